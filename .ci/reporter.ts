@@ -1,0 +1,59 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { relative, sep } from 'node:path'
+import type { Reporter, TestModule, Vitest } from 'vitest/node'
+import { total } from './count.ts'
+import type { CountOptions, FileCount, Totals } from './count.ts'
+import { minimums } from './minimums.ts'
+
+const folder = '.results'
+const file = `${folder}/tests`
+
+const countOf = (root: string, module: TestModule): FileCount => {
+  const states = [...module.children.allTests()].map((test) => test.result().state)
+  const of = (state: string): number => states.filter((each) => each === state).length
+  // A file that could not be loaded, or whose hooks failed, has failed though none of its tests has.
+  const broken = module.state() === 'failed' && of('failed') === 0 ? 1 : 0
+  return {
+    file: relative(root, module.moduleId).replaceAll(sep, '/'),
+    passed: of('passed'),
+    failed: of('failed') + broken,
+    // A test that never got its turn is `pending`; it has not been run either.
+    skipped: of('skipped') + of('pending'),
+  }
+}
+
+const say = ({ passed, failed, problems }: Totals): void => {
+  for (const problem of problems) console.error(problem)
+  console.log(`${passed} passed, ${failed} failed`)
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(file, `${passed} ${failed}\n`)
+}
+
+// Vitest does not tell a reporter which files were chosen; its command line does.
+const scopeOf = (vitest: Vitest): CountOptions['scope'] => {
+  if (vitest.config.testNamePattern !== undefined) return 'tests'
+  return process.argv.slice(2).join(' ') === 'run' ? 'all' : 'files'
+}
+
+/**
+ * Makes a run fail that skipped a test, ran none, or fell short of the stated minimums; ends its output with
+ * `N passed, N failed`; and leaves both numbers in `.results/tests`, which is absent after a crash.
+ */
+export const counting = (): Reporter => {
+  let vitest: Vitest | undefined
+  return {
+    onInit: (context) => {
+      vitest = context
+      rmSync(file, { force: true })
+    },
+    onTestRunEnd: (modules, errors) => {
+      if (vitest === undefined) throw new Error('vitest ended a run that it never started')
+      const { root } = vitest.config
+      const counts = modules.map((module) => countOf(root, module))
+      const totals = total(counts, { minimums, scope: scopeOf(vitest) })
+      const failed = totals.failed + errors.length
+      say({ ...totals, failed })
+      if (failed > 0) process.exitCode = 1
+    },
+  }
+}

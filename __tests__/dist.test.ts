@@ -1,0 +1,52 @@
+import { execFile } from 'node:child_process'
+import { readFile, readdir } from 'node:fs/promises'
+import { promisify } from 'node:util'
+import { beforeAll, describe, expect, test } from 'vitest'
+
+const run = promisify(execFile)
+const folder = new URL('../dist/', import.meta.url)
+
+const read = (name: string): Promise<string> => readFile(new URL(name, folder), 'utf8')
+
+const withText = async (text: string): Promise<readonly string[]> => {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.js'))
+  const texts = await Promise.all(names.map(read))
+  return names.filter((_, index) => texts[index]?.includes(text))
+}
+
+describe('the bundle in the repository', () => {
+  let pinned = ''
+
+  beforeAll(async () => {
+    pinned = (await readFile(new URL('../.node-version', import.meta.url), 'utf8')).trim()
+  })
+
+  test('is tested by the pinned version of the Node that runs the action', () => {
+    expect(pinned).toMatch(/^24\./)
+    expect(process.version).toBe(`v${pinned}`)
+  })
+
+  test('answers --help and exits with 0', async () => {
+    // A clean environment: with GITHUB_ACTIONS set it would be the action, not the command line.
+    const { stdout, stderr } = await run(process.execPath, [new URL('index.js', folder).pathname, '--help'], {
+      env: { PATH: process.env['PATH'] },
+      timeout: 20_000,
+    })
+    expect(stdout).toContain('go-container-bench')
+    expect(`${stdout}${stderr}`).not.toContain('webpackMissingModule')
+  })
+
+  test('misses no module', async () => {
+    expect(await withText('')).toContain('index.js')
+    expect(await withText('webpackMissingModule')).toEqual([])
+  })
+
+  test.each(['@actions/artifact', '@actions/cache'])('loads %s only when it is needed', async (name) => {
+    expect(await withText(`node_modules/${name}/lib/`)).not.toContain('index.js')
+  })
+
+  test('is an ES module with the licences of what it contains', async () => {
+    expect(JSON.parse(await read('package.json'))).toEqual({ type: 'module' })
+    expect(await read('licenses.txt')).toContain('@actions/core')
+  })
+})
