@@ -1,0 +1,235 @@
+/**
+ * The nouns of this project, types only. Times are milliseconds of wall clock unless a name says
+ * otherwise; ratios are candidate / baseline, so 0.2 is "20 % slower".
+ */
+
+/** The two sides of a comparison. With a single revision, that one is the candidate. */
+export type Revision = 'baseline' | 'candidate'
+
+/** How a fixture's Dockerfile uses caches. */
+export type Strategy = 'cache-mounts' | 'layers' | 'bind-vendor' | 'copy-vendor'
+
+/** What a scenario does to the project before the build that it times. */
+export type Edit = 'none' | 'source' | 'dependency'
+
+/** A scenario: the cache state a build starts from, and what was edited since. */
+export type Scenario = {
+  readonly name: string
+  /** One line for tables and `--help`. */
+  readonly title: string
+  /** `empty`: a fresh cache space; `primed`: the space that the last cold build left behind. */
+  readonly startsFrom: 'empty' | 'primed'
+  readonly edit: Edit
+}
+
+/** One benchmark: engine × project × scenario. */
+export type Benchmark = {
+  /** `ENGINE/PROJECT/SCENARIO`. */
+  readonly id: string
+  readonly engine: string
+  readonly project: string
+  readonly scenario: string
+  readonly strategy?: Strategy
+  readonly goVersion?: string
+  /** Whether its comparison can decide the verdict of the run. */
+  readonly gated: boolean
+}
+
+/** What the engine's store held just before a build, against what the scenario asks for. */
+export type StateEvidence = {
+  readonly kind: 'empty' | 'primed'
+  readonly holds: boolean
+  /** Says what was found instead; present when `holds` is false. */
+  readonly reason?: string
+}
+
+/** One instruction of the Dockerfile: `hit` when the engine took it from its cache. */
+export type StepOutcome = { readonly name: string; readonly hit: boolean }
+
+/** What a build did, told by its own output and by Go's action graph. */
+export type OutcomeEvidence = {
+  readonly steps: readonly StepOutcome[]
+  /** Packages in the dependency graph of the binary, the standard library's included. */
+  readonly packagesNeeded?: number
+  /** Those for which a compiler ran in this very build. */
+  readonly packagesCompiled?: number
+  /** Import paths of the compiled packages when there are few of them (at most 20). */
+  readonly compiled?: readonly string[]
+}
+
+export type Evidence = {
+  readonly state: StateEvidence
+  readonly outcome: OutcomeEvidence
+  /** SHA-256 of the binary that was built, in hex. */
+  readonly binarySha256?: string
+}
+
+/** Why a build gave no time. */
+export type Failure = {
+  readonly kind: 'failed' | 'timed-out' | 'engine-died'
+  /** One sentence: what happened and where. */
+  readonly message: string
+  /** The end of what the engine printed, at most 4 KiB. */
+  readonly logTail: string
+}
+
+/** One build that took place, with its time and evidence, or with its failure. */
+export type Measurement = {
+  /** Id of the benchmark. */
+  readonly benchmark: string
+  readonly revision: Revision
+  /** 1 for the first pair of its benchmark; 0 for a warm-up. */
+  readonly round: number
+  /** ISO 8601, UTC. */
+  readonly startedAt: string
+  /** From the start of the client process to its exit. */
+  readonly durationMs: number
+  readonly phases?: Readonly<Partial<Record<Phase, number>>>
+  readonly evidence?: Evidence
+  /** Names carry their unit, as in `contextBytes`. */
+  readonly counters: Readonly<Record<string, number>>
+  readonly failure?: Failure
+  /** Why this build is in no sample: it was a warm-up, its state did not hold, its pair was lost. */
+  readonly excluded?: string
+}
+
+/** Exclusive parts of one build's wall time; with `unattributed` they add up to it. */
+export type Phase =
+  | 'startup'
+  | 'frontend'
+  | 'base'
+  | 'context'
+  | 'cache-match'
+  | 'copy'
+  | 'download'
+  | 'compile'
+  | 'link'
+  | 'step-overhead'
+  | 'export'
+  | 'unattributed'
+
+/** The measured values of one benchmark at one revision, and their median. */
+export type Sample = {
+  readonly samplesMs: readonly number[]
+  /** Absent when nothing was measured. */
+  readonly medianMs?: number
+  /** `interval`: exact 95 % order-statistic interval of the median, from six values on; else `min-max`. */
+  readonly range?: 'interval' | 'min-max'
+  readonly lowMs?: number
+  readonly highMs?: number
+  readonly unknown?: Unknown
+}
+
+export type VerdictKind =
+  | 'regression'
+  | 'warning'
+  | 'unchanged'
+  | 'improvement'
+  | 'inconclusive'
+  | 'invalid'
+  | 'none'
+
+export type Verdict = { readonly kind: VerdictKind; readonly reason: string }
+
+/** Baseline against candidate of one benchmark. */
+export type Comparison = {
+  /** Median paired ratio − 1. */
+  readonly slowdown?: number
+  /** One-sided exact bounds of it; absent below six pairs. */
+  readonly low?: number
+  readonly high?: number
+  /** Median of the paired differences candidate − baseline. */
+  readonly slowdownMs?: number
+  readonly highMs?: number
+  /** Pairs with two valid members. */
+  readonly pairs: number
+  /** The smallest slowdown that this run's own scatter would have let it call a regression. */
+  readonly detectable?: number
+  readonly verdict: Verdict
+  readonly unknown?: Unknown
+}
+
+/** Reasons for absent fields, by field name. */
+export type Unknown = Readonly<Record<string, string>>
+
+/** How far a benchmark's cache state is proved: by Go's action graph, by steps and store records, not at all. */
+export type EvidenceLevel = 'proved' | 'structural' | 'none'
+
+export type BenchmarkReport = {
+  readonly id: string
+  readonly engine: string
+  readonly project: string
+  readonly scenario: string
+  readonly strategy?: Strategy
+  readonly goVersion?: string
+  readonly evidenceLevel: EvidenceLevel
+  readonly gated: boolean
+  readonly candidate: Sample
+  readonly baseline?: Sample
+  readonly comparison?: Comparison
+}
+
+/** What is known about an engine as it ran here. */
+export type EngineFacts = {
+  readonly name: string
+  /** `client`, `server`, `buildkit`, `buildah`, `runtime` … to version text. */
+  readonly versions: Readonly<Record<string, string>>
+  readonly storageDriver?: string
+  /** Whether the storage driver diffs layers natively. */
+  readonly nativeDiff?: boolean
+  readonly imageStore?: string
+  readonly rootless?: boolean
+  readonly networkDriver?: string
+  readonly runtime?: string
+  readonly builder?: string
+  readonly backingFileSystem?: string
+  /** `selected`: it was running or installed; `installed`: this run brought it. */
+  readonly origin: 'selected' | 'installed'
+  readonly notes: readonly string[]
+  readonly unknown?: Unknown
+}
+
+/** The machine. What could not be read is absent. */
+export type Environment = {
+  readonly os?: string
+  readonly kernel: string
+  readonly architecture: string
+  readonly cpuModel?: string
+  readonly cpuCount: number
+  readonly memoryBytes: number
+  readonly freeDiskBytes?: number
+  readonly cgroup?: string
+  readonly nodeVersion: string
+  readonly runnerImage?: string
+  readonly unknown?: Unknown
+}
+
+/** Where the time of the run went. `otherMs` closes the sum to the run's wall time. */
+export type Cost = {
+  readonly timedMs: number
+  /** Primes that are no cold sample. */
+  readonly primingMs: number
+  readonly warmUpMs: number
+  readonly resetMs: number
+  readonly settleMs: number
+  readonly setupMs: number
+  readonly otherMs: number
+}
+
+/** One place of the schedule that was carried out, in order. */
+export type Scheduled = { readonly benchmark: string; readonly revision: Revision; readonly round: number }
+
+export type Report = {
+  readonly schemaVersion: string
+  readonly toolVersion: string
+  readonly startedAt: string
+  readonly complete: boolean
+  readonly verdict: Verdict
+  readonly environment: Environment
+  readonly engines: readonly EngineFacts[]
+  readonly schedule: { readonly seed: string; readonly order: readonly Scheduled[] }
+  readonly benchmarks: readonly BenchmarkReport[]
+  readonly builds: readonly Measurement[]
+  readonly cost: Cost
+  readonly warnings: readonly string[]
+}
