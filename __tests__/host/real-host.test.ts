@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { makeHost } from '../../src/host/real-host.ts'
+
+const PATH = process.env['PATH']
+
+test('programs run with the environment of the host', async () => {
+  const host = makeHost(() => {}, AbortSignal.any([]), { PATH, CGO_ENABLED: '0' })
+  expect(host.uid).toBe(process.geteuid?.())
+  expect((await host.exec('sh', ['-c', 'echo $CGO_ENABLED'])).stdout).toBe('0\n')
+})
+
+test('inputs and tokens of the action are in no environment', async () => {
+  const secrets = { 'INPUT_GITHUB-TOKEN': 'canary', GITHUB_TOKEN: 'canary', ACTIONS_RUNTIME_TOKEN: 'canary' }
+  const host = makeHost(() => {}, AbortSignal.any([]), { PATH, GITHUB_REF: 'kept', ...secrets })
+  const { stdout } = await host.exec('env', [])
+  expect(stdout).toContain('GITHUB_REF=kept')
+  expect(JSON.stringify([stdout, host.env])).not.toContain('canary')
+})
+
+test('the signal of the host stops its programs', async () => {
+  const controller = new AbortController()
+  const host = makeHost(() => {}, controller.signal, { PATH })
+  const running = host.exec('sleep', ['60'])
+  controller.abort()
+  expect((await running).end).toEqual({ kind: 'aborted' })
+})

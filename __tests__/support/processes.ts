@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { identify } from '../../src/host/process-table.ts'
+
+/** Waits until a condition holds; throws when it does not within `limitMs`. */
+export const eventually = async (what: string, holds: () => boolean | Promise<boolean>, limitMs = 5_000) => {
+  for (const startMs = performance.now(); performance.now() - startMs < limitMs;) {
+    if (await holds()) return
+    await sleep(10)
+  }
+  throw new Error(`not within ${limitMs} ms: ${what}`)
+}
+
+/** The process number that a program wrote to a file, once it is there. */
+export const pidIn = async (file: string): Promise<number> => {
+  let pid = Number.NaN
+  await eventually(`a process number in ${file}`, async () => {
+    pid = Number.parseInt(await readFile(file, 'utf8').catch(() => ''), 10)
+    return Number.isInteger(pid)
+  })
+  return pid
+}
+
+/** Whether a process runs; a zombie does not. */
+export const runs = (pid: number): boolean => identify(pid) !== undefined

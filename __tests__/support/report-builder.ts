@@ -1,0 +1,151 @@
+import type { Benchmark, Comparison, EngineFacts, Environment, Measurement, Report } from '../../src/model.ts'
+import { assemble } from '../../src/report/assemble.ts'
+import type { RunFacts } from '../../src/report/assemble.ts'
+
+const podman: EngineFacts = {
+  name: 'podman',
+  versions: { client: '4.3.1', buildah: '1.28.2' },
+  storageDriver: 'overlay',
+  nativeDiff: true,
+  imageStore: 'containers-storage',
+  rootless: true,
+  networkDriver: 'slirp4netns',
+  runtime: 'crun',
+  backingFileSystem: 'extfs',
+  origin: 'selected',
+  notes: [],
+}
+
+const docker: EngineFacts = {
+  name: 'docker',
+  versions: { client: '20.10.24', server: '20.10.24', buildkit: '0.8.3' },
+  storageDriver: 'overlay2',
+  nativeDiff: true,
+  rootless: false,
+  networkDriver: 'bridge',
+  runtime: 'runc',
+  builder: 'default (docker driver)',
+  backingFileSystem: 'extfs',
+  origin: 'installed',
+  notes: ['the daemon was started by this run'],
+  unknown: { imageStore: 'this version does not tell' },
+}
+
+/** Facts of the engines that tests build with, by name. */
+export const engineFacts = { podman, docker } as const
+
+/** A machine of a hosted runner's size. */
+export const environment: Environment = {
+  os: 'Ubuntu 24.04',
+  kernel: '6.8.0-1021-azure',
+  architecture: 'x64',
+  cpuModel: 'AMD EPYC 7763 64-Core Processor',
+  cpuCount: 4,
+  memoryBytes: 16_769_236_992,
+  freeDiskBytes: 23_622_320_128,
+  cgroup: '2',
+  nodeVersion: '24.21.0',
+  unknown: { runnerImage: 'not a hosted runner' },
+}
+
+/** A benchmark of the fixture `tiny`; give `engine`, `scenario` … and the id follows. */
+export const benchmark = (overrides: Partial<Benchmark> = {}): Benchmark => {
+  const { engine = 'podman', project = 'tiny+cache-mounts+go1.26.3', scenario = 'cold' } = overrides
+  return {
+    id: `${engine}/${project}/${scenario}`,
+    engine,
+    project,
+    scenario,
+    strategy: 'cache-mounts',
+    goVersion: '1.26.3',
+    gated: false,
+    ...overrides,
+  }
+}
+
+/** A good build of a benchmark; by default round 1 of the candidate, proved. */
+export const build = (of: Benchmark, overrides: Partial<Measurement> = {}): Measurement => ({
+  benchmark: of.id,
+  revision: 'candidate',
+  round: 1,
+  startedAt: '2026-03-02T10:00:00.000Z',
+  durationMs: 19_400,
+  evidence: {
+    state: { kind: of.scenario === 'cold' ? 'empty' : 'primed', holds: true },
+    outcome: {
+      steps: [
+        { name: 'COPY . .', hit: of.scenario === 'warm' },
+        { name: 'RUN go build', hit: of.scenario === 'warm' },
+      ],
+      packagesNeeded: 214,
+      packagesCompiled: of.scenario === 'cold' ? 214 : Number(of.scenario !== 'warm'),
+    },
+  },
+  counters: {},
+  ...overrides,
+})
+
+/** One good build for each time, rounds 1, 2, 3 … */
+export const builds = (of: Benchmark, timesMs: readonly number[]): readonly Measurement[] =>
+  timesMs.map((durationMs, at) => build(of, { durationMs, round: at + 1 }))
+
+/** A discarded warm-up. */
+export const warmUp = (of: Benchmark, durationMs = 24_800): Measurement =>
+  build(of, { durationMs, round: 0, excluded: 'warm-up' })
+
+/** Builds of both revisions in pairs, `[baselineMs, candidateMs]` each. */
+export const pairs = (
+  of: Benchmark,
+  timesMs: readonly (readonly [number, number])[],
+): readonly Measurement[] =>
+  timesMs.flatMap(([baselineMs, candidateMs], at) => [
+    build(of, { revision: 'baseline', round: at + 1, durationMs: baselineMs }),
+    build(of, { revision: 'candidate', round: at + 1, durationMs: candidateMs }),
+  ])
+
+/** A comparison of six pairs that differ by nothing. */
+export const comparison = (overrides: Partial<Comparison> = {}): Comparison => ({
+  slowdown: 0.001,
+  low: -0.012,
+  high: 0.018,
+  slowdownMs: 10,
+  highMs: 160,
+  pairs: 6,
+  detectable: 0.11,
+  verdict: { kind: 'unchanged', reason: '0.1 % slower, at most 1.8 %, below the 10 % limit' },
+  ...overrides,
+})
+
+const sum = (measurements: readonly Measurement[]): number =>
+  measurements.reduce((total, { durationMs }) => total + durationMs, 0)
+
+/** What a run knows: one podman benchmark with three builds, unless said otherwise; the cost follows the builds. */
+export const runFacts = (overrides: Partial<RunFacts> = {}): RunFacts => {
+  const cold = benchmark()
+  const { measurements = [warmUp(cold), ...builds(cold, [19_400, 19_120, 20_050])] } = overrides
+  return {
+    toolVersion: '0.1.0',
+    startedAt: '2026-03-02T09:58:00.000Z',
+    complete: true,
+    seed: '5f3a9c01',
+    revisions: ['candidate'],
+    benchmarks: [cold],
+    measurements,
+    engines: [podman],
+    environment,
+    cost: {
+      timedMs: sum(measurements.filter(({ round }) => round > 0)),
+      primingMs: 0,
+      warmUpMs: sum(measurements.filter(({ round }) => round === 0)),
+      resetMs: 3_210,
+      settleMs: 4_000,
+      setupMs: 12_400,
+      otherMs: 1_130,
+    },
+    warnings: [],
+    ...overrides,
+  }
+}
+
+/** The report of such a run. */
+export const buildReport = (overrides: Partial<RunFacts> = {}): Report => assemble(runFacts(overrides))

@@ -1,0 +1,228 @@
+import type { Benchmark, Measurement, Report } from '../../src/model.ts'
+import {
+  benchmark,
+  build,
+  buildReport,
+  builds,
+  comparison,
+  engineFacts,
+  pairs,
+  runFacts,
+  warmUp,
+} from './report-builder.ts'
+
+const [cold, warm, sourceChange] = ['cold', 'warm', 'source-change'].map((scenario) =>
+  benchmark({ scenario }),
+) as [Benchmark, Benchmark, Benchmark]
+
+const failedBuild = (of: Benchmark, round: number): Measurement => {
+  const { evidence: _, ...rest } = build(of, { round, durationMs: 3_240 })
+  return {
+    ...rest,
+    failure: {
+      kind: 'failed',
+      message:
+        'podman build ended with status 1 at step 5: RUN ["go", "build", "-o", "/out/app", "./cmd/app"]',
+      logTail:
+        'STEP 5/6: RUN go build\n# example.test/app/cmd/app\nmain.go:7:2: undefined: `serve`\nError: exit status 1\n',
+    },
+  }
+}
+
+const oneEngine = (): Report =>
+  buildReport({
+    benchmarks: [cold, warm, sourceChange],
+    measurements: [
+      warmUp(cold),
+      ...builds(cold, [19_400, 19_120, 20_050]),
+      ...builds(warm, [312, 298, 305]),
+      ...builds(sourceChange, [2_610, 2_580, 2_700]),
+    ],
+  })
+
+const twoEngines = (): Report => {
+  const rivals = [benchmark({ engine: 'docker' }), benchmark({ engine: 'docker', scenario: 'warm' })] as const
+  return buildReport({
+    engines: [engineFacts.podman, engineFacts.docker],
+    benchmarks: [cold, rivals[0], warm, rivals[1]],
+    measurements: [
+      warmUp(cold),
+      warmUp(rivals[0], 26_020),
+      ...builds(cold, [19_400, 19_120, 20_050]),
+      ...builds(rivals[0], [22_310, 21_980, 22_870]),
+      ...builds(warm, [312, 298, 305]),
+      ...builds(rivals[1], [641, 702, 655]),
+    ],
+  })
+}
+
+const manyBuilds = (): Report => {
+  const rival = benchmark({ engine: 'docker' })
+  return buildReport({
+    engines: [engineFacts.podman, engineFacts.docker],
+    benchmarks: [cold, rival],
+    measurements: [
+      ...builds(cold, [19_400, 19_120, 20_050, 19_310, 19_770, 19_500]),
+      ...builds(rival, [22_310, 21_980, 22_870, 22_100, 22_440, 22_650]),
+    ],
+  })
+}
+
+const failed = (): Report =>
+  buildReport({
+    benchmarks: [cold, sourceChange],
+    measurements: [
+      warmUp(cold),
+      ...builds(cold, [19_400, 19_120, 20_050]),
+      failedBuild(sourceChange, 1),
+      failedBuild(sourceChange, 2),
+    ],
+    warnings: ['podman/tiny+cache-mounts+go1.26.3/source-change was given up after two failed builds'],
+  })
+
+const excluded = (): Report => {
+  const state = { kind: 'primed', holds: false, reason: '4 of 9 records of the prime are gone' } as const
+  const good = build(warm, { round: 2 })
+  return buildReport({
+    benchmarks: [warm],
+    measurements: [
+      warmUp(cold),
+      ...builds(warm, [312]),
+      {
+        ...good,
+        durationMs: 1_904,
+        evidence: { state, outcome: good.evidence?.outcome ?? { steps: [] } },
+        excluded: `its state did not hold: ${state.reason}`,
+      },
+      build(warm, { round: 3, durationMs: 298 }),
+      build(warm, { round: 4, durationMs: 305 }),
+    ],
+  })
+}
+
+const provisional = (): Report =>
+  buildReport({
+    complete: false,
+    benchmarks: [cold, warm],
+    measurements: [warmUp(cold), ...builds(cold, [19_400])],
+  })
+
+const nothing = (): Report =>
+  buildReport({
+    complete: false,
+    benchmarks: [cold, warm],
+    measurements: [{ ...failedBuild(cold, 0), excluded: 'warm-up' }],
+  })
+
+const slower = [
+  [2_610, 3_510],
+  [2_580, 3_490],
+  [2_700, 3_620],
+  [2_590, 3_470],
+  [2_640, 3_530],
+  [2_620, 3_560],
+] as const
+
+const same = [
+  [19_400, 19_420],
+  [19_120, 19_090],
+  [20_050, 20_060],
+  [19_310, 19_390],
+  [19_770, 19_740],
+  [19_500, 19_510],
+] as const
+
+const gated = [
+  { ...sourceChange, gated: true },
+  { ...cold, gated: true },
+] as const
+
+const regression = (): Report => {
+  const verdict = {
+    kind: 'regression',
+    reason: '34.4 % slower (905 ms), at least 33.7 %; the limit is 10 %',
+  } as const
+  const effect = {
+    slowdown: 0.344,
+    low: 0.337,
+    high: 0.359,
+    slowdownMs: 905,
+    highMs: 940,
+    detectable: 0.19,
+    verdict,
+  }
+  return buildReport({
+    revisions: ['baseline', 'candidate'],
+    benchmarks: gated,
+    measurements: [...pairs(gated[0], slower), ...pairs(gated[1], same)],
+    judged: {
+      verdict: {
+        kind: 'regression',
+        reason:
+          'source-change is 34.4 % slower (905 ms, 6 pairs): step 4 (COPY go.mod) no longer hits the cache',
+      },
+      comparisons: { [gated[0].id]: comparison(effect), [gated[1].id]: comparison() },
+    },
+  })
+}
+
+const unchanged = (): Report => {
+  const beside = { ...warm, gated: false }
+  const few = {
+    slowdown: 0.02,
+    slowdownMs: 6,
+    pairs: 2,
+    verdict: { kind: 'inconclusive', reason: '2 valid pairs, a verdict needs 6' },
+    unknown: { low: 'needs 6 valid pairs, has 2', detectable: 'needs 6 valid pairs, has 2' },
+  } as const
+  const verdict = {
+    kind: 'unchanged',
+    reason: 'cold differs by 0.1 %, at most 1.8 %; the limit is 10 %',
+  } as const
+  return buildReport({
+    revisions: ['baseline', 'candidate'],
+    benchmarks: [gated[1], beside],
+    measurements: [
+      ...pairs(gated[1], same),
+      ...pairs(beside, [
+        [300, 306],
+        [304, 310],
+      ]),
+    ],
+    judged: { verdict, comparisons: { [gated[1].id]: comparison(), [beside.id]: few } },
+  })
+}
+
+/** Reports of every kind of ending, by the name of the golden file. */
+export const reportCases: Readonly<Record<string, () => Report>> = {
+  'one-engine': oneEngine,
+  'two-engines': twoEngines,
+  'many-builds': manyBuilds,
+  'failed-build': failed,
+  'excluded-build': excluded,
+  provisional,
+  nothing,
+  regression,
+  unchanged,
+}
+
+/** The same run with other texts in every place that texts come from outside. */
+export const hostileReport = (hostile: string): Report => {
+  const project = hostile
+  const of = [benchmark({ project }), benchmark({ project, scenario: 'warm' })] as const
+  const facts = { ...engineFacts.podman, versions: { client: hostile }, runtime: hostile, notes: [hostile] }
+  const failure = { kind: 'failed', message: hostile, logTail: `${hostile}\n${hostile}` } as const
+  return buildReport({
+    seed: hostile,
+    engines: [facts],
+    environment: { ...runFacts().environment, cpuModel: hostile, os: hostile },
+    benchmarks: of,
+    measurements: [
+      ...builds(of[0], [19_400, 19_120]),
+      build(of[0], { round: 3, excluded: hostile }),
+      build(of[1], { failure }),
+    ],
+    warnings: [hostile],
+    judged: { verdict: { kind: 'none', reason: hostile }, comparisons: {} },
+  })
+}

@@ -1,0 +1,25 @@
+import { makeExec } from '../../src/host/exec.ts'
+import type { Host } from '../../src/host/host.ts'
+
+export type TestHost = Host & {
+  /** What was logged. */
+  readonly lines: string[]
+}
+
+export type TestHostOptions = {
+  readonly env?: Host['env']
+  readonly signal?: AbortSignal
+  /** To be taken for someone else; the processes still run as the user of the test. */
+  readonly uid?: number
+  readonly graceMs?: number
+}
+
+/** The real machine, with another environment, a log that is kept and a signal of the test. */
+export const testHost = (options: TestHostOptions = {}): TestHost => {
+  const { signal = new AbortController().signal, graceMs = 5_000 } = options
+  const env = { ...process.env, ...options.env }
+  const lines: string[] = []
+  const log = (line: string): void => void lines.push(line)
+  const uid = options.uid ?? process.geteuid?.() ?? 0
+  return { exec: makeExec({ env, signal, graceMs }), log, env, signal, uid, lines }
+}

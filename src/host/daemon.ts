@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process'
+import { openSync, closeSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { User } from './exec.ts'
+import { killGroup } from './process-tree.ts'
+
+export type DaemonOptions = {
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Receives both output streams. */
+  readonly logFile: string
+  readonly user?: User
+}
+
+/** A server that this run started. Disposing it asks it to stop, and ends its process group when it does not. */
+export type Daemon = AsyncDisposable & {
+  readonly pid: number
+  /** How it ended; undefined while it lives. */
+  ended(): string | undefined
+  /** The last lines of its log, for error messages. */
+  logTail(lines: number): Promise<string>
+}
+
+const stopGraceMs = 10_000
+
+/** Starts a server in a process group of its own, so that a Ctrl-C in the terminal does not reach it before us. */
+export const startDaemon = (program: string, args: readonly string[], options: DaemonOptions): Daemon => {
+  const log = openSync(options.logFile, 'a', 0o600)
+  const identity = options.user === undefined ? {} : { uid: options.user.uid, gid: options.user.gid }
+  const child = spawn(program, args, {
+    detached: true,
+    stdio: ['ignore', log, log],
+    env: { ...options.env },
+    ...identity,
+  })
+  closeSync(log)
+  let end: string | undefined
+  const ended = new Promise<void>((resolve) => {
+    const note = (how: string): void => {
+      end ??= how
+      resolve()
+    }
+    child.on('error', (error) => note(error.message))
+    child.on('exit', (code, signal) => note(signal === null ? `exited with ${code}` : `ended by ${signal}`))
+  })
+  const pid = child.pid ?? 0
+  return {
+    pid,
+    ended: () => end,
+    logTail: async (lines) => {
+      const text = await readFile(options.logFile, 'utf8').catch(() => '')
+      return text.trimEnd().split('\n').slice(-lines).join('\n')
+    },
+    [Symbol.asyncDispose]: async () => {
+      if (pid === 0) return
+      killGroup(pid, 'SIGTERM')
+      await Promise.race([ended, sleep(stopGraceMs, undefined, { ref: false })])
+      killGroup(pid, 'SIGKILL')
+    },
+  }
+}

@@ -1,0 +1,127 @@
+import { boundedOutput } from './bounded-output.ts'
+import { startProcess } from './start-process.ts'
+import { endOf } from './process-end.ts'
+
+/** Runs one program: an argument array, a monotonic clock, a process group, limits on everything. */
+export type Exec = (program: string, args: readonly string[], options?: ExecOptions) => Promise<ExecResult>
+
+/** An unprivileged user that a program runs as, when this process is root. */
+export type User = { readonly name: string; readonly uid: number; readonly gid: number }
+
+export type ExecOptions = {
+  readonly cwd?: string
+  /** The whole environment of the child; the host's own when absent. */
+  readonly env?: Readonly<Record<string, string | undefined>>
+  /** Default 60 000. */
+  readonly timeoutMs?: number
+  /** In place of the host's. Cleaning up passes `uninterrupted`, because it runs after an abort as well. */
+  readonly signal?: AbortSignal
+  readonly user?: User
+  /** Called for every complete line, as it arrives, clipped at 64 KiB; must not throw. */
+  readonly onLine?: (line: OutputLine) => void
+}
+
+export type OutputLine = {
+  readonly stream: 'stdout' | 'stderr'
+  /** Without its line end. */
+  readonly text: string
+  /** Since the start of the process. */
+  readonly atMs: number
+}
+
+export type ExecResult = {
+  readonly command: string
+  readonly end:
+    | { readonly kind: 'exited'; readonly code: number }
+    | { readonly kind: 'signalled'; readonly signal: string }
+    | { readonly kind: 'timed-out'; readonly afterMs: number }
+    | { readonly kind: 'aborted' }
+    | { readonly kind: 'not-started'; readonly message: string }
+  /** ISO 8601, UTC. */
+  readonly startedAt: string
+  /** From spawn to exit of the process itself, whoever still holds its pipes. */
+  readonly durationMs: number
+  /** At most the first 4 MiB; `truncated` says when there was more. */
+  readonly stdout: string
+  readonly stderr: string
+  readonly truncated: boolean
+  /** The last 16 KiB of both streams in order of arrival, for error messages. */
+  readonly tail: string
+}
+
+export type ExecDefaults = {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly signal: AbortSignal
+  /** From SIGTERM to SIGKILL; default 5 000. */
+  readonly graceMs?: number
+}
+
+/**
+ * Makes the `Exec` of a host. It never throws and never uses a shell: whatever happens to the program is
+ * the `end` of the result. The program has no input and leads its own process group. At the time limit and
+ * on an abort it and all its descendants get SIGTERM and, after the grace, SIGKILL. On a normal exit its
+ * daemons live on, but our end of the pipes is closed: a daemon must send its output elsewhere.
+ */
+export const makeExec =
+  (defaults: ExecDefaults): Exec =>
+  async (program, args, options = {}) => {
+    const signal = options.signal ?? defaults.signal
+    const { timeoutMs = 60_000 } = options
+    const startedAt = new Date().toISOString()
+    const startMs = performance.now()
+    const output = boundedOutput(startMs, options.onLine)
+    const finish = (end: ExecResult['end'], endMs = startMs): ExecResult => {
+      const command = commandLine(program, args)
+      return { command, end, startedAt, durationMs: endMs - startMs, ...output.read() }
+    }
+    if (signal.aborted) return finish({ kind: 'aborted' })
+    const started = await startProcess(program, args, { ...options, env: options.env ?? defaults.env })
+    if (typeof started === 'string') return finish({ kind: 'not-started', message: started })
+    const limits = { timeoutMs, signal, graceMs: defaults.graceMs ?? 5_000 }
+    const { end, endMs } = await endOf(started, output, limits)
+    return finish(end, endMs)
+  }
+
+/** A program that was to succeed and did not. */
+export class CommandError extends Error {
+  readonly result: ExecResult
+  constructor(result: ExecResult) {
+    super(describe(result))
+    this.name = 'CommandError'
+    this.result = result
+  }
+}
+
+/** The standard output of a program that exited with 0; throws a `CommandError` for any other end. */
+export const succeed = (result: ExecResult): string => {
+  if (result.end.kind === 'exited' && result.end.code === 0) return result.stdout
+  throw new CommandError(result)
+}
+
+const describe = (result: ExecResult): string => {
+  const lastLines = result.tail.trimEnd().split('\n').slice(-20).join('\n')
+  return `\`${result.command}\` ${howItEnded(result)}${lastLines === '' ? '' : `; it printed last:\n${lastLines}`}`
+}
+
+const howItEnded = ({ end, durationMs }: ExecResult): string => {
+  switch (end.kind) {
+    case 'exited':
+      return `exited with status ${end.code}`
+    case 'signalled':
+      return `was ended by ${end.signal}`
+    case 'timed-out':
+      return `was stopped at its time limit of ${end.afterMs / 1000} s`
+    case 'aborted':
+      return durationMs === 0
+        ? 'was not started, because the run is being stopped'
+        : 'was stopped with the run'
+    case 'not-started':
+      return `did not start: ${end.message}`
+  }
+}
+
+/** For messages only: quoted where a shell would need it. */
+const commandLine = (program: string, args: readonly string[]): string =>
+  [program, ...args].map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : quoted(word))).join(' ')
+
+const quoted = (word: string): string => `'${word.replaceAll("'", `'\\''`)}'`

@@ -1,0 +1,41 @@
+/** Cuts a stream of bytes into lines. */
+export type LineSplitter = { push(chunk: Buffer): void; flush(): void }
+
+const newline = 0x0a
+const longestLineBytes = 64 * 1024
+
+/**
+ * Hands each complete line to `onLine`, without `\n` or `\r\n`, its first 64 KiB at most. Lines are joined as bytes
+ * and decoded when complete, so a character may be spread over chunks. `flush` hands out an unfinished line.
+ */
+export const lineSplitter = (onLine: (text: string) => void): LineSplitter => {
+  let parts: Buffer[] = []
+  let size = 0
+  const keep = (part: Buffer): void => {
+    const kept = part.subarray(0, longestLineBytes - size)
+    if (kept.length === 0) return
+    parts.push(kept)
+    size += kept.length
+  }
+  const emit = (): void => {
+    const text = Buffer.concat(parts).toString('utf8')
+    parts = []
+    size = 0
+    onLine(text.endsWith('\r') ? text.slice(0, -1) : text)
+  }
+  const push = (chunk: Buffer): void => {
+    let from = 0
+    for (let at = chunk.indexOf(newline); at !== -1; at = chunk.indexOf(newline, from)) {
+      keep(chunk.subarray(from, at))
+      emit()
+      from = at + 1
+    }
+    keep(chunk.subarray(from))
+  }
+  return {
+    push,
+    flush: () => {
+      if (size > 0) emit()
+    },
+  }
+}

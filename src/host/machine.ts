@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises'
+import { cpus, machine, release, totalmem } from 'node:os'
+import type { Environment } from '../model.ts'
+import { freeBytes } from './disk.ts'
+import type { Host } from './host.ts'
+import { parseMounts } from './mounts.ts'
+
+/**
+ * Describes this machine; the free disk is that of `diskPath`. What cannot be read is absent, and its reason
+ * stands in `unknown`; never throws.
+ */
+export const readEnvironment = async (host: Host, diskPath: string): Promise<Environment> => {
+  const reasons: Record<string, string> = {}
+  const read = async <Value>(
+    field: string,
+    get: () => Value | Promise<Value>,
+  ): Promise<Value | undefined> => {
+    try {
+      return await get()
+    } catch (error) {
+      reasons[field] = error instanceof Error ? error.message : String(error)
+      return undefined
+    }
+  }
+  const os = await read('os', async () => prettyName(await readFile('/etc/os-release', 'utf8')))
+  const cpuModel = await read('cpuModel', () => nameOfCpu(cpus()[0]?.model))
+  const freeDiskBytes = await read('freeDiskBytes', () => freeBytes(diskPath))
+  const cgroup = await read('cgroup', async () => cgroupKind(await readFile('/proc/self/mountinfo', 'utf8')))
+  const runnerImage = runnerImageOf(host)
+  return {
+    ...(os === undefined ? {} : { os }),
+    kernel: release(),
+    architecture: machine(),
+    ...(cpuModel === undefined ? {} : { cpuModel }),
+    cpuCount: cpus().length,
+    memoryBytes: totalmem(),
+    ...(freeDiskBytes === undefined ? {} : { freeDiskBytes }),
+    ...(cgroup === undefined ? {} : { cgroup }),
+    nodeVersion: process.versions.node,
+    ...(runnerImage === undefined ? {} : { runnerImage }),
+    ...(Object.keys(reasons).length === 0 ? {} : { unknown: reasons }),
+  }
+}
+
+/** The distribution's name and version from the text of os-release(5); throws when it has none. */
+export const prettyName = (osRelease: string): string => {
+  const value = /^PRETTY_NAME=(.*)$/m
+    .exec(osRelease)?.[1]
+    ?.trim()
+    .replace(/^(["'])(.*)\1$/, '$2')
+  if (value === undefined || value === '') throw new Error('/etc/os-release has no PRETTY_NAME')
+  return value
+}
+
+/**
+ * Which control groups the text of /proc/self/mountinfo shows: `v2`, `v1`, or `hybrid` when version 2 is
+ * mounted beside version 1 controllers. Throws when there are none.
+ */
+export const cgroupKind = (mountinfo: string): 'v1' | 'v2' | 'hybrid' => {
+  const types = new Set(parseMounts(mountinfo).map((mount) => mount.type))
+  if (types.has('cgroup')) return types.has('cgroup2') ? 'hybrid' : 'v1'
+  if (types.has('cgroup2')) return 'v2'
+  throw new Error('no cgroup file system is mounted here')
+}
+
+// Node reads it from /proc/cpuinfo; on ARM, where that has numbers only, it knows the names of most.
+const nameOfCpu = (model: string | undefined): string => {
+  const name = model?.trim() ?? ''
+  if (name === '' || name === 'unknown') throw new Error('/proc/cpuinfo names no model')
+  return name
+}
+
+/** GitHub's hosted runners say which image they were made from. */
+const runnerImageOf = ({ env }: Host): string | undefined => {
+  const [image, version] = [env['ImageOS'], env['ImageVersion']]
+  if (image === undefined || image === '') return undefined
+  return version === undefined || version === '' ? image : `${image} ${version}`
+}
