@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import { bounded, compare } from '../../src/analysis/comparison.ts'
+import { detectableSlowdown } from '../../src/analysis/detectable.ts'
+import { defaultLimits } from '../../src/analysis/limits.ts'
+import type { Pair } from '../../src/analysis/pair.ts'
+import { judge } from '../../src/analysis/verdict.ts'
+import { normal, seededRandom } from './random.ts'
+import { identical } from './timings.ts'
+
+const pairsOf = (baselineMs: number, ratios: readonly number[]): readonly Pair[] =>
+  ratios.map((ratio) => ({ baselineMs, candidateMs: baselineMs * ratio }))
+
+const scaled = (pairs: readonly Pair[], factor: number): readonly Pair[] =>
+  pairs.map(({ baselineMs, candidateMs }) => ({ baselineMs, candidateMs: candidateMs * factor }))
+
+/** The verdict on the same scatter around another slowdown. */
+const kindAt = (pairs: readonly Pair[], slowdown: number) => {
+  const effect = bounded(compare(pairs, defaultLimits))
+  const factor = (1 + slowdown) / (1 + (effect?.slowdown ?? 0))
+  const shifted = compare(scaled(pairs, factor), defaultLimits)
+  return judge(shifted, defaultLimits, { obstacles: [], lostPairs: 0, stopped: true }).kind
+}
+
+describe('a comparison', () => {
+  test('takes the median of the paired ratios, its bounds, and the median difference', () => {
+    const effect = compare(pairsOf(10_000, [1.3, 1.1, 1.2, 1.5, 1.4, 1.05, 1.25]), defaultLimits)
+    expect(effect.slowdown).toBeCloseTo(0.25, 12)
+    expect(effect.low).toBeCloseTo(0.05, 12)
+    expect(effect.high).toBeCloseTo(0.5, 12)
+    expect(effect.slowdownMs).toBeCloseTo(2500, 6)
+    expect(effect.highMs).toBeCloseTo(5000, 6)
+    expect(effect.pairs).toBe(7)
+    expect(effect.unknown).toBeUndefined()
+  })
+
+  test('is blind to drift that both members of a pair share', () => {
+    const drifting = [1, 1.1, 1.3, 1.7, 2.4, 3].map((drift) => ({
+      baselineMs: 10_000 * drift,
+      candidateMs: 12_000 * drift,
+    }))
+    const { slowdown, low, high } = compare(drifting, defaultLimits)
+    expect([slowdown, low, high].map((value) => value?.toFixed(9))).toEqual(Array(3).fill('0.200000000'))
+  })
+
+  test('weighs twice as slow and twice as fast the same', () => {
+    expect(compare(pairsOf(10_000, [2, 0.5, 2, 0.5, 2, 0.5]), defaultLimits).slowdown).toBeCloseTo(0, 12)
+  })
+
+  test('is exactly zero when both revisions take the same time', () => {
+    const effect = compare(pairsOf(10_000, [1, 1, 1, 1, 1, 1]), defaultLimits)
+    expect(effect).toMatchObject({ slowdown: 0, low: 0, high: 0, slowdownMs: 0, highMs: 0 })
+  })
+
+  test('of five pairs has a median but no bounds, and says how many it needs', () => {
+    const effect = compare(pairsOf(10_000, [1.1, 1.2, 1.3, 1.4, 1.5]), defaultLimits)
+    expect(effect.slowdown).toBeCloseTo(0.3, 12)
+    for (const field of ['low', 'high', 'highMs', 'detectable'] as const) {
+      expect(effect[field]).toBeUndefined()
+      expect(effect.unknown?.[field]).toBe('needs 6 valid pairs, has 5')
+    }
+    expect(bounded(effect)).toBeUndefined()
+  })
+
+  test('of no pairs has no number at all', () => {
+    const { unknown, ...known } = compare([], defaultLimits)
+    expect(known).toEqual({ pairs: 0 })
+    expect(Object.keys(unknown ?? {}).toSorted()).toEqual([
+      'detectable',
+      'high',
+      'highMs',
+      'low',
+      'slowdown',
+      'slowdownMs',
+    ])
+  })
+
+  test.each([
+    [0, 1000],
+    [1000, 0],
+    [-1, 1000],
+    [Number.NaN, 1000],
+    [1000, Infinity],
+  ])('refuses a pair of %d ms and %d ms', (baselineMs, candidateMs) => {
+    expect(() => compare([{ baselineMs, candidateMs }], defaultLimits)).toThrow(/above 0 ms/)
+  })
+})
+
+describe('the detectable slowdown', () => {
+  test('is exactly where the same scatter turns into a regression, whatever binds', () => {
+    const random = seededRandom(3)
+    const bindings = { threshold: 0, bound: 0, floor: 0 }
+    for (let run = 0; run < 200; run += 1) {
+      const scatter = random() * 0.15
+      const typicalMs = 1000 + random() * 20_000
+      const pairs = Array.from({ length: 6 + (run % 10) }, () => {
+        const baselineMs = typicalMs * (1 + random())
+        return { baselineMs, candidateMs: baselineMs * Math.exp(scatter * normal(random) + random() * 0.1) }
+      })
+      const detectable = detectableSlowdown(pairs, defaultLimits) ?? 0
+      expect(kindAt(pairs, detectable + 1e-6), `run ${run}, just above`).toBe('regression')
+      expect(kindAt(pairs, detectable - 1e-6), `run ${run}, just below`).not.toBe('regression')
+      const withoutFloor = detectableSlowdown(pairs, { ...defaultLimits, minDeltaMs: 0 }) ?? 0
+      if (detectable === defaultLimits.failThreshold) bindings.threshold += 1
+      else if (detectable > withoutFloor) bindings.floor += 1
+      else bindings.bound += 1
+    }
+    expect(Math.min(...Object.values(bindings))).toBeGreaterThan(10)
+  })
+
+  test('does not depend on how fast the candidate happened to be', () => {
+    const own = detectableSlowdown(identical, defaultLimits) ?? 0
+    for (const factor of [0.5, 0.9, 1.3, 2]) {
+      expect(detectableSlowdown(scaled(identical, factor), defaultLimits)).toBeCloseTo(own, 9)
+    }
+  })
+
+  test('is the threshold itself without scatter', () => {
+    expect(detectableSlowdown(pairsOf(10_000, [1, 1, 1, 1, 1, 1]), defaultLimits)).toBe(0.1)
+  })
+
+  test('is set by the absolute floor for a short build', () => {
+    expect(detectableSlowdown(pairsOf(300, [1, 1, 1, 1, 1, 1]), defaultLimits)).toBeCloseTo(500 / 300, 9)
+  })
+
+  test('is set by the lower bound for a noisy build', () => {
+    const noisy = pairsOf(60_000, [0.8, 1, 1, 1, 1, 1.3])
+    expect(detectableSlowdown(noisy, defaultLimits)).toBeCloseTo(1.05 / 0.8 - 1, 9)
+  })
+})

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import type { FailOn } from '../../src/analysis/exit-status.ts'
+import { exitStatus } from '../../src/analysis/exit-status.ts'
+import type { VerdictKind } from '../../src/model.ts'
+
+const standard: FailOn = ['regression', 'invalid']
+const everything = ['regression', 'warning', 'inconclusive', 'invalid'] as const
+
+const statusOf = (kind: VerdictKind, failOn: FailOn, measuredAnything = true) =>
+  exitStatus({ kind, reason: 'a reason' }, failOn, { measuredAnything })
+
+describe('the exit status', () => {
+  test.each<[VerdictKind, number, number, number]>([
+    // by default, with everything named, with nothing named
+    ['regression', 1, 1, 0],
+    ['warning', 0, 1, 0],
+    ['inconclusive', 0, 1, 0],
+    ['invalid', 3, 3, 0],
+    ['improvement', 0, 0, 0],
+    ['unchanged', 0, 0, 0],
+    ['none', 0, 0, 0],
+  ])('of %s is %i by default, %i with everything named, %i with nothing', (kind, usual, strict, lenient) => {
+    expect(statusOf(kind, standard)).toBe(usual)
+    expect(statusOf(kind, everything)).toBe(strict)
+    expect(statusOf(kind, [])).toBe(lenient)
+  })
+
+  test('is 3 without a judged baseline when nothing could be measured', () => {
+    expect(statusOf('none', standard, false)).toBe(3)
+    expect(statusOf('none', [], false)).toBe(3)
+  })
+
+  test('is 0 when nothing was built because no input changed', () => {
+    expect(statusOf('unchanged', everything, false)).toBe(0)
+  })
+
+  test('is always 0 with never', () => {
+    for (const kind of [...everything, 'improvement', 'unchanged', 'none'] as const) {
+      expect(statusOf(kind, 'never', false)).toBe(0)
+    }
+  })
+})

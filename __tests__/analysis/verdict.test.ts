@@ -1,0 +1,277 @@
+import { describe, expect, test } from 'vitest'
+import type { Circumstances, Obstacle } from '../../src/analysis/circumstances.ts'
+import type { Bounded } from '../../src/analysis/comparison.ts'
+import { compare } from '../../src/analysis/comparison.ts'
+import { defaultLimits, looksFor } from '../../src/analysis/limits.ts'
+import { decided, judge } from '../../src/analysis/verdict.ts'
+
+const stopped: Circumstances = { obstacles: [], lostPairs: 0, stopped: true }
+const running: Circumstances = { ...stopped, stopped: false }
+
+/** A plain regression; each test changes what it is about. */
+const effect = (changes: Partial<Bounded> = {}): Bounded => ({
+  slowdown: 0.123,
+  low: 0.081,
+  high: 0.16,
+  slowdownMs: 1900,
+  highMs: 2400,
+  pairs: 7,
+  detectable: 0.11,
+  ...changes,
+})
+
+const verdict = (changes: Partial<Bounded>, circumstances = stopped, limits = defaultLimits) =>
+  judge(effect(changes), limits, circumstances)
+
+const kind = (...given: Parameters<typeof verdict>) => verdict(...given).kind
+
+const slowPairs = (length: number) =>
+  Array.from({ length }, () => ({ baselineMs: 10_000, candidateMs: 20_000 }))
+
+const slower = { slowdown: 0.07, low: 0.02, high: 0.12 }
+const faster = { slowdown: -0.08, low: -0.12, high: -0.04, slowdownMs: -1300, highMs: -600 }
+const same = { slowdown: 0.01, low: -0.03, high: 0.06, slowdownMs: 100, highMs: 900 }
+const unclear = { slowdown: 0.04, low: -0.03, high: 0.14, slowdownMs: 600, highMs: 2100 }
+
+describe('a regression', () => {
+  test('is slower by more than the threshold, surely by more than half of it, and by enough seconds', () => {
+    expect(verdict({})).toEqual({
+      kind: 'regression',
+      reason: '12.3 % slower (at least 8.1 %), 1.9 s per build, 7 of 7 pairs; the limit is 10 %',
+    })
+  })
+
+  test.each([
+    ['the slowdown is just the threshold', { slowdown: 0.1 }, 'warning'],
+    ['the slowdown is just above it', { slowdown: 0.1 + 1e-9 }, 'regression'],
+    ['the lower bound is just half of it', { low: 0.05 }, 'warning'],
+    ['the lower bound is just above half of it', { low: 0.05 + 1e-9 }, 'regression'],
+    ['the difference is just the floor', { slowdownMs: 500 }, 'regression'],
+    ['the difference is just below the floor', { slowdownMs: 499.9 }, 'inconclusive'],
+  ] as const)('where %s: %o is %s', (_, changes, expected) => {
+    expect(kind(changes)).toBe(expected)
+  })
+
+  test('stops sampling at a look, and only there', () => {
+    expect(decided(effect({ pairs: 6 }), defaultLimits, running)).toBe(true)
+    expect(decided(effect({ pairs: 7 }), defaultLimits, running)).toBe(false)
+    expect(decided(effect({ pairs: 9 }), defaultLimits, running)).toBe(true)
+  })
+
+  test('on a contaminated machine is only a warning, which says why', () => {
+    const contaminated = { ...stopped, contamination: 'the control moved by 7 %' }
+    expect(verdict({}, contaminated)).toEqual({
+      kind: 'warning',
+      reason:
+        '12.3 % slower (at least 8.1 %), 1.9 s per build, 7 of 7 pairs; ' +
+        'it does not count as a regression because the control moved by 7 %',
+    })
+    expect(decided(effect({ pairs: 6 }), defaultLimits, { ...running, contamination: 'steal' })).toBe(false)
+  })
+
+  test('follows limits of its own', () => {
+    const lenient = { ...defaultLimits, failThreshold: 0.2 }
+    expect(kind({}, stopped, lenient)).toBe('warning')
+    expect(kind({ slowdown: 0.3, low: 0.11 }, stopped, lenient)).toBe('regression')
+    expect(kind({}, stopped, { ...defaultLimits, minDeltaMs: 3000 })).toBe('unchanged')
+  })
+})
+
+describe('a warning', () => {
+  test('is surely slower, though not surely beyond the limit', () => {
+    expect(verdict(slower)).toEqual({
+      kind: 'warning',
+      reason:
+        '7 % slower (at least 2 %), 1.9 s per build, 7 of 7 pairs; ' +
+        'surely slower, but not surely beyond the limit of 10 %',
+    })
+  })
+
+  test.each([
+    ['the slowdown is just the threshold', { ...slower, slowdown: 0.05 }, 'inconclusive'],
+    ['the slowdown is just above it', { ...slower, slowdown: 0.05 + 1e-9 }, 'warning'],
+    ['the lower bound is zero', { ...slower, low: 0 }, 'inconclusive'],
+    ['the difference is below the floor', { ...slower, slowdownMs: 499 }, 'inconclusive'],
+    ['the upper bound is below the limit too', { ...slower, high: 0.09 }, 'warning'],
+  ] as const)('where %s: %o is %s', (_, changes, expected) => {
+    expect(kind(changes)).toBe(expected)
+  })
+
+  test('is not spoken before sampling has stopped', () => {
+    expect(kind(slower, running)).toBe('inconclusive')
+    expect(decided(effect({ ...slower, pairs: 6 }), defaultLimits, running)).toBe(false)
+    expect(decided(effect({ ...slower, pairs: 15 }), defaultLimits, running)).toBe(true)
+  })
+
+  test('may follow when sampling stopped because the limit is surely kept', () => {
+    const bounded = { ...slower, high: 0.09, pairs: 6 }
+    expect(kind(bounded, running)).toBe('unchanged')
+    expect(decided(effect(bounded), defaultLimits, running)).toBe(true)
+    expect(kind(bounded, stopped)).toBe('warning')
+  })
+})
+
+describe('an improvement', () => {
+  test('is surely faster, by enough percent and seconds', () => {
+    expect(verdict(faster)).toEqual({
+      kind: 'improvement',
+      reason: '8 % less time (at least 4 %), 1.3 s per build, 7 of 7 pairs',
+    })
+    expect(decided(effect({ ...faster, pairs: 6 }), defaultLimits, running)).toBe(true)
+  })
+
+  test.each([
+    ['the upper bound is zero', { ...faster, high: 0 }],
+    ['the gain is just the threshold', { ...faster, slowdown: -0.05 }],
+    ['the gain is below the floor', { ...faster, slowdownMs: -499 }],
+  ] as const)('where %s is unchanged', (_, changes) => {
+    expect(kind(changes)).toBe('unchanged')
+  })
+
+  test('is one with a gain of just the floor', () => {
+    expect(kind({ ...faster, slowdownMs: -500 })).toBe('improvement')
+  })
+})
+
+describe('unchanged', () => {
+  test('is surely below the limit', () => {
+    expect(verdict(same)).toEqual({
+      kind: 'unchanged',
+      reason: '1 % slower (at most 6 % slower), 7 of 7 pairs; the limit is 10 %',
+    })
+    expect(decided(effect({ ...same, pairs: 6 }), defaultLimits, running)).toBe(true)
+  })
+
+  test('is also a build too short to be judged in percent', () => {
+    const short = { slowdown: 0.4, low: 0.2, high: 0.6, slowdownMs: 120, highMs: 180 }
+    expect(verdict(short)).toEqual({
+      kind: 'unchanged',
+      reason: '40 % slower, but at most 180 ms slower, 7 of 7 pairs; differences below 500 ms are not judged',
+    })
+  })
+
+  test('says "surely not slower" rather than a negative bound', () => {
+    expect(verdict({ ...faster, slowdown: -0.03 }).reason).toContain('3 % less time (surely not slower)')
+  })
+
+  test.each([
+    ['the upper bound is just the limit', { ...unclear, high: 0.1 }, 'inconclusive'],
+    ['the upper bound is just below it', { ...unclear, high: 0.1 - 1e-9 }, 'unchanged'],
+    ['the upper difference is just the floor', { ...unclear, slowdownMs: 100, highMs: 500 }, 'inconclusive'],
+    ['the upper difference is just below it', { ...unclear, slowdownMs: 100, highMs: 499.9 }, 'unchanged'],
+  ] as const)('where %s: %o is %s', (_, changes, expected) => {
+    expect(kind(changes)).toBe(expected)
+  })
+
+  test('is a candidate whose build inputs are those of the baseline, without any pair', () => {
+    const nothingBuilt = judge(compare([], defaultLimits), defaultLimits, {
+      ...stopped,
+      obstacles: [{ kind: 'no-input-changed' }],
+    })
+    expect(nothingBuilt).toEqual({
+      kind: 'unchanged',
+      reason: 'no input of the build changed, so nothing was built',
+    })
+  })
+})
+
+describe('inconclusive', () => {
+  test('names the range and what the run could have found', () => {
+    expect(verdict({ ...unclear, detectable: 0.17 })).toEqual({
+      kind: 'inconclusive',
+      reason:
+        '4 % slower, anything from 3 % less time to 14 % slower, 7 of 7 pairs; ' +
+        'this run could only have failed a slowdown above 17 %',
+    })
+  })
+
+  test('names the disturbance when there was one', () => {
+    expect(verdict(unclear, { ...stopped, contamination: 'the control moved by 7 %' }).reason).toMatch(/7 %$/)
+  })
+
+  test('goes on until the last look', () => {
+    const pairs = [6, 9, 12, 14, 15, 16]
+    const ends = pairs.map((count) => decided(effect({ ...unclear, pairs: count }), defaultLimits, running))
+    expect(ends).toEqual([false, false, false, false, true, true])
+  })
+
+  test('with a number of pairs that was asked for ends there, at its only look', () => {
+    const ends = [6, 7, 8, 9].map((pairs) => decided(effect({ pairs }), defaultLimits, running, looksFor(8)))
+    expect(ends).toEqual([false, false, true, true])
+  })
+})
+
+describe('what cannot be judged', () => {
+  test.each<[Obstacle, string, RegExp]>([
+    [{ kind: 'single-revision' }, 'none', /only one revision/],
+    [{ kind: 'too-few-rounds', rounds: 3 }, 'none', /3 rounds asked for, a verdict needs 6/],
+    [{ kind: 'too-few-rounds', rounds: 1 }, 'none', /1 round asked for/],
+    [{ kind: 'baseline-without-dockerfile' }, 'none', /baseline has no Dockerfile/],
+    [{ kind: 'baseline-does-not-build', message: 'exit 1' }, 'none', /baseline does not build: exit 1/],
+    [{ kind: 'candidate-does-not-build', message: 'exit 2' }, 'invalid', /^does not build.*: exit 2/],
+    [{ kind: 'state-unproved', reason: 'the prime was gone' }, 'invalid', /the prime was gone/],
+    [{ kind: 'too-few-pairs', reason: 'needs a time budget of 31 min' }, 'invalid', /budget of 31 min/],
+  ])('%o gives %s, with its reason, whatever the times say', (obstacle, expected, reason) => {
+    const circumstances = { ...stopped, obstacles: [obstacle] }
+    expect(verdict({}, circumstances)).toEqual({ kind: expected, reason: expect.stringMatching(reason) })
+    expect(decided(effect(), defaultLimits, { ...circumstances, stopped: false })).toBe(true)
+  })
+
+  test('a baseline that does not build comes before a candidate that does not', () => {
+    const obstacles: readonly Obstacle[] = [
+      { kind: 'too-few-pairs', reason: 'no build worked' },
+      { kind: 'candidate-does-not-build', message: 'exit status 2' },
+      { kind: 'baseline-does-not-build', message: 'exit status 1' },
+    ]
+    expect(kind({}, { ...stopped, obstacles })).toBe('none')
+    expect(verdict({}, { ...stopped, obstacles: obstacles.slice(0, 2) }).reason).toMatch(/^does not build/)
+  })
+
+  test('fewer than six valid pairs are invalid in the end, but no reason to stop', () => {
+    const five = compare(slowPairs(5), defaultLimits)
+    expect(judge(five, defaultLimits, stopped)).toEqual({
+      kind: 'invalid',
+      reason: '5 valid pairs, a verdict needs 6',
+    })
+    expect(judge(five, defaultLimits, running).kind).toBe('inconclusive')
+    expect(decided(five, defaultLimits, running)).toBe(false)
+  })
+
+  test('more than 20 % of lost pairs are invalid, exactly 20 % are not', () => {
+    expect(kind({ pairs: 8 }, { ...stopped, lostPairs: 2 })).toBe('regression')
+    expect(kind({ pairs: 12 }, { ...stopped, lostPairs: 3 })).toBe('regression')
+    expect(verdict({ pairs: 7 }, { ...stopped, lostPairs: 2 })).toEqual({
+      kind: 'invalid',
+      reason: '2 of 9 pairs were lost; more than 20 % is too many',
+    })
+  })
+
+  test('lost pairs do not stop sampling, since their share may fall, and the reason counts them', () => {
+    expect(decided(effect({ pairs: 6 }), defaultLimits, { ...running, lostPairs: 2 })).toBe(false)
+    expect(decided(effect({ pairs: 9 }), defaultLimits, { ...running, lostPairs: 2 })).toBe(true)
+    expect(verdict({ pairs: 9 }, { ...stopped, lostPairs: 2 }).reason).toContain('9 of 11 pairs')
+  })
+})
+
+test('stopping turns unchanged or inconclusive into a warning at most, and no other verdict into any', () => {
+  const ratios = [-0.2, -0.06, -0.01, 0, 0.02, 0.06, 0.09, 0.11, 0.3]
+  const ranges = ratios.flatMap((low) =>
+    ratios.flatMap((slowdown) => ratios.map((high) => ({ low, slowdown, high }))),
+  )
+  const floors = [-800, 0, 400, 600].flatMap((slowdownMs) =>
+    [-800, 0, 400, 600].map((highMs) => ({ slowdownMs, highMs })),
+  )
+  const turns = ranges
+    .filter(({ low, slowdown, high }) => low <= slowdown && slowdown <= high)
+    .flatMap((range) => floors.map((floor) => ({ ...range, ...floor, pairs: 6 })))
+    .filter(({ slowdownMs, highMs }) => slowdownMs <= highMs)
+    .map((changes) => `${kind(changes, running)} → ${kind(changes, stopped)}`)
+  expect([...new Set(turns)].toSorted()).toEqual([
+    'improvement → improvement',
+    'inconclusive → inconclusive',
+    'inconclusive → warning',
+    'regression → regression',
+    'unchanged → unchanged',
+    'unchanged → warning',
+  ])
+})

@@ -1,0 +1,62 @@
+import type { Bounded } from './comparison.ts'
+import type { Limits } from './limits.ts'
+import { change, duration, percent } from './wording.ts'
+
+/** Slower beyond doubt. */
+export const regressionReason = (effect: Bounded, limits: Limits, lostPairs: number): string =>
+  `${slower(effect)}, ${pairs(effect, lostPairs)}; the limit is ${percent(limits.failThreshold)}`
+
+/** Slower, but not by enough or not surely enough to fail; `withheld` says why a failure was held back. */
+export const warningReason = (
+  effect: Bounded,
+  limits: Limits,
+  lostPairs: number,
+  withheld: string | undefined,
+): string => {
+  const why =
+    withheld === undefined
+      ? `surely slower, but not surely beyond the limit of ${percent(limits.failThreshold)}`
+      : `it does not count as a regression because ${withheld}`
+  return `${slower(effect)}, ${pairs(effect, lostPairs)}; ${why}`
+}
+
+/** Faster beyond doubt. */
+export const improvementReason = (effect: Bounded, lostPairs: number): string => {
+  const { slowdown, high, slowdownMs } = effect
+  const gain = `${change(slowdown)} (at least ${percent(high)}), ${duration(slowdownMs)} per build`
+  return `${gain}, ${pairs(effect, lostPairs)}`
+}
+
+/** Not slower by as much as matters: by ratio, or else because the build is too short for it. */
+export const unchangedReason = (effect: Bounded, limits: Limits, lostPairs: number): string => {
+  const { slowdown, high, highMs } = effect
+  const { failThreshold, minDeltaMs } = limits
+  const counted = pairs(effect, lostPairs)
+  if (high < failThreshold) {
+    const limit = `the limit is ${percent(failThreshold)}`
+    return `${change(slowdown)} (${atMost(high, percent)}), ${counted}; ${limit}`
+  }
+  const floor = `differences below ${duration(minDeltaMs)} are not judged`
+  return `${change(slowdown)}, but ${atMost(highMs, duration)}, ${counted}; ${floor}`
+}
+
+/** Scatter or a disturbed machine hides the answer. */
+export const inconclusiveReason = (
+  effect: Bounded,
+  lostPairs: number,
+  contamination: string | undefined,
+): string => {
+  const { slowdown, low, high, detectable } = effect
+  const range = `${change(slowdown)}, anything from ${change(low)} to ${change(high)}`
+  const why = contamination ?? `this run could only have failed a slowdown above ${percent(detectable)}`
+  return `${range}, ${pairs(effect, lostPairs)}; ${why}`
+}
+
+const slower = ({ slowdown, low, slowdownMs }: Bounded): string =>
+  `${change(slowdown)} (at least ${percent(low)}), ${duration(slowdownMs)} per build`
+
+const atMost = (bound: number, words: (bound: number) => string): string =>
+  bound > 0 ? `at most ${words(bound)} slower` : 'surely not slower'
+
+const pairs = (effect: Bounded, lostPairs: number): string =>
+  `${effect.pairs} of ${effect.pairs + lostPairs} pairs`
