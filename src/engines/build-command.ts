@@ -1,0 +1,74 @@
+import type { ExecResult, User } from '../host/exec.ts'
+import type { Host } from '../host/host.ts'
+import type { Failure } from '../model.ts'
+import type { StepReader } from './buildkit-progress.ts'
+import type { BuildResult } from './engine.ts'
+
+export type BuildCommand = {
+  readonly program: string
+  readonly args: readonly string[]
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly user?: User
+  readonly timeoutMs: number
+  readonly reader: StepReader
+  readImageId(): Promise<string>
+}
+
+const logTailBytes = 4096
+
+/**
+ * Runs one build command and times it from the start of the process to its exit. Throws only when the run
+ * is interrupted; everything else that goes wrong is a failure in the result.
+ */
+export const runBuild = async (host: Host, command: BuildCommand): Promise<BuildResult> => {
+  const { program, args, env, user, timeoutMs, reader } = command
+  const result = await host.exec(program, args, {
+    env,
+    timeoutMs,
+    ...(user === undefined ? {} : { user, cwd: '/' }),
+    onLine: ({ text }) => reader.line(text),
+  })
+  host.signal.throwIfAborted()
+  const failure = failureOf(result)
+  const { startedAt, durationMs } = result
+  const steps = reader.steps()
+  if (failure !== undefined) return { startedAt, durationMs, steps, failure }
+  const imageId = (await command.readImageId().catch(() => '')).trim()
+  return { startedAt, durationMs, steps, ...(imageId === '' ? {} : { imageId }) }
+}
+
+const failureOf = ({ end, tail }: ExecResult): Failure | undefined => {
+  const logTail = tail.slice(-logTailBytes)
+  switch (end.kind) {
+    case 'exited':
+      if (end.code === 0) return undefined
+      return {
+        kind: 'failed',
+        message: `the build ended with exit status ${end.code}: ${errorLine(tail)}`,
+        logTail,
+      }
+    case 'signalled':
+      return { kind: 'failed', message: `the build client was ended by ${end.signal}`, logTail }
+    case 'timed-out':
+      return { kind: 'timed-out', message: `the build did not end within ${end.afterMs / 1000} s`, logTail }
+    case 'not-started':
+      return { kind: 'failed', message: `the build client did not start: ${end.message}`, logTail }
+    case 'aborted':
+      return { kind: 'failed', message: 'the build was interrupted', logTail }
+  }
+}
+
+/** The line that says what went wrong: the last one that names an error, else the last one. */
+const errorLine = (tail: string): string => {
+  const lines = tail
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  return lines.findLast((line) => /error/i.test(line)) ?? lines.at(-1) ?? 'nothing was printed'
+}
+
+/** The evidence stage of a build that succeeded must build too; when it does not, nothing is known. */
+export const assertExported = ({ failure }: BuildResult, stage: string): void => {
+  if (failure === undefined) return
+  throw new Error(`Cannot read stage ${stage} of the build: ${failure.message}\n${failure.logTail}`)
+}

@@ -1,0 +1,35 @@
+import type { StepOutcome } from '../model.ts'
+
+/** Reads the lines of `--progress=plain` as they come and keeps what became of each instruction. */
+export type StepReader = {
+  line(text: string): void
+  steps(): readonly StepOutcome[]
+}
+
+const vertexLine = /^#(\d+) (.+)$/
+/** `[build 3/5] RUN …`; `[internal] …` is BuildKit's own work, and FROM is never marked as cached. */
+const instruction = /^\[(?!internal\])[^\]]*\d+\/\d+\] (?!FROM\b)(.+)$/
+
+/**
+ * The plain form is the only one that every BuildKit client since 18.09 prints; it repeats a vertex under
+ * the same number, so that the first line names it and `CACHED` marks it.
+ */
+export const plainProgressReader = (): StepReader => {
+  const names = new Map<string, string>()
+  const ran = new Map<string, 'hit' | 'done'>()
+  return {
+    line: (text) => {
+      const [, vertex, rest] = vertexLine.exec(text) ?? []
+      if (vertex === undefined || rest === undefined) return
+      const name = instruction.exec(rest)?.[1]
+      if (name !== undefined && !names.has(vertex)) names.set(vertex, name)
+      if (rest === 'CACHED') ran.set(vertex, 'hit')
+      if (/^DONE \d/.test(rest) && !ran.has(vertex)) ran.set(vertex, 'done')
+    },
+    steps: () =>
+      [...names].flatMap(([vertex, name]) => {
+        const outcome = ran.get(vertex)
+        return outcome === undefined ? [] : [{ name, hit: outcome === 'hit' }]
+      }),
+  }
+}

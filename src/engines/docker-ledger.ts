@@ -1,0 +1,60 @@
+import type { DockerApi } from './docker-api.ts'
+
+/** What the builds of one cache space put into a daemon's common store. */
+export type Ledger = {
+  /** What of it is still there; sorted. */
+  contents(): Promise<readonly string[]>
+  /** Removes what is not in `keep`, and nothing that is not in this ledger. */
+  trim(keep: readonly string[]): Promise<void>
+  /** A tag for the next image, entered in the ledger. */
+  tag(serial: number): string
+  /** Enters every record that appears while `build` runs: BuildKit gives records no owner. */
+  recording<T>(build: () => Promise<T>): Promise<T>
+}
+
+/** What BuildKit calls the record of a base image, which belongs to no space: `from local` of the graph driver, else `pulled from`. */
+const isBaseRecord = (description: string): boolean => /^(from local|pulled from) /.test(description)
+
+/** Opens an empty ledger. */
+export const openLedger = (api: DockerApi, label: string): Ledger => {
+  const records = new Set<string>()
+  const tags = new Set<string>()
+  const present = async (): Promise<readonly string[]> => {
+    const [stored, images] = await Promise.all([api.cacheRecords(), api.images()])
+    const ours = stored.filter(({ ID }) => records.has(ID)).map((record) => `${record.Type}:${record.ID}`)
+    const tagged = images.flatMap(({ RepoTags }) => RepoTags).filter((tag) => tags.has(tag))
+    return [...ours, ...tagged.map((tag) => `image:${tag}`)].toSorted()
+  }
+  return {
+    contents: present,
+    tag: (serial) => {
+      const tag = `localhost/go-container-bench/out:${label}-${serial}`
+      tags.add(tag)
+      return tag
+    },
+    recording: async (build) => {
+      const before = new Set((await api.cacheRecords()).map(({ ID }) => ID))
+      try {
+        return await build()
+      } finally {
+        const added = (await api.cacheRecords()).filter(
+          ({ ID, Description }) => !before.has(ID) && !isBaseRecord(Description),
+        )
+        for (const { ID } of added) records.add(ID)
+      }
+    },
+    trim: async (keep) =>
+      removeFrom(
+        api,
+        (await present()).filter((id) => !keep.includes(id)),
+      ),
+  }
+}
+
+const removeFrom = async (api: DockerApi, surplus: readonly string[]): Promise<void> => {
+  const images = surplus.filter((id) => id.startsWith('image:'))
+  for (const image of images) await api.removeImage(image.slice('image:'.length))
+  const records = surplus.filter((id) => !images.includes(id)).map((id) => id.slice(id.indexOf(':') + 1))
+  // A record that another one was made from goes only after that one: repeat while anything went.
+  for (let gone = records; gone.length > 0;) gone = [...(await api.pruneRecords(records))]
+}

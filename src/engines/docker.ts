@@ -1,0 +1,127 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { makeDisposal } from '../host/disposal.ts'
+import { succeed } from '../host/exec.ts'
+import type { Host } from '../host/host.ts'
+import type { RunFolder } from '../host/run-folder.ts'
+import type { EngineFacts } from '../model.ts'
+import { dockerApi, type DockerApi } from './docker-api.ts'
+import { chooseClient, type DockerClient } from './docker-client.ts'
+import { startOwnDaemon } from './docker-daemon.ts'
+import { dockerEndpoint, reachableEndpoint } from './docker-endpoint.ts'
+import { dockerFacts } from './docker-facts.ts'
+import { openDockerSpace } from './docker-space.ts'
+import type { Detection, Engine, ImageArchive, RunningEngine } from './engine.ts'
+import { installPackages } from './install/packages.ts'
+import { onPath } from './on-path.ts'
+
+/** Docker as root, through the daemon that answers, or through one of our own beside it when none does. */
+export const docker: Engine = {
+  name: 'docker',
+  title: 'Docker, with the daemon that answers or one started for the run',
+  detect: async (host) => {
+    const endpoint = await reachableEndpoint(host)
+    if (endpoint === undefined) return detectOwnDaemon(host)
+    const { client, skipped } = await chooseClient(host, endpoint)
+    return client === undefined
+      ? noClient(skipped)
+      : { kind: 'found', what: `daemon at ${endpoint}`, answers: true }
+  },
+  install: (host) => installPackages(host, 'docker', ['docker.io']),
+  start: async (host, folder, origin) => {
+    await using disposal = makeDisposal()
+    const running = await reachableEndpoint(host)
+    const endpoint = running ?? `unix://${disposal.use(await startOwnDaemon(host, folder)).socketPath}`
+    const { client, skipped } = await chooseClient(host, endpoint)
+    if (client === undefined) throw new Error(noClient(skipped).reason)
+    for (const reason of skipped) host.log(`docker: passed over ${reason}`)
+    host.log(
+      `docker: ${client.program} ${client.version} builds${client.style === 'buildx' ? ' through buildx' : ''}`,
+    )
+    const api = await dockerApi(dockerEndpoint.socketPath(endpoint))
+    const notes = [
+      ...skipped.map((reason) => `passed over ${reason}`),
+      ...(running === undefined
+        ? ['daemon started for this run; RUN steps have the network none or host']
+        : []),
+    ]
+    const facts = await dockerFacts(host, client, { origin, notes })
+    return runningDocker({ host, folder, client, api, facts, close: disposal.move() })
+  },
+}
+
+/** A daemon of our own needs root: dockerd's rootless mode is an engine of its own. */
+const detectOwnDaemon = async (host: Host): Promise<Detection> => {
+  const remedy = 'start Docker, or install it (Debian, Ubuntu: apt-get install docker.io)'
+  if (host.uid !== 0) return { kind: 'missing', reason: 'no Docker daemon answers', remedy }
+  const absent = ['docker', 'dockerd', 'containerd', 'runc'].filter((program) => !onPath(host, program))
+  if (absent.length > 0) {
+    return {
+      kind: 'missing',
+      reason: `no Docker daemon answers, and ${absent.join(', ')} is not installed`,
+      remedy,
+    }
+  }
+  return {
+    kind: 'found',
+    what: 'dockerd is installed and not running: one will be started for the run',
+    answers: false,
+  }
+}
+
+const noClient = (skipped: readonly string[]): Detection & { kind: 'missing' } => ({
+  kind: 'missing',
+  reason: `no docker client on PATH can build with BuildKit: ${skipped.join('; ') || 'there is none'}`,
+  remedy: 'install the buildx plugin (package docker-buildx-plugin or docker-buildx)',
+})
+
+const pullWithinMs = 900_000
+
+type Parts = {
+  readonly host: Host
+  readonly folder: RunFolder
+  readonly client: DockerClient
+  readonly api: DockerApi
+  readonly facts: EngineFacts
+  readonly close: AsyncDisposable
+}
+
+const runningDocker = (parts: Parts): RunningEngine => {
+  const { host, folder, client, api, facts, close } = parts
+  const loaded = new Set<string>()
+  let spaces = 0
+  return {
+    facts,
+    loadImage: async (archive) => {
+      if (await holds(api, archive)) return
+      loaded.add(archive.reference)
+      const options = { env: client.env, timeoutMs: 300_000 }
+      succeed(await host.exec(client.program, ['load', '--quiet', '--input', archive.path], options))
+    },
+    pullImage: async (reference) => {
+      if ((await api.images()).some(({ RepoTags }) => RepoTags.includes(reference))) return
+      loaded.add(reference)
+      succeed(
+        await host.exec(client.program, ['pull', '--quiet', reference], {
+          env: client.env,
+          timeoutMs: pullWithinMs,
+        }),
+      )
+    },
+    openSpace: async (label) => {
+      const dir = join(await folder.sub('docker-spaces'), String(++spaces))
+      return openDockerSpace({ host, api, client, dir, label })
+    },
+    [Symbol.asyncDispose]: async () => {
+      for (const reference of loaded) await api.removeImage(reference)
+      await close[Symbol.asyncDispose]()
+      await rm(join(folder.path, 'docker-spaces'), { recursive: true, force: true })
+    },
+  }
+}
+
+/** The image may be there from before this run: then it is not ours to remove. */
+const holds = async (api: DockerApi, archive: ImageArchive): Promise<boolean> =>
+  (await api.images()).some(
+    ({ Id, RepoTags }) => Id === archive.configDigest && RepoTags.includes(archive.reference),
+  )

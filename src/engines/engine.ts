@@ -1,0 +1,91 @@
+import type { EngineFacts, Failure, StepOutcome } from '../model.ts'
+import type { User } from '../host/exec.ts'
+import type { Host } from '../host/host.ts'
+import type { RunFolder } from '../host/run-folder.ts'
+
+/**
+ * Something that builds images. One file each; a new one is added to the list in `index.ts` and is
+ * covered by the contract tests from then on.
+ */
+export type Engine = {
+  readonly name: string
+  /** One line for `--help`. */
+  readonly title: string
+  /** Looks for a usable one without changing anything. */
+  detect(host: Host): Promise<Detection>
+  /** Brings it to this machine. Says what it does before it does it. */
+  install(host: Host): Promise<void>
+  /** Makes it ready to build; whoever started it disposes it. */
+  start(host: Host, folder: RunFolder, origin: EngineFacts['origin']): Promise<RunningEngine>
+}
+
+export type Detection =
+  /** `answers`: it could build right now; else it has to be started first. */
+  | { readonly kind: 'found'; readonly what: string; readonly answers: boolean }
+  /** `remedy` is a command or a sentence that tells how to mend it. */
+  | { readonly kind: 'missing'; readonly reason: string; readonly remedy: string }
+
+/** An engine that can build now. Disposing it leaves the machine as it was before `start`. */
+export type RunningEngine = AsyncDisposable & {
+  readonly facts: EngineFacts
+  /** The user who must be able to read a build context, when it is not the one of this process. */
+  readonly runsAs?: User
+  /** Loads an image archive (docker-archive and OCI layout in one) that every cache space can use. */
+  loadImage(archive: ImageArchive): Promise<void>
+  /** Pulls an image from its registry, unless the engine has it, so that every cache space can use it. */
+  pullImage(reference: string): Promise<void>
+  /** Opens an empty cache space. `label` is unique on the machine and of `[a-z0-9-]` only. */
+  openSpace(label: string): Promise<CacheSpace>
+}
+
+/**
+ * Everything that one prime and the builds after it share: layers, cache mounts, images. Nothing of it is
+ * visible in another space. Disposing it removes from the engine's store what its builds put there, and
+ * nothing else.
+ */
+export type CacheSpace = AsyncDisposable & {
+  readonly label: string
+  /** Ids of what the engine's own store holds of this space, asked anew each time; sorted. */
+  contents(): Promise<readonly string[]>
+  /** Builds once and times it. A build that fails is a result, not an exception. */
+  build(request: BuildRequest): Promise<BuildResult>
+  /** Removes what is not in `keep` (ids from `contents`), untimed. */
+  trim(keep: readonly string[]): Promise<void>
+  /**
+   * Copies the files of one stage, which was built just before with the same request, into a folder of
+   * this space and returns it. The next call replaces them.
+   */
+  export(request: BuildRequest, stage: string): Promise<string>
+}
+
+/** One archive that is a docker-archive and an OCI layout at once. */
+export type ImageArchive = {
+  readonly path: string
+  /** `NAME:TAG`, as a Dockerfile's FROM names it. */
+  readonly reference: string
+  /** Digest of the image's configuration, `sha256:…`. */
+  readonly configDigest: string
+}
+
+export type BuildRequest = {
+  /** Absolute. */
+  readonly contextDir: string
+  /** Absolute. */
+  readonly dockerfile: string
+  readonly target?: string
+  readonly buildArgs: Readonly<Record<string, string>>
+  /** Network of RUN steps, as in `docker build --network`; absent: the engine's default. */
+  readonly network?: string
+  /** True for a prime: no step may come from a cache. */
+  readonly noCache: boolean
+  readonly timeoutMs: number
+}
+
+export type BuildResult = {
+  readonly startedAt: string
+  readonly durationMs: number
+  readonly steps: readonly StepOutcome[]
+  /** Absent when the build failed. */
+  readonly imageId?: string
+  readonly failure?: Failure
+}

@@ -1,0 +1,8 @@
+import { docker } from './docker.ts'
+import type { Engine } from './engine.ts'
+import { podman } from './podman.ts'
+
+/** Every engine, in the order of columns and of `all`. A new one is its file and its line here. */
+export const engines = { podman, docker } as const satisfies Record<string, Engine>
+
+export type EngineName = keyof typeof engines

@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs'
+import { rm, writeFile } from 'node:fs/promises'
+import type { Host } from '../../host/host.ts'
+import { runSetUp } from './set-up.ts'
+
+const policyFile = '/usr/sbin/policy-rc.d'
+/** What Debian asks before a package starts its service: 101 means "not allowed". */
+const refuseStarts = '#!/bin/sh\nexit 101\n'
+
+/**
+ * Installs distribution packages: nothing is removed or downgraded, and no service is started. Says the
+ * exact command before it runs it; without root or password-less sudo the error is that command.
+ */
+export const installPackages = async (
+  host: Host,
+  engine: string,
+  packages: readonly string[],
+): Promise<void> => {
+  const command = ['apt-get', 'install', '--yes', '--no-remove', '--no-install-recommends', ...packages]
+  const prefix = await privilege(host, engine, command)
+  host.log(`${engine}: installing from the distribution: ${[...prefix, ...command].join(' ')}`)
+  await using _ = await withoutServiceStarts(prefix)
+  const apt = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-o', 'DPkg::Lock::Timeout=300', '-q']
+  await runSetUp([...prefix, ...apt, 'update'])
+  await runSetUp([...prefix, ...apt, ...command.slice(1)])
+}
+
+/** `[]` as root, `sudo -n` where it asks for no password. */
+const privilege = async (
+  host: Host,
+  engine: string,
+  command: readonly string[],
+): Promise<readonly string[]> => {
+  const byHand = `Install it yourself and run again: sudo ${command.join(' ')}`
+  if (!existsSync('/usr/bin/apt-get')) {
+    throw new Error(
+      `Cannot install ${engine}: this distribution has no apt-get. Install it with your package manager.`,
+    )
+  }
+  if (host.uid === 0) return []
+  const sudo = await host.exec('sudo', ['-n', 'true'], { timeoutMs: 10_000 })
+  if (sudo.end.kind === 'exited' && sudo.end.code === 0) return ['sudo', '-n']
+  throw new Error(
+    `Cannot install ${engine}: this user is not root, and sudo would ask for a password. ${byHand}`,
+  )
+}
+
+/** A policy that is already there is the owner's, and stays. */
+const withoutServiceStarts = async (prefix: readonly string[]): Promise<AsyncDisposable> => {
+  if (existsSync(policyFile) || !existsSync('/usr/sbin')) return { [Symbol.asyncDispose]: async () => {} }
+  if (prefix.length === 0) await writeFile(policyFile, refuseStarts, { mode: 0o755 })
+  else
+    await runSetUp([
+      ...prefix,
+      'sh',
+      '-c',
+      `printf '${refuseStarts.replaceAll('\n', '\\n')}' > ${policyFile} && chmod 755 ${policyFile}`,
+    ])
+  return {
+    [Symbol.asyncDispose]: async () => {
+      if (prefix.length === 0) await rm(policyFile, { force: true })
+      else await runSetUp([...prefix, 'rm', '-f', policyFile])
+    },
+  }
+}

@@ -1,0 +1,15 @@
+/**
+ * Runs one set-up command with `@actions/exec`, quietly: what it printed is told only when it fails.
+ * Never for a timed build, nor for a server: `@actions/exec` has no time limit and waits for open pipes.
+ */
+export const runSetUp = async (command: readonly string[]): Promise<void> => {
+  const { getExecOutput } = await import('@actions/exec')
+  const [program = '', ...args] = command
+  const { exitCode, stdout, stderr } = await getExecOutput(program, args, {
+    silent: true,
+    ignoreReturnCode: true,
+  })
+  if (exitCode === 0) return
+  const tail = `${stdout}\n${stderr}`.trim().split('\n').slice(-15).join('\n')
+  throw new Error(`${command.join(' ')} ended with exit status ${exitCode}. Its last lines:\n${tail}`)
+}

@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises'
+import type { User } from '../../host/exec.ts'
+import type { Host } from '../../host/host.ts'
+import { runSetUp } from './set-up.ts'
+
+const systemUser = 'go-container-bench'
+/** A rootless engine maps the users of an image to this many sub-ids. */
+const neededSubIds = 65_536
+
+/**
+ * The user that rootless engines run as when this process is root: the one behind sudo when it has sub-ids,
+ * else our own system user. Undefined: there is none yet.
+ */
+export const findUnprivilegedUser = async (host: Host): Promise<User | undefined> => {
+  const accounts = await readAccounts()
+  const sudoUid = Number(host.env['SUDO_UID'] ?? 'NaN')
+  const candidates = [
+    accounts.find(({ uid }) => uid === sudoUid && uid !== 0),
+    accounts.find(({ name }) => name === systemUser),
+  ]
+  for (const user of candidates) if (user !== undefined && (await hasSubIds(user))) return user
+  return undefined
+}
+
+/** Creates the system user, saying so first. It has no home, no shell and no password, and stays for later runs. */
+export const ensureUnprivilegedUser = async (host: Host): Promise<User> => {
+  const found = await findUnprivilegedUser(host)
+  if (found !== undefined) return found
+  const existing = (await readAccounts()).find(({ name }) => name === systemUser)
+  if (existing === undefined) {
+    host.log(
+      `Creating the system user ${systemUser}, as which rootless engines run (remove it with: userdel ${systemUser})`,
+    )
+    const flags = [
+      '--system',
+      '--user-group',
+      '--no-create-home',
+      '--home-dir',
+      '/nonexistent',
+      '--shell',
+      '/usr/sbin/nologin',
+    ]
+    await runSetUp(['useradd', ...flags, systemUser])
+  }
+  await addSubIds()
+  const user = await findUnprivilegedUser(host)
+  if (user === undefined)
+    throw new Error(
+      `The user ${systemUser} was created, but has no sub-id ranges in /etc/subuid and /etc/subgid`,
+    )
+  return user
+}
+
+/** The next free range, the same for both kinds: `useradd` gives system users none by itself. */
+const addSubIds = async (): Promise<void> => {
+  const taken = [...(await readSubIds('/etc/subuid')), ...(await readSubIds('/etc/subgid'))]
+  const start = Math.max(100_000, ...taken.map(({ first, count }) => first + count))
+  const range = `${start}-${start + neededSubIds - 1}`
+  await runSetUp(['usermod', '--add-subuids', range, '--add-subgids', range, systemUser])
+}
+
+const readAccounts = async (): Promise<readonly User[]> =>
+  (await readFile('/etc/passwd', 'utf8')).split('\n').flatMap((line) => {
+    const [name, , uid, gid] = line.split(':')
+    return name === undefined || uid === undefined || gid === undefined
+      ? []
+      : [{ name, uid: Number(uid), gid: Number(gid) }]
+  })
+
+const hasSubIds = async (user: User): Promise<boolean> => {
+  for (const file of ['/etc/subuid', '/etc/subgid']) {
+    const own = (await readSubIds(file)).filter(
+      ({ owner }) => owner === user.name || owner === String(user.uid),
+    )
+    if (!own.some(({ count }) => count >= neededSubIds)) return false
+  }
+  return true
+}
+
+type SubIds = { readonly owner: string; readonly first: number; readonly count: number }
+
+const readSubIds = async (file: string): Promise<readonly SubIds[]> =>
+  (await readFile(file, 'utf8').catch(() => '')).split('\n').flatMap((line) => {
+    const [owner, first, count] = line.split(':')
+    return owner === undefined || first === undefined || count === undefined
+      ? []
+      : [{ owner, first: Number(first), count: Number(count) }]
+  })

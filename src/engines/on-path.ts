@@ -1,0 +1,22 @@
+import { accessSync, constants } from 'node:fs'
+import { join } from 'node:path'
+import type { Host } from '../host/host.ts'
+
+/** Where system programs are that an unprivileged PATH may leave out. */
+const systemFolders = ['/usr/local/sbin', '/usr/sbin', '/sbin']
+
+/** The path of a program, looked for on PATH and in the system's folders. */
+export const onPath = (host: Host, program: string): string | undefined =>
+  [...(host.env['PATH'] ?? '').split(':'), ...systemFolders]
+    .filter((folder) => folder !== '')
+    .map((folder) => join(folder, program))
+    .find(isExecutable)
+
+const isExecutable = (path: string): boolean => {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
