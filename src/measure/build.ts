@@ -1,0 +1,80 @@
+import type { BuildRequest, BuildResult, CacheSpace } from '../engines/engine.ts'
+import { settle } from '../host/settle.ts'
+import type { Benchmark, Evidence, Measurement, Revision, StateEvidence } from '../model.ts'
+import type { Workload } from '../projects/workload.ts'
+import { provedOutcome, structuralOutcome } from './outcome.ts'
+import type { World } from './world.ts'
+
+/** One build to carry out, its cache state prepared. */
+export type PreparedBuild = {
+  readonly benchmark: Benchmark
+  readonly revision: Revision
+  readonly round: number
+  readonly workload: Workload
+  readonly space: CacheSpace
+  readonly noCache: boolean
+  readonly state: StateEvidence
+  /** What the time is charged to. */
+  readonly purpose: 'timedMs' | 'primingMs' | 'warmUpMs'
+  /** Outcomes already proved, by image id: the same image holds the same files. */
+  readonly known: Map<string, Omit<Evidence, 'state'>>
+}
+
+export type Built = { readonly measurement: Measurement; readonly imageId?: string }
+
+/**
+ * Builds once. Inside the time is the engine's client, from its start to its exit, and nothing else; the
+ * evidence is read, and the disk left to settle, afterwards.
+ */
+export const buildOnce = async (world: World, prepared: PreparedBuild): Promise<Built> => {
+  const { benchmark, revision, round, state, space } = prepared
+  const request = requestOf(world, prepared)
+  const result = await space.build(request)
+  world.cost.add(prepared.purpose, result.durationMs)
+  const shown = await world.cost.charge('resetMs', () => outcomeOf(world, prepared, request, result))
+  await world.cost.charge('settleMs', () => settle(world.host))
+  const { startedAt, durationMs, failure, imageId } = result
+  const excluded = state.holds ? undefined : state.reason
+  const measurement: Measurement = {
+    ...{ benchmark: benchmark.id, revision, round, startedAt, durationMs, counters: {} },
+    evidence: { state, ...shown },
+    ...(failure === undefined ? {} : { failure }),
+    ...(excluded === undefined ? {} : { excluded }),
+  }
+  return { measurement, ...(imageId === undefined ? {} : { imageId }) }
+}
+
+const requestOf = (world: World, { workload, noCache }: PreparedBuild): BuildRequest => ({
+  contextDir: workload.contextDir,
+  dockerfile: workload.dockerfile,
+  buildArgs: workload.buildArgs,
+  ...(workload.target === undefined ? {} : { target: workload.target }),
+  ...(workload.network === undefined ? {} : { network: workload.network }),
+  noCache,
+  timeoutMs: world.buildTimeoutMs,
+})
+
+const outcomeOf = async (
+  { host }: World,
+  { workload, space, known }: PreparedBuild,
+  request: BuildRequest,
+  result: BuildResult,
+): Promise<Omit<Evidence, 'state'>> => {
+  const { imageId, steps } = result
+  if (workload.evidenceStage === undefined || imageId === undefined) return structuralOutcome(result)
+  const seen = known.get(imageId)
+  // An image that was looked into before was made before: in this build, no Go command ran.
+  if (seen !== undefined)
+    return { ...seen, outcome: { ...seen.outcome, steps, packagesCompiled: 0, compiled: [] } }
+  try {
+    const proved = await provedOutcome(space, request, workload.evidenceStage, result)
+    known.set(imageId, proved)
+    return proved
+  } catch (error) {
+    host.signal.throwIfAborted()
+    host.log(
+      `What Go did in this build is not known: ${error instanceof Error ? error.message : String(error)}`,
+    )
+    return structuralOutcome(result)
+  }
+}

@@ -1,0 +1,24 @@
+import type { RunningEngine } from '../engines/engine.ts'
+import type { Host } from '../host/host.ts'
+import type { Benchmark, Revision } from '../model.ts'
+import type { Workload } from '../projects/workload.ts'
+import type { CostLedger } from './cost.ts'
+
+/** All that measuring touches. */
+export type World = {
+  readonly host: Host
+  readonly engines: ReadonlyMap<string, RunningEngine>
+  readonly cost: CostLedger
+  readonly buildTimeoutMs: number
+  /** Hexadecimal, unique to this run: in names of cache spaces, and in what edits write. */
+  readonly runId: string
+  /** The project of a benchmark, laid out at one revision. */
+  workload(benchmark: Benchmark, revision: Revision): Workload
+}
+
+/** The engine of a benchmark; every engine of the plan is running. */
+export const engineOf = ({ engines }: World, benchmark: Benchmark): RunningEngine => {
+  const engine = engines.get(benchmark.engine)
+  if (engine === undefined) throw new Error(`the engine ${benchmark.engine} was not started`)
+  return engine
+}

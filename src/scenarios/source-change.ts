@@ -1,0 +1,9 @@
+import type { Scenario } from '../model.ts'
+
+/** A developer's loop: everything cached, then one Go file of the main package edited. */
+export const sourceChange: Scenario = {
+  name: 'source-change',
+  title: 'everything cached, one Go file edited',
+  startsFrom: 'primed',
+  edit: 'source',
+}
