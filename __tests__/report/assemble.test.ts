@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest'
+import { measured } from '../../src/report/selection.ts'
+import {
+  benchmark,
+  build,
+  buildReport,
+  builds,
+  comparison,
+  pairs,
+  warmUp,
+} from '../support/report-builder.ts'
+
+const cold = benchmark()
+const why = (facts: Parameters<typeof buildReport>[0]): string | undefined =>
+  buildReport(facts).benchmarks[0]?.candidate.unknown?.['medianMs']
+
+const level = (measurement: ReturnType<typeof build>): string | undefined =>
+  buildReport({ measurements: [build(cold), measurement] }).benchmarks[0]?.evidenceLevel
+
+const failure = { kind: 'failed', message: 'step 5 ended with status 1', logTail: '' } as const
+
+describe('a sample', () => {
+  test('holds builds without failure and exclusion, in the order of building', () => {
+    const report = buildReport({
+      measurements: [
+        warmUp(cold),
+        ...builds(cold, [3_000, 1_000]),
+        build(cold, { round: 3, durationMs: 9_000, excluded: 'its pair was lost' }),
+        build(cold, { round: 4, durationMs: 8_000, failure }),
+        build(cold, { round: 5, durationMs: 2_000 }),
+      ],
+    })
+    expect(report.benchmarks[0]?.candidate).toEqual({
+      samplesMs: [3_000, 1_000, 2_000],
+      medianMs: 2_000,
+      range: 'min-max',
+      lowMs: 1_000,
+      highMs: 3_000,
+    })
+  })
+
+  test('has an interval from six values on', () => {
+    const report = buildReport({ measurements: builds(cold, [1, 2, 3, 4, 5, 6]) })
+    expect(report.benchmarks[0]?.candidate.range).toBe('interval')
+  })
+
+  test('never holds a warm-up, even one that nobody marked', () => {
+    const report = buildReport({ measurements: [build(cold, { round: 0 })] })
+    expect(report.benchmarks[0]?.candidate.samplesMs).toEqual([])
+  })
+})
+
+describe('a benchmark without any time says why:', () => {
+  test('its build failed', () => {
+    expect(why({ measurements: [build(cold, { failure })] })).toBe(
+      'the build failed: step 5 ended with status 1',
+    )
+  })
+
+  test('its build timed out', () => {
+    const late = { ...failure, kind: 'timed-out', message: 'after 15 min' } as const
+    expect(why({ measurements: [build(cold, { failure: late })] })).toBe('the build timed out: after 15 min')
+  })
+
+  test('its engine died in the warm-up', () => {
+    const dead = { ...failure, kind: 'engine-died', message: 'no answer' } as const
+    expect(why({ measurements: [build(cold, { round: 0, failure: dead })] })).toBe(
+      'the engine died: no answer',
+    )
+  })
+
+  test('no build counts', () => {
+    const measurements = [build(cold, { excluded: 'its state did not hold' })]
+    expect(why({ measurements })).toBe('no build counts: its state did not hold')
+  })
+
+  test('only its warm-up was built', () => {
+    expect(why({ measurements: [warmUp(cold)] })).toBe('only its warm-up was built')
+  })
+
+  test('it was not built', () => {
+    expect(why({ measurements: [] })).toBe('it was not built')
+  })
+
+  test('and nobody counts it as measured', () => {
+    expect(measured(buildReport({ measurements: [] }))).toEqual([])
+    expect(measured(buildReport())).toHaveLength(1)
+  })
+})
+
+describe('the evidence level', () => {
+  test('is proved when every counted build shows what it compiled', () => {
+    expect(level(build(cold, { round: 2 }))).toBe('proved')
+  })
+
+  test('is structural when one of them shows its steps only', () => {
+    const evidence = { state: { kind: 'empty', holds: true }, outcome: { steps: [] } } as const
+    expect(level(build(cold, { round: 2, evidence }))).toBe('structural')
+  })
+
+  test('is none when one of them has no evidence', () => {
+    const { evidence: _, ...bare } = build(cold, { round: 2 })
+    expect(level(bare)).toBe('none')
+  })
+
+  test('does not ask a build that does not count', () => {
+    const { evidence: _, ...bare } = build(cold, { round: 2, excluded: 'its state did not hold' })
+    expect(level(bare)).toBe('proved')
+  })
+})
+
+describe('the verdict', () => {
+  test('of one revision is none, with the reason', () => {
+    expect(buildReport().verdict).toEqual({
+      kind: 'none',
+      reason: 'one revision was measured, so there was nothing to compare it with',
+    })
+  })
+
+  test('of a run in which nothing could be measured says so, with the first reason', () => {
+    expect(buildReport({ measurements: [build(cold, { failure })] }).verdict).toEqual({
+      kind: 'none',
+      reason: 'no build gave a time: the build failed: step 5 ended with status 1',
+    })
+  })
+
+  test('and the comparisons are those that were handed in', () => {
+    const judged = { verdict: comparison().verdict, comparisons: { [cold.id]: comparison() } }
+    const measurements = pairs(cold, [[1_000, 1_010]])
+    const report = buildReport({ revisions: ['baseline', 'candidate'], measurements, judged })
+    expect(report.verdict).toEqual(judged.verdict)
+    expect(report.benchmarks[0]?.comparison).toEqual(comparison())
+    expect(report.benchmarks[0]?.baseline?.samplesMs).toEqual([1_000])
+  })
+})
+
+test('the schedule tells every build that took place, in order', () => {
+  const measurements = [warmUp(cold), build(cold), build(cold, { round: 2, failure })]
+  expect(buildReport({ measurements }).schedule).toEqual({
+    seed: '5f3a9c01',
+    order: [0, 1, 2].map((round) => ({ benchmark: cold.id, revision: 'candidate', round })),
+  })
+})

@@ -1,0 +1,130 @@
+import { assert, property } from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { code, codeBlock, logLine, oneLine, text } from '../../src/report/escape.ts'
+import { toMarkdown } from '../../src/report/markdown.ts'
+import { toTerminal } from '../../src/report/terminal.ts'
+import { hostileText } from '../support/hostile.ts'
+import { hostileReport } from '../support/report-cases.ts'
+
+/** Markdown without its fenced blocks and code spans, in which nothing is obeyed. */
+const outsideCode = (markdown: string): string =>
+  markdown
+    .replaceAll(/^( *)(`{3,})text\n[\s\S]*?\n\1\2$/gmu, '')
+    .replaceAll(/(?<!`)(`+)(?!`)(?:.*?[^`])\1(?!`)/gu, 'code')
+
+const obeyed: readonly RegExp[] = [
+  /<(?!\/?(?:details|summary)>)/u,
+  /@[\w-]/u,
+  /:\/\//u,
+  /www\./iu,
+  /(?<!&)#\d/u,
+  /(?<!\\)\]\(/u,
+  /\u202e/u,
+]
+
+const tableRows = (markdown: string): readonly string[] => {
+  const lines = markdown.split('\n')
+  const start = lines.findIndex((line) => line.startsWith('|'))
+  return lines.slice(start, lines.indexOf('', start))
+}
+
+describe('text in markdown', () => {
+  test.each([
+    ['podman/tiny+cache-mounts+go1.26.3/cold', 'podman/tiny+cache-mounts+go1.26.3/cold'],
+    ['RUN ["go", "build", "./cmd/my_app"]', 'RUN ["go", "build", "./cmd/my_app"]'],
+    ['19.4 s', '19.4 s'],
+    ['~', '~'],
+    ['-34 ms', '-34 ms'],
+  ])('stays as it is where nothing can be obeyed: %s', (raw, expected) => {
+    expect(text(raw)).toBe(expected)
+  })
+
+  test.each([
+    ['a | b', 'a &#124; b'],
+    ['a\\|b', 'a&#92;&#124;b'],
+    ['a\n\nb', 'a b'],
+    ['`x`', '&#96;x&#96;'],
+    ['<b>', '&lt;b&gt;'],
+    ['&lt;', '&amp;lt;'],
+    ['@octocat', '@\u200boctocat'],
+    ['o/r#12', 'o/r#\u200b12'],
+    ['https://x.example', 'https:\u200b//x.example'],
+    ['www.x.example', 'www\u200b.x.example'],
+    ['[a](b)', '\\[a\\](b)'],
+    ['x~y~z', 'x\\~y\\~z'],
+    ['# x', '\\# x'],
+    ['1. x', '1\\. x'],
+    ['- x', '\\- x'],
+    ['\u001b[31mred\u001b[0m', 'red'],
+    ['a\u202eb', 'ab'],
+    ['\u202e\n', '~'],
+  ])('shows %j as it is instead of obeying it', (raw, expected) => {
+    expect(text(raw)).toBe(expected)
+  })
+
+  test('is one line without tags, mentions, links or cell ends, whatever it was', () => {
+    assert(
+      property(hostileText, (raw) => {
+        const shown = text(raw)
+        for (const pattern of [...obeyed, /[\n\r|`<>]/u, /\p{Cc}/u]) expect(shown).not.toMatch(pattern)
+      }),
+    )
+  })
+})
+
+describe('code in markdown', () => {
+  test('gets a fence longer than any run of backticks in it', () => {
+    expect(code('a``b`c')).toBe('```a``b`c```')
+    expect(code('`')).toBe('`` ` ``')
+  })
+
+  test('is ~ when there is nothing to show', () => {
+    expect(code(' \n ')).toBe('~')
+  })
+
+  test('keeps the lines of a block, and its fence closed until its own end', () => {
+    expect(codeBlock(['```', 'a <b>', ''], '  ')).toEqual(['  ````text', '  ```', '  a <b>', '', '  ````'])
+  })
+})
+
+describe('a report with hostile texts', () => {
+  test('has as many rows and cells as benchmarks and columns', () => {
+    assert(
+      property(hostileText, (raw) => {
+        const rows = tableRows(toMarkdown(hostileReport(raw)))
+        expect(rows).toHaveLength(4)
+        expect(new Set(rows.map((row) => row.split('|').length)).size).toBe(1)
+      }),
+    )
+  })
+
+  test('has no tag, mention, reference or link of theirs', () => {
+    assert(
+      property(hostileText, (raw) => {
+        const markdown = outsideCode(toMarkdown(hostileReport(raw)))
+        for (const pattern of obeyed) expect(markdown).not.toMatch(pattern)
+        expect(markdown.match(/<details>/gu)).toHaveLength(6)
+        expect(markdown.match(/<\/details>/gu)).toHaveLength(6)
+      }),
+    )
+  })
+
+  test('has no line in the terminal that a runner would take for a command', () => {
+    assert(
+      property(hostileText, (raw) => {
+        const plain = toTerminal(hostileReport(raw))
+        expect(plain).not.toMatch(/^\s*(?:::|##\[)/mu)
+        expect(plain.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u)
+      }),
+    )
+  })
+})
+
+test('a log line is never a command to the runner', () => {
+  expect(logLine('::set-output name=x::y')).toBe('\\::set-output name=x::y')
+  expect(logLine('\n  ##[error]x')).toBe('\\##[error]x')
+})
+
+test('one line of text keeps its words apart when lines were joined', () => {
+  expect(oneLine('a\r\nb\tc\u2028d')).toBe('a b c d')
+})

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, test } from 'vitest'
+import { toJson } from '../../src/report/json.ts'
+import { benchmark, build, buildReport } from '../support/report-builder.ts'
+import { reportCases } from '../support/report-cases.ts'
+
+const schema = JSON.parse(readFileSync(new URL('../../docs/report.schema.json', import.meta.url), 'utf8'))
+const validate = new Ajv2020({ allErrors: true }).compile(schema)
+
+type Json = Record<string, unknown>
+
+/** Errors of a report with other values at one place, as `PLACE KEYWORD`; `undefined` removes a field. */
+const errorsWith = (place: string, values: Json): readonly string[] => {
+  const report = JSON.parse(toJson(buildReport())) as Json
+  const target = place
+    .split('/')
+    .slice(1)
+    .reduce<Json>((value, key) => value[key] as Json, report)
+  Object.assign(target, values)
+  const valid = validate(JSON.parse(JSON.stringify(report)))
+  return valid ? [] : (validate.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`)
+}
+
+describe('the published schema', () => {
+  test.each(Object.entries(reportCases))('accepts a report with "%s"', (_, make) => {
+    validate(JSON.parse(toJson(make())))
+    expect(validate.errors).toBeNull()
+  })
+
+  test('accepts a build that fills every field', () => {
+    const { evidence } = build(benchmark())
+    const full = build(benchmark(), {
+      phases: { startup: 12, compile: 9_000, 'step-overhead': 3, unattributed: 10 },
+      counters: { contextBytes: 1_234 },
+      evidence: {
+        state: { kind: 'empty', holds: false, reason: 'three records were there' },
+        outcome: { ...evidence?.outcome, steps: [], compiled: ['example.test/app'] },
+        binarySha256: 'a'.repeat(64),
+      },
+      excluded: 'its state did not hold',
+    })
+    validate(JSON.parse(toJson(buildReport({ measurements: [full] }))))
+    expect(validate.errors).toBeNull()
+  })
+
+  test('accepts a newer minor version and refuses a newer major one', () => {
+    expect(errorsWith('', { schemaVersion: '1.7' })).toEqual([])
+    expect(errorsWith('', { schemaVersion: '2.0' })).toEqual(['/schemaVersion pattern'])
+  })
+
+  test.each([
+    '',
+    '/environment',
+    '/engines/0',
+    '/schedule/order/0',
+    '/benchmarks/0',
+    '/benchmarks/0/candidate',
+    '/builds/0',
+    '/builds/0/evidence/state',
+    '/cost',
+    '/verdict',
+  ])('refuses an unknown key in "%s"', (place) => {
+    expect(errorsWith(place, { surprise: 1 })).toEqual([`${place} additionalProperties`])
+  })
+
+  test.each(['verdict', 'environment', 'engines', 'schedule', 'benchmarks', 'builds', 'cost', 'warnings'])(
+    'refuses a report without %s',
+    (name) => {
+      expect(errorsWith('', { [name]: undefined })).toEqual([' required'])
+    },
+  )
+
+  test.each([
+    ['/builds/0', 'durationMs', '19 s', 'type'],
+    ['/builds/0', 'durationMs', -1, 'minimum'],
+    ['/builds/0', 'revision', 'head', 'enum'],
+    ['/benchmarks/0/candidate', 'medianMs', null, 'type'],
+    ['/benchmarks/0/candidate', 'range', 'guess', 'enum'],
+    ['/verdict', 'kind', 'slower', 'enum'],
+    ['', 'startedAt', 'yesterday', 'pattern'],
+    ['/environment', 'cpuCount', 0, 'minimum'],
+    ['/environment/unknown', 'runnerImage', '', 'minLength'],
+  ])('refuses in "%s" the %s %j by its %s', (place, name, value, keyword) => {
+    expect(errorsWith(place, { [name]: value })).toEqual([`${place}/${name} ${keyword}`])
+  })
+
+  test('refuses a state that did not hold without saying what was found', () => {
+    const errors = errorsWith('/builds/0/evidence/state', { holds: false })
+    expect(errors).toContain('/builds/0/evidence/state required')
+  })
+})

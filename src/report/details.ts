@@ -1,0 +1,77 @@
+import type { BenchmarkReport, Measurement, Report, Sample } from '../model.ts'
+import { costLines } from './cost.ts'
+import { code, text } from './escape.ts'
+import { exclusionLines } from './exclusions.ts'
+import { count, duration, sentence } from './format.ts'
+import { buildsOf, isCompared, isCounted } from './selection.ts'
+import { engineLines, environmentLines } from './surroundings.ts'
+
+const fold = (title: string, lines: readonly string[]): string =>
+  [`<details>`, `<summary>${text(title)}</summary>`, '', lines.join('\n').trimEnd(), '', '</details>'].join(
+    '\n',
+  )
+
+const scheduleLines = (report: Report): readonly string[] => {
+  const compared = isCompared(report)
+  const { seed, order } = report.schedule
+  const places = order.map(({ benchmark, revision, round }) => {
+    const side = compared ? ` ${revision}` : ''
+    return `${code(benchmark)}${side}, ${round === 0 ? 'warm-up' : `round ${round}`}`
+  })
+  return [
+    `Seed ${code(seed)}. In the order of building:`,
+    '',
+    ...places.map((place, at) => `${at + 1}. ${place}`),
+  ]
+}
+
+/** What the builds show of themselves: steps taken from a cache, packages compiled; one text per kind of build. */
+const outcomes = (builds: readonly Measurement[]): readonly string[] => {
+  const texts = builds.flatMap(({ evidence }) => {
+    if (evidence === undefined) return []
+    const { steps, packagesCompiled, packagesNeeded } = evidence.outcome
+    const hits = `${steps.filter(({ hit }) => hit).length} of ${count(steps.length, 'step')} from cache`
+    if (packagesCompiled === undefined) return [hits]
+    const of =
+      packagesNeeded === undefined
+        ? count(packagesCompiled, 'package')
+        : `${packagesCompiled} of ${count(packagesNeeded, 'package')}`
+    return [`${hits}, ${of} compiled`]
+  })
+  return [...new Set(texts)]
+}
+
+const sampleLine = (report: Report, { id, evidenceLevel }: BenchmarkReport, side: Side): string => {
+  const { sample, revision, name } = side
+  const head = `- ${code(id)}${name}: `
+  if (sample.medianMs === undefined) {
+    return `${head}no time: ${text(sentence(sample.unknown?.['medianMs'] ?? 'no reason was recorded'))}`
+  }
+  const times = `${sample.samplesMs.map(duration).join(', ')} (${count(sample.samplesMs.length, 'build')})`
+  const counted = buildsOf(report, id, revision).filter(isCounted)
+  const shown = outcomes(counted)
+  return `${head}${times}; evidence: ${[evidenceLevel, ...shown].join('; ')}`
+}
+
+type Side = { readonly revision: Measurement['revision']; readonly sample: Sample; readonly name: string }
+
+const sidesOf = (report: Report, { baseline, candidate }: BenchmarkReport): readonly Side[] => [
+  ...(baseline === undefined ? [] : [{ revision: 'baseline', sample: baseline, name: ', base' } as const]),
+  { revision: 'candidate', sample: candidate, name: isCompared(report) ? ', head' : '' },
+]
+
+const sampleLines = (report: Report): readonly string[] =>
+  report.benchmarks.flatMap((each) => sidesOf(report, each).map((side) => sampleLine(report, each, side)))
+
+/** The folded sections, each one block of markdown. */
+export const details = (report: Report): readonly string[] => [
+  fold('Environment and engines', [...environmentLines(report.environment), ...engineLines(report.engines)]),
+  fold('Schedule and seed', scheduleLines(report)),
+  fold('Samples and their evidence', sampleLines(report)),
+  fold('Warm-ups, exclusions and failures', exclusionLines(report)),
+  fold('Cost of this run', costLines(report.cost)),
+  fold(
+    `Warnings: ${report.warnings.length}`,
+    report.warnings.length === 0 ? ['None.'] : report.warnings.map((warning) => `- ${text(warning)}`),
+  ),
+]

@@ -1,0 +1,96 @@
+import { nothing } from './format.ts'
+
+/**
+ * Texts that come from outside (benchmark ids, image and step names, messages of engines) are shown, never
+ * obeyed. A zero-width space is the only thing that stops GitHub's own filters (mentions, references, links):
+ * they run on the rendered text, after entities and backslashes are gone.
+ */
+const stop = '\u200b'
+
+// CSI sequences (colours, cursor), OSC sequences (titles, links), then any other two-character one.
+const escapeCharacter = String.fromCodePoint(0x1b)
+const bell = String.fromCodePoint(0x07)
+const terminalSequence = new RegExp(
+  `${escapeCharacter}(?:\\[[0-?]*[ -/]*[@-~]|\\][^${bell}${escapeCharacter}]*(?:${bell}|${escapeCharacter}\\\\)?|[@-Z])`,
+  'gu',
+)
+
+/** One line of plain text: no terminal sequences, no control, line-break or invisible characters. */
+export const oneLine = (text: string): string =>
+  text
+    .replaceAll(terminalSequence, '')
+    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replaceAll(/\p{Cf}/gu, '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+
+/** Keeps a line of a job's log from being obeyed: the runner reads `::` and `##[` at its start as commands. */
+export const notCommand = (line: string): string => (/^\s*(?:::|##\[)/u.test(line) ? `\\${line}` : line)
+
+/** One line of plain text for a terminal or a job's log. */
+export const logLine = (text: string): string => notCommand(oneLine(text))
+
+// Entities rather than backslashes for these: a table splits its cells before it reads backslashes,
+// and `\\|` ends a cell in some parsers.
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '|': '&#124;',
+  '`': '&#96;',
+  '\\': '&#92;',
+  $: '&#36;',
+}
+
+const withEntities = (text: string): string =>
+  text.replaceAll(/[&<>|`\\$]/gu, (character) => entities[character] ?? character)
+
+// As few as possible, for the raw text is read as well. An underscore between letters or digits and a tilde
+// between spaces never start anything; a bracket only does where a target, a label or a note follows.
+const inline = /\*|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|(?<=\S)~|~(?=\S)|^\[|\[(?=\^)|\](?=[([:])/gu
+/** What begins a heading, a list or an underline at the start of a block. */
+const blockStart = /^(?=#{1,6}(?:\s|$)|[-+](?:\s|$)|[-=]+\s*$)/u
+const numberedStart = /^(\d{1,9})(?=[.)](?:\s|$))/u
+
+const withBackslashes = (text: string): string =>
+  text.replaceAll(inline, '\\$&').replace(blockStart, '\\').replace(numberedStart, '$1\\')
+
+const withoutReferences = (text: string): string =>
+  text
+    .replaceAll('@', `@${stop}`)
+    .replaceAll(/#(?=\d)/gu, `#${stop}`)
+    .replaceAll(/(?<![A-Za-z0-9])gh-(?=\d)/giu, `$&${stop}`)
+    .replaceAll('://', `:${stop}//`)
+    .replaceAll(/www(?=\.)/giu, `$&${stop}`)
+    .replaceAll(/:(?=[a-z0-9_+-]+:)/giu, `:${stop}`)
+
+/**
+ * Markdown that renders as exactly this text, on one line, in a paragraph, a list or a table's cell; `~` for
+ * an empty one, because an empty list item below a line of text would make a heading of it.
+ */
+export const text = (raw: string): string => {
+  const line = oneLine(raw)
+  // References before entities, for `&#124;` would read as one.
+  return line === '' ? nothing : withBackslashes(withEntities(withoutReferences(line)))
+}
+
+const longestRun = (of: string): number =>
+  Math.max(0, ...[...of.matchAll(/`+/gu)].map(([backticks]) => backticks.length))
+
+/** A code span with exactly this text. Not for a table's cell, which a `|` inside would split. */
+export const code = (raw: string): string => {
+  const content = oneLine(raw)
+  if (content === '') return nothing
+  const fence = '`'.repeat(longestRun(content) + 1)
+  const space = content.startsWith('`') || content.endsWith('`') ? ' ' : ''
+  return `${fence}${space}${content}${space}${fence}`
+}
+
+/** A fenced block with these lines, whatever backticks are in them; `indent` places it inside a list. */
+export const codeBlock = (lines: readonly string[], indent = ''): readonly string[] => {
+  const shown = lines.map((line) =>
+    line.replaceAll(terminalSequence, '').replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\p{Cf}]/gu, ' '),
+  )
+  const fence = '`'.repeat(Math.max(3, longestRun(shown.join('\n')) + 1))
+  return [`${fence}text`, ...shown, fence].map((line) => `${indent}${line}`.trimEnd())
+}

@@ -1,0 +1,78 @@
+/** Stands where nothing can be said; the reason is told elsewhere in the report. */
+export const nothing = '~'
+
+/** `show(value)`, or `~` when the value is unknown. */
+export const known = <T>(value: T | undefined, show: (value: T) => string): string =>
+  value === undefined ? nothing : show(value)
+
+const pad = (value: number): string => String(value).padStart(2, '0')
+
+/** Milliseconds in the unit a reader would choose, with about three digits: `310 ms`, `2.61 s`, `3 min 12 s`. */
+export const duration = (ms: number): string => {
+  const rounded = Math.round(ms)
+  if (rounded < 0) return `-${duration(-ms)}`
+  if (rounded < 1000) return `${Math.abs(rounded)} ms`
+  if (ms < 9_995) return `${(ms / 1000).toFixed(2)} s`
+  if (ms < 99_950) return `${(ms / 1000).toFixed(1)} s`
+  const seconds = Math.round(ms / 1000)
+  if (seconds < 3600) return `${Math.floor(seconds / 60)} min ${pad(seconds % 60)} s`
+  const minutes = Math.round(seconds / 60)
+  return `${Math.floor(minutes / 60)} h ${pad(minutes % 60)} min`
+}
+
+/** A difference of two durations, with its sign: `+1.20 s`. */
+export const signedDuration = (ms: number): string => (Math.round(ms) > 0 ? `+${duration(ms)}` : duration(ms))
+
+const singleUnit = /^(\S+) (\S+)$/u
+
+/** Two durations as one range, with the unit once where both share it: `18.9–20.1 s`. */
+export const durationRange = (lowMs: number, highMs: number): string => {
+  const [low, high] = [duration(lowMs), duration(highMs)]
+  if (low === high) return low
+  const [lowParts, highParts] = [singleUnit.exec(low), singleUnit.exec(high)]
+  if (lowParts?.[2] === undefined || lowParts[2] !== highParts?.[2]) return `${low} – ${high}`
+  return `${lowParts[1]}–${high}`
+}
+
+/** A fraction in percent: 0.123 is `12.3 %`. */
+export const percent = (fraction: number): string => {
+  const text = (fraction * 100).toFixed(1)
+  return `${text === '-0.0' ? '0.0' : text} %`
+}
+
+/** A change in percent, with its sign: 0.123 is `+12.3 %`. */
+export const signedPercent = (fraction: number): string => {
+  const text = percent(fraction)
+  return fraction > 0 && text !== '0.0 %' ? `+${text}` : text
+}
+
+/** How many times one value is another: `1.42×`. */
+export const ratio = (value: number): string => `${value.toFixed(2)}×`
+
+/** A number with its noun: `1 build`, `3 builds`. */
+export const count = (amount: number, noun: string): string => `${amount} ${noun}${amount === 1 ? '' : 's'}`
+
+/** Bytes in GiB, as memory and disks are sold: `15.6 GiB`. */
+export const gibibytes = (bytes: number): string => `${(bytes / 2 ** 30).toFixed(1)} GiB`
+
+/** `a, b and c`. */
+export const list = (items: readonly string[]): string => {
+  const last = items.at(-1)
+  return last === undefined || items.length === 1
+    ? items.join('')
+    : `${items.slice(0, -1).join(', ')} and ${last}`
+}
+
+/** Ends a text with one full stop, unless it already ends as a sentence does. */
+export const sentence = (text: string): string => (/[.!?…]$/u.test(text) ? text : `${text}.`)
+
+/** The first `length` characters, with `…` where something was left out. */
+export const cut = (text: string, length: number): string => {
+  const characters = [...text]
+  return characters.length <= length
+    ? text
+    : `${characters
+        .slice(0, length - 1)
+        .join('')
+        .trimEnd()}…`
+}

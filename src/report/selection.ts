@@ -1,0 +1,17 @@
+import type { BenchmarkReport, Measurement, Report, Revision } from '../model.ts'
+
+/** Whether a build is in its benchmark's sample: no warm-up, no failure, no exclusion. */
+export const isCounted = ({ round, failure, excluded }: Measurement): boolean =>
+  round > 0 && failure === undefined && excluded === undefined
+
+/** Builds of one benchmark at one revision, warm-ups left out. */
+export const buildsOf = (report: Report, id: string, revision: Revision): readonly Measurement[] =>
+  report.builds.filter((build) => build.benchmark === id && build.revision === revision && build.round > 0)
+
+/** Whether the report sets two revisions against each other. */
+export const isCompared = (report: Report): boolean =>
+  report.benchmarks.some(({ baseline }) => baseline !== undefined)
+
+/** The benchmarks whose head has at least one time; none means that nothing could be measured. */
+export const measured = ({ benchmarks }: Pick<Report, 'benchmarks'>): readonly BenchmarkReport[] =>
+  benchmarks.filter(({ candidate }) => candidate.medianMs !== undefined)
