@@ -1,0 +1,119 @@
+import type { FailOn } from './analysis/exit-status.ts'
+import { inputDefinitions, type InputName } from './input-definitions.ts'
+import { textOf, type Given, type PerBenchmark, type Reading } from './input-reader.ts'
+import { howToJudge, howToMeasure, whatToBuild, whereToWrite } from './input-sections.ts'
+import type { Strategy } from './model.ts'
+
+/** The names that inputs may use; lists outside this file say which there are. */
+export type Vocabulary = {
+  readonly engines: readonly string[]
+  readonly scenarios: readonly string[]
+  readonly fixtures: readonly string[]
+  readonly strategies: readonly Strategy[]
+}
+
+/** How a user's Dockerfile is built, besides what is in the repository. */
+export type BuildOptions = {
+  /** Relative to the repository. */
+  readonly file: string | undefined
+  readonly target: string | undefined
+  readonly buildArgs: Readonly<Record<string, string>>
+  readonly buildContexts: Readonly<Record<string, string>>
+  readonly secrets: Readonly<Record<string, string>>
+  readonly secretFiles: Readonly<Record<string, string>>
+  readonly ssh: readonly string[]
+  readonly network: string | undefined
+  readonly platform: string | undefined
+}
+
+/** What a slowdown must be to count. */
+export type Thresholds = {
+  readonly fail: PerBenchmark
+  readonly warn: PerBenchmark
+  readonly minDeltaMs: PerBenchmark
+}
+
+/** What the user asked for, checked; `auto` is left where only the machine can tell. */
+export type Inputs = {
+  readonly mode: 'run'
+  /** Relative to the repository. */
+  readonly context: string
+  readonly build: BuildOptions
+  readonly prepare: string | undefined
+  readonly edit: string
+  readonly fixtures: readonly string[]
+  readonly strategies: readonly Strategy[]
+  readonly baseImage: string
+  /** Whether `base-image` was asked for, and is not just the default. */
+  readonly baseImageGiven: boolean
+  readonly engines: 'auto' | readonly string[]
+  readonly install: 'auto' | 'never' | 'always'
+  readonly scenarios: 'auto' | readonly string[]
+  readonly baseline: string
+  readonly gate: 'auto' | readonly string[]
+  readonly rounds: 'auto' | number
+  readonly timeBudgetMs: number
+  readonly buildTimeoutMs: number
+  readonly thresholds: Thresholds
+  readonly failOn: FailOn
+  readonly outputDir: string
+  /** Absent: the runner's tool cache or the user's cache folder. */
+  readonly cacheDir?: string
+  readonly summary: boolean
+  readonly seed: string
+  readonly cleanup: boolean
+  readonly yes: boolean
+}
+
+/** Everything that is wrong with the inputs, one line each. */
+export class InputError extends Error {
+  readonly problems: readonly string[]
+  constructor(problems: readonly string[]) {
+    const title = problems.length === 1 ? 'One input is' : `${problems.length} inputs are`
+    super(`${title} wrong:\n${problems.map((each) => `  ${each}`).join('\n')}`)
+    this.name = 'InputError'
+    this.problems = problems
+  }
+}
+
+/** Reads named strings; an empty one counts as not given. Throws one InputError that lists every problem. */
+export const readInputs = (given: Given, vocabulary: Vocabulary): Inputs => {
+  const problems: string[] = []
+  const reading: Reading = { given, problem: (name, what) => void problems.push(`${name}: ${what}`) }
+  const known: readonly string[] = inputDefinitions.map(([name]) => name)
+  for (const name of Object.keys(given).filter((each) => !known.includes(each))) {
+    problems.push(`${name}: there is no such input in this version; there are: ${known.join(', ')}`)
+  }
+  const inputs: Inputs = {
+    ...whatToBuild(reading, vocabulary),
+    ...howToMeasure(reading, vocabulary),
+    ...howToJudge(reading),
+    ...whereToWrite(reading),
+  }
+  combinations(reading, inputs)
+  if (problems.length > 0) throw new InputError(problems)
+  return inputs
+}
+
+/** What makes sense alone, but not together. */
+const combinations = ({ given, problem }: Reading, inputs: Inputs): void => {
+  const { thresholds, baseline } = inputs
+  if (thresholds.warn.value > thresholds.fail.value)
+    problem('warn-threshold', 'must not be above fail-threshold')
+  if (inputs.context !== 'auto') {
+    for (const name of ['fixture', 'strategy'] as const) {
+      if (differs(given, name))
+        problem(name, 'is for the shipped fixtures, and a context is given; leave one of the two out')
+    }
+  }
+  const judged = baseline !== 'auto' && baseline !== 'none'
+  if (judged && differs(given, 'fixture'))
+    problem('fixture', 'is never judged against a baseline; leave baseline out, or give a context')
+  if (inputs.build.platform?.includes(','))
+    problem('platform', 'names several platforms; one native platform can be timed')
+  if (inputs.build.ssh.some((each) => each.startsWith('-')))
+    problem('ssh', 'an item begins with a dash; give default or ID=PATH')
+}
+
+/** Whether it was given and says something else than the default, which the runner always gives. */
+const differs = (given: Given, name: InputName): boolean => textOf(given, name) !== textOf({}, name)
