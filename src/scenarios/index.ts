@@ -1,12 +1,15 @@
 import type { Scenario } from '../model.ts'
 import { cold } from './cold.ts'
+import { dependencyChange } from './dependency-change.ts'
 import { sourceChange } from './source-change.ts'
 import { warm } from './warm.ts'
 
 /** Every scenario, in the order of rows and of the builds of a round: a cold build primes the others. */
-export const scenarios = { cold, warm, 'source-change': sourceChange } as const satisfies Record<
-  string,
-  Scenario
->
+export const scenarios = {
+  cold,
+  warm,
+  'source-change': sourceChange,
+  'dependency-change': dependencyChange,
+} as const satisfies Record<string, Scenario>
 
 export type ScenarioName = keyof typeof scenarios

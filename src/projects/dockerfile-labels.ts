@@ -1,0 +1,45 @@
+import type { Dockerfile } from './dockerfile.ts'
+import { compilesGo } from './go-commands.ts'
+import { readRun } from './run-steps.ts'
+import { placedInstructions } from './stage-variables.ts'
+
+/** Where Go keeps compiled packages when nothing else is said: GOCACHE below the home folder. */
+const usualCache =
+  /^(?:\/root|\/home\/[^/]+|~|\$HOME|\$\{HOME\})(?:\/\.cache(?:\/go-build)?)?\/?$|\/\.cache(?:\/go-build)?\/?$|go-?(?:build|cache)/
+
+/** What a reader must know beside the numbers of a project: each a few words, in a fixed order. */
+export const labels = (dockerfile: Dockerfile): readonly string[] => {
+  switch (dockerfile.runsGo) {
+    case 'no':
+      return ['compiles no Go']
+    case 'unknown':
+      return [
+        'whether it compiles Go is unknown',
+        ...(dockerfile.usesCacheMounts ? [] : ['no compiler cache']),
+      ]
+    case 'yes':
+      return keepsCompiled(dockerfile) ? [] : ['no compiler cache']
+  }
+}
+
+/** Whether a step that compiles Go has a cache mount where the compiler's cache is. */
+const keepsCompiled = (dockerfile: Dockerfile): boolean =>
+  dockerfile.needed
+    .flatMap((stage) => placedInstructions(dockerfile, stage, dockerfile.question))
+    .filter(({ instruction }) => instruction.name === 'RUN')
+    .some(({ instruction, variables }) => {
+      const targets = dockerfile.cacheMounts
+        .filter(({ line }) => line === instruction.line)
+        .map(({ target }) => target)
+      return readRun(instruction)
+        .commands.filter((command) => compilesGo(command) !== 'no')
+        .some((command) => {
+          const cache = command.variables['GOCACHE'] ?? variables.get('GOCACHE')
+          return targets.some((target) =>
+            cache === undefined ? usualCache.test(target) : holds(target, cache),
+          )
+        })
+    })
+
+const holds = (folder: string, path: string): boolean =>
+  `${path}/`.startsWith(`${folder.replace(/\/+$/, '')}/`)

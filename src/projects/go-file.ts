@@ -1,0 +1,58 @@
+import { buildsWith } from './build-constraint.ts'
+
+/** What the head of a Go file says. */
+export type GoFile = {
+  /** Absent when there is no package clause: it is no Go file. */
+  readonly packageName?: string
+  readonly isGenerated: boolean
+  readonly importsC: boolean
+  /** Whether it holds `func main()`. */
+  readonly hasMain: boolean
+  /** Expressions of its build constraints; all must hold. */
+  readonly constraints: readonly string[]
+}
+
+/** Blanks and comments: all that may stand before the package clause (Go specification, "Source files"). */
+const beforePackage = /^\uFEFF?(?:\s+|\/\/[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*/
+
+/** Reads the head of a Go file; the rest is only searched for `import "C"` and `func main()`. */
+export const readGoFile = (text: string): GoFile => {
+  const head = beforePackage.exec(text)?.[0] ?? ''
+  const packageName = /^package\s+([\p{L}_][\p{L}\p{N}_]*)/u.exec(text.slice(head.length))?.[1]
+  const lines = head.replaceAll(/\/\*[\s\S]*?\*\//g, '').split('\n')
+  const goBuild = lines.flatMap((line) => /^\/\/go:build\s+(.*)/.exec(line.trim())?.[1] ?? [])
+  const plusBuild = lines.flatMap((line) => /^\/\/\s*\+build\s+(.*)/.exec(line.trim())?.[1] ?? [])
+  return {
+    ...(packageName === undefined ? {} : { packageName }),
+    // The form that https://go.dev/s/generatedcode asks for, and what tools write that do not follow it.
+    isGenerated: lines.some((line) => /^\/\/ Code generated\b/.test(line)),
+    importsC: /^\s*(?:import\s+)?"C"\s*(?:\/\/.*)?$/m.test(text),
+    hasMain: /^func\s+main\s*\(\s*\)/m.test(text),
+    constraints: goBuild.length > 0 ? goBuild : plusBuild.map(modern),
+  }
+}
+
+/** The old form: blanks are "or", commas are "and". */
+const modern = (words: string): string =>
+  words
+    .trim()
+    .split(/\s+/)
+    .map((word) => `(${word.split(',').join(' && ')})`)
+    .join(' || ')
+
+/** Names that Go knows, and so takes as constraints at the end of a file name (go/build, knownOS, knownArch). */
+const systems =
+  /^(?:aix|android|darwin|dragonfly|freebsd|hurd|illumos|ios|js|linux|nacl|netbsd|openbsd|plan9|solaris|wasip1|windows|zos)$/
+const architectures =
+  /^(?:386|amd64|amd64p32|arm|armbe|arm64|arm64be|loong64|mips|mipsle|mips64|mips64le|mips64p32|mips64p32le|ppc|ppc64|ppc64le|riscv|riscv64|s390|s390x|sparc|sparc64|wasm)$/
+
+/** Whether Go compiles the file for Linux on `arch` (Go's name) when no tags are given. */
+export const isForLinux = (name: string, file: GoFile, arch: string): boolean => {
+  const parts = (name.split('.')[0] ?? '').split('_').slice(1)
+  const [before = '', last = ''] = ['', ...parts].slice(-2)
+  const isMachine = architectures.test(last)
+  const system = isMachine ? before : last
+  if (systems.test(system) && system !== 'linux') return false
+  if (isMachine && last !== arch) return false
+  return file.constraints.every((constraint) => buildsWith(constraint, arch))
+}

@@ -1,0 +1,44 @@
+/** What the name of an image in a Dockerfile stands for. */
+export type ImageName =
+  | { readonly kind: 'stage'; readonly index: number }
+  | { readonly kind: 'image'; readonly reference: string }
+  /** A build context that is a folder, or something else that is no image of a registry. */
+  | { readonly kind: 'context'; readonly name: string; readonly value: string }
+  | { readonly kind: 'scratch' }
+  | { readonly kind: 'unresolved'; readonly written: string; readonly missing: readonly string[] }
+
+const imageContext = 'docker-image://'
+
+/**
+ * Resolves a name of FROM, `COPY --from` or a mount: build contexts go first, then stages, then images.
+ * `stageOf` gets the name in lower case.
+ */
+export const readImageName = (
+  name: string,
+  buildContexts: Readonly<Record<string, string>>,
+  stageOf: (name: string) => number | undefined,
+): ImageName => {
+  const context = Object.entries(buildContexts).find(([each]) => familiar(each) === familiar(name))
+  if (context !== undefined) return contextName(...context)
+  const index = stageOf(name.toLowerCase())
+  if (index !== undefined) return { kind: 'stage', index }
+  if (name === 'scratch') return { kind: 'scratch' }
+  if (name === '' || /[\s$]/.test(name))
+    return { kind: 'unresolved', written: name, missing: variablesIn(name) }
+  return { kind: 'image', reference: name }
+}
+
+const contextName = (name: string, value: string): ImageName =>
+  value.startsWith(imageContext)
+    ? { kind: 'image', reference: value.slice(imageContext.length) }
+    : { kind: 'context', name, value }
+
+/** BuildKit compares the names of contexts this way: `alpine` is `docker.io/library/alpine:latest`. */
+const familiar = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^(?:docker\.io\/)?(?:library\/)?/, '')
+    .replace(/:latest$/, '')
+
+const variablesIn = (name: string): readonly string[] =>
+  [...name.matchAll(/\$\{?(\w+)/g)].map(([, variable = '']) => variable)

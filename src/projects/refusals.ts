@@ -1,0 +1,100 @@
+import type { Dockerfile } from './dockerfile.ts'
+import { nativePlatform } from './stages.ts'
+
+/** What the user asked for, beside the Dockerfile. */
+export type RefusalQuestion = {
+  /** The platform of this machine, as in `linux/amd64`. */
+  readonly native?: string
+  /** The `platform` input; may name several, with commas. */
+  readonly platform?: string
+  readonly context?: string
+  /** Name to folder, address or image. */
+  readonly buildContexts?: Readonly<Record<string, string>>
+}
+
+const address = /^(?:https?|git|ssh|ftp):\/\/|^git@[\w.-]+:|^github\.com\/|^oci-layout:\/\/|^target:|^bake:/i
+const windows = /(?:^|\/)(?:windows(?:\/|:|$)|servercore|nanoserver)|windowsservercore|nanoserver/i
+
+/**
+ * Why this build cannot be timed honestly, one sentence each with its line; empty when it can. All are known
+ * before anything is built.
+ */
+export const refusals = (dockerfile: Dockerfile, question: RefusalQuestion = {}): readonly string[] => [
+  ...askedPlatforms(question),
+  ...stagePlatforms(dockerfile, question.native ?? nativePlatform()),
+  ...windowsBases(dockerfile),
+  ...remoteContexts(question),
+  ...entitlements(dockerfile),
+]
+
+const askedPlatforms = ({ platform = '', native = nativePlatform() }: RefusalQuestion): readonly string[] => {
+  const asked = platform
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== '')
+  if (asked.length > 1)
+    return [
+      `platform names several (${asked.join(', ')}): choose one, several are built as one and cannot be told apart`,
+    ]
+  return asked
+    .filter((each) => !isSame(each, native))
+    .map(
+      (each) =>
+        `platform ${each} is emulated on ${native}: an emulated compiler says nothing about a native one; run on a machine of that platform`,
+    )
+}
+
+const stagePlatforms = ({ needed }: Dockerfile, native: string): readonly string[] =>
+  needed.flatMap(({ platform, line, instructions }) => {
+    if (platform === undefined || platform === '' || isSame(platform, native)) return []
+    const runs = instructions.some(({ name }) => name === 'RUN')
+    const what = runs ? `runs emulated on ${native}` : `is another platform than ${native}`
+    return [
+      `line ${line} of the Dockerfile: FROM --platform=${platform} ${what}; leave it out, or use --platform=$BUILDPLATFORM`,
+    ]
+  })
+
+const windowsBases = ({ needed }: Dockerfile): readonly string[] =>
+  needed.flatMap(({ base, line }) =>
+    base.kind === 'image' && windows.test(base.reference)
+      ? [
+          `line ${line} of the Dockerfile: ${base.reference} is a Windows image; only Linux images are built here`,
+        ]
+      : [],
+  )
+
+const remoteContexts = ({ context = '', buildContexts = {} }: RefusalQuestion): readonly string[] => [
+  ...(address.test(context) ? [`context ${withoutLogin(context)} is not a folder: check it out first`] : []),
+  ...Object.entries(buildContexts)
+    .filter(([, value]) => address.test(value))
+    .map(
+      ([name, value]) =>
+        `build-contexts: ${name}=${withoutLogin(value)} is neither a folder nor docker-image://…: nobody could say that it stayed the same between two builds`,
+    ),
+]
+
+/** What `docker build --allow` would have to permit; this project permits nothing. */
+const entitlements = ({ features }: Dockerfile): readonly string[] =>
+  features.flatMap(({ kind, detail, line }) => {
+    const asks = (flag: string): readonly string[] => [
+      `line ${line} of the Dockerfile: RUN --${flag} needs rights that only \`allow\` gives, and this does not give any`,
+    ]
+    if (kind === 'security' && detail === 'insecure') return asks('security=insecure')
+    if (kind === 'network' && detail === 'host') return asks('network=host')
+    return kind === 'device' ? asks('device') : []
+  })
+
+/** An address may carry a token. */
+const withoutLogin = (text: string): string => text.replace(/\/\/[^/@]*@/, '//')
+
+const isSame = (one: string, other: string): boolean => normal(one) === normal(other)
+
+/** By containerd's rules of platform names: `x86_64` is `linux/amd64`, `linux/arm64/v8` is `linux/arm64`. */
+const normal = (platform: string): string => {
+  const parts = platform.toLowerCase().split('/')
+  const [os = '', arch = '', variant = ''] =
+    parts.length === 1 && parts[0] !== 'windows' ? ['linux', ...parts] : parts
+  const name = { x86_64: 'amd64', 'x86-64': 'amd64', aarch64: 'arm64', i386: '386' }[arch] ?? arch
+  const kept = (name === 'arm64' && variant === 'v8') || (name === 'amd64' && variant === 'v1') ? '' : variant
+  return [os, name, kept].join('/')
+}
