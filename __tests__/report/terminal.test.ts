@@ -56,7 +56,7 @@ test('rows with long names stay within 120 columns, and no number is cut', () =>
 
 test('warnings are told at the end', () => {
   expect(
-    toTerminal(buildReport({ warnings: ['the disk is slow'] })).endsWith('\nWarning: the disk is slow\n'),
+    toTerminal(buildReport({ warnings: ['the disk is slow'] })).endsWith('\nNote: the disk is slow\n'),
   ).toBe(true)
 })
 

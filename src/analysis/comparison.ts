@@ -7,7 +7,7 @@ import type { Pair } from './pair.ts'
 import { medianOf, orderStatisticBounds } from './statistics.ts'
 
 /** What the pairs say, before it is judged. */
-export type Effect = Omit<Comparison, 'verdict'>
+export type Effect = Omit<Comparison, 'verdict' | 'cause'>
 
 /** An effect of six pairs or more: every number is known. */
 export type Bounded = Required<Omit<Effect, 'unknown'>>

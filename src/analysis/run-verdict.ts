@@ -10,7 +10,13 @@ export type RunVerdict = {
   readonly unknown?: Unknown
 }
 
-type Gated = { readonly id: string; readonly slowdown?: number; readonly verdict: Verdict }
+type Gated = {
+  readonly id: string
+  readonly slowdown?: number
+  /** What the revisions did differently. */
+  readonly cause?: string
+  readonly verdict: Verdict
+}
 
 /**
  * The run gets the first of these that a gated benchmark has: one regression or one invalid benchmark is
@@ -49,12 +55,12 @@ const headline = (kind: VerdictKind, judged: readonly Gated[]): string => {
   const same = judged.filter(({ verdict }) => verdict.kind === kind)
   const [first, ...others] = bySlowdown(same, kind === 'improvement' ? 1 : -1)
   if (first === undefined) return kind
-  const { id, verdict } = first
-  const own = `${id}: ${verdict.reason}`
+  const { id, verdict, cause } = first
+  const own = `${id}: ${verdict.reason}${cause === undefined ? '' : `; ${cause}`}`
   if (judged.length === 1) return own
   const share = `${kind} in ${same.length} of ${judged.length} gated benchmarks`
   if (others.length === 0) return `${share}, ${own}`
-  const shared = others.every((other) => other.verdict.reason === verdict.reason)
+  const shared = cause === undefined && others.every((other) => other.verdict.reason === verdict.reason)
   return shared ? `${share}: ${verdict.reason}` : `${share}, foremost ${own}`
 }
 

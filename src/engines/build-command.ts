@@ -1,3 +1,4 @@
+import { readFile, rm } from 'node:fs/promises'
 import type { ExecResult, User } from '../host/exec.ts'
 import type { Host } from '../host/host.ts'
 import type { Failure } from '../model.ts'
@@ -11,7 +12,8 @@ export type BuildCommand = {
   readonly user?: User
   readonly timeoutMs: number
   readonly reader: StepReader
-  readImageId(): Promise<string>
+  /** Where the client writes the id of the image. */
+  readonly imageIdFile: string
 }
 
 const logTailBytes = 4096
@@ -22,6 +24,7 @@ const logTailBytes = 4096
  */
 export const runBuild = async (host: Host, command: BuildCommand): Promise<BuildResult> => {
   const { program, args, env, user, timeoutMs, reader } = command
+  await rm(command.imageIdFile, { force: true })
   const result = await host.exec(program, args, {
     env,
     timeoutMs,
@@ -33,7 +36,7 @@ export const runBuild = async (host: Host, command: BuildCommand): Promise<Build
   const { startedAt, durationMs } = result
   const steps = reader.steps()
   if (failure !== undefined) return { startedAt, durationMs, steps, failure }
-  const imageId = (await command.readImageId().catch(() => '')).trim()
+  const imageId = (await readFile(command.imageIdFile, 'utf8').catch(() => '')).trim()
   return { startedAt, durationMs, steps, ...(imageId === '' ? {} : { imageId }) }
 }
 

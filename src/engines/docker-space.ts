@@ -1,8 +1,9 @@
-import { mkdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Host } from '../host/host.ts'
 import type { BuildRequest, BuildResult, CacheSpace } from './engine.ts'
 import { plainProgressReader } from './buildkit-progress.ts'
+import { commonArguments, withHostNetwork } from './build-arguments.ts'
 import { assertExported, runBuild } from './build-command.ts'
 import type { DockerApi } from './docker-api.ts'
 import type { DockerClient } from './docker-client.ts'
@@ -15,6 +16,8 @@ export type DockerSpaceOptions = {
   /** A folder of this space alone. */
   readonly dir: string
   readonly label: string
+  /** The daemon has no bridge, because it is ours: RUN steps that name no network get the machine's. */
+  readonly withoutBridge: boolean
 }
 
 /**
@@ -26,26 +29,27 @@ export const openDockerSpace = async (options: DockerSpaceOptions): Promise<Cach
   const { host, client, dir, label } = options
   await mkdir(dir, { recursive: true })
   const ledger = openLedger(options.api, label)
+  const imageIdFile = join(dir, 'iid')
   let serial = 0
   const run = (request: BuildRequest, output: readonly string[]): Promise<BuildResult> =>
     ledger.recording(() =>
       runBuild(host, {
         program: client.program,
-        args: [...buildArguments(client, label, request), ...output, request.contextDir],
+        args: [
+          ...buildArguments(options, options.withoutBridge ? withHostNetwork(request) : request),
+          ...output,
+          request.contextDir,
+        ],
         env: client.env,
         timeoutMs: request.timeoutMs,
         reader: plainProgressReader(),
-        readImageId: () => readFile(join(dir, 'iid'), 'utf8'),
+        imageIdFile,
       }),
     )
   return {
     label,
     contents: () => ledger.contents(),
-    build: async (request) => {
-      await rm(join(dir, 'iid'), { force: true })
-      const tag = ledger.tag(serial++)
-      return run(request, ['--tag', tag, '--iidfile', join(dir, 'iid')])
-    },
+    build: (request) => run(request, ['--tag', ledger.tag(serial++), '--iidfile', imageIdFile]),
     trim: (keep) => ledger.trim(keep),
     export: async (request, stage) => {
       const folder = join(dir, 'export')
@@ -62,12 +66,9 @@ export const openDockerSpace = async (options: DockerSpaceOptions): Promise<Cach
 }
 
 /** `BUILDKIT_CACHE_MOUNT_NS` must be of `[a-z0-9-]` only: BuildKit treats an id with a slash differently. */
-const buildArguments = (client: DockerClient, label: string, request: BuildRequest): readonly string[] => [
+const buildArguments = ({ client, label }: DockerSpaceOptions, request: BuildRequest): readonly string[] => [
   ...(client.style === 'buildx' ? ['buildx', 'build', '--builder', 'default'] : ['build']),
-  ...['--progress', 'plain', '--file', request.dockerfile],
-  ...(request.noCache ? ['--no-cache'] : []),
-  ...(request.target === undefined ? [] : ['--target', request.target]),
-  ...(request.network === undefined ? [] : ['--network', request.network]),
-  ...Object.entries(request.buildArgs).flatMap(([name, value]) => ['--build-arg', `${name}=${value}`]),
+  ...['--progress', 'plain'],
+  ...commonArguments(request),
   ...['--build-arg', `BUILDKIT_CACHE_MOUNT_NS=${label}`],
 ]

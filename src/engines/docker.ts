@@ -42,11 +42,14 @@ export const docker: Engine = {
     const notes = [
       ...skipped.map((reason) => `passed over ${reason}`),
       ...(running === undefined
-        ? ['daemon started for this run; RUN steps have the network none or host']
+        ? [
+            'daemon started for this run, without a bridge: RUN steps that name no network have the network host',
+          ]
         : []),
     ]
     const facts = await dockerFacts(host, client, { origin, notes })
-    return runningDocker({ host, folder, client, api, facts, close: disposal.move() })
+    const withoutBridge = running === undefined
+    return runningDocker({ host, folder, client, api, facts, withoutBridge, close: disposal.move() })
   },
 }
 
@@ -83,6 +86,7 @@ type Parts = {
   readonly client: DockerClient
   readonly api: DockerApi
   readonly facts: EngineFacts
+  readonly withoutBridge: boolean
   readonly close: AsyncDisposable
 }
 
@@ -110,7 +114,7 @@ const runningDocker = (parts: Parts): RunningEngine => {
     },
     openSpace: async (label) => {
       const dir = join(await folder.sub('docker-spaces'), String(++spaces))
-      return openDockerSpace({ host, api, client, dir, label })
+      return openDockerSpace({ host, api, client, dir, label, withoutBridge: parts.withoutBridge })
     },
     [Symbol.asyncDispose]: async () => {
       for (const reference of loaded) await api.removeImage(reference)

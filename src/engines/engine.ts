@@ -74,6 +74,12 @@ export type BuildRequest = {
   readonly dockerfile: string
   readonly target?: string
   readonly buildArgs: Readonly<Record<string, string>>
+  /** Additional contexts: name to an absolute folder. */
+  readonly buildContexts?: Readonly<Record<string, string>>
+  /** Files that hold the secrets of the build, by id. */
+  readonly secrets?: Readonly<Record<string, string>>
+  /** As `docker build --ssh` takes them. */
+  readonly ssh?: readonly string[]
   /** Network of RUN steps, as in `docker build --network`; absent: the engine's default. */
   readonly network?: string
   /** True for a prime: no step may come from a cache. */

@@ -19,11 +19,11 @@ export const podmanFacts = async (
     option.includes('mount_program'),
   )
   const network =
-    textAt(host, 'rootlessNetworkCmd') ?? (textAt(host, 'slirp4netns', 'executable') && 'slirp4netns')
-  const [runtime, backing] = [
-    textAt(host, 'ociRuntime', 'name'),
-    textAt(store, 'graphStatus', 'Backing Filesystem'),
-  ]
+    (session.canTap ? undefined : 'host') ??
+    textAt(host, 'rootlessNetworkCmd') ??
+    (textAt(host, 'slirp4netns', 'executable') && 'slirp4netns')
+  const runtime = textAt(host, 'ociRuntime', 'name')
+  const backing = textAt(store, 'graphStatus', 'Backing Filesystem')
   return {
     name: 'podman',
     versions: withoutAbsent({
@@ -44,8 +44,11 @@ export const podmanFacts = async (
   }
 }
 
-const notesOf = ({ user }: PodmanSession, fuse: boolean): readonly string[] => [
+const notesOf = ({ user, canTap }: PodmanSession, fuse: boolean): readonly string[] => [
   ...(user === undefined ? [] : [`runs as the user ${user.name}`]),
+  ...(canTap
+    ? []
+    : ['its user cannot open /dev/net/tun: RUN steps that name no network have the network host']),
   ...(fuse ? ['fuse-overlayfs is slower than overlay in the kernel'] : []),
 ]
 

@@ -17,6 +17,8 @@ export type PodmanSession = {
   readonly base: StorageRoot
   /** Chosen once: `--storage-driver …`, `--runtime …`. */
   readonly globals: readonly string[]
+  /** Whether RUN steps can have a network of their own: slirp4netns and pasta both need a tap device. */
+  readonly canTap: boolean
 }
 
 /** Makes the folders and chooses storage driver and runtime. */
@@ -29,7 +31,7 @@ export const openPodmanSession = async (
   for (const name of ['home', 'xdg']) await folder.sub(`pm/${name}`, user)
   const base = await makeStorageRoot(folder, 'pm/base', user)
   const common = ['--cgroup-manager', 'cgroupfs', '--events-backend', 'file', '--log-level', 'error']
-  const session = { host, dir, user, base, globals: common }
+  const session = { host, dir, user, base, globals: common, canTap: await canOpenTap(host, user) }
   const storage = await chooseStorage(session)
   const chosen = { ...session, globals: [...common, ...storage] }
   return { ...chosen, globals: [...chosen.globals, ...(await chooseRuntime(chosen))] }
@@ -136,4 +138,10 @@ const chooseRuntime = async (session: PodmanSession): Promise<readonly string[]>
 const hybridCgroups = async (): Promise<boolean> => {
   const mounts = (await readFile('/proc/self/mounts', 'utf8')).split('\n').map((line) => line.split(' ')[2])
   return mounts.includes('cgroup') && mounts.includes('cgroup2')
+}
+
+const canOpenTap = async (host: Host, user: User | undefined): Promise<boolean> => {
+  const as = user === undefined ? {} : { user, cwd: '/' }
+  const { end } = await host.exec('sh', ['-c', '[ -r /dev/net/tun ] && [ -w /dev/net/tun ]'], as)
+  return end.kind === 'exited' && end.code === 0
 }

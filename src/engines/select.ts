@@ -14,15 +14,16 @@ const fallback = engines.podman
 
 /**
  * The engines to measure. Named ones must be there or be installable, and everything that is missing is told in
- * one error before anything is installed; `auto` takes all that answer, or installs Podman when there is none.
+ * one error before anything is installed. `auto` takes all that answer, `one` the engine that the user's own
+ * `docker build` would use; where none answers, Podman is installed.
  */
 export const selectEngines = async (
   host: Host,
-  wanted: 'auto' | readonly string[],
+  wanted: 'auto' | 'one' | readonly string[],
   mayInstall: MayInstall,
 ): Promise<readonly Selected[]> => {
   const all: readonly Engine[] = Object.values(engines)
-  if (wanted !== 'auto') {
+  if (wanted !== 'auto' && wanted !== 'one') {
     return named(
       host,
       all.filter(({ name }) => wanted.includes(name)),
@@ -34,7 +35,9 @@ export const selectEngines = async (
     const detection = await engine.detect(host).catch((error: unknown) => host.log(passedOver(engine, error)))
     if (detection?.kind === 'found' && detection.answers) answering.push(engine)
   }
-  if (answering.length > 0) return answering.map((engine) => ({ engine, origin: 'selected' }))
+  const [usual = answering[0]] = answering.filter(({ name }) => name === engines.docker.name)
+  const taken = wanted === 'one' && usual !== undefined ? [usual] : answering
+  if (taken.length > 0) return taken.map((engine) => ({ engine, origin: 'selected' }))
   host.log(`No container engine answers on this machine (tried ${all.map(({ name }) => name).join(', ')}).`)
   return named(host, [fallback], mayInstall)
 }

@@ -62,7 +62,7 @@ export const toTerminal = (report: Report): string => {
     ...(table.rows.length === 0 ? ['No benchmark was planned.'] : tableLines(table)),
     ...(note === undefined ? [] : ['', note]),
     ...(report.warnings.length === 0 ? [] : ['']),
-    ...report.warnings.map((warning) => `Warning: ${oneLine(warning)}`),
+    ...report.warnings.map((warning) => `Note: ${oneLine(warning)}`),
   ]
   return `${lines.map(notCommand).join('\n')}\n`
 }

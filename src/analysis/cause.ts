@@ -1,0 +1,52 @@
+import type { Measurement, Revision } from '../model.ts'
+
+/**
+ * What the two revisions did differently in one benchmark, as a clause; undefined when their steps came out
+ * alike. Only what every counted build of a revision shows is told: a step that hit in all builds of the
+ * baseline and ran again in all builds of the candidate, or the other way round.
+ */
+export const differingOutcome = (
+  measurements: readonly Measurement[],
+  benchmark: string,
+): string | undefined => {
+  const steps = (revision: Revision): ReadonlyMap<string, 'hit' | 'ran'> =>
+    commonSteps(measurements, benchmark, revision)
+  const [baseline, candidate] = [steps('baseline'), steps('candidate')]
+  const lost = [...baseline].filter(([name, outcome]) => outcome === 'hit' && candidate.get(name) === 'ran')
+  const won = [...baseline].filter(([name, outcome]) => outcome === 'ran' && candidate.get(name) === 'hit')
+  const added = [...candidate].filter(([name, outcome]) => outcome === 'ran' && !baseline.has(name))
+  if (lost.length > 0) return `${named(lost)} came from the cache in the base and ran again in the head`
+  if (won.length > 0) return `${named(won)} ran again in the base and came from the cache in the head`
+  return added.length > 0 && baseline.size > 0
+    ? `${named(added)} ran in the head; the base has no such step`
+    : undefined
+}
+
+const commonSteps = (
+  measurements: readonly Measurement[],
+  benchmark: string,
+  revision: Revision,
+): ReadonlyMap<string, 'hit' | 'ran'> => {
+  const counted = measurements.filter(
+    (build) =>
+      build.benchmark === benchmark &&
+      build.revision === revision &&
+      build.round > 0 &&
+      build.failure === undefined &&
+      build.excluded === undefined,
+  )
+  const outcomes = counted.map(
+    ({ evidence }) =>
+      new Map(evidence?.outcome.steps.map(({ name, hit }) => [name, hit ? 'hit' : 'ran'] as const)),
+  )
+  const [first, ...others] = outcomes
+  return new Map(
+    [...(first ?? [])].filter(([name, outcome]) => others.every((each) => each.get(name) === outcome)),
+  )
+}
+
+const named = (steps: readonly (readonly [string, unknown])[]): string => {
+  const [first] = steps
+  const rest = steps.length - 1
+  return `the step "${(first?.[0] ?? '').slice(0, 100)}"${rest > 0 ? ` and ${rest} more` : ''}`
+}

@@ -1,0 +1,45 @@
+import type { Disposal } from '../host/disposal.ts'
+import type { Host } from '../host/host.ts'
+import type { RunFolder } from '../host/run-folder.ts'
+import type { Inputs } from '../inputs.ts'
+import type { Revision } from '../model.ts'
+import type { RunningEngine } from './engine.ts'
+import { selectEngines, type MayInstall, type Selected } from './select.ts'
+
+type Wanted = { readonly host: Host; readonly inputs: Inputs; readonly mayInstall: MayInstall }
+
+/** Engines that are ready, and what is to be said about those that are not. */
+export type Started = { readonly engines: readonly RunningEngine[]; readonly warnings: readonly string[] }
+
+/** Selects, installs and starts engines. One that does not start is told and left out, unless it was the only one. */
+export const startEngines = async (
+  { host, inputs, mayInstall }: Wanted,
+  { revisions }: { readonly revisions: readonly Revision[] },
+  folder: RunFolder,
+  closing: Disposal,
+): Promise<Started> => {
+  const wanted = inputs.engines === 'auto' && revisions.length > 1 ? 'one' : inputs.engines
+  const engines: RunningEngine[] = []
+  const warnings: string[] = []
+  for (const each of await selectEngines(host, wanted, mayInstall)) {
+    try {
+      engines.push(closing.use(await start(host, folder, each)))
+    } catch (error) {
+      host.signal.throwIfAborted()
+      warnings.push(
+        `${each.engine.name} did not start: ${error instanceof Error ? error.message : String(error)}`,
+      )
+      host.log(warnings.at(-1) ?? '')
+    }
+  }
+  if (engines.length > 0) return { engines, warnings }
+  throw new Error(`No engine can build here.\n${warnings.join('\n')}`)
+}
+
+const start = async (host: Host, folder: RunFolder, { engine, origin }: Selected): Promise<RunningEngine> => {
+  const running = await engine.start(host, folder, origin)
+  const { versions, storageDriver } = running.facts
+  const known = Object.entries(versions).map(([name, version]) => `${name} ${version}`)
+  host.log(`${engine.name}: ready (${known.join(', ')}; storage ${storageDriver ?? 'unknown'})`)
+  return running
+}
