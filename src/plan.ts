@@ -1,3 +1,6 @@
+import type { Limits } from './analysis/limits.ts'
+import { gatedIds, limitsOf } from './gate.ts'
+import type { Thresholds } from './inputs.ts'
 import type { Benchmark, Revision, Scenario, Strategy } from './model.ts'
 import { seededRandom, shuffled } from './random.ts'
 
@@ -16,27 +19,56 @@ export type Wanted = {
   readonly scenarios: readonly Scenario[]
   /** One: measured alone. Two: compared. */
   readonly revisions: readonly Revision[]
-  /** Pairs per benchmark; with one revision a pair is one build. */
-  readonly rounds: number
+  /** Numbers of pairs at which a benchmark may be decided; the last is the most it gets. With one revision a pair is one build. */
+  readonly looks: readonly number[]
+  readonly gate: 'auto' | readonly string[]
+  readonly thresholds: Thresholds
   readonly seed: string
 }
 
 /** What to build, and what decides in which order. */
-export type Plan = Wanted & {
+export type Plan = Omit<Wanted, 'gate' | 'thresholds'> & {
+  /** The most pairs of one benchmark. */
+  readonly rounds: number
   readonly benchmarks: readonly Benchmark[]
+  /** Ids that can decide the verdict, most wanted first: what does not fit the budget is dropped from the end. */
+  readonly gated: readonly string[]
+  /** From where on a slowdown counts, by benchmark id. */
+  readonly limits: Readonly<Record<string, Limits>>
   /** Which revision goes first in round 1, by scenario; it alternates from there (ABBA). */
   readonly startsWithCandidate: Readonly<Record<string, boolean>>
 }
 
-/** Engines are shuffled once by the seed and rotate from round to round. */
-export const makePlan = (wanted: Wanted): Plan => {
+/**
+ * Engines are shuffled once by the seed and rotate from round to round. Scenarios that start from nothing come
+ * first, because they leave the prime that the others start from. Throws when `gate` names nothing, or too much.
+ */
+export const makePlan = ({ gate, thresholds, ...wanted }: Wanted): Plan => {
   const random = seededRandom(wanted.seed)
   const engines = shuffled(wanted.engines, random)
-  const startsWithCandidate = Object.fromEntries(wanted.scenarios.map(({ name }) => [name, random() < 0.5]))
-  return { ...wanted, engines, startsWithCandidate, benchmarks: benchmarksOf(wanted) }
+  const scenarios = wanted.scenarios.toSorted(
+    (left, right) => Number(left.startsFrom === 'primed') - Number(right.startsFrom === 'primed'),
+  )
+  const startsWithCandidate = Object.fromEntries(scenarios.map(({ name }) => [name, random() < 0.5]))
+  const benchmarks = benchmarksOf({ ...wanted, scenarios })
+  const gated = wanted.revisions.length < 2 ? [] : gatedIds(benchmarks, gate, wanted.engines[0] ?? '')
+  return {
+    ...wanted,
+    engines,
+    scenarios,
+    startsWithCandidate,
+    rounds: Math.max(...wanted.looks),
+    benchmarks: benchmarks.map((benchmark) => ({ ...benchmark, gated: gated.includes(benchmark.id) })),
+    gated,
+    limits: Object.fromEntries(benchmarks.map(({ id }) => [id, limitsOf(thresholds, id)])),
+  }
 }
 
-const benchmarksOf = ({ engines, projects, scenarios }: Wanted): readonly Benchmark[] =>
+const benchmarksOf = ({
+  engines,
+  projects,
+  scenarios,
+}: Omit<Wanted, 'gate' | 'thresholds'>): readonly Benchmark[] =>
   engines.flatMap((engine) =>
     projects.flatMap(({ id, strategy, goVersion }) =>
       scenarios.map((scenario) => ({

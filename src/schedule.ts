@@ -15,26 +15,40 @@ export type Progress = {
   readonly complete: number
   /** Pairs begun. */
   readonly attempted: number
-  /** No more pairs of it: it was given up or, later, decided. */
-  readonly closed: boolean
+  /** Pairs lost since the last complete one. */
+  readonly lostInARow: number
+  /** Pairs it may have at most. */
+  readonly wanted: number
+  /** One when the other revision cannot be built. */
+  readonly revisions: readonly Revision[]
+  /** Why it gets no more pairs: it was decided, given up, or did not fit the budget. */
+  readonly closed?: string
 }
 
-export const notStarted: Progress = { complete: 0, attempted: 0, closed: false }
+/** Progress by benchmark id. */
+export type ProgressBook = ReadonlyMap<string, Progress>
+
+/** Where every benchmark of a plan stands before its first pair. */
+export const openBook = (plan: Plan): Map<string, Progress> =>
+  new Map(
+    plan.benchmarks.map(({ id }) => [
+      id,
+      { complete: 0, attempted: 0, lostInARow: 0, wanted: plan.rounds, revisions: plan.revisions },
+    ]),
+  )
 
 /**
- * The pair to build next; undefined when every benchmark has its rounds or is closed. One project after the
- * other, because an engine holds one prime per revision. Within a project: round 1 of every scenario, engine
- * by engine, which leaves a prime; then the further rounds of the scenarios that start from it; and only
- * then further cold pairs, which each replace the prime.
+ * The pair of this project to build next; undefined when every benchmark has its pairs or is closed. Round 1
+ * of every scenario comes first, engine by engine, which leaves a prime; then the further rounds of the
+ * scenarios that start from it; and only then further cold pairs, which each replace the prime.
  */
-export const nextPair = (plan: Plan, progress: ReadonlyMap<string, Progress>): PlannedPair | undefined => {
-  for (const { id } of plan.projects) {
-    for (const { benchmark, turn } of turnsOf(plan, id)) {
-      const { complete, attempted, closed } = progress.get(benchmark.id) ?? notStarted
-      if (!closed && complete < turn) {
-        return { benchmark, round: attempted + 1, order: orderOf(plan, benchmark.scenario, turn) }
-      }
-    }
+export const nextPair = (plan: Plan, project: string, book: ProgressBook): PlannedPair | undefined => {
+  for (const { benchmark, turn } of turnsOf(plan, project)) {
+    const progress = book.get(benchmark.id)
+    if (progress === undefined || progress.closed !== undefined) continue
+    const { complete, attempted, wanted, revisions } = progress
+    if (complete >= turn || turn > wanted) continue
+    return { benchmark, round: attempted + 1, order: orderOf(plan, revisions, benchmark.scenario, attempted) }
   }
   return undefined
 }
@@ -43,20 +57,23 @@ type Turn = { readonly benchmark: Benchmark; readonly turn: number }
 
 const turnsOf = (plan: Plan, project: string): readonly Turn[] => {
   const further = Array.from({ length: plan.rounds - 1 }, (_, index) => index + 2)
-  const isCold = (benchmark: Benchmark): boolean =>
-    plan.scenarios.some(({ name, startsFrom }) => name === benchmark.scenario && startsFrom === 'empty')
   const all = (turn: number): readonly Turn[] =>
     rotated(plan.engines, turn - 1).flatMap((engine) =>
       plan.benchmarks
         .filter((benchmark) => benchmark.engine === engine && benchmark.project === project)
         .map((benchmark) => ({ benchmark, turn })),
     )
+  const cold = ({ benchmark }: Turn): boolean => startsEmpty(plan, benchmark)
   return [
     ...all(1),
-    ...further.flatMap((turn) => all(turn).filter(({ benchmark }) => !isCold(benchmark))),
-    ...further.flatMap((turn) => all(turn).filter(({ benchmark }) => isCold(benchmark))),
+    ...further.flatMap((turn) => all(turn).filter((each) => !cold(each))),
+    ...further.flatMap((turn) => all(turn).filter(cold)),
   ]
 }
+
+/** Whether a benchmark's builds start from an empty cache space, and so each leave a new prime. */
+export const startsEmpty = (plan: Plan, { scenario }: Benchmark): boolean =>
+  plan.scenarios.some(({ name, startsFrom }) => name === scenario && startsFrom === 'empty')
 
 const rotated = <T>(items: readonly T[], by: number): readonly T[] => {
   const start = by % Math.max(1, items.length)
@@ -64,7 +81,12 @@ const rotated = <T>(items: readonly T[], by: number): readonly T[] => {
 }
 
 /** AB, BA, AB, …: over two rounds each revision is first once, so a drift or a second-place penalty cancels. */
-const orderOf = (plan: Plan, scenario: string, turn: number): readonly Revision[] => {
-  const candidateFirst = (plan.startsWithCandidate[scenario] ?? false) === (turn % 2 === 1)
-  return candidateFirst ? plan.revisions.toReversed() : plan.revisions
+const orderOf = (
+  plan: Plan,
+  revisions: readonly Revision[],
+  scenario: string,
+  round: number,
+): readonly Revision[] => {
+  const candidateFirst = (plan.startsWithCandidate[scenario] ?? false) === (round % 2 === 0)
+  return candidateFirst ? revisions.toReversed() : revisions
 }

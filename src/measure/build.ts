@@ -44,15 +44,10 @@ export const buildOnce = async (world: World, prepared: PreparedBuild): Promise<
   return { measurement, ...(imageId === undefined ? {} : { imageId }) }
 }
 
-const requestOf = (world: World, { workload, noCache }: PreparedBuild): BuildRequest => ({
-  contextDir: workload.contextDir,
-  dockerfile: workload.dockerfile,
-  buildArgs: workload.buildArgs,
-  ...(workload.target === undefined ? {} : { target: workload.target }),
-  ...(workload.network === undefined ? {} : { network: workload.network }),
-  noCache,
-  timeoutMs: world.buildTimeoutMs,
-})
+const requestOf = ({ buildTimeoutMs }: World, { workload, noCache }: PreparedBuild): BuildRequest => {
+  const { editFiles: _, evidenceStage: __, ...request } = workload
+  return { ...request, noCache, timeoutMs: buildTimeoutMs }
+}
 
 const outcomeOf = async (
   { host }: World,

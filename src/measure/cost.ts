@@ -10,6 +10,8 @@ export type CostLedger = {
   charge<T>(item: Item, work: () => Promise<T>): Promise<T>
   /** All of it until now. */
   total(): Cost
+  /** Wall time since the run began. */
+  elapsedMs(): number
 }
 
 export const openCostLedger = (): CostLedger => {
@@ -27,5 +29,6 @@ export const openCostLedger = (): CostLedger => {
       }
     },
     total: () => ({ ...spent, otherMs: performance.now() - startMs - sum() }),
+    elapsedMs: () => performance.now() - startMs,
   }
 }

@@ -1,29 +1,39 @@
 import { median } from 'simple-statistics'
-import type { Measurement } from '../model.ts'
+import type { Benchmark, Measurement } from '../model.ts'
 import type { Plan } from '../plan.ts'
-import { notStarted, type Progress } from '../schedule.ts'
+import type { ProgressBook } from '../schedule.ts'
 
-/**
- * What the rest of the plan will take, in ms, from the builds so far: their medians per benchmark. A benchmark
- * without a build yet counts as the nearest thing known of its scenario. Undefined before anything was built.
- */
+/** What one build of a benchmark takes, from the builds so far: of itself, else of its scenario, else the fastest. */
+export const expectedMs = (
+  plan: Plan,
+  builds: readonly Measurement[],
+  { id, scenario }: Pick<Benchmark, 'id' | 'scenario'>,
+): number | undefined => {
+  const timed = builds.filter(({ failure }) => failure === undefined)
+  const sameScenario = plan.benchmarks.filter((other) => other.scenario === scenario).map((other) => other.id)
+  const candidates = [
+    timed.filter(({ benchmark }) => benchmark === id),
+    timed.filter(({ benchmark }) => sameScenario.includes(benchmark)),
+  ]
+  const nearest = candidates.find((each) => each.length > 0)
+  if (nearest !== undefined) return median(nearest.map(({ durationMs }) => durationMs))
+  // Only the plain repetition has no warm-up, and nothing is faster than that.
+  return timed.length === 0 ? undefined : Math.min(...timed.map(({ durationMs }) => durationMs))
+}
+
+/** What the rest of the plan takes until its next looks, in ms; undefined before anything was built. */
 export const estimateLeftMs = (
   plan: Plan,
-  progress: ReadonlyMap<string, Progress>,
+  book: ProgressBook,
   builds: readonly Measurement[],
 ): number | undefined => {
-  const known = new Map<string, readonly number[]>()
-  for (const { benchmark, durationMs, failure } of builds) {
-    if (failure === undefined) known.set(benchmark, [...(known.get(benchmark) ?? []), durationMs])
-  }
-  const all = [...known.values()].flat()
-  if (all.length === 0) return undefined
-  const sums = plan.benchmarks.map((benchmark) => {
-    const { complete, closed } = progress.get(benchmark.id) ?? notStarted
-    const sameScenario = plan.benchmarks.filter(({ scenario }) => scenario === benchmark.scenario)
-    const nearest = known.get(benchmark.id) ?? sameScenario.flatMap(({ id }) => known.get(id) ?? [])
-    const eachMs = median([...(nearest.length > 0 ? nearest : all)])
-    return closed ? 0 : (plan.rounds - complete) * plan.revisions.length * eachMs
+  if (builds.length === 0) return undefined
+  const left = plan.benchmarks.map((benchmark) => {
+    const progress = book.get(benchmark.id)
+    if (progress === undefined || progress.closed !== undefined) return 0
+    const next = plan.looks.find((look) => look > progress.complete) ?? progress.wanted
+    const pairs = Math.max(0, Math.min(next, progress.wanted) - progress.complete)
+    return pairs * progress.revisions.length * (expectedMs(plan, builds, benchmark) ?? 0)
   })
-  return sums.reduce((left, right) => left + right, 0)
+  return left.reduce((sum, ms) => sum + ms, 0)
 }

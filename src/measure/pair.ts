@@ -7,7 +7,8 @@ import type { World } from './world.ts'
 /** What became of one pair. It counts only when every member gave a time from the state it asked for. */
 export type PairResult = { readonly measurements: readonly Measurement[]; readonly complete: boolean }
 
-type Announce = { before(turn: Turn): void; after(measurement: Measurement): void }
+/** Told before and after each build. */
+export type Announce = { before(turn: Turn): void; after(turn: Turn, measurement: Measurement): void }
 
 /** Builds the members of a pair back to back. */
 export const buildPair = async (
@@ -22,7 +23,7 @@ export const buildPair = async (
     const turn = { benchmark, scenario, revision, round, purpose }
     announce.before(turn)
     const measurement = await measured(world, primes, turn)
-    announce.after(measurement)
+    announce.after(turn, measurement)
     measurements.push(measurement)
   }
   const complete = measurements.every(isValid)

@@ -1,6 +1,7 @@
 import type { Benchmark, Revision, Scenario } from '../model.ts'
 import { buildOnce, type Built, type PreparedBuild } from './build.ts'
-import { openEdit } from './edit.ts'
+import { moduleEdit, openEdit, sourceEdit, type Edit } from './edit.ts'
+import type { Workload } from '../projects/workload.ts'
 import type { Prime, Primes } from './prime.ts'
 import { emptyState, primedState } from './state.ts'
 import { engineOf, type World } from './world.ts'
@@ -53,16 +54,33 @@ const buildCold = async (world: World, primes: Primes, turn: Turn): Promise<Buil
 
 /** The prime as it was left; afterwards what this build added goes again. */
 const buildPrimed = async (world: World, prime: Prime, turn: Turn): Promise<Built> => {
-  const { benchmark, revision, scenario, round } = turn
+  const { benchmark, revision } = turn
   const { space, contents, known } = prime
   const workload = world.workload(benchmark, revision)
   const state = await world.cost.charge('resetMs', async () => primedState(contents, await space.contents()))
-  const parts = { run: world.runId, engine: benchmark.engine, revision, round, scenario: scenario.name }
-  await using _ = await openEdit(workload, scenario, parts)
+  const edit = editOf(world, turn, workload)
+  await using _ = edit === undefined ? undefined : await openEdit(edit)
   try {
     return await buildOnce(world, { ...turn, workload, space, noCache: false, state, known })
   } finally {
     // After an interrupt the whole space goes anyway, and no command would start any more.
     if (!world.host.signal.aborted) await world.cost.charge('resetMs', () => space.trim(contents))
+  }
+}
+
+const editOf = (world: World, turn: Turn, { contextDir, editFiles }: Workload): Edit | undefined => {
+  const { benchmark, revision, round, scenario } = turn
+  const attempt = world.edits.get(benchmark.project) ?? editFiles[0]
+  // In a warm-up several files may be tried in one round: the file is part of what makes an edit unique.
+  const name = `${scenario.name} ${attempt ?? ''}`
+  const parts = { run: world.runId, engine: benchmark.engine, revision, round, scenario: name }
+  switch (scenario.edit) {
+    case 'none':
+      return undefined
+    case 'source':
+      if (attempt === undefined) throw new Error(`no Go file is known that ${scenario.name} could edit`)
+      return sourceEdit(contextDir, attempt, parts)
+    case 'dependency':
+      return moduleEdit(contextDir, parts)
   }
 }

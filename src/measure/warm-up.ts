@@ -1,15 +1,105 @@
-import type { Plan } from '../plan.ts'
-import type { PlannedPair } from '../schedule.ts'
+import { benchmarkId } from '../plan.ts'
+import { cold } from '../scenarios/cold.ts'
+import type { Benchmark, Measurement, Revision, Scenario } from '../model.ts'
+import { announcer } from './announce.ts'
+import { chooseEdit } from './choose-edit.ts'
+import { buildPair } from './pair.ts'
+import { obstruct, warn, type Session } from './session.ts'
+
+/** Rounds of what is only reported, because the other revision does not build. */
+const roundsAlone = 3
 
 /**
- * The discarded pairs of one project: per engine one of each scenario that is not a plain repetition. The
- * first build alone pays for the page cache and the engine's start, and the first edit shows that editing works.
+ * The discarded builds of one project, per engine one of each scenario that is no plain repetition. The first
+ * build alone pays for the page cache and the engine's start. They also show what can be built at all, and
+ * which edit reaches the image.
  */
-export const warmUps = (plan: Plan, project: string): readonly PlannedPair[] =>
-  plan.engines.flatMap((engine) =>
-    plan.scenarios
-      .filter(({ startsFrom, edit }) => startsFrom === 'empty' || edit !== 'none')
-      .flatMap(({ name }) => plan.benchmarks.filter((benchmark) => benchmark.scenario === name))
-      .filter((benchmark) => benchmark.engine === engine && benchmark.project === project)
-      .map((benchmark) => ({ benchmark, round: 0, order: plan.revisions })),
-  )
+export const warmUp = async (session: Session, project: string): Promise<void> => {
+  for (const engine of session.plan.engines) {
+    const buildable = await warmUpCold(session, engine, project)
+    if (buildable.length > 0) await warmUpEdits(session, engine, project, buildable)
+  }
+}
+
+/** Builds each revision from nothing; one that fails is tried once more, and then it does not build. */
+const warmUpCold = async (
+  session: Session,
+  engine: string,
+  project: string,
+): Promise<readonly Revision[]> => {
+  const benchmark = {
+    id: benchmarkId(engine, project, cold.name),
+    engine,
+    project,
+    scenario: cold.name,
+    gated: false,
+  }
+  const first = await discarded(session, benchmark, cold, session.plan.revisions)
+  const failed = first.filter(({ failure }) => failure !== undefined).map(({ revision }) => revision)
+  const again = failed.length === 0 ? [] : await discarded(session, benchmark, cold, failed)
+  const broken = again.filter(({ failure }) => failure !== undefined)
+  if (broken.length > 0) noteBroken(session, engine, project, broken)
+  return session.plan.revisions.filter((revision) => !broken.some((build) => build.revision === revision))
+}
+
+/** A baseline that does not build leaves the candidate to be reported; a candidate that does not build ends it. */
+const noteBroken = (
+  session: Session,
+  engine: string,
+  project: string,
+  broken: readonly Measurement[],
+): void => {
+  const messageOf = (revision: Revision): string | undefined =>
+    broken.find((build) => build.revision === revision)?.failure?.message
+  const [baseline, candidate] = [messageOf('baseline'), messageOf('candidate')]
+  for (const { id } of session.plan.benchmarks.filter(
+    (each) => each.engine === engine && each.project === project,
+  )) {
+    if (baseline !== undefined)
+      obstruct(session, id, { kind: 'baseline-does-not-build', message: baseline }, 'does not build')
+    if (baseline !== undefined && candidate === undefined) reportAlone(session, id)
+    if (candidate !== undefined)
+      obstruct(session, id, { kind: 'candidate-does-not-build', message: candidate }, 'does not build')
+  }
+  for (const { revision, failure } of broken)
+    warn(
+      session,
+      `${engine}/${project}: the ${revision} does not build, tried twice: ${failure?.message ?? ''}`,
+    )
+}
+
+const reportAlone = ({ book }: Session, id: string): void => {
+  const { closed: _, ...open } = book.get(id) ?? { complete: 0, attempted: 0, lostInARow: 0 }
+  book.set(id, { ...open, wanted: roundsAlone, revisions: ['candidate'] })
+}
+
+const warmUpEdits = async (
+  session: Session,
+  engine: string,
+  project: string,
+  revisions: readonly Revision[],
+): Promise<void> => {
+  for (const scenario of session.plan.scenarios.filter(({ edit }) => edit !== 'none')) {
+    const benchmark = session.plan.benchmarks.find(
+      (each) => each.engine === engine && each.project === project && each.scenario === scenario.name,
+    )
+    if (benchmark === undefined || session.book.get(benchmark.id)?.closed !== undefined) continue
+    const build = (): Promise<readonly Measurement[]> => discarded(session, benchmark, scenario, revisions)
+    if (scenario.edit === 'source') await chooseEdit(session, benchmark, build)
+    else await build()
+  }
+}
+
+const discarded = async (
+  session: Session,
+  benchmark: Benchmark,
+  scenario: Scenario,
+  order: readonly Revision[],
+): Promise<readonly Measurement[]> => {
+  const { world, primes, measurements } = session
+  const pair = { benchmark, scenario, order, round: 0, purpose: 'warmUpMs' as const }
+  const result = await buildPair(world, primes, pair, announcer(session))
+  measurements.push(...result.measurements.map((build) => ({ ...build, excluded: 'warm-up' })))
+  await session.save(measurements)
+  return result.measurements
+}

@@ -12,6 +12,10 @@ export type World = {
   readonly buildTimeoutMs: number
   /** Hexadecimal, unique to this run: in names of cache spaces, and in what edits write. */
   readonly runId: string
+  /** The file that source-change edits, by project: found in the warm-up. */
+  readonly edits: Map<string, string>
+  /** How long the run may take, from its start. */
+  readonly timeBudgetMs: number
   /** The project of a benchmark, laid out at one revision. */
   workload(benchmark: Benchmark, revision: Revision): Workload
 }

@@ -1,0 +1,49 @@
+import picomatch from 'picomatch'
+import type { PerBenchmark } from './input-reader.ts'
+import type { Thresholds } from './inputs.ts'
+import type { Benchmark } from './model.ts'
+import type { Limits } from './analysis/limits.ts'
+
+/** The error rates of the gate were shown for at most this many benchmarks at once. */
+export const mostGated = 6
+
+const gatedByDefault = ['source-change', 'cold']
+
+/** Whether a benchmark id matches a glob; `*` also passes over slashes, as in `*cold` or `podman/*`. */
+export const matches = (glob: string, id: string): boolean => picomatch.isMatch(id, glob, { bash: true })
+
+/**
+ * Ids of the benchmarks that decide the verdict, most wanted first: those that match the globs, in the order
+ * of the globs; by default source-change and cold of the first engine. Throws when there are none or too many.
+ */
+export const gatedIds = (
+  benchmarks: readonly Benchmark[],
+  gate: 'auto' | readonly string[],
+  firstEngine: string,
+): readonly string[] => {
+  if (gate === 'auto') {
+    const ofFirst = benchmarks.filter(({ engine }) => engine === firstEngine)
+    return gatedByDefault
+      .flatMap((scenario) => ofFirst.filter((each) => each.scenario === scenario).map(({ id }) => id))
+      .slice(0, mostGated)
+  }
+  const ids = [
+    ...new Set(gate.flatMap((glob) => benchmarks.map(({ id }) => id).filter((id) => matches(glob, id)))),
+  ]
+  const there = benchmarks.map(({ id }) => `  ${id}`).join('\n')
+  if (ids.length === 0) throw new Error(`gate: ${gate.join(', ')} matches no benchmark; there are:\n${there}`)
+  if (ids.length <= mostGated) return ids
+  throw new Error(
+    `gate: ${ids.length} benchmarks match; at most ${mostGated} can be judged together without false alarms`,
+  )
+}
+
+/** The limits of one benchmark: the last matching line of each input counts. */
+export const limitsOf = (thresholds: Thresholds, id: string): Limits => ({
+  failThreshold: valueFor(thresholds.fail, id),
+  warnThreshold: valueFor(thresholds.warn, id),
+  minDeltaMs: valueFor(thresholds.minDeltaMs, id),
+})
+
+const valueFor = ({ value, overrides }: PerBenchmark, id: string): number =>
+  overrides.findLast(({ glob }) => matches(glob, id))?.value ?? value

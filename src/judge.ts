@@ -1,0 +1,60 @@
+import { differingOutcome } from './analysis/cause.ts'
+import { compare } from './analysis/comparison.ts'
+import type { Obstacle } from './analysis/circumstances.ts'
+import { defaultLimits } from './analysis/limits.ts'
+import { pairsOf } from './analysis/pairs-of.ts'
+import { judge } from './analysis/verdict.ts'
+import type { Benchmark, Comparison, Measurement } from './model.ts'
+import type { Plan } from './plan.ts'
+import type { ProgressBook } from './schedule.ts'
+
+/** All that the judgement looks at. */
+export type Evidenced = {
+  readonly measurements: readonly Measurement[]
+  readonly book: ProgressBook
+  readonly obstacles: ReadonlyMap<string, readonly Obstacle[]>
+}
+
+/** One comparison per benchmark id, and the benchmarks with what still is gated. */
+export type Judged = {
+  readonly comparisons: Readonly<Record<string, Comparison>>
+  readonly benchmarks: readonly Benchmark[]
+}
+
+/** Judges every benchmark of a plan with two revisions; `obstacles` stand in the way of all of them. */
+export const judgeAll = (plan: Plan, evidence: Evidenced, obstacles: readonly Obstacle[]): Judged => {
+  const judged = plan.benchmarks.map(({ id }) => [id, judgeOne(plan, evidence, id, obstacles)] as const)
+  return { comparisons: Object.fromEntries(judged), benchmarks: ungateDropped(plan, evidence) }
+}
+
+const judgeOne = (
+  plan: Plan,
+  evidence: Evidenced,
+  id: string,
+  obstacles: readonly Obstacle[],
+): Comparison => {
+  const limits = plan.limits[id] ?? defaultLimits
+  const rounds = plan.rounds < 6 ? [{ kind: 'too-few-rounds', rounds: plan.rounds } as const] : []
+  const effect = compare(pairsOf(evidence.measurements, id), limits)
+  const progress = evidence.book.get(id)
+  const verdict = judge(effect, limits, {
+    obstacles: [...obstacles, ...rounds, ...(evidence.obstacles.get(id) ?? [])],
+    lostPairs: progress?.closed === 'given up' ? progress.lostInARow : 0,
+    stopped: true,
+  })
+  const changed =
+    verdict.kind === 'regression' || verdict.kind === 'warning' || verdict.kind === 'improvement'
+  const cause = changed ? differingOutcome(evidence.measurements, id) : undefined
+  return { ...effect, verdict, ...(cause === undefined ? {} : { cause }) }
+}
+
+/** What was dropped for want of time decides nothing, as long as something else does. */
+const ungateDropped = (plan: Plan, { book }: Evidenced): readonly Benchmark[] => {
+  const dropped = plan.gated.filter(
+    (id) => book.get(id)?.closed === 'budget' && (book.get(id)?.complete ?? 0) < 6,
+  )
+  if (dropped.length === plan.gated.length) return plan.benchmarks
+  return plan.benchmarks.map((benchmark) =>
+    dropped.includes(benchmark.id) ? { ...benchmark, gated: false } : benchmark,
+  )
+}

@@ -1,0 +1,71 @@
+import { pairsNeeded } from '../analysis/limits.ts'
+import { fitInto, type Price } from '../budget.ts'
+import type { Benchmark } from '../model.ts'
+import { duration } from '../report/format.ts'
+import type { PlannedPair } from '../schedule.ts'
+import { expectedMs } from './estimate.ts'
+import { note, obstruct, warn, type Session } from './session.ts'
+
+/**
+ * After the warm-up of a project: says what its benchmarks will cost, and drops those that do not fit the
+ * budget: first the ones that are only reported, then the gated ones from the end.
+ */
+export const keepWithinBudget = (session: Session, project: string): void => {
+  const { plan, book, world } = session
+  const open = plan.benchmarks.filter(
+    (each) => each.project === project && book.get(each.id)?.closed === undefined,
+  )
+  const wanted = [
+    ...plan.gated,
+    ...plan.benchmarks.map(({ id }) => id).filter((id) => !plan.gated.includes(id)),
+  ]
+  const prices = open
+    .toSorted((left, right) => wanted.indexOf(left.id) - wanted.indexOf(right.id))
+    .map((each) => priceOf(session, each))
+  for (const { id, pairMs, least } of prices)
+    world.host.log(
+      `${id}: about ${duration(pairMs * least)} for ${least} ${least === 1 ? 'round' : 'rounds'}`,
+    )
+  const { dropped, wouldDoMs } = fitInto(remainingMs(session), prices)
+  const elsewhere = world.timeBudgetMs - remainingMs(session)
+  const hint =
+    wouldDoMs === undefined ? '' : `; --time-budget ${minutes(elsewhere + wouldDoMs)} would do for the first`
+  for (const id of dropped) {
+    const reason = `it does not fit into the time budget of ${duration(world.timeBudgetMs)}${hint}`
+    obstruct(session, id, { kind: 'too-few-pairs', reason }, 'budget')
+    warn(session, `${id} was dropped: ${reason}.`)
+  }
+}
+
+/** Whether the next pair would end after the budget; its benchmark then keeps the pairs it has. */
+export const outOfTime = (session: Session, { benchmark }: PlannedPair): boolean => {
+  const { pairMs, least } = priceOf(session, benchmark)
+  const complete = session.book.get(benchmark.id)?.complete ?? 0
+  if (pairMs <= remainingMs(session)) return false
+  note(session, benchmark.id, { closed: 'budget' })
+  if (complete < least) {
+    const reason = `the time budget of ${duration(session.world.timeBudgetMs)} ended after ${complete}`
+    if (session.plan.revisions.length > 1)
+      obstruct(session, benchmark.id, { kind: 'too-few-pairs', reason }, 'budget')
+    warn(session, `${benchmark.id}: ${complete} of ${least} pairs; ${reason}. Give a larger --time-budget.`)
+  }
+  return true
+}
+
+const remainingMs = ({ world }: Session): number => world.timeBudgetMs - world.cost.elapsedMs()
+
+/** Resets and settling are shared out evenly: they cost what they cost until now, per build. */
+const priceOf = ({ plan, world, measurements, book }: Session, benchmark: Benchmark): Price => {
+  const { resetMs, settleMs } = world.cost.total()
+  const besideMs = (resetMs + settleMs) / Math.max(1, measurements.length)
+  const { revisions, complete } = book.get(benchmark.id) ?? { revisions: plan.revisions, complete: 0 }
+  const least = revisions.length > 1 ? Math.min(pairsNeeded, plan.rounds) : 1
+  const buildMs = expectedMs(plan, measurements, benchmark) ?? 0
+  return {
+    id: benchmark.id,
+    pairMs: (buildMs + besideMs) * revisions.length,
+    least: Math.max(1, least - complete),
+  }
+}
+
+const minutes = (ms: number): string => `${Math.ceil((ms * 1.2) / 60_000)}m`

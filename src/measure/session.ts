@@ -1,0 +1,47 @@
+import type { Obstacle } from '../analysis/circumstances.ts'
+import type { Measurement } from '../model.ts'
+import type { Plan } from '../plan.ts'
+import { openBook, type Progress } from '../schedule.ts'
+import { holdPrimes, type Primes } from './prime.ts'
+import type { World } from './world.ts'
+
+/** Called after every pair with all builds so far, so that nothing is lost when the run ends early. */
+export type Save = (measurements: readonly Measurement[]) => Promise<void>
+
+/** A plan while it is carried out. */
+export type Session = {
+  readonly plan: Plan
+  readonly world: World
+  readonly primes: Primes
+  readonly save: Save
+  /** Every build that took place, in order. */
+  readonly measurements: Measurement[]
+  readonly book: Map<string, Progress>
+  /** What stands in the way of judging a benchmark, by id. */
+  readonly obstacles: Map<string, Obstacle[]>
+  /** What the reader of the report must know. */
+  readonly warnings: string[]
+}
+
+export const openSession = (plan: Plan, world: World, save: Save): Session => ({
+  ...{ plan, world, save, primes: holdPrimes(world.runId), book: openBook(plan) },
+  ...{ measurements: [], obstacles: new Map(), warnings: [] },
+})
+
+/** Changes what is known of a benchmark's progress. */
+export const note = ({ book }: Session, id: string, change: Partial<Progress>): void => {
+  const progress = book.get(id)
+  if (progress !== undefined) book.set(id, { ...progress, ...change })
+}
+
+/** Ends a benchmark before its time, because of something that its verdict must tell. */
+export const obstruct = (session: Session, id: string, obstacle: Obstacle, closed: string): void => {
+  session.obstacles.set(id, [...(session.obstacles.get(id) ?? []), obstacle])
+  note(session, id, { closed })
+}
+
+/** Says something in the log and in the report. */
+export const warn = ({ warnings, world }: Session, warning: string): void => {
+  warnings.push(warning)
+  world.host.log(warning)
+}

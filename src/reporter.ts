@@ -1,0 +1,75 @@
+import { judgeRun } from './analysis/run-verdict.ts'
+import { judgeAll } from './judge.ts'
+import type { CostLedger } from './measure/cost.ts'
+import type { Measured } from './measure/measure.ts'
+import type { EngineFacts, Environment, Measurement, Report } from './model.ts'
+import type { Plan } from './plan.ts'
+import type { Subject } from './projects/subject.ts'
+import { assemble, type RunFacts } from './report/assemble.ts'
+import { redacted } from './report/redact.ts'
+import { toolVersion } from './version.ts'
+
+/** What a report says beside the measurements. */
+export type Setting = {
+  readonly subject: Subject
+  readonly environment: Environment
+  /** ISO 8601, UTC. */
+  readonly startedAt: string
+  readonly cost: CostLedger
+}
+
+/** A setting in which engines carry out a plan. */
+export type Stage = Setting & {
+  readonly plan: Plan
+  readonly engines: readonly EngineFacts[]
+  readonly warnings: readonly string[]
+}
+
+/** Known without any build: no engine was needed, so none is in the report. */
+export const settledReport = (setting: Setting): Report => {
+  const { subject, startedAt, environment, cost } = setting
+  const nothing = { seed: '', benchmarks: [], measurements: [], engines: [], revisions: subject.revisions }
+  const facts = {
+    toolVersion,
+    startedAt,
+    environment,
+    cost: cost.total(),
+    warnings: subject.notes,
+    complete: true,
+  }
+  const report = assemble({ ...nothing, ...facts })
+  return redacted(
+    subject.settled === undefined ? report : { ...report, verdict: subject.settled },
+    subject.hidden,
+  )
+}
+
+/** The report while builds are still going on: nothing is judged yet. */
+export const partialReport = (stage: Stage, measurements: readonly Measurement[]): Report =>
+  redacted(assemble({ ...factsOf(stage), complete: false, measurements }), stage.subject.hidden)
+
+/** The whole report: measured, and judged where there are two revisions. */
+export const wholeReport = (stage: Stage, measured: Measured): Report => {
+  const { plan, subject } = stage
+  const { measurements } = measured
+  const warnings = [...factsOf(stage).warnings, ...measured.warnings]
+  const facts: RunFacts = { ...factsOf(stage), complete: true, measurements, warnings }
+  if (subject.revisions.length < 2 && subject.obstacles.length === 0)
+    return redacted(assemble(facts), subject.hidden)
+  const { comparisons, benchmarks } = judgeAll(plan, measured, subject.obstacles)
+  const draft = assemble({
+    ...facts,
+    benchmarks,
+    judged: { verdict: { kind: 'none', reason: '' }, comparisons },
+  })
+  return redacted({ ...draft, verdict: judgeRun(draft.benchmarks).verdict }, subject.hidden)
+}
+
+const factsOf = ({ plan, subject, startedAt, environment, cost, engines, warnings }: Stage) => ({
+  ...{ toolVersion, startedAt, environment, engines },
+  seed: plan.seed,
+  revisions: subject.revisions,
+  benchmarks: plan.benchmarks,
+  cost: cost.total(),
+  warnings: [...subject.notes, ...warnings],
+})
