@@ -1,5 +1,5 @@
 /**
- * Things to close together, the newest first. What the standard `AsyncDisposableStack` does; Node 20, on
+ * Things to close together, the newest first, each of them whatever became of the others. What the standard `AsyncDisposableStack` does; Node 20, on
  * which `npm start` must run, does not have it yet.
  */
 export type Disposal = AsyncDisposable & {
@@ -27,9 +27,15 @@ export const makeDisposal = (closers: (() => Promise<void>)[] = []): Disposal =>
     [Symbol.asyncDispose]: async () => {
       const errors: unknown[] = []
       for (let close = pending.pop(); close !== undefined; close = pending.pop()) {
-        await close().catch((error: unknown) => errors.push(error))
+        try {
+          await close()
+        } catch (error) {
+          errors.push(error)
+        }
       }
-      if (errors.length > 0) throw new AggregateError(errors, 'Something could not be closed')
+      if (errors.length === 0) return
+      const messages = errors.map((error) => (error instanceof Error ? error.message : String(error)))
+      throw new AggregateError(errors, `Not everything could be closed: ${messages.join('; ')}`)
     },
   }
 }

@@ -1,0 +1,113 @@
+import { chmod, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { inspect } from 'node:util'
+import { describe, expect, test } from 'vitest'
+import { fakePrograms } from '../support/fake-programs.ts'
+import { checkoutOf, pullRequest } from '../support/git-repository.ts'
+import { gitServer } from '../support/git-server.ts'
+import { layOut } from './lay-out.ts'
+
+const token = 'ghs_canary0123456789'
+const encoded = Buffer.from(`x-access-token:${token}`).toString('base64')
+const header = `basic ${encoded}`
+
+/** A checkout of depth 1 whose origin wants the token, and a `git` that notes its arguments. */
+const privateOrigin = async () => {
+  const { origin, base } = await pullRequest()
+  const server = await gitServer(origin, header)
+  const checkout = await checkoutOf(origin, 'refs/pull/1/merge', 1)
+  const address = `http://${server.host}/project.git`
+  checkout.git('remote', 'set-url', 'origin', address)
+  return { server, checkout, base, address }
+}
+
+/** Whether a text is in any file below a folder. */
+const isBelow = async (dir: string, text: string): Promise<boolean> => {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  const contents = await Promise.all(files.map((file) => readFile(file, 'latin1')))
+  return contents.some((content) => content.includes(text))
+}
+
+describe('a commit of a private origin', { timeout: 60_000 }, () => {
+  test('is fetched with the token, which is in no argument, no file and no line of the log', async () => {
+    const { server, checkout, base } = await privateOrigin()
+    await using programs = await fakePrograms()
+    const notes = join(programs.folder, 'arguments')
+    await programs.add('git', `echo "$@" >> ${notes}\nPATH="\${PATH#*:}" exec git "$@"`)
+    const sides = await layOut(checkout, { baseline: base, token, env: { PATH: programs.PATH } })
+    expect(sides.baseline.head()).toBe(base)
+    expect(server.seen).toContain(header)
+    const seen = (await readFile(notes, 'utf8')) + sides.host.lines.join('\n')
+    expect(seen).toContain(`Fetching the baseline ${base}`)
+    for (const secret of [token, encoded]) {
+      expect(seen).not.toContain(secret)
+      expect(await isBelow(join(sides.baseline.dir, '..'), secret)).toBe(false)
+      expect(await isBelow(checkout.path, secret)).toBe(false)
+    }
+  })
+
+  test('is not fetched with a wrong token, and no error shows one', async () => {
+    const { checkout, base } = await privateOrigin()
+    const wrong = 'ghs_wrongcanary'
+    const error = await layOut(checkout, { baseline: base, token: wrong }).catch((thrown: unknown) => thrown)
+    expect((error as Error).message).toMatch(
+      /could not be fetched from origin \(fatal: .*\); check out with fetch-depth: 2 \(with fetch-depth: 0 for an older commit\), or give a github-token$/,
+    )
+    const everything = inspect(error, { depth: 9 })
+    for (const secret of [wrong, Buffer.from(`x-access-token:${wrong}`).toString('base64')])
+      expect(everything).not.toContain(secret)
+  })
+
+  test('is fetched with the token alone where the user has set a header as well', async () => {
+    const { checkout, base } = await privateOrigin()
+    await using programs = await fakePrograms()
+    const settings = join(programs.folder, 'settings')
+    await writeFile(settings, '[http]\n\textraheader = Authorization: basic b2xkOm9sZA==\n')
+    const env = { GIT_CONFIG_GLOBAL: settings }
+    const { baseline } = await layOut(checkout, { baseline: base, token, env })
+    expect(baseline.head()).toBe(base)
+  })
+
+  test('is fetched with what the checkout itself kept, when there is no token', async () => {
+    const { server, checkout, base } = await privateOrigin()
+    checkout.git('config', `http.http://${server.host}/.extraheader`, `AUTHORIZATION: ${header}`)
+    const { baseline } = await layOut(checkout, { baseline: base })
+    expect(baseline.head()).toBe(base)
+    expect(await isBelow(join(baseline.dir, '..'), encoded)).toBe(false)
+  })
+
+  test('is fetched with the name and password of the address, which no error shows', async () => {
+    const { server, checkout, base } = await privateOrigin()
+    const address = `http://x-access-token:${token}@${server.host}/project.git`
+    checkout.git('remote', 'set-url', 'origin', address)
+    const { baseline } = await layOut(checkout, { baseline: base })
+    expect(baseline.git('remote', 'get-url', 'origin')).toBe(`http://${server.host}/project.git`)
+    expect(await isBelow(join(baseline.dir, '..'), token)).toBe(false)
+
+    checkout.git('remote', 'set-url', 'origin', address.replace('project', 'other'))
+    const error = await layOut(checkout, { baseline: base }).catch((thrown: unknown) => thrown)
+    expect(inspect(error, { depth: 9 })).toContain('could not be fetched')
+    expect(inspect(error, { depth: 9 })).not.toContain(token)
+  })
+
+  test('is not waited for: git asks for no password', async () => {
+    const { checkout, base } = await privateOrigin()
+    await expect(layOut(checkout, { baseline: base })).rejects.toThrow(/terminal prompts disabled/)
+  })
+})
+
+test('a token goes to the server of the origin only', { timeout: 60_000 }, async () => {
+  const { checkout, base } = await privateOrigin()
+  const { origin } = await pullRequest()
+  const other = await gitServer(origin, header)
+  const from = checkout.git('remote', 'get-url', 'origin')
+  await using programs = await fakePrograms()
+  const settings = join(programs.folder, 'settings')
+  await writeFile(settings, `[url "http://${other.host}/project.git"]\n\tinsteadOf = ${from}\n`)
+  await chmod(settings, 0o644)
+  const laying = layOut(checkout, { baseline: base, token, env: { GIT_CONFIG_GLOBAL: settings } })
+  await expect(laying).rejects.toThrow('could not be fetched')
+  expect(other.seen.length).toBeGreaterThan(0)
+  expect(new Set(other.seen)).toEqual(new Set([undefined]))
+})

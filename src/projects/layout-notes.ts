@@ -1,0 +1,26 @@
+import type { Uncommitted } from './uncommitted.ts'
+
+/** What differs between the clones and the user's own working tree, one sentence each. */
+export const layoutNotes = (
+  { files, submodules, repositories }: Uncommitted,
+  withUncommitted: boolean,
+  emptySubmodules: readonly string[],
+): readonly string[] => {
+  const left = withUncommitted ? [] : [...files, ...submodules, ...repositories]
+  return [
+    left.length === 0
+      ? ''
+      : `Not committed, so not in the candidate: ${some(left)}. What a build needs can be made by prepare.`,
+    repositories.length === 0 || !withUncommitted
+      ? ''
+      : `Not in the candidate, because they are git repositories of their own: ${some(repositories)}.`,
+    emptySubmodules.length === 0
+      ? ''
+      : `Submodules that are empty in both revisions, as in the checkout: ${some(emptySubmodules)}.`,
+  ].filter((note) => note !== '')
+}
+
+const some = (paths: readonly string[]): string => {
+  const shown = paths.slice(0, 10).join(', ')
+  return paths.length > 10 ? `${shown} and ${paths.length - 10} more` : shown
+}
