@@ -9,7 +9,7 @@ const defaultEndpoint = 'unix:///var/run/docker.sock'
  * be proved, and the network would be in every time.
  */
 export const reachableEndpoint = async (host: Host): Promise<string | undefined> => {
-  const chosen = host.env['DOCKER_HOST'] ?? (await contextEndpoint(host)) ?? defaultEndpoint
+  const chosen = namedEndpoint(host) ?? (await contextEndpoint(host)) ?? defaultEndpoint
   if (!chosen.startsWith('unix://')) {
     throw new Error(
       `The Docker daemon at ${chosen} is not on this machine, so its caches cannot be controlled or proved. ` +
@@ -27,6 +27,10 @@ export const dockerEndpoint = {
   /** `unix:///path` → `/path`. */
   socketPath: (endpoint: string): string => endpoint.replace(/^unix:\/\//, ''),
 }
+
+/** An empty DOCKER_HOST is none, as for docker itself. */
+const namedEndpoint = ({ env }: Host): string | undefined =>
+  env['DOCKER_HOST'] === '' ? undefined : env['DOCKER_HOST']
 
 const contextEndpoint = async (host: Host): Promise<string | undefined> => {
   const args = ['context', 'inspect', '--format', '{{.Endpoints.docker.Host}}']

@@ -117,9 +117,15 @@ const runningDocker = (parts: Parts): RunningEngine => {
       return openDockerSpace({ host, api, client, dir, label, withoutBridge: parts.withoutBridge })
     },
     [Symbol.asyncDispose]: async () => {
-      for (const reference of loaded) await api.removeImage(reference)
-      await close[Symbol.asyncDispose]()
-      await rm(join(folder.path, 'docker-spaces'), { recursive: true, force: true })
+      const ours = [...loaded]
+      // A second call finds nothing left to do, and no daemon of ours that it could ask.
+      loaded.clear()
+      try {
+        for (const reference of ours) await api.removeImage(reference)
+      } finally {
+        await close[Symbol.asyncDispose]()
+        await rm(join(folder.path, 'docker-spaces'), { recursive: true, force: true })
+      }
     },
   }
 }

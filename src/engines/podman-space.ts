@@ -10,6 +10,7 @@ import {
   podmanCommand,
   podmanEnv,
   type PodmanSession,
+  type StorageRoot,
 } from './podman-session.ts'
 
 import { contentsOf, removeTree, trimStore } from './podman-store.ts'
@@ -21,24 +22,20 @@ export const openPodmanSpace = async (
   name: string,
   label: string,
 ): Promise<CacheSpace> => {
-  const { host, user } = session
-  const storage = await makeStorageRoot(folder, name, user)
+  const storage = await makeStorageRoot(folder, name, session.user)
   const [imageIdFile, exported] = [join(storage.tmpDir, 'iid'), join(storage.tmpDir, 'export')]
   // The store is made by the first command on it. That is no part of a build: Docker's is there already.
   await podmanCommand(session, storage, ['images', '--quiet'])
   const run = (request: BuildRequest, output: readonly string[]): Promise<BuildResult> =>
-    runBuild(host, {
-      program: 'podman',
+    runBuild(session.host, {
+      ...commandOf(session, storage),
       args: [
         ...globalArguments(session, storage),
         ...buildArguments(session, request),
         ...output,
         request.contextDir,
       ],
-      env: podmanEnv(session, storage),
-      ...(user === undefined ? {} : { user }),
       timeoutMs: request.timeoutMs,
-      reader: buildahProgressReader(),
       imageIdFile,
     })
   return {
@@ -56,6 +53,13 @@ export const openPodmanSpace = async (
     [Symbol.asyncDispose]: () => removeTree(session, join(folder.path, name)),
   }
 }
+
+const commandOf = (session: PodmanSession, storage: StorageRoot) => ({
+  program: 'podman',
+  env: podmanEnv(session, storage),
+  ...(session.user === undefined ? {} : { user: session.user }),
+  reader: buildahProgressReader(),
+})
 
 const buildArguments = ({ canTap }: PodmanSession, request: BuildRequest): readonly string[] => [
   ...['build', '--layers', '--pull=never'],

@@ -13,8 +13,8 @@ export type MayInstall = (engine: string) => Promise<boolean>
 const fallback = engines.podman
 
 /**
- * The engines to measure. Named ones must be there or be installable, and everything that is missing is told in
- * one error before anything is installed. `auto` takes all that answer, `one` the engine that the user's own
+ * The engines to measure, named ones in their order. Those must be there or be installable, and everything that
+ * is missing or unusable is told in one error before anything is installed. `auto` takes all that answer, `one` the engine that the user's own
  * `docker build` would use; where none answers, Podman is installed.
  */
 export const selectEngines = async (
@@ -26,7 +26,7 @@ export const selectEngines = async (
   if (wanted !== 'auto' && wanted !== 'one') {
     return named(
       host,
-      all.filter(({ name }) => wanted.includes(name)),
+      wanted.flatMap((each) => all.filter(({ name }) => name === each)),
       mayInstall,
     )
   }
@@ -42,8 +42,9 @@ export const selectEngines = async (
   return named(host, [fallback], mayInstall)
 }
 
-const passedOver = ({ name }: Engine, error: unknown): string =>
-  `${name}: passed over: ${error instanceof Error ? error.message : String(error)}`
+const passedOver = ({ name }: Engine, error: unknown): string => `${name}: passed over: ${messageOf(error)}`
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 const named = async (
   host: Host,
@@ -53,8 +54,11 @@ const named = async (
   const problems: string[] = []
   const missing: Engine[] = []
   for (const engine of wanted) {
-    const detection = await engine.detect(host)
-    if (detection.kind === 'found') continue
+    const detection = await engine.detect(host).catch((error: unknown) => {
+      host.signal.throwIfAborted()
+      problems.push(`${engine.name}: ${messageOf(error)}`)
+    })
+    if (detection === undefined || detection.kind === 'found') continue
     if (await mayInstall(engine.name)) missing.push(engine)
     else
       problems.push(
@@ -62,7 +66,7 @@ const named = async (
       )
   }
   if (problems.length > 0)
-    throw new Error(`Engines are missing and may not be installed here:\n  ${problems.join('\n  ')}`)
+    throw new Error(`Not every engine that was named can be used here:\n  ${problems.join('\n  ')}`)
   for (const engine of missing) await installed(host, engine)
   return wanted.map((engine) => ({ engine, origin: missing.includes(engine) ? 'installed' : 'selected' }))
 }

@@ -12,6 +12,10 @@ import { toolchainFiles } from './toolchain-files.ts'
 /** Goes up when the contents of the image change for one and the same Go version. */
 const formatVersion = 1
 
+/** Name of the archive, which everything that decides its contents is part of. */
+export const baseImageFile = (goVersion: string): string =>
+  `base-go${goVersion}-${architecture()}-v${formatVersion}.tar`
+
 /**
  * The image that fixtures are built in: a Go toolchain of exactly `goVersion` (as in `1.26.8`) and nothing
  * else, without a shell, so RUN must be in exec form. Kept in `cacheDir`: with it there, no Go is needed
@@ -19,7 +23,7 @@ const formatVersion = 1
  */
 export const baseImage = (host: Host, goVersion: string, cacheDir: string): Promise<ImageArchive> => {
   const reference = `localhost/go-container-bench/go:${goVersion}`
-  const path = join(cacheDir, `base-go${goVersion}-${architecture()}-v${formatVersion}.tar`)
+  const path = join(cacheDir, baseImageFile(goVersion))
   return cachedArchive({ path, reference }, async () => {
     const toolchain = await findToolchain(host, goVersion)
     host.log(`Packing Go ${goVersion} from ${toolchain.goroot} as the base image of the fixtures`)

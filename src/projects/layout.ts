@@ -42,7 +42,7 @@ export const layOutFixture = async (
       dockerfile,
       buildArgs,
       network: 'none',
-      editFile: fixture.mainFile,
+      editFiles: [fixture.mainFile],
       evidenceStage,
     })
   }

@@ -30,18 +30,32 @@ export const modulesImage = async (
   host: Host,
   request: ModulesRequest,
 ): Promise<ImageArchive | undefined> => {
-  const goMod = await readFile(join(request.dir, 'go.mod'), 'utf8')
-  if (!hasRequirements(goMod)) return undefined
-  const goSum = await readFile(join(request.dir, 'go.sum'), 'utf8').catch(() => '')
-  const key = createHash('sha256').update(goMod).update(goSum).digest('hex').slice(0, 12)
+  const key = await modulesKey(request.dir)
+  if (key === undefined) return undefined
   const reference = `localhost/go-container-bench/modules:${key}`
-  const path = join(request.cacheDir, `modules-${key}-${architecture()}-v1.tar`)
+  const path = join(request.cacheDir, fileNameOf(key))
   return cachedArchive({ path, reference }, async () => {
     await using moduleCache = await temporaryFolder(request.cacheDir)
     await download(host, request, moduleCache.path)
     const files = await proxyFiles(join(moduleCache.path, 'cache', 'download'))
     return await writeImageArchive({ files, env: [], reference, path, architecture: architecture() })
   })
+}
+
+/** Name of the archive for the go.mod in `dir`; undefined when nothing is required. */
+export const modulesFile = async (dir: string): Promise<string | undefined> => {
+  const key = await modulesKey(dir)
+  return key === undefined ? undefined : fileNameOf(key)
+}
+
+const fileNameOf = (key: string): string => `modules-${key}-${architecture()}-v1.tar`
+
+/** Of go.mod and go.sum. */
+const modulesKey = async (dir: string): Promise<string | undefined> => {
+  const goMod = await readFile(join(dir, 'go.mod'), 'utf8')
+  if (!hasRequirements(goMod)) return undefined
+  const goSum = await readFile(join(dir, 'go.sum'), 'utf8').catch(() => '')
+  return createHash('sha256').update(goMod).update(goSum).digest('hex').slice(0, 12)
 }
 
 /** Whether a go.mod requires any module. */

@@ -7,8 +7,13 @@ export type Workload = {
   readonly target?: string
   readonly buildArgs: Readonly<Record<string, string>>
   readonly network?: string
-  /** The Go file that source-change edits, relative to the context; absent when there is none. */
-  readonly editFile?: string
+  /** Go files that source-change may edit, relative to the context, the best first. */
+  readonly editFiles: readonly string[]
+  /** Directories beside the context, by name. */
+  readonly buildContexts?: Readonly<Record<string, string>>
+  /** Files that hold the secrets of the build, by id. */
+  readonly secrets?: Readonly<Record<string, string>>
+  readonly ssh?: readonly string[]
   /** The stage that holds `graph.json` and `app`; fixtures have one. */
   readonly evidenceStage?: string
 }

@@ -1,0 +1,89 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ImageArchive, RunningEngine } from '../engines/engine.ts'
+import { succeed } from '../host/exec.ts'
+import type { Host } from '../host/host.ts'
+import type { RunFolder } from '../host/run-folder.ts'
+import type { Inputs } from '../inputs.ts'
+import type { Revision } from '../model.ts'
+import { editCandidates, readEdit } from './edit-file.ts'
+import { readRevision } from './main-packages.ts'
+import type { UserBuild } from './user-build.ts'
+import type { Workload } from './workload.ts'
+
+/** The base image that a user's Dockerfile is given, when it is given one. */
+export type Base = { readonly buildArgs: Readonly<Record<string, string>>; readonly archive?: ImageArchive }
+
+export type Bringing = { readonly host: Host; readonly folder: RunFolder; readonly inputs: Inputs }
+
+/** Images into every engine, clones to whom they must be readable, secrets into files. */
+export const bringContext = async (
+  { host, folder, inputs }: Bringing,
+  engines: readonly RunningEngine[],
+  builds: ReadonlyMap<Revision, UserBuild>,
+  base: Base,
+): Promise<ReadonlyMap<Revision, Workload>> => {
+  const images = new Set([...builds.values()].flatMap(({ dockerfile }) => dockerfile.externalImages))
+  for (const engine of engines) {
+    for (const image of images) {
+      if (image === base.archive?.reference) await engine.loadImage(base.archive)
+      else await engine.pullImage(image)
+    }
+  }
+  const secrets = await secretFiles(folder, inputs)
+  const reader = engines.flatMap(({ runsAs }) => runsAs ?? [])[0]
+  if (reader !== undefined) {
+    const paths = [
+      join(folder.path, 'p'),
+      ...Object.values(secrets).filter((path) => path.startsWith(folder.path)),
+    ]
+    succeed(
+      await host.exec('chown', ['-hR', `${reader.uid}:${reader.gid}`, ...paths], { timeoutMs: 300_000 }),
+    )
+  }
+  const editFiles = await editsOf(builds, inputs)
+  return new Map(
+    [...builds].map(([revision, build]): [Revision, Workload] => [
+      revision,
+      workloadOf(build, inputs, base, { secrets, editFiles }),
+    ]),
+  )
+}
+
+const secretFiles = async (
+  folder: RunFolder,
+  { build }: Inputs,
+): Promise<Readonly<Record<string, string>>> => {
+  const dir = await folder.sub('secrets')
+  const files: Record<string, string> = { ...build.secretFiles }
+  for (const [index, [id, value]] of Object.entries(build.secrets).entries()) {
+    files[id] = join(dir, String(index))
+    await writeFile(join(dir, String(index)), value, { mode: 0o600 })
+  }
+  return files
+}
+
+const editsOf = async (
+  builds: ReadonlyMap<Revision, UserBuild>,
+  { edit }: Inputs,
+): Promise<readonly string[]> => {
+  const candidate = builds.get('candidate')
+  if (candidate === undefined) return []
+  const revisions = await Promise.all([...builds.values()].map(readRevision))
+  if (edit !== 'auto') return [readEdit(edit, revisions)]
+  return editCandidates(revisions, candidate.dockerfile).candidates.map(({ path }) => path)
+}
+
+type Beside = Pick<Workload, 'editFiles'> & { readonly secrets: Readonly<Record<string, string>> }
+
+const workloadOf = (
+  { contextDir, dockerfilePath, buildContexts }: UserBuild,
+  { build }: Inputs,
+  base: Base,
+  { secrets, editFiles }: Beside,
+): Workload => ({
+  ...{ contextDir, dockerfile: dockerfilePath, buildContexts, secrets, editFiles, ssh: build.ssh },
+  buildArgs: { ...build.buildArgs, ...base.buildArgs },
+  ...(build.target === undefined ? {} : { target: build.target }),
+  ...(build.network === undefined ? {} : { network: build.network }),
+})

@@ -1,0 +1,188 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Obstacle } from '../analysis/circumstances.ts'
+import type { RunningEngine } from '../engines/engine.ts'
+import type { Repository } from '../host/repository.ts'
+import type { Host } from '../host/host.ts'
+import type { RunFolder } from '../host/run-folder.ts'
+import { InputError, type Inputs } from '../inputs.ts'
+import type { Revision } from '../model.ts'
+import { bringContext, type Base } from './bring-context.ts'
+import { baseImage } from './base-image.ts'
+import type { Baseline } from './baseline.ts'
+import { buildInputsDigest, differingInputs, type BuildInputs } from './build-inputs.ts'
+import { labels } from './dockerfile-labels.ts'
+import { networkUse } from './network-use.ts'
+import { PrepareError } from './prepare-revision.ts'
+import { refusals } from './refusals.ts'
+import { layOutRevisions } from './revisions.ts'
+import type { Subject, Workloads } from './subject.ts'
+import type { Dockerfile } from './dockerfile.ts'
+import { goVersionOf, isFolder, readUserBuild, wantedBase, type UserBuild } from './user-build.ts'
+
+export type ContextErrand = {
+  readonly host: Host
+  readonly folder: RunFolder
+  readonly inputs: Inputs
+  readonly cacheDir: string
+  readonly repository: Repository
+  readonly baseline: Baseline
+  /** Relative to the repository. */
+  readonly context: string
+  /** In a terminal, uncommitted files are part of the candidate. */
+  readonly withUncommitted: boolean
+  /** Where reports are written, absolute: never part of what is measured. */
+  readonly outputDir: string
+  readonly token?: string
+}
+
+/** The user's own project, at HEAD and, when there is one, at the baseline. Throws when it cannot be timed. */
+export const contextSubject = async (errand: ContextErrand): Promise<Subject> => {
+  try {
+    return await readSubject(errand)
+  } catch (error) {
+    if (error instanceof PrepareError) return unprepared(errand, error)
+    throw error
+  }
+}
+
+/** A baseline that cannot be prepared does not fail the change that repairs it; a candidate that cannot does. */
+const unprepared = ({ context, inputs }: ContextErrand, { revision, message }: PrepareError): Subject => ({
+  ...{ projects: [{ id: projectId(context) }], revisions: ['candidate'], obstacles: [], notes: [] },
+  hidden: hiddenOf(inputs),
+  settled:
+    revision === 'baseline'
+      ? { kind: 'none', reason: `not judged: the baseline cannot be built, ${message}` }
+      : { kind: 'invalid', reason: `does not build: ${message}` },
+  prepare: () => Promise.resolve(new Map()),
+})
+
+const hiddenOf = ({ build }: Inputs): readonly string[] => [
+  ...Object.values(build.buildArgs),
+  ...Object.values(build.secrets),
+]
+
+const readSubject = async (errand: ContextErrand): Promise<Subject> => {
+  const { inputs, baseline, context } = errand
+  const laidOut = await layOut(errand)
+  const base = await baseOf(errand, laidOut.revisions.get('candidate')?.contextDir ?? '')
+  const builds = new Map<Revision, UserBuild>()
+  for (const [revision, each] of laidOut.revisions) {
+    const build = await readUserBuild(each, inputs.build, { ...inputs.build.buildArgs, ...base.buildArgs })
+    if (build !== undefined) builds.set(revision, build)
+  }
+  const candidate = builds.get('candidate')
+  if (candidate === undefined) {
+    throw new InputError([
+      `There is no ${inputs.build.file ?? join(context, 'Dockerfile')} in the repository at ${errand.repository.root}; name it with --context or --file.`,
+    ])
+  }
+  refuse(builds, inputs)
+  const obstacles: readonly Obstacle[] =
+    baseline.kind === 'commit' && !builds.has('baseline') ? [{ kind: 'baseline-without-dockerfile' }] : []
+  const notes = [...laidOut.notes, ...told(errand, laidOut.uncommitted), ...saidOf(candidate, inputs)]
+  const hidden = [...hiddenOf(inputs), errand.token ?? '']
+  const revisions: readonly Revision[] = builds.has('baseline') ? ['baseline', 'candidate'] : ['candidate']
+  const subject = { projects: [{ id: projectId(context) }], revisions, obstacles, notes, hidden }
+  const settled = await settledWithoutBuild(baseline, builds, inputs)
+  const prepare = (engines: readonly RunningEngine[]): Promise<Workloads> =>
+    bringContext(errand, engines, builds, base).then(
+      (workloads) => new Map([[projectId(context), workloads]]),
+    )
+  return settled === undefined ? { ...subject, prepare } : { ...subject, settled, prepare }
+}
+
+/** A path with slashes would not be one part of a benchmark id. */
+const projectId = (context: string): string => join(context, '.').replaceAll('/', '~')
+
+const layOut = (errand: ContextErrand): ReturnType<typeof layOutRevisions> => {
+  const { host, folder, baseline, context, withUncommitted, outputDir, inputs, token } = errand
+  // The input is relative to the repository, wherever in it the user stands.
+  const repository = { ...errand.repository, prefix: '' }
+  const prepare =
+    inputs.prepare === undefined ? undefined : { command: inputs.prepare, timeoutMs: inputs.buildTimeoutMs }
+  return layOutRevisions({
+    ...{ host, folder, repository, context, withUncommitted, outputDir, readers: [] },
+    ...(baseline.kind === 'commit' ? { baseline: baseline.sha } : {}),
+    ...(prepare === undefined ? {} : { prepare }),
+    ...(token === undefined ? {} : { token }),
+  })
+}
+
+const baseOf = async ({ host, inputs, cacheDir }: ContextErrand, contextDir: string): Promise<Base> => {
+  const text = await readFile(join(contextDir, 'Dockerfile'), 'utf8').catch(() => '')
+  const wanted = wantedBase(text, inputs)
+  if (wanted === undefined) return { buildArgs: {} }
+  if (wanted !== 'auto') return { buildArgs: { BASE_IMAGE: wanted } }
+  const goMod = await readFile(join(contextDir, 'go.mod'), 'utf8').catch(() => '')
+  const version = goVersionOf(goMod)
+  if (version === undefined) {
+    throw new InputError([
+      'base-image auto needs an exact Go version, and go.mod names none: add a line like "toolchain go1.26.8", or give an image with --base-image',
+    ])
+  }
+  const archive = await baseImage(host, version, cacheDir)
+  return { buildArgs: { BASE_IMAGE: archive.reference }, archive }
+}
+
+const refuse = (builds: ReadonlyMap<Revision, UserBuild>, { build }: Inputs): void => {
+  const question = {
+    buildContexts: build.buildContexts,
+    ...(build.platform === undefined ? {} : { platform: build.platform }),
+  }
+  const reasons = new Set(
+    [...builds.values()].flatMap(({ dockerfile }) => [
+      ...refusals(dockerfile, question),
+      ...unresolved(dockerfile),
+    ]),
+  )
+  if (reasons.size > 0) throw new InputError([...reasons])
+}
+
+const told = ({ baseline }: ContextErrand, uncommitted: readonly string[]): readonly string[] => [
+  ...(baseline.kind === 'none' ? [] : [`The baseline is ${baseline.sha.slice(0, 12)}: ${baseline.how}.`]),
+  ...(uncommitted.length === 0
+    ? []
+    : [
+        `Uncommitted files are part of the candidate: ${uncommitted.slice(0, 10).join(', ')}${uncommitted.length > 10 ? ` and ${uncommitted.length - 10} more` : ''}.`,
+      ]),
+]
+
+const saidOf = ({ dockerfile }: UserBuild, { build }: Inputs): readonly string[] => {
+  const { sentence } = networkUse(dockerfile, build.network === undefined ? {} : { network: build.network })
+  return [
+    ...labels(dockerfile).map((label) => `About this Dockerfile: ${label}.`),
+    ...(sentence === undefined ? [] : [sentence]),
+  ]
+}
+
+/** Equal inputs build equally, whatever the clock says: as either kind of engine reads the ignore files. */
+const settledWithoutBuild = async (
+  baseline: Baseline,
+  builds: ReadonlyMap<Revision, UserBuild>,
+  { build }: Inputs,
+): Promise<Subject['settled']> => {
+  if (baseline.kind === 'same')
+    return { kind: 'unchanged', reason: `nothing was built: ${baseline.how}, which is the head itself` }
+  const [before, after] = [builds.get('baseline'), builds.get('candidate')]
+  if (before === undefined || after === undefined) return undefined
+  for (const rules of ['buildkit', 'buildah'] as const) {
+    const digest = ({ contextDir, dockerfilePath, buildContexts }: UserBuild): Promise<BuildInputs> =>
+      buildInputsDigest(contextDir, dockerfilePath, {
+        ...{ rules, buildArgs: build.buildArgs, buildContexts: foldersOf(buildContexts) },
+        ...(build.target === undefined ? {} : { target: build.target }),
+      })
+    if (differingInputs(await digest(before), await digest(after)).length > 0) return undefined
+  }
+  return { kind: 'unchanged', reason: 'no input of the build changed, so nothing was built' }
+}
+
+const foldersOf = (contexts: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(contexts).filter(([, value]) => isFolder(value)))
+
+/** An image whose name nobody knows can neither be pulled before the timing nor be held equal. */
+const unresolved = ({ unresolved: images }: Dockerfile): readonly string[] =>
+  images.map(
+    ({ line, written, missing }) =>
+      `line ${line} of the Dockerfile: the image ${written} has no name without ${missing.join(', ')}; give it with --build-args`,
+  )

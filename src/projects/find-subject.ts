@@ -1,0 +1,47 @@
+import { findRepository, type Repository } from '../host/repository.ts'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { resolveBaseline } from './baseline.ts'
+import { contextSubject } from './context-subject.ts'
+import { fixtureSubject, type FixtureErrand } from './fixture-subject.ts'
+import type { GitHubEvent } from './pull-request-base.ts'
+import type { Subject } from './subject.ts'
+
+export type SubjectErrand = FixtureErrand & {
+  /** Where the user works, absolute. */
+  readonly directory: string
+  /** Where reports are written, absolute: never part of what is measured. */
+  readonly outputDir: string
+  /** Absent: a terminal. */
+  readonly event?: GitHubEvent
+  readonly token?: string
+}
+
+/**
+ * Decides what is measured: the context that was named; the repository itself where a baseline is judged and it
+ * has a Dockerfile; else the shipped fixtures.
+ */
+export const findSubject = async (errand: SubjectErrand): Promise<Subject> => {
+  const { host, folder, inputs, directory, outputDir, event, token } = errand
+  const named = inputs.context !== 'auto'
+  const automatic = !named && (inputs.baseline === 'auto' || inputs.baseline === 'none')
+  if (automatic && event === undefined) return fixtureSubject(errand)
+  const repository = await findRepository(host, directory).catch((error: unknown) => {
+    if (automatic) return undefined
+    throw error
+  })
+  if (repository === undefined) return fixtureSubject(errand)
+  const baseline = await resolveBaseline({
+    ...{ host, folder, repository, outputDir, wanted: inputs.baseline },
+    ...(event === undefined ? {} : { event }),
+    ...(token === undefined ? {} : { token }),
+  })
+  if (automatic && (baseline.kind === 'none' || !hasDockerfile(errand, repository)))
+    return fixtureSubject(errand)
+  const context = named ? inputs.context : '.'
+  const where = { repository, baseline, context, withUncommitted: event === undefined }
+  return contextSubject({ ...errand, ...where })
+}
+
+const hasDockerfile = ({ inputs }: SubjectErrand, { root }: Repository): boolean =>
+  existsSync(join(root, inputs.build.file ?? 'Dockerfile'))

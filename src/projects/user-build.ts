@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { InputError, type BuildOptions, type Inputs } from '../inputs.ts'
+import { readDockerfile, type Dockerfile } from './dockerfile.ts'
+import type { LaidOutRevision } from './revisions.ts'
+
+/** One revision of the user's project, read but not built. */
+export type UserBuild = {
+  readonly contextDir: string
+  /** Absolute. */
+  readonly dockerfilePath: string
+  readonly dockerfile: Dockerfile
+  /** Absolute folders, or images, by name. */
+  readonly buildContexts: Readonly<Record<string, string>>
+}
+
+/** Reads the Dockerfile of a revision; undefined when it has none. */
+export const readUserBuild = async (
+  { dir, contextDir }: LaidOutRevision,
+  build: BuildOptions,
+  buildArgs: Readonly<Record<string, string>>,
+): Promise<UserBuild | undefined> => {
+  const dockerfilePath = build.file === undefined ? join(contextDir, 'Dockerfile') : join(dir, build.file)
+  const text = await readFile(dockerfilePath, 'utf8').catch(() => undefined)
+  if (text === undefined) return undefined
+  const buildContexts = Object.fromEntries(
+    Object.entries(build.buildContexts).map(([name, value]) => [
+      name,
+      isFolder(value) ? join(dir, value) : value,
+    ]),
+  )
+  const { target } = build
+  const dockerfile = readDockerfile(text, {
+    buildArgs,
+    buildContexts,
+    ...(target === undefined ? {} : { target }),
+  })
+  return { contextDir, dockerfilePath, dockerfile, buildContexts }
+}
+
+/** `NAME=docker-image://…` and addresses are for the engine alone. */
+export const isFolder = (context: string): boolean => !/^[a-z][a-z0-9+.-]*:\/\//i.test(context)
+
+/** `ARG BASE_IMAGE` before the first FROM, and whether it has a value of its own. */
+const baseArgument = /^\s*ARG\s+BASE_IMAGE(=\S+)?\s*$/im
+
+/**
+ * The base image to give to a user's Dockerfile: `auto`, a reference, or undefined for none. Only asked for, or
+ * where the Dockerfile cannot be built without: an ARG BASE_IMAGE with a value is often the runtime's base.
+ */
+export const wantedBase = (
+  text: string,
+  { baseImage, baseImageGiven, build }: Inputs,
+): string | undefined => {
+  const found = baseArgument.exec(text)
+  if ('BASE_IMAGE' in build.buildArgs) return undefined
+  if (found === null) {
+    if (!baseImageGiven) return undefined
+    throw new InputError(['base-image: the Dockerfile has no ARG BASE_IMAGE that it could be given to'])
+  }
+  return baseImageGiven || found[1] === undefined ? baseImage : undefined
+}
+
+/** The exact Go version that a go.mod asks for: its toolchain line, or a go line with a patch number. */
+export const goVersionOf = (goMod: string): string | undefined =>
+  /^toolchain\s+go(\d+\.\d+\.\d+)\s*$/m.exec(goMod)?.[1] ?? /^go\s+(\d+\.\d+\.\d+)\s*$/m.exec(goMod)?.[1]
