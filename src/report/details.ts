@@ -6,11 +6,6 @@ import { count, duration, sentence } from './format.ts'
 import { buildsOf, isCompared, isCounted } from './selection.ts'
 import { engineLines, environmentLines } from './surroundings.ts'
 
-const fold = (title: string, lines: readonly string[]): string =>
-  [`<details>`, `<summary>${text(title)}</summary>`, '', lines.join('\n').trimEnd(), '', '</details>'].join(
-    '\n',
-  )
-
 const scheduleLines = (report: Report): readonly string[] => {
   const compared = isCompared(report)
   const { seed, order } = report.schedule
@@ -63,15 +58,39 @@ const sidesOf = (report: Report, { baseline, candidate }: BenchmarkReport): read
 const sampleLines = (report: Report): readonly string[] =>
   report.benchmarks.flatMap((each) => sidesOf(report, each).map((side) => sampleLine(report, each, side)))
 
-/** The folded sections, each one block of markdown. */
-export const details = (report: Report): readonly string[] => [
-  fold('Environment and engines', [...environmentLines(report.environment), ...engineLines(report.engines)]),
-  fold('Schedule and seed', scheduleLines(report)),
-  fold('Samples and their evidence', sampleLines(report)),
-  fold('Warm-ups, exclusions and failures', exclusionLines(report)),
-  fold('Cost of this run', costLines(report.cost)),
-  fold(
-    `Warnings: ${report.warnings.length}`,
-    report.warnings.length === 0 ? ['None.'] : report.warnings.map((warning) => `- ${text(warning)}`),
-  ),
-]
+/** One folded part of a report; `empty` when it only says that there is nothing to say. */
+export type Section = {
+  readonly name: 'environment' | 'schedule' | 'samples' | 'exclusions' | 'cost' | 'warnings'
+  readonly title: string
+  /** Markdown. */
+  readonly lines: readonly string[]
+  readonly empty: boolean
+}
+
+/** What a report folds away, in the order of `report.md`. */
+export const sections = (report: Report): readonly Section[] => {
+  const { environment, engines, builds, cost, warnings } = report
+  const surroundings = [...environmentLines(environment), ...engineLines(engines)]
+  return [
+    { ...named('environment', 'Environment and engines'), lines: surroundings },
+    { ...named('schedule', 'Schedule and seed', builds.length === 0), lines: scheduleLines(report) },
+    { ...named('samples', 'Samples and their evidence', builds.length === 0), lines: sampleLines(report) },
+    {
+      ...named('exclusions', 'Warm-ups, exclusions and failures', builds.every(isCounted)),
+      lines: exclusionLines(report),
+    },
+    { ...named('cost', 'Cost of this run'), lines: costLines(cost) },
+    {
+      ...named('warnings', `Warnings: ${warnings.length}`, warnings.length === 0),
+      lines: warnings.length === 0 ? ['None.'] : warnings.map((warning) => `- ${text(warning)}`),
+    },
+  ]
+}
+
+const named = (name: Section['name'], title: string, empty = false) => ({ name, title, empty })
+
+/** A section as one block of markdown that a reader unfolds. */
+export const folded = ({ title, lines }: Section): string =>
+  [`<details>`, `<summary>${text(title)}</summary>`, '', lines.join('\n').trimEnd(), '', '</details>'].join(
+    '\n',
+  )

@@ -1,4 +1,5 @@
-import type { Report, VerdictKind } from '../model.ts'
+import type { Report, Verdict, VerdictKind } from '../model.ts'
+import { doesNotBuild } from './does-not-build.ts'
 import { count, list, sentence } from './format.ts'
 import { engineLabel } from './labels.ts'
 import { isCompared, measured } from './selection.ts'
@@ -29,7 +30,17 @@ const judgedLine = (report: Report, kind: Exclude<VerdictKind, 'none'>): string 
   const where = of === 0 ? '' : ` in ${found} of ${count(of, 'gated benchmark')}`
   const undecided = kind === 'inconclusive' ? 0 : tally(report, 'inconclusive').found
   const beside = undecided === 0 ? '' : ` (${undecided} inconclusive)`
+  if (kind === 'invalid' && invalids(report).every(doesNotBuild))
+    return `Does not build${where}${beside}: mend the build of the head; the base builds.`
   return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}${where}${beside}: ${advice[kind]}`
+}
+
+/** The invalid verdicts that decided; the run's own when no benchmark tells. */
+const invalids = ({ benchmarks, verdict }: Report): readonly Verdict[] => {
+  const found = benchmarks.flatMap(({ gated, comparison }) =>
+    gated && comparison?.verdict.kind === 'invalid' ? [comparison.verdict] : [],
+  )
+  return found.length === 0 ? [verdict] : found
 }
 
 const buildsEach = (report: Report): string => {

@@ -1,13 +1,13 @@
 import { markdownTable } from 'markdown-table'
 import type { Report } from '../model.ts'
-import { details } from './details.ts'
+import { folded, sections } from './details.ts'
 import { text } from './escape.ts'
 import { cut, sentence } from './format.ts'
 import { headline, why } from './headline.ts'
 import { ratioNote } from './measured.ts'
 import { notInTheNumbers, reach } from './reach.ts'
 import { tableOf } from './table.ts'
-import type { Row } from './table.ts'
+import type { Row, Table } from './table.ts'
 
 /** Of a long reason the table shows this many characters; the whole of it is in the details. */
 const longestReason = 80
@@ -21,8 +21,8 @@ const cellsOf = ({ cells, why: reason }: Row): readonly string[] => {
   )
 }
 
-const tableText = (report: Report): string => {
-  const { titles, aligns, rows } = tableOf(report)
+/** The one table of a report, its columns aligned for readers of the raw text. */
+export const tableText = ({ titles, aligns, rows }: Table): string => {
   if (rows.length === 0) return 'No benchmark was planned.'
   return markdownTable([titles, ...rows.map(cellsOf)], {
     align: aligns,
@@ -31,26 +31,28 @@ const tableText = (report: Report): string => {
   })
 }
 
-const items = (lines: readonly string[]): string => lines.map((line) => `- ${text(line)}`).join('\n')
+/** A list of plain texts. */
+export const items = (lines: readonly string[]): string => lines.map((line) => `- ${text(line)}`).join('\n')
 
 /**
  * The report as markdown, for `report.md` and the job's summary: verdict, reason, one table, its limits,
  * details folded away. Texts from outside are shown, never obeyed (see `escape.ts`).
  */
 export const toMarkdown = (report: Report): string => {
-  const { constants } = tableOf(report)
+  const table = tableOf(report)
+  const { constants } = table
   const note = ratioNote(report)
   const blocks = [
     text(headline(report)),
     text(why(report)),
     ...(constants.length === 0 ? [] : [text(sentence(constants.join('. ')))]),
-    tableText(report),
+    tableText(table),
     ...(note === undefined ? [] : [text(note)]),
     '**What this run could have detected**',
     items(reach(report)),
     '**What is not in these numbers**',
     items(notInTheNumbers),
-    ...details(report),
+    ...sections(report).map(folded),
   ]
   return `${blocks.join('\n\n')}\n`
 }

@@ -1,0 +1,136 @@
+import { array, assert, constantFrom, oneof, property, string, tuple } from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Report } from '../../src/model.ts'
+import { hider, redacted, redactedBuilds } from '../../src/report/redact.ts'
+import { toJson } from '../../src/report/json.ts'
+import { benchmark, build, buildReport, comparison, engineFacts } from '../support/report-builder.ts'
+
+describe('in a text', () => {
+  test.each([
+    ['a value', ['hunter2-hunter2'], 'login -p hunter2-hunter2!', 'login -p ***!'],
+    ['every place of it', ['abcdef'], 'abcdef abcdefabcdef', '*** ******'],
+    ['a value inside a word', ['abcdef'], 'xabcdefx', 'x***x'],
+    ['what a value has around it', ['  abcdef \n'], 'an abcdef here', 'an *** here'],
+    ['the longest of several', ['abcdef', 'abcdefgh'], 'abcdefgh abcdef', '*** ***'],
+    ['a value of a regular expression', ['a.c+(d)[e]{2}^$|\\*?'], 'x a.c+(d)[e]{2}^$|\\*? x', 'x *** x'],
+    ['only the value, not what looks like it as an expression', ['a.c.e.'], 'aXcXeX a.c.e.', 'aXcXeX ***'],
+    ['a value that a replacement could expand', ['$&$1$$xx'], 'see $&$1$$xx', 'see ***'],
+    ['no empty value', ['', '  ', '\n'], 'all of this', 'all of this'],
+  ])('%s is hidden', (_, hidden, text, shown) => {
+    expect(hider(hidden)(text)).toBe(shown)
+  })
+
+  test('a value of several lines is hidden as a whole, and line by line', () => {
+    const hide = hider(['-----BEGIN KEY-----\nMIIEpAIBAAKC\r\n-----END KEY-----\n'])
+    expect(hide('cat: -----BEGIN KEY-----\nMIIEpAIBAAKC\r\n-----END KEY-----.')).toBe('cat: ***.')
+    expect(hide('line 2 is MIIEpAIBAAKC')).toBe('line 2 is ***')
+  })
+
+  test.each([
+    ['1', 'took 1 s of 10 s, 1.26, v1, x-1, at (1)', 'took *** s of 10 s, 1.26, v1, x-1, at (***)'],
+    ['prod', 'ENV=prod production non-prod "prod"', 'ENV=*** production non-prod "***"'],
+    ['a+b', 'a+b aa+bb a+b', '*** aa+bb ***'],
+    ['12345', '12345 123456', '*** 123456'],
+  ])('the short value %s is hidden only where it stands alone', (value, text, shown) => {
+    expect(hider([value])(text)).toBe(shown)
+  })
+})
+
+const secret = 'hunter2-hunter2'
+const failure = { kind: 'failed', message: `no: ${secret}`, logTail: `log ${secret}` } as const
+
+/** A report with the same text wherever something of a build, an engine or a reason is told. */
+const everywhere = (text: string): Report => {
+  const cold = benchmark({ gated: true })
+  const unproved = {
+    state: { kind: 'empty', holds: false, reason: text },
+    outcome: { steps: [{ name: text, hit: true }], compiled: [text] },
+  } as const
+  return buildReport({
+    revisions: ['baseline', 'candidate'],
+    benchmarks: [cold, benchmark({ scenario: 'warm' })],
+    measurements: [
+      build(cold, { evidence: unproved, excluded: text }),
+      build(cold, { revision: 'baseline', failure: { kind: 'failed', message: text, logTail: text } }),
+      build(cold, { round: 2, failure: { kind: 'timed-out', message: text, logTail: text } }),
+    ],
+    engines: [{ ...engineFacts.docker, notes: [text], unknown: { imageStore: text } }],
+    warnings: [text],
+    judged: {
+      verdict: { kind: 'warning', reason: text },
+      comparisons: {
+        [cold.id]: comparison({
+          cause: text,
+          verdict: { kind: 'warning', reason: text },
+          unknown: { low: text },
+        }),
+      },
+    },
+  })
+}
+
+describe('in a report', () => {
+  test('a value is hidden wherever something that a build or an engine said is told', () => {
+    const before = toJson(everywhere(secret))
+    expect(before.split(secret).length).toBeGreaterThan(15)
+    expect(toJson(redacted(everywhere(secret), [secret]))).not.toContain(secret)
+  })
+
+  test('everything else stays as it is', () => {
+    const report = everywhere('nothing special')
+    expect(redacted(report, ['hunter2', 'x'])).toEqual(report)
+    expect(redacted(report, [])).toEqual(report)
+  })
+
+  test('names and closed sets stay readable', () => {
+    const report = redacted(everywhere('the candidate of podman'), ['candidate', 'podman', 'failed'])
+    expect(report.benchmarks.map(({ id }) => id)).toEqual(everywhere('').benchmarks.map(({ id }) => id))
+    expect(report.builds.map(({ revision }) => revision)).toEqual(['candidate', 'baseline', 'candidate'])
+    expect(report.warnings).toEqual(['the *** of ***'])
+  })
+
+  test('no hidden value of six characters or more survives in its JSON', () => {
+    const value = oneof(
+      string({ minLength: 6, maxLength: 24 }),
+      string({ unit: constantFrom(...'.*+?^${}()|[]\\/"\'-a0 \n'.split('')), minLength: 6, maxLength: 16 }),
+      tuple(string({ minLength: 6 }), string({ minLength: 6 })).map((lines) => lines.join('\n')),
+    )
+    // What is part of every report, as `reason` is, cannot be told from a value; and a mask is no secret.
+    const frame = toJson(everywhere('')) + toJson(redacted(everywhere('abcdef'), ['abcdef']))
+    const alone = value.filter((each) => each.trim().length >= 6 && !frame.includes(escaped(each.trim())))
+    assert(
+      property(
+        array(alone, { minLength: 1, maxLength: 3 }),
+        constantFrom('', ' ', '"', 'x', '\n'),
+        (values, between) => {
+          const text = values.map((each) => `${between}${each}${between}`).join('')
+          const json = toJson(redacted(everywhere(text), values))
+          for (const each of values) expect(json).not.toContain(escaped(each.trim()))
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+})
+
+/** As a text stands within JSON. */
+const escaped = (text: string): string => JSON.stringify(text).slice(1, -1)
+
+const logOf = (logTail: string, hidden: readonly string[]): string | undefined =>
+  redactedBuilds([build(benchmark(), { failure: { ...failure, logTail } })], hidden)[0]?.failure?.logTail
+
+describe('in a log that was cut', () => {
+  test('the rest of a value at its beginning goes as well', () => {
+    expect(logOf('unter2-hunter2 was refused', [secret])).toBe('*** was refused')
+    expect(logOf('unter2', [secret])).toBe('***')
+  })
+
+  test('a rest that says little stays, and so does one further on', () => {
+    expect(logOf('nter2 was refused', [secret])).toBe('nter2 was refused')
+    expect(logOf('no unter2-hunter2', [secret])).toBe('no unter2-hunter2')
+  })
+
+  test('the longest rest goes when values end alike', () => {
+    expect(logOf('cret-password!', ['secret-password', 'a-password'])).toBe('***!')
+  })
+})

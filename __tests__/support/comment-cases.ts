@@ -1,0 +1,278 @@
+import { differingOutcome } from '../../src/analysis/cause.ts'
+import type { Obstacle } from '../../src/analysis/circumstances.ts'
+import { compare } from '../../src/analysis/comparison.ts'
+import { defaultLimits } from '../../src/analysis/limits.ts'
+import { pairsOf } from '../../src/analysis/pairs-of.ts'
+import { judgeRun } from '../../src/analysis/run-verdict.ts'
+import { judge } from '../../src/analysis/verdict.ts'
+import type { Benchmark, Comparison, EngineFacts, Measurement, Report } from '../../src/model.ts'
+import type { CommentOptions } from '../../src/report/comment-text.ts'
+import { benchmark, build, buildReport, builds, engineFacts, warmUp } from './report-builder.ts'
+
+type Side = { readonly durationMs: number; readonly hit?: boolean }
+
+/** Pairs in which both revisions build a service of the user's; `hit`: whether the modules came from the cache. */
+const served = (
+  of: Benchmark,
+  timesMs: readonly (readonly [number, number])[],
+  hits: readonly [boolean, boolean] = [true, true],
+): readonly Measurement[] =>
+  timesMs.flatMap(([baselineMs, candidateMs], at) => [
+    side(of, 'baseline', at + 1, { durationMs: baselineMs, hit: hits[0] }),
+    side(of, 'candidate', at + 1, { durationMs: candidateMs, hit: hits[1] }),
+  ])
+
+const side = (
+  of: Benchmark,
+  revision: Measurement['revision'],
+  round: number,
+  { durationMs, hit = true }: Side,
+): Measurement =>
+  build(of, {
+    ...{ revision, round, durationMs },
+    evidence: {
+      state: { kind: of.scenario === 'cold' ? 'empty' : 'primed', holds: true },
+      outcome: {
+        steps: [
+          { name: 'COPY go.mod go.sum ./', hit: of.scenario !== 'cold' },
+          { name: 'RUN go mod download', hit: of.scenario !== 'cold' && hit },
+          { name: 'RUN go build -o /out/api ./cmd/api', hit: false },
+        ],
+      },
+    },
+  })
+
+type Judging = {
+  readonly benchmarks: readonly Benchmark[]
+  readonly measurements: readonly Measurement[]
+  readonly obstacles?: Readonly<Record<string, readonly Obstacle[]>>
+  readonly engines?: readonly EngineFacts[]
+  readonly warnings?: readonly string[]
+  readonly contamination?: string
+}
+
+/** A run with two revisions, judged as the product judges it. */
+export const judged = (judging: Judging): Report => {
+  const { benchmarks, measurements, obstacles = {}, engines = [engineFacts.podman], warnings = [] } = judging
+  const comparisons = Object.fromEntries(
+    benchmarks.map(({ id }): [string, Comparison] => {
+      const effect = compare(pairsOf(measurements, id), defaultLimits)
+      const verdict = judge(effect, defaultLimits, {
+        ...{ obstacles: obstacles[id] ?? [], lostPairs: 0, stopped: true },
+        ...(judging.contamination === undefined ? {} : { contamination: judging.contamination }),
+      })
+      const changed = ['regression', 'warning', 'improvement'].includes(verdict.kind)
+      const cause = changed ? differingOutcome(measurements, id) : undefined
+      return [id, { ...effect, verdict, ...(cause === undefined ? {} : { cause }) }]
+    }),
+  )
+  const facts = { revisions: ['baseline', 'candidate'], benchmarks, measurements, engines, warnings } as const
+  const draft = buildReport({ ...facts, judged: { verdict: { kind: 'none', reason: '' }, comparisons } })
+  return { ...draft, verdict: judgeRun(draft.benchmarks).verdict }
+}
+
+/** A benchmark of the user's own project `services/api`. */
+export const service = (scenario: string, gated = true, engine = 'podman'): Benchmark => {
+  const project = 'services~api'
+  return { id: `${engine}/${project}/${scenario}`, engine, project, scenario, gated }
+}
+
+const [change, cold] = [service('source-change'), service('cold')] as const
+
+const calmCold = [
+  [61_400, 61_900],
+  [60_800, 60_100],
+  [62_300, 61_700],
+  [61_000, 61_600],
+  [60_500, 60_900],
+  [61_900, 62_000],
+] as const
+
+const fastChange = [
+  [4_210, 4_190],
+  [4_180, 4_260],
+  [4_240, 4_220],
+  [4_300, 4_310],
+  [4_160, 4_200],
+  [4_250, 4_230],
+] as const
+
+const times = (base: readonly (readonly [number, number])[], factor: number) =>
+  base.map(([one, other]) => [one, Math.round(other * factor)] as const)
+
+const noisy = [
+  [4_210, 5_600],
+  [4_900, 4_100],
+  [4_240, 6_220],
+  [5_300, 4_310],
+  [4_160, 5_900],
+  [4_750, 4_230],
+] as const
+
+const failure = {
+  kind: 'failed',
+  message: 'the build ended with exit status 1: cmd/api/main.go:14:2: undefined: serve',
+  logTail:
+    'STEP 6/7: RUN go build -o /out/api ./cmd/api\n# example.test/api/cmd/api\ncmd/api/main.go:14:2: undefined: serve\nError: building at STEP "RUN go build -o /out/api ./cmd/api": while running runtime: exit status 1\n',
+} as const
+
+const failing = (of: Benchmark): Measurement => {
+  const { evidence: _, ...rest } = build(of, { round: 0, durationMs: 38_100 })
+  return { ...rest, failure, excluded: 'warm-up' }
+}
+
+const regression = (): Report =>
+  judged({
+    benchmarks: [change, cold],
+    measurements: [
+      warmUp(cold, 74_000),
+      ...served(change, times(fastChange, 2.9), [true, false]),
+      ...served(cold, calmCold),
+    ],
+  })
+
+const improvement = (): Report =>
+  judged({
+    benchmarks: [change, cold],
+    measurements: [...served(change, times(fastChange, 0.4), [false, true]), ...served(cold, calmCold)],
+  })
+
+const unchanged = (): Report =>
+  judged({
+    benchmarks: [change, cold],
+    measurements: [...served(change, fastChange), ...served(cold, calmCold)],
+  })
+
+const inconclusive = (): Report => judged({ benchmarks: [change], measurements: served(change, noisy) })
+
+const doesNotBuild = (): Report => {
+  const obstacle = { kind: 'candidate-does-not-build', message: failure.message } as const
+  return judged({
+    benchmarks: [change, cold],
+    measurements: [warmUp(cold, 74_000), failing(cold)],
+    obstacles: { [change.id]: [obstacle], [cold.id]: [obstacle] },
+  })
+}
+
+const withoutDockerfile = (): Report => {
+  const obstacles: readonly Obstacle[] = [{ kind: 'baseline-without-dockerfile' }]
+  const report = judged({
+    benchmarks: [change, cold],
+    measurements: [...builds(change, [4_210, 4_180, 4_240]), ...builds(cold, [61_400, 60_800, 62_300])],
+    obstacles: { [change.id]: obstacles, [cold.id]: obstacles },
+  })
+  return { ...report, benchmarks: report.benchmarks.map(({ baseline: _baseline, ...rest }) => rest) }
+}
+
+const twoEngines = (): Report => {
+  const fixture = { project: 'small+cache-mounts+go1.26.3' }
+  const all = ['cold', 'warm'].flatMap((scenario) =>
+    ['podman', 'docker'].map((engine) => benchmark({ ...fixture, scenario, engine })),
+  )
+  const timesMs = [
+    [19_400, 19_120, 20_050],
+    [22_310, 21_980, 22_870],
+    [312, 298, 305],
+    [641, 702, 655],
+  ]
+  return buildReport({
+    engines: [engineFacts.podman, engineFacts.docker],
+    benchmarks: all,
+    measurements: all.flatMap((each, at) => builds(each, timesMs[at] ?? [])),
+  })
+}
+
+const warning = (): Report =>
+  judged({
+    benchmarks: [change, cold],
+    measurements: [...served(change, times(fastChange, 1.2)), ...served(cold, times(calmCold, 1.08))],
+    contamination: 'the control moved by 7 %',
+  })
+
+const dropped = (): Report => {
+  const reason =
+    'it does not fit into the time budget of 20 min 00 s; --time-budget 34m would do for the first'
+  const ungated = { ...cold, gated: false }
+  return judged({
+    benchmarks: [change, ungated],
+    measurements: [warmUp(cold, 190_000), ...served(change, times(fastChange, 1.9))],
+    obstacles: { [cold.id]: [{ kind: 'too-few-pairs', reason }] },
+    warnings: [`${cold.id} was dropped: ${reason}.`],
+  })
+}
+
+const settled = (): Report => {
+  const verdict = {
+    kind: 'unchanged',
+    reason: 'no input of the build changed, so nothing was built',
+  } as const
+  return buildReport({
+    revisions: ['baseline', 'candidate'],
+    ...{ benchmarks: [], measurements: [], engines: [] },
+    judged: { verdict, comparisons: {} },
+  })
+}
+
+/** Names that try to be more than names, in every place that a comment shows. */
+export const hostile = (evil: string): Report => {
+  const of = { ...change, id: `podman/${evil}/source-change`, project: evil }
+  const beside = { ...cold, id: `podman/${evil}/cold`, scenario: `cold ${evil}`, project: `${evil}2` }
+  const step = `RUN ${evil}`
+  const facts = { ...engineFacts.podman, versions: { client: evil }, notes: [evil], runtime: evil }
+  const measurements = served(of, times(fastChange, 2.9), [true, false]).map((each) => ({
+    ...each,
+    evidence: {
+      state: { kind: 'primed', holds: true } as const,
+      outcome: { steps: [{ name: step, hit: each.revision === 'baseline' }] },
+    },
+  }))
+  return judged({
+    benchmarks: [of, beside],
+    measurements: [
+      ...measurements,
+      { ...failing(beside), failure: { ...failure, message: evil, logTail: evil } },
+    ],
+    obstacles: { [beside.id]: [{ kind: 'candidate-does-not-build', message: evil }] },
+    engines: [facts],
+    warnings: [evil],
+  })
+}
+
+const evil =
+  '--> <img src=x onerror=y> | @octocat `x` [a](http://x.example) <!-- #1 ``` %%{init}%% ; : "q" </details>'
+
+const forty = (): Report => {
+  const all = Array.from({ length: 40 }, (_, at) => ({
+    ...service('source-change', at < 6),
+    id: `podman/services~part-${at + 1}/source-change`,
+    project: `services~part-${at + 1}`,
+  }))
+  return judged({
+    benchmarks: all,
+    measurements: all.flatMap((each, at) =>
+      served(each, times([...fastChange, ...fastChange], at === 3 ? 2.9 : 1)),
+    ),
+  })
+}
+
+export type CommentCase = { readonly report: () => Report; readonly options?: Partial<CommentOptions> }
+
+const runUrl = 'https://github.com/octo/app/actions/runs/1234567890'
+
+/** Situations of a pull request, by the name of the golden file. */
+export const commentCases: Readonly<Record<string, CommentCase>> = {
+  regression: { report: regression, options: { runUrl } },
+  improvement: { report: improvement },
+  'unchanged-after-alarm': { report: unchanged, options: { previous: 'regression' } },
+  'unchanged-whole': { report: unchanged, options: { previous: 'regression', whole: true } },
+  'inconclusive-after-alarm': { report: inconclusive, options: { previous: 'regression' } },
+  inconclusive: { report: inconclusive },
+  'does-not-build': { report: doesNotBuild },
+  'baseline-without-dockerfile': { report: withoutDockerfile },
+  'two-engines': { report: twoEngines },
+  warning: { report: warning },
+  'dropped-for-budget': { report: dropped },
+  'nothing-to-build-after-alarm': { report: settled, options: { previous: 'invalid' } },
+  'hostile-names': { report: () => hostile(evil), options: { key: `a --> ${evil}` } },
+  'forty-benchmarks': { report: forty, options: { runUrl } },
+}

@@ -1,0 +1,214 @@
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { onTestFinished } from 'vitest'
+
+/** A comment as the server keeps it. */
+export type StoredComment = {
+  readonly id: number
+  readonly issue: number
+  readonly login: string
+  readonly type: 'User' | 'Bot'
+  body: string
+}
+
+/** What goes wrong with a request instead of its answer. */
+export type Fault =
+  | {
+      readonly status: number
+      readonly message?: string
+      readonly headers?: Readonly<Record<string, string>>
+      /** Instead of an error with the message. */
+      readonly content?: unknown
+    }
+  /** Never answers. */
+  | 'silent'
+  /** Ends the connection in the middle of the answer. */
+  | 'cut'
+  /** Does what it was asked for, then fails with 502. */
+  | 'done-but-502'
+
+export type SeenRequest = {
+  readonly method: string
+  readonly path: string
+  readonly authorization: string | undefined
+}
+
+export type GitHubServer = {
+  readonly url: string
+  readonly comments: StoredComment[]
+  readonly requests: SeenRequest[]
+  /** The next `times` requests of this kind go wrong. */
+  fault(method: string, path: RegExp, fault: Fault, times?: number): void
+  /** Runs right before a request of this kind is answered, once. */
+  before(method: string, path: RegExp, act: () => void): void
+  /** As if somebody had commented. */
+  add(comment: Partial<StoredComment>): StoredComment
+}
+
+export type GitHubServerOptions = {
+  readonly repository?: string
+  /** Of the token: an app's may not ask who it is. */
+  readonly user?: { readonly login: string; readonly type: 'User' | 'Bot' }
+}
+
+type Awaited = {
+  readonly method: string
+  readonly path: RegExp
+  readonly act: () => Fault | undefined
+  times: number
+}
+
+/** A server on the loopback that speaks the part of GitHub's REST API that comments need. */
+export const githubServer = async (options: GitHubServerOptions = {}): Promise<GitHubServer> => {
+  const { repository = 'octo/app', user = { login: 'github-actions[bot]', type: 'Bot' } as const } = options
+  const comments: StoredComment[] = []
+  const requests: SeenRequest[] = []
+  const awaited: Awaited[] = []
+  const add = (comment: Partial<StoredComment>): StoredComment => {
+    const id = Math.max(1000, ...comments.map((each) => each.id)) + 1
+    const stored = { id, issue: 7, body: '', ...user, ...comment }
+    comments.push(stored)
+    comments.sort((a, b) => a.id - b.id)
+    return stored
+  }
+  const faultFor = (method: string, url: string): Fault | undefined => {
+    const due = awaited.find((each) => each.times > 0 && each.method === method && each.path.test(url))
+    if (due !== undefined) due.times -= 1
+    return due?.act()
+  }
+  const server = createServer((request, response) => {
+    const { method = '', url = '' } = request
+    requests.push({ method, path: url, authorization: request.headers.authorization })
+    const prefix = `/repos/${repository}/issues`
+    const world = { comments, add, user, prefix, origin: `http://${request.headers.host}` }
+    const answer = async (): Promise<void> => {
+      const asked = { method, url, body: await bodyOf(request) }
+      const fault = faultFor(method, url)
+      if (fault === undefined) send(response, answerTo(world, asked))
+      else if (fault === 'done-but-502') answerTo(world, asked)
+      if (fault !== undefined) goWrong(response, fault)
+    }
+    void answer()
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const address = server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  return {
+    url: `http://127.0.0.1:${port}`,
+    ...{ comments, requests, add },
+    fault: (method, path, fault, times = 1) => void awaited.push({ method, path, act: () => fault, times }),
+    before: (method, path, act) =>
+      void awaited.push({
+        ...{ method, path, times: 1 },
+        act: () => {
+          act()
+          return undefined
+        },
+      }),
+  }
+}
+
+const goWrong = (response: ServerResponse, fault: Fault): void => {
+  if (fault === 'silent') return
+  if (fault === 'cut') {
+    response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' })
+    response.write('[{"id":')
+    setTimeout(() => response.destroy(), 5)
+    return
+  }
+  const {
+    status,
+    message = 'Not good',
+    headers = {},
+    ...rest
+  } = fault === 'done-but-502' ? { status: 502 } : fault
+  send(response, { status, headers, content: 'content' in rest ? rest.content : { message } })
+}
+
+type World = Pick<GitHubServer, 'comments' | 'add'> & {
+  readonly user: { readonly login: string; readonly type: 'User' | 'Bot' }
+  /** `/repos/OWNER/NAME/issues`. */
+  readonly prefix: string
+  readonly origin: string
+}
+
+type Reply = {
+  readonly status: number
+  readonly content?: unknown
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+type Asked = { readonly method: string; readonly url: string; readonly body: string }
+
+const answerTo = (world: World, { method, url, body }: Asked): Reply => {
+  const { pathname, searchParams } = new URL(url, world.origin)
+  if (method === 'GET' && pathname === '/user') return whoAmI(world)
+  const [, issue] = new RegExp(`^${world.prefix}/(\\d+)/comments$`).exec(pathname) ?? []
+  if (issue !== undefined && method === 'GET') return page(world, Number(issue), pathname, searchParams)
+  if (issue !== undefined && method === 'POST') return create(world, Number(issue), body)
+  const [, id] = new RegExp(`^${world.prefix}/comments/(\\d+)$`).exec(pathname) ?? []
+  const at = world.comments.findIndex((each) => each.id === Number(id))
+  const found = world.comments[at]
+  if (found === undefined) return { status: 404, content: { message: 'Not Found' } }
+  if (method === 'DELETE') {
+    world.comments.splice(at, 1)
+    return { status: 204 }
+  }
+  const wrong = refusedText(body)
+  if (wrong !== undefined) return wrong
+  found.body = textIn(body)
+  return { status: 200, content: shown(world, found) }
+}
+
+const whoAmI = ({ user }: World): Reply =>
+  user.type === 'User'
+    ? { status: 200, content: user }
+    : { status: 403, content: { message: 'Resource not accessible by integration' } }
+
+const page = (world: World, issue: number, path: string, query: URLSearchParams): Reply => {
+  const size = Math.min(Number(query.get('per_page') ?? 30), 100)
+  const number = Number(query.get('page') ?? 1)
+  const all = world.comments.filter((each) => each.issue === issue)
+  const content = all.slice((number - 1) * size, number * size).map((each) => shown(world, each))
+  const next = `<${world.origin}${path}?per_page=${size}&page=${number + 1}>; rel="next"`
+  return { status: 200, content, ...(all.length > number * size ? { headers: { link: next } } : {}) }
+}
+
+const create = (world: World, issue: number, body: string): Reply => {
+  const wrong = refusedText(body)
+  if (wrong !== undefined) return wrong
+  return { status: 201, content: shown(world, world.add({ issue, body: textIn(body), ...world.user })) }
+}
+
+const textIn = (body: string): string => (JSON.parse(body) as { body: string }).body
+
+const refusedText = (body: string): Reply | undefined => {
+  if (textIn(body).length <= 65_536) return undefined
+  const errors = [
+    { resource: 'IssueComment', code: 'unprocessable', field: 'data', message: 'Body is too long' },
+  ]
+  return { status: 422, content: { message: 'Validation Failed', errors } }
+}
+
+const shown = ({ origin }: World, { id, issue, login, type, body }: StoredComment) => ({
+  id,
+  body,
+  user: { login, type },
+  html_url: `${origin}/octo/app/pull/${issue}#issuecomment-${id}`,
+})
+
+const send = (response: ServerResponse, { status, content, headers = {} }: Reply): void => {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
+  response.end(content === undefined ? undefined : JSON.stringify(content))
+}
+
+const bodyOf = async (request: IncomingMessage): Promise<string> => {
+  const pieces: Buffer[] = []
+  for await (const piece of request) pieces.push(piece as Buffer)
+  return Buffer.concat(pieces).toString()
+}
