@@ -7,9 +7,10 @@ const examples = `Examples:
   npm start -- --scenarios warm,source-change --rounds 6`
 
 const statuses = `Exit status:
-  0    measured
+  0    measured; when two revisions were compared, no verdict that fail-on names
+  1    the verdict is regression, warning or inconclusive, and fail-on names it
   2    an input is wrong; nothing was installed or built
-  3    nothing could be measured
+  3    the verdict is invalid, and fail-on names it; or nothing could be measured
   130  interrupted; what was measured until then is in the report`
 
 /** The text of `--help`. */

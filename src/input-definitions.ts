@@ -76,9 +76,25 @@ export const inputDefinitions = [
     'Verdicts that fail the run: a list of `regression`, `warning`, `inconclusive`, `invalid`, or `never`.',
   ],
   [
+    'comment',
+    'on-change',
+    'When a pull request gets a comment: `on-change` (anything but unchanged or inconclusive; an existing comment is always updated), `always`, `never`.',
+  ],
+  [
+    'comment-key',
+    '',
+    'Sets the comments and artifacts of several jobs apart; empty: made from workflow, job, step, machine and what is measured, so that the legs of a matrix never meet. Needed where they differ in build arguments or secrets only.',
+  ],
+  ['artifact-name', '', 'The name of the artifact; empty: `go-container-bench-KEY`, with the comment-key.'],
+  [
+    'retention-days',
+    '0',
+    "How long the artifact is kept, in days; 0: as long as the repository's setting says.",
+  ],
+  [
     'github-token',
     '',
-    'Fetches a base commit that a shallow checkout lacks; the action gives it the token of the job.',
+    'Fetches a base commit that a shallow checkout lacks and writes the comment; the action gives it the token of the job.',
   ],
   ['summary', 'true', 'Whether the report is added to the job summary.'],
   ['output-dir', 'go-container-bench-report', 'Where report.json and report.md are written.'],

@@ -46,7 +46,7 @@ export const itemsOf = (text: string, separator = /[\n,]/): readonly string[] =>
   ),
 ]
 
-/** A list over a closed set; with `all` given, that word stands for everything. */
+/** A list over a closed set, in the order in which it was given; the word `all`, where allowed, is everything. */
 export const listOf = <const T extends string>(
   { given, problem }: Reading,
   name: InputName,
@@ -55,7 +55,7 @@ export const listOf = <const T extends string>(
 ): readonly T[] => {
   const items = itemsOf(textOf(given, name))
   if (all && items.length === 1 && items[0] === 'all') return allowed
-  const known = allowed.filter((each) => items.includes(each))
+  const known = items.flatMap((item) => allowed.filter((each) => each === item))
   const there = [...allowed, ...(all ? ['all'] : [])].join(', ')
   for (const item of items.filter((each) => !known.some((one) => one === each)))
     problem(name, `"${item}" is not one of ${there}`)
@@ -63,13 +63,16 @@ export const listOf = <const T extends string>(
   return known
 }
 
-/** `NAME=VALUE` lines; a value is kept as it is, blanks at its end included. */
+/** `NAME=VALUE` lines; a value is kept as it is, blanks at its end included, unless commas separate items as well. */
 export const pairsOf = (
   { given, problem }: Reading,
   name: InputName,
   commas = false,
 ): Readonly<Record<string, string>> => {
-  const lines = (given[name] ?? '').split(commas ? /[\n,]/ : /\r?\n/).filter((line) => line.trim() !== '')
+  const separated = (given[name] ?? '').split(commas ? /[\n,]/ : /\r?\n/)
+  const lines = (commas ? separated.map((line) => line.trim()) : separated).filter(
+    (line) => line.trim() !== '',
+  )
   return Object.fromEntries(
     lines.flatMap((line, index) => {
       const [, key, value] = /^\s*([^=\s]+)=(.*)$/s.exec(line) ?? []

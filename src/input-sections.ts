@@ -12,6 +12,7 @@ import {
   textOf,
   type Reading,
 } from './input-reader.ts'
+import type { InputName } from './input-definitions.ts'
 import type { BuildOptions, Vocabulary } from './inputs.ts'
 
 /** The project, and how it is built. */
@@ -83,5 +84,48 @@ export const whereToWrite = (reading: Reading) => ({
   cleanup: oneOf(reading, 'cleanup', ['true', 'false']) === 'true',
   yes: oneOf(reading, 'yes', ['true', 'false']) === 'true',
 })
+
+/** Who is told, and under which names. */
+export const howToPublish = (reading: Reading) => {
+  const key = nameOf(
+    reading,
+    'comment-key',
+    /^[\w.-]{1,80}$/,
+    'letters, digits, dots, dashes and underscores',
+  )
+  const artifact = nameOf(
+    reading,
+    'artifact-name',
+    /^[^":<>|*?\r\n\\/]{1,200}$/,
+    'anything without " : < > | * ? \\ / and line breaks',
+  )
+  return {
+    comment: oneOf(reading, 'comment', ['on-change', 'always', 'never']),
+    ...(key === undefined ? {} : { commentKey: key }),
+    ...(artifact === undefined ? {} : { artifactName: artifact }),
+    retentionDays: daysOf(reading, 'retention-days'),
+  }
+}
+
+const nameOf = (
+  { given, problem }: Reading,
+  name: InputName,
+  allowed: RegExp,
+  form: string,
+): string | undefined => {
+  const value = textOf(given, name)
+  if (value !== '' && !allowed.test(value)) problem(name, `"${value}" is no name: it may hold ${form}`)
+  return value === '' ? undefined : value
+}
+
+/** GitHub keeps artifacts for at most 400 days. */
+const mostDays = 400
+
+const daysOf = ({ given, problem }: Reading, name: InputName): number => {
+  const value = textOf(given, name)
+  if (/^\d{1,3}$/.test(value) && Number(value) <= mostDays) return Number(value)
+  problem(name, `"${value}" is not a whole number of days from 0 to ${mostDays}`)
+  return 0
+}
 
 const unlessEmpty = (value: string): string | undefined => (value === '' ? undefined : value)

@@ -1,7 +1,7 @@
 import type { FailOn } from './analysis/exit-status.ts'
 import { inputDefinitions, type InputName } from './input-definitions.ts'
 import { textOf, type Given, type PerBenchmark, type Reading } from './input-reader.ts'
-import { howToJudge, howToMeasure, whatToBuild, whereToWrite } from './input-sections.ts'
+import { howToJudge, howToMeasure, howToPublish, whatToBuild, whereToWrite } from './input-sections.ts'
 import type { Strategy } from './model.ts'
 
 /** The names that inputs may use; lists outside this file say which there are. */
@@ -60,6 +60,13 @@ export type Inputs = {
   /** Absent: the runner's tool cache or the user's cache folder. */
   readonly cacheDir?: string
   readonly summary: boolean
+  readonly comment: 'on-change' | 'always' | 'never'
+  /** Absent: made from what is known about the job. */
+  readonly commentKey?: string
+  /** Absent: `go-container-bench-KEY`. */
+  readonly artifactName?: string
+  /** 0: as long as the repository's setting says. */
+  readonly retentionDays: number
   readonly seed: string
   readonly cleanup: boolean
   readonly yes: boolean
@@ -79,7 +86,12 @@ export class InputError extends Error {
 /** Reads named strings; an empty one counts as not given. Throws one InputError that lists every problem. */
 export const readInputs = (given: Given, vocabulary: Vocabulary): Inputs => {
   const problems: string[] = []
-  const reading: Reading = { given, problem: (name, what) => void problems.push(`${name}: ${what}`) }
+  const wrong = new Set<InputName>()
+  const problem = (name: InputName, what: string): void => {
+    wrong.add(name)
+    problems.push(`${name}: ${what}`)
+  }
+  const reading: Reading = { given, problem }
   const known: readonly string[] = inputDefinitions.map(([name]) => name)
   for (const name of Object.keys(given).filter((each) => !known.includes(each))) {
     problems.push(`${name}: there is no such input in this version; there are: ${known.join(', ')}`)
@@ -89,16 +101,18 @@ export const readInputs = (given: Given, vocabulary: Vocabulary): Inputs => {
     ...howToMeasure(reading, vocabulary),
     ...howToJudge(reading),
     ...whereToWrite(reading),
+    ...howToPublish(reading),
   }
-  combinations(reading, inputs)
+  combinations(reading, inputs, wrong)
   if (problems.length > 0) throw new InputError(problems)
   return inputs
 }
 
-/** What makes sense alone, but not together. */
-const combinations = ({ given, problem }: Reading, inputs: Inputs): void => {
+/** What makes sense alone, but not together; values that stand in for wrong ones are not compared. */
+const combinations = ({ given, problem }: Reading, inputs: Inputs, wrong: ReadonlySet<InputName>): void => {
   const { thresholds, baseline } = inputs
-  if (thresholds.warn.value > thresholds.fail.value)
+  const bothRight = !wrong.has('fail-threshold') && !wrong.has('warn-threshold')
+  if (bothRight && thresholds.warn.value > thresholds.fail.value)
     problem('warn-threshold', 'must not be above fail-threshold')
   if (inputs.context !== 'auto') {
     for (const name of ['fixture', 'strategy'] as const) {

@@ -1,3 +1,4 @@
+import { verdictOfObstacles } from './analysis/circumstances.ts'
 import { judgeRun } from './analysis/run-verdict.ts'
 import { judgeAll } from './judge.ts'
 import type { CostLedger } from './measure/cost.ts'
@@ -6,7 +7,7 @@ import type { EngineFacts, Environment, Measurement, Report } from './model.ts'
 import type { Plan } from './plan.ts'
 import type { Subject } from './projects/subject.ts'
 import { assemble, type RunFacts } from './report/assemble.ts'
-import { redacted } from './report/redact.ts'
+import { redacted, redactedBuilds } from './report/redact.ts'
 import { toolVersion } from './version.ts'
 
 /** What a report says beside the measurements. */
@@ -51,18 +52,20 @@ export const partialReport = (stage: Stage, measurements: readonly Measurement[]
 /** The whole report: measured, and judged where there are two revisions. */
 export const wholeReport = (stage: Stage, measured: Measured): Report => {
   const { plan, subject } = stage
-  const { measurements } = measured
+  const measurements = redactedBuilds(measured.measurements, subject.hidden)
   const warnings = [...factsOf(stage).warnings, ...measured.warnings]
   const facts: RunFacts = { ...factsOf(stage), complete: true, measurements, warnings }
   if (subject.revisions.length < 2 && subject.obstacles.length === 0)
     return redacted(assemble(facts), subject.hidden)
-  const { comparisons, benchmarks } = judgeAll(plan, measured, subject.obstacles)
+  const { comparisons, benchmarks } = judgeAll(plan, { ...measured, measurements }, subject.obstacles)
   const draft = assemble({
     ...facts,
     benchmarks,
     judged: { verdict: { kind: 'none', reason: '' }, comparisons },
   })
-  return redacted({ ...draft, verdict: judgeRun(draft.benchmarks).verdict }, subject.hidden)
+  // What stands in the way of all benchmarks is the verdict of the run, even where none is gated.
+  const verdict = verdictOfObstacles(subject.obstacles) ?? judgeRun(draft.benchmarks).verdict
+  return redacted({ ...draft, verdict }, subject.hidden)
 }
 
 const factsOf = ({ plan, subject, startedAt, environment, cost, engines, warnings }: Stage) => ({

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { isAbsolute, join, resolve } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import type { MayInstall } from './engines/select.ts'
 import { parseJson } from './host/json.ts'
 import { defaultOf, inputDefinitions } from './input-definitions.ts'
-import type { Inputs } from './inputs.ts'
+import { textOf, type Given } from './input-reader.ts'
+import { InputError, type Inputs } from './inputs.ts'
 import type { GitHubEvent } from './projects/pull-request-base.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
@@ -22,6 +23,16 @@ export const actionInputs = (env: Env): Readonly<Record<string, string>> =>
       .filter(([name, value]) => value.trim() !== defaultOf(name)),
   )
 
+const onlyInWorkflows = ['comment', 'comment-key', 'artifact-name', 'retention-days'] as const
+
+/** Throws an InputError for inputs that nobody can honour in a terminal, which publishes nothing. */
+export const refuseForWorkflows = (given: Given): void => {
+  const problems = onlyInWorkflows
+    .filter((name) => textOf(given, name) !== defaultOf(name) && textOf(given, name) !== 'never')
+    .map((name) => `${name}: only the action publishes anything; leave it out in a terminal`)
+  if (problems.length > 0) throw new InputError(problems)
+}
+
 /** What started the workflow; undefined in a terminal. */
 export const eventOf = (env: Env): GitHubEvent | undefined => {
   const [name, path] = [env['GITHUB_EVENT_NAME'], env['GITHUB_EVENT_PATH']]
@@ -32,8 +43,10 @@ export const eventOf = (env: Env): GitHubEvent | undefined => {
 /** Where archives are kept: what was asked for, the runner's tool cache, or the user's cache folder. */
 export const cacheDirOf = ({ cacheDir }: Inputs, env: Env): string => {
   if (cacheDir !== undefined) return resolve(cacheDir)
-  const parent = env['RUNNER_TOOL_CACHE'] ?? env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache')
-  return join(parent, 'go-container-bench')
+  const parents = [env['RUNNER_TOOL_CACHE'], env['XDG_CACHE_HOME']]
+  // The base directory specification has relative paths ignored, and an empty one is none.
+  const parent = parents.find((each) => each !== undefined && isAbsolute(each))
+  return join(parent ?? join(homedir(), '.cache'), 'go-container-bench')
 }
 
 /** `auto`: never on a self-hosted runner, which is somebody's machine; in a terminal the user is asked. */

@@ -1,0 +1,267 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { readInputs } from '../../src/inputs.ts'
+import type { Report } from '../../src/model.ts'
+import { makeUnfinished } from '../../src/publish/partly.ts'
+import { publish, publishPartly } from '../../src/publish/publish.ts'
+import type { Publishing } from '../../src/publish/publishing.ts'
+import { writeReport } from '../../src/publish/report-files.ts'
+import type { AskService } from '../../src/publish/service.ts'
+import { githubServer } from '../support/github-server.ts'
+import { reportCases } from '../support/report-cases.ts'
+import { tempFolder } from '../support/temp-folder.ts'
+import { vocabulary } from '../support/vocabulary.ts'
+
+const event = { name: 'pull_request', payload: { pull_request: { number: 7 } } }
+const caseOf = (name: string): Report => reportCases[name]?.() ?? expect.fail(`there is no case ${name}`)
+
+/** A job that publishes; the library of the runner writes where the variables of this process say. */
+const jobWith = async (given: Readonly<Record<string, string>> = {}) => {
+  const folder = await tempFolder()
+  onTestFinished(() => folder[Symbol.asyncDispose]())
+  const github = await githubServer()
+  const files = {
+    GITHUB_OUTPUT: join(folder.path, 'output'),
+    GITHUB_STATE: join(folder.path, 'state'),
+    GITHUB_STEP_SUMMARY: join(folder.path, 'summary'),
+  }
+  for (const [name, path] of Object.entries(files)) {
+    await writeFile(path, '')
+    vi.stubEnv(name, path)
+  }
+  const outputDir = join(folder.path, 'report')
+  await mkdir(outputDir)
+  const told: string[] = []
+  const tell = (level: string) => (message: string) => void told.push(`${level}: ${message}`)
+  const uploads: {
+    readonly name: string
+    readonly files: readonly string[]
+    readonly before: readonly string[]
+  }[] = []
+  const text = (name: keyof typeof files): Promise<string> => readFile(files[name], 'utf8')
+  const ask: AskService = async (call) => {
+    if (call.kind !== 'upload') return { kind: 'unavailable' }
+    const before = [
+      ...((await text('GITHUB_STEP_SUMMARY')) === '' ? [] : ['summary']),
+      ...(github.comments.length === 0 ? [] : ['comment']),
+    ]
+    uploads.push({ name: call.name, files: call.files, before })
+    return { kind: 'done', result: { id: 12 } }
+  }
+  const publishing: Publishing = {
+    ...{ outputDir, key: 'job-1', token: 'ghs_token', event, ask },
+    inputs: readInputs(given, vocabulary),
+    env: { ...files, GITHUB_API_URL: github.url, GITHUB_REPOSITORY: 'octo/app', GITHUB_RUN_ID: '99' },
+    tell: { error: tell('error'), warning: tell('warning'), notice: tell('notice'), log: tell('log') },
+  }
+  const publishReport = async (report: Report, changes: Partial<Publishing> = {}): Promise<void> => {
+    await writeReport(outputDir, report)
+    await publish(report, { ...publishing, ...changes })
+  }
+  const loud = (): readonly string[] => told.filter((line) => !line.startsWith('log: '))
+  return { publishing, publishReport, github, uploads, told, loud, text, files, outputDir }
+}
+
+/** What the library writes to the log. */
+const written: string[] = []
+
+beforeEach(() => {
+  written.length = 0
+  vi.spyOn(process.stdout, 'write').mockImplementation((piece) => written.push(String(piece)) > 0)
+})
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllEnvs()
+})
+
+const annotations = (): readonly string[] => written.filter((line) => line.startsWith('::'))
+
+describe('a report', () => {
+  test('goes to the summary, the artifact, the comment, the checks and the outputs', async () => {
+    const { publishReport, github, uploads, loud, text } = await jobWith()
+    await publishReport(caseOf('regression'))
+    expect(loud()).toEqual([])
+    expect(await text('GITHUB_STEP_SUMMARY')).toMatch(/^Regression in 1 of 2/)
+    expect(uploads.map(({ name, before }) => ({ name, before }))).toEqual([
+      { name: 'go-container-bench-job-1', before: ['summary'] },
+    ])
+    expect(uploads[0]?.files.map((path) => basename(path))).toEqual(['report.json', 'report.md'])
+    expect(github.comments).toEqual([expect.objectContaining({ issue: 7 })])
+    expect(annotations()).toEqual([expect.stringMatching(/^::error title=Container build is slower/)])
+    const outputs = await text('GITHUB_OUTPUT')
+    expect(outputs).toMatch(/^verdict<<.+\nregression\n/m)
+    expect(outputs).toMatch(
+      /^artifact-url<<.+\nhttps:\/\/github\.com\/octo\/app\/actions\/runs\/99\/artifacts\/12\n/m,
+    )
+    expect(outputs).toMatch(/^comment-url<<.+\nhttp:\S+issuecomment-1001\n/m)
+    expect(await text('GITHUB_STATE')).toMatch(/^summary<<.+\ndone\n[\s\S]*^artifact<<.+\n\n/m)
+  })
+
+  test('with failed builds brings what they printed, under names that an artifact can hold', async () => {
+    const { publishReport, uploads, outputDir } = await jobWith({ 'artifact-name': 'mine' })
+    await mkdir(join(outputDir, 'logs'))
+    await writeFile(join(outputDir, 'logs', 'of-an-earlier-run.log'), 'old')
+    await publishReport(caseOf('failed-build'))
+    expect(uploads[0]?.name).toBe('mine')
+    const logs = (uploads[0]?.files ?? []).filter((path) => path.endsWith('.log'))
+    expect(logs.map((path) => basename(path))).toEqual([
+      '1-podman_tiny+cache-mounts+go1.26.3_source-change-candidate-1.log',
+      '2-podman_tiny+cache-mounts+go1.26.3_source-change-candidate-2.log',
+    ])
+    expect(await readFile(logs[0] ?? '', 'utf8')).toContain('undefined: `serve`')
+    expect(existsSync(join(outputDir, 'logs', 'of-an-earlier-run.log'))).toBe(false)
+  })
+
+  test('is not in the summary when nobody wants it there', async () => {
+    const { publishReport, text } = await jobWith({ summary: 'false' })
+    await publishReport(caseOf('unchanged'))
+    expect(await text('GITHUB_STEP_SUMMARY')).toBe('')
+    expect(await text('GITHUB_STATE')).not.toContain('summary')
+  })
+
+  test.for(['push', 'merge_group', 'schedule', 'workflow_dispatch'])(
+    'of the event %s gets no comment',
+    async (name) => {
+      const { publishReport, github, loud } = await jobWith({ comment: 'always' })
+      await publishReport(caseOf('regression'), { event: { name, payload: {} } })
+      expect(github.requests).toEqual([])
+      expect(loud()).toEqual([])
+    },
+  )
+
+  test('gets no comment when nobody wants one', async () => {
+    const { publishReport, github } = await jobWith({ comment: 'never' })
+    await publishReport(caseOf('regression'))
+    expect(github.requests).toEqual([])
+  })
+
+  test('marks the line of the Dockerfile that did it', async () => {
+    const { publishing, publishReport, outputDir } = await jobWith()
+    await writeFile(join(outputDir, 'Dockerfile'), 'FROM golang\nWORKDIR /src\nCOPY go.mod ./\nCOPY . .\n')
+    const report = caseOf('regression')
+    const benchmarks = report.benchmarks.map((each) =>
+      each.comparison?.verdict.kind === 'regression'
+        ? {
+            ...each,
+            comparison: {
+              ...each.comparison,
+              cause: 'the step "COPY go.mod ./" came from the cache in the base and ran again in the head',
+            },
+          }
+        : each,
+    )
+    await publishReport(
+      { ...report, benchmarks },
+      { env: { ...publishing.env, GITHUB_WORKSPACE: outputDir } },
+    )
+    expect(annotations()).toEqual([expect.stringMatching(/^::error .*file=Dockerfile,line=3/)])
+  })
+})
+
+/** What came out of a report with a regression. */
+const others = async ({ github, uploads, text }: Awaited<ReturnType<typeof jobWith>>) => ({
+  summary: (await text('GITHUB_STEP_SUMMARY').catch(() => '')) !== '',
+  artifact: uploads.length === 1,
+  comment: github.comments.length === 1,
+  checks: annotations().length === 1,
+  outputs: (await text('GITHUB_OUTPUT').catch(() => '')) !== '',
+})
+
+const inRepository = (name: string) => ({ repo: { full_name: name } })
+
+describe('one thing that cannot be told leaves the others as they are', () => {
+  const all = { summary: true, artifact: true, comment: true, checks: true, outputs: true }
+
+  test('the summary', async () => {
+    const job = await jobWith()
+    const env = { ...job.publishing.env, GITHUB_STEP_SUMMARY: join(job.outputDir, 'no', 'folder') }
+    await job.publishReport(caseOf('regression'), { env })
+    expect(job.loud()).toEqual([
+      expect.stringMatching(/^warning: The report is not in the job summary: ENOENT/),
+    ])
+    expect(await others(job)).toEqual({ ...all, summary: false })
+  })
+
+  test('the artifact', async () => {
+    const job = await jobWith()
+    const cause = { text: 'the service failed (503)', expected: false }
+    await job.publishReport(caseOf('regression'), { ask: async () => ({ kind: 'failed', cause }) })
+    expect(job.loud()).toEqual([
+      expect.stringMatching(/^warning: The artifact .* \(503\)\. The report is in /),
+    ])
+    expect(await others(job)).toEqual({ ...all, artifact: false })
+  })
+
+  test.for([
+    [401, 'github-token is not valid'],
+    [403, '"pull-requests: write"'],
+    [404, '"pull-requests: write"'],
+    [422, '422'],
+  ] as const)('the comment, by status %i', async ([status, words]) => {
+    const job = await jobWith()
+    job.github.fault('POST', /comments/, { status }, 9)
+    await job.publishReport(caseOf('regression'))
+    expect(job.loud()).toEqual([
+      expect.stringMatching(/^warning: The pull request has no up-to-date comment/),
+    ])
+    expect(job.loud()[0]).toContain(words)
+    expect(await others(job)).toEqual({ ...all, comment: false })
+  })
+
+  test('the comment of a fork, which is no surprise', async () => {
+    const job = await jobWith()
+    job.github.fault('POST', /comments/, { status: 403 }, 9)
+    const payload = {
+      pull_request: { number: 7, head: inRepository('a/app'), base: inRepository('octo/app') },
+    }
+    await job.publishReport(caseOf('regression'), { event: { name: 'pull_request', payload } })
+    expect(job.loud()).toEqual([expect.stringMatching(/^notice: .*fork/)])
+    expect(await others(job)).toEqual({ ...all, comment: false })
+  })
+
+  test('the outputs', async () => {
+    const job = await jobWith()
+    vi.stubEnv('GITHUB_OUTPUT', join(job.outputDir, 'no-such-file'))
+    await job.publishReport(caseOf('regression'))
+    expect(job.loud()).toEqual([expect.stringMatching(/^warning: The outputs of the action are not set: /)])
+    expect(await others(job)).toEqual({ ...all, outputs: false })
+  })
+})
+
+describe('a run that does not come to its end', () => {
+  test('tells what there is time for: the rest is left to the post step', async () => {
+    const { publishing, github, uploads, text } = await jobWith()
+    await publishPartly(caseOf('provisional'), publishing)
+    expect(await text('GITHUB_STEP_SUMMARY')).toContain('The run stopped before its plan was carried out.')
+    expect(await text('GITHUB_OUTPUT')).toMatch(/^verdict<<.+\nnone\n/m)
+    expect({ uploads, requests: github.requests, annotations: annotations() }).toEqual({
+      uploads: [],
+      requests: [],
+      annotations: [],
+    })
+    expect(await text('GITHUB_STATE')).not.toContain('artifact')
+  })
+
+  test('tells the newest report, once', async () => {
+    const { publishing, text } = await jobWith()
+    const unfinished = makeUnfinished(publishing)
+    unfinished.keep(caseOf('nothing'))
+    unfinished.keep(caseOf('provisional'))
+    await Promise.all([unfinished.tell(), unfinished.tell()])
+    await unfinished.tell()
+    expect((await text('GITHUB_STEP_SUMMARY')).match(/^Provisional: measured 1 of 2/gm)).toHaveLength(1)
+  })
+
+  test('tells nothing before there is anything, in a terminal, or when the whole report is told', async () => {
+    const { publishing, text } = await jobWith()
+    await makeUnfinished(publishing).tell()
+    const [inTerminal, finished] = [makeUnfinished(undefined), makeUnfinished(publishing)]
+    for (const each of [inTerminal, finished]) each.keep(caseOf('provisional'))
+    finished.finish()
+    for (const each of [inTerminal, finished]) await each.tell()
+    expect(await text('GITHUB_STEP_SUMMARY')).toBe('')
+  })
+})

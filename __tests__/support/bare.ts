@@ -1,0 +1,13 @@
+import { fileURLToPath } from 'node:url'
+import { readFixture, type Fixture } from '../../src/projects/fixtures.ts'
+
+const below = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+/** Where the tests keep base image and modules from one run to the next. */
+export const cacheDir = below('../../node_modules/.cache/go-container-bench')
+
+/** The project that real engines build in tests: it imports only `os`, so that a cold build takes seconds. */
+export const bareFixture = (): Promise<Fixture> => readFixture(below('../fixtures'), 'bare')
+
+/** The smallest shipped project that needs modules. */
+export const smallFixture = (): Promise<Fixture> => readFixture(below('../../fixtures'), 'small')

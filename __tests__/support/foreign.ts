@@ -1,0 +1,126 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { dockerApi } from '../../src/engines/docker-api.ts'
+import { chooseClient } from '../../src/engines/docker-client.ts'
+import { startOwnDaemon } from '../../src/engines/docker-daemon.ts'
+import { dockerEndpoint, reachableEndpoint } from '../../src/engines/docker-endpoint.ts'
+import { ensureUnprivilegedUser } from '../../src/engines/install/unprivileged-user.ts'
+import { openPodmanSession, podmanEnv } from '../../src/engines/podman-session.ts'
+import { makeDisposal } from '../../src/host/disposal.ts'
+import { succeed } from '../../src/host/exec.ts'
+import { uninterrupted } from '../../src/host/interrupt.ts'
+import { identify } from '../../src/host/process-table.ts'
+import { endProcess } from '../../src/host/process-tree.ts'
+import { openRunFolder } from '../../src/host/run-folder.ts'
+import { baseImage } from '../../src/projects/base-image.ts'
+import { bareFixture, cacheDir } from './bare.ts'
+import { known } from './lab.ts'
+import { diskFolder } from './temp-folder.ts'
+import { testHost } from './test-host.ts'
+
+/** Somebody else's images, containers and caches, on an engine that the program is to use. */
+export type Foreign = AsyncDisposable & {
+  /** Makes the program meet this engine. */
+  readonly env: Readonly<Record<string, string>>
+  /** All that is in its store, one line each; sorted. */
+  store(): Promise<readonly string[]>
+}
+
+/** Foreign stores by the name of the engine. */
+export const foreignStores: Readonly<Record<string, () => Promise<Foreign>>> = {
+  docker: () => foreignDocker(),
+  podman: () => foreignPodman(),
+}
+
+const image = 'example.com/foreign:1'
+const foreignDockerfile = (base: string): string => `FROM ${base}
+COPY Dockerfile /
+RUN --mount=type=cache,target=/root/.cache/go-build ["go", "env", "-w", "GOPROXY=off"]
+`
+
+/** The daemon that answers; where none does, one of the test's own that then plays somebody else's. */
+const foreignDocker = async (): Promise<Foreign> => {
+  await using closing = makeDisposal()
+  const { path: temp } = closing.use(await diskFolder())
+  const host = testHost({ env: { RUNNER_TEMP: temp } })
+  const folder = closing.use(await openRunFolder(host))
+  const endpoint =
+    (await reachableEndpoint(host)) ?? `unix://${closing.use(await startOwnDaemon(host, folder)).socketPath}`
+  const client = known((await chooseClient(host, endpoint)).client, 'docker client')
+  const docker = async (...args: readonly string[]): Promise<string> =>
+    succeed(await host.exec(client.program, args, { env: client.env, signal: uninterrupted }))
+  const base = await baseImage(host, (await bareFixture()).goVersion, cacheDir)
+  const context = await folder.sub('foreign')
+  await writeFile(join(context, 'Dockerfile'), foreignDockerfile(base.reference))
+  await docker('load', '--quiet', '--input', base.path)
+  await docker('build', '--network', 'none', '--tag', image, context)
+  const container = (await docker('create', '--network', 'none', image, 'go', 'version')).trim()
+  // The layers stay, but the program finds no base image under the name that it looks for.
+  await docker('rmi', base.reference)
+  closing.defer(async () => {
+    await docker('rm', container)
+    await docker('rmi', image)
+  })
+  const api = await dockerApi(dockerEndpoint.socketPath(endpoint))
+  const all = closing.move()
+  return {
+    env: { DOCKER_HOST: endpoint },
+    store: async () => {
+      const images = (await api.images()).map(({ Id, RepoTags }) => `image ${Id} ${RepoTags.join(' ')}`)
+      const containers = (await docker('ps', '--all', '--no-trunc', '--format', '{{.ID}} {{.Status}}')).split(
+        '\n',
+      )
+      const records = (await api.cacheRecords()).map(({ Type, ID }) => `${Type} ${ID}`)
+      return [...images, ...containers.map((line) => `container ${line}`), ...records].toSorted()
+    },
+    [Symbol.asyncDispose]: () => Promise.resolve(all[Symbol.asyncDispose]()),
+  }
+}
+
+/** The storage that Podman would use by itself, for the user that the program runs Podman as. */
+const foreignPodman = async (): Promise<Foreign> => {
+  await using closing = makeDisposal()
+  const { path: temp } = closing.use(await diskFolder())
+  const host = testHost({ env: { RUNNER_TEMP: temp } })
+  const folder = closing.use(await openRunFolder(host))
+  const user = host.uid === 0 ? await ensureUnprivilegedUser(host) : undefined
+  const session = await openPodmanSession(host, folder, user)
+  const home = await folder.sub('home', user)
+  const own = {
+    HOME: home,
+    XDG_DATA_HOME: join(home, 'data'),
+    XDG_CONFIG_HOME: join(home, 'config'),
+    TMPDIR: await folder.sub('home/tmp', user),
+  }
+  const podman = async (...args: readonly string[]): Promise<string> => {
+    const as = user === undefined ? {} : { user, cwd: '/' }
+    const env = { ...podmanEnv(session, session.base), ...own }
+    return succeed(
+      await host.exec('podman', [...session.globals, ...args], { ...as, env, signal: uninterrupted }),
+    )
+  }
+  const base = await baseImage(host, (await bareFixture()).goVersion, cacheDir)
+  const context = await folder.sub('foreign')
+  await writeFile(join(context, 'Dockerfile'), foreignDockerfile(base.reference))
+  await podman('load', '--quiet', '--input', base.path)
+  await podman('build', '--network', 'none', '--tag', image, context)
+  await podman('create', '--network', 'none', image, 'go', 'version')
+  closing.defer(async () => {
+    const pause = join(session.dir, 'xdg/libpod/tmp/pause.pid')
+    const id = identify(Number.parseInt(await readFile(pause, 'utf8').catch(() => ''), 10))
+    if (id !== undefined) await endProcess(id, { group: false, graceMs: 2_000 })
+  })
+  const all = closing.move()
+  return {
+    env: own,
+    store: async () => {
+      const images = (await podman('images', '--all', '--no-trunc', '--quiet')).split('\n')
+      const containers = (await podman('ps', '--all', '--no-trunc', '--format', '{{.ID}} {{.Status}}')).split(
+        '\n',
+      )
+      const mounts = await readdir(own.TMPDIR, { recursive: true })
+      return [...images, ...containers.map((line) => `container ${line}`), ...mounts].toSorted()
+    },
+    [Symbol.asyncDispose]: () => Promise.resolve(all[Symbol.asyncDispose]()),
+  }
+}

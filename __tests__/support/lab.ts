@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Engine, RunningEngine } from '../../src/engines/engine.ts'
+import { makeDisposal } from '../../src/host/disposal.ts'
+import { openRunFolder, type RunFolder } from '../../src/host/run-folder.ts'
+import { openCostLedger } from '../../src/measure/cost.ts'
+import { holdPrimes, type Primes } from '../../src/measure/prime.ts'
+import { buildFromState } from '../../src/measure/start-state.ts'
+import type { World } from '../../src/measure/world.ts'
+import type { Benchmark, Measurement, Revision, Strategy } from '../../src/model.ts'
+import type { Fixture } from '../../src/projects/fixtures.ts'
+import { fixtureProject, prepareFixture } from '../../src/projects/prepare-fixtures.ts'
+import type { Workload } from '../../src/projects/workload.ts'
+import { scenarios, type ScenarioName } from '../../src/scenarios/index.ts'
+import { bareFixture, cacheDir } from './bare.ts'
+import { diskFolder } from './temp-folder.ts'
+import { testHost, type TestHost } from './test-host.ts'
+
+export type LabOptions = {
+  readonly env?: Readonly<Record<string, string | undefined>>
+  readonly fixture?: Fixture
+  /** Names of Dockerfiles of the fixture; default `cache-mounts`. */
+  readonly strategies?: readonly string[]
+  readonly revisions?: readonly Revision[]
+  /** Puts something between the tests and the engine. */
+  readonly wrap?: (engine: RunningEngine) => RunningEngine
+  readonly buildTimeoutMs?: number
+  /** Ends what runs. */
+  readonly signal?: AbortSignal
+  readonly host?: (host: TestHost) => TestHost
+}
+
+/** One build and the image that came of it. */
+export type LabBuild = {
+  readonly measurement: Measurement
+  readonly imageId?: string
+}
+
+/** One running engine with a project laid out for it: a run of the program, driven by a test. */
+export type Lab = AsyncDisposable & {
+  readonly host: TestHost
+  /** Everything that this run creates is below it. */
+  readonly temp: string
+  readonly folder: RunFolder
+  readonly running: RunningEngine
+  readonly world: World
+  readonly primes: Primes
+  /** What was taken out of builds: by the SHA-256 of the binary, the binary and the nonce in its source. */
+  readonly apps: ReadonlyMap<string, { readonly app: Buffer; readonly nonce: string | undefined }>
+  benchmark(scenario: ScenarioName, strategy?: string): Benchmark
+  /** Reaches the state of the scenario and builds, as a run does. Rounds must differ between edits. */
+  build(
+    scenario: ScenarioName,
+    turn?: { readonly revision?: Revision; readonly round?: number; readonly strategy?: string },
+  ): Promise<LabBuild>
+}
+
+/** Starts an engine and prepares its images and the project; disposing closes everything in order. */
+export const openLab = async (engine: Engine, options: LabOptions = {}): Promise<Lab> => {
+  await using closing = makeDisposal()
+  const { path: temp } = closing.use(await diskFolder())
+  const plain = testHost({
+    env: { RUNNER_TEMP: temp, ...options.env },
+    ...(options.signal === undefined ? {} : { signal: options.signal }),
+  })
+  const host = options.host?.(plain) ?? plain
+  const folder = closing.use(await openRunFolder(host))
+  const started = closing.use(await engine.start(host, folder, 'selected'))
+  const apps: Apps = new Map()
+  const running = keepingApps(options.wrap?.(started) ?? started, apps)
+  const fixture = options.fixture ?? (await bareFixture())
+  const revisions = options.revisions ?? ['candidate']
+  const workloads = new Map<string, ReadonlyMap<Revision, Workload>>()
+  for (const name of options.strategies ?? ['cache-mounts']) {
+    const project = fixtureProject(fixture, name as Strategy, 'auto')
+    const preparation = { host, folder, engines: [running], cacheDir, baseImage: 'auto', revisions }
+    workloads.set(project.id, await prepareFixture(preparation, project))
+  }
+  const world = worldOf({ host, running, workloads, buildTimeoutMs: options.buildTimeoutMs ?? 120_000 })
+  const primes = closing.use(holdPrimes(world.runId))
+  const benchmark = (scenario: ScenarioName, strategy = 'cache-mounts'): Benchmark => {
+    const { id } = fixtureProject(fixture, strategy as Strategy, 'auto')
+    const name = running.facts.name
+    return { id: `${name}/${id}/${scenario}`, engine: name, project: id, scenario, gated: false }
+  }
+  const all = closing.move()
+  return {
+    ...{ host, temp, folder, running, world, primes, apps, benchmark },
+    build: async (scenario, { revision = 'candidate', round = 1, strategy } = {}) => {
+      const turn = { revision, round, scenario: scenarios[scenario], purpose: 'timedMs' as const }
+      return buildFromState(world, primes, { ...turn, benchmark: benchmark(scenario, strategy) })
+    },
+    [Symbol.asyncDispose]: () => Promise.resolve(all[Symbol.asyncDispose]()),
+  }
+}
+
+type WorldParts = Pick<World, 'host' | 'buildTimeoutMs'> & {
+  readonly running: RunningEngine
+  readonly workloads: ReadonlyMap<string, ReadonlyMap<Revision, Workload>>
+}
+
+const worldOf = ({ host, running, workloads, buildTimeoutMs }: WorldParts): World => ({
+  host,
+  buildTimeoutMs,
+  engines: new Map([[running.facts.name, running]]),
+  cost: openCostLedger(),
+  edits: new Map(),
+  timeBudgetMs: 3_600_000,
+  runId: Math.random().toString(16).slice(2, 10).padEnd(8, '0'),
+  workload: ({ project }, revision) => {
+    const workload = workloads.get(project)?.get(revision)
+    if (workload === undefined) throw new Error(`${project} was not laid out for ${revision}`)
+    return workload
+  },
+})
+
+type Apps = Map<string, { readonly app: Buffer; readonly nonce: string | undefined }>
+
+/** Keeps each exported binary, which the next export replaces, and what its source was edited to. */
+const keepingApps = (engine: RunningEngine, apps: Apps): RunningEngine => ({
+  ...engine,
+  openSpace: async (label) => {
+    const space = await engine.openSpace(label)
+    return {
+      ...space,
+      export: async (request, stage) => {
+        const exported = await space.export(request, stage)
+        const app = await readFile(join(exported, 'app'))
+        const source = await readFile(join(request.contextDir, 'main.go'), 'utf8').catch(() => '')
+        const nonce = /"([0-9a-f]{24})"/.exec(source)?.[1]
+        apps.set(createHash('sha256').update(app).digest('hex'), { app, nonce })
+        return exported
+      },
+    }
+  },
+})
+
+/** What a test may rely on being there. */
+export const known = <T>(value: T | undefined, what = 'value'): T => {
+  if (value === undefined) throw new Error(`there is no ${what}`)
+  return value
+}

@@ -1,0 +1,150 @@
+import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { defaultLooks } from '../../src/analysis/limits.ts'
+import type { ExecResult } from '../../src/host/exec.ts'
+import type { Host } from '../../src/host/host.ts'
+import type { Thresholds } from '../../src/inputs.ts'
+import type { CostLedger } from '../../src/measure/cost.ts'
+import { measure, type Measured } from '../../src/measure/measure.ts'
+import type { World } from '../../src/measure/world.ts'
+import type { Measurement } from '../../src/model.ts'
+import { makePlan, type Plan, type Wanted } from '../../src/plan.ts'
+import type { Workload } from '../../src/projects/workload.ts'
+import { cold } from '../../src/scenarios/cold.ts'
+import { sourceChange } from '../../src/scenarios/source-change.ts'
+import { recordingEngine, type RecordingEngine, type RecordingOptions } from './recording-engine.ts'
+
+export const thresholds: Thresholds = {
+  fail: { value: 0.1, overrides: [] },
+  warn: { value: 0.05, overrides: [] },
+  minDeltaMs: { value: 500, overrides: [] },
+}
+
+/** Two revisions of one project on one engine, source-change and cold, as many pairs as a verdict needs. */
+export const planned = (overrides: Partial<Wanted> = {}): Plan =>
+  makePlan({
+    engines: ['podman'],
+    projects: [{ id: 'app' }],
+    scenarios: [cold, sourceChange],
+    revisions: ['baseline', 'candidate'],
+    looks: defaultLooks,
+    gate: 'auto',
+    thresholds,
+    seed: 'seed 1',
+    ...overrides,
+  })
+
+export type MeasuringOptions = {
+  /** Beside `events`, `clock`, `signal` and `name`, which are shared; by name, when engines differ. */
+  readonly engine?: RecordingOptions | ((name: string) => RecordingOptions)
+  readonly workload?: Partial<Workload>
+  readonly timeBudgetMs?: number
+  readonly signal?: AbortSignal
+  /** Files of every project beside `go.mod`. */
+  readonly files?: Readonly<Record<string, string>>
+}
+
+/** A plan on engines that record, in a time that only builds make pass. */
+export type Measuring = {
+  readonly plan: Plan
+  readonly world: World
+  readonly events: readonly string[]
+  /** What was logged. */
+  readonly lines: readonly string[]
+  /** Programs that were started beside the builds. */
+  readonly programs: readonly string[]
+  /** How many builds each save has seen. */
+  readonly saves: readonly number[]
+  readonly engines: readonly RecordingEngine[]
+  readonly clock: { ms: number }
+  run(): Promise<Measured>
+}
+
+const dayMs = 24 * 3_600_000
+
+export const measuring = async (plan: Plan, options: MeasuringOptions = {}): Promise<Measuring> => {
+  const { signal = new AbortController().signal } = options
+  const [events, lines, programs, saves] = [[] as string[], [] as string[], [] as string[], [] as number[]]
+  const clock = { ms: 0 }
+  const own = (name: string): RecordingOptions =>
+    (typeof options.engine === 'function' ? options.engine(name) : options.engine) ?? {}
+  const engines = plan.engines.map((name) => recordingEngine({ ...own(name), name, events, clock, signal }))
+  const contexts = await layOut(plan, options.files ?? { 'main.go': 'package main\n' })
+  const world: World = {
+    host: hostOf(lines, programs, signal),
+    cost: ledgerOf(clock),
+    edits: new Map(),
+    engines: new Map(engines.map((engine) => [engine.facts.name, engine])),
+    timeBudgetMs: options.timeBudgetMs ?? dayMs,
+    buildTimeoutMs: 900_000,
+    runId: 'c0ffee01',
+    workload: ({ project }, revision) => ({
+      contextDir: join(contexts, project, revision),
+      dockerfile: join(contexts, project, revision, 'Dockerfile'),
+      buildArgs: {},
+      editFiles: ['main.go'],
+      ...options.workload,
+    }),
+  }
+  const save = async (builds: readonly Measurement[]): Promise<void> => void saves.push(builds.length)
+  return {
+    plan,
+    world,
+    events,
+    lines,
+    programs,
+    saves,
+    engines,
+    clock,
+    run: () => measure(plan, world, save),
+  }
+}
+
+/** Builds in order, without spaces: `cold candidate`; with the engine in front when there are several. */
+export const buildsIn = ({ events, plan }: Measuring): readonly string[] =>
+  events
+    .filter((event) => /: (cold|warm|edit) /.test(event))
+    .map((event) => event.replace(/#\d+$/, ''))
+    .map((event) => (plan.engines.length > 1 ? event : event.replace(/^\w+: /, '')))
+
+/** Every program ends as after an abort: `sync` is then followed by no pause. */
+const hostOf = (lines: string[], programs: string[], signal: AbortSignal): Host => ({
+  exec: async (program): Promise<ExecResult> => {
+    programs.push(program)
+    const nothing = { stdout: '', stderr: '', tail: '', truncated: false, startedAt: '', durationMs: 0 }
+    return { ...nothing, command: program, end: { kind: 'aborted' } }
+  },
+  log: (line) => void lines.push(line),
+  env: {},
+  signal,
+  uid: 1_000,
+})
+
+const ledgerOf = (clock: { readonly ms: number }): CostLedger => {
+  const spent = { timedMs: 0, primingMs: 0, warmUpMs: 0, resetMs: 0, settleMs: 0, setupMs: 0 }
+  return {
+    add: (item, ms) => void (spent[item] += ms),
+    charge: (_item, work) => work(),
+    total: () => ({ ...spent, otherMs: clock.ms - Object.values(spent).reduce((sum, ms) => sum + ms, 0) }),
+    elapsedMs: () => clock.ms,
+  }
+}
+
+const layOut = async (
+  { projects, revisions }: Plan,
+  files: Readonly<Record<string, string>>,
+): Promise<string> => {
+  const root = await realpath(await mkdtemp(join(tmpdir(), 'measuring-')))
+  onTestFinished(() => rm(root, { recursive: true, force: true }))
+  for (const { id } of projects) {
+    for (const revision of revisions) {
+      const folder = join(root, id, revision)
+      await mkdir(folder, { recursive: true })
+      for (const [name, text] of Object.entries({ 'go.mod': 'module app\n', ...files }))
+        await writeFile(join(folder, name), text)
+    }
+  }
+  return root
+}

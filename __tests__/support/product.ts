@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cp, mkdir, symlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { bareFixture, cacheDir } from './bare.ts'
+import { eventually } from './processes.ts'
+import { diskFolder } from './temp-folder.ts'
+
+/** The program as it is started by a user, from its sources; all that it creates is below one folder. */
+export type Product = AsyncDisposable & {
+  /** `RUNNER_TEMP`, where run folders are made. */
+  readonly temp: string
+  /** The folder of report.json. */
+  readonly reports: string
+  start(...args: readonly string[]): Running
+}
+
+export type Running = {
+  /** What it printed until now, both streams. */
+  output(): string
+  /** Waits until it printed a line; fails with all that was printed when it ends or takes too long. */
+  printed(line: RegExp, limitMs: number): Promise<void>
+  /** Ctrl-C, when it still runs. */
+  interrupt(): void
+  kill(): void
+  /** Its exit status or the signal that ended it. */
+  ended(): Promise<number | string>
+}
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+/** Copies the program, with the small `bare` in the place of its fixture `tiny`. */
+export const openProduct = async (): Promise<Product> => {
+  const folder = await diskFolder()
+  const at = (name: string): string => join(folder.path, name)
+  for (const name of ['src', 'package.json']) await cp(join(root, name), at(`p/${name}`), { recursive: true })
+  await cp((await bareFixture()).dir, at('p/fixtures/tiny'), { recursive: true })
+  await symlink(join(root, 'node_modules'), at('p/node_modules'))
+  await mkdir(at('t'), { mode: 0o755 })
+  const started: Running[] = []
+  return {
+    temp: at('t'),
+    reports: at('reports'),
+    start: (...args) => {
+      const all = [...args, '--output-dir', at('reports'), '--cache-dir', cacheDir]
+      const running = start(folder.path, all)
+      started.push(running)
+      return running
+    },
+    [Symbol.asyncDispose]: async () => {
+      // Only a test that failed left one running: it cleans up by itself, which deleting its folder would not.
+      for (const running of started) running.interrupt()
+      await Promise.all(started.map((running) => running.ended()))
+      await folder[Symbol.asyncDispose]()
+    },
+  }
+}
+
+const start = (folder: string, args: readonly string[]): Running => {
+  const child = spawn(process.execPath, [join(folder, 'p/src/main.ts'), ...args], {
+    cwd: folder,
+    env: { ...process.env, RUNNER_TEMP: join(folder, 't'), GITHUB_ACTIONS: undefined },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  let end: number | string | undefined
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  const exit = once(child, 'exit').then(
+    ([code, signal]: unknown[]) => (end = Number.isInteger(code) ? Number(code) : String(signal)),
+  )
+  return {
+    output: () => output,
+    printed: async (line, limitMs) => {
+      const found = (): boolean => line.test(output)
+      await eventually(String(line), () => found() || end !== undefined, limitMs).catch(() => {})
+      if (!found()) throw new Error(`${String(line)} was not printed, but:\n${output}`)
+    },
+    interrupt: () => void child.kill('SIGINT'),
+    kill: () => void child.kill('SIGKILL'),
+    ended: () => exit,
+  }
+}

@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import type { Report } from '../../src/model.ts'
+
+/** What a run of the program came to. */
+export type Ended = {
+  readonly status: number | null
+  readonly stdout: string
+  readonly stderr: string
+  /** Absent when no report was written. */
+  readonly report?: Report
+  readonly markdown: string
+  readonly outputDir: string
+}
+
+const main = join(import.meta.dirname, '..', '..', 'src', 'main.ts')
+
+/** Runs the program as a user in a terminal does, in a folder of theirs. */
+export const runProgram = async (
+  cwd: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>> = {},
+): Promise<Ended> => {
+  const outputDir = await mkdtemp(join(tmpdir(), 'report-'))
+  onTestFinished(() => rm(outputDir, { recursive: true, force: true }))
+  const variables = { ...process.env, GITHUB_ACTIONS: undefined, ...env }
+  const child = spawn(process.execPath, [main, ...args, '--output-dir', outputDir], {
+    cwd,
+    env: variables,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const output = { stdout: '', stderr: '' }
+  child.stdout.on('data', (piece: Buffer) => (output.stdout += piece.toString()))
+  child.stderr.on('data', (piece: Buffer) => (output.stderr += piece.toString()))
+  const status = await new Promise<number | null>((resolve) => child.on('close', resolve))
+  const json = await readFile(join(outputDir, 'report.json'), 'utf8').catch(() => undefined)
+  const markdown = await readFile(join(outputDir, 'report.md'), 'utf8').catch(() => '')
+  return {
+    ...{ status, ...output, markdown, outputDir },
+    ...(json === undefined ? {} : { report: JSON.parse(json) as Report }),
+  }
+}

@@ -1,0 +1,224 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { BuildRequest, BuildResult, CacheSpace, RunningEngine } from '../../src/engines/engine.ts'
+import type { EngineFacts, Failure, Revision, StepOutcome } from '../../src/model.ts'
+import { engineFacts } from './report-builder.ts'
+
+/** `edit`: some step had to run again. */
+export type BuildKind = 'cold' | 'warm' | 'edit'
+
+/** One build as the engine saw it. */
+export type RecordedBuild = {
+  readonly revision: Revision
+  readonly kind: BuildKind
+  /** Counts the spaces of this engine, from 1. */
+  readonly space: number
+  /** Counts the builds of this revision and kind on this engine, from 1. */
+  readonly nth: number
+  readonly request: BuildRequest
+}
+
+/** One call of a space; `nth` counts this kind of call on this very space. */
+export type Call = {
+  readonly what: 'open' | 'contents' | 'build' | 'trim' | 'export' | 'dispose'
+  readonly revision: Revision
+  readonly space: number
+  readonly nth: number
+}
+
+export type RecordingOptions = {
+  readonly name?: string
+  /** What happened, over all engines of a run: `podman: cold candidate#3`. */
+  readonly events?: string[]
+  /** Goes on by the time that builds take. */
+  readonly clock?: { ms: number }
+  readonly signal?: AbortSignal
+  /** Default: cold 10 s, edit 3 s, warm 0.4 s. */
+  readonly durationMs?: (build: RecordedBuild) => number
+  /** A message makes a build fail after its time. */
+  readonly fails?: (build: RecordedBuild) => string | undefined
+  /** A message makes the call throw. */
+  readonly breaks?: (call: Call) => string | undefined
+  /** Whether one record of the space is gone when it is asked for its contents. */
+  readonly loses?: (asked: Call) => boolean
+  /** The mutant: every label opens the same store. */
+  readonly reusesSpace?: boolean
+  /** Files that the engine never sees. */
+  readonly ignored?: readonly string[]
+  /** Files that are copied, but are not compiled into the binary. */
+  readonly unused?: readonly string[]
+  /** In this revision the module download comes after `COPY . .`. */
+  readonly copiesFirst?: Revision
+}
+
+/** An engine without a process: its stores are kept in memory, and caching is computed from the real files. */
+export type RecordingEngine = RunningEngine & {
+  /** What every space that is open holds, by label. */
+  readonly stores: ReadonlyMap<string, Store>
+  readonly requests: readonly BuildRequest[]
+}
+
+type Store = { readonly records: Set<string>; readonly cache: Map<string, string> }
+
+const usualMs: Readonly<Record<BuildKind, number>> = { cold: 10_000, edit: 3_000, warm: 400 }
+
+const hash = (...parts: readonly string[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex')
+
+const newStore = (): Store => ({ records: new Set(), cache: new Map() })
+
+/** Makes one; give several the same `events` and `clock`. */
+export const recordingEngine = (options: RecordingOptions = {}): RecordingEngine => {
+  const { name = 'podman', events = [], reusesSpace = false, clock = { ms: 0 } } = options
+  const facts: EngineFacts = { ...engineFacts.podman, name }
+  const stores = new Map<string, Store>()
+  const shared = newStore()
+  const requests: BuildRequest[] = []
+  const counted = new Map<string, number>()
+  const count = (key: string): number => {
+    const next = (counted.get(key) ?? 0) + 1
+    counted.set(key, next)
+    return next
+  }
+  const log = (event: string): void => void events.push(`${name}: ${event}`)
+  let serial = 0
+
+  const openSpace = async (label: string): Promise<CacheSpace> => {
+    const space = count('spaces')
+    const revision: Revision = label.includes('-baseline-') ? 'baseline' : 'candidate'
+    const meet = (what: Call['what']): Call => {
+      const call = { what, revision, space, nth: count(`${space} ${what}`) }
+      const message = options.breaks?.(call)
+      if (message !== undefined) throw new Error(message)
+      return call
+    }
+    meet('open')
+    log(`open ${revision}#${space}`)
+    const store = reusesSpace ? shared : newStore()
+    stores.set(label, store)
+
+    const build = async (request: BuildRequest): Promise<BuildResult> => {
+      meet('build')
+      requests.push(request)
+      const plan = await stepsOf(request.contextDir, options, revision)
+      const steps = plan.map(([step, key]): StepOutcome => {
+        const hit = !request.noCache && store.cache.has(key)
+        if (!hit) {
+          const id = `record-${String((serial += 1)).padStart(5, '0')}`
+          store.records.add(id)
+          store.cache.set(key, id)
+        }
+        return { name: step, hit }
+      })
+      const kind = kindOf(request, steps)
+      const done = { revision, kind, space, request, nth: count(`${revision} ${kind}`) }
+      const durationMs = options.durationMs?.(done) ?? usualMs[kind]
+      log(`${kind} ${revision}#${space}`)
+      clock.ms += durationMs
+      options.signal?.throwIfAborted()
+      const startedAt = '2026-03-02T10:00:00.000Z'
+      const message = options.fails?.(done)
+      const failure: Failure | undefined =
+        message === undefined ? undefined : { kind: 'failed', message, logTail: `the log\n${message}` }
+      if (failure !== undefined) return { startedAt, durationMs, steps, failure }
+      const imageId = `sha256:${plan.at(-1)?.[1] ?? ''}`
+      store.records.add(`image:${imageId}`)
+      return { startedAt, durationMs, steps, imageId }
+    }
+
+    return {
+      label,
+      contents: async () => {
+        const call = meet('contents')
+        if (options.loses?.(call) === true) forget(store)
+        return [...store.records].toSorted()
+      },
+      build,
+      trim: async (keep) => {
+        meet('trim')
+        for (const id of store.records) if (!keep.includes(id)) store.records.delete(id)
+        for (const [key, id] of store.cache) if (!store.records.has(id)) store.cache.delete(key)
+      },
+      export: async (request) => {
+        meet('export')
+        const folder = join(request.contextDir, '..', 'export')
+        await mkdir(folder, { recursive: true })
+        await writeFile(join(folder, 'app'), 'the binary')
+        await writeFile(join(folder, 'graph.json'), graph)
+        return folder
+      },
+      [Symbol.asyncDispose]: async () => {
+        meet('dispose')
+        log(`dispose ${revision}#${space}`)
+        stores.delete(label)
+      },
+    }
+  }
+
+  return {
+    facts,
+    stores,
+    requests,
+    loadImage: async () => {},
+    pullImage: async () => {},
+    openSpace,
+    [Symbol.asyncDispose]: async () => {},
+  }
+}
+
+const kindOf = ({ noCache }: BuildRequest, steps: readonly StepOutcome[]): BuildKind => {
+  if (noCache) return 'cold'
+  return steps.every(({ hit }) => hit) ? 'warm' : 'edit'
+}
+
+const forget = ({ records, cache }: Store): void => {
+  const [first] = records
+  if (first === undefined) return
+  records.delete(first)
+  for (const [key, id] of cache) if (id === first) cache.delete(key)
+}
+
+/** Instructions with what decides whether they are cached; the last key is that of the binary. */
+const stepsOf = async (
+  contextDir: string,
+  { ignored = [], unused = [], copiesFirst }: RecordingOptions,
+  revision: Revision,
+): Promise<readonly (readonly [name: string, key: string])[]> => {
+  const names = (await readdir(contextDir)).filter((file) => !ignored.includes(file)).toSorted()
+  const files = await Promise.all(
+    names.map(async (file) => [file, await readFile(join(contextDir, file), 'utf8')]),
+  )
+  const all = hash(...files.flat())
+  const module = hash(...files.filter(([file]) => file === 'go.mod').flat())
+  const binary = hash('app', ...files.filter(([file]) => !unused.includes(file ?? '')).flat())
+  const modules = copiesFirst === revision ? all : module
+  return [
+    ['COPY go.mod ./', hash('copy', modules)],
+    ['RUN go mod download', hash('download', modules)],
+    ['COPY . .', hash('copy all', all)],
+    ['RUN go build -o /out/app .', hash('build', all)],
+    ['COPY --from=build /out/app /app', binary],
+  ]
+}
+
+/** As `go build -debug-actiongraph` writes it: one package compiled, one from the build cache. */
+const graph = JSON.stringify([
+  {
+    ID: 0,
+    Mode: 'build',
+    Package: 'example.test/app',
+    TimeReady: '2026-03-02T10:00:01.000Z',
+    TimeStart: '2026-03-02T10:00:01.000Z',
+    TimeDone: '2026-03-02T10:00:02.000Z',
+    Cmd: ['compile'],
+  },
+  {
+    ID: 1,
+    Mode: 'build',
+    Package: 'fmt',
+    TimeReady: '2026-03-02T10:00:01.000Z',
+    TimeStart: '2026-03-02T10:00:01.000Z',
+    TimeDone: '2026-03-02T10:00:01.500Z',
+  },
+])

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { processTable } from '../../src/host/process-table.ts'
+
+/** What is on this machine because of a folder. */
+export type Traces = {
+  /** Programs that were started with the folder in their arguments or environment, or work in it. */
+  readonly processes: readonly string[]
+  readonly mounts: readonly string[]
+  /** Names in the folder. */
+  readonly entries: readonly string[]
+}
+
+export const noTraces: Traces = { processes: [], mounts: [], entries: [] }
+
+/** Looks through the whole machine; a folder that is gone has no entries. */
+export const tracesOf = async (folder: string): Promise<Traces> => ({
+  processes: processesOf(folder).map(({ pid, command }) => `${pid} ${command}`),
+  mounts: readFileSync('/proc/self/mountinfo', 'utf8')
+    .split('\n')
+    .filter((line) => line.includes(folder)),
+  entries: await readdir(folder).catch(() => []),
+})
+
+/** Processes that belong to a folder; this one never does. */
+export const processesOf = (folder: string): readonly { readonly pid: number; readonly command: string }[] =>
+  (processTable() ?? [])
+    .filter(({ pid }) => pid !== process.pid)
+    .map(({ pid }) => ({
+      pid,
+      command: textOf(`/proc/${pid}/cmdline`).replaceAll('\0', ' ').trim(),
+      told: [textOf(`/proc/${pid}/environ`), linkOf(`/proc/${pid}/cwd`)],
+    }))
+    .filter(({ command, told }) => [command, ...told].some((text) => text.includes(folder)))
+
+/** Children of this process, zombies excluded. */
+export const children = (): readonly number[] =>
+  (processTable() ?? []).filter(({ parent }) => parent === process.pid).map(({ pid }) => pid)
+
+/** What engines leave in folders that programs share: locks, sockets, caches. */
+export const sharedFiles = (): readonly string[] =>
+  ['/var/tmp', '/run', '/dev/shm']
+    .flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`))
+    .filter((path) => /podman|libpod|buildah|containers|docker|containerd/.test(path))
+
+const textOf = (path: string): string => {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+const linkOf = (path: string): string => {
+  try {
+    return readlinkSync(path)
+  } catch {
+    return ''
+  }
+}

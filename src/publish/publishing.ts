@@ -1,0 +1,20 @@
+import type { Inputs } from '../inputs.ts'
+import type { GitHubEvent } from '../projects/pull-request-base.ts'
+import type { AskService } from './service.ts'
+import type { Tell } from './tell.ts'
+
+/** Where and how a report is published. */
+export type Publishing = {
+  readonly inputs: Inputs
+  /** Of the report's files, absolute. */
+  readonly outputDir: string
+  /** `comment-key`, or what stands in for it. */
+  readonly key: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Absent: something else than a workflow's event started us. */
+  readonly event?: GitHubEvent
+  /** Empty: none. */
+  readonly token: string
+  readonly ask: AskService
+  readonly tell: Tell
+}
