@@ -9,8 +9,12 @@ export const mostGated = 6
 
 const gatedByDefault = ['source-change', 'cold']
 
-/** Whether a benchmark id matches a glob; `*` also passes over slashes, as in `*cold` or `podman/*`. */
-export const matches = (glob: string, id: string): boolean => picomatch.isMatch(id, glob, { bash: true })
+/**
+ * Whether a benchmark id matches a glob; `*` also passes over slashes, as in `*cold` or `podman/*`. It passes
+ * over dots too: `.` is the project in the root of a repository, and `**` would never match that one.
+ */
+export const matches = (glob: string, id: string): boolean =>
+  picomatch.isMatch(id, glob.replaceAll(/\*{2,}/g, '*'), { bash: true, dot: true })
 
 /**
  * Ids of the benchmarks that decide the verdict, most wanted first: those that match the globs, in the order

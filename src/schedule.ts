@@ -48,7 +48,7 @@ export const nextPair = (plan: Plan, project: string, book: ProgressBook): Plann
     if (progress === undefined || progress.closed !== undefined) continue
     const { complete, attempted, wanted, revisions } = progress
     if (complete >= turn || turn > wanted) continue
-    return { benchmark, round: attempted + 1, order: orderOf(plan, revisions, benchmark.scenario, attempted) }
+    return { benchmark, round: attempted + 1, order: orderOf(plan, revisions, benchmark.scenario, complete) }
   }
   return undefined
 }
@@ -80,13 +80,16 @@ const rotated = <T>(items: readonly T[], by: number): readonly T[] => {
   return [...items.slice(start), ...items.slice(0, start)]
 }
 
-/** AB, BA, AB, …: over two rounds each revision is first once, so a drift or a second-place penalty cancels. */
+/**
+ * AB, BA, AB, …: over two pairs each revision is first once, so a drift or a second-place penalty cancels. It
+ * is the complete pairs that alternate: one that replaces a lost pair has the order of that.
+ */
 const orderOf = (
   plan: Plan,
   revisions: readonly Revision[],
   scenario: string,
-  round: number,
+  complete: number,
 ): readonly Revision[] => {
-  const candidateFirst = (plan.startsWithCandidate[scenario] ?? false) === (round % 2 === 0)
+  const candidateFirst = (plan.startsWithCandidate[scenario] ?? false) === (complete % 2 === 0)
   return candidateFirst ? revisions.toReversed() : revisions
 }

@@ -33,7 +33,7 @@ export const judgeRun = (benchmarks: readonly BenchmarkReport[]): RunVerdict => 
   const judged = gated.filter(({ verdict }) => verdict.kind !== 'none')
   const kind = precedence.find((wanted) => judged.some(({ verdict }) => verdict.kind === wanted))
   if (kind === undefined) {
-    const reason = gated[0]?.verdict.reason ?? 'not judged: no benchmark is gated'
+    const reason = gated[0]?.verdict.reason ?? whyUnjudged(benchmarks) ?? 'not judged: no benchmark is gated'
     return { verdict: { kind: 'none', reason }, judged: 0, unknown: { slowdown: reason } }
   }
   const verdict = { kind, reason: [headline(kind, judged), ...besides(kind, gated)].join('; ') }
@@ -42,6 +42,12 @@ export const judgeRun = (benchmarks: readonly BenchmarkReport[]): RunVerdict => 
   if (slowest?.slowdown !== undefined) return { verdict, judged: judged.length, slowdown: slowest.slowdown }
   return { verdict, judged: judged.length, unknown: { slowdown: 'no gated benchmark has times to compare' } }
 }
+
+/** What stood in the way of all of them says more than that none is gated. */
+const whyUnjudged = (benchmarks: readonly BenchmarkReport[]): string | undefined =>
+  benchmarks.flatMap(({ comparison }) =>
+    comparison?.verdict.kind === 'none' ? [comparison.verdict.reason] : [],
+  )[0]
 
 const gatedOf = (benchmarks: readonly BenchmarkReport[]): readonly Gated[] => {
   const gated = benchmarks.filter((benchmark) => benchmark.gated)

@@ -1,5 +1,5 @@
 import type { StepOutcome } from '../model.ts'
-import type { StepReader } from './buildkit-progress.ts'
+import { longestStepName, mostSteps, type StepReader } from './buildkit-progress.ts'
 
 /** `STEP 3/7: RUN …`, in builds of several stages `[1/3] STEP 3/7: RUN …`. */
 const stepLine = /^(?:\[\d+\/\d+\] )?STEP \d+(?:\/\d+)?: (.+)$/
@@ -16,10 +16,11 @@ export const buildahProgressReader = (): StepReader => {
     line: (text) => {
       const name = stepLine.exec(text)?.[1]
       const last = steps.at(-1)
-      if (name !== undefined) steps.push({ name, hit: false })
+      const isStep = name !== undefined && steps.length < mostSteps
+      if (isStep) steps.push({ name: name.slice(0, longestStepName), hit: false })
       else if (afterStep && last !== undefined && hitLine.test(text))
         steps.splice(-1, 1, { ...last, hit: true })
-      afterStep = name !== undefined
+      afterStep = isStep
     },
     steps: () => steps.filter((step) => !/^FROM\b/.test(step.name)),
   }

@@ -6,6 +6,10 @@ export type StepReader = {
   steps(): readonly StepOutcome[]
 }
 
+/** A build may print what looks like instructions without end; no Dockerfile has as many, nor as long ones. */
+export const mostSteps = 1_000
+export const longestStepName = 4_096
+
 const vertexLine = /^#(\d+) (.+)$/
 /** `[build 3/5] RUN …`; `[internal] …` is BuildKit's own work, and FROM is never marked as cached. */
 const instruction = /^\[(?!internal\])[^\]]*\d+\/\d+\] (?!FROM\b)(.+)$/
@@ -22,7 +26,9 @@ export const plainProgressReader = (): StepReader => {
       const [, vertex, rest] = vertexLine.exec(text) ?? []
       if (vertex === undefined || rest === undefined) return
       const name = instruction.exec(rest)?.[1]
-      if (name !== undefined && !names.has(vertex)) names.set(vertex, name)
+      if (name !== undefined && !names.has(vertex) && names.size < mostSteps)
+        names.set(vertex, name.slice(0, longestStepName))
+      if (!names.has(vertex)) return
       if (rest === 'CACHED') ran.set(vertex, 'hit')
       if (/^DONE \d/.test(rest) && !ran.has(vertex)) ran.set(vertex, 'done')
     },

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { succeed, type ExecOptions, type User } from '../host/exec.ts'
+import { CommandError, succeed, type ExecOptions, type User } from '../host/exec.ts'
 import type { Host } from '../host/host.ts'
 import type { RunFolder } from '../host/run-folder.ts'
 import { onPath } from './on-path.ts'
@@ -93,7 +93,7 @@ export const podmanCommand = async (
   return succeed(
     await host.exec('podman', all, {
       env: podmanEnv(session, storage),
-      timeoutMs: 120_000,
+      timeoutMs: 60_000,
       ...options,
       ...as,
     }),
@@ -113,7 +113,11 @@ const chooseStorage = async (session: PodmanSession): Promise<readonly string[]>
   for (const choice of choices) {
     const tried = { ...session, globals: [...session.globals, ...choice] }
     const driver = podmanCommand(tried, session.base, ['info', '--format', '{{.Store.GraphDriverName}}'])
-    const name = await driver.catch((error: unknown) => void failures.push(error))
+    const name = await driver.catch((error: unknown) => {
+      // Told as it is: the other storage driver would hang as well, and has nothing to do with it.
+      if (error instanceof CommandError && error.result.end.kind !== 'exited') throw error
+      failures.push(error)
+    })
     if (name?.trim() === 'overlay') return choice
   }
   throw new Error(

@@ -20,7 +20,12 @@ export type PreparedBuild = {
   readonly known: Map<string, Omit<Evidence, 'state'>>
 }
 
-export type Built = { readonly measurement: Measurement; readonly imageId?: string }
+export type Built = {
+  readonly measurement: Measurement
+  readonly imageId?: string
+  /** Whether the image is that of its prime: nothing that was edited reached it. */
+  readonly sameImage?: boolean
+}
 
 /**
  * Builds once. Inside the time is the engine's client, from its start to its exit, and nothing else; the

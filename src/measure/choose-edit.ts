@@ -1,4 +1,5 @@
 import type { Benchmark, Measurement } from '../model.ts'
+import type { PairResult } from './pair.ts'
 import { obstruct, warn, type Session } from './session.ts'
 
 /**
@@ -8,25 +9,26 @@ import { obstruct, warn, type Session } from './session.ts'
 export const chooseEdit = async (
   session: Session,
   benchmark: Benchmark,
-  build: () => Promise<readonly Measurement[]>,
+  build: () => Promise<PairResult>,
 ): Promise<void> => {
   const { world } = session
   const { edits } = world
   const known = edits.get(benchmark.project)
   const files = known === undefined ? world.workload(benchmark, 'candidate').editFiles : [known]
-  for (const file of files) {
+  for (const [place, file] of files.entries()) {
     edits.set(benchmark.project, file)
-    const builds = await build()
-    if (builds.every(showsEdit)) {
+    const result = await build()
+    if (!result.sameImage && result.measurements.every(reranStep)) {
       if (known === undefined) world.host.log(`${benchmark.project}: source-change edits ${file}`)
       return
     }
-    const failed = builds.find(({ failure }) => failure !== undefined)
-    warn(
-      session,
-      `${benchmark.id}: an edit of ${file} ${failed === undefined ? 'changes nothing in the image' : 'does not build'}; trying the next file.`,
-    )
+    const failed = result.measurements.find(({ failure }) => failure !== undefined)
+    const what = failed === undefined ? 'changes nothing in the image' : 'does not build'
+    const next = files[place + 1]
+    const then = next === undefined ? '' : `; trying ${next}`
+    warn(session, `${benchmark.id}: an edit of ${file} ${what}${then}.`)
   }
+  if (known === undefined) edits.delete(benchmark.project)
   const tried =
     files.length === 0
       ? 'there is no file of a main package'
@@ -40,5 +42,5 @@ export const chooseEdit = async (
   warn(session, `${benchmark.id} was dropped: ${tried}. Name the file to edit with --edit.`)
 }
 
-const showsEdit = ({ failure, evidence }: Measurement): boolean =>
+const reranStep = ({ failure, evidence }: Measurement): boolean =>
   failure === undefined && evidence?.outcome.steps.some(({ hit }) => !hit) === true

@@ -1,8 +1,8 @@
 import { pairsNeeded } from '../analysis/limits.ts'
 import { fitInto, type Price } from '../budget.ts'
-import type { Benchmark } from '../model.ts'
+import type { Benchmark, Revision } from '../model.ts'
 import { duration } from '../report/format.ts'
-import type { PlannedPair } from '../schedule.ts'
+import type { PlannedPair, Progress } from '../schedule.ts'
 import { expectedMs } from './estimate.ts'
 import { note, obstruct, warn, type Session } from './session.ts'
 
@@ -39,8 +39,9 @@ export const keepWithinBudget = (session: Session, project: string): void => {
 
 /** Whether the next pair would end after the budget; its benchmark then keeps the pairs it has. */
 export const outOfTime = (session: Session, { benchmark }: PlannedPair): boolean => {
-  const { pairMs, least } = priceOf(session, benchmark)
-  const complete = session.book.get(benchmark.id)?.complete ?? 0
+  const { pairMs } = priceOf(session, benchmark)
+  const { complete, revisions } = progressOf(session, benchmark)
+  const least = leastPairs(session, revisions)
   if (pairMs <= remainingMs(session)) return false
   note(session, benchmark.id, { closed: 'budget' })
   if (complete < least) {
@@ -55,17 +56,24 @@ export const outOfTime = (session: Session, { benchmark }: PlannedPair): boolean
 const remainingMs = ({ world }: Session): number => world.timeBudgetMs - world.cost.elapsedMs()
 
 /** Resets and settling are shared out evenly: they cost what they cost until now, per build. */
-const priceOf = ({ plan, world, measurements, book }: Session, benchmark: Benchmark): Price => {
+const priceOf = (session: Session, benchmark: Benchmark): Price => {
+  const { plan, world, measurements } = session
   const { resetMs, settleMs } = world.cost.total()
   const besideMs = (resetMs + settleMs) / Math.max(1, measurements.length)
-  const { revisions, complete } = book.get(benchmark.id) ?? { revisions: plan.revisions, complete: 0 }
-  const least = revisions.length > 1 ? Math.min(pairsNeeded, plan.rounds) : 1
+  const { revisions, complete } = progressOf(session, benchmark)
   const buildMs = expectedMs(plan, measurements, benchmark) ?? 0
   return {
     id: benchmark.id,
     pairMs: (buildMs + besideMs) * revisions.length,
-    least: Math.max(1, least - complete),
+    least: Math.max(1, leastPairs(session, revisions) - complete),
   }
 }
+
+const progressOf = ({ plan, book }: Session, { id }: Benchmark): Pick<Progress, 'complete' | 'revisions'> =>
+  book.get(id) ?? { revisions: plan.revisions, complete: 0 }
+
+/** Pairs without which a benchmark says nothing. */
+const leastPairs = ({ plan }: Session, revisions: readonly Revision[]): number =>
+  revisions.length > 1 ? Math.min(pairsNeeded, plan.rounds) : 1
 
 const minutes = (ms: number): string => `${Math.ceil((ms * 1.2) / 60_000)}m`

@@ -1,10 +1,10 @@
 import { compare } from '../analysis/comparison.ts'
-import type { Obstacle } from '../analysis/circumstances.ts'
-import { defaultLimits } from '../analysis/limits.ts'
+import { defaultLimits, pairsNeeded } from '../analysis/limits.ts'
 import { pairsOf } from '../analysis/pairs-of.ts'
 import { decided } from '../analysis/verdict.ts'
 import type { Measurement } from '../model.ts'
 import type { PlannedPair } from '../schedule.ts'
+import { obstacleOfPair, tellObstacle } from './obstacle.ts'
 import type { PairResult } from './pair.ts'
 import { note, obstruct, warn, type Session } from './session.ts'
 
@@ -33,28 +33,14 @@ const isDecided = ({ plan, measurements, obstacles }: Session, id: string): bool
   return decided(compare(pairsOf(measurements, id), limits), limits, circumstances, plan.looks)
 }
 
+/** What was complete before may still be judged; how many pairs were lost then counts against it. */
 const giveUp = (session: Session, id: string, measurements: readonly Measurement[]): void => {
-  const obstacle = obstacleOf(measurements)
-  obstruct(session, id, obstacle, 'given up')
-  warn(session, `${id} was given up: two pairs in a row gave no valid time (${tell(obstacle)}).`)
-}
-
-/** Why a pair was lost, from its members. */
-const obstacleOf = (measurements: readonly Measurement[]): Obstacle => {
-  const failed = measurements.filter(({ failure }) => failure !== undefined)
-  const baseline = failed.find(({ revision }) => revision === 'baseline')
-  if (baseline?.failure !== undefined)
-    return { kind: 'baseline-does-not-build', message: baseline.failure.message }
-  const [candidate] = failed
-  if (candidate?.failure !== undefined)
-    return { kind: 'candidate-does-not-build', message: candidate.failure.message }
-  const unproved = measurements.find(({ evidence }) => evidence?.state.holds === false)
-  if (unproved !== undefined)
-    return { kind: 'state-unproved', reason: unproved.excluded ?? 'the state did not hold' }
-  return { kind: 'too-few-pairs', reason: 'the pairs gave no valid times' }
-}
-
-const tell = (obstacle: Obstacle): string => {
-  if ('message' in obstacle) return obstacle.message
-  return 'reason' in obstacle ? obstacle.reason : obstacle.kind
+  const obstacle = obstacleOfPair(measurements)
+  const told = tellObstacle(obstacle)
+  const complete = session.book.get(id)?.complete ?? 0
+  const reason = `two pairs in a row gave no valid time (${told})`
+  if (complete === 0 || obstacle.kind === 'state-unproved') obstruct(session, id, obstacle, 'given up')
+  else if (complete < pairsNeeded) obstruct(session, id, { kind: 'too-few-pairs', reason }, 'given up')
+  else note(session, id, { closed: 'given up' })
+  warn(session, `${id} was given up: ${reason}.`)
 }

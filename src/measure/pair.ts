@@ -1,11 +1,17 @@
 import type { Measurement } from '../model.ts'
 import type { PlannedPair } from '../schedule.ts'
+import type { Built } from './build.ts'
 import type { Primes } from './prime.ts'
 import { buildFromState, type Turn } from './start-state.ts'
 import type { World } from './world.ts'
 
 /** What became of one pair. It counts only when every member gave a time from the state it asked for. */
-export type PairResult = { readonly measurements: readonly Measurement[]; readonly complete: boolean }
+export type PairResult = {
+  readonly measurements: readonly Measurement[]
+  readonly complete: boolean
+  /** Whether a member's image is that of its prime. */
+  readonly sameImage: boolean
+}
 
 /** Told before and after each build. */
 export type Announce = { before(turn: Turn): void; after(turn: Turn, measurement: Measurement): void }
@@ -18,37 +24,44 @@ export const buildPair = async (
   announce: Announce,
 ): Promise<PairResult> => {
   const { benchmark, scenario, purpose, round, order } = pair
-  const measurements: Measurement[] = []
+  const members: Built[] = []
   for (const revision of order) {
     const turn = { benchmark, scenario, revision, round, purpose }
     announce.before(turn)
-    const measurement = await measured(world, primes, turn)
-    announce.after(turn, measurement)
-    measurements.push(measurement)
+    const built = await measured(world, primes, turn)
+    announce.after(turn, built.measurement)
+    members.push(built)
   }
+  const measurements = members.map(({ measurement }) => measurement)
   const complete = measurements.every(isValid)
-  return { complete, measurements: complete ? measurements : measurements.map(withoutPartner) }
+  return {
+    complete,
+    measurements: complete ? measurements : measurements.map(withoutPartner),
+    sameImage: members.some(({ sameImage }) => sameImage === true),
+  }
 }
 
 /** An engine that breaks down outside its build command costs this build, not the run. */
-const measured = async (world: World, primes: Primes, turn: Turn): Promise<Measurement> => {
+const measured = async (world: World, primes: Primes, turn: Turn): Promise<Built> => {
   const [startedAt, fromMs] = [new Date().toISOString(), performance.now()]
   try {
-    return (await buildFromState(world, primes, turn)).measurement
+    return await buildFromState(world, primes, turn)
   } catch (error) {
     world.host.signal.throwIfAborted()
     const { benchmark, revision, round } = turn
     const message = error instanceof Error ? error.message : String(error)
     const failure = { kind: 'engine-died', message, logTail: '' } as const
-    return {
+    const durationMs = performance.now() - fromMs
+    const measurement = {
       benchmark: benchmark.id,
       revision,
       round,
       startedAt,
-      durationMs: performance.now() - fromMs,
+      durationMs,
       counters: {},
       failure,
     }
+    return { measurement }
   }
 }
 

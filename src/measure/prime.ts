@@ -1,4 +1,5 @@
 import type { CacheSpace } from '../engines/engine.ts'
+import { makeDisposal } from '../host/disposal.ts'
 import type { Benchmark, Evidence, Revision } from '../model.ts'
 
 /** What a cold build left behind, and what the next builds of that revision start from. */
@@ -7,6 +8,10 @@ export type Prime = {
   readonly space: CacheSpace
   /** What the space held right after the cold build. */
   readonly contents: readonly string[]
+  /** The image of the cold build. */
+  readonly imageId: string
+  /** Why no build that starts from it counts: its own state did not hold. */
+  readonly flaw?: string
   /** The proved outcome of images that were already looked into, by image id. */
   readonly known: Map<string, Omit<Evidence, 'state'>>
 }
@@ -17,30 +22,59 @@ export type Primes = AsyncDisposable & {
   put(benchmark: Benchmark, revision: Revision, prime: Prime): void
   /** Removes the prime of this engine and revision, of whichever project. */
   drop(benchmark: Benchmark, revision: Revision): Promise<void>
+  /** Removes a prime that is damaged; when that fails it is told. */
+  discardOf(benchmark: Benchmark, revision: Revision): Promise<void>
+  /** Closes a space that becomes no prime; when that fails it is told. */
+  discard(space: CacheSpace): Promise<void>
   /** A name for the next cache space, unique in the run and on the machine. */
   nextLabel(benchmark: Benchmark, revision: Revision): string
 }
 
 const key = ({ engine }: Benchmark, revision: Revision): string => `${engine}-${revision}`
 
-export const holdPrimes = (runId: string): Primes => {
+const raise = (warning: string): never => {
+  throw new Error(warning)
+}
+
+/** Opens the place for the primes of a run; `say` hears of what could not be removed. Without it, that is thrown. */
+export const holdPrimes = (runId: string, say: (warning: string) => void = raise): Primes => {
   const live = new Map<string, Prime>()
   let serial = 0
-  const drop = async (name: string): Promise<void> => {
-    const prime = live.get(name)
-    live.delete(name)
-    await prime?.space[Symbol.asyncDispose]()
+  const take = (benchmark: Benchmark, revision: Revision): CacheSpace | undefined => {
+    const space = live.get(key(benchmark, revision))?.space
+    live.delete(key(benchmark, revision))
+    return space
   }
+  const discard = (space: CacheSpace): Promise<void> =>
+    close(space).catch((error: unknown) => say(lament(space, error)))
   return {
     of: (benchmark, revision) => {
       const prime = live.get(key(benchmark, revision))
       return prime?.project === benchmark.project ? prime : undefined
     },
     put: (benchmark, revision, prime) => void live.set(key(benchmark, revision), prime),
-    drop: (benchmark, revision) => drop(key(benchmark, revision)),
+    drop: async (benchmark, revision) => close(take(benchmark, revision)),
+    discardOf: async (benchmark, revision) => {
+      const space = take(benchmark, revision)
+      if (space !== undefined) await discard(space)
+    },
+    discard,
     nextLabel: ({ engine }, revision) => `gcb-${runId}-${engine}-${revision}-${++serial}`,
     [Symbol.asyncDispose]: async () => {
-      for (const name of [...live.keys()]) await drop(name)
+      const closing = makeDisposal(
+        [...live.values()].map(
+          ({ space }) =>
+            () =>
+              discard(space),
+        ),
+      )
+      live.clear()
+      await closing[Symbol.asyncDispose]()
     },
   }
 }
+
+const close = async (space: CacheSpace | undefined): Promise<void> => space?.[Symbol.asyncDispose]()
+
+const lament = ({ label }: CacheSpace, error: unknown): string =>
+  `The cache space ${label} could not be removed: ${error instanceof Error ? error.message : String(error)}`

@@ -23,10 +23,14 @@ export type Session = {
   readonly warnings: string[]
 }
 
-export const openSession = (plan: Plan, world: World, save: Save): Session => ({
-  ...{ plan, world, save, primes: holdPrimes(world.runId), book: openBook(plan) },
-  ...{ measurements: [], obstacles: new Map(), warnings: [] },
-})
+export const openSession = (plan: Plan, world: World, save: Save): Session => {
+  const warnings: string[] = []
+  const primes = holdPrimes(world.runId, (warning) => warn({ warnings, world }, warning))
+  return {
+    ...{ plan, world, save, primes, warnings, book: openBook(plan) },
+    ...{ measurements: [], obstacles: new Map() },
+  }
+}
 
 /** Changes what is known of a benchmark's progress. */
 export const note = ({ book }: Session, id: string, change: Partial<Progress>): void => {
@@ -41,7 +45,7 @@ export const obstruct = (session: Session, id: string, obstacle: Obstacle, close
 }
 
 /** Says something in the log and in the report. */
-export const warn = ({ warnings, world }: Session, warning: string): void => {
+export const warn = ({ warnings, world }: Pick<Session, 'warnings' | 'world'>, warning: string): void => {
   warnings.push(warning)
   world.host.log(warning)
 }

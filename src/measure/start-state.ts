@@ -1,4 +1,5 @@
-import type { Benchmark, Revision, Scenario } from '../model.ts'
+import type { CacheSpace } from '../engines/engine.ts'
+import type { Benchmark, Evidence, Revision, Scenario, StateEvidence } from '../model.ts'
 import { buildOnce, type Built, type PreparedBuild } from './build.ts'
 import { moduleEdit, openEdit, sourceEdit, type Edit } from './edit.ts'
 import type { Workload } from '../projects/workload.ts'
@@ -20,52 +21,80 @@ export const buildFromState = async (world: World, primes: Primes, turn: Turn): 
   const { benchmark, revision, scenario } = turn
   if (scenario.startsFrom === 'empty') return buildCold(world, primes, turn)
   const prime = primes.of(benchmark, revision)
-  if (prime !== undefined) return buildPrimed(world, prime, turn)
+  if (prime !== undefined) return buildPrimed(world, primes, prime, turn)
   // The plan has no cold benchmark, or the prime was lost: a prime that is no sample comes first.
   const priming = await buildCold(world, primes, {
     ...turn,
     purpose: turn.purpose === 'timedMs' ? 'primingMs' : turn.purpose,
   })
   const made = primes.of(benchmark, revision)
-  if (made !== undefined) return buildPrimed(world, made, turn)
+  if (made !== undefined) return buildPrimed(world, primes, made, turn)
   return { measurement: { ...priming.measurement, excluded: 'its prime did not build' } }
 }
 
-/** A fresh cache space, checked to be empty; it becomes the prime of this revision. */
+/** A fresh cache space, checked to be empty; it becomes the prime of this revision once it is built. */
 const buildCold = async (world: World, primes: Primes, turn: Turn): Promise<Built> => {
   const { benchmark, revision } = turn
-  const { space, state } = await world.cost.charge('resetMs', async () => {
+  const space = await world.cost.charge('resetMs', async () => {
     await primes.drop(benchmark, revision)
-    const opened = await engineOf(world, benchmark).openSpace(primes.nextLabel(benchmark, revision))
-    return { space: opened, state: emptyState(await opened.contents()) }
+    return engineOf(world, benchmark).openSpace(primes.nextLabel(benchmark, revision))
   })
-  const prime: Prime = { project: benchmark.project, space, contents: [], known: new Map() }
-  primes.put(benchmark, revision, prime)
-  const workload = world.workload(benchmark, revision)
-  const built = await buildOnce(world, { ...turn, workload, space, noCache: true, state, known: prime.known })
-  if (built.imageId === undefined) {
-    await world.cost.charge('resetMs', () => primes.drop(benchmark, revision))
-    return built
-  }
-  const contents = await world.cost.charge('resetMs', () => space.contents())
-  primes.put(benchmark, revision, { ...prime, contents })
+  const built = await buildIn(space, world, primes, turn).catch(async (error: unknown) => {
+    await primes.discard(space)
+    throw error
+  })
+  if (built.imageId === undefined) await world.cost.charge('resetMs', () => primes.discard(space))
   return built
 }
 
-/** The prime as it was left; afterwards what this build added goes again. */
-const buildPrimed = async (world: World, prime: Prime, turn: Turn): Promise<Built> => {
+const buildIn = async (space: CacheSpace, world: World, primes: Primes, turn: Turn): Promise<Built> => {
   const { benchmark, revision } = turn
-  const { space, contents, known } = prime
+  const contentsNow = (): Promise<readonly string[]> => world.cost.charge('resetMs', () => space.contents())
+  const state = emptyState(await contentsNow())
   const workload = world.workload(benchmark, revision)
-  const state = await world.cost.charge('resetMs', async () => primedState(contents, await space.contents()))
-  const edit = editOf(world, turn, workload)
-  await using _ = edit === undefined ? undefined : await openEdit(edit)
+  const known = new Map<string, Omit<Evidence, 'state'>>()
+  const built = await buildOnce(world, { ...turn, workload, space, noCache: true, state, known })
+  const { imageId } = built
+  if (imageId === undefined) return built
+  const flaw = state.holds ? {} : { flaw: `its prime does not count: ${state.reason ?? 'it was not empty'}` }
+  const contents = await contentsNow()
+  primes.put(benchmark, revision, { project: benchmark.project, space, contents, imageId, known, ...flaw })
+  return built
+}
+
+/**
+ * The prime as it was left; afterwards what this build added goes again. A prime that is no longer what it
+ * was is removed: the pair that replaces this one then gets a new prime.
+ */
+const buildPrimed = async (world: World, primes: Primes, prime: Prime, turn: Turn): Promise<Built> => {
+  const { space, contents, imageId } = prime
+  let intact = false
   try {
-    return await buildOnce(world, { ...turn, workload, space, noCache: false, state, known })
+    const state = await world.cost.charge('resetMs', async () => stateOf(prime, await space.contents()))
+    const built = await buildEdited(world, prime, turn, state)
+    if (!world.host.signal.aborted) await world.cost.charge('resetMs', () => space.trim(contents))
+    intact = state.holds
+    return { ...built, sameImage: built.imageId === imageId }
   } finally {
     // After an interrupt the whole space goes anyway, and no command would start any more.
-    if (!world.host.signal.aborted) await world.cost.charge('resetMs', () => space.trim(contents))
+    if (!intact && !world.host.signal.aborted) await primes.discardOf(turn.benchmark, turn.revision)
   }
+}
+
+const stateOf = ({ flaw, contents }: Prime, now: readonly string[]): StateEvidence =>
+  flaw === undefined ? primedState(contents, now) : { kind: 'primed', holds: false, reason: flaw }
+
+/** The edit is taken back as soon as the build is over, however it ended. */
+const buildEdited = async (
+  world: World,
+  { space, known }: Prime,
+  turn: Turn,
+  state: StateEvidence,
+): Promise<Built> => {
+  const workload = world.workload(turn.benchmark, turn.revision)
+  const edit = editOf(world, turn, workload)
+  await using _ = edit === undefined ? undefined : await openEdit(edit)
+  return await buildOnce(world, { ...turn, workload, space, noCache: false, state, known })
 }
 
 const editOf = (world: World, turn: Turn, { contextDir, editFiles }: Workload): Edit | undefined => {

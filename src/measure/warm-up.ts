@@ -3,7 +3,8 @@ import { cold } from '../scenarios/cold.ts'
 import type { Benchmark, Measurement, Revision, Scenario } from '../model.ts'
 import { announcer } from './announce.ts'
 import { chooseEdit } from './choose-edit.ts'
-import { buildPair } from './pair.ts'
+import { obstacleOfFailure } from './obstacle.ts'
+import { buildPair, type PairResult } from './pair.ts'
 import { obstruct, warn, type Session } from './session.ts'
 
 /** Rounds of what is only reported, because the other revision does not build. */
@@ -34,32 +35,34 @@ const warmUpCold = async (
     scenario: cold.name,
     gated: false,
   }
-  const first = await discarded(session, benchmark, cold, session.plan.revisions)
-  const failed = first.filter(({ failure }) => failure !== undefined).map(({ revision }) => revision)
-  const again = failed.length === 0 ? [] : await discarded(session, benchmark, cold, failed)
-  const broken = again.filter(({ failure }) => failure !== undefined)
+  const failing = async (revisions: readonly Revision[]): Promise<readonly Measurement[]> => {
+    const { measurements } = await discarded(session, benchmark, cold, revisions)
+    return measurements.filter(({ failure }) => failure !== undefined)
+  }
+  const failed = (await failing(session.plan.revisions)).map(({ revision }) => revision)
+  const broken = failed.length === 0 ? [] : await failing(failed)
   if (broken.length > 0) noteBroken(session, engine, project, broken)
   return session.plan.revisions.filter((revision) => !broken.some((build) => build.revision === revision))
 }
 
-/** A baseline that does not build leaves the candidate to be reported; a candidate that does not build ends it. */
+/**
+ * A baseline that does not build leaves the candidate to be reported; a candidate that does not build ends it,
+ * and so does an engine that breaks down.
+ */
 const noteBroken = (
   session: Session,
   engine: string,
   project: string,
   broken: readonly Measurement[],
 ): void => {
-  const messageOf = (revision: Revision): string | undefined =>
-    broken.find((build) => build.revision === revision)?.failure?.message
-  const [baseline, candidate] = [messageOf('baseline'), messageOf('candidate')]
-  for (const { id } of session.plan.benchmarks.filter(
-    (each) => each.engine === engine && each.project === project,
-  )) {
-    if (baseline !== undefined)
-      obstruct(session, id, { kind: 'baseline-does-not-build', message: baseline }, 'does not build')
-    if (baseline !== undefined && candidate === undefined) reportAlone(session, id)
-    if (candidate !== undefined)
-      obstruct(session, id, { kind: 'candidate-does-not-build', message: candidate }, 'does not build')
+  const obstacles = broken.flatMap(({ revision, failure }) =>
+    failure === undefined ? [] : [obstacleOfFailure(revision, failure)],
+  )
+  const alone = obstacles.every(({ kind }) => kind === 'baseline-does-not-build')
+  const { benchmarks } = session.plan
+  for (const { id } of benchmarks.filter((each) => each.engine === engine && each.project === project)) {
+    for (const obstacle of obstacles) obstruct(session, id, obstacle, 'does not build')
+    if (alone) reportAlone(session, id)
   }
   for (const { revision, failure } of broken)
     warn(
@@ -68,9 +71,14 @@ const noteBroken = (
     )
 }
 
-const reportAlone = ({ book }: Session, id: string): void => {
-  const { closed: _, ...open } = book.get(id) ?? { complete: 0, attempted: 0, lostInARow: 0 }
-  book.set(id, { ...open, wanted: roundsAlone, revisions: ['candidate'] })
+const reportAlone = ({ plan, book }: Session, id: string): void => {
+  const { closed: _, ...open } = book.get(id) ?? {
+    complete: 0,
+    attempted: 0,
+    lostInARow: 0,
+    wanted: plan.rounds,
+  }
+  book.set(id, { ...open, wanted: Math.min(roundsAlone, open.wanted), revisions: ['candidate'] })
 }
 
 const warmUpEdits = async (
@@ -84,7 +92,7 @@ const warmUpEdits = async (
       (each) => each.engine === engine && each.project === project && each.scenario === scenario.name,
     )
     if (benchmark === undefined || session.book.get(benchmark.id)?.closed !== undefined) continue
-    const build = (): Promise<readonly Measurement[]> => discarded(session, benchmark, scenario, revisions)
+    const build = (): Promise<PairResult> => discarded(session, benchmark, scenario, revisions)
     if (scenario.edit === 'source') await chooseEdit(session, benchmark, build)
     else await build()
   }
@@ -95,11 +103,11 @@ const discarded = async (
   benchmark: Benchmark,
   scenario: Scenario,
   order: readonly Revision[],
-): Promise<readonly Measurement[]> => {
+): Promise<PairResult> => {
   const { world, primes, measurements } = session
   const pair = { benchmark, scenario, order, round: 0, purpose: 'warmUpMs' as const }
   const result = await buildPair(world, primes, pair, announcer(session))
   measurements.push(...result.measurements.map((build) => ({ ...build, excluded: 'warm-up' })))
   await session.save(measurements)
-  return result.measurements
+  return result
 }

@@ -1,4 +1,13 @@
-import type { BenchmarkReport, Measurement, Report } from '../model.ts'
+import type {
+  BenchmarkReport,
+  EngineFacts,
+  Evidence,
+  Failure,
+  Measurement,
+  Report,
+  Sample,
+  Unknown,
+} from '../model.ts'
 
 type Hide = (text: string) => string
 
@@ -8,15 +17,31 @@ const mask = '***'
 
 /** Hides values in one text; the longest first, so that a value inside another leaves nothing behind. */
 export const hider = (hidden: readonly string[]): Hide => {
-  const lines = hidden.flatMap((value) => [value, ...value.split('\n')]).map((value) => value.trim())
-  const values = [...new Set(lines)]
-    .filter((value) => value !== '')
-    .toSorted((left, right) => right.length - left.length)
-  const patterns = values.map((value) => {
+  const patterns = linesOf(hidden).map((value) => {
     const literal = value.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
     return new RegExp(value.length < unmistakable ? `(?<![\\w.-])${literal}(?![\\w.-])` : literal, 'g')
   })
   return (text) => patterns.reduce((shown, pattern) => shown.replace(pattern, mask), text)
+}
+
+/** The values and their single lines, the longest first: a program may print a file line by line. */
+const linesOf = (hidden: readonly string[]): readonly string[] => {
+  const lines = hidden.flatMap((value) => [value, ...value.split('\n')]).map((value) => value.trim())
+  return [...new Set(lines)]
+    .filter((value) => value !== '')
+    .toSorted((left, right) => right.length - left.length)
+}
+
+/** A log that was cut may begin in the middle of a value: what is left of it goes as well. */
+const withoutCutValue = (text: string, hidden: readonly string[]): string => {
+  const lengths = linesOf(hidden).map((value) => {
+    const lengthsOfRest = Array.from({ length: value.length - 1 }, (_, index) => value.length - 1 - index)
+    return (
+      lengthsOfRest.find((length) => length >= unmistakable && text.startsWith(value.slice(-length))) ?? 0
+    )
+  })
+  const longest = Math.max(0, ...lengths)
+  return longest === 0 ? text : `${mask}${text.slice(longest)}`
 }
 
 /** The report without the given values: secrets, build arguments and tokens that a build may have printed. */
@@ -26,43 +51,70 @@ export const redacted = (report: Report, hidden: readonly string[]): Report => {
     ...report,
     verdict: { ...report.verdict, reason: hide(report.verdict.reason) },
     warnings: report.warnings.map(hide),
-    builds: report.builds.map((build) => ofBuild(build, hide)),
+    engines: report.engines.map((engine) => ofEngine(engine, hide)),
+    builds: redactedBuilds(report.builds, hidden),
     benchmarks: report.benchmarks.map((benchmark) => ofBenchmark(benchmark, hide)),
   }
 }
 
-const ofBuild = ({ failure, excluded, evidence, ...build }: Measurement, hide: Hide): Measurement => ({
-  ...build,
-  ...(excluded !== undefined && { excluded: hide(excluded) }),
-  ...(failure !== undefined && {
-    failure: { ...failure, message: hide(failure.message), logTail: hide(failure.logTail) },
-  }),
-  ...(evidence !== undefined && {
-    evidence: {
-      ...evidence,
-      outcome: {
-        ...evidence.outcome,
-        steps: evidence.outcome.steps.map((step) => ({ ...step, name: hide(step.name) })),
-      },
-    },
-  }),
+/** Builds without the given values. Judge these: a cause that quotes half of a step could not be hidden later. */
+export const redactedBuilds = (
+  builds: readonly Measurement[],
+  hidden: readonly string[],
+): readonly Measurement[] => {
+  const hide = hider(hidden)
+  const ofFailure = ({ kind, message, logTail }: Failure): Failure => ({
+    kind,
+    message: hide(message),
+    logTail: hide(withoutCutValue(logTail, hidden)),
+  })
+  return builds.map(({ failure, excluded, evidence, ...build }) => ({
+    ...build,
+    ...(excluded !== undefined && { excluded: hide(excluded) }),
+    ...(failure !== undefined && { failure: ofFailure(failure) }),
+    ...(evidence !== undefined && { evidence: ofEvidence(evidence, hide) }),
+  }))
+}
+
+const ofEvidence = ({ state, outcome, ...evidence }: Evidence, hide: Hide): Evidence => ({
+  ...evidence,
+  state: { ...state, ...(state.reason !== undefined && { reason: hide(state.reason) }) },
+  outcome: {
+    ...outcome,
+    steps: outcome.steps.map((step) => ({ ...step, name: hide(step.name) })),
+    ...(outcome.compiled !== undefined && { compiled: outcome.compiled.map(hide) }),
+  },
 })
 
-const ofBenchmark = ({ comparison, ...benchmark }: BenchmarkReport, hide: Hide): BenchmarkReport => {
-  const { unknown } = benchmark.candidate
-  const candidate =
-    unknown === undefined
-      ? benchmark.candidate
-      : {
-          ...benchmark.candidate,
-          unknown: Object.fromEntries(Object.entries(unknown).map(([name, why]) => [name, hide(why)])),
-        }
-  if (comparison === undefined) return { ...benchmark, candidate }
-  const { verdict, cause } = comparison
-  const shown = { ...comparison, verdict: { ...verdict, reason: hide(verdict.reason) } }
+const ofEngine = (engine: EngineFacts, hide: Hide): EngineFacts => ({
+  ...engine,
+  ...withoutValues(engine, hide),
+  notes: engine.notes.map(hide),
+})
+
+const ofBenchmark = (benchmark: BenchmarkReport, hide: Hide): BenchmarkReport => {
+  const { baseline, comparison } = benchmark
   return {
     ...benchmark,
-    candidate,
-    comparison: cause === undefined ? shown : { ...shown, cause: hide(cause) },
+    candidate: ofSample(benchmark.candidate, hide),
+    ...(baseline !== undefined && { baseline: ofSample(baseline, hide) }),
+    ...(comparison !== undefined && {
+      comparison: {
+        ...comparison,
+        ...withoutValues(comparison, hide),
+        ...(comparison.cause !== undefined && { cause: hide(comparison.cause) }),
+        verdict: { ...comparison.verdict, reason: hide(comparison.verdict.reason) },
+      },
+    }),
   }
 }
+
+const ofSample = (sample: Sample, hide: Hide): Sample => ({ ...sample, ...withoutValues(sample, hide) })
+
+const withoutValues = (
+  { unknown }: { readonly unknown?: Unknown },
+  hide: Hide,
+): { readonly unknown?: Unknown } =>
+  unknown === undefined
+    ? {}
+    : { unknown: Object.fromEntries(Object.entries(unknown).map(([name, why]) => [name, hide(why)])) }
