@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { pairsOf } from '../../src/analysis/pairs-of.ts'
+import { benchmark, build, pairs } from '../support/report-builder.ts'
+
+const cold = benchmark()
+const failure = { kind: 'failed', message: '', logTail: '' } as const
+
+test('builds of one round make a pair, in the order of rounds, whichever was built first', () => {
+  const [one, two] = [
+    pairs(cold, [[10, 11]]),
+    pairs(cold, [[20, 22]])
+      .toReversed()
+      .map((each) => ({ ...each, round: 2 })),
+  ]
+  expect(pairsOf([...one, ...two], cold.id)).toEqual([
+    { baselineMs: 10, candidateMs: 11 },
+    { baselineMs: 20, candidateMs: 22 },
+  ])
+})
+
+test.each([
+  ['is missing', []],
+  ['failed', [build(cold, { failure })]],
+  ['was excluded', [build(cold, { excluded: 'its state did not hold' })]],
+  ['belongs to another round', [build(cold, { round: 2 })]],
+  ['belongs to another benchmark', [build(benchmark({ scenario: 'warm' }))]],
+])('a build whose partner %s is no pair', (_, partner) => {
+  expect(pairsOf([build(cold, { revision: 'baseline' }), ...partner], cold.id)).toEqual([])
+})
+
+test('warm-ups are no pair', () => {
+  const warmUps = pairs(cold, [[10, 11]]).map((each) => ({ ...each, round: 0 }))
+  expect(pairsOf(warmUps, cold.id)).toEqual([])
+})

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest'
+import { selectEngines, type MayInstall } from '../../src/engines/select.ts'
+import { fakePrograms } from '../support/fake-programs.ts'
+import { testHost } from '../support/test-host.ts'
+import { unixServer } from '../support/unix-server.ts'
+
+const podmanPrograms = { podman: 'exit 1', newuidmap: 'exit 1', newgidmap: 'exit 1', crun: 'exit 1' }
+const told = {
+  Client: { Version: '28.1.0' },
+  Server: { Version: '28.1.0', Components: [{ Name: 'Engine' }] },
+}
+const dockerProgram = {
+  docker: `[ "$1" = version ] && echo '${JSON.stringify(told)}'; [ "$1" = version ] || echo v0.23.0`,
+}
+
+const asking: MayInstall = async (engine) => {
+  throw new Error(`asked about ${engine}`)
+}
+
+type Machine = {
+  readonly podman?: boolean
+  readonly docker?: boolean
+  readonly dockerHost?: string
+  readonly mayInstall?: MayInstall
+}
+
+const never: MayInstall = async () => false
+
+/** Selects on a machine that has these engines and nothing else. Nothing is ever installed. */
+const selected = async (wanted: 'auto' | 'one' | readonly string[], machine: Machine) => {
+  const { podman = false, docker = false, mayInstall = never } = machine
+  await using server = await unixServer((_, response) => response.end('OK'))
+  await using fakes = await fakePrograms({
+    ...(podman ? podmanPrograms : {}),
+    ...(docker ? dockerProgram : {}),
+  })
+  const DOCKER_HOST = machine.dockerHost ?? (docker ? server.endpoint : 'unix:///no/such.sock')
+  const host = testHost({ env: { PATH: fakes.folder, DOCKER_HOST }, uid: 1_000 })
+  const names = async (): Promise<readonly string[]> =>
+    (await selectEngines(host, wanted, mayInstall)).map(({ engine, origin }) => `${engine.name} ${origin}`)
+  return { lines: host.lines, names: await names().catch((error: unknown) => String(error)) }
+}
+
+describe('auto', () => {
+  test('takes every engine that answers', async () => {
+    const { names } = await selected('auto', { podman: true, docker: true })
+    expect(names).toEqual(['podman selected', 'docker selected'])
+    expect((await selected('auto', { podman: true })).names).toEqual(['podman selected'])
+    expect((await selected('auto', { docker: true })).names).toEqual(['docker selected'])
+  })
+
+  test('passes over one that cannot be used, and says why', async () => {
+    const { names, lines } = await selected('auto', {
+      podman: true,
+      docker: true,
+      dockerHost: 'tcp://10.0.0.1:2375',
+    })
+    expect(names).toEqual(['podman selected'])
+    expect(lines).toEqual([expect.stringMatching(/^docker: passed over: The Docker daemon at tcp/)])
+  })
+
+  test('asks for Podman where there is none, and tells what may not be installed', async () => {
+    const asked: string[] = []
+    const { names, lines } = await selected('auto', {
+      mayInstall: async (engine) => {
+        asked.push(engine)
+        return false
+      },
+    })
+    expect(asked).toEqual(['podman'])
+    expect(lines).toEqual(['No container engine answers on this machine (tried podman, docker).'])
+    expect(names).toMatch(
+      /podman: not installed: podman, newuidmap, newgidmap.*or allow it with --install always$/,
+    )
+  })
+})
+
+describe('one', () => {
+  test('is docker when it answers, for that is what builds usually use', async () => {
+    expect((await selected('one', { podman: true, docker: true })).names).toEqual(['docker selected'])
+  })
+
+  test('is whatever answers otherwise', async () => {
+    expect((await selected('one', { podman: true })).names).toEqual(['podman selected'])
+  })
+})
+
+describe('named engines', () => {
+  test('are taken in the order in which they were named', async () => {
+    const machine = { podman: true, docker: true }
+    expect((await selected(['docker', 'podman'], machine)).names).toEqual([
+      'docker selected',
+      'podman selected',
+    ])
+    expect((await selected(['podman', 'docker'], machine)).names).toEqual([
+      'podman selected',
+      'docker selected',
+    ])
+  })
+
+  test('that are missing or cannot be used are told in one error, before anything is installed', async () => {
+    const { names } = await selected(['docker', 'podman'], { dockerHost: 'tcp://10.0.0.1:2375' })
+    expect(String(names).split('\n')).toEqual([
+      'Error: Not every engine that was named can be used here:',
+      expect.stringMatching(
+        /^ {2}docker: The Docker daemon at tcp:\/\/10\.0\.0\.1:2375 is not on this machine/,
+      ),
+      expect.stringMatching(
+        /^ {2}podman: not installed: .+; install it \(Debian, Ubuntu: apt-get install podman /,
+      ),
+    ])
+  })
+
+  test('that are there are not asked about', async () => {
+    const { names } = await selected(['podman'], { podman: true, mayInstall: asking })
+    expect(names).toEqual(['podman selected'])
+  })
+})

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest'
+import type { Measurement } from '../../src/model.ts'
+import { cold } from '../../src/scenarios/cold.ts'
+import { sourceChange } from '../../src/scenarios/source-change.ts'
+import { warm } from '../../src/scenarios/warm.ts'
+import { measuring, planned, type MeasuringOptions } from '../support/measuring.ts'
+
+const plan = planned({ revisions: ['candidate'], looks: [2], scenarios: [cold, warm, sourceChange] })
+
+const builtOf = async (options: MeasuringOptions = {}) => {
+  const run = await measuring(plan, options)
+  const { measurements } = await run.run()
+  const of = (scenario: string): readonly Measurement[] =>
+    measurements.filter(({ benchmark, round }) => benchmark.endsWith(scenario) && round > 0)
+  return { run, of, measurements }
+}
+
+describe('a project with an evidence stage', () => {
+  const proved = { workload: { evidenceStage: 'evidence' } }
+
+  test('has its action graph and its binary told with the build', async () => {
+    const { of } = await builtOf(proved)
+    expect(of('cold').map(({ evidence }) => evidence)).toEqual(
+      [1, 2].map(() => ({
+        state: { kind: 'empty', holds: true },
+        outcome: {
+          steps: expect.arrayContaining([{ name: 'COPY . .', hit: false }]),
+          packagesNeeded: 2,
+          packagesCompiled: 1,
+          compiled: ['example.test/app'],
+        },
+        binarySha256: 'c9798c8b717225ba988b01e15f41967cbab9a4974dc4ac448866bd06a0619259',
+      })),
+    )
+  })
+
+  test('is known to compile nothing when the image is one that was seen', async () => {
+    const { of } = await builtOf(proved)
+    expect(of('warm').map(({ evidence }) => evidence?.outcome.packagesCompiled)).toEqual([0, 0])
+    expect(of('warm').map(({ evidence }) => evidence?.outcome.compiled)).toEqual([[], []])
+    expect(of('warm')[0]?.evidence?.binarySha256).toBe(of('cold')[0]?.evidence?.binarySha256)
+    expect(of('source-change').map(({ evidence }) => evidence?.outcome.packagesCompiled)).toEqual([1, 1])
+  })
+
+  test('counts with its steps alone when the stage cannot be read, and says so', async () => {
+    const { of, run } = await builtOf({
+      ...proved,
+      engine: { breaks: ({ what }) => (what === 'export' ? 'no such stage' : undefined) },
+    })
+    expect(of('cold')).toHaveLength(2)
+    expect(of('cold')[0]?.evidence?.outcome.packagesCompiled).toBeUndefined()
+    expect(of('cold')[0]?.excluded).toBeUndefined()
+    expect(run.lines).toContain('What Go did in this build is not known: no such stage')
+  })
+})
+
+test('a project without one has the steps of the build only, and nothing is exported', async () => {
+  const { of, run } = await builtOf({
+    engine: { breaks: ({ what }) => (what === 'export' ? 'not asked for' : undefined) },
+  })
+  expect(of('cold')[0]?.evidence?.outcome).toEqual({ steps: expect.any(Array) })
+  expect(run.lines.filter((line) => line.includes('not known'))).toEqual([])
+})
+
+test('the engine gets the workload, the time limit and nothing that is ours', async () => {
+  const workload = {
+    target: 'app',
+    network: 'none',
+    buildArgs: { A: 'b' },
+    evidenceStage: 'evidence',
+    ssh: ['default'],
+  }
+  const { run } = await builtOf({ workload })
+  expect(run.engines[0]?.requests[0]).toEqual({
+    contextDir: expect.stringContaining('/app/candidate'),
+    dockerfile: expect.stringContaining('/app/candidate/Dockerfile'),
+    target: 'app',
+    network: 'none',
+    buildArgs: { A: 'b' },
+    ssh: ['default'],
+    noCache: true,
+    timeoutMs: 900_000,
+  })
+})
+
+test('time is charged by what a build was for', async () => {
+  const { run } = await builtOf()
+  // Warm-up: cold and edited. Then two of each: 10 s, 0.4 s, 3 s.
+  expect(run.world.cost.total()).toMatchObject({ warmUpMs: 13_000, timedMs: 26_800, primingMs: 0 })
+})
+
+test('a build that fails keeps its time, its state and the end of its log, and is no prime', async () => {
+  const { measurements, run } = await builtOf({
+    engine: { fails: ({ kind, nth }) => (kind === 'cold' && nth === 2 ? 'exit status 1' : undefined) },
+  })
+  const failed = measurements.filter(({ failure }) => failure !== undefined)
+  expect(failed).toEqual([
+    expect.objectContaining({
+      round: 1,
+      durationMs: 10_000,
+      failure: { kind: 'failed', message: 'exit status 1', logTail: 'the log\nexit status 1' },
+      evidence: { state: { kind: 'empty', holds: true }, outcome: { steps: expect.any(Array) } },
+    }),
+  ])
+  const after = run.events.indexOf('podman: cold candidate#2')
+  expect(run.events.slice(after + 1, after + 3)).toEqual([
+    'podman: dispose candidate#2',
+    'podman: open candidate#3',
+  ])
+})

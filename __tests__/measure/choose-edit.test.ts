@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import { judgeAll } from '../../src/judge.ts'
+import { measuring, planned, type MeasuringOptions } from '../support/measuring.ts'
+
+const change = 'podman/app/source-change'
+const files = { 'main.go': 'package main\n', 'other.go': 'package main\n', 'last.go': 'package main\n' }
+const editFiles = ['other.go', 'main.go', 'last.go']
+
+const chosen = async (options: MeasuringOptions) => {
+  const run = await measuring(planned(), { files, workload: { editFiles }, ...options })
+  const measured = await run.run()
+  const { comparisons } = judgeAll(run.plan, measured, [])
+  return { run, measured, verdict: comparisons[change]?.verdict, edited: run.world.edits.get('app') }
+}
+
+describe('the file that source-change edits', () => {
+  test('is the first one whose edit shows, and is said', async () => {
+    const { run, edited, measured } = await chosen({})
+    expect(edited).toBe('other.go')
+    expect(run.lines).toContain('app: source-change edits other.go')
+    expect(measured.warnings).toEqual([])
+  })
+
+  test('is not one that no step sees', async () => {
+    const { edited, measured } = await chosen({ engine: { ignored: ['other.go'] } })
+    expect(edited).toBe('main.go')
+    expect(measured.warnings).toEqual([
+      `${change}: an edit of other.go changes nothing in the image; trying main.go.`,
+    ])
+  })
+
+  test('is not one that is copied but leaves the image as it was', async () => {
+    const { edited, measured } = await chosen({ engine: { unused: ['other.go'] } })
+    expect(edited).toBe('main.go')
+    expect(measured.warnings).toEqual([
+      `${change}: an edit of other.go changes nothing in the image; trying main.go.`,
+    ])
+  })
+
+  test('is not one that does not build when it is edited', async () => {
+    const { edited, measured } = await chosen({
+      engine: {
+        fails: ({ kind, nth }) => (kind === 'edit' && nth === 1 ? 'declared and not used' : undefined),
+      },
+    })
+    expect(edited).toBe('main.go')
+    expect(measured.warnings).toEqual([`${change}: an edit of other.go does not build; trying main.go.`])
+  })
+
+  test('must show in both revisions', async () => {
+    const { edited } = await chosen({
+      engine: {
+        fails: ({ kind, nth, revision }) =>
+          kind === 'edit' && revision === 'baseline' && nth === 1 ? 'not here' : undefined,
+      },
+    })
+    expect(edited).toBe('main.go')
+  })
+})
+
+describe('without any file that shows', () => {
+  test('source-change is dropped with the reason, and cold is measured', async () => {
+    const { measured, verdict } = await chosen({ engine: { ignored: editFiles } })
+    expect(verdict).toEqual({
+      kind: 'invalid',
+      reason:
+        'fewer than 6 pairs were possible: none of other.go, main.go, last.go shows in the image; name one with --edit',
+    })
+    expect(measured.warnings.slice(2)).toEqual([
+      `${change}: an edit of last.go changes nothing in the image.`,
+      `${change} was dropped: none of other.go, main.go, last.go shows in the image. Name the file to edit with --edit.`,
+    ])
+    expect(measured.book.get(change)).toMatchObject({ complete: 0, closed: 'no edit' })
+    expect(measured.book.get('podman/app/cold')).toMatchObject({ complete: 6 })
+  })
+
+  test('because there is none, nothing is edited at all', async () => {
+    const { run, measured, verdict } = await chosen({ workload: { editFiles: [] } })
+    expect(verdict?.reason).toContain('there is no file of a main package; name one with --edit')
+    expect(run.events.some((event) => event.includes('edit '))).toBe(false)
+    expect(measured.warnings).toHaveLength(1)
+  })
+})
+
+describe('the second engine', () => {
+  const plan = planned({ engines: ['podman', 'docker'] })
+
+  test('edits the file that the first one found', async () => {
+    const run = await measuring(plan, { files, workload: { editFiles }, engine: { ignored: ['other.go'] } })
+    const { warnings } = await run.run()
+    expect(run.world.edits.get('app')).toBe('main.go')
+    expect(warnings).toHaveLength(1)
+    expect(run.lines.filter((line) => line.includes('source-change edits'))).toHaveLength(1)
+  })
+
+  test('tries all files again when the first one found none', async () => {
+    const [first, second] = plan.engines
+    const run = await measuring(plan, {
+      files,
+      workload: { editFiles },
+      engine: (name) => (name === first ? { ignored: editFiles } : {}),
+    })
+    const { book } = await run.run()
+    expect(book.get(`${first}/app/source-change`)).toMatchObject({ closed: 'no edit' })
+    expect(book.get(`${second}/app/source-change`)).toMatchObject({ complete: 6 })
+    expect(run.world.edits.get('app')).toBe('other.go')
+  })
+})

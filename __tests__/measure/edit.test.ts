@@ -1,0 +1,64 @@
+import { chmod, readFile, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { moduleEdit, openEdit, sourceEdit } from '../../src/measure/edit.ts'
+import { tempFolder } from '../support/temp-folder.ts'
+
+const parts = {
+  run: 'c0ffee',
+  engine: 'podman',
+  revision: 'candidate',
+  round: 1,
+  scenario: 'source-change',
+} as const
+
+test('an edit appends, and is taken back byte by byte', async () => {
+  await using folder = await tempFolder()
+  const path = join(folder.path, 'main.go')
+  const original = Buffer.from([0xff, 0xfe, 0x0d, 0x0a, 0x00, 0x41])
+  await writeFile(path, original)
+  await chmod(path, 0o640)
+  {
+    await using _ = await openEdit({ path, text: 'more' })
+    expect(await readFile(path)).toEqual(Buffer.concat([original, Buffer.from('more')]))
+  }
+  expect(await readFile(path)).toEqual(original)
+  expect((await stat(path)).mode & 0o777).toBe(0o640)
+})
+
+test('an edit is taken back after an error as well', async () => {
+  await using folder = await tempFolder()
+  const path = join(folder.path, 'main.go')
+  await writeFile(path, 'package main\n')
+  const failing = async (): Promise<void> => {
+    await using _ = await openEdit({ path, text: 'x' })
+    throw new Error('no build')
+  }
+  await expect(failing()).rejects.toThrow('no build')
+  expect(await readFile(path, 'utf8')).toBe('package main\n')
+})
+
+test('source-change edits the chosen file, dependency-change go.mod, both in the context', () => {
+  expect(sourceEdit('/context', 'cmd/app/main.go', parts).path).toBe('/context/cmd/app/main.go')
+  expect(moduleEdit('/context', parts).path).toBe('/context/go.mod')
+})
+
+test('no two builds have the same edit, and all edits are of one length', () => {
+  const others = [
+    parts,
+    { ...parts, run: 'c0ffef' },
+    { ...parts, engine: 'docker' },
+    { ...parts, revision: 'baseline' as const },
+    { ...parts, round: 12 },
+    { ...parts, scenario: 'source-change other.go' },
+  ]
+  for (const edit of [sourceEdit, moduleEdit].map(
+    (make) => (each: (typeof others)[number]) =>
+      make === sourceEdit ? sourceEdit('/c', 'main.go', each).text : moduleEdit('/c', each).text,
+  )) {
+    const texts = others.map(edit)
+    expect(new Set(texts).size).toBe(others.length)
+    expect(new Set(texts.map((text) => text.length)).size).toBe(1)
+    expect(edit(parts)).toBe(texts[0])
+  }
+})

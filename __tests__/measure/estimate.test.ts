@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { estimateLeftMs, expectedMs } from '../../src/measure/estimate.ts'
+import { openBook } from '../../src/schedule.ts'
+import { warm } from '../../src/scenarios/warm.ts'
+import { planned } from '../support/measuring.ts'
+import { benchmark, build } from '../support/report-builder.ts'
+
+const plan = planned({ engines: ['podman', 'docker'], scenarios: [...planned().scenarios, warm] })
+const of = (engine: string, scenario: string) => benchmark({ engine, project: 'app', scenario })
+const cold = of('podman', 'cold')
+
+describe('the time of a build', () => {
+  test('is the median of its own benchmark, failures left out', () => {
+    const failure = { kind: 'failed', message: '', logTail: '' } as const
+    const builds = [
+      ...[9_000, 30_000, 10_000].map((durationMs) => build(cold, { durationMs })),
+      build(cold, { durationMs: 1, failure }),
+      build(of('docker', 'cold'), { durationMs: 2 }),
+    ]
+    expect(expectedMs(plan, builds, cold)).toBe(10_000)
+  })
+
+  test('is that of its scenario on another engine until it was built itself', () => {
+    const builds = [
+      build(of('docker', 'cold'), { durationMs: 7_000 }),
+      build(of('docker', 'warm'), { durationMs: 5 }),
+    ]
+    expect(expectedMs(plan, builds, cold)).toBe(7_000)
+  })
+
+  test('is the fastest of all for what has no warm-up, and unknown before any', () => {
+    const builds = [
+      build(cold, { durationMs: 9_000 }),
+      build(of('podman', 'source-change'), { durationMs: 800 }),
+    ]
+    expect(expectedMs(plan, builds, of('podman', 'warm'))).toBe(800)
+    expect(expectedMs(plan, [], cold)).toBeUndefined()
+  })
+})
+
+describe('the time left', () => {
+  const one = planned()
+  const builds = [
+    build(cold, { durationMs: 10_000 }),
+    build(of('podman', 'source-change'), { durationMs: 3_000 }),
+  ]
+
+  test('is unknown before the first build', () => {
+    expect(estimateLeftMs(one, openBook(one), [])).toBeUndefined()
+  })
+
+  test('counts both members of every pair until the next look', () => {
+    const book = openBook(one)
+    expect(estimateLeftMs(one, book, builds)).toBe(6 * 2 * 13_000)
+    const progress = book.get(cold.id)
+    if (progress === undefined) throw new Error('no progress')
+    book.set(cold.id, { ...progress, complete: 6 })
+    expect(estimateLeftMs(one, book, builds)).toBe(3 * 2 * 10_000 + 6 * 2 * 3_000)
+    book.set(cold.id, { ...progress, complete: 6, closed: 'decided' })
+    expect(estimateLeftMs(one, book, builds)).toBe(6 * 2 * 3_000)
+    book.set(cold.id, { ...progress, wanted: 3, revisions: ['candidate'] })
+    expect(estimateLeftMs(one, book, builds)).toBe(3 * 10_000 + 6 * 2 * 3_000)
+  })
+})

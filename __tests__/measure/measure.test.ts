@@ -1,0 +1,276 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { judgeAll } from '../../src/judge.ts'
+import type { Comparison } from '../../src/model.ts'
+import { cold } from '../../src/scenarios/cold.ts'
+import { dependencyChange } from '../../src/scenarios/dependency-change.ts'
+import { sourceChange } from '../../src/scenarios/source-change.ts'
+import { warm } from '../../src/scenarios/warm.ts'
+import { buildsIn, measuring, planned, type Measuring } from '../support/measuring.ts'
+import type { RecordedBuild } from '../support/recording-engine.ts'
+
+const both = ['baseline', 'candidate'] as const
+
+/** Neighbours in twos, which must be of both revisions: `cold baseline first`. */
+const pairsIn = (run: Measuring): readonly string[] => {
+  const builds = buildsIn(run)
+  return builds.flatMap((build, at) => {
+    if (at % 2 === 1) return []
+    const revisions = [build, builds[at + 1] ?? ''].map((each) => each.split(' ').at(-1) ?? '')
+    expect(revisions.toSorted()).toEqual(both)
+    return [`${build} first`]
+  })
+}
+
+const comparisonsOf = async (run: Measuring): Promise<Readonly<Record<string, Comparison>>> =>
+  judgeAll(run.plan, await run.run(), []).comparisons
+
+/** Alternately much slower and much faster than the baseline. */
+const noise = ({ kind, revision, nth }: RecordedBuild): number => {
+  if (kind !== 'edit' || revision === 'baseline') return kind === 'cold' ? 10_000 : 3_000
+  return nth % 2 === 0 ? 5_000 : 2_000
+}
+
+const abba = (what: string, candidateFirst: boolean | undefined, count: number): readonly string[] =>
+  Array.from({ length: count }, (_, at) => `${what} ${both[Number(candidateFirst === (at % 2 === 0))]} first`)
+
+describe('two revisions on one engine', () => {
+  test('are warmed up, then primed, then changed in pairs that alternate until decided, then built cold', async () => {
+    const run = await measuring(planned())
+    await run.run()
+    const [c, s] = [run.plan.startsWithCandidate['cold'], run.plan.startsWithCandidate['source-change']]
+    const [cold1, ...colds] = abba('cold', c, 6)
+    expect(pairsIn(run)).toEqual([
+      'cold baseline first',
+      'edit baseline first',
+      cold1,
+      ...abba('edit', s, 6),
+      ...colds,
+    ])
+  })
+
+  test('have at most one live prime each, and the last one is gone before the next space opens', async () => {
+    const run = await measuring(planned())
+    await run.run()
+    const spaces = run.events.flatMap((event) => {
+      const [, what, revision] = /: (open|dispose) (\w+)#/.exec(event) ?? []
+      return what === undefined ? [] : [`${revision} ${what}`]
+    })
+    for (const revision of both) {
+      const own = spaces.filter((event) => event.startsWith(revision)).map((event) => event.split(' ')[1])
+      expect(own).toHaveLength(14)
+      expect(own).toEqual(Array.from({ length: 7 }, () => ['open', 'dispose']).flat())
+    }
+    expect(run.engines[0]?.stores.size).toBe(0)
+  })
+
+  test('prime with no-cache builds only, and change with cached builds only', async () => {
+    const run = await measuring(planned())
+    const { measurements } = await run.run()
+    const noCache = run.engines[0]?.requests.map((request) => request.noCache)
+    expect(noCache).toEqual(measurements.map(({ benchmark }) => benchmark.endsWith('/cold')))
+  })
+
+  test('give a measurement for every build that took place, with its state proved', async () => {
+    const run = await measuring(planned())
+    const { measurements } = await run.run()
+    expect(measurements).toHaveLength(buildsIn(run).length)
+    const states = measurements.map(({ evidence }) => evidence?.state)
+    expect(states.every((state) => state?.holds === true)).toBe(true)
+    expect(measurements.filter(({ round }) => round === 0).map(({ excluded }) => excluded)).toEqual(
+      Array.from({ length: 4 }, () => 'warm-up'),
+    )
+    expect(
+      measurements.filter(({ round }) => round > 0).every(({ excluded }) => excluded === undefined),
+    ).toBe(true)
+  })
+
+  test('are saved after every pair, and the disk is left to settle after every build', async () => {
+    const run = await measuring(planned())
+    const { measurements } = await run.run()
+    expect(run.saves).toEqual(Array.from({ length: measurements.length / 2 }, (_, at) => 2 * at + 2))
+    expect(run.programs).toEqual(measurements.map(() => 'sync'))
+  })
+
+  test('leave the sources as they were', async () => {
+    const run = await measuring(planned())
+    const hits: boolean[] = []
+    const { measurements } = await run.run()
+    for (const { benchmark, evidence } of measurements)
+      if (benchmark.endsWith('/cold')) hits.push(...(evidence?.outcome.steps.map(({ hit }) => hit) ?? []))
+    expect(hits.some(Boolean)).toBe(false)
+    const edited = measurements.filter(({ benchmark }) => benchmark.endsWith('/source-change'))
+    for (const { evidence } of edited)
+      expect(evidence?.outcome.steps.map(({ hit }) => hit)).toEqual([true, true, false, false, false])
+  })
+})
+
+const orderOf = async (seed: string): Promise<readonly string[]> => {
+  const run = await measuring(planned({ seed, engines: ['podman', 'docker'] }))
+  await run.run()
+  return buildsIn(run)
+}
+
+describe('the order', () => {
+  test('is the same for the same seed, and another for another', async () => {
+    const [first, again, other] = [await orderOf('1'), await orderOf('1'), await orderOf('2')]
+    expect(again).toEqual(first)
+    expect(other).not.toEqual(first)
+    expect(other.toSorted()).toEqual(first.toSorted())
+  })
+
+  test('rotates engines from round to round', async () => {
+    const run = await measuring(planned({ engines: ['podman', 'docker'], scenarios: [sourceChange] }))
+    await run.run()
+    const [first, second] = run.plan.engines
+    const engines = buildsIn(run)
+      .filter((build) => build.includes(': edit '))
+      .filter((_, at) => at % 2 === 0)
+      .map((build) => build.split(':')[0])
+    // A warm-up of each, then round 1, round 2 …
+    expect(engines.slice(0, 8)).toEqual([first, second, first, second, second, first, first, second])
+  })
+
+  test('takes one project after the other, warm-up included', async () => {
+    const plan = planned({ projects: [{ id: 'one' }, { id: 'two' }] })
+    const run = await measuring(plan)
+    const { measurements } = await run.run()
+    const projects = measurements.map(({ benchmark }) => benchmark.split('/')[1])
+    const last = projects.lastIndexOf('one')
+    expect(projects.slice(0, last + 1).every((project) => project === 'one')).toBe(true)
+    expect(projects.slice(last + 1).every((project) => project === 'two')).toBe(true)
+    expect(measurements[last + 1]?.round).toBe(0)
+  })
+
+  test('of one revision is every scenario once, then the primed ones, then cold ones', async () => {
+    const plan = planned({ revisions: ['candidate'], looks: [3], scenarios: [warm, sourceChange, cold] })
+    const run = await measuring(plan)
+    await run.run()
+    expect(buildsIn(run)).toEqual(
+      ['cold', 'edit', 'cold', 'warm', 'edit', 'warm', 'edit', 'warm', 'edit', 'cold', 'cold'].map(
+        (kind) => `${kind} candidate`,
+      ),
+    )
+  })
+
+  test('without cold ones begins with the primes of the warm-up, which are used to the end', async () => {
+    const run = await measuring(planned({ scenarios: [warm] }))
+    const { measurements } = await run.run()
+    expect(buildsIn(run).slice(0, 2)).toEqual(['cold baseline', 'cold candidate'])
+    expect(buildsIn(run).filter((build) => build.startsWith('cold'))).toHaveLength(2)
+    expect(measurements.filter(({ round }) => round > 0)).toHaveLength(12)
+  })
+
+  test('has a dependency-change after its own warm-up', async () => {
+    const run = await measuring(planned({ scenarios: [dependencyChange] }))
+    const { measurements } = await run.run()
+    const changed = measurements.filter(({ benchmark }) => benchmark.endsWith('/dependency-change'))
+    expect(changed).toHaveLength(14)
+    for (const { evidence } of changed)
+      expect(evidence?.outcome.steps.slice(0, 3).map(({ hit }) => hit)).toEqual([false, false, false])
+  })
+})
+
+const slower = ({ kind, revision }: RecordedBuild): number =>
+  (kind === 'edit' ? 5_000 : 10_000) * (kind === 'edit' && revision === 'candidate' ? 1.4 : 1)
+
+const outlier = ({ kind, revision, nth }: RecordedBuild): number => {
+  // Number 1 is the warm-up.
+  if (kind === 'edit' && revision === 'candidate') return nth === 3 ? 9_000 : 3_000
+  return kind === 'edit' ? 3_000 : 10_000
+}
+
+describe('a benchmark stops', () => {
+  const id = 'podman/app/source-change'
+
+  test('at six pairs when the candidate is clearly slower, as a regression', async () => {
+    const run = await measuring(planned(), { engine: { durationMs: slower } })
+    const { [id]: change, 'podman/app/cold': unchanged } = await comparisonsOf(run)
+    expect(change?.pairs).toBe(6)
+    expect(change?.slowdown).toBeCloseTo(0.4, 9)
+    expect(change?.verdict.kind).toBe('regression')
+    expect(unchanged?.verdict.kind).toBe('unchanged')
+  })
+
+  test('at fifteen pairs in noise, as inconclusive', async () => {
+    const run = await measuring(planned(), { engine: { durationMs: noise } })
+    const { [id]: change, 'podman/app/cold': quiet } = await comparisonsOf(run)
+    expect(change?.pairs).toBe(15)
+    expect(change?.verdict.kind).toBe('inconclusive')
+    expect(quiet?.pairs).toBe(6)
+  })
+
+  test('at nine pairs when one outlier among the first six hides the answer', async () => {
+    const run = await measuring(planned(), { engine: { durationMs: outlier } })
+    const { [id]: change } = await comparisonsOf(run)
+    expect(change?.pairs).toBe(9)
+    expect(change?.verdict.kind).toBe('unchanged')
+  })
+
+  test('at the number of pairs that was asked for, with one look only', async () => {
+    const run = await measuring(planned({ looks: [8] }))
+    const { [id]: change } = await comparisonsOf(run)
+    expect(change?.pairs).toBe(8)
+    expect(change?.verdict.kind).toBe('unchanged')
+  })
+
+  test('below six rounds without a verdict', async () => {
+    const run = await measuring(planned({ looks: [3] }))
+    const { [id]: change } = await comparisonsOf(run)
+    expect(change?.pairs).toBe(3)
+    expect(change?.verdict).toEqual({
+      kind: 'none',
+      reason: 'not judged: 3 rounds asked for, a verdict needs 6',
+    })
+  })
+})
+
+describe('an interrupt', () => {
+  test('in the middle of a build ends the run, and removes every prime', async () => {
+    const controller = new AbortController()
+    const reason = new Error('interrupted by SIGINT')
+    const run = await measuring(planned(), {
+      signal: controller.signal,
+      engine: {
+        durationMs: ({ kind, nth }) => {
+          if (kind === 'edit' && nth === 4) controller.abort(reason)
+          return 1_000
+        },
+      },
+    })
+    await expect(run.run()).rejects.toBe(reason)
+    expect(run.events.at(-3)).toMatch(/edit/)
+    expect(run.events.slice(-2).every((event) => event.includes('dispose'))).toBe(true)
+    expect(run.engines[0]?.stores.size).toBe(0)
+    expect(run.saves.at(-1)).toBe(10)
+  })
+
+  test('while a space is cold built removes that space too', async () => {
+    const controller = new AbortController()
+    const run = await measuring(planned(), {
+      signal: controller.signal,
+      engine: {
+        durationMs: ({ kind, nth, revision }) => {
+          if (kind === 'cold' && revision === 'candidate' && nth === 2) controller.abort(new Error('stop'))
+          return 1_000
+        },
+      },
+    })
+    await expect(run.run()).rejects.toThrow('stop')
+    expect(run.engines[0]?.stores.size).toBe(0)
+    expect(run.saves.at(-1)).toBe(4)
+  })
+
+  test('leaves the edited file as it was', async () => {
+    const controller = new AbortController()
+    const durationMs = ({ kind }: RecordedBuild): number => {
+      if (kind === 'edit') controller.abort(new Error('stop'))
+      return 1_000
+    }
+    const run = await measuring(planned(), { signal: controller.signal, engine: { durationMs } })
+    await expect(run.run()).rejects.toThrow('stop')
+    const source = join(run.engines[0]?.requests.at(-1)?.contextDir ?? '', 'main.go')
+    expect(await readFile(source, 'utf8')).toBe('package main\n')
+  })
+})

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest'
+import { judgeAll } from '../../src/judge.ts'
+import type { Revision, Verdict } from '../../src/model.ts'
+import { buildsIn, measuring, planned, type Measuring } from '../support/measuring.ts'
+
+const [change, coldId] = ['podman/app/source-change', 'podman/app/cold'] as const
+
+type Outcome = {
+  readonly run: Measuring
+  readonly verdicts: readonly (Verdict | undefined)[]
+  readonly warnings: readonly string[]
+}
+
+/** A run in which these revisions never build, or only the first so many times not. */
+const brokenRun = async (
+  broken: readonly Revision[],
+  times = Infinity,
+  plan = planned(),
+): Promise<Outcome> => {
+  const run = await measuring(plan, {
+    engine: {
+      fails: ({ kind, revision, nth }) =>
+        kind === 'cold' && broken.includes(revision) && nth <= times
+          ? `${revision}: undefined: x`
+          : undefined,
+    },
+  })
+  const measured = await run.run()
+  const { comparisons } = judgeAll(run.plan, measured, [])
+  return {
+    run,
+    warnings: measured.warnings,
+    verdicts: [coldId, change].map((id) => comparisons[id]?.verdict),
+  }
+}
+
+describe('a baseline that does not build', () => {
+  test('is tried twice, and then the candidate is measured alone, three times', async () => {
+    const { run } = await brokenRun(['baseline'])
+    const builds = buildsIn(run)
+    expect(builds.filter((build) => build.endsWith('baseline'))).toEqual(['cold baseline', 'cold baseline'])
+    expect(builds.slice(3)).toEqual(
+      ['edit', 'cold', 'edit', 'edit', 'edit', 'cold', 'cold'].map((kind) => `${kind} candidate`),
+    )
+  })
+
+  test('is the reason why nothing is judged', async () => {
+    const { verdicts, warnings } = await brokenRun(['baseline'])
+    const verdict = {
+      kind: 'none',
+      reason: 'not judged: the baseline does not build: baseline: undefined: x',
+    }
+    expect(verdicts).toEqual([verdict, verdict])
+    expect(warnings).toEqual(['podman/app: the baseline does not build, tried twice: baseline: undefined: x'])
+  })
+
+  test('leaves the candidate no more rounds than were asked for', async () => {
+    const { run } = await brokenRun(['baseline'], Infinity, planned({ looks: [2] }))
+    expect(buildsIn(run).slice(3)).toEqual(
+      ['edit', 'cold', 'edit', 'edit', 'cold'].map((kind) => `${kind} candidate`),
+    )
+    expect(run.lines.filter((line) => line.endsWith('round 2 ...'))).toEqual([
+      'build 7 of 8: podman/app/source-change, candidate, round 2 ...',
+      'build 8 of 8: podman/app/cold, candidate, round 2 ...',
+    ])
+  })
+
+  test('at the first try only is no obstacle', async () => {
+    const { run, verdicts } = await brokenRun(['baseline'], 1)
+    expect(buildsIn(run).slice(0, 3)).toEqual(['cold baseline', 'cold candidate', 'cold baseline'])
+    expect(verdicts.map((verdict) => verdict?.kind)).toEqual(['unchanged', 'unchanged'])
+  })
+})
+
+describe('a candidate that does not build', () => {
+  test('is invalid, and nothing else is built', async () => {
+    const { run, verdicts, warnings } = await brokenRun(['candidate'])
+    const verdict = {
+      kind: 'invalid',
+      reason: 'does not build, while the baseline does: candidate: undefined: x',
+    }
+    expect(verdicts).toEqual([verdict, verdict])
+    expect(buildsIn(run)).toEqual(['cold baseline', 'cold candidate', 'cold candidate'])
+    expect(warnings).toEqual([
+      'podman/app: the candidate does not build, tried twice: candidate: undefined: x',
+    ])
+  })
+
+  test('like its baseline is not judged, and both are said', async () => {
+    const { run, verdicts, warnings } = await brokenRun(['baseline', 'candidate'])
+    expect(verdicts.map((verdict) => verdict?.kind)).toEqual(['none', 'none'])
+    expect(buildsIn(run)).toHaveLength(4)
+    expect(warnings).toEqual([
+      expect.stringContaining('the baseline does not build'),
+      expect.stringContaining('the candidate does not build'),
+    ])
+  })
+
+  test('on one engine is measured on the other', async () => {
+    const plan = planned({ engines: ['podman', 'docker'] })
+    const run = await measuring(plan, {
+      engine: (name) => ({
+        fails: ({ revision }) => (name === 'docker' && revision === 'candidate' ? 'heredoc' : undefined),
+      }),
+    })
+    const measured = await run.run()
+    expect([...measured.book].map(([id, { complete }]) => [id, complete])).toEqual([
+      ['podman/app/cold', 6],
+      ['podman/app/source-change', 6],
+      ['docker/app/cold', 0],
+      ['docker/app/source-change', 0],
+    ])
+  })
+})
+
+test('the warm-ups of a project are announced as such and hold nothing that counts', async () => {
+  const { run } = await brokenRun([])
+  expect(run.lines[0]).toBe('build 1 of 64: podman/app/cold, baseline, warm-up ...')
+  expect(run.lines.filter((line) => line.endsWith('warm-up ...'))).toHaveLength(4)
+})
