@@ -1,6 +1,6 @@
 import picomatch from 'picomatch'
 import type { PerBenchmark } from './input-reader.ts'
-import type { Thresholds } from './inputs.ts'
+import { InputError, type Thresholds } from './inputs.ts'
 import type { Benchmark } from './model.ts'
 import type { Limits } from './analysis/limits.ts'
 
@@ -35,11 +35,12 @@ export const gatedIds = (
     ...new Set(gate.flatMap((glob) => benchmarks.map(({ id }) => id).filter((id) => matches(glob, id)))),
   ]
   const there = benchmarks.map(({ id }) => `  ${id}`).join('\n')
-  if (ids.length === 0) throw new Error(`gate: ${gate.join(', ')} matches no benchmark; there are:\n${there}`)
+  if (ids.length === 0)
+    throw new InputError([`gate: ${gate.join(', ')} matches no benchmark; there are:\n${there}`])
   if (ids.length <= mostGated) return ids
-  throw new Error(
+  throw new InputError([
     `gate: ${ids.length} benchmarks match; at most ${mostGated} can be judged together without false alarms`,
-  )
+  ])
 }
 
 /** The limits of one benchmark: the last matching line of each input counts. */

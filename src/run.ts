@@ -55,8 +55,20 @@ export const run = async (errand: Errand): Promise<Report> => {
   const stage = { ...setting, plan, engines: facts, warnings }
   const world = worldOf(errand, engines, workloads, cost)
   const measured = await measure(plan, world, (builds) => errand.save(partialReport(stage, builds)))
-  await closing[Symbol.asyncDispose]()
-  return await saved(errand, wholeReport(stage, measured))
+  const left = await closed(host, closing)
+  return await saved(errand, wholeReport(stage, { ...measured, warnings: [...measured.warnings, ...left] }))
+}
+
+/** What cannot be closed is told; it never costs the report. */
+const closed = async (host: Host, closing: AsyncDisposable): Promise<readonly string[]> => {
+  try {
+    await closing[Symbol.asyncDispose]()
+    return []
+  } catch (error) {
+    const warning = error instanceof Error ? error.message : String(error)
+    host.log(warning)
+    return [warning]
+  }
 }
 
 const saved = async (errand: Errand, report: Report): Promise<Report> => {
