@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ImageArchive } from '../engines/engine.ts'
 import type { Host } from '../host/host.ts'
@@ -28,7 +29,7 @@ export const baseImage = (host: Host, goVersion: string, cacheDir: string): Prom
     const toolchain = await findToolchain(host, goVersion)
     host.log(`Packing Go ${goVersion} from ${toolchain.goroot} as the base image of the fixtures`)
     await assertRunsAlone(toolchain)
-    const files = [...(await toolchainFiles(toolchain.goroot, architecture())), ...surroundings]
+    const files = [...(await toolchainFiles(toolchain.goroot, architecture())), ...(await surroundings(toolchain))]
     return writeImageArchive({ files, env, reference, path, architecture: architecture() })
   })
 }
@@ -44,17 +45,20 @@ const env = [
 const text = (path: string, content: string): TarEntry => ({ path, content: { kind: 'text', text: content } })
 
 /** What `go build` expects around it. No certificates: builds of fixtures use no network. */
-const surroundings: readonly TarEntry[] = [
+const surroundings = async ({ goroot }: Toolchain): Promise<readonly TarEntry[]> => [
   { path: 'tmp', content: { kind: 'folder', mode: 0o1777 } },
   text('etc/passwd', 'root:x:0:0:root:/root:/sbin/nologin\n'),
-  // Go's own defaults, but for the toolchain; the file of an installation may have been edited.
-  text(
-    'usr/local/go/go.env',
-    'GOPROXY=https://proxy.golang.org,direct\nGOSUMDB=sum.golang.org\nGOTOOLCHAIN=local\n',
-  ),
+  text('usr/local/go/go.env', await goEnv(goroot)),
   // Telemetry would write counters into every layer; it has no environment variable, only this file.
   text('root/.config/go/telemetry/mode', 'off'),
 ]
+
+/** Where modules come from is Go's own default; what else an installation has in this file may be edited. */
+const goEnv = async (goroot: string): Promise<string> => {
+  const lines = (await readFile(join(goroot, 'go.env'), 'utf8').catch(() => '')).split('\n')
+  const kept = lines.filter((line) => /^(GOPROXY|GOSUMDB)=/.test(line))
+  return [...kept, 'GOTOOLCHAIN=local', ''].join('\n')
+}
 
 const assertRunsAlone = async ({ go, version }: Toolchain): Promise<void> => {
   const reason = await cannotRunAlone(go)
