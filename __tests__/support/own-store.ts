@@ -1,9 +1,14 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { dockerApi } from '../../src/engines/docker-api.ts'
+import { dockerApi, type DockerApi } from '../../src/engines/docker-api.ts'
 import { chooseClient } from '../../src/engines/docker-client.ts'
 import { dockerEndpoint, reachableEndpoint } from '../../src/engines/docker-endpoint.ts'
-import { makeStorageRoot, openPodmanSession, podmanCommand } from '../../src/engines/podman-session.ts'
+import {
+  makeStorageRoot,
+  openPodmanSession,
+  podmanCommand,
+  type PodmanSession,
+} from '../../src/engines/podman-session.ts'
 import { succeed } from '../../src/host/exec.ts'
 import { known, type Lab } from './lab.ts'
 
@@ -11,35 +16,53 @@ import { known, type Lab } from './lab.ts'
 export type OwnStore = {
   /** How many cache mounts or storage roots the engine holds; each space with `bare` has one. */
   spaces(lab: Lab): Promise<number>
+  /** What it holds beside spaces: `ID NAME:TAG`. */
+  images(lab: Lab): Promise<readonly string[]>
   /** Runs an image that was built in the space with this number (from 1) and returns what it printed. */
   run(lab: Lab, imageId: string, space: number, args: readonly string[]): Promise<string>
 }
 
 const docker: OwnStore = {
-  spaces: async ({ host, folder }) => {
-    const records = await (await dockerApi(await socketOf(host, folder.path))).cacheRecords()
+  spaces: async (lab) => {
+    const records = await (await apiOf(lab)).cacheRecords()
     return records.filter(({ Type }) => Type === 'exec.cachemount').length
   },
-  run: async ({ host, folder }, imageId, _space, args) => {
-    const { client } = await chooseClient(host, `unix://${await socketOf(host, folder.path)}`)
+  images: async (lab) => {
+    const images = await (await apiOf(lab)).images()
+    return images.flatMap(({ Id, RepoTags }) => RepoTags.map((tag) => `${Id} ${tag}`))
+  },
+  run: async (lab, imageId, _space, args) => {
+    const { client } = await chooseClient(lab.host, `unix://${await socketOf(lab)}`)
     const { program, env } = known(client, 'docker client')
-    return succeed(await host.exec(program, ['run', '--rm', '--network', 'none', imageId, ...args], { env }))
+    return succeed(
+      await lab.host.exec(program, ['run', '--rm', '--network', 'none', imageId, ...args], { env }),
+    )
   },
 }
 
-const socketOf = async (host: Lab['host'], folder: string): Promise<string> => {
+const apiOf = async (lab: Lab): Promise<DockerApi> => dockerApi(await socketOf(lab))
+
+const socketOf = async ({ host, folder }: Lab): Promise<string> => {
   const reachable = await reachableEndpoint(host)
-  return reachable === undefined ? join(folder, 'docker/d.sock') : dockerEndpoint.socketPath(reachable)
+  return reachable === undefined ? join(folder.path, 'docker/d.sock') : dockerEndpoint.socketPath(reachable)
 }
+
+// Opening it again in the same folder gives the session that the engine itself uses.
+const sessionOf = ({ host, folder, running }: Lab): Promise<PodmanSession> =>
+  openPodmanSession(host, folder, running.runsAs)
 
 const podman: OwnStore = {
   spaces: async ({ folder }) =>
     (await readdir(join(folder.path, 'pm'))).filter((name) => /^s\d+$/.test(name)).length,
-  run: async ({ host, folder, running }, imageId, space, args) => {
-    // Opening it again in the same folder gives the session that the engine itself uses.
-    const session = await openPodmanSession(host, folder, running.runsAs)
-    const storage = await makeStorageRoot(folder, `pm/s${space}`, running.runsAs)
-    return podmanCommand(session, storage, ['run', '--rm', '--network', 'none', imageId, ...args])
+  images: async (lab) => {
+    const session = await sessionOf(lab)
+    const list = ['images', '--all', '--no-trunc', '--format', '{{.ID}} {{.Repository}}:{{.Tag}}']
+    return (await podmanCommand(session, session.base, list)).trim().split('\n')
+  },
+  run: async (lab, imageId, space, args) => {
+    const storage = await makeStorageRoot(lab.folder, `pm/s${space}`, lab.running.runsAs)
+    const run = ['run', '--rm', '--network', 'none', imageId, ...args]
+    return podmanCommand(await sessionOf(lab), storage, run)
   },
 }
 

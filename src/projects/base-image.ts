@@ -29,7 +29,10 @@ export const baseImage = (host: Host, goVersion: string, cacheDir: string): Prom
     const toolchain = await findToolchain(host, goVersion)
     host.log(`Packing Go ${goVersion} from ${toolchain.goroot} as the base image of the fixtures`)
     await assertRunsAlone(toolchain)
-    const files = [...(await toolchainFiles(toolchain.goroot, architecture())), ...(await surroundings(toolchain))]
+    const files = [
+      ...(await toolchainFiles(toolchain.goroot, architecture())),
+      ...(await surroundings(toolchain)),
+    ]
     return writeImageArchive({ files, env, reference, path, architecture: architecture() })
   })
 }

@@ -1,0 +1,96 @@
+import { appendFile, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { BuildRequest, BuildResult } from '../../src/engines/engine.ts'
+import { engines } from '../../src/engines/index.ts'
+import { baseImage } from '../../src/projects/base-image.ts'
+import { bareFixture, cacheDir } from '../support/bare.ts'
+import { openLab, type Lab } from '../support/lab.ts'
+import { ownStores } from '../support/own-store.ts'
+import { children, noTraces, sharedFiles, tracesOf } from '../support/traces.ts'
+
+describe.each(Object.values(engines))('$name', (engine) => {
+  let lab: Lab
+
+  beforeAll(async () => {
+    lab = await openLab(engine)
+  })
+  afterAll(() => lab[Symbol.asyncDispose]())
+
+  const request = (): BuildRequest => {
+    const { contextDir, dockerfile, buildArgs } = lab.world.workload(lab.benchmark('cold'), 'candidate')
+    return { contextDir, dockerfile, buildArgs, network: 'none', noCache: true, timeoutMs: 120_000 }
+  }
+
+  /** Builds in a space of its own, with one more line in main.go; the space must take all of it along. */
+  const buildOnce = async (line: string, changes: Partial<BuildRequest> = {}): Promise<BuildResult> => {
+    const main = join(request().contextDir, 'main.go')
+    const original = await readFile(main)
+    const before = await ownStores[engine.name]?.spaces(lab)
+    const space = await lab.running.openSpace(`t-${lab.world.runId}-${engine.name}`)
+    await appendFile(main, line)
+    const result = await space.build({ ...request(), ...changes })
+    await writeFile(main, original)
+    await space[Symbol.asyncDispose]()
+    expect(await ownStores[engine.name]?.spaces(lab)).toBe(before)
+    return result
+  }
+
+  test('tells what it is: versions, a layered storage driver, whether it runs without root', () => {
+    const { facts } = lab.running
+    expect(facts.name).toBe(engine.name)
+    expect(Object.keys(facts.versions)).toContain('client')
+    for (const version of Object.values(facts.versions)) expect(version).not.toBe('')
+    expect(facts.storageDriver).toMatch(/overlay|btrfs|zfs/)
+    expect(typeof facts.rootless).toBe('boolean')
+    expect(lab.running.runsAs !== undefined && facts.rootless === false).toBe(false)
+  })
+
+  test('holds the base image once, under the same id, however often it is loaded', async () => {
+    const archive = await baseImage(lab.host, (await bareFixture()).goVersion, cacheDir)
+    const listed = async () =>
+      (await ownStores[engine.name]?.images(lab))?.filter((line) => line.endsWith(` ${archive.reference}`))
+    const before = await listed()
+    expect(before).toEqual([expect.stringMatching(/^sha256:[0-9a-f]{64} /)])
+    await lab.running.loadImage(archive)
+    expect(await listed()).toEqual(before)
+  })
+
+  test('opens an empty space although the base image is loaded', async () => {
+    await using space = await lab.running.openSpace(`t-${lab.world.runId}-${engine.name}`)
+    expect(await space.contents()).toEqual([])
+  })
+
+  test('a compile error is a result that says what is wrong, with the end of the log', async () => {
+    const result = await buildOnce('\nthis is not Go\n')
+    expect(result.imageId).toBeUndefined()
+    expect(result.failure?.kind).toBe('failed')
+    expect(result.failure?.message).toMatch(/the build ended with exit status [1-9]\d*: .*error/i)
+    expect(result.failure?.logTail).toContain('syntax error')
+    expect(Buffer.byteLength(result.failure?.logTail ?? '')).toBeLessThanOrEqual(4096)
+  })
+
+  test('a build that does not end in time is stopped, and nothing of it runs on', async () => {
+    const result = await buildOnce('', { timeoutMs: 2_500 })
+    expect(result.failure).toMatchObject({ kind: 'timed-out', message: expect.stringContaining('2.5 s') })
+    expect(result.durationMs).toBeGreaterThanOrEqual(2_500)
+    expect(result.durationMs).toBeLessThan(10_000)
+    const { processes } = await tracesOf(lab.temp)
+    expect(processes.filter((each) => /go build|\/compile |build --/.test(each))).toEqual([])
+  })
+})
+
+test.each(Object.values(engines))('$name leaves nothing behind, closed once or twice', async (engine) => {
+  const [before, childrenBefore] = [sharedFiles(), children()]
+  await using lab = await openLab(engine)
+  const space = await lab.running.openSpace(`t-${lab.world.runId}-${engine.name}`)
+  expect((await tracesOf(lab.temp)).processes).not.toEqual([])
+  await space[Symbol.asyncDispose]()
+  await lab.running[Symbol.asyncDispose]()
+  await lab.running[Symbol.asyncDispose]()
+  expect(await tracesOf(lab.temp)).toMatchObject({ processes: [], mounts: [] })
+  await lab[Symbol.asyncDispose]()
+  expect(await tracesOf(lab.temp)).toEqual(noTraces)
+  expect(children()).toEqual(childrenBefore)
+  expect(sharedFiles()).toEqual(before)
+})

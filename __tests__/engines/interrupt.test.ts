@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { describe, expect, test } from 'vitest'
+import { engines } from '../../src/engines/index.ts'
+import { eventually } from '../support/processes.ts'
+import { openProduct } from '../support/product.ts'
+import { noTraces, processesOf, tracesOf } from '../support/traces.ts'
+
+const minuteMs = 60_000
+
+/** Once the client runs, Go needs seconds to compile what follows. */
+const inTheMiddleOfABuild = async (temp: string): Promise<void> => {
+  const building = (): boolean => processesOf(temp).some(({ command }) => / build .*--no-cache/.test(command))
+  await eventually('the engine builds', building, minuteMs)
+  await sleep(2_000)
+  expect(building()).toBe(true)
+}
+
+describe.each(Object.values(engines))('$name', ({ name }) => {
+  test('Ctrl-C in the middle of a build: all is cleaned up, the report so far stays, exit status 130', async () => {
+    await using product = await openProduct()
+    const run = product.start('--engines', name, '--fixture', 'tiny', '--scenarios', 'cold', '--rounds', '2')
+    await run.printed(/cold, round 1 \.\.\./, 2 * minuteMs)
+    await inTheMiddleOfABuild(product.temp)
+    run.interrupt()
+    const interruptedMs = performance.now()
+    expect(await run.ended()).toBe(130)
+    expect(performance.now() - interruptedMs).toBeLessThan(20_000)
+    expect(await tracesOf(product.temp)).toEqual(noTraces)
+    const report = JSON.parse(await readFile(join(product.reports, 'report.json'), 'utf8')) as {
+      complete: boolean
+      builds: { round: number; excluded: string }[]
+    }
+    expect(report.complete).toBe(false)
+    expect(report.builds).toMatchObject([{ round: 0, excluded: 'warm-up' }])
+    expect(await readFile(join(product.reports, 'report.md'), 'utf8')).toContain(`${name}/tiny`)
+    expect(run.output()).toContain(`Interrupted. What was measured is in ${product.reports}.`)
+  })
+
+  test('what a run that was killed left behind, its processes included, is gone once the next run has begun', async () => {
+    await using product = await openProduct()
+    const args = ['--engines', name, '--fixture', 'tiny', '--scenarios', 'cold', '--rounds', '1'] as const
+    const killed = product.start(...args)
+    await killed.printed(/cold, warm-up \.\.\./, minuteMs)
+    await inTheMiddleOfABuild(product.temp)
+    killed.kill()
+    expect(await killed.ended()).toBe('SIGKILL')
+    const left = await tracesOf(product.temp)
+    expect(left.entries).toHaveLength(1)
+    expect(left.processes).not.toEqual([])
+    const next = product.start(...args)
+    await next.printed(/Removed .*, which a killed run had left behind/, minuteMs)
+    const [folder = ''] = left.entries
+    await eventually(
+      'the killed run has no processes',
+      () => processesOf(join(product.temp, folder)).length === 0,
+      2_000,
+    )
+    next.interrupt()
+    expect(await next.ended()).toBe(130)
+    expect(await tracesOf(product.temp)).toEqual(noTraces)
+  })
+})

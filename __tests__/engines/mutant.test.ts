@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import type { CacheSpace, RunningEngine } from '../../src/engines/engine.ts'
+import { engines } from '../../src/engines/index.ts'
+import { known, openLab } from '../support/lab.ts'
+
+/** What a careless engine would do: all primes in one cache space, and nothing removed between them. */
+const oneSpaceForAll = (engine: RunningEngine): RunningEngine => {
+  let only: CacheSpace | undefined
+  return {
+    ...engine,
+    openSpace: async (label) => {
+      only ??= { ...(await engine.openSpace(label)), [Symbol.asyncDispose]: async () => {} }
+      return only
+    },
+  }
+}
+
+describe.each(Object.values(engines))('$name', (engine) => {
+  test('a cold build in a space that was used before is found out', async () => {
+    await using lab = await openLab(engine, { wrap: oneSpaceForAll })
+    const [first, second] = [await lab.build('cold'), await lab.build('cold', { round: 2 })]
+    expect(first.measurement.evidence?.state).toEqual({ kind: 'empty', holds: true })
+    expect(second.measurement.failure).toBeUndefined()
+    expect(second.measurement.evidence?.state).toMatchObject({
+      holds: false,
+      reason: expect.stringContaining('the cache space was not empty before the build: it held '),
+    })
+    expect(second.measurement.excluded).toBe(second.measurement.evidence?.state.reason)
+    // BuildKit throws cache mounts away with --no-cache, Podman keeps them: its outcome tells as well.
+    if (engine.name !== 'podman') return
+    const { packagesNeeded, packagesCompiled } = known(second.measurement.evidence?.outcome)
+    expect(packagesCompiled).toBeLessThan(known(packagesNeeded))
+  })
+})

@@ -1,0 +1,110 @@
+import { execFile } from 'node:child_process'
+import { mkdir, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { describe, expect, test } from 'vitest'
+import { inputDefinitions, type InputName } from '../src/input-definitions.ts'
+import { fakePrograms } from './support/fake-programs.ts'
+import { tempFolder } from './support/temp-folder.ts'
+
+const main = join(import.meta.dirname, '../src/main.ts')
+
+/** A wrong value for every input that has wrong ones. */
+const wrong: Readonly<Partial<Record<InputName, string>>> = {
+  mode: 'benchmark',
+  'build-args': 'no pair',
+  'build-contexts': 'no pair',
+  secrets: 'no pair',
+  'secret-files': 'no pair',
+  ssh: '-flag',
+  network: 'carrier-pigeon',
+  platform: 'linux/amd64,linux/arm64',
+  fixture: 'huge',
+  strategy: 'magic',
+  engines: 'lxc',
+  install: 'perhaps',
+  scenarios: 'tepid',
+  rounds: '0',
+  'time-budget': '20',
+  'build-timeout': 'soon',
+  'fail-threshold': '110%',
+  'warn-threshold': '0.1',
+  'min-delta': 'small',
+  'fail-on': 'noise',
+  comment: 'sometimes',
+  'comment-key': 'a b',
+  'artifact-name': 'a/b',
+  'retention-days': '500',
+  summary: 'perhaps',
+  cleanup: 'perhaps',
+  yes: 'perhaps',
+}
+
+/** Any text may be right for these; whether it is, only the repository or the machine can tell. */
+const anyText: readonly InputName[] = [
+  ...(['context', 'file', 'target', 'prepare', 'edit', 'base-image', 'baseline', 'gate'] as const),
+  ...(['github-token', 'output-dir', 'cache-dir', 'seed'] as const),
+]
+
+type Ended = {
+  readonly status: number
+  readonly output: string
+  /** Programs that were started, and files that were made. */
+  readonly traces: readonly string[]
+}
+
+/** Runs the program where every engine and every installer is a program that only notes that it was started. */
+const runProgram = async (args: readonly string[]): Promise<Ended> => {
+  await using temp = await tempFolder()
+  const at = (name: string): string => join(temp.path, name)
+  const note = `: > "$0.was-started"`
+  const names = ['podman', 'docker', 'dockerd', 'containerd', 'runc', 'apt-get', 'sudo', 'go', 'useradd']
+  await using fakes = await fakePrograms(Object.fromEntries(names.map((name) => [name, note])))
+  for (const name of ['home', 'run', 'work']) await mkdir(at(name))
+  const env = { PATH: fakes.folder, HOME: at('home'), RUNNER_TEMP: at('run') }
+  const told = await promisify(execFile)(process.execPath, [main, ...args], { cwd: at('work'), env }).then(
+    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+    (error: { code: number; stdout: string; stderr: string }) => error,
+  )
+  const started = (await readdir(fakes.folder)).filter((name) => name.endsWith('.was-started'))
+  const made = (await readdir(temp.path, { recursive: true })).filter((name) => name.includes('/'))
+  return { status: told.code, output: `${told.stdout}${told.stderr}`, traces: [...started, ...made] }
+}
+
+const asArguments = (given: readonly (readonly [string, string])[]): readonly string[] =>
+  given.flatMap(([name, value]) => (name === 'mode' ? [value] : [`--${name}=${value}`]))
+
+describe('inputs', () => {
+  test('every one is known to these tests', () => {
+    expect([...Object.keys(wrong), ...anyText].toSorted()).toEqual(
+      inputDefinitions.map(([name]) => name).toSorted(),
+    )
+  })
+
+  test.concurrent.for(Object.entries(wrong))(
+    'a wrong %s (%s) is told, with exit status 2, and nothing is done',
+    { timeout: 60_000 },
+    async (given) => {
+      const [name] = given
+      const { status, output, traces } = await runProgram(asArguments([given]))
+      expect(output).toMatch(new RegExp(`^One input is wrong:\n  ${name}: .*\n$`))
+      expect({ status, traces }).toEqual({ status: 2, traces: [] })
+    },
+  )
+
+  test('all wrong at once are told together, one line each, and nothing is done', async () => {
+    const { status, output, traces } = await runProgram(asArguments(Object.entries(wrong)))
+    const [title, ...lines] = output.trimEnd().split('\n')
+    expect(title).toBe(`${Object.keys(wrong).length} inputs are wrong:`)
+    expect(lines.map((line) => /^ {2}([a-z-]+): /.exec(line)?.[1] ?? line).toSorted()).toEqual(
+      Object.keys(wrong).toSorted(),
+    )
+    expect({ status, traces }).toEqual({ status: 2, traces: [] })
+  })
+
+  test('the traces that these tests look for are there when something is done', async () => {
+    const { status, traces } = await runProgram(['--engines', 'podman', '--install', 'never'])
+    expect(status).toBe(3)
+    expect(traces).not.toEqual([])
+  })
+})

@@ -1,0 +1,66 @@
+// Large counts, run by hand: `npm run prove`, or `npm run prove -- NAME[=COUNT]...`. What it prints goes into docs/.
+import { interruptedStatus, interruptSignal } from '../src/host/interrupt.ts'
+import type { Host } from '../src/host/host.ts'
+import { makeHost } from '../src/host/real-host.ts'
+import { setup } from './engines/setup.ts'
+import { gateAlike, gateHeavier } from './prove/gate.ts'
+import { primes } from './prove/primes.ts'
+import type { Section } from './prove/section.ts'
+
+const sections: readonly Section[] = [primes, gateAlike, gateHeavier]
+
+type Wanted = { readonly section: Section; readonly count: number }
+
+const prove = async (host: Host, wanted: readonly Wanted[]): Promise<number> => {
+  await setup()
+  let problems = 0
+  for (const { section, count: asked } of wanted) {
+    host.signal.throwIfAborted()
+    const { count, result, problems: found } = await section.prove(host, asked)
+    problems += found.length
+    const verdict = found.length === 0 ? 'holds' : `does not hold: ${found.join('; ')}`
+    const facts = [
+      `Command: \`npm run prove -- ${section.name}=${asked}\``,
+      `Count: ${count}`,
+      `Date: ${today()}`,
+      `Result: ${verdict}`,
+    ]
+    console.log(
+      [`## ${section.title}`, '', facts.map((fact) => `- ${fact}`).join('\n'), '', ...result, ''].join('\n'),
+    )
+  }
+  return problems > 0 ? 1 : 0
+}
+
+const today = (): string => new Date().toISOString().slice(0, 10)
+
+/** `NAME` or `NAME=COUNT`; undefined for anything else. */
+const wantedBy = (word: string): Wanted | undefined => {
+  const [, name, count] = /^([a-z-]+)(?:=([1-9]\d*))?$/.exec(word) ?? []
+  const section = sections.find((each) => each.name === name)
+  return section === undefined
+    ? undefined
+    : { section, count: count === undefined ? section.count : Number(count) }
+}
+
+const main = async (words: readonly string[]): Promise<number> => {
+  const unknown = words.filter((word) => wantedBy(word) === undefined)
+  if (unknown.length > 0) {
+    console.error(
+      `There is no ${unknown.join(', ')}; there are: ${sections.map(({ name }) => name).join(', ')}`,
+    )
+    return 2
+  }
+  using interrupt = interruptSignal(console.error)
+  try {
+    const wanted = (words.length === 0 ? sections.map(({ name }) => name) : words).flatMap(
+      (word) => wantedBy(word) ?? [],
+    )
+    return await prove(makeHost(console.error, interrupt.signal), wanted)
+  } catch (error) {
+    if (!interrupt.signal.aborted) throw error
+    return interruptedStatus
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2))

@@ -1,0 +1,105 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { markdownTable } from 'markdown-table'
+import { engines } from '../../src/engines/index.ts'
+import type { Host } from '../../src/host/host.ts'
+import type { Report } from '../../src/model.ts'
+import { repositoryAt, type Files } from '../support/git-repository.ts'
+import { goProject, mainGo } from '../support/go-project.ts'
+import type { Section } from './section.ts'
+
+const program = join(import.meta.dirname, '..', '..', 'src', 'main.ts')
+
+/** Two revisions that compile the same, though a build input differs: a comment in the main file. */
+const alike = { base: { 'main.go': mainGo() }, head: { 'main.go': `// A comment.\n${mainGo()}` } }
+/** On Go 1.26 `time` brings a quarter more to compile: 46 packages for 31, and 6.8 s of processor time for 5.4 s. */
+const heavier = { base: { 'main.go': mainGo() }, head: { 'main.go': mainGo('time') } }
+
+type Verdict = {
+  readonly engine: string
+  readonly kind: string
+  readonly slowdown: string
+  readonly pairs: string
+}
+
+/** Identical revisions through the whole program: none may be a regression. */
+export const gateAlike: Section = {
+  name: 'gate-alike',
+  title: 'Identical revisions are no regression',
+  count: 10,
+  prove: async (host, count) => {
+    const all = await verdicts(host, count, alike)
+    const wrong = all.filter(({ kind }) => kind === 'regression')
+    return {
+      count: `${count} comparisons on each of ${Object.keys(engines).length} engines, scenario cold`,
+      result: [table(all)],
+      problems: wrong.map(({ engine }) => `${engine} called identical revisions a regression`),
+    }
+  },
+}
+
+/** A head that compiles more through the whole program: every one must be found. */
+export const gateHeavier: Section = {
+  name: 'gate-heavier',
+  title: 'A head that compiles about a quarter more is a regression',
+  count: 5,
+  prove: async (host, count) => {
+    const all = await verdicts(host, count, heavier)
+    const missed = all.filter(({ kind }) => kind !== 'regression')
+    return {
+      count: `${count} comparisons on each of ${Object.keys(engines).length} engines, scenario cold`,
+      result: [table(all)],
+      problems: missed.map(({ engine, kind }) => `${engine} called it ${kind}`),
+    }
+  },
+}
+
+const verdicts = async (
+  host: Host,
+  count: number,
+  { base, head }: { readonly base: Files; readonly head: Files },
+): Promise<readonly Verdict[]> => {
+  const found: Verdict[] = []
+  for (let turn = 0; turn < count; turn += 1) {
+    for (const engine of Object.keys(engines)) {
+      host.signal.throwIfAborted()
+      const verdict = verdictOf(engine, await compare(host, engine, base, head))
+      found.push(verdict)
+      host.log(`${turn + 1} of ${count}: ${Object.values(verdict).join(' · ')}`)
+    }
+  }
+  return found
+}
+
+const compare = async (host: Host, engine: string, base: Files, head: Files): Promise<Report> => {
+  const dir = await mkdtemp(join(tmpdir(), 'prove-'))
+  try {
+    const repository = repositoryAt(dir)
+    repository.git('init', '--quiet', '--initial-branch=main')
+    await repository.commit('base', goProject(base))
+    await repository.commit('head', head)
+    const output = join(dir, '..', `${dir.split('/').at(-1)}-report`)
+    const args = ['--baseline', 'HEAD~1', '--engines', engine, '--scenarios', 'cold', '--output-dir', output]
+    await host.exec(process.execPath, [program, ...args], { cwd: dir, timeoutMs: 1_800_000 })
+    const report = JSON.parse(await readFile(join(output, 'report.json'), 'utf8')) as Report
+    await rm(output, { recursive: true })
+    return report
+  } finally {
+    await rm(dir, { recursive: true, force: true })
+  }
+}
+
+const verdictOf = (engine: string, { verdict, benchmarks }: Report): Verdict => {
+  const { slowdown, low, high, pairs } = benchmarks[0]?.comparison ?? {}
+  const change = slowdown === undefined ? '~' : `${percent(slowdown)} (${percent(low)} to ${percent(high)})`
+  return { engine, kind: verdict.kind, slowdown: change, pairs: String(pairs ?? 0) }
+}
+
+const percent = (value = Number.NaN): string => `${(value * 100).toFixed(1)} %`
+
+const table = (all: readonly Verdict[]): string =>
+  markdownTable([
+    ['engine', 'verdict', 'change (interval)', 'pairs'],
+    ...all.map(({ engine, kind, slowdown, pairs }) => [engine, kind, slowdown, pairs]),
+  ])
