@@ -11357,6 +11357,7 @@ const toolchain_files_entryOf = async (goroot, path) => {
 
 
 
+
 /** Goes up when the contents of the image change for one and the same Go version. */
 const formatVersion = 1;
 /** Name of the archive, which everything that decides its contents is part of. */
@@ -11373,7 +11374,10 @@ const baseImage = (host, goVersion, cacheDir) => {
         const toolchain = await findToolchain(host, goVersion);
         host.log(`Packing Go ${goVersion} from ${toolchain.goroot} as the base image of the fixtures`);
         await assertRunsAlone(toolchain);
-        const files = [...(await toolchainFiles(toolchain.goroot, architecture())), ...surroundings];
+        const files = [
+            ...(await toolchainFiles(toolchain.goroot, architecture())),
+            ...(await surroundings(toolchain)),
+        ];
         return writeImageArchive({ files, env, reference, path, architecture: architecture() });
     });
 };
@@ -11386,14 +11390,19 @@ const env = [
 ];
 const base_image_text = (path, content) => ({ path, content: { kind: 'text', text: content } });
 /** What `go build` expects around it. No certificates: builds of fixtures use no network. */
-const surroundings = [
+const surroundings = async ({ goroot }) => [
     { path: 'tmp', content: { kind: 'folder', mode: 0o1777 } },
     base_image_text('etc/passwd', 'root:x:0:0:root:/root:/sbin/nologin\n'),
-    // Go's own defaults, but for the toolchain; the file of an installation may have been edited.
-    base_image_text('usr/local/go/go.env', 'GOPROXY=https://proxy.golang.org,direct\nGOSUMDB=sum.golang.org\nGOTOOLCHAIN=local\n'),
+    base_image_text('usr/local/go/go.env', await goEnv(goroot)),
     // Telemetry would write counters into every layer; it has no environment variable, only this file.
     base_image_text('root/.config/go/telemetry/mode', 'off'),
 ];
+/** Where modules come from is Go's own default; what else an installation has in this file may be edited. */
+const goEnv = async (goroot) => {
+    const lines = (await (0,promises_.readFile)((0,external_node_path_.join)(goroot, 'go.env'), 'utf8').catch(() => '')).split('\n');
+    const kept = lines.filter((line) => /^(GOPROXY|GOSUMDB)=/.test(line));
+    return [...kept, 'GOTOOLCHAIN=local', ''].join('\n');
+};
 const assertRunsAlone = async ({ go, version }) => {
     const reason = await cannotRunAlone(go);
     if (reason === undefined)
