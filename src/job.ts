@@ -85,7 +85,7 @@ const carryOut = async (job: Job): Promise<number> => {
   // At once: closing the engines may take longer than the runner waits.
   host.signal.addEventListener('abort', () => void unfinished.tell())
   try {
-    await makeFolder(outputDir)
+    await openOutputDir(outputDir)
     const report = await run(requestOf(job, unfinished))
     unfinished.finish()
     return await conclude(report, job)
@@ -94,6 +94,14 @@ const carryOut = async (job: Job): Promise<number> => {
     if (host.signal.aborted) tell.log(`Interrupted. What was measured is in ${outputDir}.`)
     else tell.error(messageOf(error))
     return host.signal.aborted ? interruptedStatus : statusOf(error)
+  }
+}
+
+const openOutputDir = async (outputDir: string): Promise<void> => {
+  try {
+    await makeFolder(outputDir)
+  } catch (error) {
+    throw new InputError([`output-dir: ${outputDir} cannot be created: ${messageOf(error)}`])
   }
 }
 

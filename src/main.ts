@@ -41,6 +41,9 @@ const main = async (): Promise<number> => {
 
 if (words[0] === serviceWord) await makeServiceCall(words[1] ?? '')
 
+// A reader that has seen enough (`| head`) must not end the run before it has cleaned up.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
+
 try {
   process.exitCode = await main()
 } catch (error) {

@@ -5,13 +5,13 @@ import { succeed } from '../host/exec.ts'
 import type { Host } from '../host/host.ts'
 import type { RunFolder } from '../host/run-folder.ts'
 import type { EngineFacts } from '../model.ts'
-import { dockerApi, type DockerApi } from './docker-api.ts'
+import { dockerApi, type DockerApi, type StoredImage } from './docker-api.ts'
 import { chooseClient, type DockerClient } from './docker-client.ts'
 import { startOwnDaemon } from './docker-daemon.ts'
 import { dockerEndpoint, reachableEndpoint } from './docker-endpoint.ts'
 import { dockerFacts } from './docker-facts.ts'
 import { openDockerSpace } from './docker-space.ts'
-import type { Detection, Engine, ImageArchive, RunningEngine } from './engine.ts'
+import type { Detection, Engine, RunningEngine } from './engine.ts'
 import { installPackages } from './install/packages.ts'
 import { onPath } from './on-path.ts'
 
@@ -78,7 +78,7 @@ const noClient = (skipped: readonly string[]): Detection & { kind: 'missing' } =
   remedy: 'install the buildx plugin (package docker-buildx-plugin or docker-buildx)',
 })
 
-const pullWithinMs = 900_000
+const transferWithinMs = 900_000
 
 type Parts = {
   readonly host: Host
@@ -94,23 +94,21 @@ const runningDocker = (parts: Parts): RunningEngine => {
   const { host, folder, client, api, facts, close } = parts
   const loaded = new Set<string>()
   let spaces = 0
+  const command = async (args: readonly string[]): Promise<string> =>
+    succeed(await host.exec(client.program, args, { env: client.env, timeoutMs: transferWithinMs }))
   return {
     facts,
     loadImage: async (archive) => {
-      if (await holds(api, archive)) return
-      loaded.add(archive.reference)
-      const options = { env: client.env, timeoutMs: 300_000 }
-      succeed(await host.exec(client.program, ['load', '--quiet', '--input', archive.path], options))
+      const before = await named(api, archive.reference)
+      if (before.some(({ Id }) => Id === archive.configDigest)) return
+      // One of this name from before the run is not ours to remove, even where its id is told in another way.
+      if (before.length === 0) loaded.add(archive.reference)
+      await command(['load', '--quiet', '--input', archive.path])
     },
     pullImage: async (reference) => {
-      if ((await api.images()).some(({ RepoTags }) => RepoTags.includes(reference))) return
+      if ((await named(api, reference)).length > 0) return
       loaded.add(reference)
-      succeed(
-        await host.exec(client.program, ['pull', '--quiet', reference], {
-          env: client.env,
-          timeoutMs: pullWithinMs,
-        }),
-      )
+      await command(['pull', '--quiet', reference])
     },
     openSpace: async (label) => {
       const dir = join(await folder.sub('docker-spaces'), String(++spaces))
@@ -130,8 +128,5 @@ const runningDocker = (parts: Parts): RunningEngine => {
   }
 }
 
-/** The image may be there from before this run: then it is not ours to remove. */
-const holds = async (api: DockerApi, archive: ImageArchive): Promise<boolean> =>
-  (await api.images()).some(
-    ({ Id, RepoTags }) => Id === archive.configDigest && RepoTags.includes(archive.reference),
-  )
+const named = async (api: DockerApi, reference: string): Promise<readonly StoredImage[]> =>
+  (await api.images()).filter(({ RepoTags }) => RepoTags.includes(reference))

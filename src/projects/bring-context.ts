@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ImageArchive, RunningEngine } from '../engines/engine.ts'
 import { succeed } from '../host/exec.ts'
@@ -8,7 +8,7 @@ import type { Inputs } from '../inputs.ts'
 import type { Revision } from '../model.ts'
 import { editCandidates, readEdit } from './edit-file.ts'
 import { readRevision } from './main-packages.ts'
-import type { UserBuild } from './user-build.ts'
+import { asked, type UserBuild } from './user-build.ts'
 import type { Workload } from './workload.ts'
 
 /** The base image that a user's Dockerfile is given, when it is given one. */
@@ -21,7 +21,7 @@ export const bringContext = async (
   { host, folder, inputs }: Bringing,
   engines: readonly RunningEngine[],
   builds: ReadonlyMap<Revision, UserBuild>,
-  base: Base,
+  base: Base & Pick<Workload, 'editFiles'>,
 ): Promise<ReadonlyMap<Revision, Workload>> => {
   const images = new Set([...builds.values()].flatMap(({ dockerfile }) => dockerfile.externalImages))
   for (const engine of engines) {
@@ -33,19 +33,15 @@ export const bringContext = async (
   const secrets = await secretFiles(folder, inputs)
   const reader = engines.flatMap(({ runsAs }) => runsAs ?? [])[0]
   if (reader !== undefined) {
-    const paths = [
-      join(folder.path, 'p'),
-      ...Object.values(secrets).filter((path) => path.startsWith(folder.path)),
-    ]
+    const paths = [join(folder.path, 'p'), ...Object.values(secrets)]
     succeed(
       await host.exec('chown', ['-hR', `${reader.uid}:${reader.gid}`, ...paths], { timeoutMs: 300_000 }),
     )
   }
-  const editFiles = await editsOf(builds, inputs)
   return new Map(
     [...builds].map(([revision, build]): [Revision, Workload] => [
       revision,
-      workloadOf(build, inputs, base, { secrets, editFiles }),
+      workloadOf(build, inputs, base, { secrets, editFiles: base.editFiles }),
     ]),
   )
 }
@@ -55,22 +51,28 @@ const secretFiles = async (
   { build }: Inputs,
 ): Promise<Readonly<Record<string, string>>> => {
   const dir = await folder.sub('secrets')
-  const files: Record<string, string> = { ...build.secretFiles }
-  for (const [index, [id, value]] of Object.entries(build.secrets).entries()) {
-    files[id] = join(dir, String(index))
-    await writeFile(join(dir, String(index)), value, { mode: 0o600 })
+  const files: Record<string, string> = {}
+  const contents = await Promise.all(
+    Object.entries(build.secretFiles).map(async ([id, path]) => [id, await readFile(path)] as const),
+  )
+  // A copy of each: the engine's user may not reach the file itself.
+  for (const [index, [id, content]] of [...contents, ...Object.entries(build.secrets)].entries()) {
+    const path = join(dir, String(index))
+    await writeFile(path, content, { mode: 0o600 })
+    files[id] = path
   }
   return files
 }
 
-const editsOf = async (
+/** The files that source-change may edit; throws when the one that was named cannot be. */
+export const editsOf = async (
   builds: ReadonlyMap<Revision, UserBuild>,
   { edit }: Inputs,
 ): Promise<readonly string[]> => {
   const candidate = builds.get('candidate')
   if (candidate === undefined) return []
   const revisions = await Promise.all([...builds.values()].map(readRevision))
-  if (edit !== 'auto') return [readEdit(edit, revisions)]
+  if (edit !== 'auto') return [asked(() => readEdit(edit, revisions))]
   return editCandidates(revisions, candidate.dockerfile).candidates.map(({ path }) => path)
 }
 

@@ -7,18 +7,16 @@ import type { Host } from '../host/host.ts'
 import type { RunFolder } from '../host/run-folder.ts'
 import { InputError, type Inputs } from '../inputs.ts'
 import type { Revision } from '../model.ts'
-import { bringContext, type Base } from './bring-context.ts'
+import { refuse, refuseMissing, settledWithoutBuild } from './context-checks.ts'
+import { bringContext, editsOf, type Base } from './bring-context.ts'
 import { baseImage } from './base-image.ts'
 import type { Baseline } from './baseline.ts'
-import { buildInputsDigest, differingInputs, type BuildInputs } from './build-inputs.ts'
 import { labels } from './dockerfile-labels.ts'
 import { networkUse } from './network-use.ts'
 import { PrepareError } from './prepare-revision.ts'
-import { refusals } from './refusals.ts'
-import { layOutRevisions } from './revisions.ts'
+import { layOutRevisions, type LaidOutRevision } from './revisions.ts'
 import type { Subject, Workloads } from './subject.ts'
-import type { Dockerfile } from './dockerfile.ts'
-import { goVersionOf, isFolder, readUserBuild, wantedBase, type UserBuild } from './user-build.ts'
+import { dockerfilePathOf, goVersionOf, readUserBuild, wantedBase, type UserBuild } from './user-build.ts'
 
 export type ContextErrand = {
   readonly host: Host
@@ -65,7 +63,7 @@ const hiddenOf = ({ build }: Inputs): readonly string[] => [
 const readSubject = async (errand: ContextErrand): Promise<Subject> => {
   const { inputs, baseline, context } = errand
   const laidOut = await layOut(errand)
-  const base = await baseOf(errand, laidOut.revisions.get('candidate')?.contextDir ?? '')
+  const base = await baseOf(errand, laidOut.revisions.get('candidate'))
   const builds = new Map<Revision, UserBuild>()
   for (const [revision, each] of laidOut.revisions) {
     const build = await readUserBuild(each, inputs.build, { ...inputs.build.buildArgs, ...base.buildArgs })
@@ -78,6 +76,8 @@ const readSubject = async (errand: ContextErrand): Promise<Subject> => {
     ])
   }
   refuse(builds, inputs)
+  await refuseMissing(candidate, inputs)
+  const editFiles = await editsOf(builds, inputs)
   const obstacles: readonly Obstacle[] =
     baseline.kind === 'commit' && !builds.has('baseline') ? [{ kind: 'baseline-without-dockerfile' }] : []
   const notes = [...laidOut.notes, ...told(errand, laidOut.uncommitted), ...saidOf(candidate, inputs)]
@@ -86,7 +86,7 @@ const readSubject = async (errand: ContextErrand): Promise<Subject> => {
   const subject = { projects: [{ id: projectId(context) }], revisions, obstacles, notes, hidden }
   const settled = await settledWithoutBuild(baseline, builds, inputs)
   const prepare = (engines: readonly RunningEngine[]): Promise<Workloads> =>
-    bringContext(errand, engines, builds, base).then(
+    bringContext(errand, engines, builds, { ...base, editFiles }).then(
       (workloads) => new Map([[projectId(context), workloads]]),
     )
   return settled === undefined ? { ...subject, prepare } : { ...subject, settled, prepare }
@@ -109,8 +109,13 @@ const layOut = (errand: ContextErrand): ReturnType<typeof layOutRevisions> => {
   })
 }
 
-const baseOf = async ({ host, inputs, cacheDir }: ContextErrand, contextDir: string): Promise<Base> => {
-  const text = await readFile(join(contextDir, 'Dockerfile'), 'utf8').catch(() => '')
+const baseOf = async (
+  { host, inputs, cacheDir }: ContextErrand,
+  candidate: LaidOutRevision | undefined,
+): Promise<Base> => {
+  if (candidate === undefined) return { buildArgs: {} }
+  const { contextDir } = candidate
+  const text = await readFile(dockerfilePathOf(candidate, inputs.build), 'utf8').catch(() => '')
   const wanted = wantedBase(text, inputs)
   if (wanted === undefined) return { buildArgs: {} }
   if (wanted !== 'auto') return { buildArgs: { BASE_IMAGE: wanted } }
@@ -123,20 +128,6 @@ const baseOf = async ({ host, inputs, cacheDir }: ContextErrand, contextDir: str
   }
   const archive = await baseImage(host, version, cacheDir)
   return { buildArgs: { BASE_IMAGE: archive.reference }, archive }
-}
-
-const refuse = (builds: ReadonlyMap<Revision, UserBuild>, { build }: Inputs): void => {
-  const question = {
-    buildContexts: build.buildContexts,
-    ...(build.platform === undefined ? {} : { platform: build.platform }),
-  }
-  const reasons = new Set(
-    [...builds.values()].flatMap(({ dockerfile }) => [
-      ...refusals(dockerfile, question),
-      ...unresolved(dockerfile),
-    ]),
-  )
-  if (reasons.size > 0) throw new InputError([...reasons])
 }
 
 const told = ({ baseline }: ContextErrand, uncommitted: readonly string[]): readonly string[] => [
@@ -155,34 +146,3 @@ const saidOf = ({ dockerfile }: UserBuild, { build }: Inputs): readonly string[]
     ...(sentence === undefined ? [] : [sentence]),
   ]
 }
-
-/** Equal inputs build equally, whatever the clock says: as either kind of engine reads the ignore files. */
-const settledWithoutBuild = async (
-  baseline: Baseline,
-  builds: ReadonlyMap<Revision, UserBuild>,
-  { build }: Inputs,
-): Promise<Subject['settled']> => {
-  if (baseline.kind === 'same')
-    return { kind: 'unchanged', reason: `nothing was built: ${baseline.how}, which is the head itself` }
-  const [before, after] = [builds.get('baseline'), builds.get('candidate')]
-  if (before === undefined || after === undefined) return undefined
-  for (const rules of ['buildkit', 'buildah'] as const) {
-    const digest = ({ contextDir, dockerfilePath, buildContexts }: UserBuild): Promise<BuildInputs> =>
-      buildInputsDigest(contextDir, dockerfilePath, {
-        ...{ rules, buildArgs: build.buildArgs, buildContexts: foldersOf(buildContexts) },
-        ...(build.target === undefined ? {} : { target: build.target }),
-      })
-    if (differingInputs(await digest(before), await digest(after)).length > 0) return undefined
-  }
-  return { kind: 'unchanged', reason: 'no input of the build changed, so nothing was built' }
-}
-
-const foldersOf = (contexts: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(contexts).filter(([, value]) => isFolder(value)))
-
-/** An image whose name nobody knows can neither be pulled before the timing nor be held equal. */
-const unresolved = ({ unresolved: images }: Dockerfile): readonly string[] =>
-  images.map(
-    ({ line, written, missing }) =>
-      `line ${line} of the Dockerfile: the image ${written} has no name without ${missing.join(', ')}; give it with --build-args`,
-  )

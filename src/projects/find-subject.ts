@@ -1,3 +1,4 @@
+import type { Inputs } from '../inputs.ts'
 import { findRepository, type Repository } from '../host/repository.ts'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -23,7 +24,7 @@ export type SubjectErrand = FixtureErrand & {
  */
 export const findSubject = async (errand: SubjectErrand): Promise<Subject> => {
   const { host, folder, inputs, directory, outputDir, event, token } = errand
-  const named = inputs.context !== 'auto'
+  const named = inputs.context !== 'auto' || isAboutOwnProject(inputs)
   const automatic = !named && (inputs.baseline === 'auto' || inputs.baseline === 'none')
   if (automatic && event === undefined) return fixtureSubject(errand)
   const repository = await findRepository(host, directory).catch((error: unknown) => {
@@ -38,10 +39,18 @@ export const findSubject = async (errand: SubjectErrand): Promise<Subject> => {
   })
   if (automatic && (baseline.kind === 'none' || !hasDockerfile(errand, repository)))
     return fixtureSubject(errand)
-  const context = named ? inputs.context : '.'
+  const context = inputs.context === 'auto' ? '.' : inputs.context
   const where = { repository, baseline, context, withUncommitted: event === undefined }
   return contextSubject({ ...errand, ...where })
 }
 
 const hasDockerfile = ({ inputs }: SubjectErrand, { root }: Repository): boolean =>
   existsSync(join(root, inputs.build.file ?? 'Dockerfile'))
+
+/** How a Dockerfile is built says nothing about the shipped fixtures: whoever gives that means a project of theirs. */
+const isAboutOwnProject = ({ build, prepare, edit }: Inputs): boolean => {
+  const { file, target, network, platform, ssh, buildArgs, buildContexts, secrets, secretFiles } = build
+  const texts = [file, target, network, platform, prepare, edit === 'auto' ? undefined : edit]
+  const lists = [ssh, buildArgs, buildContexts, secrets, secretFiles]
+  return texts.some((each) => each !== undefined) || lists.some((each) => Object.keys(each).length > 0)
+}

@@ -14,13 +14,19 @@ export type UserBuild = {
   readonly buildContexts: Readonly<Record<string, string>>
 }
 
+/** Where a revision's Dockerfile is, if it has one. */
+export const dockerfilePathOf = (
+  { dir, contextDir }: Pick<LaidOutRevision, 'dir' | 'contextDir'>,
+  { file }: BuildOptions,
+): string => (file === undefined ? join(contextDir, 'Dockerfile') : join(dir, file))
+
 /** Reads the Dockerfile of a revision; undefined when it has none. */
 export const readUserBuild = async (
   { dir, contextDir }: LaidOutRevision,
   build: BuildOptions,
   buildArgs: Readonly<Record<string, string>>,
 ): Promise<UserBuild | undefined> => {
-  const dockerfilePath = build.file === undefined ? join(contextDir, 'Dockerfile') : join(dir, build.file)
+  const dockerfilePath = dockerfilePathOf({ dir, contextDir }, build)
   const text = await readFile(dockerfilePath, 'utf8').catch(() => undefined)
   if (text === undefined) return undefined
   const buildContexts = Object.fromEntries(
@@ -30,11 +36,8 @@ export const readUserBuild = async (
     ]),
   )
   const { target } = build
-  const dockerfile = readDockerfile(text, {
-    buildArgs,
-    buildContexts,
-    ...(target === undefined ? {} : { target }),
-  })
+  const question = { buildArgs, buildContexts, ...(target === undefined ? {} : { target }) }
+  const dockerfile = asked(() => readDockerfile(text, question))
   return { contextDir, dockerfilePath, dockerfile, buildContexts }
 }
 
@@ -64,3 +67,12 @@ export const wantedBase = (
 /** The exact Go version that a go.mod asks for: its toolchain line, or a go line with a patch number. */
 export const goVersionOf = (goMod: string): string | undefined =>
   /^toolchain\s+go(\d+\.\d+\.\d+)\s*$/m.exec(goMod)?.[1] ?? /^go\s+(\d+\.\d+\.\d+)\s*$/m.exec(goMod)?.[1]
+
+/** What a file of the user's does not have is an input that names it wrongly: nothing was built yet. */
+export const asked = <T>(read: () => T): T => {
+  try {
+    return read()
+  } catch (error) {
+    throw new InputError([error instanceof Error ? error.message : String(error)])
+  }
+}

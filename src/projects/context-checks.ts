@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs'
+import { InputError, type Inputs } from '../inputs.ts'
+import type { Revision, Verdict } from '../model.ts'
+import type { Baseline } from './baseline.ts'
+import { buildInputsDigest, differingInputs, type BuildInputs } from './build-inputs.ts'
+import type { Dockerfile } from './dockerfile.ts'
+import { refusals } from './refusals.ts'
+import { isFolder, type UserBuild } from './user-build.ts'
+
+/** Throws when a build cannot be timed honestly, naming every reason. */
+export const refuse = (builds: ReadonlyMap<Revision, UserBuild>, { build }: Inputs): void => {
+  const question = {
+    buildContexts: build.buildContexts,
+    ...(build.platform === undefined ? {} : { platform: build.platform }),
+  }
+  const reasons = new Set(
+    [...builds.values()].flatMap(({ dockerfile }) => [
+      ...refusals(dockerfile, question),
+      ...unresolved(dockerfile),
+    ]),
+  )
+  if (reasons.size > 0) throw new InputError([...reasons])
+}
+
+/** Files and folders that inputs name, before anything is installed for them. */
+export const refuseMissing = async ({ buildContexts }: UserBuild, { build }: Inputs): Promise<void> => {
+  const agents = build.ssh.flatMap((each) => (each.includes('=') ? [each.slice(each.indexOf('=') + 1)] : []))
+  const named: readonly (readonly [string, string])[] = [
+    ...Object.values(build.secretFiles).map((path) => ['secret-files', path] as const),
+    ...agents.map((path) => ['ssh', path] as const),
+    ...Object.values(foldersOf(buildContexts)).map((path) => ['build-contexts', path] as const),
+  ]
+  const missing = named.filter(([, path]) => !existsSync(path))
+  if (missing.length > 0)
+    throw new InputError(missing.map(([name, path]) => `${name}: ${path} does not exist`))
+}
+
+/** Equal inputs build equally, whatever the clock says: as either kind of engine reads the ignore files. */
+export const settledWithoutBuild = async (
+  baseline: Baseline,
+  builds: ReadonlyMap<Revision, UserBuild>,
+  { build }: Inputs,
+): Promise<Verdict | undefined> => {
+  if (baseline.kind === 'same')
+    return { kind: 'unchanged', reason: `nothing was built: ${baseline.how}, which is the head itself` }
+  const [before, after] = [builds.get('baseline'), builds.get('candidate')]
+  if (before === undefined || after === undefined) return undefined
+  for (const rules of ['buildkit', 'buildah'] as const) {
+    const digest = ({ contextDir, dockerfilePath, buildContexts }: UserBuild): Promise<BuildInputs> =>
+      buildInputsDigest(contextDir, dockerfilePath, {
+        ...{ rules, buildArgs: build.buildArgs, buildContexts: foldersOf(buildContexts) },
+        ...(build.target === undefined ? {} : { target: build.target }),
+      })
+    if (differingInputs(await digest(before), await digest(after)).length > 0) return undefined
+  }
+  return { kind: 'unchanged', reason: 'no input of the build changed, so nothing was built' }
+}
+
+const foldersOf = (contexts: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(contexts).filter(([, value]) => isFolder(value)))
+
+/** An image whose name nobody knows can neither be pulled before the timing nor be held equal. */
+const unresolved = ({ unresolved: images }: Dockerfile): readonly string[] =>
+  images.map(
+    ({ line, written, missing }) =>
+      `line ${line} of the Dockerfile: the image ${written} has no name without ${missing.join(', ')}; give it with --build-args`,
+  )
