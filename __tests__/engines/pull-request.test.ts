@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { engines } from '../../src/engines/index.ts'
 import type { BenchmarkReport, Report } from '../../src/model.ts'
 import { makeRepository, type Files, type TestRepository } from '../support/git-repository.ts'
-import { dockerfile, goProject, mainGo } from '../support/go-project.ts'
+import { dockerfile, goProject, mainGo, modulesFirst, sourceFirst } from '../support/go-project.ts'
 import { runProgram, type Ended } from '../support/program.ts'
 
 const repositoryWith = async (base: Files, head: Files): Promise<TestRepository> => {
@@ -20,8 +20,8 @@ const verdicts = (report: Report | undefined): Readonly<Record<string, string | 
     (report?.benchmarks ?? []).map((each: BenchmarkReport) => [each.scenario, each.comparison?.verdict.kind]),
   )
 
-/** More than doubles what there is to compile. */
-const heavy = ['encoding/json', 'text/template']
+/** Half as much again to compile. */
+const heavy = ['fmt', 'regexp']
 
 describe.for(Object.keys(engines))('on %s', (engine) => {
   test('a head that imports much more is a regression of cold, and the check fails', async () => {
@@ -40,7 +40,9 @@ describe.for(Object.keys(engines))('on %s', (engine) => {
   })
 
   test('a source copied before the slow step is a regression of source-change that names the step', async () => {
-    const repository = await repositoryWith(goProject(), { Dockerfile: dockerfile({ sourceFirst: true }) })
+    const repository = await repositoryWith(goProject({ Dockerfile: modulesFirst }), {
+      Dockerfile: sourceFirst,
+    })
     const { report } = await judge(repository, engine, '--scenarios', 'source-change', '--rounds', '6')
     expect(verdicts(report)).toEqual({ 'source-change': 'regression' })
     expect(report?.benchmarks[0]?.comparison?.cause).toContain('ran again in the head')

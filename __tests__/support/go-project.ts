@@ -11,14 +11,12 @@ const goMod = 'module example.com/app\n\ngo 1.26.0\n\ntoolchain go1.26.8\n'
 const build =
   'RUN --mount=type=cache,target=/root/.cache/go-build ["go", "build", "-trimpath", "-buildvcs=false", "-o", "/out/app", "."]'
 
-/**
- * A Dockerfile that needs nothing but the base image: no module, so no network. `slowStep` compiles a few
- * packages without a cache: it stands for a module download, which here has nothing to download from.
- */
-export const dockerfile = ({ sourceFirst = false, before = '' } = {}): string => {
-  const slowStep = 'RUN ["go", "build", "sort"]'
-  const copies = sourceFirst ? ['COPY . .', slowStep] : ['COPY go.mod ./', slowStep, 'COPY . .']
-  return [
+/** Compiles a few packages without a cache: it stands for a module download, which needs a network. */
+const slowStep = 'RUN ["go", "build", "sort"]'
+
+/** A Dockerfile that needs nothing but the base image: no module, so no network. */
+export const dockerfile = ({ before = '', copies = ['COPY . .'] as readonly string[] } = {}): string =>
+  [
     'ARG BASE_IMAGE',
     'FROM ${BASE_IMAGE} AS build',
     'ENV CGO_ENABLED=0 GOTOOLCHAIN=local',
@@ -31,7 +29,12 @@ export const dockerfile = ({ sourceFirst = false, before = '' } = {}): string =>
     'ENTRYPOINT ["/app"]',
     '',
   ].join('\n')
-}
+
+/** With a slow step that hits as long as go.mod is the same. */
+export const modulesFirst = dockerfile({ copies: ['COPY go.mod ./', slowStep, 'COPY . .'] })
+
+/** With the same step after the copy of everything: any edit makes it run again. */
+export const sourceFirst = dockerfile({ copies: ['COPY . .', slowStep] })
 
 /** A whole project: one main package, no module, and an ignore file that leaves out texts. */
 export const goProject = (changes: Files = {}): Files => ({
