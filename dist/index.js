@@ -7546,7 +7546,7 @@ const differs = (given, name) => (0,input_reader/* textOf */.b6)(given, name) !=
 
 /***/ }),
 
-/***/ 934:
+/***/ 42046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8566,28 +8566,28 @@ const noClient = (skipped) => ({
     reason: `no docker client on PATH can build with BuildKit: ${skipped.join('; ') || 'there is none'}`,
     remedy: 'install the buildx plugin (package docker-buildx-plugin or docker-buildx)',
 });
-const pullWithinMs = 900_000;
+const transferWithinMs = 900_000;
 const runningDocker = (parts) => {
     const { host, folder, client, api, facts, close } = parts;
     const loaded = new Set();
     let spaces = 0;
+    const command = async (args) => (0,exec/* succeed */.Py)(await host.exec(client.program, args, { env: client.env, timeoutMs: transferWithinMs }));
     return {
         facts,
         loadImage: async (archive) => {
-            if (await holds(api, archive))
+            const before = await named(api, archive.reference);
+            if (before.some(({ Id }) => Id === archive.configDigest))
                 return;
-            loaded.add(archive.reference);
-            const options = { env: client.env, timeoutMs: 300_000 };
-            (0,exec/* succeed */.Py)(await host.exec(client.program, ['load', '--quiet', '--input', archive.path], options));
+            // One of this name from before the run is not ours to remove, even where its id is told in another way.
+            if (before.length === 0)
+                loaded.add(archive.reference);
+            await command(['load', '--quiet', '--input', archive.path]);
         },
         pullImage: async (reference) => {
-            if ((await api.images()).some(({ RepoTags }) => RepoTags.includes(reference)))
+            if ((await named(api, reference)).length > 0)
                 return;
             loaded.add(reference);
-            (0,exec/* succeed */.Py)(await host.exec(client.program, ['pull', '--quiet', reference], {
-                env: client.env,
-                timeoutMs: pullWithinMs,
-            }));
+            await command(['pull', '--quiet', reference]);
         },
         openSpace: async (label) => {
             const dir = (0,external_node_path_.join)(await folder.sub('docker-spaces'), String(++spaces));
@@ -8608,8 +8608,7 @@ const runningDocker = (parts) => {
         },
     };
 };
-/** The image may be there from before this run: then it is not ours to remove. */
-const holds = async (api, archive) => (await api.images()).some(({ Id, RepoTags }) => Id === archive.configDigest && RepoTags.includes(archive.reference));
+const named = async (api, reference) => (await api.images()).filter(({ RepoTags }) => RepoTags.includes(reference));
 
 // EXTERNAL MODULE: ./build/host/interrupt.js
 var host_interrupt = __nccwpck_require__(52200);
@@ -9507,7 +9506,7 @@ const resolveBaseline = async (request) => {
     refuseEvent(event);
     if (wanted === 'none')
         return { kind: 'none', reason: 'no baseline was asked for' };
-    const found = wanted === 'auto' ? await automatic(request) : await named(request);
+    const found = wanted === 'auto' ? await automatic(request) : await baseline_named(request);
     if (found.kind !== 'commit' || found.sha !== (await commitOf(host, repository, 'HEAD')))
         return found;
     // In a terminal, uncommitted files are part of the candidate.
@@ -9533,7 +9532,7 @@ const automatic = async (request) => {
     }
 };
 /** A name as the user would give it to git; a branch may also be one that only `origin` has. */
-const named = async (request) => {
+const baseline_named = async (request) => {
     const { host, repository, wanted, event } = request;
     for (const name of [wanted, `refs/remotes/origin/${wanted}`]) {
         const sha = await commitOf(host, repository, name);
@@ -9585,6 +9584,282 @@ const unknownRef = async ({ host, repository, wanted }, failure) => {
 
 // EXTERNAL MODULE: ./build/inputs.js + 1 modules
 var build_inputs = __nccwpck_require__(18349);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./build/projects/fingerprint.js
+
+
+const chunk = Buffer.allocUnsafe(1 << 20);
+/**
+ * Looks at one path without following a link. Owners and times are left out: engines reset the one, and no
+ * cache key holds the other. Synchronous, because a promise per file would make large trees several times
+ * slower.
+ */
+const fingerprint = (path) => {
+    const stat = (0,external_node_fs_.lstatSync)(path);
+    if (stat.isSymbolicLink())
+        return { text: `link ${(0,external_node_fs_.readlinkSync)(path)}`, bytes: 0 };
+    const mode = (stat.mode & 0o7777).toString(8);
+    if (stat.isDirectory())
+        return { text: `folder ${mode}`, bytes: 0 };
+    if (!stat.isFile())
+        return { text: `special ${mode} ${stat.rdev}`, bytes: 0 };
+    const { sha256, bytes } = contentOf(path);
+    return { text: `file ${mode} ${sha256}`, bytes };
+};
+const contentOf = (path) => {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const file = (0,external_node_fs_.openSync)(path, 'r');
+    try {
+        let bytes = 0;
+        for (let read = (0,external_node_fs_.readSync)(file, chunk); read > 0; read = (0,external_node_fs_.readSync)(file, chunk)) {
+            hash.update(chunk.subarray(0, read));
+            bytes += read;
+        }
+        return { sha256: hash.digest('hex'), bytes };
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+};
+
+;// CONCATENATED MODULE: ./build/projects/ignore-patterns.js
+
+/** Reads the lines of an ignore file. Throws at a pattern that no engine takes, naming `file` and the line. */
+const ignorePatterns = (text, rules, file) => (rules === 'buildkit' ? text.replace(/^\uFEFF/, '') : text).split('\n').flatMap((line, index) => {
+    const cleaned = line.startsWith('#') ? undefined : readLine(line, rules);
+    if (cleaned === undefined)
+        return [];
+    const { text: pattern, isException } = cleaned;
+    const matcher = pattern === '' ? undefined : compile(pattern, rules);
+    if (matcher !== undefined)
+        return [{ text: pattern, isException, matches: (path) => matcher.test(path) }];
+    throw new Error(`${file}, line ${index + 1}: "${line.trim()}" is not a pattern; the build would fail on it`);
+});
+/** Blanks, slashes and `.` parts go; a leading slash means nothing, for every pattern starts at the root. */
+const readLine = (line, rules) => {
+    // Buildah strips slashes before blanks and only then looks for the `!`.
+    const bare = trimmed(rules === 'buildkit' ? line : line.replaceAll(/^\/+|\/+$/g, ''));
+    if (bare === '')
+        return undefined;
+    // Both clean the line with its `!`, whence `!a/..` is malformed for the one and `!/../a` plain for the other.
+    const whole = clean(rules === 'buildkit' ? cleanedBody(bare) : bare);
+    const isException = whole.startsWith('!');
+    const text = isException ? whole.slice(1) : whole;
+    return { text: isException && rules === 'buildah' ? clean(text).replace(/^\//, '') : text, isException };
+};
+const cleanedBody = (line) => {
+    const [mark, body] = line.startsWith('!') ? ['!', trimmed(line.slice(1))] : ['', line];
+    return `${mark}${clean(body).replace(/^\/(?=.)/, '')}`;
+};
+/** As Go trims: unlike here, a byte order mark is no blank there. */
+const trimmed = (text) => text.replaceAll(/^[^\S\uFEFF]+|[^\S\uFEFF]+$/g, '');
+/** Go's filepath.Clean. */
+const clean = (path) => (path === '' ? '' : external_node_path_.posix.normalize(path).replace(/(?<=.)\/$/, ''));
+/** The documentation of .dockerignore: Go's filepath.Match, and `**` for any number of folders. */
+const compile = (pattern, rules) => {
+    const source = sourceOf(pattern, rules);
+    if (source === undefined)
+        return undefined;
+    // BuildKit takes `**name` for "ends in name" as long as nothing else in it is special.
+    const isEnding = rules === 'buildkit' && /^\*\*[^/*?[\]\\][^*?[\]\\]*$/.test(pattern);
+    if (isEnding)
+        return new RegExp(`${literal(pattern.slice(2))}$`, 'su');
+    if (rules === 'buildkit')
+        return new RegExp(`^${source}$`, 'su');
+    try {
+        return new RegExp(`^${source}(?:/.*)?$`, 's');
+    }
+    catch {
+        // Buildah leaves characters like ( and + to the regular expression, and fails as this does.
+        return undefined;
+    }
+};
+const part = /(\*\*\/?(?=(.?)))|(\*)|(\?)|\[(\^?)((?:\\.|[^\]\\])+)\]|\\(.)|([\s\S])/gu;
+const sourceOf = (pattern, rules) => {
+    let source = '';
+    for (const [, deep, behind, star, any, negated, members, escaped, plain] of pattern.matchAll(part)) {
+        if (deep !== undefined)
+            source += behind === '' ? '.*' : '(?:.*/)?';
+        else if (star !== undefined)
+            source += '[^/]*';
+        else if (any !== undefined)
+            source += '[^/]';
+        else if (members !== undefined)
+            source += `[${negated}${membersOf(members)}]`;
+        else if (escaped !== undefined)
+            source += literal(escaped);
+        else if (plain === '[' || plain === '\\')
+            return undefined;
+        else
+            source += rules === 'buildah' && !'.$]'.includes(plain ?? '') ? plain : literal(plain ?? '');
+    }
+    return source;
+};
+const literal = (text) => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw `\$&`);
+const membersOf = (members) => members.replaceAll(/\\?([\s\S])/gu, (_, each) => (each === '-' ? each : literal(each)));
+
+;// CONCATENATED MODULE: ./build/projects/ignore.js
+
+
+
+
+/**
+ * The ignore files in the order they are looked for; the first that exists is the only one that counts.
+ * `dockerfile` is absolute; without one (an additional build context) only those in the folder count.
+ */
+const ignoreFilesOf = (contextDir, dockerfile, rules) => {
+    const beside = (ending) => dockerfile === undefined ? [] : [`${dockerfile}${ending}`];
+    const inside = (name) => (0,external_node_path_.join)(contextDir, name);
+    if (rules === 'buildkit')
+        return [...beside('.dockerignore'), inside('.dockerignore')];
+    // Both beside the Dockerfile: Buildah lets .dockerignore win (pkg/parse, ContainerIgnoreFile).
+    return [
+        ...beside('.dockerignore'),
+        ...beside('.containerignore'),
+        inside('.containerignore'),
+        inside('.dockerignore'),
+    ];
+};
+/** Finds and reads the ignore file that an engine would use. Throws when a pattern in it is malformed. */
+const readIgnore = async (contextDir, dockerfile, rules) => {
+    const file = ignoreFilesOf(contextDir, dockerfile, rules).find((each) => (0,external_node_fs_.existsSync)(each));
+    if (file === undefined)
+        return makeIgnore('', rules);
+    return { ...makeIgnore(await (0,promises_.readFile)(file, 'utf8'), rules, file), file };
+};
+/** An ignore file's text as a decision about paths. Throws when a pattern is malformed; `file` names it then. */
+const makeIgnore = (text, rules, file = 'the ignore file') => {
+    const patterns = ignorePatterns(text, rules, file);
+    const exceptions = patterns.filter(({ isException }) => isException);
+    const folders = new Map();
+    const mayHoldOthers = (folder) => exceptions.some(({ text: pattern }) => rules === 'buildah'
+        ? // Buildah looks no further than this, so `!**/*.go` brings nothing back from an ignored folder.
+            `${pattern.replaceAll(/^\/+|\/+$/g, '')}/`.startsWith(folder)
+        : /[*?[\]^\\]/.test(pattern) || `${pattern}/`.startsWith(`${folder}/`));
+    const folderOf = (path) => {
+        if (path === '.')
+            return undefined;
+        const known = folders.get(path);
+        if (known !== undefined)
+            return known;
+        const parent = folderOf(external_node_path_.posix.dirname(path));
+        const { matched, isIgnored } = verdictOf(path, parent, patterns);
+        const isPruned = parent?.isPruned === true || (isIgnored && !mayHoldOthers(path));
+        const found = { matched, isPruned };
+        folders.set(path, found);
+        return found;
+    };
+    const isIgnored = (path) => {
+        const parent = folderOf(external_node_path_.posix.dirname(path));
+        return parent?.isPruned === true || verdictOf(path, parent, patterns).isIgnored;
+    };
+    return { isIgnored, mayHoldOthers };
+};
+/**
+ * The last pattern that matches decides; one that matched a folder matches all in it. An exception is looked
+ * at only while the path is ignored, and the other way round, so that one which was skipped for a folder
+ * does not count for what is in it (moby/patternmatcher, MatchesUsingParentResults).
+ */
+const verdictOf = (path, parent, patterns) => {
+    let isIgnored = false;
+    const matched = patterns.map((pattern, index) => {
+        const inherited = parent?.matched[index] === true;
+        const found = inherited || (pattern.isException === isIgnored && pattern.matches(path));
+        if (found)
+            isIgnored = !pattern.isException;
+        return found;
+    });
+    return { matched, isIgnored };
+};
+
+;// CONCATENATED MODULE: ./build/projects/build-inputs.js
+
+
+
+
+
+/**
+ * Reads what an engine would see: the context without ignored files (content, permissions, targets of links,
+ * empty folders), the Dockerfile's text, target, build arguments, additional contexts. Not times, not owners,
+ * and nothing named `.git`, in which two commits always differ. Throws when something cannot be read, naming it.
+ */
+const buildInputsDigest = async (contextDir, dockerfile, question) => {
+    const { rules, target, buildArgs = {}, buildContexts = {} } = question;
+    const ignore = await readIgnore(contextDir, dockerfile, rules);
+    const inputs = new Map([['Dockerfile', sha256(await (0,promises_.readFile)(dockerfile))]]);
+    if (target !== undefined)
+        inputs.set('target', target);
+    // A digest of the value, never the value: it may be a secret.
+    for (const [name, value] of Object.entries(buildArgs))
+        inputs.set(`build argument ${name}`, sha256(value));
+    const found = [await readTree(contextDir, ignore, 'file ')];
+    for (const [name, folder] of Object.entries(buildContexts)) {
+        found.push(await readTree(folder, await readIgnore(folder, undefined, rules), `build context ${name}, file `));
+    }
+    for (const [name, each] of found.flatMap((tree) => [...tree]))
+        inputs.set(name, each.text);
+    const files = found.flatMap((tree) => [...tree.values()]).filter(({ text }) => !text.startsWith('folder '));
+    return {
+        digest: digestOf(inputs),
+        inputs,
+        ...(ignore.file === undefined ? {} : { ignoreFile: ignore.file }),
+        contextBytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+        contextFiles: files.length,
+    };
+};
+/** The names of inputs that are not the same in both, sorted, at most `limit`: files by path, others in words. */
+const differingInputs = (one, other, limit = 3) => [...new Set([...one.inputs.keys(), ...other.inputs.keys()])]
+    .filter((name) => one.inputs.get(name) !== other.inputs.get(name))
+    .toSorted()
+    .slice(0, limit)
+    .map((name) => name.replace(/^file /, ''));
+const sha256 = (content) => (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+const digestOf = (inputs) => {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    // NUL is the one character that no path holds.
+    for (const name of [...inputs.keys()].toSorted())
+        hash.update(`${name}\0${inputs.get(name) ?? ''}\0`);
+    return hash.digest('hex');
+};
+const readTree = async (root, ignore, kind) => {
+    const found = new Map();
+    const unreadable = [];
+    const attempt = (path) => {
+        try {
+            found.set(`${kind}${path}`, fingerprint((0,external_node_path_.join)(root, path)));
+        }
+        catch (error) {
+            unreadable.push(error);
+        }
+    };
+    const visit = async (folder) => {
+        const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true }).catch((error) => void unreadable.push(error));
+        for (const entry of entries ?? []) {
+            if (entry.name === '.git')
+                continue;
+            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            const isIgnored = ignore.isIgnored(path);
+            if (!isIgnored)
+                attempt(path);
+            if (entry.isDirectory() && (!isIgnored || ignore.mayHoldOthers(path)))
+                await visit(path);
+        }
+    };
+    await visit('');
+    if (unreadable.length > 0)
+        throw unreadableError(unreadable);
+    return found;
+};
+const shownErrors = 5;
+const unreadableError = (errors) => {
+    const told = errors
+        .slice(0, shownErrors)
+        .map((error) => (error instanceof Error ? error.message : String(error)));
+    const more = errors.length > shownErrors ? `, and ${errors.length - shownErrors} more` : '';
+    return new Error(`The build context cannot be read: ${told.join(', ')}${more}; make them readable, or leave them out by .dockerignore`, { cause: errors[0] });
+};
+
 ;// CONCATENATED MODULE: ./build/projects/dockerfile-syntax.js
 /**
  * Splits a Dockerfile into instructions by the rules of BuildKit's own parser (moby/buildkit,
@@ -9760,60 +10035,191 @@ const assignmentsOf = (instruction, args) => {
     });
 };
 
-;// CONCATENATED MODULE: ./build/projects/container-paths.js
+;// CONCATENATED MODULE: ./build/projects/image-names.js
+const imageContext = 'docker-image://';
+/**
+ * Resolves a name of FROM, `COPY --from` or a mount: build contexts go first, then stages, then images.
+ * `stageOf` gets the name in lower case.
+ */
+const readImageName = (name, buildContexts, stageOf) => {
+    const context = Object.entries(buildContexts).find(([each]) => familiar(each) === familiar(name));
+    if (context !== undefined)
+        return contextName(...context);
+    const index = stageOf(name.toLowerCase());
+    if (index !== undefined)
+        return { kind: 'stage', index };
+    if (name === 'scratch')
+        return { kind: 'scratch' };
+    if (name === '' || /[\s$]/.test(name))
+        return { kind: 'unresolved', written: name, missing: variablesIn(name) };
+    return { kind: 'image', reference: name };
+};
+const contextName = (name, value) => value.startsWith(imageContext)
+    ? { kind: 'image', reference: value.slice(imageContext.length) }
+    : { kind: 'context', name, value };
+/** BuildKit compares the names of contexts this way: `alpine` is `docker.io/library/alpine:latest`. */
+const familiar = (name) => name
+    .toLowerCase()
+    .replace(/^(?:docker\.io\/)?(?:library\/)?/, '')
+    .replace(/:latest$/, '');
+const variablesIn = (name) => [...name.matchAll(/\$\{?(\w+)/g)].map(([, variable = '']) => variable);
+
+;// CONCATENATED MODULE: ./build/projects/stages.js
 
 
 
-/** A stage before its first instruction. */
-const emptyContainer = { folder: '/', copied: [] };
-/** The same after one more instruction. */
-const followed = (paths, placed, context) => {
-    const { instruction, variables } = placed;
-    const { folder, copied } = paths;
-    if (instruction.name === 'WORKDIR')
-        return { folder: absolute(folder, instruction.args, variables), copied };
-    const copies = instruction.name === 'COPY' || instruction.name === 'ADD';
-    if (!copies || flagOf(instruction, 'from') !== undefined)
-        return paths;
-    const words = wordsOf(instruction).map((word) => read(word, variables));
-    return { folder, copied: [...copied, ...copiesOf(words, folder, context)] };
+/** Groups instructions into stages and resolves what each is built on. Throws when there is no FROM. */
+const readStages = (instructions, question) => {
+    const first = instructions.findIndex(({ name }) => name === 'FROM');
+    if (first === -1)
+        throw new Error('The Dockerfile has no FROM: it builds nothing');
+    const globals = globalsOf(instructions.slice(0, first), question);
+    const stages = [];
+    for (const [at, from] of instructions.entries()) {
+        if (from.name !== 'FROM')
+            continue;
+        const next = instructions.findIndex(({ name }, index) => index > at && name === 'FROM');
+        const body = instructions.slice(at + 1, next === -1 ? undefined : next);
+        stages.push(stageOf(from, body, { stages, globals: withPlatforms(globals, question), question }));
+    }
+    return { stages, globals };
 };
-/** The same within one RUN, whose bind mounts show the context itself. */
-const mounted = (paths, mounts, variables) => {
-    const bound = mounts
-        .filter(({ type, from }) => type === 'bind' && from === undefined)
-        .map(({ source = '.', target = '.' }) => ({
-        from: relative(source),
-        to: absolute(paths.folder, target, variables),
-    }));
-    return { ...paths, copied: [...paths.copied, ...bound] };
+/** The platform of this machine's containers. */
+const nativePlatform = (arch = process.arch) => `linux/${arch === 'x64' ? 'amd64' : arch}`;
+/** The variables that every Dockerfile has; all of the same platform, because emulation is refused. */
+const platformVariables = (platform) => {
+    const [os = '', arch = '', variant = ''] = platform.split('/');
+    const parts = { PLATFORM: platform, OS: os, ARCH: arch, VARIANT: variant };
+    return ['BUILD', 'TARGET'].flatMap((side) => Object.entries(parts).map(([name, value]) => [`${side}${name}`, value]));
 };
-/** The path in the context of an absolute path in the container; undefined when it is not from there. */
-const inContext = ({ folder, copied }, path, context) => {
-    const found = copied.toReversed().flatMap(({ from, to }) => {
-        const rest = external_node_path_.posix.relative(to, path);
-        return rest === '..' || rest.startsWith('../') ? [] : [external_node_path_.posix.join(from, rest)];
-    });
-    // Not by COPY of the context (`COPY --from`, a base image with the sources): taken as laid out alike.
-    const alike = external_node_path_.posix.relative(folder, path) || '.';
-    return [...found, alike].find((each) => context.exists(each));
+const withPlatforms = (globals, { platform }) => new Map([...platformVariables(platform), ...globals]);
+const globalsOf = (instructions, question) => {
+    const found = new Map();
+    const pairs = instructions
+        .filter(({ name }) => name === 'ARG')
+        .flatMap(({ args }) => assignmentsOf('ARG', args));
+    for (const [name, written] of pairs) {
+        const value = question.buildArgs[name] ??
+            (written === undefined ? undefined : expand(written, withPlatforms(found, question)).text);
+        if (value !== undefined)
+            found.set(name, value);
+    }
+    return found;
 };
-const read = (text, variables) => unquote(expand(text, variables).text);
-const absolute = (folder, path, variables) => external_node_path_.posix.resolve(folder, read(path, variables));
-const relative = (path) => external_node_path_.posix.normalize(path.replace(/^\/+/, '') || '.').replace(/(?<=.)\/$/, '');
-const wordsOf = ({ args }) => jsonWords(args) ?? args.split(/\s+/).filter((word) => !word.startsWith('<<'));
-const copiesOf = (words, folder, context) => {
-    const target = words.at(-1) ?? '';
-    const to = external_node_path_.posix.resolve(folder, target);
-    const intoFolder = words.length > 2 || /(?:^|\/)\.?$/.test(target);
-    return words.slice(0, -1).map((source) => {
-        // A glob brings the entries of its folder; a folder brings its content, not itself.
-        if (/[*?[]/.test(source))
-            return { from: relative(external_node_path_.posix.dirname(source)), to };
-        const from = relative(source);
-        return { from, to: intoFolder && !context.isFolder(from) ? external_node_path_.posix.join(to, external_node_path_.posix.basename(from)) : to };
-    });
+const stageOf = (from, instructions, around) => {
+    const [image = '', , name] = from.args.split(/\s+/);
+    const platform = flagOf(from, 'platform');
+    return {
+        index: around.stages.length,
+        ...(name === undefined ? {} : { name: name.toLowerCase() }),
+        line: from.line,
+        base: baseOf(expand(image, around.globals), image, around),
+        ...(platform === undefined ? {} : { platform: expand(platform, around.globals).text }),
+        instructions,
+    };
 };
+const baseOf = ({ text, missing }, written, { stages, question }) => {
+    if (missing.length > 0)
+        return { kind: 'unresolved', written, missing };
+    // Of FROM, unlike of COPY --from, a number is no index and only earlier stages count.
+    return readImageName(text, question.buildContexts, (name) => stages.findLast((stage) => stage.name === name)?.index);
+};
+
+;// CONCATENATED MODULE: ./build/projects/refusals.js
+
+const address = /^(?:https?|git|ssh|ftp):\/\/|^git@[\w.-]+:|^github\.com\/|^oci-layout:\/\/|^target:|^bake:/i;
+const windows = /(?:^|\/)(?:windows(?:\/|:|$)|servercore|nanoserver)|windowsservercore|nanoserver/i;
+/**
+ * Why this build cannot be timed honestly, one sentence each with its line; empty when it can. All are known
+ * before anything is built.
+ */
+const refusals = (dockerfile, question = {}) => [
+    ...askedPlatforms(question),
+    ...stagePlatforms(dockerfile, question.native ?? nativePlatform()),
+    ...windowsBases(dockerfile),
+    ...remoteContexts(question),
+    ...entitlements(dockerfile),
+];
+const askedPlatforms = ({ platform = '', native = nativePlatform() }) => {
+    const asked = platform
+        .split(',')
+        .map((each) => each.trim())
+        .filter((each) => each !== '');
+    if (asked.length > 1)
+        return [
+            `platform names several (${asked.join(', ')}): choose one, several are built as one and cannot be told apart`,
+        ];
+    return asked
+        .filter((each) => !isSame(each, native))
+        .map((each) => `platform ${each} is emulated on ${native}: an emulated compiler says nothing about a native one; run on a machine of that platform`);
+};
+const stagePlatforms = ({ needed }, native) => needed.flatMap(({ platform, line, instructions }) => {
+    if (platform === undefined || platform === '' || isSame(platform, native))
+        return [];
+    const runs = instructions.some(({ name }) => name === 'RUN');
+    const what = runs ? `runs emulated on ${native}` : `is another platform than ${native}`;
+    return [
+        `line ${line} of the Dockerfile: FROM --platform=${platform} ${what}; leave it out, or use --platform=$BUILDPLATFORM`,
+    ];
+});
+const windowsBases = ({ needed }) => needed.flatMap(({ base, line }) => base.kind === 'image' && windows.test(base.reference)
+    ? [
+        `line ${line} of the Dockerfile: ${base.reference} is a Windows image; only Linux images are built here`,
+    ]
+    : []);
+const remoteContexts = ({ context = '', buildContexts = {} }) => [
+    ...(address.test(context) ? [`context ${withoutLogin(context)} is not a folder: check it out first`] : []),
+    ...Object.entries(buildContexts)
+        .filter(([, value]) => address.test(value))
+        .map(([name, value]) => `build-contexts: ${name}=${withoutLogin(value)} is neither a folder nor docker-image://…: nobody could say that it stayed the same between two builds`),
+];
+/** What `docker build --allow` would have to permit; this project permits nothing. */
+const entitlements = ({ features }) => features.flatMap(({ kind, detail, line }) => {
+    const asks = (flag) => [
+        `line ${line} of the Dockerfile: RUN --${flag} needs rights that only \`allow\` gives, and this does not give any`,
+    ];
+    if (kind === 'security' && detail === 'insecure')
+        return asks('security=insecure');
+    if (kind === 'network' && detail === 'host')
+        return asks('network=host');
+    return kind === 'device' ? asks('device') : [];
+});
+/** An address may carry a token. */
+const withoutLogin = (text) => text.replace(/\/\/[^/@]*@/, '//');
+const isSame = (one, other) => normal(one) === normal(other);
+/** By containerd's rules of platform names: `x86_64` is `linux/amd64`, `linux/arm64/v8` is `linux/arm64`. */
+const normal = (platform) => {
+    const parts = platform.toLowerCase().split('/');
+    const [os = '', arch = '', variant = ''] = parts.length === 1 && parts[0] !== 'windows' ? ['linux', ...parts] : parts;
+    const name = { x86_64: 'amd64', 'x86-64': 'amd64', aarch64: 'arm64', i386: '386' }[arch] ?? arch;
+    const kept = (name === 'arm64' && variant === 'v8') || (name === 'amd64' && variant === 'v1') ? '' : variant;
+    return [os, name, kept].join('/');
+};
+
+;// CONCATENATED MODULE: ./build/projects/dockerfile-features.js
+
+const remote = /^(?:https?|ftp|git|ssh):\/\/|^git@[\w.-]+:/i;
+/** The features that one instruction uses. */
+const featuresOf = (instruction) => {
+    const { name, args, line, heredocs } = instruction;
+    const of = (kind, details) => details.map((detail) => ({ kind, line, detail }));
+    const copies = name === 'COPY' || name === 'ADD';
+    const run = name === 'RUN';
+    const link = flagOf(instruction, 'link');
+    return [
+        ...of('heredoc', heredocs.map((each) => each.name)),
+        ...of('copy-link', copies && link !== undefined && link !== 'false' ? [name] : []),
+        ...of('mount', run
+            ? flagsOf(instruction.flags, 'mount').map((each) => /(?:^|,)type=(\w+)/.exec(each)?.[1] ?? 'bind')
+            : []),
+        ...of('security', run ? flagsOf(instruction.flags, 'security') : []),
+        ...of('network', run ? flagsOf(instruction.flags, 'network') : []),
+        ...of('device', run ? flagsOf(instruction.flags, 'device') : []),
+        ...of('remote-add', name === 'ADD' ? sourcesOf(args).filter((each) => remote.test(each)) : []),
+        ...of('onbuild', name === 'ONBUILD' ? [args] : []),
+    ];
+};
+const sourcesOf = (args) => args.split(/\s+/).slice(0, -1);
 
 ;// CONCATENATED MODULE: ./build/projects/go-commands.js
 const goPrograms = /^(?:go(?:\d[\w.]*|tip)?|xx-go|tinygo|garble)$/;
@@ -10029,96 +10435,6 @@ const commandsIn = ({ args, heredocs }) => {
 const interpreterOf = (script) => /^#!\s*(?:\S*\/env\s+)?(\S+)/.exec(script)?.[1] ?? '';
 const quote = (word) => `'${word.replaceAll("'", `'\\''`)}'`;
 
-;// CONCATENATED MODULE: ./build/projects/image-names.js
-const imageContext = 'docker-image://';
-/**
- * Resolves a name of FROM, `COPY --from` or a mount: build contexts go first, then stages, then images.
- * `stageOf` gets the name in lower case.
- */
-const readImageName = (name, buildContexts, stageOf) => {
-    const context = Object.entries(buildContexts).find(([each]) => familiar(each) === familiar(name));
-    if (context !== undefined)
-        return contextName(...context);
-    const index = stageOf(name.toLowerCase());
-    if (index !== undefined)
-        return { kind: 'stage', index };
-    if (name === 'scratch')
-        return { kind: 'scratch' };
-    if (name === '' || /[\s$]/.test(name))
-        return { kind: 'unresolved', written: name, missing: variablesIn(name) };
-    return { kind: 'image', reference: name };
-};
-const contextName = (name, value) => value.startsWith(imageContext)
-    ? { kind: 'image', reference: value.slice(imageContext.length) }
-    : { kind: 'context', name, value };
-/** BuildKit compares the names of contexts this way: `alpine` is `docker.io/library/alpine:latest`. */
-const familiar = (name) => name
-    .toLowerCase()
-    .replace(/^(?:docker\.io\/)?(?:library\/)?/, '')
-    .replace(/:latest$/, '');
-const variablesIn = (name) => [...name.matchAll(/\$\{?(\w+)/g)].map(([, variable = '']) => variable);
-
-;// CONCATENATED MODULE: ./build/projects/stages.js
-
-
-
-/** Groups instructions into stages and resolves what each is built on. Throws when there is no FROM. */
-const readStages = (instructions, question) => {
-    const first = instructions.findIndex(({ name }) => name === 'FROM');
-    if (first === -1)
-        throw new Error('The Dockerfile has no FROM: it builds nothing');
-    const globals = globalsOf(instructions.slice(0, first), question);
-    const stages = [];
-    for (const [at, from] of instructions.entries()) {
-        if (from.name !== 'FROM')
-            continue;
-        const next = instructions.findIndex(({ name }, index) => index > at && name === 'FROM');
-        const body = instructions.slice(at + 1, next === -1 ? undefined : next);
-        stages.push(stageOf(from, body, { stages, globals: withPlatforms(globals, question), question }));
-    }
-    return { stages, globals };
-};
-/** The platform of this machine's containers. */
-const nativePlatform = (arch = process.arch) => `linux/${arch === 'x64' ? 'amd64' : arch}`;
-/** The variables that every Dockerfile has; all of the same platform, because emulation is refused. */
-const platformVariables = (platform) => {
-    const [os = '', arch = '', variant = ''] = platform.split('/');
-    const parts = { PLATFORM: platform, OS: os, ARCH: arch, VARIANT: variant };
-    return ['BUILD', 'TARGET'].flatMap((side) => Object.entries(parts).map(([name, value]) => [`${side}${name}`, value]));
-};
-const withPlatforms = (globals, { platform }) => new Map([...platformVariables(platform), ...globals]);
-const globalsOf = (instructions, question) => {
-    const found = new Map();
-    const pairs = instructions
-        .filter(({ name }) => name === 'ARG')
-        .flatMap(({ args }) => assignmentsOf('ARG', args));
-    for (const [name, written] of pairs) {
-        const value = question.buildArgs[name] ??
-            (written === undefined ? undefined : expand(written, withPlatforms(found, question)).text);
-        if (value !== undefined)
-            found.set(name, value);
-    }
-    return found;
-};
-const stageOf = (from, instructions, around) => {
-    const [image = '', , name] = from.args.split(/\s+/);
-    const platform = flagOf(from, 'platform');
-    return {
-        index: around.stages.length,
-        ...(name === undefined ? {} : { name: name.toLowerCase() }),
-        line: from.line,
-        base: baseOf(expand(image, around.globals), image, around),
-        ...(platform === undefined ? {} : { platform: expand(platform, around.globals).text }),
-        instructions,
-    };
-};
-const baseOf = ({ text, missing }, written, { stages, question }) => {
-    if (missing.length > 0)
-        return { kind: 'unresolved', written, missing };
-    // Of FROM, unlike of COPY --from, a number is no index and only earlier stages count.
-    return readImageName(text, question.buildContexts, (name) => stages.findLast((stage) => stage.name === name)?.index);
-};
-
 ;// CONCATENATED MODULE: ./build/projects/stage-variables.js
 
 
@@ -10159,6 +10475,259 @@ const argumentOf = (name, { staged, question }, hasNoDefault) => {
     if (given !== undefined || !hasNoDefault)
         return given;
     return staged.globals.get(name) ?? new Map(platformVariables(question.platform)).get(name);
+};
+
+;// CONCATENATED MODULE: ./build/projects/dockerfile.js
+
+
+
+
+
+
+
+
+/**
+ * Reads a Dockerfile without building it. Throws when it has no FROM, when its target does not exist (naming
+ * those that do) or when a heredoc does not end.
+ */
+const readDockerfile = (text, asked = {}) => {
+    const { buildArgs = {}, buildContexts = {}, platform = nativePlatform() } = asked;
+    const question = { buildArgs, buildContexts, platform };
+    const { instructions, syntaxImage } = parseDockerfile(text);
+    const staged = readStages(instructions, question);
+    const needed = neededStages(staged, targetOf(staged.stages, asked.target), question);
+    const images = needed.flatMap((stage) => imagesOf(stage, staged, question));
+    const runs = needed.flatMap(({ instructions: own }) => own.filter(({ name }) => name === 'RUN').map(readRun));
+    const cacheMounts = needed.flatMap((stage) => cacheMountsOf(stage, staged, question));
+    return {
+        ...staged,
+        question,
+        needed,
+        runs,
+        externalImages: [
+            ...new Set(images.flatMap(({ image }) => (image.kind === 'image' ? [image.reference] : []))),
+        ],
+        unresolved: images.flatMap(({ line, image }) => image.kind === 'unresolved' ? [{ line, written: image.written, missing: image.missing }] : []),
+        ...(syntaxImage === undefined ? {} : { syntaxImage }),
+        cacheMounts,
+        usesCacheMounts: cacheMounts.length > 0,
+        runsGo: runsGo(runs),
+        features: needed.flatMap((stage) => stage.instructions.flatMap(featuresOf)),
+    };
+};
+const targetOf = (stages, target) => {
+    const found = target === undefined
+        ? stages.at(-1)
+        : (stages.findLast(({ name }) => name === target.toLowerCase()) ??
+            stages[/^\d+$/.test(target) ? Number(target) : -1]);
+    if (found !== undefined)
+        return found;
+    const names = stages.flatMap(({ name }) => name ?? []);
+    throw new Error(`The Dockerfile has no stage "${target}"; it has ${names.length === 0 ? 'no named ones' : names.join(', ')}`);
+};
+/** What a stage is built on and takes files from. */
+const imagesOf = (stage, staged, question) => [
+    { line: stage.line, image: stage.base },
+    ...stage.instructions.flatMap((instruction) => dockerfile_sourcesOf(instruction).map((name) => ({
+        line: instruction.line,
+        image: sourceImage(name, staged, question),
+    }))),
+];
+const dockerfile_sourcesOf = (instruction) => {
+    if (instruction.name === 'COPY')
+        return flagsOf(instruction.flags, 'from').slice(-1);
+    if (instruction.name !== 'RUN')
+        return [];
+    return readRun(instruction).mounts.flatMap((mount) => mount['from'] ?? []);
+};
+const sourceImage = (name, { stages }, { buildContexts }) => readImageName(name, buildContexts, (wanted) => /^\d+$/.test(wanted)
+    ? stages[Number(wanted)]?.index
+    : stages.findLast((stage) => stage.name === wanted)?.index);
+const neededStages = (staged, target, question) => {
+    const needed = new Set();
+    const visit = (stage) => {
+        if (needed.has(stage))
+            return;
+        needed.add(stage);
+        for (const { image } of imagesOf(stage, staged, question)) {
+            const other = image.kind === 'stage' ? staged.stages[image.index] : undefined;
+            if (other !== undefined)
+                visit(other);
+        }
+    };
+    visit(target);
+    return staged.stages.filter((stage) => needed.has(stage));
+};
+const cacheMountsOf = (stage, staged, question) => placedInstructions(staged, stage, question)
+    .filter(({ instruction }) => instruction.name === 'RUN' && stage.instructions.includes(instruction))
+    .flatMap(({ instruction, variables }) => flagsOf(instruction.flags, 'mount').length === 0
+    ? []
+    : readRun(instruction)
+        .mounts.filter(({ type }) => type === 'cache')
+        .map(({ target = '', id = target }) => ({
+        line: instruction.line,
+        target: expand(target, variables).text,
+        id: expand(id, variables).text,
+    })));
+
+;// CONCATENATED MODULE: ./build/projects/user-build.js
+
+
+
+
+/** Where a revision's Dockerfile is, if it has one. */
+const dockerfilePathOf = ({ dir, contextDir }, { file }) => (file === undefined ? (0,external_node_path_.join)(contextDir, 'Dockerfile') : (0,external_node_path_.join)(dir, file));
+/** Reads the Dockerfile of a revision; undefined when it has none. */
+const readUserBuild = async ({ dir, contextDir }, build, buildArgs) => {
+    const dockerfilePath = dockerfilePathOf({ dir, contextDir }, build);
+    const text = await (0,promises_.readFile)(dockerfilePath, 'utf8').catch(() => undefined);
+    if (text === undefined)
+        return undefined;
+    const buildContexts = Object.fromEntries(Object.entries(build.buildContexts).map(([name, value]) => [
+        name,
+        isFolder(value) ? (0,external_node_path_.join)(dir, value) : value,
+    ]));
+    const { target } = build;
+    const question = { buildArgs, buildContexts, ...(target === undefined ? {} : { target }) };
+    const dockerfile = asked(() => readDockerfile(text, question));
+    return { contextDir, dockerfilePath, dockerfile, buildContexts };
+};
+/** `NAME=docker-image://…` and addresses are for the engine alone. */
+const isFolder = (context) => !/^[a-z][a-z0-9+.-]*:\/\//i.test(context);
+/** `ARG BASE_IMAGE` before the first FROM, and whether it has a value of its own. */
+const baseArgument = /^\s*ARG\s+BASE_IMAGE(=\S+)?\s*$/im;
+/**
+ * The base image to give to a user's Dockerfile: `auto`, a reference, or undefined for none. Only asked for, or
+ * where the Dockerfile cannot be built without: an ARG BASE_IMAGE with a value is often the runtime's base.
+ */
+const wantedBase = (text, { baseImage, baseImageGiven, build }) => {
+    const found = baseArgument.exec(text);
+    if ('BASE_IMAGE' in build.buildArgs)
+        return undefined;
+    if (found === null) {
+        if (!baseImageGiven)
+            return undefined;
+        throw new build_inputs/* InputError */.d(['base-image: the Dockerfile has no ARG BASE_IMAGE that it could be given to']);
+    }
+    return baseImageGiven || found[1] === undefined ? baseImage : undefined;
+};
+/** The exact Go version that a go.mod asks for: its toolchain line, or a go line with a patch number. */
+const goVersionOf = (goMod) => /^toolchain\s+go(\d+\.\d+\.\d+)\s*$/m.exec(goMod)?.[1] ?? /^go\s+(\d+\.\d+\.\d+)\s*$/m.exec(goMod)?.[1];
+/** What a file of the user's does not have is an input that names it wrongly: nothing was built yet. */
+const asked = (read) => {
+    try {
+        return read();
+    }
+    catch (error) {
+        throw new build_inputs/* InputError */.d([error instanceof Error ? error.message : String(error)]);
+    }
+};
+
+;// CONCATENATED MODULE: ./build/projects/context-checks.js
+
+
+
+
+
+/** Throws when a build cannot be timed honestly, naming every reason. */
+const refuse = (builds, { build }) => {
+    const question = {
+        buildContexts: build.buildContexts,
+        ...(build.platform === undefined ? {} : { platform: build.platform }),
+    };
+    const reasons = new Set([...builds.values()].flatMap(({ dockerfile }) => [
+        ...refusals(dockerfile, question),
+        ...unresolved(dockerfile),
+    ]));
+    if (reasons.size > 0)
+        throw new build_inputs/* InputError */.d([...reasons]);
+};
+/** Files and folders that inputs name, before anything is installed for them. */
+const refuseMissing = async ({ buildContexts }, { build }) => {
+    const agents = build.ssh.flatMap((each) => (each.includes('=') ? [each.slice(each.indexOf('=') + 1)] : []));
+    const named = [
+        ...Object.values(build.secretFiles).map((path) => ['secret-files', path]),
+        ...agents.map((path) => ['ssh', path]),
+        ...Object.values(foldersOf(buildContexts)).map((path) => ['build-contexts', path]),
+    ];
+    const missing = named.filter(([, path]) => !(0,external_node_fs_.existsSync)(path));
+    if (missing.length > 0)
+        throw new build_inputs/* InputError */.d(missing.map(([name, path]) => `${name}: ${path} does not exist`));
+};
+/** Equal inputs build equally, whatever the clock says: as either kind of engine reads the ignore files. */
+const settledWithoutBuild = async (baseline, builds, { build }) => {
+    if (baseline.kind === 'same')
+        return { kind: 'unchanged', reason: `nothing was built: ${baseline.how}, which is the head itself` };
+    const [before, after] = [builds.get('baseline'), builds.get('candidate')];
+    if (before === undefined || after === undefined)
+        return undefined;
+    for (const rules of ['buildkit', 'buildah']) {
+        const digest = ({ contextDir, dockerfilePath, buildContexts }) => buildInputsDigest(contextDir, dockerfilePath, {
+            ...{ rules, buildArgs: build.buildArgs, buildContexts: foldersOf(buildContexts) },
+            ...(build.target === undefined ? {} : { target: build.target }),
+        });
+        if (differingInputs(await digest(before), await digest(after)).length > 0)
+            return undefined;
+    }
+    return { kind: 'unchanged', reason: 'no input of the build changed, so nothing was built' };
+};
+const foldersOf = (contexts) => Object.fromEntries(Object.entries(contexts).filter(([, value]) => isFolder(value)));
+/** An image whose name nobody knows can neither be pulled before the timing nor be held equal. */
+const unresolved = ({ unresolved: images }) => images.map(({ line, written, missing }) => `line ${line} of the Dockerfile: the image ${written} has no name without ${missing.join(', ')}; give it with --build-args`);
+
+;// CONCATENATED MODULE: ./build/projects/container-paths.js
+
+
+
+/** A stage before its first instruction. */
+const emptyContainer = { folder: '/', copied: [] };
+/** The same after one more instruction. */
+const followed = (paths, placed, context) => {
+    const { instruction, variables } = placed;
+    const { folder, copied } = paths;
+    if (instruction.name === 'WORKDIR')
+        return { folder: absolute(folder, instruction.args, variables), copied };
+    const copies = instruction.name === 'COPY' || instruction.name === 'ADD';
+    if (!copies || flagOf(instruction, 'from') !== undefined)
+        return paths;
+    const words = wordsOf(instruction).map((word) => read(word, variables));
+    return { folder, copied: [...copied, ...copiesOf(words, folder, context)] };
+};
+/** The same within one RUN, whose bind mounts show the context itself. */
+const mounted = (paths, mounts, variables) => {
+    const bound = mounts
+        .filter(({ type, from }) => type === 'bind' && from === undefined)
+        .map(({ source = '.', target = '.' }) => ({
+        from: relative(source),
+        to: absolute(paths.folder, target, variables),
+    }));
+    return { ...paths, copied: [...paths.copied, ...bound] };
+};
+/** The path in the context of an absolute path in the container; undefined when it is not from there. */
+const inContext = ({ folder, copied }, path, context) => {
+    const found = copied.toReversed().flatMap(({ from, to }) => {
+        const rest = external_node_path_.posix.relative(to, path);
+        return rest === '..' || rest.startsWith('../') ? [] : [external_node_path_.posix.join(from, rest)];
+    });
+    // Not by COPY of the context (`COPY --from`, a base image with the sources): taken as laid out alike.
+    const alike = external_node_path_.posix.relative(folder, path) || '.';
+    return [...found, alike].find((each) => context.exists(each));
+};
+const read = (text, variables) => unquote(expand(text, variables).text);
+const absolute = (folder, path, variables) => external_node_path_.posix.resolve(folder, read(path, variables));
+const relative = (path) => external_node_path_.posix.normalize(path.replace(/^\/+/, '') || '.').replace(/(?<=.)\/$/, '');
+const wordsOf = ({ args }) => jsonWords(args) ?? args.split(/\s+/).filter((word) => !word.startsWith('<<'));
+const copiesOf = (words, folder, context) => {
+    const target = words.at(-1) ?? '';
+    const to = external_node_path_.posix.resolve(folder, target);
+    const intoFolder = words.length > 2 || /(?:^|\/)\.?$/.test(target);
+    return words.slice(0, -1).map((source) => {
+        // A glob brings the entries of its folder; a folder brings its content, not itself.
+        if (/[*?[]/.test(source))
+            return { from: relative(external_node_path_.posix.dirname(source)), to };
+        const from = relative(source);
+        return { from, to: intoFolder && !context.isFolder(from) ? external_node_path_.posix.join(to, external_node_path_.posix.basename(from)) : to };
+    });
 };
 
 ;// CONCATENATED MODULE: ./build/projects/built-packages.js
@@ -10316,156 +10885,6 @@ const isForLinux = (name, file, arch) => {
     return file.constraints.every((constraint) => buildsWith(constraint, arch));
 };
 
-;// CONCATENATED MODULE: ./build/projects/ignore-patterns.js
-
-/** Reads the lines of an ignore file. Throws at a pattern that no engine takes, naming `file` and the line. */
-const ignorePatterns = (text, rules, file) => (rules === 'buildkit' ? text.replace(/^\uFEFF/, '') : text).split('\n').flatMap((line, index) => {
-    const cleaned = line.startsWith('#') ? undefined : readLine(line, rules);
-    if (cleaned === undefined)
-        return [];
-    const { text: pattern, isException } = cleaned;
-    const matcher = pattern === '' ? undefined : compile(pattern, rules);
-    if (matcher !== undefined)
-        return [{ text: pattern, isException, matches: (path) => matcher.test(path) }];
-    throw new Error(`${file}, line ${index + 1}: "${line.trim()}" is not a pattern; the build would fail on it`);
-});
-/** Blanks, slashes and `.` parts go; a leading slash means nothing, for every pattern starts at the root. */
-const readLine = (line, rules) => {
-    // Buildah strips slashes before blanks and only then looks for the `!`.
-    const bare = trimmed(rules === 'buildkit' ? line : line.replaceAll(/^\/+|\/+$/g, ''));
-    if (bare === '')
-        return undefined;
-    // Both clean the line with its `!`, whence `!a/..` is malformed for the one and `!/../a` plain for the other.
-    const whole = clean(rules === 'buildkit' ? cleanedBody(bare) : bare);
-    const isException = whole.startsWith('!');
-    const text = isException ? whole.slice(1) : whole;
-    return { text: isException && rules === 'buildah' ? clean(text).replace(/^\//, '') : text, isException };
-};
-const cleanedBody = (line) => {
-    const [mark, body] = line.startsWith('!') ? ['!', trimmed(line.slice(1))] : ['', line];
-    return `${mark}${clean(body).replace(/^\/(?=.)/, '')}`;
-};
-/** As Go trims: unlike here, a byte order mark is no blank there. */
-const trimmed = (text) => text.replaceAll(/^[^\S\uFEFF]+|[^\S\uFEFF]+$/g, '');
-/** Go's filepath.Clean. */
-const clean = (path) => (path === '' ? '' : external_node_path_.posix.normalize(path).replace(/(?<=.)\/$/, ''));
-/** The documentation of .dockerignore: Go's filepath.Match, and `**` for any number of folders. */
-const compile = (pattern, rules) => {
-    const source = sourceOf(pattern, rules);
-    if (source === undefined)
-        return undefined;
-    // BuildKit takes `**name` for "ends in name" as long as nothing else in it is special.
-    const isEnding = rules === 'buildkit' && /^\*\*[^/*?[\]\\][^*?[\]\\]*$/.test(pattern);
-    if (isEnding)
-        return new RegExp(`${literal(pattern.slice(2))}$`, 'su');
-    if (rules === 'buildkit')
-        return new RegExp(`^${source}$`, 'su');
-    try {
-        return new RegExp(`^${source}(?:/.*)?$`, 's');
-    }
-    catch {
-        // Buildah leaves characters like ( and + to the regular expression, and fails as this does.
-        return undefined;
-    }
-};
-const part = /(\*\*\/?(?=(.?)))|(\*)|(\?)|\[(\^?)((?:\\.|[^\]\\])+)\]|\\(.)|([\s\S])/gu;
-const sourceOf = (pattern, rules) => {
-    let source = '';
-    for (const [, deep, behind, star, any, negated, members, escaped, plain] of pattern.matchAll(part)) {
-        if (deep !== undefined)
-            source += behind === '' ? '.*' : '(?:.*/)?';
-        else if (star !== undefined)
-            source += '[^/]*';
-        else if (any !== undefined)
-            source += '[^/]';
-        else if (members !== undefined)
-            source += `[${negated}${membersOf(members)}]`;
-        else if (escaped !== undefined)
-            source += literal(escaped);
-        else if (plain === '[' || plain === '\\')
-            return undefined;
-        else
-            source += rules === 'buildah' && !'.$]'.includes(plain ?? '') ? plain : literal(plain ?? '');
-    }
-    return source;
-};
-const literal = (text) => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw `\$&`);
-const membersOf = (members) => members.replaceAll(/\\?([\s\S])/gu, (_, each) => (each === '-' ? each : literal(each)));
-
-;// CONCATENATED MODULE: ./build/projects/ignore.js
-
-
-
-
-/**
- * The ignore files in the order they are looked for; the first that exists is the only one that counts.
- * `dockerfile` is absolute; without one (an additional build context) only those in the folder count.
- */
-const ignoreFilesOf = (contextDir, dockerfile, rules) => {
-    const beside = (ending) => dockerfile === undefined ? [] : [`${dockerfile}${ending}`];
-    const inside = (name) => (0,external_node_path_.join)(contextDir, name);
-    if (rules === 'buildkit')
-        return [...beside('.dockerignore'), inside('.dockerignore')];
-    // Both beside the Dockerfile: Buildah lets .dockerignore win (pkg/parse, ContainerIgnoreFile).
-    return [
-        ...beside('.dockerignore'),
-        ...beside('.containerignore'),
-        inside('.containerignore'),
-        inside('.dockerignore'),
-    ];
-};
-/** Finds and reads the ignore file that an engine would use. Throws when a pattern in it is malformed. */
-const readIgnore = async (contextDir, dockerfile, rules) => {
-    const file = ignoreFilesOf(contextDir, dockerfile, rules).find((each) => (0,external_node_fs_.existsSync)(each));
-    if (file === undefined)
-        return makeIgnore('', rules);
-    return { ...makeIgnore(await (0,promises_.readFile)(file, 'utf8'), rules, file), file };
-};
-/** An ignore file's text as a decision about paths. Throws when a pattern is malformed; `file` names it then. */
-const makeIgnore = (text, rules, file = 'the ignore file') => {
-    const patterns = ignorePatterns(text, rules, file);
-    const exceptions = patterns.filter(({ isException }) => isException);
-    const folders = new Map();
-    const mayHoldOthers = (folder) => exceptions.some(({ text: pattern }) => rules === 'buildah'
-        ? // Buildah looks no further than this, so `!**/*.go` brings nothing back from an ignored folder.
-            `${pattern.replaceAll(/^\/+|\/+$/g, '')}/`.startsWith(folder)
-        : /[*?[\]^\\]/.test(pattern) || `${pattern}/`.startsWith(`${folder}/`));
-    const folderOf = (path) => {
-        if (path === '.')
-            return undefined;
-        const known = folders.get(path);
-        if (known !== undefined)
-            return known;
-        const parent = folderOf(external_node_path_.posix.dirname(path));
-        const { matched, isIgnored } = verdictOf(path, parent, patterns);
-        const isPruned = parent?.isPruned === true || (isIgnored && !mayHoldOthers(path));
-        const found = { matched, isPruned };
-        folders.set(path, found);
-        return found;
-    };
-    const isIgnored = (path) => {
-        const parent = folderOf(external_node_path_.posix.dirname(path));
-        return parent?.isPruned === true || verdictOf(path, parent, patterns).isIgnored;
-    };
-    return { isIgnored, mayHoldOthers };
-};
-/**
- * The last pattern that matches decides; one that matched a folder matches all in it. An exception is looked
- * at only while the path is ignored, and the other way round, so that one which was skipped for a folder
- * does not count for what is in it (moby/patternmatcher, MatchesUsingParentResults).
- */
-const verdictOf = (path, parent, patterns) => {
-    let isIgnored = false;
-    const matched = patterns.map((pattern, index) => {
-        const inherited = parent?.matched[index] === true;
-        const found = inherited || (pattern.isException === isIgnored && pattern.matches(path));
-        if (found)
-            isIgnored = !pattern.isException;
-        return found;
-    });
-    return { matched, isIgnored };
-};
-
 ;// CONCATENATED MODULE: ./build/projects/main-packages.js
 
 
@@ -10571,7 +10990,7 @@ const editCandidates = (revisions, dockerfile) => {
         const named = each.path.endsWith('.go') ? mainFile(revisions, each.path, arch) : undefined;
         if (named !== undefined)
             return [{ ...named, reason, place: 0 }];
-        return foldersOf(each, last).flatMap((folder) => inFolder(folder, reason));
+        return edit_file_foldersOf(each, last).flatMap((folder) => inFolder(folder, reason));
     });
     const usual = [
         ...inFolder('.', 'it is the main package in the root of the context'),
@@ -10596,9 +11015,9 @@ const inOrder = (found) => {
         .filter(({ path }, index) => sorted.findIndex((each) => each.path === path) === index)
         .map(({ path, reason }) => ({ path, reason }));
 };
-const foldersOf = ({ path, isTree }, revision) => {
+const edit_file_foldersOf = ({ path, isTree }, revision) => {
     const folder = path.endsWith('.go') ? external_node_path_.posix.dirname(path) : path;
-    return isTree && isFolder(revision.contextDir, folder) ? foldersBelow(revision, folder) : [folder];
+    return isTree && edit_file_isFolder(revision.contextDir, folder) ? foldersBelow(revision, folder) : [folder];
 };
 const anywhere = (revision, inFolder) => {
     const found = [];
@@ -10609,10 +11028,10 @@ const anywhere = (revision, inFolder) => {
     }
     return found;
 };
-const folderNames = (revision, parent) => isFolder(revision.contextDir, parent)
+const folderNames = (revision, parent) => edit_file_isFolder(revision.contextDir, parent)
     ? foldersBelow(revision, parent).filter((folder) => folder.split('/').length === 2)
     : [];
-const isFolder = (contextDir, path) => (0,external_node_fs_.statSync)((0,external_node_path_.join)(contextDir, path), { throwIfNoEntry: false })?.isDirectory() === true;
+const edit_file_isFolder = (contextDir, path) => (0,external_node_fs_.statSync)((0,external_node_path_.join)(contextDir, path), { throwIfNoEntry: false })?.isDirectory() === true;
 const contextFacts = (contextDir) => {
     const goMod = (0,external_node_path_.join)(contextDir, 'go.mod');
     const modulePath = (0,external_node_fs_.existsSync)(goMod)
@@ -10621,7 +11040,7 @@ const contextFacts = (contextDir) => {
     return {
         ...(modulePath === undefined ? {} : { modulePath }),
         exists: (path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(contextDir, path)),
-        isFolder: (path) => isFolder(contextDir, path),
+        isFolder: (path) => edit_file_isFolder(contextDir, path),
     };
 };
 /**
@@ -10654,6 +11073,7 @@ const readEdit = (name, revisions) => {
 
 
 
+
 /** Images into every engine, clones to whom they must be readable, secrets into files. */
 const bringContext = async ({ host, folder, inputs }, engines, builds, base) => {
     const images = new Set([...builds.values()].flatMap(({ dockerfile }) => dockerfile.externalImages));
@@ -10668,34 +11088,34 @@ const bringContext = async ({ host, folder, inputs }, engines, builds, base) => 
     const secrets = await secretFiles(folder, inputs);
     const reader = engines.flatMap(({ runsAs }) => runsAs ?? [])[0];
     if (reader !== undefined) {
-        const paths = [
-            (0,external_node_path_.join)(folder.path, 'p'),
-            ...Object.values(secrets).filter((path) => path.startsWith(folder.path)),
-        ];
+        const paths = [(0,external_node_path_.join)(folder.path, 'p'), ...Object.values(secrets)];
         (0,exec/* succeed */.Py)(await host.exec('chown', ['-hR', `${reader.uid}:${reader.gid}`, ...paths], { timeoutMs: 300_000 }));
     }
-    const editFiles = await editsOf(builds, inputs);
     return new Map([...builds].map(([revision, build]) => [
         revision,
-        workloadOf(build, inputs, base, { secrets, editFiles }),
+        workloadOf(build, inputs, base, { secrets, editFiles: base.editFiles }),
     ]));
 };
 const secretFiles = async (folder, { build }) => {
     const dir = await folder.sub('secrets');
-    const files = { ...build.secretFiles };
-    for (const [index, [id, value]] of Object.entries(build.secrets).entries()) {
-        files[id] = (0,external_node_path_.join)(dir, String(index));
-        await (0,promises_.writeFile)((0,external_node_path_.join)(dir, String(index)), value, { mode: 0o600 });
+    const files = {};
+    const contents = await Promise.all(Object.entries(build.secretFiles).map(async ([id, path]) => [id, await (0,promises_.readFile)(path)]));
+    // A copy of each: the engine's user may not reach the file itself.
+    for (const [index, [id, content]] of [...contents, ...Object.entries(build.secrets)].entries()) {
+        const path = (0,external_node_path_.join)(dir, String(index));
+        await (0,promises_.writeFile)(path, content, { mode: 0o600 });
+        files[id] = path;
     }
     return files;
 };
+/** The files that source-change may edit; throws when the one that was named cannot be. */
 const editsOf = async (builds, { edit }) => {
     const candidate = builds.get('candidate');
     if (candidate === undefined)
         return [];
     const revisions = await Promise.all([...builds.values()].map(readRevision));
     if (edit !== 'auto')
-        return [readEdit(edit, revisions)];
+        return [asked(() => readEdit(edit, revisions))];
     return editCandidates(revisions, candidate.dockerfile).candidates.map(({ path }) => path);
 };
 const workloadOf = ({ contextDir, dockerfilePath, buildContexts }, { build }, base, { secrets, editFiles }) => ({
@@ -10846,8 +11266,6 @@ const isNote = (value) => typeof value === 'object' &&
     'sizeBytes' in value &&
     typeof value.sizeBytes === 'number';
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./build/projects/image-documents.js
 /** The OCI image configuration. Created in 1970, so that the same files give the same digest every time. */
 const imageConfig = ({ architecture, env }, layer) => {
@@ -11412,130 +11830,6 @@ const assertRunsAlone = async ({ go, version }) => {
         `or give an image that has Go with --base-image REF (input base-image).`);
 };
 
-;// CONCATENATED MODULE: ./build/projects/fingerprint.js
-
-
-const chunk = Buffer.allocUnsafe(1 << 20);
-/**
- * Looks at one path without following a link. Owners and times are left out: engines reset the one, and no
- * cache key holds the other. Synchronous, because a promise per file would make large trees several times
- * slower.
- */
-const fingerprint = (path) => {
-    const stat = (0,external_node_fs_.lstatSync)(path);
-    if (stat.isSymbolicLink())
-        return { text: `link ${(0,external_node_fs_.readlinkSync)(path)}`, bytes: 0 };
-    const mode = (stat.mode & 0o7777).toString(8);
-    if (stat.isDirectory())
-        return { text: `folder ${mode}`, bytes: 0 };
-    if (!stat.isFile())
-        return { text: `special ${mode} ${stat.rdev}`, bytes: 0 };
-    const { sha256, bytes } = contentOf(path);
-    return { text: `file ${mode} ${sha256}`, bytes };
-};
-const contentOf = (path) => {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const file = (0,external_node_fs_.openSync)(path, 'r');
-    try {
-        let bytes = 0;
-        for (let read = (0,external_node_fs_.readSync)(file, chunk); read > 0; read = (0,external_node_fs_.readSync)(file, chunk)) {
-            hash.update(chunk.subarray(0, read));
-            bytes += read;
-        }
-        return { sha256: hash.digest('hex'), bytes };
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-};
-
-;// CONCATENATED MODULE: ./build/projects/build-inputs.js
-
-
-
-
-
-/**
- * Reads what an engine would see: the context without ignored files (content, permissions, targets of links,
- * empty folders), the Dockerfile's text, target, build arguments, additional contexts. Not times, not owners,
- * and nothing named `.git`, in which two commits always differ. Throws when something cannot be read, naming it.
- */
-const buildInputsDigest = async (contextDir, dockerfile, question) => {
-    const { rules, target, buildArgs = {}, buildContexts = {} } = question;
-    const ignore = await readIgnore(contextDir, dockerfile, rules);
-    const inputs = new Map([['Dockerfile', sha256(await (0,promises_.readFile)(dockerfile))]]);
-    if (target !== undefined)
-        inputs.set('target', target);
-    // A digest of the value, never the value: it may be a secret.
-    for (const [name, value] of Object.entries(buildArgs))
-        inputs.set(`build argument ${name}`, sha256(value));
-    const found = [await readTree(contextDir, ignore, 'file ')];
-    for (const [name, folder] of Object.entries(buildContexts)) {
-        found.push(await readTree(folder, await readIgnore(folder, undefined, rules), `build context ${name}, file `));
-    }
-    for (const [name, each] of found.flatMap((tree) => [...tree]))
-        inputs.set(name, each.text);
-    const files = found.flatMap((tree) => [...tree.values()]).filter(({ text }) => !text.startsWith('folder '));
-    return {
-        digest: digestOf(inputs),
-        inputs,
-        ...(ignore.file === undefined ? {} : { ignoreFile: ignore.file }),
-        contextBytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
-        contextFiles: files.length,
-    };
-};
-/** The names of inputs that are not the same in both, sorted, at most `limit`: files by path, others in words. */
-const differingInputs = (one, other, limit = 3) => [...new Set([...one.inputs.keys(), ...other.inputs.keys()])]
-    .filter((name) => one.inputs.get(name) !== other.inputs.get(name))
-    .toSorted()
-    .slice(0, limit)
-    .map((name) => name.replace(/^file /, ''));
-const sha256 = (content) => (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
-const digestOf = (inputs) => {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    // NUL is the one character that no path holds.
-    for (const name of [...inputs.keys()].toSorted())
-        hash.update(`${name}\0${inputs.get(name) ?? ''}\0`);
-    return hash.digest('hex');
-};
-const readTree = async (root, ignore, kind) => {
-    const found = new Map();
-    const unreadable = [];
-    const attempt = (path) => {
-        try {
-            found.set(`${kind}${path}`, fingerprint((0,external_node_path_.join)(root, path)));
-        }
-        catch (error) {
-            unreadable.push(error);
-        }
-    };
-    const visit = async (folder) => {
-        const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true }).catch((error) => void unreadable.push(error));
-        for (const entry of entries ?? []) {
-            if (entry.name === '.git')
-                continue;
-            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-            const isIgnored = ignore.isIgnored(path);
-            if (!isIgnored)
-                attempt(path);
-            if (entry.isDirectory() && (!isIgnored || ignore.mayHoldOthers(path)))
-                await visit(path);
-        }
-    };
-    await visit('');
-    if (unreadable.length > 0)
-        throw unreadableError(unreadable);
-    return found;
-};
-const shownErrors = 5;
-const unreadableError = (errors) => {
-    const told = errors
-        .slice(0, shownErrors)
-        .map((error) => (error instanceof Error ? error.message : String(error)));
-    const more = errors.length > shownErrors ? `, and ${errors.length - shownErrors} more` : '';
-    return new Error(`The build context cannot be read: ${told.join(', ')}${more}; make them readable, or leave them out by .dockerignore`, { cause: errors[0] });
-};
-
 ;// CONCATENATED MODULE: ./build/projects/dockerfile-labels.js
 
 
@@ -11568,10 +11862,10 @@ const keepsCompiled = (dockerfile) => dockerfile.needed
         .commands.filter((command) => compilesGo(command) !== 'no')
         .some((command) => {
         const cache = command.variables['GOCACHE'] ?? variables.get('GOCACHE');
-        return targets.some((target) => cache === undefined ? usualCache.test(target) : dockerfile_labels_holds(target, cache));
+        return targets.some((target) => cache === undefined ? usualCache.test(target) : holds(target, cache));
     });
 });
-const dockerfile_labels_holds = (folder, path) => `${path}/`.startsWith(`${folder.replace(/\/+$/, '')}/`);
+const holds = (folder, path) => `${path}/`.startsWith(`${folder.replace(/\/+$/, '')}/`);
 
 ;// CONCATENATED MODULE: ./build/projects/network-use.js
 
@@ -11704,77 +11998,6 @@ const runPrepare = async (host, { command, timeoutMs }, revision, dir) => {
     host.signal.throwIfAborted();
     if (!succeeded(result))
         throw new PrepareError(revision, new exec/* CommandError */.Qd(result));
-};
-
-;// CONCATENATED MODULE: ./build/projects/refusals.js
-
-const address = /^(?:https?|git|ssh|ftp):\/\/|^git@[\w.-]+:|^github\.com\/|^oci-layout:\/\/|^target:|^bake:/i;
-const windows = /(?:^|\/)(?:windows(?:\/|:|$)|servercore|nanoserver)|windowsservercore|nanoserver/i;
-/**
- * Why this build cannot be timed honestly, one sentence each with its line; empty when it can. All are known
- * before anything is built.
- */
-const refusals = (dockerfile, question = {}) => [
-    ...askedPlatforms(question),
-    ...stagePlatforms(dockerfile, question.native ?? nativePlatform()),
-    ...windowsBases(dockerfile),
-    ...remoteContexts(question),
-    ...entitlements(dockerfile),
-];
-const askedPlatforms = ({ platform = '', native = nativePlatform() }) => {
-    const asked = platform
-        .split(',')
-        .map((each) => each.trim())
-        .filter((each) => each !== '');
-    if (asked.length > 1)
-        return [
-            `platform names several (${asked.join(', ')}): choose one, several are built as one and cannot be told apart`,
-        ];
-    return asked
-        .filter((each) => !isSame(each, native))
-        .map((each) => `platform ${each} is emulated on ${native}: an emulated compiler says nothing about a native one; run on a machine of that platform`);
-};
-const stagePlatforms = ({ needed }, native) => needed.flatMap(({ platform, line, instructions }) => {
-    if (platform === undefined || platform === '' || isSame(platform, native))
-        return [];
-    const runs = instructions.some(({ name }) => name === 'RUN');
-    const what = runs ? `runs emulated on ${native}` : `is another platform than ${native}`;
-    return [
-        `line ${line} of the Dockerfile: FROM --platform=${platform} ${what}; leave it out, or use --platform=$BUILDPLATFORM`,
-    ];
-});
-const windowsBases = ({ needed }) => needed.flatMap(({ base, line }) => base.kind === 'image' && windows.test(base.reference)
-    ? [
-        `line ${line} of the Dockerfile: ${base.reference} is a Windows image; only Linux images are built here`,
-    ]
-    : []);
-const remoteContexts = ({ context = '', buildContexts = {} }) => [
-    ...(address.test(context) ? [`context ${withoutLogin(context)} is not a folder: check it out first`] : []),
-    ...Object.entries(buildContexts)
-        .filter(([, value]) => address.test(value))
-        .map(([name, value]) => `build-contexts: ${name}=${withoutLogin(value)} is neither a folder nor docker-image://…: nobody could say that it stayed the same between two builds`),
-];
-/** What `docker build --allow` would have to permit; this project permits nothing. */
-const entitlements = ({ features }) => features.flatMap(({ kind, detail, line }) => {
-    const asks = (flag) => [
-        `line ${line} of the Dockerfile: RUN --${flag} needs rights that only \`allow\` gives, and this does not give any`,
-    ];
-    if (kind === 'security' && detail === 'insecure')
-        return asks('security=insecure');
-    if (kind === 'network' && detail === 'host')
-        return asks('network=host');
-    return kind === 'device' ? asks('device') : [];
-});
-/** An address may carry a token. */
-const withoutLogin = (text) => text.replace(/\/\/[^/@]*@/, '//');
-const isSame = (one, other) => normal(one) === normal(other);
-/** By containerd's rules of platform names: `x86_64` is `linux/amd64`, `linux/arm64/v8` is `linux/arm64`. */
-const normal = (platform) => {
-    const parts = platform.toLowerCase().split('/');
-    const [os = '', arch = '', variant = ''] = parts.length === 1 && parts[0] !== 'windows' ? ['linux', ...parts] : parts;
-    const name = { x86_64: 'amd64', 'x86-64': 'amd64', aarch64: 'arm64', i386: '386' }[arch] ?? arch;
-    const kept = (name === 'arm64' && variant === 'v8') || (name === 'amd64' && variant === 'v1') ? '' : variant;
-    return [os, name, kept].join('/');
 };
 
 ;// CONCATENATED MODULE: ./build/projects/large-files.js
@@ -12138,171 +12361,7 @@ const giveTo = async (host, dir, [reader]) => {
     (0,exec/* succeed */.Py)(await host.exec('chown', ['-hR', `${reader.uid}:${reader.gid}`, dir], options));
 };
 
-;// CONCATENATED MODULE: ./build/projects/dockerfile-features.js
-
-const remote = /^(?:https?|ftp|git|ssh):\/\/|^git@[\w.-]+:/i;
-/** The features that one instruction uses. */
-const featuresOf = (instruction) => {
-    const { name, args, line, heredocs } = instruction;
-    const of = (kind, details) => details.map((detail) => ({ kind, line, detail }));
-    const copies = name === 'COPY' || name === 'ADD';
-    const run = name === 'RUN';
-    const link = flagOf(instruction, 'link');
-    return [
-        ...of('heredoc', heredocs.map((each) => each.name)),
-        ...of('copy-link', copies && link !== undefined && link !== 'false' ? [name] : []),
-        ...of('mount', run
-            ? flagsOf(instruction.flags, 'mount').map((each) => /(?:^|,)type=(\w+)/.exec(each)?.[1] ?? 'bind')
-            : []),
-        ...of('security', run ? flagsOf(instruction.flags, 'security') : []),
-        ...of('network', run ? flagsOf(instruction.flags, 'network') : []),
-        ...of('device', run ? flagsOf(instruction.flags, 'device') : []),
-        ...of('remote-add', name === 'ADD' ? sourcesOf(args).filter((each) => remote.test(each)) : []),
-        ...of('onbuild', name === 'ONBUILD' ? [args] : []),
-    ];
-};
-const sourcesOf = (args) => args.split(/\s+/).slice(0, -1);
-
-;// CONCATENATED MODULE: ./build/projects/dockerfile.js
-
-
-
-
-
-
-
-
-/**
- * Reads a Dockerfile without building it. Throws when it has no FROM, when its target does not exist (naming
- * those that do) or when a heredoc does not end.
- */
-const readDockerfile = (text, asked = {}) => {
-    const { buildArgs = {}, buildContexts = {}, platform = nativePlatform() } = asked;
-    const question = { buildArgs, buildContexts, platform };
-    const { instructions, syntaxImage } = parseDockerfile(text);
-    const staged = readStages(instructions, question);
-    const needed = neededStages(staged, targetOf(staged.stages, asked.target), question);
-    const images = needed.flatMap((stage) => imagesOf(stage, staged, question));
-    const runs = needed.flatMap(({ instructions: own }) => own.filter(({ name }) => name === 'RUN').map(readRun));
-    const cacheMounts = needed.flatMap((stage) => cacheMountsOf(stage, staged, question));
-    return {
-        ...staged,
-        question,
-        needed,
-        runs,
-        externalImages: [
-            ...new Set(images.flatMap(({ image }) => (image.kind === 'image' ? [image.reference] : []))),
-        ],
-        unresolved: images.flatMap(({ line, image }) => image.kind === 'unresolved' ? [{ line, written: image.written, missing: image.missing }] : []),
-        ...(syntaxImage === undefined ? {} : { syntaxImage }),
-        cacheMounts,
-        usesCacheMounts: cacheMounts.length > 0,
-        runsGo: runsGo(runs),
-        features: needed.flatMap((stage) => stage.instructions.flatMap(featuresOf)),
-    };
-};
-const targetOf = (stages, target) => {
-    const found = target === undefined
-        ? stages.at(-1)
-        : (stages.findLast(({ name }) => name === target.toLowerCase()) ??
-            stages[/^\d+$/.test(target) ? Number(target) : -1]);
-    if (found !== undefined)
-        return found;
-    const names = stages.flatMap(({ name }) => name ?? []);
-    throw new Error(`The Dockerfile has no stage "${target}"; it has ${names.length === 0 ? 'no named ones' : names.join(', ')}`);
-};
-/** What a stage is built on and takes files from. */
-const imagesOf = (stage, staged, question) => [
-    { line: stage.line, image: stage.base },
-    ...stage.instructions.flatMap((instruction) => dockerfile_sourcesOf(instruction).map((name) => ({
-        line: instruction.line,
-        image: sourceImage(name, staged, question),
-    }))),
-];
-const dockerfile_sourcesOf = (instruction) => {
-    if (instruction.name === 'COPY')
-        return flagsOf(instruction.flags, 'from').slice(-1);
-    if (instruction.name !== 'RUN')
-        return [];
-    return readRun(instruction).mounts.flatMap((mount) => mount['from'] ?? []);
-};
-const sourceImage = (name, { stages }, { buildContexts }) => readImageName(name, buildContexts, (wanted) => /^\d+$/.test(wanted)
-    ? stages[Number(wanted)]?.index
-    : stages.findLast((stage) => stage.name === wanted)?.index);
-const neededStages = (staged, target, question) => {
-    const needed = new Set();
-    const visit = (stage) => {
-        if (needed.has(stage))
-            return;
-        needed.add(stage);
-        for (const { image } of imagesOf(stage, staged, question)) {
-            const other = image.kind === 'stage' ? staged.stages[image.index] : undefined;
-            if (other !== undefined)
-                visit(other);
-        }
-    };
-    visit(target);
-    return staged.stages.filter((stage) => needed.has(stage));
-};
-const cacheMountsOf = (stage, staged, question) => placedInstructions(staged, stage, question)
-    .filter(({ instruction }) => instruction.name === 'RUN' && stage.instructions.includes(instruction))
-    .flatMap(({ instruction, variables }) => flagsOf(instruction.flags, 'mount').length === 0
-    ? []
-    : readRun(instruction)
-        .mounts.filter(({ type }) => type === 'cache')
-        .map(({ target = '', id = target }) => ({
-        line: instruction.line,
-        target: expand(target, variables).text,
-        id: expand(id, variables).text,
-    })));
-
-;// CONCATENATED MODULE: ./build/projects/user-build.js
-
-
-
-
-/** Reads the Dockerfile of a revision; undefined when it has none. */
-const readUserBuild = async ({ dir, contextDir }, build, buildArgs) => {
-    const dockerfilePath = build.file === undefined ? (0,external_node_path_.join)(contextDir, 'Dockerfile') : (0,external_node_path_.join)(dir, build.file);
-    const text = await (0,promises_.readFile)(dockerfilePath, 'utf8').catch(() => undefined);
-    if (text === undefined)
-        return undefined;
-    const buildContexts = Object.fromEntries(Object.entries(build.buildContexts).map(([name, value]) => [
-        name,
-        user_build_isFolder(value) ? (0,external_node_path_.join)(dir, value) : value,
-    ]));
-    const { target } = build;
-    const dockerfile = readDockerfile(text, {
-        buildArgs,
-        buildContexts,
-        ...(target === undefined ? {} : { target }),
-    });
-    return { contextDir, dockerfilePath, dockerfile, buildContexts };
-};
-/** `NAME=docker-image://…` and addresses are for the engine alone. */
-const user_build_isFolder = (context) => !/^[a-z][a-z0-9+.-]*:\/\//i.test(context);
-/** `ARG BASE_IMAGE` before the first FROM, and whether it has a value of its own. */
-const baseArgument = /^\s*ARG\s+BASE_IMAGE(=\S+)?\s*$/im;
-/**
- * The base image to give to a user's Dockerfile: `auto`, a reference, or undefined for none. Only asked for, or
- * where the Dockerfile cannot be built without: an ARG BASE_IMAGE with a value is often the runtime's base.
- */
-const wantedBase = (text, { baseImage, baseImageGiven, build }) => {
-    const found = baseArgument.exec(text);
-    if ('BASE_IMAGE' in build.buildArgs)
-        return undefined;
-    if (found === null) {
-        if (!baseImageGiven)
-            return undefined;
-        throw new build_inputs/* InputError */.d(['base-image: the Dockerfile has no ARG BASE_IMAGE that it could be given to']);
-    }
-    return baseImageGiven || found[1] === undefined ? baseImage : undefined;
-};
-/** The exact Go version that a go.mod asks for: its toolchain line, or a go line with a patch number. */
-const goVersionOf = (goMod) => /^toolchain\s+go(\d+\.\d+\.\d+)\s*$/m.exec(goMod)?.[1] ?? /^go\s+(\d+\.\d+\.\d+)\s*$/m.exec(goMod)?.[1];
-
 ;// CONCATENATED MODULE: ./build/projects/context-subject.js
-
 
 
 
@@ -12341,7 +12400,7 @@ const hiddenOf = ({ build }) => [
 const readSubject = async (errand) => {
     const { inputs, baseline, context } = errand;
     const laidOut = await layOut(errand);
-    const base = await context_subject_baseOf(errand, laidOut.revisions.get('candidate')?.contextDir ?? '');
+    const base = await context_subject_baseOf(errand, laidOut.revisions.get('candidate'));
     const builds = new Map();
     for (const [revision, each] of laidOut.revisions) {
         const build = await readUserBuild(each, inputs.build, { ...inputs.build.buildArgs, ...base.buildArgs });
@@ -12355,13 +12414,15 @@ const readSubject = async (errand) => {
         ]);
     }
     refuse(builds, inputs);
+    await refuseMissing(candidate, inputs);
+    const editFiles = await editsOf(builds, inputs);
     const obstacles = baseline.kind === 'commit' && !builds.has('baseline') ? [{ kind: 'baseline-without-dockerfile' }] : [];
     const notes = [...laidOut.notes, ...told(errand, laidOut.uncommitted), ...saidOf(candidate, inputs)];
     const hidden = [...hiddenOf(inputs), errand.token ?? ''];
     const revisions = builds.has('baseline') ? ['baseline', 'candidate'] : ['candidate'];
     const subject = { projects: [{ id: projectId(context) }], revisions, obstacles, notes, hidden };
     const settled = await settledWithoutBuild(baseline, builds, inputs);
-    const prepare = (engines) => bringContext(errand, engines, builds, base).then((workloads) => new Map([[projectId(context), workloads]]));
+    const prepare = (engines) => bringContext(errand, engines, builds, { ...base, editFiles }).then((workloads) => new Map([[projectId(context), workloads]]));
     return settled === undefined ? { ...subject, prepare } : { ...subject, settled, prepare };
 };
 /** A path with slashes would not be one part of a benchmark id. */
@@ -12378,8 +12439,11 @@ const layOut = (errand) => {
         ...(token === undefined ? {} : { token }),
     });
 };
-const context_subject_baseOf = async ({ host, inputs, cacheDir }, contextDir) => {
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(contextDir, 'Dockerfile'), 'utf8').catch(() => '');
+const context_subject_baseOf = async ({ host, inputs, cacheDir }, candidate) => {
+    if (candidate === undefined)
+        return { buildArgs: {} };
+    const { contextDir } = candidate;
+    const text = await (0,promises_.readFile)(dockerfilePathOf(candidate, inputs.build), 'utf8').catch(() => '');
     const wanted = wantedBase(text, inputs);
     if (wanted === undefined)
         return { buildArgs: {} };
@@ -12394,18 +12458,6 @@ const context_subject_baseOf = async ({ host, inputs, cacheDir }, contextDir) =>
     }
     const archive = await baseImage(host, version, cacheDir);
     return { buildArgs: { BASE_IMAGE: archive.reference }, archive };
-};
-const refuse = (builds, { build }) => {
-    const question = {
-        buildContexts: build.buildContexts,
-        ...(build.platform === undefined ? {} : { platform: build.platform }),
-    };
-    const reasons = new Set([...builds.values()].flatMap(({ dockerfile }) => [
-        ...refusals(dockerfile, question),
-        ...unresolved(dockerfile),
-    ]));
-    if (reasons.size > 0)
-        throw new build_inputs/* InputError */.d([...reasons]);
 };
 const told = ({ baseline }, uncommitted) => [
     ...(baseline.kind === 'none' ? [] : [`The baseline is ${baseline.sha.slice(0, 12)}: ${baseline.how}.`]),
@@ -12422,26 +12474,6 @@ const saidOf = ({ dockerfile }, { build }) => {
         ...(sentence === undefined ? [] : [sentence]),
     ];
 };
-/** Equal inputs build equally, whatever the clock says: as either kind of engine reads the ignore files. */
-const settledWithoutBuild = async (baseline, builds, { build }) => {
-    if (baseline.kind === 'same')
-        return { kind: 'unchanged', reason: `nothing was built: ${baseline.how}, which is the head itself` };
-    const [before, after] = [builds.get('baseline'), builds.get('candidate')];
-    if (before === undefined || after === undefined)
-        return undefined;
-    for (const rules of ['buildkit', 'buildah']) {
-        const digest = ({ contextDir, dockerfilePath, buildContexts }) => buildInputsDigest(contextDir, dockerfilePath, {
-            ...{ rules, buildArgs: build.buildArgs, buildContexts: context_subject_foldersOf(buildContexts) },
-            ...(build.target === undefined ? {} : { target: build.target }),
-        });
-        if (differingInputs(await digest(before), await digest(after)).length > 0)
-            return undefined;
-    }
-    return { kind: 'unchanged', reason: 'no input of the build changed, so nothing was built' };
-};
-const context_subject_foldersOf = (contexts) => Object.fromEntries(Object.entries(contexts).filter(([, value]) => user_build_isFolder(value)));
-/** An image whose name nobody knows can neither be pulled before the timing nor be held equal. */
-const unresolved = ({ unresolved: images }) => images.map(({ line, written, missing }) => `line ${line} of the Dockerfile: the image ${written} has no name without ${missing.join(', ')}; give it with --build-args`);
 
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(73136);
@@ -12766,7 +12798,7 @@ const fixtureSubject = async ({ host, folder, inputs, cacheDir, entryUrl, }) => 
  */
 const findSubject = async (errand) => {
     const { host, folder, inputs, directory, outputDir, event, token } = errand;
-    const named = inputs.context !== 'auto';
+    const named = inputs.context !== 'auto' || isAboutOwnProject(inputs);
     const automatic = !named && (inputs.baseline === 'auto' || inputs.baseline === 'none');
     if (automatic && event === undefined)
         return fixtureSubject(errand);
@@ -12784,11 +12816,18 @@ const findSubject = async (errand) => {
     });
     if (automatic && (baseline.kind === 'none' || !hasDockerfile(errand, repository)))
         return fixtureSubject(errand);
-    const context = named ? inputs.context : '.';
+    const context = inputs.context === 'auto' ? '.' : inputs.context;
     const where = { repository, baseline, context, withUncommitted: event === undefined };
     return contextSubject({ ...errand, ...where });
 };
 const hasDockerfile = ({ inputs }, { root }) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, inputs.build.file ?? 'Dockerfile'));
+/** How a Dockerfile is built says nothing about the shipped fixtures: whoever gives that means a project of theirs. */
+const isAboutOwnProject = ({ build, prepare, edit }) => {
+    const { file, target, network, platform, ssh, buildArgs, buildContexts, secrets, secretFiles } = build;
+    const texts = [file, target, network, platform, prepare, edit === 'auto' ? undefined : edit];
+    const lists = [ssh, buildArgs, buildContexts, secrets, secretFiles];
+    return texts.some((each) => each !== undefined) || lists.some((each) => Object.keys(each).length > 0);
+};
 
 ;// CONCATENATED MODULE: ./build/projects/fixture-archives.js
 
@@ -21410,7 +21449,7 @@ const job_carryOut = async (job) => {
     // At once: closing the engines may take longer than the runner waits.
     host.signal.addEventListener('abort', () => void unfinished.tell());
     try {
-        await makeFolder(outputDir);
+        await openOutputDir(outputDir);
         const report = await run(job_requestOf(job, unfinished));
         unfinished.finish();
         return await conclude(report, job);
@@ -21422,6 +21461,14 @@ const job_carryOut = async (job) => {
         else
             tell.error(job_messageOf(error));
         return host.signal.aborted ? host_interrupt/* interruptedStatus */.VV : statusOf(error);
+    }
+};
+const openOutputDir = async (outputDir) => {
+    try {
+        await makeFolder(outputDir);
+    }
+    catch (error) {
+        throw new build_inputs/* InputError */.d([`output-dir: ${outputDir} cannot be created: ${job_messageOf(error)}`]);
     }
 };
 const job_requestOf = ({ world, host, publishing }, unfinished) => {
@@ -21478,7 +21525,7 @@ const job_messageOf = (error) => (error instanceof Error ? error.message : Strin
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73092);
 /* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(28989);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(934);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42046);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16756);
 /* harmony import */ var _publish_log_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(38820);
 /* harmony import */ var _publish_service_call_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(12600);
@@ -21523,6 +21570,9 @@ const main = async () => {
 };
 if (words[0] === _publish_service_call_js__WEBPACK_IMPORTED_MODULE_8__/* .serviceWord */ .kp)
     await (0,_publish_service_call_js__WEBPACK_IMPORTED_MODULE_8__/* .makeServiceCall */ .GB)(words[1] ?? '');
+// A reader that has seen enough (`| head`) must not end the run before it has cleaned up.
+for (const stream of [process.stdout, process.stderr])
+    stream.on('error', () => { });
 try {
     process.exitCode = await main();
 }
