@@ -2,14 +2,14 @@ import { appendFile, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { BuildRequest, BuildResult } from '../../src/engines/engine.ts'
-import { engines } from '../../src/engines/index.ts'
+import { everyEngine } from '../support/engine-lists.ts'
 import { baseImage } from '../../src/projects/base-image.ts'
 import { bareFixture, cacheDir } from '../support/bare.ts'
 import { openLab, type Lab } from '../support/lab.ts'
 import { ownStores } from '../support/own-store.ts'
 import { children, noTraces, sharedFiles, tracesOf } from '../support/traces.ts'
 
-describe.each(Object.values(engines))('$name', (engine) => {
+describe.each(everyEngine)('$name', (engine) => {
   let lab: Lab
 
   beforeAll(async () => {
@@ -80,7 +80,7 @@ describe.each(Object.values(engines))('$name', (engine) => {
   })
 })
 
-test.each(Object.values(engines))('$name leaves nothing behind, closed once or twice', async (engine) => {
+test.each(everyEngine)('$name leaves nothing behind, closed once or twice', async (engine) => {
   const [before, childrenBefore] = [sharedFiles(), children()]
   await using lab = await openLab(engine)
   const space = await lab.running.openSpace(`t-${lab.world.runId}-${engine.name}`)

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { engines } from '../../src/engines/index.ts'
+import { bothKinds } from '../support/engine-lists.ts'
 import { foreignStores, type Foreign } from '../support/foreign.ts'
 import { known, openLab, type Lab, type LabBuild } from '../support/lab.ts'
 import { ownStores } from '../support/own-store.ts'
@@ -11,7 +12,7 @@ const binaries = new Map<string, readonly (string | undefined)[]>()
 
 const outcome = (build: LabBuild | undefined) => known(build?.measurement.evidence?.outcome, 'outcome')
 
-describe.each(Object.values(engines))('$name', ({ name, ...engine }) => {
+describe.each(bothKinds)('$name', ({ name, ...engine }) => {
   let foreign: Foreign | undefined
   let storeBefore: readonly string[] | undefined
   let lab: Lab

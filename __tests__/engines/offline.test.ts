@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { BuildResult } from '../../src/engines/engine.ts'
-import { engines } from '../../src/engines/index.ts'
+import { bothKinds } from '../support/engine-lists.ts'
 import { modulesImage } from '../../src/projects/modules.ts'
 import { cacheDir, smallFixture } from '../support/bare.ts'
 import { known, openLab, type Lab } from '../support/lab.ts'
@@ -31,7 +31,7 @@ test('the programs of these tests reach nothing but themselves, where the user i
   expect(process.geteuid?.() === 0 ? devices : ['lo']).toEqual(['lo'])
 })
 
-describe.each(Object.values(engines))('$name', (engine) => {
+describe.each(bothKinds)('$name', (engine) => {
   test('a project with modules is built without a network and without a module cache on the host', async () => {
     await using folder = await diskFolder()
     const fixture = await smallFixture()

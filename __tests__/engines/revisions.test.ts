@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { engines } from '../../src/engines/index.ts'
+import { bothKinds } from '../support/engine-lists.ts'
 import { buildPair } from '../../src/measure/pair.ts'
 import type { Measurement, Revision } from '../../src/model.ts'
 import { scenarios, type ScenarioName } from '../../src/scenarios/index.ts'
@@ -18,7 +18,7 @@ const pair = async (lab: Lab, scenario: ScenarioName, strategy: string): Promise
   return measurements
 }
 
-describe.each(Object.values(engines))('$name: of two identical revisions', (engine) => {
+describe.each(bothKinds)('$name: of two identical revisions', (engine) => {
   test.each(strategies)('each builds as if it were alone, with %s', async (strategy) => {
     await using lab = await openLab(engine, { revisions, strategies: [strategy] })
     const cold = await pair(lab, 'cold', strategy)

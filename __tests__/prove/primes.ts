@@ -1,6 +1,6 @@
 import { markdownTable } from 'markdown-table'
 import type { Engine } from '../../src/engines/engine.ts'
-import { engines } from '../../src/engines/index.ts'
+import { bothKinds } from '../support/engine-lists.ts'
 import { succeed } from '../../src/host/exec.ts'
 import type { Host } from '../../src/host/host.ts'
 import { openLab, type Lab } from '../support/lab.ts'
@@ -28,7 +28,7 @@ export const primes: Section = {
   count: usual,
   prove: async (host, count) => {
     const all: Held[] = []
-    for (const engine of Object.values(engines)) all.push(await hold(host, engine, count))
+    for (const engine of bothKinds) all.push(await hold(host, engine, count))
     return {
       count: `${count} cold builds of \`bare\` in a row on each of ${all.length} engines`,
       result: [table(all)],

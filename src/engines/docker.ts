@@ -19,6 +19,7 @@ import { onPath } from './on-path.ts'
 export const docker: Engine = {
   name: 'docker',
   title: 'Docker, with the daemon that answers or one started for the run',
+  usual: true,
   detect: async (host) => {
     const endpoint = await reachableEndpoint(host)
     if (endpoint === undefined) return detectOwnDaemon(host)

@@ -11,6 +11,8 @@ export type Engine = {
   readonly name: string
   /** One line for `--help`. */
   readonly title: string
+  /** Whether `auto` takes it when it answers: what people build with by default. The others are named. */
+  readonly usual: boolean
   /** Looks for a usable one without changing anything. */
   detect(host: Host): Promise<Detection>
   /** Brings it to this machine. Says what it does before it does it. */
@@ -25,11 +27,16 @@ export type Detection =
   /** `remedy` is a command or a sentence that tells how to mend it. */
   | { readonly kind: 'missing'; readonly reason: string; readonly remedy: string }
 
+/** Parts of a Dockerfile that not every engine has. An engine without one may ignore it silently. */
+export type DockerfileFeature = 'cache-mounts' | 'bind-mounts' | 'secrets' | 'ssh' | 'build-contexts'
+
 /** An engine that can build now. Disposing it leaves the machine as it was before `start`. */
 export type RunningEngine = AsyncDisposable & {
   readonly facts: EngineFacts
   /** The user who must be able to read a build context, when it is not the one of this process. */
   readonly runsAs?: User
+  /** What it does not honour in a Dockerfile, each with the reason: such a file is refused, never timed wrongly. */
+  readonly lacks?: Readonly<Partial<Record<DockerfileFeature, string>>>
   /** Loads an image archive (docker-archive and OCI layout in one) that every cache space can use. */
   loadImage(archive: ImageArchive): Promise<void>
   /** Pulls an image from its registry, unless the engine has it, so that every cache space can use it. */

@@ -20,6 +20,7 @@ const packages = ['podman', 'uidmap', 'slirp4netns', 'fuse-overlayfs', 'runc']
 export const podman: Engine = {
   name: 'podman',
   title: 'Podman, rootless, with storage of its own',
+  usual: true,
   detect: async (host): Promise<Detection> => {
     const needed = ['podman', 'newuidmap', 'newgidmap']
     const absent = needed.filter((program) => onPath(host, program) === undefined)

@@ -14,7 +14,7 @@ const fallback = engines.podman
 
 /**
  * The engines to measure, named ones in their order. Those must be there or be installable, and everything that
- * is missing or unusable is told in one error before anything is installed. `auto` takes all that answer, `one` the engine that the user's own
+ * is missing or unusable is told in one error before anything is installed. `auto` takes all usual ones that answer, `one` the engine that the user's own
  * `docker build` would use; where none answers, Podman is installed.
  */
 export const selectEngines = async (
@@ -30,15 +30,16 @@ export const selectEngines = async (
       mayInstall,
     )
   }
+  const usual = all.filter((engine) => engine.usual)
   const answering: Engine[] = []
-  for (const engine of all) {
+  for (const engine of usual) {
     const detection = await engine.detect(host).catch((error: unknown) => host.log(passedOver(engine, error)))
     if (detection?.kind === 'found' && detection.answers) answering.push(engine)
   }
-  const [usual = answering[0]] = answering.filter(({ name }) => name === engines.docker.name)
-  const taken = wanted === 'one' && usual !== undefined ? [usual] : answering
+  const [own = answering[0]] = answering.filter(({ name }) => name === engines.docker.name)
+  const taken = wanted === 'one' && own !== undefined ? [own] : answering
   if (taken.length > 0) return taken.map((engine) => ({ engine, origin: 'selected' }))
-  host.log(`No container engine answers on this machine (tried ${all.map(({ name }) => name).join(', ')}).`)
+  host.log(`No container engine answers on this machine (tried ${usual.map(({ name }) => name).join(', ')}).`)
   return named(host, [fallback], mayInstall)
 }
 
