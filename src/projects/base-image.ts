@@ -17,13 +17,17 @@ const formatVersion = 1
 export const baseImageFile = (goVersion: string): string =>
   `base-go${goVersion}-${architecture()}-v${formatVersion}.tar`
 
+/** What the image is called in every engine. */
+export const baseImageReference = (goVersion: string): string =>
+  `localhost/go-container-bench/go:${goVersion}`
+
 /**
  * The image that fixtures are built in: a Go toolchain of exactly `goVersion` (as in `1.26.8`) and nothing
  * else, without a shell, so RUN must be in exec form. Kept in `cacheDir`: with it there, no Go is needed
  * on this machine. Throws when no toolchain can be had or when it cannot run by itself.
  */
 export const baseImage = (host: Host, goVersion: string, cacheDir: string): Promise<ImageArchive> => {
-  const reference = `localhost/go-container-bench/go:${goVersion}`
+  const reference = baseImageReference(goVersion)
   const path = join(cacheDir, baseImageFile(goVersion))
   return cachedArchive({ path, reference }, async () => {
     const toolchain = await findToolchain(host, goVersion)

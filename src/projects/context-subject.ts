@@ -1,21 +1,21 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Obstacle } from '../analysis/circumstances.ts'
-import type { RunningEngine } from '../engines/engine.ts'
+import type { ImageArchive, RunningEngine } from '../engines/engine.ts'
 import type { Repository } from '../host/repository.ts'
 import type { Host } from '../host/host.ts'
 import type { RunFolder } from '../host/run-folder.ts'
 import { InputError, type Inputs } from '../inputs.ts'
 import type { Revision } from '../model.ts'
 import { refuse, refuseMissing, settledWithoutBuild } from './context-checks.ts'
-import { bringContext, editsOf, type Base } from './bring-context.ts'
-import { baseImage } from './base-image.ts'
+import { bringContext, editsOf } from './bring-context.ts'
+import { baseImage, baseImageFile, baseImageReference } from './base-image.ts'
 import type { Baseline } from './baseline.ts'
 import { labels } from './dockerfile-labels.ts'
 import { networkUse } from './network-use.ts'
 import { PrepareError } from './prepare-revision.ts'
 import { layOutRevisions, type LaidOutRevision } from './revisions.ts'
-import type { Subject, Workloads } from './subject.ts'
+import type { BringArchives, Subject, Workloads } from './subject.ts'
 import { dockerfilePathOf, goVersionOf, readUserBuild, wantedBase, type UserBuild } from './user-build.ts'
 
 export type ContextErrand = {
@@ -32,6 +32,7 @@ export type ContextErrand = {
   /** Where reports are written, absolute: never part of what is measured. */
   readonly outputDir: string
   readonly token?: string
+  readonly bringArchives: BringArchives
 }
 
 /** The user's own project, at HEAD and, when there is one, at the baseline. Throws when it cannot be timed. */
@@ -85,10 +86,11 @@ const readSubject = async (errand: ContextErrand): Promise<Subject> => {
   const revisions: readonly Revision[] = builds.has('baseline') ? ['baseline', 'candidate'] : ['candidate']
   const subject = { projects: [{ id: projectId(context) }], revisions, obstacles, notes, hidden }
   const settled = await settledWithoutBuild(baseline, builds, inputs)
-  const prepare = (engines: readonly RunningEngine[]): Promise<Workloads> =>
-    bringContext(errand, engines, builds, { ...base, editFiles }).then(
-      (workloads) => new Map([[projectId(context), workloads]]),
-    )
+  const prepare = async (engines: readonly RunningEngine[]): Promise<Workloads> => {
+    const archive = await archiveOf(errand, base)
+    const given = { buildArgs: base.buildArgs, ...(archive === undefined ? {} : { archive }), editFiles }
+    return new Map([[projectId(context), await bringContext(errand, engines, builds, given)]])
+  }
   return settled === undefined ? { ...subject, prepare } : { ...subject, settled, prepare }
 }
 
@@ -109,10 +111,13 @@ const layOut = (errand: ContextErrand): ReturnType<typeof layOutRevisions> => {
   })
 }
 
+/** What a Dockerfile is given for its base image; with a Go version, that image is ours to make. */
+type WantedBase = { readonly buildArgs: Readonly<Record<string, string>>; readonly goVersion?: string }
+
 const baseOf = async (
-  { host, inputs, cacheDir }: ContextErrand,
+  { inputs }: ContextErrand,
   candidate: LaidOutRevision | undefined,
-): Promise<Base> => {
+): Promise<WantedBase> => {
   if (candidate === undefined) return { buildArgs: {} }
   const { contextDir } = candidate
   const text = await readFile(dockerfilePathOf(candidate, inputs.build), 'utf8').catch(() => '')
@@ -120,14 +125,23 @@ const baseOf = async (
   if (wanted === undefined) return { buildArgs: {} }
   if (wanted !== 'auto') return { buildArgs: { BASE_IMAGE: wanted } }
   const goMod = await readFile(join(contextDir, 'go.mod'), 'utf8').catch(() => '')
-  const version = goVersionOf(goMod)
-  if (version === undefined) {
+  const goVersion = goVersionOf(goMod)
+  if (goVersion === undefined) {
     throw new InputError([
       'base-image auto needs an exact Go version, and go.mod names none: add a line like "toolchain go1.26.8", or give an image with --base-image',
     ])
   }
-  const archive = await baseImage(host, version, cacheDir)
-  return { buildArgs: { BASE_IMAGE: archive.reference }, archive }
+  return { buildArgs: { BASE_IMAGE: baseImageReference(goVersion) }, goVersion }
+}
+
+/** Only now, when something is built: it is 100 MB to restore or to pack. */
+const archiveOf = async (
+  { host, cacheDir, bringArchives }: ContextErrand,
+  { goVersion }: WantedBase,
+): Promise<ImageArchive | undefined> => {
+  if (goVersion === undefined) return undefined
+  await bringArchives([join(cacheDir, baseImageFile(goVersion))])
+  return baseImage(host, goVersion, cacheDir)
 }
 
 const told = ({ baseline }: ContextErrand, uncommitted: readonly string[]): readonly string[] => [

@@ -7,6 +7,9 @@ import type { Workload } from './workload.ts'
 /** By project id, then by revision. */
 export type Workloads = ReadonlyMap<string, ReadonlyMap<Revision, Workload>>
 
+/** Called with paths of archives that are needed now, before those that are not there are made. */
+export type BringArchives = (paths: readonly string[]) => Promise<void>
+
 /** What a run measures: shipped fixtures, or the user's own project at one revision or two. */
 export type Subject = {
   readonly projects: readonly PlannedProject[]
