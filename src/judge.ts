@@ -1,4 +1,5 @@
 import { differingOutcome } from './analysis/cause.ts'
+import { contaminationOf } from './analysis/contamination.ts'
 import { compare } from './analysis/comparison.ts'
 import type { Obstacle } from './analysis/circumstances.ts'
 import { defaultLimits } from './analysis/limits.ts'
@@ -36,11 +37,13 @@ const judgeOne = (
   const limits = plan.limits[id] ?? defaultLimits
   const rounds = plan.rounds < 6 ? [{ kind: 'too-few-rounds', rounds: plan.rounds } as const] : []
   const effect = compare(pairsOf(evidence.measurements, id), limits)
+  const contamination = contaminationOf(evidence.measurements, id)
   const progress = evidence.book.get(id)
   const verdict = judge(effect, limits, {
     obstacles: [...obstacles, ...rounds, ...(evidence.obstacles.get(id) ?? [])],
     lostPairs: progress?.closed === 'given up' ? progress.lostInARow : 0,
     stopped: true,
+    ...(contamination === undefined ? {} : { contamination }),
   })
   const changed =
     verdict.kind === 'regression' || verdict.kind === 'warning' || verdict.kind === 'improvement'

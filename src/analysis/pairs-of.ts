@@ -1,8 +1,14 @@
 import type { Measurement } from '../model.ts'
 import type { Pair } from './pair.ts'
 
+/** Both builds of one pair, each of which counts. */
+export type MemberPair = { readonly baseline: Measurement; readonly candidate: Measurement }
+
 /** The pairs of a benchmark whose two members both count, in the order of their rounds. */
-export const pairsOf = (measurements: readonly Measurement[], benchmark: string): readonly Pair[] => {
+export const memberPairsOf = (
+  measurements: readonly Measurement[],
+  benchmark: string,
+): readonly MemberPair[] => {
   const counted = measurements.filter(
     (build) =>
       build.benchmark === benchmark &&
@@ -11,8 +17,17 @@ export const pairsOf = (measurements: readonly Measurement[], benchmark: string)
       build.excluded === undefined,
   )
   const baselines = counted.filter(({ revision }) => revision === 'baseline')
-  return baselines.flatMap(({ round, durationMs: baselineMs }) => {
-    const partner = counted.find((build) => build.round === round && build.revision === 'candidate')
-    return partner === undefined ? [] : [{ baselineMs, candidateMs: partner.durationMs }]
+  return baselines.flatMap((baseline) => {
+    const candidate = counted.find(
+      ({ round, revision }) => round === baseline.round && revision === 'candidate',
+    )
+    return candidate === undefined ? [] : [{ baseline, candidate }]
   })
 }
+
+/** The times of these pairs. */
+export const pairsOf = (measurements: readonly Measurement[], benchmark: string): readonly Pair[] =>
+  memberPairsOf(measurements, benchmark).map(({ baseline, candidate }) => ({
+    baselineMs: baseline.durationMs,
+    candidateMs: candidate.durationMs,
+  }))

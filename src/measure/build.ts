@@ -1,4 +1,5 @@
 import type { BuildRequest, BuildResult, CacheSpace } from '../engines/engine.ts'
+import { cpuCounters, readCpuTime } from '../host/cpu-time.ts'
 import { settle } from '../host/settle.ts'
 import type { Benchmark, Evidence, Measurement, Revision, StateEvidence } from '../model.ts'
 import type { Workload } from '../projects/workload.ts'
@@ -34,14 +35,16 @@ export type Built = {
 export const buildOnce = async (world: World, prepared: PreparedBuild): Promise<Built> => {
   const { benchmark, revision, round, state, space } = prepared
   const request = requestOf(world, prepared)
+  const before = await readCpuTime()
   const result = await space.build(request)
+  const counters = cpuCounters(before, await readCpuTime())
   world.cost.add(prepared.purpose, result.durationMs)
   const shown = await world.cost.charge('resetMs', () => outcomeOf(world, prepared, request, result))
   await world.cost.charge('settleMs', () => settle(world.host))
   const { startedAt, durationMs, failure, imageId } = result
   const excluded = state.holds ? undefined : state.reason
   const measurement: Measurement = {
-    ...{ benchmark: benchmark.id, revision, round, startedAt, durationMs, counters: {} },
+    ...{ benchmark: benchmark.id, revision, round, startedAt, durationMs, counters },
     evidence: { state, ...shown },
     ...(failure === undefined ? {} : { failure }),
     ...(excluded === undefined ? {} : { excluded }),

@@ -1,3 +1,4 @@
+import { contaminationOf } from '../analysis/contamination.ts'
 import { compare } from '../analysis/comparison.ts'
 import { defaultLimits, pairsNeeded } from '../analysis/limits.ts'
 import { pairsOf } from '../analysis/pairs-of.ts'
@@ -29,7 +30,11 @@ export const noteResult = (
 
 const isDecided = ({ plan, measurements, obstacles }: Session, id: string): boolean => {
   const limits = plan.limits[id] ?? defaultLimits
-  const circumstances = { obstacles: obstacles.get(id) ?? [], lostPairs: 0, stopped: false }
+  const contamination = contaminationOf(measurements, id)
+  const circumstances = {
+    ...{ obstacles: obstacles.get(id) ?? [], lostPairs: 0, stopped: false },
+    ...(contamination === undefined ? {} : { contamination }),
+  }
   return decided(compare(pairsOf(measurements, id), limits), limits, circumstances, plan.looks)
 }
 
