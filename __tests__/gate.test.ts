@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { gatedIds, limitsOf, matches, mostGated } from '../src/gate.ts'
+import { checkThresholds, gatedIds, limitsOf, matches, mostGated } from '../src/gate.ts'
 import { benchmark } from './support/report-builder.ts'
 import { thresholds } from './support/measuring.ts'
 
@@ -112,4 +112,19 @@ test('the limits of a benchmark are those of the last line that matches it, for 
     warnThreshold: 0.05,
     minDeltaMs: 500,
   })
+})
+
+test('a threshold for a benchmark that is not there is refused, every one at once', () => {
+  const own = {
+    fail: { value: 0.1, overrides: [{ glob: '*cold', value: 0.2 }] },
+    warn: { value: 0.05, overrides: [{ glob: '*wram', value: 0.01 }] },
+    minDeltaMs: { value: 500, overrides: [{ glob: 'dokcer/*', value: 2_000 }] },
+  }
+  const there = benchmarksOf(['podman'], ['app'], ['cold'])
+  expect(() => checkThresholds(own, there)).toThrow(
+    /warn-threshold: \*wram matches no benchmark\n.*min-delta: dokcer\/\* matches no benchmark\n.*podman\/app\/cold/s,
+  )
+  expect(() =>
+    checkThresholds({ ...own, warn: thresholds.warn, minDeltaMs: thresholds.minDeltaMs }, there),
+  ).not.toThrow()
 })

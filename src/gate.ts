@@ -43,6 +43,22 @@ export const gatedIds = (
   ])
 }
 
+/** Every glob of a threshold names some benchmark: a misspelt one would silently leave the general value in force. */
+export const checkThresholds = (thresholds: Thresholds, benchmarks: readonly Benchmark[]): void => {
+  const inputs = [
+    ['fail-threshold', thresholds.fail],
+    ['warn-threshold', thresholds.warn],
+    ['min-delta', thresholds.minDeltaMs],
+  ] as const
+  const problems = inputs.flatMap(([name, { overrides }]) =>
+    overrides
+      .filter(({ glob }) => !benchmarks.some(({ id }) => matches(glob, id)))
+      .map(({ glob }) => `${name}: ${glob} matches no benchmark`),
+  )
+  if (problems.length === 0) return
+  throw new InputError([...problems, `There are:\n${benchmarks.map(({ id }) => `  ${id}`).join('\n')}`])
+}
+
 /** The limits of one benchmark: the last matching line of each input counts. */
 export const limitsOf = (thresholds: Thresholds, id: string): Limits => ({
   failThreshold: valueFor(thresholds.fail, id),

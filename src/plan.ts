@@ -1,5 +1,5 @@
 import type { Limits } from './analysis/limits.ts'
-import { gatedIds, limitsOf } from './gate.ts'
+import { checkThresholds, gatedIds, limitsOf } from './gate.ts'
 import type { Thresholds } from './inputs.ts'
 import type { Benchmark, Revision, Scenario, Strategy } from './model.ts'
 import { seededRandom, shuffled } from './random.ts'
@@ -41,7 +41,8 @@ export type Plan = Omit<Wanted, 'gate' | 'thresholds'> & {
 
 /**
  * Engines are shuffled once by the seed and rotate from round to round. Scenarios that start from nothing come
- * first, because they leave the prime that the others start from. Throws when `gate` names nothing, or too much.
+ * first, because they leave the prime that the others start from. Throws when `gate` names nothing, or too much, or a
+ * threshold is given for what is not there.
  */
 export const makePlan = ({ gate, thresholds, ...wanted }: Wanted): Plan => {
   const random = seededRandom(wanted.seed)
@@ -51,6 +52,7 @@ export const makePlan = ({ gate, thresholds, ...wanted }: Wanted): Plan => {
   )
   const startsWithCandidate = Object.fromEntries(scenarios.map(({ name }) => [name, random() < 0.5]))
   const benchmarks = benchmarksOf({ ...wanted, scenarios })
+  checkThresholds(thresholds, benchmarks)
   const gated = wanted.revisions.length < 2 ? [] : gatedIds(benchmarks, gate, wanted.engines[0] ?? '')
   return {
     ...wanted,
