@@ -1,9 +1,18 @@
 import { counting } from './.ci/reporter.ts'
 import { defineConfig } from 'vitest/config'
 import { existsSync } from 'node:fs'
+import { modernEnvironment } from './__tests__/modern/place.ts'
 
 const minutes = 60_000
 const setup = '__tests__/engines/setup.ts'
+
+/** Real engines: after the unit tests and one file at a time, for each takes the whole machine. */
+const onRealEngines = {
+  fileParallelism: false,
+  sequence: { groupOrder: 1 },
+  testTimeout: 10 * minutes,
+  hookTimeout: 15 * minutes,
+}
 
 export default defineConfig({
   test: {
@@ -17,15 +26,21 @@ export default defineConfig({
         },
       },
       {
-        // Real engines: after the unit tests and one file at a time, for each takes the whole machine.
         test: {
+          ...onRealEngines,
           name: 'engines',
           include: ['__tests__/engines/**/*.test.ts'],
-          fileParallelism: false,
-          sequence: { groupOrder: 1 },
-          testTimeout: 10 * minutes,
-          hookTimeout: 15 * minutes,
           globalSetup: existsSync(setup) ? [setup] : [],
+        },
+      },
+      {
+        // What every engine must hold, on current versions in place of the distribution's.
+        test: {
+          ...onRealEngines,
+          name: 'modern',
+          include: ['contract', 'evidence', 'mutant'].map((name) => `__tests__/engines/${name}.test.ts`),
+          globalSetup: ['__tests__/modern/setup.ts'],
+          env: modernEnvironment,
         },
       },
     ],

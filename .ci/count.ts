@@ -1,5 +1,7 @@
 /** What became of the tests of one file. */
 export type FileCount = {
+  /** The vitest project that it ran in: some files run in two. */
+  readonly project: string
   /** Path in the repository, with `/`. */
   readonly file: string
   readonly passed: number
@@ -15,8 +17,8 @@ export type Totals = {
 }
 
 export type CountOptions = {
-  /** Fewest passing tests by file. */
-  readonly minimums: Readonly<Record<string, number>>
+  /** Fewest passing tests by file, of each project that was run. */
+  readonly minimums: Readonly<Record<string, Readonly<Record<string, number>>>>
   /** What was asked for: everything, some files with all their tests, or some tests by name. */
   readonly scope: 'all' | 'files' | 'tests'
 }
@@ -26,15 +28,17 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 const skips = (files: readonly FileCount[]): readonly string[] =>
   files
     .filter(({ skipped }) => skipped > 0)
-    .map(({ file, skipped }) => `${file}: ${skipped} skipped, but no test may be`)
+    .map(({ project, file, skipped }) => `${project}: ${file}: ${skipped} skipped, but no test may be`)
 
 const shortfalls = (files: readonly FileCount[], { minimums, scope }: CountOptions): readonly string[] =>
-  Object.entries(minimums).flatMap(([file, minimum]) => {
-    const ran = files.find((count) => count.file === file)
-    if (ran === undefined && scope === 'files') return []
-    const passed = ran?.passed ?? 0
-    return passed < minimum ? [`${file}: ${passed} passed, but at least ${minimum} must`] : []
-  })
+  Object.entries(minimums).flatMap(([project, ofFiles]) =>
+    Object.entries(ofFiles).flatMap(([file, minimum]) => {
+      const ran = files.find((count) => count.project === project && count.file === file)
+      if (ran === undefined && scope === 'files') return []
+      const passed = ran?.passed ?? 0
+      return passed < minimum ? [`${project}: ${file}: ${passed} passed, but at least ${minimum} must`] : []
+    }),
+  )
 
 /** Adds up a run. Every problem counts as one failure. */
 export const total = (files: readonly FileCount[], options: CountOptions): Totals => {

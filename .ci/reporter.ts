@@ -14,6 +14,7 @@ const countOf = (root: string, module: TestModule): FileCount => {
   // A file that could not be loaded, or whose hooks failed, has failed though none of its tests has.
   const broken = module.state() === 'failed' && of('failed') === 0 ? 1 : 0
   return {
+    project: module.project.name,
     file: relative(root, module.moduleId).replaceAll(sep, '/'),
     passed: of('passed'),
     failed: of('failed') + broken,
@@ -32,8 +33,15 @@ const say = ({ passed, failed, problems }: Totals): void => {
 // Vitest does not tell a reporter which files were chosen; its command line does.
 const scopeOf = (vitest: Vitest): CountOptions['scope'] => {
   if (vitest.config.testNamePattern !== undefined) return 'tests'
-  return process.argv.slice(2).join(' ') === 'run' ? 'all' : 'files'
+  const chosen = process.argv
+    .slice(2)
+    .join(' ')
+    .replaceAll(/ --project[ =]\S+/g, '')
+  return chosen === 'run' ? 'all' : 'files'
 }
+
+const minimumsOf = (vitest: Vitest): CountOptions['minimums'] =>
+  Object.fromEntries(vitest.projects.map(({ name }) => [name, minimums[name] ?? {}]))
 
 /**
  * Makes a run fail that skipped a test, ran none, or fell short of the stated minimums; ends its output with
@@ -50,7 +58,7 @@ export const counting = (): Reporter => {
       if (vitest === undefined) throw new Error('vitest ended a run that it never started')
       const { root } = vitest.config
       const counts = modules.map((module) => countOf(root, module))
-      const totals = total(counts, { minimums, scope: scopeOf(vitest) })
+      const totals = total(counts, { minimums: minimumsOf(vitest), scope: scopeOf(vitest) })
       const failed = totals.failed + errors.length
       say({ ...totals, failed })
       if (failed > 0) process.exitCode = 1

@@ -1,5 +1,5 @@
 import type { Engine } from '../../src/engines/engine.ts'
-import { engines } from '../../src/engines/index.ts'
+import { enginesOf } from '../support/engine-lists.ts'
 import type { Host } from '../../src/host/host.ts'
 import { makeHost } from '../../src/host/real-host.ts'
 import { sweepDeadRuns } from '../../src/host/sweep.ts'
@@ -13,7 +13,7 @@ import { cacheDir, bareFixture } from '../support/bare.ts'
 export const setup = async (): Promise<void> => {
   const host = makeHost(console.log, new AbortController().signal)
   await sweepDeadRuns(host)
-  for (const engine of Object.values(engines)) await bring(host, engine)
+  for (const engine of enginesOf('distro')) await bring(host, engine)
   await baseImage(host, (await bareFixture()).goVersion, cacheDir)
 }
 

@@ -1,8 +1,18 @@
 import type { Engine } from '../../src/engines/engine.ts'
 import { engines } from '../../src/engines/index.ts'
 
-/** Every engine: what the contract demands is tested on each. */
-export const everyEngine: readonly Engine[] = Object.values(engines)
+/** Where the engines of a test run come from: the distribution's packages, or current versions built from source. */
+export type Lane = 'distro' | 'modern'
+
+/** No package of Debian 12 brings these, or none that they can work with. */
+const onlyModern: readonly string[] = ['docker-bake', 'docker-container', 'buildkit', 'kaniko']
+
+/** The engines that a lane has. */
+export const enginesOf = (lane: Lane): readonly Engine[] =>
+  Object.values<Engine>(engines).filter(({ name }) => lane === 'modern' || !onlyModern.includes(name))
+
+/** Every engine of this lane: what the contract demands is tested on each. */
+export const everyEngine = enginesOf(process.env['ENGINE_LANE'] === 'modern' ? 'modern' : 'distro')
 
 /** The two kinds of engine, for claims about what is built around them: no daemon and a daemon. */
 export const bothKinds: readonly Engine[] = [engines.podman, engines.docker]

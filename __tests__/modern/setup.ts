@@ -1,0 +1,21 @@
+import { setup as setUpDistribution } from '../engines/setup.ts'
+import { makeHost } from '../../src/host/real-host.ts'
+import { enginesOf } from '../support/engine-lists.ts'
+import { buildModern } from './build.ts'
+import { modernEnvironment } from './place.ts'
+
+/**
+ * The distribution's packages first: they bring what is not written in Go, such as conmon, newuidmap and
+ * slirp4netns. Then the programs of the lane, with which every engine must be found.
+ */
+export const setup = async (): Promise<void> => {
+  await setUpDistribution()
+  const { signal } = new AbortController()
+  await buildModern(makeHost(console.log, signal))
+  const host = makeHost(console.log, signal, { ...process.env, ...modernEnvironment })
+  for (const engine of enginesOf('modern')) {
+    const detection = await engine.detect(host)
+    if (detection.kind === 'missing')
+      throw new Error(`${engine.name} is not in the modern lane: ${detection.reason}`)
+  }
+}
