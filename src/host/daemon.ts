@@ -26,7 +26,9 @@ const stopGraceMs = 10_000
 /** Starts a server in a process group of its own, so that a Ctrl-C in the terminal does not reach it before us. */
 export const startDaemon = (program: string, args: readonly string[], options: DaemonOptions): Daemon => {
   const log = openSync(options.logFile, 'a', 0o600)
-  const identity = options.user === undefined ? {} : { uid: options.user.uid, gid: options.user.gid }
+  // Another user may not be allowed to enter our working folder.
+  const identity =
+    options.user === undefined ? {} : { uid: options.user.uid, gid: options.user.gid, cwd: '/' }
   const child = spawn(program, args, {
     detached: true,
     stdio: ['ignore', log, log],
