@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { exitStatus } from '../src/analysis/exit-status.ts'
 import { openCostLedger } from '../src/measure/cost.ts'
 import type { Plan } from '../src/plan.ts'
 import { toJson } from '../src/report/json.ts'
+import { measured } from '../src/report/selection.ts'
 import type { Subject } from '../src/projects/subject.ts'
 import { partialReport, settledReport, wholeReport, type Stage } from '../src/reporter.ts'
 import { toolVersion } from '../src/version.ts'
@@ -72,6 +74,24 @@ describe('the report of a run', () => {
     expect(verdict).toEqual({ kind: 'none', reason: 'not judged: the baseline has no Dockerfile' })
   })
 
+  test('says of a project that no engine can build why, and measured nothing', async () => {
+    const plan = planned({ revisions: ['candidate'], looks: [2] })
+    const { verdict, benchmarks } = await reported(
+      {
+        engine: { lacks: { 'cache-mounts': 'it ignores cache mounts' } },
+        files: { 'main.go': '', Dockerfile: 'FROM golang\nRUN --mount=type=cache,target=/c go build .\n' },
+      },
+      {},
+      plan,
+    )
+    const why = 'cannot build this: it ignores cache mounts (line 2 of the Dockerfile)'
+    expect(benchmarks.map(({ candidate }) => candidate.unknown?.['medianMs'])).toEqual([why, why])
+    expect(verdict).toEqual({ kind: 'none', reason: `no build gave a time: ${why}` })
+    expect(exitStatus(verdict, ['invalid'], { measuredAnything: measured({ benchmarks }).length > 0 })).toBe(
+      3,
+    )
+  })
+
   test('shows no hidden value, in causes and failures least of all', async () => {
     const secret = 'hunter2-hunter2'
     const engine = {
@@ -93,8 +113,8 @@ describe('the report of a run', () => {
     const secret = `s3cret-${'x'.repeat(120)}`
     const plan = planned()
     const run = await measuring(plan)
-    const measured = await run.run()
-    const measurements = measured.measurements.map((build) => ({
+    const whole = await run.run()
+    const measurements = whole.measurements.map((build) => ({
       ...build,
       durationMs: build.durationMs * (build.revision === 'candidate' ? 2 : 1),
       ...(build.evidence !== undefined && {
@@ -104,7 +124,7 @@ describe('the report of a run', () => {
         },
       }),
     }))
-    const report = wholeReport(stageOf(plan, { hidden: [secret] }), { ...measured, measurements })
+    const report = wholeReport(stageOf(plan, { hidden: [secret] }), { ...whole, measurements })
     expect(report.verdict).toMatchObject({
       kind: 'regression',
       reason: expect.stringContaining('"RUN login ***"'),

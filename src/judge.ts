@@ -51,11 +51,12 @@ const judgeOne = (
   return { ...effect, verdict, ...(cause === undefined ? {} : { cause }) }
 }
 
-/** What was dropped for want of time decides nothing, as long as something else does. */
+/** What was dropped for want of time or cannot be built decides nothing, as long as something else does. */
 const ungateDropped = (plan: Plan, { book }: Evidenced): readonly Benchmark[] => {
-  const dropped = plan.gated.filter(
-    (id) => book.get(id)?.closed === 'budget' && (book.get(id)?.complete ?? 0) < 6,
-  )
+  const dropped = plan.gated.filter((id) => {
+    const { closed, complete = 0 } = book.get(id) ?? {}
+    return closed === 'cannot build' || (closed === 'budget' && complete < 6)
+  })
   if (dropped.length === plan.gated.length) return plan.benchmarks
   return plan.benchmarks.map((benchmark) =>
     dropped.includes(benchmark.id) ? { ...benchmark, gated: false } : benchmark,

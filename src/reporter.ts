@@ -3,6 +3,7 @@ import { judgeRun } from './analysis/run-verdict.ts'
 import { judgeAll } from './judge.ts'
 import type { CostLedger } from './measure/cost.ts'
 import type { Measured } from './measure/measure.ts'
+import { tellObstacle } from './measure/obstacle.ts'
 import type { EngineFacts, Environment, Measurement, Report } from './model.ts'
 import type { Plan } from './plan.ts'
 import type { Subject } from './projects/subject.ts'
@@ -54,7 +55,8 @@ export const wholeReport = (stage: Stage, measured: Measured): Report => {
   const { plan, subject } = stage
   const measurements = redactedBuilds(measured.measurements, subject.hidden)
   const warnings = [...factsOf(stage).warnings, ...measured.warnings]
-  const facts: RunFacts = { ...factsOf(stage), complete: true, measurements, warnings }
+  const unbuilt = unbuiltOf(measured)
+  const facts: RunFacts = { ...factsOf(stage), complete: true, measurements, warnings, unbuilt }
   if (subject.revisions.length < 2 && subject.obstacles.length === 0)
     return redacted(assemble(facts), subject.hidden)
   const { comparisons, benchmarks } = judgeAll(plan, { ...measured, measurements }, subject.obstacles)
@@ -70,6 +72,12 @@ export const wholeReport = (stage: Stage, measured: Measured): Report => {
 
 const factsOf = ({ plan, subject, startedAt, environment, cost, engines, warnings }: Stage) => ({
   ...{ toolVersion, startedAt, environment, engines },
+/** What stood in the way of each benchmark from the start, as its row tells it when nothing of it was built. */
+const unbuiltOf = ({ obstacles }: Measured): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...obstacles].flatMap(([id, [first]]) => (first === undefined ? [] : [[id, tellObstacle(first)]])),
+  )
+
   seed: plan.seed,
   revisions: subject.revisions,
   benchmarks: plan.benchmarks,

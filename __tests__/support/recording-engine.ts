@@ -48,6 +48,8 @@ export type RecordingOptions = {
   readonly ignored?: readonly string[]
   /** Files that are copied, but are not compiled into the binary. */
   readonly unused?: readonly string[]
+  /** What it does not honour in a Dockerfile. */
+  readonly lacks?: RunningEngine['lacks']
   /** In this revision the module download comes after `COPY . .`. */
   readonly copiesFirst?: Revision
 }
@@ -158,6 +160,7 @@ export const recordingEngine = (options: RecordingOptions = {}): RecordingEngine
 
   return {
     facts,
+    ...(options.lacks === undefined ? {} : { lacks: options.lacks }),
     stores,
     requests,
     loadImage: async () => {},

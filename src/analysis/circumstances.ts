@@ -21,6 +21,8 @@ export type Obstacle =
   | { readonly kind: 'baseline-does-not-build'; readonly message: string }
   | { readonly kind: 'no-input-changed' }
   | { readonly kind: 'candidate-does-not-build'; readonly message: string }
+  /** The engine would ignore a part of the Dockerfile, so it was not asked to build. */
+  | { readonly kind: 'engine-lacks'; readonly reason: string }
   | { readonly kind: 'state-unproved'; readonly reason: string }
   /** Fewer than six pairs fit, for instance into the time budget. */
   | { readonly kind: 'too-few-pairs'; readonly reason: string }
@@ -42,8 +44,9 @@ const order: Readonly<Record<Obstacle['kind'], number>> = {
   'baseline-does-not-build': 3,
   'no-input-changed': 4,
   'candidate-does-not-build': 5,
-  'state-unproved': 6,
-  'too-few-pairs': 7,
+  'engine-lacks': 6,
+  'state-unproved': 7,
+  'too-few-pairs': 8,
 }
 
 const verdictOf = (obstacle: Obstacle): Verdict => {
@@ -63,6 +66,8 @@ const verdictOf = (obstacle: Obstacle): Verdict => {
       return { kind: 'unchanged', reason: 'no input of the build changed, so nothing was built' }
     case 'candidate-does-not-build':
       return { kind: 'invalid', reason: `does not build, while the baseline does: ${obstacle.message}` }
+    case 'engine-lacks':
+      return { kind: 'invalid', reason: `cannot build this: ${obstacle.reason}` }
     case 'state-unproved':
       return { kind: 'invalid', reason: `the cache state could not be proved: ${obstacle.reason}` }
     case 'too-few-pairs':

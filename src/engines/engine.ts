@@ -28,7 +28,13 @@ export type Detection =
   | { readonly kind: 'missing'; readonly reason: string; readonly remedy: string }
 
 /** Parts of a Dockerfile that not every engine has. An engine without one may ignore it silently. */
-export type DockerfileFeature = 'cache-mounts' | 'bind-mounts' | 'secrets' | 'ssh' | 'build-contexts'
+export type DockerfileFeature =
+  | 'cache-mounts'
+  | 'bind-mounts'
+  | 'secrets'
+  | 'ssh'
+  | 'build-contexts'
+  | 'heredocs'
 
 /** An engine that can build now. Disposing it leaves the machine as it was before `start`. */
 export type RunningEngine = AsyncDisposable & {

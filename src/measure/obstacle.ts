@@ -26,6 +26,7 @@ export const obstacleOfPair = (measurements: readonly Measurement[]): Obstacle =
 
 /** The obstacle as a clause. */
 export const tellObstacle = (obstacle: Obstacle): string => {
+  if (obstacle.kind === 'engine-lacks') return `cannot build this: ${obstacle.reason}`
   if ('message' in obstacle) return obstacle.message
   return 'reason' in obstacle ? obstacle.reason : obstacle.kind
 }

@@ -3,9 +3,11 @@ import { cold } from '../scenarios/cold.ts'
 import type { Benchmark, Measurement, Revision, Scenario } from '../model.ts'
 import { announcer } from './announce.ts'
 import { chooseEdit } from './choose-edit.ts'
+import { lackOf } from './lacking.ts'
 import { obstacleOfFailure } from './obstacle.ts'
 import { buildPair, type PairResult } from './pair.ts'
 import { obstruct, warn, type Session } from './session.ts'
+import { engineOf } from './world.ts'
 
 /** Rounds of what is only reported, because the other revision does not build. */
 const roundsAlone = 3
@@ -17,9 +19,26 @@ const roundsAlone = 3
  */
 export const warmUp = async (session: Session, project: string): Promise<void> => {
   for (const engine of session.plan.engines) {
+    if (await isBeyond(session, engine, project)) continue
     const buildable = await warmUpCold(session, engine, project)
     if (buildable.length > 0) await warmUpEdits(session, engine, project, buildable)
   }
+}
+
+/** Whether the engine would ignore a part of the Dockerfile of either revision: then it builds none of it. */
+const isBeyond = async (session: Session, engine: string, project: string): Promise<boolean> => {
+  const { plan, world } = session
+  const benchmarks = plan.benchmarks.filter((each) => each.engine === engine && each.project === project)
+  const [first] = benchmarks
+  if (first === undefined) return false
+  const lacks = await Promise.all(
+    plan.revisions.map((revision) => lackOf(engineOf(world, first), world.workload(first, revision))),
+  )
+  const reason = [...new Set(lacks.filter((lack) => lack !== undefined))].join('; ')
+  if (reason === '') return false
+  for (const { id } of benchmarks) obstruct(session, id, { kind: 'engine-lacks', reason }, 'cannot build')
+  warn(session, `${engine} cannot build ${project}: ${reason}.`)
+  return true
 }
 
 /** Builds each revision from nothing; one that fails is tried once more, and then it does not build. */

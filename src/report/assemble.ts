@@ -31,6 +31,8 @@ export type RunFacts = {
   readonly benchmarks: readonly Benchmark[]
   /** In the order in which they were built, warm-ups, exclusions and failures included. */
   readonly measurements: readonly Measurement[]
+  /** Why a benchmark was never built, by its id. */
+  readonly unbuilt?: Readonly<Record<string, string>>
   readonly engines: readonly EngineFacts[]
   readonly environment: Environment
   readonly cost: Cost
@@ -50,20 +52,20 @@ const failed = ({ kind, message }: Failure): string => {
   }
 }
 
-const whyNoTime = (builds: readonly Measurement[]): string => {
+const whyNoTime = (builds: readonly Measurement[], unbuilt: string): string => {
   const timed = builds.filter(({ round }) => round > 0)
   // A warm-up that fails ends its benchmark, so it is then the only witness.
   const last = timed.at(-1) ?? builds.at(-1)
-  if (last === undefined) return 'it was not built'
+  if (last === undefined) return unbuilt
   if (last.failure !== undefined) return failed(last.failure)
   if (last.round === 0) return 'only its warm-up was built'
   return `no build counts: ${last.excluded ?? 'the reason was not recorded'}`
 }
 
-const sampleOf = (builds: readonly Measurement[]): Sample => {
+const sampleOf = (builds: readonly Measurement[], unbuilt = 'it was not built'): Sample => {
   const valuesMs = builds.filter(isCounted).map(({ durationMs }) => durationMs)
   if (valuesMs.length > 0) return summarize(valuesMs)
-  const reason = whyNoTime(builds)
+  const reason = whyNoTime(builds, unbuilt)
   return { samplesMs: [], unknown: { medianMs: reason, range: reason, lowMs: reason, highMs: reason } }
 }
 
@@ -75,7 +77,11 @@ const levelOf = (builds: readonly Measurement[]): EvidenceLevel => {
 
 const reportOf = (facts: RunFacts, benchmark: Benchmark): BenchmarkReport => {
   const builds = facts.measurements.filter((build) => build.benchmark === benchmark.id)
-  const of = (revision: Revision): Sample => sampleOf(builds.filter((build) => build.revision === revision))
+  const of = (revision: Revision): Sample =>
+    sampleOf(
+      builds.filter((build) => build.revision === revision),
+      facts.unbuilt?.[benchmark.id],
+    )
   const comparison = facts.judged?.comparisons[benchmark.id]
   return {
     ...benchmark,
