@@ -21,16 +21,34 @@ export type ClientChoice = {
   readonly skipped: readonly string[]
 }
 
+/** Which part of the client builds: any of the two styles, or the plugin alone. */
+export type ClientNeeds = 'buildkit' | 'buildx'
+
 /** The first `docker` on PATH that can build with BuildKit on the daemon at `endpoint`. */
-export const chooseClient = async (host: Host, endpoint: string): Promise<ClientChoice> => {
+export const chooseClient = async (
+  host: Host,
+  endpoint: string,
+  needs: ClientNeeds = 'buildkit',
+): Promise<ClientChoice> => {
   const env = { ...host.env, ...quietBuilds, DOCKER_HOST: endpoint, DOCKER_CONTEXT: undefined }
   const skipped: string[] = []
   for (const program of await dockerPrograms(host)) {
     const verdict = await tryClient(host, program, env)
     if ('skip' in verdict) skipped.push(`${program}: ${verdict.skip}`)
+    else if (needs === 'buildx' && verdict.style !== 'buildx')
+      skipped.push(`${program}: ${verdict.version} has no buildx plugin`)
     else return { client: verdict, skipped }
   }
   return { skipped }
+}
+
+/** Whether any `docker` on PATH has the buildx plugin; no daemon is asked. */
+export const hasBuildx = async (host: Host): Promise<boolean> => {
+  for (const program of await dockerPrograms(host)) {
+    const { end } = await host.exec(program, ['buildx', 'version'], { timeoutMs: 15_000 })
+    if (end.kind === 'exited' && end.code === 0) return true
+  }
+  return false
 }
 
 /** Attestations, git metadata and hints cost time that a plain `docker build` of older versions does not spend. */

@@ -13,17 +13,18 @@ export type OwnDaemon = AsyncDisposable & { readonly socketPath: string }
  * Starts containerd and dockerd beside whatever else runs here. A containerd of our own, because dockerd
  * would otherwise use the system's, and leave its namespaces there. No bridge and no firewall rules: the
  * machine's network stays as it is, and builds use the network `none` or `host`. Garbage collection is off,
- * or the daemon could drop the caches that a scenario starts from.
+ * or the daemon could drop the caches that a scenario starts from. `name` is that of its folder in the run's: each
+ * engine has a daemon of its own.
  */
-export const startOwnDaemon = async (host: Host, folder: RunFolder): Promise<OwnDaemon> => {
-  const dir = await folder.sub('docker')
-  const at = (name: string): string => join(dir, name)
+export const startOwnDaemon = async (host: Host, folder: RunFolder, name = 'docker'): Promise<OwnDaemon> => {
+  const dir = await folder.sub(name)
+  const at = (file: string): string => join(dir, file)
   const env = { ...host.env, PATH: `${host.env['PATH'] ?? ''}:/usr/local/sbin:/usr/sbin:/sbin` }
   await writeFile(at('daemon.json'), JSON.stringify({ builder: { gc: { enabled: false } } }))
   await using stack = makeDisposal()
-  const launch = async (name: string, args: readonly string[]): Promise<Daemon> => {
-    const daemon = stack.use(startDaemon(name, args, { env, logFile: at(`${name}.log`) }))
-    if (daemon.pid > 0) await folder.adopt(daemon.pid, name)
+  const launch = async (program: string, args: readonly string[]): Promise<Daemon> => {
+    const daemon = stack.use(startDaemon(program, args, { env, logFile: at(`${program}.log`) }))
+    if (daemon.pid > 0) await folder.adopt(daemon.pid, program)
     return daemon
   }
   const containerd = await launch('containerd', [

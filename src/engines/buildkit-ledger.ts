@@ -1,6 +1,6 @@
-import type { DockerApi } from './docker-api.ts'
+import type { RecordStore } from './record-store.ts'
 
-/** What the builds of one cache space put into a daemon's common store. */
+/** What the builds of one cache space put into the common store of a BuildKit. */
 export type Ledger = {
   /** What of it is still there; sorted. */
   contents(): Promise<readonly string[]>
@@ -16,11 +16,11 @@ export type Ledger = {
 const isBaseRecord = (description: string): boolean => /^(from local|pulled from) /.test(description)
 
 /** Opens an empty ledger. */
-export const openLedger = (api: DockerApi, label: string): Ledger => {
+export const openLedger = (store: RecordStore, label: string): Ledger => {
   const records = new Set<string>()
   const tags = new Set<string>()
   const present = async (): Promise<readonly string[]> => {
-    const [stored, images] = await Promise.all([api.cacheRecords(), api.images()])
+    const [stored, images] = await Promise.all([store.cacheRecords(), store.images()])
     const ours = stored.filter(({ ID }) => records.has(ID)).map((record) => `${record.Type}:${record.ID}`)
     const tagged = images.flatMap(({ RepoTags }) => RepoTags).filter((tag) => tags.has(tag))
     return [...ours, ...tagged.map((tag) => `image:${tag}`)].toSorted()
@@ -33,11 +33,11 @@ export const openLedger = (api: DockerApi, label: string): Ledger => {
       return tag
     },
     recording: async (build) => {
-      const before = new Set((await api.cacheRecords()).map(({ ID }) => ID))
+      const before = new Set((await store.cacheRecords()).map(({ ID }) => ID))
       try {
         return await build()
       } finally {
-        const added = (await api.cacheRecords()).filter(
+        const added = (await store.cacheRecords()).filter(
           ({ ID, Description }) => !before.has(ID) && !isBaseRecord(Description),
         )
         for (const { ID } of added) records.add(ID)
@@ -45,16 +45,16 @@ export const openLedger = (api: DockerApi, label: string): Ledger => {
     },
     trim: async (keep) =>
       removeFrom(
-        api,
+        store,
         (await present()).filter((id) => !keep.includes(id)),
       ),
   }
 }
 
-const removeFrom = async (api: DockerApi, surplus: readonly string[]): Promise<void> => {
+const removeFrom = async (store: RecordStore, surplus: readonly string[]): Promise<void> => {
   const images = surplus.filter((id) => id.startsWith('image:'))
-  for (const image of images) await api.removeImage(image.slice('image:'.length))
+  for (const image of images) await store.removeImage(image.slice('image:'.length))
   const records = surplus.filter((id) => !images.includes(id)).map((id) => id.slice(id.indexOf(':') + 1))
   // A record that another one was made from goes only after that one: repeat while anything went.
-  for (let gone = records; gone.length > 0;) gone = [...(await api.pruneRecords(records))]
+  for (let gone = records; gone.length > 0;) gone = [...(await store.pruneRecords(records))]
 }
