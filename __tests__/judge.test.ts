@@ -18,16 +18,29 @@ type Given = {
   readonly progress?: Readonly<Record<string, Partial<Progress>>>
   readonly obstacles?: Readonly<Record<string, readonly Obstacle[]>>
   readonly forAll?: readonly Obstacle[]
+  readonly onlyChange?: string
 }
 
-const judged = ({ measurements = [], progress = {}, obstacles = {}, forAll = [] }: Given, of = plan) => {
+const judged = (given: Given, of = plan) => {
+  const { measurements = [], progress = {}, obstacles = {}, forAll = [], onlyChange } = given
   const book = openBook(of)
   for (const [id, change_] of Object.entries(progress)) {
     const before = book.get(id)
     if (before !== undefined) book.set(id, { ...before, ...change_ })
   }
-  return judgeAll(of, { measurements, book, obstacles: new Map(Object.entries(obstacles)) }, forAll)
+  const known = onlyChange === undefined ? {} : { onlyChange }
+  return judgeAll(of, { measurements, book, obstacles: new Map(Object.entries(obstacles)), ...known }, forAll)
 }
+
+/** With a step that came from the cache in the baseline and ran again in the candidate. */
+const withSteps = (ratio: number): readonly Measurement[] =>
+  pairs(change, times(ratio)).map((build) => ({
+    ...build,
+    evidence: {
+      state: { kind: 'primed', holds: true },
+      outcome: { steps: [{ name: 'RUN go mod download', hit: build.revision === 'baseline' }] },
+    },
+  }))
 
 describe('each benchmark', () => {
   test('is judged by its own pairs and limits', () => {
@@ -46,19 +59,19 @@ describe('each benchmark', () => {
   })
 
   test('has its cause told when it changed, and only then', () => {
-    const withSteps = (ratio: number): readonly Measurement[] =>
-      pairs(change, times(ratio)).map((build) => ({
-        ...build,
-        evidence: {
-          state: { kind: 'primed', holds: true },
-          outcome: { steps: [{ name: 'RUN go mod download', hit: build.revision === 'baseline' }] },
-        },
-      }))
     expect(judged({ measurements: withSteps(1.3) }).comparisons[change.id]?.cause).toBe(
       'the step "RUN go mod download" came from the cache in the base and ran again in the head',
     )
     expect(judged({ measurements: withSteps(0.7) }).comparisons[change.id]?.cause).toBeDefined()
     expect(judged({ measurements: withSteps(1) }).comparisons[change.id]).not.toHaveProperty('cause')
+  })
+
+  test('has the only thing that changed for its cause, unless its steps tell more', () => {
+    const [onlyChange, slower] = ['nothing but modules changed: a v1 in go.mod', pairs(change, times(1.3))]
+    const causeOf = (given: Given) => judged({ ...given, onlyChange }).comparisons[change.id]?.cause
+    expect(causeOf({ measurements: slower })).toBe(onlyChange)
+    expect(causeOf({ measurements: withSteps(1.3) })).toContain('the step "RUN go mod download"')
+    expect(causeOf({ measurements: pairs(change, times(1)) })).toBeUndefined()
   })
 
   test('that was never built is invalid', () => {

@@ -14,6 +14,8 @@ export type Evidenced = {
   readonly measurements: readonly Measurement[]
   readonly book: ProgressBook
   readonly obstacles: ReadonlyMap<string, readonly Obstacle[]>
+  /** All that the revisions differ in, as a clause. */
+  readonly onlyChange?: string
 }
 
 /** One comparison per benchmark id, and the benchmarks with what still is gated. */
@@ -47,7 +49,7 @@ const judgeOne = (
   })
   const changed =
     verdict.kind === 'regression' || verdict.kind === 'warning' || verdict.kind === 'improvement'
-  const cause = changed ? differingOutcome(evidence.measurements, id) : undefined
+  const cause = changed ? (differingOutcome(evidence.measurements, id) ?? evidence.onlyChange) : undefined
   return { ...effect, verdict, ...(cause === undefined ? {} : { cause }) }
 }
 

@@ -145,7 +145,7 @@ export type Comparison = {
   readonly pairs: number
   /** The smallest slowdown that this run's own scatter would have let it call a regression. */
   readonly detectable?: number
-  /** What the revisions did differently, as a clause; absent when their steps came out alike. */
+  /** What the revisions did differently, or the only thing that differs in them, as a clause; absent when neither is known. */
   readonly cause?: string
   readonly verdict: Verdict
   readonly unknown?: Unknown

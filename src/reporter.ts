@@ -59,7 +59,9 @@ export const wholeReport = (stage: Stage, measured: Measured): Report => {
   const facts: RunFacts = { ...factsOf(stage), complete: true, measurements, warnings, unbuilt }
   if (subject.revisions.length < 2 && subject.obstacles.length === 0)
     return redacted(assemble(facts), subject.hidden)
-  const { comparisons, benchmarks } = judgeAll(plan, { ...measured, measurements }, subject.obstacles)
+  const { onlyChange, obstacles } = subject
+  const evidence = { ...measured, measurements, ...(onlyChange === undefined ? {} : { onlyChange }) }
+  const { comparisons, benchmarks } = judgeAll(plan, evidence, obstacles)
   const draft = assemble({
     ...facts,
     benchmarks,
@@ -70,14 +72,14 @@ export const wholeReport = (stage: Stage, measured: Measured): Report => {
   return redacted({ ...draft, verdict }, subject.hidden)
 }
 
-const factsOf = ({ plan, subject, startedAt, environment, cost, engines, warnings }: Stage) => ({
-  ...{ toolVersion, startedAt, environment, engines },
 /** What stood in the way of each benchmark from the start, as its row tells it when nothing of it was built. */
 const unbuiltOf = ({ obstacles }: Measured): Readonly<Record<string, string>> =>
   Object.fromEntries(
     [...obstacles].flatMap(([id, [first]]) => (first === undefined ? [] : [[id, tellObstacle(first)]])),
   )
 
+const factsOf = ({ plan, subject, startedAt, environment, cost, engines, warnings }: Stage) => ({
+  ...{ toolVersion, startedAt, environment, engines },
   seed: plan.seed,
   revisions: subject.revisions,
   benchmarks: plan.benchmarks,

@@ -53,3 +53,18 @@ test('where nothing is to be built, no base image is brought or made', async () 
   expect(subject.settled?.kind).toBe('unchanged')
   expect(brought).toEqual([])
 })
+
+const bumped = `${goProject()['go.mod'] ?? ''}\nrequire golang.org/x/text v0.37.0\n`
+
+test('modules are what changed only where nothing else did that the build can see', async () => {
+  await using place = await tempFolder()
+  const files = { 'go.mod': bumped, 'go.sum': 'golang.org/x/text v0.37.0 h1:x\n', 'README.md': 'a word\n' }
+  for (const [more, onlyChange] of [
+    [{}, 'nothing but modules changed: golang.org/x/text v0.37.0 in go.mod'],
+    [{ 'main.go': mainGo('os') }, undefined],
+  ] as const) {
+    const { subject, folder } = await subjectOf(place.path, { ...files, ...more })
+    await using _ = folder
+    expect(subject.onlyChange).toBe(onlyChange)
+  }
+})

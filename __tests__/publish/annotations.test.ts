@@ -1,7 +1,9 @@
 import { describe, expect, test, vi } from 'vitest'
 import { differingOutcome } from '../../src/analysis/cause.ts'
+import { moduleChange } from '../../src/projects/module-change.ts'
 import { annotationsOf, emitAnnotations, type AnnotationOptions } from '../../src/publish/annotations.ts'
 import { dockerfileLine } from '../../src/publish/dockerfile-line.ts'
+import { goModLine } from '../../src/publish/go-mod-line.ts'
 import { commentCases, judged, service } from '../support/comment-cases.ts'
 import { build } from '../support/report-builder.ts'
 
@@ -135,6 +137,38 @@ describe('the line of a step', () => {
 
   test('is not known for a cause that names no step', () => {
     expect(dockerfileLine('FROM a\nCOPY . .\n', 'the base image is larger')).toBeUndefined()
+  })
+})
+
+const required = (line: string): string => `module a\n\ngo 1.26\n\nrequire (\n${line}\n)\n`
+
+describe('the line of a module', () => {
+  const goMod =
+    'module a\n\ngo 1.26\n\nrequire b.example/c v1.2.3 // indirect\nrequire (\n\td.example/e/v2 v2.0.0\n)\n'
+
+  test.each([
+    ['alone', 'b.example/c v1.2.3', 5],
+    ['in a block', 'd.example/e/v2 v2.0.0', 7],
+  ])('is found where it stands %s', (_, module, line) => {
+    const cause = moduleChange('module a\n\ngo 1.26\n', required(module)) ?? ''
+    expect(goModLine(goMod, cause)).toBe(line)
+  })
+
+  test('is not known for another cause, or when the module is gone', () => {
+    expect(goModLine(goMod, causeOf('COPY go.mod ./'))).toBeUndefined()
+    expect(goModLine(goMod, 'nothing but modules changed: b.example/c v1.2.4 in go.mod')).toBeUndefined()
+  })
+
+  test('is where the annotation stands', () => {
+    const report = reportOf('regression')
+    const benchmarks = report.benchmarks.map(({ comparison, ...each }) => {
+      const cause = 'nothing but modules changed: d.example/e/v2 v2.0.0 and 3 more in go.mod'
+      return comparison === undefined ? each : { ...each, comparison: { ...comparison, cause } }
+    })
+    const files = { dockerfile, goMod: { path: 'services/api/go.mod', text: goMod } }
+    expect(annotationsOf({ ...report, benchmarks }, files)).toMatchObject([
+      { message: expect.stringContaining('3 more in go.mod'), file: 'services/api/go.mod', line: 7 },
+    ])
   })
 })
 

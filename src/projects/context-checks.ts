@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { InputError, type Inputs } from '../inputs.ts'
 import type { Revision, Verdict } from '../model.ts'
 import type { Baseline } from './baseline.ts'
 import { buildInputsDigest, differingInputs, type BuildInputs } from './build-inputs.ts'
 import type { Dockerfile } from './dockerfile.ts'
+import { isOfModules, moduleChange } from './module-change.ts'
 import { refusals } from './refusals.ts'
 import { isFolder, type UserBuild } from './user-build.ts'
 
@@ -35,26 +38,43 @@ export const refuseMissing = async ({ buildContexts }: UserBuild, { build }: Inp
     throw new InputError(missing.map(([name, path]) => `${name}: ${path} does not exist`))
 }
 
+/** What is known of two revisions before anything is built. */
+export type Foreseen = {
+  /** The verdict, when there is nothing to build. */
+  readonly settled?: Verdict
+  /** All that they differ in, as a clause, when that is one thing. */
+  readonly onlyChange?: string
+}
+
 /** Equal inputs build equally, whatever the clock says: as either kind of engine reads the ignore files. */
-export const settledWithoutBuild = async (
+export const foresee = async (
   baseline: Baseline,
   builds: ReadonlyMap<Revision, UserBuild>,
   { build }: Inputs,
-): Promise<Verdict | undefined> => {
+): Promise<Foreseen> => {
   if (baseline.kind === 'same')
-    return { kind: 'unchanged', reason: `nothing was built: ${baseline.how}, which is the head itself` }
+    return unchanged(`nothing was built: ${baseline.how}, which is the head itself`)
   const [before, after] = [builds.get('baseline'), builds.get('candidate')]
-  if (before === undefined || after === undefined) return undefined
+  if (before === undefined || after === undefined) return {}
+  const differing: string[] = []
   for (const rules of ['buildkit', 'buildah'] as const) {
     const digest = ({ contextDir, dockerfilePath, buildContexts }: UserBuild): Promise<BuildInputs> =>
       buildInputsDigest(contextDir, dockerfilePath, {
         ...{ rules, buildArgs: build.buildArgs, buildContexts: foldersOf(buildContexts) },
         ...(build.target === undefined ? {} : { target: build.target }),
       })
-    if (differingInputs(await digest(before), await digest(after)).length > 0) return undefined
+    differing.push(...differingInputs(await digest(before), await digest(after), Infinity))
+    if (!differing.every(isOfModules)) return {}
   }
-  return { kind: 'unchanged', reason: 'no input of the build changed, so nothing was built' }
+  if (differing.length === 0) return unchanged('no input of the build changed, so nothing was built')
+  const onlyChange = moduleChange(await goModOf(before), await goModOf(after))
+  return onlyChange === undefined ? {} : { onlyChange }
 }
+
+const unchanged = (reason: string): Foreseen => ({ settled: { kind: 'unchanged', reason } })
+
+const goModOf = ({ contextDir }: UserBuild): Promise<string> =>
+  readFile(join(contextDir, 'go.mod'), 'utf8').catch(() => '')
 
 const foldersOf = (contexts: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(contexts).filter(([, value]) => isFolder(value)))

@@ -7,7 +7,7 @@ import type { Host } from '../host/host.ts'
 import type { RunFolder } from '../host/run-folder.ts'
 import { InputError, type Inputs } from '../inputs.ts'
 import type { Revision } from '../model.ts'
-import { refuse, refuseMissing, settledWithoutBuild } from './context-checks.ts'
+import { foresee, refuse, refuseMissing } from './context-checks.ts'
 import { bringContext, editsOf } from './bring-context.ts'
 import { baseImage, baseImageFile, baseImageReference } from './base-image.ts'
 import type { Baseline } from './baseline.ts'
@@ -85,13 +85,13 @@ const readSubject = async (errand: ContextErrand): Promise<Subject> => {
   const hidden = [...hiddenOf(inputs), errand.token ?? '']
   const revisions: readonly Revision[] = builds.has('baseline') ? ['baseline', 'candidate'] : ['candidate']
   const subject = { projects: [{ id: projectId(context) }], revisions, obstacles, notes, hidden }
-  const settled = await settledWithoutBuild(baseline, builds, inputs)
+  const foreseen = await foresee(baseline, builds, inputs)
   const prepare = async (engines: readonly RunningEngine[]): Promise<Workloads> => {
     const archive = await archiveOf(errand, base)
     const given = { buildArgs: base.buildArgs, ...(archive === undefined ? {} : { archive }), editFiles }
     return new Map([[projectId(context), await bringContext(errand, engines, builds, given)]])
   }
-  return settled === undefined ? { ...subject, prepare } : { ...subject, settled, prepare }
+  return { ...subject, ...foreseen, prepare }
 }
 
 /** A path with slashes would not be one part of a benchmark id. */

@@ -18,6 +18,8 @@ export type Subject = {
   readonly obstacles: readonly Obstacle[]
   /** Known without any build. */
   readonly settled?: Verdict
+  /** All that the revisions differ in, as a clause, when that is one thing: then it is the cause of a change. */
+  readonly onlyChange?: string
   /** What the reader of the report must know. */
   readonly notes: readonly string[]
   /** Values that no output may show. */

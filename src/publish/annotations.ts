@@ -3,6 +3,7 @@ import { doesNotBuild } from '../report/does-not-build.ts'
 import { oneLine } from '../report/escape.ts'
 import { cut, sentence } from '../report/format.ts'
 import { dockerfileLine } from './dockerfile-line.ts'
+import { goModLine } from './go-mod-line.ts'
 
 /** A message that GitHub shows at the run and, with a file, in the changed lines of the pull request. */
 export type Annotation = {
@@ -14,9 +15,14 @@ export type Annotation = {
   readonly line?: number
 }
 
+/** Its path is relative to the repository. */
+export type RepositoryFile = { readonly path: string; readonly text: string }
+
 export type AnnotationOptions = {
-  /** The head's Dockerfile, its path relative to the repository: annotations stand at the line of the cause. */
-  readonly dockerfile?: { readonly path: string; readonly text: string }
+  /** The head's Dockerfile: annotations stand at the line of the cause. */
+  readonly dockerfile?: RepositoryFile
+  /** The head's go.mod, for a cause that is a module. */
+  readonly goMod?: RepositoryFile
   /** `fail-on`: only what fails the check is an error. */
   readonly failOn?: 'never' | readonly string[]
 }
@@ -104,10 +110,18 @@ const messageOf = (reason: string): string => {
 
 const nameIn = (id: string): string => cut(oneLine(id), longestName)
 
-const placeOf = (cause: string, { dockerfile }: AnnotationOptions): Pick<Annotation, 'file' | 'line'> => {
-  if (dockerfile === undefined) return {}
-  const line = dockerfileLine(dockerfile.text, cause)
-  return line === undefined ? {} : { file: dockerfile.path, line }
+const placeOf = (
+  cause: string,
+  { dockerfile, goMod }: AnnotationOptions,
+): Pick<Annotation, 'file' | 'line'> => {
+  const at = (
+    file: RepositoryFile | undefined,
+    lineOf: (text: string, cause: string) => number | undefined,
+  ) => {
+    const line = file === undefined ? undefined : lineOf(file.text, cause)
+    return file === undefined || line === undefined ? undefined : { file: file.path, line }
+  }
+  return at(dockerfile, dockerfileLine) ?? at(goMod, goModLine) ?? {}
 }
 
 /** A head that does not build fails every benchmark alike; one message is enough. */

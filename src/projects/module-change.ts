@@ -1,0 +1,37 @@
+/** Whether an input of the build, by its path in the context, says nothing but which modules are used. */
+export const isOfModules = (input: string): boolean => /^(?:go\.(?:mod|sum)|vendor\/.*)$/s.test(input)
+
+/**
+ * The modules that one go.mod requires and an earlier one does not, as a clause; undefined when there are none,
+ * or when the files differ in anything else (language version, replacements). Only a cause where nothing but
+ * inputs of modules differ.
+ */
+export const moduleChange = (before: string, after: string): string | undefined => {
+  const [old, now] = [readLines(before), readLines(after)]
+  if (old.others.join('\n') !== now.others.join('\n')) return undefined
+  const added = now.required.filter(({ module }) => !old.required.some((each) => each.module === module))
+  // What the project itself imports goes before what that brings.
+  const [first] = added.toSorted((one, other) => Number(one.isIndirect) - Number(other.isIndirect))
+  if (first === undefined) return undefined
+  const more = added.length === 1 ? '' : ` and ${added.length - 1} more`
+  return `nothing but modules changed: ${first.module}${more} in go.mod`
+}
+
+type Required = { readonly module: string; readonly isIndirect: boolean }
+
+/** `PATH VERSION`, alone in a block or after `require`; a comment may say that it is indirect. */
+const requirement = /^(?:require\s+)?(\S+)\s+(v\d\S*)(?:\s*\/\/\s*(indirect)?.*)?$/
+
+const readLines = (
+  goMod: string,
+): { readonly required: readonly Required[]; readonly others: readonly string[] } => {
+  const required: Required[] = []
+  const others: string[] = []
+  for (const line of goMod.split('\n').map((each) => each.trim())) {
+    const [, path, version, indirect] = requirement.exec(line) ?? []
+    if (path !== undefined)
+      required.push({ module: `${path} ${version}`, isIndirect: indirect !== undefined })
+    else if (!/^(?:$|\/\/|require \($|\)$)/.test(line)) others.push(line)
+  }
+  return { required, others }
+}
