@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { User } from '../../host/exec.ts'
 import type { Host } from '../../host/host.ts'
 import { runSetUp } from './set-up.ts'
@@ -9,16 +10,16 @@ const neededSubIds = 65_536
 
 /**
  * The user that rootless engines run as when this process is root: the one behind sudo when it has sub-ids,
- * else our own system user. Undefined: there is none yet.
+ * else our own system user. Undefined: there is none yet. `etc` is the folder of the system's files.
  */
-export const findUnprivilegedUser = async (host: Host): Promise<User | undefined> => {
-  const accounts = await readAccounts()
+export const findUnprivilegedUser = async (host: Host, etc = '/etc'): Promise<User | undefined> => {
+  const accounts = await readAccounts(etc)
   const sudoUid = Number(host.env['SUDO_UID'] ?? 'NaN')
   const candidates = [
     accounts.find(({ uid }) => uid === sudoUid && uid !== 0),
     accounts.find(({ name }) => name === systemUser),
   ]
-  for (const user of candidates) if (user !== undefined && (await hasSubIds(user))) return user
+  for (const user of candidates) if (user !== undefined && (await hasSubIds(user, etc))) return user
   return undefined
 }
 
@@ -26,7 +27,7 @@ export const findUnprivilegedUser = async (host: Host): Promise<User | undefined
 export const ensureUnprivilegedUser = async (host: Host): Promise<User> => {
   const found = await findUnprivilegedUser(host)
   if (found !== undefined) return found
-  const existing = (await readAccounts()).find(({ name }) => name === systemUser)
+  const existing = (await readAccounts('/etc')).find(({ name }) => name === systemUser)
   if (existing === undefined) {
     host.log(
       `Creating the system user ${systemUser}, as which rootless engines run (remove it with: userdel ${systemUser})`,
@@ -59,17 +60,17 @@ const addSubIds = async (): Promise<void> => {
   await runSetUp(['usermod', '--add-subuids', range, '--add-subgids', range, systemUser])
 }
 
-const readAccounts = async (): Promise<readonly User[]> =>
-  (await readFile('/etc/passwd', 'utf8')).split('\n').flatMap((line) => {
+const readAccounts = async (etc: string): Promise<readonly User[]> =>
+  (await readFile(join(etc, 'passwd'), 'utf8').catch(() => '')).split('\n').flatMap((line) => {
     const [name, , uid, gid] = line.split(':')
     return name === undefined || uid === undefined || gid === undefined
       ? []
       : [{ name, uid: Number(uid), gid: Number(gid) }]
   })
 
-const hasSubIds = async (user: User): Promise<boolean> => {
-  for (const file of ['/etc/subuid', '/etc/subgid']) {
-    const own = (await readSubIds(file)).filter(
+const hasSubIds = async (user: User, etc: string): Promise<boolean> => {
+  for (const file of ['subuid', 'subgid']) {
+    const own = (await readSubIds(join(etc, file))).filter(
       ({ owner }) => owner === user.name || owner === String(user.uid),
     )
     if (!own.some(({ count }) => count >= neededSubIds)) return false

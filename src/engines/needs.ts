@@ -1,0 +1,11 @@
+/** What an engine needs of a machine, as the preflight looks at it; what is absent is not looked at. */
+export type EngineNeeds = {
+  /** Its own program, which must answer `--version`. */
+  readonly program?: string
+  /** What carries out the Dockerfile. */
+  readonly builder?: 'buildkit' | 'buildah'
+  /** The program that opens its user namespace: it runs without root. */
+  readonly userNamespace?: string
+  /** It builds in the Docker daemon that answers, when there is one. */
+  readonly dockerDaemon?: true
+}
