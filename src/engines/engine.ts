@@ -2,6 +2,7 @@ import type { EngineFacts, Failure, StepOutcome } from '../model.ts'
 import type { User } from '../host/exec.ts'
 import type { Host } from '../host/host.ts'
 import type { RunFolder } from '../host/run-folder.ts'
+import type { EngineNeeds } from './needs.ts'
 
 /**
  * Something that builds images. One file each; a new one is added to the list in `index.ts` and is
@@ -13,6 +14,8 @@ export type Engine = {
   readonly title: string
   /** Whether `auto` takes it when it answers: what people build with by default. The others are named. */
   readonly usual: boolean
+  /** For the preflight; absent: it looks at what every engine needs. */
+  readonly needs?: EngineNeeds
   /** Looks for a usable one without changing anything. */
   detect(host: Host): Promise<Detection>
   /** Brings it to this machine. Says what it does before it does it. */
@@ -23,7 +26,7 @@ export type Engine = {
 
 export type Detection =
   /** `answers`: it could build right now; else it has to be started first. */
-  | { readonly kind: 'found'; readonly what: string; readonly answers: boolean }
+  | { readonly kind: 'found'; readonly what: string; readonly answers: boolean; readonly version?: string }
   /** `remedy` is a command or a sentence that tells how to mend it. */
   | { readonly kind: 'missing'; readonly reason: string; readonly remedy: string }
 
