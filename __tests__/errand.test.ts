@@ -32,7 +32,7 @@ test('archives are brought before they are needed: with them, fixtures need no G
   })
   const subject = await errand.subject(folder)
   expect(brought).toEqual([])
-  const workloads = await subject.prepare([])
+  const { workloads } = await subject.prepare([])
   expect(brought.map((path) => basename(path))).toEqual([expect.stringContaining(`base-go${goVersion}-`)])
   expect(brought[0]).toBe(join(place.path, basename(brought[0] ?? '')))
   expect([...workloads.keys()]).toEqual([`tiny+cache-mounts+go${goVersion}`])

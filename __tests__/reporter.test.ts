@@ -16,7 +16,7 @@ const subjectOf = (overrides: Partial<Subject> = {}): Subject => ({
   obstacles: [],
   notes: ['note of the subject'],
   hidden: [],
-  prepare: async () => new Map(),
+  prepare: async () => ({ workloads: new Map() }),
   ...overrides,
 })
 

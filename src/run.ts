@@ -11,6 +11,7 @@ import { sweepDeadRuns } from './host/sweep.ts'
 import type { Inputs } from './inputs.ts'
 import { openCostLedger, type CostLedger } from './measure/cost.ts'
 import { measure } from './measure/measure.ts'
+import { withoutMoved } from './measure/moved-images.ts'
 import type { World } from './measure/world.ts'
 import type { Report } from './model.ts'
 import { makePlan, type Plan } from './plan.ts'
@@ -45,7 +46,7 @@ export const run = async (errand: Errand): Promise<Report> => {
   const { engines, warnings } = await cost.charge('setupMs', () =>
     startEngines(errand, subject, folder, closing),
   )
-  const workloads = await cost.charge('setupMs', () => subject.prepare(engines))
+  const { workloads, imagesMoved } = await cost.charge('setupMs', () => subject.prepare(engines))
   const facts = engines.map((engine) => engine.facts)
   const plan = planOf(
     inputs,
@@ -54,7 +55,8 @@ export const run = async (errand: Errand): Promise<Report> => {
   )
   const stage = { ...setting, plan, engines: facts, warnings }
   const world = worldOf(errand, engines, workloads, cost)
-  const measured = await measure(plan, world, (builds) => errand.save(partialReport(stage, builds)))
+  const built = await measure(plan, world, (builds) => errand.save(partialReport(stage, builds)))
+  const measured = withoutMoved(plan, built, (await imagesMoved?.()) ?? [])
   const left = await closed(host, closing)
   return await saved(errand, wholeReport(stage, { ...measured, warnings: [...measured.warnings, ...left] }))
 }

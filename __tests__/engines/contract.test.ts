@@ -56,6 +56,14 @@ describe.each(everyEngine)('$name', (engine) => {
     expect(await listed()).toEqual(before)
   })
 
+  test('knows an image by its name, and none that is not there', async () => {
+    const { reference } = await baseImage(lab.host, (await bareFixture()).goVersion, cacheDir)
+    const { imageId } = lab.running
+    if (imageId === undefined) return
+    expect(await imageId(reference)).toMatch(/^sha256:[0-9a-f]{64}$/)
+    expect(await imageId('localhost/go-container-bench/none:1')).toBeUndefined()
+  })
+
   test('opens an empty space although the base image is loaded', async () => {
     await using space = await lab.running.openSpace(`t-${lab.world.runId}-${engine.name}`)
     expect(await space.contents()).toEqual([])

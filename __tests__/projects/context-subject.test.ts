@@ -40,7 +40,7 @@ test('the base image that a Dockerfile asks for is brought once it is to be buil
   const { subject, brought, folder } = await subjectOf(place.path, { 'main.go': mainGo('os') })
   await using _ = folder
   expect(brought).toEqual([])
-  const workloads = await subject.prepare([])
+  const { workloads } = await subject.prepare([])
   expect(brought).toEqual([expect.stringMatching(/^base-go1\.26\.8-/)])
   const workload = workloads.get('.')?.get('candidate')
   expect(workload?.buildArgs).toEqual({ BASE_IMAGE: 'localhost/go-container-bench/go:1.26.8' })

@@ -17,6 +17,8 @@ export type StoredImage = { readonly Id: string; readonly RepoTags: readonly str
 export type DockerApi = {
   cacheRecords(): Promise<readonly CacheRecord[]>
   images(): Promise<readonly StoredImage[]>
+  /** The id of what has this name, in any of its spellings; undefined when nothing has. */
+  imageId(reference: string): Promise<string | undefined>
   /** Removes the records with these ids that nothing needs any more. Returns the ids that went. */
   pruneRecords(ids: readonly string[]): Promise<readonly string[]>
   /** Removes a tag, and the image with its last tag. No error when there is none. */
@@ -36,6 +38,8 @@ export const dockerApi = async (socketPath: string): Promise<DockerApi> => {
     cacheRecords: async () =>
       listAt(await call('GET', '/system/df?type=build-cache'), 'BuildCache').flatMap(recordOf),
     images: async () => listAt(await call('GET', '/images/json?all=1')).flatMap(imageOf),
+    imageId: async (reference) =>
+      textAt(await call('GET', `/images/${encodeURIComponent(reference)}/json`), 'Id'),
     pruneRecords: async (ids) => {
       if (ids.length === 0) return []
       const filters = encodeURIComponent(JSON.stringify({ id: { [`^(${ids.join('|')})$`]: true } }))

@@ -50,6 +50,8 @@ export type RunningEngine = AsyncDisposable & {
   loadImage(archive: ImageArchive): Promise<void>
   /** Pulls an image from its registry, unless the engine has it, so that every cache space can use it. */
   pullImage(reference: string): Promise<void>
+  /** The id of an image it holds under this name now; undefined when there is none. Absent: it cannot tell. */
+  readonly imageId?: (reference: string) => Promise<string | undefined>
   /** Opens an empty cache space. `label` is unique on the machine and of `[a-z0-9-]` only. */
   openSpace(label: string): Promise<CacheSpace>
 }
@@ -107,6 +109,8 @@ export type BuildResult = {
   readonly startedAt: string
   readonly durationMs: number
   readonly steps: readonly StepOutcome[]
+  /** What else the engine told of it; names carry their unit, as in `dockerLoadMs`. */
+  readonly counters?: Readonly<Record<string, number>>
   /** Absent when the build failed. */
   readonly imageId?: string
   readonly failure?: Failure

@@ -8,6 +8,7 @@ import type { Inputs } from '../inputs.ts'
 import type { Revision } from '../model.ts'
 import { editCandidates, readEdit } from './edit-file.ts'
 import { readRevision } from './main-packages.ts'
+import { pinImages, type ImagesMoved } from './pinned-images.ts'
 import { asked, type UserBuild } from './user-build.ts'
 import type { Workload } from './workload.ts'
 
@@ -16,13 +17,18 @@ export type Base = { readonly buildArgs: Readonly<Record<string, string>>; reado
 
 export type Bringing = { readonly host: Host; readonly folder: RunFolder; readonly inputs: Inputs }
 
+export type Brought = {
+  readonly revisions: ReadonlyMap<Revision, Workload>
+  readonly imagesMoved: ImagesMoved
+}
+
 /** Images into every engine, clones to whom they must be readable, secrets into files. */
 export const bringContext = async (
   { host, folder, inputs }: Bringing,
   engines: readonly RunningEngine[],
   builds: ReadonlyMap<Revision, UserBuild>,
   base: Base & Pick<Workload, 'editFiles'>,
-): Promise<ReadonlyMap<Revision, Workload>> => {
+): Promise<Brought> => {
   const images = new Set([...builds.values()].flatMap(({ dockerfile }) => dockerfile.externalImages))
   for (const engine of engines) {
     for (const image of images) {
@@ -38,12 +44,11 @@ export const bringContext = async (
       await host.exec('chown', ['-hR', `${reader.uid}:${reader.gid}`, ...paths], { timeoutMs: 300_000 }),
     )
   }
-  return new Map(
-    [...builds].map(([revision, build]): [Revision, Workload] => [
-      revision,
-      workloadOf(build, inputs, base, { secrets, editFiles: base.editFiles }),
-    ]),
-  )
+  const revisions = [...builds].map(([revision, build]): [Revision, Workload] => [
+    revision,
+    workloadOf(build, inputs, base, { secrets, editFiles: base.editFiles }),
+  ])
+  return { revisions: new Map(revisions), imagesMoved: await pinImages(engines, images) }
 }
 
 const secretFiles = async (

@@ -15,7 +15,7 @@ import { labels } from './dockerfile-labels.ts'
 import { networkUse } from './network-use.ts'
 import { PrepareError } from './prepare-revision.ts'
 import { layOutRevisions, type LaidOutRevision } from './revisions.ts'
-import type { BringArchives, Subject, Workloads } from './subject.ts'
+import type { BringArchives, Prepared, Subject } from './subject.ts'
 import { dockerfilePathOf, goVersionOf, readUserBuild, wantedBase, type UserBuild } from './user-build.ts'
 
 export type ContextErrand = {
@@ -53,7 +53,7 @@ const unprepared = ({ context, inputs }: ContextErrand, { revision, message }: P
     revision === 'baseline'
       ? { kind: 'none', reason: `not judged: the baseline cannot be built, ${message}` }
       : { kind: 'invalid', reason: `does not build: ${message}` },
-  prepare: () => Promise.resolve(new Map()),
+  prepare: () => Promise.resolve({ workloads: new Map() }),
 })
 
 const hiddenOf = ({ build }: Inputs): readonly string[] => [
@@ -86,10 +86,11 @@ const readSubject = async (errand: ContextErrand): Promise<Subject> => {
   const revisions: readonly Revision[] = builds.has('baseline') ? ['baseline', 'candidate'] : ['candidate']
   const subject = { projects: [{ id: projectId(context) }], revisions, obstacles, notes, hidden }
   const foreseen = await foresee(baseline, builds, inputs)
-  const prepare = async (engines: readonly RunningEngine[]): Promise<Workloads> => {
+  const prepare = async (engines: readonly RunningEngine[]): Promise<Prepared> => {
     const archive = await archiveOf(errand, base)
     const given = { buildArgs: base.buildArgs, ...(archive === undefined ? {} : { archive }), editFiles }
-    return new Map([[projectId(context), await bringContext(errand, engines, builds, given)]])
+    const { revisions: workload, imagesMoved } = await bringContext(errand, engines, builds, given)
+    return { workloads: new Map([[projectId(context), workload]]), imagesMoved }
   }
   return { ...subject, ...foreseen, prepare }
 }

@@ -34,7 +34,7 @@ export const fixtureSubject = async (errand: FixtureErrand): Promise<Subject> =>
       const preparation = { host, folder, engines, cacheDir, baseImage: inputs.baseImage, revisions }
       const workloads = new Map<string, ReadonlyMap<Revision, Workload>>()
       for (const project of projects) workloads.set(project.id, await prepareFixture(preparation, project))
-      return workloads
+      return { workloads }
     },
   }
 }

@@ -2,10 +2,14 @@ import type { Obstacle } from '../analysis/circumstances.ts'
 import type { RunningEngine } from '../engines/engine.ts'
 import type { Revision, Verdict } from '../model.ts'
 import type { PlannedProject } from '../plan.ts'
+import type { ImagesMoved } from './pinned-images.ts'
 import type { Workload } from './workload.ts'
 
 /** By project id, then by revision. */
 export type Workloads = ReadonlyMap<string, ReadonlyMap<Revision, Workload>>
+
+/** What is to be built, and a look at the images it is built on when all is done. */
+export type Prepared = { readonly workloads: Workloads; readonly imagesMoved?: ImagesMoved }
 
 /** Called with paths of archives that are needed now, before those that are not there are made. */
 export type BringArchives = (paths: readonly string[]) => Promise<void>
@@ -25,5 +29,5 @@ export type Subject = {
   /** Values that no output may show. */
   readonly hidden: readonly string[]
   /** Brings images and copies to where the engines can use them. */
-  prepare(engines: readonly RunningEngine[]): Promise<Workloads>
+  prepare(engines: readonly RunningEngine[]): Promise<Prepared>
 }
