@@ -1,6 +1,14 @@
+import { symlink } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { dockerEndpoint, reachableEndpoint } from '../../src/engines/docker-endpoint.ts'
+import {
+  dockerEndpoint,
+  reachableEndpoint,
+  rootfulEndpoint,
+  rootlessEndpoint,
+} from '../../src/engines/docker-endpoint.ts'
 import { fakePrograms } from '../support/fake-programs.ts'
+import { tempFolder } from '../support/temp-folder.ts'
 import { testHost } from '../support/test-host.ts'
 import { unixServer } from '../support/unix-server.ts'
 
@@ -46,6 +54,50 @@ describe('the daemon', () => {
       await expect(found({}, contextOf(endpoint))).rejects.toThrow(/Unset DOCKER_HOST, or choose a context/)
     },
   )
+})
+
+const daemon = (...options: readonly string[]) =>
+  unixServer(({ url }, response) =>
+    response.end(url === '/info' ? JSON.stringify({ SecurityOptions: options }) : 'OK'),
+  )
+
+/** What is found with these variables, where the current context is `current` and the one named rootless `rootless`. */
+const foundOf = async (
+  look: typeof rootlessEndpoint,
+  env: Readonly<Record<string, string | undefined>>,
+  { current = '', rootless = '' } = {},
+): Promise<string | undefined> => {
+  const script = `[ "$5" = rootless ] && echo '${rootless}' || echo '${current}'`
+  await using fakes = await fakePrograms({ docker: script })
+  const none = { DOCKER_HOST: undefined, XDG_RUNTIME_DIR: undefined }
+  return await look(testHost({ env: { ...none, ...env, PATH: fakes.folder } }))
+}
+
+describe('a daemon that runs without root', () => {
+  test('is told by itself, and no daemon of docker', async () => {
+    await using server = await daemon('name=seccomp,profile=builtin', 'name=rootless,x=y')
+    const env = { DOCKER_HOST: server.endpoint }
+    expect(await foundOf(rootlessEndpoint, env)).toBe(server.endpoint)
+    expect(await foundOf(rootfulEndpoint, env)).toBeUndefined()
+  })
+
+  test('is looked for in the context rootless and in the session too', async () => {
+    await using rootful = await daemon('name=apparmor')
+    await using server = await daemon('name=rootless')
+    const env = { DOCKER_HOST: rootful.endpoint }
+    expect(await foundOf(rootfulEndpoint, env)).toBe(rootful.endpoint)
+    expect(await foundOf(rootlessEndpoint, env)).toBeUndefined()
+    expect(await foundOf(rootlessEndpoint, env, { rootless: server.endpoint })).toBe(server.endpoint)
+    await using session = await tempFolder()
+    await symlink(dockerEndpoint.socketPath(server.endpoint), join(session.path, 'docker.sock'))
+    const inSession = { ...env, XDG_RUNTIME_DIR: session.path }
+    expect(await foundOf(rootlessEndpoint, inSession)).toBe(`unix://${session.path}/docker.sock`)
+  })
+
+  test('on another machine is none', async () => {
+    const env = { DOCKER_HOST: 'tcp://10.0.0.1:2375' }
+    expect(await foundOf(rootlessEndpoint, env)).toBeUndefined()
+  })
 })
 
 test('an endpoint names its socket', () => {

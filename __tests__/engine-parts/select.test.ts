@@ -20,6 +20,8 @@ const asking: MayInstall = async (engine) => {
 type Machine = {
   readonly podman?: boolean
   readonly docker?: boolean
+  /** What the daemon behind DOCKER_HOST says of itself. */
+  readonly info?: object
   readonly dockerHost?: string
   readonly mayInstall?: MayInstall
 }
@@ -29,7 +31,7 @@ const never: MayInstall = async () => false
 /** Selects on a machine that has these engines and nothing else. Nothing is ever installed. */
 const selected = async (wanted: 'auto' | 'one' | readonly string[], machine: Machine) => {
   const { podman = false, docker = false, mayInstall = never } = machine
-  await using server = await unixServer((_, response) => response.end('OK'))
+  await using server = await unixServer((_, response) => response.end(JSON.stringify(machine.info ?? {})))
   await using fakes = await fakePrograms({
     ...(podman ? podmanPrograms : {}),
     ...(docker ? dockerProgram : {}),
@@ -68,7 +70,9 @@ describe('auto', () => {
       },
     })
     expect(asked).toEqual(['podman'])
-    expect(lines).toEqual(['No container engine answers on this machine (tried podman, docker).'])
+    expect(lines).toEqual([
+      'No container engine answers on this machine (tried podman, docker, docker-rootless).',
+    ])
     expect(names).toMatch(
       /podman: not installed: podman, newuidmap, newgidmap.*or allow it with --install always$/,
     )
@@ -82,6 +86,26 @@ describe('one', () => {
 
   test('is whatever answers otherwise', async () => {
     expect((await selected('one', { podman: true })).names).toEqual(['podman selected'])
+  })
+})
+
+describe('a daemon that runs without root', () => {
+  const info = { SecurityOptions: ['name=seccomp,profile=builtin', 'name=rootless'] }
+
+  test('is taken for docker-rootless, never for docker', async () => {
+    const machine = { docker: true, info }
+    expect((await selected('one', machine)).names).toEqual(['docker-rootless selected'])
+    expect((await selected('auto', machine)).names).toEqual(['docker-rootless selected'])
+    expect((await selected(['docker'], machine)).names).toMatch(
+      /docker: no Docker daemon that runs as root answers; .*apt-get install docker\.io/,
+    )
+  })
+
+  test('is missing where the daemon that answers runs as root', async () => {
+    const { names } = await selected(['docker-rootless'], { docker: true })
+    expect(names).toMatch(
+      /docker-rootless: no Docker daemon without root answers, and .*newgidmap is not installed/,
+    )
   })
 })
 

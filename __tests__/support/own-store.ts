@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { dockerApi, type DockerApi } from '../../src/engines/docker-api.ts'
 import { chooseClient } from '../../src/engines/docker-client.ts'
-import { dockerEndpoint, reachableEndpoint } from '../../src/engines/docker-endpoint.ts'
+import { dockerEndpoint, rootfulEndpoint, rootlessEndpoint } from '../../src/engines/docker-endpoint.ts'
 import {
   makeStorageRoot,
   openPodmanSession,
@@ -42,9 +42,11 @@ const docker: OwnStore = {
 
 const apiOf = async (lab: Lab): Promise<DockerApi> => dockerApi(await socketOf(lab))
 
-const socketOf = async ({ host, folder }: Lab): Promise<string> => {
-  const reachable = await reachableEndpoint(host)
-  return reachable === undefined ? join(folder.path, 'docker/d.sock') : dockerEndpoint.socketPath(reachable)
+const socketOf = async ({ host, folder, running: { facts } }: Lab): Promise<string> => {
+  const reachable = await (facts.rootless === true ? rootlessEndpoint : rootfulEndpoint)(host)
+  return reachable === undefined
+    ? join(folder.path, facts.name, 'd.sock')
+    : dockerEndpoint.socketPath(reachable)
 }
 
 // Opening it again in the same folder gives the session that the engine itself uses.
@@ -67,4 +69,4 @@ const podman: OwnStore = {
 }
 
 /** By the name of the engine. */
-export const ownStores: Readonly<Record<string, OwnStore>> = { docker, podman }
+export const ownStores: Readonly<Record<string, OwnStore>> = { docker, 'docker-rootless': docker, podman }

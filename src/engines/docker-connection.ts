@@ -3,8 +3,8 @@ import type { Host } from '../host/host.ts'
 import type { RunFolder } from '../host/run-folder.ts'
 import { dockerApi, type DockerApi } from './docker-api.ts'
 import { hasBuildx, chooseClient, type ClientNeeds, type DockerClient } from './docker-client.ts'
-import { startOwnDaemon } from './docker-daemon.ts'
-import { dockerEndpoint, reachableEndpoint } from './docker-endpoint.ts'
+import { startOwnDaemon, type OwnDaemon } from './docker-daemon.ts'
+import { dockerEndpoint, rootfulEndpoint } from './docker-endpoint.ts'
 import type { Detection } from './engine.ts'
 import { onPath } from './on-path.ts'
 
@@ -14,14 +14,50 @@ export type DockerConnection = AsyncDisposable & {
   readonly api: DockerApi
   /** The daemon has no bridge, because it is ours: RUN steps that name no network get the machine's. */
   readonly withoutBridge: boolean
+  /** Of a daemon started for the run, where it is not simply the machine's. */
+  readonly networkDriver?: string
   /** What a reader of the engine's facts should know. */
   readonly notes: readonly string[]
 }
 
+/** Which daemons an engine takes, and how it starts one where none answers. */
+export type DaemonKind = {
+  /** For messages, after "no". */
+  readonly title: string
+  reachable(host: Host): Promise<string | undefined>
+  /** Programs that are needed to start one. */
+  readonly programs: readonly string[]
+  readonly needsRoot: boolean
+  /** The packages of Debian and Ubuntu that bring these programs. */
+  readonly packages: readonly string[]
+  start(host: Host, folder: RunFolder, name: string): Promise<OwnDaemon>
+}
+
+/** dockerd's rootless mode is an engine of its own. */
+export const rootfulDaemon: DaemonKind = {
+  title: 'Docker daemon that runs as root',
+  reachable: rootfulEndpoint,
+  programs: ['docker', 'dockerd', 'containerd', 'runc'],
+  needsRoot: true,
+  packages: ['docker.io'],
+  start: startOwnDaemon,
+}
+
+/** What an engine wants of Docker. */
+export type DockerUse = {
+  /** Default: one that runs as root. */
+  readonly daemon?: DaemonKind
+  /** Default: anything that builds with BuildKit. */
+  readonly needs?: ClientNeeds
+}
+
 /** Looks for a daemon that answers, or for what is needed to start one, and for a client. */
-export const detectDocker = async (host: Host, needs: ClientNeeds = 'buildkit'): Promise<Detection> => {
-  const endpoint = await reachableEndpoint(host)
-  if (endpoint === undefined) return detectOwnDaemon(host, needs)
+export const detectDocker = async (
+  host: Host,
+  { daemon = rootfulDaemon, needs = 'buildkit' }: DockerUse = {},
+): Promise<Detection> => {
+  const endpoint = await daemon.reachable(host)
+  if (endpoint === undefined) return detectOwnDaemon(host, daemon, needs)
   const { client, skipped } = await chooseClient(host, endpoint, needs)
   return client === undefined
     ? noClient(skipped)
@@ -33,11 +69,12 @@ export const openDocker = async (
   host: Host,
   folder: RunFolder,
   name: string,
-  needs: ClientNeeds = 'buildkit',
+  { daemon = rootfulDaemon, needs = 'buildkit' }: DockerUse = {},
 ): Promise<DockerConnection> => {
   await using disposal = makeDisposal()
-  const running = await reachableEndpoint(host)
-  const endpoint = running ?? `unix://${disposal.use(await startOwnDaemon(host, folder, name)).socketPath}`
+  const running = await daemon.reachable(host)
+  const own = running === undefined ? disposal.use(await daemon.start(host, folder, name)) : undefined
+  const endpoint = running ?? `unix://${own?.socketPath ?? ''}`
   const { client, skipped } = await chooseClient(host, endpoint, needs)
   if (client === undefined) throw new Error(noClient(skipped).reason)
   for (const reason of skipped) host.log(`${name}: passed over ${reason}`)
@@ -45,28 +82,27 @@ export const openDocker = async (
     `${name}: ${client.program} ${client.version} builds${client.style === 'buildx' ? ' through buildx' : ''}`,
   )
   const api = await dockerApi(dockerEndpoint.socketPath(endpoint))
-  const ownDaemon =
-    'daemon started for this run, without a bridge: RUN steps that name no network have the network host'
-  const notes = [
-    ...skipped.map((reason) => `passed over ${reason}`),
-    ...(running === undefined ? [ownDaemon] : []),
-  ]
+  const notes = [...skipped.map((reason) => `passed over ${reason}`), ...(own?.notes ?? [])]
   const close = disposal.move()
   return {
-    ...{ client, api, notes, withoutBridge: running === undefined },
+    ...{ client, api, notes, withoutBridge: own !== undefined },
+    ...(own?.networkDriver === undefined ? {} : { networkDriver: own.networkDriver }),
     [Symbol.asyncDispose]: () => close[Symbol.asyncDispose](),
   }
 }
 
-/** A daemon of our own needs root: dockerd's rootless mode is an engine of its own. */
-const detectOwnDaemon = async (host: Host, needs: ClientNeeds): Promise<Detection> => {
-  const remedy = 'start Docker, or install it (Debian, Ubuntu: apt-get install docker.io)'
-  if (host.uid !== 0) return { kind: 'missing', reason: 'no Docker daemon answers', remedy }
-  const absent = ['docker', 'dockerd', 'containerd', 'runc'].filter((program) => !onPath(host, program))
+const detectOwnDaemon = async (
+  host: Host,
+  { title, programs, packages, needsRoot }: DaemonKind,
+  needs: ClientNeeds,
+): Promise<Detection> => {
+  const remedy = `start Docker, or install it (Debian, Ubuntu: apt-get install ${packages.join(' ')})`
+  if (needsRoot && host.uid !== 0) return { kind: 'missing', reason: `no ${title} answers`, remedy }
+  const absent = programs.filter((program) => !onPath(host, program))
   if (absent.length > 0) {
     return {
       kind: 'missing',
-      reason: `no Docker daemon answers, and ${absent.join(', ')} is not installed`,
+      reason: `no ${title} answers, and ${absent.join(', ')} is not installed`,
       remedy,
     }
   }

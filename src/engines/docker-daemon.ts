@@ -4,10 +4,26 @@ import { startDaemon, type Daemon } from '../host/daemon.ts'
 import { makeDisposal } from '../host/disposal.ts'
 import type { Host } from '../host/host.ts'
 import type { RunFolder } from '../host/run-folder.ts'
+import { bringCertificates, readDaemonSettings, type DaemonSettings } from './company-settings.ts'
 import { waitForSocket } from './wait-for-socket.ts'
 
 /** A Docker daemon of our own: its data, sockets and containerd are in the run's folder. */
-export type OwnDaemon = AsyncDisposable & { readonly socketPath: string }
+export type OwnDaemon = AsyncDisposable & {
+  readonly socketPath: string
+  /** For the facts; absent: that of the machine. */
+  readonly networkDriver?: string
+  /** What a reader of the facts should know about it. */
+  readonly notes: readonly string[]
+}
+
+/** No bridge and no firewall rules. */
+export const networkUntouched: readonly string[] = [
+  ...['--bridge', 'none', '--iptables=false', '--ip6tables=false', '--ip-forward=false', '--ip-masq=false'],
+]
+
+/** Text of a daemon.json. Garbage collection is off, or the daemon could drop the caches that a scenario starts from. */
+export const daemonConfig = ({ config }: DaemonSettings): string =>
+  JSON.stringify({ ...config, builder: { gc: { enabled: false } } })
 
 /**
  * Starts containerd and dockerd beside whatever else runs here. A containerd of our own, because dockerd
@@ -19,8 +35,12 @@ export type OwnDaemon = AsyncDisposable & { readonly socketPath: string }
 export const startOwnDaemon = async (host: Host, folder: RunFolder, name = 'docker'): Promise<OwnDaemon> => {
   const dir = await folder.sub(name)
   const at = (file: string): string => join(dir, file)
-  const env = { ...host.env, PATH: `${host.env['PATH'] ?? ''}:/usr/local/sbin:/usr/sbin:/sbin` }
-  await writeFile(at('daemon.json'), JSON.stringify({ builder: { gc: { enabled: false } } }))
+  const settings = await readDaemonSettings(['/etc/docker/daemon.json'])
+  const env = {
+    ...{ ...host.env, ...(await bringCertificates(host, dir)), ...settings.env },
+    PATH: `${host.env['PATH'] ?? ''}:/usr/local/sbin:/usr/sbin:/sbin`,
+  }
+  await writeFile(at('daemon.json'), daemonConfig(settings))
   await using stack = makeDisposal()
   const launch = async (program: string, args: readonly string[]): Promise<Daemon> => {
     const daemon = stack.use(startDaemon(program, args, { env, logFile: at(`${program}.log`) }))
@@ -32,20 +52,17 @@ export const startOwnDaemon = async (host: Host, folder: RunFolder, name = 'dock
   ])
   await waitForSocket(host, 'containerd', containerd, at('c.sock'))
   const dockerd = await launch('dockerd', [
-    ...[
-      '--config-file',
-      at('daemon.json'),
-      '--data-root',
-      at('d'),
-      '--exec-root',
-      at('e'),
-      '--pidfile',
-      at('d.pid'),
-    ],
-    ...['--host', `unix://${at('d.sock')}`, '--containerd', at('c.sock'), '--bridge', 'none'],
-    ...['--iptables=false', '--ip6tables=false', '--ip-forward=false', '--ip-masq=false'],
+    ...['--config-file', at('daemon.json'), '--data-root', at('d'), '--exec-root', at('e')],
+    ...['--pidfile', at('d.pid'), '--host', `unix://${at('d.sock')}`, '--containerd', at('c.sock')],
+    ...networkUntouched,
   ])
   await waitForSocket(host, 'dockerd', dockerd, at('d.sock'))
   const started = stack.move()
-  return { socketPath: at('d.sock'), [Symbol.asyncDispose]: () => started[Symbol.asyncDispose]() }
+  const note =
+    'daemon started for this run, without a bridge: RUN steps that name no network have the network host'
+  return {
+    socketPath: at('d.sock'),
+    notes: [note],
+    [Symbol.asyncDispose]: () => started[Symbol.asyncDispose](),
+  }
 }

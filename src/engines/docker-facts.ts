@@ -5,20 +5,22 @@ import type { EngineFacts } from '../model.ts'
 import { withoutAbsent } from './facts.ts'
 import type { DockerClient } from './docker-client.ts'
 
-type Told = Pick<EngineFacts, 'origin' | 'notes'>
+/** What the daemon cannot say. */
+type Told = Pick<EngineFacts, 'name' | 'origin' | 'notes' | 'networkDriver'>
 
 /** What the daemon says of itself. The embedded BuildKit's version is told by `buildx inspect` only. */
 export const dockerFacts = async (host: Host, client: DockerClient, told: Told): Promise<EngineFacts> => {
   const options = { env: client.env, timeoutMs: 30_000 }
   const text = succeed(await host.exec(client.program, ['info', '--format', '{{json .}}'], options))
   const info = parseJson(text)
-  const status = new Map(
-    listAt(info, 'DriverStatus').map((pair) => [String(listAt(pair)[0]), String(listAt(pair)[1])]),
+  const runtime = textAt(info, 'DefaultRuntime')
+  const rootless = listAt(info, 'SecurityOptions').some((option) =>
+    String(option).startsWith('name=rootless'),
   )
-  const [storageDriver, runtime] = [textAt(info, 'Driver'), textAt(info, 'DefaultRuntime')]
+  const networkDriver = told.networkDriver ?? (rootless ? await rootlessNetwork(host, client) : undefined)
   const buildkit = await buildkitVersion(host, client)
   return {
-    name: 'docker',
+    name: told.name,
     versions: withoutAbsent({
       client: client.version,
       server: textAt(info, 'ServerVersion'),
@@ -27,24 +29,31 @@ export const dockerFacts = async (host: Host, client: DockerClient, told: Told):
       containerd: textAt(info, 'ContainerdCommit', 'ID'),
       runc: textAt(info, 'RuncCommit', 'ID'),
     }),
-    ...(storageDriver === undefined ? {} : { storageDriver }),
-    ...(status.has('Native Overlay Diff')
-      ? { nativeDiff: status.get('Native Overlay Diff') === 'true' }
-      : {}),
-    ...(status.has('Backing Filesystem')
-      ? { backingFileSystem: String(status.get('Backing Filesystem')) }
-      : {}),
-    imageStore: status.get('driver-type')?.startsWith('io.containerd.snapshotter')
-      ? 'containerd'
-      : 'graph driver',
-    rootless: listAt(info, 'SecurityOptions').some((option) => String(option).startsWith('name=rootless')),
+    ...storageFacts(info),
+    rootless,
+    ...(networkDriver === undefined ? {} : { networkDriver }),
     ...(runtime === undefined ? {} : { runtime }),
     builder: client.style === 'buildx' ? 'buildx, docker driver' : 'built into the client',
     origin: told.origin,
-    notes: told.notes,
+    notes: [...told.notes, ...limitsNote(info)],
     ...(buildkit === undefined
       ? { unknown: { 'versions.buildkit': 'only the buildx plugin tells it, and this client has none' } }
       : {}),
+  }
+}
+
+const storageFacts = (info: unknown): Partial<EngineFacts> => {
+  const status = new Map(
+    listAt(info, 'DriverStatus').map((pair) => [String(listAt(pair)[0]), String(listAt(pair)[1])]),
+  )
+  const [driver, backing] = [textAt(info, 'Driver'), status.get('Backing Filesystem')]
+  const nativeDiff = status.get('Native Overlay Diff')
+  const snapshotter = status.get('driver-type')?.startsWith('io.containerd.snapshotter')
+  return {
+    ...(driver === undefined ? {} : { storageDriver: driver }),
+    ...(nativeDiff === undefined ? {} : { nativeDiff: nativeDiff === 'true' }),
+    ...(backing === undefined ? {} : { backingFileSystem: backing }),
+    imageStore: snapshotter ? 'containerd' : 'graph driver',
   }
 }
 
@@ -54,3 +63,19 @@ const buildkitVersion = async (host: Host, client: DockerClient): Promise<string
   const answer = await host.exec(client.program, ['buildx', 'inspect', 'default'], options)
   return /^BuildKit(?: version)?:\s*(\S+)$/m.exec(answer.stdout)?.[1]
 }
+
+/** What RootlessKit says through the daemon; daemons in the machine's network have nothing to say. */
+const rootlessNetwork = async (host: Host, client: DockerClient): Promise<string | undefined> => {
+  const options = { env: client.env, timeoutMs: 30_000 }
+  const answer = await host.exec(client.program, ['version', '--format', '{{json .Server}}'], options)
+  const parts = listAt(parseJson(answer.stdout), 'Components')
+  const rootlesskit = parts.find((part) => textAt(part, 'Name') === 'rootlesskit')
+  return textAt(rootlesskit, 'Details', 'NetworkDriver')
+}
+
+const limitsNote = (info: unknown): readonly string[] =>
+  textAt(info, 'CgroupDriver') === 'none'
+    ? [
+        `has no cgroups (version ${textAt(info, 'CgroupVersion') ?? 'unknown'}): limits of containers do not hold`,
+      ]
+    : []

@@ -8,7 +8,13 @@ import type { EngineFacts } from '../model.ts'
 import type { DockerApi, StoredImage } from './docker-api.ts'
 import { openBuildKitSpace, type BuildKitClient } from './buildkit-space.ts'
 import { dockerBuild } from './docker-build.ts'
-import { detectDocker, openDocker, type DockerConnection } from './docker-connection.ts'
+import {
+  detectDocker,
+  openDocker,
+  rootfulDaemon,
+  type DaemonKind,
+  type DockerConnection,
+} from './docker-connection.ts'
 import { dockerFacts } from './docker-facts.ts'
 import type { Engine, RunningEngine } from './engine.ts'
 import { installPackages } from './install/packages.ts'
@@ -19,15 +25,32 @@ export const docker: Engine = {
   title: 'Docker, with the daemon that answers or one started for the run',
   usual: true,
   detect: (host) => detectDocker(host),
-  install: (host) => installPackages(host, 'docker', ['docker.io']),
-  start: async (host, folder, origin) => {
-    await using disposal = makeDisposal()
-    const connection = disposal.use(await openDocker(host, folder, 'docker'))
-    const { client, notes } = connection
-    const facts = await dockerFacts(host, client, { origin, notes })
-    const builds = dockerBuild(connection)
-    return runningDocker({ host, folder, connection, facts, builds, close: disposal.move() })
-  },
+  install: (host) => installPackages(host, 'docker', rootfulDaemon.packages),
+  start: (host, folder, origin) => startDocker(host, folder, { name: 'docker', origin }),
+}
+
+type Start = Pick<EngineFacts, 'name' | 'origin'> & { readonly daemon?: DaemonKind }
+
+/** Connects to a daemon of this kind, or starts one, and builds with the BuildKit inside it. */
+export const startDocker = async (host: Host, folder: RunFolder, start: Start): Promise<RunningEngine> => {
+  const { name, origin, daemon = rootfulDaemon } = start
+  await using disposal = makeDisposal()
+  const connection = disposal.use(await openDocker(host, folder, name, { daemon }))
+  const { client, notes, networkDriver } = connection
+  const network = networkDriver === undefined ? {} : { networkDriver }
+  const facts = await dockerFacts(host, client, { name, origin, notes, ...network })
+  if (connection.withoutBridge) refuseCopying(facts)
+  const builds = dockerBuild(connection)
+  return runningDocker({ host, folder, connection, facts, builds, close: disposal.move() })
+}
+
+/** A daemon that cannot use overlay here falls back to these without a word; they copy the whole base for every step. */
+const refuseCopying = ({ name, storageDriver }: EngineFacts): void => {
+  if (storageDriver !== 'vfs' && storageDriver !== 'native') return
+  throw new Error(
+    `${name}: the daemon started for this run would use the storage driver ${storageDriver}, which is no fair measure. ` +
+      'Use a file system that overlay works on (set RUNNER_TEMP), or install fuse-overlayfs.',
+  )
 }
 
 const transferWithinMs = 900_000
@@ -64,6 +87,7 @@ export const runningDocker = (parts: Parts): RunningEngine => {
       loaded.add(reference)
       await command(['pull', '--quiet', reference])
     },
+    imageId: (reference) => api.imageId(reference),
     openSpace: async (label) => {
       const dir = join(await folder.sub(spacesDir), String(++spaces))
       return openBuildKitSpace({ host, store: api, client: builds, dir, label })

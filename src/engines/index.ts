@@ -1,8 +1,13 @@
+import { dockerRootless } from './docker-rootless.ts'
 import { docker } from './docker.ts'
 import type { Engine } from './engine.ts'
 import { podman } from './podman.ts'
 
 /** Every engine, in the order of columns and of `all`. A new one is its file and its line here. */
-export const engines = { podman, docker } as const satisfies Record<string, Engine>
+export const engines = {
+  podman,
+  docker,
+  'docker-rootless': dockerRootless,
+} as const satisfies Record<string, Engine>
 
 export type EngineName = keyof typeof engines

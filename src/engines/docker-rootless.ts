@@ -1,0 +1,27 @@
+import { detectDocker, type DaemonKind } from './docker-connection.ts'
+import { rootlessEndpoint } from './docker-endpoint.ts'
+import { startDocker } from './docker.ts'
+import type { Engine } from './engine.ts'
+import { installPackages } from './install/packages.ts'
+import { startRootlessDaemon } from './rootless-daemon.ts'
+
+/** The daemon of an unprivileged user. */
+export const rootlessDaemon: DaemonKind = {
+  title: 'Docker daemon without root',
+  reachable: rootlessEndpoint,
+  programs: ['docker', 'dockerd', 'containerd', 'runc', 'rootlesskit', 'newuidmap', 'newgidmap'],
+  needsRoot: false,
+  packages: ['docker.io', 'rootlesskit', 'uidmap', 'slirp4netns'],
+  start: startRootlessDaemon,
+}
+
+/** Docker without root: the user's own daemon of this kind, or one of ours. When this process is root, it runs as an unprivileged user. */
+export const dockerRootless: Engine = {
+  name: 'docker-rootless',
+  title: 'Docker without root, with the daemon of this user or one started for the run',
+  usual: true,
+  detect: (host) => detectDocker(host, { daemon: rootlessDaemon }),
+  install: (host) => installPackages(host, 'docker-rootless', rootlessDaemon.packages),
+  start: (host, folder, origin) =>
+    startDocker(host, folder, { name: 'docker-rootless', origin, daemon: rootlessDaemon }),
+}
