@@ -1,3 +1,4 @@
+import type { Output } from './buildkit-space.ts'
 import type { BuildRequest } from './engine.ts'
 
 /** The flags that `docker build` and `podman build` have in common. */
@@ -13,6 +14,18 @@ export const commonArguments = (request: BuildRequest): readonly string[] => {
     ...each('--secret', secrets, (id, path) => `id=${id},src=${path}`),
     ...ssh.flatMap((agent) => ['--ssh', agent]),
   ]
+}
+
+/** What a build leaves, as the clients of Docker take it. */
+export const outputArguments = (output: Output, idFile: string): readonly string[] => {
+  switch (output.kind) {
+    case 'image':
+      return ['--tag', output.tag, '--iidfile', idFile]
+    case 'files':
+      return ['--output', `type=local,dest=${output.folder}`]
+    case 'nothing':
+      return []
+  }
 }
 
 /** Where RUN steps cannot have a network of their own, those that ask for none in particular get the machine's. */

@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises'
 import type { ExecResult, User } from '../host/exec.ts'
 import type { Host } from '../host/host.ts'
+import { isRecord, parseJson, textAt } from '../host/json.ts'
 import type { Failure } from '../model.ts'
 import type { StepReader } from './buildkit-progress.ts'
 import type { BuildResult } from './engine.ts'
@@ -12,7 +13,7 @@ export type BuildCommand = {
   readonly user?: User
   readonly timeoutMs: number
   readonly reader: StepReader
-  /** Where the client writes the id of the image. */
+  /** Where the client writes the id of the image, or JSON that it is in. */
   readonly imageIdFile: string
 }
 
@@ -32,15 +33,28 @@ export const runBuild = async (host: Host, command: BuildCommand): Promise<Build
     onLine: ({ text }) => reader.line(text),
   })
   host.signal.throwIfAborted()
-  const failure = failureOf(result)
+  const failure = failureOf(result, reader.log?.() ?? result.tail)
   const { startedAt, durationMs } = result
-  const steps = reader.steps()
-  if (failure !== undefined) return { startedAt, durationMs, steps, failure }
-  const imageId = (await readFile(command.imageIdFile, 'utf8').catch(() => '')).trim()
-  return { startedAt, durationMs, steps, ...(imageId === '' ? {} : { imageId }) }
+  const told = { startedAt, durationMs, steps: reader.steps(), counters: reader.counters?.() ?? {} }
+  if (failure !== undefined) return { ...told, failure }
+  const imageId = imageIdIn(await readFile(command.imageIdFile, 'utf8').catch(() => ''))
+  return { ...told, ...(imageId === undefined ? {} : { imageId }) }
 }
 
-const failureOf = ({ end, tail }: ExecResult): Failure | undefined => {
+/**
+ * The id of the image in what a client wrote: the id itself, or the metadata of BuildKit's clients, which Bake keeps
+ * by target. As `docker build --iidfile`: the digest of the configuration, else of the manifest.
+ */
+export const imageIdIn = (text: string): string | undefined => {
+  const plain = text.trim()
+  if (!plain.startsWith('{')) return plain === '' ? undefined : plain
+  const metadata = parseJson(plain)
+  const told = isRecord(metadata) ? [metadata, ...Object.values(metadata)] : []
+  const digest = (key: string): string | undefined => told.flatMap((each) => textAt(each, key) ?? [])[0]
+  return digest('containerimage.config.digest') ?? digest('containerimage.digest')
+}
+
+const failureOf = ({ end }: ExecResult, tail: string): Failure | undefined => {
   const logTail = tail.slice(-logTailBytes)
   switch (end.kind) {
     case 'exited':

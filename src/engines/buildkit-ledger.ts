@@ -1,3 +1,4 @@
+import type { CacheRecord } from './docker-api.ts'
 import type { RecordStore } from './record-store.ts'
 
 /** What the builds of one cache space put into the common store of a BuildKit. */
@@ -13,10 +14,14 @@ export type Ledger = {
 }
 
 /** What BuildKit calls the record of a base image, which belongs to no space: `from local` of the graph driver, else `pulled from`. */
-const isBaseRecord = (description: string): boolean => /^(from local|pulled from) /.test(description)
+export const isBaseRecord = (description: string): boolean => /^(from local|pulled from) /.test(description)
 
-/** Opens an empty ledger. */
-export const openLedger = (store: RecordStore, label: string): Ledger => {
+/** Opens an empty ledger, of everything but base images when `owns` does not say otherwise. */
+export const openLedger = (
+  store: RecordStore,
+  label: string,
+  owns = ({ Description }: CacheRecord): boolean => !isBaseRecord(Description),
+): Ledger => {
   const records = new Set<string>()
   const tags = new Set<string>()
   const present = async (): Promise<readonly string[]> => {
@@ -37,9 +42,7 @@ export const openLedger = (store: RecordStore, label: string): Ledger => {
       try {
         return await build()
       } finally {
-        const added = (await store.cacheRecords()).filter(
-          ({ ID, Description }) => !before.has(ID) && !isBaseRecord(Description),
-        )
+        const added = (await store.cacheRecords()).filter((each) => !before.has(each.ID) && owns(each))
         for (const { ID } of added) records.add(ID)
       }
     },

@@ -1,9 +1,13 @@
 import type { StepOutcome } from '../model.ts'
 
-/** Reads the lines of `--progress=plain` as they come and keeps what became of each instruction. */
+/** Reads the lines that a client prints, as they come, and keeps what became of each instruction. */
 export type StepReader = {
   line(text: string): void
   steps(): readonly StepOutcome[]
+  /** The end of what there was to read, where the lines themselves are not for people. */
+  log?(): string
+  /** What else the lines tell; names carry their unit. */
+  counters?(): Readonly<Record<string, number>>
 }
 
 /** A build may print what looks like instructions without end; no Dockerfile has as many, nor as long ones. */
@@ -12,10 +16,10 @@ export const longestStepName = 4_096
 
 const vertexLine = /^#(\d+) (.+)$/
 /** `[build 3/5] RUN …`; `[internal] …` is BuildKit's own work, and FROM is never marked as cached. */
-const instruction = /^\[(?!internal\])[^\]]*\d+\/\d+\] (?!FROM\b)(.+)$/
+export const instruction = /^\[(?!internal\])[^\]]*\d+\/\d+\] (?!FROM\b)(.+)$/
 
 /**
- * The plain form is the only one that every BuildKit client since 18.09 prints; it repeats a vertex under
+ * Reads `--progress=plain`. The plain form is the only one that every BuildKit client since 18.09 prints; it repeats a vertex under
  * the same number, so that the first line names it and `CACHED` marks it.
  */
 export const plainProgressReader = (): StepReader => {

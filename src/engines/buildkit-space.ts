@@ -7,16 +7,17 @@ import type { StepReader } from './buildkit-progress.ts'
 import type { BuildRequest, BuildResult, CacheSpace } from './engine.ts'
 import type { RecordStore } from './record-store.ts'
 
-/** What a build is to leave: an image with a tag, or the files of its target in a folder. */
+/** What a build is to leave: an image with a tag, the files of its target in a folder, or records alone. */
 export type Output =
   | { readonly kind: 'image'; readonly tag: string }
   | { readonly kind: 'files'; readonly folder: string }
+  | { readonly kind: 'nothing' }
 
 /** A client of BuildKit, and how it is told what to build. */
 export type BuildKitClient = {
   readonly program: string
   readonly env: Readonly<Record<string, string | undefined>>
-  newReader(): StepReader
+  readonly newReader: () => StepReader
   /**
    * The arguments of one build, outside its time. `dir` is a folder of the space; the client writes the id of the
    * image, or the metadata that it is in, to `idFile`.

@@ -1,4 +1,4 @@
-import { commonArguments, withHostNetwork } from './build-arguments.ts'
+import { commonArguments, outputArguments, withHostNetwork } from './build-arguments.ts'
 import { inNamespace, type BuildKitClient } from './buildkit-space.ts'
 import { plainProgressReader } from './buildkit-progress.ts'
 import type { DockerConnection } from './docker-connection.ts'
@@ -12,9 +12,7 @@ export const dockerBuild = ({ client, withoutBridge }: DockerConnection): BuildK
     ...(client.style === 'buildx' ? ['buildx', 'build', '--builder', 'default'] : ['build']),
     ...['--progress', 'plain'],
     ...commonArguments(inNamespace(withoutBridge ? withHostNetwork(request) : request, namespace)),
-    ...(output.kind === 'image'
-      ? ['--tag', output.tag, '--iidfile', idFile]
-      : ['--output', `type=local,dest=${output.folder}`]),
+    ...outputArguments(output, idFile),
     request.contextDir,
   ],
 })

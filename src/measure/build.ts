@@ -37,7 +37,7 @@ export const buildOnce = async (world: World, prepared: PreparedBuild): Promise<
   const request = requestOf(world, prepared)
   const before = await readCpuTime()
   const result = await space.build(request)
-  const counters = cpuCounters(before, await readCpuTime())
+  const counters = { ...result.counters, ...cpuCounters(before, await readCpuTime()) }
   world.cost.add(prepared.purpose, result.durationMs)
   const shown = await world.cost.charge('resetMs', () => outcomeOf(world, prepared, request, result))
   await world.cost.charge('settleMs', () => settle(world.host))

@@ -1,0 +1,48 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { startDaemon } from '../host/daemon.ts'
+import { makeDisposal } from '../host/disposal.ts'
+import type { Host } from '../host/host.ts'
+import type { RunFolder } from '../host/run-folder.ts'
+import { waitForSocket } from './wait-for-socket.ts'
+
+/** A buildkitd of our own: its root, socket and settings are in the run's folder. */
+export type OwnBuildkitd = AsyncDisposable & { readonly address: string; readonly env: Host['env'] }
+
+/**
+ * Settings of every BuildKit that we start. Garbage collection is off, or it could drop the caches that a scenario
+ * starts from. Steps that name no network have the machine's, and `network: host` is allowed.
+ */
+export const buildkitdSettings = `insecure-entitlements = ["network.host"]
+[worker.oci]
+  enabled = true
+  gc = false
+  snapshotter = "overlayfs"
+  networkMode = "host"
+[worker.containerd]
+  enabled = false
+`
+
+/** Starts buildkitd as root, with the runc that is on PATH. It needs neither Docker nor containerd. */
+export const startBuildkitd = async (host: Host, folder: RunFolder): Promise<OwnBuildkitd> => {
+  const dir = await folder.sub('buildkit')
+  const at = (file: string): string => join(dir, file)
+  const [socketPath, tmp] = [at('b.sock'), await folder.sub('buildkit/tmp')]
+  const env = {
+    ...host.env,
+    PATH: `${host.env['PATH'] ?? ''}:/usr/local/sbin:/usr/sbin:/sbin`,
+    // It mounts there what it hands out.
+    TMPDIR: tmp,
+  }
+  await writeFile(at('buildkitd.toml'), buildkitdSettings)
+  await using disposal = makeDisposal()
+  const places = ['--config', at('buildkitd.toml'), '--root', at('r'), '--addr', `unix://${socketPath}`]
+  const daemon = disposal.use(startDaemon('buildkitd', places, { env, logFile: at('buildkitd.log') }))
+  if (daemon.pid > 0) await folder.adopt(daemon.pid, 'buildkitd')
+  await waitForSocket(host, 'buildkitd', daemon, socketPath)
+  const started = disposal.move()
+  return {
+    ...{ address: `unix://${socketPath}`, env },
+    [Symbol.asyncDispose]: () => started[Symbol.asyncDispose](),
+  }
+}
