@@ -1,46 +1,54 @@
 import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { makeDisposal } from '../host/disposal.ts'
 import { succeed } from '../host/exec.ts'
 import type { Host } from '../host/host.ts'
 import type { RunFolder } from '../host/run-folder.ts'
 import type { EngineFacts } from '../model.ts'
-import type { DockerApi, StoredImage } from './docker-api.ts'
 import { openBuildKitSpace, type BuildKitClient } from './buildkit-space.ts'
 import { dockerBuild } from './docker-build.ts'
 import {
   detectDocker,
   openDocker,
   rootfulDaemon,
-  type DaemonKind,
   type DockerConnection,
+  type DockerUse,
 } from './docker-connection.ts'
 import { dockerFacts } from './docker-facts.ts'
 import type { Engine, RunningEngine } from './engine.ts'
 import { installPackages } from './install/packages.ts'
+import { shareImages } from './shared-images.ts'
 
 /** Docker as root, through the daemon that answers, or through one of our own beside it when none does. */
 export const docker: Engine = {
   name: 'docker',
   title: 'Docker, with the daemon that answers or one started for the run',
   usual: true,
+  needs: { program: 'dockerd', builder: 'buildkit', dockerDaemon: 'rootful' },
   detect: (host) => detectDocker(host),
   install: (host) => installPackages(host, 'docker', rootfulDaemon.packages),
   start: (host, folder, origin) => startDocker(host, folder, { name: 'docker', origin }),
 }
 
-type Start = Pick<EngineFacts, 'name' | 'origin'> & { readonly daemon?: DaemonKind }
+type Start = Pick<EngineFacts, 'name' | 'origin'> &
+  DockerUse & {
+    /** How the client is told what to build; default: as `docker build`. */
+    readonly buildWith?: (host: Host, connection: DockerConnection) => Promise<BuildKitClient>
+    /** For the facts, where it is not what the client says. */
+    readonly builder?: string
+  }
 
 /** Connects to a daemon of this kind, or starts one, and builds with the BuildKit inside it. */
 export const startDocker = async (host: Host, folder: RunFolder, start: Start): Promise<RunningEngine> => {
-  const { name, origin, daemon = rootfulDaemon } = start
+  const { name, origin, buildWith, builder, ...use } = start
   await using disposal = makeDisposal()
-  const connection = disposal.use(await openDocker(host, folder, name, { daemon }))
+  const connection = disposal.use(await openDocker(host, folder, name, use))
   const { client, notes, networkDriver } = connection
   const network = networkDriver === undefined ? {} : { networkDriver }
-  const facts = await dockerFacts(host, client, { name, origin, notes, ...network })
+  const told = await dockerFacts(host, client, { name, origin, notes, ...network })
+  const facts = builder === undefined ? told : { ...told, builder }
   if (connection.withoutBridge) refuseCopying(facts)
-  const builds = dockerBuild(connection)
+  const builds = (await buildWith?.(host, connection)) ?? dockerBuild(connection)
   return runningDocker({ host, folder, connection, facts, builds, close: disposal.move() })
 }
 
@@ -69,35 +77,30 @@ export const runningDocker = (parts: Parts): RunningEngine => {
   const { host, folder, facts, builds, close } = parts
   const { client, api } = parts.connection
   const spacesDir = `${facts.name}-spaces`
-  const loaded = new Set<string>()
+  const images = shareImages(api, `${basename(folder.path)}-${facts.name}`)
   let spaces = 0
   const command = async (args: readonly string[]): Promise<string> =>
     succeed(await host.exec(client.program, args, { env: client.env, timeoutMs: transferWithinMs }))
   return {
     facts,
-    loadImage: async (archive) => {
-      const before = await named(api, archive.reference)
-      if (before.some(({ Id }) => Id === archive.configDigest)) return
-      // One of this name from before the run is not ours to remove, even where its id is told in another way.
-      if (before.length === 0) loaded.add(archive.reference)
-      await command(['load', '--quiet', '--input', archive.path])
-    },
-    pullImage: async (reference) => {
-      if ((await named(api, reference)).length > 0) return
-      loaded.add(reference)
-      await command(['pull', '--quiet', reference])
-    },
+    loadImage: (archive) =>
+      images.hold(archive.reference, async () => {
+        if ((await api.imageId(archive.reference)) === archive.configDigest) return
+        await command(['load', '--quiet', '--input', archive.path])
+      }),
+    pullImage: (reference) =>
+      images.hold(reference, async () => {
+        if ((await api.imageId(reference)) !== undefined) return
+        await command(['pull', '--quiet', reference])
+      }),
     imageId: (reference) => api.imageId(reference),
     openSpace: async (label) => {
       const dir = join(await folder.sub(spacesDir), String(++spaces))
       return openBuildKitSpace({ host, store: api, client: builds, dir, label })
     },
     [Symbol.asyncDispose]: async () => {
-      const ours = [...loaded]
-      // A second call finds nothing left to do, and no daemon of ours that it could ask.
-      loaded.clear()
       try {
-        for (const reference of ours) await api.removeImage(reference)
+        await images.release()
       } finally {
         await close[Symbol.asyncDispose]()
         await rm(join(folder.path, spacesDir), { recursive: true, force: true })
@@ -105,6 +108,3 @@ export const runningDocker = (parts: Parts): RunningEngine => {
     },
   }
 }
-
-const named = async (api: DockerApi, reference: string): Promise<readonly StoredImage[]> =>
-  (await api.images()).filter(({ RepoTags }) => RepoTags.includes(reference))

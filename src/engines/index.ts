@@ -1,3 +1,6 @@
+import { buildkit } from './buildkit.ts'
+import { dockerBake } from './docker-bake.ts'
+import { dockerContainer } from './docker-container.ts'
 import { dockerRootless } from './docker-rootless.ts'
 import { docker } from './docker.ts'
 import type { Engine } from './engine.ts'
@@ -8,6 +11,9 @@ export const engines = {
   podman,
   docker,
   'docker-rootless': dockerRootless,
+  'docker-bake': dockerBake,
+  'docker-container': dockerContainer,
+  buildkit,
 } as const satisfies Record<string, Engine>
 
 export type EngineName = keyof typeof engines

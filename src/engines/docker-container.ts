@@ -1,0 +1,104 @@
+import { makeDisposal } from '../host/disposal.ts'
+import { succeed } from '../host/exec.ts'
+import type { Host } from '../host/host.ts'
+import { uninterrupted } from '../host/interrupt.ts'
+import type { EngineFacts } from '../model.ts'
+import { commonArguments, outputArguments } from './build-arguments.ts'
+import { progressOf, type Progress } from './buildkit-json-progress.ts'
+import { runningBuildKit } from './buildkit-running.ts'
+import { inNamespace, type BuildKitClient } from './buildkit-space.ts'
+import { openContainerBuilder, type ContainerBuilder } from './container-builder.ts'
+import { detectDocker, openDocker, type DockerConnection } from './docker-connection.ts'
+import { dockerFacts } from './docker-facts.ts'
+import type { Engine } from './engine.ts'
+import type { ImageLayouts } from './image-layout.ts'
+import { installPackages } from './install/packages.ts'
+import { clientRecords, type RecordStore } from './record-store.ts'
+
+/** What buildx itself takes when no image is named; a version is another tag of it. */
+const builderImage = (tag = 'buildx-stable-1'): string => `moby/buildkit:${tag}`
+
+/** BuildKit in a container, through buildx: the user's current builder, or one of our own. */
+export const dockerContainer: Engine = {
+  name: 'docker-container',
+  title: 'Docker with BuildKit in a container: your current builder of that kind, or one made for the run',
+  usual: false,
+  needs: { program: 'dockerd', builder: 'buildkit', dockerDaemon: 'rootful' },
+  detect: (host) => detectDocker(host, { needs: 'buildx' }),
+  install: (host) => installPackages(host, 'docker-container', ['docker.io', 'docker-buildx']),
+  start: async (host, folder, origin) => {
+    await using disposal = makeDisposal()
+    const connection = disposal.use(await openDocker(host, folder, 'docker-container', { needs: 'buildx' }))
+    const { client } = connection
+    const builder = disposal.use(await openContainerBuilder(host, folder, client, builderImage()))
+    host.log(`docker-container: ${builder.ours ? 'made' : 'takes your'} builder ${builder.name}`)
+    const layouts: ImageLayouts = new Map()
+    const progress = await progressOf(host, client.program, ['buildx', 'build'], builder.env)
+    return runningBuildKit({
+      ...{ host, folder, layouts, stays: !builder.ours },
+      facts: await factsOf(host, connection, builder, origin),
+      store: storeOf(host, connection, builder),
+      client: containerBuild({ program: client.program, builder, progress, layouts }),
+      close: disposal.move(),
+    })
+  },
+}
+
+type ContainerBuild = {
+  readonly program: string
+  readonly builder: ContainerBuilder
+  readonly progress: Progress
+  readonly layouts: ImageLayouts
+}
+
+/** Builds as `docker buildx build --load`: into the daemon's own images, which the image is sent to at the end. */
+const containerBuild = ({ program, builder, progress, layouts }: ContainerBuild): BuildKitClient => ({
+  program,
+  env: builder.env,
+  newReader: progress.newReader,
+  arguments: async (request, output, { namespace, idFile }) => [
+    ...['buildx', 'build', '--builder', builder.name, '--progress', progress.name],
+    ...commonArguments(inNamespace(request, namespace)),
+    ...[...layouts].flatMap(([reference, { dir, digest }]) => [
+      '--build-context',
+      `${reference}=oci-layout://${dir}@${digest}`,
+    ]),
+    ...(output.kind === 'image' ? ['--load'] : []),
+    ...outputArguments(output, idFile),
+    request.contextDir,
+  ],
+})
+
+/** Records are in the builder, images in the daemon that it loads them into. */
+const storeOf = (
+  host: Host,
+  { client, api }: DockerConnection,
+  { name, env }: ContainerBuilder,
+): RecordStore => ({
+  ...clientRecords(async ([command = '', ...args]) => {
+    const force = command === 'prune' ? ['--force'] : []
+    const all = ['buildx', command, '--builder', name, ...force, ...args]
+    const options = { env, timeoutMs: 120_000, signal: uninterrupted }
+    return succeed(await host.exec(client.program, all, options))
+  }),
+  images: () => api.images(),
+  removeImage: (reference) => api.removeImage(reference),
+})
+
+const factsOf = async (
+  host: Host,
+  { client, notes }: DockerConnection,
+  { facts, ours }: ContainerBuilder,
+  origin: EngineFacts['origin'],
+): Promise<EngineFacts> => {
+  const told = await dockerFacts(host, client, { name: 'docker-container', origin, notes })
+  const { buildkit: _, ...versions } = told.versions
+  const { nativeDiff: __, unknown: ___, ...daemon } = told
+  const whose = ours ? `made for the run from ${builderImage()}` : `your builder ${facts.name}`
+  return {
+    ...daemon,
+    versions: { ...versions, ...(facts.buildkit === undefined ? {} : { buildkit: facts.buildkit }) },
+    ...(facts.snapshotter === undefined ? {} : { storageDriver: facts.snapshotter }),
+    builder: `buildx, docker-container driver, ${whose}; the image is loaded into the daemon (--load)`,
+  }
+}
