@@ -33,13 +33,9 @@ const build = async (host: Host, tool: Tool): Promise<void> => {
   const version = tool.version ?? (await go('list', '-f', '{{.Module.Version}}', tool.package)).trim()
   const part = join(modernBin, `.${tool.program}.${process.pid}`)
   const flags = [
-    '-trimpath',
-    '-p',
-    '2',
-    '-tags',
-    (tool.tags ?? []).join(','),
-    '-ldflags',
-    linkerFlags(tool, version),
+    ...['-trimpath', '-p', '2', '-tags', (tool.tags ?? []).join(',')],
+    ...['-ldflags', linkerFlags(tool, version)],
+    ...(tool.compilerFlags === undefined ? [] : ['-gcflags', tool.compilerFlags]),
   ]
   try {
     await go('build', ...flags, '-o', part, tool.package)

@@ -10,6 +10,8 @@ export type Tool = {
   /** Links with C code; the others need no compiler and are static. */
   readonly cgo?: true
   readonly linkerFlags?: readonly string[]
+  /** As `go build -gcflags` takes them. */
+  readonly compilerFlags?: string
   /** What its makefile sets at link time: without it the program names no version, or a placeholder. */
   readonly versionVariable?: string
   /** In place of the version of its module. */
@@ -68,6 +70,8 @@ export const tools: readonly Tool[] = [
     program: 'docker',
     family: 'docker-cli',
     package: 'github.com/docker/cli/cmd/docker',
+    // Without a go.mod of its own it would be taken for Go 1.16.
+    compilerFlags: 'github.com/docker/cli/...=-lang=go1.26',
     versionVariable: 'github.com/docker/cli/cli/version.Version',
     version: docker,
   },
