@@ -38,6 +38,7 @@ const wrong: Readonly<Partial<Record<InputName, string>>> = {
   summary: 'perhaps',
   cleanup: 'perhaps',
   yes: 'perhaps',
+  json: 'perhaps',
 }
 
 /** Any text may be right for these; whether it is, only the repository or the machine can tell. */

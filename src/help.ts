@@ -4,13 +4,15 @@ import { toolVersion } from './version.ts'
 
 const examples = `Examples:
   npm start -- --engines podman,docker --fixture tiny
-  npm start -- --scenarios warm,source-change --rounds 6`
+  npm start -- --scenarios warm,source-change --rounds 6
+  npm start -- doctor --engines podman --json`
 
 const statuses = `Exit status:
-  0    measured; when two revisions were compared, no verdict that fail-on names
+  0    measured; when two revisions were compared, no verdict that fail-on names; doctor: what was asked about
+       can be measured
   1    the verdict is regression, warning or inconclusive, and fail-on names it
   2    an input is wrong; nothing was installed or built
-  3    the verdict is invalid, and fail-on names it; or nothing could be measured
+  3    the verdict is invalid, and fail-on names it; or nothing could be measured, as doctor says beforehand
   130  interrupted; what was measured until then is in the report`
 
 /** The text of `--help`. */
@@ -29,7 +31,7 @@ export const helpText = (vocabulary: Vocabulary): string => {
     })
   return [
     `go-container-bench ${toolVersion}: how fast do containers build Go, on which engine?`,
-    'Usage: go-container-bench [run] [--FLAG VALUE | --FLAG=VALUE]...',
+    'Usage: go-container-bench [run | doctor] [--FLAG VALUE | --FLAG=VALUE]...',
     `Flags:\n${flags.join('\n')}\n  --help, --version`,
     examples,
     statuses,

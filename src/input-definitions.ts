@@ -3,7 +3,11 @@
  * order of `action.yml`. `action.yml`, the README and `--help` show the same.
  */
 export const inputDefinitions = [
-  ['mode', 'run', 'What to do: `run` measures and reports. On the command line it is the first word.'],
+  [
+    'mode',
+    'run',
+    'What to do: `run` measures and reports; `doctor` only looks: which engines could be measured here, and what is missing for the others. On the command line it is the first word.',
+  ],
   [
     'context',
     'auto',
@@ -110,6 +114,7 @@ export const inputDefinitions = [
     "Whether the run's folder is removed; `false` leaves it to look at. Engines are stopped either way.",
   ],
   ['yes', 'false', 'Answers the question whether to install with yes.'],
+  ['json', 'false', 'Has `doctor` print JSON to standard output, in place of its tables.'],
 ] as const satisfies readonly (readonly [name: string, value: string, description: string])[]
 
 export type InputName = (typeof inputDefinitions)[number][0]

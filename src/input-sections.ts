@@ -17,7 +17,8 @@ import type { BuildOptions, Vocabulary } from './inputs.ts'
 
 /** The project, and how it is built. */
 export const whatToBuild = (reading: Reading, { fixtures, strategies }: Vocabulary) => ({
-  mode: oneOf(reading, 'mode', ['run']),
+  mode: oneOf(reading, 'mode', ['run', 'doctor']),
+  json: oneOf(reading, 'json', ['true', 'false']) === 'true',
   context: textOf(reading.given, 'context'),
   build: buildOptions(reading),
   prepare: unlessEmpty(textOf(reading.given, 'prepare')),

@@ -35,7 +35,9 @@ export type Thresholds = {
 
 /** What the user asked for, checked; `auto` is left where only the machine can tell. */
 export type Inputs = {
-  readonly mode: 'run'
+  readonly mode: 'run' | 'doctor'
+  /** Whether `doctor` prints JSON. */
+  readonly json: boolean
   /** Relative to the repository. */
   readonly context: string
   readonly build: BuildOptions
@@ -104,6 +106,7 @@ export const readInputs = (given: Given, vocabulary: Vocabulary): Inputs => {
     ...howToPublish(reading),
   }
   combinations(reading, inputs, wrong)
+  modeInputs(reading, inputs, wrong)
   if (problems.length > 0) throw new InputError(problems)
   return inputs
 }
@@ -127,6 +130,24 @@ const combinations = ({ given, problem }: Reading, inputs: Inputs, wrong: Readon
     problem('platform', 'names several platforms; one native platform can be timed')
   if (inputs.build.ssh.some((each) => each.startsWith('-')))
     problem('ssh', 'an item begins with a dash; give default or ID=PATH')
+}
+
+/** What `doctor` heeds; the runner gives it a token like every other step. */
+const forDoctor: readonly InputName[] = ['mode', 'json', 'engines', 'summary', 'github-token']
+
+/** Inputs that the mode has no use for. */
+const modeInputs = ({ given, problem }: Reading, { mode }: Inputs, wrong: ReadonlySet<InputName>): void => {
+  const told = inputDefinitions
+    .map(([name]) => name)
+    .filter((name) => differs(given, name) && !wrong.has(name))
+  switch (mode) {
+    case 'run':
+      if (told.includes('json')) problem('json', 'is for doctor; a run writes report.json')
+      return
+    case 'doctor':
+      for (const name of told.filter((each) => !forDoctor.includes(each)))
+        problem(name, `doctor measures nothing and installs nothing; it heeds json, engines and summary`)
+  }
 }
 
 /** Whether it was given and says something else than the default, which the runner always gives. */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { exitStatus } from './analysis/exit-status.ts'
-import { engines } from './engines/index.ts'
+import { doctor } from './doctor.ts'
 import { errandOf } from './errand.ts'
 import type { Host, Log } from './host/host.ts'
 import { interruptedStatus, interruptSignal } from './host/interrupt.ts'
@@ -8,10 +8,9 @@ import { makeFolder } from './host/make-folder.ts'
 import { makeHost } from './host/real-host.ts'
 import { RepositoryError } from './host/repository.ts'
 import type { Given } from './input-reader.ts'
-import { InputError, readInputs, type Vocabulary } from './inputs.ts'
+import { InputError, readInputs } from './inputs.ts'
 import type { Report } from './model.ts'
 import { refuseEvent } from './projects/baseline.ts'
-import { fixtureNames } from './projects/fixtures.ts'
 import { restoreArchives } from './publish/archive-cache.ts'
 import { artifactNameOf } from './publish/artifact.ts'
 import { keyOf } from './publish/key.ts'
@@ -29,15 +28,7 @@ import { isCompared } from './report/selection.ts'
 import { toTerminal } from './report/terminal.ts'
 import { run, type Errand } from './run.ts'
 import { eventOf, refuseForWorkflows } from './runner.ts'
-import { scenarios } from './scenarios/index.ts'
-
-/** Names that inputs may use. */
-export const vocabulary: Vocabulary = {
-  engines: Object.keys(engines),
-  scenarios: Object.keys(scenarios),
-  fixtures: fixtureNames,
-  strategies: ['cache-mounts', 'layers'],
-}
+import { vocabulary } from './vocabulary.ts'
 
 /** Where a job takes place. */
 export type World = {
@@ -49,7 +40,7 @@ export type World = {
   readonly complain: Log
 }
 
-/** From given inputs to the exit status: measures, publishes. Throws when the inputs cannot be honoured. */
+/** From given inputs to the exit status: measures, publishes; or, as `doctor`, only looks. Throws when the inputs cannot be honoured. */
 export const doJob = async (given: Given, world: World): Promise<number> => {
   const { env, inWorkflow, entryUrl } = world
   const event = eventOf(env)
@@ -61,6 +52,7 @@ export const doJob = async (given: Given, world: World): Promise<number> => {
   const tell = await makeTell(inWorkflow, world.complain, hide)
   using interrupt = interruptSignal(tell.log)
   const host = makeHost(tell.log, interrupt.signal, env)
+  if (inputs.mode === 'doctor') return await doctor(inputs, host, world, tell)
   const publishing: Publishing = {
     ...{ inputs, env, tell, token: tokenOf(given) },
     ...(event === undefined ? {} : { event }),

@@ -1,8 +1,6 @@
 #!/usr/bin/env node
 import { readCommandLine } from './command-line.ts'
-import { helpText } from './help.ts'
-import { doJob, messageOf, statusOf, vocabulary, type World } from './job.ts'
-import { postStep } from './post.ts'
+import type { World } from './job.ts'
 import { withoutCommands } from './publish/log-lines.ts'
 import { makeServiceCall, serviceWord } from './publish/service-call.ts'
 import { isPostStep, saveState } from './publish/state.ts'
@@ -23,19 +21,24 @@ const [print, complain] = [writeTo(process.stdout), writeTo(process.stderr)]
 
 const main = async (): Promise<number> => {
   const world: World = { env, inWorkflow, entryUrl: import.meta.url, print, complain }
-  if (inWorkflow && isPostStep(env)) return postStep(world)
+  if (inWorkflow && isPostStep(env)) return (await import('./post.ts')).postStep(world)
   // Before anything can go wrong: without it the post step would do all of this again.
   if (inWorkflow) await saveState({ isPost: 'true', startedMs: String(Date.now()) })
   const asked = inWorkflow ? { kind: 'run' as const, given: actionInputs(env) } : readCommandLine(words)
   switch (asked.kind) {
-    case 'help':
+    case 'help': {
+      const [{ helpText }, { vocabulary }] = await Promise.all([
+        import('./help.ts'),
+        import('./vocabulary.ts'),
+      ])
       print(helpText(vocabulary))
       return 0
+    }
     case 'version':
       print(toolVersion)
       return 0
     case 'run':
-      return doJob(asked.given, world)
+      return (await import('./job.ts')).doJob(asked.given, world)
   }
 }
 
@@ -47,6 +50,7 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', () => 
 try {
   process.exitCode = await main()
 } catch (error) {
+  const { messageOf, statusOf } = await import('./job.ts')
   process.exitCode = statusOf(error)
   const tell = await makeTell(inWorkflow, complain)
   tell.error(messageOf(error))

@@ -20,6 +20,7 @@ export const dockerRootless: Engine = {
   name: 'docker-rootless',
   title: 'Docker without root, with the daemon of this user or one started for the run',
   usual: true,
+  needs: { program: 'dockerd', builder: 'buildkit', userNamespace: 'rootlesskit', dockerDaemon: 'rootless' },
   detect: (host) => detectDocker(host, { daemon: rootlessDaemon }),
   install: (host) => installPackages(host, 'docker-rootless', rootlessDaemon.packages),
   start: (host, folder, origin) =>

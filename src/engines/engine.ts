@@ -26,7 +26,7 @@ export type Engine = {
 
 export type Detection =
   /** `answers`: it could build right now; else it has to be started first. */
-  | { readonly kind: 'found'; readonly what: string; readonly answers: boolean; readonly version?: string }
+  | { readonly kind: 'found'; readonly what: string; readonly answers: boolean }
   /** `remedy` is a command or a sentence that tells how to mend it. */
   | { readonly kind: 'missing'; readonly reason: string; readonly remedy: string }
 

@@ -6,6 +6,6 @@ export type EngineNeeds = {
   readonly builder?: 'buildkit' | 'buildah'
   /** The program that opens its user namespace: it runs without root. */
   readonly userNamespace?: string
-  /** It builds in the Docker daemon that answers, when there is one. */
-  readonly dockerDaemon?: true
+  /** It builds in the Docker daemon of this kind that answers, when there is one. */
+  readonly dockerDaemon?: 'rootful' | 'rootless'
 }

@@ -4,6 +4,9 @@ import type { RunFolder } from '../host/run-folder.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Revision } from '../model.ts'
 import type { RunningEngine } from './engine.ts'
+import { lookOver, obstaclesOf, tellFinding, warningsOf } from '../preflight/preflight.ts'
+import { placeAt } from '../preflight/place.ts'
+import { engines as all } from './index.ts'
 import { selectEngines, type MayInstall, type Selected } from './select.ts'
 
 type Wanted = { readonly host: Host; readonly inputs: Inputs; readonly mayInstall: MayInstall }
@@ -11,7 +14,7 @@ type Wanted = { readonly host: Host; readonly inputs: Inputs; readonly mayInstal
 /** Engines that are ready, and what is to be said about those that are not. */
 export type Started = { readonly engines: readonly RunningEngine[]; readonly warnings: readonly string[] }
 
-/** Selects, installs and starts engines. One that does not start is told and left out, unless it was the only one. */
+/** Looks the machine over; selects, installs and starts engines. One that does not start is told and left out, unless it was the only one. */
 export const startEngines = async (
   { host, inputs, mayInstall }: Wanted,
   { revisions }: { readonly revisions: readonly Revision[] },
@@ -20,8 +23,14 @@ export const startEngines = async (
 ): Promise<Started> => {
   const wanted = inputs.engines === 'auto' && revisions.length > 1 ? 'one' : inputs.engines
   const engines: RunningEngine[] = []
-  const warnings: string[] = []
-  for (const each of await selectEngines(host, wanted, mayInstall)) {
+  const findings = await lookOver(placeAt(host), Object.values(all))
+  const selected = await selectEngines(host, wanted, mayInstall, ({ name }, beforeInstall) =>
+    obstaclesOf(findings, name, beforeInstall).map(tellFinding),
+  )
+  const names = selected.map(({ engine }) => engine.name)
+  const warnings = [...warningsOf(findings, names)]
+  for (const warning of warnings) host.log(warning)
+  for (const each of selected) {
     try {
       engines.push(closing.use(await start(host, folder, each)))
     } catch (error) {

@@ -1,0 +1,33 @@
+import { engines } from './engines/index.ts'
+import type { Host } from './host/host.ts'
+import { interruptedStatus } from './host/interrupt.ts'
+import type { Inputs } from './inputs.ts'
+import type { World } from './job.ts'
+import { examine } from './preflight/examine.ts'
+import { placeAt } from './preflight/place.ts'
+import { toDoctorMarkdown, toDoctorText } from './preflight/render.ts'
+import { writeSummary } from './publish/summary.ts'
+import { attempt, type Tell } from './publish/tell.ts'
+
+const nothingToMeasure = 3
+
+/**
+ * Tells which engines could be measured here and what is missing for the others; changes and installs nothing.
+ * Exit status 0: at least one can, or every one that was named.
+ */
+export const doctor = async (inputs: Inputs, host: Host, world: World, tell: Tell): Promise<number> => {
+  const named = inputs.engines === 'auto' ? undefined : inputs.engines
+  const wanted = Object.values(engines).filter(({ name }) => named === undefined || named.includes(name))
+  try {
+    const examination = await examine(placeAt(host), wanted, named !== undefined)
+    world.print(inputs.json ? JSON.stringify(examination, undefined, 2) : toDoctorText(examination))
+    if (inputs.summary)
+      await attempt(tell, 'The tables are not in the job summary', () =>
+        writeSummary(toDoctorMarkdown(examination), world.env),
+      )
+    return examination.measurable ? 0 : nothingToMeasure
+  } catch (error) {
+    if (host.signal.aborted) return interruptedStatus
+    throw error
+  }
+}

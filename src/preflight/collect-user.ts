@@ -1,0 +1,90 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { findUnprivilegedUser } from '../engines/install/unprivileged-user.ts'
+import { onPath } from '../engines/on-path.ts'
+import type { User } from '../host/exec.ts'
+import type { Host } from '../host/host.ts'
+import type { Access, Facts, MapHelper } from './facts.ts'
+import { commandMs, type Place } from './place.ts'
+
+/** The user that rootless engines run as: without root oneself. */
+export const findUser = async ({ host, root, read }: Place): Promise<User | undefined> => {
+  if (host.uid === 0) return findUnprivilegedUser(host, join(root, 'etc'))
+  const accounts = (await read('/etc/passwd')) ?? ''
+  const [name, , , gid] =
+    accounts
+      .split('\n')
+      .map((line) => line.split(':'))
+      .find((fields) => fields[2] === String(host.uid)) ?? []
+  return name === undefined ? undefined : { name, uid: host.uid, gid: Number(gid) }
+}
+
+/** From subuid(5) and subgid(5). */
+export const subIdsOf = async ({ read, host }: Place, user: User | undefined): Promise<Facts['subIds']> => {
+  const [uids, gids] = [rangesIn(await read('/etc/subuid')), rangesIn(await read('/etc/subgid'))]
+  const owners = [user?.name, String(user?.uid ?? host.uid)]
+  const widest = (ranges: readonly Range[]): number =>
+    Math.max(0, ...ranges.filter(({ owner }) => owners.includes(owner)).map(({ count }) => count))
+  const ends = [...uids, ...gids].map(({ first, count }) => first + count)
+  return { uids: widest(uids), gids: widest(gids), firstFree: Math.max(100_000, ...ends) }
+}
+
+type Range = { readonly owner: string; readonly first: number; readonly count: number }
+
+const rangesIn = (text = ''): readonly Range[] =>
+  [...text.matchAll(/^([^:#]+):(\d+):(\d+)$/gm)].map(([, owner = '', first, count]) => ({
+    ...{ owner, first: Number(first), count: Number(count) },
+  }))
+
+/** A name service such as sss: the files then say nothing. */
+export const subIdServiceOf = async ({ read }: Place): Promise<string | undefined> => {
+  const [, service] = /^subid:\s*(\S+)/m.exec((await read('/etc/nsswitch.conf')) ?? '') ?? []
+  return service === 'files' ? undefined : service
+}
+
+const setuid = 0o4000
+
+/** Debian makes them setuid root, Fedora gives them a file capability. */
+export const helperOf = async ({ host }: Place, path: string | undefined): Promise<MapHelper | undefined> => {
+  if (path === undefined) return undefined
+  const { mode, uid } = await stat(path).catch(() => ({ mode: 0, uid: -1 }))
+  if ((mode & setuid) !== 0 && uid === 0) return { path, privileged: true }
+  const getcap = onPath(host, 'getcap')
+  if (getcap === undefined) return { path, privileged: undefined }
+  const { end, stdout } = await host.exec(getcap, [path], { timeoutMs: commandMs })
+  const told = end.kind === 'exited' && end.code === 0
+  return { path, privileged: told ? /cap_set[ug]id/.test(stdout) : undefined }
+}
+
+/** Whether sudo would let this user do anything without a password. */
+export const sudoWorks = async (host: Host): Promise<boolean> => {
+  if (host.uid === 0) return false
+  const { end } = await host.exec('sudo', ['-n', 'true'], { timeoutMs: commandMs })
+  return end.kind === 'exited' && end.code === 0
+}
+
+/** Asked as that user; while there is none, the file's mode tells what any user may do. */
+export const accessOf = async (
+  { host, root }: Place,
+  user: User | undefined,
+  device: string,
+): Promise<Access> => {
+  const path = join(root, device)
+  const found = await stat(path).catch(() => undefined)
+  if (found === undefined) return 'absent'
+  if (host.uid === 0 && user === undefined) return (found.mode & 0o006) === 0o006 ? 'open' : 'closed'
+  const as = host.uid === 0 && user !== undefined ? { user, cwd: '/' } : {}
+  const script = ['-c', '[ -r "$1" ] && [ -w "$1" ]', 'sh', path]
+  const { end } = await host.exec('sh', script, { timeoutMs: commandMs, ...as })
+  return end.kind === 'exited' && end.code === 0 ? 'open' : 'closed'
+}
+
+/** Of the environment, see the XDG base directory specification: it must belong to the user. */
+export const runtimeDirOf = async ({ env, uid }: Host): Promise<Facts['runtimeDir']> => {
+  const path = env['XDG_RUNTIME_DIR'] ?? ''
+  if (path === '') return undefined
+  const folder = await stat(path).catch(() => undefined)
+  const socket = await stat(join(path, 'bus')).catch(() => undefined)
+  const bus = socket !== undefined || (env['DBUS_SESSION_BUS_ADDRESS'] ?? '') !== ''
+  return { path, usable: folder?.isDirectory() === true && folder.uid === uid, bus }
+}

@@ -1,0 +1,12 @@
+import { engines } from './engines/index.ts'
+import type { Vocabulary } from './inputs.ts'
+import { fixtureNames } from './projects/fixtures.ts'
+import { scenarios } from './scenarios/index.ts'
+
+/** Names that inputs may use. */
+export const vocabulary: Vocabulary = {
+  engines: Object.keys(engines),
+  scenarios: Object.keys(scenarios),
+  fixtures: fixtureNames,
+  strategies: ['cache-mounts', 'layers'],
+}
