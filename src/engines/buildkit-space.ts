@@ -44,7 +44,8 @@ export type BuildKitSpaceOptions = {
 /**
  * A cache space in the common store of a BuildKit: a namespace of its own for the cache mounts, and a ledger of
  * the records and images that its builds added. BuildKit gives records no owner, so the ledger is the
- * difference of the store's listings right before and right after each build.
+ * difference of the store's listings right before and right after each build. In a store that others use too,
+ * runs therefore build by turns.
  */
 export const openBuildKitSpace = async (options: BuildKitSpaceOptions): Promise<CacheSpace> => {
   const { host, store, client, dir, label } = options
@@ -53,15 +54,17 @@ export const openBuildKitSpace = async (options: BuildKitSpaceOptions): Promise<
   const files = { namespace: label, dir, idFile: join(dir, 'iid') }
   let serial = 0
   const run = (request: BuildRequest, output: Output): Promise<BuildResult> =>
-    ledger.recording(async () =>
-      runBuild(host, {
-        program: client.program,
-        args: await client.arguments(request, output, files),
-        env: client.env,
-        timeoutMs: request.timeoutMs,
-        reader: client.newReader(),
-        imageIdFile: files.idFile,
-      }),
+    alone(options, () =>
+      ledger.recording(async () =>
+        runBuild(host, {
+          program: client.program,
+          args: await client.arguments(request, output, files),
+          env: client.env,
+          timeoutMs: request.timeoutMs,
+          reader: client.newReader(),
+          imageIdFile: files.idFile,
+        }),
+      ),
     )
   return {
     label,
@@ -80,6 +83,12 @@ export const openBuildKitSpace = async (options: BuildKitSpaceOptions): Promise<
       await rm(dir, { recursive: true, force: true })
     },
   }
+}
+
+/** While another run builds, its records would be taken for ours. */
+const alone = <T>({ host, store }: BuildKitSpaceOptions, work: () => Promise<T>): Promise<T> => {
+  const told = (): void => host.log('Another run builds in the same daemon: waiting for its build to end.')
+  return store.alone === undefined ? work() : store.alone(work, { signal: host.signal, told })
 }
 
 /** `BUILDKIT_CACHE_MOUNT_NS` must be of `[a-z0-9-]` only: BuildKit treats an id with a slash differently. */

@@ -1,3 +1,4 @@
+import type { Waiting } from '../host/in-turn.ts'
 import type { CacheRecord, StoredImage } from './docker-api.ts'
 
 /** Where a BuildKit keeps what its builds made: the records of its cache, and the images that came of them. */
@@ -8,6 +9,8 @@ export type RecordStore = {
   images(): Promise<readonly StoredImage[]>
   /** Removes a tag, and the image with its last tag. No error when there is none. */
   removeImage(reference: string): Promise<void>
+  /** Does something while no other run does so with this store. Absent: the store is this run's own. */
+  alone?<T>(work: () => Promise<T>, waiting: Waiting): Promise<T>
 }
 
 /**
