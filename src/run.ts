@@ -3,6 +3,7 @@ import { looksFor } from './analysis/limits.ts'
 import type { RunningEngine } from './engines/engine.ts'
 import type { MayInstall } from './engines/select.ts'
 import { startEngines } from './engines/start.ts'
+import { freeBytes } from './host/disk.ts'
 import { makeDisposal } from './host/disposal.ts'
 import type { Host } from './host/host.ts'
 import { readEnvironment } from './host/machine.ts'
@@ -54,7 +55,7 @@ export const run = async (errand: Errand): Promise<Report> => {
     facts.map(({ name }) => name),
   )
   const stage = { ...setting, plan, engines: facts, warnings }
-  const world = worldOf(errand, engines, workloads, cost)
+  const world = worldOf({ ...errand, folder }, engines, workloads, cost)
   const built = await measure(plan, world, (builds) => errand.save(partialReport(stage, builds)))
   const measured = withoutMoved(plan, built, (await imagesMoved?.()) ?? [])
   const left = await closed(host, closing)
@@ -92,13 +93,14 @@ const planOf = (inputs: Inputs, { projects, revisions }: Subject, engines: reado
 }
 
 const worldOf = (
-  { host, inputs }: Errand,
+  { host, inputs, folder }: Errand & { readonly folder: RunFolder },
   engines: readonly RunningEngine[],
   workloads: Workloads,
   cost: CostLedger,
 ): World => ({
   ...{ host, cost, edits: new Map<string, string>() },
   engines: new Map(engines.map((engine) => [engine.facts.name, engine])),
+  freeBytes: () => freeBytes(folder.path),
   timeBudgetMs: inputs.timeBudgetMs,
   buildTimeoutMs: inputs.buildTimeoutMs,
   runId: randomBytes(4).toString('hex'),

@@ -41,6 +41,8 @@ export type MeasuringOptions = {
   readonly engine?: RecordingOptions | ((name: string) => RecordingOptions)
   readonly workload?: Partial<Workload>
   readonly timeBudgetMs?: number
+  /** Default: plenty. */
+  readonly freeBytes?: () => Promise<number>
   readonly signal?: AbortSignal
   /** Files of every project beside `go.mod`. */
   readonly files?: Readonly<Record<string, string>>
@@ -77,6 +79,7 @@ export const measuring = async (plan: Plan, options: MeasuringOptions = {}): Pro
     cost: ledgerOf(clock),
     edits: new Map(),
     engines: new Map(engines.map((engine) => [engine.facts.name, engine])),
+    freeBytes: options.freeBytes ?? (async () => 1e12),
     timeBudgetMs: options.timeBudgetMs ?? dayMs,
     buildTimeoutMs: 900_000,
     runId: 'c0ffee01',

@@ -19,6 +19,8 @@ export type Session = {
   readonly book: Map<string, Progress>
   /** What stands in the way of judging a benchmark, by id. */
   readonly obstacles: Map<string, Obstacle[]>
+  /** What the primes of a project take on an engine, at most, by project. */
+  readonly primeBytes: Map<string, number>
   /** What the reader of the report must know. */
   readonly warnings: string[]
 }
@@ -28,7 +30,7 @@ export const openSession = (plan: Plan, world: World, save: Save): Session => {
   const primes = holdPrimes(world.runId, (warning) => warn({ warnings, world }, warning))
   return {
     ...{ plan, world, save, primes, warnings, book: openBook(plan) },
-    ...{ measurements: [], obstacles: new Map() },
+    ...{ measurements: [], obstacles: new Map(), primeBytes: new Map() },
   }
 }
 

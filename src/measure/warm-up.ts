@@ -3,6 +3,7 @@ import { cold } from '../scenarios/cold.ts'
 import type { Benchmark, Measurement, Revision, Scenario } from '../model.ts'
 import { announcer } from './announce.ts'
 import { chooseEdit } from './choose-edit.ts'
+import { keepDisk } from './keep-disk.ts'
 import { lackOf } from './lacking.ts'
 import { obstacleOfFailure } from './obstacle.ts'
 import { buildPair, type PairResult } from './pair.ts'
@@ -20,8 +21,10 @@ const roundsAlone = 3
 export const warmUp = async (session: Session, project: string): Promise<void> => {
   for (const engine of session.plan.engines) {
     if (await isBeyond(session, engine, project)) continue
-    const buildable = await warmUpCold(session, engine, project)
-    if (buildable.length > 0) await warmUpEdits(session, engine, project, buildable)
+    await keepDisk(session, engine, project, async () => {
+      const buildable = await warmUpCold(session, engine, project)
+      if (buildable.length > 0) await warmUpEdits(session, engine, project, buildable)
+    })
   }
 }
 

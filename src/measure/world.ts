@@ -14,6 +14,8 @@ export type World = {
   readonly runId: string
   /** The file that source-change edits, by project: found in the warm-up. */
   readonly edits: Map<string, string>
+  /** Bytes that builds may still write, where the run's folder is. */
+  freeBytes(): Promise<number>
   /** How long the run may take, from its start. */
   readonly timeBudgetMs: number
   /** The project of a benchmark, laid out at one revision. */
