@@ -1,5 +1,6 @@
 import type { Engine } from '../../src/engines/engine.ts'
 import { engines } from '../../src/engines/index.ts'
+import { withBuilderImage } from '../modern/builder-image.ts'
 
 /** Where the engines of a test run come from: the distribution's packages, or current versions built from source. */
 export type Lane = 'distro' | 'modern'
@@ -9,7 +10,9 @@ const onlyModern: readonly string[] = ['docker-bake', 'docker-container', 'build
 
 /** The engines that a lane has. */
 export const enginesOf = (lane: Lane): readonly Engine[] =>
-  Object.values<Engine>(engines).filter(({ name }) => lane === 'modern' || !onlyModern.includes(name))
+  Object.values<Engine>(engines)
+    .filter(({ name }) => lane === 'modern' || !onlyModern.includes(name))
+    .map((engine) => (engine.name === 'docker-container' ? withBuilderImage(engine) : engine))
 
 /** Every engine of this lane: what the contract demands is tested on each. */
 export const everyEngine = enginesOf(process.env['ENGINE_LANE'] === 'modern' ? 'modern' : 'distro')

@@ -33,12 +33,11 @@ const outputOf = (output: Output): readonly (readonly [string, string])[] => {
   }
 }
 
-/** Quoted, with nothing in it that HCL would take for a template or that only JSON escapes so. */
+/** Quoted, with nothing in it that HCL would take for a template, and without the two escapes that only JSON has. */
 const text = (value: string): string =>
   JSON.stringify(value)
-    .replaceAll('${', '$${')
-    .replaceAll('%{', '%%{')
-    .replace(/\\[bf]/g, (escaped) => (escaped === '\\b' ? '\\u0008' : '\\u000c'))
+    .replace(/[$%](?=\{)/g, (sign) => sign + sign)
+    .replace(/\\./g, (escaped) => ({ '\\b': '\\u0008', '\\f': '\\u000c' })[escaped] ?? escaped)
 
 const list = (values: readonly string[]): string => `[${values.map(text).join(', ')}]`
 

@@ -1,0 +1,49 @@
+import { copyFile, mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { startOwnDaemon } from '../../src/engines/docker-daemon.ts'
+import type { Engine } from '../../src/engines/engine.ts'
+import { succeed } from '../../src/host/exec.ts'
+import type { Host } from '../../src/host/host.ts'
+import { modernBin } from './place.ts'
+
+/** The image that buildx takes when none is named. */
+const reference = 'moby/buildkit:buildx-stable-1'
+
+/** The name of each program in the image, and in the lane. */
+const programs = { buildkitd: 'buildkitd', buildctl: 'buildctl', 'buildkit-runc': 'runc' }
+
+/**
+ * The engine on a daemon that has the image for its builder: no registry can be reached from here. The daemon lives
+ * as long as the engine, and for the engine it is one that answers.
+ */
+export const withBuilderImage = (engine: Engine): Engine => ({
+  ...engine,
+  start: async (host, folder, origin) => {
+    const daemon = await startOwnDaemon(host, folder, engine.name)
+    const DOCKER_HOST = `unix://${daemon.socketPath}`
+    const env = { ...host.env, DOCKER_HOST }
+    await importImage(host, env, await folder.sub('builder-image'))
+    const running = await engine.start({ ...host, env }, folder, origin)
+    return {
+      ...running,
+      [Symbol.asyncDispose]: async () => {
+        await running[Symbol.asyncDispose]()
+        await daemon[Symbol.asyncDispose]()
+      },
+    }
+  },
+})
+
+/** Static programs on scratch, with the folder that BuildKit unpacks in. */
+const importImage = async (host: Host, env: Host['env'], dir: string): Promise<void> => {
+  await mkdir(join(dir, 'usr/bin'), { recursive: true })
+  await mkdir(join(dir, 'tmp'))
+  for (const [name, program] of Object.entries(programs))
+    await copyFile(join(modernBin, program), join(dir, 'usr/bin', name))
+  const archive = `${dir}.tar`
+  succeed(await host.exec('tar', ['-cf', archive, '-C', dir, '.']))
+  const changes = ['--change', 'ENV PATH=/usr/bin', '--change', 'ENTRYPOINT ["buildkitd"]']
+  succeed(await host.exec('docker', ['import', ...changes, archive, reference], { env, timeoutMs: 120_000 }))
+  await rm(archive)
+  await rm(dir, { recursive: true })
+}
