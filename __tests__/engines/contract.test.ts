@@ -88,11 +88,14 @@ describe.each(everyEngine)('$name', (engine) => {
   })
 })
 
+/** These need neither a daemon nor a process that holds namespaces. */
+const withoutProcesses: readonly string[] = ['podman-rootful', 'buildah']
+
 test.each(everyEngine)('$name leaves nothing behind, closed once or twice', async (engine) => {
   const [before, childrenBefore] = [sharedFiles(), children()]
   await using lab = await openLab(engine)
   const space = await lab.running.openSpace(`t-${lab.world.runId}-${engine.name}`)
-  expect((await tracesOf(lab.temp)).processes).not.toEqual([])
+  expect((await tracesOf(lab.temp)).processes.length > 0).toBe(!withoutProcesses.includes(engine.name))
   await space[Symbol.asyncDispose]()
   await lab.running[Symbol.asyncDispose]()
   await lab.running[Symbol.asyncDispose]()

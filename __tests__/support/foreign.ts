@@ -5,7 +5,9 @@ import { chooseClient } from '../../src/engines/docker-client.ts'
 import { startOwnDaemon } from '../../src/engines/docker-daemon.ts'
 import { dockerEndpoint, reachableEndpoint } from '../../src/engines/docker-endpoint.ts'
 import { ensureUnprivilegedUser } from '../../src/engines/install/unprivileged-user.ts'
-import { openPodmanSession, podmanEnv } from '../../src/engines/podman-session.ts'
+import { openContainersSession } from '../../src/engines/containers-opening.ts'
+import { containersEnv } from '../../src/engines/containers-session.ts'
+import { podmanKind } from '../../src/engines/podman.ts'
 import { makeDisposal } from '../../src/host/disposal.ts'
 import { succeed } from '../../src/host/exec.ts'
 import { uninterrupted } from '../../src/host/interrupt.ts'
@@ -84,7 +86,7 @@ const foreignPodman = async (): Promise<Foreign> => {
   const host = testHost({ env: { RUNNER_TEMP: temp } })
   const folder = closing.use(await openRunFolder(host))
   const user = host.uid === 0 ? await ensureUnprivilegedUser(host) : undefined
-  const session = await openPodmanSession(host, folder, user)
+  const session = await openContainersSession(host, folder, podmanKind, user)
   const home = await folder.sub('home', user)
   const own = {
     HOME: home,
@@ -94,7 +96,7 @@ const foreignPodman = async (): Promise<Foreign> => {
   }
   const podman = async (...args: readonly string[]): Promise<string> => {
     const as = user === undefined ? {} : { user, cwd: '/' }
-    const env = { ...podmanEnv(session, session.base), ...own }
+    const env = { ...containersEnv(session, session.base), ...own }
     return succeed(
       await host.exec('podman', [...session.globals, ...args], { ...as, env, signal: uninterrupted }),
     )

@@ -1,14 +1,18 @@
 import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { dockerApi, type DockerApi } from '../../src/engines/docker-api.ts'
 import { chooseClient } from '../../src/engines/docker-client.ts'
 import { dockerEndpoint, rootfulEndpoint, rootlessEndpoint } from '../../src/engines/docker-endpoint.ts'
+import { openContainersSession } from '../../src/engines/containers-opening.ts'
 import {
+  containersCommand,
   makeStorageRoot,
-  openPodmanSession,
-  podmanCommand,
-  type PodmanSession,
-} from '../../src/engines/podman-session.ts'
+  type ContainersKind,
+  type ContainersSession,
+} from '../../src/engines/containers-session.ts'
+import { podmanKind } from '../../src/engines/podman.ts'
+import { podmanRootfulKind } from '../../src/engines/podman-rootful.ts'
+import { buildahKind } from '../../src/engines/buildah.ts'
 import { succeed } from '../../src/host/exec.ts'
 import { known, type Lab } from './lab.ts'
 
@@ -49,24 +53,62 @@ const socketOf = async ({ host, folder, running: { facts } }: Lab): Promise<stri
     : dockerEndpoint.socketPath(reachable)
 }
 
-// Opening it again in the same folder gives the session that the engine itself uses.
-const sessionOf = ({ host, folder, running }: Lab): Promise<PodmanSession> =>
-  openPodmanSession(host, folder, running.runsAs)
+/** Opening it again in the same folder gives the session that the engine itself uses. */
+const sessionOf = ({ host, folder, running }: Lab, kind: ContainersKind): Promise<ContainersSession> =>
+  openContainersSession(host, folder, kind, running.runsAs)
 
-const podman: OwnStore = {
+const containers = (kind: ContainersKind): OwnStore => ({
   spaces: async ({ folder }) =>
-    (await readdir(join(folder.path, 'pm'))).filter((name) => /^s\d+$/.test(name)).length,
+    (await readdir(join(folder.path, kind.folder))).filter((name) => /^s\d+$/.test(name)).length,
   images: async (lab) => {
-    const session = await sessionOf(lab)
-    const list = ['images', '--all', '--no-trunc', '--format', '{{.ID}} {{.Repository}}:{{.Tag}}']
-    return (await podmanCommand(session, session.base, list)).trim().split('\n')
+    const session = await sessionOf(lab, kind)
+    const name = kind.program === 'podman' ? '{{.Repository}}' : '{{.Name}}'
+    const list = ['images', '--all', '--no-trunc', '--format', `{{.ID}} ${name}:{{.Tag}}`]
+    return (await containersCommand(session, session.base, list)).trim().split('\n')
   },
   run: async (lab, imageId, space, args) => {
-    const storage = await makeStorageRoot(lab.folder, `pm/s${space}`, lab.running.runsAs)
-    const run = ['run', '--rm', '--network', 'none', imageId, ...args]
-    return podmanCommand(await sessionOf(lab), storage, run)
+    const storage = await makeStorageRoot(lab.folder, `${kind.folder}/s${space}`, lab.running.runsAs)
+    const session = await sessionOf(lab, kind)
+    const command = (...all: readonly string[]) => containersCommand(session, storage, all)
+    const isolated = ['--network', 'none']
+    if (kind.program === 'podman')
+      return command('run', '--rm', ...isolated, ...session.ulimits, imageId, ...args)
+    const container = (await command('from', ...session.ulimits, imageId)).trim()
+    return command('run', ...isolated, container, '--', '/app', ...args)
   },
+})
+
+/** A BuildKit whose own client is asked: what it has of images is the records that their layers became. */
+const buildkit = (du: (lab: Lab) => Promise<string>, run: OwnStore['run']): OwnStore => ({
+  spaces: async (lab) => [...(await du(lab)).matchAll(/^Type:\s+exec\.cachemount$/gm)].length,
+  images: async (lab) =>
+    [...(await du(lab)).matchAll(/^Description:\s+pulled from (\S+)@(sha256:\S+)$/gm)].map(
+      ([, reference, digest]) => `${digest} ${reference}`,
+    ),
+  run,
+})
+
+const buildctlDu = async ({ host, folder }: Lab): Promise<string> => {
+  const address = `unix://${join(folder.path, 'buildkit/b.sock')}`
+  return succeed(await host.exec('buildctl', ['--addr', address, 'du', '--verbose']))
+}
+
+/** Inside the container of the builder. */
+const builderDu = async (lab: Lab): Promise<string> => {
+  const { client } = await chooseClient(lab.host, `unix://${await socketOf(lab)}`)
+  const { program, env } = known(client, 'docker client')
+  const container = `buildx_buildkit_${basename(lab.folder.path).toLowerCase()}0`
+  return succeed(await lab.host.exec(program, ['exec', container, 'buildctl', 'du', '--verbose'], { env }))
 }
 
 /** By the name of the engine. */
-export const ownStores: Readonly<Record<string, OwnStore>> = { docker, 'docker-rootless': docker, podman }
+export const ownStores: Readonly<Record<string, OwnStore>> = {
+  docker,
+  'docker-rootless': docker,
+  'docker-bake': docker,
+  'docker-container': buildkit(builderDu, (...all) => docker.run(...all)),
+  buildkit: buildkit(buildctlDu, () => Promise.reject(new Error('it keeps no images that could run'))),
+  podman: containers(podmanKind),
+  'podman-rootful': containers(podmanRootfulKind),
+  buildah: containers(buildahKind),
+}

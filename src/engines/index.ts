@@ -1,3 +1,4 @@
+import { buildah } from './buildah.ts'
 import { buildkit } from './buildkit.ts'
 import { dockerBake } from './docker-bake.ts'
 import { dockerContainer } from './docker-container.ts'
@@ -5,6 +6,7 @@ import { dockerRootless } from './docker-rootless.ts'
 import { docker } from './docker.ts'
 import type { Engine } from './engine.ts'
 import { podman } from './podman.ts'
+import { podmanRootful } from './podman-rootful.ts'
 
 /** Every engine, in the order of columns and of `all`. A new one is its file and its line here. */
 export const engines = {
@@ -14,6 +16,8 @@ export const engines = {
   'docker-bake': dockerBake,
   'docker-container': dockerContainer,
   buildkit,
+  'podman-rootful': podmanRootful,
+  buildah,
 } as const satisfies Record<string, Engine>
 
 export type EngineName = keyof typeof engines

@@ -2,10 +2,11 @@ import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { uninterrupted } from '../host/interrupt.ts'
 import { listAt, parseJson, textAt } from '../host/json.ts'
-import { podmanCommand, type PodmanSession, type StorageRoot } from './podman-session.ts'
+import { unmountUnder } from '../host/mounts.ts'
+import { containersCommand, type ContainersSession, type StorageRoot } from './containers-session.ts'
 
 /**
- * Read from the store's own index, which takes milliseconds; a Podman command takes half a second, and would
+ * Read from the store's own index, which takes milliseconds; a command takes half a second, and would
  * also list the base images of the read-only store.
  */
 export const contentsOf = async ({ root, tmpDir }: StorageRoot): Promise<readonly string[]> => {
@@ -23,7 +24,7 @@ export const contentsOf = async ({ root, tmpDir }: StorageRoot): Promise<readonl
 
 /** Newest first: removing an image takes its untagged parents along, so a name may be gone by its turn. */
 export const trimStore = async (
-  session: PodmanSession,
+  session: ContainersSession,
   storage: StorageRoot,
   keep: readonly string[],
 ): Promise<void> => {
@@ -36,18 +37,33 @@ export const trimStore = async (
     surplus.filter((id) => id.startsWith('image:')).map((id) => id.slice('image:'.length)),
   )
   if (images.size === 0) return
-  const listed = (await podmanCommand(session, storage, ['images', '--all', '--quiet', '--no-trunc'])).split(
-    '\n',
-  )
+  const listed = (
+    await containersCommand(session, storage, ['images', '--all', '--quiet', '--no-trunc'])
+  ).split('\n')
   const newestFirst = listed.map((id) => id.replace(/^sha256:/, '')).filter((id) => images.has(id))
-  await podmanCommand(session, storage, ['rmi', '--force', '--ignore', ...newestFirst]).catch(() => undefined)
+  const ignore = session.kind.program === 'podman' ? ['--ignore'] : []
+  await containersCommand(session, storage, ['rmi', '--force', ...ignore, ...newestFirst]).catch(
+    () => undefined,
+  )
   const left = (await contentsOf(storage)).filter((id) => images.has(id.slice('image:'.length)))
   if (left.length > 0)
-    throw new Error(`Podman did not remove ${left.length} image(s) of the last build: ${left.join(', ')}`)
+    throw new Error(
+      `${session.kind.name} did not remove ${left.length} image(s) of the last build: ${left.join(', ')}`,
+    )
 }
 
-/** Files of a rootless build belong to sub-ids: root removes them directly, their user inside its namespace. */
-export const removeTree = async (session: PodmanSession, path: string): Promise<void> => {
-  if (session.host.uid === 0) await rm(path, { recursive: true, force: true })
-  else await podmanCommand(session, session.base, ['unshare', 'rm', '-rf', path], { signal: uninterrupted })
+/**
+ * Files of a rootless build belong to sub-ids: root removes them directly, their user inside its namespace. As
+ * root, a build that was ended leaves its overlay mounted.
+ */
+export const removeTree = async (session: ContainersSession, path: string): Promise<void> => {
+  const { host, base } = session
+  if (host.uid !== 0) {
+    await containersCommand(session, base, ['unshare', 'rm', '-rf', path], { signal: uninterrupted })
+    return
+  }
+  const mounted = await unmountUnder(host, path)
+  if (mounted.length > 0)
+    throw new Error(`Cannot unmount what a build left in ${path}: ${mounted.join(', ')}`)
+  await rm(path, { recursive: true, force: true })
 }

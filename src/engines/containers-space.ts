@@ -5,19 +5,18 @@ import { commonArguments, withHostNetwork } from './build-arguments.ts'
 import { assertExported, runBuild } from './build-command.ts'
 import type { BuildRequest, BuildResult, CacheSpace } from './engine.ts'
 import {
+  containersCommand,
+  containersEnv,
   globalArguments,
   makeStorageRoot,
-  podmanCommand,
-  podmanEnv,
-  type PodmanSession,
+  type ContainersSession,
   type StorageRoot,
-} from './podman-session.ts'
+} from './containers-session.ts'
+import { contentsOf, removeTree, trimStore } from './containers-store.ts'
 
-import { contentsOf, removeTree, trimStore } from './podman-store.ts'
-
-/** A cache space is a storage root of its own; Podman keeps cache mounts in TMPDIR, so that is its own too. */
-export const openPodmanSpace = async (
-  session: PodmanSession,
+/** A cache space is a storage root of its own; cache mounts are kept in TMPDIR, so that is its own too. */
+export const openContainersSpace = async (
+  session: ContainersSession,
   folder: RunFolder,
   name: string,
   label: string,
@@ -25,7 +24,7 @@ export const openPodmanSpace = async (
   const storage = await makeStorageRoot(folder, name, session.user)
   const [imageIdFile, exported] = [join(storage.tmpDir, 'iid'), join(storage.tmpDir, 'export')]
   // The store is made by the first command on it. That is no part of a build: Docker's is there already.
-  await podmanCommand(session, storage, ['images', '--quiet'])
+  await containersCommand(session, storage, ['images', '--quiet'])
   const run = (request: BuildRequest, output: readonly string[]): Promise<BuildResult> =>
     runBuild(session.host, {
       ...commandOf(session, storage),
@@ -54,14 +53,18 @@ export const openPodmanSpace = async (
   }
 }
 
-const commandOf = (session: PodmanSession, storage: StorageRoot) => ({
-  program: 'podman',
-  env: podmanEnv(session, storage),
+const commandOf = (session: ContainersSession, storage: StorageRoot) => ({
+  program: session.kind.program,
+  env: containersEnv(session, storage),
   ...(session.user === undefined ? {} : { user: session.user }),
   reader: buildahProgressReader(),
 })
 
-const buildArguments = ({ canTap }: PodmanSession, request: BuildRequest): readonly string[] => [
-  ...['build', '--layers', '--pull=never'],
-  ...commonArguments(canTap ? request : withHostNetwork(request)),
+/** Podman has `--layers` and `--force-rm` on by default, Buildah does not. Both hide `--pull-never`, and have it in every version. */
+const buildArguments = (
+  { hostNetwork, ulimits }: ContainersSession,
+  request: BuildRequest,
+): readonly string[] => [
+  ...['build', '--layers', '--force-rm', '--pull-never', ...ulimits],
+  ...commonArguments(hostNetwork === undefined ? request : withHostNetwork(request)),
 ]
