@@ -4,8 +4,10 @@ import { succeed } from '../host/exec.ts'
 import type { Host } from '../host/host.ts'
 import { uninterrupted } from '../host/interrupt.ts'
 import type { RunFolder } from '../host/run-folder.ts'
+import { recordTakeBack, type TakeBack } from '../host/take-back.ts'
 import { buildkitdSettings } from './buildkit-daemon.ts'
 import type { DockerClient } from './docker-client.ts'
+import { dockerEndpoint } from './docker-endpoint.ts'
 
 /** A builder of buildx whose BuildKit runs in a container. */
 export type ContainerBuilder = AsyncDisposable & {
@@ -22,6 +24,8 @@ export type BuilderFacts = {
   readonly name: string
   readonly driver: string
   readonly nodes: number
+  /** Its first node is not behind a local socket or a context. */
+  readonly remote: boolean
   readonly buildkit?: string
   readonly snapshotter?: string
 }
@@ -30,18 +34,20 @@ export type BuilderFacts = {
 export const parseBuilder = (text: string): BuilderFacts | undefined => {
   const values = (name: string): readonly string[] =>
     [...text.matchAll(new RegExp(`^\\s*${name}:\\s+(\\S+)`, 'gm'))].map(([, value = '']) => value)
-  const [[name, ...nodes], [driver]] = [values('Name'), values('Driver')]
-  if (name === undefined || driver === undefined) return undefined
+  const [[name, ...nodes], [driverName]] = [values('Name'), values('Driver')]
+  if (name === undefined || driverName === undefined) return undefined
+  const remote = values('Endpoint').some((endpoint) => /^(?!unix:)\w+:\/\//.test(endpoint))
   const [buildkit] = values('BuildKit(?: version)?')
   const [snapshotter] = values('org.mobyproject.buildkit.worker.snapshotter')
   return {
-    ...{ name, driver, nodes: nodes.length },
+    ...{ name, driver: driverName, nodes: nodes.length, remote },
     ...(buildkit === undefined ? {} : { buildkit }),
     ...(snapshotter === undefined ? {} : { snapshotter }),
   }
 }
 
 const startWithinMs = 300_000
+const driver = 'docker-container'
 
 /** The user's current builder, when it is of this kind and on one machine; else one of our own from `image`. */
 export const openContainerBuilder = async (
@@ -54,18 +60,14 @@ export const openContainerBuilder = async (
 
 /** What `docker buildx build` would use. It is asked with the user's own variables, for their context decides. */
 const currentBuilder = async (host: Host, client: DockerClient): Promise<ContainerBuilder | undefined> => {
-  const { program } = client
-  const env = {
-    ...client.env,
-    DOCKER_HOST: host.env['DOCKER_HOST'],
-    DOCKER_CONTEXT: host.env['DOCKER_CONTEXT'],
-  }
-  const inspect = ['buildx', 'inspect']
-  const told = parseBuilder((await host.exec(program, inspect, { env, timeoutMs: 30_000 })).stdout)
-  if (told?.driver !== 'docker-container' || told.nodes !== 1) return undefined
+  const { program, env } = client
+  const { DOCKER_HOST, DOCKER_CONTEXT } = host.env
+  const asUser = { env: { ...env, DOCKER_HOST, DOCKER_CONTEXT }, timeoutMs: 30_000 }
+  const told = parseBuilder((await host.exec(program, ['buildx', 'inspect'], asUser)).stdout)
+  if (told === undefined || told.driver !== driver || told.nodes !== 1 || told.remote) return undefined
   const options = { env, timeoutMs: startWithinMs }
-  const started = succeed(await host.exec(program, [...inspect, '--bootstrap', told.name], options))
-  const facts = parseBuilder(started) ?? told
+  const started = await host.exec(program, ['buildx', 'inspect', '--bootstrap', told.name], options)
+  const facts = parseBuilder(succeed(started)) ?? told
   return { name: told.name, env, ours: false, facts, [Symbol.asyncDispose]: async () => {} }
 }
 
@@ -87,9 +89,13 @@ const ownBuilder = async (
     const options = { env, timeoutMs: startWithinMs, signal: uninterrupted }
     return succeed(await host.exec(client.program, ['buildx', ...args], options))
   }
-  const remove = async (): Promise<void> => void (await buildx('rm', '--force', name))
+  const forget = await recordTakeBack(folder.path, 'builder', leftBy(name, client))
+  const remove = async (): Promise<void> => {
+    await buildx('rm', '--force', name)
+    await forget()
+  }
   await buildx(
-    ...['create', '--name', name, '--driver', 'docker-container', '--config', settings],
+    ...['create', '--name', name, '--driver', driver, '--config', settings],
     ...['--driver-opt', `image=${image},network=host`],
   )
   try {
@@ -107,3 +113,12 @@ const ownBuilder = async (
     throw error
   }
 }
+
+/** What a killed run leaves of its builder in a daemon that is not ours, by the names that buildx gives. */
+const leftBy = (name: string, { env }: DockerClient): TakeBack => ({
+  socketPath: dockerEndpoint.socketPath(env['DOCKER_HOST'] ?? ''),
+  paths: [
+    `/containers/buildx_buildkit_${name}0?force=true&v=true`,
+    `/volumes/buildx_buildkit_${name}0_state?force=true`,
+  ],
+})
