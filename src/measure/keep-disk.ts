@@ -14,7 +14,10 @@ export const keepDisk = async (
   const before = await world.freeBytes()
   // Another engine's primes of the same project are about as large; nothing is known before the first.
   const expected = primeBytes.get(project) ?? 0
-  if (before < expected) return stop(session, { engine, project }, before, expected)
+  if (before < expected) {
+    stop(session, { engine, project }, before, expected)
+    return
+  }
   await warmUpEngine()
   const after = await world.freeBytes()
   const taken = Math.max(0, before - after)

@@ -1,0 +1,322 @@
+import { describe, expect, test } from 'vitest'
+import type { Facts } from '../../src/preflight/facts.ts'
+import type { State } from '../../src/preflight/finding.ts'
+import { findingsWith, goodFacts } from '../support/facts.ts'
+
+const daemon = (freeShare: number, driver = 'overlay2'): Facts['docker'] => ({
+  rootful: {
+    endpoint: 'unix:///var/run/docker.sock',
+    driver,
+    disk: { path: '/var/lib/docker', freeShare },
+  },
+})
+
+type Case = readonly [
+  what: string,
+  different: Partial<Facts>,
+  expected: readonly [name: string, state: State, seen: RegExp, remedy?: RegExp],
+]
+
+const cases: readonly Case[] = [
+  [
+    'no sub-ids',
+    { subIds: { uids: 0, gids: 0, firstFree: 231_072 } },
+    [
+      'sub-ids',
+      'missing',
+      /runner has none/,
+      /^sudo usermod --add-subuids 231072-296607 --add-subgids 231072-296607 runner$/,
+    ],
+  ],
+  [
+    'too few sub-ids',
+    { subIds: { uids: 65_536, gids: 1_000, firstFree: 100_000 } },
+    ['sub-ids', 'warning', /1000 only/, /usermod/],
+  ],
+  [
+    'sub-ids from a directory service',
+    { subIds: { uids: 0, gids: 0, firstFree: 100_000 }, subIdService: 'sss' },
+    ['sub-ids', 'unknown', /sss/],
+  ],
+  [
+    'root that can create the user',
+    {
+      uid: 0,
+      user: undefined,
+      programs: { ...goodFacts.programs, useradd: '/usr/sbin/useradd', usermod: '/usr/sbin/usermod' },
+    },
+    ['sub-ids', 'ok', /creates the system user/],
+  ],
+  [
+    'root that cannot create the user',
+    { uid: 0, user: undefined },
+    ['sub-ids', 'missing', /useradd or usermod/, /apt-get install passwd/],
+  ],
+  [
+    'no newuidmap',
+    { newuidmap: undefined },
+    ['newuidmap', 'missing', /not installed/, /apt-get install uidmap/],
+  ],
+  [
+    'newgidmap without rights',
+    { newgidmap: { path: '/usr/bin/newgidmap', privileged: false } },
+    ['newgidmap', 'missing', /neither setuid/, /^sudo chmod u\+s \/usr\/bin\/newgidmap$/],
+  ],
+  [
+    'newuidmap that nobody can judge',
+    { newuidmap: { path: '/u', privileged: undefined } },
+    ['newuidmap', 'unknown', /getcap/],
+  ],
+  [
+    'no user namespaces',
+    { maxUserNamespaces: 0 },
+    ['user namespaces', 'missing', /is 0/, /sysctl -w user\.max_user_namespaces=/],
+  ],
+  [
+    "Debian's switch",
+    { unprivilegedNamespaces: 0 },
+    [
+      'user namespaces',
+      'missing',
+      /unprivileged_userns_clone is 0/,
+      /sysctl -w kernel\.unprivileged_userns_clone=1/,
+    ],
+  ],
+  [
+    'an unreadable sysctl',
+    { maxUserNamespaces: undefined },
+    ['user namespaces', 'unknown', /cannot be read/],
+  ],
+  [
+    'hybrid cgroups with crun only',
+    { cgroup: 'hybrid', programs: { crun: '/usr/bin/crun' } },
+    ['OCI runtime', 'missing', /only crun/, /apt-get install runc/],
+  ],
+  [
+    'hybrid cgroups with runc',
+    { cgroup: 'hybrid' },
+    ['OCI runtime', 'ok', /^\/usr\/bin\/runc; crun would refuse/],
+  ],
+  ['no runtime', { programs: {} }, ['OCI runtime', 'missing', /neither crun nor runc/, /runc/]],
+  ['hybrid cgroups', { cgroup: 'hybrid' }, ['cgroups', 'ok', /^hybrid: .*no limits/]],
+  ['cgroup v2', {}, ['cgroups', 'ok', /v2; delegated to the user: memory, pids/]],
+  ['no cgroups', { cgroup: undefined }, ['cgroups', 'unknown', /no cgroup/]],
+  [
+    'a closed tap device',
+    { tap: 'closed' },
+    ['/dev/net/tun', 'warning', /closed to runner/, /chmod 666 \/dev\/net\/tun/],
+  ],
+  ['no tap device', { tap: 'absent' }, ['/dev/net/tun', 'warning', /not there/, /modprobe tun/]],
+  [
+    'no network driver',
+    { programs: {} },
+    ['network driver', 'warning', /neither pasta nor slirp4netns/, /apt-get install/],
+  ],
+  [
+    'a pasta too old for Podman 5',
+    {
+      programs: { pasta: '/usr/bin/pasta' },
+      answers: { podman: { version: '5.4.0' }, pasta: { version: '0.0~git20230309.7c7625d-1' } },
+    },
+    ['pasta', 'warning', /of 20230309: too old for Podman 5/, /newer passt/],
+  ],
+  [
+    'a pasta too old, which Podman 4 does not use',
+    {
+      programs: { pasta: '/usr/bin/pasta' },
+      answers: { podman: { version: '4.9.3' }, pasta: { version: '0.0~git20230309.7c7625d-1' } },
+    },
+    ['pasta', 'ok', /uses slirp4netns/],
+  ],
+  [
+    'a pasta of today',
+    {
+      programs: { pasta: '/usr/bin/pasta' },
+      answers: { podman: { version: '5.4.0' }, pasta: { version: '2024_08_21.1d6142f' } },
+    },
+    ['pasta', 'ok', /of 20240821/],
+  ],
+  [
+    'a pasta that tells nothing',
+    { programs: { pasta: '/usr/bin/pasta' }, answers: { pasta: { failure: 'x' } } },
+    ['pasta', 'unknown', /date/],
+  ],
+  [
+    'an old kernel with fuse-overlayfs',
+    { kernel: '5.4.0', programs: { 'fuse-overlayfs': '/usr/bin/fuse-overlayfs' } },
+    ['storage driver', 'warning', /5\.4\.0 has no overlay.*fuse-overlayfs .*slower/, /5\.13/],
+  ],
+  [
+    'storage on overlay without fuse-overlayfs',
+    { runDisk: { path: '/tmp', type: 'overlay' } },
+    ['storage driver', 'missing', /2\.1 to 2\.4 s instead of 0\.03 to 0\.05 s/, /install fuse-overlayfs/],
+  ],
+  [
+    'storage on overlay with a closed /dev/fuse',
+    { runDisk: { path: '/tmp', type: 'overlay' }, fuse: 'closed', programs: { 'fuse-overlayfs': '/f' } },
+    ['storage driver', 'missing', /\/dev\/fuse is closed/, /chmod 666 \/dev\/fuse/],
+  ],
+  ['the first kernel that has it', { kernel: '5.13.0' }, ['storage driver', 'ok', /natively/]],
+  [
+    'a daemon on vfs',
+    { docker: daemon(0.5, 'vfs') },
+    ["storage of Docker's daemon", 'warning', /copies the whole base/, /overlay2/],
+  ],
+  [
+    'a daemon on fuse-overlayfs',
+    { docker: daemon(0.5, 'fuse-overlayfs') },
+    ["storage of Docker's daemon", 'warning', /slower/, /overlay2/],
+  ],
+  [
+    'a full disk of a foreign daemon',
+    { docker: daemon(0.24) },
+    ["disk of Docker's daemon", 'missing', /\/var\/lib\/docker: 24 % free; below 25 %/, /make room/],
+  ],
+  [
+    'a disk of a foreign daemon that just does',
+    { docker: daemon(0.25) },
+    ["disk of Docker's daemon", 'ok', /25 % free/],
+  ],
+  [
+    'a foreign daemon whose disk is elsewhere',
+    { docker: { rootful: { endpoint: 'unix:///x' } } },
+    ["disk of Docker's daemon", 'unknown', /cannot be seen/],
+  ],
+  [
+    'little disk',
+    { runDisk: { path: '/tmp', freeBytes: 1e9 } },
+    ['disk of the run', 'warning', /1\.0 GB free/, /RUNNER_TEMP/],
+  ],
+  ['little memory', { availableBytes: 5e8 }, ['memory', 'warning', /0\.5 GB/, /larger machine/]],
+  ['few open files', { openFiles: 256 }, ['ulimits', 'warning', /256 open files/, /--ulimit/]],
+  ['a slow clock', { clockSource: 'hpet' }, ['clock', 'warning', /hpet/, /tsc/]],
+  ['a clock before the first version', { nowMs: 0 }, ['clock', 'warning', /1970-01-01/, /timedatectl/]],
+  ['root without the capability', { uid: 0, openFiles: 20_000 }, ['CAP_SYS_RESOURCE', 'ok', /rlimit type 7/]],
+  [
+    'root with the capability',
+    { uid: 0, capabilities: 0x1ffffffffffn },
+    ['CAP_SYS_RESOURCE', 'ok', /^there$/],
+  ],
+  [
+    'a proxy in the environment only',
+    { proxies: { environment: ['HTTPS_PROXY'], dockerConfig: [] } },
+    ['proxy', 'warning', /HTTPS_PROXY in the environment: .*not those of BuildKit/, /config\.json/],
+  ],
+  [
+    "a proxy in Docker's configuration only",
+    { proxies: { environment: [], dockerConfig: ['httpsProxy'] } },
+    ['proxy', 'warning', /not those of Podman/, /environment/],
+  ],
+  [
+    'a proxy everywhere',
+    { proxies: { environment: ['HTTPS_PROXY'], dockerConfig: ['httpsProxy'] } },
+    ['proxy', 'ok', /all engines/],
+  ],
+  [
+    'a name server on this machine',
+    { nameservers: ['127.0.0.1'] },
+    ['DNS', 'warning', /public servers/, /daemon\.json/],
+  ],
+  ['no name server', { nameservers: [] }, ['DNS', 'unknown', /resolv\.conf/]],
+  [
+    'no XDG_RUNTIME_DIR',
+    { runtimeDir: undefined },
+    ['XDG_RUNTIME_DIR and D-Bus', 'warning', /not set; .*`go test -race`/, /enable-linger runner/],
+  ],
+  [
+    'a runtime folder of someone else',
+    { runtimeDir: { path: '/run/user/0', usable: false, bus: false } },
+    ['XDG_RUNTIME_DIR and D-Bus', 'warning', /not a folder of this user/, /enable-linger/],
+  ],
+  [
+    'no session bus',
+    { runtimeDir: { path: '/run/user/1001', usable: true, bus: false } },
+    ['XDG_RUNTIME_DIR and D-Bus', 'warning', /no session bus/, /dbus-user-session/],
+  ],
+  [
+    'root, whose engines get a folder of their own',
+    { uid: 0, runtimeDir: undefined },
+    ['XDG_RUNTIME_DIR and D-Bus', 'ok', /of its own/],
+  ],
+  [
+    'a program that dies',
+    { answers: { podman: { failure: '--version was ended by SIGSEGV' } } },
+    ['podman', 'missing', /SIGSEGV/, /install podman anew/],
+  ],
+  ['no root and no sudo', { sudo: false }, ['rights', 'ok', /nothing can be installed/]],
+]
+
+describe('a machine with', () => {
+  test.each(cases)('%s', (_, different, [name, state, seen, remedy]) => {
+    const finding = findingsWith(different).get(name)
+    expect(finding).toMatchObject({ name, state, seen: expect.stringMatching(seen) })
+    expect(finding?.remedy ?? 'none').toMatch(remedy ?? /^none$/)
+  })
+
+  test('everything in order has nothing to be mended', () => {
+    const states = [...findingsWith({}).values()].map(({ name, state }) => `${name}: ${state}`)
+    expect(states.filter((each) => !each.endsWith(': ok'))).toEqual([])
+    expect(states.length).toBeGreaterThan(15)
+  })
+})
+
+describe('a finding', () => {
+  test('names the engines that it concerns, and no others', () => {
+    const findings = findingsWith({ docker: daemon(0.1) })
+    expect(findings.get('sub-ids')?.concerns).toEqual(['podman', 'docker-rootless'])
+    expect(findings.get('CAP_SYS_RESOURCE')?.concerns).toEqual(['podman-rootful'])
+    expect(findings.get('OCI runtime')?.concerns).toEqual(['podman', 'podman-rootful'])
+    expect(findings.get("disk of Docker's daemon")?.concerns).toEqual(['docker'])
+    expect(findings.get('memory')?.concerns).toHaveLength(5)
+  })
+
+  test('is not there when it would concern none', () => {
+    const findings = findingsWith({ maxUserNamespaces: 0 }, [{ name: 'plain' }])
+    expect([...findings.keys()]).not.toContain('user namespaces')
+    expect([...findings.keys()]).toContain('clock')
+  })
+
+  test('about a rootless daemon is one of its own', () => {
+    const disk = { path: '/home/u/.local/share/docker', freeShare: 0.1 }
+    const findings = findingsWith({ docker: { rootless: { endpoint: 'unix:///x', disk } } })
+    expect(findings.get("disk of Docker's daemon, rootless")?.concerns).toEqual(['docker-rootless'])
+  })
+
+  test('about a broken dockerd is left out where a daemon answers', () => {
+    const answers = { dockerd: { failure: '--version was ended by SIGSEGV' } }
+    expect(findingsWith({ answers }).get('dockerd')?.concerns).toEqual(['docker', 'docker-rootless'])
+    expect(findingsWith({ answers, docker: daemon(0.5) }).get('dockerd')?.concerns).toEqual([
+      'docker-rootless',
+    ])
+  })
+})
+
+const profile = (path: string): string =>
+  `abi <abi/4.0>,\nprofile x ${path} flags=(unconfined) {\n  userns,\n}\n`
+
+describe("AppArmor's restriction", () => {
+  const name = 'AppArmor and user namespaces'
+  const restricted = (different: Partial<Facts>) =>
+    findingsWith({ appArmorRestricts: 1, ...different }).get(name)
+
+  test('is no obstacle to a program in a path with a profile', () => {
+    const profiles = [profile('/usr/bin/podman'), profile('/usr/bin/rootlesskit')]
+    expect(restricted({ profiles })).toMatchObject({ state: 'ok', concerns: ['docker-rootless'] })
+  })
+
+  test('is one to the same program in another path, with the profile for exactly that path', () => {
+    const programs = { ...goodFacts.programs, rootlesskit: '/opt/tools/29.4.2/rootlesskit' }
+    const finding = restricted({ profiles: [profile('/usr/bin/podman')], programs })
+    expect(finding).toMatchObject({ state: 'missing', concerns: ['docker-rootless'] })
+    expect(finding?.remedy).toContain(
+      'profile opt.tools.29.4.2.rootlesskit /opt/tools/29.4.2/rootlesskit flags=(unconfined)',
+    )
+    expect(finding?.remedy).toContain('sudo apparmor_parser -r /etc/apparmor.d/opt.tools.29.4.2.rootlesskit')
+    expect(finding?.remedy).toContain('taken back with: sudo apparmor_parser -R')
+  })
+
+  test('is not judged where a pattern may be meant', () => {
+    const profiles = [profile('/usr/{local/,}bin/rootlesskit'), profile('/usr/bin/podman')]
+    expect(restricted({ profiles })).toMatchObject({ state: 'unknown' })
+  })
+})

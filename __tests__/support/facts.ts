@@ -1,0 +1,70 @@
+import type { Facts } from '../../src/preflight/facts.ts'
+import type { Candidate, Finding } from '../../src/preflight/finding.ts'
+import { checks } from '../../src/preflight/checks/index.ts'
+
+/** A hosted runner as it should be: nothing is missing, and nothing is worth a warning. */
+export const goodFacts: Facts = {
+  uid: 1_001,
+  user: { name: 'runner', uid: 1_001, gid: 1_001 },
+  sudo: true,
+  subIds: { uids: 65_536, gids: 65_536, firstFree: 165_536 },
+  subIdService: undefined,
+  newuidmap: { path: '/usr/bin/newuidmap', privileged: true },
+  newgidmap: { path: '/usr/bin/newgidmap', privileged: true },
+  maxUserNamespaces: 63_000,
+  unprivilegedNamespaces: undefined,
+  appArmorRestricts: undefined,
+  profiles: [],
+  tap: 'open',
+  fuse: 'open',
+  programs: {
+    podman: '/usr/bin/podman',
+    rootlesskit: '/usr/bin/rootlesskit',
+    crun: '/usr/bin/crun',
+    runc: '/usr/bin/runc',
+    slirp4netns: '/usr/bin/slirp4netns',
+  },
+  answers: { podman: { version: '4.9.3' } },
+  cgroup: 'v2',
+  delegated: ['memory', 'pids'],
+  kernel: '6.8.0-1020-azure',
+  runDisk: { path: '/home/runner/work/_temp', type: 'ext4', freeShare: 0.6, freeBytes: 40e9 },
+  docker: {},
+  availableBytes: 14e9,
+  openFiles: 1_048_576,
+  processes: 63_000,
+  capabilities: 0n,
+  clockSource: 'tsc',
+  nowMs: Date.UTC(2026, 10, 23),
+  proxies: { environment: [], dockerConfig: [] },
+  nameservers: ['127.0.0.53'],
+  runtimeDir: { path: '/run/user/1001', usable: true, bus: true },
+}
+
+/** One engine of each kind that the checks tell apart. */
+export const kinds: readonly Candidate[] = [
+  { name: 'podman', needs: { program: 'podman', builder: 'buildah', userNamespace: 'podman' } },
+  { name: 'podman-rootful', needs: { program: 'podman', builder: 'buildah' } },
+  { name: 'docker', needs: { program: 'dockerd', builder: 'buildkit', dockerDaemon: 'rootful' } },
+  {
+    name: 'docker-rootless',
+    needs: {
+      program: 'dockerd',
+      builder: 'buildkit',
+      userNamespace: 'rootlesskit',
+      dockerDaemon: 'rootless',
+    },
+  },
+  { name: 'plain' },
+]
+
+/** What is said about a machine that differs in these facts, by the names of findings. */
+export const findingsWith = (
+  different: Partial<Facts>,
+  candidates: readonly Candidate[] = kinds,
+): ReadonlyMap<string, Finding> =>
+  new Map(
+    checks
+      .flatMap((each) => each({ ...goodFacts, ...different }, candidates))
+      .map((finding) => [finding.name, finding]),
+  )
