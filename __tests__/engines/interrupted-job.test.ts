@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { cacheDir } from '../support/bare.ts'
+import { makeRepository } from '../support/git-repository.ts'
+import { goProject } from '../support/go-project.ts'
+import { miniRunner } from '../support/mini-runner.ts'
+import { eventually } from '../support/processes.ts'
+import { resultsService } from '../support/results-service.ts'
+import { diskFolder } from '../support/temp-folder.ts'
+import { noTraces, processesOf, tracesOf } from '../support/traces.ts'
+import { namesInZip } from '../support/zip-names.ts'
+
+const minuteMs = 60_000
+
+/** A job of the bundle whose warm-up is over and whose first build that counts is going on. */
+const jobInTheMiddle = async (engine: string) => {
+  const repository = await makeRepository()
+  await repository.commit('first', goProject())
+  const disk = await diskFolder()
+  onTestFinished(() => disk[Symbol.asyncDispose]())
+  const service = await resultsService()
+  const job = await miniRunner({
+    workspace: repository.path,
+    event: { name: 'push', payload: {} },
+    path: process.env['PATH'] ?? '',
+    env: { ...service.env, RUNNER_TEMP: disk.path },
+    inputs: {
+      ...{ context: '.', engines: engine, scenarios: 'cold', rounds: '3' },
+      'cache-dir': cacheDir,
+    },
+  })
+  const main = await job.startMain()
+  let log = ''
+  main.child.stderr?.on('data', (piece: Buffer) => (log += piece.toString()))
+  const building = (): boolean =>
+    /cold, round 1 \.\.\./.test(log) &&
+    processesOf(disk.path).some(({ command }) => / build .*--no-cache/.test(command))
+  await eventually('the engine builds', building, minuteMs).catch((cause: unknown) => {
+    throw new Error(log, { cause })
+  })
+  await sleep(1_000)
+  expect(building()).toBe(true)
+  const files = join(repository.path, 'go-container-bench-report')
+  return { ...job, ...main, temp: disk.path, files, service }
+}
+
+/** What was measured until then: the warm-up. */
+const warmUp = { complete: false, builds: [{ round: 0, excluded: 'warm-up' }] }
+
+const reportIn = async (files: string): Promise<unknown> =>
+  JSON.parse(await readFile(join(files, 'report.json'), 'utf8'))
+
+describe.for(['podman', 'docker'])('a job on %s', (engine) => {
+  test('killed in the middle of a build: the post step publishes what was measured and leaves nothing', async () => {
+    const { child, ended, post, temp, files, service } = await jobInTheMiddle(engine)
+    child.kill('SIGKILL')
+    expect(await ended).toMatchObject({ signal: 'SIGKILL', summary: '', outputs: {} })
+    expect((await tracesOf(temp)).processes).not.toEqual([])
+    const after = await post()
+    expect(after).toMatchObject({ status: 0, messages: [] })
+    expect(after.summary).toContain(`${engine}/`)
+    expect(await reportIn(files)).toMatchObject(warmUp)
+    expect([...service.artifacts.values()].map(namesInZip)).toEqual([['report.json', 'report.md']])
+    expect(await tracesOf(temp)).toEqual(noTraces)
+  })
+})
+
+test.for([
+  ['SIGINT', 'podman'],
+  ['SIGTERM', 'docker'],
+] as const)(
+  'a job that %s cancels, on %s, publishes by itself and leaves nothing',
+  async ([signal, engine]) => {
+    const { child, ended, post, temp, files } = await jobInTheMiddle(engine)
+    child.kill(signal)
+    const main = await ended
+    expect(main).toMatchObject({ status: 130, messages: [], outputs: { verdict: 'none' } })
+    expect(main.summary).toContain(`${engine}/`)
+    expect(await reportIn(files)).toMatchObject(warmUp)
+    expect(await tracesOf(temp)).toEqual(noTraces)
+    expect(await post()).toMatchObject({ status: 0, messages: [], summary: '' })
+  },
+)
