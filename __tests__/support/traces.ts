@@ -4,7 +4,7 @@ import { processTable } from '../../src/host/process-table.ts'
 
 /** What is on this machine because of a folder. */
 export type Traces = {
-  /** Programs that were started with the folder in their arguments or environment, or work in it. */
+  /** Programs that were started with the folder in their arguments or environment, or work in or on it. */
   readonly processes: readonly string[]
   readonly mounts: readonly string[]
   /** Names in the folder. */
@@ -29,7 +29,7 @@ export const processesOf = (folder: string): readonly { readonly pid: number; re
     .map(({ pid }) => ({
       pid,
       command: textOf(`/proc/${pid}/cmdline`).replaceAll('\0', ' ').trim(),
-      told: [textOf(`/proc/${pid}/environ`), linkOf(`/proc/${pid}/cwd`)],
+      told: [textOf(`/proc/${pid}/environ`), linkOf(`/proc/${pid}/cwd`), rootMountOf(pid)],
     }))
     .filter(({ command, told }) => [command, ...told].some((text) => text.includes(folder)))
 
@@ -50,6 +50,12 @@ const textOf = (path: string): string => {
     return ''
   }
 }
+
+/** What is mounted as the / of a process: in a container, layers in the folder of its engine. */
+const rootMountOf = (pid: number): string =>
+  textOf(`/proc/${pid}/mountinfo`)
+    .split('\n')
+    .find((line) => line.split(' ')[4] === '/') ?? ''
 
 const linkOf = (path: string): string => {
   try {

@@ -1,13 +1,18 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { startDaemon } from '../host/daemon.ts'
+import { deathOf, startDaemon, type Death } from '../host/daemon.ts'
 import { makeDisposal } from '../host/disposal.ts'
 import type { Host } from '../host/host.ts'
 import type { RunFolder } from '../host/run-folder.ts'
 import { waitForSocket } from './wait-for-socket.ts'
 
 /** A buildkitd of our own: its root, socket and settings are in the run's folder. */
-export type OwnBuildkitd = AsyncDisposable & { readonly address: string; readonly env: Host['env'] }
+export type OwnBuildkitd = AsyncDisposable & {
+  readonly address: string
+  readonly env: Host['env']
+  /** How it ended; undefined while it lives. */
+  readonly death: () => Promise<Death | undefined>
+}
 
 /**
  * Settings of every BuildKit that we start. Garbage collection is off, or it could drop the caches that a scenario
@@ -43,6 +48,7 @@ export const startBuildkitd = async (host: Host, folder: RunFolder): Promise<Own
   const started = disposal.move()
   return {
     ...{ address: `unix://${socketPath}`, env },
+    death: () => deathOf({ buildkitd: daemon }),
     [Symbol.asyncDispose]: () => started[Symbol.asyncDispose](),
   }
 }

@@ -20,18 +20,21 @@ export type RunningBuildKit = {
   readonly layouts: ImageLayouts
   /** The records outlive the run: base images that it brought have to go one by one. */
   readonly stays: boolean
+  /** How its daemon ended, when it was started for the run. */
+  readonly death?: NonNullable<RunningEngine['death']>
   readonly close: AsyncDisposable
 }
 
 /** A BuildKit that has records, but no images of its own: base images are its records too, or it fetches them. */
 export const runningBuildKit = (parts: RunningBuildKit): RunningEngine => {
-  const { host, folder, facts, store, client, layouts, stays, close } = parts
+  const { host, folder, facts, store, client, layouts, stays, death, close } = parts
   const dir = join(folder.path, `${facts.name}-work`)
   const bases = openLedger(store, 'bases', ({ Description }) => isBaseRecord(Description))
   let spaces = 0
   const fetch = (reference: string): Promise<void> => fetchImage(parts, { reference, dir, bases })
   return {
     facts,
+    ...(death === undefined ? {} : { death }),
     loadImage: async (archive) => {
       if (layouts.has(archive.reference)) return
       const to = join(dir, `image-${layouts.size + 1}`)

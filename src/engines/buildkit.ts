@@ -50,7 +50,7 @@ export const buildkit: Engine = {
     const progress = await progressOf(host, program, ['build'], env)
     const facts = await buildkitFacts(buildctl, origin)
     return runningBuildKit({
-      ...{ host, folder, facts, layouts, stays: false },
+      ...{ host, folder, facts, layouts, stays: false, death: daemon.death },
       store: { ...clientRecords(buildctl), images: async () => [], removeImage: async () => {} },
       client: buildctlBuild({ program, env, address, progress, layouts }),
       close: disposal.move(),

@@ -14,6 +14,8 @@ export type DockerConnection = AsyncDisposable & {
   readonly api: DockerApi
   /** The daemon has no bridge, because it is ours: RUN steps that name no network get the machine's. */
   readonly withoutBridge: boolean
+  /** How the daemon ended, when it was started for the run. */
+  readonly death?: OwnDaemon['death']
   /** Of a daemon started for the run, where it is not simply the machine's. */
   readonly networkDriver?: string
   /** What a reader of the engine's facts should know. */
@@ -86,6 +88,7 @@ export const openDocker = async (
   const close = disposal.move()
   return {
     ...{ client, api, notes, withoutBridge: own !== undefined },
+    ...(own === undefined ? {} : { death: own.death }),
     ...(own?.networkDriver === undefined ? {} : { networkDriver: own.networkDriver }),
     [Symbol.asyncDispose]: () => close[Symbol.asyncDispose](),
   }

@@ -29,13 +29,14 @@ export const dockerContainer: Engine = {
   start: async (host, folder, origin) => {
     await using disposal = makeDisposal()
     const connection = disposal.use(await openDocker(host, folder, 'docker-container', { needs: 'buildx' }))
-    const { client } = connection
+    const { client, death } = connection
     const builder = disposal.use(await openContainerBuilder(host, folder, client, builderImage()))
     host.log(`docker-container: ${builder.ours ? 'made' : 'takes your'} builder ${builder.name}`)
     const layouts: ImageLayouts = new Map()
     const progress = await progressOf(host, client.program, ['buildx', 'build'], builder.env)
     return runningBuildKit({
       ...{ host, folder, layouts, stays: !builder.ours },
+      ...(death === undefined ? {} : { death }),
       facts: await factsOf(host, connection, builder, origin),
       store: storeOf(host, connection, builder),
       client: containerBuild({ program: client.program, builder, progress, layouts }),

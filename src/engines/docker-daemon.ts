@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { startDaemon, type Daemon } from '../host/daemon.ts'
+import { deathOf, startDaemon, type Daemon, type Death } from '../host/daemon.ts'
 import { makeDisposal } from '../host/disposal.ts'
 import type { Host } from '../host/host.ts'
 import type { RunFolder } from '../host/run-folder.ts'
@@ -10,6 +10,8 @@ import { waitForSocket } from './wait-for-socket.ts'
 /** A Docker daemon of our own: its data, sockets and containerd are in the run's folder. */
 export type OwnDaemon = AsyncDisposable & {
   readonly socketPath: string
+  /** How it ended; undefined while it lives. */
+  readonly death: () => Promise<Death | undefined>
   /** For the facts; absent: that of the machine. */
   readonly networkDriver?: string
   /** What a reader of the facts should know about it. */
@@ -63,6 +65,7 @@ export const startOwnDaemon = async (host: Host, folder: RunFolder, name = 'dock
   return {
     socketPath: at('d.sock'),
     notes: [note],
+    death: () => deathOf({ dockerd, containerd }),
     [Symbol.asyncDispose]: () => started[Symbol.asyncDispose](),
   }
 }

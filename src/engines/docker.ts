@@ -75,7 +75,7 @@ type Parts = {
 /** An engine whose images, records and cache mounts are all in the daemon. */
 export const runningDocker = (parts: Parts): RunningEngine => {
   const { host, folder, facts, builds, close } = parts
-  const { client, api } = parts.connection
+  const { client, api, death } = parts.connection
   const spacesDir = `${facts.name}-spaces`
   const images = shareImages(api, `${basename(folder.path)}-${facts.name}`)
   let spaces = 0
@@ -83,6 +83,7 @@ export const runningDocker = (parts: Parts): RunningEngine => {
     succeed(await host.exec(client.program, args, { env: client.env, timeoutMs: transferWithinMs }))
   return {
     facts,
+    ...(death === undefined ? {} : { death }),
     loadImage: (archive) =>
       images.hold(archive.reference, async () => {
         if ((await api.imageId(archive.reference)) === archive.configDigest) return

@@ -1,4 +1,5 @@
 import type { EngineFacts, Failure, StepOutcome } from '../model.ts'
+import type { Death } from '../host/daemon.ts'
 import type { User } from '../host/exec.ts'
 import type { Host } from '../host/host.ts'
 import type { RunFolder } from '../host/run-folder.ts'
@@ -46,6 +47,8 @@ export type RunningEngine = AsyncDisposable & {
   readonly runsAs?: User
   /** What it does not honour in a Dockerfile, each with the reason: such a file is refused, never timed wrongly. */
   readonly lacks?: Readonly<Partial<Record<DockerfileFeature, string>>>
+  /** How its daemon ended by itself; undefined while it lives. Absent: it has none that this run started. */
+  readonly death?: () => Promise<Death | undefined>
   /** Loads an image archive (docker-archive and OCI layout in one) that every cache space can use. */
   loadImage(archive: ImageArchive): Promise<void>
   /** Pulls an image from its registry, unless the engine has it, so that every cache space can use it. */
@@ -63,6 +66,8 @@ export type RunningEngine = AsyncDisposable & {
  */
 export type CacheSpace = AsyncDisposable & {
   readonly label: string
+  /** Whether it went with the daemon that kept it; absent: it cannot. */
+  readonly lost?: () => boolean
   /** Ids of what the engine's own store holds of this space, asked anew each time; sorted. */
   contents(): Promise<readonly string[]>
   /** Builds once and times it. A build that fails is a result, not an exception. */

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { startDaemon } from '../host/daemon.ts'
+import { deathOf, startDaemon } from '../host/daemon.ts'
 import { makeDisposal } from '../host/disposal.ts'
 import { succeed, type User } from '../host/exec.ts'
 import type { Host } from '../host/host.ts'
@@ -50,6 +50,7 @@ export const startRootlessDaemon = async (
     socketPath: at('d.sock'),
     networkDriver: network.driver,
     notes: notesOf(user, network),
+    death: () => deathOf({ 'dockerd under rootlesskit': daemon }),
     [Symbol.asyncDispose]: () => started[Symbol.asyncDispose](),
   }
 }

@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import type { Disposal } from '../host/disposal.ts'
 import type { Host } from '../host/host.ts'
+import { removeRunFolder } from '../host/remove-folder.ts'
 import type { RunFolder } from '../host/run-folder.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Revision } from '../model.ts'
@@ -7,6 +9,7 @@ import type { RunningEngine } from './engine.ts'
 import { lookOver, obstaclesOf, tellFinding, warningsOf } from '../preflight/preflight.ts'
 import { placeAt } from '../preflight/place.ts'
 import { engines as all } from './index.ts'
+import { startReviving } from './reviving.ts'
 import { selectEngines, type MayInstall, type Selected } from './select.ts'
 
 type Wanted = { readonly host: Host; readonly inputs: Inputs; readonly mayInstall: MayInstall }
@@ -46,7 +49,11 @@ export const startEngines = async (
 }
 
 const start = async (host: Host, folder: RunFolder, { engine, origin }: Selected): Promise<RunningEngine> => {
-  const running = await engine.start(host, folder, origin)
+  const running = await startReviving(host, {
+    begin: () => engine.start(host, folder, origin),
+    // Where its daemon keeps everything.
+    clear: () => removeRunFolder(host, join(folder.path, engine.name), 0),
+  })
   const { versions, storageDriver } = running.facts
   const known = Object.entries(versions).map(([name, version]) => `${name} ${version}`)
   host.log(`${engine.name}: ready (${known.join(', ')}; storage ${storageDriver ?? 'unknown'})`)

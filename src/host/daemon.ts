@@ -21,7 +21,25 @@ export type Daemon = AsyncDisposable & {
   logTail(lines: number): Promise<string>
 }
 
+/** How a daemon of ours ended by itself. */
+export type Death = {
+  /** A clause: `dockerd ended by SIGKILL`. */
+  readonly message: string
+  /** The last lines of its log. */
+  readonly logTail: string
+}
+
 const stopGraceMs = 10_000
+const told = 20
+
+/** The death of the first of these that has ended, by name; undefined while all of them live. */
+export const deathOf = async (daemons: Readonly<Record<string, Daemon>>): Promise<Death | undefined> => {
+  for (const [name, daemon] of Object.entries(daemons)) {
+    const end = daemon.ended()
+    if (end !== undefined) return { message: `${name} ${end}`, logTail: await daemon.logTail(told) }
+  }
+  return undefined
+}
 
 /** Starts a server in a process group of its own, so that a Ctrl-C in the terminal does not reach it before us. */
 export const startDaemon = (program: string, args: readonly string[], options: DaemonOptions): Daemon => {

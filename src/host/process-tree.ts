@@ -46,6 +46,9 @@ export const endProcess = async (target: ProcessId, { group, graceMs }: EndOptio
 /** Signals a whole process group; one that is gone or not ours is left alone. */
 export const killGroup = (leader: number, signal: NodeJS.Signals): void => send(-leader, signal)
 
+/** Ends one process at once, whoever depends on it. */
+export const killProcess = ({ pid }: ProcessId): void => send(pid, 'SIGKILL')
+
 const send = (pid: number, signal: NodeJS.Signals): void => {
   try {
     process.kill(pid, signal)

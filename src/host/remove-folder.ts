@@ -5,13 +5,14 @@ import type { ExecResult } from './exec.ts'
 import type { Host } from './host.ts'
 import { uninterrupted } from './interrupt.ts'
 import { unmountUnder } from './mounts.ts'
+import { endOrphans } from './orphans.ts'
 
 /** Deleting the layers of many builds takes a while on a slow disk. */
 const removalLimitMs = 600_000
 
 /**
- * Removes a run folder: ends the processes recorded in it, unmounts what is mounted in it, deletes it.
- * Returns a warning with the command that finishes the work by hand when something is left; never throws.
+ * Removes a run folder: ends the processes recorded in it and those that run on what is in it, unmounts what
+ * is mounted in it, deletes it. Returns a warning with the command that finishes the work by hand when something is left; never throws.
  */
 export const removeRunFolder = async (
   host: Host,
@@ -20,6 +21,7 @@ export const removeRunFolder = async (
 ): Promise<string | undefined> => {
   try {
     await endAdopted(host, path, graceMs)
+    await endOrphans(host, path)
     const mounted = await unmountUnder(host, path)
     if (mounted.length === 0) return await deleteFolder(host, path)
     const byHand = `sudo umount -l ${mounted.join(' ')} && sudo rm -rf ${path}`

@@ -1,3 +1,4 @@
+import { DaemonDied } from '../engines/reviving.ts'
 import type { Measurement } from '../model.ts'
 import type { PlannedPair } from '../schedule.ts'
 import type { Built } from './build.ts'
@@ -50,7 +51,8 @@ const measured = async (world: World, primes: Primes, turn: Turn): Promise<Built
     world.host.signal.throwIfAborted()
     const { benchmark, revision, round } = turn
     const message = error instanceof Error ? error.message : String(error)
-    const failure = { kind: 'engine-died', message, logTail: '' } as const
+    const logTail = error instanceof DaemonDied ? error.logTail : ''
+    const failure = { kind: 'engine-died', message, logTail } as const
     const durationMs = performance.now() - fromMs
     const measurement = {
       benchmark: benchmark.id,

@@ -50,7 +50,8 @@ export const holdPrimes = (runId: string, say: (warning: string) => void = raise
   return {
     of: (benchmark, revision) => {
       const prime = live.get(key(benchmark, revision))
-      return prime?.project === benchmark.project ? prime : undefined
+      const isLost = prime?.space.lost?.() === true
+      return prime?.project === benchmark.project && !isLost ? prime : undefined
     },
     put: (benchmark, revision, prime) => void live.set(key(benchmark, revision), prime),
     drop: async (benchmark, revision) => close(take(benchmark, revision)),
