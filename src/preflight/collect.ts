@@ -97,10 +97,16 @@ const howItEnded = (end: End): string => {
   }
 }
 
-/** The first word with a digit that could be a version: `podman version 4.3.1`, `pasta 0.0~git20230309.7c7625d-1`. */
+/**
+ * `podman version 4.3.1`, `pasta 0.0~git20230309.7c7625d-1`, `pasta 2024_08_21.1d6142f`; a build from sources may say
+ * `Docker version library-import, build library-import`.
+ */
 const versionIn = (text: string): Answer => {
-  const [version] = /\bv?\d[\w.~+-]*/.exec(text.split('\n')[0] ?? '') ?? []
-  return version === undefined
+  const [line = ''] = text.split('\n')
+  const [version] = /\b\d+[._]\d[\w.~+-]*/.exec(line.replaceAll(/\bv(?=\d)/g, '')) ?? []
+  const [, word] = /^[\w ]*\bversion ([\w.+-]+)/i.exec(line) ?? []
+  const told = version ?? word
+  return told === undefined
     ? { failure: '--version prints something else than a version' }
-    : { version: version.replace(/^v/, '') }
+    : { version: told }
 }
