@@ -10,7 +10,7 @@ export const minimums: Readonly<Record<string, Readonly<Record<string, number>>>
     '__tests__/engines/evidence.test.ts': 17,
     '__tests__/engines/interrupt.test.ts': 4,
     '__tests__/engines/interrupted-job.test.ts': 4,
-    '__tests__/engines/mutant.test.ts': 2,
+    '__tests__/engines/mutant.test.ts': 5,
     '__tests__/engines/offline.test.ts': 5,
     '__tests__/engines/private-root.test.ts': 9,
     '__tests__/engines/pull-request.test.ts': 14,

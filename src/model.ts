@@ -176,6 +176,8 @@ export type EngineFacts = {
   readonly name: string
   /** `client`, `server`, `buildkit`, `buildah`, `runtime` … to version text. */
   readonly versions: Readonly<Record<string, string>>
+  /** The virtual machine of a desktop product that it runs in, as in `Docker Desktop`; absent: none that is known. */
+  readonly vm?: string
   readonly storageDriver?: string
   /** Whether the storage driver diffs layers natively. */
   readonly nativeDiff?: boolean

@@ -78,6 +78,20 @@ describe('ratios of engines', () => {
     expect(column(report, 'to fastest')).toEqual(['1.00×', '1.50×', '~'])
   })
 
+  test('are never those of an engine in a virtual machine and one outside it', () => {
+    const inVm = [engineFacts.podman, { ...engineFacts.docker, vm: 'Docker Desktop' }]
+    const measurements = [...builds(cold, [2_000]), ...builds(rival, [3_000])]
+    const report = buildReport({ engines: inVm, benchmarks: [cold, rival], measurements })
+    expect(column(report, 'engine')).toEqual(['podman 4.3.1', 'docker 20.10.24 in Docker Desktop'])
+    expect(column(report, 'to fastest')).toBeUndefined()
+    expect(ratioNote(report)).toBe('Times in a virtual machine are not set against times outside it.')
+
+    const both = inVm.map((facts) => ({ ...facts, vm: 'OrbStack' }))
+    const together = buildReport({ engines: both, benchmarks: [cold, rival], measurements })
+    expect(column(together, 'to fastest')).toEqual(['1.00×', '1.50×'])
+    expect(ratioNote(together)).not.toContain('virtual machine')
+  })
+
   test('are not shown when no engine has a rival', () => {
     const benchmarks = [cold, benchmark({ engine: 'docker', scenario: 'warm' })]
     const measurements = benchmarks.flatMap((each) => builds(each, [1_000]))

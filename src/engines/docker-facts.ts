@@ -4,6 +4,7 @@ import { listAt, parseJson, textAt } from '../host/json.ts'
 import type { EngineFacts } from '../model.ts'
 import { withoutAbsent } from './facts.ts'
 import type { DockerClient } from './docker-client.ts'
+import { dockerVm } from './docker-vm.ts'
 
 /** What the daemon cannot say. */
 type Told = Pick<EngineFacts, 'name' | 'origin' | 'notes' | 'networkDriver'>
@@ -18,7 +19,7 @@ export const dockerFacts = async (host: Host, client: DockerClient, told: Told):
     String(option).startsWith('name=rootless'),
   )
   const networkDriver = told.networkDriver ?? (rootless ? await rootlessNetwork(host, client) : undefined)
-  const buildkit = await buildkitVersion(host, client)
+  const [buildkit, vm] = [await buildkitVersion(host, client), dockerVm(info)]
   return {
     name: told.name,
     versions: withoutAbsent({
@@ -29,6 +30,7 @@ export const dockerFacts = async (host: Host, client: DockerClient, told: Told):
       containerd: textAt(info, 'ContainerdCommit', 'ID'),
       runc: textAt(info, 'RuncCommit', 'ID'),
     }),
+    ...(vm === undefined ? {} : { vm }),
     ...storageFacts(info),
     rootless,
     ...(networkDriver === undefined ? {} : { networkDriver }),

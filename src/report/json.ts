@@ -11,7 +11,7 @@ const order = `
   evidence state outcome binarySha256 hit steps packagesNeeded packagesCompiled compiled
   counters failure excluded
   os kernel architecture cpuModel cpuCount memoryBytes freeDiskBytes cgroup nodeVersion runnerImage
-  storageDriver nativeDiff imageStore rootless networkDriver runtime builder backingFileSystem origin notes
+  vm storageDriver nativeDiff imageStore rootless networkDriver runtime builder backingFileSystem origin notes
   cost timedMs primingMs warmUpMs resetMs settleMs setupMs otherMs warnings`
   .trim()
   .split(/\s+/u)

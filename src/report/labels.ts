@@ -1,9 +1,20 @@
-import type { EngineFacts } from '../model.ts'
+import type { EngineFacts, Report } from '../model.ts'
 
-/** Name and version of an engine as one reads it, like `podman 4.3.1`; the name alone when no version is known. */
+/**
+ * Name and version of an engine as one reads it, like `podman 4.3.1`, or `docker 29.1.3 in Docker Desktop`; without
+ * the version when none is known.
+ */
 export const engineLabel = (engines: readonly EngineFacts[], engine: string): string => {
+  const facts = factsOf(engines, engine)
   const [name = engine] = engine.split('@')
-  const facts = engines.find((each) => each.name === engine) ?? engines.find((each) => each.name === name)
   const version = ['server', 'client', name, 'buildkit'].map((part) => facts?.versions[part]).find(Boolean)
-  return version === undefined ? engine : `${name} ${version}`
+  const label = version === undefined ? engine : `${name} ${version}`
+  return facts?.vm === undefined ? label : `${label} in ${facts.vm}`
 }
+
+/** The virtual machine that an engine runs in; undefined: none that is known. */
+export const vmOf = ({ engines }: Pick<Report, 'engines'>, engine: string): string | undefined =>
+  factsOf(engines, engine)?.vm
+
+const factsOf = (engines: readonly EngineFacts[], engine: string): EngineFacts | undefined =>
+  engines.find(({ name }) => name === engine) ?? engines.find(({ name }) => name === engine.split('@')[0])

@@ -2,6 +2,7 @@ import { pairsNeeded } from '../analysis/limits.ts'
 import type { BenchmarkReport, Report, Sample } from '../model.ts'
 import type { Column } from './column.ts'
 import { duration, durationRange, known, nothing, ratio } from './format.ts'
+import { vmOf } from './labels.ts'
 import { buildsOf, measured } from './selection.ts'
 
 /** Columns of a table in which nothing is compared: one revision, one or more engines. */
@@ -33,8 +34,18 @@ export const measuredColumns = (report: Report): readonly Column[] => {
   ]
 }
 
-/** The note that goes with the ratios: what they are and whether they may be read as a ranking. */
+/** The note that goes with the ratios: what they are, whether they may be read as a ranking, what has none. */
 export const ratioNote = (report: Report): string | undefined => {
+  const notes = [rankNote(report), vmNote(report)].filter((note) => note !== undefined)
+  return notes.length === 0 ? undefined : notes.join(' ')
+}
+
+const vmNote = (report: Report): string | undefined =>
+  new Set(measured(report).map(({ engine }) => vmOf(report, engine))).size > 1
+    ? 'Times in a virtual machine are not set against times outside it.'
+    : undefined
+
+const rankNote = (report: Report): string | undefined => {
   if (!hasRivals(report)) return undefined
   const sizes = measured(report)
     .filter((benchmark) => rivals(report, benchmark).length > 1)
@@ -81,8 +92,14 @@ const buildsCell = (report: Report, { id, candidate }: BenchmarkReport): string 
   return counted === 1 ? `${text}, provisional` : text
 }
 
-const rivals = (report: Report, { project, scenario }: BenchmarkReport): readonly BenchmarkReport[] =>
-  measured(report).filter((each) => each.project === project && each.scenario === scenario)
+/** Times inside a virtual machine and outside it are those of two machines. */
+const rivals = (report: Report, { project, scenario, engine }: BenchmarkReport): readonly BenchmarkReport[] =>
+  measured(report).filter(
+    (each) =>
+      each.project === project &&
+      each.scenario === scenario &&
+      vmOf(report, each.engine) === vmOf(report, engine),
+  )
 
 const hasRivals = (report: Report): boolean =>
   measured(report).some((benchmark) => rivals(report, benchmark).length > 1)

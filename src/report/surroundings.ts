@@ -35,6 +35,7 @@ export const environmentLines = (environment: Environment): readonly string[] =>
 }
 
 const factsOf = (engine: EngineFacts): readonly Fact[] => [
+  ['virtual machine', 'vm', engine.vm],
   ['storage driver', 'storageDriver', engine.storageDriver],
   ['native diff', 'nativeDiff', yesNo(engine.nativeDiff)],
   ['image store', 'imageStore', engine.imageStore],
