@@ -1,11 +1,13 @@
 import { lstat } from 'node:fs/promises'
 import { endAdopted } from './adopted.ts'
+import { cgroupsOf, removeCgroups } from './cgroups.ts'
 import { CommandError } from './exec.ts'
 import type { ExecResult } from './exec.ts'
 import type { Host } from './host.ts'
 import { uninterrupted } from './interrupt.ts'
 import { unmountUnder } from './mounts.ts'
-import { endOrphans } from './orphans.ts'
+import { endOrphans, rootedIn } from './orphans.ts'
+import { takeBackAll } from './take-back.ts'
 
 /** Deleting the layers of many builds takes a while on a slow disk. */
 const removalLimitMs = 600_000
@@ -20,8 +22,11 @@ export const removeRunFolder = async (
   graceMs: number,
 ): Promise<string | undefined> => {
   try {
+    const cgroups = cgroupsOf(rootedIn(path))
     await endAdopted(host, path, graceMs)
     await endOrphans(host, path)
+    removeCgroups(cgroups)
+    await takeBackAll(host, path)
     const mounted = await unmountUnder(host, path)
     if (mounted.length === 0) return await deleteFolder(host, path)
     const byHand = `sudo umount -l ${mounted.join(' ')} && sudo rm -rf ${path}`
