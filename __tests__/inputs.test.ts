@@ -19,7 +19,7 @@ const problemsOf = (given: Readonly<Record<string, string>>): readonly string[] 
 
 /** One wrong value for every input that can be wrong, and what is said about it. */
 const wrong: Readonly<Partial<Record<InputName, readonly [value: string, problem: string]>>> = {
-  mode: ['bench', '"bench" is not one of run'],
+  mode: ['bench', '"bench" is not one of run, doctor'],
   'build-args': ['A=1\nB', 'line 2 is not NAME=VALUE'],
   'build-contexts': ['=folder', 'line 1 is not NAME=VALUE'],
   secrets: ['no equals sign', 'line 1 is not NAME=VALUE'],
@@ -30,6 +30,7 @@ const wrong: Readonly<Partial<Record<InputName, readonly [value: string, problem
   fixture: ['tiny,huge', '"huge" is not one of tiny, small'],
   strategy: ['magic', '"magic" is not one of cache-mounts, layers'],
   engines: ['podman,kaniko', '"kaniko" is not one of podman, docker, all'],
+  'engine-mirror': ['mirror.example', '"mirror.example" is no address that begins with https:// or http://'],
   install: ['yes', '"yes" is not one of auto, never, always'],
   scenarios: ['hot', '"hot" is not one of cold, warm, source-change, dependency-change, all'],
   rounds: ['0', '"0" is not auto or a whole number from 1 to 100'],
@@ -49,6 +50,7 @@ const wrong: Readonly<Partial<Record<InputName, readonly [value: string, problem
   summary: ['yes', '"yes" is not one of true, false'],
   cleanup: ['1', '"1" is not one of true, false'],
   yes: ['y', '"y" is not one of true, false'],
+  json: ['yes', '"yes" is not one of true, false'],
 }
 /** Any text may be right for these: only the repository or the machine can tell. */
 const free: readonly InputName[] = [
@@ -88,10 +90,25 @@ describe('a wrong input', () => {
   })
 })
 
+describe('a version of an engine', () => {
+  test.each([
+    ['podman@5.7.0', 'asks for a version; only these have versions to choose: docker'],
+    ['kaniko@1', 'is not one of podman, docker, all'],
+    ['docker@', 'has no whole version, as in docker@29.4.2'],
+    ['docker@29', 'has no whole version, as in docker@29.4.2'],
+    ['docker@latest', 'has no whole version, as in docker@29.4.2'],
+    ['docker@29.4.2@x', 'has no whole version, as in docker@29.4.2'],
+    ['docker@29.4.2/../x', 'has no whole version, as in docker@29.4.2'],
+  ])('%s %s', (engine, flaw) => {
+    expect(problemsOf({ engines: engine })).toEqual([`engines: "${engine}" ${flaw}`])
+  })
+})
+
 describe('without any input', () => {
   test('the defaults hold', () => {
     expect(read()).toEqual({
       mode: 'run',
+      json: false,
       context: 'auto',
       build: {
         ...{ file: undefined, target: undefined, network: undefined, platform: undefined, ssh: [] },
@@ -104,6 +121,7 @@ describe('without any input', () => {
       baseImage: 'auto',
       baseImageGiven: false,
       engines: 'auto',
+      engineMirror: 'https://download.docker.com/linux/static/stable',
       install: 'auto',
       scenarios: 'auto',
       baseline: 'auto',
@@ -146,6 +164,9 @@ describe('an input', () => {
 
   test.each([
     ['engines', 'all', { engines: ['podman', 'docker'] }],
+    ['engines', 'docker@29.4.2,docker', { engines: ['docker@29.4.2', 'docker'] }],
+    ['engines', 'docker@29.0.0-rc.3', { engines: ['docker@29.0.0-rc.3'] }],
+    ['engine-mirror', 'http://10.0.0.1:8080/docker//', { engineMirror: 'http://10.0.0.1:8080/docker' }],
     ['scenarios', 'all', { scenarios: ['cold', 'warm', 'source-change', 'dependency-change'] }],
     ['scenarios', 'warm,cold', { scenarios: ['warm', 'cold'] }],
     ['fail-on', 'never', { failOn: 'never' }],
@@ -281,6 +302,36 @@ describe('an error never shows', () => {
 
   test('the token, whatever else is wrong', () => {
     expect(problemsOf({ 'github-token': secret, rounds: 'x' }).join()).not.toContain(secret)
+  })
+})
+
+describe('doctor', () => {
+  test('heeds engines, json and summary, and takes the token that the runner gives to every step', () => {
+    const given = { engines: 'podman', json: 'true', summary: 'false', 'github-token': 'x' }
+    expect(read({ mode: 'doctor', ...given })).toMatchObject({
+      mode: 'doctor',
+      json: true,
+      engines: ['podman'],
+    })
+  })
+
+  test('refuses every other input, all at once, and not those that are defaults', () => {
+    const given = {
+      fixture: 'tiny',
+      install: 'always',
+      prepare: 'make',
+      rounds: 'auto',
+      comment: 'on-change',
+    }
+    expect(problemsOf({ mode: 'doctor', ...given }).map((each) => each.split(':')[0])).toEqual([
+      'prepare',
+      'fixture',
+      'install',
+    ])
+  })
+
+  test('alone heeds json', () => {
+    expect(problemsOf({ json: 'true' })).toEqual(['json: is for doctor; a run writes report.json'])
   })
 })
 

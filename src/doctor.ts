@@ -1,3 +1,6 @@
+import { archivesOf } from './archives.ts'
+import { engineNamed } from './engines/engine-named.ts'
+import type { Engine } from './engines/engine.ts'
 import { engines } from './engines/index.ts'
 import type { Host } from './host/host.ts'
 import { interruptedStatus } from './host/interrupt.ts'
@@ -16,8 +19,10 @@ const nothingToMeasure = 3
  * Exit status 0: at least one can, or every one that was named.
  */
 export const doctor = async (inputs: Inputs, host: Host, world: World, tell: Tell): Promise<number> => {
-  const named = inputs.engines === 'auto' ? undefined : inputs.engines
-  const wanted = Object.values(engines).filter(({ name }) => named === undefined || named.includes(name))
+  const archives = archivesOf(inputs, host, world.env, world.entryUrl)
+  const named =
+    inputs.engines === 'auto' ? undefined : inputs.engines.map((each) => engineNamed(each, archives))
+  const wanted = named ?? Object.values<Engine>(engines)
   try {
     const examination = await examine(placeAt(host), wanted, named !== undefined)
     world.print(inputs.json ? JSON.stringify(examination, undefined, 2) : toDoctorText(examination))

@@ -6,6 +6,7 @@ import { findSubject } from './projects/find-subject.ts'
 import type { GitHubEvent } from './projects/pull-request-base.ts'
 import type { BringArchives } from './projects/subject.ts'
 import type { Errand } from './run.ts'
+import { archivesOf } from './archives.ts'
 import { cacheDirOf, mayInstall } from './runner.ts'
 
 /** What makes an errand of inputs. */
@@ -29,6 +30,7 @@ export const errandOf = (request: Request): Errand => {
   const cacheDir = cacheDirOf(inputs, env)
   return {
     ...{ host, inputs, mayInstall: mayInstall(inputs, env), save },
+    archives: archivesOf(inputs, host, env, entryUrl),
     subject: (folder) =>
       findSubject({
         ...{ host, inputs, cacheDir, entryUrl, folder, bringArchives },

@@ -38,7 +38,12 @@ export const inputDefinitions = [
   [
     'engines',
     'auto',
-    "The engines to measure, or `all`; `auto`: with a baseline the one that the user's build would use, else all that answer, or Podman when there is none.",
+    "The engines to measure, each `NAME` or, for docker and docker-rootless, `NAME@VERSION` (`docker@29.4.2`), or `all`; `auto`: with a baseline the one that the user's build would use, else all that answer, or Podman when there is none.",
+  ],
+  [
+    'engine-mirror',
+    'https://download.docker.com/linux/static/stable',
+    "Where engines with a version come from: the address of Docker's static archives or of a mirror of them.",
   ],
   [
     'install',

@@ -12,6 +12,7 @@ import {
   textOf,
   type Reading,
 } from './input-reader.ts'
+import { enginesOf } from './input-engines.ts'
 import type { InputName } from './input-definitions.ts'
 import type { BuildOptions, Vocabulary } from './inputs.ts'
 
@@ -44,21 +45,27 @@ const buildOptions = (reading: Reading): BuildOptions => ({
 })
 
 /** Engines, cache states and counts. */
-export const howToMeasure = (reading: Reading, { engines, scenarios }: Vocabulary) => ({
-  engines:
-    textOf(reading.given, 'engines') === 'auto'
-      ? ('auto' as const)
-      : listOf(reading, 'engines', engines, true),
+export const howToMeasure = (reading: Reading, vocabulary: Vocabulary) => ({
+  engines: enginesOf(reading, vocabulary),
+  engineMirror: mirrorOf(reading),
   install: oneOf(reading, 'install', ['auto', 'never', 'always']),
   scenarios:
     textOf(reading.given, 'scenarios') === 'auto'
       ? ('auto' as const)
-      : listOf(reading, 'scenarios', scenarios, true),
+      : listOf(reading, 'scenarios', vocabulary.scenarios, true),
   rounds: countOf(reading, 'rounds', 1, 100) ?? ('auto' as const),
   timeBudgetMs: durationOf(reading, 'time-budget'),
   buildTimeoutMs: durationOf(reading, 'build-timeout'),
   seed: textOf(reading.given, 'seed'),
 })
+
+/** Without slashes at its end. */
+const mirrorOf = ({ given, problem }: Reading): string => {
+  const address = textOf(given, 'engine-mirror').replace(/\/+$/, '')
+  if (!/^https?:\/\/[^\s/?#]+[^\s?#]*$/.test(address))
+    problem('engine-mirror', `"${address}" is no address that begins with https:// or http://`)
+  return address
+}
 
 const percentForm = 'a slowdown in percent below 100%, as in 10% (which is 1.10×)'
 

@@ -7,6 +7,8 @@ import type { Strategy } from './model.ts'
 /** The names that inputs may use; lists outside this file say which there are. */
 export type Vocabulary = {
   readonly engines: readonly string[]
+  /** Those of them that are there in versions of one's choice. */
+  readonly versioned: readonly string[]
   readonly scenarios: readonly string[]
   readonly fixtures: readonly string[]
   readonly strategies: readonly Strategy[]
@@ -48,7 +50,10 @@ export type Inputs = {
   readonly baseImage: string
   /** Whether `base-image` was asked for, and is not just the default. */
   readonly baseImageGiven: boolean
+  /** `NAME` or `NAME@VERSION`. */
   readonly engines: 'auto' | readonly string[]
+  /** Base address of Docker's static archives, without a slash at its end. */
+  readonly engineMirror: string
   readonly install: 'auto' | 'never' | 'always'
   readonly scenarios: 'auto' | readonly string[]
   readonly baseline: string

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readCommandLine } from './command-line.ts'
+import { downloadWord, makeDownload } from './engines/install/download.ts'
 import type { World } from './job.ts'
 import { withoutCommands } from './publish/log-lines.ts'
 import { makeServiceCall, serviceWord } from './publish/service-call.ts'
@@ -43,6 +44,7 @@ const main = async (): Promise<number> => {
 }
 
 if (words[0] === serviceWord) await makeServiceCall(words[1] ?? '')
+if (words[0] === downloadWord) await makeDownload(words[1] ?? '')
 
 // A reader that has seen enough (`| head`) must not end the run before it has cleaned up.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})

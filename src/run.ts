@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { looksFor } from './analysis/limits.ts'
 import type { RunningEngine } from './engines/engine.ts'
+import type { ArchiveSource } from './engines/install/static-docker.ts'
 import type { MayInstall } from './engines/select.ts'
 import { startEngines } from './engines/start.ts'
 import { freeBytes } from './host/disk.ts'
@@ -25,6 +26,8 @@ export type Errand = {
   readonly host: Host
   readonly inputs: Inputs
   readonly mayInstall: MayInstall
+  /** For engines with a version. */
+  readonly archives: ArchiveSource
   /** Finds out what to measure; nothing is installed or built before it. */
   subject(folder: RunFolder): Promise<Subject>
   /** Called with the report so far after every pair, and once more at the end. */

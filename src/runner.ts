@@ -58,7 +58,7 @@ export const mayInstall =
     if (yes || !process.stdin.isTTY) return true
     const terminal = createInterface({ input: process.stdin, output: process.stderr })
     const answer = await terminal.question(
-      `${engine} is not installed. Install it from the distribution's packages? [y/N] `,
+      `${engine} is not installed. Install it? What is done is said before it is done. [y/N] `,
     )
     terminal.close()
     return /^y(es)?$/i.test(answer.trim())

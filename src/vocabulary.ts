@@ -1,3 +1,4 @@
+import { versionedEngines } from './engines/engine-named.ts'
 import { engines } from './engines/index.ts'
 import type { Vocabulary } from './inputs.ts'
 import { fixtureNames } from './projects/fixtures.ts'
@@ -6,6 +7,7 @@ import { scenarios } from './scenarios/index.ts'
 /** Names that inputs may use. */
 export const vocabulary: Vocabulary = {
   engines: Object.keys(engines),
+  versioned: versionedEngines,
   scenarios: Object.keys(scenarios),
   fixtures: fixtureNames,
   strategies: ['cache-mounts', 'layers'],

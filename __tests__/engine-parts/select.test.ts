@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { selectEngines, type MayInstall } from '../../src/engines/select.ts'
+import { engineNamed } from '../../src/engines/engine-named.ts'
+import type { ArchiveSource } from '../../src/engines/install/static-docker.ts'
+import { selectEngines, type MayInstall, type Obstacles } from '../../src/engines/select.ts'
 import { fakePrograms } from '../support/fake-programs.ts'
 import { testHost } from '../support/test-host.ts'
 import { unixServer } from '../support/unix-server.ts'
@@ -24,9 +26,18 @@ type Machine = {
   readonly info?: object
   readonly dockerHost?: string
   readonly mayInstall?: MayInstall
+  readonly obstacles?: Obstacles
 }
 
 const never: MayInstall = async () => false
+
+const noArchives: ArchiveSource = {
+  mirror: 'http://127.0.0.1:1',
+  folder: '/no/such/folder',
+  download: async (url) => {
+    throw new Error(`asked for ${url}`)
+  },
+}
 
 /** Selects on a machine that has these engines and nothing else. Nothing is ever installed. */
 const selected = async (wanted: 'auto' | 'one' | readonly string[], machine: Machine) => {
@@ -38,8 +49,11 @@ const selected = async (wanted: 'auto' | 'one' | readonly string[], machine: Mac
   })
   const DOCKER_HOST = machine.dockerHost ?? (docker ? server.endpoint : 'unix:///no/such.sock')
   const host = testHost({ env: { PATH: fakes.folder, DOCKER_HOST }, uid: 1_000 })
+  const engines = typeof wanted === 'string' ? wanted : wanted.map((name) => engineNamed(name, noArchives))
   const names = async (): Promise<readonly string[]> =>
-    (await selectEngines(host, wanted, mayInstall)).map(({ engine, origin }) => `${engine.name} ${origin}`)
+    (await selectEngines(host, engines, mayInstall, machine.obstacles)).map(
+      ({ engine, origin }) => `${engine.name} ${origin}`,
+    )
   return { lines: host.lines, names: await names().catch((error: unknown) => String(error)) }
 }
 
@@ -76,6 +90,43 @@ describe('auto', () => {
     expect(names).toMatch(
       /podman: not installed: podman, newuidmap, newgidmap.*or allow it with --install always$/,
     )
+  })
+})
+
+const noIds: Obstacles = ({ name }) => (name === 'podman' ? ['sub-ids: none', 'user namespaces: none'] : [])
+
+describe('an engine that something stands in the way of', () => {
+  test('is passed over by auto, with all reasons', async () => {
+    const machine = { podman: true, docker: true, obstacles: noIds }
+    const { names, lines } = await selected('auto', machine)
+    expect(names).toEqual(['docker selected'])
+    expect(lines).toEqual(['podman: passed over: sub-ids: none; user namespaces: none'])
+  })
+
+  test('is told with all that is wrong about the others, when it was named', async () => {
+    const machine = { podman: true, dockerHost: 'tcp://10.0.0.1:2375', obstacles: noIds }
+    expect(String((await selected(['podman', 'docker'], machine)).names).split('\n')).toEqual([
+      'Error: Not every engine that was named can be used here:',
+      '  podman: sub-ids: none',
+      '  podman: user namespaces: none',
+      expect.stringMatching(/^ {2}docker: The Docker daemon at tcp/),
+    ])
+  })
+
+  test('is the error where auto finds nothing else', async () => {
+    const { names } = await selected('auto', { podman: true, obstacles: noIds })
+    expect(names).toMatch(/podman: sub-ids: none\n {2}podman: user namespaces: none$/)
+  })
+
+  test('is looked at as it will be after its installation', async () => {
+    const asked: boolean[] = []
+    const obstacles: Obstacles = (_, beforeInstall) => {
+      asked.push(beforeInstall)
+      return ['in the way']
+    }
+    await selected(['podman'], { mayInstall: async () => true, obstacles })
+    await selected(['podman'], { podman: true, obstacles })
+    expect(asked).toEqual([true, false])
   })
 })
 
@@ -132,6 +183,15 @@ describe('named engines', () => {
       expect.stringMatching(
         /^ {2}podman: not installed: .+; install it \(Debian, Ubuntu: apt-get install podman /,
       ),
+    ])
+  })
+
+  test('of one version are missing although a daemon of another one answers, and say where they come from', async () => {
+    const { names } = await selected(['docker-rootless@29.4.2', 'docker@29.4.2'], { docker: true })
+    expect(String(names).split('\n').slice(1)).toEqual([
+      '  docker-rootless@29.4.2: docker 29.4.2 and docker-rootless-extras 29.4.2 is not in /no/such/folder; ' +
+        'it comes from http://127.0.0.1:1, or allow it with --install always',
+      '  docker@29.4.2: its daemon needs root; name docker-rootless@29.4.2',
     ])
   })
 

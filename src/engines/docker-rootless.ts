@@ -1,5 +1,6 @@
 import { detectDocker, type DaemonKind } from './docker-connection.ts'
 import { rootlessEndpoint } from './docker-endpoint.ts'
+import { dockerAtVersion } from './docker-version.ts'
 import { startDocker } from './docker.ts'
 import type { Engine } from './engine.ts'
 import { installPackages } from './install/packages.ts'
@@ -25,4 +26,19 @@ export const dockerRootless: Engine = {
   install: (host) => installPackages(host, 'docker-rootless', rootlessDaemon.packages),
   start: (host, folder, origin) =>
     startDocker(host, folder, { name: 'docker-rootless', origin, daemon: rootlessDaemon }),
+  atVersion: (version, source) =>
+    dockerAtVersion(
+      {
+        engine: dockerRootless,
+        daemon: { ...rootlessDaemon, packages: notInArchives.packages },
+        archives: ['docker', 'docker-rootless-extras'],
+        others: notInArchives,
+        start: startDocker,
+      },
+      version,
+      source,
+    ),
 }
+
+/** Programs that need rights of their own, and the network. */
+const notInArchives = { programs: ['newuidmap', 'newgidmap'], packages: ['uidmap', 'slirp4netns'] }

@@ -15,6 +15,7 @@ import {
   type DockerUse,
 } from './docker-connection.ts'
 import { dockerFacts } from './docker-facts.ts'
+import { dockerAtVersion } from './docker-version.ts'
 import type { Engine, RunningEngine } from './engine.ts'
 import { installPackages } from './install/packages.ts'
 import { shareImages } from './shared-images.ts'
@@ -28,6 +29,12 @@ export const docker: Engine = {
   detect: (host) => detectDocker(host),
   install: (host) => installPackages(host, 'docker', rootfulDaemon.packages),
   start: (host, folder, origin) => startDocker(host, folder, { name: 'docker', origin }),
+  atVersion: (version, source) =>
+    dockerAtVersion(
+      { engine: docker, daemon: rootfulDaemon, archives: ['docker'], start: startDocker },
+      version,
+      source,
+    ),
 }
 
 type Start = Pick<EngineFacts, 'name' | 'origin'> &

@@ -3,6 +3,7 @@ import type { Death } from '../host/daemon.ts'
 import type { User } from '../host/exec.ts'
 import type { Host } from '../host/host.ts'
 import type { RunFolder } from '../host/run-folder.ts'
+import type { ArchiveSource } from './install/static-docker.ts'
 import type { EngineNeeds } from './needs.ts'
 
 /**
@@ -23,6 +24,8 @@ export type Engine = {
   install(host: Host): Promise<void>
   /** Makes it ready to build; whoever started it disposes it. */
   start(host: Host, folder: RunFolder, origin: EngineFacts['origin']): Promise<RunningEngine>
+  /** The same of one exact version, named `NAME@VERSION`. Absent: its versions cannot be chosen. */
+  readonly atVersion?: (version: string, source: ArchiveSource) => Engine
 }
 
 export type Detection =

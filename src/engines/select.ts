@@ -27,19 +27,12 @@ const fallback = engines.podman
  */
 export const selectEngines = async (
   host: Host,
-  wanted: 'auto' | 'one' | readonly string[],
+  wanted: 'auto' | 'one' | readonly Engine[],
   mayInstall: MayInstall,
   obstacles: Obstacles = none,
 ): Promise<readonly Selected[]> => {
   const all: readonly Engine[] = Object.values(engines)
-  if (wanted !== 'auto' && wanted !== 'one') {
-    return named(
-      host,
-      wanted.flatMap((each) => all.filter(({ name }) => name === each)),
-      mayInstall,
-      obstacles,
-    )
-  }
+  if (wanted !== 'auto' && wanted !== 'one') return named(host, wanted, mayInstall, obstacles)
   const usual = all.filter((engine) => engine.usual)
   const answering: Engine[] = []
   for (const engine of usual) {

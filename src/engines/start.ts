@@ -8,25 +8,34 @@ import type { Revision } from '../model.ts'
 import type { RunningEngine } from './engine.ts'
 import { lookOver, obstaclesOf, tellFinding, warningsOf } from '../preflight/preflight.ts'
 import { placeAt } from '../preflight/place.ts'
+import { engineNamed } from './engine-named.ts'
 import { engines as all } from './index.ts'
+import type { ArchiveSource } from './install/static-docker.ts'
 import { startReviving } from './reviving.ts'
 import { selectEngines, type MayInstall, type Selected } from './select.ts'
 
-type Wanted = { readonly host: Host; readonly inputs: Inputs; readonly mayInstall: MayInstall }
+type Wanted = {
+  readonly host: Host
+  readonly inputs: Inputs
+  readonly mayInstall: MayInstall
+  readonly archives: ArchiveSource
+}
 
 /** Engines that are ready, and what is to be said about those that are not. */
 export type Started = { readonly engines: readonly RunningEngine[]; readonly warnings: readonly string[] }
 
 /** Looks the machine over; selects, installs and starts engines. One that does not start is told and left out, unless it was the only one. */
 export const startEngines = async (
-  { host, inputs, mayInstall }: Wanted,
+  { host, inputs, mayInstall, archives }: Wanted,
   { revisions }: { readonly revisions: readonly Revision[] },
   folder: RunFolder,
   closing: Disposal,
 ): Promise<Started> => {
-  const wanted = inputs.engines === 'auto' && revisions.length > 1 ? 'one' : inputs.engines
+  const auto = revisions.length > 1 ? 'one' : 'auto'
+  const named = inputs.engines === 'auto' ? [] : inputs.engines.map((each) => engineNamed(each, archives))
   const engines: RunningEngine[] = []
-  const findings = await lookOver(placeAt(host), Object.values(all))
+  const findings = await lookOver(placeAt(host), [...new Set([...Object.values(all), ...named])])
+  const wanted = inputs.engines === 'auto' ? auto : named
   const selected = await selectEngines(host, wanted, mayInstall, ({ name }, beforeInstall) =>
     obstaclesOf(findings, name, beforeInstall).map(tellFinding),
   )

@@ -60,7 +60,8 @@ export const holdPrimes = (runId: string, say: (warning: string) => void = raise
       if (space !== undefined) await discard(space)
     },
     discard,
-    nextLabel: ({ engine }, revision) => `gcb-${runId}-${engine}-${revision}-${++serial}`,
+    nextLabel: ({ engine }, revision) =>
+      `gcb-${runId}-${engine.replace(/[^a-z0-9-]/g, '-')}-${revision}-${++serial}`,
     [Symbol.asyncDispose]: async () => {
       const closing = makeDisposal(
         [...live.values()].map(

@@ -1,0 +1,103 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { succeed } from '../../host/exec.ts'
+import type { Host } from '../../host/host.ts'
+import { identify } from '../../host/process-table.ts'
+import type { Download } from './download.ts'
+
+/** Where Docker's static archives come from and are kept. */
+export type ArchiveSource = {
+  /** Base address: `ARCH/docker-VERSION.tgz` is below it. */
+  readonly mirror: string
+  /** Where versions are kept, one folder each. */
+  readonly folder: string
+  readonly download: Download
+}
+
+/** `docker`: client, daemon, containerd and runc; `docker-rootless-extras`: rootlesskit. */
+export type Archive = 'docker' | 'docker-rootless-extras'
+
+const architectures: Readonly<Partial<Record<NodeJS.Architecture, string>>> = {
+  x64: 'x86_64',
+  arm64: 'aarch64',
+  arm: 'armhf',
+  ppc64: 'ppc64le',
+  s390x: 's390x',
+}
+
+/** The folder with the programs of an archive. It is there as a whole or not at all. */
+export const programsOf = ({ folder }: ArchiveSource, archive: Archive, version: string): string =>
+  join(folder, `${archive}-${version}-${process.arch}`)
+
+/** Which of these archives are still to be installed. */
+export const toInstall = (
+  source: ArchiveSource,
+  archives: readonly Archive[],
+  version: string,
+): readonly Archive[] => archives.filter((archive) => !existsSync(programsOf(source, archive, version)))
+
+/**
+ * Downloads an archive, tries its programs, and keeps it; says so first. Whatever goes wrong is one error with the
+ * address, and leaves nothing behind: what is not complete is in a folder of another name until then.
+ */
+export const installArchive = async (
+  host: Host,
+  source: ArchiveSource,
+  archive: Archive,
+  version: string,
+): Promise<void> => {
+  const architecture = architectures[process.arch]
+  if (architecture === undefined)
+    throw new Error(`Docker has no static archives for ${process.arch}; name the engine without a version`)
+  const url = `${source.mirror}/${architecture}/${archive}-${version}.tgz`
+  const target = programsOf(source, archive, version)
+  host.log(`${archive} ${version}: downloading ${url} to ${target}`)
+  await removeAbandoned(source.folder)
+  const part = join(source.folder, `${partPrefix}${process.pid}-${archive}`)
+  try {
+    await mkdir(join(part, 'bin'), { recursive: true })
+    await source.download(url, join(part, 'archive.tgz'))
+    await unpack(host, part, url)
+    await tryPrograms(host, join(part, 'bin'), { archive, version, url })
+    // Another run that was faster brought the same.
+    await rename(join(part, 'bin'), target).catch((error: unknown) => {
+      if (!existsSync(target)) throw error
+    })
+  } finally {
+    await rm(part, { recursive: true, force: true })
+  }
+}
+
+const partPrefix = '.part-'
+
+/** Of runs that were killed. */
+const removeAbandoned = async (folder: string): Promise<void> => {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const [, pid] = /^\.part-(\d+)-/.exec(name) ?? []
+    if (pid !== undefined && identify(Number(pid)) === undefined)
+      await rm(join(folder, name), { recursive: true, force: true })
+  }
+}
+
+const unpack = async (host: Host, part: string, url: string): Promise<void> => {
+  const args = ['-xzf', join(part, 'archive.tgz'), '-C', join(part, 'bin'), '--strip-components=1']
+  const { end, tail } = await host.exec('tar', [...args, '--no-same-owner'], { timeoutMs: 300_000 })
+  host.signal.throwIfAborted()
+  if (end.kind === 'exited' && end.code === 0) return
+  throw new Error(`${url} is no complete archive: ${tail.trim().split('\n')[0] ?? end.kind}`)
+}
+
+type Asked = { readonly archive: Archive; readonly version: string; readonly url: string }
+
+/** A mirror may serve anything under this name. RootlessKit has version numbers of its own. */
+const tryPrograms = async (host: Host, bin: string, { archive, version, url }: Asked): Promise<void> => {
+  const program = archive === 'docker' ? 'dockerd' : 'rootlesskit'
+  const ask = async (): Promise<string> =>
+    succeed(await host.exec(join(bin, program), ['--version'], { timeoutMs: 30_000 }))
+  const told = await ask().catch((cause: unknown) => {
+    throw new Error(`${url} holds no ${program} that runs here: ${String(cause)}`, { cause })
+  })
+  if (archive !== 'docker' || /version ([^,\s]+)/.exec(told)?.[1] === version) return
+  throw new Error(`${url} holds another version than its name says: dockerd prints "${told.trim()}"`)
+}

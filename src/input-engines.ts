@@ -1,0 +1,35 @@
+import { itemsOf, textOf, type Reading } from './input-reader.ts'
+import type { Vocabulary } from './inputs.ts'
+
+/** A release number as Docker writes it: 29.4.2, 29.0.0-rc.3. */
+const release = /^\d+\.\d+\.\d+(-[0-9a-z.]+)?$/
+
+/** `auto`, or names as they were given: `NAME` or `NAME@VERSION`; `all` is each name once. */
+export const enginesOf = (
+  reading: Reading,
+  { engines, versioned }: Pick<Vocabulary, 'engines' | 'versioned'>,
+): 'auto' | readonly string[] => {
+  const text = textOf(reading.given, 'engines')
+  if (text === 'auto') return 'auto'
+  if (text === 'all') return engines
+  const items = itemsOf(text)
+  if (items.length === 0) reading.problem('engines', `names nothing; there are: ${engines.join(', ')}, all`)
+  for (const item of items) {
+    const flaw = flawOf(item, engines, versioned)
+    if (flaw !== undefined) reading.problem('engines', `"${item}" ${flaw}`)
+  }
+  return items
+}
+
+const flawOf = (
+  item: string,
+  engines: readonly string[],
+  versioned: readonly string[],
+): string | undefined => {
+  const [name = '', ...versions] = item.split('@')
+  if (!engines.includes(name)) return `is not one of ${[...engines, 'all'].join(', ')}`
+  if (versions.length === 0) return undefined
+  if (!versioned.includes(name))
+    return `asks for a version; only these have versions to choose: ${versioned.join(', ')}`
+  return release.test(versions.join('@')) ? undefined : `has no whole version, as in ${name}@29.4.2`
+}
