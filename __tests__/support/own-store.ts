@@ -97,7 +97,7 @@ const buildctlDu = async ({ host, folder }: Lab): Promise<string> => {
 const builderDu = async (lab: Lab): Promise<string> => {
   const { client } = await chooseClient(lab.host, `unix://${await socketOf(lab)}`)
   const { program, env } = known(client, 'docker client')
-  const container = `buildx_buildkit_${basename(lab.folder.path).toLowerCase()}0`
+  const container = `buildx_buildkit_${basename(lab.folder.path).toLowerCase()}-docker-container0`
   return succeed(await lab.host.exec(program, ['exec', container, 'buildctl', 'du', '--verbose'], { env }))
 }
 

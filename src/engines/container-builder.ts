@@ -49,14 +49,23 @@ export const parseBuilder = (text: string): BuilderFacts | undefined => {
 const startWithinMs = 300_000
 const driver = 'docker-container'
 
-/** The user's current builder, when it is of this kind and on one machine; else one of our own from `image`. */
+/** Which builder an engine takes; the name is the engine's. */
+export type BuilderChoice = {
+  readonly name: string
+  /** The image of one that is made. */
+  readonly image: string
+  readonly takesCurrent: boolean
+}
+
+/** The user's current builder, when it may be taken, is of this kind and on one machine; else one of our own. */
 export const openContainerBuilder = async (
   host: Host,
   folder: RunFolder,
   client: DockerClient,
-  image: string,
+  choice: BuilderChoice,
 ): Promise<ContainerBuilder> =>
-  (await currentBuilder(host, client)) ?? (await ownBuilder(host, folder, client, image))
+  (choice.takesCurrent ? await currentBuilder(host, client) : undefined) ??
+  (await ownBuilder(host, folder, client, choice))
 
 /** What `docker buildx build` would use. It is asked with the user's own variables, for their context decides. */
 const currentBuilder = async (host: Host, client: DockerClient): Promise<ContainerBuilder | undefined> => {
@@ -79,17 +88,18 @@ const ownBuilder = async (
   host: Host,
   folder: RunFolder,
   client: DockerClient,
-  image: string,
+  { name: engine, image }: BuilderChoice,
 ): Promise<ContainerBuilder> => {
-  const dir = await folder.sub('docker-container-builder')
-  const [name, settings] = [basename(folder.path).toLowerCase(), join(dir, 'buildkitd.toml')]
+  const dir = await folder.sub(`${engine}-builder`)
+  const settings = join(dir, 'buildkitd.toml')
+  const name = `${basename(folder.path)}-${engine}`.toLowerCase().replace(/[^a-z0-9-]/g, '-')
   await writeFile(settings, buildkitdSettings)
   const env = { ...client.env, BUILDX_CONFIG: dir }
   const buildx = async (...args: readonly string[]): Promise<string> => {
     const options = { env, timeoutMs: startWithinMs, signal: uninterrupted }
     return succeed(await host.exec(client.program, ['buildx', ...args], options))
   }
-  const forget = await recordTakeBack(folder.path, 'builder', leftBy(name, client))
+  const forget = await recordTakeBack(folder.path, name, leftBy(name, client))
   const remove = async (): Promise<void> => {
     await buildx('rm', '--force', name)
     await forget()

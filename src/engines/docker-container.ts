@@ -7,7 +7,7 @@ import { commonArguments, outputArguments } from './build-arguments.ts'
 import { progressOf, type Progress } from './buildkit-json-progress.ts'
 import { runningBuildKit } from './buildkit-running.ts'
 import { inNamespace, type BuildKitClient } from './buildkit-space.ts'
-import { openContainerBuilder, type ContainerBuilder } from './container-builder.ts'
+import { openContainerBuilder, type BuilderChoice, type ContainerBuilder } from './container-builder.ts'
 import { detectDocker, openDocker, type DockerConnection } from './docker-connection.ts'
 import { dockerFacts } from './docker-facts.ts'
 import type { Engine } from './engine.ts'
@@ -15,34 +15,41 @@ import type { ImageLayouts } from './image-layout.ts'
 import { installPackages } from './install/packages.ts'
 import { clientRecords, type RecordStore } from './record-store.ts'
 
-/** What buildx itself takes when no image is named; a version is another tag of it. */
-const builderImage = (tag = 'buildx-stable-1'): string => `moby/buildkit:${tag}`
+/** Of BuildKit's own images, by what buildx itself takes when no image is named, or by a version. */
+const image = (tag: string): string => `moby/buildkit:${tag}`
 
-/** BuildKit in a container, through buildx: the user's current builder, or one of our own. */
-export const dockerContainer: Engine = {
-  name: 'docker-container',
+const engineOf = (choice: BuilderChoice): Engine => ({
+  name: choice.name,
   title: 'Docker with BuildKit in a container: your current builder of that kind, or one made for the run',
   usual: false,
   needs: { program: 'dockerd', builder: 'buildkit', dockerDaemon: 'rootful' },
   detect: (host) => detectDocker(host, { needs: 'buildx' }),
-  install: (host) => installPackages(host, 'docker-container', ['docker.io', 'docker-buildx']),
+  install: (host) => installPackages(host, choice.name, ['docker.io', 'docker-buildx']),
   start: async (host, folder, origin) => {
     await using disposal = makeDisposal()
-    const connection = disposal.use(await openDocker(host, folder, 'docker-container', { needs: 'buildx' }))
+    const connection = disposal.use(await openDocker(host, folder, choice.name, { needs: 'buildx' }))
     const { client, death } = connection
-    const builder = disposal.use(await openContainerBuilder(host, folder, client, builderImage()))
-    host.log(`docker-container: ${builder.ours ? 'made' : 'takes your'} builder ${builder.name}`)
+    const builder = disposal.use(await openContainerBuilder(host, folder, client, choice))
+    host.log(`${choice.name}: ${builder.ours ? 'made' : 'takes your'} builder ${builder.name}`)
     const layouts: ImageLayouts = new Map()
     const progress = await progressOf(host, client.program, ['buildx', 'build'], builder.env)
+    const told = await dockerFacts(host, client, { name: choice.name, origin, notes: connection.notes })
     return runningBuildKit({
       ...{ host, folder, layouts, stays: !builder.ours },
       ...(death === undefined ? {} : { death }),
-      facts: await factsOf(host, connection, builder, origin),
+      facts: factsOf(told, builder, choice),
       store: storeOf(host, connection, builder),
       client: containerBuild({ program: client.program, builder, progress, layouts }),
       close: disposal.move(),
     })
   },
+})
+
+/** BuildKit in a container, through buildx. A version is one of BuildKit, and then the builder is always our own. */
+export const dockerContainer: Engine = {
+  ...engineOf({ name: 'docker-container', image: image('buildx-stable-1'), takesCurrent: true }),
+  atVersion: (version) =>
+    engineOf({ name: `docker-container@${version}`, image: image(`v${version}`), takesCurrent: false }),
 }
 
 type ContainerBuild = {
@@ -86,18 +93,17 @@ const storeOf = (
   removeImage: (reference) => api.removeImage(reference),
 })
 
-const factsOf = async (
-  host: Host,
-  { client, notes }: DockerConnection,
+/** The daemon's own BuildKit and storage have no part in it. */
+const factsOf = (
+  daemon: EngineFacts,
   { facts, ours }: ContainerBuilder,
-  origin: EngineFacts['origin'],
-): Promise<EngineFacts> => {
-  const told = await dockerFacts(host, client, { name: 'docker-container', origin, notes })
-  const { buildkit: _, ...versions } = told.versions
-  const { nativeDiff: __, unknown: ___, ...daemon } = told
-  const whose = ours ? `made for the run from ${builderImage()}` : `your builder ${facts.name}`
+  choice: BuilderChoice,
+): EngineFacts => {
+  const { nativeDiff: _, storageDriver: __, unknown: ___, ...told } = daemon
+  const { buildkit: ____, ...versions } = told.versions
+  const whose = ours ? `made for the run from ${choice.image}` : `your builder ${facts.name}`
   return {
-    ...daemon,
+    ...told,
     versions: { ...versions, ...(facts.buildkit === undefined ? {} : { buildkit: facts.buildkit }) },
     ...(facts.snapshotter === undefined ? {} : { storageDriver: facts.snapshotter }),
     builder: `buildx, docker-container driver, ${whose}; the image is loaded into the daemon (--load)`,
