@@ -24,8 +24,8 @@ export const endOrphans = async (host: Host, folder: string): Promise<void> => {
   }
 }
 
-/** Processes of which / is mounted from below the folder. */
-const rootedIn = (folder: string): readonly ProcessId[] =>
+/** Processes of which / is mounted from below the folder: those in the containers of its engines. */
+export const rootedIn = (folder: string): readonly ProcessId[] =>
   (processTable() ?? [])
     .filter(({ pid }) => rootMountOf(pid).includes(`${folder}/`))
     .flatMap(({ pid }) => identify(pid) ?? [])

@@ -1,0 +1,44 @@
+import { readFileSync, rmdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ProcessId } from './process-table.ts'
+
+const root = '/sys/fs/cgroup'
+
+/**
+ * The control groups of these processes, as folders: one, or with version 1 one for each controller. That of this
+ * process is left out, for what shares it was given none of its own.
+ */
+export const cgroupsOf = (processes: readonly Pick<ProcessId, 'pid'>[]): readonly string[] => {
+  const own = new Set(foldersOf('self'))
+  return [...new Set(processes.flatMap(({ pid }) => foldersOf(String(pid))))].filter((path) => !own.has(path))
+}
+
+/** Removes control groups that nobody is in any more: an engine that was killed leaves those of its steps behind. */
+export const removeCgroups = (folders: readonly string[]): void => {
+  for (const folder of folders) {
+    try {
+      rmdirSync(folder)
+    } catch {
+      // Gone already, or in use again: the kernel refuses to remove one that somebody is in.
+    }
+  }
+}
+
+/** See cgroups(7) for the lines of /proc/PID/cgroup: `ID:CONTROLLERS:PATH`, the controllers empty in version 2. */
+const foldersOf = (pid: string): readonly string[] =>
+  textOf(`/proc/${pid}/cgroup`)
+    .split('\n')
+    .flatMap((line) => {
+      const [, , controllers = '', path = '/'] = /^(\d+):([^:]*):(.+)$/.exec(line) ?? []
+      if (path === '/' || path.includes('..')) return []
+      const places = controllers === '' ? ['', 'unified'] : [controllers.replace(/^name=/, '')]
+      return places.map((place) => join(root, place, path))
+    })
+
+const textOf = (path: string): string => {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
+}
