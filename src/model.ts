@@ -91,6 +91,7 @@ export type Measurement = {
   readonly failure?: Failure
   /** Why this build is in no sample: it was a warm-up, its state did not hold, its pair was lost. */
   readonly excluded?: string
+  readonly unknown?: Unknown
 }
 
 /** Exclusive parts of one build's wall time; with `unattributed` they add up to it. */

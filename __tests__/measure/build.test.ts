@@ -54,6 +54,12 @@ describe('a project with an evidence stage', () => {
   })
 })
 
+test('a build says why it has no phases', async () => {
+  const { measurements } = await builtOf()
+  expect(measurements.map(({ phases }) => phases)).not.toContainEqual(expect.anything())
+  for (const { unknown } of measurements) expect(unknown).toEqual({ phases: expect.stringMatching(/\w/) })
+})
+
 test('a project without one has the steps of the build only, and nothing is exported', async () => {
   const { of, run } = await builtOf({
     engine: { breaks: ({ what }) => (what === 'export' ? 'not asked for' : undefined) },

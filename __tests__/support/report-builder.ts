@@ -82,6 +82,7 @@ export const build = (of: Benchmark, overrides: Partial<Measurement> = {}): Meas
     },
   },
   counters: {},
+  unknown: { phases: 'no build is split into phases yet' },
   ...overrides,
 })
 
