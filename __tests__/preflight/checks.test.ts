@@ -315,6 +315,21 @@ describe("AppArmor's restriction", () => {
     expect(finding?.remedy).toContain('taken back with: sudo apparmor_parser -R')
   })
 
+  test('is lifted by the run for rootlesskit, when it is root', () => {
+    expect(restricted({ uid: 0, profiles: [profile('/usr/bin/podman')] })).toMatchObject({
+      ...{ state: 'ok', seen: expect.stringContaining('a run loads a profile for /usr/bin/rootlesskit') },
+    })
+  })
+
+  test('cannot be lifted for a path that AppArmor would read as a pattern', () => {
+    const programs = { rootlesskit: '/opt/my tools/rootlesskit' }
+    const finding = restricted({ uid: 0, programs, profiles: [profile('/usr/bin/podman')] })
+    expect(finding).toMatchObject({
+      state: 'missing',
+      remedy: expect.stringContaining('put it into a path of'),
+    })
+  })
+
   test('is not judged where a pattern may be meant', () => {
     const profiles = [profile('/usr/{local/,}bin/rootlesskit'), profile('/usr/bin/podman')]
     expect(restricted({ profiles })).toMatchObject({ state: 'unknown' })

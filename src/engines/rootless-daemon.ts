@@ -15,6 +15,7 @@ import {
 import { daemonConfig, networkUntouched, type OwnDaemon } from './docker-daemon.ts'
 import { ensureUnprivilegedUser } from './install/unprivileged-user.ts'
 import { chooseRootlessNetwork, type RootlessNetwork, type RootlessUser } from './rootlesskit.ts'
+import { allowUserNamespaces } from './user-namespace-profile.ts'
 import { waitForSocket } from './wait-for-socket.ts'
 
 /**
@@ -33,8 +34,10 @@ export const startRootlessDaemon = async (
   const at = (entry: string): string => join(dir, entry)
   for (const entry of ['h', 'x', 'd', 'e']) await folder.sub(join(name, entry), user)
   const as = { user, env: await prepareHome(host, at, user) }
-  const network = await chooseRootlessNetwork(host, as)
   await using stack = makeDisposal()
+  const allowance = await allowUserNamespaces(host, folder, 'rootlesskit')
+  if (allowance !== undefined) stack.use(allowance)
+  const network = await chooseRootlessNetwork(host, as)
   stack.defer(() => removeData(host, as, at('d')))
   const args = [...network.args, ...namespace(at('k')), ...dockerd(at)]
   const owner = user === undefined ? {} : { user }

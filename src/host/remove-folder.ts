@@ -1,5 +1,6 @@
 import { lstat } from 'node:fs/promises'
 import { endAdopted } from './adopted.ts'
+import { unloadProfiles } from './apparmor.ts'
 import { cgroupsOf, removeCgroups } from './cgroups.ts'
 import { CommandError } from './exec.ts'
 import type { ExecResult } from './exec.ts'
@@ -27,6 +28,7 @@ export const removeRunFolder = async (
     await endOrphans(host, path)
     removeCgroups(cgroups)
     await takeBackAll(host, path)
+    await unloadProfiles(host, path)
     const mounted = await unmountUnder(host, path)
     if (mounted.length === 0) return await deleteFolder(host, path)
     const byHand = `sudo umount -l ${mounted.join(' ')} && sudo rm -rf ${path}`

@@ -1,5 +1,4 @@
-import { readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { profileTexts } from '../engines/user-namespace-profile.ts'
 import { freeBytes, freeShare } from '../host/disk.ts'
 import { cgroupKind } from '../host/machine.ts'
 import { parseMounts } from '../host/mounts.ts'
@@ -20,7 +19,7 @@ export const kernelFacts = async (place: Place): Promise<KernelFacts> => {
     maxUserNamespaces: await number('user/max_user_namespaces'),
     unprivilegedNamespaces: await number('kernel/unprivileged_userns_clone'),
     appArmorRestricts: await number('kernel/apparmor_restrict_unprivileged_userns'),
-    profiles: await profileTexts(place),
+    profiles: await profileTexts(place.root),
     kernel: (await place.read('/proc/sys/kernel/osrelease'))?.trim(),
     cgroup: kindIn(await place.read('/proc/self/mountinfo')),
     delegated: await delegatedControllers(place),
@@ -77,20 +76,6 @@ export const nameserversOf = async ({ read }: Place): Promise<readonly string[]>
 const delegatedControllers = async ({ read, host }: Place): Promise<readonly string[] | undefined> => {
   const slice = `/sys/fs/cgroup/user.slice/user-${host.uid}.slice/user@${host.uid}.service`
   return (await read(`${slice}/cgroup.controllers`))?.split(/\s+/).filter((name) => name !== '')
-}
-
-const profileTexts = async ({ root, read }: Place): Promise<readonly string[]> => {
-  const folder = '/etc/apparmor.d'
-  const names = await readdir(join(root, folder)).catch(() => [])
-  const texts: string[] = []
-  for (const name of names) {
-    const isFile = await stat(join(root, folder, name)).then(
-      (each) => each.isFile(),
-      () => false,
-    )
-    if (isFile) texts.push((await read(join(folder, name))) ?? '')
-  }
-  return texts
 }
 
 const kindIn = (mountinfo = ''): Facts['cgroup'] => {

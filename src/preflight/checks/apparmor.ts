@@ -1,4 +1,4 @@
-import { appArmorProfile, profileName } from '../apparmor-profile.ts'
+import { appArmorProfile, canHaveProfile, coverageOf, profileName } from '../../engines/apparmor-profile.ts'
 import type { Facts } from '../facts.ts'
 import { missing, ok, unknown, type Candidate, type Check, type Seen } from '../finding.ts'
 
@@ -31,19 +31,28 @@ const byProgram = (candidates: readonly Candidate[]): ReadonlyMap<string, readon
 }
 
 const seenOf = (path: string, { profiles, uid }: Facts): Seen => {
-  const attached = (text: string): boolean => text.includes(` ${path} `) && /\buserns\b/.test(text)
-  if (profiles.some(attached)) return ok(`restricted, and ${path} has a profile that allows them`)
-  // An attachment may be a pattern, which only AppArmor itself can read.
-  const base = path.slice(path.lastIndexOf('/') + 1)
-  if (profiles.some((text) => text.includes(base) && /\buserns\b/.test(text)))
-    return unknown(`restricted; a profile names ${base}, and whether it is for ${path} cannot be told`)
+  switch (coverageOf(path, profiles)) {
+    case 'covered':
+      return ok(`restricted, and ${path} has a profile that allows them`)
+    case 'unclear':
+      return unknown(`restricted, and whether a profile that names it is for ${path} cannot be told`)
+    case 'none':
+      return restricted(path, uid)
+  }
+}
+
+const told = 'restricted (kernel.apparmor_restrict_unprivileged_userns), and no profile allows'
+
+/** As root a run loads this profile for rootlesskit itself, and takes it back at its end. */
+const restricted = (path: string, uid: number): Seen => {
+  if (!canHaveProfile(path))
+    return missing(`${told} ${path}`, 'put it into a path of letters, digits and . / + - _ only')
+  if (uid === 0 && path.endsWith('/rootlesskit'))
+    return ok(`restricted; a run loads a profile for ${path}, and takes it back`)
   const file = `/etc/apparmor.d/${profileName(path)}`
   const profile = appArmorProfile(path).trimEnd().replaceAll('\n', '\\n')
   const load = `printf '${profile}\\n' | tee ${file} && apparmor_parser -r ${file}`
   const commands = uid === 0 ? load : load.replace('| tee', '| sudo tee').replace('&& app', '&& sudo app')
   const undo = `${uid === 0 ? '' : 'sudo '}apparmor_parser -R ${file}, then remove the file`
-  return missing(
-    `restricted (kernel.apparmor_restrict_unprivileged_userns), and no profile allows ${path}`,
-    `${commands} (taken back with: ${undo})`,
-  )
+  return missing(`${told} ${path}`, `${commands} (taken back with: ${undo})`)
 }

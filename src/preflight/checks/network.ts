@@ -1,3 +1,4 @@
+import { pastaDay } from '../../engines/rootlesskit.ts'
 import type { Facts } from '../facts.ts'
 import {
   buildahFamily,
@@ -33,7 +34,7 @@ export const tap: Check<Facts> = check(
  * Podman from 5.0 on starts pasta with options that older ones do not know: Debian 12's of March 2023 fails with
  * "Couldn't open network namespace"; that of Ubuntu 24.04, a month before Podman 5.0, is the oldest known to do.
  */
-const oldestPasta = '20240220'
+const oldestPasta = 20_240_220
 
 export const networkDriver: Check<Facts> = check('network driver', rootless, (facts: Facts): Seen => {
   const { programs } = facts
@@ -54,7 +55,7 @@ export const pasta: Check<Facts> = (facts, candidates) => {
 
 const pastaSeen = ({ answers, programs }: Facts): Seen => {
   const told = answers['pasta']
-  const date = told !== undefined && 'version' in told ? dateOf(told.version) : undefined
+  const date = told !== undefined && 'version' in told ? pastaDay(told.version) : undefined
   if (date === undefined) return unknown(`${programs['pasta'] ?? 'pasta'} does not tell its date`)
   const podman = answers['podman']
   const major = podman !== undefined && 'version' in podman ? Number.parseInt(podman.version, 10) : 0
@@ -66,10 +67,6 @@ const pastaSeen = ({ answers, programs }: Facts): Seen => {
     'install a newer passt, or set default_rootless_network_cmd = "slirp4netns" under [network] in containers.conf',
   )
 }
-
-/** `0.0~git20230309.7c7625d-1` and `2024_08_21.1d6142f` as eight digits. */
-const dateOf = (version: string): string | undefined =>
-  /20\d{2}_?\d{2}_?\d{2}/.exec(version)?.[0].replaceAll('_', '')
 
 export const nameServers: Check<Facts> = check('DNS', every, ({ nameservers }: Facts): Seen => {
   if (nameservers.length === 0) return unknown('/etc/resolv.conf names no server')
