@@ -14,7 +14,8 @@ export const buildkitFacts = async (
   const labels = at(worker, 'labels')
   const [storageDriver, network] = [textAt(labels, `${label}snapshotter`), textAt(labels, `${label}network`)]
   const buildkit = textAt(info, 'buildkitVersion', 'version')
-  const client = / v?\d\S*|v?\d+\.\S+/.exec(await buildctl(['--version']))?.[0].trim()
+  // `buildctl github.com/moby/buildkit v0.34.2 REVISION`
+  const client = (await buildctl(['--version'])).split(/\s+/)[2]
   return {
     name: 'buildkit',
     versions: withoutAbsent({ client, buildkit }),
