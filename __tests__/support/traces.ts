@@ -39,9 +39,9 @@ export const children = (): readonly number[] =>
 
 /** What engines leave in folders that programs share: locks, sockets, caches. */
 export const sharedFiles = (): readonly string[] =>
-  ['/var/tmp', '/run', '/dev/shm']
+  ['/opt', '/var/lib', '/var/tmp', '/run', '/dev/shm']
     .flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`))
-    .filter((path) => /podman|libpod|buildah|containers|docker|containerd/.test(path))
+    .filter((path) => /podman|libpod|buildah|containers|docker|containerd|\/nri$/.test(path))
 
 const textOf = (path: string): string => {
   try {

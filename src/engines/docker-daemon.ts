@@ -28,6 +28,18 @@ export const daemonConfig = ({ config }: DaemonSettings): string =>
   JSON.stringify({ ...config, builder: { gc: { enabled: false } } })
 
 /**
+ * By itself containerd makes a folder for optional programs, a socket for plugins of Kubernetes nodes, and reads the
+ * machine's settings. Ours does none of that.
+ */
+const containerdConfig = (dir: string): string => `version = 2
+disabled_plugins = [
+  "io.containerd.grpc.v1.cri", "io.containerd.cri.v1.images", "io.containerd.cri.v1.runtime", "io.containerd.nri.v1.nri",
+]
+[plugins."io.containerd.internal.v1.opt"]
+path = ${JSON.stringify(join(dir, 'opt'))}
+`
+
+/**
  * Starts containerd and dockerd beside whatever else runs here. A containerd of our own, because dockerd
  * would otherwise use the system's, and leave its namespaces there. No bridge and no firewall rules: the
  * machine's network stays as it is, and builds use the network `none` or `host`. Garbage collection is off,
@@ -43,6 +55,7 @@ export const startOwnDaemon = async (host: Host, folder: RunFolder, name = 'dock
     PATH: `${host.env['PATH'] ?? ''}:/usr/local/sbin:/usr/sbin:/sbin`,
   }
   await writeFile(at('daemon.json'), daemonConfig(settings))
+  await writeFile(at('containerd.toml'), containerdConfig(dir))
   await using stack = makeDisposal()
   const launch = async (program: string, args: readonly string[]): Promise<Daemon> => {
     const daemon = stack.use(startDaemon(program, args, { env, logFile: at(`${program}.log`) }))
@@ -50,7 +63,8 @@ export const startOwnDaemon = async (host: Host, folder: RunFolder, name = 'dock
     return daemon
   }
   const containerd = await launch('containerd', [
-    ...['--root', at('c'), '--state', at('cs'), '--address', at('c.sock'), '--log-level', 'warn'],
+    ...['--config', at('containerd.toml'), '--root', at('c'), '--state', at('cs')],
+    ...['--address', at('c.sock'), '--log-level', 'warn'],
   ])
   await waitForSocket(host, 'containerd', containerd, at('c.sock'))
   const dockerd = await launch('dockerd', [
