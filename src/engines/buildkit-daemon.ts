@@ -4,6 +4,7 @@ import { deathOf, startDaemon, type Death } from '../host/daemon.ts'
 import { makeDisposal } from '../host/disposal.ts'
 import type { Host } from '../host/host.ts'
 import type { RunFolder } from '../host/run-folder.ts'
+import { bringCertificates } from './company-settings.ts'
 import { waitForSocket } from './wait-for-socket.ts'
 
 /** A buildkitd of our own: its root, socket and settings are in the run's folder. */
@@ -34,7 +35,7 @@ export const startBuildkitd = async (host: Host, folder: RunFolder): Promise<Own
   const at = (file: string): string => join(dir, file)
   const [socketPath, tmp] = [at('b.sock'), await folder.sub('buildkit/tmp')]
   const env = {
-    ...host.env,
+    ...{ ...host.env, ...(await bringCertificates(host, dir)) },
     PATH: `${host.env['PATH'] ?? ''}:/usr/local/sbin:/usr/sbin:/sbin`,
     // It mounts there what it hands out.
     TMPDIR: tmp,

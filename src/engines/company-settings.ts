@@ -1,5 +1,6 @@
-import { cp, readFile } from 'node:fs/promises'
+import { chmod, chown, cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { User } from '../host/exec.ts'
 import type { Host } from '../host/host.ts'
 import { at, isRecord, listAt, parseJson, textAt } from '../host/json.ts'
 
@@ -51,11 +52,18 @@ export const bringCertificates = async (
   const [own, extra] = [env['SSL_CERT_FILE'] ?? '', env['NODE_EXTRA_CA_CERTS'] ?? '']
   const [ownCopy, extraCopy] = [join(folder, 'ca-bundle.pem'), join(folder, 'ca-more', 'extra.pem')]
   return {
-    ...(own !== '' && (await copied(own, ownCopy)) ? { SSL_CERT_FILE: ownCopy } : {}),
-    ...(extra !== '' && (await copied(extra, extraCopy))
+    ...((await brought(own, ownCopy)) ? { SSL_CERT_FILE: ownCopy } : {}),
+    ...((await brought(extra, extraCopy))
       ? { SSL_CERT_DIR: `${join(folder, 'ca-more')}:${env['SSL_CERT_DIR'] ?? systemCertificates}` }
       : {}),
   }
+}
+
+/** Certificates are no secrets: the user of an engine may read them. */
+const brought = async (from: string, to: string): Promise<boolean> => {
+  if (from === '' || !(await copied(from, to))) return false
+  await chmod(to, 0o644)
+  return true
 }
 
 /** Copies what the machine and the user have for single registries to where a rootless daemon with this home looks for it. */
@@ -79,15 +87,30 @@ const configFolders = ({ env }: Host): readonly string[] => {
 }
 
 /**
- * The registry logins of this user, in the form that Podman and Buildah read: those of `podman login` before those
- * of `docker login`. Undefined: there are none. Helpers are named, not asked.
+ * Writes the registry logins of this user into `folder`, in the form that Podman and Buildah read, for no other user
+ * to see; returns the variables that lead to it. Those of `podman login` count before those of `docker login`.
+ * Helpers are named, not asked.
  */
-export const readLogins = async ({ env }: Host): Promise<string | undefined> => {
+export const bringLogins = async (
+  host: Host,
+  folder: string,
+  user: User | undefined,
+): Promise<Readonly<Record<string, string>>> => {
+  const logins = await readLogins(host)
+  if (logins === undefined) return {}
+  const file = join(folder, 'auth.json')
+  await writeFile(file, logins, { mode: 0o600 })
+  if (user !== undefined) await chown(file, user.uid, user.gid)
+  return { REGISTRY_AUTH_FILE: file }
+}
+
+const readLogins = async ({ env, uid }: Host): Promise<string | undefined> => {
   const below = (name: string, ...rest: readonly string[]): readonly string[] =>
     (env[name] ?? '') === '' ? [] : [join(env[name] ?? '', ...rest)]
   const files = [
     ...below('REGISTRY_AUTH_FILE'),
     ...below('XDG_RUNTIME_DIR', 'containers/auth.json'),
+    `/run/containers/${uid}/auth.json`,
     ...below('XDG_CONFIG_HOME', 'containers/auth.json'),
     ...below('HOME', '.config/containers/auth.json'),
     ...below('DOCKER_CONFIG', 'config.json'),

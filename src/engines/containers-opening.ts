@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { CommandError, type User } from '../host/exec.ts'
 import type { Host } from '../host/host.ts'
 import type { RunFolder } from '../host/run-folder.ts'
+import { bringCertificates, bringLogins } from './company-settings.ts'
 import { containersInfo, runtimeName, storageDriver } from './containers-info.ts'
 import { hybridCgroups, readLimitFiles, ulimitArguments } from './containers-machine.ts'
 import { makeStorageRoot, type ContainersKind, type ContainersSession } from './containers-session.ts'
@@ -34,7 +35,7 @@ export const openContainersSession = async (
       // Rootless Podman keeps its state in XDG_RUNTIME_DIR, root's in /run/libpod unless it is told otherwise.
       ...(kind.program === 'podman' && !rootless ? ['--tmpdir', join(dir, 'xdg', 'libpod', 'tmp')] : []),
     ],
-    variables: {},
+    variables: { ...(await bringLogins(host, dir, user)), ...(await bringCertificates(host, dir)) },
     hostNetwork: rootless ? await whyWithoutTap(host, user) : withoutBridge,
     ulimits: rootless ? [] : ulimitArguments(await readLimitFiles()),
   }
@@ -86,5 +87,5 @@ const chooseRuntime = async (session: ContainersSession): Promise<ContainersSess
   }
   return kind.program === 'podman'
     ? { ...session, globals: [...globals, '--runtime', 'runc'] }
-    : { ...session, variables: { BUILDAH_RUNTIME: 'runc' } }
+    : { ...session, variables: { ...session.variables, BUILDAH_RUNTIME: 'runc' } }
 }

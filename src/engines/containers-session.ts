@@ -25,7 +25,7 @@ export type ContainersSession = {
   readonly base: StorageRoot
   /** Chosen once: `--storage-driver …`, `--runtime …`. */
   readonly globals: readonly string[]
-  /** Chosen with them, for what Buildah takes from its environment only. */
+  /** Logins and certificates of the job, and what Buildah takes from its environment only. */
   readonly variables: Readonly<Record<string, string>>
   /** Why RUN steps that name no network get the machine's; undefined: they have one of their own. */
   readonly hostNetwork: string | undefined
