@@ -83,6 +83,17 @@ const cases: readonly Case[] = [
     ],
   ],
   [
+    'a seccomp filter that refuses user namespaces',
+    { namespaceRefusal: 'unshare: unshare failed: Operation not permitted' },
+    ['user namespaces', 'missing', /refused: .*not permitted/, /--privileged/],
+  ],
+  [
+    'a refusal that may be that of AppArmor',
+    { namespaceRefusal: 'unshare: unshare failed: Permission denied', appArmorRestricts: 1 },
+    ['user namespaces', 'ok', /allowed/],
+  ],
+  ["Red Hat's old kernel", { kernel: '4.18.0-553.el8.x86_64' }, ['storage driver', 'ok', /natively/]],
+  [
     'an unreadable sysctl',
     { maxUserNamespaces: undefined },
     ['user namespaces', 'unknown', /cannot be read/],
@@ -221,22 +232,27 @@ const cases: readonly Case[] = [
   [
     'no XDG_RUNTIME_DIR',
     { runtimeDir: undefined },
-    ['XDG_RUNTIME_DIR and D-Bus', 'warning', /not set; .*`go test -race`/, /enable-linger runner/],
+    ['XDG_RUNTIME_DIR and D-Bus of Docker', 'warning', /not set: .*may not be found/, /enable-linger runner/],
   ],
   [
     'a runtime folder of someone else',
     { runtimeDir: { path: '/run/user/0', usable: false, bus: false } },
-    ['XDG_RUNTIME_DIR and D-Bus', 'warning', /not a folder of this user/, /enable-linger/],
+    ['XDG_RUNTIME_DIR and D-Bus of Docker', 'warning', /not a folder of this user/, /enable-linger/],
   ],
   [
     'no session bus',
     { runtimeDir: { path: '/run/user/1001', usable: true, bus: false } },
-    ['XDG_RUNTIME_DIR and D-Bus', 'warning', /no session bus/, /dbus-user-session/],
+    ['XDG_RUNTIME_DIR and D-Bus of Docker', 'warning', /no session bus/, /dbus-user-session/],
   ],
   [
     'root, whose engines get a folder of their own',
     { uid: 0, runtimeDir: undefined },
-    ['XDG_RUNTIME_DIR and D-Bus', 'ok', /of its own/],
+    ['XDG_RUNTIME_DIR and D-Bus of Docker', 'ok', /of its own/],
+  ],
+  [
+    'a session or none, for Podman',
+    { runtimeDir: undefined },
+    ['XDG_RUNTIME_DIR and D-Bus', 'ok', /no session bus: .*`go test -race`/],
   ],
   [
     'a program that dies',

@@ -113,6 +113,20 @@ describe('a user', () => {
     expect(facts.subIds).toEqual({ uids: 70_000, gids: 65_536, firstFree: 270_000 })
   })
 
+  test('of a directory service has a name all the same', async () => {
+    const files = { 'etc/subuid': 'ldapuser:100000:65536\n', 'etc/subgid': 'ldapuser:100000:65536\n' }
+    const facts = await factsOf({ files, programs: { id: '[ "$*" = "-un 1000" ] && echo ldapuser' } })
+    expect(facts).toMatchObject({ user: { name: 'ldapuser' }, subIds: { uids: 65_536, gids: 65_536 } })
+  })
+
+  test('that may open no user namespace hears what the kernel says', async () => {
+    const refusing = 'echo "unshare: unshare failed: Operation not permitted" >&2; exit 1'
+    const refusal = async (unshare: string) => (await factsOf({ programs: { unshare } })).namespaceRefusal
+    expect(await refusal(refusing)).toBe('unshare: unshare failed: Operation not permitted')
+    expect(await refusal('exit 0')).toBeUndefined()
+    expect((await factsOf({})).namespaceRefusal).toBeUndefined()
+  })
+
   test('may have sub-ids from a service', async () => {
     expect((await factsOf({ files: { 'etc/nsswitch.conf': 'subid: sss\n' } })).subIdService).toBe('sss')
     expect((await factsOf({ files: { 'etc/nsswitch.conf': 'subid: files\n' } })).subIdService).toBeUndefined()

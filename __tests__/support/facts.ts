@@ -12,6 +12,7 @@ export const goodFacts: Facts = {
   newuidmap: { path: '/usr/bin/newuidmap', privileged: true },
   newgidmap: { path: '/usr/bin/newgidmap', privileged: true },
   maxUserNamespaces: 63_000,
+  namespaceRefusal: undefined,
   unprivilegedNamespaces: undefined,
   appArmorRestricts: undefined,
   profiles: [],

@@ -16,7 +16,11 @@ export const findUser = async ({ host, root, read }: Place): Promise<User | unde
       .split('\n')
       .map((line) => line.split(':'))
       .find((fields) => fields[2] === String(host.uid)) ?? []
-  return name === undefined ? undefined : { name, uid: host.uid, gid: Number(gid) }
+  if (name !== undefined) return { name, uid: host.uid, gid: Number(gid) }
+  // Of a directory service: not in the file.
+  const told = await host.exec('id', ['-un', String(host.uid)], { timeoutMs: commandMs })
+  const known = told.end.kind === 'exited' && told.end.code === 0
+  return known ? { name: told.stdout.trim(), uid: host.uid, gid: host.uid } : undefined
 }
 
 /** From subuid(5) and subgid(5). */
@@ -61,6 +65,17 @@ export const sudoWorks = async (host: Host): Promise<boolean> => {
   if (host.uid === 0) return false
   const { end } = await host.exec('sudo', ['-n', 'true'], { timeoutMs: commandMs })
   return end.kind === 'exited' && end.code === 0
+}
+
+/**
+ * Containers refuse it by seccomp, which no file tells. `unshare` is in util-linux; where AppArmor restricts user
+ * namespaces, it is let in all the same, and told apart by another check.
+ */
+export const namespaceRefusal = async (host: Host, user: User | undefined): Promise<string | undefined> => {
+  if (host.uid === 0 && user === undefined) return undefined
+  const as = host.uid === 0 && user !== undefined ? { user, cwd: '/' } : {}
+  const { end, tail } = await host.exec('unshare', ['--user', 'true'], { timeoutMs: commandMs, ...as })
+  return end.kind === 'exited' && end.code !== 0 ? tail.trim().split('\n').at(-1) : undefined
 }
 
 /** Asked as that user; while there is none, the file's mode tells what any user may do. */

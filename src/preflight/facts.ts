@@ -44,6 +44,8 @@ export type Facts = {
   /** Whether sudo works without a password; not asked as root. */
   readonly sudo: boolean
   readonly maxUserNamespaces: number | undefined
+  /** What the kernel said to that user's attempt to open a user namespace; undefined: it let it, or was not asked. */
+  readonly namespaceRefusal: string | undefined
   /** Debian's switch; absent on kernels without it. */
   readonly unprivilegedNamespaces: number | undefined
   /** Ubuntu's switch; absent on kernels without it. */

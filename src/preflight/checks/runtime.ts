@@ -79,28 +79,33 @@ export const answering: Check<Facts> = ({ answers, programs, docker }, candidate
     return [{ name: program, ...missing(seen, remedy), concerns }]
   })
 
-/** Outside a session rootless engines work, but without limits. */
-export const session: Check<Facts> = check(
-  'XDG_RUNTIME_DIR and D-Bus',
-  rootless,
-  ({ uid, runtimeDir, user }: Facts): Seen => {
-    if (uid === 0)
-      return ok(
-        `the run gives ${user?.name ?? 'its user'} a folder of its own, without a session bus: ${noLimits}`,
-      )
-    const linger = `sudo loginctl enable-linger ${user?.name ?? String(uid)}, then log in anew`
-    if (runtimeDir === undefined) return warning(`XDG_RUNTIME_DIR is not set; ${noLimits}`, linger)
-    const { path, usable, bus } = runtimeDir
-    if (!usable) return warning(`${path} is not a folder of this user; ${noLimits}`, linger)
-    return bus
-      ? ok(`${path}, with a session bus`)
-      : warning(
-          `${path} has no session bus: ${noLimits}`,
-          `${linger} (Debian, Ubuntu: apt-get install dbus-user-session)`,
-        )
-  },
-)
-
 /** Go's documentation of the race detector: 5 to 10 times the memory, 2 to 20 times the time. */
 const noLimits =
-  'RUN steps have no memory limit of their own, so that a `go test -race` in rootless Podman (5 to 10 times the memory) can take what the machine has'
+  'RUN steps have no memory limit, so that a `go test -race` (5 to 10 times the memory) can take what the machine has'
+
+/** Podman and Buildah never see the user's own: their locks and pause process must not be shared with it. */
+export const session: Check<Facts> = check(
+  'XDG_RUNTIME_DIR and D-Bus',
+  (needs) => rootless(needs) && buildahFamily(needs),
+  (): Seen =>
+    ok(`the run gives rootless Podman and Buildah a folder of their own and no session bus: ${noLimits}`),
+)
+
+/** Where the user's own rootless Docker daemon is looked for, and what it needs to set limits. */
+export const dockerSession: Check<Facts> = check(
+  'XDG_RUNTIME_DIR and D-Bus of Docker',
+  ({ dockerDaemon }) => dockerDaemon === 'rootless',
+  ({ uid, runtimeDir, user }: Facts): Seen => {
+    if (uid === 0) return ok('the run gives its daemon a folder of its own, without a session bus')
+    const linger = `sudo loginctl enable-linger ${user?.name ?? String(uid)}, then log in anew`
+    const notFound = 'a rootless daemon of yours may not be found, and has no limits for RUN steps'
+    if (runtimeDir === undefined) return warning(`XDG_RUNTIME_DIR is not set: ${notFound}`, linger)
+    const { path, usable, bus } = runtimeDir
+    if (!usable) return warning(`${path} is not a folder of this user: ${notFound}`, linger)
+    if (bus) return ok(`${path}, with a session bus`)
+    return warning(
+      `${path} has no session bus: a rootless daemon of yours has no limits for RUN steps`,
+      `${linger} (Debian, Ubuntu: apt-get install dbus-user-session)`,
+    )
+  },
+)

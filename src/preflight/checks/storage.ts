@@ -39,8 +39,10 @@ const openFuse = (fuse: Facts['fuse'], sudo: string): string =>
 
 const whyNoOverlay = (kernel: string, fileSystem: string | undefined): string | undefined => {
   const [, major = '0', minor = '0'] = /^(\d+)\.(\d+)/.exec(kernel) ?? []
+  // Red Hat's kernels have it under an older number.
   const isOld =
-    Number(major) < oldestKernel[0] || (Number(major) === oldestKernel[0] && Number(minor) < oldestKernel[1])
+    (!/\.el\d/.test(kernel) && Number(major) < oldestKernel[0]) ||
+    (Number(major) === oldestKernel[0] && Number(minor) < oldestKernel[1])
   if (isOld) return `Linux ${kernel} has no overlay in user namespaces`
   if (fileSystem === 'overlay')
     return 'the storage would be on overlay itself, as in a container, and overlay cannot be stacked on it'

@@ -54,7 +54,7 @@ export const newgidmap: Check<Facts> = check('newgidmap', rootless, helper('newg
 })
 
 export const userNamespaces: Check<Facts> = check('user namespaces', rootless, (facts: Facts): Seen => {
-  const { maxUserNamespaces, unprivilegedNamespaces } = facts
+  const { maxUserNamespaces, unprivilegedNamespaces, namespaceRefusal } = facts
   if (maxUserNamespaces === undefined) return unknown('user.max_user_namespaces cannot be read')
   if (maxUserNamespaces === 0)
     return missing(
@@ -65,6 +65,12 @@ export const userNamespaces: Check<Facts> = check('user namespaces', rootless, (
     return missing(
       'kernel.unprivileged_userns_clone is 0',
       `${asRoot(facts)}sysctl -w kernel.unprivileged_userns_clone=1`,
+    )
+  // AppArmor may have refused unshare, and let the engine.
+  if (namespaceRefusal !== undefined && (facts.appArmorRestricts ?? 0) === 0)
+    return missing(
+      `refused: ${namespaceRefusal}`,
+      'in a container: start it with --privileged, or with --security-opt seccomp=unconfined',
     )
   return ok(`allowed, up to ${maxUserNamespaces}`)
 })
