@@ -87,7 +87,9 @@ const tryClient = async (
   }
   const buildx = await host.exec(program, ['buildx', 'version'], options)
   if (buildx.end.kind === 'exited' && buildx.end.code === 0) {
-    return { program, version, style: 'buildx', buildxVersion: buildx.stdout.trim(), env }
+    // `github.com/docker/buildx v0.38.2 COMMIT`; a distribution's own may say less.
+    const said = buildx.stdout.trim()
+    return { program, version, style: 'buildx', buildxVersion: said.split(' ')[1] ?? said, env }
   }
   if (Number.parseInt(version, 10) < 23) return { program, version, style: 'builtin', env }
   return { skip: `${version} has no buildx plugin, so it cannot build with BuildKit` }
