@@ -7,6 +7,8 @@ export type Ledger = {
   contents(): Promise<readonly string[]>
   /** Removes what is not in `keep`, and nothing that is not in this ledger. */
   trim(keep: readonly string[]): Promise<void>
+  /** Removes everything. What builds of another space still stand on goes with the last of them in this run. */
+  close(): Promise<void>
   /** A tag for the next image, entered in the ledger. */
   tag(serial: number): string
   /** Enters every record that appears while `build` runs: BuildKit gives records no owner. */
@@ -15,6 +17,18 @@ export type Ledger = {
 
 /** What BuildKit calls the record of a base image, which belongs to no space: `from local` of the graph driver, else `pulled from`. */
 export const isBaseRecord = (description: string): boolean => /^(from local|pulled from) /.test(description)
+
+/**
+ * Records without a ledger, by store. Not every step is made anew by `--no-cache`: all spaces share the record of a
+ * WORKDIR, which then cannot go with the space that made it.
+ */
+const orphans = new WeakMap<RecordStore, Set<string>>()
+
+const orphansIn = (store: RecordStore): Set<string> => {
+  const known = orphans.get(store) ?? new Set<string>()
+  orphans.set(store, known)
+  return known
+}
 
 /** Opens an empty ledger, of everything but base images when `owns` does not say otherwise. */
 export const openLedger = (
@@ -51,6 +65,10 @@ export const openLedger = (
         store,
         (await present()).filter((id) => !keep.includes(id)),
       ),
+    close: async () => {
+      await removeFrom(store, [...(await present()), ...orphansIn(store)])
+      for (const id of await present()) orphansIn(store).add(id)
+    },
   }
 }
 

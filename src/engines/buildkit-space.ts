@@ -70,7 +70,7 @@ export const openBuildKitSpace = async (options: BuildKitSpaceOptions): Promise<
     label,
     contents: () => ledger.contents(),
     build: (request) => run(request, { kind: 'image', tag: ledger.tag(serial++) }),
-    trim: (keep) => ledger.trim(keep),
+    trim: (keep) => alone(options, () => ledger.trim(keep)),
     export: async (request, stage) => {
       const folder = join(dir, 'export')
       await rm(folder, { recursive: true, force: true })
@@ -79,13 +79,13 @@ export const openBuildKitSpace = async (options: BuildKitSpaceOptions): Promise<
       return folder
     },
     [Symbol.asyncDispose]: async () => {
-      await ledger.trim([])
+      await alone(options, () => ledger.close())
       await rm(dir, { recursive: true, force: true })
     },
   }
 }
 
-/** While another run builds, its records would be taken for ours. */
+/** While another run builds, its records would be taken for ours, and it may hold on to some of ours. */
 const alone = <T>({ host, store }: BuildKitSpaceOptions, work: () => Promise<T>): Promise<T> => {
   const told = (): void => host.log('Another run builds in the same daemon: waiting for its build to end.')
   return store.alone === undefined ? work() : store.alone(work, { signal: host.signal, told })

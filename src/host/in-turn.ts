@@ -7,7 +7,7 @@ const askAgainAfterMs = 50
 
 /** How to wait for one's turn. */
 export type Waiting = {
-  /** Ends the wait, with its reason thrown. */
+  /** Ends the wait: what then is left to do, out of turn, is to clean up. */
   readonly signal?: AbortSignal
   /** Called once, when somebody else's turn is not over. */
   readonly told?: () => void
@@ -25,8 +25,8 @@ export const inTurn = async <T>(
 ): Promise<T> => {
   const address = addressOf(name)
   for (let waits = 0; ; waits += 1) {
-    signal?.throwIfAborted()
     const turn = await take(address)
+    if (turn === undefined && signal?.aborted === true) return work()
     if (turn === undefined) {
       if (waits === 0) told?.()
       await sleep(askAgainAfterMs)
