@@ -194,6 +194,11 @@ const cases: readonly Case[] = [
     ["disk of Docker's daemon", 'unknown', /cannot be seen/],
   ],
   [
+    'a run folder that cannot be made',
+    { runDiskWritable: false },
+    ['disk of the run', 'missing', /cannot be written to/, /RUNNER_TEMP/],
+  ],
+  [
     'little disk',
     { runDisk: { path: '/tmp', freeBytes: 1e9 } },
     ['disk of the run', 'warning', /1\.0 GB free/, /RUNNER_TEMP/],
@@ -257,7 +262,7 @@ const cases: readonly Case[] = [
   [
     'a program that dies',
     { answers: { podman: { failure: '--version was ended by SIGSEGV' } } },
-    ['podman', 'missing', /SIGSEGV/, /install podman anew/],
+    ['podman', 'missing', /SIGSEGV/, /put a working podman first on PATH/],
   ],
   ['no root and no sudo', { sudo: false }, ['rights', 'ok', /nothing can be installed/]],
 ]

@@ -1,4 +1,4 @@
-import { chmod } from 'node:fs/promises'
+import { chmod, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { collectFacts } from '../../src/preflight/collect.ts'
@@ -7,6 +7,7 @@ import { placeAt } from '../../src/preflight/place.ts'
 import { fakePrograms } from '../support/fake-programs.ts'
 import { kinds } from '../support/facts.ts'
 import { machineFolder } from '../support/machine-folder.ts'
+import { tempFolder } from '../support/temp-folder.ts'
 import { testHost } from '../support/test-host.ts'
 import { unixServer } from '../support/unix-server.ts'
 
@@ -203,7 +204,11 @@ describe('an engine on PATH', () => {
 
   test.each([
     ['that dies by a signal', 'kill -SEGV $$', '--version was ended by SIGSEGV'],
-    ['that fails', 'echo 4.9.3; exit 125', '--version ended with exit status 125'],
+    [
+      'that fails',
+      'echo 4.9.3; echo no home >&2; exit 125',
+      '--version ended with exit status 125 (no home)',
+    ],
     [
       'that prints rubbish',
       'printf "\\033[31m<html>no</html>"',
@@ -225,6 +230,15 @@ const dockerOf = async (body: string): Promise<Facts['docker']> => {
   )
   return (await factsOf({ env: { DOCKER_HOST: server.endpoint, XDG_RUNTIME_DIR: '' } })).docker
 }
+
+test('what engines make when they are asked is gone afterwards', async () => {
+  await using temp = await tempFolder()
+  const podman = 'mkdir "$TMPDIR/podman-run" "$XDG_RUNTIME_DIR/libpod" && echo podman version 4.9.3'
+  const programs = { podman, mkdir: 'exec /bin/mkdir "$@"' }
+  const { answers } = await factsOf({ programs, env: { RUNNER_TEMP: temp.path } })
+  expect(answers['podman']).toEqual({ version: '4.9.3' })
+  expect(await readdir(temp.path)).toEqual([])
+})
 
 describe('a Docker daemon that is there already', () => {
   test('tells version, driver and disk', async () => {

@@ -30,6 +30,7 @@ export const goodFacts: Facts = {
   delegated: ['memory', 'pids'],
   kernel: '6.8.0-1020-azure',
   runDisk: { path: '/home/runner/work/_temp', type: 'ext4', freeShare: 0.6, freeBytes: 40e9 },
+  runDiskWritable: true,
   docker: {},
   availableBytes: 14e9,
   openFiles: 1_048_576,

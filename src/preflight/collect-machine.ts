@@ -1,3 +1,4 @@
+import { access, constants } from 'node:fs/promises'
 import { profileTexts } from '../engines/user-namespace-profile.ts'
 import { freeBytes, freeShare } from '../host/disk.ts'
 import { cgroupKind } from '../host/machine.ts'
@@ -62,6 +63,12 @@ export const diskAt = async ({ read }: Place, path: string): Promise<Disk> => {
     ...(bytes === undefined ? {} : { freeBytes: bytes }),
   }
 }
+
+export const isWritable = (path: string): Promise<boolean> =>
+  access(path, constants.W_OK | constants.X_OK).then(
+    () => true,
+    () => false,
+  )
 
 export const clockSourceOf = async ({ read }: Place): Promise<string | undefined> =>
   (await read('/sys/devices/system/clocksource/clocksource0/current_clocksource'))?.trim()

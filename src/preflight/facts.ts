@@ -64,6 +64,8 @@ export type Facts = {
   /** As `uname -r` prints it. */
   readonly kernel: string | undefined
   readonly runDisk: Disk
+  /** Whether folders can be made there. */
+  readonly runDiskWritable: boolean
   readonly docker: Readonly<Partial<Record<'rootful' | 'rootless', DockerDaemon>>>
   readonly availableBytes: number | undefined
   readonly openFiles: number | undefined

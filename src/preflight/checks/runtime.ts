@@ -75,7 +75,7 @@ export const answering: Check<Facts> = ({ answers, programs, docker }, candidate
       .map(({ name }) => name)
     if (concerns.length === 0 || 'version' in answer) return []
     const seen = `${programs[program] ?? program} does not work: ${answer.failure}`
-    const remedy = `install ${program} anew, or put a working one first on PATH`
+    const remedy = `mend what it says, or put a working ${program} first on PATH`
     return [{ name: program, ...missing(seen, remedy), concerns }]
   })
 

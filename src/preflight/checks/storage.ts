@@ -98,7 +98,9 @@ const littleBytes = 2e9
 export const runDisk: Check<Facts> = check(
   'disk of the run',
   () => true,
-  ({ runDisk: disk }: Facts): Seen => {
+  ({ runDisk: disk, runDiskWritable }: Facts): Seen => {
+    if (!runDiskWritable)
+      return missing(`${disk.path} cannot be written to`, 'set RUNNER_TEMP to a folder that can')
     if (disk.freeBytes === undefined) return unknown(`${disk.path} cannot be looked at`)
     const told = `${disk.path}: ${(disk.freeBytes / 1e9).toFixed(1)} GB free`
     return disk.freeBytes >= littleBytes
