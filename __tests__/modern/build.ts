@@ -7,7 +7,7 @@ import { succeed } from '../../src/host/exec.ts'
 import type { Host } from '../../src/host/host.ts'
 import { makeHost } from '../../src/host/real-host.ts'
 import { containersConf, dockerConfig, modernBin } from './place.ts'
-import { packages, tools, type Tool } from './tools.ts'
+import { netavark, packages, tools, type Tool } from './tools.ts'
 
 const hour = 3_600_000
 
@@ -20,6 +20,7 @@ export const buildModern = async (host: Host, wanted = tools): Promise<void> => 
   const missing = wanted.filter(({ program }) => !existsSync(join(modernBin, program)))
   if (missing.length > 0) host.log(`modern: building ${missing.length} programs into ${modernBin}`)
   if (missing.some(({ cgo }) => cgo)) await installPackages(host, 'modern', packages)
+  if (!existsSync(netavark.path)) await installPackages(host, 'modern', [netavark.package])
   for (const tool of missing) await build(host, tool)
   await writeSettings()
 }

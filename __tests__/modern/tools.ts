@@ -116,3 +116,6 @@ export const tools: readonly Tool[] = [
 
 /** What the programs with C code are compiled with. */
 export const packages = ['gcc', 'libc6-dev', 'libseccomp-dev', 'pkg-config']
+
+/** What Podman 5 and Buildah 1.41 do not work without, not even for a build without a network, by its package. */
+export const netavark = { package: 'netavark', path: '/usr/lib/podman/netavark' }
