@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
 import { processTable } from '../../src/host/process-table.ts'
 
 /** What is on this machine because of a folder. */
@@ -37,11 +39,21 @@ export const processesOf = (folder: string): readonly { readonly pid: number; re
 export const children = (): readonly number[] =>
   (processTable() ?? []).filter(({ parent }) => parent === process.pid).map(({ pid }) => pid)
 
-/** What engines leave in folders that programs share: locks, sockets, caches. */
-export const sharedFiles = (): readonly string[] =>
-  ['/opt', '/var/lib', '/var/tmp', '/run', '/dev/shm']
-    .flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`))
-    .filter((path) => /podman|libpod|buildah|containers|docker|containerd|\/nri$/.test(path))
+/** What engines leave in folders that programs share, and in the client's settings: locks, sockets, caches. */
+export const sharedFiles = (): readonly string[] => [
+  ...namesIn(process.env['DOCKER_CONFIG'] ?? join(homedir(), '.docker')),
+  ...['/opt', '/var/lib', '/var/tmp', '/run', '/dev/shm']
+    .flatMap(namesIn)
+    .filter((path) => /podman|libpod|buildah|containers|docker|containerd|\/nri$/.test(path)),
+]
+
+const namesIn = (folder: string): readonly string[] => {
+  try {
+    return readdirSync(folder).map((name) => `${folder}/${name}`)
+  } catch {
+    return []
+  }
+}
 
 const textOf = (path: string): string => {
   try {

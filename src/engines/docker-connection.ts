@@ -77,8 +77,10 @@ export const openDocker = async (
   const running = await daemon.reachable(host)
   const own = running === undefined ? disposal.use(await daemon.start(host, folder, name)) : undefined
   const endpoint = running ?? `unix://${own?.socketPath ?? ''}`
-  const { client, skipped } = await chooseClient(host, endpoint, needs)
-  if (client === undefined) throw new Error(noClient(skipped).reason)
+  const { client: found, skipped } = await chooseClient(host, endpoint, needs)
+  if (found === undefined) throw new Error(noClient(skipped).reason)
+  // buildx notes every build below the user's client settings, for ever, unless it is given a folder.
+  const client = { ...found, env: { ...found.env, BUILDX_CONFIG: await folder.sub(`${name}-buildx`) } }
   for (const reason of skipped) host.log(`${name}: passed over ${reason}`)
   host.log(
     `${name}: ${client.program} ${client.version} builds${client.style === 'buildx' ? ' through buildx' : ''}`,
