@@ -38,7 +38,9 @@ export default defineConfig({
         test: {
           ...onRealEngines,
           name: 'modern',
-          include: ['contract', 'evidence', 'mutant'].map((name) => `__tests__/engines/${name}.test.ts`),
+          include: ['contract', 'evidence', 'mutant', 'version'].map(
+            (name) => `__tests__/engines/${name}.test.ts`,
+          ),
           globalSetup: ['__tests__/modern/setup.ts'],
           env: modernEnvironment,
         },

@@ -6,7 +6,7 @@
 export const minimums: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   engines: {
     '__tests__/engines/company.test.ts': 2,
-  '__tests__/engines/contract.test.ts': 35,
+    '__tests__/engines/contract.test.ts': 35,
     '__tests__/engines/daemon-death.test.ts': 1,
     '__tests__/engines/evidence.test.ts': 17,
     '__tests__/engines/interrupt.test.ts': 4,
@@ -16,10 +16,12 @@ export const minimums: Readonly<Record<string, Readonly<Record<string, number>>>
     '__tests__/engines/private-root.test.ts': 9,
     '__tests__/engines/pull-request.test.ts': 14,
     '__tests__/engines/revisions.test.ts': 4,
+    '__tests__/engines/version.test.ts': 2,
   },
   modern: {
     '__tests__/engines/contract.test.ts': 12,
     '__tests__/engines/evidence.test.ts': 17,
     '__tests__/engines/mutant.test.ts': 2,
+    '__tests__/engines/version.test.ts': 2,
   },
 }

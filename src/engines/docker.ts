@@ -84,7 +84,7 @@ export const runningDocker = (parts: Parts): RunningEngine => {
   const { host, folder, facts, builds, close } = parts
   const { client, api, death } = parts.connection
   const spacesDir = `${facts.name}-spaces`
-  const images = shareImages(api, `${basename(folder.path)}-${facts.name}`)
+  const images = shareImages(api, `${basename(folder.path)}-${facts.name.replace(/[^\w.-]/g, '-')}`)
   let spaces = 0
   const command = async (args: readonly string[]): Promise<string> =>
     succeed(await host.exec(client.program, args, { env: client.env, timeoutMs: transferWithinMs }))
