@@ -14,7 +14,9 @@ export const containersFacts = async (
   const info = await containersInfo(session)
   const status = at(info, 'store', 'graphStatus') ?? at(info, 'store', 'GraphStatus')
   const backing = textAt(status, 'Backing Filesystem')
-  const fuse = session.globals.some((option) => option.includes('mount_program'))
+  // A map in Podman, a list in Buildah.
+  const options = at(info, 'store', 'graphOptions') ?? at(info, 'store', 'GraphOptions')
+  const fuse = JSON.stringify(options ?? []).includes('mount_program')
   const network = networkOf(session, info)
   const runtime = runtimeName(info)
   return {

@@ -65,6 +65,7 @@ const chooseStorage = async (session: ContainersSession): Promise<ContainersSess
       failures.push(error)
     })
     if (storageDriver(info) === 'overlay') return tried
+    if (info !== undefined) failures.push(`its storage driver is ${storageDriver(info) ?? 'unknown'}`)
   }
   if (String(failures.at(-1)).includes('unknown flag: --root')) await assertLocalPodman(session.host)
   throw new Error(
