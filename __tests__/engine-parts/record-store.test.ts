@@ -2,17 +2,53 @@ import { describe, expect, test } from 'vitest'
 import { clientRecords, parseRecords } from '../../src/engines/record-store.ts'
 import { isBaseRecord } from '../../src/engines/buildkit-ledger.ts'
 
+const recorded = `ID:\t\tknzbzhv1p4r52516ronhbqsmm
+Created at:\t2026-11-23 09:42:19.230251333 +0000 UTC
+Mutable:\tfalse
+Reclaimable:\ttrue
+Shared:\t\tfalse
+Size:\t\t213.88MB
+Description:\tpulled from localhost/go-container-bench/go:1.26.8@sha256:049b6ad9
+Usage count:\t2
+Last used:\t2026-11-23 09:43:33.645261586 +0000 UTC
+Type:\t\tregular
+
+ID:\t\t7lim00ik24vy55kku60mtbvyy
+Parents:\t8sudfs8dlhsjov569qfdtqmgt
+Mutable:\ttrue
+Description:\tcached mount /root/.cache/go-build from exec go build
+Type:\t\texec.cachemount
+
+Reclaimable:\t213.88MB
+Total:\t\t213.88MB
+`
+
 describe('records', () => {
   test('are removed by ids alone, whatever their type, and those that went are told', async () => {
     const asked: (readonly string[])[] = []
     const records = clientRecords(async (args) => {
       asked.push(args)
-      return 'ID:\tab1\nCreated at:\t2026-11-23 09:00:00 +0000 UTC\nType:\tregular\n\nTotal:\t0B\n'
+      return 'ID:\t\tab1\nCreated at:\t2026-11-23 09:00:00 +0000 UTC\n\nTotal:\t0B\n'
     })
     expect(await records.pruneRecords([])).toEqual([])
     expect(asked).toEqual([])
     expect(await records.pruneRecords(['ab1', 'cd2'])).toEqual(['ab1'])
     expect(asked).toEqual([['prune', '--all', '--verbose', '--filter', 'id~=^(ab1|cd2)$']])
+  })
+
+  test('have type and description, as recorded of buildctl 0.34.2', () => {
+    expect(parseRecords(recorded)).toEqual([
+      {
+        ID: 'knzbzhv1p4r52516ronhbqsmm',
+        Type: 'regular',
+        Description: 'pulled from localhost/go-container-bench/go:1.26.8@sha256:049b6ad9',
+      },
+      {
+        ID: '7lim00ik24vy55kku60mtbvyy',
+        Type: 'exec.cachemount',
+        Description: 'cached mount /root/.cache/go-build from exec go build',
+      },
+    ])
   })
 
   test('are none where a client lists none', () => {

@@ -5,19 +5,22 @@ import { makeDisposal } from '../host/disposal.ts'
 import type { Host } from '../host/host.ts'
 import type { RunFolder } from '../host/run-folder.ts'
 import { bringCertificates } from './company-settings.ts'
+import { chooseRootlessNetwork, type RootlessNetwork } from './rootlesskit.ts'
 import { waitForSocket } from './wait-for-socket.ts'
 
 /** A buildkitd of our own: its root, socket and settings are in the run's folder. */
 export type OwnBuildkitd = AsyncDisposable & {
   readonly address: string
   readonly env: Host['env']
+  /** What steps that name no network have: the machine's, or that of RootlessKit's namespace. */
+  readonly networkDriver: string
   /** How it ended; undefined while it lives. */
   readonly death: () => Promise<Death | undefined>
 }
 
 /**
  * Settings of every BuildKit that we start. Garbage collection is off, or it could drop the caches that a scenario
- * starts from. Steps that name no network have the machine's, and `network: host` is allowed.
+ * starts from. Steps that name no network have the daemon's own, and `network: host` is allowed.
  */
 export const buildkitdSettings = `insecure-entitlements = ["network.host"]
 [worker.oci]
@@ -29,7 +32,10 @@ export const buildkitdSettings = `insecure-entitlements = ["network.host"]
   enabled = false
 `
 
-/** Starts buildkitd as root, with the runc that is on PATH. It needs neither Docker nor containerd. */
+/**
+ * Starts buildkitd with the runc that is on PATH; it needs neither Docker nor containerd. Without root it is in the
+ * namespaces of RootlessKit, which end all that is in them when it ends.
+ */
 export const startBuildkitd = async (host: Host, folder: RunFolder): Promise<OwnBuildkitd> => {
   const dir = await folder.sub('buildkit')
   const at = (file: string): string => join(dir, file)
@@ -41,15 +47,24 @@ export const startBuildkitd = async (host: Host, folder: RunFolder): Promise<Own
     TMPDIR: tmp,
   }
   await writeFile(at('buildkitd.toml'), buildkitdSettings)
-  await using disposal = makeDisposal()
+  const network = host.uid === 0 ? undefined : await chooseRootlessNetwork(host, { user: undefined, env })
+  const prefix = network === undefined ? [] : inNamespaces(network, at('k'))
   const places = ['--config', at('buildkitd.toml'), '--root', at('r'), '--addr', `unix://${socketPath}`]
-  const daemon = disposal.use(startDaemon('buildkitd', places, { env, logFile: at('buildkitd.log') }))
-  if (daemon.pid > 0) await folder.adopt(daemon.pid, 'buildkitd')
+  const [program = '', ...args] = [...prefix, 'buildkitd', ...(network ? ['--rootless'] : []), ...places]
+  await using disposal = makeDisposal()
+  const daemon = disposal.use(startDaemon(program, args, { env, logFile: at('buildkitd.log') }))
+  if (daemon.pid > 0) await folder.adopt(daemon.pid, program)
   await waitForSocket(host, 'buildkitd', daemon, socketPath)
   const started = disposal.move()
   return {
-    ...{ address: `unix://${socketPath}`, env },
+    ...{ address: `unix://${socketPath}`, env, networkDriver: network?.driver ?? 'host' },
     death: () => deathOf({ buildkitd: daemon }),
     [Symbol.asyncDispose]: () => started[Symbol.asyncDispose](),
   }
 }
+
+/** /etc and /run are copies that may be written to. */
+const inNamespaces = ({ args }: RootlessNetwork, stateDir: string): readonly string[] => [
+  ...['rootlesskit', ...args, '--state-dir', stateDir],
+  ...['--copy-up=/etc', '--copy-up=/run', '--propagation=rslave', '--pidns'],
+]

@@ -1,5 +1,6 @@
 import type { Host } from '../host/host.ts'
-import { listAt, parseJson, textAt, at } from '../host/json.ts'
+import { at, listAt, parseJson, textAt } from '../host/json.ts'
+import type { StepOutcome } from '../model.ts'
 import {
   instruction,
   longestStepName,
@@ -34,23 +35,17 @@ const longestLog = 16_384
  * many times under its digest, in any order; what is no object is what a client prints for people.
  */
 export const jsonProgressReader = (): StepReader => {
-  const names = new Map<string, string>()
-  const ran = new Map<string, 'hit' | 'done'>()
-  const load = makeSpan()
-  let log = ''
+  const [steps, load] = [makeSteps(), makeSpan()]
+  let [log, imported] = ['', false]
   const say = (text: string): void => void (log = (log + text).slice(-longestLog))
   const readVertex = (vertex: unknown): void => {
-    const [digest, name] = [textAt(vertex, 'digest'), textAt(vertex, 'name')]
-    if (digest === undefined || name === undefined) return
-    if (name === 'importing to docker') load.add(vertex)
-    const error = textAt(vertex, 'error')
+    const [name, error] = [textAt(vertex, 'name'), textAt(vertex, 'error')]
+    if (name === undefined) return
+    steps.add(vertex, name.split('\n', 1)[0] ?? '')
     if (error !== undefined) say(`ERROR: ${name}: ${error}\n`)
-    const step = instruction.exec(name.split('\n', 1)[0] ?? '')?.[1]
-    if (step === undefined || (!names.has(digest) && names.size >= mostSteps)) return
-    names.set(digest, step.slice(0, longestStepName))
-    if (at(vertex, 'cached') === true) ran.set(digest, 'hit')
-    else if (textAt(vertex, 'completed') !== undefined && error === undefined && !ran.has(digest))
-      ran.set(digest, 'done')
+    if (name !== 'importing to docker') return
+    load.add(vertex)
+    imported ||= textAt(vertex, 'completed') !== undefined
   }
   return {
     line: (text) => {
@@ -62,14 +57,32 @@ export const jsonProgressReader = (): StepReader => {
       for (const each of listAt(status, 'logs'))
         say(Buffer.from(textAt(each, 'data') ?? '', 'base64').toString())
     },
-    steps: () =>
+    steps: () => steps.list(),
+    log: () => log,
+    // What a builder that is not the daemon pays to bring the image into it.
+    counters: () => ({ ...(imported ? { dockerLoadMs: load.lengthMs() } : {}) }),
+  }
+}
+
+/** Instructions by digest, in the order of their start: they are announced in any other. */
+const makeSteps = () => {
+  const names = new Map<string, string>()
+  const ran = new Map<string, 'hit' | 'done'>()
+  return {
+    add: (vertex: unknown, name: string): void => {
+      const [digest, step] = [textAt(vertex, 'digest'), instruction.exec(name)?.[1]]
+      if (digest === undefined || step === undefined || textAt(vertex, 'started') === undefined) return
+      if (!names.has(digest) && names.size >= mostSteps) return
+      names.set(digest, step.slice(0, longestStepName))
+      const done = textAt(vertex, 'completed') !== undefined && textAt(vertex, 'error') === undefined
+      if (at(vertex, 'cached') === true) ran.set(digest, 'hit')
+      else if (done && !ran.has(digest)) ran.set(digest, 'done')
+    },
+    list: (): readonly StepOutcome[] =>
       [...names].flatMap(([digest, name]) => {
         const outcome = ran.get(digest)
         return outcome === undefined ? [] : [{ name, hit: outcome === 'hit' }]
       }),
-    log: () => log,
-    // What a builder that is not the daemon pays to bring the image into it.
-    counters: () => (load.lengthMs() === undefined ? {} : { dockerLoadMs: load.lengthMs() ?? 0 }),
   }
 }
 
@@ -88,7 +101,6 @@ const makeSpan = () => {
       if (started !== undefined) starts.push(Date.parse(started))
       if (completed !== undefined) ends.push(Date.parse(completed))
     },
-    lengthMs: (): number | undefined =>
-      starts.length === 0 || ends.length === 0 ? undefined : Math.max(...ends) - Math.min(...starts),
+    lengthMs: (): number => Math.max(...ends) - Math.min(...starts),
   }
 }

@@ -12,23 +12,23 @@ import { onPath } from './on-path.ts'
 import { clientRecords } from './record-store.ts'
 
 const remedy =
-  'put buildkitd and buildctl on PATH (https://github.com/moby/buildkit/releases) with runc beside them, and run as root'
+  'put buildkitd and buildctl (https://github.com/moby/buildkit/releases) and runc on PATH; without root, rootlesskit and uidmap too'
 
-/** BuildKit by itself, without Docker: a buildkitd of our own as root, and its image as an OCI archive. */
+const programs = ['buildkitd', 'buildctl', 'runc']
+const rootlessPrograms = ['rootlesskit', 'newuidmap', 'newgidmap']
+
+/** BuildKit by itself, without Docker: a buildkitd of our own, and its image as an OCI archive. */
 export const buildkit: Engine = {
   name: 'buildkit',
   title: 'BuildKit without Docker, with a buildkitd started for the run',
   usual: false,
   needs: { builder: 'buildkit', program: 'buildctl' },
   detect: async (host) => {
-    const absent = ['buildkitd', 'buildctl', 'runc'].filter((program) => onPath(host, program) === undefined)
-    const missing = [
-      ...(absent.length > 0 ? [`not installed: ${absent.join(', ')}`] : []),
-      ...(host.uid === 0 ? [] : ['buildkitd is started as root only']),
-    ]
-    return missing.length === 0
+    const needed = [...programs, ...(host.uid === 0 ? [] : rootlessPrograms)]
+    const absent = needed.filter((program) => onPath(host, program) === undefined)
+    return absent.length === 0
       ? { kind: 'found', what: onPath(host, 'buildkitd') ?? 'buildkitd', answers: false }
-      : { kind: 'missing', reason: missing.join('; '), remedy }
+      : { kind: 'missing', reason: `not installed: ${absent.join(', ')}`, remedy }
   },
   install: async () => {
     throw new Error(`BuildKit is in no package that could be installed here: ${remedy}.`)
@@ -36,7 +36,7 @@ export const buildkit: Engine = {
   start: async (host, folder, origin) => {
     await using disposal = makeDisposal()
     const daemon = disposal.use(await startBuildkitd(host, folder))
-    const { address, env } = daemon
+    const { address, env, networkDriver } = daemon
     const program = 'buildctl'
     const buildctl = async (args: readonly string[]): Promise<string> =>
       succeed(
@@ -48,7 +48,7 @@ export const buildkit: Engine = {
       )
     const layouts: ImageLayouts = new Map()
     const progress = await progressOf(host, program, ['build'], env)
-    const facts = await buildkitFacts(buildctl, origin)
+    const facts = await buildkitFacts(buildctl, { origin, networkDriver, rootless: host.uid !== 0 })
     return runningBuildKit({
       ...{ host, folder, facts, layouts, stays: false, death: daemon.death },
       store: { ...clientRecords(buildctl), images: async () => [], removeImage: async () => {} },

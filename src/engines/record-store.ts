@@ -36,11 +36,10 @@ export const parseRecords = (text: string): readonly CacheRecord[] =>
   text.split(/\n\s*\n(?=ID:\s)/).flatMap((block) => {
     const value = (name: string): string | undefined =>
       new RegExp(`^${name}:[ \\t]*(.*)$`, 'm').exec(block)?.[1]?.trim()
-    const [ID, Type] = [value('ID'), lastType(block)]
-    if (ID === undefined || Type === undefined || !/^[\w-]+$/.test(ID)) return []
-    return [{ ID, Type, Description: value('Description') ?? '' }]
+    const ID = value('ID')
+    if (ID === undefined || !/^[\w-]+$/.test(ID)) return []
+    return [{ ID, Type: lastType(block), Description: value('Description') ?? '' }]
   })
 
-/** The last one, for the description stands before it. */
-const lastType = (block: string): string | undefined =>
-  [...block.matchAll(/^Type:[ \t]*(\S+)$/gm)].at(-1)?.[1]
+/** The last one, for the description stands before it; `prune` tells none. */
+const lastType = (block: string): string => [...block.matchAll(/^Type:[ \t]*(\S+)$/gm)].at(-1)?.[1] ?? ''
