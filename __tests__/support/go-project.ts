@@ -6,7 +6,7 @@ export const mainGo = (...imports: readonly string[]): string => {
   return `package main\n\n${blank}\nfunc main() { println("ok") }\n`
 }
 
-const goMod = 'module example.com/app\n\ngo 1.26.0\n\ntoolchain go1.26.8\n'
+export const goMod = 'module example.com/app\n\ngo 1.26.0\n\ntoolchain go1.26.8\n'
 
 const build =
   'RUN --mount=type=cache,target=/root/.cache/go-build ["go", "build", "-trimpath", "-buildvcs=false", "-o", "/out/app", "."]'
@@ -29,6 +29,16 @@ export const dockerfile = ({ before = '', copies = ['COPY . .'] as readonly stri
     'ENTRYPOINT ["/app"]',
     '',
   ].join('\n')
+
+/**
+ * Compiles with less care for the result, in two thirds of the processor time: for claims that do not depend on
+ * how long a build takes.
+ */
+export const quickly = `ENV GOGC=off GOFLAGS="'-gcflags=all=-dwarf=false -l'"`
+
+/** The same project, compiled quickly; `before` is what its Dockerfile has in front of the copy. */
+export const quickProject = (changes: Files = {}, before = ''): Files =>
+  goProject({ Dockerfile: dockerfile({ before: `${quickly}\n${before}`.trim() }), ...changes })
 
 /** With a slow step that hits as long as go.mod is the same. */
 export const modulesFirst = dockerfile({ copies: ['COPY go.mod ./', slowStep, 'COPY . .'] })

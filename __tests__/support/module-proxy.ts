@@ -1,0 +1,47 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { onTestFinished } from 'vitest'
+import { zipOf } from '../projects/module-zip.ts'
+
+const [path, version] = ['example.com/dep', 'v1.0.0']
+const goMod = `module ${path}\n\ngo 1.21\n`
+
+/** What the proxy serves, by the last part of the address; see https://go.dev/ref/mod#goproxy-protocol. */
+const files: Readonly<Record<string, Buffer>> = {
+  [`${version}.info`]: Buffer.from(`{"Version":"${version}","Time":"2020-01-01T00:00:00Z"}`),
+  [`${version}.mod`]: Buffer.from(goMod),
+  [`${version}.zip`]: zipOf({
+    [`${path}@${version}/go.mod`]: goMod,
+    [`${path}@${version}/dep.go`]: 'package dep\n\nconst Answer = 42\n',
+  }),
+}
+
+/** What a project adds to its go.mod, and has as its go.sum, that requires the one module of the proxy. */
+export const requirement = {
+  module: path,
+  goMod: `\nrequire ${path} ${version}\n`,
+  goSum: `${path} ${version} h1:ng5N4xDlypKRNHuMK8Vd1kXQjq8xNGpgcoYuKbidb/E=
+${path} ${version}/go.mod h1:+QWJ4TaKK0+5my1i1gpAnAdlLGkNg3weRsq3J1AghTg=
+`,
+}
+
+/** A Go module proxy on the loopback; it can take its time for every archive, as a network does. */
+export const moduleProxy = async (delayMs = 0): Promise<{ readonly address: string }> => {
+  const server = createServer((request, response) => {
+    const name = (request.url ?? '').split('/').at(-1) ?? ''
+    const file = request.url === `/${path}/@v/${name}` ? files[name] : undefined
+    void sleep(name.endsWith('.zip') ? delayMs : 0).then(() =>
+      response.writeHead(file === undefined ? 404 : 200).end(file),
+    )
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const address = server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  return { address: `http://127.0.0.1:${port}` }
+}
