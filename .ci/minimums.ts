@@ -5,17 +5,21 @@
  */
 export const minimums: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   engines: {
+    '__tests__/engines/checkouts.test.ts': 8,
     '__tests__/engines/company.test.ts': 2,
     '__tests__/engines/contract.test.ts': 35,
     '__tests__/engines/daemon-death.test.ts': 1,
+    '__tests__/engines/does-not-build.test.ts': 4,
     '__tests__/engines/evidence.test.ts': 17,
     '__tests__/engines/interrupt.test.ts': 4,
     '__tests__/engines/interrupted-job.test.ts': 4,
+    '__tests__/engines/layers.test.ts': 2,
     '__tests__/engines/mutant.test.ts': 5,
     '__tests__/engines/offline.test.ts': 5,
     '__tests__/engines/private-root.test.ts': 9,
-    '__tests__/engines/pull-request.test.ts': 14,
+    '__tests__/engines/pull-request.test.ts': 6,
     '__tests__/engines/revisions.test.ts': 4,
+    '__tests__/engines/two-runs.test.ts': 2,
     '__tests__/engines/version.test.ts': 2,
   },
   modern: {

@@ -1,0 +1,23 @@
+import { cp, mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { dockerfileOf, readFixture, type Fixture } from '../../src/projects/fixtures.ts'
+import { smallFixture } from './bare.ts'
+import { goMod, mainGo } from './go-project.ts'
+import { requirement } from './module-proxy.ts'
+
+/** A project of one module and little to compile, with the Dockerfiles that the shipped `small` has. */
+export const layeredFixture = async (folder: string): Promise<Fixture> => {
+  const small = await smallFixture()
+  const strategy = 'layers'
+  const files = {
+    'go.mod': `${goMod}${requirement.goMod}`,
+    'go.sum': requirement.goSum,
+    'cmd/small/main.go': mainGo(requirement.module),
+  }
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, 'small', name)), { recursive: true })
+    await writeFile(join(folder, 'small', name), content)
+  }
+  await cp(dockerfileOf(small, strategy), join(folder, 'small/strategies', `${strategy}.Dockerfile`))
+  return readFixture(folder, small.name)
+}
