@@ -16,6 +16,7 @@ import { daemonConfig, networkUntouched, type OwnDaemon } from './docker-daemon.
 import { ensureUnprivilegedUser } from './install/unprivileged-user.ts'
 import { chooseRootlessNetwork, type RootlessNetwork, type RootlessUser } from './rootlesskit.ts'
 import { allowUserNamespaces } from './user-namespace-profile.ts'
+import { answerForRootlessKit } from './rootlesskit-api.ts'
 import { waitForSocket } from './wait-for-socket.ts'
 
 /**
@@ -39,7 +40,8 @@ export const startRootlessDaemon = async (
   if (allowance !== undefined) stack.use(allowance)
   const network = await chooseRootlessNetwork(host, as)
   stack.defer(() => removeData(host, as, at('d')))
-  const args = [...network.args, ...namespace(at('k')), ...dockerd(at)]
+  if (network.driver === 'host') stack.use(await answerForRootlessKit(at('x/api.sock'), user))
+  const args = [...network.args, ...namespace(at('k')), ...dockerd(at, network)]
   const owner = user === undefined ? {} : { user }
   const daemon = stack.use(
     startDaemon('rootlesskit', args, { env: as.env, logFile: at('dockerd.log'), ...owner }),
@@ -90,9 +92,13 @@ const namespace = (stateDir: string): readonly string[] => [
 /** What the system's own Docker has in /run is linked into the copy, and not ours to write to. */
 const freshRun = 'rm -rf /run/docker /run/containerd /run/xtables.lock; exec dockerd "$@"'
 
-const dockerd = (at: (entry: string) => string): readonly string[] => [
-  ...['sh', '-c', freshRun, 'dockerd', '--config-file', at('daemon.json'), '--data-root', at('d')],
-  ...['--exec-root', at('e'), '--pidfile', at('d.pid'), '--host', `unix://${at('d.sock')}`],
+/** Our answers stand in for those of RootlessKit. */
+const askingUs = `ROOTLESSKIT_STATE_DIR=$XDG_RUNTIME_DIR; ${freshRun}`
+
+const dockerd = (at: (entry: string) => string, { driver }: RootlessNetwork): readonly string[] => [
+  ...['sh', '-c', driver === 'host' ? askingUs : freshRun, 'dockerd'],
+  ...['--config-file', at('daemon.json'), '--data-root', at('d'), '--exec-root', at('e')],
+  ...['--pidfile', at('d.pid'), '--host', `unix://${at('d.sock')}`],
   ...networkUntouched,
 ]
 
