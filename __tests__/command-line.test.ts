@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { readCommandLine } from '../src/command-line.ts'
-import { InputError } from '../src/inputs.ts'
 
 const given = (...words: readonly string[]): Readonly<Record<string, string>> => {
   const asked = readCommandLine(words)
@@ -9,13 +8,8 @@ const given = (...words: readonly string[]): Readonly<Record<string, string>> =>
 }
 
 const problemsOf = (...words: readonly string[]): readonly string[] => {
-  try {
-    readCommandLine(words)
-  } catch (error) {
-    if (error instanceof InputError) return error.problems
-    throw error
-  }
-  return []
+  const asked = readCommandLine(words)
+  return asked.kind === 'run' ? asked.problems : []
 }
 
 describe('a command line', () => {

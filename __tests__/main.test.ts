@@ -22,6 +22,7 @@ const wrong: Readonly<Partial<Record<InputName, string>>> = {
   fixture: 'huge',
   strategy: 'magic',
   engines: 'lxc',
+  'engine-mirror': 'nonsense',
   install: 'perhaps',
   scenarios: 'tepid',
   rounds: '0',
@@ -92,6 +93,18 @@ describe('inputs', () => {
       expect({ status, traces }).toEqual({ status: 2, traces: [] })
     },
   )
+
+  test('what the command line and the inputs get wrong is one list', async () => {
+    const { status, output } = await runProgram(['run', 'stray', '--rounds=0', '--comment=always', '--seed'])
+    expect(status).toBe(2)
+    expect(output.trimEnd().split('\n')).toEqual([
+      '4 inputs are wrong:',
+      '  seed: needs a value, as in --seed=VALUE',
+      '  "stray": flags begin with two dashes',
+      expect.stringContaining('  rounds: "0" is not auto'),
+      expect.stringContaining('  comment: only the action publishes'),
+    ])
+  })
 
   test('all wrong at once are told together, one line each, and nothing is done', async () => {
     const { status, output, traces } = await runProgram(asArguments(Object.entries(wrong)))

@@ -1,12 +1,16 @@
 import { parseArgs } from 'node:util'
 import { inputDefinitions } from './input-definitions.ts'
-import { InputError } from './inputs.ts'
 
 /** What the words of a command line ask for. */
 export type CommandLine =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
-  | { readonly kind: 'run'; readonly given: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'run'
+      readonly given: Readonly<Record<string, string>>
+      /** What cannot be understood, one sentence each: told together with what is wrong with the inputs. */
+      readonly problems: readonly string[]
+    }
 
 /** Inputs whose values no message may show. */
 const confidential = ['build-args', 'secrets', 'github-token']
@@ -37,8 +41,7 @@ export const readCommandLine = (words: readonly string[]): CommandLine => {
     given.set(token.name, before === undefined ? value : `${before}\n${value}`)
   }
   problems.push(...strayProblems(tokens))
-  if (problems.length > 0) throw new InputError(problems)
-  return { kind: 'run', given: Object.fromEntries(given) }
+  return { kind: 'run', given: Object.fromEntries(given), problems }
 }
 
 type Token = ReturnType<typeof tokensOf>[number]

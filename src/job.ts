@@ -8,7 +8,7 @@ import { makeFolder } from './host/make-folder.ts'
 import { makeHost } from './host/real-host.ts'
 import { RepositoryError } from './host/repository.ts'
 import type { Given } from './input-reader.ts'
-import { InputError, readInputs } from './inputs.ts'
+import { InputError, readInputs, tellTogether, type Inputs } from './inputs.ts'
 import type { Report } from './model.ts'
 import { refuseEvent } from './projects/baseline.ts'
 import { restoreArchives } from './publish/archive-cache.ts'
@@ -40,13 +40,15 @@ export type World = {
   readonly complain: Log
 }
 
+/** What was asked for, and what of it could not be understood. */
+export type Asked = { readonly given: Given; readonly problems: readonly string[] }
+
 /** From given inputs to the exit status: measures, publishes; or, as `doctor`, only looks. Throws when the inputs cannot be honoured. */
-export const doJob = async (given: Given, world: World): Promise<number> => {
+export const doJob = async ({ given, problems }: Asked, world: World): Promise<number> => {
   const { env, inWorkflow, entryUrl } = world
   const event = eventOf(env)
   refuseEvent(event)
-  const inputs = readInputs(given, vocabulary)
-  if (!inWorkflow) refuseForWorkflows(given)
+  const inputs = understood({ given, problems }, inWorkflow)
   const { buildArgs, secrets } = inputs.build
   const hide = hider([...Object.values(buildArgs), ...Object.values(secrets), tokenOf(given)])
   const tell = await makeTell(inWorkflow, world.complain, hide)
@@ -62,6 +64,20 @@ export const doJob = async (given: Given, world: World): Promise<number> => {
   }
   if (inWorkflow) await tellPostStep(publishing)
   return await carryOut({ world, host, publishing })
+}
+
+/** Everything that is wrong is told at once, wherever it shows. */
+const understood = ({ given, problems }: Asked, inWorkflow: boolean): Inputs => {
+  tellTogether(
+    () => {
+      if (problems.length > 0) throw new InputError(problems)
+    },
+    () => void readInputs(given, vocabulary),
+    () => {
+      if (!inWorkflow) refuseForWorkflows(given)
+    },
+  )
+  return readInputs(given, vocabulary)
 }
 
 type Job = {

@@ -25,7 +25,9 @@ const main = async (): Promise<number> => {
   if (inWorkflow && isPostStep(env)) return (await import('./post.ts')).postStep(world)
   // Before anything can go wrong: without it the post step would do all of this again.
   if (inWorkflow) await saveState({ isPost: 'true', startedMs: String(Date.now()) })
-  const asked = inWorkflow ? { kind: 'run' as const, given: actionInputs(env) } : readCommandLine(words)
+  const asked = inWorkflow
+    ? { kind: 'run' as const, given: actionInputs(env), problems: [] }
+    : readCommandLine(words)
   switch (asked.kind) {
     case 'help': {
       const [{ helpText }, { vocabulary }] = await Promise.all([
@@ -39,7 +41,7 @@ const main = async (): Promise<number> => {
       print(toolVersion)
       return 0
     case 'run':
-      return (await import('./job.ts')).doJob(asked.given, world)
+      return (await import('./job.ts')).doJob(asked, world)
   }
 }
 
