@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { cgroupOf } from '../host/cgroups.ts'
 import type { RunFolder } from '../host/run-folder.ts'
 import { buildahProgressReader } from './buildah-progress.ts'
 import { commonArguments, withHostNetwork } from './build-arguments.ts'
@@ -31,6 +32,7 @@ export const openContainersSpace = async (
       args: [
         ...globalArguments(session, storage),
         ...buildArguments(session, request),
+        ...cgroupArguments(session, folder),
         ...output,
         request.contextDir,
       ],
@@ -59,6 +61,10 @@ const commandOf = (session: ContainersSession, storage: StorageRoot) => ({
   ...(session.user === undefined ? {} : { user: session.user }),
   reader: buildahProgressReader(),
 })
+
+/** As root, containers are in control groups: below that of the run, so that those of steps that were killed go with it. */
+const cgroupArguments = ({ rootless }: ContainersSession, { path }: RunFolder): readonly string[] =>
+  rootless ? [] : ['--cgroup-parent', `/${cgroupOf(path)}`]
 
 /** Podman has `--layers` and `--force-rm` on by default, Buildah does not. Both hide `--pull-never`, and have it in every version. */
 const buildArguments = (

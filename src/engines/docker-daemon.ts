@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { cgroupOf } from '../host/cgroups.ts'
 import { deathOf, startDaemon, type Daemon, type Death } from '../host/daemon.ts'
 import { makeDisposal } from '../host/disposal.ts'
 import type { Host } from '../host/host.ts'
@@ -70,6 +71,8 @@ export const startOwnDaemon = async (host: Host, folder: RunFolder, name = 'dock
   const dockerd = await launch('dockerd', [
     ...['--config-file', at('daemon.json'), '--data-root', at('d'), '--exec-root', at('e')],
     ...['--pidfile', at('d.pid'), '--host', `unix://${at('d.sock')}`, '--containerd', at('c.sock')],
+    // Of the run, so that those of steps that were killed can be told and removed.
+    ...['--exec-opt', 'native.cgroupdriver=cgroupfs', '--cgroup-parent', `/${cgroupOf(folder.path)}`],
     ...networkUntouched,
   ])
   await waitForSocket(host, 'dockerd', dockerd, at('d.sock'))

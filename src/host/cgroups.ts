@@ -1,5 +1,5 @@
-import { readFileSync, rmdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync, rmdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import type { ProcessId } from './process-table.ts'
 
 const root = '/sys/fs/cgroup'
@@ -21,6 +21,32 @@ export const removeCgroups = (folders: readonly string[]): void => {
     } catch {
       // Gone already, or in use again: the kernel refuses to remove one that somebody is in.
     }
+  }
+}
+
+/** The name of the control group of a run folder: engines that can be told put theirs below it. */
+export const cgroupOf = (runFolder: string): string => basename(runFolder)
+
+/** Removes the control group of a run folder, with all below it that nobody is in. */
+export const removeCgroupOf = (runFolder: string): void => {
+  // A folder within that of the run has none, but its name may be that of an engine's own.
+  if (!/^gcb-\w{6}$/.test(cgroupOf(runFolder))) return
+  for (const place of ['', ...folderNames(root)])
+    removeCgroups(deepestFirst(join(root, place, cgroupOf(runFolder))))
+}
+
+const deepestFirst = (folder: string): readonly string[] => [
+  ...folderNames(folder).flatMap((name) => deepestFirst(join(folder, name))),
+  folder,
+]
+
+const folderNames = (path: string): readonly string[] => {
+  try {
+    return readdirSync(path, { withFileTypes: true }).flatMap((each) =>
+      each.isDirectory() ? [each.name] : [],
+    )
+  } catch {
+    return []
   }
 }
 

@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises'
 import { endAdopted } from './adopted.ts'
 import { unloadProfiles } from './apparmor.ts'
-import { cgroupsOf, removeCgroups } from './cgroups.ts'
+import { cgroupsOf, removeCgroupOf, removeCgroups } from './cgroups.ts'
 import { CommandError } from './exec.ts'
 import type { ExecResult } from './exec.ts'
 import type { Host } from './host.ts'
@@ -27,6 +27,7 @@ export const removeRunFolder = async (
     await endAdopted(host, path, graceMs)
     await endOrphans(host, path)
     removeCgroups(cgroups)
+    removeCgroupOf(path)
     await takeBackAll(host, path)
     await unloadProfiles(host, path)
     const mounted = await unmountUnder(host, path)
