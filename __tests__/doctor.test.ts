@@ -15,6 +15,9 @@ import { tempFolder } from './support/temp-folder.ts'
 import { testHost } from './support/test-host.ts'
 import { unixServer } from './support/unix-server.ts'
 
+/** A user that no machine knows, and that has no sub-ids. */
+const nobody = 61_234
+
 type Machine = {
   readonly programs?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
@@ -47,7 +50,11 @@ const told = async ({ programs = {}, env = {}, given = {}, signal }: Machine): P
     DOCKER_HOST: 'unix:///no/such.sock',
     XDG_RUNTIME_DIR: home.path,
   }
-  const host = testHost({ env: { ...here, ...env }, uid: 1_000, ...(signal === undefined ? {} : { signal }) })
+  const host = testHost({
+    env: { ...here, ...env },
+    uid: nobody,
+    ...(signal === undefined ? {} : { signal }),
+  })
   const printed: string[] = []
   const print = (line: string): void => void printed.push(line)
   const world: World = { env: host.env, inWorkflow: false, entryUrl: '', print, complain: print }
