@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Host } from '../host/host.ts'
 import type { RunFolder } from '../host/run-folder.ts'
 import type { EngineFacts } from '../model.ts'
+import { pulledAs } from './base-records.ts'
 import { runBuild } from './build-command.ts'
 import { isBaseRecord, openLedger, type Ledger } from './buildkit-ledger.ts'
 import { openBuildKitSpace, type BuildKitClient } from './buildkit-space.ts'
@@ -45,6 +46,7 @@ export const runningBuildKit = (parts: RunningBuildKit): RunningEngine => {
     pullImage: async (reference) => {
       if (!layouts.has(reference)) await fetch(reference)
     },
+    imageId: async (reference) => pulledAs(await store.cacheRecords(), reference),
     openSpace: (label) => openBuildKitSpace({ host, store, client, dir: join(dir, `s${++spaces}`), label }),
     [Symbol.asyncDispose]: async () => {
       try {
