@@ -1,6 +1,7 @@
 import { makeDisposal } from '../host/disposal.ts'
 import { succeed } from '../host/exec.ts'
 import type { Host } from '../host/host.ts'
+import { inTurn } from '../host/in-turn.ts'
 import { uninterrupted } from '../host/interrupt.ts'
 import type { EngineFacts } from '../model.ts'
 import { commonArguments, outputArguments } from './build-arguments.ts'
@@ -91,6 +92,7 @@ const storeOf = (
   }),
   images: () => api.images(),
   removeImage: (reference) => api.removeImage(reference),
+  alone: (work, waiting) => inTurn(`builds of the builder ${name}`, work, waiting),
 })
 
 /** The daemon's own BuildKit and storage have no part in it. */
