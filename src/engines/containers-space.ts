@@ -62,9 +62,12 @@ const commandOf = (session: ContainersSession, storage: StorageRoot) => ({
   reader: buildahProgressReader(),
 })
 
-/** As root, containers are in control groups: below that of the run, so that those of steps that were killed go with it. */
-const cgroupArguments = ({ rootless }: ContainersSession, { path }: RunFolder): readonly string[] =>
-  rootless ? [] : ['--cgroup-parent', `/${cgroupOf(path)}`]
+/**
+ * As root, containers are in control groups: below that of the run, so that those of steps that were killed go with
+ * it. Buildah takes the path for that of the container itself, and one that has others below cannot hold processes.
+ */
+const cgroupArguments = ({ rootless, kind }: ContainersSession, { path }: RunFolder): readonly string[] =>
+  rootless ? [] : ['--cgroup-parent', `/${cgroupOf(path)}/${kind.folder}`]
 
 /** Podman has `--layers` and `--force-rm` on by default, Buildah does not. Both hide `--pull-never`, and have it in every version. */
 const buildArguments = (
