@@ -163,7 +163,7 @@ describe('an input', () => {
   })
 
   test.each([
-    ['engines', 'all', { engines: ['podman', 'docker'] }],
+    ['engines', 'all', { engines: 'all' }],
     ['engines', 'docker@29.4.2,docker', { engines: ['docker@29.4.2', 'docker'] }],
     ['engines', 'docker@29.0.0-rc.3', { engines: ['docker@29.0.0-rc.3'] }],
     ['engine-mirror', 'http://10.0.0.1:8080/docker//', { engineMirror: 'http://10.0.0.1:8080/docker' }],

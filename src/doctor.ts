@@ -21,7 +21,7 @@ const nothingToMeasure = 3
 export const doctor = async (inputs: Inputs, host: Host, world: World, tell: Tell): Promise<number> => {
   const archives = archivesOf(inputs, host, world.env, world.entryUrl)
   const named =
-    inputs.engines === 'auto' ? undefined : inputs.engines.map((each) => engineNamed(each, archives))
+    typeof inputs.engines === 'string' ? undefined : inputs.engines.map((each) => engineNamed(each, archives))
   const wanted = named ?? Object.values<Engine>(engines)
   try {
     const examination = await examine(placeAt(host), wanted, named !== undefined)

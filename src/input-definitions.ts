@@ -38,7 +38,7 @@ export const inputDefinitions = [
   [
     'engines',
     'auto',
-    "The engines to measure, each `NAME` or, for docker, docker-rootless and docker-container (the version of its BuildKit), `NAME@VERSION` (`docker@29.4.2`), or `all`; `auto`: with a baseline the one that the user's build would use, else all that answer, or Podman when there is none.",
+    "The engines to measure, each `NAME` or, for docker, docker-rootless and docker-container (the version of its BuildKit), `NAME@VERSION` (`docker@29.4.2`), or `all` that can be had here; `auto`: with a baseline the one that the user's build would use, else the usual ones that answer (Docker, rootless Docker, Podman), or Podman when there is none.",
   ],
   [
     'engine-mirror',

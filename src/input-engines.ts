@@ -4,14 +4,13 @@ import type { Vocabulary } from './inputs.ts'
 /** A release number as Docker writes it: 29.4.2, 29.0.0-rc.3. */
 const release = /^\d+\.\d+\.\d+(-[0-9a-z.]+)?$/
 
-/** `auto`, or names as they were given: `NAME` or `NAME@VERSION`; `all` is each name once. */
+/** `auto`, `all`, or names as they were given: `NAME` or `NAME@VERSION`. */
 export const enginesOf = (
   reading: Reading,
   { engines, versioned }: Pick<Vocabulary, 'engines' | 'versioned'>,
-): 'auto' | readonly string[] => {
+): 'auto' | 'all' | readonly string[] => {
   const text = textOf(reading.given, 'engines')
-  if (text === 'auto') return 'auto'
-  if (text === 'all') return engines
+  if (text === 'auto' || text === 'all') return text
   const items = itemsOf(text)
   if (items.length === 0) reading.problem('engines', `names nothing; there are: ${engines.join(', ')}, all`)
   for (const item of items) {

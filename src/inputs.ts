@@ -51,7 +51,7 @@ export type Inputs = {
   /** Whether `base-image` was asked for, and is not just the default. */
   readonly baseImageGiven: boolean
   /** `NAME` or `NAME@VERSION`. */
-  readonly engines: 'auto' | readonly string[]
+  readonly engines: 'auto' | 'all' | readonly string[]
   /** Base address of Docker's static archives, without a slash at its end. */
   readonly engineMirror: string
   readonly install: 'auto' | 'never' | 'always'

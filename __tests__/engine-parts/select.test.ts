@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { engineNamed } from '../../src/engines/engine-named.ts'
 import type { ArchiveSource } from '../../src/engines/install/static-docker.ts'
+import { engines } from '../../src/engines/index.ts'
 import { selectEngines, type MayInstall, type Obstacles } from '../../src/engines/select.ts'
 import { fakePrograms } from '../support/fake-programs.ts'
 import { testHost } from '../support/test-host.ts'
@@ -40,7 +41,7 @@ const noArchives: ArchiveSource = {
 }
 
 /** Selects on a machine that has these engines and nothing else. Nothing is ever installed. */
-const selected = async (wanted: 'auto' | 'one' | readonly string[], machine: Machine) => {
+const selected = async (wanted: 'auto' | 'one' | 'all' | readonly string[], machine: Machine) => {
   const { podman = false, docker = false, mayInstall = never } = machine
   await using server = await unixServer((_, response) => response.end(JSON.stringify(machine.info ?? {})))
   await using fakes = await fakePrograms({
@@ -49,12 +50,11 @@ const selected = async (wanted: 'auto' | 'one' | readonly string[], machine: Mac
   })
   const DOCKER_HOST = machine.dockerHost ?? (docker ? server.endpoint : 'unix:///no/such.sock')
   const host = testHost({ env: { PATH: fakes.folder, DOCKER_HOST }, uid: 1_000 })
-  const engines = typeof wanted === 'string' ? wanted : wanted.map((name) => engineNamed(name, noArchives))
-  const names = async (): Promise<readonly string[]> =>
-    (await selectEngines(host, engines, mayInstall, machine.obstacles)).map(
-      ({ engine, origin }) => `${engine.name} ${origin}`,
-    )
-  return { lines: host.lines, names: await names().catch((error: unknown) => String(error)) }
+  const asked = typeof wanted === 'string' ? wanted : wanted.map((name) => engineNamed(name, noArchives))
+  const selection = await selectEngines(host, asked, mayInstall, machine.obstacles).catch(String)
+  if (typeof selection === 'string') return { lines: host.lines, names: selection, passedOver: [] }
+  const names = selection.engines.map(({ engine, origin }) => `${engine.name} ${origin}`)
+  return { lines: host.lines, names, passedOver: selection.passedOver }
 }
 
 describe('auto', () => {
@@ -189,8 +189,8 @@ describe('named engines', () => {
   test('of one version are missing although a daemon of another one answers, and say where they come from', async () => {
     const { names } = await selected(['docker-rootless@29.4.2', 'docker@29.4.2'], { docker: true })
     expect(String(names).split('\n').slice(1)).toEqual([
-      '  docker-rootless@29.4.2: docker 29.4.2 and docker-rootless-extras 29.4.2 is not in /no/such/folder; ' +
-        'it comes from http://127.0.0.1:1, or allow it with --install always',
+      '  docker-rootless@29.4.2: not in /no/such/folder: docker 29.4.2, docker-rootless-extras 29.4.2; ' +
+        'bring it from http://127.0.0.1:1, or allow it with --install always',
       '  docker@29.4.2: its daemon needs root; name docker-rootless@29.4.2',
     ])
   })
@@ -199,4 +199,12 @@ describe('named engines', () => {
     const { names } = await selected(['podman'], { podman: true, mayInstall: asking })
     expect(names).toEqual(['podman selected'])
   })
+})
+
+test('all takes what can be had, and tells why the others cannot', async () => {
+  const { names, passedOver } = await selected('all', { podman: true })
+  expect(names).toEqual(['podman selected'])
+  const others = Object.keys(engines).filter((name) => name !== 'podman')
+  expect(passedOver.map((line) => line.split(':')[0])).toEqual(others)
+  expect(passedOver).toContainEqual(expect.stringMatching(/^docker: passed over: .*; .*--install always$/))
 })

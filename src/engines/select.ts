@@ -20,20 +20,42 @@ const none: Obstacles = () => []
 /** What `auto` installs on a machine without any engine: it needs neither a daemon nor root to run. */
 const fallback = engines.podman
 
+/** The engines to measure, and what is to be said about others. */
+export type Selection = { readonly engines: readonly Selected[]; readonly passedOver: readonly string[] }
+
 /**
  * The engines to measure, named ones in their order. Those must be there or be installable, and everything that
- * is missing or unusable is told in one error before anything is installed. `auto` takes all usual ones that answer, `one` the engine that the user's own
- * `docker build` would use; where none answers, Podman is installed.
+ * is missing or unusable is told in one error before anything is installed. `all` takes whatever can be had here and
+ * tells of the others; `auto` takes all usual ones that answer, `one` the engine that the user's own `docker build`
+ * would use; where none answers, Podman is installed.
  */
 export const selectEngines = async (
   host: Host,
-  wanted: 'auto' | 'one' | readonly Engine[],
+  wanted: 'auto' | 'one' | 'all' | readonly Engine[],
   mayInstall: MayInstall,
   obstacles: Obstacles = none,
-): Promise<readonly Selected[]> => {
-  const all: readonly Engine[] = Object.values(engines)
-  if (wanted !== 'auto' && wanted !== 'one') return named(host, wanted, mayInstall, obstacles)
-  const usual = all.filter((engine) => engine.usual)
+): Promise<Selection> => {
+  const looking: Looking = { host, mayInstall, obstacles }
+  switch (wanted) {
+    case 'auto':
+    case 'one':
+      return usualOnes(looking, wanted)
+    case 'all':
+      return whatCanBeHad(looking, Object.values(engines))
+    default:
+      return named(looking, wanted)
+  }
+}
+
+type Looking = {
+  readonly host: Host
+  readonly mayInstall: MayInstall
+  readonly obstacles: Obstacles
+}
+
+const usualOnes = async (looking: Looking, wanted: 'auto' | 'one'): Promise<Selection> => {
+  const { host, obstacles } = looking
+  const usual = Object.values<Engine>(engines).filter((engine) => engine.usual)
   const answering: Engine[] = []
   for (const engine of usual) {
     const detection = await engine
@@ -48,42 +70,64 @@ export const selectEngines = async (
   const builders: readonly string[] = [engines.docker.name, engines['docker-rootless'].name]
   const [own = answering[0]] = answering.filter(({ name }) => builders.includes(name))
   const taken = wanted === 'one' && own !== undefined ? [own] : answering
-  if (taken.length > 0) return taken.map((engine) => ({ engine, origin: 'selected' }))
+  if (taken.length > 0)
+    return { engines: taken.map((engine) => ({ engine, origin: 'selected' })), passedOver: [] }
   host.log(`No container engine answers on this machine (tried ${usual.map(({ name }) => name).join(', ')}).`)
-  return named(host, [fallback], mayInstall, obstacles)
+  return named(looking, [fallback])
 }
 
 const passedOver = ({ name }: Engine, reason: string): string => `${name}: passed over: ${reason}`
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
-const named = async (
-  host: Host,
-  wanted: readonly Engine[],
-  mayInstall: MayInstall,
-  obstacles: Obstacles,
-): Promise<readonly Selected[]> => {
-  const problems: string[] = []
-  const missing: Engine[] = []
-  for (const engine of wanted) {
-    const detection = await engine.detect(host).catch((error: unknown) => {
-      host.signal.throwIfAborted()
-      problems.push(`${engine.name}: ${messageOf(error)}`)
-    })
-    if (detection === undefined) continue
-    const toInstall = detection.kind === 'missing' && (await mayInstall(engine.name))
-    if (toInstall) missing.push(engine)
-    else if (detection.kind === 'missing')
-      problems.push(
-        `${engine.name}: ${detection.reason}; ${detection.remedy}, or allow it with --install always`,
-      )
-    const inTheWay = obstacles(engine, detection.kind === 'missing')
-    problems.push(...inTheWay.map((each) => `${engine.name}: ${each}`))
-  }
+const named = async (looking: Looking, wanted: readonly Engine[]): Promise<Selection> => {
+  const looks: Look[] = []
+  for (const engine of wanted) looks.push(await lookAt(looking, engine))
+  const problems = looks.flatMap(({ engine, problems: each }) =>
+    each.map((text) => `${engine.name}: ${text}`),
+  )
   if (problems.length > 0)
     throw new Error(`Not every engine that was named can be used here:\n  ${problems.join('\n  ')}`)
-  for (const engine of missing) await installed(host, engine)
-  return wanted.map((engine) => ({ engine, origin: missing.includes(engine) ? 'installed' : 'selected' }))
+  for (const { engine, toInstall } of looks) if (toInstall) await installed(looking.host, engine)
+  return { engines: looks.map(selectedOf), passedOver: [] }
+}
+
+const whatCanBeHad = async (looking: Looking, all: readonly Engine[]): Promise<Selection> => {
+  const { host } = looking
+  const [taken, left]: [Selected[], string[]] = [[], []]
+  for (const engine of all) {
+    const look = await lookAt(looking, engine)
+    try {
+      if (look.problems.length > 0) throw new Error(look.problems.join('; '))
+      if (look.toInstall) await installed(host, engine)
+      taken.push(selectedOf(look))
+    } catch (error) {
+      host.signal.throwIfAborted()
+      left.push(passedOver(engine, messageOf(error)))
+    }
+  }
+  return { engines: taken, passedOver: left }
+}
+
+/** What one engine would need. */
+type Look = { readonly engine: Engine; readonly toInstall: boolean; readonly problems: readonly string[] }
+
+const selectedOf = ({ engine, toInstall }: Look): Selected => ({
+  engine,
+  origin: toInstall ? 'installed' : 'selected',
+})
+
+const lookAt = async ({ host, mayInstall, obstacles }: Looking, engine: Engine): Promise<Look> => {
+  const problems: string[] = []
+  const detection = await engine.detect(host).catch((error: unknown) => {
+    host.signal.throwIfAborted()
+    problems.push(messageOf(error))
+  })
+  if (detection === undefined) return { engine, toInstall: false, problems }
+  const toInstall = detection.kind === 'missing' && (await mayInstall(engine.name))
+  if (detection.kind === 'missing' && !toInstall)
+    problems.push(`${detection.reason}; ${detection.remedy}, or allow it with --install always`)
+  return { engine, toInstall, problems: [...problems, ...obstacles(engine, detection.kind === 'missing')] }
 }
 
 const installed = async (host: Host, engine: Engine): Promise<void> => {

@@ -32,15 +32,18 @@ export const startEngines = async (
   closing: Disposal,
 ): Promise<Started> => {
   const auto = revisions.length > 1 ? 'one' : 'auto'
-  const named = inputs.engines === 'auto' ? [] : inputs.engines.map((each) => engineNamed(each, archives))
+  const asked = inputs.engines === 'auto' ? auto : inputs.engines
+  const named = typeof asked === 'string' ? [] : asked.map((each) => engineNamed(each, archives))
   const engines: RunningEngine[] = []
   const findings = await lookOver(placeAt(host), [...new Set([...Object.values(all), ...named])])
-  const wanted = inputs.engines === 'auto' ? auto : named
-  const selected = await selectEngines(host, wanted, mayInstall, ({ name }, beforeInstall) =>
-    obstaclesOf(findings, name, beforeInstall).map(tellFinding),
+  const { engines: selected, passedOver } = await selectEngines(
+    host,
+    typeof asked === 'string' ? asked : named,
+    mayInstall,
+    ({ name }, beforeInstall) => obstaclesOf(findings, name, beforeInstall).map(tellFinding),
   )
   const names = selected.map(({ engine }) => engine.name)
-  const warnings = [...warningsOf(findings, names)]
+  const warnings = [...passedOver, ...warningsOf(findings, names)]
   for (const warning of warnings) host.log(warning)
   for (const each of selected) {
     try {
