@@ -45,11 +45,17 @@ export const startBuildkitd = async (host: Host, folder: RunFolder): Promise<Own
     PATH: `${host.env['PATH'] ?? ''}:/usr/local/sbin:/usr/sbin:/sbin`,
     // It mounts there what it hands out.
     TMPDIR: tmp,
+    // Without root, runc keeps its state there.
+    XDG_RUNTIME_DIR: await folder.sub('buildkit/x'),
   }
   await writeFile(at('buildkitd.toml'), buildkitdSettings)
   const network = host.uid === 0 ? undefined : await chooseRootlessNetwork(host, { user: undefined, env })
   const prefix = network === undefined ? [] : inNamespaces(network, at('k'))
-  const places = ['--config', at('buildkitd.toml'), '--root', at('r'), '--addr', `unix://${socketPath}`]
+  const places = [
+    ...['--config', at('buildkitd.toml'), '--root', at('r'), '--addr', `unix://${socketPath}`],
+    // Its own would be in /run/buildkit, whoever else runs one.
+    ...['--otel-socket-path', at('otel.sock')],
+  ]
   const [program = '', ...args] = [...prefix, 'buildkitd', ...(network ? ['--rootless'] : []), ...places]
   await using disposal = makeDisposal()
   const daemon = disposal.use(startDaemon(program, args, { env, logFile: at('buildkitd.log') }))
