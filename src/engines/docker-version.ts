@@ -54,8 +54,8 @@ export const dockerAtVersion = (kind: Versioned, version: string, source: Archiv
       if (absent.length === 0) return detectDocker(withPrograms(host, folders), { daemon })
       return {
         kind: 'missing',
-        reason: `${absent.map((archive) => `${archive} ${version}`).join(' and ')} is not in ${source.folder}`,
-        remedy: `it comes from ${source.mirror}`,
+        reason: `not in ${source.folder}: ${absent.map((archive) => `${archive} ${version}`).join(', ')}`,
+        remedy: `bring it from ${source.mirror}`,
       }
     },
     install: async (host) => {
