@@ -47,7 +47,7 @@ describe.each(bothKinds)('on $name', ({ name: engine }) => {
     expect(verdicts(report)).toEqual({ 'source-change': 'regression' })
     expect(status).toBe(1)
     expect(report?.benchmarks[0]?.comparison?.cause).toMatch(
-      /go mod download.* came from the cache in the base and ran again in the head/,
+      /mod.*download.* came from the cache in the base and ran again in the head/,
     )
     const downloadHit = (revision: string): readonly (boolean | undefined)[] =>
       (report?.builds ?? [])
