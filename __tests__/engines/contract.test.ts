@@ -22,17 +22,22 @@ describe.each(everyEngine)('$name', (engine) => {
     return { contextDir, dockerfile, buildArgs, network: 'none', noCache: true, timeoutMs: 120_000 }
   }
 
-  /** Builds in a space of its own, with one more line in main.go; the space must take all of it along. */
+  const held = async () => [
+    await ownStores[engine.name]?.spaces(lab),
+    await ownStores[engine.name]?.images(lab),
+  ]
+
+  /** Builds in a space of its own, with one more line in main.go; the space must take all of it along, and nothing else. */
   const buildOnce = async (line: string, changes: Partial<BuildRequest> = {}): Promise<BuildResult> => {
     const main = join(request().contextDir, 'main.go')
     const original = await readFile(main)
-    const before = await ownStores[engine.name]?.spaces(lab)
+    const before = await held()
     const space = await lab.running.openSpace(`t-${lab.world.runId}-${engine.name}`)
     await appendFile(main, line)
     const result = await space.build({ ...request(), ...changes })
     await writeFile(main, original)
     await space[Symbol.asyncDispose]()
-    expect(await ownStores[engine.name]?.spaces(lab)).toBe(before)
+    expect(await held()).toEqual(before)
     return result
   }
 
