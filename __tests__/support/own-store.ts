@@ -10,6 +10,7 @@ import {
   type ContainersKind,
   type ContainersSession,
 } from '../../src/engines/containers-session.ts'
+import { unpackImage } from '../../src/engines/kaniko-images.ts'
 import { podmanKind } from '../../src/engines/podman.ts'
 import { podmanRootfulKind } from '../../src/engines/podman-rootful.ts'
 import { buildahKind } from '../../src/engines/buildah.ts'
@@ -101,6 +102,27 @@ const builderDu = async (lab: Lab): Promise<string> => {
   return succeed(await lab.host.exec(program, ['exec', container, 'buildctl', 'du', '--verbose'], { env }))
 }
 
+/** A folder for each space, and one for all base images. */
+const kaniko: OwnStore = {
+  spaces: async ({ folder }) =>
+    (await readdir(join(folder.path, 'kaniko'))).filter((name) => /^s\d+$/.test(name)).length,
+  images: async ({ host, folder }) => {
+    const base = join(folder.path, 'kaniko/base')
+    const digests = (await readdir(base)).filter((name) => !name.endsWith('.json'))
+    const tags = async (digest: string): Promise<string> => {
+      const manifest = await host.exec('tar', ['-xOf', join(base, digest), '--occurrence=1', 'manifest.json'])
+      const [{ RepoTags }] = JSON.parse(succeed(manifest)) as [{ RepoTags: readonly string[] }]
+      return `${digest} ${RepoTags.join()}`
+    }
+    return Promise.all(digests.map(tags))
+  },
+  run: async ({ host, folder, temp }, _imageId, space, args) => {
+    const unpacked = join(temp, 'image')
+    await unpackImage(host, join(folder.path, `kaniko/s${space}/image.tar`), unpacked)
+    return succeed(await host.exec(join(unpacked, 'app'), args))
+  },
+}
+
 /** By the name of the engine. */
 export const ownStores: Readonly<Record<string, OwnStore>> = {
   docker,
@@ -111,4 +133,5 @@ export const ownStores: Readonly<Record<string, OwnStore>> = {
   podman: containers(podmanKind),
   'podman-rootful': containers(podmanRootfulKind),
   buildah: containers(buildahKind),
+  kaniko,
 }

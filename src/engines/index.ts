@@ -5,6 +5,7 @@ import { dockerContainer } from './docker-container.ts'
 import { dockerRootless } from './docker-rootless.ts'
 import { docker } from './docker.ts'
 import type { Engine } from './engine.ts'
+import { kaniko } from './kaniko.ts'
 import { podman } from './podman.ts'
 import { podmanRootful } from './podman-rootful.ts'
 
@@ -18,6 +19,7 @@ export const engines = {
   buildkit,
   'podman-rootful': podmanRootful,
   buildah,
+  kaniko,
 } as const satisfies Record<string, Engine>
 
 export type EngineName = keyof typeof engines
