@@ -4,6 +4,7 @@ import { cgroupOf } from '../host/cgroups.ts'
 import { deathOf, startDaemon, type Daemon, type Death } from '../host/daemon.ts'
 import { makeDisposal } from '../host/disposal.ts'
 import type { Host } from '../host/host.ts'
+import { unmountUnder } from '../host/mounts.ts'
 import type { RunFolder } from '../host/run-folder.ts'
 import { bringCertificates, readDaemonSettings, type DaemonSettings } from './company-settings.ts'
 import { waitForSocket } from './wait-for-socket.ts'
@@ -40,6 +41,17 @@ disabled_plugins = [
 path = ${JSON.stringify(join(dir, 'opt'))}
 `
 
+/** Writes the settings of both daemons, and returns their environment. */
+const writeSettings = async (host: Host, dir: string): Promise<Host['env']> => {
+  const settings = await readDaemonSettings(['/etc/docker/daemon.json'])
+  await writeFile(join(dir, 'daemon.json'), daemonConfig(settings))
+  await writeFile(join(dir, 'containerd.toml'), containerdConfig(dir))
+  return {
+    ...{ ...host.env, ...(await bringCertificates(host, dir)), ...settings.env },
+    PATH: `${host.env['PATH'] ?? ''}:/usr/local/sbin:/usr/sbin:/sbin`,
+  }
+}
+
 /**
  * Starts containerd and dockerd beside whatever else runs here. A containerd of our own, because dockerd
  * would otherwise use the system's, and leave its namespaces there. No bridge and no firewall rules: the
@@ -50,14 +62,10 @@ path = ${JSON.stringify(join(dir, 'opt'))}
 export const startOwnDaemon = async (host: Host, folder: RunFolder, name = 'docker'): Promise<OwnDaemon> => {
   const dir = await folder.sub(name)
   const at = (file: string): string => join(dir, file)
-  const settings = await readDaemonSettings(['/etc/docker/daemon.json'])
-  const env = {
-    ...{ ...host.env, ...(await bringCertificates(host, dir)), ...settings.env },
-    PATH: `${host.env['PATH'] ?? ''}:/usr/local/sbin:/usr/sbin:/sbin`,
-  }
-  await writeFile(at('daemon.json'), daemonConfig(settings))
-  await writeFile(at('containerd.toml'), containerdConfig(dir))
+  const env = await writeSettings(host, dir)
   await using stack = makeDisposal()
+  // A container on the machine's network has dockerd mount that network in its folder, and forget it.
+  stack.defer(async () => void (await unmountUnder(host, dir)))
   const launch = async (program: string, args: readonly string[]): Promise<Daemon> => {
     const daemon = stack.use(startDaemon(program, args, { env, logFile: at(`${program}.log`) }))
     if (daemon.pid > 0) await folder.adopt(daemon.pid, program)
