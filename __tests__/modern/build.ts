@@ -75,6 +75,8 @@ const writeSettings = async (): Promise<void> => {
   await writeFile(containersConf, podmanSettings)
   const plugins = join(dockerConfig, 'cli-plugins')
   await mkdir(plugins, { recursive: true })
+  // Buildah refuses a DOCKER_CONFIG without this file.
+  await writeFile(join(dockerConfig, 'config.json'), '{}')
   await rm(join(plugins, 'docker-buildx'), { force: true })
   await symlink(join(modernBin, 'docker-buildx'), join(plugins, 'docker-buildx'))
 }
