@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { deathOf, startDaemon } from '../host/daemon.ts'
 import { makeDisposal } from '../host/disposal.ts'
@@ -40,6 +40,8 @@ export const startRootlessDaemon = async (
   if (allowance !== undefined) stack.use(allowance)
   const network = await chooseRootlessNetwork(host, as)
   stack.defer(() => removeData(host, as, at('d')))
+  // Keys of registries, which `cleanup: false` must not keep.
+  stack.defer(() => rm(at('h'), { recursive: true, force: true }))
   if (network.driver === 'host') stack.use(await answerForRootlessKit(at('x/api.sock'), user))
   const args = [...network.args, ...namespace(at('k')), ...dockerd(at, network)]
   const owner = user === undefined ? {} : { user }
