@@ -5,6 +5,7 @@
  */
 export const minimums: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   engines: {
+    '__tests__/engines/act.test.ts': 2,
     '__tests__/engines/checkouts.test.ts': 8,
     '__tests__/engines/company.test.ts': 2,
     '__tests__/engines/contract.test.ts': 35,
