@@ -59,13 +59,16 @@ const chooseStorage = async (session: ContainersSession): Promise<ContainersSess
   const failures: unknown[] = []
   for (const choice of choices) {
     const tried = { ...session, globals: [...session.globals, ...choice] }
+    const before = failures.length
     const info = await containersInfo(tried).catch((error: unknown) => {
       // Told as it is: the other storage driver would hang as well, and has nothing to do with it.
       if (error instanceof CommandError && error.result.end.kind !== 'exited') throw error
       failures.push(error)
     })
     if (storageDriver(info) === 'overlay') return tried
-    if (info !== undefined) failures.push(`its storage driver is ${storageDriver(info) ?? 'unknown'}`)
+    const driver =
+      info === undefined ? undefined : `its storage driver is ${storageDriver(info) ?? 'unknown'}`
+    if (failures.length === before) failures.push(driver ?? 'nothing that can be read')
   }
   if (String(failures.at(-1)).includes('unknown flag: --root')) await assertLocalPodman(session.host)
   throw new Error(
