@@ -69,8 +69,10 @@ export const openContainerBuilder = async (
 
 /** What `docker buildx build` would use. It is asked with the user's own variables, for their context decides. */
 const currentBuilder = async (host: Host, client: DockerClient): Promise<ContainerBuilder | undefined> => {
-  const { program, env } = client
-  const { DOCKER_HOST, DOCKER_CONTEXT } = host.env
+  const { program } = client
+  const { DOCKER_HOST, DOCKER_CONTEXT, BUILDX_CONFIG } = host.env
+  // Their builders are noted there, and nowhere in the folder of the run.
+  const env = { ...client.env, BUILDX_CONFIG }
   const asUser = { env: { ...env, DOCKER_HOST, DOCKER_CONTEXT }, timeoutMs: 30_000 }
   const told = parseBuilder((await host.exec(program, ['buildx', 'inspect'], asUser)).stdout)
   if (told === undefined || told.driver !== driver || told.nodes !== 1 || told.remote) return undefined
@@ -81,7 +83,7 @@ const currentBuilder = async (host: Host, client: DockerClient): Promise<Contain
 }
 
 /**
- * A builder that only this run knows: buildx keeps it in the run's folder, and not among the user's. It has the
+ * A builder that only this run knows: buildx notes it in the run's folder, as `client` has it. It has the
  * machine's network, so that it works on a daemon without a bridge.
  */
 const ownBuilder = async (
@@ -94,7 +96,7 @@ const ownBuilder = async (
   const settings = join(dir, 'buildkitd.toml')
   const name = `${basename(folder.path)}-${engine}`.toLowerCase().replace(/[^a-z0-9-]/g, '-')
   await writeFile(settings, buildkitdSettings)
-  const env = { ...client.env, BUILDX_CONFIG: dir }
+  const { env } = client
   const buildx = async (...args: readonly string[]): Promise<string> => {
     const options = { env, timeoutMs: startWithinMs, signal: uninterrupted }
     return succeed(await host.exec(client.program, ['buildx', ...args], options))
