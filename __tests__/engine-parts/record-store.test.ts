@@ -23,6 +23,30 @@ Reclaimable:\t213.88MB
 Total:\t\t213.88MB
 `
 
+const ofBuildx = `ID:           2qdmxdcswox0edy6hhuolb9j2
+Created at:   2026-11-23 10:06:20.790494679 +0000 UTC
+Mutable:      true
+Reclaimable:  true
+Shared:       false
+Size:         8.192kB
+Description:  local source for dockerfile
+Usage count:  1
+Last used:    Less than a second ago
+Type:         source.local
+
+ID:           daqnv303g8h2txmze15n4bifo
+Parents:
+ - 2qdmxdcswox0edy6hhuolb9j2
+Created at:   2026-11-23 10:06:21.217419915 +0000 UTC
+Mutable:      true
+Description:  [1/1] COPY Dockerfile /
+Usage count:  1
+Type:         regular
+
+Reclaimable:	28.67kB
+Total:		28.67kB
+`
+
 describe('records', () => {
   test('are removed by ids alone, whatever their type, and those that went are told', async () => {
     const asked: (readonly string[])[] = []
@@ -48,6 +72,13 @@ describe('records', () => {
         Type: 'exec.cachemount',
         Description: 'cached mount /root/.cache/go-build from exec go build',
       },
+    ])
+  })
+
+  test('are laid out with spaces, as recorded of buildx 0.38.2', () => {
+    expect(parseRecords(ofBuildx)).toEqual([
+      { ID: '2qdmxdcswox0edy6hhuolb9j2', Type: 'source.local', Description: 'local source for dockerfile' },
+      { ID: 'daqnv303g8h2txmze15n4bifo', Type: 'regular', Description: '[1/1] COPY Dockerfile /' },
     ])
   })
 
