@@ -76,7 +76,7 @@ export const executorVersion = async (kaniko: Kaniko, work: string): Promise<str
   const [program, ...args] = await executorCommand(kaniko, { work, mounts: [], network: false }, ['version'])
   try {
     const told = succeed(await kaniko.host.exec(program, args, { env: kaniko.env }))
-    return /Kaniko version\s*:\s*(\S+)/.exec(told)?.[1]
+    return /Kaniko version\s*:\s*v?(\S+)/.exec(told)?.[1]
   } finally {
     await rm(work, { recursive: true, force: true })
   }
