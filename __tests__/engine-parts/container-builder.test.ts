@@ -10,9 +10,11 @@ Name:             default
 Endpoint:         default
 Status:           running
 BuildKit version: v0.33.0
-Platforms:        linux/amd64, linux/amd64/v2, linux/amd64/v3, linux/amd64/v4, linux/386
+Platforms:        linux/amd64, linux/amd64/v2, linux/amd64/v3, linux/amd64/v4
 Labels:
  org.mobyproject.buildkit.worker.containerd.namespace: moby
+ org.mobyproject.buildkit.worker.executor:             containerd
+ org.mobyproject.buildkit.worker.network:              host
  org.mobyproject.buildkit.worker.snapshotter:          overlayfs
 `
 
