@@ -24,9 +24,9 @@ export const minimums: Readonly<Record<string, Readonly<Record<string, number>>>
     '__tests__/engines/version.test.ts': 2,
   },
   modern: {
-    '__tests__/engines/contract.test.ts': 12,
+    '__tests__/engines/contract.test.ts': 63,
     '__tests__/engines/evidence.test.ts': 17,
-    '__tests__/engines/mutant.test.ts': 2,
+    '__tests__/engines/mutant.test.ts': 9,
     '__tests__/engines/version.test.ts': 2,
   },
 }
