@@ -22,7 +22,7 @@ export const withBuilderImage = (engine: Engine): Engine => ({
     const daemon = await startOwnDaemon(host, folder, engine.name)
     const DOCKER_HOST = `unix://${daemon.socketPath}`
     const env = { ...host.env, DOCKER_HOST }
-    await importImage(host, env, await folder.sub('builder-image'))
+    await importBuilderImage(host, env, join(folder.path, 'builder-image'))
     const running = await engine.start({ ...host, env }, folder, origin)
     return {
       ...running,
@@ -34,8 +34,8 @@ export const withBuilderImage = (engine: Engine): Engine => ({
   },
 })
 
-/** Static programs on scratch, with the folder that BuildKit unpacks in. */
-const importImage = async (host: Host, env: Host['env'], dir: string): Promise<void> => {
+/** Imports it: static programs on scratch, with the folder that BuildKit unpacks in. `dir` is one to be made. */
+export const importBuilderImage = async (host: Host, env: Host['env'], dir: string): Promise<void> => {
   await mkdir(join(dir, 'usr/bin'), { recursive: true })
   await mkdir(join(dir, 'tmp'))
   for (const [name, program] of Object.entries(programs))
