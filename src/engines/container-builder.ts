@@ -95,7 +95,7 @@ const ownBuilder = async (
   const dir = await folder.sub(`${engine}-builder`)
   const settings = join(dir, 'buildkitd.toml')
   const name = `${basename(folder.path)}-${engine}`.toLowerCase().replace(/[^a-z0-9-]/g, '-')
-  await writeFile(settings, buildkitdSettings)
+  await writeFile(settings, buildkitdSettings())
   const { env } = client
   const buildx = async (...args: readonly string[]): Promise<string> => {
     const options = { env, timeoutMs: startWithinMs, signal: uninterrupted }
@@ -120,11 +120,17 @@ const ownBuilder = async (
       there = false
     }
     return { name, env, ours: true, facts, [Symbol.asyncDispose]: close }
-  } catch (error) {
+  } catch (cause) {
     await remove()
-    throw error
+    const said = cause instanceof Error ? cause.message : String(cause)
+    throw new Error(`${withoutImage(image)}\n${said}`, { cause })
   }
 }
+
+const withoutImage = (image: string): string =>
+  `no builder could be made from ${image}: let the daemon have that image (docker pull ${image}), or name ` +
+  `docker-container and make a builder of another image your current one (docker buildx create --use ` +
+  `--driver ${driver} --driver-opt image=IMAGE).`
 
 /** What a killed run leaves of its builder in a daemon that is not ours, by the names that buildx gives. */
 const leftBy = (name: string, { env }: DockerClient): TakeBack => ({
