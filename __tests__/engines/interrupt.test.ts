@@ -37,28 +37,4 @@ describe.each(bothKinds)('$name', ({ name }) => {
     expect(await readFile(join(product.reports, 'report.md'), 'utf8')).toContain(`${name}/tiny`)
     expect(run.output()).toContain(`Interrupted. What was measured is in ${product.reports}.`)
   })
-
-  test('what a run that was killed left behind, its processes included, is gone once the next run has begun', async () => {
-    await using product = await openProduct()
-    const args = ['--engines', name, '--fixture', 'tiny', '--scenarios', 'cold', '--rounds', '1'] as const
-    const killed = product.start(...args)
-    await killed.printed(/cold, warm-up \.\.\./, minuteMs)
-    await inTheMiddleOfABuild(product.temp)
-    killed.kill()
-    expect(await killed.ended()).toBe('SIGKILL')
-    const left = await tracesOf(product.temp)
-    expect(left.entries).toHaveLength(1)
-    expect(left.processes).not.toEqual([])
-    const next = product.start(...args)
-    await next.printed(/Removed .*, which a killed run had left behind/, minuteMs)
-    const [folder = ''] = left.entries
-    await eventually(
-      'the killed run has no processes',
-      () => processesOf(join(product.temp, folder)).length === 0,
-      2_000,
-    )
-    next.interrupt()
-    expect(await next.ended()).toBe(130)
-    expect(await tracesOf(product.temp)).toEqual(noTraces)
-  })
 })

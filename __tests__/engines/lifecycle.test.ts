@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { expect, test } from 'vitest'
+import type { Report } from '../../src/model.ts'
+import { everyEngine } from '../support/engine-lists.ts'
+import { machineState } from '../support/machine-state.ts'
+import { eventually } from '../support/processes.ts'
+import { openProduct } from '../support/product.ts'
+import { noTraces, processesOf, tracesOf } from '../support/traces.ts'
+
+const minuteMs = 60_000
+
+/** Go needs seconds to compile what follows. */
+const inTheMiddleOfABuild = async (temp: string): Promise<void> => {
+  const compiles = (): boolean =>
+    processesOf(temp).some(({ command }) => /^(?:\S*\/)?go build /.test(command))
+  await eventually('a build has come to Go', compiles, minuteMs)
+  await sleep(1_000)
+  expect(compiles()).toBe(true)
+}
+
+// One after the other on each engine: a run that is killed, and the next, which cleans up after it and after itself.
+test.each(everyEngine)(
+  '$name: a run that is killed in the middle of a build, and a whole one, leave the machine as it was',
+  async ({ name }) => {
+    await using product = await openProduct()
+    // Of all strategies the one that every engine can build.
+    const fixture = ['--fixture', 'tiny', '--strategy', 'layers', '--scenarios', 'cold', '--rounds', '1']
+    const before = machineState()
+    const killed = product.start('--engines', name, ...fixture)
+    await killed.printed(/cold, warm-up \.\.\./, minuteMs)
+    await inTheMiddleOfABuild(product.temp)
+    killed.kill()
+    expect(await killed.ended()).toBe('SIGKILL')
+    const [folder = ''] = (await tracesOf(product.temp)).entries
+
+    const next = product.start('--engines', name, ...fixture)
+    await next.printed(/Removed .*, which a killed run had left behind/, minuteMs)
+    const left = (): boolean => processesOf(join(product.temp, folder)).length > 0
+    await eventually('the killed run has no processes', () => !left(), 2_000)
+    expect(await next.ended()).toBe(0)
+    const report = JSON.parse(await readFile(join(product.reports, 'report.json'), 'utf8')) as Report
+    expect(report.complete).toBe(true)
+    expect(report.benchmarks.map(({ candidate }) => candidate.samplesMs.length)).toEqual([1])
+    expect(await tracesOf(product.temp)).toEqual(noTraces)
+    expect(machineState()).toEqual(before)
+  },
+)

@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { spawnSync } from 'node:child_process'
+import { homedir } from 'node:os'
+import { processTable } from '../../src/host/process-table.ts'
+import { sharedFiles } from './traces.ts'
+
+/** What a run could leave on a machine, by kind; each list sorted. */
+export type MachineState = Readonly<Record<string, readonly string[]>>
+
+/** Reads all of it. What this machine does not have, such as AppArmor, is an empty list. */
+export const machineState = (): MachineState => ({
+  processes: engineProcesses(),
+  mounts: lines('/proc/self/mountinfo')
+    .filter((line) => !runFolder.test(line))
+    .map((line) => line.split(' ').slice(3, 5).join(' ')),
+  cgroups: cgroups('/sys/fs/cgroup', 5),
+  devices: printed('ip', '-o', 'link').map((line) => line.split(':')[1] ?? ''),
+  routes: printed('ip', 'route', 'show', 'table', 'all'),
+  networkNamespaces: names('/run/netns'),
+  firewall: [
+    ...printed('iptables-save'),
+    ...printed('ip6tables-save'),
+    ...printed('nft', 'list', 'ruleset'),
+    // The rest are comments with the time, and counters.
+  ].filter((line) => !line.startsWith('#') && !line.startsWith(':')),
+  sysctls: sysctls.map((name) => `${name} = ${lines(`/proc/sys/${name.replaceAll('.', '/')}`).join()}`),
+  appArmorProfiles: [...lines('/sys/kernel/security/apparmor/profiles'), ...names('/etc/apparmor.d')],
+  engineStores: stores.flatMap((store) => below(store, 3)),
+  sharedFiles: sharedFiles(),
+})
+
+const engineProgram =
+  /^(?:dockerd|containerd|docker-proxy|podman|catatonit|conmon|buildah|buildkitd|rootlesskit|slirp4netns|pasta|fuse-overlayfs|netavark|aardvark-dns|kaniko-executor)/
+
+/** Of a run: tests look at their own one apart, and what another one has is none of theirs. */
+const runFolder = /\/gcb-[A-Za-z0-9]{6}\b/
+
+const engineProcesses = (): readonly string[] =>
+  (processTable() ?? [])
+    .flatMap(({ pid }) => {
+      const command = text(`/proc/${pid}/cmdline`)
+      const [program = ''] = command.split('\0')
+      const ofRun = runFolder.test(`${command} ${text(`/proc/${pid}/environ`)}`)
+      return engineProgram.test(basename(program)) && !ofRun ? [`${pid} ${program}`] : []
+    })
+    .toSorted()
+
+/** What engines are known to change, or to ask to be changed. */
+const sysctls = [
+  ...['net.ipv4.ip_forward', 'net.ipv6.conf.all.forwarding', 'net.ipv4.ip_unprivileged_port_start'],
+  ...['net.bridge.bridge-nf-call-iptables', 'net.ipv4.conf.all.route_localnet'],
+  ...['user.max_user_namespaces', 'kernel.unprivileged_userns_clone'],
+  ...['kernel.apparmor_restrict_unprivileged_userns', 'kernel.keys.maxkeys', 'kernel.core_pattern'],
+]
+
+/** Where the engines of the machine itself keep images, containers, builders, contexts and settings. */
+const stores = [
+  ...['/var/lib/docker', '/var/lib/containerd', '/var/lib/buildkit', '/var/lib/containers', '/var/lib/cni'],
+  ...['/run/docker', '/run/containerd', '/run/containers', '/run/libpod', '/run/buildkit', '/run/user'],
+  ...['/etc/docker', '/etc/containers', '/etc/cni'],
+  ...[
+    '.docker',
+    '.local/share/docker',
+    '.local/share/containers',
+    '.config/containers',
+    '.config/docker',
+  ].map((name) => join(homedir(), name)),
+]
+
+const below = (folder: string, depth: number): readonly string[] =>
+  names(folder).flatMap((name) => {
+    const path = join(folder, name)
+    return [path, ...(depth > 1 ? below(path, depth - 1) : [])]
+  })
+
+/** Those of steps that nobody is in. `docker` and `docker/buildkit` belong to every Docker of the machine alike. */
+const cgroups = (folder: string, depth: number): readonly string[] =>
+  below(folder, depth).filter(
+    (path) =>
+      /\/(?:docker\/buildkit|buildkit)\/|\/(?:buildah|libpod|podman)/.test(path) &&
+      text(join(path, 'cgroup.procs')) === '' &&
+      names(path).includes('cgroup.procs'),
+  )
+
+const names = (folder: string): readonly string[] => {
+  try {
+    return readdirSync(folder).toSorted()
+  } catch {
+    return []
+  }
+}
+
+const text = (path: string): string => {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+const lines = (path: string): readonly string[] =>
+  text(path)
+    .split('\n')
+    .filter((line) => line !== '')
+    .toSorted()
+
+const printed = (program: string, ...args: readonly string[]): readonly string[] => {
+  const { stdout } = spawnSync(program, args, { encoding: 'utf8' })
+  // A program that is not there prints nothing, not even an empty text.
+  return (stdout as string | null)?.split('\n').toSorted() ?? []
+}
