@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { cgroupOf } from '../host/cgroups.ts'
 import { deathOf, startDaemon, type Death } from '../host/daemon.ts'
 import { makeDisposal } from '../host/disposal.ts'
 import type { Host } from '../host/host.ts'
@@ -21,14 +22,15 @@ export type OwnBuildkitd = AsyncDisposable & {
 /**
  * Settings of every BuildKit that we start. Garbage collection is off, or it could drop the caches that a scenario
  * starts from. Steps that name no network have the daemon's own, and `network: host` is allowed.
+ * `cgroup` is where steps have their control groups; absent: where BuildKit has them by itself.
  */
-export const buildkitdSettings = `insecure-entitlements = ["network.host"]
+export const buildkitdSettings = (cgroup?: string): string => `insecure-entitlements = ["network.host"]
 [worker.oci]
   enabled = true
   gc = false
   snapshotter = "overlayfs"
   networkMode = "host"
-[worker.containerd]
+${cgroup === undefined ? '' : `  defaultCgroupParent = ${JSON.stringify(cgroup)}\n`}[worker.containerd]
   enabled = false
 `
 
@@ -48,7 +50,9 @@ export const startBuildkitd = async (host: Host, folder: RunFolder): Promise<Own
     // Without root, runc keeps its state there.
     XDG_RUNTIME_DIR: await folder.sub('buildkit/x'),
   }
-  await writeFile(at('buildkitd.toml'), buildkitdSettings)
+  // Below that of the run, so that those of steps that were killed go with it; without root there are none.
+  const cgroup = host.uid === 0 ? `/${cgroupOf(folder.path)}` : undefined
+  await writeFile(at('buildkitd.toml'), buildkitdSettings(cgroup))
   const network = host.uid === 0 ? undefined : await chooseRootlessNetwork(host, { user: undefined, env })
   const prefix = network === undefined ? [] : inNamespaces(network, at('k'))
   const places = [
