@@ -7,7 +7,7 @@ import { parseJson } from './host/json.ts'
 import { defaultOf, inputDefinitions } from './input-definitions.ts'
 import { textOf, type Given } from './input-reader.ts'
 import { InputError, type Inputs } from './inputs.ts'
-import type { GitHubEvent } from './projects/pull-request-base.ts'
+import type { GitHubEvent } from './projects/revisions/pull-request-base.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 

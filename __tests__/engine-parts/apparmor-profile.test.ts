@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { appArmorProfile, profileName } from '../../src/engines/apparmor-profile.ts'
+import { appArmorProfile, profileName } from '../../src/engines/machine/apparmor-profile.ts'
 
 test('a profile lets one program in one path open user namespaces, and nothing else', () => {
   expect(appArmorProfile('/opt/hostedtoolcache/docker/29.4.2/x64/rootlesskit')).toBe(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { bakeFile } from '../../src/engines/bake-file.ts'
+import { bakeFile } from '../../src/engines/docker/bake-file.ts'
 import type { BuildRequest } from '../../src/engines/engine.ts'
 
 const request: BuildRequest = {

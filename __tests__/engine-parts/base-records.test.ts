@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pulledAs } from '../../src/engines/base-records.ts'
+import { pulledAs } from '../../src/engines/buildkit/base-records.ts'
 
 const pulled = (...images: readonly string[]) =>
   images.map((image, index) => ({ ID: `r${index}`, Type: 'regular', Description: `pulled from ${image}` }))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { buildahProgressReader } from '../../src/engines/buildah-progress.ts'
+import { buildahProgressReader } from '../../src/engines/containers/buildah-progress.ts'
 
 /** `+` came from the cache, `-` ran. */
 const told = (text: string): readonly string[] => {

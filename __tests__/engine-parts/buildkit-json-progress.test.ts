@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { jsonProgressReader, progressOf } from '../../src/engines/buildkit-json-progress.ts'
+import { jsonProgressReader, progressOf } from '../../src/engines/buildkit/buildkit-json-progress.ts'
 import { fakePrograms } from '../support/fake-programs.ts'
 import { testHost } from '../support/test-host.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { openLedger } from '../../src/engines/buildkit-ledger.ts'
-import type { RecordStore } from '../../src/engines/record-store.ts'
+import { openLedger } from '../../src/engines/buildkit/buildkit-ledger.ts'
+import type { RecordStore } from '../../src/engines/buildkit/record-store.ts'
 
 /** A store of records, each with the one that it stands on: that one cannot go before it. */
 const memoryStore = (...names: readonly string[]) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { plainProgressReader } from '../../src/engines/buildkit-progress.ts'
+import { plainProgressReader } from '../../src/engines/buildkit/buildkit-progress.ts'
 import type { StepOutcome } from '../../src/model.ts'
 
 const stepsOf = (text: string): readonly StepOutcome[] => {

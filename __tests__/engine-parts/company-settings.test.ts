@@ -7,7 +7,7 @@ import {
   bringRegistryCertificates,
   daemonFiles,
   readDaemonSettings,
-} from '../../src/engines/company-settings.ts'
+} from '../../src/engines/machine/company-settings.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 import { testHost } from '../support/test-host.ts'
 

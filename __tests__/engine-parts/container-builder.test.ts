@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseBuilder } from '../../src/engines/container-builder.ts'
+import { parseBuilder } from '../../src/engines/buildkit/container-builder.ts'
 
 // Recorded of buildx 0.38.2.
 const inDaemon = `Name:   default

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lacksOf } from '../../src/engines/containers-lacks.ts'
+import { lacksOf } from '../../src/engines/containers/containers-lacks.ts'
 
 const lacking = (versions: Readonly<Record<string, string>>): readonly string[] =>
   Object.keys(lacksOf({ name: 'buildah', versions }))

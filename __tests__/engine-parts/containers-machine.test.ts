@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readLimitFiles, ulimitArguments } from '../../src/engines/containers-machine.ts'
+import { readLimitFiles, ulimitArguments } from '../../src/engines/containers/containers-machine.ts'
 
 const limits = (
   processes: string,

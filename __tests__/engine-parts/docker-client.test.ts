@@ -1,7 +1,7 @@
 import { mkdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { chooseClient } from '../../src/engines/docker-client.ts'
+import { chooseClient } from '../../src/engines/docker/docker-client.ts'
 import { fakePrograms } from '../support/fake-programs.ts'
 import { testHost } from '../support/test-host.ts'
 

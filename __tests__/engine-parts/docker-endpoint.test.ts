@@ -6,7 +6,7 @@ import {
   reachableEndpoint,
   rootfulEndpoint,
   rootlessEndpoint,
-} from '../../src/engines/docker-endpoint.ts'
+} from '../../src/engines/docker/docker-endpoint.ts'
 import { fakePrograms } from '../support/fake-programs.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 import { testHost } from '../support/test-host.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { kanikoProgressReader } from '../../src/engines/kaniko-progress.ts'
+import { kanikoProgressReader } from '../../src/engines/kaniko/kaniko-progress.ts'
 
 /** `+` came from the cache, `-` ran. */
 const told = (lines: readonly string[]): readonly string[] => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { clientRecords, parseRecords } from '../../src/engines/record-store.ts'
-import { isBaseRecord } from '../../src/engines/buildkit-ledger.ts'
+import { clientRecords, parseRecords } from '../../src/engines/buildkit/record-store.ts'
+import { isBaseRecord } from '../../src/engines/buildkit/buildkit-ledger.ts'
 
 const recorded = `ID:\t\tknzbzhv1p4r52516ronhbqsmm
 Created at:\t2026-11-23 09:42:19.230251333 +0000 UTC

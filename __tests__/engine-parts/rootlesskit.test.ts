@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { chooseRootlessNetwork, pastaDay } from '../../src/engines/rootlesskit.ts'
+import { chooseRootlessNetwork, pastaDay } from '../../src/engines/docker/rootlesskit.ts'
 import { fakePrograms } from '../support/fake-programs.ts'
 import { testHost } from '../support/test-host.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { shareImages } from '../../src/engines/shared-images.ts'
+import { shareImages } from '../../src/engines/docker/shared-images.ts'
 
 const reference = 'localhost/base:1'
 

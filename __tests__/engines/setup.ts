@@ -3,7 +3,7 @@ import { enginesOf } from '../support/engine-lists.ts'
 import type { Host } from '../../src/host/host.ts'
 import { makeHost } from '../../src/host/real-host.ts'
 import { sweepDeadRuns } from '../../src/host/sweep.ts'
-import { baseImage } from '../../src/projects/base-image.ts'
+import { baseImage } from '../../src/projects/images/base-image.ts'
 import { cacheDir, bareFixture } from '../support/bare.ts'
 
 /**

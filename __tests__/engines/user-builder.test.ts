@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startOwnDaemon } from '../../src/engines/docker-daemon.ts'
+import { startOwnDaemon } from '../../src/engines/docker/docker-daemon.ts'
 import { engines } from '../../src/engines/index.ts'
 import { makeDisposal, type Disposal } from '../../src/host/disposal.ts'
 import { succeed } from '../../src/host/exec.ts'

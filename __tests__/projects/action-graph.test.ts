@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readActionGraph, type ActionGraph } from '../../src/projects/action-graph.ts'
-import { findToolchain } from '../../src/projects/go-toolchain.ts'
+import { findToolchain } from '../../src/projects/images/go-toolchain.ts'
 import { testHost } from '../support/test-host.ts'
-import { nonceEdit } from '../../src/projects/nonce.ts'
+import { nonceEdit } from '../../src/projects/edits/nonce.ts'
 
 type Built = {
   readonly graph: ActionGraph

@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { cachedArchive } from '../../src/projects/archive-cache.ts'
+import { cachedArchive } from '../../src/projects/images/archive-cache.ts'
 import { emptyFolder } from './world.ts'
 
 /** A cache folder, and a writer that counts how often it was asked. */

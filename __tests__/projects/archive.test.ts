@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { writeImageArchive, type ImageContents } from '../../src/projects/archive.ts'
-import { writeTar, type TarEntry } from '../../src/projects/tar.ts'
+import { writeImageArchive, type ImageContents } from '../../src/projects/images/archive.ts'
+import { writeTar, type TarEntry } from '../../src/projects/images/tar.ts'
 import {
   entryOf,
   jsonOf,

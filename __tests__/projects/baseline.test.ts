@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { openRunFolder } from '../../src/host/run-folder.ts'
 import { findRepository, RepositoryError } from '../../src/host/repository.ts'
-import { resolveBaseline, type BaselineRequest } from '../../src/projects/baseline.ts'
+import { resolveBaseline, type BaselineRequest } from '../../src/projects/revisions/baseline.ts'
 import {
   checkoutOf,
   cloneOf,

@@ -5,7 +5,7 @@ import {
   buildInputsDigest,
   differingInputs,
   type BuildInputsQuestion,
-} from '../../src/projects/build-inputs.ts'
+} from '../../src/projects/build-inputs/build-inputs.ts'
 import { emptyFolder, writeFiles } from './world.ts'
 
 const files = {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { readDockerfile } from '../../src/projects/dockerfile.ts'
-import { labels } from '../../src/projects/dockerfile-labels.ts'
-import { networkUse } from '../../src/projects/network-use.ts'
-import { refusals } from '../../src/projects/refusals.ts'
+import { readDockerfile } from '../../src/projects/dockerfile/dockerfile.ts'
+import { labels } from '../../src/projects/dockerfile/dockerfile-labels.ts'
+import { networkUse } from '../../src/projects/dockerfile/network-use.ts'
+import { refusals } from '../../src/projects/dockerfile/refusals.ts'
 
 const read = (lines: string) => readDockerfile(lines, { platform: 'linux/amd64' })
 

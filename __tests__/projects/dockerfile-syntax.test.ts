@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { flagOf, jsonWords, parseDockerfile } from '../../src/projects/dockerfile-syntax.ts'
+import { flagOf, jsonWords, parseDockerfile } from '../../src/projects/dockerfile/dockerfile-syntax.ts'
 
 const read = (...lines: readonly string[]) =>
   parseDockerfile(lines.join('\n')).instructions.map(({ name, line, endLine, flags, args }) => ({

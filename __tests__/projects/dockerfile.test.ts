@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { labels } from '../../src/projects/dockerfile-labels.ts'
+import { labels } from '../../src/projects/dockerfile/dockerfile-labels.ts'
 import { dockerfileOf, fixtureNames, readFixture } from '../../src/projects/fixtures.ts'
-import { networkUse } from '../../src/projects/network-use.ts'
-import { refusals } from '../../src/projects/refusals.ts'
-import { readDockerfile, type DockerfileQuestion } from '../../src/projects/dockerfile.ts'
-import { expand } from '../../src/projects/dockerfile-variables.ts'
+import { networkUse } from '../../src/projects/dockerfile/network-use.ts'
+import { refusals } from '../../src/projects/dockerfile/refusals.ts'
+import { readDockerfile, type DockerfileQuestion } from '../../src/projects/dockerfile/dockerfile.ts'
+import { expand } from '../../src/projects/dockerfile/dockerfile-variables.ts'
 
 const read = (lines: string, question?: DockerfileQuestion) =>
   readDockerfile(lines.replace(/^\n/, '').replaceAll(/^ +/gm, ''), { platform: 'linux/amd64', ...question })

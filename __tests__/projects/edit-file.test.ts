@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readDockerfile } from '../../src/projects/dockerfile.ts'
-import { editCandidates, readEdit } from '../../src/projects/edit-file.ts'
-import { readRevision } from '../../src/projects/main-packages.ts'
+import { readDockerfile } from '../../src/projects/dockerfile/dockerfile.ts'
+import { editCandidates, readEdit } from '../../src/projects/edits/edit-file.ts'
+import { readRevision } from '../../src/projects/edits/main-packages.ts'
 import { emptyFolder, writeFiles } from './world.ts'
 
 type Files = Readonly<Record<string, string>>

@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { baseImage } from '../../src/projects/base-image.ts'
+import { baseImage } from '../../src/projects/images/base-image.ts'
 import { fixtureArchives } from '../../src/projects/fixture-archives.ts'
 import { fixturesRoot, readFixture } from '../../src/projects/fixtures.ts'
-import { modulesImage } from '../../src/projects/modules.ts'
+import { modulesImage } from '../../src/projects/images/modules.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 import { testHost } from '../support/test-host.ts'
 

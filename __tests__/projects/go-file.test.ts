@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { buildsWith } from '../../src/projects/build-constraint.ts'
-import { isForLinux, readGoFile } from '../../src/projects/go-file.ts'
+import { buildsWith } from '../../src/projects/edits/build-constraint.ts'
+import { isForLinux, readGoFile } from '../../src/projects/edits/go-file.ts'
 
 describe('the package clause', () => {
   test.for([

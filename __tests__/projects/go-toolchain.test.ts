@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { CommandError } from '../../src/host/exec.ts'
-import { findToolchain } from '../../src/projects/go-toolchain.ts'
+import { findToolchain } from '../../src/projects/images/go-toolchain.ts'
 import { testHost } from '../support/test-host.ts'
 import { emptyFolder, pathWithGo } from './world.ts'
 

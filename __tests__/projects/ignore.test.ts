@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { join } from 'node:path'
-import { makeIgnore, readIgnore, type IgnoreRules } from '../../src/projects/ignore.ts'
+import { makeIgnore, readIgnore, type IgnoreRules } from '../../src/projects/build-inputs/ignore.ts'
 import { emptyFolder, writeFiles } from './world.ts'
 
 const kept = (text: string, paths: readonly string[], rules: IgnoreRules = 'buildkit') => {

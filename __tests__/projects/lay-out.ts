@@ -9,7 +9,7 @@ import {
   type LaidOutRevision,
   type LaidOutRevisions,
   type RevisionsRequest,
-} from '../../src/projects/revisions.ts'
+} from '../../src/projects/revisions/revisions.ts'
 import { gitEnv, repositoryAt, type TestRepository } from '../support/git-repository.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 import { testHost, type TestHost } from '../support/test-host.ts'

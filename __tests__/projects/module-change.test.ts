@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isOfModules, moduleChange } from '../../src/projects/module-change.ts'
+import { isOfModules, moduleChange } from '../../src/projects/build-inputs/module-change.ts'
 
 const goMod = (...lines: readonly string[]): string =>
   `module example.com/app\n\ngo 1.26.0\n\n${lines.join('\n')}\n`

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nearNames } from '../../src/projects/near-names.ts'
+import { nearNames } from '../../src/projects/dockerfile/near-names.ts'
 
 test.for([
   ['mian', ['develop', 'main'], ['main']],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nonce, nonceEdit, type NonceOf } from '../../src/projects/nonce.ts'
+import { nonce, nonceEdit, type NonceOf } from '../../src/projects/edits/nonce.ts'
 
 const of: NonceOf = { run: 'r1', engine: 'docker', revision: 'candidate', round: 1, scenario: 'cold' }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pinImages } from '../../src/projects/pinned-images.ts'
+import { pinImages } from '../../src/projects/images/pinned-images.ts'
 import { recordingEngine } from '../support/recording-engine.ts'
 
 test('an image that is another one at the end is named, with the engine it moved in', async () => {

@@ -2,7 +2,7 @@ import { chmod, chown, lstat, readdir, readFile, rm, stat, symlink, writeFile } 
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { RepositoryError } from '../../src/host/repository.ts'
-import { PrepareError } from '../../src/projects/prepare-revision.ts'
+import { PrepareError } from '../../src/projects/revisions/prepare-revision.ts'
 import { fakePrograms } from '../support/fake-programs.ts'
 import {
   checkoutOf,

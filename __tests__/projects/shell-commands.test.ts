@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { commandsOf } from '../../src/projects/shell-commands.ts'
+import { commandsOf } from '../../src/projects/dockerfile/shell-commands.ts'
 
 test.for([
   ['a && b || c; d | e & f', ['a', 'b', 'c', 'd', 'e', 'f']],

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { cannotRunAlone } from '../../src/projects/static-executable.ts'
+import { cannotRunAlone } from '../../src/projects/images/static-executable.ts'
 import { elfFile } from './elf-file.ts'
 import { emptyFolder, writeFiles } from './world.ts'
 

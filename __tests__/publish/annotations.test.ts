@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { differingOutcome } from '../../src/analysis/cause.ts'
-import { moduleChange } from '../../src/projects/module-change.ts'
+import { moduleChange } from '../../src/projects/build-inputs/module-change.ts'
 import { annotationsOf, emitAnnotations, type AnnotationOptions } from '../../src/publish/annotations.ts'
 import { dockerfileLine } from '../../src/publish/dockerfile-line.ts'
 import { goModLine } from '../../src/publish/go-mod-line.ts'

@@ -1,16 +1,20 @@
 import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { dockerApi, type DockerApi } from '../../src/engines/docker-api.ts'
-import { chooseClient } from '../../src/engines/docker-client.ts'
-import { dockerEndpoint, rootfulEndpoint, rootlessEndpoint } from '../../src/engines/docker-endpoint.ts'
-import { openContainersSession } from '../../src/engines/containers-opening.ts'
+import { dockerApi, type DockerApi } from '../../src/engines/docker/docker-api.ts'
+import { chooseClient } from '../../src/engines/docker/docker-client.ts'
+import {
+  dockerEndpoint,
+  rootfulEndpoint,
+  rootlessEndpoint,
+} from '../../src/engines/docker/docker-endpoint.ts'
+import { openContainersSession } from '../../src/engines/containers/containers-opening.ts'
 import {
   containersCommand,
   makeStorageRoot,
   type ContainersKind,
   type ContainersSession,
-} from '../../src/engines/containers-session.ts'
-import { unpackImage } from '../../src/engines/kaniko-images.ts'
+} from '../../src/engines/containers/containers-session.ts'
+import { unpackImage } from '../../src/engines/kaniko/kaniko-images.ts'
 import { podmanKind } from '../../src/engines/podman.ts'
 import { podmanRootfulKind } from '../../src/engines/podman-rootful.ts'
 import { buildahKind } from '../../src/engines/buildah.ts'

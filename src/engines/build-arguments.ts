@@ -1,4 +1,4 @@
-import type { Output } from './buildkit-space.ts'
+import type { Output } from './buildkit/buildkit-space.ts'
 import type { BuildRequest } from './engine.ts'
 
 /** The flags that `docker build` and `podman build` have in common. */

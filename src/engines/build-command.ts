@@ -3,7 +3,7 @@ import type { ExecResult, User } from '../host/exec.ts'
 import type { Host } from '../host/host.ts'
 import { isRecord, parseJson, textAt } from '../host/json.ts'
 import type { Failure } from '../model.ts'
-import type { StepReader } from './buildkit-progress.ts'
+import type { StepReader } from './buildkit/buildkit-progress.ts'
 import type { BuildResult } from './engine.ts'
 
 export type BuildCommand = {

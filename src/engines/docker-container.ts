@@ -5,16 +5,20 @@ import { inTurn } from '../host/in-turn.ts'
 import { uninterrupted } from '../host/interrupt.ts'
 import type { EngineFacts } from '../model.ts'
 import { commonArguments, outputArguments } from './build-arguments.ts'
-import { progressOf, type Progress } from './buildkit-json-progress.ts'
-import { runningBuildKit } from './buildkit-running.ts'
-import { inNamespace, type BuildKitClient } from './buildkit-space.ts'
-import { openContainerBuilder, type BuilderChoice, type ContainerBuilder } from './container-builder.ts'
-import { detectDocker, openDocker, type DockerConnection } from './docker-connection.ts'
-import { dockerFacts } from './docker-facts.ts'
+import { progressOf, type Progress } from './buildkit/buildkit-json-progress.ts'
+import { runningBuildKit } from './buildkit/buildkit-running.ts'
+import { inNamespace, type BuildKitClient } from './buildkit/buildkit-space.ts'
+import {
+  openContainerBuilder,
+  type BuilderChoice,
+  type ContainerBuilder,
+} from './buildkit/container-builder.ts'
+import { detectDocker, openDocker, type DockerConnection } from './docker/docker-connection.ts'
+import { dockerFacts } from './docker/docker-facts.ts'
 import type { Engine } from './engine.ts'
-import type { ImageLayouts } from './image-layout.ts'
+import type { ImageLayouts } from './buildkit/image-layout.ts'
 import { installPackages } from './install/packages.ts'
-import { clientRecords, type RecordStore } from './record-store.ts'
+import { clientRecords, type RecordStore } from './buildkit/record-store.ts'
 
 /** Of BuildKit's own images, by what buildx itself takes when no image is named, or by a version. */
 const image = (tag: string): string => `moby/buildkit:${tag}`

@@ -5,20 +5,20 @@ import { succeed } from '../host/exec.ts'
 import type { Host } from '../host/host.ts'
 import type { RunFolder } from '../host/run-folder.ts'
 import type { EngineFacts } from '../model.ts'
-import { openBuildKitSpace, type BuildKitClient } from './buildkit-space.ts'
-import { dockerBuild } from './docker-build.ts'
+import { openBuildKitSpace, type BuildKitClient } from './buildkit/buildkit-space.ts'
+import { dockerBuild } from './docker/docker-build.ts'
 import {
   detectDocker,
   openDocker,
   rootfulDaemon,
   type DockerConnection,
   type DockerUse,
-} from './docker-connection.ts'
-import { dockerFacts } from './docker-facts.ts'
-import { dockerAtVersion } from './docker-version.ts'
+} from './docker/docker-connection.ts'
+import { dockerFacts } from './docker/docker-facts.ts'
+import { dockerAtVersion } from './docker/docker-version.ts'
 import type { Engine, RunningEngine } from './engine.ts'
 import { installPackages } from './install/packages.ts'
-import { shareImages } from './shared-images.ts'
+import { shareImages } from './docker/shared-images.ts'
 
 /** Docker as root, through the daemon that answers, or through one of our own beside it when none does. */
 export const docker: Engine = {

@@ -1,7 +1,7 @@
 import { appendFile, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { dependencyEdit } from '../projects/dependency-edit.ts'
-import { nonce, nonceEdit, type NonceOf } from '../projects/nonce.ts'
+import { dependencyEdit } from '../projects/edits/dependency-edit.ts'
+import { nonce, nonceEdit, type NonceOf } from '../projects/edits/nonce.ts'
 
 /** Where an edit goes, and what it appends. */
 export type Edit = { readonly path: string; readonly text: string }

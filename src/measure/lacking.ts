@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { DockerfileFeature, RunningEngine } from '../engines/engine.ts'
-import { readDockerfile, type Dockerfile } from '../projects/dockerfile.ts'
+import { readDockerfile, type Dockerfile } from '../projects/dockerfile/dockerfile.ts'
 import type { Workload } from '../projects/workload.ts'
 
 /**

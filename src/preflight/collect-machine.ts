@@ -1,5 +1,5 @@
 import { access, constants } from 'node:fs/promises'
-import { profileTexts } from '../engines/user-namespace-profile.ts'
+import { profileTexts } from '../engines/machine/user-namespace-profile.ts'
 import { freeBytes, freeShare } from '../host/disk.ts'
 import { cgroupKind } from '../host/machine.ts'
 import { parseMounts } from '../host/mounts.ts'

@@ -2,10 +2,10 @@ import type { Inputs } from '../inputs.ts'
 import { findRepository, type Repository } from '../host/repository.ts'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { resolveBaseline } from './baseline.ts'
+import { resolveBaseline } from './revisions/baseline.ts'
 import { contextSubject } from './context-subject.ts'
 import { fixtureSubject, type FixtureErrand } from './fixture-subject.ts'
-import type { GitHubEvent } from './pull-request-base.ts'
+import type { GitHubEvent } from './revisions/pull-request-base.ts'
 import type { Subject } from './subject.ts'
 
 export type SubjectErrand = FixtureErrand & {

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import type { Inputs } from '../inputs.ts'
-import { baseImageFile } from './base-image.ts'
+import { baseImageFile } from './images/base-image.ts'
 import { fixturesRoot, readFixture } from './fixtures.ts'
-import { modulesFile } from './modules.ts'
+import { modulesFile } from './images/modules.ts'
 
 /** Paths of the archives that the fixtures of these inputs are built with, there or not; each once. */
 export const fixtureArchives = async (

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { hasRequirements } from './modules.ts'
+import { hasRequirements } from './images/modules.ts'
 
 /** The Go projects that are shipped, the cheapest first. */
 export const fixtureNames = ['tiny', 'small'] as const

@@ -4,10 +4,10 @@ import type { Host } from '../host/host.ts'
 import type { RunFolder } from '../host/run-folder.ts'
 import type { Revision, Strategy } from '../model.ts'
 import type { PlannedProject } from '../plan.ts'
-import { baseImage } from './base-image.ts'
+import { baseImage } from './images/base-image.ts'
 import type { Fixture } from './fixtures.ts'
-import { layOutFixture } from './layout.ts'
-import { modulesImage } from './modules.ts'
+import { layOutFixture } from './revisions/layout.ts'
+import { modulesImage } from './images/modules.ts'
 import type { Workload } from './workload.ts'
 
 /** A fixture in one strategy: a project of the plan. */

@@ -2,7 +2,7 @@ import type { Obstacle } from '../analysis/circumstances.ts'
 import type { RunningEngine } from '../engines/engine.ts'
 import type { Revision, Verdict } from '../model.ts'
 import type { PlannedProject } from '../plan.ts'
-import type { ImagesMoved } from './pinned-images.ts'
+import type { ImagesMoved } from './images/pinned-images.ts'
 import type { Workload } from './workload.ts'
 
 /** By project id, then by revision. */

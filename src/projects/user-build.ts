@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { InputError, type BuildOptions, type Inputs } from '../inputs.ts'
-import { readDockerfile, type Dockerfile } from './dockerfile.ts'
-import type { LaidOutRevision } from './revisions.ts'
+import { readDockerfile, type Dockerfile } from './dockerfile/dockerfile.ts'
+import type { LaidOutRevision } from './revisions/revisions.ts'
 
 /** One revision of the user's project, read but not built. */
 export type UserBuild = {

@@ -1,4 +1,4 @@
-import { parseDockerfile, type Instruction } from '../projects/dockerfile-syntax.ts'
+import { parseDockerfile, type Instruction } from '../projects/dockerfile/dockerfile-syntax.ts'
 
 /** As `analysis/cause.ts` words it: the name of a step, in quotes that may hold quotes, cut at 100 characters. */
 const stepInCause = /^the step "(.*)"(?: and \d+ more)? (?:came from|ran again|ran in)/s

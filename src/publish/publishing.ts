@@ -1,5 +1,5 @@
 import type { Inputs } from '../inputs.ts'
-import type { GitHubEvent } from '../projects/pull-request-base.ts'
+import type { GitHubEvent } from '../projects/revisions/pull-request-base.ts'
 import type { AskService } from './service.ts'
 import type { Tell } from './tell.ts'
 

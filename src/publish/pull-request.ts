@@ -1,5 +1,5 @@
 import { at, textAt } from '../host/json.ts'
-import type { GitHubEvent } from '../projects/pull-request-base.ts'
+import type { GitHubEvent } from '../projects/revisions/pull-request-base.ts'
 
 /** The number of the pull request that an event is about; a merge queue and everything else has none. */
 export const pullRequestOf = ({ name, payload }: GitHubEvent): number | undefined => {

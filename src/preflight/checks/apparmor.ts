@@ -1,4 +1,9 @@
-import { appArmorProfile, canHaveProfile, coverageOf, profileName } from '../../engines/apparmor-profile.ts'
+import {
+  appArmorProfile,
+  canHaveProfile,
+  coverageOf,
+  profileName,
+} from '../../engines/machine/apparmor-profile.ts'
 import type { Facts } from '../facts.ts'
 import { missing, ok, unknown, type Candidate, type Check, type Seen } from '../finding.ts'
 

@@ -1,4 +1,4 @@
-import { pastaDay } from '../../engines/rootlesskit.ts'
+import { pastaDay } from '../../engines/docker/rootlesskit.ts'
 import type { Facts } from '../facts.ts'
 import {
   buildahFamily,

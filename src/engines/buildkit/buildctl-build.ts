@@ -1,0 +1,74 @@
+import { basename, dirname, join } from 'node:path'
+import type { Progress } from './buildkit-json-progress.ts'
+import { inNamespace, type BuildKitClient, type Output } from './buildkit-space.ts'
+import type { BuildRequest } from '../engine.ts'
+import type { ImageLayouts } from './image-layout.ts'
+
+export type Buildctl = {
+  readonly program: string
+  readonly env: BuildKitClient['env']
+  readonly address: string
+  readonly progress: Progress
+  readonly layouts: ImageLayouts
+}
+
+/**
+ * Builds through `buildctl`. The image is an OCI archive, one file in the space's folder: a BuildKit without
+ * containerd keeps no images, and a registry would put the network into the time.
+ */
+export const buildctlBuild = ({ program, env, address, progress, layouts }: Buildctl): BuildKitClient => ({
+  program,
+  env,
+  newReader: progress.newReader,
+  arguments: async (request, output, { namespace, dir, idFile }) => [
+    ...['--addr', address, 'build', '--progress', progress.name],
+    ...['--frontend', 'dockerfile.v0', '--metadata-file', idFile],
+    ...requestArguments(inNamespace(request, namespace)),
+    ...[...layouts].flatMap(([reference, { dir: layout, digest }], index) => [
+      ...['--oci-layout', `image${index}=${layout}`],
+      ...['--opt', `context:${reference}=oci-layout://image${index}@${digest}`],
+    ]),
+    ...outputOf(output, dir),
+  ],
+})
+
+const requestArguments = (request: BuildRequest): readonly string[] => {
+  const { contextDir, dockerfile, target, network, buildArgs, ssh = [] } = request
+  const { buildContexts = {}, secrets = {} } = request
+  return [
+    ...['--local', `context=${contextDir}`, '--local', `dockerfile=${dirname(dockerfile)}`],
+    ...option('filename', basename(dockerfile)),
+    ...(request.noCache ? ['--no-cache'] : []),
+    ...(target === undefined ? [] : option('target', target)),
+    ...networkArguments(network),
+    ...Object.entries(buildArgs).flatMap(([name, value]) => option(`build-arg:${name}`, value)),
+    ...Object.entries(buildContexts).flatMap(([name, folder]) => [
+      ...['--local', `${name}=${folder}`],
+      ...option(`context:${name}`, `local:${name}`),
+    ]),
+    ...Object.entries(secrets).flatMap(([id, path]) => ['--secret', `id=${id},src=${path}`]),
+    ...ssh.flatMap((agent) => ['--ssh', agent]),
+  ]
+}
+
+const option = (name: string, value: string): readonly string[] => ['--opt', `${name}=${value}`]
+
+/** Steps that name no network have the daemon's own choice, the machine's. */
+const networkArguments = (network: string | undefined): readonly string[] => {
+  if (network === undefined || network === 'default') return []
+  return [
+    ...option('force-network-mode', network),
+    ...(network === 'host' ? ['--allow', 'network.host'] : []),
+  ]
+}
+
+const outputOf = (output: Output, dir: string): readonly string[] => {
+  switch (output.kind) {
+    case 'image':
+      return ['--output', `type=oci,dest=${join(dir, 'image.tar')},name=${output.tag}`]
+    case 'files':
+      return ['--output', `type=local,dest=${output.folder}`]
+    case 'nothing':
+      return []
+  }
+}

@@ -1,0 +1,131 @@
+import { chmod, chown, cp, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { User } from '../../host/exec.ts'
+import type { Host } from '../../host/host.ts'
+import { at, isRecord, listAt, parseJson, textAt } from '../../host/json.ts'
+
+/** What the machine's own Docker daemon is told about registries and the way to them, for one of ours. */
+export type DaemonSettings = {
+  /** For its daemon.json. */
+  readonly config: Readonly<Record<string, readonly string[]>>
+  /** For its environment: daemons before 23 refuse to start with `proxies` in daemon.json. */
+  readonly env: Readonly<Record<string, string>>
+}
+
+const listed = ['registry-mirrors', 'insecure-registries', 'dns', 'dns-search', 'dns-opts']
+const proxies = { HTTP_PROXY: 'http-proxy', HTTPS_PROXY: 'https-proxy', NO_PROXY: 'no-proxy' }
+
+/** Where a daemon of this machine and one of this user have their settings. */
+export const daemonFiles = (host: Host): readonly string[] => [
+  ...configFolders(host).map((folder) => join(folder, 'daemon.json')),
+  '/etc/docker/daemon.json',
+]
+
+/** Reads such files; the first that says something about a setting counts. A file that is not there says nothing. */
+export const readDaemonSettings = async (files: readonly string[]): Promise<DaemonSettings> => {
+  const told = await Promise.all(
+    files.map(async (file) => parseJson(await readFile(file, 'utf8').catch(() => ''))),
+  )
+  const config = listed.flatMap((name) => {
+    const values = told.map((file) => listAt(file, name).map(String)).find((list) => list.length > 0)
+    return values === undefined ? [] : [[name, values] as const]
+  })
+  const env = Object.entries(proxies).flatMap(([variable, name]) => {
+    const value = told.map((file) => textAt(file, 'proxies', name)).find((text) => text !== undefined)
+    return value === undefined ? [] : [[variable, value] as const]
+  })
+  return { config: Object.fromEntries(config), env: Object.fromEntries(env) }
+}
+
+/** Go reads these when nothing else is said; naming one more folder must not take them away. */
+const systemCertificates = '/etc/ssl/certs:/etc/pki/tls/certs'
+
+/**
+ * Copies the certificates that this job trusts beside the system's into `folder`, and returns the variables with
+ * which an engine trusts them as well: those of Node are unknown to engines, and a file of root's may be closed to
+ * the user an engine runs as.
+ */
+export const bringCertificates = async (
+  { env }: Host,
+  folder: string,
+): Promise<Readonly<Record<string, string>>> => {
+  const [own, extra] = [env['SSL_CERT_FILE'] ?? '', env['NODE_EXTRA_CA_CERTS'] ?? '']
+  const [ownCopy, extraCopy] = [join(folder, 'ca-bundle.pem'), join(folder, 'ca-more', 'extra.pem')]
+  return {
+    ...((await brought(own, ownCopy)) ? { SSL_CERT_FILE: ownCopy } : {}),
+    ...((await brought(extra, extraCopy))
+      ? { SSL_CERT_DIR: `${join(folder, 'ca-more')}:${env['SSL_CERT_DIR'] ?? systemCertificates}` }
+      : {}),
+  }
+}
+
+/** Certificates are no secrets: the user of an engine may read them. */
+const brought = async (from: string, to: string): Promise<boolean> => {
+  if (from === '' || !(await copied(from, to))) return false
+  await chmod(to, 0o644)
+  return true
+}
+
+/** Copies what the machine and the user have for single registries to where a rootless daemon with this home looks for it. */
+export const bringRegistryCertificates = async (host: Host, home: string): Promise<void> => {
+  const target = join(home, '.config', 'docker', 'certs.d')
+  const sources = ['/etc/docker', ...configFolders(host)].map((folder) => join(folder, 'certs.d'))
+  for (const source of sources) await copied(source, target)
+}
+
+const copied = (from: string, to: string): Promise<boolean> =>
+  cp(from, to, { recursive: true, dereference: true }).then(
+    () => true,
+    () => false,
+  )
+
+/** Of rootless Docker. */
+const configFolders = ({ env }: Host): readonly string[] => {
+  const [config, home] = [env['XDG_CONFIG_HOME'] ?? '', env['HOME'] ?? '']
+  if (config !== '') return [join(config, 'docker')]
+  return home === '' ? [] : [join(home, '.config', 'docker')]
+}
+
+/**
+ * Writes the registry logins of this user into `folder`, in the form that Podman and Buildah read, for no other user
+ * to see; returns the variables that lead to it. Those of `podman login` count before those of `docker login`.
+ * Helpers are named, not asked.
+ */
+export const bringLogins = async (
+  host: Host,
+  folder: string,
+  user: User | undefined,
+): Promise<Readonly<Record<string, string>>> => {
+  const logins = await readLogins(host)
+  if (logins === undefined) return {}
+  const file = join(folder, 'auth.json')
+  await writeFile(file, logins, { mode: 0o600 })
+  if (user !== undefined) await chown(file, user.uid, user.gid)
+  return { REGISTRY_AUTH_FILE: file }
+}
+
+const readLogins = async ({ env, uid }: Host): Promise<string | undefined> => {
+  const below = (name: string, ...rest: readonly string[]): readonly string[] =>
+    (env[name] ?? '') === '' ? [] : [join(env[name] ?? '', ...rest)]
+  const files = [
+    ...below('REGISTRY_AUTH_FILE'),
+    ...below('XDG_RUNTIME_DIR', 'containers/auth.json'),
+    `/run/containers/${uid}/auth.json`,
+    ...below('XDG_CONFIG_HOME', 'containers/auth.json'),
+    ...below('HOME', '.config/containers/auth.json'),
+    ...below('DOCKER_CONFIG', 'config.json'),
+    ...below('HOME', '.docker/config.json'),
+  ]
+  const told = await Promise.all(
+    files.map(async (file) => parseJson(await readFile(file, 'utf8').catch(() => ''))),
+  )
+  // The first file that knows a registry counts.
+  const merged = (name: string): Readonly<Record<string, unknown>> =>
+    told.reduceRight<Readonly<Record<string, unknown>>>((known, file) => {
+      const more = at(file, name)
+      return isRecord(more) ? { ...known, ...more } : known
+    }, {})
+  const logins = { auths: merged('auths'), credHelpers: merged('credHelpers') }
+  const none = Object.values(logins).every((each) => Object.keys(each).length === 0)
+  return none ? undefined : JSON.stringify(logins)
+}

@@ -1,0 +1,38 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { loadProfile } from '../../host/apparmor.ts'
+import type { Host } from '../../host/host.ts'
+import type { RunFolder } from '../../host/run-folder.ts'
+import { appArmorProfile, canHaveProfile, coverageOf, profileName } from './apparmor-profile.ts'
+import { onPath } from '../on-path.ts'
+
+const restriction = 'proc/sys/kernel/apparmor_restrict_unprivileged_userns'
+
+/**
+ * Lets a program open user namespaces for as long as the result is not disposed, where AppArmor restricts them, no
+ * profile of the machine is for this path, and we are root. Undefined: nothing was to be done, or nothing can be.
+ * `root` is `/`, or in tests a folder with files in the same places.
+ */
+export const allowUserNamespaces = async (
+  host: Host,
+  folder: RunFolder,
+  program: string,
+  root = '/',
+): Promise<AsyncDisposable | undefined> => {
+  const switched = await readFile(join(root, restriction), 'utf8').catch(() => '0')
+  const path = onPath(host, program)
+  if (host.uid !== 0 || switched.trim() === '0' || path === undefined) return undefined
+  if (!canHaveProfile(path) || coverageOf(path, await profileTexts(root)) !== 'none') return undefined
+  host.log(`Loading an AppArmor profile that lets ${path} open user namespaces, until the end of the run`)
+  return loadProfile(host, folder.path, { name: profileName(path), text: appArmorProfile(path) })
+}
+
+/** The profiles that the machine loads at its start. */
+export const profileTexts = async (root: string): Promise<readonly string[]> => {
+  const folder = join(root, 'etc/apparmor.d')
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+  const texts: string[] = []
+  for (const entry of entries.filter((each) => each.isFile()))
+    texts.push(await readFile(join(folder, entry.name), 'utf8').catch(() => ''))
+  return texts
+}
