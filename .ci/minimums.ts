@@ -27,7 +27,7 @@ export const minimums: Readonly<Record<string, Readonly<Record<string, number>>>
   modern: {
     '__tests__/engines/contract.test.ts': 63,
     '__tests__/engines/evidence.test.ts': 17,
-    '__tests__/engines/mutant.test.ts': 9,
+    '__tests__/engines/mutant.test.ts': 4,
     '__tests__/engines/user-builder.test.ts': 2,
     '__tests__/engines/version.test.ts': 2,
   },

@@ -14,8 +14,13 @@ export const enginesOf = (lane: Lane): readonly Engine[] =>
     .filter(({ name }) => lane === 'modern' || !onlyModern.includes(name))
     .map((engine) => (engine.name === 'docker-container' ? withBuilderImage(engine) : engine))
 
+const lane: Lane = process.env['ENGINE_LANE'] === 'modern' ? 'modern' : 'distro'
+
 /** Every engine of this lane: what the contract demands is tested on each. */
-export const everyEngine = enginesOf(process.env['ENGINE_LANE'] === 'modern' ? 'modern' : 'distro')
+export const everyEngine = enginesOf(lane)
+
+/** Of these, the ones that the other lane does not test already: for claims about our own code on every engine. */
+export const ownEngines = everyEngine.filter(({ name }) => lane === 'distro' || onlyModern.includes(name))
 
 /** The two kinds of engine, for claims about what is built around them: no daemon and a daemon. */
 export const bothKinds: readonly Engine[] = [engines.podman, engines.docker]
