@@ -40,7 +40,7 @@ export default defineConfig({
         test: {
           ...onRealEngines,
           name: 'modern',
-          include: ['contract', 'evidence', 'mutant', 'user-builder', 'version'].map(
+          include: ['contract', 'mutant', 'user-builder', 'version'].map(
             (name) => `__tests__/engines/${name}.test.ts`,
           ),
           globalSetup: ['__tests__/modern/setup.ts'],

@@ -8,7 +8,7 @@ export const minimums: Readonly<Record<string, Readonly<Record<string, number>>>
     '__tests__/engines/act.test.ts': 2,
     '__tests__/engines/checkouts.test.ts': 8,
     '__tests__/engines/company.test.ts': 2,
-    '__tests__/engines/contract.test.ts': 35,
+    '__tests__/engines/contract.test.ts': 41,
     '__tests__/engines/daemon-death.test.ts': 1,
     '__tests__/engines/does-not-build.test.ts': 4,
     '__tests__/engines/evidence.test.ts': 17,
@@ -25,8 +25,7 @@ export const minimums: Readonly<Record<string, Readonly<Record<string, number>>>
     '__tests__/engines/version.test.ts': 2,
   },
   modern: {
-    '__tests__/engines/contract.test.ts': 63,
-    '__tests__/engines/evidence.test.ts': 17,
+    '__tests__/engines/contract.test.ts': 73,
     '__tests__/engines/mutant.test.ts': 4,
     '__tests__/engines/user-builder.test.ts': 2,
     '__tests__/engines/version.test.ts': 2,

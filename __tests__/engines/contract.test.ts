@@ -5,9 +5,12 @@ import type { BuildRequest, BuildResult } from '../../src/engines/engine.ts'
 import { everyEngine } from '../support/engine-lists.ts'
 import { baseImage } from '../../src/projects/images/base-image.ts'
 import { bareFixture, cacheDir } from '../support/bare.ts'
-import { openLab, type Lab } from '../support/lab.ts'
+import { known, openLab, type Lab } from '../support/lab.ts'
 import { ownStores } from '../support/own-store.ts'
 import { children, noTraces, sharedFiles, tracesOf } from '../support/traces.ts'
+
+/** SHA-256 of the binary of a cold build, by engine. */
+const binaries = new Map<string, string>()
 
 describe.each(everyEngine)('$name', (engine) => {
   let lab: Lab
@@ -91,6 +94,33 @@ describe.each(everyEngine)('$name', (engine) => {
     const { processes } = await tracesOf(lab.temp)
     expect(processes.filter((each) => /go build|\/compile |build --/.test(each))).toEqual([])
   })
+
+  test('cold compiles everything, warm nothing, and an edit what it reaches; each from the state it asks for', async () => {
+    const [cold, warm, edited] = [
+      await lab.build('cold'),
+      await lab.build('warm'),
+      await lab.build('source-change'),
+    ]
+    const evidence = [cold, warm, edited].map(({ measurement }) => known(measurement.evidence))
+    expect(evidence.map(({ state }) => state)).toEqual([
+      { kind: 'empty', holds: true },
+      { kind: 'primed', holds: true },
+      { kind: 'primed', holds: true },
+    ])
+    const needed = known(evidence[0]?.outcome.packagesNeeded)
+    // Kaniko has no cache mounts: whatever changes, the Go command starts with nothing.
+    const reached = engine.name === 'kaniko' ? needed : 1
+    expect(evidence.map(({ outcome }) => outcome.packagesCompiled)).toEqual([needed, 0, reached])
+    const [first, second, third] = evidence.map(({ binarySha256 }) => known(binarySha256))
+    expect(second).toBe(first)
+    expect(third).not.toBe(first)
+    binaries.set(engine.name, known(first))
+  })
+})
+
+test('every engine builds the same binary', () => {
+  expect([...binaries.keys()]).toEqual(everyEngine.map(({ name }) => name))
+  expect(new Set(binaries.values()).size).toBe(1)
 })
 
 /** These need neither a daemon nor a process that holds namespaces. */
