@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { CacheSpace, RunningEngine } from '../../src/engines/engine.ts'
-import { ownEngines } from '../support/engine-lists.ts'
+import { ownKinds } from '../support/engine-lists.ts'
 import { known, openLab } from '../support/lab.ts'
 
 /** What a careless engine would do: all primes in one cache space, and nothing removed between them. */
@@ -15,7 +15,7 @@ const oneSpaceForAll = (engine: RunningEngine): RunningEngine => {
   }
 }
 
-describe.each(ownEngines)('$name', (engine) => {
+describe.each(ownKinds)('$name', (engine) => {
   test('a cold build in a space that was used before is found out', async () => {
     await using lab = await openLab(engine, { wrap: oneSpaceForAll })
     const [first, second] = [await lab.build('cold'), await lab.build('cold', { round: 2 })]

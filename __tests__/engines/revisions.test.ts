@@ -7,9 +7,10 @@ import { known, openLab, type Lab } from '../support/lab.ts'
 
 const revisions: readonly Revision[] = ['baseline', 'candidate']
 
-const strategies = ['cache-mounts', 'cache-mounts-with-id']
+/** A mount with an id is no part of a step's key in BuildKit: only the namespace of the mounts keeps revisions apart. */
+const strategy = 'cache-mounts-with-id'
 
-const pair = async (lab: Lab, scenario: ScenarioName, strategy: string): Promise<readonly Measurement[]> => {
+const pair = async (lab: Lab, scenario: ScenarioName): Promise<readonly Measurement[]> => {
   const turn = { scenario: scenarios[scenario], purpose: 'timedMs', round: 1, order: revisions } as const
   const announce = { before: () => {}, after: () => {} }
   const benchmark = lab.benchmark(scenario, strategy)
@@ -19,13 +20,13 @@ const pair = async (lab: Lab, scenario: ScenarioName, strategy: string): Promise
 }
 
 describe.each(bothKinds)('$name: of two identical revisions', (engine) => {
-  test.each(strategies)('each builds as if it were alone, with %s', async (strategy) => {
+  test('each builds as if it were alone', async () => {
     await using lab = await openLab(engine, { revisions, strategies: [strategy] })
-    const cold = await pair(lab, 'cold', strategy)
+    const cold = await pair(lab, 'cold')
     for (const { evidence } of cold) {
       expect(evidence?.outcome.packagesCompiled).toBe(known(evidence?.outcome.packagesNeeded))
     }
-    const changed = await pair(lab, 'source-change', strategy)
+    const changed = await pair(lab, 'source-change')
     expect(changed.map(({ evidence }) => evidence?.outcome.compiled)).toEqual([
       ['example.com/bare'],
       ['example.com/bare'],

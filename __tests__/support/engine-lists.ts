@@ -19,8 +19,9 @@ const lane: Lane = process.env['ENGINE_LANE'] === 'modern' ? 'modern' : 'distro'
 /** Every engine of this lane: what the contract demands is tested on each. */
 export const everyEngine = enginesOf(lane)
 
-/** Of these, the ones that the other lane does not test already: for claims about our own code on every engine. */
-export const ownEngines = everyEngine.filter(({ name }) => lane === 'distro' || onlyModern.includes(name))
-
 /** The two kinds of engine, for claims about what is built around them: no daemon and a daemon. */
 export const bothKinds: readonly Engine[] = [engines.podman, engines.docker]
+
+/** In the distribution's lane one of each kind, in the modern lane those that only it has: for claims about our own code. */
+export const ownKinds: readonly Engine[] =
+  lane === 'distro' ? bothKinds : everyEngine.filter(({ name }) => onlyModern.includes(name))
