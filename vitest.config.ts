@@ -23,6 +23,8 @@ export default defineConfig({
           name: 'unit',
           include: ['__tests__/**/*.test.ts'],
           exclude: ['__tests__/engines/**'],
+          // More than processors: much of it waits, on services that are slow on purpose and on programs.
+          maxWorkers: 4,
         },
       },
       {
