@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
-import { bothKinds } from '../support/engine-lists.ts'
+import { engines } from '../../src/engines/index.ts'
 import { eventually } from '../support/processes.ts'
 import { openProduct } from '../support/product.ts'
 import { noTraces, processesOf, tracesOf } from '../support/traces.ts'
@@ -17,7 +17,9 @@ const inTheMiddleOfABuild = async (temp: string): Promise<void> => {
   expect(building()).toBe(true)
 }
 
-describe.each(bothKinds)('$name', ({ name }) => {
+describe('podman', () => {
+  const { name } = engines.podman
+
   test('Ctrl-C in the middle of a build: all is cleaned up, the report so far stays, exit status 130', async () => {
     await using product = await openProduct()
     const run = product.start('--engines', name, '--fixture', 'tiny', '--scenarios', 'cold', '--rounds', '2')

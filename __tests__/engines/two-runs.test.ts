@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Report } from '../../src/model.ts'
-import { bothKinds } from '../support/engine-lists.ts'
+import { engines } from '../../src/engines/index.ts'
 import { foreignStores } from '../support/foreign.ts'
 import { mainGo, quickProject } from '../support/go-project.ts'
 import { repositoryWith } from '../support/judge.ts'
@@ -13,7 +13,10 @@ const isNoLayer = (line: string): boolean => !line.startsWith('regular ')
 const states = (report: Report | undefined): readonly (boolean | undefined)[] =>
   (report?.builds ?? []).filter(({ round }) => round > 0).map(({ evidence }) => evidence?.state.holds)
 
-describe.each(bothKinds)('on $name', ({ name }) => {
+/** Of all engines the one whose store two runs share. */
+describe('on docker', () => {
+  const { name } = engines.docker
+
   test('two runs at once do not meet: both measure, and nobody loses anything', async () => {
     await using foreign = await known(foreignStores[name])()
     const before = await foreign.store()

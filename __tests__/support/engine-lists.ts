@@ -22,6 +22,5 @@ export const everyEngine = enginesOf(lane)
 /** The two kinds of engine, for claims about what is built around them: no daemon and a daemon. */
 export const bothKinds: readonly Engine[] = [engines.podman, engines.docker]
 
-/** In the distribution's lane one of each kind, in the modern lane those that only it has: for claims about our own code. */
-export const ownKinds: readonly Engine[] =
-  lane === 'distro' ? bothKinds : everyEngine.filter(({ name }) => onlyModern.includes(name))
+/** In the distribution's lane one of each kind, in the modern lane the kinds that only it has: for claims about our own code. */
+export const ownKinds: readonly Engine[] = lane === 'distro' ? bothKinds : [engines.buildkit, engines.kaniko]
