@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { markdownTable } from 'markdown-table'
-import { engines } from '../../src/engines/index.ts'
+import { bothKinds } from '../support/engine-lists.ts'
 import type { Host } from '../../src/host/host.ts'
 import type { Report } from '../../src/model.ts'
 import { repositoryAt, type Files } from '../support/git-repository.ts'
@@ -32,7 +32,7 @@ export const gateAlike: Section = {
     const all = await verdicts(host, count, alike)
     const wrong = all.filter(({ kind }) => kind === 'regression')
     return {
-      count: `${count} comparisons on each of ${Object.keys(engines).length} engines, scenario cold`,
+      count: `${count} comparisons on each of ${bothKinds.length} engines, scenario cold`,
       result: [table(all)],
       problems: wrong.map(({ engine }) => `${engine} called identical revisions a regression`),
     }
@@ -48,7 +48,7 @@ export const gateHeavier: Section = {
     const all = await verdicts(host, count, heavier)
     const missed = all.filter(({ kind }) => kind !== 'regression')
     return {
-      count: `${count} comparisons on each of ${Object.keys(engines).length} engines, scenario cold`,
+      count: `${count} comparisons on each of ${bothKinds.length} engines, scenario cold`,
       result: [table(all)],
       problems: missed.map(({ engine, kind }) => `${engine} called it ${kind}`),
     }
@@ -62,7 +62,7 @@ const verdicts = async (
 ): Promise<readonly Verdict[]> => {
   const found: Verdict[] = []
   for (let turn = 0; turn < count; turn += 1) {
-    for (const engine of Object.keys(engines)) {
+    for (const { name: engine } of bothKinds) {
       host.signal.throwIfAborted()
       const verdict = verdictOf(engine, await compare(host, engine, base, head))
       found.push(verdict)
