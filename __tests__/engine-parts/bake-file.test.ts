@@ -3,8 +3,8 @@ import { bakeFile } from '../../src/engines/docker/bake-file.ts'
 import type { BuildRequest } from '../../src/engines/engine.ts'
 
 const request: BuildRequest = {
-  contextDir: '/work/app',
-  dockerfile: '/work/app/build/Dockerfile',
+  contextDir: '/home/user/app',
+  dockerfile: '/home/user/app/build/Dockerfile',
   buildArgs: {},
   noCache: false,
   timeoutMs: 1_000,
@@ -14,8 +14,8 @@ const image = { kind: 'image', tag: 'localhost/out:1' } as const
 describe('the file for Bake', () => {
   test('has one target, and leaves the output to the builder where an image is wanted', () => {
     expect(bakeFile(request, image)).toBe(`target "default" {
-  context = "/work/app"
-  dockerfile = "/work/app/build/Dockerfile"
+  context = "/home/user/app"
+  dockerfile = "/home/user/app/build/Dockerfile"
   no-cache = false
   args = {}
   contexts = {}
@@ -33,7 +33,7 @@ describe('the file for Bake', () => {
       network: 'none',
       noCache: true,
       buildArgs: { BASE_IMAGE: 'golang:1.26', EMPTY: '' },
-      buildContexts: { modules: '/work/modules' },
+      buildContexts: { modules: '/home/user/modules' },
       secrets: { netrc: '/run/netrc' },
       ssh: ['default'],
     }
@@ -42,7 +42,7 @@ describe('the file for Bake', () => {
       '  network = "none"',
       '  no-cache = true',
       '  args = {"BASE_IMAGE" = "golang:1.26", "EMPTY" = ""}',
-      '  contexts = {"modules" = "/work/modules"}',
+      '  contexts = {"modules" = "/home/user/modules"}',
       '  secret = ["id=netrc,src=/run/netrc"]',
       '  ssh = ["default"]',
       '  output = ["type=local,dest=/tmp/out"]',

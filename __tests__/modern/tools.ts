@@ -12,7 +12,7 @@ export type Tool = {
   readonly linkerFlags?: readonly string[]
   /** As `go build -gcflags` takes them. */
   readonly compilerFlags?: string
-  /** What its makefile sets at link time: without it the program names no version, or a placeholder. */
+  /** What its makefile sets at link time: without it the program tells no version of its own. */
   readonly versionVariable?: string
   /** In place of the version of its module. */
   readonly version?: string
