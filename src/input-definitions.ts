@@ -33,7 +33,7 @@ export const inputDefinitions = [
   [
     'base-image',
     'auto',
-    'The image that fixtures are built on; `auto` makes it from a Go toolchain, without a registry.',
+    'The image that fixtures are built on, and a Dockerfile of yours that takes one as `ARG BASE_IMAGE`; `auto` makes it from the Go that go.mod asks for, without a registry.',
   ],
   [
     'engines',

@@ -101,7 +101,7 @@ const worldOf = (
   workloads: Workloads,
   cost: CostLedger,
 ): World => ({
-  ...{ host, cost, edits: new Map<string, string>() },
+  ...{ host, cost, edits: new Map<string, number>() },
   engines: new Map(engines.map((engine) => [engine.facts.name, engine])),
   freeBytes: () => freeBytes(folder.path),
   timeBudgetMs: inputs.timeBudgetMs,

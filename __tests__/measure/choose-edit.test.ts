@@ -1,16 +1,27 @@
 import { describe, expect, test } from 'vitest'
 import { judgeAll } from '../../src/judge.ts'
+import type { Revision } from '../../src/model.ts'
 import { measuring, planned, type MeasuringOptions } from '../support/measuring.ts'
 
 const change = 'podman/app/source-change'
 const files = { 'main.go': 'package main\n', 'other.go': 'package main\n', 'last.go': 'package main\n' }
 const editFiles = ['other.go', 'main.go', 'last.go']
 
+/** Of a main package that has another file in each revision. */
+const movedFile = (revision: Revision) => ({
+  editFiles: [revision === 'baseline' ? 'last.go' : 'main.go'],
+})
+
 const chosen = async (options: MeasuringOptions) => {
   const run = await measuring(planned(), { files, workload: { editFiles }, ...options })
   const measured = await run.run()
   const { comparisons } = judgeAll(run.plan, measured, [])
-  return { run, measured, verdict: comparisons[change]?.verdict, edited: run.world.edits.get('app') }
+  return {
+    run,
+    measured,
+    verdict: comparisons[change]?.verdict,
+    edited: editFiles[run.world.edits.get('app') ?? -1],
+  }
 }
 
 describe('the file that source-change edits', () => {
@@ -47,6 +58,12 @@ describe('the file that source-change edits', () => {
     expect(measured.warnings).toEqual([`${change}: an edit of other.go does not build; trying main.go.`])
   })
 
+  test('may have another name in the base, and is then said with both', async () => {
+    const { run, measured } = await chosen({ workload: movedFile })
+    expect(run.lines).toContain('app: source-change edits main.go (in the base last.go)')
+    expect(measured.warnings).toEqual([])
+  })
+
   test('must show in both revisions', async () => {
     const { edited } = await chosen({
       engine: {
@@ -64,11 +81,11 @@ describe('without any file that shows', () => {
     expect(verdict).toEqual({
       kind: 'invalid',
       reason:
-        'fewer than 6 pairs were possible: none of other.go, main.go, last.go shows in the image; name one with --edit',
+        'fewer than 6 pairs were possible: none of other.go, main.go, last.go shows in the image; name one with --edit, or leave source-change out of --scenarios',
     })
     expect(measured.warnings.slice(2)).toEqual([
       `${change}: an edit of last.go changes nothing in the image.`,
-      `${change} was dropped: none of other.go, main.go, last.go shows in the image. Name the file to edit with --edit.`,
+      `${change} was dropped: none of other.go, main.go, last.go shows in the image; name one with --edit, or leave source-change out of --scenarios.`,
     ])
     expect(measured.book.get(change)).toMatchObject({ complete: 0, closed: 'no edit' })
     expect(measured.book.get('podman/app/cold')).toMatchObject({ complete: 6 })
@@ -88,7 +105,7 @@ describe('the second engine', () => {
   test('edits the file that the first one found', async () => {
     const run = await measuring(plan, { files, workload: { editFiles }, engine: { ignored: ['other.go'] } })
     const { warnings } = await run.run()
-    expect(run.world.edits.get('app')).toBe('main.go')
+    expect(run.world.edits.get('app')).toBe(editFiles.indexOf('main.go'))
     expect(warnings).toHaveLength(1)
     expect(run.lines.filter((line) => line.includes('source-change edits'))).toHaveLength(1)
   })
@@ -103,6 +120,6 @@ describe('the second engine', () => {
     const { book } = await run.run()
     expect(book.get(`${first}/app/source-change`)).toMatchObject({ closed: 'no edit' })
     expect(book.get(`${second}/app/source-change`)).toMatchObject({ complete: 6 })
-    expect(run.world.edits.get('app')).toBe('other.go')
+    expect(run.world.edits.get('app')).toBe(0)
   })
 })

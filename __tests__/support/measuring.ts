@@ -9,7 +9,7 @@ import type { Thresholds } from '../../src/inputs.ts'
 import type { CostLedger } from '../../src/measure/cost.ts'
 import { measure, type Measured } from '../../src/measure/measure.ts'
 import type { World } from '../../src/measure/world.ts'
-import type { Measurement } from '../../src/model.ts'
+import type { Measurement, Revision } from '../../src/model.ts'
 import { makePlan, type Plan, type Wanted } from '../../src/plan.ts'
 import type { Workload } from '../../src/projects/workload.ts'
 import { cold } from '../../src/scenarios/cold.ts'
@@ -39,7 +39,8 @@ export const planned = (overrides: Partial<Wanted> = {}): Plan =>
 export type MeasuringOptions = {
   /** Beside `events`, `clock`, `signal` and `name`, which are shared; by name, when engines differ. */
   readonly engine?: RecordingOptions | ((name: string) => RecordingOptions)
-  readonly workload?: Partial<Workload>
+  /** By revision, when they differ. */
+  readonly workload?: Partial<Workload> | ((revision: Revision) => Partial<Workload>)
   readonly timeBudgetMs?: number
   /** Default: plenty. */
   readonly freeBytes?: () => Promise<number>
@@ -88,7 +89,7 @@ export const measuring = async (plan: Plan, options: MeasuringOptions = {}): Pro
       dockerfile: join(contexts, project, revision, 'Dockerfile'),
       buildArgs: {},
       editFiles: ['main.go'],
-      ...options.workload,
+      ...(typeof options.workload === 'function' ? options.workload(revision) : options.workload),
     }),
   }
   const save = async (builds: readonly Measurement[]): Promise<void> => void saves.push(builds.length)

@@ -90,6 +90,7 @@ export const runningDocker = (parts: Parts): RunningEngine => {
     succeed(await host.exec(client.program, args, { env: client.env, timeoutMs: transferWithinMs }))
   return {
     facts,
+    takesSyntax: true,
     ...(death === undefined ? {} : { death }),
     loadImage: (archive) =>
       images.hold(archive.reference, async () => {

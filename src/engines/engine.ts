@@ -50,6 +50,8 @@ export type RunningEngine = AsyncDisposable & {
   readonly runsAs?: User
   /** What it does not honour in a Dockerfile, each with the reason: such a file is refused, never timed wrongly. */
   readonly lacks?: Readonly<Partial<Record<DockerfileFeature, string>>>
+  /** Whether it reads a Dockerfile with the image that its `# syntax=` line names. Absent: the line is a comment to it. */
+  readonly takesSyntax?: boolean
   /** How its daemon ended by itself; undefined while it lives. Absent: it has none that this run started. */
   readonly death?: () => Promise<Death | undefined>
   /** Loads an image archive (docker-archive and OCI layout in one) that every cache space can use. */

@@ -14,9 +14,11 @@ export const chooseEdit = async (
   const { world } = session
   const { edits } = world
   const known = edits.get(benchmark.project)
-  const files = known === undefined ? world.workload(benchmark, 'candidate').editFiles : [known]
-  for (const [place, file] of files.entries()) {
-    edits.set(benchmark.project, file)
+  const files = namesOf(session, benchmark)
+  const places = known === undefined ? [...files.keys()] : [known]
+  for (const place of places) {
+    const file = files[place] ?? ''
+    edits.set(benchmark.project, place)
     const result = await build()
     if (!result.sameImage && result.measurements.every(reranStep)) {
       if (known === undefined) world.host.log(`${benchmark.project}: source-change edits ${file}`)
@@ -24,7 +26,7 @@ export const chooseEdit = async (
     }
     const failed = result.measurements.find(({ failure }) => failure !== undefined)
     const what = failed === undefined ? 'changes nothing in the image' : 'does not build'
-    const next = files[place + 1]
+    const next = known === undefined ? files[place + 1] : undefined
     const then = next === undefined ? '' : `; trying ${next}`
     warn(session, `${benchmark.id}: an edit of ${file} ${what}${then}.`)
   }
@@ -32,14 +34,21 @@ export const chooseEdit = async (
   const tried =
     files.length === 0
       ? 'there is no file of a main package'
-      : `none of ${files.join(', ')} shows in the image`
-  obstruct(
-    session,
-    benchmark.id,
-    { kind: 'too-few-pairs', reason: `${tried}; name one with --edit` },
-    'no edit',
-  )
-  warn(session, `${benchmark.id} was dropped: ${tried}. Name the file to edit with --edit.`)
+      : `none of ${places.map((place) => files[place]).join(', ')} shows in the image`
+  const reason = `${tried}; name one with --edit, or leave ${benchmark.scenario} out of --scenarios`
+  obstruct(session, benchmark.id, { kind: 'too-few-pairs', reason }, 'no edit')
+  warn(session, `${benchmark.id} was dropped: ${reason}.`)
+}
+
+/** The files in the order in which they are tried, each as it is told. */
+const namesOf = ({ plan, world }: Session, benchmark: Benchmark): readonly string[] => {
+  const [candidates, baselines = candidates] = plan.revisions
+    .toReversed()
+    .map((revision) => world.workload(benchmark, revision).editFiles)
+  return (candidates ?? []).map((file, place) => {
+    const before = baselines?.[place]
+    return before === file ? file : `${file} (in the base ${before ?? 'nothing'})`
+  })
 }
 
 const reranStep = ({ failure, evidence }: Measurement): boolean =>

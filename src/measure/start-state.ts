@@ -99,7 +99,7 @@ const buildEdited = async (
 
 const editOf = (world: World, turn: Turn, { contextDir, editFiles }: Workload): Edit | undefined => {
   const { benchmark, revision, round, scenario } = turn
-  const attempt = world.edits.get(benchmark.project) ?? editFiles[0]
+  const attempt = editFiles[world.edits.get(benchmark.project) ?? 0]
   // In a warm-up several files may be tried in one round: the file is part of what makes an edit unique.
   const name = `${scenario.name} ${attempt ?? ''}`
   const parts = { run: world.runId, engine: benchmark.engine, revision, round, scenario: name }

@@ -12,8 +12,8 @@ export type World = {
   readonly buildTimeoutMs: number
   /** Hexadecimal, unique to this run: in names of cache spaces, and in what edits write. */
   readonly runId: string
-  /** The file that source-change edits, by project: found in the warm-up. */
-  readonly edits: Map<string, string>
+  /** Which of the files that source-change may edit it does edit, by project: found in the warm-up. */
+  readonly edits: Map<string, number>
   /** Bytes that builds may still write, where the run's folder is. */
   freeBytes(): Promise<number>
   /** How long the run may take, from its start. */

@@ -6,16 +6,19 @@ import type { Host } from '../host/host.ts'
 import type { RunFolder } from '../host/run-folder.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Revision } from '../model.ts'
-import { editCandidates, readEdit } from './edits/edit-file.ts'
-import { readRevision } from './edits/main-packages.ts'
+import type { Dockerfile } from './dockerfile/dockerfile.ts'
+import type { EditLists } from './edits/edit-lists.ts'
 import { pinImages, type ImagesMoved } from './images/pinned-images.ts'
-import { asked, type UserBuild } from './user-build.ts'
+import type { UserBuild } from './user-build.ts'
 import type { Workload } from './workload.ts'
 
-/** The base image that a user's Dockerfile is given, when it is given one. */
-export type Base = { readonly buildArgs: Readonly<Record<string, string>>; readonly archive?: ImageArchive }
-
 export type Bringing = { readonly host: Host; readonly folder: RunFolder; readonly inputs: Inputs }
+
+export type Given = {
+  readonly edits: EditLists
+  /** Images that are made here, and not pulled. */
+  readonly archives: readonly ImageArchive[]
+}
 
 export type Brought = {
   readonly revisions: ReadonlyMap<Revision, Workload>
@@ -27,13 +30,20 @@ export const bringContext = async (
   { host, folder, inputs }: Bringing,
   engines: readonly RunningEngine[],
   builds: ReadonlyMap<Revision, UserBuild>,
-  base: Base & Pick<Workload, 'editFiles'>,
+  { archives, edits }: Given,
 ): Promise<Brought> => {
-  const images = new Set([...builds.values()].flatMap(({ dockerfile }) => dockerfile.externalImages))
+  const dockerfiles = [...builds.values()].map(({ dockerfile }) => dockerfile)
   for (const engine of engines) {
-    for (const image of images) {
-      if (image === base.archive?.reference) await engine.loadImage(base.archive)
-      else await engine.pullImage(image)
+    const ofCandidate = imagesFor(engine, dockerfiles.slice(-1))
+    for (const image of imagesFor(engine, dockerfiles)) {
+      const archive = archives.find(({ reference }) => reference === image)
+      const brought = archive === undefined ? pull(engine, image, dockerfiles) : engine.loadImage(archive)
+      await brought.catch((error: unknown) => {
+        host.signal.throwIfAborted()
+        if (ofCandidate.includes(image)) throw error
+        // The change may be what replaces it: that the base does not build shows in the warm-up.
+        host.log(String(error))
+      })
     }
   }
   const secrets = await secretFiles(folder, inputs)
@@ -46,9 +56,38 @@ export const bringContext = async (
   }
   const revisions = [...builds].map(([revision, build]): [Revision, Workload] => [
     revision,
-    workloadOf(build, inputs, base, { secrets, editFiles: base.editFiles }),
+    workloadOf(build, inputs, { secrets, editFiles: edits.get(revision) ?? [] }),
   ])
-  return { revisions: new Map(revisions), imagesMoved: await pinImages(engines, images) }
+  const imagesMoved = await pinImages(engines, (engine) => imagesFor(engine, dockerfiles))
+  return { revisions: new Map(revisions), imagesMoved }
+}
+
+/** All that the build of any revision needs of a registry, each once. */
+const imagesFor = ({ takesSyntax = false }: RunningEngine, dockerfiles: readonly Dockerfile[]) => [
+  ...new Set(
+    dockerfiles.flatMap(({ externalImages, syntaxImage }) =>
+      takesSyntax && syntaxImage !== undefined ? [syntaxImage, ...externalImages] : externalImages,
+    ),
+  ),
+]
+
+const pull = async (
+  engine: RunningEngine,
+  image: string,
+  dockerfiles: readonly Dockerfile[],
+): Promise<void> => {
+  try {
+    await engine.pullImage(image)
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause)
+    const isBase = dockerfiles.some(({ globals }) => globals.get('BASE_IMAGE') === image)
+    const orMade = isBase ? ' With --base-image auto one is made here, without a registry.' : ''
+    throw new Error(
+      `${engine.facts.name} cannot have ${image}, which the Dockerfile names. Is its registry reachable from here, the ` +
+        `name right, the login done?${orMade} ${message}`,
+      { cause },
+    )
+  }
 }
 
 const secretFiles = async (
@@ -69,28 +108,14 @@ const secretFiles = async (
   return files
 }
 
-/** The files that source-change may edit; throws when the one that was named cannot be. */
-export const editsOf = async (
-  builds: ReadonlyMap<Revision, UserBuild>,
-  { edit }: Inputs,
-): Promise<readonly string[]> => {
-  const candidate = builds.get('candidate')
-  if (candidate === undefined) return []
-  const revisions = await Promise.all([...builds.values()].map(readRevision))
-  if (edit !== 'auto') return [asked(() => readEdit(edit, revisions))]
-  return editCandidates(revisions, candidate.dockerfile).candidates.map(({ path }) => path)
-}
-
 type Beside = Pick<Workload, 'editFiles'> & { readonly secrets: Readonly<Record<string, string>> }
 
 const workloadOf = (
-  { contextDir, dockerfilePath, buildContexts }: UserBuild,
+  { contextDir, dockerfilePath, buildArgs, buildContexts }: UserBuild,
   { build }: Inputs,
-  base: Base,
   { secrets, editFiles }: Beside,
 ): Workload => ({
-  ...{ contextDir, dockerfile: dockerfilePath, buildContexts, secrets, editFiles, ssh: build.ssh },
-  buildArgs: { ...build.buildArgs, ...base.buildArgs },
+  ...{ contextDir, dockerfile: dockerfilePath, buildArgs, buildContexts, secrets, editFiles, ssh: build.ssh },
   ...(build.target === undefined ? {} : { target: build.target }),
   ...(build.network === undefined ? {} : { network: build.network }),
 })

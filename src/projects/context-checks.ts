@@ -10,28 +10,28 @@ import { isOfModules, moduleChange } from './build-inputs/module-change.ts'
 import { refusals } from './dockerfile/refusals.ts'
 import { isFolder, type UserBuild } from './user-build.ts'
 
-/** Throws when a build cannot be timed honestly, naming every reason. */
-export const refuse = (builds: ReadonlyMap<Revision, UserBuild>, { build }: Inputs): void => {
+/** Throws an InputError when a build cannot be timed honestly, or a folder of it is not there, naming every reason. */
+export const refuse = ({ dockerfile, contextDir, buildContexts }: UserBuild, { build }: Inputs): void => {
   const question = {
     buildContexts: build.buildContexts,
     ...(build.platform === undefined ? {} : { platform: build.platform }),
   }
-  const reasons = new Set(
-    [...builds.values()].flatMap(({ dockerfile }) => [
-      ...refusals(dockerfile, question),
-      ...unresolved(dockerfile),
-    ]),
-  )
-  if (reasons.size > 0) throw new InputError([...reasons])
+  const absent = Object.entries(foldersOf(buildContexts)).filter(([, path]) => !existsSync(path))
+  const problems = [
+    ...refusals(dockerfile, question),
+    ...unresolved(dockerfile),
+    ...(existsSync(contextDir) ? [] : ['context: there is no such folder in the repository']),
+    ...absent.map(([name]) => `build-contexts: ${build.buildContexts[name]} is not in the repository`),
+  ]
+  if (problems.length > 0) throw new InputError(problems)
 }
 
-/** Files and folders that inputs name, before anything is installed for them. */
-export const refuseMissing = async ({ buildContexts }: UserBuild, { build }: Inputs): Promise<void> => {
+/** Files that inputs name, before anything is installed for them. */
+export const refuseMissing = ({ build }: Inputs): void => {
   const agents = build.ssh.flatMap((each) => (each.includes('=') ? [each.slice(each.indexOf('=') + 1)] : []))
   const named: readonly (readonly [string, string])[] = [
     ...Object.values(build.secretFiles).map((path) => ['secret-files', path] as const),
     ...agents.map((path) => ['ssh', path] as const),
-    ...Object.values(foldersOf(buildContexts)).map((path) => ['build-contexts', path] as const),
   ]
   const missing = named.filter(([, path]) => !existsSync(path))
   if (missing.length > 0)
@@ -58,9 +58,9 @@ export const foresee = async (
   if (before === undefined || after === undefined) return {}
   const differing: string[] = []
   for (const rules of ['buildkit', 'buildah'] as const) {
-    const digest = ({ contextDir, dockerfilePath, buildContexts }: UserBuild): Promise<BuildInputs> =>
-      buildInputsDigest(contextDir, dockerfilePath, {
-        ...{ rules, buildArgs: build.buildArgs, buildContexts: foldersOf(buildContexts) },
+    const digest = (each: UserBuild): Promise<BuildInputs> =>
+      buildInputsDigest(each.contextDir, each.dockerfilePath, {
+        ...{ rules, buildArgs: each.buildArgs, buildContexts: foldersOf(each.buildContexts) },
         ...(build.target === undefined ? {} : { target: build.target }),
       })
     differing.push(...differingInputs(await digest(before), await digest(after), Infinity))

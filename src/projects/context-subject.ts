@@ -1,22 +1,24 @@
-import { readFile } from 'node:fs/promises'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Obstacle } from '../analysis/circumstances.ts'
 import type { ImageArchive, RunningEngine } from '../engines/engine.ts'
 import type { Repository } from '../host/repository.ts'
 import type { Host } from '../host/host.ts'
 import type { RunFolder } from '../host/run-folder.ts'
-import { InputError, type Inputs } from '../inputs.ts'
-import type { Revision } from '../model.ts'
-import { foresee, refuse, refuseMissing } from './context-checks.ts'
-import { bringContext, editsOf } from './bring-context.ts'
-import { baseImage, baseImageFile, baseImageReference } from './images/base-image.ts'
+import type { Inputs } from '../inputs.ts'
+import { foresee } from './context-checks.ts'
+import { bringContext } from './bring-context.ts'
+import { editLists } from './edits/edit-lists.ts'
+import { givenBases, type GivenBases } from './given-base.ts'
+import { baseImage, baseImageFile } from './images/base-image.ts'
+import { hasRequirements } from './images/modules.ts'
 import type { Baseline } from './revisions/baseline.ts'
 import { labels } from './dockerfile/dockerfile-labels.ts'
 import { networkUse } from './dockerfile/network-use.ts'
+import { readBuilds } from './read-builds.ts'
 import { PrepareError } from './revisions/prepare-revision.ts'
-import { layOutRevisions, type LaidOutRevision } from './revisions/revisions.ts'
+import { layOutRevisions } from './revisions/revisions.ts'
 import type { BringArchives, Prepared, Subject } from './subject.ts'
-import { dockerfilePathOf, goVersionOf, readUserBuild, wantedBase, type UserBuild } from './user-build.ts'
+import type { UserBuild } from './user-build.ts'
 
 export type ContextErrand = {
   readonly host: Host
@@ -64,32 +66,29 @@ const hiddenOf = ({ build }: Inputs): readonly string[] => [
 const readSubject = async (errand: ContextErrand): Promise<Subject> => {
   const { inputs, baseline, context } = errand
   const laidOut = await layOut(errand)
-  const base = await baseOf(errand, laidOut.revisions.get('candidate'))
-  const builds = new Map<Revision, UserBuild>()
-  for (const [revision, each] of laidOut.revisions) {
-    const build = await readUserBuild(each, inputs.build, { ...inputs.build.buildArgs, ...base.buildArgs })
-    if (build !== undefined) builds.set(revision, build)
-  }
-  const candidate = builds.get('candidate')
-  if (candidate === undefined) {
-    throw new InputError([
-      `There is no ${inputs.build.file ?? join(context, 'Dockerfile')} in the repository at ${errand.repository.root}; name it with --context or --file.`,
-    ])
-  }
-  refuse(builds, inputs)
-  await refuseMissing(candidate, inputs)
-  const editFiles = await editsOf(builds, inputs)
-  const obstacles: readonly Obstacle[] =
-    baseline.kind === 'commit' && !builds.has('baseline') ? [{ kind: 'baseline-without-dockerfile' }] : []
-  const notes = [...laidOut.notes, ...told(errand, laidOut.uncommitted), ...saidOf(candidate, inputs)]
+  const bases = await givenBases(errand.host, laidOut.revisions, inputs)
+  const reading = { inputs, context, bases, revisions: laidOut.revisions }
+  const { candidate, builds, obstacles } = await readBuilds(reading)
+  const edits = await editLists(builds, inputs)
+  const notes = [
+    ...laidOut.notes,
+    ...bases.notes,
+    ...told(errand, laidOut.uncommitted),
+    ...saidOf(candidate, inputs),
+  ]
   const hidden = [...hiddenOf(inputs), errand.token ?? '']
-  const revisions: readonly Revision[] = builds.has('baseline') ? ['baseline', 'candidate'] : ['candidate']
-  const subject = { projects: [{ id: projectId(context) }], revisions, obstacles, notes, hidden }
+  const subject = {
+    projects: [{ id: projectId(context) }],
+    revisions: [...builds.keys()],
+    obstacles,
+    notes,
+    hidden,
+  }
   const foreseen = await foresee(baseline, builds, inputs)
   const prepare = async (engines: readonly RunningEngine[]): Promise<Prepared> => {
-    const archive = await archiveOf(errand, base)
-    const given = { buildArgs: base.buildArgs, ...(archive === undefined ? {} : { archive }), editFiles }
-    const { revisions: workload, imagesMoved } = await bringContext(errand, engines, builds, given)
+    const archives = await archivesOf(errand, bases)
+    const brought = await bringContext(errand, engines, builds, { archives, edits })
+    const { revisions: workload, imagesMoved } = brought
     return { workloads: new Map([[projectId(context), workload]]), imagesMoved }
   }
   return { ...subject, ...foreseen, prepare }
@@ -112,37 +111,16 @@ const layOut = (errand: ContextErrand): ReturnType<typeof layOutRevisions> => {
   })
 }
 
-/** What a Dockerfile is given for its base image; with a Go version, that image is ours to make. */
-type WantedBase = { readonly buildArgs: Readonly<Record<string, string>>; readonly goVersion?: string }
-
-const baseOf = async (
-  { inputs }: ContextErrand,
-  candidate: LaidOutRevision | undefined,
-): Promise<WantedBase> => {
-  if (candidate === undefined) return { buildArgs: {} }
-  const { contextDir } = candidate
-  const text = await readFile(dockerfilePathOf(candidate, inputs.build), 'utf8').catch(() => '')
-  const wanted = wantedBase(text, inputs)
-  if (wanted === undefined) return { buildArgs: {} }
-  if (wanted !== 'auto') return { buildArgs: { BASE_IMAGE: wanted } }
-  const goMod = await readFile(join(contextDir, 'go.mod'), 'utf8').catch(() => '')
-  const goVersion = goVersionOf(goMod)
-  if (goVersion === undefined) {
-    throw new InputError([
-      'base-image auto needs an exact Go version, and go.mod names none: add a line like "toolchain go1.26.8", or give an image with --base-image',
-    ])
-  }
-  return { buildArgs: { BASE_IMAGE: baseImageReference(goVersion) }, goVersion }
-}
-
-/** Only now, when something is built: it is 100 MB to restore or to pack. */
-const archiveOf = async (
+/** Only now, when something is built: each is 100 MB to restore or to pack. */
+const archivesOf = async (
   { host, cacheDir, bringArchives }: ContextErrand,
-  { goVersion }: WantedBase,
-): Promise<ImageArchive | undefined> => {
-  if (goVersion === undefined) return undefined
-  await bringArchives([join(cacheDir, baseImageFile(goVersion))])
-  return baseImage(host, goVersion, cacheDir)
+  bases: GivenBases,
+): Promise<readonly ImageArchive[]> => {
+  const versions = new Set([...bases.of.values()].flatMap(({ goVersion }) => goVersion ?? []))
+  if (versions.size > 0) await bringArchives([...versions].map((each) => join(cacheDir, baseImageFile(each))))
+  const archives: ImageArchive[] = []
+  for (const version of versions) archives.push(await baseImage(host, version, cacheDir))
+  return archives
 }
 
 const told = ({ baseline }: ContextErrand, uncommitted: readonly string[]): readonly string[] => [
@@ -154,8 +132,13 @@ const told = ({ baseline }: ContextErrand, uncommitted: readonly string[]): read
       ]),
 ]
 
-const saidOf = ({ dockerfile }: UserBuild, { build }: Inputs): readonly string[] => {
-  const { sentence } = networkUse(dockerfile, build.network === undefined ? {} : { network: build.network })
+const saidOf = ({ dockerfile, contextDir }: UserBuild, { build }: Inputs): readonly string[] => {
+  const goMod = join(contextDir, 'go.mod')
+  const { sentence } = networkUse(dockerfile, {
+    isVendored: existsSync(join(contextDir, 'vendor/modules.txt')),
+    requiresNothing: existsSync(goMod) && !hasRequirements(readFileSync(goMod, 'utf8')),
+    ...(build.network === undefined ? {} : { network: build.network }),
+  })
   return [
     ...labels(dockerfile).map((label) => `About this Dockerfile: ${label}.`),
     ...(sentence === undefined ? [] : [sentence]),

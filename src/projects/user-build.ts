@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { InputError, type BuildOptions, type Inputs } from '../inputs.ts'
+import { InputError, type BuildOptions } from '../inputs.ts'
 import { readDockerfile, type Dockerfile } from './dockerfile/dockerfile.ts'
 import type { LaidOutRevision } from './revisions/revisions.ts'
 
@@ -10,6 +10,8 @@ export type UserBuild = {
   /** Absolute. */
   readonly dockerfilePath: string
   readonly dockerfile: Dockerfile
+  /** Those of the user, and what is given for a base image. */
+  readonly buildArgs: Readonly<Record<string, string>>
   /** Absolute folders, or images, by name. */
   readonly buildContexts: Readonly<Record<string, string>>
 }
@@ -38,35 +40,11 @@ export const readUserBuild = async (
   const { target } = build
   const question = { buildArgs, buildContexts, ...(target === undefined ? {} : { target }) }
   const dockerfile = asked(() => readDockerfile(text, question))
-  return { contextDir, dockerfilePath, dockerfile, buildContexts }
+  return { contextDir, dockerfilePath, dockerfile, buildArgs, buildContexts }
 }
 
 /** `NAME=docker-image://…` and addresses are for the engine alone. */
 export const isFolder = (context: string): boolean => !/^[a-z][a-z0-9+.-]*:\/\//i.test(context)
-
-/** `ARG BASE_IMAGE` before the first FROM, and whether it has a value of its own. */
-const baseArgument = /^\s*ARG\s+BASE_IMAGE(=\S+)?\s*$/im
-
-/**
- * The base image to give to a user's Dockerfile: `auto`, a reference, or undefined for none. Only asked for, or
- * where the Dockerfile cannot be built without: an ARG BASE_IMAGE with a value is often the runtime's base.
- */
-export const wantedBase = (
-  text: string,
-  { baseImage, baseImageGiven, build }: Inputs,
-): string | undefined => {
-  const found = baseArgument.exec(text)
-  if ('BASE_IMAGE' in build.buildArgs) return undefined
-  if (found === null) {
-    if (!baseImageGiven) return undefined
-    throw new InputError(['base-image: the Dockerfile has no ARG BASE_IMAGE that it could be given to'])
-  }
-  return baseImageGiven || found[1] === undefined ? baseImage : undefined
-}
-
-/** The exact Go version that a go.mod asks for: its toolchain line, or a go line with a patch number. */
-export const goVersionOf = (goMod: string): string | undefined =>
-  /^toolchain\s+go(\d+\.\d+\.\d+)\s*$/m.exec(goMod)?.[1] ?? /^go\s+(\d+\.\d+\.\d+)\s*$/m.exec(goMod)?.[1]
 
 /** What a file of the user's does not have is an input that names it wrongly: nothing was built yet. */
 export const asked = <T>(read: () => T): T => {

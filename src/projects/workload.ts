@@ -7,7 +7,7 @@ export type Workload = {
   readonly target?: string
   readonly buildArgs: Readonly<Record<string, string>>
   readonly network?: string
-  /** Go files that source-change may edit, relative to the context, the best first. */
+  /** Go files that source-change may edit, relative to the context, the best first; at each place what belongs to that of the other revision. */
   readonly editFiles: readonly string[]
   /** Directories beside the context, by name. */
   readonly buildContexts?: Readonly<Record<string, string>>

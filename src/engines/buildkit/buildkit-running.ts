@@ -35,6 +35,7 @@ export const runningBuildKit = (parts: RunningBuildKit): RunningEngine => {
   const fetch = (reference: string): Promise<void> => fetchImage(parts, { reference, dir, bases })
   return {
     facts,
+    takesSyntax: true,
     ...(death === undefined ? {} : { death }),
     loadImage: async (archive) => {
       if (layouts.has(archive.reference)) return

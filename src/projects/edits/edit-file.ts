@@ -116,24 +116,18 @@ const contextFacts = (contextDir: string) => {
 }
 
 /**
- * Checks the file that the user gave as `edit` and returns its path as it is used from here on. Throws one
- * sentence that starts with the name of the input.
+ * Checks the file of a revision that the user gave as `edit`, and returns its path as it is used from here on. Throws
+ * one sentence that starts with the name of the input.
  */
-export const readEdit = (name: string, revisions: readonly RevisionFiles[]): string => {
+export const readEdit = (name: string, revision: RevisionFiles): string => {
   const path = posix.normalize(name)
   const wrong = (what: string): Error => new Error(`edit: ${name} ${what}`)
   if (posix.isAbsolute(path) || path.startsWith('..')) throw wrong('must be a path inside the context')
   if (!path.endsWith('.go')) throw wrong('is not a Go file; it must end in .go')
   if (path.endsWith('_test.go'))
     throw wrong('is a test: no build compiles it, so an edit would change nothing')
-  const missing = revisions.find(({ contextDir }) => !existsSync(join(contextDir, path)))
-  if (missing !== undefined) {
-    throw wrong(
-      revisions.length > 1
-        ? 'is not in both revisions, so it cannot be edited alike'
-        : 'is not in the context',
-    )
-  }
-  if (!isInAll(revisions, path)) throw wrong('is left out of the context by an ignore file: no build sees it')
+  if (!existsSync(join(revision.contextDir, path))) throw wrong('is not in the context')
+  if (!isInAll([revision], path))
+    throw wrong('is left out of the context by an ignore file: no build sees it')
   return path
 }

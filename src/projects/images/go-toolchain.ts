@@ -37,6 +37,13 @@ export const findToolchain = async (host: Host, version: string): Promise<Toolch
   }
 }
 
+/** The release of Go on PATH, as in `1.26.8`; undefined when there is none, or it is no release. */
+export const localGoVersion = async (host: Host): Promise<string | undefined> => {
+  await using folder = await temporaryFolder(tmpdir())
+  const local = await ask(host, folder.path, 'local').catch(() => host.signal.throwIfAborted())
+  return local !== undefined && /^\d+\.\d+\.\d+$/.test(local.version) ? local.version : undefined
+}
+
 const ask = async (host: Host, cwd: string, choice: string): Promise<Toolchain> => {
   // A GOROOT in the environment would overrule the answer; a go.work must not be looked for.
   const env = { ...host.env, GOTOOLCHAIN: choice, GOROOT: undefined, GOFLAGS: undefined, GOWORK: 'off' }

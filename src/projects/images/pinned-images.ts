@@ -12,25 +12,29 @@ export type ImagesMoved = () => Promise<readonly MovedImage[]>
  */
 export const pinImages = async (
   engines: readonly RunningEngine[],
-  images: ReadonlySet<string>,
+  imagesOf: ImagesOf,
 ): Promise<ImagesMoved> => {
-  const before = await idsOf(engines, images)
+  const before = await idsOf(engines, imagesOf)
   return async () => {
-    const now = await idsOf(engines, images)
+    const now = await idsOf(engines, imagesOf)
     return before.filter(({ id }, at) => id !== now[at]?.id).map(({ engine, image }) => ({ engine, image }))
   }
 }
+
+/** Names of the images that an engine builds on. */
+export type ImagesOf = (engine: RunningEngine) => readonly string[]
 
 type HeldImage = MovedImage & { readonly id: string | undefined }
 
 const idsOf = async (
   engines: readonly RunningEngine[],
-  images: ReadonlySet<string>,
+  imagesOf: ImagesOf,
 ): Promise<readonly HeldImage[]> => {
   const held: HeldImage[] = []
-  for (const { facts, imageId } of engines) {
+  for (const engine of engines) {
+    const { facts, imageId } = engine
     if (imageId === undefined) continue
-    for (const image of images) held.push({ engine: facts.name, image, id: await imageId(image) })
+    for (const image of imagesOf(engine)) held.push({ engine: facts.name, image, id: await imageId(image) })
   }
   return held
 }
