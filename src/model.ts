@@ -89,7 +89,7 @@ export type Measurement = {
   /** Names carry their unit, as in `contextBytes`. */
   readonly counters: Readonly<Record<string, number>>
   readonly failure?: Failure
-  /** Why this build is in no sample: it was a warm-up, its state did not hold, its pair was lost. */
+  /** Why this build is in no sample: `warm-up`, `prime` (others started from it), its state did not hold, its pair was lost. */
   readonly excluded?: string
   readonly unknown?: Unknown
 }

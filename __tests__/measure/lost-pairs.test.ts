@@ -29,8 +29,9 @@ const excludedOf = ({ measurements }: Measured, id: string): readonly (string | 
 describe('one cache space for every prime', () => {
   test('fails the state check, and no build of it counts', async () => {
     const { measured, comparisons } = await outcomeOf({ engine: { reusesSpace: true } })
-    const reasons = excludedOf(measured, coldId)
-    expect(reasons).toHaveLength(4)
+    const [primes, reasons] = [[], []] as [(string | undefined)[], (string | undefined)[]]
+    for (const each of excludedOf(measured, coldId)) (each === 'prime' ? primes : reasons).push(each)
+    expect([primes.length, reasons.length]).toEqual([2, 4])
     for (const reason of reasons)
       expect(reason).toMatch(/^the cache space was not empty before the build: it held/)
     expect(excludedOf(measured, change).every((reason) => reason !== undefined)).toBe(true)
@@ -94,6 +95,14 @@ describe('a prime whose records are gone', () => {
     // Two warm-ups, one more prime, six pairs.
     expect(buildsIn(run).filter((build) => build.startsWith('cold'))).toHaveLength(2 + 1 + 12)
     expect(run.world.cost.total().primingMs).toBe(10_000)
+    expect(measured.measurements.filter(({ excluded }) => excluded === 'prime')).toMatchObject([
+      {
+        benchmark: coldId,
+        revision: 'candidate',
+        durationMs: 10_000,
+        evidence: { state: { kind: 'empty' } },
+      },
+    ])
     expect(measured.warnings).toEqual([])
   })
 

@@ -62,8 +62,9 @@ describe('the table', () => {
     expect(rows[0]?.why).toBe('head: it was not built')
   })
 
-  test('counts lost pairs among those that were tried', () => {
-    const measurements = [...pairs(cold, [[1, 2]]), build(cold, { round: 2, excluded: 'its pair was lost' })]
+  test('counts lost pairs among those that were tried, and primes for others not', () => {
+    const lost = build(cold, { round: 2, excluded: 'its pair was lost' })
+    const measurements = [...pairs(cold, [[1, 2]]), lost, build(cold, { round: 3, excluded: 'prime' })]
     const judged = { verdict: comparison().verdict, comparisons: { [cold.id]: comparison({ pairs: 1 }) } }
     const report = buildReport({ revisions: ['baseline', 'candidate'], measurements, judged })
     expect(column(report, 'pairs')).toEqual(['1 of 2'])

@@ -23,6 +23,8 @@ export type PreparedBuild = {
 
 export type Built = {
   readonly measurement: Measurement
+  /** The cold build that had to come before it, when there was no prime; it is in no sample. */
+  readonly prime?: Measurement
   readonly imageId?: string
   /** Whether the image is that of its prime: nothing that was edited reached it. */
   readonly sameImage?: boolean

@@ -45,7 +45,7 @@ const carryOut = async (session: Session, pair: PlannedPair): Promise<void> => {
   const scenario = plan.scenarios.find(({ name }) => name === pair.benchmark.scenario)
   if (scenario === undefined) throw new Error(`the plan has no scenario ${pair.benchmark.scenario}`)
   const result = await buildPair(world, primes, { ...pair, scenario, purpose: 'timedMs' }, announcer(session))
-  measurements.push(...result.measurements)
+  measurements.push(...result.builds)
   noteResult(session, pair, result)
   await session.save(measurements)
 }

@@ -8,7 +8,10 @@ import type { World } from './world.ts'
 
 /** What became of one pair. It counts only when every member gave a time from the state it asked for. */
 export type PairResult = {
+  /** Its members. */
   readonly measurements: readonly Measurement[]
+  /** All that was built for it, in order: its members, and primes that they lacked. */
+  readonly builds: readonly Measurement[]
   readonly complete: boolean
   /** Whether a member's image is that of its prime. */
   readonly sameImage: boolean
@@ -33,11 +36,15 @@ export const buildPair = async (
     announce.after(turn, built.measurement)
     members.push(built)
   }
-  const measurements = members.map(({ measurement }) => measurement)
-  const complete = measurements.every(isValid)
+  const complete = members.every(({ measurement }) => isValid(measurement))
+  const told = members.map(({ measurement, prime }) => ({
+    own: complete ? measurement : withoutPartner(measurement),
+    before: prime === undefined ? [] : [prime],
+  }))
   return {
     complete,
-    measurements: complete ? measurements : measurements.map(withoutPartner),
+    measurements: told.map(({ own }) => own),
+    builds: told.flatMap(({ own, before }) => [...before, own]),
     sameImage: members.some(({ sameImage }) => sameImage === true),
   }
 }

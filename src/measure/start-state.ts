@@ -1,5 +1,7 @@
 import type { CacheSpace } from '../engines/engine.ts'
 import type { Benchmark, Evidence, Revision, Scenario, StateEvidence } from '../model.ts'
+import { benchmarkId } from '../plan.ts'
+import { cold } from '../scenarios/cold.ts'
 import { buildOnce, type Built, type PreparedBuild } from './build.ts'
 import { moduleEdit, openEdit, sourceEdit, type Edit } from './edit.ts'
 import type { Workload } from '../projects/workload.ts'
@@ -23,13 +25,15 @@ export const buildFromState = async (world: World, primes: Primes, turn: Turn): 
   const prime = primes.of(benchmark, revision)
   if (prime !== undefined) return buildPrimed(world, primes, prime, turn)
   // The plan has no cold benchmark, or the prime was lost: a prime that is no sample comes first.
-  const priming = await buildCold(world, primes, {
+  const { measurement } = await buildCold(world, primes, {
     ...turn,
     purpose: turn.purpose === 'timedMs' ? 'primingMs' : turn.purpose,
   })
   const made = primes.of(benchmark, revision)
-  if (made !== undefined) return buildPrimed(world, primes, made, turn)
-  return { measurement: { ...priming.measurement, excluded: 'its prime did not build' } }
+  if (made === undefined) return { measurement: { ...measurement, excluded: 'its prime did not build' } }
+  const id = benchmarkId(benchmark.engine, benchmark.project, cold.name)
+  const before = { ...measurement, benchmark: id, excluded: 'prime' }
+  return { ...(await buildPrimed(world, primes, made, turn)), prime: before }
 }
 
 /** A fresh cache space, checked to be empty; it becomes the prime of this revision once it is built. */

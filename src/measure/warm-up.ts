@@ -129,7 +129,7 @@ const discarded = async (
   const { world, primes, measurements } = session
   const pair = { benchmark, scenario, order, round: 0, purpose: 'warmUpMs' as const }
   const result = await buildPair(world, primes, pair, announcer(session))
-  measurements.push(...result.measurements.map((build) => ({ ...build, excluded: 'warm-up' })))
+  measurements.push(...result.builds.map((build) => ({ ...build, excluded: 'warm-up' })))
   await session.save(measurements)
   return result
 }

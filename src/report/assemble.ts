@@ -14,7 +14,7 @@ import type {
   Sample,
   Verdict,
 } from '../model.ts'
-import { isCounted, measured } from './selection.ts'
+import { isAttempt, isCounted, measured } from './selection.ts'
 
 /** Version of the report's form; a newer minor version only adds fields. `docs/report.schema.json` describes it. */
 export const schemaVersion = '1.0'
@@ -53,7 +53,7 @@ const failed = ({ kind, message }: Failure): string => {
 }
 
 const whyNoTime = (builds: readonly Measurement[], unbuilt: string): string => {
-  const timed = builds.filter(({ round }) => round > 0)
+  const timed = builds.filter(isAttempt)
   // A warm-up that fails ends its benchmark, so it is then the only witness.
   const last = timed.at(-1) ?? builds.at(-1)
   if (last === undefined) return unbuilt

@@ -2,6 +2,7 @@ import type { BenchmarkReport, Comparison, Report } from '../model.ts'
 import type { Column } from './column.ts'
 import { nothing, signedDuration, signedPercent } from './format.ts'
 import { medianCell } from './measured.ts'
+import { buildsOf } from './selection.ts'
 
 /** Columns of a table that sets head (the candidate) against base (the baseline). */
 export const comparedColumns = (report: Report): readonly Column[] => [
@@ -29,10 +30,8 @@ const intervalCell = (comparison: Comparison | undefined): string => {
 
 const pairsCell = (report: Report, { id, comparison }: BenchmarkReport): string => {
   if (comparison === undefined) return nothing
-  const rounds = report.builds
-    .filter((build) => build.benchmark === id && build.round > 0)
-    .map(({ round }) => round)
-  return `${comparison.pairs} of ${new Set(rounds).size}`
+  const attempts = [...buildsOf(report, id, 'baseline'), ...buildsOf(report, id, 'candidate')]
+  return `${comparison.pairs} of ${new Set(attempts.map(({ round }) => round)).size}`
 }
 
 const verdictCell = ({ comparison, gated }: BenchmarkReport): string => {
