@@ -75,6 +75,7 @@ describe('a baseline that does not build', () => {
 describe('a candidate that does not build', () => {
   test('is invalid, and nothing else is built', async () => {
     const { run, verdicts, warnings } = await brokenRun(['candidate'])
+    expect(run.lines).toEqual(expect.arrayContaining(['  | the log', '  | candidate: undefined: x']))
     const verdict = {
       kind: 'invalid',
       reason: 'does not build, while the baseline does: candidate: undefined: x',

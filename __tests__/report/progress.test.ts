@@ -33,7 +33,13 @@ test('a failed or excluded build never reads like a result', () => {
 })
 
 test('a first result is marked as provisional', () => {
-  expect(provisionalLine(build(of))).toBe('provisional (1 build, not a median): podman/tiny/cold took 19.4 s')
+  const said = 'provisional (1 build, not a median): '
+  const id = 'podman/tiny/cold'
+  expect(provisionalLine({ benchmark: id }, build(of))).toBe(`${said}podman/tiny/cold took 19.4 s`)
+  const revision = 'baseline'
+  expect(provisionalLine({ benchmark: id, revision }, build(of))).toBe(
+    `${said}podman/tiny/cold, baseline took 19.4 s`,
+  )
 })
 
 test('a name with line breaks stays on the line', () => {

@@ -75,12 +75,17 @@ const failureOf = ({ end }: ExecResult, tail: string): Failure | undefined => {
   }
 }
 
-/** The line that says what went wrong: the last one that names an error, else the last one. */
+/** A complaint of the Go compiler, behind what BuildKit's plain form has in front: `#8 0.512 ./main.go:5:1: syntax error`. */
+const goComplaint = /^(?:#\d+ +[\d.]+ +)?(\S+\.go:\d+(?::\d+)?: .+)$/
+
+/** The line that says what went wrong: the compiler's first, else the last one that names an error, else the last one. */
 const errorLine = (tail: string): string => {
   const lines = tail
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
+  const ofGo = lines.map((line) => goComplaint.exec(line)?.[1]).find((line) => line !== undefined)
+  if (ofGo !== undefined) return ofGo
   return lines.findLast((line) => /error/i.test(line)) ?? lines.at(-1) ?? 'nothing was printed'
 }
 

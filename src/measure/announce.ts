@@ -27,7 +27,7 @@ export const announcer = (session: Session): Announce => {
         endLine(place(turn), build, leftMs === undefined ? undefined : Math.max(0, leftMs - doneMs)),
       )
       const counts = build.failure === undefined && build.excluded === undefined
-      if (turn.round === 1 && counts) world.host.log(provisionalLine(build))
+      if (turn.round === 1 && counts) world.host.log(provisionalLine(place(turn), build))
     },
   }
 }

@@ -10,6 +10,9 @@ import { buildPair, type PairResult } from './pair.ts'
 import { obstruct, warn, type Session } from './session.ts'
 import { engineOf } from './world.ts'
 
+/** How much of the log of a build that fails is told at once; the report has more. */
+const toldLines = 20
+
 /** Rounds of what is only reported, because the other revision does not build. */
 const roundsAlone = 3
 
@@ -86,11 +89,14 @@ const noteBroken = (
     for (const obstacle of obstacles) obstruct(session, id, obstacle, 'does not build')
     if (alone) reportAlone(session, id)
   }
-  for (const { revision, failure } of broken)
+  for (const { revision, failure } of broken) {
     warn(
       session,
       `${engine}/${project}: the ${revision} does not build, tried twice: ${failure?.message ?? ''}`,
     )
+    const lines = failure?.logTail.trimEnd().split('\n').slice(-toldLines) ?? []
+    for (const line of lines) session.world.host.log(`  | ${line}`)
+  }
 }
 
 const reportAlone = ({ plan, book }: Session, id: string): void => {

@@ -36,7 +36,10 @@ export const endLine = (turn: Turn, build: Measurement, leftMs?: number): string
   logLine(`${place(turn)}: ${result(build)}; time left: ${known(leftMs, (ms) => `about ${duration(ms)}`)}`)
 
 /** A result before its time: the first counted build of a benchmark, so that a reader need not wait for the end. */
-export const provisionalLine = (build: Measurement): string =>
-  logLine(
-    `provisional (${count(1, 'build')}, not a median): ${build.benchmark} took ${duration(build.durationMs)}`,
-  )
+export const provisionalLine = (
+  { benchmark, revision }: Pick<Turn, 'benchmark' | 'revision'>,
+  { durationMs }: Measurement,
+): string => {
+  const what = [benchmark, ...(revision === undefined ? [] : [revision])].join(', ')
+  return logLine(`provisional (${count(1, 'build')}, not a median): ${what} took ${duration(durationMs)}`)
+}
