@@ -4,7 +4,7 @@ export type EngineNeeds = {
   readonly program?: string
   /** What carries out the Dockerfile. */
   readonly builder?: 'buildkit' | 'buildah'
-  /** The program that opens its user namespace: it runs without root. */
+  /** The program that opens its user namespace, or its path: it runs without root. */
   readonly userNamespace?: string
   /** It builds in the Docker daemon of this kind that answers, when there is one. */
   readonly dockerDaemon?: 'rootful' | 'rootless'

@@ -40,8 +40,9 @@ const differing = ['podman', 'pasta']
 export const collectFacts = async (place: Place, candidates: readonly Candidate[]): Promise<Facts> => {
   const { host } = place
   const own = candidates.flatMap(({ needs }) => needs?.program ?? [])
+  const openers = candidates.flatMap(({ needs }) => needs?.userNamespace ?? [])
   const programs = Object.fromEntries(
-    [...own, ...lookedFor].flatMap((name) => {
+    [...own, ...openers, ...lookedFor].flatMap((name) => {
       const path = onPath(host, name)
       return path === undefined ? [] : [[name, path]]
     }),

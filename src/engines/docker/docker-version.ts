@@ -39,13 +39,15 @@ export const dockerAtVersion = (kind: Versioned, version: string, source: Archiv
   const daemon: DaemonKind = { ...kind.daemon, reachable: async () => undefined }
   const folders = kind.archives.map((archive) => programsOf(source, archive, version))
   const { title, needs } = kind.engine
+  // The last archive is the one that opens it. As root, a copy elsewhere does, which is allowed when it starts.
+  const opener = join(folders.at(-1) ?? '', needs?.userNamespace ?? '')
   return {
     name,
     title: `${title}, version ${version}`,
     usual: false,
     needs: {
       builder: 'buildkit',
-      ...(needs?.userNamespace === undefined ? {} : { userNamespace: needs.userNamespace }),
+      ...(needs?.userNamespace === undefined ? {} : { userNamespace: opener }),
     },
     detect: async (host) => {
       if (daemon.needsRoot && host.uid !== 0)

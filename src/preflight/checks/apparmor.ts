@@ -21,7 +21,7 @@ export const appArmor: Check<Facts> = (facts, candidates) => {
   }
   return [...byProgram(candidates)].map(([program, concerns]) => {
     const path = facts.programs[program]
-    const seen = path === undefined ? unknown(`${program} is not on PATH`) : seenOf(path, facts)
+    const seen = path === undefined ? unknown(`there is no ${program} yet`) : seenOf(path, facts)
     return { name, ...seen, concerns }
   })
 }
