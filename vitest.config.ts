@@ -42,9 +42,10 @@ export default defineConfig({
         test: {
           ...onRealEngines,
           name: 'modern',
-          include: ['contract', 'mutant', 'user-builder', 'version'].map(
-            (name) => `__tests__/engines/${name}.test.ts`,
-          ),
+          include: [
+            ...['contract', 'daemon-death', 'lifecycle', 'mutant'],
+            ...['user-builder', 'version', 'without-root'],
+          ].map((name) => `__tests__/engines/${name}.test.ts`),
           globalSetup: ['__tests__/modern/setup.ts'],
           env: modernEnvironment,
         },

@@ -1,5 +1,5 @@
 import type { Engine } from '../../src/engines/engine.ts'
-import { engines } from '../../src/engines/index.ts'
+import { engines, type EngineName } from '../../src/engines/index.ts'
 import { withBuilderImage } from '../modern/builder-image.ts'
 
 /** Where the engines of a test run come from: the distribution's packages, or current versions built from source. */
@@ -18,6 +18,25 @@ const lane: Lane = process.env['ENGINE_LANE'] === 'modern' ? 'modern' : 'distro'
 
 /** Every engine of this lane: what the contract demands is tested on each. */
 export const everyEngine = enginesOf(lane)
+
+/** The engines that this lane has and the other has not. */
+export const ownEngines =
+  lane === 'distro' ? everyEngine : everyEngine.filter(({ name }) => onlyModern.includes(name))
+
+/** Names of those of them that need no root, in their order. */
+export const rootlessEngines: readonly string[] =
+  lane === 'distro' ? ['podman', 'docker-rootless', 'buildah'] : ['buildkit']
+
+type EngineDaemon = { readonly name: EngineName; readonly daemon: string; readonly told: RegExp }
+
+/** Engines of this lane whose daemon a run starts, what it is called, and how its death by SIGKILL is told. */
+export const engineDaemons: readonly EngineDaemon[] =
+  lane === 'distro'
+    ? [
+        { name: 'docker', daemon: 'dockerd', told: /^the daemon died: dockerd ended by SIGKILL$/ },
+        { name: 'docker-rootless', daemon: 'dockerd', told: /^the daemon died: dockerd under rootlesskit / },
+      ]
+    : [{ name: 'buildkit', daemon: 'buildkitd', told: /^the daemon died: buildkitd ended by SIGKILL$/ }]
 
 /** The two kinds of engine, for claims about what is built around them: no daemon and a daemon. */
 export const bothKinds: readonly Engine[] = [engines.podman, engines.docker]
