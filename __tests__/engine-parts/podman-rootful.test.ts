@@ -11,7 +11,7 @@ test('Podman as root is missing for anyone else, and nothing is installed for it
     kind: 'missing',
     reason: 'this process is not root',
   })
-  await expect(podmanRootful.install(nobody)).rejects.toThrow(/not root; run go-container-bench as root/)
+  await expect(podmanRootful.install?.(nobody)).rejects.toThrow(/not root; run go-container-bench as root/)
   expect(nobody.lines).toEqual([])
   expect(await podmanRootful.detect(testHost({ env, uid: 0 }))).toMatchObject({ kind: 'found' })
 })

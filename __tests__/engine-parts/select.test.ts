@@ -207,4 +207,8 @@ test('all takes what can be had, and tells why the others cannot', async () => {
   const others = Object.keys(engines).filter((name) => name !== 'podman')
   expect(passedOver.map((line) => line.split(':')[0])).toEqual(others)
   expect(passedOver).toContainEqual(expect.stringMatching(/^docker: passed over: .*; .*--install always$/))
+  // It is in no package.
+  expect(passedOver).toContainEqual(
+    expect.stringMatching(/^buildkit: passed over: .* rootlesskit and uidmap too$/),
+  )
 })

@@ -120,7 +120,7 @@ describe('an archive of Docker', () => {
       kind: 'missing',
       reason: expect.stringContaining(version),
     })
-    await engine?.install(host)
+    await engine?.install?.(host)
     expect(await engine?.detect(host)).toMatchObject({ kind: 'found', answers: false })
   })
 })

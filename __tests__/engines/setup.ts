@@ -21,7 +21,7 @@ const bring = async (host: Host, engine: Engine): Promise<void> => {
   const before = await engine.detect(host)
   if (before.kind === 'found') return
   console.log(`${engine.name}: ${before.reason}`)
-  await engine.install(host)
+  await engine.install?.(host)
   const after = await engine.detect(host)
   if (after.kind === 'missing') throw new Error(`${engine.name} was installed, but ${after.reason}`)
 }

@@ -30,9 +30,6 @@ export const buildkit: Engine = {
       ? { kind: 'found', what: onPath(host, 'buildkitd') ?? 'buildkitd', answers: false }
       : { kind: 'missing', reason: `not installed: ${absent.join(', ')}`, remedy }
   },
-  install: async () => {
-    throw new Error(`BuildKit is in no package that could be installed here: ${remedy}.`)
-  },
   start: async (host, folder, origin) => {
     await using disposal = makeDisposal()
     const daemon = disposal.use(await startBuildkitd(host, folder))

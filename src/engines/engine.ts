@@ -20,8 +20,8 @@ export type Engine = {
   readonly needs?: EngineNeeds
   /** Looks for a usable one without changing anything. */
   detect(host: Host): Promise<Detection>
-  /** Brings it to this machine. Says what it does before it does it. */
-  install(host: Host): Promise<void>
+  /** Brings it to this machine. Says what it does before it does it. Absent: it is in nothing that could be installed. */
+  readonly install?: (host: Host) => Promise<void>
   /** Makes it ready to build; whoever started it disposes it. */
   start(host: Host, folder: RunFolder, origin: EngineFacts['origin']): Promise<RunningEngine>
   /** The same of one exact version, named `NAME@VERSION`. Absent: its versions cannot be chosen. */

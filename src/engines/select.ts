@@ -124,14 +124,17 @@ const lookAt = async ({ host, mayInstall, obstacles }: Looking, engine: Engine):
     problems.push(messageOf(error))
   })
   if (detection === undefined) return { engine, toInstall: false, problems }
-  const toInstall = detection.kind === 'missing' && (await mayInstall(engine.name))
-  if (detection.kind === 'missing' && !toInstall)
-    problems.push(`${detection.reason}; ${detection.remedy}, or allow it with --install always`)
+  const canInstall = engine.install !== undefined
+  const toInstall = detection.kind === 'missing' && canInstall && (await mayInstall(engine.name))
+  if (detection.kind === 'missing' && !toInstall) {
+    const orInstall = canInstall ? ', or allow it with --install always' : ''
+    problems.push(`${detection.reason}; ${detection.remedy}${orInstall}`)
+  }
   return { engine, toInstall, problems: [...problems, ...obstacles(engine, detection.kind === 'missing')] }
 }
 
 const installed = async (host: Host, engine: Engine): Promise<void> => {
-  await engine.install(host)
+  await engine.install?.(host)
   const after = await engine.detect(host)
   if (after.kind === 'missing') {
     throw new Error(`${engine.name} was installed and is still not usable: ${after.reason}; ${after.remedy}`)
