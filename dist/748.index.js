@@ -1424,12 +1424,15 @@ const notInTheNumbers = [
 /* harmony export */   he: () => (/* binding */ isCounted),
 /* harmony export */   jV: () => (/* binding */ buildsOf),
 /* harmony export */   jh: () => (/* binding */ measured),
+/* harmony export */   k: () => (/* binding */ isAttempt),
 /* harmony export */   uQ: () => (/* binding */ isCompared)
 /* harmony export */ });
 /** Whether a build is in its benchmark's sample: no warm-up, no failure, no exclusion. */
 const isCounted = ({ round, failure, excluded }) => round > 0 && failure === undefined && excluded === undefined;
-/** Builds of one benchmark at one revision, warm-ups left out. */
-const buildsOf = (report, id, revision) => report.builds.filter((build) => build.benchmark === id && build.revision === revision && build.round > 0);
+/** Whether a build was to be in a sample: no warm-up, and no prime that was no part of a pair. */
+const isAttempt = ({ round, excluded }) => round > 0 && excluded !== 'prime';
+/** The builds of one benchmark at one revision that were to be in its sample. */
+const buildsOf = (report, id, revision) => report.builds.filter((build) => build.benchmark === id && build.revision === revision && isAttempt(build));
 /** Whether the report sets two revisions against each other. */
 const isCompared = (report) => report.benchmarks.some(({ baseline }) => baseline !== undefined);
 /** The benchmarks whose head has at least one time; none means that nothing could be measured. */
@@ -1451,7 +1454,10 @@ __webpack_require__.d(__webpack_exports__, {
 var format = __webpack_require__(92772);
 // EXTERNAL MODULE: ./build/report/measured.js
 var measured = __webpack_require__(3951);
+// EXTERNAL MODULE: ./build/report/selection.js
+var selection = __webpack_require__(72197);
 ;// CONCATENATED MODULE: ./build/report/compared.js
+
 
 
 /** Columns of a table that sets head (the candidate) against base (the baseline). */
@@ -1480,10 +1486,8 @@ const intervalCell = (comparison) => {
 const pairsCell = (report, { id, comparison }) => {
     if (comparison === undefined)
         return format/* nothing */.s6;
-    const rounds = report.builds
-        .filter((build) => build.benchmark === id && build.round > 0)
-        .map(({ round }) => round);
-    return `${comparison.pairs} of ${new Set(rounds).size}`;
+    const attempts = [...(0,selection/* buildsOf */.jV)(report, id, 'baseline'), ...(0,selection/* buildsOf */.jV)(report, id, 'candidate')];
+    return `${comparison.pairs} of ${new Set(attempts.map(({ round }) => round)).size}`;
 };
 const verdictCell = ({ comparison, gated }) => {
     if (comparison === undefined)
@@ -1495,8 +1499,6 @@ const verdictCell = ({ comparison, gated }) => {
 
 // EXTERNAL MODULE: ./build/report/labels.js
 var labels = __webpack_require__(91520);
-// EXTERNAL MODULE: ./build/report/selection.js
-var selection = __webpack_require__(72197);
 ;// CONCATENATED MODULE: ./build/report/table.js
 
 

@@ -754,12 +754,17 @@ const failureOf = ({ end }, tail) => {
             return { kind: 'failed', message: 'the build was interrupted', logTail };
     }
 };
-/** The line that says what went wrong: the last one that names an error, else the last one. */
+/** A complaint of the Go compiler, behind what BuildKit's plain form has in front: `#8 0.512 ./main.go:5:1: syntax error`. */
+const goComplaint = /^(?:#\d+ +[\d.]+ +)?(\S+\.go:\d+(?::\d+)?: .+)$/;
+/** The line that says what went wrong: the compiler's first, else the last one that names an error, else the last one. */
 const errorLine = (tail) => {
     const lines = tail
         .split('\n')
         .map((line) => line.trim())
         .filter((line) => line !== '');
+    const ofGo = lines.map((line) => goComplaint.exec(line)?.[1]).find((line) => line !== undefined);
+    if (ofGo !== undefined)
+        return ofGo;
     return lines.findLast((line) => /error/i.test(line)) ?? lines.at(-1) ?? 'nothing was printed';
 };
 /** The evidence stage of a build that succeeded must build too; when it does not, nothing is known. */
@@ -1712,6 +1717,7 @@ const runningBuildKit = (parts) => {
     const fetch = (reference) => fetchImage(parts, { reference, dir, bases });
     return {
         facts,
+        takesSyntax: true,
         ...(death === undefined ? {} : { death }),
         loadImage: async (archive) => {
             if (layouts.has(archive.reference))
@@ -1866,9 +1872,6 @@ const buildkit = {
         return absent.length === 0
             ? { kind: 'found', what: (0,on_path/* onPath */.L)(host, 'buildkitd') ?? 'buildkitd', answers: false }
             : { kind: 'missing', reason: `not installed: ${absent.join(', ')}`, remedy };
-    },
-    install: async () => {
-        throw new Error(`BuildKit is in no package that could be installed here: ${remedy}.`);
     },
     start: async (host, folder, origin) => {
         const env_1 = { stack: [], error: void 0, hasError: false };
@@ -2639,13 +2642,15 @@ const dockerAtVersion = (kind, version, source) => {
     const daemon = { ...kind.daemon, reachable: async () => undefined };
     const folders = kind.archives.map((archive) => programsOf(source, archive, version));
     const { title, needs } = kind.engine;
+    // The last archive is the one that opens it. As root, a copy elsewhere does, which is allowed when it starts.
+    const opener = (0,external_node_path_.join)(folders.at(-1) ?? '', needs?.userNamespace ?? '');
     return {
         name,
         title: `${title}, version ${version}`,
         usual: false,
         needs: {
             builder: 'buildkit',
-            ...(needs?.userNamespace === undefined ? {} : { userNamespace: needs.userNamespace }),
+            ...(needs?.userNamespace === undefined ? {} : { userNamespace: opener }),
         },
         detect: async (host) => {
             if (daemon.needsRoot && host.uid !== 0)
@@ -2851,6 +2856,7 @@ const runningDocker = (parts) => {
     const command = async (args) => (0,exec/* succeed */.Py)(await host.exec(client.program, args, { env: client.env, timeoutMs: transferWithinMs }));
     return {
         facts,
+        takesSyntax: true,
         ...(death === undefined ? {} : { death }),
         loadImage: (archive) => images.hold(archive.reference, async () => {
             if ((await api.imageId(archive.reference)) === archive.configDigest)
@@ -4169,11 +4175,13 @@ const profileTexts = async (root) => {
 
 /** Where system programs are that an unprivileged PATH may leave out. */
 const systemFolders = ['/usr/local/sbin', '/usr/sbin', '/sbin'];
-/** The path of a program, looked for on PATH and in the system's folders. */
-const onPath = (host, program) => [...(host.env['PATH'] ?? '').split(':'), ...systemFolders]
-    .filter((folder) => folder !== '')
-    .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, program))
-    .find(isExecutable);
+/** The path of a program, looked for on PATH and in the system's folders; an absolute one is looked for there alone. */
+const onPath = (host, program) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(program)
+    ? [program].find(isExecutable)
+    : [...(host.env['PATH'] ?? '').split(':'), ...systemFolders]
+        .filter((folder) => folder !== '')
+        .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, program))
+        .find(isExecutable);
 const isExecutable = (path) => {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
@@ -4725,6 +4733,7 @@ const archiveEntries = (image, config, layer, layerPath) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ localGoVersion),
 /* harmony export */   v: () => (/* binding */ findToolchain)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
@@ -4822,6 +4831,24 @@ const findToolchain = async (host, version) => {
         const result_1 = __disposeResources(env_1);
         if (result_1)
             await result_1;
+    }
+};
+/** The release of Go on PATH, as in `1.26.8`; undefined when there is none, or it is no release. */
+const localGoVersion = async (host) => {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const folder = __addDisposableResource(env_2, await (0,_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .temporaryFolder */ .y)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)()), true);
+        const local = await ask(host, folder.path, 'local').catch(() => host.signal.throwIfAborted());
+        return local !== undefined && /^\d+\.\d+\.\d+$/.test(local.version) ? local.version : undefined;
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = __disposeResources(env_2);
+        if (result_2)
+            await result_2;
     }
 };
 const ask = async (host, cwd, choice) => {

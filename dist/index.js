@@ -590,7 +590,7 @@ const inputDefinitions = [
     [
         'base-image',
         'auto',
-        'The image that fixtures are built on; `auto` makes it from a Go toolchain, without a registry.',
+        'The image that fixtures are built on, and a Dockerfile of yours that takes one as `ARG BASE_IMAGE`; `auto` makes it from the Go that go.mod asks for, without a registry.',
     ],
     [
         'engines',
@@ -1111,7 +1111,7 @@ const main = async () => {
             print(_version_js__WEBPACK_IMPORTED_MODULE_5__/* .toolVersion */ .f);
             return 0;
         case 'run':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(130), __nccwpck_require__.e(351), __nccwpck_require__.e(914), __nccwpck_require__.e(748), __nccwpck_require__.e(370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91370))).doJob(asked, world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(130), __nccwpck_require__.e(351), __nccwpck_require__.e(914), __nccwpck_require__.e(748), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59094))).doJob(asked, world);
     }
 };
 if (words[0] === _publish_service_call_js__WEBPACK_IMPORTED_MODULE_6__/* .serviceWord */ .kp)
@@ -1125,7 +1125,7 @@ try {
     process.exitCode = await main();
 }
 catch (error) {
-    const { messageOf, statusOf } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(130), __nccwpck_require__.e(351), __nccwpck_require__.e(914), __nccwpck_require__.e(748), __nccwpck_require__.e(370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91370));
+    const { messageOf, statusOf } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(130), __nccwpck_require__.e(351), __nccwpck_require__.e(914), __nccwpck_require__.e(748), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59094));
     process.exitCode = statusOf(error);
     const tell = await (0,_publish_tell_js__WEBPACK_IMPORTED_MODULE_7__/* .makeTell */ .a)(inWorkflow, complain);
     tell.error(messageOf(error));
