@@ -29,7 +29,7 @@ export const minimums: Readonly<Record<string, Readonly<Record<string, number>>>
     '__tests__/engines/daemon-death.test.ts': 1,
     '__tests__/engines/lifecycle.test.ts': 3,
     '__tests__/engines/mutant.test.ts': 2,
-    '__tests__/engines/user-builder.test.ts': 2,
+    '__tests__/engines/user-builder.test.ts': 3,
     '__tests__/engines/version.test.ts': 2,
     '__tests__/engines/without-root.test.ts': 1,
   },

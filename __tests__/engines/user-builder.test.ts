@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startOwnDaemon } from '../../src/engines/docker/docker-daemon.ts'
 import { engines } from '../../src/engines/index.ts'
+import { selectEngines } from '../../src/engines/select.ts'
 import { makeDisposal, type Disposal } from '../../src/host/disposal.ts'
 import { succeed } from '../../src/host/exec.ts'
 import { removeRunFolder } from '../../src/host/remove-folder.ts'
@@ -57,6 +58,14 @@ test('the current builder is taken as it is, and holds afterwards what it held b
   expect(await everything()).not.toEqual(before)
   await lab[Symbol.asyncDispose]()
   expect(await everything()).toEqual(before)
+})
+
+test('is what a comparison takes by itself, and Docker by name says that it builds elsewhere', async () => {
+  const { engines: selected } = await selectEngines(host, 'one', async () => false)
+  expect(selected.map(({ engine }) => engine.name)).toEqual(['docker-container'])
+  await using folder = await openRunFolder(host)
+  await using running = await engines.docker.start(host, folder, 'selected')
+  expect(running.facts.notes.join()).toContain('your current builder mine has the driver docker-container')
 })
 
 const nothingToDownload = {

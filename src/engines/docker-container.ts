@@ -9,11 +9,15 @@ import { progressOf, type Progress } from './buildkit/buildkit-json-progress.ts'
 import { runningBuildKit } from './buildkit/buildkit-running.ts'
 import { inNamespace, type BuildKitClient } from './buildkit/buildkit-space.ts'
 import {
+  isContainerBuilder,
   openContainerBuilder,
+  usersBuilder,
   type BuilderChoice,
   type ContainerBuilder,
 } from './buildkit/container-builder.ts'
+import { chooseClient } from './docker/docker-client.ts'
 import { detectDocker, openDocker, type DockerConnection } from './docker/docker-connection.ts'
+import { rootfulEndpoint } from './docker/docker-endpoint.ts'
 import { dockerFacts } from './docker/docker-facts.ts'
 import type { Engine } from './engine.ts'
 import type { ImageLayouts } from './buildkit/image-layout.ts'
@@ -50,9 +54,17 @@ const engineOf = (choice: BuilderChoice): Engine => ({
   },
 })
 
+/** Whether the user's own `docker buildx build` goes through a builder of this kind. */
+const isUsers = async (host: Host): Promise<boolean> => {
+  const endpoint = await rootfulEndpoint(host)
+  const { client } = endpoint === undefined ? {} : await chooseClient(host, endpoint, 'buildx')
+  return client !== undefined && isContainerBuilder(await usersBuilder(host, client))
+}
+
 /** BuildKit in a container, through buildx. A version is one of BuildKit, and then the builder is always our own. */
 export const dockerContainer: Engine = {
   ...engineOf({ name: 'docker-container', image: image('buildx-stable-1'), takesCurrent: true }),
+  isUsers,
   atVersion: (version) =>
     engineOf({ name: `docker-container@${version}`, image: image(`v${version}`), takesCurrent: false }),
 }

@@ -5,8 +5,10 @@ import { succeed } from '../host/exec.ts'
 import type { Host } from '../host/host.ts'
 import type { RunFolder } from '../host/run-folder.ts'
 import type { EngineFacts } from '../model.ts'
+import { usersBuilder } from './buildkit/container-builder.ts'
 import { openBuildKitSpace, type BuildKitClient } from './buildkit/buildkit-space.ts'
 import { dockerBuild } from './docker/docker-build.ts'
+import type { DockerClient } from './docker/docker-client.ts'
 import {
   detectDocker,
   openDocker,
@@ -50,13 +52,23 @@ export const startDocker = async (host: Host, folder: RunFolder, start: Start): 
   const { name, origin, buildWith, builder, ...use } = start
   await using disposal = makeDisposal()
   const connection = disposal.use(await openDocker(host, folder, name, use))
-  const { client, notes, networkDriver } = connection
+  const { client, networkDriver } = connection
   const network = networkDriver === undefined ? {} : { networkDriver }
+  const notes = [...connection.notes, ...(await otherBuilder(host, client))]
   const told = await dockerFacts(host, client, { name, origin, notes, ...network })
   const facts = builder === undefined ? told : { ...told, builder }
   if (connection.withoutBridge) refuseCopying(facts)
   const builds = (await buildWith?.(host, connection)) ?? dockerBuild(connection)
   return runningDocker({ host, folder, connection, facts, builds, close: disposal.move() })
+}
+
+/** The current builder of a user may be in a container, or elsewhere: this engine is the daemon's own. */
+const otherBuilder = async (host: Host, client: DockerClient): Promise<readonly string[]> => {
+  const current = client.style === 'buildx' ? await usersBuilder(host, client) : undefined
+  if (current === undefined || current.driver === 'docker') return []
+  return [
+    `builds in the daemon: your current builder ${current.name} has the driver ${current.driver} (engine docker-container)`,
+  ]
 }
 
 /** A daemon that cannot use overlay here falls back to these without a word; they copy the whole base for every step. */

@@ -16,6 +16,8 @@ export type Engine = {
   readonly title: string
   /** Whether `auto` takes it when it answers: what people build with by default. The others are named. */
   readonly usual: boolean
+  /** Whether the user's own `docker build` goes through it, where that is to be asked. Absent: what it builds with says so. */
+  readonly isUsers?: (host: Host) => Promise<boolean>
   /** For the preflight; absent: it looks at what every engine needs. */
   readonly needs?: EngineNeeds
   /** Looks for a usable one without changing anything. */

@@ -66,15 +66,28 @@ const usualOnes = async (looking: Looking, wanted: 'auto' | 'one'): Promise<Sele
     if (inTheWay.length === 0) answering.push(engine)
     else host.log(passedOver(engine, inTheWay.join('; ')))
   }
-  // One of them answers for `docker build`: the first refuses a daemon that is the second's.
-  const builders: readonly string[] = [engines.docker.name, engines['docker-rootless'].name]
-  const [own = answering[0]] = answering.filter(({ name }) => builders.includes(name))
-  const taken = wanted === 'one' && own !== undefined ? [own] : answering
+  const taken = wanted === 'one' ? [await usersOwn(looking, answering)].filter(isThere) : answering
   if (taken.length > 0)
     return { engines: taken.map((engine) => ({ engine, origin: 'selected' })), passedOver: [] }
   host.log(`No container engine answers on this machine (tried ${usual.map(({ name }) => name).join(', ')}).`)
   return named(looking, [fallback])
 }
+
+/** Docker's with what `docker build` goes through; else the first that answers. */
+const usersOwn = async (
+  { host, obstacles }: Looking,
+  answering: readonly Engine[],
+): Promise<Engine | undefined> => {
+  for (const engine of Object.values<Engine>(engines)) {
+    const isOwn = await engine.isUsers?.(host).catch(() => host.signal.throwIfAborted())
+    if (isOwn === true && obstacles(engine, false).length === 0) return engine
+  }
+  // One of them answers for `docker build`: the first refuses a daemon that is the second's.
+  const builders: readonly string[] = [engines.docker.name, engines['docker-rootless'].name]
+  return answering.find(({ name }) => builders.includes(name)) ?? answering[0]
+}
+
+const isThere = (engine: Engine | undefined): engine is Engine => engine !== undefined
 
 const passedOver = ({ name }: Engine, reason: string): string => `${name}: passed over: ${reason}`
 

@@ -67,17 +67,34 @@ export const openContainerBuilder = async (
   (choice.takesCurrent ? await currentBuilder(host, client) : undefined) ??
   (await ownBuilder(host, folder, client, choice))
 
-/** What `docker buildx build` would use. It is asked with the user's own variables, for their context decides. */
+/** Their builders are noted in the user's folder, and nowhere in that of the run. */
+const userEnv = ({ env }: Host, client: DockerClient): DockerClient['env'] => ({
+  ...client.env,
+  BUILDX_CONFIG: env['BUILDX_CONFIG'],
+})
+
+/**
+ * The builder that the user's `docker buildx build` would use; undefined when nothing is told of it. It is asked for with
+ * the user's own variables, for their context decides.
+ */
+export const usersBuilder = async (host: Host, client: DockerClient): Promise<BuilderFacts | undefined> => {
+  const { DOCKER_HOST, DOCKER_CONTEXT } = host.env
+  const env = { ...userEnv(host, client), DOCKER_HOST, DOCKER_CONTEXT }
+  return parseBuilder(
+    (await host.exec(client.program, ['buildx', 'inspect'], { env, timeoutMs: 30_000 })).stdout,
+  )
+}
+
+/** Whether a builder is of this kind and on one machine, this one. */
+export const isContainerBuilder = (builder: BuilderFacts | undefined): builder is BuilderFacts =>
+  builder?.driver === driver && builder.nodes === 1 && !builder.remote
+
 const currentBuilder = async (host: Host, client: DockerClient): Promise<ContainerBuilder | undefined> => {
-  const { program } = client
-  const { DOCKER_HOST, DOCKER_CONTEXT, BUILDX_CONFIG } = host.env
-  // Their builders are noted there, and nowhere in the folder of the run.
-  const env = { ...client.env, BUILDX_CONFIG }
-  const asUser = { env: { ...env, DOCKER_HOST, DOCKER_CONTEXT }, timeoutMs: 30_000 }
-  const told = parseBuilder((await host.exec(program, ['buildx', 'inspect'], asUser)).stdout)
-  if (told === undefined || told.driver !== driver || told.nodes !== 1 || told.remote) return undefined
+  const told = await usersBuilder(host, client)
+  if (!isContainerBuilder(told)) return undefined
+  const env = userEnv(host, client)
   const options = { env, timeoutMs: startWithinMs }
-  const started = await host.exec(program, ['buildx', 'inspect', '--bootstrap', told.name], options)
+  const started = await host.exec(client.program, ['buildx', 'inspect', '--bootstrap', told.name], options)
   const facts = parseBuilder(succeed(started)) ?? told
   return { name: told.name, env, ours: false, facts, [Symbol.asyncDispose]: async () => {} }
 }
