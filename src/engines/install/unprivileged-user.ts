@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { User } from '../../host/exec.ts'
 import type { Host } from '../../host/host.ts'
+import { inTurn } from '../../host/in-turn.ts'
 import { runSetUp } from './set-up.ts'
 
 const systemUser = 'go-container-bench'
@@ -24,7 +25,11 @@ export const findUnprivilegedUser = async (host: Host, etc = '/etc'): Promise<Us
 }
 
 /** Creates the system user, saying so first. It has no home, no shell and no password, and stays for later runs. */
-export const ensureUnprivilegedUser = async (host: Host): Promise<User> => {
+export const ensureUnprivilegedUser = async (host: Host): Promise<User> =>
+  (await findUnprivilegedUser(host)) ?? inTurn(`the user ${systemUser}`, () => createUser(host))
+
+/** Another run may have done the same meanwhile. */
+const createUser = async (host: Host): Promise<User> => {
   const found = await findUnprivilegedUser(host)
   if (found !== undefined) return found
   const existing = (await readAccounts('/etc')).find(({ name }) => name === systemUser)
