@@ -81,7 +81,9 @@ const pull = async (
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause)
     const isBase = dockerfiles.some(({ globals }) => globals.get('BASE_IMAGE') === image)
-    const orMade = isBase ? ' With --base-image auto one is made here, without a registry.' : ''
+    const orMade = isBase
+      ? ' On the command line, --base-image auto has one made here, without a registry.'
+      : ''
     throw new Error(
       `${engine.facts.name} cannot have ${image}, which the Dockerfile names. Is its registry reachable from here, the ` +
         `name right, the login done?${orMade} ${message}`,
