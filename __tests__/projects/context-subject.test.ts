@@ -119,6 +119,32 @@ test('where go.mod names no exact version, the Go of this machine is taken, unle
   )
 })
 
+test('a workspace goes before the module, as for the go command', async () => {
+  await using place = await tempFolder()
+  const change = { 'go.work': 'go 1.26.0\n\ntoolchain go1.26.9\n\nuse .\n' }
+  const { subject, brought, folder } = await subjectOf(place.path, change)
+  await using _ = folder
+  await subject.prepare([])
+  expect(brought.map((file) => /go([\d.]+)-/.exec(file)?.[1])).toEqual(['1.26.8', '1.26.9'])
+})
+
+test.for([
+  ['for a Dockerfile that takes none', 'FROM scratch\nCOPY main.go /\n', {}, /no ARG BASE_IMAGE/],
+  ['twice', dockerfile(), { 'build-args': 'BASE_IMAGE=golang:1.26' }, /build-args gives BASE_IMAGE as well/],
+] as const)('a base image that is given %s is a wrong input', async ([, text, more, told]) => {
+  await using place = await tempFolder()
+  const given = { 'base-image': 'golang:1.26', ...more }
+  await expect(subjectOf(place.path, { Dockerfile: text }, { given })).rejects.toThrow(told)
+})
+
+test('nothing is said of a network where no module is required', async () => {
+  await using place = await tempFolder()
+  const { subject, folder } = await subjectOf(place.path, { 'main.go': mainGo('os') })
+  await using _ = folder
+  expect(subject.notes.join()).not.toContain('network')
+  expect(subject.notes.join()).not.toContain('downloads modules')
+})
+
 describe('a base that cannot be built as the head is', () => {
   const files = { 'main.go': mainGo('os') }
   const staged = dockerfile().replace('FROM scratch', 'FROM scratch AS bench')
@@ -131,6 +157,13 @@ describe('a base that cannot be built as the head is', () => {
       {},
       { Dockerfile: dockerfile({ before: 'RUN --network=host ["go", "version"]' }) },
       'RUN --network=host needs rights',
+    ],
+    [
+      'has no such context',
+      { 'svc/main.go': mainGo('os'), 'svc/go.mod': goModOf('1.26.8') },
+      { context: 'svc', file: 'Dockerfile' },
+      {},
+      'no such folder',
     ],
     [
       'lacks a further context',
@@ -148,6 +181,12 @@ describe('a base that cannot be built as the head is', () => {
       { kind: 'baseline-does-not-build', message: expect.stringContaining(reason) },
     ])
     expect(subject.settled).toBeUndefined()
+  })
+
+  test('a folder that the head lacks is a wrong input', async () => {
+    await using place = await tempFolder()
+    const given = { context: 'nowhere', file: 'Dockerfile' }
+    await expect(subjectOf(place.path, files, { given })).rejects.toThrow(/context: there is no such folder/)
   })
 
   test('what is wrong with the head is one error with all of it', async () => {
@@ -171,6 +210,19 @@ test('a main package that was moved is edited where each revision has it', async
   expect(edits).toEqual([
     ['baseline', ['main.go']],
     ['candidate', ['cmd/app/main.go']],
+  ])
+})
+
+test('a file to edit that only the head has is edited there, and the best of the base in the base', async () => {
+  await using place = await tempFolder()
+  const change = { 'more.go': 'package main\n' }
+  const { subject, folder } = await subjectOf(place.path, change, { given: { edit: 'more.go' } })
+  await using _ = folder
+  const { workloads } = await subject.prepare([])
+  const edits = [...(workloads.get('.') ?? [])].map(([revision, { editFiles }]) => [revision, editFiles])
+  expect(edits).toEqual([
+    ['baseline', ['main.go']],
+    ['candidate', ['more.go']],
   ])
 })
 

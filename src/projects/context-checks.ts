@@ -8,7 +8,16 @@ import { buildInputsDigest, differingInputs, type BuildInputs } from './build-in
 import type { Dockerfile } from './dockerfile/dockerfile.ts'
 import { isOfModules, moduleChange } from './build-inputs/module-change.ts'
 import { refusals } from './dockerfile/refusals.ts'
-import { isFolder, type UserBuild } from './user-build.ts'
+import type { LaidOutRevision } from './revisions/revisions.ts'
+import { dockerfilePathOf, isFolder, type UserBuild } from './user-build.ts'
+
+const noContext = 'context: there is no such folder in the repository'
+
+/** Throws an InputError for a Dockerfile whose context is not there: what else is read of it would only be confusing. */
+export const refuseAbsent = (revision: LaidOutRevision | undefined, { build }: Inputs): void => {
+  if (revision === undefined || existsSync(revision.contextDir)) return
+  if (existsSync(dockerfilePathOf(revision, build))) throw new InputError([noContext])
+}
 
 /** Throws an InputError when a build cannot be timed honestly, or a folder of it is not there, naming every reason. */
 export const refuse = ({ dockerfile, contextDir, buildContexts }: UserBuild, { build }: Inputs): void => {
@@ -20,7 +29,7 @@ export const refuse = ({ dockerfile, contextDir, buildContexts }: UserBuild, { b
   const problems = [
     ...refusals(dockerfile, question),
     ...unresolved(dockerfile),
-    ...(existsSync(contextDir) ? [] : ['context: there is no such folder in the repository']),
+    ...(existsSync(contextDir) ? [] : [noContext]),
     ...absent.map(([name]) => `build-contexts: ${build.buildContexts[name]} is not in the repository`),
   ]
   if (problems.length > 0) throw new InputError(problems)

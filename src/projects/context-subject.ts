@@ -5,7 +5,7 @@ import type { Repository } from '../host/repository.ts'
 import type { Host } from '../host/host.ts'
 import type { RunFolder } from '../host/run-folder.ts'
 import type { Inputs } from '../inputs.ts'
-import { foresee } from './context-checks.ts'
+import { foresee, refuseAbsent } from './context-checks.ts'
 import { bringContext } from './bring-context.ts'
 import { editLists } from './edits/edit-lists.ts'
 import { givenBases, type GivenBases } from './given-base.ts'
@@ -66,6 +66,7 @@ const hiddenOf = ({ build }: Inputs): readonly string[] => [
 const readSubject = async (errand: ContextErrand): Promise<Subject> => {
   const { inputs, baseline, context } = errand
   const laidOut = await layOut(errand)
+  refuseAbsent(laidOut.revisions.get('candidate'), inputs)
   const bases = await givenBases(errand.host, laidOut.revisions, inputs)
   const reading = { inputs, context, bases, revisions: laidOut.revisions }
   const { candidate, builds, obstacles } = await readBuilds(reading)
