@@ -43,3 +43,15 @@ test('a record that another space stands on goes with the last of them', async (
   await two.close()
   expect(ids()).toEqual(['theirs'])
 })
+
+test('the record of a base image belongs to no space', async () => {
+  const { store, build, ids } = memoryStore()
+  const ledger = openLedger(store, 'one')
+  await ledger.recording(async () => {
+    await build('pulled from docker.io/library/golang:1.26@sha256:0')
+    await build('copy')
+  })
+  expect(await ledger.contents()).toEqual(['regular:copy'])
+  await ledger.close()
+  expect(ids()).toEqual(['pulled from docker.io/library/golang:1.26@sha256:0'])
+})

@@ -10,7 +10,12 @@ test('programs run with the environment of the host', async () => {
 })
 
 test('inputs and tokens of the action are in no environment', async () => {
-  const secrets = { 'INPUT_GITHUB-TOKEN': 'canary', GITHUB_TOKEN: 'canary', ACTIONS_RUNTIME_TOKEN: 'canary' }
+  const secrets = {
+    'INPUT_GITHUB-TOKEN': 'canary',
+    GITHUB_TOKEN: 'canary',
+    ACTIONS_RUNTIME_TOKEN: 'canary',
+    STATE_artifact: 'canary',
+  }
   const host = makeHost(() => {}, AbortSignal.any([]), { PATH, GITHUB_REF: 'kept', ...secrets })
   const { stdout } = await host.exec('env', [])
   expect(stdout).toContain('GITHUB_REF=kept')
