@@ -147,7 +147,7 @@ const pastaDay = (version) => {
 /* harmony export */   D: () => (/* binding */ versionedEngines),
 /* harmony export */   K: () => (/* binding */ engineNamed)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32293);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14798);
 
 /** Names of the engines that are there in versions of one's choice. */
 const versionedEngines = Object.values(_index_js__WEBPACK_IMPORTED_MODULE_0__/* .engines */ .s).flatMap(({ name, atVersion }) => (atVersion === undefined ? [] : [name]));
@@ -164,7 +164,7 @@ const engineNamed = (text, source) => {
 
 /***/ }),
 
-/***/ 32293:
+/***/ 14798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1947,53 +1947,8 @@ const map = (values) => `{${Object.entries(values)
     .map(([name, value]) => `${bake_file_text(name)} = ${bake_file_text(value)}`)
     .join(', ')}}`;
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
-;// CONCATENATED MODULE: ./build/host/in-turn.js
-
-
-
-
-const askAgainAfterMs = 50;
-/**
- * Does something while no other process of this machine does something by the same name. The turn is an abstract
- * Unix socket (unix(7)): the kernel takes it back when the process ends, however it ends, and no file stays.
- * Processes in another network namespace have turns of their own.
- */
-const inTurn = async (name, work, { signal, told } = {}) => {
-    const address = addressOf(name);
-    for (let waits = 0;; waits += 1) {
-        const turn = await take(address);
-        if (turn === undefined && signal?.aborted === true)
-            return work();
-        if (turn === undefined) {
-            if (waits === 0)
-                told?.();
-            await (0,external_node_timers_promises_.setTimeout)(askAgainAfterMs);
-            continue;
-        }
-        try {
-            return await work();
-        }
-        finally {
-            turn.close();
-        }
-    }
-};
-/** Of full length: what the kernel compares then does not depend on how a version of Node fills up the rest. */
-const addressOf = (name) => {
-    const id = (0,external_node_crypto_.createHash)('sha256').update(name).digest('hex');
-    return `\0${`go-container-bench ${id}`.padEnd(107)}`;
-};
-/** Undefined while somebody has it. */
-const take = (address) => new Promise((resolve, reject) => {
-    const server = (0,external_node_net_.createServer)((socket) => socket.destroy());
-    server.once('error', (error) => ((0,json/* errorCode */.CA)(error) === 'EADDRINUSE' ? resolve(undefined) : reject(error)));
-    server.listen(address, () => resolve(server.unref()));
-});
-
+// EXTERNAL MODULE: ./build/host/in-turn.js
+var in_turn = __webpack_require__(30430);
 ;// CONCATENATED MODULE: ./build/engines/docker/docker-api.js
 
 
@@ -2009,7 +1964,7 @@ const dockerApi = async (socketPath) => {
     const inspect = (reference) => call('GET', `/images/${encodeURIComponent(reference)}/json`);
     return {
         socketPath,
-        alone: (work, waiting) => inTurn(`builds of ${socketPath}`, work, waiting),
+        alone: (work, waiting) => (0,in_turn/* inTurn */.l)(`builds of ${socketPath}`, work, waiting),
         cacheRecords: async () => (0,json/* listAt */.gT)(await call('GET', '/system/df?type=build-cache'), 'BuildCache').flatMap(recordOf),
         images: async () => (0,json/* listAt */.gT)(await call('GET', '/images/json?all=1')).flatMap(imageOf),
         imageId: async (reference) => (0,json/* textAt */.$6)(await inspect(reference), 'Id'),
@@ -2033,7 +1988,7 @@ const dockerApi = async (socketPath) => {
     };
 };
 const askAgainWithinMs = 60_000;
-const docker_api_askAgainAfterMs = 50;
+const askAgainAfterMs = 50;
 /**
  * What is not there (404) is told as undefined. Daemons before version 24 refuse to look at their disk for two at
  * once: while somebody else asks, as `docker system df` does, we wait.
@@ -2043,7 +1998,7 @@ const ask = async (socketPath, method, path) => {
     const once = () => (0,unix_http/* unixHttp */.l)({ socketPath, method, path, timeoutMs: 60_000 });
     let { status, body } = await once();
     while (status >= 400 && /operation is already running/.test(body) && performance.now() < endMs) {
-        await (0,external_node_timers_promises_.setTimeout)(docker_api_askAgainAfterMs);
+        await (0,external_node_timers_promises_.setTimeout)(askAgainAfterMs);
         ({ status, body } = await once());
     }
     if (status < 400)
@@ -2434,6 +2389,112 @@ const noClient = (skipped) => ({
     remedy: 'install the buildx plugin (package docker-buildx-plugin or docker-buildx)',
 });
 
+// EXTERNAL MODULE: ./build/host/take-back.js
+var take_back = __webpack_require__(18562);
+;// CONCATENATED MODULE: ./build/engines/buildkit/container-builder.js
+
+
+
+
+
+
+
+/** Reads what `docker buildx inspect` prints: `Name:   value` of the builder, then of each of its nodes. */
+const parseBuilder = (text) => {
+    const values = (name) => [...text.matchAll(new RegExp(`^\\s*${name}:\\s+(\\S+)`, 'gm'))].map(([, value = '']) => value);
+    const [[name, ...nodes], [driverName]] = [values('Name'), values('Driver')];
+    if (name === undefined || driverName === undefined)
+        return undefined;
+    const remote = values('Endpoint').some((endpoint) => /^(?!unix:)\w+:\/\//.test(endpoint));
+    const [buildkit] = values('BuildKit(?: version)?');
+    const [snapshotter] = values('org.mobyproject.buildkit.worker.snapshotter');
+    return {
+        ...{ name, driver: driverName, nodes: nodes.length, remote },
+        ...(buildkit === undefined ? {} : { buildkit }),
+        ...(snapshotter === undefined ? {} : { snapshotter }),
+    };
+};
+const startWithinMs = 300_000;
+const driver = 'docker-container';
+/** The user's current builder, when it may be taken, is of this kind and on one machine; else one of our own. */
+const openContainerBuilder = async (host, folder, client, choice) => (choice.takesCurrent ? await currentBuilder(host, client) : undefined) ??
+    (await ownBuilder(host, folder, client, choice));
+/** Their builders are noted in the user's folder, and nowhere in that of the run. */
+const userEnv = ({ env }, client) => ({
+    ...client.env,
+    BUILDX_CONFIG: env['BUILDX_CONFIG'],
+});
+/**
+ * The builder that the user's `docker buildx build` would use; undefined when nothing is told of it. It is asked for with
+ * the user's own variables, for their context decides.
+ */
+const usersBuilder = async (host, client) => {
+    const { DOCKER_HOST, DOCKER_CONTEXT } = host.env;
+    const env = { ...userEnv(host, client), DOCKER_HOST, DOCKER_CONTEXT };
+    return parseBuilder((await host.exec(client.program, ['buildx', 'inspect'], { env, timeoutMs: 30_000 })).stdout);
+};
+/** Whether a builder is of this kind and on one machine, this one. */
+const isContainerBuilder = (builder) => builder?.driver === driver && builder.nodes === 1 && !builder.remote;
+const currentBuilder = async (host, client) => {
+    const told = await usersBuilder(host, client);
+    if (!isContainerBuilder(told))
+        return undefined;
+    const env = userEnv(host, client);
+    const options = { env, timeoutMs: startWithinMs };
+    const started = await host.exec(client.program, ['buildx', 'inspect', '--bootstrap', told.name], options);
+    const facts = parseBuilder((0,exec/* succeed */.Py)(started)) ?? told;
+    return { name: told.name, env, ours: false, facts, [Symbol.asyncDispose]: async () => { } };
+};
+/**
+ * A builder that only this run knows: buildx notes it in the run's folder, as `client` has it. It has the
+ * machine's network, so that it works on a daemon without a bridge.
+ */
+const ownBuilder = async (host, folder, client, { name: engine, image }) => {
+    const dir = await folder.sub(`${engine}-builder`);
+    const settings = (0,external_node_path_.join)(dir, 'buildkitd.toml');
+    const name = `${(0,external_node_path_.basename)(folder.path)}-${engine}`.toLowerCase().replace(/[^a-z0-9-]/g, '-');
+    await (0,promises_.writeFile)(settings, buildkitdSettings());
+    const { env } = client;
+    const buildx = async (...args) => {
+        const options = { env, timeoutMs: startWithinMs, signal: interrupt/* uninterrupted */.qA };
+        return (0,exec/* succeed */.Py)(await host.exec(client.program, ['buildx', ...args], options));
+    };
+    const forget = await (0,take_back/* recordTakeBack */.y)(folder.path, name, leftBy(name, client));
+    const remove = async () => {
+        await buildx('rm', '--force', name);
+        await forget();
+    };
+    await buildx(...['create', '--name', name, '--driver', driver, '--config', settings], ...['--driver-opt', `image=${image},network=host`]);
+    try {
+        const facts = parseBuilder(await buildx('inspect', '--bootstrap', name));
+        if (facts === undefined)
+            throw new Error('docker buildx inspect told nothing of the builder made for the run');
+        let there = true;
+        const close = async () => {
+            if (there)
+                await remove();
+            there = false;
+        };
+        return { name, env, ours: true, facts, [Symbol.asyncDispose]: close };
+    }
+    catch (cause) {
+        await remove();
+        const said = cause instanceof Error ? cause.message : String(cause);
+        throw new Error(`${withoutImage(image)}\n${said}`, { cause });
+    }
+};
+const withoutImage = (image) => `no builder could be made from ${image}: let the daemon have that image (docker pull ${image}), or name ` +
+    `docker-container and make a builder of another image your current one (docker buildx create --use ` +
+    `--driver ${driver} --driver-opt image=IMAGE).`;
+/** What a killed run leaves of its builder in a daemon that is not ours, by the names that buildx gives. */
+const leftBy = (name, { env }) => ({
+    socketPath: docker_endpoint/* dockerEndpoint */.uC.socketPath(env['DOCKER_HOST'] ?? ''),
+    paths: [
+        `/containers/buildx_buildkit_${name}0?force=true&v=true`,
+        `/volumes/buildx_buildkit_${name}0_state?force=true`,
+    ],
+});
+
 ;// CONCATENATED MODULE: ./build/engines/docker/docker-build.js
 
 
@@ -2690,6 +2751,8 @@ const broughtNear = async (folder, name, folders) => {
     return near;
 };
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/engines/docker/shared-images.js
 
 
@@ -2700,7 +2763,7 @@ const broughtNear = async (folder, name, folders) => {
  */
 const shareImages = (api, run) => {
     const held = new Map();
-    const alone = (work) => inTurn(`images of ${api.socketPath}`, work);
+    const alone = (work) => (0,in_turn/* inTurn */.l)(`images of ${api.socketPath}`, work);
     return {
         hold: async (reference, bring) => {
             const tags = await api.tagsOf(reference);
@@ -2801,6 +2864,7 @@ var docker_disposeResources = (undefined && undefined.__disposeResources) || (fu
 
 
 
+
 /** Docker as root, through the daemon that answers, or through one of our own beside it when none does. */
 const docker = {
     name: 'docker',
@@ -2819,8 +2883,9 @@ const startDocker = async (host, folder, start) => {
         const { name, origin, buildWith, builder, ...use } = start;
         const disposal = docker_addDisposableResource(env_1, (0,host_disposal/* makeDisposal */.U)(), true);
         const connection = disposal.use(await openDocker(host, folder, name, use));
-        const { client, notes, networkDriver } = connection;
+        const { client, networkDriver } = connection;
         const network = networkDriver === undefined ? {} : { networkDriver };
+        const notes = [...connection.notes, ...(await otherBuilder(host, client))];
         const told = await dockerFacts(host, client, { name, origin, notes, ...network });
         const facts = builder === undefined ? told : { ...told, builder };
         if (connection.withoutBridge)
@@ -2837,6 +2902,15 @@ const startDocker = async (host, folder, start) => {
         if (result_1)
             await result_1;
     }
+};
+/** The current builder of a user may be in a container, or elsewhere: this engine is the daemon's own. */
+const otherBuilder = async (host, client) => {
+    const current = client.style === 'buildx' ? await usersBuilder(host, client) : undefined;
+    if (current === undefined || current.driver === 'docker')
+        return [];
+    return [
+        `builds in the daemon: your current builder ${current.name} has the driver ${current.driver} (engine docker-container)`,
+    ];
 };
 /** A daemon that cannot use overlay here falls back to these without a word; they copy the whole base for every step. */
 const refuseCopying = ({ name, storageDriver }) => {
@@ -2942,101 +3016,6 @@ const entitlementsOf = async (host, { program, env }) => {
     };
 };
 
-// EXTERNAL MODULE: ./build/host/take-back.js
-var take_back = __webpack_require__(18562);
-;// CONCATENATED MODULE: ./build/engines/buildkit/container-builder.js
-
-
-
-
-
-
-
-/** Reads what `docker buildx inspect` prints: `Name:   value` of the builder, then of each of its nodes. */
-const parseBuilder = (text) => {
-    const values = (name) => [...text.matchAll(new RegExp(`^\\s*${name}:\\s+(\\S+)`, 'gm'))].map(([, value = '']) => value);
-    const [[name, ...nodes], [driverName]] = [values('Name'), values('Driver')];
-    if (name === undefined || driverName === undefined)
-        return undefined;
-    const remote = values('Endpoint').some((endpoint) => /^(?!unix:)\w+:\/\//.test(endpoint));
-    const [buildkit] = values('BuildKit(?: version)?');
-    const [snapshotter] = values('org.mobyproject.buildkit.worker.snapshotter');
-    return {
-        ...{ name, driver: driverName, nodes: nodes.length, remote },
-        ...(buildkit === undefined ? {} : { buildkit }),
-        ...(snapshotter === undefined ? {} : { snapshotter }),
-    };
-};
-const startWithinMs = 300_000;
-const driver = 'docker-container';
-/** The user's current builder, when it may be taken, is of this kind and on one machine; else one of our own. */
-const openContainerBuilder = async (host, folder, client, choice) => (choice.takesCurrent ? await currentBuilder(host, client) : undefined) ??
-    (await ownBuilder(host, folder, client, choice));
-/** What `docker buildx build` would use. It is asked with the user's own variables, for their context decides. */
-const currentBuilder = async (host, client) => {
-    const { program } = client;
-    const { DOCKER_HOST, DOCKER_CONTEXT, BUILDX_CONFIG } = host.env;
-    // Their builders are noted there, and nowhere in the folder of the run.
-    const env = { ...client.env, BUILDX_CONFIG };
-    const asUser = { env: { ...env, DOCKER_HOST, DOCKER_CONTEXT }, timeoutMs: 30_000 };
-    const told = parseBuilder((await host.exec(program, ['buildx', 'inspect'], asUser)).stdout);
-    if (told === undefined || told.driver !== driver || told.nodes !== 1 || told.remote)
-        return undefined;
-    const options = { env, timeoutMs: startWithinMs };
-    const started = await host.exec(program, ['buildx', 'inspect', '--bootstrap', told.name], options);
-    const facts = parseBuilder((0,exec/* succeed */.Py)(started)) ?? told;
-    return { name: told.name, env, ours: false, facts, [Symbol.asyncDispose]: async () => { } };
-};
-/**
- * A builder that only this run knows: buildx notes it in the run's folder, as `client` has it. It has the
- * machine's network, so that it works on a daemon without a bridge.
- */
-const ownBuilder = async (host, folder, client, { name: engine, image }) => {
-    const dir = await folder.sub(`${engine}-builder`);
-    const settings = (0,external_node_path_.join)(dir, 'buildkitd.toml');
-    const name = `${(0,external_node_path_.basename)(folder.path)}-${engine}`.toLowerCase().replace(/[^a-z0-9-]/g, '-');
-    await (0,promises_.writeFile)(settings, buildkitdSettings());
-    const { env } = client;
-    const buildx = async (...args) => {
-        const options = { env, timeoutMs: startWithinMs, signal: interrupt/* uninterrupted */.qA };
-        return (0,exec/* succeed */.Py)(await host.exec(client.program, ['buildx', ...args], options));
-    };
-    const forget = await (0,take_back/* recordTakeBack */.y)(folder.path, name, leftBy(name, client));
-    const remove = async () => {
-        await buildx('rm', '--force', name);
-        await forget();
-    };
-    await buildx(...['create', '--name', name, '--driver', driver, '--config', settings], ...['--driver-opt', `image=${image},network=host`]);
-    try {
-        const facts = parseBuilder(await buildx('inspect', '--bootstrap', name));
-        if (facts === undefined)
-            throw new Error('docker buildx inspect told nothing of the builder made for the run');
-        let there = true;
-        const close = async () => {
-            if (there)
-                await remove();
-            there = false;
-        };
-        return { name, env, ours: true, facts, [Symbol.asyncDispose]: close };
-    }
-    catch (cause) {
-        await remove();
-        const said = cause instanceof Error ? cause.message : String(cause);
-        throw new Error(`${withoutImage(image)}\n${said}`, { cause });
-    }
-};
-const withoutImage = (image) => `no builder could be made from ${image}: let the daemon have that image (docker pull ${image}), or name ` +
-    `docker-container and make a builder of another image your current one (docker buildx create --use ` +
-    `--driver ${driver} --driver-opt image=IMAGE).`;
-/** What a killed run leaves of its builder in a daemon that is not ours, by the names that buildx gives. */
-const leftBy = (name, { env }) => ({
-    socketPath: docker_endpoint/* dockerEndpoint */.uC.socketPath(env['DOCKER_HOST'] ?? ''),
-    paths: [
-        `/containers/buildx_buildkit_${name}0?force=true&v=true`,
-        `/volumes/buildx_buildkit_${name}0_state?force=true`,
-    ],
-});
-
 ;// CONCATENATED MODULE: ./build/engines/docker-container.js
 var docker_container_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -3103,6 +3082,8 @@ var docker_container_disposeResources = (undefined && undefined.__disposeResourc
 
 
 
+
+
 /** Of BuildKit's own images, by what buildx itself takes when no image is named, or by a version. */
 const docker_container_image = (tag) => `moby/buildkit:${tag}`;
 const engineOf = (choice) => ({
@@ -3143,9 +3124,16 @@ const engineOf = (choice) => ({
         }
     },
 });
+/** Whether the user's own `docker buildx build` goes through a builder of this kind. */
+const isUsers = async (host) => {
+    const endpoint = await (0,docker_endpoint/* rootfulEndpoint */.dK)(host);
+    const { client } = endpoint === undefined ? {} : await chooseClient(host, endpoint, 'buildx');
+    return client !== undefined && isContainerBuilder(await usersBuilder(host, client));
+};
 /** BuildKit in a container, through buildx. A version is one of BuildKit, and then the builder is always our own. */
 const dockerContainer = {
     ...engineOf({ name: 'docker-container', image: docker_container_image('buildx-stable-1'), takesCurrent: true }),
+    isUsers,
     atVersion: (version) => engineOf({ name: `docker-container@${version}`, image: docker_container_image(`v${version}`), takesCurrent: false }),
 };
 /** Builds as `docker buildx build --load`: into the daemon's own images, which the image is sent to at the end. */
@@ -3175,7 +3163,7 @@ const storeOf = (host, { client, api }, { name, env }) => ({
     }),
     images: () => api.images(),
     removeImage: (reference) => api.removeImage(reference),
-    alone: (work, waiting) => inTurn(`builds of the builder ${name}`, work, waiting),
+    alone: (work, waiting) => (0,in_turn/* inTurn */.l)(`builds of the builder ${name}`, work, waiting),
 });
 /** The daemon's own BuildKit and storage have no part in it. */
 const factsOf = (daemon, { facts, ours }, choice) => {
@@ -3978,7 +3966,9 @@ const runSetUp = async (command) => {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34116);
+/* harmony import */ var _host_in_turn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30430);
+/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34116);
+
 
 
 
@@ -4002,7 +3992,9 @@ const findUnprivilegedUser = async (host, etc = '/etc') => {
     return undefined;
 };
 /** Creates the system user, saying so first. It has no home, no shell and no password, and stays for later runs. */
-const ensureUnprivilegedUser = async (host) => {
+const ensureUnprivilegedUser = async (host) => (await findUnprivilegedUser(host)) ?? (0,_host_in_turn_js__WEBPACK_IMPORTED_MODULE_2__/* .inTurn */ .l)(`the user ${systemUser}`, () => createUser(host));
+/** Another run may have done the same meanwhile. */
+const createUser = async (host) => {
     const found = await findUnprivilegedUser(host);
     if (found !== undefined)
         return found;
@@ -4018,7 +4010,7 @@ const ensureUnprivilegedUser = async (host) => {
             '--shell',
             '/usr/sbin/nologin',
         ];
-        await (0,_set_up_js__WEBPACK_IMPORTED_MODULE_2__/* .runSetUp */ .d)(['useradd', ...flags, systemUser]);
+        await (0,_set_up_js__WEBPACK_IMPORTED_MODULE_3__/* .runSetUp */ .d)(['useradd', ...flags, systemUser]);
     }
     await addSubIds();
     const user = await findUnprivilegedUser(host);
@@ -4031,7 +4023,7 @@ const addSubIds = async () => {
     const taken = [...(await readSubIds('/etc/subuid')), ...(await readSubIds('/etc/subgid'))];
     const start = Math.max(100_000, ...taken.map(({ first, count }) => first + count));
     const range = `${start}-${start + neededSubIds - 1}`;
-    await (0,_set_up_js__WEBPACK_IMPORTED_MODULE_2__/* .runSetUp */ .d)(['usermod', '--add-subuids', range, '--add-subgids', range, systemUser]);
+    await (0,_set_up_js__WEBPACK_IMPORTED_MODULE_3__/* .runSetUp */ .d)(['usermod', '--add-subuids', range, '--add-subgids', range, systemUser]);
 };
 const readAccounts = async (etc) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(etc, 'passwd'), 'utf8').catch(() => '')).split('\n').flatMap((line) => {
     const [name, , uid, gid] = line.split(':');
@@ -4233,6 +4225,61 @@ const makeDisposal = (closers = []) => {
         },
     };
 };
+
+
+/***/ }),
+
+/***/ 30430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ inTurn)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55797);
+
+
+
+
+const askAgainAfterMs = 50;
+/**
+ * Does something while no other process of this machine does something by the same name. The turn is an abstract
+ * Unix socket (unix(7)): the kernel takes it back when the process ends, however it ends, and no file stays.
+ * Processes in another network namespace have turns of their own.
+ */
+const inTurn = async (name, work, { signal, told } = {}) => {
+    const address = addressOf(name);
+    for (let waits = 0;; waits += 1) {
+        const turn = await take(address);
+        if (turn === undefined && signal?.aborted === true)
+            return work();
+        if (turn === undefined) {
+            if (waits === 0)
+                told?.();
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(askAgainAfterMs);
+            continue;
+        }
+        try {
+            return await work();
+        }
+        finally {
+            turn.close();
+        }
+    }
+};
+/** Of full length: what the kernel compares then does not depend on how a version of Node fills up the rest. */
+const addressOf = (name) => {
+    const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex');
+    return `\0${`go-container-bench ${id}`.padEnd(107)}`;
+};
+/** Undefined while somebody has it. */
+const take = (address) => new Promise((resolve, reject) => {
+    const server = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.createServer)((socket) => socket.destroy());
+    server.once('error', (error) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) === 'EADDRINUSE' ? resolve(undefined) : reject(error)));
+    server.listen(address, () => resolve(server.unref()));
+});
 
 
 /***/ }),
@@ -5151,7 +5198,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   vocabulary: () => (/* binding */ vocabulary)
 /* harmony export */ });
 /* harmony import */ var _engines_engine_named_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70836);
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32293);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14798);
 /* harmony import */ var _projects_fixtures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48001);
 /* harmony import */ var _scenarios_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12874);
 

@@ -60,8 +60,8 @@ const archivesOf = (inputs, host, env, entryUrl) => ({
 
 // EXTERNAL MODULE: ./build/engines/engine-named.js
 var engine_named = __webpack_require__(70836);
-// EXTERNAL MODULE: ./build/engines/index.js + 60 modules
-var build_engines = __webpack_require__(32293);
+// EXTERNAL MODULE: ./build/engines/index.js + 59 modules
+var build_engines = __webpack_require__(14798);
 // EXTERNAL MODULE: ./build/host/interrupt.js
 var host_interrupt = __webpack_require__(52200);
 // EXTERNAL MODULE: ./build/engines/machine/apparmor-profile.js
@@ -2694,6 +2694,14 @@ const asked = (read) => {
 
 
 
+const noContext = 'context: there is no such folder in the repository';
+/** Throws an InputError for a Dockerfile whose context is not there: what else is read of it would only be confusing. */
+const refuseAbsent = (revision, { build }) => {
+    if (revision === undefined || (0,external_node_fs_.existsSync)(revision.contextDir))
+        return;
+    if ((0,external_node_fs_.existsSync)(dockerfilePathOf(revision, build)))
+        throw new build_inputs/* InputError */.dz([noContext]);
+};
 /** Throws an InputError when a build cannot be timed honestly, or a folder of it is not there, naming every reason. */
 const refuse = ({ dockerfile, contextDir, buildContexts }, { build }) => {
     const question = {
@@ -2704,7 +2712,7 @@ const refuse = ({ dockerfile, contextDir, buildContexts }, { build }) => {
     const problems = [
         ...refusals(dockerfile, question),
         ...unresolved(dockerfile),
-        ...((0,external_node_fs_.existsSync)(contextDir) ? [] : ['context: there is no such folder in the repository']),
+        ...((0,external_node_fs_.existsSync)(contextDir) ? [] : [noContext]),
         ...absent.map(([name]) => `build-contexts: ${build.buildContexts[name]} is not in the repository`),
     ];
     if (problems.length > 0)
@@ -2819,7 +2827,9 @@ const pull = async (engine, image, dockerfiles) => {
     catch (cause) {
         const message = cause instanceof Error ? cause.message : String(cause);
         const isBase = dockerfiles.some(({ globals }) => globals.get('BASE_IMAGE') === image);
-        const orMade = isBase ? ' With --base-image auto one is made here, without a registry.' : '';
+        const orMade = isBase
+            ? ' On the command line, --base-image auto has one made here, without a registry.'
+            : '';
         throw new Error(`${engine.facts.name} cannot have ${image}, which the Dockerfile names. Is its registry reachable from here, the ` +
             `name right, the login done?${orMade} ${message}`, { cause });
     }
@@ -4185,6 +4195,7 @@ const hiddenOf = ({ build }) => [
 const readSubject = async (errand) => {
     const { inputs, baseline, context } = errand;
     const laidOut = await layOut(errand);
+    refuseAbsent(laidOut.revisions.get('candidate'), inputs);
     const bases = await givenBases(errand.host, laidOut.revisions, inputs);
     const reading = { inputs, context, bases, revisions: laidOut.revisions };
     const { candidate, builds, obstacles } = await readBuilds(reading);
@@ -5884,15 +5895,24 @@ const usualOnes = async (looking, wanted) => {
         else
             host.log(passedOver(engine, inTheWay.join('; ')));
     }
-    // One of them answers for `docker build`: the first refuses a daemon that is the second's.
-    const builders = [build_engines/* engines */.s.docker.name, build_engines/* engines */.s['docker-rootless'].name];
-    const [own = answering[0]] = answering.filter(({ name }) => builders.includes(name));
-    const taken = wanted === 'one' && own !== undefined ? [own] : answering;
+    const taken = wanted === 'one' ? [await usersOwn(looking, answering)].filter(isThere) : answering;
     if (taken.length > 0)
         return { engines: taken.map((engine) => ({ engine, origin: 'selected' })), passedOver: [] };
     host.log(`No container engine answers on this machine (tried ${usual.map(({ name }) => name).join(', ')}).`);
     return select_named(looking, [fallback]);
 };
+/** Docker's with what `docker build` goes through; else the first that answers. */
+const usersOwn = async ({ host, obstacles }, answering) => {
+    for (const engine of Object.values(build_engines/* engines */.s)) {
+        const isOwn = await engine.isUsers?.(host).catch(() => host.signal.throwIfAborted());
+        if (isOwn === true && obstacles(engine, false).length === 0)
+            return engine;
+    }
+    // One of them answers for `docker build`: the first refuses a daemon that is the second's.
+    const builders = [build_engines/* engines */.s.docker.name, build_engines/* engines */.s['docker-rootless'].name];
+    return answering.find(({ name }) => builders.includes(name)) ?? answering[0];
+};
+const isThere = (engine) => engine !== undefined;
 const passedOver = ({ name }, reason) => `${name}: passed over: ${reason}`;
 const select_messageOf = (error) => (error instanceof Error ? error.message : String(error));
 const select_named = async (looking, wanted) => {
