@@ -43,6 +43,7 @@ test(`a user without root measures on ${rootlessEngines.join(', ')}, and nothing
   const host = testHost({ uid: process.geteuid?.() ?? 0 })
   const user = host.uid === 0 ? await ensureUnprivilegedUser(host) : undefined
   const at = await placeFor(user)
+  const before = await leftInTmp()
   const wanted = ['--engines', rootlessEngines.join(','), '--install', 'never', '--cache-dir', at('c')]
   // Its cold build is the warm-up.
   const fixture = ['--fixture', 'tiny', '--strategy', 'layers', '--scenarios', 'warm', '--rounds', '1']
@@ -72,4 +73,11 @@ test(`a user without root measures on ${rootlessEngines.join(', ')}, and nothing
   const binaries = report.builds.map(({ evidence }) => evidence?.binarySha256)
   expect(new Set(binaries).size).toBe(1)
   expect(await tracesOf(at('t'))).toEqual(noTraces)
+  expect(await leftInTmp()).toEqual(before)
 })
+
+/** Where Podman and Buildah have their locks when nobody names a folder for them. */
+const leftInTmp = async (): Promise<readonly string[]> =>
+  (await readdir('/tmp'))
+    .filter((name) => /^(?:containers-user|podman-run|storage-run)-/.test(name))
+    .toSorted()

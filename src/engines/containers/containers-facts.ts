@@ -2,7 +2,7 @@ import { succeed } from '../../host/exec.ts'
 import { at, textAt } from '../../host/json.ts'
 import type { EngineFacts } from '../../model.ts'
 import { containersInfo, runtimeName, storageDriver } from './containers-info.ts'
-import type { ContainersSession } from './containers-session.ts'
+import { containersEnv, type ContainersSession } from './containers-session.ts'
 import { withoutAbsent } from '../facts.ts'
 import { onPath } from '../on-path.ts'
 
@@ -41,10 +41,11 @@ type Versions = Readonly<Record<string, string | undefined>>
 
 /** Buildah's `info` tells no version, neither its own nor the runtime's. */
 const versionsOf = async (
-  { host, kind }: ContainersSession,
+  session: ContainersSession,
   info: unknown,
   runtime: string | undefined,
 ): Promise<Versions> => {
+  const { host, kind, base } = session
   if (kind.program === 'podman') {
     return {
       client: textAt(info, 'version', 'Version'),
@@ -52,8 +53,10 @@ const versionsOf = async (
       runtime: textAt(info, 'host', 'ociRuntime', 'version')?.split('\n')[0],
     }
   }
+  // Buildah makes folders for its locks as soon as it is asked anything.
+  const options = { env: containersEnv(session, base), timeoutMs: 15_000 }
   const ask = async (program: string): Promise<string> =>
-    succeed(await host.exec(onPath(host, program) ?? program, ['--version'], { timeoutMs: 15_000 }))
+    succeed(await host.exec(onPath(host, program) ?? program, ['--version'], options))
   return {
     client: /^buildah version (\S+)/.exec(await ask('buildah'))?.[1],
     runtime: runtime === undefined ? undefined : (await ask(runtime)).split('\n')[0],
