@@ -261,6 +261,7 @@ var on_path = __webpack_require__(93111);
 
 
 
+
 /** What Podman or Buildah says of itself, with the storage that the run uses. */
 const containersFacts = async (session, origin) => {
     const info = await containersInfo(session);
@@ -289,7 +290,8 @@ const containersFacts = async (session, origin) => {
     };
 };
 /** Buildah's `info` tells no version, neither its own nor the runtime's. */
-const versionsOf = async ({ host, kind }, info, runtime) => {
+const versionsOf = async (session, info, runtime) => {
+    const { host, kind, base } = session;
     if (kind.program === 'podman') {
         return {
             client: (0,json/* textAt */.$6)(info, 'version', 'Version'),
@@ -297,7 +299,9 @@ const versionsOf = async ({ host, kind }, info, runtime) => {
             runtime: (0,json/* textAt */.$6)(info, 'host', 'ociRuntime', 'version')?.split('\n')[0],
         };
     }
-    const ask = async (program) => (0,exec/* succeed */.Py)(await host.exec((0,on_path/* onPath */.L)(host, program) ?? program, ['--version'], { timeoutMs: 15_000 }));
+    // Buildah makes folders for its locks as soon as it is asked anything.
+    const options = { env: containersEnv(session, base), timeoutMs: 15_000 };
+    const ask = async (program) => (0,exec/* succeed */.Py)(await host.exec((0,on_path/* onPath */.L)(host, program) ?? program, ['--version'], options));
     return {
         client: /^buildah version (\S+)/.exec(await ask('buildah'))?.[1],
         runtime: runtime === undefined ? undefined : (await ask(runtime)).split('\n')[0],
