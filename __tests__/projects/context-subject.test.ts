@@ -183,6 +183,21 @@ describe('a base that cannot be built as the head is', () => {
     expect(subject.settled).toBeUndefined()
   })
 
+  test('needs no Go of its own', async () => {
+    await using place = await tempFolder()
+    const [change, base] = [
+      { Dockerfile: staged, 'go.mod': goModOf('1.26.8') },
+      { 'go.mod': goModOf('1.25.4') },
+    ]
+    const { subject, brought, folder } = await subjectOf(place.path, change, {
+      given: { target: 'bench' },
+      base,
+    })
+    await using _ = folder
+    await subject.prepare([])
+    expect(brought.map((file) => /go([\d.]+)-/.exec(file)?.[1])).toEqual(['1.26.8'])
+  })
+
   test('a folder that the head lacks is a wrong input', async () => {
     await using place = await tempFolder()
     const given = { context: 'nowhere', file: 'Dockerfile' }

@@ -5,6 +5,7 @@ import type { Repository } from '../host/repository.ts'
 import type { Host } from '../host/host.ts'
 import type { RunFolder } from '../host/run-folder.ts'
 import type { Inputs } from '../inputs.ts'
+import type { Revision } from '../model.ts'
 import { foresee, refuseAbsent } from './context-checks.ts'
 import { bringContext } from './bring-context.ts'
 import { editLists } from './edits/edit-lists.ts'
@@ -87,7 +88,7 @@ const readSubject = async (errand: ContextErrand): Promise<Subject> => {
   }
   const foreseen = await foresee(baseline, builds, inputs)
   const prepare = async (engines: readonly RunningEngine[]): Promise<Prepared> => {
-    const archives = await archivesOf(errand, bases)
+    const archives = await archivesOf(errand, bases, [...builds.keys()])
     const brought = await bringContext(errand, engines, builds, { archives, edits })
     const { revisions: workload, imagesMoved } = brought
     return { workloads: new Map([[projectId(context), workload]]), imagesMoved }
@@ -116,8 +117,9 @@ const layOut = (errand: ContextErrand): ReturnType<typeof layOutRevisions> => {
 const archivesOf = async (
   { host, cacheDir, bringArchives }: ContextErrand,
   bases: GivenBases,
+  revisions: readonly Revision[],
 ): Promise<readonly ImageArchive[]> => {
-  const versions = new Set([...bases.of.values()].flatMap(({ goVersion }) => goVersion ?? []))
+  const versions = new Set(revisions.flatMap((revision) => bases.of.get(revision)?.goVersion ?? []))
   if (versions.size > 0) await bringArchives([...versions].map((each) => join(cacheDir, baseImageFile(each))))
   const archives: ImageArchive[] = []
   for (const version of versions) archives.push(await baseImage(host, version, cacheDir))
