@@ -4216,7 +4216,7 @@ const readSubject = async (errand) => {
     };
     const foreseen = await foresee(baseline, builds, inputs);
     const prepare = async (engines) => {
-        const archives = await context_subject_archivesOf(errand, bases);
+        const archives = await context_subject_archivesOf(errand, bases, [...builds.keys()]);
         const brought = await bringContext(errand, engines, builds, { archives, edits });
         const { revisions: workload, imagesMoved } = brought;
         return { workloads: new Map([[projectId(context), workload]]), imagesMoved };
@@ -4238,8 +4238,8 @@ const layOut = (errand) => {
     });
 };
 /** Only now, when something is built: each is 100 MB to restore or to pack. */
-const context_subject_archivesOf = async ({ host, cacheDir, bringArchives }, bases) => {
-    const versions = new Set([...bases.of.values()].flatMap(({ goVersion }) => goVersion ?? []));
+const context_subject_archivesOf = async ({ host, cacheDir, bringArchives }, bases, revisions) => {
+    const versions = new Set(revisions.flatMap((revision) => bases.of.get(revision)?.goVersion ?? []));
     if (versions.size > 0)
         await bringArchives([...versions].map((each) => (0,external_node_path_.join)(cacheDir, baseImageFile(each))));
     const archives = [];
