@@ -1,10 +1,10 @@
-import { counting } from './.ci/reporter.ts'
-import { defineConfig } from 'vitest/config'
 import { existsSync } from 'node:fs'
+import { defineConfig } from 'vitest/config'
 import { modernEnvironment } from './__tests__/modern/place.ts'
+import { counting } from './.ci/reporter.ts'
 
 const minutes = 60_000
-const setup = '__tests__/engines/setup.ts'
+const setup = '__tests__/real-engines/setup.ts'
 
 /** Real engines: after the unit tests and one file at a time, for each takes the whole machine. */
 const onRealEngines = {
@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['__tests__/**/*.test.ts'],
-          exclude: ['__tests__/engines/**'],
+          exclude: ['__tests__/real-engines/**'],
           // More than processors: much of it waits, on services that are slow on purpose and on programs.
           maxWorkers: 4,
         },
@@ -31,9 +31,9 @@ export default defineConfig({
         test: {
           ...onRealEngines,
           name: 'engines',
-          include: ['__tests__/engines/**/*.test.ts'],
+          include: ['__tests__/real-engines/**/*.test.ts'],
           // Debian 12 has no buildx; and versions to choose are current ones.
-          exclude: ['user-builder', 'version'].map((name) => `__tests__/engines/${name}.test.ts`),
+          exclude: ['user-builder', 'version'].map((name) => `__tests__/real-engines/${name}.test.ts`),
           globalSetup: existsSync(setup) ? [setup] : [],
         },
       },
@@ -45,7 +45,7 @@ export default defineConfig({
           include: [
             ...['contract', 'daemon-death', 'lifecycle', 'mutant'],
             ...['user-builder', 'version', 'without-root'],
-          ].map((name) => `__tests__/engines/${name}.test.ts`),
+          ].map((name) => `__tests__/real-engines/${name}.test.ts`),
           globalSetup: ['__tests__/modern/setup.ts'],
           env: modernEnvironment,
         },

@@ -3,8 +3,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { markdownTable } from 'markdown-table'
 import { engines } from '../src/engines/index.ts'
-import { inputDefinitions } from '../src/input-definitions.ts'
-import { fixtureNames } from '../src/projects/fixtures.ts'
+import { inputDefinitions } from '../src/inputs/definitions.ts'
+import { fixtureNames } from '../src/projects/fixtures/fixture.ts'
 import { scenarios } from '../src/scenarios/index.ts'
 
 /** In the order of `outputsOf` in src/publish/outputs.ts, which gives them their values. */

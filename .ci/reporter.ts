@@ -1,8 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { relative, sep } from 'node:path'
 import type { Reporter, TestModule, Vitest } from 'vitest/node'
-import { total } from './count.ts'
-import type { CountOptions, FileCount, Totals } from './count.ts'
+import { type CountOptions, type FileCount, total, type Totals } from './count.ts'
 import { minimums } from './minimums.ts'
 
 const folder = '.results'

@@ -1,16 +1,16 @@
 import { execFile } from 'node:child_process'
 import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { engines } from '../src/engines/index.ts'
-import { defaultOf, inputDefinitions } from '../src/input-definitions.ts'
-import { fixtureNames, fixturesRoot, readFixture } from '../src/projects/fixtures.ts'
-import { outputsOf } from '../src/publish/outputs.ts'
+import { defaultOf, inputDefinitions } from '../src/inputs/definitions.ts'
+import { fixtureNames, fixturesRoot, readFixture } from '../src/projects/fixtures/fixture.ts'
+import { outputsOf } from '../src/publish/runner/outputs.ts'
 import { scenarios } from '../src/scenarios/index.ts'
 import { buildReport } from './support/report-builder.ts'
 import { tempFolder } from './support/temp-folder.ts'
+import { entryUrl, repositoryPath } from './support/paths.ts'
 
 type Described = { readonly description: string; readonly required?: boolean; readonly default?: string }
 type Action = {
@@ -24,7 +24,7 @@ type Workflow = {
   readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>
 }
 
-const root = fileURLToPath(new URL('..', import.meta.url))
+const root = repositoryPath('')
 const read = (path: string): Promise<string> => readFile(`${root}${path}`, 'utf8')
 const readAction = async (): Promise<Action> => parse(await read('action.yml')) as Action
 
@@ -68,7 +68,7 @@ describe('action.yml', () => {
 describe('the README', () => {
   test('has a row for every input, with default, sentence and closed set', async () => {
     const { inputs } = await readAction()
-    const tiny = await readFixture(fixturesRoot(new URL('../src/main.ts', import.meta.url).href), 'tiny')
+    const tiny = await readFixture(fixturesRoot(entryUrl), 'tiny')
     const sets: Readonly<Record<string, readonly string[]>> = {
       engines: Object.keys(engines),
       fixture: fixtureNames,

@@ -5,12 +5,13 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { median } from 'simple-statistics'
 import type { Cost, Report } from '../src/model.ts'
-import { setup } from './engines/setup.ts'
+import { setup } from './real-engines/setup.ts'
 import { cacheDir } from './support/bare.ts'
 import { diskFolder } from './support/temp-folder.ts'
+import { repositoryPath } from './support/paths.ts'
 
 const run = promisify(execFile)
-const entry = join(import.meta.dirname, '../dist/index.js')
+const entry = repositoryPath('dist/index.js')
 
 const pairs = 21
 const goals = { startRatio: 2.5, entryBytes: 1_300_000, overhead: 0.15 }

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process'
-import { readFile, readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { repositoryUrl } from './support/paths.ts'
 
 const run = promisify(execFile)
-const folder = new URL('../dist/', import.meta.url)
+const folder = repositoryUrl('dist/')
 
 const read = (name: string): Promise<string> => readFile(new URL(name, folder), 'utf8')
 
@@ -18,7 +19,7 @@ describe('the bundle in the repository', () => {
   let pinned = ''
 
   beforeAll(async () => {
-    pinned = (await readFile(new URL('../.node-version', import.meta.url), 'utf8')).trim()
+    pinned = (await readFile(repositoryUrl('.node-version'), 'utf8')).trim()
   })
 
   test('is tested by the pinned version of the Node that runs the action', () => {

@@ -3,11 +3,12 @@ import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
-import { inputDefinitions, type InputName } from '../src/input-definitions.ts'
+import { inputDefinitions, type InputName } from '../src/inputs/definitions.ts'
 import { fakePrograms } from './support/fake-programs.ts'
 import { tempFolder } from './support/temp-folder.ts'
+import { entryPath } from './support/paths.ts'
 
-const main = join(import.meta.dirname, '../src/main.ts')
+const main = entryPath
 
 /** A wrong value for every input that has wrong ones. */
 const wrong: Readonly<Partial<Record<InputName, string>>> = {

@@ -1,11 +1,11 @@
 // Large counts, run by hand: `npm run prove`, or `npm run prove -- NAME[=COUNT]...`. What it prints goes into docs/.
-import { interruptedStatus, interruptSignal } from '../src/host/interrupt.ts'
 import type { Host } from '../src/host/host.ts'
+import { interruptedStatus, interruptSignal } from '../src/host/process/interrupt.ts'
 import { makeHost } from '../src/host/real-host.ts'
-import { setup } from './engines/setup.ts'
 import { gateAlike, gateHeavier } from './prove/gate.ts'
 import { primes } from './prove/primes.ts'
 import type { Section } from './prove/section.ts'
+import { setup } from './real-engines/setup.ts'
 
 const sections: readonly Section[] = [primes, gateAlike, gateHeavier]
 

@@ -1,12 +1,12 @@
 #!/usr/bin/env node
-import { readCommandLine } from './command-line.ts'
 import { downloadWord, makeDownload } from './engines/install/download.ts'
-import type { World } from './job.ts'
-import { withoutCommands } from './publish/log-lines.ts'
-import { makeServiceCall, serviceWord } from './publish/service-call.ts'
-import { isPostStep, saveState } from './publish/state.ts'
+import { actionInputs, isAction } from './inputs/action.ts'
+import { readCommandLine } from './inputs/command-line.ts'
+import type { World } from './modes/invocation.ts'
+import { withoutCommands } from './publish/runner/log-lines.ts'
+import { isPostStep, saveState } from './publish/runner/state.ts'
+import { makeServiceCall, serviceWord } from './publish/services/service-call.ts'
 import { makeTell } from './publish/tell.ts'
-import { actionInputs, isAction } from './runner.ts'
 import { toolVersion } from './version.ts'
 
 const { env } = process
@@ -22,7 +22,7 @@ const [print, complain] = [writeTo(process.stdout), writeTo(process.stderr)]
 
 const main = async (): Promise<number> => {
   const world: World = { env, inWorkflow, entryUrl: import.meta.url, print, complain }
-  if (inWorkflow && isPostStep(env)) return (await import('./post.ts')).postStep(world)
+  if (inWorkflow && isPostStep(env)) return (await import('./modes/post.ts')).postStep(world)
   // Before anything can go wrong: without it the post step would do all of this again.
   if (inWorkflow) await saveState({ isPost: 'true', startedMs: String(Date.now()) })
   const asked = inWorkflow
@@ -31,8 +31,8 @@ const main = async (): Promise<number> => {
   switch (asked.kind) {
     case 'help': {
       const [{ helpText }, { vocabulary }] = await Promise.all([
-        import('./help.ts'),
-        import('./vocabulary.ts'),
+        import('./inputs/help.ts'),
+        import('./modes/vocabulary.ts'),
       ])
       print(helpText(vocabulary))
       return 0
@@ -41,7 +41,7 @@ const main = async (): Promise<number> => {
       print(toolVersion)
       return 0
     case 'run':
-      return (await import('./job.ts')).doJob(asked, world)
+      return (await import('./modes/invoke.ts')).doJob(asked, world)
   }
 }
 
@@ -54,7 +54,7 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', () => 
 try {
   process.exitCode = await main()
 } catch (error) {
-  const { messageOf, statusOf } = await import('./job.ts')
+  const { messageOf, statusOf } = await import('./modes/invocation.ts')
   process.exitCode = statusOf(error)
   const tell = await makeTell(inWorkflow, complain)
   tell.error(messageOf(error))

@@ -1,3 +1,13 @@
+/** From where on a difference matters to the reader of one benchmark. */
+export type Limits = {
+  /** Slowdown above which a benchmark fails, as a ratio − 1: 0.1 is 10 %. */
+  readonly failThreshold: number
+  /** Slowdown above which it is mentioned; also the gain above which it is called an improvement. */
+  readonly warnThreshold: number
+  /** Absolute floor: a 0.3 s build cannot be judged in percent. */
+  readonly minDeltaMs: number
+}
+
 /**
  * The nouns of this project, types only. Times are milliseconds of wall clock unless a name says
  * otherwise; ratios are candidate / baseline, so 0.2 is "20 % slower".
@@ -237,4 +247,12 @@ export type Report = {
   readonly builds: readonly Measurement[]
   readonly cost: Cost
   readonly warnings: readonly string[]
+}
+
+/** One project as it is measured: a fixture in one strategy and Go version, or the user's own. */
+export type PlannedProject = {
+  /** The project's part of a benchmark id. */
+  readonly id: string
+  readonly strategy?: Strategy
+  readonly goVersion?: string
 }

@@ -1,25 +1,23 @@
 import { randomBytes } from 'node:crypto'
-import { looksFor } from './analysis/limits.ts'
 import type { RunningEngine } from './engines/engine.ts'
 import type { ArchiveSource } from './engines/install/static-docker.ts'
-import type { MayInstall } from './engines/select.ts'
-import { startEngines } from './engines/start.ts'
 import { freeBytes } from './host/disk.ts'
 import { makeDisposal } from './host/disposal.ts'
 import type { Host } from './host/host.ts'
 import { readEnvironment } from './host/machine.ts'
-import { openRunFolder, type RunFolder } from './host/run-folder.ts'
-import { sweepDeadRuns } from './host/sweep.ts'
-import type { Inputs } from './inputs.ts'
-import { openCostLedger, type CostLedger } from './measure/cost.ts'
+import { openRunFolder, type RunFolder } from './host/run-folder/run-folder.ts'
+import { sweepDeadRuns } from './host/run-folder/sweep.ts'
+import type { Inputs } from './inputs/inputs.ts'
+import { type CostLedger, openCostLedger } from './measure/cost.ts'
 import { measure } from './measure/measure.ts'
 import { withoutMoved } from './measure/moved-images.ts'
 import type { World } from './measure/world.ts'
 import type { Report } from './model.ts'
-import { makePlan, type Plan } from './plan.ts'
+import { planOf } from './plan/resolve.ts'
 import type { Subject, Workloads } from './projects/subject.ts'
-import { partialReport, settledReport, wholeReport } from './reporter.ts'
-import { scenarios } from './scenarios/index.ts'
+import type { MayInstall } from './provision/select.ts'
+import { startEngines } from './provision/start.ts'
+import { partialReport, settledReport, wholeReport } from './report/reports.ts'
 
 /** What a run needs beside its inputs. */
 export type Errand = {
@@ -80,19 +78,6 @@ const closed = async (host: Host, closing: AsyncDisposable): Promise<readonly st
 const saved = async (errand: Errand, report: Report): Promise<Report> => {
   await errand.save(report)
   return report
-}
-
-const planOf = (inputs: Inputs, { projects, revisions }: Subject, engines: readonly string[]): Plan => {
-  const compared = revisions.length > 1
-  const byDefault = compared ? ['source-change', 'cold'] : ['cold', 'warm', 'source-change']
-  const names = inputs.scenarios === 'auto' ? byDefault : inputs.scenarios
-  const { rounds, thresholds, gate } = inputs
-  return makePlan({
-    ...{ projects, revisions, gate, thresholds, engines },
-    scenarios: Object.values(scenarios).filter(({ name }) => names.includes(name)),
-    looks: compared ? looksFor(rounds === 'auto' ? undefined : rounds) : [rounds === 'auto' ? 3 : rounds],
-    seed: inputs.seed === 'random' ? randomBytes(4).toString('hex') : inputs.seed,
-  })
 }
 
 const worldOf = (

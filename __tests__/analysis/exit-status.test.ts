@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { FailOn } from '../../src/analysis/exit-status.ts'
-import { exitStatus } from '../../src/analysis/exit-status.ts'
+import { exitStatus, type FailOn } from '../../src/analysis/exit-status.ts'
 import type { VerdictKind } from '../../src/model.ts'
 
 const standard: FailOn = ['regression', 'invalid']

@@ -1,4 +1,4 @@
-import type { Pair } from '../../src/analysis/pair.ts'
+import type { Pair } from '../../src/analysis/pairs-of.ts'
 
 const pairsOf = (times: readonly (readonly [number, number])[]): readonly Pair[] =>
   times.map(([baselineMs, candidateMs]) => ({ baselineMs, candidateMs }))

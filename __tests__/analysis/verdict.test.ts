@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Circumstances, Obstacle } from '../../src/analysis/circumstances.ts'
-import type { Bounded } from '../../src/analysis/comparison.ts'
-import { compare } from '../../src/analysis/comparison.ts'
+import { type Bounded, compare } from '../../src/analysis/comparison.ts'
 import { defaultLimits, looksFor } from '../../src/analysis/limits.ts'
 import { decided, judge } from '../../src/analysis/verdict.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { total, type CountOptions, type FileCount } from '../../.ci/count.ts'
+import { type CountOptions, type FileCount, total } from '../../.ci/count.ts'
 
 const contract = '__tests__/engines/contract.test.ts'
 const minimums = { unit: {}, engines: { [contract]: 12 }, modern: { [contract]: 20 } }

@@ -3,8 +3,9 @@ import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { inTurn } from '../../src/host/in-turn.ts'
+import { repositoryUrl } from '../support/paths.ts'
 
-const source = new URL('../../src/host/in-turn.ts', import.meta.url).href
+const source = repositoryUrl('src/host/in-turn.ts').href
 
 /** Takes a turn in a process of its own, which does not end by itself. */
 const elsewhere = async (name: string) => {

@@ -3,7 +3,7 @@ import type { Measurement } from '../../src/model.ts'
 import { cold } from '../../src/scenarios/cold.ts'
 import { sourceChange } from '../../src/scenarios/source-change.ts'
 import { warm } from '../../src/scenarios/warm.ts'
-import { measuring, planned, type MeasuringOptions } from '../support/measuring.ts'
+import { measuring, type MeasuringOptions, planned } from '../support/measuring.ts'
 
 const plan = planned({ revisions: ['candidate'], looks: [2], scenarios: [cold, warm, sourceChange] })
 

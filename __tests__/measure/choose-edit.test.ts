@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { judgeAll } from '../../src/judge.ts'
+import { judgeAll } from '../../src/analysis/judge.ts'
 import type { Revision } from '../../src/model.ts'
-import { measuring, planned, type MeasuringOptions } from '../support/measuring.ts'
+import { measuring, type MeasuringOptions, planned } from '../support/measuring.ts'
 
 const change = 'podman/app/source-change'
 const files = { 'main.go': 'package main\n', 'other.go': 'package main\n', 'last.go': 'package main\n' }

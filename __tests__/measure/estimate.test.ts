@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { estimateLeftMs, expectedMs } from '../../src/measure/estimate.ts'
-import { openBook } from '../../src/schedule.ts'
+import { openBook } from '../../src/plan/schedule.ts'
 import { warm } from '../../src/scenarios/warm.ts'
 import { planned } from '../support/measuring.ts'
 import { benchmark, build } from '../support/report-builder.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { judgeAll } from '../../src/judge.ts'
+import { judgeAll } from '../../src/analysis/judge.ts'
 import { cold } from '../../src/scenarios/cold.ts'
 import { measuring, planned } from '../support/measuring.ts'
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { judgeAll } from '../../src/judge.ts'
+import { judgeAll } from '../../src/analysis/judge.ts'
 import type { Measured } from '../../src/measure/measure.ts'
 import type { Comparison, Revision } from '../../src/model.ts'
 import { cold } from '../../src/scenarios/cold.ts'
 import { sourceChange } from '../../src/scenarios/source-change.ts'
 import { warm } from '../../src/scenarios/warm.ts'
-import { buildsIn, measuring, planned, type Measuring, type MeasuringOptions } from '../support/measuring.ts'
+import { buildsIn, measuring, type Measuring, type MeasuringOptions, planned } from '../support/measuring.ts'
 import type { Call } from '../support/recording-engine.ts'
 
 const change = 'podman/app/source-change'

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { judgeAll } from '../../src/judge.ts'
+import { judgeAll } from '../../src/analysis/judge.ts'
 import type { Comparison } from '../../src/model.ts'
 import { cold } from '../../src/scenarios/cold.ts'
-import { dependencyChange } from '../../src/scenarios/dependency-change.ts'
+import { dependencyChange } from '../../src/scenarios/go-mod-change.ts'
 import { sourceChange } from '../../src/scenarios/source-change.ts'
 import { warm } from '../../src/scenarios/warm.ts'
-import { buildsIn, measuring, planned, type Measuring } from '../support/measuring.ts'
+import { buildsIn, measuring, type Measuring, planned } from '../support/measuring.ts'
 import type { RecordedBuild } from '../support/recording-engine.ts'
 
 const both = ['baseline', 'candidate'] as const

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { judgeAll } from '../../src/judge.ts'
+import { judgeAll } from '../../src/analysis/judge.ts'
 import type { Revision, Verdict } from '../../src/model.ts'
-import { buildsIn, measuring, planned, type Measuring } from '../support/measuring.ts'
+import { buildsIn, measuring, type Measuring, planned } from '../support/measuring.ts'
 
 const [change, coldId] = ['podman/app/source-change', 'podman/app/cold'] as const
 

@@ -3,11 +3,11 @@ import { existsSync } from 'node:fs'
 import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { installPackages } from '../../src/engines/install/packages.ts'
-import { succeed } from '../../src/host/exec.ts'
 import type { Host } from '../../src/host/host.ts'
+import { succeed } from '../../src/host/process/exec.ts'
 import { makeHost } from '../../src/host/real-host.ts'
 import { containersConf, dockerConfig, modernBin } from './place.ts'
-import { netavark, packages, tools, type Tool } from './tools.ts'
+import { netavark, packages, type Tool, tools } from './tools.ts'
 
 const hour = 3_600_000
 

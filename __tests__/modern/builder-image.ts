@@ -1,9 +1,9 @@
 import { copyFile, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { startOwnDaemon } from '../../src/engines/docker/docker-daemon.ts'
+import { startOwnDaemon } from '../../src/engines/docker/daemon.ts'
 import type { Engine } from '../../src/engines/engine.ts'
-import { succeed } from '../../src/host/exec.ts'
 import type { Host } from '../../src/host/host.ts'
+import { succeed } from '../../src/host/process/exec.ts'
 import { modernBin } from './place.ts'
 
 /** The image that buildx takes when none is named. */

@@ -1,5 +1,5 @@
-import { setup as setUpDistribution } from '../engines/setup.ts'
 import { makeHost } from '../../src/host/real-host.ts'
+import { setup as setUpDistribution } from '../real-engines/setup.ts'
 import { enginesOf } from '../support/engine-lists.ts'
 import { buildModern } from './build.ts'
 import { modernEnvironment } from './place.ts'

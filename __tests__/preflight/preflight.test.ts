@@ -3,11 +3,12 @@ import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
-import { obstaclesOf, tellFinding, warningsOf } from '../../src/preflight/preflight.ts'
 import type { Finding } from '../../src/preflight/finding.ts'
-import { fakePrograms } from '../support/fake-programs.ts'
+import { obstaclesOf, tellFinding, warningsOf } from '../../src/preflight/preflight.ts'
 import { findingsWith } from '../support/facts.ts'
+import { fakePrograms } from '../support/fake-programs.ts'
 import { tempFolder } from '../support/temp-folder.ts'
+import { entryPath } from '../support/paths.ts'
 
 const bad: readonly Finding[] = [
   ...findingsWith({
@@ -40,7 +41,7 @@ test('a finding without a remedy is told without one', () => {
 })
 
 describe('a run', () => {
-  const main = join(import.meta.dirname, '../../src/main.ts')
+  const main = entryPath
 
   test('names everything that is missing at once, before anything is built, and leaves nothing', async () => {
     await using temp = await tempFolder()

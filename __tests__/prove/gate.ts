@@ -2,14 +2,15 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { markdownTable } from 'markdown-table'
-import { bothKinds } from '../support/engine-lists.ts'
 import type { Host } from '../../src/host/host.ts'
 import type { Report } from '../../src/model.ts'
-import { repositoryAt, type Files } from '../support/git-repository.ts'
+import { bothKinds } from '../support/engine-lists.ts'
+import { type Files, repositoryAt } from '../support/git-repository.ts'
 import { goProject, mainGo } from '../support/go-project.ts'
 import type { Section } from './section.ts'
+import { entryPath } from '../support/paths.ts'
 
-const program = join(import.meta.dirname, '..', '..', 'src', 'main.ts')
+const program = entryPath
 
 /** Two revisions that compile the same, though a build input differs: a comment in the main file. */
 const alike = { base: { 'main.go': mainGo() }, head: { 'main.go': `// A comment.\n${mainGo()}` } }

@@ -1,9 +1,9 @@
 import { markdownTable } from 'markdown-table'
 import type { Engine } from '../../src/engines/engine.ts'
-import { bothKinds } from '../support/engine-lists.ts'
-import { succeed } from '../../src/host/exec.ts'
 import type { Host } from '../../src/host/host.ts'
-import { openLab, type Lab } from '../support/lab.ts'
+import { succeed } from '../../src/host/process/exec.ts'
+import { bothKinds } from '../support/engine-lists.ts'
+import { type Lab, openLab } from '../support/lab.ts'
 import { ownStores } from '../support/own-store.ts'
 import type { Section } from './section.ts'
 

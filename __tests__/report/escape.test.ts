@@ -1,8 +1,8 @@
 import { assert, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { code, codeBlock, logLine, oneLine, text } from '../../src/report/escape.ts'
-import { toMarkdown } from '../../src/report/markdown.ts'
-import { toTerminal } from '../../src/report/terminal.ts'
+import { toMarkdown } from '../../src/report/formats/markdown.ts'
+import { toTerminal } from '../../src/report/formats/terminal.ts'
 import { hostileText } from '../support/hostile.ts'
 import { hostileReport } from '../support/report-cases.ts'
 

@@ -1,8 +1,8 @@
 import { array, assert, constantFrom, oneof, property, string, tuple } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Report } from '../../src/model.ts'
+import { toJson } from '../../src/report/formats/json.ts'
 import { hider, redacted, redactedBuilds } from '../../src/report/redact.ts'
-import { toJson } from '../../src/report/json.ts'
 import { benchmark, build, buildReport, comparison, engineFacts } from '../support/report-builder.ts'
 
 describe('in a text', () => {

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
-import { toJson } from '../../src/report/json.ts'
+import { toJson } from '../../src/report/formats/json.ts'
 import { benchmark, build, buildReport } from '../support/report-builder.ts'
 import { reportCases } from '../support/report-cases.ts'
+import { repositoryUrl } from '../support/paths.ts'
 
-const schema = JSON.parse(readFileSync(new URL('../../docs/report.schema.json', import.meta.url), 'utf8'))
+const schema = JSON.parse(readFileSync(repositoryUrl('docs/report.schema.json'), 'utf8'))
 const validate = new Ajv2020({ allErrors: true }).compile(schema)
 
 type Json = Record<string, unknown>

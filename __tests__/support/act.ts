@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { delimiter, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 import { diskFolder } from './temp-folder.ts'
+import { repositoryPath } from './paths.ts'
 
 /** A job that act has run: 0 is green, and all lines of its log. */
 export type JobEnd = { readonly status: number | null; readonly log: string }
@@ -25,7 +25,7 @@ export type ActOptions = {
   readonly label: string
 }
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
+const root = repositoryPath('')
 
 /**
  * act (https://github.com/nektos/act), which carries out workflows on this machine: every job as on a machine of

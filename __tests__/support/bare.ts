@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { readFixture, type Fixture } from '../../src/projects/fixtures.ts'
+import { type Fixture, readFixture } from '../../src/projects/fixtures/fixture.ts'
 
 const below = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 

@@ -6,7 +6,7 @@ import { pairsOf } from '../../src/analysis/pairs-of.ts'
 import { judgeRun } from '../../src/analysis/run-verdict.ts'
 import { judge } from '../../src/analysis/verdict.ts'
 import type { Benchmark, Comparison, EngineFacts, Measurement, Report } from '../../src/model.ts'
-import type { CommentOptions } from '../../src/report/comment-text.ts'
+import type { CommentOptions } from '../../src/report/formats/comment.ts'
 import { benchmark, build, buildReport, builds, engineFacts, warmUp } from './report-builder.ts'
 
 type Side = { readonly durationMs: number; readonly hit?: boolean }

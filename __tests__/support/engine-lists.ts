@@ -1,5 +1,5 @@
 import type { Engine } from '../../src/engines/engine.ts'
-import { engines, type EngineName } from '../../src/engines/index.ts'
+import { type EngineName, engines } from '../../src/engines/index.ts'
 import { withBuilderImage } from '../modern/builder-image.ts'
 
 /** Where the engines of a test run come from: the distribution's packages, or current versions built from source. */

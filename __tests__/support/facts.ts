@@ -1,6 +1,6 @@
+import { checks } from '../../src/preflight/checks/index.ts'
 import type { Facts } from '../../src/preflight/facts.ts'
 import type { Candidate, Finding } from '../../src/preflight/finding.ts'
-import { checks } from '../../src/preflight/checks/index.ts'
 
 /** A hosted runner as it should be: nothing is missing, and nothing is worth a warning. */
 export const goodFacts: Facts = {

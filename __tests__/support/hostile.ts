@@ -1,5 +1,4 @@
-import { array, constantFrom, oneof, string } from 'fast-check'
-import type { Arbitrary } from 'fast-check'
+import { type Arbitrary, array, constantFrom, oneof, string } from 'fast-check'
 
 const fences = [
   '|',

@@ -1,6 +1,6 @@
 import type { BenchmarkReport, Report } from '../../src/model.ts'
-import { makeRepository, type Files, type TestRepository } from './git-repository.ts'
-import { runProgram, type Ended } from './program.ts'
+import { type Files, makeRepository, type TestRepository } from './git-repository.ts'
+import { type Ended, runProgram } from './program.ts'
 
 /** A repository of two commits. */
 export const repositoryWith = async (base: Files, head: Files): Promise<TestRepository> => {

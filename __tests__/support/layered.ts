@@ -1,6 +1,6 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { dockerfileOf, readFixture, type Fixture } from '../../src/projects/fixtures.ts'
+import { dockerfileOf, type Fixture, readFixture } from '../../src/projects/fixtures/fixture.ts'
 import { smallFixture } from './bare.ts'
 import { goMod, mainGo } from './go-project.ts'
 import { requirement } from './module-proxy.ts'

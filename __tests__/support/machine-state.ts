@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
 import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { processTable } from '../../src/host/process-table.ts'
+import { basename, join } from 'node:path'
+import { processTable } from '../../src/host/process/process-table.ts'
 import { sharedFiles } from './traces.ts'
 
 /** What a run could leave on a machine, by kind; each list sorted. */

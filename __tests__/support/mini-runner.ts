@@ -1,12 +1,12 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 import { parse } from 'yaml'
 import { tempFolder } from './temp-folder.ts'
+import { repositoryPath } from './paths.ts'
 
 /** A line of the log that the runner shows at the run. */
 export type ShownMessage = {
@@ -57,7 +57,7 @@ type Action = {
   readonly runs: { readonly using: string; readonly main: string; readonly post: string }
 }
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
+const root = repositoryPath('')
 const token = 'ghs_0123456789abcdef0123456789abcdef0123'
 
 /** Programs of a job that has no engine. */

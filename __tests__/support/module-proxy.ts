@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { onTestFinished } from 'vitest'
-import { zipOf } from '../projects/module-zip.ts'
+import { zipOf } from '../images/module-zip.ts'
 
 const [path, version] = ['example.com/dep', 'v1.0.0']
 const goMod = `module ${path}\n\ngo 1.21\n`

@@ -1,24 +1,20 @@
 import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { dockerApi, type DockerApi } from '../../src/engines/docker/docker-api.ts'
-import { chooseClient } from '../../src/engines/docker/docker-client.ts'
-import {
-  dockerEndpoint,
-  rootfulEndpoint,
-  rootlessEndpoint,
-} from '../../src/engines/docker/docker-endpoint.ts'
-import { openContainersSession } from '../../src/engines/containers/containers-opening.ts'
+import { buildahKind } from '../../src/engines/buildah.ts'
+import { openContainersSession } from '../../src/engines/containers/opening.ts'
 import {
   containersCommand,
-  makeStorageRoot,
   type ContainersKind,
   type ContainersSession,
-} from '../../src/engines/containers/containers-session.ts'
-import { unpackImage } from '../../src/engines/kaniko/kaniko-images.ts'
-import { podmanKind } from '../../src/engines/podman.ts'
+  makeStorageRoot,
+} from '../../src/engines/containers/session.ts'
+import { dockerApi, type DockerApi } from '../../src/engines/docker/api.ts'
+import { chooseClient } from '../../src/engines/docker/client.ts'
+import { dockerEndpoint, rootfulEndpoint, rootlessEndpoint } from '../../src/engines/docker/endpoint.ts'
+import { unpackImage } from '../../src/engines/kaniko/images.ts'
 import { podmanRootfulKind } from '../../src/engines/podman-rootful.ts'
-import { buildahKind } from '../../src/engines/buildah.ts'
-import { succeed } from '../../src/host/exec.ts'
+import { podmanKind } from '../../src/engines/podman.ts'
+import { succeed } from '../../src/host/process/exec.ts'
 import { known, type Lab } from './lab.ts'
 
 /** What a test looks up in an engine behind the program's back. */

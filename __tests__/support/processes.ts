@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { identify } from '../../src/host/process-table.ts'
+import { identify } from '../../src/host/process/process-table.ts'
 
 /** Waits until a condition holds; throws when it does not within `limitMs`. */
 export const eventually = async (what: string, holds: () => boolean | Promise<boolean>, limitMs = 5_000) => {

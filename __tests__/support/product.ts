@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cp, mkdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { bareFixture, cacheDir } from './bare.ts'
 import { eventually } from './processes.ts'
 import { diskFolder } from './temp-folder.ts'
+import { repositoryPath } from './paths.ts'
 
 /** The program as it is started by a user, from its sources; all that it creates is below one folder. */
 export type Product = AsyncDisposable & {
@@ -28,7 +28,7 @@ export type Running = {
   ended(): Promise<number | string>
 }
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
+const root = repositoryPath('')
 
 /** Copies the program, with the small `bare` in the place of its fixture `tiny`. */
 export const openProduct = async (): Promise<Product> => {

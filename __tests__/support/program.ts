@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Report } from '../../src/model.ts'
+import { entryPath } from './paths.ts'
 
 /** What a run of the program came to. */
 export type Ended = {
@@ -16,7 +17,7 @@ export type Ended = {
   readonly outputDir: string
 }
 
-const main = join(import.meta.dirname, '..', '..', 'src', 'main.ts')
+const main = entryPath
 
 /** Runs the program as a user in a terminal does, in a folder of theirs. */
 export const runProgram = async (

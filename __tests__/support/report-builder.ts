@@ -1,6 +1,5 @@
 import type { Benchmark, Comparison, EngineFacts, Environment, Measurement, Report } from '../../src/model.ts'
-import { assemble } from '../../src/report/assemble.ts'
-import type { RunFacts } from '../../src/report/assemble.ts'
+import { assemble, type RunFacts } from '../../src/report/assemble.ts'
 
 const podman: EngineFacts = {
   name: 'podman',

@@ -1,5 +1,5 @@
-import { makeExec } from '../../src/host/exec.ts'
 import type { Host } from '../../src/host/host.ts'
+import { makeExec } from '../../src/host/process/exec.ts'
 
 export type TestHost = Host & {
   /** What was logged. */

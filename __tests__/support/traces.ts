@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { processTable } from '../../src/host/process-table.ts'
+import { processTable } from '../../src/host/process/process-table.ts'
 
 /** What is on this machine because of a folder. */
 export type Traces = {

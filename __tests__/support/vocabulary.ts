@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../src/inputs.ts'
+import type { Vocabulary } from '../../src/inputs/inputs.ts'
 
 /** Names that inputs of tests may use. */
 export const vocabulary: Vocabulary = {

@@ -1,9 +1,7 @@
-import type { Comparison } from '../model.ts'
+import type { Comparison, Limits } from '../model.ts'
 import { detectableSlowdown } from './detectable.ts'
 import { boundError, pairsNeeded } from './limits.ts'
-import type { Limits } from './limits.ts'
-import { differenceMs, logRatio } from './pair.ts'
-import type { Pair } from './pair.ts'
+import { differenceMs, logRatio, type Pair } from './pairs-of.ts'
 import { medianOf, orderStatisticBounds } from './statistics.ts'
 
 /** What the pairs say, before it is judged. */

@@ -1,6 +1,6 @@
-import type { Measurement } from '../model.ts'
-import { memberPairsOf, type MemberPair } from './pairs-of.ts'
 import { median } from 'simple-statistics'
+import type { Measurement } from '../model.ts'
+import { type MemberPair, memberPairsOf } from './pairs-of.ts'
 
 /** A shift of this much between the two revisions is the machine's, not the change's. */
 const largestShift = 0.05

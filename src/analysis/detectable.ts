@@ -1,7 +1,6 @@
+import type { Limits } from '../model.ts'
 import { boundError } from './limits.ts'
-import type { Limits } from './limits.ts'
-import { differenceMs, logRatio } from './pair.ts'
-import type { Pair } from './pair.ts'
+import { differenceMs, logRatio, type Pair } from './pairs-of.ts'
 import { medianOf, orderStatisticBounds } from './statistics.ts'
 
 /**

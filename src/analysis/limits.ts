@@ -1,12 +1,4 @@
-/** From where on a difference matters to the reader of one benchmark. */
-export type Limits = {
-  /** Slowdown above which a benchmark fails, as a ratio − 1: 0.1 is 10 %. */
-  readonly failThreshold: number
-  /** Slowdown above which it is mentioned; also the gain above which it is called an improvement. */
-  readonly warnThreshold: number
-  /** Absolute floor: a 0.3 s build cannot be judged in percent. */
-  readonly minDeltaMs: number
-}
+import type { Limits } from '../model.ts'
 
 export const defaultLimits: Limits = { failThreshold: 0.1, warnThreshold: 0.05, minDeltaMs: 500 }
 

@@ -1,10 +1,7 @@
-import type { Verdict } from '../model.ts'
-import { verdictOfObstacles } from './circumstances.ts'
-import type { Circumstances } from './circumstances.ts'
-import { bounded } from './comparison.ts'
-import type { Bounded, Effect } from './comparison.ts'
+import type { Limits, Verdict } from '../model.ts'
+import { type Circumstances, verdictOfObstacles } from './circumstances.ts'
+import { bounded, type Bounded, type Effect } from './comparison.ts'
 import { defaultLooks, pairsNeeded } from './limits.ts'
-import type { Limits } from './limits.ts'
 import {
   improvementReason,
   inconclusiveReason,

@@ -1,5 +1,5 @@
-import { detectContainers, startContainers } from './containers/containers-engine.ts'
-import type { ContainersKind } from './containers/containers-session.ts'
+import { detectContainers, startContainers } from './containers/engine.ts'
+import type { ContainersKind } from './containers/session.ts'
 import type { Engine } from './engine.ts'
 import { installPackages } from './install/packages.ts'
 import { ensureUnprivilegedUser } from './install/unprivileged-user.ts'

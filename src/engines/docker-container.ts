@@ -1,28 +1,28 @@
 import { makeDisposal } from '../host/disposal.ts'
-import { succeed } from '../host/exec.ts'
 import type { Host } from '../host/host.ts'
 import { inTurn } from '../host/in-turn.ts'
-import { uninterrupted } from '../host/interrupt.ts'
+import { succeed } from '../host/process/exec.ts'
+import { uninterrupted } from '../host/process/interrupt.ts'
 import type { EngineFacts } from '../model.ts'
-import { commonArguments, outputArguments } from './build-arguments.ts'
-import { progressOf, type Progress } from './buildkit/buildkit-json-progress.ts'
-import { runningBuildKit } from './buildkit/buildkit-running.ts'
-import { inNamespace, type BuildKitClient } from './buildkit/buildkit-space.ts'
+import { commonArguments, outputArguments } from './build/arguments.ts'
+import type { ImageLayouts } from './buildkit/image-layout.ts'
+import { type Progress, progressOf } from './buildkit/json-progress.ts'
+import { clientRecords, type RecordStore } from './buildkit/record-store.ts'
+import { runningBuildKit } from './buildkit/running.ts'
+import { type BuildKitClient, inNamespace } from './buildkit/space.ts'
+import { chooseClient } from './docker/client.ts'
+import { detectDocker, type DockerConnection, openDocker } from './docker/connection.ts'
 import {
+  type BuilderChoice,
+  type ContainerBuilder,
   isContainerBuilder,
   openContainerBuilder,
   usersBuilder,
-  type BuilderChoice,
-  type ContainerBuilder,
-} from './buildkit/container-builder.ts'
-import { chooseClient } from './docker/docker-client.ts'
-import { detectDocker, openDocker, type DockerConnection } from './docker/docker-connection.ts'
-import { rootfulEndpoint } from './docker/docker-endpoint.ts'
-import { dockerFacts } from './docker/docker-facts.ts'
+} from './docker/container-builder.ts'
+import { rootfulEndpoint } from './docker/endpoint.ts'
+import { dockerFacts } from './docker/facts.ts'
 import type { Engine } from './engine.ts'
-import type { ImageLayouts } from './buildkit/image-layout.ts'
 import { installPackages } from './install/packages.ts'
-import { clientRecords, type RecordStore } from './buildkit/record-store.ts'
 
 /** Of BuildKit's own images, by what buildx itself takes when no image is named, or by a version. */
 const image = (tag: string): string => `moby/buildkit:${tag}`

@@ -1,10 +1,10 @@
-import { detectDocker, type DaemonKind } from './docker/docker-connection.ts'
-import { rootlessEndpoint } from './docker/docker-endpoint.ts'
-import { dockerAtVersion } from './docker/docker-version.ts'
 import { startDocker } from './docker.ts'
+import { type DaemonKind, detectDocker } from './docker/connection.ts'
+import { rootlessEndpoint } from './docker/endpoint.ts'
+import { startRootlessDaemon } from './docker/rootless-daemon.ts'
+import { dockerAtVersion } from './docker/version.ts'
 import type { Engine } from './engine.ts'
 import { installPackages } from './install/packages.ts'
-import { startRootlessDaemon } from './docker/rootless-daemon.ts'
 
 /** The daemon of an unprivileged user. */
 export const rootlessDaemon: DaemonKind = {

@@ -1,26 +1,26 @@
 import { rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { makeDisposal } from '../host/disposal.ts'
-import { succeed } from '../host/exec.ts'
 import type { Host } from '../host/host.ts'
-import type { RunFolder } from '../host/run-folder.ts'
+import { succeed } from '../host/process/exec.ts'
+import type { RunFolder } from '../host/run-folder/run-folder.ts'
 import type { EngineFacts } from '../model.ts'
-import { usersBuilder } from './buildkit/container-builder.ts'
-import { openBuildKitSpace, type BuildKitClient } from './buildkit/buildkit-space.ts'
-import { dockerBuild } from './docker/docker-build.ts'
-import type { DockerClient } from './docker/docker-client.ts'
+import { type BuildKitClient, openBuildKitSpace } from './buildkit/space.ts'
+import { dockerBuild } from './docker/build.ts'
+import type { DockerClient } from './docker/client.ts'
 import {
   detectDocker,
-  openDocker,
-  rootfulDaemon,
   type DockerConnection,
   type DockerUse,
-} from './docker/docker-connection.ts'
-import { dockerFacts } from './docker/docker-facts.ts'
-import { dockerAtVersion } from './docker/docker-version.ts'
+  openDocker,
+  rootfulDaemon,
+} from './docker/connection.ts'
+import { usersBuilder } from './docker/container-builder.ts'
+import { dockerFacts } from './docker/facts.ts'
+import { shareImages } from './docker/shared-images.ts'
+import { dockerAtVersion } from './docker/version.ts'
 import type { Engine, RunningEngine } from './engine.ts'
 import { installPackages } from './install/packages.ts'
-import { shareImages } from './docker/shared-images.ts'
 
 /** Docker as root, through the daemon that answers, or through one of our own beside it when none does. */
 export const docker: Engine = {

@@ -1,10 +1,8 @@
+import type { Host, User } from '../host/host.ts'
+import type { Death } from '../host/process/daemon.ts'
+import type { RunFolder } from '../host/run-folder/run-folder.ts'
 import type { EngineFacts, Failure, StepOutcome } from '../model.ts'
-import type { Death } from '../host/daemon.ts'
-import type { User } from '../host/exec.ts'
-import type { Host } from '../host/host.ts'
-import type { RunFolder } from '../host/run-folder.ts'
 import type { ArchiveSource } from './install/static-docker.ts'
-import type { EngineNeeds } from './needs.ts'
 
 /**
  * Something that builds images. One file each; a new one is added to the list in `index.ts` and is
@@ -126,4 +124,26 @@ export type BuildResult = {
   /** Absent when the build failed. */
   readonly imageId?: string
   readonly failure?: Failure
+}
+
+/** A call that found the daemon dead. */
+export class DaemonDied extends Error {
+  readonly logTail: string
+  constructor({ message, logTail }: Death) {
+    super(message)
+    this.name = 'DaemonDied'
+    this.logTail = logTail
+  }
+}
+
+/** What an engine needs of a machine, as the preflight looks at it; what is absent is not looked at. */
+export type EngineNeeds = {
+  /** Its own program, which must answer `--version`. */
+  readonly program?: string
+  /** What carries out the Dockerfile. */
+  readonly builder?: 'buildkit' | 'buildah'
+  /** The program that opens its user namespace, or its path: it runs without root. */
+  readonly userNamespace?: string
+  /** It builds in the Docker daemon of this kind that answers, when there is one. */
+  readonly dockerDaemon?: 'rootful' | 'rootless'
 }

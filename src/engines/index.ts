@@ -6,8 +6,8 @@ import { dockerRootless } from './docker-rootless.ts'
 import { docker } from './docker.ts'
 import type { Engine } from './engine.ts'
 import { kaniko } from './kaniko.ts'
-import { podman } from './podman.ts'
 import { podmanRootful } from './podman-rootful.ts'
+import { podman } from './podman.ts'
 
 /** Every engine, in the order of columns and of `all`. A new one is its file and its line here. */
 export const engines = {

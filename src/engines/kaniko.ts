@@ -4,10 +4,10 @@ import type { Host } from '../host/host.ts'
 import type { EngineFacts } from '../model.ts'
 import type { Detection, Engine, RunningEngine } from './engine.ts'
 import { kanikoRemedy, takeExecutor } from './install/kaniko-image.ts'
-import { executorEnv, executorVersion, findExecutor, type Kaniko } from './kaniko/kaniko-executor.ts'
-import { keepBaseImage } from './kaniko/kaniko-images.ts'
-import { openKanikoSpace } from './kaniko/kaniko-space.ts'
+import { executorEnv, executorVersion, findExecutor, type Kaniko } from './kaniko/executor.ts'
+import { keepBaseImage } from './kaniko/images.ts'
 import { missingPrograms } from './kaniko/private-root.ts'
+import { openKanikoSpace } from './kaniko/space.ts'
 
 /** Kaniko, which builds in its own `/` and empties that afterwards: here in a private root that it cannot leave. */
 export const kaniko: Engine = {

@@ -1,8 +1,8 @@
-import { detectContainers, startContainers } from './containers/containers-engine.ts'
-import type { ContainersKind } from './containers/containers-session.ts'
+import { detectContainers, startContainers } from './containers/engine.ts'
+import { assertNoService } from './containers/podman-remote.ts'
+import type { ContainersKind } from './containers/session.ts'
 import type { Engine } from './engine.ts'
 import { installPackages } from './install/packages.ts'
-import { assertNoService } from './containers/podman-remote.ts'
 
 const packages = ['podman', 'runc']
 

@@ -1,9 +1,9 @@
-import { detectContainers, startContainers } from './containers/containers-engine.ts'
-import type { ContainersKind } from './containers/containers-session.ts'
+import { detectContainers, startContainers } from './containers/engine.ts'
+import { assertNoService } from './containers/podman-remote.ts'
+import type { ContainersKind } from './containers/session.ts'
 import type { Engine } from './engine.ts'
 import { installPackages } from './install/packages.ts'
 import { ensureUnprivilegedUser } from './install/unprivileged-user.ts'
-import { assertNoService } from './containers/podman-remote.ts'
 
 /** Named one by one: Debian's Podman only recommends what rootless builds need. */
 const packages = ['podman', 'uidmap', 'slirp4netns', 'fuse-overlayfs', 'runc']

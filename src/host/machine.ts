@@ -3,7 +3,7 @@ import { cpus, machine, release, totalmem } from 'node:os'
 import type { Environment } from '../model.ts'
 import { freeBytes } from './disk.ts'
 import type { Host } from './host.ts'
-import { parseMounts } from './mounts.ts'
+import { parseMounts } from './run-folder/mounts.ts'
 
 /**
  * Describes this machine; the free disk is that of `diskPath`. What cannot be read is absent, and its reason

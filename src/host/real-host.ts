@@ -1,6 +1,5 @@
-import { cleanEnv } from './clean-env.ts'
-import { makeExec } from './exec.ts'
 import type { Host, Log } from './host.ts'
+import { makeExec } from './process/exec.ts'
 
 /**
  * The machine that this process runs on. The environment of the host lacks the action's inputs and tokens,
@@ -14,3 +13,12 @@ export const makeHost = (log: Log, signal: AbortSignal, variables: Host['env'] =
   const env = cleanEnv(variables)
   return { exec: makeExec({ env, signal }), log, env, signal, uid }
 }
+
+type Env = Readonly<Record<string, string | undefined>>
+
+/** Inputs of this action, the job's token and the runner's service tokens: nothing that a build may see. */
+const withheld = /^(INPUT_|STATE_|ACTIONS_)|^(GITHUB_TOKEN|GH_TOKEN)$/
+
+/** The environment for every engine command, build and `prepare`: a benchmark runs other people's code. */
+export const cleanEnv = (env: Env): Env =>
+  Object.fromEntries(Object.entries(env).filter(([name]) => !withheld.test(name)))

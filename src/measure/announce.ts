@@ -1,8 +1,8 @@
-import { endLine, provisionalLine, startLine, type Turn as Place } from '../report/progress.ts'
-import type { Announce } from './pair.ts'
+import { endLine, type Turn as Place, provisionalLine, startLine } from '../report/words/progress.ts'
 import { estimateLeftMs, expectedMs } from './estimate.ts'
+import type { Announce } from './pair.ts'
+import type { Turn } from './reach-state.ts'
 import type { Session } from './session.ts'
-import type { Turn } from './start-state.ts'
 
 /** Tells the start and the end of every build, and the first result of a benchmark as soon as it is there. */
 export const announcer = (session: Session): Announce => {

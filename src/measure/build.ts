@@ -1,9 +1,9 @@
 import type { BuildRequest, BuildResult, CacheSpace } from '../engines/engine.ts'
-import { cpuCounters, readCpuTime } from '../host/cpu-time.ts'
+import { cpuCounters, readCpuTime } from '../host/process/cpu-time.ts'
 import { settle } from '../host/settle.ts'
 import type { Benchmark, Evidence, Measurement, Revision, StateEvidence } from '../model.ts'
-import type { Workload } from '../projects/workload.ts'
-import { provedOutcome, structuralOutcome } from './outcome.ts'
+import type { Workload } from '../projects/subject.ts'
+import { provedOutcome, structuralOutcome } from './outcome-evidence.ts'
 import type { World } from './world.ts'
 
 /** One build to carry out, its cache state prepared. */

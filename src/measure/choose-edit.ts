@@ -1,6 +1,6 @@
 import type { Benchmark, Measurement } from '../model.ts'
 import type { PairResult } from './pair.ts'
-import { obstruct, warn, type Session } from './session.ts'
+import { obstruct, type Session, warn } from './session.ts'
 
 /**
  * Tries the files that source-change may edit, one after the other, until an edit shows: a step must run again

@@ -1,7 +1,7 @@
+import { createHash } from 'node:crypto'
 import { appendFile, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { dependencyEdit } from '../projects/edits/dependency-edit.ts'
-import { nonce, nonceEdit, type NonceOf } from '../projects/edits/nonce.ts'
+import type { Revision } from '../model.ts'
 
 /** Where an edit goes, and what it appends. */
 export type Edit = { readonly path: string; readonly text: string }
@@ -27,3 +27,31 @@ export const openEdit = async ({ path, text }: Edit): Promise<AsyncDisposable> =
   await appendFile(path, text)
   return { [Symbol.asyncDispose]: () => writeFile(path, original) }
 }
+
+/** A comment at the end of go.mod: it changes the file, and so the layers made from it, but no requirement. */
+export const dependencyEdit = (value: string): string => `\n// go-container-bench ${value}\n`
+
+/** What makes an edit unique: no two builds of a run and no two runs may find each other's layers. */
+export type NonceOf = {
+  /** Unique per run. */
+  readonly run: string
+  readonly engine: string
+  readonly revision: Revision
+  readonly round: number
+  readonly scenario: string
+}
+
+/** 24 hexadecimal digits, decided by the parts alone: always the same length, so that edits weigh the same. */
+export const nonce = ({ run, engine, revision, round, scenario }: NonceOf): string =>
+  createHash('sha256')
+    .update(JSON.stringify([run, engine, revision, round, scenario]))
+    .digest('hex')
+    .slice(0, 24)
+
+/**
+ * Go text to append to a file of a main package, so that the nonce reaches the binary. The variable is
+ * assigned in init(): the linker drops variables that nobody reads, but must keep what init does. Its name
+ * holds the nonce, so a file can be edited more than once.
+ */
+export const nonceEdit = (value: string): string =>
+  `\nvar benchmarkNonce${value} string\n\nfunc init() { benchmarkNonce${value} = "${value}" }\n`

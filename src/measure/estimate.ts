@@ -1,7 +1,7 @@
 import { median } from 'simple-statistics'
 import type { Benchmark, Measurement } from '../model.ts'
-import type { Plan } from '../plan.ts'
-import type { ProgressBook } from '../schedule.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { ProgressBook } from '../plan/schedule.ts'
 
 /** What one build of a benchmark takes, from the builds so far: of itself, else of its scenario, else the fastest. */
 export const expectedMs = (

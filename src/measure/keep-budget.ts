@@ -1,10 +1,10 @@
 import { pairsNeeded } from '../analysis/limits.ts'
-import { fitInto, type Price } from '../budget.ts'
 import type { Benchmark, Revision } from '../model.ts'
-import { duration } from '../report/format.ts'
-import type { PlannedPair, Progress } from '../schedule.ts'
+import { fitInto, type Price } from '../plan/budget.ts'
+import type { PlannedPair, Progress } from '../plan/schedule.ts'
+import { duration } from '../report/numbers.ts'
 import { expectedMs } from './estimate.ts'
-import { note, obstruct, warn, type Session } from './session.ts'
+import { note, obstruct, type Session, warn } from './session.ts'
 
 /**
  * After the warm-up of a project: says what its benchmarks will cost, and drops those that do not fit the

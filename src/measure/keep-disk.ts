@@ -1,4 +1,4 @@
-import { obstruct, warn, type Session } from './session.ts'
+import { obstruct, type Session, warn } from './session.ts'
 
 /**
  * Carries out one engine's warm-up of a project when the disk has room for it, and learns from it what the primes

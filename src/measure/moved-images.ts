@@ -1,6 +1,6 @@
 import type { Obstacle } from '../analysis/circumstances.ts'
-import type { Plan } from '../plan.ts'
-import type { MovedImage } from '../projects/images/pinned-images.ts'
+import type { MovedImage } from '../images/pinned-images.ts'
+import type { Plan } from '../plan/plan.ts'
 import type { Measured } from './measure.ts'
 
 /** An image that moved while an engine built on it: none of that engine's times can be compared. */

@@ -1,9 +1,9 @@
-import { DaemonDied } from '../engines/reviving.ts'
+import { DaemonDied } from '../engines/engine.ts'
 import type { Measurement } from '../model.ts'
-import type { PlannedPair } from '../schedule.ts'
+import type { PlannedPair } from '../plan/schedule.ts'
 import type { Built } from './build.ts'
 import type { Primes } from './prime.ts'
-import { buildFromState, type Turn } from './start-state.ts'
+import { buildFromState, type Turn } from './reach-state.ts'
 import type { World } from './world.ts'
 
 /** What became of one pair. It counts only when every member gave a time from the state it asked for. */

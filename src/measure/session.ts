@@ -1,7 +1,7 @@
 import type { Obstacle } from '../analysis/circumstances.ts'
 import type { Measurement } from '../model.ts'
-import type { Plan } from '../plan.ts'
-import { openBook, type Progress } from '../schedule.ts'
+import type { Plan } from '../plan/plan.ts'
+import { openBook, type Progress } from '../plan/schedule.ts'
 import { holdPrimes, type Primes } from './prime.ts'
 import type { World } from './world.ts'
 

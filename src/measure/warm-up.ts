@@ -1,13 +1,13 @@
-import { benchmarkId } from '../plan.ts'
-import { cold } from '../scenarios/cold.ts'
+import { obstacleOfFailure } from '../analysis/obstacle.ts'
 import type { Benchmark, Measurement, Revision, Scenario } from '../model.ts'
+import { benchmarkId } from '../plan/plan.ts'
+import { cold } from '../scenarios/cold.ts'
 import { announcer } from './announce.ts'
 import { chooseEdit } from './choose-edit.ts'
 import { keepDisk } from './keep-disk.ts'
-import { lackOf } from './lacking.ts'
-import { obstacleOfFailure } from './obstacle.ts'
 import { buildPair, type PairResult } from './pair.ts'
-import { obstruct, warn, type Session } from './session.ts'
+import { obstruct, type Session, warn } from './session.ts'
+import { lackOf } from './unsupported.ts'
 import { engineOf } from './world.ts'
 
 /** How much of the log of a build that fails is told at once; the report has more. */

@@ -1,7 +1,7 @@
 import type { RunningEngine } from '../engines/engine.ts'
 import type { Host } from '../host/host.ts'
 import type { Benchmark, Revision } from '../model.ts'
-import type { Workload } from '../projects/workload.ts'
+import type { Workload } from '../projects/subject.ts'
 import type { CostLedger } from './cost.ts'
 
 /** All that measuring touches. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { dockerEndpoint, rootfulEndpoint, rootlessEndpoint } from '../engines/docker/docker-endpoint.ts'
+import { dockerEndpoint, rootfulEndpoint, rootlessEndpoint } from '../engines/docker/endpoint.ts'
 import { at, isRecord, parseJson, textAt } from '../host/json.ts'
 import { unixHttp } from '../host/unix-http.ts'
 import { diskAt } from './collect-machine.ts'

@@ -2,7 +2,7 @@ import { access, constants } from 'node:fs/promises'
 import { profileTexts } from '../engines/machine/user-namespace-profile.ts'
 import { freeBytes, freeShare } from '../host/disk.ts'
 import { cgroupKind } from '../host/machine.ts'
-import { parseMounts } from '../host/mounts.ts'
+import { parseMounts } from '../host/run-folder/mounts.ts'
 import type { Disk, Facts } from './facts.ts'
 import type { Place } from './place.ts'
 

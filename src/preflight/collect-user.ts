@@ -1,9 +1,8 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findUnprivilegedUser } from '../engines/install/unprivileged-user.ts'
-import { onPath } from '../engines/on-path.ts'
-import type { User } from '../host/exec.ts'
-import type { Host } from '../host/host.ts'
+import type { Host, User } from '../host/host.ts'
+import { onPath } from '../host/on-path.ts'
 import type { Access, Facts, MapHelper } from './facts.ts'
 import { commandMs, type Place } from './place.ts'
 

@@ -1,8 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ExecResult } from '../host/exec.ts'
-import type { Host } from '../host/host.ts'
-import { parentFolder } from '../host/run-folder.ts'
+import type { ExecResult, Host } from '../host/host.ts'
+import { parentFolder } from '../host/run-folder/run-folder.ts'
 import type { Answer, Facts } from './facts.ts'
 import { commandMs } from './place.ts'
 

@@ -1,5 +1,5 @@
-import { onPath } from '../engines/on-path.ts'
-import { parentFolder } from '../host/run-folder.ts'
+import { onPath } from '../host/on-path.ts'
+import { parentFolder } from '../host/run-folder/run-folder.ts'
 import { dockerDaemons, proxiesOf } from './collect-docker.ts'
 import {
   clockSourceOf,

@@ -1,10 +1,10 @@
 import type { Detection, Engine } from '../engines/engine.ts'
+import { checks } from './checks/index.ts'
+import { collectFacts } from './collect.ts'
 import type { Facts } from './facts.ts'
 import type { Finding } from './finding.ts'
 import type { Place } from './place.ts'
 import { obstaclesOf } from './preflight.ts'
-import { collectFacts } from './collect.ts'
-import { checks } from './checks/index.ts'
 
 /** What `doctor` tells of one engine. */
 export type ExaminedEngine = {

@@ -1,4 +1,4 @@
-import type { User } from '../host/exec.ts'
+import type { User } from '../host/host.ts'
 
 /** Whether the user that would use a device file can read and write it. */
 export type Access = 'open' | 'closed' | 'absent'

@@ -1,4 +1,4 @@
-import type { EngineNeeds } from '../engines/needs.ts'
+import type { EngineNeeds } from '../engines/engine.ts'
 
 /**
  * `missing`: the engines it concerns cannot build here. `warning`: they can, but slower or otherwise than the

@@ -1,11 +1,11 @@
-import type { Inputs } from '../inputs.ts'
-import { findRepository, type Repository } from '../host/repository.ts'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { resolveBaseline } from './revisions/baseline.ts'
-import { contextSubject } from './context-subject.ts'
-import { fixtureSubject, type FixtureErrand } from './fixture-subject.ts'
-import type { GitHubEvent } from './revisions/pull-request-base.ts'
+import { findRepository, type Repository } from '../host/git/repository.ts'
+import type { GitHubEvent } from '../host/github-event.ts'
+import type { Inputs } from '../inputs/inputs.ts'
+import { resolveBaseline } from '../revisions/base.ts'
+import { contextSubject } from './context/subject.ts'
+import { type FixtureErrand, fixtureSubject } from './fixtures/subject.ts'
 import type { Subject } from './subject.ts'
 
 export type SubjectErrand = FixtureErrand & {

@@ -1,9 +1,7 @@
 import type { Obstacle } from '../analysis/circumstances.ts'
 import type { RunningEngine } from '../engines/engine.ts'
-import type { Revision, Verdict } from '../model.ts'
-import type { PlannedProject } from '../plan.ts'
-import type { ImagesMoved } from './images/pinned-images.ts'
-import type { Workload } from './workload.ts'
+import type { ImagesMoved } from '../images/pinned-images.ts'
+import type { PlannedProject, Revision, Verdict } from '../model.ts'
 
 /** By project id, then by revision. */
 export type Workloads = ReadonlyMap<string, ReadonlyMap<Revision, Workload>>
@@ -30,4 +28,24 @@ export type Subject = {
   readonly hidden: readonly string[]
   /** Brings images and copies to where the engines can use them. */
   prepare(engines: readonly RunningEngine[]): Promise<Prepared>
+}
+
+/** One project at one revision, laid out on disk and ready to be built by any engine. */
+export type Workload = {
+  /** Absolute; a copy that belongs to the run. */
+  readonly contextDir: string
+  /** Absolute. */
+  readonly dockerfile: string
+  readonly target?: string
+  readonly buildArgs: Readonly<Record<string, string>>
+  readonly network?: string
+  /** Go files that source-change may edit, relative to the context, the best first; at each place what belongs to that of the other revision. */
+  readonly editFiles: readonly string[]
+  /** Directories beside the context, by name. */
+  readonly buildContexts?: Readonly<Record<string, string>>
+  /** Files that hold the secrets of the build, by id. */
+  readonly secrets?: Readonly<Record<string, string>>
+  readonly ssh?: readonly string[]
+  /** The stage that holds `graph.json` and `app`; fixtures have one. */
+  readonly evidenceStage?: string
 }

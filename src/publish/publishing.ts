@@ -1,6 +1,6 @@
-import type { Inputs } from '../inputs.ts'
-import type { GitHubEvent } from '../projects/revisions/pull-request-base.ts'
-import type { AskService } from './service.ts'
+import type { GitHubEvent } from '../host/github-event.ts'
+import type { Inputs } from '../inputs/inputs.ts'
+import type { AskService } from './services/service.ts'
 import type { Tell } from './tell.ts'
 
 /** Where and how a report is published. */

@@ -1,8 +1,8 @@
 import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Report } from '../model.ts'
-import { toJson } from '../report/json.ts'
-import { toMarkdown } from '../report/markdown.ts'
+import { toJson } from '../report/formats/json.ts'
+import { toMarkdown } from '../report/formats/markdown.ts'
 
 /** Where the report is in a folder. */
 export const reportPaths = (outputDir: string): { readonly json: string; readonly markdown: string } => ({

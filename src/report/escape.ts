@@ -1,4 +1,4 @@
-import { nothing } from './format.ts'
+import { nothing } from './numbers.ts'
 
 /**
  * Texts that come from outside (benchmark ids, image and step names, messages of engines) are shown, never

@@ -1,6 +1,6 @@
 import type { Scenario } from '../model.ts'
 import { cold } from './cold.ts'
-import { dependencyChange } from './dependency-change.ts'
+import { dependencyChange } from './go-mod-change.ts'
 import { sourceChange } from './source-change.ts'
 import { warm } from './warm.ts'
 

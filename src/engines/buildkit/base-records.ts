@@ -1,4 +1,4 @@
-import type { CacheRecord } from '../docker/docker-api.ts'
+import type { CacheRecord } from './record-store.ts'
 
 /**
  * What the records of a BuildKit say that an image is: the digest of what was pulled under its name. Of a name that

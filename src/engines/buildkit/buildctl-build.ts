@@ -1,8 +1,9 @@
 import { basename, dirname, join } from 'node:path'
-import type { Progress } from './buildkit-json-progress.ts'
-import { inNamespace, type BuildKitClient, type Output } from './buildkit-space.ts'
+import type { Output } from '../build/arguments.ts'
 import type { BuildRequest } from '../engine.ts'
 import type { ImageLayouts } from './image-layout.ts'
+import type { Progress } from './json-progress.ts'
+import { type BuildKitClient, inNamespace } from './space.ts'
 
 export type Buildctl = {
   readonly program: string

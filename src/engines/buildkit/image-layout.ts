@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { succeed } from '../../host/exec.ts'
 import type { Host } from '../../host/host.ts'
 import { listAt, parseJson, textAt } from '../../host/json.ts'
+import { succeed } from '../../host/process/exec.ts'
 import type { ImageArchive } from '../engine.ts'
 
 /** An image as an OCI layout in a folder: what a BuildKit without images of its own can be given for a FROM. */

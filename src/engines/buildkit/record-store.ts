@@ -1,5 +1,4 @@
 import type { Waiting } from '../../host/in-turn.ts'
-import type { CacheRecord, StoredImage } from '../docker/docker-api.ts'
 
 /** Where a BuildKit keeps what its builds made: the records of its cache, and the images that came of them. */
 export type RecordStore = {
@@ -43,3 +42,12 @@ export const parseRecords = (text: string): readonly CacheRecord[] =>
 
 /** The last one, for the description stands before it; `prune` tells none. */
 const lastType = (block: string): string => [...block.matchAll(/^Type:[ \t]*(\S+)$/gm)].at(-1)?.[1] ?? ''
+
+/** One record of BuildKit's cache, as the daemon lists it. */
+export type CacheRecord = {
+  readonly ID: string
+  readonly Type: string
+  readonly Description: string
+}
+
+export type StoredImage = { readonly Id: string; readonly RepoTags: readonly string[] }

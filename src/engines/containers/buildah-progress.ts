@@ -1,5 +1,5 @@
 import type { StepOutcome } from '../../model.ts'
-import { longestStepName, mostSteps, type StepReader } from '../buildkit/buildkit-progress.ts'
+import { longestStepName, mostSteps, type StepReader } from '../build/steps.ts'
 
 /** `STEP 3/7: RUN …`, in builds of several stages `[1/3] STEP 3/7: RUN …`. */
 const stepLine = /^(?:\[\d+\/\d+\] )?STEP \d+(?:\/\d+)?: (.+)$/

@@ -1,4 +1,4 @@
-import type { Output } from '../buildkit/buildkit-space.ts'
+import type { Output } from '../build/arguments.ts'
 import type { BuildRequest } from '../engine.ts'
 
 /** The text of a `docker-bake.hcl` with one target that builds what `docker build` would. */

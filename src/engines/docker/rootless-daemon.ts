@@ -1,23 +1,23 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { deathOf, startDaemon } from '../../host/daemon.ts'
 import { makeDisposal } from '../../host/disposal.ts'
-import { succeed, type User } from '../../host/exec.ts'
-import type { Host } from '../../host/host.ts'
-import { uninterrupted } from '../../host/interrupt.ts'
-import type { RunFolder } from '../../host/run-folder.ts'
+import type { Host, User } from '../../host/host.ts'
+import { deathOf, startDaemon } from '../../host/process/daemon.ts'
+import { succeed } from '../../host/process/exec.ts'
+import { uninterrupted } from '../../host/process/interrupt.ts'
+import { waitForSocket } from '../../host/process/wait-for-socket.ts'
+import type { RunFolder } from '../../host/run-folder/run-folder.ts'
+import { ensureUnprivilegedUser } from '../install/unprivileged-user.ts'
 import {
   bringCertificates,
   bringRegistryCertificates,
   daemonFiles,
   readDaemonSettings,
 } from '../machine/company-settings.ts'
-import { daemonConfig, networkUntouched, type OwnDaemon } from './docker-daemon.ts'
-import { ensureUnprivilegedUser } from '../install/unprivileged-user.ts'
-import { chooseRootlessNetwork, type RootlessNetwork, type RootlessUser } from './rootlesskit.ts'
+import { answerForRootlessKit } from '../machine/rootlesskit-api.ts'
+import { chooseRootlessNetwork, type RootlessNetwork, type RootlessUser } from '../machine/rootlesskit.ts'
 import { allowUserNamespaces } from '../machine/user-namespace-profile.ts'
-import { answerForRootlessKit } from './rootlesskit-api.ts'
-import { waitForSocket } from '../machine/wait-for-socket.ts'
+import { daemonConfig, networkUntouched, type OwnDaemon } from './daemon.ts'
 
 /**
  * Starts dockerd without root, as the unprivileged user when this process is root, else as its own user. Home,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { inTurn } from '../../host/in-turn.ts'
-import type { DockerApi } from './docker-api.ts'
+import type { DockerApi } from './api.ts'
 
 /** The images that runs bring into one daemon: several may use one, and the last of them takes it away again. */
 export type SharedImages = {

@@ -1,7 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import type { ExecResult } from '../../host/exec.ts'
-import type { Host } from '../../host/host.ts'
+import type { ExecResult, Host } from '../../host/host.ts'
 import { parseJson, textAt } from '../../host/json.ts'
 
 /** Brings one file; throws an error that names the address and what became of it. */

@@ -1,7 +1,7 @@
-import { succeed } from '../../host/exec.ts'
 import type { Host } from '../../host/host.ts'
-import { uninterrupted } from '../../host/interrupt.ts'
-import { onPath } from '../on-path.ts'
+import { onPath } from '../../host/on-path.ts'
+import { succeed } from '../../host/process/exec.ts'
+import { uninterrupted } from '../../host/process/interrupt.ts'
 
 /** The last release of the project; forks publish under names of their own. */
 const image = 'gcr.io/kaniko-project/executor:v1.24.0'

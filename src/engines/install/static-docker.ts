@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { succeed } from '../../host/exec.ts'
 import type { Host } from '../../host/host.ts'
-import { identify } from '../../host/process-table.ts'
+import { succeed } from '../../host/process/exec.ts'
+import { identify } from '../../host/process/process-table.ts'
 import type { Download } from './download.ts'
 
 /** Where Docker's static archives come from and are kept. */

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { User } from '../../host/exec.ts'
-import type { Host } from '../../host/host.ts'
+import type { Host, User } from '../../host/host.ts'
 import { inTurn } from '../../host/in-turn.ts'
 import { runSetUp } from './set-up.ts'
 

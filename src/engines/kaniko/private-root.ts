@@ -1,6 +1,6 @@
 import { readlink } from 'node:fs/promises'
-import { onPath } from '../on-path.ts'
 import type { Host } from '../../host/host.ts'
+import { onPath } from '../../host/on-path.ts'
 
 /** A folder or file of this machine that is seen inside a private root. */
 export type RootMount = { readonly source: string; readonly target: string; readonly writable: boolean }

@@ -1,7 +1,6 @@
 import { chmod, chown, cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { User } from '../../host/exec.ts'
-import type { Host } from '../../host/host.ts'
+import type { Host, User } from '../../host/host.ts'
 import { at, isRecord, listAt, parseJson, textAt } from '../../host/json.ts'
 
 /** What the machine's own Docker daemon is told about registries and the way to them, for one of ours. */

@@ -1,5 +1,4 @@
-import type { User } from '../../host/exec.ts'
-import type { Host } from '../../host/host.ts'
+import type { Host, User } from '../../host/host.ts'
 
 /** Whether this user can make network interfaces of its own: slirp4netns and pasta both need a tap device. */
 export const canOpenTap = async (host: Host, user: User | undefined): Promise<boolean> => {

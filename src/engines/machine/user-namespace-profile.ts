@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { loadProfile } from '../../host/apparmor.ts'
 import type { Host } from '../../host/host.ts'
-import type { RunFolder } from '../../host/run-folder.ts'
+import { onPath } from '../../host/on-path.ts'
+import { loadProfile } from '../../host/run-folder/apparmor.ts'
+import type { RunFolder } from '../../host/run-folder/run-folder.ts'
 import { appArmorProfile, canHaveProfile, coverageOf, profileName } from './apparmor-profile.ts'
-import { onPath } from '../on-path.ts'
 
 const restriction = 'proc/sys/kernel/apparmor_restrict_unprivileged_userns'
 

@@ -5,7 +5,7 @@ import {
   profileName,
 } from '../../engines/machine/apparmor-profile.ts'
 import type { Facts } from '../facts.ts'
-import { missing, ok, unknown, type Candidate, type Check, type Seen } from '../finding.ts'
+import { type Candidate, type Check, missing, ok, type Seen, unknown } from '../finding.ts'
 
 const name = 'AppArmor and user namespaces'
 

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts.ts'
-import { check, every, ok, unknown, warning, type Check, type Seen } from '../finding.ts'
+import { check, type Check, every, ok, type Seen, unknown, warning } from '../finding.ts'
 
 /** The Go compiler and linker of the shipped projects take several hundred MB, one process per processor. */
 const littleMemory = 1e9

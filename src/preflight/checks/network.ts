@@ -1,15 +1,15 @@
-import { pastaDay } from '../../engines/docker/rootlesskit.ts'
+import { pastaDay } from '../../engines/machine/rootlesskit.ts'
 import type { Facts } from '../facts.ts'
 import {
   buildahFamily,
   check,
+  type Check,
   every,
   ok,
   rootless,
+  type Seen,
   unknown,
   warning,
-  type Check,
-  type Seen,
 } from '../finding.ts'
 
 export const tap: Check<Facts> = check(

@@ -2,14 +2,14 @@ import type { Facts } from '../facts.ts'
 import {
   buildahFamily,
   check,
+  type Check,
   every,
   missing,
   ok,
   rootless,
+  type Seen,
   unknown,
   warning,
-  type Check,
-  type Seen,
 } from '../finding.ts'
 
 export const cgroups: Check<Facts> = check('cgroups', every, ({ cgroup, delegated }: Facts): Seen => {

@@ -1,5 +1,5 @@
 import type { DockerDaemon, Facts } from '../facts.ts'
-import { check, missing, ok, rootless, unknown, warning, type Check, type Seen } from '../finding.ts'
+import { check, type Check, missing, ok, rootless, type Seen, unknown, warning } from '../finding.ts'
 
 /** Overlay in a user namespace: Linux 5.13, or 5.11 without SELinux. */
 const oldestKernel = [5, 13] as const

@@ -1,5 +1,5 @@
 import type { Facts, MapHelper } from '../facts.ts'
-import { check, missing, ok, rootless, unknown, warning, type Check, type Seen } from '../finding.ts'
+import { check, type Check, missing, ok, rootless, type Seen, unknown, warning } from '../finding.ts'
 
 /** A rootless engine maps the users of an image to this many sub-ids. */
 const neededSubIds = 65_536

@@ -1,0 +1,105 @@
+import { symlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import {
+  dockerEndpoint,
+  reachableEndpoint,
+  rootfulEndpoint,
+  rootlessEndpoint,
+} from '../../../src/engines/docker/endpoint.ts'
+import { fakePrograms } from '../../support/fake-programs.ts'
+import { tempFolder } from '../../support/temp-folder.ts'
+import { testHost } from '../../support/test-host.ts'
+import { unixServer } from '../../support/unix-server.ts'
+
+const pong = () =>
+  unixServer(({ url }, response) => {
+    response.writeHead(url === '/_ping' ? 200 : 404).end('OK')
+  })
+
+const contextOf = (endpoint: string): string => `[ "$1 $2" = "context inspect" ] && echo '${endpoint}'`
+
+/** What is found with these variables, and a docker whose current context has this endpoint. */
+const found = async (
+  env: Readonly<Record<string, string | undefined>>,
+  context = 'exit 1',
+): Promise<string | undefined> => {
+  await using fakes = await fakePrograms({ docker: context })
+  return await reachableEndpoint(testHost({ env: { DOCKER_HOST: undefined, ...env, PATH: fakes.folder } }))
+}
+
+describe('the daemon', () => {
+  test('is that of DOCKER_HOST when it answers', async () => {
+    await using server = await pong()
+    expect(await found({ DOCKER_HOST: server.endpoint }, contextOf('unix:///other'))).toBe(server.endpoint)
+  })
+
+  test('is that of the current context otherwise, and for an empty DOCKER_HOST as well', async () => {
+    await using server = await pong()
+    expect(await found({}, contextOf(server.endpoint))).toBe(server.endpoint)
+    expect(await found({ DOCKER_HOST: '' }, contextOf(server.endpoint))).toBe(server.endpoint)
+  })
+
+  test('is none when nothing listens, or what listens is no daemon', async () => {
+    await using server = await unixServer((_, response) => response.writeHead(503).end())
+    expect(await found({ DOCKER_HOST: server.endpoint })).toBeUndefined()
+    expect(await found({ DOCKER_HOST: `${server.endpoint}.gone` })).toBeUndefined()
+  })
+
+  test.each(['tcp://10.0.0.1:2375', 'ssh://builder', 'npipe:////./pipe/docker_engine'])(
+    'at %s is refused, with what to do',
+    async (endpoint) => {
+      const message = `The Docker daemon at ${endpoint} is not on this machine`
+      await expect(found({ DOCKER_HOST: endpoint })).rejects.toThrow(message)
+      await expect(found({}, contextOf(endpoint))).rejects.toThrow(/Unset DOCKER_HOST, or choose a context/)
+    },
+  )
+})
+
+const daemon = (...options: readonly string[]) =>
+  unixServer(({ url }, response) =>
+    response.end(url === '/info' ? JSON.stringify({ SecurityOptions: options }) : 'OK'),
+  )
+
+/** What is found with these variables, where the current context is `current` and the one named rootless `rootless`. */
+const foundOf = async (
+  look: typeof rootlessEndpoint,
+  env: Readonly<Record<string, string | undefined>>,
+  { current = '', rootless = '' } = {},
+): Promise<string | undefined> => {
+  const script = `[ "$5" = rootless ] && echo '${rootless}' || echo '${current}'`
+  await using fakes = await fakePrograms({ docker: script })
+  const none = { DOCKER_HOST: undefined, XDG_RUNTIME_DIR: undefined }
+  return await look(testHost({ env: { ...none, ...env, PATH: fakes.folder } }))
+}
+
+describe('a daemon that runs without root', () => {
+  test('is told by itself, and no daemon of docker', async () => {
+    await using server = await daemon('name=seccomp,profile=builtin', 'name=rootless,x=y')
+    const env = { DOCKER_HOST: server.endpoint }
+    expect(await foundOf(rootlessEndpoint, env)).toBe(server.endpoint)
+    expect(await foundOf(rootfulEndpoint, env)).toBeUndefined()
+  })
+
+  test('is looked for in the context rootless and in the session too', async () => {
+    await using rootful = await daemon('name=apparmor')
+    await using server = await daemon('name=rootless')
+    const env = { DOCKER_HOST: rootful.endpoint }
+    expect(await foundOf(rootfulEndpoint, env)).toBe(rootful.endpoint)
+    expect(await foundOf(rootlessEndpoint, env)).toBeUndefined()
+    expect(await foundOf(rootlessEndpoint, env, { rootless: server.endpoint })).toBe(server.endpoint)
+    await using session = await tempFolder()
+    await symlink(dockerEndpoint.socketPath(server.endpoint), join(session.path, 'docker.sock'))
+    const inSession = { ...env, XDG_RUNTIME_DIR: session.path }
+    expect(await foundOf(rootlessEndpoint, inSession)).toBe(`unix://${session.path}/docker.sock`)
+  })
+
+  test('on another machine is none', async () => {
+    const env = { DOCKER_HOST: 'tcp://10.0.0.1:2375' }
+    expect(await foundOf(rootlessEndpoint, env)).toBeUndefined()
+  })
+})
+
+test('an endpoint names its socket', () => {
+  expect(dockerEndpoint.socketPath('unix:///run/docker.sock')).toBe('/run/docker.sock')
+})

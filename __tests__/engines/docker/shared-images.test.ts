@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { shareImages } from '../../../src/engines/docker/shared-images.ts'
+
+const reference = 'localhost/base:1'
+
+/** The images of a daemon: tags by the id of the image. */
+const daemon = (...tags: readonly string[]) => {
+  const images = new Map<string, Set<string>>(tags.length === 0 ? [] : [['theirs', new Set(tags)]])
+  const imageOf = (tag: string) => [...images.values()].find((each) => each.has(tag))
+  return {
+    tags: () => [...images.values()].flatMap((each) => [...each]).toSorted(),
+    bring: async () => {
+      if (imageOf(reference) === undefined) images.set('ours', new Set([reference]))
+    },
+    api: {
+      socketPath: `/test/${Math.random()}`,
+      tagsOf: async (name: string) => {
+        const found = imageOf(name)
+        return found === undefined ? undefined : [...found]
+      },
+      tagImage: async (name: string, tag: string) => void imageOf(name)?.add(tag),
+      removeImage: async (name: string) => {
+        const image = imageOf(name)
+        image?.delete(name)
+        for (const [id, left] of images) if (left.size === 0) images.delete(id)
+      },
+    },
+  }
+}
+
+describe('an image in a daemon that runs share', () => {
+  test('goes with the run that brought it', async () => {
+    const { api, bring, tags } = daemon()
+    const images = shareImages(api, 'gcb-one')
+    await images.hold(reference, bring)
+    await images.hold(reference, bring)
+    expect(tags()).toEqual([reference, expect.stringMatching(/\/held:[0-9a-f]{12}-gcb-one$/)])
+    await images.release()
+    expect(tags()).toEqual([])
+    await images.release()
+  })
+
+  test.for([
+    [0, 1],
+    [1, 0],
+  ] as const)('goes with the last run that uses it (%s first)', async ([first, last]) => {
+    const { api, bring, tags } = daemon()
+    const runs = [shareImages(api, 'gcb-one'), shareImages(api, 'gcb-two')]
+    for (const run of runs) await run.hold(reference, bring)
+    await runs[first]?.release()
+    expect(tags()).toContain(reference)
+    await runs[last]?.release()
+    expect(tags()).toEqual([])
+  })
+
+  test('stays when it was there before', async () => {
+    const { api, bring, tags } = daemon(reference, 'theirs:2')
+    const images = shareImages(api, 'gcb-one')
+    await images.hold(reference, bring)
+    expect(tags()).toEqual([reference, 'theirs:2'])
+    await images.release()
+    expect(tags()).toEqual([reference, 'theirs:2'])
+  })
+
+  test('is brought again when the run that brought it ended meanwhile', async () => {
+    const { api, bring, tags } = daemon()
+    const [one, two] = [shareImages(api, 'gcb-one'), shareImages(api, 'gcb-two')]
+    await one.hold(reference, bring)
+    let brought = 0
+    await two.hold(reference, async () => {
+      await bring()
+      brought += 1
+      if (brought === 1) await one.release()
+    })
+    expect(brought).toBe(2)
+    expect(tags()).toContain(reference)
+    await two.release()
+    expect(tags()).toEqual([])
+  })
+})

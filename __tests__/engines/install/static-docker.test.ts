@@ -1,0 +1,224 @@
+import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
+import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { docker } from '../../../src/engines/docker.ts'
+import { downloader } from '../../../src/engines/install/download.ts'
+import { type ArchiveSource, installArchive, programsOf } from '../../../src/engines/install/static-docker.ts'
+import { tempFolder } from '../../support/temp-folder.ts'
+import { testHost, type TestHostOptions } from '../../support/test-host.ts'
+import { entryUrl } from '../../support/paths.ts'
+
+const version = '29.4.2'
+const arch = process.arch === 'x64' ? 'x86_64' : 'aarch64'
+
+/** The library waits 10 to 20 s before each of two more attempts; it has these variables for tests. */
+const withoutWaiting = ['MIN', 'MAX']
+  .map((end) => `globalThis.TEST_DOWNLOAD_TOOL_RETRY_${end}_SECONDS=0`)
+  .join(';')
+const NODE_OPTIONS = `--import=data:text/javascript,${withoutWaiting}`
+
+/** An archive as Docker packs them, whose dockerd is a script. */
+const archiveOf = async (
+  folder: string,
+  dockerd = `echo 'Docker version ${version}, build 1234567'`,
+): Promise<Buffer> => {
+  await mkdir(join(folder, 'docker'), { recursive: true })
+  for (const name of ['docker', 'dockerd', 'containerd', 'runc']) {
+    await writeFile(join(folder, 'docker', name), `#!/bin/sh\n${name === 'dockerd' ? dockerd : 'exit 0'}\n`)
+    await chmod(join(folder, 'docker', name), 0o755)
+  }
+  execFileSync('tar', ['-czf', join(folder, 'it.tgz'), '-C', folder, 'docker'])
+  return readFile(join(folder, 'it.tgz'))
+}
+
+type Trial = {
+  readonly host?: TestHostOptions
+  readonly limitMs?: number
+  readonly mirror?: string
+}
+
+/** Installs from a loopback server that answers like this; tells what came of it and what is in the tool folder. */
+const installed = async (answer: RequestListener, trial: Trial = {}) => {
+  await using temp = await tempFolder()
+  const server = createServer(answer).listen(0, '127.0.0.1')
+  const tunnels: (string | undefined)[] = []
+  server.on('connect', (request, socket) => {
+    tunnels.push(request.url)
+    socket.write('HTTP/1.1 200 Connection established\r\n\r\n')
+    server.emit('connection', socket)
+  })
+  await once(server, 'listening')
+  const address = server.address()
+  const own = `http://127.0.0.1:${address !== null && typeof address === 'object' ? address.port : 0}`
+  const host = testHost({ ...trial.host, env: { NODE_OPTIONS, ...proxyOf(trial, own), ...trial.host?.env } })
+  const folder = join(temp.path, 'engines')
+  const source: ArchiveSource = {
+    mirror: trial.mirror ?? own,
+    folder,
+    download: downloader(host, entryUrl, trial.limitMs),
+  }
+  const error = await installArchive(host, source, 'docker', version).then(
+    () => '',
+    (reason: Error) => reason.message,
+  )
+  server.closeAllConnections()
+  server.close()
+  const programs = await readdir(programsOf(source, 'docker', version)).catch(() => [])
+  return { error, programs, left: await readdir(folder).catch(() => []), lines: host.lines, own, tunnels }
+}
+
+/** A mirror of another name is reached through the server as a proxy. */
+const proxyOf = ({ mirror }: Trial, own: string) => (mirror === undefined ? {} : { http_proxy: own })
+
+const url = `/${arch}/docker-${version}.tgz`
+
+describe('an archive of Docker', () => {
+  test('is kept as a whole, under its version, once its dockerd says that version', async () => {
+    await using temp = await tempFolder()
+    const archive = await archiveOf(temp.path)
+    const asked: (string | undefined)[] = []
+    const { error, programs, left, lines, own } = await installed((request, response) => {
+      asked.push(request.url)
+      response.end(archive)
+    })
+    expect([error, asked]).toEqual(['', [url]])
+    expect(new Set(programs)).toEqual(new Set(['containerd', 'docker', 'dockerd', 'runc']))
+    expect(left).toEqual([`docker-${version}-${process.arch}`])
+    expect(lines).toEqual([expect.stringMatching(`^docker ${version}: downloading ${own}${url} to /`)])
+  })
+
+  test('comes through the proxy of the job', async () => {
+    await using temp = await tempFolder()
+    const archive = await archiveOf(temp.path)
+    const asked: (string | undefined)[] = []
+    const mirror = 'http://mirror.invalid/docker'
+    const { error, tunnels } = await installed(
+      (request, response) => {
+        asked.push(request.url)
+        response.end(archive)
+      },
+      { mirror },
+    )
+    expect([error, tunnels, asked]).toEqual(['', ['mirror.invalid:80'], [`/docker${url}`]])
+  })
+
+  test('is found by the engine of that version, which takes no other daemon', async () => {
+    await using temp = await tempFolder()
+    const archive = await archiveOf(temp.path)
+    const source: ArchiveSource = {
+      mirror: 'http://mirror.invalid',
+      folder: join(temp.path, 'engines'),
+      download: (_, path) => writeFile(path, archive),
+    }
+    const engine = docker.atVersion?.(version, source)
+    const host = testHost({ env: { DOCKER_HOST: 'tcp://10.0.0.1:2375' }, uid: 0 })
+    expect(engine?.name).toBe(`docker@${version}`)
+    expect(await engine?.detect(host)).toMatchObject({
+      kind: 'missing',
+      reason: expect.stringContaining(version),
+    })
+    await engine?.install?.(host)
+    expect(await engine?.detect(host)).toMatchObject({ kind: 'found', answers: false })
+  })
+})
+
+type Wrong = {
+  readonly what: string
+  /** What the server sends; default: an archive with this dockerd. */
+  readonly answer?: RequestListener
+  readonly dockerd?: string
+  /** Of the archive; default: all of it. */
+  readonly part?: number
+  readonly error: RegExp
+}
+
+const status =
+  (
+    code: number,
+    headers: (request: IncomingMessage) => Record<string, string> = () => ({}),
+  ): RequestListener =>
+  (request, response) =>
+    void response.writeHead(code, headers(request)).end()
+
+const wrong: readonly Wrong[] = [
+  { what: '404', answer: status(404), error: /: status 404: there is no such file$/ },
+  { what: '503', answer: status(503), error: /: status 503$/ },
+  {
+    what: 'a redirect loop',
+    answer: status(302, ({ headers, url: path }) => ({
+      location: `http://${headers.host ?? ''}${path ?? ''}`,
+    })),
+    error: /: status 302, after more redirects than anybody needs$/,
+  },
+  {
+    what: 'a transfer that stalls',
+    answer: (_, response) => void response.writeHead(200, { 'content-length': 1_000 }).write('x'),
+    error: /: it was not complete after 3 s$/,
+  },
+  {
+    what: 'a connection that is cut',
+    answer: (_, response) => {
+      response.writeHead(200, { 'content-length': 1_000 }).write('x')
+      setTimeout(() => response.destroy(), 50)
+    },
+    error: /: the connection ended in the middle of the file$/,
+  },
+  {
+    what: 'a truncated archive',
+    part: 0.5,
+    error: /tgz is no complete archive: .*unexpected end of file/,
+  },
+  {
+    what: 'a page in its place',
+    answer: (_, response) => void response.end('<html>Log in'),
+    error: /tgz is no complete archive: .*not in gzip format/,
+  },
+  {
+    what: 'another version',
+    dockerd: "echo 'Docker version 28.0.1, build 1234567'",
+    error:
+      /tgz holds another version than its name says: dockerd prints "Docker version 28\.0\.1, build 1234567"$/,
+  },
+  {
+    what: 'a program that does not run here',
+    dockerd: 'echo cannot execute binary file; exit 126',
+    error: /tgz holds no dockerd that runs here: .*cannot execute binary file/s,
+  },
+]
+
+describe('what is no such archive is one error with its address, and nothing is kept', () => {
+  test.each(wrong)('$what', async ({ answer, dockerd, part = 1, error }) => {
+    await using temp = await tempFolder()
+    const archive = await archiveOf(temp.path, dockerd)
+    const half = archive.subarray(0, archive.length * part)
+    const result = await installed(answer ?? ((_, response) => void response.end(half)), { limitMs: 3_000 })
+    expect(result.error).toMatch(error)
+    expect(result.error).toContain(`${result.own}${url}`)
+    expect(result.error.split('\n').length).toBeLessThanOrEqual(3)
+    expect([result.programs, result.left]).toEqual([[], []])
+  })
+
+  test('a mirror that nobody serves', async () => {
+    const mirror = 'http://127.0.0.1:1'
+    const result = await installed(() => {}, { mirror, host: { env: { http_proxy: '' } } })
+    expect(result.error).toMatch(
+      /^Cannot download http:\/\/127\.0\.0\.1:1\/.*tgz: connect ECONNREFUSED 127\.0\.0\.1:1$/,
+    )
+    expect(result.left).toEqual([])
+  })
+
+  test('an interrupt', async () => {
+    const interrupt = new AbortController()
+    const result = await installed(
+      (_, response) => {
+        response.writeHead(200).write('x')
+        interrupt.abort(new Error('interrupted by SIGINT'))
+      },
+      { host: { signal: interrupt.signal } },
+    )
+    expect([result.error, result.left]).toEqual(['interrupted by SIGINT', []])
+  })
+})

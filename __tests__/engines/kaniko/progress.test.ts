@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { kanikoProgressReader } from '../../../src/engines/kaniko/progress.ts'
+
+/** `+` came from the cache, `-` ran. */
+const told = (lines: readonly string[]): readonly string[] => {
+  const reader = kanikoProgressReader()
+  for (const line of lines) reader.line(line)
+  return reader.steps().map(({ name, hit }) => `${hit ? '+' : '-'}${name}`)
+}
+
+/** As Kaniko 1.24 prints it with `--log-format=json`. */
+const logged = (...messages: readonly string[]): readonly string[] =>
+  messages.map((msg) => JSON.stringify({ level: 'info', msg, time: '2026-03-02T10:00:00Z' }))
+
+const run = 'RUN ["go", "build", "-o", "/out/app", "."]'
+
+describe('progress of Kaniko', () => {
+  test('of a build after an edit shows what came from the cache, up to the first step that did not', () => {
+    const lines = [
+      ...logged(
+        "Building stage 'golang' [idx: '0', base-idx: '-1']",
+        'Checking for cached layer oci:/kaniko/cache/g1:01...',
+        'Using caching version of cmd: COPY go.mod ./',
+        'Checking for cached layer oci:/kaniko/cache/g1:02...',
+        'No cached layer found for cmd COPY . .',
+        'Unpacking rootfs as cmd COPY . . requires it.',
+        'ENV CGO_ENABLED=0',
+        'WORKDIR /src',
+        'COPY go.mod ./',
+        'Found cached layer, extracting to filesystem',
+        'COPY . .',
+        'Taking snapshot of files...',
+        run,
+        'Cmd: /usr/local/go/bin/go',
+      ),
+      'go: downloading example.com/a v1.0.0',
+      '{"not": "a message"}',
+      '{not json',
+      ...logged('Pushing layer oci:/kaniko/cache/g1:03 to cache now'),
+    ]
+    expect(told(lines)).toEqual(['+COPY go.mod ./', '-COPY . .', `-${run}`])
+  })
+
+  test('of one stage says nothing about the same instruction of the next', () => {
+    const lines = logged(
+      "Building stage 'golang' [idx: '0', base-idx: '-1']",
+      'Using caching version of cmd: COPY . .',
+      'COPY . .',
+      "Building stage 'scratch' [idx: '1', base-idx: '-1']",
+      'No cached layer found for cmd COPY . .',
+      'COPY . .',
+    )
+    expect(told(lines)).toEqual(['+COPY . .', '-COPY . .'])
+  })
+
+  test('keeps instructions in the case they are written in, and none that make no files', () => {
+    expect(told(logged('run go version', 'LABEL a=b', 'ENTRYPOINT ["/app"]', 'Running: [/x]'))).toEqual([
+      '-run go version',
+    ])
+  })
+})

@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { expect, test } from 'vitest'
+import { eventually } from '../../support/processes.ts'
+import { repositoryUrl } from '../../support/paths.ts'
+
+const source = repositoryUrl('src/host/process/interrupt.ts').href
+
+/** Starts a run that says when it is ready, when it is aborted and why, and that then takes its time. */
+const startRun = async (then: string) => {
+  const script = `
+    import { interruptSignal } from '${source}'
+    const interrupt = interruptSignal(console.log)
+    const wait = setInterval(() => {}, 1000)
+    interrupt.signal.addEventListener('abort', () => {
+      console.log('aborted:', interrupt.signal.reason.message)
+      ${then}
+    })
+    console.log('ready')`
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  let output = ''
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  const says = (text: string) => eventually(text, () => output.includes(text))
+  await says('ready')
+  return { child, says, exited: once(child, 'exit') }
+}
+
+test.for(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+  '%s aborts, and the run may end in its own way',
+  async (name) => {
+    const { child, says, exited } = await startRun('setTimeout(() => process.exit(7), 100)')
+    child.kill(name)
+    await says(`aborted: interrupted by ${name}`)
+    expect(await exited).toEqual([7, null])
+  },
+)
+
+test('a second SIGINT leaves at once with status 130, a second SIGTERM does not', async () => {
+  const { child, says, exited } = await startRun('')
+  child.kill('SIGTERM')
+  await says('aborted')
+  child.kill('SIGTERM')
+  child.kill('SIGHUP')
+  child.kill('SIGINT')
+  await says('leaving at once')
+  expect(await exited).toEqual([130, null])
+})
+
+test('after disposal a signal ends the process as usual', async () => {
+  const { child, says, exited } = await startRun('interrupt[Symbol.dispose](); console.log("disposed")')
+  child.kill('SIGINT')
+  await says('disposed')
+  child.kill('SIGTERM')
+  expect(await exited).toEqual([null, 'SIGTERM'])
+})

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { lineSplitter } from '../../../src/host/process/line-splitter.ts'
+
+const linesOf = (...chunks: readonly (string | Uint8Array)[]): readonly string[] => {
+  const lines: string[] = []
+  const splitter = lineSplitter((text) => lines.push(text))
+  for (const chunk of chunks) splitter.push(Buffer.from(chunk))
+  splitter.flush()
+  return lines
+}
+
+test('a line may be spread over chunks, and a chunk may hold many lines', () => {
+  expect(linesOf('a', 'b\nc', 'd\ne\nf\n', 'g\n')).toEqual(['ab', 'cd', 'e', 'f', 'g'])
+})
+
+test('empty lines are lines', () => {
+  expect(linesOf('\n\na\n\n')).toEqual(['', '', 'a', ''])
+})
+
+test('the last line needs no line end, and a complete one is not handed out twice', () => {
+  expect(linesOf('a\nb')).toEqual(['a', 'b'])
+  expect(linesOf('a\n')).toEqual(['a'])
+  expect(linesOf()).toEqual([])
+})
+
+test('a carriage return before the line end belongs to it, even in another chunk; others stay', () => {
+  expect(linesOf('a\r\nb\r', '\nc\rd\n')).toEqual(['a', 'b', 'c\rd'])
+})
+
+test('a character that is cut in two by a chunk border stays whole', () => {
+  const bytes = Buffer.from('größe 日本 🚀\nx')
+  const chunks = Array.from(bytes, (byte) => Uint8Array.of(byte))
+  expect(linesOf(...chunks)).toEqual(['größe 日本 🚀', 'x'])
+})
+
+test('a line without end is clipped at 64 KiB and the next one is whole again', () => {
+  const chunks = Array.from({ length: 200 }, () => 'x'.repeat(1_000))
+  expect(linesOf(...chunks, '\nnext\n')).toEqual(['x'.repeat(65_536), 'next'])
+})

@@ -1,0 +1,108 @@
+import { writeFile } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { describe, expect, test } from 'vitest'
+import { cacheDirOf } from '../../src/host/cache-folder.ts'
+import { eventOf } from '../../src/host/github-event.ts'
+import { actionInputs, isAction, refuseForWorkflows } from '../../src/inputs/action.ts'
+import { defaultOf, inputDefinitions } from '../../src/inputs/definitions.ts'
+import type { Inputs } from '../../src/inputs/inputs.ts'
+import { readInputs } from '../../src/inputs/read.ts'
+import { mayInstall } from '../../src/provision/consent.ts'
+import { tempFolder } from '../support/temp-folder.ts'
+import { vocabulary } from '../support/vocabulary.ts'
+
+const inputs = (given: Readonly<Record<string, string>> = {}): Inputs => readInputs(given, vocabulary)
+
+/** As the runner sets them: every input, defaults filled in. */
+const asGiven = (values: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    inputDefinitions.map(([name]) => [`INPUT_${name.toUpperCase()}`, values[name] ?? defaultOf(name)]),
+  )
+
+describe('an action', () => {
+  test('is told by its inputs; a run step has none', () => {
+    expect(isAction({ GITHUB_ACTIONS: 'true', ...asGiven() })).toBe(true)
+    expect(isAction({ GITHUB_ACTIONS: 'true' })).toBe(false)
+    expect(isAction(asGiven())).toBe(false)
+  })
+
+  test('gives what differs from the defaults, under the names of the inputs', () => {
+    expect(actionInputs(asGiven())).toEqual({})
+    expect(actionInputs(asGiven({ 'build-args': 'A=1\nB=2', rounds: '7', yes: 'true' }))).toEqual({
+      'build-args': 'A=1\nB=2',
+      rounds: '7',
+      yes: 'true',
+    })
+  })
+
+  test('that is given every default reads the same inputs as one that is given nothing', () => {
+    expect(inputs(actionInputs(asGiven()))).toEqual(inputs())
+  })
+})
+
+describe('the event', () => {
+  test('is that of the workflow, payload included', async () => {
+    await using folder = await tempFolder()
+    const path = `${folder.path}/event.json`
+    await writeFile(path, '{"number": 7}')
+    const env = { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: path }
+    expect(eventOf(env)).toEqual({ name: 'pull_request', payload: { number: 7 } })
+    expect(eventOf({ ...env, GITHUB_ACTIONS: undefined })).toBeUndefined()
+  })
+
+  test('is none in a terminal', () => {
+    expect(eventOf({})).toBeUndefined()
+  })
+})
+
+describe('the cache folder', () => {
+  test('is the one that was asked for, made absolute', () => {
+    expect(cacheDirOf(inputs({ 'cache-dir': 'some/where' }), { RUNNER_TOOL_CACHE: '/opt' })).toBe(
+      `${process.cwd()}/some/where`,
+    )
+  })
+
+  test.each([
+    [{ RUNNER_TOOL_CACHE: '/opt/cache', XDG_CACHE_HOME: '/home/x/.c' }, '/opt/cache/go-container-bench'],
+    [{ XDG_CACHE_HOME: '/home/x/.c' }, '/home/x/.c/go-container-bench'],
+    [{}, `${homedir()}/.cache/go-container-bench`],
+    [{ RUNNER_TOOL_CACHE: '', XDG_CACHE_HOME: '' }, `${homedir()}/.cache/go-container-bench`],
+    [{ XDG_CACHE_HOME: 'relative' }, `${homedir()}/.cache/go-container-bench`],
+  ])('with %j is %s', (env, folder) => {
+    expect(cacheDirOf(inputs(), env)).toBe(folder)
+  })
+})
+
+describe('an engine that is missing', () => {
+  const hosted = { RUNNER_ENVIRONMENT: 'github-hosted' }
+  const selfHosted = { RUNNER_ENVIRONMENT: 'self-hosted' }
+
+  test.each([
+    ['always', selfHosted, true],
+    ['never', hosted, false],
+    ['auto', hosted, true],
+    ['auto', selfHosted, false],
+    ['auto', {}, true],
+  ] as const)('with install %s and %j may be installed: %s', async (install, env, expected) => {
+    // The standard input of a test is no terminal, so nobody is asked.
+    expect(await mayInstall(inputs({ install }), env)('podman')).toBe(expected)
+  })
+
+  test('may not be installed on a self-hosted runner by yes alone', async () => {
+    expect(await mayInstall(inputs({ yes: 'true' }), selfHosted)('podman')).toBe(false)
+  })
+})
+
+describe('in a terminal', () => {
+  test('inputs that only a workflow can honour are refused together', () => {
+    const given = { comment: 'always', 'artifact-name': 'x', rounds: '6' }
+    expect(() => refuseForWorkflows(given)).toThrow(
+      '2 inputs are wrong:\n  comment: only the action publishes anything; leave it out in a terminal\n  artifact-name: ',
+    )
+  })
+
+  test('they may say what holds there anyway', () => {
+    const given = { comment: 'never', 'retention-days': '0', 'comment-key': '' }
+    expect(() => refuseForWorkflows(given)).not.toThrow()
+  })
+})

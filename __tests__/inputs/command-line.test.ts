@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import { readCommandLine } from '../../src/inputs/command-line.ts'
+
+const given = (...words: readonly string[]): Readonly<Record<string, string>> => {
+  const asked = readCommandLine(words)
+  if (asked.kind !== 'run') throw new Error(`asked for ${asked.kind}`)
+  return asked.given
+}
+
+const problemsOf = (...words: readonly string[]): readonly string[] => {
+  const asked = readCommandLine(words)
+  return asked.kind === 'run' ? asked.problems : []
+}
+
+describe('a command line', () => {
+  test('without words gives nothing', () => {
+    expect(given()).toEqual({})
+  })
+
+  test('takes values behind a blank or an equals sign', () => {
+    expect(given('--rounds', '6', '--seed=a=b', '--gate=')).toEqual({ rounds: '6', seed: 'a=b', gate: '' })
+  })
+
+  test('takes the mode as its first word', () => {
+    expect(given('run', '--rounds', '6')).toEqual({ mode: 'run', rounds: '6' })
+    expect(given('doctor')).toEqual({ mode: 'doctor' })
+  })
+
+  test('joins a repeated flag line by line', () => {
+    expect(given('--build-args', 'A=1', '--rounds', '6', '--build-args=B=2')).toEqual({
+      'build-args': 'A=1\nB=2',
+      rounds: '6',
+    })
+  })
+
+  test('takes a switch alone, with a value behind it, or with an equals sign', () => {
+    expect(given('--yes')).toEqual({ yes: 'true' })
+    expect(given('--yes', '--rounds', '6')).toEqual({ yes: 'true', rounds: '6' })
+    expect(given('--cleanup', 'false', '--summary=false')).toEqual({ cleanup: 'false', summary: 'false' })
+  })
+
+  test('keeps flags that do not exist under their names, for the one list of problems', () => {
+    expect(given('--no-such=x', '--engine', 'podman')).toEqual({ 'no-such': 'x', engine: '' })
+  })
+
+  test('takes a value that begins with a dash', () => {
+    expect(given('--prepare', '-x', '--edit=--y')).toEqual({ prepare: '-x', edit: '--y' })
+  })
+})
+
+describe('help and version', () => {
+  test.each([['--help'], ['-h'], ['run', '--help'], ['--rounds', '6', '--help'], ['--no-such', '--help']])(
+    '%s %s asks for help',
+    (...words) => {
+      expect(readCommandLine(words).kind).toBe('help')
+    },
+  )
+
+  test('are told apart', () => {
+    expect(readCommandLine(['--version']).kind).toBe('version')
+  })
+})
+
+describe('what is wrong', () => {
+  test('is a word that is no flag', () => {
+    expect(problemsOf('run', 'podman', '--rounds', '6', 'docker')).toEqual([
+      '"podman": flags begin with two dashes',
+      '"docker": flags begin with two dashes',
+    ])
+    expect(problemsOf('--rounds', '6', 'run')).toEqual(['"run": flags begin with two dashes'])
+  })
+
+  test('is a flag without its value', () => {
+    expect(problemsOf('--seed')).toEqual(['seed: needs a value, as in --seed=VALUE'])
+  })
+
+  test('never shows the rest of a secret that the shell split', () => {
+    for (const flag of ['--secrets', '--build-args', '--github-token', '--secret']) {
+      expect(problemsOf(flag, 'token=correct', 'horse', 'battery')).toEqual([
+        'word 3: flags begin with two dashes',
+        'word 4: flags begin with two dashes',
+      ])
+    }
+  })
+
+  test('is told about a flag that only looks like one of the language', () => {
+    expect(given('--constructor')).toEqual({ constructor: '' })
+  })
+})

@@ -1,0 +1,351 @@
+import { assert, constantFrom, dictionary, property, string } from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { defaultOf, inputDefinitions, type InputName } from '../../src/inputs/definitions.ts'
+import { InputError } from '../../src/inputs/error.ts'
+import { readInputs } from '../../src/inputs/read.ts'
+import { vocabulary } from '../support/vocabulary.ts'
+
+const read = (given: Readonly<Record<string, string>> = {}) => readInputs(given, vocabulary)
+
+/** Everything that is wrong, or nothing. */
+const problemsOf = (given: Readonly<Record<string, string>>): readonly string[] => {
+  try {
+    read(given)
+    return []
+  } catch (error) {
+    if (error instanceof InputError) return error.problems
+    throw error
+  }
+}
+
+/** One wrong value for every input that can be wrong, and what is said about it. */
+const wrong: Readonly<Partial<Record<InputName, readonly [value: string, problem: string]>>> = {
+  mode: ['bench', '"bench" is not one of run, doctor'],
+  'build-args': ['A=1\nB', 'line 2 is not NAME=VALUE'],
+  'build-contexts': ['=folder', 'line 1 is not NAME=VALUE'],
+  secrets: ['no equals sign', 'line 1 is not NAME=VALUE'],
+  'secret-files': ['id=a,b', 'line 2 is not NAME=VALUE'],
+  ssh: ['default,--privileged', 'an item begins with a dash; give default or ID=PATH'],
+  network: ['bridge', '"bridge" is not one of default, host, none'],
+  platform: ['linux/amd64,linux/arm64', 'names several platforms; one native platform can be timed'],
+  fixture: ['tiny,huge', '"huge" is not one of tiny, small'],
+  strategy: ['magic', '"magic" is not one of cache-mounts, layers'],
+  engines: ['podman,kaniko', '"kaniko" is not one of podman, docker, all'],
+  'engine-mirror': ['mirror.example', '"mirror.example" is no address that begins with https:// or http://'],
+  install: ['yes', '"yes" is not one of auto, never, always'],
+  scenarios: ['hot', '"hot" is not one of cold, warm, source-change, dependency-change, all'],
+  rounds: ['0', '"0" is not auto or a whole number from 1 to 100'],
+  'time-budget': ['20', '"20" is not a time above 0 and up to 24h, as in 90s, 15m or 1h'],
+  'build-timeout': ['0s', '"0s" is not a time above 0 and up to 24h, as in 90s, 15m or 1h'],
+  'fail-threshold': ['110%', '"110%" is not a slowdown in percent below 100%, as in 10% (which is 1.10×)'],
+  'warn-threshold': ['0.1', '"0.1" is not a slowdown in percent below 100%, as in 10% (which is 1.10×)'],
+  'min-delta': ['500', '"500" is not a time, as in 500ms or 2s'],
+  'fail-on': ['slower', '"slower" is not one of regression, warning, inconclusive, invalid'],
+  comment: ['sometimes', '"sometimes" is not one of on-change, always, never'],
+  'comment-key': ['a b', '"a b" is no name: it may hold letters, digits, dots, dashes and underscores'],
+  'artifact-name': [
+    'a/b',
+    '"a/b" is no name: it may hold anything without " : < > | * ? \\ / and line breaks',
+  ],
+  'retention-days': ['401', '"401" is not a whole number of days from 0 to 400'],
+  summary: ['yes', '"yes" is not one of true, false'],
+  cleanup: ['1', '"1" is not one of true, false'],
+  yes: ['y', '"y" is not one of true, false'],
+  json: ['yes', '"yes" is not one of true, false'],
+}
+/** Any text may be right for these: only the repository or the machine can tell. */
+const free: readonly InputName[] = [
+  ...(['context', 'file', 'target', 'prepare', 'edit', 'base-image', 'baseline', 'gate'] as const),
+  ...(['github-token', 'output-dir', 'cache-dir', 'seed'] as const),
+]
+
+describe('a wrong input', () => {
+  test('is known for every input that can be wrong', () => {
+    expect([...Object.keys(wrong), ...free].toSorted()).toEqual(
+      inputDefinitions.map(([name]) => name).toSorted(),
+    )
+  })
+
+  test.each(Object.entries(wrong))(
+    '%s is the only problem when it is the only wrong one',
+    (name, [value, what]) => {
+      expect(problemsOf({ [name]: value })).toEqual([`${name}: ${what}`])
+    },
+  )
+
+  test('is told with all others in one error', () => {
+    const given = Object.fromEntries(Object.entries(wrong).map(([name, [value]]) => [name, value]))
+    const problems = problemsOf({ ...given, 'no-such-input': 'x' })
+    const expected = Object.entries(wrong).map(([name, [, what]]) => `${name}: ${what}`)
+    expect(problems.slice(1).toSorted()).toEqual(expected.toSorted())
+    expect(problems[0]).toMatch(
+      /^no-such-input: there is no such input in this version; there are: mode, context, /,
+    )
+    const error = new InputError(problems)
+    expect(error.message).toMatch(new RegExp(`^${problems.length} inputs are wrong:\n  no-such-input: `))
+    expect(error.message.split('\n')).toHaveLength(problems.length + 1)
+  })
+
+  test('alone is told in the singular', () => {
+    expect(new InputError(['rounds: x']).message).toBe('One input is wrong:\n  rounds: x')
+  })
+})
+
+describe('a version of an engine', () => {
+  test.each([
+    ['podman@5.7.0', 'asks for a version; only these have versions to choose: docker'],
+    ['kaniko@1', 'is not one of podman, docker, all'],
+    ['docker@', 'has no whole version, as in docker@29.4.2'],
+    ['docker@29', 'has no whole version, as in docker@29.4.2'],
+    ['docker@latest', 'has no whole version, as in docker@29.4.2'],
+    ['docker@29.4.2@x', 'has no whole version, as in docker@29.4.2'],
+    ['docker@29.4.2/../x', 'has no whole version, as in docker@29.4.2'],
+  ])('%s %s', (engine, flaw) => {
+    expect(problemsOf({ engines: engine })).toEqual([`engines: "${engine}" ${flaw}`])
+  })
+})
+
+describe('without any input', () => {
+  test('the defaults hold', () => {
+    expect(read()).toEqual({
+      mode: 'run',
+      json: false,
+      context: 'auto',
+      build: {
+        ...{ file: undefined, target: undefined, network: undefined, platform: undefined, ssh: [] },
+        ...{ buildArgs: {}, buildContexts: {}, secrets: {}, secretFiles: {} },
+      },
+      prepare: undefined,
+      edit: 'auto',
+      fixtures: ['tiny', 'small'],
+      strategies: ['cache-mounts'],
+      baseImage: 'auto',
+      baseImageGiven: false,
+      engines: 'auto',
+      engineMirror: 'https://download.docker.com/linux/static/stable',
+      install: 'auto',
+      scenarios: 'auto',
+      baseline: 'auto',
+      gate: 'auto',
+      rounds: 'auto',
+      timeBudgetMs: 1_200_000,
+      buildTimeoutMs: 900_000,
+      thresholds: {
+        fail: { value: 0.1, overrides: [] },
+        warn: { value: 0.05, overrides: [] },
+        minDeltaMs: { value: 500, overrides: [] },
+      },
+      failOn: ['regression', 'invalid'],
+      outputDir: 'go-container-bench-report',
+      summary: true,
+      comment: 'on-change',
+      retentionDays: 0,
+      seed: 'random',
+      cleanup: true,
+      yes: false,
+    })
+  })
+
+  test('is as with every default given, or every input left empty', () => {
+    const names = inputDefinitions.map(([name]) => name)
+    const empty = Object.fromEntries(names.map((name) => [name, ' ']))
+    const { 'base-image': _, ...defaults } = Object.fromEntries(names.map((name) => [name, defaultOf(name)]))
+    expect(read(empty)).toEqual(read())
+    expect(read(defaults)).toEqual(read())
+  })
+})
+
+describe('an input', () => {
+  test('is trimmed, and lists take commas and lines alike', () => {
+    expect(read({ engines: ' docker,\n podman,docker ', rounds: ' 12 ' })).toMatchObject({
+      engines: ['docker', 'podman'],
+      rounds: 12,
+    })
+  })
+
+  test.each([
+    ['engines', 'all', { engines: 'all' }],
+    ['engines', 'docker@29.4.2,docker', { engines: ['docker@29.4.2', 'docker'] }],
+    ['engines', 'docker@29.0.0-rc.3', { engines: ['docker@29.0.0-rc.3'] }],
+    ['engine-mirror', 'http://10.0.0.1:8080/docker//', { engineMirror: 'http://10.0.0.1:8080/docker' }],
+    ['scenarios', 'all', { scenarios: ['cold', 'warm', 'source-change', 'dependency-change'] }],
+    ['scenarios', 'warm,cold', { scenarios: ['warm', 'cold'] }],
+    ['fail-on', 'never', { failOn: 'never' }],
+    ['fail-on', 'invalid', { failOn: ['invalid'] }],
+    ['gate', '*cold, podman/*', { gate: ['*cold', 'podman/*'] }],
+    ['time-budget', '1.5h', { timeBudgetMs: 5_400_000 }],
+    ['build-timeout', '90s', { buildTimeoutMs: 90_000 }],
+    ['base-image', 'golang:1.26', { baseImage: 'golang:1.26', baseImageGiven: true }],
+    ['cache-dir', '/cache', { cacheDir: '/cache' }],
+    ['summary', 'false', { summary: false }],
+    ['comment', 'never', { comment: 'never' }],
+    ['comment-key', 'linux_1.26', { commentKey: 'linux_1.26' }],
+    ['artifact-name', 'my report', { artifactName: 'my report' }],
+    ['retention-days', '90', { retentionDays: 90 }],
+    ['cleanup', 'false', { cleanup: false }],
+    ['yes', 'true', { yes: true }],
+  ])('%s: %s', (name, value, expected) => {
+    expect(read({ [name]: value })).toMatchObject(expected)
+  })
+
+  test('for the build reaches the build options', () => {
+    const { build } = read({
+      file: 'deploy/Dockerfile',
+      target: 'app',
+      'build-args': 'A=1\nB= two \nC=\nD=x=y',
+      'build-contexts': 'one=a, two=b',
+      secrets: 'token= keep blanks \r\nother=o',
+      'secret-files': 'npm=.npmrc , pip=pip.conf\r\nlast=l',
+      ssh: 'default,key=/k',
+      network: 'host',
+      platform: 'linux/amd64',
+    })
+    expect(build).toEqual({
+      file: 'deploy/Dockerfile',
+      target: 'app',
+      buildArgs: { A: '1', B: ' two ', C: '', D: 'x=y' },
+      buildContexts: { one: 'a', two: 'b' },
+      secrets: { token: ' keep blanks ', other: 'o' },
+      secretFiles: { npm: '.npmrc', pip: 'pip.conf', last: 'l' },
+      ssh: ['default', 'key=/k'],
+      network: 'host',
+      platform: 'linux/amd64',
+    })
+  })
+})
+
+describe('thresholds', () => {
+  test('hold for all, or for the benchmarks of their line', () => {
+    const { thresholds } = read({
+      'fail-threshold': '20%\n*cold 25%\npodman/app/warm 7.5%',
+      'warn-threshold': '*cold 6%',
+      'min-delta': '2s\n*warm 100ms',
+    })
+    expect(thresholds).toEqual({
+      fail: {
+        value: 0.2,
+        overrides: [
+          { glob: '*cold', value: 0.25 },
+          { glob: 'podman/app/warm', value: 0.075 },
+        ],
+      },
+      warn: { value: 0.05, overrides: [{ glob: '*cold', value: 0.06 }] },
+      minDeltaMs: { value: 2_000, overrides: [{ glob: '*warm', value: 100 }] },
+    })
+  })
+
+  test.each(['110%', '100%', '0.1', '10', '1.1', '-5%', '10 %', 'ten'])(
+    'of %s are refused with a hint',
+    (value) => {
+      const problems = problemsOf({ 'fail-threshold': value })
+      expect(problems.length).toBeGreaterThan(0)
+      expect(problems[0]).toMatch(
+        /^fail-threshold: ".+" is not a slowdown in percent below 100%, as in 10% \(which is 1\.10×\)$/,
+      )
+    },
+  )
+
+  test('of single benchmarks are checked as well', () => {
+    expect(problemsOf({ 'fail-threshold': '10%\n*cold 0.2' })).toEqual([
+      'fail-threshold: "0.2" is not a slowdown in percent below 100%, as in 10% (which is 1.10×)',
+    ])
+  })
+
+  test('for all can be given once', () => {
+    expect(problemsOf({ 'min-delta': '1s\n2s' })).toEqual([
+      'min-delta: has 2 values for all benchmarks; give one, and further lines as GLOB VALUE',
+    ])
+  })
+})
+
+describe('a combination that cannot be honoured is refused:', () => {
+  test.each([
+    [{ 'warn-threshold': '12%' }, 'warn-threshold: must not be above fail-threshold'],
+    [{ 'fail-threshold': '4%' }, 'warn-threshold: must not be above fail-threshold'],
+    [
+      { context: '.', fixture: 'tiny' },
+      'fixture: is for the shipped fixtures, and a context is given; leave one of the two out',
+    ],
+    [
+      { context: '.', strategy: 'layers' },
+      'strategy: is for the shipped fixtures, and a context is given; leave one of the two out',
+    ],
+    [
+      { baseline: 'main', fixture: 'tiny' },
+      'fixture: is never judged against a baseline; leave baseline out, or give a context',
+    ],
+  ])('%j', (given, problem) => {
+    expect(problemsOf(given)).toEqual([problem])
+  })
+
+  test.each([
+    { 'warn-threshold': '10%' },
+    { context: '.', fixture: defaultOf('fixture') },
+    { baseline: 'none', fixture: 'tiny' },
+    { baseline: 'auto', fixture: 'tiny' },
+    { 'fail-threshold': '30%', 'warn-threshold': '20%' },
+  ])('but not %j', (given) => {
+    expect(problemsOf(given)).toEqual([])
+  })
+})
+
+describe('an error never shows', () => {
+  const secret = 'hunter2hunter2'
+
+  test.each(['build-args', 'secrets'])('a line of %s that is wrong', (name) => {
+    const problems = problemsOf({ [name]: `${secret}\nA=${secret}\n=${secret}\n ${secret} x` })
+    expect(problems).toEqual([1, 3, 4].map((line) => `${name}: line ${line} is not NAME=VALUE`))
+  })
+
+  test('the value of an input that does not exist', () => {
+    expect(problemsOf({ secret, token: secret }).join()).not.toContain(secret)
+  })
+
+  test('the token, whatever else is wrong', () => {
+    expect(problemsOf({ 'github-token': secret, rounds: 'x' }).join()).not.toContain(secret)
+  })
+})
+
+describe('doctor', () => {
+  test('heeds engines, json and summary, and takes the token that the runner gives to every step', () => {
+    const given = { engines: 'podman', json: 'true', summary: 'false', 'github-token': 'x' }
+    expect(read({ mode: 'doctor', ...given })).toMatchObject({
+      mode: 'doctor',
+      json: true,
+      engines: ['podman'],
+    })
+  })
+
+  test('refuses every other input, all at once, and not those that are defaults', () => {
+    const given = {
+      fixture: 'tiny',
+      install: 'always',
+      prepare: 'make',
+      rounds: 'auto',
+      comment: 'on-change',
+    }
+    expect(problemsOf({ mode: 'doctor', ...given }).map((each) => each.split(':')[0])).toEqual([
+      'prepare',
+      'fixture',
+      'install',
+    ])
+  })
+
+  test('alone heeds json', () => {
+    expect(problemsOf({ json: 'true' })).toEqual(['json: is for doctor; a run writes report.json'])
+  })
+})
+
+test('any strings at all are read, or refused with one line for each problem', () => {
+  const name = constantFrom(...inputDefinitions.map(([each]) => each), 'else')
+  const value = string({
+    unit: constantFrom('a', '1', '%', '=', ',', '\n', '.', ' ', '*', 's', '-'),
+    maxLength: 12,
+  })
+  assert(
+    property(dictionary(name, value, { maxKeys: 6 }), (given) => {
+      const problems = problemsOf(given)
+      for (const problem of problems) expect(problem.split(':')[0]).toSatisfy((each: string) => each in given)
+    }),
+  )
+})

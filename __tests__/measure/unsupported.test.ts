@@ -1,0 +1,133 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { judgeAll } from '../../src/analysis/judge.ts'
+import type { RunningEngine } from '../../src/engines/engine.ts'
+import { lackOf } from '../../src/measure/unsupported.ts'
+import type { Workload } from '../../src/projects/subject.ts'
+import { buildsIn, measuring, type Measuring, planned } from '../support/measuring.ts'
+import { recordingEngine } from '../support/recording-engine.ts'
+import { tempFolder } from '../support/temp-folder.ts'
+
+const mounting = `FROM golang AS other
+RUN --mount=type=secret,id=token go version
+
+FROM golang AS build
+RUN --mount=type=cache,target=/root/.cache \\
+    --mount=from=modules,target=/modules go build .
+RUN --mount=type=cache,target=/root/.cache go vet .
+`
+const plain = 'FROM golang\nRUN go build .\n'
+
+const lacks: NonNullable<RunningEngine['lacks']> = {
+  'cache-mounts': 'it ignores cache mounts',
+  'bind-mounts': 'it ignores bind mounts',
+  secrets: 'it ignores secrets',
+  ssh: 'it ignores ssh',
+  'build-contexts': 'it has no build contexts',
+  heredocs: 'it ignores heredocs',
+}
+
+const lackIn = async (
+  text: string,
+  workload: Partial<Workload> = {},
+  of = lacks,
+): Promise<string | undefined> => {
+  await using folder = await tempFolder()
+  const dockerfile = join(folder.path, 'Dockerfile')
+  await writeFile(dockerfile, text)
+  const whole = { contextDir: '/', dockerfile, buildArgs: {}, editFiles: [], ...workload }
+  return await lackOf(recordingEngine({ lacks: of }), whole)
+}
+
+describe('what an engine lacks for a Dockerfile', () => {
+  test('names everything at once, with its lines', async () => {
+    expect(await lackIn(mounting)).toBe(
+      'it ignores cache mounts (lines 5, 7 of the Dockerfile); it ignores bind mounts (line 5 of the Dockerfile)',
+    )
+  })
+
+  test('is only what the stages use that the target needs', async () => {
+    expect(await lackIn(mounting, { target: 'other' })).toBe('it ignores secrets (line 2 of the Dockerfile)')
+  })
+
+  test.each([
+    [
+      'an agent',
+      'FROM golang\nRUN --mount=type=ssh go mod download\n',
+      'it ignores ssh (line 2 of the Dockerfile)',
+    ],
+    [
+      'a heredoc',
+      'FROM golang\nRUN <<EOF\ngo version\nEOF\n',
+      'it ignores heredocs (line 2 of the Dockerfile)',
+    ],
+    ['a mount in memory', 'FROM golang\nRUN --mount=type=tmpfs,target=/t go version\n', undefined],
+    ['nothing of all that', plain, undefined],
+  ])('sees %s', async (_, text, expected) => {
+    expect(await lackIn(text)).toBe(expected)
+  })
+
+  test('includes build contexts that are given beside the Dockerfile', async () => {
+    expect(await lackIn(plain, { buildContexts: { lib: '/lib' } })).toBe('it has no build contexts (lib)')
+    expect(await lackIn(plain, { buildContexts: {} })).toBeUndefined()
+  })
+
+  test('is nothing on an engine that lacks something else, or nothing', async () => {
+    expect(await lackIn(mounting, {}, { ssh: 'it ignores ssh' })).toBeUndefined()
+    expect(await lackIn(mounting, {}, {})).toBeUndefined()
+  })
+})
+
+const lacking = (names: readonly string[], plan = planned({ engines: ['podman', 'kaniko'] })) =>
+  measuring(plan, {
+    engine: (name) => (names.includes(name) ? { lacks: { 'cache-mounts': 'it ignores cache mounts' } } : {}),
+    files: { 'main.go': 'package main\n', Dockerfile: mounting },
+  })
+
+const built = (run: Measuring): ReadonlySet<string | undefined> =>
+  new Set(buildsIn(run).map((build) => build.split(':')[0]))
+
+describe('a project that an engine cannot build', () => {
+  const reason = 'it ignores cache mounts (lines 5, 7 of the Dockerfile)'
+  test('is not built by it at all, and is measured on the others', async () => {
+    const run = await lacking(['kaniko'])
+    const { book, obstacles, warnings } = await run.run()
+    expect(built(run)).toEqual(new Set(['podman']))
+    expect(book.get('podman/app/cold')).toMatchObject({ complete: 6 })
+    expect(book.get('kaniko/app/cold')).toMatchObject({ complete: 0, closed: 'cannot build' })
+    expect(obstacles.get('kaniko/app/cold')).toEqual([{ kind: 'engine-lacks', reason }])
+    expect(warnings).toEqual([`kaniko cannot build app: ${reason}.`])
+  })
+
+  test('does not fail the gate of the others, and is no candidate that does not build', async () => {
+    const plan = planned({ engines: ['kaniko', 'podman'], gate: ['*/*/cold'] })
+    const run = await lacking(['kaniko'], plan)
+    const { comparisons, benchmarks } = judgeAll(plan, await run.run(), [])
+    expect(benchmarks.flatMap(({ id, gated }) => (gated ? [id] : []))).toEqual(['podman/app/cold'])
+    expect(comparisons['kaniko/app/cold']?.verdict).toEqual({
+      kind: 'invalid',
+      reason: `cannot build this: ${reason}`,
+    })
+  })
+
+  test('is invalid when nothing else is gated', async () => {
+    const run = await lacking(['kaniko'], planned({ engines: ['kaniko', 'podman'] }))
+    const { comparisons, benchmarks } = judgeAll(run.plan, await run.run(), [])
+    const gated = benchmarks.flatMap(({ id, gated: is }) => (is ? [comparisons[id]?.verdict.kind] : []))
+    expect(gated).toEqual(['invalid', 'invalid'])
+  })
+
+  test('is not built in the revision either that does without what the engine lacks', async () => {
+    const run = await lacking(['podman'], planned())
+    const { dockerfile } = run.world.workload(run.plan.benchmarks[0] ?? never(), 'candidate')
+    await writeFile(dockerfile, plain)
+    const { obstacles } = await run.run()
+    expect(buildsIn(run)).toEqual([])
+    expect(obstacles.get('podman/app/cold')).toEqual([{ kind: 'engine-lacks', reason }])
+  })
+})
+
+const never = (): never => {
+  throw new Error('there is no benchmark')
+}

@@ -1,0 +1,124 @@
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { IgnoreRules } from '../../../../src/projects/context/build-inputs/ignore-patterns.ts'
+import { makeIgnore, readIgnore } from '../../../../src/projects/context/build-inputs/ignore.ts'
+import { emptyFolder, writeFiles } from '../edits/world.ts'
+
+const kept = (text: string, paths: readonly string[], rules: IgnoreRules = 'buildkit') => {
+  const { isIgnored } = makeIgnore(text, rules)
+  return paths.filter((path) => !isIgnored(path))
+}
+
+const tree = [
+  'README.md',
+  'a.go',
+  'a_test.go',
+  'cmd',
+  'cmd/a',
+  'cmd/a/main.go',
+  'cmd/a/notes.md',
+  'docs',
+  'docs/x.md',
+]
+
+describe.for(['buildkit', 'buildah'] as const)('an ignore file by the rules of %s', (rules) => {
+  // Expected values are those of moby/patternmatcher v0.6.1 and containers/storage v1.58.0 on this tree.
+  test.for([
+    ['', tree],
+    ['*.md', tree.filter((path) => path !== 'README.md')],
+    ['**/*.md', ['a.go', 'a_test.go', 'cmd', 'cmd/a', 'cmd/a/main.go', 'docs']],
+    ['cmd', ['README.md', 'a.go', 'a_test.go', 'docs', 'docs/x.md']],
+    ['/cmd/', ['README.md', 'a.go', 'a_test.go', 'docs', 'docs/x.md']],
+    ['cmd/**', ['README.md', 'a.go', 'a_test.go', 'cmd', 'docs', 'docs/x.md']],
+    ['main.go', tree],
+    ['**/main.go', tree.filter((path) => path !== 'cmd/a/main.go')],
+    ['*/a', tree.filter((path) => !path.startsWith('cmd/a'))],
+    ['?.go', tree.filter((path) => path !== 'a.go')],
+    ['[a-c]*', ['README.md', 'docs', 'docs/x.md']],
+    ['[^a-c]*', ['a.go', 'a_test.go', 'cmd', 'cmd/a', 'cmd/a/main.go', 'cmd/a/notes.md']],
+    ['*\n!a.go', ['a.go']],
+    ['*\n!cmd/a/main.go', ['cmd/a/main.go']],
+    ['*\n!/cmd', ['cmd', 'cmd/a', 'cmd/a/main.go', 'cmd/a/notes.md']],
+    ['!a.go\n*', []],
+    ['cmd\n!cmd/a\ncmd/a/*.md', tree.filter((path) => !['cmd', 'cmd/a/notes.md'].includes(path))],
+    ['# *\n\n   \n  docs  \n', tree.filter((path) => !path.startsWith('docs'))],
+    ['docs\r\n*.md\r\n', tree.filter((path) => !path.startsWith('docs') && path !== 'README.md')],
+    ['./docs/../a.go', tree.filter((path) => path !== 'a.go')],
+    ['../a.go', tree],
+    ['.', tree],
+    ['\\*.md', tree],
+  ] as const)('%j keeps %j', ([text, expected]) => {
+    expect(kept(text, tree, rules)).toEqual(expected)
+  })
+
+  test.for(['!', 'a\n[', '!  '])('%j is an error that names the line', (text) => {
+    expect(() => makeIgnore(text, rules, 'F')).toThrow(/^F, line \d: /)
+  })
+})
+
+describe('the two kinds of engines differ', () => {
+  test('Buildah brings nothing back from an ignored folder by a pattern with wildcards', () => {
+    expect(kept('*\n!**/*.go', tree, 'buildkit')).toEqual(['a.go', 'a_test.go', 'cmd/a/main.go'])
+    expect(kept('*\n!**/*.go', tree, 'buildah')).toEqual(['a.go', 'a_test.go'])
+  })
+
+  test('BuildKit does not look at an exception again that it skipped for the folder', () => {
+    expect(kept('a/b\n!a', ['a', 'a/b', 'a/c'], 'buildkit')).toEqual(['a', 'a/c'])
+    expect(kept('a/b\n!a', ['a', 'a/b', 'a/c'], 'buildah')).toEqual(['a', 'a/b', 'a/c'])
+  })
+
+  test('Buildah leaves characters like + to the regular expression', () => {
+    expect(kept('c++', ['c++', 'cc'], 'buildkit')).toEqual(['cc'])
+    expect(kept('a+', ['a+', 'aa'], 'buildah')).toEqual(['a+'])
+  })
+
+  test('BuildKit alone drops a byte order mark', () => {
+    expect(kept('\uFEFFa.go', ['a.go'], 'buildkit')).toEqual([])
+    expect(kept('\uFEFFdocs\na.go', ['docs', 'a.go'], 'buildah')).toEqual(['docs'])
+  })
+})
+
+describe('the ignore file that counts', () => {
+  const all = {
+    'Dockerfile.dockerignore': 'one',
+    'Dockerfile.containerignore': 'two',
+    '.containerignore': 'three',
+    '.dockerignore': 'four',
+  }
+
+  test.for([
+    ['buildkit', ['Dockerfile.dockerignore', '.dockerignore']],
+    [
+      'buildah',
+      ['Dockerfile.dockerignore', 'Dockerfile.containerignore', '.containerignore', '.dockerignore'],
+    ],
+  ] as const)('of %s is the first of %j that exists', async ([rules, order]) => {
+    for (const [index, name] of order.entries()) {
+      const later = order.slice(index)
+      const root = await emptyFolder()
+      const files = Object.entries(all).filter(([each]) => later.some((wanted) => wanted === each))
+      await writeFiles(root, Object.fromEntries(files))
+      const { file, isIgnored } = await readIgnore(root, join(root, 'Dockerfile'), rules)
+      expect(file).toBe(join(root, name))
+      expect(isIgnored(all[name])).toBe(true)
+    }
+  })
+
+  test('stands beside a Dockerfile that is not in the context', async () => {
+    const root = await emptyFolder()
+    await writeFiles(root, { 'build/api.Dockerfile.dockerignore': 'x', 'context/.dockerignore': 'y' })
+    const { isIgnored } = await readIgnore(
+      join(root, 'context'),
+      join(root, 'build/api.Dockerfile'),
+      'buildkit',
+    )
+    expect([isIgnored('x'), isIgnored('y')]).toEqual([true, false])
+  })
+
+  test('may be missing', async () => {
+    const root = await emptyFolder()
+    const ignore = await readIgnore(root, join(root, 'Dockerfile'), 'buildah')
+    expect(ignore.file).toBeUndefined()
+    expect(ignore.isIgnored('a')).toBe(false)
+  })
+})

@@ -1,0 +1,203 @@
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { readDockerfile } from '../../../../src/dockerfile/dockerfile.ts'
+import { editCandidates, readEdit } from '../../../../src/projects/context/edits/edit-file.ts'
+import { readRevision } from '../../../../src/projects/context/edits/main-packages.ts'
+import { emptyFolder, writeFiles } from './world.ts'
+
+type Files = Readonly<Record<string, string>>
+
+const main = 'package main\n\nfunc main() {}\n'
+
+const revision = async (files: Files) => {
+  const root = await emptyFolder()
+  await writeFiles(root, files)
+  return readRevision({ contextDir: root, dockerfilePath: join(root, 'Dockerfile') })
+}
+
+const candidatesOf = async (
+  dockerfile: string,
+  files: Files,
+  others: { baseline?: Files; buildArgs?: Files } = {},
+) => {
+  const { baseline, buildArgs = {} } = others
+  const revisions = [...(baseline === undefined ? [] : [await revision(baseline)]), await revision(files)]
+  return editCandidates(revisions, readDockerfile(dockerfile, { platform: 'linux/amd64', buildArgs }))
+}
+
+const pathsOf = async (...args: Parameters<typeof candidatesOf>) =>
+  (await candidatesOf(...args)).candidates.map(({ path }) => path)
+
+const three = {
+  'go.mod': 'module example.com/shop\n\ngo 1.26\n',
+  'main.go': main,
+  'cmd/api/main.go': main,
+  'cmd/worker/main.go': main,
+  'internal/x/x.go': 'package x\n',
+}
+
+const after = (first: string) => [
+  first,
+  ...['main.go', 'cmd/api/main.go', 'cmd/worker/main.go'].filter((each) => each !== first),
+]
+
+describe('the package that the Dockerfile builds comes first', () => {
+  test.for([
+    ['WORKDIR /src\nCOPY . .\nRUN go build -o /app ./cmd/worker', 'cmd/worker/main.go'],
+    [
+      'WORKDIR /src\nCOPY . .\nRUN CGO_ENABLED=0 go build -trimpath -ldflags "-s -w" -tags x -o /app ./cmd/worker',
+      'cmd/worker/main.go',
+    ],
+    ['WORKDIR /src\nCOPY . .\nRUN ["go", "build", "-o=/app", "./cmd/worker/"]', 'cmd/worker/main.go'],
+    ['COPY . /src\nRUN cd /src/cmd/worker && go install', 'cmd/worker/main.go'],
+    ['COPY . /src\nRUN go -C /src/cmd/worker build', 'cmd/worker/main.go'],
+    ['COPY . /src\nRUN go build -C /src/cmd -o x ./worker', 'cmd/worker/main.go'],
+    ['WORKDIR /src/cmd\nCOPY cmd .\nWORKDIR worker\nRUN go build', 'cmd/worker/main.go'],
+    ['WORKDIR /src\nCOPY . .\nRUN go build example.com/shop/cmd/worker', 'cmd/worker/main.go'],
+    ['WORKDIR /src\nCOPY . .\nRUN go build ./cmd/worker/main.go', 'cmd/worker/main.go'],
+    ['WORKDIR /src\nCOPY . .\nRUN go build .', 'main.go'],
+    ['WORKDIR /src\nCOPY . .\nRUN go build ./cmd/...', 'cmd/api/main.go'],
+    ['ARG APP=worker\nWORKDIR /src\nCOPY . .\nRUN go build "./cmd/${APP}"', 'cmd/worker/main.go'],
+    ['WORKDIR /src\nRUN --mount=target=. go build -o /app ./cmd/worker', 'cmd/worker/main.go'],
+    [
+      'WORKDIR /src\nRUN --mount=type=bind,source=cmd,target=/code go build -o /app /code/worker',
+      'cmd/worker/main.go',
+    ],
+    ['WORKDIR /src\nCOPY go.mod ./\nCOPY cmd/worker/*.go ./w/\nRUN go build ./w', 'cmd/worker/main.go'],
+    ['WORKDIR /src\nCOPY --from=code /src .\nRUN go build ./cmd/worker', 'cmd/worker/main.go'],
+    [
+      'COPY . /src\nWORKDIR /src\nRUN go test ./cmd/api && go install example.com/x@v1 && go build ./cmd/worker',
+      'cmd/worker/main.go',
+    ],
+    ['RUN make', 'main.go'],
+  ] as const)('%j: %s', async ([lines, first]) => {
+    expect((await pathsOf(`FROM golang\n${lines}`, three))[0]).toBe(first)
+    expect(new Set(await pathsOf(`FROM golang\n${lines}`, three))).toEqual(new Set(after(first)))
+  })
+
+  test('by the build argument that is given', async () => {
+    const lines = 'ARG APP=api\nFROM golang\nARG APP\nCOPY . /s\nWORKDIR /s\nRUN go build ./cmd/$APP'
+    const [first] = (await candidatesOf(lines, three)).candidates
+    expect(first).toEqual({ path: 'cmd/api/main.go', reason: 'line 6 of the Dockerfile builds ./cmd/$APP' })
+    expect((await pathsOf(lines, three, { buildArgs: { APP: 'worker' } }))[0]).toBe('cmd/worker/main.go')
+  })
+
+  test('in the order of the Dockerfile, of needed stages alone', async () => {
+    const lines = [
+      'FROM golang AS base\nWORKDIR /s\nCOPY . .',
+      'FROM base AS unused\nRUN go build ./cmd/api',
+      'FROM base AS used\nRUN go build ./cmd/worker ./cmd/api',
+      'FROM scratch\nCOPY --from=used /s/worker /',
+    ]
+    const { candidates } = await candidatesOf(lines.join('\n'), three)
+    expect(candidates.slice(0, 2)).toEqual([
+      { path: 'cmd/worker/main.go', reason: 'line 7 of the Dockerfile builds ./cmd/worker' },
+      { path: 'cmd/api/main.go', reason: 'line 7 of the Dockerfile builds ./cmd/api' },
+    ])
+  })
+})
+
+describe('an edit candidate', () => {
+  const dockerfile = 'FROM golang\nCOPY . /s\nWORKDIR /s\nRUN go build'
+
+  test('is in both revisions', async () => {
+    expect(await pathsOf(dockerfile, three, { baseline: { 'cmd/api/main.go': main } })).toEqual([
+      'cmd/api/main.go',
+    ])
+  })
+
+  test('is of a main package in both revisions', async () => {
+    expect(
+      await pathsOf(
+        dockerfile,
+        { 'a.go': main, 'b.go': main },
+        { baseline: { 'a.go': 'package a\n', 'b.go': main } },
+      ),
+    ).toEqual(['b.go'])
+  })
+
+  test('is seen by the engine, of whichever kind', async () => {
+    expect(await pathsOf(dockerfile, { ...three, '.dockerignore': 'cmd/api\n' })).toEqual([
+      'main.go',
+      'cmd/worker/main.go',
+    ])
+    expect(await pathsOf(dockerfile, { ...three, '.containerignore': 'cmd/api\n' })).toEqual([
+      'main.go',
+      'cmd/worker/main.go',
+    ])
+  })
+
+  test('is neither test nor generated nor for another system', async () => {
+    const files = {
+      'a_test.go': main,
+      'b.go': `// Code generated by x. DO NOT EDIT.\n\n${main}`,
+      'c_windows.go': main,
+      'd.go': `//go:build ignore\n\n${main}`,
+      '_e.go': main,
+      'f.go': main,
+    }
+    expect(await pathsOf(dockerfile, files)).toEqual(['f.go'])
+  })
+
+  test('comes later when it imports C, and sooner when it holds main()', async () => {
+    const cgo = `package main\n\nimport "C"\n\nfunc main() {}\n`
+    const files = { 'main.go': cgo, 'a.go': 'package main\n', 'b.go': main, 'cmd/x/main.go': main }
+    expect(await pathsOf(dockerfile, files)).toEqual(['b.go', 'cmd/x/main.go', 'a.go'])
+    expect(await pathsOf(dockerfile, { 'main.go': cgo, 'cmd/x/main.go': main })).toEqual([
+      'cmd/x/main.go',
+      'main.go',
+    ])
+  })
+
+  test('is looked for everywhere only when the usual places have none', async () => {
+    const files = {
+      'go.mod': 'module m\n',
+      'services/a/main.go': main,
+      'vendor/v/main.go': main,
+      'other/go.mod': 'module o\n',
+      'other/main.go': main,
+    }
+    const { candidates } = await candidatesOf('FROM golang\nRUN make', files)
+    expect(candidates).toEqual([
+      { path: 'services/a/main.go', reason: 'it is a main package, in services/a' },
+    ])
+    expect(await pathsOf('FROM golang\nRUN make', { ...files, 'main.go': main })).toEqual(['main.go'])
+  })
+
+  test('is one of at most ten', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 15 }, (_, index) => [`cmd/c${index + 10}/main.go`, main]),
+    )
+    expect(await pathsOf('FROM golang', many)).toHaveLength(10)
+  })
+
+  test('may not exist, which has a reason', async () => {
+    expect(await candidatesOf('FROM golang', { 'a.go': 'package a\n' })).toEqual({
+      candidates: [],
+      reason: 'no file of a main package that is compiled for Linux is in the context and not ignored',
+    })
+    expect((await candidatesOf('FROM golang', three, { baseline: {} })).reason).toContain('in both revisions')
+  })
+})
+
+const read = async (name: string) => {
+  const files = { ...three, 'a_test.go': main, '.dockerignore': 'internal\n' }
+  return readEdit(name, await revision(files))
+}
+
+describe('the file that the user names', () => {
+  test('is taken as it is, written in the shortest way', async () => {
+    expect(await read('./cmd//api/main.go')).toBe('cmd/api/main.go')
+  })
+
+  test.for([
+    ['go.mod', 'not a Go file'],
+    ['a_test.go', 'is a test'],
+    ['nowhere.go', 'not in the context'],
+    ['../x.go', 'inside the context'],
+    ['/etc/x.go', 'inside the context'],
+    ['internal/x/x.go', 'ignore file'],
+  ] as const)('is refused when it is %s: %s', async ([name, reason]) => {
+    await expect(read(name)).rejects.toThrow(new RegExp(`^edit: ${name.replaceAll('.', '\\.')} .*${reason}`))
+  })
+})

@@ -1,0 +1,30 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { fakePrograms } from '../../../support/fake-programs.ts'
+import { tempFolder } from '../../../support/temp-folder.ts'
+
+/** An empty folder that is gone after the test. */
+export const emptyFolder = async (): Promise<string> => {
+  const folder = await tempFolder()
+  onTestFinished(() => folder[Symbol.asyncDispose]())
+  return folder.path
+}
+
+/** Writes files below a folder; the folders between are made. */
+export const writeFiles = async (
+  root: string,
+  files: Readonly<Record<string, string | Buffer>>,
+): Promise<void> => {
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(root, path)), { recursive: true })
+    await writeFile(join(root, path), content)
+  }
+}
+
+/** A PATH on which `go` is this shell script, until the end of the test. */
+export const pathWithGo = async (script: string): Promise<string> => {
+  const programs = await fakePrograms({ go: script })
+  onTestFinished(() => programs[Symbol.asyncDispose]())
+  return programs.PATH
+}

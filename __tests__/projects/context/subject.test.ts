@@ -1,0 +1,287 @@
+import { writeFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { RunningEngine } from '../../../src/engines/engine.ts'
+import { openRunFolder } from '../../../src/host/run-folder/run-folder.ts'
+import { baseImageReference } from '../../../src/images/base-image.ts'
+import { readInputs } from '../../../src/inputs/read.ts'
+import { findSubject } from '../../../src/projects/find-subject.ts'
+import { type Files, makeRepository } from '../../support/git-repository.ts'
+import { dockerfile, goProject, mainGo } from '../../support/go-project.ts'
+import { recordingEngine } from '../../support/recording-engine.ts'
+import { tempFolder } from '../../support/temp-folder.ts'
+import { testHost } from '../../support/test-host.ts'
+import { vocabulary } from '../../support/vocabulary.ts'
+import { pathWithGo } from './edits/world.ts'
+
+type Setting = {
+  /** Of the first commit, beside what every project has. */
+  readonly base?: Files
+  readonly given?: Readonly<Record<string, string>>
+  /** In front of the system's programs. */
+  readonly path?: string
+}
+
+/** The subject of a repository whose second commit changes these files, and the archives that it asks for. */
+const subjectOf = async (
+  place: string,
+  change: Files,
+  { base = {}, given = {}, path = '' }: Setting = {},
+) => {
+  const repository = await makeRepository()
+  await repository.commit('base', goProject(base))
+  await repository.commit('head', change)
+  const host = testHost({ env: { RUNNER_TEMP: place, PATH: `${path}:/usr/bin:/bin` } })
+  const folder = await openRunFolder(host)
+  const brought: string[] = []
+  const bringArchives = async (paths: readonly string[]): Promise<void> => {
+    for (const archive of paths) {
+      brought.push(basename(archive))
+      const version = /go([\d.]+)-/.exec(archive)?.[1] ?? ''
+      const note = { reference: baseImageReference(version), configDigest: 'sha256:0', sizeBytes: 1 }
+      await writeFile(archive, 'x')
+      await writeFile(`${archive}.json`, JSON.stringify(note))
+    }
+  }
+  const subject = await findSubject({
+    ...{ host, folder, bringArchives, directory: repository.path, cacheDir: place, outputDir: '/nowhere' },
+    entryUrl: import.meta.url,
+    inputs: readInputs({ baseline: 'HEAD~1', ...given }, vocabulary),
+  })
+  return { subject, brought, folder }
+}
+
+test('the base image that a Dockerfile asks for is brought once it is to be built, and needs no Go then', async () => {
+  await using place = await tempFolder()
+  const { subject, brought, folder } = await subjectOf(place.path, { 'main.go': mainGo('os') })
+  await using _ = folder
+  expect(brought).toEqual([])
+  const { workloads } = await subject.prepare([])
+  expect(brought).toEqual([expect.stringMatching(/^base-go1\.26\.8-/)])
+  const workload = workloads.get('.')?.get('candidate')
+  expect(workload?.buildArgs).toEqual({ BASE_IMAGE: 'localhost/go-container-bench/go:1.26.8' })
+})
+
+test('where nothing is to be built, no base image is brought or made', async () => {
+  await using place = await tempFolder()
+  const { subject, brought, folder } = await subjectOf(place.path, { 'README.md': 'a word\n' })
+  await using _ = folder
+  expect(subject.settled?.kind).toBe('unchanged')
+  expect(brought).toEqual([])
+})
+
+const bumped = `${goProject()['go.mod'] ?? ''}\nrequire golang.org/x/text v0.37.0\n`
+
+test('modules are what changed only where nothing else did that the build can see', async () => {
+  await using place = await tempFolder()
+  const files = { 'go.mod': bumped, 'go.sum': 'golang.org/x/text v0.37.0 h1:x\n', 'README.md': 'a word\n' }
+  for (const [more, onlyChange] of [
+    [{}, 'nothing but modules changed: golang.org/x/text v0.37.0 in go.mod'],
+    [{ 'main.go': mainGo('os') }, undefined],
+  ] as const) {
+    const { subject, folder } = await subjectOf(place.path, { ...files, ...more })
+    await using _ = folder
+    expect(subject.onlyChange).toBe(onlyChange)
+  }
+})
+
+const goModOf = (version: string): string => `module example.com/app\n\ngo 1.25.0\n\ntoolchain go${version}\n`
+
+test('each revision is built on the Go that its own go.mod asks for, and a difference is said', async () => {
+  await using place = await tempFolder()
+  const base = { 'go.mod': goModOf('1.25.4') }
+  const { subject, brought, folder } = await subjectOf(place.path, { 'go.mod': goModOf('1.26.8') }, { base })
+  await using _ = folder
+  const { workloads } = await subject.prepare([])
+  expect(brought.map((file) => /go([\d.]+)-/.exec(file)?.[1])).toEqual(['1.25.4', '1.26.8'])
+  const given = [...(workloads.get('.') ?? [])].map(([revision, { buildArgs }]) => [revision, buildArgs])
+  expect(given).toEqual([
+    ['baseline', { BASE_IMAGE: 'localhost/go-container-bench/go:1.25.4' }],
+    ['candidate', { BASE_IMAGE: 'localhost/go-container-bench/go:1.26.8' }],
+  ])
+  expect(subject.notes).toContain(
+    'The base is built on Go 1.25.4, the head on Go 1.26.8, as go.mod asks for.',
+  )
+  expect(subject.onlyChange).toBeUndefined()
+})
+
+test('where go.mod names no exact version, the Go of this machine is taken, unless it is too old', async () => {
+  await using place = await tempFolder()
+  const path = await pathWithGo(`printf 'go1.26.3\\n/opt/go\\n'`)
+  const base = { 'go.mod': 'module example.com/app\n\ngo 1.26\n' }
+  const change = { 'main.go': mainGo('os') }
+  const { subject, folder } = await subjectOf(place.path, change, { base, path })
+  await using _ = folder
+  expect(subject.notes.join()).toContain('the base image holds Go 1.26.3, that of this machine')
+  const newer = { 'go.mod': 'module example.com/app\n\ngo 1.27\n' }
+  await expect(subjectOf(place.path, change, { base: newer, path })).rejects.toThrow(
+    /base-image auto needs an exact Go version, but go\.mod names 1\.27 and the Go on PATH is 1\.26\.3/,
+  )
+})
+
+test('a workspace goes before the module, as for the go command', async () => {
+  await using place = await tempFolder()
+  const change = { 'go.work': 'go 1.26.0\n\ntoolchain go1.26.9\n\nuse .\n' }
+  const { subject, brought, folder } = await subjectOf(place.path, change)
+  await using _ = folder
+  await subject.prepare([])
+  expect(brought.map((file) => /go([\d.]+)-/.exec(file)?.[1])).toEqual(['1.26.8', '1.26.9'])
+})
+
+test.for([
+  ['for a Dockerfile that takes none', 'FROM scratch\nCOPY main.go /\n', {}, /no ARG BASE_IMAGE/],
+  ['twice', dockerfile(), { 'build-args': 'BASE_IMAGE=golang:1.26' }, /build-args gives BASE_IMAGE as well/],
+] as const)('a base image that is given %s is a wrong input', async ([, text, more, told]) => {
+  await using place = await tempFolder()
+  const given = { 'base-image': 'golang:1.26', ...more }
+  await expect(subjectOf(place.path, { Dockerfile: text }, { given })).rejects.toThrow(told)
+})
+
+test('nothing is said of a network where no module is required', async () => {
+  await using place = await tempFolder()
+  const { subject, folder } = await subjectOf(place.path, { 'main.go': mainGo('os') })
+  await using _ = folder
+  expect(subject.notes.join()).not.toContain('network')
+  expect(subject.notes.join()).not.toContain('downloads modules')
+})
+
+describe('a base that cannot be built as the head is', () => {
+  const files = { 'main.go': mainGo('os') }
+  const staged = dockerfile().replace('FROM scratch', 'FROM scratch AS bench')
+
+  test.for([
+    ['has no such stage', { Dockerfile: staged, ...files }, { target: 'bench' }, {}, 'no stage "bench"'],
+    [
+      'asks for rights',
+      { Dockerfile: dockerfile(), ...files },
+      {},
+      { Dockerfile: dockerfile({ before: 'RUN --network=host ["go", "version"]' }) },
+      'RUN --network=host needs rights',
+    ],
+    [
+      'has no such context',
+      { 'svc/main.go': mainGo('os'), 'svc/go.mod': goModOf('1.26.8') },
+      { context: 'svc', file: 'Dockerfile' },
+      {},
+      'no such folder',
+    ],
+    [
+      'lacks a further context',
+      { 'more/x.txt': 'x', ...files },
+      { 'build-contexts': 'more=more' },
+      {},
+      'more is not in',
+    ],
+  ] as const)('because it %s is reported, not refused', async ([, change, given, base, reason]) => {
+    await using place = await tempFolder()
+    const { subject, folder } = await subjectOf(place.path, change, { given, base })
+    await using _ = folder
+    expect(subject.revisions).toEqual(['candidate'])
+    expect(subject.obstacles).toEqual([
+      { kind: 'baseline-does-not-build', message: expect.stringContaining(reason) },
+    ])
+    expect(subject.settled).toBeUndefined()
+  })
+
+  test('needs no Go of its own', async () => {
+    await using place = await tempFolder()
+    const [change, base] = [
+      { Dockerfile: staged, 'go.mod': goModOf('1.26.8') },
+      { 'go.mod': goModOf('1.25.4') },
+    ]
+    const { subject, brought, folder } = await subjectOf(place.path, change, {
+      given: { target: 'bench' },
+      base,
+    })
+    await using _ = folder
+    await subject.prepare([])
+    expect(brought.map((file) => /go([\d.]+)-/.exec(file)?.[1])).toEqual(['1.26.8'])
+  })
+
+  test('a folder that the head lacks is a wrong input', async () => {
+    await using place = await tempFolder()
+    const given = { context: 'nowhere', file: 'Dockerfile' }
+    await expect(subjectOf(place.path, files, { given })).rejects.toThrow(/context: there is no such folder/)
+  })
+
+  test('what is wrong with the head is one error with all of it', async () => {
+    await using place = await tempFolder()
+    const change = { Dockerfile: dockerfile({ before: 'RUN --network=host ["go", "version"]' }) }
+    const given = { 'build-contexts': 'more=nowhere', 'secret-files': 'key=/nowhere/key' }
+    await expect(subjectOf(place.path, change, { given })).rejects.toThrow(
+      /3 inputs are wrong:[^]*needs rights[^]*nowhere is not in the repository[^]*secret-files: \/nowhere\/key/,
+    )
+  })
+})
+
+test('a main package that was moved is edited where each revision has it', async () => {
+  await using place = await tempFolder()
+  const moved = dockerfile().replace('"/out/app", "."', '"/out/app", "./cmd/app"')
+  const change = { Dockerfile: moved, 'main.go': null, 'cmd/app/main.go': mainGo('os') }
+  const { subject, folder } = await subjectOf(place.path, change)
+  await using _ = folder
+  const { workloads } = await subject.prepare([])
+  const edits = [...(workloads.get('.') ?? [])].map(([revision, { editFiles }]) => [revision, editFiles])
+  expect(edits).toEqual([
+    ['baseline', ['main.go']],
+    ['candidate', ['cmd/app/main.go']],
+  ])
+})
+
+test('a file to edit that only the head has is edited there, and the best of the base in the base', async () => {
+  await using place = await tempFolder()
+  const change = { 'more.go': 'package main\n' }
+  const { subject, folder } = await subjectOf(place.path, change, { given: { edit: 'more.go' } })
+  await using _ = folder
+  const { workloads } = await subject.prepare([])
+  const edits = [...(workloads.get('.') ?? [])].map(([revision, { editFiles }]) => [revision, editFiles])
+  expect(edits).toEqual([
+    ['baseline', ['main.go']],
+    ['candidate', ['more.go']],
+  ])
+})
+
+test('images of a registry, that of the syntax line too where an engine takes it, are pulled and held equal', async () => {
+  await using place = await tempFolder()
+  const text = `# syntax=docker/dockerfile:1\n${dockerfile()}COPY --from=alpine:3 /etc/passwd /etc/\n`
+  const { subject, folder } = await subjectOf(place.path, { Dockerfile: text })
+  await using _ = folder
+  const pulled: string[] = []
+  const engine = (name: string, takesSyntax: boolean): RunningEngine => ({
+    ...recordingEngine({ name }),
+    takesSyntax,
+    loadImage: async () => {},
+    pullImage: async (image) => void pulled.push(`${name} ${image}`),
+    imageId: async (image) => (pulled.length > 3 && image.startsWith('docker/') ? 'sha256:b' : 'sha256:a'),
+  })
+  const { imagesMoved } = await subject.prepare([engine('docker', true), engine('podman', false)])
+  expect(pulled).toEqual(['docker docker/dockerfile:1', 'docker alpine:3', 'podman alpine:3'])
+  expect(await imagesMoved?.()).toEqual([])
+  pulled.push('somebody moves the tag')
+  expect(await imagesMoved?.()).toEqual([{ engine: 'docker', image: 'docker/dockerfile:1' }])
+})
+
+describe('an image that cannot be pulled', () => {
+  const withImage = { Dockerfile: `${dockerfile()}COPY --from=alpine:3 /etc/passwd /etc/\n` }
+  const engine = {
+    ...recordingEngine({ name: 'podman' }),
+    loadImage: async () => {},
+    pullImage: () => Promise.reject(new Error('no such host')),
+  }
+
+  test('is named, with what to look at', async () => {
+    await using place = await tempFolder()
+    const { subject, folder } = await subjectOf(place.path, withImage)
+    await using _ = folder
+    await expect(subject.prepare([engine])).rejects.toThrow(
+      /^podman cannot have alpine:3, which the Dockerfile names\. Is its registry reachable.* no such host$/,
+    )
+  })
+
+  test('and that only the base names, stops nothing: the head may be what replaces it', async () => {
+    await using place = await tempFolder()
+    const { subject, folder } = await subjectOf(place.path, { Dockerfile: dockerfile() }, { base: withImage })
+    await using _ = folder
+    expect((await subject.prepare([engine])).workloads.get('.')?.size).toBe(2)
+  })
+})

@@ -1,0 +1,214 @@
+import { describe, expect, test } from 'vitest'
+import { engines } from '../../src/engines/index.ts'
+import type { ArchiveSource } from '../../src/engines/install/static-docker.ts'
+import { engineNamed } from '../../src/provision/named.ts'
+import { type MayInstall, type Obstacles, selectEngines } from '../../src/provision/select.ts'
+import { fakePrograms } from '../support/fake-programs.ts'
+import { testHost } from '../support/test-host.ts'
+import { unixServer } from '../support/unix-server.ts'
+
+const podmanPrograms = { podman: 'exit 1', newuidmap: 'exit 1', newgidmap: 'exit 1', crun: 'exit 1' }
+const told = {
+  Client: { Version: '28.1.0' },
+  Server: { Version: '28.1.0', Components: [{ Name: 'Engine' }] },
+}
+const dockerProgram = {
+  docker: `[ "$1" = version ] && echo '${JSON.stringify(told)}'; [ "$1" = version ] || echo v0.23.0`,
+}
+
+const asking: MayInstall = async (engine) => {
+  throw new Error(`asked about ${engine}`)
+}
+
+type Machine = {
+  readonly podman?: boolean
+  readonly docker?: boolean
+  /** What the daemon behind DOCKER_HOST says of itself. */
+  readonly info?: object
+  readonly dockerHost?: string
+  readonly mayInstall?: MayInstall
+  readonly obstacles?: Obstacles
+}
+
+const never: MayInstall = async () => false
+
+const noArchives: ArchiveSource = {
+  mirror: 'http://127.0.0.1:1',
+  folder: '/no/such/folder',
+  download: async (url) => {
+    throw new Error(`asked for ${url}`)
+  },
+}
+
+/** Selects on a machine that has these engines and nothing else. Nothing is ever installed. */
+const selected = async (wanted: 'auto' | 'one' | 'all' | readonly string[], machine: Machine) => {
+  const { podman = false, docker = false, mayInstall = never } = machine
+  await using server = await unixServer((_, response) => response.end(JSON.stringify(machine.info ?? {})))
+  await using fakes = await fakePrograms({
+    ...(podman ? podmanPrograms : {}),
+    ...(docker ? dockerProgram : {}),
+  })
+  const DOCKER_HOST = machine.dockerHost ?? (docker ? server.endpoint : 'unix:///no/such.sock')
+  const host = testHost({ env: { PATH: fakes.folder, DOCKER_HOST }, uid: 1_000 })
+  const asked = typeof wanted === 'string' ? wanted : wanted.map((name) => engineNamed(name, noArchives))
+  const selection = await selectEngines(host, asked, mayInstall, machine.obstacles).catch(String)
+  if (typeof selection === 'string') return { lines: host.lines, names: selection, passedOver: [] }
+  const names = selection.engines.map(({ engine, origin }) => `${engine.name} ${origin}`)
+  return { lines: host.lines, names, passedOver: selection.passedOver }
+}
+
+describe('auto', () => {
+  test('takes every engine that answers', async () => {
+    const { names } = await selected('auto', { podman: true, docker: true })
+    expect(names).toEqual(['podman selected', 'docker selected'])
+    expect((await selected('auto', { podman: true })).names).toEqual(['podman selected'])
+    expect((await selected('auto', { docker: true })).names).toEqual(['docker selected'])
+  })
+
+  test('passes over one that cannot be used, and says why', async () => {
+    const { names, lines } = await selected('auto', {
+      podman: true,
+      docker: true,
+      dockerHost: 'tcp://10.0.0.1:2375',
+    })
+    expect(names).toEqual(['podman selected'])
+    expect(lines).toEqual([expect.stringMatching(/^docker: passed over: The Docker daemon at tcp/)])
+  })
+
+  test('asks for Podman where there is none, and tells what may not be installed', async () => {
+    const asked: string[] = []
+    const { names, lines } = await selected('auto', {
+      mayInstall: async (engine) => {
+        asked.push(engine)
+        return false
+      },
+    })
+    expect(asked).toEqual(['podman'])
+    expect(lines).toEqual([
+      'No container engine answers on this machine (tried podman, docker, docker-rootless).',
+    ])
+    expect(names).toMatch(
+      /podman: not installed: podman, newuidmap, newgidmap.*or allow it with --install always$/,
+    )
+  })
+})
+
+const noIds: Obstacles = ({ name }) => (name === 'podman' ? ['sub-ids: none', 'user namespaces: none'] : [])
+
+describe('an engine that something stands in the way of', () => {
+  test('is passed over by auto, with all reasons', async () => {
+    const machine = { podman: true, docker: true, obstacles: noIds }
+    const { names, lines } = await selected('auto', machine)
+    expect(names).toEqual(['docker selected'])
+    expect(lines).toEqual(['podman: passed over: sub-ids: none; user namespaces: none'])
+  })
+
+  test('is told with all that is wrong about the others, when it was named', async () => {
+    const machine = { podman: true, dockerHost: 'tcp://10.0.0.1:2375', obstacles: noIds }
+    expect(String((await selected(['podman', 'docker'], machine)).names).split('\n')).toEqual([
+      'Error: Not every engine that was named can be used here:',
+      '  podman: sub-ids: none',
+      '  podman: user namespaces: none',
+      expect.stringMatching(/^ {2}docker: The Docker daemon at tcp/),
+    ])
+  })
+
+  test('is the error where auto finds nothing else', async () => {
+    const { names } = await selected('auto', { podman: true, obstacles: noIds })
+    expect(names).toMatch(/podman: sub-ids: none\n {2}podman: user namespaces: none$/)
+  })
+
+  test('is looked at as it will be after its installation', async () => {
+    const asked: boolean[] = []
+    const obstacles: Obstacles = (_, beforeInstall) => {
+      asked.push(beforeInstall)
+      return ['in the way']
+    }
+    await selected(['podman'], { mayInstall: async () => true, obstacles })
+    await selected(['podman'], { podman: true, obstacles })
+    expect(asked).toEqual([true, false])
+  })
+})
+
+describe('one', () => {
+  test('is docker when it answers, for that is what builds usually use', async () => {
+    expect((await selected('one', { podman: true, docker: true })).names).toEqual(['docker selected'])
+  })
+
+  test('is whatever answers otherwise', async () => {
+    expect((await selected('one', { podman: true })).names).toEqual(['podman selected'])
+  })
+})
+
+describe('a daemon that runs without root', () => {
+  const info = { SecurityOptions: ['name=seccomp,profile=builtin', 'name=rootless'] }
+
+  test('is taken for docker-rootless, never for docker', async () => {
+    const machine = { docker: true, info }
+    expect((await selected('one', machine)).names).toEqual(['docker-rootless selected'])
+    expect((await selected('auto', machine)).names).toEqual(['docker-rootless selected'])
+    expect((await selected(['docker'], machine)).names).toMatch(
+      /docker: no Docker daemon that runs as root answers; .*apt-get install docker\.io/,
+    )
+  })
+
+  test('is missing where the daemon that answers runs as root', async () => {
+    const { names } = await selected(['docker-rootless'], { docker: true })
+    expect(names).toMatch(
+      /docker-rootless: no Docker daemon without root answers, and .*newgidmap is not installed/,
+    )
+  })
+})
+
+describe('named engines', () => {
+  test('are taken in the order in which they were named', async () => {
+    const machine = { podman: true, docker: true }
+    expect((await selected(['docker', 'podman'], machine)).names).toEqual([
+      'docker selected',
+      'podman selected',
+    ])
+    expect((await selected(['podman', 'docker'], machine)).names).toEqual([
+      'podman selected',
+      'docker selected',
+    ])
+  })
+
+  test('that are missing or cannot be used are told in one error, before anything is installed', async () => {
+    const { names } = await selected(['docker', 'podman'], { dockerHost: 'tcp://10.0.0.1:2375' })
+    expect(String(names).split('\n')).toEqual([
+      'Error: Not every engine that was named can be used here:',
+      expect.stringMatching(
+        /^ {2}docker: The Docker daemon at tcp:\/\/10\.0\.0\.1:2375 is not on this machine/,
+      ),
+      expect.stringMatching(
+        /^ {2}podman: not installed: .+; install it \(Debian, Ubuntu: apt-get install podman /,
+      ),
+    ])
+  })
+
+  test('of one version are missing although a daemon of another one answers, and say where they come from', async () => {
+    const { names } = await selected(['docker-rootless@29.4.2', 'docker@29.4.2'], { docker: true })
+    expect(String(names).split('\n').slice(1)).toEqual([
+      '  docker-rootless@29.4.2: not in /no/such/folder: docker 29.4.2, docker-rootless-extras 29.4.2; ' +
+        'bring it from http://127.0.0.1:1, or allow it with --install always',
+      '  docker@29.4.2: its daemon needs root; name docker-rootless@29.4.2',
+    ])
+  })
+
+  test('that are there are not asked about', async () => {
+    const { names } = await selected(['podman'], { podman: true, mayInstall: asking })
+    expect(names).toEqual(['podman selected'])
+  })
+})
+
+test('all takes what can be had, and tells why the others cannot', async () => {
+  const { names, passedOver } = await selected('all', { podman: true })
+  expect(names).toEqual(['podman selected'])
+  const others = Object.keys(engines).filter((name) => name !== 'podman')
+  expect(passedOver.map((line) => line.split(':')[0])).toEqual(others)
+  expect(passedOver).toContainEqual(expect.stringMatching(/^docker: passed over: .*; .*--install always$/))
+  // It is in no package.
+  expect(passedOver).toContainEqual(
+    expect.stringMatching(/^buildkit: passed over: .* rootlesskit and uidmap too$/),
+  )
+})

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { makeDisposal } from '../../src/host/disposal.ts'
+import { openRunFolder } from '../../src/host/run-folder/run-folder.ts'
+import { readInputs } from '../../src/inputs/read.ts'
+import { vocabulary } from '../../src/modes/vocabulary.ts'
+import { startEngines } from '../../src/provision/start.ts'
+import { fakePrograms } from '../support/fake-programs.ts'
+import { tempFolder } from '../support/temp-folder.ts'
+import { testHost } from '../support/test-host.ts'
+import { unixServer } from '../support/unix-server.ts'
+
+const client = {
+  Client: { Version: '29.4.2' },
+  Server: { Version: '29.4.2', Components: [{ Name: 'Engine' }] },
+}
+const docker = `[ "$1" = version ] && echo '${JSON.stringify(client)}'; [ "$1" = version ] || echo v0.36.1`
+
+/** A user that no machine knows, and that has no sub-ids. */
+const nobody = 61_234
+
+/** Starts these engines where a Docker daemon says this of itself, and all else is missing. */
+const started = async (info: object, engines: string) => {
+  await using temp = await tempFolder()
+  await using server = await unixServer((_, response) => response.end(JSON.stringify(info)))
+  await using fakes = await fakePrograms({ docker })
+  const env = { PATH: fakes.folder, HOME: temp.path, RUNNER_TEMP: temp.path, DOCKER_HOST: server.endpoint }
+  const host = testHost({ env, uid: nobody })
+  await using closing = makeDisposal()
+  await using folder = await openRunFolder(host)
+  const errand = {
+    ...{ host, inputs: readInputs({ engines }, vocabulary), mayInstall: async () => false },
+    archives: { mirror: 'http://127.0.0.1:1', folder: temp.path, download: async () => {} },
+  }
+  return await startEngines(errand, { revisions: ['candidate'] }, folder, closing).then(
+    ({ warnings }) => warnings,
+    (error: unknown) => String(error).split('\n'),
+  )
+}
+
+test('what is worth a warning about the chosen engines is among the warnings of the report', async () => {
+  const told = await started({ Driver: 'vfs', DockerRootDir: '/' }, 'docker')
+  expect(told).toContainEqual(expect.stringMatching(/^storage of Docker's daemon: vfs: .*; to mend it: /))
+  expect(await started({ Driver: 'overlay2', DockerRootDir: '/' }, 'docker')).not.toContainEqual(
+    expect.stringMatching(/^storage of Docker's daemon/),
+  )
+})
+
+test('what is missing for an engine that was named is one error, beside what is missing for the others', async () => {
+  const told = await started({ Driver: 'overlay2', DockerRootDir: '/' }, 'podman,buildah,docker')
+  expect(told[0]).toBe('Error: Not every engine that was named can be used here:')
+  for (const engine of ['podman', 'buildah']) {
+    expect(told).toContainEqual(expect.stringMatching(new RegExp(`^  ${engine}: not installed: `)))
+    expect(told).toContainEqual(
+      expect.stringMatching(new RegExp(`^  ${engine}: sub-ids: .* none in .*usermod`)),
+    )
+  }
+  expect(told.filter((line) => line.startsWith('  docker: '))).toEqual([])
+})

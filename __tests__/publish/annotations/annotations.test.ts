@@ -1,0 +1,193 @@
+import { describe, expect, test, vi } from 'vitest'
+import { differingOutcome } from '../../../src/analysis/cause.ts'
+import { moduleChange } from '../../../src/projects/context/build-inputs/module-change.ts'
+import {
+  type AnnotationOptions,
+  annotationsOf,
+  emitAnnotations,
+} from '../../../src/publish/annotations/annotations.ts'
+import { dockerfileLine } from '../../../src/publish/annotations/dockerfile-line.ts'
+import { goModLine } from '../../../src/publish/annotations/go-mod-line.ts'
+import { commentCases, judged, service } from '../../support/comment-cases.ts'
+import { build } from '../../support/report-builder.ts'
+
+const reportOf = (name: string) => {
+  const { report } = commentCases[name] ?? {}
+  if (report === undefined) throw new Error(`there is no case ${name}`)
+  return report()
+}
+
+const levels = (name: string, options: AnnotationOptions = {}) =>
+  annotationsOf(reportOf(name), options).map(({ level }) => level)
+
+const dockerfile = {
+  path: 'services/api/Dockerfile',
+  text: 'FROM golang:1.26 AS build\nCOPY go.mod go.sum ./\n# modules\nRUN \\\n  go mod download\nRUN go build -o /out/api ./cmd/api\n',
+}
+
+describe('annotations', () => {
+  test('put a regression at the line of the step that caused it', () => {
+    expect(annotationsOf(reportOf('regression'), { dockerfile })).toEqual([
+      {
+        level: 'error',
+        title: 'Container build is slower: podman/services~api/source-change',
+        message: expect.stringMatching(/^189\.7 % slower .*; the step "RUN go mod download" .*\.$/),
+        file: 'services/api/Dockerfile',
+        line: 4,
+      },
+    ])
+  })
+
+  test('name no file when the Dockerfile is not known', () => {
+    expect(annotationsOf(reportOf('regression'))[0]).not.toHaveProperty('file')
+  })
+
+  test('tell a head that does not build, once, from a slow one', () => {
+    const found = annotationsOf(reportOf('does-not-build'))
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatchObject({
+      level: 'error',
+      title: 'Container image does not build: podman/services~api/source-change and 1 more',
+    })
+    expect(found[0]?.message).toContain('undefined: serve')
+  })
+
+  test('tell a measurement that broke from a build that broke', () => {
+    const of = service('cold')
+    const obstacles = { [of.id]: [{ kind: 'state-unproved', reason: 'records are gone' } as const] }
+    const [found] = annotationsOf(judged({ benchmarks: [of], measurements: [], obstacles }))
+    expect(found).toMatchObject({
+      level: 'error',
+      title: 'Container build could not be judged: podman/services~api/cold',
+      message: 'The cache state could not be proved: records are gone.',
+    })
+  })
+
+  test('are warnings and notices for what does not fail the check', () => {
+    expect(levels('warning')).toEqual(['warning', 'warning'])
+    expect(levels('warning', { failOn: ['warning'] })).toEqual(['error', 'error'])
+    expect(levels('regression', { failOn: 'never' })).toEqual(['warning'])
+    expect(levels('inconclusive')).toEqual(['notice'])
+    expect(levels('dropped-for-budget')).toEqual(['error', 'notice'])
+    expect(levels('baseline-without-dockerfile')).toEqual(['notice'])
+  })
+
+  test.each(['improvement', 'unchanged-after-alarm', 'nothing-to-build-after-alarm', 'two-engines'])(
+    'are none when nobody has to act: %s',
+    (name) => {
+      expect(annotationsOf(reportOf(name))).toEqual([])
+    },
+  )
+
+  test('are of the run when no benchmark tells', () => {
+    const report = { ...reportOf('nothing-to-build-after-alarm') }
+    const verdict = { kind: 'invalid', reason: 'budget' } as const
+    expect(annotationsOf({ ...report, verdict })).toEqual([
+      { level: 'error', title: 'Container build could not be judged', message: 'Budget.' },
+    ])
+  })
+
+  test('are at most ten of a level, as many as GitHub shows', () => {
+    const report = reportOf('regression')
+    const [first] = report.benchmarks
+    if (first?.comparison === undefined) throw new Error('there is no benchmark')
+    const { comparison } = first
+    const benchmarks = Array.from({ length: 30 }, (_, at) => {
+      const reason = `${at} % slower`
+      return {
+        ...first,
+        id: `${at}`,
+        comparison: { ...comparison, verdict: { ...comparison.verdict, reason } },
+      }
+    })
+    expect(annotationsOf({ ...report, benchmarks })).toHaveLength(10)
+  })
+})
+
+const causeOf = (name: string): string => {
+  const of = service('source-change')
+  const at = (revision: 'baseline' | 'candidate', hit: boolean) =>
+    build(of, {
+      revision,
+      evidence: { state: { kind: 'primed', holds: true }, outcome: { steps: [{ name, hit }] } },
+    })
+  return differingOutcome([at('baseline', true), at('candidate', false)], of.id) ?? ''
+}
+
+describe('the line of a step', () => {
+  const long = `RUN go build -ldflags "-X main.version=1 -X main.commit=2" -o /out/api ./cmd/api && strip /out/api ${'x'.repeat(40)}`
+
+  test.each([
+    ['on one line', 'FROM a\nRUN go build "./x"\n', 'RUN go build "./x"', 2],
+    ['over several lines', 'FROM a\n\nRUN a \\\n  && b\n', 'RUN a   && b', 3],
+    [
+      'with flags',
+      'FROM a\nRUN --mount=type=cache,target=/x go build\n',
+      'RUN --mount=type=cache,target=/x go build',
+      2,
+    ],
+    ['that was cut', `FROM a\n${long}\n`, long, 2],
+  ])('is found for a step %s', (_, text, step, line) => {
+    expect(dockerfileLine(text, causeOf(step))).toBe(line)
+  })
+
+  test.each([
+    ['is written twice', 'FROM a AS b\nCOPY . .\nFROM a\nCOPY . .\n', 'COPY . .'],
+    ['is not there', 'FROM a\nCOPY . .\n', 'RUN x'],
+    ['is in a file that is no Dockerfile', 'FROM a\nRUN <<EOF\nx\n', 'RUN <<EOF'],
+  ])('is not guessed for a step that %s', (_, text, step) => {
+    expect(dockerfileLine(text, causeOf(step))).toBeUndefined()
+  })
+
+  test('is not known for a cause that names no step', () => {
+    expect(dockerfileLine('FROM a\nCOPY . .\n', 'the base image is larger')).toBeUndefined()
+  })
+})
+
+const required = (line: string): string => `module a\n\ngo 1.26\n\nrequire (\n${line}\n)\n`
+
+describe('the line of a module', () => {
+  const goMod =
+    'module a\n\ngo 1.26\n\nrequire b.example/c v1.2.3 // indirect\nrequire (\n\td.example/e/v2 v2.0.0\n)\n'
+
+  test.each([
+    ['alone', 'b.example/c v1.2.3', 5],
+    ['in a block', 'd.example/e/v2 v2.0.0', 7],
+  ])('is found where it stands %s', (_, module, line) => {
+    const cause = moduleChange('module a\n\ngo 1.26\n', required(module)) ?? ''
+    expect(goModLine(goMod, cause)).toBe(line)
+  })
+
+  test('is not known for another cause, or when the module is gone', () => {
+    expect(goModLine(goMod, causeOf('COPY go.mod ./'))).toBeUndefined()
+    expect(goModLine(goMod, 'nothing but modules changed: b.example/c v1.2.4 in go.mod')).toBeUndefined()
+  })
+
+  test('is where the annotation stands', () => {
+    const report = reportOf('regression')
+    const benchmarks = report.benchmarks.map(({ comparison, ...each }) => {
+      const cause = 'nothing but modules changed: d.example/e/v2 v2.0.0 and 3 more in go.mod'
+      return comparison === undefined ? each : { ...each, comparison: { ...comparison, cause } }
+    })
+    const files = { dockerfile, goMod: { path: 'services/api/go.mod', text: goMod } }
+    expect(annotationsOf({ ...report, benchmarks }, files)).toMatchObject([
+      { message: expect.stringContaining('3 more in go.mod'), file: 'services/api/go.mod', line: 7 },
+    ])
+  })
+})
+
+test('annotations are written as the commands of the runner, whatever is in them', async () => {
+  const written: string[] = []
+  const spy = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    written.push(String(text))
+    return true
+  })
+  await emitAnnotations([
+    { level: 'error', title: 'a, b: c', message: '100 %\n::warning::x', file: 'Dockerfile', line: 4 },
+    { level: 'notice', title: 'n', message: 'm' },
+  ])
+  spy.mockRestore()
+  expect(written.join('')).toBe(
+    '::error title=a%2C b%3A c,file=Dockerfile,line=4::100 %25%0A::warning::x\n::notice title=n::m\n',
+  )
+})

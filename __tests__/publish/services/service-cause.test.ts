@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { causeOf } from '../../../src/publish/services/service-cause.ts'
+
+describe('the cause of a failed call', () => {
+  test.for([
+    ['Error: insufficient usage to create artifact', 'the storage quota is used up'],
+    [
+      'Failed to make request after 5 attempts: Failed request: (502) Bad Gateway',
+      'the service failed (502)',
+    ],
+    ['getCacheEntry failed: Cache service responded with 422', 'the service refused the request (422)'],
+    ['Error: getaddrinfo ENOTFOUND results.example.com', 'the service could not be reached (ENOTFOUND)'],
+    ['socket hang up', 'the service could not be reached (socket hang up)'],
+    ['::warning::Failed to save: zstd is broken', 'zstd is broken'],
+    ['', 'the service did not say why'],
+  ] as const)('is read from %j', ([output, text]) => {
+    expect(causeOf({ output })).toEqual({ text, expected: false })
+  })
+
+  test('is the last status, when the library tried several times', () => {
+    const output = 'Attempt 1 of 5 failed with error: Failed request: (503) x\nFailed request: (500) y'
+    expect(causeOf({ output }).text).toBe('the service failed (500)')
+  })
+
+  test('is the status, rather than that we gave up', () => {
+    const output = 'Attempt 1 of 5 failed with error: Failed request: (503) x'
+    expect(causeOf({ output, gaveUpAfterS: 45 }).text).toBe('the service failed (503)')
+  })
+
+  test('shows no signed address', () => {
+    const message = 'PUT https://blob.example.com/a?sv=1&sig=secret was refused'
+    expect(causeOf({ output: '', message }).text).toBe('PUT https://blob.example.com/a was refused')
+  })
+
+  test('is one line, whatever the service says', () => {
+    const { text } = causeOf({ output: '', message: 'first\n::error::second\u001b[31m' })
+    expect(text).toBe('first ::error::second')
+  })
+
+  test.for([
+    'cache write denied: this event may only read',
+    "Cache save skipped: the effective cache-mode 'read' does not permit writes.",
+    'Failed request: (409) Conflict: cache entry already exists',
+  ])('is expected for %j', (output) => {
+    expect(causeOf({ output }).expected).toBe(true)
+  })
+})

@@ -1,0 +1,99 @@
+import { readFile } from 'node:fs/promises'
+import { describe, expect, test } from 'vitest'
+import { openAct } from '../support/act.ts'
+import { type Files, makeRepository } from '../support/git-repository.ts'
+import { githubServer, type GitHubServer } from '../support/github-server.ts'
+import { goProject, mainGo, modulesFirst, sourceFirst } from '../support/go-project.ts'
+import { resultsService } from '../support/results-service.ts'
+import { namesInZip } from '../support/zip-names.ts'
+import { repositoryUrl } from '../support/paths.ts'
+
+const action = 'OWNER/go-container-bench@main'
+
+/** The workflow that the README gives to paste, to its last letter; after that, only what makes it shorter. */
+const workflow = async (): Promise<string> => {
+  const readme = await readFile(repositoryUrl('README.md'), 'utf8')
+  const [text = '', ...others] = [...readme.matchAll(/^```yaml\n(.*?)^```$/gms)].map(
+    ([, block = '']) => block,
+  )
+  expect(others).toEqual([])
+  expect(text.trimEnd()).toMatch(new RegExp(`- uses: ${action}$`))
+  const inputs = ['engines: docker', 'scenarios: source-change', 'rounds: 6']
+  return [text.trimEnd(), '        with:', ...inputs.map((each) => `          ${each}`), ''].join('\n')
+}
+
+/** A pull request of a repository with the README's workflow, and all that its jobs talk to. */
+const pullRequest = async (project: Files) => {
+  const repository = await makeRepository()
+  const base = await repository.commit('base', {
+    ...project,
+    '.github/workflows/build-time.yml': await workflow(),
+  })
+  repository.git('branch', 'feature')
+  const github = await githubServer()
+  const runner = await openAct({ action, label: 'ubuntu-24.04' })
+  const payloadOf = (head: string) => {
+    const repo = { full_name: 'octo/app' }
+    const sides = { head: { sha: head, ref: 'feature', repo }, base: { sha: base, ref: 'main', repo } }
+    return {
+      number: 7,
+      pull_request: { number: 7, ...sides },
+      repository: repo,
+      sender: { login: 'octocat' },
+    }
+  }
+  /** Commits to the branch, merges it for the check as GitHub does, and runs what the event starts. */
+  const push = async (changes: Files) => {
+    repository.git('checkout', '--quiet', 'feature')
+    const head = await repository.commit('a push', changes)
+    repository.git('checkout', '--quiet', '--detach', 'main')
+    repository.git('merge', '--quiet', '--no-ff', '-m', 'Merge', head)
+    const service = await resultsService()
+    // act's own server of artifacts does not fit today's client; its cache does, but speaks version 1 only.
+    const { ACTIONS_CACHE_SERVICE_V2: _, ...services } = service.env
+    const env = { GITHUB_API_URL: github.url, GITHUB_REPOSITORY: 'octo/app', ...services }
+    const event = { name: 'pull_request', payload: payloadOf(head) }
+    const job = await runner.run({ repository: repository.path, event, env })
+    return { ...job, artifacts: [...service.artifacts.values()].map(namesInZip) }
+  }
+  return { github, push }
+}
+
+/** What the pull request's people and other programs have said before: more than GitHub lists on one page. */
+const chat = (github: GitHubServer): void => {
+  for (let count = 1; count <= 106; count += 1)
+    github.add({ login: 'octocat', type: 'User', body: `comment ${count}` })
+}
+
+const text = (part: string): unknown => expect.stringContaining(part)
+
+describe('the workflow of the README, run by act', () => {
+  test('is red for a slower head and comments; the next push is green and writes to the same comment', async () => {
+    const { github, push } = await pullRequest(goProject({ Dockerfile: modulesFirst }))
+    chat(github)
+    const slower = await push({ Dockerfile: sourceFirst })
+    const alarm = 'error title=Container build is slower%3A docker/./source-change,file=Dockerfile,line='
+    expect(slower).toMatchObject({ status: 1, log: text(alarm), artifacts: [['report.json', 'report.md']] })
+    expect(slower.log).toContain('Saved base-go1.26.8')
+    expect(github.comments).toHaveLength(107)
+    const comment = github.comments.at(-1)
+    expect(comment).toMatchObject({ issue: 7, login: 'github-actions[bot]' })
+    expect(comment?.body).toContain('**Regression in 1 of 1 gated benchmark: ')
+    expect(comment?.body).toContain('ran again in the head')
+
+    const repaired = await push({ Dockerfile: modulesFirst, 'main.go': `// Calm.\n${mainGo()}` })
+    expect(repaired).toMatchObject({ status: 0, log: text('Restored base-go1.26.8') })
+    expect(github.comments).toHaveLength(107)
+    // The very comment of before: the server changes it in its place.
+    expect(github.comments.at(-1)).toBe(comment)
+    expect(comment?.body).toContain('An earlier run said: regression.')
+  })
+
+  test('is green for a calm head, and says nothing', async () => {
+    const { github, push } = await pullRequest(goProject({ '.dockerignore': '*.md\n*_test.go\n' }))
+    chat(github)
+    const calm = await push({ 'main_test.go': 'package main\n' })
+    expect(calm).toMatchObject({ status: 0, log: text('No comment: the verdict is unchanged') })
+    expect(github.comments).toHaveLength(106)
+  })
+})

@@ -1,0 +1,89 @@
+import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import {
+  createServer as createPlain,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
+import { createServer } from 'node:https'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { dockerRootless } from '../../src/engines/docker-rootless.ts'
+import type { Engine } from '../../src/engines/engine.ts'
+import { podman } from '../../src/engines/podman.ts'
+import { makeDisposal } from '../../src/host/disposal.ts'
+import { openRunFolder } from '../../src/host/run-folder/run-folder.ts'
+import { diskFolder } from '../support/temp-folder.ts'
+import { testHost } from '../support/test-host.ts'
+
+/** A registry without images; it notes who asked for what. */
+const registry = (asked: string[]) => (request: IncomingMessage, response: ServerResponse) => {
+  const { authorization = '' } = request.headers
+  asked.push(`${request.url} ${authorization}`.trim())
+  if (authorization === '') response.writeHead(401, { 'www-authenticate': 'Basic realm="r"' }).end()
+  else response.writeHead(request.url === '/v2/' ? 200 : 404).end()
+}
+
+const portOf = async (server: Server): Promise<number> => {
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  return address !== null && typeof address === 'object' ? address.port : 0
+}
+
+/** What the engine says when it is to pull an image that no registry has. */
+const pulling = async (
+  engine: Engine,
+  reference: string,
+  env: Readonly<Record<string, string>>,
+): Promise<string> => {
+  await using closing = makeDisposal()
+  const { path } = closing.use(await diskFolder())
+  const host = testHost({ env: { RUNNER_TEMP: path, ...env } })
+  const folder = closing.use(await openRunFolder(host))
+  const running = closing.use(await engine.start(host, folder, 'selected'))
+  return await running.pullImage(reference).then(
+    () => 'pulled',
+    (error: Error) => error.message,
+  )
+}
+
+const login = Buffer.from('user:secret').toString('base64')
+
+test('podman trusts the certificate of the job and has its login, as another user too', async () => {
+  await using temp = await diskFolder()
+  const [key, certificate] = [join(temp.path, 'key.pem'), join(temp.path, 'ca.pem')]
+  const subject = ['-subj', '/CN=registry', '-addext', 'subjectAltName=IP:127.0.0.1']
+  const files = ['-keyout', key, '-out', certificate]
+  execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', ...files, ...subject], {
+    stdio: 'ignore',
+  })
+  const asked: string[] = []
+  const server = createServer(
+    { key: await readFile(key), cert: await readFile(certificate) },
+    registry(asked),
+  )
+  const port = await portOf(server)
+  const config = { auths: { [`127.0.0.1:${port}`]: { auth: login } } }
+  await writeFile(join(temp.path, 'config.json'), JSON.stringify(config), { mode: 0o600 })
+  const env = { DOCKER_CONFIG: temp.path, NODE_EXTRA_CA_CERTS: certificate }
+  const said = await pulling(podman, `127.0.0.1:${port}/no/image:1`, env)
+  server.close()
+  expect(said).not.toMatch(/certificate|x509/)
+  expect(asked).toContain(`/v2/no/image/manifests/1 Basic ${login}`)
+})
+
+test('a Docker daemon of ours asks the mirrors that the user named', async () => {
+  await using temp = await diskFolder()
+  const asked: string[] = []
+  const server = createPlain(registry(asked))
+  const port = await portOf(server)
+  await mkdir(join(temp.path, 'docker'))
+  const mirror = `http://127.0.0.1:${port}`
+  await writeFile(join(temp.path, 'docker', 'daemon.json'), JSON.stringify({ 'registry-mirrors': [mirror] }))
+  await pulling(dockerRootless, 'no/image:1', { XDG_CONFIG_HOME: temp.path })
+  server.close()
+  expect(asked.join('\n')).toMatch(/^\/v2\//)
+})

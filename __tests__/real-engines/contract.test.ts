@@ -1,0 +1,165 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { BuildRequest, BuildResult } from '../../src/engines/engine.ts'
+import { baseImage } from '../../src/images/base-image.ts'
+import { bareFixture, cacheDir } from '../support/bare.ts'
+import { everyEngine } from '../support/engine-lists.ts'
+import { known, type Lab, openLab } from '../support/lab.ts'
+import { ownStores } from '../support/own-store.ts'
+import { eventually } from '../support/processes.ts'
+import { children, noTraces, processesOf, sharedFiles, tracesOf } from '../support/traces.ts'
+
+/** These need neither a daemon nor a process that holds namespaces. */
+const withoutProcesses: readonly string[] = ['podman-rootful', 'buildah', 'kaniko']
+
+/** What Podman itself leaves when a user runs it for the first time, as README says. */
+const ofPodman = /^\/dev\/shm\/libpod|^\/var\/lib\/containers$/
+
+const machine = () => ({
+  shared: sharedFiles().filter((path) => !ofPodman.test(path)),
+  children: children(),
+})
+
+/** SHA-256 of the binary of a cold build, by engine. */
+const binaries = new Map<string, string>()
+
+describe.each(everyEngine)('$name', (engine) => {
+  const stop = new AbortController()
+  let lab: Lab
+  let machineBefore: ReturnType<typeof machine>
+
+  beforeAll(async () => {
+    machineBefore = machine()
+    lab = await openLab(engine, { signal: stop.signal })
+  })
+  afterAll(() => lab[Symbol.asyncDispose]())
+
+  const request = (): BuildRequest => {
+    const { contextDir, dockerfile, buildArgs } = lab.world.workload(lab.benchmark('cold'), 'candidate')
+    return { contextDir, dockerfile, buildArgs, network: 'none', noCache: true, timeoutMs: 120_000 }
+  }
+
+  const held = async () => [
+    await ownStores[engine.name]?.spaces(lab),
+    await ownStores[engine.name]?.images(lab),
+  ]
+
+  /** Builds in a space of its own, with one more line on top of main.go; the space must take all of it along, and nothing else. */
+  const buildOnce = async (line: string, changes: Partial<BuildRequest> = {}): Promise<BuildResult> => {
+    const main = join(request().contextDir, 'main.go')
+    const original = await readFile(main)
+    const heldBefore = await held()
+    const space = await lab.running.openSpace(`t-${lab.world.runId}-${engine.name}`)
+    await writeFile(main, `${line}${original.toString()}`)
+    const result = await space.build({ ...request(), ...changes })
+    await writeFile(main, original)
+    await space[Symbol.asyncDispose]()
+    expect(await held()).toEqual(heldBefore)
+    return result
+  }
+
+  test('tells what it is: versions, a layered storage driver, whether it runs without root', () => {
+    const { facts } = lab.running
+    expect(facts.name).toBe(engine.name)
+    expect(Object.keys(facts.versions)).toContain('client')
+    for (const version of Object.values(facts.versions)) expect(version).not.toBe('')
+    expect(facts.storageDriver).toMatch(engine.name === 'kaniko' ? /^none: / : /overlay|btrfs|zfs/)
+    expect(typeof facts.rootless).toBe('boolean')
+    expect(lab.running.runsAs !== undefined && facts.rootless === false).toBe(false)
+  })
+
+  test('holds the base image once, under the same id, however often it is loaded', async () => {
+    const archive = await baseImage(lab.host, (await bareFixture()).goVersion, cacheDir)
+    const listed = async () =>
+      (await ownStores[engine.name]?.images(lab))?.filter((line) => line.endsWith(` ${archive.reference}`))
+    const before = await listed()
+    expect(before).toEqual([expect.stringMatching(/^sha256:[0-9a-f]{64} /)])
+    await lab.running.loadImage(archive)
+    expect(await listed()).toEqual(before)
+  })
+
+  test('knows an image by its name, and none that is not there', async () => {
+    const { reference } = await baseImage(lab.host, (await bareFixture()).goVersion, cacheDir)
+    const { imageId } = lab.running
+    // Kaniko keeps no images that could have an id.
+    expect(imageId === undefined).toBe(engine.name === 'kaniko')
+    if (imageId === undefined) return
+    expect(await imageId(reference)).toMatch(/^sha256:[0-9a-f]{64}$/)
+    expect(await imageId('localhost/go-container-bench/none:1')).toBeUndefined()
+  })
+
+  test('opens an empty space although the base image is loaded', async () => {
+    await using space = await lab.running.openSpace(`t-${lab.world.runId}-${engine.name}`)
+    expect(await space.contents()).toEqual([])
+  })
+
+  test('a compile error is a result that says what is wrong, with the end of the log', async () => {
+    const result = await buildOnce('this is not Go\n')
+    expect(result.imageId).toBeUndefined()
+    expect(result.failure?.kind).toBe('failed')
+    expect(result.failure?.message).toMatch(
+      /the build ended with exit status [1-9]\d*: \S*main\.go:\d+:\d+: expected 'package', found this/,
+    )
+    expect(result.failure?.logTail).toContain('found this')
+    expect(Buffer.byteLength(result.failure?.logTail ?? '')).toBeLessThanOrEqual(4096)
+  })
+
+  test('a build that does not end in time is stopped, and nothing of it runs on', async () => {
+    const result = await buildOnce('', { timeoutMs: 2_500 })
+    expect(result.failure).toMatchObject({ kind: 'timed-out', message: expect.stringContaining('2.5 s') })
+    expect(result.durationMs).toBeGreaterThanOrEqual(2_500)
+    expect(result.durationMs).toBeLessThan(10_000)
+    const { processes } = await tracesOf(lab.temp)
+    expect(processes.filter((each) => /go build|\/compile |build --/.test(each))).toEqual([])
+  })
+
+  test('cold compiles everything, warm nothing, and an edit what it reaches; each from the state it asks for', async () => {
+    const [cold, warm, edited] = [
+      await lab.build('cold'),
+      await lab.build('warm'),
+      await lab.build('source-change'),
+    ]
+    const evidence = [cold, warm, edited].map(({ measurement }) => known(measurement.evidence))
+    expect(evidence.map(({ state }) => state)).toEqual([
+      { kind: 'empty', holds: true },
+      { kind: 'primed', holds: true },
+      { kind: 'primed', holds: true },
+    ])
+    const needed = known(evidence[0]?.outcome.packagesNeeded)
+    // Kaniko has no cache mounts: whatever changes, the Go command starts with nothing.
+    const reached = engine.name === 'kaniko' ? needed : 1
+    expect(evidence.map(({ outcome }) => outcome.packagesCompiled)).toEqual([needed, 0, reached])
+    const [first, second, third] = evidence.map(({ binarySha256 }) => known(binarySha256))
+    expect(second).toBe(first)
+    expect(third).not.toBe(first)
+    binaries.set(engine.name, known(first))
+  })
+
+  test('interrupted in the middle of a build, leaves nothing behind, closed once or twice', async () => {
+    const space = await lab.running.openSpace(`t-${lab.world.runId}-${engine.name}`)
+    expect((await tracesOf(lab.temp)).processes.length > 0).toBe(!withoutProcesses.includes(engine.name))
+    const building = space.build(request()).catch((error: unknown) => error)
+    await eventually('Go compiles', () => compiling().length > 0, 60_000)
+    stop.abort(new Error('interrupted'))
+    expect(await building).toMatchObject({ message: 'interrupted' })
+    await lab.primes[Symbol.asyncDispose]()
+    await space[Symbol.asyncDispose]()
+    await eventually('nothing compiles', () => compiling().length === 0, 5_000)
+    await lab.running[Symbol.asyncDispose]()
+    await lab.running[Symbol.asyncDispose]()
+    expect(await tracesOf(lab.temp)).toMatchObject({ processes: [], mounts: [] })
+    await lab[Symbol.asyncDispose]()
+    expect(await tracesOf(lab.temp)).toEqual(noTraces)
+    expect(machine()).toEqual(machineBefore)
+  })
+})
+
+test('every engine builds the same binary', () => {
+  expect([...binaries.keys()]).toEqual(everyEngine.map(({ name }) => name))
+  expect(new Set(binaries.values()).size).toBe(1)
+})
+
+/** Steps of builds, wherever on this machine: those in a builder's container do not show whose they are. */
+const compiling = (): readonly string[] =>
+  processesOf('').flatMap(({ command }) => (/^(?:\S*\/)?go build /.test(command) ? [command] : []))

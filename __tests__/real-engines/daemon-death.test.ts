@@ -1,0 +1,60 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { Engine } from '../../src/engines/engine.ts'
+import { engines } from '../../src/engines/index.ts'
+import { removeRunFolder } from '../../src/host/run-folder/remove-folder.ts'
+import { startReviving } from '../../src/provision/revive.ts'
+import { engineDaemons } from '../support/engine-lists.ts'
+import { known, openLab } from '../support/lab.ts'
+import { eventually } from '../support/processes.ts'
+import { noTraces, processesOf, tracesOf } from '../support/traces.ts'
+
+/** As a run starts it, with a daemon of its own whatever else answers on this machine. */
+const reviving = (engine: Engine): Engine => ({
+  ...engine,
+  start: (host, folder, origin) =>
+    startReviving(host, {
+      begin: () => engine.start(host, folder, origin),
+      clear: () => removeRunFolder(host, join(folder.path, engine.name), 0),
+    }),
+})
+
+test.each(engineDaemons)(
+  '$name: a daemon that dies in the middle of a build costs this build; the next ones have another daemon',
+  async ({ name, daemon, told }) => {
+    const nobody = 'unix:///nowhere/docker.sock'
+    await using lab = await openLab(reviving(engines[name]), { env: { DOCKER_HOST: nobody } })
+    const first = pidOf(daemon, lab.temp)
+    expect((await lab.build('cold')).measurement.failure).toBeUndefined()
+    const dying = lab.build('source-change')
+    await eventually('Go compiles', () => compiling(lab.temp).length > 0, 60_000)
+    process.kill(first, 'SIGKILL')
+
+    const { failure } = (await dying).measurement
+    expect(failure).toMatchObject({
+      kind: 'engine-died',
+      message: expect.stringMatching(told),
+      logTail: expect.stringMatching(/level=|API listen/),
+    })
+    expect(pidOf(daemon, lab.temp)).not.toBe(first)
+    expect(lab.host.lines).toContain(`${name}: starting it again, once`)
+    expect(compiling(lab.temp)).toEqual([])
+
+    const next = await lab.build('source-change', { round: 2 })
+    expect(next.measurement).toMatchObject({ evidence: { state: { kind: 'primed', holds: true } } })
+    expect(next.measurement.evidence?.outcome.compiled).toEqual(['example.com/bare'])
+    await lab[Symbol.asyncDispose]()
+    expect(await tracesOf(lab.temp)).toEqual(noTraces)
+  },
+)
+
+/** The process of a daemon whose files are in a folder, not what started it. */
+const pidOf = (daemon: string, folder: string): number =>
+  known(
+    processesOf(folder).find(({ command }) => command.split(' ')[0]?.endsWith(daemon)),
+    daemon,
+  ).pid
+
+/** In containers of a folder's engines; after the death of their daemon they have no parent. */
+const compiling = (folder: string): readonly string[] =>
+  processesOf(folder).flatMap(({ command }) => (command.startsWith('go build') ? [command] : []))

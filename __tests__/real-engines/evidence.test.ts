@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bothKinds } from '../support/engine-lists.ts'
+import { type Foreign, foreignStores } from '../support/foreign.ts'
+import { known, type Lab, type LabBuild, openLab } from '../support/lab.ts'
+import { ownStores } from '../support/own-store.ts'
+
+const primes = 2
+
+/** SHA-256 of the binaries of every engine, by engine. */
+const binaries = new Map<string, readonly (string | undefined)[]>()
+
+const outcome = (build: LabBuild | undefined) => known(build?.measurement.evidence?.outcome, 'outcome')
+
+describe.each(bothKinds)('$name', ({ name, ...engine }) => {
+  let foreign: Foreign | undefined
+  let storeBefore: readonly string[] | undefined
+  let lab: Lab
+  const cold: LabBuild[] = []
+  const spaces: number[] = []
+  let [warm, edited, again]: (LabBuild | undefined)[] = []
+  let printed = ''
+
+  // Everything is built here, once, and looked at from all sides below.
+  beforeAll(async () => {
+    foreign = await foreignStores[name]?.()
+    storeBefore = await foreign?.store()
+    lab = await openLab({ name, ...engine }, { env: { ...foreign?.env } })
+    const spacesBefore = (await ownStores[name]?.spaces(lab)) ?? 0
+    for (let round = 1; round <= primes; round += 1) {
+      cold.push(await lab.build('cold', { round }))
+      spaces.push(((await ownStores[name]?.spaces(lab)) ?? 1) - spacesBefore)
+    }
+    warm = await lab.build('warm')
+    edited = await lab.build('source-change')
+    again = await lab.build('warm', { round: 2 })
+    printed = (await ownStores[name]?.run(lab, known(warm.imageId), primes, ['--self-test'])) ?? 'ok\n'
+  })
+  afterAll(async () => {
+    await lab[Symbol.asyncDispose]()
+    await foreign?.[Symbol.asyncDispose]()
+  })
+
+  test('every prime starts from an empty space', () => {
+    expect(cold.map(({ measurement }) => measurement.evidence?.state)).toEqual(
+      cold.map(() => ({ kind: 'empty', holds: true })),
+    )
+  })
+
+  test('every prime compiles all packages that the binary needs, and no step of it is a hit', () => {
+    for (const build of cold) {
+      const { packagesNeeded, packagesCompiled, steps } = outcome(build)
+      expect(packagesNeeded).toBeGreaterThan(20)
+      expect(packagesCompiled).toBe(packagesNeeded)
+      expect(steps.filter(({ name: step }) => /^(RUN|COPY)/.test(step)).length).toBeGreaterThan(2)
+      expect(steps.filter(({ name: step, hit }) => hit && /^(RUN|COPY)/.test(step))).toEqual([])
+    }
+  })
+
+  test('the engine holds one prime at a time', () => {
+    expect(spaces).toEqual([1, 1])
+  })
+
+  test('warm: every step is a hit and no Go command runs', () => {
+    for (const build of [warm, again]) {
+      expect(build?.measurement).toMatchObject({ evidence: { state: { kind: 'primed', holds: true } } })
+      const { steps, packagesCompiled } = outcome(build)
+      expect(steps.map(({ hit }) => hit)).toEqual(steps.map(() => true))
+      expect(steps.some(({ name: step }) => step.startsWith('RUN'))).toBe(true)
+      expect(packagesCompiled).toBe(0)
+    }
+  })
+
+  test('source-change: exactly the edited package is compiled, and the binary is linked anew', () => {
+    expect(edited?.measurement).toMatchObject({ evidence: { state: { kind: 'primed', holds: true } } })
+    expect(outcome(edited).compiled).toEqual(['example.com/bare'])
+    expect(edited?.measurement.evidence?.binarySha256).not.toBe(warm?.measurement.evidence?.binarySha256)
+    const binary = known(lab.apps.get(edited?.measurement.evidence?.binarySha256 ?? ''), 'binary')
+    expect(binary.app.includes(known(binary.nonce, 'nonce'))).toBe(true)
+  })
+
+  test('the image runs and answers', () => {
+    expect(printed).toBe('ok\n')
+  })
+
+  test('cold and warm binaries are the same', () => {
+    const all = [...cold, warm, again].map((build) => build?.measurement.evidence?.binarySha256)
+    expect(all[0]).toMatch(/^[0-9a-f]{64}$/)
+    expect(new Set(all).size).toBe(1)
+    binaries.set(name, all)
+  })
+
+  test('after the run the images, containers and caches of others are there, and nothing of ours is', async () => {
+    await lab[Symbol.asyncDispose]()
+    expect(storeBefore?.length).toBeGreaterThan(4)
+    expect(await foreign?.store()).toEqual(storeBefore)
+  })
+})
+
+test('every engine builds the same binary', () => {
+  expect([...binaries.keys()]).toEqual(bothKinds.map(({ name }) => name))
+  expect(new Set([...binaries.values()].flat()).size).toBe(1)
+})

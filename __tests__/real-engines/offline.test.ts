@@ -1,0 +1,99 @@
+import { once } from 'node:events'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { BuildResult } from '../../src/engines/engine.ts'
+import { modulesImage } from '../../src/images/modules.ts'
+import { cacheDir } from '../support/bare.ts'
+import { bothKinds } from '../support/engine-lists.ts'
+import { known, type Lab, openLab } from '../support/lab.ts'
+import { layeredFixture } from '../support/layered.ts'
+import { moduleProxy } from '../support/module-proxy.ts'
+import { diskFolder } from '../support/temp-folder.ts'
+import { testHost, type TestHost } from '../support/test-host.ts'
+
+/** Runs every program in a network namespace without any device; only root can make one. */
+const withoutNetwork = (host: TestHost): TestHost => {
+  if (host.uid !== 0) return host
+  const exec: TestHost['exec'] = (program, args, { user, ...options } = {}) => {
+    const as = user === undefined ? [] : [`--setuid=${user.uid}`, `--setgid=${user.gid}`]
+    return host.exec('unshare', ['--net', ...as, program, ...args], options)
+  }
+  return { ...host, exec }
+}
+
+test('the programs of these tests reach nothing but themselves, where the user is root', async () => {
+  const { stdout } = await withoutNetwork(testHost({ uid: process.geteuid?.() ?? 0 })).exec('cat', [
+    '/proc/net/dev',
+  ])
+  const devices = [...stdout.matchAll(/^ *(\w+):/gm)].map(([, name]) => name)
+  expect(devices).toContain('lo')
+  expect(process.geteuid?.() === 0 ? devices : ['lo']).toEqual(['lo'])
+})
+
+describe.each(bothKinds)('$name', (engine) => {
+  test('a project with modules is built without a network and without a module cache on the host', async () => {
+    await using folder = await diskFolder()
+    const { address } = await moduleProxy()
+    const fixture = await layeredFixture(folder.path)
+    const { dir, goVersion } = fixture
+    await modulesImage(testHost({ env: { GOPROXY: address } }), { dir, goVersion, cacheDir })
+    const modules = join(folder.path, 'mod')
+    await mkdir(modules)
+    const env = { GOMODCACHE: modules, GOPROXY: 'off', GOFLAGS: '-mod=mod', GOPATH: folder.path }
+    await using lab = await openLab(engine, {
+      ...{ fixture, env, host: withoutNetwork },
+      strategies: ['layers'],
+    })
+    const { measurement } = await lab.build('cold', { strategy: 'layers' })
+    expect(measurement.failure).toBeUndefined()
+    const { packagesNeeded, packagesCompiled, steps } = known(measurement.evidence?.outcome)
+    expect(packagesCompiled).toBe(packagesNeeded)
+    expect(packagesCompiled).toBeGreaterThan(20)
+    expect(steps.filter(({ hit }) => hit)).toEqual([])
+    expect(await readdir(modules)).toEqual([])
+  })
+
+  test('what a step asks from the network never leaves the build, unless the network of the host is asked for', async () => {
+    await using lab = await openLab(engine)
+    const { server, asked } = await emptyProxy()
+    const run = (network: string | undefined) => askProxy(lab, portOf(server), network)
+    try {
+      const { network } = lab.world.workload(lab.benchmark('cold'), 'candidate')
+      expect((await run(network)).failure?.logTail).toContain('go.example/nothing')
+      expect(asked).toEqual([])
+      expect((await run('host')).failure?.logTail).toContain('go.example/nothing')
+      expect(asked).not.toEqual([])
+    } finally {
+      server.close()
+    }
+  })
+})
+
+/** A Go module proxy on this machine that has nothing and remembers what it was asked for. */
+const emptyProxy = async (): Promise<{ readonly server: Server; readonly asked: readonly string[] }> => {
+  const asked: string[] = []
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '')
+    response.writeHead(404).end()
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return { server, asked }
+}
+
+const portOf = (server: Server): number => (server.address() as AddressInfo).port
+
+/** Builds the project with a step in front that asks the proxy. */
+const askProxy = async (lab: Lab, port: number, network: string | undefined): Promise<BuildResult> => {
+  const { contextDir, buildArgs } = lab.world.workload(lab.benchmark('cold'), 'candidate')
+  const dockerfile = join(contextDir, 'asking.Dockerfile')
+  const env = `ENV GOPROXY=http://127.0.0.1:${port} GONOSUMDB=* GOFLAGS=-mod=mod`
+  const ask = 'RUN ["go", "mod", "download", "go.example/nothing@v1.0.0"]'
+  await writeFile(dockerfile, `ARG BASE_IMAGE\nFROM \${BASE_IMAGE}\n${env}\nWORKDIR /src\n${ask}\n`)
+  await using space = await lab.running.openSpace(`t-${lab.world.runId}-${network ?? 'default'}`)
+  const request = { contextDir, dockerfile, buildArgs, noCache: true, timeoutMs: 60_000 }
+  return await space.build({ ...request, ...(network === undefined ? {} : { network }) })
+}

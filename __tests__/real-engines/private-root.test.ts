@@ -1,0 +1,111 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { inPrivateRoot } from '../../src/engines/kaniko/private-root.ts'
+import { type Disposal, makeDisposal } from '../../src/host/disposal.ts'
+import type { ExecResult } from '../../src/host/host.ts'
+import { succeed } from '../../src/host/process/exec.ts'
+import { fakePrograms } from '../support/fake-programs.ts'
+import { diskFolder } from '../support/temp-folder.ts'
+import { testHost } from '../support/test-host.ts'
+import { tracesOf } from '../support/traces.ts'
+import { repositoryPath } from '../support/paths.ts'
+
+const source = repositoryPath('__tests__/support/escape')
+/** The name of a file of this machine that nobody in a private root may see. */
+const secret = 'outside-of-every-private-root'
+
+type Findings = {
+  readonly Root: readonly string[]
+  readonly Outside: readonly string[]
+  readonly Done: readonly string[]
+  readonly Interfaces: readonly string[]
+  readonly Processes: number
+  readonly Found: readonly string[]
+}
+
+type Tried = AsyncDisposable & { readonly dir: string; readonly result: ExecResult }
+
+/** Runs the escape in a private root, with a file of the machine beside that root. */
+const escape = async (programs: Readonly<Record<string, string>> = {}): Promise<Tried> => {
+  await using closing: Disposal = makeDisposal()
+  const { path: dir } = closing.use(await diskFolder())
+  const { PATH } = closing.use(await fakePrograms(programs))
+  const host = testHost({ env: { PATH } })
+  for (const name of ['root', 'stage', 'seen', 'kept', 'bin']) await mkdir(join(dir, name))
+  await writeFile(join(dir, secret), '')
+  const env = { ...host.env, CGO_ENABLED: '0', GOFLAGS: '', GOWORK: 'off', GOTOOLCHAIN: 'local' }
+  succeed(await host.exec('go', ['build', '-o', join(dir, 'bin', 'escape'), '.'], { cwd: source, env }))
+  const mounts = [
+    { source: join(dir, 'bin'), target: '/bin', writable: false },
+    { source: join(dir, 'seen'), target: '/seen', writable: false },
+    { source: join(dir, 'kept'), target: '/kept', writable: true },
+  ]
+  const place = { root: join(dir, 'root'), stage: join(dir, 'stage'), mounts, network: false }
+  const [program, ...args] = await inPrivateRoot(place, ['/bin/escape', secret])
+  const result = await host.exec(program, args, { env: { PATH } })
+  const all = closing.move()
+  return { dir, result, [Symbol.asyncDispose]: () => all[Symbol.asyncDispose]() }
+}
+
+describe('a program in a private root', () => {
+  let found: Findings
+  let kept: readonly string[]
+  let seen: readonly string[]
+  let root: readonly string[]
+  let left: readonly string[]
+
+  beforeAll(async () => {
+    await using tried = await escape()
+    found = JSON.parse(succeed(tried.result)) as Findings
+    kept = await readdir(join(tried.dir, 'kept'))
+    seen = await readdir(join(tried.dir, 'seen'))
+    root = await readdir(join(tried.dir, 'root'))
+    left = [...(await readdir(join(tried.dir, 'stage'))), ...(await tracesOf(tried.dir)).mounts]
+  })
+
+  test('sees its own files, processes and devices only, and no network when it is to have none', () => {
+    expect(found.Root).toEqual(['bin', 'dev', 'kept', 'proc', 'seen'])
+    expect(found.Processes).toBe(1)
+    expect(found.Interfaces).toEqual(['lo'])
+  })
+
+  test('can write where it may, and has no right that a container has not', () => {
+    expect(found.Done).toEqual(['write to the root', 'write to a writable mount', 'make a folder'])
+    expect(kept).toEqual(['written'])
+    expect(seen).toEqual([])
+    expect(root).toContain('mine')
+  })
+
+  test('leaves no mount behind', () => {
+    expect(left).toEqual([])
+  })
+
+  test('finds nothing of the machine but read-only programs when it breaks out of the chroot', () => {
+    expect(found.Outside).toContain('usr')
+    expect(found.Outside.filter((name) => /^(?:etc|home|root-|var|tmp|work|machine)$/.test(name))).toEqual([])
+    expect(found.Found).toEqual([])
+    expect(existsSync('/usr/bin/escaped')).toBe(false)
+  })
+})
+
+describe('a private root that cannot be made', () => {
+  /** Drops its own options and runs the rest, in the same namespaces as everybody. */
+  const isolatesNothing = 'while [ "$1" != sh ]; do shift; done; exec "$@"'
+  const failing = 'echo "denied" >&2; exit 32'
+
+  test.each([
+    ['no namespaces', { unshare: isolatesNothing }, 'it has the mounts of this machine'],
+    ['no mounts', { mount: failing }, 'a step failed'],
+    ['no way to leave the machine behind', { pivot_root: failing }, 'a step failed'],
+    ['only mounts that are said to be made', { mount: 'exit 0' }, 'a step failed'],
+    ['only a root that is said to be another', { pivot_root: 'exit 0' }, 'a step failed'],
+  ])('because there are %s: nothing is run', async (_, programs, reason) => {
+    await using tried = await escape(programs)
+    expect(tried.result.end).toEqual({ kind: 'exited', code: 125 })
+    expect(tried.result.stderr).toContain(`private root: not isolated: ${reason}`)
+    expect(tried.result.stdout).toBe('')
+    expect(await readdir(join(tried.dir, 'kept'))).toEqual([])
+  })
+})

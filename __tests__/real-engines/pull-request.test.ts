@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { bothKinds } from '../support/engine-lists.ts'
+import { dockerfile, goMod, goProject, mainGo, quickly, quickProject } from '../support/go-project.ts'
+import { judge, repositoryWith, verdicts } from '../support/judge.ts'
+import { moduleProxy, requirement } from '../support/module-proxy.ts'
+
+/** Six pairs are the fewest that a verdict is given on. */
+const sixPairsOf = (scenario: string): readonly string[] => ['--scenarios', scenario, '--rounds', '6']
+
+/** Half as much again to compile. */
+const heavy = { 'main.go': mainGo('os') }
+
+const download = 'RUN ["go", "mod", "download"]'
+const copyAll = 'COPY . .'
+
+/** A project with a module, which is downloaded once its go.mod is there. */
+const withModule = (...copies: readonly string[]): string =>
+  dockerfile({ before: `${quickly}\nARG GOPROXY`, copies })
+
+describe.each(bothKinds)('on $name', ({ name: engine }) => {
+  test('a head that imports much more is a regression of cold, and the check fails', async () => {
+    const repository = await repositoryWith(quickProject(), heavy)
+    const { status, report } = await judge(repository, engine, ...sixPairsOf('cold'))
+    expect(verdicts(report)).toEqual({ cold: 'regression' })
+    expect({ status, verdict: report?.verdict.kind }).toEqual({ status: 1, verdict: 'regression' })
+  })
+
+  test('sources copied before the module download are a regression of source-change that names the step', async () => {
+    const repository = await repositoryWith(
+      goProject({
+        'go.mod': `${goMod}${requirement.goMod}`,
+        'go.sum': requirement.goSum,
+        'main.go': mainGo(requirement.module),
+        Dockerfile: withModule('COPY go.mod go.sum ./', download, copyAll),
+      }),
+      { Dockerfile: withModule(copyAll, download) },
+    )
+    const { address } = await moduleProxy(2_000)
+    const proxy = ['--network', 'host', '--build-args', `GOPROXY=${address}`]
+    const { status, report } = await judge(repository, engine, ...sixPairsOf('source-change'), ...proxy)
+    expect(verdicts(report)).toEqual({ 'source-change': 'regression' })
+    expect(status).toBe(1)
+    expect(report?.benchmarks[0]?.comparison?.cause).toMatch(
+      /mod.*download.* came from the cache in the base and ran again in the head/,
+    )
+    const downloadHit = (revision: string): readonly (boolean | undefined)[] =>
+      (report?.builds ?? [])
+        .filter((build) => build.revision === revision && build.round > 0 && build.excluded === undefined)
+        .map(({ evidence }) => evidence?.outcome.steps.find(({ name }) => /mod.*download/.test(name))?.hit)
+    expect(downloadHit('baseline')).toEqual(Array(6).fill(true))
+    expect(downloadHit('candidate')).toEqual(Array(6).fill(false))
+  })
+})
+
+// The same builds as above, in the other order: on one engine.
+test('on docker: its revert is an improvement, and the check passes', async () => {
+  const repository = await repositoryWith(quickProject(heavy), { 'main.go': mainGo() })
+  const { status, report } = await judge(repository, 'docker', ...sixPairsOf('cold'))
+  expect({ status, verdict: report?.verdict.kind }).toEqual({ status: 0, verdict: 'improvement' })
+})

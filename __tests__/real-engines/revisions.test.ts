@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { buildPair } from '../../src/measure/pair.ts'
+import type { Measurement, Revision } from '../../src/model.ts'
+import { type ScenarioName, scenarios } from '../../src/scenarios/index.ts'
+import { bothKinds } from '../support/engine-lists.ts'
+import { known, type Lab, openLab } from '../support/lab.ts'
+
+const revisions: readonly Revision[] = ['baseline', 'candidate']
+
+/** A mount with an id is no part of a step's key in BuildKit: only the namespace of the mounts keeps revisions apart. */
+const strategy = 'cache-mounts-with-id'
+
+const pair = async (lab: Lab, scenario: ScenarioName): Promise<readonly Measurement[]> => {
+  const turn = { scenario: scenarios[scenario], purpose: 'timedMs', round: 1, order: revisions } as const
+  const announce = { before: () => {}, after: () => {} }
+  const benchmark = lab.benchmark(scenario, strategy)
+  const { complete, measurements } = await buildPair(lab.world, lab.primes, { ...turn, benchmark }, announce)
+  expect(complete).toBe(true)
+  return measurements
+}
+
+describe.each(bothKinds)('$name: of two identical revisions', (engine) => {
+  test('each builds as if it were alone', async () => {
+    await using lab = await openLab(engine, { revisions, strategies: [strategy] })
+    const cold = await pair(lab, 'cold')
+    for (const { evidence } of cold) {
+      expect(evidence?.outcome.packagesCompiled).toBe(known(evidence?.outcome.packagesNeeded))
+    }
+    const changed = await pair(lab, 'source-change')
+    expect(changed.map(({ evidence }) => evidence?.outcome.compiled)).toEqual([
+      ['example.com/bare'],
+      ['example.com/bare'],
+    ])
+    // No layer of the first was found by the second: its RUN is no hit, and its binary has its own nonce.
+    for (const { evidence } of changed) {
+      const run = evidence?.outcome.steps.filter(({ name }) => name.startsWith('RUN'))
+      expect(run?.map(({ hit }) => hit)).toEqual([false])
+    }
+    const binaries = changed.map(({ evidence }) => known(evidence?.binarySha256))
+    expect(new Set([...binaries, known(cold[0]?.evidence?.binarySha256)]).size).toBe(3)
+    const [first, second] = binaries.map((binary) => known(lab.apps.get(binary), 'binary'))
+    expect(first?.nonce).not.toBe(second?.nonce)
+    for (const each of [first, second]) expect(each?.app.includes(known(each.nonce, 'nonce'))).toBe(true)
+  })
+})

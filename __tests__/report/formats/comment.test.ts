@@ -1,0 +1,199 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { assert, constantFrom, integer, property } from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { VerdictKind } from '../../../src/model.ts'
+import { hasMarker, markerOf, saidIn } from '../../../src/report/formats/comment-marker.ts'
+import { commentText, isCalm, largestComment } from '../../../src/report/formats/comment.ts'
+import { commentCases, hostile } from '../../support/comment-cases.ts'
+import { hostileText } from '../../support/hostile.ts'
+import { repositoryPath } from '../../support/paths.ts'
+
+const goldenPath = (name: string): string => repositoryPath(`__tests__/golden/comment-${name}.md`)
+
+const read = (path: string): string | undefined => {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+const textOf = (name: string, options = {}): string => {
+  const { report, options: own } = commentCases[name] ?? {}
+  if (report === undefined) throw new Error(`there is no case ${name}`)
+  return commentText(report(), { key: 'test', ...own, ...options })
+}
+
+/** What a reader sees: without the two hidden lines, code and drawings. */
+const visible = (comment: string): string =>
+  comment
+    .split('\n')
+    .slice(2)
+    .join('\n')
+    .replaceAll(/^( *)(`{3,})(?:text|mermaid)\n[\s\S]*?\n\1\2$/gmu, '')
+    .replaceAll(/(?<!`)(`+)(?!`)(?:.*?[^`])\1(?!`)/gu, 'code')
+
+const obeyed: readonly RegExp[] = [
+  /<(?!\/?(?:details|summary)>)/u,
+  /@[\w-]/u,
+  /:\/\//u,
+  /www\./iu,
+  /(?<!&)#\d/u,
+  /(?<!\\)\]\(/u,
+  /\u202e/u,
+  /-->/u,
+]
+
+const tableRows = (comment: string): readonly string[] => {
+  const lines = comment.split('\n')
+  const start = lines.findIndex((line) => line.startsWith('|'))
+  return lines.slice(start, lines.indexOf('', start))
+}
+
+describe('the comment', () => {
+  test.each(Object.keys(commentCases))('of the situation "%s" is the golden file', (name) => {
+    const actual = textOf(name)
+    const path = goldenPath(name)
+    // To accept a change, look at it and move NAME.md.actual over NAME.md.
+    if (read(path) === actual) rmSync(`${path}.actual`, { force: true })
+    else writeFileSync(`${path}.actual`, actual)
+    expect(actual).toBe(read(path))
+  })
+
+  test('is found by its first line and read by its second', () => {
+    const comment = textOf('regression', { key: 'linux' })
+    expect(hasMarker(comment, 'linux')).toBe(true)
+    expect(hasMarker(comment, 'linu')).toBe(false)
+    expect(hasMarker(`> ${comment}`, 'linux')).toBe(false)
+    expect(saidIn(comment)).toBe('regression')
+    expect(saidIn(comment.replaceAll('\n', '\r\n'))).toBe('regression')
+    expect(saidIn(markerOf('linux'))).toBe('unknown')
+  })
+
+  test('begins, for a reader, with the verdict and then the reason', () => {
+    const [, , , verdict, , reason] = textOf('regression').split('\n')
+    expect(verdict).toMatch(/^\*\*Regression in 1 of 2 gated benchmarks: /u)
+    expect(reason).toMatch(/^Why: .*the step "RUN go mod download" came from the cache/u)
+  })
+
+  test('says why a row is not calm when the reason of the run is about another', () => {
+    expect(textOf('dropped-for-budget')).toContain(
+      '- cold: invalid, fewer than 6 pairs were possible: it does not fit into the time budget',
+    )
+  })
+})
+
+describe('a calm result in place of an earlier comment', () => {
+  test.each(['unchanged-after-alarm', 'inconclusive-after-alarm', 'nothing-to-build-after-alarm'])(
+    'is two lines that say what was said before: %s',
+    (name) => {
+      const lines = textOf(name).trimEnd().split('\n').slice(3)
+      expect(lines).toHaveLength(2)
+      expect(lines[1]).toMatch(/^An earlier run said: (?:regression|invalid)[.;]/u)
+    },
+  )
+
+  test('still tells the alarm when a second calm run follows, so that its text stays the same', () => {
+    const first = textOf('unchanged-after-alarm', { previous: 'regression' })
+    expect(saidIn(first)).toBe('regression')
+    expect(textOf('unchanged-after-alarm', { previous: saidIn(first) })).toBe(first)
+  })
+
+  test('tells nothing of an earlier run that was calm or cannot be read any more', () => {
+    for (const previous of ['unchanged', 'unknown'] as const)
+      expect(textOf('unchanged-after-alarm', { previous })).not.toContain('earlier run')
+  })
+
+  test('is told at full length without an earlier comment, or when that is asked for', () => {
+    expect(textOf('inconclusive')).toContain('<details>')
+    expect(textOf('unchanged-whole')).toContain('An earlier run said: regression.')
+    expect(textOf('unchanged-whole')).toContain('| scenario')
+  })
+
+  test.each<[VerdictKind, boolean]>([
+    ['regression', false],
+    ['warning', false],
+    ['invalid', false],
+    ['improvement', false],
+    ['unchanged', true],
+    ['inconclusive', true],
+    ['none', true],
+  ])('%s is calm: %s', (kind, calm) => {
+    expect(isCalm(kind)).toBe(calm)
+  })
+})
+
+describe('a comment that is too long', () => {
+  test('loses folded sections from the end, and says which', () => {
+    const comment = textOf('forty-benchmarks')
+    expect(comment.length).toBeLessThanOrEqual(largestComment)
+    expect(comment).toMatch(/Left out, because a comment is limited: Schedule and seed\./u)
+    expect(comment).toContain('<summary>Samples and their evidence</summary>')
+    expect(tableRows(comment)).toHaveLength(42)
+  })
+
+  test('keeps verdict, reason and table when there is room for nothing else', () => {
+    const comment = textOf('regression', { limit: 1_700 })
+    expect(comment.length).toBeLessThanOrEqual(1_700)
+    expect(comment).toContain('**Regression in 1 of 2')
+    expect(comment).toContain('Why: ')
+    expect(tableRows(comment)).toHaveLength(4)
+    expect(comment).not.toContain('<details>')
+    expect(comment).toContain('Picture; ')
+  })
+
+  test('loses rows only when nothing else is left, and says how many', () => {
+    const comment = textOf('forty-benchmarks', { limit: 4_000 })
+    expect(tableRows(comment)).toHaveLength(22)
+    expect(comment).toContain('; 20 rows.')
+  })
+
+  test('is within its limit whatever the limit and the names', () => {
+    assert(
+      property(hostileText, integer({ min: 300, max: 80_000 }), (raw, limit) => {
+        const report = hostile(raw.repeat(50))
+        expect(commentText(report, { key: raw.slice(0, 20), limit }).length).toBeLessThanOrEqual(limit)
+      }),
+    )
+  })
+})
+
+describe('a comment with hostile names', () => {
+  test('keeps its marker, its table and its words, and obeys nothing (300 texts)', () => {
+    const limits = constantFrom(largestComment, 20_000, 12_000)
+    const before = constantFrom(undefined, 'regression' as const)
+    assert(
+      property(hostileText, limits, before, (raw, limit, previous) => {
+        const options = { key: raw, limit, ...(previous === undefined ? {} : { previous }) }
+        const comment = commentText(hostile(raw), { ...options, runUrl: `${raw}|` })
+        expect(comment.split('\n')[0]).toMatch(/^<!-- go-container-bench:[\w.%-]* -->$/u)
+        expect(hasMarker(comment, raw)).toBe(true)
+        expect(saidIn(comment)).toBe('regression')
+        for (const pattern of obeyed) expect(visible(comment)).not.toMatch(pattern)
+        const rows = tableRows(comment)
+        expect(rows).toHaveLength(4)
+        expect(new Set(rows.map((row) => row.split('|').length)).size).toBe(1)
+        const [opened, closed] = [/<details>/gu, /<\/details>/gu].map(
+          (tag) => visible(comment).match(tag)?.length,
+        )
+        expect(opened).toBe(closed)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('has another marker for every other key', () => {
+    assert(
+      property(hostileText, hostileText, (one, other) => {
+        expect(markerOf(one) === markerOf(other)).toBe(one === other)
+      }),
+      { numRuns: 300 },
+    )
+    expect(markerOf('\u001f60')).not.toBe(markerOf('\u1f60'))
+  })
+
+  test('links to the run only where the address is one', () => {
+    expect(textOf('regression')).toContain('[the run](https://github.com/octo/app/actions/runs/1234567890)')
+    expect(textOf('regression', { runUrl: 'https://x.example/a) [b](c' })).not.toContain('[the run]')
+  })
+})

@@ -1,0 +1,52 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { toMarkdown } from '../../../src/report/formats/markdown.ts'
+import { buildReport } from '../../support/report-builder.ts'
+import { reportCases } from '../../support/report-cases.ts'
+import { repositoryPath } from '../../support/paths.ts'
+
+const goldenPath = (name: string): string => repositoryPath(`__tests__/golden/report-${name}.md`)
+
+const read = (path: string): string | undefined => {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+describe('the markdown report', () => {
+  test.each(Object.entries(reportCases))('of a run with "%s" is the golden file', (name, make) => {
+    const actual = toMarkdown(make())
+    const path = goldenPath(name)
+    // To accept a change, look at it and move NAME.md.actual over NAME.md.
+    if (read(path) === actual) rmSync(`${path}.actual`, { force: true })
+    else writeFileSync(`${path}.actual`, actual)
+    expect(actual).toBe(read(path))
+  })
+
+  test('starts with what was measured when nothing was compared', () => {
+    const [first] = toMarkdown(buildReport()).split('\n')
+    expect(first).toBe('Measured 1 benchmark on podman 4.3.1, 3 builds each; nothing was compared.')
+  })
+
+  test('adds the items of the cost up to the total it prints', () => {
+    const items = [...toMarkdown(buildReport()).matchAll(/^\| [^|]+ +\| +(\d+\.\d) s \|$/gmu)].map(([, s]) =>
+      Number(s),
+    )
+    expect(items).toHaveLength(8)
+    const parts = items.slice(0, -1).reduce((sum, seconds) => sum + seconds, 0)
+    expect(items.at(-1)).toBeCloseTo(parts, 6)
+    expect(items.at(-1)).toBeCloseTo(104.1, 1)
+  })
+
+  test('gives a reason for a fact that is not known', () => {
+    expect(toMarkdown(buildReport())).toContain('runner image: ~ (not a hosted runner)')
+  })
+
+  test('says so when no benchmark was planned', () => {
+    expect(toMarkdown(buildReport({ benchmarks: [], measurements: [] }))).toContain(
+      'No benchmark was planned.',
+    )
+  })
+})

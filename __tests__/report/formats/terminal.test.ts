@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import type { Report } from '../../../src/model.ts'
+import { toTerminal } from '../../../src/report/formats/terminal.ts'
+import { benchmark, buildReport, builds, engineFacts } from '../../support/report-builder.ts'
+import { reportCases } from '../../support/report-cases.ts'
+
+const reportOf = (name: string): Report => {
+  const make = reportCases[name]
+  if (make === undefined) throw new Error(`no report case "${name}"; see support/report-cases.ts`)
+  return make()
+}
+
+const lengths = (text: string): readonly number[] => text.split('\n').map((line) => [...line].length)
+
+test('the terminal shows one aligned row for each benchmark', () => {
+  expect(toTerminal(reportOf('two-engines')).split('\n').slice(0, 9)).toEqual([
+    'Measured 4 benchmarks on podman 4.3.1 and docker 20.10.24, 3 builds each; nothing was compared.',
+    'Why: one revision was measured, so there was nothing to compare it with.',
+    'Project: tiny+cache-mounts+go1.26.3. Evidence: proved.',
+    '',
+    'engine           scenario  median      min–max  builds  to fastest',
+    'podman 4.3.1     cold      19.4 s  19.1–20.1 s  3 of 3       1.00×',
+    'docker 20.10.24  cold      22.3 s  22.0–22.9 s  3 of 3       1.15×',
+    'podman 4.3.1     warm      305 ms   298–312 ms  3 of 3       1.00×',
+    'docker 20.10.24  warm      655 ms   641–702 ms  3 of 3       2.15×',
+  ])
+})
+
+test('a comparison fits the terminal too', () => {
+  const rows = toTerminal(reportOf('regression')).split('\n').slice(4, 6)
+  expect(rows).toEqual([
+    'scenario         base    head             change       95 % interval  pairs   verdict',
+    'source-change  2.62 s  3.52 s  +905 ms (+34.4 %)  +33.7 % to +35.9 %  6 of 6  regression',
+  ])
+})
+
+test('a benchmark without a time has its reason below its row', () => {
+  const report = reportOf('failed-build')
+  expect(toTerminal(report)).toContain(
+    '\n    no time: the build failed: podman build ended with status 1 at step 5',
+  )
+})
+
+test('rows with long names stay within 120 columns, and no number is cut', () => {
+  const projects = ['a', 'b'].map((name) => `services~payments~${name.repeat(100)}`)
+  const benchmarks = projects.flatMap((project) => [
+    benchmark({ project }),
+    benchmark({ project, engine: 'docker', scenario: 'source-change' }),
+  ])
+  const measurements = benchmarks.flatMap((each) => builds(each, [19_400, 19_120, 20_050]))
+  const engines = [engineFacts.podman, engineFacts.docker]
+  const [, , , ...rows] = toTerminal(buildReport({ engines, benchmarks, measurements })).split('\n')
+  expect(Math.max(...lengths(rows.slice(0, 5).join('\n')))).toBeLessThanOrEqual(120)
+  expect(rows.filter((row) => row.includes('19.1–20.1 s'))).toHaveLength(4)
+})
+
+test('warnings are told at the end', () => {
+  expect(
+    toTerminal(buildReport({ warnings: ['the disk is slow'] })).endsWith('\nNote: the disk is slow\n'),
+  ).toBe(true)
+})
+
+test('a project at the start of a row cannot command the runner', () => {
+  const benchmarks = [benchmark({ project: '::error::x' }), benchmark({ project: 'tiny' })]
+  const measurements = benchmarks.flatMap((each) => builds(each, [1_000]))
+  expect(toTerminal(buildReport({ benchmarks, measurements }))).toMatch(/^\\::error::x {2,}cold/mu)
+})

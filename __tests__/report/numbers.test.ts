@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import {
+  count,
+  cut,
+  duration,
+  durationRange,
+  gibibytes,
+  known,
+  list,
+  percent,
+  ratio,
+  sentence,
+  signedDuration,
+  signedPercent,
+} from '../../src/report/numbers.ts'
+
+test.each([
+  [0, '0 ms'],
+  [-0.3, '0 ms'],
+  [310.4, '310 ms'],
+  [999.6, '1.00 s'],
+  [2_614, '2.61 s'],
+  [9_996, '10.0 s'],
+  [19_449, '19.4 s'],
+  [99_960, '1 min 40 s'],
+  [192_000, '3 min 12 s'],
+  [3_599_700, '1 h 00 min'],
+  [3_840_000, '1 h 04 min'],
+  [-2_614, '-2.61 s'],
+])('%d ms reads as %s', (ms, expected) => {
+  expect(duration(ms)).toBe(expected)
+})
+
+test.each([
+  [18_900, 20_100, '18.9–20.1 s'],
+  [298, 312, '298–312 ms'],
+  [980, 1_020, '980 ms – 1.02 s'],
+  [100_000, 110_000, '1 min 40 s – 1 min 50 s'],
+  [2_600, 2_600, '2.60 s'],
+])('a range from %d to %d ms reads as %s', (lowMs, highMs, expected) => {
+  expect(durationRange(lowMs, highMs)).toBe(expected)
+})
+
+test('a change carries its sign, and none when it rounds to nothing', () => {
+  expect(signedDuration(905)).toBe('+905 ms')
+  expect(signedDuration(-1_200)).toBe('-1.20 s')
+  expect(signedDuration(0.2)).toBe('0 ms')
+  expect(signedPercent(0.344)).toBe('+34.4 %')
+  expect(signedPercent(-0.012)).toBe('-1.2 %')
+  expect(signedPercent(0.0001)).toBe('0.0 %')
+  expect(percent(-0.0001)).toBe('0.0 %')
+})
+
+test('what is unknown is a tilde, and zero is not unknown', () => {
+  expect(known(undefined, duration)).toBe('~')
+  expect(known(0, duration)).toBe('0 ms')
+})
+
+test('numbers come with their noun or unit', () => {
+  expect(count(1, 'build')).toBe('1 build')
+  expect(count(0, 'build')).toBe('0 builds')
+  expect(ratio(1.4159)).toBe('1.42×')
+  expect(gibibytes(16 * 2 ** 30)).toBe('16.0 GiB')
+})
+
+test('lists, sentences and cuts read as prose', () => {
+  expect(list([])).toBe('')
+  expect(list(['a'])).toBe('a')
+  expect(list(['a', 'b', 'c'])).toBe('a, b and c')
+  expect(sentence('it failed')).toBe('it failed.')
+  expect(sentence('it failed.')).toBe('it failed.')
+  expect(cut('12345', 5)).toBe('12345')
+  expect(cut('1234 6', 6)).toBe('1234 6')
+  expect(cut('1234 67', 6)).toBe('1234…')
+})

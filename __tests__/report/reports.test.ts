@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest'
+import { exitStatus } from '../../src/analysis/exit-status.ts'
+import { openCostLedger } from '../../src/measure/cost.ts'
+import type { Plan } from '../../src/plan/plan.ts'
+import type { Subject } from '../../src/projects/subject.ts'
+import { toJson } from '../../src/report/formats/json.ts'
+import { partialReport, settledReport, type Stage, wholeReport } from '../../src/report/reports.ts'
+import { measured } from '../../src/report/selection.ts'
+import { toolVersion } from '../../src/version.ts'
+import { measuring, type MeasuringOptions, planned } from '../support/measuring.ts'
+import { engineFacts, environment } from '../support/report-builder.ts'
+
+const subjectOf = (overrides: Partial<Subject> = {}): Subject => ({
+  projects: [{ id: 'app' }],
+  revisions: ['baseline', 'candidate'],
+  obstacles: [],
+  notes: ['note of the subject'],
+  hidden: [],
+  prepare: async () => ({ workloads: new Map() }),
+  ...overrides,
+})
+
+const stageOf = (plan: Plan, overrides: Partial<Subject> = {}): Stage => ({
+  subject: subjectOf({ revisions: plan.revisions, ...overrides }),
+  environment,
+  startedAt: '2026-03-02T09:58:00.000Z',
+  cost: openCostLedger(),
+  plan,
+  engines: [engineFacts.podman],
+  warnings: ['docker did not start'],
+})
+
+const reported = async (options: MeasuringOptions, overrides: Partial<Subject> = {}, plan = planned()) => {
+  const run = await measuring(plan, options)
+  return wholeReport(stageOf(plan, overrides), await run.run())
+}
+
+describe('the report of a run', () => {
+  test('names a regression, its cause and everything that was said', async () => {
+    const report = await reported({
+      engine: {
+        copiesFirst: 'candidate',
+        durationMs: ({ kind, revision }) => (kind === 'edit' && revision === 'candidate' ? 9_000 : 3_000),
+      },
+    })
+    expect(report).toMatchObject({ complete: true, toolVersion, schedule: { seed: 'seed 1' } })
+    expect(report.verdict.kind).toBe('regression')
+    expect(report.verdict.reason).toMatch(
+      /^regression in 1 of 2 gated benchmarks, podman\/app\/source-change: .*; the step "COPY go.mod .\/" and 1 more came from the cache in the base and ran again in the head$/,
+    )
+    expect(report.warnings).toEqual(['note of the subject', 'docker did not start'])
+  })
+
+  test('in which nothing moved is unchanged', async () => {
+    const report = await reported({})
+    expect(report.verdict.kind).toBe('unchanged')
+    expect(report.benchmarks.every(({ comparison }) => comparison?.verdict.kind === 'unchanged')).toBe(true)
+  })
+
+  test('says what measuring had to say', async () => {
+    const { warnings } = await reported({ workload: { editFiles: [] } })
+    expect(warnings.at(-1)).toMatch(/source-change was dropped/)
+  })
+
+  test('of one revision judges nothing', async () => {
+    const report = await reported({}, {}, planned({ revisions: ['candidate'], looks: [2] }))
+    expect(report.verdict.kind).toBe('none')
+    expect(report.benchmarks.some((each) => 'comparison' in each || 'baseline' in each)).toBe(false)
+  })
+
+  test('of one revision whose baseline has no Dockerfile says so', async () => {
+    const plan = planned({ revisions: ['candidate'], looks: [2], gate: ['*'] })
+    const { verdict } = await reported({}, { obstacles: [{ kind: 'baseline-without-dockerfile' }] }, plan)
+    expect(verdict).toEqual({ kind: 'none', reason: 'not judged: the baseline has no Dockerfile' })
+  })
+
+  test('says of a project that no engine can build why, and measured nothing', async () => {
+    const plan = planned({ revisions: ['candidate'], looks: [2] })
+    const { verdict, benchmarks } = await reported(
+      {
+        engine: { lacks: { 'cache-mounts': 'it ignores cache mounts' } },
+        files: { 'main.go': '', Dockerfile: 'FROM golang\nRUN --mount=type=cache,target=/c go build .\n' },
+      },
+      {},
+      plan,
+    )
+    const why = 'cannot build this: it ignores cache mounts (line 2 of the Dockerfile)'
+    expect(benchmarks.map(({ candidate }) => candidate.unknown?.['medianMs'])).toEqual([why, why])
+    expect(verdict).toEqual({ kind: 'none', reason: `no build gave a time: ${why}` })
+    expect(exitStatus(verdict, ['invalid'], { measuredAnything: measured({ benchmarks }).length > 0 })).toBe(
+      3,
+    )
+  })
+
+  test('shows no hidden value, in causes and failures least of all', async () => {
+    const secret = 'hunter2-hunter2'
+    const engine = {
+      copiesFirst: 'candidate',
+      durationMs: ({ kind, revision }: { kind: string; revision: string }) =>
+        kind === 'edit' && revision === 'candidate' ? 9_000 : 3_000,
+      fails: ({ kind, nth }: { kind: string; nth: number }) =>
+        kind === 'cold' && nth > 3 ? `cannot log in with ${secret}` : undefined,
+    } as const
+    const report = await reported({ engine }, { hidden: [secret, 'go.mod'], notes: [`given ${secret}`] })
+    const text = toJson(report)
+    expect(text).not.toContain(secret)
+    expect(text).not.toContain('go.mod')
+    expect(text).toContain('cannot log in with ***')
+    expect(report.verdict.kind).not.toBe('unchanged')
+  })
+
+  test('never shows the beginning of a hidden value that a cause cuts off', async () => {
+    const secret = `s3cret-${'x'.repeat(120)}`
+    const plan = planned()
+    const run = await measuring(plan)
+    const whole = await run.run()
+    const measurements = whole.measurements.map((build) => ({
+      ...build,
+      durationMs: build.durationMs * (build.revision === 'candidate' ? 2 : 1),
+      ...(build.evidence !== undefined && {
+        evidence: {
+          ...build.evidence,
+          outcome: { steps: [{ name: `RUN login ${secret}`, hit: build.revision === 'baseline' }] },
+        },
+      }),
+    }))
+    const report = wholeReport(stageOf(plan, { hidden: [secret] }), { ...whole, measurements })
+    expect(report.verdict).toMatchObject({
+      kind: 'regression',
+      reason: expect.stringContaining('"RUN login ***"'),
+    })
+    expect(toJson(report)).not.toContain('s3cret')
+  })
+})
+
+describe('a report without a run', () => {
+  test('has the verdict that was settled, and no engine', () => {
+    const settled = { kind: 'unchanged', reason: 'no input of the build changed' } as const
+    const { plan: _, engines: __, warnings: ___, ...setting } = stageOf(planned(), { settled })
+    expect(settledReport(setting)).toMatchObject({
+      complete: true,
+      verdict: settled,
+      engines: [],
+      builds: [],
+      warnings: ['note of the subject'],
+    })
+  })
+
+  test('in the middle of one is not complete, judges nothing, and is redacted too', async () => {
+    const plan = planned()
+    const run = await measuring(plan, { engine: { fails: () => 'token abcdefgh' } })
+    const { measurements } = await run.run()
+    const report = partialReport(stageOf(plan, { hidden: ['abcdefgh'] }), measurements)
+    expect(report).toMatchObject({ complete: false, verdict: { kind: 'none' } })
+    expect(report.builds).toHaveLength(measurements.length)
+    expect(toJson(report)).not.toContain('abcdefgh')
+  })
+})

@@ -1,0 +1,80 @@
+import { lstat, readdir, readFile, readlink } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { findRepository } from '../../src/host/git/repository.ts'
+import type { Host } from '../../src/host/host.ts'
+import { openRunFolder } from '../../src/host/run-folder/run-folder.ts'
+import {
+  type LaidOutRevision,
+  type LaidOutRevisions,
+  layOutRevisions,
+  type RevisionsRequest,
+} from '../../src/revisions/revisions.ts'
+import { gitEnv, repositoryAt, type TestRepository } from '../support/git-repository.ts'
+import { tempFolder } from '../support/temp-folder.ts'
+import { testHost, type TestHost } from '../support/test-host.ts'
+
+export type Asked = Partial<Omit<RevisionsRequest, 'host' | 'folder' | 'repository'>> & {
+  readonly env?: Host['env']
+  /** Where in the repository the user is. */
+  readonly from?: string
+}
+
+export type Side = LaidOutRevision & TestRepository
+
+/** What was laid out, with each clone as a repository to look at. */
+export type Sides = Omit<LaidOutRevisions, 'revisions'> & {
+  readonly baseline: Side
+  readonly candidate: Side
+  readonly host: TestHost
+}
+
+/** One that was not laid out is empty. */
+const side = (revision: LaidOutRevision | undefined): Side => {
+  if (revision === undefined)
+    return { ...repositoryAt('/nowhere'), dir: '', contextDir: '', sha: '', describe: '' }
+  return { ...repositoryAt(revision.dir), ...revision }
+}
+
+/** Lays out a repository's revisions in a run folder that is gone after the test. */
+export const layOut = async ({ path }: TestRepository, asked: Asked = {}): Promise<Sides> => {
+  const { env, from = '.', ...options } = asked
+  const temp = await tempFolder()
+  const host = testHost({ env: { ...gitEnv, RUNNER_TEMP: temp.path, ...env } })
+  const folder = await openRunFolder(host)
+  onTestFinished(async () => {
+    await folder[Symbol.asyncDispose]()
+    await temp[Symbol.asyncDispose]()
+  })
+  const repository = await findRepository(host, join(path, from))
+  const laidOut = await layOutRevisions({
+    ...{ host, folder, repository, context: '.', withUncommitted: false, readers: [] },
+    ...options,
+  })
+  const [baseline, candidate] = [laidOut.revisions.get('baseline'), laidOut.revisions.get('candidate')]
+  return { ...laidOut, baseline: side(baseline), candidate: side(candidate), host }
+}
+
+/** Every path below a folder with what would show that it was touched. */
+export const listing = async (root: string): Promise<readonly string[]> => {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true })
+  const lines = entries.map(async (entry) => {
+    const path = join(entry.parentPath, entry.name)
+    const { ino, mode, mtimeNs, ctimeNs, size, uid, nlink } = await lstat(path, { bigint: true })
+    return [relative(root, path), ino, mode, mtimeNs, ctimeNs, size, uid, nlink].join(' ')
+  })
+  return (await Promise.all(lines)).toSorted()
+}
+
+/** Path to content of every file of a tree, `.git` left out; of links where they point. */
+export const contentOf = async (root: string): Promise<Readonly<Record<string, string>>> => {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true })
+  const found: Record<string, string> = {}
+  for (const entry of entries) {
+    const path = join(entry.parentPath, entry.name)
+    const name = relative(root, path)
+    if (name.split('/').includes('.git') || entry.isDirectory()) continue
+    found[name] = entry.isSymbolicLink() ? `-> ${await readlink(path)}` : await readFile(path, 'utf8')
+  }
+  return found
+}

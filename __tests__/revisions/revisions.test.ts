@@ -1,0 +1,423 @@
+import { chmod, chown, lstat, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { RepositoryError } from '../../src/host/git/repository.ts'
+import { PrepareError } from '../../src/revisions/prepare.ts'
+import { fakePrograms } from '../support/fake-programs.ts'
+import {
+  checkoutOf,
+  cloneOf,
+  gitEnv,
+  makeRepository,
+  pullRequest,
+  reposFolder,
+} from '../support/git-repository.ts'
+import { contentOf, layOut, listing } from './lay-out.ts'
+
+const isRoot = process.geteuid?.() === 0
+
+/** Two commits after a tag; the second changes one file and adds one. */
+const project = async (name?: string) => {
+  const repository = await makeRepository(name)
+  await repository.commit('first', {
+    'main.go': 'package main\n',
+    'services/api/Dockerfile': 'FROM scratch\n',
+  })
+  repository.git('tag', 'v1.0.0')
+  const base = await repository.commit('second', { 'main.go': 'package main // second\n' })
+  const head = await repository.commit('third', {
+    'main.go': 'package main // third\n',
+    'new.go': 'package main\n',
+  })
+  return { repository, base, head }
+}
+
+/** Names, modes and sizes below a folder. */
+const sizes = async (dir: string) => {
+  const lines = (await listing(dir)).map((line) => line.split(' '))
+  return lines.map(([name, , mode, , , size]) => [name, mode, size])
+}
+
+/** Of the files that hold a repository's objects. */
+const inodes = async (dir: string) =>
+  (await listing(dir)).filter((line) => /\.(pack|idx) /.test(line)).map((line) => line.split(' ')[1])
+
+const prepared = ({ dir }: { readonly dir: string }) => readFile(join(dir, 'prepared'), 'utf8')
+
+describe('both revisions', { timeout: 60_000 }, () => {
+  test('are whole clones at their commits, in paths of equal length', async () => {
+    const { repository, base, head } = await project()
+    const { baseline, candidate } = await layOut(repository, { baseline: base })
+    expect([baseline.head(), candidate.head()]).toEqual([base, head])
+    expect([baseline.sha, candidate.sha]).toEqual([base, head])
+    expect(await contentOf(baseline.dir)).toEqual({
+      'main.go': 'package main // second\n',
+      'services/api/Dockerfile': 'FROM scratch\n',
+    })
+    expect(await contentOf(candidate.dir)).toEqual({
+      'main.go': 'package main // third\n',
+      'new.go': 'package main\n',
+      'services/api/Dockerfile': 'FROM scratch\n',
+    })
+    expect(baseline.dir.length).toBe(candidate.dir.length)
+    for (const side of [baseline, candidate]) {
+      expect((await lstat(join(side.dir, '.git'))).isDirectory()).toBe(true)
+      expect(side.contextDir).toBe(side.dir)
+      expect(side.git('status', '--porcelain')).toBe('')
+      expect(side.git('fsck', '--strict', '--no-dangling')).toBe('')
+    }
+  })
+
+  test('see the same history and tags', async () => {
+    const { repository, base, head } = await project()
+    const { baseline, candidate } = await layOut(repository, { baseline: base })
+    expect(baseline.describe).toBe(`v1.0.0-1-g${base.slice(0, 7)}`)
+    expect(candidate.describe).toBe(`v1.0.0-2-g${head.slice(0, 7)}`)
+    expect(baseline.git('rev-list', '--count', 'HEAD')).toBe('2')
+    expect(candidate.git('rev-list', '--count', 'HEAD')).toBe('3')
+    expect(baseline.git('for-each-ref')).toBe(candidate.git('for-each-ref'))
+  })
+
+  test('hold the same objects, settings and nothing of the user, byte by byte', async () => {
+    const { repository, base } = await project()
+    repository.git('config', 'user.secret', 'mine')
+    repository.git('stash', 'list')
+    const { baseline, candidate } = await layOut(repository, { baseline: base })
+    for (const part of ['objects', 'refs'])
+      expect(await sizes(join(baseline.dir, '.git', part))).toEqual(
+        await sizes(join(candidate.dir, '.git', part)),
+      )
+    const entries = await readdir(join(baseline.dir, '.git'))
+    expect(entries.toSorted()).toEqual((await readdir(join(candidate.dir, '.git'))).toSorted())
+    for (const name of ['logs', 'FETCH_HEAD', 'hooks']) expect(entries).not.toContain(name)
+    const config = await readFile(join(baseline.dir, '.git/config'), 'utf8')
+    expect(config).toBe(await readFile(join(candidate.dir, '.git/config'), 'utf8'))
+    expect(config).not.toContain('mine')
+  })
+
+  test('share no file with the repository of the user', async () => {
+    const { repository, base } = await project()
+    repository.git('gc', '--quiet')
+    const { baseline, candidate } = await layOut(repository, { baseline: base })
+    const [theirs, ours] = [
+      await inodes(repository.path),
+      [...(await inodes(baseline.dir)), ...(await inodes(candidate.dir))],
+    ]
+    expect(theirs.length).toBeGreaterThan(0)
+    expect(new Set(ours).size).toBe(2 * theirs.length)
+    expect(ours.filter((each) => theirs.includes(each))).toEqual([])
+    await expect(stat(join(baseline.dir, '.git/objects/info/alternates'))).rejects.toThrow('ENOENT')
+  })
+
+  test('have the origin of the user, without credentials', async () => {
+    const { repository, base } = await project()
+    for (const [given, kept] of [
+      ['https://me:pass@example.com/o/r.git', 'https://example.com/o/r.git'],
+      ['https://ghp_abc@example.com:8443/o/r', 'https://example.com:8443/o/r'],
+      ['ssh://git:pass@example.com/o/r', 'ssh://git@example.com/o/r'],
+      ['ssh://git@example.com/o/r', 'ssh://git@example.com/o/r'],
+      ['git@example.com:o/r.git', 'git@example.com:o/r.git'],
+      ['../sibling', join(repository.path, '../sibling')],
+      ['file:///a%20b', 'file:///a%20b'],
+    ] as const) {
+      repository.git('config', 'remote.origin.url', given)
+      const { baseline, candidate } = await layOut(repository, { baseline: base })
+      for (const side of [baseline, candidate]) expect(side.git('remote', 'get-url', 'origin')).toBe(kept)
+    }
+  })
+
+  test('have no origin when the repository has none', async () => {
+    const { repository, base } = await project()
+    const { baseline, candidate } = await layOut(repository, { baseline: base })
+    expect(baseline.git('remote') + candidate.git('remote')).toBe('')
+  })
+
+  test('are laid out from a path with spaces, quotes, percent signs and other letters', async () => {
+    const { repository, base } = await project("Bob's %41 projekt: ü")
+    const { baseline, candidate } = await layOut(repository, { baseline: base, context: 'services/api' })
+    expect(baseline.contextDir).toBe(join(baseline.dir, 'services/api'))
+    expect(await readdir(candidate.contextDir)).toEqual(['Dockerfile'])
+  })
+
+  test('have their contexts below the folder that the user is in', async () => {
+    const { repository, base } = await project()
+    const { baseline, candidate } = await layOut(repository, {
+      baseline: base,
+      from: 'services',
+      context: 'api',
+    })
+    expect(baseline.contextDir).toBe(join(baseline.dir, 'services/api'))
+    expect(candidate.contextDir).toBe(join(candidate.dir, 'services/api'))
+  })
+
+  test('may lack the context at one revision', async () => {
+    const { repository, base } = await project()
+    await repository.commit('a service', { 'late/Dockerfile': 'FROM scratch\n' })
+    const { baseline, candidate } = await layOut(repository, { baseline: base, context: 'late' })
+    expect(await readdir(candidate.contextDir)).toEqual(['Dockerfile'])
+    await expect(readdir(baseline.contextDir)).rejects.toThrow('ENOENT')
+  })
+
+  test.for(['..', '../other', '/etc', 'services/../..'])(
+    'cannot have %s as their context',
+    async (context) => {
+      const { repository, base } = await project()
+      const laying = layOut(repository, { baseline: base, context })
+      await expect(laying).rejects.toThrow(`The context ${context} is outside of the git repository`)
+    },
+  )
+
+  test('are laid out from a linked working tree as well', async () => {
+    const { repository, base } = await project()
+    const tree = join(await reposFolder(), 'tree')
+    repository.git('worktree', 'add', '--quiet', '-b', 'other', tree)
+    const { baseline, candidate } = await layOut({ ...repository, path: tree }, { baseline: base })
+    expect((await lstat(join(candidate.dir, '.git'))).isDirectory()).toBe(true)
+    expect(candidate.git('rev-parse', 'HEAD~1')).toBe(baseline.head())
+  })
+
+  test('are laid out from a repository that belongs to another user', async () => {
+    const { repository, base } = await project()
+    const env = { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' }
+    const { baseline } = await layOut(repository, { baseline: base, env })
+    expect(baseline.head()).toBe(base)
+  })
+
+  test('are laid out with the SHA-256 objects of their repository', async () => {
+    const repository = await makeRepository()
+    await rm(join(repository.path, '.git'), { recursive: true })
+    repository.git('init', '--quiet', '--object-format=sha256')
+    const base = await repository.commit('first', { file: '1' })
+    await repository.commit('second', { file: '2' })
+    const { baseline } = await layOut(repository, { baseline: base })
+    expect(baseline.head()).toBe(base)
+    expect(base).toHaveLength(64)
+  })
+
+  test('keep links and modes', async () => {
+    const repository = await makeRepository()
+    await repository.write({ 'run.sh': '#!/bin/sh\n' })
+    await chmod(join(repository.path, 'run.sh'), 0o755)
+    await symlink('/etc/hostname', join(repository.path, 'link'))
+    const base = await repository.commit('first')
+    await repository.commit('second')
+    const { baseline, candidate } = await layOut(repository, { baseline: base })
+    for (const { dir } of [baseline, candidate]) {
+      expect((await contentOf(dir))['link']).toBe('-> /etc/hostname')
+      expect((await stat(join(dir, 'run.sh'))).mode & 0o111).toBe(0o111)
+    }
+  })
+
+  test('belong to the user that the engine runs as, the targets of links to nobody new', async () => {
+    const { repository, base } = await project()
+    const outside = join(await reposFolder(), 'outside')
+    await writeFile(outside, '')
+    await symlink(outside, join(repository.path, 'link'))
+    await repository.commit('a link')
+    const me = { uid: process.geteuid?.() ?? 0, gid: process.getegid?.() ?? 0 }
+    const reader = { name: 'someone', ...(isRoot ? { uid: 12_345, gid: 12_346 } : me) }
+    const { baseline, candidate } = await layOut(repository, { baseline: base, readers: [reader] })
+    for (const { dir } of [baseline, candidate]) {
+      const owners = new Set((await listing(dir)).map((line) => line.split(' ').at(-2)))
+      expect([...owners]).toEqual([String(reader.uid)])
+      expect((await stat(dir)).gid).toBe(reader.gid)
+    }
+    expect((await stat(outside)).uid).toBe(me.uid)
+  })
+})
+
+test('with one revision only the candidate is laid out', async () => {
+  const { repository, head } = await project()
+  const { baseline, candidate } = await layOut(repository)
+  expect(candidate.head()).toBe(head)
+  expect(baseline.dir).toBe('')
+  expect(await readdir(join(candidate.dir, '..'))).toEqual(['b'])
+})
+
+describe('a checkout whose history is cut off', { timeout: 60_000 }, () => {
+  test('gives both revisions a history of one commit, the baseline from origin', async () => {
+    const { origin, base, merge } = await pullRequest()
+    const checkout = await checkoutOf(origin, 'refs/pull/1/merge', 1)
+    const { baseline, candidate, host } = await layOut(checkout, { baseline: base })
+    expect([baseline.head(), candidate.head()]).toEqual([base, merge])
+    for (const side of [baseline, candidate]) {
+      expect(side.git('rev-list', '--count', 'HEAD')).toBe('1')
+      expect(side.git('fsck', '--strict', '--no-dangling')).toBe('')
+      expect(side.describe).toBe(side.sha.slice(0, 7))
+    }
+    expect(host.lines).toContain(`Fetching the baseline ${base} from file://${origin.path}`)
+  })
+
+  test('is taken as it is when the head contains the baseline', async () => {
+    const { origin, base } = await pullRequest()
+    const checkout = await checkoutOf(origin, 'refs/pull/1/merge', 2)
+    checkout.git('tag', 'built', base)
+    checkout.git('remote', 'set-url', 'origin', '/no/such/repository')
+    const { baseline, candidate } = await layOut(checkout, { baseline: base })
+    expect(baseline.describe).toBe('built')
+    // The merge brought two commits, its own and the feature's.
+    expect(candidate.describe).toMatch(/^built-2-g/)
+  })
+
+  test('gives the candidate no tags that the baseline cannot see', async () => {
+    const { origin, fork, head } = await pullRequest()
+    const base = origin.git('rev-parse', 'v1.0.0')
+    origin.git('tag', 'v2.0.0', fork)
+    const checkout = await checkoutOf(origin, 'refs/pull/1/head', 2)
+    checkout.git('fetch', '--quiet', '--depth=1', 'origin', 'refs/tags/v2.0.0:refs/tags/v2.0.0')
+    const { baseline, candidate } = await layOut(checkout, { baseline: base })
+    expect(baseline.describe).toBe(base.slice(0, 7))
+    expect(candidate.describe).toBe(head.slice(0, 7))
+  })
+
+  test('alone is taken as deep as it is', async () => {
+    const { origin } = await pullRequest()
+    const checkout = await checkoutOf(origin, 'refs/pull/1/merge', 2)
+    const { candidate } = await layOut(checkout)
+    expect(candidate.git('rev-list', '--count', 'HEAD')).toBe('3')
+  })
+})
+
+describe('a baseline that is not in the checkout', { timeout: 60_000 }, () => {
+  test('is fetched with its history where the checkout has all of its own', async () => {
+    const { origin } = await pullRequest()
+    const checkout = await checkoutOf(origin, 'refs/pull/1/merge')
+    origin.git('checkout', '--quiet', '-b', 'late', 'v1.0.0')
+    const base = await origin.commit('after the checkout')
+    const { baseline } = await layOut(checkout, { baseline: base })
+    expect(baseline.describe).toBe(`v1.0.0-1-g${base.slice(0, 7)}`)
+  })
+
+  test('is fetched by its id although no branch has it any more', async () => {
+    const { origin, base } = await pullRequest()
+    const checkout = await checkoutOf(origin, 'refs/pull/1/head')
+    origin.git('reset', '--quiet', '--hard', 'v1.0.0')
+    const { baseline } = await layOut(checkout, { baseline: base })
+    expect(baseline.head()).toBe(base)
+  })
+
+  test('may share no history with the head', async () => {
+    const { origin, base } = await pullRequest()
+    origin.git('checkout', '--quiet', '--orphan', 'other')
+    const head = await origin.commit('unrelated')
+    const checkout = await checkoutOf(origin, 'refs/heads/other', 1)
+    const { baseline, candidate } = await layOut(checkout, { baseline: base })
+    expect([baseline.head(), candidate.head()]).toEqual([base, head])
+  })
+
+  test('is an error that says how to get it when the origin lacks it', async () => {
+    const { origin } = await pullRequest()
+    const checkout = await checkoutOf(origin, 'refs/pull/1/merge', 1)
+    const missing = 'f'.repeat(40)
+    const error = await layOut(checkout, { baseline: missing }).catch((thrown: unknown) => thrown)
+    expect(error).toBeInstanceOf(RepositoryError)
+    expect((error as Error).message).toMatch(
+      /^The baseline f{40} is not in .*checkout and could not be fetched from origin \((fatal|error): .*not our ref f{40}\); check out with fetch-depth: 2 /,
+    )
+  })
+
+  test('is an error as well when there is no origin', async () => {
+    const { repository } = await project()
+    const laying = layOut(repository, { baseline: 'f'.repeat(40) })
+    await expect(laying).rejects.toThrow(/, which has no remote origin; check out with fetch-depth: 2 /)
+  })
+})
+
+test('a partial clone is refused, because it lacks files', async () => {
+  const { origin, base } = await pullRequest()
+  origin.git('config', 'uploadpack.allowFilter', 'true')
+  const clone = await cloneOf(origin, '--filter=blob:none')
+  await expect(layOut(clone, { baseline: base })).rejects.toThrow(
+    `${clone.path} is a partial clone, which lacks files of other commits; clone it without --filter`,
+  )
+})
+
+describe('the working tree of the user', { timeout: 60_000 }, () => {
+  test.for([true, false])('is not touched at all (uncommitted files count: %s)', async (withUncommitted) => {
+    const { repository, base } = await project()
+    await repository.write({ 'main.go': 'package main // edited\n', 'untracked.txt': 'x\n', 'new.go': null })
+    // A changed time makes git wish to refresh its index.
+    await chmod(join(repository.path, 'services/api/Dockerfile'), 0o640)
+    const [before, status] = [await listing(repository.path), repository.git('--no-optional-locks', 'status')]
+    await layOut(repository, {
+      baseline: base,
+      withUncommitted,
+      prepare: { command: 'touch made', timeoutMs: 9_000 },
+    })
+    expect(await listing(repository.path)).toEqual(before)
+    expect(repository.git('--no-optional-locks', 'status')).toBe(status)
+  })
+
+  test('of a shallow checkout is not touched by what is fetched', async () => {
+    const { origin, base } = await pullRequest()
+    const checkout = await checkoutOf(origin, 'refs/pull/1/merge', 1)
+    const before = await listing(checkout.path)
+    await layOut(checkout, { baseline: base })
+    expect(await listing(checkout.path)).toEqual(before)
+  })
+
+  test('that belongs to another user still does afterwards', async () => {
+    const { repository, base } = await project()
+    // Only root can give files away; for anyone else this is the case where they are their own.
+    const owner = isRoot ? 12_345 : (process.geteuid?.() ?? 0)
+    const names = (await listing(repository.path)).map((line) => line.split(' ')[0] ?? '')
+    for (const name of ['', ...names]) await chown(join(repository.path, name), owner, -1)
+    const before = await listing(repository.path)
+    const { baseline } = await layOut(repository, { baseline: base })
+    expect(await listing(repository.path)).toEqual(before)
+    expect(baseline.head()).toBe(base)
+  })
+})
+
+describe('prepare', { timeout: 60_000 }, () => {
+  const timeoutMs = 10_000
+
+  test('runs once in each clone, at its top, with what belongs to the candidate in place', async () => {
+    const { repository, base } = await project()
+    await repository.write({ 'untracked.txt': 'x' })
+    const command = 'echo "$(pwd) $(git rev-parse HEAD) $(ls | tr "\\n" " ")" >> prepared'
+    const env = { GIT_DIR: join(repository.path, '.git'), GIT_INDEX_FILE: '/nowhere' }
+    const sides = await layOut(repository, {
+      ...{ baseline: base, context: 'services/api', withUncommitted: true, env },
+      prepare: { command, timeoutMs },
+    })
+    const { baseline, candidate } = sides
+    expect(await prepared(baseline)).toBe(`${baseline.dir} ${baseline.sha} main.go services \n`)
+    expect(await prepared(candidate)).toBe(
+      `${candidate.dir} ${candidate.sha} main.go new.go services untracked.txt \n`,
+    )
+  })
+
+  test('that fails is an error that names the revision and shows the last lines', async () => {
+    const { repository, base } = await project()
+    const command = 'test ! -e new.go || { echo generating; echo "no generator" >&2; exit 3; }'
+    const error = await layOut(repository, { baseline: base, prepare: { command, timeoutMs } }).catch(
+      (thrown: unknown) => thrown,
+    )
+    expect(error).toBeInstanceOf(PrepareError)
+    expect(error).toMatchObject({ revision: 'candidate' })
+    expect((error as Error).message).toMatch(
+      /^prepare failed in the candidate: `sh -c .*` exited with status 3; it printed last:\ngenerating\nno generator$/s,
+    )
+  })
+
+  test('that takes too long is stopped', async () => {
+    const { repository, base } = await project()
+    const prepare = { command: 'sleep 60', timeoutMs: 200 }
+    const laying = layOut(repository, { baseline: base, prepare })
+    await expect(laying).rejects.toThrow(
+      "prepare failed in the baseline: `sh -c 'sleep 60'` was stopped at its time limit of 0.2 s",
+    )
+  })
+})
+
+test('settings of the user that change what is checked out apply to both', async () => {
+  const { repository, base } = await project()
+  await using programs = await fakePrograms()
+  const settings = join(programs.folder, 'settings')
+  await writeFile(settings, '[core]\n\tautocrlf = true\n')
+  const env = { ...gitEnv, GIT_CONFIG_GLOBAL: settings }
+  const { baseline, candidate } = await layOut(repository, { baseline: base, env })
+  expect((await contentOf(baseline.dir))['main.go']).toBe('package main // second\r\n')
+  expect((await contentOf(candidate.dir))['main.go']).toBe('package main // third\r\n')
+})

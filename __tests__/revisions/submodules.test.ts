@@ -1,0 +1,173 @@
+import { lstat, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { RepositoryError } from '../../src/host/git/repository.ts'
+import { cloneOf, makeRepository, reposFolder, repositoryAt } from '../support/git-repository.ts'
+import { contentOf, layOut, listing } from './lay-out.ts'
+
+const allow = ['-c', 'protocol.file.allow=always'] as const
+/** Git fetches submodules from paths only when it is told to. */
+const allowing = {
+  GIT_CONFIG_COUNT: '1',
+  GIT_CONFIG_KEY_0: 'protocol.file.allow',
+  GIT_CONFIG_VALUE_0: 'always',
+}
+
+/** A project with a submodule in `libs/log`, which has one of its own in `deps/time`; base and head differ in it. */
+const project = async () => {
+  const parent = await reposFolder()
+  const time = await makeRepository('time', parent)
+  await time.commit('time', { 'time.go': 'package time\n' })
+  const log = await makeRepository('log', parent)
+  await log.commit('log', { 'log.go': 'package log\n' })
+  log.git(...allow, 'submodule', '--quiet', 'add', '../time', 'deps/time')
+  const old = await log.commit('with time')
+  const app = await makeRepository('app', parent)
+  app.git('remote', 'add', 'origin', app.path)
+  app.git(...allow, 'submodule', '--quiet', 'add', '--name', 'the log', '../log', 'libs/log')
+  const base = await app.commit('first', { 'main.go': 'package main\n' })
+  const young = await log.commit('young', { 'log.go': 'package log // young\n' })
+  repositoryAt(join(app.path, 'libs/log')).git('pull', '--quiet')
+  await app.commit('second')
+  app.git(...allow, 'submodule', '--quiet', 'update', '--init', '--recursive')
+  const head = app.head()
+  return { app, log, time, base, head, old, young }
+}
+
+const inodes = async (dir: string) => (await listing(dir)).map((line) => line.split(' ').at(-7))
+
+describe('submodules', { timeout: 60_000 }, () => {
+  test('are checked out at their commits in both revisions, those within them too', async () => {
+    const { app, base, old, young } = await project()
+    const { baseline, candidate, notes } = await layOut(app, { baseline: base })
+    expect(await contentOf(baseline.dir)).toMatchObject({
+      'libs/log/log.go': 'package log\n',
+      'libs/log/deps/time/time.go': 'package time\n',
+    })
+    expect(await contentOf(candidate.dir)).toMatchObject({
+      'libs/log/log.go': 'package log // young\n',
+      'libs/log/deps/time/time.go': 'package time\n',
+    })
+    for (const [side, sha] of [
+      [baseline, old],
+      [candidate, young],
+    ] as const) {
+      const log = repositoryAt(join(side.dir, 'libs/log'))
+      expect(log.head()).toBe(sha)
+      expect(side.git('status', '--porcelain')).toBe('')
+      expect(side.git('submodule', 'status', '--recursive')).not.toMatch(/^[-+U]/m)
+    }
+    expect(notes).toEqual([])
+  })
+
+  test('come from the checkout of the user: without a network, with the address of the user', async () => {
+    const { app, log, base } = await project()
+    await writeFile(join(log.path, '.git/HEAD'), 'broken')
+    const { baseline, candidate } = await layOut(app, { baseline: base })
+    for (const { dir } of [baseline, candidate]) {
+      const inner = repositoryAt(join(dir, 'libs/log'))
+      expect(inner.git('remote', 'get-url', 'origin')).toBe(log.path)
+    }
+  })
+
+  test('stay within their clone: relative links to their repositories, no file of the user', async () => {
+    const { app, base } = await project()
+    const { candidate } = await layOut(app, { baseline: base })
+    expect(await readFile(join(candidate.dir, 'libs/log/.git'), 'utf8')).toBe(
+      'gitdir: ../../.git/modules/the log\n',
+    )
+    const config = await readFile(join(candidate.dir, '.git/modules/the log/config'), 'utf8')
+    expect(config).toContain('worktree = ../../../libs/log')
+    const theirs = new Set(await inodes(app.path))
+    expect((await inodes(candidate.dir)).filter((each) => theirs.has(each))).toEqual([])
+  })
+
+  test('do not touch the checkout of the user', async () => {
+    const { app, base } = await project()
+    const before = await listing(app.path)
+    await layOut(app, { baseline: base, withUncommitted: true })
+    expect(await listing(app.path)).toEqual(before)
+  })
+
+  test('that only the baseline has are fetched from their address', async () => {
+    const { app, head } = await project()
+    app.git('rm', '--quiet', '-f', 'libs/log')
+    await app.commit('without it')
+    const clone = await cloneOf(app)
+    clone.git('remote', 'set-url', 'origin', app.path)
+    const { baseline, candidate } = await layOut(clone, { baseline: head, env: allowing })
+    expect(await contentOf(baseline.dir)).toMatchObject({
+      'libs/log/log.go': 'package log // young\n',
+      'libs/log/deps/time/time.go': 'package time\n',
+    })
+    expect(Object.keys(await contentOf(candidate.dir))).not.toContain('libs/log/log.go')
+  })
+
+  test('whose checkout is shallow are as shallow at the baseline', async () => {
+    const { app, base } = await project()
+    const clone = await cloneOf(app)
+    clone.git('remote', 'set-url', 'origin', app.path)
+    clone.git('config', 'submodule.the log.url', `file://${join(app.path, '../log')}`)
+    clone.git(...allow, 'submodule', '--quiet', 'update', '--init', '--depth=1')
+    const { baseline, candidate } = await layOut(clone, { baseline: base, env: allowing })
+    expect(await contentOf(baseline.dir)).toMatchObject({ 'libs/log/log.go': 'package log\n' })
+    expect(repositoryAt(join(candidate.dir, 'libs/log')).git('rev-list', '--count', 'HEAD')).toBe('1')
+  })
+
+  test('that the user did not check out stay empty in both, and are named', async () => {
+    const { app, base } = await project()
+    const clone = await cloneOf(app)
+    const { baseline, candidate, notes } = await layOut(clone, { baseline: base })
+    for (const { dir } of [baseline, candidate]) {
+      expect((await lstat(join(dir, 'libs/log'))).isDirectory()).toBe(true)
+      expect(Object.keys(await contentOf(dir))).toEqual(['.gitmodules', 'main.go'])
+    }
+    expect(notes).toEqual(['Submodules that are empty in both revisions, as in the checkout: libs/log.'])
+  })
+
+  test('within submodules may be the empty ones', async () => {
+    const { app, base } = await project()
+    const clone = await cloneOf(app)
+    clone.git('remote', 'set-url', 'origin', app.path)
+    clone.git(...allow, 'submodule', '--quiet', 'update', '--init')
+    const { notes } = await layOut(clone, { baseline: base, env: allowing })
+    expect(notes).toEqual([
+      'Submodules that are empty in both revisions, as in the checkout: libs/log/deps/time.',
+    ])
+  })
+
+  test('that cannot be had are refused by name, with the reason', async () => {
+    const { app, head, log } = await project()
+    app.git('rm', '--quiet', '-f', 'libs/log')
+    await app.commit('without it')
+    const clone = await cloneOf(app)
+    clone.git('remote', 'set-url', 'origin', app.path)
+    await writeFile(join(log.path, '.git/HEAD'), 'broken')
+    const error = await layOut(clone, { baseline: head, env: allowing }).catch((thrown: unknown) => thrown)
+    expect(error).toBeInstanceOf(RepositoryError)
+    expect((error as Error).message).toMatch(
+      /^The submodule libs\/log \(the log\) cannot be had at [0-9a-f]{40} \(fatal: .*\); check out with submodules: recursive/,
+    )
+  })
+
+  test.for(['deps/time', '.'])(
+    'with uncommitted changes (in %s) are refused in a terminal',
+    async (inner) => {
+      const { app, base } = await project()
+      await writeFile(join(app.path, 'libs/log', inner, 'changed.go'), 'x')
+      await expect(layOut(app, { baseline: base, withUncommitted: true })).rejects.toThrow(
+        `The submodule libs/log has changes that are not committed; commit them in it and in ${app.path}, or undo them`,
+      )
+      const { notes } = await layOut(app, { baseline: base })
+      expect(notes[0]).toContain('Not committed, so not in the candidate: libs/log.')
+    },
+  )
+
+  test('that are recorded without an address are left as git leaves them', async () => {
+    const { app, base } = await project()
+    await app.write({ '.gitmodules': '[other]\n\tx = y\n' })
+    await app.commit('no address')
+    const { candidate } = await layOut(app, { baseline: base })
+    expect(Object.keys(await contentOf(candidate.dir))).not.toContain('libs/log/log.go')
+  })
+})

@@ -1,0 +1,13 @@
+import { fileURLToPath } from 'node:url'
+
+const root = new URL('../../', import.meta.url)
+
+/** URL of a file or folder of this repository; a folder ends with `/`. */
+export const repositoryUrl = (path: string): URL => new URL(path, root)
+
+/** Absolute path of a file or folder of this repository. */
+export const repositoryPath = (path: string): string => fileURLToPath(repositoryUrl(path))
+
+/** The program's entry, as the sources have it. */
+export const entryUrl = repositoryUrl('src/main.ts').href
+export const entryPath = repositoryPath('src/main.ts')

@@ -1,0 +1,44 @@
+import type { BuildRequest } from '../engine.ts'
+
+/** The flags that `docker build` and `podman build` have in common. */
+export const commonArguments = (request: BuildRequest): readonly string[] => {
+  const { target, network, buildArgs, buildContexts = {}, secrets = {}, ssh = [] } = request
+  return [
+    ...['--file', request.dockerfile],
+    ...(request.noCache ? ['--no-cache'] : []),
+    ...(target === undefined ? [] : ['--target', target]),
+    ...(network === undefined ? [] : ['--network', network]),
+    ...each('--build-arg', buildArgs, (name, value) => `${name}=${value}`),
+    ...each('--build-context', buildContexts, (name, folder) => `${name}=${folder}`),
+    ...each('--secret', secrets, (id, path) => `id=${id},src=${path}`),
+    ...ssh.flatMap((agent) => ['--ssh', agent]),
+  ]
+}
+
+/** What a build leaves, as the clients of Docker take it. */
+export const outputArguments = (output: Output, idFile: string): readonly string[] => {
+  switch (output.kind) {
+    case 'image':
+      return ['--tag', output.tag, '--iidfile', idFile]
+    case 'files':
+      return ['--output', `type=local,dest=${output.folder}`]
+    case 'nothing':
+      return []
+  }
+}
+
+/** Where RUN steps cannot have a network of their own, those that ask for none in particular get the machine's. */
+export const withHostNetwork = (request: BuildRequest): BuildRequest =>
+  request.network === undefined || request.network === 'default' ? { ...request, network: 'host' } : request
+
+const each = (
+  flag: string,
+  items: Readonly<Record<string, string>>,
+  form: (name: string, value: string) => string,
+): readonly string[] => Object.entries(items).flatMap(([name, value]) => [flag, form(name, value)])
+
+/** What a build is to leave: an image with a tag, the files of its target in a folder, or records alone. */
+export type Output =
+  | { readonly kind: 'image'; readonly tag: string }
+  | { readonly kind: 'files'; readonly folder: string }
+  | { readonly kind: 'nothing' }

@@ -1,0 +1,101 @@
+import type { Host } from '../../host/host.ts'
+import { at, listAt, parseJson, textAt } from '../../host/json.ts'
+import type { StepOutcome } from '../../model.ts'
+import { longestStepName, mostSteps, type StepReader } from '../build/steps.ts'
+import { instruction, plainProgressReader } from './progress.ts'
+
+/** The most exact form of progress that a client has. */
+export type Progress = { readonly name: 'rawjson' | 'plain'; readonly newReader: () => StepReader }
+
+/**
+ * Asks a client by its help text. Buildx 0.12 to 0.14 have `rawjson` too, over many lines for each object, and do
+ * not tell of it there.
+ */
+export const progressOf = async (
+  host: Host,
+  program: string,
+  build: readonly string[],
+  env: Host['env'] = host.env,
+): Promise<Progress> => {
+  const help = await host.exec(program, [...build, '--help'], { env, timeoutMs: 15_000 })
+  return help.stdout.includes('rawjson')
+    ? { name: 'rawjson', newReader: jsonProgressReader }
+    : { name: 'plain', newReader: plainProgressReader }
+}
+
+const longestLog = 16_384
+
+/**
+ * Reads `--progress=rawjson`: an object on each line, as `SolveStatus` of BuildKit's client/graph.go. A vertex comes
+ * many times under its digest, in any order; what is no object is what a client prints for people.
+ */
+export const jsonProgressReader = (): StepReader => {
+  const [steps, load] = [makeSteps(), makeSpan()]
+  let [log, imported] = ['', false]
+  const say = (text: string): void => void (log = (log + text).slice(-longestLog))
+  const readVertex = (vertex: unknown): void => {
+    const [name, error] = [textAt(vertex, 'name'), textAt(vertex, 'error')]
+    if (name === undefined) return
+    steps.add(vertex, name.split('\n', 1)[0] ?? '')
+    if (error !== undefined) say(`ERROR: ${name}: ${error}\n`)
+    if (name !== 'importing to docker') return
+    load.add(vertex)
+    imported ||= textAt(vertex, 'completed') !== undefined
+  }
+  return {
+    line: (text) => {
+      const status = statusIn(text)
+      if (status === undefined) say(`${text}\n`)
+      for (const vertex of listAt(status, 'vertexes')) readVertex(vertex)
+      for (const each of listAt(status, 'statuses'))
+        if (textAt(each, 'id') === 'sending tarball') load.add(each)
+      for (const each of listAt(status, 'logs'))
+        say(Buffer.from(textAt(each, 'data') ?? '', 'base64').toString())
+    },
+    steps: () => steps.list(),
+    log: () => log,
+    // What a builder that is not the daemon pays to bring the image into it.
+    counters: () => ({ ...(imported ? { dockerLoadMs: load.lengthMs() } : {}) }),
+  }
+}
+
+/** Instructions by digest, in the order of their start: they are announced in any other. */
+const makeSteps = () => {
+  const names = new Map<string, string>()
+  const ran = new Map<string, 'hit' | 'done'>()
+  return {
+    add: (vertex: unknown, name: string): void => {
+      const [digest, step] = [textAt(vertex, 'digest'), instruction.exec(name)?.[1]]
+      if (digest === undefined || step === undefined || textAt(vertex, 'started') === undefined) return
+      if (!names.has(digest) && names.size >= mostSteps) return
+      names.set(digest, step.slice(0, longestStepName))
+      const done = textAt(vertex, 'completed') !== undefined && textAt(vertex, 'error') === undefined
+      if (at(vertex, 'cached') === true) ran.set(digest, 'hit')
+      else if (done && !ran.has(digest)) ran.set(digest, 'done')
+    },
+    list: (): readonly StepOutcome[] =>
+      [...names].flatMap(([digest, name]) => {
+        const outcome = ran.get(digest)
+        return outcome === undefined ? [] : [{ name, hit: outcome === 'hit' }]
+      }),
+  }
+}
+
+/** A line may be clipped in the output of a noisy step; the vertexes stand before it. */
+const statusIn = (line: string): unknown =>
+  line.startsWith('{')
+    ? (parseJson(line) ?? parseJson(`${line.slice(0, line.indexOf(',"logs":'))}}`))
+    : undefined
+
+/** From the first start to the last end of what is added, by the times in it. */
+const makeSpan = () => {
+  const [starts, ends]: [number[], number[]] = [[], []]
+  return {
+    add: (part: unknown): void => {
+      const [started, completed] = [textAt(part, 'started'), textAt(part, 'completed')]
+      if (started !== undefined) starts.push(Date.parse(started))
+      if (completed !== undefined) ends.push(Date.parse(completed))
+    },
+    lengthMs: (): number => Math.max(...ends) - Math.min(...starts),
+  }
+}

@@ -1,0 +1,83 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Host } from '../../host/host.ts'
+import type { RunFolder } from '../../host/run-folder/run-folder.ts'
+import type { EngineFacts } from '../../model.ts'
+import { runBuild } from '../build/run-build.ts'
+import type { RunningEngine } from '../engine.ts'
+import { pulledAs } from './base-records.ts'
+import { type ImageLayouts, unpackLayout } from './image-layout.ts'
+import { isBaseRecord, type Ledger, openLedger } from './ledger.ts'
+import type { RecordStore } from './record-store.ts'
+import { type BuildKitClient, openBuildKitSpace } from './space.ts'
+
+export type RunningBuildKit = {
+  readonly host: Host
+  readonly folder: RunFolder
+  readonly facts: EngineFacts
+  readonly store: RecordStore
+  readonly client: BuildKitClient
+  /** Filled here, and given to every build by `client`. */
+  readonly layouts: ImageLayouts
+  /** The records outlive the run: base images that it brought have to go one by one. */
+  readonly stays: boolean
+  /** How its daemon ended, when it was started for the run. */
+  readonly death?: NonNullable<RunningEngine['death']>
+  readonly close: AsyncDisposable
+}
+
+/** A BuildKit that has records, but no images of its own: base images are its records too, or it fetches them. */
+export const runningBuildKit = (parts: RunningBuildKit): RunningEngine => {
+  const { host, folder, facts, store, client, layouts, stays, death, close } = parts
+  const dir = join(folder.path, `${facts.name}-work`)
+  const bases = openLedger(store, 'bases', ({ Description }) => isBaseRecord(Description))
+  let spaces = 0
+  const fetch = (reference: string): Promise<void> => fetchImage(parts, { reference, dir, bases })
+  return {
+    facts,
+    takesSyntax: true,
+    ...(death === undefined ? {} : { death }),
+    loadImage: async (archive) => {
+      if (layouts.has(archive.reference)) return
+      const to = join(dir, `image-${layouts.size + 1}`)
+      await mkdir(to, { recursive: true })
+      layouts.set(archive.reference, await unpackLayout(host, archive, to))
+      await fetch(archive.reference)
+    },
+    pullImage: async (reference) => {
+      if (!layouts.has(reference)) await fetch(reference)
+    },
+    imageId: async (reference) => pulledAs(await store.cacheRecords(), reference),
+    openSpace: (label) => openBuildKitSpace({ host, store, client, dir: join(dir, `s${++spaces}`), label }),
+    [Symbol.asyncDispose]: async () => {
+      try {
+        if (stays) await bases.trim([])
+      } finally {
+        await close[Symbol.asyncDispose]()
+        await rm(dir, { recursive: true, force: true })
+      }
+    },
+  }
+}
+
+type Fetch = { readonly reference: string; readonly dir: string; readonly bases: Ledger }
+
+/** Unpacks an image into the records before any build is timed; what else that leaves goes at once. */
+const fetchImage = async (parts: RunningBuildKit, { reference, dir, bases }: Fetch): Promise<void> => {
+  const { host, facts, store, client } = parts
+  const contextDir = join(dir, 'fetch')
+  const [dockerfile, imageIdFile] = [join(contextDir, 'Dockerfile'), join(contextDir, 'iid')]
+  await mkdir(contextDir, { recursive: true })
+  await writeFile(dockerfile, `FROM ${reference}\nWORKDIR /go-container-bench\n`)
+  const timeoutMs = 900_000
+  const request = { contextDir, dockerfile, buildArgs: {}, noCache: false, timeoutMs }
+  const files = { namespace: 'fetch', dir: contextDir, idFile: imageIdFile }
+  const args = await client.arguments(request, { kind: 'nothing' }, files)
+  const { program, env } = client
+  const command = { program, args, env, timeoutMs, reader: client.newReader(), imageIdFile }
+  const rest = openLedger(store, 'fetch')
+  const { failure } = await bases.recording(() => rest.recording(() => runBuild(host, command)))
+  await rest.trim([])
+  if (failure === undefined) return
+  throw new Error(`${facts.name} cannot take the image ${reference}: ${failure.message}\n${failure.logTail}`)
+}

@@ -1,0 +1,81 @@
+import { at, textAt } from '../../host/json.ts'
+import { onPath } from '../../host/on-path.ts'
+import { succeed } from '../../host/process/exec.ts'
+import type { EngineFacts } from '../../model.ts'
+import { withoutAbsent } from '../facts.ts'
+import { containersInfo, runtimeName, storageDriver } from './info.ts'
+import { containersEnv, type ContainersSession } from './session.ts'
+
+/** What Podman or Buildah says of itself, with the storage that the run uses. */
+export const containersFacts = async (
+  session: ContainersSession,
+  origin: EngineFacts['origin'],
+): Promise<EngineFacts> => {
+  const info = await containersInfo(session)
+  const status = at(info, 'store', 'graphStatus') ?? at(info, 'store', 'GraphStatus')
+  const backing = textAt(status, 'Backing Filesystem')
+  // A map in Podman, a list in Buildah.
+  const options = at(info, 'store', 'graphOptions') ?? at(info, 'store', 'GraphOptions')
+  const fuse = JSON.stringify(options ?? []).includes('mount_program')
+  const network = networkOf(session, info)
+  const runtime = runtimeName(info)
+  return {
+    name: session.kind.name,
+    versions: withoutAbsent(await versionsOf(session, info, runtime)),
+    storageDriver: `${storageDriver(info) ?? 'unknown'}${fuse ? ' through fuse-overlayfs' : ''}`,
+    nativeDiff: textAt(status, 'Native Overlay Diff') === 'true',
+    ...(backing === undefined ? {} : { backingFileSystem: backing }),
+    imageStore: 'containers/storage, own root',
+    rootless: session.rootless,
+    ...(network === undefined ? {} : { networkDriver: network }),
+    ...(runtime === undefined ? {} : { runtime }),
+    origin,
+    notes: notesOf(session, fuse),
+    ...(network === undefined
+      ? { unknown: { networkDriver: `\`${session.kind.program} info\` names none` } }
+      : {}),
+  }
+}
+
+type Versions = Readonly<Record<string, string | undefined>>
+
+/** Buildah's `info` tells no version, neither its own nor the runtime's. */
+const versionsOf = async (
+  session: ContainersSession,
+  info: unknown,
+  runtime: string | undefined,
+): Promise<Versions> => {
+  const { host, kind, base } = session
+  if (kind.program === 'podman') {
+    return {
+      client: textAt(info, 'version', 'Version'),
+      buildah: textAt(info, 'host', 'buildahVersion'),
+      runtime: textAt(info, 'host', 'ociRuntime', 'version')?.split('\n')[0],
+    }
+  }
+  // Buildah makes folders for its locks as soon as it is asked anything.
+  const options = { env: containersEnv(session, base), timeoutMs: 15_000 }
+  const ask = async (program: string): Promise<string> =>
+    succeed(await host.exec(onPath(host, program) ?? program, ['--version'], options))
+  return {
+    client: /^buildah version (\S+)/.exec(await ask('buildah'))?.[1],
+    runtime: runtime === undefined ? undefined : (await ask(runtime)).split('\n')[0],
+  }
+}
+
+const networkOf = ({ hostNetwork }: ContainersSession, info: unknown): string | undefined =>
+  (hostNetwork === undefined ? undefined : 'host') ??
+  textAt(info, 'host', 'rootlessNetworkCmd') ??
+  (textAt(info, 'host', 'slirp4netns', 'executable') && 'slirp4netns')
+
+const notesOf = (session: ContainersSession, fuse: boolean): readonly string[] => {
+  const { user, hostNetwork, ulimits } = session
+  return [
+    ...(user === undefined ? [] : [`runs as the user ${user.name}`]),
+    ...(hostNetwork === undefined
+      ? []
+      : [`${hostNetwork}: RUN steps that name no network have the network host`]),
+    ...(fuse ? ['fuse-overlayfs is slower than overlay in the kernel'] : []),
+    ...(ulimits.length === 0 ? [] : [`without CAP_SYS_RESOURCE, every build has ${ulimits.join(' ')}`]),
+  ]
+}

@@ -1,0 +1,16 @@
+import { parseJson, textAt } from '../../host/json.ts'
+import { containersCommand, type ContainersSession } from './session.ts'
+
+/** What `podman info` or `buildah info` tells of a session, parsed. The two spell most names differently. */
+export const containersInfo = async (session: ContainersSession): Promise<unknown> => {
+  const format = session.kind.program === 'podman' ? ['--format', 'json'] : []
+  return parseJson(await containersCommand(session, session.base, ['info', ...format]))
+}
+
+/** The storage driver, as in `overlay`. */
+export const storageDriver = (info: unknown): string | undefined =>
+  textAt(info, 'store', 'graphDriverName') ?? textAt(info, 'store', 'GraphDriverName')
+
+/** The OCI runtime, as in `crun`. */
+export const runtimeName = (info: unknown): string | undefined =>
+  textAt(info, 'host', 'ociRuntime', 'name') ?? textAt(info, 'host', 'OCIRuntime')

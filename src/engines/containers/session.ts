@@ -1,0 +1,99 @@
+import { join } from 'node:path'
+import type { ExecOptions, Host, User } from '../../host/host.ts'
+import { succeed } from '../../host/process/exec.ts'
+import type { RunFolder } from '../../host/run-folder/run-folder.ts'
+
+/** One of the engines over containers/storage: a program, and the rights that it builds with. */
+export type ContainersKind = {
+  readonly name: 'podman' | 'podman-rootful' | 'buildah'
+  readonly program: 'podman' | 'buildah'
+  /** Its folder in the run's folder: two letters, because Podman takes no `--runroot` above 50 characters. */
+  readonly folder: string
+}
+
+/** A storage root of our own: `--root`, `--runroot` and `TMPDIR` on one file system. */
+export type StorageRoot = { readonly root: string; readonly runRoot: string; readonly tmpDir: string }
+
+/** Podman or Buildah as one user, with the global options that keep it away from that user's own storage. */
+export type ContainersSession = {
+  readonly kind: ContainersKind
+  readonly host: Host
+  readonly dir: string
+  readonly user: User | undefined
+  readonly rootless: boolean
+  /** Storage that holds the base images only; every cache space sees it read-only. */
+  readonly base: StorageRoot
+  /** Chosen once: `--storage-driver …`, `--runtime …`. */
+  readonly globals: readonly string[]
+  /** Logins and certificates of the job, and what Buildah takes from its environment only. */
+  readonly variables: Readonly<Record<string, string>>
+  /** Why RUN steps that name no network get the machine's; undefined: they have one of their own. */
+  readonly hostNetwork: string | undefined
+  /** `--ulimit …` of every build. */
+  readonly ulimits: readonly string[]
+}
+
+/** Makes the three folders of a storage root below the run's folder; they may be there already. */
+export const makeStorageRoot = async (
+  folder: RunFolder,
+  name: string,
+  user: User | undefined,
+): Promise<StorageRoot> => {
+  await folder.sub(name, user)
+  return {
+    root: await folder.sub(`${name}/r`, user),
+    runRoot: await folder.sub(`${name}/rr`, user),
+    tmpDir: await folder.sub(`${name}/t`, user),
+  }
+}
+
+/**
+ * Environment of every call. `XDG_RUNTIME_DIR` is our own, so that pause process and locks are not shared with
+ * the user's. A program that runs as another user gets a home of its own too.
+ */
+export const containersEnv = (
+  { host, dir, user, variables }: ContainersSession,
+  storage: StorageRoot,
+): Readonly<Record<string, string | undefined>> => ({
+  ...host.env,
+  ...(user === undefined
+    ? {}
+    : {
+        HOME: join(dir, 'home'),
+        USER: user.name,
+        LOGNAME: user.name,
+        XDG_CONFIG_HOME: undefined,
+        XDG_DATA_HOME: undefined,
+      }),
+  ...variables,
+  PATH: `${host.env['PATH'] ?? ''}:/usr/sbin:/sbin`,
+  XDG_RUNTIME_DIR: join(dir, 'xdg'),
+  DBUS_SESSION_BUS_ADDRESS: undefined,
+  TMPDIR: storage.tmpDir,
+})
+
+/** The arguments that come before the subcommand. A space also names the read-only store of base images. */
+export const globalArguments = (session: ContainersSession, storage: StorageRoot): readonly string[] => [
+  ...['--root', storage.root, '--runroot', storage.runRoot, ...session.globals],
+  ...(storage === session.base ? [] : ['--storage-opt', `additionalimagestore=${session.base.root}`]),
+]
+
+/** Runs one command to its end and returns what it printed; throws with its last lines. */
+export const containersCommand = async (
+  session: ContainersSession,
+  storage: StorageRoot,
+  args: readonly string[],
+  options: Pick<ExecOptions, 'timeoutMs' | 'signal'> = {},
+): Promise<string> => {
+  const { host, user, kind } = session
+  const as = user === undefined ? {} : { user, cwd: '/' }
+  const all = [...globalArguments(session, storage), ...args]
+  return succeed(
+    await host.exec(kind.program, all, {
+      env: containersEnv(session, storage),
+      timeoutMs: 60_000,
+      ...options,
+      ...as,
+    }),
+  )
+}

@@ -1,0 +1,79 @@
+import { join } from 'node:path'
+import { cgroupOf } from '../../host/process/cgroups.ts'
+import type { RunFolder } from '../../host/run-folder/run-folder.ts'
+import { commonArguments, withHostNetwork } from '../build/arguments.ts'
+import { assertExported, runBuild } from '../build/run-build.ts'
+import type { BuildRequest, BuildResult, CacheSpace } from '../engine.ts'
+import { buildahProgressReader } from './buildah-progress.ts'
+import {
+  containersCommand,
+  containersEnv,
+  type ContainersSession,
+  globalArguments,
+  makeStorageRoot,
+  type StorageRoot,
+} from './session.ts'
+import { contentsOf, removeTree, trimStore } from './store.ts'
+
+/** A cache space is a storage root of its own; cache mounts are kept in TMPDIR, so that is its own too. */
+export const openContainersSpace = async (
+  session: ContainersSession,
+  folder: RunFolder,
+  name: string,
+  label: string,
+): Promise<CacheSpace> => {
+  const storage = await makeStorageRoot(folder, name, session.user)
+  const [imageIdFile, exported] = [join(storage.tmpDir, 'iid'), join(storage.tmpDir, 'export')]
+  // The store is made by the first command on it. That is no part of a build: Docker's is there already.
+  await containersCommand(session, storage, ['images', '--quiet'])
+  const run = (request: BuildRequest, output: readonly string[]): Promise<BuildResult> =>
+    runBuild(session.host, {
+      ...commandOf(session, storage),
+      args: [
+        ...globalArguments(session, storage),
+        ...buildArguments(session, request),
+        ...cgroupArguments(session, folder),
+        ...output,
+        request.contextDir,
+      ],
+      timeoutMs: request.timeoutMs,
+      imageIdFile,
+    })
+  return {
+    label,
+    contents: () => contentsOf(storage),
+    build: (request) =>
+      run(request, ['--tag', `localhost/go-container-bench/out:${label}`, '--iidfile', imageIdFile]),
+    trim: async (keep) => trimStore(session, storage, keep),
+    export: async (request, stage) => {
+      await removeTree(session, exported)
+      const output = ['--output', `type=local,dest=${exported}`]
+      assertExported(await run({ ...request, target: stage, noCache: false }, output), stage)
+      return exported
+    },
+    [Symbol.asyncDispose]: () => removeTree(session, join(folder.path, name)),
+  }
+}
+
+const commandOf = (session: ContainersSession, storage: StorageRoot) => ({
+  program: session.kind.program,
+  env: containersEnv(session, storage),
+  ...(session.user === undefined ? {} : { user: session.user }),
+  reader: buildahProgressReader(),
+})
+
+/**
+ * As root, containers are in control groups: below that of the run, so that those of steps that were killed go with
+ * it. Buildah takes the path for that of the container itself, and one that has others below cannot hold processes.
+ */
+const cgroupArguments = ({ rootless, kind }: ContainersSession, { path }: RunFolder): readonly string[] =>
+  rootless ? [] : ['--cgroup-parent', `/${cgroupOf(path)}/${kind.folder}`]
+
+/** Podman has `--layers` and `--force-rm` on by default, Buildah does not. Both hide `--pull-never`, and have it in every version. */
+const buildArguments = (
+  { hostNetwork, ulimits }: ContainersSession,
+  request: BuildRequest,
+): readonly string[] => [
+  ...['build', '--layers', '--force-rm', '--pull-never', ...ulimits],
+  ...commonArguments(hostNetwork === undefined ? request : withHostNetwork(request)),
+]

@@ -1,0 +1,69 @@
+import { readdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { listAt, parseJson, textAt } from '../../host/json.ts'
+import { uninterrupted } from '../../host/process/interrupt.ts'
+import { unmountUnder } from '../../host/run-folder/mounts.ts'
+import { containersCommand, type ContainersSession, type StorageRoot } from './session.ts'
+
+/**
+ * Read from the store's own index, which takes milliseconds; a command takes half a second, and would
+ * also list the base images of the read-only store.
+ */
+export const contentsOf = async ({ root, tmpDir }: StorageRoot): Promise<readonly string[]> => {
+  const index = await readFile(join(root, 'overlay-images', 'images.json'), 'utf8').catch(() => '[]')
+  const images = listAt(parseJson(index))
+    .flatMap((image) => textAt(image, 'id') ?? [])
+    .map((id) => `image:${id}`)
+  const mounts: string[] = []
+  for (const entry of await readdir(tmpDir)) {
+    if (!entry.startsWith('buildah-cache')) continue
+    for (const mount of await readdir(join(tmpDir, entry))) mounts.push(`mount:${entry}/${mount}`)
+  }
+  return [...images, ...mounts].toSorted()
+}
+
+/** Newest first: removing an image takes its untagged parents along, so a name may be gone by its turn. */
+export const trimStore = async (
+  session: ContainersSession,
+  storage: StorageRoot,
+  keep: readonly string[],
+): Promise<void> => {
+  const kept = new Set(keep)
+  const surplus = (await contentsOf(storage)).filter((id) => !kept.has(id))
+  for (const mount of surplus.filter((id) => id.startsWith('mount:'))) {
+    await removeTree(session, join(storage.tmpDir, mount.slice('mount:'.length)))
+  }
+  const images = new Set(
+    surplus.filter((id) => id.startsWith('image:')).map((id) => id.slice('image:'.length)),
+  )
+  if (images.size === 0) return
+  const listed = (
+    await containersCommand(session, storage, ['images', '--all', '--quiet', '--no-trunc'])
+  ).split('\n')
+  const newestFirst = listed.map((id) => id.replace(/^sha256:/, '')).filter((id) => images.has(id))
+  const ignore = session.kind.program === 'podman' ? ['--ignore'] : []
+  await containersCommand(session, storage, ['rmi', '--force', ...ignore, ...newestFirst]).catch(
+    () => undefined,
+  )
+  const left = (await contentsOf(storage)).filter((id) => images.has(id.slice('image:'.length)))
+  if (left.length > 0)
+    throw new Error(
+      `${session.kind.name} did not remove ${left.length} image(s) of the last build: ${left.join(', ')}`,
+    )
+}
+
+/**
+ * Files of a rootless build belong to sub-ids: root removes them directly, their user inside its namespace. As
+ * root, a build that was ended leaves its overlay mounted.
+ */
+export const removeTree = async (session: ContainersSession, path: string): Promise<void> => {
+  const { host, base } = session
+  if (host.uid !== 0) {
+    await containersCommand(session, base, ['unshare', 'rm', '-rf', path], { signal: uninterrupted })
+    return
+  }
+  const mounted = await unmountUnder(host, path)
+  if (mounted.length > 0)
+    throw new Error(`Cannot unmount what a build left in ${path}: ${mounted.join(', ')}`)
+  await rm(path, { recursive: true, force: true })
+}

@@ -1,0 +1,99 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { inTurn, type Waiting } from '../../host/in-turn.ts'
+import { listAt, parseJson, textAt } from '../../host/json.ts'
+import { unixHttp, type UnixRequest } from '../../host/unix-http.ts'
+import type { CacheRecord, StoredImage } from '../buildkit/record-store.ts'
+
+/**
+ * The few calls about the daemon's store. They go to its socket: the client's own commands for this
+ * (`builder prune`, `system df`) need the buildx plugin or walk through every volume of the machine.
+ */
+export type DockerApi = {
+  /** Which daemon this is. */
+  readonly socketPath: string
+  cacheRecords(): Promise<readonly CacheRecord[]>
+  images(): Promise<readonly StoredImage[]>
+  /** The id of what has this name, in any of its spellings; undefined when nothing has. */
+  imageId(reference: string): Promise<string | undefined>
+  /** All tags of the image with this name; undefined when there is none. */
+  tagsOf(reference: string): Promise<readonly string[] | undefined>
+  /** Gives an image one more tag, `NAME:TAG`. */
+  tagImage(reference: string, tag: string): Promise<void>
+  /** Removes the records with these ids that nothing needs any more. Returns the ids that went. */
+  pruneRecords(ids: readonly string[]): Promise<readonly string[]>
+  /** Removes a tag, and the image with its last tag. No error when there is none. */
+  removeImage(reference: string): Promise<void>
+  /** Does something while no other run on this machine does so with this daemon. */
+  alone<T>(work: () => Promise<T>, waiting: Waiting): Promise<T>
+}
+
+/** Asks with API 1.44 at most: from 1.52 on the listing of the build cache has another shape. */
+const preferredApi = 1.44
+
+/** The store behind a daemon's socket. */
+export const dockerApi = async (socketPath: string): Promise<DockerApi> => {
+  const told = await ask(socketPath, 'GET', '/version')
+  const prefix = `/v${Math.min(preferredApi, Number(textAt(told, 'ApiVersion') ?? preferredApi)).toFixed(2)}`
+  const call = (method: UnixRequest['method'], path: string): Promise<unknown> =>
+    ask(socketPath, method, prefix + path)
+  const inspect = (reference: string): Promise<unknown> =>
+    call('GET', `/images/${encodeURIComponent(reference)}/json`)
+  return {
+    socketPath,
+    alone: (work, waiting) => inTurn(`builds of ${socketPath}`, work, waiting),
+    cacheRecords: async () =>
+      listAt(await call('GET', '/system/df?type=build-cache'), 'BuildCache').flatMap(recordOf),
+    images: async () => listAt(await call('GET', '/images/json?all=1')).flatMap(imageOf),
+    imageId: async (reference) => textAt(await inspect(reference), 'Id'),
+    tagsOf: async (reference) => {
+      const image = await inspect(reference)
+      return image === undefined ? undefined : listAt(image, 'RepoTags').map(String)
+    },
+    tagImage: async (reference, tag) => {
+      const [repo = '', name = ''] = tag.split(/:(?=[^/:]*$)/).map(encodeURIComponent)
+      await call('POST', `/images/${encodeURIComponent(reference)}/tag?repo=${repo}&tag=${name}`)
+    },
+    pruneRecords: async (ids) => {
+      if (ids.length === 0) return []
+      const filters = encodeURIComponent(JSON.stringify({ id: { [`^(${ids.join('|')})$`]: true } }))
+      return listAt(await call('POST', `/build/prune?all=1&filters=${filters}`), 'CachesDeleted').map(String)
+    },
+    removeImage: async (reference) => {
+      await call('DELETE', `/images/${encodeURIComponent(reference)}`)
+    },
+  }
+}
+
+const askAgainWithinMs = 60_000
+const askAgainAfterMs = 50
+
+/**
+ * What is not there (404) is told as undefined. Daemons before version 24 refuse to look at their disk for two at
+ * once: while somebody else asks, as `docker system df` does, we wait.
+ */
+const ask = async (socketPath: string, method: UnixRequest['method'], path: string): Promise<unknown> => {
+  const endMs = performance.now() + askAgainWithinMs
+  const once = () => unixHttp({ socketPath, method, path, timeoutMs: 60_000 })
+  let { status, body } = await once()
+  while (status >= 400 && /operation is already running/.test(body) && performance.now() < endMs) {
+    await sleep(askAgainAfterMs)
+    ;({ status, body } = await once())
+  }
+  if (status < 400) return parseJson(body)
+  if (status === 404) return undefined
+  throw new Error(
+    `The Docker daemon at ${socketPath} refused ${method} ${path}: ${status} ${body.slice(0, 500)}`,
+  )
+}
+
+const recordOf = (listed: unknown): readonly CacheRecord[] => {
+  const [ID, Type] = [textAt(listed, 'ID'), textAt(listed, 'Type')]
+  return ID === undefined || Type === undefined
+    ? []
+    : [{ ID, Type, Description: textAt(listed, 'Description') ?? '' }]
+}
+
+const imageOf = (listed: unknown): readonly StoredImage[] => {
+  const Id = textAt(listed, 'Id')
+  return Id === undefined ? [] : [{ Id, RepoTags: listAt(listed, 'RepoTags').map(String) }]
+}

@@ -1,0 +1,96 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { makeDisposal } from '../../host/disposal.ts'
+import type { Host } from '../../host/host.ts'
+import { cgroupOf } from '../../host/process/cgroups.ts'
+import { type Daemon, type Death, deathOf, startDaemon } from '../../host/process/daemon.ts'
+import { waitForSocket } from '../../host/process/wait-for-socket.ts'
+import { unmountUnder } from '../../host/run-folder/mounts.ts'
+import type { RunFolder } from '../../host/run-folder/run-folder.ts'
+import { bringCertificates, type DaemonSettings, readDaemonSettings } from '../machine/company-settings.ts'
+
+/** A Docker daemon of our own: its data, sockets and containerd are in the run's folder. */
+export type OwnDaemon = AsyncDisposable & {
+  readonly socketPath: string
+  /** How it ended; undefined while it lives. */
+  readonly death: () => Promise<Death | undefined>
+  /** For the facts; absent: that of the machine. */
+  readonly networkDriver?: string
+  /** What a reader of the facts should know about it. */
+  readonly notes: readonly string[]
+}
+
+/** No bridge and no firewall rules. */
+export const networkUntouched: readonly string[] = [
+  ...['--bridge', 'none', '--iptables=false', '--ip6tables=false', '--ip-forward=false', '--ip-masq=false'],
+]
+
+/** Text of a daemon.json. Garbage collection is off, or the daemon could drop the caches that a scenario starts from. */
+export const daemonConfig = ({ config }: DaemonSettings): string =>
+  JSON.stringify({ ...config, builder: { gc: { enabled: false } } })
+
+/**
+ * By itself containerd makes a folder for optional programs, a socket for plugins of Kubernetes nodes, and reads the
+ * machine's settings. Ours does none of that.
+ */
+const containerdConfig = (dir: string): string => `version = 2
+disabled_plugins = [
+  "io.containerd.grpc.v1.cri", "io.containerd.cri.v1.images", "io.containerd.cri.v1.runtime", "io.containerd.nri.v1.nri",
+]
+[plugins."io.containerd.internal.v1.opt"]
+path = ${JSON.stringify(join(dir, 'opt'))}
+`
+
+/** Writes the settings of both daemons, and returns their environment. */
+const writeSettings = async (host: Host, dir: string): Promise<Host['env']> => {
+  const settings = await readDaemonSettings(['/etc/docker/daemon.json'])
+  await writeFile(join(dir, 'daemon.json'), daemonConfig(settings))
+  await writeFile(join(dir, 'containerd.toml'), containerdConfig(dir))
+  return {
+    ...{ ...host.env, ...(await bringCertificates(host, dir)), ...settings.env },
+    PATH: `${host.env['PATH'] ?? ''}:/usr/local/sbin:/usr/sbin:/sbin`,
+  }
+}
+
+/**
+ * Starts containerd and dockerd beside whatever else runs here. A containerd of our own, because dockerd
+ * would otherwise use the system's, and leave its namespaces there. No bridge and no firewall rules: the
+ * machine's network stays as it is, and builds use the network `none` or `host`. Garbage collection is off,
+ * or the daemon could drop the caches that a scenario starts from. `name` is that of its folder in the run's: each
+ * engine has a daemon of its own.
+ */
+export const startOwnDaemon = async (host: Host, folder: RunFolder, name = 'docker'): Promise<OwnDaemon> => {
+  const dir = await folder.sub(name)
+  const at = (file: string): string => join(dir, file)
+  const env = await writeSettings(host, dir)
+  await using stack = makeDisposal()
+  // A container on the machine's network has dockerd mount that network in its folder, and forget it.
+  stack.defer(async () => void (await unmountUnder(host, dir)))
+  const launch = async (program: string, args: readonly string[]): Promise<Daemon> => {
+    const daemon = stack.use(startDaemon(program, args, { env, logFile: at(`${program}.log`) }))
+    if (daemon.pid > 0) await folder.adopt(daemon.pid, program)
+    return daemon
+  }
+  const containerd = await launch('containerd', [
+    ...['--config', at('containerd.toml'), '--root', at('c'), '--state', at('cs')],
+    ...['--address', at('c.sock'), '--log-level', 'warn'],
+  ])
+  await waitForSocket(host, 'containerd', containerd, at('c.sock'))
+  const dockerd = await launch('dockerd', [
+    ...['--config-file', at('daemon.json'), '--data-root', at('d'), '--exec-root', at('e')],
+    ...['--pidfile', at('d.pid'), '--host', `unix://${at('d.sock')}`, '--containerd', at('c.sock')],
+    // Of the run, so that those of steps that were killed can be told and removed.
+    ...['--exec-opt', 'native.cgroupdriver=cgroupfs', '--cgroup-parent', `/${cgroupOf(folder.path)}`],
+    ...networkUntouched,
+  ])
+  await waitForSocket(host, 'dockerd', dockerd, at('d.sock'))
+  const started = stack.move()
+  const note =
+    'daemon started for this run, without a bridge: RUN steps that name no network have the network host'
+  return {
+    socketPath: at('d.sock'),
+    notes: [note],
+    death: () => deathOf({ dockerd, containerd }),
+    [Symbol.asyncDispose]: () => started[Symbol.asyncDispose](),
+  }
+}

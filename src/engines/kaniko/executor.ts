@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs'
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Host } from '../../host/host.ts'
+import { onPath } from '../../host/on-path.ts'
+import { succeed } from '../../host/process/exec.ts'
+import { inPrivateRoot, type RootMount } from './private-root.ts'
+
+/** Kaniko as it is run here: only ever in a private root, for it empties whatever its `/` is. */
+export type Kaniko = {
+  readonly host: Host
+  /** Path of the executor. */
+  readonly executor: string
+  /** The folder of base images. */
+  readonly baseDir: string
+  /** How a Dockerfile must ask for an image that was loaded, by its reference. */
+  readonly bases: Map<string, string>
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** Where the executor is; its own image has it in /kaniko. */
+export const findExecutor = (host: Host): string | undefined =>
+  onPath(host, 'kaniko-executor') ??
+  (existsSync('/kaniko/executor') ? '/kaniko/executor' : onPath(host, 'executor'))
+
+type Place = {
+  /** A folder with `root` and `stage` in it. */
+  readonly work: string
+  readonly mounts: readonly RootMount[]
+  readonly network: boolean
+}
+
+/** The command line that runs the executor in the private root `root` of a folder. */
+export const executorCommand = (
+  { executor, baseDir, host }: Kaniko,
+  { work, mounts, network }: Place,
+  args: readonly string[],
+): Promise<readonly [program: string, ...args: string[]]> =>
+  inPrivateRoot(
+    {
+      ...{ root: join(work, 'root'), stage: join(work, 'stage'), network },
+      mounts: [
+        { source: executor, target: '/kaniko/executor', writable: false },
+        { source: baseDir, target: '/kaniko/base', writable: false },
+        ...mounts,
+        ...(network ? networkFiles(host) : []),
+      ],
+    },
+    ['/kaniko/executor', ...args],
+  )
+
+/** What a container is given to reach a registry: names, certificates, logins. */
+const networkFiles = ({ env }: Host): readonly RootMount[] => {
+  const logins = join(env['DOCKER_CONFIG'] ?? join(env['HOME'] ?? '/root', '.docker'), 'config.json')
+  return [
+    ['/etc/resolv.conf', '/etc/resolv.conf'],
+    ['/etc/hosts', '/etc/hosts'],
+    ['/etc/ssl/certs', '/kaniko/ssl/certs'],
+    [logins, '/kaniko/.docker/config.json'],
+  ].flatMap(([source = '', target = '']) => (existsSync(source) ? [{ source, target, writable: false }] : []))
+}
+
+/** The environment of the executor; RUN steps have that of the image. */
+export const executorEnv = ({ env }: Host): Kaniko['env'] => ({
+  ...Object.fromEntries(Object.entries(env).filter(([name]) => /^(?:https?|no)_proxy$/i.test(name))),
+  PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
+  HOME: '/root',
+  SSL_CERT_DIR: '/kaniko/ssl/certs',
+  DOCKER_CONFIG: '/kaniko/.docker',
+})
+
+/** Its version, asked in a private root: this shows that it can be run here at all. Throws when it cannot. */
+export const executorVersion = async (kaniko: Kaniko, work: string): Promise<string | undefined> => {
+  await mkdir(join(work, 'root'), { recursive: true })
+  await mkdir(join(work, 'stage'), { recursive: true })
+  const [program, ...args] = await executorCommand(kaniko, { work, mounts: [], network: false }, ['version'])
+  try {
+    const told = succeed(await kaniko.host.exec(program, args, { env: kaniko.env }))
+    return /Kaniko version\s*:\s*v?(\S+)/.exec(told)?.[1]
+  } finally {
+    await rm(work, { recursive: true, force: true })
+  }
+}

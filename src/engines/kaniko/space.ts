@@ -1,0 +1,104 @@
+import { copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { assertExported, runBuild } from '../build/run-build.ts'
+import type { BuildRequest, BuildResult, CacheSpace } from '../engine.ts'
+import { executorCommand, type Kaniko } from './executor.ts'
+import { imageIdIn, unpackImage } from './images.ts'
+import { notIsolatedText } from './private-root.ts'
+import { kanikoProgressReader } from './progress.ts'
+
+/**
+ * A cache space is a folder of cached layers, one OCI layout each (`--cache-repo=oci:…`). Every build runs in
+ * a root of its own, which is empty before it and removed after it.
+ */
+export const openKanikoSpace = async (kaniko: Kaniko, dir: string, label: string): Promise<CacheSpace> => {
+  const { host } = kaniko
+  const [cache, image, exported] = [join(dir, 'cache'), join(dir, 'image.tar'), join(dir, 'export')]
+  await mkdir(cache, { recursive: true })
+  let generation = 0
+  const run = (request: BuildRequest, flags: readonly string[]): Promise<BuildResult> => {
+    // There is no flag for a build that fills the cache without using it: one that starts anew does.
+    if (request.noCache) generation += 1
+    return buildIn(kaniko, dir, request, [...flags, `--cache-repo=oci:/kaniko/cache/g${generation}`])
+  }
+  return {
+    label,
+    contents: async () => (await readdir(cache)).toSorted(),
+    build: async (request) => {
+      const result = await run(request, [])
+      return result.failure === undefined ? { ...result, imageId: await imageIdIn(host, image) } : result
+    },
+    trim: async (keep) => {
+      const added = (await readdir(cache)).filter((name) => !keep.includes(name))
+      for (const name of added) await rm(join(cache, name), { recursive: true, force: true })
+    },
+    export: async (request, stage) => {
+      await rm(exported, { recursive: true, force: true })
+      assertExported(await run({ ...request, target: stage, noCache: false }, ['--no-push-cache']), stage)
+      await unpackImage(host, image, exported)
+      return exported
+    },
+    [Symbol.asyncDispose]: () => rm(dir, { recursive: true, force: true }),
+  }
+}
+
+/** Builds once in a new root, and leaves `image.tar` in the folder of the space. */
+const buildIn = async (
+  kaniko: Kaniko,
+  dir: string,
+  request: BuildRequest,
+  flags: readonly string[],
+): Promise<BuildResult> => {
+  const work = join(dir, 'build')
+  try {
+    await prepare(work, request)
+    const result = await execute(kaniko, dir, request, [...flags, ...argumentsOf(kaniko, request)])
+    if (result.failure === undefined)
+      await rename(join(work, 'root/kaniko/image.tar'), join(dir, 'image.tar'))
+    return result
+  } finally {
+    await rm(work, { recursive: true, force: true })
+  }
+}
+
+/** The Dockerfile may lie outside the context, and so may the ignore file that belongs to it. */
+const prepare = async (work: string, { dockerfile }: BuildRequest): Promise<void> => {
+  const inside = join(work, 'root/kaniko/in')
+  await mkdir(inside, { recursive: true })
+  await mkdir(join(work, 'stage'))
+  await copyFile(dockerfile, join(inside, 'Dockerfile'))
+  await copyFile(`${dockerfile}.dockerignore`, join(inside, 'Dockerfile.dockerignore')).catch(() => {})
+}
+
+const argumentsOf = ({ bases }: Kaniko, { target, buildArgs }: BuildRequest): readonly string[] => [
+  ...['--force', '--log-format=json', '--no-push', '--tar-path=/kaniko/image.tar'],
+  ...['--context=dir:///kaniko/context', '--dockerfile=/kaniko/in/Dockerfile', '--skip-unused-stages'],
+  // The age of the base image's file counts too.
+  ...['--cache', '--cache-copy-layers', '--cache-dir=/kaniko/base', '--cache-ttl=87600h'],
+  ...(target === undefined ? [] : [`--target=${target}`]),
+  ...Object.entries(buildArgs).map(([name, value]) => `--build-arg=${name}=${bases.get(value) ?? value}`),
+]
+
+const execute = async (
+  kaniko: Kaniko,
+  dir: string,
+  { contextDir, network, timeoutMs }: BuildRequest,
+  args: readonly string[],
+): Promise<BuildResult> => {
+  const { host, env } = kaniko
+  const mounts = [
+    { source: contextDir, target: '/kaniko/context', writable: false },
+    { source: join(dir, 'cache'), target: '/kaniko/cache', writable: true },
+  ]
+  const place = { work: join(dir, 'build'), mounts, network: network !== 'none' }
+  const [program, ...all] = await executorCommand(kaniko, place, args)
+  const result = await runBuild(host, {
+    ...{ program, args: all, env, timeoutMs },
+    reader: kanikoProgressReader(),
+    imageIdFile: join(dir, 'none'),
+  })
+  const { failure } = result
+  if (failure?.logTail.includes(notIsolatedText) === true)
+    throw new Error(`Kaniko was not run: it would delete the files of this machine. ${failure.message}`)
+  return result
+}

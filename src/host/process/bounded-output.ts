@@ -1,0 +1,92 @@
+import { StringDecoder } from 'node:string_decoder'
+import type { ExecOptions, ExecResult, OutputLine } from '../host.ts'
+import { lineSplitter } from './line-splitter.ts'
+
+/** What a program prints, in memory that does not grow with it. */
+export type BoundedOutput = {
+  push(stream: OutputLine['stream'], chunk: Buffer): void
+  /** Hands out the last lines when they lack their line ends. */
+  flush(): void
+  read(): Pick<ExecResult, 'stdout' | 'stderr' | 'truncated' | 'tail'>
+}
+
+const headBytes = 4 * 1024 * 1024
+const tailBytes = 16 * 1024
+
+/** `startMs` is the moment, on the clock of `performance.now()`, that `atMs` of a line counts from. */
+export const boundedOutput = (startMs: number, onLine?: ExecOptions['onLine']): BoundedOutput => {
+  const heads = { stdout: makeHead(), stderr: makeHead() }
+  const tail = makeTail()
+  const splitter = (stream: OutputLine['stream']) =>
+    lineSplitter((text) => onLine?.({ stream, text, atMs: performance.now() - startMs }))
+  const lines = { stdout: splitter('stdout'), stderr: splitter('stderr') }
+  return {
+    push: (stream, chunk) => {
+      heads[stream].push(chunk)
+      tail.push(chunk)
+      if (onLine !== undefined) lines[stream].push(chunk)
+    },
+    flush: () => {
+      lines.stdout.flush()
+      lines.stderr.flush()
+    },
+    read: () => ({
+      stdout: heads.stdout.read(),
+      stderr: heads.stderr.read(),
+      truncated: heads.stdout.truncated() || heads.stderr.truncated(),
+      tail: tail.read(),
+    }),
+  }
+}
+
+/** The first bytes, in one buffer that doubles: a list of chunks of one byte each would cost a hundredfold. */
+const makeHead = () => {
+  let bytes = Buffer.alloc(0)
+  let used = 0
+  let seen = 0
+  const push = (chunk: Buffer): void => {
+    seen += chunk.length
+    const part = chunk.subarray(0, headBytes - used)
+    if (used + part.length > bytes.length) {
+      const larger = Buffer.alloc(Math.min(headBytes, 2 * (used + part.length)))
+      bytes.copy(larger, 0, 0, used)
+      bytes = larger
+    }
+    used += part.copy(bytes, used)
+  }
+  return {
+    push,
+    truncated: () => seen > used,
+    // Unlike toString, `write` leaves out a character that the limit cut in two.
+    read: () =>
+      seen > used
+        ? new StringDecoder('utf8').write(bytes.subarray(0, used))
+        : bytes.toString('utf8', 0, used),
+  }
+}
+
+const makeTail = () => {
+  let chunks: Buffer[] = []
+  let size = 0
+  const compact = (): Buffer => {
+    const last = Buffer.concat(chunks).subarray(-tailBytes)
+    chunks = [last]
+    size = last.length
+    return last
+  }
+  const push = (chunk: Buffer): void => {
+    // A copy: a slice would keep the whole chunk that it came from in memory.
+    const last = Buffer.from(chunk.subarray(-tailBytes))
+    chunks.push(last)
+    size += last.length
+    if (size > 4 * tailBytes || chunks.length > 1_000) compact()
+  }
+  return {
+    push,
+    read: () =>
+      compact()
+        .subarray(-tailBytes)
+        .toString('utf8')
+        .replace(/^\uFFFD{1,3}/, ''),
+  }
+}

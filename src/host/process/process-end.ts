@@ -1,0 +1,83 @@
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
+import type { ExecResult } from '../host.ts'
+import type { BoundedOutput } from './bounded-output.ts'
+import { endProcess, killGroup } from './process-tree.ts'
+import type { StartedProcess } from './start-process.ts'
+
+export type Limits = {
+  readonly timeoutMs: number
+  readonly signal: AbortSignal
+  readonly graceMs: number
+}
+
+/** How a process ended, and when on the clock of `performance.now()`. */
+export type ProcessEnd = { readonly end: ExecResult['end']; readonly endMs: number }
+
+type Stop = { readonly stop: ExecResult['end'] }
+
+/** How long output that was written before the exit may take to be read. */
+const drainMs = 100
+/** A process that hangs in the kernel survives even SIGKILL; after this nobody waits for it. */
+const afterKillMs = 2_000
+/** A longer delay would overflow Node's timer, which would then fire at once. */
+const longestTimerMs = 2 ** 31 - 1
+
+/** Reads what a process prints until it exits by itself or is stopped at a limit. */
+export const endOf = async (
+  { child, pid }: StartedProcess,
+  output: BoundedOutput,
+  limits: Limits,
+): Promise<ProcessEnd> => {
+  child.stdout.on('data', (chunk: Buffer) => output.push('stdout', chunk)).on('error', () => {})
+  child.stderr.on('data', (chunk: Buffer) => output.push('stderr', chunk)).on('error', () => {})
+  const closed = new Promise<boolean>((resolve) => child.once('close', () => resolve(true)))
+  const exited = new Promise<ProcessEnd>((resolve) => {
+    child.once('exit', (code, signal) => {
+      const endMs = performance.now()
+      resolve({
+        end: code === null ? { kind: 'signalled', signal: String(signal) } : { kind: 'exited', code },
+        endMs,
+      })
+    })
+  })
+  killWithUs(pid, exited)
+  const ended = await exitOrStop(pid, exited, limits)
+  if (!(await Promise.race([closed, sleep(drainMs, false)]))) {
+    // A busy event loop may fire the timer before it reads what is there: one more turn reads it.
+    await setImmediate()
+  }
+  child.stdout.destroy()
+  child.stderr.destroy()
+  output.flush()
+  return ended
+}
+
+const exitOrStop = async (pid: number, exited: Promise<ProcessEnd>, limits: Limits): Promise<ProcessEnd> => {
+  using limit = whenReached(limits)
+  const first = await Promise.race([exited, limit.reached])
+  if ('end' in first) return first
+  await endProcess({ pid }, { group: true, graceMs: limits.graceMs })
+  const exit = await Promise.race([exited, sleep(afterKillMs, undefined, { ref: false })])
+  return { end: first.stop, endMs: exit?.endMs ?? performance.now() }
+}
+
+/** A forced exit of this process must not leave the group of a running build behind. */
+const killWithUs = (pid: number, exited: Promise<unknown>): void => {
+  const kill = (): void => killGroup(pid, 'SIGKILL')
+  process.once('exit', kill)
+  void exited.then(() => process.removeListener('exit', kill))
+}
+
+/** Resolves when the first limit is reached; until then never. */
+const whenReached = ({ timeoutMs, signal }: Limits): Disposable & { readonly reached: Promise<Stop> } => {
+  const settled = new AbortController()
+  const reached = new Promise<Stop>((resolve) => {
+    const abort = (): void => resolve({ stop: { kind: 'aborted' } })
+    const expire = (): void => resolve({ stop: { kind: 'timed-out', afterMs: timeoutMs } })
+    const timer = setTimeout(expire, Math.min(timeoutMs, longestTimerMs))
+    settled.signal.addEventListener('abort', () => clearTimeout(timer))
+    signal.addEventListener('abort', abort, { signal: settled.signal })
+    if (signal.aborted) abort()
+  })
+  return { reached, [Symbol.dispose]: () => settled.abort() }
+}

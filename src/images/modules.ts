@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import type { ImageArchive } from '../engines/engine.ts'
+import type { Host } from '../host/host.ts'
+import { succeed } from '../host/process/exec.ts'
+import { architecture } from './architecture.ts'
+import { cachedArchive } from './archive-cache.ts'
+import { writeImageArchive } from './archive.ts'
+import { findToolchain } from './go-toolchain.ts'
+import type { TarEntry } from './tar.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+
+export type ModulesRequest = {
+  /** Folder of go.mod and go.sum; nothing is written to it. */
+  readonly dir: string
+  /** Version of the `go` that downloads, as in `1.26.8`. */
+  readonly goVersion: string
+  readonly cacheDir: string
+}
+
+const downloadTimeoutMs = 600_000
+
+/**
+ * The modules that the go.mod in `dir` requires, as an image whose root is a module proxy for
+ * `GOPROXY=file://`. Undefined when nothing is required. Downloaded once, from the proxy of this machine,
+ * and kept in `cacheDir` under a hash of go.mod and go.sum: after that neither network nor Go is needed.
+ */
+export const modulesImage = async (
+  host: Host,
+  request: ModulesRequest,
+): Promise<ImageArchive | undefined> => {
+  const key = await modulesKey(request.dir)
+  if (key === undefined) return undefined
+  const reference = `localhost/go-container-bench/modules:${key}`
+  const path = join(request.cacheDir, fileNameOf(key))
+  return cachedArchive({ path, reference }, async () => {
+    await using moduleCache = await temporaryFolder(request.cacheDir)
+    await download(host, request, moduleCache.path)
+    const files = await proxyFiles(join(moduleCache.path, 'cache', 'download'))
+    return await writeImageArchive({ files, env: [], reference, path, architecture: architecture() })
+  })
+}
+
+/** Name of the archive for the go.mod in `dir`; undefined when nothing is required. */
+export const modulesFile = async (dir: string): Promise<string | undefined> => {
+  const key = await modulesKey(dir)
+  return key === undefined ? undefined : fileNameOf(key)
+}
+
+const fileNameOf = (key: string): string => `modules-${key}-${architecture()}-v1.tar`
+
+/** Of go.mod and go.sum. */
+const modulesKey = async (dir: string): Promise<string | undefined> => {
+  const goMod = await readFile(join(dir, 'go.mod'), 'utf8')
+  if (!hasRequirements(goMod)) return undefined
+  const goSum = await readFile(join(dir, 'go.sum'), 'utf8').catch(() => '')
+  return createHash('sha256').update(goMod).update(goSum).digest('hex').slice(0, 12)
+}
+
+/** Whether a go.mod requires any module. */
+export const hasRequirements = (goMod: string): boolean => /^\s*require[\s(]/m.test(goMod)
+
+const download = async (
+  host: Host,
+  { dir, goVersion }: ModulesRequest,
+  moduleCache: string,
+): Promise<void> => {
+  const { go } = await findToolchain(host, goVersion)
+  host.log(`Downloading the modules of ${dir}`)
+  const env = {
+    ...host.env,
+    GOMODCACHE: moduleCache,
+    GOTOOLCHAIN: 'local',
+    GOROOT: undefined,
+    GOWORK: 'off',
+    GO111MODULE: 'on',
+    // In place of the user's flags. Writable, else only root could remove the unpacked modules again.
+    GOFLAGS: '-mod=readonly -modcacherw',
+  }
+  const result = await host.exec(go, ['mod', 'download'], { cwd: dir, env, timeoutMs: downloadTimeoutMs })
+  try {
+    succeed(result)
+  } catch (cause) {
+    host.signal.throwIfAborted()
+    const advice = 'check that this machine reaches its Go module proxy (`go env GOPROXY`)'
+    throw new Error(`The modules of ${dir} could not be downloaded; ${advice}`, { cause })
+  }
+}
+
+/** What a module proxy serves (https://go.dev/ref/mod#goproxy-protocol); not locks, hashes and sum database. */
+const isServed = (path: string): boolean =>
+  !path.startsWith('sumdb/') && /\/@v\/(list|[^/]+\.(info|mod|zip))$/.test(path)
+
+const proxyFiles = async (root: string): Promise<readonly TarEntry[]> => {
+  const found = await readdir(root, { recursive: true, withFileTypes: true })
+  const sources = found.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  const named = sources.map((source) => ({ source, path: relative(root, source).replaceAll(sep, '/') }))
+  return Promise.all(
+    named
+      .filter(({ path }) => isServed(path))
+      .map(async ({ source, path }): Promise<TarEntry> => {
+        const { size } = await stat(source)
+        return { path, content: { kind: 'file', source, sizeBytes: size, executable: false } }
+      }),
+  )
+}

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto'
+import { createReadStream, createWriteStream } from 'node:fs'
+import { posix } from 'node:path'
+import { Readable, Transform } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { type Header, pack, type Pack } from 'tar-stream'
+
+/** One entry of a tar. The path is relative to its root, without `./` and without a slash at the end. */
+export type TarEntry = { readonly path: string; readonly content: TarContent }
+
+export type TarContent =
+  | { readonly kind: 'folder'; /** Default 0755. */ readonly mode?: number }
+  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'file'
+      /** Where the bytes are; they must not change meanwhile. */
+      readonly source: string
+      readonly sizeBytes: number
+      readonly executable: boolean
+    }
+
+export type WrittenTar = {
+  /** In hex. */
+  readonly sha256: string
+  readonly sizeBytes: number
+}
+
+/**
+ * Writes a tar that depends on nothing but paths and contents: times 1970, owner 0:0, modes 0755 and 0644.
+ * The entries keep their order. The file must not exist yet; one that could not be finished is left behind.
+ */
+export const writeTar = async (path: string, entries: readonly TarEntry[]): Promise<WrittenTar> => {
+  const tar = pack()
+  const hash = createHash('sha256')
+  let sizeBytes = 0
+  const count = new Transform({
+    transform: (chunk: Buffer, _encoding, done) => {
+      hash.update(chunk)
+      sizeBytes += chunk.length
+      done(null, chunk)
+    },
+  })
+  const written = pipeline(
+    Readable.from(tar, { objectMode: false }),
+    count,
+    createWriteStream(path, { flags: 'wx' }),
+  )
+  // Whichever side fails ends the other. Both must be over before the caller removes the file, and the error
+  // of the file comes first: the other side only learns that it was cut off.
+  const ends = await Promise.allSettled([written, fill(tar, entries)])
+  for (const end of ends) if (end.status === 'rejected') throw end.reason
+  return { sha256: hash.digest('hex'), sizeBytes }
+}
+
+/** Sorted by path, with the parent folders that were not listed: what a deterministic layer consists of. */
+export const inOrder = (entries: readonly TarEntry[]): readonly TarEntry[] => {
+  const byPath = new Map<string, TarEntry>()
+  for (const { path } of entries) {
+    for (const parent of parents(path)) byPath.set(parent, { path: parent, content: { kind: 'folder' } })
+  }
+  for (const entry of entries) byPath.set(entry.path, entry)
+  // By code unit: the order must not depend on the language of the machine.
+  return [...byPath.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+const parents = (path: string): readonly string[] => {
+  const parent = posix.dirname(path)
+  return parent === '.' ? [] : [...parents(parent), parent]
+}
+
+const fill = async (tar: Pack, entries: readonly TarEntry[]): Promise<void> => {
+  try {
+    for (const entry of entries) await add(tar, entry)
+    tar.finalize()
+  } catch (error) {
+    tar.destroy(error instanceof Error ? error : new Error(String(error)))
+    throw error
+  }
+}
+
+const add = (tar: Pack, { path, content }: TarEntry): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const done = (error?: Error | null): void => (error ? reject(error) : resolve())
+    const common = { mtime: new Date(0), uid: 0, gid: 0 } satisfies Partial<Header>
+    switch (content.kind) {
+      case 'folder':
+        tar.entry({ ...common, name: `${path}/`, type: 'directory', mode: content.mode ?? 0o755 }, done)
+        break
+      case 'text':
+        tar.entry({ ...common, name: path, mode: 0o644 }, content.text, done)
+        break
+      case 'file': {
+        const mode = content.executable ? 0o755 : 0o644
+        const sink = tar.entry({ ...common, name: path, mode, size: content.sizeBytes }, done)
+        // Told through `done` as well; without a listener it would end the process.
+        sink.on('error', done)
+        createReadStream(content.source)
+          .on('error', (error) => sink.destroy(error))
+          .pipe(sink)
+      }
+    }
+  })

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import type { BuildRequest, BuildResult, CacheSpace } from '../engines/engine.ts'
+import type { Evidence, OutcomeEvidence } from '../model.ts'
+import { readActionGraph } from './action-graph.ts'
+
+type Outcome = Omit<Evidence, 'state'>
+
+/** What a finished build shows by itself: which instructions were hits. */
+export const structuralOutcome = ({ steps }: BuildResult): Outcome => ({ outcome: { steps } })
+
+/**
+ * What Go itself recorded, read from the build's evidence stage after the time was taken. The action graph is
+ * that of the last Go command whose layer is in the image; when that ran before this build began, the step
+ * was a hit and no Go command ran in this build.
+ */
+export const provedOutcome = async (
+  space: CacheSpace,
+  request: BuildRequest,
+  stage: string,
+  result: BuildResult,
+): Promise<Outcome> => {
+  const folder = await space.export(request, stage)
+  const graph = readActionGraph(await readFile(join(folder, 'graph.json'), 'utf8'))
+  const ranNow = Date.parse(graph.firstStart) >= Date.parse(result.startedAt)
+  const compiled = ranNow ? graph.compiled : []
+  const outcome: OutcomeEvidence = {
+    steps: result.steps,
+    packagesNeeded: graph.needed.length,
+    packagesCompiled: compiled.length,
+    ...(compiled.length <= fewPackages ? { compiled } : {}),
+  }
+  return { outcome, binarySha256: await sha256(join(folder, 'app')) }
+}
+
+const fewPackages = 20
+
+const sha256 = async (path: string): Promise<string> => {
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(path), hash)
+  return hash.digest('hex')
+}

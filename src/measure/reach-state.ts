@@ -1,0 +1,119 @@
+import type { CacheSpace } from '../engines/engine.ts'
+import type { Benchmark, Evidence, Revision, Scenario, StateEvidence } from '../model.ts'
+import { benchmarkId } from '../plan/plan.ts'
+import type { Workload } from '../projects/subject.ts'
+import { cold } from '../scenarios/cold.ts'
+import { buildOnce, type Built, type PreparedBuild } from './build.ts'
+import { type Edit, moduleEdit, openEdit, sourceEdit } from './edit.ts'
+import type { Prime, Primes } from './prime.ts'
+import { emptyState, primedState } from './state-evidence.ts'
+import { engineOf, type World } from './world.ts'
+
+/** One build of the plan: a benchmark at one revision, in one round (0: warm-up). */
+export type Turn = {
+  readonly benchmark: Benchmark
+  readonly scenario: Scenario
+  readonly revision: Revision
+  readonly round: number
+  readonly purpose: PreparedBuild['purpose']
+}
+
+/** Reaches the cache state that the scenario starts from, proves it, and builds. */
+export const buildFromState = async (world: World, primes: Primes, turn: Turn): Promise<Built> => {
+  const { benchmark, revision, scenario } = turn
+  if (scenario.startsFrom === 'empty') return buildCold(world, primes, turn)
+  const prime = primes.of(benchmark, revision)
+  if (prime !== undefined) return buildPrimed(world, primes, prime, turn)
+  // The plan has no cold benchmark, or the prime was lost: a prime that is no sample comes first.
+  const { measurement } = await buildCold(world, primes, {
+    ...turn,
+    purpose: turn.purpose === 'timedMs' ? 'primingMs' : turn.purpose,
+  })
+  const made = primes.of(benchmark, revision)
+  if (made === undefined) return { measurement: { ...measurement, excluded: 'its prime did not build' } }
+  const id = benchmarkId(benchmark.engine, benchmark.project, cold.name)
+  const before = { ...measurement, benchmark: id, excluded: 'prime' }
+  return { ...(await buildPrimed(world, primes, made, turn)), prime: before }
+}
+
+/** A fresh cache space, checked to be empty; it becomes the prime of this revision once it is built. */
+const buildCold = async (world: World, primes: Primes, turn: Turn): Promise<Built> => {
+  const { benchmark, revision } = turn
+  const space = await world.cost.charge('resetMs', async () => {
+    await primes.drop(benchmark, revision)
+    return engineOf(world, benchmark).openSpace(primes.nextLabel(benchmark, revision))
+  })
+  const built = await buildIn(space, world, primes, turn).catch(async (error: unknown) => {
+    await primes.discard(space)
+    throw error
+  })
+  if (built.imageId === undefined) await world.cost.charge('resetMs', () => primes.discard(space))
+  return built
+}
+
+const buildIn = async (space: CacheSpace, world: World, primes: Primes, turn: Turn): Promise<Built> => {
+  const { benchmark, revision } = turn
+  const contentsNow = (): Promise<readonly string[]> => world.cost.charge('resetMs', () => space.contents())
+  const state = emptyState(await contentsNow())
+  const workload = world.workload(benchmark, revision)
+  const known = new Map<string, Omit<Evidence, 'state'>>()
+  const built = await buildOnce(world, { ...turn, workload, space, noCache: true, state, known })
+  const { imageId } = built
+  if (imageId === undefined) return built
+  const flaw = state.holds ? {} : { flaw: `its prime does not count: ${state.reason ?? 'it was not empty'}` }
+  const contents = await contentsNow()
+  primes.put(benchmark, revision, { project: benchmark.project, space, contents, imageId, known, ...flaw })
+  return built
+}
+
+/**
+ * The prime as it was left; afterwards what this build added goes again. A prime that is no longer what it
+ * was is removed: the pair that replaces this one then gets a new prime.
+ */
+const buildPrimed = async (world: World, primes: Primes, prime: Prime, turn: Turn): Promise<Built> => {
+  const { space, contents, imageId } = prime
+  let intact = false
+  try {
+    const state = await world.cost.charge('resetMs', async () => stateOf(prime, await space.contents()))
+    const built = await buildEdited(world, prime, turn, state)
+    if (!world.host.signal.aborted) await world.cost.charge('resetMs', () => space.trim(contents))
+    intact = state.holds
+    return { ...built, sameImage: built.imageId === imageId }
+  } finally {
+    // After an interrupt the whole space goes anyway, and no command would start any more.
+    if (!intact && !world.host.signal.aborted) await primes.discardOf(turn.benchmark, turn.revision)
+  }
+}
+
+const stateOf = ({ flaw, contents }: Prime, now: readonly string[]): StateEvidence =>
+  flaw === undefined ? primedState(contents, now) : { kind: 'primed', holds: false, reason: flaw }
+
+/** The edit is taken back as soon as the build is over, however it ended. */
+const buildEdited = async (
+  world: World,
+  { space, known }: Prime,
+  turn: Turn,
+  state: StateEvidence,
+): Promise<Built> => {
+  const workload = world.workload(turn.benchmark, turn.revision)
+  const edit = editOf(world, turn, workload)
+  await using _ = edit === undefined ? undefined : await openEdit(edit)
+  return await buildOnce(world, { ...turn, workload, space, noCache: false, state, known })
+}
+
+const editOf = (world: World, turn: Turn, { contextDir, editFiles }: Workload): Edit | undefined => {
+  const { benchmark, revision, round, scenario } = turn
+  const attempt = editFiles[world.edits.get(benchmark.project) ?? 0]
+  // In a warm-up several files may be tried in one round: the file is part of what makes an edit unique.
+  const name = `${scenario.name} ${attempt ?? ''}`
+  const parts = { run: world.runId, engine: benchmark.engine, revision, round, scenario: name }
+  switch (scenario.edit) {
+    case 'none':
+      return undefined
+    case 'source':
+      if (attempt === undefined) throw new Error(`no Go file is known that ${scenario.name} could edit`)
+      return sourceEdit(contextDir, attempt, parts)
+    case 'dependency':
+      return moduleEdit(contextDir, parts)
+  }
+}

@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises'
+import { type Dockerfile, readDockerfile } from '../dockerfile/dockerfile.ts'
+import type { DockerfileFeature, RunningEngine } from '../engines/engine.ts'
+import type { Workload } from '../projects/subject.ts'
+
+/**
+ * What an engine does not honour of this project's Dockerfile, as a clause that names the lines; undefined
+ * when it honours everything that the target needs. An engine that ignores a cache mount builds all the same,
+ * so only the text can tell that its times would be those of another build.
+ */
+export const lackOf = async (
+  { lacks = {} }: RunningEngine,
+  workload: Workload,
+): Promise<string | undefined> => {
+  if (Object.keys(lacks).length === 0) return undefined
+  const dockerfile = readDockerfile(await readFile(workload.dockerfile, 'utf8'), workload)
+  const uses = [...mountsOf(dockerfile), ...heredocsOf(dockerfile)]
+  const reasons = [...new Set(uses.map(({ feature }) => feature))].flatMap((feature) => {
+    const lines = uses.flatMap((use) => (use.feature === feature ? [use.line] : []))
+    const reason = lacks[feature]
+    return reason === undefined ? [] : [`${reason} (${told(lines)} of the Dockerfile)`]
+  })
+  const contexts = lacks['build-contexts']
+  const names = Object.keys(workload.buildContexts ?? {})
+  if (contexts !== undefined && names.length > 0) reasons.push(`${contexts} (${names.join(', ')})`)
+  return reasons.length === 0 ? undefined : reasons.join('; ')
+}
+
+type Use = { readonly feature: DockerfileFeature; readonly line: number }
+
+const featureOfMount: Readonly<Record<string, DockerfileFeature>> = {
+  cache: 'cache-mounts',
+  bind: 'bind-mounts',
+  secret: 'secrets',
+  ssh: 'ssh',
+}
+
+const mountsOf = ({ runs }: Dockerfile): readonly Use[] =>
+  runs.flatMap(({ line, mounts }) =>
+    mounts.flatMap(({ type }) => {
+      const feature = featureOfMount[type]
+      return feature === undefined ? [] : [{ feature, line }]
+    }),
+  )
+
+const heredocsOf = ({ features }: Dockerfile): readonly Use[] =>
+  features.flatMap(({ kind, line }) => (kind === 'heredoc' ? [{ feature: 'heredocs', line }] : []))
+
+const told = (lines: readonly number[]): string => {
+  const each = [...new Set(lines)]
+  return `${each.length === 1 ? 'line' : 'lines'} ${each.join(', ')}`
+}

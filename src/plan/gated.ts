@@ -1,0 +1,70 @@
+import picomatch from 'picomatch'
+import { InputError } from '../inputs/error.ts'
+import type { Thresholds } from '../inputs/inputs.ts'
+import type { PerBenchmark } from '../inputs/readers.ts'
+import type { Benchmark, Limits } from '../model.ts'
+
+/** The error rates of the gate were shown for at most this many benchmarks at once. */
+export const mostGated = 6
+
+const gatedByDefault = ['source-change', 'cold']
+
+/**
+ * Whether a benchmark id matches a glob; `*` also passes over slashes, as in `*cold` or `podman/*`. It passes
+ * over dots too: `.` is the project in the root of a repository, and `**` would never match that one.
+ */
+export const matches = (glob: string, id: string): boolean =>
+  picomatch.isMatch(id, glob.replaceAll(/\*{2,}/g, '*'), { bash: true, dot: true })
+
+/**
+ * Ids of the benchmarks that decide the verdict, most wanted first: those that match the globs, in the order
+ * of the globs; by default source-change and cold of the first engine. Throws when there are none or too many.
+ */
+export const gatedIds = (
+  benchmarks: readonly Benchmark[],
+  gate: 'auto' | readonly string[],
+  firstEngine: string,
+): readonly string[] => {
+  if (gate === 'auto') {
+    const ofFirst = benchmarks.filter(({ engine }) => engine === firstEngine)
+    return gatedByDefault
+      .flatMap((scenario) => ofFirst.filter((each) => each.scenario === scenario).map(({ id }) => id))
+      .slice(0, mostGated)
+  }
+  const ids = [
+    ...new Set(gate.flatMap((glob) => benchmarks.map(({ id }) => id).filter((id) => matches(glob, id)))),
+  ]
+  const there = benchmarks.map(({ id }) => `  ${id}`).join('\n')
+  if (ids.length === 0)
+    throw new InputError([`gate: ${gate.join(', ')} matches no benchmark; there are:\n${there}`])
+  if (ids.length <= mostGated) return ids
+  throw new InputError([
+    `gate: ${ids.length} benchmarks match; at most ${mostGated} can be judged together without false alarms`,
+  ])
+}
+
+/** Every glob of a threshold names some benchmark: a misspelt one would silently leave the general value in force. */
+export const checkThresholds = (thresholds: Thresholds, benchmarks: readonly Benchmark[]): void => {
+  const inputs = [
+    ['fail-threshold', thresholds.fail],
+    ['warn-threshold', thresholds.warn],
+    ['min-delta', thresholds.minDeltaMs],
+  ] as const
+  const problems = inputs.flatMap(([name, { overrides }]) =>
+    overrides
+      .filter(({ glob }) => !benchmarks.some(({ id }) => matches(glob, id)))
+      .map(({ glob }) => `${name}: ${glob} matches no benchmark`),
+  )
+  if (problems.length === 0) return
+  throw new InputError([...problems, `There are:\n${benchmarks.map(({ id }) => `  ${id}`).join('\n')}`])
+}
+
+/** The limits of one benchmark: the last matching line of each input counts. */
+export const limitsOf = (thresholds: Thresholds, id: string): Limits => ({
+  failThreshold: valueFor(thresholds.fail, id),
+  warnThreshold: valueFor(thresholds.warn, id),
+  minDeltaMs: valueFor(thresholds.minDeltaMs, id),
+})
+
+const valueFor = ({ value, overrides }: PerBenchmark, id: string): number =>
+  overrides.findLast(({ glob }) => matches(glob, id))?.value ?? value

@@ -1,0 +1,81 @@
+import type { Thresholds } from '../inputs/inputs.ts'
+import type { Benchmark, Limits, PlannedProject, Revision, Scenario } from '../model.ts'
+import { checkThresholds, gatedIds, limitsOf } from './gated.ts'
+import { seededRandom, shuffled } from './random.ts'
+
+/** What the inputs come down to, with every `auto` resolved. */
+export type Wanted = {
+  readonly engines: readonly string[]
+  readonly projects: readonly PlannedProject[]
+  readonly scenarios: readonly Scenario[]
+  /** One: measured alone. Two: compared. */
+  readonly revisions: readonly Revision[]
+  /** Numbers of pairs at which a benchmark may be decided; the last is the most it gets. With one revision a pair is one build. */
+  readonly looks: readonly number[]
+  readonly gate: 'auto' | readonly string[]
+  readonly thresholds: Thresholds
+  readonly seed: string
+}
+
+/** What to build, and what decides in which order. */
+export type Plan = Omit<Wanted, 'gate' | 'thresholds'> & {
+  /** The most pairs of one benchmark. */
+  readonly rounds: number
+  readonly benchmarks: readonly Benchmark[]
+  /** Ids that can decide the verdict, most wanted first: what does not fit the budget is dropped from the end. */
+  readonly gated: readonly string[]
+  /** From where on a slowdown counts, by benchmark id. */
+  readonly limits: Readonly<Record<string, Limits>>
+  /** Which revision goes first in round 1, by scenario; it alternates from there (ABBA). */
+  readonly startsWithCandidate: Readonly<Record<string, boolean>>
+}
+
+/**
+ * Engines are shuffled once by the seed and rotate from round to round. Scenarios that start from nothing come
+ * first, because they leave the prime that the others start from. Throws when `gate` names nothing, or too much, or a
+ * threshold is given for what is not there.
+ */
+export const makePlan = ({ gate, thresholds, ...wanted }: Wanted): Plan => {
+  const random = seededRandom(wanted.seed)
+  const engines = shuffled(wanted.engines, random)
+  const scenarios = wanted.scenarios.toSorted(
+    (left, right) => Number(left.startsFrom === 'primed') - Number(right.startsFrom === 'primed'),
+  )
+  const startsWithCandidate = Object.fromEntries(scenarios.map(({ name }) => [name, random() < 0.5]))
+  const benchmarks = benchmarksOf({ ...wanted, scenarios })
+  checkThresholds(thresholds, benchmarks)
+  const gated = wanted.revisions.length < 2 ? [] : gatedIds(benchmarks, gate, wanted.engines[0] ?? '')
+  return {
+    ...wanted,
+    engines,
+    scenarios,
+    startsWithCandidate,
+    rounds: Math.max(...wanted.looks),
+    benchmarks: benchmarks.map((benchmark) => ({ ...benchmark, gated: gated.includes(benchmark.id) })),
+    gated,
+    limits: Object.fromEntries(benchmarks.map(({ id }) => [id, limitsOf(thresholds, id)])),
+  }
+}
+
+const benchmarksOf = ({
+  engines,
+  projects,
+  scenarios,
+}: Omit<Wanted, 'gate' | 'thresholds'>): readonly Benchmark[] =>
+  engines.flatMap((engine) =>
+    projects.flatMap(({ id, strategy, goVersion }) =>
+      scenarios.map((scenario) => ({
+        id: benchmarkId(engine, id, scenario.name),
+        engine,
+        project: id,
+        scenario: scenario.name,
+        ...(strategy === undefined ? {} : { strategy }),
+        ...(goVersion === undefined ? {} : { goVersion }),
+        gated: false,
+      })),
+    ),
+  )
+
+/** `ENGINE/PROJECT/SCENARIO`. */
+export const benchmarkId = (engine: string, project: string, scenario: string): string =>
+  `${engine}/${project}/${scenario}`

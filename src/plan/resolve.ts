@@ -1,0 +1,23 @@
+import { randomBytes } from 'node:crypto'
+import { looksFor } from '../analysis/limits.ts'
+import type { Inputs } from '../inputs/inputs.ts'
+import type { Subject } from '../projects/subject.ts'
+import { scenarios } from '../scenarios/index.ts'
+import { makePlan, type Plan } from './plan.ts'
+
+export const planOf = (
+  inputs: Inputs,
+  { projects, revisions }: Subject,
+  engines: readonly string[],
+): Plan => {
+  const compared = revisions.length > 1
+  const byDefault = compared ? ['source-change', 'cold'] : ['cold', 'warm', 'source-change']
+  const names = inputs.scenarios === 'auto' ? byDefault : inputs.scenarios
+  const { rounds, thresholds, gate } = inputs
+  return makePlan({
+    ...{ projects, revisions, gate, thresholds, engines },
+    scenarios: Object.values(scenarios).filter(({ name }) => names.includes(name)),
+    looks: compared ? looksFor(rounds === 'auto' ? undefined : rounds) : [rounds === 'auto' ? 3 : rounds],
+    seed: inputs.seed === 'random' ? randomBytes(4).toString('hex') : inputs.seed,
+  })
+}

@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
+import { refusals } from '../../dockerfile/refusals.ts'
+import { InputError } from '../../inputs/error.ts'
+import type { Inputs } from '../../inputs/inputs.ts'
+import type { Revision, Verdict } from '../../model.ts'
+import type { Baseline } from '../../revisions/base.ts'
+import type { LaidOutRevision } from '../../revisions/revisions.ts'
+import { type BuildInputs, buildInputsDigest, differingInputs } from './build-inputs/build-inputs.ts'
+import { isOfModules, moduleChange } from './build-inputs/module-change.ts'
+import { dockerfilePathOf, isFolder, type UserBuild } from './user-build.ts'
+
+const noContext = 'context: there is no such folder in the repository'
+
+/** Throws an InputError for a Dockerfile whose context is not there: what else is read of it would only be confusing. */
+export const refuseAbsent = (revision: LaidOutRevision | undefined, { build }: Inputs): void => {
+  if (revision === undefined || existsSync(revision.contextDir)) return
+  if (existsSync(dockerfilePathOf(revision, build))) throw new InputError([noContext])
+}
+
+/** Throws an InputError when a build cannot be timed honestly, or a folder of it is not there, naming every reason. */
+export const refuse = ({ dockerfile, contextDir, buildContexts }: UserBuild, { build }: Inputs): void => {
+  const question = {
+    buildContexts: build.buildContexts,
+    ...(build.platform === undefined ? {} : { platform: build.platform }),
+  }
+  const absent = Object.entries(foldersOf(buildContexts)).filter(([, path]) => !existsSync(path))
+  const problems = [
+    ...refusals(dockerfile, question),
+    ...unresolved(dockerfile),
+    ...(existsSync(contextDir) ? [] : [noContext]),
+    ...absent.map(([name]) => `build-contexts: ${build.buildContexts[name]} is not in the repository`),
+  ]
+  if (problems.length > 0) throw new InputError(problems)
+}
+
+/** Files that inputs name, before anything is installed for them. */
+export const refuseMissing = ({ build }: Inputs): void => {
+  const agents = build.ssh.flatMap((each) => (each.includes('=') ? [each.slice(each.indexOf('=') + 1)] : []))
+  const named: readonly (readonly [string, string])[] = [
+    ...Object.values(build.secretFiles).map((path) => ['secret-files', path] as const),
+    ...agents.map((path) => ['ssh', path] as const),
+  ]
+  const missing = named.filter(([, path]) => !existsSync(path))
+  if (missing.length > 0)
+    throw new InputError(missing.map(([name, path]) => `${name}: ${path} does not exist`))
+}
+
+/** What is known of two revisions before anything is built. */
+export type Foreseen = {
+  /** The verdict, when there is nothing to build. */
+  readonly settled?: Verdict
+  /** All that they differ in, as a clause, when that is one thing. */
+  readonly onlyChange?: string
+}
+
+/** Equal inputs build equally, whatever the clock says: as either kind of engine reads the ignore files. */
+export const foresee = async (
+  baseline: Baseline,
+  builds: ReadonlyMap<Revision, UserBuild>,
+  { build }: Inputs,
+): Promise<Foreseen> => {
+  if (baseline.kind === 'same')
+    return unchanged(`nothing was built: ${baseline.how}, which is the head itself`)
+  const [before, after] = [builds.get('baseline'), builds.get('candidate')]
+  if (before === undefined || after === undefined) return {}
+  const differing: string[] = []
+  for (const rules of ['buildkit', 'buildah'] as const) {
+    const digest = (each: UserBuild): Promise<BuildInputs> =>
+      buildInputsDigest(each.contextDir, each.dockerfilePath, {
+        ...{ rules, buildArgs: each.buildArgs, buildContexts: foldersOf(each.buildContexts) },
+        ...(build.target === undefined ? {} : { target: build.target }),
+      })
+    differing.push(...differingInputs(await digest(before), await digest(after), Infinity))
+    if (!differing.every(isOfModules)) return {}
+  }
+  if (differing.length === 0) return unchanged('no input of the build changed, so nothing was built')
+  const onlyChange = moduleChange(await goModOf(before), await goModOf(after))
+  return onlyChange === undefined ? {} : { onlyChange }
+}
+
+const unchanged = (reason: string): Foreseen => ({ settled: { kind: 'unchanged', reason } })
+
+const goModOf = ({ contextDir }: UserBuild): Promise<string> =>
+  readFile(join(contextDir, 'go.mod'), 'utf8').catch(() => '')
+
+const foldersOf = (contexts: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(contexts).filter(([, value]) => isFolder(value)))
+
+/** An image whose name nobody knows can neither be pulled before the timing nor be held equal. */
+const unresolved = ({ unresolved: images }: Dockerfile): readonly string[] =>
+  images.map(
+    ({ line, written, missing }) =>
+      `line ${line} of the Dockerfile: the image ${written} has no name without ${missing.join(', ')}; give it with --build-args`,
+  )

@@ -1,0 +1,64 @@
+import type { Dockerfile } from '../../../dockerfile/dockerfile.ts'
+import type { Inputs } from '../../../inputs/inputs.ts'
+import type { Revision } from '../../../model.ts'
+import { asked, type UserBuild } from '../user-build.ts'
+import { editCandidates, readEdit } from './edit-file.ts'
+import { isInAll, readRevision, type RevisionFiles } from './main-packages.ts'
+
+/** The files that source-change may edit, by revision; those at the same place of each list belong together. */
+export type EditLists = ReadonlyMap<Revision, readonly string[]>
+
+/**
+ * The same file in every revision, where there is one: `edit`, or the best by itself. Where a main package was moved
+ * or renamed each revision has its own. Throws an InputError when `edit` is none of the candidate.
+ */
+export const editLists = async (
+  builds: ReadonlyMap<Revision, UserBuild>,
+  { edit }: Pick<Inputs, 'edit'>,
+): Promise<EditLists> => {
+  const sides = await Promise.all([...builds].map(sideOf))
+  const rows = edit === 'auto' ? rowsOf(sides) : rowsWith(edit, sides)
+  return new Map(sides.map(({ revision }, at) => [revision, rows.flatMap((row) => row[at] ?? [])]))
+}
+
+/** One revision; the candidate is the last. */
+type Side = {
+  readonly revision: Revision
+  readonly files: RevisionFiles
+  readonly dockerfile: Dockerfile
+  /** Its files that may be edited, the best first. */
+  readonly own: readonly string[]
+}
+
+const sideOf = async ([revision, build]: readonly [Revision, UserBuild]): Promise<Side> => {
+  const files = await readRevision(build)
+  return { revision, files, dockerfile: build.dockerfile, own: pathsOf([files], build.dockerfile) }
+}
+
+const pathsOf = (revisions: readonly RevisionFiles[], dockerfile: Dockerfile): readonly string[] =>
+  editCandidates(revisions, dockerfile).candidates.map(({ path }) => path)
+
+/** One path per side. */
+type Row = readonly string[]
+
+const rowsOf = (sides: readonly Side[]): readonly Row[] => {
+  const candidate = sides.at(-1)
+  if (candidate === undefined) return []
+  const common = pathsOf(
+    sides.map(({ files }) => files),
+    candidate.dockerfile,
+  )
+  const alike = common.map((path) => sides.map(() => path))
+  const [best] = candidate.own
+  if (best === undefined || common.includes(best)) return alike
+  const apart = candidate.own.map((_, at) => sides.flatMap(({ own }) => own[at] ?? []))
+  return [...apart.filter((row) => row.length === sides.length), ...alike]
+}
+
+const rowsWith = (edit: string, sides: readonly Side[]): readonly Row[] => {
+  const candidate = sides.at(-1)
+  if (candidate === undefined) return []
+  const path = asked(() => readEdit(edit, candidate.files))
+  const row = sides.flatMap(({ files, own }) => (isInAll([files], path) ? path : (own[0] ?? [])))
+  return row.length === sides.length ? [row] : []
+}

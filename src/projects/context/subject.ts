@@ -1,0 +1,149 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { labels } from '../../dockerfile/labels.ts'
+import { networkUse } from '../../dockerfile/network-use.ts'
+import type { ImageArchive, RunningEngine } from '../../engines/engine.ts'
+import type { Repository } from '../../host/git/repository.ts'
+import type { Host } from '../../host/host.ts'
+import type { RunFolder } from '../../host/run-folder/run-folder.ts'
+import { baseImage, baseImageFile } from '../../images/base-image.ts'
+import { hasRequirements } from '../../images/modules.ts'
+import type { Inputs } from '../../inputs/inputs.ts'
+import type { Revision } from '../../model.ts'
+import type { Baseline } from '../../revisions/base.ts'
+import { PrepareError } from '../../revisions/prepare.ts'
+import { layOutRevisions } from '../../revisions/revisions.ts'
+import type { BringArchives, Prepared, Subject } from '../subject.ts'
+import { bringContext } from './bring.ts'
+import { foresee, refuseAbsent } from './checks.ts'
+import { editLists } from './edits/edit-lists.ts'
+import { givenBases, type GivenBases } from './given-base.ts'
+import { readBuilds } from './read-builds.ts'
+import type { UserBuild } from './user-build.ts'
+
+export type ContextErrand = {
+  readonly host: Host
+  readonly folder: RunFolder
+  readonly inputs: Inputs
+  readonly cacheDir: string
+  readonly repository: Repository
+  readonly baseline: Baseline
+  /** Relative to the repository. */
+  readonly context: string
+  /** In a terminal, uncommitted files are part of the candidate. */
+  readonly withUncommitted: boolean
+  /** Where reports are written, absolute: never part of what is measured. */
+  readonly outputDir: string
+  readonly token?: string
+  readonly bringArchives: BringArchives
+}
+
+/** The user's own project, at HEAD and, when there is one, at the baseline. Throws when it cannot be timed. */
+export const contextSubject = async (errand: ContextErrand): Promise<Subject> => {
+  try {
+    return await readSubject(errand)
+  } catch (error) {
+    if (error instanceof PrepareError) return unprepared(errand, error)
+    throw error
+  }
+}
+
+/** A baseline that cannot be prepared does not fail the change that repairs it; a candidate that cannot does. */
+const unprepared = ({ context, inputs }: ContextErrand, { revision, message }: PrepareError): Subject => ({
+  ...{ projects: [{ id: projectId(context) }], revisions: ['candidate'], obstacles: [], notes: [] },
+  hidden: hiddenOf(inputs),
+  settled:
+    revision === 'baseline'
+      ? { kind: 'none', reason: `not judged: the baseline cannot be built, ${message}` }
+      : { kind: 'invalid', reason: `does not build: ${message}` },
+  prepare: () => Promise.resolve({ workloads: new Map() }),
+})
+
+const hiddenOf = ({ build }: Inputs): readonly string[] => [
+  ...Object.values(build.buildArgs),
+  ...Object.values(build.secrets),
+]
+
+const readSubject = async (errand: ContextErrand): Promise<Subject> => {
+  const { inputs, baseline, context } = errand
+  const laidOut = await layOut(errand)
+  refuseAbsent(laidOut.revisions.get('candidate'), inputs)
+  const bases = await givenBases(errand.host, laidOut.revisions, inputs)
+  const reading = { inputs, context, bases, revisions: laidOut.revisions }
+  const { candidate, builds, obstacles } = await readBuilds(reading)
+  const edits = await editLists(builds, inputs)
+  const notes = [
+    ...laidOut.notes,
+    ...bases.notes,
+    ...told(errand, laidOut.uncommitted),
+    ...saidOf(candidate, inputs),
+  ]
+  const hidden = [...hiddenOf(inputs), errand.token ?? '']
+  const subject = {
+    projects: [{ id: projectId(context) }],
+    revisions: [...builds.keys()],
+    obstacles,
+    notes,
+    hidden,
+  }
+  const foreseen = await foresee(baseline, builds, inputs)
+  const prepare = async (engines: readonly RunningEngine[]): Promise<Prepared> => {
+    const archives = await archivesOf(errand, bases, [...builds.keys()])
+    const brought = await bringContext(errand, engines, builds, { archives, edits })
+    const { revisions: workload, imagesMoved } = brought
+    return { workloads: new Map([[projectId(context), workload]]), imagesMoved }
+  }
+  return { ...subject, ...foreseen, prepare }
+}
+
+/** A path with slashes would not be one part of a benchmark id. */
+const projectId = (context: string): string => join(context, '.').replaceAll('/', '~')
+
+const layOut = (errand: ContextErrand): ReturnType<typeof layOutRevisions> => {
+  const { host, folder, baseline, context, withUncommitted, outputDir, inputs, token } = errand
+  // The input is relative to the repository, wherever in it the user stands.
+  const repository = { ...errand.repository, prefix: '' }
+  const prepare =
+    inputs.prepare === undefined ? undefined : { command: inputs.prepare, timeoutMs: inputs.buildTimeoutMs }
+  return layOutRevisions({
+    ...{ host, folder, repository, context, withUncommitted, outputDir, readers: [] },
+    ...(baseline.kind === 'commit' ? { baseline: baseline.sha } : {}),
+    ...(prepare === undefined ? {} : { prepare }),
+    ...(token === undefined ? {} : { token }),
+  })
+}
+
+/** Only now, when something is built: each is 100 MB to restore or to pack. */
+const archivesOf = async (
+  { host, cacheDir, bringArchives }: ContextErrand,
+  bases: GivenBases,
+  revisions: readonly Revision[],
+): Promise<readonly ImageArchive[]> => {
+  const versions = new Set(revisions.flatMap((revision) => bases.of.get(revision)?.goVersion ?? []))
+  if (versions.size > 0) await bringArchives([...versions].map((each) => join(cacheDir, baseImageFile(each))))
+  const archives: ImageArchive[] = []
+  for (const version of versions) archives.push(await baseImage(host, version, cacheDir))
+  return archives
+}
+
+const told = ({ baseline }: ContextErrand, uncommitted: readonly string[]): readonly string[] => [
+  ...(baseline.kind === 'none' ? [] : [`The baseline is ${baseline.sha.slice(0, 12)}: ${baseline.how}.`]),
+  ...(uncommitted.length === 0
+    ? []
+    : [
+        `Uncommitted files are part of the candidate: ${uncommitted.slice(0, 10).join(', ')}${uncommitted.length > 10 ? ` and ${uncommitted.length - 10} more` : ''}.`,
+      ]),
+]
+
+const saidOf = ({ dockerfile, contextDir }: UserBuild, { build }: Inputs): readonly string[] => {
+  const goMod = join(contextDir, 'go.mod')
+  const { sentence } = networkUse(dockerfile, {
+    isVendored: existsSync(join(contextDir, 'vendor/modules.txt')),
+    requiresNothing: existsSync(goMod) && !hasRequirements(readFileSync(goMod, 'utf8')),
+    ...(build.network === undefined ? {} : { network: build.network }),
+  })
+  return [
+    ...labels(dockerfile).map((label) => `About this Dockerfile: ${label}.`),
+    ...(sentence === undefined ? [] : [sentence]),
+  ]
+}

@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Dockerfile, readDockerfile } from '../../dockerfile/dockerfile.ts'
+import { InputError } from '../../inputs/error.ts'
+import type { BuildOptions } from '../../inputs/inputs.ts'
+import type { LaidOutRevision } from '../../revisions/revisions.ts'
+
+/** One revision of the user's project, read but not built. */
+export type UserBuild = {
+  readonly contextDir: string
+  /** Absolute. */
+  readonly dockerfilePath: string
+  readonly dockerfile: Dockerfile
+  /** Those of the user, and what is given for a base image. */
+  readonly buildArgs: Readonly<Record<string, string>>
+  /** Absolute folders, or images, by name. */
+  readonly buildContexts: Readonly<Record<string, string>>
+}
+
+/** Where a revision's Dockerfile is, if it has one. */
+export const dockerfilePathOf = (
+  { dir, contextDir }: Pick<LaidOutRevision, 'dir' | 'contextDir'>,
+  { file }: BuildOptions,
+): string => (file === undefined ? join(contextDir, 'Dockerfile') : join(dir, file))
+
+/** Reads the Dockerfile of a revision; undefined when it has none. */
+export const readUserBuild = async (
+  { dir, contextDir }: LaidOutRevision,
+  build: BuildOptions,
+  buildArgs: Readonly<Record<string, string>>,
+): Promise<UserBuild | undefined> => {
+  const dockerfilePath = dockerfilePathOf({ dir, contextDir }, build)
+  const text = await readFile(dockerfilePath, 'utf8').catch(() => undefined)
+  if (text === undefined) return undefined
+  const buildContexts = Object.fromEntries(
+    Object.entries(build.buildContexts).map(([name, value]) => [
+      name,
+      isFolder(value) ? join(dir, value) : value,
+    ]),
+  )
+  const { target } = build
+  const question = { buildArgs, buildContexts, ...(target === undefined ? {} : { target }) }
+  const dockerfile = asked(() => readDockerfile(text, question))
+  return { contextDir, dockerfilePath, dockerfile, buildArgs, buildContexts }
+}
+
+/** `NAME=docker-image://…` and addresses are for the engine alone. */
+export const isFolder = (context: string): boolean => !/^[a-z][a-z0-9+.-]*:\/\//i.test(context)
+
+/** What a file of the user's does not have is an input that names it wrongly: nothing was built yet. */
+export const asked = <T>(read: () => T): T => {
+  try {
+    return read()
+  } catch (error) {
+    throw new InputError([error instanceof Error ? error.message : String(error)])
+  }
+}

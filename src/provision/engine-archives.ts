@@ -1,0 +1,18 @@
+import { join } from 'node:path'
+import { downloader } from '../engines/install/download.ts'
+import type { ArchiveSource } from '../engines/install/static-docker.ts'
+import { cacheDirOf } from '../host/cache-folder.ts'
+import type { Host } from '../host/host.ts'
+import type { Inputs } from '../inputs/inputs.ts'
+
+/** Where engines with a version come from and are kept. `entryUrl` is that of the program's entry. */
+export const archivesOf = (
+  inputs: Inputs,
+  host: Host,
+  env: Host['env'],
+  entryUrl: string,
+): ArchiveSource => ({
+  mirror: inputs.engineMirror,
+  folder: join(cacheDirOf(inputs, env), 'engines'),
+  download: downloader(host, entryUrl),
+})

@@ -1,0 +1,28 @@
+import { textAt } from '../../host/json.ts'
+import type { Ask } from './github-api.ts'
+import { ApiError } from './github-error.ts'
+import type { Comment } from './issue-comments.ts'
+
+/** Whether a comment is one that this token wrote. */
+export type IsOwn = (comment: Comment) => boolean
+
+/**
+ * Tells own comments from those of others, who may copy the marker: nobody's words may be overwritten.
+ *
+ * A personal token names its user. The job's token and every other token of an app may not ask who they are
+ * (403), and nothing else in the API tells: then a comment of any app counts. That is safe, for people cannot
+ * write as an app; it finds the comment again when a workflow changes from the job's token to an app of its
+ * own; and an app that repeats what people write does not begin with our marker. `performed_via_github_app`
+ * is no help: nothing tells the app of the token to compare it with, and it also stands beside the comments
+ * of people who write through an app.
+ */
+export const ownComments = async (ask: Ask): Promise<IsOwn> => {
+  try {
+    const login = textAt((await ask('GET', '/user')).content, 'login')
+    return (comment) => login !== undefined && comment.login === login
+  } catch (error) {
+    if (error instanceof ApiError && (error.status === 403 || error.status === 404))
+      return ({ accountType }) => accountType === 'Bot'
+    throw error
+  }
+}

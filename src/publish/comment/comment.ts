@@ -1,0 +1,108 @@
+import type { Report } from '../../model.ts'
+import { type Said, saidIn } from '../../report/formats/comment-marker.ts'
+import { commentText, isCalm } from '../../report/formats/comment.ts'
+import { hider } from '../../report/redact.ts'
+import { ownComments } from './author.ts'
+import { type CommentResult, failedComment } from './comment-failure.ts'
+import { type ApiLimits, type Ask, askGitHub, type GitHubApi } from './github-api.ts'
+import { ApiError } from './github-error.ts'
+import { type Comment, issueComments, type IssueComments } from './issue-comments.ts'
+
+export type CommentRequest = {
+  readonly report: Report
+  readonly api: GitHubApi
+  readonly pullRequest: number
+  /** `comment-key`: there is one comment for each. */
+  readonly key: string
+  readonly policy: 'on-change' | 'always' | 'never'
+  /** Shown at the end of the comment. */
+  readonly runUrl?: string
+  /** The token is known to be one that may only read, as that of a fork: then a refusal is no surprise. */
+  readonly readOnlyToken?: boolean
+  readonly limits?: Partial<ApiLimits>
+}
+
+/**
+ * Writes the one comment of this key, or brings it up to date. Never throws. Without one, only a result worth
+ * a comment makes one (`on-change`); what is there already is always brought up to date, and left alone when
+ * its text would stay the same.
+ */
+export const publishComment = async (request: CommentRequest): Promise<CommentResult> => {
+  const { api, policy, pullRequest } = request
+  if (policy === 'never') return { kind: 'skipped', message: 'No comment: comment is never.' }
+  const hide = hider([api.token])
+  try {
+    const ask = askGitHub(api, request.limits)
+    return await publishWith({ ...request, ask, comments: issueComments(ask, api, pullRequest) })
+  } catch (error) {
+    return failedComment(error, request.readOnlyToken === true, hide)
+  }
+}
+
+type Work = CommentRequest & { readonly ask: Ask; readonly comments: IssueComments }
+
+const publishWith = async (work: Work): Promise<CommentResult> => {
+  const marked = await work.comments.marked(work.key)
+  // Who we are is asked only when it matters.
+  const own = marked.length === 0 ? [] : marked.filter(await ownComments(work.ask))
+  return own[0] === undefined ? createUnlessCalm(work) : bringUpToDate(work, own[0], own.slice(1))
+}
+
+const createUnlessCalm = async (work: Work): Promise<CommentResult> => {
+  const { report, policy, comments, key } = work
+  const { kind } = report.verdict
+  if (policy === 'on-change' && isCalm(kind))
+    return {
+      kind: 'skipped',
+      message: `No comment: the verdict is ${kind}, and there is no earlier comment.`,
+    }
+  const created = await comments.create(textOf(work))
+  // Another job with this key may have done the same at this moment. Both look again, and both find the
+  // same comment to be the oldest.
+  const own = (await comments.marked(key).catch(() => [])).filter(({ login }) => login === created.login)
+  const [oldest] = own
+  if (oldest === undefined || oldest.id >= created.id) return resultOf('created', created)
+  return bringUpToDate(work, oldest, [created])
+}
+
+/** `duplicates` are own comments of a race or of a request that was repeated; the oldest of all stays. */
+const bringUpToDate = async (
+  work: Work,
+  comment: Comment,
+  duplicates: readonly Comment[],
+): Promise<CommentResult> => {
+  const result = await update(work, comment)
+  const same = duplicates.filter(({ login }) => login === comment.login)
+  // What stays behind is tried again by the next run.
+  for (const { id } of same) await work.comments.remove(id).catch(() => undefined)
+  return result
+}
+
+const update = async (work: Work, comment: Comment): Promise<CommentResult> => {
+  const body = textOf(work, saidIn(comment.body))
+  if (isSameText(body, comment.body)) return resultOf('unchanged', comment)
+  try {
+    return resultOf('updated', await work.comments.update(comment.id, body))
+  } catch (error) {
+    // Somebody has removed it since it was listed.
+    if (error instanceof ApiError && error.refusal === 'absent') return createUnlessCalm(work)
+    throw error
+  }
+}
+
+/** GitHub's own editor ends lines with CR LF. */
+const isSameText = (one: string, other: string): boolean => plain(one) === plain(other)
+const plain = (body: string): string => body.replaceAll('\r\n', '\n').trimEnd()
+
+const textOf = ({ report, key, policy, runUrl }: Work, previous?: Said): string =>
+  commentText(report, {
+    key,
+    whole: policy === 'always',
+    ...(previous === undefined ? {} : { previous }),
+    ...(runUrl === undefined ? {} : { runUrl }),
+  })
+
+const resultOf = (kind: CommentResult['kind'], { url }: Comment): CommentResult => ({
+  kind,
+  ...(url === undefined ? {} : { url }),
+})

@@ -1,0 +1,97 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { errorCode, parseJson } from '../../host/json.ts'
+import { ApiError, refusalOf, unreachable } from './github-error.ts'
+
+/** Whom to talk to, and as whom. */
+export type GitHubApi = {
+  /** `GITHUB_API_URL`. */
+  readonly baseUrl: string
+  readonly token: string
+  /** `OWNER/NAME`. */
+  readonly repository: string
+}
+
+export type ApiLimits = {
+  /** Of one request, its answer included. */
+  readonly requestMs: number
+  /** Of everything together: after it nothing is begun or waited for any more. */
+  readonly totalMs: number
+  /** A server that asks for more patience than this is given up. */
+  readonly longestWaitMs: number
+  readonly sleep: (ms: number) => Promise<void>
+}
+
+/** What a request gave; `hasNext` when the list goes on on another page. */
+export type Answer = { readonly content: unknown; readonly hasNext: boolean }
+
+/** Asks the API once or, when it is busy, up to three times. Throws only an `ApiError`. */
+export type Ask = (method: Method, path: string, content?: unknown) => Promise<Answer>
+
+export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
+
+const defaults: ApiLimits = {
+  requestMs: 15_000,
+  totalMs: 120_000,
+  longestWaitMs: 60_000,
+  sleep: async (ms) => sleep(ms),
+}
+
+const mostTries = 3
+const firstWaitMs = 1_000
+
+/**
+ * A small client of GitHub's REST API. It retries what may pass: 429, rate limits, 5xx, time-outs and cut
+ * connections, so whoever creates something must bear with finding it there twice.
+ * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+ */
+export const askGitHub = (api: GitHubApi, limits: Partial<ApiLimits> = {}): Ask => {
+  const all = { ...defaults, ...limits }
+  const end = AbortSignal.timeout(all.totalMs)
+  const endMs = performance.now() + all.totalMs
+  return async (method, path, content) => {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await askOnce(api, { method, path, content }, [end, AbortSignal.timeout(all.requestMs)])
+      } catch (error) {
+        const known = error instanceof ApiError ? error : unreachable(api.baseUrl, whyOf(error), error)
+        const waitMs = known.retry === undefined ? Infinity : (known.retry.afterMs ?? firstWaitMs * tries)
+        const mostMs = Math.min(all.longestWaitMs, endMs - performance.now())
+        if (waitMs > mostMs || tries === mostTries) throw known
+        await all.sleep(waitMs)
+      }
+    }
+  }
+}
+
+type Request = { readonly method: Method; readonly path: string; readonly content: unknown }
+
+const askOnce = async (
+  { baseUrl, token }: GitHubApi,
+  { method, path, content }: Request,
+  signals: readonly AbortSignal[],
+): Promise<Answer> => {
+  const response = await fetch(`${baseUrl.replace(/\/+$/, '')}${path}`, {
+    method,
+    signal: AbortSignal.any([...signals]),
+    headers: {
+      accept: 'application/vnd.github+json',
+      authorization: `Bearer ${token.trim()}`,
+      'user-agent': 'go-container-bench',
+      'x-github-api-version': '2022-11-28',
+      ...(content === undefined ? {} : { 'content-type': 'application/json' }),
+    },
+    ...(content === undefined ? {} : { body: JSON.stringify(content) }),
+  })
+  const answer = parseJson(await response.text())
+  if (!response.ok) throw refusalOf(response, answer)
+  // Only whether, not where: the token goes to no address that an answer names.
+  return { content: answer, hasNext: /;\s*rel="?next"?/.test(response.headers.get('link') ?? '') }
+}
+
+/** What stopped a request, without an address or a header in it. */
+const whyOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return 'for an unknown reason'
+  if (error.name === 'TimeoutError') return 'it did not answer in time'
+  const code = errorCode(error.cause) ?? errorCode(error)
+  return code ?? 'the connection failed'
+}

@@ -1,0 +1,77 @@
+import { at, textAt } from '../../host/json.ts'
+import { hasMarker } from '../../report/formats/comment-marker.ts'
+import type { Ask, GitHubApi } from './github-api.ts'
+import { ApiError } from './github-error.ts'
+
+export type Comment = {
+  readonly id: number
+  readonly body: string
+  /** Absent when the account is gone. */
+  readonly login?: string
+  /** Apps are `Bot`, people and machine users `User`. */
+  readonly accountType?: string
+  /** For people to open. */
+  readonly url?: string
+}
+
+/** The comments of one pull request. Everything throws an `ApiError` when it comes to nothing. */
+export type IssueComments = {
+  /** Those of one key, whoever wrote them, the oldest first. */
+  marked(key: string): Promise<readonly Comment[]>
+  create(body: string): Promise<Comment>
+  update(id: number, body: string): Promise<Comment>
+  /** It counts as removed when it is not there. */
+  remove(id: number): Promise<void>
+}
+
+/** A pull request is an issue to this part of the API: https://docs.github.com/rest/issues/comments */
+export const issueComments = (ask: Ask, { repository }: GitHubApi, pullRequest: number): IssueComments => {
+  const base = `/repos/${repository.split('/').map(encodeURIComponent).join('/')}/issues`
+  const change = async (method: 'POST' | 'PATCH', path: string, body: string): Promise<Comment> => {
+    const [comment] = commentIn((await ask(method, path, { body })).content)
+    if (comment !== undefined) return comment
+    throw new ApiError('GitHub answered with something that is no comment', { refusal: 'unacceptable' })
+  }
+  return {
+    marked: async (key) =>
+      (await allOf(ask, `${base}/${pullRequest}/comments`))
+        .filter(({ body }) => hasMarker(body, key))
+        .toSorted((a, b) => a.id - b.id),
+    create: (body) => change('POST', `${base}/${pullRequest}/comments`, body),
+    update: (id, body) => change('PATCH', `${base}/comments/${id}`, body),
+    remove: async (id) => {
+      try {
+        await ask('DELETE', `${base}/comments/${id}`)
+      } catch (error) {
+        if (!(error instanceof ApiError) || error.refusal !== 'absent') throw error
+      }
+    },
+  }
+}
+
+/** GitHub itself locks a conversation long before; this only ends a server that always names one more page. */
+const mostPages = 100
+
+const allOf = async (ask: Ask, path: string): Promise<readonly Comment[]> => {
+  const found: Comment[] = []
+  for (let page = 1; page <= mostPages; page += 1) {
+    const { content, hasNext } = await ask('GET', `${path}?per_page=100&page=${page}`)
+    if (!Array.isArray(content))
+      throw new ApiError('GitHub answered with something that is no list', { refusal: 'unacceptable' })
+    found.push(...content.flatMap(commentIn))
+    if (!hasNext) break
+  }
+  return found
+}
+
+const commentIn = (value: unknown): readonly Comment[] => {
+  const id = at(value, 'id')
+  if (typeof id !== 'number') return []
+  const texts = {
+    login: textAt(value, 'user', 'login'),
+    accountType: textAt(value, 'user', 'type'),
+    url: textAt(value, 'html_url'),
+  }
+  const known = Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined))
+  return [{ id, body: textAt(value, 'body') ?? '', ...known }]
+}

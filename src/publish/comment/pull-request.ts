@@ -1,0 +1,25 @@
+import type { GitHubEvent } from '../../host/github-event.ts'
+import { at, textAt } from '../../host/json.ts'
+
+/** The number of the pull request that an event is about; a merge queue and everything else has none. */
+export const pullRequestOf = ({ name, payload }: GitHubEvent): number | undefined => {
+  if (!name.startsWith('pull_request')) return undefined
+  const number = at(payload, 'pull_request', 'number') ?? at(payload, 'number')
+  return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : undefined
+}
+
+/**
+ * Whether GitHub gives the job of such an event a token that may only read, whatever the workflow asks for:
+ * https://docs.github.com/actions/security-for-github-actions/security-guides/automatic-token-authentication
+ * Dependabot's can be given more; a refusal is still no surprise.
+ */
+export const hasReadOnlyToken = ({ payload }: GitHubEvent): boolean => {
+  if (at(payload, 'pull_request') === undefined) return false
+  const [head, base] = [
+    textAt(payload, 'pull_request', 'head', 'repo', 'full_name'),
+    textAt(payload, 'pull_request', 'base', 'repo', 'full_name'),
+  ]
+  const dependabot = [textAt(payload, 'sender', 'login'), textAt(payload, 'pull_request', 'user', 'login')]
+  // The repository of a head that was deleted is null: it was a fork.
+  return (base !== undefined && head !== base) || dependabot.includes('dependabot[bot]')
+}

@@ -1,0 +1,52 @@
+import { parseJson } from '../../host/json.ts'
+
+type Env = Readonly<Record<string, string | undefined>>
+
+/**
+ * What the main step tells the post step, through the runner. Nothing that the post step finds undone by
+ * itself is told: a killed main step could not tell it.
+ */
+export type State = {
+  /** Always `true`; both steps run the same program. */
+  readonly isPost: string
+  /** Folder of the report, absolute. */
+  readonly outputDir: string
+  /** When the main step began, in milliseconds since 1970: what is older is not its report. */
+  readonly startedMs: string
+  /** `wanted` or `done`. */
+  readonly summary: string
+  /** Name of an artifact that is still to be uploaded; empty when there is none. */
+  readonly artifact: string
+  readonly retentionDays: string
+  /** Paths of archives to save, as a JSON list. */
+  readonly archives: string
+}
+
+/** Of what is told several times, the last counts. */
+export const saveState = async (state: Partial<State>): Promise<void> => {
+  const core = await import('@actions/core')
+  for (const [name, value] of Object.entries(state)) core.saveState(name, value)
+}
+
+/** What the main step told; empty texts for what it did not come to tell. */
+export const readState = (env: Env): State => {
+  const read = (name: keyof State): string => env[`STATE_${name}`] ?? ''
+  return {
+    isPost: read('isPost'),
+    outputDir: read('outputDir'),
+    startedMs: read('startedMs'),
+    summary: read('summary'),
+    artifact: read('artifact'),
+    retentionDays: read('retentionDays'),
+    archives: read('archives'),
+  }
+}
+
+/** Whether this is the post step. */
+export const isPostStep = (env: Env): boolean => env['STATE_isPost'] === 'true'
+
+/** Paths in a JSON list; none when it is no list. */
+export const pathsIn = (text: string): readonly string[] => {
+  const list = parseJson(text)
+  return Array.isArray(list) ? list.filter((each) => typeof each === 'string') : []
+}

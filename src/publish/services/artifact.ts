@@ -1,0 +1,54 @@
+import { runUrlOf } from '../runner/run-url.ts'
+import type { AskService } from './service.ts'
+
+export type ArtifactRequest = {
+  readonly name: string
+  readonly files: readonly string[]
+  /** The folder of the report. */
+  readonly outputDir: string
+  /** 0: as long as the repository's setting says. */
+  readonly retentionDays: number
+}
+
+export type Uploaded =
+  | { readonly kind: 'uploaded'; readonly id: string; readonly url?: string }
+  | { readonly kind: 'unavailable'; readonly message: string }
+  | { readonly kind: 'failed'; readonly message: string }
+
+type Env = Readonly<Record<string, string | undefined>>
+
+/** Uploads take seconds; the library would retry for half a minute, and wait minutes for a slow server. */
+export const artifactLimitMs = 45_000
+
+/** Name of the artifact for a key. */
+export const artifactNameOf = (key: string): string => `go-container-bench-${key}`
+
+/** Uploads the files of the report as one artifact; never throws. */
+export const uploadArtifact = async (
+  ask: AskService,
+  request: ArtifactRequest,
+  env: Env,
+  limitMs = artifactLimitMs,
+): Promise<Uploaded> => {
+  const { name, files, outputDir, retentionDays } = request
+  const answer = await ask({ kind: 'upload', name, files, root: outputDir, retentionDays }, limitMs)
+  switch (answer.kind) {
+    case 'done': {
+      const id = String(answer.result['id'])
+      const runUrl = runUrlOf(env)
+      return { kind: 'uploaded', id, ...(runUrl === undefined ? {} : { url: `${runUrl}/artifacts/${id}` }) }
+    }
+    case 'unavailable':
+      return {
+        kind: 'unavailable',
+        message: `No artifact was uploaded, because this runner offers no service for it; the report is in ${outputDir}.`,
+      }
+    case 'failed':
+      return {
+        kind: 'failed',
+        message:
+          `The artifact ${name} was not uploaded: ${answer.cause.text}. The report is in ${outputDir}` +
+          `${answer.cause.text.endsWith('(409)') ? '; give every use of the action its own artifact-name' : ''}.`,
+      }
+  }
+}

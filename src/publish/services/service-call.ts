@@ -1,0 +1,80 @@
+import { at, errorCode, isRecord, listAt, parseJson, textAt } from '../../host/json.ts'
+
+/** One use of a service of the runner. Paths are absolute. */
+export type ServiceCall =
+  | {
+      readonly kind: 'upload'
+      readonly name: string
+      readonly files: readonly string[]
+      /** The folder that the paths in the artifact begin below. */
+      readonly root: string
+      /** 0: as long as the repository's setting says. */
+      readonly retentionDays: number
+    }
+  | { readonly kind: 'restore' | 'save'; readonly key: string; readonly paths: readonly string[] }
+
+/** First word of a command line that asks this program for one `ServiceCall`; the second is the call as JSON. */
+export const serviceWord = '--service-call'
+
+/** What the line with the result begins with; everything else was printed by the libraries. */
+export const resultMark = 'service-call result: '
+
+/**
+ * Makes one call, prints its result as one line of JSON and ends the process, which is one of its own. When a
+ * connection ends in the middle of an answer, the libraries wait for ever with nothing left to wait for.
+ */
+export const makeServiceCall = async (text: string): Promise<never> => {
+  process.on('beforeExit', () =>
+    end({ kind: 'failed', message: 'the connection ended in the middle of an answer' }),
+  )
+  return end(await perform(parseJson(text)).catch(failureOf))
+}
+
+const end = (result: Readonly<Record<string, unknown>>): never => {
+  process.stdout.write(`${resultMark}${JSON.stringify(result)}\n`)
+  return process.exit()
+}
+
+const perform = async (call: unknown): Promise<Readonly<Record<string, unknown>>> => {
+  switch (at(call, 'kind')) {
+    case 'upload':
+      return upload(call)
+    case 'restore':
+    case 'save':
+      return useCache(call)
+    default:
+      throw new Error('this is no service call')
+  }
+}
+
+const upload = async (call: unknown) => {
+  const { DefaultArtifactClient } = await import('@actions/artifact')
+  const days = at(call, 'retentionDays')
+  const options = typeof days === 'number' && days > 0 ? { retentionDays: days } : {}
+  const { name, root } = { name: textAt(call, 'name') ?? '', root: textAt(call, 'root') ?? '' }
+  const { id } = await new DefaultArtifactClient().uploadArtifact(name, textsAt(call, 'files'), root, options)
+  return { kind: 'done', id }
+}
+
+const useCache = async (call: unknown) => {
+  const cache = await import('@actions/cache')
+  if (!cache.isFeatureAvailable()) return { kind: 'unavailable' }
+  const [key, paths] = [textAt(call, 'key') ?? '', textsAt(call, 'paths')]
+  if (at(call, 'kind') === 'save') return { kind: 'done', saved: (await cache.saveCache(paths, key)) !== -1 }
+  // A key is also found by its beginning, which is another archive.
+  return { kind: 'done', found: (await cache.restoreCache(paths, key)) === key }
+}
+
+const textsAt = (call: unknown, name: string): string[] =>
+  listAt(call, name).filter((each) => typeof each === 'string')
+
+const failureOf = (error: unknown) => {
+  if (error instanceof Error && error.name === 'GHESNotSupportedError') return { kind: 'unavailable' }
+  const status = isRecord(error) ? error['statusCode'] : undefined
+  return {
+    kind: 'failed',
+    message: error instanceof Error ? error.message : String(error),
+    ...(typeof status === 'number' ? { status } : {}),
+    ...(errorCode(error) === undefined ? {} : { code: errorCode(error) }),
+  }
+}

@@ -1,0 +1,93 @@
+import { fileURLToPath } from 'node:url'
+import type { Exec, ExecResult } from '../../host/host.ts'
+import { at, isRecord, parseJson, textAt } from '../../host/json.ts'
+import { resultMark, type ServiceCall, serviceWord } from './service-call.ts'
+import { type Cause, causeOf } from './service-cause.ts'
+
+export type ServiceAnswer =
+  | { readonly kind: 'done'; readonly result: Readonly<Record<string, unknown>> }
+  /** Nobody offers the service here. */
+  | { readonly kind: 'unavailable' }
+  | { readonly kind: 'failed'; readonly cause: Cause }
+
+/** Makes one call with a limit; never throws. */
+export type AskService = (call: ServiceCall, limitMs: number) => Promise<ServiceAnswer>
+
+export type ServiceUse = {
+  readonly exec: Exec
+  /** Of this program, with the runner's tokens, which the environment of a host lacks. */
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** URL of the program's entry, which is started anew for each call. */
+  readonly entryUrl: string
+  readonly signal: AbortSignal
+}
+
+/**
+ * Uses the services of the runner (artifacts, cache) in a process of its own for each call: their libraries
+ * retry for half a minute and more, cannot be aborted, and print annotations of theirs for what costs us
+ * nothing. Like this a call has a limit, leaves nothing running, and its failure is ours to word.
+ */
+export const serviceUser =
+  ({ exec, env, entryUrl, signal }: ServiceUse): AskService =>
+  async (call, limitMs) => {
+    if (!isOffered(call, env)) return { kind: 'unavailable' }
+    const words = [fileURLToPath(entryUrl), serviceWord, JSON.stringify(call)]
+    const ended = await exec(process.execPath, words, { env, signal, timeoutMs: limitMs })
+    return answerOf(call, ended)
+  }
+
+/** Known without loading a library, which alone takes a second. */
+const isOffered = ({ kind }: ServiceCall, env: ServiceUse['env']): boolean => {
+  const urls = kind === 'upload' ? ['ACTIONS_RESULTS_URL'] : ['ACTIONS_RESULTS_URL', 'ACTIONS_CACHE_URL']
+  return given(env, 'ACTIONS_RUNTIME_TOKEN') && urls.some((name) => given(env, name))
+}
+
+const given = (env: ServiceUse['env'], name: string): boolean => (env[name] ?? '') !== ''
+
+const answerOf = (call: ServiceCall, { stdout, stderr, end, durationMs }: ExecResult): ServiceAnswer => {
+  const lines = stdout.split('\n')
+  const line = lines.findLast((each) => each.startsWith(resultMark))
+  const result = line === undefined ? undefined : parseJson(line.slice(resultMark.length))
+  const output = [...lines.filter((each) => each !== line), stderr].join('\n')
+  if (at(result, 'kind') === 'unavailable') return { kind: 'unavailable' }
+  if (isRecord(result) && result['kind'] === 'done' && !gaveNothing(call, result, output))
+    return { kind: 'done', result }
+  const [message, status] = [textAt(result, 'message') ?? textOf(end), at(result, 'status')]
+  const code = textAt(result, 'code')
+  return {
+    kind: 'failed',
+    cause: causeOf({
+      output,
+      ...(message === undefined ? {} : { message }),
+      ...(typeof status === 'number' ? { status } : {}),
+      ...(code === undefined ? {} : { code }),
+      ...(end.kind === 'timed-out' ? { gaveUpAfterS: Math.round(durationMs / 1000) } : {}),
+    }),
+  }
+}
+
+/** The cache library throws nothing: a miss is told from an outage by what it printed. */
+const gaveNothing = (
+  { kind }: ServiceCall,
+  result: Readonly<Record<string, unknown>>,
+  output: string,
+): boolean => {
+  if (kind === 'save') return result['saved'] !== true
+  return (
+    kind === 'restore' && result['found'] !== true && /Failed to restore|does not permit reads/.test(output)
+  )
+}
+
+const textOf = (end: ExecResult['end']): string | undefined => {
+  switch (end.kind) {
+    case 'aborted':
+      return 'the job was cancelled'
+    case 'not-started':
+      return end.message
+    case 'signalled':
+      return `its process was ended by ${end.signal}`
+    case 'exited':
+    case 'timed-out':
+      return undefined
+  }
+}

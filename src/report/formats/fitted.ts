@@ -1,0 +1,53 @@
+import { count } from '../numbers.ts'
+import type { Table } from '../table/table.ts'
+import { tableText } from './markdown.ts'
+
+/** A block of markdown that may be left out; without a title nobody is told. */
+export type Part = {
+  /** Above the table or below it. */
+  readonly place: 'above' | 'below'
+  readonly markdown: string
+  readonly title?: string
+}
+
+export type Fitting = {
+  /** Stays, whatever happens. */
+  readonly head: readonly string[]
+  readonly table: Table
+  /** The last is left out first. */
+  readonly parts: readonly Part[]
+  /** The last lines, given the titles of what was left out. */
+  readonly tail: (leftOut: readonly string[]) => string
+  /** The most characters of the whole. */
+  readonly limit: number
+}
+
+/** The blocks as one text of at most `limit` characters: first parts are left out, then rows, from the end. */
+export const fitted = (fitting: Fitting): string => {
+  const { parts, table, limit } = fitting
+  for (let kept = parts.length; kept >= 0; kept -= 1) {
+    const text = composed(fitting, kept, table.rows.length)
+    if (text.length <= limit) return text
+  }
+  // Halving: rows are of like length, and the search for the very last one that fits is not worth it.
+  for (let rows = Math.floor(table.rows.length / 2); rows >= 1; rows = Math.floor(rows / 2)) {
+    const text = composed(fitting, 0, rows)
+    if (text.length <= limit) return text
+  }
+  return composed(fitting, 0, 1).slice(0, limit)
+}
+
+const composed = ({ head, table, parts, tail }: Fitting, kept: number, rows: number): string => {
+  const at = (place: Part['place']): readonly string[] =>
+    parts
+      .slice(0, kept)
+      .filter((part) => part.place === place)
+      .map(({ markdown }) => markdown)
+  const missing = table.rows.length - rows
+  const leftOut = [
+    ...parts.slice(kept).flatMap(({ title }) => title ?? []),
+    ...(missing > 0 ? [count(missing, 'row')] : []),
+  ]
+  const shown = { ...table, rows: table.rows.slice(0, rows) }
+  return `${[...head, ...at('above'), tableText(shown), ...at('below'), tail(leftOut)].join('\n\n')}\n`
+}

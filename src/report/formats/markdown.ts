@@ -1,0 +1,57 @@
+import { markdownTable } from 'markdown-table'
+import type { Report } from '../../model.ts'
+import { text } from '../escape.ts'
+import { cut, sentence } from '../numbers.ts'
+import { ratioNote } from '../table/measured.ts'
+import { type Row, type Table, tableOf } from '../table/table.ts'
+import { folded, sections } from '../words/details.ts'
+import { headline, why } from '../words/headline.ts'
+import { notInTheNumbers, reach } from '../words/reach.ts'
+
+/** Of a long reason the table shows this many characters; the whole of it is in the details. */
+const longestReason = 80
+const noTime = 'no time'
+
+const cellsOf = ({ cells, why: reason }: Row): readonly string[] => {
+  // The last of them: names stand before the times, and a project may be called so.
+  const at = reason === undefined ? -1 : cells.lastIndexOf(noTime)
+  return cells.map((cell, index) =>
+    text(index === at ? `${noTime}: ${cut(reason ?? '', longestReason)}` : cell),
+  )
+}
+
+/** The one table of a report, its columns aligned for readers of the raw text. */
+export const tableText = ({ titles, aligns, rows }: Table): string => {
+  if (rows.length === 0) return 'No benchmark was planned.'
+  return markdownTable([titles, ...rows.map(cellsOf)], {
+    align: aligns,
+    // A reason sticks out of its column, rather than to widen the raw text of all rows.
+    stringLength: (cell) => (cell.startsWith(`${noTime}: `) ? noTime : [...cell]).length,
+  })
+}
+
+/** A list of plain texts. */
+export const items = (lines: readonly string[]): string => lines.map((line) => `- ${text(line)}`).join('\n')
+
+/**
+ * The report as markdown, for `report.md` and the job's summary: verdict, reason, one table, its limits,
+ * details folded away. Texts from outside are shown, never obeyed (see `escape.ts`).
+ */
+export const toMarkdown = (report: Report): string => {
+  const table = tableOf(report)
+  const { constants } = table
+  const note = ratioNote(report)
+  const blocks = [
+    text(headline(report)),
+    text(why(report)),
+    ...(constants.length === 0 ? [] : [text(sentence(constants.join('. ')))]),
+    tableText(table),
+    ...(note === undefined ? [] : [text(note)]),
+    '**What this run could have detected**',
+    items(reach(report)),
+    '**What is not in these numbers**',
+    items(notInTheNumbers),
+    ...sections(report).map(folded),
+  ]
+  return `${blocks.join('\n\n')}\n`
+}

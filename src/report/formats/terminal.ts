@@ -1,0 +1,67 @@
+import type { Report } from '../../model.ts'
+import { notCommand, oneLine } from '../escape.ts'
+import { cut, sentence } from '../numbers.ts'
+import { ratioNote } from '../table/measured.ts'
+import { type Table, tableOf } from '../table/table.ts'
+import { headline, why } from '../words/headline.ts'
+
+const widest = 120
+/** Narrower than this, a name says nothing any more. */
+const narrowest = 12
+const gap = '  '
+
+const lengthOf = (text: string): number => [...text].length
+
+const widthsOf = ({ titles, aligns, rows }: Table): readonly number[] => {
+  const cells = rows.map((row) => row.cells.map(oneLine))
+  const widths = titles.map((title, at) =>
+    Math.max(...[title, ...cells.map((row) => row[at] ?? '')].map(lengthOf)),
+  )
+  const total = widths.reduce((sum, width) => sum + width, gap.length * (widths.length - 1))
+  const longest = Math.max(...widths.filter((_, at) => aligns[at] === 'left'))
+  const shrunk = Math.max(narrowest, longest - Math.max(0, total - widest))
+  // Only names are long; numbers are never cut.
+  return widths.map((width, at) =>
+    aligns[at] === 'left' && width === longest ? Math.min(width, shrunk) : width,
+  )
+}
+
+const aligned = (cells: readonly string[], widths: readonly number[], aligns: Table['aligns']): string =>
+  cells
+    .map((cell, at) => {
+      const width = widths[at] ?? 0
+      const text = cut(oneLine(cell), width)
+      const space = ' '.repeat(Math.max(0, width - lengthOf(text)))
+      return aligns[at] === 'left' ? text + space : space + text
+    })
+    .join(gap)
+    .trimEnd()
+
+const tableLines = (table: Table): readonly string[] => {
+  const widths = widthsOf(table)
+  const row = (cells: readonly string[]): string => aligned(cells, widths, table.aligns)
+  return [
+    row(table.titles),
+    ...table.rows.flatMap(({ cells, why: reason }) => [
+      row(cells),
+      ...(reason === undefined ? [] : [cut(`    no time: ${oneLine(reason)}`, widest)]),
+    ]),
+  ]
+}
+
+/** The report for a terminal or a job's log: plain text, aligned, at most 120 columns where names allow. */
+export const toTerminal = (report: Report): string => {
+  const table = tableOf(report)
+  const note = ratioNote(report)
+  const lines = [
+    oneLine(headline(report)),
+    oneLine(why(report)),
+    ...(table.constants.length === 0 ? [] : [oneLine(sentence(table.constants.join('. ')))]),
+    '',
+    ...(table.rows.length === 0 ? ['No benchmark was planned.'] : tableLines(table)),
+    ...(note === undefined ? [] : ['', note]),
+    ...(report.warnings.length === 0 ? [] : ['']),
+    ...report.warnings.map((warning) => `Note: ${oneLine(warning)}`),
+  ]
+  return `${lines.map(notCommand).join('\n')}\n`
+}

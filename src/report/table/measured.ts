@@ -1,0 +1,111 @@
+import { pairsNeeded } from '../../analysis/limits.ts'
+import type { BenchmarkReport, Report, Sample } from '../../model.ts'
+import { duration, durationRange, known, nothing, ratio } from '../numbers.ts'
+import { buildsOf, measured } from '../selection.ts'
+import { vmOf } from '../words/labels.ts'
+import type { Column } from './column.ts'
+
+/** Columns of a table in which nothing is compared: one revision, one or more engines. */
+export const measuredColumns = (report: Report): readonly Column[] => {
+  const kinds = new Set(
+    measured(report)
+      .filter(isSpread)
+      .map(({ candidate }) => candidate.range),
+  )
+  const labelled = kinds.size > 1
+  return [
+    { title: 'median', align: 'right', cell: ({ candidate }) => medianCell(candidate) },
+    {
+      title: labelled ? 'range' : rangeName([...kinds][0]),
+      align: 'right',
+      cell: (benchmark) => rangeCell(benchmark, labelled),
+    },
+    { title: 'builds', align: 'left', cell: (benchmark) => buildsCell(report, benchmark) },
+    ...(hasRivals(report)
+      ? [
+          {
+            title: 'to fastest',
+            align: 'right',
+            cell: (each: BenchmarkReport) => ratioCell(report, each),
+          } as const,
+        ]
+      : []),
+    { title: 'evidence', align: 'left', constant: 'Evidence', cell: evidenceCell },
+  ]
+}
+
+/** The note that goes with the ratios: what they are, whether they may be read as a ranking, what has none. */
+export const ratioNote = (report: Report): string | undefined => {
+  const notes = [rankNote(report), vmNote(report)].filter((note) => note !== undefined)
+  return notes.length === 0 ? undefined : notes.join(' ')
+}
+
+const vmNote = (report: Report): string | undefined =>
+  new Set(measured(report).map(({ engine }) => vmOf(report, engine))).size > 1
+    ? 'Times in a virtual machine are not set against times outside it.'
+    : undefined
+
+const rankNote = (report: Report): string | undefined => {
+  if (!hasRivals(report)) return undefined
+  const sizes = measured(report)
+    .filter((benchmark) => rivals(report, benchmark).length > 1)
+    .map(({ candidate }) => candidate.samplesMs.length)
+  const fewest = Math.min(...sizes)
+  return fewest < pairsNeeded
+    ? `"to fastest" divides medians of the same project and scenario; with n = ${fewest} they are ` +
+        `too few to rank the engines (${pairsNeeded} builds each are needed).`
+    : '"to fastest" divides medians of the same project and scenario; where intervals overlap, ' +
+        'it does not say which engine is faster.'
+}
+
+/** A median, or why there is none in two words. */
+export const medianCell = (sample: Sample): string =>
+  sample.medianMs === undefined ? 'no time' : duration(sample.medianMs)
+
+// Of a benchmark without a time "none" would be a finding where there is nothing to find.
+const evidenceCell = ({ candidate, evidenceLevel }: BenchmarkReport): string =>
+  candidate.medianMs === undefined ? nothing : evidenceLevel
+
+const isSpread = ({ candidate }: BenchmarkReport): boolean => candidate.samplesMs.length > 1
+
+const rangeName = (range: Sample['range']): string => {
+  switch (range) {
+    case 'interval':
+      return '95 % interval'
+    case 'min-max':
+      return 'min–max'
+    case undefined:
+      return 'range'
+  }
+}
+
+const rangeCell = (benchmark: BenchmarkReport, labelled: boolean): string => {
+  const { lowMs, highMs, range } = benchmark.candidate
+  // The range of one value is no range.
+  if (lowMs === undefined || highMs === undefined || !isSpread(benchmark)) return nothing
+  return labelled ? `${durationRange(lowMs, highMs)} (${rangeName(range)})` : durationRange(lowMs, highMs)
+}
+
+const buildsCell = (report: Report, { id, candidate }: BenchmarkReport): string => {
+  const counted = candidate.samplesMs.length
+  const text = `${counted} of ${buildsOf(report, id, 'candidate').length}`
+  return counted === 1 ? `${text}, provisional` : text
+}
+
+/** Times inside a virtual machine and outside it are those of two machines. */
+const rivals = (report: Report, { project, scenario, engine }: BenchmarkReport): readonly BenchmarkReport[] =>
+  measured(report).filter(
+    (each) =>
+      each.project === project &&
+      each.scenario === scenario &&
+      vmOf(report, each.engine) === vmOf(report, engine),
+  )
+
+const hasRivals = (report: Report): boolean =>
+  measured(report).some((benchmark) => rivals(report, benchmark).length > 1)
+
+const ratioCell = (report: Report, benchmark: BenchmarkReport): string => {
+  const mediansMs = rivals(report, benchmark).flatMap(({ candidate }) => candidate.medianMs ?? [])
+  if (mediansMs.length < 2) return nothing
+  return known(benchmark.candidate.medianMs, (medianMs) => ratio(medianMs / Math.min(...mediansMs)))
+}

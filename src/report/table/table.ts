@@ -1,0 +1,61 @@
+import type { BenchmarkReport, Report } from '../../model.ts'
+import { nothing } from '../numbers.ts'
+import { isCompared } from '../selection.ts'
+import { engineLabel } from '../words/labels.ts'
+import type { Column } from './column.ts'
+import { comparedColumns } from './compared.ts'
+import { measuredColumns } from './measured.ts'
+
+/** One benchmark. `why` is the reason when it has no time. */
+export type Row = { readonly cells: readonly string[]; readonly why?: string }
+
+/** What every output shows of the benchmarks, one row each. */
+export type Table = {
+  /** Columns that are the same in every row, like `Engine: podman 4.3.1`. */
+  readonly constants: readonly string[]
+  readonly titles: readonly string[]
+  readonly aligns: readonly Column['align'][]
+  readonly rows: readonly Row[]
+}
+
+const keyColumns = ({ engines }: Report): readonly Column[] => [
+  { title: 'engine', align: 'left', constant: 'Engine', cell: ({ engine }) => engineLabel(engines, engine) },
+  { title: 'project', align: 'left', constant: 'Project', cell: ({ project }) => project },
+  { title: 'scenario', align: 'left', cell: ({ scenario }) => scenario },
+]
+
+const constantOf = (report: Report, { constant, cell }: Column): readonly string[] => {
+  const [value, ...others] = new Set(report.benchmarks.map(cell))
+  if (constant === undefined || value === undefined || value === nothing || others.length > 0) return []
+  return [`${constant}: ${value}`]
+}
+
+/** Why a benchmark has no time, told for the revision that lacks it. */
+const whyOf = ({ candidate, baseline }: BenchmarkReport): string | undefined => {
+  const head = candidate.unknown?.['medianMs']
+  if (baseline === undefined) return head
+  const base = baseline.unknown?.['medianMs']
+  const reasons = [
+    ...(base === undefined ? [] : [`base: ${base}`]),
+    ...(head === undefined ? [] : [`head: ${head}`]),
+  ]
+  return reasons.length === 0 ? undefined : reasons.join('; ')
+}
+
+/** Lays a report's benchmarks out, for markdown and terminal alike. */
+export const tableOf = (report: Report): Table => {
+  const all = [
+    ...keyColumns(report),
+    ...(isCompared(report) ? comparedColumns(report) : measuredColumns(report)),
+  ]
+  const columns = all.filter((column) => constantOf(report, column).length === 0)
+  return {
+    constants: all.flatMap((column) => constantOf(report, column)),
+    titles: columns.map(({ title }) => title),
+    aligns: columns.map(({ align }) => align),
+    rows: report.benchmarks.map((benchmark) => {
+      const why = whyOf(benchmark)
+      return { cells: columns.map(({ cell }) => cell(benchmark)), ...(why !== undefined && { why }) }
+    }),
+  }
+}

@@ -1,0 +1,130 @@
+import { nearNames } from '../dockerfile/near-names.ts'
+import { complaint, git, gitText, succeeded } from '../host/git/git.ts'
+import { commitOf, isShallow, type Repository, RepositoryError } from '../host/git/repository.ts'
+import type { GitHubEvent } from '../host/github-event.ts'
+import type { Host } from '../host/host.ts'
+import type { RunFolder } from '../host/run-folder/run-folder.ts'
+import type { FoundCommit } from './merge-base.ts'
+import { originOf, remoteName } from './origin.ts'
+import { isCommitId, mergeGroupBase, pullRequestBase } from './pull-request-base.ts'
+import { isClean, uncommittedChanges } from './uncommitted.ts'
+
+export type BaselineRequest = {
+  readonly host: Host
+  readonly folder: RunFolder
+  readonly repository: Repository
+  /** `auto`, `none`, or a git ref. */
+  readonly wanted: string
+  /** Absent: a terminal. */
+  readonly event?: GitHubEvent
+  /** Where reports are written: never part of the candidate. */
+  readonly outputDir?: string
+  /** Lets us read from the remote `origin`. */
+  readonly token?: string
+}
+
+/** What the candidate, which is HEAD, is compared with. Sentences begin in lower case and have no full stop. */
+export type Baseline =
+  | { readonly kind: 'commit'; readonly sha: string; readonly how: string }
+  /** The candidate is that very commit: nothing can differ. */
+  | { readonly kind: 'same'; readonly sha: string; readonly how: string }
+  | { readonly kind: 'none'; readonly reason: string }
+
+/** Throws a `RepositoryError` for an event that must not build anything. */
+export const refuseEvent = (event: GitHubEvent | undefined): void => {
+  if (event?.name === 'pull_request_target') {
+    throw new RepositoryError(
+      "The event pull_request_target is refused: it runs with the repository's write token and secrets, and a build runs the code of whoever opened the pull request; use pull_request",
+    )
+  }
+}
+
+/**
+ * Decides the baseline; the commit need not be here yet. Throws a `RepositoryError` when what was asked for
+ * does not exist, and for `pull_request_target`.
+ */
+export const resolveBaseline = async (request: BaselineRequest): Promise<Baseline> => {
+  const { host, repository, wanted, event } = request
+  refuseEvent(event)
+  if (wanted === 'none') return { kind: 'none', reason: 'no baseline was asked for' }
+  const found = wanted === 'auto' ? await automatic(request) : await named(request)
+  if (found.kind !== 'commit' || found.sha !== (await commitOf(host, repository, 'HEAD'))) return found
+  // In a terminal, uncommitted files are part of the candidate.
+  const changes = { each: true, except: request.outputDir }
+  if (event === undefined && !isClean(await uncommittedChanges(host, repository, changes))) return found
+  return { kind: 'same', sha: found.sha, how: found.how }
+}
+
+const automatic = async (request: BaselineRequest): Promise<Baseline> => {
+  const { event } = request
+  if (event === undefined) return { kind: 'none', reason: 'no baseline was given, as in --baseline main' }
+  switch (event.name) {
+    case 'pull_request':
+      return { kind: 'commit', ...(await pullRequestBase({ ...request, payload: event.payload })) }
+    case 'merge_group':
+      return { kind: 'commit', ...mergeGroupBase(event.payload) }
+    default:
+      return {
+        kind: 'none',
+        reason: `the event ${event.name} has no base to compare with; the input baseline takes a git ref`,
+      }
+  }
+}
+
+/** A name as the user would give it to git; a branch may also be one that only `origin` has. */
+const named = async (request: BaselineRequest): Promise<Baseline> => {
+  const { host, repository, wanted, event } = request
+  for (const name of [wanted, `refs/remotes/origin/${wanted}`]) {
+    const sha = await commitOf(host, repository, name)
+    if (sha !== undefined) return { kind: 'commit', sha, how: `${short(name)} is ${sha.slice(0, 12)}` }
+  }
+  if (event === undefined && !(await isShallow(host, repository))) throw await unknownRef(request)
+  if (isCommitId(wanted)) return { kind: 'commit', sha: wanted, how: 'the commit that was given' }
+  return { kind: 'commit', ...(await atOrigin(request)) }
+}
+
+const short = (name: string): string => name.replace('refs/remotes/', '')
+
+/** Asks the remote, because a checkout in Actions has one branch and, mostly, one commit. */
+const atOrigin = async (request: BaselineRequest): Promise<FoundCommit> => {
+  const { host, repository, wanted, token } = request
+  const origin = await originOf(host, repository, token)
+  if (origin === undefined || wanted.startsWith('-')) throw await unknownRef(request)
+  const refs = [`refs/heads/${wanted}`, `refs/tags/${wanted}`, `refs/tags/${wanted}^{}`, wanted]
+  const result = await git(host, repository.root, ['ls-remote', remoteName, ...refs], origin.access)
+  host.signal.throwIfAborted()
+  if (!succeeded(result)) throw await unknownRef(request, complaint(result))
+  const found = new Map(
+    result.stdout.split('\n').flatMap((line): [string, string][] => {
+      const [sha, ref] = line.split('\t')
+      return sha === undefined || ref === undefined ? [] : [[ref, sha]]
+    }),
+  )
+  // What an annotated tag points at goes before the tag.
+  const order = [`refs/tags/${wanted}^{}`, `refs/tags/${wanted}`, `refs/heads/${wanted}`, wanted]
+  const sha = order.map((ref) => found.get(ref)).find((each) => each !== undefined)
+  if (sha === undefined) throw await unknownRef(request)
+  return { sha, how: `${wanted} of the remote origin is ${sha.slice(0, 12)}` }
+}
+
+const unknownRef = async (
+  { host, repository, wanted }: BaselineRequest,
+  failure?: string,
+): Promise<RepositoryError> => {
+  const format = ['--format=%(refname:short)', '--sort=-creatordate', '--count=1000']
+  const listed = await gitText(host, repository.root, ['for-each-ref', ...format])
+  const near = nearNames(
+    wanted,
+    listed.split('\n').filter((name) => name !== ''),
+  )
+  return new RepositoryError(
+    [
+      `The baseline ${wanted} is no branch, tag or commit in ${repository.root}`,
+      near.length === 0 ? '' : `; there is: ${near.join(', ')}`,
+      failure === undefined ? '' : `; the remote origin could not be asked (${failure})`,
+      (await isShallow(host, repository))
+        ? '; this checkout is shallow: give a branch, a tag or a full commit id, or check out with fetch-depth: 0'
+        : '',
+    ].join(''),
+  )
+}

@@ -1,0 +1,77 @@
+import { copyFile, lstat, mkdir, readFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import type { GitSettings } from '../host/git/environment.ts'
+import { complaint, git, gitText, succeeded, transferTimeoutMs } from '../host/git/git.ts'
+import { RepositoryError } from '../host/git/repository.ts'
+import type { Host } from '../host/host.ts'
+import { CommandError } from '../host/process/exec.ts'
+import type { Checkout } from './submodules.ts'
+
+/** What `git lfs install` would write into the user's settings. */
+const filter: GitSettings = [
+  ['filter.lfs.clean', 'git-lfs clean -- %f'],
+  ['filter.lfs.smudge', 'git-lfs smudge -- %f'],
+  ['filter.lfs.process', 'git-lfs filter-process'],
+  ['filter.lfs.required', 'true'],
+]
+
+/** Pointers are smaller, says their specification. */
+const pointerLimitBytes = 1024
+
+/**
+ * Replaces the pointers of Git LFS in a clone by the files they stand for: from the user's own store where
+ * it has them, else from the server. Throws a `RepositoryError` that names a file when that cannot be done.
+ */
+export const pullLargeFiles = async (checkout: Checkout): Promise<void> => {
+  const { host, dir, origin } = checkout
+  const pointers = await pointersIn(host, dir)
+  const [first, ...others] = pointers.keys()
+  if (first === undefined) return
+  const which = `${first}${others.length === 0 ? '' : ` (and ${others.length} more)`} is kept in Git LFS`
+  if (!succeeded(await git(host, dir, ['lfs', 'version']))) {
+    host.signal.throwIfAborted()
+    throw new RepositoryError(`${which}, and git lfs was not found; install git-lfs`)
+  }
+  await bringKnown(checkout, [...pointers.values()])
+  const settings = [...(origin?.access.settings ?? []), ...filter]
+  const options = { ...origin?.access, settings, timeoutMs: transferTimeoutMs }
+  const pulled = await git(host, dir, ['lfs', 'pull'], options)
+  host.signal.throwIfAborted()
+  if (succeeded(pulled)) return
+  throw new RepositoryError(
+    `${which} and could not be had (${complaint(pulled)}); check out with lfs: true and a token that reads it`,
+    { cause: new CommandError(pulled) },
+  )
+}
+
+/** Of every pointer in a clone: its path, and where a store has the content. */
+const pointersIn = async (host: Host, dir: string): Promise<ReadonlyMap<string, string>> => {
+  const listed = await gitText(host, dir, ['ls-files', '-z', '--', ':(attr:filter=lfs)'])
+  const pointers = new Map<string, string>()
+  for (const path of listed.split('\0').filter((each) => each !== '')) {
+    const object = await objectOf(join(dir, path))
+    if (object !== undefined) pointers.set(path, object)
+  }
+  return pointers
+}
+
+/** See https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md; undefined for what is no pointer. */
+const objectOf = async (path: string): Promise<string | undefined> => {
+  const found = await lstat(path)
+  if (!found.isFile() || found.size >= pointerLimitBytes) return undefined
+  const oid = /^oid sha256:([0-9a-f]{64})$/m.exec(await readFile(path, 'utf8'))?.[1]
+  return oid === undefined ? undefined : join('lfs', 'objects', oid.slice(0, 2), oid.slice(2, 4), oid)
+}
+
+/** Copies what was downloaded before: the transfers of Git LFS cost money. */
+const bringKnown = async ({ host, dir, source }: Checkout, objects: readonly string[]): Promise<void> => {
+  const found = await git(host, source, ['rev-parse', '--git-common-dir'])
+  if (!succeeded(found)) return
+  const from = resolve(source, found.stdout.trim())
+  const to = await gitText(host, dir, ['rev-parse', '--absolute-git-dir'])
+  for (const object of objects) {
+    await mkdir(dirname(join(to, object)), { recursive: true })
+    // Not there: `git lfs pull` gets it, and says so when it cannot.
+    await copyFile(join(from, object), join(to, object)).catch(() => {})
+  }
+}

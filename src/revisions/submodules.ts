@@ -1,0 +1,102 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { complaint, git, gitText, settingsMatching, succeeded, transferTimeoutMs } from '../host/git/git.ts'
+import { commitOf, isShallow, objectFormat, RepositoryError } from '../host/git/repository.ts'
+import type { Host } from '../host/host.ts'
+import { CommandError } from '../host/process/exec.ts'
+import { fetchFromHere } from './local-fetch.ts'
+import type { Origin } from './origin.ts'
+
+/** A submodule that HEAD of a repository records. */
+type Submodule = { readonly name: string; readonly path: string; readonly sha: string }
+
+export type Checkout = {
+  readonly host: Host
+  /** The clone, checked out. */
+  readonly dir: string
+  /** The same repository in the user's checkout; it need not exist. */
+  readonly source: string
+  readonly origin: Origin | undefined
+}
+
+/**
+ * Checks out the submodules of a clone that the user's checkout has checked out too, and those that it does
+ * not know, each from the user's own objects where they hold the commit, else from its URL. Returns the
+ * paths of those that are checked out, and of those left empty as in the user's checkout. Throws a
+ * `RepositoryError` that names the one which cannot be had.
+ */
+export const checkOutSubmodules = async (
+  checkout: Checkout,
+): Promise<{ readonly present: readonly string[]; readonly empty: readonly string[] }> => {
+  const { host, dir, source } = checkout
+  const all = await submodulesIn(host, dir)
+  const known = existsSync(source) ? (await submodulesIn(host, source)).map(({ path }) => path) : []
+  const isEmptyThere = ({ path }: Submodule): boolean =>
+    known.includes(path) && !existsSync(join(source, path, '.git'))
+  const present = all.filter((each) => !isEmptyThere(each))
+  for (const each of present) await checkOutSubmodule(checkout, each)
+  return { present: present.map(pathOf), empty: all.filter(isEmptyThere).map(pathOf) }
+}
+
+const pathOf = ({ path }: Submodule): string => path
+
+const checkOutSubmodule = async ({ host, dir, source, origin }: Checkout, each: Submodule): Promise<void> => {
+  const { name, path, sha } = each
+  const there = join(source, path)
+  const hasSource = existsSync(join(there, '.git'))
+  const options = { ...origin?.access, timeoutMs: transferTimeoutMs }
+  await gitText(host, dir, ['submodule', '--quiet', 'init', '--', path])
+  if (hasSource && (await commitOf(host, { root: there }, sha)) !== undefined)
+    await seed(host, dir, there, each)
+  const isCut = await isShallow(host, { root: hasSource ? there : dir })
+  const depth = isCut ? ['--depth=1'] : []
+  const update = ['submodule', '--quiet', 'update', '--checkout', '--force', ...depth, '--', path]
+  const result = await git(host, dir, update, options)
+  host.signal.throwIfAborted()
+  if (succeeded(result)) return
+  throw new RepositoryError(
+    `The submodule ${path} (${name}) cannot be had at ${sha} (${complaint(result)}); check out with submodules: recursive and a token that reads it`,
+    { cause: new CommandError(result) },
+  )
+}
+
+/**
+ * Puts the objects where git looks before it clones a submodule: no network, and no other credentials than
+ * the user's checkout needed.
+ */
+const seed = async (host: Host, dir: string, there: string, { name, sha }: Submodule): Promise<void> => {
+  const gitDir = join(await gitText(host, dir, ['rev-parse', '--absolute-git-dir']), 'modules', name)
+  const url = await gitText(host, dir, ['config', '--get', `submodule.${name}.url`])
+  await gitText(host, dir, ['init', '--quiet', '--bare', '--template=', objectFormat(sha), gitDir])
+  const inGitDir = (...args: readonly string[]): Promise<string> =>
+    gitText(host, gitDir, ['--git-dir=.', ...args])
+  // It gets a working tree when the submodule is checked out.
+  await inGitDir('config', 'core.bare', 'false')
+  await inGitDir('remote', 'add', '--', 'origin', url)
+  await fetchFromHere({ host, dir: gitDir, from: there }, [], [sha])
+  // Git fetches a commit that nothing refers to again.
+  await inGitDir('update-ref', '--no-deref', 'HEAD', sha)
+}
+
+const submodulesIn = async (host: Host, dir: string): Promise<readonly Submodule[]> => {
+  if (!existsSync(join(dir, '.gitmodules'))) return []
+  const settings = await settingsMatching(host, dir, '^submodule\\..*\\.path$', '.gitmodules')
+  const named = settings.map(
+    ([setting, path]) => [path, setting.slice('submodule.'.length, -'.path'.length)] as const,
+  )
+  if (named.length === 0) return []
+  const names = new Map(named.filter(([, name]) => !name.split('/').includes('..')))
+  const staged = await gitText(host, dir, [
+    '--literal-pathspecs',
+    'ls-files',
+    '--stage',
+    '-z',
+    '--',
+    ...names.keys(),
+  ])
+  return staged.split('\0').flatMap((line): Submodule[] => {
+    const [, sha, path] = /^160000 ([0-9a-f]+) 0\t(.+)$/s.exec(line) ?? []
+    const name = names.get(path ?? '')
+    return sha === undefined || path === undefined || name === undefined ? [] : [{ name, path, sha }]
+  })
+}
