@@ -67,7 +67,7 @@ const overhead = async (): Promise<readonly Line[]> => {
   await setup()
   await using folder = await diskFolder()
   const reports = join(folder.path, 'reports')
-  const what = ['--engines', 'podman', '--fixture', 'small', '--baseline', 'none', '--rounds', '3']
+  const what = ['--engines', 'podman', '--fixture', 'small', '--base', 'none', '--rounds', '3']
   const where = ['--output-dir', reports, '--cache-dir', cacheDir]
   await run(process.execPath, [entry, ...what, ...where], { cwd: folder.path, maxBuffer: 2 ** 26 })
   const { cost } = JSON.parse(await readFile(join(reports, 'report.json'), 'utf8')) as Report

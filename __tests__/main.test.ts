@@ -45,7 +45,7 @@ const wrong: Readonly<Partial<Record<InputName, string>>> = {
 
 /** Any text may be right for these; whether it is, only the repository or the machine can tell. */
 const anyText: readonly InputName[] = [
-  ...(['context', 'file', 'target', 'prepare', 'edit', 'base-image', 'baseline', 'gate'] as const),
+  ...(['context', 'file', 'target', 'prepare', 'edit', 'base-image', 'base', 'gate'] as const),
   ...(['github-token', 'output-dir', 'cache-dir', 'seed'] as const),
 ]
 

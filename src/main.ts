@@ -2,7 +2,7 @@
 import { downloadWord, makeDownload } from './engines/install/download.ts'
 import { actionInputs, isAction } from './inputs/action.ts'
 import { readCommandLine } from './inputs/command-line.ts'
-import type { World } from './modes/invocation.ts'
+import type { Invocation } from './modes/invocation.ts'
 import { withoutCommands } from './publish/runner/log-lines.ts'
 import { isPostStep, saveState } from './publish/runner/state.ts'
 import { makeServiceCall, serviceWord } from './publish/services/service-call.ts'
@@ -21,7 +21,7 @@ const writeTo =
 const [print, complain] = [writeTo(process.stdout), writeTo(process.stderr)]
 
 const main = async (): Promise<number> => {
-  const world: World = { env, inWorkflow, entryUrl: import.meta.url, print, complain }
+  const world: Invocation = { env, inWorkflow, entryUrl: import.meta.url, print, complain }
   if (inWorkflow && isPostStep(env)) return (await import('./modes/post.ts')).postStep(world)
   // Before anything can go wrong: without it the post step would do all of this again.
   if (inWorkflow) await saveState({ isPost: 'true', startedMs: String(Date.now()) })

@@ -10,11 +10,11 @@ export type Limits = {
 
 /**
  * The nouns of this project, types only. Times are milliseconds of wall clock unless a name says
- * otherwise; ratios are candidate / baseline, so 0.2 is "20 % slower".
+ * otherwise; ratios are head / base, so 0.2 is "20 % slower".
  */
 
-/** The two sides of a comparison. With a single revision, that one is the candidate. */
-export type Revision = 'baseline' | 'candidate'
+/** The two sides of a comparison. With a single revision, that one is the head. */
+export type Revision = 'base' | 'head'
 
 /** How a fixture's Dockerfile uses caches. */
 export type Strategy = 'cache-mounts' | 'layers' | 'bind-vendor' | 'copy-vendor'
@@ -142,14 +142,14 @@ export type VerdictKind =
 
 export type Verdict = { readonly kind: VerdictKind; readonly reason: string }
 
-/** Baseline against candidate of one benchmark. */
+/** Base against head of one benchmark. */
 export type Comparison = {
   /** Median paired ratio − 1. */
   readonly slowdown?: number
   /** One-sided exact bounds of it; absent below six pairs. */
   readonly low?: number
   readonly high?: number
-  /** Median of the paired differences candidate − baseline. */
+  /** Median of the paired differences head − base. */
   readonly slowdownMs?: number
   readonly highMs?: number
   /** Pairs with two valid members. */
@@ -177,8 +177,8 @@ export type BenchmarkReport = {
   readonly goVersion?: string
   readonly evidenceLevel: EvidenceLevel
   readonly gated: boolean
-  readonly candidate: Sample
-  readonly baseline?: Sample
+  readonly head: Sample
+  readonly base?: Sample
   readonly comparison?: Comparison
 }
 

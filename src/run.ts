@@ -11,16 +11,16 @@ import type { Inputs } from './inputs/inputs.ts'
 import { type CostLedger, openCostLedger } from './measure/cost.ts'
 import { measure } from './measure/measure.ts'
 import { withoutMoved } from './measure/moved-images.ts'
-import type { World } from './measure/world.ts'
+import type { MeasureContext } from './measure/world.ts'
 import type { Report } from './model.ts'
 import { planOf } from './plan/resolve.ts'
-import type { Subject, Workloads } from './projects/subject.ts'
+import type { Subject, ProjectCheckouts } from './projects/subject.ts'
 import type { MayInstall } from './provision/select.ts'
 import { startEngines } from './provision/start.ts'
 import { partialReport, settledReport, wholeReport } from './report/reports.ts'
 
 /** What a run needs beside its inputs. */
-export type Errand = {
+export type RunRequest = {
   readonly host: Host
   readonly inputs: Inputs
   readonly mayInstall: MayInstall
@@ -33,7 +33,7 @@ export type Errand = {
 }
 
 /** The story of a run. Throws when it is interrupted, or when nothing can be measured. */
-export const run = async (errand: Errand): Promise<Report> => {
+export const run = async (errand: RunRequest): Promise<Report> => {
   const { host, inputs } = errand
   const [cost, startedAt] = [openCostLedger(), new Date().toISOString()]
   for (const path of await sweepDeadRuns(host))
@@ -75,17 +75,17 @@ const closed = async (host: Host, closing: AsyncDisposable): Promise<readonly st
   }
 }
 
-const saved = async (errand: Errand, report: Report): Promise<Report> => {
+const saved = async (errand: RunRequest, report: Report): Promise<Report> => {
   await errand.save(report)
   return report
 }
 
 const worldOf = (
-  { host, inputs, folder }: Errand & { readonly folder: RunFolder },
+  { host, inputs, folder }: RunRequest & { readonly folder: RunFolder },
   engines: readonly RunningEngine[],
-  workloads: Workloads,
+  workloads: ProjectCheckouts,
   cost: CostLedger,
-): World => ({
+): MeasureContext => ({
   ...{ host, cost, edits: new Map<string, number>() },
   engines: new Map(engines.map((engine) => [engine.facts.name, engine])),
   freeBytes: () => freeBytes(folder.path),

@@ -24,45 +24,41 @@ describe('the cause', () => {
   test('is a step that came from the cache in the base and ran again in the head', () => {
     expect(
       causeOf(
-        built('baseline', '+RUN go mod download; -COPY . .'),
-        built('candidate', '-RUN go mod download; -COPY . .'),
+        built('base', '+RUN go mod download; -COPY . .'),
+        built('head', '-RUN go mod download; -COPY . .'),
       ),
     ).toBe('the step "RUN go mod download" came from the cache in the base and ran again in the head')
   })
 
   test('counts further steps', () => {
-    expect(causeOf(built('baseline', '+A; +B; +C; -D'), built('candidate', '-A; -B; -C; -D'))).toBe(
+    expect(causeOf(built('base', '+A; +B; +C; -D'), built('head', '-A; -B; -C; -D'))).toBe(
       'the step "A" and 2 more came from the cache in the base and ran again in the head',
     )
   })
 
   test('is the other way round for an improvement', () => {
-    expect(causeOf(built('baseline', '-A; -B'), built('candidate', '+A; -B'))).toBe(
+    expect(causeOf(built('base', '-A; -B'), built('head', '+A; -B'))).toBe(
       'the step "A" ran again in the base and came from the cache in the head',
     )
   })
 
   test('is a step that only the head has, when it ran', () => {
-    expect(causeOf(built('baseline', '+A'), built('candidate', '+A; -RUN sleep'))).toBe(
+    expect(causeOf(built('base', '+A'), built('head', '+A; -RUN sleep'))).toBe(
       'the step "RUN sleep" ran in the head; the base has no such step',
     )
-    expect(causeOf(built('baseline', '+A'), built('candidate', '+A; +RUN sleep'))).toBeUndefined()
+    expect(causeOf(built('base', '+A'), built('head', '+A; +RUN sleep'))).toBeUndefined()
   })
 
   test('is not known when the steps came out alike, or one side shows none', () => {
-    expect(causeOf(built('baseline', '+A; -B'), built('candidate', '+A; -B'))).toBeUndefined()
-    expect(causeOf(built('candidate', '-A'))).toBeUndefined()
-    const { evidence: _, ...bare } = build(change, { revision: 'baseline' })
-    expect(causeOf(bare, built('candidate', '-A'))).toBeUndefined()
+    expect(causeOf(built('base', '+A; -B'), built('head', '+A; -B'))).toBeUndefined()
+    expect(causeOf(built('head', '-A'))).toBeUndefined()
+    const { evidence: _, ...bare } = build(change, { revision: 'base' })
+    expect(causeOf(bare, built('head', '-A'))).toBeUndefined()
   })
 
   test('is only what every build of a revision shows', () => {
     expect(
-      causeOf(
-        built('baseline', '+A; -B'),
-        built('candidate', '-A; -B'),
-        built('candidate', '+A; -B', { round: 2 }),
-      ),
+      causeOf(built('base', '+A; -B'), built('head', '-A; -B'), built('head', '+A; -B', { round: 2 })),
     ).toBeUndefined()
   })
 
@@ -76,15 +72,13 @@ describe('the cause', () => {
       { round: 2, benchmark: benchmark().id },
     ]
     for (const other of others)
-      expect(
-        causeOf(built('baseline', '+A'), built('candidate', '-A'), built('candidate', '+A', other)),
-      ).toContain('the step "A"')
+      expect(causeOf(built('base', '+A'), built('head', '-A'), built('head', '+A', other))).toContain(
+        'the step "A"',
+      )
   })
 
   test('quotes at most a hundred characters of a step', () => {
     const step = `RUN ${'x'.repeat(200)}`
-    expect(causeOf(built('baseline', `+${step}`), built('candidate', `-${step}`))).toContain(
-      `"RUN ${'x'.repeat(96)}"`,
-    )
+    expect(causeOf(built('base', `+${step}`), built('head', `-${step}`))).toContain(`"RUN ${'x'.repeat(96)}"`)
   })
 })

@@ -7,11 +7,11 @@ import { judge } from '../../src/analysis/verdict.ts'
 import { normal, seededRandom } from './random.ts'
 import { identical } from './timings.ts'
 
-const pairsOf = (baselineMs: number, ratios: readonly number[]): readonly Pair[] =>
-  ratios.map((ratio) => ({ baselineMs, candidateMs: baselineMs * ratio }))
+const pairsOf = (baseMs: number, ratios: readonly number[]): readonly Pair[] =>
+  ratios.map((ratio) => ({ baseMs, headMs: baseMs * ratio }))
 
 const scaled = (pairs: readonly Pair[], factor: number): readonly Pair[] =>
-  pairs.map(({ baselineMs, candidateMs }) => ({ baselineMs, candidateMs: candidateMs * factor }))
+  pairs.map(({ baseMs, headMs }) => ({ baseMs, headMs: headMs * factor }))
 
 /** The verdict on the same scatter around another slowdown. */
 const kindAt = (pairs: readonly Pair[], slowdown: number) => {
@@ -35,8 +35,8 @@ describe('a comparison', () => {
 
   test('is blind to drift that both members of a pair share', () => {
     const drifting = [1, 1.1, 1.3, 1.7, 2.4, 3].map((drift) => ({
-      baselineMs: 10_000 * drift,
-      candidateMs: 12_000 * drift,
+      baseMs: 10_000 * drift,
+      headMs: 12_000 * drift,
     }))
     const { slowdown, low, high } = compare(drifting, defaultLimits)
     expect([slowdown, low, high].map((value) => value?.toFixed(9))).toEqual(Array(3).fill('0.200000000'))
@@ -80,8 +80,8 @@ describe('a comparison', () => {
     [-1, 1000],
     [Number.NaN, 1000],
     [1000, Infinity],
-  ])('refuses a pair of %d ms and %d ms', (baselineMs, candidateMs) => {
-    expect(() => compare([{ baselineMs, candidateMs }], defaultLimits)).toThrow(/above 0 ms/)
+  ])('refuses a pair of %d ms and %d ms', (baseMs, headMs) => {
+    expect(() => compare([{ baseMs, headMs }], defaultLimits)).toThrow(/above 0 ms/)
   })
 })
 
@@ -93,8 +93,8 @@ describe('the detectable slowdown', () => {
       const scatter = random() * 0.15
       const typicalMs = 1000 + random() * 20_000
       const pairs = Array.from({ length: 6 + (run % 10) }, () => {
-        const baselineMs = typicalMs * (1 + random())
-        return { baselineMs, candidateMs: baselineMs * Math.exp(scatter * normal(random) + random() * 0.1) }
+        const baseMs = typicalMs * (1 + random())
+        return { baseMs, headMs: baseMs * Math.exp(scatter * normal(random) + random() * 0.1) }
       })
       const detectable = detectableSlowdown(pairs, defaultLimits) ?? 0
       expect(kindAt(pairs, detectable + 1e-6), `run ${run}, just above`).toBe('regression')
@@ -107,7 +107,7 @@ describe('the detectable slowdown', () => {
     expect(Math.min(...Object.values(bindings))).toBeGreaterThan(10)
   })
 
-  test('does not depend on how fast the candidate happened to be', () => {
+  test('does not depend on how fast the head happened to be', () => {
     const own = detectableSlowdown(identical, defaultLimits) ?? 0
     for (const factor of [0.5, 0.9, 1.3, 2]) {
       expect(detectableSlowdown(scaled(identical, factor), defaultLimits)).toBeCloseTo(own, 9)

@@ -6,12 +6,12 @@ import { benchmark, pairs } from '../support/report-builder.ts'
 const cold = benchmark()
 
 /** Six pairs whose builds lost these shares of the processor time they wanted. */
-const stolen = (baseline: number, candidate: number): readonly Measurement[] =>
+const stolen = (base: number, head: number): readonly Measurement[] =>
   pairs(
     cold,
     Array.from({ length: 6 }, () => [10_000, 15_000]),
   ).map((each) => {
-    const share = each.revision === 'baseline' ? baseline : candidate
+    const share = each.revision === 'base' ? base : head
     const wantedMs = each.durationMs * 2
     return { ...each, counters: { machineBusyMs: wantedMs * (1 - share), machineStealMs: wantedMs * share } }
   })

@@ -24,7 +24,7 @@ describe('the exit status', () => {
     expect(statusOf(kind, [])).toBe(lenient)
   })
 
-  test('is 3 without a judged baseline when nothing could be measured', () => {
+  test('is 3 without a judged base when nothing could be measured', () => {
     expect(statusOf('none', standard, false)).toBe(3)
     expect(statusOf('none', [], false)).toBe(3)
   })

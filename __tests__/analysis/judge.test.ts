@@ -32,13 +32,13 @@ const judged = (given: Given, of = plan) => {
   return judgeAll(of, { measurements, book, obstacles: new Map(Object.entries(obstacles)), ...known }, forAll)
 }
 
-/** With a step that came from the cache in the baseline and ran again in the candidate. */
+/** With a step that came from the cache in the base and ran again in the head. */
 const withSteps = (ratio: number): readonly Measurement[] =>
   pairs(change, times(ratio)).map((build) => ({
     ...build,
     evidence: {
       state: { kind: 'primed', holds: true },
-      outcome: { steps: [{ name: 'RUN go mod download', hit: build.revision === 'baseline' }] },
+      outcome: { steps: [{ name: 'RUN go mod download', hit: build.revision === 'base' }] },
     },
   }))
 
@@ -84,10 +84,10 @@ describe('each benchmark', () => {
   test('of a run with obstacles for all has those first', () => {
     const { comparisons } = judged({
       measurements: pairs(change, times(1.3)),
-      forAll: [{ kind: 'baseline-without-dockerfile' }],
-      obstacles: { [cold.id]: [{ kind: 'candidate-does-not-build', message: 'x' }] },
+      forAll: [{ kind: 'base-without-dockerfile' }],
+      obstacles: { [cold.id]: [{ kind: 'head-does-not-build', message: 'x' }] },
     })
-    const verdict = { kind: 'none', reason: 'not judged: the baseline has no Dockerfile' }
+    const verdict = { kind: 'none', reason: 'not judged: the base has no Dockerfile' }
     expect([comparisons[change.id]?.verdict, comparisons[cold.id]?.verdict]).toEqual([verdict, verdict])
   })
 

@@ -7,9 +7,9 @@ const cold = benchmark()
 const failed = (kind: Failure['kind'], message: string): Partial<Measurement> => ({
   failure: { kind, message, logTail: '' },
 })
-const pairOf = (baseline: Partial<Measurement>, candidate: Partial<Measurement>): readonly Measurement[] => [
-  build(cold, { ...candidate, revision: 'candidate' }),
-  build(cold, { ...baseline, revision: 'baseline' }),
+const pairOf = (base: Partial<Measurement>, head: Partial<Measurement>): readonly Measurement[] => [
+  build(cold, { ...head, revision: 'head' }),
+  build(cold, { ...base, revision: 'base' }),
 ]
 const unproved: Partial<Measurement> = {
   evidence: { state: { kind: 'empty', holds: false, reason: 'it held a' }, outcome: { steps: [] } },
@@ -17,26 +17,14 @@ const unproved: Partial<Measurement> = {
 }
 
 test.each([
-  ['a baseline that fails', failed('failed', 'x'), {}, 'baseline-does-not-build', 'x'],
-  ['a candidate that fails', {}, failed('failed', 'x'), 'candidate-does-not-build', 'x'],
-  [
-    'a candidate that takes too long',
-    {},
-    failed('timed-out', '15 min'),
-    'candidate-does-not-build',
-    '15 min',
-  ],
-  [
-    'both, first of all the baseline',
-    failed('failed', 'b'),
-    failed('failed', 'c'),
-    'baseline-does-not-build',
-    'b',
-  ],
+  ['a base that fails', failed('failed', 'x'), {}, 'base-does-not-build', 'x'],
+  ['a head that fails', {}, failed('failed', 'x'), 'head-does-not-build', 'x'],
+  ['a head that takes too long', {}, failed('timed-out', '15 min'), 'head-does-not-build', '15 min'],
+  ['both, first of all the base', failed('failed', 'b'), failed('failed', 'c'), 'base-does-not-build', 'b'],
   ['an engine that dies', failed('engine-died', 'x'), {}, 'too-few-pairs', 'the engine broke down: x'],
   ['a state that does not hold', {}, unproved, 'state-unproved', 'it held a'],
   ['nothing that was told', {}, { excluded: 'why' }, 'too-few-pairs', 'the pairs gave no valid times'],
-] as const)('a pair is lost to %s', (_, baseline, candidate, ...expected) => {
-  const obstacle = obstacleOfPair(pairOf(baseline, candidate))
+] as const)('a pair is lost to %s', (_, base, head, ...expected) => {
+  const obstacle = obstacleOfPair(pairOf(base, head))
   expect([obstacle.kind, tellObstacle(obstacle)]).toEqual(expected)
 })

@@ -13,8 +13,8 @@ test('builds of one round make a pair, in the order of rounds, whichever was bui
       .map((each) => ({ ...each, round: 2 })),
   ]
   expect(pairsOf([...one, ...two], cold.id)).toEqual([
-    { baselineMs: 10, candidateMs: 11 },
-    { baselineMs: 20, candidateMs: 22 },
+    { baseMs: 10, headMs: 11 },
+    { baseMs: 20, headMs: 22 },
   ])
 })
 
@@ -25,7 +25,7 @@ test.each([
   ['belongs to another round', [build(cold, { round: 2 })]],
   ['belongs to another benchmark', [build(benchmark({ scenario: 'warm' }))]],
 ])('a build whose partner %s is no pair', (_, partner) => {
-  expect(pairsOf([build(cold, { revision: 'baseline' }), ...partner], cold.id)).toEqual([])
+  expect(pairsOf([build(cold, { revision: 'base' }), ...partner], cold.id)).toEqual([])
 })
 
 test('warm-ups are no pair', () => {

@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest'
-import { change, duration, percent } from '../../src/analysis/reason.ts'
+import { change, durationText, percentText } from '../../src/analysis/reason.ts'
 
 test('a percentage has at most one decimal and no sign', () => {
-  expect([0.1, 0.123, -0.0812, 1, 0.0004].map(percent)).toEqual(['10 %', '12.3 %', '8.1 %', '100 %', '0 %'])
+  expect([0.1, 0.123, -0.0812, 1, 0.0004].map(percentText)).toEqual([
+    '10 %',
+    '12.3 %',
+    '8.1 %',
+    '100 %',
+    '0 %',
+  ])
 })
 
 test('a duration is in milliseconds below one second, in seconds above', () => {
-  expect([0, 120.4, -499.5, 999.6, 1900, 61_240].map(duration)).toEqual([
+  expect([0, 120.4, -499.5, 999.6, 1900, 61_240].map(durationText)).toEqual([
     '0 ms',
     '120 ms',
     '500 ms',

@@ -9,7 +9,7 @@ const benchmark = (project: string, changes: Partial<BenchmarkReport> = {}): Ben
   scenario: 'cold',
   evidenceLevel: 'structural',
   gated: true,
-  candidate: { samplesMs: [] },
+  head: { samplesMs: [] },
   ...changes,
 })
 
@@ -91,7 +91,7 @@ describe('the verdict of a run', () => {
 
 describe('a run that judges nothing', () => {
   test('repeats why its gated benchmarks were not judged', () => {
-    const reason = 'not judged: the baseline does not build'
+    const reason = 'not judged: the base does not build'
     expect(judgeRun([compared('app', 'none', 0.4, reason)])).toEqual({
       verdict: { kind: 'none', reason },
       judged: 0,

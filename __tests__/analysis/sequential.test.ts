@@ -35,8 +35,8 @@ describe('the whole sequential rule, on builds of 20 s whose pairs scatter by 8 
     const outcomes = Array.from({ length: runs }, () =>
       sampled(
         Array.from({ length: 15 }, () => {
-          const baselineMs = 20_000 * Math.exp(0.1 * normal(random))
-          return { baselineMs, candidateMs: baselineMs * (1 + slowdown) * Math.exp(0.08 * normal(random)) }
+          const baseMs = 20_000 * Math.exp(0.1 * normal(random))
+          return { baseMs, headMs: baseMs * (1 + slowdown) * Math.exp(0.08 * normal(random)) }
         }),
       ),
     )
@@ -81,13 +81,13 @@ const windows = (pairs: readonly Pair[]) =>
     pairs.slice(size - 1).map((_, start) => pairs.slice(start, start + size)),
   )
 
-const swapped = identical.map(({ baselineMs, candidateMs }) => ({
-  baselineMs: candidateMs,
-  candidateMs: baselineMs,
+const swapped = identical.map(({ baseMs, headMs }) => ({
+  baseMs: headMs,
+  headMs: baseMs,
 }))
 
 const slowedDown = (pairs: readonly Pair[], factor: number) =>
-  pairs.map(({ baselineMs, candidateMs }) => ({ baselineMs, candidateMs: candidateMs * factor }))
+  pairs.map(({ baseMs, headMs }) => ({ baseMs, headMs: headMs * factor }))
 
 describe('real builds on a noisy machine', () => {
   test('of identical revisions are never called slower or faster in 45 windows, either way round', () => {
@@ -105,13 +105,13 @@ describe('real builds on a noisy machine', () => {
     expect(countKinds(windows(slowedDown(swapped, 1.25)).map(kindOf))).toEqual({ regression: 45 })
   })
 
-  test('of a candidate that is 7.7 % slower, below the limit, end as a warning', () => {
+  test('of a head that is 7.7 % slower, below the limit, end as a warning', () => {
     expect(compare(heavier, defaultLimits).slowdown).toBeCloseTo(0.0768, 4)
     expect(sampled(heavier)).toEqual({ kind: 'warning', pairs: 14 })
     expect(countKinds(windows(heavier).map(kindOf))).toEqual({ warning: 41, inconclusive: 3, regression: 1 })
   })
 
-  test('of that candidate are a regression in every window when it takes 10 % more still', () => {
+  test('of that head are a regression in every window when it takes 10 % more still', () => {
     expect(countKinds(windows(slowedDown(heavier, 1.1)).map(kindOf))).toEqual({ regression: 45 })
   })
 })

@@ -1,7 +1,7 @@
 import type { Pair } from '../../src/analysis/pairs-of.ts'
 
 const pairsOf = (times: readonly (readonly [number, number])[]): readonly Pair[] =>
-  times.map(([baselineMs, candidateMs]) => ({ baselineMs, candidateMs }))
+  times.map(([baseMs, headMs]) => ({ baseMs, headMs }))
 
 /**
  * Cold builds of one small Go project with rootless Podman 4.3.1 on a shared machine with two cores, in
@@ -24,7 +24,7 @@ export const identical = pairsOf([
   [20114, 17032],
 ])
 
-/** The same, with a candidate that imports five more standard packages. */
+/** The same, with a head that imports five more standard packages. */
 export const heavier = pairsOf([
   [12956, 15228],
   [14700, 15793],

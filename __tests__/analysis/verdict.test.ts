@@ -24,8 +24,7 @@ const verdict = (changes: Partial<Bounded>, circumstances = stopped, limits = de
 
 const kind = (...given: Parameters<typeof verdict>) => verdict(...given).kind
 
-const slowPairs = (length: number) =>
-  Array.from({ length }, () => ({ baselineMs: 10_000, candidateMs: 20_000 }))
+const slowPairs = (length: number) => Array.from({ length }, () => ({ baseMs: 10_000, headMs: 20_000 }))
 
 const slower = { slowdown: 0.07, low: 0.02, high: 0.12 }
 const faster = { slowdown: -0.08, low: -0.12, high: -0.04, slowdownMs: -1300, highMs: -600 }
@@ -162,7 +161,7 @@ describe('unchanged', () => {
     expect(kind(changes)).toBe(expected)
   })
 
-  test('is a candidate whose build inputs are those of the baseline, without any pair', () => {
+  test('is a head whose build inputs are those of the base, without any pair', () => {
     const nothingBuilt = judge(compare([], defaultLimits), defaultLimits, {
       ...stopped,
       obstacles: [{ kind: 'no-input-changed' }],
@@ -205,9 +204,9 @@ describe('what cannot be judged', () => {
     [{ kind: 'single-revision' }, 'none', /only one revision/],
     [{ kind: 'too-few-rounds', rounds: 3 }, 'none', /3 rounds asked for, a verdict needs 6/],
     [{ kind: 'too-few-rounds', rounds: 1 }, 'none', /1 round asked for/],
-    [{ kind: 'baseline-without-dockerfile' }, 'none', /baseline has no Dockerfile/],
-    [{ kind: 'baseline-does-not-build', message: 'exit 1' }, 'none', /baseline does not build: exit 1/],
-    [{ kind: 'candidate-does-not-build', message: 'exit 2' }, 'invalid', /^does not build.*: exit 2/],
+    [{ kind: 'base-without-dockerfile' }, 'none', /base has no Dockerfile/],
+    [{ kind: 'base-does-not-build', message: 'exit 1' }, 'none', /base does not build: exit 1/],
+    [{ kind: 'head-does-not-build', message: 'exit 2' }, 'invalid', /^does not build.*: exit 2/],
     [{ kind: 'state-unproved', reason: 'the prime was gone' }, 'invalid', /the prime was gone/],
     [{ kind: 'too-few-pairs', reason: 'needs a time budget of 31 min' }, 'invalid', /budget of 31 min/],
   ])('%o gives %s, with its reason, whatever the times say', (obstacle, expected, reason) => {
@@ -216,11 +215,11 @@ describe('what cannot be judged', () => {
     expect(decided(effect(), defaultLimits, { ...circumstances, stopped: false })).toBe(true)
   })
 
-  test('a baseline that does not build comes before a candidate that does not', () => {
+  test('a base that does not build comes before a head that does not', () => {
     const obstacles: readonly Obstacle[] = [
       { kind: 'too-few-pairs', reason: 'no build worked' },
-      { kind: 'candidate-does-not-build', message: 'exit status 2' },
-      { kind: 'baseline-does-not-build', message: 'exit status 1' },
+      { kind: 'head-does-not-build', message: 'exit status 2' },
+      { kind: 'base-does-not-build', message: 'exit status 1' },
     ]
     expect(kind({}, { ...stopped, obstacles })).toBe('none')
     expect(verdict({}, { ...stopped, obstacles: obstacles.slice(0, 2) }).reason).toMatch(/^does not build/)

@@ -21,7 +21,7 @@ test('help names every flag once, with its sentence and its default', () => {
 test('help lists the closed sets', () => {
   expect(text).toContain('Default: tiny,small. There are: tiny, small')
   expect(text).toContain('Default: auto. There are: podman, docker')
-  expect(text).toContain('Default: auto. There are: cold, warm, source-change, dependency-change')
+  expect(text).toContain('Default: auto. There are: cold, warm, source-change, go-mod-change')
 })
 
 test('help names the version and every exit status', () => {

@@ -33,7 +33,7 @@ const wrong: Readonly<Partial<Record<InputName, readonly [value: string, problem
   engines: ['podman,kaniko', '"kaniko" is not one of podman, docker, all'],
   'engine-mirror': ['mirror.example', '"mirror.example" is no address that begins with https:// or http://'],
   install: ['yes', '"yes" is not one of auto, never, always'],
-  scenarios: ['hot', '"hot" is not one of cold, warm, source-change, dependency-change, all'],
+  scenarios: ['hot', '"hot" is not one of cold, warm, source-change, go-mod-change, all'],
   rounds: ['0', '"0" is not auto or a whole number from 1 to 100'],
   'time-budget': ['20', '"20" is not a time above 0 and up to 24h, as in 90s, 15m or 1h'],
   'build-timeout': ['0s', '"0s" is not a time above 0 and up to 24h, as in 90s, 15m or 1h'],
@@ -55,7 +55,7 @@ const wrong: Readonly<Partial<Record<InputName, readonly [value: string, problem
 }
 /** Any text may be right for these: only the repository or the machine can tell. */
 const free: readonly InputName[] = [
-  ...(['context', 'file', 'target', 'prepare', 'edit', 'base-image', 'baseline', 'gate'] as const),
+  ...(['context', 'file', 'target', 'prepare', 'edit', 'base-image', 'base', 'gate'] as const),
   ...(['github-token', 'output-dir', 'cache-dir', 'seed'] as const),
 ]
 
@@ -125,7 +125,7 @@ describe('without any input', () => {
       engineMirror: 'https://download.docker.com/linux/static/stable',
       install: 'auto',
       scenarios: 'auto',
-      baseline: 'auto',
+      base: 'auto',
       gate: 'auto',
       rounds: 'auto',
       timeBudgetMs: 1_200_000,
@@ -168,7 +168,7 @@ describe('an input', () => {
     ['engines', 'docker@29.4.2,docker', { engines: ['docker@29.4.2', 'docker'] }],
     ['engines', 'docker@29.0.0-rc.3', { engines: ['docker@29.0.0-rc.3'] }],
     ['engine-mirror', 'http://10.0.0.1:8080/docker//', { engineMirror: 'http://10.0.0.1:8080/docker' }],
-    ['scenarios', 'all', { scenarios: ['cold', 'warm', 'source-change', 'dependency-change'] }],
+    ['scenarios', 'all', { scenarios: ['cold', 'warm', 'source-change', 'go-mod-change'] }],
     ['scenarios', 'warm,cold', { scenarios: ['warm', 'cold'] }],
     ['fail-on', 'never', { failOn: 'never' }],
     ['fail-on', 'invalid', { failOn: ['invalid'] }],
@@ -271,8 +271,8 @@ describe('a combination that cannot be honoured is refused:', () => {
       'strategy: is for the shipped fixtures, and a context is given; leave one of the two out',
     ],
     [
-      { baseline: 'main', fixture: 'tiny' },
-      'fixture: is never judged against a baseline; leave baseline out, or give a context',
+      { base: 'main', fixture: 'tiny' },
+      'fixture: is never judged against a base; leave base out, or give a context',
     ],
   ])('%j', (given, problem) => {
     expect(problemsOf(given)).toEqual([problem])
@@ -281,8 +281,8 @@ describe('a combination that cannot be honoured is refused:', () => {
   test.each([
     { 'warn-threshold': '10%' },
     { context: '.', fixture: defaultOf('fixture') },
-    { baseline: 'none', fixture: 'tiny' },
-    { baseline: 'auto', fixture: 'tiny' },
+    { base: 'none', fixture: 'tiny' },
+    { base: 'auto', fixture: 'tiny' },
     { 'fail-threshold': '30%', 'warn-threshold': '20%' },
   ])('but not %j', (given) => {
     expect(problemsOf(given)).toEqual([])

@@ -6,14 +6,14 @@ import {
   itemsOf,
   listOf,
   oneOf,
-  pairsOf,
+  nameValuePairsOf,
   parseDuration,
   parsePercent,
-  type Reading,
+  type InputReading,
   textOf,
 } from '../../src/inputs/readers.ts'
 
-const reading = (given: Given): Reading & { readonly problems: readonly string[] } => {
+const reading = (given: Given): InputReading & { readonly problems: readonly string[] } => {
   const problems: string[] = []
   return { given, problems, problem: (name, what) => void problems.push(`${name}: ${what}`) }
 }
@@ -110,19 +110,19 @@ test('a wrong choice is told, and the first one stands in', () => {
 
 describe('NAME=VALUE', () => {
   test('keeps the value as it is, an equals sign and blanks included', () => {
-    expect(pairsOf(reading({ 'build-args': '  A = b = c \n\nB=' }), 'build-args')).toEqual({ B: '' })
-    expect(pairsOf(reading({ 'build-args': '  A= b = c \n\nB=' }), 'build-args')).toEqual({
+    expect(nameValuePairsOf(reading({ 'build-args': '  A = b = c \n\nB=' }), 'build-args')).toEqual({ B: '' })
+    expect(nameValuePairsOf(reading({ 'build-args': '  A= b = c \n\nB=' }), 'build-args')).toEqual({
       A: ' b = c ',
       B: '',
     })
   })
 
   test('takes the last one of a name', () => {
-    expect(pairsOf(reading({ 'build-args': 'A=1\nA=2' }), 'build-args')).toEqual({ A: '2' })
+    expect(nameValuePairsOf(reading({ 'build-args': 'A=1\nA=2' }), 'build-args')).toEqual({ A: '2' })
   })
 
   test('leaves a comma in the value, where only lines separate', () => {
-    expect(pairsOf(reading({ secrets: 'A=1,B=2' }), 'secrets')).toEqual({ A: '1,B=2' })
+    expect(nameValuePairsOf(reading({ secrets: 'A=1,B=2' }), 'secrets')).toEqual({ A: '1,B=2' })
   })
 })
 

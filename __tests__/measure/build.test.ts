@@ -5,7 +5,7 @@ import { sourceChange } from '../../src/scenarios/source-change.ts'
 import { warm } from '../../src/scenarios/warm.ts'
 import { measuring, type MeasuringOptions, planned } from '../support/measuring.ts'
 
-const plan = planned({ revisions: ['candidate'], looks: [2], scenarios: [cold, warm, sourceChange] })
+const plan = planned({ revisions: ['head'], looks: [2], scenarios: [cold, warm, sourceChange] })
 
 const builtOf = async (options: MeasuringOptions = {}) => {
   const run = await measuring(plan, options)
@@ -78,8 +78,8 @@ test('the engine gets the workload, the time limit and nothing that is ours', as
   }
   const { run } = await builtOf({ workload })
   expect(run.engines[0]?.requests[0]).toEqual({
-    contextDir: expect.stringContaining('/app/candidate'),
-    dockerfile: expect.stringContaining('/app/candidate/Dockerfile'),
+    contextDir: expect.stringContaining('/app/head'),
+    dockerfile: expect.stringContaining('/app/head/Dockerfile'),
     target: 'app',
     network: 'none',
     buildArgs: { A: 'b' },
@@ -108,9 +108,6 @@ test('a build that fails keeps its time, its state and the end of its log, and i
       evidence: { state: { kind: 'empty', holds: true }, outcome: { steps: expect.any(Array) } },
     }),
   ])
-  const after = run.events.indexOf('podman: cold candidate#2')
-  expect(run.events.slice(after + 1, after + 3)).toEqual([
-    'podman: dispose candidate#2',
-    'podman: open candidate#3',
-  ])
+  const after = run.events.indexOf('podman: cold head#2')
+  expect(run.events.slice(after + 1, after + 3)).toEqual(['podman: dispose head#2', 'podman: open head#3'])
 })

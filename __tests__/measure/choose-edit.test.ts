@@ -9,7 +9,7 @@ const editFiles = ['other.go', 'main.go', 'last.go']
 
 /** Of a main package that has another file in each revision. */
 const movedFile = (revision: Revision) => ({
-  editFiles: [revision === 'baseline' ? 'last.go' : 'main.go'],
+  editFiles: [revision === 'base' ? 'last.go' : 'main.go'],
 })
 
 const chosen = async (options: MeasuringOptions) => {
@@ -68,7 +68,7 @@ describe('the file that source-change edits', () => {
     const { edited } = await chosen({
       engine: {
         fails: ({ kind, nth, revision }) =>
-          kind === 'edit' && revision === 'baseline' && nth === 1 ? 'not here' : undefined,
+          kind === 'edit' && revision === 'base' && nth === 1 ? 'not here' : undefined,
       },
     })
     expect(edited).toBe('main.go')

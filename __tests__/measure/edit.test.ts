@@ -7,7 +7,7 @@ import { tempFolder } from '../support/temp-folder.ts'
 const parts = {
   run: 'c0ffee',
   engine: 'podman',
-  revision: 'candidate',
+  revision: 'head',
   round: 1,
   scenario: 'source-change',
 } as const
@@ -38,7 +38,7 @@ test('an edit is taken back after an error as well', async () => {
   expect(await readFile(path, 'utf8')).toBe('package main\n')
 })
 
-test('source-change edits the chosen file, dependency-change go.mod, both in the context', () => {
+test('source-change edits the chosen file, go-mod-change go.mod, both in the context', () => {
   expect(sourceEdit('/context', 'cmd/app/main.go', parts).path).toBe('/context/cmd/app/main.go')
   expect(moduleEdit('/context', parts).path).toBe('/context/go.mod')
 })
@@ -48,7 +48,7 @@ test('no two builds have the same edit, and all edits are of one length', () => 
     parts,
     { ...parts, run: 'c0ffef' },
     { ...parts, engine: 'docker' },
-    { ...parts, revision: 'baseline' as const },
+    { ...parts, revision: 'base' as const },
     { ...parts, round: 12 },
     { ...parts, scenario: 'source-change other.go' },
   ]

@@ -58,7 +58,7 @@ describe('the time left', () => {
     expect(estimateLeftMs(one, book, builds)).toBe(3 * 2 * 10_000 + 6 * 2 * 3_000)
     book.set(cold.id, { ...progress, complete: 6, closed: 'decided' })
     expect(estimateLeftMs(one, book, builds)).toBe(6 * 2 * 3_000)
-    book.set(cold.id, { ...progress, wanted: 3, revisions: ['candidate'] })
+    book.set(cold.id, { ...progress, wanted: 3, revisions: ['head'] })
     expect(estimateLeftMs(one, book, builds)).toBe(3 * 10_000 + 6 * 2 * 3_000)
   })
 })

@@ -70,8 +70,8 @@ const slowingDown = async (timeBudgetMs: number, slowMs: number) => {
     engine: {
       durationMs: ({ kind, nth, revision }) => {
         if (kind === 'cold') return 10_000
-        // Every other candidate is much slower: never decided early.
-        return nth <= 3 ? 3_000 : slowMs * (revision === 'candidate' && nth % 2 === 0 ? 1.9 : 1)
+        // Every other head is much slower: never decided early.
+        return nth <= 3 ? 3_000 : slowMs * (revision === 'head' && nth % 2 === 0 ? 1.9 : 1)
       },
     },
   })
@@ -127,7 +127,7 @@ describe('time that runs out', () => {
 })
 
 test('one revision keeps the rounds that fit', async () => {
-  const plan = planned({ revisions: ['candidate'], looks: [3], scenarios: [cold] })
+  const plan = planned({ revisions: ['head'], looks: [3], scenarios: [cold] })
   const { measured } = await within(31_000, plan)
   expect(measured.book.get(coldId)).toMatchObject({ complete: 2, closed: 'budget' })
   expect(measured.obstacles.size).toBe(0)

@@ -56,7 +56,7 @@ describe('one cache space for every prime', () => {
   })
 
   test('is found as well when only primed builds were asked for', async () => {
-    for (const revisions of [['candidate'], ['baseline', 'candidate']] as const) {
+    for (const revisions of [['head'], ['base', 'head']] as const) {
       const plan = planned({ scenarios: [warm], revisions, looks: [6], gate: ['*'] })
       const { measured } = await outcomeOf({ engine: { reusesSpace: true } }, plan)
       const warmId = 'podman/app/warm'
@@ -71,7 +71,7 @@ describe('a prime whose records are gone', () => {
   /** Contents are asked for before the cold build, after it, and before every later build. */
   const losesOnce = {
     loses: ({ revision, space, nth }: { revision: string; space: number; nth: number }) =>
-      revision === 'candidate' && space === 4 && nth === 4,
+      revision === 'head' && space === 4 && nth === 4,
   }
 
   test('excludes the build that starts from it, with what was lost', async () => {
@@ -98,7 +98,7 @@ describe('a prime whose records are gone', () => {
     expect(measured.measurements.filter(({ excluded }) => excluded === 'prime')).toMatchObject([
       {
         benchmark: coldId,
-        revision: 'candidate',
+        revision: 'head',
         durationMs: 10_000,
         evidence: { state: { kind: 'empty' } },
       },
@@ -108,7 +108,7 @@ describe('a prime whose records are gone', () => {
 
   test('and again in the next pair has the benchmark given up, as not proved', async () => {
     const { comparisons, measured } = await outcomeOf({
-      engine: { loses: ({ revision, nth, space }) => revision === 'candidate' && space > 2 && nth === 3 },
+      engine: { loses: ({ revision, nth, space }) => revision === 'head' && space > 2 && nth === 3 },
     })
     expect(measured.book.get(change)).toMatchObject({ complete: 0, attempted: 2, closed: 'given up' })
     expect(comparisons[change]?.verdict).toMatchObject({
@@ -134,7 +134,7 @@ describe('an engine that breaks down', () => {
         engine: {
           breaks: (call) => {
             // Not in the warm-up: spaces 1 and 2.
-            if (call.what !== what || call.space < 3 || call.revision !== 'candidate') return undefined
+            if (call.what !== what || call.space < 3 || call.revision !== 'head') return undefined
             times += 1
             return times === 1 ? `cannot ${what}` : undefined
           },
@@ -188,20 +188,20 @@ describe('an engine that breaks down', () => {
     expect(measured.warnings).toHaveLength(2)
     for (const warning of measured.warnings)
       expect(warning).toMatch(
-        /^The cache space gcb-c0ffee01-podman-(baseline|candidate)-1[34] could not be removed: device is busy$/,
+        /^The cache space gcb-c0ffee01-podman-(base|head)-1[34] could not be removed: device is busy$/,
       )
     expect(run.lines).toEqual(expect.arrayContaining([...measured.warnings]))
   })
 
   test('right after a cold build leaves nothing that a later build could take for its prime', async () => {
-    const plan = planned({ revisions: ['candidate'], looks: [1], scenarios: [cold, sourceChange] })
+    const plan = planned({ revisions: ['head'], looks: [1], scenarios: [cold, sourceChange] })
     const broken = [2, 3]
     const breaks = ({ what, space, nth }: Call): string | undefined =>
       what === 'contents' && broken.includes(space) && nth === 2 ? 'no answer' : undefined
     const { run, measured } = await outcomeOf({ engine: { breaks } }, plan)
-    expect(run.events.slice(run.events.indexOf('podman: cold candidate#2') + 1)).toEqual(
+    expect(run.events.slice(run.events.indexOf('podman: cold head#2') + 1)).toEqual(
       ['dispose#2', 'open#3', 'cold#3', 'dispose#3', 'open#4', 'cold#4', 'edit#4', 'dispose#4'].map((event) =>
-        event.replace(/^(\w+)#/, 'podman: $1 candidate#'),
+        event.replace(/^(\w+)#/, 'podman: $1 head#'),
       ),
     )
     expect(measured.book.get(change)).toMatchObject({ complete: 1, attempted: 1 })
@@ -212,7 +212,7 @@ describe('an engine that breaks down', () => {
 const flaky = (from: number, revision: Revision): MeasuringOptions => ({
   engine: {
     durationMs: ({ kind, revision: built, nth }) =>
-      kind === 'edit' && built === 'candidate' && nth % 2 === 0 ? 6_000 : 3_000,
+      kind === 'edit' && built === 'head' && nth % 2 === 0 ? 6_000 : 3_000,
     fails: (build) =>
       build.kind === 'edit' && build.revision === revision && build.nth >= from ? 'exit status 1' : undefined,
   },
@@ -220,7 +220,7 @@ const flaky = (from: number, revision: Revision): MeasuringOptions => ({
 
 describe('builds that fail again and again', () => {
   test('after some good pairs leave too few of them', async () => {
-    const { comparisons } = await outcomeOf(flaky(5, 'baseline'))
+    const { comparisons } = await outcomeOf(flaky(5, 'base'))
     expect(comparisons[change]?.verdict).toEqual({
       kind: 'invalid',
       reason: 'fewer than 6 pairs were possible: two pairs in a row gave no valid time (exit status 1)',
@@ -228,18 +228,18 @@ describe('builds that fail again and again', () => {
   })
 
   test('after seven good pairs are more than a fifth of them', async () => {
-    const { comparisons } = await outcomeOf(flaky(9, 'baseline'))
+    const { comparisons } = await outcomeOf(flaky(9, 'base'))
     expect(comparisons[change]).toMatchObject({
       pairs: 7,
       verdict: { kind: 'invalid', reason: '2 of 9 pairs were lost; more than 20 % is too many' },
     })
   })
 
-  test('from the first pair on are a candidate that does not build', async () => {
-    const { comparisons } = await outcomeOf(flaky(2, 'candidate'))
+  test('from the first pair on are a head that does not build', async () => {
+    const { comparisons } = await outcomeOf(flaky(2, 'head'))
     expect(comparisons[change]?.verdict).toEqual({
       kind: 'invalid',
-      reason: 'does not build, while the baseline does: exit status 1',
+      reason: 'does not build, while the base does: exit status 1',
     })
   })
 
@@ -247,7 +247,7 @@ describe('builds that fail again and again', () => {
     const { comparisons, measured } = await outcomeOf({
       engine: {
         fails: ({ kind, revision, nth }) =>
-          kind === 'edit' && revision === 'candidate' && (nth === 3 || nth === 5) ? 'a hiccup' : undefined,
+          kind === 'edit' && revision === 'head' && (nth === 3 || nth === 5) ? 'a hiccup' : undefined,
       },
     })
     expect(measured.book.get(change)).toMatchObject({ complete: 6, attempted: 8, lostInARow: 0 })

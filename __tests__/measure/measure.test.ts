@@ -4,15 +4,15 @@ import { describe, expect, test } from 'vitest'
 import { judgeAll } from '../../src/analysis/judge.ts'
 import type { Comparison } from '../../src/model.ts'
 import { cold } from '../../src/scenarios/cold.ts'
-import { dependencyChange } from '../../src/scenarios/go-mod-change.ts'
+import { goModChange } from '../../src/scenarios/go-mod-change.ts'
 import { sourceChange } from '../../src/scenarios/source-change.ts'
 import { warm } from '../../src/scenarios/warm.ts'
 import { buildsIn, measuring, type Measuring, planned } from '../support/measuring.ts'
 import type { RecordedBuild } from '../support/recording-engine.ts'
 
-const both = ['baseline', 'candidate'] as const
+const both = ['base', 'head'] as const
 
-/** Neighbours in twos, which must be of both revisions: `cold baseline first`. */
+/** Neighbours in twos, which must be of both revisions: `cold base first`. */
 const pairsIn = (run: Measuring): readonly string[] => {
   const builds = buildsIn(run)
   return builds.flatMap((build, at) => {
@@ -26,24 +26,24 @@ const pairsIn = (run: Measuring): readonly string[] => {
 const comparisonsOf = async (run: Measuring): Promise<Readonly<Record<string, Comparison>>> =>
   judgeAll(run.plan, await run.run(), []).comparisons
 
-/** Alternately much slower and much faster than the baseline. */
+/** Alternately much slower and much faster than the base. */
 const noise = ({ kind, revision, nth }: RecordedBuild): number => {
-  if (kind !== 'edit' || revision === 'baseline') return kind === 'cold' ? 10_000 : 3_000
+  if (kind !== 'edit' || revision === 'base') return kind === 'cold' ? 10_000 : 3_000
   return nth % 2 === 0 ? 5_000 : 2_000
 }
 
-const abba = (what: string, candidateFirst: boolean | undefined, count: number): readonly string[] =>
-  Array.from({ length: count }, (_, at) => `${what} ${both[Number(candidateFirst === (at % 2 === 0))]} first`)
+const abba = (what: string, headFirst: boolean | undefined, count: number): readonly string[] =>
+  Array.from({ length: count }, (_, at) => `${what} ${both[Number(headFirst === (at % 2 === 0))]} first`)
 
 describe('two revisions on one engine', () => {
   test('are warmed up, then primed, then changed in pairs that alternate until decided, then built cold', async () => {
     const run = await measuring(planned())
     await run.run()
-    const [c, s] = [run.plan.startsWithCandidate['cold'], run.plan.startsWithCandidate['source-change']]
+    const [c, s] = [run.plan.startsWithHead['cold'], run.plan.startsWithHead['source-change']]
     const [cold1, ...colds] = abba('cold', c, 6)
     expect(pairsIn(run)).toEqual([
-      'cold baseline first',
-      'edit baseline first',
+      'cold base first',
+      'edit base first',
       cold1,
       ...abba('edit', s, 6),
       ...colds,
@@ -144,12 +144,12 @@ describe('the order', () => {
   })
 
   test('of one revision is every scenario once, then the primed ones, then cold ones', async () => {
-    const plan = planned({ revisions: ['candidate'], looks: [3], scenarios: [warm, sourceChange, cold] })
+    const plan = planned({ revisions: ['head'], looks: [3], scenarios: [warm, sourceChange, cold] })
     const run = await measuring(plan)
     await run.run()
     expect(buildsIn(run)).toEqual(
       ['cold', 'edit', 'cold', 'warm', 'edit', 'warm', 'edit', 'warm', 'edit', 'cold', 'cold'].map(
-        (kind) => `${kind} candidate`,
+        (kind) => `${kind} head`,
       ),
     )
   })
@@ -157,15 +157,15 @@ describe('the order', () => {
   test('without cold ones begins with the primes of the warm-up, which are used to the end', async () => {
     const run = await measuring(planned({ scenarios: [warm] }))
     const { measurements } = await run.run()
-    expect(buildsIn(run).slice(0, 2)).toEqual(['cold baseline', 'cold candidate'])
+    expect(buildsIn(run).slice(0, 2)).toEqual(['cold base', 'cold head'])
     expect(buildsIn(run).filter((build) => build.startsWith('cold'))).toHaveLength(2)
     expect(measurements.filter(({ round }) => round > 0)).toHaveLength(12)
   })
 
-  test('has a dependency-change after its own warm-up', async () => {
-    const run = await measuring(planned({ scenarios: [dependencyChange] }))
+  test('has a go-mod-change after its own warm-up', async () => {
+    const run = await measuring(planned({ scenarios: [goModChange] }))
     const { measurements } = await run.run()
-    const changed = measurements.filter(({ benchmark }) => benchmark.endsWith('/dependency-change'))
+    const changed = measurements.filter(({ benchmark }) => benchmark.endsWith('/go-mod-change'))
     expect(changed).toHaveLength(14)
     for (const { evidence } of changed)
       expect(evidence?.outcome.steps.slice(0, 3).map(({ hit }) => hit)).toEqual([false, false, false])
@@ -173,18 +173,18 @@ describe('the order', () => {
 })
 
 const slower = ({ kind, revision }: RecordedBuild): number =>
-  (kind === 'edit' ? 5_000 : 10_000) * (kind === 'edit' && revision === 'candidate' ? 1.4 : 1)
+  (kind === 'edit' ? 5_000 : 10_000) * (kind === 'edit' && revision === 'head' ? 1.4 : 1)
 
 const outlier = ({ kind, revision, nth }: RecordedBuild): number => {
   // Number 1 is the warm-up.
-  if (kind === 'edit' && revision === 'candidate') return nth === 3 ? 9_000 : 3_000
+  if (kind === 'edit' && revision === 'head') return nth === 3 ? 9_000 : 3_000
   return kind === 'edit' ? 3_000 : 10_000
 }
 
 describe('a benchmark stops', () => {
   const id = 'podman/app/source-change'
 
-  test('at six pairs when the candidate is clearly slower, as a regression', async () => {
+  test('at six pairs when the head is clearly slower, as a regression', async () => {
     const run = await measuring(planned(), { engine: { durationMs: slower } })
     const { [id]: change, 'podman/app/cold': unchanged } = await comparisonsOf(run)
     expect(change?.pairs).toBe(6)
@@ -252,7 +252,7 @@ describe('an interrupt', () => {
       signal: controller.signal,
       engine: {
         durationMs: ({ kind, nth, revision }) => {
-          if (kind === 'cold' && revision === 'candidate' && nth === 2) controller.abort(new Error('stop'))
+          if (kind === 'cold' && revision === 'head' && nth === 2) controller.abort(new Error('stop'))
           return 1_000
         },
       },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { nonce, nonceEdit, type NonceOf } from '../../src/measure/edit.ts'
 
-const of: NonceOf = { run: 'r1', engine: 'docker', revision: 'candidate', round: 1, scenario: 'cold' }
+const of: NonceOf = { run: 'r1', engine: 'docker', revision: 'head', round: 1, scenario: 'cold' }
 
 test('a nonce is 24 hexadecimal digits, the same for the same parts', () => {
   expect(nonce(of)).toMatch(/^[0-9a-f]{24}$/)
@@ -13,7 +13,7 @@ test('every part makes a nonce different', () => {
     of,
     { ...of, run: 'r2' },
     { ...of, engine: 'podman' },
-    { ...of, revision: 'baseline' },
+    { ...of, revision: 'base' },
     { ...of, round: 2 },
     { ...of, scenario: 'source-change' },
   ]

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { judgeAll } from '../../src/analysis/judge.ts'
 import type { RunningEngine } from '../../src/engines/engine.ts'
 import { lackOf } from '../../src/measure/unsupported.ts'
-import type { Workload } from '../../src/projects/subject.ts'
+import type { ProjectCheckout } from '../../src/projects/subject.ts'
 import { buildsIn, measuring, type Measuring, planned } from '../support/measuring.ts'
 import { recordingEngine } from '../support/recording-engine.ts'
 import { tempFolder } from '../support/temp-folder.ts'
@@ -30,7 +30,7 @@ const lacks: NonNullable<RunningEngine['lacks']> = {
 
 const lackIn = async (
   text: string,
-  workload: Partial<Workload> = {},
+  workload: Partial<ProjectCheckout> = {},
   of = lacks,
 ): Promise<string | undefined> => {
   await using folder = await tempFolder()
@@ -100,7 +100,7 @@ describe('a project that an engine cannot build', () => {
     expect(warnings).toEqual([`kaniko cannot build app: ${reason}.`])
   })
 
-  test('does not fail the gate of the others, and is no candidate that does not build', async () => {
+  test('does not fail the gate of the others, and is no head that does not build', async () => {
     const plan = planned({ engines: ['kaniko', 'podman'], gate: ['*/*/cold'] })
     const run = await lacking(['kaniko'], plan)
     const { comparisons, benchmarks } = judgeAll(plan, await run.run(), [])
@@ -120,7 +120,7 @@ describe('a project that an engine cannot build', () => {
 
   test('is not built in the revision either that does without what the engine lacks', async () => {
     const run = await lacking(['podman'], planned())
-    const { dockerfile } = run.world.workload(run.plan.benchmarks[0] ?? never(), 'candidate')
+    const { dockerfile } = run.world.workload(run.plan.benchmarks[0] ?? never(), 'head')
     await writeFile(dockerfile, plain)
     const { obstacles } = await run.run()
     expect(buildsIn(run)).toEqual([])

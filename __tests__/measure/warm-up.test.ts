@@ -34,66 +34,64 @@ const brokenRun = async (
   }
 }
 
-describe('a baseline that does not build', () => {
-  test('is tried twice, and then the candidate is measured alone, three times', async () => {
-    const { run } = await brokenRun(['baseline'])
+describe('a base that does not build', () => {
+  test('is tried twice, and then the head is measured alone, three times', async () => {
+    const { run } = await brokenRun(['base'])
     const builds = buildsIn(run)
-    expect(builds.filter((build) => build.endsWith('baseline'))).toEqual(['cold baseline', 'cold baseline'])
+    expect(builds.filter((build) => build.endsWith('base'))).toEqual(['cold base', 'cold base'])
     expect(builds.slice(3)).toEqual(
-      ['edit', 'cold', 'edit', 'edit', 'edit', 'cold', 'cold'].map((kind) => `${kind} candidate`),
+      ['edit', 'cold', 'edit', 'edit', 'edit', 'cold', 'cold'].map((kind) => `${kind} head`),
     )
   })
 
   test('is the reason why nothing is judged', async () => {
-    const { verdicts, warnings } = await brokenRun(['baseline'])
+    const { verdicts, warnings } = await brokenRun(['base'])
     const verdict = {
       kind: 'none',
-      reason: 'not judged: the baseline does not build: baseline: undefined: x',
+      reason: 'not judged: the base does not build: base: undefined: x',
     }
     expect(verdicts).toEqual([verdict, verdict])
-    expect(warnings).toEqual(['podman/app: the baseline does not build, tried twice: baseline: undefined: x'])
+    expect(warnings).toEqual(['podman/app: the base does not build, tried twice: base: undefined: x'])
   })
 
-  test('leaves the candidate no more rounds than were asked for', async () => {
-    const { run } = await brokenRun(['baseline'], Infinity, planned({ looks: [2] }))
+  test('leaves the head no more rounds than were asked for', async () => {
+    const { run } = await brokenRun(['base'], Infinity, planned({ looks: [2] }))
     expect(buildsIn(run).slice(3)).toEqual(
-      ['edit', 'cold', 'edit', 'edit', 'cold'].map((kind) => `${kind} candidate`),
+      ['edit', 'cold', 'edit', 'edit', 'cold'].map((kind) => `${kind} head`),
     )
     expect(run.lines.filter((line) => line.endsWith('round 2 ...'))).toEqual([
-      'build 7 of 8: podman/app/source-change, candidate, round 2 ...',
-      'build 8 of 8: podman/app/cold, candidate, round 2 ...',
+      'build 7 of 8: podman/app/source-change, head, round 2 ...',
+      'build 8 of 8: podman/app/cold, head, round 2 ...',
     ])
   })
 
   test('at the first try only is no obstacle', async () => {
-    const { run, verdicts } = await brokenRun(['baseline'], 1)
-    expect(buildsIn(run).slice(0, 3)).toEqual(['cold baseline', 'cold candidate', 'cold baseline'])
+    const { run, verdicts } = await brokenRun(['base'], 1)
+    expect(buildsIn(run).slice(0, 3)).toEqual(['cold base', 'cold head', 'cold base'])
     expect(verdicts.map((verdict) => verdict?.kind)).toEqual(['unchanged', 'unchanged'])
   })
 })
 
-describe('a candidate that does not build', () => {
+describe('a head that does not build', () => {
   test('is invalid, and nothing else is built', async () => {
-    const { run, verdicts, warnings } = await brokenRun(['candidate'])
-    expect(run.lines).toEqual(expect.arrayContaining(['  | the log', '  | candidate: undefined: x']))
+    const { run, verdicts, warnings } = await brokenRun(['head'])
+    expect(run.lines).toEqual(expect.arrayContaining(['  | the log', '  | head: undefined: x']))
     const verdict = {
       kind: 'invalid',
-      reason: 'does not build, while the baseline does: candidate: undefined: x',
+      reason: 'does not build, while the base does: head: undefined: x',
     }
     expect(verdicts).toEqual([verdict, verdict])
-    expect(buildsIn(run)).toEqual(['cold baseline', 'cold candidate', 'cold candidate'])
-    expect(warnings).toEqual([
-      'podman/app: the candidate does not build, tried twice: candidate: undefined: x',
-    ])
+    expect(buildsIn(run)).toEqual(['cold base', 'cold head', 'cold head'])
+    expect(warnings).toEqual(['podman/app: the head does not build, tried twice: head: undefined: x'])
   })
 
-  test('like its baseline is not judged, and both are said', async () => {
-    const { run, verdicts, warnings } = await brokenRun(['baseline', 'candidate'])
+  test('like its base is not judged, and both are said', async () => {
+    const { run, verdicts, warnings } = await brokenRun(['base', 'head'])
     expect(verdicts.map((verdict) => verdict?.kind)).toEqual(['none', 'none'])
     expect(buildsIn(run)).toHaveLength(4)
     expect(warnings).toEqual([
-      expect.stringContaining('the baseline does not build'),
-      expect.stringContaining('the candidate does not build'),
+      expect.stringContaining('the base does not build'),
+      expect.stringContaining('the head does not build'),
     ])
   })
 
@@ -101,7 +99,7 @@ describe('a candidate that does not build', () => {
     const plan = planned({ engines: ['podman', 'docker'] })
     const run = await measuring(plan, {
       engine: (name) => ({
-        fails: ({ revision }) => (name === 'docker' && revision === 'candidate' ? 'heredoc' : undefined),
+        fails: ({ revision }) => (name === 'docker' && revision === 'head' ? 'heredoc' : undefined),
       }),
     })
     const measured = await run.run()
@@ -116,6 +114,6 @@ describe('a candidate that does not build', () => {
 
 test('the warm-ups of a project are announced as such and hold nothing that counts', async () => {
   const { run } = await brokenRun([])
-  expect(run.lines[0]).toBe('build 1 of 64: podman/app/cold, baseline, warm-up ...')
+  expect(run.lines[0]).toBe('build 1 of 64: podman/app/cold, base, warm-up ...')
   expect(run.lines.filter((line) => line.endsWith('warm-up ...'))).toHaveLength(4)
 })

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { engines } from '../../src/engines/index.ts'
 import { readInputs } from '../../src/inputs/read.ts'
 import { doctor } from '../../src/modes/doctor.ts'
-import type { World } from '../../src/modes/invocation.ts'
+import type { Invocation } from '../../src/modes/invocation.ts'
 import { vocabulary } from '../../src/modes/vocabulary.ts'
 import type { Examination } from '../../src/preflight/examine.ts'
 import { makeTell } from '../../src/publish/tell.ts'
@@ -58,7 +58,7 @@ const told = async ({ programs = {}, env = {}, given = {}, signal }: Machine): P
   })
   const printed: string[] = []
   const print = (line: string): void => void printed.push(line)
-  const world: World = { env: host.env, inWorkflow: false, entryUrl: '', print, complain: print }
+  const world: Invocation = { env: host.env, inWorkflow: false, entryUrl: '', print, complain: print }
   const inputs = readInputs({ mode: 'doctor', ...given }, vocabulary)
   const status = await doctor(inputs, host, world, await makeTell(false, print))
   const started = (await readdir(fakes.folder)).filter((name) => name.endsWith('.was-started'))

@@ -158,13 +158,13 @@ test(
     })
     const main = await job.main()
     expect(main).toMatchObject({ status: 0, messages: [], outputs: { verdict: 'unchanged' } })
-    expect((await report(checkout.path)).warnings.join()).toContain(`The baseline is ${base.slice(0, 12)}`)
+    expect((await report(checkout.path)).warnings.join()).toContain(`The base is ${base.slice(0, 12)}`)
     expect(github.requests).toEqual([])
   },
 )
 
 describe.for(['push', 'schedule', 'workflow_dispatch'])('on %s', (name) => {
-  test('there is no baseline, so engines are needed', timeout, async () => {
+  test('there is no base, so engines are needed', timeout, async () => {
     const { job } = await jobFor(name, {})
     const main = await job.main()
     expect(main.status).toBe(3)
@@ -174,12 +174,12 @@ describe.for(['push', 'schedule', 'workflow_dispatch'])('on %s', (name) => {
     expect(await job.post()).toMatchObject({ status: 0, messages: [] })
   })
 
-  test('a baseline that was given is compared with', timeout, async () => {
+  test('a base that was given is compared with', timeout, async () => {
     const { checkout } = await calmPullRequest()
     const job = await miniRunner({
       workspace: checkout.path,
       event: { name, payload: {} },
-      inputs: { baseline: 'main' },
+      inputs: { base: 'main' },
     })
     expect(await job.main()).toMatchObject({ status: 0, outputs: { verdict: 'unchanged' } })
   })

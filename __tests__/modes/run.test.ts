@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openRunFolder } from '../../src/host/run-folder/run-folder.ts'
 import { readInputs } from '../../src/inputs/read.ts'
-import { errandOf } from '../../src/modes/run.ts'
+import { runRequestOf } from '../../src/modes/run.ts'
 import { fixturesRoot, readFixture } from '../../src/projects/fixtures/fixture.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 import { testHost } from '../support/test-host.ts'
@@ -17,7 +17,7 @@ test('archives are brought before they are needed: with them, fixtures need no G
   const { goVersion } = await readFixture(fixturesRoot(entryUrl), 'tiny')
   const brought: string[] = []
   const inputs = readInputs({ fixture: 'tiny', 'cache-dir': place.path }, vocabulary)
-  const errand = errandOf({
+  const errand = runRequestOf({
     ...{ host, inputs, env: {}, token: '', entryUrl },
     save: async () => undefined,
     bringArchives: async (paths) => {

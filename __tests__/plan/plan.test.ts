@@ -49,7 +49,7 @@ describe('a plan', () => {
   })
 
   test('of one revision gates nothing, whatever was asked for', () => {
-    const { gated, benchmarks } = planned({ revisions: ['candidate'], gate: ['no such thing'] })
+    const { gated, benchmarks } = planned({ revisions: ['head'], gate: ['no such thing'] })
     expect(gated).toEqual([])
     expect(benchmarks.some((each) => each.gated)).toBe(false)
   })
@@ -78,7 +78,7 @@ describe('a plan', () => {
   })
 
   test('lets the seed decide which revision begins, for each scenario alone', () => {
-    const seeds = Array.from({ length: 40 }, (_, at) => planned({ seed: String(at) }).startsWithCandidate)
+    const seeds = Array.from({ length: 40 }, (_, at) => planned({ seed: String(at) }).startsWithHead)
     const seen = new Set(seeds.map((each) => JSON.stringify(each)))
     expect(seen.size).toBe(4)
   })

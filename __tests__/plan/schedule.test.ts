@@ -47,7 +47,7 @@ describe('the pairs of a project', () => {
   })
 
   test('alternate which revision goes first', () => {
-    const [first, second] = one.startsWithCandidate['cold'] === true ? ['cb', 'bc'] : ['bc', 'cb']
+    const [first, second] = one.startsWithHead['cold'] === true ? ['hb', 'bh'] : ['bh', 'hb']
     expect(
       carriedOut(one)
         .filter(({ benchmark }) => benchmark.scenario === 'cold')
@@ -79,8 +79,8 @@ describe('the pairs of a project', () => {
   })
 
   test('have one revision when there is one', () => {
-    const plan = planned({ revisions: ['candidate'], looks: [2] })
-    expect(carriedOut(plan).map(({ order }) => order)).toEqual(Array.from({ length: 4 }, () => ['candidate']))
+    const plan = planned({ revisions: ['head'], looks: [2] })
+    expect(carriedOut(plan).map(({ order }) => order)).toEqual(Array.from({ length: 4 }, () => ['head']))
   })
 
   test('are none for a project that is not in the plan', () => {
@@ -119,9 +119,9 @@ describe('a lost pair', () => {
 
 test('a benchmark that wants fewer rounds, or one revision, gets those', () => {
   const book = openBook(one)
-  const alone: Partial<Progress> = { wanted: 1, revisions: ['candidate'] }
+  const alone: Partial<Progress> = { wanted: 1, revisions: ['head'] }
   for (const [id, progress] of book) book.set(id, { ...progress, ...alone })
-  expect(nextPair(one, 'app', book)).toMatchObject({ order: ['candidate'], round: 1 })
+  expect(nextPair(one, 'app', book)).toMatchObject({ order: ['head'], round: 1 })
   for (const [id, progress] of book) book.set(id, { ...progress, complete: 1, attempted: 1 })
   expect(nextPair(one, 'app', book)).toBeUndefined()
 })

@@ -81,7 +81,7 @@ const compare = async (host: Host, engine: string, base: Files, head: Files): Pr
     await repository.commit('base', goProject(base))
     await repository.commit('head', head)
     const output = join(dir, '..', `${dir.split('/').at(-1)}-report`)
-    const args = ['--baseline', 'HEAD~1', '--engines', engine, '--scenarios', 'cold', '--output-dir', output]
+    const args = ['--base', 'HEAD~1', '--engines', engine, '--scenarios', 'cold', '--output-dir', output]
     await host.exec(process.execPath, [program, ...args], { cwd: dir, timeoutMs: 1_800_000 })
     const report = JSON.parse(await readFile(join(output, 'report.json'), 'utf8')) as Report
     await rm(output, { recursive: true })

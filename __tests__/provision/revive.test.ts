@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type BuildRequest, DaemonDied, type RunningEngine } from '../../src/engines/engine.ts'
-import { startReviving } from '../../src/provision/revive.ts'
+import { startWithOneRestart } from '../../src/provision/revive.ts'
 import { known } from '../support/lab.ts'
 import { recordingEngine, type RecordingEngine } from '../support/recording-engine.ts'
 import { tempFolder } from '../support/temp-folder.ts'
@@ -48,7 +48,7 @@ const world = async ({ fails = false, signal = new AbortController().signal } = 
   const lives: Life[] = []
   const { path: contextDir, ...folder } = await tempFolder()
   let cleared = 0
-  const running = await startReviving(testHost({ signal }), {
+  const running = await startWithOneRestart(testHost({ signal }), {
     begin: async () => begun(lives, fails),
     clear: async () => void (cleared += 1),
   })
@@ -62,7 +62,7 @@ describe('an engine whose daemon dies', () => {
     ['breaks off', false],
   ])('fails the build with the last lines of its log when the client %s', async (_, fails) => {
     await using made = await world({ fails })
-    const space = await made.running.openSpace('gcb-candidate-1')
+    const space = await made.running.openSpace('gcb-head-1')
     known(made.lives[0]).dies = true
     expect((await space.build(made.request)).failure).toEqual({
       kind: 'engine-died',
@@ -76,11 +76,11 @@ describe('an engine whose daemon dies', () => {
     await made.running.loadImage(archive)
     await made.running.pullImage('golang:1.26')
     known(made.lives[0]).dies = true
-    await expect(made.running.openSpace('gcb-candidate-1')).rejects.toEqual(new DaemonDied(death))
+    await expect(made.running.openSpace('gcb-head-1')).rejects.toEqual(new DaemonDied(death))
     expect(made.cleared()).toBe(1)
     expect(made.lives).toHaveLength(2)
     expect(made.lives[1]?.images).toEqual(['load localhost/base:1', 'pull golang:1.26'])
-    const space = await made.running.openSpace('gcb-candidate-2')
+    const space = await made.running.openSpace('gcb-head-2')
     expect((await space.build(made.request)).imageId).toMatch(/^sha256:/)
   })
 

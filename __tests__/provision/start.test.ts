@@ -31,7 +31,7 @@ const started = async (info: object, engines: string) => {
     ...{ host, inputs: readInputs({ engines }, vocabulary), mayInstall: async () => false },
     archives: { mirror: 'http://127.0.0.1:1', folder: temp.path, download: async () => {} },
   }
-  return await startEngines(errand, { revisions: ['candidate'] }, folder, closing).then(
+  return await startEngines(errand, { revisions: ['head'] }, folder, closing).then(
     ({ warnings }) => warnings,
     (error: unknown) => String(error).split('\n'),
   )

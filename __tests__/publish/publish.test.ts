@@ -6,7 +6,7 @@ import { readInputs } from '../../src/inputs/read.ts'
 import type { Report } from '../../src/model.ts'
 import { makeUnfinished } from '../../src/publish/partly.ts'
 import { publish, publishPartly } from '../../src/publish/publish.ts'
-import type { Publishing } from '../../src/publish/publishing.ts'
+import type { PublishContext } from '../../src/publish/publishing.ts'
 import { writeReport } from '../../src/publish/report-files.ts'
 import type { AskService } from '../../src/publish/services/service.ts'
 import { githubServer } from '../support/github-server.ts'
@@ -50,13 +50,13 @@ const jobWith = async (given: Readonly<Record<string, string>> = {}) => {
     uploads.push({ name: call.name, files: call.files, before })
     return { kind: 'done', result: { id: 12 } }
   }
-  const publishing: Publishing = {
+  const publishing: PublishContext = {
     ...{ outputDir, key: 'job-1', token: 'ghs_token', event, ask },
     inputs: readInputs(given, vocabulary),
     env: { ...files, GITHUB_API_URL: github.url, GITHUB_REPOSITORY: 'octo/app', GITHUB_RUN_ID: '99' },
     tell: { error: tell('error'), warning: tell('warning'), notice: tell('notice'), log: tell('log') },
   }
-  const publishReport = async (report: Report, changes: Partial<Publishing> = {}): Promise<void> => {
+  const publishReport = async (report: Report, changes: Partial<PublishContext> = {}): Promise<void> => {
     await writeReport(outputDir, report)
     await publish(report, { ...publishing, ...changes })
   }
@@ -108,8 +108,8 @@ describe('a report', () => {
     expect(uploads[0]?.name).toBe('mine')
     const logs = (uploads[0]?.files ?? []).filter((path) => path.endsWith('.log'))
     expect(logs.map((path) => basename(path))).toEqual([
-      '1-podman_tiny+cache-mounts+go1.26.3_source-change-candidate-1.log',
-      '2-podman_tiny+cache-mounts+go1.26.3_source-change-candidate-2.log',
+      '1-podman_tiny+cache-mounts+go1.26.3_source-change-head-1.log',
+      '2-podman_tiny+cache-mounts+go1.26.3_source-change-head-2.log',
     ])
     expect(await readFile(logs[0] ?? '', 'utf8')).toContain('undefined: `serve`')
     expect(existsSync(join(outputDir, 'logs', 'of-an-earlier-run.log'))).toBe(false)

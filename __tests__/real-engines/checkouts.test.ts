@@ -27,7 +27,7 @@ const built = (report: Report | undefined): readonly string[] =>
     .map(({ revision }) => revision)
     .toSorted()
 
-const bothBuilt = ['baseline', 'baseline', 'candidate', 'candidate']
+const bothBuilt = ['base', 'base', 'head', 'head']
 
 /** A Dockerfile of one stage that goes on with some steps. */
 const steps = (...lines: readonly string[]): string =>
@@ -83,7 +83,7 @@ describe.each(bothKinds)('on $name', ({ name: engine }) => {
       ...{ GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: eventFile },
     })
     expect(report?.warnings.join('\n')).toContain(
-      `The baseline is ${base.slice(0, 12)}: the base that this pull request was merged into for the check.`,
+      `The base is ${base.slice(0, 12)}: the base that this pull request was merged into for the check.`,
     )
     const [benchmark] = report?.benchmarks ?? []
     expect(benchmark).toMatchObject({ project: 'services~api', comparison: { pairs: 6 } })

@@ -36,7 +36,7 @@ describe.each(everyEngine)('$name', (engine) => {
   afterAll(() => lab[Symbol.asyncDispose]())
 
   const request = (): BuildRequest => {
-    const { contextDir, dockerfile, buildArgs } = lab.world.workload(lab.benchmark('cold'), 'candidate')
+    const { contextDir, dockerfile, buildArgs } = lab.world.workload(lab.benchmark('cold'), 'head')
     return { contextDir, dockerfile, buildArgs, network: 'none', noCache: true, timeoutMs: 120_000 }
   }
 

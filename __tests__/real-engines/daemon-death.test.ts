@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Engine } from '../../src/engines/engine.ts'
 import { engines } from '../../src/engines/index.ts'
 import { removeRunFolder } from '../../src/host/run-folder/remove-folder.ts'
-import { startReviving } from '../../src/provision/revive.ts'
+import { startWithOneRestart } from '../../src/provision/revive.ts'
 import { engineDaemons } from '../support/engine-lists.ts'
 import { known, openLab } from '../support/lab.ts'
 import { eventually } from '../support/processes.ts'
@@ -13,7 +13,7 @@ import { noTraces, processesOf, tracesOf } from '../support/traces.ts'
 const reviving = (engine: Engine): Engine => ({
   ...engine,
   start: (host, folder, origin) =>
-    startReviving(host, {
+    startWithOneRestart(host, {
       begin: () => engine.start(host, folder, origin),
       clear: () => removeRunFolder(host, join(folder.path, engine.name), 0),
     }),

@@ -14,7 +14,7 @@ describe.each(bothKinds)('on $name', ({ name: engine }) => {
     const repository = await repositoryWith(quickProject({}, leak), { 'main.go': broken })
     const canaries = ['canary-argument-1', 'canary-secret-2', 'canary-token-3', 'canary-environment-4']
     const [argument, secret, token = '', variable] = canaries
-    const wanted = ['--baseline', 'HEAD~1', '--engines', engine, '--scenarios', 'cold']
+    const wanted = ['--base', 'HEAD~1', '--engines', engine, '--scenarios', 'cold']
     const given = ['--build-args', `GOPRIVATE=${argument}`, '--secrets', `canary=${secret}`]
     const env = { GITHUB_TOKEN: variable, INPUT_OTHER: variable, ACTIONS_RUNTIME_TOKEN: variable }
     const ended = await runProgram(repository.path, [...wanted, ...given, '--github-token', token], env)
@@ -23,8 +23,8 @@ describe.each(bothKinds)('on $name', ({ name: engine }) => {
     expect(report?.verdict.reason).toContain('does not build')
     const failed = (report?.builds ?? []).filter(({ failure }) => failure !== undefined)
     expect(failed.map(({ revision, round }) => [revision, round])).toEqual([
-      ['candidate', 0],
-      ['candidate', 0],
+      ['head', 0],
+      ['head', 0],
     ])
     expect(failed[0]?.failure?.logTail).toMatch(/GOPRIVATE='\*\*\*'[^]*main\.go:3/)
     const written = [stdout, stderr, markdown, JSON.stringify(report)].join('\n')
@@ -35,7 +35,7 @@ describe.each(bothKinds)('on $name', ({ name: engine }) => {
     const repository = await repositoryWith(quickProject({ 'main.go': broken }), { 'main.go': mainGo() })
     const { status, report } = await judge(repository, engine, '--scenarios', 'warm')
     expect({ status, verdict: report?.verdict.kind }).toEqual({ status: 0, verdict: 'none' })
-    expect(report?.benchmarks[0]?.candidate.samplesMs).toHaveLength(3)
-    expect(report?.verdict.reason).toContain('the baseline does not build')
+    expect(report?.benchmarks[0]?.head.samplesMs).toHaveLength(3)
+    expect(report?.verdict.reason).toContain('the base does not build')
   })
 })

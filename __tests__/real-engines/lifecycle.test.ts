@@ -45,7 +45,7 @@ test.each(ownEngines.filter(({ name }) => !others.includes(name)))(
     expect(await next.ended()).toBe(0)
     const report = JSON.parse(await readFile(join(product.reports, 'report.json'), 'utf8')) as Report
     expect(report.complete).toBe(true)
-    expect(report.benchmarks.map(({ candidate }) => candidate.samplesMs.length)).toEqual([1])
+    expect(report.benchmarks.map(({ head }) => head.samplesMs.length)).toEqual([1])
     expect(await tracesOf(product.temp)).toEqual(noTraces)
     expect(machineState()).toEqual(before)
   },

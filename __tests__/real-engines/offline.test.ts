@@ -61,7 +61,7 @@ describe.each(bothKinds)('$name', (engine) => {
     const { server, asked } = await emptyProxy()
     const run = (network: string | undefined) => askProxy(lab, portOf(server), network)
     try {
-      const { network } = lab.world.workload(lab.benchmark('cold'), 'candidate')
+      const { network } = lab.world.workload(lab.benchmark('cold'), 'head')
       expect((await run(network)).failure?.logTail).toContain('go.example/nothing')
       expect(asked).toEqual([])
       expect((await run('host')).failure?.logTail).toContain('go.example/nothing')
@@ -88,7 +88,7 @@ const portOf = (server: Server): number => (server.address() as AddressInfo).por
 
 /** Builds the project with a step in front that asks the proxy. */
 const askProxy = async (lab: Lab, port: number, network: string | undefined): Promise<BuildResult> => {
-  const { contextDir, buildArgs } = lab.world.workload(lab.benchmark('cold'), 'candidate')
+  const { contextDir, buildArgs } = lab.world.workload(lab.benchmark('cold'), 'head')
   const dockerfile = join(contextDir, 'asking.Dockerfile')
   const env = `ENV GOPROXY=http://127.0.0.1:${port} GONOSUMDB=* GOFLAGS=-mod=mod`
   const ask = 'RUN ["go", "mod", "download", "go.example/nothing@v1.0.0"]'

@@ -47,8 +47,8 @@ describe.each(bothKinds)('on $name', ({ name: engine }) => {
       (report?.builds ?? [])
         .filter((build) => build.revision === revision && build.round > 0 && build.excluded === undefined)
         .map(({ evidence }) => evidence?.outcome.steps.find(({ name }) => /mod.*download/.test(name))?.hit)
-    expect(downloadHit('baseline')).toEqual(Array(6).fill(true))
-    expect(downloadHit('candidate')).toEqual(Array(6).fill(false))
+    expect(downloadHit('base')).toEqual(Array(6).fill(true))
+    expect(downloadHit('head')).toEqual(Array(6).fill(false))
   })
 })
 

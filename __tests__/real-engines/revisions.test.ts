@@ -5,7 +5,7 @@ import { type ScenarioName, scenarios } from '../../src/scenarios/index.ts'
 import { bothKinds } from '../support/engine-lists.ts'
 import { known, type Lab, openLab } from '../support/lab.ts'
 
-const revisions: readonly Revision[] = ['baseline', 'candidate']
+const revisions: readonly Revision[] = ['base', 'head']
 
 /** A mount with an id is no part of a step's key in BuildKit: only the namespace of the mounts keeps revisions apart. */
 const strategy = 'cache-mounts-with-id'

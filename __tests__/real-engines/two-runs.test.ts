@@ -23,7 +23,7 @@ describe('on docker', () => {
     const repository = await repositoryWith(quickProject(), { 'main.go': `// A comment.\n${mainGo()}` })
     // A daemon may have no network to give to a step.
     const wanted = [
-      '--baseline',
+      '--base',
       'HEAD~1',
       '--engines',
       name,

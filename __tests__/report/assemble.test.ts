@@ -12,7 +12,7 @@ import {
 
 const cold = benchmark()
 const why = (facts: Parameters<typeof buildReport>[0]): string | undefined =>
-  buildReport(facts).benchmarks[0]?.candidate.unknown?.['medianMs']
+  buildReport(facts).benchmarks[0]?.head.unknown?.['medianMs']
 
 const level = (measurement: ReturnType<typeof build>): string | undefined =>
   buildReport({ measurements: [build(cold), measurement] }).benchmarks[0]?.evidenceLevel
@@ -30,7 +30,7 @@ describe('a sample', () => {
         build(cold, { round: 5, durationMs: 2_000 }),
       ],
     })
-    expect(report.benchmarks[0]?.candidate).toEqual({
+    expect(report.benchmarks[0]?.head).toEqual({
       samplesMs: [3_000, 1_000, 2_000],
       medianMs: 2_000,
       range: 'min-max',
@@ -41,12 +41,12 @@ describe('a sample', () => {
 
   test('has an interval from six values on', () => {
     const report = buildReport({ measurements: builds(cold, [1, 2, 3, 4, 5, 6]) })
-    expect(report.benchmarks[0]?.candidate.range).toBe('interval')
+    expect(report.benchmarks[0]?.head.range).toBe('interval')
   })
 
   test('never holds a warm-up, even one that nobody marked', () => {
     const report = buildReport({ measurements: [build(cold, { round: 0 })] })
-    expect(report.benchmarks[0]?.candidate.samplesMs).toEqual([])
+    expect(report.benchmarks[0]?.head.samplesMs).toEqual([])
   })
 })
 
@@ -127,10 +127,10 @@ describe('the verdict', () => {
   test('and the comparisons are those that were handed in', () => {
     const judged = { verdict: comparison().verdict, comparisons: { [cold.id]: comparison() } }
     const measurements = pairs(cold, [[1_000, 1_010]])
-    const report = buildReport({ revisions: ['baseline', 'candidate'], measurements, judged })
+    const report = buildReport({ revisions: ['base', 'head'], measurements, judged })
     expect(report.verdict).toEqual(judged.verdict)
     expect(report.benchmarks[0]?.comparison).toEqual(comparison())
-    expect(report.benchmarks[0]?.baseline?.samplesMs).toEqual([1_000])
+    expect(report.benchmarks[0]?.base?.samplesMs).toEqual([1_000])
   })
 })
 
@@ -138,6 +138,6 @@ test('the schedule tells every build that took place, in order', () => {
   const measurements = [warmUp(cold), build(cold), build(cold, { round: 2, failure })]
   expect(buildReport({ measurements }).schedule).toEqual({
     seed: '5f3a9c01',
-    order: [0, 1, 2].map((round) => ({ benchmark: cold.id, revision: 'candidate', round })),
+    order: [0, 1, 2].map((round) => ({ benchmark: cold.id, revision: 'head', round })),
   })
 })

@@ -47,11 +47,11 @@ const everywhere = (text: string): Report => {
     outcome: { steps: [{ name: text, hit: true }], compiled: [text] },
   } as const
   return buildReport({
-    revisions: ['baseline', 'candidate'],
+    revisions: ['base', 'head'],
     benchmarks: [cold, benchmark({ scenario: 'warm' })],
     measurements: [
       build(cold, { evidence: unproved, excluded: text }),
-      build(cold, { revision: 'baseline', failure: { kind: 'failed', message: text, logTail: text } }),
+      build(cold, { revision: 'base', failure: { kind: 'failed', message: text, logTail: text } }),
       build(cold, { round: 2, failure: { kind: 'timed-out', message: text, logTail: text } }),
     ],
     engines: [{ ...engineFacts.docker, notes: [text], unknown: { imageStore: text } }],
@@ -83,9 +83,9 @@ describe('in a report', () => {
   })
 
   test('names and closed sets stay readable', () => {
-    const report = redacted(everywhere('the candidate of podman'), ['candidate', 'podman', 'failed'])
+    const report = redacted(everywhere('the head of podman'), ['head', 'podman', 'failed'])
     expect(report.benchmarks.map(({ id }) => id)).toEqual(everywhere('').benchmarks.map(({ id }) => id))
-    expect(report.builds.map(({ revision }) => revision)).toEqual(['candidate', 'baseline', 'candidate'])
+    expect(report.builds.map(({ revision }) => revision)).toEqual(['head', 'base', 'head'])
     expect(report.warnings).toEqual(['the *** of ***'])
   })
 

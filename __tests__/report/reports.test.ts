@@ -4,7 +4,7 @@ import { openCostLedger } from '../../src/measure/cost.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import type { Subject } from '../../src/projects/subject.ts'
 import { toJson } from '../../src/report/formats/json.ts'
-import { partialReport, settledReport, type Stage, wholeReport } from '../../src/report/reports.ts'
+import { partialReport, settledReport, type PlannedRunFacts, wholeReport } from '../../src/report/reports.ts'
 import { measured } from '../../src/report/selection.ts'
 import { toolVersion } from '../../src/version.ts'
 import { measuring, type MeasuringOptions, planned } from '../support/measuring.ts'
@@ -12,7 +12,7 @@ import { engineFacts, environment } from '../support/report-builder.ts'
 
 const subjectOf = (overrides: Partial<Subject> = {}): Subject => ({
   projects: [{ id: 'app' }],
-  revisions: ['baseline', 'candidate'],
+  revisions: ['base', 'head'],
   obstacles: [],
   notes: ['note of the subject'],
   hidden: [],
@@ -20,7 +20,7 @@ const subjectOf = (overrides: Partial<Subject> = {}): Subject => ({
   ...overrides,
 })
 
-const stageOf = (plan: Plan, overrides: Partial<Subject> = {}): Stage => ({
+const stageOf = (plan: Plan, overrides: Partial<Subject> = {}): PlannedRunFacts => ({
   subject: subjectOf({ revisions: plan.revisions, ...overrides }),
   environment,
   startedAt: '2026-03-02T09:58:00.000Z',
@@ -39,8 +39,8 @@ describe('the report of a run', () => {
   test('names a regression, its cause and everything that was said', async () => {
     const report = await reported({
       engine: {
-        copiesFirst: 'candidate',
-        durationMs: ({ kind, revision }) => (kind === 'edit' && revision === 'candidate' ? 9_000 : 3_000),
+        copiesFirst: 'head',
+        durationMs: ({ kind, revision }) => (kind === 'edit' && revision === 'head' ? 9_000 : 3_000),
       },
     })
     expect(report).toMatchObject({ complete: true, toolVersion, schedule: { seed: 'seed 1' } })
@@ -63,19 +63,19 @@ describe('the report of a run', () => {
   })
 
   test('of one revision judges nothing', async () => {
-    const report = await reported({}, {}, planned({ revisions: ['candidate'], looks: [2] }))
+    const report = await reported({}, {}, planned({ revisions: ['head'], looks: [2] }))
     expect(report.verdict.kind).toBe('none')
-    expect(report.benchmarks.some((each) => 'comparison' in each || 'baseline' in each)).toBe(false)
+    expect(report.benchmarks.some((each) => 'comparison' in each || 'base' in each)).toBe(false)
   })
 
-  test('of one revision whose baseline has no Dockerfile says so', async () => {
-    const plan = planned({ revisions: ['candidate'], looks: [2], gate: ['*'] })
-    const { verdict } = await reported({}, { obstacles: [{ kind: 'baseline-without-dockerfile' }] }, plan)
-    expect(verdict).toEqual({ kind: 'none', reason: 'not judged: the baseline has no Dockerfile' })
+  test('of one revision whose base has no Dockerfile says so', async () => {
+    const plan = planned({ revisions: ['head'], looks: [2], gate: ['*'] })
+    const { verdict } = await reported({}, { obstacles: [{ kind: 'base-without-dockerfile' }] }, plan)
+    expect(verdict).toEqual({ kind: 'none', reason: 'not judged: the base has no Dockerfile' })
   })
 
   test('says of a project that no engine can build why, and measured nothing', async () => {
-    const plan = planned({ revisions: ['candidate'], looks: [2] })
+    const plan = planned({ revisions: ['head'], looks: [2] })
     const { verdict, benchmarks } = await reported(
       {
         engine: { lacks: { 'cache-mounts': 'it ignores cache mounts' } },
@@ -85,7 +85,7 @@ describe('the report of a run', () => {
       plan,
     )
     const why = 'cannot build this: it ignores cache mounts (line 2 of the Dockerfile)'
-    expect(benchmarks.map(({ candidate }) => candidate.unknown?.['medianMs'])).toEqual([why, why])
+    expect(benchmarks.map(({ head }) => head.unknown?.['medianMs'])).toEqual([why, why])
     expect(verdict).toEqual({ kind: 'none', reason: `no build gave a time: ${why}` })
     expect(exitStatus(verdict, ['invalid'], { measuredAnything: measured({ benchmarks }).length > 0 })).toBe(
       3,
@@ -95,9 +95,9 @@ describe('the report of a run', () => {
   test('shows no hidden value, in causes and failures least of all', async () => {
     const secret = 'hunter2-hunter2'
     const engine = {
-      copiesFirst: 'candidate',
+      copiesFirst: 'head',
       durationMs: ({ kind, revision }: { kind: string; revision: string }) =>
-        kind === 'edit' && revision === 'candidate' ? 9_000 : 3_000,
+        kind === 'edit' && revision === 'head' ? 9_000 : 3_000,
       fails: ({ kind, nth }: { kind: string; nth: number }) =>
         kind === 'cold' && nth > 3 ? `cannot log in with ${secret}` : undefined,
     } as const
@@ -116,11 +116,11 @@ describe('the report of a run', () => {
     const whole = await run.run()
     const measurements = whole.measurements.map((build) => ({
       ...build,
-      durationMs: build.durationMs * (build.revision === 'candidate' ? 2 : 1),
+      durationMs: build.durationMs * (build.revision === 'head' ? 2 : 1),
       ...(build.evidence !== undefined && {
         evidence: {
           ...build.evidence,
-          outcome: { steps: [{ name: `RUN login ${secret}`, hit: build.revision === 'baseline' }] },
+          outcome: { steps: [{ name: `RUN login ${secret}`, hit: build.revision === 'base' }] },
         },
       }),
     }))

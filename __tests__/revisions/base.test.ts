@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { findRepository, RepositoryError } from '../../src/host/git/repository.ts'
 import { openRunFolder } from '../../src/host/run-folder/run-folder.ts'
-import { type BaselineRequest, resolveBaseline } from '../../src/revisions/base.ts'
+import { type BaseRequest, resolveBase } from '../../src/revisions/base.ts'
 import {
   checkoutOf,
   cloneOf,
@@ -14,7 +14,7 @@ import {
 import { tempFolder } from '../support/temp-folder.ts'
 import { testHost } from '../support/test-host.ts'
 
-type Asked = Partial<Pick<BaselineRequest, 'event' | 'outputDir' | 'wanted'>>
+type Asked = Partial<Pick<BaseRequest, 'event' | 'outputDir' | 'wanted'>>
 
 const resolve = async ({ path }: TestRepository, asked: Asked = {}) => {
   const temp = await tempFolder()
@@ -25,22 +25,22 @@ const resolve = async ({ path }: TestRepository, asked: Asked = {}) => {
     await temp[Symbol.asyncDispose]()
   })
   const repository = await findRepository(host, path)
-  return resolveBaseline({ host, folder, repository, wanted: 'auto', ...asked })
+  return resolveBase({ host, folder, repository, wanted: 'auto', ...asked })
 }
 
 describe('in a terminal', { timeout: 60_000 }, () => {
   test('there is none unless one is given', async () => {
     const repository = await makeRepository()
     await repository.commit('first')
-    const reason = 'no baseline was given, as in --baseline main'
+    const reason = 'no base was given, as in --base main'
     expect(await resolve(repository)).toEqual({ kind: 'none', reason })
   })
 
   test('there is none when none is wanted', async () => {
     const repository = await makeRepository()
     await repository.commit('first')
-    const baseline = await resolve(repository, { wanted: 'none' })
-    expect(baseline).toEqual({ kind: 'none', reason: 'no baseline was asked for' })
+    const baseTree = await resolve(repository, { wanted: 'none' })
+    expect(baseTree).toEqual({ kind: 'none', reason: 'no base was asked for' })
   })
 
   test('a branch, a tag, an annotated tag, an id and part of one are commits', async () => {
@@ -69,7 +69,7 @@ describe('in a terminal', { timeout: 60_000 }, () => {
     expect(await resolve(repository, { wanted: 'main' })).toMatchObject({ kind: 'same', sha })
   })
 
-  test('HEAD is a baseline when there are uncommitted files', async () => {
+  test('HEAD is a base when there are uncommitted files', async () => {
     const repository = await makeRepository()
     const sha = await repository.commit('first')
     await repository.write({ 'new.txt': 'new\n' })
@@ -92,14 +92,14 @@ describe('in a terminal', { timeout: 60_000 }, () => {
     const error = await resolve(repository, { wanted: 'v1.2.4' }).catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(RepositoryError)
     expect((error as Error).message).toBe(
-      `The baseline v1.2.4 is no branch, tag or commit in ${repository.path}; there is: v1.2.3`,
+      `The base v1.2.4 is no branch, tag or commit in ${repository.path}; there is: v1.2.3`,
     )
   })
 
   test.for(['--all', 'a..b', 'HEAD:file', 'f'.repeat(40)])('%s is no commit', async (wanted) => {
     const repository = await makeRepository()
     await repository.commit('first', { file: 'text' })
-    await expect(resolve(repository, { wanted })).rejects.toThrow(`The baseline ${wanted} is no branch`)
+    await expect(resolve(repository, { wanted })).rejects.toThrow(`The base ${wanted} is no branch`)
   })
 
   test('a shallow clone asks its origin for what it lacks', async () => {
@@ -119,9 +119,9 @@ describe('in a terminal', { timeout: 60_000 }, () => {
     const { origin } = await pullRequest()
     const clone = await cloneOf(origin, '--depth=1')
     await expect(resolve(clone, { wanted: 'v9' })).rejects.toThrow(
-      /The baseline v9 is no branch.*this checkout is shallow: .*fetch-depth: 0$/,
+      /The base v9 is no branch.*this checkout is shallow: .*fetch-depth: 0$/,
     )
-    await expect(resolve(clone, { wanted: '--all' })).rejects.toThrow('The baseline --all is no branch')
+    await expect(resolve(clone, { wanted: '--all' })).rejects.toThrow('The base --all is no branch')
     clone.git('remote', 'set-url', 'origin', '/no/such/repository')
     await expect(resolve(clone, { wanted: 'v9' })).rejects.toThrow(
       /could not be asked \(fatal: '\/no\/such\/repository' does not appear to be a git repository\)/,
@@ -199,9 +199,9 @@ describe('of a pull request', { timeout: 60_000 }, () => {
     const head = await origin.commit('unrelated')
     const payload = { pull_request: { head: { sha: head }, base: { sha: base, ref: 'main' } } }
     const checkout = await checkoutOf(origin, 'refs/heads/other', depth)
-    const baseline = await resolve(checkout, { event: { name: 'pull_request', payload } })
+    const baseTree = await resolve(checkout, { event: { name: 'pull_request', payload } })
     const how = 'the commit of main itself, because this branch shares no history with it'
-    expect(baseline).toEqual({ kind: 'commit', sha: base, how })
+    expect(baseTree).toEqual({ kind: 'commit', sha: base, how })
   })
 
   test('cannot be found when history is cut off and the origin does not answer', async () => {
@@ -228,7 +228,7 @@ describe('of a pull request', { timeout: 60_000 }, () => {
     await expect(resolve(repository, { event })).rejects.toThrow('no pull_request.head.sha and base.sha')
   })
 
-  test('is what was given, when a baseline is given', async () => {
+  test('is what was given, when a base is given', async () => {
     const { origin, fork, event } = await pullRequest()
     const checkout = await checkoutOf(origin, 'refs/pull/1/merge', 1)
     origin.git('branch', 'release', fork)
@@ -255,26 +255,20 @@ test('of a merge group is the base that its payload names', async () => {
   await expect(broken).rejects.toThrow('has no merge_group.base_sha')
 })
 
-test.for(['push', 'schedule', 'workflow_dispatch'])(
-  '%s has a baseline only when it is given',
-  async (name) => {
-    const { origin, fork } = await pullRequest()
-    const checkout = await checkoutOf(origin, 'refs/heads/main')
-    const event = { name, payload: { before: fork } }
-    const reason = `the event ${name} has no base to compare with; the input baseline takes a git ref`
-    expect(await resolve(checkout, { event })).toEqual({ kind: 'none', reason })
-    expect(await resolve(checkout, { event, wanted: 'feature' })).toMatchObject({ kind: 'commit' })
-  },
-)
+test.for(['push', 'schedule', 'workflow_dispatch'])('%s has a base only when it is given', async (name) => {
+  const { origin, fork } = await pullRequest()
+  const checkout = await checkoutOf(origin, 'refs/heads/main')
+  const event = { name, payload: { before: fork } }
+  const reason = `the event ${name} has no base to compare with; the input base takes a git ref`
+  expect(await resolve(checkout, { event })).toEqual({ kind: 'none', reason })
+  expect(await resolve(checkout, { event, wanted: 'feature' })).toMatchObject({ kind: 'commit' })
+})
 
-test.for(['auto', 'none', 'main'])(
-  'pull_request_target is refused, also with baseline %s',
-  async (wanted) => {
-    const { origin, event } = await pullRequest()
-    const refused = { ...event, name: 'pull_request_target' }
-    const checkout = await checkoutOf(origin, 'refs/pull/1/merge', 1)
-    await expect(resolve(checkout, { event: refused, wanted })).rejects.toThrow(
-      /^The event pull_request_target is refused: it runs with the repository's write token and secrets, .*; use pull_request$/,
-    )
-  },
-)
+test.for(['auto', 'none', 'main'])('pull_request_target is refused, also with base %s', async (wanted) => {
+  const { origin, event } = await pullRequest()
+  const refused = { ...event, name: 'pull_request_target' }
+  const checkout = await checkoutOf(origin, 'refs/pull/1/merge', 1)
+  await expect(resolve(checkout, { event: refused, wanted })).rejects.toThrow(
+    /^The event pull_request_target is refused: it runs with the repository's write token and secrets, .*; use pull_request$/,
+  )
+})

@@ -51,11 +51,14 @@ describe('files in Git LFS', { timeout: 60_000 }, () => {
   test('are there in both revisions, and nothing else changed', async () => {
     const { repository, base, server } = await project()
     await using programs = await fakePrograms({ 'git-lfs': gitLfs(server) })
-    const { baseline, candidate } = await layOut(repository, { baseline: base, env: { PATH: programs.PATH } })
+    const { base: baseTree, head: headTree } = await layOut(repository, {
+      base: base,
+      env: { PATH: programs.PATH },
+    })
     const same = { 'same.bin': 'same\n', 'raw.bin': 'no pointer\n', 'main.go': 'package main\n' }
-    expect(await contentOf(baseline.dir)).toMatchObject({ ...same, 'data/a b.bin': 'old\n' })
-    expect(await contentOf(candidate.dir)).toMatchObject({ ...same, 'data/a b.bin': 'new\n' })
-    expect(await readFile(join(baseline.dir, '.git/config'), 'utf8')).not.toContain('lfs')
+    expect(await contentOf(baseTree.dir)).toMatchObject({ ...same, 'data/a b.bin': 'old\n' })
+    expect(await contentOf(headTree.dir)).toMatchObject({ ...same, 'data/a b.bin': 'new\n' })
+    expect(await readFile(join(baseTree.dir, '.git/config'), 'utf8')).not.toContain('lfs')
   })
 
   test('come from the store of the user where that has them', async () => {
@@ -66,7 +69,7 @@ describe('files in Git LFS', { timeout: 60_000 }, () => {
       await writeFile(path, content)
     }
     await using programs = await fakePrograms({ 'git-lfs': gitLfs(server) })
-    await layOut(repository, { baseline: base, env: { PATH: programs.PATH } })
+    await layOut(repository, { base, env: { PATH: programs.PATH } })
     const calls = (await readFile(join(server, 'calls'), 'utf8')).split('\n')
     expect(calls.filter((call) => call.startsWith('download'))).toEqual([`download ${idOf('old\n')}`])
   })
@@ -75,7 +78,7 @@ describe('files in Git LFS', { timeout: 60_000 }, () => {
     const { repository, base, server } = await project()
     // A machine may have the real one; this one answers as git does when there is none.
     await using programs = await fakePrograms({ 'git-lfs': 'exit 1' })
-    const laying = layOut(repository, { baseline: base, env: { PATH: programs.PATH } })
+    const laying = layOut(repository, { base, env: { PATH: programs.PATH } })
     await expect(laying).rejects.toThrow(RepositoryError)
     await expect(laying).rejects.toThrow(
       'data/a b.bin (and 1 more) is kept in Git LFS, and git lfs was not found; install git-lfs',
@@ -86,7 +89,7 @@ describe('files in Git LFS', { timeout: 60_000 }, () => {
   test('that the server lacks are refused by name, with the reason', async () => {
     const { repository, base } = await project()
     await using programs = await fakePrograms({ 'git-lfs': gitLfs(await reposFolder()) })
-    await expect(layOut(repository, { baseline: base, env: { PATH: programs.PATH } })).rejects.toThrow(
+    await expect(layOut(repository, { base, env: { PATH: programs.PATH } })).rejects.toThrow(
       /^data\/a b\.bin \(and 1 more\) is kept in Git LFS and could not be had \(error: no object [0-9a-f]{64}\); check out with lfs: true/,
     )
   })
@@ -102,7 +105,7 @@ describe('files in Git LFS', { timeout: 60_000 }, () => {
     await repository.commit('more', { 'main.go': 'package main // more\n' })
     expect(base).not.toBe(first)
     await using programs = await fakePrograms({ 'git-lfs': gitLfs(server) })
-    await layOut(repository, { baseline: first, env: { PATH: programs.PATH } })
+    await layOut(repository, { base: first, env: { PATH: programs.PATH } })
     await expect(readFile(join(server, 'calls'))).rejects.toThrow('ENOENT')
   })
 })

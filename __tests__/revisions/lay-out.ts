@@ -24,8 +24,8 @@ export type Side = LaidOutRevision & TestRepository
 
 /** What was laid out, with each clone as a repository to look at. */
 export type Sides = Omit<LaidOutRevisions, 'revisions'> & {
-  readonly baseline: Side
-  readonly candidate: Side
+  readonly base: Side
+  readonly head: Side
   readonly host: TestHost
 }
 
@@ -51,8 +51,8 @@ export const layOut = async ({ path }: TestRepository, asked: Asked = {}): Promi
     ...{ host, folder, repository, context: '.', withUncommitted: false, readers: [] },
     ...options,
   })
-  const [baseline, candidate] = [laidOut.revisions.get('baseline'), laidOut.revisions.get('candidate')]
-  return { ...laidOut, baseline: side(baseline), candidate: side(candidate), host }
+  const [base, head] = [laidOut.revisions.get('base'), laidOut.revisions.get('head')]
+  return { ...laidOut, base: side(base), head: side(head), host }
 }
 
 /** Every path below a folder with what would show that it was touched. */

@@ -35,14 +35,14 @@ describe('a commit of a private origin', { timeout: 60_000 }, () => {
     await using programs = await fakePrograms()
     const notes = join(programs.folder, 'arguments')
     await programs.add('git', `echo "$@" >> ${notes}\nPATH="\${PATH#*:}" exec git "$@"`)
-    const sides = await layOut(checkout, { baseline: base, token, env: { PATH: programs.PATH } })
-    expect(sides.baseline.head()).toBe(base)
+    const sides = await layOut(checkout, { base, token, env: { PATH: programs.PATH } })
+    expect(sides.base.head()).toBe(base)
     expect(server.seen).toContain(header)
     const seen = (await readFile(notes, 'utf8')) + sides.host.lines.join('\n')
-    expect(seen).toContain(`Fetching the baseline ${base}`)
+    expect(seen).toContain(`Fetching the base ${base}`)
     for (const secret of [token, encoded]) {
       expect(seen).not.toContain(secret)
-      expect(await isBelow(join(sides.baseline.dir, '..'), secret)).toBe(false)
+      expect(await isBelow(join(sides.base.dir, '..'), secret)).toBe(false)
       expect(await isBelow(checkout.path, secret)).toBe(false)
     }
   })
@@ -50,7 +50,7 @@ describe('a commit of a private origin', { timeout: 60_000 }, () => {
   test('is not fetched with a wrong token, and no error shows one', async () => {
     const { checkout, base } = await privateOrigin()
     const wrong = 'ghs_wrongcanary'
-    const error = await layOut(checkout, { baseline: base, token: wrong }).catch((thrown: unknown) => thrown)
+    const error = await layOut(checkout, { base, token: wrong }).catch((thrown: unknown) => thrown)
     expect((error as Error).message).toMatch(
       /could not be fetched from origin \(fatal: .*\); check out with fetch-depth: 2 \(with fetch-depth: 0 for an older commit\), or give a github-token$/,
     )
@@ -65,35 +65,35 @@ describe('a commit of a private origin', { timeout: 60_000 }, () => {
     const settings = join(programs.folder, 'settings')
     await writeFile(settings, '[http]\n\textraheader = Authorization: basic b2xkOm9sZA==\n')
     const env = { GIT_CONFIG_GLOBAL: settings }
-    const { baseline } = await layOut(checkout, { baseline: base, token, env })
-    expect(baseline.head()).toBe(base)
+    const { base: baseTree } = await layOut(checkout, { base, token, env })
+    expect(baseTree.head()).toBe(base)
   })
 
   test('is fetched with what the checkout itself kept, when there is no token', async () => {
     const { server, checkout, base } = await privateOrigin()
     checkout.git('config', `http.http://${server.host}/.extraheader`, `AUTHORIZATION: ${header}`)
-    const { baseline } = await layOut(checkout, { baseline: base })
-    expect(baseline.head()).toBe(base)
-    expect(await isBelow(join(baseline.dir, '..'), encoded)).toBe(false)
+    const { base: baseTree } = await layOut(checkout, { base })
+    expect(baseTree.head()).toBe(base)
+    expect(await isBelow(join(baseTree.dir, '..'), encoded)).toBe(false)
   })
 
   test('is fetched with the name and password of the address, which no error shows', async () => {
     const { server, checkout, base } = await privateOrigin()
     const address = `http://x-access-token:${token}@${server.host}/project.git`
     checkout.git('remote', 'set-url', 'origin', address)
-    const { baseline } = await layOut(checkout, { baseline: base })
-    expect(baseline.git('remote', 'get-url', 'origin')).toBe(`http://${server.host}/project.git`)
-    expect(await isBelow(join(baseline.dir, '..'), token)).toBe(false)
+    const { base: baseTree } = await layOut(checkout, { base })
+    expect(baseTree.git('remote', 'get-url', 'origin')).toBe(`http://${server.host}/project.git`)
+    expect(await isBelow(join(baseTree.dir, '..'), token)).toBe(false)
 
     checkout.git('remote', 'set-url', 'origin', address.replace('project', 'other'))
-    const error = await layOut(checkout, { baseline: base }).catch((thrown: unknown) => thrown)
+    const error = await layOut(checkout, { base }).catch((thrown: unknown) => thrown)
     expect(inspect(error, { depth: 9 })).toContain('could not be fetched')
     expect(inspect(error, { depth: 9 })).not.toContain(token)
   })
 
   test('is not waited for: git asks for no password', async () => {
     const { checkout, base } = await privateOrigin()
-    await expect(layOut(checkout, { baseline: base })).rejects.toThrow(/terminal prompts disabled/)
+    await expect(layOut(checkout, { base })).rejects.toThrow(/terminal prompts disabled/)
   })
 })
 
@@ -106,7 +106,7 @@ test('a token goes to the server of the origin only', { timeout: 60_000 }, async
   const settings = join(programs.folder, 'settings')
   await writeFile(settings, `[url "http://${other.host}/project.git"]\n\tinsteadOf = ${from}\n`)
   await chmod(settings, 0o644)
-  const laying = layOut(checkout, { baseline: base, token, env: { GIT_CONFIG_GLOBAL: settings } })
+  const laying = layOut(checkout, { base, token, env: { GIT_CONFIG_GLOBAL: settings } })
   await expect(laying).rejects.toThrow('could not be fetched')
   expect(other.seen.length).toBeGreaterThan(0)
   expect(new Set(other.seen)).toEqual(new Set([undefined]))

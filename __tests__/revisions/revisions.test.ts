@@ -47,20 +47,20 @@ const prepared = ({ dir }: { readonly dir: string }) => readFile(join(dir, 'prep
 describe('both revisions', { timeout: 60_000 }, () => {
   test('are whole clones at their commits, in paths of equal length', async () => {
     const { repository, base, head } = await project()
-    const { baseline, candidate } = await layOut(repository, { baseline: base })
-    expect([baseline.head(), candidate.head()]).toEqual([base, head])
-    expect([baseline.sha, candidate.sha]).toEqual([base, head])
-    expect(await contentOf(baseline.dir)).toEqual({
+    const { base: baseTree, head: headTree } = await layOut(repository, { base })
+    expect([baseTree.head(), headTree.head()]).toEqual([base, head])
+    expect([baseTree.sha, headTree.sha]).toEqual([base, head])
+    expect(await contentOf(baseTree.dir)).toEqual({
       'main.go': 'package main // second\n',
       'services/api/Dockerfile': 'FROM scratch\n',
     })
-    expect(await contentOf(candidate.dir)).toEqual({
+    expect(await contentOf(headTree.dir)).toEqual({
       'main.go': 'package main // third\n',
       'new.go': 'package main\n',
       'services/api/Dockerfile': 'FROM scratch\n',
     })
-    expect(baseline.dir.length).toBe(candidate.dir.length)
-    for (const side of [baseline, candidate]) {
+    expect(baseTree.dir.length).toBe(headTree.dir.length)
+    for (const side of [baseTree, headTree]) {
       expect((await lstat(join(side.dir, '.git'))).isDirectory()).toBe(true)
       expect(side.contextDir).toBe(side.dir)
       expect(side.git('status', '--porcelain')).toBe('')
@@ -70,43 +70,43 @@ describe('both revisions', { timeout: 60_000 }, () => {
 
   test('see the same history and tags', async () => {
     const { repository, base, head } = await project()
-    const { baseline, candidate } = await layOut(repository, { baseline: base })
-    expect(baseline.describe).toBe(`v1.0.0-1-g${base.slice(0, 7)}`)
-    expect(candidate.describe).toBe(`v1.0.0-2-g${head.slice(0, 7)}`)
-    expect(baseline.git('rev-list', '--count', 'HEAD')).toBe('2')
-    expect(candidate.git('rev-list', '--count', 'HEAD')).toBe('3')
-    expect(baseline.git('for-each-ref')).toBe(candidate.git('for-each-ref'))
+    const { base: baseTree, head: headTree } = await layOut(repository, { base })
+    expect(baseTree.describe).toBe(`v1.0.0-1-g${base.slice(0, 7)}`)
+    expect(headTree.describe).toBe(`v1.0.0-2-g${head.slice(0, 7)}`)
+    expect(baseTree.git('rev-list', '--count', 'HEAD')).toBe('2')
+    expect(headTree.git('rev-list', '--count', 'HEAD')).toBe('3')
+    expect(baseTree.git('for-each-ref')).toBe(headTree.git('for-each-ref'))
   })
 
   test('hold the same objects, settings and nothing of the user, byte by byte', async () => {
     const { repository, base } = await project()
     repository.git('config', 'user.secret', 'mine')
     repository.git('stash', 'list')
-    const { baseline, candidate } = await layOut(repository, { baseline: base })
+    const { base: baseTree, head: headTree } = await layOut(repository, { base })
     for (const part of ['objects', 'refs'])
-      expect(await sizes(join(baseline.dir, '.git', part))).toEqual(
-        await sizes(join(candidate.dir, '.git', part)),
+      expect(await sizes(join(baseTree.dir, '.git', part))).toEqual(
+        await sizes(join(headTree.dir, '.git', part)),
       )
-    const entries = await readdir(join(baseline.dir, '.git'))
-    expect(entries.toSorted()).toEqual((await readdir(join(candidate.dir, '.git'))).toSorted())
+    const entries = await readdir(join(baseTree.dir, '.git'))
+    expect(entries.toSorted()).toEqual((await readdir(join(headTree.dir, '.git'))).toSorted())
     for (const name of ['logs', 'FETCH_HEAD', 'hooks']) expect(entries).not.toContain(name)
-    const config = await readFile(join(baseline.dir, '.git/config'), 'utf8')
-    expect(config).toBe(await readFile(join(candidate.dir, '.git/config'), 'utf8'))
+    const config = await readFile(join(baseTree.dir, '.git/config'), 'utf8')
+    expect(config).toBe(await readFile(join(headTree.dir, '.git/config'), 'utf8'))
     expect(config).not.toContain('mine')
   })
 
   test('share no file with the repository of the user', async () => {
     const { repository, base } = await project()
     repository.git('gc', '--quiet')
-    const { baseline, candidate } = await layOut(repository, { baseline: base })
+    const { base: baseTree, head: headTree } = await layOut(repository, { base })
     const [theirs, ours] = [
       await inodes(repository.path),
-      [...(await inodes(baseline.dir)), ...(await inodes(candidate.dir))],
+      [...(await inodes(baseTree.dir)), ...(await inodes(headTree.dir))],
     ]
     expect(theirs.length).toBeGreaterThan(0)
     expect(new Set(ours).size).toBe(2 * theirs.length)
     expect(ours.filter((each) => theirs.includes(each))).toEqual([])
-    await expect(stat(join(baseline.dir, '.git/objects/info/alternates'))).rejects.toThrow('ENOENT')
+    await expect(stat(join(baseTree.dir, '.git/objects/info/alternates'))).rejects.toThrow('ENOENT')
   })
 
   test('have the origin of the user, without credentials', async () => {
@@ -121,48 +121,51 @@ describe('both revisions', { timeout: 60_000 }, () => {
       ['file:///a%20b', 'file:///a%20b'],
     ] as const) {
       repository.git('config', 'remote.origin.url', given)
-      const { baseline, candidate } = await layOut(repository, { baseline: base })
-      for (const side of [baseline, candidate]) expect(side.git('remote', 'get-url', 'origin')).toBe(kept)
+      const { base: baseTree, head: headTree } = await layOut(repository, { base })
+      for (const side of [baseTree, headTree]) expect(side.git('remote', 'get-url', 'origin')).toBe(kept)
     }
   })
 
   test('have no origin when the repository has none', async () => {
     const { repository, base } = await project()
-    const { baseline, candidate } = await layOut(repository, { baseline: base })
-    expect(baseline.git('remote') + candidate.git('remote')).toBe('')
+    const { base: baseTree, head: headTree } = await layOut(repository, { base })
+    expect(baseTree.git('remote') + headTree.git('remote')).toBe('')
   })
 
   test('are laid out from a path with spaces, quotes, percent signs and other letters', async () => {
     const { repository, base } = await project("Bob's %41 projekt: ü")
-    const { baseline, candidate } = await layOut(repository, { baseline: base, context: 'services/api' })
-    expect(baseline.contextDir).toBe(join(baseline.dir, 'services/api'))
-    expect(await readdir(candidate.contextDir)).toEqual(['Dockerfile'])
+    const { base: baseTree, head: headTree } = await layOut(repository, {
+      base: base,
+      context: 'services/api',
+    })
+    expect(baseTree.contextDir).toBe(join(baseTree.dir, 'services/api'))
+    expect(await readdir(headTree.contextDir)).toEqual(['Dockerfile'])
   })
 
   test('have their contexts below the folder that the user is in', async () => {
     const { repository, base } = await project()
-    const { baseline, candidate } = await layOut(repository, {
-      baseline: base,
+    const { base: baseTree, head: headTree } = await layOut(repository, {
+      base: base,
       from: 'services',
       context: 'api',
     })
-    expect(baseline.contextDir).toBe(join(baseline.dir, 'services/api'))
-    expect(candidate.contextDir).toBe(join(candidate.dir, 'services/api'))
+    expect(baseTree.contextDir).toBe(join(baseTree.dir, 'services/api'))
+    expect(headTree.contextDir).toBe(join(headTree.dir, 'services/api'))
   })
 
   test('may lack the context at one revision', async () => {
     const { repository, base } = await project()
     await repository.commit('a service', { 'late/Dockerfile': 'FROM scratch\n' })
-    const { baseline, candidate } = await layOut(repository, { baseline: base, context: 'late' })
-    expect(await readdir(candidate.contextDir)).toEqual(['Dockerfile'])
-    await expect(readdir(baseline.contextDir)).rejects.toThrow('ENOENT')
+    const { base: baseTree, head: headTree } = await layOut(repository, { base, context: 'late' })
+    expect(await readdir(headTree.contextDir)).toEqual(['Dockerfile'])
+    await expect(readdir(baseTree.contextDir)).rejects.toThrow('ENOENT')
   })
 
   test.for(['..', '../other', '/etc', 'services/../..'])(
     'cannot have %s as their context',
     async (context) => {
       const { repository, base } = await project()
-      const laying = layOut(repository, { baseline: base, context })
+      const laying = layOut(repository, { base, context })
       await expect(laying).rejects.toThrow(`The context ${context} is outside of the git repository`)
     },
   )
@@ -171,16 +174,16 @@ describe('both revisions', { timeout: 60_000 }, () => {
     const { repository, base } = await project()
     const tree = join(await reposFolder(), 'tree')
     repository.git('worktree', 'add', '--quiet', '-b', 'other', tree)
-    const { baseline, candidate } = await layOut({ ...repository, path: tree }, { baseline: base })
-    expect((await lstat(join(candidate.dir, '.git'))).isDirectory()).toBe(true)
-    expect(candidate.git('rev-parse', 'HEAD~1')).toBe(baseline.head())
+    const { base: baseTree, head: headTree } = await layOut({ ...repository, path: tree }, { base })
+    expect((await lstat(join(headTree.dir, '.git'))).isDirectory()).toBe(true)
+    expect(headTree.git('rev-parse', 'HEAD~1')).toBe(baseTree.head())
   })
 
   test('are laid out from a repository that belongs to another user', async () => {
     const { repository, base } = await project()
     const env = { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' }
-    const { baseline } = await layOut(repository, { baseline: base, env })
-    expect(baseline.head()).toBe(base)
+    const { base: baseTree } = await layOut(repository, { base, env })
+    expect(baseTree.head()).toBe(base)
   })
 
   test('are laid out with the SHA-256 objects of their repository', async () => {
@@ -189,8 +192,8 @@ describe('both revisions', { timeout: 60_000 }, () => {
     repository.git('init', '--quiet', '--object-format=sha256')
     const base = await repository.commit('first', { file: '1' })
     await repository.commit('second', { file: '2' })
-    const { baseline } = await layOut(repository, { baseline: base })
-    expect(baseline.head()).toBe(base)
+    const { base: baseTree } = await layOut(repository, { base })
+    expect(baseTree.head()).toBe(base)
     expect(base).toHaveLength(64)
   })
 
@@ -201,8 +204,8 @@ describe('both revisions', { timeout: 60_000 }, () => {
     await symlink('/etc/hostname', join(repository.path, 'link'))
     const base = await repository.commit('first')
     await repository.commit('second')
-    const { baseline, candidate } = await layOut(repository, { baseline: base })
-    for (const { dir } of [baseline, candidate]) {
+    const { base: baseTree, head: headTree } = await layOut(repository, { base })
+    for (const { dir } of [baseTree, headTree]) {
       expect((await contentOf(dir))['link']).toBe('-> /etc/hostname')
       expect((await stat(join(dir, 'run.sh'))).mode & 0o111).toBe(0o111)
     }
@@ -216,8 +219,8 @@ describe('both revisions', { timeout: 60_000 }, () => {
     await repository.commit('a link')
     const me = { uid: process.geteuid?.() ?? 0, gid: process.getegid?.() ?? 0 }
     const reader = { name: 'someone', ...(isRoot ? { uid: 12_345, gid: 12_346 } : me) }
-    const { baseline, candidate } = await layOut(repository, { baseline: base, readers: [reader] })
-    for (const { dir } of [baseline, candidate]) {
+    const { base: baseTree, head: headTree } = await layOut(repository, { base, readers: [reader] })
+    for (const { dir } of [baseTree, headTree]) {
       const owners = new Set((await listing(dir)).map((line) => line.split(' ').at(-2)))
       expect([...owners]).toEqual([String(reader.uid)])
       expect((await stat(dir)).gid).toBe(reader.gid)
@@ -226,74 +229,74 @@ describe('both revisions', { timeout: 60_000 }, () => {
   })
 })
 
-test('with one revision only the candidate is laid out', async () => {
+test('with one revision only the head is laid out', async () => {
   const { repository, head } = await project()
-  const { baseline, candidate } = await layOut(repository)
-  expect(candidate.head()).toBe(head)
-  expect(baseline.dir).toBe('')
-  expect(await readdir(join(candidate.dir, '..'))).toEqual(['b'])
+  const { base: baseTree, head: headTree } = await layOut(repository)
+  expect(headTree.head()).toBe(head)
+  expect(baseTree.dir).toBe('')
+  expect(await readdir(join(headTree.dir, '..'))).toEqual(['b'])
 })
 
 describe('a checkout whose history is cut off', { timeout: 60_000 }, () => {
-  test('gives both revisions a history of one commit, the baseline from origin', async () => {
+  test('gives both revisions a history of one commit, the base from origin', async () => {
     const { origin, base, merge } = await pullRequest()
     const checkout = await checkoutOf(origin, 'refs/pull/1/merge', 1)
-    const { baseline, candidate, host } = await layOut(checkout, { baseline: base })
-    expect([baseline.head(), candidate.head()]).toEqual([base, merge])
-    for (const side of [baseline, candidate]) {
+    const { base: baseTree, head: headTree, host } = await layOut(checkout, { base })
+    expect([baseTree.head(), headTree.head()]).toEqual([base, merge])
+    for (const side of [baseTree, headTree]) {
       expect(side.git('rev-list', '--count', 'HEAD')).toBe('1')
       expect(side.git('fsck', '--strict', '--no-dangling')).toBe('')
       expect(side.describe).toBe(side.sha.slice(0, 7))
     }
-    expect(host.lines).toContain(`Fetching the baseline ${base} from file://${origin.path}`)
+    expect(host.lines).toContain(`Fetching the base ${base} from file://${origin.path}`)
   })
 
-  test('is taken as it is when the head contains the baseline', async () => {
+  test('is taken as it is when the head contains the base', async () => {
     const { origin, base } = await pullRequest()
     const checkout = await checkoutOf(origin, 'refs/pull/1/merge', 2)
     checkout.git('tag', 'built', base)
     checkout.git('remote', 'set-url', 'origin', '/no/such/repository')
-    const { baseline, candidate } = await layOut(checkout, { baseline: base })
-    expect(baseline.describe).toBe('built')
+    const { base: baseTree, head: headTree } = await layOut(checkout, { base })
+    expect(baseTree.describe).toBe('built')
     // The merge brought two commits, its own and the feature's.
-    expect(candidate.describe).toMatch(/^built-2-g/)
+    expect(headTree.describe).toMatch(/^built-2-g/)
   })
 
-  test('gives the candidate no tags that the baseline cannot see', async () => {
+  test('gives the head no tags that the base cannot see', async () => {
     const { origin, fork, head } = await pullRequest()
     const base = origin.git('rev-parse', 'v1.0.0')
     origin.git('tag', 'v2.0.0', fork)
     const checkout = await checkoutOf(origin, 'refs/pull/1/head', 2)
     checkout.git('fetch', '--quiet', '--depth=1', 'origin', 'refs/tags/v2.0.0:refs/tags/v2.0.0')
-    const { baseline, candidate } = await layOut(checkout, { baseline: base })
-    expect(baseline.describe).toBe(base.slice(0, 7))
-    expect(candidate.describe).toBe(head.slice(0, 7))
+    const { base: baseTree, head: headTree } = await layOut(checkout, { base })
+    expect(baseTree.describe).toBe(base.slice(0, 7))
+    expect(headTree.describe).toBe(head.slice(0, 7))
   })
 
   test('alone is taken as deep as it is', async () => {
     const { origin } = await pullRequest()
     const checkout = await checkoutOf(origin, 'refs/pull/1/merge', 2)
-    const { candidate } = await layOut(checkout)
-    expect(candidate.git('rev-list', '--count', 'HEAD')).toBe('3')
+    const { head: headTree } = await layOut(checkout)
+    expect(headTree.git('rev-list', '--count', 'HEAD')).toBe('3')
   })
 })
 
-describe('a baseline that is not in the checkout', { timeout: 60_000 }, () => {
+describe('a base that is not in the checkout', { timeout: 60_000 }, () => {
   test('is fetched with its history where the checkout has all of its own', async () => {
     const { origin } = await pullRequest()
     const checkout = await checkoutOf(origin, 'refs/pull/1/merge')
     origin.git('checkout', '--quiet', '-b', 'late', 'v1.0.0')
     const base = await origin.commit('after the checkout')
-    const { baseline } = await layOut(checkout, { baseline: base })
-    expect(baseline.describe).toBe(`v1.0.0-1-g${base.slice(0, 7)}`)
+    const { base: baseTree } = await layOut(checkout, { base })
+    expect(baseTree.describe).toBe(`v1.0.0-1-g${base.slice(0, 7)}`)
   })
 
   test('is fetched by its id although no branch has it any more', async () => {
     const { origin, base } = await pullRequest()
     const checkout = await checkoutOf(origin, 'refs/pull/1/head')
     origin.git('reset', '--quiet', '--hard', 'v1.0.0')
-    const { baseline } = await layOut(checkout, { baseline: base })
-    expect(baseline.head()).toBe(base)
+    const { base: baseTree } = await layOut(checkout, { base })
+    expect(baseTree.head()).toBe(base)
   })
 
   test('may share no history with the head', async () => {
@@ -301,24 +304,24 @@ describe('a baseline that is not in the checkout', { timeout: 60_000 }, () => {
     origin.git('checkout', '--quiet', '--orphan', 'other')
     const head = await origin.commit('unrelated')
     const checkout = await checkoutOf(origin, 'refs/heads/other', 1)
-    const { baseline, candidate } = await layOut(checkout, { baseline: base })
-    expect([baseline.head(), candidate.head()]).toEqual([base, head])
+    const { base: baseTree, head: headTree } = await layOut(checkout, { base })
+    expect([baseTree.head(), headTree.head()]).toEqual([base, head])
   })
 
   test('is an error that says how to get it when the origin lacks it', async () => {
     const { origin } = await pullRequest()
     const checkout = await checkoutOf(origin, 'refs/pull/1/merge', 1)
     const missing = 'f'.repeat(40)
-    const error = await layOut(checkout, { baseline: missing }).catch((thrown: unknown) => thrown)
+    const error = await layOut(checkout, { base: missing }).catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(RepositoryError)
     expect((error as Error).message).toMatch(
-      /^The baseline f{40} is not in .*checkout and could not be fetched from origin \((fatal|error): .*not our ref f{40}\); check out with fetch-depth: 2 /,
+      /^The base f{40} is not in .*checkout and could not be fetched from origin \((fatal|error): .*not our ref f{40}\); check out with fetch-depth: 2 /,
     )
   })
 
   test('is an error as well when there is no origin', async () => {
     const { repository } = await project()
-    const laying = layOut(repository, { baseline: 'f'.repeat(40) })
+    const laying = layOut(repository, { base: 'f'.repeat(40) })
     await expect(laying).rejects.toThrow(/, which has no remote origin; check out with fetch-depth: 2 /)
   })
 })
@@ -327,7 +330,7 @@ test('a partial clone is refused, because it lacks files', async () => {
   const { origin, base } = await pullRequest()
   origin.git('config', 'uploadpack.allowFilter', 'true')
   const clone = await cloneOf(origin, '--filter=blob:none')
-  await expect(layOut(clone, { baseline: base })).rejects.toThrow(
+  await expect(layOut(clone, { base })).rejects.toThrow(
     `${clone.path} is a partial clone, which lacks files of other commits; clone it without --filter`,
   )
 })
@@ -340,7 +343,7 @@ describe('the working tree of the user', { timeout: 60_000 }, () => {
     await chmod(join(repository.path, 'services/api/Dockerfile'), 0o640)
     const [before, status] = [await listing(repository.path), repository.git('--no-optional-locks', 'status')]
     await layOut(repository, {
-      baseline: base,
+      base: base,
       withUncommitted,
       prepare: { command: 'touch made', timeoutMs: 9_000 },
     })
@@ -352,7 +355,7 @@ describe('the working tree of the user', { timeout: 60_000 }, () => {
     const { origin, base } = await pullRequest()
     const checkout = await checkoutOf(origin, 'refs/pull/1/merge', 1)
     const before = await listing(checkout.path)
-    await layOut(checkout, { baseline: base })
+    await layOut(checkout, { base })
     expect(await listing(checkout.path)).toEqual(before)
   })
 
@@ -363,50 +366,50 @@ describe('the working tree of the user', { timeout: 60_000 }, () => {
     const names = (await listing(repository.path)).map((line) => line.split(' ')[0] ?? '')
     for (const name of ['', ...names]) await chown(join(repository.path, name), owner, -1)
     const before = await listing(repository.path)
-    const { baseline } = await layOut(repository, { baseline: base })
+    const { base: baseTree } = await layOut(repository, { base })
     expect(await listing(repository.path)).toEqual(before)
-    expect(baseline.head()).toBe(base)
+    expect(baseTree.head()).toBe(base)
   })
 })
 
 describe('prepare', { timeout: 60_000 }, () => {
   const timeoutMs = 10_000
 
-  test('runs once in each clone, at its top, with what belongs to the candidate in place', async () => {
+  test('runs once in each clone, at its top, with what belongs to the head in place', async () => {
     const { repository, base } = await project()
     await repository.write({ 'untracked.txt': 'x' })
     const command = 'echo "$(pwd) $(git rev-parse HEAD) $(ls | tr "\\n" " ")" >> prepared'
     const env = { GIT_DIR: join(repository.path, '.git'), GIT_INDEX_FILE: '/nowhere' }
     const sides = await layOut(repository, {
-      ...{ baseline: base, context: 'services/api', withUncommitted: true, env },
+      ...{ base, context: 'services/api', withUncommitted: true, env },
       prepare: { command, timeoutMs },
     })
-    const { baseline, candidate } = sides
-    expect(await prepared(baseline)).toBe(`${baseline.dir} ${baseline.sha} main.go services \n`)
-    expect(await prepared(candidate)).toBe(
-      `${candidate.dir} ${candidate.sha} main.go new.go services untracked.txt \n`,
+    const { base: baseTree, head: headTree } = sides
+    expect(await prepared(baseTree)).toBe(`${baseTree.dir} ${baseTree.sha} main.go services \n`)
+    expect(await prepared(headTree)).toBe(
+      `${headTree.dir} ${headTree.sha} main.go new.go services untracked.txt \n`,
     )
   })
 
   test('that fails is an error that names the revision and shows the last lines', async () => {
     const { repository, base } = await project()
     const command = 'test ! -e new.go || { echo generating; echo "no generator" >&2; exit 3; }'
-    const error = await layOut(repository, { baseline: base, prepare: { command, timeoutMs } }).catch(
+    const error = await layOut(repository, { base, prepare: { command, timeoutMs } }).catch(
       (thrown: unknown) => thrown,
     )
     expect(error).toBeInstanceOf(PrepareError)
-    expect(error).toMatchObject({ revision: 'candidate' })
+    expect(error).toMatchObject({ revision: 'head' })
     expect((error as Error).message).toMatch(
-      /^prepare failed in the candidate: `sh -c .*` exited with status 3; it printed last:\ngenerating\nno generator$/s,
+      /^prepare failed in the head: `sh -c .*` exited with status 3; it printed last:\ngenerating\nno generator$/s,
     )
   })
 
   test('that takes too long is stopped', async () => {
     const { repository, base } = await project()
     const prepare = { command: 'sleep 60', timeoutMs: 200 }
-    const laying = layOut(repository, { baseline: base, prepare })
+    const laying = layOut(repository, { base, prepare })
     await expect(laying).rejects.toThrow(
-      "prepare failed in the baseline: `sh -c 'sleep 60'` was stopped at its time limit of 0.2 s",
+      "prepare failed in the base: `sh -c 'sleep 60'` was stopped at its time limit of 0.2 s",
     )
   })
 })
@@ -417,7 +420,7 @@ test('settings of the user that change what is checked out apply to both', async
   const settings = join(programs.folder, 'settings')
   await writeFile(settings, '[core]\n\tautocrlf = true\n')
   const env = { ...gitEnv, GIT_CONFIG_GLOBAL: settings }
-  const { baseline, candidate } = await layOut(repository, { baseline: base, env })
-  expect((await contentOf(baseline.dir))['main.go']).toBe('package main // second\r\n')
-  expect((await contentOf(candidate.dir))['main.go']).toBe('package main // third\r\n')
+  const { base: baseTree, head: headTree } = await layOut(repository, { base, env })
+  expect((await contentOf(baseTree.dir))['main.go']).toBe('package main // second\r\n')
+  expect((await contentOf(headTree.dir))['main.go']).toBe('package main // third\r\n')
 })

@@ -39,18 +39,18 @@ const inodes = async (dir: string) => (await listing(dir)).map((line) => line.sp
 describe('submodules', { timeout: 60_000 }, () => {
   test('are checked out at their commits in both revisions, those within them too', async () => {
     const { app, base, old, young } = await project()
-    const { baseline, candidate, notes } = await layOut(app, { baseline: base })
-    expect(await contentOf(baseline.dir)).toMatchObject({
+    const { base: baseTree, head: headTree, notes } = await layOut(app, { base })
+    expect(await contentOf(baseTree.dir)).toMatchObject({
       'libs/log/log.go': 'package log\n',
       'libs/log/deps/time/time.go': 'package time\n',
     })
-    expect(await contentOf(candidate.dir)).toMatchObject({
+    expect(await contentOf(headTree.dir)).toMatchObject({
       'libs/log/log.go': 'package log // young\n',
       'libs/log/deps/time/time.go': 'package time\n',
     })
     for (const [side, sha] of [
-      [baseline, old],
-      [candidate, young],
+      [baseTree, old],
+      [headTree, young],
     ] as const) {
       const log = repositoryAt(join(side.dir, 'libs/log'))
       expect(log.head()).toBe(sha)
@@ -63,8 +63,8 @@ describe('submodules', { timeout: 60_000 }, () => {
   test('come from the checkout of the user: without a network, with the address of the user', async () => {
     const { app, log, base } = await project()
     await writeFile(join(log.path, '.git/HEAD'), 'broken')
-    const { baseline, candidate } = await layOut(app, { baseline: base })
-    for (const { dir } of [baseline, candidate]) {
+    const { base: baseTree, head: headTree } = await layOut(app, { base })
+    for (const { dir } of [baseTree, headTree]) {
       const inner = repositoryAt(join(dir, 'libs/log'))
       expect(inner.git('remote', 'get-url', 'origin')).toBe(log.path)
     }
@@ -72,53 +72,53 @@ describe('submodules', { timeout: 60_000 }, () => {
 
   test('stay within their clone: relative links to their repositories, no file of the user', async () => {
     const { app, base } = await project()
-    const { candidate } = await layOut(app, { baseline: base })
-    expect(await readFile(join(candidate.dir, 'libs/log/.git'), 'utf8')).toBe(
+    const { head: headTree } = await layOut(app, { base })
+    expect(await readFile(join(headTree.dir, 'libs/log/.git'), 'utf8')).toBe(
       'gitdir: ../../.git/modules/the log\n',
     )
-    const config = await readFile(join(candidate.dir, '.git/modules/the log/config'), 'utf8')
+    const config = await readFile(join(headTree.dir, '.git/modules/the log/config'), 'utf8')
     expect(config).toContain('worktree = ../../../libs/log')
     const theirs = new Set(await inodes(app.path))
-    expect((await inodes(candidate.dir)).filter((each) => theirs.has(each))).toEqual([])
+    expect((await inodes(headTree.dir)).filter((each) => theirs.has(each))).toEqual([])
   })
 
   test('do not touch the checkout of the user', async () => {
     const { app, base } = await project()
     const before = await listing(app.path)
-    await layOut(app, { baseline: base, withUncommitted: true })
+    await layOut(app, { base, withUncommitted: true })
     expect(await listing(app.path)).toEqual(before)
   })
 
-  test('that only the baseline has are fetched from their address', async () => {
+  test('that only the base has are fetched from their address', async () => {
     const { app, head } = await project()
     app.git('rm', '--quiet', '-f', 'libs/log')
     await app.commit('without it')
     const clone = await cloneOf(app)
     clone.git('remote', 'set-url', 'origin', app.path)
-    const { baseline, candidate } = await layOut(clone, { baseline: head, env: allowing })
-    expect(await contentOf(baseline.dir)).toMatchObject({
+    const { base: baseTree, head: headTree } = await layOut(clone, { base: head, env: allowing })
+    expect(await contentOf(baseTree.dir)).toMatchObject({
       'libs/log/log.go': 'package log // young\n',
       'libs/log/deps/time/time.go': 'package time\n',
     })
-    expect(Object.keys(await contentOf(candidate.dir))).not.toContain('libs/log/log.go')
+    expect(Object.keys(await contentOf(headTree.dir))).not.toContain('libs/log/log.go')
   })
 
-  test('whose checkout is shallow are as shallow at the baseline', async () => {
+  test('whose checkout is shallow are as shallow at the base', async () => {
     const { app, base } = await project()
     const clone = await cloneOf(app)
     clone.git('remote', 'set-url', 'origin', app.path)
     clone.git('config', 'submodule.the log.url', `file://${join(app.path, '../log')}`)
     clone.git(...allow, 'submodule', '--quiet', 'update', '--init', '--depth=1')
-    const { baseline, candidate } = await layOut(clone, { baseline: base, env: allowing })
-    expect(await contentOf(baseline.dir)).toMatchObject({ 'libs/log/log.go': 'package log\n' })
-    expect(repositoryAt(join(candidate.dir, 'libs/log')).git('rev-list', '--count', 'HEAD')).toBe('1')
+    const { base: baseTree, head: headTree } = await layOut(clone, { base, env: allowing })
+    expect(await contentOf(baseTree.dir)).toMatchObject({ 'libs/log/log.go': 'package log\n' })
+    expect(repositoryAt(join(headTree.dir, 'libs/log')).git('rev-list', '--count', 'HEAD')).toBe('1')
   })
 
   test('that the user did not check out stay empty in both, and are named', async () => {
     const { app, base } = await project()
     const clone = await cloneOf(app)
-    const { baseline, candidate, notes } = await layOut(clone, { baseline: base })
-    for (const { dir } of [baseline, candidate]) {
+    const { base: baseTree, head: headTree, notes } = await layOut(clone, { base })
+    for (const { dir } of [baseTree, headTree]) {
       expect((await lstat(join(dir, 'libs/log'))).isDirectory()).toBe(true)
       expect(Object.keys(await contentOf(dir))).toEqual(['.gitmodules', 'main.go'])
     }
@@ -130,7 +130,7 @@ describe('submodules', { timeout: 60_000 }, () => {
     const clone = await cloneOf(app)
     clone.git('remote', 'set-url', 'origin', app.path)
     clone.git(...allow, 'submodule', '--quiet', 'update', '--init')
-    const { notes } = await layOut(clone, { baseline: base, env: allowing })
+    const { notes } = await layOut(clone, { base, env: allowing })
     expect(notes).toEqual([
       'Submodules that are empty in both revisions, as in the checkout: libs/log/deps/time.',
     ])
@@ -143,7 +143,7 @@ describe('submodules', { timeout: 60_000 }, () => {
     const clone = await cloneOf(app)
     clone.git('remote', 'set-url', 'origin', app.path)
     await writeFile(join(log.path, '.git/HEAD'), 'broken')
-    const error = await layOut(clone, { baseline: head, env: allowing }).catch((thrown: unknown) => thrown)
+    const error = await layOut(clone, { base: head, env: allowing }).catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(RepositoryError)
     expect((error as Error).message).toMatch(
       /^The submodule libs\/log \(the log\) cannot be had at [0-9a-f]{40} \(fatal: .*\); check out with submodules: recursive/,
@@ -155,11 +155,11 @@ describe('submodules', { timeout: 60_000 }, () => {
     async (inner) => {
       const { app, base } = await project()
       await writeFile(join(app.path, 'libs/log', inner, 'changed.go'), 'x')
-      await expect(layOut(app, { baseline: base, withUncommitted: true })).rejects.toThrow(
+      await expect(layOut(app, { base, withUncommitted: true })).rejects.toThrow(
         `The submodule libs/log has changes that are not committed; commit them in it and in ${app.path}, or undo them`,
       )
-      const { notes } = await layOut(app, { baseline: base })
-      expect(notes[0]).toContain('Not committed, so not in the candidate: libs/log.')
+      const { notes } = await layOut(app, { base })
+      expect(notes[0]).toContain('Not committed, so not in the head: libs/log.')
     },
   )
 
@@ -167,7 +167,7 @@ describe('submodules', { timeout: 60_000 }, () => {
     const { app, base } = await project()
     await app.write({ '.gitmodules': '[other]\n\tx = y\n' })
     await app.commit('no address')
-    const { candidate } = await layOut(app, { baseline: base })
-    expect(Object.keys(await contentOf(candidate.dir))).not.toContain('libs/log/log.go')
+    const { head: headTree } = await layOut(app, { base })
+    expect(Object.keys(await contentOf(headTree.dir))).not.toContain('libs/log/log.go')
   })
 })

@@ -18,7 +18,7 @@ const project = async () => {
 }
 
 describe('in a terminal', { timeout: 60_000 }, () => {
-  test('changed, deleted, staged and new files are in the candidate alone, and are named', async () => {
+  test('changed, deleted, staged and new files are in the head alone, and are named', async () => {
     const { repository, base } = await project()
     await repository.write({
       'changed.go': 'after\n',
@@ -29,7 +29,7 @@ describe('in a terminal', { timeout: 60_000 }, () => {
       'ignored.txt': 'x\n',
     })
     repository.git('add', 'staged.go')
-    const laidOut = await layOut(repository, { baseline: base, withUncommitted: true })
+    const laidOut = await layOut(repository, { base: base, withUncommitted: true })
     expect(laidOut.uncommitted).toEqual([
       'changed.go',
       'deep/er/new.go',
@@ -37,7 +37,7 @@ describe('in a terminal', { timeout: 60_000 }, () => {
       'new file ü.go',
       'staged.go',
     ])
-    expect(await contentOf(laidOut.candidate.dir)).toEqual({
+    expect(await contentOf(laidOut.head.dir)).toEqual({
       '.gitignore': 'ignored.txt\n',
       'changed.go': 'after\n',
       'deep/er/new.go': 'new\n',
@@ -45,7 +45,7 @@ describe('in a terminal', { timeout: 60_000 }, () => {
       'new file ü.go': 'new\n',
       'staged.go': 'staged\n',
     })
-    expect(await contentOf(laidOut.baseline.dir)).toEqual({
+    expect(await contentOf(laidOut.base.dir)).toEqual({
       '.gitignore': 'ignored.txt\n',
       'changed.go': 'before\n',
       'deleted.go': 'x\n',
@@ -58,17 +58,17 @@ describe('in a terminal', { timeout: 60_000 }, () => {
   test('a renamed file is under its new name only', async () => {
     const { repository, base } = await project()
     repository.git('mv', 'changed.go', 'renamed.go')
-    const { candidate, uncommitted } = await layOut(repository, { baseline: base, withUncommitted: true })
+    const { head, uncommitted } = await layOut(repository, { base: base, withUncommitted: true })
     expect(uncommitted).toEqual(['changed.go', 'renamed.go'])
-    expect(await contentOf(candidate.dir)).toMatchObject({ 'renamed.go': 'before\n' })
-    expect(await contentOf(candidate.dir)).not.toHaveProperty('changed.go')
+    expect(await contentOf(head.dir)).toMatchObject({ 'renamed.go': 'before\n' })
+    expect(await contentOf(head.dir)).not.toHaveProperty('changed.go')
   })
 
   test('a file taken from the index only is still there', async () => {
     const { repository, base } = await project()
     repository.git('rm', '--quiet', '--cached', 'changed.go')
-    const { candidate } = await layOut(repository, { baseline: base, withUncommitted: true })
-    expect(await contentOf(candidate.dir)).toMatchObject({ 'changed.go': 'before\n' })
+    const { head } = await layOut(repository, { base: base, withUncommitted: true })
+    expect(await contentOf(head.dir)).toMatchObject({ 'changed.go': 'before\n' })
   })
 
   test('a conflict is as it stands in the working tree', async () => {
@@ -78,9 +78,9 @@ describe('in a terminal', { timeout: 60_000 }, () => {
     repository.git('checkout', '--quiet', 'main')
     await repository.commit('ours', { 'changed.go': 'ours\n' })
     expect(() => repository.git('merge', 'other')).toThrow('Command failed')
-    const { candidate, uncommitted } = await layOut(repository, { baseline: base, withUncommitted: true })
+    const { head, uncommitted } = await layOut(repository, { base: base, withUncommitted: true })
     expect(uncommitted).toEqual(['changed.go'])
-    expect((await contentOf(candidate.dir))['changed.go']).toContain('<<<<<<< HEAD')
+    expect((await contentOf(head.dir))['changed.go']).toContain('<<<<<<< HEAD')
   })
 
   test('links stay links and modes are kept', async () => {
@@ -89,10 +89,10 @@ describe('in a terminal', { timeout: 60_000 }, () => {
     await chmod(join(repository.path, 'changed.go'), 0o755)
     await repository.write({ 'private.key': 'x' })
     await chmod(join(repository.path, 'private.key'), 0o600)
-    const { candidate } = await layOut(repository, { baseline: base, withUncommitted: true })
-    expect(await readlink(join(candidate.dir, 'link'))).toBe('/nowhere/at all')
-    expect((await stat(join(candidate.dir, 'changed.go'))).mode & 0o777).toBe(0o755)
-    expect((await stat(join(candidate.dir, 'private.key'))).mode & 0o777).toBe(0o600)
+    const { head } = await layOut(repository, { base: base, withUncommitted: true })
+    expect(await readlink(join(head.dir, 'link'))).toBe('/nowhere/at all')
+    expect((await stat(join(head.dir, 'changed.go'))).mode & 0o777).toBe(0o755)
+    expect((await stat(join(head.dir, 'private.key'))).mode & 0o777).toBe(0o600)
   })
 
   test('what became something else is that: a file a folder, a folder a link', async () => {
@@ -101,8 +101,8 @@ describe('in a terminal', { timeout: 60_000 }, () => {
     await repository.write({ 'changed.go/now.go': 'x\n' })
     await rm(join(repository.path, 'folder'), { recursive: true })
     await symlink('changed.go', join(repository.path, 'folder'))
-    const { candidate } = await layOut(repository, { baseline: base, withUncommitted: true })
-    expect(await contentOf(candidate.dir)).toMatchObject({
+    const { head } = await layOut(repository, { base: base, withUncommitted: true })
+    expect(await contentOf(head.dir)).toMatchObject({
       'changed.go/now.go': 'x\n',
       folder: '-> changed.go',
     })
@@ -117,9 +117,9 @@ describe('in a terminal', { timeout: 60_000 }, () => {
     const base = await repository.commit('a link')
     await rm(join(repository.path, 'link'))
     await repository.write({ 'link/file.go': 'new\n' })
-    const { candidate } = await layOut(repository, { baseline: base, withUncommitted: true })
-    expect((await lstat(join(candidate.dir, 'link'))).isDirectory()).toBe(true)
-    expect((await contentOf(candidate.dir))['link/file.go']).toBe('new\n')
+    const { head } = await layOut(repository, { base: base, withUncommitted: true })
+    expect((await lstat(join(head.dir, 'link'))).isDirectory()).toBe(true)
+    expect((await contentOf(head.dir))['link/file.go']).toBe('new\n')
     expect(await contentOf(outside)).toEqual({ 'file.go': 'untouched\n' })
   })
 
@@ -127,7 +127,7 @@ describe('in a terminal', { timeout: 60_000 }, () => {
     const { repository, base } = await project()
     await repository.write({ 'out/report.json': '{}', 'outside.txt': 'x' })
     const outputDir = join(repository.path, 'out')
-    const laidOut = await layOut(repository, { baseline: base, withUncommitted: true, outputDir })
+    const laidOut = await layOut(repository, { base: base, withUncommitted: true, outputDir })
     expect(laidOut.uncommitted).toEqual(['outside.txt'])
   })
 
@@ -137,15 +137,15 @@ describe('in a terminal', { timeout: 60_000 }, () => {
     await mkdir(inner.path)
     inner.git('init', '--quiet')
     await inner.commit('first', { 'x.go': 'x\n' })
-    const { candidate, notes } = await layOut(repository, { baseline: base, withUncommitted: true })
-    expect(notes).toEqual(['Not in the candidate, because they are git repositories of their own: inner.'])
-    expect(Object.keys(await contentOf(candidate.dir))).not.toContain('inner/x.go')
+    const { head, notes } = await layOut(repository, { base: base, withUncommitted: true })
+    expect(notes).toEqual(['Not in the head, because they are git repositories of their own: inner.'])
+    expect(Object.keys(await contentOf(head.dir))).not.toContain('inner/x.go')
   })
 
   test('a name that is not UTF-8 is refused rather than taken for a deleted file', async () => {
     const { repository, base } = await project()
     await writeFile(Buffer.concat([Buffer.from(join(repository.path, 'caf')), Buffer.from([0xe9])]), 'x')
-    const laying = layOut(repository, { baseline: base, withUncommitted: true })
+    const laying = layOut(repository, { base: base, withUncommitted: true })
     await expect(laying).rejects.toThrow(RepositoryError)
     await expect(laying).rejects.toThrow(
       /The name of the uncommitted file caf\uFFFD in .* is not UTF-8; rename it/,
@@ -154,7 +154,7 @@ describe('in a terminal', { timeout: 60_000 }, () => {
 
   test('with nothing uncommitted, nothing is named', async () => {
     const { repository, base } = await project()
-    expect(await layOut(repository, { baseline: base, withUncommitted: true })).toMatchObject({
+    expect(await layOut(repository, { base: base, withUncommitted: true })).toMatchObject({
       uncommitted: [],
       notes: [],
     })
@@ -162,14 +162,14 @@ describe('in a terminal', { timeout: 60_000 }, () => {
 })
 
 describe('in a job', () => {
-  test('uncommitted files are not in the candidate; a note names them', async () => {
+  test('uncommitted files are not in the head; a note names them', async () => {
     const { repository, base } = await project()
     await repository.write({ 'changed.go': 'after\n', 'gen/a.go': 'x\n', 'gen/b.go': 'x\n' })
-    const { candidate, uncommitted, notes } = await layOut(repository, { baseline: base })
+    const { head, uncommitted, notes } = await layOut(repository, { base: base })
     expect(uncommitted).toEqual([])
-    expect((await contentOf(candidate.dir))['changed.go']).toBe('before\n')
+    expect((await contentOf(head.dir))['changed.go']).toBe('before\n')
     expect(notes).toEqual([
-      'Not committed, so not in the candidate: changed.go, gen. What a build needs can be made by prepare.',
+      'Not committed, so not in the head: changed.go, gen. What a build needs can be made by prepare.',
     ])
   })
 
@@ -177,7 +177,7 @@ describe('in a job', () => {
     const { repository, base } = await project()
     const names = Array.from({ length: 12 }, (_, at) => `n${String(at).padStart(2, '0')}.go`)
     await repository.write(Object.fromEntries(names.map((name) => [name, 'x'])))
-    const { notes } = await layOut(repository, { baseline: base })
+    const { notes } = await layOut(repository, { base: base })
     expect(notes[0]).toContain('n00.go, n01.go')
     expect(notes[0]).toContain('n09.go and 2 more. What')
   })

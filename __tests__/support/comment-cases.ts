@@ -17,9 +17,9 @@ const served = (
   timesMs: readonly (readonly [number, number])[],
   hits: readonly [boolean, boolean] = [true, true],
 ): readonly Measurement[] =>
-  timesMs.flatMap(([baselineMs, candidateMs], at) => [
-    side(of, 'baseline', at + 1, { durationMs: baselineMs, hit: hits[0] }),
-    side(of, 'candidate', at + 1, { durationMs: candidateMs, hit: hits[1] }),
+  timesMs.flatMap(([baseMs, headMs], at) => [
+    side(of, 'base', at + 1, { durationMs: baseMs, hit: hits[0] }),
+    side(of, 'head', at + 1, { durationMs: headMs, hit: hits[1] }),
   ])
 
 const side = (
@@ -66,7 +66,7 @@ export const judged = (judging: Judging): Report => {
       return [id, { ...effect, verdict, ...(cause === undefined ? {} : { cause }) }]
     }),
   )
-  const facts = { revisions: ['baseline', 'candidate'], benchmarks, measurements, engines, warnings } as const
+  const facts = { revisions: ['base', 'head'], benchmarks, measurements, engines, warnings } as const
   const draft = buildReport({ ...facts, judged: { verdict: { kind: 'none', reason: '' }, comparisons } })
   return { ...draft, verdict: judgeRun(draft.benchmarks).verdict }
 }
@@ -146,7 +146,7 @@ const unchanged = (): Report =>
 const inconclusive = (): Report => judged({ benchmarks: [change], measurements: served(change, noisy) })
 
 const doesNotBuild = (): Report => {
-  const obstacle = { kind: 'candidate-does-not-build', message: failure.message } as const
+  const obstacle = { kind: 'head-does-not-build', message: failure.message } as const
   return judged({
     benchmarks: [change, cold],
     measurements: [warmUp(cold, 74_000), failing(cold)],
@@ -155,13 +155,13 @@ const doesNotBuild = (): Report => {
 }
 
 const withoutDockerfile = (): Report => {
-  const obstacles: readonly Obstacle[] = [{ kind: 'baseline-without-dockerfile' }]
+  const obstacles: readonly Obstacle[] = [{ kind: 'base-without-dockerfile' }]
   const report = judged({
     benchmarks: [change, cold],
     measurements: [...builds(change, [4_210, 4_180, 4_240]), ...builds(cold, [61_400, 60_800, 62_300])],
     obstacles: { [change.id]: obstacles, [cold.id]: obstacles },
   })
-  return { ...report, benchmarks: report.benchmarks.map(({ baseline: _baseline, ...rest }) => rest) }
+  return { ...report, benchmarks: report.benchmarks.map(({ base: _base, ...rest }) => rest) }
 }
 
 const twoEngines = (): Report => {
@@ -207,7 +207,7 @@ const settled = (): Report => {
     reason: 'no input of the build changed, so nothing was built',
   } as const
   return buildReport({
-    revisions: ['baseline', 'candidate'],
+    revisions: ['base', 'head'],
     ...{ benchmarks: [], measurements: [], engines: [] },
     judged: { verdict, comparisons: {} },
   })
@@ -223,7 +223,7 @@ export const hostile = (evil: string): Report => {
     ...each,
     evidence: {
       state: { kind: 'primed', holds: true } as const,
-      outcome: { steps: [{ name: step, hit: each.revision === 'baseline' }] },
+      outcome: { steps: [{ name: step, hit: each.revision === 'base' }] },
     },
   }))
   return judged({
@@ -232,7 +232,7 @@ export const hostile = (evil: string): Report => {
       ...measurements,
       { ...failing(beside), failure: { ...failure, message: evil, logTail: evil } },
     ],
-    obstacles: { [beside.id]: [{ kind: 'candidate-does-not-build', message: evil }] },
+    obstacles: { [beside.id]: [{ kind: 'head-does-not-build', message: evil }] },
     engines: [facts],
     warnings: [evil],
   })
@@ -268,7 +268,7 @@ export const commentCases: Readonly<Record<string, CommentCase>> = {
   'inconclusive-after-alarm': { report: inconclusive, options: { previous: 'regression' } },
   inconclusive: { report: inconclusive },
   'does-not-build': { report: doesNotBuild },
-  'baseline-without-dockerfile': { report: withoutDockerfile },
+  'base-without-dockerfile': { report: withoutDockerfile },
   'two-engines': { report: twoEngines },
   warning: { report: warning },
   'dropped-for-budget': { report: dropped },

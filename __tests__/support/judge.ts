@@ -15,7 +15,7 @@ export const judge = (
   repository: TestRepository,
   engine: string,
   ...args: readonly string[]
-): Promise<Ended> => runProgram(repository.path, ['--baseline', 'HEAD~1', '--engines', engine, ...args])
+): Promise<Ended> => runProgram(repository.path, ['--base', 'HEAD~1', '--engines', engine, ...args])
 
 /** Verdicts by scenario. */
 export const verdicts = (report: Report | undefined): Readonly<Record<string, string | undefined>> =>

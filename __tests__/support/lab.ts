@@ -7,11 +7,11 @@ import { openRunFolder, type RunFolder } from '../../src/host/run-folder/run-fol
 import { openCostLedger } from '../../src/measure/cost.ts'
 import { holdPrimes, type Primes } from '../../src/measure/prime.ts'
 import { buildFromState } from '../../src/measure/reach-state.ts'
-import type { World } from '../../src/measure/world.ts'
+import type { MeasureContext } from '../../src/measure/world.ts'
 import type { Benchmark, Measurement, Revision, Strategy } from '../../src/model.ts'
 import type { Fixture } from '../../src/projects/fixtures/fixture.ts'
 import { fixtureProject, prepareFixture } from '../../src/projects/fixtures/prepare.ts'
-import type { Workload } from '../../src/projects/subject.ts'
+import type { ProjectCheckout } from '../../src/projects/subject.ts'
 import { type ScenarioName, scenarios } from '../../src/scenarios/index.ts'
 import { bareFixture, cacheDir } from './bare.ts'
 import { diskFolder } from './temp-folder.ts'
@@ -44,7 +44,7 @@ export type Lab = AsyncDisposable & {
   readonly temp: string
   readonly folder: RunFolder
   readonly running: RunningEngine
-  readonly world: World
+  readonly world: MeasureContext
   readonly primes: Primes
   /** What was taken out of builds: by the SHA-256 of the binary, the binary and the nonce in its source. */
   readonly apps: ReadonlyMap<string, { readonly app: Buffer; readonly nonce: string | undefined }>
@@ -70,8 +70,8 @@ export const openLab = async (engine: Engine, options: LabOptions = {}): Promise
   const apps: Apps = new Map()
   const running = keepingApps(options.wrap?.(started) ?? started, apps)
   const fixture = options.fixture ?? (await bareFixture())
-  const revisions = options.revisions ?? ['candidate']
-  const workloads = new Map<string, ReadonlyMap<Revision, Workload>>()
+  const revisions = options.revisions ?? ['head']
+  const workloads = new Map<string, ReadonlyMap<Revision, ProjectCheckout>>()
   for (const name of options.strategies ?? ['cache-mounts']) {
     const project = fixtureProject(fixture, name as Strategy, 'auto')
     const preparation = { host, folder, engines: [running], cacheDir, baseImage: 'auto', revisions }
@@ -87,7 +87,7 @@ export const openLab = async (engine: Engine, options: LabOptions = {}): Promise
   const all = closing.move()
   return {
     ...{ host, temp, folder, running, world, primes, apps, benchmark },
-    build: async (scenario, { revision = 'candidate', round = 1, strategy } = {}) => {
+    build: async (scenario, { revision = 'head', round = 1, strategy } = {}) => {
       const turn = { revision, round, scenario: scenarios[scenario], purpose: 'timedMs' as const }
       return buildFromState(world, primes, { ...turn, benchmark: benchmark(scenario, strategy) })
     },
@@ -95,12 +95,12 @@ export const openLab = async (engine: Engine, options: LabOptions = {}): Promise
   }
 }
 
-type WorldParts = Pick<World, 'host' | 'buildTimeoutMs'> & {
+type WorldParts = Pick<MeasureContext, 'host' | 'buildTimeoutMs'> & {
   readonly running: RunningEngine
-  readonly workloads: ReadonlyMap<string, ReadonlyMap<Revision, Workload>>
+  readonly workloads: ReadonlyMap<string, ReadonlyMap<Revision, ProjectCheckout>>
 }
 
-const worldOf = ({ host, running, workloads, buildTimeoutMs }: WorldParts): World => ({
+const worldOf = ({ host, running, workloads, buildTimeoutMs }: WorldParts): MeasureContext => ({
   host,
   buildTimeoutMs,
   engines: new Map([[running.facts.name, running]]),

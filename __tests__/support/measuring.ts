@@ -7,10 +7,10 @@ import type { ExecResult, Host } from '../../src/host/host.ts'
 import type { Thresholds } from '../../src/inputs/inputs.ts'
 import type { CostLedger } from '../../src/measure/cost.ts'
 import { measure, type Measured } from '../../src/measure/measure.ts'
-import type { World } from '../../src/measure/world.ts'
+import type { MeasureContext } from '../../src/measure/world.ts'
 import type { Measurement, Revision } from '../../src/model.ts'
 import { makePlan, type Plan, type Wanted } from '../../src/plan/plan.ts'
-import type { Workload } from '../../src/projects/subject.ts'
+import type { ProjectCheckout } from '../../src/projects/subject.ts'
 import { cold } from '../../src/scenarios/cold.ts'
 import { sourceChange } from '../../src/scenarios/source-change.ts'
 import { recordingEngine, type RecordingEngine, type RecordingOptions } from './recording-engine.ts'
@@ -27,7 +27,7 @@ export const planned = (overrides: Partial<Wanted> = {}): Plan =>
     engines: ['podman'],
     projects: [{ id: 'app' }],
     scenarios: [cold, sourceChange],
-    revisions: ['baseline', 'candidate'],
+    revisions: ['base', 'head'],
     looks: defaultLooks,
     gate: 'auto',
     thresholds,
@@ -39,7 +39,7 @@ export type MeasuringOptions = {
   /** Beside `events`, `clock`, `signal` and `name`, which are shared; by name, when engines differ. */
   readonly engine?: RecordingOptions | ((name: string) => RecordingOptions)
   /** By revision, when they differ. */
-  readonly workload?: Partial<Workload> | ((revision: Revision) => Partial<Workload>)
+  readonly workload?: Partial<ProjectCheckout> | ((revision: Revision) => Partial<ProjectCheckout>)
   readonly timeBudgetMs?: number
   /** Default: plenty. */
   readonly freeBytes?: () => Promise<number>
@@ -51,7 +51,7 @@ export type MeasuringOptions = {
 /** A plan on engines that record, in a time that only builds make pass. */
 export type Measuring = {
   readonly plan: Plan
-  readonly world: World
+  readonly world: MeasureContext
   readonly events: readonly string[]
   /** What was logged. */
   readonly lines: readonly string[]
@@ -74,7 +74,7 @@ export const measuring = async (plan: Plan, options: MeasuringOptions = {}): Pro
     (typeof options.engine === 'function' ? options.engine(name) : options.engine) ?? {}
   const engines = plan.engines.map((name) => recordingEngine({ ...own(name), name, events, clock, signal }))
   const contexts = await layOut(plan, options.files ?? { 'main.go': 'package main\n' })
-  const world: World = {
+  const world: MeasureContext = {
     host: hostOf(lines, programs, signal),
     cost: ledgerOf(clock),
     edits: new Map(),
@@ -105,7 +105,7 @@ export const measuring = async (plan: Plan, options: MeasuringOptions = {}): Pro
   }
 }
 
-/** Builds in order, without spaces: `cold candidate`; with the engine in front when there are several. */
+/** Builds in order, without spaces: `cold head`; with the engine in front when there are several. */
 export const buildsIn = ({ events, plan }: Measuring): readonly string[] =>
   events
     .filter((event) => /: (cold|warm|edit) /.test(event))

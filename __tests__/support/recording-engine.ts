@@ -29,7 +29,7 @@ export type Call = {
 
 export type RecordingOptions = {
   readonly name?: string
-  /** What happened, over all engines of a run: `podman: cold candidate#3`. */
+  /** What happened, over all engines of a run: `podman: cold head#3`. */
   readonly events?: string[]
   /** Goes on by the time that builds take. */
   readonly clock?: { ms: number }
@@ -88,7 +88,7 @@ export const recordingEngine = (options: RecordingOptions = {}): RecordingEngine
 
   const openSpace = async (label: string): Promise<CacheSpace> => {
     const space = count('spaces')
-    const revision: Revision = label.includes('-baseline-') ? 'baseline' : 'candidate'
+    const revision: Revision = label.includes('-base-') ? 'base' : 'head'
     const meet = (what: Call['what']): Call => {
       const call = { what, revision, space, nth: count(`${space} ${what}`) }
       const message = options.breaks?.(call)

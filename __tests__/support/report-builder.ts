@@ -62,10 +62,10 @@ export const benchmark = (overrides: Partial<Benchmark> = {}): Benchmark => {
   }
 }
 
-/** A good build of a benchmark; by default round 1 of the candidate, proved. */
+/** A good build of a benchmark; by default round 1 of the head, proved. */
 export const build = (of: Benchmark, overrides: Partial<Measurement> = {}): Measurement => ({
   benchmark: of.id,
-  revision: 'candidate',
+  revision: 'head',
   round: 1,
   startedAt: '2026-03-02T10:00:00.000Z',
   durationMs: 19_400,
@@ -93,14 +93,14 @@ export const builds = (of: Benchmark, timesMs: readonly number[]): readonly Meas
 export const warmUp = (of: Benchmark, durationMs = 24_800): Measurement =>
   build(of, { durationMs, round: 0, excluded: 'warm-up' })
 
-/** Builds of both revisions in pairs, `[baselineMs, candidateMs]` each. */
+/** Builds of both revisions in pairs, `[baseMs, headMs]` each. */
 export const pairs = (
   of: Benchmark,
   timesMs: readonly (readonly [number, number])[],
 ): readonly Measurement[] =>
-  timesMs.flatMap(([baselineMs, candidateMs], at) => [
-    build(of, { revision: 'baseline', round: at + 1, durationMs: baselineMs }),
-    build(of, { revision: 'candidate', round: at + 1, durationMs: candidateMs }),
+  timesMs.flatMap(([baseMs, headMs], at) => [
+    build(of, { revision: 'base', round: at + 1, durationMs: baseMs }),
+    build(of, { revision: 'head', round: at + 1, durationMs: headMs }),
   ])
 
 /** A comparison of six pairs that differ by nothing. */
@@ -128,7 +128,7 @@ export const runFacts = (overrides: Partial<RunFacts> = {}): RunFacts => {
     startedAt: '2026-03-02T09:58:00.000Z',
     complete: true,
     seed: '5f3a9c01',
-    revisions: ['candidate'],
+    revisions: ['head'],
     benchmarks: [cold],
     measurements,
     engines: [podman],

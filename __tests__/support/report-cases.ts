@@ -152,7 +152,7 @@ const regression = (): Report => {
     verdict,
   }
   return buildReport({
-    revisions: ['baseline', 'candidate'],
+    revisions: ['base', 'head'],
     benchmarks: gated,
     measurements: [...pairs(gated[0], slower), ...pairs(gated[1], same)],
     judged: {
@@ -180,7 +180,7 @@ const unchanged = (): Report => {
     reason: 'cold differs by 0.1 %, at most 1.8 %; the limit is 10 %',
   } as const
   return buildReport({
-    revisions: ['baseline', 'candidate'],
+    revisions: ['base', 'head'],
     benchmarks: [gated[1], beside],
     measurements: [
       ...pairs(gated[1], same),

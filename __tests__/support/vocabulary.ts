@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../src/inputs/inputs.ts'
 export const vocabulary: Vocabulary = {
   engines: ['podman', 'docker'],
   versioned: ['docker'],
-  scenarios: ['cold', 'warm', 'source-change', 'dependency-change'],
+  scenarios: ['cold', 'warm', 'source-change', 'go-mod-change'],
   fixtures: ['tiny', 'small'],
   strategies: ['cache-mounts', 'layers'],
 }

@@ -3,7 +3,7 @@ import type { Measurement, Revision } from '../model.ts'
 /**
  * What the two revisions did differently in one benchmark, as a clause; undefined when their steps came out
  * alike. Only what every counted build of a revision shows is told: a step that hit in all builds of the
- * baseline and ran again in all builds of the candidate, or the other way round.
+ * base and ran again in all builds of the head, or the other way round.
  */
 export const differingOutcome = (
   measurements: readonly Measurement[],
@@ -11,13 +11,13 @@ export const differingOutcome = (
 ): string | undefined => {
   const steps = (revision: Revision): ReadonlyMap<string, 'hit' | 'ran'> =>
     commonSteps(measurements, benchmark, revision)
-  const [baseline, candidate] = [steps('baseline'), steps('candidate')]
-  const lost = [...baseline].filter(([name, outcome]) => outcome === 'hit' && candidate.get(name) === 'ran')
-  const won = [...baseline].filter(([name, outcome]) => outcome === 'ran' && candidate.get(name) === 'hit')
-  const added = [...candidate].filter(([name, outcome]) => outcome === 'ran' && !baseline.has(name))
+  const [base, head] = [steps('base'), steps('head')]
+  const lost = [...base].filter(([name, outcome]) => outcome === 'hit' && head.get(name) === 'ran')
+  const won = [...base].filter(([name, outcome]) => outcome === 'ran' && head.get(name) === 'hit')
+  const added = [...head].filter(([name, outcome]) => outcome === 'ran' && !base.has(name))
   if (lost.length > 0) return `${named(lost)} came from the cache in the base and ran again in the head`
   if (won.length > 0) return `${named(won)} ran again in the base and came from the cache in the head`
-  return added.length > 0 && baseline.size > 0
+  return added.length > 0 && base.size > 0
     ? `${named(added)} ran in the head; the base has no such step`
     : undefined
 }

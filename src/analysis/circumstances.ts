@@ -17,10 +17,10 @@ export type Circumstances = {
 export type Obstacle =
   | { readonly kind: 'single-revision' }
   | { readonly kind: 'too-few-rounds'; readonly rounds: number }
-  | { readonly kind: 'baseline-without-dockerfile' }
-  | { readonly kind: 'baseline-does-not-build'; readonly message: string }
+  | { readonly kind: 'base-without-dockerfile' }
+  | { readonly kind: 'base-does-not-build'; readonly message: string }
   | { readonly kind: 'no-input-changed' }
-  | { readonly kind: 'candidate-does-not-build'; readonly message: string }
+  | { readonly kind: 'head-does-not-build'; readonly message: string }
   /** The engine would ignore a part of the Dockerfile, so it was not asked to build. */
   | { readonly kind: 'engine-lacks'; readonly reason: string }
   | { readonly kind: 'state-unproved'; readonly reason: string }
@@ -29,7 +29,7 @@ export type Obstacle =
 
 /**
  * The verdict that the obstacles alone decide; `undefined` when there are none. What is only reported comes
- * before what is wrong: a repairing pull request, whose baseline does not build, must not fail.
+ * before what is wrong: a repairing pull request, whose base does not build, must not fail.
  */
 export const verdictOfObstacles = (obstacles: readonly Obstacle[]): Verdict | undefined => {
   const [first] = obstacles.toSorted((a, b) => order[a.kind] - order[b.kind])
@@ -40,10 +40,10 @@ export const verdictOfObstacles = (obstacles: readonly Obstacle[]): Verdict | un
 const order: Readonly<Record<Obstacle['kind'], number>> = {
   'single-revision': 0,
   'too-few-rounds': 1,
-  'baseline-without-dockerfile': 2,
-  'baseline-does-not-build': 3,
+  'base-without-dockerfile': 2,
+  'base-does-not-build': 3,
   'no-input-changed': 4,
-  'candidate-does-not-build': 5,
+  'head-does-not-build': 5,
   'engine-lacks': 6,
   'state-unproved': 7,
   'too-few-pairs': 8,
@@ -58,14 +58,14 @@ const verdictOf = (obstacle: Obstacle): Verdict => {
         kind: 'none',
         reason: `not judged: ${count(obstacle.rounds, 'round')} asked for, a verdict needs ${pairsNeeded}`,
       }
-    case 'baseline-without-dockerfile':
-      return { kind: 'none', reason: 'not judged: the baseline has no Dockerfile' }
-    case 'baseline-does-not-build':
-      return { kind: 'none', reason: `not judged: the baseline does not build: ${obstacle.message}` }
+    case 'base-without-dockerfile':
+      return { kind: 'none', reason: 'not judged: the base has no Dockerfile' }
+    case 'base-does-not-build':
+      return { kind: 'none', reason: `not judged: the base does not build: ${obstacle.message}` }
     case 'no-input-changed':
       return { kind: 'unchanged', reason: 'no input of the build changed, so nothing was built' }
-    case 'candidate-does-not-build':
-      return { kind: 'invalid', reason: `does not build, while the baseline does: ${obstacle.message}` }
+    case 'head-does-not-build':
+      return { kind: 'invalid', reason: `does not build, while the base does: ${obstacle.message}` }
     case 'engine-lacks':
       return { kind: 'invalid', reason: `cannot build this: ${obstacle.reason}` }
     case 'state-unproved':

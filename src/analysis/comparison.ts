@@ -11,7 +11,7 @@ export type Effect = Omit<Comparison, 'verdict' | 'cause'>
 export type Bounded = Required<Omit<Effect, 'unknown'>>
 
 /**
- * Candidate against baseline, pair by pair: members of a pair ran back to back, so the drift of the machine
+ * Head against base, pair by pair: members of a pair ran back to back, so the drift of the machine
  * cancels, and on the log scale "twice as slow" and "twice as fast" weigh the same. Each bound errs in at
  * most 2.5 % of all cases, provided the pairs are independent. Bounds are absent below six pairs.
  * Throws a RangeError for a time that is not above zero.

@@ -9,7 +9,7 @@ const largestShift = 0.05
  * Why the machine was not itself while a benchmark was measured, as a clause; undefined when it was, or when
  * nothing is known. Looked at is the share of wanted processor time that the hypervisor gave to others, steal / (busy +
  * steal): a slower build wants more, so amounts would blame the machine for it. Contaminated is a benchmark when the
- * median over its pairs of the candidate's share less the baseline's is above 5 percentage points.
+ * median over its pairs of the head's share less the base's is above 5 percentage points.
  */
 export const contaminationOf = (
   measurements: readonly Measurement[],
@@ -23,8 +23,8 @@ export const contaminationOf = (
     : undefined
 }
 
-const shiftOf = ({ baseline, candidate }: MemberPair): readonly number[] => {
-  const [before, after] = [stolenShare(baseline), stolenShare(candidate)]
+const shiftOf = ({ base, head }: MemberPair): readonly number[] => {
+  const [before, after] = [stolenShare(base), stolenShare(head)]
   return before === undefined || after === undefined ? [] : [after - before]
 }
 

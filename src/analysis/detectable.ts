@@ -6,10 +6,10 @@ import { medianOf, orderStatisticBounds } from './statistics.ts'
 /**
  * The smallest slowdown that this run's own scatter would have let it call a regression, as a ratio − 1.
  *
- * Defined as: multiply every candidate time by one factor, which moves the effect and leaves the scatter of
+ * Defined as: multiply every head time by one factor, which moves the effect and leaves the scatter of
  * the log ratios as it is; find the smallest factor above which the rule says `regression`; the result is
  * the slowdown measured there. It is that slowdown and not the factor, so that it does not depend on how
- * fast the candidate happened to be: a run with a true 30 % states what its equal without any would. With m
+ * fast the head happened to be: a run with a true 30 % states what its equal without any would. With m
  * the median and l the lower bound of the ratio, effect > T and lower bound > T/2 become
  *
  *     slowdown > T   and   slowdown > (1 + T/2) · m / l − 1
@@ -31,15 +31,13 @@ export const detectableSlowdown = (pairs: readonly Pair[], limits: Limits): numb
 }
 
 /**
- * The factor on all candidate times at which the median paired difference is `deltaMs`.
+ * The factor on all head times at which the median paired difference is `deltaMs`.
  *
- * The difference of one pair reaches it at (baseline + delta) / candidate. For an odd count the answer is the
+ * The difference of one pair reaches it at (base + delta) / head. For an odd count the answer is the
  * median of these; for an even one it lies between the middle two, and the median rises with the factor.
  */
 const factorReaching = (pairs: readonly Pair[], deltaMs: number): number | undefined => {
-  const factors = pairs
-    .map(({ baselineMs, candidateMs }) => (baselineMs + deltaMs) / candidateMs)
-    .toSorted((a, b) => a - b)
+  const factors = pairs.map(({ baseMs, headMs }) => (baseMs + deltaMs) / headMs).toSorted((a, b) => a - b)
   let below = factors[Math.floor((factors.length - 1) / 2)]
   let reached = factors[Math.floor(factors.length / 2)]
   if (below === undefined || reached === undefined) return undefined
@@ -53,7 +51,7 @@ const factorReaching = (pairs: readonly Pair[], deltaMs: number): number | undef
 }
 
 const reaches = (pairs: readonly Pair[], factor: number, deltaMs: number): boolean => {
-  const shifted = pairs.map((pair) => differenceMs({ ...pair, candidateMs: pair.candidateMs * factor }))
+  const shifted = pairs.map((pair) => differenceMs({ ...pair, headMs: pair.headMs * factor }))
   const centreMs = medianOf(shifted)
   return centreMs !== undefined && centreMs >= deltaMs
 }

@@ -4,9 +4,9 @@ import type { Obstacle } from './circumstances.ts'
 /** What a build that keeps failing means for the verdict: an engine that breaks down is nobody's Dockerfile. */
 export const obstacleOfFailure = (revision: Revision, { kind, message }: Failure): Obstacle => {
   if (kind === 'engine-died') return { kind: 'too-few-pairs', reason: `the engine broke down: ${message}` }
-  return revision === 'baseline'
-    ? { kind: 'baseline-does-not-build', message }
-    : { kind: 'candidate-does-not-build', message }
+  return revision === 'base'
+    ? { kind: 'base-does-not-build', message }
+    : { kind: 'head-does-not-build', message }
 }
 
 /** Why a pair was lost, from its members. */
@@ -15,8 +15,8 @@ export const obstacleOfPair = (measurements: readonly Measurement[]): Obstacle =
     failure === undefined ? [] : [obstacleOfFailure(revision, failure)],
   )
   const [first] = failures
-  // A baseline that does not build explains the pair, whatever became of the candidate.
-  const foremost = failures.find(({ kind }) => kind === 'baseline-does-not-build') ?? first
+  // A base that does not build explains the pair, whatever became of the head.
+  const foremost = failures.find(({ kind }) => kind === 'base-does-not-build') ?? first
   if (foremost !== undefined) return foremost
   const unproved = measurements.find(({ evidence }) => evidence?.state.holds === false)
   if (unproved !== undefined)

@@ -1,7 +1,7 @@
 import type { Measurement } from '../model.ts'
 
 /** Both builds of one pair, each of which counts. */
-export type MemberPair = { readonly baseline: Measurement; readonly candidate: Measurement }
+export type MemberPair = { readonly base: Measurement; readonly head: Measurement }
 
 /** The pairs of a benchmark whose two members both count, in the order of their rounds. */
 export const memberPairsOf = (
@@ -15,33 +15,31 @@ export const memberPairsOf = (
       build.failure === undefined &&
       build.excluded === undefined,
   )
-  const baselines = counted.filter(({ revision }) => revision === 'baseline')
-  return baselines.flatMap((baseline) => {
-    const candidate = counted.find(
-      ({ round, revision }) => round === baseline.round && revision === 'candidate',
-    )
-    return candidate === undefined ? [] : [{ baseline, candidate }]
+  const bases = counted.filter(({ revision }) => revision === 'base')
+  return bases.flatMap((base) => {
+    const head = counted.find(({ round, revision }) => round === base.round && revision === 'head')
+    return head === undefined ? [] : [{ base, head }]
   })
 }
 
 /** The times of these pairs. */
 export const pairsOf = (measurements: readonly Measurement[], benchmark: string): readonly Pair[] =>
-  memberPairsOf(measurements, benchmark).map(({ baseline, candidate }) => ({
-    baselineMs: baseline.durationMs,
-    candidateMs: candidate.durationMs,
+  memberPairsOf(measurements, benchmark).map(({ base, head }) => ({
+    baseMs: base.durationMs,
+    headMs: head.durationMs,
   }))
 
 /** Times of the two builds of one pair, both valid. */
-export type Pair = { readonly baselineMs: number; readonly candidateMs: number }
+export type Pair = { readonly baseMs: number; readonly headMs: number }
 
-/** Natural logarithm of candidate / baseline. Throws a RangeError for a time that is not above zero. */
-export const logRatio = ({ baselineMs, candidateMs }: Pair): number => {
-  const value = Math.log(candidateMs / baselineMs)
-  if (baselineMs > 0 && candidateMs > 0 && Number.isFinite(value)) return value
+/** Natural logarithm of head / base. Throws a RangeError for a time that is not above zero. */
+export const logRatio = ({ baseMs, headMs }: Pair): number => {
+  const value = Math.log(headMs / baseMs)
+  if (baseMs > 0 && headMs > 0 && Number.isFinite(value)) return value
   throw new RangeError(
-    `a pair took ${baselineMs} ms and ${candidateMs} ms; leave out pairs without two times above 0 ms`,
+    `a pair took ${baseMs} ms and ${headMs} ms; leave out pairs without two times above 0 ms`,
   )
 }
 
-/** Candidate − baseline. */
-export const differenceMs = ({ baselineMs, candidateMs }: Pair): number => candidateMs - baselineMs
+/** Head − base. */
+export const differenceMs = ({ baseMs, headMs }: Pair): number => headMs - baseMs

@@ -6,7 +6,7 @@ import { uninterrupted } from '../host/process/interrupt.ts'
 import type { EngineFacts } from '../model.ts'
 import { commonArguments, outputArguments } from './build/arguments.ts'
 import type { ImageLayouts } from './buildkit/image-layout.ts'
-import { type Progress, progressOf } from './buildkit/json-progress.ts'
+import { type ProgressFormat, progressOf } from './buildkit/json-progress.ts'
 import { clientRecords, type RecordStore } from './buildkit/record-store.ts'
 import { runningBuildKit } from './buildkit/running.ts'
 import { type BuildKitClient, inNamespace } from './buildkit/space.ts'
@@ -72,7 +72,7 @@ export const dockerContainer: Engine = {
 type ContainerBuild = {
   readonly program: string
   readonly builder: ContainerBuilder
-  readonly progress: Progress
+  readonly progress: ProgressFormat
   readonly layouts: ImageLayouts
 }
 

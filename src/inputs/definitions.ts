@@ -11,7 +11,7 @@ export const inputDefinitions = [
   [
     'context',
     'auto',
-    'The directory to build, relative to the repository; `auto`: the repository itself when a baseline is judged and it has a Dockerfile, else the fixtures.',
+    'The directory to build, relative to the repository; `auto`: the repository itself when a base is judged and it has a Dockerfile, else the fixtures.',
   ],
   ['file', '', 'The Dockerfile, relative to the repository; empty: `Dockerfile` in the context.'],
   ['target', '', 'The stage to build; empty: the last one.'],
@@ -38,7 +38,7 @@ export const inputDefinitions = [
   [
     'engines',
     'auto',
-    "The engines to measure, each `NAME` or, for docker, docker-rootless and docker-container (the version of its BuildKit), `NAME@VERSION` (`docker@29.4.2`), or `all` that can be had here; `auto`: with a baseline the one that the user's build would use, else the usual ones that answer (Docker, rootless Docker, Podman), or Podman when there is none.",
+    "The engines to measure, each `NAME` or, for docker, docker-rootless and docker-container (the version of its BuildKit), `NAME@VERSION` (`docker@29.4.2`), or `all` that can be had here; `auto`: with a base the one that the user's build would use, else the usual ones that answer (Docker, rootless Docker, Podman), or Podman when there is none.",
   ],
   [
     'engine-mirror',
@@ -53,10 +53,10 @@ export const inputDefinitions = [
   [
     'scenarios',
     'auto',
-    'The cache states to start from, or `all`; `auto`: source-change and cold with a baseline, else cold, warm and source-change.',
+    'The cache states to start from, or `all`; `auto`: source-change and cold with a base, else cold, warm and source-change.',
   ],
   [
-    'baseline',
+    'base',
     'auto',
     'What to compare with: a git ref, `none`, or `auto`: the base of the pull request, in a terminal none.',
   ],
@@ -68,7 +68,7 @@ export const inputDefinitions = [
   [
     'rounds',
     'auto',
-    'Pairs per benchmark, from 1 to 100; `auto`: with a baseline 6, 9, 12 or 15, as many as a verdict needs, else 3.',
+    'Pairs per benchmark, from 1 to 100; `auto`: with a base 6, 9, 12 or 15, as many as a verdict needs, else 3.',
   ],
   ['time-budget', '20m', 'How long measuring may take; what does not fit is dropped, and said.'],
   ['build-timeout', '15m', 'The longest that one build may take, as in `90s`, `15m`, `1h`.'],

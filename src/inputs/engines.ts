@@ -1,12 +1,12 @@
 import type { Vocabulary } from './inputs.ts'
-import { itemsOf, type Reading, textOf } from './readers.ts'
+import { itemsOf, type InputReading, textOf } from './readers.ts'
 
 /** A release number as Docker writes it: 29.4.2, 29.0.0-rc.3. */
 const release = /^\d+\.\d+\.\d+(-[0-9a-z.]+)?$/
 
 /** `auto`, `all`, or names as they were given: `NAME` or `NAME@VERSION`. */
 export const enginesOf = (
-  reading: Reading,
+  reading: InputReading,
   { engines, versioned }: Pick<Vocabulary, 'engines' | 'versioned'>,
 ): 'auto' | 'all' | readonly string[] => {
   const text = textOf(reading.given, 'engines')

@@ -54,7 +54,7 @@ export type Inputs = {
   readonly engineMirror: string
   readonly install: 'auto' | 'never' | 'always'
   readonly scenarios: 'auto' | readonly string[]
-  readonly baseline: string
+  readonly base: string
   readonly gate: 'auto' | readonly string[]
   readonly rounds: 'auto' | number
   readonly timeBudgetMs: number

@@ -1,7 +1,7 @@
 import { inputDefinitions, type InputName } from './definitions.ts'
 import { InputError } from './error.ts'
 import type { Inputs, Vocabulary } from './inputs.ts'
-import { type Given, type Reading, textOf } from './readers.ts'
+import { type Given, type InputReading, textOf } from './readers.ts'
 import { howToJudge, howToMeasure, howToPublish, whatToBuild, whereToWrite } from './sections.ts'
 
 /** Reads named strings; an empty one counts as not given. Throws one InputError that lists every problem. */
@@ -12,7 +12,7 @@ export const readInputs = (given: Given, vocabulary: Vocabulary): Inputs => {
     wrong.add(name)
     problems.push(`${name}: ${what}`)
   }
-  const reading: Reading = { given, problem }
+  const reading: InputReading = { given, problem }
   const known: readonly string[] = inputDefinitions.map(([name]) => name)
   for (const name of Object.keys(given).filter((each) => !known.includes(each))) {
     problems.push(`${name}: there is no such input in this version; there are: ${known.join(', ')}`)
@@ -31,8 +31,12 @@ export const readInputs = (given: Given, vocabulary: Vocabulary): Inputs => {
 }
 
 /** What makes sense alone, but not together; values that stand in for wrong ones are not compared. */
-const combinations = ({ given, problem }: Reading, inputs: Inputs, wrong: ReadonlySet<InputName>): void => {
-  const { thresholds, baseline } = inputs
+const combinations = (
+  { given, problem }: InputReading,
+  inputs: Inputs,
+  wrong: ReadonlySet<InputName>,
+): void => {
+  const { thresholds, base } = inputs
   const bothRight = !wrong.has('fail-threshold') && !wrong.has('warn-threshold')
   if (bothRight && thresholds.warn.value > thresholds.fail.value)
     problem('warn-threshold', 'must not be above fail-threshold')
@@ -42,9 +46,9 @@ const combinations = ({ given, problem }: Reading, inputs: Inputs, wrong: Readon
         problem(name, 'is for the shipped fixtures, and a context is given; leave one of the two out')
     }
   }
-  const judged = baseline !== 'auto' && baseline !== 'none'
+  const judged = base !== 'auto' && base !== 'none'
   if (judged && differs(given, 'fixture'))
-    problem('fixture', 'is never judged against a baseline; leave baseline out, or give a context')
+    problem('fixture', 'is never judged against a base; leave base out, or give a context')
   if (inputs.build.platform?.includes(','))
     problem('platform', 'names several platforms; one native platform can be timed')
   if (inputs.build.ssh.some((each) => each.startsWith('-')))
@@ -55,7 +59,11 @@ const combinations = ({ given, problem }: Reading, inputs: Inputs, wrong: Readon
 const forDoctor: readonly InputName[] = ['mode', 'json', 'engines', 'summary', 'github-token']
 
 /** Inputs that the mode has no use for. */
-const modeInputs = ({ given, problem }: Reading, { mode }: Inputs, wrong: ReadonlySet<InputName>): void => {
+const modeInputs = (
+  { given, problem }: InputReading,
+  { mode }: Inputs,
+  wrong: ReadonlySet<InputName>,
+): void => {
   const told = inputDefinitions
     .map(([name]) => name)
     .filter((name) => differs(given, name) && !wrong.has(name))

@@ -10,7 +10,7 @@ export type PerBenchmark = {
 }
 
 /** Inputs on their way in: a wrong one is told to `problem`, and some valid value stands in for it. */
-export type Reading = {
+export type InputReading = {
   readonly given: Given
   readonly problem: (name: InputName, what: string) => void
 }
@@ -26,7 +26,7 @@ export const isGiven = (given: Given, name: InputName): boolean => (given[name]?
 
 /** One of a closed set; the first stands in for a wrong one. */
 export const oneOf = <const T extends string>(
-  { given, problem }: Reading,
+  { given, problem }: InputReading,
   name: InputName,
   allowed: readonly [T, ...T[]],
 ): T => {
@@ -48,7 +48,7 @@ export const itemsOf = (text: string, separator = /[\n,]/): readonly string[] =>
 
 /** A list over a closed set, in the order in which it was given; the word `all`, where allowed, is everything. */
 export const listOf = <const T extends string>(
-  { given, problem }: Reading,
+  { given, problem }: InputReading,
   name: InputName,
   allowed: readonly T[],
   all = false,
@@ -64,8 +64,8 @@ export const listOf = <const T extends string>(
 }
 
 /** `NAME=VALUE` lines; a value is kept as it is, blanks at its end included, unless commas separate items as well. */
-export const pairsOf = (
-  { given, problem }: Reading,
+export const nameValuePairsOf = (
+  { given, problem }: InputReading,
   name: InputName,
   commas = false,
 ): Readonly<Record<string, string>> => {
@@ -86,7 +86,7 @@ export const pairsOf = (
 
 /** A whole number within limits; undefined for `auto`. */
 export const countOf = (
-  { given, problem }: Reading,
+  { given, problem }: InputReading,
   name: InputName,
   least: number,
   most: number,
@@ -110,7 +110,7 @@ export const parseDuration = (text: string): number | undefined => {
 }
 
 /** A time above zero and up to a day, in milliseconds. */
-export const durationOf = ({ given, problem }: Reading, name: InputName): number => {
+export const durationOf = ({ given, problem }: InputReading, name: InputName): number => {
   const value = textOf(given, name)
   const ms = parseDuration(value)
   if (ms !== undefined && ms >= 1) return ms
@@ -126,7 +126,7 @@ export const parsePercent = (text: string): number | undefined => {
 
 /** First line: the value for all; further lines: `GLOB VALUE`. */
 export const perBenchmarkOf = (
-  { given, problem }: Reading,
+  { given, problem }: InputReading,
   name: InputName,
   parse: (text: string) => number | undefined,
   form: string,

@@ -8,16 +8,16 @@ import {
   itemsOf,
   listOf,
   oneOf,
-  pairsOf,
+  nameValuePairsOf,
   parseDuration,
   parsePercent,
   perBenchmarkOf,
-  type Reading,
+  type InputReading,
   textOf,
 } from './readers.ts'
 
 /** The project, and how it is built. */
-export const whatToBuild = (reading: Reading, { fixtures, strategies }: Vocabulary) => ({
+export const whatToBuild = (reading: InputReading, { fixtures, strategies }: Vocabulary) => ({
   mode: oneOf(reading, 'mode', ['run', 'doctor']),
   json: oneOf(reading, 'json', ['true', 'false']) === 'true',
   context: textOf(reading.given, 'context'),
@@ -30,13 +30,13 @@ export const whatToBuild = (reading: Reading, { fixtures, strategies }: Vocabula
   baseImageGiven: isGiven(reading.given, 'base-image'),
 })
 
-const buildOptions = (reading: Reading): BuildOptions => ({
+const buildOptions = (reading: InputReading): BuildOptions => ({
   file: unlessEmpty(textOf(reading.given, 'file')),
   target: unlessEmpty(textOf(reading.given, 'target')),
-  buildArgs: pairsOf(reading, 'build-args'),
-  buildContexts: pairsOf(reading, 'build-contexts', true),
-  secrets: pairsOf(reading, 'secrets'),
-  secretFiles: pairsOf(reading, 'secret-files', true),
+  buildArgs: nameValuePairsOf(reading, 'build-args'),
+  buildContexts: nameValuePairsOf(reading, 'build-contexts', true),
+  secrets: nameValuePairsOf(reading, 'secrets'),
+  secretFiles: nameValuePairsOf(reading, 'secret-files', true),
   ssh: itemsOf(textOf(reading.given, 'ssh')),
   network: isGiven(reading.given, 'network')
     ? oneOf(reading, 'network', ['default', 'host', 'none'])
@@ -45,7 +45,7 @@ const buildOptions = (reading: Reading): BuildOptions => ({
 })
 
 /** Engines, cache states and counts. */
-export const howToMeasure = (reading: Reading, vocabulary: Vocabulary) => ({
+export const howToMeasure = (reading: InputReading, vocabulary: Vocabulary) => ({
   engines: enginesOf(reading, vocabulary),
   engineMirror: mirrorOf(reading),
   install: oneOf(reading, 'install', ['auto', 'never', 'always']),
@@ -60,7 +60,7 @@ export const howToMeasure = (reading: Reading, vocabulary: Vocabulary) => ({
 })
 
 /** Without slashes at its end. */
-const mirrorOf = ({ given, problem }: Reading): string => {
+const mirrorOf = ({ given, problem }: InputReading): string => {
   const address = textOf(given, 'engine-mirror').replace(/\/+$/, '')
   if (!/^https?:\/\/[^\s/?#]+[^\s?#]*$/.test(address))
     problem('engine-mirror', `"${address}" is no address that begins with https:// or http://`)
@@ -69,9 +69,9 @@ const mirrorOf = ({ given, problem }: Reading): string => {
 
 const percentForm = 'a slowdown in percent below 100%, as in 10% (which is 1.10×)'
 
-/** The baseline, and what counts as slower. */
-export const howToJudge = (reading: Reading) => ({
-  baseline: textOf(reading.given, 'baseline'),
+/** The base, and what counts as slower. */
+export const howToJudge = (reading: InputReading) => ({
+  base: textOf(reading.given, 'base'),
   gate: textOf(reading.given, 'gate') === 'auto' ? ('auto' as const) : itemsOf(textOf(reading.given, 'gate')),
   thresholds: {
     fail: perBenchmarkOf(reading, 'fail-threshold', parsePercent, percentForm),
@@ -85,7 +85,7 @@ export const howToJudge = (reading: Reading) => ({
 })
 
 /** Files, and what is left behind. */
-export const whereToWrite = (reading: Reading) => ({
+export const whereToWrite = (reading: InputReading) => ({
   outputDir: textOf(reading.given, 'output-dir'),
   ...(textOf(reading.given, 'cache-dir') === 'auto' ? {} : { cacheDir: textOf(reading.given, 'cache-dir') }),
   summary: oneOf(reading, 'summary', ['true', 'false']) === 'true',
@@ -94,7 +94,7 @@ export const whereToWrite = (reading: Reading) => ({
 })
 
 /** Who is told, and under which names. */
-export const howToPublish = (reading: Reading) => {
+export const howToPublish = (reading: InputReading) => {
   const key = nameOf(
     reading,
     'comment-key',
@@ -116,7 +116,7 @@ export const howToPublish = (reading: Reading) => {
 }
 
 const nameOf = (
-  { given, problem }: Reading,
+  { given, problem }: InputReading,
   name: InputName,
   allowed: RegExp,
   form: string,
@@ -129,7 +129,7 @@ const nameOf = (
 /** GitHub keeps artifacts for at most 400 days. */
 const mostDays = 400
 
-const daysOf = ({ given, problem }: Reading, name: InputName): number => {
+const daysOf = ({ given, problem }: InputReading, name: InputName): number => {
   const value = textOf(given, name)
   if (/^\d{1,3}$/.test(value) && Number(value) <= mostDays) return Number(value)
   problem(name, `"${value}" is not a whole number of days from 0 to ${mostDays}`)

@@ -1,7 +1,7 @@
-import { endLine, type Turn as Place, provisionalLine, startLine } from '../report/words/progress.ts'
+import { endLine, type BuildPosition as Place, provisionalLine, startLine } from '../report/words/progress.ts'
 import { estimateLeftMs, expectedMs } from './estimate.ts'
 import type { Announce } from './pair.ts'
-import type { Turn } from './reach-state.ts'
+import type { PlannedBuild } from './reach-state.ts'
 import type { Session } from './session.ts'
 
 /** Tells the start and the end of every build, and the first result of a benchmark as soon as it is there. */
@@ -9,7 +9,7 @@ export const announcer = (session: Session): Announce => {
   const { plan, world, measurements, book } = session
   const before = measurements.length
   let begun = before
-  const place = ({ benchmark, round, revision }: Turn): Place => ({
+  const place = ({ benchmark, round, revision }: PlannedBuild): Place => ({
     ...{ number: begun, of: Math.max(begun, totalBuilds(session)), benchmark: benchmark.id, round },
     ...(plan.revisions.length > 1 ? { revision } : {}),
   })

@@ -2,16 +2,16 @@ import type { BuildRequest, BuildResult, CacheSpace } from '../engines/engine.ts
 import { cpuCounters, readCpuTime } from '../host/process/cpu-time.ts'
 import { settle } from '../host/settle.ts'
 import type { Benchmark, Evidence, Measurement, Revision, StateEvidence } from '../model.ts'
-import type { Workload } from '../projects/subject.ts'
+import type { ProjectCheckout } from '../projects/subject.ts'
 import { provedOutcome, structuralOutcome } from './outcome-evidence.ts'
-import type { World } from './world.ts'
+import type { MeasureContext } from './world.ts'
 
 /** One build to carry out, its cache state prepared. */
 export type PreparedBuild = {
   readonly benchmark: Benchmark
   readonly revision: Revision
   readonly round: number
-  readonly workload: Workload
+  readonly workload: ProjectCheckout
   readonly space: CacheSpace
   readonly noCache: boolean
   readonly state: StateEvidence
@@ -34,7 +34,7 @@ export type Built = {
  * Builds once. Inside the time is the engine's client, from its start to its exit, and nothing else; the
  * evidence is read, and the disk left to settle, afterwards.
  */
-export const buildOnce = async (world: World, prepared: PreparedBuild): Promise<Built> => {
+export const buildOnce = async (world: MeasureContext, prepared: PreparedBuild): Promise<Built> => {
   const { benchmark, revision, round, state, space } = prepared
   const request = requestOf(world, prepared)
   const before = await readCpuTime()
@@ -55,13 +55,16 @@ export const buildOnce = async (world: World, prepared: PreparedBuild): Promise<
   return { measurement, ...(imageId === undefined ? {} : { imageId }) }
 }
 
-const requestOf = ({ buildTimeoutMs }: World, { workload, noCache }: PreparedBuild): BuildRequest => {
+const requestOf = (
+  { buildTimeoutMs }: MeasureContext,
+  { workload, noCache }: PreparedBuild,
+): BuildRequest => {
   const { editFiles: _, evidenceStage: __, ...request } = workload
   return { ...request, noCache, timeoutMs: buildTimeoutMs }
 }
 
 const outcomeOf = async (
-  { host }: World,
+  { host }: MeasureContext,
   { workload, space, known }: PreparedBuild,
   request: BuildRequest,
   result: BuildResult,

@@ -42,11 +42,11 @@ export const chooseEdit = async (
 
 /** The files in the order in which they are tried, each as it is told. */
 const namesOf = ({ plan, world }: Session, benchmark: Benchmark): readonly string[] => {
-  const [candidates, baselines = candidates] = plan.revisions
+  const [candidates, bases = candidates] = plan.revisions
     .toReversed()
     .map((revision) => world.workload(benchmark, revision).editFiles)
   return (candidates ?? []).map((file, place) => {
-    const before = baselines?.[place]
+    const before = bases?.[place]
     return before === file ? file : `${file} (in the base ${before ?? 'nothing'})`
   })
 }

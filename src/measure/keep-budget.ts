@@ -4,7 +4,7 @@ import { fitInto, type Price } from '../plan/budget.ts'
 import type { PlannedPair, Progress } from '../plan/schedule.ts'
 import { duration } from '../report/numbers.ts'
 import { expectedMs } from './estimate.ts'
-import { note, obstruct, type Session, warn } from './session.ts'
+import { updateProgress, obstruct, type Session, warn } from './session.ts'
 
 /**
  * After the warm-up of a project: says what its benchmarks will cost, and drops those that do not fit the
@@ -43,7 +43,7 @@ export const outOfTime = (session: Session, { benchmark }: PlannedPair): boolean
   const { complete, revisions } = progressOf(session, benchmark)
   const least = leastPairs(session, revisions)
   if (pairMs <= remainingMs(session)) return false
-  note(session, benchmark.id, { closed: 'budget' })
+  updateProgress(session, benchmark.id, { closed: 'budget' })
   if (complete < least) {
     const reason = `the time budget of ${duration(session.world.timeBudgetMs)} ended after ${complete}`
     if (session.plan.revisions.length > 1)

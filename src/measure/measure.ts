@@ -5,10 +5,10 @@ import { nextPair, type PlannedPair, type ProgressBook } from '../plan/schedule.
 import { announcer } from './announce.ts'
 import { keepWithinBudget, outOfTime } from './keep-budget.ts'
 import { buildPair } from './pair.ts'
-import { noteResult } from './record-pair.ts'
+import { recordPair } from './record-pair.ts'
 import { openSession, type Save, type Session } from './session.ts'
 import { warmUp } from './warm-up.ts'
-import type { World } from './world.ts'
+import type { MeasureContext } from './world.ts'
 
 /** What measuring came to. */
 export type Measured = {
@@ -23,7 +23,7 @@ export type Measured = {
  * every benchmark has its pairs, is decided, or runs out of time. Throws only when the run is interrupted;
  * `save` then has seen all pairs until there.
  */
-export const measure = async (plan: Plan, world: World, save: Save): Promise<Measured> => {
+export const measure = async (plan: Plan, world: MeasureContext, save: Save): Promise<Measured> => {
   const session = openSession(plan, world, save)
   await using _ = session.primes
   for (const { id } of plan.projects) {
@@ -46,6 +46,6 @@ const carryOut = async (session: Session, pair: PlannedPair): Promise<void> => {
   if (scenario === undefined) throw new Error(`the plan has no scenario ${pair.benchmark.scenario}`)
   const result = await buildPair(world, primes, { ...pair, scenario, purpose: 'timedMs' }, announcer(session))
   measurements.push(...result.builds)
-  noteResult(session, pair, result)
+  recordPair(session, pair, result)
   await session.save(measurements)
 }

@@ -3,8 +3,8 @@ import type { Measurement } from '../model.ts'
 import type { PlannedPair } from '../plan/schedule.ts'
 import type { Built } from './build.ts'
 import type { Primes } from './prime.ts'
-import { buildFromState, type Turn } from './reach-state.ts'
-import type { World } from './world.ts'
+import { buildFromState, type PlannedBuild } from './reach-state.ts'
+import type { MeasureContext } from './world.ts'
 
 /** What became of one pair. It counts only when every member gave a time from the state it asked for. */
 export type PairResult = {
@@ -18,13 +18,16 @@ export type PairResult = {
 }
 
 /** Told before and after each build. */
-export type Announce = { before(turn: Turn): void; after(turn: Turn, measurement: Measurement): void }
+export type Announce = {
+  before(turn: PlannedBuild): void
+  after(turn: PlannedBuild, measurement: Measurement): void
+}
 
 /** Builds the members of a pair back to back. */
 export const buildPair = async (
-  world: World,
+  world: MeasureContext,
   primes: Primes,
-  pair: PlannedPair & Pick<Turn, 'scenario' | 'purpose'>,
+  pair: PlannedPair & Pick<PlannedBuild, 'scenario' | 'purpose'>,
   announce: Announce,
 ): Promise<PairResult> => {
   const { benchmark, scenario, purpose, round, order } = pair
@@ -50,7 +53,7 @@ export const buildPair = async (
 }
 
 /** An engine that breaks down outside its build command costs this build, not the run. */
-const measured = async (world: World, primes: Primes, turn: Turn): Promise<Built> => {
+const measured = async (world: MeasureContext, primes: Primes, turn: PlannedBuild): Promise<Built> => {
   const [startedAt, fromMs] = [new Date().toISOString(), performance.now()]
   try {
     return await buildFromState(world, primes, turn)

@@ -46,7 +46,7 @@ export const holdPrimes = (runId: string, say: (warning: string) => void = raise
     return space
   }
   const discard = (space: CacheSpace): Promise<void> =>
-    close(space).catch((error: unknown) => say(lament(space, error)))
+    close(space).catch((error: unknown) => say(removalWarning(space, error)))
   return {
     of: (benchmark, revision) => {
       const prime = live.get(key(benchmark, revision))
@@ -78,5 +78,5 @@ export const holdPrimes = (runId: string, say: (warning: string) => void = raise
 
 const close = async (space: CacheSpace | undefined): Promise<void> => space?.[Symbol.asyncDispose]()
 
-const lament = ({ label }: CacheSpace, error: unknown): string =>
+const removalWarning = ({ label }: CacheSpace, error: unknown): string =>
   `The cache space ${label} could not be removed: ${error instanceof Error ? error.message : String(error)}`

@@ -1,16 +1,16 @@
 import type { CacheSpace } from '../engines/engine.ts'
 import type { Benchmark, Evidence, Revision, Scenario, StateEvidence } from '../model.ts'
 import { benchmarkId } from '../plan/plan.ts'
-import type { Workload } from '../projects/subject.ts'
+import type { ProjectCheckout } from '../projects/subject.ts'
 import { cold } from '../scenarios/cold.ts'
 import { buildOnce, type Built, type PreparedBuild } from './build.ts'
-import { type Edit, moduleEdit, openEdit, sourceEdit } from './edit.ts'
+import { type FileEdit, moduleEdit, openEdit, sourceEdit } from './edit.ts'
 import type { Prime, Primes } from './prime.ts'
 import { emptyState, primedState } from './state-evidence.ts'
-import { engineOf, type World } from './world.ts'
+import { engineOf, type MeasureContext } from './world.ts'
 
 /** One build of the plan: a benchmark at one revision, in one round (0: warm-up). */
-export type Turn = {
+export type PlannedBuild = {
   readonly benchmark: Benchmark
   readonly scenario: Scenario
   readonly revision: Revision
@@ -19,7 +19,11 @@ export type Turn = {
 }
 
 /** Reaches the cache state that the scenario starts from, proves it, and builds. */
-export const buildFromState = async (world: World, primes: Primes, turn: Turn): Promise<Built> => {
+export const buildFromState = async (
+  world: MeasureContext,
+  primes: Primes,
+  turn: PlannedBuild,
+): Promise<Built> => {
   const { benchmark, revision, scenario } = turn
   if (scenario.startsFrom === 'empty') return buildCold(world, primes, turn)
   const prime = primes.of(benchmark, revision)
@@ -37,7 +41,7 @@ export const buildFromState = async (world: World, primes: Primes, turn: Turn): 
 }
 
 /** A fresh cache space, checked to be empty; it becomes the prime of this revision once it is built. */
-const buildCold = async (world: World, primes: Primes, turn: Turn): Promise<Built> => {
+const buildCold = async (world: MeasureContext, primes: Primes, turn: PlannedBuild): Promise<Built> => {
   const { benchmark, revision } = turn
   const space = await world.cost.charge('resetMs', async () => {
     await primes.drop(benchmark, revision)
@@ -51,7 +55,12 @@ const buildCold = async (world: World, primes: Primes, turn: Turn): Promise<Buil
   return built
 }
 
-const buildIn = async (space: CacheSpace, world: World, primes: Primes, turn: Turn): Promise<Built> => {
+const buildIn = async (
+  space: CacheSpace,
+  world: MeasureContext,
+  primes: Primes,
+  turn: PlannedBuild,
+): Promise<Built> => {
   const { benchmark, revision } = turn
   const contentsNow = (): Promise<readonly string[]> => world.cost.charge('resetMs', () => space.contents())
   const state = emptyState(await contentsNow())
@@ -70,7 +79,12 @@ const buildIn = async (space: CacheSpace, world: World, primes: Primes, turn: Tu
  * The prime as it was left; afterwards what this build added goes again. A prime that is no longer what it
  * was is removed: the pair that replaces this one then gets a new prime.
  */
-const buildPrimed = async (world: World, primes: Primes, prime: Prime, turn: Turn): Promise<Built> => {
+const buildPrimed = async (
+  world: MeasureContext,
+  primes: Primes,
+  prime: Prime,
+  turn: PlannedBuild,
+): Promise<Built> => {
   const { space, contents, imageId } = prime
   let intact = false
   try {
@@ -90,9 +104,9 @@ const stateOf = ({ flaw, contents }: Prime, now: readonly string[]): StateEviden
 
 /** The edit is taken back as soon as the build is over, however it ended. */
 const buildEdited = async (
-  world: World,
+  world: MeasureContext,
   { space, known }: Prime,
-  turn: Turn,
+  turn: PlannedBuild,
   state: StateEvidence,
 ): Promise<Built> => {
   const workload = world.workload(turn.benchmark, turn.revision)
@@ -101,7 +115,11 @@ const buildEdited = async (
   return await buildOnce(world, { ...turn, workload, space, noCache: false, state, known })
 }
 
-const editOf = (world: World, turn: Turn, { contextDir, editFiles }: Workload): Edit | undefined => {
+const editOf = (
+  world: MeasureContext,
+  turn: PlannedBuild,
+  { contextDir, editFiles }: ProjectCheckout,
+): FileEdit | undefined => {
   const { benchmark, revision, round, scenario } = turn
   const attempt = editFiles[world.edits.get(benchmark.project) ?? 0]
   // In a warm-up several files may be tried in one round: the file is part of what makes an edit unique.

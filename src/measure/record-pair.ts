@@ -7,13 +7,13 @@ import { decided } from '../analysis/verdict.ts'
 import type { Measurement } from '../model.ts'
 import type { PlannedPair } from '../plan/schedule.ts'
 import type { PairResult } from './pair.ts'
-import { note, obstruct, type Session, warn } from './session.ts'
+import { updateProgress, obstruct, type Session, warn } from './session.ts'
 
 /** A pair that gives no valid time is replaced; after two in a row its benchmark is given up. */
 const mostLostInARow = 2
 
 /** Enters what became of a pair: one more, or one lost; and ends the benchmark when that settles it. */
-export const noteResult = (
+export const recordPair = (
   session: Session,
   { benchmark }: PlannedPair,
   { complete, measurements }: PairResult,
@@ -22,10 +22,10 @@ export const noteResult = (
   if (progress === undefined) return
   const lostInARow = complete ? 0 : progress.lostInARow + 1
   const done = progress.complete + (complete ? 1 : 0)
-  note(session, benchmark.id, { complete: done, attempted: progress.attempted + 1, lostInARow })
+  updateProgress(session, benchmark.id, { complete: done, attempted: progress.attempted + 1, lostInARow })
   if (lostInARow >= mostLostInARow) giveUp(session, benchmark.id, measurements)
   else if (complete && progress.revisions.length > 1 && isDecided(session, benchmark.id))
-    note(session, benchmark.id, { closed: 'decided' })
+    updateProgress(session, benchmark.id, { closed: 'decided' })
 }
 
 const isDecided = ({ plan, measurements, obstacles }: Session, id: string): boolean => {
@@ -46,6 +46,6 @@ const giveUp = (session: Session, id: string, measurements: readonly Measurement
   const reason = `two pairs in a row gave no valid time (${told})`
   if (complete === 0 || obstacle.kind === 'state-unproved') obstruct(session, id, obstacle, 'given up')
   else if (complete < pairsNeeded) obstruct(session, id, { kind: 'too-few-pairs', reason }, 'given up')
-  else note(session, id, { closed: 'given up' })
+  else updateProgress(session, id, { closed: 'given up' })
   warn(session, `${id} was given up: ${reason}.`)
 }

@@ -3,7 +3,7 @@ import type { Measurement } from '../model.ts'
 import type { Plan } from '../plan/plan.ts'
 import { openBook, type Progress } from '../plan/schedule.ts'
 import { holdPrimes, type Primes } from './prime.ts'
-import type { World } from './world.ts'
+import type { MeasureContext } from './world.ts'
 
 /** Called after every pair with all builds so far, so that nothing is lost when the run ends early. */
 export type Save = (measurements: readonly Measurement[]) => Promise<void>
@@ -11,7 +11,7 @@ export type Save = (measurements: readonly Measurement[]) => Promise<void>
 /** A plan while it is carried out. */
 export type Session = {
   readonly plan: Plan
-  readonly world: World
+  readonly world: MeasureContext
   readonly primes: Primes
   readonly save: Save
   /** Every build that took place, in order. */
@@ -25,7 +25,7 @@ export type Session = {
   readonly warnings: string[]
 }
 
-export const openSession = (plan: Plan, world: World, save: Save): Session => {
+export const openSession = (plan: Plan, world: MeasureContext, save: Save): Session => {
   const warnings: string[] = []
   const primes = holdPrimes(world.runId, (warning) => warn({ warnings, world }, warning))
   return {
@@ -35,7 +35,7 @@ export const openSession = (plan: Plan, world: World, save: Save): Session => {
 }
 
 /** Changes what is known of a benchmark's progress. */
-export const note = ({ book }: Session, id: string, change: Partial<Progress>): void => {
+export const updateProgress = ({ book }: Session, id: string, change: Partial<Progress>): void => {
   const progress = book.get(id)
   if (progress !== undefined) book.set(id, { ...progress, ...change })
 }
@@ -43,7 +43,7 @@ export const note = ({ book }: Session, id: string, change: Partial<Progress>): 
 /** Ends a benchmark before its time, because of something that its verdict must tell. */
 export const obstruct = (session: Session, id: string, obstacle: Obstacle, closed: string): void => {
   session.obstacles.set(id, [...(session.obstacles.get(id) ?? []), obstacle])
-  note(session, id, { closed })
+  updateProgress(session, id, { closed })
 }
 
 /** Says something in the log and in the report. */

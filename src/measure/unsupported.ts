@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { type Dockerfile, readDockerfile } from '../dockerfile/dockerfile.ts'
 import type { DockerfileFeature, RunningEngine } from '../engines/engine.ts'
-import type { Workload } from '../projects/subject.ts'
+import type { ProjectCheckout } from '../projects/subject.ts'
 
 /**
  * What an engine does not honour of this project's Dockerfile, as a clause that names the lines; undefined
@@ -10,7 +10,7 @@ import type { Workload } from '../projects/subject.ts'
  */
 export const lackOf = async (
   { lacks = {} }: RunningEngine,
-  workload: Workload,
+  workload: ProjectCheckout,
 ): Promise<string | undefined> => {
   if (Object.keys(lacks).length === 0) return undefined
   const dockerfile = readDockerfile(await readFile(workload.dockerfile, 'utf8'), workload)

@@ -71,7 +71,7 @@ const warmUpCold = async (
 }
 
 /**
- * A baseline that does not build leaves the candidate to be reported; a candidate that does not build ends it,
+ * A base that does not build leaves the head to be reported; a head that does not build ends it,
  * and so does an engine that breaks down.
  */
 const noteBroken = (
@@ -83,7 +83,7 @@ const noteBroken = (
   const obstacles = broken.flatMap(({ revision, failure }) =>
     failure === undefined ? [] : [obstacleOfFailure(revision, failure)],
   )
-  const alone = obstacles.every(({ kind }) => kind === 'baseline-does-not-build')
+  const alone = obstacles.every(({ kind }) => kind === 'base-does-not-build')
   const { benchmarks } = session.plan
   for (const { id } of benchmarks.filter((each) => each.engine === engine && each.project === project)) {
     for (const obstacle of obstacles) obstruct(session, id, obstacle, 'does not build')
@@ -106,7 +106,7 @@ const reportAlone = ({ plan, book }: Session, id: string): void => {
     lostInARow: 0,
     wanted: plan.rounds,
   }
-  book.set(id, { ...open, wanted: Math.min(roundsAlone, open.wanted), revisions: ['candidate'] })
+  book.set(id, { ...open, wanted: Math.min(roundsAlone, open.wanted), revisions: ['head'] })
 }
 
 const warmUpEdits = async (

@@ -1,11 +1,11 @@
 import type { RunningEngine } from '../engines/engine.ts'
 import type { Host } from '../host/host.ts'
 import type { Benchmark, Revision } from '../model.ts'
-import type { Workload } from '../projects/subject.ts'
+import type { ProjectCheckout } from '../projects/subject.ts'
 import type { CostLedger } from './cost.ts'
 
 /** All that measuring touches. */
-export type World = {
+export type MeasureContext = {
   readonly host: Host
   readonly engines: ReadonlyMap<string, RunningEngine>
   readonly cost: CostLedger
@@ -19,11 +19,11 @@ export type World = {
   /** How long the run may take, from its start. */
   readonly timeBudgetMs: number
   /** The project of a benchmark, laid out at one revision. */
-  workload(benchmark: Benchmark, revision: Revision): Workload
+  workload(benchmark: Benchmark, revision: Revision): ProjectCheckout
 }
 
 /** The engine of a benchmark; every engine of the plan is running. */
-export const engineOf = ({ engines }: World, benchmark: Benchmark): RunningEngine => {
+export const engineOf = ({ engines }: MeasureContext, benchmark: Benchmark): RunningEngine => {
   const engine = engines.get(benchmark.engine)
   if (engine === undefined) throw new Error(`the engine ${benchmark.engine} was not started`)
   return engine

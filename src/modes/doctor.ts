@@ -6,11 +6,11 @@ import type { Inputs } from '../inputs/inputs.ts'
 import { examine } from '../preflight/examine.ts'
 import { placeAt } from '../preflight/place.ts'
 import { toDoctorMarkdown, toDoctorText } from '../preflight/render.ts'
-import { archivesOf } from '../provision/engine-archives.ts'
+import { engineArchivesOf } from '../provision/engine-archives.ts'
 import { engineNamed } from '../provision/named.ts'
 import { writeSummary } from '../publish/runner/summary.ts'
-import { attempt, type Tell } from '../publish/tell.ts'
-import type { World } from './invocation.ts'
+import { attempt, type Messages } from '../publish/tell.ts'
+import type { Invocation } from './invocation.ts'
 
 const nothingToMeasure = 3
 
@@ -18,8 +18,13 @@ const nothingToMeasure = 3
  * Tells which engines could be measured here and what is missing for the others; changes and installs nothing.
  * Exit status 0: at least one can, or every one that was named.
  */
-export const doctor = async (inputs: Inputs, host: Host, world: World, tell: Tell): Promise<number> => {
-  const archives = archivesOf(inputs, host, world.env, world.entryUrl)
+export const doctor = async (
+  inputs: Inputs,
+  host: Host,
+  world: Invocation,
+  tell: Messages,
+): Promise<number> => {
+  const archives = engineArchivesOf(inputs, host, world.env, world.entryUrl)
   const named =
     typeof inputs.engines === 'string' ? undefined : inputs.engines.map((each) => engineNamed(each, archives))
   const wanted = named ?? Object.values<Engine>(engines)

@@ -4,7 +4,7 @@ import { InputError } from '../inputs/error.ts'
 import type { Given } from '../inputs/readers.ts'
 
 /** Where a job takes place. */
-export type World = {
+export type Invocation = {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Started by the runner as an action; else from a terminal. */
   readonly inWorkflow: boolean
@@ -14,7 +14,7 @@ export type World = {
 }
 
 /** What was asked for, and what of it could not be understood. */
-export type Asked = { readonly given: Given; readonly problems: readonly string[] }
+export type RequestedInputs = { readonly given: Given; readonly problems: readonly string[] }
 
 export const tokenOf = (given: Given): string => given['github-token'] ?? ''
 

@@ -6,19 +6,19 @@ import { refuseForWorkflows } from '../inputs/action.ts'
 import { InputError, tellTogether } from '../inputs/error.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { readInputs } from '../inputs/read.ts'
-import type { Publishing } from '../publish/publishing.ts'
+import type { PublishContext } from '../publish/publishing.ts'
 import { keyOf } from '../publish/runner/key.ts'
 import { serviceUser } from '../publish/services/service.ts'
 import { makeTell } from '../publish/tell.ts'
 import { hider } from '../report/redact.ts'
 import { refuseEvent } from '../revisions/base.ts'
 import { doctor } from './doctor.ts'
-import { type Asked, tokenOf, type World } from './invocation.ts'
+import { type RequestedInputs, tokenOf, type Invocation } from './invocation.ts'
 import { carryOut, tellPostStep } from './run.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** From given inputs to the exit status: measures, publishes; or, as `doctor`, only looks. Throws when the inputs cannot be honoured. */
-export const doJob = async ({ given, problems }: Asked, world: World): Promise<number> => {
+export const doJob = async ({ given, problems }: RequestedInputs, world: Invocation): Promise<number> => {
   const { env, inWorkflow, entryUrl } = world
   const event = eventOf(env)
   refuseEvent(event)
@@ -29,7 +29,7 @@ export const doJob = async ({ given, problems }: Asked, world: World): Promise<n
   using interrupt = interruptSignal(tell.log)
   const host = makeHost(tell.log, interrupt.signal, env)
   if (inputs.mode === 'doctor') return await doctor(inputs, host, world, tell)
-  const publishing: Publishing = {
+  const publishing: PublishContext = {
     ...{ inputs, env, tell, token: tokenOf(given) },
     ...(event === undefined ? {} : { event }),
     outputDir: resolve(inputs.outputDir),
@@ -41,7 +41,7 @@ export const doJob = async ({ given, problems }: Asked, world: World): Promise<n
 }
 
 /** Everything that is wrong is told at once, wherever it shows. */
-const understood = ({ given, problems }: Asked, inWorkflow: boolean): Inputs => {
+const understood = ({ given, problems }: RequestedInputs, inWorkflow: boolean): Inputs => {
   tellTogether(
     () => {
       if (problems.length > 0) throw new InputError(problems)

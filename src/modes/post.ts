@@ -9,11 +9,11 @@ import { writeSummary } from '../publish/runner/summary.ts'
 import { saveArchives } from '../publish/services/archive-cache.ts'
 import { uploadArtifact } from '../publish/services/artifact.ts'
 import { type AskService, serviceUser } from '../publish/services/service.ts'
-import { attempt, makeTell, type Tell } from '../publish/tell.ts'
-import type { World } from './invocation.ts'
+import { attempt, makeTell, type Messages } from '../publish/tell.ts'
+import type { Invocation } from './invocation.ts'
 
 /** The post step of the action, whose exit status is always 0. */
-export const postStep = async ({ env, entryUrl, complain }: World): Promise<number> => {
+export const postStep = async ({ env, entryUrl, complain }: Invocation): Promise<number> => {
   const tell = await makeTell(true, complain)
   await attempt(tell, 'The post step was not carried out', async () => {
     using interrupt = interruptSignal(tell.log)
@@ -25,19 +25,19 @@ export const postStep = async ({ env, entryUrl, complain }: World): Promise<numb
   return 0
 }
 
-export type PostErrand = {
+export type PostRequest = {
   readonly host: Host
   readonly state: State
   readonly env: Host['env']
   readonly ask: AskService
-  readonly tell: Tell
+  readonly tell: Messages
 }
 
 /**
  * What is left to do after the job: publish what a killed main step had measured, remove what it left on the
  * machine, save archives for the next run. Never throws: it comes after the verdict.
  */
-export const post = async (errand: PostErrand): Promise<void> => {
+export const post = async (errand: PostRequest): Promise<void> => {
   const { host, state, ask, tell } = errand
   if (await leftReport(state)) await publishLeft(errand)
   await attempt(tell, 'What a killed run left was not removed', async () => {
@@ -56,7 +56,7 @@ const leftReport = async ({ outputDir, startedMs }: State): Promise<boolean> => 
   return found !== undefined && found.mtimeMs >= Number(startedMs)
 }
 
-const publishLeft = async ({ state, env, ask, tell }: PostErrand): Promise<void> => {
+const publishLeft = async ({ state, env, ask, tell }: PostRequest): Promise<void> => {
   const { outputDir, summary, artifact: name, retentionDays } = state
   const { json, markdown } = reportPaths(outputDir)
   if (summary === 'wanted') {

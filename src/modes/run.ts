@@ -11,10 +11,10 @@ import type { Report } from '../model.ts'
 import { findSubject } from '../projects/find-subject.ts'
 import type { BringArchives } from '../projects/subject.ts'
 import { mayInstall } from '../provision/consent.ts'
-import { archivesOf } from '../provision/engine-archives.ts'
-import { makeUnfinished, type Unfinished } from '../publish/partly.ts'
+import { engineArchivesOf } from '../provision/engine-archives.ts'
+import { makeUnfinished, type InterruptedReport } from '../publish/partly.ts'
 import { publish } from '../publish/publish.ts'
-import type { Publishing } from '../publish/publishing.ts'
+import type { PublishContext } from '../publish/publishing.ts'
 import { reportPaths, writeReport } from '../publish/report-files.ts'
 import { saveState } from '../publish/runner/state.ts'
 import { writeSummary } from '../publish/runner/summary.ts'
@@ -24,13 +24,13 @@ import { attempt } from '../publish/tell.ts'
 import { toMarkdown } from '../report/formats/markdown.ts'
 import { toTerminal } from '../report/formats/terminal.ts'
 import { isCompared } from '../report/selection.ts'
-import { type Errand, run } from '../run.ts'
-import { messageOf, statusOf, type World } from './invocation.ts'
+import { type RunRequest, run } from '../run.ts'
+import { messageOf, statusOf, type Invocation } from './invocation.ts'
 
 type Job = {
-  readonly world: World
+  readonly world: Invocation
   readonly host: Host
-  readonly publishing: Publishing
+  readonly publishing: PublishContext
 }
 
 export const carryOut = async (job: Job): Promise<number> => {
@@ -60,10 +60,10 @@ const openOutputDir = async (outputDir: string): Promise<void> => {
   }
 }
 
-const requestOf = ({ world, host, publishing }: Job, unfinished: Unfinished): Errand => {
+const requestOf = ({ world, host, publishing }: Job, unfinished: InterruptedReport): RunRequest => {
   const { env, entryUrl, inWorkflow } = world
   const { inputs, outputDir, event, token, ask, tell } = publishing
-  return errandOf({
+  return runRequestOf({
     ...{ host, inputs, env, entryUrl, token },
     ...(event === undefined ? {} : { event }),
     bringArchives: async (paths) => {
@@ -86,13 +86,13 @@ const conclude = async (report: Report, { world, publishing }: Job): Promise<num
   if (world.inWorkflow) await publish(report, publishing)
   else if (inputs.summary)
     await attempt(tell, 'The report is not in the job summary', () => writeSummary(toMarkdown(report), env))
-  const measuredAnything = report.benchmarks.some(({ candidate }) => candidate.medianMs !== undefined)
+  const measuredAnything = report.benchmarks.some(({ head }) => head.medianMs !== undefined)
   return exitStatus(report.verdict, inputs.failOn, {
     measuredAnything: measuredAnything || isCompared(report),
   })
 }
 
-export const tellPostStep = ({ inputs, outputDir, key }: Publishing): Promise<void> =>
+export const tellPostStep = ({ inputs, outputDir, key }: PublishContext): Promise<void> =>
   saveState({
     outputDir,
     summary: inputs.summary ? 'wanted' : '',
@@ -101,7 +101,7 @@ export const tellPostStep = ({ inputs, outputDir, key }: Publishing): Promise<vo
   })
 
 /** What makes an errand of inputs. */
-export type Request = {
+export type RunOptions = {
   readonly host: Host
   readonly inputs: Inputs
   readonly env: Host['env']
@@ -116,12 +116,12 @@ export type Request = {
 }
 
 /** The errand of `run`: inputs, and the ways to the machine that it needs. */
-export const errandOf = (request: Request): Errand => {
+export const runRequestOf = (request: RunOptions): RunRequest => {
   const { host, inputs, env, event, token, entryUrl, bringArchives, save } = request
   const cacheDir = cacheDirOf(inputs, env)
   return {
     ...{ host, inputs, mayInstall: mayInstall(inputs, env), save },
-    archives: archivesOf(inputs, host, env, entryUrl),
+    archives: engineArchivesOf(inputs, host, env, entryUrl),
     subject: (folder) =>
       findSubject({
         ...{ host, inputs, cacheDir, entryUrl, folder, bringArchives },

@@ -27,7 +27,7 @@ export type Plan = Omit<Wanted, 'gate' | 'thresholds'> & {
   /** From where on a slowdown counts, by benchmark id. */
   readonly limits: Readonly<Record<string, Limits>>
   /** Which revision goes first in round 1, by scenario; it alternates from there (ABBA). */
-  readonly startsWithCandidate: Readonly<Record<string, boolean>>
+  readonly startsWithHead: Readonly<Record<string, boolean>>
 }
 
 /**
@@ -41,7 +41,7 @@ export const makePlan = ({ gate, thresholds, ...wanted }: Wanted): Plan => {
   const scenarios = wanted.scenarios.toSorted(
     (left, right) => Number(left.startsFrom === 'primed') - Number(right.startsFrom === 'primed'),
   )
-  const startsWithCandidate = Object.fromEntries(scenarios.map(({ name }) => [name, random() < 0.5]))
+  const startsWithHead = Object.fromEntries(scenarios.map(({ name }) => [name, random() < 0.5]))
   const benchmarks = benchmarksOf({ ...wanted, scenarios })
   checkThresholds(thresholds, benchmarks)
   const gated = wanted.revisions.length < 2 ? [] : gatedIds(benchmarks, gate, wanted.engines[0] ?? '')
@@ -49,7 +49,7 @@ export const makePlan = ({ gate, thresholds, ...wanted }: Wanted): Plan => {
     ...wanted,
     engines,
     scenarios,
-    startsWithCandidate,
+    startsWithHead,
     rounds: Math.max(...wanted.looks),
     benchmarks: benchmarks.map((benchmark) => ({ ...benchmark, gated: gated.includes(benchmark.id) })),
     gated,

@@ -53,17 +53,17 @@ export const nextPair = (plan: Plan, project: string, book: ProgressBook): Plann
   return undefined
 }
 
-type Turn = { readonly benchmark: Benchmark; readonly turn: number }
+type QueueSlot = { readonly benchmark: Benchmark; readonly turn: number }
 
-const turnsOf = (plan: Plan, project: string): readonly Turn[] => {
+const turnsOf = (plan: Plan, project: string): readonly QueueSlot[] => {
   const further = Array.from({ length: plan.rounds - 1 }, (_, index) => index + 2)
-  const all = (turn: number): readonly Turn[] =>
+  const all = (turn: number): readonly QueueSlot[] =>
     rotated(plan.engines, turn - 1).flatMap((engine) =>
       plan.benchmarks
         .filter((benchmark) => benchmark.engine === engine && benchmark.project === project)
         .map((benchmark) => ({ benchmark, turn })),
     )
-  const cold = ({ benchmark }: Turn): boolean => startsEmpty(plan, benchmark)
+  const cold = ({ benchmark }: QueueSlot): boolean => startsEmpty(plan, benchmark)
   return [
     ...all(1),
     ...further.flatMap((turn) => all(turn).filter((each) => !cold(each))),
@@ -90,6 +90,6 @@ const orderOf = (
   scenario: string,
   complete: number,
 ): readonly Revision[] => {
-  const candidateFirst = (plan.startsWithCandidate[scenario] ?? false) === (complete % 2 === 0)
-  return candidateFirst ? revisions.toReversed() : revisions
+  const headFirst = (plan.startsWithHead[scenario] ?? false) === (complete % 2 === 0)
+  return headFirst ? revisions.toReversed() : revisions
 }

@@ -4,10 +4,10 @@ import { at, isRecord, parseJson, textAt } from '../host/json.ts'
 import { unixHttp } from '../host/unix-http.ts'
 import { diskAt } from './collect-machine.ts'
 import type { DockerDaemon, Facts, Proxies } from './facts.ts'
-import { commandMs, type Place } from './place.ts'
+import { commandMs, type PreflightContext } from './place.ts'
 
 /** The daemons that answer on this machine; a remote one is refused by the engine itself. */
-export const dockerDaemons = async (place: Place): Promise<Facts['docker']> => {
+export const dockerDaemons = async (place: PreflightContext): Promise<Facts['docker']> => {
   const rootful = await rootfulEndpoint(place.host).catch(() => undefined)
   const rootless = await rootlessEndpoint(place.host).catch(() => undefined)
   return {
@@ -16,7 +16,7 @@ export const dockerDaemons = async (place: Place): Promise<Facts['docker']> => {
   }
 }
 
-const describe = async (place: Place, endpoint: string): Promise<DockerDaemon> => {
+const describe = async (place: PreflightContext, endpoint: string): Promise<DockerDaemon> => {
   const socketPath = dockerEndpoint.socketPath(endpoint)
   const answer = await unixHttp({ socketPath, method: 'GET', path: '/info', timeoutMs: commandMs }).catch(
     () => undefined,
@@ -35,13 +35,13 @@ const describe = async (place: Place, endpoint: string): Promise<DockerDaemon> =
 const variables = ['HTTP_PROXY', 'HTTPS_PROXY', 'FTP_PROXY', 'ALL_PROXY']
 
 /** Which proxies RUN steps would get, and from where. */
-export const proxiesOf = async ({ host, read }: Place): Promise<Proxies> => {
+export const proxiesOf = async ({ host, read }: PreflightContext): Promise<Proxies> => {
   const { env } = host
   const set = (name: string): boolean => (env[name] ?? env[name.toLowerCase()] ?? '') !== ''
   return { environment: variables.filter(set), dockerConfig: proxyNamesIn(await read(configPath(env))) }
 }
 
-const configPath = (env: Place['host']['env']): string =>
+const configPath = (env: PreflightContext['host']['env']): string =>
   join(env['DOCKER_CONFIG'] ?? join(env['HOME'] ?? '/', '.docker'), 'config.json')
 
 const proxyNamesIn = (text = ''): readonly string[] => {

@@ -4,7 +4,7 @@ import { freeBytes, freeShare } from '../host/disk.ts'
 import { cgroupKind } from '../host/machine.ts'
 import { parseMounts } from '../host/run-folder/mounts.ts'
 import type { Disk, Facts } from './facts.ts'
-import type { Place } from './place.ts'
+import type { PreflightContext } from './place.ts'
 
 type KernelFacts = Pick<
   Facts,
@@ -13,7 +13,7 @@ type KernelFacts = Pick<
 >
 
 /** What the kernel allows. */
-export const kernelFacts = async (place: Place): Promise<KernelFacts> => {
+export const kernelFacts = async (place: PreflightContext): Promise<KernelFacts> => {
   const number = async (name: string): Promise<number | undefined> =>
     numberIn(await place.read(`/proc/sys/${name}`))
   return {
@@ -30,7 +30,7 @@ export const kernelFacts = async (place: Place): Promise<KernelFacts> => {
 type LimitFacts = Pick<Facts, 'availableBytes' | 'openFiles' | 'processes' | 'capabilities'>
 
 /** What a process may use. */
-export const limitFacts = async ({ read }: Place): Promise<LimitFacts> => {
+export const limitFacts = async ({ read }: PreflightContext): Promise<LimitFacts> => {
   const limits = (await read('/proc/self/limits')) ?? ''
   const hard = (title: string): number | undefined => {
     const [, value] = new RegExp(`^${title} +\\S+ +(\\S+)`, 'm').exec(limits) ?? []
@@ -49,7 +49,7 @@ export const limitFacts = async ({ read }: Place): Promise<LimitFacts> => {
 }
 
 /** The file system of a folder, as far as this user can see it. */
-export const diskAt = async ({ read }: Place, path: string): Promise<Disk> => {
+export const diskAt = async ({ read }: PreflightContext, path: string): Promise<Disk> => {
   const mounts = parseMounts((await read('/proc/self/mountinfo')) ?? '')
   const above = mounts.filter(({ point }) => point === '/' || `${path}/`.startsWith(`${point}/`))
   // Of several mounts in one place the last one is seen.
@@ -70,17 +70,20 @@ export const isWritable = (path: string): Promise<boolean> =>
     () => false,
   )
 
-export const clockSourceOf = async ({ read }: Place): Promise<string | undefined> =>
+export const clockSourceOf = async ({ read }: PreflightContext): Promise<string | undefined> =>
   (await read('/sys/devices/system/clocksource/clocksource0/current_clocksource'))?.trim()
 
 /** From resolv.conf(5). */
-export const nameserversOf = async ({ read }: Place): Promise<readonly string[]> =>
+export const nameserversOf = async ({ read }: PreflightContext): Promise<readonly string[]> =>
   [...((await read('/etc/resolv.conf')) ?? '').matchAll(/^nameserver\s+(\S+)/gm)].flatMap(
     ([, server]) => server ?? [],
   )
 
 /** What systemd lets the services of this user control. */
-const delegatedControllers = async ({ read, host }: Place): Promise<readonly string[] | undefined> => {
+const delegatedControllers = async ({
+  read,
+  host,
+}: PreflightContext): Promise<readonly string[] | undefined> => {
   const slice = `/sys/fs/cgroup/user.slice/user-${host.uid}.slice/user@${host.uid}.service`
   return (await read(`${slice}/cgroup.controllers`))?.split(/\s+/).filter((name) => name !== '')
 }

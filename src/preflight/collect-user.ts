@@ -4,10 +4,10 @@ import { findUnprivilegedUser } from '../engines/install/unprivileged-user.ts'
 import type { Host, User } from '../host/host.ts'
 import { onPath } from '../host/on-path.ts'
 import type { Access, Facts, MapHelper } from './facts.ts'
-import { commandMs, type Place } from './place.ts'
+import { commandMs, type PreflightContext } from './place.ts'
 
 /** The user that rootless engines run as: without root oneself. */
-export const findUser = async ({ host, root, read }: Place): Promise<User | undefined> => {
+export const findUser = async ({ host, root, read }: PreflightContext): Promise<User | undefined> => {
   if (host.uid === 0) return findUnprivilegedUser(host, join(root, 'etc'))
   const accounts = (await read('/etc/passwd')) ?? ''
   const [name, , , gid] =
@@ -23,7 +23,10 @@ export const findUser = async ({ host, root, read }: Place): Promise<User | unde
 }
 
 /** From subuid(5) and subgid(5). */
-export const subIdsOf = async ({ read, host }: Place, user: User | undefined): Promise<Facts['subIds']> => {
+export const subIdsOf = async (
+  { read, host }: PreflightContext,
+  user: User | undefined,
+): Promise<Facts['subIds']> => {
   const [uids, gids] = [rangesIn(await read('/etc/subuid')), rangesIn(await read('/etc/subgid'))]
   const owners = [user?.name, String(user?.uid ?? host.uid)]
   const widest = (ranges: readonly Range[]): number =>
@@ -40,7 +43,7 @@ const rangesIn = (text = ''): readonly Range[] =>
   }))
 
 /** A name service such as sss: the files then say nothing. */
-export const subIdServiceOf = async ({ read }: Place): Promise<string | undefined> => {
+export const subIdServiceOf = async ({ read }: PreflightContext): Promise<string | undefined> => {
   const [, service] = /^subid:\s*(\S+)/m.exec((await read('/etc/nsswitch.conf')) ?? '') ?? []
   return service === 'files' ? undefined : service
 }
@@ -48,7 +51,10 @@ export const subIdServiceOf = async ({ read }: Place): Promise<string | undefine
 const setuid = 0o4000
 
 /** Debian makes them setuid root, Fedora gives them a file capability. */
-export const helperOf = async ({ host }: Place, path: string | undefined): Promise<MapHelper | undefined> => {
+export const helperOf = async (
+  { host }: PreflightContext,
+  path: string | undefined,
+): Promise<MapHelper | undefined> => {
   if (path === undefined) return undefined
   const { mode, uid } = await stat(path).catch(() => ({ mode: 0, uid: -1 }))
   if ((mode & setuid) !== 0 && uid === 0) return { path, privileged: true }
@@ -79,7 +85,7 @@ export const namespaceRefusal = async (host: Host, user: User | undefined): Prom
 
 /** Asked as that user; while there is none, the file's mode tells what any user may do. */
 export const accessOf = async (
-  { host, root }: Place,
+  { host, root }: PreflightContext,
   user: User | undefined,
   device: string,
 ): Promise<Access> => {

@@ -22,7 +22,7 @@ import {
 import { answersOf } from './collect-versions.ts'
 import type { Facts } from './facts.ts'
 import type { Candidate } from './finding.ts'
-import type { Place } from './place.ts'
+import type { PreflightContext } from './place.ts'
 
 /** What engines use beside their own program. */
 const lookedFor = [
@@ -37,7 +37,10 @@ const differing = ['podman', 'pasta']
  * Reads everything that the checks look at. Changes nothing and never throws, but for an abort: what cannot be
  * read is undefined. Of the engines only the programs are asked for.
  */
-export const collectFacts = async (place: Place, candidates: readonly Candidate[]): Promise<Facts> => {
+export const collectFacts = async (
+  place: PreflightContext,
+  candidates: readonly Candidate[],
+): Promise<Facts> => {
   const { host } = place
   const own = candidates.flatMap(({ needs }) => needs?.program ?? [])
   const openers = candidates.flatMap(({ needs }) => needs?.userNamespace ?? [])

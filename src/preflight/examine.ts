@@ -3,7 +3,7 @@ import { checks } from './checks/index.ts'
 import { collectFacts } from './collect.ts'
 import type { Facts } from './facts.ts'
 import type { Finding } from './finding.ts'
-import type { Place } from './place.ts'
+import type { PreflightContext } from './place.ts'
 import { obstaclesOf } from './preflight.ts'
 
 /** What `doctor` tells of one engine. */
@@ -32,7 +32,7 @@ export type Examination = {
 
 /** Looks at engines and at what they need. Changes nothing; throws only when it is interrupted. */
 export const examine = async (
-  place: Place,
+  place: PreflightContext,
   engines: readonly Engine[],
   named: boolean,
 ): Promise<Examination> => {
@@ -67,7 +67,7 @@ const versionOf = ({ needs = {} }: Engine, { docker, answers }: Facts): string |
 type Looked = Detection | { readonly kind: 'unusable'; readonly reason: string }
 
 /** An engine that cannot be looked at is told like one that is missing. */
-const detected = async (engine: Engine, { host }: Place): Promise<Looked> => {
+const detected = async (engine: Engine, { host }: PreflightContext): Promise<Looked> => {
   try {
     return await engine.detect(host)
   } catch (error) {

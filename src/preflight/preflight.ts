@@ -1,11 +1,11 @@
 import { checks } from './checks/index.ts'
 import { collectFacts } from './collect.ts'
 import type { Candidate, Finding } from './finding.ts'
-import type { Place } from './place.ts'
+import type { PreflightContext } from './place.ts'
 
 /** What all checks say about these engines on a machine. Reads, and changes nothing. */
 export const lookOver = async (
-  place: Place,
+  place: PreflightContext,
   candidates: readonly Candidate[],
 ): Promise<readonly Finding[]> => {
   const facts = await collectFacts(place, candidates)

@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { findRepository, type Repository } from '../host/git/repository.ts'
 import type { GitHubEvent } from '../host/github-event.ts'
 import type { Inputs } from '../inputs/inputs.ts'
-import { resolveBaseline } from '../revisions/base.ts'
+import { resolveBase } from '../revisions/base.ts'
 import { contextSubject } from './context/subject.ts'
-import { type FixtureErrand, fixtureSubject } from './fixtures/subject.ts'
+import { type FixtureRequest, fixtureSubject } from './fixtures/subject.ts'
 import type { Subject } from './subject.ts'
 
-export type SubjectErrand = FixtureErrand & {
+export type SubjectRequest = FixtureRequest & {
   /** Where the user works, absolute. */
   readonly directory: string
   /** Where reports are written, absolute: never part of what is measured. */
@@ -19,32 +19,31 @@ export type SubjectErrand = FixtureErrand & {
 }
 
 /**
- * Decides what is measured: the context that was named; the repository itself where a baseline is judged and it
+ * Decides what is measured: the context that was named; the repository itself where a base is judged and it
  * has a Dockerfile; else the shipped fixtures.
  */
-export const findSubject = async (errand: SubjectErrand): Promise<Subject> => {
+export const findSubject = async (errand: SubjectRequest): Promise<Subject> => {
   const { host, folder, inputs, directory, outputDir, event, token } = errand
   const named = inputs.context !== 'auto' || isAboutOwnProject(inputs)
-  const automatic = !named && (inputs.baseline === 'auto' || inputs.baseline === 'none')
+  const automatic = !named && (inputs.base === 'auto' || inputs.base === 'none')
   if (automatic && event === undefined) return fixtureSubject(errand)
   const repository = await findRepository(host, directory).catch((error: unknown) => {
     if (automatic) return undefined
     throw error
   })
   if (repository === undefined) return fixtureSubject(errand)
-  const baseline = await resolveBaseline({
-    ...{ host, folder, repository, outputDir, wanted: inputs.baseline },
+  const base = await resolveBase({
+    ...{ host, folder, repository, outputDir, wanted: inputs.base },
     ...(event === undefined ? {} : { event }),
     ...(token === undefined ? {} : { token }),
   })
-  if (automatic && (baseline.kind === 'none' || !hasDockerfile(errand, repository)))
-    return fixtureSubject(errand)
+  if (automatic && (base.kind === 'none' || !hasDockerfile(errand, repository))) return fixtureSubject(errand)
   const context = inputs.context === 'auto' ? '.' : inputs.context
-  const where = { repository, baseline, context, withUncommitted: event === undefined }
+  const where = { repository, base, context, withUncommitted: event === undefined }
   return contextSubject({ ...errand, ...where })
 }
 
-const hasDockerfile = ({ inputs }: SubjectErrand, { root }: Repository): boolean =>
+const hasDockerfile = ({ inputs }: SubjectRequest, { root }: Repository): boolean =>
   existsSync(join(root, inputs.build.file ?? 'Dockerfile'))
 
 /** How a Dockerfile is built says nothing about the shipped fixtures: whoever gives that means a project of theirs. */

@@ -4,10 +4,10 @@ import type { ImagesMoved } from '../images/pinned-images.ts'
 import type { PlannedProject, Revision, Verdict } from '../model.ts'
 
 /** By project id, then by revision. */
-export type Workloads = ReadonlyMap<string, ReadonlyMap<Revision, Workload>>
+export type ProjectCheckouts = ReadonlyMap<string, ReadonlyMap<Revision, ProjectCheckout>>
 
 /** What is to be built, and a look at the images it is built on when all is done. */
-export type Prepared = { readonly workloads: Workloads; readonly imagesMoved?: ImagesMoved }
+export type Prepared = { readonly workloads: ProjectCheckouts; readonly imagesMoved?: ImagesMoved }
 
 /** Called with paths of archives that are needed now, before those that are not there are made. */
 export type BringArchives = (paths: readonly string[]) => Promise<void>
@@ -31,7 +31,7 @@ export type Subject = {
 }
 
 /** One project at one revision, laid out on disk and ready to be built by any engine. */
-export type Workload = {
+export type ProjectCheckout = {
   /** Absolute; a copy that belongs to the run. */
   readonly contextDir: string
   /** Absolute. */

@@ -6,7 +6,7 @@ import type { Host } from '../host/host.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 
 /** Where engines with a version come from and are kept. `entryUrl` is that of the program's entry. */
-export const archivesOf = (
+export const engineArchivesOf = (
   inputs: Inputs,
   host: Host,
   env: Host['env'],

@@ -25,7 +25,7 @@ const noticeMs = 500
  * that met the death fails as `engine-died` with the last lines of the daemon's log, and the cache spaces from
  * before are lost, so that primes are made anew. After a second death every call fails.
  */
-export const startReviving = async (host: Host, beginning: Beginning): Promise<RunningEngine> => {
+export const startWithOneRestart = async (host: Host, beginning: Beginning): Promise<RunningEngine> => {
   const first = await beginning.begin()
   if (first.death === undefined) return first
   const lives = openLives(host, beginning, first)
@@ -45,7 +45,7 @@ export const startReviving = async (host: Host, beginning: Beginning): Promise<R
     openSpace: (label) =>
       guarded(async (engine) => {
         const space = await engine.openSpace(label)
-        return mortalSpace(space, () => lives.isGone(engine), lives.mourn)
+        return guardedSpace(space, () => lives.isGone(engine), lives.handleDeath)
       }),
     [Symbol.asyncDispose]: () => Promise.resolve(lives.engine()[Symbol.asyncDispose]()),
   }
@@ -53,19 +53,19 @@ export const startReviving = async (host: Host, beginning: Beginning): Promise<R
 
 type Bring = (engine: RunningEngine) => Promise<void>
 
-type Lives = {
+type RestartOnce = {
   /** The one that runs now. */
   engine(): RunningEngine
   /** Whether a daemon has died, or the next one runs already. */
   isGone(engine: RunningEngine): boolean
   /** How the daemon died, if it did; another one runs afterwards, unless it was the second that died. */
-  readonly mourn: () => Promise<Death | undefined>
+  readonly handleDeath: () => Promise<Death | undefined>
   readonly guarded: <T>(work: (engine: RunningEngine) => Promise<T>) => Promise<T>
   /** What every further one is given. */
   readonly images: Bring[]
 }
 
-const openLives = (host: Host, { begin, clear }: Beginning, first: RunningEngine): Lives => {
+const openLives = (host: Host, { begin, clear }: Beginning, first: RunningEngine): RestartOnce => {
   let engine = first
   let [revived, over] = [false, false]
   const images: Bring[] = []
@@ -79,7 +79,7 @@ const openLives = (host: Host, { begin, clear }: Beginning, first: RunningEngine
     engine = await begin()
     for (const bring of images) await bring(engine)
   }
-  const mourn = async (): Promise<Death | undefined> => {
+  const handleDeath = async (): Promise<Death | undefined> => {
     host.signal.throwIfAborted()
     const death = (await engine.death?.()) ?? (await sleep(noticeMs), await engine.death?.())
     if (death === undefined || over) return death
@@ -88,32 +88,36 @@ const openLives = (host: Host, { begin, clear }: Beginning, first: RunningEngine
     return death
   }
   return {
-    ...{ images, mourn },
+    ...{ images, handleDeath },
     engine: () => engine,
     isGone: (asked) => over || engine !== asked,
     guarded: async (work) => {
       try {
         return await work(engine)
       } catch (error) {
-        throw await explained(error, mourn)
+        throw await explained(error, handleDeath)
       }
     },
   }
 }
 
-const explained = async (error: unknown, mourn: Lives['mourn']): Promise<unknown> => {
-  const death = await mourn()
+const explained = async (error: unknown, handleDeath: RestartOnce['handleDeath']): Promise<unknown> => {
+  const death = await handleDeath()
   return death === undefined ? error : new DaemonDied(death)
 }
 
 /** A space that ends with its daemon: there is then nothing in it, and nothing to remove. */
-const mortalSpace = (space: CacheSpace, lost: () => boolean, mourn: Lives['mourn']): CacheSpace => {
+const guardedSpace = (
+  space: CacheSpace,
+  lost: () => boolean,
+  handleDeath: RestartOnce['handleDeath'],
+): CacheSpace => {
   const guarded = async <T>(work: () => Promise<T>, without: T): Promise<T> => {
     if (lost()) return without
     try {
       return await work()
     } catch (error) {
-      throw await explained(error, mourn)
+      throw await explained(error, handleDeath)
     }
   }
   return {
@@ -128,7 +132,7 @@ const mortalSpace = (space: CacheSpace, lost: () => boolean, mourn: Lives['mourn
       const result = await outcomeOf(space, request)
       if (!('error' in result) && result.failure === undefined) return result
       const durationMs = performance.now() - fromMs
-      const death = await mourn()
+      const death = await handleDeath()
       if (death !== undefined) return { startedAt, durationMs, steps: [], failure: failureOf(death) }
       if ('error' in result) throw result.error
       return result

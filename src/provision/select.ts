@@ -66,7 +66,7 @@ const usualOnes = async (looking: Looking, wanted: 'auto' | 'one'): Promise<Sele
     if (inTheWay.length === 0) answering.push(engine)
     else host.log(passedOver(engine, inTheWay.join('; ')))
   }
-  const taken = wanted === 'one' ? [await usersOwn(looking, answering)].filter(isThere) : answering
+  const taken = wanted === 'one' ? [await usersOwn(looking, answering)].filter(isDefined) : answering
   if (taken.length > 0)
     return { engines: taken.map((engine) => ({ engine, origin: 'selected' })), passedOver: [] }
   host.log(`No container engine answers on this machine (tried ${usual.map(({ name }) => name).join(', ')}).`)
@@ -87,7 +87,7 @@ const usersOwn = async (
   return answering.find(({ name }) => builders.includes(name)) ?? answering[0]
 }
 
-const isThere = (engine: Engine | undefined): engine is Engine => engine !== undefined
+const isDefined = (engine: Engine | undefined): engine is Engine => engine !== undefined
 
 const passedOver = ({ name }: Engine, reason: string): string => `${name}: passed over: ${reason}`
 

@@ -11,7 +11,7 @@ import type { Revision } from '../model.ts'
 import { placeAt } from '../preflight/place.ts'
 import { lookOver, obstaclesOf, tellFinding, warningsOf } from '../preflight/preflight.ts'
 import { engineNamed } from './named.ts'
-import { startReviving } from './revive.ts'
+import { startWithOneRestart } from './revive.ts'
 import { type MayInstall, type Selected, selectEngines } from './select.ts'
 
 type Wanted = {
@@ -61,7 +61,7 @@ export const startEngines = async (
 }
 
 const start = async (host: Host, folder: RunFolder, { engine, origin }: Selected): Promise<RunningEngine> => {
-  const running = await startReviving(host, {
+  const running = await startWithOneRestart(host, {
     begin: () => engine.start(host, folder, origin),
     // Where its daemon keeps everything.
     clear: () => removeRunFolder(host, join(folder.path, engine.name), 0),

@@ -3,7 +3,7 @@ import { toMarkdown } from '../report/formats/markdown.ts'
 import { annotate } from './annotations/annotate.ts'
 import { commentOn } from './comment/comment-on.ts'
 import { writeFailedLogs } from './failed-logs.ts'
-import type { Publishing } from './publishing.ts'
+import type { PublishContext } from './publishing.ts'
 import { reportPaths } from './report-files.ts'
 import { setOutputs, type Written } from './runner/outputs.ts'
 import { saveState } from './runner/state.ts'
@@ -15,7 +15,7 @@ import { attempt } from './tell.ts'
  * Tells everybody, the safest way first; the files of the report are there already. What cannot be told is a
  * warning and changes neither the verdict nor what comes after it; never throws.
  */
-export const publish = async (report: Report, publishing: Publishing): Promise<void> => {
+export const publish = async (report: Report, publishing: PublishContext): Promise<void> => {
   await summarize(report, publishing)
   const artifact = await upload(report, publishing)
   const comment = await commentOn(report, publishing)
@@ -24,12 +24,12 @@ export const publish = async (report: Report, publishing: Publishing): Promise<v
 }
 
 /** What there is time for when a job is cancelled; the post step does the rest. Never throws. */
-export const publishPartly = async (report: Report, publishing: Publishing): Promise<void> => {
+export const publishPartly = async (report: Report, publishing: PublishContext): Promise<void> => {
   await summarize(report, publishing)
   await setOutputsOf(report, publishing, {})
 }
 
-const summarize = async (report: Report, { inputs, env, tell }: Publishing): Promise<void> => {
+const summarize = async (report: Report, { inputs, env, tell }: PublishContext): Promise<void> => {
   if (!inputs.summary) return
   await attempt(tell, 'The report is not in the job summary', async () => {
     await writeSummary(toMarkdown(report), env)
@@ -39,7 +39,7 @@ const summarize = async (report: Report, { inputs, env, tell }: Publishing): Pro
 
 type Artifact = Pick<Written, 'artifactId' | 'artifactUrl'>
 
-const upload = async (report: Report, publishing: Publishing): Promise<Artifact> => {
+const upload = async (report: Report, publishing: PublishContext): Promise<Artifact> => {
   const { inputs, outputDir, key, env, ask, tell } = publishing
   const name = inputs.artifactName ?? artifactNameOf(key)
   const { json, markdown } = reportPaths(outputDir)
@@ -70,7 +70,7 @@ const upload = async (report: Report, publishing: Publishing): Promise<Artifact>
 
 const setOutputsOf = async (
   report: Report,
-  { outputDir, tell }: Publishing,
+  { outputDir, tell }: PublishContext,
   published: Partial<Written>,
 ): Promise<void> => {
   const { json, markdown } = reportPaths(outputDir)

@@ -1,10 +1,10 @@
 import type { GitHubEvent } from '../host/github-event.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { AskService } from './services/service.ts'
-import type { Tell } from './tell.ts'
+import type { Messages } from './tell.ts'
 
 /** Where and how a report is published. */
-export type Publishing = {
+export type PublishContext = {
   readonly inputs: Inputs
   /** Of the report's files, absolute. */
   readonly outputDir: string
@@ -16,5 +16,5 @@ export type Publishing = {
   /** Empty: none. */
   readonly token: string
   readonly ask: AskService
-  readonly tell: Tell
+  readonly tell: Messages
 }

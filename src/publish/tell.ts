@@ -1,7 +1,7 @@
 import type { Log } from '../host/host.ts'
 
 /** Ways to tell the user something beside the report. */
-export type Tell = {
+export type Messages = {
   /** Shown at the workflow run. */
   readonly error: Log
   readonly warning: Log
@@ -18,7 +18,7 @@ export const makeTell = async (
   inWorkflow: boolean,
   write: Log,
   hide: (text: string) => string = (text) => text,
-): Promise<Tell> => {
+): Promise<Messages> => {
   const log: Log = (line) => write(hide(line))
   if (!inWorkflow) return { error: log, warning: log, notice: log, log }
   const { error, warning, notice } = await import('@actions/core')
@@ -33,7 +33,7 @@ export const makeTell = async (
 
 /** Does one thing that must not change what a run comes to: a failure is one warning. */
 export const attempt = async <Value>(
-  tell: Tell,
+  tell: Messages,
   what: string,
   act: () => Promise<Value>,
 ): Promise<Value | undefined> => {

@@ -86,8 +86,8 @@ const reportOf = (facts: RunFacts, benchmark: Benchmark): BenchmarkReport => {
   return {
     ...benchmark,
     evidenceLevel: levelOf(builds),
-    candidate: of('candidate'),
-    ...(facts.revisions.includes('baseline') && { baseline: of('baseline') }),
+    head: of('head'),
+    ...(facts.revisions.includes('base') && { base: of('base') }),
     ...(comparison !== undefined && { comparison }),
   }
 }
@@ -97,10 +97,10 @@ const notJudged = ({ revisions }: RunFacts, benchmarks: readonly BenchmarkReport
   if (first !== undefined && measured({ benchmarks }).length === 0) {
     return {
       kind: 'none',
-      reason: `no build gave a time: ${first.candidate.unknown?.['medianMs'] ?? 'unknown'}`,
+      reason: `no build gave a time: ${first.head.unknown?.['medianMs'] ?? 'unknown'}`,
     }
   }
-  const reason = revisions.includes('baseline')
+  const reason = revisions.includes('base')
     ? 'both revisions were measured, but not judged'
     : 'one revision was measured, so there was nothing to compare it with'
   return { kind: 'none', reason }
@@ -108,7 +108,7 @@ const notJudged = ({ revisions }: RunFacts, benchmarks: readonly BenchmarkReport
 
 /**
  * Makes the report that every output is rendered from. A build with a failure or an exclusion is in no sample;
- * a benchmark without any sample stays, with the reason under `candidate.unknown.medianMs`.
+ * a benchmark without any sample stays, with the reason under `head.unknown.medianMs`.
  */
 export const assemble = (facts: RunFacts): Report => {
   const benchmarks = facts.benchmarks.map((benchmark) => reportOf(facts, benchmark))

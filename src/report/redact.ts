@@ -93,11 +93,11 @@ const ofEngine = (engine: EngineFacts, hide: Hide): EngineFacts => ({
 })
 
 const ofBenchmark = (benchmark: BenchmarkReport, hide: Hide): BenchmarkReport => {
-  const { baseline, comparison } = benchmark
+  const { base, comparison } = benchmark
   return {
     ...benchmark,
-    candidate: ofSample(benchmark.candidate, hide),
-    ...(baseline !== undefined && { baseline: ofSample(baseline, hide) }),
+    head: ofSample(benchmark.head, hide),
+    ...(base !== undefined && { base: ofSample(base, hide) }),
     ...(comparison !== undefined && {
       comparison: {
         ...comparison,

@@ -12,7 +12,7 @@ import { assemble, type RunFacts } from './assemble.ts'
 import { redacted, redactedBuilds } from './redact.ts'
 
 /** What a report says beside the measurements. */
-export type Setting = {
+export type StartedRunFacts = {
   readonly subject: Subject
   readonly environment: Environment
   /** ISO 8601, UTC. */
@@ -21,14 +21,14 @@ export type Setting = {
 }
 
 /** A setting in which engines carry out a plan. */
-export type Stage = Setting & {
+export type PlannedRunFacts = StartedRunFacts & {
   readonly plan: Plan
   readonly engines: readonly EngineFacts[]
   readonly warnings: readonly string[]
 }
 
 /** Known without any build: no engine was needed, so none is in the report. */
-export const settledReport = (setting: Setting): Report => {
+export const settledReport = (setting: StartedRunFacts): Report => {
   const { subject, startedAt, environment, cost } = setting
   const nothing = { seed: '', benchmarks: [], measurements: [], engines: [], revisions: subject.revisions }
   const facts = {
@@ -47,11 +47,11 @@ export const settledReport = (setting: Setting): Report => {
 }
 
 /** The report while builds are still going on: nothing is judged yet. */
-export const partialReport = (stage: Stage, measurements: readonly Measurement[]): Report =>
+export const partialReport = (stage: PlannedRunFacts, measurements: readonly Measurement[]): Report =>
   redacted(assemble({ ...factsOf(stage), complete: false, measurements }), stage.subject.hidden)
 
 /** The whole report: measured, and judged where there are two revisions. */
-export const wholeReport = (stage: Stage, measured: Measured): Report => {
+export const wholeReport = (stage: PlannedRunFacts, measured: Measured): Report => {
   const { plan, subject } = stage
   const measurements = redactedBuilds(measured.measurements, subject.hidden)
   const warnings = [...factsOf(stage).warnings, ...measured.warnings]
@@ -78,7 +78,7 @@ const unbuiltOf = ({ obstacles }: Measured): Readonly<Record<string, string>> =>
     [...obstacles].flatMap(([id, [first]]) => (first === undefined ? [] : [[id, tellObstacle(first)]])),
   )
 
-const factsOf = ({ plan, subject, startedAt, environment, cost, engines, warnings }: Stage) => ({
+const factsOf = ({ plan, subject, startedAt, environment, cost, engines, warnings }: PlannedRunFacts) => ({
   ...{ toolVersion, startedAt, environment, engines },
   seed: plan.seed,
   revisions: subject.revisions,

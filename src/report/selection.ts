@@ -13,8 +13,8 @@ export const buildsOf = (report: Report, id: string, revision: Revision): readon
 
 /** Whether the report sets two revisions against each other. */
 export const isCompared = (report: Report): boolean =>
-  report.benchmarks.some(({ baseline }) => baseline !== undefined)
+  report.benchmarks.some(({ base }) => base !== undefined)
 
 /** The benchmarks whose head has at least one time; none means that nothing could be measured. */
 export const measured = ({ benchmarks }: Pick<Report, 'benchmarks'>): readonly BenchmarkReport[] =>
-  benchmarks.filter(({ candidate }) => candidate.medianMs !== undefined)
+  benchmarks.filter(({ head }) => head.medianMs !== undefined)

@@ -9,7 +9,7 @@ import { originOf, remoteName } from './origin.ts'
 import { isCommitId, mergeGroupBase, pullRequestBase } from './pull-request-base.ts'
 import { isClean, uncommittedChanges } from './uncommitted.ts'
 
-export type BaselineRequest = {
+export type BaseRequest = {
   readonly host: Host
   readonly folder: RunFolder
   readonly repository: Repository
@@ -17,16 +17,16 @@ export type BaselineRequest = {
   readonly wanted: string
   /** Absent: a terminal. */
   readonly event?: GitHubEvent
-  /** Where reports are written: never part of the candidate. */
+  /** Where reports are written: never part of the head. */
   readonly outputDir?: string
   /** Lets us read from the remote `origin`. */
   readonly token?: string
 }
 
-/** What the candidate, which is HEAD, is compared with. Sentences begin in lower case and have no full stop. */
-export type Baseline =
+/** What the head, which is HEAD, is compared with. Sentences begin in lower case and have no full stop. */
+export type Base =
   | { readonly kind: 'commit'; readonly sha: string; readonly how: string }
-  /** The candidate is that very commit: nothing can differ. */
+  /** The head is that very commit: nothing can differ. */
   | { readonly kind: 'same'; readonly sha: string; readonly how: string }
   | { readonly kind: 'none'; readonly reason: string }
 
@@ -40,24 +40,24 @@ export const refuseEvent = (event: GitHubEvent | undefined): void => {
 }
 
 /**
- * Decides the baseline; the commit need not be here yet. Throws a `RepositoryError` when what was asked for
+ * Decides the base; the commit need not be here yet. Throws a `RepositoryError` when what was asked for
  * does not exist, and for `pull_request_target`.
  */
-export const resolveBaseline = async (request: BaselineRequest): Promise<Baseline> => {
+export const resolveBase = async (request: BaseRequest): Promise<Base> => {
   const { host, repository, wanted, event } = request
   refuseEvent(event)
-  if (wanted === 'none') return { kind: 'none', reason: 'no baseline was asked for' }
+  if (wanted === 'none') return { kind: 'none', reason: 'no base was asked for' }
   const found = wanted === 'auto' ? await automatic(request) : await named(request)
   if (found.kind !== 'commit' || found.sha !== (await commitOf(host, repository, 'HEAD'))) return found
-  // In a terminal, uncommitted files are part of the candidate.
+  // In a terminal, uncommitted files are part of the head.
   const changes = { each: true, except: request.outputDir }
   if (event === undefined && !isClean(await uncommittedChanges(host, repository, changes))) return found
   return { kind: 'same', sha: found.sha, how: found.how }
 }
 
-const automatic = async (request: BaselineRequest): Promise<Baseline> => {
+const automatic = async (request: BaseRequest): Promise<Base> => {
   const { event } = request
-  if (event === undefined) return { kind: 'none', reason: 'no baseline was given, as in --baseline main' }
+  if (event === undefined) return { kind: 'none', reason: 'no base was given, as in --base main' }
   switch (event.name) {
     case 'pull_request':
       return { kind: 'commit', ...(await pullRequestBase({ ...request, payload: event.payload })) }
@@ -66,13 +66,13 @@ const automatic = async (request: BaselineRequest): Promise<Baseline> => {
     default:
       return {
         kind: 'none',
-        reason: `the event ${event.name} has no base to compare with; the input baseline takes a git ref`,
+        reason: `the event ${event.name} has no base to compare with; the input base takes a git ref`,
       }
   }
 }
 
 /** A name as the user would give it to git; a branch may also be one that only `origin` has. */
-const named = async (request: BaselineRequest): Promise<Baseline> => {
+const named = async (request: BaseRequest): Promise<Base> => {
   const { host, repository, wanted, event } = request
   for (const name of [wanted, `refs/remotes/origin/${wanted}`]) {
     const sha = await commitOf(host, repository, name)
@@ -86,7 +86,7 @@ const named = async (request: BaselineRequest): Promise<Baseline> => {
 const short = (name: string): string => name.replace('refs/remotes/', '')
 
 /** Asks the remote, because a checkout in Actions has one branch and, mostly, one commit. */
-const atOrigin = async (request: BaselineRequest): Promise<FoundCommit> => {
+const atOrigin = async (request: BaseRequest): Promise<FoundCommit> => {
   const { host, repository, wanted, token } = request
   const origin = await originOf(host, repository, token)
   if (origin === undefined || wanted.startsWith('-')) throw await unknownRef(request)
@@ -108,7 +108,7 @@ const atOrigin = async (request: BaselineRequest): Promise<FoundCommit> => {
 }
 
 const unknownRef = async (
-  { host, repository, wanted }: BaselineRequest,
+  { host, repository, wanted }: BaseRequest,
   failure?: string,
 ): Promise<RepositoryError> => {
   const format = ['--format=%(refname:short)', '--sort=-creatordate', '--count=1000']
@@ -119,7 +119,7 @@ const unknownRef = async (
   )
   return new RepositoryError(
     [
-      `The baseline ${wanted} is no branch, tag or commit in ${repository.root}`,
+      `The base ${wanted} is no branch, tag or commit in ${repository.root}`,
       near.length === 0 ? '' : `; there is: ${near.join(', ')}`,
       failure === undefined ? '' : `; the remote origin could not be asked (${failure})`,
       (await isShallow(host, repository))

@@ -13,9 +13,9 @@ import { fetchFromHere } from './local-fetch.ts'
 import { type Origin, remoteName } from './origin.ts'
 
 export type Commits = {
-  readonly candidate: string
+  readonly head: string
   /** Absent when only one revision is built. */
-  readonly baseline?: string
+  readonly base?: string
 }
 
 export type Clones = {
@@ -28,7 +28,7 @@ export type Clones = {
 
 /**
  * Makes a repository in each of the empty folders, the same in all: the commits with the history behind
- * them, all tags, and the remote `origin`; nothing is checked out. A baseline that is not in the user's
+ * them, all tags, and the remote `origin`; nothing is checked out. A base that is not in the user's
  * repository is fetched from its origin. So `git describe` sees the same tags on both sides.
  */
 export const makeClones = async (clones: Clones, dirs: readonly string[]): Promise<void> => {
@@ -45,14 +45,14 @@ export const checkOut = async (host: Host, dir: string, sha: string): Promise<vo
 
 const gatherCommits = async (clones: Clones, dir: string): Promise<void> => {
   const { host, repository, origin, commits } = clones
-  const { candidate, baseline } = commits
-  await gitText(host, dir, ['init', '--quiet', '--template=', objectFormat(candidate)])
+  const { head, base } = commits
+  await gitText(host, dir, ['init', '--quiet', '--template=', objectFormat(head)])
   if (origin !== undefined) await gitText(host, dir, ['remote', 'add', '--', 'origin', origin.url])
-  const isHere = baseline !== undefined && (await commitOf(host, repository, baseline)) !== undefined
+  const isHere = base !== undefined && (await commitOf(host, repository, base)) !== undefined
   const depth = await depthFor(clones, isHere)
-  const wanted = [candidate, ...(isHere ? [baseline] : [])]
+  const wanted = [head, ...(isHere ? [base] : [])]
   await fetchFromHere({ host, dir, from: repository.root }, depth, wanted)
-  if (baseline !== undefined && !isHere) await fetchMissing(clones, baseline, depth, dir)
+  if (base !== undefined && !isHere) await fetchMissing(clones, base, depth, dir)
 }
 
 /** Byte by byte: a second fetch could pack the same objects into a pack of another size. */
@@ -63,16 +63,16 @@ const copyRepository = async (host: Host, from: string, to: string): Promise<voi
 const transfer = { timeoutMs: transferTimeoutMs }
 
 /**
- * How deep both commits are taken. The whole history is, and a cut one whose candidate sees all that the
- * baseline sees; otherwise only the commits themselves, because one side would have tags that the other lacks.
+ * How deep both commits are taken. The whole history is, and a cut one whose head sees all that the
+ * base sees; otherwise only the commits themselves, because one side would have tags that the other lacks.
  */
 const depthFor = async (
-  { host, repository, commits: { candidate, baseline } }: Clones,
+  { host, repository, commits: { head, base } }: Clones,
   isHere: boolean,
 ): Promise<readonly string[]> => {
-  if (baseline === undefined || !(await isShallow(host, repository))) return []
+  if (base === undefined || !(await isShallow(host, repository))) return []
   const contains =
-    isHere && (await gitAnswers(host, repository.root, ['merge-base', '--is-ancestor', baseline, candidate]))
+    isHere && (await gitAnswers(host, repository.root, ['merge-base', '--is-ancestor', base, head]))
   return contains ? [] : ['--depth=1']
 }
 
@@ -82,12 +82,12 @@ const fetchMissing = async (
   depth: readonly string[],
   dir: string,
 ): Promise<void> => {
-  const what = `The baseline ${sha} is not in ${repository.root}`
+  const what = `The base ${sha} is not in ${repository.root}`
   const advice =
     'check out with fetch-depth: 2 (with fetch-depth: 0 for an older commit), or give a github-token'
   if (origin === undefined) throw new RepositoryError(`${what}, which has no remote origin; ${advice}`)
-  host.log(`Fetching the baseline ${sha} from ${origin.url}`)
-  const flags = ['--quiet', '--no-tags', '--no-write-fetch-head', `--negotiation-tip=${commits.candidate}`]
+  host.log(`Fetching the base ${sha} from ${origin.url}`)
+  const flags = ['--quiet', '--no-tags', '--no-write-fetch-head', `--negotiation-tip=${commits.head}`]
   const args = ['fetch', ...flags, ...depth, remoteName, sha]
   const result = await git(host, dir, args, { ...origin.access, ...transfer })
   host.signal.throwIfAborted()

@@ -32,7 +32,7 @@ export const pullLargeFiles = async (checkout: Checkout): Promise<void> => {
     host.signal.throwIfAborted()
     throw new RepositoryError(`${which}, and git lfs was not found; install git-lfs`)
   }
-  await bringKnown(checkout, [...pointers.values()])
+  await copyKnown(checkout, [...pointers.values()])
   const settings = [...(origin?.access.settings ?? []), ...filter]
   const options = { ...origin?.access, settings, timeoutMs: transferTimeoutMs }
   const pulled = await git(host, dir, ['lfs', 'pull'], options)
@@ -64,7 +64,7 @@ const objectOf = async (path: string): Promise<string | undefined> => {
 }
 
 /** Copies what was downloaded before: the transfers of Git LFS cost money. */
-const bringKnown = async ({ host, dir, source }: Checkout, objects: readonly string[]): Promise<void> => {
+const copyKnown = async ({ host, dir, source }: Checkout, objects: readonly string[]): Promise<void> => {
   const found = await git(host, source, ['rev-parse', '--git-common-dir'])
   if (!succeeded(found)) return
   const from = resolve(source, found.stdout.trim())

@@ -10,10 +10,10 @@ export const layoutNotes = (
   return [
     left.length === 0
       ? ''
-      : `Not committed, so not in the candidate: ${some(left)}. What a build needs can be made by prepare.`,
+      : `Not committed, so not in the head: ${some(left)}. What a build needs can be made by prepare.`,
     repositories.length === 0 || !withUncommitted
       ? ''
-      : `Not in the candidate, because they are git repositories of their own: ${some(repositories)}.`,
+      : `Not in the head, because they are git repositories of their own: ${some(repositories)}.`,
     emptySubmodules.length === 0
       ? ''
       : `Submodules that are empty in both revisions, as in the checkout: ${some(emptySubmodules)}.`,

@@ -16,18 +16,18 @@ import { copyUncommitted, uncommittedChanges } from './uncommitted.ts'
 export type RevisionsRequest = {
   readonly host: Host
   readonly folder: RunFolder
-  /** The user's; it is only read. Its HEAD is the candidate. */
+  /** The user's; it is only read. Its HEAD is the head. */
   readonly repository: Repository
-  /** The baseline's commit; absent when only the candidate is built. */
-  readonly baseline?: string
+  /** The base's commit; absent when only the head is built. */
+  readonly base?: string
   /** Below the prefix of the repository; `.` for that folder itself. */
   readonly context: string
-  /** Whether uncommitted files belong to the candidate: in a terminal they do. */
+  /** Whether uncommitted files belong to the head: in a terminal they do. */
   readonly withUncommitted: boolean
   readonly prepare?: Prepare
   /** Who must be able to read the clones, when that is not this process. */
   readonly readers: readonly User[]
-  /** Where reports are written: never part of the candidate. */
+  /** Where reports are written: never part of the head. */
   readonly outputDir?: string
   /** Lets us read from the remote `origin`. */
   readonly token?: string
@@ -46,14 +46,14 @@ export type LaidOutRevision = {
 
 export type LaidOutRevisions = {
   readonly revisions: ReadonlyMap<Revision, LaidOutRevision>
-  /** Uncommitted files that are in the candidate. */
+  /** Uncommitted files that are in the head. */
   readonly uncommitted: readonly string[]
   /** What the reader of the report must know about the clones; whole sentences. */
   readonly notes: readonly string[]
 }
 
 /** Names of equal length, because paths reach some builds. */
-const folderOf: Readonly<Record<Revision, string>> = { baseline: 'a', candidate: 'b' }
+const folderOf: Readonly<Record<Revision, string>> = { base: 'a', head: 'b' }
 
 /**
  * Lays out the user's project once per revision: clones with the same objects, tags and remote, that differ
@@ -75,12 +75,12 @@ export const layOutRevisions = async (request: RevisionsRequest): Promise<LaidOu
   const revisions = new Map<Revision, LaidOutRevision>()
   const empty = new Set<string>()
   for (const [revision, dir] of dirs) {
-    const sha = commits[revision] ?? commits.candidate
+    const sha = commits[revision] ?? commits.head
     host.log(`Laying out the ${revision}, ${sha}`)
     await checkOut(host, dir, sha)
     const describe = await gitText(host, dir, ['describe', '--tags', '--always'])
     for (const path of await completeTree({ host, dir, source: repository.root, origin })) empty.add(path)
-    if (revision === 'candidate' && withUncommitted) await copyUncommitted(repository, changes, dir)
+    if (revision === 'head' && withUncommitted) await copyUncommitted(repository, changes, dir)
     if (request.prepare !== undefined) await runPrepare(host, request.prepare, revision, dir)
     await giveTo(host, dir, request.readers)
     revisions.set(revision, { dir, contextDir: join(dir, context), sha, describe })
@@ -106,15 +106,15 @@ const refusePartialClone = async (host: Host, { root }: Repository): Promise<voi
   )
 }
 
-const commitsOf = async ({ host, repository, baseline }: RevisionsRequest): Promise<Commits> => {
-  const candidate = await commitOf(host, repository, 'HEAD')
-  if (candidate === undefined) throw new RepositoryError(`${repository.root} has no commit to build`)
-  return { candidate, ...(baseline === undefined ? {} : { baseline }) }
+const commitsOf = async ({ host, repository, base }: RevisionsRequest): Promise<Commits> => {
+  const head = await commitOf(host, repository, 'HEAD')
+  if (head === undefined) throw new RepositoryError(`${repository.root} has no commit to build`)
+  return { head, ...(base === undefined ? {} : { base }) }
 }
 
-/** The baseline's first. */
-const makeFolders = async (parent: string, { baseline }: Commits): Promise<ReadonlyMap<Revision, string>> => {
-  const revisions: readonly Revision[] = baseline === undefined ? ['candidate'] : ['baseline', 'candidate']
+/** The base's first. */
+const makeFolders = async (parent: string, { base }: Commits): Promise<ReadonlyMap<Revision, string>> => {
+  const revisions: readonly Revision[] = base === undefined ? ['head'] : ['base', 'head']
   const dirs = new Map(revisions.map((revision) => [revision, join(parent, folderOf[revision])]))
   for (const dir of dirs.values()) await mkdir(dir)
   return dirs

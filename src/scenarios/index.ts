@@ -1,6 +1,6 @@
 import type { Scenario } from '../model.ts'
 import { cold } from './cold.ts'
-import { dependencyChange } from './go-mod-change.ts'
+import { goModChange } from './go-mod-change.ts'
 import { sourceChange } from './source-change.ts'
 import { warm } from './warm.ts'
 
@@ -9,7 +9,7 @@ export const scenarios = {
   cold,
   warm,
   'source-change': sourceChange,
-  'dependency-change': dependencyChange,
+  'go-mod-change': goModChange,
 } as const satisfies Record<string, Scenario>
 
 export type ScenarioName = keyof typeof scenarios

@@ -2,9 +2,9 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import {
-  bringCertificates,
-  bringLogins,
-  bringRegistryCertificates,
+  copyCertificates,
+  copyLogins,
+  copyRegistryCertificates,
   daemonFiles,
   readDaemonSettings,
 } from '../../../src/engines/machine/company-settings.ts'
@@ -73,7 +73,7 @@ describe('certificates', () => {
       },
     })
     const to = join(temp.path, 'to')
-    const variables = await bringCertificates(host, to)
+    const variables = await copyCertificates(host, to)
     expect(variables).toEqual({
       SSL_CERT_FILE: join(to, 'ca-bundle.pem'),
       SSL_CERT_DIR: `${join(to, 'ca-more')}:/etc/ssl/certs:/etc/pki/tls/certs`,
@@ -88,7 +88,7 @@ describe('certificates', () => {
     await using temp = await tempFolder()
     const gone = join(temp.path, 'gone.pem')
     const env = { ...none, NODE_EXTRA_CA_CERTS: gone, SSL_CERT_FILE: '' }
-    expect(await bringCertificates(testHost({ env }), temp.path)).toEqual({})
+    expect(await copyCertificates(testHost({ env }), temp.path)).toEqual({})
     expect(await readdir(temp.path)).toEqual([])
   })
 
@@ -96,7 +96,7 @@ describe('certificates', () => {
     await using temp = await tempFolder()
     await write(temp.path, { 'config/docker/certs.d/r.example:5000/ca.crt': 'ca' })
     const env = { ...none, XDG_CONFIG_HOME: join(temp.path, 'config') }
-    await bringRegistryCertificates(testHost({ env }), join(temp.path, 'home'))
+    await copyRegistryCertificates(testHost({ env }), join(temp.path, 'home'))
     const copy = join(temp.path, 'home/.config/docker/certs.d/r.example:5000/ca.crt')
     expect(await readFile(copy, 'utf8')).toBe('ca')
   })
@@ -118,7 +118,7 @@ describe('registry logins', () => {
     })
     const env = { ...none, HOME: join(temp.path, 'home'), XDG_RUNTIME_DIR: join(temp.path, 'run') }
     const file = join(temp.path, 'auth.json')
-    expect(await bringLogins(testHost({ env }), temp.path, undefined)).toEqual({ REGISTRY_AUTH_FILE: file })
+    expect(await copyLogins(testHost({ env }), temp.path, undefined)).toEqual({ REGISTRY_AUTH_FILE: file })
     expect(JSON.parse(await readFile(file, 'utf8'))).toEqual({
       auths: { 'a.example': { auth: 'a.example=podman' }, 'b.example': { auth: 'b.example=docker' } },
       credHelpers: { 'c.example': 'ecr-login' },
@@ -130,7 +130,7 @@ describe('registry logins', () => {
     await using temp = await tempFolder()
     await write(temp.path, { '.docker/config.json': '{"auths":{}}' })
     const env = { ...none, HOME: temp.path }
-    expect(await bringLogins(testHost({ env, uid: 4_000_000 }), temp.path, undefined)).toEqual({})
+    expect(await copyLogins(testHost({ env, uid: 4_000_000 }), temp.path, undefined)).toEqual({})
     expect(await readdir(temp.path)).toEqual(['.docker'])
   })
 })

@@ -46,7 +46,7 @@ const subjectOf = async (
   const subject = await findSubject({
     ...{ host, folder, bringArchives, directory: repository.path, cacheDir: place, outputDir: '/nowhere' },
     entryUrl: import.meta.url,
-    inputs: readInputs({ baseline: 'HEAD~1', ...given }, vocabulary),
+    inputs: readInputs({ base: 'HEAD~1', ...given }, vocabulary),
   })
   return { subject, brought, folder }
 }
@@ -58,7 +58,7 @@ test('the base image that a Dockerfile asks for is brought once it is to be buil
   expect(brought).toEqual([])
   const { workloads } = await subject.prepare([])
   expect(brought).toEqual([expect.stringMatching(/^base-go1\.26\.8-/)])
-  const workload = workloads.get('.')?.get('candidate')
+  const workload = workloads.get('.')?.get('head')
   expect(workload?.buildArgs).toEqual({ BASE_IMAGE: 'localhost/go-container-bench/go:1.26.8' })
 })
 
@@ -96,8 +96,8 @@ test('each revision is built on the Go that its own go.mod asks for, and a diffe
   expect(brought.map((file) => /go([\d.]+)-/.exec(file)?.[1])).toEqual(['1.25.4', '1.26.8'])
   const given = [...(workloads.get('.') ?? [])].map(([revision, { buildArgs }]) => [revision, buildArgs])
   expect(given).toEqual([
-    ['baseline', { BASE_IMAGE: 'localhost/go-container-bench/go:1.25.4' }],
-    ['candidate', { BASE_IMAGE: 'localhost/go-container-bench/go:1.26.8' }],
+    ['base', { BASE_IMAGE: 'localhost/go-container-bench/go:1.25.4' }],
+    ['head', { BASE_IMAGE: 'localhost/go-container-bench/go:1.26.8' }],
   ])
   expect(subject.notes).toContain(
     'The base is built on Go 1.25.4, the head on Go 1.26.8, as go.mod asks for.',
@@ -176,9 +176,9 @@ describe('a base that cannot be built as the head is', () => {
     await using place = await tempFolder()
     const { subject, folder } = await subjectOf(place.path, change, { given, base })
     await using _ = folder
-    expect(subject.revisions).toEqual(['candidate'])
+    expect(subject.revisions).toEqual(['head'])
     expect(subject.obstacles).toEqual([
-      { kind: 'baseline-does-not-build', message: expect.stringContaining(reason) },
+      { kind: 'base-does-not-build', message: expect.stringContaining(reason) },
     ])
     expect(subject.settled).toBeUndefined()
   })
@@ -223,8 +223,8 @@ test('a main package that was moved is edited where each revision has it', async
   const { workloads } = await subject.prepare([])
   const edits = [...(workloads.get('.') ?? [])].map(([revision, { editFiles }]) => [revision, editFiles])
   expect(edits).toEqual([
-    ['baseline', ['main.go']],
-    ['candidate', ['cmd/app/main.go']],
+    ['base', ['main.go']],
+    ['head', ['cmd/app/main.go']],
   ])
 })
 
@@ -236,8 +236,8 @@ test('a file to edit that only the head has is edited there, and the best of the
   const { workloads } = await subject.prepare([])
   const edits = [...(workloads.get('.') ?? [])].map(([revision, { editFiles }]) => [revision, editFiles])
   expect(edits).toEqual([
-    ['baseline', ['main.go']],
-    ['candidate', ['more.go']],
+    ['base', ['main.go']],
+    ['head', ['more.go']],
   ])
 })
 

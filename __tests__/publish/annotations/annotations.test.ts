@@ -69,7 +69,7 @@ describe('annotations', () => {
     expect(levels('regression', { failOn: 'never' })).toEqual(['warning'])
     expect(levels('inconclusive')).toEqual(['notice'])
     expect(levels('dropped-for-budget')).toEqual(['error', 'notice'])
-    expect(levels('baseline-without-dockerfile')).toEqual(['notice'])
+    expect(levels('base-without-dockerfile')).toEqual(['notice'])
   })
 
   test.each(['improvement', 'unchanged-after-alarm', 'nothing-to-build-after-alarm', 'two-engines'])(
@@ -106,12 +106,12 @@ describe('annotations', () => {
 
 const causeOf = (name: string): string => {
   const of = service('source-change')
-  const at = (revision: 'baseline' | 'candidate', hit: boolean) =>
+  const at = (revision: 'base' | 'head', hit: boolean) =>
     build(of, {
       revision,
       evidence: { state: { kind: 'primed', holds: true }, outcome: { steps: [{ name, hit }] } },
     })
-  return differingOutcome([at('baseline', true), at('candidate', false)], of.id) ?? ''
+  return differingOutcome([at('base', true), at('head', false)], of.id) ?? ''
 }
 
 describe('the line of a step', () => {

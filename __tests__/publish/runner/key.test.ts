@@ -17,7 +17,7 @@ describe('the key of a job', () => {
 
   test('stays the same from push to push', () => {
     const [one, other] = [['a1', '1'] as const, ['b2', '2'] as const].map(([sha, run]) =>
-      keyOf({ baseline: sha, 'github-token': run }, { ...env, GITHUB_SHA: sha, GITHUB_RUN_ID: run }),
+      keyOf({ base: sha, 'github-token': run }, { ...env, GITHUB_SHA: sha, GITHUB_RUN_ID: run }),
     )
     expect(one).toBe(other)
   })

@@ -9,7 +9,7 @@ const written = { reportPath: '/out/report.json', markdownPath: '/out/report.md'
 const cold = benchmark({ gated: true })
 const verdict = { kind: 'regression', reason: '22 % slower' } as const
 const judged = buildReport({
-  revisions: ['baseline', 'candidate'],
+  revisions: ['base', 'head'],
   benchmarks: [cold],
   measurements: pairs(cold, [[1_000, 1_220]]),
   judged: { verdict, comparisons: { [cold.id]: comparison({ slowdown: 0.22, verdict }) } },

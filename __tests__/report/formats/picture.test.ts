@@ -45,7 +45,7 @@ describe('the picture of the intervals', () => {
     for (let at = 1; at <= 6; at += 1) expect(names).toContain(`services~part-${at} source-change`)
   })
 
-  test.each(['two-engines', 'baseline-without-dockerfile', 'does-not-build', 'nothing-to-build-after-alarm'])(
+  test.each(['two-engines', 'base-without-dockerfile', 'does-not-build', 'nothing-to-build-after-alarm'])(
     'is none when nothing was compared: %s',
     (name) => {
       expect(pictureOf(name)).toBeUndefined()

@@ -57,8 +57,8 @@ describe('the table', () => {
   })
 
   test('names the side that has no time when two revisions are compared', () => {
-    const measurements = [build(cold, { revision: 'baseline' })]
-    const { rows } = tableOf(buildReport({ revisions: ['baseline', 'candidate'], measurements }))
+    const measurements = [build(cold, { revision: 'base' })]
+    const { rows } = tableOf(buildReport({ revisions: ['base', 'head'], measurements }))
     expect(rows[0]?.why).toBe('head: it was not built')
   })
 
@@ -66,7 +66,7 @@ describe('the table', () => {
     const lost = build(cold, { round: 2, excluded: 'its pair was lost' })
     const measurements = [...pairs(cold, [[1, 2]]), lost, build(cold, { round: 3, excluded: 'prime' })]
     const judged = { verdict: comparison().verdict, comparisons: { [cold.id]: comparison({ pairs: 1 }) } }
-    const report = buildReport({ revisions: ['baseline', 'candidate'], measurements, judged })
+    const report = buildReport({ revisions: ['base', 'head'], measurements, judged })
     expect(column(report, 'pairs')).toEqual(['1 of 2'])
   })
 })

@@ -19,7 +19,7 @@ const judgedReport = (kind: VerdictKind, kinds: readonly VerdictKind[]) => {
     comparison({ verdict: { kind: each, reason: 'because' } }),
   ])
   return buildReport({
-    revisions: ['baseline', 'candidate'],
+    revisions: ['base', 'head'],
     benchmarks: gated,
     measurements: gated.flatMap((each) => pairs(each, [[1_000, 1_010]])),
     judged: { verdict, comparisons: Object.fromEntries(comparisons) },

@@ -7,8 +7,8 @@ const turn = { number: 3, of: 18, benchmark: of.id, round: 1 } as const
 
 test('a build is announced with its place in the run', () => {
   expect(startLine(turn)).toBe('build 3 of 18: podman/tiny/cold, round 1 ...')
-  expect(startLine({ ...turn, round: 0, revision: 'baseline' })).toBe(
-    'build 3 of 18: podman/tiny/cold, baseline, warm-up ...',
+  expect(startLine({ ...turn, round: 0, revision: 'base' })).toBe(
+    'build 3 of 18: podman/tiny/cold, base, warm-up ...',
   )
 })
 
@@ -36,9 +36,9 @@ test('a first result is marked as provisional', () => {
   const said = 'provisional (1 build, not a median): '
   const id = 'podman/tiny/cold'
   expect(provisionalLine({ benchmark: id }, build(of))).toBe(`${said}podman/tiny/cold took 19.4 s`)
-  const revision = 'baseline'
+  const revision = 'base'
   expect(provisionalLine({ benchmark: id, revision }, build(of))).toBe(
-    `${said}podman/tiny/cold, baseline took 19.4 s`,
+    `${said}podman/tiny/cold, base took 19.4 s`,
   )
 })
 

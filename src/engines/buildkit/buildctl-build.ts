@@ -2,14 +2,14 @@ import { basename, dirname, join } from 'node:path'
 import type { Output } from '../build/arguments.ts'
 import type { BuildRequest } from '../engine.ts'
 import type { ImageLayouts } from './image-layout.ts'
-import type { Progress } from './json-progress.ts'
+import type { ProgressFormat } from './json-progress.ts'
 import { type BuildKitClient, inNamespace } from './space.ts'
 
 export type Buildctl = {
   readonly program: string
   readonly env: BuildKitClient['env']
   readonly address: string
-  readonly progress: Progress
+  readonly progress: ProgressFormat
   readonly layouts: ImageLayouts
 }
 

@@ -6,7 +6,7 @@ import { cgroupOf } from '../../host/process/cgroups.ts'
 import { type Death, deathOf, startDaemon } from '../../host/process/daemon.ts'
 import { waitForSocket } from '../../host/process/wait-for-socket.ts'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
-import { bringCertificates } from '../machine/company-settings.ts'
+import { copyCertificates } from '../machine/company-settings.ts'
 import { chooseRootlessNetwork, type RootlessNetwork } from '../machine/rootlesskit.ts'
 
 /** A buildkitd of our own: its root, socket and settings are in the run's folder. */
@@ -43,7 +43,7 @@ export const startBuildkitd = async (host: Host, folder: RunFolder): Promise<Own
   const at = (file: string): string => join(dir, file)
   const [socketPath, tmp] = [at('b.sock'), await folder.sub('buildkit/tmp')]
   const env = {
-    ...{ ...host.env, ...(await bringCertificates(host, dir)) },
+    ...{ ...host.env, ...(await copyCertificates(host, dir)) },
     PATH: `${host.env['PATH'] ?? ''}:/usr/local/sbin:/usr/sbin:/sbin`,
     // It mounts there what it hands out.
     TMPDIR: tmp,

@@ -5,7 +5,7 @@ import { longestStepName, mostSteps, type StepReader } from '../build/steps.ts'
 import { instruction, plainProgressReader } from './progress.ts'
 
 /** The most exact form of progress that a client has. */
-export type Progress = { readonly name: 'rawjson' | 'plain'; readonly newReader: () => StepReader }
+export type ProgressFormat = { readonly name: 'rawjson' | 'plain'; readonly newReader: () => StepReader }
 
 /**
  * Asks a client by its help text. Buildx 0.12 to 0.14 have `rawjson` too, over many lines for each object, and do
@@ -16,7 +16,7 @@ export const progressOf = async (
   program: string,
   build: readonly string[],
   env: Host['env'] = host.env,
-): Promise<Progress> => {
+): Promise<ProgressFormat> => {
   const help = await host.exec(program, [...build, '--help'], { env, timeoutMs: 15_000 })
   return help.stdout.includes('rawjson')
     ? { name: 'rawjson', newReader: jsonProgressReader }

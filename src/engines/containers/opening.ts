@@ -3,7 +3,7 @@ import type { Host, User } from '../../host/host.ts'
 import { onPath } from '../../host/on-path.ts'
 import { CommandError } from '../../host/process/exec.ts'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
-import { bringCertificates, bringLogins } from '../machine/company-settings.ts'
+import { copyCertificates, copyLogins } from '../machine/company-settings.ts'
 import { canOpenTap } from '../machine/tap-device.ts'
 import { containersInfo, runtimeName, storageDriver } from './info.ts'
 import { hybridCgroups, readLimitFiles, ulimitArguments } from './machine.ts'
@@ -35,7 +35,7 @@ export const openContainersSession = async (
       // Rootless Podman keeps its state in XDG_RUNTIME_DIR, root's in /run/libpod unless it is told otherwise.
       ...(kind.program === 'podman' && !rootless ? ['--tmpdir', join(dir, 'xdg', 'libpod', 'tmp')] : []),
     ],
-    variables: { ...(await bringLogins(host, dir, user)), ...(await bringCertificates(host, dir)) },
+    variables: { ...(await copyLogins(host, dir, user)), ...(await copyCertificates(host, dir)) },
     hostNetwork: rootless ? await whyWithoutTap(host, user) : withoutBridge,
     ulimits: rootless ? [] : ulimitArguments(await readLimitFiles()),
   }

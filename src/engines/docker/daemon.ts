@@ -7,7 +7,7 @@ import { type Daemon, type Death, deathOf, startDaemon } from '../../host/proces
 import { waitForSocket } from '../../host/process/wait-for-socket.ts'
 import { unmountUnder } from '../../host/run-folder/mounts.ts'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
-import { bringCertificates, type DaemonSettings, readDaemonSettings } from '../machine/company-settings.ts'
+import { copyCertificates, type DaemonSettings, readDaemonSettings } from '../machine/company-settings.ts'
 
 /** A Docker daemon of our own: its data, sockets and containerd are in the run's folder. */
 export type OwnDaemon = AsyncDisposable & {
@@ -47,7 +47,7 @@ const writeSettings = async (host: Host, dir: string): Promise<Host['env']> => {
   await writeFile(join(dir, 'daemon.json'), daemonConfig(settings))
   await writeFile(join(dir, 'containerd.toml'), containerdConfig(dir))
   return {
-    ...{ ...host.env, ...(await bringCertificates(host, dir)), ...settings.env },
+    ...{ ...host.env, ...(await copyCertificates(host, dir)), ...settings.env },
     PATH: `${host.env['PATH'] ?? ''}:/usr/local/sbin:/usr/sbin:/sbin`,
   }
 }

@@ -9,8 +9,8 @@ import { waitForSocket } from '../../host/process/wait-for-socket.ts'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
 import { ensureUnprivilegedUser } from '../install/unprivileged-user.ts'
 import {
-  bringCertificates,
-  bringRegistryCertificates,
+  copyCertificates,
+  copyRegistryCertificates,
   daemonFiles,
   readDaemonSettings,
 } from '../machine/company-settings.ts'
@@ -70,8 +70,8 @@ const prepareHome = async (
 ): Promise<RootlessUser['env']> => {
   const settings = await readDaemonSettings(daemonFiles(host))
   await writeFile(at('daemon.json'), daemonConfig(settings))
-  await bringRegistryCertificates(host, at('h'))
-  const certificates = await bringCertificates(host, at('h'))
+  await copyRegistryCertificates(host, at('h'))
+  const certificates = await copyCertificates(host, at('h'))
   if (user !== undefined) succeed(await host.exec('chown', ['-R', `${user.uid}:${user.gid}`, at('.')]))
   const name = user === undefined ? {} : { USER: user.name, LOGNAME: user.name }
   return {

@@ -23,7 +23,7 @@ export const findExecutor = (host: Host): string | undefined =>
   onPath(host, 'kaniko-executor') ??
   (existsSync('/kaniko/executor') ? '/kaniko/executor' : onPath(host, 'executor'))
 
-type Place = {
+type ExecutorLocation = {
   /** A folder with `root` and `stage` in it. */
   readonly work: string
   readonly mounts: readonly RootMount[]
@@ -33,7 +33,7 @@ type Place = {
 /** The command line that runs the executor in the private root `root` of a folder. */
 export const executorCommand = (
   { executor, baseDir, host }: Kaniko,
-  { work, mounts, network }: Place,
+  { work, mounts, network }: ExecutorLocation,
   args: readonly string[],
 ): Promise<readonly [program: string, ...args: string[]]> =>
   inPrivateRoot(

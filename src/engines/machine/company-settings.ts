@@ -44,7 +44,7 @@ const systemCertificates = '/etc/ssl/certs:/etc/pki/tls/certs'
  * which an engine trusts them as well: those of Node are unknown to engines, and a file of root's may be closed to
  * the user an engine runs as.
  */
-export const bringCertificates = async (
+export const copyCertificates = async (
   { env }: Host,
   folder: string,
 ): Promise<Readonly<Record<string, string>>> => {
@@ -66,7 +66,7 @@ const brought = async (from: string, to: string): Promise<boolean> => {
 }
 
 /** Copies what the machine and the user have for single registries to where a rootless daemon with this home looks for it. */
-export const bringRegistryCertificates = async (host: Host, home: string): Promise<void> => {
+export const copyRegistryCertificates = async (host: Host, home: string): Promise<void> => {
   const target = join(home, '.config', 'docker', 'certs.d')
   const sources = ['/etc/docker', ...configFolders(host)].map((folder) => join(folder, 'certs.d'))
   for (const source of sources) await copied(source, target)
@@ -90,7 +90,7 @@ const configFolders = ({ env }: Host): readonly string[] => {
  * to see; returns the variables that lead to it. Those of `podman login` count before those of `docker login`.
  * Helpers are named, not asked.
  */
-export const bringLogins = async (
+export const copyLogins = async (
   host: Host,
   folder: string,
   user: User | undefined,

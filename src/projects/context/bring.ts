@@ -8,11 +8,11 @@ import type { RunFolder } from '../../host/run-folder/run-folder.ts'
 import { type ImagesMoved, pinImages } from '../../images/pinned-images.ts'
 import type { Inputs } from '../../inputs/inputs.ts'
 import type { Revision } from '../../model.ts'
-import type { Workload } from '../subject.ts'
+import type { ProjectCheckout } from '../subject.ts'
 import type { EditLists } from './edits/edit-lists.ts'
 import type { UserBuild } from './user-build.ts'
 
-export type Bringing = { readonly host: Host; readonly folder: RunFolder; readonly inputs: Inputs }
+export type ContextLoading = { readonly host: Host; readonly folder: RunFolder; readonly inputs: Inputs }
 
 export type Given = {
   readonly edits: EditLists
@@ -21,26 +21,26 @@ export type Given = {
 }
 
 export type Brought = {
-  readonly revisions: ReadonlyMap<Revision, Workload>
+  readonly revisions: ReadonlyMap<Revision, ProjectCheckout>
   readonly imagesMoved: ImagesMoved
 }
 
 /** Images into every engine, clones to whom they must be readable, secrets into files. */
-export const bringContext = async (
-  { host, folder, inputs }: Bringing,
+export const loadContext = async (
+  { host, folder, inputs }: ContextLoading,
   engines: readonly RunningEngine[],
   builds: ReadonlyMap<Revision, UserBuild>,
   { archives, edits }: Given,
 ): Promise<Brought> => {
   const dockerfiles = [...builds.values()].map(({ dockerfile }) => dockerfile)
   for (const engine of engines) {
-    const ofCandidate = imagesFor(engine, dockerfiles.slice(-1))
+    const ofHead = imagesFor(engine, dockerfiles.slice(-1))
     for (const image of imagesFor(engine, dockerfiles)) {
       const archive = archives.find(({ reference }) => reference === image)
       const brought = archive === undefined ? pull(engine, image, dockerfiles) : engine.loadImage(archive)
       await brought.catch((error: unknown) => {
         host.signal.throwIfAborted()
-        if (ofCandidate.includes(image)) throw error
+        if (ofHead.includes(image)) throw error
         // The change may be what replaces it: that the base does not build shows in the warm-up.
         host.log(String(error))
       })
@@ -54,7 +54,7 @@ export const bringContext = async (
       await host.exec('chown', ['-hR', `${reader.uid}:${reader.gid}`, ...paths], { timeoutMs: 300_000 }),
     )
   }
-  const revisions = [...builds].map(([revision, build]): [Revision, Workload] => [
+  const revisions = [...builds].map(([revision, build]): [Revision, ProjectCheckout] => [
     revision,
     workloadOf(build, inputs, { secrets, editFiles: edits.get(revision) ?? [] }),
   ])
@@ -110,13 +110,13 @@ const secretFiles = async (
   return files
 }
 
-type Beside = Pick<Workload, 'editFiles'> & { readonly secrets: Readonly<Record<string, string>> }
+type Beside = Pick<ProjectCheckout, 'editFiles'> & { readonly secrets: Readonly<Record<string, string>> }
 
 const workloadOf = (
   { contextDir, dockerfilePath, buildArgs, buildContexts }: UserBuild,
   { build }: Inputs,
   { secrets, editFiles }: Beside,
-): Workload => ({
+): ProjectCheckout => ({
   ...{ contextDir, dockerfile: dockerfilePath, buildArgs, buildContexts, secrets, editFiles, ssh: build.ssh },
   ...(build.target === undefined ? {} : { target: build.target }),
   ...(build.network === undefined ? {} : { network: build.network }),

@@ -6,7 +6,7 @@ import { refusals } from '../../dockerfile/refusals.ts'
 import { InputError } from '../../inputs/error.ts'
 import type { Inputs } from '../../inputs/inputs.ts'
 import type { Revision, Verdict } from '../../model.ts'
-import type { Baseline } from '../../revisions/base.ts'
+import type { Base } from '../../revisions/base.ts'
 import type { LaidOutRevision } from '../../revisions/revisions.ts'
 import { type BuildInputs, buildInputsDigest, differingInputs } from './build-inputs/build-inputs.ts'
 import { isOfModules, moduleChange } from './build-inputs/module-change.ts'
@@ -57,14 +57,13 @@ export type Foreseen = {
 }
 
 /** Equal inputs build equally, whatever the clock says: as either kind of engine reads the ignore files. */
-export const foresee = async (
-  baseline: Baseline,
+export const knownBeforeBuilding = async (
+  base: Base,
   builds: ReadonlyMap<Revision, UserBuild>,
   { build }: Inputs,
 ): Promise<Foreseen> => {
-  if (baseline.kind === 'same')
-    return unchanged(`nothing was built: ${baseline.how}, which is the head itself`)
-  const [before, after] = [builds.get('baseline'), builds.get('candidate')]
+  if (base.kind === 'same') return unchanged(`nothing was built: ${base.how}, which is the head itself`)
+  const [before, after] = [builds.get('base'), builds.get('head')]
   if (before === undefined || after === undefined) return {}
   const differing: string[] = []
   for (const rules of ['buildkit', 'buildah'] as const) {

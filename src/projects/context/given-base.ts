@@ -20,7 +20,7 @@ export type GivenBases = {
 
 /**
  * The base images of both revisions, each with the Go that its own go.mod asks for: another toolchain is part of
- * the change. A baseline that asks for no exact version has that of the candidate. Throws an InputError where a
+ * the change. A base that asks for no exact version has that of the head. Throws an InputError where a
  * base image is given to a Dockerfile that takes none, or nothing tells which Go it should hold.
  */
 export const givenBases = async (
@@ -28,18 +28,18 @@ export const givenBases = async (
   revisions: ReadonlyMap<Revision, LaidOutRevision>,
   inputs: Inputs,
 ): Promise<GivenBases> => {
-  const candidate = await baseOf(host, revisions.get('candidate'), inputs)
-  if (inputs.baseImageGiven) refuseUntaken(candidate, inputs)
-  const baseline = await baseOf(host, revisions.get('baseline'), inputs, candidate.goVersion)
-  const [before, after] = [baseline.goVersion, candidate.goVersion]
+  const head = await baseOf(host, revisions.get('head'), inputs)
+  if (inputs.baseImageGiven) refuseUntaken(head, inputs)
+  const base = await baseOf(host, revisions.get('base'), inputs, head.goVersion)
+  const [before, after] = [base.goVersion, head.goVersion]
   const differ = before !== undefined && after !== undefined && before !== after
   return {
     of: new Map([
-      ['baseline', baseline],
-      ['candidate', candidate],
+      ['base', base],
+      ['head', head],
     ]),
     notes: [
-      ...(candidate.note === undefined ? [] : [candidate.note]),
+      ...(head.note === undefined ? [] : [head.note]),
       ...(differ ? [`The base is built on Go ${before}, the head on Go ${after}, as go.mod asks for.`] : []),
     ],
   }

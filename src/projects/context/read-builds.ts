@@ -8,7 +8,7 @@ import { refuse, refuseMissing } from './checks.ts'
 import type { GivenBases } from './given-base.ts'
 import { readUserBuild, type UserBuild } from './user-build.ts'
 
-export type Reading = {
+export type RevisionReader = {
   readonly inputs: Inputs
   readonly revisions: ReadonlyMap<Revision, LaidOutRevision>
   readonly bases: GivenBases
@@ -18,36 +18,36 @@ export type Reading = {
 
 /** What can be built, and what stands in the way of comparing it. */
 export type ReadBuilds = {
-  readonly candidate: UserBuild
-  /** The baseline, when it can be built, goes first. */
+  readonly head: UserBuild
+  /** The base, when it can be built, goes first. */
   readonly builds: ReadonlyMap<Revision, UserBuild>
   readonly obstacles: readonly Obstacle[]
 }
 
 /**
- * Reads the Dockerfile of every revision. What is wrong with the candidate is a wrong input, and all of it is in one
- * InputError. A baseline that cannot be built this way only leaves nothing to compare with: the change may be what mends it.
+ * Reads the Dockerfile of every revision. What is wrong with the head is a wrong input, and all of it is in one
+ * InputError. A base that cannot be built this way only leaves nothing to compare with: the change may be what mends it.
  */
-export const readBuilds = async (reading: Reading): Promise<ReadBuilds> => {
+export const readBuilds = async (reading: RevisionReader): Promise<ReadBuilds> => {
   const { inputs, context, revisions } = reading
-  const candidate = await readOne(reading, 'candidate')
-  if (candidate === undefined)
+  const head = await readOne(reading, 'head')
+  if (head === undefined)
     throw new InputError([
       `There is no ${inputs.build.file ?? join(context, 'Dockerfile')} in the repository; name it with --context or --file.`,
     ])
   tellTogether(
-    () => refuse(candidate, inputs),
+    () => refuse(head, inputs),
     () => refuseMissing(inputs),
   )
-  const baseline = revisions.has('baseline') ? await baselineOf(reading) : undefined
-  const builds: [Revision, UserBuild][] = [['candidate', candidate]]
-  if (baseline === undefined) return { candidate, builds: new Map(builds), obstacles: [] }
-  if ('kind' in baseline) return { candidate, builds: new Map(builds), obstacles: [baseline] }
-  return { candidate, builds: new Map([['baseline', baseline], ...builds]), obstacles: [] }
+  const base = revisions.has('base') ? await baseOf(reading) : undefined
+  const builds: [Revision, UserBuild][] = [['head', head]]
+  if (base === undefined) return { head, builds: new Map(builds), obstacles: [] }
+  if ('kind' in base) return { head, builds: new Map(builds), obstacles: [base] }
+  return { head, builds: new Map([['base', base], ...builds]), obstacles: [] }
 }
 
 const readOne = (
-  { revisions, bases, inputs }: Reading,
+  { revisions, bases, inputs }: RevisionReader,
   revision: Revision,
 ): Promise<UserBuild | undefined> => {
   const laidOut = revisions.get(revision)
@@ -55,15 +55,15 @@ const readOne = (
   return laidOut === undefined ? Promise.resolve(undefined) : readUserBuild(laidOut, inputs.build, buildArgs)
 }
 
-const baselineOf = async (reading: Reading): Promise<UserBuild | Obstacle> => {
+const baseOf = async (reading: RevisionReader): Promise<UserBuild | Obstacle> => {
   try {
-    const build = await readOne(reading, 'baseline')
-    if (build === undefined) return { kind: 'baseline-without-dockerfile' }
+    const build = await readOne(reading, 'base')
+    if (build === undefined) return { kind: 'base-without-dockerfile' }
     refuse(build, reading.inputs)
     return build
   } catch (error) {
     if (error instanceof InputError)
-      return { kind: 'baseline-does-not-build', message: error.problems.join('; ') }
+      return { kind: 'base-does-not-build', message: error.problems.join('; ') }
     throw error
   }
 }

@@ -10,27 +10,27 @@ import { baseImage, baseImageFile } from '../../images/base-image.ts'
 import { hasRequirements } from '../../images/modules.ts'
 import type { Inputs } from '../../inputs/inputs.ts'
 import type { Revision } from '../../model.ts'
-import type { Baseline } from '../../revisions/base.ts'
+import type { Base } from '../../revisions/base.ts'
 import { PrepareError } from '../../revisions/prepare.ts'
 import { layOutRevisions } from '../../revisions/revisions.ts'
 import type { BringArchives, Prepared, Subject } from '../subject.ts'
-import { bringContext } from './bring.ts'
-import { foresee, refuseAbsent } from './checks.ts'
+import { loadContext } from './bring.ts'
+import { knownBeforeBuilding, refuseAbsent } from './checks.ts'
 import { editLists } from './edits/edit-lists.ts'
 import { givenBases, type GivenBases } from './given-base.ts'
 import { readBuilds } from './read-builds.ts'
 import type { UserBuild } from './user-build.ts'
 
-export type ContextErrand = {
+export type ContextRequest = {
   readonly host: Host
   readonly folder: RunFolder
   readonly inputs: Inputs
   readonly cacheDir: string
   readonly repository: Repository
-  readonly baseline: Baseline
+  readonly base: Base
   /** Relative to the repository. */
   readonly context: string
-  /** In a terminal, uncommitted files are part of the candidate. */
+  /** In a terminal, uncommitted files are part of the head. */
   readonly withUncommitted: boolean
   /** Where reports are written, absolute: never part of what is measured. */
   readonly outputDir: string
@@ -38,8 +38,8 @@ export type ContextErrand = {
   readonly bringArchives: BringArchives
 }
 
-/** The user's own project, at HEAD and, when there is one, at the baseline. Throws when it cannot be timed. */
-export const contextSubject = async (errand: ContextErrand): Promise<Subject> => {
+/** The user's own project, at HEAD and, when there is one, at the base. Throws when it cannot be timed. */
+export const contextSubject = async (errand: ContextRequest): Promise<Subject> => {
   try {
     return await readSubject(errand)
   } catch (error) {
@@ -48,13 +48,13 @@ export const contextSubject = async (errand: ContextErrand): Promise<Subject> =>
   }
 }
 
-/** A baseline that cannot be prepared does not fail the change that repairs it; a candidate that cannot does. */
-const unprepared = ({ context, inputs }: ContextErrand, { revision, message }: PrepareError): Subject => ({
-  ...{ projects: [{ id: projectId(context) }], revisions: ['candidate'], obstacles: [], notes: [] },
+/** A base that cannot be prepared does not fail the change that repairs it; a head that cannot does. */
+const unprepared = ({ context, inputs }: ContextRequest, { revision, message }: PrepareError): Subject => ({
+  ...{ projects: [{ id: projectId(context) }], revisions: ['head'], obstacles: [], notes: [] },
   hidden: hiddenOf(inputs),
   settled:
-    revision === 'baseline'
-      ? { kind: 'none', reason: `not judged: the baseline cannot be built, ${message}` }
+    revision === 'base'
+      ? { kind: 'none', reason: `not judged: the base cannot be built, ${message}` }
       : { kind: 'invalid', reason: `does not build: ${message}` },
   prepare: () => Promise.resolve({ workloads: new Map() }),
 })
@@ -64,19 +64,19 @@ const hiddenOf = ({ build }: Inputs): readonly string[] => [
   ...Object.values(build.secrets),
 ]
 
-const readSubject = async (errand: ContextErrand): Promise<Subject> => {
-  const { inputs, baseline, context } = errand
+const readSubject = async (errand: ContextRequest): Promise<Subject> => {
+  const { inputs, base, context } = errand
   const laidOut = await layOut(errand)
-  refuseAbsent(laidOut.revisions.get('candidate'), inputs)
+  refuseAbsent(laidOut.revisions.get('head'), inputs)
   const bases = await givenBases(errand.host, laidOut.revisions, inputs)
   const reading = { inputs, context, bases, revisions: laidOut.revisions }
-  const { candidate, builds, obstacles } = await readBuilds(reading)
+  const { head, builds, obstacles } = await readBuilds(reading)
   const edits = await editLists(builds, inputs)
   const notes = [
     ...laidOut.notes,
     ...bases.notes,
     ...told(errand, laidOut.uncommitted),
-    ...saidOf(candidate, inputs),
+    ...saidOf(head, inputs),
   ]
   const hidden = [...hiddenOf(inputs), errand.token ?? '']
   const subject = {
@@ -86,10 +86,10 @@ const readSubject = async (errand: ContextErrand): Promise<Subject> => {
     notes,
     hidden,
   }
-  const foreseen = await foresee(baseline, builds, inputs)
+  const foreseen = await knownBeforeBuilding(base, builds, inputs)
   const prepare = async (engines: readonly RunningEngine[]): Promise<Prepared> => {
-    const archives = await archivesOf(errand, bases, [...builds.keys()])
-    const brought = await bringContext(errand, engines, builds, { archives, edits })
+    const archives = await imageArchivesOf(errand, bases, [...builds.keys()])
+    const brought = await loadContext(errand, engines, builds, { archives, edits })
     const { revisions: workload, imagesMoved } = brought
     return { workloads: new Map([[projectId(context), workload]]), imagesMoved }
   }
@@ -99,23 +99,23 @@ const readSubject = async (errand: ContextErrand): Promise<Subject> => {
 /** A path with slashes would not be one part of a benchmark id. */
 const projectId = (context: string): string => join(context, '.').replaceAll('/', '~')
 
-const layOut = (errand: ContextErrand): ReturnType<typeof layOutRevisions> => {
-  const { host, folder, baseline, context, withUncommitted, outputDir, inputs, token } = errand
+const layOut = (errand: ContextRequest): ReturnType<typeof layOutRevisions> => {
+  const { host, folder, base, context, withUncommitted, outputDir, inputs, token } = errand
   // The input is relative to the repository, wherever in it the user stands.
   const repository = { ...errand.repository, prefix: '' }
   const prepare =
     inputs.prepare === undefined ? undefined : { command: inputs.prepare, timeoutMs: inputs.buildTimeoutMs }
   return layOutRevisions({
     ...{ host, folder, repository, context, withUncommitted, outputDir, readers: [] },
-    ...(baseline.kind === 'commit' ? { baseline: baseline.sha } : {}),
+    ...(base.kind === 'commit' ? { base: base.sha } : {}),
     ...(prepare === undefined ? {} : { prepare }),
     ...(token === undefined ? {} : { token }),
   })
 }
 
 /** Only now, when something is built: each is 100 MB to restore or to pack. */
-const archivesOf = async (
-  { host, cacheDir, bringArchives }: ContextErrand,
+const imageArchivesOf = async (
+  { host, cacheDir, bringArchives }: ContextRequest,
   bases: GivenBases,
   revisions: readonly Revision[],
 ): Promise<readonly ImageArchive[]> => {
@@ -126,12 +126,12 @@ const archivesOf = async (
   return archives
 }
 
-const told = ({ baseline }: ContextErrand, uncommitted: readonly string[]): readonly string[] => [
-  ...(baseline.kind === 'none' ? [] : [`The baseline is ${baseline.sha.slice(0, 12)}: ${baseline.how}.`]),
+const told = ({ base }: ContextRequest, uncommitted: readonly string[]): readonly string[] => [
+  ...(base.kind === 'none' ? [] : [`The base is ${base.sha.slice(0, 12)}: ${base.how}.`]),
   ...(uncommitted.length === 0
     ? []
     : [
-        `Uncommitted files are part of the candidate: ${uncommitted.slice(0, 10).join(', ')}${uncommitted.length > 10 ? ` and ${uncommitted.length - 10} more` : ''}.`,
+        `Uncommitted files are part of the head: ${uncommitted.slice(0, 10).join(', ')}${uncommitted.length > 10 ? ` and ${uncommitted.length - 10} more` : ''}.`,
       ]),
 ]
 

@@ -40,7 +40,7 @@ export const readUserBuild = async (
   )
   const { target } = build
   const question = { buildArgs, buildContexts, ...(target === undefined ? {} : { target }) }
-  const dockerfile = asked(() => readDockerfile(text, question))
+  const dockerfile = asInputError(() => readDockerfile(text, question))
   return { contextDir, dockerfilePath, dockerfile, buildArgs, buildContexts }
 }
 
@@ -48,7 +48,7 @@ export const readUserBuild = async (
 export const isFolder = (context: string): boolean => !/^[a-z][a-z0-9+.-]*:\/\//i.test(context)
 
 /** What a file of the user's does not have is an input that names it wrongly: nothing was built yet. */
-export const asked = <T>(read: () => T): T => {
+export const asInputError = <T>(read: () => T): T => {
   try {
     return read()
   } catch (error) {

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Report } from '../../model.ts'
-import type { Publishing } from '../publishing.ts'
+import type { PublishContext } from '../publishing.ts'
 import { attempt } from '../tell.ts'
 import { annotationsOf, emitAnnotations, type RepositoryFile } from './annotations.ts'
 
 /** Says in the checks what a report has to say, at the line of the file that did it; never throws. */
-export const annotate = async (report: Report, { inputs, env, tell }: Publishing): Promise<void> => {
+export const annotate = async (report: Report, { inputs, env, tell }: PublishContext): Promise<void> => {
   await attempt(tell, 'There are no annotations', async () => {
     const folder = inputs.context === 'auto' ? '.' : inputs.context
     const workspace = env['GITHUB_WORKSPACE']

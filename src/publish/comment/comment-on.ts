@@ -1,5 +1,5 @@
 import type { Report } from '../../model.ts'
-import type { Publishing } from '../publishing.ts'
+import type { PublishContext } from '../publishing.ts'
 import type { Written } from '../runner/outputs.ts'
 import { runUrlOf } from '../runner/run-url.ts'
 import { publishComment } from './comment.ts'
@@ -8,7 +8,7 @@ import { hasReadOnlyToken, pullRequestOf } from './pull-request.ts'
 /** Comments on the pull request of the event, if there is one, and says what came of it; never throws. */
 export const commentOn = async (
   report: Report,
-  { inputs, key, env, event, token, tell }: Publishing,
+  { inputs, key, env, event, token, tell }: PublishContext,
 ): Promise<Pick<Written, 'commentUrl'>> => {
   const pullRequest = event === undefined ? undefined : pullRequestOf(event)
   if (event === undefined || pullRequest === undefined) return {}

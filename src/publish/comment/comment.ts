@@ -45,7 +45,7 @@ const publishWith = async (work: Work): Promise<CommentResult> => {
   const marked = await work.comments.marked(work.key)
   // Who we are is asked only when it matters.
   const own = marked.length === 0 ? [] : marked.filter(await ownComments(work.ask))
-  return own[0] === undefined ? createUnlessCalm(work) : bringUpToDate(work, own[0], own.slice(1))
+  return own[0] === undefined ? createUnlessCalm(work) : update(work, own[0], own.slice(1))
 }
 
 const createUnlessCalm = async (work: Work): Promise<CommentResult> => {
@@ -62,23 +62,23 @@ const createUnlessCalm = async (work: Work): Promise<CommentResult> => {
   const own = (await comments.marked(key).catch(() => [])).filter(({ login }) => login === created.login)
   const [oldest] = own
   if (oldest === undefined || oldest.id >= created.id) return resultOf('created', created)
-  return bringUpToDate(work, oldest, [created])
+  return update(work, oldest, [created])
 }
 
 /** `duplicates` are own comments of a race or of a request that was repeated; the oldest of all stays. */
-const bringUpToDate = async (
+const update = async (
   work: Work,
   comment: Comment,
   duplicates: readonly Comment[],
 ): Promise<CommentResult> => {
-  const result = await update(work, comment)
+  const result = await rewrite(work, comment)
   const same = duplicates.filter(({ login }) => login === comment.login)
   // What stays behind is tried again by the next run.
   for (const { id } of same) await work.comments.remove(id).catch(() => undefined)
   return result
 }
 
-const update = async (work: Work, comment: Comment): Promise<CommentResult> => {
+const rewrite = async (work: Work, comment: Comment): Promise<CommentResult> => {
   const body = textOf(work, saidIn(comment.body))
   if (isSameText(body, comment.body)) return resultOf('unchanged', comment)
   try {

@@ -6,7 +6,7 @@ const order = `
   schemaVersion toolVersion id benchmark revision round startedAt durationMs complete
   samplesMs medianMs range slowdown low high slowdownMs lowMs highMs pairs detectable cause
   kind holds reason message logTail verdict environment engines schedule seed order benchmarks builds
-  name versions engine project scenario strategy goVersion evidenceLevel gated candidate baseline comparison
+  name versions engine project scenario strategy goVersion evidenceLevel gated head base comparison
   phases startup frontend base context cache-match copy download compile link step-overhead export unattributed
   evidence state outcome binarySha256 hit steps packagesNeeded packagesCompiled compiled
   counters failure excluded

@@ -4,14 +4,14 @@ import { buildsOf } from '../selection.ts'
 import type { Column } from './column.ts'
 import { medianCell } from './measured.ts'
 
-/** Columns of a table that sets head (the candidate) against base (the baseline). */
+/** Columns of a table that sets head (the head) against base (the base). */
 export const comparedColumns = (report: Report): readonly Column[] => [
   {
     title: 'base',
     align: 'right',
-    cell: ({ baseline }) => (baseline === undefined ? nothing : medianCell(baseline)),
+    cell: ({ base }) => (base === undefined ? nothing : medianCell(base)),
   },
-  { title: 'head', align: 'right', cell: ({ candidate }) => medianCell(candidate) },
+  { title: 'head', align: 'right', cell: ({ head }) => medianCell(head) },
   { title: 'change', align: 'right', cell: ({ comparison }) => changeCell(comparison) },
   { title: '95 % interval', align: 'right', cell: ({ comparison }) => intervalCell(comparison) },
   { title: 'pairs', align: 'left', cell: (benchmark) => pairsCell(report, benchmark) },
@@ -30,7 +30,7 @@ const intervalCell = (comparison: Comparison | undefined): string => {
 
 const pairsCell = (report: Report, { id, comparison }: BenchmarkReport): string => {
   if (comparison === undefined) return nothing
-  const attempts = [...buildsOf(report, id, 'baseline'), ...buildsOf(report, id, 'candidate')]
+  const attempts = [...buildsOf(report, id, 'base'), ...buildsOf(report, id, 'head')]
   return `${comparison.pairs} of ${new Set(attempts.map(({ round }) => round)).size}`
 }
 

@@ -10,11 +10,11 @@ export const measuredColumns = (report: Report): readonly Column[] => {
   const kinds = new Set(
     measured(report)
       .filter(isSpread)
-      .map(({ candidate }) => candidate.range),
+      .map(({ head }) => head.range),
   )
   const labelled = kinds.size > 1
   return [
-    { title: 'median', align: 'right', cell: ({ candidate }) => medianCell(candidate) },
+    { title: 'median', align: 'right', cell: ({ head }) => medianCell(head) },
     {
       title: labelled ? 'range' : rangeName([...kinds][0]),
       align: 'right',
@@ -49,7 +49,7 @@ const rankNote = (report: Report): string | undefined => {
   if (!hasRivals(report)) return undefined
   const sizes = measured(report)
     .filter((benchmark) => rivals(report, benchmark).length > 1)
-    .map(({ candidate }) => candidate.samplesMs.length)
+    .map(({ head }) => head.samplesMs.length)
   const fewest = Math.min(...sizes)
   return fewest < pairsNeeded
     ? `"to fastest" divides medians of the same project and scenario; with n = ${fewest} they are ` +
@@ -63,10 +63,10 @@ export const medianCell = (sample: Sample): string =>
   sample.medianMs === undefined ? 'no time' : duration(sample.medianMs)
 
 // Of a benchmark without a time "none" would be a finding where there is nothing to find.
-const evidenceCell = ({ candidate, evidenceLevel }: BenchmarkReport): string =>
-  candidate.medianMs === undefined ? nothing : evidenceLevel
+const evidenceCell = ({ head, evidenceLevel }: BenchmarkReport): string =>
+  head.medianMs === undefined ? nothing : evidenceLevel
 
-const isSpread = ({ candidate }: BenchmarkReport): boolean => candidate.samplesMs.length > 1
+const isSpread = ({ head }: BenchmarkReport): boolean => head.samplesMs.length > 1
 
 const rangeName = (range: Sample['range']): string => {
   switch (range) {
@@ -80,15 +80,15 @@ const rangeName = (range: Sample['range']): string => {
 }
 
 const rangeCell = (benchmark: BenchmarkReport, labelled: boolean): string => {
-  const { lowMs, highMs, range } = benchmark.candidate
+  const { lowMs, highMs, range } = benchmark.head
   // The range of one value is no range.
   if (lowMs === undefined || highMs === undefined || !isSpread(benchmark)) return nothing
   return labelled ? `${durationRange(lowMs, highMs)} (${rangeName(range)})` : durationRange(lowMs, highMs)
 }
 
-const buildsCell = (report: Report, { id, candidate }: BenchmarkReport): string => {
-  const counted = candidate.samplesMs.length
-  const text = `${counted} of ${buildsOf(report, id, 'candidate').length}`
+const buildsCell = (report: Report, { id, head }: BenchmarkReport): string => {
+  const counted = head.samplesMs.length
+  const text = `${counted} of ${buildsOf(report, id, 'head').length}`
   return counted === 1 ? `${text}, provisional` : text
 }
 
@@ -105,7 +105,7 @@ const hasRivals = (report: Report): boolean =>
   measured(report).some((benchmark) => rivals(report, benchmark).length > 1)
 
 const ratioCell = (report: Report, benchmark: BenchmarkReport): string => {
-  const mediansMs = rivals(report, benchmark).flatMap(({ candidate }) => candidate.medianMs ?? [])
+  const mediansMs = rivals(report, benchmark).flatMap(({ head }) => head.medianMs ?? [])
   if (mediansMs.length < 2) return nothing
-  return known(benchmark.candidate.medianMs, (medianMs) => ratio(medianMs / Math.min(...mediansMs)))
+  return known(benchmark.head.medianMs, (medianMs) => ratio(medianMs / Math.min(...mediansMs)))
 }

@@ -31,13 +31,13 @@ const constantOf = (report: Report, { constant, cell }: Column): readonly string
 }
 
 /** Why a benchmark has no time, told for the revision that lacks it. */
-const whyOf = ({ candidate, baseline }: BenchmarkReport): string | undefined => {
-  const head = candidate.unknown?.['medianMs']
-  if (baseline === undefined) return head
-  const base = baseline.unknown?.['medianMs']
+const whyOf = ({ head, base }: BenchmarkReport): string | undefined => {
+  const ofHead = head.unknown?.['medianMs']
+  if (base === undefined) return ofHead
+  const ofBase = base.unknown?.['medianMs']
   const reasons = [
-    ...(base === undefined ? [] : [`base: ${base}`]),
-    ...(head === undefined ? [] : [`head: ${head}`]),
+    ...(ofBase === undefined ? [] : [`base: ${ofBase}`]),
+    ...(ofHead === undefined ? [] : [`head: ${ofHead}`]),
   ]
   return reasons.length === 0 ? undefined : reasons.join('; ')
 }

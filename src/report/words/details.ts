@@ -50,9 +50,9 @@ const sampleLine = (report: Report, { id, evidenceLevel }: BenchmarkReport, side
 
 type Side = { readonly revision: Measurement['revision']; readonly sample: Sample; readonly name: string }
 
-const sidesOf = (report: Report, { baseline, candidate }: BenchmarkReport): readonly Side[] => [
-  ...(baseline === undefined ? [] : [{ revision: 'baseline', sample: baseline, name: ', base' } as const]),
-  { revision: 'candidate', sample: candidate, name: isCompared(report) ? ', head' : '' },
+const sidesOf = (report: Report, { base, head }: BenchmarkReport): readonly Side[] => [
+  ...(base === undefined ? [] : [{ revision: 'base', sample: base, name: ', base' } as const]),
+  { revision: 'head', sample: head, name: isCompared(report) ? ', head' : '' },
 ]
 
 const sampleLines = (report: Report): readonly string[] =>

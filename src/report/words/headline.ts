@@ -30,12 +30,12 @@ const judgedLine = (report: Report, kind: Exclude<VerdictKind, 'none'>): string 
   const undecided = kind === 'inconclusive' ? 0 : tally(report, 'inconclusive').found
   const beside = undecided === 0 ? '' : ` (${undecided} inconclusive)`
   if (kind === 'invalid' && invalids(report).every(doesNotBuild))
-    return `Does not build${where}${beside}: mend the build of the head${baselineBuilds(report) ? '; the base builds' : ''}.`
+    return `Does not build${where}${beside}: mend the build of the head${baseBuilds(report) ? '; the base builds' : ''}.`
   return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}${where}${beside}: ${advice[kind]}`
 }
 
-const baselineBuilds = (report: Report): boolean =>
-  invalids(report).every(({ reason }) => reason.includes('while the baseline does'))
+const baseBuilds = (report: Report): boolean =>
+  invalids(report).every(({ reason }) => reason.includes('while the base does'))
 
 /** The invalid verdicts that decided; the run's own when no benchmark tells. */
 const invalids = ({ benchmarks, verdict }: Report): readonly Verdict[] => {
@@ -46,7 +46,7 @@ const invalids = ({ benchmarks, verdict }: Report): readonly Verdict[] => {
 }
 
 const buildsEach = (report: Report): string => {
-  const sizes = measured(report).map(({ candidate }) => candidate.samplesMs.length)
+  const sizes = measured(report).map(({ head }) => head.samplesMs.length)
   const [fewest, most] = [Math.min(...sizes), Math.max(...sizes)]
   return fewest === most ? `${count(fewest, 'build')} each` : `${fewest} to ${count(most, 'build')} each`
 }

@@ -3,7 +3,7 @@ import { logLine } from '../escape.ts'
 import { count, duration, known } from '../numbers.ts'
 
 /** One build's place in the run. */
-export type Turn = {
+export type BuildPosition = {
   /** 1 for the first. */
   readonly number: number
   readonly of: number
@@ -15,7 +15,7 @@ export type Turn = {
   readonly revision?: Revision
 }
 
-const place = ({ number, of, benchmark, round, revision }: Turn): string => {
+const place = ({ number, of, benchmark, round, revision }: BuildPosition): string => {
   const side = revision === undefined ? [] : [revision]
   const parts = [benchmark, ...side, round === 0 ? 'warm-up' : `round ${round}`]
   return `build ${number} of ${of}: ${parts.join(', ')}`
@@ -29,15 +29,15 @@ const result = ({ durationMs, failure, excluded, round }: Measurement): string =
 }
 
 /** The line before a build. */
-export const startLine = (turn: Turn): string => logLine(`${place(turn)} ...`)
+export const startLine = (turn: BuildPosition): string => logLine(`${place(turn)} ...`)
 
 /** The line after it; `leftMs` is the estimate for the rest of the run, absent while there is none. */
-export const endLine = (turn: Turn, build: Measurement, leftMs?: number): string =>
+export const endLine = (turn: BuildPosition, build: Measurement, leftMs?: number): string =>
   logLine(`${place(turn)}: ${result(build)}; time left: ${known(leftMs, (ms) => `about ${duration(ms)}`)}`)
 
 /** A result before its time: the first counted build of a benchmark, so that a reader need not wait for the end. */
 export const provisionalLine = (
-  { benchmark, revision }: Pick<Turn, 'benchmark' | 'revision'>,
+  { benchmark, revision }: Pick<BuildPosition, 'benchmark' | 'revision'>,
   { durationMs }: Measurement,
 ): string => {
   const what = [benchmark, ...(revision === undefined ? [] : [revision])].join(', ')

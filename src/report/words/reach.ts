@@ -13,7 +13,7 @@ const ofComparison = ({ id, comparison }: BenchmarkReport): string => {
 /** What this run could have called a regression, or how far its numbers reach; plain text, one item a line. */
 export const reach = (report: Report): readonly string[] => {
   if (isCompared(report)) return report.benchmarks.map(ofComparison)
-  const sizes = measured(report).map(({ candidate }) => candidate.samplesMs.length)
+  const sizes = measured(report).map(({ head }) => head.samplesMs.length)
   if (sizes.length === 0) return ['nothing: no build gave a time']
   return [
     'no difference between rows: nothing was compared',

@@ -18,10 +18,10 @@ const revision = async (files: Files) => {
 const candidatesOf = async (
   dockerfile: string,
   files: Files,
-  others: { baseline?: Files; buildArgs?: Files } = {},
+  others: { base?: Files; buildArgs?: Files } = {},
 ) => {
-  const { baseline, buildArgs = {} } = others
-  const revisions = [...(baseline === undefined ? [] : [await revision(baseline)]), await revision(files)]
+  const { base, buildArgs = {} } = others
+  const revisions = [...(base === undefined ? [] : [await revision(base)]), await revision(files)]
   return editCandidates(revisions, readDockerfile(dockerfile, { platform: 'linux/amd64', buildArgs }))
 }
 
@@ -101,7 +101,7 @@ describe('an edit candidate', () => {
   const dockerfile = 'FROM golang\nCOPY . /s\nWORKDIR /s\nRUN go build'
 
   test('is in both revisions', async () => {
-    expect(await pathsOf(dockerfile, three, { baseline: { 'cmd/api/main.go': main } })).toEqual([
+    expect(await pathsOf(dockerfile, three, { base: { 'cmd/api/main.go': main } })).toEqual([
       'cmd/api/main.go',
     ])
   })
@@ -111,7 +111,7 @@ describe('an edit candidate', () => {
       await pathsOf(
         dockerfile,
         { 'a.go': main, 'b.go': main },
-        { baseline: { 'a.go': 'package a\n', 'b.go': main } },
+        { base: { 'a.go': 'package a\n', 'b.go': main } },
       ),
     ).toEqual(['b.go'])
   })
@@ -176,7 +176,7 @@ describe('an edit candidate', () => {
       candidates: [],
       reason: 'no file of a main package that is compiled for Linux is in the context and not ignored',
     })
-    expect((await candidatesOf('FROM golang', three, { baseline: {} })).reason).toContain('in both revisions')
+    expect((await candidatesOf('FROM golang', three, { base: {} })).reason).toContain('in both revisions')
   })
 })
 

@@ -35,7 +35,7 @@ type Found = MainFile & { readonly reason: string; readonly place: number }
 /**
  * The files of main packages that are in every revision, that the engine sees and that are compiled for
  * Linux: those the Dockerfile builds first, else the root's, those below `cmd/`, and, only when there are
- * none of all these, any other. There are one or two revisions; the Dockerfile is the candidate's, which is last.
+ * none of all these, any other. There are one or two revisions; the Dockerfile is the head's, which is last.
  */
 export const editCandidates = (
   revisions: readonly RevisionFiles[],

@@ -1,7 +1,7 @@
 import type { Dockerfile } from '../../../dockerfile/dockerfile.ts'
 import type { Inputs } from '../../../inputs/inputs.ts'
 import type { Revision } from '../../../model.ts'
-import { asked, type UserBuild } from '../user-build.ts'
+import { asInputError, type UserBuild } from '../user-build.ts'
 import { editCandidates, readEdit } from './edit-file.ts'
 import { isInAll, readRevision, type RevisionFiles } from './main-packages.ts'
 
@@ -10,7 +10,7 @@ export type EditLists = ReadonlyMap<Revision, readonly string[]>
 
 /**
  * The same file in every revision, where there is one: `edit`, or the best by itself. Where a main package was moved
- * or renamed each revision has its own. Throws an InputError when `edit` is none of the candidate.
+ * or renamed each revision has its own. Throws an InputError when `edit` is none of the head.
  */
 export const editLists = async (
   builds: ReadonlyMap<Revision, UserBuild>,
@@ -21,7 +21,7 @@ export const editLists = async (
   return new Map(sides.map(({ revision }, at) => [revision, rows.flatMap((row) => row[at] ?? [])]))
 }
 
-/** One revision; the candidate is the last. */
+/** One revision; the head is the last. */
 type Side = {
   readonly revision: Revision
   readonly files: RevisionFiles
@@ -42,23 +42,23 @@ const pathsOf = (revisions: readonly RevisionFiles[], dockerfile: Dockerfile): r
 type Row = readonly string[]
 
 const rowsOf = (sides: readonly Side[]): readonly Row[] => {
-  const candidate = sides.at(-1)
-  if (candidate === undefined) return []
+  const head = sides.at(-1)
+  if (head === undefined) return []
   const common = pathsOf(
     sides.map(({ files }) => files),
-    candidate.dockerfile,
+    head.dockerfile,
   )
   const alike = common.map((path) => sides.map(() => path))
-  const [best] = candidate.own
+  const [best] = head.own
   if (best === undefined || common.includes(best)) return alike
-  const apart = candidate.own.map((_, at) => sides.flatMap(({ own }) => own[at] ?? []))
+  const apart = head.own.map((_, at) => sides.flatMap(({ own }) => own[at] ?? []))
   return [...apart.filter((row) => row.length === sides.length), ...alike]
 }
 
 const rowsWith = (edit: string, sides: readonly Side[]): readonly Row[] => {
-  const candidate = sides.at(-1)
-  if (candidate === undefined) return []
-  const path = asked(() => readEdit(edit, candidate.files))
+  const head = sides.at(-1)
+  if (head === undefined) return []
+  const path = asInputError(() => readEdit(edit, head.files))
   const row = sides.flatMap(({ files, own }) => (isInAll([files], path) ? path : (own[0] ?? [])))
   return row.length === sides.length ? [row] : []
 }

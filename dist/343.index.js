@@ -1,0 +1,579 @@
+export const id = 343;
+export const ids = [343];
+export const modules = {
+
+/***/ 90343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Qd: () => (/* binding */ CommandError),
+  e7: () => (/* binding */ makeExec),
+  Py: () => (/* binding */ succeed)
+});
+
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __webpack_require__(46193);
+;// CONCATENATED MODULE: ./build/host/process/line-splitter.js
+const newline = 0x0a;
+const longestLineBytes = 64 * 1024;
+/**
+ * Hands each complete line to `onLine`, without `\n` or `\r\n`, its first 64 KiB at most. Lines are joined as bytes
+ * and decoded when complete, so a character may be spread over chunks. `flush` hands out an unfinished line.
+ */
+const lineSplitter = (onLine) => {
+    let parts = [];
+    let size = 0;
+    const keep = (part) => {
+        const kept = part.subarray(0, longestLineBytes - size);
+        if (kept.length === 0)
+            return;
+        parts.push(kept);
+        size += kept.length;
+    };
+    const emit = () => {
+        const text = Buffer.concat(parts).toString('utf8');
+        parts = [];
+        size = 0;
+        onLine(text.endsWith('\r') ? text.slice(0, -1) : text);
+    };
+    const push = (chunk) => {
+        let from = 0;
+        for (let at = chunk.indexOf(newline); at !== -1; at = chunk.indexOf(newline, from)) {
+            keep(chunk.subarray(from, at));
+            emit();
+            from = at + 1;
+        }
+        keep(chunk.subarray(from));
+    };
+    return {
+        push,
+        flush: () => {
+            if (size > 0)
+                emit();
+        },
+    };
+};
+
+;// CONCATENATED MODULE: ./build/host/process/bounded-output.js
+
+
+const headBytes = 4 * 1024 * 1024;
+const tailBytes = 16 * 1024;
+/** `startMs` is the moment, on the clock of `performance.now()`, that `atMs` of a line counts from. */
+const boundedOutput = (startMs, onLine) => {
+    const heads = { stdout: makeHead(), stderr: makeHead() };
+    const tail = makeTail();
+    const splitter = (stream) => lineSplitter((text) => onLine?.({ stream, text, atMs: performance.now() - startMs }));
+    const lines = { stdout: splitter('stdout'), stderr: splitter('stderr') };
+    return {
+        push: (stream, chunk) => {
+            heads[stream].push(chunk);
+            tail.push(chunk);
+            if (onLine !== undefined)
+                lines[stream].push(chunk);
+        },
+        flush: () => {
+            lines.stdout.flush();
+            lines.stderr.flush();
+        },
+        read: () => ({
+            stdout: heads.stdout.read(),
+            stderr: heads.stderr.read(),
+            truncated: heads.stdout.truncated() || heads.stderr.truncated(),
+            tail: tail.read(),
+        }),
+    };
+};
+/** The first bytes, in one buffer that doubles: a list of chunks of one byte each would cost a hundredfold. */
+const makeHead = () => {
+    let bytes = Buffer.alloc(0);
+    let used = 0;
+    let seen = 0;
+    const push = (chunk) => {
+        seen += chunk.length;
+        const part = chunk.subarray(0, headBytes - used);
+        if (used + part.length > bytes.length) {
+            const larger = Buffer.alloc(Math.min(headBytes, 2 * (used + part.length)));
+            bytes.copy(larger, 0, 0, used);
+            bytes = larger;
+        }
+        used += part.copy(bytes, used);
+    };
+    return {
+        push,
+        truncated: () => seen > used,
+        // Unlike toString, `write` leaves out a character that the limit cut in two.
+        read: () => seen > used
+            ? new external_node_string_decoder_.StringDecoder('utf8').write(bytes.subarray(0, used))
+            : bytes.toString('utf8', 0, used),
+    };
+};
+const makeTail = () => {
+    let chunks = [];
+    let size = 0;
+    const compact = () => {
+        const last = Buffer.concat(chunks).subarray(-tailBytes);
+        chunks = [last];
+        size = last.length;
+        return last;
+    };
+    const push = (chunk) => {
+        // A copy: a slice would keep the whole chunk that it came from in memory.
+        const last = Buffer.from(chunk.subarray(-tailBytes));
+        chunks.push(last);
+        size += last.length;
+        if (size > 4 * tailBytes || chunks.length > 1_000)
+            compact();
+    };
+    return {
+        push,
+        read: () => compact()
+            .subarray(-tailBytes)
+            .toString('utf8')
+            .replace(/^\uFFFD{1,3}/, ''),
+    };
+};
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/host/process/process-tree.js
+var process_tree = __webpack_require__(61105);
+;// CONCATENATED MODULE: ./build/host/process/process-end.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+/** How long output that was written before the exit may take to be read. */
+const drainMs = 100;
+/** A process that hangs in the kernel survives even SIGKILL; after this nobody waits for it. */
+const afterKillMs = 2_000;
+/** A longer delay would overflow Node's timer, which would then fire at once. */
+const longestTimerMs = 2 ** 31 - 1;
+/** Reads what a process prints until it exits by itself or is stopped at a limit. */
+const endOf = async ({ child, pid }, output, limits) => {
+    child.stdout.on('data', (chunk) => output.push('stdout', chunk)).on('error', () => { });
+    child.stderr.on('data', (chunk) => output.push('stderr', chunk)).on('error', () => { });
+    const closed = new Promise((resolve) => child.once('close', () => resolve(true)));
+    const exited = new Promise((resolve) => {
+        child.once('exit', (code, signal) => {
+            const endMs = performance.now();
+            resolve({
+                end: code === null ? { kind: 'signalled', signal: String(signal) } : { kind: 'exited', code },
+                endMs,
+            });
+        });
+    });
+    killWithUs(pid, exited);
+    const ended = await exitOrStop(pid, exited, limits);
+    if (!(await Promise.race([closed, (0,promises_.setTimeout)(drainMs, false)]))) {
+        // A busy event loop may fire the timer before it reads what is there: one more turn reads it.
+        await (0,promises_.setImmediate)();
+    }
+    child.stdout.destroy();
+    child.stderr.destroy();
+    output.flush();
+    return ended;
+};
+const exitOrStop = async (pid, exited, limits) => {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const limit = __addDisposableResource(env_1, whenReached(limits), false);
+        const first = await Promise.race([exited, limit.reached]);
+        if ('end' in first)
+            return first;
+        await (0,process_tree/* endProcess */.JZ)({ pid }, { group: true, graceMs: limits.graceMs });
+        const exit = await Promise.race([exited, (0,promises_.setTimeout)(afterKillMs, undefined, { ref: false })]);
+        return { end: first.stop, endMs: exit?.endMs ?? performance.now() };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+};
+/** A forced exit of this process must not leave the group of a running build behind. */
+const killWithUs = (pid, exited) => {
+    const kill = () => (0,process_tree/* killGroup */.i0)(pid, 'SIGKILL');
+    process.once('exit', kill);
+    void exited.then(() => process.removeListener('exit', kill));
+};
+/** Resolves when the first limit is reached; until then never. */
+const whenReached = ({ timeoutMs, signal }) => {
+    const settled = new AbortController();
+    const reached = new Promise((resolve) => {
+        const abort = () => resolve({ stop: { kind: 'aborted' } });
+        const expire = () => resolve({ stop: { kind: 'timed-out', afterMs: timeoutMs } });
+        const timer = setTimeout(expire, Math.min(timeoutMs, longestTimerMs));
+        settled.signal.addEventListener('abort', () => clearTimeout(timer));
+        signal.addEventListener('abort', abort, { signal: settled.signal });
+        if (signal.aborted)
+            abort();
+    });
+    return { reached, [Symbol.dispose]: () => settled.abort() };
+};
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./build/host/process/start-process.js
+
+
+
+/**
+ * Starts a program as the leader of a process group of its own, without input. The caller must attach its
+ * listeners before it awaits anything else. Returns the reason when the program does not run; never throws.
+ */
+const startProcess = async (program, args, options) => {
+    const { user } = options;
+    if (user !== undefined && !isRoot() && user.uid !== process.geteuid?.()) {
+        return `${program} was to run as user ${user.name}, which only root can arrange`;
+    }
+    try {
+        const child = (0,external_node_child_process_.spawn)(program, [...args], spawnOptions(options));
+        // An 'error' after the start only says that a signal could not be sent.
+        if (child.pid !== undefined)
+            return { child: child.on('error', () => { }), pid: child.pid };
+        const emitted = await (0,external_node_events_.once)(child, 'error');
+        return whyNotStarted(program, options, emitted[0]);
+    }
+    catch (error) {
+        // Arguments that are too long or hold a NUL byte are thrown instead of emitted.
+        return whyNotStarted(program, options, error);
+    }
+};
+const isRoot = () => process.geteuid?.() === 0;
+const spawnOptions = ({ cwd, env, user }) => ({
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...env },
+    ...(cwd === undefined ? {} : { cwd }),
+    ...(user === undefined || !isRoot() ? {} : { uid: user.uid, gid: user.gid }),
+});
+const whyNotStarted = (program, { cwd, user }, error) => {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    // The system reports a missing folder exactly as it reports a missing program.
+    if (code === 'ENOENT' && cwd !== undefined && !(0,external_node_fs_.existsSync)(cwd)) {
+        return `the folder ${cwd} to run ${program} in does not exist`;
+    }
+    if (code === 'ENOENT') {
+        return `${program} was not found; install it or add its folder to PATH (for a script: its interpreter)`;
+    }
+    if (code === 'EACCES') {
+        const who = user === undefined ? 'this user' : `user ${user.name}`;
+        return `${who} may not execute ${program} or may not enter its working folder; check the permissions`;
+    }
+    return `the system refused to start ${program}: ${error instanceof Error ? error.message : String(error)}`;
+};
+
+;// CONCATENATED MODULE: ./build/host/process/exec.js
+
+
+
+/**
+ * Makes the `Exec` of a host. It never throws and never uses a shell: whatever happens to the program is
+ * the `end` of the result. The program has no input and leads its own process group. At the time limit and
+ * on an abort it and all its descendants get SIGTERM and, after the grace, SIGKILL. On a normal exit its
+ * daemons live on, but our end of the pipes is closed: a daemon must send its output elsewhere.
+ */
+const makeExec = (defaults) => async (program, args, options = {}) => {
+    const signal = options.signal ?? defaults.signal;
+    const { timeoutMs = 60_000 } = options;
+    const startedAt = new Date().toISOString();
+    const startMs = performance.now();
+    const output = boundedOutput(startMs, options.onLine);
+    const finish = (end, endMs = startMs) => {
+        const command = commandLine(program, args);
+        return { command, end, startedAt, durationMs: endMs - startMs, ...output.read() };
+    };
+    if (signal.aborted)
+        return finish({ kind: 'aborted' });
+    const started = await startProcess(program, args, { ...options, env: options.env ?? defaults.env });
+    if (typeof started === 'string')
+        return finish({ kind: 'not-started', message: started });
+    const limits = { timeoutMs, signal, graceMs: defaults.graceMs ?? 5_000 };
+    const { end, endMs } = await endOf(started, output, limits);
+    return finish(end, endMs);
+};
+/** A program that was to succeed and did not. */
+class CommandError extends Error {
+    result;
+    constructor(result) {
+        super(describe(result));
+        this.name = 'CommandError';
+        this.result = result;
+    }
+}
+/** The standard output of a program that exited with 0; throws a `CommandError` for any other end. */
+const succeed = (result) => {
+    if (result.end.kind === 'exited' && result.end.code === 0)
+        return result.stdout;
+    throw new CommandError(result);
+};
+const describe = (result) => {
+    const lastLines = result.tail.trimEnd().split('\n').slice(-20).join('\n');
+    return `\`${result.command}\` ${howItEnded(result)}${lastLines === '' ? '' : `; it printed last:\n${lastLines}`}`;
+};
+const howItEnded = ({ end, durationMs }) => {
+    switch (end.kind) {
+        case 'exited':
+            return `exited with status ${end.code}`;
+        case 'signalled':
+            return `was ended by ${end.signal}`;
+        case 'timed-out':
+            return `was stopped at its time limit of ${end.afterMs / 1000} s`;
+        case 'aborted':
+            return durationMs === 0
+                ? 'was not started, because the run is being stopped'
+                : 'was stopped with the run';
+        case 'not-started':
+            return `did not start: ${end.message}`;
+    }
+};
+/** For messages only: quoted where a shell would need it. */
+const commandLine = (program, args) => [program, ...args].map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : quoted(word))).join(' ');
+const quoted = (word) => `'${word.replaceAll("'", `'\\''`)}'`;
+
+
+/***/ }),
+
+/***/ 11265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   ls: () => (/* binding */ identify),
+/* harmony export */   oI: () => (/* binding */ processTable),
+/* harmony export */   zt: () => (/* binding */ answersSignals)
+/* harmony export */ });
+/* unused harmony export parseStat */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/** All processes but zombies, which wait for nothing but their parent; `undefined` without /proc. */
+const processTable = () => {
+    // Synchronous: a snapshot spread over turns of the event loop would miss what forks meanwhile.
+    const pids = folderNames('/proc').filter((name) => /^\d+$/.test(name));
+    if (pids.length === 0)
+        return undefined;
+    return pids.map((pid) => processRow(pid)).filter((row) => row !== undefined);
+};
+/** Tells a running process apart from all others; `undefined` when there is none with this number. */
+const identify = (pid) => {
+    const bootId = textOf('/proc/sys/kernel/random/boot_id')?.trim();
+    if (textOf('/proc/self/stat') === undefined)
+        return answersSignals(pid) ? { pid } : undefined;
+    const row = processRow(String(pid));
+    if (row === undefined)
+        return undefined;
+    return { pid, startTicks: row.startTicks, ...(bootId === undefined ? {} : { bootId }) };
+};
+/** Whether this very process still runs. */
+const isAlive = (id) => {
+    const now = identify(id.pid);
+    if (now === undefined)
+        return false;
+    return (id.startTicks ?? now.startTicks) === now.startTicks && (id.bootId ?? now.bootId) === now.bootId;
+};
+/** Parses /proc/PID/stat, see proc_pid_stat(5); `undefined` for a zombie. */
+const parseStat = (stat) => {
+    // The second field is the program's name in parentheses; it may itself hold spaces and parentheses.
+    const [state, ...rest] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const [parent, group, startTicks] = [Number(rest[0]), Number(rest[1]), Number(rest[18])];
+    const pid = Number.parseInt(stat, 10);
+    if (state === 'Z' || state === 'X' || ![pid, parent, group, startTicks].every(Number.isInteger))
+        return undefined;
+    return { pid, parent, group, startTicks };
+};
+/** Whether any process, a zombie included, has this number; the negative number of a group asks for the group. */
+const answersSignals = (pid) => {
+    try {
+        return process.kill(pid, 0);
+    }
+    catch (error) {
+        return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    }
+};
+const processRow = (pid) => {
+    const stat = textOf(`/proc/${pid}/stat`);
+    return stat === undefined ? undefined : parseStat(stat);
+};
+const folderNames = (path) => {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path);
+    }
+    catch {
+        return [];
+    }
+};
+/** A process may end between two reads, so a missing file is an answer. */
+const textOf = (path) => {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+};
+
+
+/***/ }),
+
+/***/ 61105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JZ: () => (/* binding */ endProcess),
+/* harmony export */   i0: () => (/* binding */ killGroup),
+/* harmony export */   ix: () => (/* binding */ killProcess)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11265);
+
+
+const pollMs = 50;
+const killRounds = 5;
+/**
+ * Ends a process and everything that descends from it: SIGTERM, then SIGKILL to what is left after the
+ * grace. Descendants are remembered from before the first signal on, because a container's processes leave
+ * the group (setsid) and lose their parent once it dies. Returns when all are gone, or after the last
+ * SIGKILL; never throws.
+ */
+const endProcess = async (target, { group, graceMs }) => {
+    const kin = makeKin(target, group);
+    kin.look();
+    tell(target, group, 'SIGTERM');
+    const deadlineMs = performance.now() + graceMs;
+    let parted = false;
+    while (performance.now() < deadlineMs) {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pollMs);
+        const alive = kin.look();
+        if (!remains(alive, target, group))
+            return;
+        if (parted || alive === undefined || alive.some((row) => row.pid === target.pid))
+            continue;
+        // Nobody is left who would pass the signal on to those outside the group.
+        alive.forEach((row) => send(row.pid, 'SIGTERM'));
+        parted = true;
+    }
+    // More than once: what forks between the look and the signal is seen in the next round.
+    for (let round = 0; round < killRounds; round += 1) {
+        const alive = kin.look();
+        if (!remains(alive, target, group))
+            return;
+        if (alive === undefined || alive.some((row) => row.group === target.pid))
+            tell(target, group, 'SIGKILL');
+        alive?.forEach((row) => send(row.pid, 'SIGKILL'));
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pollMs);
+    }
+};
+/** Signals a whole process group; one that is gone or not ours is left alone. */
+const killGroup = (leader, signal) => send(-leader, signal);
+/** Ends one process at once, whoever depends on it. */
+const killProcess = ({ pid }) => send(pid, 'SIGKILL');
+const send = (pid, signal) => {
+    try {
+        process.kill(pid, signal);
+    }
+    catch {
+        // Gone meanwhile, or another user's: nothing that could be done here.
+    }
+};
+const tell = ({ pid }, group, signal) => send(group ? -pid : pid, signal);
+/** Without a process table the group, or the process alone, is asked. */
+const remains = (alive, { pid }, group) => alive === undefined ? (0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .answersSignals */ .zt)(group ? -pid : pid) : alive.length > 0;
+/** Remembers a process and its descendants from one look to the next. */
+const makeKin = ({ pid, startTicks }, group) => {
+    const root = (0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .processTable */ .oI)()?.find((row) => row.pid === pid && row.startTicks === (startTicks ?? row.startTicks));
+    /** Process number to start: a number that was given away again is not kin. */
+    const known = new Map(root === undefined ? [] : [[pid, root.startTicks]]);
+    const isKin = (row) => (group && row.group === pid) || known.get(row.pid) === row.startTicks;
+    /** Those alive now; `undefined` when this system has no process table. */
+    const look = () => {
+        const table = (0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .processTable */ .oI)();
+        if (table === undefined)
+            return undefined;
+        const children = byParent(table);
+        const alive = new Map(table.filter(isKin).map((row) => [row.pid, row]));
+        // A Map hands out what is added while it is walked, so this reaches every generation.
+        for (const row of alive.values()) {
+            for (const child of children.get(row.pid) ?? [])
+                alive.set(child.pid, child);
+        }
+        for (const row of alive.values())
+            known.set(row.pid, row.startTicks);
+        return [...alive.values()];
+    };
+    return { look };
+};
+const byParent = (table) => {
+    const children = new Map();
+    for (const row of table) {
+        const siblings = children.get(row.parent);
+        if (siblings === undefined)
+            children.set(row.parent, [row]);
+        else
+            siblings.push(row);
+    }
+    return children;
+};
+
+
+/***/ })
+
+};
