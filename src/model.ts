@@ -20,7 +20,7 @@ export type Revision = 'base' | 'head'
 export type Strategy = 'cache-mounts' | 'layers' | 'bind-vendor' | 'copy-vendor'
 
 /** What a scenario does to the project before the build that it times. */
-export type Edit = 'none' | 'source' | 'dependency'
+export type Edit = 'none' | 'source' | 'go-mod'
 
 /** A scenario: the cache state a build starts from, and what was edited since. */
 export type Scenario = {

@@ -48,7 +48,7 @@ export const run = async (errand: RunRequest): Promise<Report> => {
   const { engines, warnings } = await cost.charge('setupMs', () =>
     startEngines(errand, subject, folder, closing),
   )
-  const { workloads, imagesMoved } = await cost.charge('setupMs', () => subject.prepare(engines))
+  const { checkouts, imagesMoved } = await cost.charge('setupMs', () => subject.prepare(engines))
   const facts = engines.map((engine) => engine.facts)
   const plan = planOf(
     inputs,
@@ -56,7 +56,7 @@ export const run = async (errand: RunRequest): Promise<Report> => {
     facts.map(({ name }) => name),
   )
   const stage = { ...setting, plan, engines: facts, warnings }
-  const world = worldOf({ ...errand, folder }, engines, workloads, cost)
+  const world = worldOf({ ...errand, folder }, engines, checkouts, cost)
   const built = await measure(plan, world, (builds) => errand.save(partialReport(stage, builds)))
   const measured = withoutMoved(plan, built, (await imagesMoved?.()) ?? [])
   const left = await closed(host, closing)
@@ -83,7 +83,7 @@ const saved = async (errand: RunRequest, report: Report): Promise<Report> => {
 const worldOf = (
   { host, inputs, folder }: RunRequest & { readonly folder: RunFolder },
   engines: readonly RunningEngine[],
-  workloads: ProjectCheckouts,
+  checkouts: ProjectCheckouts,
   cost: CostLedger,
 ): MeasureContext => ({
   ...{ host, cost, edits: new Map<string, number>() },
@@ -92,9 +92,9 @@ const worldOf = (
   timeBudgetMs: inputs.timeBudgetMs,
   buildTimeoutMs: inputs.buildTimeoutMs,
   runId: randomBytes(4).toString('hex'),
-  workload: ({ project }, revision) => {
-    const workload = workloads.get(project)?.get(revision)
-    if (workload === undefined) throw new Error(`the project ${project} was not laid out for ${revision}`)
-    return workload
+  checkout: ({ project }, revision) => {
+    const checkout = checkouts.get(project)?.get(revision)
+    if (checkout === undefined) throw new Error(`the project ${project} was not laid out for ${revision}`)
+    return checkout
   },
 })

@@ -16,7 +16,7 @@ const builtOf = async (options: MeasuringOptions = {}) => {
 }
 
 describe('a project with an evidence stage', () => {
-  const proved = { workload: { evidenceStage: 'evidence' } }
+  const proved = { checkout: { evidenceStage: 'evidence' } }
 
   test('has its action graph and its binary told with the build', async () => {
     const { of } = await builtOf(proved)
@@ -68,21 +68,17 @@ test('a project without one has the steps of the build only, and nothing is expo
   expect(run.lines.filter((line) => line.includes('not known'))).toEqual([])
 })
 
-test('the engine gets the workload, the time limit and nothing that is ours', async () => {
-  const workload = {
-    target: 'app',
-    network: 'none',
-    buildArgs: { A: 'b' },
-    evidenceStage: 'evidence',
-    ssh: ['default'],
-  }
-  const { run } = await builtOf({ workload })
+test('the engine gets the recipe, the time limit and nothing that is ours', async () => {
+  const recipe = { target: 'app', network: 'none', buildArgs: { A: 'b' }, ssh: ['default'] }
+  const { run } = await builtOf({ checkout: { recipe, evidenceStage: 'evidence' } })
   expect(run.engines[0]?.requests[0]).toEqual({
     contextDir: expect.stringContaining('/app/head'),
     dockerfile: expect.stringContaining('/app/head/Dockerfile'),
     target: 'app',
     network: 'none',
     buildArgs: { A: 'b' },
+    buildContexts: {},
+    secrets: {},
     ssh: ['default'],
     noCache: true,
     timeoutMs: 900_000,

@@ -13,7 +13,7 @@ const movedFile = (revision: Revision) => ({
 })
 
 const chosen = async (options: MeasuringOptions) => {
-  const run = await measuring(planned(), { files, workload: { editFiles }, ...options })
+  const run = await measuring(planned(), { files, checkout: { editFiles }, ...options })
   const measured = await run.run()
   const { comparisons } = judgeAll(run.plan, measured, [])
   return {
@@ -59,7 +59,7 @@ describe('the file that source-change edits', () => {
   })
 
   test('may have another name in the base, and is then said with both', async () => {
-    const { run, measured } = await chosen({ workload: movedFile })
+    const { run, measured } = await chosen({ checkout: movedFile })
     expect(run.lines).toContain('app: source-change edits main.go (in the base last.go)')
     expect(measured.warnings).toEqual([])
   })
@@ -92,7 +92,7 @@ describe('without any file that shows', () => {
   })
 
   test('because there is none, nothing is edited at all', async () => {
-    const { run, measured, verdict } = await chosen({ workload: { editFiles: [] } })
+    const { run, measured, verdict } = await chosen({ checkout: { editFiles: [] } })
     expect(verdict?.reason).toContain('there is no file of a main package; name one with --edit')
     expect(run.events.some((event) => event.includes('edit '))).toBe(false)
     expect(measured.warnings).toHaveLength(1)
@@ -103,7 +103,7 @@ describe('the second engine', () => {
   const plan = planned({ engines: ['podman', 'docker'] })
 
   test('edits the file that the first one found', async () => {
-    const run = await measuring(plan, { files, workload: { editFiles }, engine: { ignored: ['other.go'] } })
+    const run = await measuring(plan, { files, checkout: { editFiles }, engine: { ignored: ['other.go'] } })
     const { warnings } = await run.run()
     expect(run.world.edits.get('app')).toBe(editFiles.indexOf('main.go'))
     expect(warnings).toHaveLength(1)
@@ -114,7 +114,7 @@ describe('the second engine', () => {
     const [first, second] = plan.engines
     const run = await measuring(plan, {
       files,
-      workload: { editFiles },
+      checkout: { editFiles },
       engine: (name) => (name === first ? { ignored: editFiles } : {}),
     })
     const { book } = await run.run()

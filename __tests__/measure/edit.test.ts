@@ -1,7 +1,7 @@
 import { chmod, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { moduleEdit, openEdit, sourceEdit } from '../../src/measure/edit.ts'
+import { goModEdit, openEdit, sourceEdit } from '../../src/measure/edit.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 
 const parts = {
@@ -40,7 +40,7 @@ test('an edit is taken back after an error as well', async () => {
 
 test('source-change edits the chosen file, go-mod-change go.mod, both in the context', () => {
   expect(sourceEdit('/context', 'cmd/app/main.go', parts).path).toBe('/context/cmd/app/main.go')
-  expect(moduleEdit('/context', parts).path).toBe('/context/go.mod')
+  expect(goModEdit('/context', parts).path).toBe('/context/go.mod')
 })
 
 test('no two builds have the same edit, and all edits are of one length', () => {
@@ -52,9 +52,9 @@ test('no two builds have the same edit, and all edits are of one length', () => 
     { ...parts, round: 12 },
     { ...parts, scenario: 'source-change other.go' },
   ]
-  for (const edit of [sourceEdit, moduleEdit].map(
+  for (const edit of [sourceEdit, goModEdit].map(
     (make) => (each: (typeof others)[number]) =>
-      make === sourceEdit ? sourceEdit('/c', 'main.go', each).text : moduleEdit('/c', each).text,
+      make === sourceEdit ? sourceEdit('/c', 'main.go', each).text : goModEdit('/c', each).text,
   )) {
     const texts = others.map(edit)
     expect(new Set(texts).size).toBe(others.length)

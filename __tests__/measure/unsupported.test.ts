@@ -2,10 +2,10 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { judgeAll } from '../../src/analysis/judge.ts'
-import type { RunningEngine } from '../../src/engines/engine.ts'
+import type { BuildRecipe, RunningEngine } from '../../src/engines/engine.ts'
 import { lackOf } from '../../src/measure/unsupported.ts'
-import type { ProjectCheckout } from '../../src/projects/subject.ts'
 import { buildsIn, measuring, type Measuring, planned } from '../support/measuring.ts'
+import { recipeOf } from '../support/recipe.ts'
 import { recordingEngine } from '../support/recording-engine.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 
@@ -30,14 +30,13 @@ const lacks: NonNullable<RunningEngine['lacks']> = {
 
 const lackIn = async (
   text: string,
-  workload: Partial<ProjectCheckout> = {},
+  recipe: Partial<BuildRecipe> = {},
   of = lacks,
 ): Promise<string | undefined> => {
   await using folder = await tempFolder()
   const dockerfile = join(folder.path, 'Dockerfile')
   await writeFile(dockerfile, text)
-  const whole = { contextDir: '/', dockerfile, buildArgs: {}, editFiles: [], ...workload }
-  return await lackOf(recordingEngine({ lacks: of }), whole)
+  return await lackOf(recordingEngine({ lacks: of }), recipeOf({ dockerfile, ...recipe }))
 }
 
 describe('what an engine lacks for a Dockerfile', () => {
@@ -120,8 +119,8 @@ describe('a project that an engine cannot build', () => {
 
   test('is not built in the revision either that does without what the engine lacks', async () => {
     const run = await lacking(['podman'], planned())
-    const { dockerfile } = run.world.workload(run.plan.benchmarks[0] ?? never(), 'head')
-    await writeFile(dockerfile, plain)
+    const { recipe } = run.world.checkout(run.plan.benchmarks[0] ?? never(), 'head')
+    await writeFile(recipe.dockerfile, plain)
     const { obstacles } = await run.run()
     expect(buildsIn(run)).toEqual([])
     expect(obstacles.get('podman/app/cold')).toEqual([{ kind: 'engine-lacks', reason }])

@@ -3,6 +3,7 @@ import { type BuildRequest, DaemonDied, type RunningEngine } from '../../src/eng
 import { startWithOneRestart } from '../../src/provision/revive.ts'
 import { known } from '../support/lab.ts'
 import { recordingEngine, type RecordingEngine } from '../support/recording-engine.ts'
+import { recipeOf } from '../support/recipe.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 import { testHost } from '../support/test-host.ts'
 
@@ -52,7 +53,7 @@ const world = async ({ fails = false, signal = new AbortController().signal } = 
     begin: async () => begun(lives, fails),
     clear: async () => void (cleared += 1),
   })
-  const request = { contextDir, dockerfile: '', buildArgs: {}, noCache: true, timeoutMs: 1_000 }
+  const request = { ...recipeOf({ contextDir }), noCache: true, timeoutMs: 1_000 }
   return { ...folder, lives, running, request, cleared: () => cleared }
 }
 

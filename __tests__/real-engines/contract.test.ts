@@ -36,8 +36,8 @@ describe.each(everyEngine)('$name', (engine) => {
   afterAll(() => lab[Symbol.asyncDispose]())
 
   const request = (): BuildRequest => {
-    const { contextDir, dockerfile, buildArgs } = lab.world.workload(lab.benchmark('cold'), 'head')
-    return { contextDir, dockerfile, buildArgs, network: 'none', noCache: true, timeoutMs: 120_000 }
+    const { recipe } = lab.world.checkout(lab.benchmark('cold'), 'head')
+    return { ...recipe, noCache: true, timeoutMs: 120_000 }
   }
 
   const held = async () => [

@@ -61,8 +61,8 @@ describe.each(bothKinds)('$name', (engine) => {
     const { server, asked } = await emptyProxy()
     const run = (network: string | undefined) => askProxy(lab, portOf(server), network)
     try {
-      const { network } = lab.world.workload(lab.benchmark('cold'), 'head')
-      expect((await run(network)).failure?.logTail).toContain('go.example/nothing')
+      const { recipe } = lab.world.checkout(lab.benchmark('cold'), 'head')
+      expect((await run(recipe.network)).failure?.logTail).toContain('go.example/nothing')
       expect(asked).toEqual([])
       expect((await run('host')).failure?.logTail).toContain('go.example/nothing')
       expect(asked).not.toEqual([])
@@ -88,12 +88,11 @@ const portOf = (server: Server): number => (server.address() as AddressInfo).por
 
 /** Builds the project with a step in front that asks the proxy. */
 const askProxy = async (lab: Lab, port: number, network: string | undefined): Promise<BuildResult> => {
-  const { contextDir, buildArgs } = lab.world.workload(lab.benchmark('cold'), 'head')
-  const dockerfile = join(contextDir, 'asking.Dockerfile')
+  const { recipe } = lab.world.checkout(lab.benchmark('cold'), 'head')
+  const dockerfile = join(recipe.contextDir, 'asking.Dockerfile')
   const env = `ENV GOPROXY=http://127.0.0.1:${port} GONOSUMDB=* GOFLAGS=-mod=mod`
   const ask = 'RUN ["go", "mod", "download", "go.example/nothing@v1.0.0"]'
   await writeFile(dockerfile, `ARG BASE_IMAGE\nFROM \${BASE_IMAGE}\n${env}\nWORKDIR /src\n${ask}\n`)
   await using space = await lab.running.openSpace(`t-${lab.world.runId}-${network ?? 'default'}`)
-  const request = { contextDir, dockerfile, buildArgs, noCache: true, timeoutMs: 60_000 }
-  return await space.build({ ...request, ...(network === undefined ? {} : { network }) })
+  return await space.build({ ...recipe, dockerfile, network, noCache: true, timeoutMs: 60_000 })
 }

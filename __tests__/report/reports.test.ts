@@ -16,7 +16,7 @@ const subjectOf = (overrides: Partial<Subject> = {}): Subject => ({
   obstacles: [],
   notes: ['note of the subject'],
   hidden: [],
-  prepare: async () => ({ workloads: new Map() }),
+  prepare: async () => ({ checkouts: new Map() }),
   ...overrides,
 })
 
@@ -58,7 +58,7 @@ describe('the report of a run', () => {
   })
 
   test('says what measuring had to say', async () => {
-    const { warnings } = await reported({ workload: { editFiles: [] } })
+    const { warnings } = await reported({ checkout: { editFiles: [] } })
     expect(warnings.at(-1)).toMatch(/source-change was dropped/)
   })
 

@@ -71,13 +71,13 @@ export const openLab = async (engine: Engine, options: LabOptions = {}): Promise
   const running = keepingApps(options.wrap?.(started) ?? started, apps)
   const fixture = options.fixture ?? (await bareFixture())
   const revisions = options.revisions ?? ['head']
-  const workloads = new Map<string, ReadonlyMap<Revision, ProjectCheckout>>()
+  const checkouts = new Map<string, ReadonlyMap<Revision, ProjectCheckout>>()
   for (const name of options.strategies ?? ['cache-mounts']) {
     const project = fixtureProject(fixture, name as Strategy, 'auto')
     const preparation = { host, folder, engines: [running], cacheDir, baseImage: 'auto', revisions }
-    workloads.set(project.id, await prepareFixture(preparation, project))
+    checkouts.set(project.id, await prepareFixture(preparation, project))
   }
-  const world = worldOf({ host, running, workloads, buildTimeoutMs: options.buildTimeoutMs ?? 120_000 })
+  const world = worldOf({ host, running, checkouts, buildTimeoutMs: options.buildTimeoutMs ?? 120_000 })
   const primes = closing.use(holdPrimes(world.runId))
   const benchmark = (scenario: ScenarioName, strategy = 'cache-mounts'): Benchmark => {
     const { id } = fixtureProject(fixture, strategy as Strategy, 'auto')
@@ -97,10 +97,10 @@ export const openLab = async (engine: Engine, options: LabOptions = {}): Promise
 
 type WorldParts = Pick<MeasureContext, 'host' | 'buildTimeoutMs'> & {
   readonly running: RunningEngine
-  readonly workloads: ReadonlyMap<string, ReadonlyMap<Revision, ProjectCheckout>>
+  readonly checkouts: ReadonlyMap<string, ReadonlyMap<Revision, ProjectCheckout>>
 }
 
-const worldOf = ({ host, running, workloads, buildTimeoutMs }: WorldParts): MeasureContext => ({
+const worldOf = ({ host, running, checkouts, buildTimeoutMs }: WorldParts): MeasureContext => ({
   host,
   buildTimeoutMs,
   engines: new Map([[running.facts.name, running]]),
@@ -109,10 +109,10 @@ const worldOf = ({ host, running, workloads, buildTimeoutMs }: WorldParts): Meas
   freeBytes: async () => 1e12,
   timeBudgetMs: 3_600_000,
   runId: Math.random().toString(16).slice(2, 10).padEnd(8, '0'),
-  workload: ({ project }, revision) => {
-    const workload = workloads.get(project)?.get(revision)
-    if (workload === undefined) throw new Error(`${project} was not laid out for ${revision}`)
-    return workload
+  checkout: ({ project }, revision) => {
+    const checkout = checkouts.get(project)?.get(revision)
+    if (checkout === undefined) throw new Error(`${project} was not laid out for ${revision}`)
+    return checkout
   },
 })
 

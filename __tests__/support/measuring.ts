@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { defaultLooks } from '../../src/analysis/limits.ts'
+import type { BuildRecipe } from '../../src/engines/engine.ts'
 import type { ExecResult, Host } from '../../src/host/host.ts'
 import type { Thresholds } from '../../src/inputs/inputs.ts'
 import type { CostLedger } from '../../src/measure/cost.ts'
@@ -13,6 +14,7 @@ import { makePlan, type Plan, type Wanted } from '../../src/plan/plan.ts'
 import type { ProjectCheckout } from '../../src/projects/subject.ts'
 import { cold } from '../../src/scenarios/cold.ts'
 import { sourceChange } from '../../src/scenarios/source-change.ts'
+import { recipeOf } from './recipe.ts'
 import { recordingEngine, type RecordingEngine, type RecordingOptions } from './recording-engine.ts'
 
 export const thresholds: Thresholds = {
@@ -39,7 +41,7 @@ export type MeasuringOptions = {
   /** Beside `events`, `clock`, `signal` and `name`, which are shared; by name, when engines differ. */
   readonly engine?: RecordingOptions | ((name: string) => RecordingOptions)
   /** By revision, when they differ. */
-  readonly workload?: Partial<ProjectCheckout> | ((revision: Revision) => Partial<ProjectCheckout>)
+  readonly checkout?: CheckoutOverrides | ((revision: Revision) => CheckoutOverrides)
   readonly timeBudgetMs?: number
   /** Default: plenty. */
   readonly freeBytes?: () => Promise<number>
@@ -47,6 +49,8 @@ export type MeasuringOptions = {
   /** Files of every project beside `go.mod`. */
   readonly files?: Readonly<Record<string, string>>
 }
+
+type CheckoutOverrides = Partial<Omit<ProjectCheckout, 'recipe'>> & { readonly recipe?: Partial<BuildRecipe> }
 
 /** A plan on engines that record, in a time that only builds make pass. */
 export type Measuring = {
@@ -83,13 +87,17 @@ export const measuring = async (plan: Plan, options: MeasuringOptions = {}): Pro
     timeBudgetMs: options.timeBudgetMs ?? dayMs,
     buildTimeoutMs: 900_000,
     runId: 'c0ffee01',
-    workload: ({ project }, revision) => ({
-      contextDir: join(contexts, project, revision),
-      dockerfile: join(contexts, project, revision, 'Dockerfile'),
-      buildArgs: {},
-      editFiles: ['main.go'],
-      ...(typeof options.workload === 'function' ? options.workload(revision) : options.workload),
-    }),
+    checkout: ({ project }, revision) => {
+      const contextDir = join(contexts, project, revision)
+      const { checkout } = options
+      const { recipe, ...rest } = (typeof checkout === 'function' ? checkout(revision) : checkout) ?? {}
+      return {
+        recipe: recipeOf({ contextDir, dockerfile: join(contextDir, 'Dockerfile'), ...recipe }),
+        editFiles: ['main.go'],
+        evidenceStage: undefined,
+        ...rest,
+      }
+    },
   }
   const save = async (builds: readonly Measurement[]): Promise<void> => void saves.push(builds.length)
   return {

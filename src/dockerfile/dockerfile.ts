@@ -10,7 +10,7 @@ import { expand } from './variables.ts'
 /** How a Dockerfile is going to be built. */
 export type DockerfileQuestion = Partial<StageQuestion> & {
   /** Absent: the last stage. */
-  readonly target?: string
+  readonly target?: string | undefined
 }
 
 /** A name of an image that cannot be told before the build. */

@@ -95,21 +95,27 @@ export type ImageArchive = {
   readonly configDigest: string
 }
 
-export type BuildRequest = {
+/** What to build and with which options; the same for every build of one checkout. */
+export type BuildRecipe = {
   /** Absolute. */
   readonly contextDir: string
   /** Absolute. */
   readonly dockerfile: string
-  readonly target?: string
+  /** Undefined: the last stage. */
+  readonly target: string | undefined
   readonly buildArgs: Readonly<Record<string, string>>
-  /** Additional contexts: name to an absolute folder. */
-  readonly buildContexts?: Readonly<Record<string, string>>
+  /** Additional contexts: name to an absolute folder, or to an image or address as written. */
+  readonly buildContexts: Readonly<Record<string, string>>
   /** Files that hold the secrets of the build, by id. */
-  readonly secrets?: Readonly<Record<string, string>>
+  readonly secrets: Readonly<Record<string, string>>
   /** As `docker build --ssh` takes them. */
-  readonly ssh?: readonly string[]
-  /** Network of RUN steps, as in `docker build --network`; absent: the engine's default. */
-  readonly network?: string
+  readonly ssh: readonly string[]
+  /** Network of RUN steps, as in `docker build --network`; undefined: the engine's default. */
+  readonly network: string | undefined
+}
+
+/** One build of a recipe. */
+export type BuildRequest = BuildRecipe & {
   /** True for a prime: no step may come from a cache. */
   readonly noCache: boolean
   readonly timeoutMs: number

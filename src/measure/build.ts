@@ -11,7 +11,7 @@ export type PreparedBuild = {
   readonly benchmark: Benchmark
   readonly revision: Revision
   readonly round: number
-  readonly workload: ProjectCheckout
+  readonly checkout: ProjectCheckout
   readonly space: CacheSpace
   readonly noCache: boolean
   readonly state: StateEvidence
@@ -36,7 +36,11 @@ export type Built = {
  */
 export const buildOnce = async (world: MeasureContext, prepared: PreparedBuild): Promise<Built> => {
   const { benchmark, revision, round, state, space } = prepared
-  const request = requestOf(world, prepared)
+  const request: BuildRequest = {
+    ...prepared.checkout.recipe,
+    noCache: prepared.noCache,
+    timeoutMs: world.buildTimeoutMs,
+  }
   const before = await readCpuTime()
   const result = await space.build(request)
   const counters = { ...result.counters, ...cpuCounters(before, await readCpuTime()) }
@@ -55,28 +59,21 @@ export const buildOnce = async (world: MeasureContext, prepared: PreparedBuild):
   return { measurement, ...(imageId === undefined ? {} : { imageId }) }
 }
 
-const requestOf = (
-  { buildTimeoutMs }: MeasureContext,
-  { workload, noCache }: PreparedBuild,
-): BuildRequest => {
-  const { editFiles: _, evidenceStage: __, ...request } = workload
-  return { ...request, noCache, timeoutMs: buildTimeoutMs }
-}
-
 const outcomeOf = async (
   { host }: MeasureContext,
-  { workload, space, known }: PreparedBuild,
+  { checkout, space, known }: PreparedBuild,
   request: BuildRequest,
   result: BuildResult,
 ): Promise<Omit<Evidence, 'state'>> => {
   const { imageId, steps } = result
-  if (workload.evidenceStage === undefined || imageId === undefined) return structuralOutcome(result)
+  const { evidenceStage } = checkout
+  if (evidenceStage === undefined || imageId === undefined) return structuralOutcome(result)
   const seen = known.get(imageId)
   // An image that was looked into before was made before: in this build, no Go command ran.
   if (seen !== undefined)
     return { ...seen, outcome: { ...seen.outcome, steps, packagesCompiled: 0, compiled: [] } }
   try {
-    const proved = await provedOutcome(space, request, workload.evidenceStage, result)
+    const proved = await provedOutcome(space, request, evidenceStage, result)
     known.set(imageId, proved)
     return proved
   } catch (error) {

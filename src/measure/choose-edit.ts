@@ -44,7 +44,7 @@ export const chooseEdit = async (
 const namesOf = ({ plan, world }: Session, benchmark: Benchmark): readonly string[] => {
   const [candidates, bases = candidates] = plan.revisions
     .toReversed()
-    .map((revision) => world.workload(benchmark, revision).editFiles)
+    .map((revision) => world.checkout(benchmark, revision).editFiles)
   return (candidates ?? []).map((file, place) => {
     const before = bases?.[place]
     return before === file ? file : `${file} (in the base ${before ?? 'nothing'})`

@@ -12,10 +12,13 @@ export const sourceEdit = (contextDir: string, file: string, parts: NonceOf): Fi
   text: nonceEdit(nonce(parts)),
 })
 
-/** The edit of go-mod-change: the modules stay the same, the layer that holds their list does not. */
-export const moduleEdit = (contextDir: string, parts: NonceOf): FileEdit => ({
+/**
+ * The edit of go-mod-change: a comment at the end of go.mod. It changes the file, and so the layers made from
+ * it, but no requirement.
+ */
+export const goModEdit = (contextDir: string, parts: NonceOf): FileEdit => ({
   path: join(contextDir, 'go.mod'),
-  text: dependencyEdit(nonce(parts)),
+  text: `\n// go-container-bench ${nonce(parts)}\n`,
 })
 
 /**
@@ -27,9 +30,6 @@ export const openEdit = async ({ path, text }: FileEdit): Promise<AsyncDisposabl
   await appendFile(path, text)
   return { [Symbol.asyncDispose]: () => writeFile(path, original) }
 }
-
-/** A comment at the end of go.mod: it changes the file, and so the layers made from it, but no requirement. */
-export const dependencyEdit = (value: string): string => `\n// go-container-bench ${value}\n`
 
 /** What makes an edit unique: no two builds of a run and no two runs may find each other's layers. */
 export type NonceOf = {

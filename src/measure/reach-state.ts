@@ -4,7 +4,7 @@ import { benchmarkId } from '../plan/plan.ts'
 import type { ProjectCheckout } from '../projects/subject.ts'
 import { cold } from '../scenarios/cold.ts'
 import { buildOnce, type Built, type PreparedBuild } from './build.ts'
-import { type FileEdit, moduleEdit, openEdit, sourceEdit } from './edit.ts'
+import { type FileEdit, goModEdit, openEdit, sourceEdit } from './edit.ts'
 import type { Prime, Primes } from './prime.ts'
 import { emptyState, primedState } from './state-evidence.ts'
 import { engineOf, type MeasureContext } from './world.ts'
@@ -64,9 +64,9 @@ const buildIn = async (
   const { benchmark, revision } = turn
   const contentsNow = (): Promise<readonly string[]> => world.cost.charge('resetMs', () => space.contents())
   const state = emptyState(await contentsNow())
-  const workload = world.workload(benchmark, revision)
+  const checkout = world.checkout(benchmark, revision)
   const known = new Map<string, Omit<Evidence, 'state'>>()
-  const built = await buildOnce(world, { ...turn, workload, space, noCache: true, state, known })
+  const built = await buildOnce(world, { ...turn, checkout, space, noCache: true, state, known })
   const { imageId } = built
   if (imageId === undefined) return built
   const flaw = state.holds ? {} : { flaw: `its prime does not count: ${state.reason ?? 'it was not empty'}` }
@@ -109,16 +109,16 @@ const buildEdited = async (
   turn: PlannedBuild,
   state: StateEvidence,
 ): Promise<Built> => {
-  const workload = world.workload(turn.benchmark, turn.revision)
-  const edit = editOf(world, turn, workload)
+  const checkout = world.checkout(turn.benchmark, turn.revision)
+  const edit = editOf(world, turn, checkout)
   await using _ = edit === undefined ? undefined : await openEdit(edit)
-  return await buildOnce(world, { ...turn, workload, space, noCache: false, state, known })
+  return await buildOnce(world, { ...turn, checkout, space, noCache: false, state, known })
 }
 
 const editOf = (
   world: MeasureContext,
   turn: PlannedBuild,
-  { contextDir, editFiles }: ProjectCheckout,
+  { recipe, editFiles }: ProjectCheckout,
 ): FileEdit | undefined => {
   const { benchmark, revision, round, scenario } = turn
   const attempt = editFiles[world.edits.get(benchmark.project) ?? 0]
@@ -130,8 +130,8 @@ const editOf = (
       return undefined
     case 'source':
       if (attempt === undefined) throw new Error(`no Go file is known that ${scenario.name} could edit`)
-      return sourceEdit(contextDir, attempt, parts)
-    case 'dependency':
-      return moduleEdit(contextDir, parts)
+      return sourceEdit(recipe.contextDir, attempt, parts)
+    case 'go-mod':
+      return goModEdit(recipe.contextDir, parts)
   }
 }

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { type Dockerfile, readDockerfile } from '../dockerfile/dockerfile.ts'
-import type { DockerfileFeature, RunningEngine } from '../engines/engine.ts'
-import type { ProjectCheckout } from '../projects/subject.ts'
+import type { BuildRecipe, DockerfileFeature, RunningEngine } from '../engines/engine.ts'
 
 /**
  * What an engine does not honour of this project's Dockerfile, as a clause that names the lines; undefined
@@ -10,10 +9,10 @@ import type { ProjectCheckout } from '../projects/subject.ts'
  */
 export const lackOf = async (
   { lacks = {} }: RunningEngine,
-  workload: ProjectCheckout,
+  recipe: BuildRecipe,
 ): Promise<string | undefined> => {
   if (Object.keys(lacks).length === 0) return undefined
-  const dockerfile = readDockerfile(await readFile(workload.dockerfile, 'utf8'), workload)
+  const dockerfile = readDockerfile(await readFile(recipe.dockerfile, 'utf8'), recipe)
   const uses = [...mountsOf(dockerfile), ...heredocsOf(dockerfile)]
   const reasons = [...new Set(uses.map(({ feature }) => feature))].flatMap((feature) => {
     const lines = uses.flatMap((use) => (use.feature === feature ? [use.line] : []))
@@ -21,7 +20,7 @@ export const lackOf = async (
     return reason === undefined ? [] : [`${reason} (${told(lines)} of the Dockerfile)`]
   })
   const contexts = lacks['build-contexts']
-  const names = Object.keys(workload.buildContexts ?? {})
+  const names = Object.keys(recipe.buildContexts)
   if (contexts !== undefined && names.length > 0) reasons.push(`${contexts} (${names.join(', ')})`)
   return reasons.length === 0 ? undefined : reasons.join('; ')
 }

@@ -38,7 +38,7 @@ const isBeyond = async (session: Session, engine: string, project: string): Prom
   const [first] = benchmarks
   if (first === undefined) return false
   const lacks = await Promise.all(
-    plan.revisions.map((revision) => lackOf(engineOf(world, first), world.workload(first, revision))),
+    plan.revisions.map((revision) => lackOf(engineOf(world, first), world.checkout(first, revision).recipe)),
   )
   const reason = [...new Set(lacks.filter((lack) => lack !== undefined))].join('; ')
   if (reason === '') return false

@@ -19,7 +19,7 @@ export type MeasureContext = {
   /** How long the run may take, from its start. */
   readonly timeBudgetMs: number
   /** The project of a benchmark, laid out at one revision. */
-  workload(benchmark: Benchmark, revision: Revision): ProjectCheckout
+  checkout(benchmark: Benchmark, revision: Revision): ProjectCheckout
 }
 
 /** The engine of a benchmark; every engine of the plan is running. */

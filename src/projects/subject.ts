@@ -1,5 +1,5 @@
 import type { Obstacle } from '../analysis/circumstances.ts'
-import type { RunningEngine } from '../engines/engine.ts'
+import type { BuildRecipe, RunningEngine } from '../engines/engine.ts'
 import type { ImagesMoved } from '../images/pinned-images.ts'
 import type { PlannedProject, Revision, Verdict } from '../model.ts'
 
@@ -7,7 +7,7 @@ import type { PlannedProject, Revision, Verdict } from '../model.ts'
 export type ProjectCheckouts = ReadonlyMap<string, ReadonlyMap<Revision, ProjectCheckout>>
 
 /** What is to be built, and a look at the images it is built on when all is done. */
-export type Prepared = { readonly workloads: ProjectCheckouts; readonly imagesMoved?: ImagesMoved }
+export type Prepared = { readonly checkouts: ProjectCheckouts; readonly imagesMoved?: ImagesMoved }
 
 /** Called with paths of archives that are needed now, before those that are not there are made. */
 export type BringArchives = (paths: readonly string[]) => Promise<void>
@@ -32,20 +32,10 @@ export type Subject = {
 
 /** One project at one revision, laid out on disk and ready to be built by any engine. */
 export type ProjectCheckout = {
-  /** Absolute; a copy that belongs to the run. */
-  readonly contextDir: string
-  /** Absolute. */
-  readonly dockerfile: string
-  readonly target?: string
-  readonly buildArgs: Readonly<Record<string, string>>
-  readonly network?: string
+  /** Its context is a copy that belongs to the run. */
+  readonly recipe: BuildRecipe
   /** Go files that source-change may edit, relative to the context, the best first; at each place what belongs to that of the other revision. */
   readonly editFiles: readonly string[]
-  /** Directories beside the context, by name. */
-  readonly buildContexts?: Readonly<Record<string, string>>
-  /** Files that hold the secrets of the build, by id. */
-  readonly secrets?: Readonly<Record<string, string>>
-  readonly ssh?: readonly string[]
-  /** The stage that holds `graph.json` and `app`; fixtures have one. */
-  readonly evidenceStage?: string
+  /** The stage that holds `graph.json` and `app`; only fixtures have one. */
+  readonly evidenceStage: string | undefined
 }

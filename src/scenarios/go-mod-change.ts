@@ -5,5 +5,5 @@ export const goModChange: Scenario = {
   name: 'go-mod-change',
   title: 'everything cached, go.mod touched',
   startsFrom: 'primed',
-  edit: 'dependency',
+  edit: 'go-mod',
 }

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { bakeFile } from '../../../src/engines/docker/bake-file.ts'
 import type { BuildRequest } from '../../../src/engines/engine.ts'
+import { recipeOf } from '../../support/recipe.ts'
 
 const request: BuildRequest = {
-  contextDir: '/home/user/app',
-  dockerfile: '/home/user/app/build/Dockerfile',
-  buildArgs: {},
+  ...recipeOf({ contextDir: '/home/user/app', dockerfile: '/home/user/app/build/Dockerfile' }),
   noCache: false,
   timeoutMs: 1_000,
 }

@@ -56,10 +56,10 @@ test('the base image that a Dockerfile asks for is brought once it is to be buil
   const { subject, brought, folder } = await subjectOf(place.path, { 'main.go': mainGo('os') })
   await using _ = folder
   expect(brought).toEqual([])
-  const { workloads } = await subject.prepare([])
+  const { checkouts } = await subject.prepare([])
   expect(brought).toEqual([expect.stringMatching(/^base-go1\.26\.8-/)])
-  const workload = workloads.get('.')?.get('head')
-  expect(workload?.buildArgs).toEqual({ BASE_IMAGE: 'localhost/go-container-bench/go:1.26.8' })
+  const checkout = checkouts.get('.')?.get('head')
+  expect(checkout?.recipe.buildArgs).toEqual({ BASE_IMAGE: 'localhost/go-container-bench/go:1.26.8' })
 })
 
 test('where nothing is to be built, no base image is brought or made', async () => {
@@ -92,9 +92,9 @@ test('each revision is built on the Go that its own go.mod asks for, and a diffe
   const base = { 'go.mod': goModOf('1.25.4') }
   const { subject, brought, folder } = await subjectOf(place.path, { 'go.mod': goModOf('1.26.8') }, { base })
   await using _ = folder
-  const { workloads } = await subject.prepare([])
+  const { checkouts } = await subject.prepare([])
   expect(brought.map((file) => /go([\d.]+)-/.exec(file)?.[1])).toEqual(['1.25.4', '1.26.8'])
-  const given = [...(workloads.get('.') ?? [])].map(([revision, { buildArgs }]) => [revision, buildArgs])
+  const given = [...(checkouts.get('.') ?? [])].map(([revision, { recipe }]) => [revision, recipe.buildArgs])
   expect(given).toEqual([
     ['base', { BASE_IMAGE: 'localhost/go-container-bench/go:1.25.4' }],
     ['head', { BASE_IMAGE: 'localhost/go-container-bench/go:1.26.8' }],
@@ -220,8 +220,8 @@ test('a main package that was moved is edited where each revision has it', async
   const change = { Dockerfile: moved, 'main.go': null, 'cmd/app/main.go': mainGo('os') }
   const { subject, folder } = await subjectOf(place.path, change)
   await using _ = folder
-  const { workloads } = await subject.prepare([])
-  const edits = [...(workloads.get('.') ?? [])].map(([revision, { editFiles }]) => [revision, editFiles])
+  const { checkouts } = await subject.prepare([])
+  const edits = [...(checkouts.get('.') ?? [])].map(([revision, { editFiles }]) => [revision, editFiles])
   expect(edits).toEqual([
     ['base', ['main.go']],
     ['head', ['cmd/app/main.go']],
@@ -233,8 +233,8 @@ test('a file to edit that only the head has is edited there, and the best of the
   const change = { 'more.go': 'package main\n' }
   const { subject, folder } = await subjectOf(place.path, change, { given: { edit: 'more.go' } })
   await using _ = folder
-  const { workloads } = await subject.prepare([])
-  const edits = [...(workloads.get('.') ?? [])].map(([revision, { editFiles }]) => [revision, editFiles])
+  const { checkouts } = await subject.prepare([])
+  const edits = [...(checkouts.get('.') ?? [])].map(([revision, { editFiles }]) => [revision, editFiles])
   expect(edits).toEqual([
     ['base', ['main.go']],
     ['head', ['more.go']],
@@ -282,6 +282,6 @@ describe('an image that cannot be pulled', () => {
     await using place = await tempFolder()
     const { subject, folder } = await subjectOf(place.path, { Dockerfile: dockerfile() }, { base: withImage })
     await using _ = folder
-    expect((await subject.prepare([engine])).workloads.get('.')?.size).toBe(2)
+    expect((await subject.prepare([engine])).checkouts.get('.')?.size).toBe(2)
   })
 })

@@ -2,7 +2,7 @@ import type { BuildRequest } from '../engine.ts'
 
 /** The flags that `docker build` and `podman build` have in common. */
 export const commonArguments = (request: BuildRequest): readonly string[] => {
-  const { target, network, buildArgs, buildContexts = {}, secrets = {}, ssh = [] } = request
+  const { target, network, buildArgs, buildContexts, secrets, ssh } = request
   return [
     ...['--file', request.dockerfile],
     ...(request.noCache ? ['--no-cache'] : []),

@@ -34,8 +34,7 @@ export const buildctlBuild = ({ program, env, address, progress, layouts }: Buil
 })
 
 const requestArguments = (request: BuildRequest): readonly string[] => {
-  const { contextDir, dockerfile, target, network, buildArgs, ssh = [] } = request
-  const { buildContexts = {}, secrets = {} } = request
+  const { contextDir, dockerfile, target, network, buildArgs, buildContexts, secrets, ssh } = request
   return [
     ...['--local', `context=${contextDir}`, '--local', `dockerfile=${dirname(dockerfile)}`],
     ...option('filename', basename(dockerfile)),

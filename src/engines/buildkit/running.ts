@@ -4,7 +4,7 @@ import type { Host } from '../../host/host.ts'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
 import type { EngineFacts } from '../../model.ts'
 import { runBuild } from '../build/run-build.ts'
-import type { RunningEngine } from '../engine.ts'
+import type { BuildRequest, RunningEngine } from '../engine.ts'
 import { pulledAs } from './base-records.ts'
 import { type ImageLayouts, unpackLayout } from './image-layout.ts'
 import { isBaseRecord, type Ledger, openLedger } from './ledger.ts'
@@ -70,7 +70,18 @@ const fetchImage = async (parts: RunningBuildKit, { reference, dir, bases }: Fet
   await mkdir(contextDir, { recursive: true })
   await writeFile(dockerfile, `FROM ${reference}\nWORKDIR /go-container-bench\n`)
   const timeoutMs = 900_000
-  const request = { contextDir, dockerfile, buildArgs: {}, noCache: false, timeoutMs }
+  const request: BuildRequest = {
+    contextDir,
+    dockerfile,
+    target: undefined,
+    buildArgs: {},
+    buildContexts: {},
+    secrets: {},
+    ssh: [],
+    network: undefined,
+    noCache: false,
+    timeoutMs,
+  }
   const files = { namespace: 'fetch', dir: contextDir, idFile: imageIdFile }
   const args = await client.arguments(request, { kind: 'nothing' }, files)
   const { program, env } = client

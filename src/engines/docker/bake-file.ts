@@ -3,8 +3,7 @@ import type { BuildRequest } from '../engine.ts'
 
 /** The text of a `docker-bake.hcl` with one target that builds what `docker build` would. */
 export const bakeFile = (request: BuildRequest, output: Output): string => {
-  const { contextDir, dockerfile, target, network, buildArgs, ssh = [] } = request
-  const { buildContexts = {}, secrets = {} } = request
+  const { contextDir, dockerfile, target, network, buildArgs, buildContexts, secrets, ssh } = request
   const secretList = Object.entries(secrets).map(([id, path]) => `id=${id},src=${path}`)
   const attributes: readonly (readonly [string, string])[] = [
     ['context', text(contextDir)],

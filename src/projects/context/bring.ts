@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
-import type { ImageArchive, RunningEngine } from '../../engines/engine.ts'
+import type { BuildRecipe, ImageArchive, RunningEngine } from '../../engines/engine.ts'
 import type { Host } from '../../host/host.ts'
 import { succeed } from '../../host/process/exec.ts'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
@@ -56,7 +56,7 @@ export const loadContext = async (
   }
   const revisions = [...builds].map(([revision, build]): [Revision, ProjectCheckout] => [
     revision,
-    workloadOf(build, inputs, { secrets, editFiles: edits.get(revision) ?? [] }),
+    checkoutOf(build, inputs, { secrets, editFiles: edits.get(revision) ?? [] }),
   ])
   const imagesMoved = await pinImages(engines, (engine) => imagesFor(engine, dockerfiles))
   return { revisions: new Map(revisions), imagesMoved }
@@ -110,14 +110,23 @@ const secretFiles = async (
   return files
 }
 
-type Beside = Pick<ProjectCheckout, 'editFiles'> & { readonly secrets: Readonly<Record<string, string>> }
+type Beside = Pick<ProjectCheckout, 'editFiles'> & Pick<BuildRecipe, 'secrets'>
 
-const workloadOf = (
+const checkoutOf = (
   { contextDir, dockerfilePath, buildArgs, buildContexts }: UserBuild,
   { build }: Inputs,
   { secrets, editFiles }: Beside,
 ): ProjectCheckout => ({
-  ...{ contextDir, dockerfile: dockerfilePath, buildArgs, buildContexts, secrets, editFiles, ssh: build.ssh },
-  ...(build.target === undefined ? {} : { target: build.target }),
-  ...(build.network === undefined ? {} : { network: build.network }),
+  recipe: {
+    contextDir,
+    dockerfile: dockerfilePath,
+    target: build.target,
+    buildArgs,
+    buildContexts,
+    secrets,
+    ssh: build.ssh,
+    network: build.network,
+  },
+  editFiles,
+  evidenceStage: undefined,
 })

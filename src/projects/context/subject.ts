@@ -56,7 +56,7 @@ const unprepared = ({ context, inputs }: ContextRequest, { revision, message }: 
     revision === 'base'
       ? { kind: 'none', reason: `not judged: the base cannot be built, ${message}` }
       : { kind: 'invalid', reason: `does not build: ${message}` },
-  prepare: () => Promise.resolve({ workloads: new Map() }),
+  prepare: () => Promise.resolve({ checkouts: new Map() }),
 })
 
 const hiddenOf = ({ build }: Inputs): readonly string[] => [
@@ -90,8 +90,8 @@ const readSubject = async (errand: ContextRequest): Promise<Subject> => {
   const prepare = async (engines: readonly RunningEngine[]): Promise<Prepared> => {
     const archives = await imageArchivesOf(errand, bases, [...builds.keys()])
     const brought = await loadContext(errand, engines, builds, { archives, edits })
-    const { revisions: workload, imagesMoved } = brought
-    return { workloads: new Map([[projectId(context), workload]]), imagesMoved }
+    const { revisions, imagesMoved } = brought
+    return { checkouts: new Map([[projectId(context), revisions]]), imagesMoved }
   }
   return { ...subject, ...foreseen, prepare }
 }

@@ -38,8 +38,7 @@ export const readUserBuild = async (
       isFolder(value) ? join(dir, value) : value,
     ]),
   )
-  const { target } = build
-  const question = { buildArgs, buildContexts, ...(target === undefined ? {} : { target }) }
+  const question = { buildArgs, buildContexts, target: build.target }
   const dockerfile = asInputError(() => readDockerfile(text, question))
   return { contextDir, dockerfilePath, dockerfile, buildArgs, buildContexts }
 }
