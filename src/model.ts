@@ -1,13 +1,3 @@
-/** From where on a difference matters to the reader of one benchmark. */
-export type Limits = {
-  /** Slowdown above which a benchmark fails, as a ratio − 1: 0.1 is 10 %. */
-  readonly failThreshold: number
-  /** Slowdown above which it is mentioned; also the gain above which it is called an improvement. */
-  readonly warnThreshold: number
-  /** Absolute floor: a 0.3 s build cannot be judged in percent. */
-  readonly minDeltaMs: number
-}
-
 /**
  * The nouns of this project, types only. Times are milliseconds of wall clock unless a name says
  * otherwise; ratios are head / base, so 0.2 is "20 % slower".
@@ -15,9 +5,6 @@ export type Limits = {
 
 /** The two sides of a comparison. With a single revision, that one is the head. */
 export type Revision = 'base' | 'head'
-
-/** How a fixture's Dockerfile uses caches. */
-export type Strategy = 'cache-mounts' | 'layers' | 'bind-vendor' | 'copy-vendor'
 
 /** What a scenario does to the project before the build that it times. */
 export type Edit = 'none' | 'source' | 'go-mod'
@@ -32,6 +19,16 @@ export type Scenario = {
   readonly edit: Edit
 }
 
+/** From where on a difference matters to the reader of one benchmark. */
+export type Limits = {
+  /** Slowdown above which a benchmark fails, as a ratio − 1: 0.1 is 10%. */
+  readonly failThreshold: number
+  /** Slowdown above which it is mentioned; also the gain above which it is called an improvement. */
+  readonly warnThreshold: number
+  /** Absolute floor: a 0.3 s build cannot be judged in percent. */
+  readonly minDeltaMs: number
+}
+
 /** One benchmark: engine × project × scenario. */
 export type Benchmark = {
   /** `ENGINE/PROJECT/SCENARIO`. */
@@ -39,10 +36,12 @@ export type Benchmark = {
   readonly engine: string
   readonly project: string
   readonly scenario: string
-  readonly strategy?: Strategy
+  /** How a fixture's Dockerfile uses caches: the name of a file in the fixture's `strategies` folder. */
+  readonly strategy?: string
   readonly goVersion?: string
   /** Whether its comparison can decide the verdict of the run. */
   readonly gated: boolean
+  readonly limits: Limits
 }
 
 /** What the engine's store held just before a build, against what the scenario asks for. */
@@ -83,6 +82,12 @@ export type Failure = {
   readonly logTail: string
 }
 
+/**
+ * Why a build is in no sample: it was a warm-up; others start from it (`prime`); its cache state did not hold; the
+ * prime it needed did not build; the other build of its pair gave no valid time.
+ */
+export type Excluded = 'warm-up' | 'prime' | 'state-lost' | 'prime-failed' | 'pair-incomplete'
+
 /** One build that took place, with its time and evidence, or with its failure. */
 export type Measurement = {
   /** Id of the benchmark. */
@@ -99,8 +104,8 @@ export type Measurement = {
   /** Names carry their unit, as in `contextBytes`. */
   readonly counters: Readonly<Record<string, number>>
   readonly failure?: Failure
-  /** Why this build is in no sample: `warm-up`, `prime` (others started from it), its state did not hold, its pair was lost. */
-  readonly excluded?: string
+  /** Why this build is in no sample. */
+  readonly excluded?: Excluded
   readonly unknown?: Unknown
 }
 
@@ -140,7 +145,46 @@ export type VerdictKind =
   | 'invalid'
   | 'none'
 
-export type Verdict = { readonly kind: VerdictKind; readonly reason: string }
+/**
+ * Why a verdict is what it is. `none`: up to `nothing-measured`; `unchanged`: up to `below-floor`; `invalid`: up to
+ * `leg-missing`; `inconclusive`: up to `disturbed`, which can also stand behind a `warning`.
+ */
+export type Because =
+  | 'one-revision'
+  | 'too-few-rounds'
+  | 'base-without-dockerfile'
+  | 'base-does-not-build'
+  | 'base-fails'
+  | 'nothing-gated'
+  | 'not-judged'
+  | 'nothing-measured'
+  | 'same-inputs'
+  | 'within-threshold'
+  | 'below-floor'
+  | 'head-does-not-build'
+  | 'head-fails'
+  | 'state-lost-in-one'
+  | 'unsupported'
+  | 'not-compared'
+  | 'leg-missing'
+  | 'state-lost'
+  | 'image-moved'
+  | 'out-of-time'
+  | 'out-of-disk'
+  | 'engine-broke'
+  | 'no-edit'
+  | 'too-few-pairs'
+  | 'scatter'
+  | 'disturbed'
+  | 'slower'
+  | 'faster'
+
+export type Verdict = {
+  readonly kind: VerdictKind
+  readonly because: Because
+  /** One clause of plain text for people; no program reads it. */
+  readonly reason: string
+}
 
 /** Base against head of one benchmark. */
 export type Comparison = {
@@ -151,6 +195,8 @@ export type Comparison = {
   readonly high?: number
   /** Median of the paired differences head − base. */
   readonly slowdownMs?: number
+  /** One-sided exact bounds of it; absent below six pairs. */
+  readonly lowMs?: number
   readonly highMs?: number
   /** Pairs with two valid members. */
   readonly pairs: number
@@ -165,6 +211,51 @@ export type Comparison = {
 /** Reasons for absent fields, by field name. */
 export type Unknown = Readonly<Record<string, string>>
 
+/** A fact that prevents or limits a comparison, found before or during sampling. Texts are clauses for people. */
+export type Obstacle =
+  | { readonly kind: 'one-revision' }
+  | { readonly kind: 'too-few-rounds'; readonly rounds: number }
+  | { readonly kind: 'base-without-dockerfile' }
+  | { readonly kind: 'base-does-not-build'; readonly reason: string }
+  | { readonly kind: 'same-inputs' }
+  | { readonly kind: 'head-does-not-build'; readonly reason: string }
+  /** The engine would ignore a part of the Dockerfile, so it was not asked to build. */
+  | { readonly kind: 'unsupported'; readonly reason: string }
+  /** An image that the builds start from was another one at the end of the run. */
+  | { readonly kind: 'image-moved'; readonly reason: string }
+  | { readonly kind: 'out-of-time'; readonly reason: string }
+  | { readonly kind: 'out-of-disk'; readonly reason: string }
+  | { readonly kind: 'engine-broke'; readonly reason: string }
+  /** No edit of a Go file reached the image. */
+  | { readonly kind: 'no-edit'; readonly reason: string }
+
+/**
+ * Why a benchmark gets no more pairs: its verdict is clear; it has had its last look; too many pairs were lost; the
+ * time budget or the disk ran out; its engine cannot build it; a revision does not build; no edit reaches the image.
+ */
+export type Stopped =
+  | 'decided'
+  | 'last-look'
+  | 'given-up'
+  | 'out-of-time'
+  | 'out-of-disk'
+  | 'unsupported'
+  | 'does-not-build'
+  | 'no-edit'
+
+/** How the pairs of one benchmark were sampled: with its builds, all that its verdict depends on. */
+export type Sampling = {
+  /** Numbers of valid pairs at which it was judged. */
+  readonly looks: readonly number[]
+  /** Pairs begun. */
+  readonly attempts: number
+  /** Pairs with two valid members. */
+  readonly pairs: number
+  /** Absent while it goes on. */
+  readonly stopped?: Stopped
+  readonly obstacles: readonly Obstacle[]
+}
+
 /** How far a benchmark's cache state is proved: by Go's action graph, by steps and store records, not at all. */
 export type EvidenceLevel = 'proved' | 'structural' | 'none'
 
@@ -173,10 +264,13 @@ export type BenchmarkReport = {
   readonly engine: string
   readonly project: string
   readonly scenario: string
-  readonly strategy?: Strategy
+  /** How a fixture's Dockerfile uses caches: the name of a file in the fixture's `strategies` folder. */
+  readonly strategy?: string
   readonly goVersion?: string
   readonly evidenceLevel: EvidenceLevel
   readonly gated: boolean
+  readonly limits: Limits
+  readonly sampling?: Sampling
   readonly head: Sample
   readonly base?: Sample
   readonly comparison?: Comparison
@@ -253,6 +347,7 @@ export type Report = {
 export type PlannedProject = {
   /** The project's part of a benchmark id. */
   readonly id: string
-  readonly strategy?: Strategy
+  /** How a fixture's Dockerfile uses caches: the name of a file in the fixture's `strategies` folder. */
+  readonly strategy?: string
   readonly goVersion?: string
 }

@@ -2,22 +2,29 @@ import { randomBytes } from 'node:crypto'
 import type { RunningEngine } from './engines/engine.ts'
 import type { ArchiveSource } from './engines/install/static-docker.ts'
 import { freeBytes } from './host/disk.ts'
-import { makeDisposal } from './host/disposal.ts'
+import { type Disposal, makeDisposal } from './host/disposal.ts'
+import { messageOf } from './host/error-text.ts'
 import type { Host } from './host/host.ts'
 import { readEnvironment } from './host/machine.ts'
 import { openRunFolder, type RunFolder } from './host/run-folder/run-folder.ts'
 import { sweepDeadRuns } from './host/run-folder/sweep.ts'
 import type { Inputs } from './inputs/inputs.ts'
-import { type CostLedger, openCostLedger } from './measure/cost.ts'
-import { measure } from './measure/measure.ts'
+import type { MeasureContext } from './measure/context.ts'
+import { openCostLedger } from './measure/cost.ts'
+import { measure, type Measured } from './measure/measure.ts'
 import { withoutMoved } from './measure/moved-images.ts'
-import type { MeasureContext } from './measure/world.ts'
 import type { Report } from './model.ts'
 import { planOf } from './plan/resolve.ts'
-import type { Subject, ProjectCheckouts } from './projects/subject.ts'
+import type { Prepared, Subject } from './projects/subject.ts'
 import type { MayInstall } from './provision/select.ts'
 import { startEngines } from './provision/start.ts'
-import { partialReport, settledReport, wholeReport } from './report/reports.ts'
+import {
+  partialReport,
+  type PlannedRunFacts,
+  settledReport,
+  type StartedRunFacts,
+  wholeReport,
+} from './report/reports.ts'
 
 /** What a run needs beside its inputs. */
 export type RunRequest = {
@@ -32,68 +39,99 @@ export type RunRequest = {
   save(report: Report): Promise<void>
 }
 
-/** The story of a run. Throws when it is interrupted, or when nothing can be measured. */
-export const run = async (errand: RunRequest): Promise<Report> => {
-  const { host, inputs } = errand
-  const [cost, startedAt] = [openCostLedger(), new Date().toISOString()]
-  for (const path of await sweepDeadRuns(host))
-    host.log(`Removed ${path}, which a killed run had left behind.`)
-  await using closing = makeDisposal()
-  const folder = await openRunFolder(host)
-  if (inputs.cleanup) closing.use(folder)
-  else host.log(`The run's folder ${folder.path} is kept, as cleanup false asks.`)
-  const subject = await cost.charge('setupMs', () => errand.subject(folder))
-  const setting = { subject, environment: await readEnvironment(host, folder.path), startedAt, cost }
-  if (subject.settled !== undefined) return await saved(errand, settledReport(setting))
-  const { engines, warnings } = await cost.charge('setupMs', () =>
-    startEngines(errand, subject, folder, closing),
-  )
-  const { checkouts, imagesMoved } = await cost.charge('setupMs', () => subject.prepare(engines))
-  const facts = engines.map((engine) => engine.facts)
-  const plan = planOf(
-    inputs,
-    subject,
-    facts.map(({ name }) => name),
-  )
-  const stage = { ...setting, plan, engines: facts, warnings }
-  const world = worldOf({ ...errand, folder }, engines, checkouts, cost)
-  const built = await measure(plan, world, (builds) => errand.save(partialReport(stage, builds)))
-  const measured = withoutMoved(plan, built, (await imagesMoved?.()) ?? [])
-  const left = await closed(host, closing)
-  return await saved(errand, wholeReport(stage, { ...measured, warnings: [...measured.warnings, ...left] }))
+/** The story of a run: plan, measure, report. Throws when it is interrupted, or when nothing can be measured. */
+export const run = async (request: RunRequest): Promise<Report> => {
+  await using resources = makeDisposal()
+  const started = await start(request, resources)
+  if (started.facts.subject.settled !== undefined) return await saved(request, settledReport(started.facts))
+  const planned = await plan(request, started, resources)
+  const measured = await measureAll(request, planned)
+  const warnings = [...measured.warnings, ...(await closed(request.host, resources))]
+  return await saved(request, wholeReport(planned.facts, { ...measured, warnings }))
 }
 
-/** What cannot be closed is told; it never costs the report. */
-const closed = async (host: Host, closing: AsyncDisposable): Promise<readonly string[]> => {
+type Started = { readonly folder: RunFolder; readonly facts: StartedRunFacts }
+
+/** Removes what killed runs left, opens the run's folder, and finds out what to measure. */
+const start = async (request: RunRequest, resources: Disposal): Promise<Started> => {
+  const { host, inputs } = request
+  const [cost, startedAt] = [openCostLedger(), new Date().toISOString()]
+  for (const path of await sweepDeadRuns(host)) host.log(`Removed ${path}, left behind by a killed run.`)
+  const folder = await openRunFolder(host)
+  if (inputs.cleanup) resources.use(folder)
+  else host.log(`The run's folder ${folder.path} is kept, because cleanup is false.`)
+  const subject = await cost.charge('setupMs', () => request.subject(folder))
+  const environment = await readEnvironment(host, folder.path)
+  return { folder, facts: { subject, environment, startedAt, cost } }
+}
+
+type Planned = Started & {
+  readonly facts: PlannedRunFacts
+  readonly engines: readonly RunningEngine[]
+  readonly prepared: Prepared
+}
+
+/** Starts the engines, prepares the projects for them, and decides what to build. */
+const plan = async (
+  request: RunRequest,
+  { folder, facts }: Started,
+  resources: Disposal,
+): Promise<Planned> => {
+  const { subject, cost } = facts
+  const { engines, warnings } = await cost.charge('setupMs', () =>
+    startEngines(request, subject, folder, resources),
+  )
+  const prepared = await cost.charge('setupMs', () => subject.prepare(engines))
+  const engineFacts = engines.map((engine) => engine.facts)
+  const names = engineFacts.map(({ name }) => name)
+  return {
+    folder,
+    engines,
+    prepared,
+    facts: { ...facts, plan: planOf(request.inputs, subject, names), engines: engineFacts, warnings },
+  }
+}
+
+/** Carries out the plan, saving a partial report after every pair. */
+const measureAll = async (request: RunRequest, planned: Planned): Promise<Measured> => {
+  const { facts, prepared } = planned
+  const measured = await measure(facts.plan, contextOf(request, planned), (builds) =>
+    request.save(partialReport(facts, builds)),
+  )
+  return withoutMoved(facts.plan, measured, (await prepared.imagesMoved?.()) ?? [])
+}
+
+/** What cannot be closed becomes a warning; it never costs the report. */
+const closed = async (host: Host, resources: AsyncDisposable): Promise<readonly string[]> => {
   try {
-    await closing[Symbol.asyncDispose]()
+    await resources[Symbol.asyncDispose]()
     return []
   } catch (error) {
-    const warning = error instanceof Error ? error.message : String(error)
+    const warning = messageOf(error)
     host.log(warning)
     return [warning]
   }
 }
 
-const saved = async (errand: RunRequest, report: Report): Promise<Report> => {
-  await errand.save(report)
+const saved = async (request: RunRequest, report: Report): Promise<Report> => {
+  await request.save(report)
   return report
 }
 
-const worldOf = (
-  { host, inputs, folder }: RunRequest & { readonly folder: RunFolder },
-  engines: readonly RunningEngine[],
-  checkouts: ProjectCheckouts,
-  cost: CostLedger,
+const contextOf = (
+  { host, inputs }: RunRequest,
+  { folder, facts, engines, prepared }: Planned,
 ): MeasureContext => ({
-  ...{ host, cost, edits: new Map<string, number>() },
+  host,
+  cost: facts.cost,
+  edits: new Map<string, number>(),
   engines: new Map(engines.map((engine) => [engine.facts.name, engine])),
   freeBytes: () => freeBytes(folder.path),
   timeBudgetMs: inputs.timeBudgetMs,
   buildTimeoutMs: inputs.buildTimeoutMs,
   runId: randomBytes(4).toString('hex'),
   checkout: ({ project }, revision) => {
-    const checkout = checkouts.get(project)?.get(revision)
+    const checkout = prepared.checkouts.get(project)?.get(revision)
     if (checkout === undefined) throw new Error(`the project ${project} was not laid out for ${revision}`)
     return checkout
   },

@@ -1,4 +1,5 @@
 import type { Measurement, Revision } from '../model.ts'
+import { isCounted } from './attempts.ts'
 
 /**
  * What the two revisions did differently in one benchmark, as a clause; undefined when their steps came out
@@ -31,9 +32,8 @@ const commonSteps = (
     (build) =>
       build.benchmark === benchmark &&
       build.revision === revision &&
-      build.round > 0 &&
       build.failure === undefined &&
-      build.excluded === undefined,
+      isCounted(build),
   )
   const outcomes = counted.map(
     ({ evidence }) =>

@@ -13,7 +13,7 @@ export type Bounded = Required<Omit<Effect, 'unknown'>>
 /**
  * Head against base, pair by pair: members of a pair ran back to back, so the drift of the machine
  * cancels, and on the log scale "twice as slow" and "twice as fast" weigh the same. Each bound errs in at
- * most 2.5 % of all cases, provided the pairs are independent. Bounds are absent below six pairs.
+ * most 2.5% of all cases, provided the pairs are independent. Bounds are absent below six pairs.
  * Throws a RangeError for a time that is not above zero.
  */
 export const compare = (pairs: readonly Pair[], limits: Limits): Effect => {
@@ -32,16 +32,28 @@ export const compare = (pairs: readonly Pair[], limits: Limits): Effect => {
   if (ratio === undefined || difference === undefined || detectable === undefined) {
     return { ...known, unknown: withoutBounds(`needs ${pairsNeeded} valid pairs, has ${pairs.length}`) }
   }
-  const bounds = { low: Math.expm1(ratio.low), high: Math.expm1(ratio.high), highMs: difference.high }
+  const bounds = {
+    low: Math.expm1(ratio.low),
+    high: Math.expm1(ratio.high),
+    lowMs: difference.low,
+    highMs: difference.high,
+  }
   return { ...known, ...bounds, detectable }
 }
 
 /** The same effect where its bounds are known, else `undefined`. */
 export const bounded = (effect: Effect): Bounded | undefined => {
-  const { slowdown, low, high, slowdownMs, highMs, detectable, pairs } = effect
+  const { slowdown, low, high, slowdownMs, lowMs, highMs, detectable, pairs } = effect
   if (slowdown === undefined || low === undefined || high === undefined) return undefined
-  if (slowdownMs === undefined || highMs === undefined || detectable === undefined) return undefined
-  return { slowdown, low, high, slowdownMs, highMs, detectable, pairs }
+  if (slowdownMs === undefined || lowMs === undefined || highMs === undefined) return undefined
+  if (detectable === undefined) return undefined
+  return { slowdown, low, high, slowdownMs, lowMs, highMs, detectable, pairs }
 }
 
-const withoutBounds = (reason: string) => ({ low: reason, high: reason, highMs: reason, detectable: reason })
+const withoutBounds = (reason: string) => ({
+  low: reason,
+  high: reason,
+  lowMs: reason,
+  highMs: reason,
+  detectable: reason,
+})

@@ -6,30 +6,27 @@ export type Failing = Extract<VerdictKind, 'regression' | 'warning' | 'inconclus
 /** `never`: report, whatever comes out. */
 export type FailOn = 'never' | readonly Failing[]
 
+/** What a run came to. */
+export type Outcome = {
+  readonly verdict: Pick<Verdict, 'kind'>
+  /** The verdicts of the gated benchmarks; empty when the run was judged as a whole, or not at all. */
+  readonly gated: readonly VerdictKind[]
+  readonly measuredAnything: boolean
+}
+
 /**
- * Exit status of a run that ended by itself: 0 fine, 1 the verdict is named in `failOn`, 3 nothing
- * trustworthy was measured. (2, wrong input, and 130, interrupted, are no verdicts.)
+ * Exit status of a run that ended by itself: 1 when a gated benchmark has a verdict of `regression`, `warning` or
+ * `inconclusive` that `failOn` names; else 3 when it names `invalid` and one is invalid; else 0. (2, wrong input, and
+ * 130, interrupted, are not verdicts.) Every gated verdict counts: a warning beside an invalid benchmark still fails.
  *
- * A run that judges nothing still fails with 3 when it measured nothing, whatever `failOn` names: no
- * verdict could ever tell its reader. Only `never` prevents it.
+ * A run that judges nothing still fails with 3 when it measured nothing, whatever `failOn` names, because no verdict
+ * could say so. Only `never` prevents it.
  */
-export const exitStatus = (
-  verdict: Verdict,
-  failOn: FailOn,
-  { measuredAnything }: { readonly measuredAnything: boolean },
-): 0 | 1 | 3 => {
+export const exitStatus = ({ verdict, gated, measuredAnything }: Outcome, failOn: FailOn): 0 | 1 | 3 => {
   if (failOn === 'never') return 0
-  switch (verdict.kind) {
-    case 'regression':
-    case 'warning':
-    case 'inconclusive':
-      return failOn.includes(verdict.kind) ? 1 : 0
-    case 'invalid':
-      return failOn.includes('invalid') ? 3 : 0
-    case 'none':
-      return measuredAnything ? 0 : 3
-    case 'unchanged':
-    case 'improvement':
-      return 0
-  }
+  const kinds = new Set<VerdictKind>([verdict.kind, ...gated])
+  const named = failOn.filter((kind) => kinds.has(kind))
+  if (named.some((kind) => kind !== 'invalid')) return 1
+  if (named.length > 0) return 3
+  return verdict.kind === 'none' && !measuredAnything ? 3 : 0
 }

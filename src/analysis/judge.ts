@@ -1,66 +1,63 @@
-import type { Benchmark, Comparison, Measurement } from '../model.ts'
-import type { Plan } from '../plan/plan.ts'
-import type { ProgressBook } from '../plan/schedule.ts'
+import type { Benchmark, Comparison, Measurement, Obstacle, Sampling } from '../model.ts'
 import { differingOutcome } from './cause.ts'
-import type { Obstacle } from './circumstances.ts'
+import { circumstancesOf } from './circumstances.ts'
 import { compare } from './comparison.ts'
-import { contaminationOf } from './contamination.ts'
-import { defaultLimits } from './limits.ts'
+import { pairsNeeded } from './limits.ts'
 import { pairsOf } from './pairs-of.ts'
 import { judge } from './verdict.ts'
 
 /** All that the judgement looks at. */
 export type Evidenced = {
-  readonly measurements: readonly Measurement[]
-  readonly book: ProgressBook
-  readonly obstacles: ReadonlyMap<string, readonly Obstacle[]>
-  /** All that the revisions differ in, as a clause. */
-  readonly onlyChange?: string
+  readonly benchmarks: readonly Benchmark[]
+  readonly builds: readonly Measurement[]
+  /** By benchmark id. */
+  readonly sampling: ReadonlyMap<string, Sampling>
+  /** What holds for all benchmarks. */
+  readonly obstacles: readonly Obstacle[]
+  /** The only thing in which the revisions differ, as a clause. */
+  readonly onlyChange: string | undefined
 }
 
-/** One comparison per benchmark id, and the benchmarks with what still is gated. */
+/** One comparison per benchmark id, and the benchmarks with what is still gated. */
 export type Judged = {
   readonly comparisons: Readonly<Record<string, Comparison>>
   readonly benchmarks: readonly Benchmark[]
 }
 
-/** Judges every benchmark of a plan with two revisions; `obstacles` stand in the way of all of them. */
-export const judgeAll = (plan: Plan, evidence: Evidenced, obstacles: readonly Obstacle[]): Judged => {
-  const judged = plan.benchmarks.map(({ id }) => [id, judgeOne(plan, evidence, id, obstacles)] as const)
-  return { comparisons: Object.fromEntries(judged), benchmarks: ungateDropped(plan, evidence) }
-}
+/** Judges every benchmark that has two revisions. */
+export const judgeAll = (evidence: Evidenced): Judged => ({
+  comparisons: Object.fromEntries(evidence.benchmarks.map((each) => [each.id, judgeOne(evidence, each)])),
+  benchmarks: ungateUnsupported(evidence),
+})
+
+/** Before its first pair. */
+const unsampled: Sampling = { looks: [], attempts: 0, pairs: 0, obstacles: [] }
 
 const judgeOne = (
-  plan: Plan,
-  evidence: Evidenced,
-  id: string,
-  obstacles: readonly Obstacle[],
+  { builds, sampling, obstacles, onlyChange }: Evidenced,
+  benchmark: Benchmark,
 ): Comparison => {
-  const limits = plan.limits[id] ?? defaultLimits
-  const rounds = plan.rounds < 6 ? [{ kind: 'too-few-rounds', rounds: plan.rounds } as const] : []
-  const effect = compare(pairsOf(evidence.measurements, id), limits)
-  const contamination = contaminationOf(evidence.measurements, id)
-  const progress = evidence.book.get(id)
+  const { id, limits } = benchmark
+  const own = sampling.get(id) ?? unsampled
+  const effect = compare(pairsOf(builds, id), limits)
   const verdict = judge(effect, limits, {
-    obstacles: [...obstacles, ...rounds, ...(evidence.obstacles.get(id) ?? [])],
-    lostPairs: progress?.closed === 'given up' ? progress.lostInARow : 0,
+    ...circumstancesOf(builds, benchmark, own),
+    obstacles: [...obstacles, ...tooFewRounds(own), ...own.obstacles],
     stopped: true,
-    ...(contamination === undefined ? {} : { contamination }),
   })
-  const changed =
-    verdict.kind === 'regression' || verdict.kind === 'warning' || verdict.kind === 'improvement'
-  const cause = changed ? (differingOutcome(evidence.measurements, id) ?? evidence.onlyChange) : undefined
-  return { ...effect, verdict, ...(cause === undefined ? {} : { cause }) }
+  const changed = ['regression', 'warning', 'improvement'].includes(verdict.kind)
+  const cause = changed ? (differingOutcome(builds, id) ?? onlyChange) : undefined
+  return { ...effect, verdict, ...(cause !== undefined && { cause }) }
 }
 
-/** What was dropped for want of time or cannot be built decides nothing, as long as something else does. */
-const ungateDropped = (plan: Plan, { book }: Evidenced): readonly Benchmark[] => {
-  const dropped = plan.gated.filter((id) => {
-    const { closed, complete = 0 } = book.get(id) ?? {}
-    return closed === 'cannot build' || (closed === 'budget' && complete < 6)
-  })
-  if (dropped.length === plan.gated.length) return plan.benchmarks
-  return plan.benchmarks.map((benchmark) =>
-    dropped.includes(benchmark.id) ? { ...benchmark, gated: false } : benchmark,
-  )
+const tooFewRounds = ({ looks }: Sampling): readonly Obstacle[] => {
+  const rounds = Math.max(...looks)
+  return looks.length > 0 && rounds < pairsNeeded ? [{ kind: 'too-few-rounds', rounds }] : []
+}
+
+/** What its engine cannot build decides nothing, as long as something else does. */
+const ungateUnsupported = ({ benchmarks, sampling }: Evidenced): readonly Benchmark[] => {
+  const unsupported = ({ id }: Benchmark): boolean => sampling.get(id)?.stopped === 'unsupported'
+  if (benchmarks.every((each) => !each.gated || unsupported(each))) return benchmarks
+  return benchmarks.map((each) => (each.gated && unsupported(each) ? { ...each, gated: false } : each))
 }

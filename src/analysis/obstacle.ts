@@ -1,32 +1,83 @@
-import type { Failure, Measurement, Revision } from '../model.ts'
-import type { Obstacle } from './circumstances.ts'
+import type { Failure, Obstacle, Revision, Verdict } from '../model.ts'
+import { pairsNeeded } from './limits.ts'
 
-/** What a build that keeps failing means for the verdict: an engine that breaks down is nobody's Dockerfile. */
+/** What a build that keeps failing means: an engine that breaks down says nothing about a Dockerfile. */
 export const obstacleOfFailure = (revision: Revision, { kind, message }: Failure): Obstacle => {
-  if (kind === 'engine-died') return { kind: 'too-few-pairs', reason: `the engine broke down: ${message}` }
-  return revision === 'base'
-    ? { kind: 'base-does-not-build', message }
-    : { kind: 'head-does-not-build', message }
+  if (kind === 'engine-died') return { kind: 'engine-broke', reason: message }
+  return { kind: revision === 'base' ? 'base-does-not-build' : 'head-does-not-build', reason: message }
 }
 
-/** Why a pair was lost, from its members. */
-export const obstacleOfPair = (measurements: readonly Measurement[]): Obstacle => {
-  const failures = measurements.flatMap(({ revision, failure }) =>
-    failure === undefined ? [] : [obstacleOfFailure(revision, failure)],
-  )
-  const [first] = failures
-  // A base that does not build explains the pair, whatever became of the head.
-  const foremost = failures.find(({ kind }) => kind === 'base-does-not-build') ?? first
-  if (foremost !== undefined) return foremost
-  const unproved = measurements.find(({ evidence }) => evidence?.state.holds === false)
-  if (unproved !== undefined)
-    return { kind: 'state-unproved', reason: unproved.excluded ?? 'the state did not hold' }
-  return { kind: 'too-few-pairs', reason: 'the pairs gave no valid times' }
+/**
+ * The verdict that the obstacles alone decide; `undefined` when there are none. What is only reported comes before
+ * what is wrong: a pull request that repairs a base that does not build must not fail.
+ */
+export const verdictOfObstacles = (obstacles: readonly Obstacle[]): Verdict | undefined => {
+  const [first] = obstacles.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+  return first === undefined ? undefined : { because: first.kind, ...verdictOf(first) }
 }
 
-/** The obstacle as a clause. */
-export const tellObstacle = (obstacle: Obstacle): string => {
-  if (obstacle.kind === 'engine-lacks') return `cannot build this: ${obstacle.reason}`
-  if ('message' in obstacle) return obstacle.message
-  return 'reason' in obstacle ? obstacle.reason : obstacle.kind
+/** The first of these decides when there are several; causes come before what follows from them. */
+const order: readonly Obstacle['kind'][] = [
+  'one-revision',
+  'too-few-rounds',
+  'base-without-dockerfile',
+  'base-does-not-build',
+  'same-inputs',
+  'head-does-not-build',
+  'unsupported',
+  'image-moved',
+  'engine-broke',
+  'no-edit',
+  'out-of-disk',
+  'out-of-time',
+]
+
+const verdictOf = (obstacle: Obstacle): Omit<Verdict, 'because'> => {
+  const clause = clauseOf(obstacle)
+  switch (obstacle.kind) {
+    case 'one-revision':
+    case 'too-few-rounds':
+    case 'base-without-dockerfile':
+    case 'base-does-not-build':
+      return { kind: 'none', reason: `not judged: ${clause}` }
+    case 'same-inputs':
+      return { kind: 'unchanged', reason: clause }
+    case 'head-does-not-build':
+    case 'unsupported':
+      return { kind: 'invalid', reason: clause }
+    case 'image-moved':
+    case 'engine-broke':
+    case 'no-edit':
+    case 'out-of-disk':
+    case 'out-of-time':
+      return { kind: 'inconclusive', reason: clause }
+  }
+}
+
+/** An obstacle as a clause. */
+export const clauseOf = (obstacle: Obstacle): string => {
+  switch (obstacle.kind) {
+    case 'one-revision':
+      return 'there is only one revision'
+    case 'too-few-rounds':
+      return `rounds is ${obstacle.rounds}, and a verdict needs at least ${pairsNeeded}`
+    case 'base-without-dockerfile':
+      return 'the base has no Dockerfile'
+    case 'base-does-not-build':
+      return `the base does not build: ${obstacle.reason}`
+    case 'same-inputs':
+      return 'no input of the build changed, so nothing was built'
+    case 'head-does-not-build':
+      return `does not build, while the base does: ${obstacle.reason}`
+    case 'unsupported':
+      return `this engine cannot build it: ${obstacle.reason}`
+    case 'image-moved':
+      return `the times cannot be compared: ${obstacle.reason}`
+    case 'engine-broke':
+      return `the engine broke down: ${obstacle.reason}`
+    case 'no-edit':
+    case 'out-of-disk':
+    case 'out-of-time':
+      return obstacle.reason
+  }
 }

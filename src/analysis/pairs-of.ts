@@ -1,4 +1,5 @@
 import type { Measurement } from '../model.ts'
+import { isCounted } from './attempts.ts'
 
 /** Both builds of one pair, each of which counts. */
 export type MemberPair = { readonly base: Measurement; readonly head: Measurement }
@@ -8,13 +9,7 @@ export const memberPairsOf = (
   measurements: readonly Measurement[],
   benchmark: string,
 ): readonly MemberPair[] => {
-  const counted = measurements.filter(
-    (build) =>
-      build.benchmark === benchmark &&
-      build.round > 0 &&
-      build.failure === undefined &&
-      build.excluded === undefined,
-  )
+  const counted = measurements.filter((build) => build.benchmark === benchmark && isCounted(build))
   const bases = counted.filter(({ revision }) => revision === 'base')
   return bases.flatMap((base) => {
     const head = counted.find(({ round, revision }) => round === base.round && revision === 'head')

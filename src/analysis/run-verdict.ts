@@ -1,4 +1,4 @@
-import type { BenchmarkReport, Unknown, Verdict, VerdictKind } from '../model.ts'
+import type { Because, BenchmarkReport, Unknown, Verdict, VerdictKind } from '../model.ts'
 
 /** What a run comes to. */
 export type RunVerdict = {
@@ -19,55 +19,73 @@ type Gated = {
 }
 
 /**
- * The run gets the first of these that a gated benchmark has: one regression or one invalid benchmark is
- * enough, while one that is inconclusive only stands beside the others.
- */
-const precedence = ['regression', 'invalid', 'warning', 'improvement', 'unchanged', 'inconclusive'] as const
-
-/**
- * The run's verdict, from its gated benchmarks alone; `none` when none of them was judged.
+ * The run's verdict, from its gated benchmarks alone; `none` when none of them was judged. The first of regression,
+ * invalid and warning that one of them has; then `inconclusive` when one could not be sampled at all, because silence
+ * about it must not look like an answer; then improvement, unchanged, inconclusive.
  * A gated benchmark without a comparison beside others that have one is a hole and counts as `invalid`.
  */
 export const judgeRun = (benchmarks: readonly BenchmarkReport[]): RunVerdict => {
   const gated = gatedOf(benchmarks)
   const judged = gated.filter(({ verdict }) => verdict.kind !== 'none')
-  const kind = precedence.find((wanted) => judged.some(({ verdict }) => verdict.kind === wanted))
+  const kind = kindOf(judged)
   if (kind === undefined) {
-    const reason = gated[0]?.verdict.reason ?? whyUnjudged(benchmarks) ?? 'not judged: no benchmark is gated'
-    return { verdict: { kind: 'none', reason }, judged: 0, unknown: { slowdown: reason } }
+    const verdict = gated[0]?.verdict ?? verdictOfUngated(benchmarks) ?? nothingGated
+    return { verdict, judged: 0, unknown: { slowdown: verdict.reason } }
   }
-  const verdict = { kind, reason: [headline(kind, judged), ...besides(kind, gated)].join('; ') }
+  const verdict = verdictFrom(kind, judged, gated)
   const timed = judged.filter((one) => one.verdict.kind !== 'invalid')
   const [slowest] = bySlowdown(timed, -1)
   if (slowest?.slowdown !== undefined) return { verdict, judged: judged.length, slowdown: slowest.slowdown }
   return { verdict, judged: judged.length, unknown: { slowdown: 'no gated benchmark has times to compare' } }
 }
 
-/** What stood in the way of all of them says more than that none is gated. */
-const whyUnjudged = (benchmarks: readonly BenchmarkReport[]): string | undefined =>
-  benchmarks.flatMap(({ comparison }) =>
-    comparison?.verdict.kind === 'none' ? [comparison.verdict.reason] : [],
-  )[0]
+const precedence = ['regression', 'invalid', 'warning'] as const
+const otherwise = ['improvement', 'unchanged', 'inconclusive'] as const
+
+/** Reasons that leave a hole in the run: the benchmark was not sampled, through no doing of either revision. */
+const holes: readonly Because[] = ['out-of-time', 'out-of-disk', 'engine-broke']
+
+const kindOf = (judged: readonly Gated[]): VerdictKind | undefined => {
+  const found = (kinds: readonly VerdictKind[]): VerdictKind | undefined =>
+    kinds.find((wanted) => judged.some(({ verdict }) => verdict.kind === wanted))
+  const hole = judged.some(({ verdict }) => isHole(verdict)) ? ('inconclusive' as const) : undefined
+  return found(precedence) ?? hole ?? found(otherwise)
+}
+
+const isHole = ({ because }: Verdict): boolean => holes.includes(because)
+
+const nothingGated: Verdict = {
+  kind: 'none',
+  because: 'nothing-gated',
+  reason: 'not judged: no benchmark is gated',
+}
+
+/** An obstacle to all benchmarks says more than that none is gated. */
+const verdictOfUngated = (benchmarks: readonly BenchmarkReport[]): Verdict | undefined =>
+  benchmarks.flatMap(({ comparison }) => (comparison?.verdict.kind === 'none' ? [comparison.verdict] : []))[0]
 
 const gatedOf = (benchmarks: readonly BenchmarkReport[]): readonly Gated[] => {
   const gated = benchmarks.filter((benchmark) => benchmark.gated)
   const missing: Verdict = gated.some(({ comparison }) => comparison !== undefined)
-    ? { kind: 'invalid', reason: 'it is gated, but was not compared' }
-    : { kind: 'none', reason: 'not judged: there is only one revision' }
+    ? { kind: 'invalid', because: 'not-compared', reason: 'it is gated, but was not compared' }
+    : { kind: 'none', because: 'one-revision', reason: 'not judged: there is only one revision' }
   return gated.map(({ id, comparison }) => ({ id, verdict: missing, ...comparison }))
 }
 
-const headline = (kind: VerdictKind, judged: readonly Gated[]): string => {
+const verdictFrom = (kind: VerdictKind, judged: readonly Gated[], gated: readonly Gated[]): Verdict => {
   const same = judged.filter(({ verdict }) => verdict.kind === kind)
-  const [first, ...others] = bySlowdown(same, kind === 'improvement' ? 1 : -1)
-  if (first === undefined) return kind
-  const { id, verdict, cause } = first
-  const own = `${id}: ${verdict.reason}${cause === undefined ? '' : `; ${cause}`}`
-  if (judged.length === 1) return own
-  const share = `${kind} in ${same.length} of ${judged.length} gated benchmarks`
-  if (others.length === 0) return `${share}, ${own}`
+  const [first, ...others] = bySlowdown(same, kind === 'improvement' ? 1 : -1).toSorted(
+    (a, b) => Number(isHole(b.verdict)) - Number(isHole(a.verdict)),
+  )
+  if (first === undefined) return nothingGated
+  const { verdict, cause } = first
+  const own = `${first.id}: ${verdict.reason}${cause === undefined ? '' : `; ${cause}`}`
   const shared = cause === undefined && others.every((other) => other.verdict.reason === verdict.reason)
-  return shared ? `${share}: ${verdict.reason}` : `${share}, foremost ${own}`
+  const share = `${kind} in ${same.length} of ${judged.length} gated benchmarks`
+  const worst = shared ? `${share}: ${verdict.reason}` : `${share}, above all ${own}`
+  const one = others.length === 0 ? `${share}, ${own}` : worst
+  const reason = [judged.length === 1 ? own : one, ...besides(kind, gated)].join('; ')
+  return { kind, because: verdict.because, reason }
 }
 
 /** The most telling first: the largest slowdown (`sign` −1) or gain (1); those without times last. */

@@ -1,8 +1,12 @@
 import type { Limits, Verdict } from '../model.ts'
-import { type Circumstances, verdictOfObstacles } from './circumstances.ts'
-import { bounded, type Bounded, type Effect } from './comparison.ts'
-import { defaultLooks, pairsNeeded } from './limits.ts'
+import type { Circumstances } from './circumstances.ts'
+import { type Bounded, bounded, type Effect } from './comparison.ts'
+import { pairsNeeded } from './limits.ts'
+import { verdictOfLosses } from './losses.ts'
+import { verdictOfObstacles } from './obstacle.ts'
 import {
+  belowFloorReason,
+  disturbedReason,
   improvementReason,
   inconclusiveReason,
   regressionReason,
@@ -10,49 +14,43 @@ import {
   warningReason,
 } from './reason.ts'
 
-/** More than this share of lost pairs makes the rest untrustworthy. */
-const largestLostShare = 0.2
-
 /**
  * The verdict on one benchmark. The first that applies, in this order (T: fail threshold, W: warn threshold):
  *
- * - `none`, `unchanged` without a build, `invalid`: what the obstacles say
- * - `invalid`: more than 20 % of the pairs lost, or sampling stopped with fewer than six
- * - `regression`: slowdown > T, lower bound > T/2, at least `minDeltaMs`, not contaminated
+ * - what the obstacles decide, see `verdictOfObstacles`
+ * - what lost attempts decide, see `verdictOfLosses`
+ * - `inconclusive`: fewer than six valid pairs
+ * - `regression`: slowdown > T, lower bound > T/2, at least `minDeltaMs`, head not disturbed
  * - `warning`: slowdown > W, lower bound > 0, at least `minDeltaMs`; only once sampling has stopped
  * - `improvement`: upper bound < 0, slowdown < −W, a gain of at least `minDeltaMs`
- * - `unchanged`: upper bound < T, or upper bound of the absolute difference < `minDeltaMs`
- * - `inconclusive`: anything else
+ * - `unchanged`: upper bound < T, or upper bound of the absolute difference < `minDeltaMs`; a slowdown beyond W whose
+ *   lower bound is above 0 then says `below-floor`
+ * - `inconclusive`: anything else, and an `improvement` or `unchanged` whose base was disturbed
  *
- * So a contaminated run can warn but not fail. Before sampling has stopped, `inconclusive` means "go on".
+ * Before sampling has stopped, `inconclusive` means "go on".
  */
 export const judge = (effect: Effect, limits: Limits, circumstances: Circumstances): Verdict => {
-  const { obstacles, lostPairs, stopped } = circumstances
-  const blocked = verdictOfObstacles(obstacles)
-  if (blocked !== undefined) return blocked
-  const built = effect.pairs + lostPairs
-  if (built > 0 && lostPairs / built > largestLostShare) {
-    return { kind: 'invalid', reason: `${lostPairs} of ${built} pairs were lost; more than 20 % is too many` }
-  }
+  const { obstacles, attempts } = circumstances
+  const decidedBefore = verdictOfObstacles(obstacles) ?? verdictOfLosses(attempts)
+  if (decidedBefore !== undefined) return decidedBefore
   const known = bounded(effect)
   if (known !== undefined) return judgeTimes(known, limits, circumstances)
-  const reason = `${effect.pairs} valid pairs, a verdict needs ${pairsNeeded}`
-  return { kind: stopped ? 'invalid' : 'inconclusive', reason }
+  const reason = `${effect.pairs} valid pairs, and a verdict needs ${pairsNeeded}`
+  return { kind: 'inconclusive', because: 'too-few-pairs', reason }
 }
 
 /**
- * Whether sampling may stop now: at a look with `regression`, `improvement` or `unchanged`, at the last look
- * and beyond with anything, and wherever an obstacle makes further pairs useless. Judge again with
- * `stopped: true` after it: an `unchanged` may then carry a warning, every other verdict stays.
+ * Whether sampling may stop now: at a look with a verdict that further pairs are not expected to change, at the last
+ * look with anything, and at any time when an obstacle makes further pairs useless. Judge again once it has stopped:
+ * an `unchanged` may then turn out to be a `warning`; every other verdict stays.
  *
- * Counts valid pairs only, so a benchmark that keeps losing pairs never gets there; whoever samples
- * limits the attempts.
+ * Counts valid pairs only, so a benchmark that keeps losing pairs never gets there; sampling limits the attempts.
  */
 export const decided = (
   effect: Effect,
   limits: Limits,
   circumstances: Circumstances,
-  looks: readonly number[] = defaultLooks,
+  looks: readonly number[],
 ): boolean => {
   if (circumstances.obstacles.length > 0) return true
   if (effect.pairs >= Math.max(...looks)) return true
@@ -66,7 +64,7 @@ export const decided = (
       return true
     case 'warning':
     case 'inconclusive':
-    // Lost pairs: the share may still fall.
+    // Lost attempts: their share may still fall.
     case 'invalid':
       return false
   }
@@ -75,21 +73,31 @@ export const decided = (
 const judgeTimes = (effect: Bounded, limits: Limits, circumstances: Circumstances): Verdict => {
   const { slowdown, low, high, slowdownMs, highMs } = effect
   const { failThreshold, warnThreshold, minDeltaMs } = limits
-  const { contamination, stopped, lostPairs } = circumstances
-  const noticed = slowdownMs >= minDeltaMs
-  const failing = slowdown > failThreshold && low > failThreshold / 2 && noticed
-  if (failing && contamination === undefined) {
-    return { kind: 'regression', reason: regressionReason(effect, limits, lostPairs) }
+  const { disturbance, stopped } = circumstances
+  const aboveFloor = slowdownMs >= minDeltaMs
+  const surelySlower = slowdown > warnThreshold && low > 0
+  const failing = slowdown > failThreshold && low > failThreshold / 2 && aboveFloor
+  const headDisturbed = disturbance?.of === 'head' ? disturbance : undefined
+  if (failing && headDisturbed === undefined)
+    return { kind: 'regression', because: 'slower', reason: regressionReason(effect, limits) }
+  if (stopped && surelySlower && aboveFloor) {
+    const withheld = failing ? headDisturbed?.reason : undefined
+    const because = withheld === undefined ? 'slower' : 'disturbed'
+    return { kind: 'warning', because, reason: warningReason(effect, limits, withheld) }
   }
-  if (stopped && slowdown > warnThreshold && low > 0 && noticed) {
-    const withheld = failing ? contamination : undefined
-    return { kind: 'warning', reason: warningReason(effect, limits, lostPairs, withheld) }
-  }
-  if (high < 0 && slowdown < -warnThreshold && -slowdownMs >= minDeltaMs) {
-    return { kind: 'improvement', reason: improvementReason(effect, lostPairs) }
-  }
-  if (high < failThreshold || highMs < minDeltaMs) {
-    return { kind: 'unchanged', reason: unchangedReason(effect, limits, lostPairs) }
-  }
-  return { kind: 'inconclusive', reason: inconclusiveReason(effect, lostPairs, contamination) }
+  if (disturbance?.of === 'base')
+    return { kind: 'inconclusive', because: 'disturbed', reason: disturbedReason(effect, disturbance.reason) }
+  if (high < 0 && slowdown < -warnThreshold && -slowdownMs >= minDeltaMs)
+    return { kind: 'improvement', because: 'faster', reason: improvementReason(effect) }
+  if (surelySlower && highMs < minDeltaMs)
+    return { kind: 'unchanged', because: 'below-floor', reason: belowFloorReason(effect, limits) }
+  if (high < failThreshold || highMs < minDeltaMs)
+    return { kind: 'unchanged', because: 'within-threshold', reason: unchangedReason(effect, limits) }
+  if (headDisturbed !== undefined)
+    return {
+      kind: 'inconclusive',
+      because: 'disturbed',
+      reason: disturbedReason(effect, headDisturbed.reason),
+    }
+  return { kind: 'inconclusive', because: 'scatter', reason: inconclusiveReason(effect) }
 }

@@ -34,8 +34,8 @@ export const announcer = (session: Session): Announce => {
 
 /** At most: a benchmark may be decided earlier, and a lost pair is replaced on top. */
 const totalBuilds = ({ plan, book, measurements }: Session): number => {
-  const left = [...book.values()].map(({ complete, wanted, closed, revisions }) =>
-    closed === undefined ? Math.max(0, wanted - complete) * revisions.length : 0,
+  const left = [...book.values()].map(({ complete, wanted, stopped, revisions }) =>
+    stopped === undefined ? Math.max(0, wanted - complete) * revisions.length : 0,
   )
   const warmUps =
     plan.engines.length *

@@ -1,10 +1,10 @@
 import type { BuildRequest, BuildResult, CacheSpace } from '../engines/engine.ts'
 import { cpuCounters, readCpuTime } from '../host/process/cpu-time.ts'
-import { settle } from '../host/settle.ts'
+import { flushDisk } from '../host/flush-disk.ts'
 import type { Benchmark, Evidence, Measurement, Revision, StateEvidence } from '../model.ts'
 import type { ProjectCheckout } from '../projects/subject.ts'
 import { provedOutcome, structuralOutcome } from './outcome-evidence.ts'
-import type { MeasureContext } from './world.ts'
+import type { MeasureContext } from './context.ts'
 
 /** One build to carry out, its cache state prepared. */
 export type PreparedBuild = {
@@ -46,14 +46,18 @@ export const buildOnce = async (world: MeasureContext, prepared: PreparedBuild):
   const counters = { ...result.counters, ...cpuCounters(before, await readCpuTime()) }
   world.cost.add(prepared.purpose, result.durationMs)
   const shown = await world.cost.charge('resetMs', () => outcomeOf(world, prepared, request, result))
-  await world.cost.charge('settleMs', () => settle(world.host))
+  await world.cost.charge('settleMs', () => flushDisk(world.host))
   const { startedAt, durationMs, failure, imageId } = result
-  const excluded = state.holds ? undefined : state.reason
   const measurement: Measurement = {
-    ...{ benchmark: benchmark.id, revision, round, startedAt, durationMs, counters },
+    benchmark: benchmark.id,
+    revision,
+    round,
+    startedAt,
+    durationMs,
+    counters,
     evidence: { state, ...shown },
-    ...(failure === undefined ? {} : { failure }),
-    ...(excluded === undefined ? {} : { excluded }),
+    ...(failure !== undefined && { failure }),
+    ...(!state.holds && { excluded: 'state-lost' }),
     unknown: { phases: 'no build is split into phases yet' },
   }
   return { measurement, ...(imageId === undefined ? {} : { imageId }) }

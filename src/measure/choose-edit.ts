@@ -36,7 +36,7 @@ export const chooseEdit = async (
       ? 'there is no file of a main package'
       : `none of ${places.map((place) => files[place]).join(', ')} shows in the image`
   const reason = `${tried}; name one with --edit, or leave ${benchmark.scenario} out of --scenarios`
-  obstruct(session, benchmark.id, { kind: 'too-few-pairs', reason }, 'no edit')
+  obstruct(session, benchmark.id, { kind: 'no-edit', reason }, 'no-edit')
   warn(session, `${benchmark.id} was dropped: ${reason}.`)
 }
 

@@ -1,70 +1,110 @@
+import { durationText } from '../analysis/reason.ts'
 import { pairsNeeded } from '../analysis/limits.ts'
 import type { Benchmark, Revision } from '../model.ts'
 import { fitInto, type Price } from '../plan/budget.ts'
-import type { PlannedPair, Progress } from '../plan/schedule.ts'
-import { duration } from '../report/numbers.ts'
+import { firstLook, type PlannedPair, type Progress } from '../plan/schedule.ts'
 import { expectedMs } from './estimate.ts'
-import { updateProgress, obstruct, type Session, warn } from './session.ts'
+import { obstruct, type Session, updateProgress, warn } from './session.ts'
+
+/** A first look may take this many times the budget in real time, because it is priced by the base alone. */
+const mostOverrun = 2
 
 /**
- * After the warm-up of a project: says what its benchmarks will cost, and drops those that do not fit the
- * budget: first the ones that are only reported, then the gated ones from the end.
+ * After the warm-up of a project: logs what its benchmarks will cost, and drops those that do not fit the budget, from
+ * the least wanted on. A pair is priced by its base alone: otherwise a head that became slower would price itself out.
  */
 export const keepWithinBudget = (session: Session, project: string): void => {
-  const { plan, book, world } = session
-  const open = plan.benchmarks.filter(
-    (each) => each.project === project && book.get(each.id)?.closed === undefined,
-  )
-  const wanted = [
-    ...plan.gated,
-    ...plan.benchmarks.map(({ id }) => id).filter((id) => !plan.gated.includes(id)),
-  ]
-  const prices = open
-    .toSorted((left, right) => wanted.indexOf(left.id) - wanted.indexOf(right.id))
-    .map((each) => priceOf(session, each))
+  const prices = openPrices(session, project)
   for (const { id, pairMs, least } of prices)
-    world.host.log(
-      `${id}: about ${duration(pairMs * least)} for ${least} ${least === 1 ? 'round' : 'rounds'}`,
+    session.world.host.log(
+      `${id}: about ${durationText(pairMs * least)} for ${least} ${least === 1 ? 'round' : 'rounds'}`,
     )
-  const { dropped, wouldDoMs } = fitInto(remainingMs(session), prices)
-  const elsewhere = world.timeBudgetMs - remainingMs(session)
-  const hint =
-    wouldDoMs === undefined ? '' : `; --time-budget ${minutes(elsewhere + wouldDoMs)} would do for the first`
-  for (const id of dropped) {
-    const reason = `it does not fit into the time budget of ${duration(world.timeBudgetMs)}${hint}`
-    obstruct(session, id, { kind: 'too-few-pairs', reason }, 'budget')
-    warn(session, `${id} was dropped: ${reason}.`)
-  }
+  const { timeBudgetMs } = session.world
+  const { dropped, neededMs } = fitInto(timeBudgetMs - pricedSpentMs(session), prices)
+  for (const id of dropped) dropForTime(session, id, pricedSpentMs(session) + neededMs)
 }
 
-/** Whether the next pair would end after the budget; its benchmark then keeps the pairs it has. */
+/** What the open benchmarks of a project cost, the most wanted first. */
+const openPrices = (session: Session, project: string): readonly Price[] => {
+  const { plan, book } = session
+  const wanted = [...plan.gated, ...plan.benchmarks.map(({ id }) => id)]
+  return plan.benchmarks
+    .filter((each) => each.project === project && book.get(each.id)?.stopped === undefined)
+    .toSorted((left, right) => wanted.indexOf(left.id) - wanted.indexOf(right.id))
+    .map((each) => priceOf(session, each, 'base-alone'))
+}
+
+const dropForTime = (session: Session, id: string, neededMs: number): void => {
+  const { timeBudgetMs } = session.world
+  const budget = `it did not fit into the time budget of ${durationText(timeBudgetMs)}`
+  const reason = `${budget}; --time-budget ${minutes(neededMs)} would be enough`
+  obstruct(session, id, { kind: 'out-of-time', reason }, 'out-of-time')
+  warn(session, `${id} was not measured: ${reason}.`)
+}
+
+/** Whether the warm-up alone has used up the budget; all open benchmarks of the project then end. */
+export const warmUpOutOfTime = (session: Session, project: string): boolean => {
+  const { world, plan, book } = session
+  const spentMs = world.cost.elapsedMs()
+  if (spentMs < world.timeBudgetMs) return false
+  const open = plan.benchmarks.filter(
+    (each) => each.project === project && book.get(each.id)?.stopped === undefined,
+  )
+  const needed = openPrices(session, project).reduce((sum, { pairMs, least }) => sum + pairMs * least, 0)
+  for (const { id } of open) dropForTime(session, id, spentMs + needed)
+  return true
+}
+
+/** Whether the next pair would end after the time there is; its benchmark then keeps the pairs it has. */
 export const outOfTime = (session: Session, { benchmark }: PlannedPair): boolean => {
-  const { pairMs } = priceOf(session, benchmark)
+  const { world, plan } = session
   const { complete, revisions } = progressOf(session, benchmark)
-  const least = leastPairs(session, revisions)
-  if (pairMs <= remainingMs(session)) return false
-  updateProgress(session, benchmark.id, { closed: 'budget' })
-  if (complete < least) {
-    const reason = `the time budget of ${duration(session.world.timeBudgetMs)} ended after ${complete}`
-    if (session.plan.revisions.length > 1)
-      obstruct(session, benchmark.id, { kind: 'too-few-pairs', reason }, 'budget')
-    warn(session, `${benchmark.id}: ${complete} of ${least} pairs; ${reason}. Give a larger --time-budget.`)
+  const { pairMs, least } = priceOf(session, benchmark, 'real')
+  const isFirstLook = benchmark.gated && complete < Math.min(firstLook(plan), pairsNeeded)
+  const limitMs = world.timeBudgetMs * (isFirstLook ? mostOverrun : 1)
+  const elapsedMs = world.cost.elapsedMs()
+  if (elapsedMs + pairMs <= limitMs) return false
+  updateProgress(session, benchmark.id, { stopped: 'out-of-time' })
+  const wanted = leastPairs(session, revisions)
+  if (complete < wanted) {
+    const after = `the time ran out after ${complete} of ${wanted} pairs`
+    const reason = `${after}; --time-budget ${minutes(elapsedMs + pairMs * least)} would be enough`
+    if (plan.revisions.length > 1)
+      obstruct(session, benchmark.id, { kind: 'out-of-time', reason }, 'out-of-time')
+    warn(session, `${benchmark.id}: ${reason}.`)
   }
   return true
 }
 
-const remainingMs = ({ world }: Session): number => world.timeBudgetMs - world.cost.elapsedMs()
+/**
+ * The time used, with every head build counted at no more than its base: what first looks are admitted by. In ms.
+ */
+const pricedSpentMs = ({ plan, world, measurements }: Session): number => {
+  const heads = measurements.filter(({ revision }) => revision === 'head')
+  const excessMs = heads.map(({ benchmark, durationMs }) => {
+    const bases = measurements.filter((build) => build.benchmark === benchmark && build.revision === 'base')
+    const scenario = plan.benchmarks.find(({ id }) => id === benchmark)?.scenario ?? ''
+    const baseMs = expectedMs(plan, bases, { id: benchmark, scenario }, 'base')
+    return baseMs === undefined ? 0 : Math.max(0, durationMs - baseMs)
+  })
+  return world.cost.elapsedMs() - excessMs.reduce((sum, ms) => sum + ms, 0)
+}
 
-/** Resets and settling are shared out evenly: they cost what they cost until now, per build. */
-const priceOf = (session: Session, benchmark: Benchmark): Price => {
+/** Resets and flushes are shared out evenly: they cost what they cost until now, per build. */
+const priceOf = (session: Session, benchmark: Benchmark, by: 'base-alone' | 'real'): Price => {
   const { plan, world, measurements } = session
   const { resetMs, settleMs } = world.cost.total()
   const besideMs = (resetMs + settleMs) / Math.max(1, measurements.length)
   const { revisions, complete } = progressOf(session, benchmark)
-  const buildMs = expectedMs(plan, measurements, benchmark) ?? 0
+  const compared = revisions.length > 1
+  const buildMs = (revision: Revision): number => {
+    const realMs = expectedMs(plan, measurements, benchmark, revision) ?? 0
+    if (by === 'real' || !compared) return realMs
+    return Math.min(realMs, expectedMs(plan, measurements, benchmark, 'base') ?? realMs)
+  }
   return {
     id: benchmark.id,
-    pairMs: (buildMs + besideMs) * revisions.length,
+    pairMs: revisions.reduce((sum, revision) => sum + buildMs(revision) + besideMs, 0),
     least: Math.max(1, leastPairs(session, revisions) - complete),
   }
 }
@@ -76,4 +116,5 @@ const progressOf = ({ plan, book }: Session, { id }: Benchmark): Pick<Progress, 
 const leastPairs = ({ plan }: Session, revisions: readonly Revision[]): number =>
   revisions.length > 1 ? Math.min(pairsNeeded, plan.rounds) : 1
 
+/** A budget with a margin of a fifth. */
 const minutes = (ms: number): string => `${Math.ceil((ms * 1.2) / 60_000)}m`

@@ -34,7 +34,7 @@ const stop = (
 ): void => {
   const reason = `the disk has ${gigabytes(free)} left, and the builds need about ${gigabytes(needed)} more`
   const ids = session.plan.benchmarks.filter((each) => each.engine === engine && each.project === project)
-  for (const { id } of ids) obstruct(session, id, { kind: 'too-few-pairs', reason }, 'disk')
+  for (const { id } of ids) obstruct(session, id, { kind: 'out-of-disk', reason }, 'out-of-disk')
   warn(
     session,
     `${engine}/${project}: not measured, because ${reason}. Make room, or set RUNNER_TEMP to a larger disk.`,

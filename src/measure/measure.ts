@@ -1,20 +1,19 @@
-import type { Obstacle } from '../analysis/circumstances.ts'
-import type { Measurement } from '../model.ts'
+import type { Measurement, Sampling } from '../model.ts'
 import type { Plan } from '../plan/plan.ts'
-import { nextPair, type PlannedPair, type ProgressBook } from '../plan/schedule.ts'
+import { nextPair, type PlannedPair } from '../plan/schedule.ts'
 import { announcer } from './announce.ts'
 import { keepWithinBudget, outOfTime } from './keep-budget.ts'
 import { buildPair } from './pair.ts'
 import { recordPair } from './record-pair.ts'
-import { openSession, type Save, type Session } from './session.ts'
+import { openSession, samplingOf, type Save, type Session } from './session.ts'
 import { warmUp } from './warm-up.ts'
-import type { MeasureContext } from './world.ts'
+import type { MeasureContext } from './context.ts'
 
-/** What measuring came to. */
+/** All that was measured. */
 export type Measured = {
   readonly measurements: readonly Measurement[]
-  readonly book: ProgressBook
-  readonly obstacles: ReadonlyMap<string, readonly Obstacle[]>
+  /** By benchmark id. */
+  readonly sampling: ReadonlyMap<string, Sampling>
   readonly warnings: readonly string[]
 }
 
@@ -37,7 +36,7 @@ export const measure = async (plan: Plan, world: MeasureContext, save: Save): Pr
       if (!outOfTime(session, pair)) await carryOut(session, pair)
     }
   }
-  return session
+  return { measurements: session.measurements, sampling: samplingOf(session), warnings: session.warnings }
 }
 
 const carryOut = async (session: Session, pair: PlannedPair): Promise<void> => {

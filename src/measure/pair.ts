@@ -1,10 +1,11 @@
 import { DaemonDied } from '../engines/engine.ts'
+import { isCounted } from '../analysis/attempts.ts'
 import type { Measurement } from '../model.ts'
 import type { PlannedPair } from '../plan/schedule.ts'
 import type { Built } from './build.ts'
 import type { Primes } from './prime.ts'
 import { buildFromState, type PlannedBuild } from './reach-state.ts'
-import type { MeasureContext } from './world.ts'
+import type { MeasureContext } from './context.ts'
 
 /** What became of one pair. It counts only when every member gave a time from the state it asked for. */
 export type PairResult = {
@@ -39,7 +40,7 @@ export const buildPair = async (
     announce.after(turn, built.measurement)
     members.push(built)
   }
-  const complete = members.every(({ measurement }) => isValid(measurement))
+  const complete = isComplete(members.map(({ measurement }) => measurement))
   const told = members.map(({ measurement, prime }) => ({
     own: complete ? measurement : withoutPartner(measurement),
     before: prime === undefined ? [] : [prime],
@@ -77,10 +78,12 @@ const measured = async (world: MeasureContext, primes: Primes, turn: PlannedBuil
   }
 }
 
-const isValid = ({ failure, excluded }: Measurement): boolean =>
-  failure === undefined && excluded === undefined
+/**
+ * Whether every member counts. In a comparison, a head killed at its time limit took at least that long, which counts as
+ * long as its base is valid.
+ */
+const isComplete = (members: readonly Measurement[]): boolean =>
+  members.every(isCounted) && members.some(({ failure }) => failure === undefined)
 
 const withoutPartner = (measurement: Measurement): Measurement =>
-  isValid(measurement)
-    ? { ...measurement, excluded: 'the other build of its pair gave no valid time' }
-    : measurement
+  isCounted(measurement) ? { ...measurement, excluded: 'pair-incomplete' } : measurement

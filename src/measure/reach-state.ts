@@ -7,7 +7,7 @@ import { buildOnce, type Built, type PreparedBuild } from './build.ts'
 import { type FileEdit, goModEdit, openEdit, sourceEdit } from './edit.ts'
 import type { Prime, Primes } from './prime.ts'
 import { emptyState, primedState } from './state-evidence.ts'
-import { engineOf, type MeasureContext } from './world.ts'
+import { engineOf, type MeasureContext } from './context.ts'
 
 /** One build of the plan: a benchmark at one revision, in one round (0: warm-up). */
 export type PlannedBuild = {
@@ -34,9 +34,9 @@ export const buildFromState = async (
     purpose: turn.purpose === 'timedMs' ? 'primingMs' : turn.purpose,
   })
   const made = primes.of(benchmark, revision)
-  if (made === undefined) return { measurement: { ...measurement, excluded: 'its prime did not build' } }
+  if (made === undefined) return { measurement: { ...measurement, excluded: 'prime-failed' } }
   const id = benchmarkId(benchmark.engine, benchmark.project, cold.name)
-  const before = { ...measurement, benchmark: id, excluded: 'prime' }
+  const before = { ...measurement, benchmark: id, excluded: 'prime' as const }
   return { ...(await buildPrimed(world, primes, made, turn)), prime: before }
 }
 

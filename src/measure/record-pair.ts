@@ -1,51 +1,64 @@
+import { circumstancesOf } from '../analysis/circumstances.ts'
 import { compare } from '../analysis/comparison.ts'
-import { contaminationOf } from '../analysis/contamination.ts'
-import { defaultLimits, pairsNeeded } from '../analysis/limits.ts'
-import { obstacleOfPair, tellObstacle } from '../analysis/obstacle.ts'
 import { pairsOf } from '../analysis/pairs-of.ts'
 import { decided } from '../analysis/verdict.ts'
-import type { Measurement } from '../model.ts'
+import type { Benchmark, Measurement } from '../model.ts'
 import type { PlannedPair } from '../plan/schedule.ts'
 import type { PairResult } from './pair.ts'
-import { updateProgress, obstruct, type Session, warn } from './session.ts'
+import { type Session, updateProgress, warn } from './session.ts'
 
-/** A pair that gives no valid time is replaced; after two in a row its benchmark is given up. */
-const mostLostInARow = 2
+/** A pair that gives no valid time is replaced; after so many in a row, sampling of its benchmark ends. */
+const mostLostInARow = 3
 
-/** Enters what became of a pair: one more, or one lost; and ends the benchmark when that settles it. */
+/** Records what became of a pair, and ends its benchmark when that decides it. */
 export const recordPair = (
   session: Session,
   { benchmark }: PlannedPair,
   { complete, measurements }: PairResult,
 ): void => {
-  const progress = session.book.get(benchmark.id)
-  if (progress === undefined) return
-  const lostInARow = complete ? 0 : progress.lostInARow + 1
-  const done = progress.complete + (complete ? 1 : 0)
-  updateProgress(session, benchmark.id, { complete: done, attempted: progress.attempted + 1, lostInARow })
-  if (lostInARow >= mostLostInARow) giveUp(session, benchmark.id, measurements)
-  else if (complete && progress.revisions.length > 1 && isDecided(session, benchmark.id))
-    updateProgress(session, benchmark.id, { closed: 'decided' })
+  const before = session.book.get(benchmark.id)
+  if (before === undefined) return
+  const progress = {
+    ...before,
+    complete: before.complete + (complete ? 1 : 0),
+    attempted: before.attempted + 1,
+    lostInARow: complete ? 0 : before.lostInARow + 1,
+  }
+  session.book.set(benchmark.id, progress)
+  const isWorthless = progress.lostInARow >= mostLostInARow || progress.attempted >= 2 * progress.wanted
+  if (!complete && isWorthless) giveUp(session, benchmark.id, progress.attempted, measurements)
+  else if (complete && progress.revisions.length > 1 && isDecided(session, benchmark))
+    updateProgress(session, benchmark.id, {
+      stopped: progress.complete >= progress.wanted ? 'last-look' : 'decided',
+    })
 }
 
-const isDecided = ({ plan, measurements, obstacles }: Session, id: string): boolean => {
-  const limits = plan.limits[id] ?? defaultLimits
-  const contamination = contaminationOf(measurements, id)
-  const circumstances = {
-    ...{ obstacles: obstacles.get(id) ?? [], lostPairs: 0, stopped: false },
-    ...(contamination === undefined ? {} : { contamination }),
-  }
+const isDecided = ({ plan, measurements, obstacles }: Session, benchmark: Benchmark): boolean => {
+  const { id, limits } = benchmark
+  const circumstances = circumstancesOf(measurements, benchmark, { obstacles: obstacles.get(id) ?? [] })
   return decided(compare(pairsOf(measurements, id), limits), limits, circumstances, plan.looks)
 }
 
-/** What was complete before may still be judged; how many pairs were lost then counts against it. */
-const giveUp = (session: Session, id: string, measurements: readonly Measurement[]): void => {
-  const obstacle = obstacleOfPair(measurements)
-  const told = tellObstacle(obstacle)
-  const complete = session.book.get(id)?.complete ?? 0
-  const reason = `two pairs in a row gave no valid time (${told})`
-  if (complete === 0 || obstacle.kind === 'state-unproved') obstruct(session, id, obstacle, 'given up')
-  else if (complete < pairsNeeded) obstruct(session, id, { kind: 'too-few-pairs', reason }, 'given up')
-  else updateProgress(session, id, { closed: 'given up' })
-  warn(session, `${id} was given up: ${reason}.`)
+/** What was complete before is still judged; how many attempts were lost, and why, then counts as well. */
+const giveUp = (
+  session: Session,
+  id: string,
+  attempted: number,
+  measurements: readonly Measurement[],
+): void => {
+  updateProgress(session, id, { stopped: 'given-up' })
+  warn(
+    session,
+    `${id}: no further pairs after ${attempted}, because the last ones were lost: ${whyLost(measurements)}.`,
+  )
+}
+
+const whyLost = (measurements: readonly Measurement[]): string => {
+  const reasons = measurements.flatMap(({ revision, failure, excluded, evidence }) => {
+    if (failure !== undefined) return [`the ${revision}: ${failure.message}`]
+    if (excluded === 'state-lost')
+      return [`the ${revision}: ${evidence?.state.reason ?? 'its state did not hold'}`]
+    return excluded === 'prime-failed' ? [`the ${revision}: its prime did not build`] : []
+  })
+  return reasons.length === 0 ? 'no valid times' : reasons.join('; ')
 }

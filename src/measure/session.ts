@@ -1,9 +1,8 @@
-import type { Obstacle } from '../analysis/circumstances.ts'
-import type { Measurement } from '../model.ts'
+import type { Measurement, Obstacle, Sampling, Stopped } from '../model.ts'
 import type { Plan } from '../plan/plan.ts'
 import { openBook, type Progress } from '../plan/schedule.ts'
+import type { MeasureContext } from './context.ts'
 import { holdPrimes, type Primes } from './prime.ts'
-import type { MeasureContext } from './world.ts'
 
 /** Called after every pair with all builds so far, so that nothing is lost when the run ends early. */
 export type Save = (measurements: readonly Measurement[]) => Promise<void>
@@ -17,7 +16,7 @@ export type Session = {
   /** Every build that took place, in order. */
   readonly measurements: Measurement[]
   readonly book: Map<string, Progress>
-  /** What stands in the way of judging a benchmark, by id. */
+  /** What prevents a benchmark from being judged by its times, by id. */
   readonly obstacles: Map<string, Obstacle[]>
   /** What the primes of a project take on an engine, at most, by project. */
   readonly primeBytes: Map<string, number>
@@ -27,10 +26,16 @@ export type Session = {
 
 export const openSession = (plan: Plan, world: MeasureContext, save: Save): Session => {
   const warnings: string[] = []
-  const primes = holdPrimes(world.runId, (warning) => warn({ warnings, world }, warning))
   return {
-    ...{ plan, world, save, primes, warnings, book: openBook(plan) },
-    ...{ measurements: [], obstacles: new Map(), primeBytes: new Map() },
+    plan,
+    world,
+    save,
+    primes: holdPrimes(world.runId, (warning) => warn({ warnings, world }, warning)),
+    warnings,
+    book: openBook(plan),
+    measurements: [],
+    obstacles: new Map(),
+    primeBytes: new Map(),
   }
 }
 
@@ -40,14 +45,29 @@ export const updateProgress = ({ book }: Session, id: string, change: Partial<Pr
   if (progress !== undefined) book.set(id, { ...progress, ...change })
 }
 
-/** Ends a benchmark before its time, because of something that its verdict must tell. */
-export const obstruct = (session: Session, id: string, obstacle: Obstacle, closed: string): void => {
+/** Ends a benchmark early, because of something that its verdict must report. */
+export const obstruct = (session: Session, id: string, obstacle: Obstacle, stopped: Stopped): void => {
   session.obstacles.set(id, [...(session.obstacles.get(id) ?? []), obstacle])
-  updateProgress(session, id, { closed })
+  updateProgress(session, id, { stopped })
 }
 
-/** Says something in the log and in the report. */
+/** Logs something, and keeps it for the report. */
 export const warn = ({ warnings, world }: Pick<Session, 'warnings' | 'world'>, warning: string): void => {
   warnings.push(warning)
   world.host.log(warning)
 }
+
+/** How every benchmark was sampled, by id. */
+export const samplingOf = ({ plan, book, obstacles }: Session): ReadonlyMap<string, Sampling> =>
+  new Map(
+    [...book].map(([id, { complete, attempted, stopped }]) => [
+      id,
+      {
+        looks: plan.looks,
+        attempts: attempted,
+        pairs: complete,
+        ...(stopped !== undefined && { stopped }),
+        obstacles: obstacles.get(id) ?? [],
+      },
+    ]),
+  )

@@ -8,7 +8,7 @@ import { keepDisk } from './keep-disk.ts'
 import { buildPair, type PairResult } from './pair.ts'
 import { obstruct, type Session, warn } from './session.ts'
 import { lackOf } from './unsupported.ts'
-import { engineOf } from './world.ts'
+import { engineOf } from './context.ts'
 
 /** How much of the log of a build that fails is told at once; the report has more. */
 const toldLines = 20
@@ -42,7 +42,7 @@ const isBeyond = async (session: Session, engine: string, project: string): Prom
   )
   const reason = [...new Set(lacks.filter((lack) => lack !== undefined))].join('; ')
   if (reason === '') return false
-  for (const { id } of benchmarks) obstruct(session, id, { kind: 'engine-lacks', reason }, 'cannot build')
+  for (const { id } of benchmarks) obstruct(session, id, { kind: 'unsupported', reason }, 'unsupported')
   warn(session, `${engine} cannot build ${project}: ${reason}.`)
   return true
 }
@@ -53,13 +53,10 @@ const warmUpCold = async (
   engine: string,
   project: string,
 ): Promise<readonly Revision[]> => {
-  const benchmark = {
-    id: benchmarkId(engine, project, cold.name),
-    engine,
-    project,
-    scenario: cold.name,
-    gated: false,
-  }
+  const [first] = session.plan.benchmarks.filter((each) => each.engine === engine && each.project === project)
+  if (first === undefined) return []
+  const id = benchmarkId(engine, project, cold.name)
+  const benchmark = { ...first, id, scenario: cold.name, gated: false }
   const failing = async (revisions: readonly Revision[]): Promise<readonly Measurement[]> => {
     const { measurements } = await discarded(session, benchmark, cold, revisions)
     return measurements.filter(({ failure }) => failure !== undefined)
@@ -86,7 +83,7 @@ const noteBroken = (
   const alone = obstacles.every(({ kind }) => kind === 'base-does-not-build')
   const { benchmarks } = session.plan
   for (const { id } of benchmarks.filter((each) => each.engine === engine && each.project === project)) {
-    for (const obstacle of obstacles) obstruct(session, id, obstacle, 'does not build')
+    for (const obstacle of obstacles) obstruct(session, id, obstacle, 'does-not-build')
     if (alone) reportAlone(session, id)
   }
   for (const { revision, failure } of broken) {
@@ -99,14 +96,11 @@ const noteBroken = (
   }
 }
 
-const reportAlone = ({ plan, book }: Session, id: string): void => {
-  const { closed: _, ...open } = book.get(id) ?? {
-    complete: 0,
-    attempted: 0,
-    lostInARow: 0,
-    wanted: plan.rounds,
-  }
-  book.set(id, { ...open, wanted: Math.min(roundsAlone, open.wanted), revisions: ['head'] })
+const reportAlone = ({ book }: Session, id: string): void => {
+  const progress = book.get(id)
+  if (progress === undefined) return
+  const wanted = Math.min(roundsAlone, progress.wanted)
+  book.set(id, { ...progress, wanted, revisions: ['head'], stopped: undefined })
 }
 
 const warmUpEdits = async (
@@ -119,7 +113,7 @@ const warmUpEdits = async (
     const benchmark = session.plan.benchmarks.find(
       (each) => each.engine === engine && each.project === project && each.scenario === scenario.name,
     )
-    if (benchmark === undefined || session.book.get(benchmark.id)?.closed !== undefined) continue
+    if (benchmark === undefined || session.book.get(benchmark.id)?.stopped !== undefined) continue
     const build = (): Promise<PairResult> => discarded(session, benchmark, scenario, revisions)
     if (scenario.edit === 'source') await chooseEdit(session, benchmark, build)
     else await build()
@@ -135,7 +129,7 @@ const discarded = async (
   const { world, primes, measurements } = session
   const pair = { benchmark, scenario, order, round: 0, purpose: 'warmUpMs' as const }
   const result = await buildPair(world, primes, pair, announcer(session))
-  measurements.push(...result.builds.map((build) => ({ ...build, excluded: 'warm-up' })))
+  measurements.push(...result.builds.map((build) => ({ ...build, excluded: 'warm-up' as const })))
   await session.save(measurements)
   return result
 }

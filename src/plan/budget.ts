@@ -1,7 +1,7 @@
-/** What one benchmark will cost at the least. */
+/** What one benchmark will cost at least. */
 export type Price = {
   readonly id: string
-  /** One pair: both builds, and what goes with them. */
+  /** One pair: both builds, and the resets and flushes around them. */
   readonly pairMs: number
   /** Pairs without which it says nothing. */
   readonly least: number
@@ -11,13 +11,13 @@ export type Price = {
 export type Fit = {
   readonly kept: readonly string[]
   readonly dropped: readonly string[]
-  /** The time that would do for the first one; only when not even that fits. */
-  readonly wouldDoMs?: number
+  /** What all of them need. */
+  readonly neededMs: number
 }
 
 /**
- * Spends the time on the most wanted benchmarks first: what no longer fits is dropped from the end, and
- * nothing behind it is taken in its place, because the order is the user's.
+ * Spends the time on the most wanted benchmarks first: what no longer fits is dropped from the end, and nothing behind
+ * it is taken in its place, because the order is the user's.
  */
 export const fitInto = (remainingMs: number, prices: readonly Price[]): Fit => {
   const kept: string[] = []
@@ -27,10 +27,9 @@ export const fitInto = (remainingMs: number, prices: readonly Price[]): Fit => {
     if (spentMs > remainingMs) break
     kept.push(id)
   }
-  const [first] = prices
   return {
     kept,
     dropped: prices.map(({ id }) => id).filter((id) => !kept.includes(id)),
-    ...(kept.length === 0 && first !== undefined ? { wouldDoMs: first.pairMs * first.least } : {}),
+    neededMs: prices.reduce((sum, { pairMs, least }) => sum + pairMs * least, 0),
   }
 }

@@ -21,7 +21,7 @@ export const matches = (glob: string, id: string): boolean =>
  * of the globs; by default source-change and cold of the first engine. Throws when there are none or too many.
  */
 export const gatedIds = (
-  benchmarks: readonly Benchmark[],
+  benchmarks: readonly Pick<Benchmark, 'id' | 'engine' | 'scenario'>[],
   gate: 'auto' | readonly string[],
   firstEngine: string,
 ): readonly string[] => {
@@ -44,7 +44,10 @@ export const gatedIds = (
 }
 
 /** Every glob of a threshold names some benchmark: a misspelt one would silently leave the general value in force. */
-export const checkThresholds = (thresholds: Thresholds, benchmarks: readonly Benchmark[]): void => {
+export const checkThresholds = (
+  thresholds: Thresholds,
+  benchmarks: readonly Pick<Benchmark, 'id'>[],
+): void => {
   const inputs = [
     ['fail-threshold', thresholds.fail],
     ['warn-threshold', thresholds.warn],

@@ -1,5 +1,5 @@
 import type { Thresholds } from '../inputs/inputs.ts'
-import type { Benchmark, Limits, PlannedProject, Revision, Scenario } from '../model.ts'
+import type { Benchmark, PlannedProject, Revision, Scenario } from '../model.ts'
 import { checkThresholds, gatedIds, limitsOf } from './gated.ts'
 import { seededRandom, shuffled } from './random.ts'
 
@@ -24,8 +24,6 @@ export type Plan = Omit<Wanted, 'gate' | 'thresholds'> & {
   readonly benchmarks: readonly Benchmark[]
   /** Ids that can decide the verdict, most wanted first: what does not fit the budget is dropped from the end. */
   readonly gated: readonly string[]
-  /** From where on a slowdown counts, by benchmark id. */
-  readonly limits: Readonly<Record<string, Limits>>
   /** Which revision goes first in round 1, by scenario; it alternates from there (ABBA). */
   readonly startsWithHead: Readonly<Record<string, boolean>>
 }
@@ -51,17 +49,23 @@ export const makePlan = ({ gate, thresholds, ...wanted }: Wanted): Plan => {
     scenarios,
     startsWithHead,
     rounds: Math.max(...wanted.looks),
-    benchmarks: benchmarks.map((benchmark) => ({ ...benchmark, gated: gated.includes(benchmark.id) })),
+    benchmarks: benchmarks.map((benchmark) => ({
+      ...benchmark,
+      gated: gated.includes(benchmark.id),
+      limits: limitsOf(thresholds, benchmark.id),
+    })),
     gated,
-    limits: Object.fromEntries(benchmarks.map(({ id }) => [id, limitsOf(thresholds, id)])),
   }
 }
+
+/** A benchmark before it is known what decides and from where on a difference counts. */
+export type Unjudged = Omit<Benchmark, 'gated' | 'limits'>
 
 const benchmarksOf = ({
   engines,
   projects,
   scenarios,
-}: Omit<Wanted, 'gate' | 'thresholds'>): readonly Benchmark[] =>
+}: Omit<Wanted, 'gate' | 'thresholds'>): readonly Unjudged[] =>
   engines.flatMap((engine) =>
     projects.flatMap(({ id, strategy, goVersion }) =>
       scenarios.map((scenario) => ({
@@ -69,9 +73,8 @@ const benchmarksOf = ({
         engine,
         project: id,
         scenario: scenario.name,
-        ...(strategy === undefined ? {} : { strategy }),
-        ...(goVersion === undefined ? {} : { goVersion }),
-        gated: false,
+        ...(strategy !== undefined && { strategy }),
+        ...(goVersion !== undefined && { goVersion }),
       })),
     ),
   )

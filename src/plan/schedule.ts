@@ -1,4 +1,4 @@
-import type { Benchmark, Revision } from '../model.ts'
+import type { Benchmark, Revision, Stopped } from '../model.ts'
 import type { Plan } from './plan.ts'
 
 /** One benchmark's next pair: its revisions, in the order in which they are built back to back. */
@@ -21,8 +21,8 @@ export type Progress = {
   readonly wanted: number
   /** One when the other revision cannot be built. */
   readonly revisions: readonly Revision[]
-  /** Why it gets no more pairs: it was decided, given up, or did not fit the budget. */
-  readonly closed?: string
+  /** Why it gets no more pairs. */
+  readonly stopped: Stopped | undefined
 }
 
 /** Progress by benchmark id. */
@@ -33,41 +33,72 @@ export const openBook = (plan: Plan): Map<string, Progress> =>
   new Map(
     plan.benchmarks.map(({ id }) => [
       id,
-      { complete: 0, attempted: 0, lostInARow: 0, wanted: plan.rounds, revisions: plan.revisions },
+      {
+        complete: 0,
+        attempted: 0,
+        lostInARow: 0,
+        wanted: plan.rounds,
+        revisions: plan.revisions,
+        stopped: undefined,
+      },
     ]),
   )
 
-/**
- * The pair of this project to build next; undefined when every benchmark has its pairs or is closed. Round 1
- * of every scenario comes first, engine by engine, which leaves a prime; then the further rounds of the
- * scenarios that start from it; and only then further cold pairs, which each replace the prime.
- */
+/** The pair of this project to build next; undefined when every benchmark has its pairs or has stopped. */
 export const nextPair = (plan: Plan, project: string, book: ProgressBook): PlannedPair | undefined => {
-  for (const { benchmark, turn } of turnsOf(plan, project)) {
+  for (const { benchmark, round } of queueOf(plan, project)) {
     const progress = book.get(benchmark.id)
-    if (progress === undefined || progress.closed !== undefined) continue
+    if (progress === undefined || progress.stopped !== undefined) continue
     const { complete, attempted, wanted, revisions } = progress
-    if (complete >= turn || turn > wanted) continue
+    if (complete >= round || round > wanted) continue
     return { benchmark, round: attempted + 1, order: orderOf(plan, revisions, benchmark.scenario, complete) }
   }
   return undefined
 }
 
-type QueueSlot = { readonly benchmark: Benchmark; readonly turn: number }
+/** The pairs after which a gated benchmark is judged for the first time. */
+export const firstLook = ({ looks }: Pick<Plan, 'looks'>): number => Math.min(...looks)
 
-const turnsOf = (plan: Plan, project: string): readonly QueueSlot[] => {
-  const further = Array.from({ length: plan.rounds - 1 }, (_, index) => index + 2)
-  const all = (turn: number): readonly QueueSlot[] =>
-    rotated(plan.engines, turn - 1).flatMap((engine) =>
-      plan.benchmarks
-        .filter((benchmark) => benchmark.engine === engine && benchmark.project === project)
-        .map((benchmark) => ({ benchmark, turn })),
+type QueueSlot = { readonly benchmark: Benchmark; readonly round: number }
+
+/**
+ * Gated benchmarks come first and go from look to look together, so that each has its first look before any gets a
+ * further one; benchmarks that are only reported come last. A cold pair that others start from leads.
+ */
+const queueOf = (plan: Plan, project: string): readonly QueueSlot[] => {
+  const own = plan.benchmarks.filter((benchmark) => benchmark.project === project)
+  const gated = own.filter((benchmark) => benchmark.gated)
+  const primed = new Set(gated.filter((each) => !startsEmpty(plan, each)).map(({ engine }) => engine))
+  const priming = own.filter((each) => primed.has(each.engine) && startsEmpty(plan, each))
+  const looks = [0, ...plan.looks]
+  return [
+    ...block(plan, priming, 1, 1),
+    ...plan.looks.flatMap((look, at) => block(plan, gated, (looks[at] ?? 0) + 1, look)),
+    ...block(plan, own, 1, plan.rounds),
+  ]
+}
+
+/**
+ * Rounds of some benchmarks, engine by engine. Round 1 of every scenario comes first, which leaves a prime; then the
+ * further rounds of the scenarios that start from it; and only then further cold pairs, which each replace the prime.
+ */
+const block = (
+  plan: Plan,
+  benchmarks: readonly Benchmark[],
+  from: number,
+  to: number,
+): readonly QueueSlot[] => {
+  const all = (round: number): readonly QueueSlot[] =>
+    rotated(plan.engines, round - 1).flatMap((engine) =>
+      benchmarks.filter((each) => each.engine === engine).map((benchmark) => ({ benchmark, round })),
     )
   const cold = ({ benchmark }: QueueSlot): boolean => startsEmpty(plan, benchmark)
+  const rounds = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index)
+  const further = rounds.filter((round) => round > 1)
   return [
-    ...all(1),
-    ...further.flatMap((turn) => all(turn).filter((each) => !cold(each))),
-    ...further.flatMap((turn) => all(turn).filter(cold)),
+    ...(from === 1 ? all(1) : []),
+    ...further.flatMap((round) => all(round).filter((each) => !cold(each))),
+    ...further.flatMap((round) => all(round).filter(cold)),
   ]
 }
 
@@ -81,8 +112,8 @@ const rotated = <T>(items: readonly T[], by: number): readonly T[] => {
 }
 
 /**
- * AB, BA, AB, …: over two pairs each revision is first once, so a drift or a second-place penalty cancels. It
- * is the complete pairs that alternate: one that replaces a lost pair has the order of that.
+ * AB, BA, AB, …: over two pairs each revision is first once, so that a drift of the machine cancels. It is the complete
+ * pairs that alternate: one that replaces a lost pair has the order of that.
  */
 const orderOf = (
   plan: Plan,
