@@ -5,12 +5,12 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { engines } from '../src/engines/index.ts'
 import { defaultOf, inputDefinitions } from '../src/inputs/definitions.ts'
-import { fixtureNames, fixturesRoot, readFixture } from '../src/projects/fixtures/fixture.ts'
+import { fixtureNames, readFixture } from '../src/projects/fixtures/fixture.ts'
 import { outputsOf } from '../src/publish/runner/outputs.ts'
 import { scenarios } from '../src/scenarios/index.ts'
 import { buildReport } from './support/report-builder.ts'
 import { tempFolder } from './support/temp-folder.ts'
-import { entryUrl, repositoryPath } from './support/paths.ts'
+import { fixturesDir, repositoryPath } from './support/paths.ts'
 
 type Described = { readonly description: string; readonly required?: boolean; readonly default?: string }
 type Action = {
@@ -68,7 +68,7 @@ describe('action.yml', () => {
 describe('the README', () => {
   test('has a row for every input, with default, sentence and closed set', async () => {
     const { inputs } = await readAction()
-    const tiny = await readFixture(fixturesRoot(entryUrl), 'tiny')
+    const tiny = await readFixture(fixturesDir, 'tiny')
     const sets: Readonly<Record<string, readonly string[]>> = {
       engines: Object.keys(engines),
       fixture: fixtureNames,

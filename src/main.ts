@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { downloadWord, makeDownload } from './engines/install/download.ts'
+import { programAt } from './host/program.ts'
 import { actionInputs, isAction } from './inputs/action.ts'
 import { readCommandLine } from './inputs/command-line.ts'
 import type { Invocation } from './modes/invocation.ts'
@@ -21,7 +22,7 @@ const writeTo =
 const [print, complain] = [writeTo(process.stdout), writeTo(process.stderr)]
 
 const main = async (): Promise<number> => {
-  const world: Invocation = { env, inWorkflow, entryUrl: import.meta.url, print, complain }
+  const world: Invocation = { env, inWorkflow, program: programAt(import.meta.url), print, complain }
   if (inWorkflow && isPostStep(env)) return (await import('./modes/post.ts')).postStep(world)
   // Before anything can go wrong: without it the post step would do all of this again.
   if (inWorkflow) await saveState({ isPost: 'true', startedMs: String(Date.now()) })

@@ -3,6 +3,7 @@ import { cp, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { architecture } from '../../src/images/architecture.ts'
+import { openArchiveStore } from '../../src/images/archive-store.ts'
 import { baseImage } from '../../src/images/base-image.ts'
 import { emptyFolder, pathWithGo, writeFiles } from '../projects/context/edits/world.ts'
 import { testHost } from '../support/test-host.ts'
@@ -44,9 +45,11 @@ const hostWithGoroot = async (files: Readonly<Record<string, string | Buffer>>) 
   return testHost({ env: { PATH: await pathWithGo(`printf 'go1.26.8\\n${goroot}\\n'`) } })
 }
 
+const newStore = async () => openArchiveStore(await emptyFolder())
+
 describe('the base image of the fixtures', () => {
   test('holds what a build needs and nothing else', async () => {
-    const archive = await baseImage(await hostWithGoroot(installed), '1.26.8', await emptyFolder())
+    const archive = await baseImage(await hostWithGoroot(installed), '1.26.8', await newStore())
     const layer = await readLayer(archive.path)
     const files = layer.filter(({ header }) => header.type === 'file').map(({ header }) => header.name)
     expect(files).toEqual([
@@ -70,14 +73,14 @@ describe('the base image of the fixtures', () => {
   })
 
   test('is the same from an installation and from a toolchain module', async () => {
-    const fromInstalled = await baseImage(await hostWithGoroot(installed), '1.26.8', await emptyFolder())
-    const fromModule = await baseImage(await hostWithGoroot(asModule()), '1.26.8', await emptyFolder())
+    const fromInstalled = await baseImage(await hostWithGoroot(installed), '1.26.8', await newStore())
+    const fromModule = await baseImage(await hostWithGoroot(asModule()), '1.26.8', await newStore())
     expect((await readFile(fromModule.path)).equals(await readFile(fromInstalled.path))).toBe(true)
     expect(fromInstalled.reference).toBe('localhost/go-container-bench/go:1.26.8')
   })
 
   test('fixes the toolchain and its caches by its environment', async () => {
-    const archive = await baseImage(await hostWithGoroot(installed), '1.26.8', await emptyFolder())
+    const archive = await baseImage(await hostWithGoroot(installed), '1.26.8', await newStore())
     const config = entryOf(await readTar(archive.path), `blobs/${archive.configDigest.replace(':', '/')}`)
     const { Env } = (jsonOf(config) as Config).config
     expect(Env).toContain('GOTOOLCHAIN=local')
@@ -86,16 +89,16 @@ describe('the base image of the fixtures', () => {
   })
 
   test('is made once; after that no Go is needed', async () => {
-    const cacheDir = await emptyFolder()
-    const made = await baseImage(await hostWithGoroot(installed), '1.26.8', cacheDir)
+    const store = await newStore()
+    const made = await baseImage(await hostWithGoroot(installed), '1.26.8', store)
     const host = testHost({ env: { PATH: await emptyFolder() } })
-    expect(await baseImage(host, '1.26.8', cacheDir)).toEqual(made)
+    expect(await baseImage(host, '1.26.8', store)).toEqual(made)
     expect(host.lines).toEqual([])
   })
 
   test('is refused when the go command is dynamically linked, with both ways out', async () => {
     const host = await hostWithGoroot({ ...installed, 'bin/go': elfFile([1, 3]) })
-    const making = baseImage(host, '1.26.8', await emptyFolder())
+    const making = baseImage(host, '1.26.8', await newStore())
     await expect(making).rejects.toThrow(/dynamically linked.*go\.dev\/dl.*--base-image REF/)
   })
 })
@@ -104,8 +107,8 @@ test(
   'the toolchain of the base image builds, and it is made of this machine twice alike',
   { timeout: 300_000 },
   async () => {
-    const first = await baseImage(testHost(), '1.26.8', await emptyFolder())
-    const second = await baseImage(testHost(), '1.26.8', await emptyFolder())
+    const first = await baseImage(testHost(), '1.26.8', await newStore())
+    const second = await baseImage(testHost(), '1.26.8', await newStore())
     expect(second.configDigest).toBe(first.configDigest)
 
     const root = await emptyFolder()

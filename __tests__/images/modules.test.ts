@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { openArchiveStore } from '../../src/images/archive-store.ts'
 import { hasRequirements, modulesImage } from '../../src/images/modules.ts'
 import { emptyFolder, writeFiles } from '../projects/context/edits/world.ts'
 import { testHost } from '../support/test-host.ts'
@@ -45,13 +46,13 @@ const projectWithProxy = async () => {
     env: { ...process.env, ...variables, GOFLAGS: '-mod=mod -modcacherw', GOMODCACHE: await emptyFolder() },
   })
   expect(tidied.stderr.toString()).toBe('')
-  return { dir, proxy, variables, cacheDir: join(await emptyFolder(), 'new') }
+  return { dir, proxy, variables, store: openArchiveStore(join(await emptyFolder(), 'new')) }
 }
 
 describe('the image of modules', () => {
   test('is a module proxy at its root that a build can live from alone', { timeout: 60_000 }, async () => {
-    const { dir, variables, cacheDir } = await projectWithProxy()
-    const archive = await modulesImage(testHost({ env: variables }), { dir, goVersion, cacheDir })
+    const { dir, variables, store } = await projectWithProxy()
+    const archive = await modulesImage(testHost({ env: variables }), { dir, goVersion }, store)
     expect(archive?.reference).toMatch(/^localhost\/go-container-bench\/modules:[0-9a-f]{12}$/)
     const layer = await readLayer(archive?.path ?? '')
     const files = layer.filter(({ header }) => header.type === 'file')
@@ -78,22 +79,25 @@ describe('the image of modules', () => {
   })
 
   test('is made once; after that neither proxy nor Go is needed', { timeout: 60_000 }, async () => {
-    const { dir, proxy, variables, cacheDir } = await projectWithProxy()
-    const made = await modulesImage(testHost({ env: variables }), { dir, goVersion, cacheDir })
+    const { dir, proxy, variables, store } = await projectWithProxy()
+    const made = await modulesImage(testHost({ env: variables }), { dir, goVersion }, store)
     await rm(proxy, { recursive: true })
-    const found = await modulesImage(testHost({ env: { PATH: await emptyFolder() } }), {
-      dir,
-      goVersion,
-      cacheDir,
-    })
+    const found = await modulesImage(
+      testHost({ env: { PATH: await emptyFolder() } }),
+      {
+        dir,
+        goVersion,
+      },
+      store,
+    )
     expect(found).toEqual(made)
   })
 
   test('is another one when go.mod or go.sum changes', { timeout: 60_000 }, async () => {
-    const { dir, variables, cacheDir } = await projectWithProxy()
-    const first = await modulesImage(testHost({ env: variables }), { dir, goVersion, cacheDir })
+    const { dir, variables, store } = await projectWithProxy()
+    const first = await modulesImage(testHost({ env: variables }), { dir, goVersion }, store)
     await writeFiles(dir, { 'go.mod': `${goMod}// edited\n` })
-    const second = await modulesImage(testHost({ env: variables }), { dir, goVersion, cacheDir })
+    const second = await modulesImage(testHost({ env: variables }), { dir, goVersion }, store)
     expect(second?.reference).not.toBe(first?.reference)
   })
 
@@ -101,10 +105,10 @@ describe('the image of modules', () => {
     'leaves the project and the module cache of this machine as they were',
     { timeout: 60_000 },
     async () => {
-      const { dir, variables, cacheDir } = await projectWithProxy()
+      const { dir, variables, store } = await projectWithProxy()
       const goSum = await readFile(join(dir, 'go.sum'), 'utf8')
       const own = join(await emptyFolder(), 'untouched')
-      await modulesImage(testHost({ env: { ...variables, GOMODCACHE: own } }), { dir, goVersion, cacheDir })
+      await modulesImage(testHost({ env: { ...variables, GOMODCACHE: own } }), { dir, goVersion }, store)
       expect(await readFile(join(dir, 'go.mod'), 'utf8')).toBe(goMod)
       expect(await readFile(join(dir, 'go.sum'), 'utf8')).toBe(goSum)
       await expect(stat(own)).rejects.toThrow('ENOENT')
@@ -115,9 +119,9 @@ describe('the image of modules', () => {
     'cannot be had when a module is missing; the error says what to check and why',
     { timeout: 60_000 },
     async () => {
-      const { dir, proxy, variables, cacheDir } = await projectWithProxy()
+      const { dir, proxy, variables, store } = await projectWithProxy()
       await rm(join(proxy, 'example.com'), { recursive: true })
-      const making = modulesImage(testHost({ env: variables }), { dir, goVersion, cacheDir })
+      const making = modulesImage(testHost({ env: variables }), { dir, goVersion }, store)
       const error = await making.catch((thrown: unknown) => thrown)
       expect(error).toMatchObject({ message: expect.stringContaining('go env GOPROXY') })
       expect(String((error as Error).cause)).toContain('example.com/dep')
@@ -128,7 +132,7 @@ describe('the image of modules', () => {
     const dir = await emptyFolder()
     await writeFiles(dir, { 'go.mod': 'module example.com/app\n\ngo 1.26.0\n' })
     const host = testHost({ env: { PATH: await emptyFolder() } })
-    expect(await modulesImage(host, { dir, goVersion, cacheDir: dir })).toBeUndefined()
+    expect(await modulesImage(host, { dir, goVersion }, openArchiveStore(dir))).toBeUndefined()
   })
 })
 

@@ -58,7 +58,13 @@ const told = async ({ programs = {}, env = {}, given = {}, signal }: Machine): P
   })
   const printed: string[] = []
   const print = (line: string): void => void printed.push(line)
-  const world: Invocation = { env: host.env, inWorkflow: false, entryUrl: '', print, complain: print }
+  const world: Invocation = {
+    env: host.env,
+    inWorkflow: false,
+    program: { entry: '', fixtures: '' },
+    print,
+    complain: print,
+  }
   const inputs = readInputs({ mode: 'doctor', ...given }, vocabulary)
   const status = await doctor(inputs, host, world, await makeTell(false, print))
   const started = (await readdir(fakes.folder)).filter((name) => name.endsWith('.was-started'))

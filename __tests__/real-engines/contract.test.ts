@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { BuildRequest, BuildResult } from '../../src/engines/engine.ts'
 import { baseImage } from '../../src/images/base-image.ts'
-import { bareFixture, cacheDir } from '../support/bare.ts'
+import { archiveStore, bareFixture } from '../support/bare.ts'
 import { everyEngine } from '../support/engine-lists.ts'
 import { known, type Lab, openLab } from '../support/lab.ts'
 import { ownStores } from '../support/own-store.ts'
@@ -70,7 +70,7 @@ describe.each(everyEngine)('$name', (engine) => {
   })
 
   test('holds the base image once, under the same id, however often it is loaded', async () => {
-    const archive = await baseImage(lab.host, (await bareFixture()).goVersion, cacheDir)
+    const archive = await baseImage(lab.host, (await bareFixture()).goVersion, archiveStore)
     const listed = async () =>
       (await ownStores[engine.name]?.images(lab))?.filter((line) => line.endsWith(` ${archive.reference}`))
     const before = await listed()
@@ -80,7 +80,7 @@ describe.each(everyEngine)('$name', (engine) => {
   })
 
   test('knows an image by its name, and none that is not there', async () => {
-    const { reference } = await baseImage(lab.host, (await bareFixture()).goVersion, cacheDir)
+    const { reference } = await baseImage(lab.host, (await bareFixture()).goVersion, archiveStore)
     const { imageId } = lab.running
     // Kaniko keeps no images that could have an id.
     expect(imageId === undefined).toBe(engine.name === 'kaniko')

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { BuildResult } from '../../src/engines/engine.ts'
 import { modulesImage } from '../../src/images/modules.ts'
-import { cacheDir } from '../support/bare.ts'
+import { archiveStore } from '../support/bare.ts'
 import { bothKinds } from '../support/engine-lists.ts'
 import { known, type Lab, openLab } from '../support/lab.ts'
 import { layeredFixture } from '../support/layered.ts'
@@ -39,7 +39,7 @@ describe.each(bothKinds)('$name', (engine) => {
     const { address } = await moduleProxy()
     const fixture = await layeredFixture(folder.path)
     const { dir, goVersion } = fixture
-    await modulesImage(testHost({ env: { GOPROXY: address } }), { dir, goVersion, cacheDir })
+    await modulesImage(testHost({ env: { GOPROXY: address } }), { dir, goVersion }, archiveStore)
     const modules = join(folder.path, 'mod')
     await mkdir(modules)
     const env = { GOMODCACHE: modules, GOPROXY: 'off', GOFLAGS: '-mod=mod', GOPATH: folder.path }

@@ -15,7 +15,7 @@ import { known, openLab } from '../support/lab.ts'
 import { diskFolder } from '../support/temp-folder.ts'
 import { testHost } from '../support/test-host.ts'
 import { noTraces, processesOf, tracesOf } from '../support/traces.ts'
-import { entryUrl } from '../support/paths.ts'
+import { entryPath } from '../support/paths.ts'
 
 /** The programs of this lane, packed as Docker packs its own. */
 const archives = {
@@ -48,7 +48,7 @@ beforeAll(async () => {
   source = {
     mirror: `http://127.0.0.1:${port}`,
     folder: join(path, 'engines'),
-    download: downloader(host, entryUrl),
+    download: downloader(host, entryPath),
   }
 })
 afterAll(() => closing[Symbol.asyncDispose]())

@@ -15,7 +15,7 @@ import { identify } from '../../src/host/process/process-table.ts'
 import { endProcess } from '../../src/host/process/process-tree.ts'
 import { openRunFolder } from '../../src/host/run-folder/run-folder.ts'
 import { baseImage } from '../../src/images/base-image.ts'
-import { bareFixture, cacheDir } from './bare.ts'
+import { archiveStore, bareFixture } from './bare.ts'
 import { known } from './lab.ts'
 import { diskFolder } from './temp-folder.ts'
 import { testHost } from './test-host.ts'
@@ -51,7 +51,7 @@ const foreignDocker = async (): Promise<Foreign> => {
   const client = known((await chooseClient(host, endpoint)).client, 'docker client')
   const docker = async (...args: readonly string[]): Promise<string> =>
     succeed(await host.exec(client.program, args, { env: client.env, signal: uninterrupted }))
-  const base = await baseImage(host, (await bareFixture()).goVersion, cacheDir)
+  const base = await baseImage(host, (await bareFixture()).goVersion, archiveStore)
   const context = await folder.sub('foreign')
   await writeFile(join(context, 'Dockerfile'), foreignDockerfile(base.reference))
   await docker('load', '--quiet', '--input', base.path)
@@ -101,7 +101,7 @@ const foreignPodman = async (): Promise<Foreign> => {
       await host.exec('podman', [...session.globals, ...args], { ...as, env, signal: uninterrupted }),
     )
   }
-  const base = await baseImage(host, (await bareFixture()).goVersion, cacheDir)
+  const base = await baseImage(host, (await bareFixture()).goVersion, archiveStore)
   const context = await folder.sub('foreign')
   await writeFile(join(context, 'Dockerfile'), foreignDockerfile(base.reference))
   await podman('load', '--quiet', '--input', base.path)

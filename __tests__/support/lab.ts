@@ -13,7 +13,7 @@ import type { Fixture } from '../../src/projects/fixtures/fixture.ts'
 import { fixtureProject, prepareFixture } from '../../src/projects/fixtures/prepare.ts'
 import type { ProjectCheckout } from '../../src/projects/subject.ts'
 import { type ScenarioName, scenarios } from '../../src/scenarios/index.ts'
-import { bareFixture, cacheDir } from './bare.ts'
+import { archiveStore, bareFixture } from './bare.ts'
 import { diskFolder } from './temp-folder.ts'
 import { testHost, type TestHost } from './test-host.ts'
 
@@ -74,7 +74,7 @@ export const openLab = async (engine: Engine, options: LabOptions = {}): Promise
   const checkouts = new Map<string, ReadonlyMap<Revision, ProjectCheckout>>()
   for (const name of options.strategies ?? ['cache-mounts']) {
     const project = fixtureProject(fixture, name as Strategy, 'auto')
-    const preparation = { host, folder, engines: [running], cacheDir, baseImage: 'auto', revisions }
+    const preparation = { host, folder, engines: [running], archiveStore, baseImage: 'auto', revisions }
     checkouts.set(project.id, await prepareFixture(preparation, project))
   }
   const world = worldOf({ host, running, checkouts, buildTimeoutMs: options.buildTimeoutMs ?? 120_000 })

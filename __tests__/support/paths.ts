@@ -9,5 +9,7 @@ export const repositoryUrl = (path: string): URL => new URL(path, root)
 export const repositoryPath = (path: string): string => fileURLToPath(repositoryUrl(path))
 
 /** The program's entry, as the sources have it. */
-export const entryUrl = repositoryUrl('src/main.ts').href
 export const entryPath = repositoryPath('src/main.ts')
+
+/** The shipped fixtures. */
+export const fixturesDir = repositoryPath('fixtures')

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { ImageArchive } from '../engines/engine.ts'
 import type { Host } from '../host/host.ts'
 import { architecture } from './architecture.ts'
-import { cachedArchive } from './archive-cache.ts'
+import type { ArchiveStore } from './archive-store.ts'
 import { writeImageArchive } from './archive.ts'
 import { findToolchain, type Toolchain } from './go-toolchain.ts'
 import { cannotRunAlone } from './static-executable.ts'
@@ -13,8 +13,7 @@ import { toolchainFiles } from './toolchain-files.ts'
 /** Goes up when the contents of the image change for one and the same Go version. */
 const formatVersion = 1
 
-/** Name of the archive, which everything that decides its contents is part of. */
-export const baseImageFile = (goVersion: string): string =>
+const baseImageFile = (goVersion: string): string =>
   `base-go${goVersion}-${architecture()}-v${formatVersion}.tar`
 
 /** What the image is called in every engine. */
@@ -23,13 +22,12 @@ export const baseImageReference = (goVersion: string): string =>
 
 /**
  * The image that fixtures are built in: a Go toolchain of exactly `goVersion` (as in `1.26.8`) and nothing
- * else, without a shell, so RUN must be in exec form. Kept in `cacheDir`: with it there, no Go is needed
- * on this machine. Throws when no toolchain can be had or when it cannot run by itself.
+ * else, without a shell, so RUN must be in exec form. When the store has it, this machine needs no Go.
+ * Throws when no toolchain is available or when it cannot run by itself.
  */
-export const baseImage = (host: Host, goVersion: string, cacheDir: string): Promise<ImageArchive> => {
+export const baseImage = (host: Host, goVersion: string, store: ArchiveStore): Promise<ImageArchive> => {
   const reference = baseImageReference(goVersion)
-  const path = join(cacheDir, baseImageFile(goVersion))
-  return cachedArchive({ path, reference }, async () => {
+  return store.get({ file: baseImageFile(goVersion), reference }, async (path) => {
     const toolchain = await findToolchain(host, goVersion)
     host.log(`Packing Go ${goVersion} from ${toolchain.goroot} as the base image of the fixtures`)
     await assertRunsAlone(toolchain)

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import type { ImageArchive } from '../engines/engine.ts'
 import type { Host } from '../host/host.ts'
 import { succeed } from '../host/process/exec.ts'
 import { architecture } from './architecture.ts'
-import { cachedArchive } from './archive-cache.ts'
+import type { ArchiveStore } from './archive-store.ts'
 import { writeImageArchive } from './archive.ts'
 import { findToolchain } from './go-toolchain.ts'
 import type { TarEntry } from './tar.ts'
@@ -16,7 +16,6 @@ export type ModulesRequest = {
   readonly dir: string
   /** Version of the `go` that downloads, as in `1.26.8`. */
   readonly goVersion: string
-  readonly cacheDir: string
 }
 
 const downloadTimeoutMs = 600_000
@@ -24,33 +23,25 @@ const downloadTimeoutMs = 600_000
 /**
  * The modules that the go.mod in `dir` requires, as an image whose root is a module proxy for
  * `GOPROXY=file://`. Undefined when nothing is required. Downloaded once, from the proxy of this machine,
- * and kept in `cacheDir` under a hash of go.mod and go.sum: after that neither network nor Go is needed.
+ * and stored under a hash of go.mod and go.sum: after that neither network nor Go is needed.
  */
 export const modulesImage = async (
   host: Host,
   request: ModulesRequest,
+  store: ArchiveStore,
 ): Promise<ImageArchive | undefined> => {
   const key = await modulesKey(request.dir)
   if (key === undefined) return undefined
   const reference = `localhost/go-container-bench/modules:${key}`
-  const path = join(request.cacheDir, fileNameOf(key))
-  return cachedArchive({ path, reference }, async () => {
-    await using moduleCache = await temporaryFolder(request.cacheDir)
+  return store.get({ file: `modules-${key}-${architecture()}-v1.tar`, reference }, async (path) => {
+    await using moduleCache = await temporaryFolder(dirname(path))
     await download(host, request, moduleCache.path)
     const files = await proxyFiles(join(moduleCache.path, 'cache', 'download'))
     return await writeImageArchive({ files, env: [], reference, path, architecture: architecture() })
   })
 }
 
-/** Name of the archive for the go.mod in `dir`; undefined when nothing is required. */
-export const modulesFile = async (dir: string): Promise<string | undefined> => {
-  const key = await modulesKey(dir)
-  return key === undefined ? undefined : fileNameOf(key)
-}
-
-const fileNameOf = (key: string): string => `modules-${key}-${architecture()}-v1.tar`
-
-/** Of go.mod and go.sum. */
+/** A hash of go.mod and go.sum; undefined when nothing is required. */
 const modulesKey = async (dir: string): Promise<string | undefined> => {
   const goMod = await readFile(join(dir, 'go.mod'), 'utf8')
   if (!hasRequirements(goMod)) return undefined

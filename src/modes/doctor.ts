@@ -24,7 +24,7 @@ export const doctor = async (
   world: Invocation,
   tell: Messages,
 ): Promise<number> => {
-  const archives = engineArchivesOf(inputs, host, world.env, world.entryUrl)
+  const archives = engineArchivesOf(inputs, host, world.env, world.program)
   const named =
     typeof inputs.engines === 'string' ? undefined : inputs.engines.map((each) => engineNamed(each, archives))
   const wanted = named ?? Object.values<Engine>(engines)

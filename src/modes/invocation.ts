@@ -1,5 +1,6 @@
 import { RepositoryError } from '../host/git/repository.ts'
 import type { Log } from '../host/host.ts'
+import type { Program } from '../host/program.ts'
 import { InputError } from '../inputs/error.ts'
 import type { Given } from '../inputs/readers.ts'
 
@@ -8,7 +9,7 @@ export type Invocation = {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Started by the runner as an action; else from a terminal. */
   readonly inWorkflow: boolean
-  readonly entryUrl: string
+  readonly program: Program
   readonly print: Log
   readonly complain: Log
 }

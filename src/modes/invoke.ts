@@ -19,7 +19,7 @@ import { vocabulary } from './vocabulary.ts'
 
 /** From given inputs to the exit status: measures, publishes; or, as `doctor`, only looks. Throws when the inputs cannot be honoured. */
 export const doJob = async ({ given, problems }: RequestedInputs, world: Invocation): Promise<number> => {
-  const { env, inWorkflow, entryUrl } = world
+  const { env, inWorkflow, program } = world
   const event = eventOf(env)
   refuseEvent(event)
   const inputs = understood({ given, problems }, inWorkflow)
@@ -34,7 +34,7 @@ export const doJob = async ({ given, problems }: RequestedInputs, world: Invocat
     ...(event === undefined ? {} : { event }),
     outputDir: resolve(inputs.outputDir),
     key: inputs.commentKey ?? keyOf(given, env),
-    ask: serviceUser({ exec: host.exec, env, entryUrl, signal: interrupt.signal }),
+    ask: serviceUser({ exec: host.exec, env, program: program.entry, signal: interrupt.signal }),
   }
   if (inWorkflow) await tellPostStep(publishing)
   return await carryOut({ world, host, publishing })

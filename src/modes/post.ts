@@ -13,13 +13,13 @@ import { attempt, makeTell, type Messages } from '../publish/tell.ts'
 import type { Invocation } from './invocation.ts'
 
 /** The post step of the action, whose exit status is always 0. */
-export const postStep = async ({ env, entryUrl, complain }: Invocation): Promise<number> => {
+export const postStep = async ({ env, program, complain }: Invocation): Promise<number> => {
   const tell = await makeTell(true, complain)
   await attempt(tell, 'The post step was not carried out', async () => {
     using interrupt = interruptSignal(tell.log)
     const { signal } = interrupt
     const host = makeHost(tell.log, signal, env)
-    const ask = serviceUser({ exec: host.exec, env, entryUrl, signal })
+    const ask = serviceUser({ exec: host.exec, env, program: program.entry, signal })
     await post({ host, state: readState(env), env, ask, tell })
   })
   return 0

@@ -5,11 +5,12 @@ import { makeFolder } from '../host/disk.ts'
 import type { GitHubEvent } from '../host/github-event.ts'
 import type { Host } from '../host/host.ts'
 import { interruptedStatus } from '../host/process/interrupt.ts'
+import type { Program } from '../host/program.ts'
+import { type ArchiveStore, openArchiveStore, type RestoreArchive } from '../images/archive-store.ts'
 import { InputError } from '../inputs/error.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Report } from '../model.ts'
 import { findSubject } from '../projects/find-subject.ts'
-import type { BringArchives } from '../projects/subject.ts'
 import { mayInstall } from '../provision/consent.ts'
 import { engineArchivesOf } from '../provision/engine-archives.ts'
 import { makeUnfinished, type InterruptedReport } from '../publish/partly.ts'
@@ -18,7 +19,7 @@ import type { PublishContext } from '../publish/publishing.ts'
 import { reportPaths, writeReport } from '../publish/report-files.ts'
 import { saveState } from '../publish/runner/state.ts'
 import { writeSummary } from '../publish/runner/summary.ts'
-import { restoreArchives } from '../publish/services/archive-cache.ts'
+import { archiveRestorer } from '../publish/services/archive-cache.ts'
 import { artifactNameOf } from '../publish/services/artifact.ts'
 import { attempt } from '../publish/tell.ts'
 import { toMarkdown } from '../report/formats/markdown.ts'
@@ -61,22 +62,26 @@ const openOutputDir = async (outputDir: string): Promise<void> => {
 }
 
 const requestOf = ({ world, host, publishing }: Job, unfinished: InterruptedReport): RunRequest => {
-  const { env, entryUrl, inWorkflow } = world
-  const { inputs, outputDir, event, token, ask, tell } = publishing
+  const { env, program, inWorkflow } = world
+  const { inputs, outputDir, event, token } = publishing
   return runRequestOf({
-    ...{ host, inputs, env, entryUrl, token },
+    ...{ host, inputs, env, program, token },
     ...(event === undefined ? {} : { event }),
-    bringArchives: async (paths) => {
-      if (!inWorkflow) return
-      const missed = await restoreArchives(paths, { ask, log: tell.log, warn: tell.warning })
-      await attempt(tell, 'No archive will be saved', () => saveState({ archives: JSON.stringify(missed) }))
-    },
+    archiveStore: openArchiveStore(cacheDirOf(inputs, env), inWorkflow ? restoring(publishing) : undefined),
     save: async (report) => {
       await writeReport(outputDir, report)
       unfinished.keep(report)
     },
   })
 }
+
+/** The post step saves what the cache did not have: by then it is made. */
+const restoring = ({ ask, tell }: PublishContext): RestoreArchive =>
+  archiveRestorer({ ask, log: tell.log, warn: tell.warning }, (missing) =>
+    attempt(tell, 'The new archives will not be saved in the cache', () =>
+      saveState({ archives: JSON.stringify(missing) }),
+    ),
+  )
 
 /** The files are there already; now everybody else is told, and the verdict becomes the exit status. */
 const conclude = async (report: Report, { world, publishing }: Job): Promise<number> => {
@@ -109,22 +114,20 @@ export type RunOptions = {
   readonly event?: GitHubEvent
   /** Empty: none. */
   readonly token: string
-  /** URL of the program's entry. */
-  readonly entryUrl: string
-  readonly bringArchives: BringArchives
+  readonly program: Program
+  readonly archiveStore: ArchiveStore
   readonly save: (report: Report) => Promise<void>
 }
 
 /** The errand of `run`: inputs, and the ways to the machine that it needs. */
 export const runRequestOf = (request: RunOptions): RunRequest => {
-  const { host, inputs, env, event, token, entryUrl, bringArchives, save } = request
-  const cacheDir = cacheDirOf(inputs, env)
+  const { host, inputs, env, event, token, program, archiveStore, save } = request
   return {
     ...{ host, inputs, mayInstall: mayInstall(inputs, env), save },
-    archives: engineArchivesOf(inputs, host, env, entryUrl),
+    archives: engineArchivesOf(inputs, host, env, program),
     subject: (folder) =>
       findSubject({
-        ...{ host, inputs, cacheDir, entryUrl, folder, bringArchives },
+        ...{ host, inputs, fixturesDir: program.fixtures, folder, archiveStore },
         ...{ directory: process.cwd(), outputDir: resolve(inputs.outputDir) },
         ...(event === undefined ? {} : { event }),
         ...(token === '' ? {} : { token }),

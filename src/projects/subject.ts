@@ -9,9 +9,6 @@ export type ProjectCheckouts = ReadonlyMap<string, ReadonlyMap<Revision, Project
 /** What is to be built, and a look at the images it is built on when all is done. */
 export type Prepared = { readonly checkouts: ProjectCheckouts; readonly imagesMoved?: ImagesMoved }
 
-/** Called with paths of archives that are needed now, before those that are not there are made. */
-export type BringArchives = (paths: readonly string[]) => Promise<void>
-
 /** What a run measures: shipped fixtures, or the user's own project at one revision or two. */
 export type Subject = {
   readonly projects: readonly PlannedProject[]

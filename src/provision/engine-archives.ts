@@ -3,16 +3,17 @@ import { downloader } from '../engines/install/download.ts'
 import type { ArchiveSource } from '../engines/install/static-docker.ts'
 import { cacheDirOf } from '../host/cache-folder.ts'
 import type { Host } from '../host/host.ts'
+import type { Program } from '../host/program.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 
-/** Where engines with a version come from and are kept. `entryUrl` is that of the program's entry. */
+/** Where engines with a version come from and are kept. */
 export const engineArchivesOf = (
   inputs: Inputs,
   host: Host,
   env: Host['env'],
-  entryUrl: string,
+  { entry }: Program,
 ): ArchiveSource => ({
   mirror: inputs.engineMirror,
   folder: join(cacheDirOf(inputs, env), 'engines'),
-  download: downloader(host, entryUrl),
+  download: downloader(host, entry),
 })

@@ -9,7 +9,7 @@ import { downloader } from '../../../src/engines/install/download.ts'
 import { type ArchiveSource, installArchive, programsOf } from '../../../src/engines/install/static-docker.ts'
 import { tempFolder } from '../../support/temp-folder.ts'
 import { testHost, type TestHostOptions } from '../../support/test-host.ts'
-import { entryUrl } from '../../support/paths.ts'
+import { entryPath } from '../../support/paths.ts'
 
 const version = '29.4.2'
 const arch = process.arch === 'x64' ? 'x86_64' : 'aarch64'
@@ -58,7 +58,7 @@ const installed = async (answer: RequestListener, trial: Trial = {}) => {
   const source: ArchiveSource = {
     mirror: trial.mirror ?? own,
     folder,
-    download: downloader(host, entryUrl, trial.limitMs),
+    download: downloader(host, entryPath, trial.limitMs),
   }
   const error = await installArchive(host, source, 'docker', version).then(
     () => '',

@@ -1,9 +1,7 @@
-import { writeFile } from 'node:fs/promises'
-import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { RunningEngine } from '../../../src/engines/engine.ts'
 import { openRunFolder } from '../../../src/host/run-folder/run-folder.ts'
-import { baseImageReference } from '../../../src/images/base-image.ts'
+import type { ArchiveStore } from '../../../src/images/archive-store.ts'
 import { readInputs } from '../../../src/inputs/read.ts'
 import { findSubject } from '../../../src/projects/find-subject.ts'
 import { type Files, makeRepository } from '../../support/git-repository.ts'
@@ -22,7 +20,7 @@ type Setting = {
   readonly path?: string
 }
 
-/** The subject of a repository whose second commit changes these files, and the archives that it asks for. */
+/** The subject of a repository whose second commit changes these files, and the archives that it takes from the store. */
 const subjectOf = async (
   place: string,
   change: Files,
@@ -33,41 +31,42 @@ const subjectOf = async (
   await repository.commit('head', change)
   const host = testHost({ env: { RUNNER_TEMP: place, PATH: `${path}:/usr/bin:/bin` } })
   const folder = await openRunFolder(host)
-  const brought: string[] = []
-  const bringArchives = async (paths: readonly string[]): Promise<void> => {
-    for (const archive of paths) {
-      brought.push(basename(archive))
-      const version = /go([\d.]+)-/.exec(archive)?.[1] ?? ''
-      const note = { reference: baseImageReference(version), configDigest: 'sha256:0', sizeBytes: 1 }
-      await writeFile(archive, 'x')
-      await writeFile(`${archive}.json`, JSON.stringify(note))
-    }
+  const archives: string[] = []
+  const archiveStore: ArchiveStore = {
+    get: async ({ file, reference }) => {
+      archives.push(file)
+      return { path: `/store/${file}`, reference, configDigest: 'sha256:0' }
+    },
   }
   const subject = await findSubject({
-    ...{ host, folder, bringArchives, directory: repository.path, cacheDir: place, outputDir: '/nowhere' },
-    entryUrl: import.meta.url,
+    host,
+    folder,
+    archiveStore,
+    fixturesDir: '/nowhere',
+    directory: repository.path,
+    outputDir: '/nowhere',
     inputs: readInputs({ base: 'HEAD~1', ...given }, vocabulary),
   })
-  return { subject, brought, folder }
+  return { subject, archives, folder }
 }
 
-test('the base image that a Dockerfile asks for is brought once it is to be built, and needs no Go then', async () => {
+test('the base image that a Dockerfile asks for is taken from the store once it is to be built', async () => {
   await using place = await tempFolder()
-  const { subject, brought, folder } = await subjectOf(place.path, { 'main.go': mainGo('os') })
+  const { subject, archives, folder } = await subjectOf(place.path, { 'main.go': mainGo('os') })
   await using _ = folder
-  expect(brought).toEqual([])
+  expect(archives).toEqual([])
   const { checkouts } = await subject.prepare([])
-  expect(brought).toEqual([expect.stringMatching(/^base-go1\.26\.8-/)])
+  expect(archives).toEqual([expect.stringMatching(/^base-go1\.26\.8-/)])
   const checkout = checkouts.get('.')?.get('head')
   expect(checkout?.recipe.buildArgs).toEqual({ BASE_IMAGE: 'localhost/go-container-bench/go:1.26.8' })
 })
 
-test('where nothing is to be built, no base image is brought or made', async () => {
+test('where nothing is to be built, no base image is taken from the store or made', async () => {
   await using place = await tempFolder()
-  const { subject, brought, folder } = await subjectOf(place.path, { 'README.md': 'a word\n' })
+  const { subject, archives, folder } = await subjectOf(place.path, { 'README.md': 'a word\n' })
   await using _ = folder
   expect(subject.settled?.kind).toBe('unchanged')
-  expect(brought).toEqual([])
+  expect(archives).toEqual([])
 })
 
 const bumped = `${goProject()['go.mod'] ?? ''}\nrequire golang.org/x/text v0.37.0\n`
@@ -90,10 +89,10 @@ const goModOf = (version: string): string => `module example.com/app\n\ngo 1.25.
 test('each revision is built on the Go that its own go.mod asks for, and a difference is said', async () => {
   await using place = await tempFolder()
   const base = { 'go.mod': goModOf('1.25.4') }
-  const { subject, brought, folder } = await subjectOf(place.path, { 'go.mod': goModOf('1.26.8') }, { base })
+  const { subject, archives, folder } = await subjectOf(place.path, { 'go.mod': goModOf('1.26.8') }, { base })
   await using _ = folder
   const { checkouts } = await subject.prepare([])
-  expect(brought.map((file) => /go([\d.]+)-/.exec(file)?.[1])).toEqual(['1.25.4', '1.26.8'])
+  expect(archives.map((file) => /go([\d.]+)-/.exec(file)?.[1])).toEqual(['1.25.4', '1.26.8'])
   const given = [...(checkouts.get('.') ?? [])].map(([revision, { recipe }]) => [revision, recipe.buildArgs])
   expect(given).toEqual([
     ['base', { BASE_IMAGE: 'localhost/go-container-bench/go:1.25.4' }],
@@ -122,10 +121,10 @@ test('where go.mod names no exact version, the Go of this machine is taken, unle
 test('a workspace goes before the module, as for the go command', async () => {
   await using place = await tempFolder()
   const change = { 'go.work': 'go 1.26.0\n\ntoolchain go1.26.9\n\nuse .\n' }
-  const { subject, brought, folder } = await subjectOf(place.path, change)
+  const { subject, archives, folder } = await subjectOf(place.path, change)
   await using _ = folder
   await subject.prepare([])
-  expect(brought.map((file) => /go([\d.]+)-/.exec(file)?.[1])).toEqual(['1.26.8', '1.26.9'])
+  expect(archives.map((file) => /go([\d.]+)-/.exec(file)?.[1])).toEqual(['1.26.8', '1.26.9'])
 })
 
 test.for([
@@ -189,13 +188,13 @@ describe('a base that cannot be built as the head is', () => {
       { Dockerfile: staged, 'go.mod': goModOf('1.26.8') },
       { 'go.mod': goModOf('1.25.4') },
     ]
-    const { subject, brought, folder } = await subjectOf(place.path, change, {
+    const { subject, archives, folder } = await subjectOf(place.path, change, {
       given: { target: 'bench' },
       base,
     })
     await using _ = folder
     await subject.prepare([])
-    expect(brought.map((file) => /go([\d.]+)-/.exec(file)?.[1])).toEqual(['1.26.8'])
+    expect(archives.map((file) => /go([\d.]+)-/.exec(file)?.[1])).toEqual(['1.26.8'])
   })
 
   test('a folder that the head lacks is a wrong input', async () => {

@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { restoreArchives, saveArchives } from '../../../src/publish/services/archive-cache.ts'
+import { archiveRestorer, saveArchives } from '../../../src/publish/services/archive-cache.ts'
 import { serviceUser } from '../../../src/publish/services/service.ts'
 import { resultsService, type Trouble } from '../../support/results-service.ts'
 import { tempFolder } from '../../support/temp-folder.ts'
 import { testHost } from '../../support/test-host.ts'
-import { entryUrl } from '../../support/paths.ts'
+import { entryPath } from '../../support/paths.ts'
 
 const timeout = { timeout: 40_000 }
 
@@ -21,12 +21,23 @@ const machine = async (extraEnv: Readonly<Record<string, string>> = {}) => {
   const runner = { GITHUB_WORKSPACE: paths.work, RUNNER_TEMP: folder.path }
   const env = { ...process.env, ...runner, ...service.env, ...extraEnv }
   const { signal } = new AbortController()
-  const ask = serviceUser({ exec: testHost().exec, env, entryUrl, signal })
+  const ask = serviceUser({ exec: testHost().exec, env, program: entryPath, signal })
   const [lines, warnings] = [[] as string[], [] as string[]]
   const log = (line: string): void => void lines.push(line)
   const warn = (line: string): void => void warnings.push(line)
   const path = join(paths.cache, 'base-go1.26.8-x64-v1.tar')
   return { service, path, lines, warnings, options: { ask, log, warn, limitMs: 10_000 } }
+}
+
+/** Restores these one after the other; the paths that are to be saved later. */
+const restored = async (
+  paths: readonly string[],
+  options: Parameters<typeof archiveRestorer>[0],
+): Promise<readonly string[]> => {
+  let missing: readonly string[] = []
+  const restore = archiveRestorer(options, async (all) => void (missing = [...all]))
+  for (const path of paths) await restore(path)
+  return missing
 }
 
 const writeArchive = async (path: string, content: Buffer): Promise<void> => {
@@ -38,7 +49,7 @@ describe('an archive', () => {
   test('that was missed is saved, and restored to its place with its note', timeout, async () => {
     const { service, path, lines, warnings, options } = await machine()
     const content = randomBytes(300_000)
-    expect(await restoreArchives([path], options)).toEqual([path])
+    expect(await restored([path], options)).toEqual([path])
     await writeArchive(path, content)
     await saveArchives([path], options)
     expect([...service.caches.keys()]).toEqual([
@@ -46,7 +57,7 @@ describe('an archive', () => {
     ])
     await rm(path)
     await rm(`${path}.json`)
-    expect(await restoreArchives([path], options)).toEqual([])
+    expect(await restored([path], options)).toEqual([])
     expect((await readFile(path)).equals(content)).toBe(true)
     expect(await readFile(`${path}.json`, 'utf8')).toBe('{"sizeBytes":1}\n')
     expect(lines).toEqual([
@@ -56,11 +67,9 @@ describe('an archive', () => {
     expect(warnings).toEqual([])
   })
 
-  test('that is there already is not asked for', async () => {
-    const { service, path, options } = await machine()
-    await writeArchive(path, Buffer.from('content'))
-    expect(await restoreArchives([path], options)).toEqual([])
-    expect(service.called).toEqual([])
+  test('that the cache does not have is reported together with the earlier ones', timeout, async () => {
+    const { path, options } = await machine()
+    expect(await restored([path, `${path}.other`], options)).toEqual([path, `${path}.other`])
   })
 
   test('that was never made is not saved', async () => {
@@ -80,7 +89,7 @@ describe('an archive', () => {
 
   test('costs nothing but time where there is no cache', async () => {
     const { path, lines, warnings, options } = await machine({ ACTIONS_RESULTS_URL: '' })
-    expect(await restoreArchives([path], options)).toEqual([])
+    expect(await restored([path], options)).toEqual([])
     await writeArchive(path, Buffer.from('content'))
     await saveArchives([path], options)
     expect({ lines, warnings }).toEqual({ lines: [], warnings: [] })
@@ -102,14 +111,14 @@ describe('a cache that may not be used is a line of the log', () => {
   test('for a token that may not even read', timeout, async () => {
     const { service, path, lines, warnings, options } = await machine()
     service.trouble('CacheService', { kind: 'denied' })
-    expect(await restoreArchives([path, `${path}.other`], options)).toEqual([])
+    expect(await restored([path, `${path}.other`], options)).toEqual([])
     expect(lines).toEqual([expect.stringContaining('does not allow it: no readable scope')])
     expect(warnings).toEqual([])
   })
 
   test.for(['none', 'write-only'])('for cache-mode %s, when restoring', timeout, async (mode) => {
     const { service, path, lines, warnings, options } = await machine({ ACTIONS_CACHE_MODE: mode })
-    expect(await restoreArchives([path], options)).toEqual([])
+    expect(await restored([path], options)).toEqual([])
     expect(lines).toEqual([expect.stringContaining('the cache-mode of this job forbids it')])
     expect({ warnings, called: service.called }).toEqual({ warnings: [], called: [] })
   })
@@ -144,7 +153,7 @@ describe('a cache in trouble is one warning', () => {
     service.trouble('CacheService', trouble)
     const limitMs = trouble.kind === 'slow' ? 3_000 : 10_000
     const startMs = performance.now()
-    expect(await restoreArchives([path, `${path}.other`], { ...options, limitMs })).toEqual([])
+    expect(await restored([path, `${path}.other`], { ...options, limitMs })).toEqual([])
     expect(warnings).toEqual([expect.stringContaining(words)])
     expect(performance.now() - startMs).toBeLessThan(limitMs + 6_000)
   })
@@ -155,7 +164,7 @@ describe('a cache in trouble is one warning', () => {
     service.trouble('CacheService', { kind: 'status', status: 503 })
     await saveArchives([path, path], options)
     expect(warnings).toEqual([
-      expect.stringContaining('the service failed (503); the next run makes it anew'),
+      expect.stringContaining('the service failed (503); the next run will make it again'),
     ])
   })
 
@@ -171,17 +180,17 @@ describe('a cache in trouble is one warning', () => {
 
   test('when restoring: an address where nobody listens', timeout, async () => {
     const { path, warnings, options } = await machine({ ACTIONS_RESULTS_URL: 'http://127.0.0.1:9/' })
-    expect(await restoreArchives([path], options)).toEqual([])
+    expect(await restored([path], options)).toEqual([])
     expect(warnings).toEqual([expect.stringContaining('could not be reached (ECONNREFUSED)')])
   })
 
-  test('when restoring: a broken archive, which is made anew', timeout, async () => {
+  test('when restoring: a broken archive, which is made again', timeout, async () => {
     const { service, path, warnings, options } = await machine()
     await writeArchive(path, Buffer.from('content'))
     await saveArchives([path], options)
     await rm(path)
     service.trouble('blob', { kind: 'status', status: 403 })
-    expect(await restoreArchives([path], options)).toEqual([])
+    expect(await restored([path], options)).toEqual([])
     expect(warnings).toHaveLength(1)
   })
 })

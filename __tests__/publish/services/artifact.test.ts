@@ -7,11 +7,16 @@ import { resultsService, type ResultsService, type Trouble } from '../../support
 import { tempFolder } from '../../support/temp-folder.ts'
 import { testHost } from '../../support/test-host.ts'
 import { namesInZip } from '../../support/zip-names.ts'
-import { entryUrl } from '../../support/paths.ts'
+import { entryPath } from '../../support/paths.ts'
 
 /** As an action asks: with the runner's variables, in a process of its own. */
 const askWith = (env: Readonly<Record<string, string>>, signal = new AbortController().signal): AskService =>
-  serviceUser({ exec: testHost({ signal }).exec, env: { ...process.env, ...env }, entryUrl, signal })
+  serviceUser({
+    exec: testHost({ signal }).exec,
+    env: { ...process.env, ...env },
+    program: entryPath,
+    signal,
+  })
 
 const run = { GITHUB_REPOSITORY: 'octo/app', GITHUB_RUN_ID: '99' }
 

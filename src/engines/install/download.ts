@@ -1,5 +1,4 @@
 import { stat } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
 import type { ExecResult, Host } from '../../host/host.ts'
 import { parseJson, textAt } from '../../host/json.ts'
 
@@ -15,12 +14,12 @@ const longestMs = 600_000
 /**
  * Downloads in a process of its own: the library retries for half a minute, has no limit for a transfer that
  * stalls, and cannot be aborted. Like this nothing of it runs on. It takes the job's proxy variables and
- * NODE_EXTRA_CA_CERTS. `entryUrl` is that of this program's entry.
+ * NODE_EXTRA_CA_CERTS. `program` is the path of this program's entry.
  */
 export const downloader =
-  (host: Host, entryUrl: string, limitMs = longestMs): Download =>
+  (host: Host, program: string, limitMs = longestMs): Download =>
   async (url, path) => {
-    const words = [fileURLToPath(entryUrl), downloadWord, JSON.stringify({ url, path })]
+    const words = [program, downloadWord, JSON.stringify({ url, path })]
     const result = await host.exec(process.execPath, words, { timeoutMs: limitMs })
     host.signal.throwIfAborted()
     const flaw =

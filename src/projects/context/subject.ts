@@ -6,14 +6,15 @@ import type { ImageArchive, RunningEngine } from '../../engines/engine.ts'
 import type { Repository } from '../../host/git/repository.ts'
 import type { Host } from '../../host/host.ts'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
-import { baseImage, baseImageFile } from '../../images/base-image.ts'
+import type { ArchiveStore } from '../../images/archive-store.ts'
+import { baseImage } from '../../images/base-image.ts'
 import { hasRequirements } from '../../images/modules.ts'
 import type { Inputs } from '../../inputs/inputs.ts'
 import type { Revision } from '../../model.ts'
 import type { Base } from '../../revisions/base.ts'
 import { PrepareError } from '../../revisions/prepare.ts'
 import { layOutRevisions } from '../../revisions/revisions.ts'
-import type { BringArchives, Prepared, Subject } from '../subject.ts'
+import type { Prepared, Subject } from '../subject.ts'
 import { loadContext } from './bring.ts'
 import { knownBeforeBuilding, refuseAbsent } from './checks.ts'
 import { editLists } from './edits/edit-lists.ts'
@@ -25,7 +26,6 @@ export type ContextRequest = {
   readonly host: Host
   readonly folder: RunFolder
   readonly inputs: Inputs
-  readonly cacheDir: string
   readonly repository: Repository
   readonly base: Base
   /** Relative to the repository. */
@@ -35,7 +35,7 @@ export type ContextRequest = {
   /** Where reports are written, absolute: never part of what is measured. */
   readonly outputDir: string
   readonly token?: string
-  readonly bringArchives: BringArchives
+  readonly archiveStore: ArchiveStore
 }
 
 /** The user's own project, at HEAD and, when there is one, at the base. Throws when it cannot be timed. */
@@ -115,14 +115,13 @@ const layOut = (errand: ContextRequest): ReturnType<typeof layOutRevisions> => {
 
 /** Only now, when something is built: each is 100 MB to restore or to pack. */
 const imageArchivesOf = async (
-  { host, cacheDir, bringArchives }: ContextRequest,
+  { host, archiveStore }: ContextRequest,
   bases: GivenBases,
   revisions: readonly Revision[],
 ): Promise<readonly ImageArchive[]> => {
   const versions = new Set(revisions.flatMap((revision) => bases.of.get(revision)?.goVersion ?? []))
-  if (versions.size > 0) await bringArchives([...versions].map((each) => join(cacheDir, baseImageFile(each))))
   const archives: ImageArchive[] = []
-  for (const version of versions) archives.push(await baseImage(host, version, cacheDir))
+  for (const version of versions) archives.push(await baseImage(host, version, archiveStore))
   return archives
 }
 

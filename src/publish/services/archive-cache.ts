@@ -1,9 +1,10 @@
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Log } from '../../host/host.ts'
+import { type RestoreArchive, sidecarOf } from '../../images/archive-store.ts'
 import type { AskService } from './service.ts'
 
-/** An archive of 100 MB comes in seconds; making it anew takes no longer than this. */
+/** An archive of 100 MB is restored in seconds; making it takes no longer than this. */
 export const restoreLimitMs = 45_000
 /** Saving compresses first, in the post step, where nobody waits for the verdict. */
 export const saveLimitMs = 90_000
@@ -11,38 +12,40 @@ export const saveLimitMs = 90_000
 export type CacheOptions = {
   readonly ask: AskService
   readonly log: Log
-  /** Told once when the cache is out of order; nothing depends on it. */
+  /** Called once when the cache does not work; nothing depends on it. */
   readonly warn: Log
   readonly limitMs?: number
 }
 
 /**
- * Brings archives (base images, modules) from the cache of the repository to their places, and returns the
- * paths of those that it did not have: they can be saved once they are made. What is there already is left
- * alone. Whatever goes wrong costs the time to make an archive; never throws.
+ * Restores archives (base images, modules) from the cache of the repository. `reportMissing` gets the paths of
+ * all that the cache did not have, each time the list changes: they can be saved once they are made. After the
+ * first failure the cache is not used again, since each attempt can take as long as making the archive.
  */
-export const restoreArchives = async (
-  paths: readonly string[],
+export const archiveRestorer = (
   { ask, log, warn, limitMs = restoreLimitMs }: CacheOptions,
-): Promise<readonly string[]> => {
-  const missed: string[] = []
-  for (const path of paths) {
-    if (await isComplete(path)) continue
+  reportMissing: (paths: readonly string[]) => Promise<void>,
+): RestoreArchive => {
+  let works = true
+  const missing: string[] = []
+  return async (path) => {
+    if (!works) return
     const answer = await ask({ kind: 'restore', ...entryOf(path) }, limitMs)
-    if (answer.kind === 'unavailable') return []
-    if (answer.kind === 'failed') {
-      const text = `The cache gave no archives: ${answer.cause.text}; they are made anew.`
-      if (answer.cause.expected) log(text)
-      else warn(text)
-      return []
+    if (answer.kind === 'done') {
+      if (answer.result['found'] === true) return log(`Restored ${basename(path)} from the cache`)
+      missing.push(path)
+      return reportMissing(missing)
     }
-    if (answer.result['found'] === true) log(`Restored ${basename(path)} from the cache`)
-    else missed.push(path)
+    works = false
+    if (answer.kind === 'unavailable') return
+    const text = `Could not restore archives from the cache: ${answer.cause.text}; making them again.`
+    if (answer.cause.expected) log(text)
+    else warn(text)
+    await reportMissing([])
   }
-  return missed
 }
 
-/** Saves archives that were made meanwhile for the next run; never throws. */
+/** Saves archives that this run has made, for the next one; never throws. */
 export const saveArchives = async (
   paths: readonly string[],
   { ask, log, warn, limitMs = saveLimitMs }: CacheOptions,
@@ -55,7 +58,7 @@ export const saveArchives = async (
       log(`Saved ${basename(path)} in the cache`)
       continue
     }
-    const text = `${basename(path)} was not saved in the cache: ${answer.cause.text}; the next run makes it anew.`
+    const text = `${basename(path)} was not saved in the cache: ${answer.cause.text}; the next run will make it again.`
     if (answer.cause.expected) {
       log(text)
       continue
@@ -71,13 +74,10 @@ export const saveArchives = async (
  */
 const entryOf = (path: string) => ({
   key: `go-container-bench-${basename(path, '.tar')}`,
-  paths: [path, noteOf(path)],
+  paths: [path, sidecarOf(path)],
 })
 
-/** Written after the archive, with its size and digest. */
-const noteOf = (path: string): string => `${path}.json`
-
 const isComplete = async (path: string): Promise<boolean> => {
-  const found = await Promise.all([path, noteOf(path)].map((each) => stat(each).catch(() => undefined)))
+  const found = await Promise.all([path, sidecarOf(path)].map((each) => stat(each).catch(() => undefined)))
   return found.every((each) => each !== undefined)
 }

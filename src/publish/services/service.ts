@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url'
 import type { Exec, ExecResult } from '../../host/host.ts'
 import { at, isRecord, parseJson, textAt } from '../../host/json.ts'
 import { resultMark, type ServiceCall, serviceWord } from './service-call.ts'
@@ -17,8 +16,8 @@ export type ServiceUse = {
   readonly exec: Exec
   /** Of this program, with the runner's tokens, which the environment of a host lacks. */
   readonly env: Readonly<Record<string, string | undefined>>
-  /** URL of the program's entry, which is started anew for each call. */
-  readonly entryUrl: string
+  /** Path of this program's entry, which is started again for each call. */
+  readonly program: string
   readonly signal: AbortSignal
 }
 
@@ -28,10 +27,10 @@ export type ServiceUse = {
  * nothing. Like this a call has a limit, leaves nothing running, and its failure is ours to word.
  */
 export const serviceUser =
-  ({ exec, env, entryUrl, signal }: ServiceUse): AskService =>
+  ({ exec, env, program, signal }: ServiceUse): AskService =>
   async (call, limitMs) => {
     if (!isOffered(call, env)) return { kind: 'unavailable' }
-    const words = [fileURLToPath(entryUrl), serviceWord, JSON.stringify(call)]
+    const words = [program, serviceWord, JSON.stringify(call)]
     const ended = await exec(process.execPath, words, { env, signal, timeoutMs: limitMs })
     return answerOf(call, ended)
   }

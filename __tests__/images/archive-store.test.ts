@@ -1,0 +1,98 @@
+import { mkdir, readdir, rm, utimes, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { openArchiveStore, type RestoreArchive } from '../../src/images/archive-store.ts'
+import { emptyFolder } from '../projects/context/edits/world.ts'
+
+/** A store, with counts of how often it had its archive restored and made. */
+const storeOf = async (restore: RestoreArchive = async () => {}) => {
+  const folder = await emptyFolder()
+  const path = join(folder, 'image.tar')
+  const counts = { restored: 0, made: 0 }
+  const store = openArchiveStore(folder, async (wanted) => {
+    counts.restored += 1
+    await restore(wanted)
+  })
+  const get = (reference = 'localhost/image:1') =>
+    store.get({ file: 'image.tar', reference }, async (wanted) => {
+      counts.made += 1
+      await writeFile(wanted, 'the archive')
+      return { path: wanted, reference, configDigest: 'sha256:abc' }
+    })
+  return { folder, path, counts, get }
+}
+
+describe('an archive in the store', () => {
+  test('is made once and then found', async () => {
+    const { counts, get, path } = await storeOf()
+    const written = await get()
+    expect(await get()).toEqual(written)
+    expect(written).toEqual({ path, reference: 'localhost/image:1', configDigest: 'sha256:abc' })
+    expect(counts.made).toBe(1)
+  })
+
+  test.for([
+    ['it was cut short', async (path: string) => writeFile(path, 'the arch')],
+    ['it was removed', async (path: string) => rm(path)],
+    ['its sidecar was removed', async (path: string) => rm(`${path}.json`)],
+    ['its sidecar is damaged', async (path: string) => writeFile(`${path}.json`, '{"reference":')],
+    [
+      'its sidecar has no digest',
+      async (path: string) => writeFile(`${path}.json`, '{"reference":"localhost/image:1"}'),
+    ],
+  ] as const)('is made again when %s', async ([, spoil]) => {
+    const { counts, get, path } = await storeOf()
+    await get()
+    await spoil(path)
+    expect((await get()).configDigest).toBe('sha256:abc')
+    expect(counts.made).toBe(2)
+  })
+
+  test('is made again under another name', async () => {
+    const { counts, get } = await storeOf()
+    await get()
+    expect((await get('localhost/image:2')).reference).toBe('localhost/image:2')
+    expect(counts.made).toBe(2)
+  })
+
+  test('removes what a killed run left, but not what another run is writing', async () => {
+    const { folder, get } = await storeOf()
+    await mkdir(join(folder, '.partial-old'))
+    await mkdir(join(folder, '.partial-new'))
+    const twoHoursAgo = new Date(Date.now() - 2 * 3_600_000)
+    await utimes(join(folder, '.partial-old'), twoHoursAgo, twoHoursAgo)
+    await get()
+    expect((await readdir(folder)).toSorted()).toEqual(['.partial-new', 'image.tar', 'image.tar.json'])
+  })
+})
+
+describe('an archive that is kept elsewhere', () => {
+  const sidecar = JSON.stringify({ reference: 'localhost/image:1', configDigest: 'sha256:def', sizeBytes: 5 })
+
+  test('is restored once, and not made', async () => {
+    const { counts, get, path } = await storeOf(async (wanted) => {
+      await writeFile(wanted, 'saved')
+      await writeFile(`${wanted}.json`, sidecar)
+    })
+    const restored = { path, reference: 'localhost/image:1', configDigest: 'sha256:def' }
+    expect(await get()).toEqual(restored)
+    expect(await get()).toEqual(restored)
+    expect(counts).toEqual({ restored: 1, made: 0 })
+  })
+
+  test('is made when what was restored is damaged', async () => {
+    const { counts, get } = await storeOf(async (wanted) => {
+      await writeFile(wanted, 'sav')
+      await writeFile(`${wanted}.json`, sidecar)
+    })
+    expect((await get()).configDigest).toBe('sha256:abc')
+    expect(counts).toEqual({ restored: 1, made: 1 })
+  })
+
+  test('is not restored when the folder has it', async () => {
+    const { counts, get } = await storeOf()
+    await get()
+    await get()
+    expect(counts).toEqual({ restored: 1, made: 1 })
+  })
+})

@@ -1,0 +1,79 @@
+import { readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import type { ImageArchive } from '../engines/engine.ts'
+import { removeAbandoned, temporaryFolder } from './temporary-folder.ts'
+
+/** Which archive is wanted: its file name, which holds everything that decides its contents, and its image's name. */
+export type WantedArchive = { readonly file: string; readonly reference: string }
+
+/** Image archives (base images, modules) that are kept from one run to the next. */
+export type ArchiveStore = {
+  /** The archive that an earlier run left, else the one that `make` writes to the given path. */
+  get(wanted: WantedArchive, make: (path: string) => Promise<ImageArchive>): Promise<ImageArchive>
+}
+
+/** Tries to restore an archive and its sidecar to this path from another place; never throws. */
+export type RestoreArchive = (path: string) => Promise<void>
+
+/**
+ * A store in `folder`. Beside each archive a sidecar (`.json`) holds its size and digest; without one that
+ * matches, the archive is restored, and made again when that does not help.
+ */
+export const openArchiveStore = (
+  folder: string,
+  restore: RestoreArchive = () => Promise.resolve(),
+): ArchiveStore => ({
+  get: async ({ file, reference }, make) => {
+    const path = join(folder, file)
+    const kept = await completeArchive(path, reference)
+    if (kept !== undefined) return kept
+    await restore(path)
+    const restored = await completeArchive(path, reference)
+    if (restored !== undefined) return restored
+    await removeAbandoned(folder, Date.now())
+    const { configDigest } = await make(path)
+    await writeSidecar(path, { reference, configDigest, sizeBytes: (await stat(path)).size })
+    return { path, reference, configDigest }
+  },
+})
+
+/** What is known about an archive without reading it. */
+type Sidecar = { readonly reference: string; readonly configDigest: string; readonly sizeBytes: number }
+
+/** Where the sidecar of an archive is. It is written after the archive. */
+export const sidecarOf = (path: string): string => `${path}.json`
+
+const completeArchive = async (path: string, reference: string): Promise<ImageArchive | undefined> => {
+  const sidecar = await readSidecar(path)
+  const found = await stat(path).catch(() => undefined)
+  if (sidecar?.reference !== reference || sidecar.sizeBytes !== found?.size) return undefined
+  return { path, reference, configDigest: sidecar.configDigest }
+}
+
+/** Moved into place in one step, after the archive: a run that is killed in between leaves no sidecar. */
+const writeSidecar = async (path: string, sidecar: Sidecar): Promise<void> => {
+  await using folder = await temporaryFolder(dirname(path))
+  const draft = join(folder.path, basename(path))
+  await writeFile(draft, `${JSON.stringify(sidecar)}\n`)
+  await rename(draft, sidecarOf(path))
+}
+
+const readSidecar = async (path: string): Promise<Sidecar | undefined> => {
+  try {
+    const sidecar: unknown = JSON.parse(await readFile(sidecarOf(path), 'utf8'))
+    return isSidecar(sidecar) ? sidecar : undefined
+  } catch {
+    // Missing or damaged: the archive is made again.
+    return undefined
+  }
+}
+
+const isSidecar = (value: unknown): value is Sidecar =>
+  typeof value === 'object' &&
+  value !== null &&
+  'reference' in value &&
+  typeof value.reference === 'string' &&
+  'configDigest' in value &&
+  typeof value.configDigest === 'string' &&
+  'sizeBytes' in value &&
+  typeof value.sizeBytes === 'number'
