@@ -1,4 +1,5 @@
-import { posix } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, posix, sep } from 'node:path'
 // Vitest's bundler brings a TypeScript parser; TypeScript 7 itself has none for programs.
 import { parseSync, Visitor } from 'rolldown/utils'
 
@@ -19,6 +20,15 @@ export type SourceFile = {
 }
 
 type Parsed = ReturnType<typeof parseSync>
+
+/** All TypeScript files below `src/` of a repository, by path. */
+export const readSources = (root: string): readonly SourceFile[] =>
+  readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .toSorted()
+    .map((path) =>
+      readSource(`src/${path.replaceAll(sep, '/')}`, readFileSync(join(root, 'src', path), 'utf8')),
+    )
 
 /** @throws an Error that names the file when its text cannot be parsed. */
 export const readSource = (path: string, text: string): SourceFile => {

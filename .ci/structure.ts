@@ -1,26 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, sep } from 'node:path'
 import { cyclesOf, type Graph, graphOf } from './graph.ts'
 import { roomOf, runsDown } from './rooms.ts'
-import { readSource, type SourceFile } from './source-file.ts'
+import { readSources, type SourceFile } from './source-file.ts'
 
 /** `npm run structure [-- ROOT]`: measures `src/`, there or here, and prints one number a line. */
 const main = (root: string): void => {
-  const files = sourceFilesIn(root)
+  const files = readSources(root)
   for (const [name, value] of [...sizes(files), ...graphs(files), ...habits(files)]) {
     console.log(`${name.padEnd(48)}${value}`)
   }
 }
 
 type Row = readonly [name: string, value: string | number]
-
-const sourceFilesIn = (root: string): readonly SourceFile[] =>
-  readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts'))
-    .toSorted()
-    .map((path) =>
-      readSource(`src/${path.replaceAll(sep, '/')}`, readFileSync(join(root, 'src', path), 'utf8')),
-    )
 
 const sizes = (files: readonly SourceFile[]): readonly Row[] => {
   const functions = files.flatMap((file) => file.functionLines)
