@@ -334,6 +334,10 @@ export type Report = {
   readonly startedAt: string
   readonly complete: boolean
   readonly verdict: Verdict
+  /** What holds for all benchmarks. */
+  readonly obstacles: readonly Obstacle[]
+  /** The only thing in which the revisions differ, as a clause; absent when there are several, or when it is not known. */
+  readonly onlyChange?: string
   readonly environment: Environment
   readonly engines: readonly EngineFacts[]
   readonly schedule: { readonly seed: string; readonly order: readonly Scheduled[] }
