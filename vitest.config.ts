@@ -6,7 +6,7 @@ import { counting } from './.ci/reporter.ts'
 const minutes = 60_000
 const setup = '__tests__/real-engines/setup.ts'
 
-/** Real engines: after the unit tests and one file at a time, for each takes the whole machine. */
+/** Real engines: after the unit tests, and one file at a time because each uses the whole machine. */
 const onRealEngines = {
   fileParallelism: false,
   sequence: { groupOrder: 1 },
@@ -23,7 +23,7 @@ export default defineConfig({
           name: 'unit',
           include: ['__tests__/**/*.test.ts'],
           exclude: ['__tests__/real-engines/**'],
-          // More than processors: much of it waits, on services that are slow on purpose and on programs.
+          // More than there are processors: many tests wait for programs and for services that are slow on purpose.
           maxWorkers: 4,
         },
       },
@@ -32,13 +32,13 @@ export default defineConfig({
           ...onRealEngines,
           name: 'engines',
           include: ['__tests__/real-engines/**/*.test.ts'],
-          // Debian 12 has no buildx; and versions to choose are current ones.
+          // These need buildx, which Debian 12 lacks, or current versions of the engines.
           exclude: ['user-builder', 'version'].map((name) => `__tests__/real-engines/${name}.test.ts`),
           globalSetup: existsSync(setup) ? [setup] : [],
         },
       },
       {
-        // What every engine must hold, on current versions in place of the distribution's.
+        // What every engine must do, on current versions instead of the distribution's.
         test: {
           ...onRealEngines,
           name: 'modern',

@@ -1,6 +1,6 @@
-/** What became of the tests of one file. */
+/** The results of one test file. */
 export type FileCount = {
-  /** The vitest project that it ran in: some files run in two. */
+  /** The vitest project it ran in; some files run in two. */
   readonly project: string
   /** Path in the repository, with `/`. */
   readonly file: string
@@ -12,14 +12,14 @@ export type FileCount = {
 export type Totals = {
   readonly passed: number
   readonly failed: number
-  /** One sentence each: what makes this run worthless though no test failed. */
+  /** One sentence each: why this run fails although no test did. */
   readonly problems: readonly string[]
 }
 
 export type CountOptions = {
-  /** Fewest passing tests by file, of each project that was run. */
+  /** The fewest tests that must pass, by project and file, for the projects that were run. */
   readonly minimums: Readonly<Record<string, Readonly<Record<string, number>>>>
-  /** What was asked for: everything, some files with all their tests, or some tests by name. */
+  /** What was selected: everything, some files with all their tests, or some tests by name. */
   readonly scope: 'all' | 'files' | 'tests'
 }
 
@@ -28,7 +28,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 const skips = (files: readonly FileCount[]): readonly string[] =>
   files
     .filter(({ skipped }) => skipped > 0)
-    .map(({ project, file, skipped }) => `${project}: ${file}: ${skipped} skipped, but no test may be`)
+    .map(({ project, file, skipped }) => `${project}: ${file}: ${skipped} skipped, but every test must run`)
 
 const shortfalls = (files: readonly FileCount[], { minimums, scope }: CountOptions): readonly string[] =>
   Object.entries(minimums).flatMap(([project, ofFiles]) =>
@@ -40,7 +40,7 @@ const shortfalls = (files: readonly FileCount[], { minimums, scope }: CountOptio
     }),
   )
 
-/** Adds up a run. Every problem counts as one failure. */
+/** The totals of a run. Every problem counts as one failure. */
 export const total = (files: readonly FileCount[], options: CountOptions): Totals => {
   const passed = sum(files.map((file) => file.passed))
   const failed = sum(files.map((file) => file.failed))

@@ -1,4 +1,4 @@
-// Writes dist/licenses.txt. ncc's own list leaves out the packages that webpack merges into the entry.
+// Writes dist/licenses.txt. ncc's own list omits the packages that webpack merges into the entry.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 
 type Locked = {
@@ -21,7 +21,7 @@ const entry = ([folder, { version, license }]: readonly [string, Locked]): strin
 }
 
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock
-// Optional packages hold programs of other platforms; none of them can be bundled.
+// Optional packages contain programs for other platforms, which are not bundled.
 const shipped = Object.entries(packages).filter(
   ([folder, { dev, optional }]) => folder !== '' && dev !== true && optional !== true,
 )

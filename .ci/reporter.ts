@@ -10,26 +10,26 @@ const file = `${folder}/tests`
 const countOf = (root: string, module: TestModule): FileCount => {
   const states = [...module.children.allTests()].map((test) => test.result().state)
   const of = (state: string): number => states.filter((each) => each === state).length
-  // A file that could not be loaded, or whose hooks failed, has failed though none of its tests has.
+  // A file that could not be loaded, or whose hooks failed, counts as failed although none of its tests did.
   const broken = module.state() === 'failed' && of('failed') === 0 ? 1 : 0
   return {
     project: module.project.name,
     file: relative(root, module.moduleId).replaceAll(sep, '/'),
     passed: of('passed'),
     failed: of('failed') + broken,
-    // A test that never got its turn is `pending`; it has not been run either.
+    // A test that never started is `pending`; it did not run either.
     skipped: of('skipped') + of('pending'),
   }
 }
 
-const say = ({ passed, failed, problems }: Totals): void => {
+const printTotals = ({ passed, failed, problems }: Totals): void => {
   for (const problem of problems) console.error(problem)
   console.log(`${passed} passed, ${failed} failed`)
   mkdirSync(folder, { recursive: true })
   writeFileSync(file, `${passed} ${failed}\n`)
 }
 
-// Vitest does not tell a reporter which files were chosen; its command line does.
+// Vitest does not pass a reporter the files that were selected, so this reads the command line.
 const scopeOf = (vitest: Vitest): CountOptions['scope'] => {
   if (vitest.config.testNamePattern !== undefined) return 'tests'
   const chosen = process.argv
@@ -43,8 +43,8 @@ const minimumsOf = (vitest: Vitest): CountOptions['minimums'] =>
   Object.fromEntries(vitest.projects.map(({ name }) => [name, minimums[name] ?? {}]))
 
 /**
- * Makes a run fail that skipped a test, ran none, or fell short of the stated minimums; ends its output with
- * `N passed, N failed`; and leaves both numbers in `.results/tests`, which is absent after a crash.
+ * Fails a run that skipped a test, ran none or fell short of the minimums. Ends its output with `N passed, N failed`
+ * and writes both numbers to `.results/tests`, a file that does not exist after a crash.
  */
 export const counting = (): Reporter => {
   let vitest: Vitest | undefined
@@ -59,7 +59,7 @@ export const counting = (): Reporter => {
       const counts = modules.map((module) => countOf(root, module))
       const totals = total(counts, { minimums: minimumsOf(vitest), scope: scopeOf(vitest) })
       const failed = totals.failed + errors.length
-      say({ ...totals, failed })
+      printTotals({ ...totals, failed })
       if (failed > 0) process.exitCode = 1
     },
   }

@@ -13,31 +13,31 @@ const problemsOf = (files: readonly FileCount[], options: Partial<CountOptions> 
   total(files, { minimums, scope: 'all', ...options }).problems
 
 describe('the count of a test run', () => {
-  test('holds a file that runs in two projects to the minimum of each', () => {
+  test('applies the minimum of each project to a file that runs in two', () => {
     expect(problemsOf([count('engines', 12), count('modern', 20)])).toEqual([])
     expect(problemsOf([count('engines', 20), count('modern', 12)])).toEqual([
       `modern: ${contract}: 12 passed, but at least 20 must`,
     ])
   })
 
-  test('misses a file that did not run, unless other files were asked for', () => {
+  test('reports a file that did not run, unless other files were selected', () => {
     expect(problemsOf([count('engines', 12)])).toEqual([
       `modern: ${contract}: 0 passed, but at least 20 must`,
     ])
     expect(problemsOf([count('engines', 12)], { scope: 'files' })).toEqual([])
   })
 
-  test('makes a failure of every skipped test and of a run without tests', () => {
+  test('counts skipped tests, and a run without tests, as failures', () => {
     const skipping = [count('engines', 12, { skipped: 1 }), count('modern', 20)]
     expect(total(skipping, { minimums, scope: 'all' })).toEqual({
       passed: 32,
       failed: 1,
-      problems: [`engines: ${contract}: 1 skipped, but no test may be`],
+      problems: [`engines: ${contract}: 1 skipped, but every test must run`],
     })
     expect(problemsOf([], { minimums: {} })).toEqual(['no test ran'])
   })
 
-  test('asks nothing of a run of tests chosen by name, but that one ran', () => {
+  test('requires only that at least one test ran when tests are selected by name', () => {
     expect(problemsOf([count('engines', 1, { skipped: 11 })], { scope: 'tests' })).toEqual([])
     expect(problemsOf([], { scope: 'tests' })).toEqual(['no test ran'])
   })

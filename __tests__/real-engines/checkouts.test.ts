@@ -17,10 +17,10 @@ import { runProgram } from '../support/program.ts'
 import { systemPrograms } from '../support/system-programs.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 
-/** One pair without a verdict, and nothing compiled for it anew: it shows that both revisions build. */
+/** One pair without a verdict, reusing what is compiled already: it shows that both revisions build. */
 const once = ['--scenarios', 'warm', '--rounds', '1']
 
-/** Revisions of the builds that went well, the discarded ones included. */
+/** Revisions of the builds that succeeded, including discarded ones. */
 const built = (report: Report | undefined): readonly string[] =>
   (report?.builds ?? [])
     .filter(({ failure }) => failure === undefined)
@@ -29,19 +29,19 @@ const built = (report: Report | undefined): readonly string[] =>
 
 const bothBuilt = ['base', 'base', 'head', 'head']
 
-/** A Dockerfile of one stage that goes on with some steps. */
+/** A Dockerfile with one stage that continues with these steps. */
 const steps = (...lines: readonly string[]): string =>
   ['ARG BASE_IMAGE', 'FROM ${BASE_IMAGE}', 'WORKDIR /src', 'COPY . .', ...lines, ''].join('\n')
 
 const inFolder = (folder: string, files: Files): Files =>
   Object.fromEntries(Object.entries(files).map(([name, content]) => [`${folder}/${name}`, content]))
 
-/** A package that needs a constant of the package in the submodule. */
+/** A package that uses a constant from the package in the submodule. */
 const logging = (constant: string): Files => ({
   'use/use.go': `package use\n\nimport "example.com/app/log"\n\nconst Used = log.${constant}\n`,
 })
 
-/** A build that fails unless git describes its revision as this build argument says. */
+/** A build that fails unless `git describe` prints the value of this build argument. */
 const describedAs = (argument: string): Files => ({
   Dockerfile: steps('COPY system /', `ARG ${argument}`, `RUN test "$(git describe --tags)" = "$${argument}"`),
 })
@@ -49,7 +49,7 @@ const describedAs = (argument: string): Files => ({
 const token = 'ghs_0123456789abcdef'
 const authorization = `basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`
 
-/** A checkout of depth 1 of a merge commit, as `actions/checkout` leaves it, with an origin that wants a token. */
+/** A checkout of a merge commit at depth 1, as `actions/checkout` leaves it, whose origin requires a token. */
 const shallowPullRequest = async () => {
   const origin = await makeRepository('origin')
   await origin.commit('first', inFolder('services/api', quickProject()))
@@ -71,7 +71,7 @@ const shallowPullRequest = async () => {
 }
 
 describe.each(bothKinds)('on $name', ({ name: engine }) => {
-  test('a comment in a subfolder of a checkout of depth 1 is judged, and never a regression', async () => {
+  test('in a subfolder of a checkout at depth 1, a changed code comment is judged and is not a regression', async () => {
     const { checkout, base, payload } = await shallowPullRequest()
     expect(() => checkout.git('cat-file', '-e', base)).toThrow('Command failed')
     await using folder = await tempFolder()
@@ -96,7 +96,7 @@ describe.each(bothKinds)('on $name', ({ name: engine }) => {
     await log.commit('old', { 'log.go': 'package log\n\nconst Old = 1\n' })
     const app = await makeRepository('app', parent)
     app.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', '../log', 'log')
-    // Compiles two packages that need no other: neither revision does with the submodule of the other.
+    // Neither revision compiles with the other's submodule.
     const Dockerfile = steps('RUN ["go", "build", "./use"]')
     await app.commit('base', quickProject({ Dockerfile, ...logging('Old') }))
     await log.commit('young', { 'log.go': 'package log\n\nconst Young = 1\n' })
@@ -106,7 +106,7 @@ describe.each(bothKinds)('on $name', ({ name: engine }) => {
     expect({ status, built: built(report) }).toEqual({ status: 0, built: bothBuilt })
   })
 
-  test('git describe tells each revision its own version', async () => {
+  test('git describe prints its own version in each revision', async () => {
     const repository = await makeRepository()
     for (const [path, content] of Object.entries(await systemPrograms('git', '/bin/sh'))) {
       const place = join(repository.path, 'system', path)
@@ -126,7 +126,7 @@ describe.each(bothKinds)('on $name', ({ name: engine }) => {
     expect({ status, built: built(report) }).toEqual({ status: 0, built: bothBuilt })
   })
 
-  test('an edit of an ignored file is unchanged within seconds, without a build', async () => {
+  test('an edit of an ignored file is `unchanged` within seconds, without a build', async () => {
     const repository = await repositoryWith(quickProject({ 'NOTES.md': 'one\n' }), { 'NOTES.md': 'two\n' })
     const startMs = performance.now()
     const { status, report } = await judge(repository, engine)

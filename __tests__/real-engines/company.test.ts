@@ -18,7 +18,7 @@ import { openRunFolder } from '../../src/host/run-folder/run-folder.ts'
 import { diskFolder } from '../support/temp-folder.ts'
 import { testHost } from '../support/test-host.ts'
 
-/** A registry without images; it notes who asked for what. */
+/** A registry without images that records each request. */
 const registry = (asked: string[]) => (request: IncomingMessage, response: ServerResponse) => {
   const { authorization = '' } = request.headers
   asked.push(`${request.url} ${authorization}`.trim())
@@ -33,7 +33,7 @@ const portOf = async (server: Server): Promise<number> => {
   return address !== null && typeof address === 'object' ? address.port : 0
 }
 
-/** What the engine says when it is to pull an image that no registry has. */
+/** The engine's message when it is asked to pull an image that no registry has. */
 const pulling = async (
   engine: Engine,
   reference: string,
@@ -52,7 +52,7 @@ const pulling = async (
 
 const login = Buffer.from('user:secret').toString('base64')
 
-test('podman trusts the certificate of the job and has its login, as another user too', async () => {
+test('podman trusts the certificate and uses the login of the job, even as another user', async () => {
   await using temp = await diskFolder()
   const [key, certificate] = [join(temp.path, 'key.pem'), join(temp.path, 'ca.pem')]
   const subject = ['-subj', '/CN=registry', '-addext', 'subjectAltName=IP:127.0.0.1']
@@ -75,7 +75,7 @@ test('podman trusts the certificate of the job and has its login, as another use
   expect(asked).toContain(`/v2/no/image/manifests/1 Basic ${login}`)
 })
 
-test('a Docker daemon of ours asks the mirrors that the user named', async () => {
+test('a Docker daemon started for the run asks the registry mirrors that the user configured', async () => {
   await using temp = await diskFolder()
   const asked: string[] = []
   const server = createPlain(registry(asked))

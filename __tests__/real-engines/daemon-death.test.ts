@@ -9,7 +9,7 @@ import { known, openLab } from '../support/lab.ts'
 import { eventually } from '../support/processes.ts'
 import { noTraces, processesOf, tracesOf } from '../support/traces.ts'
 
-/** As a run starts it, with a daemon of its own whatever else answers on this machine. */
+/** Started as a run does, with a daemon of its own even if another one answers on this machine. */
 const reviving = (engine: Engine): Engine => ({
   ...engine,
   start: (host, folder, origin) =>
@@ -20,7 +20,7 @@ const reviving = (engine: Engine): Engine => ({
 })
 
 test.each(engineDaemons)(
-  '$name: a daemon that dies in the middle of a build costs this build; the next ones have another daemon',
+  '$name: when the daemon dies during a build, only that build is lost; later ones get a new daemon',
   async ({ name, daemon, told }) => {
     const nobody = 'unix:///nowhere/docker.sock'
     await using lab = await openLab(reviving(engines[name]), { env: { DOCKER_HOST: nobody } })
@@ -48,13 +48,13 @@ test.each(engineDaemons)(
   },
 )
 
-/** The process of a daemon whose files are in a folder, not what started it. */
+/** The daemon process whose files are in a folder, not the program that started it. */
 const pidOf = (daemon: string, folder: string): number =>
   known(
     processesOf(folder).find(({ command }) => command.split(' ')[0]?.endsWith(daemon)),
     daemon,
   ).pid
 
-/** In containers of a folder's engines; after the death of their daemon they have no parent. */
+/** In containers of the folder's engines; they lose their parent when the daemon dies. */
 const compiling = (folder: string): readonly string[] =>
   processesOf(folder).flatMap(({ command }) => (command.startsWith('go build') ? [command] : []))

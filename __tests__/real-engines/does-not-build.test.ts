@@ -4,12 +4,12 @@ import { mainGo, quickProject } from '../support/go-project.ts'
 import { judge, repositoryWith } from '../support/judge.ts'
 import { runProgram } from '../support/program.ts'
 
-/** Go finds it out before it compiles anything. */
+/** Go reports this before it compiles anything. */
 const broken = 'package main\n\nfunc main() { undefinedName( }\n'
 
 describe.each(bothKinds)('on $name', ({ name: engine }) => {
-  test('a head that does not build is invalid, was tried twice, and nothing that is written about it has a secret', async () => {
-    // Prints the argument, which Go takes for a setting of its own.
+  test('a head that does not build is invalid after two attempts, and no output about it contains a secret', async () => {
+    // Go prints the argument, which it takes for one of its own settings.
     const leak = 'ARG GOPRIVATE\nRUN --mount=type=secret,id=canary ["go", "env", "-changed"]'
     const repository = await repositoryWith(quickProject({}, leak), { 'main.go': broken })
     const canaries = ['canary-argument-1', 'canary-secret-2', 'canary-token-3', 'canary-environment-4']

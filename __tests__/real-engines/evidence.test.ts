@@ -6,7 +6,7 @@ import { ownStores } from '../support/own-store.ts'
 
 const primes = 2
 
-/** SHA-256 of the binaries of every engine, by engine. */
+/** SHA-256 of the binaries, by engine. */
 const binaries = new Map<string, readonly (string | undefined)[]>()
 
 const outcome = (build: LabBuild | undefined) => known(build?.measurement.evidence?.outcome, 'outcome')
@@ -20,7 +20,7 @@ describe.each(bothKinds)('$name', ({ name, ...engine }) => {
   let [warm, edited, again]: (LabBuild | undefined)[] = []
   let printed = ''
 
-  // Everything is built here, once, and looked at from all sides below.
+  // Everything is built here, once; the tests below examine the results.
   beforeAll(async () => {
     foreign = await foreignStores[name]?.()
     storeBefore = await foreign?.store()
@@ -46,7 +46,7 @@ describe.each(bothKinds)('$name', ({ name, ...engine }) => {
     )
   })
 
-  test('every prime compiles all packages that the binary needs, and no step of it is a hit', () => {
+  test('every prime compiles all packages that the binary needs, and none of its steps is a hit', () => {
     for (const build of cold) {
       const { packagesNeeded, packagesCompiled, steps } = outcome(build)
       expect(packagesNeeded).toBeGreaterThan(20)
@@ -70,7 +70,7 @@ describe.each(bothKinds)('$name', ({ name, ...engine }) => {
     }
   })
 
-  test('source-change: exactly the edited package is compiled, and the binary is linked anew', () => {
+  test('source-change: exactly the edited package is compiled, and the binary is linked again', () => {
     expect(edited?.measurement).toMatchObject({ evidence: { state: { kind: 'primed', holds: true } } })
     expect(outcome(edited).compiled).toEqual(['example.com/bare'])
     expect(edited?.measurement.evidence?.binarySha256).not.toBe(warm?.measurement.evidence?.binarySha256)
@@ -89,7 +89,7 @@ describe.each(bothKinds)('$name', ({ name, ...engine }) => {
     binaries.set(name, all)
   })
 
-  test('after the run the images, containers and caches of others are there, and nothing of ours is', async () => {
+  test('after the run the images, containers and caches of others remain, and ours are gone', async () => {
     await lab[Symbol.asyncDispose]()
     expect(storeBefore?.length).toBeGreaterThan(4)
     expect(await foreign?.store()).toEqual(storeBefore)

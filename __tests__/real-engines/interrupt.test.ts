@@ -9,7 +9,7 @@ import { noTraces, processesOf, tracesOf } from '../support/traces.ts'
 
 const minuteMs = 60_000
 
-/** Once the client runs, Go needs seconds to compile what follows. */
+/** Once the client runs, Go still compiles for seconds. */
 const inTheMiddleOfABuild = async (temp: string): Promise<void> => {
   const building = (): boolean => processesOf(temp).some(({ command }) => / build .*--no-cache/.test(command))
   await eventually('the engine builds', building, minuteMs)
@@ -20,7 +20,7 @@ const inTheMiddleOfABuild = async (temp: string): Promise<void> => {
 describe('podman', () => {
   const { name } = engines.podman
 
-  test('Ctrl-C in the middle of a build: all is cleaned up, the report so far stays, exit status 130', async () => {
+  test('Ctrl-C during a build cleans everything up, keeps the report so far and exits with status 130', async () => {
     await using product = await openProduct()
     const run = product.start('--engines', name, '--fixture', 'tiny', '--scenarios', 'cold', '--rounds', '2')
     await run.printed(/cold, round 1 \.\.\./, 2 * minuteMs)

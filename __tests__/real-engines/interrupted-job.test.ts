@@ -14,7 +14,7 @@ import { namesInZip } from '../support/zip-names.ts'
 
 const minuteMs = 60_000
 
-/** A job of the bundle whose warm-up is over and whose first build that counts is going on. */
+/** A job running the bundle, after its warm-up and during its first counted build. */
 const jobInTheMiddle = async (engine: string) => {
   const repository = await makeRepository()
   await repository.commit('first', goProject())
@@ -46,14 +46,14 @@ const jobInTheMiddle = async (engine: string) => {
   return { ...job, ...main, temp: disk.path, files, service }
 }
 
-/** What was measured until then: the warm-up. */
+/** What was measured so far: the warm-up. */
 const warmUp = { complete: false, builds: [{ round: 0, excluded: 'warm-up' }] }
 
 const reportIn = async (files: string): Promise<unknown> =>
   JSON.parse(await readFile(join(files, 'report.json'), 'utf8'))
 
 describe.for(['podman', 'docker'])('a job on %s', (engine) => {
-  test('killed in the middle of a build: the post step publishes what was measured and leaves nothing', async () => {
+  test('killed during a build: the post step publishes what was measured and leaves nothing behind', async () => {
     const { child, ended, post, temp, files, service } = await jobInTheMiddle(engine)
     child.kill('SIGKILL')
     expect(await ended).toMatchObject({ signal: 'SIGKILL', summary: '', outputs: {} })

@@ -8,7 +8,7 @@ import { tempFolder } from '../support/temp-folder.ts'
 const isDownload = ({ name }: { readonly name: string }): boolean => /mod.*download/.test(name)
 
 test.each(bothKinds)(
-  'strategy layers on $name: an edit compiles everything again, and downloads nothing',
+  'strategy layers on $name: an edit compiles everything again and downloads nothing',
   async (engine) => {
     const { address } = await moduleProxy()
     await using folder = await tempFolder()

@@ -11,7 +11,7 @@ import { noTraces, processesOf, tracesOf } from '../support/traces.ts'
 
 const minuteMs = 60_000
 
-/** Go needs seconds to compile what follows. */
+/** Go then compiles for seconds. */
 const inTheMiddleOfABuild = async (temp: string): Promise<void> => {
   const compiles = (): boolean =>
     processesOf(temp).some(({ command }) => /^(?:\S*\/)?go build /.test(command))
@@ -20,15 +20,15 @@ const inTheMiddleOfABuild = async (temp: string): Promise<void> => {
   expect(compiles()).toBe(true)
 }
 
-/** Buildah's is that of Podman; `user-builder.test.ts` has that of a builder in a container, of whose image there is none in reach. */
+/** Buildah lives as Podman does; `user-builder.test.ts` covers a builder in a container, whose image no registry in reach has. */
 const others: readonly string[] = ['buildah', 'docker-container']
 
-// One after the other on each engine: a run that is killed, and the next, which cleans up after it and after itself.
+// On each engine in turn: a run that is killed, then one that cleans up after it and after itself.
 test.each(ownEngines.filter(({ name }) => !others.includes(name)))(
-  '$name: a run that is killed in the middle of a build, and a whole one, leave the machine as it was',
+  '$name: a run killed during a build and a complete run after it leave the machine as it was',
   async ({ name }) => {
     await using product = await openProduct()
-    // Of all strategies the one that every engine can build; its cold build is the warm-up of warm.
+    // The one strategy that every engine can build; the warm-up of `warm` is its cold build.
     const fixture = ['--fixture', 'tiny', '--strategy', 'layers', '--scenarios', 'warm', '--rounds', '1']
     const before = machineState()
     const killed = product.start('--engines', name, ...fixture)

@@ -3,7 +3,7 @@ import type { CacheSpace, RunningEngine } from '../../src/engines/engine.ts'
 import { ownKinds } from '../support/engine-lists.ts'
 import { known, openLab } from '../support/lab.ts'
 
-/** What a careless engine would do: all primes in one cache space, and nothing removed between them. */
+/** A careless engine: all primes share one cache space, and nothing is removed between them. */
 const oneSpaceForAll = (engine: RunningEngine): RunningEngine => {
   let only: CacheSpace | undefined
   return {
@@ -16,7 +16,7 @@ const oneSpaceForAll = (engine: RunningEngine): RunningEngine => {
 }
 
 describe.each(ownKinds)('$name', (engine) => {
-  test('a cold build in a space that was used before is found out', async () => {
+  test('a cold build in a space that was used before is detected', async () => {
     await using lab = await openLab(engine, { wrap: oneSpaceForAll })
     const [first, second] = [await lab.build('cold'), await lab.build('cold', { round: 2 })]
     expect(first.measurement.evidence?.state).toEqual({ kind: 'empty', holds: true })
@@ -26,7 +26,7 @@ describe.each(ownKinds)('$name', (engine) => {
       reason: expect.stringContaining('the cache space was not empty before the build: it held '),
     })
     expect(second.measurement.excluded).toBe(second.measurement.evidence?.state.reason)
-    // BuildKit throws cache mounts away with --no-cache, Buildah's code keeps them: its outcome tells as well.
+    // BuildKit discards cache mounts with --no-cache, Buildah keeps them: there the outcome shows it as well.
     if (!['podman', 'podman-rootful', 'buildah'].includes(engine.name)) return
     const { packagesNeeded, packagesCompiled } = known(second.measurement.evidence?.outcome)
     expect(packagesCompiled).toBeLessThan(known(packagesNeeded))

@@ -14,7 +14,7 @@ import { moduleProxy } from '../support/module-proxy.ts'
 import { diskFolder } from '../support/temp-folder.ts'
 import { testHost, type TestHost } from '../support/test-host.ts'
 
-/** Runs every program in a network namespace without any device; only root can make one. */
+/** Runs every program in a network namespace without devices, which only root can create. */
 const withoutNetwork = (host: TestHost): TestHost => {
   if (host.uid !== 0) return host
   const exec: TestHost['exec'] = (program, args, { user, ...options } = {}) => {
@@ -24,7 +24,7 @@ const withoutNetwork = (host: TestHost): TestHost => {
   return { ...host, exec }
 }
 
-test('the programs of these tests reach nothing but themselves, where the user is root', async () => {
+test('as root, the programs of these tests reach only themselves', async () => {
   const { stdout } = await withoutNetwork(testHost({ uid: process.geteuid?.() ?? 0 })).exec('cat', [
     '/proc/net/dev',
   ])
@@ -34,7 +34,7 @@ test('the programs of these tests reach nothing but themselves, where the user i
 })
 
 describe.each(bothKinds)('$name', (engine) => {
-  test('a project with modules is built without a network and without a module cache on the host', async () => {
+  test('builds a project with modules without a network and without a module cache on the host', async () => {
     await using folder = await diskFolder()
     const { address } = await moduleProxy()
     const fixture = await layeredFixture(folder.path)
@@ -56,7 +56,7 @@ describe.each(bothKinds)('$name', (engine) => {
     expect(await readdir(modules)).toEqual([])
   })
 
-  test('what a step asks from the network never leaves the build, unless the network of the host is asked for', async () => {
+  test('network requests of a step never leave the build unless the host network is requested', async () => {
     await using lab = await openLab(engine)
     const { server, asked } = await emptyProxy()
     const run = (network: string | undefined) => askProxy(lab, portOf(server), network)
@@ -72,7 +72,7 @@ describe.each(bothKinds)('$name', (engine) => {
   })
 })
 
-/** A Go module proxy on this machine that has nothing and remembers what it was asked for. */
+/** An empty Go module proxy on this machine that records its requests. */
 const emptyProxy = async (): Promise<{ readonly server: Server; readonly asked: readonly string[] }> => {
   const asked: string[] = []
   const server = createServer((request, response) => {
@@ -86,7 +86,7 @@ const emptyProxy = async (): Promise<{ readonly server: Server; readonly asked: 
 
 const portOf = (server: Server): number => (server.address() as AddressInfo).port
 
-/** Builds the project with a step in front that asks the proxy. */
+/** Builds the project with an additional first step that asks the proxy. */
 const askProxy = async (lab: Lab, port: number, network: string | undefined): Promise<BuildResult> => {
   const { recipe } = lab.world.checkout(lab.benchmark('cold'), 'head')
   const dockerfile = join(recipe.contextDir, 'asking.Dockerfile')

@@ -13,7 +13,7 @@ import { tracesOf } from '../support/traces.ts'
 import { repositoryPath } from '../support/paths.ts'
 
 const source = repositoryPath('__tests__/support/escape')
-/** The name of a file of this machine that nobody in a private root may see. */
+/** The name of a file on this machine that nobody in a private root may see. */
 const secret = 'outside-of-every-private-root'
 
 type Findings = {
@@ -27,7 +27,7 @@ type Findings = {
 
 type Tried = AsyncDisposable & { readonly dir: string; readonly result: ExecResult }
 
-/** Runs the escape in a private root, with a file of the machine beside that root. */
+/** Runs the escape program in a private root, with a file of the machine beside that root. */
 const escape = async (programs: Readonly<Record<string, string>> = {}): Promise<Tried> => {
   await using closing: Disposal = makeDisposal()
   const { path: dir } = closing.use(await diskFolder())
@@ -65,13 +65,13 @@ describe('a program in a private root', () => {
     left = [...(await readdir(join(tried.dir, 'stage'))), ...(await tracesOf(tried.dir)).mounts]
   })
 
-  test('sees its own files, processes and devices only, and no network when it is to have none', () => {
+  test('sees only its own files, processes and devices, and no network unless it may have one', () => {
     expect(found.Root).toEqual(['bin', 'dev', 'kept', 'proc', 'seen'])
     expect(found.Processes).toBe(1)
     expect(found.Interfaces).toEqual(['lo'])
   })
 
-  test('can write where it may, and has no right that a container has not', () => {
+  test('can write where it may, and has no capability that a container lacks', () => {
     expect(found.Done).toEqual(['write to the root', 'write to a writable mount', 'make a folder'])
     expect(kept).toEqual(['written'])
     expect(seen).toEqual([])
@@ -82,7 +82,7 @@ describe('a program in a private root', () => {
     expect(left).toEqual([])
   })
 
-  test('finds nothing of the machine but read-only programs when it breaks out of the chroot', () => {
+  test('finds only read-only programs of the machine when it breaks out of the chroot', () => {
     expect(found.Outside).toContain('usr')
     expect(found.Outside.filter((name) => /^(?:etc|home|root-|var|tmp|work|machine)$/.test(name))).toEqual([])
     expect(found.Found).toEqual([])
@@ -90,8 +90,8 @@ describe('a program in a private root', () => {
   })
 })
 
-describe('a private root that cannot be made', () => {
-  /** Drops its own options and runs the rest, in the same namespaces as everybody. */
+describe('a private root that cannot be created', () => {
+  /** Drops its own options and runs the rest in the existing namespaces. */
   const isolatesNothing = 'while [ "$1" != sh ]; do shift; done; exec "$@"'
   const failing = 'echo "denied" >&2; exit 32'
 

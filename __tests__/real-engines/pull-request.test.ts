@@ -4,28 +4,28 @@ import { dockerfile, goMod, goProject, mainGo, quickly, quickProject } from '../
 import { judge, repositoryWith, verdicts } from '../support/judge.ts'
 import { moduleProxy, requirement } from '../support/module-proxy.ts'
 
-/** Six pairs are the fewest that a verdict is given on. */
+/** A verdict needs at least six pairs. */
 const sixPairsOf = (scenario: string): readonly string[] => ['--scenarios', scenario, '--rounds', '6']
 
-/** Half as much again to compile. */
+/** Half as much again to compile as the base. */
 const heavy = { 'main.go': mainGo('os') }
 
 const download = 'RUN ["go", "mod", "download"]'
 const copyAll = 'COPY . .'
 
-/** A project with a module, which is downloaded once its go.mod is there. */
+/** A project with a module, which is downloaded after its go.mod is copied. */
 const withModule = (...copies: readonly string[]): string =>
   dockerfile({ before: `${quickly}\nARG GOPROXY`, copies })
 
 describe.each(bothKinds)('on $name', ({ name: engine }) => {
-  test('a head that imports much more is a regression of cold, and the check fails', async () => {
+  test('a head that imports much more is a regression in `cold`, and the check fails', async () => {
     const repository = await repositoryWith(quickProject(), heavy)
     const { status, report } = await judge(repository, engine, ...sixPairsOf('cold'))
     expect(verdicts(report)).toEqual({ cold: 'regression' })
     expect({ status, verdict: report?.verdict.kind }).toEqual({ status: 1, verdict: 'regression' })
   })
 
-  test('sources copied before the module download are a regression of source-change that names the step', async () => {
+  test('copying sources before the module download is a regression in `source-change` that names the step', async () => {
     const repository = await repositoryWith(
       goProject({
         'go.mod': `${goMod}${requirement.goMod}`,
@@ -52,8 +52,8 @@ describe.each(bothKinds)('on $name', ({ name: engine }) => {
   })
 })
 
-// The same builds as above, in the other order: on one engine.
-test('on docker: its revert is an improvement, and the check passes', async () => {
+// The same builds as above with base and head exchanged; one engine is enough.
+test('on docker: reverting it is an improvement, and the check passes', async () => {
   const repository = await repositoryWith(quickProject(heavy), { 'main.go': mainGo() })
   const { status, report } = await judge(repository, 'docker', ...sixPairsOf('cold'))
   expect({ status, verdict: report?.verdict.kind }).toEqual({ status: 0, verdict: 'improvement' })

@@ -7,7 +7,7 @@ import { known, type Lab, openLab } from '../support/lab.ts'
 
 const revisions: readonly Revision[] = ['base', 'head']
 
-/** A mount with an id is no part of a step's key in BuildKit: only the namespace of the mounts keeps revisions apart. */
+/** BuildKit leaves a mount with an id out of a step's key: only the namespace of the mounts separates revisions. */
 const strategy = 'cache-mounts-with-id'
 
 const pair = async (lab: Lab, scenario: ScenarioName): Promise<readonly Measurement[]> => {
@@ -19,8 +19,8 @@ const pair = async (lab: Lab, scenario: ScenarioName): Promise<readonly Measurem
   return measurements
 }
 
-describe.each(bothKinds)('$name: of two identical revisions', (engine) => {
-  test('each builds as if it were alone', async () => {
+describe.each(bothKinds)('$name: two identical revisions', (engine) => {
+  test('each build as if they were alone', async () => {
     await using lab = await openLab(engine, { revisions, strategies: [strategy] })
     const cold = await pair(lab, 'cold')
     for (const { evidence } of cold) {
@@ -31,7 +31,7 @@ describe.each(bothKinds)('$name: of two identical revisions', (engine) => {
       ['example.com/bare'],
       ['example.com/bare'],
     ])
-    // No layer of the first was found by the second: its RUN is no hit, and its binary has its own nonce.
+    // The second found no layer of the first: its RUN is not a hit, and its binary has its own nonce.
     for (const { evidence } of changed) {
       const run = evidence?.outcome.steps.filter(({ name }) => name.startsWith('RUN'))
       expect(run?.map(({ hit }) => hit)).toEqual([false])

@@ -7,8 +7,8 @@ import { archiveStore, bareFixture } from '../support/bare.ts'
 import { enginesOf } from '../support/engine-lists.ts'
 
 /**
- * Brings every engine with the product's own installers, so that these are tested by being used, and packs the
- * base image that all tests share.
+ * Installs every engine with the product's own installers, which tests them too, and packs the base image that all
+ * tests share.
  */
 export const setup = async (): Promise<void> => {
   const host = makeHost(console.log, new AbortController().signal)

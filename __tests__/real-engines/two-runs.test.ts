@@ -9,19 +9,19 @@ import { runProgram } from '../support/program.ts'
 
 const isNoLayer = (line: string): boolean => !line.startsWith('regular ')
 
-/** Counted builds, each with whether its cache state was proved. */
+/** Counted builds, and whether the cache state of each was proved. */
 const states = (report: Report | undefined): readonly (boolean | undefined)[] =>
   (report?.builds ?? []).filter(({ round }) => round > 0).map(({ evidence }) => evidence?.state.holds)
 
-/** Of all engines the one whose store two runs share. */
+/** The engine whose store two runs share. */
 describe('on docker', () => {
   const { name } = engines.docker
 
-  test('two runs at once do not meet: both measure, and nobody loses anything', async () => {
+  test('two runs at once do not disturb each other: both measure, and neither loses anything', async () => {
     await using foreign = await known(foreignStores[name])()
     const before = await foreign.store()
     const repository = await repositoryWith(quickProject(), { 'main.go': `// A comment.\n${mainGo()}` })
-    // A daemon may have no network to give to a step.
+    // A daemon may have no network for its steps.
     const wanted = [
       '--base',
       'HEAD~1',
@@ -32,7 +32,7 @@ describe('on docker', () => {
       '--network',
       'none',
     ]
-    // One is over while the other still has something to do.
+    // One ends while the other still works.
     const rounds = ['1', '3']
     const ended = await Promise.all(
       rounds.map((each) => runProgram(repository.path, [...wanted, '--rounds', each], foreign.env)),
@@ -47,7 +47,7 @@ describe('on docker', () => {
     }
     const after = await foreign.store()
     expect(after).toEqual(expect.arrayContaining([...before]))
-    // What a WORKDIR left can stay with BuildKit: the run that made it may end before the one that stands on it.
+    // BuildKit may keep the record of a WORKDIR: the run that created it may end before the run that builds on it.
     expect(after.filter(isNoLayer)).toEqual(before.filter(isNoLayer))
   })
 })

@@ -13,14 +13,14 @@ import { openLab } from '../support/lab.ts'
 import { diskFolder } from '../support/temp-folder.ts'
 import { testHost, type TestHost } from '../support/test-host.ts'
 
-/** A daemon that plays the user's, with the image for builders and one builder that is the current one. */
+/** A daemon standing in for the user's, with BuildKit's image and one builder, which is the current one. */
 const closing: Disposal = makeDisposal()
 let host: TestHost
 
 const docker = async (...args: readonly string[]): Promise<string> =>
   succeed(await host.exec('docker', args, { timeoutMs: 120_000 }))
 
-/** All that the daemon and the builder hold, and what the builder is; when they were used last does not count. */
+/** Everything in the daemon and the builder, and the builder's settings, except the times of last use. */
 const everything = async (): Promise<readonly string[]> => [
   (await docker('images', '--all', '--quiet')).trim(),
   (await docker('ps', '--all', '--quiet')).trim(),
@@ -47,7 +47,7 @@ beforeAll(async () => {
 })
 afterAll(() => closing[Symbol.asyncDispose]())
 
-test('the current builder is taken as it is, and holds afterwards what it held before', async () => {
+test('the current builder is used as it is, and holds the same afterwards as before', async () => {
   const before = await everything()
   expect(before[3]).not.toBe('')
   await using lab = await openLab(engines['docker-container'], { env: host.env })
@@ -60,7 +60,7 @@ test('the current builder is taken as it is, and holds afterwards what it held b
   expect(await everything()).toEqual(before)
 })
 
-test('is what a comparison takes by itself, and Docker by name says that it builds elsewhere', async () => {
+test('a comparison uses the current builder by default, and Docker by name reports that it builds elsewhere', async () => {
   const { engines: selected } = await selectEngines(host, 'one', async () => false)
   expect(selected.map(({ engine }) => engine.name)).toEqual(['docker-container'])
   await using folder = await openRunFolder(host)
@@ -73,9 +73,9 @@ const nothingToDownload = {
   download: () => Promise.reject(new Error('a builder is an image')),
 }
 
-test('a builder of one version is our own, and a killed run leaves nothing of it in the daemon', async () => {
+test('a builder at a given version belongs to the run, and a killed run leaves nothing of it in the daemon', async () => {
   const before = await everything()
-  // Told a version of its own, the image is another name of the one that is here.
+  // The image of this version is another name for the one that is loaded.
   await docker('tag', 'moby/buildkit:buildx-stable-1', 'moby/buildkit:v0.0.1')
   const folder = await openRunFolder(host)
   const engine = engines['docker-container'].atVersion?.('0.0.1', nothingToDownload)

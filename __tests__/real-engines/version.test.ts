@@ -17,7 +17,7 @@ import { testHost } from '../support/test-host.ts'
 import { noTraces, processesOf, tracesOf } from '../support/traces.ts'
 import { entryPath } from '../support/paths.ts'
 
-/** The programs of this lane, packed as Docker packs its own. */
+/** The programs of this lane, packed the way Docker packs its static archives. */
 const archives = {
   docker: ['docker', 'dockerd', 'containerd', 'containerd-shim-runc-v2', 'runc'],
   'docker-rootless-extras': ['rootlesskit'],
@@ -53,7 +53,7 @@ beforeAll(async () => {
 })
 afterAll(() => closing[Symbol.asyncDispose]())
 
-test.each([docker, dockerRootless])('$name of a version is installed, builds and goes', async (kind) => {
+test.each([docker, dockerRootless])('$name@VERSION is installed, builds and is removed', async (kind) => {
   const engine = known(kind.atVersion?.(version, source), 'engine of that version')
   expect(await engine.detect(host)).toMatchObject({ kind: 'missing' })
   await engine.install?.(host)
@@ -62,7 +62,7 @@ test.each([docker, dockerRootless])('$name of a version is installed, builds and
   const { facts } = lab.running
   expect(facts).toMatchObject({ name: `${kind.name}@${version}`, rootless: kind === dockerRootless })
   expect(facts.versions['server']).toBe(version)
-  // Links in the run's folder, where root's own tool folder may be closed to another user.
+  // Linked in the run's folder, because another user may not be able to enter root's tool folder.
   const place = kind === docker ? source.folder : lab.temp
   const daemons = await daemonsOf(lab.temp)
   expect(new Set(daemons.map((file) => file.startsWith(`${place}/`)))).toEqual(new Set([true]))
@@ -75,7 +75,7 @@ test.each([docker, dockerRootless])('$name of a version is installed, builds and
   expect(await tracesOf(lab.temp)).toEqual(noTraces)
 })
 
-/** The files that the daemons of a run were started from. */
+/** The executables of a run's daemons. */
 const daemonsOf = async (folder: string): Promise<readonly string[]> => {
   const files = await Promise.all(processesOf(folder).map(({ pid }) => readlink(`/proc/${pid}/exe`)))
   return files.filter((file) => ['dockerd', 'containerd', 'rootlesskit'].includes(basename(file)))

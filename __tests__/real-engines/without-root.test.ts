@@ -16,8 +16,8 @@ import { repositoryPath } from '../support/paths.ts'
 const repository = repositoryPath('')
 
 /**
- * The bundle, with the small `bare` in place of its fixture `tiny`, Node and the base image, where everybody may read
- * them: a repository of root's is closed to other users.
+ * The bundle (with the small `bare` in place of its fixture `tiny`), Node and the base image, where every user may read
+ * them: others cannot enter a repository that belongs to root.
  */
 const placeFor = async (user: User | undefined) => {
   const folder = await diskFolder()
@@ -39,20 +39,20 @@ const placeFor = async (user: User | undefined) => {
 
 const linked = (from: string, to: string): Promise<void> => link(from, to).catch(() => copyFile(from, to))
 
-test(`a user without root measures on ${rootlessEngines.join(', ')}, and nothing is left`, async () => {
+test(`a user without root measures on ${rootlessEngines.join(', ')} and leaves nothing behind`, async () => {
   const host = testHost({ uid: process.geteuid?.() ?? 0 })
   const user = host.uid === 0 ? await ensureUnprivilegedUser(host) : undefined
   const at = await placeFor(user)
   const before = await leftInTmp()
   const wanted = ['--engines', rootlessEngines.join(','), '--install', 'never', '--cache-dir', at('c')]
-  // Its cold build is the warm-up.
+  // The warm-up is its cold build.
   const fixture = ['--fixture', 'tiny', '--strategy', 'layers', '--scenarios', 'warm', '--rounds', '1']
   const child = spawn(
     at('node'),
     [at('p/dist/index.js'), ...wanted, ...fixture, '--output-dir', at('reports')],
     {
       cwd: at('home'),
-      // Without a session, as a service has it.
+      // Without a login session, as in a service.
       env: { PATH: process.env['PATH'], HOME: at('home'), RUNNER_TEMP: at('t') },
       stdio: ['ignore', 'pipe', 'pipe'],
       ...(user === undefined ? {} : { uid: user.uid, gid: user.gid }),
@@ -76,7 +76,7 @@ test(`a user without root measures on ${rootlessEngines.join(', ')}, and nothing
   expect(await leftInTmp()).toEqual(before)
 })
 
-/** Where Podman and Buildah have their locks when nobody names a folder for them. */
+/** Where Podman and Buildah keep their locks by default. */
 const leftInTmp = async (): Promise<readonly string[]> =>
   (await readdir('/tmp'))
     .filter((name) => /^(?:containers-user|podman-run|storage-run)-/.test(name))
