@@ -33,10 +33,10 @@ type EngineDaemon = { readonly name: EngineName; readonly daemon: string; readon
 export const engineDaemons: readonly EngineDaemon[] =
   lane === 'distro'
     ? [
-        { name: 'docker', daemon: 'dockerd', told: /^the daemon died: dockerd ended by SIGKILL$/ },
+        { name: 'docker', daemon: 'dockerd', told: /^the daemon died: dockerd was killed by SIGKILL$/ },
         { name: 'docker-rootless', daemon: 'dockerd', told: /^the daemon died: dockerd under rootlesskit / },
       ]
-    : [{ name: 'buildkit', daemon: 'buildkitd', told: /^the daemon died: buildkitd ended by SIGKILL$/ }]
+    : [{ name: 'buildkit', daemon: 'buildkitd', told: /^the daemon died: buildkitd was killed by SIGKILL$/ }]
 
 /** The two kinds of engine, for claims about what is built around them: no daemon and a daemon. */
 export const bothKinds: readonly Engine[] = [engines.podman, engines.docker]

@@ -1,6 +1,6 @@
 import { makeDisposal } from '../host/disposal.ts'
 import type { Host } from '../host/host.ts'
-import { inTurn } from '../host/in-turn.ts'
+import { withLock } from '../host/lock.ts'
 import { succeed } from '../host/process/exec.ts'
 import { uninterrupted } from '../host/process/interrupt.ts'
 import type { EngineFacts } from '../model.ts'
@@ -108,7 +108,7 @@ const storeOf = (
   }),
   images: () => api.images(),
   removeImage: (reference) => api.removeImage(reference),
-  alone: (work, waiting) => inTurn(`builds of the builder ${name}`, work, waiting),
+  alone: (work, waiting) => withLock(`builds of the builder ${name}`, work, waiting),
 })
 
 /** The daemon's own BuildKit and storage have no part in it. */

@@ -3,8 +3,8 @@ import { dirname } from 'node:path'
 import { errorCode } from './json.ts'
 
 /**
- * The share of a file system that may still be written, 0 to 1, as `df` counts it: blocks that only root may
- * use are neither free nor used. Throws when the path does not exist or is on no real file system.
+ * The share of a file system that is still free, 0 to 1, as `df` calculates it: blocks reserved for root count
+ * as neither free nor used. Throws when the path does not exist or its file system has no blocks.
  */
 export const freeShare = async (path: string): Promise<number> => {
   const { bavail, blocks, bfree } = await statfs(path)
@@ -13,15 +13,15 @@ export const freeShare = async (path: string): Promise<number> => {
   return bavail / usable
 }
 
-/** Bytes that this user may still write below a path. Throws when it does not exist. */
+/** Bytes that this user can still write below a path. Throws when the path does not exist. */
 export const freeBytes = async (path: string): Promise<number> => {
   const { bavail, bsize } = await statfs(path)
   return bavail * bsize
 }
 
 /**
- * Creates a folder and those above it. Node's own recursive `mkdir` never ends in file systems that answer
- * ENOENT for a new name in a folder that is there, as /proc does.
+ * Creates a folder and its missing parents. Node's own recursive `mkdir` loops forever on file systems, such as
+ * /proc, that answer ENOENT for a new name in an existing folder.
  */
 export const makeFolder = async (path: string): Promise<void> => {
   try {

@@ -1,11 +1,13 @@
+import { messageOf } from './error-text.ts'
+
 /**
- * Things to close together, the newest first, each of them whatever became of the others. What the standard `AsyncDisposableStack` does; Node 20, on
- * which `npm start` must run, does not have it yet.
+ * Resources that are closed together, newest first; one that fails to close does not keep the others open. The same
+ * as the standard `AsyncDisposableStack`, which Node 20, on which `npm start` must run, does not have yet.
  */
 export type Disposal = AsyncDisposable & {
   use<T extends AsyncDisposable>(resource: T): T
   defer(close: () => Promise<void>): void
-  /** Hands everything over: this one then closes nothing any more. */
+  /** Moves everything into a new disposal; this one then has nothing left to close. */
   move(): Disposal
 }
 
@@ -34,8 +36,7 @@ export const makeDisposal = (closers: (() => Promise<void>)[] = []): Disposal =>
         }
       }
       if (errors.length === 0) return
-      const messages = errors.map((error) => (error instanceof Error ? error.message : String(error)))
-      throw new AggregateError(errors, `Not everything could be closed: ${messages.join('; ')}`)
+      throw new AggregateError(errors, `Not everything could be closed: ${errors.map(messageOf).join('; ')}`)
     },
   }
 }

@@ -1,25 +1,28 @@
-/** Runs one program: an argument array, a monotonic clock, a process group, limits on everything. */
+/** Environment variables by name; undefined is the same as not set. */
+export type Env = Readonly<Record<string, string | undefined>>
+
+/** Runs one program: an argument array, a monotonic clock, a process group of its own, limits on everything. */
 export type Exec = (program: string, args: readonly string[], options?: ExecOptions) => Promise<ExecResult>
 
-/** An unprivileged user that a program runs as, when this process is root. */
+/** An unprivileged user to run a program as when this process is root. */
 export type User = { readonly name: string; readonly uid: number; readonly gid: number }
 
 export type ExecOptions = {
-  readonly cwd?: string
-  /** The whole environment of the child; the host's own when absent. */
-  readonly env?: Readonly<Record<string, string | undefined>>
+  readonly cwd?: string | undefined
+  /** The complete environment of the program. Default: the host's. */
+  readonly env?: Env
   /** Default 60 000. */
-  readonly timeoutMs?: number
-  /** In place of the host's. Cleaning up passes `uninterrupted`, because it runs after an abort as well. */
+  readonly timeoutMs?: number | undefined
+  /** Replaces the host's. Cleanup passes `uninterrupted`, because it must also run after an abort. */
   readonly signal?: AbortSignal
-  readonly user?: User
-  /** Called for every complete line, as it arrives, clipped at 64 KiB; must not throw. */
+  readonly user?: User | undefined
+  /** Called with each complete line as it arrives, cut at 64 KiB; must not throw. */
   readonly onLine?: (line: OutputLine) => void
 }
 
 export type OutputLine = {
   readonly stream: 'stdout' | 'stderr'
-  /** Without its line end. */
+  /** Without its line ending. */
   readonly text: string
   /** Since the start of the process. */
   readonly atMs: number
@@ -35,9 +38,9 @@ export type ExecResult = {
     | { readonly kind: 'not-started'; readonly message: string }
   /** ISO 8601, UTC. */
   readonly startedAt: string
-  /** From spawn to exit of the process itself, whoever still holds its pipes. */
+  /** From spawn to the exit of the process itself, even when a descendant still holds its pipes open. */
   readonly durationMs: number
-  /** At most the first 4 MiB; `truncated` says when there was more. */
+  /** At most the first 4 MiB; `truncated` is set when there was more. */
   readonly stdout: string
   readonly stderr: string
   readonly truncated: boolean
@@ -45,18 +48,18 @@ export type ExecResult = {
   readonly tail: string
 }
 
-/** Where progress goes: plain lines, each complete. */
+/** Where progress goes: one complete, plain line per call. */
 export type Log = (line: string) => void
 
 /**
- * The outside world as this project sees it; passed in, never imported.
- * Tests hand in one of their own: another PATH, another log, a signal they abort themselves.
+ * The outside world. It is passed in, never imported, so that tests can pass their own: another PATH, another
+ * log, a signal they abort themselves.
  */
 export type Host = {
   readonly exec: Exec
   readonly log: Log
-  readonly env: Readonly<Record<string, string | undefined>>
-  /** Aborted by Ctrl-C, a cancelled job or the test. */
+  readonly env: Env
+  /** Aborted by Ctrl-C, a cancelled job or a test. */
   readonly signal: AbortSignal
   /** Effective user id of this process. */
   readonly uid: number

@@ -1,4 +1,4 @@
-/** The value of a JSON text, or undefined when it is none: programs on PATH print what they like. */
+/** The value of a JSON text; undefined when it is not JSON, because programs on PATH can print anything. */
 export const parseJson = (text: string): unknown => {
   try {
     const content: unknown = JSON.parse(text)
@@ -11,11 +11,11 @@ export const parseJson = (text: string): unknown => {
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** The value at a path of keys; undefined as soon as there is none. */
+/** The value at a path of keys; undefined when any of them is missing. */
 export const at = (value: unknown, ...path: readonly string[]): unknown =>
   path.reduce<unknown>((inner, key) => (isRecord(inner) ? inner[key] : undefined), value)
 
-/** The text at a path of keys; undefined for anything else, an empty text included. */
+/** The string at a path of keys; undefined for anything else and for an empty string. */
 export const textAt = (value: unknown, ...path: readonly string[]): string | undefined => {
   const found = at(value, ...path)
   return typeof found === 'string' && found !== '' ? found : undefined
@@ -27,6 +27,6 @@ export const listAt = (value: unknown, ...path: readonly string[]): readonly unk
   return Array.isArray(found) ? found : []
 }
 
-/** `ENOENT` and the like. */
+/** The code of a system error, such as `ENOENT`. */
 export const errorCode = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined

@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { cpus, machine, release, totalmem } from 'node:os'
 import type { Environment } from '../model.ts'
 import { freeBytes } from './disk.ts'
+import { messageOf } from './error-text.ts'
 import type { Host } from './host.ts'
 import { parseMounts } from './run-folder/mounts.ts'
 
 /**
- * Describes this machine; the free disk is that of `diskPath`. What cannot be read is absent, and its reason
- * stands in `unknown`; never throws.
+ * Describes this machine; the free disk space is that of `diskPath`. A field that cannot be read is absent, with
+ * the reason under its name in `unknown`. Never throws.
  */
 export const readEnvironment = async (host: Host, diskPath: string): Promise<Environment> => {
   const reasons: Record<string, string> = {}
@@ -18,12 +19,12 @@ export const readEnvironment = async (host: Host, diskPath: string): Promise<Env
     try {
       return await get()
     } catch (error) {
-      reasons[field] = error instanceof Error ? error.message : String(error)
+      reasons[field] = messageOf(error)
       return undefined
     }
   }
   const os = await read('os', async () => prettyName(await readFile('/etc/os-release', 'utf8')))
-  const cpuModel = await read('cpuModel', () => nameOfCpu(cpus()[0]?.model))
+  const cpuModel = await read('cpuModel', () => cpuName(cpus()[0]?.model))
   const freeDiskBytes = await read('freeDiskBytes', () => freeBytes(diskPath))
   const cgroup = await read('cgroup', async () => cgroupKind(await readFile('/proc/self/mountinfo', 'utf8')))
   const runnerImage = runnerImageOf(host)
@@ -53,8 +54,8 @@ export const prettyName = (osRelease: string): string => {
 }
 
 /**
- * Which control groups the text of /proc/self/mountinfo shows: `v2`, `v1`, or `hybrid` when version 2 is
- * mounted beside version 1 controllers. Throws when there are none.
+ * Which control groups are mounted, from the text of /proc/self/mountinfo: `v2`, `v1`, or `hybrid` when version 2
+ * is mounted beside version 1 controllers. Throws when there are none.
  */
 export const cgroupKind = (mountinfo: string): 'v1' | 'v2' | 'hybrid' => {
   const types = new Set(parseMounts(mountinfo).map((mount) => mount.type))
@@ -63,14 +64,14 @@ export const cgroupKind = (mountinfo: string): 'v1' | 'v2' | 'hybrid' => {
   throw new Error('no cgroup file system is mounted here')
 }
 
-// Node reads it from /proc/cpuinfo; on ARM, where that has numbers only, it knows the names of most.
-const nameOfCpu = (model: string | undefined): string => {
+/** Node reads the model from /proc/cpuinfo; on ARM, which has only numbers there, it knows the names of most. */
+const cpuName = (model: string | undefined): string => {
   const name = model?.trim() ?? ''
   if (name === '' || name === 'unknown') throw new Error('/proc/cpuinfo names no model')
   return name
 }
 
-/** GitHub's hosted runners say which image they were made from. */
+/** GitHub's hosted runners put the name of their image into two variables. */
 const runnerImageOf = ({ env }: Host): string | undefined => {
   const [image, version] = [env['ImageOS'], env['ImageVersion']]
   if (image === undefined || image === '') return undefined

@@ -1,12 +1,12 @@
-import type { Host, Log } from './host.ts'
+import type { Env, Host, Log } from './host.ts'
 import { makeExec } from './process/exec.ts'
 
 /**
- * The machine that this process runs on. The environment of the host lacks the action's inputs and tokens,
- * so no program that is started through it can read them; who needs one takes it from `process.env`.
+ * The machine that this process runs on. The environment of the host has neither the action's inputs nor any
+ * tokens, so no program started through it can read them; code that needs one takes it from `process.env`.
  * Throws on systems without user ids.
  */
-export const makeHost = (log: Log, signal: AbortSignal, variables: Host['env'] = process.env): Host => {
+export const makeHost = (log: Log, signal: AbortSignal, variables: Env = process.env): Host => {
   const uid = process.geteuid?.()
   if (uid === undefined)
     throw new Error('this system has no user ids; run on Linux or macOS (on Windows: in WSL)')
@@ -14,11 +14,9 @@ export const makeHost = (log: Log, signal: AbortSignal, variables: Host['env'] =
   return { exec: makeExec({ env, signal }), log, env, signal, uid }
 }
 
-type Env = Readonly<Record<string, string | undefined>>
-
-/** Inputs of this action, the job's token and the runner's service tokens: nothing that a build may see. */
-const withheld = /^(INPUT_|STATE_|ACTIONS_)|^(GITHUB_TOKEN|GH_TOKEN)$/
-
 /** The environment for every engine command, build and `prepare`: a benchmark runs other people's code. */
 export const cleanEnv = (env: Env): Env =>
   Object.fromEntries(Object.entries(env).filter(([name]) => !withheld.test(name)))
+
+/** Inputs of this action, the job's token and the runner's service tokens: builds must not see them. */
+const withheld = /^(INPUT_|STATE_|ACTIONS_)|^(GITHUB_TOKEN|GH_TOKEN)$/

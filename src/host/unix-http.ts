@@ -10,12 +10,12 @@ export type UnixRequest = {
 
 export type UnixResponse = { readonly status: number; readonly body: string }
 
-/** A daemon lists each record of its cache in about 500 bytes: this is a hundred thousand of them. */
+/** A daemon needs about 500 bytes to list one record of its cache: this is enough for a hundred thousand. */
 const largestBodyBytes = 64 * 1024 * 1024
 
 /**
- * One HTTP request over a Unix socket. Rejects when the whole answer is not there within the limit, and when
- * it is larger than 64 MiB.
+ * Makes one HTTP request over a Unix socket. Rejects when the response is not complete within the time limit or
+ * is larger than 64 MiB.
  */
 export const unixHttp = (call: UnixRequest): Promise<UnixResponse> =>
   new Promise((resolve, reject) => {
@@ -33,12 +33,12 @@ export const unixHttp = (call: UnixRequest): Promise<UnixResponse> =>
       )
       incoming.on('error', reject)
     })
-    // First of all the reason: what `destroy` reports differs with how far the answer has come.
+    // Reject first: the error that `destroy` causes depends on how much of the response has arrived.
     const giveUp = (why: string): void => {
       reject(new Error(`${socketPath} ${why} (${method} ${path})`))
       outgoing.destroy()
     }
-    // Not the socket's own limit, which starts anew with every byte.
+    // Not the socket's own timeout, which starts again with every byte.
     const timer = setTimeout(() => giveUp(`did not answer within ${timeoutMs} ms`), timeoutMs)
     outgoing.on('close', () => clearTimeout(timer))
     outgoing.on('error', reject)

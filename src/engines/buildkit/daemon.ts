@@ -63,7 +63,7 @@ export const startBuildkitd = async (host: Host, folder: RunFolder): Promise<Own
   const [program = '', ...args] = [...prefix, 'buildkitd', ...(network ? ['--rootless'] : []), ...places]
   await using disposal = makeDisposal()
   const daemon = disposal.use(startDaemon(program, args, { env, logFile: at('buildkitd.log') }))
-  if (daemon.pid > 0) await folder.adopt(daemon.pid, program)
+  if (daemon.pid > 0) await folder.ownProcess(daemon.pid, program)
   await waitForSocket(host, 'buildkitd', daemon, socketPath)
   const started = disposal.move()
   return {

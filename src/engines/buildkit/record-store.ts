@@ -1,4 +1,4 @@
-import type { Waiting } from '../../host/in-turn.ts'
+import type { LockOptions } from '../../host/lock.ts'
 
 /** Where a BuildKit keeps what its builds made: the records of its cache, and the images that came of them. */
 export type RecordStore = {
@@ -9,7 +9,7 @@ export type RecordStore = {
   /** Removes a tag, and the image with its last tag. No error when there is none. */
   removeImage(reference: string): Promise<void>
   /** Does something while no other run does so with this store. Absent: the store is this run's own. */
-  alone?<T>(work: () => Promise<T>, waiting: Waiting): Promise<T>
+  alone?<T>(work: () => Promise<T>, waiting: LockOptions): Promise<T>
 }
 
 /**

@@ -82,8 +82,8 @@ export const openBuildKitSpace = async (options: BuildKitSpaceOptions): Promise<
 
 /** While another run builds, its records would be taken for ours, and it may hold on to some of ours. */
 const alone = <T>({ host, store }: BuildKitSpaceOptions, work: () => Promise<T>): Promise<T> => {
-  const told = (): void => host.log('Another run builds in the same daemon: waiting for its build to end.')
-  return store.alone === undefined ? work() : store.alone(work, { signal: host.signal, told })
+  const onWait = (): void => host.log('Another run builds in the same daemon: waiting for its build to end.')
+  return store.alone === undefined ? work() : store.alone(work, { signal: host.signal, onWait })
 }
 
 /** `BUILDKIT_CACHE_MOUNT_NS` must be of `[a-z0-9-]` only: BuildKit treats an id with a slash differently. */

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { inTurn, type Waiting } from '../../host/in-turn.ts'
+import { type LockOptions, withLock } from '../../host/lock.ts'
 import { listAt, parseJson, textAt } from '../../host/json.ts'
 import { unixHttp, type UnixRequest } from '../../host/unix-http.ts'
 import type { CacheRecord, StoredImage } from '../buildkit/record-store.ts'
@@ -24,7 +24,7 @@ export type DockerApi = {
   /** Removes a tag, and the image with its last tag. No error when there is none. */
   removeImage(reference: string): Promise<void>
   /** Does something while no other run on this machine does so with this daemon. */
-  alone<T>(work: () => Promise<T>, waiting: Waiting): Promise<T>
+  alone<T>(work: () => Promise<T>, waiting: LockOptions): Promise<T>
 }
 
 /** Asks with API 1.44 at most: from 1.52 on the listing of the build cache has another shape. */
@@ -40,7 +40,7 @@ export const dockerApi = async (socketPath: string): Promise<DockerApi> => {
     call('GET', `/images/${encodeURIComponent(reference)}/json`)
   return {
     socketPath,
-    alone: (work, waiting) => inTurn(`builds of ${socketPath}`, work, waiting),
+    alone: (work, waiting) => withLock(`builds of ${socketPath}`, work, waiting),
     cacheRecords: async () =>
       listAt(await call('GET', '/system/df?type=build-cache'), 'BuildCache').flatMap(recordOf),
     images: async () => listAt(await call('GET', '/images/json?all=1')).flatMap(imageOf),

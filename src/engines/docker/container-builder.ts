@@ -4,7 +4,7 @@ import type { Host } from '../../host/host.ts'
 import { succeed } from '../../host/process/exec.ts'
 import { uninterrupted } from '../../host/process/interrupt.ts'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
-import { recordTakeBack, type TakeBack } from '../../host/run-folder/undo.ts'
+import { recordUndo, type Undo } from '../../host/run-folder/undo.ts'
 import { buildkitdSettings } from '../buildkit/daemon.ts'
 import type { DockerClient } from './client.ts'
 import { dockerEndpoint } from './endpoint.ts'
@@ -118,7 +118,7 @@ const ownBuilder = async (
     const options = { env, timeoutMs: startWithinMs, signal: uninterrupted }
     return succeed(await host.exec(client.program, ['buildx', ...args], options))
   }
-  const forget = await recordTakeBack(folder.path, name, leftBy(name, client))
+  const forget = await recordUndo(folder.path, name, leftBy(name, client))
   const remove = async (): Promise<void> => {
     await buildx('rm', '--force', name)
     await forget()
@@ -150,7 +150,7 @@ const withoutImage = (image: string): string =>
   `--driver ${driver} --driver-opt image=IMAGE).`
 
 /** What a killed run leaves of its builder in a daemon that is not ours, by the names that buildx gives. */
-const leftBy = (name: string, { env }: DockerClient): TakeBack => ({
+const leftBy = (name: string, { env }: DockerClient): Undo => ({
   socketPath: dockerEndpoint.socketPath(env['DOCKER_HOST'] ?? ''),
   paths: [
     `/containers/buildx_buildkit_${name}0?force=true&v=true`,

@@ -68,7 +68,7 @@ export const startOwnDaemon = async (host: Host, folder: RunFolder, name = 'dock
   stack.defer(async () => void (await unmountUnder(host, dir)))
   const launch = async (program: string, args: readonly string[]): Promise<Daemon> => {
     const daemon = stack.use(startDaemon(program, args, { env, logFile: at(`${program}.log`) }))
-    if (daemon.pid > 0) await folder.adopt(daemon.pid, program)
+    if (daemon.pid > 0) await folder.ownProcess(daemon.pid, program)
     return daemon
   }
   const containerd = await launch('containerd', [

@@ -48,10 +48,10 @@ export const startRootlessDaemon = async (
   const daemon = stack.use(
     startDaemon('rootlesskit', args, { env: as.env, logFile: at('dockerd.log'), ...owner }),
   )
-  if (daemon.pid > 0) await folder.adopt(daemon.pid, `rootlesskit of ${name}`)
+  if (daemon.pid > 0) await folder.ownProcess(daemon.pid, `rootlesskit of ${name}`)
   await waitForSocket(host, 'dockerd under rootlesskit', daemon, at('d.sock'))
   // Killed together with its parent; recorded all the same, because all others depend on it.
-  await folder.adopt(Number(await readFile(at('k/child_pid'), 'utf8')), 'child of rootlesskit')
+  await folder.ownProcess(Number(await readFile(at('k/child_pid'), 'utf8')), 'child of rootlesskit')
   const started = stack.move()
   return {
     socketPath: at('d.sock'),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { inTurn } from '../../host/in-turn.ts'
+import { withLock } from '../../host/lock.ts'
 import type { DockerApi } from './api.ts'
 
 /** The images that runs bring into one daemon: several may use one, and the last of them takes it away again. */
@@ -19,7 +19,7 @@ type Images = Pick<DockerApi, 'socketPath' | 'tagsOf' | 'tagImage' | 'removeImag
  */
 export const shareImages = (api: Images, run: string): SharedImages => {
   const held = new Map<string, string>()
-  const alone = <T>(work: () => Promise<T>): Promise<T> => inTurn(`images of ${api.socketPath}`, work)
+  const alone = <T>(work: () => Promise<T>): Promise<T> => withLock(`images of ${api.socketPath}`, work)
   return {
     hold: async (reference, bring) => {
       const tags = await api.tagsOf(reference)

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Host, User } from '../../host/host.ts'
-import { inTurn } from '../../host/in-turn.ts'
+import { withLock } from '../../host/lock.ts'
 import { runSetUp } from './set-up.ts'
 
 const systemUser = 'go-container-bench'
@@ -25,7 +25,7 @@ export const findUnprivilegedUser = async (host: Host, etc = '/etc'): Promise<Us
 
 /** Creates the system user, saying so first. It has no home, no shell and no password, and stays for later runs. */
 export const ensureUnprivilegedUser = async (host: Host): Promise<User> =>
-  (await findUnprivilegedUser(host)) ?? inTurn(`the user ${systemUser}`, () => createUser(host))
+  (await findUnprivilegedUser(host)) ?? withLock(`the user ${systemUser}`, () => createUser(host))
 
 /** Another run may have done the same meanwhile. */
 const createUser = async (host: Host): Promise<User> => {

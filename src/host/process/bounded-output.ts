@@ -2,10 +2,10 @@ import { StringDecoder } from 'node:string_decoder'
 import type { ExecOptions, ExecResult, OutputLine } from '../host.ts'
 import { lineSplitter } from './line-splitter.ts'
 
-/** What a program prints, in memory that does not grow with it. */
+/** What a program prints, kept in a bounded amount of memory. */
 export type BoundedOutput = {
   push(stream: OutputLine['stream'], chunk: Buffer): void
-  /** Hands out the last lines when they lack their line ends. */
+  /** Passes on a last line without a line ending. */
   flush(): void
   read(): Pick<ExecResult, 'stdout' | 'stderr' | 'truncated' | 'tail'>
 }
@@ -13,7 +13,7 @@ export type BoundedOutput = {
 const headBytes = 4 * 1024 * 1024
 const tailBytes = 16 * 1024
 
-/** `startMs` is the moment, on the clock of `performance.now()`, that `atMs` of a line counts from. */
+/** `startMs` is the time, on the clock of `performance.now()`, from which `atMs` of a line is measured. */
 export const boundedOutput = (startMs: number, onLine?: ExecOptions['onLine']): BoundedOutput => {
   const heads = { stdout: makeHead(), stderr: makeHead() }
   const tail = makeTail()
@@ -39,7 +39,7 @@ export const boundedOutput = (startMs: number, onLine?: ExecOptions['onLine']): 
   }
 }
 
-/** The first bytes, in one buffer that doubles: a list of chunks of one byte each would cost a hundredfold. */
+/** The first bytes, in one buffer that doubles: a list of one-byte chunks would need a hundred times the memory. */
 const makeHead = () => {
   let bytes = Buffer.alloc(0)
   let used = 0
@@ -57,7 +57,7 @@ const makeHead = () => {
   return {
     push,
     truncated: () => seen > used,
-    // Unlike toString, `write` leaves out a character that the limit cut in two.
+    // Unlike toString, `write` drops a character that the limit cut in two.
     read: () =>
       seen > used
         ? new StringDecoder('utf8').write(bytes.subarray(0, used))
@@ -65,6 +65,7 @@ const makeHead = () => {
   }
 }
 
+/** The last bytes. */
 const makeTail = () => {
   let chunks: Buffer[] = []
   let size = 0
@@ -75,7 +76,7 @@ const makeTail = () => {
     return last
   }
   const push = (chunk: Buffer): void => {
-    // A copy: a slice would keep the whole chunk that it came from in memory.
+    // A copy: a slice would keep its whole chunk in memory.
     const last = Buffer.from(chunk.subarray(-tailBytes))
     chunks.push(last)
     size += last.length

@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises'
 
-/** What the processors of the machine did since it started, all of them added up. */
+/** What all processors of the machine together have done since it started. */
 export type CpuTime = {
-  /** Running something, the kernel included. */
+  /** Running something, including the kernel. */
   readonly busyMs: number
-  /** Something was ready to run, and the hypervisor ran another machine instead. */
+  /** Ready to run something while the hypervisor ran another machine. */
   readonly stealMs: number
 }
 
 /** Ticks of /proc/stat are 10 ms on every Linux that Node runs on (USER_HZ, proc_stat(5)). */
 const tickMs = 10
 
-/** The processors' time now; undefined where the kernel does not tell. */
+/** The time up to now; undefined where the kernel does not report it. */
 export const readCpuTime = async (): Promise<CpuTime | undefined> =>
   parseCpuTime(await readFile('/proc/stat', 'utf8').catch(() => ''))
 
@@ -23,7 +23,7 @@ export const parseCpuTime = (stat: string): CpuTime | undefined => {
   return { busyMs: (user + nice + system + irq + softirq) * tickMs, stealMs: steal * tickMs }
 }
 
-/** What passed between two readings, as counters of a build; nothing when one is missing. */
+/** The time between two readings, as counters of a build; empty when either is missing. */
 export const cpuCounters = (
   from: CpuTime | undefined,
   to: CpuTime | undefined,

@@ -2,66 +2,70 @@ import { spawn } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { User } from '../host.ts'
+import type { Env, User } from '../host.ts'
 import { killGroup } from './process-tree.ts'
 
 export type DaemonOptions = {
-  readonly env: Readonly<Record<string, string | undefined>>
-  /** Receives both output streams. */
+  readonly env: Env
+  /** Both output streams are appended to it. */
   readonly logFile: string
-  readonly user?: User
+  readonly user?: User | undefined
 }
 
-/** A server that this run started. Disposing it asks it to stop, and ends its process group when it does not. */
+/** A server started by this run. Disposing it asks it to stop, and kills its process group when it does not. */
 export type Daemon = AsyncDisposable & {
+  /** 0 when it could not be started. */
   readonly pid: number
-  /** How it ended; undefined while it lives. */
+  /** How it ended; undefined while it runs. */
   ended(): string | undefined
   /** The last lines of its log, for error messages. */
   logTail(lines: number): Promise<string>
 }
 
-/** How a daemon of ours ended by itself. */
+/** How one of our daemons ended by itself. */
 export type Death = {
-  /** A clause: `dockerd ended by SIGKILL`. */
+  /** A clause: `dockerd was killed by SIGKILL`. */
   readonly message: string
   /** The last lines of its log. */
   readonly logTail: string
 }
 
 const stopGraceMs = 10_000
-const told = 20
+const deathLogLines = 20
 
-/** The death of the first of these that has ended, by name; undefined while all of them live. */
+/** The death of the first of these daemons, by name, that has ended; undefined while all of them run. */
 export const deathOf = async (daemons: Readonly<Record<string, Daemon>>): Promise<Death | undefined> => {
   for (const [name, daemon] of Object.entries(daemons)) {
     const end = daemon.ended()
-    if (end !== undefined) return { message: `${name} ${end}`, logTail: await daemon.logTail(told) }
+    if (end !== undefined) return { message: `${name} ${end}`, logTail: await daemon.logTail(deathLogLines) }
   }
   return undefined
 }
 
-/** Starts a server in a process group of its own, so that a Ctrl-C in the terminal does not reach it before us. */
+/** Starts a server in a process group of its own, so that Ctrl-C in the terminal reaches only us. */
 export const startDaemon = (program: string, args: readonly string[], options: DaemonOptions): Daemon => {
   const log = openSync(options.logFile, 'a', 0o600)
-  // Another user may not be allowed to enter our working folder.
-  const identity =
-    options.user === undefined ? {} : { uid: options.user.uid, gid: options.user.gid, cwd: '/' }
+  const { user } = options
   const child = spawn(program, args, {
     detached: true,
     stdio: ['ignore', log, log],
     env: { ...options.env },
-    ...identity,
+    uid: user?.uid,
+    gid: user?.gid,
+    // Another user may not be allowed to enter our working folder.
+    cwd: user === undefined ? undefined : '/',
   })
   closeSync(log)
   let end: string | undefined
   const ended = new Promise<void>((resolve) => {
-    const note = (how: string): void => {
+    const finish = (how: string): void => {
       end ??= how
       resolve()
     }
-    child.on('error', (error) => note(error.message))
-    child.on('exit', (code, signal) => note(signal === null ? `exited with ${code}` : `ended by ${signal}`))
+    child.on('error', (error) => finish(error.message))
+    child.on('exit', (code, signal) =>
+      finish(signal === null ? `exited with status ${code}` : `was killed by ${signal}`),
+    )
   })
   const pid = child.pid ?? 0
   return {

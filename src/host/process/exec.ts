@@ -1,20 +1,20 @@
-import type { Exec, ExecResult } from '../host.ts'
+import type { Env, Exec, ExecResult } from '../host.ts'
 import { boundedOutput } from './bounded-output.ts'
 import { endOf } from './process-end.ts'
 import { startProcess } from './start-process.ts'
 
 export type ExecDefaults = {
-  readonly env: Readonly<Record<string, string | undefined>>
+  readonly env: Env
   readonly signal: AbortSignal
   /** From SIGTERM to SIGKILL; default 5 000. */
   readonly graceMs?: number
 }
 
 /**
- * Makes the `Exec` of a host. It never throws and never uses a shell: whatever happens to the program is
- * the `end` of the result. The program has no input and leads its own process group. At the time limit and
- * on an abort it and all its descendants get SIGTERM and, after the grace, SIGKILL. On a normal exit its
- * daemons live on, but our end of the pipes is closed: a daemon must send its output elsewhere.
+ * Makes the `Exec` of a host. It never throws and never uses a shell: whatever happens to the program is reported
+ * in `end`. The program has no input and leads its own process group. At the time limit and on an abort, it and all
+ * its descendants get SIGTERM and, after the grace period, SIGKILL. After a normal exit, daemons that it started
+ * keep running, but our end of the pipes is closed: a daemon must send its output elsewhere.
  */
 export const makeExec =
   (defaults: ExecDefaults): Exec =>
@@ -36,7 +36,7 @@ export const makeExec =
     return finish(end, endMs)
   }
 
-/** A program that was to succeed and did not. */
+/** A program that should have succeeded did not. */
 export class CommandError extends Error {
   readonly result: ExecResult
   constructor(result: ExecResult) {
@@ -54,7 +54,7 @@ export const succeed = (result: ExecResult): string => {
 
 const describe = (result: ExecResult): string => {
   const lastLines = result.tail.trimEnd().split('\n').slice(-20).join('\n')
-  return `\`${result.command}\` ${howItEnded(result)}${lastLines === '' ? '' : `; it printed last:\n${lastLines}`}`
+  return `\`${result.command}\` ${howItEnded(result)}${lastLines === '' ? '' : `; its last lines:\n${lastLines}`}`
 }
 
 const howItEnded = ({ end, durationMs }: ExecResult): string => {
@@ -62,19 +62,19 @@ const howItEnded = ({ end, durationMs }: ExecResult): string => {
     case 'exited':
       return `exited with status ${end.code}`
     case 'signalled':
-      return `was ended by ${end.signal}`
+      return `was killed by ${end.signal}`
     case 'timed-out':
       return `was stopped at its time limit of ${end.afterMs / 1000} s`
     case 'aborted':
       return durationMs === 0
-        ? 'was not started, because the run is being stopped'
-        : 'was stopped with the run'
+        ? 'was not started because the run is being stopped'
+        : 'was stopped together with the run'
     case 'not-started':
       return `did not start: ${end.message}`
   }
 }
 
-/** For messages only: quoted where a shell would need it. */
+/** For messages only: quoted as a shell needs it. */
 const commandLine = (program: string, args: readonly string[]): string =>
   [program, ...args].map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : quoted(word))).join(' ')
 

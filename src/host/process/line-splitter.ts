@@ -5,8 +5,8 @@ const newline = 0x0a
 const longestLineBytes = 64 * 1024
 
 /**
- * Hands each complete line to `onLine`, without `\n` or `\r\n`, its first 64 KiB at most. Lines are joined as bytes
- * and decoded when complete, so a character may be spread over chunks. `flush` hands out an unfinished line.
+ * Calls `onLine` with each complete line, without `\n` or `\r\n` and cut at 64 KiB. Lines are joined as bytes and
+ * decoded when complete, so a character may be spread over chunks. `flush` passes on an unfinished line.
  */
 export const lineSplitter = (onLine: (text: string) => void): LineSplitter => {
   let parts: Buffer[] = []

@@ -8,14 +8,14 @@ const rounds = 20
 const pollMs = 50
 
 /**
- * Ends what still runs on a file system that is kept below a folder: the steps of a build whose daemon died before
- * it could end them. They have lost their parents, and only what is mounted as their / tells whose they are.
- * Returns when all are gone, or after a second; never throws.
+ * Kills the processes whose root file system is stored below a folder: the steps of a build whose daemon died before
+ * it could end them. They have lost their parents, so only the mount of their / shows where they belong.
+ * Returns when all are gone, or after about a second; never throws.
  */
 export const endOrphans = async (host: Host, folder: string): Promise<void> => {
   const [first, ...others] = rootedIn(folder)
   if (first === undefined) return
-  host.log(`Ending what a build left running in ${folder} (${others.length + 1} processes).`)
+  host.log(`Killing processes that a build left running in ${folder} (${others.length + 1}).`)
   for (let round = 0; round < rounds; round += 1) {
     const left = rootedIn(folder)
     if (left.length === 0) return
@@ -24,7 +24,7 @@ export const endOrphans = async (host: Host, folder: string): Promise<void> => {
   }
 }
 
-/** Processes of which / is mounted from below the folder: those in the containers of its engines. */
+/** Processes whose / is mounted from below a folder: those in the containers of its engines. */
 export const rootedIn = (folder: string): readonly ProcessId[] =>
   (processTable() ?? [])
     .filter(({ pid }) => rootMountOf(pid).includes(`${folder}/`))
@@ -36,7 +36,7 @@ const rootMountOf = (pid: number): string => {
     const mounts = readFileSync(`/proc/${pid}/mountinfo`, 'utf8').split('\n')
     return mounts.find((line) => line.split(' ')[4] === '/') ?? ''
   } catch {
-    // Gone meanwhile, or of another user.
+    // Already gone, or owned by another user.
     return ''
   }
 }

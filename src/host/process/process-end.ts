@@ -15,14 +15,14 @@ export type ProcessEnd = { readonly end: ExecResult['end']; readonly endMs: numb
 
 type Stop = { readonly stop: ExecResult['end'] }
 
-/** How long output that was written before the exit may take to be read. */
+/** How long to wait, after the exit, for the output written before it. */
 const drainMs = 100
-/** A process that hangs in the kernel survives even SIGKILL; after this nobody waits for it. */
+/** A process stuck in the kernel survives even SIGKILL; this is how long we wait for it. */
 const afterKillMs = 2_000
-/** A longer delay would overflow Node's timer, which would then fire at once. */
+/** A longer delay would overflow Node's timer, which would then fire immediately. */
 const longestTimerMs = 2 ** 31 - 1
 
-/** Reads what a process prints until it exits by itself or is stopped at a limit. */
+/** Reads what a process prints until it exits by itself or is stopped. */
 export const endOf = async (
   { child, pid }: StartedProcess,
   output: BoundedOutput,
@@ -43,7 +43,7 @@ export const endOf = async (
   killWithUs(pid, exited)
   const ended = await exitOrStop(pid, exited, limits)
   if (!(await Promise.race([closed, sleep(drainMs, false)]))) {
-    // A busy event loop may fire the timer before it reads what is there: one more turn reads it.
+    // A busy event loop may fire the timer before it reads what has arrived; one more turn reads it.
     await setImmediate()
   }
   child.stdout.destroy()
@@ -56,28 +56,28 @@ const exitOrStop = async (pid: number, exited: Promise<ProcessEnd>, limits: Limi
   using limit = whenReached(limits)
   const first = await Promise.race([exited, limit.reached])
   if ('end' in first) return first
-  await endProcess({ pid }, { group: true, graceMs: limits.graceMs })
+  await endProcess({ pid, startTicks: undefined }, { group: true, graceMs: limits.graceMs })
   const exit = await Promise.race([exited, sleep(afterKillMs, undefined, { ref: false })])
   return { end: first.stop, endMs: exit?.endMs ?? performance.now() }
 }
 
-/** A forced exit of this process must not leave the group of a running build behind. */
+/** When this process is forced to exit, the process group of a running build must not stay behind. */
 const killWithUs = (pid: number, exited: Promise<unknown>): void => {
   const kill = (): void => killGroup(pid, 'SIGKILL')
   process.once('exit', kill)
   void exited.then(() => process.removeListener('exit', kill))
 }
 
-/** Resolves when the first limit is reached; until then never. */
+/** Resolves when the time limit is reached or the run is aborted, whichever comes first. */
 const whenReached = ({ timeoutMs, signal }: Limits): Disposable & { readonly reached: Promise<Stop> } => {
-  const settled = new AbortController()
+  const finished = new AbortController()
   const reached = new Promise<Stop>((resolve) => {
     const abort = (): void => resolve({ stop: { kind: 'aborted' } })
     const expire = (): void => resolve({ stop: { kind: 'timed-out', afterMs: timeoutMs } })
     const timer = setTimeout(expire, Math.min(timeoutMs, longestTimerMs))
-    settled.signal.addEventListener('abort', () => clearTimeout(timer))
-    signal.addEventListener('abort', abort, { signal: settled.signal })
+    finished.signal.addEventListener('abort', () => clearTimeout(timer))
+    signal.addEventListener('abort', abort, { signal: finished.signal })
     if (signal.aborted) abort()
   })
-  return { reached, [Symbol.dispose]: () => settled.abort() }
+  return { reached, [Symbol.dispose]: () => finished.abort() }
 }

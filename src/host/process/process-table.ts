@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
-/** One process, and not a later one that was given the same number. */
+/** Identifies one process, even after its number was reused. */
 export type ProcessId = {
   readonly pid: number
-  /** When it started, in clock ticks since boot; absent on systems without /proc. */
-  readonly startTicks?: number
+  /** When it started, in clock ticks since boot; undefined on systems without /proc. */
+  readonly startTicks: number | undefined
   /** The boot that the ticks count from. */
-  readonly bootId?: string
+  readonly bootId: string | undefined
 }
 
 /** One line of the process table. */
@@ -17,33 +17,34 @@ export type ProcessRow = {
   readonly startTicks: number
 }
 
-/** All processes but zombies, which wait for nothing but their parent; `undefined` without /proc. */
+/** All processes except zombies; undefined on systems without /proc. */
 export const processTable = (): readonly ProcessRow[] | undefined => {
-  // Synchronous: a snapshot spread over turns of the event loop would miss what forks meanwhile.
+  // Synchronous: a snapshot spread over turns of the event loop would miss processes that fork in between.
   const pids = folderNames('/proc').filter((name) => /^\d+$/.test(name))
   if (pids.length === 0) return undefined
   return pids.map((pid) => processRow(pid)).filter((row) => row !== undefined)
 }
 
-/** Tells a running process apart from all others; `undefined` when there is none with this number. */
+/** Identifies the running process with this number; undefined when there is none. */
 export const identify = (pid: number): ProcessId | undefined => {
   const bootId = textOf('/proc/sys/kernel/random/boot_id')?.trim()
-  if (textOf('/proc/self/stat') === undefined) return answersSignals(pid) ? { pid } : undefined
+  if (textOf('/proc/self/stat') === undefined)
+    return processExists(pid) ? { pid, startTicks: undefined, bootId: undefined } : undefined
   const row = processRow(String(pid))
   if (row === undefined) return undefined
-  return { pid, startTicks: row.startTicks, ...(bootId === undefined ? {} : { bootId }) }
+  return { pid, startTicks: row.startTicks, bootId }
 }
 
-/** Whether this very process still runs. */
+/** Whether exactly this process is still running. */
 export const isAlive = (id: ProcessId): boolean => {
   const now = identify(id.pid)
   if (now === undefined) return false
   return (id.startTicks ?? now.startTicks) === now.startTicks && (id.bootId ?? now.bootId) === now.bootId
 }
 
-/** Parses /proc/PID/stat, see proc_pid_stat(5); `undefined` for a zombie. */
+/** Parses /proc/PID/stat, see proc_pid_stat(5); undefined for a zombie. */
 export const parseStat = (stat: string): ProcessRow | undefined => {
-  // The second field is the program's name in parentheses; it may itself hold spaces and parentheses.
+  // The second field is the program's name in parentheses; it may contain spaces and parentheses itself.
   const [state, ...rest] = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
   const [parent, group, startTicks] = [Number(rest[0]), Number(rest[1]), Number(rest[18])]
   const pid = Number.parseInt(stat, 10)
@@ -52,8 +53,8 @@ export const parseStat = (stat: string): ProcessRow | undefined => {
   return { pid, parent, group, startTicks }
 }
 
-/** Whether any process, a zombie included, has this number; the negative number of a group asks for the group. */
-export const answersSignals = (pid: number): boolean => {
+/** Whether a process with this number exists, zombies included; a negative number means the process group. */
+export const processExists = (pid: number): boolean => {
   try {
     return process.kill(pid, 0)
   } catch (error) {
@@ -74,7 +75,7 @@ const folderNames = (path: string): readonly string[] => {
   }
 }
 
-/** A process may end between two reads, so a missing file is an answer. */
+/** Undefined when the file is missing: a process may end between two reads. */
 const textOf = (path: string): string | undefined => {
   try {
     return readFileSync(path, 'utf8')

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { answersSignals, type ProcessId, type ProcessRow, processTable } from './process-table.ts'
+import { processExists, type ProcessId, type ProcessRow, processTable } from './process-table.ts'
 
 export type EndOptions = {
   /** Whether the process leads a process group that ends with it. */
@@ -8,36 +8,32 @@ export type EndOptions = {
   readonly graceMs: number
 }
 
+/** What is ended: a process, and whether its process group ends with it. */
+type Target = Pick<ProcessId, 'pid' | 'startTicks'> & { readonly group: boolean }
+
 const pollMs = 50
 const killRounds = 5
 
 /**
- * Ends a process and everything that descends from it: SIGTERM, then SIGKILL to what is left after the
- * grace. Descendants are remembered from before the first signal on, because a container's processes leave
- * the group (setsid) and lose their parent once it dies. Returns when all are gone, or after the last
- * SIGKILL; never throws.
+ * Ends a process and all its descendants: SIGTERM, then, after the grace period, SIGKILL to those still running.
+ * Descendants are recorded from before the first signal, because the processes of a container leave the group
+ * (setsid) and lose their parent when it dies. Returns when all are gone, or after the last SIGKILL; never throws.
  */
-export const endProcess = async (target: ProcessId, { group, graceMs }: EndOptions): Promise<void> => {
-  const kin = makeKin(target, group)
-  kin.look()
-  tell(target, group, 'SIGTERM')
-  const deadlineMs = performance.now() + graceMs
-  let parted = false
-  while (performance.now() < deadlineMs) {
-    await sleep(pollMs)
-    const alive = kin.look()
-    if (!remains(alive, target, group)) return
-    if (parted || alive === undefined || alive.some((row) => row.pid === target.pid)) continue
-    // Nobody is left who would pass the signal on to those outside the group.
-    alive.forEach((row) => send(row.pid, 'SIGTERM'))
-    parted = true
-  }
-  // More than once: what forks between the look and the signal is seen in the next round.
+export const endProcess = async (
+  { pid, startTicks }: Pick<ProcessId, 'pid' | 'startTicks'>,
+  { group, graceMs }: EndOptions,
+): Promise<void> => {
+  const target = { pid, startTicks, group }
+  const findRunning = trackDescendants(target)
+  findRunning()
+  signalTarget(target, 'SIGTERM')
+  if (await endsWithin(graceMs, target, findRunning)) return
+  // More than once: a process that forks between the search and the signal is found in the next round.
   for (let round = 0; round < killRounds; round += 1) {
-    const alive = kin.look()
-    if (!remains(alive, target, group)) return
-    if (alive === undefined || alive.some((row) => row.group === target.pid)) tell(target, group, 'SIGKILL')
-    alive?.forEach((row) => send(row.pid, 'SIGKILL'))
+    const running = findRunning()
+    if (!isRunning(running, target)) return
+    if (running === undefined || running.some((row) => row.group === pid)) signalTarget(target, 'SIGKILL')
+    running?.forEach((row) => send(row.pid, 'SIGKILL'))
     await sleep(pollMs)
   }
 }
@@ -45,47 +41,64 @@ export const endProcess = async (target: ProcessId, { group, graceMs }: EndOptio
 /** Signals a whole process group; one that is gone or not ours is left alone. */
 export const killGroup = (leader: number, signal: NodeJS.Signals): void => send(-leader, signal)
 
-/** Ends one process at once, whoever depends on it. */
-export const killProcess = ({ pid }: ProcessId): void => send(pid, 'SIGKILL')
+/** Kills one process, but not its descendants. */
+export const killProcess = ({ pid }: Pick<ProcessId, 'pid'>): void => send(pid, 'SIGKILL')
+
+/** Finds those of the tracked processes that still run; undefined on systems without a process table. */
+type FindRunning = () => readonly ProcessRow[] | undefined
+
+/** Waits for the end; descendants that lost the target get a SIGTERM of their own, once. */
+const endsWithin = async (graceMs: number, target: Target, findRunning: FindRunning): Promise<boolean> => {
+  const deadlineMs = performance.now() + graceMs
+  let signalled = false
+  while (performance.now() < deadlineMs) {
+    await sleep(pollMs)
+    const running = findRunning()
+    if (!isRunning(running, target)) return true
+    if (signalled || running === undefined || running.some((row) => row.pid === target.pid)) continue
+    // The target is gone, so nothing else passes the signal on to those outside the group.
+    running.forEach((row) => send(row.pid, 'SIGTERM'))
+    signalled = true
+  }
+  return false
+}
 
 const send = (pid: number, signal: NodeJS.Signals): void => {
   try {
     process.kill(pid, signal)
   } catch {
-    // Gone meanwhile, or another user's: nothing that could be done here.
+    // Already gone, or owned by another user.
   }
 }
 
-const tell = ({ pid }: ProcessId, group: boolean, signal: NodeJS.Signals): void =>
+const signalTarget = ({ pid, group }: Target, signal: NodeJS.Signals): void =>
   send(group ? -pid : pid, signal)
 
-/** Without a process table the group, or the process alone, is asked. */
-const remains = (alive: readonly ProcessRow[] | undefined, { pid }: ProcessId, group: boolean): boolean =>
-  alive === undefined ? answersSignals(group ? -pid : pid) : alive.length > 0
+/** Without a process table, only the group or the process itself can be checked. */
+const isRunning = (running: readonly ProcessRow[] | undefined, { pid, group }: Target): boolean =>
+  running === undefined ? processExists(group ? -pid : pid) : running.length > 0
 
-/** Remembers a process and its descendants from one look to the next. */
-const makeKin = ({ pid, startTicks }: ProcessId, group: boolean) => {
+/** Records a process and its descendants, so that each search also finds those that lost their parent since. */
+const trackDescendants = ({ pid, startTicks, group }: Target): FindRunning => {
   const root = processTable()?.find(
     (row) => row.pid === pid && row.startTicks === (startTicks ?? row.startTicks),
   )
-  /** Process number to start: a number that was given away again is not kin. */
+  /** Start times by process number: a number that was reused is not a descendant. */
   const known = new Map(root === undefined ? [] : [[pid, root.startTicks]])
-  const isKin = (row: ProcessRow): boolean =>
+  const isTracked = (row: ProcessRow): boolean =>
     (group && row.group === pid) || known.get(row.pid) === row.startTicks
-  /** Those alive now; `undefined` when this system has no process table. */
-  const look = (): readonly ProcessRow[] | undefined => {
+  return () => {
     const table = processTable()
     if (table === undefined) return undefined
     const children = byParent(table)
-    const alive = new Map(table.filter(isKin).map((row) => [row.pid, row]))
-    // A Map hands out what is added while it is walked, so this reaches every generation.
-    for (const row of alive.values()) {
-      for (const child of children.get(row.pid) ?? []) alive.set(child.pid, child)
+    const running = new Map(table.filter(isTracked).map((row) => [row.pid, row]))
+    // A Map iterates over entries that are added meanwhile, so this reaches every generation.
+    for (const row of running.values()) {
+      for (const child of children.get(row.pid) ?? []) running.set(child.pid, child)
     }
-    for (const row of alive.values()) known.set(row.pid, row.startTicks)
-    return [...alive.values()]
+    for (const row of running.values()) known.set(row.pid, row.startTicks)
+    return [...running.values()]
   }
-  return { look }
 }
 
 const byParent = (table: readonly ProcessRow[]): ReadonlyMap<number, readonly ProcessRow[]> => {

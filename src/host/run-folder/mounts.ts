@@ -4,7 +4,7 @@ import { uninterrupted } from '../process/interrupt.ts'
 
 export type Mount = { readonly point: string; readonly type: string }
 
-/** Mounts in the order of the text of /proc/self/mountinfo, see proc_pid_mountinfo(5). */
+/** The mounts listed in the text of /proc/self/mountinfo, in its order; see proc_pid_mountinfo(5). */
 export const parseMounts = (mountinfo: string): readonly Mount[] =>
   mountinfo.split('\n').flatMap((line) => {
     // The number of optional fields varies; ` - ` ends them.
@@ -14,7 +14,7 @@ export const parseMounts = (mountinfo: string): readonly Mount[] =>
     return point === undefined || type === undefined ? [] : [{ point: unescape(point), type }]
   })
 
-/** Mount points at or below a folder, in the order in which they can be unmounted: deepest first. */
+/** Mount points at or below a folder in the order in which they can be unmounted: deepest first. */
 export const pointsUnder = (mounts: readonly Mount[], folder: string): readonly string[] =>
   mounts
     .map((mount) => mount.point)
@@ -23,20 +23,20 @@ export const pointsUnder = (mounts: readonly Mount[], folder: string): readonly 
     .toSorted((a, b) => b.split('/').length - a.split('/').length)
 
 /**
- * Unmounts what is mounted at or below a folder (root only) and returns what is mounted there afterwards:
- * deleting through a bind mount would delete someone else's files.
+ * Unmounts everything at or below a folder (root only) and returns what is still mounted there afterwards: deleting
+ * through a bind mount would delete someone else's files.
  */
 export const unmountUnder = async (host: Host, folder: string): Promise<readonly string[]> => {
   const points = pointsUnder(await currentMounts(), folder)
   if (points.length === 0 || host.uid !== 0) return points
   for (const point of points) {
-    // Lazily: a process that still has a file open there must not keep the mount.
+    // Lazily: a process with an open file there must not keep the mount.
     await host.exec('umount', ['-l', point], { signal: uninterrupted, timeoutMs: 30_000 })
   }
   return pointsUnder(await currentMounts(), folder)
 }
 
-/** Systems without /proc have no mounts that we could have made. */
+/** On systems without /proc we mount nothing. */
 const currentMounts = async (): Promise<readonly Mount[]> =>
   parseMounts(await readFile('/proc/self/mountinfo', 'utf8').catch(() => ''))
 

@@ -6,52 +6,52 @@ import { identify, isAlive, type ProcessId } from '../process/process-table.ts'
 import { endProcess } from '../process/process-tree.ts'
 import { processIdOf } from './owner.ts'
 
-/** A process that must not outlive the run which started it. */
-export type Adopted = ProcessId & {
-  /** What it is, for messages. */
-  readonly what: string
+/** A process that must not outlive the run that started it. */
+export type OwnedProcess = ProcessId & {
+  /** For messages. */
+  readonly name: string
 }
 
 /**
- * Records a process in a run folder, so that whoever removes the folder ends it as well. One that has ended
- * already is not recorded. One file per process: two records never meet, and a torn one costs only itself.
+ * Records a process in a run folder, so that whoever removes the folder ends the process too. One that has already
+ * ended is not recorded. Each process has a file of its own: a damaged record affects no other.
  */
-export const recordAdopted = async (folder: string, pid: number, what: string): Promise<void> => {
+export const recordProcess = async (folder: string, pid: number, name: string): Promise<void> => {
   if (!Number.isInteger(pid) || pid < 2)
-    throw new Error(`${what} cannot be adopted: ${pid} is no process of ours`)
+    throw new Error(`${name} cannot belong to this run: it has no process with the number ${pid}`)
   const id = identify(pid)
   if (id === undefined) return
   await mkdir(recordsFolder(folder), { recursive: true, mode: 0o700 })
-  await writeFile(recordFile(folder, pid), JSON.stringify({ ...id, what }))
+  await writeFile(recordFile(folder, pid), JSON.stringify({ ...id, name }))
 }
 
-/** Forgets a process; one that was never recorded is no error. */
-export const forgetAdopted = (folder: string, pid: number): Promise<void> =>
+/** Removes the record of a process, if there is one. */
+export const forgetProcess = (folder: string, pid: number): Promise<void> =>
   rm(recordFile(folder, pid), { force: true })
 
-/** Ends all recorded processes that still run, each with its descendants, and says so. */
-export const endAdopted = async (host: Host, folder: string, graceMs: number): Promise<void> => {
-  const running = (await readAdopted(folder)).filter((id) => isAlive(id))
+/** Ends all recorded processes that still run, with their descendants, and logs each. */
+export const endOwnedProcesses = async (host: Host, folder: string, graceMs: number): Promise<void> => {
+  const running = (await readRecords(folder)).filter((id) => isAlive(id))
   await Promise.all(
-    running.map((adopted) => {
-      host.log(`Ending ${adopted.what} (process ${adopted.pid}), which still runs.`)
-      return endProcess(adopted, { group: false, graceMs })
+    running.map((owned) => {
+      host.log(`Ending ${owned.name} (process ${owned.pid}), which is still running.`)
+      return endProcess(owned, { group: false, graceMs })
     }),
   )
 }
 
-const readAdopted = async (folder: string): Promise<readonly Adopted[]> => {
+const readRecords = async (folder: string): Promise<readonly OwnedProcess[]> => {
   const names = await readdir(recordsFolder(folder)).catch(() => [])
   const records = await Promise.all(names.map((name) => readRecord(join(recordsFolder(folder), name))))
   return records.filter((record) => record !== undefined)
 }
 
-const readRecord = async (path: string): Promise<Adopted | undefined> => {
+const readRecord = async (path: string): Promise<OwnedProcess | undefined> => {
   const content = parseJson(await readFile(path, 'utf8').catch(() => ''))
   const id = processIdOf(content)
-  if (id === undefined || id.pid < 2 || !isRecord(content) || typeof content['what'] !== 'string')
+  if (id === undefined || id.pid < 2 || !isRecord(content) || typeof content['name'] !== 'string')
     return undefined
-  return { ...id, what: content['what'] }
+  return { ...id, name: content['name'] }
 }
 
 const recordsFolder = (folder: string): string => join(folder, 'processes')

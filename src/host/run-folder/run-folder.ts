@@ -1,50 +1,48 @@
 import { chmod, chown, mkdir, mkdtemp, realpath, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type { Host, User } from '../host.ts'
-import { forgetAdopted, recordAdopted } from './owned-processes.ts'
+import { forgetProcess, recordProcess } from './owned-processes.ts'
 import { writeOwner } from './owner.ts'
 import { removeRunFolder } from './remove-folder.ts'
 
 /**
- * The one folder of a run; everything that the run creates on this machine is in it. Disposing it ends the
- * adopted processes, unmounts and deletes; what cannot be removed is logged with the command that does it.
+ * The one folder of a run, which contains everything that the run creates on this machine. Disposing it ends the
+ * processes that belong to the run, unmounts and deletes; what cannot be removed is logged with the command to remove it.
  */
 export type RunFolder = AsyncDisposable & {
   /** Absolute, without symbolic links, at most 41 characters. */
   readonly path: string
   /**
-   * Creates a folder in it and returns its path. With an owner only that user can enter it; without, other
-   * users can read it when this process is root.
+   * Creates a folder in it and returns its path. With an owner, only that user can enter the new folder; without one,
+   * other users can read it when this process is root.
    */
   sub(name: string, owner?: User): Promise<string>
-  /** Has the disposal, or the next run after a crash, end this process; `what` names it in messages. */
-  adopt(pid: number, what: string): Promise<void>
-  /** Undoes `adopt`, for a process that was stopped in order. */
-  release(pid: number): Promise<void>
+  /** Makes the disposal, or the next run after a crash, end this process; `name` is for messages. */
+  ownProcess(pid: number, name: string): Promise<void>
+  /** Reverses `ownProcess`, for a process that was stopped properly. */
+  releaseProcess(pid: number): Promise<void>
 }
 
-/** Names of run folders; the six characters are chosen by `mkdtemp`. */
+/** Names of run folders begin with this; `mkdtemp` adds six characters. */
 export const folderPrefix = 'gcb-'
 
-/**
- * A daemon needs longer than a client: dockerd waits ten seconds for its containers.
- */
-export const adoptedGraceMs = 15_000
+/** From SIGTERM to SIGKILL: dockerd gives its containers ten seconds. */
+export const ownedProcessGraceMs = 15_000
 
 /** Podman refuses a --runroot of more than 50 characters; this leaves room for names below the folder. */
 const longestParent = 30
 
 /** Creates the folder of this run and marks it as owned by this process. */
-export const openRunFolder = async (host: Host, graceMs = adoptedGraceMs): Promise<RunFolder> => {
+export const openRunFolder = async (host: Host, graceMs = ownedProcessGraceMs): Promise<RunFolder> => {
   const path = await createFolder(await parentFolder(host))
-  // Rootless engines, when we are root, run as another user and must reach what is below.
+  // When we are root, rootless engines run as another user and must be able to enter folders below.
   await chmod(path, 0o711)
   await writeOwner(path, host.uid)
   return {
     path,
     sub: (name, owner) => createSub(host, path, name, owner),
-    adopt: (pid, what) => recordAdopted(path, pid, what),
-    release: (pid) => forgetAdopted(path, pid),
+    ownProcess: (pid, name) => recordProcess(path, pid, name),
+    releaseProcess: (pid) => forgetProcess(path, pid),
     [Symbol.asyncDispose]: async () => {
       const warning = await removeRunFolder(host, path, graceMs)
       if (warning !== undefined) host.log(warning)
@@ -53,8 +51,8 @@ export const openRunFolder = async (host: Host, graceMs = adoptedGraceMs): Promi
 }
 
 /**
- * Where run folders are: the runner's temporary folder, which the runner itself empties, when its path is
- * short and other users can enter it; else /var/tmp, which unlike /tmp is on a disk.
+ * Where run folders are created: in the runner's temporary folder, which the runner empties itself, if its path is
+ * short and other users can enter it; else in /var/tmp, which, unlike /tmp, is on a disk.
  */
 export const parentFolder = async ({ env, uid }: Host): Promise<string> => {
   const given = env['RUNNER_TEMP']
@@ -69,7 +67,7 @@ const createFolder = async (parent: string): Promise<string> => {
     return await mkdtemp(join(parent, folderPrefix))
   } catch (cause) {
     throw new Error(
-      `no folder can be created in ${parent}; make it writable, or set RUNNER_TEMP to one that is`,
+      `cannot create a folder in ${parent}; make it writable, or set RUNNER_TEMP to a folder that is`,
       { cause },
     )
   }

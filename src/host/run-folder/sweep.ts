@@ -1,17 +1,17 @@
 import { lstat, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Host } from '../host.ts'
-import { ownerLives, readOwner } from './owner.ts'
+import { isOwnerAlive, readOwner } from './owner.ts'
 import { removeRunFolder } from './remove-folder.ts'
-import { adoptedGraceMs, folderPrefix, parentFolder } from './run-folder.ts'
+import { folderPrefix, ownedProcessGraceMs, parentFolder } from './run-folder.ts'
 
 /** A run writes its owner.json moments after it creates its folder; this is generous. */
-const unmarkedIsOldMs = 3_600_000
+const oldWithoutOwnerMs = 3_600_000
 
 /**
- * Removes what killed runs of this user left beside the place of new run folders, and returns the paths of
- * the removed folders. A folder whose run still works is not touched, nor is one of another user, root or
- * not: its content would tell root which processes to end. What cannot be removed is logged; never throws.
+ * Removes what killed runs of this user left where run folders are created, and returns the paths of the removed
+ * folders. Never touches the folder of a run that is still working, nor one of another user, even as root: the
+ * content of that folder would tell root which processes to end. What cannot be removed is logged; never throws.
  */
 export const sweepDeadRuns = async (host: Host, nowMs = Date.now()): Promise<readonly string[]> => {
   const parent = await parentFolder(host)
@@ -22,7 +22,7 @@ export const sweepDeadRuns = async (host: Host, nowMs = Date.now()): Promise<rea
     // `isDirectory` is false for a link to a folder.
     if (!entry.isDirectory() || !isRunFolder(entry.name) || !(await isLeftOver(path, host.uid, nowMs)))
       continue
-    const warning = await removeRunFolder(host, path, adoptedGraceMs)
+    const warning = await removeRunFolder(host, path, ownedProcessGraceMs)
     if (warning === undefined) removed.push(path)
     else host.log(warning)
   }
@@ -35,6 +35,6 @@ const isLeftOver = async (path: string, uid: number, nowMs: number): Promise<boo
   const folder = await lstat(path).catch(() => undefined)
   if (folder === undefined || folder.uid !== uid) return false
   const owner = await readOwner(path)
-  if (owner === undefined) return nowMs - Math.max(folder.ctimeMs, folder.mtimeMs) > unmarkedIsOldMs
-  return owner.uid === uid && !ownerLives(owner)
+  if (owner === undefined) return nowMs - Math.max(folder.ctimeMs, folder.mtimeMs) > oldWithoutOwnerMs
+  return owner.uid === uid && !isOwnerAlive(owner)
 }

@@ -4,26 +4,22 @@ import type { Host } from '../host.ts'
 import { listAt, parseJson, textAt } from '../json.ts'
 import { unixHttp } from '../unix-http.ts'
 
-/** What takes back something that a run made in a server that outlives it: `DELETE` of these paths, in order. */
-export type TakeBack = { readonly socketPath: string; readonly paths: readonly string[] }
+/** How to undo something that a run created in a server that outlives it: `DELETE` these paths, in order. */
+export type Undo = { readonly socketPath: string; readonly paths: readonly string[] }
 
 /**
- * Records in a run folder what must not outlive the run, so that whoever removes the folder takes it back. Record it
- * before it is made. Returns how to forget it, once it was taken back.
+ * Records in a run folder how to undo something, so that whoever removes the folder undoes it. To be called before the
+ * thing is created. Returns a function that removes the record, for when it was undone in the ordinary way.
  */
-export const recordTakeBack = async (
-  folder: string,
-  name: string,
-  takeBack: TakeBack,
-): Promise<() => Promise<void>> => {
+export const recordUndo = async (folder: string, name: string, undo: Undo): Promise<() => Promise<void>> => {
   const file = join(recordsFolder(folder), `${name}.json`)
   await mkdir(recordsFolder(folder), { recursive: true, mode: 0o700 })
-  await writeFile(file, JSON.stringify(takeBack))
+  await writeFile(file, JSON.stringify(undo))
   return () => rm(file, { force: true })
 }
 
-/** Takes back what is still recorded, and says so. A server that is gone took it along. Never throws. */
-export const takeBackAll = async (host: Host, folder: string): Promise<void> => {
+/** Undoes everything that is still recorded and logs what was removed; a server that is gone is skipped. Never throws. */
+export const undoAll = async (host: Host, folder: string): Promise<void> => {
   for (const name of await readdir(recordsFolder(folder)).catch(() => [])) {
     const record = parseJson(await readFile(join(recordsFolder(folder), name), 'utf8').catch(() => ''))
     const socketPath = textAt(record, 'socketPath')
@@ -36,4 +32,4 @@ export const takeBackAll = async (host: Host, folder: string): Promise<void> => 
   }
 }
 
-const recordsFolder = (folder: string): string => join(folder, 'take-back')
+const recordsFolder = (folder: string): string => join(folder, 'undo')
