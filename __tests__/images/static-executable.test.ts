@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { cannotRunAlone } from '../../src/images/static-executable.ts'
+import { whyNotStandalone } from '../../src/images/static-executable.ts'
 import { emptyFolder, writeFiles } from '../projects/context/edits/world.ts'
 import { elfFile } from './elf-file.ts'
 
@@ -10,7 +10,7 @@ const interpreter = 3
 const reasonFor = async (bytes: Buffer | string): Promise<string | undefined> => {
   const folder = await emptyFolder()
   await writeFiles(folder, { program: bytes })
-  return cannotRunAlone(join(folder, 'program'))
+  return whyNotStandalone(join(folder, 'program'))
 }
 
 describe('a program in an image that holds nothing else', () => {
@@ -32,6 +32,6 @@ describe('a program in an image that holds nothing else', () => {
   })
 
   test('is not a program of the distribution, which needs its libraries', async () => {
-    expect(await cannotRunAlone('/bin/ls')).toBe('it is dynamically linked')
+    expect(await whyNotStandalone('/bin/ls')).toBe('it is dynamically linked')
   })
 })

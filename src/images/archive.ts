@@ -15,16 +15,16 @@ import { inOrder, type TarEntry, writeTar, type WrittenTar } from './tar.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 export type ImageContents = ImageDescription & {
-  /** The files of the image, in any order; missing parent folders are added. */
+  /** The files of the image in any order; missing parent folders are added. */
   readonly files: readonly TarEntry[]
-  /** Where the archive goes; its folder is created. */
+  /** Where to write the archive; its folder is created. */
   readonly path: string
 }
 
 /**
- * Writes an image of one layer as an archive that is a docker-archive and an OCI layout at once, so that
- * one file can be loaded into every engine and has the same digests there. The same contents give the
- * same bytes. It appears at `path` complete or not at all; several processes may write it at once.
+ * Writes an image with one layer as an archive that is both a docker-archive and an OCI layout, so that every engine
+ * can load the same file and gets the same digests. The same contents always give the same bytes. The archive appears
+ * at `path` complete or not at all; several processes may write it at the same time.
  */
 export const writeImageArchive = async (image: ImageContents): Promise<ImageArchive> => {
   await using folder = await temporaryFolder(dirname(image.path))
@@ -47,7 +47,7 @@ const document = (text: string): Document => ({
 
 const text = (path: string, content: string): TarEntry => ({ path, content: { kind: 'text', text: content } })
 
-/** The small documents come first: a reader that streams then knows what the large blob is. */
+/** The small documents come first, so that a streaming reader knows what the large blob is. */
 const archiveEntries = (
   image: ImageDescription,
   config: Document,

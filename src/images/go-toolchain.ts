@@ -4,7 +4,7 @@ import type { Host } from '../host/host.ts'
 import { CommandError, succeed } from '../host/process/exec.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
-/** A Go toolchain on this machine, of exactly one version. */
+/** A Go toolchain on this machine. */
 export type Toolchain = {
   /** As in `1.26.8`. */
   readonly version: string
@@ -13,31 +13,31 @@ export type Toolchain = {
   readonly go: string
 }
 
-/** The download of a toolchain is about 70 MB. */
+/** A toolchain is a download of about 70 MB. */
 const timeoutMs = 600_000
 
 /**
- * The Go toolchain of exactly `version` (as in `1.26.8`): the one on PATH, else the one that the `go` on
- * PATH fetches by itself into its module cache (GOTOOLCHAIN, https://go.dev/doc/toolchain).
- * Throws when there is neither, naming both ways out.
+ * The Go toolchain of exactly `version` (as in `1.26.8`): the one on PATH, else the one that the `go` on PATH
+ * downloads into its module cache (GOTOOLCHAIN, https://go.dev/doc/toolchain). Throws when there is neither; the
+ * message names both remedies.
  */
 export const findToolchain = async (host: Host, version: string): Promise<Toolchain> => {
-  // In an empty folder of its own: a go.mod further up would have a say in the version.
+  // In an empty folder: a go.mod in a parent folder would influence the version.
   await using folder = await temporaryFolder(tmpdir())
   try {
     const local = await ask(host, folder.path, 'local')
     if (local.version === version) return local
-    const fetched = await ask(host, folder.path, `go${version}`)
-    if (fetched.version === version) return fetched
+    const downloaded = await ask(host, folder.path, `go${version}`)
+    if (downloaded.version === version) return downloaded
     // Go before 1.21 does not know GOTOOLCHAIN and answers with its own version.
-    throw new Error(`Go ${fetched.version} cannot fetch another version`)
+    throw new Error(`Go ${downloaded.version} cannot download another version`)
   } catch (cause) {
     host.signal.throwIfAborted()
-    throw new Error(wayOut(version, cause), { cause })
+    throw new Error(noToolchain(version, cause), { cause })
   }
 }
 
-/** The release of Go on PATH, as in `1.26.8`; undefined when there is none, or it is no release. */
+/** The release of Go on PATH, as in `1.26.8`; undefined when there is none or it is not a release. */
 export const localGoVersion = async (host: Host): Promise<string | undefined> => {
   await using folder = await temporaryFolder(tmpdir())
   const local = await ask(host, folder.path, 'local').catch(() => host.signal.throwIfAborted())
@@ -45,19 +45,19 @@ export const localGoVersion = async (host: Host): Promise<string | undefined> =>
 }
 
 const ask = async (host: Host, cwd: string, choice: string): Promise<Toolchain> => {
-  // A GOROOT in the environment would overrule the answer; a go.work must not be looked for.
+  // GOROOT in the environment would override the answer, and a go.work in a parent folder must not count.
   const env = { ...host.env, GOTOOLCHAIN: choice, GOROOT: undefined, GOFLAGS: undefined, GOWORK: 'off' }
   const result = await host.exec('go', ['env', 'GOVERSION', 'GOROOT'], { cwd, env, timeoutMs })
   const [version = '', goroot = ''] = succeed(result).trim().split('\n')
   return { version: version.replace(/^go/, ''), goroot, go: join(goroot, 'bin', 'go') }
 }
 
-const wayOut = (version: string, cause: unknown): string => {
+const noToolchain = (version: string, cause: unknown): string => {
   const missing = cause instanceof CommandError && cause.result.end.kind === 'not-started'
   const problem = missing ? 'there is no go command on PATH' : 'the go command on PATH could not provide it'
   return (
     `The fixtures are built with Go ${version}, but ${problem}. ` +
-    `Install Go (any version from 1.21 on fetches ${version} by itself), ` +
-    `or give an image that has Go with --base-image REF (input base-image).`
+    `Install Go (any version from 1.21 on downloads ${version} itself), ` +
+    `or name an image that contains Go with --base-image REF (input base-image).`
   )
 }

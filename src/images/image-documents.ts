@@ -1,18 +1,18 @@
 import type { WrittenTar } from './tar.ts'
 
-/** What an image is apart from its files. */
+/** An image apart from its files. */
 export type ImageDescription = {
-  /** `HOST/NAME:TAG`: complete, because Docker and Podman complete short names differently. */
+  /** `HOST/NAME:TAG`, in full, because Docker and Podman expand short names differently. */
   readonly reference: string
   readonly architecture: 'amd64' | 'arm64'
-  /** `NAME=VALUE` each. */
+  /** Each `NAME=VALUE`. */
   readonly env: readonly string[]
 }
 
-/** One blob of the archive that refers to others by digest. */
+/** Refers to a blob of the archive by its digest. */
 export type Descriptor = { readonly sha256: string; readonly sizeBytes: number }
 
-/** The OCI image configuration. Created in 1970, so that the same files give the same digest every time. */
+/** The OCI image configuration. Created in 1970, so that the same files always give the same digest. */
 export const imageConfig = ({ architecture, env }: ImageDescription, layer: WrittenTar): string => {
   const created = '1970-01-01T00:00:00Z'
   return JSON.stringify({
@@ -20,7 +20,7 @@ export const imageConfig = ({ architecture, env }: ImageDescription, layer: Writ
     architecture,
     os: 'linux',
     config: { Env: env, WorkingDir: '/' },
-    // The layer is not compressed, so its digest is also its diff id.
+    // The layer is not compressed, so its digest is its diff id too.
     rootfs: { type: 'layers', diff_ids: [`sha256:${layer.sha256}`] },
     history: [{ created, created_by: 'go-container-bench' }],
   })
@@ -36,9 +36,8 @@ export const imageManifest = (config: Descriptor, layer: Descriptor): string =>
   })
 
 /**
- * The entry of an OCI layout. containerd (so Docker 29) and Podman take the whole name from
- * `io.containerd.image.name`; `org.opencontainers.image.ref.name` holds the tag alone, as `docker save`
- * writes it.
+ * The index of an OCI layout. containerd (and so Docker 29) and Podman read the full name from
+ * `io.containerd.image.name`; `org.opencontainers.image.ref.name` holds only the tag, as `docker save` writes it.
  */
 export const imageIndex = ({ reference, architecture }: ImageDescription, manifest: Descriptor): string =>
   JSON.stringify({
@@ -56,14 +55,14 @@ export const imageIndex = ({ reference, architecture }: ImageDescription, manife
     ],
   })
 
-/** `manifest.json` of a docker-archive: what `docker load` reads before version 25. */
+/** `manifest.json` of a docker-archive, which `docker load` reads before version 25. */
 export const dockerManifest = (
   { reference }: ImageDescription,
   config: Descriptor,
   layer: Descriptor,
 ): string => JSON.stringify([{ Config: blobPath(config), RepoTags: [reference], Layers: [blobPath(layer)] }])
 
-/** Where a blob lies in the archive. */
+/** Where a blob is in the archive. */
 export const blobPath = ({ sha256 }: Descriptor): string => `blobs/sha256/${sha256}`
 
 const descriptor = (mediaType: string, { sha256, sizeBytes }: Descriptor) => ({

@@ -12,7 +12,7 @@ import type { TarEntry } from './tar.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 export type ModulesRequest = {
-  /** Folder of go.mod and go.sum; nothing is written to it. */
+  /** The folder of go.mod and go.sum; nothing is written to it. */
   readonly dir: string
   /** Version of the `go` that downloads, as in `1.26.8`. */
   readonly goVersion: string
@@ -21,9 +21,9 @@ export type ModulesRequest = {
 const downloadTimeoutMs = 600_000
 
 /**
- * The modules that the go.mod in `dir` requires, as an image whose root is a module proxy for
- * `GOPROXY=file://`. Undefined when nothing is required. Downloaded once, from the proxy of this machine,
- * and stored under a hash of go.mod and go.sum: after that neither network nor Go is needed.
+ * The modules that the go.mod in `dir` requires, as an image whose root is a module proxy for `GOPROXY=file://`;
+ * undefined when it requires none. They are downloaded once, from the proxy of this machine, and stored under a hash
+ * of go.mod and go.sum: later runs need neither network nor Go.
  */
 export const modulesImage = async (
   host: Host,
@@ -66,7 +66,7 @@ const download = async (
     GOROOT: undefined,
     GOWORK: 'off',
     GO111MODULE: 'on',
-    // In place of the user's flags. Writable, else only root could remove the unpacked modules again.
+    // Replaces the user's flags. Writable, because otherwise only root could remove the unpacked modules.
     GOFLAGS: '-mod=readonly -modcacherw',
   }
   const result = await host.exec(go, ['mod', 'download'], { cwd: dir, env, timeoutMs: downloadTimeoutMs })
@@ -74,12 +74,12 @@ const download = async (
     succeed(result)
   } catch (cause) {
     host.signal.throwIfAborted()
-    const advice = 'check that this machine reaches its Go module proxy (`go env GOPROXY`)'
+    const advice = 'check that this machine can reach its Go module proxy (`go env GOPROXY`)'
     throw new Error(`The modules of ${dir} could not be downloaded; ${advice}`, { cause })
   }
 }
 
-/** What a module proxy serves (https://go.dev/ref/mod#goproxy-protocol); not locks, hashes and sum database. */
+/** Files that a module proxy serves (https://go.dev/ref/mod#goproxy-protocol): no locks, hashes or checksum database. */
 const isServed = (path: string): boolean =>
   !path.startsWith('sumdb/') && /\/@v\/(list|[^/]+\.(info|mod|zip))$/.test(path)
 

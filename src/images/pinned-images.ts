@@ -1,14 +1,14 @@
 import type { RunningEngine } from '../engines/engine.ts'
 
-/** An image that is another one at the end of a run than at its beginning. */
+/** A name that refers to another image at the end of a run than at its beginning. */
 export type MovedImage = { readonly engine: string; readonly image: string }
 
-/** Asks the engines once more which images they have; called when everything is built. */
+/** Asks the engines again which images they have; called after the last build. */
 export type ImagesMoved = () => Promise<readonly MovedImage[]>
 
 /**
- * Notes the ids that the engines have of a Dockerfile's images. A tag that somebody moves while builds are
- * timed would give a later build another base than an earlier one. Engines that cannot tell ids are passed over.
+ * Records the id of each of a Dockerfile's images in every engine: if somebody moved a tag while builds are timed,
+ * later builds would have another base than earlier ones. Engines that do not report ids are skipped.
  */
 export const pinImages = async (
   engines: readonly RunningEngine[],
@@ -21,20 +21,20 @@ export const pinImages = async (
   }
 }
 
-/** Names of the images that an engine builds on. */
+/** The names of the images that an engine's builds use. */
 export type ImagesOf = (engine: RunningEngine) => readonly string[]
 
-type HeldImage = MovedImage & { readonly id: string | undefined }
+type FoundImage = MovedImage & { readonly id: string | undefined }
 
 const idsOf = async (
   engines: readonly RunningEngine[],
   imagesOf: ImagesOf,
-): Promise<readonly HeldImage[]> => {
-  const held: HeldImage[] = []
+): Promise<readonly FoundImage[]> => {
+  const found: FoundImage[] = []
   for (const engine of engines) {
     const { facts, imageId } = engine
     if (imageId === undefined) continue
-    for (const image of imagesOf(engine)) held.push({ engine: facts.name, image, id: await imageId(image) })
+    for (const image of imagesOf(engine)) found.push({ engine: facts.name, image, id: await imageId(image) })
   }
-  return held
+  return found
 }

@@ -4,8 +4,9 @@ import { posix } from 'node:path'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { type Header, pack, type Pack } from 'tar-stream'
+import { messageOf } from '../host/error-text.ts'
 
-/** One entry of a tar. The path is relative to its root, without `./` and without a slash at the end. */
+/** One entry of a tar archive. The path is relative to the root, without `./` and without a trailing slash. */
 export type TarEntry = { readonly path: string; readonly content: TarContent }
 
 export type TarContent =
@@ -13,7 +14,7 @@ export type TarContent =
   | { readonly kind: 'text'; readonly text: string }
   | {
       readonly kind: 'file'
-      /** Where the bytes are; they must not change meanwhile. */
+      /** The file with the bytes; it must not change while it is read. */
       readonly source: string
       readonly sizeBytes: number
       readonly executable: boolean
@@ -26,8 +27,8 @@ export type WrittenTar = {
 }
 
 /**
- * Writes a tar that depends on nothing but paths and contents: times 1970, owner 0:0, modes 0755 and 0644.
- * The entries keep their order. The file must not exist yet; one that could not be finished is left behind.
+ * Writes a tar archive that depends only on paths and contents: all times are 1970, the owner is 0:0, the modes are 0755
+ * and 0644. Entries keep their order. The file must not exist yet; when writing fails, an incomplete file is left.
  */
 export const writeTar = async (path: string, entries: readonly TarEntry[]): Promise<WrittenTar> => {
   const tar = pack()
@@ -45,21 +46,21 @@ export const writeTar = async (path: string, entries: readonly TarEntry[]): Prom
     count,
     createWriteStream(path, { flags: 'wx' }),
   )
-  // Whichever side fails ends the other. Both must be over before the caller removes the file, and the error
-  // of the file comes first: the other side only learns that it was cut off.
+  // When one side fails, the other ends too. Both must end before the caller removes the file. The error of the file
+  // comes first, because the other side only reports that it was cut off.
   const ends = await Promise.allSettled([written, fill(tar, entries)])
   for (const end of ends) if (end.status === 'rejected') throw end.reason
   return { sha256: hash.digest('hex'), sizeBytes }
 }
 
-/** Sorted by path, with the parent folders that were not listed: what a deterministic layer consists of. */
+/** The entries of a deterministic layer: sorted by path, with all parent folders. */
 export const inOrder = (entries: readonly TarEntry[]): readonly TarEntry[] => {
   const byPath = new Map<string, TarEntry>()
   for (const { path } of entries) {
     for (const parent of parents(path)) byPath.set(parent, { path: parent, content: { kind: 'folder' } })
   }
   for (const entry of entries) byPath.set(entry.path, entry)
-  // By code unit: the order must not depend on the language of the machine.
+  // By code unit, because the order must not depend on the locale of the machine.
   return [...byPath.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1))
 }
 
@@ -73,7 +74,7 @@ const fill = async (tar: Pack, entries: readonly TarEntry[]): Promise<void> => {
     for (const entry of entries) await add(tar, entry)
     tar.finalize()
   } catch (error) {
-    tar.destroy(error instanceof Error ? error : new Error(String(error)))
+    tar.destroy(error instanceof Error ? error : new Error(messageOf(error)))
     throw error
   }
 }
@@ -92,7 +93,7 @@ const add = (tar: Pack, { path, content }: TarEntry): Promise<void> =>
       case 'file': {
         const mode = content.executable ? 0o755 : 0o644
         const sink = tar.entry({ ...common, name: path, mode, size: content.sizeBytes }, done)
-        // Told through `done` as well; without a listener it would end the process.
+        // `done` gets the error too, but without a listener it would end the process.
         sink.on('error', done)
         createReadStream(content.source)
           .on('error', (error) => sink.destroy(error))

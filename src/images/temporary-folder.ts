@@ -2,12 +2,12 @@ import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
 const prefix = '.partial-'
-/** Nothing here takes an hour to write, so what is older was left behind by a run that was killed. */
+/** Nothing takes an hour to write, so an older folder was left behind by a killed run. */
 const abandonedAfterMs = 3_600_000
 
 /**
- * A new empty folder inside `parent`, on the same file system, so that a finished file can be moved out of
- * it in one step. Disposing it removes it with everything in it.
+ * A new empty folder in `parent`, and so on the same file system: a finished file can be moved out of it in one step.
+ * Disposing it deletes it and everything in it.
  */
 export const temporaryFolder = async (
   parent: string,
@@ -17,7 +17,7 @@ export const temporaryFolder = async (
   return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) }
 }
 
-/** Removes from `parent` the temporary folders whose owner never came back for them. */
+/** Removes the temporary folders in `parent` that killed runs left behind. */
 export const removeAbandoned = async (parent: string, nowMs: number): Promise<void> => {
   const names = await readdir(parent).catch(() => [])
   for (const name of names.filter((each) => each.startsWith(prefix))) {

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import type { TarEntry } from './tar.ts'
 
 /**
- * The files of a GOROOT that `go build` without cgo needs, under `usr/local/go`. They are the same whether
- * the GOROOT was installed or is a toolchain module in Go's module cache: that has no `api`, `doc`, `misc`
- * and `test`, may lack the executable bits, and calls each `go.mod` `_go.mod` until it is first used.
- * `go.env` is not among them: installations edit it.
+ * The files of a GOROOT that `go build` without cgo needs, placed in `usr/local/go`. They are the same whether Go was
+ * installed or is a toolchain module in Go's module cache, which has no `api`, `doc`, `misc` and `test`, may have no
+ * executable bits, and calls every `go.mod` `_go.mod` until its first use. `go.env` is not included, because
+ * installations edit it.
  */
 export const toolchainFiles = async (goroot: string, architecture: string): Promise<readonly TarEntry[]> => {
   const tools = `pkg/tool/linux_${architecture}`
@@ -16,14 +16,14 @@ export const toolchainFiles = async (goroot: string, architecture: string): Prom
   return Promise.all(paths.map((path) => entryOf(goroot, path)))
 }
 
-/** What `go build` starts; `preprofile` came with Go 1.23. The others (vet, cover …) are 30 MB more to load. */
+/** The tools that `go build` starts; `preprofile` exists since Go 1.23. The others (vet, cover …) would add 30 MB. */
 const toolNames = ['asm', 'cgo', 'compile', 'link', 'preprofile']
 
-/** Tests, the sources of the tools that are there as programs, and objects for cgo-only builds: half of it. */
+/** Leaves out half of it: tests, the sources of the tools, and objects for cgo-only builds. */
 const isNeeded = (path: string): boolean =>
   path !== 'src/cmd' && !/(^|\/)testdata$|_test\.go$|\.syso$/.test(path)
 
-/** Follows symbolic links: distributions keep `src` elsewhere. */
+/** Follows symbolic links, because distributions keep `src` elsewhere. */
 const filesBelow = async (goroot: string, folder: string): Promise<readonly string[]> => {
   const names = await readdir(join(goroot, folder))
   const paths = names.map((name) => `${folder}/${name}`).filter(isNeeded)
