@@ -1,4 +1,5 @@
 import type { Verdict, VerdictKind } from '../model.ts'
+import { consequences, consequencesOf } from './consequences.ts'
 
 /** Verdicts that can be named in `fail-on`. */
 export type Failing = Extract<VerdictKind, 'regression' | 'warning' | 'inconclusive' | 'invalid'>
@@ -25,8 +26,9 @@ export type Outcome = {
 export const exitStatus = ({ verdict, gated, measuredAnything }: Outcome, failOn: FailOn): 0 | 1 | 3 => {
   if (failOn === 'never') return 0
   const kinds = new Set<VerdictKind>([verdict.kind, ...gated])
-  const named = failOn.filter((kind) => kinds.has(kind))
-  if (named.some((kind) => kind !== 'invalid')) return 1
-  if (named.length > 0) return 3
-  return verdict.kind === 'none' && !measuredAnything ? 3 : 0
+  const statuses = failOn.filter((kind) => kinds.has(kind)).map((kind) => consequences[kind][0].status)
+  if (statuses.includes(1)) return 1
+  if (statuses.includes(3)) return 3
+  const nothing = verdict.kind === 'none' && !measuredAnything
+  return nothing ? consequencesOf({ kind: 'none', because: 'nothing-measured' }).status : 0
 }

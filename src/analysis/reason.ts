@@ -1,15 +1,16 @@
 import type { Limits } from '../model.ts'
 import type { Bounded } from './comparison.ts'
+import { duration, percent } from './numbers.ts'
 
 /** Surely slower, and by enough to fail. */
 export const regressionReason = (effect: Bounded, limits: Limits): string =>
-  `${slower(effect)}, ${pairs(effect)}; the limit is ${percentText(limits.failThreshold)}`
+  `${slower(effect)}, ${pairs(effect)}; the limit is ${percent(limits.failThreshold)}`
 
 /** Slower, but not by enough or not surely enough to fail; `withheld` says why a failure was held back. */
 export const warningReason = (effect: Bounded, limits: Limits, withheld: string | undefined): string => {
   const why =
     withheld === undefined
-      ? `surely slower, but not surely beyond the limit of ${percentText(limits.failThreshold)}`
+      ? `surely slower, but not surely beyond the limit of ${percent(limits.failThreshold)}`
       : `it does not count as a regression because ${withheld}`
   return `${slower(effect)}, ${pairs(effect)}; ${why}`
 }
@@ -17,7 +18,7 @@ export const warningReason = (effect: Bounded, limits: Limits, withheld: string 
 /** Surely faster. */
 export const improvementReason = (effect: Bounded): string => {
   const { slowdown, high, slowdownMs } = effect
-  const gain = `${change(slowdown)} (at least ${percentText(high)}), ${durationText(slowdownMs)} per build`
+  const gain = `${change(slowdown)} (at least ${percent(-high)}), ${duration(-slowdownMs)} per build`
   return `${gain}, ${pairs(effect)}`
 }
 
@@ -26,20 +27,20 @@ export const unchangedReason = (effect: Bounded, limits: Limits): string => {
   const { slowdown, high, highMs } = effect
   const { failThreshold, minDeltaMs } = limits
   if (high < failThreshold) {
-    const limit = `the limit is ${percentText(failThreshold)}`
-    return `${change(slowdown)} (${atMost(high, percentText)}), ${pairs(effect)}; ${limit}`
+    const limit = `the limit is ${percent(failThreshold)}`
+    return `${change(slowdown)} (${atMost(high, percent)}), ${pairs(effect)}; ${limit}`
   }
-  const floor = `differences below ${durationText(minDeltaMs)} are not judged`
-  return `${change(slowdown)}, but ${atMost(highMs, durationText)}, ${pairs(effect)}; ${floor}`
+  const floor = `differences below ${duration(minDeltaMs)} are not judged`
+  return `${change(slowdown)}, but ${atMost(highMs, duration)}, ${pairs(effect)}; ${floor}`
 }
 
 /** Surely slower, but by less time than is judged. */
 export const belowFloorReason = (effect: Bounded, { minDeltaMs }: Limits): string =>
-  `${slower(effect)}, ${pairs(effect)}; below the floor: differences under ${durationText(minDeltaMs)} are not judged`
+  `${slower(effect)}, ${pairs(effect)}; below the floor: differences under ${duration(minDeltaMs)} are not judged`
 
 /** Scatter hides the answer. */
 export const inconclusiveReason = (effect: Bounded): string =>
-  `${range(effect)}; this run could only have failed a slowdown above ${percentText(effect.detectable)}`
+  `${range(effect)}; this run could only have failed a slowdown above ${percent(effect.detectable)}`
 
 /** A disturbed machine hides the answer. */
 export const disturbedReason = (effect: Bounded, disturbance: string): string =>
@@ -54,25 +55,16 @@ const range = (effect: Bounded): string => {
 }
 
 const slower = ({ slowdown, low, slowdownMs }: Bounded): string =>
-  `${change(slowdown)} (at least ${percentText(low)}), ${durationText(slowdownMs)} per build`
+  `${change(slowdown)} (at least ${percent(low)}), ${duration(slowdownMs)} per build`
 
 const atMost = (bound: number, words: (bound: number) => string): string =>
   bound > 0 ? `at most ${words(bound)} slower` : 'surely not slower'
 
 const pairs = (effect: Bounded): string => `${effect.pairs} pairs`
 
-/** A ratio as a percentage without its sign, at most one decimal: 0.123 is `12.3%`. */
-export const percentText = (ratio: number): string => `${Number(Math.abs(ratio * 100).toFixed(1))}%`
-
-/** A duration without its sign: whole milliseconds below one second, else seconds with one decimal. */
-export const durationText = (ms: number): string => {
-  const whole = Math.round(Math.abs(ms))
-  return whole < 1000 ? `${whole} ms` : `${(whole / 1000).toFixed(1)} s`
-}
-
 /** A change with its direction. "Less time", not "faster": half the time would be 100% faster. */
 export const change = (slowdown: number): string => {
-  const size = percentText(slowdown)
-  if (size === percentText(0)) return 'equally fast'
+  const size = percent(Math.abs(slowdown))
+  if (size === percent(0)) return 'equally fast'
   return slowdown > 0 ? `${size} slower` : `${size} less time`
 }

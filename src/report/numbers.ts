@@ -1,24 +1,11 @@
-/** Stands where nothing can be said; the reason is told elsewhere in the report. */
+import { duration, percent } from '../analysis/numbers.ts'
+
+/** Stands where nothing is known; the report gives the reason elsewhere. */
 export const nothing = '~'
 
 /** `show(value)`, or `~` when the value is unknown. */
 export const known = <T>(value: T | undefined, show: (value: T) => string): string =>
   value === undefined ? nothing : show(value)
-
-const pad = (value: number): string => String(value).padStart(2, '0')
-
-/** Milliseconds in the unit a reader would choose, with about three digits: `310 ms`, `2.61 s`, `3 min 12 s`. */
-export const duration = (ms: number): string => {
-  const rounded = Math.round(ms)
-  if (rounded < 0) return `-${duration(-ms)}`
-  if (rounded < 1000) return `${Math.abs(rounded)} ms`
-  if (ms < 9_995) return `${(ms / 1000).toFixed(2)} s`
-  if (ms < 99_950) return `${(ms / 1000).toFixed(1)} s`
-  const seconds = Math.round(ms / 1000)
-  if (seconds < 3600) return `${Math.floor(seconds / 60)} min ${pad(seconds % 60)} s`
-  const minutes = Math.round(seconds / 60)
-  return `${Math.floor(minutes / 60)} h ${pad(minutes % 60)} min`
-}
 
 /** A difference of two durations, with its sign: `+1.20 s`. */
 export const signedDuration = (ms: number): string => (Math.round(ms) > 0 ? `+${duration(ms)}` : duration(ms))
@@ -34,16 +21,10 @@ export const durationRange = (lowMs: number, highMs: number): string => {
   return `${lowParts[1]}–${high}`
 }
 
-/** A fraction in percent: 0.123 is `12.3 %`. */
-export const percent = (fraction: number): string => {
-  const text = (fraction * 100).toFixed(1)
-  return `${text === '-0.0' ? '0.0' : text} %`
-}
-
-/** A change in percent, with its sign: 0.123 is `+12.3 %`. */
-export const signedPercent = (fraction: number): string => {
-  const text = percent(fraction)
-  return fraction > 0 && text !== '0.0 %' ? `+${text}` : text
+/** A change in percent, with its sign: 0.123 is `+12.3%`. */
+export const signedPercent = (change: number): string => {
+  const text = percent(change)
+  return change > 0 && text !== percent(0) ? `+${text}` : text
 }
 
 /** How many times one value is another: `1.42×`. */
@@ -63,7 +44,7 @@ export const list = (items: readonly string[]): string => {
     : `${items.slice(0, -1).join(', ')} and ${last}`
 }
 
-/** Ends a text with one full stop, unless it already ends as a sentence does. */
+/** The text with a full stop, unless it already ends like a sentence. */
 export const sentence = (text: string): string => (/[.!?…]$/u.test(text) ? text : `${text}.`)
 
 /** The first `length` characters, with `…` where something was left out. */

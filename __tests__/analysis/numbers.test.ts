@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { duration, percent } from '../../src/analysis/numbers.ts'
+
+test('a percentage has at most one decimal', () => {
+  expect([0.1, 0.123, -0.0812, 1, 0.0004, -0.0004].map(percent)).toEqual([
+    '10%',
+    '12.3%',
+    '-8.1%',
+    '100%',
+    '0%',
+    '0%',
+  ])
+})
+
+test.each([
+  [0, '0 ms'],
+  [-0.3, '0 ms'],
+  [310.4, '310 ms'],
+  [999.6, '1.00 s'],
+  [2_614, '2.61 s'],
+  [9_996, '10.0 s'],
+  [19_449, '19.4 s'],
+  [99_960, '1 min 40 s'],
+  [192_000, '3 min 12 s'],
+  [185_000, '3 min 05 s'],
+  [1_200_000, '20 min'],
+  [3_599_700, '1 h'],
+  [3_840_000, '1 h 04 min'],
+  [-2_614, '-2.61 s'],
+])('%d ms reads as %s', (ms, expected) => {
+  expect(duration(ms)).toBe(expected)
+})

@@ -1,0 +1,23 @@
+/** A ratio as a percentage, with at most one decimal: 0.1 is `10%`, 0.123 is `12.3%`. */
+export const percent = (ratio: number): string => `${withoutMinusZero(Number((ratio * 100).toFixed(1)))}%`
+
+/** Milliseconds in the unit a reader would choose, with about three digits: `310 ms`, `2.61 s`, `3 min 12 s`. */
+export const duration = (ms: number): string => {
+  const rounded = Math.round(ms)
+  if (rounded < 0) return `-${duration(-ms)}`
+  if (rounded < 1000) return `${withoutMinusZero(rounded)} ms`
+  if (ms < 9_995) return `${(ms / 1000).toFixed(2)} s`
+  if (ms < 99_950) return `${(ms / 1000).toFixed(1)} s`
+  const seconds = Math.round(ms / 1000)
+  if (seconds < 3600) return twoUnits(seconds, ['min', 's'])
+  return twoUnits(Math.round(seconds / 60), ['h', 'min'])
+}
+
+/** `3 min 12 s`; the smaller unit is left out when there is nothing of it. */
+const twoUnits = (amount: number, [large, small]: readonly [string, string]): string => {
+  const rest = amount % 60
+  const whole = `${Math.floor(amount / 60)} ${large}`
+  return rest === 0 ? whole : `${whole} ${String(rest).padStart(2, '0')} ${small}`
+}
+
+const withoutMinusZero = (value: number): number => (value === 0 ? 0 : value)
