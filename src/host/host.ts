@@ -8,6 +8,7 @@ export type Exec = (program: string, args: readonly string[], options?: ExecOpti
 export type User = { readonly name: string; readonly uid: number; readonly gid: number }
 
 export type ExecOptions = {
+  /** Default: our own; with a user, `/`. */
   readonly cwd?: string | undefined
   /** The complete environment of the program. Default: the host's. */
   readonly env?: Env

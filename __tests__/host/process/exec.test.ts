@@ -67,6 +67,12 @@ test('a file that is not executable, and arguments the system refuses, are resul
   expect((await exec('true', ['x'.repeat(4_000_000)])).end.kind).toBe('not-started')
 })
 
+test('a program that runs as a named user starts in /, because it may not be allowed into our folder', async () => {
+  const user = { name: 'me', uid: process.geteuid?.() ?? 0, gid: process.getegid?.() ?? 0 }
+  expect((await exec('pwd', [], { user })).stdout).toBe('/\n')
+  expect((await exec('pwd', [], { user, cwd: '/tmp' })).stdout).toBe('/tmp\n')
+})
+
 test('only root can run a program as another user', async () => {
   const user = { name: 'somebody', uid: 54_321, gid: 54_321 }
   const { end, stdout } = await exec('sh', ['-c', 'id -u; id -g; id -G'], { user, cwd: '/' })

@@ -50,7 +50,8 @@ const spawnOptions = ({ cwd, env, user }: ExecOptions): Options => {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...env },
-    cwd,
+    // Another user may not be allowed into our working folder.
+    cwd: cwd ?? (user === undefined ? undefined : '/'),
     uid: as?.uid,
     gid: as?.gid,
   }
