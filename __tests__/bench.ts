@@ -1,4 +1,4 @@
-// What this program itself costs: `npm run bench`, or `npm run bench -- start size overhead`.
+// What the program itself costs: `npm run bench`, or `npm run bench -- start size overhead`.
 import { execFile } from 'node:child_process'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -30,7 +30,7 @@ const timeOf = async (args: readonly string[]): Promise<number> => {
   return performance.now() - fromMs
 }
 
-/** Pairs, in alternating order: a drift of the machine then meets both alike. */
+/** Measures pairs in alternating order, so that drift of the machine affects both alike. */
 const start = async (): Promise<readonly Line[]> => {
   const [bare, help] = [
     ['-e', '0'],
@@ -60,8 +60,8 @@ const size = async (): Promise<readonly Line[]> => {
 }
 
 /**
- * Set-up (installing, starting, loading images) is left out: what counts is from the first warm-up build on.
- * Everything outside of the builds' own time is then overhead.
+ * From the first warm-up build on, everything outside the builds' own time is overhead. Set-up (installing, starting,
+ * loading images) does not count.
  */
 const overhead = async (): Promise<readonly Line[]> => {
   await setup()
@@ -76,10 +76,10 @@ const overhead = async (): Promise<readonly Line[]> => {
 
 const overheadOf = ({ timedMs, primingMs, warmUpMs, resetMs, settleMs, otherMs }: Cost): readonly Line[] => {
   const totalMs = timedMs + primingMs + warmUpMs + resetMs + settleMs + otherMs
-  const share = (ms: number): string => `${((ms / totalMs) * 100).toFixed(1)} %`
+  const share = (ms: number): string => `${((ms / totalMs) * 100).toFixed(1)}%`
   const spentMs = resetMs + settleMs + otherMs
   const parts = { 'reset and evidence': resetMs, 'sync and settle': settleMs, other: otherMs }
-  const goal = `≤ ${goals.overhead * 100} %`
+  const goal = `≤ ${goals.overhead * 100}%`
   return [
     {
       what: '(total − timed − priming − warm-up) / total, `small` on Podman, 3 rounds, without set-up',

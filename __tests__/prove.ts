@@ -1,4 +1,4 @@
-// Large counts, run by hand: `npm run prove`, or `npm run prove -- NAME[=COUNT]...`. What it prints goes into docs/.
+// Many repetitions, run by hand: `npm run prove`, or `npm run prove -- NAME[=COUNT]...`. Its output goes into docs/.
 import type { Host } from '../src/host/host.ts'
 import { interruptedStatus, interruptSignal } from '../src/host/process/interrupt.ts'
 import { makeHost } from '../src/host/real-host.ts'
@@ -47,7 +47,7 @@ const main = async (words: readonly string[]): Promise<number> => {
   const unknown = words.filter((word) => wantedBy(word) === undefined)
   if (unknown.length > 0) {
     console.error(
-      `There is no ${unknown.join(', ')}; there are: ${sections.map(({ name }) => name).join(', ')}`,
+      `No section is named ${unknown.join(', ')}; the sections are: ${sections.map(({ name }) => name).join(', ')}`,
     )
     return 2
   }

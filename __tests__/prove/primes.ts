@@ -8,23 +8,23 @@ import { ownStores } from '../support/own-store.ts'
 import type { Section } from './section.ts'
 
 const usual = 15
-/** Logs, indexes and databases of an engine grow a little with every build. */
+/** An engine's logs, indexes and databases grow a little with every build. */
 const mostGrowth = 0.05
 
 type Held = {
   readonly engine: string
-  /** Primes in the store after each prime. */
+  /** The number of primes in the store after each prime. */
   readonly primes: readonly number[]
-  /** Primes that compiled fewer packages than they needed, or that did not start from an empty space. */
+  /** How many primes compiled fewer packages than they needed or did not start from an empty space. */
   readonly impure: number
-  /** Bytes in the run's folder after each prime. */
+  /** The size of the run's folder after each prime. */
   readonly bytes: readonly number[]
 }
 
-/** One prime after the other must leave one, of the size of the first. */
+/** After many primes the store must hold one, the size of the first. */
 export const primes: Section = {
   name: 'primes',
-  title: 'The store holds one prime, also after many',
+  title: 'The store holds one prime, even after many',
   count: usual,
   prove: async (host, count) => {
     const all: Held[] = []
@@ -77,4 +77,4 @@ const table = (all: readonly Held[]): string =>
   ])
 
 const megabytes = (bytes = 0): string => `${(bytes / 1e6).toFixed(1)} MB`
-const percent = (ratio: number): string => `${(ratio * 100).toFixed(1)} %`
+const percent = (ratio: number): string => `${(ratio * 100).toFixed(1)}%`

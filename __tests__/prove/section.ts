@@ -1,12 +1,12 @@
 import type { Host } from '../../src/host/host.ts'
 
-/** Something that takes too long for every change: measured by hand, and its result kept in `docs/`. */
+/** A measurement that takes too long to repeat for every change: run by hand, its result kept in `docs/`. */
 export type Section = {
   readonly name: string
   readonly title: string
-  /** How often, unless the command says otherwise. */
+  /** The number of repetitions unless the command states another. */
   readonly count: number
-  /** Carries it out. Progress goes to the log of the host. */
+  /** Runs it. Progress goes to the host's log. */
   prove(host: Host, count: number): Promise<Proof>
 }
 
@@ -15,6 +15,6 @@ export type Proof = {
   readonly count: string
   /** Markdown. */
   readonly result: readonly string[]
-  /** What contradicts the claim; empty when it holds. */
+  /** What contradicts the title; empty when it holds. */
   readonly problems: readonly string[]
 }

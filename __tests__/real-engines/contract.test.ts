@@ -10,10 +10,10 @@ import { ownStores } from '../support/own-store.ts'
 import { eventually } from '../support/processes.ts'
 import { children, noTraces, processesOf, sharedFiles, tracesOf } from '../support/traces.ts'
 
-/** These need neither a daemon nor a process that holds namespaces. */
+/** These run neither a daemon nor a process that holds namespaces. */
 const withoutProcesses: readonly string[] = ['podman-rootful', 'buildah', 'kaniko']
 
-/** What Podman itself leaves when a user runs it for the first time, as README says. */
+/** What Podman itself leaves behind when a user runs it for the first time; the README says so. */
 const ofPodman = /^\/dev\/shm\/libpod|^\/var\/lib\/containers$/
 
 const machine = () => ({
@@ -21,7 +21,7 @@ const machine = () => ({
   children: children(),
 })
 
-/** SHA-256 of the binary of a cold build, by engine. */
+/** SHA-256 of the binary from a cold build, by engine. */
 const binaries = new Map<string, string>()
 
 describe.each(everyEngine)('$name', (engine) => {
@@ -45,7 +45,7 @@ describe.each(everyEngine)('$name', (engine) => {
     await ownStores[engine.name]?.images(lab),
   ]
 
-  /** Builds in a space of its own, with one more line on top of main.go; the space must take all of it along, and nothing else. */
+  /** Builds in a new space with a line added to main.go. Closing the space must remove exactly what the build added. */
   const buildOnce = async (line: string, changes: Partial<BuildRequest> = {}): Promise<BuildResult> => {
     const main = join(request().contextDir, 'main.go')
     const original = await readFile(main)
@@ -59,7 +59,7 @@ describe.each(everyEngine)('$name', (engine) => {
     return result
   }
 
-  test('tells what it is: versions, a layered storage driver, whether it runs without root', () => {
+  test('reports its versions, a layered storage driver and whether it runs without root', () => {
     const { facts } = lab.running
     expect(facts.name).toBe(engine.name)
     expect(Object.keys(facts.versions)).toContain('client')
@@ -79,10 +79,10 @@ describe.each(everyEngine)('$name', (engine) => {
     expect(await listed()).toEqual(before)
   })
 
-  test('knows an image by its name, and none that is not there', async () => {
+  test('finds an image by its name, and nothing for a name that does not exist', async () => {
     const { reference } = await baseImage(lab.host, (await bareFixture()).goVersion, archiveStore)
     const { imageId } = lab.running
-    // Kaniko keeps no images that could have an id.
+    // Kaniko keeps no images, so there are no ids.
     expect(imageId === undefined).toBe(engine.name === 'kaniko')
     if (imageId === undefined) return
     expect(await imageId(reference)).toMatch(/^sha256:[0-9a-f]{64}$/)
@@ -94,7 +94,7 @@ describe.each(everyEngine)('$name', (engine) => {
     expect(await space.contents()).toEqual([])
   })
 
-  test('a compile error is a result that says what is wrong, with the end of the log', async () => {
+  test('returns a compile error as a failure that states the error and the end of the log', async () => {
     const result = await buildOnce('this is not Go\n')
     expect(result.imageId).toBeUndefined()
     expect(result.failure?.kind).toBe('failed')
@@ -105,7 +105,7 @@ describe.each(everyEngine)('$name', (engine) => {
     expect(Buffer.byteLength(result.failure?.logTail ?? '')).toBeLessThanOrEqual(4096)
   })
 
-  test('a build that does not end in time is stopped, and nothing of it runs on', async () => {
+  test('stops a build at its time limit, and nothing of it keeps running', async () => {
     const result = await buildOnce('', { timeoutMs: 2_500 })
     expect(result.failure).toMatchObject({ kind: 'timed-out', message: expect.stringContaining('2.5 s') })
     expect(result.durationMs).toBeGreaterThanOrEqual(2_500)
@@ -114,7 +114,7 @@ describe.each(everyEngine)('$name', (engine) => {
     expect(processes.filter((each) => /go build|\/compile |build --/.test(each))).toEqual([])
   })
 
-  test('cold compiles everything, warm nothing, and an edit what it reaches; each from the state it asks for', async () => {
+  test('compiles everything when cold, nothing when warm and what an edit affects, each from the state it requires', async () => {
     const [cold, warm, edited] = [
       await lab.build('cold'),
       await lab.build('warm'),
@@ -127,7 +127,7 @@ describe.each(everyEngine)('$name', (engine) => {
       { kind: 'primed', holds: true },
     ])
     const needed = known(evidence[0]?.outcome.packagesNeeded)
-    // Kaniko has no cache mounts: whatever changes, the Go command starts with nothing.
+    // Kaniko has no cache mounts: the Go command always starts with an empty cache.
     const reached = engine.name === 'kaniko' ? needed : 1
     expect(evidence.map(({ outcome }) => outcome.packagesCompiled)).toEqual([needed, 0, reached])
     const [first, second, third] = evidence.map(({ binarySha256 }) => known(binarySha256))
@@ -136,7 +136,7 @@ describe.each(everyEngine)('$name', (engine) => {
     binaries.set(engine.name, known(first))
   })
 
-  test('interrupted in the middle of a build, leaves nothing behind, closed once or twice', async () => {
+  test('leaves nothing behind when a build is interrupted, whether it is closed once or twice', async () => {
     const space = await lab.running.openSpace(`t-${lab.world.runId}-${engine.name}`)
     expect((await tracesOf(lab.temp)).processes.length > 0).toBe(!withoutProcesses.includes(engine.name))
     const building = space.build(request()).catch((error: unknown) => error)

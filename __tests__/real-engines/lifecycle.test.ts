@@ -20,7 +20,7 @@ const inTheMiddleOfABuild = async (temp: string): Promise<void> => {
   expect(compiles()).toBe(true)
 }
 
-/** Buildah lives as Podman does; `user-builder.test.ts` covers a builder in a container, whose image no registry in reach has. */
+/** Buildah works as Podman does; `user-builder.test.ts` covers a builder in a container, which needs an image. */
 const others: readonly string[] = ['buildah', 'docker-container']
 
 // On each engine in turn: a run that is killed, then one that cleans up after it and after itself.

@@ -5,32 +5,32 @@ import { onTestFinished } from 'vitest'
 import { diskFolder } from './temp-folder.ts'
 import { repositoryPath } from './paths.ts'
 
-/** A job that act has run: 0 is green, and all lines of its log. */
+/** A job that act ran: its exit status, 0 for success, and its log. */
 export type JobEnd = { readonly status: number | null; readonly log: string }
 
 export type ActJob = {
-  /** What the pull request was merged into; holds the workflow that its event starts. */
+  /** The merge commit of the pull request, checked out; contains the workflow that its event starts. */
   readonly repository: string
   readonly event: { readonly name: string; readonly payload: unknown }
-  /** Beside those that act sets; they win over its own. */
+  /** In addition to those that act sets; these take precedence. */
   readonly env: Readonly<Record<string, string>>
 }
 
 export type Act = { readonly run: (job: ActJob) => Promise<JobEnd> }
 
 export type ActOptions = {
-  /** `OWNER/NAME@REF` of a workflow's `uses:`, for which this checkout of the action is taken. */
+  /** `OWNER/NAME@REF` in a workflow's `uses:`; this checkout of the action takes its place. */
   readonly action: string
-  /** Label of `runs-on:`, for which this machine is taken. */
+  /** Label in `runs-on:`; this machine takes its place. */
   readonly label: string
 }
 
 const root = repositoryPath('')
 
 /**
- * act (https://github.com/nektos/act), which carries out workflows on this machine: every job as on a machine of
- * its own, but for the cache, which lasts. `actions/checkout` is what act itself does instead: a copy of the
- * repository, without any network. The action is the bundle as it is committed.
+ * act (https://github.com/nektos/act) runs workflows on this machine: each job as if on a new machine, except that the
+ * cache is kept. In place of `actions/checkout` act copies the repository, without a network. The action is the
+ * committed bundle.
  */
 export const openAct = async ({ action, label }: ActOptions): Promise<Act> => {
   const folder = await diskFolder()
@@ -46,13 +46,13 @@ export const openAct = async ({ action, label }: ActOptions): Promise<Act> => {
   ]
   return {
     run: async ({ repository, event, env }) => {
-      // Another machine: neither tools nor leftovers of the job before.
+      // A new machine: neither tools nor leftovers of the previous job.
       await rm(at('m'), { recursive: true, force: true })
       await mkdir(at('m'), { mode: 0o755 })
       await writeFile(at('event.json'), JSON.stringify(event.payload))
       const variables = Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`])
       return act([event.name, '--directory', repository, ...flags, ...variables], {
-        // act takes whatever Node is first on PATH for that of the action, and writes to a folder of settings.
+        // act runs the action on the first Node on PATH, and writes to a settings folder.
         PATH: [dirname(process.execPath), process.env['PATH']].join(delimiter),
         XDG_CONFIG_HOME: at('settings'),
       })
@@ -60,7 +60,7 @@ export const openAct = async ({ action, label }: ActOptions): Promise<Act> => {
   }
 }
 
-/** Builds act the first time; Go keeps it. */
+/** Builds act the first time; Go caches it. */
 const act = async (words: readonly string[], env: Readonly<Record<string, string>>): Promise<JobEnd> => {
   const child = spawn('go', ['-C', join(root, '__tests__/tools'), 'tool', 'act', ...words], {
     env: { ...process.env, ...env, GITHUB_ACTIONS: undefined },

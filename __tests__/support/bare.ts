@@ -4,11 +4,11 @@ import { type Fixture, readFixture } from '../../src/projects/fixtures/fixture.t
 
 const below = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
-/** Where the tests keep base image and modules from one run to the next. */
+/** Where the tests keep the base image and modules from one run to the next. */
 export const cacheDir = below('../../node_modules/.cache/go-container-bench')
 export const archiveStore = openArchiveStore(cacheDir)
 
-/** The project that real engines build in tests: it imports only `os`, so that a cold build takes seconds. */
+/** The project that real engines build in tests: it imports only `os`, so a cold build takes seconds. */
 export const bareFixture = (): Promise<Fixture> => readFixture(below('../fixtures'), 'bare')
 
 /** The smallest shipped project that needs modules. */

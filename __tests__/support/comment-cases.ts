@@ -11,7 +11,7 @@ import { benchmark, build, buildReport, builds, engineFacts, warmUp } from './re
 
 type Side = { readonly durationMs: number; readonly hit?: boolean }
 
-/** Pairs in which both revisions build a service of the user's; `hit`: whether the modules came from the cache. */
+/** Pairs in which both revisions build a user's service; `hit`: whether the modules came from the cache. */
 const served = (
   of: Benchmark,
   timesMs: readonly (readonly [number, number])[],
@@ -51,7 +51,7 @@ type Judging = {
   readonly contamination?: string
 }
 
-/** A run with two revisions, judged as the product judges it. */
+/** A run with two revisions, judged by the product. */
 export const judged = (judging: Judging): Report => {
   const { benchmarks, measurements, obstacles = {}, engines = [engineFacts.podman], warnings = [] } = judging
   const comparisons = Object.fromEntries(
@@ -213,7 +213,7 @@ const settled = (): Report => {
   })
 }
 
-/** Names that try to be more than names, in every place that a comment shows. */
+/** Hostile names in every place that a comment shows. */
 export const hostile = (evil: string): Report => {
   const of = { ...change, id: `podman/${evil}/source-change`, project: evil }
   const beside = { ...cold, id: `podman/${evil}/cold`, scenario: `cold ${evil}`, project: `${evil}2` }

@@ -2,7 +2,7 @@ import { checks } from '../../src/preflight/checks/index.ts'
 import type { Facts } from '../../src/preflight/facts.ts'
 import type { Candidate, Finding } from '../../src/preflight/finding.ts'
 
-/** A hosted runner as it should be: nothing is missing, and nothing is worth a warning. */
+/** A hosted runner in order: nothing is missing, and nothing deserves a warning. */
 export const goodFacts: Facts = {
   uid: 1_001,
   user: { name: 'runner', uid: 1_001, gid: 1_001 },
@@ -43,7 +43,7 @@ export const goodFacts: Facts = {
   runtimeDir: { path: '/run/user/1001', usable: true, bus: true },
 }
 
-/** One engine of each kind that the checks tell apart. */
+/** One engine of each kind that the checks distinguish. */
 export const kinds: readonly Candidate[] = [
   { name: 'podman', needs: { program: 'podman', builder: 'buildah', userNamespace: 'podman' } },
   { name: 'podman-rootful', needs: { program: 'podman', builder: 'buildah' } },
@@ -60,7 +60,7 @@ export const kinds: readonly Candidate[] = [
   { name: 'plain' },
 ]
 
-/** What is said about a machine that differs in these facts, by the names of findings. */
+/** The findings about a machine that differs in these facts, by name. */
 export const findingsWith = (
   different: Partial<Facts>,
   candidates: readonly Candidate[] = kinds,

@@ -2,12 +2,12 @@ import { chmod, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** A folder of programs that a test wrote; disposing it removes it. */
+/** A folder of programs written by a test; disposing removes it. */
 export type FakePrograms = AsyncDisposable & {
   readonly folder: string
-  /** The folder, then the real PATH: the fakes win, `sh` and `sleep` are still found. */
+  /** The folder, then the real PATH: the fakes come first, and `sh` and `sleep` are still found. */
   readonly PATH: string
-  /** Writes one more program, or replaces one. */
+  /** Adds or replaces a program. */
   add(name: string, script: string): Promise<string>
 }
 

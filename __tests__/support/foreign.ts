@@ -20,11 +20,11 @@ import { known } from './lab.ts'
 import { diskFolder } from './temp-folder.ts'
 import { testHost } from './test-host.ts'
 
-/** Somebody else's images, containers and caches, on an engine that the program is to use. */
+/** Somebody else's images, containers and caches on an engine that the program uses. */
 export type Foreign = AsyncDisposable & {
-  /** Makes the program meet this engine. */
+  /** Makes the program use this engine. */
   readonly env: Readonly<Record<string, string>>
-  /** All that is in its store, one line each; sorted. */
+  /** Everything in its store, one line each, sorted. */
   store(): Promise<readonly string[]>
 }
 
@@ -40,7 +40,7 @@ COPY Dockerfile /
 RUN --mount=type=cache,target=/root/.cache/go-build ["go", "env", "-w", "GOPROXY=off"]
 `
 
-/** The daemon that answers; where none does, one of the test's own that then plays somebody else's. */
+/** The daemon that answers; when none does, one that the test starts to stand in for somebody else's. */
 const foreignDocker = async (): Promise<Foreign> => {
   await using closing = makeDisposal()
   const { path: temp } = closing.use(await diskFolder())
@@ -57,7 +57,7 @@ const foreignDocker = async (): Promise<Foreign> => {
   await docker('load', '--quiet', '--input', base.path)
   await docker('build', '--network', 'none', '--tag', image, context)
   const container = (await docker('create', '--network', 'none', image, 'go', 'version')).trim()
-  // The layers stay, but the program finds no base image under the name that it looks for.
+  // The layers stay, but the program finds no base image under the name it looks for.
   await docker('rmi', base.reference)
   closing.defer(async () => {
     await docker('rm', container)
@@ -79,7 +79,7 @@ const foreignDocker = async (): Promise<Foreign> => {
   }
 }
 
-/** The storage that Podman would use by itself, for the user that the program runs Podman as. */
+/** Podman's default storage, for the user that the program runs Podman as. */
 const foreignPodman = async (): Promise<Foreign> => {
   await using closing = makeDisposal()
   const { path: temp } = closing.use(await diskFolder())

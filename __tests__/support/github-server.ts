@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { onTestFinished } from 'vitest'
 
-/** A comment as the server keeps it. */
+/** A comment as the server stores it. */
 export type StoredComment = {
   readonly id: number
   readonly issue: number
@@ -11,20 +11,20 @@ export type StoredComment = {
   body: string
 }
 
-/** What goes wrong with a request instead of its answer. */
+/** What happens to a request instead of its normal response. */
 export type Fault =
   | {
       readonly status: number
       readonly message?: string
       readonly headers?: Readonly<Record<string, string>>
-      /** Instead of an error with the message. */
+      /** Replaces the error body with the message. */
       readonly content?: unknown
     }
-  /** Never answers. */
+  /** Never responds. */
   | 'silent'
-  /** Ends the connection in the middle of the answer. */
+  /** Closes the connection in the middle of the response. */
   | 'cut'
-  /** Does what it was asked for, then fails with 502. */
+  /** Carries out the request, then fails with 502. */
   | 'done-but-502'
 
 export type SeenRequest = {
@@ -37,17 +37,17 @@ export type GitHubServer = {
   readonly url: string
   readonly comments: StoredComment[]
   readonly requests: SeenRequest[]
-  /** The next `times` requests of this kind go wrong. */
+  /** The next `times` requests of this kind fail. */
   fault(method: string, path: RegExp, fault: Fault, times?: number): void
-  /** Runs right before a request of this kind is answered, once. */
+  /** Runs once, just before a request of this kind is answered. */
   before(method: string, path: RegExp, act: () => void): void
-  /** As if somebody had commented. */
+  /** Adds a comment as if somebody had written it. */
   add(comment: Partial<StoredComment>): StoredComment
 }
 
 export type GitHubServerOptions = {
   readonly repository?: string
-  /** Of the token: an app's may not ask who it is. */
+  /** Whose token it is: an app's token may not ask who it belongs to. */
   readonly user?: { readonly login: string; readonly type: 'User' | 'Bot' }
 }
 
@@ -58,7 +58,7 @@ type Awaited = {
   times: number
 }
 
-/** A server on the loopback that speaks the part of GitHub's REST API that comments need. */
+/** A loopback server with the part of GitHub's REST API that comments need. */
 export const githubServer = async (options: GitHubServerOptions = {}): Promise<GitHubServer> => {
   const { repository = 'octo/app', user = { login: 'github-actions[bot]', type: 'Bot' } as const } = options
   const comments: StoredComment[] = []

@@ -1,6 +1,6 @@
 import type { Files } from './git-repository.ts'
 
-/** A Go program whose imports decide how much there is to compile: without any, little more than the runtime. */
+/** A Go program whose imports decide how much is compiled: without any, little more than the runtime. */
 export const mainGo = (...imports: readonly string[]): string => {
   const blank = imports.map((each) => `import _ "${each}"\n`).join('')
   return `package main\n\n${blank}\nfunc main() { println("ok") }\n`
@@ -11,10 +11,10 @@ export const goMod = 'module example.com/app\n\ngo 1.26.0\n\ntoolchain go1.26.8\
 const build =
   'RUN --mount=type=cache,target=/root/.cache/go-build ["go", "build", "-trimpath", "-buildvcs=false", "-o", "/out/app", "."]'
 
-/** Compiles a few packages without a cache: it stands for a module download, which needs a network. */
+/** Compiles a few packages without a cache: it stands in for a module download, which needs a network. */
 const slowStep = 'RUN ["go", "build", "sort"]'
 
-/** A Dockerfile that needs nothing but the base image: no module, so no network. */
+/** A Dockerfile that needs only the base image: no modules, so no network. */
 export const dockerfile = ({ before = '', copies = ['COPY . .'] as readonly string[] } = {}): string =>
   [
     'ARG BASE_IMAGE',
@@ -31,22 +31,22 @@ export const dockerfile = ({ before = '', copies = ['COPY . .'] as readonly stri
   ].join('\n')
 
 /**
- * Compiles with less care for the result, in two thirds of the processor time: for claims that do not depend on
- * how long a build takes.
+ * Compiles with fewer optimisations, in two thirds of the processor time: for tests that do not depend on how long a
+ * build takes.
  */
 export const quickly = `ENV GOGC=off GOFLAGS="'-gcflags=all=-dwarf=false -l'"`
 
-/** The same project, compiled quickly; `before` is what its Dockerfile has in front of the copy. */
+/** The same project, compiled quickly; `before` goes in front of the copy in its Dockerfile. */
 export const quickProject = (changes: Files = {}, before = ''): Files =>
   goProject({ Dockerfile: dockerfile({ before: `${quickly}\n${before}`.trim() }), ...changes })
 
-/** With a slow step that hits as long as go.mod is the same. */
+/** With a slow step that is a hit as long as go.mod is unchanged. */
 export const modulesFirst = dockerfile({ copies: ['COPY go.mod ./', slowStep, 'COPY . .'] })
 
-/** With the same step after the copy of everything: any edit makes it run again. */
+/** With the same step after copying everything: any edit makes it run again. */
 export const sourceFirst = dockerfile({ copies: ['COPY . .', slowStep] })
 
-/** A whole project: one main package, no module, and an ignore file that leaves out texts. */
+/** A complete project: one main package, no modules, and an ignore file that excludes texts. */
 export const goProject = (changes: Files = {}): Files => ({
   'go.mod': goMod,
   'main.go': mainGo(),

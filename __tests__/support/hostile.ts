@@ -42,7 +42,7 @@ const references = [
 
 const fragment = constantFrom(...fences, ...breaks, ...tags, ...links, ...references)
 
-/** Texts that try to be more than text: markdown, HTML, mentions, links, terminal sequences, runner commands. */
+/** Hostile texts: Markdown, HTML, mentions, links, terminal sequences, runner commands. */
 export const hostileText: Arbitrary<string> = array(
   oneof({ weight: 3, arbitrary: fragment }, string({ unit: 'binary', maxLength: 8 })),
   { minLength: 1, maxLength: 12 },

@@ -2,7 +2,7 @@ import type { BenchmarkReport, Report } from '../../src/model.ts'
 import { type Files, makeRepository, type TestRepository } from './git-repository.ts'
 import { type Ended, runProgram } from './program.ts'
 
-/** A repository of two commits. */
+/** A repository with two commits. */
 export const repositoryWith = async (base: Files, head: Files): Promise<TestRepository> => {
   const repository = await makeRepository()
   await repository.commit('base', base)

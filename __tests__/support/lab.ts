@@ -7,7 +7,7 @@ import { openRunFolder, type RunFolder } from '../../src/host/run-folder/run-fol
 import { openCostLedger } from '../../src/measure/cost.ts'
 import { holdPrimes, type Primes } from '../../src/measure/prime.ts'
 import { buildFromState } from '../../src/measure/reach-state.ts'
-import type { MeasureContext } from '../../src/measure/world.ts'
+import type { MeasureContext } from '../../src/measure/context.ts'
 import type { Benchmark, Measurement, Revision, Strategy } from '../../src/model.ts'
 import type { Fixture } from '../../src/projects/fixtures/fixture.ts'
 import { fixtureProject, prepareFixture } from '../../src/projects/fixtures/prepare.ts'
@@ -23,33 +23,33 @@ export type LabOptions = {
   /** Names of Dockerfiles of the fixture; default `cache-mounts`. */
   readonly strategies?: readonly string[]
   readonly revisions?: readonly Revision[]
-  /** Puts something between the tests and the engine. */
+  /** Wraps the engine that the tests use. */
   readonly wrap?: (engine: RunningEngine) => RunningEngine
   readonly buildTimeoutMs?: number
-  /** Ends what runs. */
+  /** Aborts running builds. */
   readonly signal?: AbortSignal
   readonly host?: (host: TestHost) => TestHost
 }
 
-/** One build and the image that came of it. */
+/** One build and its image. */
 export type LabBuild = {
   readonly measurement: Measurement
   readonly imageId?: string
 }
 
-/** One running engine with a project laid out for it: a run of the program, driven by a test. */
+/** One running engine with a project laid out for it: a run that a test drives step by step. */
 export type Lab = AsyncDisposable & {
   readonly host: TestHost
-  /** Everything that this run creates is below it. */
+  /** Everything that this run creates is in this folder. */
   readonly temp: string
   readonly folder: RunFolder
   readonly running: RunningEngine
   readonly world: MeasureContext
   readonly primes: Primes
-  /** What was taken out of builds: by the SHA-256 of the binary, the binary and the nonce in its source. */
+  /** What was exported from builds: by the SHA-256 of the binary, the binary and the nonce in its source. */
   readonly apps: ReadonlyMap<string, { readonly app: Buffer; readonly nonce: string | undefined }>
   benchmark(scenario: ScenarioName, strategy?: string): Benchmark
-  /** Reaches the state of the scenario and builds, as a run does. Rounds must differ between edits. */
+  /** Prepares the state of the scenario and builds, as a run does. Each edit needs a round of its own. */
   build(
     scenario: ScenarioName,
     turn?: { readonly revision?: Revision; readonly round?: number; readonly strategy?: string },
@@ -118,7 +118,7 @@ const worldOf = ({ host, running, checkouts, buildTimeoutMs }: WorldParts): Meas
 
 type Apps = Map<string, { readonly app: Buffer; readonly nonce: string | undefined }>
 
-/** Keeps each exported binary, which the next export replaces, and what its source was edited to. */
+/** Keeps each exported binary, which the next export overwrites, and the nonce in its source. */
 const keepingApps = (engine: RunningEngine, apps: Apps): RunningEngine => ({
   ...engine,
   openSpace: async (label) => {
@@ -137,7 +137,7 @@ const keepingApps = (engine: RunningEngine, apps: Apps): RunningEngine => ({
   },
 })
 
-/** What a test may rely on being there. */
+/** The value, or an error when it is undefined: for values that a test relies on. */
 export const known = <T>(value: T | undefined, what = 'value'): T => {
   if (value === undefined) throw new Error(`there is no ${what}`)
   return value

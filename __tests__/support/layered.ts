@@ -5,7 +5,7 @@ import { smallFixture } from './bare.ts'
 import { goMod, mainGo } from './go-project.ts'
 import { requirement } from './module-proxy.ts'
 
-/** A project of one module and little to compile, with the Dockerfiles that the shipped `small` has. */
+/** A project with one module and little to compile, with the Dockerfiles of the shipped `small`. */
 export const layeredFixture = async (folder: string): Promise<Fixture> => {
   const small = await smallFixture()
   const strategy = 'layers'

@@ -4,7 +4,7 @@ import { tempFolder } from './temp-folder.ts'
 
 export type MachineFolder = AsyncDisposable & { readonly path: string }
 
-/** A folder with files where a machine has them, as `etc/subuid`; a path under `dev/` is open to all. */
+/** A folder with files where a machine has them, such as `etc/subuid`; paths below `dev/` are open to all users. */
 export const machineFolder = async (files: Readonly<Record<string, string>>): Promise<MachineFolder> => {
   const folder = await tempFolder()
   for (const [name, text] of Object.entries(files)) {

@@ -5,10 +5,10 @@ import { basename, join } from 'node:path'
 import { processTable } from '../../src/host/process/process-table.ts'
 import { sharedFiles } from './traces.ts'
 
-/** What a run could leave on a machine, by kind; each list sorted. */
+/** What a run could leave behind on a machine, by kind, each list sorted. */
 export type MachineState = Readonly<Record<string, readonly string[]>>
 
-/** Reads all of it. What this machine does not have, such as AppArmor, is an empty list. */
+/** Reads everything. A feature that this machine does not have, such as AppArmor, gives an empty list. */
 export const machineState = (): MachineState => ({
   processes: engineProcesses(),
   mounts: lines('/proc/self/mountinfo')
@@ -22,7 +22,7 @@ export const machineState = (): MachineState => ({
     ...printed('iptables-save'),
     ...printed('ip6tables-save'),
     ...printed('nft', 'list', 'ruleset'),
-    // The rest are comments with the time, and counters.
+    // Skips comments, which contain the time, and counters.
   ].filter((line) => !line.startsWith('#') && !line.startsWith(':')),
   sysctls: sysctls.map((name) => `${name} = ${lines(`/proc/sys/${name.replaceAll('.', '/')}`).join()}`),
   appArmorProfiles: [...lines('/sys/kernel/security/apparmor/profiles'), ...names('/etc/apparmor.d')],
@@ -33,7 +33,7 @@ export const machineState = (): MachineState => ({
 const engineProgram =
   /^(?:dockerd|containerd|docker-proxy|podman|catatonit|conmon|buildah|buildkitd|rootlesskit|slirp4netns|pasta|fuse-overlayfs|netavark|aardvark-dns|kaniko-executor)/
 
-/** Of a run: tests look at their own one apart, and what another one has is none of theirs. */
+/** Belongs to a run: tests examine their own run separately, and leave other runs alone. */
 const runFolder = /\/gcb-[A-Za-z0-9]{6}\b/
 
 const engineProcesses = (): readonly string[] =>
@@ -46,7 +46,7 @@ const engineProcesses = (): readonly string[] =>
     })
     .toSorted()
 
-/** What engines are known to change, or to ask to be changed. */
+/** Settings that engines change or ask users to change. */
 const sysctls = [
   ...['net.ipv4.ip_forward', 'net.ipv6.conf.all.forwarding', 'net.ipv4.ip_unprivileged_port_start'],
   ...['net.bridge.bridge-nf-call-iptables', 'net.ipv4.conf.all.route_localnet'],
@@ -54,7 +54,7 @@ const sysctls = [
   ...['kernel.apparmor_restrict_unprivileged_userns', 'kernel.keys.maxkeys', 'kernel.core_pattern'],
 ]
 
-/** Where the engines of the machine itself keep images, containers, builders, contexts and settings. */
+/** Where the machine's own engines keep images, containers, builders, contexts and settings. */
 const stores = [
   ...['/var/lib/docker', '/var/lib/containerd', '/var/lib/buildkit', '/var/lib/containers', '/var/lib/cni'],
   ...['/run/docker', '/run/containerd', '/run/containers', '/run/libpod', '/run/buildkit', '/run/user'],
@@ -74,7 +74,7 @@ const below = (folder: string, depth: number): readonly string[] =>
     return [path, ...(depth > 1 ? below(path, depth - 1) : [])]
   })
 
-/** Those of steps that nobody is in. `docker` and `docker/buildkit` belong to every Docker of the machine alike. */
+/** Empty control groups of build steps. Every Docker on the machine shares `docker` and `docker/buildkit`. */
 const cgroups = (folder: string, depth: number): readonly string[] =>
   below(folder, depth).filter(
     (path) =>
@@ -107,6 +107,6 @@ const lines = (path: string): readonly string[] =>
 
 const printed = (program: string, ...args: readonly string[]): readonly string[] => {
   const { stdout } = spawnSync(program, args, { encoding: 'utf8' })
-  // A program that is not there prints nothing, not even an empty text.
+  // For a program that does not exist, stdout is null.
   return (stdout as string | null)?.split('\n').toSorted() ?? []
 }

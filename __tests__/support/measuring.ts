@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { defaultLooks } from '../../src/analysis/limits.ts'
 import type { BuildRecipe } from '../../src/engines/engine.ts'
+import { type Judged, judgeAll } from '../../src/analysis/judge.ts'
 import type { ExecResult, Host } from '../../src/host/host.ts'
 import type { Thresholds } from '../../src/inputs/inputs.ts'
 import type { CostLedger } from '../../src/measure/cost.ts'
 import { measure, type Measured } from '../../src/measure/measure.ts'
-import type { MeasureContext } from '../../src/measure/world.ts'
+import type { MeasureContext } from '../../src/measure/context.ts'
 import type { Measurement, Revision } from '../../src/model.ts'
 import { makePlan, type Plan, type Wanted } from '../../src/plan/plan.ts'
 import type { ProjectCheckout } from '../../src/projects/subject.ts'
@@ -23,7 +24,7 @@ export const thresholds: Thresholds = {
   minDeltaMs: { value: 500, overrides: [] },
 }
 
-/** Two revisions of one project on one engine, source-change and cold, as many pairs as a verdict needs. */
+/** Two revisions of one project on one engine, source-change and cold, with as many pairs as a verdict needs. */
 export const planned = (overrides: Partial<Wanted> = {}): Plan =>
   makePlan({
     engines: ['podman'],
@@ -38,9 +39,9 @@ export const planned = (overrides: Partial<Wanted> = {}): Plan =>
   })
 
 export type MeasuringOptions = {
-  /** Beside `events`, `clock`, `signal` and `name`, which are shared; by name, when engines differ. */
+  /** In addition to `events`, `clock`, `signal` and `name`, which all engines share; by name when engines differ. */
   readonly engine?: RecordingOptions | ((name: string) => RecordingOptions)
-  /** By revision, when they differ. */
+  /** By revision when they differ. */
   readonly checkout?: CheckoutOverrides | ((revision: Revision) => CheckoutOverrides)
   readonly timeBudgetMs?: number
   /** Default: plenty. */
@@ -52,16 +53,16 @@ export type MeasuringOptions = {
 
 type CheckoutOverrides = Partial<Omit<ProjectCheckout, 'recipe'>> & { readonly recipe?: Partial<BuildRecipe> }
 
-/** A plan on engines that record, in a time that only builds make pass. */
+/** Carries out a plan on recording engines, on a clock that only builds advance. */
 export type Measuring = {
   readonly plan: Plan
   readonly world: MeasureContext
   readonly events: readonly string[]
   /** What was logged. */
   readonly lines: readonly string[]
-  /** Programs that were started beside the builds. */
+  /** Programs that were started apart from the builds. */
   readonly programs: readonly string[]
-  /** How many builds each save has seen. */
+  /** How many builds each save contained. */
   readonly saves: readonly number[]
   readonly engines: readonly RecordingEngine[]
   readonly clock: { ms: number }
@@ -113,14 +114,14 @@ export const measuring = async (plan: Plan, options: MeasuringOptions = {}): Pro
   }
 }
 
-/** Builds in order, without spaces: `cold head`; with the engine in front when there are several. */
+/** Builds in order, without the number of their space: `cold head`; prefixed with the engine when there are several. */
 export const buildsIn = ({ events, plan }: Measuring): readonly string[] =>
   events
     .filter((event) => /: (cold|warm|edit) /.test(event))
     .map((event) => event.replace(/#\d+$/, ''))
     .map((event) => (plan.engines.length > 1 ? event : event.replace(/^\w+: /, '')))
 
-/** Every program ends as after an abort: `sync` is then followed by no pause. */
+/** Every program ends as after an abort, so there is no pause after `sync`. */
 const hostOf = (lines: string[], programs: string[], signal: AbortSignal): Host => ({
   exec: async (program): Promise<ExecResult> => {
     programs.push(program)

@@ -8,7 +8,7 @@ import { parse } from 'yaml'
 import { tempFolder } from './temp-folder.ts'
 import { repositoryPath } from './paths.ts'
 
-/** A line of the log that the runner shows at the run. */
+/** A log line that the runner shows as an annotation of the run. */
 export type ShownMessage = {
   readonly level: 'error' | 'warning' | 'notice'
   readonly title?: string
@@ -33,14 +33,14 @@ export type JobOptions = {
   /** What was checked out. */
   readonly workspace: string
   readonly event: { readonly name: string; readonly payload: unknown }
-  /** `with:`; everything else has the default of action.yml. */
+  /** `with:`; all other inputs have their defaults from action.yml. */
   readonly inputs?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
-  /** `PATH` of the steps; by default one without any engine. */
+  /** `PATH` of the steps; by default one without engines. */
   readonly path?: string
 }
 
-/** One job that uses the action, as far as the runner's own protocol goes. */
+/** A job that uses the action, as far as the runner's protocol is concerned. */
 export type Job = {
   /** `RUNNER_TEMP`. */
   readonly temp: string
@@ -48,7 +48,7 @@ export type Job = {
   readonly main: () => Promise<StepEnd>
   /** `RUNNER_TOOL_CACHE`. */
   readonly tools: string
-  /** With the state of the main step before it, and with what that would have added. */
+  /** With the state that the main step saved, plus `more`. */
   readonly post: (more?: Readonly<Record<string, string>>) => Promise<StepEnd>
 }
 
@@ -60,7 +60,7 @@ type Action = {
 const root = repositoryPath('')
 const token = 'ghs_0123456789abcdef0123456789abcdef0123'
 
-/** Programs of a job that has no engine. */
+/** Programs available to a job without an engine. */
 const programs = [
   'git',
   'tar',
@@ -79,7 +79,7 @@ const programs = [
   'uname',
 ]
 
-/** Starts steps as the runner does: inputs, variables and files by its names, and a process for each. */
+/** Starts each step as the runner does: as a process, with the runner's names for inputs, variables and files. */
 export const miniRunner = async (options: JobOptions): Promise<Job> => {
   const folder = await tempFolder()
   onTestFinished(() => folder[Symbol.asyncDispose]())
@@ -97,10 +97,10 @@ export const miniRunner = async (options: JobOptions): Promise<Job> => {
     ...{ GITHUB_EVENT_NAME: options.event.name, GITHUB_EVENT_PATH: join(folder.path, 'event.json') },
     ...{ GITHUB_WORKSPACE: options.workspace, GITHUB_REPOSITORY: 'octo/app', GITHUB_RUN_ID: '99' },
     ...{ GITHUB_WORKFLOW: 'bench', GITHUB_JOB: 'build-time', GITHUB_ACTION: '__self' },
-    // An address where nobody listens: a test that publishes brings its own.
+    // Nothing listens here: a test that publishes passes its own address.
     GITHUB_API_URL: 'http://127.0.0.1:9',
     ...{ RUNNER_TEMP: places.temp, RUNNER_TOOL_CACHE: places.tools, RUNNER_OS: 'Linux', RUNNER_ARCH: 'X64' },
-    // Somebody's machine: nothing is installed on it.
+    // On a self-hosted runner nothing is installed.
     RUNNER_ENVIRONMENT: 'self-hosted',
     ...inputVariables(action, options.inputs ?? {}),
     ...options.env,
@@ -132,7 +132,7 @@ export const miniRunner = async (options: JobOptions): Promise<Job> => {
   }
 }
 
-/** Only what is there: not every machine has each of them. */
+/** Only programs that exist: not every machine has all of them. */
 const linkPrograms = async (folder: string): Promise<void> => {
   for (const name of programs) {
     for (const place of (process.env['PATH'] ?? '').split(delimiter)) {
@@ -188,7 +188,7 @@ const endOf = async (child: ChildProcess, files: CommandFiles): Promise<StepEnd>
   }
 }
 
-/** `NAME<<MARK`, lines of the value, `MARK`; of several the last counts. */
+/** `NAME<<MARK`, lines of the value, `MARK`; the last value of a name counts. */
 const valuesIn = (text: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
     [...text.matchAll(/^(.+)<<(.+)\n([\s\S]*?)\n?^\2$/gm)].map(([, name = '', , value = '']) => [

@@ -8,7 +8,7 @@ export const repositoryUrl = (path: string): URL => new URL(path, root)
 /** Absolute path of a file or folder of this repository. */
 export const repositoryPath = (path: string): string => fileURLToPath(repositoryUrl(path))
 
-/** The program's entry, as the sources have it. */
+/** The program's entry in the sources. */
 export const entryPath = repositoryPath('src/main.ts')
 
 /** The shipped fixtures. */

@@ -7,7 +7,7 @@ import { eventually } from './processes.ts'
 import { diskFolder } from './temp-folder.ts'
 import { repositoryPath } from './paths.ts'
 
-/** The program as it is started by a user, from its sources; all that it creates is below one folder. */
+/** The program run from its sources as a user would; everything it creates is in one folder. */
 export type Product = AsyncDisposable & {
   /** `RUNNER_TEMP`, where run folders are made. */
   readonly temp: string
@@ -17,20 +17,20 @@ export type Product = AsyncDisposable & {
 }
 
 export type Running = {
-  /** What it printed until now, both streams. */
+  /** What it printed so far, on both streams. */
   output(): string
-  /** Waits until it printed a line; fails with all that was printed when it ends or takes too long. */
+  /** Waits for a line; throws with everything printed when the program ends first or takes too long. */
   printed(line: RegExp, limitMs: number): Promise<void>
-  /** Ctrl-C, when it still runs. */
+  /** Sends Ctrl-C if it still runs. */
   interrupt(): void
   kill(): void
-  /** Its exit status or the signal that ended it. */
+  /** The exit status, or the signal that ended it. */
   ended(): Promise<number | string>
 }
 
 const root = repositoryPath('')
 
-/** Copies the program, with the small `bare` in the place of its fixture `tiny`. */
+/** Copies the program, with the small `bare` in place of its fixture `tiny`. */
 export const openProduct = async (): Promise<Product> => {
   const folder = await diskFolder()
   const at = (name: string): string => join(folder.path, name)
@@ -49,7 +49,7 @@ export const openProduct = async (): Promise<Product> => {
       return running
     },
     [Symbol.asyncDispose]: async () => {
-      // Only a test that failed left one running: it cleans up by itself, which deleting its folder would not.
+      // Only a failed test leaves one running. It cleans up after itself, which deleting its folder would not do.
       for (const running of started) running.interrupt()
       await Promise.all(started.map((running) => running.ended()))
       await folder[Symbol.asyncDispose]()
@@ -75,7 +75,7 @@ const start = (folder: string, args: readonly string[]): Running => {
     printed: async (line, limitMs) => {
       const found = (): boolean => line.test(output)
       await eventually(String(line), () => found() || end !== undefined, limitMs).catch(() => {})
-      if (!found()) throw new Error(`${String(line)} was not printed, but:\n${output}`)
+      if (!found()) throw new Error(`${String(line)} was not printed, only:\n${output}`)
     },
     interrupt: () => void child.kill('SIGINT'),
     kill: () => void child.kill('SIGKILL'),

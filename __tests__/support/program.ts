@@ -6,12 +6,12 @@ import { onTestFinished } from 'vitest'
 import type { Report } from '../../src/model.ts'
 import { entryPath } from './paths.ts'
 
-/** What a run of the program came to. */
+/** The result of running the program. */
 export type Ended = {
   readonly status: number | null
   readonly stdout: string
   readonly stderr: string
-  /** Absent when no report was written. */
+  /** Undefined when no report was written. */
   readonly report?: Report
   readonly markdown: string
   readonly outputDir: string
@@ -19,7 +19,7 @@ export type Ended = {
 
 const main = entryPath
 
-/** Runs the program as a user in a terminal does, in a folder of theirs. */
+/** Runs the program as a user does in a terminal, in this folder. */
 export const runProgram = async (
   cwd: string,
   args: readonly string[],

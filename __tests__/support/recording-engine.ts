@@ -8,7 +8,7 @@ import { engineFacts } from './report-builder.ts'
 /** `edit`: some step had to run again. */
 export type BuildKind = 'cold' | 'warm' | 'edit'
 
-/** One build as the engine saw it. */
+/** A build as the engine saw it. */
 export type RecordedBuild = {
   readonly revision: Revision
   readonly kind: BuildKind
@@ -19,7 +19,7 @@ export type RecordedBuild = {
   readonly request: BuildRequest
 }
 
-/** One call of a space; `nth` counts this kind of call on this very space. */
+/** One call of a space; `nth` counts calls of this kind on this space. */
 export type Call = {
   readonly what: 'open' | 'contents' | 'build' | 'trim' | 'export' | 'dispose'
   readonly revision: Revision
@@ -29,34 +29,34 @@ export type Call = {
 
 export type RecordingOptions = {
   readonly name?: string
-  /** What happened, over all engines of a run: `podman: cold head#3`. */
+  /** What happened, across all engines of a run: `podman: cold head#3`. */
   readonly events?: string[]
-  /** Goes on by the time that builds take. */
+  /** Advances by the time that builds take. */
   readonly clock?: { ms: number }
   readonly signal?: AbortSignal
   /** Default: cold 10 s, edit 3 s, warm 0.4 s. */
   readonly durationMs?: (build: RecordedBuild) => number
-  /** A message makes a build fail after its time. */
+  /** A returned message makes the build fail after its duration. */
   readonly fails?: (build: RecordedBuild) => string | undefined
-  /** A message makes the call throw. */
+  /** A returned message makes the call throw. */
   readonly breaks?: (call: Call) => string | undefined
-  /** Whether one record of the space is gone when it is asked for its contents. */
+  /** Whether one record is missing from the contents of the space. */
   readonly loses?: (asked: Call) => boolean
   /** The mutant: every label opens the same store. */
   readonly reusesSpace?: boolean
-  /** Files that the engine never sees. */
+  /** Files that never reach the engine. */
   readonly ignored?: readonly string[]
-  /** Files that are copied, but are not compiled into the binary. */
+  /** Files that are copied but not compiled into the binary. */
   readonly unused?: readonly string[]
-  /** What it does not honour in a Dockerfile. */
+  /** What it does not support in a Dockerfile. */
   readonly lacks?: RunningEngine['lacks']
   /** In this revision the module download comes after `COPY . .`. */
   readonly copiesFirst?: Revision
 }
 
-/** An engine without a process: its stores are kept in memory, and caching is computed from the real files. */
+/** An engine without processes: its stores are in memory, and cache hits are computed from the real files. */
 export type RecordingEngine = RunningEngine & {
-  /** What every space that is open holds, by label. */
+  /** The contents of every open space, by label. */
   readonly stores: ReadonlyMap<string, Store>
   readonly requests: readonly BuildRequest[]
 }
@@ -70,7 +70,7 @@ const hash = (...parts: readonly string[]): string =>
 
 const newStore = (): Store => ({ records: new Set(), cache: new Map() })
 
-/** Makes one; give several the same `events` and `clock`. */
+/** Opens one; several engines of a run share `events` and `clock`. */
 export const recordingEngine = (options: RecordingOptions = {}): RecordingEngine => {
   const { name = 'podman', events = [], reusesSpace = false, clock = { ms: 0 } } = options
   const facts: EngineFacts = { ...engineFacts.podman, name }
@@ -182,7 +182,7 @@ const forget = ({ records, cache }: Store): void => {
   for (const [key, id] of cache) if (id === first) cache.delete(key)
 }
 
-/** Instructions with what decides whether they are cached; the last key is that of the binary. */
+/** Instructions with the keys that decide whether they are cached; the last key belongs to the binary. */
 const stepsOf = async (
   contextDir: string,
   { ignored = [], unused = [], copiesFirst }: RecordingOptions,
@@ -205,7 +205,7 @@ const stepsOf = async (
   ]
 }
 
-/** As `go build -debug-actiongraph` writes it: one package compiled, one from the build cache. */
+/** The output of `go build -debug-actiongraph`: one package compiled, one from the build cache. */
 const graph = JSON.stringify([
   {
     ID: 0,

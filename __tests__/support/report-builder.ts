@@ -33,7 +33,7 @@ const docker: EngineFacts = {
 /** Facts of the engines that tests build with, by name. */
 export const engineFacts = { podman, docker } as const
 
-/** A machine of a hosted runner's size. */
+/** A machine the size of a hosted runner. */
 export const environment: Environment = {
   os: 'Ubuntu 24.04',
   kernel: '6.8.0-1021-azure',
@@ -62,7 +62,7 @@ export const benchmark = (overrides: Partial<Benchmark> = {}): Benchmark => {
   }
 }
 
-/** A good build of a benchmark; by default round 1 of the head, proved. */
+/** A successful build of a benchmark; by default round 1 of the head, with proved evidence. */
 export const build = (of: Benchmark, overrides: Partial<Measurement> = {}): Measurement => ({
   benchmark: of.id,
   revision: 'head',
@@ -85,7 +85,7 @@ export const build = (of: Benchmark, overrides: Partial<Measurement> = {}): Meas
   ...overrides,
 })
 
-/** One good build for each time, rounds 1, 2, 3 … */
+/** One successful build per duration, in rounds 1, 2, 3 … */
 export const builds = (of: Benchmark, timesMs: readonly number[]): readonly Measurement[] =>
   timesMs.map((durationMs, at) => build(of, { durationMs, round: at + 1 }))
 
@@ -103,7 +103,7 @@ export const pairs = (
     build(of, { revision: 'head', round: at + 1, durationMs: headMs }),
   ])
 
-/** A comparison of six pairs that differ by nothing. */
+/** A comparison of six pairs without a difference. */
 export const comparison = (overrides: Partial<Comparison> = {}): Comparison => ({
   slowdown: 0.001,
   low: -0.012,
@@ -119,7 +119,7 @@ export const comparison = (overrides: Partial<Comparison> = {}): Comparison => (
 const sum = (measurements: readonly Measurement[]): number =>
   measurements.reduce((total, { durationMs }) => total + durationMs, 0)
 
-/** What a run knows: one podman benchmark with three builds, unless said otherwise; the cost follows the builds. */
+/** The facts of a run: by default one podman benchmark with three builds; the cost follows from the builds. */
 export const runFacts = (overrides: Partial<RunFacts> = {}): RunFacts => {
   const cold = benchmark()
   const { measurements = [warmUp(cold), ...builds(cold, [19_400, 19_120, 20_050])] } = overrides
@@ -147,5 +147,5 @@ export const runFacts = (overrides: Partial<RunFacts> = {}): RunFacts => {
   }
 }
 
-/** The report of such a run. */
+/** The report of a run with these facts. */
 export const buildReport = (overrides: Partial<RunFacts> = {}): Report => assemble(runFacts(overrides))

@@ -193,7 +193,7 @@ const unchanged = (): Report => {
   })
 }
 
-/** Reports of every kind of ending, by the name of the golden file. */
+/** Reports for every way a run can end, by the name of the golden file. */
 export const reportCases: Readonly<Record<string, () => Report>> = {
   'one-engine': oneEngine,
   'two-engines': twoEngines,
@@ -206,7 +206,7 @@ export const reportCases: Readonly<Record<string, () => Report>> = {
   unchanged,
 }
 
-/** The same run with other texts in every place that texts come from outside. */
+/** The same run with other texts wherever text comes from outside. */
 export const hostileReport = (hostile: string): Report => {
   const project = hostile
   const of = [benchmark({ project }), benchmark({ project, scenario: 'warm' })] as const

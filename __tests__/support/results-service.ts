@@ -3,32 +3,32 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { setTimeout as sleep } from 'node:timers/promises'
 import { onTestFinished } from 'vitest'
 
-/** What a service does instead of its work. */
+/** How a service fails. */
 export type Trouble =
   | { readonly kind: 'status'; readonly status: number; readonly headers?: Readonly<Record<string, string>> }
-  /** A policy of the repository or a token of a fork. */
+  /** Forbidden by a policy of the repository or by the token of a fork. */
   | { readonly kind: 'denied' }
-  /** Answers after this time. */
+  /** Responds after this delay. */
   | { readonly kind: 'slow'; readonly delayMs: number }
-  /** Ends the connection in the middle of the answer. */
+  /** Closes the connection in the middle of the response. */
   | { readonly kind: 'cut' }
 
-/** Part of the services that is in trouble. */
+/** The part of the services that fails. */
 export type Part = 'ArtifactService' | 'CacheService' | 'blob'
 
 export type ResultsService = {
   readonly origin: string
-  /** What the runner tells an action about its services. */
+  /** The runner's environment variables for its services. */
   readonly env: Readonly<Record<string, string>>
-  /** Methods that were called, in order, as in `CreateArtifact`. */
+  /** Methods that were called, in order, such as `CreateArtifact`. */
   readonly called: string[]
   /** Names and contents (zip files) of finished artifacts. */
   readonly artifacts: Map<string, Buffer>
-  /** Retention that was asked for, by artifact: a date, or undefined for the default. */
+  /** The requested expiry by artifact: a date, or undefined for the default. */
   readonly expiries: Map<string, string | undefined>
   /** Archives by `KEY version`. */
   readonly caches: Map<string, Buffer>
-  /** Puts one part into trouble from now on; without a trouble it is well again. */
+  /** Makes one part fail from now on; without a trouble it works again. */
   readonly trouble: (part: Part, trouble?: Trouble) => void
 }
 
@@ -41,7 +41,7 @@ type Request = {
 
 const runId = 'a1b2c3'
 
-/** The services that a runner offers to actions: artifacts (v4) and the cache (v2), on the loopback. */
+/** The services that a runner offers to actions, artifacts (v4) and the cache (v2), on the loopback. */
 export const resultsService = async (): Promise<ResultsService> => {
   const troubles = new Map<Part, Trouble>()
   const blobs = new Map<string, Buffer>()
@@ -119,7 +119,7 @@ export const resultsService = async (): Promise<ResultsService> => {
 
 const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url')
 
-/** The client of artifacts reads run and job from its claims. */
+/** The artifact client reads the run and the job from its claims. */
 const token = (): string =>
   `${part({ alg: 'none' })}.${part({ scp: `Actions.Results:${runId}:job-1` })}.signature`
 
@@ -139,7 +139,7 @@ const json = (
     .writeHead(status, { 'content-type': 'application/json', ...headers })
     .end(JSON.stringify(value))
 
-/** Whether the trouble was the answer. */
+/** Whether the trouble replaced the response. */
 const isTroubled = async (
   trouble: Trouble | undefined,
   method: string,
@@ -172,11 +172,11 @@ type Blob = {
   readonly response: ServerResponse
   readonly body: Buffer
   readonly pathname: string
-  /** Of an upload in pieces; the list that ends it has none. */
+  /** The number of a block in a block upload; the block list that ends it has none. */
   readonly piece: string | null
 }
 
-/** What of Azure's blob storage the libraries use. */
+/** The part of Azure's blob storage that the libraries use. */
 const serveBlob = ({ blobs, request, response, body, pathname, piece }: Blob): void => {
   const headers = { etag: '"1"', 'x-ms-request-id': '1', 'last-modified': new Date().toUTCString() }
   const stored = blobs.get(pathname)

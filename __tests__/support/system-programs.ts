@@ -2,14 +2,14 @@ import { execFileSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 
 /**
- * Programs of this machine with the libraries that they load, by their paths below the root: for an image that
- * has none. A name is looked up on PATH; a path is taken as it is.
+ * Programs of this machine and the libraries that they load, by path below the root, for an image that has none. A name
+ * is looked up on PATH; a path is used as it is.
  */
 export const systemPrograms = async (
   ...names: readonly string[]
 ): Promise<Readonly<Record<string, Buffer>>> => {
   const programs = names.map((name) => execFileSync('which', [name], { encoding: 'utf8' }).trim())
-  // `libc.so.6 => /lib/x86_64-linux-gnu/libc.so.6 (0x…)`, and the loader as `/lib64/ld-linux-x86-64.so.2 (0x…)`.
+  // `libc.so.6 => /lib/x86_64-linux-gnu/libc.so.6 (0x…)`; the loader: `/lib64/ld-linux-x86-64.so.2 (0x…)`.
   const libraries = [
     ...execFileSync('ldd', programs, { encoding: 'utf8' }).matchAll(/(?:^\t|=> )(\/\S+) \(0x/gm),
   ].map(([, path = '']) => path)

@@ -4,9 +4,9 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { processTable } from '../../src/host/process/process-table.ts'
 
-/** What is on this machine because of a folder. */
+/** What exists on this machine because of a folder. */
 export type Traces = {
-  /** Programs that were started with the folder in their arguments or environment, or work in or on it. */
+  /** Processes with the folder in their arguments, environment or working folder, or with their / mounted from it. */
   readonly processes: readonly string[]
   readonly mounts: readonly string[]
   /** Names in the folder. */
@@ -15,7 +15,7 @@ export type Traces = {
 
 export const noTraces: Traces = { processes: [], mounts: [], entries: [] }
 
-/** Looks through the whole machine; a folder that is gone has no entries. */
+/** Searches the whole machine; a folder that does not exist has no entries. */
 export const tracesOf = async (folder: string): Promise<Traces> => ({
   processes: processesOf(folder).map(({ pid, command }) => `${pid} ${command}`),
   mounts: readFileSync('/proc/self/mountinfo', 'utf8')
@@ -24,7 +24,7 @@ export const tracesOf = async (folder: string): Promise<Traces> => ({
   entries: await readdir(folder).catch(() => []),
 })
 
-/** Processes that belong to a folder; this one never does. */
+/** Processes that belong to a folder, except this one. */
 export const processesOf = (folder: string): readonly { readonly pid: number; readonly command: string }[] =>
   (processTable() ?? [])
     .filter(({ pid }) => pid !== process.pid)
@@ -35,11 +35,11 @@ export const processesOf = (folder: string): readonly { readonly pid: number; re
     }))
     .filter(({ command, told }) => [command, ...told].some((text) => text.includes(folder)))
 
-/** Children of this process, zombies excluded. */
+/** Children of this process, without zombies. */
 export const children = (): readonly number[] =>
   (processTable() ?? []).filter(({ parent }) => parent === process.pid).map(({ pid }) => pid)
 
-/** What engines leave in folders that programs share, and in the client's settings: locks, sockets, caches. */
+/** What engines leave in shared folders and in the client's settings: locks, sockets, caches. */
 export const sharedFiles = (): readonly string[] => [
   ...namesIn(process.env['DOCKER_CONFIG'] ?? join(homedir(), '.docker')),
   ...['/opt', '/var/lib', '/var/tmp', '/run', '/dev/shm']
@@ -63,7 +63,7 @@ const textOf = (path: string): string => {
   }
 }
 
-/** What is mounted as the / of a process: in a container, layers in the folder of its engine. */
+/** The mount of a process's /: in a container, layers in the folder of its engine. */
 const rootMountOf = (pid: number): string =>
   textOf(`/proc/${pid}/mountinfo`)
     .split('\n')

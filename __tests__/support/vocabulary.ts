@@ -1,6 +1,6 @@
-import type { Vocabulary } from '../../src/inputs/inputs.ts'
+import type { Vocabulary } from '../../src/inputs/vocabulary.ts'
 
-/** Names that inputs of tests may use. */
+/** Names that inputs in tests may use. */
 export const vocabulary: Vocabulary = {
   engines: ['podman', 'docker'],
   versioned: ['docker'],

@@ -1,4 +1,4 @@
-/** Names of the files in a zip archive, sorted: those of its central directory. */
+/** The sorted names of the files in a zip archive, from its central directory. */
 export const namesInZip = (zip: Buffer): readonly string[] => {
   const names: string[] = []
   const header = Buffer.from('PK\u0001\u0002')
