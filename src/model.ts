@@ -12,11 +12,15 @@ export type Edit = 'none' | 'source' | 'go-mod'
 /** A scenario: the cache state a build starts from, and what was edited since. */
 export type Scenario = {
   readonly name: string
-  /** One line for tables and `--help`. */
+  /** What a build starts from, as a clause, for the README. */
   readonly title: string
   /** `empty`: a fresh cache space; `primed`: the space that the last cold build left behind. */
   readonly startsFrom: 'empty' | 'primed'
   readonly edit: Edit
+  /** Whether `scenarios: auto` includes it: when base and head are compared, and when one revision is measured alone. */
+  readonly byDefault: { readonly compared: boolean; readonly alone: boolean }
+  /** Its place in `gate: auto`; the highest number is dropped first when time is short. undefined: not gated by default. */
+  readonly gatePriority: number | undefined
 }
 
 /** From where on a difference matters to the reader of one benchmark. */

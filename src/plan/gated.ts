@@ -3,11 +3,10 @@ import { InputError } from '../inputs/error.ts'
 import type { Thresholds } from '../inputs/inputs.ts'
 import type { PerBenchmark } from '../inputs/readers.ts'
 import type { Benchmark, Limits } from '../model.ts'
+import { defaultGate } from '../scenarios/index.ts'
 
 /** The error rates of the gate were shown for at most this many benchmarks at once. */
 export const mostGated = 6
-
-const gatedByDefault = ['source-change', 'cold']
 
 /**
  * Whether a benchmark id matches a glob; `*` also passes over slashes, as in `*cold` or `podman/*`. It passes
@@ -27,7 +26,7 @@ export const gatedIds = (
 ): readonly string[] => {
   if (gate === 'auto') {
     const ofFirst = benchmarks.filter(({ engine }) => engine === firstEngine)
-    return gatedByDefault
+    return defaultGate
       .flatMap((scenario) => ofFirst.filter((each) => each.scenario === scenario).map(({ id }) => id))
       .slice(0, mostGated)
   }

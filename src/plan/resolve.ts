@@ -1,18 +1,17 @@
 import { randomBytes } from 'node:crypto'
 import { looksFor } from '../analysis/limits.ts'
 import type { Inputs } from '../inputs/inputs.ts'
-import type { Subject } from '../projects/subject.ts'
-import { scenarios } from '../scenarios/index.ts'
-import { makePlan, type Plan } from './plan.ts'
+import { defaultScenarios, scenarios } from '../scenarios/index.ts'
+import { makePlan, type Plan, type Wanted } from './plan.ts'
 
 export const planOf = (
   inputs: Inputs,
-  { projects, revisions }: Subject,
+  { projects, revisions }: Pick<Wanted, 'projects' | 'revisions'>,
   engines: readonly string[],
 ): Plan => {
   const compared = revisions.length > 1
-  const byDefault = compared ? ['source-change', 'cold'] : ['cold', 'warm', 'source-change']
-  const names = inputs.scenarios === 'auto' ? byDefault : inputs.scenarios
+  const names =
+    inputs.scenarios === 'auto' ? defaultScenarios(compared ? 'compared' : 'alone') : inputs.scenarios
   const { rounds, thresholds, gate } = inputs
   return makePlan({
     ...{ projects, revisions, gate, thresholds, engines },

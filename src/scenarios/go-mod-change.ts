@@ -1,9 +1,11 @@
 import type { Scenario } from '../model.ts'
 
-/** A dependency update, as far as caches go: the layers made from go.mod are lost, the modules stay the same. */
+/** What a dependency update costs the caches: the layers made from go.mod are lost, the modules stay the same. */
 export const goModChange: Scenario = {
   name: 'go-mod-change',
-  title: 'everything cached, go.mod touched',
+  title: 'everything cached, a comment added to go.mod',
   startsFrom: 'primed',
   edit: 'go-mod',
+  byDefault: { compared: false, alone: false },
+  gatePriority: undefined,
 }

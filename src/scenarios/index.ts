@@ -13,3 +13,15 @@ export const scenarios = {
 } as const satisfies Record<string, Scenario>
 
 export type ScenarioName = keyof typeof scenarios
+
+const all: readonly Scenario[] = Object.values(scenarios)
+
+/** Names of the scenarios that `scenarios: auto` stands for, with a base (`compared`) or without one. */
+export const defaultScenarios = (revisions: 'compared' | 'alone'): readonly string[] =>
+  all.filter(({ byDefault }) => byDefault[revisions]).map(({ name }) => name)
+
+/** Names of the scenarios that `gate: auto` stands for; the last one is dropped first when time is short. */
+export const defaultGate: readonly string[] = all
+  .flatMap(({ name, gatePriority }) => (gatePriority === undefined ? [] : [{ name, gatePriority }]))
+  .toSorted((left, right) => left.gatePriority - right.gatePriority)
+  .map(({ name }) => name)

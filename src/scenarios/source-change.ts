@@ -6,4 +6,6 @@ export const sourceChange: Scenario = {
   title: 'everything cached, one Go file edited',
   startsFrom: 'primed',
   edit: 'source',
+  byDefault: { compared: true, alone: true },
+  gatePriority: 1,
 }

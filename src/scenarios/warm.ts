@@ -6,4 +6,6 @@ export const warm: Scenario = {
   title: 'everything cached, nothing changed',
   startsFrom: 'primed',
   edit: 'none',
+  byDefault: { compared: false, alone: true },
+  gatePriority: undefined,
 }
