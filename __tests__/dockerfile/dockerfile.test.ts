@@ -8,7 +8,7 @@ import { expand } from '../../src/dockerfile/variables.ts'
 import { dockerfileOf, fixtureNames, readFixture } from '../../src/projects/fixtures/fixture.ts'
 import { repositoryPath } from '../support/paths.ts'
 
-const read = (lines: string, question?: DockerfileQuestion) =>
+const read = (lines: string, question?: Partial<DockerfileQuestion>) =>
   readDockerfile(lines.replace(/^\n/, '').replaceAll(/^ +/gm, ''), { platform: 'linux/amd64', ...question })
 
 const multiStage = `
@@ -77,7 +77,7 @@ describe('stages', () => {
   })
 })
 
-const imagesOf = (lines: string, question?: DockerfileQuestion) => {
+const imagesOf = (lines: string, question?: Partial<DockerfileQuestion>) => {
   const { externalImages, unresolved } = read(lines, question)
   return { externalImages, unresolved }
 }

@@ -3,15 +3,16 @@ import { runsGo, type RunsGo } from './go-commands.ts'
 import { type ImageName, readImageName } from './image-names.ts'
 import { readRun, type RunStep } from './run-steps.ts'
 import { placedInstructions } from './stage-variables.ts'
-import { nativePlatform, readStages, type Stage, type Staged, type StageQuestion } from './stages.ts'
+import { readStages, type Stage, type Staged, type StageQuestion } from './stages.ts'
 import { flagsOf, type Instruction, parseDockerfile } from './syntax.ts'
 import { expand } from './variables.ts'
 
 /** How a Dockerfile is going to be built. */
-export type DockerfileQuestion = Partial<StageQuestion> & {
-  /** Absent: the last stage. */
-  readonly target?: string | undefined
-}
+export type DockerfileQuestion = Pick<StageQuestion, 'platform'> &
+  Partial<Omit<StageQuestion, 'platform'>> & {
+    /** Absent: the last stage. */
+    readonly target?: string | undefined
+  }
 
 /** A name of an image that cannot be told before the build. */
 export type Unresolved = {
@@ -45,8 +46,8 @@ export type Dockerfile = Staged & {
  * Reads a Dockerfile without building it. Throws when it has no FROM, when its target does not exist (naming
  * those that do) or when a heredoc does not end.
  */
-export const readDockerfile = (text: string, asked: DockerfileQuestion = {}): Dockerfile => {
-  const { buildArgs = {}, buildContexts = {}, platform = nativePlatform() } = asked
+export const readDockerfile = (text: string, asked: DockerfileQuestion): Dockerfile => {
+  const { buildArgs = {}, buildContexts = {}, platform } = asked
   const question = { buildArgs, buildContexts, platform }
   const { instructions, syntaxImage } = parseDockerfile(text)
   const staged = readStages(instructions, question)

@@ -1,10 +1,9 @@
 import type { Dockerfile } from './dockerfile.ts'
-import { nativePlatform } from './stages.ts'
 
 /** What the user asked for, beside the Dockerfile. */
 export type RefusalQuestion = {
   /** The platform of this machine, as in `linux/amd64`. */
-  readonly native?: string
+  readonly native: string
   /** The `platform` input; may name several, with commas. */
   readonly platform?: string
   readonly context?: string
@@ -19,15 +18,15 @@ const windows = /(?:^|\/)(?:windows(?:\/|:|$)|servercore|nanoserver)|windowsserv
  * Why this build cannot be timed honestly, one sentence each with its line; empty when it can. All are known
  * before anything is built.
  */
-export const refusals = (dockerfile: Dockerfile, question: RefusalQuestion = {}): readonly string[] => [
+export const refusals = (dockerfile: Dockerfile, question: RefusalQuestion): readonly string[] => [
   ...askedPlatforms(question),
-  ...stagePlatforms(dockerfile, question.native ?? nativePlatform()),
+  ...stagePlatforms(dockerfile, question.native),
   ...windowsBases(dockerfile),
   ...remoteContexts(question),
   ...entitlements(dockerfile),
 ]
 
-const askedPlatforms = ({ platform = '', native = nativePlatform() }: RefusalQuestion): readonly string[] => {
+const askedPlatforms = ({ platform = '', native }: RefusalQuestion): readonly string[] => {
   const asked = platform
     .split(',')
     .map((each) => each.trim())

@@ -43,10 +43,6 @@ export const readStages = (instructions: readonly Instruction[], question: Stage
   return { stages, globals }
 }
 
-/** The platform of this machine's containers. */
-export const nativePlatform = (arch: string = process.arch): string =>
-  `linux/${arch === 'x64' ? 'amd64' : arch}`
-
 /** The variables that every Dockerfile has; all of the same platform, because emulation is refused. */
 export const platformVariables = (platform: string): readonly (readonly [string, string])[] => {
   const [os = '', arch = '', variant = ''] = platform.split('/')

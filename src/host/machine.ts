@@ -6,6 +6,9 @@ import { messageOf } from './error-text.ts'
 import type { Host } from './host.ts'
 import { parseMounts } from './run-folder/mounts.ts'
 
+/** The platform of containers that this machine runs without emulation, as in `linux/amd64`. */
+export const nativePlatform = (): string => `linux/${process.arch === 'x64' ? 'amd64' : process.arch}`
+
 /**
  * Describes this machine; the free disk space is that of `diskPath`. A field that cannot be read is absent, with
  * the reason under its name in `unknown`. Never throws.

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { type Dockerfile, readDockerfile } from '../dockerfile/dockerfile.ts'
 import type { BuildRecipe, DockerfileFeature, RunningEngine } from '../engines/engine.ts'
+import { nativePlatform } from '../host/machine.ts'
 
 /**
  * What an engine does not honour of this project's Dockerfile, as a clause that names the lines; undefined
@@ -12,7 +13,8 @@ export const lackOf = async (
   recipe: BuildRecipe,
 ): Promise<string | undefined> => {
   if (Object.keys(lacks).length === 0) return undefined
-  const dockerfile = readDockerfile(await readFile(recipe.dockerfile, 'utf8'), recipe)
+  const question = { ...recipe, platform: nativePlatform() }
+  const dockerfile = readDockerfile(await readFile(recipe.dockerfile, 'utf8'), question)
   const uses = [...mountsOf(dockerfile), ...heredocsOf(dockerfile)]
   const reasons = [...new Set(uses.map(({ feature }) => feature))].flatMap((feature) => {
     const lines = uses.flatMap((use) => (use.feature === feature ? [use.line] : []))

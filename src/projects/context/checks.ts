@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
 import { refusals } from '../../dockerfile/refusals.ts'
+import { nativePlatform } from '../../host/machine.ts'
 import { InputError } from '../../inputs/error.ts'
 import type { Inputs } from '../../inputs/inputs.ts'
 import type { Revision, Verdict } from '../../model.ts'
@@ -23,6 +24,7 @@ export const refuseAbsent = (revision: LaidOutRevision | undefined, { build }: I
 /** Throws an InputError when a build cannot be timed honestly, or a folder of it is not there, naming every reason. */
 export const refuse = ({ dockerfile, contextDir, buildContexts }: UserBuild, { build }: Inputs): void => {
   const question = {
+    native: nativePlatform(),
     buildContexts: build.buildContexts,
     ...(build.platform === undefined ? {} : { platform: build.platform }),
   }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Dockerfile, readDockerfile } from '../../dockerfile/dockerfile.ts'
+import { nativePlatform } from '../../host/machine.ts'
 import { InputError } from '../../inputs/error.ts'
 import type { BuildOptions } from '../../inputs/inputs.ts'
 import type { LaidOutRevision } from '../../revisions/revisions.ts'
@@ -38,7 +39,7 @@ export const readUserBuild = async (
       isFolder(value) ? join(dir, value) : value,
     ]),
   )
-  const question = { buildArgs, buildContexts, target: build.target }
+  const question = { buildArgs, buildContexts, target: build.target, platform: nativePlatform() }
   const dockerfile = asInputError(() => readDockerfile(text, question))
   return { contextDir, dockerfilePath, dockerfile, buildArgs, buildContexts }
 }
