@@ -114,6 +114,16 @@ export const measuring = async (plan: Plan, options: MeasuringOptions = {}): Pro
   }
 }
 
+/** The judgement of what was measured, as a report makes it. */
+export const judgedOf = (plan: Plan, { measurements, sampling }: Measured): Judged =>
+  judgeAll({
+    benchmarks: plan.benchmarks,
+    builds: measurements,
+    sampling,
+    obstacles: [],
+    onlyChange: undefined,
+  })
+
 /** Builds in order, without the number of their space: `cold head`; prefixed with the engine when there are several. */
 export const buildsIn = ({ events, plan }: Measuring): readonly string[] =>
   events
