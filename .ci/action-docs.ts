@@ -1,10 +1,11 @@
 // Writes the inputs and outputs of action.yml and their tables in README.md, both in the working folder, from
 // src/input-definitions.ts and the list below. With --check it writes nothing and fails when they differ.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { markdownTable } from 'markdown-table'
 import { engines } from '../src/engines/index.ts'
 import { inputDefinitions } from '../src/inputs/definitions.ts'
-import { fixtureNames } from '../src/projects/fixtures/fixture.ts'
+import { readFixtures, strategiesOf } from '../src/projects/fixtures/fixture.ts'
 import { scenarios } from '../src/scenarios/index.ts'
 
 /** In the order of `outputsOf` in src/publish/outputs.ts, which gives them their values. */
@@ -27,16 +28,14 @@ const outputs: readonly (readonly [name: string, description: string])[] = [
 /** Where the action differs from the command line: only the runner can fill this in. */
 const actionDefaults: Readonly<Record<string, string>> = { 'github-token': '${{ github.token }}' }
 
-const strategies = readdirSync(new URL('../fixtures/tiny/strategies/', import.meta.url)).map((name) =>
-  name.replace(/\.Dockerfile$/, ''),
-)
+const fixtures = await readFixtures(fileURLToPath(new URL('../fixtures', import.meta.url)))
 
 /** Closed sets that a description does not list. */
 const values: Readonly<Record<string, readonly string[]>> = {
   engines: Object.keys(engines),
-  fixture: fixtureNames,
+  fixture: fixtures.map(({ name }) => name),
   scenarios: Object.keys(scenarios),
-  strategy: strategies,
+  strategy: strategiesOf(fixtures),
 }
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { engines } from '../src/engines/index.ts'
 import { defaultOf, inputDefinitions } from '../src/inputs/definitions.ts'
-import { fixtureNames, readFixture } from '../src/projects/fixtures/fixture.ts'
+import { readFixtures, strategiesOf } from '../src/projects/fixtures/fixture.ts'
 import { outputsOf } from '../src/publish/runner/outputs.ts'
 import { scenarios } from '../src/scenarios/index.ts'
 import { buildReport } from './support/report-builder.ts'
@@ -68,12 +68,12 @@ describe('action.yml', () => {
 describe('the README', () => {
   test('has a row for every input, with default, sentence and closed set', async () => {
     const { inputs } = await readAction()
-    const tiny = await readFixture(fixturesDir, 'tiny')
+    const fixtures = await readFixtures(fixturesDir)
     const sets: Readonly<Record<string, readonly string[]>> = {
       engines: Object.keys(engines),
-      fixture: fixtureNames,
+      fixture: fixtures.map(({ name }) => name),
       scenarios: Object.keys(scenarios),
-      strategy: tiny.strategies,
+      strategy: strategiesOf(fixtures),
     }
     const rows = Object.entries(inputs).map(([name, { description, default: value = '' }]) => {
       const there = sets[name] === undefined ? '' : ` There are: ${sets[name].map(code).join(', ')}.`

@@ -5,8 +5,8 @@ import { labels } from '../../src/dockerfile/labels.ts'
 import { networkUse } from '../../src/dockerfile/network-use.ts'
 import { refusals } from '../../src/dockerfile/refusals.ts'
 import { expand } from '../../src/dockerfile/variables.ts'
-import { dockerfileOf, fixtureNames, readFixture } from '../../src/projects/fixtures/fixture.ts'
-import { repositoryPath } from '../support/paths.ts'
+import { dockerfileOf, readFixtures } from '../../src/projects/fixtures/fixture.ts'
+import { fixturesDir } from '../support/paths.ts'
 
 const read = (lines: string, question?: Partial<DockerfileQuestion>) =>
   readDockerfile(lines.replace(/^\n/, '').replaceAll(/^ +/gm, ''), { platform: 'linux/amd64', ...question })
@@ -225,10 +225,8 @@ describe('whether it compiles Go', () => {
   })
 })
 
-describe.for(fixtureNames)('the shipped fixture %s', (name) => {
-  test.for(['cache-mounts', 'layers'])('with strategy %s reads as what it is', async (strategy) => {
-    const root = repositoryPath('fixtures/')
-    const fixture = await readFixture(root, name)
+describe.for(await readFixtures(fixturesDir))('the shipped fixture $name', (fixture) => {
+  test.for(fixture.strategies)('with strategy %s reads as what it is', async (strategy) => {
     const path = dockerfileOf(fixture, strategy)
     const dockerfile = read(await readFile(path, 'utf8'), { buildArgs: { BASE_IMAGE: 'own/go:1' } })
     expect(dockerfile.externalImages).toEqual(['own/go:1'])

@@ -12,6 +12,7 @@ export const layeredFixture = async (folder: string): Promise<Fixture> => {
   const files = {
     'go.mod': `${goMod}${requirement.goMod}`,
     'go.sum': requirement.goSum,
+    'fixture.json': '{"title": "one module", "roughCostMs": 60000}',
     'cmd/small/main.go': mainGo(requirement.module),
   }
   for (const [name, content] of Object.entries(files)) {

@@ -1,6 +1,5 @@
 import { engines } from '../engines/index.ts'
 import type { Vocabulary } from '../inputs/inputs.ts'
-import { fixtureNames } from '../projects/fixtures/fixture.ts'
 import { versionedEngines } from '../provision/named.ts'
 import { scenarios } from '../scenarios/index.ts'
 
@@ -9,6 +8,6 @@ export const vocabulary: Vocabulary = {
   engines: Object.keys(engines),
   versioned: versionedEngines,
   scenarios: Object.keys(scenarios),
-  fixtures: fixtureNames,
+  fixtures: ['tiny', 'small'],
   strategies: ['cache-mounts', 'layers'],
 }
