@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { makeFolder } from '../../src/host/disk.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 
-test('a folder is created with those above it, and one that is there is fine', async () => {
+test('a folder is created with its parents, and an existing one is not an error', async () => {
   await using folder = await tempFolder()
   const path = join(folder.path, 'a', 'b', 'c')
   await makeFolder(path)
@@ -12,7 +12,7 @@ test('a folder is created with those above it, and one that is there is fine', a
   expect((await stat(path)).isDirectory()).toBe(true)
 })
 
-test('a file in the way is an error', async () => {
+test('an existing file with that name is an error', async () => {
   await using folder = await tempFolder()
   const path = join(folder.path, 'file')
   await writeFile(path, '')
@@ -20,6 +20,6 @@ test('a file in the way is an error', async () => {
   await expect(makeFolder(join(path, 'below'))).rejects.toThrow('ENOTDIR')
 })
 
-test('a place where nothing can be created is an error, and not an endless loop', async () => {
+test('a place where nothing can be created is an error, not an endless loop', async () => {
   await expect(makeFolder('/proc/report')).rejects.toThrow('ENOENT')
 })

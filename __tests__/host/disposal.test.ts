@@ -3,42 +3,42 @@ import { makeDisposal } from '../../src/host/disposal.ts'
 
 const closer = (log: string[], name: string) => async (): Promise<void> => void log.push(name)
 
-test('everything is closed, the newest first, and once only', async () => {
+test('everything is closed once, newest first', async () => {
   const log: string[] = []
-  const closing = makeDisposal()
+  const disposal = makeDisposal()
   const resource = { name: 'a', [Symbol.asyncDispose]: closer(log, 'a') }
-  expect(closing.use(resource)).toBe(resource)
-  closing.defer(closer(log, 'b'))
-  closing.use({ [Symbol.asyncDispose]: closer(log, 'c') })
-  await closing[Symbol.asyncDispose]()
-  await closing[Symbol.asyncDispose]()
+  expect(disposal.use(resource)).toBe(resource)
+  disposal.defer(closer(log, 'b'))
+  disposal.use({ [Symbol.asyncDispose]: closer(log, 'c') })
+  await disposal[Symbol.asyncDispose]()
+  await disposal[Symbol.asyncDispose]()
   expect(log).toEqual(['c', 'b', 'a'])
 })
 
-test('one is closed after the other', async () => {
+test('a resource is closed only after the previous one is closed', async () => {
   const log: string[] = []
-  const closing = makeDisposal()
-  closing.defer(closer(log, 'last'))
-  closing.defer(async () => {
+  const disposal = makeDisposal()
+  disposal.defer(closer(log, 'last'))
+  disposal.defer(async () => {
     await new Promise((resolve) => setImmediate(resolve))
     log.push('first')
   })
-  await closing[Symbol.asyncDispose]()
+  await disposal[Symbol.asyncDispose]()
   expect(log).toEqual(['first', 'last'])
 })
 
-test('one that cannot be closed keeps no other open; all of them are told in one error', async () => {
+test('a resource that cannot be closed keeps no other open, and one error reports all of them', async () => {
   const log: string[] = []
-  const closing = makeDisposal()
-  closing.defer(closer(log, 'a'))
-  closing.defer(() => Promise.reject(new Error('device is busy')))
-  closing.use({
+  const disposal = makeDisposal()
+  disposal.defer(closer(log, 'a'))
+  disposal.defer(() => Promise.reject(new Error('device is busy')))
+  disposal.use({
     [Symbol.asyncDispose]: () => {
       throw new Error('thrown at once')
     },
   })
-  closing.defer(closer(log, 'b'))
-  const error: unknown = await closing[Symbol.asyncDispose]().then(
+  disposal.defer(closer(log, 'b'))
+  const error: unknown = await disposal[Symbol.asyncDispose]().then(
     () => undefined,
     (thrown: unknown) => thrown,
   )
@@ -47,13 +47,13 @@ test('one that cannot be closed keeps no other open; all of them are told in one
   expect(error).toMatchObject({ message: 'Not everything could be closed: thrown at once; device is busy' })
 })
 
-test('what is handed over is closed by the other', async () => {
+test('what was moved is closed by the other disposal', async () => {
   const log: string[] = []
-  const closing = makeDisposal()
-  closing.defer(closer(log, 'a'))
-  const other = closing.move()
-  closing.defer(closer(log, 'b'))
-  await closing[Symbol.asyncDispose]()
+  const disposal = makeDisposal()
+  disposal.defer(closer(log, 'a'))
+  const other = disposal.move()
+  disposal.defer(closer(log, 'b'))
+  await disposal[Symbol.asyncDispose]()
   expect(log).toEqual(['b'])
   await other[Symbol.asyncDispose]()
   expect(log).toEqual(['b', 'a'])
@@ -62,8 +62,8 @@ test('what is handed over is closed by the other', async () => {
 test('works with await using', async () => {
   const log: string[] = []
   {
-    await using closing = makeDisposal()
-    closing.defer(closer(log, 'closed'))
+    await using disposal = makeDisposal()
+    disposal.defer(closer(log, 'closed'))
     log.push('open')
   }
   expect(log).toEqual(['open', 'closed'])

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { at, errorCode, isRecord, listAt, parseJson, textAt } from '../../src/host/json.ts'
 
-test('a text that is no JSON is undefined', () => {
+test('a text that is not JSON is undefined', () => {
   expect(parseJson('{"a": [1]}')).toEqual({ a: [1] })
   expect(['', 'no', '{', 'Client: Docker'].map(parseJson)).toEqual([
     undefined,
@@ -11,7 +11,7 @@ test('a text that is no JSON is undefined', () => {
   ])
 })
 
-test('a record is an object that is no list', () => {
+test('a record is an object that is not a list', () => {
   expect([{}, { a: 1 }, [], null, 'x', 1, undefined].map(isRecord)).toEqual([
     true,
     true,
@@ -23,7 +23,7 @@ test('a record is an object that is no list', () => {
   ])
 })
 
-test('a path leads to its value, or to undefined as soon as there is none', () => {
+test('a path leads to its value, or to undefined when part of it is missing', () => {
   const value = { Client: { Version: '28.1.0', Experimental: false }, Components: [{ Name: 'Engine' }] }
   expect(at(value, 'Client', 'Experimental')).toBe(false)
   expect(at(value, 'Server', 'Version')).toBeUndefined()
@@ -32,7 +32,7 @@ test('a path leads to its value, or to undefined as soon as there is none', () =
   expect(at(value)).toBe(value)
 })
 
-test('a text is one only when it is not empty, and a list only when it is one', () => {
+test('a text must be a string that is not empty, and a list must be a list', () => {
   const value = { text: 'x', empty: '', number: 1, list: [1], none: null }
   expect(['text', 'empty', 'number', 'list', 'none', 'other'].map((key) => textAt(value, key))).toEqual([
     'x',
@@ -41,7 +41,7 @@ test('a text is one only when it is not empty, and a list only when it is one', 
   expect(['list', 'text', 'none', 'other'].map((key) => listAt(value, key))).toEqual([[1], [], [], []])
 })
 
-test('an error has the code of the system, when it has one', () => {
+test('an error has the code of the system, if any', () => {
   expect(errorCode(Object.assign(new Error('x'), { code: 'ENOENT' }))).toBe('ENOENT')
   expect(
     [new Error('x'), Object.assign(new Error('x'), { code: 7 }), { code: 'ENOENT' }, undefined].map(

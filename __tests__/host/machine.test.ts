@@ -14,7 +14,7 @@ const known = [
   'cgroup',
 ]
 
-test('every field of this machine is known, or its reason is', async () => {
+test('every field of this machine is known, or the reason why not', async () => {
   const environment = await readEnvironment(testHost(), '/')
   expect(Object.keys({ ...environment, ...environment.unknown })).toEqual(expect.arrayContaining(known))
   expect(environment).toMatchObject({
@@ -25,7 +25,7 @@ test('every field of this machine is known, or its reason is', async () => {
   expect(environment.memoryBytes).toBeGreaterThan(1e8)
 })
 
-test('what cannot be read is absent, with the reason', async () => {
+test('a field that cannot be read is absent, with the reason', async () => {
   const environment = await readEnvironment(testHost(), '/no/such/folder')
   expect(environment).not.toHaveProperty('freeDiskBytes')
   expect(environment.unknown?.['freeDiskBytes']).toContain('/no/such/folder')
@@ -35,7 +35,7 @@ test.for([
   [{ ImageOS: 'ubuntu24', ImageVersion: '20260810.1.0' }, 'ubuntu24 20260810.1.0'],
   [{ ImageOS: 'ubuntu24', ImageVersion: undefined }, 'ubuntu24'],
   [{ ImageOS: undefined, ImageVersion: undefined }, undefined],
-] as const)('the image of a hosted runner is named by its variables (%j)', async ([env, expected]) => {
+] as const)('the image of a hosted runner is read from its variables (%j)', async ([env, expected]) => {
   const { runnerImage } = await readEnvironment(testHost({ env }), '/')
   expect(runnerImage).toBe(expected)
 })
@@ -47,7 +47,7 @@ test.for([
   ],
   ["PRETTY_NAME='Alpine Linux v3.22'\n", 'Alpine Linux v3.22'],
   ['PRETTY_NAME=Fedora', 'Fedora'],
-] as const)('the name of a distribution is read with any quotes (%j)', ([text, expected]) => {
+] as const)('the name of a distribution may have any quotes (%j)', ([text, expected]) => {
   expect(prettyName(text)).toBe(expected)
 })
 
@@ -59,7 +59,7 @@ test.for([
   [['cgroup2'], 'v2'],
   [['cgroup', 'cgroup'], 'v1'],
   [['cgroup', 'cgroup2'], 'hybrid'],
-] as const)('mounts of %j are control groups %s', ([types, expected]) => {
+] as const)('mounts of %j mean control groups %s', ([types, expected]) => {
   const lines = types.map((type) => `30 22 0:26 / /sys/fs/cgroup rw - ${type} none rw`)
   expect(cgroupKind(lines.join('\n'))).toBe(expected)
 })

@@ -9,7 +9,7 @@ test('programs run with the environment of the host', async () => {
   expect((await host.exec('sh', ['-c', 'echo $CGO_ENABLED'])).stdout).toBe('0\n')
 })
 
-test('inputs and tokens of the action are in no environment', async () => {
+test('no environment contains inputs or tokens of the action', async () => {
   const secrets = {
     'INPUT_GITHUB-TOKEN': 'canary',
     GITHUB_TOKEN: 'canary',

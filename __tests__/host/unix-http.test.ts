@@ -3,10 +3,10 @@ import { unixHttp } from '../../src/host/unix-http.ts'
 import { unixServer } from '../support/unix-server.ts'
 
 describe('a request over a socket', () => {
-  test('gives status and body, whatever the status', async () => {
-    const asked: string[] = []
+  test('returns status and body, whatever the status', async () => {
+    const requests: string[] = []
     await using server = await unixServer((request, response) => {
-      asked.push(`${request.method} ${request.url}`)
+      requests.push(`${request.method} ${request.url}`)
       response.writeHead(request.method === 'GET' ? 200 : 409).end('ünïcode')
     })
     const { socketPath } = server
@@ -16,10 +16,10 @@ describe('a request over a socket', () => {
     })
     expect(await unixHttp({ socketPath, method: 'POST', path: '/p' })).toMatchObject({ status: 409 })
     expect(await unixHttp({ socketPath, method: 'DELETE', path: '/d' })).toMatchObject({ status: 409 })
-    expect(asked).toEqual(['GET /a?b=c', 'POST /p', 'DELETE /d'])
+    expect(requests).toEqual(['GET /a?b=c', 'POST /p', 'DELETE /d'])
   })
 
-  test('joins a body that comes in pieces, inside of a letter too', async () => {
+  test('joins a body that arrives in pieces, even when a character is split', async () => {
     await using server = await unixServer((_, response) => {
       const bytes = Buffer.from('aübc')
       response.write(bytes.subarray(0, 2))
@@ -38,7 +38,7 @@ describe('a request over a socket', () => {
     )
   })
 
-  test('rejects an answer that stops in the middle, in time or by a closed connection', async () => {
+  test('rejects a response that stops in the middle, with the connection open or closed', async () => {
     await using silent = await unixServer((_, response) => {
       response.writeHead(200, { 'content-length': '10' })
       response.write('half')
@@ -51,12 +51,12 @@ describe('a request over a socket', () => {
       response.writeHead(200, { 'content-length': '10' })
       response.write('half', () => socket.destroy())
     })
-    await expect(unixHttp({ ...call, timeoutMs: 5_000, socketPath: closing.socketPath })).rejects.toThrow(
+    await expect(unixHttp({ ...call, timeoutMs: 60_000, socketPath: closing.socketPath })).rejects.toThrow(
       /aborted|reset/,
     )
   })
 
-  test('rejects a socket that is not there', async () => {
+  test('rejects a socket that does not exist', async () => {
     const call = unixHttp({ socketPath: '/no/such/socket', method: 'GET', path: '/' })
     await expect(call).rejects.toMatchObject({ code: 'ENOENT' })
   })

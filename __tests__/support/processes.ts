@@ -2,8 +2,11 @@ import { readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { identify } from '../../src/host/process/process-table.ts'
 
-/** Waits until a condition holds; throws when it does not within `limitMs`. */
-export const eventually = async (what: string, holds: () => boolean | Promise<boolean>, limitMs = 5_000) => {
+/**
+ * Waits until a condition holds. Throws when it does not within `limitMs`, which guards only against hanging: it is
+ * a little less than a test may take, so that the failure names the condition.
+ */
+export const eventually = async (what: string, holds: () => boolean | Promise<boolean>, limitMs = 50_000) => {
   for (const startMs = performance.now(); performance.now() - startMs < limitMs;) {
     if (await holds()) return
     await sleep(10)
@@ -11,7 +14,7 @@ export const eventually = async (what: string, holds: () => boolean | Promise<bo
   throw new Error(`not within ${limitMs} ms: ${what}`)
 }
 
-/** The process number that a program wrote to a file, once it is there. */
+/** The process number that a program writes to a file, once it has. */
 export const pidIn = async (file: string): Promise<number> => {
   let pid = Number.NaN
   await eventually(`a process number in ${file}`, async () => {
@@ -21,5 +24,5 @@ export const pidIn = async (file: string): Promise<number> => {
   return pid
 }
 
-/** Whether a process runs; a zombie does not. */
+/** Whether a process is running; a zombie is not. */
 export const runs = (pid: number): boolean => identify(pid) !== undefined

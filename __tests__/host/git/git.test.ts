@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { complaint, git, gitAnswers, gitText, settingsMatching } from '../../../src/host/git/git.ts'
+import { git, gitCondition, gitFailure, gitText, settingsMatching } from '../../../src/host/git/git.ts'
 import { fakePrograms } from '../../support/fake-programs.ts'
 import { gitEnv, makeRepository } from '../../support/git-repository.ts'
 import { testHost } from '../../support/test-host.ts'
@@ -9,7 +9,7 @@ import { testHost } from '../../support/test-host.ts'
 const host = testHost({ env: gitEnv })
 
 describe('a call of git', () => {
-  test('acts on its folder, whatever repository a git that called us works on', async () => {
+  test('works on its folder, even when it is called by a git that works on another repository', async () => {
     const [repository, other] = [await makeRepository(), await makeRepository()]
     await repository.commit('here')
     await other.commit('elsewhere')
@@ -18,7 +18,7 @@ describe('a call of git', () => {
     expect(subject).toBe('here')
   })
 
-  test('starts no hook and no file system monitor of the user', async () => {
+  test('starts neither hooks nor a file system monitor of the user', async () => {
     const repository = await makeRepository()
     await repository.commit('first')
     const marker = join(repository.path, '..', 'ran')
@@ -35,7 +35,7 @@ describe('a call of git', () => {
     await expect(readFile(marker)).rejects.toThrow('ENOENT')
   })
 
-  test('gets settings beside those that the user passes in variables', async () => {
+  test('adds its settings to those that the user passes in variables', async () => {
     const repository = await makeRepository()
     const env = { ...gitEnv, GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'x.theirs', GIT_CONFIG_VALUE_0: 'kept' }
     const settings = [['x.ours', 'added']] as const
@@ -45,7 +45,7 @@ describe('a call of git', () => {
     )
   })
 
-  test('has its settings in neither its arguments nor the repository', async () => {
+  test('puts its settings neither into its arguments nor into the repository', async () => {
     const repository = await makeRepository()
     await using programs = await fakePrograms({ git: 'echo "$@"' })
     const settings = [['http.extraheader', 'secret']] as const
@@ -55,7 +55,7 @@ describe('a call of git', () => {
     expect(await readFile(join(repository.path, '.git/config'), 'utf8')).not.toContain('secret')
   })
 
-  test('hides secrets, and credentials in URLs, in everything that messages are made of', async () => {
+  test('hides secrets, and credentials in URLs, in everything that messages are made from', async () => {
     await using programs = await fakePrograms({
       git: 'echo "fatal: no access with T0KEN to https://me:pass@host/x" >&2; exit 128',
     })
@@ -63,36 +63,36 @@ describe('a call of git', () => {
     const result = await git(fake, programs.folder, ['fetch', 'https://me:pass@host/x'], {
       secrets: ['T0KEN', ''],
     })
-    expect(complaint(result)).toBe('fatal: no access with *** to https://***@host/x')
+    expect(gitFailure(result)).toBe('fatal: no access with *** to https://***@host/x')
     const { command, stderr, tail } = result
     expect(command + stderr + tail).not.toMatch(/T0KEN|pass/)
   })
 
-  test('that was stopped at its limit says so in place of what it printed', async () => {
-    await using programs = await fakePrograms({ git: 'echo started; sleep 60' })
+  test('that was stopped at its time limit reports that instead of what it printed', async () => {
+    await using programs = await fakePrograms({ git: 'echo started; exec sleep 3600' })
     const fake = testHost({ env: { PATH: programs.PATH }, graceMs: 100 })
     const result = await git(fake, programs.folder, ['fetch'], { timeoutMs: 200 })
-    expect(complaint(result)).toContain('time limit of 0.2 s')
+    expect(gitFailure(result)).toContain('time limit of 0.2 s')
   })
 
-  test('whose output is cut off is an error, not half an answer', async () => {
+  test('whose output was cut off is an error, not half a result', async () => {
     await using programs = await fakePrograms({ git: 'head -c 5000000 /dev/zero' })
     const fake = testHost({ env: { PATH: programs.PATH } })
     await expect(gitText(fake, programs.folder, ['status'])).rejects.toThrow('more than 4 MiB')
   })
 })
 
-test('a question is answered by status 0 or 1, and any other status is an error', async () => {
+test('status 0 means true, status 1 false, and any other status is an error', async () => {
   const repository = await makeRepository()
   const [first, second] = [await repository.commit('first'), await repository.commit('second')]
   const isAncestor = (...commits: string[]) =>
-    gitAnswers(host, repository.path, ['merge-base', '--is-ancestor', ...commits])
+    gitCondition(host, repository.path, ['merge-base', '--is-ancestor', ...commits])
   expect(await isAncestor(first, second)).toBe(true)
   expect(await isAncestor(second, first)).toBe(false)
   await expect(isAncestor(first, 'no-such-ref')).rejects.toThrow('exited with status 128')
 })
 
-test('settings are read with names and values as they are; none is no error, but a broken file is', async () => {
+test('settings are read with names and values unchanged; none is not an error, but a broken file is', async () => {
   const repository = await makeRepository()
   repository.git('config', 'submodule.a b.path', 'x = y')
   expect(await settingsMatching(host, repository.path, '^submodule\\.a')).toEqual([

@@ -8,7 +8,7 @@ import { testHost } from '../../support/test-host.ts'
 const host = testHost({ env: gitEnv })
 
 describe('finding a repository', () => {
-  test('gives its top, and the way from there to the folder', async () => {
+  test('returns its top and the path from there to the folder', async () => {
     const repository = await makeRepository('mein Projekt ü')
     await repository.commit('first', { 'services/api v2/main.go': 'package main\n' })
     expect(await findRepository(host, repository.path)).toEqual({ root: repository.path, prefix: '' })
@@ -16,7 +16,7 @@ describe('finding a repository', () => {
     expect(found).toEqual({ root: repository.path, prefix: 'services/api v2' })
   })
 
-  test('sees through symbolic links', async () => {
+  test('resolves symbolic links', async () => {
     const repository = await makeRepository()
     await repository.commit('first')
     const link = join(await reposFolder(), 'link')
@@ -39,7 +39,7 @@ describe('finding a repository', () => {
     expect((await findRepository(foreign, repository.path)).root).toBe(repository.path)
   })
 
-  test('outside of any, says what to do', async () => {
+  test('outside any repository, says what to do', async () => {
     const folder = await reposFolder()
     const error = await findRepository(host, folder).catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(RepositoryError)
@@ -55,7 +55,7 @@ describe('finding a repository', () => {
   test('refuses a bare one', async () => {
     const repository = await makeRepository()
     const finding = findRepository(host, join(repository.path, '.git'))
-    await expect(finding).rejects.toThrow('is in a bare git repository; give a folder of a checkout')
+    await expect(finding).rejects.toThrow('is in a bare git repository; name a folder of a checkout')
   })
 
   test('refuses one that git cannot read, with its reason', async () => {
@@ -79,7 +79,7 @@ describe('finding a repository', () => {
   })
 })
 
-test('a name stands for a commit, also by way of an annotated tag; what is no commit stands for none', async () => {
+test('a name refers to a commit, also through an annotated tag; anything else refers to none', async () => {
   const repository = await makeRepository()
   const sha = await repository.commit('first', { file: 'text' })
   repository.git('tag', '-a', 'v1', '-m', 'one')
@@ -90,7 +90,7 @@ test('a name stands for a commit, also by way of an annotated tag; what is no co
     expect(await commitOf(host, here, name)).toBeUndefined()
 })
 
-test('a checkout whose history is cut off is told from a whole one', async () => {
+test('a checkout whose history is cut off is recognized', async () => {
   const origin = await makeRepository()
   await origin.commit('first')
   await origin.commit('second')

@@ -3,7 +3,7 @@ import { boundedOutput } from '../../../src/host/process/bounded-output.ts'
 
 const limitBytes = 4 * 1024 * 1024
 
-test('each stream is kept apart, and the tail holds both in order of arrival', () => {
+test('the streams are kept apart, and the tail contains both in order of arrival', () => {
   const output = boundedOutput(0)
   output.push('stdout', Buffer.from('one\n'))
   output.push('stderr', Buffer.from('two\n'))
@@ -16,7 +16,7 @@ test('each stream is kept apart, and the tail holds both in order of arrival', (
   })
 })
 
-test('exactly 4 MiB are kept as a whole; one byte more is said', () => {
+test('exactly 4 MiB are kept in full; one more byte is reported as truncated', () => {
   const output = boundedOutput(0)
   output.push('stderr', Buffer.alloc(limitBytes, 'x'))
   expect(output.read()).toMatchObject({ truncated: false, stdout: '' })
@@ -25,14 +25,14 @@ test('exactly 4 MiB are kept as a whole; one byte more is said', () => {
   expect(output.read().stderr).toBe('x'.repeat(limitBytes))
 })
 
-test('a character that the limit cuts in two is left out', () => {
+test('a character that the limit cuts in two is dropped', () => {
   const output = boundedOutput(0)
   output.push('stdout', Buffer.alloc(limitBytes - 1, 'x'))
   output.push('stdout', Buffer.from('ü'))
   expect(output.read().stdout.at(-1)).toBe('x')
 })
 
-test('the tail starts with a whole character', () => {
+test('the tail begins with a complete character', () => {
   const output = boundedOutput(0)
   output.push('stdout', Buffer.from(`${'🚀'.repeat(5_000)}.`))
   const { tail } = output.read()

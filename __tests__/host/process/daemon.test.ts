@@ -9,12 +9,12 @@ const started = (folder: string, script: string, ...args: readonly string[]): Da
   startDaemon('sh', ['-c', script, 'sh', ...args], { env: process.env, logFile: join(folder, 'log') })
 
 describe('a daemon', () => {
-  test('leads a process group of its own, and is gone with all of it once it is closed', async () => {
+  test('leads a process group of its own, and closing it ends the whole group', async () => {
     await using folder = await tempFolder()
     const child = join(folder.path, 'child')
     const pids: number[] = []
     {
-      await using daemon = started(folder.path, 'sleep 60 & echo $! > "$1"; wait', child)
+      await using daemon = started(folder.path, 'sleep 3600 & echo $! > "$1"; wait', child)
       pids.push(daemon.pid, await pidIn(child))
       expect(pids.map(runs)).toEqual([true, true])
       expect(daemon.ended()).toBeUndefined()
@@ -22,28 +22,28 @@ describe('a daemon', () => {
     await eventually('the group is gone', () => !pids.some(runs))
   })
 
-  test('that ends when it is asked is not the end of one that does not listen: that is killed', async () => {
+  test('that ends on SIGTERM may leave a child that ignores it: that child is killed', async () => {
     await using folder = await tempFolder()
     const child = join(folder.path, 'child')
     const daemon = started(
       folder.path,
-      '(trap "" TERM; exec sleep 60) & echo $! > "$1"; exec sleep 60',
+      '(trap "" TERM; exec sleep 3600) & echo $! > "$1"; exec sleep 3600',
       child,
     )
     const stubborn = await pidIn(child)
     await daemon[Symbol.asyncDispose]()
-    expect(daemon.ended()).toBe('ended by SIGTERM')
+    expect(daemon.ended()).toBe('was killed by SIGTERM')
     await eventually('the stubborn child is gone', () => !runs(stubborn))
   })
 
-  test('that ends by itself tells how', async () => {
+  test('that ends by itself reports how', async () => {
     await using folder = await tempFolder()
     await using daemon = started(folder.path, 'exit 7')
     await eventually('the daemon ended', () => daemon.ended() !== undefined)
-    expect(daemon.ended()).toBe('exited with 7')
+    expect(daemon.ended()).toBe('exited with status 7')
   })
 
-  test('that cannot be started tells why, and needs no closing', async () => {
+  test('that cannot be started reports why, and need not be closed', async () => {
     await using folder = await tempFolder()
     const options = { env: process.env, logFile: join(folder.path, 'log') }
     await using daemon = startDaemon('/no/such/program', [], options)
@@ -51,7 +51,7 @@ describe('a daemon', () => {
     expect([daemon.pid, daemon.ended()]).toEqual([0, expect.stringContaining('ENOENT')])
   })
 
-  test('writes both its streams to its log, behind what was there, readable by its user only', async () => {
+  test('appends both its streams to its log, which only its user can read', async () => {
     await using folder = await tempFolder()
     await appendFile(join(folder.path, 'log'), 'before\n', { mode: 0o600 })
     await using daemon = started(folder.path, 'echo out; echo err >&2; echo last')
@@ -61,7 +61,7 @@ describe('a daemon', () => {
     expect((await stat(join(folder.path, 'log'))).mode & 0o777).toBe(0o600)
   })
 
-  test('has the environment it is given, and no other', async () => {
+  test('has exactly the environment it is given', async () => {
     await using folder = await tempFolder()
     const options = { env: { PATH: process.env['PATH'], ONLY: 'this' }, logFile: join(folder.path, 'log') }
     await using daemon = startDaemon('sh', ['-c', 'echo "$ONLY:$HOME"'], options)
@@ -70,7 +70,7 @@ describe('a daemon', () => {
   })
 })
 
-test('a log that is not there has no last lines', async () => {
+test('a log that does not exist has no last lines', async () => {
   await using folder = await tempFolder()
   const logFile = join(folder.path, 'log')
   await using daemon = startDaemon('true', [], { env: process.env, logFile })

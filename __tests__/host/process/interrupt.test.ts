@@ -6,7 +6,7 @@ import { repositoryUrl } from '../../support/paths.ts'
 
 const source = repositoryUrl('src/host/process/interrupt.ts').href
 
-/** Starts a run that says when it is ready, when it is aborted and why, and that then takes its time. */
+/** Starts a run that prints when it is ready, when it is aborted and why, and then goes on. */
 const startRun = async (then: string) => {
   const script = `
     import { interruptSignal } from '${source}'
@@ -22,36 +22,36 @@ const startRun = async (then: string) => {
   })
   let output = ''
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
-  const says = (text: string) => eventually(text, () => output.includes(text))
-  await says('ready')
-  return { child, says, exited: once(child, 'exit') }
+  const prints = (text: string) => eventually(text, () => output.includes(text))
+  await prints('ready')
+  return { child, prints, exited: once(child, 'exit') }
 }
 
 test.for(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
-  '%s aborts, and the run may end in its own way',
+  '%s aborts, and the run ends as it likes',
   async (name) => {
-    const { child, says, exited } = await startRun('setTimeout(() => process.exit(7), 100)')
+    const { child, prints, exited } = await startRun('setTimeout(() => process.exit(7), 100)')
     child.kill(name)
-    await says(`aborted: interrupted by ${name}`)
+    await prints(`aborted: interrupted by ${name}`)
     expect(await exited).toEqual([7, null])
   },
 )
 
-test('a second SIGINT leaves at once with status 130, a second SIGTERM does not', async () => {
-  const { child, says, exited } = await startRun('')
+test('a second SIGINT exits immediately with status 130, a second SIGTERM does not', async () => {
+  const { child, prints, exited } = await startRun('')
   child.kill('SIGTERM')
-  await says('aborted')
+  await prints('aborted')
   child.kill('SIGTERM')
   child.kill('SIGHUP')
   child.kill('SIGINT')
-  await says('leaving at once')
+  await prints('SIGINT again: exiting immediately')
   expect(await exited).toEqual([130, null])
 })
 
 test('after disposal a signal ends the process as usual', async () => {
-  const { child, says, exited } = await startRun('interrupt[Symbol.dispose](); console.log("disposed")')
+  const { child, prints, exited } = await startRun('interrupt[Symbol.dispose](); console.log("disposed")')
   child.kill('SIGINT')
-  await says('disposed')
+  await prints('disposed')
   child.kill('SIGTERM')
   expect(await exited).toEqual([null, 'SIGTERM'])
 })

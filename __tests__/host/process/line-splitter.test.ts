@@ -17,23 +17,23 @@ test('empty lines are lines', () => {
   expect(linesOf('\n\na\n\n')).toEqual(['', '', 'a', ''])
 })
 
-test('the last line needs no line end, and a complete one is not handed out twice', () => {
+test('the last line needs no line ending, and a complete line is not passed on twice', () => {
   expect(linesOf('a\nb')).toEqual(['a', 'b'])
   expect(linesOf('a\n')).toEqual(['a'])
   expect(linesOf()).toEqual([])
 })
 
-test('a carriage return before the line end belongs to it, even in another chunk; others stay', () => {
+test('a carriage return before a newline is part of the line ending, even in another chunk; others stay', () => {
   expect(linesOf('a\r\nb\r', '\nc\rd\n')).toEqual(['a', 'b', 'c\rd'])
 })
 
-test('a character that is cut in two by a chunk border stays whole', () => {
+test('a character that is split over two chunks stays whole', () => {
   const bytes = Buffer.from('größe 日本 🚀\nx')
   const chunks = Array.from(bytes, (byte) => Uint8Array.of(byte))
   expect(linesOf(...chunks)).toEqual(['größe 日本 🚀', 'x'])
 })
 
-test('a line without end is clipped at 64 KiB and the next one is whole again', () => {
+test('an endless line is cut at 64 KiB, and the next one is complete again', () => {
   const chunks = Array.from({ length: 200 }, () => 'x'.repeat(1_000))
   expect(linesOf(...chunks, '\nnext\n')).toEqual(['x'.repeat(65_536), 'next'])
 })

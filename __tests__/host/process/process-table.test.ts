@@ -12,7 +12,7 @@ test('a line of the process table is read whatever the program is called', () =>
   expect(parseStat(stat('a) R 1 1 (b', 'R'))).toEqual(row)
 })
 
-test('a zombie and a text that is no process are nothing', () => {
+test('a zombie and a text that is not about a process are ignored', () => {
   expect(parseStat(stat('sleep', 'Z'))).toBeUndefined()
   expect(parseStat('')).toBeUndefined()
 })
@@ -23,7 +23,7 @@ test('this process is in the table, below its parent', () => {
 })
 
 test('a process is alive until it ends', async () => {
-  const child = spawn('sleep', ['60'])
+  const child = spawn('sleep', ['3600'])
   const id = identify(child.pid ?? 0)
   expect(id?.startTicks).toBeGreaterThan(0)
   if (id === undefined) return
@@ -33,8 +33,8 @@ test('a process is alive until it ends', async () => {
   expect(isAlive(id)).toBe(false)
 })
 
-test('the same number with another start, or in another boot, is another process', () => {
-  const id = { pid: process.pid, ...identify(process.pid) }
+test('the same number with another start time, or in another boot, is another process', () => {
+  const id = { pid: process.pid, startTicks: undefined, bootId: undefined, ...identify(process.pid) }
   expect(isAlive(id)).toBe(true)
   expect(isAlive({ ...id, startTicks: 1 })).toBe(false)
   expect(isAlive({ ...id, bootId: 'another' })).toBe(false)

@@ -10,7 +10,7 @@ const mountinfo = `22 1 254:0 / / rw,relatime shared:1 - ext4 /dev/vda rw
 44 22 0:53 / /var/tmp/gcb-abcdef rw - tmpfs tmpfs rw
 `
 
-test('mounts are read with any number of optional fields and with escaped names', () => {
+test('mounts may have any number of optional fields and escaped names', () => {
   expect(parseMounts(mountinfo).map(({ point, type }) => `${type} ${point}`)).toEqual([
     'ext4 /',
     'cgroup2 /sys/fs/cgroup',
@@ -22,7 +22,7 @@ test('mounts are read with any number of optional fields and with escaped names'
   ])
 })
 
-test('mounts below a folder come deepest first, and a folder with a longer name is not below it', () => {
+test('mounts below a folder are listed deepest first; a folder with a longer name is not below it', () => {
   expect(pointsUnder(parseMounts(mountinfo), '/var/tmp/gcb-abc')).toEqual([
     '/var/tmp/gcb-abc/store/merged',
     '/var/tmp/gcb-abc/with space',

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openRunFolder } from '../../../src/host/run-folder/run-folder.ts'
 import { fakePrograms } from '../../support/fake-programs.ts'
-import { pidIn, runs } from '../../support/processes.ts'
+import { eventually, pidIn, runs } from '../../support/processes.ts'
 import { tempFolder } from '../../support/temp-folder.ts'
 import { testHost } from '../../support/test-host.ts'
 
@@ -68,7 +68,7 @@ test('a name that leads out of the folder is refused', async () => {
   await expect(folder.sub('')).rejects.toThrow('not a name')
 })
 
-test('disposing removes the folder, read-only folders as in the module cache of Go included', async () => {
+test('disposing removes the folder, even with read-only folders as in the module cache of Go', async () => {
   const host = testHost()
   const folder = await openRunFolder(host)
   const cache = join(await folder.sub('mod'), 'example.org/m@v1.0.0')
@@ -100,47 +100,47 @@ test('disposing works after an abort, and twice', async () => {
   expect(host.lines).toEqual([])
 })
 
-test('disposing ends an adopted process and its descendants, also one that ignores SIGTERM', async () => {
+test('disposing ends owned processes and their descendants, even those that ignore SIGTERM', async () => {
   const host = testHost()
   const folder = await openRunFolder(host, 300)
   const at = (name: string): string => join(folder.path, name)
-  const polite = await startDaemon(host, at('polite'), 'exec sleep 60')
-  const script = `setsid sleep 60 & echo $! > "${at('child')}"; trap "" TERM; while :; do sleep 0.1; done`
+  const polite = await startDaemon(host, at('polite'), 'exec sleep 3600')
+  const script = `setsid sleep 3600 & echo $! > "${at('child')}"; trap "" TERM; while :; do sleep 0.1; done`
   const stubborn = await startDaemon(host, at('stubborn'), script)
   const child = await pidIn(at('child'))
-  await folder.adopt(polite, 'the polite daemon')
-  await folder.adopt(stubborn, 'the stubborn daemon')
+  await folder.ownProcess(polite, 'the polite daemon')
+  await folder.ownProcess(stubborn, 'the stubborn daemon')
   await folder[Symbol.asyncDispose]()
-  expect([polite, stubborn, child].map((pid) => runs(pid))).toEqual([false, false, false])
+  await eventually('all are gone', () => ![polite, stubborn, child].some(runs))
   expect(host.lines).toHaveLength(2)
   expect(host.lines.join()).toContain(`the polite daemon (process ${polite})`)
 })
 
-test('a released process, and another one with the number of an adopted one, live on', async () => {
+test('a released process, and another one with the number of an owned one, keep running', async () => {
   const host = testHost()
   const folder = await openRunFolder(host)
-  const released = await startDaemon(host, join(folder.path, 'released'), 'exec sleep 60')
-  const other = await startDaemon(host, join(folder.path, 'other'), 'exec sleep 60')
-  await folder.adopt(released, 'released')
-  await folder.release(released)
-  await folder.release(released)
-  await folder.adopt(other, 'other')
+  const released = await startDaemon(host, join(folder.path, 'released'), 'exec sleep 3600')
+  const other = await startDaemon(host, join(folder.path, 'other'), 'exec sleep 3600')
+  await folder.ownProcess(released, 'released')
+  await folder.releaseProcess(released)
+  await folder.releaseProcess(released)
+  await folder.ownProcess(other, 'other')
   const record = join(folder.path, 'processes', `${other}.json`)
-  await writeFile(record, JSON.stringify({ pid: other, startTicks: 1, what: 'one that ended long ago' }))
+  await writeFile(record, JSON.stringify({ pid: other, startTicks: 1, name: 'one that ended long ago' }))
   await writeFile(join(folder.path, 'processes', 'torn.json'), '{"pid":')
   await folder[Symbol.asyncDispose]()
   expect([runs(released), runs(other)]).toEqual([true, true])
   for (const pid of [released, other]) process.kill(pid, 'SIGKILL')
 })
 
-test('adopting what has ended does nothing, and init cannot be adopted', async () => {
+test('owning a process that has ended does nothing, and init cannot be owned', async () => {
   await using folder = await openRunFolder(testHost())
-  await folder.adopt(2 ** 22 + 1, 'gone')
+  await folder.ownProcess(2 ** 22 + 1, 'gone')
   expect(await readdir(folder.path)).toEqual(['owner.json'])
-  await expect(folder.adopt(1, 'init')).rejects.toThrow('init cannot be adopted')
+  await expect(folder.ownProcess(1, 'init')).rejects.toThrow('init cannot belong to this run')
 })
 
-test('files of sub-uids are deleted in the user namespace of Podman', async () => {
+test('files of subordinate user ids are deleted in the user namespace of Podman', async () => {
   await using fakes = await fakePrograms({
     rm: 'echo "rm: Permission denied" >&2; exit 1',
     podman: '[ "$1 $2" = "unshare rm" ] || exit 1\nshift 2\nexec /bin/rm "$@"',
@@ -169,7 +169,7 @@ test.for([
   { uid: 0, byHand: 'By hand: rm -rf' },
   { uid: 1000, byHand: 'By hand: sudo rm -rf' },
 ])(
-  'what cannot be removed is one warning with the command that does it (uid $uid)',
+  'what cannot be removed gives one warning with the command that does it (uid $uid)',
   async ({ uid, byHand }) => {
     const stubborn = 'echo "$0: the disk is on fire" >&2; exit 1'
     await using fakes = await fakePrograms({

@@ -14,7 +14,7 @@ const hourMs = 3_600_000
 
 const source = (file: string): string => repositoryUrl(`src/host/${file}`).href
 
-/** A run that was killed: its folder is left, and so is the daemon that it had adopted. */
+/** A killed run, of which its folder and a daemon that it owned are left. */
 const killedRun = async (temp: string): Promise<{ readonly path: string; readonly daemon: number }> => {
   const script = `
     import { spawn } from 'node:child_process'
@@ -23,8 +23,8 @@ const killedRun = async (temp: string): Promise<{ readonly path: string; readonl
     import { openRunFolder } from '${source('run-folder/run-folder.ts')}'
     const folder = await openRunFolder(makeHost(console.log, new AbortController().signal))
     await folder.sub('store')
-    const daemon = spawn('sleep', ['60'], { detached: true, stdio: 'ignore' })
-    await folder.adopt(daemon.pid, 'a daemon')
+    const daemon = spawn('sleep', ['3600'], { detached: true, stdio: 'ignore' })
+    await folder.ownProcess(daemon.pid, 'a daemon')
     writeFileSync('${temp}/daemon', String(daemon.pid))
     console.log(folder.path)
     setInterval(() => {}, 1000)`
@@ -39,7 +39,7 @@ const killedRun = async (temp: string): Promise<{ readonly path: string; readonl
   return { path: String(chunk).trim(), daemon: await pidIn(join(temp, 'daemon')) }
 }
 
-test('what a killed run left is removed, its daemon included; a run at work is not touched', async () => {
+test('what a killed run left is removed, including its daemon; a working run is not touched', async () => {
   await using temp = await tempFolder()
   const host = testHost({ env: { RUNNER_TEMP: temp.path } })
   await using working = await openRunFolder(host)
@@ -48,10 +48,10 @@ test('what a killed run left is removed, its daemon included; a run at work is n
   expect(await sweepDeadRuns(host)).toEqual([dead.path])
   expect(runs(dead.daemon)).toBe(false)
   expect(await readdir(temp.path)).toEqual(['daemon', basename(working.path)].toSorted())
-  expect(host.lines).toEqual([`Ending a daemon (process ${dead.daemon}), which still runs.`])
+  expect(host.lines).toEqual([`Ending a daemon (process ${dead.daemon}), which is still running.`])
 })
 
-test('a run whose process number was given to another process is dead', async () => {
+test('a run whose process number was reused by another process is dead', async () => {
   await using temp = await tempFolder()
   const host = testHost({ env: { RUNNER_TEMP: temp.path } })
   await using folder = await openRunFolder(host)
@@ -62,7 +62,7 @@ test('a run whose process number was given to another process is dead', async ()
 })
 
 test.for(['', '{"pid":', '{"pid":"1","uid":0}', '[]', 'null'])(
-  'a folder that does not say whose it is (%j) is removed after an hour only',
+  'a folder without a valid owner (%j) is removed only after an hour',
   async (content) => {
     await using temp = await tempFolder()
     const host = testHost({ env: { RUNNER_TEMP: temp.path } })
