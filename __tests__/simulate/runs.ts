@@ -1,0 +1,72 @@
+import type { Pair } from '../../src/analysis/pairs-of.ts'
+import type { Limits, VerdictKind } from '../../src/model.ts'
+import { chanceOf } from './random.ts'
+import type { Shape } from './shapes.ts'
+
+/** A pair, and which of its builds ran first. */
+export type OrderedPair = Pair & { readonly headFirst: boolean }
+
+/** The builds of one simulated benchmark. */
+export type Builds = {
+  /** Undisturbed time of the base. */
+  readonly baseMs: number
+  /** What the scheduler adds to each build: exponential with this mean. */
+  readonly jitterMs: number
+  /** How much slower the second build of a pair is, as a ratio − 1. */
+  readonly slot: number
+}
+
+/** A way to judge, looks included. */
+export type Rule = {
+  readonly name: string
+  readonly title: string
+  /** Numbers of pairs at which sampling may stop. */
+  readonly looks: readonly number[]
+  /** Whether sampling ends with these pairs, the number of a look. */
+  readonly stops: (pairs: readonly OrderedPair[], limits: Limits) => boolean
+  /** The verdict once sampling has ended. */
+  readonly judge: (pairs: readonly OrderedPair[], limits: Limits) => Judged
+}
+
+export type Judged = {
+  readonly kind: VerdictKind
+  /** Measured effect, as a ratio − 1. */
+  readonly slowdown: number
+}
+
+/** What came out of one run. */
+export type Outcome = Judged & { readonly pairs: number }
+
+/** A run of `count` pairs in ABBA order, from whichever revision the seed puts first; base and head are the same. */
+export const pairsOfRun = (
+  shape: Shape,
+  { baseMs, jitterMs, slot }: Builds,
+  seed: string,
+  count: number,
+): readonly OrderedPair[] => {
+  const chance = chanceOf(seed)
+  const startsWithHead = chance.uniform() < 0.5
+  const noises = shape.logNoises(chance, 2 * count)
+  return Array.from({ length: count }, (_, index) => {
+    const headFirst = startsWithHead === (index % 2 === 0)
+    const [first = 0, second = 0] = noises.slice(2 * index, 2 * index + 2)
+    const [base, head] = headFirst && !shape.byRevision ? [second, first] : [first, second]
+    const [baseSlot, headSlot] = headFirst ? [1 + slot, 1] : [1, 1 + slot]
+    return {
+      headFirst,
+      baseMs: baseMs * Math.exp(base) * baseSlot + jitterMs * chance.exponential(),
+      headMs: baseMs * Math.exp(head) * headSlot + jitterMs * chance.exponential(),
+    }
+  })
+}
+
+/** The same run with a head that takes `slowdown` longer. */
+export const slowedBy = (pairs: readonly OrderedPair[], slowdown: number): readonly OrderedPair[] =>
+  pairs.map((pair) => ({ ...pair, headMs: pair.headMs * (1 + slowdown) }))
+
+/** Takes pairs look by look until the rule stops, as a run does, and judges what is there. */
+export const outcomeOf = (rule: Rule, pairs: readonly OrderedPair[], limits: Limits): Outcome => {
+  const stop = rule.looks.find((look) => rule.stops(pairs.slice(0, look), limits))
+  const taken = pairs.slice(0, stop ?? Math.max(...rule.looks))
+  return { ...rule.judge(taken, limits), pairs: taken.length }
+}
