@@ -126,13 +126,11 @@ describe.each(bothKinds)('on $name', ({ name: engine }) => {
     expect({ status, built: built(report) }).toEqual({ status: 0, built: bothBuilt })
   })
 
-  test('an edit of an ignored file is `unchanged` within seconds, without a build', async () => {
+  test('an edit of an ignored file is `unchanged` without a build', async () => {
     const repository = await repositoryWith(quickProject({ 'NOTES.md': 'one\n' }), { 'NOTES.md': 'two\n' })
-    const startMs = performance.now()
     const { status, report } = await judge(repository, engine)
     expect({ status, verdict: report?.verdict.kind, builds: report?.builds }).toEqual({
       ...{ status: 0, verdict: 'unchanged', builds: [] },
     })
-    expect(performance.now() - startMs).toBeLessThan(10_000)
   })
 })

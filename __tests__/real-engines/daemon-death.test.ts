@@ -9,6 +9,9 @@ import { known, openLab } from '../support/lab.ts'
 import { eventually } from '../support/processes.ts'
 import { noTraces, processesOf, tracesOf } from '../support/traces.ts'
 
+/** Longer than a busy machine needs: guards against hanging only. */
+const hangingMs = 300_000
+
 /** Started as a run does, with a daemon of its own even if another one answers on this machine. */
 const reviving = (engine: Engine): Engine => ({
   ...engine,
@@ -27,7 +30,7 @@ test.each(engineDaemons)(
     const first = pidOf(daemon, lab.temp)
     expect((await lab.build('cold')).measurement.failure).toBeUndefined()
     const dying = lab.build('source-change')
-    await eventually('Go compiles', () => compiling(lab.temp).length > 0, 60_000)
+    await eventually('Go compiles', () => compiling(lab.temp).length > 0, hangingMs)
     process.kill(first, 'SIGKILL')
 
     const { failure } = (await dying).measurement

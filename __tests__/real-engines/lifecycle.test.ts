@@ -9,13 +9,14 @@ import { eventually } from '../support/processes.ts'
 import { openProduct } from '../support/product.ts'
 import { noTraces, processesOf, tracesOf } from '../support/traces.ts'
 
-const minuteMs = 60_000
+/** Longer than a busy machine needs: guards against hanging only. */
+const hangingMs = 300_000
 
 /** Go then compiles for seconds. */
 const inTheMiddleOfABuild = async (temp: string): Promise<void> => {
   const compiles = (): boolean =>
     processesOf(temp).some(({ command }) => /^(?:\S*\/)?go build /.test(command))
-  await eventually('a build has come to Go', compiles, minuteMs)
+  await eventually('a build has come to Go', compiles, hangingMs)
   await sleep(1_000)
   expect(compiles()).toBe(true)
 }
@@ -32,16 +33,16 @@ test.each(ownEngines.filter(({ name }) => !others.includes(name)))(
     const fixture = ['--fixture', 'tiny', '--strategy', 'layers', '--scenarios', 'warm', '--rounds', '1']
     const before = machineState()
     const killed = product.start('--engines', name, ...fixture)
-    await killed.printed(/cold, warm-up \.\.\./, minuteMs)
+    await killed.printed(/cold, warm-up \.\.\./, hangingMs)
     await inTheMiddleOfABuild(product.temp)
     killed.kill()
     expect(await killed.ended()).toBe('SIGKILL')
     const [folder = ''] = (await tracesOf(product.temp)).entries
 
     const next = product.start('--engines', name, ...fixture)
-    await next.printed(/Removed .*, which a killed run had left behind/, minuteMs)
+    await next.printed(/Removed .*, which a killed run had left behind/, hangingMs)
     const left = (): boolean => processesOf(join(product.temp, folder)).length > 0
-    await eventually('the killed run has no processes', () => !left(), 2_000)
+    await eventually('the killed run has no processes', () => !left(), hangingMs)
     expect(await next.ended()).toBe(0)
     const report = JSON.parse(await readFile(join(product.reports, 'report.json'), 'utf8')) as Report
     expect(report.complete).toBe(true)

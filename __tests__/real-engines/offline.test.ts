@@ -94,5 +94,5 @@ const askProxy = async (lab: Lab, port: number, network: string | undefined): Pr
   const ask = 'RUN ["go", "mod", "download", "go.example/nothing@v1.0.0"]'
   await writeFile(dockerfile, `ARG BASE_IMAGE\nFROM \${BASE_IMAGE}\n${env}\nWORKDIR /src\n${ask}\n`)
   await using space = await lab.running.openSpace(`t-${lab.world.runId}-${network ?? 'default'}`)
-  return await space.build({ ...recipe, dockerfile, network, noCache: true, timeoutMs: 60_000 })
+  return await space.build({ ...recipe, dockerfile, network, noCache: true, timeoutMs: 300_000 })
 }

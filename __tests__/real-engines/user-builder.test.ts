@@ -18,7 +18,7 @@ const closing: Disposal = makeDisposal()
 let host: TestHost
 
 const docker = async (...args: readonly string[]): Promise<string> =>
-  succeed(await host.exec('docker', args, { timeoutMs: 120_000 }))
+  succeed(await host.exec('docker', args, { timeoutMs: 600_000 }))
 
 /** Everything in the daemon and the builder, and the builder's settings, except the times of last use. */
 const everything = async (): Promise<readonly string[]> => [

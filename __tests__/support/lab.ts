@@ -77,7 +77,7 @@ export const openLab = async (engine: Engine, options: LabOptions = {}): Promise
     const preparation = { host, folder, engines: [running], archiveStore, baseImage: 'auto', revisions }
     checkouts.set(project.id, await prepareFixture(preparation, project))
   }
-  const world = worldOf({ host, running, checkouts, buildTimeoutMs: options.buildTimeoutMs ?? 120_000 })
+  const world = worldOf({ host, running, checkouts, buildTimeoutMs: options.buildTimeoutMs ?? 300_000 })
   const primes = closing.use(holdPrimes(world.runId))
   const benchmark = (scenario: ScenarioName, strategy = 'cache-mounts'): Benchmark => {
     const { id } = fixtureProject(fixture, strategy as Strategy, 'auto')
