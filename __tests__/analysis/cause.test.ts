@@ -67,7 +67,7 @@ describe('the cause', () => {
     const others: readonly Partial<Measurement>[] = [
       { round: 0 },
       { round: 0, excluded: 'warm-up' },
-      { round: 2, excluded: 'lost' },
+      { round: 2, excluded: 'state-lost' },
       { round: 3, failure },
       { round: 2, benchmark: benchmark().id },
     ]

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { bounded, compare } from '../../src/analysis/comparison.ts'
 import { detectableSlowdown } from '../../src/analysis/detectable.ts'
-import { defaultLimits } from '../../src/analysis/limits.ts'
 import type { Pair } from '../../src/analysis/pairs-of.ts'
 import { judge } from '../../src/analysis/verdict.ts'
+import { defaultLimits, stopped } from '../support/circumstances.ts'
 import { normal, seededRandom } from './random.ts'
 import { identical } from './timings.ts'
 
@@ -18,7 +18,7 @@ const kindAt = (pairs: readonly Pair[], slowdown: number) => {
   const effect = bounded(compare(pairs, defaultLimits))
   const factor = (1 + slowdown) / (1 + (effect?.slowdown ?? 0))
   const shifted = compare(scaled(pairs, factor), defaultLimits)
-  return judge(shifted, defaultLimits, { obstacles: [], lostPairs: 0, stopped: true }).kind
+  return judge(shifted, defaultLimits, stopped).kind
 }
 
 describe('a comparison', () => {
@@ -54,7 +54,7 @@ describe('a comparison', () => {
   test('of five pairs has a median but no bounds, and says how many it needs', () => {
     const effect = compare(pairsOf(10_000, [1.1, 1.2, 1.3, 1.4, 1.5]), defaultLimits)
     expect(effect.slowdown).toBeCloseTo(0.3, 12)
-    for (const field of ['low', 'high', 'highMs', 'detectable'] as const) {
+    for (const field of ['low', 'high', 'lowMs', 'highMs', 'detectable'] as const) {
       expect(effect[field]).toBeUndefined()
       expect(effect.unknown?.[field]).toBe('needs 6 valid pairs, has 5')
     }
@@ -69,6 +69,7 @@ describe('a comparison', () => {
       'high',
       'highMs',
       'low',
+      'lowMs',
       'slowdown',
       'slowdownMs',
     ])

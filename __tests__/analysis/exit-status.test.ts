@@ -6,7 +6,7 @@ const standard: FailOn = ['regression', 'invalid']
 const everything = ['regression', 'warning', 'inconclusive', 'invalid'] as const
 
 const statusOf = (kind: VerdictKind, failOn: FailOn, measuredAnything = true) =>
-  exitStatus({ kind, reason: 'a reason' }, failOn, { measuredAnything })
+  exitStatus({ verdict: { kind }, gated: [], measuredAnything }, failOn)
 
 describe('the exit status', () => {
   test.each<[VerdictKind, number, number, number]>([
@@ -23,6 +23,23 @@ describe('the exit status', () => {
     expect(statusOf(kind, everything)).toBe(strict)
     expect(statusOf(kind, [])).toBe(lenient)
   })
+
+  test.each<[VerdictKind, readonly VerdictKind[], FailOn, number]>([
+    ['unchanged', ['inconclusive', 'unchanged'], ['regression', 'inconclusive'], 1],
+    ['invalid', ['invalid', 'warning'], ['regression', 'warning'], 1],
+    ['warning', ['warning', 'inconclusive'], ['inconclusive'], 1],
+    ['regression', ['regression', 'invalid'], ['invalid'], 3],
+    ['invalid', ['invalid', 'warning'], ['invalid', 'warning'], 1],
+    ['unchanged', ['unchanged', 'none'], everything, 0],
+  ])(
+    'of a run that is %s looks at every gated verdict: %j with fail-on %j is %i',
+    (kind, gated, failOn, status) => {
+      expect(exitStatus({ verdict: { kind }, gated, measuredAnything: true }, failOn)).toBe(status)
+      expect(
+        exitStatus({ verdict: { kind }, gated: gated.toReversed(), measuredAnything: true }, failOn),
+      ).toBe(status)
+    },
+  )
 
   test('is 3 without a judged base when nothing could be measured', () => {
     expect(statusOf('none', standard, false)).toBe(3)

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Obstacle } from '../../src/analysis/circumstances.ts'
 import { judgeAll } from '../../src/analysis/judge.ts'
-import type { Measurement } from '../../src/model.ts'
-import { openBook, type Progress } from '../../src/plan/schedule.ts'
+import type { Measurement, Obstacle, Sampling } from '../../src/model.ts'
 import { planned } from '../support/measuring.ts'
 import { benchmark, pairs } from '../support/report-builder.ts'
 
@@ -15,21 +13,28 @@ const times = (ratio: number, count = 6): (readonly [number, number])[] =>
 
 type Given = {
   readonly measurements?: readonly Measurement[]
-  readonly progress?: Readonly<Record<string, Partial<Progress>>>
+  readonly sampling?: Readonly<Record<string, Partial<Sampling>>>
   readonly obstacles?: Readonly<Record<string, readonly Obstacle[]>>
   readonly forAll?: readonly Obstacle[]
   readonly onlyChange?: string
 }
 
 const judged = (given: Given, of = plan) => {
-  const { measurements = [], progress = {}, obstacles = {}, forAll = [], onlyChange } = given
-  const book = openBook(of)
-  for (const [id, change_] of Object.entries(progress)) {
-    const before = book.get(id)
-    if (before !== undefined) book.set(id, { ...before, ...change_ })
-  }
-  const known = onlyChange === undefined ? {} : { onlyChange }
-  return judgeAll(of, { measurements, book, obstacles: new Map(Object.entries(obstacles)), ...known }, forAll)
+  const { measurements = [], sampling = {}, obstacles = {}, forAll = [], onlyChange } = given
+  const samplingOf = (id: string): Sampling => ({
+    looks: of.looks,
+    attempts: 6,
+    pairs: 6,
+    obstacles: obstacles[id] ?? [],
+    ...sampling[id],
+  })
+  return judgeAll({
+    benchmarks: of.benchmarks,
+    builds: measurements,
+    sampling: new Map(of.benchmarks.map(({ id }) => [id, samplingOf(id)])),
+    obstacles: forAll,
+    onlyChange,
+  })
 }
 
 /** With a step that came from the cache in the base and ran again in the head. */
@@ -74,52 +79,68 @@ describe('each benchmark', () => {
     expect(causeOf({ measurements: pairs(change, times(1)) })).toBeUndefined()
   })
 
-  test('that was never built is invalid', () => {
+  test('that was never built is inconclusive', () => {
     expect(judged({}).comparisons[cold.id]?.verdict).toEqual({
-      kind: 'invalid',
-      reason: '0 valid pairs, a verdict needs 6',
+      kind: 'inconclusive',
+      because: 'too-few-pairs',
+      reason: '0 valid pairs, and a verdict needs 6',
     })
+  })
+
+  test('with fewer rounds than a verdict needs is not judged', () => {
+    const few = planned({ looks: [3] })
+    const measurements = pairs(change, times(1.3, 3))
+    expect(judged({ measurements }, few).comparisons[change.id]?.verdict.because).toBe('too-few-rounds')
   })
 
   test('of a run with obstacles for all has those first', () => {
     const { comparisons } = judged({
       measurements: pairs(change, times(1.3)),
       forAll: [{ kind: 'base-without-dockerfile' }],
-      obstacles: { [cold.id]: [{ kind: 'head-does-not-build', message: 'x' }] },
+      obstacles: { [cold.id]: [{ kind: 'head-does-not-build', reason: 'x' }] },
     })
-    const verdict = { kind: 'none', reason: 'not judged: the base has no Dockerfile' }
+    const because = 'base-without-dockerfile'
+    const verdict = { kind: 'none', because, reason: 'not judged: the base has no Dockerfile' }
     expect([comparisons[change.id]?.verdict, comparisons[cold.id]?.verdict]).toEqual([verdict, verdict])
   })
 
-  test('that was given up counts the pairs that it lost in the end', () => {
-    const measurements = pairs(change, times(1, 7))
-    const progress = { [change.id]: { closed: 'given up', lostInARow: 2, complete: 7 } }
-    expect(judged({ measurements, progress }).comparisons[change.id]?.verdict.reason).toMatch(
-      /^2 of 9 pairs were lost/,
+  test('counts what its attempts lost', () => {
+    const lost = pairs(change, times(1, 9)).map((each): Measurement =>
+      each.round > 6 && each.revision === 'head' ? { ...each, excluded: 'state-lost' } : each,
     )
-    const going = { [change.id]: { closed: 'decided', lostInARow: 0, complete: 7 } }
-    expect(judged({ measurements, progress: going }).comparisons[change.id]?.verdict.kind).toBe('unchanged')
+    // 3 of 18 builds: ignored. 3 of 9 would not be.
+    expect(judged({ measurements: lost }).comparisons[change.id]?.verdict.kind).toBe('unchanged')
+    const failing = lost.map((each): Measurement => {
+      const { excluded, ...build } = each
+      const failure = { kind: 'failed', message: 'exit status 1', logTail: '' } as const
+      return excluded === undefined ? each : { ...build, failure }
+    })
+    expect(judged({ measurements: failing }).comparisons[change.id]?.verdict).toEqual({
+      kind: 'invalid',
+      because: 'head-fails',
+      reason: '3 of 9 builds of the head failed, and none of the base',
+    })
   })
 })
 
-const gatedOf = (progress: Given['progress'] = {}) =>
-  judged({ progress })
+const gatedOf = (sampling: Given['sampling'] = {}) =>
+  judged({ sampling })
     .benchmarks.filter(({ gated }) => gated)
     .map(({ id }) => id)
 
-describe('what did not fit the budget', () => {
-  const dropped = { closed: 'budget', complete: 3 }
+describe('what its engine cannot build', () => {
+  const unsupported = { stopped: 'unsupported', pairs: 0 } as const
 
   test('decides nothing as long as something else does', () => {
-    expect(gatedOf({ [cold.id]: dropped })).toEqual([change.id])
+    expect(gatedOf({ [cold.id]: unsupported })).toEqual([change.id])
   })
 
   test('stays gated when nothing else is', () => {
-    expect(gatedOf({ [cold.id]: dropped, [change.id]: dropped })).toEqual([cold.id, change.id])
+    expect(gatedOf({ [cold.id]: unsupported, [change.id]: unsupported })).toEqual([cold.id, change.id])
   })
+})
 
-  test('stays gated when it has six pairs, or ended for another reason', () => {
-    expect(gatedOf({ [cold.id]: { closed: 'budget', complete: 6 } })).toEqual([cold.id, change.id])
-    expect(gatedOf({ [cold.id]: { closed: 'given up', complete: 3 } })).toEqual([cold.id, change.id])
-  })
+test('what did not fit the time budget, or was given up, stays gated', () => {
+  for (const reason of ['out-of-time', 'given-up', 'out-of-disk', 'no-edit'] as const)
+    expect(gatedOf({ [cold.id]: { stopped: reason, pairs: 3 } })).toEqual([cold.id, change.id])
 })

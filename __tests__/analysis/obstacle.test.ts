@@ -1,30 +1,31 @@
 import { expect, test } from 'vitest'
-import { obstacleOfPair, tellObstacle } from '../../src/analysis/obstacle.ts'
-import type { Failure, Measurement } from '../../src/model.ts'
-import { benchmark, build } from '../support/report-builder.ts'
+import { clauseOf, obstacleOfFailure, verdictOfObstacles } from '../../src/analysis/obstacle.ts'
+import type { Failure, Obstacle, Revision } from '../../src/model.ts'
 
-const cold = benchmark()
-const failed = (kind: Failure['kind'], message: string): Partial<Measurement> => ({
-  failure: { kind, message, logTail: '' },
+test.each<[Revision, Failure['kind'], Obstacle['kind']]>([
+  ['base', 'failed', 'base-does-not-build'],
+  ['base', 'timed-out', 'base-does-not-build'],
+  ['head', 'failed', 'head-does-not-build'],
+  ['head', 'timed-out', 'head-does-not-build'],
+  ['base', 'engine-died', 'engine-broke'],
+  ['head', 'engine-died', 'engine-broke'],
+])('a warm-up of the %s that %s means %s', (revision, kind, expected) => {
+  const obstacle = obstacleOfFailure(revision, { kind, message: 'x', logTail: '' })
+  expect(obstacle).toEqual({ kind: expected, reason: 'x' })
 })
-const pairOf = (base: Partial<Measurement>, head: Partial<Measurement>): readonly Measurement[] => [
-  build(cold, { ...head, revision: 'head' }),
-  build(cold, { ...base, revision: 'base' }),
-]
-const unproved: Partial<Measurement> = {
-  evidence: { state: { kind: 'empty', holds: false, reason: 'it held a' }, outcome: { steps: [] } },
-  excluded: 'it held a',
-}
 
-test.each([
-  ['a base that fails', failed('failed', 'x'), {}, 'base-does-not-build', 'x'],
-  ['a head that fails', {}, failed('failed', 'x'), 'head-does-not-build', 'x'],
-  ['a head that takes too long', {}, failed('timed-out', '15 min'), 'head-does-not-build', '15 min'],
-  ['both, first of all the base', failed('failed', 'b'), failed('failed', 'c'), 'base-does-not-build', 'b'],
-  ['an engine that dies', failed('engine-died', 'x'), {}, 'too-few-pairs', 'the engine broke down: x'],
-  ['a state that does not hold', {}, unproved, 'state-unproved', 'it held a'],
-  ['nothing that was told', {}, { excluded: 'why' }, 'too-few-pairs', 'the pairs gave no valid times'],
-] as const)('a pair is lost to %s', (_, base, head, ...expected) => {
-  const obstacle = obstacleOfPair(pairOf(base, head))
-  expect([obstacle.kind, tellObstacle(obstacle)]).toEqual(expected)
+test('an engine that broke down outweighs what is only a lack of time', () => {
+  const obstacles: readonly Obstacle[] = [
+    { kind: 'out-of-time', reason: 'late' },
+    { kind: 'engine-broke', reason: 'exit 137' },
+  ]
+  expect(verdictOfObstacles(obstacles)?.because).toBe('engine-broke')
+  expect(verdictOfObstacles([])).toBeUndefined()
+})
+
+test('every obstacle is a clause that people can read', () => {
+  expect(clauseOf({ kind: 'same-inputs' })).toBe('no input of the build changed, so nothing was built')
+  expect(clauseOf({ kind: 'unsupported', reason: 'no heredocs' })).toBe(
+    'this engine cannot build it: no heredocs',
+  )
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { judgeRun } from '../../src/analysis/run-verdict.ts'
-import type { BenchmarkReport, VerdictKind } from '../../src/model.ts'
+import type { Because, BenchmarkReport, VerdictKind } from '../../src/model.ts'
+import { defaultLimits } from '../support/circumstances.ts'
 
 const benchmark = (project: string, changes: Partial<BenchmarkReport> = {}): BenchmarkReport => ({
   id: `docker/${project}/cold`,
@@ -9,13 +10,20 @@ const benchmark = (project: string, changes: Partial<BenchmarkReport> = {}): Ben
   scenario: 'cold',
   evidenceLevel: 'structural',
   gated: true,
+  limits: defaultLimits,
   head: { samplesMs: [] },
   ...changes,
 })
 
-const compared = (project: string, kind: VerdictKind, slowdown?: number, reason = `${kind} reason`) =>
+const compared = (
+  project: string,
+  kind: VerdictKind,
+  slowdown?: number,
+  reason = `${kind} reason`,
+  because: Because = 'scatter',
+) =>
   benchmark(project, {
-    comparison: { pairs: 6, verdict: { kind, reason }, ...(slowdown === undefined ? {} : { slowdown }) },
+    comparison: { pairs: 6, verdict: { kind, because, reason }, ...(slowdown !== undefined && { slowdown }) },
   })
 
 const run = (...kinds: readonly VerdictKind[]) =>
@@ -35,6 +43,19 @@ describe('the verdict of a run', () => {
     expect(run(...kinds).verdict.kind).toBe(expected)
   })
 
+  test.each<Because>(['out-of-time', 'out-of-disk', 'engine-broke'])(
+    'is inconclusive when one benchmark was not sampled (%s), whatever the others say',
+    (because) => {
+      const hole = compared('b', 'inconclusive', undefined, 'give --time-budget 31m', because)
+      for (const kind of ['unchanged', 'improvement', 'inconclusive'] as const) {
+        const { verdict } = judgeRun([compared('a', kind, 0.01), hole])
+        expect([verdict.kind, verdict.because]).toEqual(['inconclusive', because])
+        expect(verdict.reason).toContain('docker/b/cold: give --time-budget 31m')
+      }
+      expect(judgeRun([compared('a', 'regression', 0.2), hole]).verdict.kind).toBe('regression')
+    },
+  )
+
   test('ignores benchmarks that are not gated', () => {
     const loose = { ...compared('loose', 'regression', 0.5), gated: false }
     const { verdict, slowdown, judged } = judgeRun([loose, compared('app', 'unchanged', 0.02)])
@@ -44,27 +65,28 @@ describe('the verdict of a run', () => {
   })
 
   test('of one gated benchmark is that of the benchmark, with its reason', () => {
-    expect(judgeRun([compared('app', 'warning', 0.07, '7 % slower')]).verdict).toEqual({
+    expect(judgeRun([compared('app', 'warning', 0.07, '7% slower')]).verdict).toEqual({
       kind: 'warning',
-      reason: 'docker/app/cold: 7 % slower',
+      because: 'scatter',
+      reason: 'docker/app/cold: 7% slower',
     })
   })
 
   test('names the slowest of several regressions and how many there are', () => {
     const { verdict } = judgeRun([
-      compared('a', 'regression', 0.12, '12 % slower'),
-      compared('b', 'regression', 0.31, '31 % slower'),
+      compared('a', 'regression', 0.12, '12% slower'),
+      compared('b', 'regression', 0.31, '31% slower'),
       compared('c', 'unchanged', 0),
     ])
-    expect(verdict.reason).toBe('regression in 2 of 3 gated benchmarks, foremost docker/b/cold: 31 % slower')
+    expect(verdict.reason).toBe('regression in 2 of 3 gated benchmarks, above all docker/b/cold: 31% slower')
   })
 
   test('names the largest gain of several improvements', () => {
     const { verdict } = judgeRun([
-      compared('a', 'improvement', -0.1, '10 % less time'),
-      compared('b', 'improvement', -0.3, '30 % less time'),
+      compared('a', 'improvement', -0.1, '10% less time'),
+      compared('b', 'improvement', -0.3, '30% less time'),
     ])
-    expect(verdict.reason).toContain('foremost docker/b/cold: 30 % less time')
+    expect(verdict.reason).toContain('above all docker/b/cold: 30% less time')
   })
 
   test('counts what is inconclusive and what was not judged beside it', () => {
@@ -93,7 +115,7 @@ describe('a run that judges nothing', () => {
   test('repeats why its gated benchmarks were not judged', () => {
     const reason = 'not judged: the base does not build'
     expect(judgeRun([compared('app', 'none', 0.4, reason)])).toEqual({
-      verdict: { kind: 'none', reason },
+      verdict: { kind: 'none', because: 'scatter', reason },
       judged: 0,
       unknown: { slowdown: reason },
     })
@@ -102,10 +124,12 @@ describe('a run that judges nothing', () => {
   test('says when there is one revision, and when nothing is gated', () => {
     expect(judgeRun([benchmark('app')]).verdict).toEqual({
       kind: 'none',
+      because: 'one-revision',
       reason: 'not judged: there is only one revision',
     })
     expect(judgeRun([{ ...compared('app', 'regression', 0.5), gated: false }]).verdict).toEqual({
       kind: 'none',
+      because: 'nothing-gated',
       reason: 'not judged: no benchmark is gated',
     })
     expect(judgeRun([]).verdict.kind).toBe('none')

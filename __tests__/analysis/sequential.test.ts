@@ -1,22 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import type { Circumstances } from '../../src/analysis/circumstances.ts'
 import { compare } from '../../src/analysis/comparison.ts'
-import { defaultLimits, defaultLooks } from '../../src/analysis/limits.ts'
+import { defaultLooks } from '../../src/analysis/limits.ts'
 import type { Pair } from '../../src/analysis/pairs-of.ts'
 import { decided, judge } from '../../src/analysis/verdict.ts'
 import type { VerdictKind } from '../../src/model.ts'
+import { defaultLimits, running, stopped } from '../support/circumstances.ts'
 import { normal, seededRandom } from './random.ts'
 import { heavier, identical } from './timings.ts'
-
-const running: Circumstances = { obstacles: [], lostPairs: 0, stopped: false }
-const stopped: Circumstances = { ...running, stopped: true }
 
 const kindOf = (pairs: readonly Pair[]) => judge(compare(pairs, defaultLimits), defaultLimits, stopped).kind
 
 /** Takes pair after pair from a series as a run does, and says what comes out after how many. */
 const sampled = (series: readonly Pair[]) => {
   const look = defaultLooks.find((count) =>
-    decided(compare(series.slice(0, count), defaultLimits), defaultLimits, running),
+    decided(compare(series.slice(0, count), defaultLimits), defaultLimits, running, defaultLooks),
   )
   const pairs = series.slice(0, look)
   return { kind: kindOf(pairs), pairs: pairs.length }

@@ -1,11 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import type { Circumstances, Obstacle } from '../../src/analysis/circumstances.ts'
+import type { Obstacle } from '../../src/model.ts'
 import { type Bounded, compare } from '../../src/analysis/comparison.ts'
-import { defaultLimits, looksFor } from '../../src/analysis/limits.ts'
-import { decided, judge } from '../../src/analysis/verdict.ts'
+import { defaultLooks, looksFor } from '../../src/analysis/limits.ts'
+import { decided as decidedAt, judge } from '../../src/analysis/verdict.ts'
+import { attempts, defaultLimits, running, stopped } from '../support/circumstances.ts'
 
-const stopped: Circumstances = { obstacles: [], lostPairs: 0, stopped: true }
-const running: Circumstances = { ...stopped, stopped: false }
+type Decided = Parameters<typeof decidedAt>
+
+const decided = (
+  of: Decided[0],
+  limits: Decided[1],
+  circumstances: Decided[2],
+  looks: Decided[3] = defaultLooks,
+): boolean => decidedAt(of, limits, circumstances, looks)
 
 /** A plain regression; each test changes what it is about. */
 const effect = (changes: Partial<Bounded> = {}): Bounded => ({
@@ -13,6 +20,7 @@ const effect = (changes: Partial<Bounded> = {}): Bounded => ({
   low: 0.081,
   high: 0.16,
   slowdownMs: 1900,
+  lowMs: 1200,
   highMs: 2400,
   pairs: 7,
   detectable: 0.11,
@@ -35,7 +43,8 @@ describe('a regression', () => {
   test('is slower by more than the threshold, surely by more than half of it, and by enough seconds', () => {
     expect(verdict({})).toEqual({
       kind: 'regression',
-      reason: '12.3 % slower (at least 8.1 %), 1.9 s per build, 7 of 7 pairs; the limit is 10 %',
+      because: 'slower',
+      reason: '12.3% slower (at least 8.1%), 1.90 s per build, 7 pairs; the limit is 10%',
     })
   })
 
@@ -56,15 +65,22 @@ describe('a regression', () => {
     expect(decided(effect({ pairs: 9 }), defaultLimits, running)).toBe(true)
   })
 
-  test('on a contaminated machine is only a warning, which says why', () => {
-    const contaminated = { ...stopped, contamination: 'the control moved by 7 %' }
-    expect(verdict({}, contaminated)).toEqual({
+  const disturbed = { of: 'head', reason: 'the control moved by 7%' } as const
+
+  test('while the head was disturbed is only a warning, which says why', () => {
+    expect(verdict({}, { ...stopped, disturbance: disturbed })).toEqual({
       kind: 'warning',
+      because: 'disturbed',
       reason:
-        '12.3 % slower (at least 8.1 %), 1.9 s per build, 7 of 7 pairs; ' +
-        'it does not count as a regression because the control moved by 7 %',
+        '12.3% slower (at least 8.1%), 1.90 s per build, 7 pairs; ' +
+        'it does not count as a regression because the control moved by 7%',
     })
-    expect(decided(effect({ pairs: 6 }), defaultLimits, { ...running, contamination: 'steal' })).toBe(false)
+    const circumstances = { ...running, disturbance: disturbed }
+    expect(decided(effect({ pairs: 6 }), defaultLimits, circumstances)).toBe(false)
+  })
+
+  test('stays one while the base was disturbed, which can only have hidden a part of it', () => {
+    expect(kind({}, { ...stopped, disturbance: { ...disturbed, of: 'base' } })).toBe('regression')
   })
 
   test('follows limits of its own', () => {
@@ -79,9 +95,10 @@ describe('a warning', () => {
   test('is surely slower, though not surely beyond the limit', () => {
     expect(verdict(slower)).toEqual({
       kind: 'warning',
+      because: 'slower',
       reason:
-        '7 % slower (at least 2 %), 1.9 s per build, 7 of 7 pairs; ' +
-        'surely slower, but not surely beyond the limit of 10 %',
+        '7% slower (at least 2%), 1.90 s per build, 7 pairs; ' +
+        'surely slower, but not surely beyond the limit of 10%',
     })
   })
 
@@ -113,7 +130,8 @@ describe('an improvement', () => {
   test('is surely faster, by enough percent and seconds', () => {
     expect(verdict(faster)).toEqual({
       kind: 'improvement',
-      reason: '8 % less time (at least 4 %), 1.3 s per build, 7 of 7 pairs',
+      because: 'faster',
+      reason: '8% less time (at least 4%), 1.30 s per build, 7 pairs',
     })
     expect(decided(effect({ ...faster, pairs: 6 }), defaultLimits, running)).toBe(true)
   })
@@ -135,21 +153,46 @@ describe('unchanged', () => {
   test('is surely below the limit', () => {
     expect(verdict(same)).toEqual({
       kind: 'unchanged',
-      reason: '1 % slower (at most 6 % slower), 7 of 7 pairs; the limit is 10 %',
+      because: 'within-threshold',
+      reason: '1% slower (at most 6% slower), 7 pairs; the limit is 10%',
     })
     expect(decided(effect({ ...same, pairs: 6 }), defaultLimits, running)).toBe(true)
   })
 
   test('is also a build too short to be judged in percent', () => {
-    const short = { slowdown: 0.4, low: 0.2, high: 0.6, slowdownMs: 120, highMs: 180 }
+    const short = { slowdown: 0.4, low: -0.01, high: 0.6, slowdownMs: 120, highMs: 180 }
     expect(verdict(short)).toEqual({
       kind: 'unchanged',
-      reason: '40 % slower, but at most 180 ms slower, 7 of 7 pairs; differences below 500 ms are not judged',
+      because: 'within-threshold',
+      reason: '40% slower, but at most 180 ms slower, 7 pairs; differences below 500 ms are not judged',
     })
   })
 
+  test('says of a sure slowdown of a short build that it is below the floor', () => {
+    const short = { slowdown: 0.4, low: 0.2, high: 0.6, slowdownMs: 120, highMs: 180 }
+    expect(verdict(short)).toEqual({
+      kind: 'unchanged',
+      because: 'below-floor',
+      reason:
+        '40% slower (at least 20%), 120 ms per build, 7 pairs; ' +
+        'below the floor: differences under 500 ms are not judged',
+    })
+    expect(verdict({ ...short, slowdown: 0.05 }).because).toBe('within-threshold')
+    expect(verdict({ ...short, low: 0 }).because).toBe('within-threshold')
+  })
+
+  test('and improvement are not said while the base was disturbed, which may have hidden a slowdown', () => {
+    const disturbance = { of: 'base', reason: 'the control moved by 7%' } as const
+    for (const changes of [same, faster]) {
+      const { kind: found, because, reason } = verdict(changes, { ...stopped, disturbance })
+      expect([found, because]).toEqual(['inconclusive', 'disturbed'])
+      expect(reason).toMatch(/the times cannot be compared because the control moved by 7%$/)
+      expect(decided(effect(changes), defaultLimits, { ...running, disturbance })).toBe(false)
+    }
+  })
+
   test('says "surely not slower" rather than a negative bound', () => {
-    expect(verdict({ ...faster, slowdown: -0.03 }).reason).toContain('3 % less time (surely not slower)')
+    expect(verdict({ ...faster, slowdown: -0.03 }).reason).toContain('3% less time (surely not slower)')
   })
 
   test.each([
@@ -164,10 +207,11 @@ describe('unchanged', () => {
   test('is a head whose build inputs are those of the base, without any pair', () => {
     const nothingBuilt = judge(compare([], defaultLimits), defaultLimits, {
       ...stopped,
-      obstacles: [{ kind: 'no-input-changed' }],
+      obstacles: [{ kind: 'same-inputs' }],
     })
     expect(nothingBuilt).toEqual({
       kind: 'unchanged',
+      because: 'same-inputs',
       reason: 'no input of the build changed, so nothing was built',
     })
   })
@@ -177,14 +221,17 @@ describe('inconclusive', () => {
   test('names the range and what the run could have found', () => {
     expect(verdict({ ...unclear, detectable: 0.17 })).toEqual({
       kind: 'inconclusive',
+      because: 'scatter',
       reason:
-        '4 % slower, anything from 3 % less time to 14 % slower, 7 of 7 pairs; ' +
-        'this run could only have failed a slowdown above 17 %',
+        '4% slower, anything from 3% less time to 14% slower, 7 pairs; ' +
+        'this run could only have failed a slowdown above 17%',
     })
   })
 
   test('names the disturbance when there was one', () => {
-    expect(verdict(unclear, { ...stopped, contamination: 'the control moved by 7 %' }).reason).toMatch(/7 %$/)
+    const disturbance = { of: 'head', reason: 'the control moved by 7%' } as const
+    const { because, reason } = verdict(unclear, { ...stopped, disturbance })
+    expect([because, reason]).toEqual(['disturbed', expect.stringMatching(/7%$/)])
   })
 
   test('goes on until the last look', () => {
@@ -201,53 +248,55 @@ describe('inconclusive', () => {
 
 describe('what cannot be judged', () => {
   test.each<[Obstacle, string, RegExp]>([
-    [{ kind: 'single-revision' }, 'none', /only one revision/],
-    [{ kind: 'too-few-rounds', rounds: 3 }, 'none', /3 rounds asked for, a verdict needs 6/],
-    [{ kind: 'too-few-rounds', rounds: 1 }, 'none', /1 round asked for/],
+    [{ kind: 'one-revision' }, 'none', /only one revision/],
+    [{ kind: 'too-few-rounds', rounds: 3 }, 'none', /rounds is 3, and a verdict needs at least 6/],
     [{ kind: 'base-without-dockerfile' }, 'none', /base has no Dockerfile/],
-    [{ kind: 'base-does-not-build', message: 'exit 1' }, 'none', /base does not build: exit 1/],
-    [{ kind: 'head-does-not-build', message: 'exit 2' }, 'invalid', /^does not build.*: exit 2/],
-    [{ kind: 'state-unproved', reason: 'the prime was gone' }, 'invalid', /the prime was gone/],
-    [{ kind: 'too-few-pairs', reason: 'needs a time budget of 31 min' }, 'invalid', /budget of 31 min/],
+    [{ kind: 'base-does-not-build', reason: 'exit 1' }, 'none', /base does not build: exit 1/],
+    [{ kind: 'head-does-not-build', reason: 'exit 2' }, 'invalid', /^does not build.*: exit 2/],
+    [{ kind: 'unsupported', reason: 'no heredocs (line 3)' }, 'invalid', /cannot build it: no heredocs/],
+    [{ kind: 'image-moved', reason: 'golang moved' }, 'inconclusive', /cannot be compared: golang moved/],
+    [{ kind: 'engine-broke', reason: 'exit 137' }, 'inconclusive', /the engine broke down: exit 137/],
+    [{ kind: 'no-edit', reason: 'no file shows' }, 'inconclusive', /no file shows/],
+    [{ kind: 'out-of-disk', reason: '1 GB left' }, 'inconclusive', /1 GB left/],
+    [{ kind: 'out-of-time', reason: 'give 31m' }, 'inconclusive', /give 31m/],
   ])('%o gives %s, with its reason, whatever the times say', (obstacle, expected, reason) => {
     const circumstances = { ...stopped, obstacles: [obstacle] }
-    expect(verdict({}, circumstances)).toEqual({ kind: expected, reason: expect.stringMatching(reason) })
+    const because = obstacle.kind
+    expect(verdict({}, circumstances)).toEqual({
+      kind: expected,
+      because,
+      reason: expect.stringMatching(reason),
+    })
     expect(decided(effect(), defaultLimits, { ...circumstances, stopped: false })).toBe(true)
   })
 
   test('a base that does not build comes before a head that does not', () => {
     const obstacles: readonly Obstacle[] = [
-      { kind: 'too-few-pairs', reason: 'no build worked' },
-      { kind: 'head-does-not-build', message: 'exit status 2' },
-      { kind: 'base-does-not-build', message: 'exit status 1' },
+      { kind: 'out-of-time', reason: 'no build fitted' },
+      { kind: 'head-does-not-build', reason: 'exit status 2' },
+      { kind: 'base-does-not-build', reason: 'exit status 1' },
     ]
     expect(kind({}, { ...stopped, obstacles })).toBe('none')
     expect(verdict({}, { ...stopped, obstacles: obstacles.slice(0, 2) }).reason).toMatch(/^does not build/)
   })
 
-  test('fewer than six valid pairs are invalid in the end, but no reason to stop', () => {
+  test('fewer than six valid pairs are inconclusive, and no reason to stop', () => {
     const five = compare(slowPairs(5), defaultLimits)
     expect(judge(five, defaultLimits, stopped)).toEqual({
-      kind: 'invalid',
-      reason: '5 valid pairs, a verdict needs 6',
+      kind: 'inconclusive',
+      because: 'too-few-pairs',
+      reason: '5 valid pairs, and a verdict needs 6',
     })
     expect(judge(five, defaultLimits, running).kind).toBe('inconclusive')
     expect(decided(five, defaultLimits, running)).toBe(false)
   })
 
-  test('more than 20 % of lost pairs are invalid, exactly 20 % are not', () => {
-    expect(kind({ pairs: 8 }, { ...stopped, lostPairs: 2 })).toBe('regression')
-    expect(kind({ pairs: 12 }, { ...stopped, lostPairs: 3 })).toBe('regression')
-    expect(verdict({ pairs: 7 }, { ...stopped, lostPairs: 2 })).toEqual({
-      kind: 'invalid',
-      reason: '2 of 9 pairs were lost; more than 20 % is too many',
-    })
-  })
-
-  test('lost pairs do not stop sampling, since their share may fall, and the reason counts them', () => {
-    expect(decided(effect({ pairs: 6 }), defaultLimits, { ...running, lostPairs: 2 })).toBe(false)
-    expect(decided(effect({ pairs: 9 }), defaultLimits, { ...running, lostPairs: 2 })).toBe(true)
-    expect(verdict({ pairs: 9 }, { ...stopped, lostPairs: 2 }).reason).toContain('9 of 11 pairs')
+  test('lost attempts that make the head invalid do not stop sampling, since their share may fall', () => {
+    const lossy = { ...running, attempts: { base: attempts(), head: attempts({ all: 8, failed: 2 }) } }
+    expect(decided(effect({ pairs: 6 }), defaultLimits, lossy)).toBe(false)
+    const fewer = { ...lossy, attempts: { base: attempts(), head: attempts({ failed: 2 }) } }
+    expect(decided(effect({ pairs: 9 }), defaultLimits, fewer)).toBe(true)
+    expect(verdict({ pairs: 9 }, { ...fewer, stopped: true }).kind).toBe('regression')
   })
 })
 

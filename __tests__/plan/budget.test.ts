@@ -15,16 +15,15 @@ describe('a budget', () => {
     [179, ['a'], ['b', 'c']],
     [60, ['a'], ['b', 'c']],
   ])('of %i ms keeps %j and drops %j', (remainingMs, kept, dropped) => {
-    expect(fitInto(remainingMs, prices)).toEqual({ kept, dropped })
+    expect(fitInto(remainingMs, prices)).toEqual({ kept, dropped, neededMs: 186 })
   })
 
-  test('for none says what would do for the first', () => {
-    expect(fitInto(59, prices)).toEqual({ kept: [], dropped: ['a', 'b', 'c'], wouldDoMs: 60 })
-    expect(fitInto(-5, prices).wouldDoMs).toBe(60)
+  test('that is spent already keeps nothing', () => {
+    expect(fitInto(-5, prices)).toEqual({ kept: [], dropped: ['a', 'b', 'c'], neededMs: 186 })
   })
 
-  test('for nothing has nothing to say', () => {
-    expect(fitInto(10, [])).toEqual({ kept: [], dropped: [] })
+  test('for nothing needs nothing', () => {
+    expect(fitInto(10, [])).toEqual({ kept: [], dropped: [], neededMs: 0 })
   })
 
   test('never spends more than there is, and drops only from the end', () => {

@@ -29,6 +29,7 @@ describe('a plan', () => {
       strategy: 'layers',
       goVersion: '1.26.8',
       gated: true,
+      limits: { failThreshold: 0.1, warnThreshold: 0.05, minDeltaMs: 500 },
     })
     expect(Object.keys(plan.benchmarks[2] ?? {})).not.toContain('strategy')
   })
@@ -59,14 +60,14 @@ describe('a plan', () => {
   })
 
   test('gives every benchmark its own limits', () => {
-    const { limits } = planned({
+    const { benchmarks } = planned({
       thresholds: {
         fail: { value: 0.1, overrides: [{ glob: '*cold', value: 0.25 }] },
         warn: { value: 0.05, overrides: [] },
         minDeltaMs: { value: 500, overrides: [] },
       },
     })
-    expect(limits).toEqual({
+    expect(Object.fromEntries(benchmarks.map(({ id, limits }) => [id, limits]))).toEqual({
       'podman/app/cold': { failThreshold: 0.25, warnThreshold: 0.05, minDeltaMs: 500 },
       'podman/app/source-change': { failThreshold: 0.1, warnThreshold: 0.05, minDeltaMs: 500 },
     })

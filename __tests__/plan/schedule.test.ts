@@ -23,7 +23,7 @@ const carriedOut = (
       ...progress,
       attempted: attempted + 1,
       complete: complete + (became === 'complete' ? 1 : 0),
-      ...(became === 'closed' ? { closed: 'given up' } : {}),
+      stopped: became === 'closed' ? 'given-up' : undefined,
     })
   }
   return pairs
@@ -56,7 +56,7 @@ describe('the pairs of a project', () => {
   })
 
   test('go from engine to engine, and begin each round with another one', () => {
-    const plan = planned({ looks: [3], engines: ['podman', 'docker'] })
+    const plan = planned({ looks: [3], engines: ['podman', 'docker'], gate: ['*'] })
     const [a, b] = plan.engines
     const engines = (scenario: string) =>
       carriedOut(plan)
@@ -70,6 +70,7 @@ describe('the pairs of a project', () => {
     const plan = planned({
       looks: [2],
       engines: ['podman', 'docker'],
+      gate: ['*'],
       scenarios: [...planned().scenarios, warm],
     })
     const engines = carriedOut(plan)
@@ -85,6 +86,49 @@ describe('the pairs of a project', () => {
 
   test('are none for a project that is not in the plan', () => {
     expect(carriedOut(one, 'other')).toEqual([])
+  })
+})
+
+describe('gated benchmarks', () => {
+  const scenarios = [...planned().scenarios, warm]
+
+  test('have their first look before any has a further pair, and look by look from there', () => {
+    const order = carriedOut(planned({ looks: [2, 4] })).map(({ benchmark, round }) => [
+      benchmark.scenario,
+      round,
+    ])
+    expect(order).toEqual([
+      ['cold', 1],
+      ['source-change', 1],
+      ['source-change', 2],
+      ['cold', 2],
+      ['source-change', 3],
+      ['source-change', 4],
+      ['cold', 3],
+      ['cold', 4],
+    ])
+  })
+
+  test('come before all pairs of those that are only reported', () => {
+    const plan = planned({ looks: [2], scenarios, gate: ['*cold', '*source-change'] })
+    expect(carriedOut(plan).map(({ benchmark }) => benchmark.scenario)).toEqual([
+      ...['cold', 'source-change', 'source-change', 'cold'],
+      ...['warm', 'warm'],
+    ])
+  })
+
+  test('that start from a prime get it from a cold pair that counts', () => {
+    const plan = planned({ looks: [2], gate: ['*source-change'] })
+    expect(carriedOut(plan).map(({ benchmark }) => benchmark.scenario)).toEqual([
+      ...['cold', 'source-change', 'source-change'],
+      'cold',
+    ])
+  })
+
+  test('of the first engine come before those of an engine that is only reported', () => {
+    const plan = planned({ looks: [2], engines: ['podman', 'docker'] })
+    const engines = carriedOut(plan).map(({ benchmark }) => benchmark.engine)
+    expect(engines).toEqual([...Array(4).fill('podman'), ...Array(4).fill('docker')])
   })
 })
 

@@ -68,7 +68,6 @@ const stateLost = (base: Attempts, head: Attempts): Verdict => {
  * lower bounds. One sentence each.
  */
 export const lossWarnings = (id: string, { base, head }: AttemptsByRevision): readonly string[] => {
-  const lost = (each: Attempts): number => each.failed + each.engineDied + each.stateLost
   const oneSided = [
     ['base', base, head],
     ['head', head, base],
@@ -88,3 +87,5 @@ export const lossWarnings = (id: string, { base, head }: AttemptsByRevision): re
         ]),
   ]
 }
+
+const lost = ({ failed, engineDied, stateLost }: Attempts): number => failed + engineDied + stateLost

@@ -1,7 +1,7 @@
 import picomatch from 'picomatch'
 import { InputError } from '../inputs/error.ts'
 import type { Thresholds } from '../inputs/inputs.ts'
-import type { PerBenchmark } from '../inputs/readers.ts'
+import type { PerBenchmark } from '../inputs/amounts.ts'
 import type { Benchmark, Limits } from '../model.ts'
 import { defaultGate } from '../scenarios/index.ts'
 

@@ -70,37 +70,43 @@ const queueOf = (plan: Plan, project: string): readonly QueueSlot[] => {
   const gated = own.filter((benchmark) => benchmark.gated)
   const primed = new Set(gated.filter((each) => !startsEmpty(plan, each)).map(({ engine }) => engine))
   const priming = own.filter((each) => primed.has(each.engine) && startsEmpty(plan, each))
-  const looks = [0, ...plan.looks]
+  const looks = [1, ...plan.looks]
   return [
-    ...block(plan, priming, 1, 1),
-    ...plan.looks.flatMap((look, at) => block(plan, gated, (looks[at] ?? 0) + 1, look)),
-    ...block(plan, own, 1, plan.rounds),
+    ...firstRound(plan, [...new Set([...priming, ...gated])]),
+    ...plan.looks.flatMap((look, at) => furtherRounds(plan, gated, (looks[at] ?? 1) + 1, look)),
+    ...firstRound(plan, own),
+    ...furtherRounds(plan, own, 2, plan.rounds),
   ]
 }
 
-/**
- * Rounds of some benchmarks, engine by engine. Round 1 of every scenario comes first, which leaves a prime; then the
- * further rounds of the scenarios that start from it; and only then further cold pairs, which each replace the prime.
- */
-const block = (
+/** Engine by engine, so that each change follows its own prime. */
+const firstRound = (plan: Plan, benchmarks: readonly Benchmark[]): readonly QueueSlot[] =>
+  roundOf(plan, benchmarks, 1)
+
+/** First the scenarios that start from a prime, and only then cold pairs, which each replace the prime. */
+const furtherRounds = (
   plan: Plan,
   benchmarks: readonly Benchmark[],
   from: number,
   to: number,
 ): readonly QueueSlot[] => {
-  const all = (round: number): readonly QueueSlot[] =>
-    rotated(plan.engines, round - 1).flatMap((engine) =>
-      benchmarks.filter((each) => each.engine === engine).map((benchmark) => ({ benchmark, round })),
-    )
-  const cold = ({ benchmark }: QueueSlot): boolean => startsEmpty(plan, benchmark)
   const rounds = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index)
-  const further = rounds.filter((round) => round > 1)
+  const [cold, primed] = [true, false].map((empty) =>
+    benchmarks.filter((each) => startsEmpty(plan, each) === empty),
+  )
   return [
-    ...(from === 1 ? all(1) : []),
-    ...further.flatMap((round) => all(round).filter((each) => !cold(each))),
-    ...further.flatMap((round) => all(round).filter(cold)),
+    ...rounds.flatMap((round) => roundOf(plan, primed ?? [], round)),
+    ...rounds.flatMap((round) => roundOf(plan, cold ?? [], round)),
   ]
 }
+
+/** One round, with the engines in turn: each round begins with another one. */
+const roundOf = (plan: Plan, benchmarks: readonly Benchmark[], round: number): readonly QueueSlot[] =>
+  rotated(plan.engines, round - 1).flatMap((engine) =>
+    plan.benchmarks
+      .filter((each) => each.engine === engine && benchmarks.includes(each))
+      .map((benchmark) => ({ benchmark, round })),
+  )
 
 /** Whether a benchmark's builds start from an empty cache space, and so each leave a new prime. */
 export const startsEmpty = (plan: Plan, { scenario }: Benchmark): boolean =>
