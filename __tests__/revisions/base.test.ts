@@ -14,9 +14,9 @@ import {
 import { tempFolder } from '../support/temp-folder.ts'
 import { testHost } from '../support/test-host.ts'
 
-type Asked = Partial<Pick<BaseRequest, 'event' | 'outputDir' | 'wanted'>>
+type Options = Partial<Pick<BaseRequest, 'event' | 'outputDir' | 'wanted'>>
 
-const resolve = async ({ path }: TestRepository, asked: Asked = {}) => {
+const resolve = async ({ path }: TestRepository, options: Options = {}) => {
   const temp = await tempFolder()
   const host = testHost({ env: { ...gitEnv, RUNNER_TEMP: temp.path } })
   const folder = await openRunFolder(host)
@@ -25,25 +25,34 @@ const resolve = async ({ path }: TestRepository, asked: Asked = {}) => {
     await temp[Symbol.asyncDispose]()
   })
   const repository = await findRepository(host, path)
-  return resolveBase({ host, folder, repository, wanted: 'auto', ...asked })
+  return resolveBase({
+    host,
+    folder,
+    repository,
+    wanted: 'auto',
+    event: undefined,
+    outputDir: undefined,
+    token: undefined,
+    ...options,
+  })
 }
 
-describe('in a terminal', { timeout: 60_000 }, () => {
-  test('there is none unless one is given', async () => {
+describe('in a terminal', () => {
+  test('there is no base unless one is given', async () => {
     const repository = await makeRepository()
     await repository.commit('first')
     const reason = 'no base was given, as in --base main'
     expect(await resolve(repository)).toEqual({ kind: 'none', reason })
   })
 
-  test('there is none when none is wanted', async () => {
+  test('there is no base when none is wanted', async () => {
     const repository = await makeRepository()
     await repository.commit('first')
-    const baseTree = await resolve(repository, { wanted: 'none' })
-    expect(baseTree).toEqual({ kind: 'none', reason: 'no base was asked for' })
+    const found = await resolve(repository, { wanted: 'none' })
+    expect(found).toEqual({ kind: 'none', reason: 'no base was requested' })
   })
 
-  test('a branch, a tag, an annotated tag, an id and part of one are commits', async () => {
+  test('a branch, a tag, an annotated tag, a commit id and part of one are found', async () => {
     const repository = await makeRepository()
     const sha = await repository.commit('first')
     repository.git('branch', 'feature/a')
@@ -56,14 +65,14 @@ describe('in a terminal', { timeout: 60_000 }, () => {
     }
   })
 
-  test('a branch that only origin has is found there', async () => {
+  test('a branch that exists only in origin is found there', async () => {
     const { origin, head } = await pullRequest()
     const clone = await cloneOf(origin)
     const how = `origin/feature is ${head.slice(0, 12)}`
     expect(await resolve(clone, { wanted: 'feature' })).toEqual({ kind: 'commit', sha: head, how })
   })
 
-  test('a commit that is HEAD itself is the same one', async () => {
+  test('a base that is HEAD itself is the same commit', async () => {
     const repository = await makeRepository()
     const sha = await repository.commit('first')
     expect(await resolve(repository, { wanted: 'main' })).toMatchObject({ kind: 'same', sha })
@@ -76,7 +85,7 @@ describe('in a terminal', { timeout: 60_000 }, () => {
     expect(await resolve(repository, { wanted: 'HEAD' })).toMatchObject({ kind: 'commit', sha })
   })
 
-  test('our own reports are no uncommitted files', async () => {
+  test('our own reports do not count as uncommitted files', async () => {
     const repository = await makeRepository()
     await repository.commit('first')
     await repository.write({ 'reports/report.json': '{}' })
@@ -84,7 +93,7 @@ describe('in a terminal', { timeout: 60_000 }, () => {
     expect(await resolve(repository, { wanted: 'HEAD', outputDir })).toMatchObject({ kind: 'same' })
   })
 
-  test('a mistyped name is an error that names those near it', async () => {
+  test('a mistyped name is an error with similar names', async () => {
     const repository = await makeRepository()
     await repository.commit('first')
     repository.git('branch', 'release')
@@ -92,44 +101,44 @@ describe('in a terminal', { timeout: 60_000 }, () => {
     const error = await resolve(repository, { wanted: 'v1.2.4' }).catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(RepositoryError)
     expect((error as Error).message).toBe(
-      `The base v1.2.4 is no branch, tag or commit in ${repository.path}; there is: v1.2.3`,
+      `The base v1.2.4 is not a branch, tag or commit in ${repository.path}; similar names: v1.2.3`,
     )
   })
 
-  test.for(['--all', 'a..b', 'HEAD:file', 'f'.repeat(40)])('%s is no commit', async (wanted) => {
+  test.for(['--all', 'a..b', 'HEAD:file', 'f'.repeat(40)])('%s is not a commit', async (wanted) => {
     const repository = await makeRepository()
     await repository.commit('first', { file: 'text' })
-    await expect(resolve(repository, { wanted })).rejects.toThrow(`The base ${wanted} is no branch`)
+    await expect(resolve(repository, { wanted })).rejects.toThrow(`The base ${wanted} is not a branch`)
   })
 
-  test('a shallow clone asks its origin for what it lacks', async () => {
+  test('a shallow clone asks its origin for commits that it does not have', async () => {
     const { origin, fork, base } = await pullRequest()
     origin.git('tag', '-a', 'v2', '-m', 'two', fork)
     const clone = await cloneOf(origin, '--depth=1', '--no-tags')
     expect(await resolve(clone, { wanted: 'v2' })).toEqual({
       kind: 'commit',
       sha: fork,
-      how: `v2 of the remote origin is ${fork.slice(0, 12)}`,
+      how: `v2 in the remote origin is ${fork.slice(0, 12)}`,
     })
     expect(await resolve(clone, { wanted: fork })).toMatchObject({ kind: 'commit', sha: fork })
     expect(await resolve(clone, { wanted: 'main' })).toMatchObject({ kind: 'same', sha: base })
   })
 
-  test('a shallow clone says what it takes when the origin lacks it too, or cannot be asked', async () => {
+  test('a shallow clone says what can be named when the origin does not have it either, or cannot be read', async () => {
     const { origin } = await pullRequest()
     const clone = await cloneOf(origin, '--depth=1')
     await expect(resolve(clone, { wanted: 'v9' })).rejects.toThrow(
-      /The base v9 is no branch.*this checkout is shallow: .*fetch-depth: 0$/,
+      /The base v9 is not a branch.*this checkout is shallow: .*fetch-depth: 0$/,
     )
-    await expect(resolve(clone, { wanted: '--all' })).rejects.toThrow('The base --all is no branch')
+    await expect(resolve(clone, { wanted: '--all' })).rejects.toThrow('The base --all is not a branch')
     clone.git('remote', 'set-url', 'origin', '/no/such/repository')
     await expect(resolve(clone, { wanted: 'v9' })).rejects.toThrow(
-      /could not be asked \(fatal: '\/no\/such\/repository' does not appear to be a git repository\)/,
+      /could not be read \(fatal: '\/no\/such\/repository' does not appear to be a git repository\)/,
     )
   })
 })
 
-describe('of a pull request', { timeout: 60_000 }, () => {
+describe('the base of a pull request', () => {
   test.for([1, 2, undefined])('is the first parent of the merge commit (depth %s)', async (depth) => {
     const { origin, base, event } = await pullRequest()
     const checkout = await checkoutOf(origin, 'refs/pull/1/merge', depth)
@@ -140,7 +149,7 @@ describe('of a pull request', { timeout: 60_000 }, () => {
     })
   })
 
-  test('is that parent although the payload names an older base', async () => {
+  test('is that parent even when the payload names an older base', async () => {
     const { origin, fork, base, head } = await pullRequest()
     const payload = { pull_request: { head: { sha: head }, base: { sha: fork, ref: 'main' } } }
     const checkout = await checkoutOf(origin, 'refs/pull/1/merge', 1)
@@ -148,7 +157,7 @@ describe('of a pull request', { timeout: 60_000 }, () => {
     expect(await resolve(checkout, { event })).toMatchObject({ sha: base })
   })
 
-  test.for([1, 2, undefined])('is the merge base where the head is checked out (depth %s)', async (depth) => {
+  test.for([1, 2, undefined])('is the merge base when the head is checked out (depth %s)', async (depth) => {
     const { origin, fork, event } = await pullRequest()
     const checkout = await checkoutOf(origin, 'refs/pull/1/head', depth)
     const before = checkout.git('count-objects', '-v')
@@ -161,7 +170,7 @@ describe('of a pull request', { timeout: 60_000 }, () => {
   })
 
   test.for([1, undefined])(
-    'counts what was merged from the base branch since the payload was made (depth %s)',
+    'includes what was merged from the base branch after the payload was written (depth %s)',
     async (depth) => {
       const { origin, fork, base, head } = await pullRequest()
       origin.git('checkout', '--quiet', 'feature')
@@ -181,30 +190,30 @@ describe('of a pull request', { timeout: 60_000 }, () => {
     expect(await resolve(checkout, { event })).toMatchObject({ kind: 'commit', sha: fork })
   })
 
-  test('is found although the base branch was forced to other commits', async () => {
+  test('is found even after a force push to the base branch', async () => {
     const { origin, fork, event } = await pullRequest()
     origin.git('reset', '--quiet', '--hard', 'v1.0.0')
     await origin.commit('another second')
     const checkout = await checkoutOf(origin, 'refs/pull/1/head')
-    // Nothing refers to the base any more, so the checkout lacks it and the origin is asked by id.
+    // Nothing refers to the base any more, so the checkout does not have it and the origin is asked for its id.
     expect(() => checkout.git('cat-file', '-e', event.payload.pull_request.base.sha)).toThrow(
       'Command failed',
     )
     expect(await resolve(checkout, { event })).toMatchObject({ kind: 'commit', sha: fork })
   })
 
-  test.for([1, undefined])('is the base itself where no history is shared (depth %s)', async (depth) => {
+  test.for([1, undefined])('is the base itself when there is no common history (depth %s)', async (depth) => {
     const { origin, base } = await pullRequest()
     origin.git('checkout', '--quiet', '--orphan', 'other')
     const head = await origin.commit('unrelated')
     const payload = { pull_request: { head: { sha: head }, base: { sha: base, ref: 'main' } } }
     const checkout = await checkoutOf(origin, 'refs/heads/other', depth)
-    const baseTree = await resolve(checkout, { event: { name: 'pull_request', payload } })
-    const how = 'the commit of main itself, because this branch shares no history with it'
-    expect(baseTree).toEqual({ kind: 'commit', sha: base, how })
+    const found = await resolve(checkout, { event: { name: 'pull_request', payload } })
+    const how = 'the commit of main itself, because this branch has no history in common with it'
+    expect(found).toEqual({ kind: 'commit', sha: base, how })
   })
 
-  test('cannot be found when history is cut off and the origin does not answer', async () => {
+  test('cannot be found when history is cut off and the origin cannot be read', async () => {
     const { origin, event } = await pullRequest()
     const checkout = await checkoutOf(origin, 'refs/pull/1/head', 1)
     checkout.git('remote', 'set-url', 'origin', '/no/such/repository')
@@ -228,7 +237,7 @@ describe('of a pull request', { timeout: 60_000 }, () => {
     await expect(resolve(repository, { event })).rejects.toThrow('no pull_request.head.sha and base.sha')
   })
 
-  test('is what was given, when a base is given', async () => {
+  test('is the given base, if there is one', async () => {
     const { origin, fork, event } = await pullRequest()
     const checkout = await checkoutOf(origin, 'refs/pull/1/merge', 1)
     origin.git('branch', 'release', fork)
@@ -236,7 +245,7 @@ describe('of a pull request', { timeout: 60_000 }, () => {
       expect(await resolve(checkout, { event, wanted })).toMatchObject({ kind: 'commit', sha: fork })
   })
 
-  test('is the same as the head in spite of files that earlier steps made', async () => {
+  test('is the same as the head in spite of files that earlier steps created', async () => {
     const { origin, base } = await pullRequest()
     const checkout = await checkoutOf(origin, 'refs/heads/main', 1)
     await checkout.write({ 'generated.txt': 'x' })
@@ -245,7 +254,7 @@ describe('of a pull request', { timeout: 60_000 }, () => {
   })
 })
 
-test('of a merge group is the base that its payload names', async () => {
+test('the base of a merge group is the one in its payload', async () => {
   const { origin, base } = await pullRequest()
   const checkout = await checkoutOf(origin, 'refs/pull/1/merge', 1)
   const event = { name: 'merge_group', payload: { merge_group: { base_sha: base } } }
@@ -255,20 +264,26 @@ test('of a merge group is the base that its payload names', async () => {
   await expect(broken).rejects.toThrow('has no merge_group.base_sha')
 })
 
-test.for(['push', 'schedule', 'workflow_dispatch'])('%s has a base only when it is given', async (name) => {
-  const { origin, fork } = await pullRequest()
-  const checkout = await checkoutOf(origin, 'refs/heads/main')
-  const event = { name, payload: { before: fork } }
-  const reason = `the event ${name} has no base to compare with; the input base takes a git ref`
-  expect(await resolve(checkout, { event })).toEqual({ kind: 'none', reason })
-  expect(await resolve(checkout, { event, wanted: 'feature' })).toMatchObject({ kind: 'commit' })
-})
+test.for(['push', 'schedule', 'workflow_dispatch'])(
+  'the event %s has a base only when one is given',
+  async (name) => {
+    const { origin, fork } = await pullRequest()
+    const checkout = await checkoutOf(origin, 'refs/heads/main')
+    const event = { name, payload: { before: fork } }
+    const reason = `the event ${name} has no base to compare with; set the input base to a git ref`
+    expect(await resolve(checkout, { event })).toEqual({ kind: 'none', reason })
+    expect(await resolve(checkout, { event, wanted: 'feature' })).toMatchObject({ kind: 'commit' })
+  },
+)
 
-test.for(['auto', 'none', 'main'])('pull_request_target is refused, also with base %s', async (wanted) => {
-  const { origin, event } = await pullRequest()
-  const refused = { ...event, name: 'pull_request_target' }
-  const checkout = await checkoutOf(origin, 'refs/pull/1/merge', 1)
-  await expect(resolve(checkout, { event: refused, wanted })).rejects.toThrow(
-    /^The event pull_request_target is refused: it runs with the repository's write token and secrets, .*; use pull_request$/,
-  )
-})
+test.for(['auto', 'none', 'main'])(
+  'the event pull_request_target is refused, even with base %s',
+  async (wanted) => {
+    const { origin, event } = await pullRequest()
+    const refused = { ...event, name: 'pull_request_target' }
+    const checkout = await checkoutOf(origin, 'refs/pull/1/merge', 1)
+    await expect(resolve(checkout, { event: refused, wanted })).rejects.toThrow(
+      /^The event pull_request_target is refused: it runs with the repository's write token and secrets, .*; use pull_request$/,
+    )
+  },
+)

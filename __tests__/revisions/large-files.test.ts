@@ -14,14 +14,14 @@ const storeOf = (id: string): string => join('lfs/objects', id.slice(0, 2), id.s
 const pointerTo = (content: string): string =>
   `version https://git-lfs.github.com/spec/v1\noid sha256:${idOf(content)}\nsize ${content.length}\n`
 
-/** A project with two large files, of which one changes; the server has their contents. */
+/** A project with two large files, one of which changes; the server has their contents. */
 const project = async () => {
   const repository = await makeRepository()
   const base = await repository.commit('first', {
     '.gitattributes': '*.bin filter=lfs diff=lfs merge=lfs -text\n',
     'data/a b.bin': pointerTo('old\n'),
     'same.bin': pointerTo('same\n'),
-    'raw.bin': 'no pointer\n',
+    'raw.bin': 'not a pointer\n',
     'main.go': 'package main\n',
   })
   await repository.commit('second', { 'data/a b.bin': pointerTo('new\n') })
@@ -30,7 +30,7 @@ const project = async () => {
   return { repository, base, server }
 }
 
-/** A `git-lfs` that does what this project asks of the real one, with a folder as its server. */
+/** A `git-lfs` that does what this project needs from the real one, with a folder as its server. */
 const gitLfs = (server: string): string => `
 set -e
 echo "$@" >> ${server}/calls
@@ -47,21 +47,21 @@ git ls-files | while read -r file; do
   cp "$known" "$file" || { echo "error: no object $id" >&2; exit 2; }
 done`
 
-describe('files in Git LFS', { timeout: 60_000 }, () => {
-  test('are there in both revisions, and nothing else changed', async () => {
+describe('files in Git LFS', () => {
+  test('are present in both revisions, and nothing else changes', async () => {
     const { repository, base, server } = await project()
     await using programs = await fakePrograms({ 'git-lfs': gitLfs(server) })
     const { base: baseTree, head: headTree } = await layOut(repository, {
-      base: base,
+      base,
       env: { PATH: programs.PATH },
     })
-    const same = { 'same.bin': 'same\n', 'raw.bin': 'no pointer\n', 'main.go': 'package main\n' }
+    const same = { 'same.bin': 'same\n', 'raw.bin': 'not a pointer\n', 'main.go': 'package main\n' }
     expect(await contentOf(baseTree.dir)).toMatchObject({ ...same, 'data/a b.bin': 'old\n' })
     expect(await contentOf(headTree.dir)).toMatchObject({ ...same, 'data/a b.bin': 'new\n' })
     expect(await readFile(join(baseTree.dir, '.git/config'), 'utf8')).not.toContain('lfs')
   })
 
-  test('come from the store of the user where that has them', async () => {
+  test("come from the user's store when it has them", async () => {
     const { repository, base, server } = await project()
     for (const content of ['new\n', 'same\n']) {
       const path = join(repository.path, '.git', storeOf(idOf(content)))
@@ -74,27 +74,27 @@ describe('files in Git LFS', { timeout: 60_000 }, () => {
     expect(calls.filter((call) => call.startsWith('download'))).toEqual([`download ${idOf('old\n')}`])
   })
 
-  test('are refused by name without git lfs', async () => {
+  test('are refused by name when git lfs is not installed', async () => {
     const { repository, base, server } = await project()
-    // A machine may have the real one; this one answers as git does when there is none.
+    // The machine may have the real one; this one behaves as if there were none.
     await using programs = await fakePrograms({ 'git-lfs': 'exit 1' })
     const laying = layOut(repository, { base, env: { PATH: programs.PATH } })
     await expect(laying).rejects.toThrow(RepositoryError)
     await expect(laying).rejects.toThrow(
-      'data/a b.bin (and 1 more) is kept in Git LFS, and git lfs was not found; install git-lfs',
+      'data/a b.bin (and 1 more) is stored in Git LFS, but git lfs was not found; install git-lfs',
     )
     await expect(readFile(join(server, 'calls'))).rejects.toThrow('ENOENT')
   })
 
-  test('that the server lacks are refused by name, with the reason', async () => {
+  test('that the server does not have are refused by name, with the reason', async () => {
     const { repository, base } = await project()
     await using programs = await fakePrograms({ 'git-lfs': gitLfs(await reposFolder()) })
     await expect(layOut(repository, { base, env: { PATH: programs.PATH } })).rejects.toThrow(
-      /^data\/a b\.bin \(and 1 more\) is kept in Git LFS and could not be had \(error: no object [0-9a-f]{64}\); check out with lfs: true/,
+      /^data\/a b\.bin \(and 1 more\) is stored in Git LFS and could not be downloaded \(error: no object [0-9a-f]{64}\); check out with lfs: true/,
     )
   })
 
-  test('are nobody to ask for where there is no pointer', async () => {
+  test('are not requested when there are no pointers', async () => {
     const { repository, base, server } = await project()
     repository.git('checkout', '--quiet', '--orphan', 'plain')
     repository.git('rm', '--quiet', '--cached', '-r', '.')

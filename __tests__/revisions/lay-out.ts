@@ -16,27 +16,27 @@ import { testHost, type TestHost } from '../support/test-host.ts'
 
 export type Asked = Partial<Omit<RevisionsRequest, 'host' | 'folder' | 'repository'>> & {
   readonly env?: Host['env']
-  /** Where in the repository the user is. */
+  /** The user's current folder, relative to the repository. */
   readonly from?: string
 }
 
 export type Side = LaidOutRevision & TestRepository
 
-/** What was laid out, with each clone as a repository to look at. */
+/** The laid-out revisions, each with its clone as a repository to inspect. */
 export type Sides = Omit<LaidOutRevisions, 'revisions'> & {
   readonly base: Side
   readonly head: Side
   readonly host: TestHost
 }
 
-/** One that was not laid out is empty. */
+/** A revision that was not laid out is empty. */
 const side = (revision: LaidOutRevision | undefined): Side => {
   if (revision === undefined)
     return { ...repositoryAt('/nowhere'), dir: '', contextDir: '', sha: '', describe: '' }
   return { ...repositoryAt(revision.dir), ...revision }
 }
 
-/** Lays out a repository's revisions in a run folder that is gone after the test. */
+/** Lays out a repository's revisions in a run folder that is removed after the test. */
 export const layOut = async ({ path }: TestRepository, asked: Asked = {}): Promise<Sides> => {
   const { env, from = '.', ...options } = asked
   const temp = await tempFolder()
@@ -48,14 +48,22 @@ export const layOut = async ({ path }: TestRepository, asked: Asked = {}): Promi
   })
   const repository = await findRepository(host, join(path, from))
   const laidOut = await layOutRevisions({
-    ...{ host, folder, repository, context: '.', withUncommitted: false, readers: [] },
+    host,
+    folder,
+    repository,
+    base: undefined,
+    context: '.',
+    withUncommitted: false,
+    prepare: undefined,
+    outputDir: undefined,
+    token: undefined,
     ...options,
   })
   const [base, head] = [laidOut.revisions.get('base'), laidOut.revisions.get('head')]
   return { ...laidOut, base: side(base), head: side(head), host }
 }
 
-/** Every path below a folder with what would show that it was touched. */
+/** Every path below a folder, with everything that shows whether it was touched. */
 export const listing = async (root: string): Promise<readonly string[]> => {
   const entries = await readdir(root, { recursive: true, withFileTypes: true })
   const lines = entries.map(async (entry) => {
@@ -66,7 +74,7 @@ export const listing = async (root: string): Promise<readonly string[]> => {
   return (await Promise.all(lines)).toSorted()
 }
 
-/** Path to content of every file of a tree, `.git` left out; of links where they point. */
+/** The content of every file of a tree except `.git`, by path; for links, where they point. */
 export const contentOf = async (root: string): Promise<Readonly<Record<string, string>>> => {
   const entries = await readdir(root, { recursive: true, withFileTypes: true })
   const found: Record<string, string> = {}

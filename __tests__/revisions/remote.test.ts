@@ -11,7 +11,7 @@ const token = 'ghs_canary0123456789'
 const encoded = Buffer.from(`x-access-token:${token}`).toString('base64')
 const header = `basic ${encoded}`
 
-/** A checkout of depth 1 whose origin wants the token, and a `git` that notes its arguments. */
+/** A checkout of depth 1 whose origin requires the token. */
 const privateOrigin = async () => {
   const { origin, base } = await pullRequest()
   const server = await gitServer(origin, header)
@@ -21,7 +21,7 @@ const privateOrigin = async () => {
   return { server, checkout, base, address }
 }
 
-/** Whether a text is in any file below a folder. */
+/** Whether any file below a folder contains a text. */
 const isBelow = async (dir: string, text: string): Promise<boolean> => {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
@@ -29,16 +29,16 @@ const isBelow = async (dir: string, text: string): Promise<boolean> => {
   return contents.some((content) => content.includes(text))
 }
 
-describe('a commit of a private origin', { timeout: 60_000 }, () => {
-  test('is fetched with the token, which is in no argument, no file and no line of the log', async () => {
+describe('a commit of a private origin', () => {
+  test('is fetched with the token, which appears in no argument, no file and no line of the log', async () => {
     const { server, checkout, base } = await privateOrigin()
     await using programs = await fakePrograms()
-    const notes = join(programs.folder, 'arguments')
-    await programs.add('git', `echo "$@" >> ${notes}\nPATH="\${PATH#*:}" exec git "$@"`)
+    const argumentsFile = join(programs.folder, 'arguments')
+    await programs.add('git', `echo "$@" >> ${argumentsFile}\nPATH="\${PATH#*:}" exec git "$@"`)
     const sides = await layOut(checkout, { base, token, env: { PATH: programs.PATH } })
     expect(sides.base.head()).toBe(base)
     expect(server.seen).toContain(header)
-    const seen = (await readFile(notes, 'utf8')) + sides.host.lines.join('\n')
+    const seen = (await readFile(argumentsFile, 'utf8')) + sides.host.lines.join('\n')
     expect(seen).toContain(`Fetching the base ${base}`)
     for (const secret of [token, encoded]) {
       expect(seen).not.toContain(secret)
@@ -47,19 +47,19 @@ describe('a commit of a private origin', { timeout: 60_000 }, () => {
     }
   })
 
-  test('is not fetched with a wrong token, and no error shows one', async () => {
+  test('is not fetched with a wrong token, which no error shows', async () => {
     const { checkout, base } = await privateOrigin()
     const wrong = 'ghs_wrongcanary'
     const error = await layOut(checkout, { base, token: wrong }).catch((thrown: unknown) => thrown)
     expect((error as Error).message).toMatch(
-      /could not be fetched from origin \(fatal: .*\); check out with fetch-depth: 2 \(with fetch-depth: 0 for an older commit\), or give a github-token$/,
+      /could not be fetched from origin \(fatal: .*\); check out with fetch-depth: 2 \(fetch-depth: 0 for an older commit\), or set github-token$/,
     )
     const everything = inspect(error, { depth: 9 })
     for (const secret of [wrong, Buffer.from(`x-access-token:${wrong}`).toString('base64')])
       expect(everything).not.toContain(secret)
   })
 
-  test('is fetched with the token alone where the user has set a header as well', async () => {
+  test('is fetched with the token only, even when the user has configured a header', async () => {
     const { checkout, base } = await privateOrigin()
     await using programs = await fakePrograms()
     const settings = join(programs.folder, 'settings')
@@ -69,7 +69,7 @@ describe('a commit of a private origin', { timeout: 60_000 }, () => {
     expect(baseTree.head()).toBe(base)
   })
 
-  test('is fetched with what the checkout itself kept, when there is no token', async () => {
+  test('is fetched with the credentials that the checkout stored when there is no token', async () => {
     const { server, checkout, base } = await privateOrigin()
     checkout.git('config', `http.http://${server.host}/.extraheader`, `AUTHORIZATION: ${header}`)
     const { base: baseTree } = await layOut(checkout, { base })
@@ -77,7 +77,7 @@ describe('a commit of a private origin', { timeout: 60_000 }, () => {
     expect(await isBelow(join(baseTree.dir, '..'), encoded)).toBe(false)
   })
 
-  test('is fetched with the name and password of the address, which no error shows', async () => {
+  test('is fetched with the name and password in the URL, which no error shows', async () => {
     const { server, checkout, base } = await privateOrigin()
     const address = `http://x-access-token:${token}@${server.host}/project.git`
     checkout.git('remote', 'set-url', 'origin', address)
@@ -91,13 +91,13 @@ describe('a commit of a private origin', { timeout: 60_000 }, () => {
     expect(inspect(error, { depth: 9 })).not.toContain(token)
   })
 
-  test('is not waited for: git asks for no password', async () => {
+  test('does not make git ask for a password', async () => {
     const { checkout, base } = await privateOrigin()
     await expect(layOut(checkout, { base })).rejects.toThrow(/terminal prompts disabled/)
   })
 })
 
-test('a token goes to the server of the origin only', { timeout: 60_000 }, async () => {
+test('a token is sent only to the server of the origin', async () => {
   const { checkout, base } = await privateOrigin()
   const { origin } = await pullRequest()
   const other = await gitServer(origin, header)

@@ -16,7 +16,7 @@ import { contentOf, layOut, listing } from './lay-out.ts'
 
 const isRoot = process.geteuid?.() === 0
 
-/** Two commits after a tag; the second changes one file and adds one. */
+/** Two commits after a tag; the second one changes a file and adds one. */
 const project = async (name?: string) => {
   const repository = await makeRepository(name)
   await repository.commit('first', {
@@ -38,14 +38,14 @@ const sizes = async (dir: string) => {
   return lines.map(([name, , mode, , , size]) => [name, mode, size])
 }
 
-/** Of the files that hold a repository's objects. */
+/** The inodes of the files that contain a repository's objects. */
 const inodes = async (dir: string) =>
   (await listing(dir)).filter((line) => /\.(pack|idx) /.test(line)).map((line) => line.split(' ')[1])
 
 const prepared = ({ dir }: { readonly dir: string }) => readFile(join(dir, 'prepared'), 'utf8')
 
-describe('both revisions', { timeout: 60_000 }, () => {
-  test('are whole clones at their commits, in paths of equal length', async () => {
+describe('both revisions', () => {
+  test('are complete clones at their commits, in paths of equal length', async () => {
     const { repository, base, head } = await project()
     const { base: baseTree, head: headTree } = await layOut(repository, { base })
     expect([baseTree.head(), headTree.head()]).toEqual([base, head])
@@ -78,7 +78,7 @@ describe('both revisions', { timeout: 60_000 }, () => {
     expect(baseTree.git('for-each-ref')).toBe(headTree.git('for-each-ref'))
   })
 
-  test('hold the same objects, settings and nothing of the user, byte by byte', async () => {
+  test('contain the same objects and settings byte by byte, and nothing of the user', async () => {
     const { repository, base } = await project()
     repository.git('config', 'user.secret', 'mine')
     repository.git('stash', 'list')
@@ -95,7 +95,7 @@ describe('both revisions', { timeout: 60_000 }, () => {
     expect(config).not.toContain('mine')
   })
 
-  test('share no file with the repository of the user', async () => {
+  test("share no file with the user's repository", async () => {
     const { repository, base } = await project()
     repository.git('gc', '--quiet')
     const { base: baseTree, head: headTree } = await layOut(repository, { base })
@@ -109,7 +109,7 @@ describe('both revisions', { timeout: 60_000 }, () => {
     await expect(stat(join(baseTree.dir, '.git/objects/info/alternates'))).rejects.toThrow('ENOENT')
   })
 
-  test('have the origin of the user, without credentials', async () => {
+  test("have the user's origin, without credentials", async () => {
     const { repository, base } = await project()
     for (const [given, kept] of [
       ['https://me:pass@example.com/o/r.git', 'https://example.com/o/r.git'],
@@ -132,20 +132,20 @@ describe('both revisions', { timeout: 60_000 }, () => {
     expect(baseTree.git('remote') + headTree.git('remote')).toBe('')
   })
 
-  test('are laid out from a path with spaces, quotes, percent signs and other letters', async () => {
+  test('are laid out from a path with spaces, quotes, percent signs and umlauts', async () => {
     const { repository, base } = await project("Bob's %41 projekt: ü")
     const { base: baseTree, head: headTree } = await layOut(repository, {
-      base: base,
+      base,
       context: 'services/api',
     })
     expect(baseTree.contextDir).toBe(join(baseTree.dir, 'services/api'))
     expect(await readdir(headTree.contextDir)).toEqual(['Dockerfile'])
   })
 
-  test('have their contexts below the folder that the user is in', async () => {
+  test("have their contexts below the user's current folder", async () => {
     const { repository, base } = await project()
     const { base: baseTree, head: headTree } = await layOut(repository, {
-      base: base,
+      base,
       from: 'services',
       context: 'api',
     })
@@ -153,7 +153,7 @@ describe('both revisions', { timeout: 60_000 }, () => {
     expect(headTree.contextDir).toBe(join(headTree.dir, 'services/api'))
   })
 
-  test('may lack the context at one revision', async () => {
+  test('may have the context in only one revision', async () => {
     const { repository, base } = await project()
     await repository.commit('a service', { 'late/Dockerfile': 'FROM scratch\n' })
     const { base: baseTree, head: headTree } = await layOut(repository, { base, context: 'late' })
@@ -166,11 +166,11 @@ describe('both revisions', { timeout: 60_000 }, () => {
     async (context) => {
       const { repository, base } = await project()
       const laying = layOut(repository, { base, context })
-      await expect(laying).rejects.toThrow(`The context ${context} is outside of the git repository`)
+      await expect(laying).rejects.toThrow(`The context ${context} is outside the git repository`)
     },
   )
 
-  test('are laid out from a linked working tree as well', async () => {
+  test('are laid out from a linked working tree too', async () => {
     const { repository, base } = await project()
     const tree = join(await reposFolder(), 'tree')
     repository.git('worktree', 'add', '--quiet', '-b', 'other', tree)
@@ -210,26 +210,9 @@ describe('both revisions', { timeout: 60_000 }, () => {
       expect((await stat(join(dir, 'run.sh'))).mode & 0o111).toBe(0o111)
     }
   })
-
-  test('belong to the user that the engine runs as, the targets of links to nobody new', async () => {
-    const { repository, base } = await project()
-    const outside = join(await reposFolder(), 'outside')
-    await writeFile(outside, '')
-    await symlink(outside, join(repository.path, 'link'))
-    await repository.commit('a link')
-    const me = { uid: process.geteuid?.() ?? 0, gid: process.getegid?.() ?? 0 }
-    const reader = { name: 'someone', ...(isRoot ? { uid: 12_345, gid: 12_346 } : me) }
-    const { base: baseTree, head: headTree } = await layOut(repository, { base, readers: [reader] })
-    for (const { dir } of [baseTree, headTree]) {
-      const owners = new Set((await listing(dir)).map((line) => line.split(' ').at(-2)))
-      expect([...owners]).toEqual([String(reader.uid)])
-      expect((await stat(dir)).gid).toBe(reader.gid)
-    }
-    expect((await stat(outside)).uid).toBe(me.uid)
-  })
 })
 
-test('with one revision only the head is laid out', async () => {
+test('without a base only the head is laid out', async () => {
   const { repository, head } = await project()
   const { base: baseTree, head: headTree } = await layOut(repository)
   expect(headTree.head()).toBe(head)
@@ -237,8 +220,8 @@ test('with one revision only the head is laid out', async () => {
   expect(await readdir(join(headTree.dir, '..'))).toEqual(['b'])
 })
 
-describe('a checkout whose history is cut off', { timeout: 60_000 }, () => {
-  test('gives both revisions a history of one commit, the base from origin', async () => {
+describe('a checkout whose history is cut off', () => {
+  test('gives both revisions a history of one commit, and fetches the base from origin', async () => {
     const { origin, base, merge } = await pullRequest()
     const checkout = await checkoutOf(origin, 'refs/pull/1/merge', 1)
     const { base: baseTree, head: headTree, host } = await layOut(checkout, { base })
@@ -251,18 +234,18 @@ describe('a checkout whose history is cut off', { timeout: 60_000 }, () => {
     expect(host.lines).toContain(`Fetching the base ${base} from file://${origin.path}`)
   })
 
-  test('is taken as it is when the head contains the base', async () => {
+  test('is copied as it is when the head contains the base', async () => {
     const { origin, base } = await pullRequest()
     const checkout = await checkoutOf(origin, 'refs/pull/1/merge', 2)
     checkout.git('tag', 'built', base)
     checkout.git('remote', 'set-url', 'origin', '/no/such/repository')
     const { base: baseTree, head: headTree } = await layOut(checkout, { base })
     expect(baseTree.describe).toBe('built')
-    // The merge brought two commits, its own and the feature's.
+    // The merge adds two commits, its own and that of the feature.
     expect(headTree.describe).toMatch(/^built-2-g/)
   })
 
-  test('gives the head no tags that the base cannot see', async () => {
+  test('gives the head no tags that the base does not see', async () => {
     const { origin, fork, head } = await pullRequest()
     const base = origin.git('rev-parse', 'v1.0.0')
     origin.git('tag', 'v2.0.0', fork)
@@ -273,7 +256,7 @@ describe('a checkout whose history is cut off', { timeout: 60_000 }, () => {
     expect(headTree.describe).toBe(head.slice(0, 7))
   })
 
-  test('alone is taken as deep as it is', async () => {
+  test('is copied to its full depth when only the head is laid out', async () => {
     const { origin } = await pullRequest()
     const checkout = await checkoutOf(origin, 'refs/pull/1/merge', 2)
     const { head: headTree } = await layOut(checkout)
@@ -281,8 +264,8 @@ describe('a checkout whose history is cut off', { timeout: 60_000 }, () => {
   })
 })
 
-describe('a base that is not in the checkout', { timeout: 60_000 }, () => {
-  test('is fetched with its history where the checkout has all of its own', async () => {
+describe('a base that is not in the checkout', () => {
+  test('is fetched with its history when the checkout has all of its own', async () => {
     const { origin } = await pullRequest()
     const checkout = await checkoutOf(origin, 'refs/pull/1/merge')
     origin.git('checkout', '--quiet', '-b', 'late', 'v1.0.0')
@@ -291,7 +274,7 @@ describe('a base that is not in the checkout', { timeout: 60_000 }, () => {
     expect(baseTree.describe).toBe(`v1.0.0-1-g${base.slice(0, 7)}`)
   })
 
-  test('is fetched by its id although no branch has it any more', async () => {
+  test('is fetched by its id even when no branch contains it any more', async () => {
     const { origin, base } = await pullRequest()
     const checkout = await checkoutOf(origin, 'refs/pull/1/head')
     origin.git('reset', '--quiet', '--hard', 'v1.0.0')
@@ -299,7 +282,7 @@ describe('a base that is not in the checkout', { timeout: 60_000 }, () => {
     expect(baseTree.head()).toBe(base)
   })
 
-  test('may share no history with the head', async () => {
+  test('may have no history in common with the head', async () => {
     const { origin, base } = await pullRequest()
     origin.git('checkout', '--quiet', '--orphan', 'other')
     const head = await origin.commit('unrelated')
@@ -308,7 +291,7 @@ describe('a base that is not in the checkout', { timeout: 60_000 }, () => {
     expect([baseTree.head(), headTree.head()]).toEqual([base, head])
   })
 
-  test('is an error that says how to get it when the origin lacks it', async () => {
+  test('is an error that says how to get it when the origin does not have it', async () => {
     const { origin } = await pullRequest()
     const checkout = await checkoutOf(origin, 'refs/pull/1/merge', 1)
     const missing = 'f'.repeat(40)
@@ -319,39 +302,39 @@ describe('a base that is not in the checkout', { timeout: 60_000 }, () => {
     )
   })
 
-  test('is an error as well when there is no origin', async () => {
+  test('is an error too when there is no origin', async () => {
     const { repository } = await project()
     const laying = layOut(repository, { base: 'f'.repeat(40) })
     await expect(laying).rejects.toThrow(/, which has no remote origin; check out with fetch-depth: 2 /)
   })
 })
 
-test('a partial clone is refused, because it lacks files', async () => {
+test('a partial clone is refused because files are missing', async () => {
   const { origin, base } = await pullRequest()
   origin.git('config', 'uploadpack.allowFilter', 'true')
   const clone = await cloneOf(origin, '--filter=blob:none')
   await expect(layOut(clone, { base })).rejects.toThrow(
-    `${clone.path} is a partial clone, which lacks files of other commits; clone it without --filter`,
+    `${clone.path} is a partial clone, so files of other commits are missing; clone it without --filter`,
   )
 })
 
-describe('the working tree of the user', { timeout: 60_000 }, () => {
-  test.for([true, false])('is not touched at all (uncommitted files count: %s)', async (withUncommitted) => {
+describe('the working tree of the user', () => {
+  test.for([true, false])('is not touched at all (with uncommitted files: %s)', async (withUncommitted) => {
     const { repository, base } = await project()
     await repository.write({ 'main.go': 'package main // edited\n', 'untracked.txt': 'x\n', 'new.go': null })
-    // A changed time makes git wish to refresh its index.
+    // Changed metadata would make git refresh its index.
     await chmod(join(repository.path, 'services/api/Dockerfile'), 0o640)
     const [before, status] = [await listing(repository.path), repository.git('--no-optional-locks', 'status')]
     await layOut(repository, {
-      base: base,
+      base,
       withUncommitted,
-      prepare: { command: 'touch made', timeoutMs: 9_000 },
+      prepare: { command: 'touch made', timeoutMs: 60_000 },
     })
     expect(await listing(repository.path)).toEqual(before)
     expect(repository.git('--no-optional-locks', 'status')).toBe(status)
   })
 
-  test('of a shallow checkout is not touched by what is fetched', async () => {
+  test('of a shallow checkout is not touched by a fetch', async () => {
     const { origin, base } = await pullRequest()
     const checkout = await checkoutOf(origin, 'refs/pull/1/merge', 1)
     const before = await listing(checkout.path)
@@ -359,9 +342,9 @@ describe('the working tree of the user', { timeout: 60_000 }, () => {
     expect(await listing(checkout.path)).toEqual(before)
   })
 
-  test('that belongs to another user still does afterwards', async () => {
+  test('that belongs to another user still belongs to that user afterwards', async () => {
     const { repository, base } = await project()
-    // Only root can give files away; for anyone else this is the case where they are their own.
+    // Only root can give files away; for anyone else, the files stay their own.
     const owner = isRoot ? 12_345 : (process.geteuid?.() ?? 0)
     const names = (await listing(repository.path)).map((line) => line.split(' ')[0] ?? '')
     for (const name of ['', ...names]) await chown(join(repository.path, name), owner, -1)
@@ -372,10 +355,10 @@ describe('the working tree of the user', { timeout: 60_000 }, () => {
   })
 })
 
-describe('prepare', { timeout: 60_000 }, () => {
-  const timeoutMs = 10_000
+describe('prepare', () => {
+  const timeoutMs = 60_000
 
-  test('runs once in each clone, at its top, with what belongs to the head in place', async () => {
+  test('runs once in each clone, at its top, after uncommitted files were copied', async () => {
     const { repository, base } = await project()
     await repository.write({ 'untracked.txt': 'x' })
     const command = 'echo "$(pwd) $(git rev-parse HEAD) $(ls | tr "\\n" " ")" >> prepared'
@@ -400,21 +383,21 @@ describe('prepare', { timeout: 60_000 }, () => {
     expect(error).toBeInstanceOf(PrepareError)
     expect(error).toMatchObject({ revision: 'head' })
     expect((error as Error).message).toMatch(
-      /^prepare failed in the head: `sh -c .*` exited with status 3; it printed last:\ngenerating\nno generator$/s,
+      /^prepare failed in the head: `sh -c .*` exited with status 3; its last lines:\ngenerating\nno generator$/s,
     )
   })
 
   test('that takes too long is stopped', async () => {
     const { repository, base } = await project()
-    const prepare = { command: 'sleep 60', timeoutMs: 200 }
+    const prepare = { command: 'sleep 3600', timeoutMs: 200 }
     const laying = layOut(repository, { base, prepare })
     await expect(laying).rejects.toThrow(
-      "prepare failed in the base: `sh -c 'sleep 60'` was stopped at its time limit of 0.2 s",
+      "prepare failed in the base: `sh -c 'sleep 3600'` was stopped at its time limit of 0.2 s",
     )
   })
 })
 
-test('settings of the user that change what is checked out apply to both', async () => {
+test("the user's settings that change what is checked out apply to both revisions", async () => {
   const { repository, base } = await project()
   await using programs = await fakePrograms()
   const settings = join(programs.folder, 'settings')

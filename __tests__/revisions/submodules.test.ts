@@ -6,7 +6,7 @@ import { cloneOf, makeRepository, reposFolder, repositoryAt } from '../support/g
 import { contentOf, layOut, listing } from './lay-out.ts'
 
 const allow = ['-c', 'protocol.file.allow=always'] as const
-/** Git fetches submodules from paths only when it is told to. */
+/** Git fetches submodules from paths only with this setting. */
 const allowing = {
   GIT_CONFIG_COUNT: '1',
   GIT_CONFIG_KEY_0: 'protocol.file.allow',
@@ -36,8 +36,8 @@ const project = async () => {
 
 const inodes = async (dir: string) => (await listing(dir)).map((line) => line.split(' ').at(-7))
 
-describe('submodules', { timeout: 60_000 }, () => {
-  test('are checked out at their commits in both revisions, those within them too', async () => {
+describe('submodules', () => {
+  test('are checked out at their commits in both revisions, including nested ones', async () => {
     const { app, base, old, young } = await project()
     const { base: baseTree, head: headTree, notes } = await layOut(app, { base })
     expect(await contentOf(baseTree.dir)).toMatchObject({
@@ -60,7 +60,7 @@ describe('submodules', { timeout: 60_000 }, () => {
     expect(notes).toEqual([])
   })
 
-  test('come from the checkout of the user: without a network, with the address of the user', async () => {
+  test("come from the user's checkout, without a network, and keep the user's URL", async () => {
     const { app, log, base } = await project()
     await writeFile(join(log.path, '.git/HEAD'), 'broken')
     const { base: baseTree, head: headTree } = await layOut(app, { base })
@@ -70,7 +70,7 @@ describe('submodules', { timeout: 60_000 }, () => {
     }
   })
 
-  test('stay within their clone: relative links to their repositories, no file of the user', async () => {
+  test('stay within their clone: relative links to their repositories, and no file of the user', async () => {
     const { app, base } = await project()
     const { head: headTree } = await layOut(app, { base })
     expect(await readFile(join(headTree.dir, 'libs/log/.git'), 'utf8')).toBe(
@@ -82,14 +82,14 @@ describe('submodules', { timeout: 60_000 }, () => {
     expect((await inodes(headTree.dir)).filter((each) => theirs.has(each))).toEqual([])
   })
 
-  test('do not touch the checkout of the user', async () => {
+  test("do not touch the user's checkout", async () => {
     const { app, base } = await project()
     const before = await listing(app.path)
     await layOut(app, { base, withUncommitted: true })
     expect(await listing(app.path)).toEqual(before)
   })
 
-  test('that only the base has are fetched from their address', async () => {
+  test('that only the base has are fetched from their URL', async () => {
     const { app, head } = await project()
     app.git('rm', '--quiet', '-f', 'libs/log')
     await app.commit('without it')
@@ -103,7 +103,7 @@ describe('submodules', { timeout: 60_000 }, () => {
     expect(Object.keys(await contentOf(headTree.dir))).not.toContain('libs/log/log.go')
   })
 
-  test('whose checkout is shallow are as shallow at the base', async () => {
+  test('whose checkout is shallow are shallow at the base too', async () => {
     const { app, base } = await project()
     const clone = await cloneOf(app)
     clone.git('remote', 'set-url', 'origin', app.path)
@@ -125,7 +125,7 @@ describe('submodules', { timeout: 60_000 }, () => {
     expect(notes).toEqual(['Submodules that are empty in both revisions, as in the checkout: libs/log.'])
   })
 
-  test('within submodules may be the empty ones', async () => {
+  test('that are nested may be the empty ones', async () => {
     const { app, base } = await project()
     const clone = await cloneOf(app)
     clone.git('remote', 'set-url', 'origin', app.path)
@@ -136,7 +136,7 @@ describe('submodules', { timeout: 60_000 }, () => {
     ])
   })
 
-  test('that cannot be had are refused by name, with the reason', async () => {
+  test('that cannot be fetched are refused by name, with the reason', async () => {
     const { app, head, log } = await project()
     app.git('rm', '--quiet', '-f', 'libs/log')
     await app.commit('without it')
@@ -146,7 +146,7 @@ describe('submodules', { timeout: 60_000 }, () => {
     const error = await layOut(clone, { base: head, env: allowing }).catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(RepositoryError)
     expect((error as Error).message).toMatch(
-      /^The submodule libs\/log \(the log\) cannot be had at [0-9a-f]{40} \(fatal: .*\); check out with submodules: recursive/,
+      /^The submodule libs\/log \(the log\) cannot be fetched at [0-9a-f]{40} \(fatal: .*\); check out with submodules: recursive/,
     )
   })
 
@@ -156,17 +156,17 @@ describe('submodules', { timeout: 60_000 }, () => {
       const { app, base } = await project()
       await writeFile(join(app.path, 'libs/log', inner, 'changed.go'), 'x')
       await expect(layOut(app, { base, withUncommitted: true })).rejects.toThrow(
-        `The submodule libs/log has changes that are not committed; commit them in it and in ${app.path}, or undo them`,
+        `The submodule libs/log has uncommitted changes; commit them there and in ${app.path}, or undo them`,
       )
       const { notes } = await layOut(app, { base })
-      expect(notes[0]).toContain('Not committed, so not in the head: libs/log.')
+      expect(notes[0]).toContain('Not committed and therefore not in the head: libs/log.')
     },
   )
 
-  test('that are recorded without an address are left as git leaves them', async () => {
+  test('that are recorded without a URL stay as git leaves them', async () => {
     const { app, base } = await project()
     await app.write({ '.gitmodules': '[other]\n\tx = y\n' })
-    await app.commit('no address')
+    await app.commit('no URL')
     const { head: headTree } = await layOut(app, { base })
     expect(Object.keys(await contentOf(headTree.dir))).not.toContain('libs/log/log.go')
   })

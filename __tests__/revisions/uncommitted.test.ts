@@ -17,8 +17,8 @@ const project = async () => {
   return { repository, base }
 }
 
-describe('in a terminal', { timeout: 60_000 }, () => {
-  test('changed, deleted, staged and new files are in the head alone, and are named', async () => {
+describe('in a terminal', () => {
+  test('changed, deleted, staged and new files are only in the head, and are listed', async () => {
     const { repository, base } = await project()
     await repository.write({
       'changed.go': 'after\n',
@@ -29,7 +29,7 @@ describe('in a terminal', { timeout: 60_000 }, () => {
       'ignored.txt': 'x\n',
     })
     repository.git('add', 'staged.go')
-    const laidOut = await layOut(repository, { base: base, withUncommitted: true })
+    const laidOut = await layOut(repository, { base, withUncommitted: true })
     expect(laidOut.uncommitted).toEqual([
       'changed.go',
       'deep/er/new.go',
@@ -55,53 +55,53 @@ describe('in a terminal', { timeout: 60_000 }, () => {
     expect(laidOut.notes).toEqual([])
   })
 
-  test('a renamed file is under its new name only', async () => {
+  test('a renamed file has only its new name', async () => {
     const { repository, base } = await project()
     repository.git('mv', 'changed.go', 'renamed.go')
-    const { head, uncommitted } = await layOut(repository, { base: base, withUncommitted: true })
+    const { head, uncommitted } = await layOut(repository, { base, withUncommitted: true })
     expect(uncommitted).toEqual(['changed.go', 'renamed.go'])
     expect(await contentOf(head.dir)).toMatchObject({ 'renamed.go': 'before\n' })
     expect(await contentOf(head.dir)).not.toHaveProperty('changed.go')
   })
 
-  test('a file taken from the index only is still there', async () => {
+  test('a file that was removed only from the index still exists', async () => {
     const { repository, base } = await project()
     repository.git('rm', '--quiet', '--cached', 'changed.go')
-    const { head } = await layOut(repository, { base: base, withUncommitted: true })
+    const { head } = await layOut(repository, { base, withUncommitted: true })
     expect(await contentOf(head.dir)).toMatchObject({ 'changed.go': 'before\n' })
   })
 
-  test('a conflict is as it stands in the working tree', async () => {
+  test('a conflict is copied as it is in the working tree', async () => {
     const { repository, base } = await project()
     repository.git('checkout', '--quiet', '-b', 'other')
     await repository.commit('theirs', { 'changed.go': 'theirs\n' })
     repository.git('checkout', '--quiet', 'main')
     await repository.commit('ours', { 'changed.go': 'ours\n' })
     expect(() => repository.git('merge', 'other')).toThrow('Command failed')
-    const { head, uncommitted } = await layOut(repository, { base: base, withUncommitted: true })
+    const { head, uncommitted } = await layOut(repository, { base, withUncommitted: true })
     expect(uncommitted).toEqual(['changed.go'])
     expect((await contentOf(head.dir))['changed.go']).toContain('<<<<<<< HEAD')
   })
 
-  test('links stay links and modes are kept', async () => {
+  test('links stay links, and modes are kept', async () => {
     const { repository, base } = await project()
     await symlink('/nowhere/at all', join(repository.path, 'link'))
     await chmod(join(repository.path, 'changed.go'), 0o755)
     await repository.write({ 'private.key': 'x' })
     await chmod(join(repository.path, 'private.key'), 0o600)
-    const { head } = await layOut(repository, { base: base, withUncommitted: true })
+    const { head } = await layOut(repository, { base, withUncommitted: true })
     expect(await readlink(join(head.dir, 'link'))).toBe('/nowhere/at all')
     expect((await stat(join(head.dir, 'changed.go'))).mode & 0o777).toBe(0o755)
     expect((await stat(join(head.dir, 'private.key'))).mode & 0o777).toBe(0o600)
   })
 
-  test('what became something else is that: a file a folder, a folder a link', async () => {
+  test('a file may have become a folder, and a folder a link', async () => {
     const { repository, base } = await project()
     await rm(join(repository.path, 'changed.go'))
     await repository.write({ 'changed.go/now.go': 'x\n' })
     await rm(join(repository.path, 'folder'), { recursive: true })
     await symlink('changed.go', join(repository.path, 'folder'))
-    const { head } = await layOut(repository, { base: base, withUncommitted: true })
+    const { head } = await layOut(repository, { base, withUncommitted: true })
     expect(await contentOf(head.dir)).toMatchObject({
       'changed.go/now.go': 'x\n',
       folder: '-> changed.go',
@@ -117,44 +117,44 @@ describe('in a terminal', { timeout: 60_000 }, () => {
     const base = await repository.commit('a link')
     await rm(join(repository.path, 'link'))
     await repository.write({ 'link/file.go': 'new\n' })
-    const { head } = await layOut(repository, { base: base, withUncommitted: true })
+    const { head } = await layOut(repository, { base, withUncommitted: true })
     expect((await lstat(join(head.dir, 'link'))).isDirectory()).toBe(true)
     expect((await contentOf(head.dir))['link/file.go']).toBe('new\n')
     expect(await contentOf(outside)).toEqual({ 'file.go': 'untouched\n' })
   })
 
-  test('the folder of our own reports is no part of it', async () => {
+  test('the folder of our own reports is not part of it', async () => {
     const { repository, base } = await project()
     await repository.write({ 'out/report.json': '{}', 'outside.txt': 'x' })
     const outputDir = join(repository.path, 'out')
-    const laidOut = await layOut(repository, { base: base, withUncommitted: true, outputDir })
+    const laidOut = await layOut(repository, { base, withUncommitted: true, outputDir })
     expect(laidOut.uncommitted).toEqual(['outside.txt'])
   })
 
-  test('a repository within the repository is left out and named', async () => {
+  test('a repository inside the repository is left out and named', async () => {
     const { repository, base } = await project()
     const inner = repositoryAt(join(repository.path, 'inner'))
     await mkdir(inner.path)
     inner.git('init', '--quiet')
     await inner.commit('first', { 'x.go': 'x\n' })
-    const { head, notes } = await layOut(repository, { base: base, withUncommitted: true })
-    expect(notes).toEqual(['Not in the head, because they are git repositories of their own: inner.'])
+    const { head, notes } = await layOut(repository, { base, withUncommitted: true })
+    expect(notes).toEqual(['Not in the head because they are git repositories of their own: inner.'])
     expect(Object.keys(await contentOf(head.dir))).not.toContain('inner/x.go')
   })
 
-  test('a name that is not UTF-8 is refused rather than taken for a deleted file', async () => {
+  test('a name that is not UTF-8 is refused, not mistaken for a deleted file', async () => {
     const { repository, base } = await project()
     await writeFile(Buffer.concat([Buffer.from(join(repository.path, 'caf')), Buffer.from([0xe9])]), 'x')
-    const laying = layOut(repository, { base: base, withUncommitted: true })
+    const laying = layOut(repository, { base, withUncommitted: true })
     await expect(laying).rejects.toThrow(RepositoryError)
     await expect(laying).rejects.toThrow(
       /The name of the uncommitted file caf\uFFFD in .* is not UTF-8; rename it/,
     )
   })
 
-  test('with nothing uncommitted, nothing is named', async () => {
+  test('with nothing uncommitted, nothing is listed', async () => {
     const { repository, base } = await project()
-    expect(await layOut(repository, { base: base, withUncommitted: true })).toMatchObject({
+    expect(await layOut(repository, { base, withUncommitted: true })).toMatchObject({
       uncommitted: [],
       notes: [],
     })
@@ -162,23 +162,23 @@ describe('in a terminal', { timeout: 60_000 }, () => {
 })
 
 describe('in a job', () => {
-  test('uncommitted files are not in the head; a note names them', async () => {
+  test('uncommitted files are not in the head, and a note names them', async () => {
     const { repository, base } = await project()
     await repository.write({ 'changed.go': 'after\n', 'gen/a.go': 'x\n', 'gen/b.go': 'x\n' })
-    const { head, uncommitted, notes } = await layOut(repository, { base: base })
+    const { head, uncommitted, notes } = await layOut(repository, { base })
     expect(uncommitted).toEqual([])
     expect((await contentOf(head.dir))['changed.go']).toBe('before\n')
     expect(notes).toEqual([
-      'Not committed, so not in the head: changed.go, gen. What a build needs can be made by prepare.',
+      'Not committed and therefore not in the head: changed.go, gen. Use prepare to create files that a build needs.',
     ])
   })
 
-  test('of many only ten are named', async () => {
+  test('a note names ten files at most', async () => {
     const { repository, base } = await project()
     const names = Array.from({ length: 12 }, (_, at) => `n${String(at).padStart(2, '0')}.go`)
     await repository.write(Object.fromEntries(names.map((name) => [name, 'x'])))
-    const { notes } = await layOut(repository, { base: base })
+    const { notes } = await layOut(repository, { base })
     expect(notes[0]).toContain('n00.go, n01.go')
-    expect(notes[0]).toContain('n09.go and 2 more. What')
+    expect(notes[0]).toContain('n09.go and 2 more. Use')
   })
 })

@@ -1,5 +1,5 @@
 import { nearNames } from '../dockerfile/near-names.ts'
-import { complaint, git, gitText, succeeded } from '../host/git/git.ts'
+import { git, gitFailure, gitText, succeeded } from '../host/git/git.ts'
 import { commitOf, isShallow, type Repository, RepositoryError } from '../host/git/repository.ts'
 import type { GitHubEvent } from '../host/github-event.ts'
 import type { Host } from '../host/host.ts'
@@ -15,22 +15,22 @@ export type BaseRequest = {
   readonly repository: Repository
   /** `auto`, `none`, or a git ref. */
   readonly wanted: string
-  /** Absent: a terminal. */
-  readonly event?: GitHubEvent
-  /** Where reports are written: never part of the head. */
-  readonly outputDir?: string
-  /** Lets us read from the remote `origin`. */
-  readonly token?: string
+  /** Undefined in a terminal. */
+  readonly event: GitHubEvent | undefined
+  /** Where reports are written; never part of the head. */
+  readonly outputDir: string | undefined
+  /** For reading from the remote `origin`. */
+  readonly token: string | undefined
 }
 
-/** What the head, which is HEAD, is compared with. Sentences begin in lower case and have no full stop. */
+/** What the head, which is HEAD, is compared with. The texts are clauses: lower case, no full stop. */
 export type Base =
   | { readonly kind: 'commit'; readonly sha: string; readonly how: string }
-  /** The head is that very commit: nothing can differ. */
+  /** The base is the same commit as the head, so nothing can differ. */
   | { readonly kind: 'same'; readonly sha: string; readonly how: string }
   | { readonly kind: 'none'; readonly reason: string }
 
-/** Throws a `RepositoryError` for an event that must not build anything. */
+/** Throws a `RepositoryError` for an event for which nothing may be built. */
 export const refuseEvent = (event: GitHubEvent | undefined): void => {
   if (event?.name === 'pull_request_target') {
     throw new RepositoryError(
@@ -40,18 +40,18 @@ export const refuseEvent = (event: GitHubEvent | undefined): void => {
 }
 
 /**
- * Decides the base; the commit need not be here yet. Throws a `RepositoryError` when what was asked for
+ * Determines the base; its commit need not be in the repository yet. Throws a `RepositoryError` when the requested base
  * does not exist, and for `pull_request_target`.
  */
 export const resolveBase = async (request: BaseRequest): Promise<Base> => {
   const { host, repository, wanted, event } = request
   refuseEvent(event)
-  if (wanted === 'none') return { kind: 'none', reason: 'no base was asked for' }
+  if (wanted === 'none') return { kind: 'none', reason: 'no base was requested' }
   const found = wanted === 'auto' ? await automatic(request) : await named(request)
   if (found.kind !== 'commit' || found.sha !== (await commitOf(host, repository, 'HEAD'))) return found
   // In a terminal, uncommitted files are part of the head.
-  const changes = { each: true, except: request.outputDir }
-  if (event === undefined && !isClean(await uncommittedChanges(host, repository, changes))) return found
+  const options = { eachNewFile: true, exclude: request.outputDir }
+  if (event === undefined && !isClean(await uncommittedChanges(host, repository, options))) return found
   return { kind: 'same', sha: found.sha, how: found.how }
 }
 
@@ -66,12 +66,12 @@ const automatic = async (request: BaseRequest): Promise<Base> => {
     default:
       return {
         kind: 'none',
-        reason: `the event ${event.name} has no base to compare with; the input base takes a git ref`,
+        reason: `the event ${event.name} has no base to compare with; set the input base to a git ref`,
       }
   }
 }
 
-/** A name as the user would give it to git; a branch may also be one that only `origin` has. */
+/** The base as the user named it for git; a branch may also exist only in `origin`. */
 const named = async (request: BaseRequest): Promise<Base> => {
   const { host, repository, wanted, event } = request
   for (const name of [wanted, `refs/remotes/origin/${wanted}`]) {
@@ -85,7 +85,7 @@ const named = async (request: BaseRequest): Promise<Base> => {
 
 const short = (name: string): string => name.replace('refs/remotes/', '')
 
-/** Asks the remote, because a checkout in Actions has one branch and, mostly, one commit. */
+/** Asks the remote, because a checkout in Actions has one branch and usually one commit. */
 const atOrigin = async (request: BaseRequest): Promise<FoundCommit> => {
   const { host, repository, wanted, token } = request
   const origin = await originOf(host, repository, token)
@@ -93,18 +93,18 @@ const atOrigin = async (request: BaseRequest): Promise<FoundCommit> => {
   const refs = [`refs/heads/${wanted}`, `refs/tags/${wanted}`, `refs/tags/${wanted}^{}`, wanted]
   const result = await git(host, repository.root, ['ls-remote', remoteName, ...refs], origin.access)
   host.signal.throwIfAborted()
-  if (!succeeded(result)) throw await unknownRef(request, complaint(result))
+  if (!succeeded(result)) throw await unknownRef(request, gitFailure(result))
   const found = new Map(
     result.stdout.split('\n').flatMap((line): [string, string][] => {
       const [sha, ref] = line.split('\t')
       return sha === undefined || ref === undefined ? [] : [[ref, sha]]
     }),
   )
-  // What an annotated tag points at goes before the tag.
+  // The commit of an annotated tag comes before the tag itself.
   const order = [`refs/tags/${wanted}^{}`, `refs/tags/${wanted}`, `refs/heads/${wanted}`, wanted]
   const sha = order.map((ref) => found.get(ref)).find((each) => each !== undefined)
   if (sha === undefined) throw await unknownRef(request)
-  return { sha, how: `${wanted} of the remote origin is ${sha.slice(0, 12)}` }
+  return { sha, how: `${wanted} in the remote origin is ${sha.slice(0, 12)}` }
 }
 
 const unknownRef = async (
@@ -119,11 +119,11 @@ const unknownRef = async (
   )
   return new RepositoryError(
     [
-      `The base ${wanted} is no branch, tag or commit in ${repository.root}`,
-      near.length === 0 ? '' : `; there is: ${near.join(', ')}`,
-      failure === undefined ? '' : `; the remote origin could not be asked (${failure})`,
+      `The base ${wanted} is not a branch, tag or commit in ${repository.root}`,
+      near.length === 0 ? '' : `; similar names: ${near.join(', ')}`,
+      failure === undefined ? '' : `; the remote origin could not be read (${failure})`,
       (await isShallow(host, repository))
-        ? '; this checkout is shallow: give a branch, a tag or a full commit id, or check out with fetch-depth: 0'
+        ? '; this checkout is shallow: name a branch, a tag or a full commit id, or check out with fetch-depth: 0'
         : '',
     ].join(''),
   )

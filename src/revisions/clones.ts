@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { complaint, git, gitAnswers, gitText, succeeded, transferTimeoutMs } from '../host/git/git.ts'
+import { git, gitCondition, gitFailure, gitText, succeeded, transferTimeoutMs } from '../host/git/git.ts'
 import {
   commitOf,
   isShallow,
@@ -9,27 +9,27 @@ import {
 } from '../host/git/repository.ts'
 import type { Host } from '../host/host.ts'
 import { CommandError, succeed } from '../host/process/exec.ts'
-import { fetchFromHere } from './local-fetch.ts'
+import { fetchLocally } from './local-fetch.ts'
 import { type Origin, remoteName } from './origin.ts'
 
 export type Commits = {
   readonly head: string
-  /** Absent when only one revision is built. */
-  readonly base?: string
+  /** Undefined when only the head is built. */
+  readonly base: string | undefined
 }
 
 export type Clones = {
   readonly host: Host
-  /** The user's, where objects are read from. */
+  /** The user's repository, from which objects are read. */
   readonly repository: Repository
   readonly origin: Origin | undefined
   readonly commits: Commits
 }
 
 /**
- * Makes a repository in each of the empty folders, the same in all: the commits with the history behind
- * them, all tags, and the remote `origin`; nothing is checked out. A base that is not in the user's
- * repository is fetched from its origin. So `git describe` sees the same tags on both sides.
+ * Creates the same repository in each of the empty folders: the commits with their history, all tags, and the remote
+ * `origin`; nothing is checked out. A base that is not in the user's repository is fetched from its origin. This way
+ * `git describe` sees the same tags in both revisions.
  */
 export const makeClones = async (clones: Clones, dirs: readonly string[]): Promise<void> => {
   const [first, ...others] = dirs
@@ -38,7 +38,7 @@ export const makeClones = async (clones: Clones, dirs: readonly string[]): Promi
   for (const dir of others) await copyRepository(clones.host, first, dir)
 }
 
-/** Checks a commit out in a repository that has it, detached. */
+/** Checks out a commit of a repository with a detached HEAD. */
 export const checkOut = async (host: Host, dir: string, sha: string): Promise<void> => {
   await gitText(host, dir, ['checkout', '--quiet', '--force', '--detach', sha], transfer)
 }
@@ -48,14 +48,13 @@ const gatherCommits = async (clones: Clones, dir: string): Promise<void> => {
   const { head, base } = commits
   await gitText(host, dir, ['init', '--quiet', '--template=', objectFormat(head)])
   if (origin !== undefined) await gitText(host, dir, ['remote', 'add', '--', 'origin', origin.url])
-  const isHere = base !== undefined && (await commitOf(host, repository, base)) !== undefined
-  const depth = await depthFor(clones, isHere)
-  const wanted = [head, ...(isHere ? [base] : [])]
-  await fetchFromHere({ host, dir, from: repository.root }, depth, wanted)
-  if (base !== undefined && !isHere) await fetchMissing(clones, base, depth, dir)
+  const hasBase = base !== undefined && (await commitOf(host, repository, base)) !== undefined
+  const depth = await depthFor(clones, hasBase)
+  await fetchLocally({ host, dir, from: repository.root }, depth, hasBase ? [head, base] : [head])
+  if (base !== undefined && !hasBase) await fetchMissing(clones, base, depth, dir)
 }
 
-/** Byte by byte: a second fetch could pack the same objects into a pack of another size. */
+/** Copies files, because a second fetch could put the same objects into a pack of another size. */
 const copyRepository = async (host: Host, from: string, to: string): Promise<void> => {
   succeed(await host.exec('cp', ['-a', '--', join(from, '.git'), join(to, '.git')], transfer))
 }
@@ -63,16 +62,17 @@ const copyRepository = async (host: Host, from: string, to: string): Promise<voi
 const transfer = { timeoutMs: transferTimeoutMs }
 
 /**
- * How deep both commits are taken. The whole history is, and a cut one whose head sees all that the
- * base sees; otherwise only the commits themselves, because one side would have tags that the other lacks.
+ * The depth to which both commits are fetched. All of the history when it is complete, or when it is cut off but the
+ * head contains the base; otherwise only the commits themselves, because one revision would see tags that the other
+ * does not.
  */
 const depthFor = async (
   { host, repository, commits: { head, base } }: Clones,
-  isHere: boolean,
+  hasBase: boolean,
 ): Promise<readonly string[]> => {
   if (base === undefined || !(await isShallow(host, repository))) return []
   const contains =
-    isHere && (await gitAnswers(host, repository.root, ['merge-base', '--is-ancestor', base, head]))
+    hasBase && (await gitCondition(host, repository.root, ['merge-base', '--is-ancestor', base, head]))
   return contains ? [] : ['--depth=1']
 }
 
@@ -83,8 +83,7 @@ const fetchMissing = async (
   dir: string,
 ): Promise<void> => {
   const what = `The base ${sha} is not in ${repository.root}`
-  const advice =
-    'check out with fetch-depth: 2 (with fetch-depth: 0 for an older commit), or give a github-token'
+  const advice = 'check out with fetch-depth: 2 (fetch-depth: 0 for an older commit), or set github-token'
   if (origin === undefined) throw new RepositoryError(`${what}, which has no remote origin; ${advice}`)
   host.log(`Fetching the base ${sha} from ${origin.url}`)
   const flags = ['--quiet', '--no-tags', '--no-write-fetch-head', `--negotiation-tip=${commits.head}`]
@@ -93,7 +92,7 @@ const fetchMissing = async (
   host.signal.throwIfAborted()
   if (succeeded(result)) return
   throw new RepositoryError(
-    `${what} and could not be fetched from origin (${complaint(result)}); ${advice}`,
+    `${what} and could not be fetched from origin (${gitFailure(result)}); ${advice}`,
     {
       cause: new CommandError(result),
     },

@@ -3,8 +3,8 @@ import { pullLargeFiles } from './large-files.ts'
 import { type Checkout, checkOutSubmodules } from './submodules.ts'
 
 /**
- * Adds to a checked-out clone what git alone leaves out: the files of Git LFS, then the submodules with
- * theirs. Returns the paths of the submodules that stay empty.
+ * Adds to a clone what `git checkout` leaves out: files in Git LFS, then the submodules, each with its own files in
+ * Git LFS and submodules. Returns the paths of the submodules that stay empty.
  */
 export const completeTree = async (checkout: Checkout): Promise<readonly string[]> => {
   const { dir, source } = checkout

@@ -1,13 +1,13 @@
 import { copyFile, lstat, mkdir, readFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type { GitSettings } from '../host/git/environment.ts'
-import { complaint, git, gitText, succeeded, transferTimeoutMs } from '../host/git/git.ts'
+import { git, gitFailure, gitText, succeeded, transferTimeoutMs } from '../host/git/git.ts'
 import { RepositoryError } from '../host/git/repository.ts'
 import type { Host } from '../host/host.ts'
 import { CommandError } from '../host/process/exec.ts'
 import type { Checkout } from './submodules.ts'
 
-/** What `git lfs install` would write into the user's settings. */
+/** The settings that `git lfs install` would write for the user. */
 const filter: GitSettings = [
   ['filter.lfs.clean', 'git-lfs clean -- %f'],
   ['filter.lfs.smudge', 'git-lfs smudge -- %f'],
@@ -15,22 +15,22 @@ const filter: GitSettings = [
   ['filter.lfs.required', 'true'],
 ]
 
-/** Pointers are smaller, says their specification. */
+/** According to their specification, pointers are smaller. */
 const pointerLimitBytes = 1024
 
 /**
- * Replaces the pointers of Git LFS in a clone by the files they stand for: from the user's own store where
- * it has them, else from the server. Throws a `RepositoryError` that names a file when that cannot be done.
+ * Replaces the Git LFS pointers in a clone by the files they refer to, which come from the user's own store when it
+ * has them, else from the server. Throws a `RepositoryError` that names a file when that fails.
  */
 export const pullLargeFiles = async (checkout: Checkout): Promise<void> => {
   const { host, dir, origin } = checkout
   const pointers = await pointersIn(host, dir)
   const [first, ...others] = pointers.keys()
   if (first === undefined) return
-  const which = `${first}${others.length === 0 ? '' : ` (and ${others.length} more)`} is kept in Git LFS`
+  const which = `${first}${others.length === 0 ? '' : ` (and ${others.length} more)`} is stored in Git LFS`
   if (!succeeded(await git(host, dir, ['lfs', 'version']))) {
     host.signal.throwIfAborted()
-    throw new RepositoryError(`${which}, and git lfs was not found; install git-lfs`)
+    throw new RepositoryError(`${which}, but git lfs was not found; install git-lfs`)
   }
   await copyKnown(checkout, [...pointers.values()])
   const settings = [...(origin?.access.settings ?? []), ...filter]
@@ -39,12 +39,12 @@ export const pullLargeFiles = async (checkout: Checkout): Promise<void> => {
   host.signal.throwIfAborted()
   if (succeeded(pulled)) return
   throw new RepositoryError(
-    `${which} and could not be had (${complaint(pulled)}); check out with lfs: true and a token that reads it`,
+    `${which} and could not be downloaded (${gitFailure(pulled)}); check out with lfs: true and a token that may read it`,
     { cause: new CommandError(pulled) },
   )
 }
 
-/** Of every pointer in a clone: its path, and where a store has the content. */
+/** Every pointer in a clone: its path, and the path of its content in a store. */
 const pointersIn = async (host: Host, dir: string): Promise<ReadonlyMap<string, string>> => {
   const listed = await gitText(host, dir, ['ls-files', '-z', '--', ':(attr:filter=lfs)'])
   const pointers = new Map<string, string>()
@@ -55,7 +55,7 @@ const pointersIn = async (host: Host, dir: string): Promise<ReadonlyMap<string, 
   return pointers
 }
 
-/** See https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md; undefined for what is no pointer. */
+/** See https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md; undefined when the file is not a pointer. */
 const objectOf = async (path: string): Promise<string | undefined> => {
   const found = await lstat(path)
   if (!found.isFile() || found.size >= pointerLimitBytes) return undefined
@@ -63,7 +63,7 @@ const objectOf = async (path: string): Promise<string | undefined> => {
   return oid === undefined ? undefined : join('lfs', 'objects', oid.slice(0, 2), oid.slice(2, 4), oid)
 }
 
-/** Copies what was downloaded before: the transfers of Git LFS cost money. */
+/** Copies what the user has already downloaded, because Git LFS transfers cost money. */
 const copyKnown = async ({ host, dir, source }: Checkout, objects: readonly string[]): Promise<void> => {
   const found = await git(host, source, ['rev-parse', '--git-common-dir'])
   if (!succeeded(found)) return

@@ -1,4 +1,4 @@
-import { complaint, git, gitText, succeeded, transferTimeoutMs } from '../host/git/git.ts'
+import { git, gitFailure, gitText, succeeded, transferTimeoutMs } from '../host/git/git.ts'
 import {
   commitOf,
   isShallow,
@@ -11,40 +11,43 @@ import { CommandError } from '../host/process/exec.ts'
 import type { RunFolder } from '../host/run-folder/run-folder.ts'
 import { originOf, remoteName } from './origin.ts'
 
-/** A commit, and a clause that says why it is this one. */
+/** A commit, and a clause that says why it was chosen. */
 export type FoundCommit = { readonly sha: string; readonly how: string }
 
 export type MergeBaseRequest = {
   readonly host: Host
   readonly folder: RunFolder
   readonly repository: Repository
-  readonly token?: string
-  /** Of the base branch, as the event has it. */
+  readonly token: string | undefined
+  /** The commit of the base branch according to the event. */
   readonly base: string
   /** The name of the base branch. */
   readonly branch: string
 }
 
 /**
- * Where HEAD left the base branch. Where history is cut off it is fetched, without trees, into a folder of
- * the run. Without any shared history it is the base itself.
+ * The commit where HEAD branched off the base branch. When history is cut off, it is fetched, without trees, into the
+ * run folder. Without any common history the result is the base itself.
  */
 export const mergeBase = async (request: MergeBaseRequest): Promise<FoundCommit> => {
   const { host, repository, base, branch } = request
   const how = `where this branch left ${branch}`
-  const here = await mergeBaseIn(host, repository.root, base, `refs/remotes/origin/${branch}`)
-  if (here !== undefined) return { sha: here, how }
+  const local = await mergeBaseIn(host, repository.root, base, `refs/remotes/origin/${branch}`)
+  if (local !== undefined) return { sha: local, how }
   const isComplete =
     !(await isShallow(host, repository)) && (await commitOf(host, repository, base)) !== undefined
   const fetched = isComplete ? undefined : await fromOrigin(request)
   if (fetched !== undefined) return { sha: fetched, how }
-  return { sha: base, how: `the commit of ${branch} itself, because this branch shares no history with it` }
+  return {
+    sha: base,
+    how: `the commit of ${branch} itself, because this branch has no history in common with it`,
+  }
 }
 
 /**
- * The merge base of HEAD with the base of the payload and, where it is here, its branch: the branch may
- * have been merged into HEAD since the payload was made. A branch that contains HEAD (the pull request was
- * merged meanwhile) says nothing. Undefined when there is none.
+ * The merge base of HEAD with the base in the payload and, when the repository has it, the base branch, which may have
+ * been merged into HEAD after the payload was written. A branch that contains HEAD (the pull request has been merged
+ * since) is ignored. Undefined when there is no merge base.
  */
 const mergeBaseIn = async (
   host: Host,
@@ -68,10 +71,10 @@ const outputOf = (result: ExecResult): string | undefined => {
   return result.end.code === 0 ? result.stdout.trim() : undefined
 }
 
-/** Fetches commits without their trees into a folder of the run: the user's repository is never written to. */
+/** Fetches commits without their trees into the run folder, because the user's repository is never written to. */
 const fromOrigin = async (request: MergeBaseRequest): Promise<string | undefined> => {
   const { host, folder, repository, token, base, branch } = request
-  const advice = 'check out with fetch-depth: 0, or without ref, which takes the merge commit'
+  const advice = 'check out with fetch-depth: 0, or without ref to get the merge commit'
   const origin = await originOf(host, repository, token)
   const head = await commitOf(host, repository, 'HEAD')
   if (origin === undefined || head === undefined)
@@ -86,7 +89,7 @@ const fromOrigin = async (request: MergeBaseRequest): Promise<string | undefined
   host.signal.throwIfAborted()
   if (!succeeded(result)) {
     throw new RepositoryError(
-      `The merge base with ${branch} is not in this checkout and could not be fetched from origin (${complaint(result)}); ${advice}`,
+      `The merge base with ${branch} is not in this checkout and could not be fetched from origin (${gitFailure(result)}); ${advice}`,
       { cause: new CommandError(result) },
     )
   }

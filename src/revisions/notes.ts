@@ -1,6 +1,6 @@
 import type { Uncommitted } from './uncommitted.ts'
 
-/** What differs between the clones and the user's own working tree, one sentence each. */
+/** How the clones differ from the user's working tree, as whole sentences. */
 export const layoutNotes = (
   { files, submodules, repositories }: Uncommitted,
   withUncommitted: boolean,
@@ -10,10 +10,10 @@ export const layoutNotes = (
   return [
     left.length === 0
       ? ''
-      : `Not committed, so not in the head: ${some(left)}. What a build needs can be made by prepare.`,
+      : `Not committed and therefore not in the head: ${some(left)}. Use prepare to create files that a build needs.`,
     repositories.length === 0 || !withUncommitted
       ? ''
-      : `Not in the head, because they are git repositories of their own: ${some(repositories)}.`,
+      : `Not in the head because they are git repositories of their own: ${some(repositories)}.`,
     emptySubmodules.length === 0
       ? ''
       : `Submodules that are empty in both revisions, as in the checkout: ${some(emptySubmodules)}.`,

@@ -6,23 +6,23 @@ import type { Host } from '../host/host.ts'
 
 /** Where a repository was cloned from. */
 export type Origin = {
-  /** Without credentials; goes into the `.git/config` of the clones. */
+  /** Without credentials; written to the `.git/config` of the clones. */
   readonly url: string
-  /** To be passed to a git that fetches: the remote `remoteName`, and what lets us in. */
+  /** Options for a git that fetches: the remote `remoteName` and the credentials for it. */
   readonly access: GitOptions
 }
 
-/** A remote that exists in the settings of a call only. */
+/** A remote that exists only in the settings of one call. */
 export const remoteName = 'go-container-bench'
 
 /**
- * The remote `origin` of a repository, with the credentials that reach it: the token when there is one,
- * else those that the checkout itself used. Undefined when the repository has no such remote.
+ * The remote `origin` of a repository, with credentials for it: the token when there is one, else those that the
+ * checkout itself used. Undefined when the repository has no such remote.
  */
 export const originOf = async (
   host: Host,
   repository: Repository,
-  token?: string,
+  token: string | undefined,
 ): Promise<Origin | undefined> => {
   const [given] = await settingsMatching(host, repository.root, '^remote\\.origin\\.url$')
   if (given === undefined) return undefined
@@ -42,13 +42,13 @@ export const originOf = async (
   }
 }
 
-/** `https://user:secret@host/x` without what is before the `@`; the user of an SSH address stays. */
+/** `https://user:secret@host/x` without user and secret; the user of an SSH address stays. */
 const withoutUser = (url: string): string => {
   if (/^https?:\/\//i.test(url)) return url.replace(/^(\w+:\/\/)[^/]*@/, '$1')
   return url.replace(/^(\w[\w+.-]*:\/\/[^/:@]*):[^/]*@/, '$1@')
 }
 
-/** As `actions/checkout` does it, for this one server; the empty value drops a header that is set already. */
+/** The header that `actions/checkout` uses, for this server only; the empty value drops one that is already set. */
 const tokenHeader = (url: string, token: string): GitSettings => {
   const server = /^https?:\/\/(?:[^/]*@)?([^/]+)/i.exec(url)
   if (server === null) return []

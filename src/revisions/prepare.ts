@@ -4,10 +4,10 @@ import type { Host } from '../host/host.ts'
 import { CommandError } from '../host/process/exec.ts'
 import type { Revision } from '../model.ts'
 
-/** A command of the user's for `sh`, run once in each clone. */
+/** The user's command for `sh`, run once in each clone. */
 export type Prepare = { readonly command: string; readonly timeoutMs: number }
 
-/** `prepare` failed at one revision. */
+/** `prepare` failed in one of the revisions. */
 export class PrepareError extends Error {
   readonly revision: Revision
   constructor(revision: Revision, cause: CommandError) {
@@ -25,7 +25,7 @@ export const runPrepare = async (
   dir: string,
 ): Promise<void> => {
   host.log(`Running prepare in the ${revision}`)
-  // Without the repository of a git that called us: its own `git` must see the clone.
+  // The command's own `git` must see the clone, even when a git that works on another repository started us.
   const env = withoutRepository(host.env)
   const result = await host.exec('sh', ['-c', command], { cwd: dir, env, timeoutMs })
   host.signal.throwIfAborted()

@@ -10,14 +10,14 @@ export type PullRequestRequest = {
   readonly folder: RunFolder
   readonly repository: Repository
   readonly payload: unknown
-  readonly token?: string
+  readonly token: string | undefined
 }
 
 /** Whether a text is a full commit id, SHA-1 or SHA-256. */
 export const isCommitId = (text: unknown): text is string =>
   typeof text === 'string' && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text)
 
-/** The base that a merge queue named. Throws a `RepositoryError` when the payload lacks it. */
+/** The base that a merge queue chose. Throws a `RepositoryError` when it is missing from the payload. */
 export const mergeGroupBase = (payload: unknown): FoundCommit => {
   const sha = at(payload, 'merge_group', 'base_sha')
   if (isCommitId(sha)) return { sha, how: 'the base of the merge group' }
@@ -25,8 +25,8 @@ export const mergeGroupBase = (payload: unknown): FoundCommit => {
 }
 
 /**
- * The base of the pull request whose checkout this is. With the merge commit that `actions/checkout` takes
- * it is the first parent, whatever the payload says: its `base.sha` may be older. Else the merge base.
+ * The base of the checked-out pull request. When the checkout is the merge commit, as with `actions/checkout`, it is
+ * the first parent, whatever the payload says, because `base.sha` there may be older. Otherwise the merge base.
  */
 export const pullRequestBase = async (request: PullRequestRequest): Promise<FoundCommit> => {
   const { host, repository, payload } = request
@@ -44,7 +44,7 @@ export const pullRequestBase = async (request: PullRequestRequest): Promise<Foun
   return mergeBase({ ...request, base, branch })
 }
 
-/** From the commit itself: `HEAD^1` does not exist where history was cut off. */
+/** Read from the commit itself, because `HEAD^1` does not exist when history is cut off. */
 const parentsOf = async (host: Host, { root }: Repository): Promise<readonly string[]> => {
   const commit = await gitText(host, root, ['cat-file', 'commit', 'HEAD'])
   const header = commit.split('\n\n')[0] ?? ''

@@ -1,9 +1,8 @@
 import { mkdir } from 'node:fs/promises'
 import { isAbsolute, join } from 'node:path'
-import { gitText, settingsMatching, transferTimeoutMs } from '../host/git/git.ts'
+import { gitText, settingsMatching } from '../host/git/git.ts'
 import { commitOf, type Repository, RepositoryError } from '../host/git/repository.ts'
-import type { Host, User } from '../host/host.ts'
-import { succeed } from '../host/process/exec.ts'
+import type { Host } from '../host/host.ts'
 import type { RunFolder } from '../host/run-folder/run-folder.ts'
 import type { Revision } from '../model.ts'
 import { checkOut, type Commits, makeClones } from './clones.ts'
@@ -16,31 +15,29 @@ import { copyUncommitted, uncommittedChanges } from './uncommitted.ts'
 export type RevisionsRequest = {
   readonly host: Host
   readonly folder: RunFolder
-  /** The user's; it is only read. Its HEAD is the head. */
+  /** The user's repository, which is only read. Its HEAD is the head. */
   readonly repository: Repository
-  /** The base's commit; absent when only the head is built. */
-  readonly base?: string
-  /** Below the prefix of the repository; `.` for that folder itself. */
+  /** The commit of the base; undefined when only the head is built. */
+  readonly base: string | undefined
+  /** The build context, relative to the prefix of the repository. */
   readonly context: string
-  /** Whether uncommitted files belong to the head: in a terminal they do. */
+  /** Whether uncommitted files are part of the head, as they are in a terminal. */
   readonly withUncommitted: boolean
-  readonly prepare?: Prepare
-  /** Who must be able to read the clones, when that is not this process. */
-  readonly readers: readonly User[]
-  /** Where reports are written: never part of the head. */
-  readonly outputDir?: string
-  /** Lets us read from the remote `origin`. */
-  readonly token?: string
+  readonly prepare: Prepare | undefined
+  /** Where reports are written; never part of the head. */
+  readonly outputDir: string | undefined
+  /** For reading from the remote `origin`. */
+  readonly token: string | undefined
 }
 
-/** A revision as a clone of its own. */
+/** A revision in a clone of its own. */
 export type LaidOutRevision = {
   /** The top of the clone, absolute. */
   readonly dir: string
-  /** The build context in it; it need not exist at this revision. */
+  /** The build context in it, which may not exist at this revision. */
   readonly contextDir: string
   readonly sha: string
-  /** As `git describe --tags --always` has it. */
+  /** The output of `git describe --tags --always`. */
   readonly describe: string
 }
 
@@ -48,25 +45,25 @@ export type LaidOutRevisions = {
   readonly revisions: ReadonlyMap<Revision, LaidOutRevision>
   /** Uncommitted files that are in the head. */
   readonly uncommitted: readonly string[]
-  /** What the reader of the report must know about the clones; whole sentences. */
+  /** What the reader of a report must know about the clones, as whole sentences. */
   readonly notes: readonly string[]
 }
 
-/** Names of equal length, because paths reach some builds. */
+/** Names of equal length, because paths end up in some builds. */
 const folderOf: Readonly<Record<Revision, string>> = { base: 'a', head: 'b' }
 
 /**
- * Lays out the user's project once per revision: clones with the same objects, tags and remote, that differ
- * in what is checked out. Throws a `RepositoryError` when the repository does not allow that, and a
- * `PrepareError` when `prepare` fails.
+ * Lays out the user's project once per revision, in clones with the same objects, tags and remote that differ only in
+ * what is checked out. Throws a `RepositoryError` when the repository does not allow that, and a `PrepareError` when
+ * `prepare` fails.
  */
 export const layOutRevisions = async (request: RevisionsRequest): Promise<LaidOutRevisions> => {
   const { host, folder, repository, withUncommitted } = request
   const context = contextIn(request)
   await refusePartialClone(host, repository)
   const changes = await uncommittedChanges(host, repository, {
-    each: withUncommitted,
-    except: request.outputDir,
+    eachNewFile: withUncommitted,
+    exclude: request.outputDir,
   })
   const origin = await originOf(host, repository, request.token)
   const commits = await commitsOf(request)
@@ -82,7 +79,6 @@ export const layOutRevisions = async (request: RevisionsRequest): Promise<LaidOu
     for (const path of await completeTree({ host, dir, source: repository.root, origin })) empty.add(path)
     if (revision === 'head' && withUncommitted) await copyUncommitted(repository, changes, dir)
     if (request.prepare !== undefined) await runPrepare(host, request.prepare, revision, dir)
-    await giveTo(host, dir, request.readers)
     revisions.set(revision, { dir, contextDir: join(dir, context), sha, describe })
   }
   const uncommitted = withUncommitted ? changes.files : []
@@ -93,36 +89,29 @@ const contextIn = ({ repository: { root, prefix }, context }: RevisionsRequest):
   const path = join(prefix, context)
   if (!isAbsolute(context) && path !== '..' && !path.startsWith('../')) return path
   throw new RepositoryError(
-    `The context ${context} is outside of the git repository ${root}; give a folder in it`,
+    `The context ${context} is outside the git repository ${root}; name a folder in it`,
   )
 }
 
-/** Its missing objects would have to be fetched into it one by one. */
+/** The missing objects of a partial clone would have to be fetched into it one by one. */
 const refusePartialClone = async (host: Host, { root }: Repository): Promise<void> => {
   const filters = await settingsMatching(host, root, '^remote\\..*\\.(promisor|partialclonefilter)$')
   if (filters.length === 0) return
   throw new RepositoryError(
-    `${root} is a partial clone, which lacks files of other commits; clone it without --filter (actions/checkout: without filter and sparse-checkout)`,
+    `${root} is a partial clone, so files of other commits are missing; clone it without --filter (actions/checkout: without filter and sparse-checkout)`,
   )
 }
 
 const commitsOf = async ({ host, repository, base }: RevisionsRequest): Promise<Commits> => {
   const head = await commitOf(host, repository, 'HEAD')
   if (head === undefined) throw new RepositoryError(`${repository.root} has no commit to build`)
-  return { head, ...(base === undefined ? {} : { base }) }
+  return { head, base }
 }
 
-/** The base's first. */
+/** In build order: the base comes first. */
 const makeFolders = async (parent: string, { base }: Commits): Promise<ReadonlyMap<Revision, string>> => {
   const revisions: readonly Revision[] = base === undefined ? ['head'] : ['base', 'head']
   const dirs = new Map(revisions.map((revision) => [revision, join(parent, folderOf[revision])]))
   for (const dir of dirs.values()) await mkdir(dir)
   return dirs
-}
-
-/** Links themselves are given, not what they point at: a project may have one to a file of the system. */
-const giveTo = async (host: Host, dir: string, [reader]: readonly User[]): Promise<void> => {
-  if (reader === undefined) return
-  const options = { timeoutMs: transferTimeoutMs }
-  succeed(await host.exec('chown', ['-hR', `${reader.uid}:${reader.gid}`, dir], options))
 }

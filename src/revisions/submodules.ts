@@ -1,29 +1,28 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { complaint, git, gitText, settingsMatching, succeeded, transferTimeoutMs } from '../host/git/git.ts'
+import { git, gitFailure, gitText, settingsMatching, succeeded, transferTimeoutMs } from '../host/git/git.ts'
 import { commitOf, isShallow, objectFormat, RepositoryError } from '../host/git/repository.ts'
 import type { Host } from '../host/host.ts'
 import { CommandError } from '../host/process/exec.ts'
-import { fetchFromHere } from './local-fetch.ts'
+import { fetchLocally } from './local-fetch.ts'
 import type { Origin } from './origin.ts'
 
-/** A submodule that HEAD of a repository records. */
+/** A submodule recorded in the HEAD of a repository. */
 type Submodule = { readonly name: string; readonly path: string; readonly sha: string }
 
 export type Checkout = {
   readonly host: Host
-  /** The clone, checked out. */
+  /** The checked-out clone. */
   readonly dir: string
-  /** The same repository in the user's checkout; it need not exist. */
+  /** The same repository in the user's checkout; it may not exist there. */
   readonly source: string
   readonly origin: Origin | undefined
 }
 
 /**
- * Checks out the submodules of a clone that the user's checkout has checked out too, and those that it does
- * not know, each from the user's own objects where they hold the commit, else from its URL. Returns the
- * paths of those that are checked out, and of those left empty as in the user's checkout. Throws a
- * `RepositoryError` that names the one which cannot be had.
+ * Checks out the submodules of a clone, except those that the user's checkout has but left empty. Each comes from the
+ * user's own objects when they include the commit, else from its URL. Returns the paths of the submodules that are
+ * checked out and of those left empty. Throws a `RepositoryError` that names a submodule that cannot be fetched.
  */
 export const checkOutSubmodules = async (
   checkout: Checkout,
@@ -42,39 +41,43 @@ const pathOf = ({ path }: Submodule): string => path
 
 const checkOutSubmodule = async ({ host, dir, source, origin }: Checkout, each: Submodule): Promise<void> => {
   const { name, path, sha } = each
-  const there = join(source, path)
-  const hasSource = existsSync(join(there, '.git'))
+  const userCopy = join(source, path)
+  const hasUserCopy = existsSync(join(userCopy, '.git'))
   const options = { ...origin?.access, timeoutMs: transferTimeoutMs }
   await gitText(host, dir, ['submodule', '--quiet', 'init', '--', path])
-  if (hasSource && (await commitOf(host, { root: there }, sha)) !== undefined)
-    await seed(host, dir, there, each)
-  const isCut = await isShallow(host, { root: hasSource ? there : dir })
-  const depth = isCut ? ['--depth=1'] : []
+  if (hasUserCopy && (await commitOf(host, { root: userCopy }, sha)) !== undefined)
+    await copyObjects(host, dir, userCopy, each)
+  const depth = (await isShallow(host, { root: hasUserCopy ? userCopy : dir })) ? ['--depth=1'] : []
   const update = ['submodule', '--quiet', 'update', '--checkout', '--force', ...depth, '--', path]
   const result = await git(host, dir, update, options)
   host.signal.throwIfAborted()
   if (succeeded(result)) return
   throw new RepositoryError(
-    `The submodule ${path} (${name}) cannot be had at ${sha} (${complaint(result)}); check out with submodules: recursive and a token that reads it`,
+    `The submodule ${path} (${name}) cannot be fetched at ${sha} (${gitFailure(result)}); check out with submodules: recursive and a token that may read it`,
     { cause: new CommandError(result) },
   )
 }
 
 /**
- * Puts the objects where git looks before it clones a submodule: no network, and no other credentials than
- * the user's checkout needed.
+ * Puts the objects where git looks for them before it clones a submodule, so that it needs no network and no
+ * credentials.
  */
-const seed = async (host: Host, dir: string, there: string, { name, sha }: Submodule): Promise<void> => {
+const copyObjects = async (
+  host: Host,
+  dir: string,
+  userCopy: string,
+  { name, sha }: Submodule,
+): Promise<void> => {
   const gitDir = join(await gitText(host, dir, ['rev-parse', '--absolute-git-dir']), 'modules', name)
   const url = await gitText(host, dir, ['config', '--get', `submodule.${name}.url`])
   await gitText(host, dir, ['init', '--quiet', '--bare', '--template=', objectFormat(sha), gitDir])
   const inGitDir = (...args: readonly string[]): Promise<string> =>
     gitText(host, gitDir, ['--git-dir=.', ...args])
-  // It gets a working tree when the submodule is checked out.
+  // It will get a working tree when the submodule is checked out.
   await inGitDir('config', 'core.bare', 'false')
   await inGitDir('remote', 'add', '--', 'origin', url)
-  await fetchFromHere({ host, dir: gitDir, from: there }, [], [sha])
-  // Git fetches a commit that nothing refers to again.
+  await fetchLocally({ host, dir: gitDir, from: userCopy }, [], [sha])
+  // Git would fetch a commit again if nothing referred to it.
   await inGitDir('update-ref', '--no-deref', 'HEAD', sha)
 }
 

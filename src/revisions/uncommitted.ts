@@ -7,51 +7,52 @@ import { errorCode } from '../host/json.ts'
 
 /** What differs from HEAD in a working tree. Paths are relative to its top, sorted. */
 export type Uncommitted = {
-  /** Changed, deleted, or new and not ignored. */
+  /** Changed, deleted, or new but not ignored. */
   readonly files: readonly string[]
-  /** Submodules at another commit than HEAD names, or with changes of their own. */
+  /** Submodules that are at another commit than HEAD records, or have changes of their own. */
   readonly submodules: readonly string[]
-  /** New folders that are git repositories themselves, such as linked working trees. */
+  /** New folders that are git repositories, such as linked working trees. */
   readonly repositories: readonly string[]
 }
 
-const timeoutMs = 120_000
-
-export type Looking = {
-  /** Every new file by itself; else a folder of new files counts as one of the `repositories`. */
-  readonly each: boolean
-  /** A folder that does not count. */
-  readonly except: string | undefined
+export type StatusOptions = {
+  /** Lists every new file; otherwise a folder of new files is listed as one of the `repositories`. */
+  readonly eachNewFile: boolean
+  /** A folder to leave out. */
+  readonly exclude: string | undefined
 }
 
-/** Reads what is uncommitted, without refreshing the index. */
+/** Lists uncommitted changes without refreshing the index. */
 export const uncommittedChanges = async (
   host: Host,
   { root }: Repository,
-  { each, except }: Looking,
+  { eachNewFile, exclude }: StatusOptions,
 ): Promise<Uncommitted> => {
-  const untracked = `--untracked-files=${each ? 'all' : 'normal'}`
+  const untracked = `--untracked-files=${eachNewFile ? 'all' : 'normal'}`
   const flags = ['--porcelain=v2', '-z', untracked, '--no-renames', '--ignore-submodules=none']
-  const status = await gitText(host, root, ['status', ...flags], { timeoutMs })
-  const ignored =
-    except === undefined ? undefined : relative(root, await realpath(except).catch(() => except))
+  const status = await gitText(host, root, ['status', ...flags], { timeoutMs: 120_000 })
+  const excluded =
+    exclude === undefined ? undefined : relative(root, await realpath(exclude).catch(() => exclude))
   const entries = status
     .split('\0')
     .flatMap((line) => entryOf(line) ?? [])
-    .filter(({ path }) => path !== ignored && !path.startsWith(`${ignored}/`))
-  const named = (kind: Entry['kind']): readonly string[] =>
+    .filter(({ path }) => path !== excluded && !path.startsWith(`${excluded}/`))
+  const pathsOf = (kind: Entry['kind']): readonly string[] =>
     entries.flatMap((entry) => (entry.kind === kind ? [entry.path] : [])).toSorted()
-  return { files: named('file'), submodules: named('submodule'), repositories: named('repository') }
+  return {
+    files: pathsOf('file'),
+    submodules: pathsOf('submodule'),
+    repositories: pathsOf('repository'),
+  }
 }
 
-/** Whether there is nothing uncommitted at all. */
+/** Whether nothing at all is uncommitted. */
 export const isClean = ({ files, submodules, repositories }: Uncommitted): boolean =>
   files.length + submodules.length + repositories.length === 0
 
 /**
- * Brings uncommitted files into a clone at the same commit: changed and new ones as they are, links as
- * links, deleted ones deleted. Throws a `RepositoryError` for what cannot be brought: a
- * changed submodule, a name that is not UTF-8.
+ * Copies uncommitted changes into a clone at the same commit: changed and new files, links as links, and deletions.
+ * Throws a `RepositoryError` for what cannot be copied: a changed submodule, a name that is not UTF-8.
  */
 export const copyUncommitted = async (
   { root }: Repository,
@@ -61,7 +62,7 @@ export const copyUncommitted = async (
   const [submodule] = submodules
   if (submodule !== undefined) {
     throw new RepositoryError(
-      `The submodule ${submodule} has changes that are not committed; commit them in it and in ${root}, or undo them`,
+      `The submodule ${submodule} has uncommitted changes; commit them there and in ${root}, or undo them`,
     )
   }
   const unreadable = files.find((path) => path.includes('\uFFFD'))
@@ -69,14 +70,14 @@ export const copyUncommitted = async (
     throw new RepositoryError(
       `The name of the uncommitted file ${unreadable} in ${root} is not UTF-8; rename it`,
     )
-  // All of them first: a file may have become a folder, or a folder a link.
+  // First remove all of them: a file may have become a folder, or a folder a link.
   for (const path of files) await rm(join(dir, path), { recursive: true, force: true })
   for (const path of files) await copyEntry(join(root, path), join(dir, path))
 }
 
 const copyEntry = async (from: string, to: string): Promise<void> => {
   const found = await lstat(from).catch((error: unknown) => {
-    if (isAbsence(error)) return undefined
+    if (isMissing(error)) return undefined
     throw error
   })
   if (found === undefined) return
@@ -87,7 +88,7 @@ const copyEntry = async (from: string, to: string): Promise<void> => {
   await chmod(to, found.mode & 0o777)
 }
 
-const isAbsence = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? '')
+const isMissing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? '')
 
 type Entry = { readonly kind: 'file' | 'submodule' | 'repository'; readonly path: string }
 
