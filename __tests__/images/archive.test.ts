@@ -18,14 +18,17 @@ import {
 const text = (path: string, content = path): TarEntry => ({ path, content: { kind: 'text', text: content } })
 
 const imageAt = (path: string, files: readonly TarEntry[]): ImageContents => ({
-  ...{ path, files, env: ['PATH=/bin', 'HOME=/root'], architecture: 'arm64' },
+  path,
+  files,
   reference: 'localhost/some/image:1.2',
+  architecture: 'arm64',
+  env: ['PATH=/bin', 'HOME=/root'],
 })
 
 const sha256 = (bytes: Buffer): string => `sha256:${createHash('sha256').update(bytes).digest('hex')}`
 
 describe('an image archive', () => {
-  test('is a docker-archive and an OCI layout over the same blobs', async () => {
+  test('is a docker-archive and an OCI layout of the same blobs', async () => {
     const path = join(await emptyFolder(), 'image.tar')
     const archive = await writeImageArchive(imageAt(path, [text('a/b')]))
     const entries = await readTar(path)
@@ -42,7 +45,9 @@ describe('an image archive', () => {
     const [layer] = manifest.layers
     const config = jsonOf(blob(manifest.config.digest))
     expect(config).toMatchObject({
-      ...{ created: '1970-01-01T00:00:00Z', architecture: 'arm64', os: 'linux' },
+      created: '1970-01-01T00:00:00Z',
+      architecture: 'arm64',
+      os: 'linux',
       config: { Env: ['PATH=/bin', 'HOME=/root'] },
       rootfs: { type: 'layers', diff_ids: [layer.digest] },
     })
@@ -63,7 +68,7 @@ describe('an image archive', () => {
     })
   })
 
-  test('has the same bytes every time, in whatever order and with whatever times its files come', async () => {
+  test('always has the same bytes, whatever the order and times of its files', async () => {
     const folder = await emptyFolder()
     await writeFiles(folder, { source: 'x' })
     const file: TarEntry = {
@@ -78,7 +83,7 @@ describe('an image archive', () => {
     expect((await readFile(first)).equals(await readFile(second))).toBe(true)
   })
 
-  test('gives its layer fixed owners, times and modes, and every folder before what is in it', async () => {
+  test('gives its layer fixed owners, times and modes, and lists every folder before its contents', async () => {
     const folder = await emptyFolder()
     await writeFiles(folder, { source: 'x' })
     const path = join(folder, 'image.tar')
@@ -108,7 +113,7 @@ describe('an image archive', () => {
     }
   })
 
-  test('keeps names longer than an old tar can hold', async () => {
+  test('keeps names that are too long for the old tar format', async () => {
     const path = join(await emptyFolder(), 'image.tar')
     const names = [`${'a'.repeat(90)}/${'b'.repeat(90)}`, 'c'.repeat(120), `d/${'ü'.repeat(120)}`]
     await writeImageArchive(
@@ -121,7 +126,7 @@ describe('an image archive', () => {
     for (const name of names) expect(entryOf(layer, name).toString()).toBe(name)
   })
 
-  test('holds large files whole', async () => {
+  test('contains large files completely', async () => {
     const folder = await emptyFolder()
     const bytes = Buffer.alloc(3_000_001, 'go')
     await writeFiles(folder, { large: bytes })
@@ -153,7 +158,7 @@ describe('an image archive', () => {
     expect(await readdir(folder)).toEqual(['source'])
   })
 
-  test('can be written by two runs at once', async () => {
+  test('can be written by two runs at the same time', async () => {
     const folder = await emptyFolder()
     const path = join(folder, 'image.tar')
     const files = Array.from({ length: 200 }, (_, index) => text(`file-${index}`))
@@ -167,7 +172,7 @@ describe('an image archive', () => {
   })
 })
 
-test('a tar that cannot be written ends in the error of the file, however much was still to come', async () => {
+test('a tar archive that cannot be written fails with the error of the file, however much was left to write', async () => {
   const folder = await emptyFolder()
   await writeFiles(folder, { 'there.tar': '', large: Buffer.alloc(3_000_000) })
   const large: TarEntry = {

@@ -33,7 +33,7 @@ const installed = {
   'src/cmd/go/main.go': 'package main',
 }
 
-/** The same version as a module of the module cache. */
+/** The same version as a module in the module cache. */
 const asModule = () => {
   const { 'src/go.mod': goMod, 'README.md': _readme, ...rest } = installed
   return { ...rest, 'src/_go.mod': goMod, 'go.env': 'GOTOOLCHAIN=local\n' }
@@ -48,7 +48,7 @@ const hostWithGoroot = async (files: Readonly<Record<string, string | Buffer>>) 
 const newStore = async () => openArchiveStore(await emptyFolder())
 
 describe('the base image of the fixtures', () => {
-  test('holds what a build needs and nothing else', async () => {
+  test('contains what a build needs and nothing else', async () => {
     const archive = await baseImage(await hostWithGoroot(installed), '1.26.8', await newStore())
     const layer = await readLayer(archive.path)
     const files = layer.filter(({ header }) => header.type === 'file').map(({ header }) => header.name)
@@ -79,7 +79,7 @@ describe('the base image of the fixtures', () => {
     expect(fromInstalled.reference).toBe('localhost/go-container-bench/go:1.26.8')
   })
 
-  test('fixes the toolchain and its caches by its environment', async () => {
+  test('fixes the toolchain and its caches with environment variables', async () => {
     const archive = await baseImage(await hostWithGoroot(installed), '1.26.8', await newStore())
     const config = entryOf(await readTar(archive.path), `blobs/${archive.configDigest.replace(':', '/')}`)
     const { Env } = (jsonOf(config) as Config).config
@@ -96,7 +96,7 @@ describe('the base image of the fixtures', () => {
     expect(host.lines).toEqual([])
   })
 
-  test('is refused when the go command is dynamically linked, with both ways out', async () => {
+  test('is refused when the go command is dynamically linked, with both remedies', async () => {
     const host = await hostWithGoroot({ ...installed, 'bin/go': elfFile([1, 3]) })
     const making = baseImage(host, '1.26.8', await newStore())
     await expect(making).rejects.toThrow(/dynamically linked.*go\.dev\/dl.*--base-image REF/)
@@ -104,7 +104,7 @@ describe('the base image of the fixtures', () => {
 })
 
 test(
-  'the toolchain of the base image builds, and it is made of this machine twice alike',
+  'the toolchain of the base image can build, and this machine makes the same image twice',
   { timeout: 300_000 },
   async () => {
     const first = await baseImage(testHost(), '1.26.8', await newStore())
@@ -119,8 +119,12 @@ test(
     const project = join(root, 'project')
     await cp(bare, project, { recursive: true })
     const env = {
-      ...{ PATH: join(root, 'usr/local/go/bin'), HOME: join(root, 'root'), TMPDIR: join(root, 'tmp') },
-      ...{ GOTOOLCHAIN: 'local', GOPROXY: 'off', CGO_ENABLED: '0' },
+      PATH: join(root, 'usr/local/go/bin'),
+      HOME: join(root, 'root'),
+      TMPDIR: join(root, 'tmp'),
+      GOTOOLCHAIN: 'local',
+      GOPROXY: 'off',
+      CGO_ENABLED: '0',
     }
     const go = join(root, 'usr/local/go/bin/go')
     const built = spawnSync(go, ['build', '-trimpath', '-buildvcs=false', '-o', 'app', '.'], {

@@ -1,4 +1,4 @@
-/** The head of a 64-bit ELF file with program headers of these types. */
+/** The beginning of a 64-bit ELF file with program headers of these types. */
 export const elfFile = (programHeaders: readonly number[]): Buffer => {
   const bytes = Buffer.alloc(64 + 56 * programHeaders.length)
   bytes.write('\x7fELF\x02\x01', 'latin1')

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib'
 
-/** A zip archive of small files, not compressed: what a module proxy serves as `@v/VERSION.zip`. */
+/** An uncompressed zip archive of small files, as a module proxy serves it under `@v/VERSION.zip`. */
 export const zipOf = (files: Readonly<Record<string, string>>): Buffer => {
   const locals: Buffer[] = []
   const central: Buffer[] = []

@@ -50,7 +50,7 @@ const projectWithProxy = async () => {
 }
 
 describe('the image of modules', () => {
-  test('is a module proxy at its root that a build can live from alone', { timeout: 60_000 }, async () => {
+  test('is a module proxy at its root that is enough for a build', async () => {
     const { dir, variables, store } = await projectWithProxy()
     const archive = await modulesImage(testHost({ env: variables }), { dir, goVersion }, store)
     expect(archive?.reference).toMatch(/^localhost\/go-container-bench\/modules:[0-9a-f]{12}$/)
@@ -64,7 +64,10 @@ describe('the image of modules', () => {
     const served = await emptyFolder()
     await writeFiles(served, Object.fromEntries(files.map(({ header, bytes }) => [header.name, bytes])))
     const env = {
-      ...{ ...process.env, ...variables, GOPROXY: `file://${served}`, GOMODCACHE: await emptyFolder() },
+      ...process.env,
+      ...variables,
+      GOPROXY: `file://${served}`,
+      GOMODCACHE: await emptyFolder(),
       GOFLAGS: '-mod=readonly -modcacherw',
     }
     const listed = spawnSync(
@@ -78,7 +81,7 @@ describe('the image of modules', () => {
     expect(listed.stdout.toString()).toBe('example.com/dep\nexample.com/app\n')
   })
 
-  test('is made once; after that neither proxy nor Go is needed', { timeout: 60_000 }, async () => {
+  test('is made once; after that neither a proxy nor Go is needed', async () => {
     const { dir, proxy, variables, store } = await projectWithProxy()
     const made = await modulesImage(testHost({ env: variables }), { dir, goVersion }, store)
     await rm(proxy, { recursive: true })
@@ -93,7 +96,7 @@ describe('the image of modules', () => {
     expect(found).toEqual(made)
   })
 
-  test('is another one when go.mod or go.sum changes', { timeout: 60_000 }, async () => {
+  test('is another image when go.mod or go.sum changes', async () => {
     const { dir, variables, store } = await projectWithProxy()
     const first = await modulesImage(testHost({ env: variables }), { dir, goVersion }, store)
     await writeFiles(dir, { 'go.mod': `${goMod}// edited\n` })
@@ -101,34 +104,26 @@ describe('the image of modules', () => {
     expect(second?.reference).not.toBe(first?.reference)
   })
 
-  test(
-    'leaves the project and the module cache of this machine as they were',
-    { timeout: 60_000 },
-    async () => {
-      const { dir, variables, store } = await projectWithProxy()
-      const goSum = await readFile(join(dir, 'go.sum'), 'utf8')
-      const own = join(await emptyFolder(), 'untouched')
-      await modulesImage(testHost({ env: { ...variables, GOMODCACHE: own } }), { dir, goVersion }, store)
-      expect(await readFile(join(dir, 'go.mod'), 'utf8')).toBe(goMod)
-      expect(await readFile(join(dir, 'go.sum'), 'utf8')).toBe(goSum)
-      await expect(stat(own)).rejects.toThrow('ENOENT')
-    },
-  )
+  test('leaves the project and the module cache of this machine as they were', async () => {
+    const { dir, variables, store } = await projectWithProxy()
+    const goSum = await readFile(join(dir, 'go.sum'), 'utf8')
+    const own = join(await emptyFolder(), 'untouched')
+    await modulesImage(testHost({ env: { ...variables, GOMODCACHE: own } }), { dir, goVersion }, store)
+    expect(await readFile(join(dir, 'go.mod'), 'utf8')).toBe(goMod)
+    expect(await readFile(join(dir, 'go.sum'), 'utf8')).toBe(goSum)
+    await expect(stat(own)).rejects.toThrow('ENOENT')
+  })
 
-  test(
-    'cannot be had when a module is missing; the error says what to check and why',
-    { timeout: 60_000 },
-    async () => {
-      const { dir, proxy, variables, store } = await projectWithProxy()
-      await rm(join(proxy, 'example.com'), { recursive: true })
-      const making = modulesImage(testHost({ env: variables }), { dir, goVersion }, store)
-      const error = await making.catch((thrown: unknown) => thrown)
-      expect(error).toMatchObject({ message: expect.stringContaining('go env GOPROXY') })
-      expect(String((error as Error).cause)).toContain('example.com/dep')
-    },
-  )
+  test('is an error when a module is missing, which says what to check and why', async () => {
+    const { dir, proxy, variables, store } = await projectWithProxy()
+    await rm(join(proxy, 'example.com'), { recursive: true })
+    const making = modulesImage(testHost({ env: variables }), { dir, goVersion }, store)
+    const error = await making.catch((thrown: unknown) => thrown)
+    expect(error).toMatchObject({ message: expect.stringContaining('go env GOPROXY') })
+    expect(String((error as Error).cause)).toContain('example.com/dep')
+  })
 
-  test('is none for a project that requires nothing', async () => {
+  test('does not exist for a project that requires nothing', async () => {
     const dir = await emptyFolder()
     await writeFiles(dir, { 'go.mod': 'module example.com/app\n\ngo 1.26.0\n' })
     const host = testHost({ env: { PATH: await emptyFolder() } })

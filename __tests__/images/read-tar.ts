@@ -5,7 +5,7 @@ import { extract, type Header } from 'tar-stream'
 
 export type ReadEntry = { readonly header: Header; readonly bytes: Buffer }
 
-/** All entries of a tar, in order, with their contents in memory. */
+/** All entries of a tar archive in order, with their contents in memory. */
 export const readTar = async (source: string | Buffer): Promise<readonly ReadEntry[]> => {
   const tar = extract()
   const input = typeof source === 'string' ? createReadStream(source) : Readable.from([source])
@@ -22,11 +22,11 @@ export const readTar = async (source: string | Buffer): Promise<readonly ReadEnt
 export const entryOf = (entries: readonly ReadEntry[], path: string): Buffer => {
   const found = entries.find(({ header }) => header.name === path)
   if (found === undefined)
-    throw new Error(`${path} is not among ${entries.map(({ header }) => header.name).join(' ')}`)
+    throw new Error(`${path} is missing in ${entries.map(({ header }) => header.name).join(' ')}`)
   return found.bytes
 }
 
-/** What tests look at in the documents of an image archive. */
+/** The parts of an image archive's documents that tests inspect. */
 export type Descriptor = { readonly digest: string; readonly size: number }
 export type Index = {
   readonly manifests: readonly [Descriptor & { annotations: unknown; platform: unknown }]
@@ -37,12 +37,12 @@ export type Config = { readonly config: { readonly Env: readonly [string, ...str
 
 export const jsonOf = (bytes: Buffer): unknown => JSON.parse(bytes.toString())
 
-/** The tar of the only layer of an image archive. */
+/** The tar archive of the only layer of an image. */
 export const layerOf = (archive: readonly ReadEntry[]): Buffer => {
   const [{ Layers }] = jsonOf(entryOf(archive, 'manifest.json')) as DockerManifest
   return entryOf(archive, Layers[0])
 }
 
-/** The entries of the only layer of an image archive. */
+/** The entries of the only layer of an image. */
 export const readLayer = async (path: string): Promise<readonly ReadEntry[]> =>
   readTar(layerOf(await readTar(path)))

@@ -13,7 +13,7 @@ const reasonFor = async (bytes: Buffer | string): Promise<string | undefined> =>
   return whyNotStandalone(join(folder, 'program'))
 }
 
-describe('a program in an image that holds nothing else', () => {
+describe('a program in an image that contains nothing else', () => {
   test('runs when it names no dynamic loader', async () => {
     expect(await reasonFor(elfFile([loadable, loadable]))).toBeUndefined()
   })
@@ -27,11 +27,11 @@ describe('a program in an image that holds nothing else', () => {
     expect(await reasonFor(Buffer.from('cffaedfe', 'hex'))).toBe('it is not a 64-bit Linux program')
   })
 
-  test('is not guessed to run when its headers are cut off', async () => {
+  test('does not run, as far as we know, when its headers are cut off', async () => {
     expect(await reasonFor(elfFile([loadable, loadable]).subarray(0, 100))).toContain('program headers')
   })
 
-  test('is not a program of the distribution, which needs its libraries', async () => {
+  test('does not run when it is a program of the distribution, which needs its libraries', async () => {
     expect(await whyNotStandalone('/bin/ls')).toBe('it is dynamically linked')
   })
 })

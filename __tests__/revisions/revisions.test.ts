@@ -364,7 +364,10 @@ describe('prepare', () => {
     const command = 'echo "$(pwd) $(git rev-parse HEAD) $(ls | tr "\\n" " ")" >> prepared'
     const env = { GIT_DIR: join(repository.path, '.git'), GIT_INDEX_FILE: '/nowhere' }
     const sides = await layOut(repository, {
-      ...{ base, context: 'services/api', withUncommitted: true, env },
+      base,
+      context: 'services/api',
+      withUncommitted: true,
+      env,
       prepare: { command, timeoutMs },
     })
     const { base: baseTree, head: headTree } = sides

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
-/** What git reads beside a repository: nothing of this machine, and a fixed person and moment. */
+/** What git reads apart from a repository: nothing of this machine, and a fixed author and date. */
 export const gitEnv = {
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_NOSYSTEM: '1',
@@ -16,10 +16,10 @@ export const gitEnv = {
   GIT_COMMITTER_DATE: '2020-01-02T03:04:05Z',
 } as const
 
-/** Files by path: `null` deletes one. */
+/** Contents of files by path; `null` deletes a file. */
 export type Files = Readonly<Record<string, string | null>>
 
-/** A git repository that a test works in. */
+/** A git repository for a test. */
 export type TestRepository = {
   readonly path: string
   /** Runs git in it and returns what it prints, trimmed; throws when it fails. */
@@ -30,7 +30,7 @@ export type TestRepository = {
   head(): string
 }
 
-/** A folder for repositories, gone after the test. */
+/** A folder for repositories, removed after the test. */
 export const reposFolder = async (): Promise<string> => {
   const path = await realpath(await mkdtemp(join(tmpdir(), 'repos-')))
   await chmod(path, 0o755)
@@ -38,7 +38,7 @@ export const reposFolder = async (): Promise<string> => {
   return path
 }
 
-/** An empty repository on branch main, gone after the test. */
+/** An empty repository on branch main, removed after the test. */
 export const makeRepository = async (name = 'project', parent?: string): Promise<TestRepository> => {
   const path = join(parent ?? (await reposFolder()), name)
   await mkdir(path, { recursive: true })
@@ -47,14 +47,14 @@ export const makeRepository = async (name = 'project', parent?: string): Promise
   return repository
 }
 
-/** A clone as `git clone` makes it, with the flags that are passed. */
+/** A clone made by `git clone` with these flags. */
 export const cloneOf = async (origin: TestRepository, ...flags: string[]): Promise<TestRepository> => {
   const path = join(await reposFolder(), 'checkout')
   origin.git('-c', 'protocol.file.allow=always', 'clone', '--quiet', ...flags, `file://${origin.path}`, path)
   return repositoryAt(path)
 }
 
-/** What `actions/checkout` leaves: one ref of the origin, detached, its history cut at `depth`. */
+/** The result of `actions/checkout`: one ref of the origin, detached, its history cut off at `depth`. */
 export const checkoutOf = async (
   origin: TestRepository,
   ref: string,
@@ -77,7 +77,7 @@ export const checkoutOf = async (
   return checkout
 }
 
-/** A pull request as GitHub has it: main, a branch that left it, and the merge commit `refs/pull/1/merge`. */
+/** A pull request as on GitHub: main, a branch of it, and the merge commit `refs/pull/1/merge`. */
 export const pullRequest = async () => {
   const origin = await makeRepository('origin')
   await origin.commit('first', { 'main.go': 'package main\n', Dockerfile: 'FROM scratch\n' })

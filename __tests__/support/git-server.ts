@@ -4,11 +4,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { onTestFinished } from 'vitest'
 import { gitEnv, type TestRepository } from './git-repository.ts'
 
-/** A server on the loopback that serves one repository to those who send the right header. */
+/** A server on the loopback interface that serves one repository to requests with the right header. */
 export const gitServer = async (repository: TestRepository, authorization: string) => {
   const seen: (string | undefined)[] = []
   const server = createServer((request, response) => {
-    // Schemes are written in any case.
+    // The scheme may be written in upper or lower case.
     const given = request.headers.authorization?.replace(/^basic/i, 'basic')
     seen.push(given)
     if (given !== authorization) {
@@ -28,11 +28,12 @@ export const gitServer = async (repository: TestRepository, authorization: strin
   return { host: `127.0.0.1:${port}`, seen }
 }
 
-/** Hands a request to git's own CGI program and its answer back; see git-http-backend(1). */
+/** Passes a request to git's own CGI program and returns its response; see git-http-backend(1). */
 const serve = (repository: TestRepository, request: IncomingMessage, response: ServerResponse): void => {
   const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
   const env = {
-    ...{ ...process.env, ...gitEnv },
+    ...process.env,
+    ...gitEnv,
     GIT_PROJECT_ROOT: repository.path,
     GIT_HTTP_EXPORT_ALL: '1',
     PATH_INFO: pathname.replace('/project.git', '/.git'),

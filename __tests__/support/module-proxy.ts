@@ -7,7 +7,7 @@ import { zipOf } from '../images/module-zip.ts'
 const [path, version] = ['example.com/dep', 'v1.0.0']
 const goMod = `module ${path}\n\ngo 1.21\n`
 
-/** What the proxy serves, by the last part of the address; see https://go.dev/ref/mod#goproxy-protocol. */
+/** What the proxy serves, by the last part of the URL; see https://go.dev/ref/mod#goproxy-protocol. */
 const files: Readonly<Record<string, Buffer>> = {
   [`${version}.info`]: Buffer.from(`{"Version":"${version}","Time":"2020-01-01T00:00:00Z"}`),
   [`${version}.mod`]: Buffer.from(goMod),
@@ -17,7 +17,7 @@ const files: Readonly<Record<string, Buffer>> = {
   }),
 }
 
-/** What a project adds to its go.mod, and has as its go.sum, that requires the one module of the proxy. */
+/** The addition to go.mod, and the go.sum, of a project that requires the proxy's only module. */
 export const requirement = {
   module: path,
   goMod: `\nrequire ${path} ${version}\n`,
@@ -26,7 +26,7 @@ ${path} ${version}/go.mod h1:+QWJ4TaKK0+5my1i1gpAnAdlLGkNg3weRsq3J1AghTg=
 `,
 }
 
-/** A Go module proxy on the loopback; it can take its time for every archive, as a network does. */
+/** A Go module proxy on the loopback interface; it can delay every archive, as a network does. */
 export const moduleProxy = async (delayMs = 0): Promise<{ readonly address: string }> => {
   const server = createServer((request, response) => {
     const name = (request.url ?? '').split('/').at(-1) ?? ''

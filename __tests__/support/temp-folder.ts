@@ -9,8 +9,8 @@ const open = async (parent: string): Promise<TempFolder> => {
   return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) }
 }
 
-/** An empty folder with a short path that every user can enter, as the runner's temporary folder is. */
+/** An empty folder with a short path that every user can enter, like the runner's temporary folder. */
 export const tempFolder = (): Promise<TempFolder> => open('/tmp')
 
-/** Like `tempFolder`, but always on a disk: for the storage of engines. */
+/** Like `tempFolder`, but always on a disk, for the storage of engines. */
 export const diskFolder = (): Promise<TempFolder> => open('/var/tmp')

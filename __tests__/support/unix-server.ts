@@ -5,7 +5,7 @@ import { tempFolder } from './temp-folder.ts'
 
 export type UnixServer = AsyncDisposable & { readonly socketPath: string; readonly endpoint: string }
 
-/** An HTTP server on a Unix socket of its own. */
+/** An HTTP server on its own Unix socket. */
 export const unixServer = async (answer: RequestListener): Promise<UnixServer> => {
   const folder = await tempFolder()
   const socketPath = join(folder.path, 's.sock')
