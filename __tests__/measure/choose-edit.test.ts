@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { judgeAll } from '../../src/analysis/judge.ts'
 import type { Revision } from '../../src/model.ts'
-import { measuring, type MeasuringOptions, planned } from '../support/measuring.ts'
+import { judgedOf, measuring, type MeasuringOptions, planned } from '../support/measuring.ts'
 
 const change = 'podman/app/source-change'
 const files = { 'main.go': 'package main\n', 'other.go': 'package main\n', 'last.go': 'package main\n' }
@@ -15,7 +14,7 @@ const movedFile = (revision: Revision) => ({
 const chosen = async (options: MeasuringOptions) => {
   const run = await measuring(planned(), { files, checkout: { editFiles }, ...options })
   const measured = await run.run()
-  const { comparisons } = judgeAll(run.plan, measured, [])
+  const { comparisons } = judgedOf(run.plan, measured)
   return {
     run,
     measured,
@@ -79,16 +78,17 @@ describe('without any file that shows', () => {
   test('source-change is dropped with the reason, and cold is measured', async () => {
     const { measured, verdict } = await chosen({ engine: { ignored: editFiles } })
     expect(verdict).toEqual({
-      kind: 'invalid',
+      kind: 'inconclusive',
+      because: 'no-edit',
       reason:
-        'fewer than 6 pairs were possible: none of other.go, main.go, last.go shows in the image; name one with --edit, or leave source-change out of --scenarios',
+        'none of other.go, main.go, last.go shows in the image; name one with --edit, or leave source-change out of --scenarios',
     })
     expect(measured.warnings.slice(2)).toEqual([
       `${change}: an edit of last.go changes nothing in the image.`,
       `${change} was dropped: none of other.go, main.go, last.go shows in the image; name one with --edit, or leave source-change out of --scenarios.`,
     ])
-    expect(measured.book.get(change)).toMatchObject({ complete: 0, closed: 'no edit' })
-    expect(measured.book.get('podman/app/cold')).toMatchObject({ complete: 6 })
+    expect(measured.sampling.get(change)).toMatchObject({ pairs: 0, stopped: 'no-edit' })
+    expect(measured.sampling.get('podman/app/cold')).toMatchObject({ pairs: 6 })
   })
 
   test('because there is none, nothing is edited at all', async () => {
@@ -117,9 +117,9 @@ describe('the second engine', () => {
       checkout: { editFiles },
       engine: (name) => (name === first ? { ignored: editFiles } : {}),
     })
-    const { book } = await run.run()
-    expect(book.get(`${first}/app/source-change`)).toMatchObject({ closed: 'no edit' })
-    expect(book.get(`${second}/app/source-change`)).toMatchObject({ complete: 6 })
+    const { sampling } = await run.run()
+    expect(sampling.get(`${first}/app/source-change`)).toMatchObject({ stopped: 'no-edit' })
+    expect(sampling.get(`${second}/app/source-change`)).toMatchObject({ pairs: 6 })
     expect(run.world.edits.get('app')).toBe(0)
   })
 })

@@ -28,12 +28,12 @@ describe('the time of a build', () => {
     expect(expectedMs(plan, builds, cold)).toBe(7_000)
   })
 
-  test('is the fastest of all for what has no warm-up, and unknown before any', () => {
+  test('is a share of a cold build for what was not built yet, and unknown before any', () => {
     const builds = [
       build(cold, { durationMs: 9_000 }),
       build(of('podman', 'source-change'), { durationMs: 800 }),
     ]
-    expect(expectedMs(plan, builds, of('podman', 'warm'))).toBe(800)
+    expect(expectedMs(plan, builds, of('podman', 'warm'))).toBe(450)
     expect(expectedMs(plan, [], cold)).toBeUndefined()
   })
 })
@@ -56,7 +56,7 @@ describe('the time left', () => {
     if (progress === undefined) throw new Error('no progress')
     book.set(cold.id, { ...progress, complete: 6 })
     expect(estimateLeftMs(one, book, builds)).toBe(3 * 2 * 10_000 + 6 * 2 * 3_000)
-    book.set(cold.id, { ...progress, complete: 6, closed: 'decided' })
+    book.set(cold.id, { ...progress, complete: 6, stopped: 'decided' })
     expect(estimateLeftMs(one, book, builds)).toBe(6 * 2 * 3_000)
     book.set(cold.id, { ...progress, wanted: 3, revisions: ['head'] })
     expect(estimateLeftMs(one, book, builds)).toBe(3 * 10_000 + 6 * 2 * 3_000)

@@ -1,23 +1,27 @@
 import { describe, expect, test } from 'vitest'
-import { judgeAll } from '../../src/analysis/judge.ts'
+import type { Comparison } from '../../src/model.ts'
 import { cold } from '../../src/scenarios/cold.ts'
-import { measuring, planned } from '../support/measuring.ts'
+import { sourceChange } from '../../src/scenarios/source-change.ts'
+import { warm } from '../../src/scenarios/warm.ts'
+import { judgedOf, measuring, type MeasuringOptions, planned } from '../support/measuring.ts'
 
 const [change, coldId] = ['podman/app/source-change', 'podman/app/cold'] as const
 
 // The warm-up takes 26 s; six pairs of source-change 36 s, of cold 120 s, by the times of the recording engine.
-const within = async (timeBudgetMs: number, plan = planned()) => {
-  const run = await measuring(plan, { timeBudgetMs })
+const within = async (timeBudgetMs: number, plan = planned(), options: MeasuringOptions = {}) => {
+  const run = await measuring(plan, { timeBudgetMs, ...options })
   const measured = await run.run()
-  const { comparisons, benchmarks } = judgeAll(run.plan, measured, [])
+  const { comparisons, benchmarks } = judgedOf(run.plan, measured)
   const gated = benchmarks.filter((benchmark) => benchmark.gated).map(({ id }) => id)
   return { run, measured, comparisons, gated }
 }
 
-test('the cost of every benchmark is said after the warm-up, the most wanted first', async () => {
+const codes = (comparison: Comparison | undefined) => [comparison?.verdict.kind, comparison?.verdict.because]
+
+test('the cost of every benchmark is logged after the warm-up, the most wanted first', async () => {
   const { run } = await within(1_200_000)
   const costs = run.lines.filter((line) => line.includes(': about ') && line.includes(' rounds'))
-  expect(costs).toEqual([`${change}: about 36.0 s for 6 rounds`, `${coldId}: about 2 min 00 s for 6 rounds`])
+  expect(costs).toEqual([`${change}: about 36.0 s for 6 rounds`, `${coldId}: about 2 min for 6 rounds`])
 })
 
 test('a budget that fits everything drops nothing', async () => {
@@ -27,46 +31,91 @@ test('a budget that fits everything drops nothing', async () => {
 })
 
 describe('a budget for one of two gated benchmarks', () => {
-  test('drops the last one, which then decides nothing, and says so', async () => {
+  // 26 s until here, 36 s and 120 s to go, and a fifth more, in whole minutes.
+  const reason = 'it did not fit into the time budget of 1 min 40 s; --time-budget 4m would be enough'
+
+  test('drops the last one, which stays gated, is inconclusive and names the budget that would be enough', async () => {
     const { measured, comparisons, gated } = await within(100_000)
-    expect(measured.warnings).toEqual([
-      `${coldId} was dropped: it does not fit into the time budget of 1 min 40 s.`,
-    ])
+    expect(measured.warnings).toEqual([`${coldId} was not measured: ${reason}.`])
     expect(comparisons[change]?.verdict.kind).toBe('unchanged')
-    expect(comparisons[coldId]?.verdict).toEqual({
-      kind: 'invalid',
-      reason: 'fewer than 6 pairs were possible: it does not fit into the time budget of 1 min 40 s',
-    })
-    expect(gated).toEqual([change])
+    expect(comparisons[coldId]?.verdict).toEqual({ kind: 'inconclusive', because: 'out-of-time', reason })
+    expect(gated).toEqual([coldId, change])
   })
 
   test('gives the rest to no benchmark behind the one that does not fit', async () => {
     const plan = planned({ gate: ['*cold', '*source-change'] })
     const { measured } = await within(100_000, plan)
-    expect([...measured.book.values()].map(({ closed }) => closed)).toEqual(['budget', 'budget'])
+    expect([...measured.sampling.values()].map(({ stopped }) => stopped)).toEqual([
+      'out-of-time',
+      'out-of-time',
+    ])
+  })
+
+  test('that is given the budget named measures both', async () => {
+    const { measured } = await within(240_000)
+    expect([...measured.sampling.values()].map(({ pairs }) => pairs)).toEqual([6, 6])
   })
 })
 
-test('a budget for none says which one would do for the first, and everything stays gated', async () => {
-  const { run, measured, comparisons, gated } = await within(40_000)
-  // (26 s until here + 36 s) and a fifth more, in whole minutes.
-  const reason = 'it does not fit into the time budget of 40.0 s; --time-budget 2m would do for the first'
-  expect(measured.warnings).toEqual([change, coldId].map((id) => `${id} was dropped: ${reason}.`))
-  expect(comparisons[change]?.verdict).toEqual({
-    kind: 'invalid',
-    reason: `fewer than 6 pairs were possible: ${reason}`,
-  })
+test('a warm-up that uses up the budget ends inconclusive, and nothing else is built', async () => {
+  const { run, comparisons, gated } = await within(20_000)
+  for (const id of [change, coldId]) expect(codes(comparisons[id])).toEqual(['inconclusive', 'out-of-time'])
   expect(gated).toEqual([coldId, change])
   expect(run.events.filter((event) => event.includes('cold'))).toHaveLength(2)
-  const enough = await within(120_000)
-  expect(enough.measured.book.get(change)).toMatchObject({ complete: 6, closed: 'decided' })
+})
+
+describe('a head that became slower', () => {
+  /** Cold takes 60 s in the base, source-change 8 s in both, each with 3% of noise that depends on the build. */
+  const slower =
+    (headMs: number) =>
+    ({ kind, revision, nth }: { kind: string; revision: string; nth: number }): number => {
+      const ms = kind !== 'cold' ? 8_000 : revision === 'head' ? headMs : 60_000
+      return ms * (1 + 0.03 * Math.sin(nth * 12.9898 + (revision === 'head' ? 1 : 0)))
+    }
+
+  test.each([70_000, 90_000, 110_000, 130_000, 180_000])(
+    'to %i ms, from 60 s, is found within 20 minutes: its own time never prices it out of the gate',
+    async (headMs) => {
+      const { comparisons, gated, run } = await within(1_200_000, planned(), {
+        engine: { durationMs: slower(headMs) },
+      })
+      expect(comparisons[coldId]?.verdict.kind).toBe('regression')
+      expect(gated).toEqual([coldId, change])
+      expect(run.clock.ms).toBeLessThanOrEqual(2 * 1_200_000)
+    },
+  )
+
+  test('so much that twice the budget is not enough stops in time, inconclusive and gated', async () => {
+    const { comparisons, gated, run } = await within(1_200_000, planned(), {
+      engine: { durationMs: slower(600_000) },
+    })
+    expect(codes(comparisons[coldId])).toEqual(['inconclusive', 'out-of-time'])
+    expect(comparisons[coldId]?.verdict.reason).toMatch(
+      /^the time ran out after \d of 6 pairs; --time-budget \d+m would be enough$/,
+    )
+    expect(gated).toEqual([coldId, change])
+    expect(run.clock.ms).toBeLessThanOrEqual(2 * 1_200_000)
+  })
+})
+
+test('the first look of cold comes before further pairs of an unclear source-change, and before what is only reported', async () => {
+  const plan = planned({ scenarios: [cold, warm, sourceChange] })
+  const { measured, comparisons } = await within(1_200_000, plan, {
+    engine: {
+      durationMs: ({ kind, revision, nth }) => {
+        if (kind === 'cold') return revision === 'head' ? 75_000 : 55_000
+        return kind === 'warm' ? 15_000 : 16_000 * (revision === 'head' && nth % 2 === 0 ? 1.9 : 0.8)
+      },
+    },
+  })
+  expect(comparisons[coldId]?.verdict.kind).toBe('regression')
+  expect(measured.sampling.get('podman/app/warm')?.stopped).toBe('out-of-time')
 })
 
 /** Source-change gets slower after the warm-up than was expected. */
 const slowingDown = async (timeBudgetMs: number, slowMs: number) => {
-  const plan = planned({ scenarios: planned().scenarios.filter(({ name }) => name !== 'cold') })
-  const run = await measuring(plan, {
-    timeBudgetMs,
+  const plan = planned({ scenarios: [sourceChange] })
+  const { measured, comparisons } = await within(timeBudgetMs, plan, {
     engine: {
       durationMs: ({ kind, nth, revision }) => {
         if (kind === 'cold') return 10_000
@@ -75,52 +124,23 @@ const slowingDown = async (timeBudgetMs: number, slowMs: number) => {
       },
     },
   })
-  const measured = await run.run()
-  const { comparisons } = judgeAll(run.plan, measured, [])
-  return { measured, comparison: comparisons[change], complete: measured.book.get(change)?.complete ?? -1 }
+  return { measured, comparison: comparisons[change], complete: measured.sampling.get(change)?.pairs ?? -1 }
 }
 
-test('the budget that would do has room for a fifth more, in whole minutes', async () => {
-  // 55 s with the warm-up: one minute would do only if no build took longer than the ones before it.
-  const run = await measuring(planned(), {
-    timeBudgetMs: 40_000,
-    engine: { durationMs: ({ kind }) => (kind === 'cold' ? 10_000 : 2_500) },
-  })
-  const { warnings } = await run.run()
-  expect(warnings[0]).toContain('--time-budget 2m would do for the first')
-})
-
 describe('time that runs out', () => {
-  test.each([
-    [65_000, 3],
-    [85_000, 4],
-    [110_000, 5],
-  ])(
-    'after %i ms, when %i pairs are complete, is invalid, tells how many there are, and what to do',
-    async (budgetMs, pairs) => {
-      const { measured, comparison, complete } = await slowingDown(budgetMs, 12_000)
-      expect(complete).toBe(pairs)
-      expect(measured.warnings).toEqual([
-        expect.stringMatching(
-          new RegExp(
-            `^${change}: ${pairs} of 6 pairs; the time budget of .+ ended after ${pairs}\\. Give a larger --time-budget\\.$`,
-          ),
-        ),
-      ])
-      expect(comparison?.verdict).toEqual({
-        kind: 'invalid',
-        reason: expect.stringMatching(
-          new RegExp(`^fewer than 6 pairs were possible: the time budget of .+ ended after ${pairs}$`),
-        ),
-      })
-    },
-  )
+  test('before the first look is complete is inconclusive, and says how many pairs there are and what to do', async () => {
+    const { measured, comparison, complete } = await slowingDown(65_000, 12_000)
+    expect(complete).toBe(5)
+    const reason = 'the time ran out after 5 of 6 pairs; --time-budget 3m would be enough'
+    expect(measured.warnings).toEqual([`${change}: ${reason}.`])
+    expect(comparison?.verdict).toEqual({ kind: 'inconclusive', because: 'out-of-time', reason })
+  })
 
   test('with enough pairs leaves a verdict by those that there are', async () => {
     const { measured, comparison, complete } = await slowingDown(300_000, 12_000)
     expect(complete).toBeGreaterThanOrEqual(6)
     expect(complete).toBeLessThan(15)
-    expect(measured.book.get(change)?.closed).toBe('budget')
+    expect(measured.sampling.get(change)?.stopped).toBe('out-of-time')
     expect(measured.warnings).toEqual([])
     expect(comparison?.verdict.kind).toBe('inconclusive')
   })
@@ -129,6 +149,5 @@ describe('time that runs out', () => {
 test('one revision keeps the rounds that fit', async () => {
   const plan = planned({ revisions: ['head'], looks: [3], scenarios: [cold] })
   const { measured } = await within(31_000, plan)
-  expect(measured.book.get(coldId)).toMatchObject({ complete: 2, closed: 'budget' })
-  expect(measured.obstacles.size).toBe(0)
+  expect(measured.sampling.get(coldId)).toMatchObject({ pairs: 2, stopped: 'out-of-time', obstacles: [] })
 })

@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { judgeAll } from '../../src/analysis/judge.ts'
 import type { Comparison } from '../../src/model.ts'
 import { cold } from '../../src/scenarios/cold.ts'
 import { goModChange } from '../../src/scenarios/go-mod-change.ts'
 import { sourceChange } from '../../src/scenarios/source-change.ts'
 import { warm } from '../../src/scenarios/warm.ts'
-import { buildsIn, measuring, type Measuring, planned } from '../support/measuring.ts'
+import { buildsIn, judgedOf, measuring, type Measuring, planned } from '../support/measuring.ts'
 import type { RecordedBuild } from '../support/recording-engine.ts'
 
 const both = ['base', 'head'] as const
@@ -24,7 +23,7 @@ const pairsIn = (run: Measuring): readonly string[] => {
 }
 
 const comparisonsOf = async (run: Measuring): Promise<Readonly<Record<string, Comparison>>> =>
-  judgeAll(run.plan, await run.run(), []).comparisons
+  judgedOf(run.plan, await run.run()).comparisons
 
 /** Alternately much slower and much faster than the base. */
 const noise = ({ kind, revision, nth }: RecordedBuild): number => {
@@ -121,7 +120,9 @@ describe('the order', () => {
   })
 
   test('rotates engines from round to round', async () => {
-    const run = await measuring(planned({ engines: ['podman', 'docker'], scenarios: [sourceChange] }))
+    const run = await measuring(
+      planned({ engines: ['podman', 'docker'], scenarios: [sourceChange], gate: ['*'] }),
+    )
     await run.run()
     const [first, second] = run.plan.engines
     const engines = buildsIn(run)
@@ -221,7 +222,8 @@ describe('a benchmark stops', () => {
     expect(change?.pairs).toBe(3)
     expect(change?.verdict).toEqual({
       kind: 'none',
-      reason: 'not judged: 3 rounds asked for, a verdict needs 6',
+      because: 'too-few-rounds',
+      reason: 'not judged: rounds is 3, and a verdict needs at least 6',
     })
   })
 })

@@ -1,10 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { judgeAll } from '../../src/analysis/judge.ts'
 import type { BuildRecipe, RunningEngine } from '../../src/engines/engine.ts'
 import { lackOf } from '../../src/measure/unsupported.ts'
-import { buildsIn, measuring, type Measuring, planned } from '../support/measuring.ts'
+import { buildsIn, judgedOf, measuring, type Measuring, planned } from '../support/measuring.ts'
 import { recipeOf } from '../support/recipe.ts'
 import { recordingEngine } from '../support/recording-engine.ts'
 import { tempFolder } from '../support/temp-folder.ts'
@@ -19,7 +18,7 @@ RUN --mount=type=cache,target=/root/.cache go vet .
 `
 const plain = 'FROM golang\nRUN go build .\n'
 
-const lacks: NonNullable<RunningEngine['lacks']> = {
+const unsupported: RunningEngine['unsupported'] = {
   'cache-mounts': 'it ignores cache mounts',
   'bind-mounts': 'it ignores bind mounts',
   secrets: 'it ignores secrets',
@@ -31,12 +30,12 @@ const lacks: NonNullable<RunningEngine['lacks']> = {
 const lackIn = async (
   text: string,
   recipe: Partial<BuildRecipe> = {},
-  of = lacks,
+  of = unsupported,
 ): Promise<string | undefined> => {
   await using folder = await tempFolder()
   const dockerfile = join(folder.path, 'Dockerfile')
   await writeFile(dockerfile, text)
-  return await lackOf(recordingEngine({ lacks: of }), recipeOf({ dockerfile, ...recipe }))
+  return await lackOf(recordingEngine({ unsupported: of }), recipeOf({ dockerfile, ...recipe }))
 }
 
 describe('what an engine lacks for a Dockerfile', () => {
@@ -80,7 +79,8 @@ describe('what an engine lacks for a Dockerfile', () => {
 
 const lacking = (names: readonly string[], plan = planned({ engines: ['podman', 'kaniko'] })) =>
   measuring(plan, {
-    engine: (name) => (names.includes(name) ? { lacks: { 'cache-mounts': 'it ignores cache mounts' } } : {}),
+    engine: (name) =>
+      names.includes(name) ? { unsupported: { 'cache-mounts': 'it ignores cache mounts' } } : {},
     files: { 'main.go': 'package main\n', Dockerfile: mounting },
   })
 
@@ -91,28 +91,29 @@ describe('a project that an engine cannot build', () => {
   const reason = 'it ignores cache mounts (lines 5, 7 of the Dockerfile)'
   test('is not built by it at all, and is measured on the others', async () => {
     const run = await lacking(['kaniko'])
-    const { book, obstacles, warnings } = await run.run()
+    const { sampling, warnings } = await run.run()
     expect(built(run)).toEqual(new Set(['podman']))
-    expect(book.get('podman/app/cold')).toMatchObject({ complete: 6 })
-    expect(book.get('kaniko/app/cold')).toMatchObject({ complete: 0, closed: 'cannot build' })
-    expect(obstacles.get('kaniko/app/cold')).toEqual([{ kind: 'engine-lacks', reason }])
+    expect(sampling.get('podman/app/cold')).toMatchObject({ pairs: 6 })
+    expect(sampling.get('kaniko/app/cold')).toMatchObject({ pairs: 0, stopped: 'unsupported' })
+    expect(sampling.get('kaniko/app/cold')?.obstacles).toEqual([{ kind: 'unsupported', reason }])
     expect(warnings).toEqual([`kaniko cannot build app: ${reason}.`])
   })
 
   test('does not fail the gate of the others, and is no head that does not build', async () => {
     const plan = planned({ engines: ['kaniko', 'podman'], gate: ['*/*/cold'] })
     const run = await lacking(['kaniko'], plan)
-    const { comparisons, benchmarks } = judgeAll(plan, await run.run(), [])
+    const { comparisons, benchmarks } = judgedOf(plan, await run.run())
     expect(benchmarks.flatMap(({ id, gated }) => (gated ? [id] : []))).toEqual(['podman/app/cold'])
     expect(comparisons['kaniko/app/cold']?.verdict).toEqual({
       kind: 'invalid',
-      reason: `cannot build this: ${reason}`,
+      because: 'unsupported',
+      reason: `this engine cannot build it: ${reason}`,
     })
   })
 
   test('is invalid when nothing else is gated', async () => {
     const run = await lacking(['kaniko'], planned({ engines: ['kaniko', 'podman'] }))
-    const { comparisons, benchmarks } = judgeAll(run.plan, await run.run(), [])
+    const { comparisons, benchmarks } = judgedOf(run.plan, await run.run())
     const gated = benchmarks.flatMap(({ id, gated: is }) => (is ? [comparisons[id]?.verdict.kind] : []))
     expect(gated).toEqual(['invalid', 'invalid'])
   })
@@ -121,9 +122,9 @@ describe('a project that an engine cannot build', () => {
     const run = await lacking(['podman'], planned())
     const { recipe } = run.world.checkout(run.plan.benchmarks[0] ?? never(), 'head')
     await writeFile(recipe.dockerfile, plain)
-    const { obstacles } = await run.run()
+    const { sampling } = await run.run()
     expect(buildsIn(run)).toEqual([])
-    expect(obstacles.get('podman/app/cold')).toEqual([{ kind: 'engine-lacks', reason }])
+    expect(sampling.get('podman/app/cold')?.obstacles).toEqual([{ kind: 'unsupported', reason }])
   })
 })
 

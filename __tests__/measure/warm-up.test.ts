@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { judgeAll } from '../../src/analysis/judge.ts'
 import type { Revision, Verdict } from '../../src/model.ts'
-import { buildsIn, measuring, type Measuring, planned } from '../support/measuring.ts'
+import { buildsIn, judgedOf, measuring, type Measuring, planned } from '../support/measuring.ts'
 
 const [change, coldId] = ['podman/app/source-change', 'podman/app/cold'] as const
 
@@ -26,7 +25,7 @@ const brokenRun = async (
     },
   })
   const measured = await run.run()
-  const { comparisons } = judgeAll(run.plan, measured, [])
+  const { comparisons } = judgedOf(run.plan, measured)
   return {
     run,
     warnings: measured.warnings,
@@ -48,6 +47,7 @@ describe('a base that does not build', () => {
     const { verdicts, warnings } = await brokenRun(['base'])
     const verdict = {
       kind: 'none',
+      because: 'base-does-not-build',
       reason: 'not judged: the base does not build: base: undefined: x',
     }
     expect(verdicts).toEqual([verdict, verdict])
@@ -78,6 +78,7 @@ describe('a head that does not build', () => {
     expect(run.lines).toEqual(expect.arrayContaining(['  | the log', '  | head: undefined: x']))
     const verdict = {
       kind: 'invalid',
+      because: 'head-does-not-build',
       reason: 'does not build, while the base does: head: undefined: x',
     }
     expect(verdicts).toEqual([verdict, verdict])
@@ -103,7 +104,7 @@ describe('a head that does not build', () => {
       }),
     })
     const measured = await run.run()
-    expect([...measured.book].map(([id, { complete }]) => [id, complete])).toEqual([
+    expect([...measured.sampling].map(([id, { pairs }]) => [id, pairs])).toEqual([
       ['podman/app/cold', 6],
       ['podman/app/source-change', 6],
       ['docker/app/cold', 0],

@@ -38,6 +38,8 @@ export type RecordingOptions = {
   readonly durationMs?: (build: RecordedBuild) => number
   /** A returned message makes the build fail after its duration. */
   readonly fails?: (build: RecordedBuild) => string | undefined
+  /** Whether the build is killed at its time limit, after its duration. */
+  readonly timesOut?: (build: RecordedBuild) => boolean
   /** A returned message makes the call throw. */
   readonly breaks?: (call: Call) => string | undefined
   /** Whether one record is missing from the contents of the space. */
@@ -49,7 +51,7 @@ export type RecordingOptions = {
   /** Files that are copied but not compiled into the binary. */
   readonly unused?: readonly string[]
   /** What it does not support in a Dockerfile. */
-  readonly lacks?: RunningEngine['lacks']
+  readonly unsupported?: RunningEngine['unsupported']
   /** In this revision the module download comes after `COPY . .`. */
   readonly copiesFirst?: Revision
 }
@@ -120,17 +122,18 @@ export const recordingEngine = (options: RecordingOptions = {}): RecordingEngine
       clock.ms += durationMs
       options.signal?.throwIfAborted()
       const startedAt = '2026-03-02T10:00:00.000Z'
-      const message = options.fails?.(done)
-      const failure: Failure | undefined =
-        message === undefined ? undefined : { kind: 'failed', message, logTail: `the log\n${message}` }
-      if (failure !== undefined) return { startedAt, durationMs, steps, failure }
+      const failure = failureOf(done, options)
+      const counters = {}
+      if (failure !== undefined)
+        return { startedAt, durationMs, steps, counters, imageId: undefined, failure }
       const imageId = `sha256:${plan.at(-1)?.[1] ?? ''}`
       store.records.add(`image:${imageId}`)
-      return { startedAt, durationMs, steps, imageId }
+      return { startedAt, durationMs, steps, counters, imageId, failure: undefined }
     }
 
     return {
       label,
+      isLost: () => false,
       contents: async () => {
         const call = meet('contents')
         if (options.loses?.(call) === true) forget(store)
@@ -160,7 +163,11 @@ export const recordingEngine = (options: RecordingOptions = {}): RecordingEngine
 
   return {
     facts,
-    ...(options.lacks === undefined ? {} : { lacks: options.lacks }),
+    runsAs: undefined,
+    unsupported: options.unsupported ?? {},
+    followsSyntaxLine: false,
+    death: undefined,
+    imageId: undefined,
     stores,
     requests,
     loadImage: async () => {},
@@ -225,3 +232,10 @@ const graph = JSON.stringify([
     TimeDone: '2026-03-02T10:00:01.500Z',
   },
 ])
+
+const failureOf = (build: RecordedBuild, { fails, timesOut }: RecordingOptions): Failure | undefined => {
+  const message = fails?.(build)
+  if (message !== undefined) return { kind: 'failed', message, logTail: `the log\n${message}` }
+  if (timesOut?.(build) !== true) return undefined
+  return { kind: 'timed-out', message: 'it was stopped at build-timeout', logTail: 'the log' }
+}

@@ -22,7 +22,9 @@ export const expectedMs = (
     (each) => each.length > 0,
   )
   if (nearest !== undefined) return medianMs(nearest)
-  return timed.length === 0 ? undefined : medianMs(timed) * shareOfCold(plan, scenario)
+  // The slowest build until now was a cold one.
+  const coldMs = Math.max(...timed.map(({ durationMs }) => durationMs))
+  return timed.length === 0 ? undefined : coldMs * shareOfCold(plan, scenario)
 }
 
 const medianMs = (builds: readonly Measurement[]): number =>

@@ -1,4 +1,4 @@
-import { durationText } from '../analysis/reason.ts'
+import { duration } from '../analysis/numbers.ts'
 import { pairsNeeded } from '../analysis/limits.ts'
 import type { Benchmark, Revision } from '../model.ts'
 import { fitInto, type Price } from '../plan/budget.ts'
@@ -17,7 +17,7 @@ export const keepWithinBudget = (session: Session, project: string): void => {
   const prices = openPrices(session, project)
   for (const { id, pairMs, least } of prices)
     session.world.host.log(
-      `${id}: about ${durationText(pairMs * least)} for ${least} ${least === 1 ? 'round' : 'rounds'}`,
+      `${id}: about ${duration(pairMs * least)} for ${least} ${least === 1 ? 'round' : 'rounds'}`,
     )
   const { timeBudgetMs } = session.world
   const { dropped, neededMs } = fitInto(timeBudgetMs - pricedSpentMs(session), prices)
@@ -36,7 +36,7 @@ const openPrices = (session: Session, project: string): readonly Price[] => {
 
 const dropForTime = (session: Session, id: string, neededMs: number): void => {
   const { timeBudgetMs } = session.world
-  const budget = `it did not fit into the time budget of ${durationText(timeBudgetMs)}`
+  const budget = `it did not fit into the time budget of ${duration(timeBudgetMs)}`
   const reason = `${budget}; --time-budget ${minutes(neededMs)} would be enough`
   obstruct(session, id, { kind: 'out-of-time', reason }, 'out-of-time')
   warn(session, `${id} was not measured: ${reason}.`)

@@ -2,7 +2,7 @@ import type { Measurement, Sampling } from '../model.ts'
 import type { Plan } from '../plan/plan.ts'
 import { nextPair, type PlannedPair } from '../plan/schedule.ts'
 import { announcer } from './announce.ts'
-import { keepWithinBudget, outOfTime } from './keep-budget.ts'
+import { keepWithinBudget, outOfTime, warmUpOutOfTime } from './keep-budget.ts'
 import { buildPair } from './pair.ts'
 import { recordPair } from './record-pair.ts'
 import { openSession, samplingOf, type Save, type Session } from './session.ts'
@@ -27,7 +27,7 @@ export const measure = async (plan: Plan, world: MeasureContext, save: Save): Pr
   await using _ = session.primes
   for (const { id } of plan.projects) {
     await warmUp(session, id)
-    keepWithinBudget(session, id)
+    if (!warmUpOutOfTime(session, id)) keepWithinBudget(session, id)
     for (
       let pair = nextPair(plan, id, session.book);
       pair !== undefined;

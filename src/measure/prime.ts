@@ -50,7 +50,7 @@ export const holdPrimes = (runId: string, say: (warning: string) => void = raise
   return {
     of: (benchmark, revision) => {
       const prime = live.get(key(benchmark, revision))
-      const isLost = prime?.space.lost?.() === true
+      const isLost = prime?.space.isLost() === true
       return prime?.project === benchmark.project && !isLost ? prime : undefined
     },
     put: (benchmark, revision, prime) => void live.set(key(benchmark, revision), prime),

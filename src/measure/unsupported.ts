@@ -9,19 +9,19 @@ import { nativePlatform } from '../host/machine.ts'
  * so only the text can tell that its times would be those of another build.
  */
 export const lackOf = async (
-  { lacks = {} }: RunningEngine,
+  { unsupported }: Pick<RunningEngine, 'unsupported'>,
   recipe: BuildRecipe,
 ): Promise<string | undefined> => {
-  if (Object.keys(lacks).length === 0) return undefined
+  if (Object.keys(unsupported).length === 0) return undefined
   const question = { ...recipe, platform: nativePlatform() }
   const dockerfile = readDockerfile(await readFile(recipe.dockerfile, 'utf8'), question)
   const uses = [...mountsOf(dockerfile), ...heredocsOf(dockerfile)]
   const reasons = [...new Set(uses.map(({ feature }) => feature))].flatMap((feature) => {
     const lines = uses.flatMap((use) => (use.feature === feature ? [use.line] : []))
-    const reason = lacks[feature]
+    const reason = unsupported[feature]
     return reason === undefined ? [] : [`${reason} (${told(lines)} of the Dockerfile)`]
   })
-  const contexts = lacks['build-contexts']
+  const contexts = unsupported['build-contexts']
   const names = Object.keys(recipe.buildContexts)
   if (contexts !== undefined && names.length > 0) reasons.push(`${contexts} (${names.join(', ')})`)
   return reasons.length === 0 ? undefined : reasons.join('; ')
