@@ -29,7 +29,7 @@ const multiStage = `
 `
 
 describe('stages', () => {
-  test('that the target does not need do not count', () => {
+  test('that the target does not need are ignored', () => {
     const dockerfile = read(multiStage)
     expect(dockerfile.stages.map(({ name }) => name)).toEqual(['build', 'lint', undefined])
     expect(dockerfile.needed.map(({ index }) => index)).toEqual([0, 2])
@@ -42,7 +42,7 @@ describe('stages', () => {
     expect(dockerfile.unresolved).toEqual([])
   })
 
-  test('count from the target that is asked for, by name in any case or by number', () => {
+  test('are those of the requested target, by name in any case or by number', () => {
     expect(read(multiStage, { target: 'LINT' }).externalImages).toEqual([
       'golang:1.26-alpine',
       'golangci/golangci-lint:v2',
@@ -52,7 +52,7 @@ describe('stages', () => {
 
   test('are named in the error about a target that does not exist', () => {
     expect(() => read(multiStage, { target: 'prod' })).toThrow('no stage "prod"; it has build, lint')
-    expect(() => read('FROM a', { target: 'prod' })).toThrow('it has no named ones')
+    expect(() => read('FROM a', { target: 'prod' })).toThrow('it has no named stages')
   })
 
   test('must exist', () => {
@@ -83,7 +83,7 @@ const imagesOf = (lines: string, question?: Partial<DockerfileQuestion>) => {
 }
 
 describe('the name of an image', () => {
-  test('takes build arguments before defaults', () => {
+  test('uses build arguments before defaults', () => {
     const lines = 'ARG REGISTRY=docker.io\nARG IMAGE=$REGISTRY/golang\nFROM ${IMAGE}:1'
     expect(imagesOf(lines).externalImages).toEqual(['docker.io/golang:1'])
     expect(imagesOf(lines, { buildArgs: { REGISTRY: 'quay.io' } }).externalImages).toEqual([
@@ -91,7 +91,7 @@ describe('the name of an image', () => {
     ])
   })
 
-  test('with a variable that nobody sets is listed with its line', () => {
+  test('with an unset variable is listed with its line', () => {
     expect(imagesOf('ARG TAG\nFROM golang:${TAG}')).toEqual({
       externalImages: [],
       unresolved: [{ line: 2, written: 'golang:${TAG}', missing: ['TAG'] }],
@@ -104,13 +104,13 @@ describe('the name of an image', () => {
     ])
   })
 
-  test('cannot be a variable in COPY --from, for BuildKit does not expand there', () => {
+  test('cannot be a variable in COPY --from, where BuildKit does not expand it', () => {
     expect(imagesOf('ARG X=b\nFROM a\nCOPY --from=$X /a /b').unresolved).toEqual([
       { line: 3, written: '$X', missing: ['X'] },
     ])
   })
 
-  test('may stand for a build context, which goes before stages and images', () => {
+  test('may refer to a build context, which comes before stages and images', () => {
     const lines = 'FROM golang AS code\nFROM docker.io/library/alpine:latest\nCOPY --from=code /a /b'
     expect(imagesOf(lines, { buildContexts: { code: '/home/x/code' } }).externalImages).toEqual([
       'docker.io/library/alpine:latest',
@@ -120,7 +120,7 @@ describe('the name of an image', () => {
     ).toEqual(['golang', 'own/alpine:3'])
   })
 
-  test('scratch is none', () => {
+  test('is not scratch', () => {
     expect(imagesOf('FROM scratch\nCOPY a b')).toEqual({ externalImages: [], unresolved: [] })
   })
 })
@@ -148,7 +148,7 @@ describe('variables', () => {
 })
 
 describe('cache mounts', () => {
-  test('are those of needed stages, with the target as the id when none is given', () => {
+  test('are those of needed stages, with the target as the default id', () => {
     expect(read(multiStage).cacheMounts).toEqual([
       { line: 6, target: '/go/pkg/mod', id: '/go/pkg/mod' },
       { line: 8, target: '/go/pkg/mod', id: '/go/pkg/mod' },
@@ -170,7 +170,7 @@ describe('cache mounts', () => {
   })
 })
 
-test('features are told with their lines', () => {
+test('features are listed with their lines', () => {
   const { features } = read(`FROM a
     RUN <<EOF
     ls
@@ -226,7 +226,7 @@ describe('whether it compiles Go', () => {
 })
 
 describe.for(await readFixtures(fixturesDir))('the shipped fixture $name', (fixture) => {
-  test.for(fixture.strategies)('with strategy %s reads as what it is', async (strategy) => {
+  test.for(fixture.strategies)('with strategy %s is read as intended', async (strategy) => {
     const path = dockerfileOf(fixture, strategy)
     const dockerfile = read(await readFile(path, 'utf8'), { buildArgs: { BASE_IMAGE: 'own/go:1' } })
     expect(dockerfile.externalImages).toEqual(['own/go:1'])

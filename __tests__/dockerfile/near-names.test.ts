@@ -8,15 +8,15 @@ test.for([
   ['origin/main', ['develop', 'main'], ['main']],
   ['kitten', ['sitting', 'mitten'], ['mitten']],
   ['', [], []],
-] as const)('%s may have meant, of %j: %j', ([wanted, names, expected]) => {
+] as const)('%s may stand for, of %j: %j', ([wanted, names, expected]) => {
   expect(nearNames(wanted, names)).toEqual(expected)
 })
 
-test('the nearest come first', () => {
+test('the closest come first', () => {
   expect(nearNames('v1.2.3', ['v1.3.4', 'v1.2.4'])).toEqual(['v1.2.4', 'v1.3.4'])
 })
 
-test('without any like it the first five are named', () => {
+test('the first five are listed when none is close', () => {
   const names = ['aaaa', 'bbbb', 'cccc', 'dddd', 'eeee', 'ffff']
   expect(nearNames('something', names)).toEqual(names.slice(0, 5))
 })

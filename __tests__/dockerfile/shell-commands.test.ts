@@ -24,7 +24,7 @@ test.for([
   expect(commandsOf(script).map(({ words }) => words.join(' '))).toEqual(expected)
 })
 
-test('variables that are set for one program are kept with it', () => {
+test('variables set for one program stay with it', () => {
   expect(commandsOf('CGO_ENABLED=0 GOFLAGS="-mod=vendor -v" go build')).toEqual([
     { variables: { CGO_ENABLED: '0', GOFLAGS: '-mod=vendor -v' }, words: ['go', 'build'] },
   ])

@@ -22,7 +22,7 @@ describe('a Dockerfile is split as BuildKit splits it', () => {
     ])
   })
 
-  test('a doubled escape character continues nothing', () => {
+  test('a doubled escape character does not continue a line', () => {
     expect(read('FROM a', 'RUN echo \\\\', 'CMD x').map(({ name }) => name)).toEqual(['FROM', 'RUN', 'CMD'])
   })
 
@@ -35,7 +35,7 @@ describe('a Dockerfile is split as BuildKit splits it', () => {
     expect(parseDockerfile('# note\n# escape=`\nFROM a').escape).toBe('\\')
   })
 
-  test('CRLF line ends and a byte order mark are no part of it', () => {
+  test('CRLF line ends and a byte order mark are dropped', () => {
     expect(read('\uFEFFFROM a\r', 'RUN b \\\r', ' c\r')).toEqual([
       { name: 'FROM', lines: [1, 1], flags: [], args: 'a' },
       { name: 'RUN', lines: [2, 3], flags: [], args: 'b  c' },
@@ -65,7 +65,7 @@ describe('a heredoc', () => {
     expect(heredocs(...lines)).toEqual([[{ name: 'EOF', content: 'FROM evil\n# kept' }], []])
   })
 
-  test('may be one of several, quoted, and end behind tabs', () => {
+  test('may be one of several, quoted, and its end may follow tabs', () => {
     expect(heredocs('COPY <<-"A" <<B /d/', '\tone', '\tA', 'two', 'B')).toEqual([
       [
         { name: 'A', content: '\tone' },
@@ -85,7 +85,7 @@ describe('a heredoc', () => {
     expect(heredocs(line, 'CMD x')).toEqual([[], []])
   })
 
-  test('that never ends is an error with its line', () => {
+  test('without an end is an error with its line', () => {
     expect(() => parseDockerfile('FROM a\nRUN <<EOF\nls\n')).toThrow('Line 2 of the Dockerfile')
   })
 })
@@ -104,7 +104,7 @@ describe('the syntax image', () => {
   })
 })
 
-test('JSON form is an array of texts and nothing else', () => {
+test('JSON form is an array of strings only', () => {
   expect(jsonWords('["go", "build"]')).toEqual(['go', 'build'])
   expect(jsonWords('[ -f x ] && y')).toBeUndefined()
   expect(jsonWords('[1]')).toBeUndefined()

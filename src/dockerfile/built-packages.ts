@@ -13,24 +13,20 @@ import { readRun } from './run-steps.ts'
 import { type Placed, placedInstructions } from './stage-variables.ts'
 import { expand, type Variables } from './variables.ts'
 
-/** What a `go build` or `go install` of a Dockerfile names. */
+/** A package that a `go build` or `go install` of a Dockerfile names. */
 export type BuiltPackage = {
   /** A folder, or a file that ends in `.go`, relative to the context; `.` is its root. */
   readonly path: string
   /** Whether it is a pattern like `./...`: the folder and everything below. */
   readonly isTree: boolean
   readonly line: number
-  /** The argument as written: the value of a variable may be a secret. */
+  /** The argument as written, since the value of a variable may be a secret. */
   readonly written: string
 }
 
-/** Flags of `go build` whose value may be a word of its own (`go help build`). */
-const valueFlags =
-  /^--?(?:C|o|p|asmflags|buildmode|compiler|covermode|coverpkg|exec|gccgoflags|gcflags|installsuffix|ldflags|mod|modfile|overlay|pgo|pkgdir|tags|toolexec)$/
-
 /**
- * The packages a Dockerfile builds, the first one first, as paths of the context: read from the arguments of
- * go, WORKDIR, `cd` and COPY. What cannot be followed is left out.
+ * The packages a Dockerfile builds, in build order, as paths of the context: read from the arguments of go, WORKDIR,
+ * `cd` and COPY. What cannot be followed is left out.
  */
 export const builtPackages = (dockerfile: Dockerfile, context: ContextFacts): readonly BuiltPackage[] =>
   dockerfile.needed.flatMap((stage) => {
@@ -73,10 +69,14 @@ const argumentsOf = ({ args }: GoCall, variables: Variables): readonly Argument[
   const names = expanded
     .filter(({ text }, index) => !text.startsWith('-') && !valueFlags.test(expanded[index - 1]?.text ?? ''))
     .filter(({ text, missing }) => text !== '' && missing.length === 0)
-  // No package at all: the one in the folder.
+  // Without a package, go builds the one in its folder.
   const isAlone = names.length === 0 && expanded.every(({ missing }) => missing.length === 0)
   return isAlone ? [{ written: '.', text: '.' }] : names
 }
+
+/** Flags of `go build` whose value may be a word of its own (`go help build`). */
+const valueFlags =
+  /^--?(?:C|o|p|asmflags|buildmode|compiler|covermode|coverpkg|exec|gccgoflags|gcflags|installsuffix|ldflags|mod|modfile|overlay|pgo|pkgdir|tags|toolexec)$/
 
 type Where = { readonly from: string; readonly paths: ContainerPaths; readonly context: ContextFacts }
 

@@ -5,26 +5,26 @@ import { flagOf, type Instruction, jsonWords } from './syntax.ts'
 import { expand, unquote, type Variables } from './variables.ts'
 
 export type ContextFacts = {
-  /** Of the go.mod in the root of the context. */
-  readonly modulePath?: string
+  /** From the go.mod in the root of the context. */
+  readonly modulePath: string | undefined
   readonly exists: (path: string) => boolean
   readonly isFolder: (path: string) => boolean
 }
 
-/** Where a stage stands, and which files of the context stand where, as far as WORKDIR and COPY tell. */
+/** The working folder of a stage, and where files of the context are in it, as far as WORKDIR and COPY show. */
 export type ContainerPaths = {
   /** The working folder, absolute. */
   readonly folder: string
   readonly copied: readonly Copied[]
 }
 
-/** Folder or file `from` of the context stands at `to` in the container. */
+/** Folder or file `from` of the context is at `to` in the container. */
 type Copied = { readonly from: string; readonly to: string }
 
 /** A stage before its first instruction. */
 export const emptyContainer: ContainerPaths = { folder: '/', copied: [] }
 
-/** The same after one more instruction. */
+/** The paths after one more instruction. */
 export const followed = (paths: ContainerPaths, placed: Placed, context: ContextFacts): ContainerPaths => {
   const { instruction, variables } = placed
   const { folder, copied } = paths
@@ -35,7 +35,7 @@ export const followed = (paths: ContainerPaths, placed: Placed, context: Context
   return { folder, copied: [...copied, ...copiesOf(words, folder, context)] }
 }
 
-/** The same within one RUN, whose bind mounts show the context itself. */
+/** The paths within one RUN, whose bind mounts show the context itself. */
 export const mounted = (
   paths: ContainerPaths,
   mounts: readonly Mount[],
@@ -50,7 +50,7 @@ export const mounted = (
   return { ...paths, copied: [...paths.copied, ...bound] }
 }
 
-/** The path in the context of an absolute path in the container; undefined when it is not from there. */
+/** Where in the context a file at an absolute path of the container comes from; undefined if it is not from there. */
 export const inContext = (
   { folder, copied }: ContainerPaths,
   path: string,
@@ -60,7 +60,7 @@ export const inContext = (
     const rest = posix.relative(to, path)
     return rest === '..' || rest.startsWith('../') ? [] : [posix.join(from, rest)]
   })
-  // Not by COPY of the context (`COPY --from`, a base image with the sources): taken as laid out alike.
+  // Not copied from the context (`COPY --from`, a base image with the sources): assume the same layout.
   const alike = posix.relative(folder, path) || '.'
   return [...found, alike].find((each) => context.exists(each))
 }
@@ -81,7 +81,7 @@ const copiesOf = (words: readonly string[], folder: string, context: ContextFact
   const to = posix.resolve(folder, target)
   const intoFolder = words.length > 2 || /(?:^|\/)\.?$/.test(target)
   return words.slice(0, -1).map((source) => {
-    // A glob brings the entries of its folder; a folder brings its content, not itself.
+    // A glob copies the entries of its folder; a folder is copied as its content, without itself.
     if (/[*?[]/.test(source)) return { from: relative(posix.dirname(source)), to }
     const from = relative(source)
     return { from, to: intoFolder && !context.isFolder(from) ? posix.join(to, posix.basename(from)) : to }

@@ -7,14 +7,14 @@ import { readStages, type Stage, type Staged, type StageQuestion } from './stage
 import { flagsOf, type Instruction, parseDockerfile } from './syntax.ts'
 import { expand } from './variables.ts'
 
-/** How a Dockerfile is going to be built. */
+/** How a Dockerfile will be built. */
 export type DockerfileQuestion = Pick<StageQuestion, 'platform'> &
   Partial<Omit<StageQuestion, 'platform'>> & {
     /** Absent: the last stage. */
     readonly target?: string | undefined
   }
 
-/** A name of an image that cannot be told before the build. */
+/** An image whose name is not known before the build. */
 export type Unresolved = {
   readonly line: number
   readonly written: string
@@ -24,18 +24,18 @@ export type Unresolved = {
 /** A cache mount of a RUN step. The id is the target when none is given, as in BuildKit. */
 export type CacheMount = { readonly line: number; readonly target: string; readonly id: string }
 
-/** What the text of a Dockerfile tells about the build of one target. */
+/** What the text of a Dockerfile says about the build of one target. */
 export type Dockerfile = Staged & {
   readonly question: StageQuestion
-  /** Stages that the target needs, itself included, in the order of the file: engines skip the others. */
+  /** Stages that the target needs, including itself, in the order of the file. Engines skip the others. */
   readonly needed: readonly Stage[]
   /** RUN steps of the needed stages. */
   readonly runs: readonly RunStep[]
-  /** What must be pulled: each image that the needed stages name, once; the syntax image is apart. */
+  /** Images that must be pulled, each once; not the syntax image. */
   readonly externalImages: readonly string[]
   readonly unresolved: readonly Unresolved[]
-  /** Pulled by BuildKit only; Podman and Buildah take the line for a comment. */
-  readonly syntaxImage?: string
+  /** Pulled by BuildKit only; to Podman and Buildah that line is a comment. */
+  readonly syntaxImage: string | undefined
   readonly cacheMounts: readonly CacheMount[]
   readonly usesCacheMounts: boolean
   readonly runsGo: RunsGo
@@ -44,7 +44,7 @@ export type Dockerfile = Staged & {
 
 /**
  * Reads a Dockerfile without building it. Throws when it has no FROM, when its target does not exist (naming
- * those that do) or when a heredoc does not end.
+ * those that do) or when a heredoc has no end.
  */
 export const readDockerfile = (text: string, asked: DockerfileQuestion): Dockerfile => {
   const { buildArgs = {}, buildContexts = {}, platform } = asked
@@ -68,7 +68,7 @@ export const readDockerfile = (text: string, asked: DockerfileQuestion): Dockerf
     unresolved: images.flatMap(({ line, image }) =>
       image.kind === 'unresolved' ? [{ line, written: image.written, missing: image.missing }] : [],
     ),
-    ...(syntaxImage === undefined ? {} : { syntaxImage }),
+    syntaxImage,
     cacheMounts,
     usesCacheMounts: cacheMounts.length > 0,
     runsGo: runsGo(runs),
@@ -85,13 +85,13 @@ const targetOf = (stages: readonly Stage[], target: string | undefined): Stage =
   if (found !== undefined) return found
   const names = stages.flatMap(({ name }) => name ?? [])
   throw new Error(
-    `The Dockerfile has no stage "${target}"; it has ${names.length === 0 ? 'no named ones' : names.join(', ')}`,
+    `The Dockerfile has no stage "${target}"; it has ${names.length === 0 ? 'no named stages' : names.join(', ')}`,
   )
 }
 
 type Named = { readonly line: number; readonly image: ImageName }
 
-/** What a stage is built on and takes files from. */
+/** The images that a stage is built on and copies files from. */
 const imagesOf = (stage: Stage, staged: Staged, question: StageQuestion): readonly Named[] => [
   { line: stage.line, image: stage.base },
   ...stage.instructions.flatMap((instruction) =>

@@ -12,7 +12,7 @@ export type Feature = {
     | 'remote-add'
     | 'onbuild'
   readonly line: number
-  /** The type of the mount, the value of the flag, the address: what tells two of a kind apart. */
+  /** What distinguishes two of a kind: the type of the mount, the value of the flag, the address. */
   readonly detail: string
 }
 

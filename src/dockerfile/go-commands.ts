@@ -1,22 +1,72 @@
 import type { RunStep } from './run-steps.ts'
 import type { Command } from './shell-commands.ts'
 
-/** Whether a build compiles Go, as far as its text tells. */
+/** Whether a build compiles Go, as far as its text shows. */
 export type RunsGo = 'yes' | 'no' | 'unknown'
 
 /** A call of the go command or of a wrapper around it. */
 export type GoCall = {
   readonly verb: string
-  /** After the verb; unquoted, variables as written. */
+  /** The words after the verb, unquoted; variables stay as written. */
   readonly args: readonly string[]
   readonly variables: Readonly<Record<string, string>>
-  /** Of `go -C DIR`. */
-  readonly folder?: string
+  /** The folder in `go -C DIR`. */
+  readonly folder: string | undefined
+}
+
+/** `yes` if one step certainly compiles Go; `unknown` if one might. */
+export const runsGo = (steps: readonly RunStep[]): RunsGo => {
+  const answers = new Set(steps.flatMap(({ commands }) => commands.map(compilesGo)))
+  if (answers.has('yes')) return 'yes'
+  return answers.has('unknown') ? 'unknown' : 'no'
+}
+
+/** The last part of a program's path, without an ending. */
+export const programOf = ({ words }: Command): string => (words[0] ?? '').replace(/^.*\//, '')
+
+/** Reads a command as a call of go; undefined when it is another program. */
+export const goCallOf = (command: Command): GoCall | undefined => {
+  if (!goPrograms.test(programOf(command))) return undefined
+  const { variables } = command
+  const [, ...words] = command.words
+  // Flags in front of the verb: `go -C dir build`, `garble -tiny build`.
+  const at = words.findIndex((word, index) => !word.startsWith('-') && words[index - 1] !== '-C')
+  if (at === -1) return undefined
+  const [verb = '', ...args] = words.slice(at)
+  const folder = folderOf([...words.slice(0, at), ...args])
+  return { verb, args, variables, folder }
+}
+
+const folderOf = (words: readonly string[]): string | undefined => {
+  const at = words.findIndex((word) => /^--?C(?:=|$)/.test(word))
+  const word = words[at]
+  return word?.includes('=') === true ? word.slice(word.indexOf('=') + 1) : words[at === -1 ? -1 : at + 1]
+}
+
+/** Whether a program compiles Go; `unknown` when a file or a variable decides what it does. */
+export const compilesGo = (command: Command): RunsGo => {
+  const call = goCallOf(command)
+  if (call !== undefined) {
+    if (compiling.has(call.verb)) return 'yes'
+    return call.verb === 'generate' || call.verb === 'tool' ? 'unknown' : 'no'
+  }
+  const program = programOf(command)
+  if (goTools.has(program)) return 'yes'
+  return isIndirect(command) ? 'unknown' : 'no'
+}
+
+/** Whether something else decides what a program does: a build driver, a script, a name in a variable. */
+export const isIndirect = (command: Command): boolean => {
+  const program = programOf(command)
+  const [path = ''] = command.words
+  if (drivers.has(program) || /[$`]/.test(path) || /\.(?:sh|bash|py|pl|rb)$/.test(program)) return true
+  if (interpreters.has(program)) return command.words.length > 1 || program === '.'
+  return /^\.{1,2}\//.test(path)
 }
 
 const goPrograms = /^(?:go(?:\d[\w.]*|tip)?|xx-go|tinygo|garble)$/
 const compiling = new Set(['build', 'install', 'test', 'run', 'vet'])
-/** Programs that are the go command in disguise. */
+/** Programs that run the go command. */
 const goTools = new Set([
   'ko',
   'goreleaser',
@@ -27,7 +77,7 @@ const goTools = new Set([
   'golangci-lint',
   'staticcheck',
 ])
-/** Programs that do what another file says; it is not read here. */
+/** Programs that do what a file says, which is not read here. */
 const drivers = new Set([
   'make',
   'gmake',
@@ -54,53 +104,3 @@ const interpreters = new Set([
   'source',
   'eval',
 ])
-
-/** The last part of a program's path, without an ending. */
-export const programOf = ({ words }: Command): string => (words[0] ?? '').replace(/^.*\//, '')
-
-/** Reads a command as a call of go; undefined when it is another program. */
-export const goCallOf = (command: Command): GoCall | undefined => {
-  if (!goPrograms.test(programOf(command))) return undefined
-  const { variables } = command
-  const [, ...words] = command.words
-  // Flags in front of the verb: `go -C dir build`, `garble -tiny build`.
-  const at = words.findIndex((word, index) => !word.startsWith('-') && words[index - 1] !== '-C')
-  if (at === -1) return undefined
-  const [verb = '', ...args] = words.slice(at)
-  const folder = folderOf([...words.slice(0, at), ...args])
-  return { verb, args, variables, ...(folder === undefined ? {} : { folder }) }
-}
-
-const folderOf = (words: readonly string[]): string | undefined => {
-  const at = words.findIndex((word) => /^--?C(?:=|$)/.test(word))
-  const word = words[at]
-  return word?.includes('=') === true ? word.slice(word.indexOf('=') + 1) : words[at === -1 ? -1 : at + 1]
-}
-
-/** Whether a program compiles Go: `unknown` for one that does what a file or a variable says. */
-export const compilesGo = (command: Command): RunsGo => {
-  const call = goCallOf(command)
-  if (call !== undefined) {
-    if (compiling.has(call.verb)) return 'yes'
-    return call.verb === 'generate' || call.verb === 'tool' ? 'unknown' : 'no'
-  }
-  const program = programOf(command)
-  if (goTools.has(program)) return 'yes'
-  return isIndirect(command) ? 'unknown' : 'no'
-}
-
-/** A program whose work stands elsewhere: a build driver, a script, a name held by a variable. */
-export const isIndirect = (command: Command): boolean => {
-  const program = programOf(command)
-  const [path = ''] = command.words
-  if (drivers.has(program) || /[$`]/.test(path) || /\.(?:sh|bash|py|pl|rb)$/.test(program)) return true
-  if (interpreters.has(program)) return command.words.length > 1 || program === '.'
-  return /^\.{1,2}\//.test(path)
-}
-
-/** `yes` as soon as one step surely compiles Go; `unknown` when one may. */
-export const runsGo = (steps: readonly RunStep[]): RunsGo => {
-  const answers = new Set(steps.flatMap(({ commands }) => commands.map(compilesGo)))
-  if (answers.has('yes')) return 'yes'
-  return answers.has('unknown') ? 'unknown' : 'no'
-}

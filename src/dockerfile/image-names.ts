@@ -1,8 +1,8 @@
-/** What the name of an image in a Dockerfile stands for. */
+/** What the name of an image in a Dockerfile refers to. */
 export type ImageName =
   | { readonly kind: 'stage'; readonly index: number }
   | { readonly kind: 'image'; readonly reference: string }
-  /** A build context that is a folder, or something else that is no image of a registry. */
+  /** A build context that is a folder, or anything else that is not an image in a registry. */
   | { readonly kind: 'context'; readonly name: string; readonly value: string }
   | { readonly kind: 'scratch' }
   | { readonly kind: 'unresolved'; readonly written: string; readonly missing: readonly string[] }
@@ -10,7 +10,7 @@ export type ImageName =
 const imageContext = 'docker-image://'
 
 /**
- * Resolves a name of FROM, `COPY --from` or a mount: build contexts go first, then stages, then images.
+ * Resolves a name in FROM, `COPY --from` or a mount: build contexts come first, then stages, then images.
  * `stageOf` gets the name in lower case.
  */
 export const readImageName = (

@@ -3,11 +3,7 @@ import { compilesGo } from './go-commands.ts'
 import { readRun } from './run-steps.ts'
 import { placedInstructions } from './stage-variables.ts'
 
-/** Where Go keeps compiled packages when nothing else is said: GOCACHE below the home folder. */
-const usualCache =
-  /^(?:\/root|\/home\/[^/]+|~|\$HOME|\$\{HOME\})(?:\/\.cache(?:\/go-build)?)?\/?$|\/\.cache(?:\/go-build)?\/?$|go-?(?:build|cache)/
-
-/** What a reader must know beside the numbers of a project: each a few words, in a fixed order. */
+/** What a reader must know about a project's numbers: each a few words, in a fixed order. */
 export const labels = (dockerfile: Dockerfile): readonly string[] => {
   switch (dockerfile.runsGo) {
     case 'no':
@@ -22,7 +18,7 @@ export const labels = (dockerfile: Dockerfile): readonly string[] => {
   }
 }
 
-/** Whether a step that compiles Go has a cache mount where the compiler's cache is. */
+/** Whether a step that compiles Go has a cache mount for the compiler's cache. */
 const keepsCompiled = (dockerfile: Dockerfile): boolean =>
   dockerfile.needed
     .flatMap((stage) => placedInstructions(dockerfile, stage, dockerfile.question))
@@ -40,6 +36,10 @@ const keepsCompiled = (dockerfile: Dockerfile): boolean =>
           )
         })
     })
+
+/** Where Go keeps compiled packages by default: GOCACHE below the home folder. */
+const usualCache =
+  /^(?:\/root|\/home\/[^/]+|~|\$HOME|\$\{HOME\})(?:\/\.cache(?:\/go-build)?)?\/?$|\/\.cache(?:\/go-build)?\/?$|go-?(?:build|cache)/
 
 const holds = (folder: string, path: string): boolean =>
   `${path}/`.startsWith(`${folder.replace(/\/+$/, '')}/`)

@@ -1,4 +1,4 @@
-/** Names that a mistyped one may have meant, the likeliest first, at most five; without any like it, the first five. */
+/** Names that a mistyped one may stand for, the closest first, at most five; the first five if none is close. */
 export const nearNames = (wanted: string, names: readonly string[]): readonly string[] => {
   const rated = names.map((name) => ({ name, distance: ratingOf(wanted.toLowerCase(), name.toLowerCase()) }))
   const near = rated
@@ -8,13 +8,13 @@ export const nearNames = (wanted: string, names: readonly string[]): readonly st
   return (near.length === 0 ? names : near).slice(0, 5)
 }
 
-/** A name within the other is as near as one typing error. */
+/** A name that contains the other counts as one typing error. */
 const ratingOf = (wanted: string, name: string): number => {
   const contained = name.includes(wanted) || (name.length > 2 && wanted.includes(name))
   return contained ? 1 : editDistance(wanted, name)
 }
 
-/** Levenshtein's distance, row by row: insertions, deletions and replacements that turn one into the other. */
+/** Levenshtein distance, row by row: the insertions, deletions and replacements that turn one into the other. */
 const editDistance = (from: string, to: string): number => {
   let row = Array.from({ length: to.length + 1 }, (_, at) => at)
   for (const [i, letter] of [...from].entries()) {

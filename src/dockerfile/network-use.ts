@@ -4,7 +4,7 @@ import { readRun } from './run-steps.ts'
 import type { Command } from './shell-commands.ts'
 import { type Placed, placedInstructions } from './stage-variables.ts'
 
-/** What is known of one step: it surely goes to the network, may do so, or nobody can tell from its text. */
+/** One step: it certainly uses the network, may use it, or its text does not show whether it does. */
 export type NetworkStep = {
   readonly line: number
   readonly what: string
@@ -13,22 +13,23 @@ export type NetworkStep = {
 
 export type NetworkUse = {
   readonly steps: readonly NetworkStep[]
-  /** For the report, beside the number; absent when no step is known or suspected to use the network. */
-  readonly sentence?: string
+  /** For the report; undefined when no step is known or suspected to use the network. */
+  readonly sentence: string | undefined
 }
 
+/** What is known beside the Dockerfile; each may be left out. */
 export type NetworkQuestion = {
-  /** The network input; `none` settles everything. */
-  readonly network?: string
-  /** Whether the context brings the modules with it, in `vendor/`. */
+  /** The input `network`; with `none`, no step can use it. */
+  readonly network?: string | undefined
+  /** Whether the modules are in the context, in `vendor/`. */
   readonly isVendored?: boolean
   /** Whether go.mod requires no module, so that there is nothing to download. */
   readonly requiresNothing?: boolean
 }
 
-/** Which steps of a build probably use the network: their times are the network's too. */
+/** Which steps of a build probably use the network, so that their times depend on it. */
 export const networkUse = (dockerfile: Dockerfile, question: NetworkQuestion = {}): NetworkUse => {
-  if (question.network === 'none') return { steps: [] }
+  if (question.network === 'none') return { steps: [], sentence: undefined }
   const steps = dockerfile.needed.flatMap((stage) =>
     placedInstructions(dockerfile, stage, dockerfile.question)
       .filter(({ instruction }) => stage.instructions.includes(instruction))
@@ -38,7 +39,7 @@ export const networkUse = (dockerfile: Dockerfile, question: NetworkQuestion = {
     .filter(({ kind }) => kind === 'remote-add')
     .map(({ line }): NetworkStep => ({ line, what: 'ADD', kind: 'uses' }))
   const all = [...steps, ...remote].toSorted((one, other) => one.line - other.line)
-  return { steps: all, ...(all.length === 0 ? {} : { sentence: sentenceOf(all) }) }
+  return { steps: all, sentence: all.length === 0 ? undefined : sentenceOf(all) }
 }
 
 const stepsOf = ({ instruction, variables }: Placed, question: NetworkQuestion): readonly NetworkStep[] => {
@@ -106,7 +107,7 @@ const kindOfGo = (
 ): NetworkStep['kind'] | undefined => {
   const { verb, args } = goCallOf(command) ?? { verb: '', args: [] }
   const [first = ''] = args.filter((arg) => !arg.startsWith('-'))
-  // Where modules come from a folder, or may not be fetched at all, go stays at home.
+  // Modules come from a folder, or may not be downloaded at all.
   if (goproxy === 'off' || goproxy.startsWith('file:')) return undefined
   if (verb === 'get') return 'uses'
   if (verb === 'mod') return /^(?:download|tidy|vendor|why|graph|verify)$/.test(first) ? 'uses' : undefined
@@ -120,16 +121,16 @@ const kindOfGo = (
 }
 
 const sentenceOf = (steps: readonly NetworkStep[]): string => {
-  const told = (kind: NetworkStep['kind']): string =>
+  const list = (kind: NetworkStep['kind']): string =>
     steps
       .filter((step) => step.kind === kind)
       .map(({ line, what }) => `line ${line} (${what})`)
       .join(', ')
-  const [uses, may, unknown] = [told('uses'), told('may-use'), told('unknown')]
+  const [uses, may, unknown] = [list('uses'), list('may-use'), list('unknown')]
   const parts = [
     ...(uses === '' ? [] : [`uses the network in ${uses}`]),
-    ...(may === '' ? [] : [`downloads modules that are missing in ${may}`]),
-    ...(unknown === '' ? [] : [`may use it in ${unknown}, which cannot be told from the text`]),
+    ...(may === '' ? [] : [`downloads missing modules in ${may}`]),
+    ...(unknown === '' ? [] : [`may use the network in ${unknown}, where the text does not show it`]),
   ]
   return `The Dockerfile ${parts.join('; ')}.`
 }

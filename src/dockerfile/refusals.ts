@@ -1,11 +1,11 @@
 import type { Dockerfile } from './dockerfile.ts'
 
-/** What the user asked for, beside the Dockerfile. */
+/** What the user wants, beside the Dockerfile. */
 export type RefusalQuestion = {
   /** The platform of this machine, as in `linux/amd64`. */
   readonly native: string
   /** The `platform` input; may name several, with commas. */
-  readonly platform?: string
+  readonly platform?: string | undefined
   readonly context?: string
   /** Name to folder, address or image. */
   readonly buildContexts?: Readonly<Record<string, string>>
@@ -15,27 +15,27 @@ const address = /^(?:https?|git|ssh|ftp):\/\/|^git@[\w.-]+:|^github\.com\/|^oci-
 const windows = /(?:^|\/)(?:windows(?:\/|:|$)|servercore|nanoserver)|windowsservercore|nanoserver/i
 
 /**
- * Why this build cannot be timed honestly, one sentence each with its line; empty when it can. All are known
- * before anything is built.
+ * Why this build cannot be timed honestly: one sentence for each reason, with its line. All reasons are known before
+ * anything is built.
  */
 export const refusals = (dockerfile: Dockerfile, question: RefusalQuestion): readonly string[] => [
-  ...askedPlatforms(question),
+  ...requestedPlatforms(question),
   ...stagePlatforms(dockerfile, question.native),
   ...windowsBases(dockerfile),
   ...remoteContexts(question),
   ...entitlements(dockerfile),
 ]
 
-const askedPlatforms = ({ platform = '', native }: RefusalQuestion): readonly string[] => {
-  const asked = platform
+const requestedPlatforms = ({ platform = '', native }: RefusalQuestion): readonly string[] => {
+  const requested = platform
     .split(',')
     .map((each) => each.trim())
     .filter((each) => each !== '')
-  if (asked.length > 1)
+  if (requested.length > 1)
     return [
-      `platform names several (${asked.join(', ')}): choose one, several are built as one and cannot be told apart`,
+      `platform names several (${requested.join(', ')}): choose one, since several are built together and cannot be timed apart`,
     ]
-  return asked
+  return requested
     .filter((each) => !isSame(each, native))
     .map(
       (each) =>
@@ -47,7 +47,7 @@ const stagePlatforms = ({ needed }: Dockerfile, native: string): readonly string
   needed.flatMap(({ platform, line, instructions }) => {
     if (platform === undefined || platform === '' || isSame(platform, native)) return []
     const runs = instructions.some(({ name }) => name === 'RUN')
-    const what = runs ? `runs emulated on ${native}` : `is another platform than ${native}`
+    const what = runs ? `runs emulated on ${native}` : `differs from ${native}, the platform of this machine`
     return [
       `line ${line} of the Dockerfile: FROM --platform=${platform} ${what}; leave it out, or use --platform=$BUILDPLATFORM`,
     ]
@@ -68,27 +68,27 @@ const remoteContexts = ({ context = '', buildContexts = {} }: RefusalQuestion): 
     .filter(([, value]) => address.test(value))
     .map(
       ([name, value]) =>
-        `build-contexts: ${name}=${withoutLogin(value)} is neither a folder nor docker-image://…: nobody could say that it stayed the same between two builds`,
+        `build-contexts: ${name}=${withoutLogin(value)} is neither a folder nor docker-image://…, so it could change between two builds unnoticed`,
     ),
 ]
 
-/** What `docker build --allow` would have to permit; this project permits nothing. */
+/** Steps that need `docker build --allow`, which is never given here. */
 const entitlements = ({ features }: Dockerfile): readonly string[] =>
   features.flatMap(({ kind, detail, line }) => {
-    const asks = (flag: string): readonly string[] => [
-      `line ${line} of the Dockerfile: RUN --${flag} needs rights that only \`allow\` gives, and this does not give any`,
+    const needs = (flag: string): readonly string[] => [
+      `line ${line} of the Dockerfile: RUN --${flag} needs rights that only \`docker build --allow\` gives, which is never used here`,
     ]
-    if (kind === 'security' && detail === 'insecure') return asks('security=insecure')
-    if (kind === 'network' && detail === 'host') return asks('network=host')
-    return kind === 'device' ? asks('device') : []
+    if (kind === 'security' && detail === 'insecure') return needs('security=insecure')
+    if (kind === 'network' && detail === 'host') return needs('network=host')
+    return kind === 'device' ? needs('device') : []
   })
 
-/** An address may carry a token. */
+/** An address may contain a token. */
 const withoutLogin = (text: string): string => text.replace(/\/\/[^/@]*@/, '//')
 
 const isSame = (one: string, other: string): boolean => normal(one) === normal(other)
 
-/** By containerd's rules of platform names: `x86_64` is `linux/amd64`, `linux/arm64/v8` is `linux/arm64`. */
+/** By containerd's rules for platform names: `x86_64` is `linux/amd64`, `linux/arm64/v8` is `linux/arm64`. */
 const normal = (platform: string): string => {
   const parts = platform.toLowerCase().split('/')
   const [os = '', arch = '', variant = ''] =

@@ -1,30 +1,28 @@
 import { type Command, commandsOf } from './shell-commands.ts'
 import { flagOf, flagsOf, type Instruction, jsonWords } from './syntax.ts'
 
-/** One `--mount` of a RUN, its options by name; `type` is always there. */
+/** One `--mount` of a RUN, its options by name; `type` is always present. */
 export type Mount = Readonly<Record<string, string>> & { readonly type: string }
 
-/** What one RUN instruction does, as far as its text tells. */
+/** What one RUN instruction does, as far as its text shows. */
 export type RunStep = {
   readonly line: number
   readonly mounts: readonly Mount[]
-  /** Of `--network=`. */
-  readonly network?: string
-  /** Of `--security=`. */
-  readonly security?: string
+  /** The value of `--network=`. */
+  readonly network: string | undefined
+  /** The value of `--security=`. */
+  readonly security: string | undefined
   /** The programs it starts, in order. */
   readonly commands: readonly Command[]
 }
 
 /** Reads a RUN instruction in any of its forms: shell, JSON or heredoc. */
 export const readRun = (instruction: Instruction): RunStep => {
-  const network = flagOf(instruction, 'network')
-  const security = flagOf(instruction, 'security')
   return {
     line: instruction.line,
     mounts: flagsOf(instruction.flags, 'mount').map(readMount),
-    ...(network === undefined ? {} : { network }),
-    ...(security === undefined ? {} : { security }),
+    network: flagOf(instruction, 'network'),
+    security: flagOf(instruction, 'security'),
     commands: commandsIn(instruction),
   }
 }
@@ -45,7 +43,7 @@ const commandsIn = ({ args, heredocs }: Instruction): readonly Command[] => {
   if (words !== undefined) return commandsOf(words.map(quote).join(' '))
   const command = args.replaceAll(/\d*<<-?\s*[^\s<]+/g, ' ').trim()
   const script = heredocs.map(({ content }) => content).join('\n')
-  // `RUN <<EOF` runs the text itself, by the shell unless its first line names another program.
+  // `RUN <<EOF` runs the text itself, with the shell unless its first line names another program.
   if (command === '' && /^#!(?!.*sh\b)/.test(script))
     return [{ variables: {}, words: [interpreterOf(script)] }]
   const isShell = command === '' || /^(?:\S*\/)?(?:ba|da|a)?sh(?:\s+-\S+)*$/.test(command)

@@ -1,43 +1,14 @@
 /** One program that a shell script starts. */
 export type Command = {
-  /** Set for this program alone, as in `CGO_ENABLED=0 go build`. */
+  /** Set for this program only, as in `CGO_ENABLED=0 go build`. */
   readonly variables: Readonly<Record<string, string>>
   /** Its name and arguments, unquoted; variables stay as written. Never empty. */
   readonly words: readonly string[]
 }
 
-const single = String.raw`'[^']*'`
-const substitution = String.raw`\$\((?:[^()]|\([^()]*\))*\)`
-const double = String.raw`"(?:\\[\s\S]|${substitution}|[^"\\])*"`
-const wordPart = `${String.raw`${single}|${double}|\\[\s\S]|${substitution}|\$\{[^}]*\}|`}\`[^\`]*\`${String.raw`|[^\s'"\\;&|()<>]`}`
-/** In this order: a comment, a redirection with its target, what ends a command, a word. */
-const token = new RegExp(
-  String.raw`(?<=^|\s)#[^\n]*|(?:\d*(?:>>|>&|>\||<<<|<>|[<>])|&>>?)\s*(?:${wordPart})*|(&&|\|[|&]?|;+|&|\n|[()])|((?:${wordPart})+)`,
-  'g',
-)
-
-/** Words of the shell's own grammar that may stand in front of a command. */
-const grammar = new Set([
-  'if',
-  'then',
-  'else',
-  'elif',
-  'do',
-  'while',
-  'until',
-  '!',
-  '{',
-  '}',
-  'fi',
-  'done',
-  'esac',
-])
-/** Programs that start the one that follows them. */
-const wrappers = new Set(['env', 'exec', 'command', 'sudo', 'time', 'nice', 'nohup'])
-
 /**
- * The programs a shell script starts, in order of writing: behind `&&` and `|`, in `$(…)`, and in `sh -c '…'`.
- * It reads the text only: what a variable holds and which branch is taken is not known here.
+ * The programs a shell script starts, in the order of the text: after `&&` and `|`, in `$(…)`, and in `sh -c '…'`.
+ * Only the text is read, so the values of variables and the branches taken are unknown.
  */
 export const commandsOf = (script: string): readonly Command[] => {
   const found: Command[] = []
@@ -84,7 +55,7 @@ const programsOf = (raw: readonly string[]): readonly Command[] => {
 const isFlagOfWrapper = (before: string | undefined, word: string): boolean =>
   before !== undefined && wrappers.has(before) && word.startsWith('-')
 
-/** The script of `sh -c SCRIPT`, also with other flags in front of or beside the `c`. */
+/** The script in `sh -c SCRIPT`, also with other flags before or beside the `c`. */
 const shellScript = ([program = '', ...args]: readonly string[]): string | undefined => {
   if (!/^(?:\S*\/)?(?:ba|da|a)?sh$/.test(program)) return undefined
   const at = args.findIndex((arg) => /^-[a-z]*c$/.test(arg))
@@ -99,3 +70,32 @@ const unquoted = (word: string): string =>
       return singles ?? doubles?.replaceAll(/\\(["\\$`])/g, '$1') ?? (escaped === '\n' ? '' : escaped) ?? ''
     },
   )
+
+const single = String.raw`'[^']*'`
+const substitution = String.raw`\$\((?:[^()]|\([^()]*\))*\)`
+const double = String.raw`"(?:\\[\s\S]|${substitution}|[^"\\])*"`
+const wordPart = `${String.raw`${single}|${double}|\\[\s\S]|${substitution}|\$\{[^}]*\}|`}\`[^\`]*\`${String.raw`|[^\s'"\\;&|()<>]`}`
+/** In this order: a comment, a redirection with its target, what ends a command, a word. */
+const token = new RegExp(
+  String.raw`(?<=^|\s)#[^\n]*|(?:\d*(?:>>|>&|>\||<<<|<>|[<>])|&>>?)\s*(?:${wordPart})*|(&&|\|[|&]?|;+|&|\n|[()])|((?:${wordPart})+)`,
+  'g',
+)
+
+/** Words of the shell's own grammar that may stand in front of a command. */
+const grammar = new Set([
+  'if',
+  'then',
+  'else',
+  'elif',
+  'do',
+  'while',
+  'until',
+  '!',
+  '{',
+  '}',
+  'fi',
+  'done',
+  'esac',
+])
+/** Programs that start the program named after them. */
+const wrappers = new Set(['env', 'exec', 'command', 'sudo', 'time', 'nice', 'nohup'])

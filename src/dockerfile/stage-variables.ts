@@ -6,8 +6,8 @@ import { assignmentsOf, expand, type Variables } from './variables.ts'
 export type Placed = { readonly instruction: Instruction; readonly variables: Variables }
 
 /**
- * The instructions of a stage, those of the stages it is built on first, each with its variables. What the
- * base image itself sets is not known.
+ * The instructions of a stage, after those of the stages it is built on, each with its variables. Variables set by the
+ * base image are unknown.
  */
 export const placedInstructions = (
   staged: Staged,
@@ -23,16 +23,20 @@ export const placedInstructions = (
   return placed
 }
 
-/** A stage and the stages it is built on, the first one first. */
+/** The stages that a stage is built on, from the first, and the stage itself. */
 const chainOf = ({ stages }: Staged, stage: Stage): readonly Stage[] => {
   const { base } = stage
   const below = base.kind === 'stage' ? stages[base.index] : undefined
   return below === undefined ? [stage] : [...chainOf({ stages, globals: new Map() }, below), stage]
 }
 
-type World = { readonly staged: Staged; readonly question: StageQuestion }
+type Surroundings = { readonly staged: Staged; readonly question: StageQuestion }
 
-const after = ({ name, args }: Instruction, before: Variables, { staged, question }: World): Variables => {
+const after = (
+  { name, args }: Instruction,
+  before: Variables,
+  { staged, question }: Surroundings,
+): Variables => {
   if (name !== 'ARG' && name !== 'ENV') return before
   const known = new Map(before)
   for (const [variable, written] of assignmentsOf(name, args)) {
@@ -44,8 +48,12 @@ const after = ({ name, args }: Instruction, before: Variables, { staged, questio
   return known
 }
 
-/** A build argument, else what the ARG before the first FROM says; a default of the stage's own ARG goes before that. */
-const argumentOf = (name: string, { staged, question }: World, hasNoDefault: boolean): string | undefined => {
+/** A build argument; otherwise the value of the ARG before the first FROM, unless the stage's own ARG has a default. */
+const argumentOf = (
+  name: string,
+  { staged, question }: Surroundings,
+  hasNoDefault: boolean,
+): string | undefined => {
   const given = question.buildArgs[name]
   if (given !== undefined || !hasNoDefault) return given
   return staged.globals.get(name) ?? new Map(platformVariables(question.platform)).get(name)

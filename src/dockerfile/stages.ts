@@ -5,18 +5,18 @@ import { assignmentsOf, expand, type Expanded, type Variables } from './variable
 /** One build stage: its FROM and what follows it. */
 export type Stage = {
   readonly index: number
-  /** In lower case, as stages are looked up; absent when FROM gives none. */
-  readonly name?: string
+  /** In lower case, as stages are looked up; undefined when FROM gives none. */
+  readonly name: string | undefined
   readonly line: number
   readonly base: ImageName
-  /** Of `FROM --platform=`, with its variables resolved. */
-  readonly platform?: string
+  /** The value of `FROM --platform=`, with its variables resolved. */
+  readonly platform: string | undefined
   readonly instructions: readonly Instruction[]
 }
 
 export type StageQuestion = {
   readonly buildArgs: Readonly<Record<string, string>>
-  /** Names of build contexts: they go before stages and images of the same name. */
+  /** Build contexts by name: they come before stages and images of the same name. */
   readonly buildContexts: Readonly<Record<string, string>>
   /** The platform that is built on and for, as in `linux/amd64`. */
   readonly platform: string
@@ -24,11 +24,11 @@ export type StageQuestion = {
 
 export type Staged = {
   readonly stages: readonly Stage[]
-  /** What the ARGs before the first FROM hold. */
+  /** Values of the ARGs before the first FROM. */
   readonly globals: Variables
 }
 
-/** Groups instructions into stages and resolves what each is built on. Throws when there is no FROM. */
+/** Groups instructions into stages and resolves their base images. Throws when there is no FROM. */
 export const readStages = (instructions: readonly Instruction[], question: StageQuestion): Staged => {
   const first = instructions.findIndex(({ name }) => name === 'FROM')
   if (first === -1) throw new Error('The Dockerfile has no FROM: it builds nothing')
@@ -43,7 +43,7 @@ export const readStages = (instructions: readonly Instruction[], question: Stage
   return { stages, globals }
 }
 
-/** The variables that every Dockerfile has; all of the same platform, because emulation is refused. */
+/** The variables that every Dockerfile has; all name the same platform, since emulation is refused. */
 export const platformVariables = (platform: string): readonly (readonly [string, string])[] => {
   const [os = '', arch = '', variant = ''] = platform.split('/')
   const parts = { PLATFORM: platform, OS: os, ARCH: arch, VARIANT: variant }
@@ -80,10 +80,10 @@ const stageOf = (from: Instruction, instructions: readonly Instruction[], around
   const platform = flagOf(from, 'platform')
   return {
     index: around.stages.length,
-    ...(name === undefined ? {} : { name: name.toLowerCase() }),
+    name: name?.toLowerCase(),
     line: from.line,
     base: baseOf(expand(image, around.globals), image, around),
-    ...(platform === undefined ? {} : { platform: expand(platform, around.globals).text }),
+    platform: platform === undefined ? undefined : expand(platform, around.globals).text,
     instructions,
   }
 }
@@ -94,7 +94,7 @@ const baseOf = (
   { stages, question }: Surroundings,
 ): ImageName => {
   if (missing.length > 0) return { kind: 'unresolved', written, missing }
-  // Of FROM, unlike of COPY --from, a number is no index and only earlier stages count.
+  // In FROM, unlike in COPY --from, a number is not an index, and only earlier stages count.
   return readImageName(
     text,
     question.buildContexts,

@@ -1,11 +1,11 @@
-/** One instruction of a Dockerfile, its continuation lines joined and its comments gone. */
+/** One instruction of a Dockerfile, with its continuation lines joined and without comments. */
 export type Instruction = {
   /** In upper case. */
   readonly name: string
-  /** First and last line in the file, from 1; a heredoc belongs to its instruction. */
+  /** First and last line in the file, counted from 1; a heredoc belongs to its instruction. */
   readonly line: number
   readonly endLine: number
-  /** As in `--from=build`; in front of the arguments. */
+  /** As in `--from=build`; they stand before the arguments. */
   readonly flags: readonly string[]
   readonly args: string
   readonly heredocs: readonly Heredoc[]
@@ -16,7 +16,7 @@ export type Heredoc = { readonly name: string; readonly content: string }
 export type DockerfileSyntax = {
   readonly instructions: readonly Instruction[]
   /** The image that a `# syntax=` line names. */
-  readonly syntaxImage?: string
+  readonly syntaxImage: string | undefined
   readonly escape: '\\' | '`'
 }
 
@@ -24,7 +24,7 @@ type Line = { readonly text: string; readonly number: number }
 
 /**
  * Splits a Dockerfile into instructions by the rules of BuildKit's own parser (moby/buildkit,
- * frontend/dockerfile/parser). Throws when a heredoc does not end, naming its line.
+ * frontend/dockerfile/parser). Throws when a heredoc has no end, naming its line.
  */
 export const parseDockerfile = (text: string): DockerfileSyntax => {
   const lines = text
@@ -33,15 +33,15 @@ export const parseDockerfile = (text: string): DockerfileSyntax => {
     .map((line, index) => ({ text: line, number: index + 1 }))
   const directives = directivesOf(lines)
   const escape = directives.get('escape') === '`' ? '`' : '\\'
-  // BuildKit looks for the syntax line behind a shebang too; every other directive ends there.
+  // BuildKit also accepts the syntax line after a shebang; other directives it does not.
   const shebang = lines[0]?.text.startsWith('#!') === true
   const syntax = (shebang ? directivesOf(lines.slice(1)) : directives).get('syntax')
   const syntaxImage = syntax?.split(' ')[0]
   const instructions = instructionsOf(lines, escape)
-  return { instructions, escape, ...(syntaxImage === undefined ? {} : { syntaxImage }) }
+  return { instructions, escape, syntaxImage }
 }
 
-/** They stand above everything else: the first line that is none of them ends them. */
+/** Directives stand above everything else: the first other line ends them. */
 const directivesOf = (lines: readonly Line[]): ReadonlyMap<string, string> => {
   const found = new Map<string, string>()
   for (const { text } of lines) {
@@ -70,7 +70,7 @@ const isComment = (text: string): boolean => /^\s*#/.test(text)
 
 /** A logical line: comments and empty lines inside a continuation are dropped, as BuildKit does. */
 const joinedLine = (lines: readonly Line[], from: number, escape: string): { text: string; next: number } => {
-  // An escape character that is itself escaped continues nothing.
+  // An escaped escape character does not continue the line.
   const continued = escape === '`' ? /(?:([^`])|^)`[ \t]*$/ : /(?:([^\\])|^)\\[ \t]*$/
   let text = ''
   let at = from
@@ -102,7 +102,8 @@ const heredocsBehind = (
     if (label === '') continue
     const name = label.replaceAll(/['"]|\\(.)/g, '$1')
     const end = lines.findIndex(({ text: each, number }) => number > next && terminates(each, name, dash))
-    if (end === -1) throw new Error(`Line ${from} of the Dockerfile starts a heredoc ${name} that never ends`)
+    if (end === -1)
+      throw new Error(`Line ${from} of the Dockerfile starts the heredoc ${name}, which has no end`)
     heredocs.push({
       name,
       content: lines
@@ -137,23 +138,23 @@ const split = (text: string): Pick<Instruction, 'name' | 'flags' | 'args'> => {
 
 const withoutFlags = (rest: string): string => split(`X ${rest}`).args
 
-/** The words of an instruction in JSON form, as in `["go", "build"]`; undefined when it is not in that form. */
+/** The words of an instruction in JSON form, as in `["go", "build"]`; undefined in any other form. */
 export const jsonWords = (args: string): readonly string[] | undefined => {
   if (!args.trimStart().startsWith('[')) return undefined
   try {
     const parsed: unknown = JSON.parse(args)
     return Array.isArray(parsed) && parsed.every((each) => typeof each === 'string') ? parsed : undefined
   } catch {
-    // Not JSON: a shell command that happens to start with a bracket, as BuildKit takes it.
+    // Not JSON: to BuildKit this is a shell command that happens to start with a bracket.
     return undefined
   }
 }
 
-/** The value of a flag, as `build` in `--from=build`; an empty text for `--link`; undefined when it is not there. */
+/** The value of a flag: `build` for `--from=build`, empty for `--link`, undefined without the flag. */
 export const flagOf = ({ flags }: Instruction, name: string): string | undefined =>
   flagsOf(flags, name).at(-1)
 
-/** Every value of a flag that may be repeated. */
+/** All values of a flag that may be repeated. */
 export const flagsOf = (flags: readonly string[], name: string): readonly string[] =>
   flags
     .filter((flag) => flag === `--${name}` || flag.startsWith(`--${name}=`))

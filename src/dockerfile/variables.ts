@@ -2,7 +2,7 @@ export type Variables = ReadonlyMap<string, string>
 
 export type Expanded = {
   readonly text: string
-  /** Variables that have no value and no default, each once. */
+  /** Variables without a value and a default, each once. */
   readonly missing: readonly string[]
 }
 
@@ -10,9 +10,9 @@ const reference =
   /\\(.)|\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:(:?[-+?]|##?|%%?|\/\/?)((?:[^{}]|\$\{[^{}]*\})*))?\})/gs
 
 /**
- * Puts values for `$NAME`, `${NAME}`, `${NAME:-word}`, `${NAME-word}`, `${NAME:+word}` and `${NAME+word}`.
- * A variable without a value becomes nothing, as in a build, and is told in `missing`; so is one that is cut
- * or replaced by a pattern (`${NAME#v}`), for that is not carried out here.
+ * Replaces `$NAME`, `${NAME}`, `${NAME:-word}`, `${NAME-word}`, `${NAME:+word}` and `${NAME+word}` by their values.
+ * A variable without a value becomes empty, as in a build, and is listed in `missing`; so is one that a pattern cuts or
+ * replaces (`${NAME#v}`), which is not implemented.
  */
 export const expand = (text: string, variables: Variables): Expanded => {
   const missing = new Set<string>()
@@ -40,11 +40,11 @@ export const unquote = (word: string): string => word.replaceAll(/(['"])(.*?)\1/
 
 type Pair = readonly [name: string, value: string | undefined]
 
-/** The `NAME=value` pairs of an ENV or ARG, values as written; a NAME alone, which only ARG has, has none. */
+/** The `NAME=value` pairs of an ENV or ARG, with values as written; a NAME alone, as in ARG, has none. */
 export const assignmentsOf = (instruction: 'ENV' | 'ARG', args: string): readonly Pair[] => {
   const words = args.match(/(?:[^\s'"\\]|\\.|'[^']*'|"(?:[^"\\]|\\.)*")+/gs) ?? []
   const old = /^(\S+)\s+(.*)$/s.exec(args)
-  // The old form, `ENV NAME value with blanks`.
+  // The old form, `ENV NAME value with spaces`.
   if (instruction === 'ENV' && old !== null && words[0]?.includes('=') === false)
     return [[old[1] ?? '', old[2]]]
   return words.map((word) => {

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { readDockerfile } from '../../src/dockerfile/dockerfile.ts'
+import { refusals } from '../../src/dockerfile/refusals.ts'
+
+const read = (lines: string) => readDockerfile(lines, { platform: 'linux/amd64' })
+
+describe('refusals', () => {
+  const native = 'linux/amd64'
+
+  test.for([
+    ['FROM golang\nRUN go build'],
+    ['FROM --platform=$BUILDPLATFORM golang\nRUN go build'],
+    ['FROM --platform=linux/x86_64 golang\nRUN go build'],
+    ['FROM --platform=linux/arm64 golang AS unused\nRUN go build\nFROM scratch\nCOPY a b'],
+    ['FROM example.com/windowsill/golang\nRUN --network=none --security=sandbox go build'],
+  ] as const)('do not include %j', ([lines]) => {
+    expect(refusals(read(lines), { native, platform: 'linux/amd64', context: 'sub/dir' })).toEqual([])
+  })
+
+  test.for([
+    ['FROM --platform=linux/arm64 golang\nRUN go build', /^line 1 .* runs emulated on linux\/amd64/],
+    [
+      'FROM scratch\nFROM --platform=linux/arm/v7 alpine',
+      /^line 2 .* differs from linux\/amd64, the platform of this machine/,
+    ],
+    ['FROM mcr.microsoft.com/windows/nanoserver:ltsc2022\nRUN dir', /Windows image/],
+    ['FROM golang:1.26-windowsservercore\nRUN dir', /Windows image/],
+    ['FROM a\nRUN --security=insecure ls', /^line 2 .*security=insecure/],
+    ['FROM a\nRUN --network=host ls', /^line 2 .*network=host/],
+    ['FROM a\nRUN --device=nvidia.com/gpu ls', /--device/],
+  ] as const)('include %j', ([lines, reason]) => {
+    expect(refusals(read(lines), { native })).toEqual([expect.stringMatching(reason)])
+  })
+
+  test('include several platforms and an emulated one', () => {
+    const refused = (platform: string) => refusals(read('FROM a'), { native, platform })
+    expect(refused('linux/amd64,linux/arm64')).toEqual([expect.stringContaining('names several')])
+    expect(refused('arm64')).toEqual([expect.stringContaining('platform arm64 is emulated on linux/amd64')])
+    expect(refused('windows/amd64')).toHaveLength(1)
+    expect(refused('amd64')).toEqual([])
+    expect(refusals(read('FROM a'), { native: 'linux/arm64', platform: 'linux/arm64/v8' })).toEqual([])
+  })
+
+  test('include remote contexts, without their logins', () => {
+    const reasons = refusals(read('FROM a'), {
+      native,
+      context: 'https://user:s3cret@example.com/a.git#main',
+      buildContexts: {
+        code: 'https://s3cret@example.com/b.tar',
+        folder: '../x',
+        base: 'docker-image://alpine',
+      },
+    })
+    expect(reasons).toHaveLength(2)
+    expect(reasons.join()).toContain('code=https://example.com/b.tar')
+    expect(reasons.join()).not.toContain('s3cret')
+  })
+})
