@@ -3,8 +3,8 @@ import { homedir } from 'node:os'
 import { describe, expect, test } from 'vitest'
 import { cacheDirOf } from '../../src/host/cache-folder.ts'
 import { eventOf } from '../../src/host/github-event.ts'
-import { actionInputs, isAction, refuseForWorkflows } from '../../src/inputs/action.ts'
-import { defaultOf, inputDefinitions } from '../../src/inputs/definitions.ts'
+import { actionInputs, isAction } from '../../src/inputs/action.ts'
+import { defaultOf, inputNames } from '../../src/inputs/definitions.ts'
 import type { Inputs } from '../../src/inputs/inputs.ts'
 import { readInputs } from '../../src/inputs/read.ts'
 import { mayInstall } from '../../src/provision/consent.ts'
@@ -16,11 +16,11 @@ const inputs = (given: Readonly<Record<string, string>> = {}): Inputs => readInp
 /** As the runner sets them: every input, defaults filled in. */
 const asGiven = (values: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    inputDefinitions.map(([name]) => [`INPUT_${name.toUpperCase()}`, values[name] ?? defaultOf(name)]),
+    inputNames.map((name) => [`INPUT_${name.toUpperCase()}`, values[name] ?? defaultOf(name)]),
   )
 
 describe('an action', () => {
-  test('is told by its inputs; a run step has none', () => {
+  test('is recognised by its inputs; a run step has none', () => {
     expect(isAction({ GITHUB_ACTIONS: 'true', ...asGiven() })).toBe(true)
     expect(isAction({ GITHUB_ACTIONS: 'true' })).toBe(false)
     expect(isAction(asGiven())).toBe(false)
@@ -33,6 +33,14 @@ describe('an action', () => {
       rounds: '7',
       yes: 'true',
     })
+  })
+
+  test('also passes on what it does not declare, so that it can be refused by name', () => {
+    expect(actionInputs({ ...asGiven(), INPUT_BASELINE: 'main', INPUT_JSON: 'true' })).toEqual({
+      json: 'true',
+      baseline: 'main',
+    })
+    expect(actionInputs({ ...asGiven(), INPUT_BASELINE: '' })).toEqual({})
   })
 
   test('that is given every default reads the same inputs as one that is given nothing', () => {
@@ -90,19 +98,5 @@ describe('an engine that is missing', () => {
 
   test('may not be installed on a self-hosted runner by yes alone', async () => {
     expect(await mayInstall(inputs({ yes: 'true' }), selfHosted)('podman')).toBe(false)
-  })
-})
-
-describe('in a terminal', () => {
-  test('inputs that only a workflow can honour are refused together', () => {
-    const given = { comment: 'always', 'artifact-name': 'x', rounds: '6' }
-    expect(() => refuseForWorkflows(given)).toThrow(
-      '2 inputs are wrong:\n  comment: only the action publishes anything; leave it out in a terminal\n  artifact-name: ',
-    )
-  })
-
-  test('they may say what holds there anyway', () => {
-    const given = { comment: 'never', 'retention-days': '0', 'comment-key': '' }
-    expect(() => refuseForWorkflows(given)).not.toThrow()
   })
 })

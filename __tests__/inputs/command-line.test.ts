@@ -26,6 +26,20 @@ describe('a command line', () => {
     expect(given('doctor')).toEqual({ mode: 'doctor' })
   })
 
+  test('takes a directory before all flags, behind the mode or without one', () => {
+    for (const directory of ['../your-project', './x', '/srv/app', '.', '..', 'services/api']) {
+      expect(readCommandLine([directory, '--base', 'main'])).toEqual({
+        kind: 'run',
+        given: { context: directory, base: 'main' },
+        directory,
+        problems: [],
+      })
+      expect(given('run', directory)).toEqual({ mode: 'run', context: directory })
+    }
+    expect(readCommandLine(['run'])).toMatchObject({ directory: undefined })
+    expect(given('your-project')).toEqual({ mode: 'your-project' })
+  })
+
   test('joins a repeated flag line by line', () => {
     expect(given('--build-args', 'A=1', '--rounds', '6', '--build-args=B=2')).toEqual({
       'build-args': 'A=1\nB=2',
@@ -56,13 +70,13 @@ describe('help and version', () => {
     },
   )
 
-  test('are told apart', () => {
+  test('are kept apart', () => {
     expect(readCommandLine(['--version']).kind).toBe('version')
   })
 })
 
 describe('what is wrong', () => {
-  test('is a word that is no flag', () => {
+  test('is a word that is not a flag', () => {
     expect(problemsOf('run', 'podman', '--rounds', '6', 'docker')).toEqual([
       '"podman": flags begin with two dashes',
       '"docker": flags begin with two dashes',
@@ -70,8 +84,22 @@ describe('what is wrong', () => {
     expect(problemsOf('--rounds', '6', 'run')).toEqual(['"run": flags begin with two dashes'])
   })
 
+  test('is a directory behind a flag, or one beside a context', () => {
+    expect(problemsOf('--rounds', '6', '../x')).toEqual(['"../x": a directory comes before all flags'])
+    expect(problemsOf('../x', '../y')).toEqual(['"../y": a directory comes before all flags'])
+    expect(problemsOf('../x', '--context', 'y')).toEqual([
+      'context: a directory is given as well; leave one of them out',
+    ])
+  })
+
   test('is a flag without its value', () => {
     expect(problemsOf('--seed')).toEqual(['seed: needs a value, as in --seed=VALUE'])
+  })
+
+  test('never shows the rest of a secret that looks like a directory', () => {
+    expect(problemsOf('--secrets', 'token=correct', 'a/b')).toEqual([
+      'word 3: a directory comes before all flags',
+    ])
   })
 
   test('never shows the rest of a secret that the shell split', () => {
@@ -83,7 +111,7 @@ describe('what is wrong', () => {
     }
   })
 
-  test('is told about a flag that only looks like one of the language', () => {
+  test('is reported about a flag that only looks like one of the language', () => {
     expect(given('--constructor')).toEqual({ constructor: '' })
   })
 })

@@ -1,27 +1,48 @@
 import { expect, test } from 'vitest'
 import { readCommandLine } from '../../src/inputs/command-line.ts'
-import { inputDefinitions } from '../../src/inputs/definitions.ts'
+import { defaultOf, descriptionOf, inputDefinitions, inputNames } from '../../src/inputs/definitions.ts'
+import { themes } from '../../src/inputs/definitions/record.ts'
 import { helpText } from '../../src/inputs/help.ts'
 import { readInputs } from '../../src/inputs/read.ts'
 import { toolVersion } from '../../src/version.ts'
 import { vocabulary } from '../support/vocabulary.ts'
 
 const text = helpText(vocabulary)
+/** Without line breaks, which stand between any two words. */
+const flowing = text.replaceAll(/\s+/g, ' ')
+
+const flags = inputNames.filter((name) => name !== 'mode' && inputDefinitions[name].where !== 'action')
 
 test('help names every flag once, with its sentence and its default', () => {
-  for (const [name, value, description] of inputDefinitions.filter(([each]) => each !== 'mode')) {
+  for (const name of flags) {
     const shown = text.split('\n').filter((line) => line === `  --${name}`)
     expect(shown).toEqual([`  --${name}`])
-    expect(text).toContain(
-      `  --${name}\n      ${description}\n      Default: ${value === '' ? 'none' : value}`,
-    )
+    const value = defaultOf(name) === '' ? 'none' : defaultOf(name)
+    expect(flowing).toContain(` --${name} ${descriptionOf(name, vocabulary)} Default: ${value}. `)
   }
 })
 
+test('help has the flags of a theme together, and none that only an action can use', () => {
+  const shown = [...text.matchAll(/^ {2}--([a-z-]+)$/gm)].map(([, name]) => name)
+  expect(shown).toEqual(
+    Object.keys(themes).flatMap((theme) => flags.filter((name) => inputDefinitions[name].about === theme)),
+  )
+  expect(shown).toContain('json')
+  expect(shown).not.toContain('comment')
+})
+
+test('help breaks its lines', () => {
+  expect(text.split('\n').filter((line) => line.length > 130)).toEqual([])
+})
+
 test('help lists the closed sets', () => {
-  expect(text).toContain('Default: tiny,small. There are: tiny, small')
-  expect(text).toContain('Default: auto. There are: podman, docker')
-  expect(text).toContain('Default: auto. There are: cold, warm, source-change, go-mod-change')
+  expect(flowing).toContain('Available: `tiny`, `small`. Default: tiny,small.')
+  expect(flowing).toContain('Available: `podman`, `docker[@VERSION]`. Default: auto.')
+  expect(flowing).toContain('Available: `cold`, `warm`, `source-change`, `go-mod-change`. Default: auto.')
+})
+
+test('help says what each mode does', () => {
+  for (const mode of vocabulary.modes) expect(flowing).toContain(` ${mode.name} ${mode.text} `)
 })
 
 test('help names the version and every exit status', () => {
@@ -41,6 +62,9 @@ test('examples of the help are valid', () => {
   for (const words of examples) {
     const asked = readCommandLine(words)
     if (asked.kind !== 'run') throw new Error(`${words.join(' ')} asks for ${asked.kind}`)
-    expect(readInputs(asked.given, vocabulary).mode).toBe(words.includes('doctor') ? 'doctor' : 'run')
+    expect(asked.problems).toEqual([])
+    expect(readInputs(asked.given, vocabulary, 'terminal').mode).toBe(
+      words.includes('doctor') ? 'doctor' : 'run',
+    )
   }
 })

@@ -1,16 +1,16 @@
 import { assert, constantFrom, dictionary, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { defaultOf, inputDefinitions, type InputName } from '../../src/inputs/definitions.ts'
+import { defaultOf, type InputName, inputNames } from '../../src/inputs/definitions.ts'
 import { InputError } from '../../src/inputs/error.ts'
-import { readInputs } from '../../src/inputs/read.ts'
+import { type Place, readInputs } from '../../src/inputs/read.ts'
 import { vocabulary } from '../support/vocabulary.ts'
 
 const read = (given: Readonly<Record<string, string>> = {}) => readInputs(given, vocabulary)
 
 /** Everything that is wrong, or nothing. */
-const problemsOf = (given: Readonly<Record<string, string>>): readonly string[] => {
+const problemsOf = (given: Readonly<Record<string, string>>, place?: Place): readonly string[] => {
   try {
-    read(given)
+    readInputs(given, vocabulary, place)
     return []
   } catch (error) {
     if (error instanceof InputError) return error.problems
@@ -18,7 +18,7 @@ const problemsOf = (given: Readonly<Record<string, string>>): readonly string[] 
   }
 }
 
-/** One wrong value for every input that can be wrong, and what is said about it. */
+/** One wrong value for every input that can be wrong, and what is reported. */
 const wrong: Readonly<Partial<Record<InputName, readonly [value: string, problem: string]>>> = {
   mode: ['bench', '"bench" is not one of run, doctor'],
   'build-args': ['A=1\nB', 'line 2 is not NAME=VALUE'],
@@ -30,22 +30,25 @@ const wrong: Readonly<Partial<Record<InputName, readonly [value: string, problem
   platform: ['linux/amd64,linux/arm64', 'names several platforms; one native platform can be timed'],
   fixture: ['tiny,huge', '"huge" is not one of tiny, small'],
   strategy: ['magic', '"magic" is not one of cache-mounts, layers'],
-  engines: ['podman,kaniko', '"kaniko" is not one of podman, docker, all'],
-  'engine-mirror': ['mirror.example', '"mirror.example" is no address that begins with https:// or http://'],
+  engines: ['podman,kaniko', '"kaniko" is not one of podman, docker, all, auto'],
+  'engine-mirror': [
+    'mirror.example',
+    '"mirror.example" is not an address that begins with https:// or http://',
+  ],
   install: ['yes', '"yes" is not one of auto, never, always'],
-  scenarios: ['hot', '"hot" is not one of cold, warm, source-change, go-mod-change, all'],
-  rounds: ['0', '"0" is not auto or a whole number from 1 to 100'],
+  scenarios: ['hot', '"hot" is not one of cold, warm, source-change, go-mod-change, all, or auto'],
+  rounds: ['0', '"0" is not a whole number from 1 to 100, or auto'],
   'time-budget': ['20', '"20" is not a time above 0 and up to 24h, as in 90s, 15m or 1h'],
   'build-timeout': ['0s', '"0s" is not a time above 0 and up to 24h, as in 90s, 15m or 1h'],
   'fail-threshold': ['110%', '"110%" is not a slowdown in percent below 100%, as in 10% (which is 1.10×)'],
   'warn-threshold': ['0.1', '"0.1" is not a slowdown in percent below 100%, as in 10% (which is 1.10×)'],
   'min-delta': ['500', '"500" is not a time, as in 500ms or 2s'],
-  'fail-on': ['slower', '"slower" is not one of regression, warning, inconclusive, invalid'],
+  'fail-on': ['slower', '"slower" is not one of regression, warning, inconclusive, invalid, or never'],
   comment: ['sometimes', '"sometimes" is not one of on-change, always, never'],
-  'comment-key': ['a b', '"a b" is no name: it may hold letters, digits, dots, dashes and underscores'],
+  'comment-key': ['a b', '"a b" is not a name: it may contain letters, digits, dots, dashes and underscores'],
   'artifact-name': [
     'a/b',
-    '"a/b" is no name: it may hold anything without " : < > | * ? \\ / and line breaks',
+    '"a/b" is not a name: it may contain any character but " : < > | * ? \\ / and line breaks',
   ],
   'retention-days': ['401', '"401" is not a whole number of days from 0 to 400'],
   summary: ['yes', '"yes" is not one of true, false'],
@@ -61,9 +64,7 @@ const free: readonly InputName[] = [
 
 describe('a wrong input', () => {
   test('is known for every input that can be wrong', () => {
-    expect([...Object.keys(wrong), ...free].toSorted()).toEqual(
-      inputDefinitions.map(([name]) => name).toSorted(),
-    )
+    expect([...Object.keys(wrong), ...free].toSorted()).toEqual(inputNames.toSorted())
   })
 
   test.each(Object.entries(wrong))(
@@ -73,13 +74,13 @@ describe('a wrong input', () => {
     },
   )
 
-  test('is told with all others in one error', () => {
+  test('is reported with all others in one error', () => {
     const given = Object.fromEntries(Object.entries(wrong).map(([name, [value]]) => [name, value]))
     const problems = problemsOf({ ...given, 'no-such-input': 'x' })
     const expected = Object.entries(wrong).map(([name, [, what]]) => `${name}: ${what}`)
     expect(problems.slice(1).toSorted()).toEqual(expected.toSorted())
     expect(problems[0]).toMatch(
-      /^no-such-input: there is no such input in this version; there are: mode, context, /,
+      /^no-such-input: there is no such input in this version; there are: mode, json, context, /,
     )
     const error = new InputError(problems)
     expect(error.message).toMatch(new RegExp(`^${problems.length} inputs are wrong:\n  no-such-input: `))
@@ -93,13 +94,13 @@ describe('a wrong input', () => {
 
 describe('a version of an engine', () => {
   test.each([
-    ['podman@5.7.0', 'asks for a version; only these have versions to choose: docker'],
-    ['kaniko@1', 'is not one of podman, docker, all'],
-    ['docker@', 'has no whole version, as in docker@29.4.2'],
-    ['docker@29', 'has no whole version, as in docker@29.4.2'],
-    ['docker@latest', 'has no whole version, as in docker@29.4.2'],
-    ['docker@29.4.2@x', 'has no whole version, as in docker@29.4.2'],
-    ['docker@29.4.2/../x', 'has no whole version, as in docker@29.4.2'],
+    ['podman@5.7.0', 'asks for a version, which only these engines take: docker'],
+    ['kaniko@1', 'is not one of podman, docker, all, auto'],
+    ['docker@', 'does not name a full version, as in docker@29.4.2'],
+    ['docker@29', 'does not name a full version, as in docker@29.4.2'],
+    ['docker@latest', 'does not name a full version, as in docker@29.4.2'],
+    ['docker@29.4.2@x', 'does not name a full version, as in docker@29.4.2'],
+    ['docker@29.4.2/../x', 'does not name a full version, as in docker@29.4.2'],
   ])('%s %s', (engine, flaw) => {
     expect(problemsOf({ engines: engine })).toEqual([`engines: "${engine}" ${flaw}`])
   })
@@ -143,13 +144,15 @@ describe('without any input', () => {
       seed: 'random',
       cleanup: true,
       yes: false,
+      isOwnProject: false,
     })
   })
 
   test('is as with every default given, or every input left empty', () => {
-    const names = inputDefinitions.map(([name]) => name)
-    const empty = Object.fromEntries(names.map((name) => [name, ' ']))
-    const { 'base-image': _, ...defaults } = Object.fromEntries(names.map((name) => [name, defaultOf(name)]))
+    const empty = Object.fromEntries(inputNames.map((name) => [name, ' ']))
+    const { 'base-image': _, ...defaults } = Object.fromEntries(
+      inputNames.map((name) => [name, defaultOf(name)]),
+    )
     expect(read(empty)).toEqual(read())
     expect(read(defaults)).toEqual(read())
   })
@@ -264,15 +267,15 @@ describe('a combination that cannot be honoured is refused:', () => {
     [{ 'fail-threshold': '4%' }, 'warn-threshold: must not be above fail-threshold'],
     [
       { context: '.', fixture: 'tiny' },
-      'fixture: is for the shipped fixtures, and a context is given; leave one of the two out',
+      'fixture: is about the shipped projects, but a context is given; leave one out',
     ],
     [
       { context: '.', strategy: 'layers' },
-      'strategy: is for the shipped fixtures, and a context is given; leave one of the two out',
+      'strategy: is about the shipped projects, but a context is given; leave one out',
     ],
     [
       { base: 'main', fixture: 'tiny' },
-      'fixture: is never judged against a base; leave base out, or give a context',
+      'fixture: the shipped projects are not compared with a base; leave base out, or give a context',
     ],
   ])('%j', (given, problem) => {
     expect(problemsOf(given)).toEqual([problem])
@@ -307,7 +310,7 @@ describe('an error never shows', () => {
 })
 
 describe('doctor', () => {
-  test('heeds engines, json and summary, and takes the token that the runner gives to every step', () => {
+  test('uses engines, json and summary, and takes the token that the runner gives to every step', () => {
     const given = { engines: 'podman', json: 'true', summary: 'false', 'github-token': 'x' }
     expect(read({ mode: 'doctor', ...given })).toMatchObject({
       mode: 'doctor',
@@ -331,13 +334,70 @@ describe('doctor', () => {
     ])
   })
 
-  test('alone heeds json', () => {
-    expect(problemsOf({ json: 'true' })).toEqual(['json: is for doctor; a run writes report.json'])
+  test('is the only mode that uses json', () => {
+    expect(problemsOf({ json: 'true' })).toEqual(['json: run does not use this, only doctor does'])
   })
 })
 
+describe('an input of another place', () => {
+  test('is refused in a terminal, where nothing is published', () => {
+    const given = { comment: 'always', 'comment-key': 'a', 'artifact-name': 'b', 'retention-days': '3' }
+    expect(problemsOf(given, 'terminal')).toEqual(
+      Object.keys(given).map(
+        (name) => `${name}: only the action publishes anything; leave it out in a terminal`,
+      ),
+    )
+  })
+
+  test('may ask in a terminal for what is true there anyway', () => {
+    const given = { comment: 'never', 'retention-days': '0', 'comment-key': '', summary: 'true' }
+    expect(problemsOf(given, 'terminal')).toEqual([])
+    expect(problemsOf({ comment: 'on-change' }, 'terminal')).toEqual([])
+  })
+
+  test('is refused in an action, where nobody is asked', () => {
+    const hint = 'only the command line takes this; leave it out of the workflow'
+    expect(problemsOf({ yes: 'true' }, 'action')).toEqual([`yes: ${hint}`])
+    expect(problemsOf({ mode: 'doctor', json: 'true' }, 'action')).toEqual([`json: ${hint}`])
+  })
+
+  test('is a single problem when its value is wrong as well', () => {
+    expect(problemsOf({ comment: 'sometimes' }, 'terminal')).toEqual([
+      'comment: "sometimes" is not one of on-change, always, never',
+    ])
+    expect(problemsOf({ yes: 'true', mode: 'doctor' }, 'action')).toHaveLength(1)
+  })
+})
+
+test('an input under its old name is refused with the new one', () => {
+  expect(problemsOf({ baseline: 'main' })).toEqual(['baseline: is called base now; give base instead'])
+})
+
+describe('a project of the user', () => {
+  test.each([
+    { context: '.' },
+    { file: 'Containerfile' },
+    { prepare: 'make' },
+    { edit: 'main.go' },
+    { 'build-args': 'A=1' },
+    { secrets: 'ID=1' },
+    { 'secret-files': 'ID=path' },
+    { ssh: 'default' },
+    { network: 'host' },
+  ])('is what %j is about', (given) => {
+    expect(read(given).isOwnProject).toBe(true)
+  })
+
+  test.each([{}, { fixture: 'tiny' }, { engines: 'podman' }, { edit: 'auto' }, { target: ' ' }])(
+    'is not what %j is about',
+    (given) => {
+      expect(read(given).isOwnProject).toBe(false)
+    },
+  )
+})
+
 test('any strings at all are read, or refused with one line for each problem', () => {
-  const name = constantFrom(...inputDefinitions.map(([each]) => each), 'else')
+  const name = constantFrom(...inputNames, 'else')
   const value = string({
     unit: constantFrom('a', '1', '%', '=', ',', '\n', '.', ' ', '*', 's', '-'),
     maxLength: 12,

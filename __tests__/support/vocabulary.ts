@@ -1,7 +1,9 @@
 import type { Vocabulary } from '../../src/inputs/vocabulary.ts'
+import { modes } from '../../src/modes/index.ts'
 
-/** Names that inputs in tests may use. */
+/** Names that inputs of tests may use. */
 export const vocabulary: Vocabulary = {
+  modes,
   engines: ['podman', 'docker'],
   versioned: ['docker'],
   scenarios: ['cold', 'warm', 'source-change', 'go-mod-change'],

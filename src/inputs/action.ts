@@ -1,6 +1,5 @@
-import { defaultOf, inputDefinitions } from './definitions.ts'
-import { InputError } from './error.ts'
-import { type Given, textOf } from './readers.ts'
+import { defaultOf, inputNames, renamedInputs } from './definitions.ts'
+import type { Given } from './given.ts'
 
 export type Env = Readonly<Record<string, string | undefined>>
 
@@ -8,20 +7,17 @@ export type Env = Readonly<Record<string, string | undefined>>
 export const isAction = (env: Env): boolean =>
   env['GITHUB_ACTIONS'] === 'true' && env['INPUT_MODE'] !== undefined
 
-/** The inputs of the action. The runner fills in every default: what is a default counts as not given. */
-export const actionInputs = (env: Env): Readonly<Record<string, string>> =>
+/**
+ * What was given to the action. The runner fills in every default, so a default counts as not given. It also passes
+ * on inputs that action.yml does not have: those of the command line are kept, to be refused by name.
+ */
+export const actionInputs = (env: Env): Given =>
   Object.fromEntries(
-    inputDefinitions
-      .map(([name]) => [name, env[`INPUT_${name.toUpperCase()}`] ?? ''] as const)
-      .filter(([name, value]) => value.trim() !== defaultOf(name)),
+    [
+      ...inputNames.map((name) => [name, defaultOf(name)] as const),
+      ...Object.keys(renamedInputs).map((name) => [name, ''] as const),
+    ]
+      .map(([name, without]) => ({ name, without, value: env[`INPUT_${name.toUpperCase()}`] ?? '' }))
+      .filter(({ value, without }) => value.trim() !== without)
+      .map(({ name, value }) => [name, value]),
   )
-
-const onlyInWorkflows = ['comment', 'comment-key', 'artifact-name', 'retention-days'] as const
-
-/** Throws an InputError for inputs that nobody can honour in a terminal, which publishes nothing. */
-export const refuseForWorkflows = (given: Given): void => {
-  const problems = onlyInWorkflows
-    .filter((name) => textOf(given, name) !== defaultOf(name) && textOf(given, name) !== 'never')
-    .map((name) => `${name}: only the action publishes anything; leave it out in a terminal`)
-  if (problems.length > 0) throw new InputError(problems)
-}

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
-import { inputDefinitions } from './definitions.ts'
+import { inputDefinitions, inputNames, isInput } from './definitions.ts'
+import type { Given } from './given.ts'
 
 /** What the words of a command line ask for. */
 export type CommandLine =
@@ -7,20 +8,19 @@ export type CommandLine =
   | { readonly kind: 'version' }
   | {
       readonly kind: 'run'
-      readonly given: Readonly<Record<string, string>>
-      /** What cannot be understood, one sentence each: told together with what is wrong with the inputs. */
+      readonly given: Given
+      /** Folder of the project to measure, as it was written; it stands in `given` as the context, too. */
+      readonly directory: string | undefined
+      /** What cannot be understood, one sentence each; reported together with what is wrong with the inputs. */
       readonly problems: readonly string[]
     }
 
-/** Inputs whose values no message may show. */
-const confidential = ['build-args', 'secrets', 'github-token']
-
 /** Inputs that may stand alone: `--yes` means `--yes=true`. */
 const switches = new Set<string>(
-  inputDefinitions.flatMap(([name, value]) => (value === 'true' || value === 'false' ? [name] : [])),
+  inputNames.filter((name) => inputDefinitions[name].read.type.kind === 'boolean'),
 )
 
-const options = Object.fromEntries(inputDefinitions.map(([name]) => [name, { type: 'string' as const }]))
+const options = Object.fromEntries(inputNames.map((name) => [name, { type: 'string' as const }]))
 
 /**
  * Reads the words after the program's name. A flag may be given several times, for one value more each. A flag
@@ -30,39 +30,64 @@ export const readCommandLine = (words: readonly string[]): CommandLine => {
   const tokens = tokensOf(words)
   const given = new Map<string, string>()
   const problems: string[] = []
+  const { mode, directory } = leadingWords(tokens)
+  if (mode !== undefined) given.set('mode', mode.value)
   for (const token of tokens) {
-    if (token.kind === 'positional' && token.index === 0) given.set('mode', token.value)
     if (token.kind !== 'option') continue
     if (token.name === 'help' || token.name === 'h') return { kind: 'help' }
     if (token.name === 'version') return { kind: 'version' }
-    if (token.value === undefined && isKnown(token.name))
+    if (token.value === undefined && isInput(token.name))
       problems.push(`${token.name}: needs a value, as in --${token.name}=VALUE`)
     const [before, value] = [given.get(token.name), token.value ?? '']
     given.set(token.name, before === undefined ? value : `${before}\n${value}`)
   }
-  problems.push(...strayProblems(tokens))
-  return { kind: 'run', given: Object.fromEntries(given), problems }
+  if (directory !== undefined) {
+    if (given.has('context')) problems.push('context: a directory is given as well; leave one of them out')
+    given.set('context', directory.value)
+  }
+  problems.push(...strayProblems(tokens, [mode, directory]))
+  return { kind: 'run', given: Object.fromEntries(given), directory: directory?.value, problems }
 }
 
 type Token = ReturnType<typeof tokensOf>[number]
+type Word = Extract<Token, { readonly kind: 'positional' }>
 
 const tokensOf = (words: readonly string[]) =>
   parseArgs({ args: spelledOut(words), options, strict: false, allowPositionals: true, tokens: true }).tokens
 
-const isKnown = (name: string): boolean => Object.hasOwn(options, name)
+/** The words before the first flag: a mode, a directory, or one after the other. */
+const leadingWords = (
+  tokens: readonly Token[],
+): { readonly mode: Word | undefined; readonly directory: Word | undefined } => {
+  const [first, second] = tokens
+  if (first?.kind !== 'positional') return { mode: undefined, directory: undefined }
+  if (isDirectory(first)) return { mode: undefined, directory: first }
+  return {
+    mode: first,
+    directory: second?.kind === 'positional' && isDirectory(second) ? second : undefined,
+  }
+}
 
-/** Words that are neither the mode nor part of a flag. */
-const strayProblems = (tokens: readonly Token[]): readonly string[] => {
+/** A mode has no slash in its name, and the inputs are read without a look at the disk. */
+const isDirectory = ({ value }: Pick<Word, 'value'>): boolean =>
+  value.includes('/') || value === '.' || value === '..'
+
+/** Words that are neither the mode nor the directory nor part of a flag. */
+const strayProblems = (
+  tokens: readonly Token[],
+  leading: readonly (Word | undefined)[],
+): readonly string[] => {
   const flags = tokens.filter((token) => token.kind === 'option')
-  // A flag that does not exist is parsed as a switch: the word behind it is its value, and no stray.
-  const unknown = flags.filter(({ name, value }) => !isKnown(name) && value === undefined)
+  // A flag that does not exist is parsed as a switch: the word behind it is its value.
+  const unknown = flags.filter(({ name, value }) => !isInput(name) && value === undefined)
   const strays = tokens
     .filter((token) => token.kind === 'positional')
-    .filter(({ index }) => index > 0 && !unknown.some((flag) => flag.index === index - 1))
+    .filter((token) => !leading.includes(token) && !unknown.some(({ index }) => index === token.index - 1))
   // What the shell made of a secret with blanks is stray too; so is that of a misspelt flag.
-  const mayShow = flags.every(({ name }) => isKnown(name) && !confidential.includes(name))
+  const mayShow = flags.every(({ name }) => isInput(name) && !inputDefinitions[name].confidential)
   return strays.map(
-    ({ value, index }) => `${mayShow ? `"${value}"` : `word ${index + 1}`}: flags begin with two dashes`,
+    ({ value, index }) =>
+      `${mayShow ? `"${value}"` : `word ${index + 1}`}: ${isDirectory({ value }) ? 'a directory comes before all flags' : 'flags begin with two dashes'}`,
   )
 }
 

@@ -1,34 +1,33 @@
-import type { Vocabulary } from './inputs.ts'
-import { itemsOf, type InputReading, textOf } from './readers.ts'
+import type { Reader, Reading } from './reader.ts'
+import { itemsOf } from './readers.ts'
+
+/** `auto`, `all`, or names as they were given: `NAME` or `NAME@VERSION`. */
+export const engineNames: Reader<'auto' | 'all' | readonly string[]> = {
+  type: { kind: 'list', separator: ',', values: 'engines', words: ['auto', 'all'] },
+  read: (reading) => {
+    const { text, vocabulary, problem } = reading
+    if (text === 'auto' || text === 'all') return text
+    const names = itemsOf(text)
+    if (names.length === 0) problem(`the list is empty; give some of ${offered(vocabulary)}`)
+    for (const name of names) {
+      const flaw = flawOf(name, vocabulary)
+      if (flaw !== undefined) problem(`"${name}" ${flaw}`)
+    }
+    return names
+  },
+}
 
 /** A release number as Docker writes it: 29.4.2, 29.0.0-rc.3. */
 const release = /^\d+\.\d+\.\d+(-[0-9a-z.]+)?$/
 
-/** `auto`, `all`, or names as they were given: `NAME` or `NAME@VERSION`. */
-export const enginesOf = (
-  reading: InputReading,
-  { engines, versioned }: Pick<Vocabulary, 'engines' | 'versioned'>,
-): 'auto' | 'all' | readonly string[] => {
-  const text = textOf(reading.given, 'engines')
-  if (text === 'auto' || text === 'all') return text
-  const items = itemsOf(text)
-  if (items.length === 0) reading.problem('engines', `names nothing; there are: ${engines.join(', ')}, all`)
-  for (const item of items) {
-    const flaw = flawOf(item, engines, versioned)
-    if (flaw !== undefined) reading.problem('engines', `"${item}" ${flaw}`)
-  }
-  return items
+const flawOf = (text: string, vocabulary: Reading['vocabulary']): string | undefined => {
+  const { engines, versioned } = vocabulary
+  const [name = '', ...version] = text.split('@')
+  if (!engines.includes(name)) return `is not one of ${offered(vocabulary)}`
+  if (version.length === 0) return undefined
+  if (!versioned.includes(name))
+    return `asks for a version, which only these engines take: ${versioned.join(', ')}`
+  return release.test(version.join('@')) ? undefined : `does not name a full version, as in ${name}@29.4.2`
 }
 
-const flawOf = (
-  item: string,
-  engines: readonly string[],
-  versioned: readonly string[],
-): string | undefined => {
-  const [name = '', ...versions] = item.split('@')
-  if (!engines.includes(name)) return `is not one of ${[...engines, 'all'].join(', ')}`
-  if (versions.length === 0) return undefined
-  if (!versioned.includes(name))
-    return `asks for a version; only these have versions to choose: ${versioned.join(', ')}`
-  return release.test(versions.join('@')) ? undefined : `has no whole version, as in ${name}@29.4.2`
-}
+const offered = ({ engines }: Reading['vocabulary']): string => [...engines, 'all', 'auto'].join(', ')

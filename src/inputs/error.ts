@@ -9,23 +9,16 @@ export class InputError extends Error {
   }
 }
 
-/**
- * Does all of these, and throws one InputError with what each of them finds wrong; any other error at once. An input
- * that one check finds wrong is not told again by the next.
- */
-export const tellTogether = (...checks: readonly (() => void)[]): void => {
+/** Runs every check, and throws one InputError with all that they find wrong; any other error at once. */
+export const checkAll = (...checks: readonly (() => void)[]): void => {
   const problems: string[] = []
   for (const check of checks) {
     try {
       check()
     } catch (error) {
       if (!(error instanceof InputError)) throw error
-      const told = new Set(problems.map(subjectOf))
-      problems.push(...error.problems.filter((problem) => !told.has(subjectOf(problem))))
+      problems.push(...error.problems)
     }
   }
   if (problems.length > 0) throw new InputError(problems)
 }
-
-/** What a problem is about: the words before its colon. */
-const subjectOf = (problem: string): string => problem.slice(0, problem.indexOf(':'))

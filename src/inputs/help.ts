@@ -1,39 +1,62 @@
 import { toolVersion } from '../version.ts'
-import { inputDefinitions } from './definitions.ts'
-import type { Vocabulary } from './inputs.ts'
+import { defaultOf, descriptionOf, inputDefinitions, inputsAbout } from './definitions.ts'
+import { type Theme, themes } from './definitions/record.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 const examples = `Examples:
+  npm start -- ../your-project --base main
   npm start -- --engines podman,docker --fixture tiny
   npm start -- --scenarios warm,source-change --rounds 6
   npm start -- doctor --engines podman --json`
 
 const statuses = `Exit status:
-  0    measured; when two revisions were compared, no verdict that fail-on names; doctor: what was asked about
-       can be measured
-  1    the verdict is regression, warning or inconclusive, and fail-on names it
+  0    the run finished, and no gated benchmark has a verdict that fail-on names; doctor: everything that
+       was asked about can be measured
+  1    a gated benchmark is regression, warning or inconclusive, and fail-on names that verdict
   2    an input is wrong; nothing was installed or built
-  3    the verdict is invalid, and fail-on names it; or nothing could be measured, as doctor says beforehand
-  130  interrupted; what was measured until then is in the report`
+  3    a gated benchmark is invalid, and fail-on names that; or nothing could be measured
+  130  interrupted; the report has what was measured until then`
 
 /** The text of `--help`. */
 export const helpText = (vocabulary: Vocabulary): string => {
-  const values: Readonly<Record<string, readonly string[]>> = {
-    fixture: vocabulary.fixtures,
-    strategy: vocabulary.strategies,
-    engines: vocabulary.engines,
-    scenarios: vocabulary.scenarios,
-  }
-  const flags = inputDefinitions
-    .filter(([name]) => name !== 'mode')
-    .map(([name, value, description]) => {
-      const allowed = values[name]
-      return `  --${name}\n      ${description}\n      Default: ${value === '' ? 'none' : value}${allowed === undefined ? '' : `. There are: ${allowed.join(', ')}`}`
-    })
+  const { modes } = vocabulary
+  const width = Math.max(...modes.map(({ name }) => name.length))
   return [
-    `go-container-bench ${toolVersion}: how fast do containers build Go, on which engine?`,
-    'Usage: go-container-bench [run | doctor] [--FLAG VALUE | --FLAG=VALUE]...',
-    `Flags:\n${flags.join('\n')}\n  --help, --version`,
+    `go-container-bench ${toolVersion}: how fast do containers build Go, and on which engine?`,
+    `Usage: go-container-bench [${modes.map(({ name }) => name).join(' | ')}] [DIRECTORY] [--FLAG VALUE | --FLAG=VALUE]...`,
+    modes.map(({ name, text }) => `  ${name.padEnd(width)}  ${text}`).join('\n'),
+    `DIRECTORY is a project of yours, written with a slash, as in ../your-project or ./ (--context is relative to the
+repository instead). Without one, the projects that come with this program are measured.`,
+    ...themeNames.flatMap((theme) => sectionOf(theme, vocabulary)),
+    '--help and --version print this text and the version.',
     examples,
     statuses,
   ].join('\n\n')
+}
+
+const themeNames = Object.keys(themes).filter((name): name is Theme => Object.hasOwn(themes, name))
+
+const sectionOf = (theme: Theme, vocabulary: Vocabulary): readonly string[] => {
+  const names = inputsAbout(theme).filter(
+    (name) => name !== 'mode' && inputDefinitions[name].where !== 'action',
+  )
+  if (names.length === 0) return []
+  const flags = names.map((name) => {
+    const shown = defaultOf(name) === '' ? 'none' : defaultOf(name)
+    return `  --${name}\n${indented(`${descriptionOf(name, vocabulary)} Default: ${shown}.`)}`
+  })
+  return [`${themes[theme]}:\n${flags.join('\n')}`]
+}
+
+const lineWidth = 100
+
+/** Broken between words. */
+const indented = (text: string): string => {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last === undefined || last.length + 1 + word.length > lineWidth) lines.push(`      ${word}`)
+    else lines[lines.length - 1] = `${last} ${word}`
+  }
+  return lines.join('\n')
 }

@@ -1,78 +1,77 @@
-import type { FailOn } from '../analysis/exit-status.ts'
-import type { Strategy } from '../model.ts'
-import type { PerBenchmark } from './readers.ts'
+import type { InputName, InputValues } from './definitions.ts'
 
-/** The names that inputs may use; lists outside this file say which there are. */
-export type Vocabulary = {
-  readonly engines: readonly string[]
-  /** Those of them that are there in versions of one's choice. */
-  readonly versioned: readonly string[]
-  readonly scenarios: readonly string[]
-  readonly fixtures: readonly string[]
-  readonly strategies: readonly Strategy[]
+/** What the user asked for, checked; `auto` is left where only the machine can tell. */
+export type Inputs = Readonly<ReturnType<typeof inputsOf>> & {
+  /** Whether anything was given that only makes sense for a project of the user's own. */
+  readonly isOwnProject: boolean
 }
 
 /** How a user's Dockerfile is built, besides what is in the repository. */
-export type BuildOptions = {
-  /** Relative to the repository. */
-  readonly file: string | undefined
-  readonly target: string | undefined
-  readonly buildArgs: Readonly<Record<string, string>>
-  readonly buildContexts: Readonly<Record<string, string>>
-  readonly secrets: Readonly<Record<string, string>>
-  readonly secretFiles: Readonly<Record<string, string>>
-  readonly ssh: readonly string[]
-  readonly network: string | undefined
-  readonly platform: string | undefined
-}
+export type BuildOptions = Readonly<ReturnType<typeof buildOptionsOf>>
 
 /** What a slowdown must be to count. */
-export type Thresholds = {
-  readonly fail: PerBenchmark
-  readonly warn: PerBenchmark
-  readonly minDeltaMs: PerBenchmark
-}
+export type Thresholds = Readonly<ReturnType<typeof thresholdsOf>>
 
-/** What the user asked for, checked; `auto` is left where only the machine can tell. */
-export type Inputs = {
-  readonly mode: 'run' | 'doctor'
+/** Gives the value of an input by its name. */
+export type ValueOf = <Name extends InputName>(name: Name) => InputValues[Name]
+
+/** The inputs under the names that the program has for them. */
+export const inputsOf = (value: ValueOf) => ({
+  mode: value('mode'),
   /** Whether `doctor` prints JSON. */
-  readonly json: boolean
+  json: value('json'),
   /** Relative to the repository. */
-  readonly context: string
-  readonly build: BuildOptions
-  readonly prepare: string | undefined
-  readonly edit: string
-  readonly fixtures: readonly string[]
-  readonly strategies: readonly Strategy[]
-  readonly baseImage: string
-  /** Whether `base-image` was asked for, and is not just the default. */
-  readonly baseImageGiven: boolean
+  context: value('context'),
+  build: buildOptionsOf(value),
+  prepare: value('prepare'),
+  edit: value('edit'),
+  fixtures: value('fixture'),
+  strategies: value('strategy'),
+  baseImage: value('base-image').text,
+  /** Whether `base-image` was given, and is not just the default. */
+  baseImageGiven: value('base-image').isGiven,
   /** `NAME` or `NAME@VERSION`. */
-  readonly engines: 'auto' | 'all' | readonly string[]
+  engines: value('engines'),
   /** Base address of Docker's static archives, without a slash at its end. */
-  readonly engineMirror: string
-  readonly install: 'auto' | 'never' | 'always'
-  readonly scenarios: 'auto' | readonly string[]
-  readonly base: string
-  readonly gate: 'auto' | readonly string[]
-  readonly rounds: 'auto' | number
-  readonly timeBudgetMs: number
-  readonly buildTimeoutMs: number
-  readonly thresholds: Thresholds
-  readonly failOn: FailOn
-  readonly outputDir: string
-  /** Absent: the runner's tool cache or the user's cache folder. */
-  readonly cacheDir?: string
-  readonly summary: boolean
-  readonly comment: 'on-change' | 'always' | 'never'
-  /** Absent: made from what is known about the job. */
-  readonly commentKey?: string
-  /** Absent: `go-container-bench-KEY`. */
-  readonly artifactName?: string
+  engineMirror: value('engine-mirror'),
+  install: value('install'),
+  scenarios: value('scenarios'),
+  base: value('base'),
+  gate: value('gate'),
+  rounds: value('rounds'),
+  timeBudgetMs: value('time-budget'),
+  buildTimeoutMs: value('build-timeout'),
+  thresholds: thresholdsOf(value),
+  failOn: value('fail-on'),
+  outputDir: value('output-dir'),
+  cacheDir: value('cache-dir'),
+  summary: value('summary'),
+  comment: value('comment'),
+  /** undefined: made from what is known about the job; so is the name of the artifact, with the key in it. */
+  commentKey: value('comment-key'),
+  artifactName: value('artifact-name'),
   /** 0: as long as the repository's setting says. */
-  readonly retentionDays: number
-  readonly seed: string
-  readonly cleanup: boolean
-  readonly yes: boolean
-}
+  retentionDays: value('retention-days'),
+  seed: value('seed'),
+  cleanup: value('cleanup'),
+  yes: value('yes'),
+})
+
+const buildOptionsOf = (value: ValueOf) => ({
+  /** Relative to the repository. */
+  file: value('file'),
+  target: value('target'),
+  buildArgs: value('build-args'),
+  buildContexts: value('build-contexts'),
+  secrets: value('secrets'),
+  secretFiles: value('secret-files'),
+  ssh: value('ssh'),
+  network: value('network'),
+  platform: value('platform'),
+})
+
+const thresholdsOf = (value: ValueOf) => ({
+  fail: value('fail-threshold'),
+  warn: value('warn-threshold'),
+  minDeltaMs: value('min-delta'),
+})

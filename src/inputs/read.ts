@@ -1,81 +1,107 @@
-import { inputDefinitions, type InputName } from './definitions.ts'
+import {
+  defaultOf,
+  type InputName,
+  inputDefinitions,
+  inputNames,
+  inputsAbout,
+  isInput,
+  records,
+  renamedInputs,
+} from './definitions.ts'
 import { InputError } from './error.ts'
-import type { Inputs, Vocabulary } from './inputs.ts'
-import { type Given, type InputReading, textOf } from './readers.ts'
-import { howToJudge, howToMeasure, howToPublish, whatToBuild, whereToWrite } from './sections.ts'
+import { differs, type Given, textOf } from './given.ts'
+import { type Inputs, inputsOf, type ValueOf } from './inputs.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
-/** Reads named strings; an empty one counts as not given. Throws one InputError that lists every problem. */
-export const readInputs = (given: Given, vocabulary: Vocabulary): Inputs => {
-  const problems: string[] = []
-  const wrong = new Set<InputName>()
-  const problem = (name: InputName, what: string): void => {
-    wrong.add(name)
-    problems.push(`${name}: ${what}`)
+/** Where a run was started. */
+export type Place = 'action' | 'terminal'
+
+type Problem = { readonly name: string; readonly what: string }
+
+/**
+ * Reads named strings; an empty one counts as not given. Throws one InputError that lists every problem. Without a
+ * place, inputs of every place are taken.
+ */
+export const readInputs = (given: Given, vocabulary: Vocabulary, place?: Place): Inputs => {
+  const problems: Problem[] = [...unknownInputs(given)]
+  const values = inputsOf(valuesFrom(given, vocabulary, problems))
+  const inputs = {
+    ...values,
+    isOwnProject: inputsAbout('project', 'secrets').some((name) => differs(given, name)),
   }
-  const reading: InputReading = { given, problem }
-  const known: readonly string[] = inputDefinitions.map(([name]) => name)
-  for (const name of Object.keys(given).filter((each) => !known.includes(each))) {
-    problems.push(`${name}: there is no such input in this version; there are: ${known.join(', ')}`)
-  }
-  const inputs: Inputs = {
-    ...whatToBuild(reading, vocabulary),
-    ...howToMeasure(reading, vocabulary),
-    ...howToJudge(reading),
-    ...whereToWrite(reading),
-    ...howToPublish(reading),
-  }
-  combinations(reading, inputs, wrong)
-  modeInputs(reading, inputs, wrong)
-  if (problems.length > 0) throw new InputError(problems)
+  const isWrong = (input: InputName): boolean => problems.some(({ name }) => name === input)
+  // What one check finds wrong is left out of the next.
+  const changed = (): readonly InputName[] =>
+    inputNames.filter((name) => differs(given, name) && !isWrong(name))
+  problems.push(...combinations(changed(), inputs, isWrong))
+  if (place !== undefined) problems.push(...misplaced(changed(), given, place))
+  if (!isWrong('mode')) problems.push(...unused(changed(), inputs.mode, vocabulary))
+  if (problems.length > 0) throw new InputError(problems.map(({ name, what }) => `${name}: ${what}`))
   return inputs
 }
 
+const unknownInputs = (given: Given): readonly Problem[] =>
+  Object.keys(given)
+    .filter((name) => !isInput(name))
+    .map((name) => {
+      const renamed = Object.hasOwn(renamedInputs, name) ? renamedInputs[name] : undefined
+      return renamed === undefined
+        ? { name, what: `there is no such input in this version; there are: ${inputNames.join(', ')}` }
+        : { name, what: `is called ${renamed} now; give ${renamed} instead` }
+    })
+
+const valuesFrom =
+  (given: Given, vocabulary: Vocabulary, problems: Problem[]): ValueOf =>
+  (name) =>
+    records[name].read.read({
+      text: textOf(given, name),
+      raw: given[name] ?? '',
+      default: defaultOf(name),
+      vocabulary,
+      problem: (what) => void problems.push({ name, what }),
+    })
+
 /** What makes sense alone, but not together; values that stand in for wrong ones are not compared. */
 const combinations = (
-  { given, problem }: InputReading,
-  inputs: Inputs,
-  wrong: ReadonlySet<InputName>,
-): void => {
-  const { thresholds, base } = inputs
-  const bothRight = !wrong.has('fail-threshold') && !wrong.has('warn-threshold')
+  changed: readonly InputName[],
+  { thresholds, context, base }: Inputs,
+  isWrong: (input: InputName) => boolean,
+): readonly Problem[] => {
+  const problems: Problem[] = []
+  const bothRight = !isWrong('fail-threshold') && !isWrong('warn-threshold')
   if (bothRight && thresholds.warn.value > thresholds.fail.value)
-    problem('warn-threshold', 'must not be above fail-threshold')
-  if (inputs.context !== 'auto') {
-    for (const name of ['fixture', 'strategy'] as const) {
-      if (differs(given, name))
-        problem(name, 'is for the shipped fixtures, and a context is given; leave one of the two out')
-    }
+    problems.push({ name: 'warn-threshold', what: 'must not be above fail-threshold' })
+  if (context !== 'auto') {
+    for (const name of changed.filter((each) => each === 'fixture' || each === 'strategy'))
+      problems.push({ name, what: 'is about the shipped projects, but a context is given; leave one out' })
   }
-  const judged = base !== 'auto' && base !== 'none'
-  if (judged && differs(given, 'fixture'))
-    problem('fixture', 'is never judged against a base; leave base out, or give a context')
-  if (inputs.build.platform?.includes(','))
-    problem('platform', 'names several platforms; one native platform can be timed')
-  if (inputs.build.ssh.some((each) => each.startsWith('-')))
-    problem('ssh', 'an item begins with a dash; give default or ID=PATH')
+  if (base !== 'auto' && base !== 'none' && changed.includes('fixture'))
+    problems.push({
+      name: 'fixture',
+      what: 'the shipped projects are not compared with a base; leave base out, or give a context',
+    })
+  return problems
 }
 
-/** What `doctor` heeds; the runner gives it a token like every other step. */
-const forDoctor: readonly InputName[] = ['mode', 'json', 'engines', 'summary', 'github-token']
+/** Inputs that cannot be honoured here. Asking for nothing to be published can be honoured anywhere. */
+const misplaced = (changed: readonly InputName[], given: Given, place: Place): readonly Problem[] =>
+  changed
+    .filter((name) => ![place, 'both'].includes(inputDefinitions[name].where))
+    .filter((name) => textOf(given, name) !== 'never')
+    .map((name) => ({ name, what: placeHints[place] }))
 
-/** Inputs that the mode has no use for. */
-const modeInputs = (
-  { given, problem }: InputReading,
-  { mode }: Inputs,
-  wrong: ReadonlySet<InputName>,
-): void => {
-  const told = inputDefinitions
-    .map(([name]) => name)
-    .filter((name) => differs(given, name) && !wrong.has(name))
-  switch (mode) {
-    case 'run':
-      if (told.includes('json')) problem('json', 'is for doctor; a run writes report.json')
-      return
-    case 'doctor':
-      for (const name of told.filter((each) => !forDoctor.includes(each)))
-        problem(name, `doctor measures nothing and installs nothing; it heeds json, engines and summary`)
-  }
+const placeHints: Readonly<Record<Place, string>> = {
+  action: 'only the command line takes this; leave it out of the workflow',
+  terminal: 'only the action publishes anything; leave it out in a terminal',
 }
 
-/** Whether it was given and says something else than the default, which the runner always gives. */
-const differs = (given: Given, name: InputName): boolean => textOf(given, name) !== textOf({}, name)
+/** Inputs that the mode does not use. */
+const unused = (changed: readonly InputName[], mode: string, { modes }: Vocabulary): readonly Problem[] => {
+  const used = modes.find(({ name }) => name === mode)?.uses ?? []
+  return changed
+    .filter((name) => name !== 'mode' && !used.includes(name))
+    .map((name) => {
+      const users = modes.filter(({ uses }) => uses.includes(name)).map((each) => each.name)
+      return { name, what: `${mode} does not use this, only ${users.join(' and ')} does` }
+    })
+}

@@ -1,159 +1,116 @@
-import { defaultOf, type InputName } from './definitions.ts'
+import type { Reader, Reading, ValueType } from './reader.ts'
+import { type ClosedSet, namesIn } from './vocabulary.ts'
 
-/** Named strings, as the runner or the command line gives them. */
-export type Given = Readonly<Record<string, string>>
-
-/** A value for all benchmarks, and others for those that match a glob; the last match counts. */
-export type PerBenchmark = {
-  readonly value: number
-  readonly overrides: readonly { readonly glob: string; readonly value: number }[]
+/** Any text. */
+export const text: Reader<string> = {
+  type: { kind: 'string' },
+  read: (reading) => reading.text,
 }
 
-/** Inputs on their way in: a wrong one is told to `problem`, and some valid value stands in for it. */
-export type InputReading = {
-  readonly given: Given
-  readonly problem: (name: InputName, what: string) => void
-}
+/** The same as another reader; undefined for an empty text, or for a word that stands for nothing. */
+export const orNothing = <Value>({ type, read }: Reader<Value>, word = ''): Reader<Value | undefined> => ({
+  type,
+  read: (reading) => (reading.text === word ? undefined : read(reading)),
+})
 
-/** The value of an input, or its default when it is not given or empty. */
-export const textOf = (given: Given, name: InputName): string => {
-  const value = given[name]?.trim() ?? ''
-  return value === '' ? defaultOf(name) : value
-}
+/** Any text; undefined when it is empty. */
+export const optional: Reader<string | undefined> = orNothing(text)
 
-/** Whether it was given at all: the runner gives every input, a command line few. */
-export const isGiven = (given: Given, name: InputName): boolean => (given[name]?.trim() ?? '') !== ''
+/** Any text, and whether it was given rather than being the default. */
+export const textIfGiven: Reader<{ readonly text: string; readonly isGiven: boolean }> = {
+  type: text.type,
+  read: (reading) => ({ text: reading.text, isGiven: reading.raw.trim() !== '' }),
+}
 
 /** One of a closed set; the first stands in for a wrong one. */
-export const oneOf = <const T extends string>(
-  { given, problem }: InputReading,
-  name: InputName,
-  allowed: readonly [T, ...T[]],
-): T => {
-  const value = textOf(given, name)
-  const found = allowed.find((each) => each === value)
-  if (found === undefined) problem(name, `"${value}" is not one of ${allowed.join(', ')}`)
-  return found ?? allowed[0]
+export const oneOf = <const T extends string>(...allowed: readonly [T, ...T[]]): Reader<T> => ({
+  type: { kind: 'enum', values: allowed },
+  read: (reading) => known(reading, allowed) ?? allowed[0],
+})
+
+const known = <T extends string>(reading: Reading, allowed: readonly T[]): T | undefined => {
+  const found = allowed.find((each) => each === reading.text)
+  if (found === undefined) reading.problem(`"${reading.text}" is not one of ${allowed.join(', ')}`)
+  return found
 }
 
-/** Items between newlines or commas, without repetition. */
-export const itemsOf = (text: string, separator = /[\n,]/): readonly string[] => [
+/** `true` or `false`. On a command line it may stand alone. */
+export const flag: Reader<boolean> = {
+  type: { kind: 'boolean' },
+  read: (reading) => oneOf('true', 'false').read(reading) === 'true',
+}
+
+/** The name of a mode. */
+export const modeName: Reader<string> = {
+  type: { kind: 'enum', values: 'modes' },
+  read: (reading) => known(reading, namesIn('modes', reading.vocabulary)) ?? reading.default,
+}
+
+/** A single word in place of what another reader reads. */
+export const orWord = <const Word extends string, Value>(
+  word: Word,
+  { type, read }: Reader<Value>,
+): Reader<Word | Value> => ({
+  type: withWord(type, word),
+  read: (reading) =>
+    reading.text === word
+      ? word
+      : read({ ...reading, problem: (what) => reading.problem(`${what}, or ${word}`) }),
+})
+
+const withWord = (type: ValueType, word: string): ValueType =>
+  type.kind === 'list' ? { ...type, words: [word, ...type.words] } : { kind: 'string' }
+
+/** Any items. */
+export const items: Reader<readonly string[]> = {
+  type: { kind: 'list', separator: ',', values: undefined, words: [] },
+  read: (reading) => itemsOf(reading.text),
+}
+
+/** Items of a closed set, in the order in which they were given. */
+export const listOf = <const T extends string>(...allowed: readonly T[]): Reader<readonly T[]> => ({
+  type: { kind: 'list', separator: ',', values: allowed, words: [] },
+  read: (reading) => allKnown(reading, allowed, allowed),
+})
+
+/** Names of a list in the vocabulary. */
+export const namesFrom = (set: ClosedSet): Reader<readonly string[]> => ({
+  type: { kind: 'list', separator: ',', values: set, words: [] },
+  read: (reading) => {
+    const allowed = namesIn(set, reading.vocabulary)
+    return allKnown(reading, allowed, allowed)
+  },
+})
+
+/** The same; the single word `all` is every one of them. */
+export const namesOrAllFrom = (set: ClosedSet): Reader<readonly string[]> => ({
+  type: { kind: 'list', separator: ',', values: set, words: ['all'] },
+  read: (reading) => {
+    const allowed = namesIn(set, reading.vocabulary)
+    return reading.text === 'all' ? allowed : allKnown(reading, allowed, [...allowed, 'all'])
+  },
+})
+
+/** Those items that are in the set; `offered` is what a message lists. */
+const allKnown = <T extends string>(
+  reading: Reading,
+  allowed: readonly T[],
+  offered: readonly string[],
+): readonly T[] => {
+  const given = itemsOf(reading.text)
+  const found = given.flatMap((item) => allowed.filter((each) => each === item))
+  for (const item of given.filter((each) => !found.some((one) => one === each)))
+    reading.problem(`"${item}" is not one of ${offered.join(', ')}`)
+  if (given.length === 0) reading.problem(`the list is empty; give some of ${offered.join(', ')}`)
+  return found
+}
+
+/** Items between newlines or commas, trimmed, each once. */
+export const itemsOf = (written: string): readonly string[] => [
   ...new Set(
-    text
-      .split(separator)
+    written
+      .split(/[\n,]/)
       .map((item) => item.trim())
       .filter((item) => item !== ''),
   ),
 ]
-
-/** A list over a closed set, in the order in which it was given; the word `all`, where allowed, is everything. */
-export const listOf = <const T extends string>(
-  { given, problem }: InputReading,
-  name: InputName,
-  allowed: readonly T[],
-  all = false,
-): readonly T[] => {
-  const items = itemsOf(textOf(given, name))
-  if (all && items.length === 1 && items[0] === 'all') return allowed
-  const known = items.flatMap((item) => allowed.filter((each) => each === item))
-  const there = [...allowed, ...(all ? ['all'] : [])].join(', ')
-  for (const item of items.filter((each) => !known.some((one) => one === each)))
-    problem(name, `"${item}" is not one of ${there}`)
-  if (items.length === 0) problem(name, `names nothing; there are: ${there}`)
-  return known
-}
-
-/** `NAME=VALUE` lines; a value is kept as it is, blanks at its end included, unless commas separate items as well. */
-export const nameValuePairsOf = (
-  { given, problem }: InputReading,
-  name: InputName,
-  commas = false,
-): Readonly<Record<string, string>> => {
-  const separated = (given[name] ?? '').split(commas ? /[\n,]/ : /\r?\n/)
-  const lines = (commas ? separated.map((line) => line.trim()) : separated).filter(
-    (line) => line.trim() !== '',
-  )
-  return Object.fromEntries(
-    lines.flatMap((line, index) => {
-      const [, key, value] = /^\s*([^=\s]+)=(.*)$/s.exec(line) ?? []
-      if (key !== undefined && value !== undefined) return [[key, value]]
-      // The line itself may be a secret: only its place is told.
-      problem(name, `line ${index + 1} is not NAME=VALUE`)
-      return []
-    }),
-  )
-}
-
-/** A whole number within limits; undefined for `auto`. */
-export const countOf = (
-  { given, problem }: InputReading,
-  name: InputName,
-  least: number,
-  most: number,
-): number | undefined => {
-  const value = textOf(given, name)
-  if (value === 'auto') return undefined
-  const number = /^\d+$/.test(value) ? Number(value) : Number.NaN
-  if (number >= least && number <= most) return number
-  problem(name, `"${value}" is not auto or a whole number from ${least} to ${most}`)
-  return undefined
-}
-
-const unitsMs: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 }
-const longestMs = 24 * 3_600_000
-
-/** `90s`, `15m`, `1.5h` in milliseconds; undefined for anything else, and for more than a day. */
-export const parseDuration = (text: string): number | undefined => {
-  const [, amount = '', unit = ''] = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(text) ?? []
-  const ms = Number(amount) * (unitsMs[unit] ?? Number.NaN)
-  return amount !== '' && ms <= longestMs ? ms : undefined
-}
-
-/** A time above zero and up to a day, in milliseconds. */
-export const durationOf = ({ given, problem }: InputReading, name: InputName): number => {
-  const value = textOf(given, name)
-  const ms = parseDuration(value)
-  if (ms !== undefined && ms >= 1) return ms
-  problem(name, `"${value}" is not a time above 0 and up to 24h, as in 90s, 15m or 1h`)
-  return 1
-}
-
-/** `10%` as 0.1; undefined for anything else, so that nobody's 110% or 0.1 is taken for something it is not. */
-export const parsePercent = (text: string): number | undefined => {
-  const [, amount] = /^(\d+(?:\.\d+)?)%$/.exec(text) ?? []
-  return amount !== undefined && Number(amount) < 100 ? Number(amount) / 100 : undefined
-}
-
-/** First line: the value for all; further lines: `GLOB VALUE`. */
-export const perBenchmarkOf = (
-  { given, problem }: InputReading,
-  name: InputName,
-  parse: (text: string) => number | undefined,
-  form: string,
-): PerBenchmark => {
-  const lines = textOf(given, name)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-  const [general, single] = [
-    lines.filter((line) => !/\s/.test(line)),
-    lines.filter((line) => /\s/.test(line)),
-  ]
-  const read = (text: string): number => {
-    const value = parse(text)
-    if (value === undefined) problem(name, `"${text}" is not ${form}`)
-    return value ?? 0
-  }
-  if (general.length > 1)
-    problem(
-      name,
-      `has ${general.length} values for all benchmarks; give one, and further lines as GLOB VALUE`,
-    )
-  return {
-    value: read(general[0] ?? defaultOf(name)),
-    overrides: single.map((line) => ({
-      glob: line.replace(/\s+\S+$/, ''),
-      value: read(line.replace(/^.*\s/, '')),
-    })),
-  }
-}

@@ -1,26 +1,27 @@
 import { createHash } from 'node:crypto'
-import type { InputName } from '../../inputs/definitions.ts'
-import { type Given, textOf } from '../../inputs/readers.ts'
+import { inputDefinitions, inputsAbout } from '../../inputs/definitions.ts'
+import { differs, type Given, textOf } from '../../inputs/given.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 
-/** What tells the legs of a matrix apart: a matrix itself is in no variable. */
-const whatIsMeasured = [
-  ...(['context', 'file', 'target', 'platform', 'network'] as const),
-  ...(['fixture', 'strategy', 'base-image', 'engines', 'scenarios', 'edit', 'prepare'] as const),
-] as const satisfies readonly InputName[]
+/** What sets the legs of a matrix apart; a matrix itself is in no variable. */
+const whatIsMeasured = inputsAbout('project', 'engines', 'fixtures').filter(
+  (name) => !inputDefinitions[name].confidential,
+)
 
 /** Workflow, step and kind of machine; all of them are the same in the next run. */
 const whereItRuns = ['GITHUB_WORKFLOW', 'GITHUB_ACTION', 'ImageOS', 'RUNNER_ARCH'] as const
 
 /**
- * The default of `comment-key`: the job's name and a hash of where it runs and what it measures. The same for
+ * The default of `comment-key`: the job's name and a hash of where it runs and what it measures. It is the same for
  * every push of a pull request. Values of build arguments and secrets are not in it: a hash could give them away.
+ * Inputs that are not given are not in it either, so that a new one changes no key.
  */
 export const keyOf = (given: Given, env: Env): string => {
+  const measured = whatIsMeasured.filter((name) => differs(given, name))
   const parts = [
     ...whereItRuns.map((name) => env[name] ?? ''),
-    ...whatIsMeasured.map((name) => textOf(given, name)),
+    ...measured.map((name) => `${name}=${textOf(given, name)}`).toSorted(),
   ]
   const hash = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 6)
   const job = (env['GITHUB_JOB'] ?? '').replaceAll(/[^\w.-]/g, '-').slice(0, 60)

@@ -1,0 +1,88 @@
+import type { Reader, Reading } from './reader.ts'
+
+/** A value for all benchmarks, and others for those that match a glob; the last match counts. */
+export type PerBenchmark = {
+  readonly value: number
+  readonly overrides: readonly { readonly glob: string; readonly value: number }[]
+}
+
+/** A whole number within limits, of a unit when one is given: ` of days`. */
+export const wholeNumber = (least: number, most: number, ofUnit = ''): Reader<number> => ({
+  type: { kind: 'integer' },
+  read: ({ text, problem }) => {
+    const number = /^\d+$/.test(text) ? Number(text) : Number.NaN
+    if (number >= least && number <= most) return number
+    problem(`"${text}" is not a whole number${ofUnit} from ${least} to ${most}`)
+    return least
+  },
+})
+
+/** A time above zero and up to a day, in milliseconds. */
+export const time: Reader<number> = {
+  type: { kind: 'string' },
+  read: ({ text, problem }) => {
+    const ms = parseDuration(text)
+    if (ms !== undefined && ms >= 1) return ms
+    problem(`"${text}" is not a time above 0 and up to 24h, as in 90s, 15m or 1h`)
+    return 1
+  },
+}
+
+/** Slowdowns as ratios: `10%` is 0.1. */
+export const slowdowns: Reader<PerBenchmark> = {
+  type: { kind: 'string' },
+  read: (reading) =>
+    perBenchmark(reading, parsePercent, 'a slowdown in percent below 100%, as in 10% (which is 1.10×)'),
+}
+
+/** Times in milliseconds; unlike `time`, zero is one. */
+export const times: Reader<PerBenchmark> = {
+  type: { kind: 'string' },
+  read: (reading) => perBenchmark(reading, parseDuration, 'a time, as in 500ms or 2s'),
+}
+
+/** First line: the value for all benchmarks; further lines: `GLOB VALUE`. */
+const perBenchmark = (
+  reading: Reading,
+  parse: (text: string) => number | undefined,
+  form: string,
+): PerBenchmark => {
+  const lines = reading.text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  const general = lines.filter((line) => !/\s/.test(line))
+  const single = lines.filter((line) => /\s/.test(line))
+  const valueOf = (text: string): number => {
+    const value = parse(text)
+    if (value === undefined) reading.problem(`"${text}" is not ${form}`)
+    return value ?? 0
+  }
+  if (general.length > 1)
+    reading.problem(
+      `has ${general.length} values for all benchmarks; give one, and further lines as GLOB VALUE`,
+    )
+  return {
+    value: valueOf(general[0] ?? reading.default),
+    overrides: single.map((line) => ({
+      glob: line.replace(/\s+\S+$/, ''),
+      value: valueOf(line.replace(/^.*\s/, '')),
+    })),
+  }
+}
+
+const unitsMs: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 }
+const longestMs = 24 * 3_600_000
+
+/** `90s`, `15m`, `1.5h` in milliseconds; undefined for anything else, and for more than a day. */
+export const parseDuration = (text: string): number | undefined => {
+  const [, amount = '', unit = ''] = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(text) ?? []
+  const ms = Number(amount) * (unitsMs[unit] ?? Number.NaN)
+  return amount !== '' && ms <= longestMs ? ms : undefined
+}
+
+/** `10%` as 0.1; undefined for anything else, so that nobody's 110% or 0.1 is mistaken for something else. */
+export const parsePercent = (text: string): number | undefined => {
+  const [, amount] = /^(\d+(?:\.\d+)?)%$/.exec(text) ?? []
+  return amount !== undefined && Number(amount) < 100 ? Number(amount) / 100 : undefined
+}

@@ -1,0 +1,87 @@
+import { defaultLooks } from '../../analysis/limits.ts'
+import { defaultGate, defaultScenarios } from '../../scenarios/index.ts'
+import { slowdowns, time, times, wholeNumber } from '../amounts.ts'
+import { engineNames } from '../engines.ts'
+import { items, listOf, namesOrAllFrom, orWord, text } from '../readers.ts'
+import { recordsAbout } from './record.ts'
+
+const engines = recordsAbout('engines')
+const judging = recordsAbout('judging')
+const measuring = recordsAbout('measuring')
+
+const either = (names: readonly string[], word: 'and' | 'or'): string =>
+  `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`
+const codes = (names: readonly string[]): string =>
+  either(
+    names.map((name) => `\`${name}\``),
+    'and',
+  )
+
+export const engineInputs = {
+  engines: engines({
+    default: 'auto',
+    text: 'The engines to measure: a list of names, or `all` that are available here. `auto`: with a base the engine that your own build would use, otherwise the usual ones that answer (Docker, rootless Docker, Podman); when none answers, Podman is installed. `NAME@VERSION` is an exact version, as in `docker@29.4.2`; for docker-container it is the version of BuildKit.',
+    read: engineNames,
+  }),
+  scenarios: engines({
+    default: 'auto',
+    text: `The cache states to start from, or \`all\`. \`auto\`: ${codes(defaultScenarios('compared'))} with a base, otherwise ${codes(defaultScenarios('alone'))}.`,
+    read: orWord('auto', namesOrAllFrom('scenarios')),
+  }),
+}
+
+export const judgingInputs = {
+  base: judging({
+    default: 'auto',
+    text: 'What to compare with: a git ref, `none`, or `auto`, which is the base of the pull request and, in a terminal, `none`.',
+    read: text,
+  }),
+  gate: judging({
+    default: 'auto',
+    text: `The benchmarks that can decide the verdict, as globs over their ids. \`auto\`: ${codes(defaultGate)} of the first engine.`,
+    read: orWord('auto', items),
+  }),
+  'fail-threshold': judging({
+    default: '10%',
+    text: 'The slowdown above which a benchmark is a regression (10% is 1.10×). Further lines, `GLOB VALUE%`, set it for single benchmarks.',
+    read: slowdowns,
+  }),
+  'warn-threshold': judging({
+    default: '5%',
+    text: 'The slowdown above which a benchmark is a warning. Further lines as in `fail-threshold`.',
+    read: slowdowns,
+  }),
+  'min-delta': judging({
+    default: '500ms',
+    text: 'A slowdown of less time than this is neither a regression nor a warning. Further lines, `GLOB VALUE`, set it for single benchmarks.',
+    read: times,
+  }),
+  'fail-on': judging({
+    default: 'regression,invalid',
+    text: 'The verdicts that fail the run: a list of `regression`, `warning`, `inconclusive` and `invalid`, or `never`.',
+    read: orWord('never', listOf('regression', 'warning', 'inconclusive', 'invalid')),
+  }),
+}
+
+export const measuringInputs = {
+  rounds: measuring({
+    default: 'auto',
+    text: `Pairs of builds per benchmark, from 1 to 100. \`auto\`: with a base ${either(defaultLooks.map(String), 'or')}, as many as the verdict needs; otherwise 3 builds.`,
+    read: orWord('auto', wholeNumber(1, 100)),
+  }),
+  'time-budget': measuring({
+    default: '20m',
+    text: 'How long measuring may take. What does not fit is dropped, and the report says so.',
+    read: time,
+  }),
+  'build-timeout': measuring({
+    default: '15m',
+    text: 'The longest that one build may take, as in `90s`, `15m` or `1h`.',
+    read: time,
+  }),
+  seed: measuring({
+    default: 'random',
+    text: 'Decides the order of engines and builds. The report names the seed it used.',
+    read: text,
+  }),
+}

@@ -1,0 +1,95 @@
+import { agents, lines, pairs, platform } from '../forms.ts'
+import { namesFrom, oneOf, optional, orNothing, text, textIfGiven } from '../readers.ts'
+import { recordsAbout } from './record.ts'
+
+const project = recordsAbout('project')
+const secrets = recordsAbout('secrets')
+const fixtures = recordsAbout('fixtures')
+
+/** What is built. */
+export const projectInputs = {
+  context: project({
+    default: 'auto',
+    text: 'The directory to build, relative to the repository. `auto`: the repository itself when there is a base to compare with and it has a Dockerfile, otherwise the shipped projects.',
+    read: text,
+  }),
+  file: project({
+    default: '',
+    text: 'The Dockerfile, relative to the repository. Empty: `Dockerfile` in the context.',
+    read: optional,
+  }),
+  target: project({
+    default: '',
+    text: 'The stage to build. Empty: the last one.',
+    read: optional,
+  }),
+  'build-args': project({
+    default: '',
+    text: 'Build arguments, one `NAME=VALUE` per line.',
+    read: lines,
+    confidential: true,
+  }),
+  'build-contexts': project({
+    default: '',
+    text: 'Additional build contexts, `NAME=DIRECTORY`, relative to the repository.',
+    read: pairs,
+  }),
+  network: project({
+    default: '',
+    text: "The network of RUN steps: `default`, `host` or `none`. Empty: the engine's default.",
+    read: orNothing(oneOf('default', 'host', 'none')),
+  }),
+  platform: project({
+    default: '',
+    text: 'The platform to build for. Only the native one can be timed.',
+    read: platform,
+  }),
+  prepare: project({
+    default: '',
+    text: "A shell command to run once, untimed, in each revision's checkout.",
+    read: optional,
+  }),
+  edit: project({
+    default: 'auto',
+    text: 'The Go file that `source-change` edits, relative to the context. `auto`: a file of the main package that the Dockerfile builds.',
+    read: text,
+  }),
+}
+
+/** They are neither part of the comment key nor, as paths, the same in the next run. */
+export const secretInputs = {
+  secrets: secrets({
+    default: '',
+    text: 'Build secrets, one `ID=VALUE` per line.',
+    read: lines,
+    confidential: true,
+  }),
+  'secret-files': secrets({
+    default: '',
+    text: 'Build secrets that are read from files, `ID=PATH`.',
+    read: pairs,
+  }),
+  ssh: secrets({
+    default: '',
+    text: 'SSH agent sockets or keys for the build, `default` or `ID=PATH`.',
+    read: agents,
+  }),
+}
+
+export const fixtureInputs = {
+  fixture: fixtures({
+    default: 'tiny,small',
+    text: 'The shipped Go projects to build when there is no context.',
+    read: namesFrom('fixtures'),
+  }),
+  strategy: fixtures({
+    default: 'cache-mounts',
+    text: "How a shipped project's Dockerfile uses caches.",
+    read: namesFrom('strategies'),
+  }),
+  'base-image': fixtures({
+    default: 'auto',
+    text: 'The image that the shipped projects are built on, and the value of `ARG BASE_IMAGE` in a Dockerfile of yours that declares it. `auto` makes one from the Go version that go.mod asks for, without a registry.',
+    read: textIfGiven,
+  }),
+}

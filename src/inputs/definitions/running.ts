@@ -1,0 +1,97 @@
+import { wholeNumber } from '../amounts.ts'
+import { address, nameOf } from '../forms.ts'
+import { flag, modeName, oneOf, orNothing, text } from '../readers.ts'
+import { recordsAbout } from './record.ts'
+
+const mode = recordsAbout('mode')
+const publishing = recordsAbout('publishing')
+const machine = recordsAbout('machine')
+
+export const modeInputs = {
+  mode: mode({
+    default: 'run',
+    text: 'What to do. On the command line it is the first word.',
+    read: modeName,
+  }),
+  json: mode({
+    default: 'false',
+    text: 'Makes `doctor` print JSON to standard output instead of tables.',
+    read: flag,
+    where: 'terminal',
+  }),
+}
+
+/** GitHub keeps artifacts for at most 400 days. */
+const mostDays = 400
+
+export const publishingInputs = {
+  comment: publishing({
+    default: 'on-change',
+    text: 'When the pull request gets a comment: `on-change` (when the verdict is anything but unchanged or inconclusive; an existing comment is always updated), `always` or `never`.',
+    read: oneOf('on-change', 'always', 'never'),
+    where: 'action',
+  }),
+  'comment-key': publishing({
+    default: '',
+    text: 'Keeps the comments and artifacts of several jobs apart. Empty: made from workflow, job, step, machine and what is measured, so that the legs of a matrix never share one. Needed only where they differ in nothing but build arguments or secrets.',
+    read: nameOf(/^[\w.-]{1,80}$/, 'letters, digits, dots, dashes and underscores'),
+    where: 'action',
+  }),
+  'artifact-name': publishing({
+    default: '',
+    text: 'The name of the artifact. Empty: `go-container-bench-KEY`, where KEY is the comment key.',
+    read: nameOf(/^[^":<>|*?\r\n\\/]{1,200}$/, 'any character but " : < > | * ? \\ / and line breaks'),
+    where: 'action',
+  }),
+  'retention-days': publishing({
+    default: '0',
+    text: "How many days the artifact is kept. 0: as many as the repository's setting says.",
+    read: wholeNumber(0, mostDays, ' of days'),
+    where: 'action',
+  }),
+  'github-token': publishing({
+    default: '',
+    text: 'Fetches a base commit that a shallow checkout does not have, and writes the comment.',
+    read: text,
+    confidential: true,
+  }),
+  summary: publishing({
+    default: 'true',
+    text: 'Whether the report is added to the job summary.',
+    read: flag,
+  }),
+}
+
+export const machineInputs = {
+  install: machine({
+    default: 'auto',
+    text: 'Whether a missing engine may be installed: `always`, `never`, or `auto`, which asks in a terminal and never installs on a self-hosted runner.',
+    read: oneOf('auto', 'never', 'always'),
+  }),
+  yes: machine({
+    default: 'false',
+    text: 'Answers yes when a run asks whether to install an engine.',
+    read: flag,
+    where: 'terminal',
+  }),
+  'engine-mirror': machine({
+    default: 'https://download.docker.com/linux/static/stable',
+    text: "Where engines with a version are downloaded from: the address of Docker's static archives or of a mirror of them.",
+    read: address,
+  }),
+  'output-dir': machine({
+    default: 'go-container-bench-report',
+    text: 'Where report.json and report.md are written.',
+    read: text,
+  }),
+  'cache-dir': machine({
+    default: 'auto',
+    text: "Where base images, modules and downloaded engines are kept. `auto`: the runner's tool cache or your cache folder.",
+    read: orNothing(text, 'auto'),
+  }),
+  cleanup: machine({
+    default: 'true',
+    text: "Whether the run's folder is removed at the end. `false` leaves it for you to look at; engines are stopped either way.",
+    read: flag,
+  }),
+}

@@ -1,0 +1,72 @@
+import type { Reader } from './reader.ts'
+import { itemsOf } from './readers.ts'
+
+type Pairs = Readonly<Record<string, string>>
+
+/** `NAME=VALUE` lines. A value is kept as it is, blanks at its end included. */
+export const lines: Reader<Pairs> = {
+  type: { kind: 'list', separator: '\n', values: undefined, words: [] },
+  read: ({ raw, problem }) => pairsOf(raw.split(/\r?\n/), problem),
+}
+
+/** `NAME=VALUE` between newlines or commas. */
+export const pairs: Reader<Pairs> = {
+  type: { kind: 'list', separator: ',', values: undefined, words: [] },
+  read: ({ raw, problem }) =>
+    pairsOf(
+      raw.split(/[\n,]/).map((line) => line.trim()),
+      problem,
+    ),
+}
+
+const pairsOf = (texts: readonly string[], problem: (what: string) => void): Pairs =>
+  Object.fromEntries(
+    texts
+      .filter((line) => line.trim() !== '')
+      .flatMap((line, index) => {
+        const [, name, value] = /^\s*([^=\s]+)=(.*)$/s.exec(line) ?? []
+        if (name !== undefined && value !== undefined) return [[name, value]]
+        // The line itself may be a secret: only its place is shown.
+        problem(`line ${index + 1} is not NAME=VALUE`)
+        return []
+      }),
+  )
+
+/** SSH agents and keys; a dash at the beginning would make one an option of the engine. */
+export const agents: Reader<readonly string[]> = {
+  type: { kind: 'list', separator: ',', values: undefined, words: [] },
+  read: ({ text, problem }) => {
+    const each = itemsOf(text)
+    if (each.some((item) => item.startsWith('-')))
+      problem('an item begins with a dash; give default or ID=PATH')
+    return each
+  },
+}
+
+export const platform: Reader<string | undefined> = {
+  type: { kind: 'string' },
+  read: ({ text, problem }) => {
+    if (text.includes(',')) problem('names several platforms; one native platform can be timed')
+    return text === '' ? undefined : text
+  },
+}
+
+/** A web address, without slashes at its end. */
+export const address: Reader<string> = {
+  type: { kind: 'string' },
+  read: ({ text, problem }) => {
+    const url = text.replace(/\/+$/, '')
+    if (!/^https?:\/\/[^\s/?#]+[^\s?#]*$/.test(url))
+      problem(`"${url}" is not an address that begins with https:// or http://`)
+    return url
+  },
+}
+
+/** A text of certain characters, which `form` describes; undefined when it is empty. */
+export const nameOf = (allowed: RegExp, form: string): Reader<string | undefined> => ({
+  type: { kind: 'string' },
+  read: ({ text, problem }) => {
+    if (text !== '' && !allowed.test(text)) problem(`"${text}" is not a name: it may contain ${form}`)
+    return text === '' ? undefined : text
+  },
+})

@@ -1,0 +1,27 @@
+/** A mode, as far as the inputs are concerned. */
+export type ModeDescription = {
+  readonly name: string
+  /** What it does, as a clause: `measures and reports`. */
+  readonly text: string
+  /** Names of the inputs it uses; any other one is refused. */
+  readonly uses: readonly string[]
+}
+
+/** The names that inputs may use. The lists live outside this room, so that it needs to know none of them. */
+export type Vocabulary = {
+  readonly modes: readonly ModeDescription[]
+  readonly engines: readonly string[]
+  /** Those engines that also take a version, as in `docker@29.4.2`. */
+  readonly versioned: readonly string[]
+  readonly scenarios: readonly string[]
+  readonly fixtures: readonly string[]
+  readonly strategies: readonly string[]
+}
+
+/** A closed set of values: these, or the names in a list of the vocabulary. */
+export type ClosedSet = readonly string[] | 'modes' | 'engines' | 'scenarios' | 'fixtures' | 'strategies'
+
+export const namesIn = (set: ClosedSet, vocabulary: Vocabulary): readonly string[] => {
+  if (typeof set !== 'string') return set
+  return set === 'modes' ? vocabulary.modes.map(({ name }) => name) : vocabulary[set]
+}
