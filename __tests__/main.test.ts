@@ -3,7 +3,7 @@ import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
-import { inputDefinitions, type InputName } from '../src/inputs/definitions.ts'
+import { type InputName, inputNames } from '../src/inputs/definitions.ts'
 import { fakePrograms } from './support/fake-programs.ts'
 import { tempFolder } from './support/temp-folder.ts'
 import { entryPath } from './support/paths.ts'
@@ -79,13 +79,11 @@ const asArguments = (given: readonly (readonly [string, string])[]): readonly st
 
 describe('inputs', () => {
   test('every one is known to these tests', () => {
-    expect([...Object.keys(wrong), ...anyText].toSorted()).toEqual(
-      inputDefinitions.map(([name]) => name).toSorted(),
-    )
+    expect([...Object.keys(wrong), ...anyText].toSorted()).toEqual(inputNames.toSorted())
   })
 
   test.concurrent.for(Object.entries(wrong))(
-    'a wrong %s (%s) is told, with exit status 2, and nothing is done',
+    'a wrong %s (%s) is reported, with exit status 2, and nothing is done',
     { timeout: 60_000 },
     async (given) => {
       const [name] = given
@@ -107,7 +105,7 @@ describe('inputs', () => {
     ])
   })
 
-  test('all wrong at once are told together, one line each, and nothing is done', async () => {
+  test('all wrong at once are reported together, one line each, and nothing is done', async () => {
     const { status, output, traces } = await runProgram(asArguments(Object.entries(wrong)))
     const [title, ...lines] = output.trimEnd().split('\n')
     expect(title).toBe(`${Object.keys(wrong).length} inputs are wrong:`)

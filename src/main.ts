@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { downloadWord, makeDownload } from './engines/install/download.ts'
+import { messageOf } from './host/error-text.ts'
 import { programAt } from './host/program.ts'
 import { actionInputs, isAction } from './inputs/action.ts'
 import { readCommandLine } from './inputs/command-line.ts'
@@ -19,30 +20,31 @@ const writeTo =
   (stream: NodeJS.WriteStream) =>
   (text: string): void =>
     void stream.write(`${inWorkflow ? withoutCommands(text) : text}\n`)
-const [print, complain] = [writeTo(process.stdout), writeTo(process.stderr)]
+const [print, log] = [writeTo(process.stdout), writeTo(process.stderr)]
 
 const main = async (): Promise<number> => {
-  const world: Invocation = { env, inWorkflow, program: programAt(import.meta.url), print, complain }
-  if (inWorkflow && isPostStep(env)) return (await import('./modes/post.ts')).postStep(world)
+  const program = programAt(import.meta.url)
+  const invocation: Invocation = { env, inWorkflow, program, print, log }
+  if (inWorkflow && isPostStep(env)) return (await import('./modes/post.ts')).postStep(invocation)
   // Before anything can go wrong: without it the post step would do all of this again.
   if (inWorkflow) await saveState({ isPost: 'true', startedMs: String(Date.now()) })
   const asked = inWorkflow
-    ? { kind: 'run' as const, given: actionInputs(env), problems: [] }
+    ? { kind: 'run' as const, given: actionInputs(env), directory: undefined, problems: [] }
     : readCommandLine(words)
   switch (asked.kind) {
     case 'help': {
-      const [{ helpText }, { vocabulary }] = await Promise.all([
+      const [{ helpText }, { vocabularyOf }] = await Promise.all([
         import('./inputs/help.ts'),
         import('./modes/vocabulary.ts'),
       ])
-      print(helpText(vocabulary))
+      print(helpText(await vocabularyOf(program)))
       return 0
     }
     case 'version':
       print(toolVersion)
       return 0
     case 'run':
-      return (await import('./modes/invoke.ts')).doJob(asked, world)
+      return (await import('./modes/invoke.ts')).invoke(asked, invocation)
   }
 }
 
@@ -55,8 +57,8 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', () => 
 try {
   process.exitCode = await main()
 } catch (error) {
-  const { messageOf, statusOf } = await import('./modes/invocation.ts')
+  const { statusOf } = await import('./modes/invocation.ts')
   process.exitCode = statusOf(error)
-  const tell = await makeTell(inWorkflow, complain)
-  tell.error(messageOf(error))
+  const messages = await makeTell(inWorkflow, log)
+  messages.error(messageOf(error))
 }

@@ -7,14 +7,14 @@ import { engines } from '../../src/engines/index.ts'
 import { readInputs } from '../../src/inputs/read.ts'
 import { doctor } from '../../src/modes/doctor.ts'
 import type { Invocation } from '../../src/modes/invocation.ts'
-import { vocabulary } from '../../src/modes/vocabulary.ts'
+import { vocabularyOf } from '../../src/modes/vocabulary.ts'
 import type { Examination } from '../../src/preflight/examine.ts'
 import { makeTell } from '../../src/publish/tell.ts'
 import { fakePrograms } from '../support/fake-programs.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 import { testHost } from '../support/test-host.ts'
 import { unixServer } from '../support/unix-server.ts'
-import { entryPath } from '../support/paths.ts'
+import { entryPath, fixturesDir } from '../support/paths.ts'
 
 /** A user that no machine knows, and that has no sub-ids. */
 const nobody = 61_234
@@ -58,15 +58,16 @@ const told = async ({ programs = {}, env = {}, given = {}, signal }: Machine): P
   })
   const printed: string[] = []
   const print = (line: string): void => void printed.push(line)
-  const world: Invocation = {
+  const invocation: Invocation = {
     env: host.env,
     inWorkflow: false,
     program: { entry: '', fixtures: '' },
     print,
-    complain: print,
+    log: print,
   }
-  const inputs = readInputs({ mode: 'doctor', ...given }, vocabulary)
-  const status = await doctor(inputs, host, world, await makeTell(false, print))
+  const inputs = readInputs({ mode: 'doctor', ...given }, await vocabularyOf({ fixtures: fixturesDir }))
+  const messages = await makeTell(false, print)
+  const status = await doctor({ inputs, host, invocation, messages })
   const started = (await readdir(fakes.folder)).filter((name) => name.endsWith('.was-started'))
   return { status, printed: printed.join('\n'), started }
 }

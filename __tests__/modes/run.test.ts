@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { openRunFolder } from '../../src/host/run-folder/run-folder.ts'
 import { openArchiveStore } from '../../src/images/archive-store.ts'
 import { readInputs } from '../../src/inputs/read.ts'
-import { runRequestOf } from '../../src/modes/run.ts'
+import { runRequestOf } from '../../src/modes/run-request.ts'
 import { readFixture } from '../../src/projects/fixtures/fixture.ts'
 import { entryPath, fixturesDir } from '../support/paths.ts'
 import { tempFolder } from '../support/temp-folder.ts'
@@ -22,7 +22,9 @@ test('archives are restored when they are needed: with them, fixtures need no Go
     host,
     inputs,
     env: {},
+    event: undefined,
     token: '',
+    directory: place.path,
     program: { entry: entryPath, fixtures: fixturesDir },
     save: async () => undefined,
     archiveStore: openArchiveStore(place.path, async (path) => {

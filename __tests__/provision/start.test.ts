@@ -2,9 +2,10 @@ import { expect, test } from 'vitest'
 import { makeDisposal } from '../../src/host/disposal.ts'
 import { openRunFolder } from '../../src/host/run-folder/run-folder.ts'
 import { readInputs } from '../../src/inputs/read.ts'
-import { vocabulary } from '../../src/modes/vocabulary.ts'
+import { vocabularyOf } from '../../src/modes/vocabulary.ts'
 import { startEngines } from '../../src/provision/start.ts'
 import { fakePrograms } from '../support/fake-programs.ts'
+import { fixturesDir } from '../support/paths.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 import { testHost } from '../support/test-host.ts'
 import { unixServer } from '../support/unix-server.ts'
@@ -28,7 +29,11 @@ const started = async (info: object, engines: string) => {
   await using closing = makeDisposal()
   await using folder = await openRunFolder(host)
   const errand = {
-    ...{ host, inputs: readInputs({ engines }, vocabulary), mayInstall: async () => false },
+    ...{
+      host,
+      inputs: readInputs({ engines }, await vocabularyOf({ fixtures: fixturesDir })),
+      mayInstall: async () => false,
+    },
     archives: { mirror: 'http://127.0.0.1:1', folder: temp.path, download: async () => {} },
   }
   return await startEngines(errand, { revisions: ['head'] }, folder, closing).then(

@@ -2,22 +2,28 @@ import { RepositoryError } from '../host/git/repository.ts'
 import type { Log } from '../host/host.ts'
 import type { Program } from '../host/program.ts'
 import { InputError } from '../inputs/error.ts'
-import type { Given } from '../inputs/readers.ts'
+import type { Given } from '../inputs/given.ts'
 
-/** Where a job takes place. */
+/** How the program was started. */
 export type Invocation = {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Started by the runner as an action; else from a terminal. */
   readonly inWorkflow: boolean
   readonly program: Program
+  /** To standard output. */
   readonly print: Log
-  readonly complain: Log
+  /** To standard error. */
+  readonly log: Log
 }
 
-/** What was asked for, and what of it could not be understood. */
-export type RequestedInputs = { readonly given: Given; readonly problems: readonly string[] }
-
-export const tokenOf = (given: Given): string => given['github-token'] ?? ''
+/** What was asked for. */
+export type RequestedInputs = {
+  readonly given: Given
+  /** A project's folder, as it was written. */
+  readonly directory: string | undefined
+  /** What could not be understood, one sentence each. */
+  readonly problems: readonly string[]
+}
 
 const wrongInput = 2
 const nothingMeasured = 3
@@ -25,5 +31,3 @@ const nothingMeasured = 3
 /** Exit status of a job that ended with an error. */
 export const statusOf = (error: unknown): number =>
   error instanceof InputError || error instanceof RepositoryError ? wrongInput : nothingMeasured
-
-export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

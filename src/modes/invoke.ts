@@ -1,55 +1,49 @@
-import { resolve } from 'node:path'
 import { eventOf } from '../host/github-event.ts'
 import { interruptSignal } from '../host/process/interrupt.ts'
 import { makeHost } from '../host/real-host.ts'
-import { refuseForWorkflows } from '../inputs/action.ts'
-import { InputError, tellTogether } from '../inputs/error.ts'
+import { checkAll, InputError } from '../inputs/error.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { readInputs } from '../inputs/read.ts'
-import type { PublishContext } from '../publish/publishing.ts'
-import { keyOf } from '../publish/runner/key.ts'
-import { serviceUser } from '../publish/services/service.ts'
+import type { Vocabulary } from '../inputs/vocabulary.ts'
 import { makeTell } from '../publish/tell.ts'
 import { hider } from '../report/redact.ts'
 import { refuseEvent } from '../revisions/base.ts'
-import { doctor } from './doctor.ts'
-import { type RequestedInputs, tokenOf, type Invocation } from './invocation.ts'
-import { carryOut, tellPostStep } from './run.ts'
-import { vocabulary } from './vocabulary.ts'
+import { findProject } from './find-project.ts'
+import { modes } from './index.ts'
+import type { Invocation, RequestedInputs } from './invocation.ts'
+import { vocabularyOf } from './vocabulary.ts'
 
-/** From given inputs to the exit status: measures, publishes; or, as `doctor`, only looks. Throws when the inputs cannot be honoured. */
-export const doJob = async ({ given, problems }: RequestedInputs, world: Invocation): Promise<number> => {
-  const { env, inWorkflow, program } = world
+/** From given inputs to the exit status. Throws when the inputs cannot be honoured. */
+export const invoke = async (requested: RequestedInputs, invocation: Invocation): Promise<number> => {
+  const { env, inWorkflow, program } = invocation
+  const { given } = requested
   const event = eventOf(env)
   refuseEvent(event)
-  const inputs = understood({ given, problems }, inWorkflow)
+  const inputs = readAll(requested, await vocabularyOf(program), inWorkflow)
   const { buildArgs, secrets } = inputs.build
-  const hide = hider([...Object.values(buildArgs), ...Object.values(secrets), tokenOf(given)])
-  const tell = await makeTell(inWorkflow, world.complain, hide)
-  using interrupt = interruptSignal(tell.log)
-  const host = makeHost(tell.log, interrupt.signal, env)
-  if (inputs.mode === 'doctor') return await doctor(inputs, host, world, tell)
-  const publishing: PublishContext = {
-    ...{ inputs, env, tell, token: tokenOf(given) },
-    ...(event === undefined ? {} : { event }),
-    outputDir: resolve(inputs.outputDir),
-    key: inputs.commentKey ?? keyOf(given, env),
-    ask: serviceUser({ exec: host.exec, env, program: program.entry, signal: interrupt.signal }),
-  }
-  if (inWorkflow) await tellPostStep(publishing)
-  return await carryOut({ world, host, publishing })
+  const hidden = [...Object.values(buildArgs), ...Object.values(secrets), given['github-token'] ?? '']
+  const messages = await makeTell(inWorkflow, invocation.log, hider(hidden))
+  using interrupt = interruptSignal(messages.log)
+  const host = makeHost(messages.log, interrupt.signal, env)
+  const project = await findProject(host, requested.directory, inputs)
+  const mode = modes.find(({ name }) => name === inputs.mode)
+  if (mode === undefined) throw new Error(`there is no mode ${inputs.mode}`)
+  const carryOut = await mode.load()
+  return await carryOut({ invocation, host, given, event, messages, ...project })
 }
 
-/** Everything that is wrong is told at once, wherever it shows. */
-const understood = ({ given, problems }: RequestedInputs, inWorkflow: boolean): Inputs => {
-  tellTogether(
+/** Everything that is wrong is reported at once, wherever it was found. */
+const readAll = (
+  { given, problems }: RequestedInputs,
+  vocabulary: Vocabulary,
+  inWorkflow: boolean,
+): Inputs => {
+  const read = (): Inputs => readInputs(given, vocabulary, inWorkflow ? 'action' : 'terminal')
+  checkAll(
     () => {
       if (problems.length > 0) throw new InputError(problems)
     },
-    () => void readInputs(given, vocabulary),
-    () => {
-      if (!inWorkflow) refuseForWorkflows(given)
-    },
+    () => void read(),
   )
-  return readInputs(given, vocabulary)
+  return read()
 }

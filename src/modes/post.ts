@@ -13,8 +13,8 @@ import { attempt, makeTell, type Messages } from '../publish/tell.ts'
 import type { Invocation } from './invocation.ts'
 
 /** The post step of the action, whose exit status is always 0. */
-export const postStep = async ({ env, program, complain }: Invocation): Promise<number> => {
-  const tell = await makeTell(true, complain)
+export const postStep = async ({ env, program, log }: Invocation): Promise<number> => {
+  const tell = await makeTell(true, log)
   await attempt(tell, 'The post step was not carried out', async () => {
     using interrupt = interruptSignal(tell.log)
     const { signal } = interrupt

@@ -1,13 +1,20 @@
 import { engines } from '../engines/index.ts'
-import type { Vocabulary } from '../inputs/inputs.ts'
+import type { Program } from '../host/program.ts'
+import type { Vocabulary } from '../inputs/vocabulary.ts'
+import { readFixtures, strategiesOf } from '../projects/fixtures/fixture.ts'
 import { versionedEngines } from '../provision/named.ts'
 import { scenarios } from '../scenarios/index.ts'
+import { modes } from './index.ts'
 
-/** Names that inputs may use. */
-export const vocabulary: Vocabulary = {
-  engines: Object.keys(engines),
-  versioned: versionedEngines,
-  scenarios: Object.keys(scenarios),
-  fixtures: ['tiny', 'small'],
-  strategies: ['cache-mounts', 'layers'],
+/** The names that inputs may use, each list from the one place where it is kept. */
+export const vocabularyOf = async (program: Pick<Program, 'fixtures'>): Promise<Vocabulary> => {
+  const fixtures = await readFixtures(program.fixtures)
+  return {
+    modes,
+    engines: Object.keys(engines),
+    versioned: versionedEngines,
+    scenarios: Object.keys(scenarios),
+    fixtures: fixtures.map(({ name }) => name),
+    strategies: strategiesOf(fixtures),
+  }
 }

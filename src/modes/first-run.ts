@@ -1,0 +1,52 @@
+import { duration } from '../analysis/numbers.ts'
+import { engines } from '../engines/index.ts'
+import type { Engine } from '../engines/engine.ts'
+import type { Host } from '../host/host.ts'
+import { inputNames } from '../inputs/definitions.ts'
+import { differs } from '../inputs/given.ts'
+import { planOf } from '../plan/resolve.ts'
+import { readFixture } from '../projects/fixtures/fixture.ts'
+import { fixtureProject } from '../projects/fixtures/prepare.ts'
+import { list } from '../report/numbers.ts'
+import type { Job } from './mode.ts'
+
+/** Whether somebody tries the program out: in a terminal, with nothing but defaults. */
+export const isPlain = ({ invocation, given }: Pick<Job, 'invocation' | 'given'>): boolean =>
+  !invocation.inWorkflow && !inputNames.some((name) => differs(given, name))
+
+/** What a plain run will build and about how long it will take, known before anything is started or installed. */
+export const outlookOf = async ({ host, inputs, invocation }: Job): Promise<string> => {
+  const root = invocation.program.fixtures
+  const fixtures = await Promise.all(inputs.fixtures.map((name) => readFixture(root, name)))
+  const projects = fixtures.map((fixture) =>
+    fixtureProject(fixture, inputs.strategies[0] ?? '', inputs.baseImage),
+  )
+  const answering = await answeringEngines(host)
+  const names = answering.length === 0 ? [engines.podman.name] : answering
+  const plan = planOf(inputs, { projects, revisions: ['head'] }, names)
+  const costMs = fixtures.reduce((sum, { roughCostMs }) => sum + roughCostMs, 0) * names.length
+  const installed = answering.length === 0 ? ', which is installed because no engine answers here' : ''
+  return [
+    `Plan: ${plan.benchmarks.length * plan.rounds} timed builds: ${list(inputs.fixtures)}, ` +
+      `each ${list(plan.scenarios.map(({ name }) => name))}, ${plan.rounds} times, on ${list(names)}${installed}.`,
+    `Cost: about ${duration(costMs)} on two processors, and at most ${duration(inputs.timeBudgetMs)} (--time-budget).`,
+  ].join('\n')
+}
+
+/** Names of the engines that a plain run takes: the usual ones that could build right now. */
+const answeringEngines = async (host: Host): Promise<readonly string[]> => {
+  const usual = Object.values<Engine>(engines).filter((engine) => engine.usual)
+  const looks = await Promise.all(
+    usual.map(async (engine) => {
+      const detection = await engine.detect(host).catch(() => undefined)
+      return detection?.kind === 'found' && detection.answers ? [engine.name] : []
+    }),
+  )
+  return looks.flat()
+}
+
+export const nextCommands = `
+Next:
+  npm start -- ../your-project --base main   compare a project of yours with its branch main
+  npm start -- --engines all                 measure every engine that is available here
+  npm start -- doctor                        see what the other engines need`

@@ -1,0 +1,31 @@
+import { inputsAbout } from '../inputs/definitions.ts'
+import type { Mode } from './mode.ts'
+
+/**
+ * Every mode, in the order of `--help`. A new one is its file and its entry here. The files are loaded when they are
+ * needed, so that `--help` and `--version` start without them.
+ */
+export const modes: readonly Mode[] = [
+  {
+    name: 'run',
+    text: 'measures and reports',
+    uses: inputsAbout(
+      'project',
+      'secrets',
+      'engines',
+      'judging',
+      'measuring',
+      'fixtures',
+      'publishing',
+      'machine',
+    ),
+    load: async () => (await import('./run.ts')).run,
+  },
+  {
+    name: 'doctor',
+    text: 'shows which engines can be measured on this machine and what the others need, and changes nothing',
+    // The runner gives every step the token of the job.
+    uses: ['json', 'engines', 'summary', 'github-token'],
+    load: async () => (await import('./doctor.ts')).doctor,
+  },
+]

@@ -1,0 +1,50 @@
+import { resolve } from 'node:path'
+import type { GitHubEvent } from '../host/github-event.ts'
+import type { Host } from '../host/host.ts'
+import type { Program } from '../host/program.ts'
+import type { ArchiveStore } from '../images/archive-store.ts'
+import type { Inputs } from '../inputs/inputs.ts'
+import type { Report } from '../model.ts'
+import { findSubject } from '../projects/find-subject.ts'
+import { mayInstall } from '../provision/consent.ts'
+import { engineArchivesOf } from '../provision/engine-archives.ts'
+import type { RunRequest } from '../run.ts'
+
+export type RunOptions = {
+  readonly host: Host
+  readonly inputs: Inputs
+  readonly env: Host['env']
+  /** undefined: a terminal. */
+  readonly event: GitHubEvent | undefined
+  /** Empty: none. */
+  readonly token: string
+  readonly program: Program
+  /** The folder whose repository is measured, absolute. */
+  readonly directory: string
+  readonly archiveStore: ArchiveStore
+  readonly save: (report: Report) => Promise<void>
+}
+
+/** What a run needs: the inputs, and the ways to the machine. */
+export const runRequestOf = (options: RunOptions): RunRequest => {
+  const { host, inputs, env, event, token, program, directory, archiveStore, save } = options
+  return {
+    host,
+    inputs,
+    mayInstall: mayInstall(inputs, env),
+    archives: engineArchivesOf(inputs, host, env, program),
+    save,
+    subject: (folder) =>
+      findSubject({
+        host,
+        inputs,
+        fixturesDir: program.fixtures,
+        folder,
+        archiveStore,
+        directory,
+        outputDir: resolve(inputs.outputDir),
+        event,
+        token: token === '' ? undefined : token,
+      }),
+  }
+}
