@@ -31,6 +31,7 @@ export type Death = {
 }
 
 const stopGraceMs = 10_000
+const afterKillMs = 5_000
 const deathLogLines = 20
 
 /** The death of the first of these daemons, by name, that has ended; undefined while all of them run. */
@@ -71,15 +72,14 @@ export const startDaemon = (program: string, args: readonly string[], options: D
   return {
     pid,
     ended: () => end,
-    logTail: async (lines) => {
-      const text = await readFile(options.logFile, 'utf8').catch(() => '')
-      return text.trimEnd().split('\n').slice(-lines).join('\n')
-    },
+    logTail: (lines) => lastLines(options.logFile, lines),
     [Symbol.asyncDispose]: async () => {
       if (pid === 0) return
       killGroup(pid, 'SIGTERM')
       await Promise.race([ended, sleep(stopGraceMs, undefined, { ref: false })])
       killGroup(pid, 'SIGKILL')
+      // On a busy machine a killed process is still there for a moment, with its mounts.
+      await Promise.race([ended, sleep(afterKillMs, undefined, { ref: false })])
     },
   }
 }
