@@ -85,11 +85,11 @@ describe('two revisions on one engine', () => {
     ).toBe(true)
   })
 
-  test('are saved after every pair, and the disk is left to settle after every build', async () => {
+  test('are saved after every pair, and the disk is flushed after every build and every reset', async () => {
     const run = await measuring(planned())
     const { measurements } = await run.run()
     expect(run.saves).toEqual(Array.from({ length: measurements.length / 2 }, (_, at) => 2 * at + 2))
-    expect(run.programs).toEqual(measurements.map(() => 'sync'))
+    expect(run.programs).toEqual(measurements.flatMap(() => ['sync', 'sync']))
   })
 
   test('leave the sources as they were', async () => {

@@ -2,25 +2,25 @@ import type { Measurement, Revision } from '../model.ts'
 import { isCounted } from './attempts.ts'
 
 /**
- * What the two revisions did differently in one benchmark, as a clause; undefined when their steps came out
- * alike. Only what every counted build of a revision shows is told: a step that hit in all builds of the
- * base and ran again in all builds of the head, or the other way round.
+ * The step that explains a slower or faster head, as a clause; undefined when no step does. Only what every counted
+ * build of a revision shows counts: a step that came from the cache in all builds of the base and ran again in all
+ * builds of the head explains a slower head; the other way round, a faster one. A step that one revision lacks explains
+ * nothing by itself: what it took is not known.
  */
 export const differingOutcome = (
   measurements: readonly Measurement[],
   benchmark: string,
+  change: 'slower' | 'faster',
 ): string | undefined => {
   const steps = (revision: Revision): ReadonlyMap<string, 'hit' | 'ran'> =>
     commonSteps(measurements, benchmark, revision)
   const [base, head] = [steps('base'), steps('head')]
-  const lost = [...base].filter(([name, outcome]) => outcome === 'hit' && head.get(name) === 'ran')
-  const won = [...base].filter(([name, outcome]) => outcome === 'ran' && head.get(name) === 'hit')
-  const added = [...head].filter(([name, outcome]) => outcome === 'ran' && !base.has(name))
-  if (lost.length > 0) return `${named(lost)} came from the cache in the base and ran again in the head`
-  if (won.length > 0) return `${named(won)} ran again in the base and came from the cache in the head`
-  return added.length > 0 && base.size > 0
-    ? `${named(added)} ran in the head; the base has no such step`
-    : undefined
+  const [before, after] = change === 'slower' ? (['hit', 'ran'] as const) : (['ran', 'hit'] as const)
+  const found = [...base].filter(([name, outcome]) => outcome === before && head.get(name) === after)
+  if (found.length === 0) return undefined
+  return change === 'slower'
+    ? `${named(found)} came from the cache in the base and ran again in the head`
+    : `${named(found)} ran again in the base and came from the cache in the head`
 }
 
 const commonSteps = (

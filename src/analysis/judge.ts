@@ -1,4 +1,4 @@
-import type { Benchmark, Comparison, Measurement, Obstacle, Sampling } from '../model.ts'
+import type { Benchmark, Comparison, Measurement, Obstacle, Sampling, Verdict } from '../model.ts'
 import { differingOutcome } from './cause.ts'
 import { circumstancesOf } from './circumstances.ts'
 import { compare } from './comparison.ts'
@@ -45,9 +45,15 @@ const judgeOne = (
     obstacles: [...obstacles, ...tooFewRounds(own), ...own.obstacles],
     stopped: true,
   })
-  const changed = ['regression', 'warning', 'improvement'].includes(verdict.kind)
-  const cause = changed ? (differingOutcome(builds, id) ?? onlyChange) : undefined
+  const change = changeOf(verdict)
+  const cause = change === undefined ? undefined : (differingOutcome(builds, id, change) ?? onlyChange)
   return { ...effect, verdict, ...(cause !== undefined && { cause }) }
+}
+
+/** What a cause must explain; undefined when nothing surely changed. */
+const changeOf = ({ kind, because }: Verdict): 'slower' | 'faster' | undefined => {
+  if (kind === 'improvement') return 'faster'
+  return kind === 'regression' || kind === 'warning' || because === 'below-floor' ? 'slower' : undefined
 }
 
 const tooFewRounds = ({ looks }: Sampling): readonly Obstacle[] => {

@@ -73,20 +73,43 @@ const gatedOf = (benchmarks: readonly BenchmarkReport[]): readonly Gated[] => {
 }
 
 const verdictFrom = (kind: VerdictKind, judged: readonly Gated[], gated: readonly Gated[]): Verdict => {
-  const same = judged.filter(({ verdict }) => verdict.kind === kind)
-  const [first, ...others] = bySlowdown(same, kind === 'improvement' ? 1 : -1).toSorted(
-    (a, b) => Number(isHole(b.verdict)) - Number(isHole(a.verdict)),
-  )
+  const { same, first, shared } = foremostOf(kind, judged)
   if (first === undefined) return nothingGated
-  const { verdict, cause } = first
-  const own = `${first.id}: ${verdict.reason}${cause === undefined ? '' : `; ${cause}`}`
-  const shared = cause === undefined && others.every((other) => other.verdict.reason === verdict.reason)
+  const { verdict } = first
+  const own = `${first.id}: ${reasonOf(first)}`
   const share = `${kind} in ${same.length} of ${judged.length} gated benchmarks`
   const worst = shared ? `${share}: ${verdict.reason}` : `${share}, above all ${own}`
-  const one = others.length === 0 ? `${share}, ${own}` : worst
+  const one = same.length === 1 ? `${share}, ${own}` : worst
   const reason = [judged.length === 1 ? own : one, ...besides(kind, gated)].join('; ')
   return { kind, because: verdict.because, reason }
 }
+
+/** Ids of the gated benchmarks that the reason of the run is about. */
+export const namedInReason = (benchmarks: readonly BenchmarkReport[]): readonly string[] => {
+  const judged = gatedOf(benchmarks).filter(({ verdict }) => verdict.kind !== 'none')
+  const kind = kindOf(judged)
+  if (kind === undefined) return []
+  const { same, first, shared } = foremostOf(kind, judged)
+  return (shared ? same : same.filter((each) => each === first)).map(({ id }) => id)
+}
+
+/** Those with the run's verdict, the one that its reason names first, and whether one reason stands for all. */
+const foremostOf = (kind: VerdictKind, judged: readonly Gated[]) => {
+  const same = judged.filter(({ verdict }) => verdict.kind === kind)
+  const [first, ...others] = bySlowdown(same, kind === 'improvement' ? 1 : -1).toSorted(
+    (a, b) => Number(standsOut(b.verdict)) - Number(standsOut(a.verdict)),
+  )
+  const shared =
+    first?.cause === undefined && others.every((other) => other.verdict.reason === first?.verdict.reason)
+  return { same, first, shared }
+}
+
+/** Among those with the same verdict, a reader wants to know of this one first. */
+const standsOut = (verdict: Verdict): boolean => isHole(verdict) || verdict.because === 'below-floor'
+
+/** What a gated benchmark came to, with its cause. */
+const reasonOf = ({ verdict, cause }: Gated): string =>
+  cause === undefined ? verdict.reason : `${verdict.reason}; ${cause}`
 
 /** The most telling first: the largest slowdown (`sign` −1) or gain (1); those without times last. */
 const bySlowdown = (gated: readonly Gated[], sign: 1 | -1): readonly Gated[] => {

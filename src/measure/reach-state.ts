@@ -1,4 +1,5 @@
 import type { CacheSpace } from '../engines/engine.ts'
+import { flushDisk } from '../host/flush-disk.ts'
 import type { Benchmark, Evidence, Revision, Scenario, StateEvidence } from '../model.ts'
 import { benchmarkId } from '../plan/plan.ts'
 import type { ProjectCheckout } from '../projects/subject.ts'
@@ -47,6 +48,8 @@ const buildCold = async (world: MeasureContext, primes: Primes, turn: PlannedBui
     await primes.drop(benchmark, revision)
     return engineOf(world, benchmark).openSpace(primes.nextLabel(benchmark, revision))
   })
+  // Removing an old prime writes to the disk: without this, the next build would wait for it.
+  await world.cost.charge('settleMs', () => flushDisk(world.host))
   const built = await buildIn(space, world, primes, turn).catch(async (error: unknown) => {
     await primes.discard(space)
     throw error
@@ -90,7 +93,10 @@ const buildPrimed = async (
   try {
     const state = await world.cost.charge('resetMs', async () => stateOf(prime, await space.contents()))
     const built = await buildEdited(world, prime, turn, state)
-    if (!world.host.signal.aborted) await world.cost.charge('resetMs', () => space.trim(contents))
+    if (!world.host.signal.aborted) {
+      await world.cost.charge('resetMs', () => space.trim(contents))
+      await world.cost.charge('settleMs', () => flushDisk(world.host))
+    }
     intact = state.holds
     return { ...built, sameImage: built.imageId === imageId }
   } finally {
