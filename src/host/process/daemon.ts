@@ -83,3 +83,8 @@ export const startDaemon = (program: string, args: readonly string[], options: D
     },
   }
 }
+
+const lastLines = async (path: string, count: number): Promise<string> => {
+  const text = await readFile(path, 'utf8').catch(() => '')
+  return text.trimEnd().split('\n').slice(-count).join('\n')
+}
