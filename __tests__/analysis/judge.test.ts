@@ -67,12 +67,13 @@ describe('each benchmark', () => {
     expect(judged({ measurements: withSteps(1.3) }).comparisons[change.id]?.cause).toBe(
       'the step "RUN go mod download" came from the cache in the base and ran again in the head',
     )
-    expect(judged({ measurements: withSteps(0.7) }).comparisons[change.id]?.cause).toBeDefined()
+    // A step that the head lost explains no gain.
+    expect(judged({ measurements: withSteps(0.7) }).comparisons[change.id]).not.toHaveProperty('cause')
     expect(judged({ measurements: withSteps(1) }).comparisons[change.id]).not.toHaveProperty('cause')
   })
 
   test('has the only thing that changed for its cause, unless its steps tell more', () => {
-    const [onlyChange, slower] = ['nothing but modules changed: a v1 in go.mod', pairs(change, times(1.3))]
+    const [onlyChange, slower] = ['only modules changed: a v1 in go.mod', pairs(change, times(1.3))]
     const causeOf = (given: Given) => judged({ ...given, onlyChange }).comparisons[change.id]?.cause
     expect(causeOf({ measurements: slower })).toBe(onlyChange)
     expect(causeOf({ measurements: withSteps(1.3) })).toContain('the step "RUN go mod download"')
