@@ -5,11 +5,10 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { archiveRestorer, saveArchives } from '../../../src/publish/services/archive-cache.ts'
 import { serviceUser } from '../../../src/publish/services/service.ts'
 import { resultsService, type Trouble } from '../../support/results-service.ts'
+import { limitFromFirstRequest } from '../../support/service-limit.ts'
 import { tempFolder } from '../../support/temp-folder.ts'
 import { testHost } from '../../support/test-host.ts'
 import { entryPath } from '../../support/paths.ts'
-
-const timeout = { timeout: 40_000 }
 
 /** A machine with a folder for archives, the cache of its repository, and what it was told. */
 const machine = async (extraEnv: Readonly<Record<string, string>> = {}) => {
@@ -21,7 +20,12 @@ const machine = async (extraEnv: Readonly<Record<string, string>> = {}) => {
   const runner = { GITHUB_WORKSPACE: paths.work, RUNNER_TEMP: folder.path }
   const env = { ...process.env, ...runner, ...service.env, ...extraEnv }
   const { signal } = new AbortController()
-  const ask = serviceUser({ exec: testHost().exec, env, program: entryPath, signal })
+  const ask = serviceUser({
+    exec: limitFromFirstRequest(testHost().exec, service),
+    env,
+    program: entryPath,
+    signal,
+  })
   const [lines, warnings] = [[] as string[], [] as string[]]
   const log = (line: string): void => void lines.push(line)
   const warn = (line: string): void => void warnings.push(line)
@@ -46,7 +50,7 @@ const writeArchive = async (path: string, content: Buffer): Promise<void> => {
 }
 
 describe('an archive', () => {
-  test('that was missed is saved, and restored to its place with its note', timeout, async () => {
+  test('that was missed is saved, and restored to its place with its note', async () => {
     const { service, path, lines, warnings, options } = await machine()
     const content = randomBytes(300_000)
     expect(await restored([path], options)).toEqual([path])
@@ -67,7 +71,7 @@ describe('an archive', () => {
     expect(warnings).toEqual([])
   })
 
-  test('that the cache does not have is reported together with the earlier ones', timeout, async () => {
+  test('that the cache does not have is reported together with the earlier ones', async () => {
     const { path, options } = await machine()
     expect(await restored([path, `${path}.other`], options)).toEqual([path, `${path}.other`])
   })
@@ -78,7 +82,7 @@ describe('an archive', () => {
     expect(service.called).toEqual([])
   })
 
-  test('that another job has saved meanwhile is no reason for a warning', timeout, async () => {
+  test('that another job has saved meanwhile is no reason for a warning', async () => {
     const { service, path, lines, warnings, options } = await machine()
     await writeArchive(path, Buffer.from('content'))
     service.trouble('CacheService', { kind: 'status', status: 409 })
@@ -97,7 +101,7 @@ describe('an archive', () => {
 })
 
 describe('a cache that may not be used is a line of the log', () => {
-  test('for a token that may only read', timeout, async () => {
+  test('for a token that may only read', async () => {
     const { service, path, lines, warnings, options } = await machine()
     await writeArchive(path, Buffer.from('content'))
     service.trouble('CacheService', { kind: 'denied' })
@@ -108,7 +112,7 @@ describe('a cache that may not be used is a line of the log', () => {
     expect(warnings).toEqual([])
   })
 
-  test('for a token that may not even read', timeout, async () => {
+  test('for a token that may not even read', async () => {
     const { service, path, lines, warnings, options } = await machine()
     service.trouble('CacheService', { kind: 'denied' })
     expect(await restored([path, `${path}.other`], options)).toEqual([])
@@ -116,14 +120,14 @@ describe('a cache that may not be used is a line of the log', () => {
     expect(warnings).toEqual([])
   })
 
-  test.for(['none', 'write-only'])('for cache-mode %s, when restoring', timeout, async (mode) => {
+  test.for(['none', 'write-only'])('for cache-mode %s, when restoring', async (mode) => {
     const { service, path, lines, warnings, options } = await machine({ ACTIONS_CACHE_MODE: mode })
     expect(await restored([path], options)).toEqual([])
     expect(lines).toEqual([expect.stringContaining('the cache-mode of this job forbids it')])
     expect({ warnings, called: service.called }).toEqual({ warnings: [], called: [] })
   })
 
-  test('for cache-mode read, when saving', timeout, async () => {
+  test('for cache-mode read, when saving', async () => {
     const { path, lines, warnings, options } = await machine({ ACTIONS_CACHE_MODE: 'read' })
     await writeArchive(path, Buffer.from('content'))
     await saveArchives([path], options)
@@ -143,22 +147,20 @@ const troubles: readonly (readonly [what: string, trouble: Trouble, words: strin
     '(429); it can be asked again in 77 s',
   ],
   ['status 503', { kind: 'status', status: 503 }, '(503)'],
-  ['silence', { kind: 'slow', delayMs: 60_000 }, 'did not answer within'],
+  ['silence', { kind: 'slow', delayMs: 3_600_000 }, 'did not answer within'],
   ['a cut connection', { kind: 'cut' }, 'the connection ended in the middle of an answer'],
 ]
 
 describe('a cache in trouble is one warning', () => {
-  test.for(troubles)('when restoring: %s', timeout, async ([, trouble, words]) => {
+  test.for(troubles)('when restoring: %s', async ([, trouble, words]) => {
     const { service, path, warnings, options } = await machine()
     service.trouble('CacheService', trouble)
     const limitMs = trouble.kind === 'slow' ? 3_000 : 10_000
-    const startMs = performance.now()
     expect(await restored([path, `${path}.other`], { ...options, limitMs })).toEqual([])
     expect(warnings).toEqual([expect.stringContaining(words)])
-    expect(performance.now() - startMs).toBeLessThan(limitMs + 6_000)
   })
 
-  test('when saving: status 503', timeout, async () => {
+  test('when saving: status 503', async () => {
     const { service, path, warnings, options } = await machine()
     await writeArchive(path, Buffer.from('content'))
     service.trouble('CacheService', { kind: 'status', status: 503 })
@@ -168,7 +170,7 @@ describe('a cache in trouble is one warning', () => {
     ])
   })
 
-  test('when saving: a storage that refuses the archive', timeout, async () => {
+  test('when saving: a storage that refuses the archive', async () => {
     const { service, path, warnings, options } = await machine()
     await writeArchive(path, Buffer.from('content'))
     service.trouble('blob', { kind: 'status', status: 403 })
@@ -178,13 +180,13 @@ describe('a cache in trouble is one warning', () => {
     expect(service.caches.size).toBe(0)
   })
 
-  test('when restoring: an address where nobody listens', timeout, async () => {
+  test('when restoring: an address where nobody listens', { timeout: 120_000 }, async () => {
     const { path, warnings, options } = await machine({ ACTIONS_RESULTS_URL: 'http://127.0.0.1:9/' })
     expect(await restored([path], options)).toEqual([])
     expect(warnings).toEqual([expect.stringContaining('could not be reached (ECONNREFUSED)')])
   })
 
-  test('when restoring: a broken archive, which is made again', timeout, async () => {
+  test('when restoring: a broken archive, which is made again', async () => {
     const { service, path, warnings, options } = await machine()
     await writeArchive(path, Buffer.from('content'))
     await saveArchives([path], options)

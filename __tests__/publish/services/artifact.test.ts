@@ -1,55 +1,52 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { Env } from '../../../src/host/host.ts'
 import { uploadArtifact, type Uploaded } from '../../../src/publish/services/artifact.ts'
 import { type AskService, serviceUser } from '../../../src/publish/services/service.ts'
 import { resultsService, type ResultsService, type Trouble } from '../../support/results-service.ts'
+import { limitFromFirstRequest } from '../../support/service-limit.ts'
 import { tempFolder } from '../../support/temp-folder.ts'
 import { testHost } from '../../support/test-host.ts'
 import { namesInZip } from '../../support/zip-names.ts'
 import { entryPath } from '../../support/paths.ts'
 
 /** As an action asks: with the runner's variables, in a process of its own. */
-const askWith = (env: Readonly<Record<string, string>>, signal = new AbortController().signal): AskService =>
+const askWith = (service: ResultsService, env: Env = {}, signal = new AbortController().signal): AskService =>
   serviceUser({
-    exec: testHost({ signal }).exec,
-    env: { ...process.env, ...env },
+    exec: limitFromFirstRequest(testHost({ signal }).exec, service),
+    env: { ...process.env, ...service.env, ...env },
     program: entryPath,
     signal,
   })
 
 const run = { GITHUB_REPOSITORY: 'octo/app', GITHUB_RUN_ID: '99' }
 
-const upload = async (
-  ask: AskService,
-  { limitMs = 20_000, retentionDays = 0 } = {},
-): Promise<Uploaded & { readonly tookMs: number }> => {
+const upload = async (ask: AskService, { limitMs = 60_000, retentionDays = 0 } = {}): Promise<Uploaded> => {
   await using folder = await tempFolder()
   const files = ['report.json', 'report.md', 'logs/1.log'].map((name) => join(folder.path, name))
   await mkdir(join(folder.path, 'logs'))
   for (const file of files) await writeFile(file, 'content')
   await writeFile(join(folder.path, 'not-ours.txt'), 'content')
   const request = { name: 'go-container-bench-job-1', files, outputDir: folder.path, retentionDays }
-  const startMs = performance.now()
-  const uploaded = await uploadArtifact(ask, request, run, limitMs)
-  return { ...uploaded, tookMs: performance.now() - startMs }
+  return await uploadArtifact(ask, request, run, limitMs)
 }
 
 const uploadInTrouble = async (
   trouble: Trouble,
   part: 'ArtifactService' | 'blob' = 'ArtifactService',
   limitMs = 8_000,
-): Promise<{ readonly message: string; readonly tookMs: number; readonly service: ResultsService }> => {
+): Promise<{ readonly message: string; readonly service: ResultsService }> => {
   const service = await resultsService()
   service.trouble(part, trouble)
-  const uploaded = await upload(askWith(service.env), { limitMs })
-  return { message: 'message' in uploaded ? uploaded.message : '', tookMs: uploaded.tookMs, service }
+  const uploaded = await upload(askWith(service), { limitMs })
+  return { message: 'message' in uploaded ? uploaded.message : '', service }
 }
 
 describe('the artifact', () => {
   test('holds the files that were named, below the folder of the report', async () => {
     const service = await resultsService()
-    const uploaded = await upload(askWith(service.env))
+    const uploaded = await upload(askWith(service))
     expect(uploaded).toMatchObject({
       kind: 'uploaded',
       id: '4711',
@@ -58,39 +55,43 @@ describe('the artifact', () => {
     const zip = service.artifacts.get('go-container-bench-job-1') ?? Buffer.alloc(0)
     expect(namesInZip(zip)).toEqual(['logs/1.log', 'report.json', 'report.md'])
     expect(service.expiries.get('go-container-bench-job-1')).toBeUndefined()
-  }, 30_000)
+  })
 
   test('is kept for the days that were asked for', async () => {
     const service = await resultsService()
-    await upload(askWith(service.env), { retentionDays: 3 })
+    await upload(askWith(service), { retentionDays: 3 })
     const days =
       (Date.parse(service.expiries.get('go-container-bench-job-1') ?? '') - Date.now()) / 86_400_000
     expect(days).toBeCloseTo(3, 1)
-  }, 30_000)
+  })
 
   test('of the same name a second time says how to name each', async () => {
     const service = await resultsService()
     service.artifacts.set('go-container-bench-job-1', Buffer.alloc(1))
-    const uploaded = await upload(askWith(service.env))
+    const uploaded = await upload(askWith(service))
     expect(uploaded).toMatchObject({
       kind: 'failed',
       message: expect.stringMatching(/one of that name already \(409\)\. .*its own artifact-name\.$/),
     })
-  }, 30_000)
+  })
 
   test('is not tried where the runner offers nothing', async () => {
-    const startMs = performance.now()
-    const uploaded = await upload(askWith({ ACTIONS_RESULTS_URL: '', ACTIONS_RUNTIME_TOKEN: '' }))
-    expect(uploaded).toMatchObject({ kind: 'unavailable', message: expect.stringContaining('no service') })
-    expect(performance.now() - startMs).toBeLessThan(500)
+    const ask = serviceUser({
+      exec: () => Promise.reject(new Error('no program is needed to find that out')),
+      env: { ...process.env, ACTIONS_RESULTS_URL: '', ACTIONS_RUNTIME_TOKEN: '' },
+      program: entryPath,
+      signal: new AbortController().signal,
+    })
+    const message = expect.stringContaining('no service')
+    expect(await upload(ask)).toMatchObject({ kind: 'unavailable', message })
   })
 
   test('is not tried on GitHub Enterprise Server', async () => {
     const service = await resultsService()
-    const env = { ...service.env, GITHUB_SERVER_URL: 'https://github.example.com' }
-    expect(await upload(askWith(env))).toMatchObject({ kind: 'unavailable' })
+    const env = { GITHUB_SERVER_URL: 'https://github.example.com' }
+    expect(await upload(askWith(service, env))).toMatchObject({ kind: 'unavailable' })
     expect(service.called).toEqual([])
-  }, 30_000)
+  })
 })
 
 describe('a service in trouble is one sentence', () => {
@@ -100,7 +101,7 @@ describe('a service in trouble is one sentence', () => {
     [404, 'no such service here (404)'],
     [422, 'refused the request (422)'],
     [429, 'too many requests (429)'],
-  ] as const)('for status %i', { timeout: 30_000 }, async ([status, words]) => {
+  ] as const)('for status %i', async ([status, words]) => {
     const { message, service } = await uploadInTrouble({
       kind: 'status',
       status,
@@ -113,50 +114,44 @@ describe('a service in trouble is one sentence', () => {
   })
 
   test('for 503, which the library would try again for half a minute', async () => {
-    const { message, tookMs } = await uploadInTrouble({ kind: 'status', status: 503 })
+    const { message, service } = await uploadInTrouble({ kind: 'status', status: 503 })
     expect(message).toContain('the service failed (503)')
-    expect(tookMs).toBeLessThan(14_000)
-  }, 30_000)
+    // The fourth of its five attempts would come 14 s after the first.
+    expect(service.called.length).toBeLessThan(4)
+  })
 
   test('for a slow one', async () => {
-    const { message, tookMs } = await uploadInTrouble(
-      { kind: 'slow', delayMs: 60_000 },
-      'ArtifactService',
-      3_000,
-    )
+    const { message } = await uploadInTrouble({ kind: 'slow', delayMs: 3_600_000 }, 'ArtifactService', 3_000)
     expect(message).toContain('did not answer within 3 s')
-    expect(tookMs).toBeLessThan(9_000)
-  }, 30_000)
+  })
 
   test('for one that ends the connection in the middle', async () => {
-    const { message, tookMs } = await uploadInTrouble({ kind: 'cut' })
+    const { message } = await uploadInTrouble({ kind: 'cut' })
     expect(message).toContain('the connection ended in the middle of an answer')
-    expect(tookMs).toBeLessThan(14_000)
-  }, 30_000)
+  })
 
   test('for a storage that refuses the file', async () => {
     const { message } = await uploadInTrouble({ kind: 'status', status: 403 }, 'blob')
     expect(message).toContain('(403)')
-  }, 30_000)
+  })
 
-  test('for an address where nobody listens', async () => {
-    const { env } = await resultsService()
-    const uploaded = await upload(askWith({ ...env, ACTIONS_RESULTS_URL: 'http://127.0.0.1:9/' }))
+  test('for an address where nobody listens', { timeout: 120_000 }, async () => {
+    const service = await resultsService()
+    const uploaded = await upload(askWith(service, { ACTIONS_RESULTS_URL: 'http://127.0.0.1:9/' }))
     expect(uploaded).toMatchObject({
       kind: 'failed',
       message: expect.stringContaining('the service could not be reached (ECONNREFUSED)'),
     })
-  }, 30_000)
+  })
 
   test('for a job that is cancelled meanwhile', async () => {
     const service = await resultsService()
-    service.trouble('ArtifactService', { kind: 'slow', delayMs: 60_000 })
+    service.trouble('ArtifactService', { kind: 'slow', delayMs: 3_600_000 })
     const signal = AbortSignal.timeout(3_000)
-    const uploaded = await upload(askWith(service.env, signal))
+    const uploaded = await upload(askWith(service, {}, signal))
     expect(uploaded).toMatchObject({
       kind: 'failed',
       message: expect.stringContaining('the job was cancelled'),
     })
-    expect(uploaded.tookMs).toBeLessThan(10_000)
-  }, 30_000)
+  })
 })
