@@ -15,7 +15,7 @@ import { measure, type Measured } from './measure/measure.ts'
 import { withoutMoved } from './measure/moved-images.ts'
 import type { Report } from './model.ts'
 import { planOf } from './plan/resolve.ts'
-import type { Prepared, Subject } from './projects/subject.ts'
+import type { Prepared, RunSubject } from './projects/subject.ts'
 import type { MayInstall } from './provision/select.ts'
 import { startEngines } from './provision/start.ts'
 import {
@@ -34,7 +34,7 @@ export type RunRequest = {
   /** For engines with a version. */
   readonly archives: ArchiveSource
   /** Finds out what to measure; nothing is installed or built before it. */
-  subject(folder: RunFolder): Promise<Subject>
+  subject(folder: RunFolder): Promise<RunSubject>
   /** Called with the report so far after every pair, and once more at the end. */
   save(report: Report): Promise<void>
 }
@@ -43,7 +43,7 @@ export type RunRequest = {
 export const run = async (request: RunRequest): Promise<Report> => {
   await using resources = makeDisposal()
   const started = await start(request, resources)
-  if (started.facts.subject.settled !== undefined) return await saved(request, settledReport(started.facts))
+  if (started.facts.subject.knownVerdict !== undefined) return await saved(request, settledReport(started.facts))
   const planned = await plan(request, started, resources)
   const measured = await measureAll(request, planned)
   const warnings = [...measured.warnings, ...(await closed(request.host, resources))]

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { exitStatus } from '../../src/analysis/exit-status.ts'
 import { openCostLedger } from '../../src/measure/cost.ts'
 import type { Plan } from '../../src/plan/plan.ts'
-import type { Subject } from '../../src/projects/subject.ts'
+import type { RunSubject } from '../../src/projects/subject.ts'
 import { toJson } from '../../src/report/formats/json.ts'
 import { partialReport, settledReport, type PlannedRunFacts, wholeReport } from '../../src/report/reports.ts'
 import { measured } from '../../src/report/selection.ts'
@@ -10,17 +10,19 @@ import { toolVersion } from '../../src/version.ts'
 import { measuring, type MeasuringOptions, planned } from '../support/measuring.ts'
 import { engineFacts, environment } from '../support/report-builder.ts'
 
-const subjectOf = (overrides: Partial<Subject> = {}): Subject => ({
+const subjectOf = (overrides: Partial<RunSubject> = {}): RunSubject => ({
   projects: [{ id: 'app' }],
   revisions: ['base', 'head'],
   obstacles: [],
+  knownVerdict: undefined,
+  onlyChange: undefined,
   notes: ['note of the subject'],
   hidden: [],
-  prepare: async () => ({ checkouts: new Map() }),
+  prepare: async () => ({ checkouts: new Map(), imagesMoved: undefined }),
   ...overrides,
 })
 
-const stageOf = (plan: Plan, overrides: Partial<Subject> = {}): PlannedRunFacts => ({
+const stageOf = (plan: Plan, overrides: Partial<RunSubject> = {}): PlannedRunFacts => ({
   subject: subjectOf({ revisions: plan.revisions, ...overrides }),
   environment,
   startedAt: '2026-03-02T09:58:00.000Z',
@@ -30,7 +32,7 @@ const stageOf = (plan: Plan, overrides: Partial<Subject> = {}): PlannedRunFacts 
   warnings: ['docker did not start'],
 })
 
-const reported = async (options: MeasuringOptions, overrides: Partial<Subject> = {}, plan = planned()) => {
+const reported = async (options: MeasuringOptions, overrides: Partial<RunSubject> = {}, plan = planned()) => {
   const run = await measuring(plan, options)
   return wholeReport(stageOf(plan, overrides), await run.run())
 }
@@ -134,12 +136,12 @@ describe('the report of a run', () => {
 })
 
 describe('a report without a run', () => {
-  test('has the verdict that was settled, and no engine', () => {
-    const settled = { kind: 'unchanged', reason: 'no input of the build changed' } as const
-    const { plan: _, engines: __, warnings: ___, ...setting } = stageOf(planned(), { settled })
+  test('has the known verdict, and no engine', () => {
+    const knownVerdict = { kind: 'unchanged', reason: 'no input of the build changed' } as const
+    const { plan: _, engines: __, warnings: ___, ...setting } = stageOf(planned(), { knownVerdict })
     expect(settledReport(setting)).toMatchObject({
       complete: true,
-      verdict: settled,
+      verdict: knownVerdict,
       engines: [],
       builds: [],
       warnings: ['note of the subject'],

@@ -1,37 +1,49 @@
-import type { Obstacle } from '../analysis/circumstances.ts'
 import type { BuildRecipe, RunningEngine } from '../engines/engine.ts'
 import type { ImagesMoved } from '../images/pinned-images.ts'
-import type { PlannedProject, Revision, Verdict } from '../model.ts'
+import type { Obstacle, PlannedProject, Revision, Verdict } from '../model.ts'
 
-/** By project id, then by revision. */
-export type ProjectCheckouts = ReadonlyMap<string, ReadonlyMap<Revision, ProjectCheckout>>
-
-/** What is to be built, and a look at the images it is built on when all is done. */
-export type Prepared = { readonly checkouts: ProjectCheckouts; readonly imagesMoved?: ImagesMoved }
-
-/** What a run measures: shipped fixtures, or the user's own project at one revision or two. */
-export type Subject = {
+/**
+ * What a run measures: shipped fixtures, or the user's own project (the context), at one revision or two. A project is
+ * what is built; a checkout is a project laid out at one revision; a recipe says how to build it.
+ */
+export type RunSubject = {
   readonly projects: readonly PlannedProject[]
   readonly revisions: readonly Revision[]
-  /** What stands in the way of judging all of its benchmarks. */
+  /** What prevents a comparison of all its benchmarks. */
   readonly obstacles: readonly Obstacle[]
-  /** Known without any build. */
-  readonly settled?: Verdict
-  /** All that the revisions differ in, as a clause, when that is one thing: then it is the cause of a change. */
-  readonly onlyChange?: string
-  /** What the reader of the report must know. */
+  /** The verdict, where it is known without any build. */
+  readonly knownVerdict: Verdict | undefined
+  /** The only thing that differs between the revisions, as a clause; undefined when there are several or none is known. */
+  readonly onlyChange: string | undefined
+  /** Sentences that the report must show. */
   readonly notes: readonly string[]
   /** Values that no output may show. */
   readonly hidden: readonly string[]
-  /** Brings images and copies to where the engines can use them. */
+  /** Loads images into the engines and lays out what they build. */
   prepare(engines: readonly RunningEngine[]): Promise<Prepared>
 }
+
+/** Everything that will be built, and a way to check at the end that its images are still the same. */
+export type Prepared = {
+  readonly checkouts: ProjectCheckouts
+  /** undefined: no image came from a registry. */
+  readonly imagesMoved: ImagesMoved | undefined
+}
+
+/** By project id, then by revision. */
+export type ProjectCheckouts = ReadonlyMap<string, Checkouts>
+
+/** The checkouts of one project. */
+export type Checkouts = ReadonlyMap<Revision, ProjectCheckout>
 
 /** One project at one revision, laid out on disk and ready to be built by any engine. */
 export type ProjectCheckout = {
   /** Its context is a copy that belongs to the run. */
   readonly recipe: BuildRecipe
-  /** Go files that source-change may edit, relative to the context, the best first; at each place what belongs to that of the other revision. */
+  /**
+   * Go files that source-change may edit, relative to the context, the best first. Files at the same place in the lists
+   * of both revisions belong together.
+   */
   readonly editFiles: readonly string[]
   /** The stage that holds `graph.json` and `app`; only fixtures have one. */
   readonly evidenceStage: string | undefined

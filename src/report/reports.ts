@@ -6,14 +6,14 @@ import type { CostLedger } from '../measure/cost.ts'
 import type { Measured } from '../measure/measure.ts'
 import type { EngineFacts, Environment, Measurement, Report } from '../model.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { Subject } from '../projects/subject.ts'
+import type { RunSubject } from '../projects/subject.ts'
 import { toolVersion } from '../version.ts'
 import { assemble, type RunFacts } from './assemble.ts'
 import { redacted, redactedBuilds } from './redact.ts'
 
 /** What a report says beside the measurements. */
 export type StartedRunFacts = {
-  readonly subject: Subject
+  readonly subject: RunSubject
   readonly environment: Environment
   /** ISO 8601, UTC. */
   readonly startedAt: string
@@ -41,7 +41,7 @@ export const settledReport = (setting: StartedRunFacts): Report => {
   }
   const report = assemble({ ...nothing, ...facts })
   return redacted(
-    subject.settled === undefined ? report : { ...report, verdict: subject.settled },
+    subject.knownVerdict === undefined ? report : { ...report, verdict: subject.knownVerdict },
     subject.hidden,
   )
 }

@@ -12,7 +12,7 @@ import { testHost } from '../../support/test-host.ts'
 import { vocabulary } from '../../support/vocabulary.ts'
 import { pathWithGo } from './edits/world.ts'
 
-type Setting = {
+type Project = {
   /** Of the first commit, beside what every project has. */
   readonly base?: Files
   readonly given?: Readonly<Record<string, string>>
@@ -24,7 +24,7 @@ type Setting = {
 const subjectOf = async (
   place: string,
   change: Files,
-  { base = {}, given = {}, path = '' }: Setting = {},
+  { base = {}, given = {}, path = '' }: Project = {},
 ) => {
   const repository = await makeRepository()
   await repository.commit('base', goProject(base))
@@ -45,12 +45,14 @@ const subjectOf = async (
     fixturesDir: '/nowhere',
     directory: repository.path,
     outputDir: '/nowhere',
+    event: undefined,
+    token: undefined,
     inputs: readInputs({ base: 'HEAD~1', ...given }, vocabulary),
   })
   return { subject, archives, folder }
 }
 
-test('the base image that a Dockerfile asks for is taken from the store once it is to be built', async () => {
+test('the base image that a Dockerfile needs is taken from the store when it will be built', async () => {
   await using place = await tempFolder()
   const { subject, archives, folder } = await subjectOf(place.path, { 'main.go': mainGo('os') })
   await using _ = folder
@@ -61,21 +63,21 @@ test('the base image that a Dockerfile asks for is taken from the store once it 
   expect(checkout?.recipe.buildArgs).toEqual({ BASE_IMAGE: 'localhost/go-container-bench/go:1.26.8' })
 })
 
-test('where nothing is to be built, no base image is taken from the store or made', async () => {
+test('when nothing has to be built, no base image is taken from the store or made', async () => {
   await using place = await tempFolder()
   const { subject, archives, folder } = await subjectOf(place.path, { 'README.md': 'a word\n' })
   await using _ = folder
-  expect(subject.settled?.kind).toBe('unchanged')
+  expect(subject.knownVerdict?.kind).toBe('unchanged')
   expect(archives).toEqual([])
 })
 
 const bumped = `${goProject()['go.mod'] ?? ''}\nrequire golang.org/x/text v0.37.0\n`
 
-test('modules are what changed only where nothing else did that the build can see', async () => {
+test('modules are the only change if nothing else changed that the build can see', async () => {
   await using place = await tempFolder()
   const files = { 'go.mod': bumped, 'go.sum': 'golang.org/x/text v0.37.0 h1:x\n', 'README.md': 'a word\n' }
   for (const [more, onlyChange] of [
-    [{}, 'nothing but modules changed: golang.org/x/text v0.37.0 in go.mod'],
+    [{}, 'only modules changed: golang.org/x/text v0.37.0 in go.mod'],
     [{ 'main.go': mainGo('os') }, undefined],
   ] as const) {
     const { subject, folder } = await subjectOf(place.path, { ...files, ...more })
@@ -86,7 +88,7 @@ test('modules are what changed only where nothing else did that the build can se
 
 const goModOf = (version: string): string => `module example.com/app\n\ngo 1.25.0\n\ntoolchain go${version}\n`
 
-test('each revision is built on the Go that its own go.mod asks for, and a difference is said', async () => {
+test('each revision is built with the Go that its own go.mod names, and a difference is noted', async () => {
   await using place = await tempFolder()
   const base = { 'go.mod': goModOf('1.25.4') }
   const { subject, archives, folder } = await subjectOf(place.path, { 'go.mod': goModOf('1.26.8') }, { base })
@@ -99,26 +101,26 @@ test('each revision is built on the Go that its own go.mod asks for, and a diffe
     ['head', { BASE_IMAGE: 'localhost/go-container-bench/go:1.26.8' }],
   ])
   expect(subject.notes).toContain(
-    'The base is built on Go 1.25.4, the head on Go 1.26.8, as go.mod asks for.',
+    'The base is built with Go 1.25.4 and the head with Go 1.26.8, as each go.mod says.',
   )
   expect(subject.onlyChange).toBeUndefined()
 })
 
-test('where go.mod names no exact version, the Go of this machine is taken, unless it is too old', async () => {
+test('when go.mod names no exact version, the Go on this machine is used, unless it is too old', async () => {
   await using place = await tempFolder()
   const path = await pathWithGo(`printf 'go1.26.3\\n/opt/go\\n'`)
   const base = { 'go.mod': 'module example.com/app\n\ngo 1.26\n' }
   const change = { 'main.go': mainGo('os') }
   const { subject, folder } = await subjectOf(place.path, change, { base, path })
   await using _ = folder
-  expect(subject.notes.join()).toContain('the base image holds Go 1.26.3, that of this machine')
+  expect(subject.notes.join()).toContain('so the base image has Go 1.26.3, the version on this machine')
   const newer = { 'go.mod': 'module example.com/app\n\ngo 1.27\n' }
   await expect(subjectOf(place.path, change, { base: newer, path })).rejects.toThrow(
     /base-image auto needs an exact Go version, but go\.mod names 1\.27 and the Go on PATH is 1\.26\.3/,
   )
 })
 
-test('a workspace goes before the module, as for the go command', async () => {
+test('a workspace comes before the module, as for the go command', async () => {
   await using place = await tempFolder()
   const change = { 'go.work': 'go 1.26.0\n\ntoolchain go1.26.9\n\nuse .\n' }
   const { subject, archives, folder } = await subjectOf(place.path, change)
@@ -128,15 +130,15 @@ test('a workspace goes before the module, as for the go command', async () => {
 })
 
 test.for([
-  ['for a Dockerfile that takes none', 'FROM scratch\nCOPY main.go /\n', {}, /no ARG BASE_IMAGE/],
-  ['twice', dockerfile(), { 'build-args': 'BASE_IMAGE=golang:1.26' }, /build-args gives BASE_IMAGE as well/],
-] as const)('a base image that is given %s is a wrong input', async ([, text, more, told]) => {
+  ['for a Dockerfile without that argument', 'FROM scratch\nCOPY main.go /\n', {}, /no ARG BASE_IMAGE/],
+  ['twice', dockerfile(), { 'build-args': 'BASE_IMAGE=golang:1.26' }, /build-args sets BASE_IMAGE as well/],
+] as const)('a base image that is given %s is a wrong input', async ([, text, more, message]) => {
   await using place = await tempFolder()
   const given = { 'base-image': 'golang:1.26', ...more }
-  await expect(subjectOf(place.path, { Dockerfile: text }, { given })).rejects.toThrow(told)
+  await expect(subjectOf(place.path, { Dockerfile: text }, { given })).rejects.toThrow(message)
 })
 
-test('nothing is said of a network where no module is required', async () => {
+test('the notes do not mention the network when no module is required', async () => {
   await using place = await tempFolder()
   const { subject, folder } = await subjectOf(place.path, { 'main.go': mainGo('os') })
   await using _ = folder
@@ -144,14 +146,14 @@ test('nothing is said of a network where no module is required', async () => {
   expect(subject.notes.join()).not.toContain('downloads modules')
 })
 
-describe('a base that cannot be built as the head is', () => {
+describe('a base that cannot be built like the head', () => {
   const files = { 'main.go': mainGo('os') }
   const staged = dockerfile().replace('FROM scratch', 'FROM scratch AS bench')
 
   test.for([
     ['has no such stage', { Dockerfile: staged, ...files }, { target: 'bench' }, {}, 'no stage "bench"'],
     [
-      'asks for rights',
+      'needs rights',
       { Dockerfile: dockerfile(), ...files },
       {},
       { Dockerfile: dockerfile({ before: 'RUN --network=host ["go", "version"]' }) },
@@ -165,7 +167,7 @@ describe('a base that cannot be built as the head is', () => {
       'no such folder',
     ],
     [
-      'lacks a further context',
+      'does not have a further context',
       { 'more/x.txt': 'x', ...files },
       { 'build-contexts': 'more=more' },
       {},
@@ -177,9 +179,9 @@ describe('a base that cannot be built as the head is', () => {
     await using _ = folder
     expect(subject.revisions).toEqual(['head'])
     expect(subject.obstacles).toEqual([
-      { kind: 'base-does-not-build', message: expect.stringContaining(reason) },
+      { kind: 'base-does-not-build', reason: expect.stringContaining(reason) },
     ])
-    expect(subject.settled).toBeUndefined()
+    expect(subject.knownVerdict).toBeUndefined()
   })
 
   test('needs no Go of its own', async () => {
@@ -197,13 +199,13 @@ describe('a base that cannot be built as the head is', () => {
     expect(archives.map((file) => /go([\d.]+)-/.exec(file)?.[1])).toEqual(['1.26.8'])
   })
 
-  test('a folder that the head lacks is a wrong input', async () => {
+  test('a folder that the head does not have is a wrong input', async () => {
     await using place = await tempFolder()
     const given = { context: 'nowhere', file: 'Dockerfile' }
     await expect(subjectOf(place.path, files, { given })).rejects.toThrow(/context: there is no such folder/)
   })
 
-  test('what is wrong with the head is one error with all of it', async () => {
+  test('everything that is wrong with the head is in one error', async () => {
     await using place = await tempFolder()
     const change = { Dockerfile: dockerfile({ before: 'RUN --network=host ["go", "version"]' }) }
     const given = { 'build-contexts': 'more=nowhere', 'secret-files': 'key=/nowhere/key' }
@@ -213,7 +215,7 @@ describe('a base that cannot be built as the head is', () => {
   })
 })
 
-test('a main package that was moved is edited where each revision has it', async () => {
+test('a main package that was moved is edited in its own place in each revision', async () => {
   await using place = await tempFolder()
   const moved = dockerfile().replace('"/out/app", "."', '"/out/app", "./cmd/app"')
   const change = { Dockerfile: moved, 'main.go': null, 'cmd/app/main.go': mainGo('os') }
@@ -227,7 +229,7 @@ test('a main package that was moved is edited where each revision has it', async
   ])
 })
 
-test('a file to edit that only the head has is edited there, and the best of the base in the base', async () => {
+test('a file that only the head has is edited in the head, and the best file of the base in the base', async () => {
   await using place = await tempFolder()
   const change = { 'more.go': 'package main\n' }
   const { subject, folder } = await subjectOf(place.path, change, { given: { edit: 'more.go' } })
@@ -240,15 +242,15 @@ test('a file to edit that only the head has is edited there, and the best of the
   ])
 })
 
-test('images of a registry, that of the syntax line too where an engine takes it, are pulled and held equal', async () => {
+test('images are pulled and checked for changes, including that of the syntax line if an engine follows it', async () => {
   await using place = await tempFolder()
   const text = `# syntax=docker/dockerfile:1\n${dockerfile()}COPY --from=alpine:3 /etc/passwd /etc/\n`
   const { subject, folder } = await subjectOf(place.path, { Dockerfile: text })
   await using _ = folder
   const pulled: string[] = []
-  const engine = (name: string, takesSyntax: boolean): RunningEngine => ({
+  const engine = (name: string, followsSyntaxLine: boolean): RunningEngine => ({
     ...recordingEngine({ name }),
-    takesSyntax,
+    followsSyntaxLine,
     loadImage: async () => {},
     pullImage: async (image) => void pulled.push(`${name} ${image}`),
     imageId: async (image) => (pulled.length > 3 && image.startsWith('docker/') ? 'sha256:b' : 'sha256:a'),
@@ -268,16 +270,16 @@ describe('an image that cannot be pulled', () => {
     pullImage: () => Promise.reject(new Error('no such host')),
   }
 
-  test('is named, with what to look at', async () => {
+  test('is named, with what to check', async () => {
     await using place = await tempFolder()
     const { subject, folder } = await subjectOf(place.path, withImage)
     await using _ = folder
     await expect(subject.prepare([engine])).rejects.toThrow(
-      /^podman cannot have alpine:3, which the Dockerfile names\. Is its registry reachable.* no such host$/,
+      /^podman cannot pull alpine:3, which the Dockerfile names\. Check the name.* no such host$/,
     )
   })
 
-  test('and that only the base names, stops nothing: the head may be what replaces it', async () => {
+  test('stops nothing when only the base names it: the head may replace it', async () => {
     await using place = await tempFolder()
     const { subject, folder } = await subjectOf(place.path, { Dockerfile: dockerfile() }, { base: withImage })
     await using _ = folder

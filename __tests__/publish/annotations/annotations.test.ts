@@ -160,13 +160,13 @@ describe('the line of a module', () => {
 
   test('is not known for another cause, or when the module is gone', () => {
     expect(goModLine(goMod, causeOf('COPY go.mod ./'))).toBeUndefined()
-    expect(goModLine(goMod, 'nothing but modules changed: b.example/c v1.2.4 in go.mod')).toBeUndefined()
+    expect(goModLine(goMod, 'only modules changed: b.example/c v1.2.4 in go.mod')).toBeUndefined()
   })
 
   test('is where the annotation stands', () => {
     const report = reportOf('regression')
     const benchmarks = report.benchmarks.map(({ comparison, ...each }) => {
-      const cause = 'nothing but modules changed: d.example/e/v2 v2.0.0 and 3 more in go.mod'
+      const cause = 'only modules changed: d.example/e/v2 v2.0.0 and 3 more in go.mod'
       return comparison === undefined ? each : { ...each, comparison: { ...comparison, cause } }
     })
     const files = { dockerfile, goMod: { path: 'services/api/go.mod', text: goMod } }

@@ -6,27 +6,28 @@ import { refusals } from '../../dockerfile/refusals.ts'
 import { nativePlatform } from '../../host/machine.ts'
 import { InputError } from '../../inputs/error.ts'
 import type { Inputs } from '../../inputs/inputs.ts'
-import type { Revision, Verdict } from '../../model.ts'
+import type { Revision } from '../../model.ts'
 import type { Base } from '../../revisions/base.ts'
 import type { LaidOutRevision } from '../../revisions/revisions.ts'
+import type { RunSubject } from '../subject.ts'
 import { type BuildInputs, buildInputsDigest, differingInputs } from './build-inputs/build-inputs.ts'
 import { isOfModules, moduleChange } from './build-inputs/module-change.ts'
 import { dockerfilePathOf, isFolder, type UserBuild } from './user-build.ts'
 
 const noContext = 'context: there is no such folder in the repository'
 
-/** Throws an InputError for a Dockerfile whose context is not there: what else is read of it would only be confusing. */
-export const refuseAbsent = (revision: LaidOutRevision | undefined, { build }: Inputs): void => {
+/** Throws an InputError for a Dockerfile without its context: any other problem would only confuse. */
+export const refuseAbsentContext = (revision: LaidOutRevision | undefined, { build }: Inputs): void => {
   if (revision === undefined || existsSync(revision.contextDir)) return
   if (existsSync(dockerfilePathOf(revision, build))) throw new InputError([noContext])
 }
 
-/** Throws an InputError when a build cannot be timed honestly, or a folder of it is not there, naming every reason. */
+/** Throws an InputError with every reason why a build cannot be timed honestly, or which of its folders do not exist. */
 export const refuse = ({ dockerfile, contextDir, buildContexts }: UserBuild, { build }: Inputs): void => {
   const question = {
     native: nativePlatform(),
     buildContexts: build.buildContexts,
-    ...(build.platform === undefined ? {} : { platform: build.platform }),
+    platform: build.platform,
   }
   const absent = Object.entries(foldersOf(buildContexts)).filter(([, path]) => !existsSync(path))
   const problems = [
@@ -38,8 +39,8 @@ export const refuse = ({ dockerfile, contextDir, buildContexts }: UserBuild, { b
   if (problems.length > 0) throw new InputError(problems)
 }
 
-/** Files that inputs name, before anything is installed for them. */
-export const refuseMissing = ({ build }: Inputs): void => {
+/** Throws an InputError for files that inputs name and that do not exist, before anything is installed. */
+export const refuseMissingFiles = ({ build }: Inputs): void => {
   const agents = build.ssh.flatMap((each) => (each.includes('=') ? [each.slice(each.indexOf('=') + 1)] : []))
   const named: readonly (readonly [string, string])[] = [
     ...Object.values(build.secretFiles).map((path) => ['secret-files', path] as const),
@@ -50,39 +51,41 @@ export const refuseMissing = ({ build }: Inputs): void => {
     throw new InputError(missing.map(([name, path]) => `${name}: ${path} does not exist`))
 }
 
-/** What is known of two revisions before anything is built. */
-export type Foreseen = {
-  /** The verdict, when there is nothing to build. */
-  readonly settled?: Verdict
-  /** All that they differ in, as a clause, when that is one thing. */
-  readonly onlyChange?: string
-}
+/** What is known about two revisions before anything is built. */
+export type Foreknowledge = Pick<RunSubject, 'knownVerdict' | 'onlyChange'>
 
-/** Equal inputs build equally, whatever the clock says: as either kind of engine reads the ignore files. */
+const nothingKnown: Foreknowledge = { knownVerdict: undefined, onlyChange: undefined }
+
+/** Equal inputs give equal builds, whatever the clock says. Both kinds of engines must agree on what is ignored. */
 export const knownBeforeBuilding = async (
   base: Base,
   builds: ReadonlyMap<Revision, UserBuild>,
   { build }: Inputs,
-): Promise<Foreseen> => {
+): Promise<Foreknowledge> => {
   if (base.kind === 'same') return unchanged(`nothing was built: ${base.how}, which is the head itself`)
   const [before, after] = [builds.get('base'), builds.get('head')]
-  if (before === undefined || after === undefined) return {}
+  if (before === undefined || after === undefined) return nothingKnown
   const differing: string[] = []
   for (const rules of ['buildkit', 'buildah'] as const) {
     const digest = (each: UserBuild): Promise<BuildInputs> =>
       buildInputsDigest(each.contextDir, each.dockerfilePath, {
-        ...{ rules, buildArgs: each.buildArgs, buildContexts: foldersOf(each.buildContexts) },
-        ...(build.target === undefined ? {} : { target: build.target }),
+        rules,
+        target: build.target,
+        buildArgs: each.buildArgs,
+        buildContexts: foldersOf(each.buildContexts),
       })
     differing.push(...differingInputs(await digest(before), await digest(after), Infinity))
-    if (!differing.every(isOfModules)) return {}
+    if (!differing.every(isOfModules)) return nothingKnown
   }
   if (differing.length === 0) return unchanged('no input of the build changed, so nothing was built')
   const onlyChange = moduleChange(await goModOf(before), await goModOf(after))
-  return onlyChange === undefined ? {} : { onlyChange }
+  return { knownVerdict: undefined, onlyChange }
 }
 
-const unchanged = (reason: string): Foreseen => ({ settled: { kind: 'unchanged', reason } })
+const unchanged = (reason: string): Foreknowledge => ({
+  knownVerdict: { kind: 'unchanged', because: 'same-inputs', reason },
+  onlyChange: undefined,
+})
 
 const goModOf = ({ contextDir }: UserBuild): Promise<string> =>
   readFile(join(contextDir, 'go.mod'), 'utf8').catch(() => '')
@@ -90,9 +93,9 @@ const goModOf = ({ contextDir }: UserBuild): Promise<string> =>
 const foldersOf = (contexts: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(contexts).filter(([, value]) => isFolder(value)))
 
-/** An image whose name nobody knows can neither be pulled before the timing nor be held equal. */
+/** An image whose name is unknown cannot be pulled before the timing, nor checked for changes. */
 const unresolved = ({ unresolved: images }: Dockerfile): readonly string[] =>
   images.map(
     ({ line, written, missing }) =>
-      `line ${line} of the Dockerfile: the image ${written} has no name without ${missing.join(', ')}; give it with --build-args`,
+      `line ${line} of the Dockerfile: the name of the image ${written} depends on ${missing.join(', ')}; set it with --build-args`,
   )

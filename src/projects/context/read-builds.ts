@@ -1,69 +1,68 @@
 import { join } from 'node:path'
-import type { Obstacle } from '../../analysis/circumstances.ts'
-import { InputError, tellTogether } from '../../inputs/error.ts'
+import { checkAll, InputError } from '../../inputs/error.ts'
 import type { Inputs } from '../../inputs/inputs.ts'
-import type { Revision } from '../../model.ts'
+import type { Obstacle, Revision } from '../../model.ts'
 import type { LaidOutRevision } from '../../revisions/revisions.ts'
-import { refuse, refuseMissing } from './checks.ts'
-import type { GivenBases } from './given-base.ts'
+import type { BaseImages } from './base-images.ts'
+import { refuse, refuseMissingFiles } from './checks.ts'
 import { readUserBuild, type UserBuild } from './user-build.ts'
 
-export type RevisionReader = {
+type Reading = {
   readonly inputs: Inputs
   readonly revisions: ReadonlyMap<Revision, LaidOutRevision>
-  readonly bases: GivenBases
+  readonly baseImages: BaseImages
   /** Relative to the repository. */
   readonly context: string
 }
 
-/** What can be built, and what stands in the way of comparing it. */
+/** What can be built, and what prevents a comparison. */
 export type ReadBuilds = {
   readonly head: UserBuild
-  /** The base, when it can be built, goes first. */
+  /** The base comes first, if it can be built. */
   readonly builds: ReadonlyMap<Revision, UserBuild>
   readonly obstacles: readonly Obstacle[]
 }
 
 /**
- * Reads the Dockerfile of every revision. What is wrong with the head is a wrong input, and all of it is in one
- * InputError. A base that cannot be built this way only leaves nothing to compare with: the change may be what mends it.
+ * Reads the Dockerfile of every revision. Throws one InputError with everything that is wrong with the head. A base that
+ * cannot be built this way only leaves nothing to compare with: the change may be what fixes it.
  */
-export const readBuilds = async (reading: RevisionReader): Promise<ReadBuilds> => {
+export const readBuilds = async (reading: Reading): Promise<ReadBuilds> => {
   const { inputs, context, revisions } = reading
   const head = await readOne(reading, 'head')
   if (head === undefined)
     throw new InputError([
       `There is no ${inputs.build.file ?? join(context, 'Dockerfile')} in the repository; name it with --context or --file.`,
     ])
-  tellTogether(
+  checkAll(
     () => refuse(head, inputs),
-    () => refuseMissing(inputs),
+    () => refuseMissingFiles(inputs),
   )
-  const base = revisions.has('base') ? await baseOf(reading) : undefined
-  const builds: [Revision, UserBuild][] = [['head', head]]
-  if (base === undefined) return { head, builds: new Map(builds), obstacles: [] }
-  if ('kind' in base) return { head, builds: new Map(builds), obstacles: [base] }
-  return { head, builds: new Map([['base', base], ...builds]), obstacles: [] }
+  const base = revisions.has('base') ? await readBase(reading) : undefined
+  const alone = new Map([['head' as const, head]])
+  if (base === undefined) return { head, builds: alone, obstacles: [] }
+  if ('kind' in base) return { head, builds: alone, obstacles: [base] }
+  return { head, builds: new Map([['base', base], ...alone]), obstacles: [] }
 }
 
-const readOne = (
-  { revisions, bases, inputs }: RevisionReader,
+const readOne = async (
+  { revisions, baseImages, inputs }: Reading,
   revision: Revision,
 ): Promise<UserBuild | undefined> => {
   const laidOut = revisions.get(revision)
-  const buildArgs = { ...inputs.build.buildArgs, ...bases.of.get(revision)?.buildArgs }
-  return laidOut === undefined ? Promise.resolve(undefined) : readUserBuild(laidOut, inputs.build, buildArgs)
+  if (laidOut === undefined) return undefined
+  const buildArgs = { ...inputs.build.buildArgs, ...baseImages.of.get(revision)?.buildArgs }
+  return readUserBuild(laidOut, inputs.build, buildArgs)
 }
 
-const baseOf = async (reading: RevisionReader): Promise<UserBuild | Obstacle> => {
+const readBase = async (reading: Reading): Promise<UserBuild | Obstacle> => {
   try {
     const build = await readOne(reading, 'base')
     if (build === undefined) return { kind: 'base-without-dockerfile' }
     refuse(build, reading.inputs)
     return build
   } catch (error) {
-    if (error instanceof InputError)
-      return { kind: 'base-does-not-build', message: error.problems.join('; ') }
+    if (error instanceof InputError) return { kind: 'base-does-not-build', reason: error.problems.join('; ') }
     throw error
   }
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Dockerfile, readDockerfile } from '../../dockerfile/dockerfile.ts'
+import { messageOf } from '../../host/error-text.ts'
 import { nativePlatform } from '../../host/machine.ts'
 import { InputError } from '../../inputs/error.ts'
 import type { BuildOptions } from '../../inputs/inputs.ts'
@@ -12,7 +13,7 @@ export type UserBuild = {
   /** Absolute. */
   readonly dockerfilePath: string
   readonly dockerfile: Dockerfile
-  /** Those of the user, and what is given for a base image. */
+  /** Those of the user, and BASE_IMAGE where this program chooses it. */
   readonly buildArgs: Readonly<Record<string, string>>
   /** Absolute folders, or images, by name. */
   readonly buildContexts: Readonly<Record<string, string>>
@@ -44,14 +45,14 @@ export const readUserBuild = async (
   return { contextDir, dockerfilePath, dockerfile, buildArgs, buildContexts }
 }
 
-/** `NAME=docker-image://…` and addresses are for the engine alone. */
+/** Images (`docker-image://…`) and addresses are not folders: only the engine can resolve them. */
 export const isFolder = (context: string): boolean => !/^[a-z][a-z0-9+.-]*:\/\//i.test(context)
 
-/** What a file of the user's does not have is an input that names it wrongly: nothing was built yet. */
+/** Nothing was built yet, so what a user's file does not contain means that an input is wrong. */
 export const asInputError = <T>(read: () => T): T => {
   try {
     return read()
   } catch (error) {
-    throw new InputError([error instanceof Error ? error.message : String(error)])
+    throw new InputError([messageOf(error)])
   }
 }

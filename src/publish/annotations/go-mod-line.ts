@@ -1,5 +1,5 @@
 /** As `projects/module-change.ts` words it. */
-const moduleInCause = /^nothing but modules changed: (\S+ \S+)(?: and \d+ more)? in go\.mod$/
+const moduleInCause = /^only modules changed: (\S+ \S+)(?: and \d+ more)? in go\.mod$/
 
 /** The line of go.mod, from 1, with the module that a cause names; undefined when it names none or is not there. */
 export const goModLine = (goMod: string, cause: string): number | undefined => {

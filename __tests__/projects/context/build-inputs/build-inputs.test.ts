@@ -26,7 +26,13 @@ const project = async (more: Readonly<Record<string, string>> = {}): Promise<str
 }
 
 const read = (root: string, question: Partial<BuildInputsQuestion> = {}) =>
-  buildInputsDigest(root, join(root, 'Dockerfile'), { rules: 'buildkit', ...question })
+  buildInputsDigest(root, join(root, 'Dockerfile'), {
+    rules: 'buildkit',
+    target: undefined,
+    buildArgs: {},
+    buildContexts: {},
+    ...question,
+  })
 
 /** What two copies of the project differ in after `change` to one of them; also that the digests agree with it. */
 const differenceAfter = async (change: (root: string) => Promise<unknown>) => {
@@ -111,7 +117,7 @@ describe('build inputs differ', () => {
     expect(JSON.stringify([...one.inputs])).not.toContain('s3cret')
   })
 
-  test('in more ways than are told', async () => {
+  test('in more ways than are listed', async () => {
     const [one, other] = [await project(), await project({ a1: '', a2: '', a3: '', a4: '' })]
     const [before, after] = [await read(one), await read(other)]
     expect(differingInputs(before, after, 2)).toEqual(['a1', 'a2'])
@@ -119,12 +125,12 @@ describe('build inputs differ', () => {
   })
 })
 
-test('a file and its neighbour cannot be taken for each other', async () => {
+test('a file and its neighbour cannot be mistaken for each other', async () => {
   const [one, other] = [await project({ ab: 'c' }), await project({ a: 'bc' })]
   expect((await read(one)).digest).not.toBe((await read(other)).digest)
 })
 
-test('bytes and files of the context are counted without what is ignored', async () => {
+test('bytes and files of the context are counted without ignored files', async () => {
   const inputs = await read(await project())
   const seen = [
     files.Dockerfile,
@@ -136,7 +142,7 @@ test('bytes and files of the context are counted without what is ignored', async
   expect(inputs).toMatchObject({ contextFiles: 5, contextBytes: seen.join('').length })
 })
 
-test('each kind of engine has the ignore file that it reads', async () => {
+test('each kind of engine uses the ignore file that it reads', async () => {
   const root = await project({ '.containerignore': '*.go\n' })
   expect((await read(root, { rules: 'buildkit' })).inputs.has('file main.go')).toBe(true)
   const buildah = await read(root, { rules: 'buildah' })

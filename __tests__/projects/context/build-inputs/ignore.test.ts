@@ -57,28 +57,28 @@ describe.for(['buildkit', 'buildah'] as const)('an ignore file by the rules of %
 })
 
 describe('the two kinds of engines differ', () => {
-  test('Buildah brings nothing back from an ignored folder by a pattern with wildcards', () => {
+  test('Buildah includes nothing from an ignored folder by a pattern with wildcards', () => {
     expect(kept('*\n!**/*.go', tree, 'buildkit')).toEqual(['a.go', 'a_test.go', 'cmd/a/main.go'])
     expect(kept('*\n!**/*.go', tree, 'buildah')).toEqual(['a.go', 'a_test.go'])
   })
 
-  test('BuildKit does not look at an exception again that it skipped for the folder', () => {
+  test('BuildKit does not try an exception again that it skipped for the folder', () => {
     expect(kept('a/b\n!a', ['a', 'a/b', 'a/c'], 'buildkit')).toEqual(['a', 'a/c'])
     expect(kept('a/b\n!a', ['a', 'a/b', 'a/c'], 'buildah')).toEqual(['a', 'a/b', 'a/c'])
   })
 
-  test('Buildah leaves characters like + to the regular expression', () => {
+  test('Buildah passes characters like + to the regular expression', () => {
     expect(kept('c++', ['c++', 'cc'], 'buildkit')).toEqual(['cc'])
     expect(kept('a+', ['a+', 'aa'], 'buildah')).toEqual(['a+'])
   })
 
-  test('BuildKit alone drops a byte order mark', () => {
+  test('only BuildKit drops a byte order mark', () => {
     expect(kept('\uFEFFa.go', ['a.go'], 'buildkit')).toEqual([])
     expect(kept('\uFEFFdocs\na.go', ['docs', 'a.go'], 'buildah')).toEqual(['docs'])
   })
 })
 
-describe('the ignore file that counts', () => {
+describe('the ignore file that is used', () => {
   const all = {
     'Dockerfile.dockerignore': 'one',
     'Dockerfile.containerignore': 'two',
@@ -104,7 +104,7 @@ describe('the ignore file that counts', () => {
     }
   })
 
-  test('stands beside a Dockerfile that is not in the context', async () => {
+  test('is beside a Dockerfile outside the context', async () => {
     const root = await emptyFolder()
     await writeFiles(root, { 'build/api.Dockerfile.dockerignore': 'x', 'context/.dockerignore': 'y' })
     const { isIgnored } = await readIgnore(

@@ -7,7 +7,7 @@ const goMod = (...lines: readonly string[]): string =>
 const text = 'golang.org/x/text v0.36.0'
 const before = goMod(`require ${text}`)
 
-describe('what changed of the modules', () => {
+describe('the change of modules', () => {
   test.each([
     ['a newer version', goMod('require golang.org/x/text v0.37.0'), 'golang.org/x/text v0.37.0'],
     [
@@ -21,7 +21,7 @@ describe('what changed of the modules', () => {
       'a.example/d v1.0.0 and 1 more',
     ],
   ])('is %s', (_, after, named) => {
-    expect(moduleChange(before, after)).toBe(`nothing but modules changed: ${named} in go.mod`)
+    expect(moduleChange(before, after)).toBe(`only modules changed: ${named} in go.mod`)
   })
 
   test.each([
@@ -33,12 +33,12 @@ describe('what changed of the modules', () => {
       goMod('require golang.org/x/text v0.37.0', 'replace golang.org/x/text => ./text'),
     ],
     ['cannot be read', ''],
-  ])('is not told when a module %s', (_, after) => {
+  ])('is undefined when a module %s', (_, after) => {
     expect(moduleChange(before, after)).toBeUndefined()
   })
 })
 
-test('only go.mod, go.sum and vendored files of the context itself say nothing but modules', () => {
+test('only go.mod, go.sum and vendored files of the context itself are about modules alone', () => {
   expect(['go.mod', 'go.sum', 'vendor/modules.txt', 'vendor/a/b.go'].every(isOfModules)).toBe(true)
   expect(
     ['tools/go.mod', 'main.go', 'Dockerfile', 'vendor', 'build context x, file go.mod'].some(isOfModules),

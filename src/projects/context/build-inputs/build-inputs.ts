@@ -1,42 +1,43 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { messageOf } from '../../../host/error-text.ts'
 import { fingerprint, type Fingerprint } from './fingerprint.ts'
 import type { IgnoreRules } from './ignore-patterns.ts'
 import { type Ignore, readIgnore } from './ignore.ts'
 
 export type BuildInputsQuestion = {
   readonly rules: IgnoreRules
-  readonly target?: string
-  readonly buildArgs?: Readonly<Record<string, string>>
+  readonly target: string | undefined
+  readonly buildArgs: Readonly<Record<string, string>>
   /** Additional build contexts that are folders: name to absolute path. */
-  readonly buildContexts?: Readonly<Record<string, string>>
+  readonly buildContexts: Readonly<Record<string, string>>
 }
 
-/** Everything of one revision that its build could see. */
+/** Everything that the build of one revision could see. */
 export type BuildInputs = {
-  /** SHA-256 over all of it, in hex: equal exactly when nothing differs. */
+  /** SHA-256 of all of it, in hex: equal exactly when nothing differs. */
   readonly digest: string
   /** A fingerprint per input; keys are the kind and the name, as in `file cmd/api/main.go`. */
   readonly inputs: ReadonlyMap<string, string>
-  /** The ignore file that was used, absolute. */
-  readonly ignoreFile?: string
-  /** Of the contexts, without what is ignored and without `.git`. */
+  /** The ignore file that was used, absolute; undefined when there is none. */
+  readonly ignoreFile: string | undefined
+  /** Of all contexts, without ignored files and without `.git`. */
   readonly contextBytes: number
   readonly contextFiles: number
 }
 
 /**
- * Reads what an engine would see: the context without ignored files (content, permissions, targets of links,
- * empty folders), the Dockerfile's text, target, build arguments, additional contexts. Not times, not owners,
- * and nothing named `.git`, in which two commits always differ. Throws when something cannot be read, naming it.
+ * Reads what an engine would see: the context without ignored files (content, permissions, targets of links, empty
+ * folders), the Dockerfile's text, target, build arguments, additional contexts. Leaves out times, owners, and anything
+ * named `.git`, in which two commits always differ. Throws when something cannot be read, naming it.
  */
 export const buildInputsDigest = async (
   contextDir: string,
   dockerfile: string,
   question: BuildInputsQuestion,
 ): Promise<BuildInputs> => {
-  const { rules, target, buildArgs = {}, buildContexts = {} } = question
+  const { rules, target, buildArgs, buildContexts } = question
   const ignore = await readIgnore(contextDir, dockerfile, rules)
   const inputs = new Map<string, string>([['Dockerfile', sha256(await readFile(dockerfile))]])
   if (target !== undefined) inputs.set('target', target)
@@ -53,13 +54,13 @@ export const buildInputsDigest = async (
   return {
     digest: digestOf(inputs),
     inputs,
-    ...(ignore.file === undefined ? {} : { ignoreFile: ignore.file }),
+    ignoreFile: ignore.file,
     contextBytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
     contextFiles: files.length,
   }
 }
 
-/** The names of inputs that are not the same in both, sorted, at most `limit`: files by path, others in words. */
+/** The names of inputs that differ, sorted, at most `limit`: files by path, others in words. */
 export const differingInputs = (one: BuildInputs, other: BuildInputs, limit = 3): readonly string[] =>
   [...new Set([...one.inputs.keys(), ...other.inputs.keys()])]
     .filter((name) => one.inputs.get(name) !== other.inputs.get(name))
@@ -71,7 +72,7 @@ const sha256 = (content: string | Buffer): string => createHash('sha256').update
 
 const digestOf = (inputs: ReadonlyMap<string, string>): string => {
   const hash = createHash('sha256')
-  // NUL is the one character that no path holds.
+  // NUL is the only character that no path contains.
   for (const name of [...inputs.keys()].toSorted()) hash.update(`${name}\0${inputs.get(name) ?? ''}\0`)
   return hash.digest('hex')
 }
@@ -110,12 +111,10 @@ const readTree = async (
 const shownErrors = 5
 
 const unreadableError = (errors: readonly unknown[]): Error => {
-  const told = errors
-    .slice(0, shownErrors)
-    .map((error) => (error instanceof Error ? error.message : String(error)))
+  const shown = errors.slice(0, shownErrors).map(messageOf)
   const more = errors.length > shownErrors ? `, and ${errors.length - shownErrors} more` : ''
   return new Error(
-    `The build context cannot be read: ${told.join(', ')}${more}; make them readable, or leave them out by .dockerignore`,
+    `The build context cannot be read: ${shown.join(', ')}${more}; make these files readable, or exclude them in .dockerignore`,
     { cause: errors[0] },
   )
 }

@@ -12,9 +12,8 @@ export type Fingerprint = {
 const chunk = Buffer.allocUnsafe(1 << 20)
 
 /**
- * Looks at one path without following a link. Owners and times are left out: engines reset the one, and no
- * cache key holds the other. Synchronous, because a promise per file would make large trees several times
- * slower.
+ * Reads one path without following a link. Owners and times are left out: engines reset owners, and no cache key
+ * includes times. Synchronous, because a promise per file would make large trees several times slower.
  */
 export const fingerprint = (path: string): Fingerprint => {
   const stat = lstatSync(path)

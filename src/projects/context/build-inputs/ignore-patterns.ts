@@ -4,12 +4,12 @@ import { posix } from 'node:path'
 export type IgnorePattern = {
   /** Without the `!`, cleaned. */
   readonly text: string
-  /** Whether it brings back what an earlier one left out. */
+  /** Whether it includes again what an earlier one excluded. */
   readonly isException: boolean
   matches(path: string): boolean
 }
 
-/** Reads the lines of an ignore file. Throws at a pattern that no engine takes, naming `file` and the line. */
+/** Reads the lines of an ignore file. Throws for a pattern that no engine accepts, naming `file` and the line. */
 export const ignorePatterns = (text: string, rules: IgnoreRules, file: string): readonly IgnorePattern[] =>
   (rules === 'buildkit' ? text.replace(/^\uFEFF/, '') : text).split('\n').flatMap((line, index) => {
     const cleaned = line.startsWith('#') ? undefined : readLine(line, rules)
@@ -23,12 +23,12 @@ export const ignorePatterns = (text: string, rules: IgnoreRules, file: string): 
     )
   })
 
-/** Blanks, slashes and `.` parts go; a leading slash means nothing, for every pattern starts at the root. */
+/** Removes blanks, slashes and `.` parts. A leading slash has no meaning, since every pattern starts at the root. */
 const readLine = (line: string, rules: IgnoreRules): { text: string; isException: boolean } | undefined => {
   // Buildah strips slashes before blanks and only then looks for the `!`.
   const bare = trimmed(rules === 'buildkit' ? line : line.replaceAll(/^\/+|\/+$/g, ''))
   if (bare === '') return undefined
-  // Both clean the line with its `!`, whence `!a/..` is malformed for the one and `!/../a` plain for the other.
+  // Both clean the line with its `!`: so `!a/..` is malformed for the one, and `!/../a` has no `!` for the other.
   const whole = clean(rules === 'buildkit' ? cleanedBody(bare) : bare)
   const isException = whole.startsWith('!')
   const text = isException ? whole.slice(1) : whole
@@ -40,24 +40,24 @@ const cleanedBody = (line: string): string => {
   return `${mark}${clean(body).replace(/^\/(?=.)/, '')}`
 }
 
-/** As Go trims: unlike here, a byte order mark is no blank there. */
+/** As Go trims: unlike in JavaScript, a byte order mark is not white space. */
 const trimmed = (text: string): string => text.replaceAll(/^[^\S\uFEFF]+|[^\S\uFEFF]+$/g, '')
 
 /** Go's filepath.Clean. */
 const clean = (path: string): string => (path === '' ? '' : posix.normalize(path).replace(/(?<=.)\/$/, ''))
 
-/** The documentation of .dockerignore: Go's filepath.Match, and `**` for any number of folders. */
+/** By the documentation of .dockerignore: Go's filepath.Match, and `**` for any number of folders. */
 const compile = (pattern: string, rules: IgnoreRules): RegExp | undefined => {
   const source = sourceOf(pattern, rules)
   if (source === undefined) return undefined
-  // BuildKit takes `**name` for "ends in name" as long as nothing else in it is special.
+  // BuildKit reads `**name` as "ends in name" unless something else in it is special.
   const isEnding = rules === 'buildkit' && /^\*\*[^/*?[\]\\][^*?[\]\\]*$/.test(pattern)
   if (isEnding) return new RegExp(`${literal(pattern.slice(2))}$`, 'su')
   if (rules === 'buildkit') return new RegExp(`^${source}$`, 'su')
   try {
     return new RegExp(`^${source}(?:/.*)?$`, 's')
   } catch {
-    // Buildah leaves characters like ( and + to the regular expression, and fails as this does.
+    // Buildah passes characters like ( and + to the regular expression, and fails like this one.
     return undefined
   }
 }
@@ -83,5 +83,5 @@ const literal = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g
 const membersOf = (members: string): string =>
   members.replaceAll(/\\?([\s\S])/gu, (_, each: string) => (each === '-' ? each : literal(each)))
 
-/** Whose rules decide: BuildKit (Docker), or Buildah (also Podman). They differ in small things. */
+/** Whose rules apply: those of BuildKit (Docker) or of Buildah (also Podman). They differ in details. */
 export type IgnoreRules = 'buildkit' | 'buildah'

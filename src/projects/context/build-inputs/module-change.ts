@@ -1,20 +1,19 @@
-/** Whether an input of the build, by its path in the context, says nothing but which modules are used. */
+/** Whether an input of the build, given by its path in the context, only says which modules are used. */
 export const isOfModules = (input: string): boolean => /^(?:go\.(?:mod|sum)|vendor\/.*)$/s.test(input)
 
 /**
- * The modules that one go.mod requires and an earlier one does not, as a clause; undefined when there are none,
- * or when the files differ in anything else (language version, replacements). Only a cause where nothing but
- * inputs of modules differ.
+ * The modules that a go.mod requires and an earlier one does not, as a clause; undefined when there are none, or when
+ * the files differ in anything else (language version, replacements). It is a cause only if no other input differs.
  */
 export const moduleChange = (before: string, after: string): string | undefined => {
   const [old, now] = [readLines(before), readLines(after)]
   if (old.others.join('\n') !== now.others.join('\n')) return undefined
   const added = now.required.filter(({ module }) => !old.required.some((each) => each.module === module))
-  // What the project itself imports goes before what that brings.
+  // Modules that the project imports come before those that they require.
   const [first] = added.toSorted((one, other) => Number(one.isIndirect) - Number(other.isIndirect))
   if (first === undefined) return undefined
   const more = added.length === 1 ? '' : ` and ${added.length - 1} more`
-  return `nothing but modules changed: ${first.module}${more} in go.mod`
+  return `only modules changed: ${first.module}${more} in go.mod`
 }
 
 type Required = { readonly module: string; readonly isIndirect: boolean }

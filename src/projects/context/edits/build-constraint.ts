@@ -1,12 +1,6 @@
-/** Tags that hold in every build for Linux with the Go compiler; tags of the user's own are taken as not given. */
-const holding = new Set(['linux', 'unix', 'gc', 'cgo', 'true'])
-
-const tagHolds = (tag: string, arch: string): boolean =>
-  holding.has(tag) || tag === arch || /^go1\.\d+$/.test(tag)
-
 /**
- * Whether a `//go:build` expression holds for Linux on `arch`: names, `!`, `&&`, `||` and brackets. One that
- * is malformed does not hold.
+ * Whether a `//go:build` expression of names, `!`, `&&`, `||` and brackets holds for Linux on `arch`. A malformed one
+ * does not hold.
  */
 export const buildsWith = (expression: string, arch: string): boolean => {
   const tokens = expression.match(/&&|\|\||[!()]|[\w.]+/g) ?? []
@@ -41,3 +35,9 @@ export const buildsWith = (expression: string, arch: string): boolean => {
   const result = any()
   return at === tokens.length && result
 }
+
+/** Tags that hold in every build for Linux with the Go compiler; a user's own tags count as not given. */
+const holding = new Set(['linux', 'unix', 'gc', 'cgo', 'true'])
+
+const tagHolds = (tag: string, arch: string): boolean =>
+  holding.has(tag) || tag === arch || /^go1\.\d+$/.test(tag)

@@ -11,38 +11,38 @@ import {
   type RevisionFiles,
 } from './main-packages.ts'
 
-/** A file that source-change may edit; whether its edit reaches the image is for the warm-up to show. */
+/** A file that source-change may edit; the warm-up shows whether its edit reaches the image. */
 export type EditCandidate = {
   /** Relative to the context, with slashes. */
   readonly path: string
-  /** Part of a sentence: why this one. */
+  /** Why this one, as part of a sentence. */
   readonly reason: string
 }
 
 export type EditCandidates = {
   /** The best first, at most ten. */
   readonly candidates: readonly EditCandidate[]
-  /** Why there are none; absent when there are some. */
-  readonly reason?: string
+  /** Why there are none; undefined when there are some. */
+  readonly reason: string | undefined
 }
 
 const mostCandidates = 10
-/** More files of one package would only repeat the same test. */
+/** Further files of one package would only repeat the test. */
 const filesPerPackage = 2
 
 type Found = MainFile & { readonly reason: string; readonly place: number }
 
 /**
- * The files of main packages that are in every revision, that the engine sees and that are compiled for
- * Linux: those the Dockerfile builds first, else the root's, those below `cmd/`, and, only when there are
- * none of all these, any other. There are one or two revisions; the Dockerfile is the head's, which is last.
+ * The files of main packages that exist in every revision, that engines see and that are compiled for Linux: first
+ * those the Dockerfile builds, then those of the root and below `cmd/`, and only if there are none of these any other.
+ * There are one or two revisions; the Dockerfile is that of the head, which is last.
  */
 export const editCandidates = (
   revisions: readonly RevisionFiles[],
   dockerfile: Dockerfile,
 ): EditCandidates => {
   const last = revisions.at(-1)
-  if (last === undefined) return { candidates: [], reason: 'there is no revision to look into' }
+  if (last === undefined) return { candidates: [], reason: 'there is no revision to search' }
   const arch = dockerfile.question.platform.split('/')[1] ?? ''
   const inFolder = (folder: string, reason: string): readonly Found[] =>
     mainFilesIn(revisions, folder, arch)
@@ -61,15 +61,15 @@ export const editCandidates = (
   const known = [...built, ...usual]
   const found = known.length > 0 ? known : anywhere(last, inFolder)
   const candidates = inOrder(found).slice(0, mostCandidates)
-  if (candidates.length > 0) return { candidates }
+  if (candidates.length > 0) return { candidates, reason: undefined }
   const where = revisions.length > 1 ? 'both revisions' : 'the context'
   return {
     candidates,
-    reason: `no file of a main package that is compiled for Linux is in ${where} and not ignored`,
+    reason: `no file of a main package in ${where} is compiled for Linux and not ignored`,
   }
 }
 
-/** The best file of every package before the second one of any; files with cgo behind all others. */
+/** The best file of every package comes before the second one of any; files with cgo come last. */
 const inOrder = (found: readonly Found[]): readonly EditCandidate[] => {
   const weight = ({ importsC, place }: Found): number => (importsC ? filesPerPackage : 0) + place
   const sorted = found.toSorted((one, other) => weight(one) - weight(other))
@@ -109,15 +109,15 @@ const contextFacts = (contextDir: string) => {
     ? /^\s*module\s+"?([^\s"]+)/m.exec(readFileSync(goMod, 'utf8'))?.[1]
     : undefined
   return {
-    ...(modulePath === undefined ? {} : { modulePath }),
+    modulePath,
     exists: (path: string) => existsSync(join(contextDir, path)),
     isFolder: (path: string) => isFolder(contextDir, path),
   }
 }
 
 /**
- * Checks the file of a revision that the user gave as `edit`, and returns its path as it is used from here on. Throws
- * one sentence that starts with the name of the input.
+ * Checks the file that the user gave as `edit`, and returns its path relative to the context. Throws one sentence that
+ * starts with the name of the input.
  */
 export const readEdit = (name: string, revision: RevisionFiles): string => {
   const path = posix.normalize(name)
@@ -125,9 +125,9 @@ export const readEdit = (name: string, revision: RevisionFiles): string => {
   if (posix.isAbsolute(path) || path.startsWith('..')) throw wrong('must be a path inside the context')
   if (!path.endsWith('.go')) throw wrong('is not a Go file; it must end in .go')
   if (path.endsWith('_test.go'))
-    throw wrong('is a test: no build compiles it, so an edit would change nothing')
+    throw wrong('is a test file: no build compiles it, so an edit would change nothing')
   if (!existsSync(join(revision.contextDir, path))) throw wrong('is not in the context')
   if (!isInAll([revision], path))
-    throw wrong('is left out of the context by an ignore file: no build sees it')
+    throw wrong('is excluded from the context by an ignore file, so no build sees it')
   return path
 }

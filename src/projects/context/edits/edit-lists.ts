@@ -5,12 +5,12 @@ import { asInputError, type UserBuild } from '../user-build.ts'
 import { editCandidates, readEdit } from './edit-file.ts'
 import { isInAll, readRevision, type RevisionFiles } from './main-packages.ts'
 
-/** The files that source-change may edit, by revision; those at the same place of each list belong together. */
+/** The files that source-change may edit, by revision; files at the same place in each list belong together. */
 export type EditLists = ReadonlyMap<Revision, readonly string[]>
 
 /**
- * The same file in every revision, where there is one: `edit`, or the best by itself. Where a main package was moved
- * or renamed each revision has its own. Throws an InputError when `edit` is none of the head.
+ * The same file in every revision, if there is one: `edit`, or the best that is found. If a main package was moved or
+ * renamed, each revision has its own. Throws an InputError when `edit` is not a file of the head that can be edited.
  */
 export const editLists = async (
   builds: ReadonlyMap<Revision, UserBuild>,

@@ -1,21 +1,21 @@
 import { buildsWith } from './build-constraint.ts'
 
-/** What the head of a Go file says. */
+/** What the beginning of a Go file says. */
 export type GoFile = {
-  /** Absent when there is no package clause: it is no Go file. */
-  readonly packageName?: string
+  /** undefined when there is no package clause: then it is not a Go file. */
+  readonly packageName: string | undefined
   readonly isGenerated: boolean
   readonly importsC: boolean
-  /** Whether it holds `func main()`. */
+  /** Whether it contains `func main()`. */
   readonly hasMain: boolean
   /** Expressions of its build constraints; all must hold. */
   readonly constraints: readonly string[]
 }
 
-/** Blanks and comments: all that may stand before the package clause (Go specification, "Source files"). */
+/** White space and comments, which is all that may precede the package clause (Go specification, "Source files"). */
 const beforePackage = /^\uFEFF?(?:\s+|\/\/[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*/
 
-/** Reads the head of a Go file; the rest is only searched for `import "C"` and `func main()`. */
+/** Reads the beginning of a Go file; the rest is only searched for `import "C"` and `func main()`. */
 export const readGoFile = (text: string): GoFile => {
   const head = beforePackage.exec(text)?.[0] ?? ''
   const packageName = /^package\s+([\p{L}_][\p{L}\p{N}_]*)/u.exec(text.slice(head.length))?.[1]
@@ -23,8 +23,8 @@ export const readGoFile = (text: string): GoFile => {
   const goBuild = lines.flatMap((line) => /^\/\/go:build\s+(.*)/.exec(line.trim())?.[1] ?? [])
   const plusBuild = lines.flatMap((line) => /^\/\/\s*\+build\s+(.*)/.exec(line.trim())?.[1] ?? [])
   return {
-    ...(packageName === undefined ? {} : { packageName }),
-    // The form that https://go.dev/s/generatedcode asks for, and what tools write that do not follow it.
+    packageName,
+    // The form in https://go.dev/s/generatedcode, and the variants that some tools write.
     isGenerated: lines.some((line) => /^\/\/ Code generated\b/.test(line)),
     importsC: /^\s*(?:import\s+)?"C"\s*(?:\/\/.*)?$/m.test(text),
     hasMain: /^func\s+main\s*\(\s*\)/m.test(text),
@@ -32,7 +32,7 @@ export const readGoFile = (text: string): GoFile => {
   }
 }
 
-/** The old form: blanks are "or", commas are "and". */
+/** The old form: spaces mean "or", commas mean "and". */
 const modern = (words: string): string =>
   words
     .trim()
@@ -40,7 +40,7 @@ const modern = (words: string): string =>
     .map((word) => `(${word.split(',').join(' && ')})`)
     .join(' || ')
 
-/** Names that Go knows, and so takes as constraints at the end of a file name (go/build, knownOS, knownArch). */
+/** Names that Go reads as constraints at the end of a file name (go/build, knownOS, knownArch). */
 const systems =
   /^(?:aix|android|darwin|dragonfly|freebsd|hurd|illumos|ios|js|linux|nacl|netbsd|openbsd|plan9|solaris|wasip1|windows|zos)$/
 const architectures =

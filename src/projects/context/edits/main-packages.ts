@@ -3,13 +3,16 @@ import { join, posix } from 'node:path'
 import { type Ignore, readIgnore } from '../build-inputs/ignore.ts'
 import { isForLinux, readGoFile } from './go-file.ts'
 
-/** Where one revision's build reads: both absolute. */
+/** What the build of one revision reads; both are absolute. */
 export type ContextFiles = { readonly contextDir: string; readonly dockerfilePath: string }
 
-/** One revision's context with what engines do not see of it. */
-export type RevisionFiles = { readonly contextDir: string; readonly ignore: Ignore }
+/** The context of one revision, and which of its files engines do not see. */
+export type RevisionFiles = {
+  readonly contextDir: string
+  readonly ignore: Pick<Ignore, 'isIgnored' | 'mayHoldOthers'>
+}
 
-/** A file is edited once for all engines, so it counts as ignored when one kind of them ignores it. */
+/** A file is edited once for all engines, so it counts as ignored when one kind of engine ignores it. */
 export const readRevision = async ({ contextDir, dockerfilePath }: ContextFiles): Promise<RevisionFiles> => {
   const buildkit = await readIgnore(contextDir, dockerfilePath, 'buildkit')
   const buildah = await readIgnore(contextDir, dockerfilePath, 'buildah')
@@ -23,7 +26,7 @@ export const readRevision = async ({ contextDir, dockerfilePath }: ContextFiles)
 /** A file of a main package that could be edited. */
 export type MainFile = { readonly path: string; readonly importsC: boolean; readonly hasMain: boolean }
 
-/** Whether a path of the context is there, and seen, in every revision. */
+/** Whether a path of the context exists, and is not ignored, in every revision. */
 export const isInAll = (revisions: readonly RevisionFiles[], path: string): boolean =>
   revisions.every(
     ({ contextDir, ignore }) =>
@@ -32,8 +35,8 @@ export const isInAll = (revisions: readonly RevisionFiles[], path: string): bool
   )
 
 /**
- * The files of the main package in a folder that are compiled for Linux in every revision and written by
- * hand, the most promising first; empty when it is no main package.
+ * The files of the main package in a folder that are compiled for Linux in every revision and written by hand, the most
+ * promising first; empty when the folder is not a main package.
  */
 export const mainFilesIn = (
   revisions: readonly RevisionFiles[],
@@ -48,7 +51,7 @@ export const mainFilesIn = (
     .toSorted((one, other) => rank(one) - rank(other) || (one.path < other.path ? -1 : 1))
 }
 
-/** Why this file could not be chosen is of no interest: the next one is tried. */
+/** The file if it could be edited. Why it could not does not matter: the next one is tried. */
 export const mainFile = (
   revisions: readonly RevisionFiles[],
   path: string,
@@ -68,7 +71,7 @@ export const mainFile = (
   }
 }
 
-/** Files with cgo come last, for an edit there runs a C compiler too. */
+/** Files with cgo come last, since an edit there runs a C compiler too. */
 const rank = ({ path, importsC, hasMain }: MainFile): number => {
   if (importsC) return 3
   if (posix.basename(path) === 'main.go') return 0
@@ -78,12 +81,12 @@ const rank = ({ path, importsC, hasMain }: MainFile): number => {
 const namesIn = (folder: string): readonly string[] =>
   statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true ? readdirSync(folder).toSorted() : []
 
-/** More folders than this are not searched: by then a Dockerfile names what it builds. */
+/** At most this many folders are searched: in larger projects the Dockerfile names what it builds. */
 const searchedFolders = 5000
 
 /**
- * The folders at and below one that `./...` would take, in order; commands come first. Other modules,
- * `vendor`, `testdata` and hidden folders are none (`go help packages`).
+ * The folders at and below `root` that `./...` would include, sorted, commands first. Other modules, `vendor`,
+ * `testdata` and hidden folders are not included (`go help packages`).
  */
 export const foldersBelow = ({ contextDir, ignore }: RevisionFiles, root: string): readonly string[] => {
   const found: string[] = []

@@ -1,0 +1,130 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
+import type { BuildRecipe, ImageArchive, RunningEngine } from '../../engines/engine.ts'
+import { messageOf } from '../../host/error-text.ts'
+import { handOver } from '../../host/hand-over.ts'
+import type { Host } from '../../host/host.ts'
+import type { RunFolder } from '../../host/run-folder/run-folder.ts'
+import { type ImagesMoved, pinImages } from '../../images/pinned-images.ts'
+import type { Inputs } from '../../inputs/inputs.ts'
+import type { Revision } from '../../model.ts'
+import type { Checkouts, ProjectCheckout } from '../subject.ts'
+import type { EditLists } from './edits/edit-lists.ts'
+import type { UserBuild } from './user-build.ts'
+
+type Loading = { readonly host: Host; readonly folder: RunFolder; readonly inputs: Inputs }
+
+type Materials = {
+  readonly edits: EditLists
+  /** Images that were made here and are not pulled. */
+  readonly archives: readonly ImageArchive[]
+}
+
+export type LoadedContext = { readonly checkouts: Checkouts; readonly imagesMoved: ImagesMoved }
+
+/**
+ * Loads or pulls the images into every engine, writes secrets to files, and gives clones and secrets to the user who
+ * must be able to read them.
+ */
+export const loadContext = async (
+  { host, folder, inputs }: Loading,
+  engines: readonly RunningEngine[],
+  builds: ReadonlyMap<Revision, UserBuild>,
+  { archives, edits }: Materials,
+): Promise<LoadedContext> => {
+  const dockerfiles = [...builds.values()].map(({ dockerfile }) => dockerfile)
+  for (const engine of engines) await loadImages(host, engine, dockerfiles, archives)
+  const secrets = await secretFiles(folder, inputs)
+  const [reader] = engines.flatMap(({ runsAs }) => runsAs ?? [])
+  await handOver(host, [join(folder.path, 'p'), ...Object.values(secrets)], reader)
+  const checkouts = [...builds].map(([revision, build]): [Revision, ProjectCheckout] => [
+    revision,
+    checkoutOf(build, inputs, { secrets, editFiles: edits.get(revision) ?? [] }),
+  ])
+  const imagesMoved = await pinImages(engines, (engine) => imagesFor(engine, dockerfiles))
+  return { checkouts: new Map(checkouts), imagesMoved }
+}
+
+/** The Dockerfile of the head is the last one. */
+const loadImages = async (
+  host: Host,
+  engine: RunningEngine,
+  dockerfiles: readonly Dockerfile[],
+  archives: readonly ImageArchive[],
+): Promise<void> => {
+  const ofHead = imagesFor(engine, dockerfiles.slice(-1))
+  for (const image of imagesFor(engine, dockerfiles)) {
+    const archive = archives.find(({ reference }) => reference === image)
+    const loading = archive === undefined ? pull(engine, image, dockerfiles) : engine.loadImage(archive)
+    await loading.catch((error: unknown) => {
+      host.signal.throwIfAborted()
+      if (ofHead.includes(image)) throw error
+      // The change may replace this very image; the warm-up shows that the base does not build.
+      host.log(messageOf(error))
+    })
+  }
+}
+
+/** All images that the builds of these Dockerfiles take from a registry, each once. */
+const imagesFor = ({ followsSyntaxLine }: RunningEngine, dockerfiles: readonly Dockerfile[]) => [
+  ...new Set(
+    dockerfiles.flatMap(({ externalImages, syntaxImage }) =>
+      followsSyntaxLine && syntaxImage !== undefined ? [syntaxImage, ...externalImages] : externalImages,
+    ),
+  ),
+]
+
+const pull = async (
+  engine: RunningEngine,
+  image: string,
+  dockerfiles: readonly Dockerfile[],
+): Promise<void> => {
+  try {
+    await engine.pullImage(image)
+  } catch (cause) {
+    const isBase = dockerfiles.some(({ globals }) => globals.get('BASE_IMAGE') === image)
+    const orMade = isBase
+      ? ' On the command line, --base-image auto makes a base image here, without a registry.'
+      : ''
+    throw new Error(
+      `${engine.facts.name} cannot pull ${image}, which the Dockerfile names. Check the name, the connection to its ` +
+        `registry, and the login.${orMade} ${messageOf(cause)}`,
+      { cause },
+    )
+  }
+}
+
+/** A copy of each secret: the engine's user may not be able to read the original. */
+const secretFiles = async (folder: RunFolder, { build }: Inputs): Promise<BuildRecipe['secrets']> => {
+  const dir = await folder.sub('secrets')
+  const files: Record<string, string> = {}
+  const contents = await Promise.all(
+    Object.entries(build.secretFiles).map(async ([id, path]) => [id, await readFile(path)] as const),
+  )
+  for (const [index, [id, content]] of [...contents, ...Object.entries(build.secrets)].entries()) {
+    const path = join(dir, String(index))
+    await writeFile(path, content, { mode: 0o600 })
+    files[id] = path
+  }
+  return files
+}
+
+const checkoutOf = (
+  { contextDir, dockerfilePath, buildArgs, buildContexts }: UserBuild,
+  { build }: Inputs,
+  { secrets, editFiles }: Pick<BuildRecipe, 'secrets'> & Pick<ProjectCheckout, 'editFiles'>,
+): ProjectCheckout => ({
+  recipe: {
+    contextDir,
+    dockerfile: dockerfilePath,
+    target: build.target,
+    buildArgs,
+    buildContexts,
+    secrets,
+    ssh: build.ssh,
+    network: build.network,
+  },
+  editFiles,
+  evidenceStage: undefined,
+})
