@@ -100,7 +100,7 @@ describe('the README', () => {
 describe('npm run docs', () => {
   const script = `${root}.ci/action-docs.ts`
   const docs = (cwd: string, ...flags: readonly string[]) =>
-    promisify(execFile)(process.execPath, [script, ...flags], { cwd, timeout: 20_000 })
+    promisify(execFile)(process.execPath, [script, ...flags], { cwd })
 
   test('-- --check finds action.yml and README as they should be', async () => {
     expect((await docs(root, '--check')).stdout).toBe('')

@@ -31,7 +31,6 @@ describe('the bundle in the repository', () => {
     // A clean environment: with GITHUB_ACTIONS set it would be the action, not the command line.
     const { stdout, stderr } = await run(process.execPath, [new URL('index.js', folder).pathname, '--help'], {
       env: { PATH: process.env['PATH'] },
-      timeout: 20_000,
     })
     expect(stdout).toContain('go-container-bench')
     expect(`${stdout}${stderr}`).not.toContain('webpackMissingModule')

@@ -84,7 +84,7 @@ describe('inputs', () => {
 
   test.concurrent.for(Object.entries(wrong))(
     'a wrong %s (%s) is reported, with exit status 2, and nothing is done',
-    { timeout: 60_000 },
+    { timeout: 300_000 },
     async (given) => {
       const [name] = given
       const { status, output, traces } = await runProgram(asArguments([given]))

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { architecture } from '../../src/images/architecture.ts'
 import { openArchiveStore } from '../../src/images/archive-store.ts'
 import { baseImage } from '../../src/images/base-image.ts'
-import { emptyFolder, pathWithGo, writeFiles } from '../projects/context/edits/world.ts'
+import { emptyFolder, pathWithGo, writeFiles } from '../support/test-files.ts'
 import { testHost } from '../support/test-host.ts'
 import { elfFile } from './elf-file.ts'
 import { type Config, entryOf, jsonOf, layerOf, readLayer, readTar } from './read-tar.ts'
@@ -105,7 +105,7 @@ describe('the base image of the fixtures', () => {
 
 test(
   'the toolchain of the base image can build, and this machine makes the same image twice',
-  { timeout: 300_000 },
+  { timeout: 900_000 },
   async () => {
     const first = await baseImage(testHost(), '1.26.8', await newStore())
     const second = await baseImage(testHost(), '1.26.8', await newStore())

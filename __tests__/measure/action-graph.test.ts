@@ -64,7 +64,7 @@ describe('the action graph of a real go build', () => {
       await appendFile(join(root, 'project', 'main.go'), nonceEdit(nonce))
       await build(go, `edit-${index}`)
     }
-  }, 300_000)
+  }, 900_000)
 
   afterAll(() => rm(root, { recursive: true, force: true }))
 

@@ -9,7 +9,7 @@ import { doctor } from '../../src/modes/doctor.ts'
 import type { Invocation } from '../../src/modes/invocation.ts'
 import { vocabularyOf } from '../../src/modes/vocabulary.ts'
 import type { Examination } from '../../src/preflight/examine.ts'
-import { makeTell } from '../../src/publish/tell.ts'
+import { makeMessages } from '../../src/publish/messages.ts'
 import { fakePrograms } from '../support/fake-programs.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 import { testHost } from '../support/test-host.ts'
@@ -66,7 +66,7 @@ const told = async ({ programs = {}, env = {}, given = {}, signal }: Machine): P
     log: print,
   }
   const inputs = readInputs({ mode: 'doctor', ...given }, await vocabularyOf({ fixtures: fixturesDir }))
-  const messages = await makeTell(false, print)
+  const messages = await makeMessages(false, print)
   const status = await doctor({ inputs, host, invocation, messages })
   const started = (await readdir(fakes.folder)).filter((name) => name.endsWith('.was-started'))
   return { status, printed: printed.join('\n'), started }
@@ -224,5 +224,5 @@ describe('this machine', () => {
     for (const { state, remedy } of examination.checks)
       expect(remedy !== undefined).toBe(state === 'warning' || state === 'missing')
     expect(await readdir(temp.path)).toEqual([])
-  }, 60_000)
+  }, 300_000)
 })

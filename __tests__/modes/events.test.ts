@@ -6,10 +6,12 @@ import type { Report } from '../../src/model.ts'
 import { checkoutOf, makeRepository, pullRequest, type TestRepository } from '../support/git-repository.ts'
 import { githubServer } from '../support/github-server.ts'
 import { type JobOptions, miniRunner } from '../support/mini-runner.ts'
+import { eventually } from '../support/processes.ts'
 import { resultsService } from '../support/results-service.ts'
 import { namesInZip } from '../support/zip-names.ts'
 
-const timeout = { timeout: 60_000 }
+/** Each starts the whole program, some of them twice. */
+const timeout = { timeout: 300_000 }
 
 /** A pull request that changes a text which is no input of the build, checked out as `actions/checkout` does. */
 const calmPullRequest = async () => {
@@ -251,23 +253,20 @@ const killedJob = async (options: Partial<JobOptions> = {}) => {
   const job = await miniRunner({
     ...{ workspace: checkout.path, event, env: service.env },
     ...options,
-    inputs: { prepare: 'touch ../started; exec sleep 60', ...options.inputs },
+    inputs: { prepare: 'touch ../started; exec sleep 3600', ...options.inputs },
   })
   const { child, ended } = await job.startMain()
   return { checkout, service, job, child, ended }
 }
 
 const startedRun = async (temp: string, checkout: TestRepository): Promise<void> => {
-  for (const endMs = performance.now() + 20_000; performance.now() < endMs;) {
+  await eventually('the main step runs prepare', async () => {
     const folders = await readdir(temp, { recursive: true }).catch(() => [])
-    if (
+    return (
       folders.some((each) => each.endsWith('started')) &&
       existsSync(join(checkout.path, 'go-container-bench-report'))
     )
-      return
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-  throw new Error('the main step did not come to prepare')
+  })
 }
 
 const partial = async (checkout: TestRepository): Promise<void> => {
@@ -339,7 +338,6 @@ describe('the post step', () => {
     child.kill('SIGINT')
     const main = await ended
     expect(main).toMatchObject({ status: 130, messages: [] })
-    expect(main.tookMs).toBeLessThan(30_000)
     expect(await readdir(job.temp)).toEqual([])
     expect(await job.post()).toMatchObject({ status: 0, messages: [], summary: '' })
   })

@@ -70,5 +70,5 @@ describe('a run', () => {
       'buildah.--version',
     ])
     expect(await readdir(join(temp.path, 'run'))).toEqual([])
-  }, 60_000)
+  }, 300_000)
 })
