@@ -80,13 +80,6 @@ const medianOfMeans = centred(
   },
 )
 
-/** Half the difference of the two medians is the penalty of the second place. */
-const withoutPenalty = centred('corrected', 'median of the pairs freed from the penalty', (values, pairs) => {
-  const { ab, ba } = byOrder(values, pairs)
-  const penalty = (median(ab) - median(ba)) / 2
-  return median([...ab.map((value) => value - penalty), ...ba.map((value) => value + penalty)])
-})
-
 /** The median of all at an even count, where half of the pairs have either order; else the mean of the two medians. */
 const oddByOrder = centred(
   'odd-by-order',
@@ -129,11 +122,10 @@ const parts: readonly Parts[] = [
   looksAt([6, 10, 12, 16]),
   meanOfMedians,
   medianOfMeans,
-  withoutPenalty,
   oddByOrder,
   ...[50, 100].flatMap((leastMs) => [true, false].map((ends) => scatterFloor(leastMs, ends))),
   sureFloor,
-  ...[0.5, 0.75, 1].map((factor) => guarded('width', factor, ({ low, high }) => high - low)),
+  ...[1, 1.25, 1.5].map((factor) => guarded('width', factor, ({ low, high }) => high - low)),
   ...[6].map((factor) => guarded('error', factor, ({ logRatios }) => standardErrorOfMedian(logRatios))),
 ]
 
@@ -157,7 +149,7 @@ export const candidates: readonly Rule[] = parts.map(ruleOf)
 /** The measured effects of all candidates that have a centre of their own, as log ratios, by name. */
 export const centresOf = (pairs: readonly OrderedPair[]): Readonly<Record<string, number>> => {
   const values = pairs.map(({ baseMs, headMs }) => Math.log(headMs / baseMs))
-  const ways = [before, meanOfMedians, medianOfMeans, withoutPenalty, oddByOrder]
+  const ways = [before, meanOfMedians, medianOfMeans, oddByOrder]
   return Object.fromEntries(ways.map(({ name, centre }) => [name, centre(values, pairs)]))
 }
 

@@ -1,6 +1,6 @@
 import { markdownTable } from 'markdown-table'
 import { candidates } from './candidates.ts'
-import { anyOf, type Done, type Job, shareOf } from './cells.ts'
+import { anyOf, type Done, type Job, riseOf, shareOf } from './cells.ts'
 import { percent } from './numbers.ts'
 import type { Section } from './section.ts'
 
@@ -19,7 +19,7 @@ export const guards: Section = {
         rules.map((rule): Job => jobOf(shape, rule, threshold, { runs, seed })),
       ),
     ),
-  answer: (done) => ({ lines: [tableOf(done)], problems: [] }),
+  answer: (done) => ({ lines: [tableOf(done)], problems: problemsOf(done) }),
 }
 
 const jobOf = (
@@ -58,4 +58,21 @@ const tableOf = (done: readonly Done[]): string =>
 const cellText = ({ cells }: Done): string => {
   const [none = Number.NaN, ...slower] = cells.map((cell) => shareOf(cell, 'regression'))
   return `${percent(none)}, ${percent(anyOf(none, 6))}; ${slower.map(percent).join('/')}`
+}
+
+/** Where a guard raises more false alarms than the unguarded rule does at 10%, by more than three standard errors. */
+const problemsOf = (done: readonly Done[]): readonly string[] => {
+  const carried = new Map(
+    done
+      .filter(({ job }) => job.rule === 'before' && job.limits.failThreshold === 0.1)
+      .map(({ job, cells }) => [job.shape, cells[0]]),
+  )
+  return done.flatMap(({ job, cells: [cell] }) => {
+    const reference = carried.get(job.shape)
+    if (job.rule === 'before' || reference === undefined || cell === undefined) return []
+    const rose = riseOf(reference, cell)
+    const threshold = percent(job.limits.failThreshold)
+    const where = `${job.shape}, threshold ${threshold}%, ${job.rule}`
+    return rose <= 3 ? [] : [`${where}: false alarms rose by ${rose.toFixed(1)} standard errors against 10%`]
+  })
 }

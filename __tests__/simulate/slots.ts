@@ -1,17 +1,12 @@
 import { markdownTable } from 'markdown-table'
+import { centresOf } from './candidates.ts'
 import { type Done, type Job, riseOf, shareOf } from './cells.ts'
-import { percent } from './numbers.ts'
+import { mean, percent } from './numbers.ts'
+import { pairsOfRun } from './runs.ts'
 import type { Section } from './section.ts'
+import { shapeNamed } from './shapes.ts'
 
-const rules = [
-  'before',
-  'by-order',
-  'cross',
-  'corrected',
-  'odd-by-order',
-  'looks-6-8-12-16',
-  'looks-6-10-12-16',
-]
+const rules = ['before', 'by-order', 'cross', 'odd-by-order', 'looks-6-8-12-16', 'looks-6-10-12-16']
 const penalties = [0, 0.02, 0.05]
 const limits = { failThreshold: 0.1, warnThreshold: 0.05, minDeltaMs: 0 }
 
@@ -25,7 +20,7 @@ export const slots: Section = {
       penalties.flatMap((slot) => rules.map((rule): Job => jobOf(shape, rule, slot, { runs, seed }))),
     )
   },
-  answer: (done) => ({ lines: [tableOf(done)], problems: problemsOf(done) }),
+  answer: (done) => ({ lines: [tableOf(done), errorTable(done)], problems: problemsOf(done) }),
 }
 
 const jobOf = (
@@ -81,3 +76,40 @@ const problemsOf = (done: readonly Done[]): readonly string[] =>
       }),
     )
   }).flat()
+
+const counts = [6, 8, 9, 10, 12, 15, 16]
+
+/** Root of the mean squared error of the effect at fixed numbers of pairs, for every way to measure it. */
+const errorTable = (done: readonly Done[]): string => {
+  const settings = done.filter(({ job }) => job.rule === 'before').map(({ job }) => job)
+  return [
+    'RMS error of the log effect by number of pairs, nothing changed, in percent.',
+    '',
+    markdownTable([
+      ['shape', 'penalty', 'effect', ...counts.map(String)],
+      ...settings.flatMap((job) =>
+        Object.entries(errorsOf(job)).map(([name, errors]) => [
+          job.shape,
+          `${percent(job.builds.slot)}%`,
+          name,
+          ...errors.map((error) => (error * 100).toFixed(2)),
+        ]),
+      ),
+    ]),
+  ].join('\n')
+}
+
+const errorsOf = (job: Job): Readonly<Record<string, readonly number[]>> => {
+  const most = Math.max(...counts)
+  const runs = Array.from({ length: job.runs }, (_, run) =>
+    pairsOfRun(shapeNamed(job.shape), job.builds, `${job.seed}/${job.shape}/${run}`, most),
+  )
+  const centres = counts.map((count) => runs.map((pairs) => centresOf(pairs.slice(0, count))))
+  const names = Object.keys(centres[0]?.[0] ?? {})
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      centres.map((all) => Math.sqrt(mean(all.map((each) => (each[name] ?? Number.NaN) ** 2)))),
+    ]),
+  )
+}
