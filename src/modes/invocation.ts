@@ -1,12 +1,12 @@
 import { RepositoryError } from '../host/git/repository.ts'
-import type { Log } from '../host/host.ts'
+import type { Env, Log } from '../host/host.ts'
 import type { Program } from '../host/program.ts'
 import { InputError } from '../inputs/error.ts'
 import type { Given } from '../inputs/given.ts'
 
 /** How the program was started. */
 export type Invocation = {
-  readonly env: Readonly<Record<string, string | undefined>>
+  readonly env: Env
   /** Started by the runner as an action; else from a terminal. */
   readonly inWorkflow: boolean
   readonly program: Program

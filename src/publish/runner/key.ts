@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
+import type { Env } from '../../host/host.ts'
 import { inputDefinitions, inputsAbout } from '../../inputs/definitions.ts'
 import { differs, type Given, textOf } from '../../inputs/given.ts'
-
-type Env = Readonly<Record<string, string | undefined>>
 
 /** What sets the legs of a matrix apart; a matrix itself is in no variable. */
 const whatIsMeasured = inputsAbout('project', 'engines', 'fixtures').filter(

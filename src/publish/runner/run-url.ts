@@ -1,4 +1,4 @@
-type Env = Readonly<Record<string, string | undefined>>
+import type { Env } from '../../host/host.ts'
 
 /** Where people look at this run of the workflow; undefined outside of one. */
 export const runUrlOf = (env: Env): string | undefined => {

@@ -1,6 +1,5 @@
+import type { Env } from '../../host/host.ts'
 import { parseJson } from '../../host/json.ts'
-
-type Env = Readonly<Record<string, string | undefined>>
 
 /**
  * What the main step tells the post step, through the runner. Nothing that the post step finds undone by

@@ -1,4 +1,5 @@
 import { appendFile } from 'node:fs/promises'
+import type { Env } from '../../host/host.ts'
 
 /** GitHub drops a summary above this size, with an error annotation. */
 const largestBytes = 1_000_000
@@ -7,10 +8,7 @@ const largestBytes = 1_000_000
  * Adds the report to the job summary; without a summary file (outside of Actions) it does nothing. Throws when
  * the file cannot be written.
  */
-export const writeSummary = async (
-  markdown: string,
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<void> => {
+export const writeSummary = async (markdown: string, env: Env): Promise<void> => {
   const path = env['GITHUB_STEP_SUMMARY']
   if (path === undefined || path === '') return
   const fits = Buffer.byteLength(markdown) <= largestBytes

@@ -1,3 +1,4 @@
+import type { Env } from '../../host/host.ts'
 import { runUrlOf } from '../runner/run-url.ts'
 import type { AskService } from './service.ts'
 
@@ -14,8 +15,6 @@ export type Uploaded =
   | { readonly kind: 'uploaded'; readonly id: string; readonly url?: string }
   | { readonly kind: 'unavailable'; readonly message: string }
   | { readonly kind: 'failed'; readonly message: string }
-
-type Env = Readonly<Record<string, string | undefined>>
 
 /** Uploads take seconds; the library would retry for half a minute, and wait minutes for a slow server. */
 export const artifactLimitMs = 45_000

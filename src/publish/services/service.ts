@@ -1,4 +1,4 @@
-import type { Exec, ExecResult } from '../../host/host.ts'
+import type { Env, Exec, ExecResult } from '../../host/host.ts'
 import { at, isRecord, parseJson, textAt } from '../../host/json.ts'
 import { resultMark, type ServiceCall, serviceWord } from './service-call.ts'
 import { type Cause, causeOf } from './service-cause.ts'
@@ -15,7 +15,7 @@ export type AskService = (call: ServiceCall, limitMs: number) => Promise<Service
 export type ServiceUse = {
   readonly exec: Exec
   /** Of this program, with the runner's tokens, which the environment of a host lacks. */
-  readonly env: Readonly<Record<string, string | undefined>>
+  readonly env: Env
   /** Path of this program's entry, which is started again for each call. */
   readonly program: string
   readonly signal: AbortSignal
