@@ -125,7 +125,9 @@ const parts: readonly Parts[] = [
   oddByOrder,
   ...[50, 100].flatMap((leastMs) => [true, false].map((ends) => scatterFloor(leastMs, ends))),
   sureFloor,
-  ...[1, 1.25, 1.5].map((factor) => guarded('width', factor, ({ low, high }) => high - low)),
+  ...[1, 1.25, 1.5].map((factor) =>
+    guarded('width', factor, ({ low, high }) => Math.log1p(high) - Math.log1p(low)),
+  ),
   ...[6].map((factor) => guarded('error', factor, ({ logRatios }) => standardErrorOfMedian(logRatios))),
 ]
 
