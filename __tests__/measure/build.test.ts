@@ -88,7 +88,7 @@ test('the engine gets the recipe, the time limit and nothing that is ours', asyn
 test('time is charged by what a build was for', async () => {
   const { run } = await builtOf()
   // Warm-up: cold and edited. Then two of each: 10 s, 0.4 s, 3 s.
-  expect(run.world.cost.total()).toMatchObject({ warmUpMs: 13_000, timedMs: 26_800, primingMs: 0 })
+  expect(run.context.cost.total()).toMatchObject({ warmUpMs: 13_000, timedMs: 26_800, primingMs: 0 })
 })
 
 test('a build that fails keeps its time, its state and the end of its log, and is no prime', async () => {

@@ -19,7 +19,7 @@ const chosen = async (options: MeasuringOptions) => {
     run,
     measured,
     verdict: comparisons[change]?.verdict,
-    edited: editFiles[run.world.edits.get('app') ?? -1],
+    edited: editFiles[run.context.edits.get('app') ?? -1],
   }
 }
 
@@ -105,7 +105,7 @@ describe('the second engine', () => {
   test('edits the file that the first one found', async () => {
     const run = await measuring(plan, { files, checkout: { editFiles }, engine: { ignored: ['other.go'] } })
     const { warnings } = await run.run()
-    expect(run.world.edits.get('app')).toBe(editFiles.indexOf('main.go'))
+    expect(run.context.edits.get('app')).toBe(editFiles.indexOf('main.go'))
     expect(warnings).toHaveLength(1)
     expect(run.lines.filter((line) => line.includes('source-change edits'))).toHaveLength(1)
   })
@@ -120,6 +120,6 @@ describe('the second engine', () => {
     const { sampling } = await run.run()
     expect(sampling.get(`${first}/app/source-change`)).toMatchObject({ stopped: 'no-edit' })
     expect(sampling.get(`${second}/app/source-change`)).toMatchObject({ pairs: 6 })
-    expect(run.world.edits.get('app')).toBe(0)
+    expect(run.context.edits.get('app')).toBe(0)
   })
 })

@@ -104,7 +104,7 @@ describe('a prime whose records are gone', () => {
     expect(revisionsOf(lostRound + 1)).toEqual(revisionsOf(lostRound))
     // Two warm-ups, one more prime, six pairs.
     expect(buildsIn(run).filter((build) => build.startsWith('cold'))).toHaveLength(2 + 1 + 12)
-    expect(run.world.cost.total().primingMs).toBe(10_000)
+    expect(run.context.cost.total().primingMs).toBe(10_000)
     expect(measured.measurements.filter(({ excluded }) => excluded === 'prime')).toMatchObject([
       {
         benchmark: coldId,

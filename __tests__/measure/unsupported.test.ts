@@ -120,7 +120,7 @@ describe('a project that an engine cannot build', () => {
 
   test('is not built in the revision either that does without what the engine lacks', async () => {
     const run = await lacking(['podman'], planned())
-    const { recipe } = run.world.checkout(run.plan.benchmarks[0] ?? never(), 'head')
+    const { recipe } = run.context.checkout(run.plan.benchmarks[0] ?? never(), 'head')
     await writeFile(recipe.dockerfile, plain)
     const { sampling } = await run.run()
     expect(buildsIn(run)).toEqual([])

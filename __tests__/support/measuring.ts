@@ -56,7 +56,7 @@ type CheckoutOverrides = Partial<Omit<ProjectCheckout, 'recipe'>> & { readonly r
 /** Carries out a plan on recording engines, on a clock that only builds advance. */
 export type Measuring = {
   readonly plan: Plan
-  readonly world: MeasureContext
+  readonly context: MeasureContext
   readonly events: readonly string[]
   /** What was logged. */
   readonly lines: readonly string[]
@@ -79,7 +79,7 @@ export const measuring = async (plan: Plan, options: MeasuringOptions = {}): Pro
     (typeof options.engine === 'function' ? options.engine(name) : options.engine) ?? {}
   const engines = plan.engines.map((name) => recordingEngine({ ...own(name), name, events, clock, signal }))
   const contexts = await layOut(plan, options.files ?? { 'main.go': 'package main\n' })
-  const world: MeasureContext = {
+  const context: MeasureContext = {
     host: hostOf(lines, programs, signal),
     cost: ledgerOf(clock),
     edits: new Map(),
@@ -103,14 +103,14 @@ export const measuring = async (plan: Plan, options: MeasuringOptions = {}): Pro
   const save = async (builds: readonly Measurement[]): Promise<void> => void saves.push(builds.length)
   return {
     plan,
-    world,
+    context,
     events,
     lines,
     programs,
     saves,
     engines,
     clock,
-    run: () => measure(plan, world, save),
+    run: () => measure(plan, context, save),
   }
 }
 

@@ -1,38 +1,42 @@
-import { endLine, type BuildPosition as Place, provisionalLine, startLine } from '../report/words/progress.ts'
+import { type BuildPosition, endLine, provisionalLine, startLine } from '../report/words/progress.ts'
+import { isCounted } from '../analysis/attempts.ts'
 import { estimateLeftMs, expectedMs } from './estimate.ts'
 import type { Announce } from './pair.ts'
 import type { PlannedBuild } from './reach-state.ts'
 import type { Session } from './session.ts'
 
-/** Tells the start and the end of every build, and the first result of a benchmark as soon as it is there. */
+/** Logs the start and the end of every build, and the first result of a benchmark as soon as it exists. */
 export const announcer = (session: Session): Announce => {
-  const { plan, world, measurements, book } = session
+  const { plan, context, measurements, book } = session
   const before = measurements.length
   let begun = before
-  const place = ({ benchmark, round, revision }: PlannedBuild): Place => ({
-    ...{ number: begun, of: Math.max(begun, totalBuilds(session)), benchmark: benchmark.id, round },
-    ...(plan.revisions.length > 1 ? { revision } : {}),
+  const position = ({ benchmark, round, revision }: PlannedBuild): BuildPosition => ({
+    number: begun,
+    of: Math.max(begun, totalBuilds(session)),
+    benchmark: benchmark.id,
+    round,
+    revision: plan.revisions.length > 1 ? revision : undefined,
   })
   return {
-    before: (turn) => {
+    before: (planned) => {
       begun += 1
-      world.host.log(startLine(place(turn)))
+      context.host.log(startLine(position(planned)))
     },
-    after: (turn, build) => {
+    after: (planned, build) => {
       const builds = [...measurements, build]
       const leftMs = estimateLeftMs(plan, book, builds)
-      // The book counts a pair when it is complete: its builds until now are done, though.
-      const doneMs = turn.round === 0 ? 0 : (begun - before) * (expectedMs(plan, builds, turn.benchmark) ?? 0)
-      world.host.log(
-        endLine(place(turn), build, leftMs === undefined ? undefined : Math.max(0, leftMs - doneMs)),
+      // The book counts a pair once it is complete, but some of its builds are done already.
+      const doneMs =
+        planned.round === 0 ? 0 : (begun - before) * (expectedMs(plan, builds, planned.benchmark) ?? 0)
+      context.host.log(
+        endLine(position(planned), build, leftMs === undefined ? undefined : Math.max(0, leftMs - doneMs)),
       )
-      const counts = build.failure === undefined && build.excluded === undefined
-      if (turn.round === 1 && counts) world.host.log(provisionalLine(place(turn), build))
+      if (planned.round === 1 && isCounted(build)) context.host.log(provisionalLine(position(planned), build))
     },
   }
 }
 
-/** At most: a benchmark may be decided earlier, and a lost pair is replaced on top. */
+/** An upper bound: a benchmark may be decided earlier; lost pairs, which are replaced, come on top. */
 const totalBuilds = ({ plan, book, measurements }: Session): number => {
   const left = [...book.values()].map(({ complete, wanted, stopped, revisions }) =>
     stopped === undefined ? Math.max(0, wanted - complete) * revisions.length : 0,

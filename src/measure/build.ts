@@ -23,7 +23,7 @@ export type PreparedBuild = {
 
 export type Built = {
   readonly measurement: Measurement
-  /** The cold build that had to come before it, when there was no prime; it is in no sample. */
+  /** The cold build that had to come before it, when there was no prime; it is not in any sample. */
   readonly prime?: Measurement
   readonly imageId?: string
   /** Whether the image is that of its prime: nothing that was edited reached it. */
@@ -31,22 +31,22 @@ export type Built = {
 }
 
 /**
- * Builds once. Inside the time is the engine's client, from its start to its exit, and nothing else; the
- * evidence is read, and the disk left to settle, afterwards.
+ * Builds once. The time is that of the engine's client, from its start to its exit. Evidence is read and the disk is
+ * flushed afterwards.
  */
-export const buildOnce = async (world: MeasureContext, prepared: PreparedBuild): Promise<Built> => {
+export const buildOnce = async (context: MeasureContext, prepared: PreparedBuild): Promise<Built> => {
   const { benchmark, revision, round, state, space } = prepared
   const request: BuildRequest = {
     ...prepared.checkout.recipe,
     noCache: prepared.noCache,
-    timeoutMs: world.buildTimeoutMs,
+    timeoutMs: context.buildTimeoutMs,
   }
   const before = await readCpuTime()
   const result = await space.build(request)
   const counters = { ...result.counters, ...cpuCounters(before, await readCpuTime()) }
-  world.cost.add(prepared.purpose, result.durationMs)
-  const shown = await world.cost.charge('resetMs', () => outcomeOf(world, prepared, request, result))
-  await world.cost.charge('settleMs', () => flushDisk(world.host))
+  context.cost.add(prepared.purpose, result.durationMs)
+  const shown = await context.cost.charge('resetMs', () => outcomeOf(context, prepared, request, result))
+  await context.cost.charge('settleMs', () => flushDisk(context.host))
   const { startedAt, durationMs, failure, imageId } = result
   const measurement: Measurement = {
     benchmark: benchmark.id,
@@ -73,7 +73,7 @@ const outcomeOf = async (
   const { evidenceStage } = checkout
   if (evidenceStage === undefined || imageId === undefined) return structuralOutcome(result)
   const seen = known.get(imageId)
-  // An image that was looked into before was made before: in this build, no Go command ran.
+  // An image that was inspected before was made before: in this build, no Go command ran.
   if (seen !== undefined)
     return { ...seen, outcome: { ...seen.outcome, steps, packagesCompiled: 0, compiled: [] } }
   try {

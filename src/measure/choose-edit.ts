@@ -11,8 +11,8 @@ export const chooseEdit = async (
   benchmark: Benchmark,
   build: () => Promise<PairResult>,
 ): Promise<void> => {
-  const { world } = session
-  const { edits } = world
+  const { context } = session
+  const { edits } = context
   const known = edits.get(benchmark.project)
   const files = namesOf(session, benchmark)
   const places = known === undefined ? [...files.keys()] : [known]
@@ -21,7 +21,7 @@ export const chooseEdit = async (
     edits.set(benchmark.project, place)
     const result = await build()
     if (!result.sameImage && result.measurements.every(reranStep)) {
-      if (known === undefined) world.host.log(`${benchmark.project}: source-change edits ${file}`)
+      if (known === undefined) context.host.log(`${benchmark.project}: source-change edits ${file}`)
       return
     }
     const failed = result.measurements.find(({ failure }) => failure !== undefined)
@@ -40,11 +40,11 @@ export const chooseEdit = async (
   warn(session, `${benchmark.id} was dropped: ${reason}.`)
 }
 
-/** The files in the order in which they are tried, each as it is told. */
-const namesOf = ({ plan, world }: Session, benchmark: Benchmark): readonly string[] => {
+/** The files in the order in which they are tried, each as it is logged. */
+const namesOf = ({ plan, context }: Session, benchmark: Benchmark): readonly string[] => {
   const [candidates, bases = candidates] = plan.revisions
     .toReversed()
-    .map((revision) => world.checkout(benchmark, revision).editFiles)
+    .map((revision) => context.checkout(benchmark, revision).editFiles)
   return (candidates ?? []).map((file, place) => {
     const before = bases?.[place]
     return before === file ? file : `${file} (in the base ${before ?? 'nothing'})`

@@ -16,10 +16,10 @@ const mostOverrun = 2
 export const keepWithinBudget = (session: Session, project: string): void => {
   const prices = openPrices(session, project)
   for (const { id, pairMs, least } of prices)
-    session.world.host.log(
+    session.context.host.log(
       `${id}: about ${duration(pairMs * least)} for ${least} ${least === 1 ? 'round' : 'rounds'}`,
     )
-  const { timeBudgetMs } = session.world
+  const { timeBudgetMs } = session.context
   const { dropped, neededMs } = fitInto(timeBudgetMs - pricedSpentMs(session), prices)
   for (const id of dropped) dropForTime(session, id, pricedSpentMs(session) + neededMs)
 }
@@ -35,7 +35,7 @@ const openPrices = (session: Session, project: string): readonly Price[] => {
 }
 
 const dropForTime = (session: Session, id: string, neededMs: number): void => {
-  const { timeBudgetMs } = session.world
+  const { timeBudgetMs } = session.context
   const budget = `it did not fit into the time budget of ${duration(timeBudgetMs)}`
   const reason = `${budget}; --time-budget ${minutes(neededMs)} would be enough`
   obstruct(session, id, { kind: 'out-of-time', reason }, 'out-of-time')
@@ -44,9 +44,9 @@ const dropForTime = (session: Session, id: string, neededMs: number): void => {
 
 /** Whether the warm-up alone has used up the budget; all open benchmarks of the project then end. */
 export const warmUpOutOfTime = (session: Session, project: string): boolean => {
-  const { world, plan, book } = session
-  const spentMs = world.cost.elapsedMs()
-  if (spentMs < world.timeBudgetMs) return false
+  const { context, plan, book } = session
+  const spentMs = context.cost.elapsedMs()
+  if (spentMs < context.timeBudgetMs) return false
   const open = plan.benchmarks.filter(
     (each) => each.project === project && book.get(each.id)?.stopped === undefined,
   )
@@ -57,12 +57,12 @@ export const warmUpOutOfTime = (session: Session, project: string): boolean => {
 
 /** Whether the next pair would end after the time there is; its benchmark then keeps the pairs it has. */
 export const outOfTime = (session: Session, { benchmark }: PlannedPair): boolean => {
-  const { world, plan } = session
+  const { context, plan } = session
   const { complete, revisions } = progressOf(session, benchmark)
   const { pairMs, least } = priceOf(session, benchmark, 'real')
   const isFirstLook = benchmark.gated && complete < Math.min(firstLook(plan), pairsNeeded)
-  const limitMs = world.timeBudgetMs * (isFirstLook ? mostOverrun : 1)
-  const elapsedMs = world.cost.elapsedMs()
+  const limitMs = context.timeBudgetMs * (isFirstLook ? mostOverrun : 1)
+  const elapsedMs = context.cost.elapsedMs()
   if (elapsedMs + pairMs <= limitMs) return false
   updateProgress(session, benchmark.id, { stopped: 'out-of-time' })
   const wanted = leastPairs(session, revisions)
@@ -79,7 +79,7 @@ export const outOfTime = (session: Session, { benchmark }: PlannedPair): boolean
 /**
  * The time used, with every head build counted at no more than its base: what first looks are admitted by. In ms.
  */
-const pricedSpentMs = ({ plan, world, measurements }: Session): number => {
+const pricedSpentMs = ({ plan, context, measurements }: Session): number => {
   const heads = measurements.filter(({ revision }) => revision === 'head')
   const excessMs = heads.map(({ benchmark, durationMs }) => {
     const bases = measurements.filter((build) => build.benchmark === benchmark && build.revision === 'base')
@@ -87,13 +87,13 @@ const pricedSpentMs = ({ plan, world, measurements }: Session): number => {
     const baseMs = expectedMs(plan, bases, { id: benchmark, scenario }, 'base')
     return baseMs === undefined ? 0 : Math.max(0, durationMs - baseMs)
   })
-  return world.cost.elapsedMs() - excessMs.reduce((sum, ms) => sum + ms, 0)
+  return context.cost.elapsedMs() - excessMs.reduce((sum, ms) => sum + ms, 0)
 }
 
 /** Resets and flushes are shared out evenly: they cost what they cost until now, per build. */
 const priceOf = (session: Session, benchmark: Benchmark, by: 'base-alone' | 'real'): Price => {
-  const { plan, world, measurements } = session
-  const { resetMs, settleMs } = world.cost.total()
+  const { plan, context, measurements } = session
+  const { resetMs, settleMs } = context.cost.total()
   const besideMs = (resetMs + settleMs) / Math.max(1, measurements.length)
   const { revisions, complete } = progressOf(session, benchmark)
   const compared = revisions.length > 1

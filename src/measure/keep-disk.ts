@@ -10,8 +10,8 @@ export const keepDisk = async (
   project: string,
   warmUpEngine: () => Promise<void>,
 ): Promise<void> => {
-  const { world, primeBytes } = session
-  const before = await world.freeBytes()
+  const { context, primeBytes } = session
+  const before = await context.freeBytes()
   // Another engine's primes of the same project are about as large; nothing is known before the first.
   const expected = primeBytes.get(project) ?? 0
   if (before < expected) {
@@ -19,7 +19,7 @@ export const keepDisk = async (
     return
   }
   await warmUpEngine()
-  const after = await world.freeBytes()
+  const after = await context.freeBytes()
   const taken = Math.max(0, before - after)
   primeBytes.set(project, Math.max(expected, taken))
   // A prime is removed before the next is built, and a change adds less than a prime: once more is enough.

@@ -22,8 +22,8 @@ export type Measured = {
  * every benchmark has its pairs, is decided, or runs out of time. Throws only when the run is interrupted;
  * `save` then has seen all pairs until there.
  */
-export const measure = async (plan: Plan, world: MeasureContext, save: Save): Promise<Measured> => {
-  const session = openSession(plan, world, save)
+export const measure = async (plan: Plan, context: MeasureContext, save: Save): Promise<Measured> => {
+  const session = openSession(plan, context, save)
   await using _ = session.primes
   for (const { id } of plan.projects) {
     await warmUp(session, id)
@@ -40,10 +40,15 @@ export const measure = async (plan: Plan, world: MeasureContext, save: Save): Pr
 }
 
 const carryOut = async (session: Session, pair: PlannedPair): Promise<void> => {
-  const { plan, world, primes, measurements } = session
+  const { plan, context, primes, measurements } = session
   const scenario = plan.scenarios.find(({ name }) => name === pair.benchmark.scenario)
   if (scenario === undefined) throw new Error(`the plan has no scenario ${pair.benchmark.scenario}`)
-  const result = await buildPair(world, primes, { ...pair, scenario, purpose: 'timedMs' }, announcer(session))
+  const result = await buildPair(
+    context,
+    primes,
+    { ...pair, scenario, purpose: 'timedMs' },
+    announcer(session),
+  )
   measurements.push(...result.builds)
   recordPair(session, pair, result)
   await session.save(measurements)

@@ -20,13 +20,13 @@ export type PairResult = {
 
 /** Told before and after each build. */
 export type Announce = {
-  before(turn: PlannedBuild): void
-  after(turn: PlannedBuild, measurement: Measurement): void
+  before(planned: PlannedBuild): void
+  after(planned: PlannedBuild, measurement: Measurement): void
 }
 
 /** Builds the members of a pair back to back. */
 export const buildPair = async (
-  world: MeasureContext,
+  context: MeasureContext,
   primes: Primes,
   pair: PlannedPair & Pick<PlannedBuild, 'scenario' | 'purpose'>,
   announce: Announce,
@@ -34,33 +34,33 @@ export const buildPair = async (
   const { benchmark, scenario, purpose, round, order } = pair
   const members: Built[] = []
   for (const revision of order) {
-    const turn = { benchmark, scenario, revision, round, purpose }
-    announce.before(turn)
-    const built = await measured(world, primes, turn)
-    announce.after(turn, built.measurement)
+    const planned = { benchmark, scenario, revision, round, purpose }
+    announce.before(planned)
+    const built = await measured(context, primes, planned)
+    announce.after(planned, built.measurement)
     members.push(built)
   }
   const complete = isComplete(members.map(({ measurement }) => measurement))
-  const told = members.map(({ measurement, prime }) => ({
+  const results = members.map(({ measurement, prime }) => ({
     own: complete ? measurement : withoutPartner(measurement),
     before: prime === undefined ? [] : [prime],
   }))
   return {
     complete,
-    measurements: told.map(({ own }) => own),
-    builds: told.flatMap(({ own, before }) => [...before, own]),
+    measurements: results.map(({ own }) => own),
+    builds: results.flatMap(({ own, before }) => [...before, own]),
     sameImage: members.some(({ sameImage }) => sameImage === true),
   }
 }
 
 /** An engine that breaks down outside its build command costs this build, not the run. */
-const measured = async (world: MeasureContext, primes: Primes, turn: PlannedBuild): Promise<Built> => {
+const measured = async (context: MeasureContext, primes: Primes, planned: PlannedBuild): Promise<Built> => {
   const [startedAt, fromMs] = [new Date().toISOString(), performance.now()]
   try {
-    return await buildFromState(world, primes, turn)
+    return await buildFromState(context, primes, planned)
   } catch (error) {
-    world.host.signal.throwIfAborted()
-    const { benchmark, revision, round } = turn
+    context.host.signal.throwIfAborted()
+    const { benchmark, revision, round } = planned
     const message = error instanceof Error ? error.message : String(error)
     const logTail = error instanceof DaemonDied ? error.logTail : ''
     const failure = { kind: 'engine-died', message, logTail } as const

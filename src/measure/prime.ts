@@ -22,9 +22,9 @@ export type Primes = AsyncDisposable & {
   put(benchmark: Benchmark, revision: Revision, prime: Prime): void
   /** Removes the prime of this engine and revision, of whichever project. */
   drop(benchmark: Benchmark, revision: Revision): Promise<void>
-  /** Removes a prime that is damaged; when that fails it is told. */
+  /** Removes a prime that is damaged; a failure is reported to `warn`. */
   discardOf(benchmark: Benchmark, revision: Revision): Promise<void>
-  /** Closes a space that becomes no prime; when that fails it is told. */
+  /** Closes a space that becomes no prime; a failure is reported to `warn`. */
   discard(space: CacheSpace): Promise<void>
   /** A name for the next cache space, unique in the run and on the machine. */
   nextLabel(benchmark: Benchmark, revision: Revision): string
@@ -36,8 +36,8 @@ const raise = (warning: string): never => {
   throw new Error(warning)
 }
 
-/** Opens the place for the primes of a run; `say` hears of what could not be removed. Without it, that is thrown. */
-export const holdPrimes = (runId: string, say: (warning: string) => void = raise): Primes => {
+/** Opens the place for the primes of a run; `warn` is told what could not be removed; without it, that is thrown. */
+export const holdPrimes = (runId: string, warn: (warning: string) => void = raise): Primes => {
   const live = new Map<string, Prime>()
   let serial = 0
   const take = (benchmark: Benchmark, revision: Revision): CacheSpace | undefined => {
@@ -46,7 +46,7 @@ export const holdPrimes = (runId: string, say: (warning: string) => void = raise
     return space
   }
   const discard = (space: CacheSpace): Promise<void> =>
-    close(space).catch((error: unknown) => say(removalWarning(space, error)))
+    close(space).catch((error: unknown) => warn(removalWarning(space, error)))
   return {
     of: (benchmark, revision) => {
       const prime = live.get(key(benchmark, revision))

@@ -21,55 +21,55 @@ export type PlannedBuild = {
 
 /** Reaches the cache state that the scenario starts from, proves it, and builds. */
 export const buildFromState = async (
-  world: MeasureContext,
+  context: MeasureContext,
   primes: Primes,
-  turn: PlannedBuild,
+  planned: PlannedBuild,
 ): Promise<Built> => {
-  const { benchmark, revision, scenario } = turn
-  if (scenario.startsFrom === 'empty') return buildCold(world, primes, turn)
+  const { benchmark, revision, scenario } = planned
+  if (scenario.startsFrom === 'empty') return buildCold(context, primes, planned)
   const prime = primes.of(benchmark, revision)
-  if (prime !== undefined) return buildPrimed(world, primes, prime, turn)
-  // The plan has no cold benchmark, or the prime was lost: a prime that is no sample comes first.
-  const { measurement } = await buildCold(world, primes, {
-    ...turn,
-    purpose: turn.purpose === 'timedMs' ? 'primingMs' : turn.purpose,
+  if (prime !== undefined) return buildPrimed(context, primes, prime, planned)
+  // The plan has no cold benchmark, or the prime was lost: a prime that is not a sample comes first.
+  const { measurement } = await buildCold(context, primes, {
+    ...planned,
+    purpose: planned.purpose === 'timedMs' ? 'primingMs' : planned.purpose,
   })
   const made = primes.of(benchmark, revision)
   if (made === undefined) return { measurement: { ...measurement, excluded: 'prime-failed' } }
   const id = benchmarkId(benchmark.engine, benchmark.project, cold.name)
   const before = { ...measurement, benchmark: id, excluded: 'prime' as const }
-  return { ...(await buildPrimed(world, primes, made, turn)), prime: before }
+  return { ...(await buildPrimed(context, primes, made, planned)), prime: before }
 }
 
 /** A fresh cache space, checked to be empty; it becomes the prime of this revision once it is built. */
-const buildCold = async (world: MeasureContext, primes: Primes, turn: PlannedBuild): Promise<Built> => {
-  const { benchmark, revision } = turn
-  const space = await world.cost.charge('resetMs', async () => {
+const buildCold = async (context: MeasureContext, primes: Primes, planned: PlannedBuild): Promise<Built> => {
+  const { benchmark, revision } = planned
+  const space = await context.cost.charge('resetMs', async () => {
     await primes.drop(benchmark, revision)
-    return engineOf(world, benchmark).openSpace(primes.nextLabel(benchmark, revision))
+    return engineOf(context, benchmark).openSpace(primes.nextLabel(benchmark, revision))
   })
   // Removing an old prime writes to the disk: without this, the next build would wait for it.
-  await world.cost.charge('settleMs', () => flushDisk(world.host))
-  const built = await buildIn(space, world, primes, turn).catch(async (error: unknown) => {
+  await context.cost.charge('settleMs', () => flushDisk(context.host))
+  const built = await buildIn(space, context, primes, planned).catch(async (error: unknown) => {
     await primes.discard(space)
     throw error
   })
-  if (built.imageId === undefined) await world.cost.charge('resetMs', () => primes.discard(space))
+  if (built.imageId === undefined) await context.cost.charge('resetMs', () => primes.discard(space))
   return built
 }
 
 const buildIn = async (
   space: CacheSpace,
-  world: MeasureContext,
+  context: MeasureContext,
   primes: Primes,
-  turn: PlannedBuild,
+  planned: PlannedBuild,
 ): Promise<Built> => {
-  const { benchmark, revision } = turn
-  const contentsNow = (): Promise<readonly string[]> => world.cost.charge('resetMs', () => space.contents())
+  const { benchmark, revision } = planned
+  const contentsNow = (): Promise<readonly string[]> => context.cost.charge('resetMs', () => space.contents())
   const state = emptyState(await contentsNow())
-  const checkout = world.checkout(benchmark, revision)
+  const checkout = context.checkout(benchmark, revision)
   const known = new Map<string, Omit<Evidence, 'state'>>()
-  const built = await buildOnce(world, { ...turn, checkout, space, noCache: true, state, known })
+  const built = await buildOnce(context, { ...planned, checkout, space, noCache: true, state, known })
   const { imageId } = built
   if (imageId === undefined) return built
   const flaw = state.holds ? {} : { flaw: `its prime does not count: ${state.reason ?? 'it was not empty'}` }
@@ -79,58 +79,58 @@ const buildIn = async (
 }
 
 /**
- * The prime as it was left; afterwards what this build added goes again. A prime that is no longer what it
+ * The prime as it was left; what this build added is removed afterwards. A prime that is no longer what it
  * was is removed: the pair that replaces this one then gets a new prime.
  */
 const buildPrimed = async (
-  world: MeasureContext,
+  context: MeasureContext,
   primes: Primes,
   prime: Prime,
-  turn: PlannedBuild,
+  planned: PlannedBuild,
 ): Promise<Built> => {
   const { space, contents, imageId } = prime
   let intact = false
   try {
-    const state = await world.cost.charge('resetMs', async () => stateOf(prime, await space.contents()))
-    const built = await buildEdited(world, prime, turn, state)
-    if (!world.host.signal.aborted) {
-      await world.cost.charge('resetMs', () => space.trim(contents))
-      await world.cost.charge('settleMs', () => flushDisk(world.host))
+    const state = await context.cost.charge('resetMs', async () => stateOf(prime, await space.contents()))
+    const built = await buildEdited(context, prime, planned, state)
+    if (!context.host.signal.aborted) {
+      await context.cost.charge('resetMs', () => space.trim(contents))
+      await context.cost.charge('settleMs', () => flushDisk(context.host))
     }
     intact = state.holds
     return { ...built, sameImage: built.imageId === imageId }
   } finally {
     // After an interrupt the whole space goes anyway, and no command would start any more.
-    if (!intact && !world.host.signal.aborted) await primes.discardOf(turn.benchmark, turn.revision)
+    if (!intact && !context.host.signal.aborted) await primes.discardOf(planned.benchmark, planned.revision)
   }
 }
 
 const stateOf = ({ flaw, contents }: Prime, now: readonly string[]): StateEvidence =>
   flaw === undefined ? primedState(contents, now) : { kind: 'primed', holds: false, reason: flaw }
 
-/** The edit is taken back as soon as the build is over, however it ended. */
+/** The edit is undone as soon as the build is over, however it ended. */
 const buildEdited = async (
-  world: MeasureContext,
+  context: MeasureContext,
   { space, known }: Prime,
-  turn: PlannedBuild,
+  planned: PlannedBuild,
   state: StateEvidence,
 ): Promise<Built> => {
-  const checkout = world.checkout(turn.benchmark, turn.revision)
-  const edit = editOf(world, turn, checkout)
+  const checkout = context.checkout(planned.benchmark, planned.revision)
+  const edit = editOf(context, planned, checkout)
   await using _ = edit === undefined ? undefined : await openEdit(edit)
-  return await buildOnce(world, { ...turn, checkout, space, noCache: false, state, known })
+  return await buildOnce(context, { ...planned, checkout, space, noCache: false, state, known })
 }
 
 const editOf = (
-  world: MeasureContext,
-  turn: PlannedBuild,
+  context: MeasureContext,
+  planned: PlannedBuild,
   { recipe, editFiles }: ProjectCheckout,
 ): FileEdit | undefined => {
-  const { benchmark, revision, round, scenario } = turn
-  const attempt = editFiles[world.edits.get(benchmark.project) ?? 0]
+  const { benchmark, revision, round, scenario } = planned
+  const attempt = editFiles[context.edits.get(benchmark.project) ?? 0]
   // In a warm-up several files may be tried in one round: the file is part of what makes an edit unique.
   const name = `${scenario.name} ${attempt ?? ''}`
-  const parts = { run: world.runId, engine: benchmark.engine, revision, round, scenario: name }
+  const parts = { run: context.runId, engine: benchmark.engine, revision, round, scenario: name }
   switch (scenario.edit) {
     case 'none':
       return undefined

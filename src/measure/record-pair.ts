@@ -7,7 +7,7 @@ import type { PlannedPair } from '../plan/schedule.ts'
 import type { PairResult } from './pair.ts'
 import { type Session, updateProgress, warn } from './session.ts'
 
-/** A pair that gives no valid time is replaced; after so many in a row, sampling of its benchmark ends. */
+/** A lost pair is replaced; after this many in a row, sampling of its benchmark ends. */
 const mostLostInARow = 3
 
 /** Records what became of a pair, and ends its benchmark when that decides it. */

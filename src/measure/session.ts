@@ -10,7 +10,7 @@ export type Save = (measurements: readonly Measurement[]) => Promise<void>
 /** A plan while it is carried out. */
 export type Session = {
   readonly plan: Plan
-  readonly world: MeasureContext
+  readonly context: MeasureContext
   readonly primes: Primes
   readonly save: Save
   /** Every build that took place, in order. */
@@ -24,13 +24,13 @@ export type Session = {
   readonly warnings: string[]
 }
 
-export const openSession = (plan: Plan, world: MeasureContext, save: Save): Session => {
+export const openSession = (plan: Plan, context: MeasureContext, save: Save): Session => {
   const warnings: string[] = []
   return {
     plan,
-    world,
+    context,
     save,
-    primes: holdPrimes(world.runId, (warning) => warn({ warnings, world }, warning)),
+    primes: holdPrimes(context.runId, (warning) => warn({ warnings, context }, warning)),
     warnings,
     book: openBook(plan),
     measurements: [],
@@ -52,9 +52,9 @@ export const obstruct = (session: Session, id: string, obstacle: Obstacle, stopp
 }
 
 /** Logs something, and keeps it for the report. */
-export const warn = ({ warnings, world }: Pick<Session, 'warnings' | 'world'>, warning: string): void => {
+export const warn = ({ warnings, context }: Pick<Session, 'warnings' | 'context'>, warning: string): void => {
   warnings.push(warning)
-  world.host.log(warning)
+  context.host.log(warning)
 }
 
 /** How every benchmark was sampled, by id. */

@@ -19,7 +19,7 @@ export const lackOf = async (
   const reasons = [...new Set(uses.map(({ feature }) => feature))].flatMap((feature) => {
     const lines = uses.flatMap((use) => (use.feature === feature ? [use.line] : []))
     const reason = unsupported[feature]
-    return reason === undefined ? [] : [`${reason} (${told(lines)} of the Dockerfile)`]
+    return reason === undefined ? [] : [`${reason} (${placeOf(lines)} of the Dockerfile)`]
   })
   const contexts = unsupported['build-contexts']
   const names = Object.keys(recipe.buildContexts)
@@ -47,7 +47,7 @@ const mountsOf = ({ runs }: Dockerfile): readonly Use[] =>
 const heredocsOf = ({ features }: Dockerfile): readonly Use[] =>
   features.flatMap(({ kind, line }) => (kind === 'heredoc' ? [{ feature: 'heredocs', line }] : []))
 
-const told = (lines: readonly number[]): string => {
+const placeOf = (lines: readonly number[]): string => {
   const each = [...new Set(lines)]
   return `${each.length === 1 ? 'line' : 'lines'} ${each.join(', ')}`
 }

@@ -10,14 +10,14 @@ import { obstruct, type Session, warn } from './session.ts'
 import { lackOf } from './unsupported.ts'
 import { engineOf } from './context.ts'
 
-/** How much of the log of a build that fails is told at once; the report has more. */
+/** How many lines of the log of a failed build are logged at once; the report has more. */
 const toldLines = 20
 
 /** Rounds of what is only reported, because the other revision does not build. */
 const roundsAlone = 3
 
 /**
- * The discarded builds of one project, per engine one of each scenario that is no plain repetition. The first
+ * The discarded builds of one project, one per engine and scenario, except plain repetitions. The first
  * build alone pays for the page cache and the engine's start. They also show what can be built at all, and
  * which edit reaches the image.
  */
@@ -33,12 +33,14 @@ export const warmUp = async (session: Session, project: string): Promise<void> =
 
 /** Whether the engine would ignore a part of the Dockerfile of either revision: then it builds none of it. */
 const isBeyond = async (session: Session, engine: string, project: string): Promise<boolean> => {
-  const { plan, world } = session
+  const { plan, context } = session
   const benchmarks = plan.benchmarks.filter((each) => each.engine === engine && each.project === project)
   const [first] = benchmarks
   if (first === undefined) return false
   const lacks = await Promise.all(
-    plan.revisions.map((revision) => lackOf(engineOf(world, first), world.checkout(first, revision).recipe)),
+    plan.revisions.map((revision) =>
+      lackOf(engineOf(context, first), context.checkout(first, revision).recipe),
+    ),
   )
   const reason = [...new Set(lacks.filter((lack) => lack !== undefined))].join('; ')
   if (reason === '') return false
@@ -92,7 +94,7 @@ const noteBroken = (
       `${engine}/${project}: the ${revision} does not build, tried twice: ${failure?.message ?? ''}`,
     )
     const lines = failure?.logTail.trimEnd().split('\n').slice(-toldLines) ?? []
-    for (const line of lines) session.world.host.log(`  | ${line}`)
+    for (const line of lines) session.context.host.log(`  | ${line}`)
   }
 }
 
@@ -126,9 +128,9 @@ const discarded = async (
   scenario: Scenario,
   order: readonly Revision[],
 ): Promise<PairResult> => {
-  const { world, primes, measurements } = session
+  const { context, primes, measurements } = session
   const pair = { benchmark, scenario, order, round: 0, purpose: 'warmUpMs' as const }
-  const result = await buildPair(world, primes, pair, announcer(session))
+  const result = await buildPair(context, primes, pair, announcer(session))
   measurements.push(...result.builds.map((build) => ({ ...build, excluded: 'warm-up' as const })))
   await session.save(measurements)
   return result
