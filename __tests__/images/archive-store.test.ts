@@ -2,7 +2,7 @@ import { mkdir, readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openArchiveStore, type RestoreArchive } from '../../src/images/archive-store.ts'
-import { emptyFolder } from '../projects/context/edits/world.ts'
+import { emptyFolder } from '../support/test-files.ts'
 
 /** A store, with counts of how often it had its archive restored and made. */
 const storeOf = async (restore: RestoreArchive = async () => {}) => {

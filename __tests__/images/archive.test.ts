@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type ImageContents, writeImageArchive } from '../../src/images/archive.ts'
 import { type TarEntry, writeTar } from '../../src/images/tar.ts'
-import { emptyFolder, writeFiles } from '../projects/context/edits/world.ts'
+import { emptyFolder, writeFiles } from '../support/test-files.ts'
 import {
   type DockerManifest,
   entryOf,

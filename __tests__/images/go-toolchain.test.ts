@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { CommandError } from '../../src/host/process/exec.ts'
 import { findToolchain } from '../../src/images/go-toolchain.ts'
-import { emptyFolder, pathWithGo } from '../projects/context/edits/world.ts'
+import { emptyFolder, pathWithGo } from '../support/test-files.ts'
 import { testHost } from '../support/test-host.ts'
 
 /** A go command of version 1.24.0 that, like Go from 1.21 on, becomes 1.26.8 on request. */

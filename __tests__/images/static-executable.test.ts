@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { whyNotStandalone } from '../../src/images/static-executable.ts'
-import { emptyFolder, writeFiles } from '../projects/context/edits/world.ts'
+import { emptyFolder, writeFiles } from '../support/test-files.ts'
 import { elfFile } from './elf-file.ts'
 
 const loadable = 1

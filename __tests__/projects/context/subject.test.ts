@@ -10,7 +10,7 @@ import { recordingEngine } from '../../support/recording-engine.ts'
 import { tempFolder } from '../../support/temp-folder.ts'
 import { testHost } from '../../support/test-host.ts'
 import { vocabulary } from '../../support/vocabulary.ts'
-import { pathWithGo } from './edits/world.ts'
+import { pathWithGo } from '../../support/test-files.ts'
 
 type Project = {
   /** Of the first commit, beside what every project has. */

@@ -6,7 +6,7 @@ import {
   type BuildInputsQuestion,
   differingInputs,
 } from '../../../../src/projects/context/build-inputs/build-inputs.ts'
-import { emptyFolder, writeFiles } from '../edits/world.ts'
+import { emptyFolder, writeFiles } from '../../../support/test-files.ts'
 
 const files = {
   Dockerfile: 'FROM golang\nCOPY . .\n',

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { IgnoreRules } from '../../../../src/projects/context/build-inputs/ignore-patterns.ts'
 import { makeIgnore, readIgnore } from '../../../../src/projects/context/build-inputs/ignore.ts'
-import { emptyFolder, writeFiles } from '../edits/world.ts'
+import { emptyFolder, writeFiles } from '../../../support/test-files.ts'
 
 const kept = (text: string, paths: readonly string[], rules: IgnoreRules = 'buildkit') => {
   const { isIgnored } = makeIgnore(text, rules)

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { readDockerfile } from '../../../../src/dockerfile/dockerfile.ts'
 import { editCandidates, readEdit } from '../../../../src/projects/context/edits/edit-file.ts'
 import { readRevision } from '../../../../src/projects/context/edits/main-packages.ts'
-import { emptyFolder, writeFiles } from './world.ts'
+import { emptyFolder, writeFiles } from '../../../support/test-files.ts'
 
 type Files = Readonly<Record<string, string>>
 

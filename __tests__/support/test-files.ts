@@ -1,17 +1,17 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { fakePrograms } from '../../../support/fake-programs.ts'
-import { tempFolder } from '../../../support/temp-folder.ts'
+import { fakePrograms } from './fake-programs.ts'
+import { tempFolder } from './temp-folder.ts'
 
-/** An empty folder that is gone after the test. */
+/** An empty folder, removed after the test. */
 export const emptyFolder = async (): Promise<string> => {
   const folder = await tempFolder()
   onTestFinished(() => folder[Symbol.asyncDispose]())
   return folder.path
 }
 
-/** Writes files below a folder; the folders between are made. */
+/** Writes files below a folder and makes their folders. */
 export const writeFiles = async (
   root: string,
   files: Readonly<Record<string, string | Buffer>>,
