@@ -10,7 +10,7 @@ import { openRunFolder, type RunFolder } from './host/run-folder/run-folder.ts'
 import { sweepDeadRuns } from './host/run-folder/sweep.ts'
 import type { Inputs } from './inputs/inputs.ts'
 import type { MeasureContext } from './measure/context.ts'
-import { openCostLedger } from './measure/cost.ts'
+import { type CostLedger, openCostLedger } from './measure/cost.ts'
 import { measure, type Measured } from './measure/measure.ts'
 import { withoutMoved } from './measure/moved-images.ts'
 import type { Report } from './model.ts'
@@ -43,14 +43,19 @@ export type RunRequest = {
 export const run = async (request: RunRequest): Promise<Report> => {
   await using resources = makeDisposal()
   const started = await start(request, resources)
-  if (started.facts.subject.knownVerdict !== undefined) return await saved(request, settledReport(started.facts))
+  if (started.subject.knownVerdict !== undefined) return await saved(request, settledReport(started.facts))
   const planned = await plan(request, started, resources)
   const measured = await measureAll(request, planned)
   const warnings = [...measured.warnings, ...(await closed(request.host, resources))]
   return await saved(request, wholeReport(planned.facts, { ...measured, warnings }))
 }
 
-type Started = { readonly folder: RunFolder; readonly facts: StartedRunFacts }
+type Started = {
+  readonly folder: RunFolder
+  readonly subject: RunSubject
+  readonly cost: CostLedger
+  readonly facts: StartedRunFacts
+}
 
 /** Removes what killed runs left, opens the run's folder, and finds out what to measure. */
 const start = async (request: RunRequest, resources: Disposal): Promise<Started> => {
@@ -62,7 +67,7 @@ const start = async (request: RunRequest, resources: Disposal): Promise<Started>
   else host.log(`The run's folder ${folder.path} is kept, because cleanup is false.`)
   const subject = await cost.charge('setupMs', () => request.subject(folder))
   const environment = await readEnvironment(host, folder.path)
-  return { folder, facts: { subject, environment, startedAt, cost } }
+  return { folder, subject, cost, facts: { subject, environment, startedAt, cost } }
 }
 
 type Planned = Started & {
@@ -72,23 +77,22 @@ type Planned = Started & {
 }
 
 /** Starts the engines, prepares the projects for them, and decides what to build. */
-const plan = async (
-  request: RunRequest,
-  { folder, facts }: Started,
-  resources: Disposal,
-): Promise<Planned> => {
-  const { subject, cost } = facts
+const plan = async (request: RunRequest, started: Started, resources: Disposal): Promise<Planned> => {
+  const { folder, subject, cost, facts } = started
   const { engines, warnings } = await cost.charge('setupMs', () =>
     startEngines(request, subject, folder, resources),
   )
   const prepared = await cost.charge('setupMs', () => subject.prepare(engines))
   const engineFacts = engines.map((engine) => engine.facts)
   const names = engineFacts.map(({ name }) => name)
+  const { projects, revisions } = subject
+  const randomSeed = randomBytes(4).toString('hex')
+  const decided = planOf(request.inputs, { projects, revisions, engines: names }, randomSeed)
   return {
-    folder,
+    ...started,
     engines,
     prepared,
-    facts: { ...facts, plan: planOf(request.inputs, subject, names), engines: engineFacts, warnings },
+    facts: { ...facts, plan: decided, engines: engineFacts, warnings },
   }
 }
 
@@ -120,10 +124,10 @@ const saved = async (request: RunRequest, report: Report): Promise<Report> => {
 
 const contextOf = (
   { host, inputs }: RunRequest,
-  { folder, facts, engines, prepared }: Planned,
+  { folder, cost, engines, prepared }: Planned,
 ): MeasureContext => ({
   host,
-  cost: facts.cost,
+  cost,
   edits: new Map<string, number>(),
   engines: new Map(engines.map((engine) => [engine.facts.name, engine])),
   freeBytes: () => freeBytes(folder.path),

@@ -1,26 +1,37 @@
 import type { Measurement, Revision } from '../model.ts'
 import { isCounted } from './attempts.ts'
 
-/**
- * The step that explains a slower or faster head, as a clause; undefined when no step does. Only what every counted
- * build of a revision shows counts: a step that came from the cache in all builds of the base and ran again in all
- * builds of the head explains a slower head; the other way round, a faster one. A step that one revision lacks explains
- * nothing by itself: what it took is not known.
- */
+/** The steps that explain a slower or faster head, as a clause; undefined when there are none. */
 export const differingOutcome = (
   measurements: readonly Measurement[],
   benchmark: string,
   change: 'slower' | 'faster',
 ): string | undefined => {
+  const steps = differingSteps(measurements, benchmark, change)
+  if (steps.length === 0) return undefined
+  return change === 'slower'
+    ? `${named(steps)} came from the cache in the base and ran again in the head`
+    : `${named(steps)} ran again in the base and came from the cache in the head`
+}
+
+/**
+ * The names of the steps that explain a slower or faster head. Only what every counted build of a revision shows counts:
+ * a step that came from the cache in all builds of the base and ran again in all builds of the head explains a slower
+ * head; the other way round, a faster one. A step that one revision lacks explains nothing by itself: what it took is
+ * not known.
+ */
+export const differingSteps = (
+  measurements: readonly Measurement[],
+  benchmark: string,
+  change: 'slower' | 'faster',
+): readonly string[] => {
   const steps = (revision: Revision): ReadonlyMap<string, 'hit' | 'ran'> =>
     commonSteps(measurements, benchmark, revision)
   const [base, head] = [steps('base'), steps('head')]
   const [before, after] = change === 'slower' ? (['hit', 'ran'] as const) : (['ran', 'hit'] as const)
-  const found = [...base].filter(([name, outcome]) => outcome === before && head.get(name) === after)
-  if (found.length === 0) return undefined
-  return change === 'slower'
-    ? `${named(found)} came from the cache in the base and ran again in the head`
-    : `${named(found)} ran again in the base and came from the cache in the head`
+  return [...base].flatMap(([name, outcome]) =>
+    outcome === before && head.get(name) === after ? [name] : [],
+  )
 }
 
 const commonSteps = (
@@ -45,8 +56,5 @@ const commonSteps = (
   )
 }
 
-const named = (steps: readonly (readonly [string, unknown])[]): string => {
-  const [first] = steps
-  const rest = steps.length - 1
-  return `the step "${(first?.[0] ?? '').slice(0, 100)}"${rest > 0 ? ` and ${rest} more` : ''}`
-}
+const named = ([first = '', ...rest]: readonly string[]): string =>
+  `the step "${first.slice(0, 100)}"${rest.length > 0 ? ` and ${rest.length} more` : ''}`

@@ -29,7 +29,7 @@ export const verdictOfLosses = ({ base, head }: AttemptsByRevision): Verdict | u
       reason: `does not build within build-timeout, while the base does: all ${head.all} builds of the head were stopped`,
     }
   if (isLarge(head.failed, head.all)) return headFails(base, head)
-  if (isLarge(base.stateLost + head.stateLost, all)) return stateLost(base, head)
+  if (isLarge(base.stateLost + head.stateLost, all)) return statesLost(base, head)
   if (isLarge(base.engineDied + head.engineDied, all))
     return {
       kind: 'inconclusive',
@@ -52,7 +52,7 @@ const headFails = (base: Attempts, head: Attempts): Verdict => {
       }
 }
 
-const stateLost = (base: Attempts, head: Attempts): Verdict => {
+const statesLost = (base: Attempts, head: Attempts): Verdict => {
   const sides = [
     ...(base.stateLost > 0 ? [`${shareText(base.stateLost, base.all)} builds of the base`] : []),
     ...(head.stateLost > 0 ? [`${shareText(head.stateLost, head.all)} builds of the head`] : []),

@@ -23,7 +23,7 @@ export const outlookOf = async ({ host, inputs, invocation }: Job): Promise<stri
   )
   const answering = await answeringEngines(host)
   const names = answering.length === 0 ? [engines.podman.name] : answering
-  const plan = planOf(inputs, { projects, revisions: ['head'] }, names)
+  const plan = planOf(inputs, { projects, revisions: ['head'], engines: names }, '')
   const costMs = fixtures.reduce((sum, { roughCostMs }) => sum + roughCostMs, 0) * names.length
   const installed = answering.length === 0 ? ', which is installed because no engine answers here' : ''
   return [
