@@ -1,6 +1,6 @@
 import { toolVersion } from '../version.ts'
 import { defaultOf, descriptionOf, inputDefinitions, inputsAbout } from './definitions.ts'
-import { type Theme, themes } from './definitions/record.ts'
+import { type Theme, themeNames, themes } from './definitions/record.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 const examples = `Examples:
@@ -33,8 +33,6 @@ repository instead). Without one, the projects that come with this program are m
     statuses,
   ].join('\n\n')
 }
-
-const themeNames = Object.keys(themes).filter((name): name is Theme => Object.hasOwn(themes, name))
 
 const sectionOf = (theme: Theme, vocabulary: Vocabulary): readonly string[] => {
   const names = inputsAbout(theme).filter(

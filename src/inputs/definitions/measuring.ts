@@ -38,7 +38,7 @@ export const judgingInputs = {
   }),
   gate: judging({
     default: 'auto',
-    text: `The benchmarks that can decide the verdict, as globs over their ids. \`auto\`: ${codes(defaultGate)} of the first engine.`,
+    text: `The benchmarks that can decide the verdict, as globs over their ids; at most six. \`auto\`: ${codes(defaultGate)} of the first engine.`,
     read: orWord('auto', items),
   }),
   'fail-threshold': judging({

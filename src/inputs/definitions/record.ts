@@ -15,6 +15,8 @@ export const themes = {
 
 export type Theme = keyof typeof themes
 
+export const themeNames = Object.keys(themes).filter((name): name is Theme => Object.hasOwn(themes, name))
+
 /** Who can give an input. */
 export type Where = 'action' | 'terminal' | 'both'
 

@@ -27,7 +27,7 @@ const mostDays = 400
 export const publishingInputs = {
   comment: publishing({
     default: 'on-change',
-    text: 'When the pull request gets a comment: `on-change` (when the verdict is anything but unchanged or inconclusive; an existing comment is always updated), `always` or `never`.',
+    text: 'When the pull request gets a comment: `on-change` (for every verdict but `unchanged`, `inconclusive` and `none`, and for a slowdown below `min-delta`; an existing comment is always updated), `always` or `never`.',
     read: oneOf('on-change', 'always', 'never'),
     where: 'action',
   }),

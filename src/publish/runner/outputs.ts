@@ -1,39 +1,95 @@
 import { judgeRun } from '../../analysis/run-verdict.ts'
 import type { Report } from '../../model.ts'
+import { reportFormats } from '../../report/formats/index.ts'
+import { reportPath } from '../report-files.ts'
 
-/** What the outputs tell beside the report; paths are absolute. */
-export type Written = {
-  readonly reportPath: string
-  readonly markdownPath: string
-  readonly durationMs: number
-  /** Absent where nothing was published; the outputs are empty then. */
-  readonly commentUrl?: string
-  readonly artifactId?: string
-  readonly artifactUrl?: string
+/** Where a report was published. */
+export type Published = {
+  /** Folder of the report's files, absolute. */
+  readonly outputDir: string
+  /** undefined where there is no comment, or no artifact: the output is empty then. */
+  readonly commentUrl: string | undefined
+  readonly artifactId: string | undefined
+  readonly artifactUrl: string | undefined
 }
+
+/** One output of the action. */
+export type Output = {
+  readonly name: string
+  /** For action.yml and the documents: one sentence. */
+  readonly text: string
+  readonly type: 'string' | 'boolean' | 'float' | 'integer'
+  /** Empty where there is nothing to say. */
+  readonly value: (report: Report, published: Published) => string
+}
+
+/** Every output, in the order of action.yml. */
+export const outputs: readonly Output[] = [
+  {
+    name: 'verdict',
+    text: 'The verdict of the run: `regression`, `warning`, `unchanged`, `improvement`, `inconclusive`, `invalid` or `none`.',
+    type: 'string',
+    value: ({ verdict }) => verdict.kind,
+  },
+  {
+    name: 'gated',
+    text: 'Whether a gated benchmark was judged: `true` or `false`.',
+    type: 'boolean',
+    value: ({ benchmarks }) => String(judgeRun(benchmarks).judged > 0),
+  },
+  {
+    name: 'slowdown',
+    text: 'The worst slowdown of a gated benchmark as a number (0.12 is 12%); empty when none was judged.',
+    type: 'float',
+    value: ({ benchmarks }) => String(judgeRun(benchmarks).slowdown ?? ''),
+  },
+  ...reportFormats.map((format): Output => ({
+    name: format.output,
+    text: `The absolute path of ${format.file}.`,
+    type: 'string',
+    value: (_, { outputDir }) => reportPath(outputDir, format),
+  })),
+  {
+    name: 'comment-url',
+    text: 'The address of the comment on the pull request; empty when there is none.',
+    type: 'string',
+    value: (_, { commentUrl }) => commentUrl ?? '',
+  },
+  {
+    name: 'artifact-id',
+    text: 'The id of the artifact; empty when none was uploaded.',
+    type: 'string',
+    value: (_, { artifactId }) => artifactId ?? '',
+  },
+  {
+    name: 'artifact-url',
+    text: 'The address of the artifact; empty when none was uploaded.',
+    type: 'string',
+    value: (_, { artifactUrl }) => artifactUrl ?? '',
+  },
+  {
+    name: 'engine-facts',
+    text: 'Versions, storage and network drivers of the engines, as JSON.',
+    type: 'string',
+    value: ({ engines }) => JSON.stringify(engines),
+  },
+  {
+    name: 'duration-ms',
+    text: 'How long the run took, in milliseconds.',
+    type: 'integer',
+    value: ({ cost }) => String(Math.round(Object.values(cost).reduce((sum, ms) => sum + ms, 0))),
+  },
+]
 
 /**
  * Sets the outputs of the action; `@actions/core` is loaded only here, because a terminal needs none. Throws when
  * the runner's file cannot be written.
  */
-export const setOutputs = async (report: Report, written: Written): Promise<void> => {
+export const setOutputs = async (report: Report, published: Published): Promise<void> => {
   const { setOutput } = await import('@actions/core')
-  for (const [name, value] of Object.entries(outputsOf(report, written))) setOutput(name, value)
+  for (const [name, value] of Object.entries(outputsOf(report, published))) setOutput(name, value)
 }
 
-/** The outputs by name, as action.yml lists them. */
-export const outputsOf = (report: Report, written: Written): Readonly<Record<string, string>> => {
-  const { judged, slowdown } = judgeRun(report.benchmarks)
-  return {
-    verdict: report.verdict.kind,
-    gated: String(judged > 0),
-    slowdown: slowdown === undefined ? '' : String(slowdown),
-    'report-path': written.reportPath,
-    'markdown-path': written.markdownPath,
-    'comment-url': written.commentUrl ?? '',
-    'artifact-id': written.artifactId ?? '',
-    'artifact-url': written.artifactUrl ?? '',
-    'engine-facts': JSON.stringify(report.engines),
-    'duration-ms': String(Math.round(written.durationMs)),
-  }
-}
+/** The values by name. */
+export const outputsOf = (report: Report, published: Published): Readonly<Record<string, string>> =>
+  Object.fromEntries(outputs.map(({ name, value }) => [name, value(report, published)]))
