@@ -46,12 +46,12 @@ export type Dockerfile = Staged & {
  * Reads a Dockerfile without building it. Throws when it has no FROM, when its target does not exist (naming
  * those that do) or when a heredoc has no end.
  */
-export const readDockerfile = (text: string, asked: DockerfileQuestion): Dockerfile => {
-  const { buildArgs = {}, buildContexts = {}, platform } = asked
+export const readDockerfile = (text: string, options: DockerfileQuestion): Dockerfile => {
+  const { buildArgs = {}, buildContexts = {}, platform } = options
   const question = { buildArgs, buildContexts, platform }
   const { instructions, syntaxImage } = parseDockerfile(text)
   const staged = readStages(instructions, question)
-  const needed = neededStages(staged, targetOf(staged.stages, asked.target), question)
+  const needed = neededStages(staged, targetOf(staged.stages, options.target), question)
   const images = needed.flatMap((stage) => imagesOf(stage, staged, question))
   const runs = needed.flatMap(({ instructions: own }) =>
     own.filter(({ name }) => name === 'RUN').map(readRun),
@@ -62,12 +62,8 @@ export const readDockerfile = (text: string, asked: DockerfileQuestion): Dockerf
     question,
     needed,
     runs,
-    externalImages: [
-      ...new Set(images.flatMap(({ image }) => (image.kind === 'image' ? [image.reference] : []))),
-    ],
-    unresolved: images.flatMap(({ line, image }) =>
-      image.kind === 'unresolved' ? [{ line, written: image.written, missing: image.missing }] : [],
-    ),
+    externalImages: referencesIn(images),
+    unresolved: unresolvedIn(images),
     syntaxImage,
     cacheMounts,
     usesCacheMounts: cacheMounts.length > 0,
@@ -90,6 +86,15 @@ const targetOf = (stages: readonly Stage[], target: string | undefined): Stage =
 }
 
 type Named = { readonly line: number; readonly image: ImageName }
+
+const referencesIn = (images: readonly Named[]): readonly string[] => [
+  ...new Set(images.flatMap(({ image }) => (image.kind === 'image' ? [image.reference] : []))),
+]
+
+const unresolvedIn = (images: readonly Named[]): readonly Unresolved[] =>
+  images.flatMap(({ line, image }) =>
+    image.kind === 'unresolved' ? [{ line, written: image.written, missing: image.missing }] : [],
+  )
 
 /** The images that a stage is built on and copies files from. */
 const imagesOf = (stage: Stage, staged: Staged, question: StageQuestion): readonly Named[] => [

@@ -1,14 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { labels } from '../../dockerfile/labels.ts'
-import { networkUse } from '../../dockerfile/network-use.ts'
 import type { ImageArchive } from '../../engines/engine.ts'
 import type { Repository } from '../../host/git/repository.ts'
 import type { Host } from '../../host/host.ts'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
 import type { ArchiveStore } from '../../images/archive-store.ts'
 import { baseImage } from '../../images/base-image.ts'
-import { hasRequirements } from '../../images/modules.ts'
 import type { Inputs } from '../../inputs/inputs.ts'
 import type { Revision } from '../../model.ts'
 import type { Base } from '../../revisions/base.ts'
@@ -19,8 +15,8 @@ import { baseImagesOf, type BaseImages } from './base-images.ts'
 import { knownBeforeBuilding, refuseAbsentContext } from './checks.ts'
 import { editLists } from './edits/edit-lists.ts'
 import { loadContext } from './load.ts'
+import { dockerfileNotes, revisionNotes } from './notes.ts'
 import { readBuilds } from './read-builds.ts'
-import type { UserBuild } from './user-build.ts'
 
 export type ContextRequest = {
   readonly host: Host
@@ -135,29 +131,4 @@ const archivesOf = async (
   const archives: ImageArchive[] = []
   for (const version of versions) archives.push(await baseImage(host, version, archiveStore))
   return archives
-}
-
-const shownFiles = 10
-
-const revisionNotes = (base: Base, uncommitted: readonly string[]): readonly string[] => {
-  const more = uncommitted.length > shownFiles ? ` and ${uncommitted.length - shownFiles} more` : ''
-  return [
-    ...(base.kind === 'none' ? [] : [`The base is ${base.sha.slice(0, 12)}: ${base.how}.`]),
-    ...(uncommitted.length === 0
-      ? []
-      : [`Uncommitted files are part of the head: ${uncommitted.slice(0, shownFiles).join(', ')}${more}.`]),
-  ]
-}
-
-const dockerfileNotes = ({ dockerfile, contextDir }: UserBuild, { build }: Inputs): readonly string[] => {
-  const goMod = join(contextDir, 'go.mod')
-  const { sentence } = networkUse(dockerfile, {
-    isVendored: existsSync(join(contextDir, 'vendor/modules.txt')),
-    requiresNothing: existsSync(goMod) && !hasRequirements(readFileSync(goMod, 'utf8')),
-    network: build.network,
-  })
-  return [
-    ...labels(dockerfile).map((label) => `About this Dockerfile: ${label}.`),
-    ...(sentence === undefined ? [] : [sentence]),
-  ]
 }

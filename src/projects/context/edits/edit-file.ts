@@ -54,11 +54,7 @@ export const editCandidates = (
     if (named !== undefined) return [{ ...named, reason, place: 0 }]
     return foldersOf(each, last).flatMap((folder) => inFolder(folder, reason))
   })
-  const usual = [
-    ...inFolder('.', 'it is the main package in the root of the context'),
-    ...folderNames(last, 'cmd').flatMap((folder) => inFolder(folder, 'it is a main package below cmd/')),
-  ]
-  const known = [...built, ...usual]
+  const known = [...built, ...inUsualPlaces(last, inFolder)]
   const found = known.length > 0 ? known : anywhere(last, inFolder)
   const candidates = inOrder(found).slice(0, mostCandidates)
   if (candidates.length > 0) return { candidates, reason: undefined }
@@ -83,10 +79,14 @@ const foldersOf = ({ path, isTree }: BuiltPackage, revision: RevisionFiles): rea
   return isTree && isFolder(revision.contextDir, folder) ? foldersBelow(revision, folder) : [folder]
 }
 
-const anywhere = (
-  revision: RevisionFiles,
-  inFolder: (folder: string, reason: string) => readonly Found[],
-): readonly Found[] => {
+type InFolder = (folder: string, reason: string) => readonly Found[]
+
+const inUsualPlaces = (revision: RevisionFiles, inFolder: InFolder): readonly Found[] => [
+  ...inFolder('.', 'it is the main package in the root of the context'),
+  ...folderNames(revision, 'cmd').flatMap((folder) => inFolder(folder, 'it is a main package below cmd/')),
+]
+
+const anywhere = (revision: RevisionFiles, inFolder: InFolder): readonly Found[] => {
   const found: Found[] = []
   for (const folder of foldersBelow(revision, '.')) {
     found.push(...inFolder(folder, `it is a main package, in ${folder}`))
