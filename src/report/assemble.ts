@@ -1,23 +1,26 @@
+import { isAttempt, isCounted } from '../analysis/attempts.ts'
+import { clauseOf } from '../analysis/obstacle.ts'
 import { summarize } from '../analysis/sample.ts'
 import type {
   Benchmark,
   BenchmarkReport,
-  Comparison,
   Cost,
   EngineFacts,
   Environment,
   EvidenceLevel,
-  Failure,
   Measurement,
+  Obstacle,
   Report,
   Revision,
   Sample,
+  Sampling,
   Verdict,
 } from '../model.ts'
-import { isAttempt, isCounted, measured } from './selection.ts'
+import { measured } from './selection.ts'
+import { exclusionText, failureText } from './words/no-time.ts'
 
 /** Version of the report's form; a newer minor version only adds fields. `docs/report.schema.json` describes it. */
-export const schemaVersion = '1.0'
+export const schemaVersion = '2.0'
 
 /** All that a run knows when it ends, or at the moment it is asked. */
 export type RunFacts = {
@@ -31,93 +34,32 @@ export type RunFacts = {
   readonly benchmarks: readonly Benchmark[]
   /** In the order in which they were built, warm-ups, exclusions and failures included. */
   readonly measurements: readonly Measurement[]
-  /** Why a benchmark was never built, by its id. */
-  readonly unbuilt?: Readonly<Record<string, string>>
+  /** By benchmark id. */
+  readonly sampling: ReadonlyMap<string, Sampling>
+  /** What holds for all benchmarks. */
+  readonly obstacles: readonly Obstacle[]
+  /** The only thing in which the revisions differ, as a clause. */
+  readonly onlyChange: string | undefined
   readonly engines: readonly EngineFacts[]
   readonly environment: Environment
   readonly cost: Cost
   readonly warnings: readonly string[]
-  /** Absent when nothing was judged. Comparisons are by benchmark id. */
-  readonly judged?: { readonly verdict: Verdict; readonly comparisons: Readonly<Record<string, Comparison>> }
-}
-
-const failed = ({ kind, message }: Failure): string => {
-  switch (kind) {
-    case 'failed':
-      return `the build failed: ${message}`
-    case 'timed-out':
-      return `the build timed out: ${message}`
-    case 'engine-died':
-      return `the engine died: ${message}`
-  }
-}
-
-const whyNoTime = (builds: readonly Measurement[], unbuilt: string): string => {
-  const timed = builds.filter(isAttempt)
-  // A warm-up that fails ends its benchmark, so it is then the only witness.
-  const last = timed.at(-1) ?? builds.at(-1)
-  if (last === undefined) return unbuilt
-  if (last.failure !== undefined) return failed(last.failure)
-  if (last.round === 0) return 'only its warm-up was built'
-  return `no build counts: ${last.excluded ?? 'the reason was not recorded'}`
-}
-
-const sampleOf = (builds: readonly Measurement[], unbuilt = 'it was not built'): Sample => {
-  const valuesMs = builds.filter(isCounted).map(({ durationMs }) => durationMs)
-  if (valuesMs.length > 0) return summarize(valuesMs)
-  const reason = whyNoTime(builds, unbuilt)
-  return { samplesMs: [], unknown: { medianMs: reason, range: reason, lowMs: reason, highMs: reason } }
-}
-
-const levelOf = (builds: readonly Measurement[]): EvidenceLevel => {
-  const evidence = builds.filter(isCounted).map((build) => build.evidence)
-  if (evidence.length === 0 || evidence.includes(undefined)) return 'none'
-  return evidence.every((each) => each?.outcome.packagesCompiled !== undefined) ? 'proved' : 'structural'
-}
-
-const reportOf = (facts: RunFacts, benchmark: Benchmark): BenchmarkReport => {
-  const builds = facts.measurements.filter((build) => build.benchmark === benchmark.id)
-  const of = (revision: Revision): Sample =>
-    sampleOf(
-      builds.filter((build) => build.revision === revision),
-      facts.unbuilt?.[benchmark.id],
-    )
-  const comparison = facts.judged?.comparisons[benchmark.id]
-  return {
-    ...benchmark,
-    evidenceLevel: levelOf(builds),
-    head: of('head'),
-    ...(facts.revisions.includes('base') && { base: of('base') }),
-    ...(comparison !== undefined && { comparison }),
-  }
-}
-
-const notJudged = ({ revisions }: RunFacts, benchmarks: readonly BenchmarkReport[]): Verdict => {
-  const [first] = benchmarks
-  if (first !== undefined && measured({ benchmarks }).length === 0) {
-    return {
-      kind: 'none',
-      reason: `no build gave a time: ${first.head.unknown?.['medianMs'] ?? 'unknown'}`,
-    }
-  }
-  const reason = revisions.includes('base')
-    ? 'both revisions were measured, but not judged'
-    : 'one revision was measured, so there was nothing to compare it with'
-  return { kind: 'none', reason }
 }
 
 /**
- * Makes the report that every output is rendered from. A build with a failure or an exclusion is in no sample;
- * a benchmark without any sample stays, with the reason under `head.unknown.medianMs`.
+ * Makes the report that every output is rendered from; `judgeReport` adds the verdicts. A benchmark without any sample
+ * stays, with the reason under `head.unknown.medianMs`.
  */
 export const assemble = (facts: RunFacts): Report => {
-  const benchmarks = facts.benchmarks.map((benchmark) => reportOf(facts, benchmark))
+  const benchmarks = facts.benchmarks.map((benchmark) => benchmarkReport(facts, benchmark))
   return {
     schemaVersion,
     toolVersion: facts.toolVersion,
     startedAt: facts.startedAt,
     complete: facts.complete,
-    verdict: facts.judged?.verdict ?? notJudged(facts, benchmarks),
+    verdict: notJudged(facts, benchmarks),
+    obstacles: facts.obstacles,
+    ...(facts.onlyChange !== undefined && { onlyChange: facts.onlyChange }),
     environment: facts.environment,
     engines: facts.engines,
     schedule: {
@@ -129,4 +71,68 @@ export const assemble = (facts: RunFacts): Report => {
     cost: facts.cost,
     warnings: facts.warnings,
   }
+}
+
+const notJudged = ({ revisions }: RunFacts, benchmarks: readonly BenchmarkReport[]): Verdict => {
+  const [first] = benchmarks
+  if (first !== undefined && measured({ benchmarks }).length === 0) {
+    const why = first.head.unknown?.['medianMs'] ?? 'the reason is not known'
+    return {
+      kind: 'none',
+      because: 'nothing-measured',
+      reason: `not judged: no build gave a time: ${why}`,
+    }
+  }
+  return revisions.includes('base')
+    ? {
+        kind: 'none',
+        because: 'not-judged',
+        reason: 'not judged: the run stopped before its plan was carried out',
+      }
+    : { kind: 'none', because: 'one-revision', reason: 'not judged: there is only one revision' }
+}
+
+const benchmarkReport = (facts: RunFacts, benchmark: Benchmark): BenchmarkReport => {
+  const builds = facts.measurements.filter((build) => build.benchmark === benchmark.id)
+  const sampling = facts.sampling.get(benchmark.id)
+  const sample = (revision: Revision): Sample =>
+    sampleOf(
+      builds.filter((build) => build.revision === revision),
+      sampling,
+    )
+  return {
+    ...benchmark,
+    evidenceLevel: levelOf(builds),
+    ...(sampling !== undefined && { sampling }),
+    head: sample('head'),
+    ...(facts.revisions.includes('base') && { base: sample('base') }),
+  }
+}
+
+const sampleOf = (builds: readonly Measurement[], sampling: Sampling | undefined): Sample => {
+  const valuesMs = builds.filter(isCounted).map(({ durationMs }) => durationMs)
+  if (valuesMs.length > 0) return summarize(valuesMs)
+  const reason = whyNoTime(builds, sampling)
+  return { samplesMs: [], unknown: { medianMs: reason, range: reason, lowMs: reason, highMs: reason } }
+}
+
+const whyNoTime = (builds: readonly Measurement[], sampling: Sampling | undefined): string => {
+  // A warm-up that fails ends its benchmark, so it is then the only witness.
+  const last = builds.findLast(isAttempt) ?? builds.at(-1)
+  if (last?.failure !== undefined) return failureText(last.failure)
+  const [obstacle] = sampling?.obstacles ?? []
+  if (last === undefined || last.round === 0) {
+    if (obstacle !== undefined) return clauseOf(obstacle)
+    return last === undefined ? 'it was not built' : 'only its warm-up was built'
+  }
+  return `no build counts: ${exclusionText(last) ?? 'the reason was not recorded'}`
+}
+
+/** A build that was killed counts with its time, but shows nothing. */
+const levelOf = (builds: readonly Measurement[]): EvidenceLevel => {
+  const evidence = builds
+    .filter((build) => isCounted(build) && build.failure === undefined)
+    .map((build) => build.evidence)
+  if (evidence.length === 0 || evidence.includes(undefined)) return 'none'
+  return evidence.every((each) => each?.outcome.packagesCompiled !== undefined) ? 'proved' : 'structural'
 }

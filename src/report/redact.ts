@@ -1,15 +1,99 @@
 import type {
   BenchmarkReport,
+  Comparison,
   EngineFacts,
   Evidence,
   Failure,
   Measurement,
+  Obstacle,
   Report,
   Sample,
   Unknown,
 } from '../model.ts'
 
+/** Takes the values that nobody may read out of a text. */
 type Hide = (text: string) => string
+
+/** The report without the given values: secrets, build arguments and tokens that a build may have printed. */
+export const redacted = (report: Report, hidden: readonly string[]): Report => {
+  const hide = hider(hidden)
+  return {
+    ...report,
+    verdict: { ...report.verdict, reason: hide(report.verdict.reason) },
+    obstacles: report.obstacles.map((obstacle) => ofObstacle(obstacle, hide)),
+    ...(report.onlyChange !== undefined && { onlyChange: hide(report.onlyChange) }),
+    warnings: report.warnings.map(hide),
+    engines: report.engines.map((engine) => ofEngine(engine, hide)),
+    builds: redactedBuilds(report.builds, hidden),
+    benchmarks: report.benchmarks.map((benchmark) => ofBenchmark(benchmark, hide)),
+  }
+}
+
+/** Builds without the given values. Judge these: a cause that quotes half of a step could not be hidden later. */
+export const redactedBuilds = (
+  builds: readonly Measurement[],
+  hidden: readonly string[],
+): readonly Measurement[] => {
+  const hide = hider(hidden)
+  const ofFailure = ({ kind, message, logTail }: Failure): Failure => ({
+    kind,
+    message: hide(message),
+    logTail: hide(withoutCutValue(logTail, hidden)),
+  })
+  return builds.map(({ failure, evidence, ...build }) => ({
+    ...build,
+    ...(failure !== undefined && { failure: ofFailure(failure) }),
+    ...(evidence !== undefined && { evidence: ofEvidence(evidence, hide) }),
+  }))
+}
+
+const ofEvidence = ({ state, outcome, ...evidence }: Evidence, hide: Hide): Evidence => ({
+  ...evidence,
+  state: { ...state, ...(state.reason !== undefined && { reason: hide(state.reason) }) },
+  outcome: {
+    ...outcome,
+    steps: outcome.steps.map((step) => ({ ...step, name: hide(step.name) })),
+    ...(outcome.compiled !== undefined && { compiled: outcome.compiled.map(hide) }),
+  },
+})
+
+const ofObstacle = (obstacle: Obstacle, hide: Hide): Obstacle =>
+  'reason' in obstacle ? { ...obstacle, reason: hide(obstacle.reason) } : obstacle
+
+const ofEngine = (engine: EngineFacts, hide: Hide): EngineFacts => ({
+  ...engine,
+  ...withoutValues(engine, hide),
+  notes: engine.notes.map(hide),
+})
+
+const ofBenchmark = (benchmark: BenchmarkReport, hide: Hide): BenchmarkReport => {
+  const { sampling, base, comparison } = benchmark
+  const obstacles = sampling?.obstacles.map((obstacle) => ofObstacle(obstacle, hide))
+  return {
+    ...benchmark,
+    ...(sampling !== undefined && obstacles !== undefined && { sampling: { ...sampling, obstacles } }),
+    head: ofSample(benchmark.head, hide),
+    ...(base !== undefined && { base: ofSample(base, hide) }),
+    ...(comparison !== undefined && { comparison: ofComparison(comparison, hide) }),
+  }
+}
+
+const ofComparison = (comparison: Comparison, hide: Hide): Comparison => ({
+  ...comparison,
+  ...withoutValues(comparison, hide),
+  ...(comparison.cause !== undefined && { cause: hide(comparison.cause) }),
+  verdict: { ...comparison.verdict, reason: hide(comparison.verdict.reason) },
+})
+
+const ofSample = (sample: Sample, hide: Hide): Sample => ({ ...sample, ...withoutValues(sample, hide) })
+
+const withoutValues = (
+  { unknown }: { readonly unknown?: Unknown },
+  hide: Hide,
+): { readonly unknown?: Unknown } =>
+  unknown === undefined
+    ? {}
+    : { unknown: Object.fromEntries(Object.entries(unknown).map(([name, why]) => [name, hide(why)])) }
 
 /** Shorter values are hidden only where they stand alone: nobody could read a report without any 0. */
 const unmistakable = 6
@@ -32,7 +116,7 @@ const linesOf = (hidden: readonly string[]): readonly string[] => {
     .toSorted((left, right) => right.length - left.length)
 }
 
-/** A log that was cut may begin in the middle of a value: what is left of it goes as well. */
+/** A log that was cut can begin in the middle of a value: what is left of it is hidden too. */
 const withoutCutValue = (text: string, hidden: readonly string[]): string => {
   const lengths = linesOf(hidden).map((value) => {
     const lengthsOfRest = Array.from({ length: value.length - 1 }, (_, index) => value.length - 1 - index)
@@ -43,78 +127,3 @@ const withoutCutValue = (text: string, hidden: readonly string[]): string => {
   const longest = Math.max(0, ...lengths)
   return longest === 0 ? text : `${mask}${text.slice(longest)}`
 }
-
-/** The report without the given values: secrets, build arguments and tokens that a build may have printed. */
-export const redacted = (report: Report, hidden: readonly string[]): Report => {
-  const hide = hider(hidden)
-  return {
-    ...report,
-    verdict: { ...report.verdict, reason: hide(report.verdict.reason) },
-    warnings: report.warnings.map(hide),
-    engines: report.engines.map((engine) => ofEngine(engine, hide)),
-    builds: redactedBuilds(report.builds, hidden),
-    benchmarks: report.benchmarks.map((benchmark) => ofBenchmark(benchmark, hide)),
-  }
-}
-
-/** Builds without the given values. Judge these: a cause that quotes half of a step could not be hidden later. */
-export const redactedBuilds = (
-  builds: readonly Measurement[],
-  hidden: readonly string[],
-): readonly Measurement[] => {
-  const hide = hider(hidden)
-  const ofFailure = ({ kind, message, logTail }: Failure): Failure => ({
-    kind,
-    message: hide(message),
-    logTail: hide(withoutCutValue(logTail, hidden)),
-  })
-  return builds.map(({ failure, excluded, evidence, ...build }) => ({
-    ...build,
-    ...(excluded !== undefined && { excluded: hide(excluded) }),
-    ...(failure !== undefined && { failure: ofFailure(failure) }),
-    ...(evidence !== undefined && { evidence: ofEvidence(evidence, hide) }),
-  }))
-}
-
-const ofEvidence = ({ state, outcome, ...evidence }: Evidence, hide: Hide): Evidence => ({
-  ...evidence,
-  state: { ...state, ...(state.reason !== undefined && { reason: hide(state.reason) }) },
-  outcome: {
-    ...outcome,
-    steps: outcome.steps.map((step) => ({ ...step, name: hide(step.name) })),
-    ...(outcome.compiled !== undefined && { compiled: outcome.compiled.map(hide) }),
-  },
-})
-
-const ofEngine = (engine: EngineFacts, hide: Hide): EngineFacts => ({
-  ...engine,
-  ...withoutValues(engine, hide),
-  notes: engine.notes.map(hide),
-})
-
-const ofBenchmark = (benchmark: BenchmarkReport, hide: Hide): BenchmarkReport => {
-  const { base, comparison } = benchmark
-  return {
-    ...benchmark,
-    head: ofSample(benchmark.head, hide),
-    ...(base !== undefined && { base: ofSample(base, hide) }),
-    ...(comparison !== undefined && {
-      comparison: {
-        ...comparison,
-        ...withoutValues(comparison, hide),
-        ...(comparison.cause !== undefined && { cause: hide(comparison.cause) }),
-        verdict: { ...comparison.verdict, reason: hide(comparison.verdict.reason) },
-      },
-    }),
-  }
-}
-
-const ofSample = (sample: Sample, hide: Hide): Sample => ({ ...sample, ...withoutValues(sample, hide) })
-
-const withoutValues = (
-  { unknown }: { readonly unknown?: Unknown },
-  hide: Hide,
-): { readonly unknown?: Unknown } =>
-  unknown === undefined
-    ? {}
-    : { unknown: Object.fromEntries(Object.entries(unknown).map(([name, why]) => [name, hide(why)])) }

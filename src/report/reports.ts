@@ -1,88 +1,119 @@
-import { verdictOfObstacles } from '../analysis/circumstances.ts'
-import { judgeAll } from '../analysis/judge.ts'
-import { tellObstacle } from '../analysis/obstacle.ts'
-import { judgeRun } from '../analysis/run-verdict.ts'
-import type { CostLedger } from '../measure/cost.ts'
-import type { Measured } from '../measure/measure.ts'
-import type { EngineFacts, Environment, Measurement, Report } from '../model.ts'
+import { attemptsOf } from '../analysis/attempts.ts'
+import { lossWarnings } from '../analysis/losses.ts'
+import type {
+  Cost,
+  EngineFacts,
+  Environment,
+  Measurement,
+  Obstacle,
+  Report,
+  Revision,
+  Sampling,
+  Verdict,
+} from '../model.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { RunSubject } from '../projects/subject.ts'
 import { toolVersion } from '../version.ts'
 import { assemble, type RunFacts } from './assemble.ts'
+import { judgeReport } from './judge-report.ts'
 import { redacted, redactedBuilds } from './redact.ts'
+
+/** What a report says of the subject of a run. */
+type ReportedSubject = {
+  readonly revisions: readonly Revision[]
+  /** What holds for all benchmarks. */
+  readonly obstacles: readonly Obstacle[]
+  /** Known without any build. */
+  readonly knownVerdict?: Verdict | undefined
+  /** The only thing in which the revisions differ, as a clause. */
+  readonly onlyChange?: string | undefined
+  /** What the reader of the report must know. */
+  readonly notes: readonly string[]
+  /** Values that no output may show. */
+  readonly hidden: readonly string[]
+}
 
 /** What a report says beside the measurements. */
 export type StartedRunFacts = {
-  readonly subject: RunSubject
+  readonly subject: ReportedSubject
   readonly environment: Environment
   /** ISO 8601, UTC. */
   readonly startedAt: string
-  readonly cost: CostLedger
+  readonly cost: { total(): Cost }
 }
 
-/** A setting in which engines carry out a plan. */
+/** The same of a run with a plan, and engines that carry it out. */
 export type PlannedRunFacts = StartedRunFacts & {
   readonly plan: Plan
   readonly engines: readonly EngineFacts[]
   readonly warnings: readonly string[]
 }
 
-/** Known without any build: no engine was needed, so none is in the report. */
-export const settledReport = (setting: StartedRunFacts): Report => {
-  const { subject, startedAt, environment, cost } = setting
-  const nothing = { seed: '', benchmarks: [], measurements: [], engines: [], revisions: subject.revisions }
-  const facts = {
-    toolVersion,
-    startedAt,
-    environment,
-    cost: cost.total(),
-    warnings: subject.notes,
+/** All that was measured until now. */
+type MeasuredFacts = {
+  readonly measurements: readonly Measurement[]
+  /** By benchmark id. */
+  readonly sampling: ReadonlyMap<string, Sampling>
+  readonly warnings: readonly string[]
+}
+
+/** What is known without any build: no engine was needed, so none is in the report. */
+export const settledReport = (facts: StartedRunFacts): Report => {
+  const { subject } = facts
+  const report = assemble({
+    ...runFacts(facts),
     complete: true,
-  }
-  const report = assemble({ ...nothing, ...facts })
-  return redacted(
-    subject.knownVerdict === undefined ? report : { ...report, verdict: subject.knownVerdict },
-    subject.hidden,
-  )
+    seed: '',
+    benchmarks: [],
+    measurements: [],
+    sampling: new Map(),
+    engines: [],
+    warnings: subject.notes,
+  })
+  const { knownVerdict } = subject
+  return redacted(knownVerdict === undefined ? report : { ...report, verdict: knownVerdict }, subject.hidden)
 }
 
 /** The report while builds are still going on: nothing is judged yet. */
-export const partialReport = (stage: PlannedRunFacts, measurements: readonly Measurement[]): Report =>
-  redacted(assemble({ ...factsOf(stage), complete: false, measurements }), stage.subject.hidden)
-
-/** The whole report: measured, and judged where there are two revisions. */
-export const wholeReport = (stage: PlannedRunFacts, measured: Measured): Report => {
-  const { plan, subject } = stage
-  const measurements = redactedBuilds(measured.measurements, subject.hidden)
-  const warnings = [...factsOf(stage).warnings, ...measured.warnings]
-  const unbuilt = unbuiltOf(measured)
-  const facts: RunFacts = { ...factsOf(stage), complete: true, measurements, warnings, unbuilt }
-  if (subject.revisions.length < 2 && subject.obstacles.length === 0)
-    return redacted(assemble(facts), subject.hidden)
-  const { onlyChange, obstacles } = subject
-  const evidence = { ...measured, measurements, ...(onlyChange === undefined ? {} : { onlyChange }) }
-  const { comparisons, benchmarks } = judgeAll(plan, evidence, obstacles)
-  const draft = assemble({
-    ...facts,
-    benchmarks,
-    judged: { verdict: { kind: 'none', reason: '' }, comparisons },
-  })
-  // What stands in the way of all benchmarks is the verdict of the run, even where none is gated.
-  const verdict = verdictOfObstacles(subject.obstacles) ?? judgeRun(draft.benchmarks).verdict
-  return redacted({ ...draft, verdict }, subject.hidden)
+export const partialReport = (facts: PlannedRunFacts, measurements: readonly Measurement[]): Report => {
+  const nothingSettled = { measurements, sampling: new Map<string, Sampling>(), warnings: [] }
+  return redacted(
+    assemble({ ...plannedFacts(facts, nothingSettled), complete: false, measurements }),
+    facts.subject.hidden,
+  )
 }
 
-/** What stood in the way of each benchmark from the start, as its row tells it when nothing of it was built. */
-const unbuiltOf = ({ obstacles }: Measured): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    [...obstacles].flatMap(([id, [first]]) => (first === undefined ? [] : [[id, tellObstacle(first)]])),
-  )
+/** The whole report, judged where there are two revisions. It is redacted first, because a cause can quote half of a step. */
+export const wholeReport = (facts: PlannedRunFacts, measured: MeasuredFacts): Report => {
+  const { hidden } = facts.subject
+  const measurements = redactedBuilds(measured.measurements, hidden)
+  const planned = plannedFacts(facts, measured)
+  const warnings = [...planned.warnings, ...lossesOf(facts, measurements)]
+  return judgeReport(redacted(assemble({ ...planned, complete: true, measurements, warnings }), hidden))
+}
 
-const factsOf = ({ plan, subject, startedAt, environment, cost, engines, warnings }: PlannedRunFacts) => ({
-  ...{ toolVersion, startedAt, environment, engines },
-  seed: plan.seed,
+const lossesOf = ({ plan }: PlannedRunFacts, measurements: readonly Measurement[]): readonly string[] =>
+  plan.revisions.length < 2
+    ? []
+    : plan.benchmarks.flatMap(({ id }) => lossWarnings(id, attemptsOf(measurements, id)))
+
+const plannedFacts = (
+  facts: PlannedRunFacts,
+  { sampling, warnings }: MeasuredFacts,
+): Omit<RunFacts, 'complete' | 'measurements'> => ({
+  ...runFacts(facts),
+  seed: facts.plan.seed,
+  benchmarks: facts.plan.benchmarks,
+  sampling,
+  engines: facts.engines,
+  warnings: [...facts.subject.notes, ...facts.warnings, ...warnings],
+})
+
+const runFacts = ({ subject, environment, startedAt, cost }: StartedRunFacts) => ({
+  toolVersion,
+  startedAt,
+  environment,
   revisions: subject.revisions,
-  benchmarks: plan.benchmarks,
+  obstacles: subject.obstacles,
+  onlyChange: subject.onlyChange,
   cost: cost.total(),
-  warnings: [...subject.notes, ...warnings],
 })

@@ -1,9 +1,25 @@
+import { consequences } from '../../analysis/consequences.ts'
 import type { VerdictKind } from '../../model.ts'
 
-/** What a comment said: a verdict, or `unknown` when somebody took its second marker away. */
-export type Said = VerdictKind | 'unknown'
+/** What a comment is about: a verdict, or a slowdown below the floor, which makes no verdict of its own. */
+export type Said = VerdictKind | 'below-floor'
 
-const kinds: readonly VerdictKind[] = [
+/** The first hidden line, by which the comment of one key is found again. No key can end it, and no two keys share one. */
+export const markerOf = (key: string): string => `<!-- go-container-bench:${encoded(key)} -->`
+
+/** The second hidden line: what this comment is about, for a later run. */
+export const saidMarker = (said: Said): string => `<!-- go-container-bench-said:${said} -->`
+
+/** Whether a comment's text begins with the marker: one that only quotes it is not ours. */
+export const hasMarker = (body: string, key: string): boolean => body.startsWith(markerOf(key))
+
+/** What the comment with this text is about; `unknown` when somebody removed its second line. */
+export const saidIn = (body: string): Said | 'unknown' => {
+  const [, second = ''] = body.split(/\r?\n/, 2)
+  return all.find((said) => second === saidMarker(said)) ?? 'unknown'
+}
+
+const all: readonly Said[] = [
   'regression',
   'warning',
   'unchanged',
@@ -11,25 +27,13 @@ const kinds: readonly VerdictKind[] = [
   'inconclusive',
   'invalid',
   'none',
+  'below-floor',
 ]
 
-/**
- * The hidden first line by which the comment of one key is found again. Only plain characters of the key
- * stand for themselves, so that no key can end the marker, and no two keys share one.
- */
-export const markerOf = (key: string): string => `<!-- go-container-bench:${encoded(key)} -->`
+/** Whether it asks somebody to look. */
+export const isAlarm = (said: Said | 'unknown'): boolean =>
+  said === 'below-floor' || (said !== 'unknown' && consequences[said][0].comment)
 
+/** Only plain characters of a key stand for themselves. */
 const encoded = (key: string): string =>
   key.replaceAll(/[^A-Za-z0-9._-]/g, (unit) => `%${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-
-/** The hidden second line: what a later run says that this comment said. */
-export const saidMarker = (said: Said): string => `<!-- go-container-bench-said:${said} -->`
-
-/** Whether a comment's text begins with the marker: one that only quotes it is not ours. */
-export const hasMarker = (body: string, key: string): boolean => body.startsWith(markerOf(key))
-
-/** What the comment with this text said. */
-export const saidIn = (body: string): Said => {
-  const [, second = ''] = body.split(/\r?\n/, 2)
-  return kinds.find((kind) => second === saidMarker(kind)) ?? 'unknown'
-}

@@ -1,13 +1,15 @@
-import type { BenchmarkReport, Report, VerdictKind } from '../../model.ts'
+import { consequencesOf } from '../../analysis/consequences.ts'
+import type { Report, Verdict } from '../../model.ts'
 import { text } from '../escape.ts'
 import { cut, sentence } from '../numbers.ts'
+import { gatedVerdicts } from '../selection.ts'
 import { ratioNote } from '../table/measured.ts'
 import { tableOf } from '../table/table.ts'
 import { folded, type Section, sections } from '../words/details.ts'
 import { headline, why } from '../words/headline.ts'
-import { rowName } from '../words/labels.ts'
 import { notInTheNumbers, reach } from '../words/reach.ts'
-import { markerOf, type Said, saidMarker } from './comment-marker.ts'
+import { rowReasons } from '../words/row-reasons.ts'
+import { isAlarm, markerOf, type Said, saidMarker } from './comment-marker.ts'
 import { fitted, type Part } from './fitted.ts'
 import { items } from './markdown.ts'
 import { intervalPicture } from './picture.ts'
@@ -18,44 +20,55 @@ export const largestComment = 65_536
 export type CommentOptions = {
   /** `comment-key`: which of several comments of one pull request this is. */
   readonly key: string
-  /** The most characters that the text may have. */
-  readonly limit?: number
-  /** What the comment said that this text replaces; absent when there is none yet. */
-  readonly previous?: Said
-  /** A calm result is told at full length too. */
-  readonly whole?: boolean
+  /** What the comment that this text replaces is about; undefined when there is none yet. */
+  readonly previous: Said | 'unknown' | undefined
+  /** A calm result gets the full text too. */
+  readonly whole: boolean
   /** Where the run is shown, for readers of a text that was cut. */
-  readonly runUrl?: string
+  readonly runUrl: string | undefined
 }
-
-/** Whether nobody has to look at a result: it makes no new comment, and an old one shrinks. */
-export const isCalm = (kind: VerdictKind): boolean =>
-  kind === 'unchanged' || kind === 'inconclusive' || kind === 'none'
 
 /**
  * The comment of a pull request: two hidden lines by which it is found and read again, verdict, reason, one
- * table, its limits, a picture, details folded away. A calm result that replaces a comment is two lines and
- * says what was said before. Texts from outside are shown, never obeyed (see `escape.ts`).
+ * table, its limits, a picture, details folded away. A calm result that replaces a comment is two lines, and
+ * repeats what the earlier comment reported. Texts from outside are shown, never obeyed (see `escape.ts`).
  *
- * At most `limit` characters: folded sections go first, from the end, then what stands above them; verdict and
- * table stay, and what is left out is said. Below about 10,000 characters a long reason may be cut anywhere.
+ * At most `limit` characters: folded sections are left out first, from the end, then what stands above them; verdict
+ * and table stay, and what is left out is listed. Below about 10,000 characters a long reason may be cut anywhere.
  */
-export const commentText = (report: Report, options: CommentOptions): string => {
-  const { key, limit = largestComment, previous } = options
-  const { kind } = report.verdict
-  const calm = isCalm(kind) && previous !== undefined
-  // A calm text goes on telling the last alarm, so that a second calm run changes nothing.
-  const said = calm && isAlarm(previous) ? previous : kind
-  const head = [`${markerOf(key)}\n${saidMarker(said)}`, `**${shown(headline(report))}**`]
-  if (calm && options.whole !== true)
-    return `${head.join('\n\n')}\n${calmLine(report, previous)}\n`.slice(0, limit)
+export const commentText = (
+  report: Report,
+  options: CommentOptions,
+  limit: number = largestComment,
+): string => {
+  const { key, previous, whole } = options
+  const replaced = isCalm(report) ? previous : undefined
+  const head = [`${markerOf(key)}\n${saidMarker(saidBy(report, replaced))}`, `**${shown(headline(report))}**`]
+  if (replaced !== undefined && !whole)
+    return `${head.join('\n\n')}\n${calmLine(report, replaced)}\n`.slice(0, limit)
+  const second = replaced === undefined ? shown(why(report), longestReason) : calmLine(report, replaced)
+  const table = tableOf(report)
   return fitted({
-    head: [...head, ...(calm ? [calmLine(report, previous)] : [shown(why(report), longestReason)])],
-    table: { ...tableOf(report), rows: tableOf(report).rows.map(shortened) },
+    head: [...head, second],
+    table: { ...table, rows: table.rows.map(shortened) },
     parts: partsOf(report),
     tail: (leftOut) => tailOf(report, options, leftOut),
     limit,
   })
+}
+
+/** Whether nobody has to look at a result: it makes no new comment, and an old one shrinks. */
+export const isCalm = (report: Report): boolean => loudest(report) === undefined
+
+/** The first verdict that is worth a comment: the run's, or one that the run's does not mention. */
+const loudest = (report: Report): Verdict | undefined =>
+  [report.verdict, ...gatedVerdicts(report)].find((verdict) => consequencesOf(verdict).comment)
+
+/** A calm text goes on reporting the last alarm, so that a second calm run changes nothing. */
+const saidBy = (report: Report, replaced: Said | 'unknown' | undefined): Said => {
+  if (replaced !== undefined && replaced !== 'unknown' && isAlarm(replaced)) return replaced
+  const { kind, because } = loudest(report) ?? report.verdict
+  return because === 'below-floor' ? because : kind
 }
 
 /** Raw characters of a text from outside, before escaping. */
@@ -70,20 +83,20 @@ const shortened = <Cells extends { readonly cells: readonly string[] }>(row: Cel
   cells: row.cells.map((cell) => cut(cell, longestCell)),
 })
 
-const isAlarm = (said: Said): boolean => said !== 'unknown' && !isCalm(said)
-
 /** The second of the two lines. */
-const calmLine = (report: Report, previous: Said): string => {
+const calmLine = (report: Report, previous: Said | 'unknown'): string => {
   const reason = shown(why(report), longestReason)
-  if (!isAlarm(previous)) return reason
+  if (previous === 'unknown' || !isAlarm(previous)) return reason
   const lifts = report.verdict.kind === 'unchanged' ? '.' : '; this run neither confirms nor lifts it.'
-  return `An earlier run said: ${previous}${lifts} ${reason}`
+  return `An earlier run reported: ${previous === 'below-floor' ? belowFloor : previous}${lifts} ${reason}`
 }
 
-/** What may be left out, the most telling first. */
+const belowFloor = consequencesOf({ kind: 'unchanged', because: 'below-floor' }).words
+
+/** What may be left out, the most important first. */
 const partsOf = (report: Report): readonly Part[] => {
   const [constants, note] = [tableOf(report).constants, ratioNote(report)]
-  const [rows, picture] = [rowReasons(report), intervalPicture(report)]
+  const [rows, picture] = [rowReasons(report, longestText), intervalPicture(report)]
   return [
     ...(constants.length === 0 ? [] : [part('above', shown(sentence(constants.join('. '))))]),
     ...(note === undefined ? [] : [part('below', text(note))]),
@@ -95,18 +108,16 @@ const partsOf = (report: Report): readonly Part[] => {
   ]
 }
 
-const part = (place: Part['place'], markdown: string, title?: string): Part => ({
-  ...{ place, markdown },
-  ...(title === undefined ? {} : { title }),
-})
+const part = (place: Part['place'], markdown: string, title?: string): Part => ({ place, markdown, title })
 
 const pictureText = (picture: string): string =>
-  `**The 95 % interval of each change, divided at the median**\n\n${picture}`
+  `**The 95% interval of each change, divided at the median**\n\n${picture}`
 
 /** Not the order of `report.md`: what is left out first is last, and the schedule is the longest. */
 const foldedOrder: readonly Section['name'][] = [
   'warnings',
   'exclusions',
+  'sampling',
   'samples',
   'environment',
   'cost',
@@ -117,26 +128,6 @@ const foldedPart = (report: Report, name: Section['name']): readonly Part[] =>
   sections(report)
     .filter((section) => section.name === name && !section.empty)
     .map((section) => part('below', folded(section), section.title))
-
-const mostReasons = 5
-
-/** Why other rows than the one the run's reason is about are not calm. */
-const rowReasons = (report: Report): readonly string[] => {
-  const lines = report.benchmarks.flatMap((benchmark) => rowReason(report, benchmark))
-  const rest = lines.length - mostReasons
-  return rest > 0 ? [...lines.slice(0, mostReasons), `and ${rest} more like these`] : lines
-}
-
-const rowReason = (report: Report, benchmark: BenchmarkReport): readonly string[] => {
-  const { comparison } = benchmark
-  if (comparison === undefined || !['regression', 'warning', 'invalid'].includes(comparison.verdict.kind))
-    return []
-  const { verdict, cause } = comparison
-  // The run's reason repeats that of the foremost row.
-  if (report.verdict.reason.includes(verdict.reason)) return []
-  const reason = `${verdict.reason}${cause === undefined ? '' : `; ${cause}`}`
-  return [cut(`${rowName(report, benchmark)}: ${verdict.kind}, ${reason}`, longestText)]
-}
 
 const tailOf = (report: Report, { key, runUrl }: CommentOptions, leftOut: readonly string[]): string => {
   const link = runUrl !== undefined && plainUrl.test(runUrl) ? `[the run](${runUrl})` : undefined

@@ -2,16 +2,17 @@ import { count } from '../numbers.ts'
 import type { Table } from '../table/table.ts'
 import { tableText } from './markdown.ts'
 
-/** A block of markdown that may be left out; without a title nobody is told. */
+/** A block of markdown that may be left out. */
 export type Part = {
   /** Above the table or below it. */
   readonly place: 'above' | 'below'
   readonly markdown: string
-  readonly title?: string
+  /** By which it is listed when it is left out; undefined: it is not. */
+  readonly title: string | undefined
 }
 
 export type Fitting = {
-  /** Stays, whatever happens. */
+  /** Always stays. */
   readonly head: readonly string[]
   readonly table: Table
   /** The last is left out first. */
@@ -22,14 +23,14 @@ export type Fitting = {
   readonly limit: number
 }
 
-/** The blocks as one text of at most `limit` characters: first parts are left out, then rows, from the end. */
+/** The blocks as one text of at most `limit` characters: parts are left out first, then rows, from the end. */
 export const fitted = (fitting: Fitting): string => {
   const { parts, table, limit } = fitting
   for (let kept = parts.length; kept >= 0; kept -= 1) {
     const text = composed(fitting, kept, table.rows.length)
     if (text.length <= limit) return text
   }
-  // Halving: rows are of like length, and the search for the very last one that fits is not worth it.
+  // Rows are about equally long: halving is enough, and finding the last one that fits is not worth it.
   for (let rows = Math.floor(table.rows.length / 2); rows >= 1; rows = Math.floor(rows / 2)) {
     const text = composed(fitting, 0, rows)
     if (text.length <= limit) return text

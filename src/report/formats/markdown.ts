@@ -8,31 +8,6 @@ import { folded, sections } from '../words/details.ts'
 import { headline, why } from '../words/headline.ts'
 import { notInTheNumbers, reach } from '../words/reach.ts'
 
-/** Of a long reason the table shows this many characters; the whole of it is in the details. */
-const longestReason = 80
-const noTime = 'no time'
-
-const cellsOf = ({ cells, why: reason }: Row): readonly string[] => {
-  // The last of them: names stand before the times, and a project may be called so.
-  const at = reason === undefined ? -1 : cells.lastIndexOf(noTime)
-  return cells.map((cell, index) =>
-    text(index === at ? `${noTime}: ${cut(reason ?? '', longestReason)}` : cell),
-  )
-}
-
-/** The one table of a report, its columns aligned for readers of the raw text. */
-export const tableText = ({ titles, aligns, rows }: Table): string => {
-  if (rows.length === 0) return 'No benchmark was planned.'
-  return markdownTable([titles, ...rows.map(cellsOf)], {
-    align: aligns,
-    // A reason sticks out of its column, rather than to widen the raw text of all rows.
-    stringLength: (cell) => (cell.startsWith(`${noTime}: `) ? noTime : [...cell]).length,
-  })
-}
-
-/** A list of plain texts. */
-export const items = (lines: readonly string[]): string => lines.map((line) => `- ${text(line)}`).join('\n')
-
 /**
  * The report as markdown, for `report.md` and the job's summary: verdict, reason, one table, its limits,
  * details folded away. Texts from outside are shown, never obeyed (see `escape.ts`).
@@ -54,4 +29,29 @@ export const toMarkdown = (report: Report): string => {
     ...sections(report).map(folded),
   ]
   return `${blocks.join('\n\n')}\n`
+}
+
+/** The one table of a report, its columns aligned for readers of the raw text. */
+export const tableText = ({ titles, aligns, rows }: Table): string => {
+  if (rows.length === 0) return 'No benchmark was planned.'
+  return markdownTable([titles, ...rows.map(cellsOf)], {
+    align: aligns,
+    // A reason may stick out of its column: it must not widen the raw text of all rows.
+    stringLength: (cell) => (cell.startsWith(`${noTime}: `) ? noTime : [...cell]).length,
+  })
+}
+
+/** A list of plain texts. */
+export const items = (lines: readonly string[]): string => lines.map((line) => `- ${text(line)}`).join('\n')
+
+/** The table shows this many characters of a long reason; the details have all of it. */
+const longestReason = 80
+const noTime = 'no time'
+
+const cellsOf = ({ cells, why: reason }: Row): readonly string[] => {
+  // The last of them: names stand before the times, and a project may have this very name.
+  const at = reason === undefined ? -1 : cells.lastIndexOf(noTime)
+  return cells.map((cell, index) =>
+    text(index === at ? `${noTime}: ${cut(reason ?? '', longestReason)}` : cell),
+  )
 }

@@ -5,12 +5,39 @@ import { ratioNote } from '../table/measured.ts'
 import { type Table, tableOf } from '../table/table.ts'
 import { headline, why } from '../words/headline.ts'
 
+/** The report for a terminal or a job's log: plain text, aligned, at most 120 columns where names allow. */
+export const toTerminal = (report: Report): string => {
+  const table = tableOf(report)
+  const note = ratioNote(report)
+  const lines = [
+    oneLine(headline(report)),
+    oneLine(why(report)),
+    ...(table.constants.length === 0 ? [] : [oneLine(sentence(table.constants.join('. ')))]),
+    '',
+    ...(table.rows.length === 0 ? ['No benchmark was planned.'] : tableLines(table)),
+    ...(note === undefined ? [] : ['', note]),
+    ...(report.warnings.length === 0 ? [] : ['']),
+    ...report.warnings.map((warning) => `Note: ${oneLine(warning)}`),
+  ]
+  return `${lines.map(notCommand).join('\n')}\n`
+}
+
 const widest = 120
-/** Narrower than this, a name says nothing any more. */
+/** A name cut shorter than this says nothing any more. */
 const narrowest = 12
 const gap = '  '
 
-const lengthOf = (text: string): number => [...text].length
+const tableLines = (table: Table): readonly string[] => {
+  const widths = widthsOf(table)
+  const row = (cells: readonly string[]): string => aligned(cells, widths, table.aligns)
+  return [
+    row(table.titles),
+    ...table.rows.flatMap(({ cells, why: reason }) => [
+      row(cells),
+      ...(reason === undefined ? [] : [cut(`    no time: ${oneLine(reason)}`, widest)]),
+    ]),
+  ]
+}
 
 const widthsOf = ({ titles, aligns, rows }: Table): readonly number[] => {
   const cells = rows.map((row) => row.cells.map(oneLine))
@@ -37,31 +64,4 @@ const aligned = (cells: readonly string[], widths: readonly number[], aligns: Ta
     .join(gap)
     .trimEnd()
 
-const tableLines = (table: Table): readonly string[] => {
-  const widths = widthsOf(table)
-  const row = (cells: readonly string[]): string => aligned(cells, widths, table.aligns)
-  return [
-    row(table.titles),
-    ...table.rows.flatMap(({ cells, why: reason }) => [
-      row(cells),
-      ...(reason === undefined ? [] : [cut(`    no time: ${oneLine(reason)}`, widest)]),
-    ]),
-  ]
-}
-
-/** The report for a terminal or a job's log: plain text, aligned, at most 120 columns where names allow. */
-export const toTerminal = (report: Report): string => {
-  const table = tableOf(report)
-  const note = ratioNote(report)
-  const lines = [
-    oneLine(headline(report)),
-    oneLine(why(report)),
-    ...(table.constants.length === 0 ? [] : [oneLine(sentence(table.constants.join('. ')))]),
-    '',
-    ...(table.rows.length === 0 ? ['No benchmark was planned.'] : tableLines(table)),
-    ...(note === undefined ? [] : ['', note]),
-    ...(report.warnings.length === 0 ? [] : ['']),
-    ...report.warnings.map((warning) => `Note: ${oneLine(warning)}`),
-  ]
-  return `${lines.map(notCommand).join('\n')}\n`
-}
+const lengthOf = (text: string): number => [...text].length

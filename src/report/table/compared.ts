@@ -1,21 +1,18 @@
+import { consequencesOf } from '../../analysis/consequences.ts'
 import type { BenchmarkReport, Comparison, Report } from '../../model.ts'
 import { nothing, signedDuration, signedPercent } from '../numbers.ts'
 import { buildsOf } from '../selection.ts'
-import type { Column } from './column.ts'
+import { type Column, numberColumn, wordColumn } from './column.ts'
 import { medianCell } from './measured.ts'
 
-/** Columns of a table that sets head (the head) against base (the base). */
+/** Columns of a table that compares the head with the base. */
 export const comparedColumns = (report: Report): readonly Column[] => [
-  {
-    title: 'base',
-    align: 'right',
-    cell: ({ base }) => (base === undefined ? nothing : medianCell(base)),
-  },
-  { title: 'head', align: 'right', cell: ({ head }) => medianCell(head) },
-  { title: 'change', align: 'right', cell: ({ comparison }) => changeCell(comparison) },
-  { title: '95 % interval', align: 'right', cell: ({ comparison }) => intervalCell(comparison) },
-  { title: 'pairs', align: 'left', cell: (benchmark) => pairsCell(report, benchmark) },
-  { title: 'verdict', align: 'left', cell: verdictCell },
+  numberColumn('base', ({ base }) => (base === undefined ? nothing : medianCell(base))),
+  numberColumn('head', ({ head }) => medianCell(head)),
+  numberColumn('change', ({ comparison }) => changeCell(comparison)),
+  numberColumn('95% interval', ({ comparison }) => intervalCell(comparison)),
+  wordColumn('pairs', (benchmark) => pairsCell(report, benchmark)),
+  wordColumn('verdict', verdictCell),
 ]
 
 const changeCell = (comparison: Comparison | undefined): string => {
@@ -36,7 +33,6 @@ const pairsCell = (report: Report, { id, comparison }: BenchmarkReport): string 
 
 const verdictCell = ({ comparison, gated }: BenchmarkReport): string => {
   if (comparison === undefined) return 'not judged'
-  const { kind } = comparison.verdict
-  const word = kind === 'none' ? 'not judged' : kind
-  return gated || kind === 'none' ? word : `${word} (not gated)`
+  const { words } = consequencesOf(comparison.verdict)
+  return gated || comparison.verdict.kind === 'none' ? words : `${words} (not gated)`
 }

@@ -1,11 +1,12 @@
 import { pairsNeeded } from '../../analysis/limits.ts'
+import { duration } from '../../analysis/numbers.ts'
 import type { BenchmarkReport, Report, Sample } from '../../model.ts'
-import { duration, durationRange, known, nothing, ratio } from '../numbers.ts'
+import { durationRange, known, nothing, ratio } from '../numbers.ts'
 import { buildsOf, measured } from '../selection.ts'
 import { vmOf } from '../words/labels.ts'
-import type { Column } from './column.ts'
+import { type Column, numberColumn, wordColumn } from './column.ts'
 
-/** Columns of a table in which nothing is compared: one revision, one or more engines. */
+/** Columns of a table in which nothing is compared: one revision, one engine or more. */
 export const measuredColumns = (report: Report): readonly Column[] => {
   const kinds = new Set(
     measured(report)
@@ -14,27 +15,15 @@ export const measuredColumns = (report: Report): readonly Column[] => {
   )
   const labelled = kinds.size > 1
   return [
-    { title: 'median', align: 'right', cell: ({ head }) => medianCell(head) },
-    {
-      title: labelled ? 'range' : rangeName([...kinds][0]),
-      align: 'right',
-      cell: (benchmark) => rangeCell(benchmark, labelled),
-    },
-    { title: 'builds', align: 'left', cell: (benchmark) => buildsCell(report, benchmark) },
-    ...(hasRivals(report)
-      ? [
-          {
-            title: 'to fastest',
-            align: 'right',
-            cell: (each: BenchmarkReport) => ratioCell(report, each),
-          } as const,
-        ]
-      : []),
-    { title: 'evidence', align: 'left', constant: 'Evidence', cell: evidenceCell },
+    numberColumn('median', ({ head }) => medianCell(head)),
+    numberColumn(labelled ? 'range' : rangeName([...kinds][0]), (each) => rangeCell(each, labelled)),
+    wordColumn('builds', (each) => buildsCell(report, each)),
+    ...(hasRivals(report) ? [numberColumn('to fastest', (each) => ratioCell(report, each))] : []),
+    wordColumn('evidence', evidenceCell, 'Evidence'),
   ]
 }
 
-/** The note that goes with the ratios: what they are, whether they may be read as a ranking, what has none. */
+/** The note on the ratios: what they are, whether they may be read as a ranking, and which engines have none. */
 export const ratioNote = (report: Report): string | undefined => {
   const notes = [rankNote(report), vmNote(report)].filter((note) => note !== undefined)
   return notes.length === 0 ? undefined : notes.join(' ')
@@ -42,7 +31,7 @@ export const ratioNote = (report: Report): string | undefined => {
 
 const vmNote = (report: Report): string | undefined =>
   new Set(measured(report).map(({ engine }) => vmOf(report, engine))).size > 1
-    ? 'Times in a virtual machine are not set against times outside it.'
+    ? 'Times in a virtual machine are not compared with times outside it.'
     : undefined
 
 const rankNote = (report: Report): string | undefined => {
@@ -58,11 +47,11 @@ const rankNote = (report: Report): string | undefined => {
         'it does not say which engine is faster.'
 }
 
-/** A median, or why there is none in two words. */
+/** A median, or that there is none. */
 export const medianCell = (sample: Sample): string =>
   sample.medianMs === undefined ? 'no time' : duration(sample.medianMs)
 
-// Of a benchmark without a time "none" would be a finding where there is nothing to find.
+// "none" would be a finding, and a benchmark without a time has none to make.
 const evidenceCell = ({ head, evidenceLevel }: BenchmarkReport): string =>
   head.medianMs === undefined ? nothing : evidenceLevel
 
@@ -71,7 +60,7 @@ const isSpread = ({ head }: BenchmarkReport): boolean => head.samplesMs.length >
 const rangeName = (range: Sample['range']): string => {
   switch (range) {
     case 'interval':
-      return '95 % interval'
+      return '95% interval'
     case 'min-max':
       return 'min–max'
     case undefined:
@@ -81,7 +70,7 @@ const rangeName = (range: Sample['range']): string => {
 
 const rangeCell = (benchmark: BenchmarkReport, labelled: boolean): string => {
   const { lowMs, highMs, range } = benchmark.head
-  // The range of one value is no range.
+  // One value has no range.
   if (lowMs === undefined || highMs === undefined || !isSpread(benchmark)) return nothing
   return labelled ? `${durationRange(lowMs, highMs)} (${rangeName(range)})` : durationRange(lowMs, highMs)
 }
@@ -92,7 +81,7 @@ const buildsCell = (report: Report, { id, head }: BenchmarkReport): string => {
   return counted === 1 ? `${text}, provisional` : text
 }
 
-/** Times inside a virtual machine and outside it are those of two machines. */
+/** Benchmarks to compare with: times inside a virtual machine and outside it are those of two machines. */
 const rivals = (report: Report, { project, scenario, engine }: BenchmarkReport): readonly BenchmarkReport[] =>
   measured(report).filter(
     (each) =>

@@ -2,12 +2,12 @@ import type { BenchmarkReport, Report } from '../../model.ts'
 import { nothing } from '../numbers.ts'
 import { isCompared } from '../selection.ts'
 import { engineLabel } from '../words/labels.ts'
-import type { Column } from './column.ts'
+import { type Column, wordColumn } from './column.ts'
 import { comparedColumns } from './compared.ts'
 import { measuredColumns } from './measured.ts'
 
 /** One benchmark. `why` is the reason when it has no time. */
-export type Row = { readonly cells: readonly string[]; readonly why?: string }
+export type Row = { readonly cells: readonly string[]; readonly why: string | undefined }
 
 /** What every output shows of the benchmarks, one row each. */
 export type Table = {
@@ -16,30 +16,6 @@ export type Table = {
   readonly titles: readonly string[]
   readonly aligns: readonly Column['align'][]
   readonly rows: readonly Row[]
-}
-
-const keyColumns = ({ engines }: Report): readonly Column[] => [
-  { title: 'engine', align: 'left', constant: 'Engine', cell: ({ engine }) => engineLabel(engines, engine) },
-  { title: 'project', align: 'left', constant: 'Project', cell: ({ project }) => project },
-  { title: 'scenario', align: 'left', cell: ({ scenario }) => scenario },
-]
-
-const constantOf = (report: Report, { constant, cell }: Column): readonly string[] => {
-  const [value, ...others] = new Set(report.benchmarks.map(cell))
-  if (constant === undefined || value === undefined || value === nothing || others.length > 0) return []
-  return [`${constant}: ${value}`]
-}
-
-/** Why a benchmark has no time, told for the revision that lacks it. */
-const whyOf = ({ head, base }: BenchmarkReport): string | undefined => {
-  const ofHead = head.unknown?.['medianMs']
-  if (base === undefined) return ofHead
-  const ofBase = base.unknown?.['medianMs']
-  const reasons = [
-    ...(ofBase === undefined ? [] : [`base: ${ofBase}`]),
-    ...(ofHead === undefined ? [] : [`head: ${ofHead}`]),
-  ]
-  return reasons.length === 0 ? undefined : reasons.join('; ')
 }
 
 /** Lays a report's benchmarks out, for markdown and terminal alike. */
@@ -53,9 +29,33 @@ export const tableOf = (report: Report): Table => {
     constants: all.flatMap((column) => constantOf(report, column)),
     titles: columns.map(({ title }) => title),
     aligns: columns.map(({ align }) => align),
-    rows: report.benchmarks.map((benchmark) => {
-      const why = whyOf(benchmark)
-      return { cells: columns.map(({ cell }) => cell(benchmark)), ...(why !== undefined && { why }) }
-    }),
+    rows: report.benchmarks.map((benchmark) => ({
+      cells: columns.map(({ cell }) => cell(benchmark)),
+      why: whyNoTime(benchmark),
+    })),
   }
+}
+
+const keyColumns = ({ engines }: Report): readonly Column[] => [
+  wordColumn('engine', ({ engine }) => engineLabel(engines, engine), 'Engine'),
+  wordColumn('project', ({ project }) => project, 'Project'),
+  wordColumn('scenario', ({ scenario }) => scenario),
+]
+
+const constantOf = (report: Report, { constant, cell }: Column): readonly string[] => {
+  const [value, ...others] = new Set(report.benchmarks.map(cell))
+  if (constant === undefined || value === undefined || value === nothing || others.length > 0) return []
+  return [`${constant}: ${value}`]
+}
+
+/** Why a benchmark has no time, for the revision without one. */
+const whyNoTime = ({ head, base }: BenchmarkReport): string | undefined => {
+  const ofHead = head.unknown?.['medianMs']
+  if (base === undefined) return ofHead
+  const ofBase = base.unknown?.['medianMs']
+  const reasons = [
+    ...(ofBase === undefined ? [] : [`base: ${ofBase}`]),
+    ...(ofHead === undefined ? [] : [`head: ${ofHead}`]),
+  ]
+  return reasons.length === 0 ? undefined : reasons.join('; ')
 }

@@ -1,20 +1,6 @@
 import { markdownTable } from 'markdown-table'
 import type { Cost } from '../../model.ts'
 
-const names: readonly (readonly [keyof Cost, string])[] = [
-  ['timedMs', 'timed builds'],
-  ['primingMs', 'priming builds that are no cold sample'],
-  ['warmUpMs', 'warm-up builds'],
-  ['resetMs', 'resetting caches and clones between builds'],
-  ['settleMs', 'sync and settling after builds'],
-  ['setupMs', 'setting up: engines, images, projects'],
-  ['otherMs', 'all else'],
-]
-
-// The total adds the rounded items, so that a reader who adds them up gets the same.
-const tenths = (ms: number): number => Math.round(ms / 100)
-const seconds = (inTenths: number): string => `${(inTenths / 10).toFixed(1)} s`
-
 /** Where the time of the run went, and its sum, as the lines of a markdown table. */
 export const costLines = (cost: Cost): readonly string[] => {
   const items = names.map(([name, title]) => [title, tenths(cost[name])] as const)
@@ -22,3 +8,17 @@ export const costLines = (cost: Cost): readonly string[] => {
   const rows = [...items, ['total', total] as const].map(([title, value]) => [title, seconds(value)])
   return markdownTable([['part', 'time'], ...rows], { align: ['left', 'right'] }).split('\n')
 }
+
+const names: readonly (readonly [keyof Cost, string])[] = [
+  ['timedMs', 'timed builds'],
+  ['primingMs', 'primes that are not cold samples'],
+  ['warmUpMs', 'warm-up builds'],
+  ['resetMs', 'resetting caches and clones between builds'],
+  ['settleMs', 'sync and settling after builds'],
+  ['setupMs', 'setting up: engines, images, projects'],
+  ['otherMs', 'everything else'],
+]
+
+// The total adds the rounded items, so that readers who add them up get the same.
+const tenths = (ms: number): number => Math.round(ms / 100)
+const seconds = (inTenths: number): string => `${(inTenths / 10).toFixed(1)} s`

@@ -1,10 +1,60 @@
+import { isCounted } from '../../analysis/attempts.ts'
+import { duration } from '../../analysis/numbers.ts'
 import type { BenchmarkReport, Measurement, Report, Sample } from '../../model.ts'
 import { code, text } from '../escape.ts'
-import { count, duration, sentence } from '../numbers.ts'
-import { buildsOf, isCompared, isCounted } from '../selection.ts'
+import { count, sentence } from '../numbers.ts'
+import { buildsOf, isCompared } from '../selection.ts'
 import { costLines } from './cost.ts'
-import { exclusionLines } from './exclusions.ts'
+import { exclusionLines, isListed } from './exclusions.ts'
+import { samplingLines } from './sampling.ts'
 import { engineLines, environmentLines } from './surroundings.ts'
+
+/** One folded part of a report; `empty` when it only says that there is nothing to say. */
+export type Section = {
+  readonly name: 'environment' | 'schedule' | 'sampling' | 'samples' | 'exclusions' | 'cost' | 'warnings'
+  readonly title: string
+  /** Markdown. */
+  readonly lines: readonly string[]
+  readonly empty: boolean
+}
+
+/** What a report folds away, in the order of `report.md`. */
+export const sections = (report: Report): readonly Section[] => {
+  const { environment, engines, builds, cost, warnings } = report
+  const nothingBuilt = builds.length === 0
+  const surroundings = [...environmentLines(environment), ...engineLines(engines)]
+  const sampling = samplingLines(report)
+  return [
+    section('environment', 'Environment and engines', surroundings),
+    section('schedule', 'Schedule and seed', scheduleLines(report), nothingBuilt),
+    ...(sampling.length === 0 ? [] : [section('sampling', 'Sampling and limits', sampling)]),
+    section('samples', 'Samples and their evidence', sampleLines(report), nothingBuilt),
+    section(
+      'exclusions',
+      'Warm-ups, exclusions and failures',
+      exclusionLines(report),
+      !builds.some(isListed),
+    ),
+    section('cost', 'Cost of this run', costLines(cost)),
+    section('warnings', `Warnings: ${warnings.length}`, warningLines(warnings), warnings.length === 0),
+  ]
+}
+
+/** A section as one block of markdown that a reader unfolds. */
+export const folded = ({ title, lines }: Section): string =>
+  [`<details>`, `<summary>${text(title)}</summary>`, '', lines.join('\n').trimEnd(), '', '</details>'].join(
+    '\n',
+  )
+
+const section = (name: Section['name'], title: string, lines: readonly string[], empty = false): Section => ({
+  name,
+  title,
+  lines,
+  empty,
+})
+
+const warningLines = (warnings: readonly string[]): readonly string[] =>
+  warnings.length === 0 ? ['None.'] : warnings.map((warning) => `- ${text(warning)}`)
 
 const scheduleLines = (report: Report): readonly string[] => {
   const compared = isCompared(report)
@@ -18,6 +68,30 @@ const scheduleLines = (report: Report): readonly string[] => {
     '',
     ...places.map((place, at) => `${at + 1}. ${place}`),
   ]
+}
+
+const sampleLines = (report: Report): readonly string[] =>
+  report.benchmarks.flatMap((each) => sidesOf(report, each).map((side) => sampleLine(report, each, side)))
+
+type Side = { readonly revision: Measurement['revision']; readonly sample: Sample; readonly name: string }
+
+const sidesOf = (report: Report, { base, head }: BenchmarkReport): readonly Side[] => [
+  ...(base === undefined ? [] : [{ revision: 'base', sample: base, name: ', base' } as const]),
+  { revision: 'head', sample: head, name: isCompared(report) ? ', head' : '' },
+]
+
+const sampleLine = (report: Report, { id, evidenceLevel }: BenchmarkReport, side: Side): string => {
+  const { sample, revision, name } = side
+  const head = `- ${code(id)}${name}: `
+  if (sample.medianMs === undefined) {
+    return `${head}no time: ${text(sentence(sample.unknown?.['medianMs'] ?? 'the reason was not recorded'))}`
+  }
+  const counted = buildsOf(report, id, revision).filter(isCounted)
+  const times = counted.map(({ durationMs, failure }) =>
+    failure === undefined ? duration(durationMs) : `at least ${duration(durationMs)}`,
+  )
+  const shown = `${times.join(', ')} (${count(counted.length, 'build')})`
+  return `${head}${shown}; evidence: ${[evidenceLevel, ...outcomes(counted)].join('; ')}`
 }
 
 /** What the builds show of themselves: steps taken from a cache, packages compiled; one text per kind of build. */
@@ -35,62 +109,3 @@ const outcomes = (builds: readonly Measurement[]): readonly string[] => {
   })
   return [...new Set(texts)]
 }
-
-const sampleLine = (report: Report, { id, evidenceLevel }: BenchmarkReport, side: Side): string => {
-  const { sample, revision, name } = side
-  const head = `- ${code(id)}${name}: `
-  if (sample.medianMs === undefined) {
-    return `${head}no time: ${text(sentence(sample.unknown?.['medianMs'] ?? 'no reason was recorded'))}`
-  }
-  const times = `${sample.samplesMs.map(duration).join(', ')} (${count(sample.samplesMs.length, 'build')})`
-  const counted = buildsOf(report, id, revision).filter(isCounted)
-  const shown = outcomes(counted)
-  return `${head}${times}; evidence: ${[evidenceLevel, ...shown].join('; ')}`
-}
-
-type Side = { readonly revision: Measurement['revision']; readonly sample: Sample; readonly name: string }
-
-const sidesOf = (report: Report, { base, head }: BenchmarkReport): readonly Side[] => [
-  ...(base === undefined ? [] : [{ revision: 'base', sample: base, name: ', base' } as const]),
-  { revision: 'head', sample: head, name: isCompared(report) ? ', head' : '' },
-]
-
-const sampleLines = (report: Report): readonly string[] =>
-  report.benchmarks.flatMap((each) => sidesOf(report, each).map((side) => sampleLine(report, each, side)))
-
-/** One folded part of a report; `empty` when it only says that there is nothing to say. */
-export type Section = {
-  readonly name: 'environment' | 'schedule' | 'samples' | 'exclusions' | 'cost' | 'warnings'
-  readonly title: string
-  /** Markdown. */
-  readonly lines: readonly string[]
-  readonly empty: boolean
-}
-
-/** What a report folds away, in the order of `report.md`. */
-export const sections = (report: Report): readonly Section[] => {
-  const { environment, engines, builds, cost, warnings } = report
-  const surroundings = [...environmentLines(environment), ...engineLines(engines)]
-  return [
-    { ...named('environment', 'Environment and engines'), lines: surroundings },
-    { ...named('schedule', 'Schedule and seed', builds.length === 0), lines: scheduleLines(report) },
-    { ...named('samples', 'Samples and their evidence', builds.length === 0), lines: sampleLines(report) },
-    {
-      ...named('exclusions', 'Warm-ups, exclusions and failures', builds.every(isCounted)),
-      lines: exclusionLines(report),
-    },
-    { ...named('cost', 'Cost of this run'), lines: costLines(cost) },
-    {
-      ...named('warnings', `Warnings: ${warnings.length}`, warnings.length === 0),
-      lines: warnings.length === 0 ? ['None.'] : warnings.map((warning) => `- ${text(warning)}`),
-    },
-  ]
-}
-
-const named = (name: Section['name'], title: string, empty = false) => ({ name, title, empty })
-
-/** A section as one block of markdown that a reader unfolds. */
-export const folded = ({ title, lines }: Section): string =>
-  [`<details>`, `<summary>${text(title)}</summary>`, '', lines.join('\n').trimEnd(), '', '</details>'].join(
-    '\n',
-  )

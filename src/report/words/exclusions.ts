@@ -1,20 +1,29 @@
+import { isCounted } from '../../analysis/attempts.ts'
+import { duration } from '../../analysis/numbers.ts'
 import type { Measurement, Report } from '../../model.ts'
 import { code, codeBlock, text } from '../escape.ts'
-import { duration, sentence } from '../numbers.ts'
-import { isCompared, isCounted } from '../selection.ts'
+import { sentence } from '../numbers.ts'
+import { isCompared } from '../selection.ts'
+import { exclusionText } from './no-time.ts'
+
+/** Every build that is in no sample or did not end by itself, with its reason; equal failures show their log once. */
+export const exclusionLines = (report: Report): readonly string[] => {
+  const listed = report.builds.filter(isListed)
+  if (listed.length === 0) return ['None: every build is in a sample.']
+  const compared = isCompared(report)
+  const seen = new Set<string>()
+  return listed.flatMap((build) => {
+    const log = `${build.benchmark}\n${build.failure?.message ?? ''}`
+    const withLog = !seen.has(log)
+    seen.add(log)
+    return entry(build, compared, withLog)
+  })
+}
+
+/** Whether a build is one of these: a build that was killed at its time limit can be in a sample all the same. */
+export const isListed = (build: Measurement): boolean => !isCounted(build) || build.failure !== undefined
 
 const longestLog = 20
-
-/** The exclusion that every good warm-up carries; the entry says it already. */
-const isPlainWarmUp = ({ round, excluded }: Measurement): boolean =>
-  round === 0 && (excluded === undefined || excluded === 'warm-up')
-
-const reasonOf = (build: Measurement): string => {
-  const { failure, excluded, durationMs } = build
-  const time = duration(durationMs)
-  if (failure !== undefined) return `${failure.kind} after ${time}: ${failure.message}`
-  return isPlainWarmUp(build) ? time : `${time}, not counted: ${excluded ?? 'no reason was recorded'}`
-}
 
 const entry = (build: Measurement, compared: boolean, withLog: boolean): readonly string[] => {
   const { benchmark, revision, round, failure } = build
@@ -25,16 +34,18 @@ const entry = (build: Measurement, compared: boolean, withLog: boolean): readonl
   return [line, '', '  The end of its output:', '', ...codeBlock(log, '  '), '']
 }
 
-/** Every build that is in no sample, with its reason; of equal failures the log stands once. */
-export const exclusionLines = (report: Report): readonly string[] => {
-  const left = report.builds.filter((build) => !isCounted(build))
-  if (left.length === 0) return ['None: every build is in a sample.']
-  const compared = isCompared(report)
-  const seen = new Set<string>()
-  return left.flatMap((build) => {
-    const log = `${build.benchmark}\n${build.failure?.message ?? ''}`
-    const withLog = !seen.has(log)
-    seen.add(log)
-    return entry(build, compared, withLog)
-  })
+const reasonOf = (build: Measurement): string => {
+  const { failure, durationMs } = build
+  const time = duration(durationMs)
+  if (failure !== undefined) {
+    const counted = isCounted(build) ? '; it counts as having taken that long' : ''
+    return `${failure.kind} after ${time}: ${failure.message}${counted}`
+  }
+  return isPlainWarmUp(build)
+    ? time
+    : `${time}, not counted: ${exclusionText(build) ?? 'the reason was not recorded'}`
 }
+
+/** The exclusion that every good warm-up has; the entry says it already. */
+const isPlainWarmUp = ({ round, excluded }: Measurement): boolean =>
+  round === 0 && (excluded === undefined || excluded === 'warm-up')

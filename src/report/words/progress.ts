@@ -1,6 +1,9 @@
+import { isCounted } from '../../analysis/attempts.ts'
+import { duration } from '../../analysis/numbers.ts'
 import type { Measurement, Revision } from '../../model.ts'
 import { logLine } from '../escape.ts'
-import { count, duration, known } from '../numbers.ts'
+import { count, known } from '../numbers.ts'
+import { exclusionText } from './no-time.ts'
 
 /** One build's place in the run. */
 export type BuildPosition = {
@@ -11,8 +14,26 @@ export type BuildPosition = {
   readonly benchmark: string
   /** 0 for a warm-up. */
   readonly round: number
-  /** Given when two revisions are measured. */
-  readonly revision?: Revision
+  /** Shown when two revisions are measured. */
+  readonly revision: Revision | undefined
+}
+
+/** The line before a build. */
+export const startLine = (position: BuildPosition): string => logLine(`${place(position)} ...`)
+
+/** The line after it; `leftMs` is the estimate for the rest of the run, undefined while there is none. */
+export const endLine = (position: BuildPosition, build: Measurement, leftMs: number | undefined): string =>
+  logLine(
+    `${place(position)}: ${result(build)}; time left: ${known(leftMs, (ms) => `about ${duration(ms)}`)}`,
+  )
+
+/** The first counted build of a benchmark, so that a reader need not wait for the end. */
+export const provisionalLine = (
+  { benchmark, revision }: Pick<BuildPosition, 'benchmark' | 'revision'>,
+  { durationMs }: Measurement,
+): string => {
+  const what = [benchmark, ...(revision === undefined ? [] : [revision])].join(', ')
+  return logLine(`provisional (${count(1, 'build')}, not a median): ${what} took ${duration(durationMs)}`)
 }
 
 const place = ({ number, of, benchmark, round, revision }: BuildPosition): string => {
@@ -21,25 +42,12 @@ const place = ({ number, of, benchmark, round, revision }: BuildPosition): strin
   return `build ${number} of ${of}: ${parts.join(', ')}`
 }
 
-const result = ({ durationMs, failure, excluded, round }: Measurement): string => {
-  if (failure !== undefined)
-    return `no time, ${failure.kind} after ${duration(durationMs)}: ${failure.message}`
-  if (excluded === undefined || round === 0) return duration(durationMs)
-  return `${duration(durationMs)}, not counted: ${excluded}`
-}
-
-/** The line before a build. */
-export const startLine = (turn: BuildPosition): string => logLine(`${place(turn)} ...`)
-
-/** The line after it; `leftMs` is the estimate for the rest of the run, absent while there is none. */
-export const endLine = (turn: BuildPosition, build: Measurement, leftMs?: number): string =>
-  logLine(`${place(turn)}: ${result(build)}; time left: ${known(leftMs, (ms) => `about ${duration(ms)}`)}`)
-
-/** A result before its time: the first counted build of a benchmark, so that a reader need not wait for the end. */
-export const provisionalLine = (
-  { benchmark, revision }: Pick<BuildPosition, 'benchmark' | 'revision'>,
-  { durationMs }: Measurement,
-): string => {
-  const what = [benchmark, ...(revision === undefined ? [] : [revision])].join(', ')
-  return logLine(`provisional (${count(1, 'build')}, not a median): ${what} took ${duration(durationMs)}`)
+const result = (build: Measurement): string => {
+  const { durationMs, failure, round } = build
+  if (failure !== undefined) {
+    const time = isCounted(build) ? 'counted with the time until then' : 'no time'
+    return `${time}, ${failure.kind} after ${duration(durationMs)}: ${failure.message}`
+  }
+  const excluded = round === 0 ? undefined : exclusionText(build)
+  return excluded === undefined ? duration(durationMs) : `${duration(durationMs)}, not counted: ${excluded}`
 }

@@ -1,14 +1,8 @@
 import { pairsNeeded } from '../../analysis/limits.ts'
+import { percent } from '../../analysis/numbers.ts'
 import type { BenchmarkReport, Report } from '../../model.ts'
-import { count, percent } from '../numbers.ts'
+import { count } from '../numbers.ts'
 import { isCompared, measured } from '../selection.ts'
-
-const ofComparison = ({ id, comparison }: BenchmarkReport): string => {
-  if (comparison?.detectable !== undefined) {
-    return `${id}: a slowdown of ${percent(comparison.detectable)} or more (${count(comparison.pairs, 'pair')})`
-  }
-  return `${id}: ~ (${comparison?.unknown?.['detectable'] ?? 'not judged'})`
-}
 
 /** What this run could have called a regression, or how far its numbers reach; plain text, one item a line. */
 export const reach = (report: Report): readonly string[] => {
@@ -19,14 +13,22 @@ export const reach = (report: Report): readonly string[] => {
     'no difference between rows: nothing was compared',
     Math.min(...sizes) < pairsNeeded
       ? `the scatter of a row: its smallest and largest time; an interval of the median takes ${pairsNeeded} builds`
-      : 'the scatter of a row: its interval holds the median in 95 % of such runs',
+      : 'the scatter of a row: its interval holds the median in 95% of such runs',
   ]
+}
+
+const ofComparison = ({ id, comparison }: BenchmarkReport): string => {
+  if (comparison?.detectable !== undefined) {
+    return `${id}: a slowdown above ${percent(comparison.detectable)} (${count(comparison.pairs, 'pair')})`
+  }
+  return `${id}: ~ (${comparison?.unknown?.['detectable'] ?? 'not judged'})`
 }
 
 /** What a reader may miss in these numbers, because it happened before or outside the timer. */
 export const notInTheNumbers: readonly string[] = [
   'pulling images and loading the base image: done before the first timed build',
-  'starting the engine and its daemon: done before; the start of its client program is in',
+  'starting the engine and its daemon: done before; starting its client program is included',
+  "the disk: cold means that the engine's caches are empty; files that were read before are still in memory",
   'a cache that your CI imports (cache-from, a restored cache folder): a build starts from the state its scenario names',
   'pushing the image to a registry',
 ]

@@ -3,50 +3,23 @@ import { text } from '../escape.ts'
 import { gibibytes, nothing } from '../numbers.ts'
 import { engineLabel } from './labels.ts'
 
-type Fact = readonly [title: string, field: string, value: string | undefined]
-
-const yesNo = (value: boolean | undefined): string | undefined => {
-  if (value === undefined) return undefined
-  return value ? 'yes' : 'no'
-}
-
-const shown = (facts: readonly Fact[], unknown: Unknown | undefined): readonly string[] =>
-  facts.flatMap(([title, field, value]) => {
-    const reason = unknown?.[field]
-    if (value !== undefined) return [`${title} ${value}`]
-    return reason === undefined ? [] : [`${title} ${nothing} (${reason})`]
-  })
-
 /** The machine, one fact a line. */
 export const environmentLines = (environment: Environment): readonly string[] => {
-  const { unknown, freeDiskBytes } = environment
   const facts: readonly Fact[] = [
     ['system:', 'os', environment.os],
     ['kernel:', 'kernel', `${environment.kernel}, ${environment.architecture}`],
     ['processor model:', 'cpuModel', environment.cpuModel],
     ['processors:', 'cpuCount', String(environment.cpuCount)],
     ['memory:', 'memoryBytes', gibibytes(environment.memoryBytes)],
-    ['free disk:', 'freeDiskBytes', freeDiskBytes === undefined ? undefined : gibibytes(freeDiskBytes)],
+    ['free disk:', 'freeDiskBytes', optional(environment.freeDiskBytes, gibibytes)],
     ['cgroup:', 'cgroup', environment.cgroup],
     ['Node.js:', 'nodeVersion', environment.nodeVersion],
     ['runner image:', 'runnerImage', environment.runnerImage],
   ]
-  return shown(facts, unknown).map((fact) => `- ${text(fact)}`)
+  return shown(facts, environment.unknown).map((fact) => `- ${text(fact)}`)
 }
 
-const factsOf = (engine: EngineFacts): readonly Fact[] => [
-  ['virtual machine', 'vm', engine.vm],
-  ['storage driver', 'storageDriver', engine.storageDriver],
-  ['native diff', 'nativeDiff', yesNo(engine.nativeDiff)],
-  ['image store', 'imageStore', engine.imageStore],
-  ['on', 'backingFileSystem', engine.backingFileSystem],
-  ['network', 'networkDriver', engine.networkDriver],
-  ['rootless', 'rootless', yesNo(engine.rootless)],
-  ['runtime', 'runtime', engine.runtime],
-  ['builder', 'builder', engine.builder],
-]
-
-/** The engines as they ran, one a line, with what is worth noting of each below it. */
+/** The engines as they ran, one a line, with the notes on each below it. */
 export const engineLines = (engines: readonly EngineFacts[]): readonly string[] =>
   engines.flatMap((engine) => {
     const versions = Object.entries(engine.versions)
@@ -59,3 +32,29 @@ export const engineLines = (engines: readonly EngineFacts[]): readonly string[] 
       ...engine.notes.map((note) => `  - ${text(note)}`),
     ]
   })
+
+type Fact = readonly [title: string, field: string, value: string | undefined]
+
+const factsOf = (engine: EngineFacts): readonly Fact[] => [
+  ['virtual machine', 'vm', engine.vm],
+  ['storage driver', 'storageDriver', engine.storageDriver],
+  ['native diff', 'nativeDiff', optional(engine.nativeDiff, yesOrNo)],
+  ['image store', 'imageStore', engine.imageStore],
+  ['on', 'backingFileSystem', engine.backingFileSystem],
+  ['network', 'networkDriver', engine.networkDriver],
+  ['rootless', 'rootless', optional(engine.rootless, yesOrNo)],
+  ['runtime', 'runtime', engine.runtime],
+  ['builder', 'builder', engine.builder],
+]
+
+const shown = (facts: readonly Fact[], unknown: Unknown | undefined): readonly string[] =>
+  facts.flatMap(([title, field, value]) => {
+    const reason = unknown?.[field]
+    if (value !== undefined) return [`${title} ${value}`]
+    return reason === undefined ? [] : [`${title} ${nothing} (${reason})`]
+  })
+
+const yesOrNo = (value: boolean): string => (value ? 'yes' : 'no')
+
+const optional = <T>(value: T | undefined, show: (value: T) => string): string | undefined =>
+  value === undefined ? undefined : show(value)

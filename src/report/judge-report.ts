@@ -1,0 +1,41 @@
+import { judgeAll, type Judged } from '../analysis/judge.ts'
+import { verdictOfObstacles } from '../analysis/obstacle.ts'
+import { judgeRun } from '../analysis/run-verdict.ts'
+import type { Report, Sampling } from '../model.ts'
+import { isCompared } from './selection.ts'
+
+/**
+ * The report with every verdict, computed from what it holds itself: builds, limits, sampling and obstacles. Whoever
+ * has the report can therefore judge it again. Without a second revision or an obstacle it stays as it is.
+ */
+export const judgeReport = (report: Report): Report => {
+  const { obstacles } = report
+  if (!isCompared(report) && obstacles.length === 0) return report
+  const judged = withComparisons(
+    report,
+    judgeAll({
+      benchmarks: report.benchmarks,
+      builds: report.builds,
+      sampling: samplingOf(report),
+      obstacles,
+      onlyChange: report.onlyChange,
+    }),
+  )
+  // An obstacle to all benchmarks is the verdict of the run, even where none is gated.
+  return { ...judged, verdict: verdictOfObstacles(obstacles) ?? judgeRun(judged.benchmarks).verdict }
+}
+
+/** Enters comparisons by benchmark id, and what is still gated. */
+const withComparisons = (report: Report, { comparisons, benchmarks }: Judged): Report => {
+  const gated = new Set(benchmarks.flatMap((each) => (each.gated ? [each.id] : [])))
+  return {
+    ...report,
+    benchmarks: report.benchmarks.map((each) => {
+      const comparison = comparisons[each.id]
+      return { ...each, gated: gated.has(each.id), ...(comparison !== undefined && { comparison }) }
+    }),
+  }
+}
+
+const samplingOf = ({ benchmarks }: Report): ReadonlyMap<string, Sampling> =>
+  new Map(benchmarks.flatMap(({ id, sampling }) => (sampling === undefined ? [] : [[id, sampling]])))

@@ -1,0 +1,41 @@
+import type { Because, Report, VerdictKind } from '../../model.ts'
+
+/** What to do about a verdict of the run, as the end of a sentence. */
+export const adviceOn = (
+  kind: Exclude<VerdictKind, 'none'>,
+  because: Because | undefined,
+  report: Report,
+): string => {
+  switch (kind) {
+    case 'regression':
+      return 'fix the cause, or raise fail-threshold if the slowdown is intended.'
+    case 'warning':
+      return 'look at the rows marked warning; the check fails for them only if fail-on names warning.'
+    case 'unchanged':
+      return because === 'below-floor'
+        ? 'the check does not fail; lower min-delta if differences this small matter.'
+        : 'nothing to do.'
+    case 'improvement':
+      return 'nothing to do.'
+    case 'inconclusive':
+      return (because === undefined ? undefined : whenInconclusive[because]) ?? runAgain
+    case 'invalid':
+      if (because !== 'head-does-not-build') return 'nothing can be said until the cause is fixed.'
+      return `fix the build of the head${baseBuilds(report) ? '; the base builds' : ''}.`
+  }
+}
+
+const runAgain = 'run again on a quieter machine, or with a larger time-budget.'
+
+const whenInconclusive: Readonly<Partial<Record<Because, string>>> = {
+  'out-of-time': 'give it more time.',
+  'out-of-disk': 'free disk space, then run again.',
+  'engine-broke': "run again, and look at the engine's own log if it breaks down again.",
+  'image-moved': 'run again; the image may stay the same this time.',
+  'no-edit': 'use edit to name a Go file that the image is built from.',
+  'state-lost': 'run again without other builds on the same engine.',
+  'head-fails': 'find out why the builds fail from time to time.',
+}
+
+const baseBuilds = ({ builds }: Report): boolean =>
+  builds.some(({ revision, failure }) => revision === 'base' && failure === undefined)

@@ -1,0 +1,30 @@
+import { consequencesOf } from '../../analysis/consequences.ts'
+import { namedInReason } from '../../analysis/run-verdict.ts'
+import type { BenchmarkReport, Report, Verdict } from '../../model.ts'
+import { cut } from '../numbers.ts'
+import { rowName } from './labels.ts'
+
+const mostReasons = 5
+
+/** Why rows that the run's reason is not about need a look: one line each, of at most `longest` characters. */
+export const rowReasons = (report: Report, longest: number): readonly string[] => {
+  const named = namedInReason(report.benchmarks)
+  const lines = report.benchmarks
+    .filter(({ id }) => !named.includes(id))
+    .flatMap((benchmark) => rowReason(report, benchmark))
+    .map((line) => cut(line, longest))
+  const rest = lines.length - mostReasons
+  return rest > 0 ? [...lines.slice(0, mostReasons), `and ${rest} more like these`] : lines
+}
+
+const rowReason = (report: Report, benchmark: BenchmarkReport): readonly string[] => {
+  const { comparison } = benchmark
+  if (comparison === undefined || !needsLook(comparison.verdict)) return []
+  const { verdict, cause } = comparison
+  const reason = `${verdict.reason}${cause === undefined ? '' : `; ${cause}`}`
+  return [`${rowName(report, benchmark)}: ${consequencesOf(verdict).words}, ${reason}`]
+}
+
+/** An improvement is good news, and its row says all of it. */
+const needsLook = (verdict: Verdict): boolean =>
+  consequencesOf(verdict).comment && verdict.kind !== 'improvement'
