@@ -5,10 +5,10 @@ import { programAt } from './host/program.ts'
 import { actionInputs, isAction } from './inputs/action.ts'
 import { readCommandLine } from './inputs/command-line.ts'
 import type { Invocation } from './modes/invocation.ts'
+import { makeMessages } from './publish/messages.ts'
 import { withoutCommands } from './publish/runner/log-lines.ts'
 import { isPostStep, saveState } from './publish/runner/state.ts'
 import { makeServiceCall, serviceWord } from './publish/services/service-call.ts'
-import { makeTell } from './publish/tell.ts'
 import { toolVersion } from './version.ts'
 
 const { env } = process
@@ -59,6 +59,6 @@ try {
 } catch (error) {
   const { statusOf } = await import('./modes/invocation.ts')
   process.exitCode = statusOf(error)
-  const messages = await makeTell(inWorkflow, log)
+  const messages = await makeMessages(inWorkflow, log)
   messages.error(messageOf(error))
 }

@@ -6,8 +6,8 @@ import { examine } from '../preflight/examine.ts'
 import { toDoctorMarkdown, toDoctorText } from '../preflight/render.ts'
 import { engineArchivesOf } from '../provision/engine-archives.ts'
 import { engineNamed } from '../provision/named.ts'
+import { warnOnFailure } from '../publish/messages.ts'
 import { writeSummary } from '../publish/runner/summary.ts'
-import { attempt } from '../publish/tell.ts'
 import type { Job } from './mode.ts'
 
 const nothingToMeasure = 3
@@ -29,7 +29,7 @@ export const doctor = async ({ inputs, host, invocation, messages }: DoctorJob):
     const examination = await examine(preflightContext(host), wanted, named !== undefined)
     print(inputs.json ? JSON.stringify(examination, undefined, 2) : toDoctorText(examination))
     if (inputs.summary)
-      await attempt(messages, 'The tables were not added to the job summary', () =>
+      await warnOnFailure(messages, 'The tables were not added to the job summary', () =>
         writeSummary(toDoctorMarkdown(examination), env),
       )
     return examination.measurable ? 0 : nothingToMeasure

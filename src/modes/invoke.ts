@@ -5,7 +5,7 @@ import { checkAll, InputError } from '../inputs/error.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { readInputs } from '../inputs/read.ts'
 import type { Vocabulary } from '../inputs/vocabulary.ts'
-import { makeTell } from '../publish/tell.ts'
+import { makeMessages } from '../publish/messages.ts'
 import { hider } from '../report/redact.ts'
 import { refuseEvent } from '../revisions/base.ts'
 import { findProject } from './find-project.ts'
@@ -22,7 +22,7 @@ export const invoke = async (requested: RequestedInputs, invocation: Invocation)
   const inputs = readAll(requested, await vocabularyOf(program), inWorkflow)
   const { buildArgs, secrets } = inputs.build
   const hidden = [...Object.values(buildArgs), ...Object.values(secrets), given['github-token'] ?? '']
-  const messages = await makeTell(inWorkflow, invocation.log, hider(hidden))
+  const messages = await makeMessages(inWorkflow, invocation.log, hider(hidden))
   using interrupt = interruptSignal(messages.log)
   const host = makeHost(messages.log, interrupt.signal, env)
   const project = await findProject(host, requested.directory, inputs)

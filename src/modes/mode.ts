@@ -4,7 +4,7 @@ import type { InputName } from '../inputs/definitions.ts'
 import type { Given } from '../inputs/given.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { ModeDescription } from '../inputs/vocabulary.ts'
-import type { Messages } from '../publish/tell.ts'
+import type { Messages } from '../publish/messages.ts'
 import type { Invocation } from './invocation.ts'
 
 /** One thing that the program can do. */

@@ -7,9 +7,10 @@ import { interruptedStatus } from '../host/process/interrupt.ts'
 import { openArchiveStore } from '../images/archive-store.ts'
 import { InputError } from '../inputs/error.ts'
 import type { Report } from '../model.ts'
-import { makeUnfinished } from '../publish/partly.ts'
+import { makeInterruptedReport } from '../publish/interrupted-report.ts'
+import { warnOnFailure } from '../publish/messages.ts'
+import type { PublishContext } from '../publish/publish-context.ts'
 import { publish } from '../publish/publish.ts'
-import type { PublishContext } from '../publish/publishing.ts'
 import { reportPaths, writeReport } from '../publish/report-files.ts'
 import { keyOf } from '../publish/runner/key.ts'
 import { saveState } from '../publish/runner/state.ts'
@@ -17,8 +18,7 @@ import { writeSummary } from '../publish/runner/summary.ts'
 import { archiveRestorer } from '../publish/services/archive-cache.ts'
 import { artifactNameOf } from '../publish/services/artifact.ts'
 import { serviceUser } from '../publish/services/service.ts'
-import { attempt } from '../publish/tell.ts'
-import { toMarkdown } from '../report/formats/markdown.ts'
+import { markdownFormat } from '../report/formats/index.ts'
 import { toTerminal } from '../report/formats/terminal.ts'
 import { measured } from '../report/selection.ts'
 import { run as measureAndReport } from '../run.ts'
@@ -33,9 +33,9 @@ export const run = async (job: Job): Promise<number> => {
   const { inWorkflow } = invocation
   const publishing = publishContextOf(job)
   if (inWorkflow) await informPostStep(publishing)
-  const unfinished = makeUnfinished(inWorkflow ? publishing : undefined)
+  const interrupted = makeInterruptedReport(inWorkflow ? publishing : undefined)
   // At once: closing the engines may take longer than the runner waits.
-  host.signal.addEventListener('abort', () => void unfinished.tell())
+  host.signal.addEventListener('abort', () => void interrupted.publish())
   try {
     await openOutputDir(publishing.outputDir)
     if (isPlain(job)) messages.log(await outlookOf(job))
@@ -44,14 +44,14 @@ export const run = async (job: Job): Promise<number> => {
         ...optionsOf(job, publishing),
         save: async (soFar) => {
           await writeReport(publishing.outputDir, soFar)
-          unfinished.keep(soFar)
+          interrupted.keep(soFar)
         },
       }),
     )
-    unfinished.finish()
+    interrupted.discard()
     return await conclude(report, job, publishing)
   } catch (error) {
-    await unfinished.tell()
+    await interrupted.publish()
     if (host.signal.aborted) messages.log(`Interrupted. What was measured is in ${publishing.outputDir}.`)
     else messages.error(messageOf(error))
     return host.signal.aborted ? interruptedStatus : statusOf(error)
@@ -63,9 +63,9 @@ const publishContextOf = ({ invocation, host, inputs, given, event, messages }: 
   return {
     inputs,
     env,
-    tell: messages,
+    messages,
     token: given['github-token'] ?? '',
-    ...(event === undefined ? {} : { event }),
+    event,
     outputDir: resolve(inputs.outputDir),
     key: inputs.commentKey ?? keyOf(given, env),
     ask: serviceUser({ exec: host.exec, env, program: program.entry, signal: host.signal }),
@@ -93,7 +93,7 @@ const optionsOf = (job: Job, { ask, token }: PublishContext): Omit<RunOptions, '
   const { env, program, inWorkflow } = invocation
   // The post step saves what the cache did not have: by then it is made.
   const restore = archiveRestorer({ ask, log: messages.log, warn: messages.warning }, (missing) =>
-    attempt(messages, 'The new archives will not be saved in the cache', () =>
+    warnOnFailure(messages, 'The new archives will not be saved in the cache', () =>
       saveState({ archives: JSON.stringify(missing) }),
     ),
   )
@@ -113,11 +113,11 @@ const optionsOf = (job: Job, { ask, token }: PublishContext): Omit<RunOptions, '
 const conclude = async (report: Report, job: Job, publishing: PublishContext): Promise<number> => {
   const { invocation, inputs, messages } = job
   invocation.print(`\n${toTerminal(report)}`)
-  invocation.log(`\nWritten: ${reportPaths(publishing.outputDir).json} and report.md`)
+  invocation.log(`\nWritten: ${reportPaths(publishing.outputDir).join(', ')}`)
   if (invocation.inWorkflow) await publish(report, publishing)
   else if (inputs.summary)
-    await attempt(messages, 'The report was not added to the job summary', () =>
-      writeSummary(toMarkdown(report), invocation.env),
+    await warnOnFailure(messages, 'The report was not added to the job summary', () =>
+      writeSummary(markdownFormat.render(report), invocation.env),
     )
   if (isPlain(job)) invocation.log(nextCommands)
   return exitStatus(

@@ -4,7 +4,7 @@ import type { Report } from '../model.ts'
 
 /**
  * Writes what each failed build printed last to `logs/` in the folder of the report, and returns the paths.
- * What an earlier run left there is removed.
+ * Logs of an earlier run are removed.
  */
 export const writeFailedLogs = async (outputDir: string, { builds }: Report): Promise<readonly string[]> => {
   const folder = join(outputDir, 'logs')
@@ -15,7 +15,7 @@ export const writeFailedLogs = async (outputDir: string, { builds }: Report): Pr
   if (failed.length > 0) await mkdir(folder, { recursive: true })
   const paths: string[] = []
   for (const [index, { benchmark, revision, round, failure }] of failed.entries()) {
-    // Numbered, because two benchmarks may only differ in what an artifact's paths cannot hold.
+    // Numbered: two benchmarks may differ only in characters that the paths of an artifact cannot have.
     const name = `${index + 1}-${benchmark.replaceAll(/[^\w.+@~-]/g, '_')}-${revision}-${round}.log`
     const path = join(folder, name)
     await writeFile(path, `${failure.message}\n\n${failure.logTail}`)

@@ -1,23 +1,20 @@
 import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Report } from '../model.ts'
-import { toJson } from '../report/formats/json.ts'
-import { toMarkdown } from '../report/formats/markdown.ts'
+import { type ReportFormat, reportFormats } from '../report/formats/index.ts'
 
-/** Where the report is in a folder. */
-export const reportPaths = (outputDir: string): { readonly json: string; readonly markdown: string } => ({
-  json: join(outputDir, 'report.json'),
-  markdown: join(outputDir, 'report.md'),
-})
+/** Where a form of the report is, in the folder of the report. */
+export const reportPath = (outputDir: string, { file }: ReportFormat): string => join(outputDir, file)
 
-/** Writes both forms beside their place and renames them: a run that is killed leaves the last whole report. */
+/** Where all forms of the report are. */
+export const reportPaths = (outputDir: string): readonly string[] =>
+  reportFormats.map((format) => reportPath(outputDir, format))
+
+/** Writes every form beside its place and renames it: a run that is killed leaves the last whole report. */
 export const writeReport = async (outputDir: string, report: Report): Promise<void> => {
-  const { json, markdown } = reportPaths(outputDir)
-  for (const [path, text] of [
-    [json, toJson(report)],
-    [markdown, toMarkdown(report)],
-  ] as const) {
-    await writeFile(`${path}.new`, text)
+  for (const format of reportFormats) {
+    const path = reportPath(outputDir, format)
+    await writeFile(`${path}.new`, format.render(report))
     await rename(`${path}.new`, path)
   }
 }

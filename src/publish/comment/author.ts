@@ -7,14 +7,13 @@ import type { Comment } from './issue-comments.ts'
 export type IsOwn = (comment: Comment) => boolean
 
 /**
- * Tells own comments from those of others, who may copy the marker: nobody's words may be overwritten.
+ * Recognizes our own comments: others may copy the marker, and nobody's words may be overwritten.
  *
  * A personal token names its user. The job's token and every other token of an app may not ask who they are
- * (403), and nothing else in the API tells: then a comment of any app counts. That is safe, for people cannot
- * write as an app; it finds the comment again when a workflow changes from the job's token to an app of its
- * own; and an app that repeats what people write does not begin with our marker. `performed_via_github_app`
- * is no help: nothing tells the app of the token to compare it with, and it also stands beside the comments
- * of people who write through an app.
+ * (403), and nothing else in the API says so: then a comment by any app counts. That is safe, because people cannot
+ * write as an app. It also finds the comment again when a workflow changes from the job's token to an app of its
+ * own. An app that repeats what people write does not begin with our marker. `performed_via_github_app`
+ * does not help: there is no way to ask for the token's own app, and people who write through an app have it too.
  */
 export const ownComments = async (ask: Ask): Promise<IsOwn> => {
   try {

@@ -16,26 +16,27 @@ export type CommentRequest = {
   readonly key: string
   readonly policy: 'on-change' | 'always' | 'never'
   /** Shown at the end of the comment. */
-  readonly runUrl?: string
-  /** The token is known to be one that may only read, as that of a fork: then a refusal is no surprise. */
-  readonly readOnlyToken?: boolean
-  readonly limits?: Partial<ApiLimits>
+  readonly runUrl: string | undefined
+  /** The token is known to be able to read only, like that of a fork: a refusal is not surprising. */
+  readonly readOnlyToken: boolean
 }
 
 /**
  * Writes the one comment of this key, or brings it up to date. Never throws. Without one, only a result worth
- * a comment makes one (`on-change`); what is there already is always brought up to date, and left alone when
- * its text would stay the same.
+ * a comment creates one (`on-change`); an existing one is always brought up to date, and left alone when its text
+ * would stay the same.
  */
-export const publishComment = async (request: CommentRequest): Promise<CommentResult> => {
+export const publishComment = async (
+  request: CommentRequest,
+  limits: Partial<ApiLimits> = {},
+): Promise<CommentResult> => {
   const { api, policy, pullRequest } = request
-  if (policy === 'never') return { kind: 'skipped', message: 'No comment: comment is never.' }
-  const hide = hider([api.token])
+  if (policy === 'never') return skipped('No comment: comment is never.')
   try {
-    const ask = askGitHub(api, request.limits)
+    const ask = askGitHub(api, limits)
     return await publishWith({ ...request, ask, comments: issueComments(ask, api, pullRequest) })
   } catch (error) {
-    return failedComment(error, request.readOnlyToken === true, hide)
+    return failedComment(error, request.readOnlyToken, hider([api.token]))
   }
 }
 
@@ -43,29 +44,25 @@ type Work = CommentRequest & { readonly ask: Ask; readonly comments: IssueCommen
 
 const publishWith = async (work: Work): Promise<CommentResult> => {
   const marked = await work.comments.marked(work.key)
-  // Who we are is asked only when it matters.
+  // Only ask who we are when it matters.
   const own = marked.length === 0 ? [] : marked.filter(await ownComments(work.ask))
   return own[0] === undefined ? createUnlessCalm(work) : update(work, own[0], own.slice(1))
 }
 
 const createUnlessCalm = async (work: Work): Promise<CommentResult> => {
   const { report, policy, comments, key } = work
-  const { kind } = report.verdict
-  if (policy === 'on-change' && isCalm(kind))
-    return {
-      kind: 'skipped',
-      message: `No comment: the verdict is ${kind}, and there is no earlier comment.`,
-    }
+  if (policy === 'on-change' && isCalm(report))
+    return skipped(`No comment: the verdict is ${report.verdict.kind}, and there is no earlier comment.`)
   const created = await comments.create(textOf(work))
-  // Another job with this key may have done the same at this moment. Both look again, and both find the
-  // same comment to be the oldest.
+  // Another job with this key may have done the same at this very moment. Both look again, and both find the same
+  // comment to be the oldest.
   const own = (await comments.marked(key).catch(() => [])).filter(({ login }) => login === created.login)
   const [oldest] = own
   if (oldest === undefined || oldest.id >= created.id) return resultOf('created', created)
   return update(work, oldest, [created])
 }
 
-/** `duplicates` are own comments of a race or of a request that was repeated; the oldest of all stays. */
+/** `duplicates` are own comments from a race or a repeated request; the oldest of all stays. */
 const update = async (
   work: Work,
   comment: Comment,
@@ -73,7 +70,7 @@ const update = async (
 ): Promise<CommentResult> => {
   const result = await rewrite(work, comment)
   const same = duplicates.filter(({ login }) => login === comment.login)
-  // What stays behind is tried again by the next run.
+  // The next run tries again to remove what stays behind.
   for (const { id } of same) await work.comments.remove(id).catch(() => undefined)
   return result
 }
@@ -84,7 +81,7 @@ const rewrite = async (work: Work, comment: Comment): Promise<CommentResult> => 
   try {
     return resultOf('updated', await work.comments.update(comment.id, body))
   } catch (error) {
-    // Somebody has removed it since it was listed.
+    // Somebody removed it after it was listed.
     if (error instanceof ApiError && error.refusal === 'absent') return createUnlessCalm(work)
     throw error
   }
@@ -94,15 +91,19 @@ const rewrite = async (work: Work, comment: Comment): Promise<CommentResult> => 
 const isSameText = (one: string, other: string): boolean => plain(one) === plain(other)
 const plain = (body: string): string => body.replaceAll('\r\n', '\n').trimEnd()
 
-const textOf = ({ report, key, policy, runUrl }: Work, previous?: Said): string =>
-  commentText(report, {
-    key,
-    whole: policy === 'always',
-    ...(previous === undefined ? {} : { previous }),
-    ...(runUrl === undefined ? {} : { runUrl }),
-  })
+const textOf = ({ report, key, policy, runUrl }: Work, previous?: Said | 'unknown'): string =>
+  commentText(report, { key, previous, whole: policy === 'always', runUrl })
 
 const resultOf = (kind: CommentResult['kind'], { url }: Comment): CommentResult => ({
   kind,
-  ...(url === undefined ? {} : { url }),
+  url,
+  message: undefined,
+  expected: false,
+})
+
+const skipped = (message: string): CommentResult => ({
+  kind: 'skipped',
+  url: undefined,
+  message,
+  expected: false,
 })

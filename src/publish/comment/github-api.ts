@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { errorCode, parseJson } from '../../host/json.ts'
 import { ApiError, refusalOf, unreachable } from './github-error.ts'
 
-/** Whom to talk to, and as whom. */
+/** Which server, which repository, and with whose token. */
 export type GitHubApi = {
   /** `GITHUB_API_URL`. */
   readonly baseUrl: string
@@ -12,16 +12,16 @@ export type GitHubApi = {
 }
 
 export type ApiLimits = {
-  /** Of one request, its answer included. */
+  /** For one request and its answer. */
   readonly requestMs: number
-  /** Of everything together: after it nothing is begun or waited for any more. */
+  /** For everything together: after it nothing is started or waited for. */
   readonly totalMs: number
-  /** A server that asks for more patience than this is given up. */
+  /** A server that asks for a longer wait is given up. */
   readonly longestWaitMs: number
   readonly sleep: (ms: number) => Promise<void>
 }
 
-/** What a request gave; `hasNext` when the list goes on on another page. */
+/** The content of an answer; `hasNext` when the list continues on another page. */
 export type Answer = { readonly content: unknown; readonly hasNext: boolean }
 
 /** Asks the API once or, when it is busy, up to three times. Throws only an `ApiError`. */
@@ -40,8 +40,8 @@ const mostTries = 3
 const firstWaitMs = 1_000
 
 /**
- * A small client of GitHub's REST API. It retries what may pass: 429, rate limits, 5xx, time-outs and cut
- * connections, so whoever creates something must bear with finding it there twice.
+ * A small client of GitHub's REST API. It retries what may work later: 429, rate limits, 5xx, time-outs and cut
+ * connections. Whoever creates something may therefore find it there twice.
  * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  */
 export const askGitHub = (api: GitHubApi, limits: Partial<ApiLimits> = {}): Ask => {
@@ -76,15 +76,15 @@ const askOnce = async (
     headers: {
       accept: 'application/vnd.github+json',
       authorization: `Bearer ${token.trim()}`,
+      'content-type': 'application/json',
       'user-agent': 'go-container-bench',
       'x-github-api-version': '2022-11-28',
-      ...(content === undefined ? {} : { 'content-type': 'application/json' }),
     },
-    ...(content === undefined ? {} : { body: JSON.stringify(content) }),
+    body: content === undefined ? null : JSON.stringify(content),
   })
   const answer = parseJson(await response.text())
   if (!response.ok) throw refusalOf(response, answer)
-  // Only whether, not where: the token goes to no address that an answer names.
+  // Only whether, not where: the token must not be sent to an address that an answer names.
   return { content: answer, hasNext: /;\s*rel="?next"?/.test(response.headers.get('link') ?? '') }
 }
 

@@ -2,22 +2,24 @@ import { listAt, textAt } from '../../host/json.ts'
 import { oneLine } from '../../report/escape.ts'
 import { cut } from '../../report/numbers.ts'
 
-/** What GitHub did instead of what it was asked for. */
+/** Another try may help; `afterMs` is how long GitHub asks to wait before it. */
+type Retry = { readonly afterMs: number | undefined }
+
+/** How a request failed. */
 export type Refusal = 'denied' | 'absent' | 'unacceptable' | 'busy' | 'unreachable'
 
-/** A request that came to nothing; the message is a clause that says what GitHub did. */
+/** A request that failed; the message is a clause that says what GitHub did. */
 export class ApiError extends Error {
   readonly refusal: Refusal
   readonly status: number | undefined
-  /** Whether another try may help, and how long GitHub asks to wait before it. */
-  readonly retry: { readonly afterMs?: number } | undefined
+  readonly retry: Retry | undefined
 
   constructor(
     message: string,
     options: {
       readonly refusal: Refusal
       readonly status?: number
-      readonly retry?: { readonly afterMs?: number }
+      readonly retry?: Retry
       readonly cause?: unknown
     },
   ) {
@@ -29,30 +31,36 @@ export class ApiError extends Error {
   }
 }
 
-/** For a server that gave no answer at all. */
+/** For a server that did not answer at all. */
 export const unreachable = (baseUrl: string, why: string, cause: unknown): ApiError => {
   const host = URL.canParse(baseUrl) ? new URL(baseUrl).host : 'the address in GITHUB_API_URL'
-  return new ApiError(`${host} could not be reached (${why})`, { refusal: 'unreachable', retry: {}, cause })
+  return new ApiError(`${host} could not be reached (${why})`, {
+    refusal: 'unreachable',
+    retry: { afterMs: undefined },
+    cause,
+  })
 }
 
-/** What an answer other than 2xx says. */
+/** The error for an answer other than 2xx. */
 export const refusalOf = (response: Response, answer: unknown): ApiError => {
   const { status, headers } = response
   const said = saidBy(answer)
-  const told = said === '' ? `${status}` : `${status}: "${said}"`
+  const details = said === '' ? `${status}` : `${status}: "${said}"`
   if (status >= 500) {
     const retry = retryOf(headers)
-    return new ApiError(`GitHub failed (${told})`, { refusal: 'busy', status, retry })
+    return new ApiError(`GitHub failed (${details})`, { refusal: 'busy', status, retry })
   }
   if (status === 429 || isRateLimit(response, said)) {
     const retry = retryOf(headers)
     const wait = retry.afterMs === undefined ? '' : `; it asks to wait ${Math.ceil(retry.afterMs / 1000)} s`
-    return new ApiError(`GitHub takes no more requests now (${told})${wait}`, {
-      ...{ refusal: 'busy', status, retry },
+    return new ApiError(`GitHub accepts no more requests for now (${details})${wait}`, {
+      refusal: 'busy',
+      status,
+      retry,
     })
   }
   const refusal = refusals[status] ?? 'unacceptable'
-  return new ApiError(`GitHub refused it (${told})`, { refusal, status })
+  return new ApiError(`GitHub refused it (${details})`, { refusal, status })
 }
 
 const refusals: Readonly<Record<number, Refusal>> = {
@@ -68,11 +76,11 @@ const isRateLimit = ({ status, headers }: Response, said: string): boolean =>
   (headers.has('retry-after') || headers.get('x-ratelimit-remaining') === '0' || /rate limit/i.test(said))
 
 /** `retry-after` is in seconds, `x-ratelimit-reset` in seconds since 1970. */
-const retryOf = (headers: Headers): { readonly afterMs?: number } => {
+const retryOf = (headers: Headers): Retry => {
   const after = secondsIn(headers.get('retry-after'))
   if (after !== undefined) return { afterMs: after * 1000 }
   const reset = secondsIn(headers.get('x-ratelimit-reset'))
-  if (reset === undefined || headers.get('x-ratelimit-remaining') !== '0') return {}
+  if (reset === undefined || headers.get('x-ratelimit-remaining') !== '0') return { afterMs: undefined }
   return { afterMs: Math.max(0, reset * 1000 - Date.now()) }
 }
 

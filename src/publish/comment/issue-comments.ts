@@ -6,21 +6,21 @@ import { ApiError } from './github-error.ts'
 export type Comment = {
   readonly id: number
   readonly body: string
-  /** Absent when the account is gone. */
-  readonly login?: string
+  /** undefined when the account was deleted. */
+  readonly login: string | undefined
   /** Apps are `Bot`, people and machine users `User`. */
-  readonly accountType?: string
+  readonly accountType: string | undefined
   /** For people to open. */
-  readonly url?: string
+  readonly url: string | undefined
 }
 
-/** The comments of one pull request. Everything throws an `ApiError` when it comes to nothing. */
+/** The comments of one pull request. Every call throws an `ApiError` when it fails. */
 export type IssueComments = {
   /** Those of one key, whoever wrote them, the oldest first. */
   marked(key: string): Promise<readonly Comment[]>
   create(body: string): Promise<Comment>
   update(id: number, body: string): Promise<Comment>
-  /** It counts as removed when it is not there. */
+  /** A comment that does not exist counts as removed. */
   remove(id: number): Promise<void>
 }
 
@@ -30,7 +30,7 @@ export const issueComments = (ask: Ask, { repository }: GitHubApi, pullRequest: 
   const change = async (method: 'POST' | 'PATCH', path: string, body: string): Promise<Comment> => {
     const [comment] = commentIn((await ask(method, path, { body })).content)
     if (comment !== undefined) return comment
-    throw new ApiError('GitHub answered with something that is no comment', { refusal: 'unacceptable' })
+    throw new ApiError('GitHub answered with something that is not a comment', { refusal: 'unacceptable' })
   }
   return {
     marked: async (key) =>
@@ -49,7 +49,7 @@ export const issueComments = (ask: Ask, { repository }: GitHubApi, pullRequest: 
   }
 }
 
-/** GitHub itself locks a conversation long before; this only ends a server that always names one more page. */
+/** GitHub locks a conversation long before that; this only stops a server that always names one more page. */
 const mostPages = 100
 
 const allOf = async (ask: Ask, path: string): Promise<readonly Comment[]> => {
@@ -57,7 +57,7 @@ const allOf = async (ask: Ask, path: string): Promise<readonly Comment[]> => {
   for (let page = 1; page <= mostPages; page += 1) {
     const { content, hasNext } = await ask('GET', `${path}?per_page=100&page=${page}`)
     if (!Array.isArray(content))
-      throw new ApiError('GitHub answered with something that is no list', { refusal: 'unacceptable' })
+      throw new ApiError('GitHub answered with something that is not a list', { refusal: 'unacceptable' })
     found.push(...content.flatMap(commentIn))
     if (!hasNext) break
   }
@@ -67,11 +67,12 @@ const allOf = async (ask: Ask, path: string): Promise<readonly Comment[]> => {
 const commentIn = (value: unknown): readonly Comment[] => {
   const id = at(value, 'id')
   if (typeof id !== 'number') return []
-  const texts = {
+  const comment: Comment = {
+    id,
+    body: textAt(value, 'body') ?? '',
     login: textAt(value, 'user', 'login'),
     accountType: textAt(value, 'user', 'type'),
     url: textAt(value, 'html_url'),
   }
-  const known = Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined))
-  return [{ id, body: textAt(value, 'body') ?? '', ...known }]
+  return [comment]
 }

@@ -1,7 +1,7 @@
 import type { GitHubEvent } from '../../host/github-event.ts'
 import { at, textAt } from '../../host/json.ts'
 
-/** The number of the pull request that an event is about; a merge queue and everything else has none. */
+/** The number of the pull request that an event is about; events of a merge queue and all others have none. */
 export const pullRequestOf = ({ name, payload }: GitHubEvent): number | undefined => {
   if (!name.startsWith('pull_request')) return undefined
   const number = at(payload, 'pull_request', 'number') ?? at(payload, 'number')
@@ -9,9 +9,9 @@ export const pullRequestOf = ({ name, payload }: GitHubEvent): number | undefine
 }
 
 /**
- * Whether GitHub gives the job of such an event a token that may only read, whatever the workflow asks for:
+ * Whether GitHub gives the job of such an event a token that can only read, whatever the workflow asks for:
  * https://docs.github.com/actions/security-for-github-actions/security-guides/automatic-token-authentication
- * Dependabot's can be given more; a refusal is still no surprise.
+ * Dependabot's may be given more; a refusal is still not surprising.
  */
 export const hasReadOnlyToken = ({ payload }: GitHubEvent): boolean => {
   if (at(payload, 'pull_request') === undefined) return false

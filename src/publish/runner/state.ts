@@ -2,8 +2,8 @@ import type { Env } from '../../host/host.ts'
 import { parseJson } from '../../host/json.ts'
 
 /**
- * What the main step tells the post step, through the runner. Nothing that the post step finds undone by
- * itself is told: a killed main step could not tell it.
+ * What the main step hands to the post step, through the runner. What the post step can find out by itself is not part
+ * of it: a main step that was killed could not hand it over.
  */
 export type State = {
   /** Always `true`; both steps run the same program. */
@@ -21,13 +21,13 @@ export type State = {
   readonly archives: string
 }
 
-/** Of what is told several times, the last counts. */
+/** Of a field that is saved several times, the last counts. */
 export const saveState = async (state: Partial<State>): Promise<void> => {
   const core = await import('@actions/core')
   for (const [name, value] of Object.entries(state)) core.saveState(name, value)
 }
 
-/** What the main step told; empty texts for what it did not come to tell. */
+/** What the main step saved; empty texts for what it did not get to. */
 export const readState = (env: Env): State => {
   const read = (name: keyof State): string => env[`STATE_${name}`] ?? ''
   return {
@@ -44,7 +44,7 @@ export const readState = (env: Env): State => {
 /** Whether this is the post step. */
 export const isPostStep = (env: Env): boolean => env['STATE_isPost'] === 'true'
 
-/** Paths in a JSON list; none when it is no list. */
+/** Paths in a JSON list; none when it is not a list. */
 export const pathsIn = (text: string): readonly string[] => {
   const list = parseJson(text)
   return Array.isArray(list) ? list.filter((each) => typeof each === 'string') : []

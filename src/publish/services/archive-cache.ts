@@ -32,9 +32,13 @@ export const archiveRestorer = (
     if (!works) return
     const answer = await ask({ kind: 'restore', ...entryOf(path) }, limitMs)
     if (answer.kind === 'done') {
-      if (answer.result['found'] === true) return log(`Restored ${basename(path)} from the cache`)
+      if (answer.result['found'] === true) {
+        log(`Restored ${basename(path)} from the cache`)
+        return
+      }
       missing.push(path)
-      return reportMissing(missing)
+      await reportMissing(missing)
+      return
     }
     works = false
     if (answer.kind === 'unavailable') return

@@ -7,16 +7,16 @@ export type ArtifactRequest = {
   readonly files: readonly string[]
   /** The folder of the report. */
   readonly outputDir: string
-  /** 0: as long as the repository's setting says. */
+  /** 0: as long as the repository's settings say. */
   readonly retentionDays: number
 }
 
 export type Uploaded =
-  | { readonly kind: 'uploaded'; readonly id: string; readonly url?: string }
+  | { readonly kind: 'uploaded'; readonly id: string; readonly url: string | undefined }
   | { readonly kind: 'unavailable'; readonly message: string }
   | { readonly kind: 'failed'; readonly message: string }
 
-/** Uploads take seconds; the library would retry for half a minute, and wait minutes for a slow server. */
+/** Uploads take seconds; the library would retry for half a minute, and wait for minutes on a slow server. */
 export const artifactLimitMs = 45_000
 
 /** Name of the artifact for a key. */
@@ -35,12 +35,12 @@ export const uploadArtifact = async (
     case 'done': {
       const id = String(answer.result['id'])
       const runUrl = runUrlOf(env)
-      return { kind: 'uploaded', id, ...(runUrl === undefined ? {} : { url: `${runUrl}/artifacts/${id}` }) }
+      return { kind: 'uploaded', id, url: runUrl === undefined ? undefined : `${runUrl}/artifacts/${id}` }
     }
     case 'unavailable':
       return {
         kind: 'unavailable',
-        message: `No artifact was uploaded, because this runner offers no service for it; the report is in ${outputDir}.`,
+        message: `No artifact was uploaded, because this runner has no service for it; the report is in ${outputDir}.`,
       }
     case 'failed':
       return {

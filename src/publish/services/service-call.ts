@@ -1,3 +1,4 @@
+import { messageOf } from '../../host/error-text.ts'
 import { at, errorCode, isRecord, listAt, parseJson, textAt } from '../../host/json.ts'
 
 /** One use of a service of the runner. Paths are absolute. */
@@ -6,9 +7,9 @@ export type ServiceCall =
       readonly kind: 'upload'
       readonly name: string
       readonly files: readonly string[]
-      /** The folder that the paths in the artifact begin below. */
+      /** The paths in the artifact are relative to this folder. */
       readonly root: string
-      /** 0: as long as the repository's setting says. */
+      /** 0: as long as the repository's settings say. */
       readonly retentionDays: number
     }
   | { readonly kind: 'restore' | 'save'; readonly key: string; readonly paths: readonly string[] }
@@ -20,8 +21,8 @@ export const serviceWord = '--service-call'
 export const resultMark = 'service-call result: '
 
 /**
- * Makes one call, prints its result as one line of JSON and ends the process, which is one of its own. When a
- * connection ends in the middle of an answer, the libraries wait for ever with nothing left to wait for.
+ * Makes one call, prints its result as one line of JSON and ends the process, which has no other purpose. When a
+ * connection ends in the middle of an answer, the libraries would wait for ever.
  */
 export const makeServiceCall = async (text: string): Promise<never> => {
   process.on('beforeExit', () =>
@@ -43,7 +44,7 @@ const perform = async (call: unknown): Promise<Readonly<Record<string, unknown>>
     case 'save':
       return useCache(call)
     default:
-      throw new Error('this is no service call')
+      throw new Error('this is not a service call')
   }
 }
 
@@ -61,7 +62,7 @@ const useCache = async (call: unknown) => {
   if (!cache.isFeatureAvailable()) return { kind: 'unavailable' }
   const [key, paths] = [textAt(call, 'key') ?? '', textsAt(call, 'paths')]
   if (at(call, 'kind') === 'save') return { kind: 'done', saved: (await cache.saveCache(paths, key)) !== -1 }
-  // A key is also found by its beginning, which is another archive.
+  // A key also matches entries that only begin with it: those are other archives.
   return { kind: 'done', found: (await cache.restoreCache(paths, key)) === key }
 }
 
@@ -73,8 +74,9 @@ const failureOf = (error: unknown) => {
   const status = isRecord(error) ? error['statusCode'] : undefined
   return {
     kind: 'failed',
-    message: error instanceof Error ? error.message : String(error),
-    ...(typeof status === 'number' ? { status } : {}),
-    ...(errorCode(error) === undefined ? {} : { code: errorCode(error) }),
+    message: messageOf(error),
+    // JSON leaves out what is undefined.
+    status: typeof status === 'number' ? status : undefined,
+    code: errorCode(error),
   }
 }

@@ -1,26 +1,26 @@
 import { oneLine } from '../../report/escape.ts'
 
-/** What is known about a call that came to nothing. */
+/** What is known about a call that failed. */
 export type FailedCall = {
   /** What the libraries printed, debugging lines included. */
   readonly output: string
-  /** Of the error that was thrown, if any was. */
-  readonly message?: string
-  readonly status?: number
+  /** Of the error that was thrown, if there was one. */
+  readonly message: string | undefined
+  readonly status: number | undefined
   /** `ECONNRESET` and the like. */
-  readonly code?: string
+  readonly code: string | undefined
   /** Seconds after which we gave up, if that ended the call. */
-  readonly gaveUpAfterS?: number
+  readonly gaveUpAfterS: number | undefined
 }
 
 export type Cause = {
   /** A clause, as in `the service failed (503)`. */
   readonly text: string
-  /** Nobody has done anything wrong: the token of a fork, or another job that was faster. */
+  /** Nobody did anything wrong: the token of a fork, or another job that was faster. */
   readonly expected: boolean
 }
 
-/** The reason why a service of the runner did not do what it was asked for, from what its library let us know. */
+/** Why a service of the runner did not do what it was asked for, from what its library reveals. */
 export const causeOf = (call: FailedCall): Cause => {
   const said = `${call.output}\n${call.message ?? ''}`
   const denied = /cache (?:write|read) denied:([^\n]*)/.exec(said)
@@ -28,23 +28,23 @@ export const causeOf = (call: FailedCall): Cause => {
   if (/does not permit (?:reads|writes)/.test(said)) return expected('the cache-mode of this job forbids it')
   if (/storage quota|insufficient usage/i.test(said)) return surprising('the storage quota is used up')
   const status = call.status ?? lastStatus(said)
-  if (status === 409) return expected('there is one of that name already (409)')
+  if (status === 409) return expected('there is already one with that name (409)')
   if (status !== undefined) return surprising(statusText(status, said))
   const network = call.code ?? networkCodes.exec(said)?.[0]
   if (network !== undefined) return surprising(`the service could not be reached (${network})`)
   if (call.gaveUpAfterS !== undefined)
     return surprising(`the service did not answer within ${call.gaveUpAfterS} s`)
-  return surprising(oneLine(withoutSignature(call.message ?? lastComplaint(call.output))))
+  return surprising(oneLine(withoutSignature(call.message ?? lastMessage(call.output))))
 }
 
 const expected = (text: string): Cause => ({ text: oneLine(text), expected: true })
 const surprising = (text: string): Cause => ({ text, expected: false })
 
-/** A signed address is as good as a token. */
+/** A signed address is as secret as a token. */
 const withoutSignature = (text: string): string => text.replaceAll(/(https?:\/\/[^\s?]+)\?\S+/g, '$1')
 
 /** What the cache library shows at the workflow run, instead of throwing it. */
-const lastComplaint = (output: string): string =>
+const lastMessage = (output: string): string =>
   [...output.matchAll(/^::(?:warning|error)::(?:Failed to (?:save|restore): )?(.+)$/gm)].at(-1)?.[1] ??
   'the service did not say why'
 
@@ -64,7 +64,7 @@ const statusText = (status: number, said: string): string => {
     case 403:
       return "the job's runtime token may not do this (403)"
     case 404:
-      return 'there is no such service here (404)'
+      return 'this runner has no such service (404)'
     case 429:
       return `too many requests (429)${retryAfter(said)}`
     default:
@@ -74,5 +74,5 @@ const statusText = (status: number, said: string): string => {
 
 const retryAfter = (said: string): string => {
   const seconds = /(?:reset in |"retry-after": ?"?)(\d+)/i.exec(said)?.[1]
-  return seconds === undefined ? '' : `; it can be asked again in ${seconds} s`
+  return seconds === undefined ? '' : `; the service can be used again in ${seconds} s`
 }

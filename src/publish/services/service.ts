@@ -5,7 +5,7 @@ import { type Cause, causeOf } from './service-cause.ts'
 
 export type ServiceAnswer =
   | { readonly kind: 'done'; readonly result: Readonly<Record<string, unknown>> }
-  /** Nobody offers the service here. */
+  /** This runner does not have the service. */
   | { readonly kind: 'unavailable' }
   | { readonly kind: 'failed'; readonly cause: Cause }
 
@@ -14,7 +14,7 @@ export type AskService = (call: ServiceCall, limitMs: number) => Promise<Service
 
 export type ServiceUse = {
   readonly exec: Exec
-  /** Of this program, with the runner's tokens, which the environment of a host lacks. */
+  /** Of this program, with the runner's tokens, which are not in the environment of a host. */
   readonly env: Env
   /** Path of this program's entry, which is started again for each call. */
   readonly program: string
@@ -22,9 +22,9 @@ export type ServiceUse = {
 }
 
 /**
- * Uses the services of the runner (artifacts, cache) in a process of its own for each call: their libraries
- * retry for half a minute and more, cannot be aborted, and print annotations of theirs for what costs us
- * nothing. Like this a call has a limit, leaves nothing running, and its failure is ours to word.
+ * Uses the services of the runner (artifacts, cache) in a separate process for each call: their libraries retry for
+ * half a minute and more, cannot be aborted, and print annotations about failures that do not matter here. This way a
+ * call has a time limit, leaves nothing running, and its failure is reported in our own words.
  */
 export const serviceUser =
   ({ exec, env, program, signal }: ServiceUse): AskService =>
@@ -57,15 +57,15 @@ const answerOf = (call: ServiceCall, { stdout, stderr, end, durationMs }: ExecRe
     kind: 'failed',
     cause: causeOf({
       output,
-      ...(message === undefined ? {} : { message }),
-      ...(typeof status === 'number' ? { status } : {}),
-      ...(code === undefined ? {} : { code }),
-      ...(end.kind === 'timed-out' ? { gaveUpAfterS: Math.round(durationMs / 1000) } : {}),
+      message,
+      status: typeof status === 'number' ? status : undefined,
+      code,
+      gaveUpAfterS: end.kind === 'timed-out' ? Math.round(durationMs / 1000) : undefined,
     }),
   }
 }
 
-/** The cache library throws nothing: a miss is told from an outage by what it printed. */
+/** The cache library throws nothing: only what it printed distinguishes a miss from an outage. */
 const gaveNothing = (
   { kind }: ServiceCall,
   result: Readonly<Record<string, unknown>>,

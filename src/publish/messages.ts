@@ -1,6 +1,7 @@
+import { messageOf } from '../host/error-text.ts'
 import type { Log } from '../host/host.ts'
 
-/** Ways to tell the user something beside the report. */
+/** Ways to inform the user besides the report. */
 export type Messages = {
   /** Shown at the workflow run. */
   readonly error: Log
@@ -14,7 +15,7 @@ export type Messages = {
  * Messages become annotations of the workflow run, or lines of the log where there is none. `hide` takes out
  * what nobody may read.
  */
-export const makeTell = async (
+export const makeMessages = async (
   inWorkflow: boolean,
   write: Log,
   hide: (text: string) => string = (text) => text,
@@ -31,16 +32,16 @@ export const makeTell = async (
   }
 }
 
-/** Does one thing that must not change what a run comes to: a failure is one warning. */
-export const attempt = async <Value>(
-  tell: Messages,
+/** Does something whose failure must not change the result of a run: a failure is one warning. */
+export const warnOnFailure = async <Value>(
+  messages: Messages,
   what: string,
   act: () => Promise<Value>,
 ): Promise<Value | undefined> => {
   try {
     return await act()
   } catch (error) {
-    tell.warning(`${what}: ${error instanceof Error ? error.message : String(error)}`)
+    messages.warning(`${what}: ${messageOf(error)}`)
     return undefined
   }
 }
