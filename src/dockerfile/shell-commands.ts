@@ -81,7 +81,7 @@ const token = new RegExp(
   'g',
 )
 
-/** Words of the shell's own grammar that may stand in front of a command. */
+/** Words of the shell's own grammar that may precede a command. */
 const grammar = new Set([
   'if',
   'then',

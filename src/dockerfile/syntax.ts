@@ -5,7 +5,7 @@ export type Instruction = {
   /** First and last line in the file, counted from 1; a heredoc belongs to its instruction. */
   readonly line: number
   readonly endLine: number
-  /** As in `--from=build`; they stand before the arguments. */
+  /** As in `--from=build`; they come before the arguments. */
   readonly flags: readonly string[]
   readonly args: string
   readonly heredocs: readonly Heredoc[]
@@ -41,7 +41,7 @@ export const parseDockerfile = (text: string): DockerfileSyntax => {
   return { instructions, escape, syntaxImage }
 }
 
-/** Directives stand above everything else: the first other line ends them. */
+/** Directives come before everything else: the first other line ends them. */
 const directivesOf = (lines: readonly Line[]): ReadonlyMap<string, string> => {
   const found = new Map<string, string>()
   for (const { text } of lines) {

@@ -56,7 +56,7 @@ export type Foreknowledge = Pick<RunSubject, 'knownVerdict' | 'onlyChange'>
 
 const nothingKnown: Foreknowledge = { knownVerdict: undefined, onlyChange: undefined }
 
-/** Equal inputs give equal builds, whatever the clock says. Both kinds of engines must agree on what is ignored. */
+/** Equal inputs give equal builds. They must be equal by the ignore rules of both kinds of engines. */
 export const knownBeforeBuilding = async (
   base: Base,
   builds: ReadonlyMap<Revision, UserBuild>,

@@ -71,7 +71,7 @@ describe('build inputs differ', () => {
       ['cmd/a/main.go'],
     ],
     [
-      'content that an exception brings back',
+      'content that an exception includes again',
       (root: string) => writeFile(join(root, 'KEEP.md'), '2'),
       ['KEEP.md'],
     ],
