@@ -9,7 +9,8 @@ export const order: readonly (readonly string[])[] = [
   ['images'],
   ['engines', 'revisions', 'report'],
   ['host', 'plan'],
-  ['inputs', 'scenarios', 'analysis'],
+  ['inputs'],
+  ['scenarios', 'analysis'],
   ['model', 'dockerfile', 'version'],
 ]
 

@@ -11,7 +11,7 @@ export type SourceFile = {
   /** Lines of each function at the top level of the file. */
   readonly functionLines: readonly number[]
   readonly exportedFunctions: number
-  /** Files of the repository that it imports, as types or values, statically or by `import()`. */
+  /** Files of `src/` that it imports, as types or values, statically or by `import()`. */
   readonly imports: readonly string[]
   /** `...(x === undefined ? {} : { x })` in an object. */
   readonly conditionalSpreads: number
@@ -43,7 +43,9 @@ export const readSource = (path: string, text: string): SourceFile => {
     lines: linesIn(text),
     functionLines: functions.map(({ start, end }) => linesIn(text.slice(start, end))),
     exportedFunctions: functions.filter(({ name }) => exported.has(name)).length,
-    imports: importsOf(parsed, text).map((specifier) => posix.join(posix.dirname(path), specifier)),
+    imports: importsOf(parsed, text)
+      .map((specifier) => posix.join(posix.dirname(path), specifier))
+      .filter((target) => target.startsWith('src/')),
     ...spreadsOf(parsed),
   }
 }
