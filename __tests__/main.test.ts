@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { type InputName, inputNames } from '../src/inputs/definitions.ts'
 import { fakePrograms } from './support/fake-programs.ts'
+import { makeRepository } from './support/git-repository.ts'
 import { tempFolder } from './support/temp-folder.ts'
 import { entryPath } from './support/paths.ts'
 
@@ -57,21 +58,27 @@ type Ended = {
 }
 
 /** Runs the program where every engine and every installer is a program that only notes that it was started. */
-const runProgram = async (args: readonly string[]): Promise<Ended> => {
+const runProgram = async (
+  args: readonly string[],
+  programs: Readonly<Record<string, string>> = {},
+): Promise<Ended> => {
   await using temp = await tempFolder()
   const at = (name: string): string => join(temp.path, name)
   const note = `: > "$0.was-started"`
   const names = ['podman', 'docker', 'dockerd', 'containerd', 'runc', 'apt-get', 'sudo', 'go', 'useradd']
-  await using fakes = await fakePrograms(Object.fromEntries(names.map((name) => [name, note])))
+  await using fakes = await fakePrograms({
+    ...Object.fromEntries(names.map((name) => [name, note])),
+    ...programs,
+  })
   for (const name of ['home', 'run', 'work']) await mkdir(at(name))
   const env = { PATH: fakes.folder, HOME: at('home'), RUNNER_TEMP: at('run') }
-  const told = await promisify(execFile)(process.execPath, [main, ...args], { cwd: at('work'), env }).then(
+  const ended = await promisify(execFile)(process.execPath, [main, ...args], { cwd: at('work'), env }).then(
     ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
     (error: { code: number; stdout: string; stderr: string }) => error,
   )
   const started = (await readdir(fakes.folder)).filter((name) => name.endsWith('.was-started'))
   const made = (await readdir(temp.path, { recursive: true })).filter((name) => name.includes('/'))
-  return { status: told.code, output: `${told.stdout}${told.stderr}`, traces: [...started, ...made] }
+  return { status: ended.code, output: `${ended.stdout}${ended.stderr}`, traces: [...started, ...made] }
 }
 
 const asArguments = (given: readonly (readonly [string, string])[]): readonly string[] =>
@@ -100,7 +107,7 @@ describe('inputs', () => {
       '4 inputs are wrong:',
       '  seed: needs a value, as in --seed=VALUE',
       '  "stray": flags begin with two dashes',
-      expect.stringContaining('  rounds: "0" is not auto'),
+      expect.stringContaining('  rounds: "0" is not a whole number'),
       expect.stringContaining('  comment: only the action publishes'),
     ])
   })
@@ -115,9 +122,52 @@ describe('inputs', () => {
     expect({ status, traces }).toEqual({ status: 2, traces: [] })
   })
 
+  test('an input under its old name is refused', async () => {
+    const { status, output, traces } = await runProgram(['--baseline', 'main'])
+    expect(output).toBe('One input is wrong:\n  baseline: is called base now; give base instead\n')
+    expect({ status, traces }).toEqual({ status: 2, traces: [] })
+  })
+
   test('the traces that these tests look for are there when something is done', async () => {
     const { status, traces } = await runProgram(['--engines', 'podman', '--install', 'never'])
     expect(status).toBe(3)
     expect(traces).not.toEqual([])
+  })
+})
+
+describe('a plain run', () => {
+  test('begins with its plan and its cost, before anything is installed or started', async () => {
+    const { output } = await runProgram([])
+    expect(output.split('\n').slice(0, 2)).toEqual([
+      expect.stringMatching(/^Plan: \d+ timed builds: tiny and small, /),
+      expect.stringMatching(/^Cost: about /),
+    ])
+  })
+
+  test('is one without flags', async () => {
+    expect((await runProgram(['--engines', 'podman', '--install', 'never'])).output).not.toContain('Plan: ')
+  })
+})
+
+describe('a folder on the command line', () => {
+  const git = `exec /usr/bin/git "$@"`
+
+  test('that does not exist, or is in no repository, is a wrong input', async () => {
+    expect(await runProgram(['./nowhere'])).toEqual({
+      status: 2,
+      output: 'One input is wrong:\n  ./nowhere: there is no such directory\n',
+      traces: [],
+    })
+    const { status, output } = await runProgram(['run', '.'], { git })
+    expect(status).toBe(2)
+    expect(output).toContain('is not in a git repository')
+  })
+
+  test('is measured as the repository that holds it', async () => {
+    const repository = await makeRepository()
+    await repository.commit('first', { 'api/main.go': 'package main\n' })
+    const { status, output } = await runProgram([`${repository.path}/api`], { git })
+    expect(status).toBe(2)
+    expect(output).toContain('There is no api/Dockerfile in the repository')
   })
 })

@@ -26,9 +26,9 @@ type Machine = {
   readonly signal?: AbortSignal
 }
 
-type Told = { readonly status: number; readonly printed: string; readonly started: readonly string[] }
+type Ended = { readonly status: number; readonly printed: string; readonly started: readonly string[] }
 
-/** Where nothing but noting is done when something would be installed or changed. */
+/** Programs that would install or change something; here they only leave a trace. */
 const watched = [
   'apt-get',
   'useradd',
@@ -41,7 +41,7 @@ const watched = [
 ]
 
 /** Runs doctor without root where only these programs are. */
-const told = async ({ programs = {}, env = {}, given = {}, signal }: Machine): Promise<Told> => {
+const runDoctor = async ({ programs = {}, env = {}, given = {}, signal }: Machine): Promise<Ended> => {
   const notes = Object.fromEntries(watched.map((name) => [name, ': > "$0.was-started"']))
   await using home = await tempFolder()
   await using fakes = await fakePrograms({ sh: 'exec /bin/sh "$@"', ...notes, ...programs })
@@ -73,7 +73,7 @@ const told = async ({ programs = {}, env = {}, given = {}, signal }: Machine): P
 }
 
 const json = async (machine: Machine): Promise<Examination & { readonly status: number }> => {
-  const { status, printed } = await told({ ...machine, given: { json: 'true', ...machine.given } })
+  const { status, printed } = await runDoctor({ ...machine, given: { json: 'true', ...machine.given } })
   const examination: Examination = JSON.parse(printed)
   return { ...examination, status }
 }
@@ -88,19 +88,19 @@ const podmanPrograms = (podman: string) => ({
 const podman4 = podmanPrograms('echo podman version 4.9.3')
 
 describe('doctor on a machine without engines', () => {
-  test('names every engine with what is missing and how to mend it, and ends with 3', async () => {
-    const { status, printed, started } = await told({})
+  test('names every engine with what is missing and how to fix it, and ends with 3', async () => {
+    const { status, printed, started } = await runDoctor({})
     expect(status).toBe(3)
     expect(printed).toMatch(/^No engine can be measured on this machine\.$/m)
     for (const name of Object.keys(engines)) expect(printed).toMatch(new RegExp(`^  missing +${name} `, 'm'))
-    expect(printed.match(/to mend it: /g)?.length).toBeGreaterThanOrEqual(Object.keys(engines).length)
+    expect(printed.match(/to fix it: /g)?.length).toBeGreaterThanOrEqual(Object.keys(engines).length)
     expect(started).toEqual([])
   })
 
   test('says that nothing can be installed without root and sudo', async () => {
-    expect((await told({})).printed).toContain('nothing can be installed by a run')
+    expect((await runDoctor({})).printed).toContain('a run cannot install anything')
     const sudo = '[ "$1 $2" = "-n true" ]'
-    expect((await told({ programs: { sudo } })).printed).toContain('sudo works without a password')
+    expect((await runDoctor({ programs: { sudo } })).printed).toContain('sudo works without a password')
   })
 })
 
@@ -125,10 +125,13 @@ describe('doctor on a machine with Podman', () => {
   })
 
   test.each([
-    ['that dies by a signal', 'kill -ABRT $$', 'was ended by SIGABRT'],
-    ['that prints rubbish', 'echo "<html>"', 'prints something else than a version'],
+    ['that dies by a signal', 'kill -ABRT $$', 'was killed by SIGABRT'],
+    ['that prints rubbish', 'echo "<html>"', 'does not print a version'],
   ])('%s says so', async (_, script, words) => {
-    const { printed, status } = await told({ programs: podmanPrograms(script), given: { engines: 'podman' } })
+    const { printed, status } = await runDoctor({
+      programs: podmanPrograms(script),
+      given: { engines: 'podman' },
+    })
     expect(status).toBe(3)
     expect(printed).toMatch(new RegExp(`^  missing +podman .*${words}`, 'm'))
   })
@@ -160,12 +163,14 @@ describe('doctor on a machine with a Docker daemon', () => {
   test('and a second engine that was named, but is missing, ends with 3', async () => {
     await using server = await daemon({ Driver: 'overlay2', DockerRootDir: '/' })
     const env = { DOCKER_HOST: server.endpoint }
-    expect(await told({ programs: { docker }, env, given: { engines: 'docker' } })).toMatchObject({
+    expect(await runDoctor({ programs: { docker }, env, given: { engines: 'docker' } })).toMatchObject({
       status: 0,
     })
-    expect(await told({ programs: { docker }, env, given: { engines: 'docker,podman' } })).toMatchObject({
-      status: 3,
-    })
+    expect(await runDoctor({ programs: { docker }, env, given: { engines: 'docker,podman' } })).toMatchObject(
+      {
+        status: 3,
+      },
+    )
   })
 
   test('that is not on this machine tells why it is unusable', async () => {
@@ -181,7 +186,7 @@ describe('doctor on a machine with a Docker daemon', () => {
 
 test('what a daemon says of itself is no command to a terminal', async () => {
   await using server = await daemon({ Driver: '\u001B[31mx\n::error::y', DockerRootDir: '/' })
-  const { printed } = await told({ env: { DOCKER_HOST: server.endpoint } })
+  const { printed } = await runDoctor({ env: { DOCKER_HOST: server.endpoint } })
   expect(printed).toMatch(/^  ok +storage of Docker's daemon +x ::error::y/m)
   expect(printed).not.toContain('\u001B')
 })
@@ -189,16 +194,16 @@ test('what a daemon says of itself is no command to a terminal', async () => {
 test('the job summary gets the same tables', async () => {
   await using temp = await tempFolder()
   const summary = join(temp.path, 'summary.md')
-  await told({ env: { GITHUB_STEP_SUMMARY: summary } })
+  await runDoctor({ env: { GITHUB_STEP_SUMMARY: summary } })
   const markdown = await readFile(summary, 'utf8')
   expect(markdown).toContain('## No engine can be measured on this machine.')
   for (const name of Object.keys(engines)) expect(markdown).toContain(`| ${name} | missing |`)
-  await told({ env: { GITHUB_STEP_SUMMARY: join(temp.path, 'none.md') }, given: { summary: 'false' } })
+  await runDoctor({ env: { GITHUB_STEP_SUMMARY: join(temp.path, 'none.md') }, given: { summary: 'false' } })
   expect(await readdir(temp.path)).toEqual(['summary.md'])
 })
 
 test('an interrupted doctor ends with 130', async () => {
-  expect((await told({ signal: AbortSignal.abort() })).status).toBe(130)
+  expect((await runDoctor({ signal: AbortSignal.abort() })).status).toBe(130)
 })
 
 describe('this machine', () => {

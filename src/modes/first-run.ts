@@ -25,11 +25,12 @@ export const outlookOf = async ({ host, inputs, invocation }: Job): Promise<stri
   const names = answering.length === 0 ? [engines.podman.name] : answering
   const plan = planOf(inputs, { projects, revisions: ['head'], engines: names }, '')
   const costMs = fixtures.reduce((sum, { roughCostMs }) => sum + roughCostMs, 0) * names.length
-  const installed = answering.length === 0 ? ', which is installed because no engine answers here' : ''
+  const minutes = Math.max(1, Math.round(costMs / 60_000))
+  const installed = answering.length === 0 ? ', which has to be installed first: no engine answers here' : ''
   return [
     `Plan: ${plan.benchmarks.length * plan.rounds} timed builds: ${list(inputs.fixtures)}, ` +
       `each ${list(plan.scenarios.map(({ name }) => name))}, ${plan.rounds} times, on ${list(names)}${installed}.`,
-    `Cost: about ${duration(costMs)} on two processors, and at most ${duration(inputs.timeBudgetMs)} (--time-budget).`,
+    `Cost: about ${minutes} min on two processors, and at most ${duration(inputs.timeBudgetMs)} (--time-budget).`,
   ].join('\n')
 }
 

@@ -52,9 +52,7 @@ export const post = async (request: PostRequest): Promise<void> => {
 /** Whether the report in the folder is of this very job; a self-hosted runner may keep older ones. */
 const leftReport = async ({ outputDir, startedMs }: State): Promise<boolean> => {
   if (outputDir === '' || startedMs === '') return false
-  const found = await Promise.all(
-    reportPaths(outputDir).map((path) => stat(path).catch(() => undefined)),
-  )
+  const found = await Promise.all(reportPaths(outputDir).map((path) => stat(path).catch(() => undefined)))
   return found.every((file) => file !== undefined && file.mtimeMs >= Number(startedMs))
 }
 
