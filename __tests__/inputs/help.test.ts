@@ -37,7 +37,9 @@ test('help breaks its lines', () => {
 
 test('help lists the closed sets', () => {
   expect(flowing).toContain('Available: `tiny`, `small`. Default: tiny,small.')
-  expect(flowing).toContain('Available: `podman`, `docker[@VERSION]`. Default: auto.')
+  expect(flowing).toContain(
+    'Available: `podman`, `docker[@VERSION]`; the usual ones are `podman`, `docker`. Default: auto.',
+  )
   expect(flowing).toContain('Available: `cold`, `warm`, `source-change`, `go-mod-change`. Default: auto.')
 })
 

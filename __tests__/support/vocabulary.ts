@@ -5,6 +5,7 @@ import { modes } from '../../src/modes/index.ts'
 export const vocabulary: Vocabulary = {
   modes,
   engines: ['podman', 'docker'],
+  usual: ['podman', 'docker'],
   versioned: ['docker'],
   scenarios: ['cold', 'warm', 'source-change', 'go-mod-change'],
   fixtures: ['tiny', 'small'],

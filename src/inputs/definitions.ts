@@ -52,14 +52,17 @@ export const descriptionOf = (name: InputName, vocabulary: Vocabulary): string =
   const { text, read } = inputDefinitions[name]
   const { type } = read
   if (name === 'mode') {
-    const each = vocabulary.modes.map((mode) => `\`${mode.name}\` ${mode.text}`)
+    const each = vocabulary.modes.map((mode) => `${code(mode.name)} ${mode.text}`)
     return `${text} ${each.join('; ')}.`
   }
   if (type.kind !== 'list' || typeof type.values !== 'string') return text
-  const names = namesIn(type.values, vocabulary).map((each) =>
-    type.values === 'engines' && vocabulary.versioned.includes(each)
-      ? `\`${each}[@VERSION]\``
-      : `\`${each}\``,
-  )
-  return `${text} Available: ${names.join(', ')}.`
+  if (type.values === 'engines') return `${text} ${enginesText(vocabulary)}`
+  return `${text} Available: ${namesIn(type.values, vocabulary).map(code).join(', ')}.`
+}
+
+const code = (name: string): string => `\`${name}\``
+
+const enginesText = ({ engines, usual, versioned }: Vocabulary): string => {
+  const names = engines.map((name) => code(versioned.includes(name) ? `${name}[@VERSION]` : name))
+  return `Available: ${names.join(', ')}; the usual ones are ${usual.map(code).join(', ')}.`
 }

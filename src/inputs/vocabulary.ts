@@ -11,6 +11,8 @@ export type ModeDescription = {
 export type Vocabulary = {
   readonly modes: readonly ModeDescription[]
   readonly engines: readonly string[]
+  /** Those engines that `engines: auto` takes when they answer. */
+  readonly usual: readonly string[]
   /** Those engines that also take a version, as in `docker@29.4.2`. */
   readonly versioned: readonly string[]
   readonly scenarios: readonly string[]

@@ -1,3 +1,4 @@
+import type { Engine } from '../engines/engine.ts'
 import { engines } from '../engines/index.ts'
 import type { Program } from '../host/program.ts'
 import type { Vocabulary } from '../inputs/vocabulary.ts'
@@ -12,6 +13,7 @@ export const vocabularyOf = async (program: Pick<Program, 'fixtures'>): Promise<
   return {
     modes,
     engines: Object.keys(engines),
+    usual: Object.values<Engine>(engines).flatMap(({ name, usual }) => (usual ? [name] : [])),
     versioned: versionedEngines,
     scenarios: Object.keys(scenarios),
     fixtures: fixtures.map(({ name }) => name),

@@ -20,7 +20,7 @@ const codes = (names: readonly string[]): string =>
 export const engineInputs = {
   engines: engines({
     default: 'auto',
-    text: 'The engines to measure: a list of names, or `all` that are available here. `auto`: with a base the engine that your own build would use, otherwise the usual ones that answer (Docker, rootless Docker, Podman); when none answers, Podman is installed. `NAME@VERSION` is an exact version, as in `docker@29.4.2`; for docker-container it is the version of BuildKit.',
+    text: 'The engines to measure: a list of names, or `all` that are available here. `auto`: with a base the engine that your own build would use, otherwise the usual ones that answer; when none does, Podman is installed. `NAME@VERSION` is an exact version, as in `docker@29.4.2`; for docker-container it is the version of BuildKit.',
     read: engineNames,
   }),
   scenarios: engines({
