@@ -3,7 +3,7 @@ import { podmanRootful } from '../../src/engines/podman-rootful.ts'
 import { fakePrograms } from '../support/fake-programs.ts'
 import { testHost } from '../support/test-host.ts'
 
-test('Podman as root is missing for anyone else, and nothing is installed for it', async () => {
+test('Podman as root is missing for every other user, and nothing is installed for it', async () => {
   await using fakes = await fakePrograms({ podman: 'exit 1', runc: 'exit 1' })
   const env = { PATH: fakes.folder }
   const nobody = testHost({ env, uid: 1_000 })

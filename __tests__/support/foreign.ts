@@ -7,7 +7,7 @@ import { chooseClient } from '../../src/engines/docker/client.ts'
 import { startOwnDaemon } from '../../src/engines/docker/daemon.ts'
 import { dockerEndpoint, reachableEndpoint } from '../../src/engines/docker/endpoint.ts'
 import { ensureUnprivilegedUser } from '../../src/engines/install/unprivileged-user.ts'
-import { podmanKind } from '../../src/engines/podman.ts'
+import { podman as podmanEngine } from '../../src/engines/podman.ts'
 import { makeDisposal } from '../../src/host/disposal.ts'
 import { succeed } from '../../src/host/process/exec.ts'
 import { uninterrupted } from '../../src/host/process/interrupt.ts'
@@ -16,6 +16,7 @@ import { endProcess } from '../../src/host/process/process-tree.ts'
 import { openRunFolder } from '../../src/host/run-folder/run-folder.ts'
 import { baseImage } from '../../src/images/base-image.ts'
 import { archiveStore, bareFixture } from './bare.ts'
+import { containersKind } from './containers-kind.ts'
 import { known } from './lab.ts'
 import { diskFolder } from './temp-folder.ts'
 import { testHost } from './test-host.ts'
@@ -86,7 +87,7 @@ const foreignPodman = async (): Promise<Foreign> => {
   const host = testHost({ env: { RUNNER_TEMP: temp } })
   const folder = closing.use(await openRunFolder(host))
   const user = host.uid === 0 ? await ensureUnprivilegedUser(host) : undefined
-  const session = await openContainersSession(host, folder, podmanKind, user)
+  const session = await openContainersSession(host, folder, containersKind(podmanEngine), user)
   const home = await folder.sub('home', user)
   const own = {
     HOME: home,

@@ -4,28 +4,49 @@ import type { Host } from '../host/host.ts'
 import { withHostNetwork } from './build/arguments.ts'
 import { progressOf } from './buildkit/json-progress.ts'
 import { type BuildKitClient, inNamespace } from './buildkit/space.ts'
-import { startDocker } from './docker.ts'
 import { bakeFile } from './docker/bake-file.ts'
-import { detectDocker, type DockerConnection } from './docker/connection.ts'
+import type { DockerConnection } from './docker/connection.ts'
+import { rootfulDaemonWithBuildx } from './docker/daemon-kind.ts'
+import { detectDocker, type DockerUse } from './docker/detect.ts'
+import { startDocker } from './docker/running.ts'
 import type { Engine } from './engine.ts'
 import { installPackages } from './install/packages.ts'
 
-/** `docker buildx bake` on the daemon that `docker` would take: the same target and output, told by a file. */
+const { needsRoot, daemon, packages, needs } = rootfulDaemonWithBuildx
+const use: DockerUse = { daemon: rootfulDaemonWithBuildx, needs: 'buildx' }
+
+/** `docker buildx bake` on the daemon that `docker` uses: the same target and output, read from a file. */
 export const dockerBake: Engine = {
   name: 'docker-bake',
   title: 'Docker Bake: what docker builds, from a docker-bake.hcl written for it',
   usual: false,
-  needs: { program: 'dockerd', builder: 'buildkit', dockerDaemon: 'rootful' },
-  detect: (host) => detectDocker(host, { needs: 'buildx' }),
-  install: (host) => installPackages(host, 'docker-bake', ['docker.io', 'docker-buildx']),
+  needsRoot,
+  daemon,
+  packages,
+  storage: { kind: 'docker' },
+  needs,
+  docs: {
+    builds:
+      'the same daemon, target and output as `docker`, through `docker buildx bake` with a `docker-bake.hcl` written for it',
+    whenNotRunning: 'as `docker`',
+    source: undefined,
+    cacheSpace: 'as `docker`',
+  },
+  isUsers: undefined,
+  atVersion: undefined,
+  detect: (host) => detectDocker(host, use),
+  install: (host) => installPackages(host, 'docker-bake', packages),
   start: (host, folder, origin) =>
     startDocker(host, folder, {
-      ...{ name: 'docker-bake', origin, needs: 'buildx', buildWith: bake },
+      ...use,
+      name: 'docker-bake',
+      origin,
+      buildWith: bake,
       builder: 'buildx bake, docker driver',
     }),
 }
 
-/** Writes the file outside the time of the build. */
+/** The file is written before the time of the build starts. */
 const bake = async (host: Host, connection: DockerConnection): Promise<BuildKitClient> => {
   const { client, withoutBridge } = connection
   const { program, env } = client
@@ -49,8 +70,8 @@ const bake = async (host: Host, connection: DockerConnection): Promise<BuildKitC
 }
 
 /**
- * Newer clients ask before a file lets a build read outside the working folder or use the machine's network. Both
- * are what `docker build` does with the same arguments.
+ * Newer clients ask for permission when a file lets a build read outside the working folder or use the machine's network.
+ * `docker build` does both with the same arguments, without asking.
  */
 const entitlementsOf = async (
   host: Host,

@@ -3,6 +3,7 @@ import type { Host } from '../host/host.ts'
 import { withLock } from '../host/lock.ts'
 import { succeed } from '../host/process/exec.ts'
 import { uninterrupted } from '../host/process/interrupt.ts'
+import type { RunFolder } from '../host/run-folder/run-folder.ts'
 import type { EngineFacts } from '../model.ts'
 import { commonArguments, outputArguments } from './build/arguments.ts'
 import type { ImageLayouts } from './buildkit/image-layout.ts'
@@ -11,7 +12,7 @@ import { clientRecords, type RecordStore } from './buildkit/record-store.ts'
 import { runningBuildKit } from './buildkit/running.ts'
 import { type BuildKitClient, inNamespace } from './buildkit/space.ts'
 import { chooseClient } from './docker/client.ts'
-import { detectDocker, type DockerConnection, openDocker } from './docker/connection.ts'
+import { type DockerConnection, openDocker } from './docker/connection.ts'
 import {
   type BuilderChoice,
   type ContainerBuilder,
@@ -19,54 +20,87 @@ import {
   openContainerBuilder,
   usersBuilder,
 } from './docker/container-builder.ts'
+import { rootfulDaemonWithBuildx } from './docker/daemon-kind.ts'
+import { detectDocker, type DockerUse } from './docker/detect.ts'
 import { rootfulEndpoint } from './docker/endpoint.ts'
-import { dockerFacts } from './docker/facts.ts'
-import type { Engine } from './engine.ts'
+import { sharedFacts } from './docker/engine-facts.ts'
+import type { Engine, RunningEngine } from './engine.ts'
 import { installPackages } from './install/packages.ts'
+import { knownVersions } from './known-versions.ts'
 
-/** Of BuildKit's own images, by what buildx itself takes when no image is named, or by a version. */
-const image = (tag: string): string => `moby/buildkit:${tag}`
+/** The image that buildx uses when none is named, from BuildKit's own repository. */
+export const defaultBuilderImage = 'moby/buildkit:buildx-stable-1'
 
-const engineOf = (choice: BuilderChoice): Engine => ({
+const { needsRoot, daemon, packages, needs } = rootfulDaemonWithBuildx
+const use: DockerUse = { daemon: rootfulDaemonWithBuildx, needs: 'buildx' }
+
+const engineWith = (choice: BuilderChoice): Engine => ({
   name: choice.name,
-  title: 'Docker with BuildKit in a container: your current builder of that kind, or one made for the run',
+  title: 'Docker with BuildKit in a container: your current builder of that kind, or one created for the run',
   usual: false,
-  needs: { program: 'dockerd', builder: 'buildkit', dockerDaemon: 'rootful' },
-  detect: (host) => detectDocker(host, { needs: 'buildx' }),
-  install: (host) => installPackages(host, choice.name, ['docker.io', 'docker-buildx']),
-  start: async (host, folder, origin) => {
-    await using disposal = makeDisposal()
-    const connection = disposal.use(await openDocker(host, folder, choice.name, { needs: 'buildx' }))
-    const { client, death } = connection
-    const builder = disposal.use(await openContainerBuilder(host, folder, client, choice))
-    host.log(`${choice.name}: ${builder.ours ? 'made' : 'takes your'} builder ${builder.name}`)
-    const layouts: ImageLayouts = new Map()
-    const progress = await progressOf(host, client.program, ['buildx', 'build'], builder.env)
-    const told = await dockerFacts(host, client, { name: choice.name, origin, notes: connection.notes })
-    return runningBuildKit({
-      ...{ host, folder, layouts, stays: !builder.ours },
-      ...(death === undefined ? {} : { death }),
-      facts: factsOf(told, builder, choice),
-      store: storeOf(host, connection, builder),
-      client: containerBuild({ program: client.program, builder, progress, layouts }),
-      close: disposal.move(),
-    })
+  needsRoot,
+  daemon,
+  packages,
+  storage: { kind: 'builder' },
+  needs,
+  docs: {
+    builds:
+      `your current buildx builder if it has the \`docker-container\` driver, else one created for the run from \`${defaultBuilderImage}\` ` +
+      '(`docker-container@0.34.2`: always one from `moby/buildkit:v0.34.2`); the image is loaded into the daemon, which is part of the time and also reported as the counter `dockerLoadMs`',
+    whenNotRunning: 'as `docker`',
+    source: undefined,
+    cacheSpace: 'as `docker`, in the builder',
   },
+  isUsers: undefined,
+  atVersion: undefined,
+  detect: (host) => detectDocker(host, use),
+  install: (host) => installPackages(host, choice.name, packages),
+  start: (host, folder, origin) => startWithBuilder(host, folder, origin, choice),
 })
 
-/** Whether the user's own `docker buildx build` goes through a builder of this kind. */
-const isUsers = async (host: Host): Promise<boolean> => {
-  const endpoint = await rootfulEndpoint(host)
-  const { client } = endpoint === undefined ? {} : await chooseClient(host, endpoint, 'buildx')
-  return client !== undefined && isContainerBuilder(await usersBuilder(host, client))
+/** BuildKit in a container, through buildx. A version is BuildKit's, and its builder is always created for the run. */
+export const dockerContainer: Engine = {
+  ...engineWith({ name: 'docker-container', image: defaultBuilderImage, usesCurrent: true }),
+  isUsers: async (host) => {
+    const endpoint = await rootfulEndpoint(host)
+    if (endpoint === undefined) return false
+    const { client } = await chooseClient(host, endpoint, 'buildx')
+    return client !== undefined && isContainerBuilder(await usersBuilder(host, client))
+  },
+  atVersion: (version) =>
+    engineWith({
+      name: `docker-container@${version}`,
+      image: `moby/buildkit:v${version}`,
+      usesCurrent: false,
+    }),
 }
 
-/** BuildKit in a container, through buildx. A version is one of BuildKit, and then the builder is always our own. */
-export const dockerContainer: Engine = {
-  ...engineOf({ name: 'docker-container', image: image('buildx-stable-1'), takesCurrent: true }),
-  isUsers,
-  atVersion: (version) =>
-    engineOf({ name: `docker-container@${version}`, image: image(`v${version}`), takesCurrent: false }),
+const startWithBuilder = async (
+  host: Host,
+  folder: RunFolder,
+  origin: EngineFacts['origin'],
+  choice: BuilderChoice,
+): Promise<RunningEngine> => {
+  const { name } = choice
+  await using disposal = makeDisposal()
+  const connection = disposal.use(await openDocker(host, folder, name, use))
+  const { client, death, notes } = connection
+  const builder = disposal.use(await openContainerBuilder(host, folder, client, choice))
+  host.log(`${name}: ${builder.ours ? 'created the' : 'using your'} builder ${builder.name}`)
+  const layouts: ImageLayouts = new Map()
+  const progress = await progressOf(host, client.program, ['buildx', 'build'], builder.env)
+  const shared = await sharedFacts(host, client, { name, origin, notes, networkDriver: undefined })
+  return runningBuildKit({
+    host,
+    folder,
+    facts: factsOf(shared, builder, choice),
+    store: storeOf(host, connection, builder),
+    client: containerBuild({ program: client.program, builder, progress, layouts }),
+    layouts,
+    outlivesRun: !builder.ours,
+    death,
+    close: disposal.move(),
+  })
 }
 
 type ContainerBuild = {
@@ -76,7 +110,7 @@ type ContainerBuild = {
   readonly layouts: ImageLayouts
 }
 
-/** Builds as `docker buildx build --load`: into the daemon's own images, which the image is sent to at the end. */
+/** Builds like `docker buildx build --load`: at the end, the image is sent to the daemon. */
 const containerBuild = ({ program, builder, progress, layouts }: ContainerBuild): BuildKitClient => ({
   program,
   env: builder.env,
@@ -94,7 +128,7 @@ const containerBuild = ({ program, builder, progress, layouts }: ContainerBuild)
   ],
 })
 
-/** Records are in the builder, images in the daemon that it loads them into. */
+/** Records are in the builder, images in the daemon that they are loaded into. */
 const storeOf = (
   host: Host,
   { client, api }: DockerConnection,
@@ -108,22 +142,18 @@ const storeOf = (
   }),
   images: () => api.images(),
   removeImage: (reference) => api.removeImage(reference),
+  address: `builder ${name} of ${api.socketPath}`,
   alone: (work, waiting) => withLock(`builds of the builder ${name}`, work, waiting),
 })
 
-/** The daemon's own BuildKit and storage have no part in it. */
+/** The builder has its own BuildKit and storage; everything else holds for it as for the daemon. */
 const factsOf = (
-  daemon: EngineFacts,
-  { facts, ours }: ContainerBuilder,
-  choice: BuilderChoice,
-): EngineFacts => {
-  const { nativeDiff: _, storageDriver: __, unknown: ___, ...told } = daemon
-  const { buildkit: ____, ...versions } = told.versions
-  const whose = ours ? `made for the run from ${choice.image}` : `your builder ${facts.name}`
-  return {
-    ...told,
-    versions: { ...versions, ...(facts.buildkit === undefined ? {} : { buildkit: facts.buildkit }) },
-    ...(facts.snapshotter === undefined ? {} : { storageDriver: facts.snapshotter }),
-    builder: `buildx, docker-container driver, ${whose}; the image is loaded into the daemon (--load)`,
-  }
-}
+  shared: EngineFacts,
+  { facts: { name, buildkit, snapshotter }, ours }: ContainerBuilder,
+  { image }: BuilderChoice,
+): EngineFacts => ({
+  ...shared,
+  versions: { ...shared.versions, ...knownVersions({ buildkit }) },
+  ...(snapshotter === undefined ? {} : { storageDriver: snapshotter }),
+  builder: `buildx, docker-container driver, ${ours ? `created for the run from ${image}` : `your builder ${name}`}; the image is loaded into the daemon (--load)`,
+})

@@ -1,36 +1,58 @@
-import { startDocker } from './docker.ts'
-import { type DaemonKind, detectDocker } from './docker/connection.ts'
+import type { DaemonKind } from './docker/daemon-kind.ts'
+import { detectDocker } from './docker/detect.ts'
 import { rootlessEndpoint } from './docker/endpoint.ts'
-import { startRootlessDaemon } from './docker/rootless-daemon.ts'
+import { rootlessDockerd, startRootlessDaemon } from './docker/rootless-daemon.ts'
+import { startDocker } from './docker/running.ts'
 import { dockerAtVersion } from './docker/version.ts'
 import type { Engine } from './engine.ts'
 import { installPackages } from './install/packages.ts'
 
-/** The daemon of an unprivileged user. */
-export const rootlessDaemon: DaemonKind = {
-  title: 'Docker daemon without root',
+const daemonKind: DaemonKind = {
+  daemon: rootlessDockerd,
+  title: 'rootless Docker daemon',
   reachable: rootlessEndpoint,
   programs: ['docker', 'dockerd', 'containerd', 'runc', 'rootlesskit', 'newuidmap', 'newgidmap'],
   needsRoot: false,
   packages: ['docker.io', 'rootlesskit', 'uidmap', 'slirp4netns'],
+  needs: {
+    program: 'dockerd',
+    builder: 'buildkit',
+    userNamespace: 'rootlesskit',
+    dockerDaemon: 'rootless',
+  },
   start: startRootlessDaemon,
 }
 
-/** Docker without root: the user's own daemon of this kind, or one of ours. When this process is root, it runs as an unprivileged user. */
+const { needsRoot, daemon, packages, needs } = daemonKind
+
+/** Rootless Docker: the user's own daemon, or one started for the run, as an unprivileged user when this process is root. */
 export const dockerRootless: Engine = {
   name: 'docker-rootless',
   title: 'Docker without root, with the daemon of this user or one started for the run',
   usual: true,
-  needs: { program: 'dockerd', builder: 'buildkit', userNamespace: 'rootlesskit', dockerDaemon: 'rootless' },
-  detect: (host) => detectDocker(host, { daemon: rootlessDaemon }),
-  install: (host) => installPackages(host, 'docker-rootless', rootlessDaemon.packages),
+  needsRoot,
+  daemon,
+  packages,
+  storage: { kind: 'docker' },
+  needs,
+  docs: {
+    builds:
+      'the rootless daemon that your own `docker build` would use, else that of the context `rootless` or of your session',
+    whenNotRunning:
+      "a run starts its own daemon with RootlessKit: through pasta, else through slirp4netns, else, when its user cannot open `/dev/net/tun`, on the machine's network; the report says which",
+    source: undefined,
+    cacheSpace: 'as `docker`',
+  },
+  isUsers: undefined,
+  detect: (host) => detectDocker(host, { daemon: daemonKind }),
+  install: (host) => installPackages(host, 'docker-rootless', packages),
   start: (host, folder, origin) =>
-    startDocker(host, folder, { name: 'docker-rootless', origin, daemon: rootlessDaemon }),
+    startDocker(host, folder, { name: 'docker-rootless', origin, daemon: daemonKind }),
   atVersion: (version, source) =>
     dockerAtVersion(
       {
         engine: dockerRootless,
-        daemon: { ...rootlessDaemon, packages: notInArchives.packages },
+        daemon: { ...daemonKind, packages: notInArchives.packages },
         archives: ['docker', 'docker-rootless-extras'],
         others: notInArchives,
         start: startDocker,
@@ -40,5 +62,5 @@ export const dockerRootless: Engine = {
     ),
 }
 
-/** Programs that need rights of their own, and the network. */
+/** Programs that need privileges of their own, and the network. */
 const notInArchives = { programs: ['newuidmap', 'newgidmap'], packages: ['uidmap', 'slirp4netns'] }

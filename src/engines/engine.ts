@@ -3,38 +3,32 @@ import type { Death } from '../host/process/daemon.ts'
 import type { RunFolder } from '../host/run-folder/run-folder.ts'
 import type { EngineFacts, Failure, StepOutcome } from '../model.ts'
 import type { ArchiveSource } from './install/static-docker.ts'
+import type { EngineTraits } from './traits.ts'
 
 /**
- * Something that builds images. One file each; a new one is added to the list in `index.ts` and is
- * covered by the contract tests from then on.
+ * Something that builds images. Each engine is one file and one line in `index.ts`: help, `doctor`, the table in the
+ * docs, the lists of the tests and the number of contract tests that must pass follow from its traits.
  */
-export type Engine = {
-  readonly name: string
-  /** One line for `--help`. */
-  readonly title: string
-  /** Whether `auto` takes it when it answers: what people build with by default. The others are named. */
-  readonly usual: boolean
-  /** Whether the user's own `docker build` goes through it, where that is to be asked. Absent: what it builds with says so. */
-  readonly isUsers?: (host: Host) => Promise<boolean>
-  /** For the preflight; absent: it looks at what every engine needs. */
-  readonly needs?: EngineNeeds
-  /** Looks for a usable one without changing anything. */
+export type Engine = EngineTraits & {
+  /** Finds out whether the user's own `docker build` goes through it. Undefined: there is no need to ask. */
+  readonly isUsers: ((host: Host) => Promise<boolean>) | undefined
+  /** Looks for the engine without changing anything. */
   detect(host: Host): Promise<Detection>
-  /** Brings it to this machine. Says what it does before it does it. Absent: it is in nothing that could be installed. */
-  readonly install?: (host: Host) => Promise<void>
-  /** Makes it ready to build; whoever started it disposes it. */
+  /** Installs it, and logs what it does before it does it. Undefined: there is nothing that could be installed. */
+  readonly install: ((host: Host) => Promise<void>) | undefined
+  /** Makes it ready to build; the caller disposes it. */
   start(host: Host, folder: RunFolder, origin: EngineFacts['origin']): Promise<RunningEngine>
-  /** The same of one exact version, named `NAME@VERSION`. Absent: its versions cannot be chosen. */
-  readonly atVersion?: (version: string, source: ArchiveSource) => Engine
+  /** The same engine in one exact version, named `NAME@VERSION`. Undefined: its version cannot be chosen. */
+  readonly atVersion: ((version: string, source: ArchiveSource) => Engine) | undefined
 }
 
 export type Detection =
-  /** `answers`: it could build right now; else it has to be started first. */
+  /** `answers`: it could build right now; else a run starts it first. */
   | { readonly kind: 'found'; readonly what: string; readonly answers: boolean }
-  /** `remedy` is a command or a sentence that tells how to mend it. */
+  /** `remedy`: how to fix it, as a command or a sentence. */
   | { readonly kind: 'missing'; readonly reason: string; readonly remedy: string }
 
-/** Parts of a Dockerfile that not every engine has. An engine without one may ignore it silently. */
+/** Parts of a Dockerfile that not every engine supports. One that does not may ignore them silently. */
 export type DockerfileFeature =
   | 'cache-mounts'
   | 'bind-mounts'
@@ -43,45 +37,49 @@ export type DockerfileFeature =
   | 'build-contexts'
   | 'heredocs'
 
+/** The features that an engine does not support, each with the reason. */
+export type UnsupportedFeatures = Readonly<Partial<Record<DockerfileFeature, string>>>
+
 /** An engine that can build now. Disposing it leaves the machine as it was before `start`. */
 export type RunningEngine = AsyncDisposable & {
   readonly facts: EngineFacts
-  /** The user who must be able to read a build context, when it is not the one of this process. */
-  readonly runsAs?: User
-  /** What it does not honour in a Dockerfile, each with the reason: such a file is refused, never timed wrongly. */
-  readonly lacks?: Readonly<Partial<Record<DockerfileFeature, string>>>
-  /** Whether it reads a Dockerfile with the image that its `# syntax=` line names. Absent: the line is a comment to it. */
-  readonly takesSyntax?: boolean
-  /** How its daemon ended by itself; undefined while it lives. Absent: it has none that this run started. */
-  readonly death?: () => Promise<Death | undefined>
-  /** Loads an image archive (docker-archive and OCI layout in one) that every cache space can use. */
+  /** The user who must be able to read a build context; undefined: the user of this process. */
+  readonly runsAs: User | undefined
+  /** A Dockerfile that uses one of these is refused: its time would be wrong. */
+  readonly unsupported: UnsupportedFeatures
+  /** Whether it reads a Dockerfile with the image that its `# syntax=` line names; else that line is a comment. */
+  readonly followsSyntaxLine: boolean
+  /** How its daemon died; the result is undefined while it lives. Undefined: this run did not start a daemon for it. */
+  readonly death: (() => Promise<Death | undefined>) | undefined
+  /** Loads an image archive (docker-archive and OCI layout in one), for every cache space to use. */
   loadImage(archive: ImageArchive): Promise<void>
-  /** Pulls an image from its registry, unless the engine has it, so that every cache space can use it. */
+  /** Pulls an image from its registry unless the engine has it, for every cache space to use. */
   pullImage(reference: string): Promise<void>
-  /** The id of an image it holds under this name now; undefined when there is none. Absent: it cannot tell. */
-  readonly imageId?: (reference: string) => Promise<string | undefined>
-  /** Opens an empty cache space. `label` is unique on the machine and of `[a-z0-9-]` only. */
+  /** The id of the image that has this name now; undefined when none has. Undefined: its images have no ids. */
+  readonly imageId: ((reference: string) => Promise<string | undefined>) | undefined
+  /** Opens an empty cache space. `label` is unique on the machine and consists of `[a-z0-9-]` only. */
   openSpace(label: string): Promise<CacheSpace>
 }
 
 /**
- * Everything that one prime and the builds after it share: layers, cache mounts, images. Nothing of it is
- * visible in another space. Disposing it removes from the engine's store what its builds put there, and
- * nothing else.
+ * Everything that one prime and the builds after it share: layers, cache mounts, images. None of it is visible in
+ * another space. Disposing it removes what its builds put into the engine's store, and nothing else.
  */
 export type CacheSpace = AsyncDisposable & {
   readonly label: string
-  /** Whether it went with the daemon that kept it; absent: it cannot. */
-  readonly lost?: () => boolean
-  /** Ids of what the engine's own store holds of this space, asked anew each time; sorted. */
+  /** Whether it is gone because the daemon that kept it died. */
+  isLost(): boolean
+  /** Sorted ids of what the engine's store holds of this space, read from the store each time. */
   contents(): Promise<readonly string[]>
+  /** Counts what its cache mounts contain. Reads only. */
+  mounts(): Promise<MountCensus>
   /** Builds once and times it. A build that fails is a result, not an exception. */
   build(request: BuildRequest): Promise<BuildResult>
   /** Removes what is not in `keep` (ids from `contents`), untimed. */
   trim(keep: readonly string[]): Promise<void>
   /**
-   * Copies the files of one stage, which was built just before with the same request, into a folder of
-   * this space and returns it. The next call replaces them.
+   * Copies the files of a stage of the build before, which must have had the same request, into a folder of this space
+   * and returns that folder. The next call replaces the files.
    */
   export(request: BuildRequest, stage: string): Promise<string>
 }
@@ -125,11 +123,36 @@ export type BuildResult = {
   readonly startedAt: string
   readonly durationMs: number
   readonly steps: readonly StepOutcome[]
-  /** What else the engine told of it; names carry their unit, as in `dockerLoadMs`. */
-  readonly counters?: Readonly<Record<string, number>>
-  /** Absent when the build failed. */
-  readonly imageId?: string
-  readonly failure?: Failure
+  /**
+   * What else was counted during the build; names carry their unit, as in `dockerLoadMs`. `machineBusyMs` and
+   * `machineStealMs` are those of the whole machine.
+   */
+  readonly counters: Readonly<Record<string, number>>
+  /** Undefined: the space has a store of its own, or the build was allowed to use its cache. */
+  readonly shared: SharedUse | undefined
+  /** Undefined when the build failed, or its client did not write it down. */
+  readonly imageId: string | undefined
+  readonly failure: Failure | undefined
+}
+
+/** What a build without cache used of a shared store although no build of its space made it, by description. */
+export type SharedUse = {
+  /** Records that save no work: they only create an empty folder (WORKDIR), or receive the context. */
+  readonly harmless: readonly string[]
+  /** All others, except base images. */
+  readonly foreign: readonly string[]
+  /** Downloads among `foreign` that were in the store before this run: a run never removes those. */
+  readonly older: readonly string[]
+}
+
+/** What the cache mounts of a space contain. */
+export type MountCensus = {
+  /** Undefined: unknown. */
+  readonly files: number | undefined
+  /** Undefined: unknown. */
+  readonly bytes: number | undefined
+  /** Why one of them is unknown. */
+  readonly unknown: string | undefined
 }
 
 /** A call that found the daemon dead. */
@@ -140,16 +163,4 @@ export class DaemonDied extends Error {
     this.name = 'DaemonDied'
     this.logTail = logTail
   }
-}
-
-/** What an engine needs of a machine, as the preflight looks at it; what is absent is not looked at. */
-export type EngineNeeds = {
-  /** Its own program, which must answer `--version`. */
-  readonly program?: string
-  /** What carries out the Dockerfile. */
-  readonly builder?: 'buildkit' | 'buildah'
-  /** The program that opens its user namespace, or its path: it runs without root. */
-  readonly userNamespace?: string
-  /** It builds in the Docker daemon of this kind that answers, when there is one. */
-  readonly dockerDaemon?: 'rootful' | 'rootless'
 }

@@ -2,18 +2,33 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Host } from '../host/host.ts'
 import type { EngineFacts } from '../model.ts'
-import type { Detection, Engine, RunningEngine } from './engine.ts'
-import { kanikoRemedy, takeExecutor } from './install/kaniko-image.ts'
+import type { Detection, Engine, RunningEngine, UnsupportedFeatures } from './engine.ts'
+import { kanikoImage, kanikoRemedy, takeExecutor } from './install/kaniko-image.ts'
 import { executorEnv, executorVersion, findExecutor, type Kaniko } from './kaniko/executor.ts'
 import { keepBaseImage } from './kaniko/images.ts'
 import { missingPrograms } from './kaniko/private-root.ts'
 import { openKanikoSpace } from './kaniko/space.ts'
 
-/** Kaniko, which builds in its own `/` and empties that afterwards: here in a private root that it cannot leave. */
+/** Kaniko. It builds in its own `/` and deletes everything there afterwards, so it gets a private root that it cannot leave. */
 export const kaniko: Engine = {
   name: 'kaniko',
   title: 'Kaniko, in a private root, with its layer cache in a folder (needs root)',
   usual: false,
+  needsRoot: true,
+  daemon: undefined,
+  packages: [],
+  storage: { kind: 'kaniko' },
+  needs: { program: undefined, builder: undefined, userNamespace: undefined, dockerDaemon: undefined },
+  docs: {
+    builds:
+      "Kaniko's executor as root, in a private root folder (`unshare`, `pivot_root`, the rights of a container), because it deletes everything below its `/`; " +
+      'it does not start unless nothing else of the machine is visible there; base images from a registry are pulled in every build, as part of its time',
+    whenNotRunning: undefined,
+    source: `no package: the executor is copied out of \`${kanikoImage}\` with Docker or Podman`,
+    cacheSpace: 'a folder of cached layers for every cold build',
+  },
+  isUsers: undefined,
+  atVersion: undefined,
   detect: async (host) => detected(host),
   install: (host) => takeExecutor(host),
   start: async (host, folder, origin) => {
@@ -37,12 +52,12 @@ const detected = (host: Host): Detection => {
       remedy: kanikoRemedy,
     }
   if (host.uid !== 0) {
-    const reason = 'Kaniko builds as root, in a root of its own that only root can make'
+    const reason = 'Kaniko builds as root, in a private root that only root can create'
     return { kind: 'missing', reason, remedy: 'run as root' }
   }
   const missing = missingPrograms(host)
   if (missing.length > 0) {
-    const reason = `not installed: ${missing.join(', ')}, which make the root that Kaniko is closed up in`
+    const reason = `not installed: ${missing.join(', ')}, which create the private root that Kaniko runs in`
     return { kind: 'missing', reason, remedy: 'install util-linux and coreutils' }
   }
   return { kind: 'found', what: executor, answers: true }
@@ -59,19 +74,19 @@ const factsOf = (version: string, origin: EngineFacts['origin']): EngineFacts =>
   networkDriver: 'host',
   origin,
   notes: [
-    'RUN steps have the network host unless the network is none',
-    'base images of a registry are pulled in every build, so that their time is in it',
+    "RUN steps use the machine's network unless the network is none",
+    'base images from a registry are pulled in every build, as part of its time',
     'RUN and COPY layers are cached (--cache --cache-copy-layers), and unused stages are skipped',
   ],
 })
 
-/** As of 1.24, which parses all of these and does nothing about them (pkg/commands/run.go, copy.go). */
-const lacks: RunningEngine['lacks'] = {
+/** As of 1.24, which parses all of these and ignores them (pkg/commands/run.go, copy.go). */
+const unsupported: UnsupportedFeatures = {
   'cache-mounts': 'Kaniko ignores RUN --mount=type=cache',
   'bind-mounts': 'Kaniko ignores RUN --mount=type=bind',
   secrets: 'Kaniko ignores RUN --mount=type=secret',
   ssh: 'Kaniko ignores RUN --mount=type=ssh',
-  heredocs: 'Kaniko ignores what is in a heredoc',
+  heredocs: 'Kaniko ignores the content of heredocs',
   'build-contexts': 'Kaniko has no build contexts',
 }
 
@@ -79,12 +94,16 @@ const runningKaniko = (running: Kaniko, dir: string, facts: EngineFacts): Runnin
   let spaces = 0
   return {
     facts,
-    lacks,
+    runsAs: undefined,
+    unsupported,
+    followsSyntaxLine: false,
+    death: undefined,
     loadImage: async (archive) => {
       running.bases.set(archive.reference, await keepBaseImage(running.host, running.baseDir, archive))
     },
-    // It has no store that an image could be pulled to.
+    // It has no store to pull an image into.
     pullImage: () => Promise.resolve(),
+    imageId: undefined,
     openSpace: (label) => openKanikoSpace(running, join(dir, `s${++spaces}`), label),
     [Symbol.asyncDispose]: () => rm(dir, { recursive: true, force: true }),
   }

@@ -19,15 +19,15 @@ test.each([
     `{"default": {"buildx.build.ref": "x", "containerimage.config.digest": "${config}"}}`,
     config,
   ],
-  ['metadata of a build that left no image', '{"default": {}}', undefined],
-  ['torn metadata', '{"containerimage.config.digest":', undefined],
+  ['metadata of a build without an image', '{"default": {}}', undefined],
+  ['incomplete metadata', '{"containerimage.config.digest":', undefined],
 ])('the id of an image is read from %s', (_, text, id) => {
   expect(imageIdIn(text)).toBe(id)
 })
 
 test.each([
   [
-    "the compiler's first complaint, without what BuildKit puts in front",
+    "the compiler's first error, without BuildKit's prefix",
     [
       '#8 [build 3/3] RUN ["go", "build"]',
       '#8 0.512 # example.com/app',
@@ -38,22 +38,27 @@ test.each([
     './main.go:5:1: syntax error',
   ],
   [
-    'the same as Buildah prints it',
+    'the same in the output of Buildah',
     ['cmd/api/main.go:14: undefined: serve', 'Error: building'],
     'cmd/api/main.go:14: undefined: serve',
   ],
-  ['else the last line that names an error', ['error: one', 'Error: two', 'cleaning up'], 'Error: two'],
+  ['else the last line that contains "error"', ['error: one', 'Error: two', 'cleaning up'], 'Error: two'],
   ['else the last line', ['one', 'two', ''], 'two'],
-])('a build that fails is told by %s', async (_, lines, told) => {
+])('the message of a failed build is %s', async (_, lines, expected) => {
   const host = testHost()
   const script = `printf '%s\\n' "$@"; exit 3`
   const { failure } = await runBuild(host, {
-    ...{ program: 'sh', args: ['-c', script, 'sh', ...lines], env: host.env },
-    ...{ timeoutMs: 10_000, reader: plainProgressReader(), imageIdFile: '/nowhere/iid' },
+    program: 'sh',
+    args: ['-c', script, 'sh', ...lines],
+    env: host.env,
+    user: undefined,
+    timeoutMs: 60_000,
+    reader: plainProgressReader(),
+    imageIdFile: '/nowhere/iid',
   })
   expect(failure).toMatchObject({
     kind: 'failed',
-    message: `the build ended with exit status 3: ${told}`,
+    message: `the build ended with exit status 3: ${expected}`,
     logTail: `${lines.join('\n')}\n`,
   })
 })

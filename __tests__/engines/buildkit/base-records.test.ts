@@ -19,7 +19,7 @@ test.each([
   )
 })
 
-test('an image of several layers has one id, a name that moved has another, one never pulled has none', () => {
+test('an image of several layers has one id, a name that moved has a new one, a name never pulled has none', () => {
   expect(pulledAs(pulled('localhost/go:1@sha256:aa', 'localhost/go:1@sha256:aa'), 'localhost/go:1')).toBe(
     'sha256:aa',
   )

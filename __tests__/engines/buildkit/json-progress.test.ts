@@ -12,12 +12,12 @@ const read = (lines: readonly (Json | string)[]) => {
   return { steps, log: reader.log?.() ?? '', counters: reader.counters?.() ?? {} }
 }
 
-/** A vertex of which the digest is its name. */
+/** A vertex whose digest is its name. */
 const vertex = (name: string, more: Json = {}): Json => ({ digest: name, name, ...more })
 const [started, completed] = ['2026-11-23T09:00:00.1Z', '2026-11-23T09:00:00.9Z']
 const log = (text: string): Json => ({ vertex: 'x', stream: 2, data: Buffer.from(text).toString('base64') })
 
-// Recorded: a warm build by buildctl and buildkitd 0.34.2, digests and times shortened.
+// Recorded from a warm build by buildctl and buildkitd 0.34.2, digests and times shortened.
 const recorded = String.raw`time="2026-11-23T09:43:35Z" level=warning msg="failed check for fsverity support" error="enable fsverity failed: operation not supported" path=/layout
 {"vertexes":[{"digest":"de795e","inputs":["d057ae"],"name":"[stage-2 1/1] COPY --from=build /out/app /app"},{"digest":"d057ae","inputs":["2c7eff"],"name":"[build 3/4] RUN --mount=type=cache,target=/root/.cache/go-build     [\"go\", \"build\", \"-trimpath\", \"-buildvcs=false\", \"-ldflags=-s -w\",     \"-debug-actiongraph=/tmp/graph.json\", \"-o\", \"/out/app\", \".\"]"},{"digest":"2c7eff","inputs":["a6dd9a","e5cbf0"],"name":"[build 2/4] COPY . ."},{"digest":"e5cbf0","name":"[internal] load build context"},{"digest":"a6dd9a","inputs":["ca4d4d"],"name":"[build 1/4] WORKDIR /src"},{"digest":"ca4d4d","name":"[context localhost/go-container-bench/go:1.26.8] OCI load from client"}]}
 {"vertexes":[{"digest":"ca4d4d","name":"[context localhost/go-container-bench/go:1.26.8] OCI load from client","started":"2026-11-23T09:43:35.493Z"},{"digest":"e5cbf0","name":"[internal] load build context","started":"2026-11-23T09:43:35.494Z","completed":"2026-11-23T09:43:35.494Z"}]}
@@ -32,7 +32,7 @@ const recorded = String.raw`time="2026-11-23T09:43:35Z" level=warning msg="faile
 {"vertexes":[{"digest":"e4d8dc","name":"exporting to oci image format","started":"2026-11-23T09:43:35.588Z","completed":"2026-11-23T09:43:35.702Z"}],"statuses":[{"id":"sending tarball","vertex":"e4d8dc","current":0,"timestamp":"2026-11-23T09:43:35.702Z","started":"2026-11-23T09:43:35.664Z","completed":"2026-11-23T09:43:35.702Z"}]}`
 
 describe('rawjson progress of BuildKit', () => {
-  test('as recorded, gives the instructions in order of the Dockerfile, though announced the other way round', () => {
+  test('as recorded, shows the instructions in the order of the Dockerfile, although they are announced in reverse', () => {
     const { steps, log: text, counters } = read(recorded.split('\n'))
     expect(steps.map((step) => step.slice(0, 15))).toEqual([
       '+WORKDIR /src',
@@ -44,7 +44,7 @@ describe('rawjson progress of BuildKit', () => {
     expect(counters).toEqual({})
   })
 
-  test('tells cached instructions as hits, in order of their start', () => {
+  test('shows cached instructions as hits, in the order in which they started', () => {
     const [from, workdir, run] = [
       '[build 1/3] FROM go',
       '[build 2/3] WORKDIR /src',
@@ -70,7 +70,7 @@ describe('rawjson progress of BuildKit', () => {
     expect([text, counters]).toEqual(['', {}])
   })
 
-  test('leaves out a step that failed or never ran, and keeps for people what was said of it', () => {
+  test('leaves out a step that failed or never ran, but keeps what was printed about it', () => {
     const { steps, log: text } = read([
       { vertexes: [vertex('[2/3] COPY . .', { started, completed }), vertex('[3/3] RUN go build')] },
       { logs: [log('./main.go:3:1: syntax error\n')] },
@@ -88,7 +88,7 @@ describe('rawjson progress of BuildKit', () => {
     ])
   })
 
-  test('loses no step to a line that was clipped in the output of another', () => {
+  test('loses no step when the output of another one cuts off a line', () => {
     const line = JSON.stringify({
       vertexes: [vertex('[2/2] RUN noisy', { started, completed })],
       logs: [log('x'.repeat(1_000))],
@@ -96,7 +96,7 @@ describe('rawjson progress of BuildKit', () => {
     expect(read([line.slice(0, 400)]).steps).toEqual(['-RUN noisy'])
   })
 
-  test('keeps the end of a long log only', () => {
+  test('keeps only the end of a long log', () => {
     const { log: text } = read(
       [...Array(20).keys()].map((index) => ({ logs: [log(`${index}`.repeat(1_000))] })),
     )
@@ -104,7 +104,7 @@ describe('rawjson progress of BuildKit', () => {
     expect(text.endsWith('19')).toBe(true)
   })
 
-  test('tells how long it took to bring the image into Docker, in milliseconds', () => {
+  test('shows how long it took to load the image into Docker, in milliseconds', () => {
     expect(
       read([
         { statuses: [{ id: 'sending tarball', started: '2026-11-23T09:00:01.25Z' }] },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { openLedger } from '../../../src/engines/buildkit/ledger.ts'
 import type { RecordStore } from '../../../src/engines/buildkit/record-store.ts'
 
-/** A store of records, each with the one that it stands on: that one cannot go before it. */
+/** A store of records, each with the one that it was made from, which cannot be removed before it. */
 const memoryStore = (...names: readonly string[]) => {
   const parents = new Map<string, string | undefined>(names.map((name) => [name, undefined]))
   const isNeeded = (id: string): boolean => [...parents.values()].includes(id)
@@ -15,12 +15,13 @@ const memoryStore = (...names: readonly string[]) => {
     },
     images: async () => [],
     removeImage: async () => {},
+    alone: undefined,
   }
   const build = async (id: string, parent?: string): Promise<void> => void parents.set(id, parent)
   return { store, build, ids: () => [...parents.keys()] }
 }
 
-test('a ledger has what appears during its builds, and removes nothing else', async () => {
+test('a ledger contains what appears during its builds, and removes nothing else', async () => {
   const { store, build, ids } = memoryStore('theirs')
   const ledger = openLedger(store, 'one')
   await ledger.recording(() => build('workdir'))
@@ -33,7 +34,7 @@ test('a ledger has what appears during its builds, and removes nothing else', as
   expect(ids()).toEqual(['theirs'])
 })
 
-test('a record that another space stands on goes with the last of them', async () => {
+test('a record that another space still needs is removed with the last of them', async () => {
   const { store, build, ids } = memoryStore('theirs')
   const [one, two] = [openLedger(store, 'one'), openLedger(store, 'two')]
   await one.recording(() => build('workdir'))

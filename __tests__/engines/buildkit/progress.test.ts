@@ -36,7 +36,7 @@ const old = `#1 [internal] load build definition from Dockerfile
 #10 DONE 0.0s`
 
 describe('plain progress of BuildKit', () => {
-  test('of 20.10, with digest lines, gives the instructions in order of their first line', () => {
+  test('of 20.10, with digest lines, shows the instructions in the order of their first lines', () => {
     expect(told(old)).toEqual([
       '-WORKDIR /src',
       '+RUN --mount=type=cache,target=/root/.cache/go-build ["go", "build", "-o", "/out/app", "."]',
@@ -119,7 +119,7 @@ ERROR: failed to solve: process "/bin/sh -c go vet ./..." did not complete succe
     ).toEqual(['-RUN ./noisy'])
   })
 
-  test('tells a step that has no instruction after its place by nothing', () => {
+  test('leaves out a step without an instruction after its number', () => {
     expect(
       told(
         '#1 [internal] load .dockerignore\n#1 DONE 0.0s\n#2 resolve image config\n#2 DONE 0.0s\n\nno progress',

@@ -48,7 +48,7 @@ Total:		28.67kB
 `
 
 describe('records', () => {
-  test('are removed by ids alone, whatever their type, and those that went are told', async () => {
+  test('are removed only by their ids, whatever their type, and the removed ones are returned', async () => {
     const asked: (readonly string[])[] = []
     const records = clientRecords(async (args) => {
       asked.push(args)
@@ -60,7 +60,7 @@ describe('records', () => {
     expect(asked).toEqual([['prune', '--all', '--verbose', '--filter', 'id~=^(ab1|cd2)$']])
   })
 
-  test('have type and description, as recorded of buildctl 0.34.2', () => {
+  test('have type and description, as recorded with buildctl 0.34.2', () => {
     expect(parseRecords(recorded)).toEqual([
       {
         ID: 'knzbzhv1p4r52516ronhbqsmm',
@@ -75,14 +75,14 @@ describe('records', () => {
     ])
   })
 
-  test('are laid out with spaces, as recorded of buildx 0.38.2', () => {
+  test('may be aligned with spaces, as recorded with buildx 0.38.2', () => {
     expect(parseRecords(ofBuildx)).toEqual([
       { ID: '2qdmxdcswox0edy6hhuolb9j2', Type: 'source.local', Description: 'local source for dockerfile' },
       { ID: 'daqnv303g8h2txmze15n4bifo', Type: 'regular', Description: '[1/1] COPY Dockerfile /' },
     ])
   })
 
-  test('are none where a client lists none', () => {
+  test('are none when a client lists none', () => {
     expect(parseRecords('')).toEqual([])
     expect(parseRecords('Reclaimable:\t0B\nTotal:\t0B\n')).toEqual([])
   })

@@ -39,7 +39,7 @@ const instructions = [
 ]
 
 describe('progress of Podman', () => {
-  test('of a warm build shows hits only, FROM left out', () => {
+  test('of a warm build shows only hits, without FROM', () => {
     expect(told(warm)).toEqual(instructions.map((each) => `+${each}`))
   })
 
@@ -48,7 +48,7 @@ describe('progress of Podman', () => {
     expect(told(cold)).toEqual(instructions.map((each) => `-${each}`))
   })
 
-  test('of one stage has no number of the stage', () => {
+  test('of a single stage has no stage numbers', () => {
     expect(
       told(`STEP 1/3: FROM golang:1.26
 STEP 2/3: COPY . .
@@ -62,7 +62,7 @@ Successfully tagged localhost/x:latest`),
     ).toEqual(['+COPY . .', '-RUN go build'])
   })
 
-  test('of a build that failed ends with the step that did', () => {
+  test('of a failed build ends with the step that failed', () => {
     expect(
       told(`STEP 1/3: FROM golang:1.26
 STEP 2/3: COPY . .

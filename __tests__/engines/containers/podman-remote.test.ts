@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { openContainersSession } from '../../../src/engines/containers/opening.ts'
 import { remoteService } from '../../../src/engines/containers/podman-remote.ts'
-import { podman, podmanKind } from '../../../src/engines/podman.ts'
+import { podman } from '../../../src/engines/podman.ts'
 import { openRunFolder } from '../../../src/host/run-folder/run-folder.ts'
+import { containersKind } from '../../support/containers-kind.ts'
 import { fakePrograms } from '../../support/fake-programs.ts'
 import { diskFolder } from '../../support/temp-folder.ts'
 import { testHost } from '../../support/test-host.ts'
 
-/** As a client on macOS prints it, shortened to what tells where its service is. */
+/** The output of a client on macOS, shortened to what shows where its service is. */
 const machine = {
   host: {
     arch: 'arm64',
@@ -39,7 +40,7 @@ const elsewhere = {
 }
 
 describe('a podman that is a client', () => {
-  test('is told by its own facts, a virtual machine from a service elsewhere', () => {
+  test('is recognized by its own facts, and a virtual machine is told apart from a service elsewhere', () => {
     expect(remoteService(machine)).toBe('a Podman machine, which is a virtual machine')
     expect(remoteService(onWindows)).toBe('a Podman machine, which is a virtual machine')
     expect(remoteService(elsewhere)).toBe('a Podman service')
@@ -47,7 +48,7 @@ describe('a podman that is a client', () => {
     expect(remoteService('rubbish')).toBeUndefined()
   })
 
-  test('is refused by name: it takes no storage of its own', async () => {
+  test('is refused with the reason: it cannot be given separate storage', async () => {
     await using fakes = await fakePrograms({
       podman: `case "$*" in *--root*) echo 'Error: unknown flag: --root' >&2; exit 125;; esac; echo '${JSON.stringify(machine)}'`,
     })
@@ -57,12 +58,12 @@ describe('a podman that is a client', () => {
       uid: 1_000,
     })
     await using folder = await openRunFolder(host)
-    await expect(openContainersSession(host, folder, podmanKind, undefined)).rejects.toThrow(
-      /This podman is a client of a Podman machine, which is a virtual machine: it cannot be given caches of its own/,
+    await expect(openContainersSession(host, folder, containersKind(podman), undefined)).rejects.toThrow(
+      /This podman is a client of a Podman machine, which is a virtual machine: it cannot be given separate caches/,
     )
   })
 
-  test.each(['CONTAINER_HOST', 'CONTAINER_CONNECTION'])('is refused where %s makes it one', async (name) => {
+  test.each(['CONTAINER_HOST', 'CONTAINER_CONNECTION'])('is refused when %s makes it one', async (name) => {
     const host = testHost({ env: { [name]: 'ssh://core@10.0.0.1/run/podman.sock' } })
     await expect(podman.detect(host)).rejects.toThrow(`Unset ${name}`)
     await expect(podman.detect(testHost({ env: { [name]: '' } }))).resolves.toBeDefined()

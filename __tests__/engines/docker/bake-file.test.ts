@@ -11,7 +11,7 @@ const request: BuildRequest = {
 const image = { kind: 'image', tag: 'localhost/out:1' } as const
 
 describe('the file for Bake', () => {
-  test('has one target, and leaves the output to the builder where an image is wanted', () => {
+  test('has one target, and leaves the output to the builder when an image is wanted', () => {
     expect(bakeFile(request, image)).toBe(`target "default" {
   context = "/home/user/app"
   dockerfile = "/home/user/app/build/Dockerfile"
@@ -25,7 +25,7 @@ describe('the file for Bake', () => {
 `)
   })
 
-  test('tells everything that a build can be asked for', () => {
+  test('contains every option that a build can have', () => {
     const full: BuildRequest = {
       ...request,
       target: 'build',

@@ -7,19 +7,19 @@ import { testHost } from '../../support/test-host.ts'
 
 const endpoint = 'unix:///run/test/docker.sock'
 
-type Told = { readonly client?: string; readonly server?: string; readonly component?: string }
+type Versions = { readonly client?: string; readonly server?: string; readonly component?: string }
 
-/** A docker that answers `version`, and `buildx version` when it has the plugin. */
+/** A docker that answers `version`, and also `buildx version` if it has the plugin. */
 const docker = (
-  { client = '28.1.0', server = '28.1.0', component = 'Engine' }: Told,
+  { client = '28.1.0', server = '28.1.0', component = 'Engine' }: Versions,
   buildx = '',
 ): string => {
-  const told = {
+  const versions = {
     Client: { Version: client },
     ...(server === '' ? {} : { Server: { Version: server, Components: [{ Name: component }] } }),
   }
   return `case "$1 $2" in
-  "version --format") echo '${JSON.stringify(told)}'; ${server === '' ? 'echo "Cannot connect to the Docker daemon" >&2; exit 1' : ''} ;;
+  "version --format") echo '${JSON.stringify(versions)}'; ${server === '' ? 'echo "Cannot connect to the Docker daemon" >&2; exit 1' : ''} ;;
   "buildx version") ${buildx === '' ? `echo "docker: 'buildx' is not a docker command." >&2; exit 1` : `echo "${buildx}"`} ;;
   *) exit 9 ;;
   esac`
@@ -47,13 +47,13 @@ describe('the docker client', () => {
     expect(skipped).toEqual([])
   })
 
-  test('of 20.10 builds with what it has inside', async () => {
+  test('of 20.10 builds with the BuildKit client that it contains', async () => {
     const { client } = await chosen([docker({ client: '20.10.24+dfsg1', server: '20.10.24+dfsg1' })])
     expect(client).toMatchObject({ version: '20.10.24+dfsg1', style: 'builtin' })
-    expect(client).not.toHaveProperty('buildxVersion')
+    expect(client?.buildxVersion).toBeUndefined()
   })
 
-  test('is asked for that daemon alone, with BuildKit on and nothing extra that costs time', async () => {
+  test('only uses that daemon, with BuildKit and nothing extra that takes time', async () => {
     const { client } = await chosen([docker({}, 'v0.23.0')])
     expect(client?.env).toMatchObject({
       DOCKER_HOST: endpoint,
@@ -63,7 +63,7 @@ describe('the docker client', () => {
     })
   })
 
-  test('is the first on PATH that can build; the others are told with their reasons', async () => {
+  test('is the first on PATH that can build; those before it are reported with their reasons', async () => {
     const { client, skipped, at } = await chosen([
       'exit 1',
       docker({ server: '' }),
@@ -74,15 +74,15 @@ describe('the docker client', () => {
     ])
     expect([client?.version, at]).toEqual(['20.10.24', 4])
     expect(skipped.map((reason) => reason.replace(/^\S+: /, ''))).toEqual([
-      "'docker version' gave no version (exit status 1)",
-      '28.1.0 cannot talk to the daemon: Cannot connect to the Docker daemon',
-      'the server behind it is Podman; name the engine podman',
+      "'docker version' printed no version (exit status 1)",
+      '28.1.0 cannot reach the daemon: Cannot connect to the Docker daemon',
+      'its server is Podman; use the engine podman',
       '28.1.0 has no buildx plugin, so it cannot build with BuildKit',
     ])
     for (const reason of skipped) expect(reason).toMatch(/^\/\S+\/docker: /)
   })
 
-  test('that is reached twice is tried once', async () => {
+  test('that is on PATH twice is tried once', async () => {
     await using fakes = await fakePrograms({ docker: 'exit 1' })
     const again = join(fakes.folder, 'again')
     await mkdir(again)
@@ -93,16 +93,21 @@ describe('the docker client', () => {
     expect(skipped[0]?.startsWith(`${fakes.folder}/docker: `)).toBe(true)
   })
 
-  test('that is no program at all is told as such', async () => {
+  test('that is not a program is reported as such', async () => {
     await using fakes = await fakePrograms()
     await mkdir(join(fakes.folder, 'docker'))
     const { client, skipped } = await chooseClient(testHost({ env: { PATH: fakes.folder } }), endpoint)
     expect(client).toBeUndefined()
-    expect(skipped).toEqual([expect.stringMatching(/'docker version' gave no version \(.*may not execute/)])
+    expect(skipped).toEqual([
+      expect.stringMatching(/'docker version' printed no version \(.*may not execute/),
+    ])
   })
 
-  test('is none where PATH has none', async () => {
+  test('is undefined when PATH has none', async () => {
     await using fakes = await fakePrograms()
-    expect(await chooseClient(testHost({ env: { PATH: fakes.folder } }), endpoint)).toEqual({ skipped: [] })
+    expect(await chooseClient(testHost({ env: { PATH: fakes.folder } }), endpoint)).toEqual({
+      client: undefined,
+      skipped: [],
+    })
   })
 })

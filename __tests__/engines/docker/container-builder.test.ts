@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseBuilder } from '../../../src/engines/docker/container-builder.ts'
 
-// Recorded of buildx 0.38.2.
+// Recorded with buildx 0.38.2.
 const inDaemon = `Name:   default
 Driver: docker
 
@@ -44,7 +44,7 @@ GC Policy rule#0:
  Max Used Space: 488.3MiB
 `
 
-describe('what buildx tells of a builder', () => {
+describe('what buildx shows of a builder', () => {
   test('is its driver, its nodes, and the BuildKit in them', () => {
     expect(parseBuilder(inDaemon)).toEqual({
       ...{ name: 'default', driver: 'docker', nodes: 1, remote: false },
@@ -56,7 +56,7 @@ describe('what buildx tells of a builder', () => {
     })
   })
 
-  test('is that it has several nodes, or one that is elsewhere', () => {
+  test('includes whether it has several nodes, or one on another machine', () => {
     const second = inContainer.slice(inContainer.indexOf('Name:                  mine0'))
     expect(parseBuilder(`${inContainer}\n${second}`)?.nodes).toBe(2)
     const elsewhere = inContainer.replace('unix:///var/run/docker.sock', 'ssh://me@builder')

@@ -19,7 +19,7 @@ const pong = () =>
 
 const contextOf = (endpoint: string): string => `[ "$1 $2" = "context inspect" ] && echo '${endpoint}'`
 
-/** What is found with these variables, and a docker whose current context has this endpoint. */
+/** The endpoint that is found with these variables and a docker whose current context has this one. */
 const found = async (
   env: Readonly<Record<string, string | undefined>>,
   context = 'exit 1',
@@ -34,20 +34,20 @@ describe('the daemon', () => {
     expect(await found({ DOCKER_HOST: server.endpoint }, contextOf('unix:///other'))).toBe(server.endpoint)
   })
 
-  test('is that of the current context otherwise, and for an empty DOCKER_HOST as well', async () => {
+  test('is that of the current context otherwise, even with an empty DOCKER_HOST', async () => {
     await using server = await pong()
     expect(await found({}, contextOf(server.endpoint))).toBe(server.endpoint)
     expect(await found({ DOCKER_HOST: '' }, contextOf(server.endpoint))).toBe(server.endpoint)
   })
 
-  test('is none when nothing listens, or what listens is no daemon', async () => {
+  test('is not found when nothing listens, or what listens is not a daemon', async () => {
     await using server = await unixServer((_, response) => response.writeHead(503).end())
     expect(await found({ DOCKER_HOST: server.endpoint })).toBeUndefined()
     expect(await found({ DOCKER_HOST: `${server.endpoint}.gone` })).toBeUndefined()
   })
 
   test.each(['tcp://10.0.0.1:2375', 'ssh://builder', 'npipe:////./pipe/docker_engine'])(
-    'at %s is refused, with what to do',
+    'at %s is refused, with what to do instead',
     async (endpoint) => {
       const message = `The Docker daemon at ${endpoint} is not on this machine`
       await expect(found({ DOCKER_HOST: endpoint })).rejects.toThrow(message)
@@ -61,7 +61,7 @@ const daemon = (...options: readonly string[]) =>
     response.end(url === '/info' ? JSON.stringify({ SecurityOptions: options }) : 'OK'),
   )
 
-/** What is found with these variables, where the current context is `current` and the one named rootless `rootless`. */
+/** The endpoint that is found with these variables, the current context `current` and the context rootless `rootless`. */
 const foundOf = async (
   look: typeof rootlessEndpoint,
   env: Readonly<Record<string, string | undefined>>,
@@ -73,8 +73,8 @@ const foundOf = async (
   return await look(testHost({ env: { ...none, ...env, PATH: fakes.folder } }))
 }
 
-describe('a daemon that runs without root', () => {
-  test('is told by itself, and no daemon of docker', async () => {
+describe('a rootless daemon', () => {
+  test('is recognized by what it reports, and is not used by docker', async () => {
     await using server = await daemon('name=seccomp,profile=builtin', 'name=rootless,x=y')
     const env = { DOCKER_HOST: server.endpoint }
     expect(await foundOf(rootlessEndpoint, env)).toBe(server.endpoint)
@@ -94,7 +94,7 @@ describe('a daemon that runs without root', () => {
     expect(await foundOf(rootlessEndpoint, inSession)).toBe(`unix://${session.path}/docker.sock`)
   })
 
-  test('on another machine is none', async () => {
+  test('on another machine is ignored', async () => {
     const env = { DOCKER_HOST: 'tcp://10.0.0.1:2375' }
     expect(await foundOf(rootlessEndpoint, env)).toBeUndefined()
   })

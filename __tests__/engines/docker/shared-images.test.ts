@@ -9,7 +9,7 @@ const daemon = (...tags: readonly string[]) => {
   const imageOf = (tag: string) => [...images.values()].find((each) => each.has(tag))
   return {
     tags: () => [...images.values()].flatMap((each) => [...each]).toSorted(),
-    bring: async () => {
+    load: async () => {
       if (imageOf(reference) === undefined) images.set('ours', new Set([reference]))
     },
     api: {
@@ -28,12 +28,12 @@ const daemon = (...tags: readonly string[]) => {
   }
 }
 
-describe('an image in a daemon that runs share', () => {
-  test('goes with the run that brought it', async () => {
-    const { api, bring, tags } = daemon()
+describe('an image in a daemon that several runs use', () => {
+  test('is removed with the run that loaded it', async () => {
+    const { api, load, tags } = daemon()
     const images = shareImages(api, 'gcb-one')
-    await images.hold(reference, bring)
-    await images.hold(reference, bring)
+    await images.hold(reference, load)
+    await images.hold(reference, load)
     expect(tags()).toEqual([reference, expect.stringMatching(/\/held:[0-9a-f]{12}-gcb-one$/)])
     await images.release()
     expect(tags()).toEqual([])
@@ -43,36 +43,36 @@ describe('an image in a daemon that runs share', () => {
   test.for([
     [0, 1],
     [1, 0],
-  ] as const)('goes with the last run that uses it (%s first)', async ([first, last]) => {
-    const { api, bring, tags } = daemon()
+  ] as const)('is removed with the last run that uses it (%s first)', async ([first, last]) => {
+    const { api, load, tags } = daemon()
     const runs = [shareImages(api, 'gcb-one'), shareImages(api, 'gcb-two')]
-    for (const run of runs) await run.hold(reference, bring)
+    for (const run of runs) await run.hold(reference, load)
     await runs[first]?.release()
     expect(tags()).toContain(reference)
     await runs[last]?.release()
     expect(tags()).toEqual([])
   })
 
-  test('stays when it was there before', async () => {
-    const { api, bring, tags } = daemon(reference, 'theirs:2')
+  test('stays if it existed before', async () => {
+    const { api, load, tags } = daemon(reference, 'theirs:2')
     const images = shareImages(api, 'gcb-one')
-    await images.hold(reference, bring)
+    await images.hold(reference, load)
     expect(tags()).toEqual([reference, 'theirs:2'])
     await images.release()
     expect(tags()).toEqual([reference, 'theirs:2'])
   })
 
-  test('is brought again when the run that brought it ended meanwhile', async () => {
-    const { api, bring, tags } = daemon()
+  test('is loaded again if the run that loaded it has ended in the meantime', async () => {
+    const { api, load, tags } = daemon()
     const [one, two] = [shareImages(api, 'gcb-one'), shareImages(api, 'gcb-two')]
-    await one.hold(reference, bring)
-    let brought = 0
+    await one.hold(reference, load)
+    let loads = 0
     await two.hold(reference, async () => {
-      await bring()
-      brought += 1
-      if (brought === 1) await one.release()
+      await load()
+      loads += 1
+      if (loads === 1) await one.release()
     })
-    expect(brought).toBe(2)
+    expect(loads).toBe(2)
     expect(tags()).toContain(reference)
     await two.release()
     expect(tags()).toEqual([])

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { chooseClient } from '../../../src/engines/docker/client.ts'
-import { dockerFacts } from '../../../src/engines/docker/facts.ts'
+import { dockerFacts } from '../../../src/engines/docker/engine-facts.ts'
 import { dockerVm } from '../../../src/engines/docker/vm.ts'
 import { fakePrograms } from '../../support/fake-programs.ts'
 import { known } from '../../support/lab.ts'
 import { testHost } from '../../support/test-host.ts'
 
-/** What `docker info --format '{{json .}}'` prints on each, shortened. */
+/** The output of `docker info --format '{{json .}}'` on each, shortened. */
 const desktop = {
   ID: '6f0c2b1e-4f3b-4a55-9d4e-0b5e7a1c9d11',
   Driver: 'overlayfs',
@@ -74,26 +74,26 @@ describe('the virtual machine of a Docker daemon', () => {
     ['Rancher Desktop', rancher],
     ['Rancher Desktop', rancherOnLima],
     ['Lima', { ...rancherOnLima, Name: 'lima-docker' }],
-  ])('%s is told by the daemon itself', (vm, info) => {
+  ])('%s is recognized by what the daemon reports', (vm, info) => {
     expect(dockerVm(info)).toBe(vm)
   })
 
-  test('is none on a machine that only has a name like it', () => {
+  test('is not assumed on a machine that only has a similar name', () => {
     expect(dockerVm(hostedRunner)).toBeUndefined()
     expect(dockerVm({ ...hostedRunner, Name: 'colimac' })).toBeUndefined()
     expect(dockerVm({ ...hostedRunner, Name: 'limasol' })).toBeUndefined()
     expect(dockerVm('rubbish')).toBeUndefined()
   })
 
-  test('is a fact of the engine, and it keeps the name that benchmarks have', async () => {
+  test('is a fact of the engine, which keeps the name that benchmarks use', async () => {
     const version = { Client: { Version: '29.1.3' }, Server: { Version: '29.1.3', Components: [] } }
     await using fakes = await fakePrograms({
       docker: `case "$1" in version) echo '${JSON.stringify(version)}';; info) echo '${JSON.stringify(desktop)}';; *) echo 'BuildKit version: v0.26.2';; esac`,
     })
     const host = testHost({ env: { PATH: fakes.folder } })
     const { client } = await chooseClient(host, 'unix:///no/such.sock')
-    const told = { name: 'docker', origin: 'selected', notes: [] } as const
-    expect(await dockerFacts(host, known(client), told)).toMatchObject({
+    const rest = { name: 'docker', origin: 'selected', notes: [], networkDriver: undefined } as const
+    expect(await dockerFacts(host, known(client), rest)).toMatchObject({
       name: 'docker',
       vm: 'Docker Desktop',
       storageDriver: 'overlayfs',

@@ -1,23 +1,21 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { takeExecutor } from '../../../src/engines/install/kaniko-image.ts'
+import { kanikoImage as image, takeExecutor } from '../../../src/engines/install/kaniko-image.ts'
 import { fakePrograms } from '../../support/fake-programs.ts'
 import { testHost } from '../../support/test-host.ts'
 
-const image = 'gcr.io/kaniko-project/executor:v1.24.0'
-
-/** A Docker that writes down what it is asked for; `image inspect` finds the image only when it is there. */
-const dockerWith = (there: boolean, copies: string): string => `
+/** A Docker that records its arguments; `image inspect` finds the image only if it exists. */
+const dockerWith = (exists: boolean, copies: string): string => `
 echo "$*" >> "$(dirname "$0")/asked"
 case "$1" in
-  image) ${there ? 'exit 0' : 'exit 1'} ;;
+  image) ${exists ? 'exit 0' : 'exit 1'} ;;
   create) echo c0ffee ;;
   cp) ${copies} ;;
 esac`
 
-const install = async (there: boolean, copies = 'echo the executor > "$3"') => {
-  await using programs = await fakePrograms({ docker: dockerWith(there, copies) })
+const install = async (exists: boolean, copies = 'echo the executor > "$3"') => {
+  await using programs = await fakePrograms({ docker: dockerWith(exists, copies) })
   const host = testHost({ env: { PATH: programs.PATH } })
   const target = join(programs.folder, 'kaniko-executor')
   const failure = await takeExecutor(host, target).catch((error: unknown) => String(error))
@@ -38,26 +36,26 @@ describe("Kaniko's executor", () => {
       'rm c0ffee',
       `rmi ${image}`,
     ])
-    expect(lines).toEqual([`kaniko: copying the executor of ${image} to ${target}, with docker`])
+    expect(lines).toEqual([`kaniko: copying the executor from ${image} to ${target} with docker`])
   })
 
-  test('is copied out of an image that was there, which stays', async () => {
+  test('is copied out of an image that existed before, which stays', async () => {
     const { asked } = await install(true)
     expect(asked.filter((line) => /^(?:pull|rmi)/.test(line))).toEqual([])
   })
 
-  test('that cannot be copied leaves neither container nor image', async () => {
+  test('leaves neither container nor image when it cannot be copied', async () => {
     const { asked, failure } = await install(false, 'echo "no space left" >&2; exit 1')
     expect(failure).toContain('no space left')
     expect(asked.slice(-2)).toEqual(['rm c0ffee', `rmi ${image}`])
   })
 
-  test('is not to be had without Docker or Podman, and the way by hand is told', async () => {
+  test('is not installed without Docker or Podman, and the error says how to do it by hand', async () => {
     await using programs = await fakePrograms()
     await mkdir(join(programs.folder, 'empty'))
     const host = { ...testHost({ env: { PATH: join(programs.folder, 'empty') } }) }
     await expect(takeExecutor(host)).rejects.toThrow(
-      /without Docker or Podman.*put Kaniko's executor on PATH/,
+      /neither Docker nor Podman.*put Kaniko's executor on PATH/,
     )
   })
 })

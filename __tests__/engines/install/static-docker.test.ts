@@ -14,13 +14,13 @@ import { entryPath } from '../../support/paths.ts'
 const version = '29.4.2'
 const arch = process.arch === 'x64' ? 'x86_64' : 'aarch64'
 
-/** The library waits 10 to 20 s before each of two more attempts; it has these variables for tests. */
+/** The library waits 10 to 20 s before each of two more attempts; these variables exist for tests. */
 const withoutWaiting = ['MIN', 'MAX']
   .map((end) => `globalThis.TEST_DOWNLOAD_TOOL_RETRY_${end}_SECONDS=0`)
   .join(';')
 const NODE_OPTIONS = `--import=data:text/javascript,${withoutWaiting}`
 
-/** An archive as Docker packs them, whose dockerd is a script. */
+/** An archive packed as Docker packs its own, with a script as dockerd. */
 const archiveOf = async (
   folder: string,
   dockerd = `echo 'Docker version ${version}, build 1234567'`,
@@ -40,7 +40,7 @@ type Trial = {
   readonly mirror?: string
 }
 
-/** Installs from a loopback server that answers like this; tells what came of it and what is in the tool folder. */
+/** Installs from a loopback server with these answers; returns the error and what is in the folder afterwards. */
 const installed = async (answer: RequestListener, trial: Trial = {}) => {
   await using temp = await tempFolder()
   const server = createServer(answer).listen(0, '127.0.0.1')
@@ -70,13 +70,13 @@ const installed = async (answer: RequestListener, trial: Trial = {}) => {
   return { error, programs, left: await readdir(folder).catch(() => []), lines: host.lines, own, tunnels }
 }
 
-/** A mirror of another name is reached through the server as a proxy. */
+/** A mirror with another name is reached through the server as a proxy. */
 const proxyOf = ({ mirror }: Trial, own: string) => (mirror === undefined ? {} : { http_proxy: own })
 
 const url = `/${arch}/docker-${version}.tgz`
 
 describe('an archive of Docker', () => {
-  test('is kept as a whole, under its version, once its dockerd says that version', async () => {
+  test('is kept completely, under its version, after its dockerd has printed that version', async () => {
     await using temp = await tempFolder()
     const archive = await archiveOf(temp.path)
     const asked: (string | undefined)[] = []
@@ -90,7 +90,7 @@ describe('an archive of Docker', () => {
     expect(lines).toEqual([expect.stringMatching(`^docker ${version}: downloading ${own}${url} to /`)])
   })
 
-  test('comes through the proxy of the job', async () => {
+  test('is downloaded through the proxy of the job', async () => {
     await using temp = await tempFolder()
     const archive = await archiveOf(temp.path)
     const asked: (string | undefined)[] = []
@@ -105,7 +105,7 @@ describe('an archive of Docker', () => {
     expect([error, tunnels, asked]).toEqual(['', ['mirror.invalid:80'], [`/docker${url}`]])
   })
 
-  test('is found by the engine of that version, which takes no other daemon', async () => {
+  test('is found by the engine of that version, which uses no other daemon', async () => {
     await using temp = await tempFolder()
     const archive = await archiveOf(temp.path)
     const source: ArchiveSource = {
@@ -132,6 +132,8 @@ type Wrong = {
   readonly dockerd?: string
   /** Of the archive; default: all of it. */
   readonly part?: number
+  /** Default: enough even for a busy machine. */
+  readonly limitMs?: number
   readonly error: RegExp
 }
 
@@ -144,22 +146,23 @@ const status =
     void response.writeHead(code, headers(request)).end()
 
 const wrong: readonly Wrong[] = [
-  { what: '404', answer: status(404), error: /: status 404: there is no such file$/ },
+  { what: '404', answer: status(404), error: /: status 404: no such file$/ },
   { what: '503', answer: status(503), error: /: status 503$/ },
   {
     what: 'a redirect loop',
     answer: status(302, ({ headers, url: path }) => ({
       location: `http://${headers.host ?? ''}${path ?? ''}`,
     })),
-    error: /: status 302, after more redirects than anybody needs$/,
+    error: /: status 302, after too many redirects$/,
   },
   {
     what: 'a transfer that stalls',
+    limitMs: 3_000,
     answer: (_, response) => void response.writeHead(200, { 'content-length': 1_000 }).write('x'),
     error: /: it was not complete after 3 s$/,
   },
   {
-    what: 'a connection that is cut',
+    what: 'a connection that is closed early',
     answer: (_, response) => {
       response.writeHead(200, { 'content-length': 1_000 }).write('x')
       setTimeout(() => response.destroy(), 50)
@@ -169,39 +172,39 @@ const wrong: readonly Wrong[] = [
   {
     what: 'a truncated archive',
     part: 0.5,
-    error: /tgz is no complete archive: .*unexpected end of file/,
+    error: /tgz is not a complete archive: .*unexpected end of file/,
   },
   {
-    what: 'a page in its place',
+    what: 'a web page instead',
     answer: (_, response) => void response.end('<html>Log in'),
-    error: /tgz is no complete archive: .*not in gzip format/,
+    error: /tgz is not a complete archive: .*not in gzip format/,
   },
   {
     what: 'another version',
     dockerd: "echo 'Docker version 28.0.1, build 1234567'",
     error:
-      /tgz holds another version than its name says: dockerd prints "Docker version 28\.0\.1, build 1234567"$/,
+      /tgz contains a different version than its name says: dockerd prints "Docker version 28\.0\.1, build 1234567"$/,
   },
   {
     what: 'a program that does not run here',
     dockerd: 'echo cannot execute binary file; exit 126',
-    error: /tgz holds no dockerd that runs here: .*cannot execute binary file/s,
+    error: /tgz contains no dockerd that runs here: .*cannot execute binary file/s,
   },
 ]
 
-describe('what is no such archive is one error with its address, and nothing is kept', () => {
-  test.each(wrong)('$what', async ({ answer, dockerd, part = 1, error }) => {
+describe('anything else is one error with the address, and nothing is kept', () => {
+  test.each(wrong)('$what', async ({ answer, dockerd, part = 1, limitMs = 50_000, error }) => {
     await using temp = await tempFolder()
     const archive = await archiveOf(temp.path, dockerd)
     const half = archive.subarray(0, archive.length * part)
-    const result = await installed(answer ?? ((_, response) => void response.end(half)), { limitMs: 3_000 })
+    const result = await installed(answer ?? ((_, response) => void response.end(half)), { limitMs })
     expect(result.error).toMatch(error)
     expect(result.error).toContain(`${result.own}${url}`)
     expect(result.error.split('\n').length).toBeLessThanOrEqual(3)
     expect([result.programs, result.left]).toEqual([[], []])
   })
 
-  test('a mirror that nobody serves', async () => {
+  test('a mirror that does not answer', async () => {
     const mirror = 'http://127.0.0.1:1'
     const result = await installed(() => {}, { mirror, host: { env: { http_proxy: '' } } })
     expect(result.error).toMatch(

@@ -41,7 +41,7 @@ describe('progress of Kaniko', () => {
     expect(told(lines)).toEqual(['+COPY go.mod ./', '-COPY . .', `-${run}`])
   })
 
-  test('of one stage says nothing about the same instruction of the next', () => {
+  test('of one stage does not affect the same instruction in the next', () => {
     const lines = logged(
       "Building stage 'golang' [idx: '0', base-idx: '-1']",
       'Using caching version of cmd: COPY . .',
@@ -53,7 +53,7 @@ describe('progress of Kaniko', () => {
     expect(told(lines)).toEqual(['+COPY . .', '-COPY . .'])
   })
 
-  test('keeps instructions in the case they are written in, and none that make no files', () => {
+  test('keeps the case of instructions, and leaves out those that create no files', () => {
     expect(told(logged('run go version', 'LABEL a=b', 'ENTRYPOINT ["/app"]', 'Running: [/x]'))).toEqual([
       '-run go version',
     ])

@@ -28,7 +28,7 @@ const write = async (folder: string, files: Readonly<Record<string, string>>): P
 const filesOf = (env: Readonly<Record<string, string>>) => daemonFiles(testHost({ env: { ...none, ...env } }))
 
 describe('settings of Docker daemons', () => {
-  test('are those about registries, names and proxies; the first file that says something counts', async () => {
+  test('are those about registries, name servers and proxies; the first file with a setting counts', async () => {
     await using temp = await tempFolder()
     await write(temp.path, {
       'user.json': JSON.stringify({ 'registry-mirrors': ['https://a.example'], 'data-root': '/x' }),
@@ -53,7 +53,7 @@ describe('settings of Docker daemons', () => {
     expect(await readDaemonSettings([])).toEqual({ config: {}, env: {} })
   })
 
-  test('are looked for in the folder of the user, then in that of the machine', () => {
+  test("are looked for in the user's folder, then in the machine's", () => {
     const machine = '/etc/docker/daemon.json'
     expect(filesOf({})).toEqual([machine])
     expect(filesOf({ HOME: '/home/a' })).toEqual(['/home/a/.config/docker/daemon.json', machine])
@@ -62,7 +62,7 @@ describe('settings of Docker daemons', () => {
 })
 
 describe('certificates', () => {
-  test('of the job reach an engine beside those of the system, readable for its user', async () => {
+  test('of the job are added to those of the system, readable for the user of the engine', async () => {
     await using temp = await tempFolder()
     await write(temp.path, { 'node.pem': 'extra', 'bundle.pem': 'all', 'to/x': '' })
     const host = testHost({
@@ -84,7 +84,7 @@ describe('certificates', () => {
       expect((await stat(join(to, name))).mode & 0o777).toBe(0o644)
   })
 
-  test('that are not there, or not named, change nothing', async () => {
+  test('that do not exist, or are not named, change nothing', async () => {
     await using temp = await tempFolder()
     const gone = join(temp.path, 'gone.pem')
     const env = { ...none, NODE_EXTRA_CA_CERTS: gone, SSL_CERT_FILE: '' }
@@ -92,7 +92,7 @@ describe('certificates', () => {
     expect(await readdir(temp.path)).toEqual([])
   })
 
-  test('of single registries are where a rootless daemon with this home looks', async () => {
+  test('for individual registries are copied to where a rootless daemon with this home looks', async () => {
     await using temp = await tempFolder()
     await write(temp.path, { 'config/docker/certs.d/r.example:5000/ca.crt': 'ca' })
     const env = { ...none, XDG_CONFIG_HOME: join(temp.path, 'config') }
@@ -106,7 +106,7 @@ const auth = (...names: readonly string[]): string =>
   JSON.stringify({ auths: Object.fromEntries(names.map((name) => [name.split('=')[0], { auth: name }])) })
 
 describe('registry logins', () => {
-  test('of podman and of docker are one file that only its user can read; podman comes first', async () => {
+  test("of podman and docker are merged into a file that only its user can read; podman's come first", async () => {
     await using temp = await tempFolder()
     await write(temp.path, {
       'run/containers/auth.json': auth('a.example=podman'),
@@ -126,7 +126,7 @@ describe('registry logins', () => {
     expect((await stat(file)).mode & 0o777).toBe(0o600)
   })
 
-  test('are none where nobody logged in', async () => {
+  test('are not written if nobody logged in', async () => {
     await using temp = await tempFolder()
     await write(temp.path, { '.docker/config.json': '{"auths":{}}' })
     const env = { ...none, HOME: temp.path }

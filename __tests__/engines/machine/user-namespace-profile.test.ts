@@ -11,7 +11,7 @@ import { testHost, type TestHost } from '../../support/test-host.ts'
 
 const on = { 'proc/sys/kernel/apparmor_restrict_unprivileged_userns': '1\n' }
 
-/** A parser that notes its words, and the profile that it was given; it fails with this status. */
+/** A parser that records its arguments and the profile, and ends with this status. */
 const parser = (status = 0): string =>
   `echo "$@" >> "$(dirname "$0")/calls"; for last; do :; done; cp "$last" "$(dirname "$0")/profile"; exit ${status}`
 
@@ -22,24 +22,24 @@ const hostWith = ({ PATH }: FakePrograms, temp: string, uid = 0): TestHost =>
   testHost({ env: { PATH, RUNNER_TEMP: temp }, uid })
 
 describe('a restricted machine', () => {
-  test('lets the program in its exact path until the end, and is then as before', async () => {
+  test('allows the program in exactly this path until the end, and is then as before', async () => {
     await using temp = await tempFolder()
     await using machine = await machineFolder(on)
     await using fakes = await fakePrograms({ rootlesskit: 'exit 0', apparmor_parser: parser() })
     const host = hostWith(fakes, temp.path)
     await using folder = await openRunFolder(host)
-    const allowance = await allowUserNamespaces(host, folder, 'rootlesskit', machine.path)
+    const loadedProfile = await allowUserNamespaces(host, folder, 'rootlesskit', machine.path)
     const path = join(fakes.folder, 'rootlesskit')
     expect(await readFile(join(fakes.folder, 'profile'), 'utf8')).toBe(appArmorProfile(path))
-    expect(host.lines.join()).toContain(`lets ${path} open user namespaces, until the end of the run`)
-    await allowance?.[Symbol.asyncDispose]()
+    expect(host.lines.join()).toContain(`lets ${path} create user namespaces until the end of the run`)
+    await loadedProfile?.[Symbol.asyncDispose]()
     const [load, unload] = await callsOf(fakes)
     expect(load).toMatch(/^--replace --skip-cache \/.*\/apparmor\/tmp\.fakes-\w+\.rootlesskit$/)
     expect(unload).toBe(load?.replace('--replace --skip-cache', '--remove'))
     expect(await readdir(join(folder.path, 'apparmor'))).toEqual([])
   })
 
-  test('is as before too when the run was killed: whoever removes its folder unloads the profile', async () => {
+  test('is as before even if the run was killed: whoever removes its folder unloads the profile', async () => {
     await using temp = await tempFolder()
     await using machine = await machineFolder(on)
     await using fakes = await fakePrograms({ rootlesskit: 'exit 0', apparmor_parser: parser() })
@@ -52,7 +52,7 @@ describe('a restricted machine', () => {
     expect(await readdir(temp.path)).toEqual([])
   })
 
-  test('whose parser refuses the profile says so', async () => {
+  test('whose parser refuses the profile is an error', async () => {
     await using temp = await tempFolder()
     await using machine = await machineFolder(on)
     await using fakes = await fakePrograms({ rootlesskit: 'exit 0', apparmor_parser: parser(1) })
@@ -85,7 +85,7 @@ describe('nothing is loaded', () => {
     ['where the restriction is off', { 'proc/sys/kernel/apparmor_restrict_unprivileged_userns': '0\n' }, 0],
     ['where the machine has a profile for that path', { ...on, own: '' }, 0],
     [
-      'where one may be meant for it',
+      'where the machine may have one',
       { ...on, 'etc/apparmor.d/r': 'profile r /*/rootlesskit {\n  userns,\n}\n' },
       0,
     ],

@@ -15,7 +15,7 @@ export const commonArguments = (request: BuildRequest): readonly string[] => {
   ]
 }
 
-/** What a build leaves, as the clients of Docker take it. */
+/** The flags for the output of a build, as Docker's clients take them. */
 export const outputArguments = (output: Output, idFile: string): readonly string[] => {
   switch (output.kind) {
     case 'image':
@@ -27,7 +27,7 @@ export const outputArguments = (output: Output, idFile: string): readonly string
   }
 }
 
-/** Where RUN steps cannot have a network of their own, those that ask for none in particular get the machine's. */
+/** The request where RUN steps cannot have a network of their own: by default they use the machine's. */
 export const withHostNetwork = (request: BuildRequest): BuildRequest =>
   request.network === undefined || request.network === 'default' ? { ...request, network: 'host' } : request
 
@@ -37,7 +37,7 @@ const each = (
   form: (name: string, value: string) => string,
 ): readonly string[] => Object.entries(items).flatMap(([name, value]) => [flag, form(name, value)])
 
-/** What a build is to leave: an image with a tag, the files of its target in a folder, or records alone. */
+/** What a build should leave behind: an image with a tag, the files of its target in a folder, or only cache records. */
 export type Output =
   | { readonly kind: 'image'; readonly tag: string }
   | { readonly kind: 'files'; readonly folder: string }

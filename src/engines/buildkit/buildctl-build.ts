@@ -53,7 +53,7 @@ const requestArguments = (request: BuildRequest): readonly string[] => {
 
 const option = (name: string, value: string): readonly string[] => ['--opt', `${name}=${value}`]
 
-/** Steps that name no network have the daemon's own choice, the machine's. */
+/** By default, steps use the daemon's network. */
 const networkArguments = (network: string | undefined): readonly string[] => {
   if (network === undefined || network === 'default') return []
   return [

@@ -5,20 +5,20 @@ import { listAt, parseJson, textAt } from '../../host/json.ts'
 import { succeed } from '../../host/process/exec.ts'
 import type { ImageArchive } from '../engine.ts'
 
-/** An image as an OCI layout in a folder: what a BuildKit without images of its own can be given for a FROM. */
+/** An image as an OCI layout in a folder, which a BuildKit without images of its own accepts for a FROM. */
 export type ImageLayout = { readonly dir: string; readonly digest: string }
 
 /** Layouts by the reference that a Dockerfile names. */
 export type ImageLayouts = Map<string, ImageLayout>
 
-/** Unpacks an archive, which is an OCI layout as well, into an empty folder. */
+/** Unpacks an archive, which is also an OCI layout, into an empty folder. */
 export const unpackLayout = async (host: Host, archive: ImageArchive, dir: string): Promise<ImageLayout> => {
   succeed(await host.exec('tar', ['-xf', archive.path, '-C', dir], { timeoutMs: 300_000 }))
   const index = parseJson(await readFile(join(dir, 'index.json'), 'utf8').catch(() => ''))
   const digest = textAt(listAt(index, 'manifests')[0], 'digest')
   if (digest === undefined)
     throw new Error(
-      `${archive.path} is no OCI layout: its index.json names no manifest. Remove the file and run again.`,
+      `${archive.path} is not an OCI layout: its index.json names no manifest. Remove the file and run again.`,
     )
   return { dir, digest }
 }

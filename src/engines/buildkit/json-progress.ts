@@ -4,12 +4,12 @@ import type { StepOutcome } from '../../model.ts'
 import { longestStepName, mostSteps, type StepReader } from '../build/steps.ts'
 import { instruction, plainProgressReader } from './progress.ts'
 
-/** The most exact form of progress that a client has. */
+/** The most precise progress format that a client has. */
 export type ProgressFormat = { readonly name: 'rawjson' | 'plain'; readonly newReader: () => StepReader }
 
 /**
- * Asks a client by its help text. Buildx 0.12 to 0.14 have `rawjson` too, over many lines for each object, and do
- * not tell of it there.
+ * Finds out from the help text of a client. Buildx 0.12 to 0.14 have `rawjson` too, but spread each object over many
+ * lines; their help does not mention it.
  */
 export const progressOf = async (
   host: Host,
@@ -26,18 +26,18 @@ export const progressOf = async (
 const longestLog = 16_384
 
 /**
- * Reads `--progress=rawjson`: an object on each line, as `SolveStatus` of BuildKit's client/graph.go. A vertex comes
- * many times under its digest, in any order; what is no object is what a client prints for people.
+ * Reads `--progress=rawjson`: an object on each line, `SolveStatus` in BuildKit's client/graph.go. A vertex appears many
+ * times under its digest, in any order; a line that is not an object is meant for people.
  */
 export const jsonProgressReader = (): StepReader => {
   const [steps, load] = [makeSteps(), makeSpan()]
   let [log, imported] = ['', false]
-  const say = (text: string): void => void (log = (log + text).slice(-longestLog))
+  const append = (text: string): void => void (log = (log + text).slice(-longestLog))
   const readVertex = (vertex: unknown): void => {
     const [name, error] = [textAt(vertex, 'name'), textAt(vertex, 'error')]
     if (name === undefined) return
     steps.add(vertex, name.split('\n', 1)[0] ?? '')
-    if (error !== undefined) say(`ERROR: ${name}: ${error}\n`)
+    if (error !== undefined) append(`ERROR: ${name}: ${error}\n`)
     if (name !== 'importing to docker') return
     load.add(vertex)
     imported ||= textAt(vertex, 'completed') !== undefined
@@ -45,21 +45,21 @@ export const jsonProgressReader = (): StepReader => {
   return {
     line: (text) => {
       const status = statusIn(text)
-      if (status === undefined) say(`${text}\n`)
+      if (status === undefined) append(`${text}\n`)
       for (const vertex of listAt(status, 'vertexes')) readVertex(vertex)
       for (const each of listAt(status, 'statuses'))
         if (textAt(each, 'id') === 'sending tarball') load.add(each)
       for (const each of listAt(status, 'logs'))
-        say(Buffer.from(textAt(each, 'data') ?? '', 'base64').toString())
+        append(Buffer.from(textAt(each, 'data') ?? '', 'base64').toString())
     },
     steps: () => steps.list(),
     log: () => log,
-    // What a builder that is not the daemon pays to bring the image into it.
+    // The time that a builder outside the daemon takes to load the image into it.
     counters: () => ({ ...(imported ? { dockerLoadMs: load.lengthMs() } : {}) }),
   }
 }
 
-/** Instructions by digest, in the order of their start: they are announced in any other. */
+/** Instructions by digest, in the order in which they started; they are announced in any order. */
 const makeSteps = () => {
   const names = new Map<string, string>()
   const ran = new Map<string, 'hit' | 'done'>()
@@ -81,13 +81,13 @@ const makeSteps = () => {
   }
 }
 
-/** A line may be clipped in the output of a noisy step; the vertexes stand before it. */
+/** A line may be cut off in the output of a noisy step; the vertexes come before that output. */
 const statusIn = (line: string): unknown =>
   line.startsWith('{')
     ? (parseJson(line) ?? parseJson(`${line.slice(0, line.indexOf(',"logs":'))}}`))
     : undefined
 
-/** From the first start to the last end of what is added, by the times in it. */
+/** The time from the first start to the last end of the parts that are added. */
 const makeSpan = () => {
   const [starts, ends]: [number[], number[]] = [[], []]
   return {

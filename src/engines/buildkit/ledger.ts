@@ -1,25 +1,25 @@
 import type { CacheRecord, RecordStore } from './record-store.ts'
 
-/** What the builds of one cache space put into the common store of a BuildKit. */
+/** What the builds of one cache space put into the shared store of a BuildKit. */
 export type Ledger = {
-  /** What of it is still there; sorted. */
+  /** What of it still exists; sorted. */
   contents(): Promise<readonly string[]>
-  /** Removes what is not in `keep`, and nothing that is not in this ledger. */
+  /** Removes what is not in `keep`, and nothing outside this ledger. */
   trim(keep: readonly string[]): Promise<void>
-  /** Removes everything. What builds of another space still stand on goes with the last of them in this run. */
+  /** Removes everything. What the builds of another space still need is removed with the last such space of this run. */
   close(): Promise<void>
-  /** A tag for the next image, entered in the ledger. */
+  /** Enters a tag for the next image into the ledger, and returns it. */
   tag(serial: number): string
-  /** Enters every record that appears while `build` runs: BuildKit gives records no owner. */
+  /** Enters every record that appears while `build` runs, because records in BuildKit have no owner. */
   recording<T>(build: () => Promise<T>): Promise<T>
 }
 
-/** What BuildKit calls the record of a base image, which belongs to no space: `from local` of the graph driver, else `pulled from`. */
+/** Whether a record is that of a base image, which belongs to no space: `from local` with a graph driver, else `pulled from`. */
 export const isBaseRecord = (description: string): boolean => /^(from local|pulled from) /.test(description)
 
 /**
- * Records without a ledger, by store. Not every step is made anew by `--no-cache`: all spaces share the record of a
- * WORKDIR, which then cannot go with the space that made it.
+ * Records that their own ledger could not remove, by store. `--no-cache` does not repeat every step: all spaces share the
+ * record of a WORKDIR, so it cannot be removed with the space that created it.
  */
 const orphans = new WeakMap<RecordStore, Set<string>>()
 
@@ -29,7 +29,7 @@ const orphansIn = (store: RecordStore): Set<string> => {
   return known
 }
 
-/** Opens an empty ledger, of everything but base images when `owns` does not say otherwise. */
+/** Opens an empty ledger; by default it records everything except base images. */
 export const openLedger = (
   store: RecordStore,
   label: string,
@@ -75,6 +75,6 @@ const removeFrom = async (store: RecordStore, surplus: readonly string[]): Promi
   const images = surplus.filter((id) => id.startsWith('image:'))
   for (const image of images) await store.removeImage(image.slice('image:'.length))
   const records = surplus.filter((id) => !images.includes(id)).map((id) => id.slice(id.indexOf(':') + 1))
-  // A record that another one was made from goes only after that one: repeat while anything went.
+  // A record can only be removed after those that were made from it: repeat until nothing more is removed.
   for (let gone = records; gone.length > 0;) gone = [...(await store.pruneRecords(records))]
 }

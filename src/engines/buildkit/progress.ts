@@ -1,12 +1,12 @@
 import { longestStepName, mostSteps, type StepReader } from '../build/steps.ts'
 
 const vertexLine = /^#(\d+) (.+)$/
-/** `[build 3/5] RUN …`; `[internal] …` is BuildKit's own work, and FROM is never marked as cached. */
+/** `[build 3/5] RUN …`. Not `[internal] …`, which is BuildKit's own work, and not FROM, which is never marked as cached. */
 export const instruction = /^\[(?!internal\])[^\]]*\d+\/\d+\] (?!FROM\b)(.+)$/
 
 /**
- * Reads `--progress=plain`. The plain form is the only one that every BuildKit client since 18.09 prints; it repeats a vertex under
- * the same number, so that the first line names it and `CACHED` marks it.
+ * Reads `--progress=plain`, the only format that every BuildKit client since 18.09 prints. Lines of the same vertex have
+ * the same number: the first one names it, and `CACHED` marks it as a hit.
  */
 export const plainProgressReader = (): StepReader => {
   const names = new Map<string, string>()

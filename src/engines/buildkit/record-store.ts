@@ -1,20 +1,22 @@
 import type { LockOptions } from '../../host/lock.ts'
 
-/** Where a BuildKit keeps what its builds made: the records of its cache, and the images that came of them. */
+/** Where a BuildKit keeps the results of its builds: the records of its cache, and images. */
 export type RecordStore = {
   cacheRecords(): Promise<readonly CacheRecord[]>
-  /** Removes the records with these ids that nothing needs any more. Returns the ids that went. */
+  /** Removes those of these records that nothing needs any more. Returns the ids of the removed ones. */
   pruneRecords(ids: readonly string[]): Promise<readonly string[]>
   images(): Promise<readonly StoredImage[]>
-  /** Removes a tag, and the image with its last tag. No error when there is none. */
+  /** Removes a tag, and the image with its last tag. No error when the tag does not exist. */
   removeImage(reference: string): Promise<void>
-  /** Does something while no other run does so with this store. Absent: the store is this run's own. */
-  alone?<T>(work: () => Promise<T>, waiting: LockOptions): Promise<T>
+  /** Where it is. Two clients of one store have the same. */
+  readonly address: string
+  /** Runs `work` while no other run does so with this store. Undefined: the store belongs to this run. */
+  readonly alone: (<T>(work: () => Promise<T>, waiting: LockOptions) => Promise<T>) | undefined
 }
 
 /**
- * The records behind a BuildKit client, `buildctl` or `docker buildx`, whose commands `du` and `prune` print the
- * same fields. `run` gives the standard output of the client for these arguments, and throws when it fails.
+ * The records behind a BuildKit client, `buildctl` or `docker buildx`, whose commands `du` and `prune` print the same
+ * fields. `run` returns the standard output of the client for these arguments, and throws when it fails.
  */
 export const clientRecords = (
   run: (args: readonly string[]) => Promise<string>,
@@ -28,8 +30,8 @@ export const clientRecords = (
 })
 
 /**
- * Reads `--verbose`: blocks of `Name: value`, an empty line after each. Old clients have no other form that tells
- * all. A description may have lines of its own, so that a block begins with an id after an empty line only.
+ * Parses `--verbose`: blocks of `Name: value`, each followed by an empty line. Old clients have no other format that shows
+ * everything. A description may span several lines, so only an id after an empty line begins a block.
  */
 export const parseRecords = (text: string): readonly CacheRecord[] =>
   text.split(/\n\s*\n(?=ID:\s)/).flatMap((block) => {
@@ -37,17 +39,36 @@ export const parseRecords = (text: string): readonly CacheRecord[] =>
       new RegExp(`^${name}:[ \\t]*(.*)$`, 'm').exec(block)?.[1]?.trim()
     const ID = value('ID')
     if (ID === undefined || !/^[\w-]+$/.test(ID)) return []
-    return [{ ID, Type: lastType(block), Description: value('Description') ?? '' }]
+    return [
+      {
+        ID,
+        Type: lastValue(block, 'Type') ?? '',
+        Description: value('Description') ?? '',
+        UsageCount: Number(lastValue(block, 'Usage count') ?? 0),
+        Size: bytesIn(value('Size') ?? ''),
+      },
+    ]
   })
 
-/** The last one, for the description stands before it; `prune` tells none. */
-const lastType = (block: string): string => [...block.matchAll(/^Type:[ \t]*(\S+)$/gm)].at(-1)?.[1] ?? ''
+/** The last one, because the description comes before it; `prune` prints none. */
+const lastValue = (block: string, name: string): string | undefined =>
+  [...block.matchAll(new RegExp(`^${name}:[ \\t]*(\\S+)$`, 'gm'))].at(-1)?.[1]
+
+/** `213.88MB` in bytes, as precise as it is printed. */
+const bytesIn = (size: string): number => {
+  const [, number = '0', prefix = ''] = /^([\d.]+)([kMGT]?)B$/.exec(size) ?? []
+  return Math.round(Number(number) * 1000 ** ['', 'k', 'M', 'G', 'T'].indexOf(prefix))
+}
 
 /** One record of BuildKit's cache, as the daemon lists it. */
 export type CacheRecord = {
   readonly ID: string
   readonly Type: string
   readonly Description: string
+  /** How often it was used, including by a listing that had to find out its size. */
+  readonly UsageCount: number
+  /** In bytes. */
+  readonly Size: number
 }
 
 export type StoredImage = { readonly Id: string; readonly RepoTags: readonly string[] }

@@ -17,26 +17,27 @@ export type RunningBuildKit = {
   readonly facts: EngineFacts
   readonly store: RecordStore
   readonly client: BuildKitClient
-  /** Filled here, and given to every build by `client`. */
+  /** Filled here; `client` passes them to every build. */
   readonly layouts: ImageLayouts
-  /** The records outlive the run: base images that it brought have to go one by one. */
-  readonly stays: boolean
-  /** How its daemon ended, when it was started for the run. */
-  readonly death?: NonNullable<RunningEngine['death']>
+  /** The records outlive the run, so the base images that it added have to be removed one by one. */
+  readonly outlivesRun: boolean
+  readonly death: RunningEngine['death']
   readonly close: AsyncDisposable
 }
 
-/** A BuildKit that has records, but no images of its own: base images are its records too, or it fetches them. */
+/** A BuildKit that keeps records but no images: a base image is one of its records, or is fetched. */
 export const runningBuildKit = (parts: RunningBuildKit): RunningEngine => {
-  const { host, folder, facts, store, client, layouts, stays, death, close } = parts
+  const { host, folder, facts, store, client, layouts, outlivesRun, death, close } = parts
   const dir = join(folder.path, `${facts.name}-work`)
   const bases = openLedger(store, 'bases', ({ Description }) => isBaseRecord(Description))
   let spaces = 0
   const fetch = (reference: string): Promise<void> => fetchImage(parts, { reference, dir, bases })
   return {
     facts,
-    takesSyntax: true,
-    ...(death === undefined ? {} : { death }),
+    runsAs: undefined,
+    unsupported: {},
+    followsSyntaxLine: true,
+    death,
     loadImage: async (archive) => {
       if (layouts.has(archive.reference)) return
       const to = join(dir, `image-${layouts.size + 1}`)
@@ -51,7 +52,7 @@ export const runningBuildKit = (parts: RunningBuildKit): RunningEngine => {
     openSpace: (label) => openBuildKitSpace({ host, store, client, dir: join(dir, `s${++spaces}`), label }),
     [Symbol.asyncDispose]: async () => {
       try {
-        if (stays) await bases.trim([])
+        if (outlivesRun) await bases.trim([])
       } finally {
         await close[Symbol.asyncDispose]()
         await rm(dir, { recursive: true, force: true })
@@ -62,7 +63,7 @@ export const runningBuildKit = (parts: RunningBuildKit): RunningEngine => {
 
 type Fetch = { readonly reference: string; readonly dir: string; readonly bases: Ledger }
 
-/** Unpacks an image into the records before any build is timed; what else that leaves goes at once. */
+/** Unpacks an image into the records before any build is timed; whatever else this leaves is removed at once. */
 const fetchImage = async (parts: RunningBuildKit, { reference, dir, bases }: Fetch): Promise<void> => {
   const { host, facts, store, client } = parts
   const contextDir = join(dir, 'fetch')
@@ -85,10 +86,10 @@ const fetchImage = async (parts: RunningBuildKit, { reference, dir, bases }: Fet
   const files = { namespace: 'fetch', dir: contextDir, idFile: imageIdFile }
   const args = await client.arguments(request, { kind: 'nothing' }, files)
   const { program, env } = client
-  const command = { program, args, env, timeoutMs, reader: client.newReader(), imageIdFile }
+  const command = { program, args, env, user: undefined, timeoutMs, reader: client.newReader(), imageIdFile }
   const rest = openLedger(store, 'fetch')
   const { failure } = await bases.recording(() => rest.recording(() => runBuild(host, command)))
   await rest.trim([])
   if (failure === undefined) return
-  throw new Error(`${facts.name} cannot take the image ${reference}: ${failure.message}\n${failure.logTail}`)
+  throw new Error(`${facts.name} cannot load the image ${reference}: ${failure.message}\n${failure.logTail}`)
 }

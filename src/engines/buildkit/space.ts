@@ -8,22 +8,21 @@ import type { BuildRequest, BuildResult, CacheSpace } from '../engine.ts'
 import { openLedger } from './ledger.ts'
 import type { RecordStore } from './record-store.ts'
 
-/** A client of BuildKit, and how it is told what to build. */
+/** A client of BuildKit, and the arguments that tell it what to build. */
 export type BuildKitClient = {
   readonly program: string
-  readonly env: Readonly<Record<string, string | undefined>>
+  readonly env: Host['env']
   readonly newReader: () => StepReader
-  /**
-   * The arguments of one build, outside its time. `dir` is a folder of the space; the client writes the id of the
-   * image, or the metadata that it is in, to `idFile`.
-   */
+  /** Prepares one build, before its time starts, and returns its arguments. */
   arguments(request: BuildRequest, output: Output, files: BuildFiles): Promise<readonly string[]>
 }
 
 export type BuildFiles = {
   /** The cache-mount namespace of the space. */
   readonly namespace: string
+  /** A folder of the space. */
   readonly dir: string
+  /** Where the client writes the id of the image, or the metadata that contain it. */
   readonly idFile: string
 }
 
@@ -31,16 +30,15 @@ export type BuildKitSpaceOptions = {
   readonly host: Host
   readonly store: RecordStore
   readonly client: BuildKitClient
-  /** A folder of this space alone. */
+  /** A folder for this space alone. */
   readonly dir: string
   readonly label: string
 }
 
 /**
- * A cache space in the common store of a BuildKit: a namespace of its own for the cache mounts, and a ledger of
- * the records and images that its builds added. BuildKit gives records no owner, so the ledger is the
- * difference of the store's listings right before and right after each build. In a store that others use too,
- * runs therefore build by turns.
+ * Opens a cache space in the shared store of a BuildKit: a namespace of its own for the cache mounts, and a ledger of the
+ * records and images that its builds added. Records have no owner in BuildKit, so the ledger is the difference between
+ * the listings of the store right before and right after each build. Runs that share a store therefore take turns.
  */
 export const openBuildKitSpace = async (options: BuildKitSpaceOptions): Promise<CacheSpace> => {
   const { host, store, client, dir, label } = options
@@ -55,6 +53,7 @@ export const openBuildKitSpace = async (options: BuildKitSpaceOptions): Promise<
           program: client.program,
           args: await client.arguments(request, output, files),
           env: client.env,
+          user: undefined,
           timeoutMs: request.timeoutMs,
           reader: client.newReader(),
           imageIdFile: files.idFile,
@@ -63,6 +62,7 @@ export const openBuildKitSpace = async (options: BuildKitSpaceOptions): Promise<
     )
   return {
     label,
+    isLost: () => false,
     contents: () => ledger.contents(),
     build: (request) => run(request, { kind: 'image', tag: ledger.tag(serial++) }),
     trim: (keep) => alone(options, () => ledger.trim(keep)),
@@ -80,13 +80,14 @@ export const openBuildKitSpace = async (options: BuildKitSpaceOptions): Promise<
   }
 }
 
-/** While another run builds, its records would be taken for ours, and it may hold on to some of ours. */
+/** While another run builds, its records would be mistaken for ours, and it may keep some of ours in use. */
 const alone = <T>({ host, store }: BuildKitSpaceOptions, work: () => Promise<T>): Promise<T> => {
-  const onWait = (): void => host.log('Another run builds in the same daemon: waiting for its build to end.')
+  const onWait = (): void =>
+    host.log('Another run is building in the same daemon: waiting for its build to end.')
   return store.alone === undefined ? work() : store.alone(work, { signal: host.signal, onWait })
 }
 
-/** `BUILDKIT_CACHE_MOUNT_NS` must be of `[a-z0-9-]` only: BuildKit treats an id with a slash differently. */
+/** `BUILDKIT_CACHE_MOUNT_NS` must consist of `[a-z0-9-]` only: BuildKit treats an id with a slash differently. */
 export const inNamespace = (request: BuildRequest, namespace: string): BuildRequest => ({
   ...request,
   buildArgs: { ...request.buildArgs, BUILDKIT_CACHE_MOUNT_NS: namespace },

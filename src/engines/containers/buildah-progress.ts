@@ -6,8 +6,8 @@ const stepLine = /^(?:\[\d+\/\d+\] )?STEP \d+(?:\/\d+)?: (.+)$/
 const hitLine = /^--> Using cache [0-9a-f]{12,}$/
 
 /**
- * Reads what Podman and Buildah print on standard output. A hit is the line right after its STEP: what a
- * RUN prints itself can therefore not pass for one, unless the step printed it first of all.
+ * Reads what Podman and Buildah print on standard output. Only the line right after a STEP can mark it as a hit, so the
+ * output of a RUN is not mistaken for one, unless it is the very first line that the step prints.
  */
 export const buildahProgressReader = (): StepReader => {
   const steps: StepOutcome[] = []

@@ -1,7 +1,7 @@
 import { parseJson, textAt } from '../../host/json.ts'
 import { containersCommand, type ContainersSession } from './session.ts'
 
-/** What `podman info` or `buildah info` tells of a session, parsed. The two spell most names differently. */
+/** The parsed output of `podman info` or `buildah info` in a session. The two spell most names differently. */
 export const containersInfo = async (session: ContainersSession): Promise<unknown> => {
   const format = session.kind.program === 'podman' ? ['--format', 'json'] : []
   return parseJson(await containersCommand(session, session.base, ['info', ...format]))

@@ -1,23 +1,25 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Host, User } from '../../host/host.ts'
+import { cgroupKind } from '../../host/machine.ts'
 import { onPath } from '../../host/on-path.ts'
 import { CommandError } from '../../host/process/exec.ts'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
 import { copyCertificates, copyLogins } from '../machine/company-settings.ts'
 import { canOpenTap } from '../machine/tap-device.ts'
 import { containersInfo, runtimeName, storageDriver } from './info.ts'
-import { hybridCgroups, readLimitFiles, ulimitArguments } from './machine.ts'
 import { assertLocalPodman } from './podman-remote.ts'
 import { type ContainersKind, type ContainersSession, makeStorageRoot } from './session.ts'
+import { readLimitFiles, ulimitArguments } from './ulimits.ts'
 
 const commonGlobals = {
   podman: ['--cgroup-manager', 'cgroupfs', '--events-backend', 'file', '--log-level', 'error'],
   buildah: ['--cgroup-manager', 'cgroupfs', '--log-level', 'error'],
 } as const
 
-const withoutBridge = 'a network of their own would change the firewall rules of the machine'
+const withoutBridge = "a bridge would change the machine's firewall rules"
 
-/** Makes the folders and chooses storage driver and runtime. */
+/** Creates the folders, and chooses the storage driver and the runtime. */
 export const openContainersSession = async (
   host: Host,
   folder: RunFolder,
@@ -28,11 +30,15 @@ export const openContainersSession = async (
   for (const name of ['home', 'xdg']) await folder.sub(`${kind.folder}/${name}`, user)
   const rootless = user !== undefined || host.uid !== 0
   const session: ContainersSession = {
-    ...{ kind, host, dir, user, rootless },
+    kind,
+    host,
+    dir,
+    user,
+    rootless,
     base: await makeStorageRoot(folder, `${kind.folder}/base`, user),
     globals: [
       ...commonGlobals[kind.program],
-      // Rootless Podman keeps its state in XDG_RUNTIME_DIR, root's in /run/libpod unless it is told otherwise.
+      // Rootless Podman keeps its state in XDG_RUNTIME_DIR; as root, it uses /run/libpod without this.
       ...(kind.program === 'podman' && !rootless ? ['--tmpdir', join(dir, 'xdg', 'libpod', 'tmp')] : []),
     ],
     variables: { ...(await copyLogins(host, dir, user)), ...(await copyCertificates(host, dir)) },
@@ -46,8 +52,8 @@ const whyWithoutTap = async (host: Host, user: User | undefined): Promise<string
   (await canOpenTap(host, user)) ? undefined : 'its user cannot open /dev/net/tun'
 
 /**
- * Never vfs, which copies the whole base for every step: overlay, natively or, without root, through
- * fuse-overlayfs. Root's overlay would otherwise leave its folder mounted on itself.
+ * Overlay: native or, without root, through fuse-overlayfs. Never vfs, which copies the whole base image for every step.
+ * Without `skip_mount_home`, root's overlay would leave its folder mounted on itself.
  */
 const chooseStorage = async (session: ContainersSession): Promise<ContainersSession> => {
   const fuse = session.rootless ? onPath(session.host, 'fuse-overlayfs') : undefined
@@ -61,31 +67,31 @@ const chooseStorage = async (session: ContainersSession): Promise<ContainersSess
     const tried = { ...session, globals: [...session.globals, ...choice] }
     const before = failures.length
     const info = await containersInfo(tried).catch((error: unknown) => {
-      // Told as it is: the other storage driver would hang as well, and has nothing to do with it.
+      // The storage driver is not to blame: with the other one it would hang too.
       if (error instanceof CommandError && error.result.end.kind !== 'exited') throw error
       failures.push(error)
     })
     if (storageDriver(info) === 'overlay') return tried
     const driver =
       info === undefined ? undefined : `its storage driver is ${storageDriver(info) ?? 'unknown'}`
-    if (failures.length === before) failures.push(driver ?? 'nothing that can be read')
+    if (failures.length === before) failures.push(driver ?? 'nothing readable')
   }
   if (String(failures.at(-1)).includes('unknown flag: --root')) await assertLocalPodman(session.host)
   throw new Error(
-    `${session.kind.name} cannot use the storage driver overlay here, and vfs is no fair measure. Use a file ` +
-      `system that overlay works on${session.rootless ? ', or install fuse-overlayfs' : ''}. ` +
+    `${session.kind.name} cannot use the storage driver overlay here, and vfs would not be a fair measurement. Use a file ` +
+      `system that supports overlay${session.rootless ? ', or install fuse-overlayfs' : ''}. ` +
       `${session.kind.program} said: ${String(failures.at(-1))}`,
     { cause: failures.at(-1) },
   )
 }
 
-/** crun refuses a host that mixes cgroup v1 and v2; runc works there. */
+/** crun does not run on a machine that mixes cgroup v1 and v2; runc does. */
 const chooseRuntime = async (session: ContainersSession): Promise<ContainersSession> => {
   const { kind, host, globals } = session
-  if (runtimeName(await containersInfo(session)) !== 'crun' || !(await hybridCgroups())) return session
+  if (runtimeName(await containersInfo(session)) !== 'crun' || !(await mixesCgroups())) return session
   if (onPath(host, 'runc') === undefined) {
     throw new Error(
-      `${kind.name} would use crun, which refuses the mixed cgroup v1 and v2 of this machine. ` +
+      `${kind.name} would use crun, which does not run on this machine's mix of cgroup v1 and v2. ` +
         'Install runc and run again.',
     )
   }
@@ -93,3 +99,8 @@ const chooseRuntime = async (session: ContainersSession): Promise<ContainersSess
     ? { ...session, globals: [...globals, '--runtime', 'runc'] }
     : { ...session, variables: { ...session.variables, BUILDAH_RUNTIME: 'runc' } }
 }
+
+const mixesCgroups = (): Promise<boolean> =>
+  readFile('/proc/self/mountinfo', 'utf8')
+    .then((mountinfo) => cgroupKind(mountinfo) === 'hybrid')
+    .catch(() => false)

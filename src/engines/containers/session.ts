@@ -3,37 +3,37 @@ import type { ExecOptions, Host, User } from '../../host/host.ts'
 import { succeed } from '../../host/process/exec.ts'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
 
-/** One of the engines over containers/storage: a program, and the rights that it builds with. */
+/** One of the engines over containers/storage. */
 export type ContainersKind = {
   readonly name: 'podman' | 'podman-rootful' | 'buildah'
   readonly program: 'podman' | 'buildah'
-  /** Its folder in the run's folder: two letters, because Podman takes no `--runroot` above 50 characters. */
+  /** Its folder in the run's folder: two letters, because Podman accepts no `--runroot` above 50 characters. */
   readonly folder: string
 }
 
-/** A storage root of our own: `--root`, `--runroot` and `TMPDIR` on one file system. */
+/** A storage root of the run's own: `--root`, `--runroot` and `TMPDIR` on one file system. */
 export type StorageRoot = { readonly root: string; readonly runRoot: string; readonly tmpDir: string }
 
-/** Podman or Buildah as one user, with the global options that keep it away from that user's own storage. */
+/** Podman or Buildah for one user, with the global options that keep it away from that user's own storage. */
 export type ContainersSession = {
   readonly kind: ContainersKind
   readonly host: Host
   readonly dir: string
   readonly user: User | undefined
   readonly rootless: boolean
-  /** Storage that holds the base images only; every cache space sees it read-only. */
+  /** Storage that holds only the base images; every cache space sees it read-only. */
   readonly base: StorageRoot
   /** Chosen once: `--storage-driver …`, `--runtime …`. */
   readonly globals: readonly string[]
-  /** Logins and certificates of the job, and what Buildah takes from its environment only. */
+  /** The job's logins and certificates, and settings that Buildah reads only from its environment. */
   readonly variables: Readonly<Record<string, string>>
-  /** Why RUN steps that name no network get the machine's; undefined: they have one of their own. */
+  /** Why RUN steps use the machine's network by default; undefined: they get a network of their own. */
   readonly hostNetwork: string | undefined
-  /** `--ulimit …` of every build. */
+  /** `--ulimit …` for every build. */
   readonly ulimits: readonly string[]
 }
 
-/** Makes the three folders of a storage root below the run's folder; they may be there already. */
+/** Creates the three folders of a storage root below the run's folder; they may exist already. */
 export const makeStorageRoot = async (
   folder: RunFolder,
   name: string,
@@ -48,8 +48,8 @@ export const makeStorageRoot = async (
 }
 
 /**
- * Environment of every call. `XDG_RUNTIME_DIR` is our own, so that pause process and locks are not shared with
- * the user's. A program that runs as another user gets a home of its own too.
+ * The environment of every call. `XDG_RUNTIME_DIR` is in the run's folder, so that pause process and locks are not shared
+ * with the user's. A program that runs as another user gets a home there too.
  */
 export const containersEnv = (
   { host, dir, user, variables }: ContainersSession,
@@ -72,13 +72,13 @@ export const containersEnv = (
   TMPDIR: storage.tmpDir,
 })
 
-/** The arguments that come before the subcommand. A space also names the read-only store of base images. */
+/** The arguments before the subcommand. A space also names the read-only store of base images. */
 export const globalArguments = (session: ContainersSession, storage: StorageRoot): readonly string[] => [
   ...['--root', storage.root, '--runroot', storage.runRoot, ...session.globals],
   ...(storage === session.base ? [] : ['--storage-opt', `additionalimagestore=${session.base.root}`]),
 ]
 
-/** Runs one command to its end and returns what it printed; throws with its last lines. */
+/** Runs one command and returns what it printed; throws with its last lines when it fails. */
 export const containersCommand = async (
   session: ContainersSession,
   storage: StorageRoot,

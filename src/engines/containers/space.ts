@@ -15,7 +15,7 @@ import {
 } from './session.ts'
 import { contentsOf, removeTree, trimStore } from './store.ts'
 
-/** A cache space is a storage root of its own; cache mounts are kept in TMPDIR, so that is its own too. */
+/** Opens a cache space: a storage root of its own, with a TMPDIR of its own because cache mounts are kept there. */
 export const openContainersSpace = async (
   session: ContainersSession,
   folder: RunFolder,
@@ -24,7 +24,7 @@ export const openContainersSpace = async (
 ): Promise<CacheSpace> => {
   const storage = await makeStorageRoot(folder, name, session.user)
   const [imageIdFile, exported] = [join(storage.tmpDir, 'iid'), join(storage.tmpDir, 'export')]
-  // The store is made by the first command on it. That is no part of a build: Docker's is there already.
+  // The first command creates the store. That must not count as build time: Docker's store exists already.
   await containersCommand(session, storage, ['images', '--quiet'])
   const run = (request: BuildRequest, output: readonly string[]): Promise<BuildResult> =>
     runBuild(session.host, {
@@ -41,6 +41,7 @@ export const openContainersSpace = async (
     })
   return {
     label,
+    isLost: () => false,
     contents: () => contentsOf(storage),
     build: (request) =>
       run(request, ['--tag', `localhost/go-container-bench/out:${label}`, '--iidfile', imageIdFile]),
@@ -58,18 +59,19 @@ export const openContainersSpace = async (
 const commandOf = (session: ContainersSession, storage: StorageRoot) => ({
   program: session.kind.program,
   env: containersEnv(session, storage),
-  ...(session.user === undefined ? {} : { user: session.user }),
+  user: session.user,
   reader: buildahProgressReader(),
 })
 
 /**
- * As root, containers are in control groups: below that of the run, so that those of steps that were killed go with
- * it. Buildah takes the path for that of the container itself, and one that has others below cannot hold processes.
+ * As root, containers are in control groups. These are below the run's, so that those of killed steps are removed with
+ * it. The last folder is for Buildah, which puts the container itself into this group, and a group with others below it
+ * cannot hold processes.
  */
 const cgroupArguments = ({ rootless, kind }: ContainersSession, { path }: RunFolder): readonly string[] =>
   rootless ? [] : ['--cgroup-parent', `/${cgroupOf(path)}/${kind.folder}`]
 
-/** Podman has `--layers` and `--force-rm` on by default, Buildah does not. Both hide `--pull-never`, and have it in every version. */
+/** `--layers` and `--force-rm` are Podman's defaults, but not Buildah's. Both hide `--pull-never`, and every version has it. */
 const buildArguments = (
   { hostNetwork, ulimits }: ContainersSession,
   request: BuildRequest,

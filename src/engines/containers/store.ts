@@ -6,8 +6,8 @@ import { unmountUnder } from '../../host/run-folder/mounts.ts'
 import { containersCommand, type ContainersSession, type StorageRoot } from './session.ts'
 
 /**
- * Read from the store's own index, which takes milliseconds; a command takes half a second, and would
- * also list the base images of the read-only store.
+ * Lists what a store holds, from its own index. That takes milliseconds; a command would take half a second and list the
+ * base images of the read-only store too.
  */
 export const contentsOf = async ({ root, tmpDir }: StorageRoot): Promise<readonly string[]> => {
   const index = await readFile(join(root, 'overlay-images', 'images.json'), 'utf8').catch(() => '[]')
@@ -22,7 +22,7 @@ export const contentsOf = async ({ root, tmpDir }: StorageRoot): Promise<readonl
   return [...images, ...mounts].toSorted()
 }
 
-/** Newest first: removing an image takes its untagged parents along, so a name may be gone by its turn. */
+/** Removes what is not in `keep`, newest first: an image takes its untagged parents along, so some may be gone by then. */
 export const trimStore = async (
   session: ContainersSession,
   storage: StorageRoot,
@@ -53,8 +53,8 @@ export const trimStore = async (
 }
 
 /**
- * Files of a rootless build belong to sub-ids: root removes them directly, their user inside its namespace. As
- * root, a build that was ended leaves its overlay mounted.
+ * Removes a folder with files of builds. Those of a rootless build belong to sub-ids: root removes them directly, their
+ * user inside its namespace. As root, a build that was killed leaves its overlay mounted.
  */
 export const removeTree = async (session: ContainersSession, path: string): Promise<void> => {
   const { host, base } = session
@@ -64,6 +64,6 @@ export const removeTree = async (session: ContainersSession, path: string): Prom
   }
   const mounted = await unmountUnder(host, path)
   if (mounted.length > 0)
-    throw new Error(`Cannot unmount what a build left in ${path}: ${mounted.join(', ')}`)
+    throw new Error(`Cannot unmount what a build left behind in ${path}: ${mounted.join(', ')}`)
   await rm(path, { recursive: true, force: true })
 }

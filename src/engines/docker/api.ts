@@ -1,45 +1,48 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type LockOptions, withLock } from '../../host/lock.ts'
-import { listAt, parseJson, textAt } from '../../host/json.ts'
+import { at, listAt, parseJson, textAt } from '../../host/json.ts'
 import { unixHttp, type UnixRequest } from '../../host/unix-http.ts'
 import type { CacheRecord, StoredImage } from '../buildkit/record-store.ts'
 
 /**
- * The few calls about the daemon's store. They go to its socket: the client's own commands for this
+ * The few calls about the daemon's store. They go to its socket, because the client's commands for this
  * (`builder prune`, `system df`) need the buildx plugin or walk through every volume of the machine.
  */
 export type DockerApi = {
-  /** Which daemon this is. */
+  /** Identifies the daemon. */
   readonly socketPath: string
+  /** The same, as the address of its records. */
+  readonly address: string
   cacheRecords(): Promise<readonly CacheRecord[]>
   images(): Promise<readonly StoredImage[]>
-  /** The id of what has this name, in any of its spellings; undefined when nothing has. */
+  /** The id of the image with this name, in any of its spellings; undefined when there is none. */
   imageId(reference: string): Promise<string | undefined>
   /** All tags of the image with this name; undefined when there is none. */
   tagsOf(reference: string): Promise<readonly string[] | undefined>
   /** Gives an image one more tag, `NAME:TAG`. */
   tagImage(reference: string, tag: string): Promise<void>
-  /** Removes the records with these ids that nothing needs any more. Returns the ids that went. */
+  /** Removes those of these records that nothing needs any more. Returns the ids of the removed ones. */
   pruneRecords(ids: readonly string[]): Promise<readonly string[]>
-  /** Removes a tag, and the image with its last tag. No error when there is none. */
+  /** Removes a tag, and the image with its last tag. No error when the tag does not exist. */
   removeImage(reference: string): Promise<void>
-  /** Does something while no other run on this machine does so with this daemon. */
+  /** Runs `work` while no other run on this machine does so with this daemon. */
   alone<T>(work: () => Promise<T>, waiting: LockOptions): Promise<T>
 }
 
-/** Asks with API 1.44 at most: from 1.52 on the listing of the build cache has another shape. */
+/** At most API 1.44: since 1.52 the list of the build cache has another shape. */
 const preferredApi = 1.44
 
 /** The store behind a daemon's socket. */
 export const dockerApi = async (socketPath: string): Promise<DockerApi> => {
-  const told = await ask(socketPath, 'GET', '/version')
-  const prefix = `/v${Math.min(preferredApi, Number(textAt(told, 'ApiVersion') ?? preferredApi)).toFixed(2)}`
+  const version = await ask(socketPath, 'GET', '/version')
+  const prefix = `/v${Math.min(preferredApi, Number(textAt(version, 'ApiVersion') ?? preferredApi)).toFixed(2)}`
   const call = (method: UnixRequest['method'], path: string): Promise<unknown> =>
     ask(socketPath, method, prefix + path)
   const inspect = (reference: string): Promise<unknown> =>
     call('GET', `/images/${encodeURIComponent(reference)}/json`)
   return {
     socketPath,
+    address: socketPath,
     alone: (work, waiting) => withLock(`builds of ${socketPath}`, work, waiting),
     cacheRecords: async () =>
       listAt(await call('GET', '/system/df?type=build-cache'), 'BuildCache').flatMap(recordOf),
@@ -64,19 +67,19 @@ export const dockerApi = async (socketPath: string): Promise<DockerApi> => {
   }
 }
 
-const askAgainWithinMs = 60_000
-const askAgainAfterMs = 50
+const retryForMs = 60_000
+const retryAfterMs = 50
 
 /**
- * What is not there (404) is told as undefined. Daemons before version 24 refuse to look at their disk for two at
- * once: while somebody else asks, as `docker system df` does, we wait.
+ * Returns undefined for what does not exist (404). Daemons before version 24 refuse to look at their disk for two callers
+ * at once, so this waits while somebody else asks, as `docker system df` does.
  */
 const ask = async (socketPath: string, method: UnixRequest['method'], path: string): Promise<unknown> => {
-  const endMs = performance.now() + askAgainWithinMs
+  const endMs = performance.now() + retryForMs
   const once = () => unixHttp({ socketPath, method, path, timeoutMs: 60_000 })
   let { status, body } = await once()
   while (status >= 400 && /operation is already running/.test(body) && performance.now() < endMs) {
-    await sleep(askAgainAfterMs)
+    await sleep(retryAfterMs)
     ;({ status, body } = await once())
   }
   if (status < 400) return parseJson(body)
@@ -90,8 +93,18 @@ const recordOf = (listed: unknown): readonly CacheRecord[] => {
   const [ID, Type] = [textAt(listed, 'ID'), textAt(listed, 'Type')]
   return ID === undefined || Type === undefined
     ? []
-    : [{ ID, Type, Description: textAt(listed, 'Description') ?? '' }]
+    : [
+        {
+          ID,
+          Type,
+          Description: textAt(listed, 'Description') ?? '',
+          UsageCount: numberAt(listed, 'UsageCount'),
+          Size: numberAt(listed, 'Size'),
+        },
+      ]
 }
+
+const numberAt = (value: unknown, key: string): number => Number(at(value, key) ?? 0)
 
 const imageOf = (listed: unknown): readonly StoredImage[] => {
   const Id = textAt(listed, 'Id')

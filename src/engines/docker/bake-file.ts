@@ -1,7 +1,7 @@
 import type { Output } from '../build/arguments.ts'
 import type { BuildRequest } from '../engine.ts'
 
-/** The text of a `docker-bake.hcl` with one target that builds what `docker build` would. */
+/** The text of a `docker-bake.hcl` with one target that builds what `docker build` would build. */
 export const bakeFile = (request: BuildRequest, output: Output): string => {
   const { contextDir, dockerfile, target, network, buildArgs, buildContexts, secrets, ssh } = request
   const secretList = Object.entries(secrets).map(([id, path]) => `id=${id},src=${path}`)
@@ -20,7 +20,7 @@ export const bakeFile = (request: BuildRequest, output: Output): string => {
   return `target "default" {\n${attributes.map(([name, value]) => `  ${name} = ${value}\n`).join('')}}\n`
 }
 
-/** Without an output, the daemon's own images take the image, as after `docker build`. */
+/** Without an output, the image is stored in the daemon, as after `docker build`. */
 const outputOf = (output: Output): readonly (readonly [string, string])[] => {
   switch (output.kind) {
     case 'image':
@@ -32,7 +32,7 @@ const outputOf = (output: Output): readonly (readonly [string, string])[] => {
   }
 }
 
-/** Quoted, with nothing in it that HCL would take for a template, and without the two escapes that only JSON has. */
+/** A quoted text, without anything that HCL would take for a template and without the two escapes that only JSON has. */
 const text = (value: string): string =>
   JSON.stringify(value)
     .replace(/[$%](?=\{)/g, (sign) => sign + sign)

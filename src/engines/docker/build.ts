@@ -3,7 +3,7 @@ import { plainProgressReader } from '../buildkit/progress.ts'
 import { type BuildKitClient, inNamespace } from '../buildkit/space.ts'
 import type { DockerConnection } from './connection.ts'
 
-/** Builds as `docker build` does: by the BuildKit inside the daemon, into the daemon's own images. */
+/** Builds as `docker build` does: with the BuildKit inside the daemon, into the daemon's own images. */
 export const dockerBuild = ({ client, withoutBridge }: DockerConnection): BuildKitClient => ({
   program: client.program,
   env: client.env,

@@ -3,24 +3,24 @@ import { join } from 'node:path'
 import type { ExecResult, Host } from '../../host/host.ts'
 import { listAt, parseJson, textAt } from '../../host/json.ts'
 
-/** A `docker` program that can build with BuildKit on the daemon it was tried on. */
+/** A `docker` program that can build with BuildKit on the daemon with which it was tried. */
 export type DockerClient = {
   readonly program: string
   readonly version: string
-  /** `buildx`: the plugin builds; `builtin`: the client of 20.10 and older has BuildKit's client inside. */
+  /** `buildx`: the plugin builds; `builtin`: a client of 20.10 or older, which contains BuildKit's client. */
   readonly style: 'buildx' | 'builtin'
-  readonly buildxVersion?: string
+  readonly buildxVersion: string | undefined
   /** For every call of this client. */
-  readonly env: Readonly<Record<string, string | undefined>>
+  readonly env: Host['env']
 }
 
 export type ClientChoice = {
-  readonly client?: DockerClient
-  /** Programs that were passed over, each with its reason. */
+  readonly client: DockerClient | undefined
+  /** The programs before it on PATH that cannot build, each with the reason. */
   readonly skipped: readonly string[]
 }
 
-/** Which part of the client builds: any of the two styles, or the plugin alone. */
+/** Which part of the client may build: either style, or only the plugin. */
 export type ClientNeeds = 'buildkit' | 'buildx'
 
 /** The first `docker` on PATH that can build with BuildKit on the daemon at `endpoint`. */
@@ -32,16 +32,16 @@ export const chooseClient = async (
   const env = { ...host.env, ...quietBuilds, DOCKER_HOST: endpoint, DOCKER_CONTEXT: undefined }
   const skipped: string[] = []
   for (const program of await dockerPrograms(host)) {
-    const verdict = await tryClient(host, program, env)
-    if ('skip' in verdict) skipped.push(`${program}: ${verdict.skip}`)
-    else if (needs === 'buildx' && verdict.style !== 'buildx')
-      skipped.push(`${program}: ${verdict.version} has no buildx plugin`)
-    else return { client: verdict, skipped }
+    const tried = await tryClient(host, program, env)
+    if ('skip' in tried) skipped.push(`${program}: ${tried.skip}`)
+    else if (needs === 'buildx' && tried.style !== 'buildx')
+      skipped.push(`${program}: ${tried.version} has no buildx plugin`)
+    else return { client: tried, skipped }
   }
-  return { skipped }
+  return { client: undefined, skipped }
 }
 
-/** Whether any `docker` on PATH has the buildx plugin; no daemon is asked. */
+/** Whether any `docker` on PATH has the buildx plugin; needs no daemon. */
 export const hasBuildx = async (host: Host): Promise<boolean> => {
   for (const program of await dockerPrograms(host)) {
     const { end } = await host.exec(program, ['buildx', 'version'], { timeoutMs: 15_000 })
@@ -50,7 +50,7 @@ export const hasBuildx = async (host: Host): Promise<boolean> => {
   return false
 }
 
-/** Attestations, git metadata and hints cost time that a plain `docker build` of older versions does not spend. */
+/** Turns off attestations, git metadata and hints, which take time that `docker build` of older versions does not spend. */
 const quietBuilds = {
   DOCKER_BUILDKIT: '1',
   DOCKER_CLI_HINTS: 'false',
@@ -76,21 +76,22 @@ const tryClient = async (
 ): Promise<DockerClient | { skip: string }> => {
   const options = { env, timeoutMs: 15_000 }
   const answer = await host.exec(program, ['version', '--format', '{{json .}}'], options)
-  const told = parseJson(answer.stdout)
-  const version = textAt(told, 'Client', 'Version')
-  if (version === undefined) return { skip: `'docker version' gave no version (${howItEnded(answer)})` }
-  if (textAt(told, 'Server', 'Version') === undefined)
-    return { skip: `${version} cannot talk to the daemon: ${lastLine(answer)}` }
-  if (listAt(told, 'Server', 'Components').some((each) => textAt(each, 'Name')?.includes('Podman'))) {
-    return { skip: `the server behind it is Podman; name the engine podman` }
+  const versions = parseJson(answer.stdout)
+  const version = textAt(versions, 'Client', 'Version')
+  if (version === undefined) return { skip: `'docker version' printed no version (${howItEnded(answer)})` }
+  if (textAt(versions, 'Server', 'Version') === undefined)
+    return { skip: `${version} cannot reach the daemon: ${lastLine(answer)}` }
+  if (listAt(versions, 'Server', 'Components').some((each) => textAt(each, 'Name')?.includes('Podman'))) {
+    return { skip: 'its server is Podman; use the engine podman' }
   }
   const buildx = await host.exec(program, ['buildx', 'version'], options)
   if (buildx.end.kind === 'exited' && buildx.end.code === 0) {
-    // `github.com/docker/buildx v0.38.2 COMMIT`; a distribution's own may say less.
-    const said = buildx.stdout.trim()
-    return { program, version, style: 'buildx', buildxVersion: said.split(' ')[1] ?? said, env }
+    // `github.com/docker/buildx v0.38.2 COMMIT`; that of a distribution may print less.
+    const printed = buildx.stdout.trim()
+    return { program, version, style: 'buildx', buildxVersion: printed.split(' ')[1] ?? printed, env }
   }
-  if (Number.parseInt(version, 10) < 23) return { program, version, style: 'builtin', env }
+  if (Number.parseInt(version, 10) < 23)
+    return { program, version, style: 'builtin', buildxVersion: undefined, env }
   return { skip: `${version} has no buildx plugin, so it cannot build with BuildKit` }
 }
 
@@ -101,7 +102,7 @@ const howItEnded = ({ end }: ExecResult): string => {
     case 'exited':
       return `exit status ${end.code}`
     case 'signalled':
-      return `ended by ${end.signal}`
+      return `killed by ${end.signal}`
     case 'timed-out':
       return `no answer within ${end.afterMs} ms`
     case 'aborted':

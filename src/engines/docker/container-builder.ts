@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { messageOf } from '../../host/error-text.ts'
 import type { Host } from '../../host/host.ts'
 import { succeed } from '../../host/process/exec.ts'
 import { uninterrupted } from '../../host/process/interrupt.ts'
@@ -9,14 +10,14 @@ import { buildkitdSettings } from '../buildkit/daemon.ts'
 import type { DockerClient } from './client.ts'
 import { dockerEndpoint } from './endpoint.ts'
 
-/** A builder of buildx whose BuildKit runs in a container. */
+/** A buildx builder whose BuildKit runs in a container. */
 export type ContainerBuilder = AsyncDisposable & {
   readonly name: string
-  /** The client's environment, which decides where buildx keeps what it knows of builders. */
+  /** The client's environment, which decides where buildx keeps its records of builders. */
   readonly env: DockerClient['env']
-  /** Made for the run; else it is the user's, and stays as it is but for the records of our builds. */
+  /** Created for the run; else it is the user's, and nothing in it changes but the records of our builds. */
   readonly ours: boolean
-  /** As `buildx inspect` told it. */
+  /** As `buildx inspect` shows it. */
   readonly facts: BuilderFacts
 }
 
@@ -24,58 +25,45 @@ export type BuilderFacts = {
   readonly name: string
   readonly driver: string
   readonly nodes: number
-  /** Its first node is not behind a local socket or a context. */
+  /** One of its nodes is behind neither a local socket nor a context. */
   readonly remote: boolean
-  readonly buildkit?: string
-  readonly snapshotter?: string
-}
-
-/** Reads what `docker buildx inspect` prints: `Name:   value` of the builder, then of each of its nodes. */
-export const parseBuilder = (text: string): BuilderFacts | undefined => {
-  const values = (name: string): readonly string[] =>
-    [...text.matchAll(new RegExp(`^\\s*${name}:\\s+(\\S+)`, 'gm'))].map(([, value = '']) => value)
-  const [[name, ...nodes], [driverName]] = [values('Name'), values('Driver')]
-  if (name === undefined || driverName === undefined) return undefined
-  const remote = values('Endpoint').some((endpoint) => /^(?!unix:)\w+:\/\//.test(endpoint))
-  const [buildkit] = values('BuildKit(?: version)?')
-  const [snapshotter] = values('org.mobyproject.buildkit.worker.snapshotter')
-  return {
-    ...{ name, driver: driverName, nodes: nodes.length, remote },
-    ...(buildkit === undefined ? {} : { buildkit }),
-    ...(snapshotter === undefined ? {} : { snapshotter }),
-  }
+  /** The version of BuildKit, when it is shown. */
+  readonly buildkit: string | undefined
+  readonly snapshotter: string | undefined
 }
 
 const startWithinMs = 300_000
 const driver = 'docker-container'
 
-/** Which builder an engine takes; the name is the engine's. */
+/** Which builder an engine uses. */
 export type BuilderChoice = {
+  /** Of the engine. */
   readonly name: string
-  /** The image of one that is made. */
+  /** The image for a builder that is created for the run. */
   readonly image: string
-  readonly takesCurrent: boolean
+  /** Whether the user's current builder may be used. */
+  readonly usesCurrent: boolean
 }
 
-/** The user's current builder, when it may be taken, is of this kind and on one machine; else one of our own. */
+/** Opens the user's current builder if it may be used and fits, else one created for the run. */
 export const openContainerBuilder = async (
   host: Host,
   folder: RunFolder,
   client: DockerClient,
   choice: BuilderChoice,
 ): Promise<ContainerBuilder> =>
-  (choice.takesCurrent ? await currentBuilder(host, client) : undefined) ??
+  (choice.usesCurrent ? await currentBuilder(host, client) : undefined) ??
   (await ownBuilder(host, folder, client, choice))
 
-/** Their builders are noted in the user's folder, and nowhere in that of the run. */
+/** The user's builders are recorded in the user's folder, not in the run's. */
 const userEnv = ({ env }: Host, client: DockerClient): DockerClient['env'] => ({
   ...client.env,
   BUILDX_CONFIG: env['BUILDX_CONFIG'],
 })
 
 /**
- * The builder that the user's `docker buildx build` would use; undefined when nothing is told of it. It is asked for with
- * the user's own variables, for their context decides.
+ * The builder that the user's `docker buildx build` would use; undefined when that cannot be found out. Asked with the
+ * user's own variables, because their Docker context decides.
  */
 export const usersBuilder = async (host: Host, client: DockerClient): Promise<BuilderFacts | undefined> => {
   const { DOCKER_HOST, DOCKER_CONTEXT } = host.env
@@ -85,23 +73,23 @@ export const usersBuilder = async (host: Host, client: DockerClient): Promise<Bu
   )
 }
 
-/** Whether a builder is of this kind and on one machine, this one. */
+/** Whether a builder has this driver and a single node, on this machine. */
 export const isContainerBuilder = (builder: BuilderFacts | undefined): builder is BuilderFacts =>
   builder?.driver === driver && builder.nodes === 1 && !builder.remote
 
 const currentBuilder = async (host: Host, client: DockerClient): Promise<ContainerBuilder | undefined> => {
-  const told = await usersBuilder(host, client)
-  if (!isContainerBuilder(told)) return undefined
+  const current = await usersBuilder(host, client)
+  if (!isContainerBuilder(current)) return undefined
   const env = userEnv(host, client)
   const options = { env, timeoutMs: startWithinMs }
-  const started = await host.exec(client.program, ['buildx', 'inspect', '--bootstrap', told.name], options)
-  const facts = parseBuilder(succeed(started)) ?? told
-  return { name: told.name, env, ours: false, facts, [Symbol.asyncDispose]: async () => {} }
+  const started = await host.exec(client.program, ['buildx', 'inspect', '--bootstrap', current.name], options)
+  const facts = parseBuilder(succeed(started)) ?? current
+  return { name: current.name, env, ours: false, facts, [Symbol.asyncDispose]: async () => {} }
 }
 
 /**
- * A builder that only this run knows: buildx notes it in the run's folder, as `client` has it. It has the
- * machine's network, so that it works on a daemon without a bridge.
+ * Creates a builder that only this run knows, because the environment of `client` has buildx record it in the run's
+ * folder. It uses the machine's network, so that it works on a daemon without a bridge.
  */
 const ownBuilder = async (
   host: Host,
@@ -130,26 +118,25 @@ const ownBuilder = async (
   try {
     const facts = parseBuilder(await buildx('inspect', '--bootstrap', name))
     if (facts === undefined)
-      throw new Error('docker buildx inspect told nothing of the builder made for the run')
-    let there = true
+      throw new Error('docker buildx inspect does not show the builder created for the run')
+    let exists = true
     const close = async (): Promise<void> => {
-      if (there) await remove()
-      there = false
+      if (exists) await remove()
+      exists = false
     }
     return { name, env, ours: true, facts, [Symbol.asyncDispose]: close }
   } catch (cause) {
     await remove()
-    const said = cause instanceof Error ? cause.message : String(cause)
-    throw new Error(`${withoutImage(image)}\n${said}`, { cause })
+    throw new Error(`${withoutImage(image)}\n${messageOf(cause)}`, { cause })
   }
 }
 
 const withoutImage = (image: string): string =>
-  `no builder could be made from ${image}: let the daemon have that image (docker pull ${image}), or name ` +
-  `docker-container and make a builder of another image your current one (docker buildx create --use ` +
-  `--driver ${driver} --driver-opt image=IMAGE).`
+  `no builder could be created from ${image}: pull that image into the daemon (docker pull ${image}), or use ` +
+  `docker-container with a current builder of your own (docker buildx create --use --driver ${driver} ` +
+  `--driver-opt image=IMAGE).`
 
-/** What a killed run leaves of its builder in a daemon that is not ours, by the names that buildx gives. */
+/** What a killed run leaves of its builder in a daemon that outlives it, under the names that buildx chooses. */
 const leftBy = (name: string, { env }: DockerClient): Undo => ({
   socketPath: dockerEndpoint.socketPath(env['DOCKER_HOST'] ?? ''),
   paths: [
@@ -157,3 +144,19 @@ const leftBy = (name: string, { env }: DockerClient): Undo => ({
     `/volumes/buildx_buildkit_${name}0_state?force=true`,
   ],
 })
+
+/** Parses `docker buildx inspect`: `Name:   value` for the builder, then for each of its nodes. */
+export const parseBuilder = (text: string): BuilderFacts | undefined => {
+  const values = (name: string): readonly string[] =>
+    [...text.matchAll(new RegExp(`^\\s*${name}:\\s+(\\S+)`, 'gm'))].map(([, value = '']) => value)
+  const [[name, ...nodes], [driverName]] = [values('Name'), values('Driver')]
+  if (name === undefined || driverName === undefined) return undefined
+  return {
+    name,
+    driver: driverName,
+    nodes: nodes.length,
+    remote: values('Endpoint').some((endpoint) => /^(?!unix:)\w+:\/\//.test(endpoint)),
+    buildkit: values('BuildKit(?: version)?')[0],
+    snapshotter: values('org.mobyproject.buildkit.worker.snapshotter')[0],
+  }
+}

@@ -9,62 +9,29 @@ import { unmountUnder } from '../../host/run-folder/mounts.ts'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
 import { copyCertificates, type DaemonSettings, readDaemonSettings } from '../machine/company-settings.ts'
 
-/** A Docker daemon of our own: its data, sockets and containerd are in the run's folder. */
+/** A Docker daemon started for the run: its data, sockets and containerd are in the run's folder. */
 export type OwnDaemon = AsyncDisposable & {
   readonly socketPath: string
   /** How it ended; undefined while it lives. */
   readonly death: () => Promise<Death | undefined>
-  /** For the facts; absent: that of the machine. */
-  readonly networkDriver?: string
-  /** What a reader of the facts should know about it. */
+  /** For the facts; undefined: the machine's network. */
+  readonly networkDriver: string | undefined
+  /** What a reader of the engine's facts should know about it. */
   readonly notes: readonly string[]
 }
 
-/** No bridge and no firewall rules. */
-export const networkUntouched: readonly string[] = [
-  ...['--bridge', 'none', '--iptables=false', '--ip6tables=false', '--ip-forward=false', '--ip-masq=false'],
-]
-
-/** Text of a daemon.json. Garbage collection is off, or the daemon could drop the caches that a scenario starts from. */
-export const daemonConfig = ({ config }: DaemonSettings): string =>
-  JSON.stringify({ ...config, builder: { gc: { enabled: false } } })
-
 /**
- * By itself containerd makes a folder for optional programs, a socket for plugins of Kubernetes nodes, and reads the
- * machine's settings. Ours does none of that.
- */
-const containerdConfig = (dir: string): string => `version = 2
-disabled_plugins = [
-  "io.containerd.grpc.v1.cri", "io.containerd.cri.v1.images", "io.containerd.cri.v1.runtime", "io.containerd.nri.v1.nri",
-]
-[plugins."io.containerd.internal.v1.opt"]
-path = ${JSON.stringify(join(dir, 'opt'))}
-`
-
-/** Writes the settings of both daemons, and returns their environment. */
-const writeSettings = async (host: Host, dir: string): Promise<Host['env']> => {
-  const settings = await readDaemonSettings(['/etc/docker/daemon.json'])
-  await writeFile(join(dir, 'daemon.json'), daemonConfig(settings))
-  await writeFile(join(dir, 'containerd.toml'), containerdConfig(dir))
-  return {
-    ...{ ...host.env, ...(await copyCertificates(host, dir)), ...settings.env },
-    PATH: `${host.env['PATH'] ?? ''}:/usr/local/sbin:/usr/sbin:/sbin`,
-  }
-}
-
-/**
- * Starts containerd and dockerd beside whatever else runs here. A containerd of our own, because dockerd
- * would otherwise use the system's, and leave its namespaces there. No bridge and no firewall rules: the
- * machine's network stays as it is, and builds use the network `none` or `host`. Garbage collection is off,
- * or the daemon could drop the caches that a scenario starts from. `name` is that of its folder in the run's: each
- * engine has a daemon of its own.
+ * Starts containerd and dockerd next to whatever else is running. It needs its own containerd, because dockerd would
+ * otherwise use the system's and leave its namespaces there. Without a bridge and firewall rules the machine's network
+ * stays as it is, and builds use the network `none` or `host`. `name` is its folder in the run's: each engine has its own
+ * daemon.
  */
 export const startOwnDaemon = async (host: Host, folder: RunFolder, name = 'docker'): Promise<OwnDaemon> => {
   const dir = await folder.sub(name)
   const at = (file: string): string => join(dir, file)
   const env = await writeSettings(host, dir)
   await using stack = makeDisposal()
-  // A container on the machine's network has dockerd mount that network in its folder, and forget it.
+  // For a container on the machine's network, dockerd mounts that network in its folder and never unmounts it.
   stack.defer(async () => void (await unmountUnder(host, dir)))
   const launch = async (program: string, args: readonly string[]): Promise<Daemon> => {
     const daemon = stack.use(startDaemon(program, args, { env, logFile: at(`${program}.log`) }))
@@ -79,18 +46,53 @@ export const startOwnDaemon = async (host: Host, folder: RunFolder, name = 'dock
   const dockerd = await launch('dockerd', [
     ...['--config-file', at('daemon.json'), '--data-root', at('d'), '--exec-root', at('e')],
     ...['--pidfile', at('d.pid'), '--host', `unix://${at('d.sock')}`, '--containerd', at('c.sock')],
-    // Of the run, so that those of steps that were killed can be told and removed.
+    // Below the run's control group, so that those of killed steps can be found and removed.
     ...['--exec-opt', 'native.cgroupdriver=cgroupfs', '--cgroup-parent', `/${cgroupOf(folder.path)}`],
     ...networkUntouched,
   ])
   await waitForSocket(host, 'dockerd', dockerd, at('d.sock'))
   const started = stack.move()
   const note =
-    'daemon started for this run, without a bridge: RUN steps that name no network have the network host'
+    "daemon started for this run, without a bridge: RUN steps use the machine's network unless the build names one"
   return {
     socketPath: at('d.sock'),
+    networkDriver: undefined,
     notes: [note],
     death: () => deathOf({ dockerd, containerd }),
     [Symbol.asyncDispose]: () => started[Symbol.asyncDispose](),
+  }
+}
+
+/** No bridge and no firewall rules. */
+export const networkUntouched: readonly string[] = [
+  ...['--bridge', 'none', '--iptables=false', '--ip6tables=false', '--ip-forward=false', '--ip-masq=false'],
+]
+
+/** The text of a daemon.json. Garbage collection is off, because it could delete the caches that a scenario starts from. */
+export const daemonConfig = ({ config }: DaemonSettings): string =>
+  JSON.stringify({ ...config, builder: { gc: { enabled: false } } })
+
+/**
+ * Keeps containerd from creating a folder for optional programs and a socket for plugins of Kubernetes nodes, and from
+ * reading the machine's settings.
+ */
+const containerdConfig = (dir: string): string => `version = 2
+disabled_plugins = [
+  "io.containerd.grpc.v1.cri", "io.containerd.cri.v1.images", "io.containerd.cri.v1.runtime", "io.containerd.nri.v1.nri",
+]
+[plugins."io.containerd.internal.v1.opt"]
+path = ${JSON.stringify(join(dir, 'opt'))}
+`
+
+/** Writes the settings of containerd and dockerd, and returns their environment. */
+const writeSettings = async (host: Host, dir: string): Promise<Host['env']> => {
+  const settings = await readDaemonSettings(['/etc/docker/daemon.json'])
+  await writeFile(join(dir, 'daemon.json'), daemonConfig(settings))
+  await writeFile(join(dir, 'containerd.toml'), containerdConfig(dir))
+  return {
+    ...host.env,
+    ...(await copyCertificates(host, dir)),
+    ...settings.env,
+    PATH: `${host.env['PATH'] ?? ''}:/usr/local/sbin:/usr/sbin:/sbin`,
   }
 }

@@ -6,9 +6,9 @@ import { unixHttp } from '../../host/unix-http.ts'
 const defaultEndpoint = 'unix:///var/run/docker.sock'
 
 /**
- * The daemon that the user's own `docker build` would use, when it answers: `DOCKER_HOST`, else the current
- * context, else the default socket. A daemon that is not on this machine is refused: its cache states cannot
- * be proved, and the network would be in every time.
+ * The daemon that the user's own `docker build` would use, if it answers: `DOCKER_HOST`, else the current context, else
+ * the default socket. Throws for a daemon on another machine: its cache states cannot be proved, and the network would be
+ * part of every time.
  */
 export const reachableEndpoint = async (host: Host): Promise<string | undefined> => {
   const chosen = await chosenEndpoint(host)
@@ -21,15 +21,15 @@ export const reachableEndpoint = async (host: Host): Promise<string | undefined>
   return (await answers(chosen)) ? chosen : undefined
 }
 
-/** The same, unless that daemon runs without root: this one is an engine of its own. */
+/** The same, unless that daemon is rootless: that is an engine of its own. */
 export const rootfulEndpoint = async (host: Host): Promise<string | undefined> => {
   const endpoint = await reachableEndpoint(host)
   return endpoint !== undefined && (await isRootless(endpoint)) ? undefined : endpoint
 }
 
 /**
- * A daemon without root that answers: the one that `docker build` would use, else that of the context `rootless`,
- * else that of this user's session.
+ * A rootless daemon that answers: the one that `docker build` would use, else that of the context `rootless`, else that of
+ * this user's session.
  */
 export const rootlessEndpoint = async (host: Host): Promise<string | undefined> => {
   const session = host.env['XDG_RUNTIME_DIR'] ?? (host.uid === 0 ? '' : `/run/user/${host.uid}`)
@@ -67,13 +67,13 @@ const get = (endpoint: string, path: string) =>
     timeoutMs: 10_000,
   }).catch(() => undefined)
 
-/** An empty DOCKER_HOST is none, as for docker itself. */
+/** An empty DOCKER_HOST counts as unset, as for docker itself. */
 const chosenEndpoint = async (host: Host): Promise<string> => {
   const named = host.env['DOCKER_HOST'] ?? ''
   return named === '' ? ((await contextEndpoint(host)) ?? defaultEndpoint) : named
 }
 
-/** Of a context; of the current one when none is named. */
+/** The endpoint of a context; by default of the current one. */
 const contextEndpoint = async (host: Host, ...context: readonly string[]): Promise<string | undefined> => {
   const args = ['context', 'inspect', '--format', '{{.Endpoints.docker.Host}}', ...context]
   const answer = await host.exec('docker', args, { env: host.env, timeoutMs: 10_000 })

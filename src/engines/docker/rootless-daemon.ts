@@ -17,13 +17,19 @@ import {
 import { answerForRootlessKit } from '../machine/rootlesskit-api.ts'
 import { chooseRootlessNetwork, type RootlessNetwork, type RootlessUser } from '../machine/rootlesskit.ts'
 import { allowUserNamespaces } from '../machine/user-namespace-profile.ts'
+import { daemonTitle, type EngineDaemon } from '../traits.ts'
 import { daemonConfig, networkUntouched, type OwnDaemon } from './daemon.ts'
 
+/** A rootless daemon as the engine's traits state it. */
+export const rootlessDockerd: EngineDaemon = { program: 'dockerd', under: 'rootlesskit' }
+
+const title = daemonTitle(rootlessDockerd)
+
 /**
- * Starts dockerd without root, as the unprivileged user when this process is root, else as its own user. Home,
- * data, sockets and state are in the run's folder: nothing is shared with that user's own daemon. dockerd brings
- * its containerd itself, and both live in a process namespace of RootlessKit: when that ends, however it does,
- * the kernel ends all that is in it.
+ * Starts dockerd without root: as the unprivileged user when this process is root, else as the user of this process.
+ * Home, data, sockets and state are in the run's folder, so nothing is shared with that user's own daemon. dockerd starts
+ * its own containerd, and both run in a process namespace of RootlessKit: however that ends, the kernel ends everything in
+ * it.
  */
 export const startRootlessDaemon = async (
   host: Host,
@@ -35,34 +41,33 @@ export const startRootlessDaemon = async (
   const at = (entry: string): string => join(dir, entry)
   for (const entry of ['h', 'x', 'd', 'e']) await folder.sub(join(name, entry), user)
   const as = { user, env: await prepareHome(host, at, user) }
-  await using stack = makeDisposal()
-  const allowance = await allowUserNamespaces(host, folder, 'rootlesskit')
-  if (allowance !== undefined) stack.use(allowance)
+  await using disposal = makeDisposal()
+  const profile = await allowUserNamespaces(host, folder, 'rootlesskit')
+  if (profile !== undefined) disposal.use(profile)
   const network = await chooseRootlessNetwork(host, as)
-  stack.defer(() => removeData(host, as, at('d')))
-  // Keys of registries, which `cleanup: false` must not keep.
-  stack.defer(() => rm(at('h'), { recursive: true, force: true }))
-  if (network.driver === 'host') stack.use(await answerForRootlessKit(at('x/api.sock'), user))
+  disposal.defer(() => removeData(host, as, at('d')))
+  // It contains keys of registries, which must not stay even with `cleanup: false`.
+  disposal.defer(() => rm(at('h'), { recursive: true, force: true }))
+  if (network.driver === 'host') disposal.use(await answerForRootlessKit(at('x/api.sock'), user))
   const args = [...network.args, ...namespace(at('k')), ...dockerd(at, network)]
-  const owner = user === undefined ? {} : { user }
-  const daemon = stack.use(
-    startDaemon('rootlesskit', args, { env: as.env, logFile: at('dockerd.log'), ...owner }),
+  const daemon = disposal.use(
+    startDaemon('rootlesskit', args, { env: as.env, logFile: at('dockerd.log'), user }),
   )
   if (daemon.pid > 0) await folder.ownProcess(daemon.pid, `rootlesskit of ${name}`)
-  await waitForSocket(host, 'dockerd under rootlesskit', daemon, at('d.sock'))
-  // Killed together with its parent; recorded all the same, because all others depend on it.
+  await waitForSocket(host, title, daemon, at('d.sock'))
+  // It is killed together with its parent, but recorded all the same, because all the others depend on it.
   await folder.ownProcess(Number(await readFile(at('k/child_pid'), 'utf8')), 'child of rootlesskit')
-  const started = stack.move()
+  const started = disposal.move()
   return {
     socketPath: at('d.sock'),
     networkDriver: network.driver,
     notes: notesOf(user, network),
-    death: () => deathOf({ 'dockerd under rootlesskit': daemon }),
+    death: () => deathOf({ [title]: daemon }),
     [Symbol.asyncDispose]: () => started[Symbol.asyncDispose](),
   }
 }
 
-/** Settings and certificates of the machine, where a daemon with this home finds them; returns its environment. */
+/** Puts the machine's settings and certificates where a daemon with this home finds them; returns its environment. */
 const prepareHome = async (
   host: Host,
   at: (entry: string) => string,
@@ -73,9 +78,11 @@ const prepareHome = async (
   await copyRegistryCertificates(host, at('h'))
   const certificates = await copyCertificates(host, at('h'))
   if (user !== undefined) succeed(await host.exec('chown', ['-R', `${user.uid}:${user.gid}`, at('.')]))
-  const name = user === undefined ? {} : { USER: user.name, LOGNAME: user.name }
   return {
-    ...{ ...host.env, ...name, ...certificates, ...settings.env },
+    ...host.env,
+    ...(user === undefined ? {} : { USER: user.name, LOGNAME: user.name }),
+    ...certificates,
+    ...settings.env,
     HOME: at('h'),
     PATH: `${host.env['PATH'] ?? ''}:/usr/local/sbin:/usr/sbin:/sbin`,
     XDG_RUNTIME_DIR: at('x'),
@@ -86,35 +93,35 @@ const prepareHome = async (
   }
 }
 
-/** /etc and /run are copies that may be written to: for a resolv.conf of the namespace, and sockets of plugins. */
+/** /etc and /run are writable copies: for the resolv.conf of the namespace, and for sockets of plugins. */
 const namespace = (stateDir: string): readonly string[] => [
   ...['--state-dir', stateDir, '--copy-up=/etc', '--copy-up=/run', '--propagation=rslave', '--pidns'],
 ]
 
-/** What the system's own Docker has in /run is linked into the copy, and not ours to write to. */
+/** In the copy of /run, what belongs to the system's own Docker is only linked, and must not be written to. */
 const freshRun = 'rm -rf /run/docker /run/containerd /run/xtables.lock; exec dockerd "$@"'
 
-/** Our answers stand in for those of RootlessKit. */
-const askingUs = `ROOTLESSKIT_STATE_DIR=$XDG_RUNTIME_DIR; ${freshRun}`
+/** dockerd gets its answers from us instead of RootlessKit. */
+const answeredByUs = `ROOTLESSKIT_STATE_DIR=$XDG_RUNTIME_DIR; ${freshRun}`
 
 const dockerd = (at: (entry: string) => string, { driver }: RootlessNetwork): readonly string[] => [
-  ...['sh', '-c', driver === 'host' ? askingUs : freshRun, 'dockerd'],
+  ...['sh', '-c', driver === 'host' ? answeredByUs : freshRun, 'dockerd'],
   ...['--config-file', at('daemon.json'), '--data-root', at('d'), '--exec-root', at('e')],
   ...['--pidfile', at('d.pid'), '--host', `unix://${at('d.sock')}`],
   ...networkUntouched,
 ]
 
-/** Layers belong to sub-ids: root removes them with the run's folder, their user inside a namespace. */
+/** Layers belong to sub-ids: root removes them with the run's folder, any other user inside a namespace. */
 const removeData = async (host: Host, { user, env }: RootlessUser, path: string): Promise<void> => {
   if (user !== undefined) return
   const options = { env, timeoutMs: 600_000, signal: uninterrupted }
   succeed(await host.exec('rootlesskit', ['rm', '-rf', '--', path], options))
 }
 
-const notesOf = (user: User | undefined, { driver, passedOver }: RootlessNetwork): readonly string[] => [
+const notesOf = (user: User | undefined, { driver, skipped }: RootlessNetwork): readonly string[] => [
   `daemon started for this run${user === undefined ? '' : ` as the user ${user.name}`}`,
   driver === 'host'
-    ? `without a network of its own (${passedOver.join('; ')}): RUN steps that name no network have the machine's`
-    : `without a bridge: RUN steps that name no network share that of the daemon, through ${driver}`,
-  ...(driver === 'host' ? [] : passedOver.map((reason) => `passed over ${reason}`)),
+    ? `without a network of its own (${skipped.join('; ')}): RUN steps use the machine's network unless the build names one`
+    : `without a bridge: RUN steps use the daemon's network, through ${driver}, unless the build names one`,
+  ...(driver === 'host' ? [] : skipped.map((reason) => `skipped ${reason}`)),
 ]

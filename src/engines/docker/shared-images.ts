@@ -2,33 +2,33 @@ import { createHash } from 'node:crypto'
 import { withLock } from '../../host/lock.ts'
 import type { DockerApi } from './api.ts'
 
-/** The images that runs bring into one daemon: several may use one, and the last of them takes it away again. */
+/** The images that runs load into one daemon: several runs may share one, and the last of them removes it. */
 export type SharedImages = {
-  /** Has `bring` see to it that there is an image of this name, and keeps it until `release`. */
-  hold(reference: string, bring: () => Promise<void>): Promise<void>
-  /** Lets go of all, and removes what was brought by a run and is held by none. */
+  /** Calls `load`, after which the image must exist, and keeps it until `release`. */
+  hold(reference: string, load: () => Promise<void>): Promise<void>
+  /** Releases all of them, and removes those that a run loaded and no run holds any more. */
   release(): Promise<void>
 }
 
 type Images = Pick<DockerApi, 'socketPath' | 'tagsOf' | 'tagImage' | 'removeImage'>
 
 /**
- * Holds images in a daemon for the run of this name (of `[A-Za-z0-9_.-]`). A hold is one more tag of the image,
- * because the daemon is all that runs have in common for sure. What was there before any run is never held, and
- * so never removed.
+ * Holds images in a daemon for the run with this name (`[A-Za-z0-9_.-]`). A hold is one more tag of the image, because the
+ * daemon is the only thing that runs surely share. An image that existed before any run is never held, and so never
+ * removed.
  */
 export const shareImages = (api: Images, run: string): SharedImages => {
   const held = new Map<string, string>()
   const alone = <T>(work: () => Promise<T>): Promise<T> => withLock(`images of ${api.socketPath}`, work)
   return {
-    hold: async (reference, bring) => {
+    hold: async (reference, load) => {
       const tags = await api.tagsOf(reference)
-      await bring()
+      await load()
       if (held.has(reference) || (tags !== undefined && !tags.some(isHoldOf(reference)))) return
       const hold = `${holdsOf(reference)}${run}`
       await alone(async () => {
-        // The run that brought it may have ended since.
-        if ((await api.tagsOf(reference)) === undefined) await bring()
+        // The run that loaded it may have ended since.
+        if ((await api.tagsOf(reference)) === undefined) await load()
         await api.tagImage(reference, hold)
         held.set(reference, hold)
       })
@@ -47,7 +47,7 @@ export const shareImages = (api: Images, run: string): SharedImages => {
   }
 }
 
-/** What the tags of all that hold this reference begin with. */
+/** The prefix of the tags of all runs that hold this image. */
 const holdsOf = (reference: string): string => {
   const id = createHash('sha256').update(reference).digest('hex').slice(0, 12)
   return `localhost/go-container-bench/held:${id}-`

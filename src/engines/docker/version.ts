@@ -4,16 +4,17 @@ import type { Host } from '../../host/host.ts'
 import { onPath, withPrograms } from '../../host/on-path.ts'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
 import type { EngineFacts } from '../../model.ts'
-import type { Engine, RunningEngine } from '../engine.ts'
+import type { Detection, Engine, RunningEngine } from '../engine.ts'
 import { installPackages } from '../install/packages.ts'
 import {
   type Archive,
   type ArchiveSource,
   installArchive,
+  missingArchives,
   programsOf,
-  toInstall,
 } from '../install/static-docker.ts'
-import { type DaemonKind, detectDocker } from './connection.ts'
+import type { DaemonKind } from './daemon-kind.ts'
+import { detectDocker } from './detect.ts'
 
 /** A kind of Docker whose versions Docker publishes as static archives. */
 export type Versioned = {
@@ -21,69 +22,88 @@ export type Versioned = {
   readonly engine: Engine
   readonly daemon: DaemonKind
   readonly archives: readonly Archive[]
-  /** What no archive holds. */
-  readonly others?: { readonly programs: readonly string[]; readonly packages: readonly string[] }
+  /** Programs that no archive contains, and the packages that contain them. */
+  readonly others: { readonly programs: readonly string[]; readonly packages: readonly string[] }
   start(host: Host, folder: RunFolder, start: Start): Promise<RunningEngine>
 }
 
 type Start = Pick<EngineFacts, 'name' | 'origin'> & { readonly daemon: DaemonKind }
 
 /**
- * Docker of one exact version, with a daemon started for the run; one that answers is left alone, whatever its
- * version. Docker's archives hold no buildx: a client of 23 or later builds only where the plugin is installed, else
- * the next client on PATH does, as with every daemon; which one, and why, is said.
+ * Docker of one exact version, with a daemon started for the run; a daemon that already answers is left alone, whatever
+ * its version. Docker's archives do not contain buildx: a client of 23 or later builds only if the plugin is installed,
+ * else the next client on PATH does, as with every daemon; the log says which one, and why.
  */
 export const dockerAtVersion = (kind: Versioned, version: string, source: ArchiveSource): Engine => {
-  const name = `${kind.engine.name}@${version}`
+  const { engine, archives, others } = kind
+  const name = `${engine.name}@${version}`
   const daemon: DaemonKind = { ...kind.daemon, reachable: async () => undefined }
-  const folders = kind.archives.map((archive) => programsOf(source, archive, version))
-  const { title, needs } = kind.engine
-  // The last archive is the one that opens it. As root, a copy elsewhere does, which is allowed when it starts.
-  const opener = join(folders.at(-1) ?? '', needs?.userNamespace ?? '')
+  const folders = archives.map((archive) => programsOf(source, archive, version))
   return {
+    ...engine,
     name,
-    title: `${title}, version ${version}`,
+    title: `${engine.title}, version ${version}`,
     usual: false,
+    packages: others.packages,
     needs: {
+      program: undefined,
       builder: 'buildkit',
-      ...(needs?.userNamespace === undefined ? {} : { userNamespace: opener }),
+      userNamespace: namespaceProgram(engine, folders),
+      dockerDaemon: undefined,
     },
-    detect: async (host) => {
-      if (daemon.needsRoot && host.uid !== 0)
-        throw new Error(`its daemon needs root; name docker-rootless@${version}`)
-      const absent = toInstall(source, kind.archives, version)
-      if (absent.length === 0) return detectDocker(withPrograms(host, folders), { daemon })
-      return {
-        kind: 'missing',
-        reason: `not in ${source.folder}: ${absent.map((archive) => `${archive} ${version}`).join(', ')}`,
-        remedy: `bring it from ${source.mirror}`,
-      }
-    },
+    isUsers: undefined,
+    atVersion: undefined,
+    detect: (host) => detectVersion(host, { ...kind, daemon }, version, source),
     install: async (host) => {
-      const { others } = kind
-      if (others?.programs.some((program) => onPath(host, program) === undefined))
+      if (others.programs.some((program) => onPath(host, program) === undefined))
         await installPackages(host, name, others.packages)
-      for (const archive of toInstall(source, kind.archives, version))
+      for (const archive of missingArchives(source, archives, version))
         await installArchive(host, source, archive, version)
     },
     start: async (host, folder, origin) => {
       const asOther = host.uid === 0 && !daemon.needsRoot
-      const reachable = asOther ? [await broughtNear(folder, name, folders)] : folders
-      return kind.start(withPrograms(host, reachable), folder, { name, origin, daemon })
+      const readable = asOther ? [await copiesFor(folder, name, folders)] : folders
+      return kind.start(withPrograms(host, readable), folder, { name, origin, daemon })
     },
   }
 }
 
-/** The cache folder may be closed to the user that a daemon runs as: links in the run's folder, else copies, are not. */
-const broughtNear = async (folder: RunFolder, name: string, folders: readonly string[]): Promise<string> => {
-  const near = await folder.sub(`${name}-programs`)
+const detectVersion = async (
+  host: Host,
+  { daemon, archives }: Versioned,
+  version: string,
+  source: ArchiveSource,
+): Promise<Detection> => {
+  if (daemon.needsRoot && host.uid !== 0)
+    throw new Error(`its daemon needs root; use docker-rootless@${version}`)
+  const absent = missingArchives(source, archives, version)
+  if (absent.length === 0) {
+    const folders = archives.map((archive) => programsOf(source, archive, version))
+    return detectDocker(withPrograms(host, folders), { daemon })
+  }
+  return {
+    kind: 'missing',
+    reason: `not in ${source.folder}: ${absent.map((archive) => `${archive} ${version}`).join(', ')}`,
+    remedy: `download it from ${source.mirror}`,
+  }
+}
+
+/**
+ * The path of the program that creates the user namespace, which is in the last archive. As root the daemon runs a copy in
+ * another place, and that copy gets an AppArmor profile when it starts.
+ */
+const namespaceProgram = ({ needs }: Engine, folders: readonly string[]): string | undefined =>
+  needs.userNamespace === undefined ? undefined : join(folders.at(-1) ?? '', needs.userNamespace)
+
+/** The user of the daemon may not be allowed into the cache folder, so it gets links, else copies, in the run's folder. */
+const copiesFor = async (folder: RunFolder, name: string, folders: readonly string[]): Promise<string> => {
+  const copies = await folder.sub(`${name}-programs`)
   for (const from of folders) {
     for (const program of await readdir(from)) {
-      await rm(join(near, program), { force: true })
-      await link(join(from, program), join(near, program)).catch(() =>
-        copyFile(join(from, program), join(near, program)),
-      )
+      const [original, copy] = [join(from, program), join(copies, program)]
+      await rm(copy, { force: true })
+      await link(original, copy).catch(() => copyFile(original, copy))
     }
   }
-  return near
+  return copies
 }

@@ -1,8 +1,8 @@
 import { textAt } from '../../host/json.ts'
 
 /**
- * What `docker info` says of a daemon in a virtual machine of a desktop product, in the order of asking: Rancher
- * Desktop's machine is one of Lima's as well.
+ * How `docker info` shows that a daemon runs in the virtual machine of a desktop product. The order matters: Rancher
+ * Desktop's machine is also one of Lima's.
  */
 const signs: readonly (readonly [vm: string, path: string, sign: RegExp])[] = [
   ['Docker Desktop', 'OperatingSystem', /^Docker Desktop/],
@@ -17,6 +17,6 @@ const signs: readonly (readonly [vm: string, path: string, sign: RegExp])[] = [
   ['Lima', 'Name', /^lima-/],
 ]
 
-/** The product in whose virtual machine this daemon runs, by its own `docker info`; undefined: in none of them. */
+/** The product in whose virtual machine this daemon runs, by its `docker info`; undefined: none of them. */
 export const dockerVm = (info: unknown): string | undefined =>
   signs.find(([, field, sign]) => sign.test(textAt(info, field) ?? ''))?.[0]

@@ -4,12 +4,12 @@ import type { Host } from '../../host/host.ts'
 import { runSetUp } from './set-up.ts'
 
 const policyFile = '/usr/sbin/policy-rc.d'
-/** What Debian asks before a package starts its service: 101 means "not allowed". */
+/** Debian asks this program before a package starts its service; 101 means "not allowed". */
 const refuseStarts = '#!/bin/sh\nexit 101\n'
 
 /**
- * Installs distribution packages: nothing is removed or downgraded, and no service is started. Says the
- * exact command before it runs it; without root or password-less sudo the error is that command.
+ * Installs packages of the distribution. Nothing is removed or downgraded, and no service is started. Logs the exact
+ * command before it runs it; without root or passwordless sudo, throws an error with that command.
  */
 export const installPackages = async (
   host: Host,
@@ -18,20 +18,20 @@ export const installPackages = async (
 ): Promise<void> => {
   const command = ['apt-get', 'install', '--yes', '--no-remove', '--no-install-recommends', ...packages]
   const prefix = await privilege(host, engine, command)
-  host.log(`${engine}: installing from the distribution: ${[...prefix, ...command].join(' ')}`)
+  host.log(`${engine}: installing packages of the distribution: ${[...prefix, ...command].join(' ')}`)
   await using _ = await withoutServiceStarts(prefix)
   const apt = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-o', 'DPkg::Lock::Timeout=300', '-q']
   await runSetUp([...prefix, ...apt, 'update'])
   await runSetUp([...prefix, ...apt, ...command.slice(1)])
 }
 
-/** `[]` as root, `sudo -n` where it asks for no password. */
+/** Nothing as root, `sudo -n` where it needs no password; throws otherwise. */
 const privilege = async (
   host: Host,
   engine: string,
   command: readonly string[],
 ): Promise<readonly string[]> => {
-  const byHand = `Install it yourself and run again: sudo ${command.join(' ')}`
+  const byHand = `Install it yourself, then run again: sudo ${command.join(' ')}`
   if (!existsSync('/usr/bin/apt-get')) {
     throw new Error(
       `Cannot install ${engine}: this distribution has no apt-get. Install it with your package manager.`,
@@ -45,7 +45,7 @@ const privilege = async (
   )
 }
 
-/** A policy that is already there is the owner's, and stays. */
+/** A policy that already exists is the owner's, and stays. */
 const withoutServiceStarts = async (prefix: readonly string[]): Promise<AsyncDisposable> => {
   if (existsSync(policyFile) || !existsSync('/usr/sbin')) return { [Symbol.asyncDispose]: async () => {} }
   if (prefix.length === 0) await writeFile(policyFile, refuseStarts, { mode: 0o755 })

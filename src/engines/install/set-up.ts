@@ -1,6 +1,6 @@
 /**
- * Runs one set-up command with `@actions/exec`, quietly: what it printed is told only when it fails.
- * Never for a timed build, nor for a server: `@actions/exec` has no time limit and waits for open pipes.
+ * Runs one set-up command with `@actions/exec`; what it prints is shown only when it fails. Not for timed builds or
+ * servers: `@actions/exec` has no time limit and waits for open pipes.
  */
 export const runSetUp = async (command: readonly string[]): Promise<void> => {
   const { getExecOutput } = await import('@actions/exec')

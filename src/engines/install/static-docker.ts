@@ -1,16 +1,17 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { messageOf } from '../../host/error-text.ts'
 import type { Host } from '../../host/host.ts'
 import { succeed } from '../../host/process/exec.ts'
 import { identify } from '../../host/process/process-table.ts'
 import type { Download } from './download.ts'
 
-/** Where Docker's static archives come from and are kept. */
+/** Where Docker's static archives are downloaded from and kept. */
 export type ArchiveSource = {
-  /** Base address: `ARCH/docker-VERSION.tgz` is below it. */
+  /** The base address: `ARCH/docker-VERSION.tgz` is below it. */
   readonly mirror: string
-  /** Where versions are kept, one folder each. */
+  /** Holds one folder for each archive and version. */
   readonly folder: string
   readonly download: Download
 }
@@ -18,28 +19,20 @@ export type ArchiveSource = {
 /** `docker`: client, daemon, containerd and runc; `docker-rootless-extras`: rootlesskit. */
 export type Archive = 'docker' | 'docker-rootless-extras'
 
-const architectures: Readonly<Partial<Record<NodeJS.Architecture, string>>> = {
-  x64: 'x86_64',
-  arm64: 'aarch64',
-  arm: 'armhf',
-  ppc64: 'ppc64le',
-  s390x: 's390x',
-}
-
-/** The folder with the programs of an archive. It is there as a whole or not at all. */
+/** The folder with the programs of an archive. It exists completely or not at all. */
 export const programsOf = ({ folder }: ArchiveSource, archive: Archive, version: string): string =>
   join(folder, `${archive}-${version}-${process.arch}`)
 
-/** Which of these archives are still to be installed. */
-export const toInstall = (
+/** Those of these archives that are not installed. */
+export const missingArchives = (
   source: ArchiveSource,
   archives: readonly Archive[],
   version: string,
 ): readonly Archive[] => archives.filter((archive) => !existsSync(programsOf(source, archive, version)))
 
 /**
- * Downloads an archive, tries its programs, and keeps it; says so first. Whatever goes wrong is one error with the
- * address, and leaves nothing behind: what is not complete is in a folder of another name until then.
+ * Logs the download, downloads an archive, tries its programs and keeps them. Anything that goes wrong is one error with
+ * the address, and leaves nothing behind: until it is complete, the archive is in a temporary folder.
  */
 export const installArchive = async (
   host: Host,
@@ -49,7 +42,7 @@ export const installArchive = async (
 ): Promise<void> => {
   const architecture = architectures[process.arch]
   if (architecture === undefined)
-    throw new Error(`Docker has no static archives for ${process.arch}; name the engine without a version`)
+    throw new Error(`Docker has no static archives for ${process.arch}; use the engine without a version`)
   const url = `${source.mirror}/${architecture}/${archive}-${version}.tgz`
   const target = programsOf(source, archive, version)
   host.log(`${archive} ${version}: downloading ${url} to ${target}`)
@@ -60,7 +53,7 @@ export const installArchive = async (
     await source.download(url, join(part, 'archive.tgz'))
     await unpack(host, part, url)
     await tryPrograms(host, join(part, 'bin'), { archive, version, url })
-    // Another run that was faster brought the same.
+    // Another run may have been faster.
     await rename(join(part, 'bin'), target).catch((error: unknown) => {
       if (!existsSync(target)) throw error
     })
@@ -69,9 +62,17 @@ export const installArchive = async (
   }
 }
 
+const architectures: Readonly<Partial<Record<NodeJS.Architecture, string>>> = {
+  x64: 'x86_64',
+  arm64: 'aarch64',
+  arm: 'armhf',
+  ppc64: 'ppc64le',
+  s390x: 's390x',
+}
+
 const partPrefix = '.part-'
 
-/** Of runs that were killed. */
+/** Removes the temporary folders of runs that were killed. */
 const removeAbandoned = async (folder: string): Promise<void> => {
   for (const name of await readdir(folder).catch(() => [])) {
     const [, pid] = /^\.part-(\d+)-/.exec(name) ?? []
@@ -85,19 +86,21 @@ const unpack = async (host: Host, part: string, url: string): Promise<void> => {
   const { end, tail } = await host.exec('tar', [...args, '--no-same-owner'], { timeoutMs: 300_000 })
   host.signal.throwIfAborted()
   if (end.kind === 'exited' && end.code === 0) return
-  throw new Error(`${url} is no complete archive: ${tail.trim().split('\n')[0] ?? end.kind}`)
+  throw new Error(`${url} is not a complete archive: ${tail.trim().split('\n')[0] ?? end.kind}`)
 }
 
-type Asked = { readonly archive: Archive; readonly version: string; readonly url: string }
+type Expected = { readonly archive: Archive; readonly version: string; readonly url: string }
 
-/** A mirror may serve anything under this name. RootlessKit has version numbers of its own. */
-const tryPrograms = async (host: Host, bin: string, { archive, version, url }: Asked): Promise<void> => {
+/** Checks what the mirror really served. RootlessKit has its own version numbers. */
+const tryPrograms = async (host: Host, bin: string, { archive, version, url }: Expected): Promise<void> => {
   const program = archive === 'docker' ? 'dockerd' : 'rootlesskit'
   const ask = async (): Promise<string> =>
     succeed(await host.exec(join(bin, program), ['--version'], { timeoutMs: 30_000 }))
-  const told = await ask().catch((cause: unknown) => {
-    throw new Error(`${url} holds no ${program} that runs here: ${String(cause)}`, { cause })
+  const printed = await ask().catch((cause: unknown) => {
+    throw new Error(`${url} contains no ${program} that runs here: ${messageOf(cause)}`, { cause })
   })
-  if (archive !== 'docker' || /version ([^,\s]+)/.exec(told)?.[1] === version) return
-  throw new Error(`${url} holds another version than its name says: dockerd prints "${told.trim()}"`)
+  if (archive !== 'docker' || /version ([^,\s]+)/.exec(printed)?.[1] === version) return
+  throw new Error(
+    `${url} contains a different version than its name says: dockerd prints "${printed.trim()}"`,
+  )
 }

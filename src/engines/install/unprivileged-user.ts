@@ -6,11 +6,11 @@ import { runSetUp } from './set-up.ts'
 
 const systemUser = 'go-container-bench'
 /** A rootless engine maps the users of an image to this many sub-ids. */
-const neededSubIds = 65_536
+export const neededSubIds = 65_536
 
 /**
- * The user that rootless engines run as when this process is root: the one behind sudo when it has sub-ids,
- * else our own system user. Undefined: there is none yet. `etc` is the folder of the system's files.
+ * The user that rootless engines run as when this process is root: the user behind sudo if it has sub-ids, else our system
+ * user. Undefined: neither exists yet. `etc` is the folder of the system's files.
  */
 export const findUnprivilegedUser = async (host: Host, etc = '/etc'): Promise<User | undefined> => {
   const accounts = await readAccounts(etc)
@@ -23,18 +23,18 @@ export const findUnprivilegedUser = async (host: Host, etc = '/etc'): Promise<Us
   return undefined
 }
 
-/** Creates the system user, saying so first. It has no home, no shell and no password, and stays for later runs. */
+/** The same, but creates the system user if there is none, and logs that first. It has no home, shell or password, and stays. */
 export const ensureUnprivilegedUser = async (host: Host): Promise<User> =>
   (await findUnprivilegedUser(host)) ?? withLock(`the user ${systemUser}`, () => createUser(host))
 
-/** Another run may have done the same meanwhile. */
+/** Another run may have created it in the meantime. */
 const createUser = async (host: Host): Promise<User> => {
   const found = await findUnprivilegedUser(host)
   if (found !== undefined) return found
   const existing = (await readAccounts('/etc')).find(({ name }) => name === systemUser)
   if (existing === undefined) {
     host.log(
-      `Creating the system user ${systemUser}, as which rootless engines run (remove it with: userdel ${systemUser})`,
+      `Creating the system user ${systemUser} for rootless engines to run as (remove it with: userdel ${systemUser})`,
     )
     const flags = [
       '--system',
@@ -56,7 +56,7 @@ const createUser = async (host: Host): Promise<User> => {
   return user
 }
 
-/** The next free range, the same for both kinds: `useradd` gives system users none by itself. */
+/** Adds the next free range, the same for both kinds: `useradd` gives system users none. */
 const addSubIds = async (): Promise<void> => {
   const taken = [...(await readSubIds('/etc/subuid')), ...(await readSubIds('/etc/subgid'))]
   const start = Math.max(100_000, ...taken.map(({ first, count }) => first + count))

@@ -6,25 +6,25 @@ import { onPath } from '../../host/on-path.ts'
 import { succeed } from '../../host/process/exec.ts'
 import { inPrivateRoot, type RootMount } from './private-root.ts'
 
-/** Kaniko as it is run here: only ever in a private root, for it empties whatever its `/` is. */
+/** Kaniko as a run uses it: only in a private root, because it deletes everything below its `/`. */
 export type Kaniko = {
   readonly host: Host
   /** Path of the executor. */
   readonly executor: string
   /** The folder of base images. */
   readonly baseDir: string
-  /** How a Dockerfile must ask for an image that was loaded, by its reference. */
+  /** For the reference of each loaded image, the name that a Dockerfile must use for it. */
   readonly bases: Map<string, string>
-  readonly env: Readonly<Record<string, string | undefined>>
+  readonly env: Host['env']
 }
 
-/** Where the executor is; its own image has it in /kaniko. */
+/** The path of the executor; in its own image it is in /kaniko. */
 export const findExecutor = (host: Host): string | undefined =>
   onPath(host, 'kaniko-executor') ??
   (existsSync('/kaniko/executor') ? '/kaniko/executor' : onPath(host, 'executor'))
 
 type ExecutorLocation = {
-  /** A folder with `root` and `stage` in it. */
+  /** A folder that contains `root` and `stage`. */
   readonly work: string
   readonly mounts: readonly RootMount[]
   readonly network: boolean
@@ -38,7 +38,9 @@ export const executorCommand = (
 ): Promise<readonly [program: string, ...args: string[]]> =>
   inPrivateRoot(
     {
-      ...{ root: join(work, 'root'), stage: join(work, 'stage'), network },
+      root: join(work, 'root'),
+      stage: join(work, 'stage'),
+      network,
       mounts: [
         { source: executor, target: '/kaniko/executor', writable: false },
         { source: baseDir, target: '/kaniko/base', writable: false },
@@ -49,7 +51,7 @@ export const executorCommand = (
     ['/kaniko/executor', ...args],
   )
 
-/** What a container is given to reach a registry: names, certificates, logins. */
+/** The files that it needs to reach a registry: names, certificates, logins. */
 const networkFiles = ({ env }: Host): readonly RootMount[] => {
   const logins = join(env['DOCKER_CONFIG'] ?? join(env['HOME'] ?? '/root', '.docker'), 'config.json')
   return [
@@ -60,7 +62,7 @@ const networkFiles = ({ env }: Host): readonly RootMount[] => {
   ].flatMap(([source = '', target = '']) => (existsSync(source) ? [{ source, target, writable: false }] : []))
 }
 
-/** The environment of the executor; RUN steps have that of the image. */
+/** The environment of the executor; RUN steps use the image's. */
 export const executorEnv = ({ env }: Host): Kaniko['env'] => ({
   ...Object.fromEntries(Object.entries(env).filter(([name]) => /^(?:https?|no)_proxy$/i.test(name))),
   PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
@@ -69,14 +71,14 @@ export const executorEnv = ({ env }: Host): Kaniko['env'] => ({
   DOCKER_CONFIG: '/kaniko/.docker',
 })
 
-/** Its version, asked in a private root: this shows that it can be run here at all. Throws when it cannot. */
+/** Its version. Asked in a private root, which also shows that it can run here at all; throws when it cannot. */
 export const executorVersion = async (kaniko: Kaniko, work: string): Promise<string | undefined> => {
   await mkdir(join(work, 'root'), { recursive: true })
   await mkdir(join(work, 'stage'), { recursive: true })
   const [program, ...args] = await executorCommand(kaniko, { work, mounts: [], network: false }, ['version'])
   try {
-    const told = succeed(await kaniko.host.exec(program, args, { env: kaniko.env }))
-    return /Kaniko version\s*:\s*v?(\S+)/.exec(told)?.[1]
+    const printed = succeed(await kaniko.host.exec(program, args, { env: kaniko.env }))
+    return /Kaniko version\s*:\s*v?(\S+)/.exec(printed)?.[1]
   } finally {
     await rm(work, { recursive: true, force: true })
   }

@@ -2,40 +2,39 @@ import { readlink } from 'node:fs/promises'
 import type { Host } from '../../host/host.ts'
 import { onPath } from '../../host/on-path.ts'
 
-/** A folder or file of this machine that is seen inside a private root. */
+/** A folder or file of this machine that is visible inside a private root. */
 export type RootMount = { readonly source: string; readonly target: string; readonly writable: boolean }
 
 export type PrivateRoot = {
-  /** The folder that becomes `/`, on a disk; whoever runs in it may fill and empty it. */
+  /** The folder that becomes `/`, on a disk. The command may change or delete everything in it. */
   readonly root: string
-  /** An empty folder for the mounts that lead there. */
+  /** An empty folder for the mounts that are needed to set it up. */
   readonly stage: string
   readonly mounts: readonly RootMount[]
-  /** False: a network namespace without any device but its own loopback. */
+  /** False: a network namespace with no device but its own loopback. */
   readonly network: boolean
 }
 
-/** Exit status of a command that was not run, because it would not have been alone. */
+/** The exit status when the command was not run because it would not have been isolated. */
 const notIsolated = 125
 
-/** What it then prints, among other things. */
+/** What is then printed, among other things. */
 export const notIsolatedText = 'private root: not isolated'
 
-/** What a private root is made with, all of them from util-linux and coreutils. */
+/** What a private root is created with, all from util-linux and coreutils. */
 export const neededPrograms = ['unshare', 'setpriv', 'mount', 'umount', 'pivot_root', 'chroot'] as const
 
-/** Programs that are missing here. */
+/** Those of them that are not installed. */
 export const missingPrograms = (host: Host): readonly string[] =>
   neededPrograms.filter((program) => onPath(host, program) === undefined)
 
 /**
- * The command that runs a program with a folder as its `/`, in mount and process namespaces of its own, and
- * with no more rights than Docker gives a container. Inside, the rest of this machine does not exist: it is
- * unmounted, not just out of sight, so that a program which deletes its file system, as Kaniko does, and one
- * that breaks out of a chroot both find nothing else. Needs root. When the caller dies the kernel ends all
- * of it, and the mounts go with the last process.
+ * The command that runs a program with a folder as its `/`, in mount and process namespaces of its own, and with no more
+ * rights than Docker gives a container. Inside, the rest of this machine does not exist: it is unmounted, not just hidden,
+ * so a program that deletes its file system, as Kaniko does, or breaks out of a chroot finds nothing else. Needs root.
+ * When the caller dies, the kernel ends all of it, and the mounts disappear with the last process.
  *
- * When any step of it fails, nothing is run, and `notIsolatedText` is printed.
+ * If any step of the set-up fails, the program does not run, and `notIsolatedText` is printed.
  */
 export const inPrivateRoot = async (
   { root, stage, mounts, network }: PrivateRoot,
@@ -55,7 +54,7 @@ export const inPrivateRoot = async (
   ]
 }
 
-/** Those of Docker without the one that makes devices: no rule on devices protects the machine's here. */
+/** Docker's, without the one to create devices: here no rule protects the machine's devices. */
 const capabilities = [
   ...['chown', 'dac_override', 'fowner', 'fsetid', 'kill', 'setgid', 'setuid', 'setpcap'],
   ...['net_bind_service', 'net_raw', 'sys_chroot', 'audit_write', 'setfcap'],
@@ -63,8 +62,8 @@ const capabilities = [
 const kept = ['-all', ...capabilities.map((name) => `+${name}`)].join(',')
 
 /**
- * The programs that the last steps need are seen through `stage`, read-only. It is the root of the mount
- * namespace, so that is all there is behind the private root itself.
+ * The programs that the last steps need are visible through `stage`, read-only. `stage` is the root of the mount
+ * namespace, so there is nothing else behind the private root.
  */
 const script = `
 refuse() { echo "${notIsolatedText}: $1" >&2; exit ${notIsolated}; }

@@ -2,12 +2,12 @@ import { parseJson, textAt } from '../../host/json.ts'
 import type { StepOutcome } from '../../model.ts'
 import { longestStepName, mostSteps, type StepReader } from '../build/steps.ts'
 
-/** Instructions that can come from the cache; Kaniko carries out the others, WORKDIR too, every time. */
+/** Instructions that can come from the cache; Kaniko executes all others, even WORKDIR, every time. */
 const instruction = /^(?:RUN|COPY|ADD)\s/i
 
 /**
- * Reads what Kaniko logs with `--log-format=json`. Before each stage it looks up its instructions, up to the
- * first that is not cached, and names those that are; then it names each once more as its turn comes.
+ * Reads what Kaniko logs with `--log-format=json`. Before each stage it looks up the instructions, up to the first that is
+ * not cached, and names those that are; then it names each instruction again when it executes it.
  */
 export const kanikoProgressReader = (): StepReader => {
   const steps: StepOutcome[] = []

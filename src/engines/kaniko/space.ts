@@ -8,8 +8,8 @@ import { notIsolatedText } from './private-root.ts'
 import { kanikoProgressReader } from './progress.ts'
 
 /**
- * A cache space is a folder of cached layers, one OCI layout each (`--cache-repo=oci:…`). Every build runs in
- * a root of its own, which is empty before it and removed after it.
+ * Opens a cache space: a folder of cached layers, one OCI layout each (`--cache-repo=oci:…`). Every build runs in a new,
+ * empty root, which is removed afterwards.
  */
 export const openKanikoSpace = async (kaniko: Kaniko, dir: string, label: string): Promise<CacheSpace> => {
   const { host } = kaniko
@@ -17,12 +17,13 @@ export const openKanikoSpace = async (kaniko: Kaniko, dir: string, label: string
   await mkdir(cache, { recursive: true })
   let generation = 0
   const run = (request: BuildRequest, flags: readonly string[]): Promise<BuildResult> => {
-    // There is no flag for a build that fills the cache without using it: one that starts anew does.
+    // No flag makes a build fill the cache without using it, so a build without cache starts a new cache.
     if (request.noCache) generation += 1
     return buildIn(kaniko, dir, request, [...flags, `--cache-repo=oci:/kaniko/cache/g${generation}`])
   }
   return {
     label,
+    isLost: () => false,
     contents: async () => (await readdir(cache)).toSorted(),
     build: async (request) => {
       const result = await run(request, [])
@@ -42,7 +43,7 @@ export const openKanikoSpace = async (kaniko: Kaniko, dir: string, label: string
   }
 }
 
-/** Builds once in a new root, and leaves `image.tar` in the folder of the space. */
+/** Builds once in a new root, and puts `image.tar` into the folder of the space. */
 const buildIn = async (
   kaniko: Kaniko,
   dir: string,
@@ -61,7 +62,7 @@ const buildIn = async (
   }
 }
 
-/** The Dockerfile may lie outside the context, and so may the ignore file that belongs to it. */
+/** Copies the Dockerfile, which may be outside the context, and the ignore file that belongs to it. */
 const prepare = async (work: string, { dockerfile }: BuildRequest): Promise<void> => {
   const inside = join(work, 'root/kaniko/in')
   await mkdir(inside, { recursive: true })
@@ -73,7 +74,7 @@ const prepare = async (work: string, { dockerfile }: BuildRequest): Promise<void
 const argumentsOf = ({ bases }: Kaniko, { target, buildArgs }: BuildRequest): readonly string[] => [
   ...['--force', '--log-format=json', '--no-push', '--tar-path=/kaniko/image.tar'],
   ...['--context=dir:///kaniko/context', '--dockerfile=/kaniko/in/Dockerfile', '--skip-unused-stages'],
-  // The age of the base image's file counts too.
+  // This limit also applies to the age of the base image's file.
   ...['--cache', '--cache-copy-layers', '--cache-dir=/kaniko/base', '--cache-ttl=87600h'],
   ...(target === undefined ? [] : [`--target=${target}`]),
   ...Object.entries(buildArgs).map(([name, value]) => `--build-arg=${name}=${bases.get(value) ?? value}`),
@@ -90,15 +91,21 @@ const execute = async (
     { source: contextDir, target: '/kaniko/context', writable: false },
     { source: join(dir, 'cache'), target: '/kaniko/cache', writable: true },
   ]
-  const place = { work: join(dir, 'build'), mounts, network: network !== 'none' }
-  const [program, ...all] = await executorCommand(kaniko, place, args)
+  const location = { work: join(dir, 'build'), mounts, network: network !== 'none' }
+  const [program, ...all] = await executorCommand(kaniko, location, args)
   const result = await runBuild(host, {
-    ...{ program, args: all, env, timeoutMs },
+    program,
+    args: all,
+    env,
+    user: undefined,
+    timeoutMs,
     reader: kanikoProgressReader(),
     imageIdFile: join(dir, 'none'),
   })
   const { failure } = result
   if (failure?.logTail.includes(notIsolatedText) === true)
-    throw new Error(`Kaniko was not run: it would delete the files of this machine. ${failure.message}`)
+    throw new Error(
+      `Kaniko was not run, because it could have deleted files of this machine. ${failure.message}`,
+    )
   return result
 }

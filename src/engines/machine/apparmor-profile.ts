@@ -1,18 +1,18 @@
-/** What the profile of a program is called: of letters, digits and dots, one for each path. */
+/** The name of a program's profile: letters, digits and dots, different for each path. */
 export const profileName = (path: string): string =>
   path.replace(/^\/+/, '').replaceAll(/[^A-Za-z0-9_-]+/g, '.')
 
-/** Whether AppArmor reads this path as a path, and not as a pattern or more. */
+/** Whether AppArmor reads this path as a plain path, not as a pattern. */
 export const canHaveProfile = (path: string): boolean => /^\/[\w./+-]+$/.test(path)
 
 /**
- * The text of an AppArmor profile that lets one program in one path open user namespaces, and restricts nothing,
- * as Ubuntu's own for podman and rootlesskit do. Throws for a path that would be a pattern to AppArmor.
+ * The text of an AppArmor profile that lets the program in one path create user namespaces and restricts nothing, like
+ * Ubuntu's own for podman and rootlesskit. Throws for a path that AppArmor would read as a pattern.
  */
 export const appArmorProfile = (path: string): string => {
   if (!canHaveProfile(path))
     throw new Error(
-      `${path} cannot stand in an AppArmor profile: use a path of letters, digits and . / + - _ only`,
+      `${path} cannot be used in an AppArmor profile: use a path that contains only letters, digits and . / + - _`,
     )
   const lines = [
     'abi <abi/4.0>,',
@@ -25,8 +25,8 @@ export const appArmorProfile = (path: string): string => {
 }
 
 /**
- * Whether one of these texts of profiles lets the program in this path open user namespaces. `unclear`: one names the
- * program, and its attachment may be a pattern, which only AppArmor itself can read.
+ * Whether one of these profiles lets the program in this path create user namespaces. `unclear`: one mentions the program,
+ * but possibly as a pattern, which only AppArmor itself can evaluate.
  */
 export const coverageOf = (path: string, texts: readonly string[]): 'covered' | 'unclear' | 'none' => {
   const allowing = texts.filter((text) => /\buserns\b/.test(text))

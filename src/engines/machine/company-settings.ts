@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Host, User } from '../../host/host.ts'
 import { at, isRecord, listAt, parseJson, textAt } from '../../host/json.ts'
 
-/** What the machine's own Docker daemon is told about registries and the way to them, for one of ours. */
+/** The settings of the machine's own Docker daemon about registries and how to reach them, for a daemon of the run. */
 export type DaemonSettings = {
   /** For its daemon.json. */
   readonly config: Readonly<Record<string, readonly string[]>>
@@ -14,35 +14,33 @@ export type DaemonSettings = {
 const listed = ['registry-mirrors', 'insecure-registries', 'dns', 'dns-search', 'dns-opts']
 const proxies = { HTTP_PROXY: 'http-proxy', HTTPS_PROXY: 'https-proxy', NO_PROXY: 'no-proxy' }
 
-/** Where a daemon of this machine and one of this user have their settings. */
+/** The settings files of a daemon of this user and of this machine. */
 export const daemonFiles = (host: Host): readonly string[] => [
   ...configFolders(host).map((folder) => join(folder, 'daemon.json')),
   '/etc/docker/daemon.json',
 ]
 
-/** Reads such files; the first that says something about a setting counts. A file that is not there says nothing. */
+/** Reads such files; for each setting, the first file that has it counts. A file that does not exist is skipped. */
 export const readDaemonSettings = async (files: readonly string[]): Promise<DaemonSettings> => {
-  const told = await Promise.all(
-    files.map(async (file) => parseJson(await readFile(file, 'utf8').catch(() => ''))),
-  )
+  const contents = await readJson(files)
   const config = listed.flatMap((name) => {
-    const values = told.map((file) => listAt(file, name).map(String)).find((list) => list.length > 0)
+    const values = contents.map((file) => listAt(file, name).map(String)).find((list) => list.length > 0)
     return values === undefined ? [] : [[name, values] as const]
   })
   const env = Object.entries(proxies).flatMap(([variable, name]) => {
-    const value = told.map((file) => textAt(file, 'proxies', name)).find((text) => text !== undefined)
+    const value = contents.map((file) => textAt(file, 'proxies', name)).find((text) => text !== undefined)
     return value === undefined ? [] : [[variable, value] as const]
   })
   return { config: Object.fromEntries(config), env: Object.fromEntries(env) }
 }
 
-/** Go reads these when nothing else is said; naming one more folder must not take them away. */
+/** Go's default, which has to be repeated when another folder is added. */
 const systemCertificates = '/etc/ssl/certs:/etc/pki/tls/certs'
 
 /**
- * Copies the certificates that this job trusts beside the system's into `folder`, and returns the variables with
- * which an engine trusts them as well: those of Node are unknown to engines, and a file of root's may be closed to
- * the user an engine runs as.
+ * Copies the certificates that this job trusts in addition to the system's into `folder`, and returns the variables that
+ * make an engine trust them too. Engines do not know Node's variables, and the user of an engine may not be allowed to
+ * read a file of root's.
  */
 export const copyCertificates = async (
   { env }: Host,
@@ -51,21 +49,21 @@ export const copyCertificates = async (
   const [own, extra] = [env['SSL_CERT_FILE'] ?? '', env['NODE_EXTRA_CA_CERTS'] ?? '']
   const [ownCopy, extraCopy] = [join(folder, 'ca-bundle.pem'), join(folder, 'ca-more', 'extra.pem')]
   return {
-    ...((await brought(own, ownCopy)) ? { SSL_CERT_FILE: ownCopy } : {}),
-    ...((await brought(extra, extraCopy))
+    ...((await copyReadable(own, ownCopy)) ? { SSL_CERT_FILE: ownCopy } : {}),
+    ...((await copyReadable(extra, extraCopy))
       ? { SSL_CERT_DIR: `${join(folder, 'ca-more')}:${env['SSL_CERT_DIR'] ?? systemCertificates}` }
       : {}),
   }
 }
 
-/** Certificates are no secrets: the user of an engine may read them. */
-const brought = async (from: string, to: string): Promise<boolean> => {
+/** Certificates are not secret: the user of an engine may read them. */
+const copyReadable = async (from: string, to: string): Promise<boolean> => {
   if (from === '' || !(await copied(from, to))) return false
   await chmod(to, 0o644)
   return true
 }
 
-/** Copies what the machine and the user have for single registries to where a rootless daemon with this home looks for it. */
+/** Copies the certificates for individual registries to where a rootless daemon with this home looks for them. */
 export const copyRegistryCertificates = async (host: Host, home: string): Promise<void> => {
   const target = join(home, '.config', 'docker', 'certs.d')
   const sources = ['/etc/docker', ...configFolders(host)].map((folder) => join(folder, 'certs.d'))
@@ -78,7 +76,7 @@ const copied = (from: string, to: string): Promise<boolean> =>
     () => false,
   )
 
-/** Of rootless Docker. */
+/** Where rootless Docker looks for its settings. */
 const configFolders = ({ env }: Host): readonly string[] => {
   const [config, home] = [env['XDG_CONFIG_HOME'] ?? '', env['HOME'] ?? '']
   if (config !== '') return [join(config, 'docker')]
@@ -86,9 +84,9 @@ const configFolders = ({ env }: Host): readonly string[] => {
 }
 
 /**
- * Writes the registry logins of this user into `folder`, in the form that Podman and Buildah read, for no other user
- * to see; returns the variables that lead to it. Those of `podman login` count before those of `docker login`.
- * Helpers are named, not asked.
+ * Writes the registry logins of this user into `folder`, in the format of Podman and Buildah and readable for nobody else;
+ * returns the variables that point to them. Those of `podman login` take precedence over those of `docker login`.
+ * Credential helpers are only named in it, not run.
  */
 export const copyLogins = async (
   host: Host,
@@ -115,12 +113,10 @@ const readLogins = async ({ env, uid }: Host): Promise<string | undefined> => {
     ...below('DOCKER_CONFIG', 'config.json'),
     ...below('HOME', '.docker/config.json'),
   ]
-  const told = await Promise.all(
-    files.map(async (file) => parseJson(await readFile(file, 'utf8').catch(() => ''))),
-  )
-  // The first file that knows a registry counts.
+  const contents = await readJson(files)
+  // For each registry, the first file that has it counts.
   const merged = (name: string): Readonly<Record<string, unknown>> =>
-    told.reduceRight<Readonly<Record<string, unknown>>>((known, file) => {
+    contents.reduceRight<Readonly<Record<string, unknown>>>((known, file) => {
       const more = at(file, name)
       return isRecord(more) ? { ...known, ...more } : known
     }, {})
@@ -128,3 +124,6 @@ const readLogins = async ({ env, uid }: Host): Promise<string | undefined> => {
   const none = Object.values(logins).every((each) => Object.keys(each).length === 0)
   return none ? undefined : JSON.stringify(logins)
 }
+
+const readJson = (files: readonly string[]): Promise<readonly unknown[]> =>
+  Promise.all(files.map(async (file) => parseJson(await readFile(file, 'utf8').catch(() => ''))))

@@ -4,9 +4,9 @@ import { createServer } from 'node:http'
 import type { User } from '../../host/host.ts'
 
 /**
- * Answers `GET /v1/info` in place of RootlessKit, where a daemon uses the machine's network. dockerd asks for the
- * name of the network driver whenever it is asked for its version, RootlessKit has none to tell then, and dockerd
- * (29.8; fillRootlessVersion in daemon/info_unix.go) fails on the missing field: no client could talk to it.
+ * Answers `GET /v1/info` in place of RootlessKit when a daemon uses the machine's network. dockerd asks for the name of
+ * the network driver whenever it is asked for its version; RootlessKit then has none, and dockerd (29.8;
+ * fillRootlessVersion in daemon/info_unix.go) fails on the missing field, so that no client could use it.
  */
 export const answerForRootlessKit = async (
   socketPath: string,

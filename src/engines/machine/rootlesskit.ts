@@ -7,50 +7,51 @@ export type RootlessNetwork = {
   readonly driver: 'pasta' | 'slirp4netns' | 'host'
   /** For rootlesskit. */
   readonly args: readonly string[]
-  /** Why no better driver was taken, one reason each. */
-  readonly passedOver: readonly string[]
+  /** Why the better drivers were skipped, one reason each. */
+  readonly skipped: readonly string[]
 }
 
-/** Whom a rootless daemon runs as, and with which variables. */
+/** The user that a rootless daemon runs as, and its environment. */
 export type RootlessUser = {
-  /** Absent: the user of this process. */
+  /** Undefined: the user of this process. */
   readonly user: User | undefined
-  readonly env: Readonly<Record<string, string | undefined>>
+  readonly env: Host['env']
 }
 
-/** In order of throughput: 31.9 and 8.1 Gbps with this MTU, says RootlessKit's docs/network.md of July 2026. */
+/** In order of throughput: 31.9 and 8.1 Gbps with this MTU, by RootlessKit's docs/network.md of July 2026. */
 const drivers = ['pasta', 'slirp4netns'] as const
 
-/** What listens on the machine's own 127.0.0.1 stays out of reach. */
+/** Servers that listen on the machine's own 127.0.0.1 stay out of reach. */
 const ownNamespace = ['--mtu=65520', '--disable-host-loopback']
 
-/** RootlessKit asks for a pasta of this day or later (the same page). */
+/** RootlessKit needs a pasta of this day or later (same page). */
 const oldestPasta = 20_231_204
 
-/** The best network driver that works for this user, which is tried with an empty namespace; else the machine's network. */
+/** The best network driver that works for this user, tried with an empty namespace; else the machine's network. */
 export const chooseRootlessNetwork = async (host: Host, as: RootlessUser): Promise<RootlessNetwork> => {
   const none = { driver: 'host', args: ['--net=host'] } as const
   if (!(await canOpenTap(host, as.user)))
-    return { ...none, passedOver: [`${drivers.join(' and ')}: its user cannot open /dev/net/tun`] }
-  const passedOver: string[] = []
+    return { ...none, skipped: [`${drivers.join(' and ')}: its user cannot open /dev/net/tun`] }
+  const skipped: string[] = []
   for (const driver of drivers) {
     const args = [`--net=${driver}`, ...ownNamespace]
-    const flaw = await flawOf(host, as, driver)
-    if (flaw === undefined) return { driver, args, passedOver }
-    passedOver.push(`${driver}: ${flaw}`)
+    const problem = await problemWith(host, as, driver)
+    if (problem === undefined) return { driver, args, skipped }
+    skipped.push(`${driver}: ${problem}`)
   }
-  return { ...none, passedOver }
+  return { ...none, skipped }
 }
 
-const flawOf = async (
+const problemWith = async (
   host: Host,
   { user, env }: RootlessUser,
   driver: (typeof drivers)[number],
 ): Promise<string | undefined> => {
   if (onPath(host, driver) === undefined) return 'not installed'
-  const options = { env, timeoutMs: 20_000, ...(user === undefined ? {} : { user, cwd: '/' }) }
+  const options = { env, timeoutMs: 20_000, user }
   const day = driver === 'pasta' && pastaDay((await host.exec('pasta', ['--version'], options)).stdout)
-  if (typeof day === 'number' && day < oldestPasta) return `is of ${day}, older than ${oldestPasta}`
+  if (typeof day === 'number' && day < oldestPasta)
+    return `released ${day}, but ${oldestPasta} or later is needed`
   const words = [`--net=${driver}`, ...ownNamespace, '--copy-up=/etc', 'true']
   const { end, tail } = await host.exec('rootlesskit', words, options)
   if (end.kind === 'exited' && end.code === 0) return undefined

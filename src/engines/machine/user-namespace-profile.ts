@@ -9,9 +9,9 @@ import { appArmorProfile, canHaveProfile, coverageOf, profileName } from './appa
 const restriction = 'proc/sys/kernel/apparmor_restrict_unprivileged_userns'
 
 /**
- * Lets a program open user namespaces for as long as the result is not disposed, where AppArmor restricts them, no
- * profile of the machine is for this path, and we are root. Undefined: nothing was to be done, or nothing can be.
- * `root` is `/`, or in tests a folder with files in the same places.
+ * Lets a program create user namespaces until the result is disposed, if AppArmor restricts them, none of the machine's
+ * profiles covers this path, and we are root. Undefined: there is nothing to do, or nothing that can be done. `root` is
+ * `/`, or in tests a folder with files in the same places.
  */
 export const allowUserNamespaces = async (
   host: Host,
@@ -19,15 +19,15 @@ export const allowUserNamespaces = async (
   program: string,
   root = '/',
 ): Promise<AsyncDisposable | undefined> => {
-  const switched = await readFile(join(root, restriction), 'utf8').catch(() => '0')
+  const restricted = await readFile(join(root, restriction), 'utf8').catch(() => '0')
   const path = onPath(host, program)
-  if (host.uid !== 0 || switched.trim() === '0' || path === undefined) return undefined
+  if (host.uid !== 0 || restricted.trim() === '0' || path === undefined) return undefined
   if (!canHaveProfile(path) || coverageOf(path, await profileTexts(root)) !== 'none') return undefined
-  host.log(`Loading an AppArmor profile that lets ${path} open user namespaces, until the end of the run`)
+  host.log(`Loading an AppArmor profile that lets ${path} create user namespaces until the end of the run`)
   return loadProfile(host, folder.path, { name: profileName(path), text: appArmorProfile(path) })
 }
 
-/** The profiles that the machine loads at its start. */
+/** The texts of the profiles that the machine loads when it starts. */
 export const profileTexts = async (root: string): Promise<readonly string[]> => {
   const folder = join(root, 'etc/apparmor.d')
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])

@@ -1,12 +1,6 @@
 import { readFile } from 'node:fs/promises'
 
-/** Whether the machine mixes cgroup v1 and v2. */
-export const hybridCgroups = async (): Promise<boolean> => {
-  const mounts = (await readFile('/proc/self/mounts', 'utf8')).split('\n').map((line) => line.split(' ')[2])
-  return mounts.includes('cgroup') && mounts.includes('cgroup2')
-}
-
-/** What decides the limits of RUN steps: texts of files in /proc. */
+/** The files in /proc that decide the limits of RUN steps, as texts. */
 export type LimitFiles = { readonly status: string; readonly limits: string; readonly pidMax: string }
 
 /** Reads them for this process. */
@@ -20,10 +14,9 @@ export const readLimitFiles = async (): Promise<LimitFiles> => ({
 const capSysResource = 24n
 
 /**
- * `--ulimit` arguments for builds as root. Podman and Buildah give RUN steps more files and processes than
- * they have themselves, which a root without CAP_SYS_RESOURCE may not do: then these are the most that it may
- * give. They lower their own limit of processes to `pid_max` first, so more than that is refused as well.
- * `[]` where root may raise limits.
+ * The `--ulimit` arguments for builds as root; empty where root may raise limits. Podman and Buildah give RUN steps more
+ * files and processes than they have themselves, which root without CAP_SYS_RESOURCE may not do: these are the most that
+ * it may give. Both lower their own process limit to `pid_max` first, so more than that would fail too.
  */
 export const ulimitArguments = ({ status, limits, pidMax }: LimitFiles): readonly string[] => {
   const capabilities = BigInt(`0x${/^CapEff:\s*([0-9a-f]+)$/m.exec(status)?.[1] ?? '0'}`)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readLimitFiles, ulimitArguments } from '../../../src/engines/containers/machine.ts'
+import { readLimitFiles, ulimitArguments } from '../../../src/engines/containers/ulimits.ts'
 
 const limits = (
   processes: string,
@@ -13,12 +13,12 @@ const status = (capabilities: string): string =>
 const [everything, withoutSysResource] = ['000001ffffffffff', '000001fffeffffff']
 
 describe('limits of builds as root', () => {
-  test('are left to the engine where root may raise them', () => {
+  test('are left to the engine when root may raise them', () => {
     const files = { status: status(everything), limits: limits('96365', '20000'), pidMax: '32768\n' }
     expect(ulimitArguments(files)).toEqual([])
   })
 
-  test('are the most that root may give without CAP_SYS_RESOURCE', () => {
+  test('are as high as root may set them without CAP_SYS_RESOURCE', () => {
     const files = { status: status(withoutSysResource), limits: limits('96365', '20000'), pidMax: '32768\n' }
     expect(ulimitArguments(files)).toEqual([
       '--ulimit',
@@ -29,7 +29,7 @@ describe('limits of builds as root', () => {
     expect(ulimitArguments({ ...files, pidMax: '4194304' })).toContain('nproc=96365:96365')
   })
 
-  test('are bounded by the number of process ids where there is no other bound', () => {
+  test('do not exceed the number of process ids when nothing else limits them', () => {
     const files = {
       status: status(withoutSysResource),
       limits: limits('unlimited', '1048576'),

@@ -1,11 +1,11 @@
 import { listAt, parseJson, textAt } from '../../host/json.ts'
 import type { EngineFacts } from '../../model.ts'
-import { withoutAbsent } from '../facts.ts'
+import { knownVersions } from '../known-versions.ts'
 
-/** What a buildkitd of our own says of itself. `buildctl` gives the standard output of the client. */
+/** What a buildkitd started for the run reports about itself. `buildctl` returns the standard output of the client. */
 export const buildkitFacts = async (
   buildctl: (args: readonly string[]) => Promise<string>,
-  told: Pick<EngineFacts, 'origin' | 'networkDriver' | 'rootless'>,
+  known: Pick<EngineFacts, 'origin' | 'networkDriver' | 'rootless'>,
 ): Promise<EngineFacts> => {
   const info = parseJson(await buildctl(['debug', 'info', '--format', '{{json .}}']))
   const worker = listAt(parseJson(await buildctl(['debug', 'workers', '--format', '{{json .}}'])))[0]
@@ -15,11 +15,11 @@ export const buildkitFacts = async (
   const client = (await buildctl(['--version'])).split(/\s+/)[2]
   return {
     name: 'buildkit',
-    versions: withoutAbsent({ client, buildkit }),
+    versions: knownVersions({ client, buildkit }),
     ...(storageDriver === undefined ? {} : { storageDriver }),
-    ...told,
+    ...known,
     imageStore: 'none: the image is an OCI archive',
     builder: 'buildctl, OCI worker; output type=oci, one file',
-    notes: ['daemon started for this run: RUN steps that name no network have its own'],
+    notes: ["daemon started for this run: RUN steps use the daemon's network unless the build names one"],
   }
 }

@@ -2,11 +2,11 @@ import { at, textAt } from '../../host/json.ts'
 import { onPath } from '../../host/on-path.ts'
 import { succeed } from '../../host/process/exec.ts'
 import type { EngineFacts } from '../../model.ts'
-import { withoutAbsent } from '../facts.ts'
+import { knownVersions } from '../known-versions.ts'
 import { containersInfo, runtimeName, storageDriver } from './info.ts'
 import { containersEnv, type ContainersSession } from './session.ts'
 
-/** What Podman or Buildah says of itself, with the storage that the run uses. */
+/** What Podman or Buildah reports about itself and about the storage that the run uses. */
 export const containersFacts = async (
   session: ContainersSession,
   origin: EngineFacts['origin'],
@@ -14,14 +14,14 @@ export const containersFacts = async (
   const info = await containersInfo(session)
   const status = at(info, 'store', 'graphStatus') ?? at(info, 'store', 'GraphStatus')
   const backing = textAt(status, 'Backing Filesystem')
-  // A map in Podman, a list in Buildah.
+  // Podman has a map here, Buildah a list.
   const options = at(info, 'store', 'graphOptions') ?? at(info, 'store', 'GraphOptions')
   const fuse = JSON.stringify(options ?? []).includes('mount_program')
   const network = networkOf(session, info)
   const runtime = runtimeName(info)
   return {
     name: session.kind.name,
-    versions: withoutAbsent(await versionsOf(session, info, runtime)),
+    versions: knownVersions(await versionsOf(session, info, runtime)),
     storageDriver: `${storageDriver(info) ?? 'unknown'}${fuse ? ' through fuse-overlayfs' : ''}`,
     nativeDiff: textAt(status, 'Native Overlay Diff') === 'true',
     ...(backing === undefined ? {} : { backingFileSystem: backing }),
@@ -32,14 +32,14 @@ export const containersFacts = async (
     origin,
     notes: notesOf(session, fuse),
     ...(network === undefined
-      ? { unknown: { networkDriver: `\`${session.kind.program} info\` names none` } }
+      ? { unknown: { networkDriver: `\`${session.kind.program} info\` does not name it` } }
       : {}),
   }
 }
 
 type Versions = Readonly<Record<string, string | undefined>>
 
-/** Buildah's `info` tells no version, neither its own nor the runtime's. */
+/** Buildah's `info` contains no version, neither its own nor the runtime's. */
 const versionsOf = async (
   session: ContainersSession,
   info: unknown,
@@ -53,7 +53,7 @@ const versionsOf = async (
       runtime: textAt(info, 'host', 'ociRuntime', 'version')?.split('\n')[0],
     }
   }
-  // Buildah makes folders for its locks as soon as it is asked anything.
+  // Buildah creates folders for its locks whatever it is asked.
   const options = { env: containersEnv(session, base), timeoutMs: 15_000 }
   const ask = async (program: string): Promise<string> =>
     succeed(await host.exec(onPath(host, program) ?? program, ['--version'], options))
@@ -74,8 +74,8 @@ const notesOf = (session: ContainersSession, fuse: boolean): readonly string[] =
     ...(user === undefined ? [] : [`runs as the user ${user.name}`]),
     ...(hostNetwork === undefined
       ? []
-      : [`${hostNetwork}: RUN steps that name no network have the network host`]),
+      : [`${hostNetwork}: RUN steps use the machine's network unless the build names one`]),
     ...(fuse ? ['fuse-overlayfs is slower than overlay in the kernel'] : []),
-    ...(ulimits.length === 0 ? [] : [`without CAP_SYS_RESOURCE, every build has ${ulimits.join(' ')}`]),
+    ...(ulimits.length === 0 ? [] : [`without CAP_SYS_RESOURCE, every build gets ${ulimits.join(' ')}`]),
   ]
 }

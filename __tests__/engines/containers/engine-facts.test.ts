@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { buildahKind } from '../../../src/engines/buildah.ts'
-import { containersFacts } from '../../../src/engines/containers/facts.ts'
+import { buildah as buildahEngine } from '../../../src/engines/buildah.ts'
+import { containersFacts } from '../../../src/engines/containers/engine-facts.ts'
 import { openContainersSession } from '../../../src/engines/containers/opening.ts'
-import type { ContainersKind } from '../../../src/engines/containers/session.ts'
-import { podmanKind } from '../../../src/engines/podman.ts'
+import type { Engine } from '../../../src/engines/engine.ts'
+import { podman as podmanEngine } from '../../../src/engines/podman.ts'
 import { openRunFolder } from '../../../src/host/run-folder/run-folder.ts'
+import { containersKind } from '../../support/containers-kind.ts'
 import { fakePrograms } from '../../support/fake-programs.ts'
 import { diskFolder } from '../../support/temp-folder.ts'
 import { testHost } from '../../support/test-host.ts'
@@ -35,21 +36,21 @@ const buildahInfo = {
   },
 }
 
-/** What an engine tells of itself on a machine with these programs. */
-const factsOf = async (kind: ContainersKind, programs: Readonly<Record<string, string>>) => {
+/** The facts of an engine on a machine with these programs. */
+const factsOf = async (engine: Engine, programs: Readonly<Record<string, string>>) => {
   await using fakes = await fakePrograms(programs)
   await using temp = await diskFolder()
   const PATH = `${fakes.folder}:/usr/bin:/bin`
   const host = testHost({ env: { PATH, RUNNER_TEMP: temp.path }, uid: 1_000 })
   await using folder = await openRunFolder(host)
-  const session = await openContainersSession(host, folder, kind, undefined)
+  const session = await openContainersSession(host, folder, containersKind(engine), undefined)
   return await containersFacts(session, 'selected')
 }
 
 const prints = (info: object): string => `printf %s '${JSON.stringify(info)}'`
 
-test('Podman tells its versions, and overlay in the kernel', async () => {
-  expect(await factsOf(podmanKind, { podman: prints(podmanInfo({})) })).toMatchObject({
+test('Podman reports its versions, and overlay in the kernel', async () => {
+  expect(await factsOf(podmanEngine, { podman: prints(podmanInfo({})) })).toMatchObject({
     name: 'podman',
     versions: { client: '5.7.0', buildah: '1.42.0', runtime: 'runc version 1.3.3' },
     storageDriver: 'overlay',
@@ -60,17 +61,17 @@ test('Podman tells its versions, and overlay in the kernel', async () => {
   })
 })
 
-test('fuse-overlayfs is loudly told, where nothing else works', async () => {
+test('fuse-overlayfs is reported prominently where nothing else works', async () => {
   const mountProgram = { 'overlay.mount_program': { Executable: '/usr/bin/fuse-overlayfs' } }
   const podman = `case "$*" in *mount_program*) ${prints(podmanInfo(mountProgram))};; *) exit 125;; esac`
-  const facts = await factsOf(podmanKind, { podman, 'fuse-overlayfs': 'exit 1' })
+  const facts = await factsOf(podmanEngine, { podman, 'fuse-overlayfs': 'exit 1' })
   expect(facts.storageDriver).toBe('overlay through fuse-overlayfs')
   expect(facts.notes).toContain('fuse-overlayfs is slower than overlay in the kernel')
 })
 
-test('Buildah, whose info has neither, is asked for its version and for that of the runtime', async () => {
+test('Buildah, whose info has no versions, is asked for its own and for that of the runtime', async () => {
   const buildah = `[ "$1" = --version ] && echo 'buildah version 1.41.4 (image-spec 1.1.1, runtime-spec 1.2.1)' || ${prints(buildahInfo)}`
-  const facts = await factsOf(buildahKind, { buildah, runc: 'echo runc version 1.3.3; echo spec: 1.2.1' })
+  const facts = await factsOf(buildahEngine, { buildah, runc: 'echo runc version 1.3.3; echo spec: 1.2.1' })
   expect(facts).toMatchObject({
     name: 'buildah',
     versions: { client: '1.41.4', runtime: 'runc version 1.3.3' },
@@ -78,15 +79,15 @@ test('Buildah, whose info has neither, is asked for its version and for that of 
     nativeDiff: false,
     backingFileSystem: 'xfs',
   })
-  // A user that can open a tap device has a network that Buildah does not name.
+  // If the user can open a tap device, it has a network that Buildah does not name.
   expect(facts.networkDriver ?? facts.unknown?.['networkDriver']).toMatch(
-    /^host$|^`buildah info` names none$/,
+    /^host$|^`buildah info` does not name it$/,
   )
 })
 
-test('vfs is refused by name', async () => {
+test('vfs is refused with an error that names it', async () => {
   const info = { ...podmanInfo({}), store: { graphDriverName: 'vfs' } }
-  await expect(factsOf(podmanKind, { podman: prints(info), 'fuse-overlayfs': 'exit 1' })).rejects.toThrow(
-    /^podman cannot use the storage driver overlay here, and vfs is no fair measure.* podman said: .*vfs$/,
+  await expect(factsOf(podmanEngine, { podman: prints(info), 'fuse-overlayfs': 'exit 1' })).rejects.toThrow(
+    /^podman cannot use the storage driver overlay here, and vfs would not be a fair measurement.* podman said: .*vfs$/,
   )
 })

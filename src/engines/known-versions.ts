@@ -1,5 +1,5 @@
-/** Versions that were told; an absent or empty one is left out. */
-export const withoutAbsent = (
+/** Leaves out the versions that are undefined or empty, because the engine does not report them. */
+export const knownVersions = (
   versions: Readonly<Record<string, string | undefined>>,
 ): Record<string, string> =>
   Object.fromEntries(

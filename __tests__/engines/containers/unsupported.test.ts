@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { unsupportedBy } from '../../../src/engines/containers/unsupported.ts'
+
+const features = (versions: Readonly<Record<string, string>>): readonly string[] =>
+  Object.keys(unsupportedBy({ name: 'buildah', versions }))
+
+test('Buildah does not support cache mounts before 1.24, and additional contexts before 1.26.4', () => {
+  expect(features({ client: '1.23.1' })).toEqual(['cache-mounts', 'build-contexts'])
+  expect(features({ client: '1.24.0' })).toEqual(['build-contexts'])
+  expect(features({ client: '1.26.3' })).toEqual(['build-contexts'])
+  expect(features({ client: '1.26.4' })).toEqual([])
+  expect(features({ client: '1.41.4' })).toEqual([])
+})
+
+test('Podman supports what the Buildah inside it supports', () => {
+  const versions = { client: '3.4.4', buildah: '1.23.1' }
+  expect(features(versions)).toEqual(['cache-mounts', 'build-contexts'])
+  expect(unsupportedBy({ name: 'podman', versions })['cache-mounts']).toBe(
+    'podman builds with Buildah 1.23.1, which does not support cache mounts (1.24.0 does)',
+  )
+  expect(features({ client: '4.3.1', buildah: '1.28.2' })).toEqual([])
+})
+
+test('a version that cannot be read is taken to support everything', () => {
+  expect(features({})).toEqual([])
+  expect(features({ client: 'unknown' })).toEqual([])
+  expect(features({ client: '1.42.0-dev' })).toEqual([])
+})

@@ -1,0 +1,102 @@
+import { copyFile, link, readFile, rm } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { Host, User } from '../../host/host.ts'
+import { CommandError } from '../../host/process/exec.ts'
+import { identify } from '../../host/process/process-table.ts'
+import { endProcess } from '../../host/process/process-tree.ts'
+import type { RunFolder } from '../../host/run-folder/run-folder.ts'
+import type { EngineFacts } from '../../model.ts'
+import type { RunningEngine } from '../engine.ts'
+import { containersFacts } from './engine-facts.ts'
+import { openContainersSession } from './opening.ts'
+import { containersCommand, type ContainersKind, type ContainersSession } from './session.ts'
+import { openContainersSpace } from './space.ts'
+import { removeTree } from './store.ts'
+import { unsupportedBy } from './unsupported.ts'
+
+/** How to start one of the engines. */
+export type ContainersStart = {
+  readonly kind: ContainersKind
+  /** The unprivileged user that it runs as; undefined: it has the rights of this process. */
+  readonly user: User | undefined
+  readonly origin: EngineFacts['origin']
+}
+
+/** Starts one of the engines over containers/storage, with storage of the run's own. */
+export const startContainers = async (
+  host: Host,
+  folder: RunFolder,
+  { kind, user, origin }: ContainersStart,
+): Promise<RunningEngine> => {
+  const session = await openContainersSession(host, folder, kind, user)
+  const facts = await containersFacts(session, origin)
+  await ownPauseProcess(session, folder)
+  return running(session, folder, facts)
+}
+
+const running = (session: ContainersSession, folder: RunFolder, facts: EngineFacts): RunningEngine => {
+  let spaces = 0
+  const { kind, user, base } = session
+  return {
+    facts,
+    runsAs: user,
+    unsupported: unsupportedBy(facts),
+    // Podman and Buildah read every Dockerfile with their own code.
+    followsSyntaxLine: false,
+    death: undefined,
+    loadImage: async (archive) => {
+      const readable = await withinReach(session, archive.path)
+      await containersCommand(session, base, loadArguments(session, readable), { timeoutMs: 300_000 })
+      await rm(readable)
+    },
+    pullImage: async (reference) => {
+      await containersCommand(session, base, ['pull', '--quiet', reference], { timeoutMs: 900_000 })
+    },
+    imageId: (reference) => idOf(session, reference),
+    openSpace: (label) => openContainersSpace(session, folder, `${kind.folder}/s${++spaces}`, label),
+    [Symbol.asyncDispose]: () => close(session, folder),
+  }
+}
+
+const loadArguments = ({ kind }: ContainersSession, path: string): readonly string[] =>
+  kind.program === 'podman'
+    ? ['load', '--quiet', '--input', path]
+    : ['pull', '--quiet', `docker-archive:${path}`]
+
+const close = async (session: ContainersSession, folder: RunFolder): Promise<void> => {
+  if (session.host.uid !== 0) await removeTree(session, session.base.root)
+  const pid = await pausePid(session)
+  const pause = pid === undefined ? undefined : identify(pid)
+  if (pause !== undefined) await endProcess(pause, { group: false, graceMs: 2_000 })
+  if (pid !== undefined) await folder.releaseProcess(pid)
+  if (session.host.uid === 0) await removeTree(session, session.dir)
+  else await rm(session.dir, { recursive: true, force: true })
+}
+
+/** For an image that it does not have, Buildah fails; Podman lists none. */
+const idOf = async (session: ContainersSession, reference: string): Promise<string | undefined> => {
+  const list = ['images', '--quiet', '--no-trunc', reference]
+  const listed = await containersCommand(session, session.base, list).catch((error: unknown) => {
+    if (error instanceof CommandError && error.message.includes('image not known')) return ''
+    throw error
+  })
+  return /^\S+/.exec(listed)?.[0]
+}
+
+/** The user of the engine may not be allowed into the cache folder, so it gets a link, else a copy, beside its storage. */
+const withinReach = async ({ dir }: ContainersSession, path: string): Promise<string> => {
+  const copy = join(dir, basename(path))
+  await link(path, copy).catch(() => copyFile(path, copy))
+  return copy
+}
+
+/** Rootless Podman keeps a process that holds its namespaces; if we are killed, a later run must find it. */
+const ownPauseProcess = async (session: ContainersSession, folder: RunFolder): Promise<void> => {
+  const pid = await pausePid(session)
+  if (pid !== undefined) await folder.ownProcess(pid, `pause process of ${session.kind.name}`)
+}
+
+const pausePid = async ({ dir }: ContainersSession): Promise<number | undefined> => {
+  const text = await readFile(join(dir, 'xdg', 'libpod', 'tmp', 'pause.pid'), 'utf8').catch(() => undefined)
+  return text === undefined ? undefined : Number(text.trim())
+}

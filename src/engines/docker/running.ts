@@ -1,0 +1,108 @@
+import { rm } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { makeDisposal } from '../../host/disposal.ts'
+import type { Host } from '../../host/host.ts'
+import { succeed } from '../../host/process/exec.ts'
+import type { RunFolder } from '../../host/run-folder/run-folder.ts'
+import type { EngineFacts } from '../../model.ts'
+import { type BuildKitClient, openBuildKitSpace } from '../buildkit/space.ts'
+import type { RunningEngine } from '../engine.ts'
+import { dockerBuild } from './build.ts'
+import type { DockerClient } from './client.ts'
+import { type DockerConnection, openDocker } from './connection.ts'
+import { usersBuilder } from './container-builder.ts'
+import type { DockerUse } from './detect.ts'
+import { dockerFacts } from './engine-facts.ts'
+import { shareImages } from './shared-images.ts'
+
+type Start = Pick<EngineFacts, 'name' | 'origin'> &
+  DockerUse & {
+    /** The client that builds; default: `docker build`. */
+    readonly buildWith?: (host: Host, connection: DockerConnection) => Promise<BuildKitClient>
+    /** For the facts, when it is not what the client reports. */
+    readonly builder?: string
+  }
+
+/** Connects to a daemon, or starts one, and builds with the BuildKit inside it. */
+export const startDocker = async (host: Host, folder: RunFolder, start: Start): Promise<RunningEngine> => {
+  const { name, origin, buildWith, builder, ...use } = start
+  await using disposal = makeDisposal()
+  const connection = disposal.use(await openDocker(host, folder, name, use))
+  const { client, networkDriver } = connection
+  const notes = [...connection.notes, ...(await otherBuilder(host, client))]
+  const reported = await dockerFacts(host, client, { name, origin, notes, networkDriver })
+  const facts = builder === undefined ? reported : { ...reported, builder }
+  if (connection.withoutBridge) assertLayered(facts)
+  const builds = (await buildWith?.(host, connection)) ?? dockerBuild(connection)
+  return runningDocker({ host, folder, connection, facts, builds, close: disposal.move() })
+}
+
+/** A note when the user's current builder is not the daemon's own, with which this engine builds. */
+const otherBuilder = async (host: Host, client: DockerClient): Promise<readonly string[]> => {
+  const current = client.style === 'buildx' ? await usersBuilder(host, client) : undefined
+  if (current === undefined || current.driver === 'docker') return []
+  return [
+    `builds in the daemon, although your current builder ${current.name} has the driver ${current.driver} (engine docker-container)`,
+  ]
+}
+
+/** A daemon that cannot use overlay silently falls back to drivers that copy the whole base image for every step. */
+const assertLayered = ({ name, storageDriver }: EngineFacts): void => {
+  if (storageDriver !== 'vfs' && storageDriver !== 'native') return
+  throw new Error(
+    `${name}: the daemon started for this run would use the storage driver ${storageDriver}, which would not be a fair measurement. ` +
+      'Use a file system that supports overlay (set RUNNER_TEMP), or install fuse-overlayfs.',
+  )
+}
+
+const transferWithinMs = 900_000
+
+type Parts = {
+  readonly host: Host
+  readonly folder: RunFolder
+  readonly connection: DockerConnection
+  readonly facts: EngineFacts
+  readonly builds: BuildKitClient
+  readonly close: AsyncDisposable
+}
+
+/** An engine whose images, records and cache mounts are all in the daemon. */
+const runningDocker = (parts: Parts): RunningEngine => {
+  const { host, folder, facts, builds, close } = parts
+  const { client, api, death } = parts.connection
+  const spacesDir = `${facts.name}-spaces`
+  const images = shareImages(api, `${basename(folder.path)}-${facts.name.replace(/[^\w.-]/g, '-')}`)
+  let spaces = 0
+  const command = async (args: readonly string[]): Promise<string> =>
+    succeed(await host.exec(client.program, args, { env: client.env, timeoutMs: transferWithinMs }))
+  return {
+    facts,
+    runsAs: undefined,
+    unsupported: {},
+    followsSyntaxLine: true,
+    death,
+    loadImage: (archive) =>
+      images.hold(archive.reference, async () => {
+        if ((await api.imageId(archive.reference)) === archive.configDigest) return
+        await command(['load', '--quiet', '--input', archive.path])
+      }),
+    pullImage: (reference) =>
+      images.hold(reference, async () => {
+        if ((await api.imageId(reference)) !== undefined) return
+        await command(['pull', '--quiet', reference])
+      }),
+    imageId: (reference) => api.imageId(reference),
+    openSpace: async (label) => {
+      const dir = join(await folder.sub(spacesDir), String(++spaces))
+      return openBuildKitSpace({ host, store: api, client: builds, dir, label })
+    },
+    [Symbol.asyncDispose]: async () => {
+      try {
+        await images.release()
+      } finally {
+        await close[Symbol.asyncDispose]()
+        await rm(join(folder.path, spacesDir), { recursive: true, force: true })
+      }
+    },
+  }
+}
