@@ -26,20 +26,22 @@ const floods = (line: string): string => `/usr/bin/yes '${line}' | /usr/bin/head
 const podmanNamed = (script: string): Readonly<Record<string, string>> =>
   Object.fromEntries(['podman', 'newuidmap', 'newgidmap', 'runc'].map((name) => [name, script]))
 
-/** No user id of root: Podman is then run as this user, and no system user is created. */
+/** Not root: Podman then runs as this user, and no system user is created. */
 const unprivileged = 1_000
 
-/** Waits for every program 300 ms at most; the product's own limits are told to `limits`. */
+/** Waits at most 300 ms for every program; records the product's own limits in `limits`. */
 const impatientHost = (options: TestHostOptions, limits: number[] = []): TestHost => {
   const host = testHost({ graceMs: 100, ...options })
   const exec: TestHost['exec'] = (program, args, given = {}) => {
     limits.push(given.timeoutMs ?? 60_000)
-    return host.exec(program, args, { ...given, timeoutMs: Math.min(given.timeoutMs ?? 60_000, 300) })
+    // `rm` is the only program that does its work, and a busy machine may take longer for it.
+    const mostMs = program === 'rm' ? Infinity : 300
+    return host.exec(program, args, { ...given, timeoutMs: Math.min(given.timeoutMs ?? 60_000, mostMs) })
   }
   return { ...host, exec }
 }
 
-/** A socket that answers as a Docker daemon does when it is asked whether it lives. */
+/** A socket that answers like a Docker daemon when it is pinged. */
 const fakeDaemon = async (socketPath: string): Promise<Server> => {
   const server = createServer((_, response) => response.end('OK')).listen(socketPath)
   await once(server, 'listening')
@@ -56,7 +58,7 @@ const peakBytes = async (work: () => Promise<unknown>): Promise<number> => {
 }
 
 describe('an engine that hangs on every command', () => {
-  test('podman: its start ends with one error that names the command and the limit', async () => {
+  test('podman: its start fails with one error that names the command and the limit', async () => {
     await using temp = await tempFolder()
     await using fakes = await fakePrograms({ ...podmanNamed(hangs), rm: 'exec /bin/rm "$@"' })
     const limits: number[] = []
@@ -69,12 +71,12 @@ describe('an engine that hangs on every command', () => {
         /^`podman .* info .*` was stopped at its time limit of 0.3 s$/,
       )
     }
-    // The second is that of removing the run's folder, which took no time here.
+    // The second is for removing the run's folder, which takes no time here.
     expect(limits.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(120_000 + 600_000)
     expect(await tracesOf(temp.path)).toEqual(noTraces)
   })
 
-  test('docker: it is missing, because its client gave no answer', async () => {
+  test('docker: it is missing, because its client does not answer', async () => {
     await using temp = await tempFolder()
     await using fakes = await fakePrograms({ docker: hangs })
     const limits: number[] = []
@@ -84,14 +86,14 @@ describe('an engine that hangs on every command', () => {
     const detection = await docker.detect(impatientHost({ env }, limits)).finally(() => server.close())
     expect(detection).toMatchObject({
       kind: 'missing',
-      reason: expect.stringContaining("'docker version' gave no version (no answer within 300 ms)"),
+      reason: expect.stringContaining("'docker version' printed no version (no answer within 300 ms)"),
     })
     expect(limits.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(60_000)
   })
 })
 
 describe('an engine that floods 100 MB on every command', () => {
-  test('podman: its start ends with one short error, in bounded memory', async () => {
+  test('podman: its start fails with one short error, in bounded memory', async () => {
     await using temp = await tempFolder()
     await using fakes = await fakePrograms(podmanNamed(floods('overlay?')))
     const host = testHost({ env: { PATH: fakes.folder, RUNNER_TEMP: temp.path }, uid: unprivileged })
@@ -101,13 +103,13 @@ describe('an engine that floods 100 MB on every command', () => {
       await podman.start(host, folder, 'selected').catch((error: Error) => (message = error.message))
     })
     expect(message).toMatch(
-      /^podman cannot use the storage driver overlay here.* podman said: nothing that can be read$/,
+      /^podman cannot use the storage driver overlay here.* podman said: nothing readable$/,
     )
     expect(message.length).toBeLessThan(2_000)
     expect(grown).toBeLessThan(1.5 * hundredMegabytes)
   })
 
-  test('docker: the program says so in one line, in bounded memory', async () => {
+  test('docker: the program reports it in one line, in bounded memory', async () => {
     await using temp = await tempFolder()
     await using fakes = await fakePrograms({ docker: floods('{') })
     const socket = join(temp.path, 's')
@@ -138,30 +140,37 @@ describe('an engine that floods 100 MB on every command', () => {
       .finally(() => server.close())
     expect(code).toBe(3)
     expect(
-      stderr.split('\n').filter((line) => line.includes("'docker version' gave no version")),
+      stderr.split('\n').filter((line) => line.includes("'docker version' printed no version")),
     ).toHaveLength(1)
     expect(stderr.length).toBeLessThan(2_000)
     expect(Number(/^peak (\d+)$/m.exec(stdout)?.[1])).toBeLessThan(300_000_000)
-  }, 60_000)
+  }, 300_000)
 
   test.each([
     ['podman', buildahProgressReader, 'STEP 1/2: RUN something'],
     ['docker', plainProgressReader, '#1 [build 1/2] RUN something'],
   ] as const)(
-    '%s: a build that prints without end is read in bounded memory',
+    '%s: a build that prints endlessly is read in bounded memory',
     async (_, reader, line) => {
-      // Each line another number: what is kept by number must not grow with them either.
+      // A new number on each line: what is kept by number must not grow either.
       const counting = `/usr/bin/seq -f '${line.replace('1', '%.0f')}' 2000000`
       await using fakes = await fakePrograms({ build: counting })
       let steps = 0
       const grown = await peakBytes(async () => {
-        const command = { program: join(fakes.folder, 'build'), args: [], env: {}, timeoutMs: 30_000 }
-        const imageIdFile = join(fakes.folder, 'none')
-        steps = (await runBuild(testHost(), { ...command, imageIdFile, reader: reader() })).steps.length
+        const result = await runBuild(testHost(), {
+          program: join(fakes.folder, 'build'),
+          args: [],
+          env: {},
+          user: undefined,
+          timeoutMs: 300_000,
+          reader: reader(),
+          imageIdFile: join(fakes.folder, 'none'),
+        })
+        steps = result.steps.length
       })
       expect(steps).toBeLessThanOrEqual(1_000)
       expect(grown).toBeLessThan(1.5 * hundredMegabytes)
     },
-    60_000,
+    300_000,
   )
 })

@@ -4,9 +4,14 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../src/preflight/finding.ts'
-import { obstaclesOf, tellFinding, warningsOf } from '../../src/preflight/preflight.ts'
-import { findingsWith } from '../support/facts.ts'
+import {
+  blockingFindings,
+  findingText,
+  remainingAfterInstall,
+  warningsAbout,
+} from '../../src/preflight/preflight.ts'
 import { fakePrograms } from '../support/fake-programs.ts'
+import { findingsWith } from '../support/machine-facts.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 import { entryPath } from '../support/paths.ts'
 
@@ -18,26 +23,29 @@ const bad: readonly Finding[] = [
 ]
 const namesOf = (findings: readonly Finding[]): readonly string[] => findings.map(({ name }) => name)
 
-test('everything that is missing for an engine stands in its way', () => {
-  expect(namesOf(obstaclesOf(bad, 'podman'))).toEqual(['sub-ids', 'newuidmap', 'user namespaces'])
-  expect(namesOf(obstaclesOf(bad, 'docker'))).toEqual([])
+test('everything that is missing for an engine keeps it from building', () => {
+  expect(namesOf(blockingFindings(bad, 'podman'))).toEqual(['sub-ids', 'newuidmap', 'user namespaces'])
+  expect(namesOf(blockingFindings(bad, 'docker'))).toEqual([])
 })
 
-test('what its packages bring does not stand in the way of an engine that is to be installed', () => {
-  expect(namesOf(obstaclesOf(bad, 'podman', true))).toEqual(['sub-ids', 'user namespaces'])
+test('what its packages contain does not block an engine that is going to be installed', () => {
+  expect(namesOf(blockingFindings(remainingAfterInstall(bad), 'podman'))).toEqual([
+    'sub-ids',
+    'user namespaces',
+  ])
 })
 
-test('warnings are about the chosen engines only', () => {
-  expect(warningsOf(bad, ['podman'])).toEqual([
+test('only warnings about the chosen engines are kept', () => {
+  expect(warningsAbout(bad, ['podman'])).toEqual([
     expect.stringMatching(
-      /^\/dev\/net\/tun: closed to runner: .*; to mend it: sudo chmod 666 \/dev\/net\/tun$/,
+      /^\/dev\/net\/tun: closed to runner: .*; to fix it: sudo chmod 666 \/dev\/net\/tun$/,
     ),
   ])
-  expect(warningsOf(bad, ['docker'])).toEqual([])
+  expect(warningsAbout(bad, ['docker'])).toEqual([])
 })
 
-test('a finding without a remedy is told without one', () => {
-  expect(tellFinding({ name: 'clock', state: 'ok', seen: 'tsc', concerns: [] })).toBe('clock: tsc')
+test('a finding without a remedy is printed without one', () => {
+  expect(findingText({ name: 'clock', state: 'ok', seen: 'tsc', concerns: [] })).toBe('clock: tsc')
 })
 
 describe('a run', () => {
@@ -62,7 +70,7 @@ describe('a run', () => {
     )
     expect(ended.code).toBe(3)
     expect(ended.stderr).toContain('Not every engine that was named can be used here:')
-    expect(ended.stderr).toMatch(/^ {2}podman: podman: .*was ended by SIGSEGV; to mend it: /m)
+    expect(ended.stderr).toMatch(/^ {2}podman: podman: .*was killed by SIGSEGV; to fix it: /m)
     expect(ended.stderr).toMatch(/^ {2}docker: no Docker daemon/m)
     for (const engine of ['podman', 'buildah'])
       expect(ended.stderr).toMatch(new RegExp(`^ {2}${engine}: newuidmap: .* is neither setuid root`, 'm'))

@@ -1,27 +1,28 @@
 import type { Detection, Engine } from '../engines/engine.ts'
+import { messageOf } from '../host/error-text.ts'
 import { checks } from './checks/index.ts'
-import { collectFacts } from './collect.ts'
-import type { Facts } from './facts.ts'
+import { collectFacts } from './collect/collect.ts'
+import type { PreflightContext } from './context.ts'
 import type { Finding } from './finding.ts'
-import type { PreflightContext } from './place.ts'
-import { obstaclesOf } from './preflight.ts'
+import type { MachineFacts } from './machine-facts.ts'
+import { blockingFindings } from './preflight.ts'
 
-/** What `doctor` tells of one engine. */
+/** What `doctor` reports about one engine. */
 export type ExaminedEngine = {
   readonly name: string
   readonly title: string
-  /** `unusable`: it is there, and looking at it failed. */
+  /** `unusable`: it exists, but looking for it failed. */
   readonly state: 'found' | 'missing' | 'unusable'
   /** Whether a run could measure it now, without installing anything. */
   readonly measurable: boolean
   readonly version?: string
   /** Where it was found, or why it was not. */
   readonly seen: string
-  /** How to mend it, when it cannot be measured. */
+  /** How to fix it when it cannot be measured. */
   readonly remedy?: string
 }
 
-/** A machine, as `doctor` shows it; `doctor --json` prints exactly this. */
+/** A machine as `doctor` shows it; `doctor --json` prints exactly this. */
 export type Examination = {
   readonly schemaVersion: '1.0'
   /** Whether at least one engine, or every one that was named, can be measured. */
@@ -30,25 +31,26 @@ export type Examination = {
   readonly checks: readonly Finding[]
 }
 
-/** Looks at engines and at what they need. Changes nothing; throws only when it is interrupted. */
+/** Looks at engines and at what they need. Changes nothing, and throws only when it is interrupted. */
 export const examine = async (
-  place: PreflightContext,
+  context: PreflightContext,
   engines: readonly Engine[],
   named: boolean,
 ): Promise<Examination> => {
-  const facts = await collectFacts(place, engines)
-  const findings = checks.flatMap((each) => each(facts, engines))
+  const facts = await collectFacts(context, engines)
+  const findings = checks.flatMap((check) => check(facts, engines))
   const examined: ExaminedEngine[] = []
   for (const engine of engines) {
-    const detection = await detected(engine, place)
-    const version = detection.kind === 'found' ? versionOf(engine, facts) : undefined
+    const looked = await detected(engine, context)
+    const version = looked.kind === 'found' ? versionOf(engine, facts) : undefined
     examined.push({
-      ...{ name: engine.name, title: engine.title },
+      name: engine.name,
+      title: engine.title,
       ...(version === undefined ? {} : { version }),
-      ...told(detection, engine, findings),
+      ...resultOf(looked, engine, findings),
     })
   }
-  const measurable = examined.map((each) => each.measurable)
+  const measurable = examined.map((engine) => engine.measurable)
   return {
     schemaVersion: '1.0',
     measurable: named ? measurable.every(Boolean) : measurable.some(Boolean),
@@ -57,37 +59,36 @@ export const examine = async (
   }
 }
 
-/** Of the daemon that answers, else of the engine's own program. */
-const versionOf = ({ needs = {} }: Engine, { docker, answers }: Facts): string | undefined => {
-  const daemon = needs.dockerDaemon === undefined ? undefined : docker[needs.dockerDaemon]
-  const answer = answers[needs.program ?? '']
-  return daemon?.version ?? (answer !== undefined && 'version' in answer ? answer.version : undefined)
-}
-
 type Looked = Detection | { readonly kind: 'unusable'; readonly reason: string }
 
-/** An engine that cannot be looked at is told like one that is missing. */
 const detected = async (engine: Engine, { host }: PreflightContext): Promise<Looked> => {
   try {
     return await engine.detect(host)
   } catch (error) {
     host.signal.throwIfAborted()
-    return { kind: 'unusable', reason: error instanceof Error ? error.message : String(error) }
+    return { kind: 'unusable', reason: messageOf(error) }
   }
 }
 
-type Told = Pick<ExaminedEngine, 'state' | 'measurable' | 'seen' | 'remedy'>
+/** The version of the daemon that answers, else of the engine's own program. */
+const versionOf = ({ needs }: Engine, { docker, answers }: MachineFacts): string | undefined => {
+  const daemon = needs.dockerDaemon === undefined ? undefined : docker[needs.dockerDaemon]
+  const answer = answers[needs.program ?? '']
+  return daemon?.version ?? (answer !== undefined && 'version' in answer ? answer.version : undefined)
+}
 
-const told = (looked: Looked, { name }: Engine, findings: readonly Finding[]): Told => {
+type Result = Pick<ExaminedEngine, 'state' | 'measurable' | 'seen' | 'remedy'>
+
+const resultOf = (looked: Looked, { name }: Engine, findings: readonly Finding[]): Result => {
   switch (looked.kind) {
     case 'missing':
       return { state: 'missing', measurable: false, seen: looked.reason, remedy: looked.remedy }
     case 'unusable':
       return { state: 'unusable', measurable: false, seen: looked.reason }
     case 'found': {
-      const obstacles = obstaclesOf(findings, name).map((each) => each.name)
-      if (obstacles.length === 0) return { state: 'found', measurable: true, seen: looked.what }
-      const remedy = `mend what the checks name: ${obstacles.join(', ')}`
+      const blocking = blockingFindings(findings, name).map((finding) => finding.name)
+      if (blocking.length === 0) return { state: 'found', measurable: true, seen: looked.what }
+      const remedy = `fix what these checks report: ${blocking.join(', ')}`
       return { state: 'found', measurable: false, seen: looked.what, remedy }
     }
   }

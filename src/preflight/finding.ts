@@ -1,59 +1,63 @@
-import type { EngineNeeds } from '../engines/engine.ts'
+import type { EngineNeeds } from '../engines/traits.ts'
+import type { MachineFacts } from './machine-facts.ts'
 
 /**
- * `missing`: the engines it concerns cannot build here. `warning`: they can, but slower or otherwise than the
- * reader expects. `unknown`: it could not be looked at.
+ * `missing`: the engines that it concerns cannot build here. `warning`: they can, but more slowly or differently than
+ * the reader expects. `unknown`: the check could not find out.
  */
 export type State = 'ok' | 'warning' | 'missing' | 'unknown'
 
-/** What one check saw. */
+/** What a check saw. */
 export type Seen = {
   readonly state: State
   /** A clause without a full stop. */
   readonly seen: string
-  /** A command or a sentence that tells how to mend it; with `warning` and `missing`. */
+  /** How to fix it, as a command or a sentence; present with `warning` and `missing`. */
   readonly remedy?: string
 }
 
-/** What one check says about this machine. Its words are stable: `doctor --json` prints it as it is. */
+/** The result of one check on this machine. `doctor --json` prints it as it is, so names and states are stable. */
 export type Finding = Seen & {
   readonly name: string
   /** Names of engines. */
   readonly concerns: readonly string[]
-  /** Installing the engine's packages mends it too. */
+  /** Installing the packages of the engine fixes it too. */
   readonly comesWithInstall?: true
 }
 
 /** An engine as the checks see it. */
-export type Candidate = { readonly name: string; readonly needs?: EngineNeeds }
+export type CheckedEngine = { readonly name: string; readonly needs: EngineNeeds }
 
-/** From facts to findings about these engines. Pure; says nothing when none of them is concerned. */
-export type Check<Facts> = (facts: Facts, candidates: readonly Candidate[]) => readonly Finding[]
+/** Turns facts into findings about these engines. Pure; no finding when it concerns none of them. */
+export type Check = (facts: MachineFacts, engines: readonly CheckedEngine[]) => readonly Finding[]
 
 export const ok = (seen: string): Seen => ({ state: 'ok', seen })
 export const unknown = (seen: string): Seen => ({ state: 'unknown', seen })
 export const warning = (seen: string, remedy: string): Seen => ({ state: 'warning', seen, remedy })
 export const missing = (seen: string, remedy: string): Seen => ({ state: 'missing', seen, remedy })
 
-/** Which engines a check is about, from what they need; one that needs nothing is only in `every`. */
+/** Which engines a check is about, by what they need. */
 export type Concerns = (needs: EngineNeeds) => boolean
 
-/** Every engine, also one that states no needs. */
-export const every = (): boolean => true
+/** Every engine, even one that needs nothing. */
+export const every: Concerns = () => true
 /** Engines that run without root. */
 export const rootless: Concerns = ({ userNamespace }) => userNamespace !== undefined
-/** Podman and Buildah, which start a runtime for every RUN step. */
+/** Podman and Buildah, which start an OCI runtime for every RUN step. */
 export const buildahFamily: Concerns = ({ builder }) => builder === 'buildah'
 
-/** A check that sees one thing for all the engines it concerns. */
+/** A check with one finding for all the engines that it concerns. */
 export const check =
-  <Facts>(
+  (
     name: string,
     concerns: Concerns,
-    look: (facts: Facts) => Seen,
+    look: (facts: MachineFacts) => Seen,
     options: Pick<Finding, 'comesWithInstall'> = {},
-  ): Check<Facts> =>
-  (facts, candidates) => {
-    const concerned = candidates.filter(({ needs = {} }) => concerns(needs)).map((each) => each.name)
+  ): Check =>
+  (facts, engines) => {
+    const concerned = engines.filter(({ needs }) => concerns(needs)).map((engine) => engine.name)
     return concerned.length === 0 ? [] : [{ name, ...look(facts), concerns: concerned, ...options }]
   }
+
+/** In front of a command that only root may run. */
+export const sudo = ({ uid }: Pick<MachineFacts, 'uid'>): string => (uid === 0 ? '' : 'sudo ')

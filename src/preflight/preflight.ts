@@ -1,34 +1,31 @@
 import { checks } from './checks/index.ts'
-import { collectFacts } from './collect.ts'
-import type { Candidate, Finding } from './finding.ts'
-import type { PreflightContext } from './place.ts'
+import { collectFacts } from './collect/collect.ts'
+import type { PreflightContext } from './context.ts'
+import type { CheckedEngine, Finding } from './finding.ts'
 
-/** What all checks say about these engines on a machine. Reads, and changes nothing. */
-export const lookOver = async (
-  place: PreflightContext,
-  candidates: readonly Candidate[],
+/** Runs all checks for these engines on a machine. Reads, and changes nothing. */
+export const findingsFor = async (
+  context: PreflightContext,
+  engines: readonly CheckedEngine[],
 ): Promise<readonly Finding[]> => {
-  const facts = await collectFacts(place, candidates)
-  return checks.flatMap((each) => each(facts, candidates))
+  const facts = await collectFacts(context, engines)
+  return checks.flatMap((check) => check(facts, engines))
 }
 
-/** Why an engine cannot build here. `beforeInstall`: what its packages bring does not count yet. */
-export const obstaclesOf = (
-  findings: readonly Finding[],
-  engine: string,
-  beforeInstall = false,
-): readonly Finding[] =>
-  findings.filter(
-    ({ state, concerns, comesWithInstall }) =>
-      state === 'missing' && concerns.includes(engine) && !(beforeInstall && comesWithInstall === true),
-  )
+/** The findings that keep an engine from building here. */
+export const blockingFindings = (findings: readonly Finding[], engine: string): readonly Finding[] =>
+  findings.filter(({ state, concerns }) => state === 'missing' && concerns.includes(engine))
 
-/** One line: what was seen, and how to mend it. */
-export const tellFinding = ({ name, seen, remedy }: Finding): string =>
-  `${name}: ${seen}${remedy === undefined ? '' : `; to mend it: ${remedy}`}`
+/** The findings that installing the packages of an engine will not fix. */
+export const remainingAfterInstall = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ comesWithInstall }) => comesWithInstall !== true)
 
-/** What the reader of a report of these engines must know of the machine. */
-export const warningsOf = (findings: readonly Finding[], engines: readonly string[]): readonly string[] =>
+/** One line: what was seen, and how to fix it. */
+export const findingText = ({ name, seen, remedy }: Finding): string =>
+  `${name}: ${seen}${remedy === undefined ? '' : `; to fix it: ${remedy}`}`
+
+/** The findings that a reader of a report on these engines has to know. */
+export const warningsAbout = (findings: readonly Finding[], engines: readonly string[]): readonly string[] =>
   findings
     .filter(({ state, concerns }) => state === 'warning' && concerns.some((name) => engines.includes(name)))
-    .map(tellFinding)
+    .map(findingText)

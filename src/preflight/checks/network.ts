@@ -1,5 +1,4 @@
 import { pastaDay } from '../../engines/machine/rootlesskit.ts'
-import type { Facts } from '../facts.ts'
 import {
   buildahFamily,
   check,
@@ -8,94 +7,93 @@ import {
   ok,
   rootless,
   type Seen,
+  sudo,
   unknown,
   warning,
 } from '../finding.ts'
+import type { MachineFacts } from '../machine-facts.ts'
 
-export const tap: Check<Facts> = check(
-  '/dev/net/tun',
-  rootless,
-  ({ tap: access, user, uid }: Facts): Seen => {
-    const who = user?.name ?? (uid === 0 ? 'the user go-container-bench' : 'this user')
-    const effect = 'RUN steps that name no network have the network of the machine'
-    const sudo = uid === 0 ? '' : 'sudo '
-    switch (access) {
-      case 'open':
-        return ok(`open to ${who}`)
-      case 'closed':
-        return warning(`closed to ${who}: ${effect}`, `${sudo}chmod 666 /dev/net/tun`)
-      case 'absent':
-        return warning(`not there: ${effect}`, `${sudo}modprobe tun; in a container: --device /dev/net/tun`)
-    }
-  },
-)
+export const tap = check('/dev/net/tun', rootless, (facts) => {
+  const who = facts.user?.name ?? (facts.uid === 0 ? 'the user go-container-bench' : 'this user')
+  const effect = "RUN steps without --network get the machine's network"
+  switch (facts.tap) {
+    case 'open':
+      return ok(`open to ${who}`)
+    case 'closed':
+      return warning(`closed to ${who}: ${effect}`, `${sudo(facts)}chmod 666 /dev/net/tun`)
+    case 'absent':
+      return warning(
+        `does not exist: ${effect}`,
+        `${sudo(facts)}modprobe tun; in a container: --device /dev/net/tun`,
+      )
+  }
+})
 
-/**
- * Podman from 5.0 on starts pasta with options that older ones do not know: Debian 12's of March 2023 fails with
- * "Couldn't open network namespace"; that of Ubuntu 24.04, a month before Podman 5.0, is the oldest known to do.
- */
-const oldestPasta = 20_240_220
-
-export const networkDriver: Check<Facts> = check('network driver', rootless, (facts: Facts): Seen => {
-  const { programs } = facts
-  const found = ['pasta', 'slirp4netns'].filter((name) => programs[name] !== undefined)
-  if (found.length > 0) return ok(found.map((name) => `${name} (${programs[name] ?? ''})`).join(', '))
+export const networkDriver = check('network driver', rootless, (facts) => {
+  const found = ['pasta', 'slirp4netns'].flatMap((name) => {
+    const path = facts.programs[name]
+    return path === undefined ? [] : [`${name} (${path})`]
+  })
+  if (found.length > 0) return ok(found.join(', '))
   return warning(
-    'neither pasta nor slirp4netns is installed: RUN steps that use a network of their own fail',
-    `${facts.uid === 0 ? '' : 'sudo '}apt-get install slirp4netns (Podman 5: passt)`,
+    'neither pasta nor slirp4netns is installed: RUN steps with a network of their own will fail',
+    `${sudo(facts)}apt-get install slirp4netns (for Podman 5: passt)`,
   )
 })
 
-const isPodman = buildahFamily
+/**
+ * Podman 5.0 and later start pasta with options that older versions do not know: Debian 12's, of March 2023, fails with
+ * "Couldn't open network namespace". Ubuntu 24.04's, one month older than Podman 5.0, is the oldest known to work.
+ */
+const oldestPasta = 20_240_220
 
-export const pasta: Check<Facts> = (facts, candidates) => {
-  if (facts.programs['pasta'] === undefined) return []
-  return check('pasta', (needs) => isPodman(needs) && rootless(needs), pastaSeen)(facts, candidates)
-}
+export const pasta: Check = (facts, engines) =>
+  facts.programs['pasta'] === undefined ? [] : pastaAge(facts, engines)
 
-const pastaSeen = ({ answers, programs }: Facts): Seen => {
-  const told = answers['pasta']
-  const date = told !== undefined && 'version' in told ? pastaDay(told.version) : undefined
-  if (date === undefined) return unknown(`${programs['pasta'] ?? 'pasta'} does not tell its date`)
+const pastaSeen = ({ answers, programs }: MachineFacts): Seen => {
+  const answer = answers['pasta']
+  const date = answer !== undefined && 'version' in answer ? pastaDay(answer.version) : undefined
+  if (date === undefined) return unknown(`${programs['pasta'] ?? 'pasta'} does not print its release date`)
   const podman = answers['podman']
   const major = podman !== undefined && 'version' in podman ? Number.parseInt(podman.version, 10) : 0
   if (date >= oldestPasta) return ok(`of ${date}`)
   const tooOld = `of ${date}: too old for Podman 5, which needs ${oldestPasta} or newer`
-  if (major < 5) return ok(`${tooOld}; the Podman here uses slirp4netns`)
+  if (major < 5) return ok(`${tooOld}; the installed Podman uses slirp4netns`)
   return warning(
     tooOld,
     'install a newer passt, or set default_rootless_network_cmd = "slirp4netns" under [network] in containers.conf',
   )
 }
 
-export const nameServers: Check<Facts> = check('DNS', every, ({ nameservers }: Facts): Seen => {
+const pastaAge = check('pasta', (needs) => buildahFamily(needs) && rootless(needs), pastaSeen)
+
+export const nameServers = check('DNS', every, ({ nameservers }) => {
   if (nameservers.length === 0) return unknown('/etc/resolv.conf names no server')
-  const told = nameservers.join(', ')
-  // systemd-resolved's stub is known to all engines: they read the servers behind it.
+  const seen = nameservers.join(', ')
+  // Every engine knows the stub of systemd-resolved and reads the servers behind it.
   const local = nameservers.filter((each) => /^(?:127\.|::1$)/.test(each) && each !== '127.0.0.53')
-  if (local.length < nameservers.length) return ok(told)
+  if (local.length < nameservers.length) return ok(seen)
   return warning(
-    `${told} is on this machine only: BuildKit and Docker replace it with public servers in RUN steps, Podman forwards to it`,
+    `${seen} can only be reached from this machine: in RUN steps, BuildKit and Docker use public servers instead, and Podman forwards to it`,
     'for Docker set "dns" in /etc/docker/daemon.json, or build with --network none or host',
   )
 })
 
-/** Podman hands the variables of its environment to RUN steps, BuildKit those of the client's configuration. */
-export const proxy: Check<Facts> = check(
+/** Podman passes the variables of its environment to RUN steps, BuildKit those of the client's configuration. */
+export const proxy = check(
   'proxy',
   ({ builder }) => builder !== undefined,
-  ({ proxies }: Facts): Seen => {
-    const { environment, dockerConfig } = proxies
+  ({ proxies: { environment, dockerConfig } }) => {
     if (environment.length === 0 && dockerConfig.length === 0) return ok('none')
     if (environment.length > 0 && dockerConfig.length > 0)
-      return ok('in the environment and in the Docker configuration, so that all engines get one')
+      return ok('in the environment and in the Docker configuration, so every engine gets one')
     if (environment.length > 0)
       return warning(
-        `${environment.join(', ')} in the environment: reaches RUN steps of Podman and Buildah, not those of BuildKit and Docker`,
-        'put the same under "proxies" in ~/.docker/config.json, or pass it with --build-args',
+        `${environment.join(', ')} in the environment: reaches RUN steps of Podman and Buildah, but not those of BuildKit and Docker`,
+        'set the same under "proxies" in ~/.docker/config.json, or pass it with --build-args',
       )
     return warning(
-      `${dockerConfig.join(', ')} in the Docker configuration: reaches RUN steps of Docker, not those of Podman and Buildah`,
+      `${dockerConfig.join(', ')} in the Docker configuration: reaches RUN steps of Docker, but not those of Podman and Buildah`,
       'set the same in the environment (HTTPS_PROXY, NO_PROXY)',
     )
   },

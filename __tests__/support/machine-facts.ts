@@ -1,9 +1,10 @@
+import type { EngineNeeds } from '../../src/engines/traits.ts'
 import { checks } from '../../src/preflight/checks/index.ts'
-import type { Facts } from '../../src/preflight/facts.ts'
-import type { Candidate, Finding } from '../../src/preflight/finding.ts'
+import type { CheckedEngine, Finding } from '../../src/preflight/finding.ts'
+import type { MachineFacts } from '../../src/preflight/machine-facts.ts'
 
 /** A hosted runner in order: nothing is missing, and nothing deserves a warning. */
-export const goodFacts: Facts = {
+export const goodFacts: MachineFacts = {
   uid: 1_001,
   user: { name: 'runner', uid: 1_001, gid: 1_001 },
   sudo: true,
@@ -31,7 +32,7 @@ export const goodFacts: Facts = {
   kernel: '6.8.0-1020-azure',
   runDisk: { path: '/home/runner/work/_temp', type: 'ext4', freeShare: 0.6, freeBytes: 40e9 },
   runDiskWritable: true,
-  docker: {},
+  docker: { rootful: undefined, rootless: undefined },
   availableBytes: 14e9,
   openFiles: 1_048_576,
   processes: 63_000,
@@ -43,30 +44,39 @@ export const goodFacts: Facts = {
   runtimeDir: { path: '/run/user/1001', usable: true, bus: true },
 }
 
-/** One engine of each kind that the checks distinguish. */
-export const kinds: readonly Candidate[] = [
-  { name: 'podman', needs: { program: 'podman', builder: 'buildah', userNamespace: 'podman' } },
-  { name: 'podman-rootful', needs: { program: 'podman', builder: 'buildah' } },
-  { name: 'docker', needs: { program: 'dockerd', builder: 'buildkit', dockerDaemon: 'rootful' } },
-  {
-    name: 'docker-rootless',
-    needs: {
-      program: 'dockerd',
-      builder: 'buildkit',
-      userNamespace: 'rootlesskit',
-      dockerDaemon: 'rootless',
-    },
+/** An engine that needs only this. */
+export const engineNeeding = (name: string, needs: Partial<EngineNeeds> = {}): CheckedEngine => ({
+  name,
+  needs: {
+    program: undefined,
+    builder: undefined,
+    userNamespace: undefined,
+    dockerDaemon: undefined,
+    ...needs,
   },
-  { name: 'plain' },
+})
+
+/** One engine of each kind that the checks distinguish. */
+export const kinds: readonly CheckedEngine[] = [
+  engineNeeding('podman', { program: 'podman', builder: 'buildah', userNamespace: 'podman' }),
+  engineNeeding('podman-rootful', { program: 'podman', builder: 'buildah' }),
+  engineNeeding('docker', { program: 'dockerd', builder: 'buildkit', dockerDaemon: 'rootful' }),
+  engineNeeding('docker-rootless', {
+    program: 'dockerd',
+    builder: 'buildkit',
+    userNamespace: 'rootlesskit',
+    dockerDaemon: 'rootless',
+  }),
+  engineNeeding('plain'),
 ]
 
 /** The findings about a machine that differs in these facts, by name. */
 export const findingsWith = (
-  different: Partial<Facts>,
-  candidates: readonly Candidate[] = kinds,
+  different: Partial<MachineFacts>,
+  engines: readonly CheckedEngine[] = kinds,
 ): ReadonlyMap<string, Finding> =>
   new Map(
     checks
-      .flatMap((each) => each({ ...goodFacts, ...different }, candidates))
+      .flatMap((check) => check({ ...goodFacts, ...different }, engines))
       .map((finding) => [finding.name, finding]),
   )

@@ -2,19 +2,20 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Host } from '../host/host.ts'
 
-/** A machine to look at: `root` is `/`, or in tests a folder with files in the same places. */
+/** The machine that a preflight looks at. */
 export type PreflightContext = {
   readonly host: Host
+  /** `/`, or in tests a folder with files in the same places. */
   readonly root: string
-  /** The text of one of its files; undefined when it cannot be read. */
+  /** Reads the text of a file below `root`; undefined when it cannot be read. */
   readonly read: (path: string) => Promise<string | undefined>
 }
 
-export const placeAt = (host: Host, root = '/'): PreflightContext => ({
+export const preflightContext = (host: Host, root = '/'): PreflightContext => ({
   host,
   root,
   read: (path) => readFile(join(root, path), 'utf8').catch(() => undefined),
 })
 
-/** Longer than any of these commands takes on a busy machine. */
+/** Longer than any command of the preflight takes on a busy machine. */
 export const commandMs = 10_000

@@ -1,19 +1,32 @@
 import { describe, expect, test } from 'vitest'
-import type { Facts } from '../../src/preflight/facts.ts'
-import type { State } from '../../src/preflight/finding.ts'
-import { findingsWith, goodFacts } from '../support/facts.ts'
+import type { State } from '../../../src/preflight/finding.ts'
+import type { Disk, DockerDaemon, MachineFacts } from '../../../src/preflight/machine-facts.ts'
+import { engineNeeding, findingsWith, goodFacts } from '../../support/machine-facts.ts'
 
-const daemon = (freeShare: number, driver = 'overlay2'): Facts['docker'] => ({
-  rootful: {
-    endpoint: 'unix:///var/run/docker.sock',
-    driver,
-    disk: { path: '/var/lib/docker', freeShare },
-  },
+const disk = (different: Partial<Disk>): Disk => ({
+  path: '/var/lib/docker',
+  type: undefined,
+  freeShare: undefined,
+  freeBytes: undefined,
+  ...different,
+})
+
+const daemonWith = (different: Partial<DockerDaemon>): DockerDaemon => ({
+  endpoint: 'unix:///var/run/docker.sock',
+  version: undefined,
+  driver: 'overlay2',
+  disk: undefined,
+  ...different,
+})
+
+const daemon = (freeShare: number, driver = 'overlay2'): MachineFacts['docker'] => ({
+  rootful: daemonWith({ driver, disk: disk({ freeShare }) }),
+  rootless: undefined,
 })
 
 type Case = readonly [
   what: string,
-  different: Partial<Facts>,
+  different: Partial<MachineFacts>,
   expected: readonly [name: string, state: State, seen: RegExp, remedy?: RegExp],
 ]
 
@@ -31,7 +44,7 @@ const cases: readonly Case[] = [
   [
     'too few sub-ids',
     { subIds: { uids: 65_536, gids: 1_000, firstFree: 100_000 } },
-    ['sub-ids', 'warning', /1000 only/, /usermod/],
+    ['sub-ids', 'warning', /has only 1000/, /usermod/],
   ],
   [
     'sub-ids from a directory service',
@@ -63,7 +76,7 @@ const cases: readonly Case[] = [
     ['newgidmap', 'missing', /neither setuid/, /^sudo chmod u\+s \/usr\/bin\/newgidmap$/],
   ],
   [
-    'newuidmap that nobody can judge',
+    'newuidmap whose privileges cannot be read',
     { newuidmap: { path: '/u', privileged: undefined } },
     ['newuidmap', 'unknown', /getcap/],
   ],
@@ -88,11 +101,11 @@ const cases: readonly Case[] = [
     ['user namespaces', 'missing', /refused: .*not permitted/, /--privileged/],
   ],
   [
-    'a refusal that may be that of AppArmor',
+    'a refusal that may come from AppArmor',
     { namespaceRefusal: 'unshare: unshare failed: Permission denied', appArmorRestricts: 1 },
     ['user namespaces', 'ok', /allowed/],
   ],
-  ["Red Hat's old kernel", { kernel: '4.18.0-553.el8.x86_64' }, ['storage driver', 'ok', /natively/]],
+  ["Red Hat's old kernel", { kernel: '4.18.0-553.el8.x86_64' }, ['storage driver', 'ok', /native/]],
   [
     'an unreadable sysctl',
     { maxUserNamespaces: undefined },
@@ -106,10 +119,10 @@ const cases: readonly Case[] = [
   [
     'hybrid cgroups with runc',
     { cgroup: 'hybrid' },
-    ['OCI runtime', 'ok', /^\/usr\/bin\/runc; crun would refuse/],
+    ['OCI runtime', 'ok', /^\/usr\/bin\/runc; crun does not run/],
   ],
   ['no runtime', { programs: {} }, ['OCI runtime', 'missing', /neither crun nor runc/, /runc/]],
-  ['hybrid cgroups', { cgroup: 'hybrid' }, ['cgroups', 'ok', /^hybrid: .*no limits/]],
+  ['hybrid cgroups', { cgroup: 'hybrid' }, ['cgroups', 'ok', /^hybrid: .*cannot limit/]],
   ['cgroup v2', {}, ['cgroups', 'ok', /v2; delegated to the user: memory, pids/]],
   ['no cgroups', { cgroup: undefined }, ['cgroups', 'unknown', /no cgroup/]],
   [
@@ -117,7 +130,7 @@ const cases: readonly Case[] = [
     { tap: 'closed' },
     ['/dev/net/tun', 'warning', /closed to runner/, /chmod 666 \/dev\/net\/tun/],
   ],
-  ['no tap device', { tap: 'absent' }, ['/dev/net/tun', 'warning', /not there/, /modprobe tun/]],
+  ['no tap device', { tap: 'absent' }, ['/dev/net/tun', 'warning', /does not exist/, /modprobe tun/]],
   [
     'no network driver',
     { programs: {} },
@@ -148,9 +161,9 @@ const cases: readonly Case[] = [
     ['pasta', 'ok', /of 20240821/],
   ],
   [
-    'a pasta that tells nothing',
+    'a pasta that prints no version',
     { programs: { pasta: '/usr/bin/pasta' }, answers: { pasta: { failure: 'x' } } },
-    ['pasta', 'unknown', /date/],
+    ['pasta', 'unknown', /release date/],
   ],
   [
     'an old kernel with fuse-overlayfs',
@@ -159,19 +172,27 @@ const cases: readonly Case[] = [
   ],
   [
     'storage on overlay without fuse-overlayfs',
-    { runDisk: { path: '/tmp', type: 'overlay' } },
+    { runDisk: disk({ path: '/tmp', type: 'overlay' }) },
     ['storage driver', 'missing', /2\.1 to 2\.4 s instead of 0\.03 to 0\.05 s/, /install fuse-overlayfs/],
   ],
   [
     'storage on overlay with a closed /dev/fuse',
-    { runDisk: { path: '/tmp', type: 'overlay' }, fuse: 'closed', programs: { 'fuse-overlayfs': '/f' } },
+    {
+      runDisk: disk({ path: '/tmp', type: 'overlay' }),
+      fuse: 'closed',
+      programs: { 'fuse-overlayfs': '/f' },
+    },
     ['storage driver', 'missing', /\/dev\/fuse is closed/, /chmod 666 \/dev\/fuse/],
   ],
-  ['the first kernel that has it', { kernel: '5.13.0' }, ['storage driver', 'ok', /natively/]],
+  [
+    'the first kernel with overlay in user namespaces',
+    { kernel: '5.13.0' },
+    ['storage driver', 'ok', /native/],
+  ],
   [
     'a daemon on vfs',
     { docker: daemon(0.5, 'vfs') },
-    ["storage of Docker's daemon", 'warning', /copies the whole base/, /overlay2/],
+    ["storage of Docker's daemon", 'warning', /copies the whole base image/, /overlay2/],
   ],
   [
     'a daemon on fuse-overlayfs',
@@ -179,39 +200,43 @@ const cases: readonly Case[] = [
     ["storage of Docker's daemon", 'warning', /slower/, /overlay2/],
   ],
   [
-    'a full disk of a foreign daemon',
+    'a foreign daemon on a full disk',
     { docker: daemon(0.24) },
-    ["disk of Docker's daemon", 'missing', /\/var\/lib\/docker: 24 % free; below 25 %/, /make room/],
+    ["disk of Docker's daemon", 'missing', /\/var\/lib\/docker: 24% free; below 25%/, /free up space/],
   ],
   [
-    'a disk of a foreign daemon that just does',
+    'a foreign daemon on a disk with just enough space',
     { docker: daemon(0.25) },
-    ["disk of Docker's daemon", 'ok', /25 % free/],
+    ["disk of Docker's daemon", 'ok', /25% free/],
   ],
   [
-    'a foreign daemon whose disk is elsewhere',
-    { docker: { rootful: { endpoint: 'unix:///x' } } },
+    'a foreign daemon whose disk cannot be seen',
+    { docker: { rootful: daemonWith({ endpoint: 'unix:///x' }), rootless: undefined } },
     ["disk of Docker's daemon", 'unknown', /cannot be seen/],
   ],
   [
-    'a run folder that cannot be made',
+    'a run folder that cannot be created',
     { runDiskWritable: false },
-    ['disk of the run', 'missing', /cannot be written to/, /RUNNER_TEMP/],
+    ['disk of the run', 'missing', /not writable/, /RUNNER_TEMP/],
   ],
   [
     'little disk',
-    { runDisk: { path: '/tmp', freeBytes: 1e9 } },
+    { runDisk: disk({ path: '/tmp', freeBytes: 1e9 }) },
     ['disk of the run', 'warning', /1\.0 GB free/, /RUNNER_TEMP/],
   ],
   ['little memory', { availableBytes: 5e8 }, ['memory', 'warning', /0\.5 GB/, /larger machine/]],
   ['few open files', { openFiles: 256 }, ['ulimits', 'warning', /256 open files/, /--ulimit/]],
   ['a slow clock', { clockSource: 'hpet' }, ['clock', 'warning', /hpet/, /tsc/]],
-  ['a clock before the first version', { nowMs: 0 }, ['clock', 'warning', /1970-01-01/, /timedatectl/]],
+  [
+    'a clock that is earlier than the first version',
+    { nowMs: 0 },
+    ['clock', 'warning', /1970-01-01/, /timedatectl/],
+  ],
   ['root without the capability', { uid: 0, openFiles: 20_000 }, ['CAP_SYS_RESOURCE', 'ok', /rlimit type 7/]],
   [
     'root with the capability',
     { uid: 0, capabilities: 0x1ffffffffffn },
-    ['CAP_SYS_RESOURCE', 'ok', /^there$/],
+    ['CAP_SYS_RESOURCE', 'ok', /^available$/],
   ],
   [
     'a proxy in the environment only',
@@ -226,10 +251,10 @@ const cases: readonly Case[] = [
   [
     'a proxy everywhere',
     { proxies: { environment: ['HTTPS_PROXY'], dockerConfig: ['httpsProxy'] } },
-    ['proxy', 'ok', /all engines/],
+    ['proxy', 'ok', /every engine/],
   ],
   [
-    'a name server on this machine',
+    'a name server that only this machine can reach',
     { nameservers: ['127.0.0.1'] },
     ['DNS', 'warning', /public servers/, /daemon\.json/],
   ],
@@ -240,9 +265,9 @@ const cases: readonly Case[] = [
     ['XDG_RUNTIME_DIR and D-Bus of Docker', 'warning', /not set: .*may not be found/, /enable-linger runner/],
   ],
   [
-    'a runtime folder of someone else',
+    "someone else's runtime folder",
     { runtimeDir: { path: '/run/user/0', usable: false, bus: false } },
-    ['XDG_RUNTIME_DIR and D-Bus of Docker', 'warning', /not a folder of this user/, /enable-linger/],
+    ['XDG_RUNTIME_DIR and D-Bus of Docker', 'warning', /not a folder that this user owns/, /enable-linger/],
   ],
   [
     'no session bus',
@@ -250,21 +275,21 @@ const cases: readonly Case[] = [
     ['XDG_RUNTIME_DIR and D-Bus of Docker', 'warning', /no session bus/, /dbus-user-session/],
   ],
   [
-    'root, whose engines get a folder of their own',
+    'root, whose engines get their own folder',
     { uid: 0, runtimeDir: undefined },
-    ['XDG_RUNTIME_DIR and D-Bus of Docker', 'ok', /of its own/],
+    ['XDG_RUNTIME_DIR and D-Bus of Docker', 'ok', /its own folder/],
   ],
   [
-    'a session or none, for Podman',
+    'no session, which Podman does not need',
     { runtimeDir: undefined },
     ['XDG_RUNTIME_DIR and D-Bus', 'ok', /no session bus: .*`go test -race`/],
   ],
   [
     'a program that dies',
-    { answers: { podman: { failure: '--version was ended by SIGSEGV' } } },
+    { answers: { podman: { failure: '--version was killed by SIGSEGV' } } },
     ['podman', 'missing', /SIGSEGV/, /put a working podman first on PATH/],
   ],
-  ['no root and no sudo', { sudo: false }, ['rights', 'ok', /nothing can be installed/]],
+  ['no root and no sudo', { sudo: false }, ['rights', 'ok', /cannot install anything/]],
 ]
 
 describe('a machine with', () => {
@@ -274,7 +299,7 @@ describe('a machine with', () => {
     expect(finding?.remedy ?? 'none').toMatch(remedy ?? /^none$/)
   })
 
-  test('everything in order has nothing to be mended', () => {
+  test('everything in order needs no fix', () => {
     const states = [...findingsWith({}).values()].map(({ name, state }) => `${name}: ${state}`)
     expect(states.filter((each) => !each.endsWith(': ok'))).toEqual([])
     expect(states.length).toBeGreaterThan(15)
@@ -291,20 +316,20 @@ describe('a finding', () => {
     expect(findings.get('memory')?.concerns).toHaveLength(5)
   })
 
-  test('is not there when it would concern none', () => {
-    const findings = findingsWith({ maxUserNamespaces: 0 }, [{ name: 'plain' }])
+  test('is left out when it would concern no engine', () => {
+    const findings = findingsWith({ maxUserNamespaces: 0 }, [engineNeeding('plain')])
     expect([...findings.keys()]).not.toContain('user namespaces')
     expect([...findings.keys()]).toContain('clock')
   })
 
-  test('about a rootless daemon is one of its own', () => {
-    const disk = { path: '/home/u/.local/share/docker', freeShare: 0.1 }
-    const findings = findingsWith({ docker: { rootless: { endpoint: 'unix:///x', disk } } })
+  test('about a rootless daemon is separate', () => {
+    const rootless = daemonWith({ disk: disk({ path: '/home/u/.local/share/docker', freeShare: 0.1 }) })
+    const findings = findingsWith({ docker: { rootful: undefined, rootless } })
     expect(findings.get("disk of Docker's daemon, rootless")?.concerns).toEqual(['docker-rootless'])
   })
 
-  test('about a broken dockerd is left out where a daemon answers', () => {
-    const answers = { dockerd: { failure: '--version was ended by SIGSEGV' } }
+  test('about a broken dockerd is left out if a daemon answers', () => {
+    const answers = { dockerd: { failure: '--version was killed by SIGSEGV' } }
     expect(findingsWith({ answers }).get('dockerd')?.concerns).toEqual(['docker', 'docker-rootless'])
     expect(findingsWith({ answers, docker: daemon(0.5) }).get('dockerd')?.concerns).toEqual([
       'docker-rootless',
@@ -317,15 +342,15 @@ const profile = (path: string): string =>
 
 describe("AppArmor's restriction", () => {
   const name = 'AppArmor and user namespaces'
-  const restricted = (different: Partial<Facts>) =>
+  const restricted = (different: Partial<MachineFacts>) =>
     findingsWith({ appArmorRestricts: 1, ...different }).get(name)
 
-  test('is no obstacle to a program in a path with a profile', () => {
+  test('does not affect a program in a path with a profile', () => {
     const profiles = [profile('/usr/bin/podman'), profile('/usr/bin/rootlesskit')]
     expect(restricted({ profiles })).toMatchObject({ state: 'ok', concerns: ['docker-rootless'] })
   })
 
-  test('is one to the same program in another path, with the profile for exactly that path', () => {
+  test('blocks the same program in another path, and the remedy is a profile for exactly that path', () => {
     const programs = { ...goodFacts.programs, rootlesskit: '/opt/tools/29.4.2/rootlesskit' }
     const finding = restricted({ profiles: [profile('/usr/bin/podman')], programs })
     expect(finding).toMatchObject({ state: 'missing', concerns: ['docker-rootless'] })
@@ -333,10 +358,10 @@ describe("AppArmor's restriction", () => {
       'profile opt.tools.29.4.2.rootlesskit /opt/tools/29.4.2/rootlesskit flags=(unconfined)',
     )
     expect(finding?.remedy).toContain('sudo apparmor_parser -r /etc/apparmor.d/opt.tools.29.4.2.rootlesskit')
-    expect(finding?.remedy).toContain('taken back with: sudo apparmor_parser -R')
+    expect(finding?.remedy).toContain('to undo it: sudo apparmor_parser -R')
   })
 
-  test('is lifted by the run for rootlesskit, when it is root', () => {
+  test('is lifted for rootlesskit by a run as root', () => {
     expect(restricted({ uid: 0, profiles: [profile('/usr/bin/podman')] })).toMatchObject({
       ...{ state: 'ok', seen: expect.stringContaining('a run loads a profile for /usr/bin/rootlesskit') },
     })
@@ -347,11 +372,11 @@ describe("AppArmor's restriction", () => {
     const finding = restricted({ uid: 0, programs, profiles: [profile('/usr/bin/podman')] })
     expect(finding).toMatchObject({
       state: 'missing',
-      remedy: expect.stringContaining('put it into a path of'),
+      remedy: expect.stringContaining('move it to a path that contains only'),
     })
   })
 
-  test('is not judged where a pattern may be meant', () => {
+  test('is unknown if a profile may contain a pattern', () => {
     const profiles = [profile('/usr/{local/,}bin/rootlesskit'), profile('/usr/bin/podman')]
     expect(restricted({ profiles })).toMatchObject({ state: 'unknown' })
   })

@@ -1,15 +1,15 @@
 import { chmod, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { collectFacts } from '../../src/preflight/collect.ts'
-import type { Facts } from '../../src/preflight/facts.ts'
-import { placeAt } from '../../src/preflight/place.ts'
-import { kinds } from '../support/facts.ts'
-import { fakePrograms } from '../support/fake-programs.ts'
-import { machineFolder } from '../support/machine-folder.ts'
-import { tempFolder } from '../support/temp-folder.ts'
-import { testHost } from '../support/test-host.ts'
-import { unixServer } from '../support/unix-server.ts'
+import { collectFacts } from '../../../src/preflight/collect/collect.ts'
+import { preflightContext } from '../../../src/preflight/context.ts'
+import type { MachineFacts } from '../../../src/preflight/machine-facts.ts'
+import { fakePrograms } from '../../support/fake-programs.ts'
+import { kinds } from '../../support/machine-facts.ts'
+import { machineFolder } from '../../support/machine-folder.ts'
+import { tempFolder } from '../../support/temp-folder.ts'
+import { testHost } from '../../support/test-host.ts'
+import { unixServer } from '../../support/unix-server.ts'
 
 const noDocker = 'unix:///no/such.sock'
 
@@ -20,33 +20,38 @@ type Machine = {
   readonly uid?: number
 }
 
-/** What is read from a machine with nothing but these files and programs. */
-const factsOf = async ({ files = {}, programs = {}, env = {}, uid = 1_000 }: Machine): Promise<Facts> => {
+/** The facts of a machine that has only these files and programs. */
+const factsOf = async ({
+  files = {},
+  programs = {},
+  env = {},
+  uid = 1_000,
+}: Machine): Promise<MachineFacts> => {
   await using folder = await machineFolder(files)
   await using fakes = await fakePrograms({ sh: 'exec /bin/sh "$@"', ...programs })
   const host = testHost({
     env: { PATH: fakes.folder, HOME: folder.path, DOCKER_HOST: noDocker, ...env },
     uid,
   })
-  return await collectFacts(placeAt(host, folder.path), kinds)
+  return await collectFacts(preflightContext(host, folder.path), kinds)
 }
 
 const passwd = 'root:x:0:0:root:/root:/bin/sh\nci:x:1000:1000::/home/ci:/bin/sh\n'
 
 describe('a machine', () => {
-  test('of which nothing can be read has no facts, and is no error', async () => {
+  test('of which nothing can be read has no facts, and is not an error', async () => {
     const facts = await factsOf({})
     expect(facts).toMatchObject({ uid: 1_000, user: undefined, sudo: false, tap: 'absent', fuse: 'absent' })
     expect(facts).toMatchObject({
       cgroup: undefined,
       kernel: undefined,
       availableBytes: undefined,
-      docker: {},
+      docker: { rootful: undefined, rootless: undefined },
     })
     expect(facts.subIds).toEqual({ uids: 0, gids: 0, firstFree: 100_000 })
   })
 
-  test('tells limits, kernel, clock and name servers', async () => {
+  test('shows limits, kernel, clock and name servers', async () => {
     const facts = await factsOf({
       files: {
         'proc/self/limits':
@@ -89,7 +94,7 @@ describe('a machine', () => {
     expect(await factsOf({ files })).toMatchObject({ cgroup: kind, delegated: ['memory', 'pids'] })
   })
 
-  test('whose run folder is on overlay says so', async () => {
+  test('whose run folder is on overlay shows that', async () => {
     const lines = ['1 0 0:1 / / rw - ext4 /dev/vda rw', '2 1 0:2 / /tmp rw - overlay overlay rw']
     const facts = await factsOf({
       files: { 'proc/self/mountinfo': lines.join('\n') },
@@ -103,7 +108,7 @@ const userOf = async (files: Readonly<Record<string, string>>) =>
   (await factsOf({ files, uid: 0, env: { SUDO_UID: '1000' } })).user?.name
 
 describe('a user', () => {
-  test('has the widest range under name or number, beside those of others', async () => {
+  test('has the widest range under its name or number, among those of others', async () => {
     const files = {
       'etc/passwd': passwd,
       'etc/subuid': 'other:100000:65536\nci:165536:1000\n1000:200000:70000\n',
@@ -114,13 +119,13 @@ describe('a user', () => {
     expect(facts.subIds).toEqual({ uids: 70_000, gids: 65_536, firstFree: 270_000 })
   })
 
-  test('of a directory service has a name all the same', async () => {
+  test('of a directory service has a name too', async () => {
     const files = { 'etc/subuid': 'ldapuser:100000:65536\n', 'etc/subgid': 'ldapuser:100000:65536\n' }
     const facts = await factsOf({ files, programs: { id: '[ "$*" = "-un 1000" ] && echo ldapuser' } })
     expect(facts).toMatchObject({ user: { name: 'ldapuser' }, subIds: { uids: 65_536, gids: 65_536 } })
   })
 
-  test('that may open no user namespace hears what the kernel says', async () => {
+  test('that may not create a user namespace gets the error of the kernel', async () => {
     const refusing = 'echo "unshare: unshare failed: Operation not permitted" >&2; exit 1'
     const refusal = async (unshare: string) => (await factsOf({ programs: { unshare } })).namespaceRefusal
     expect(await refusal(refusing)).toBe('unshare: unshare failed: Operation not permitted')
@@ -133,7 +138,7 @@ describe('a user', () => {
     expect((await factsOf({ files: { 'etc/nsswitch.conf': 'subid: files\n' } })).subIdService).toBeUndefined()
   })
 
-  test('with sudo that asks for a password has none', async () => {
+  test('whose sudo asks for a password has no sudo', async () => {
     const passwordless = { sudo: '[ "$1 $2" = "-n true" ]' }
     expect((await factsOf({ programs: passwordless })).sudo).toBe(true)
     expect((await factsOf({ programs: { sudo: 'echo "a password is required" >&2; exit 1' } })).sudo).toBe(
@@ -141,7 +146,7 @@ describe('a user', () => {
     )
   })
 
-  test('of root is the one behind sudo when it has sub-ids, else the system user, else none', async () => {
+  test('for root is the one behind sudo if it has sub-ids, else the system user, else undefined', async () => {
     const own = 'go-container-bench:x:999:999::/nonexistent:/usr/sbin/nologin\n'
     const ranges = (...owners: readonly string[]): Readonly<Record<string, string>> => {
       const lines = owners.map((owner, at) => `${owner}:${100_000 + at * 65_536}:65536\n`).join('')
@@ -152,15 +157,15 @@ describe('a user', () => {
     expect(await userOf(ranges())).toBeUndefined()
   })
 
-  test('that does not exist yet is judged by what anybody may do with a device', async () => {
+  test('that does not exist yet may do with a device what anybody may', async () => {
     await using folder = await machineFolder({ 'dev/net/tun': '', 'dev/fuse': '' })
     await chmod(join(folder.path, 'dev/net/tun'), 0o600)
     const host = testHost({ env: { PATH: '/nowhere', DOCKER_HOST: noDocker }, uid: 0 })
-    const { tap, fuse } = await collectFacts(placeAt(host, folder.path), kinds)
+    const { tap, fuse } = await collectFacts(preflightContext(host, folder.path), kinds)
     expect({ tap, fuse }).toEqual({ tap: 'closed', fuse: 'open' })
   })
 
-  test('needs a runtime folder of its own', async () => {
+  test('must own its runtime folder', async () => {
     await using folder = await machineFolder({ bus: '' })
     const env = { XDG_RUNTIME_DIR: folder.path, DBUS_SESSION_BUS_ADDRESS: '' }
     const owner = process.geteuid?.() ?? 0
@@ -177,14 +182,14 @@ describe('a user', () => {
 const getcap = (text: string) => ({ newuidmap: 'exit 0', getcap: `echo "$1 ${text}"` })
 
 describe('newuidmap', () => {
-  test('with a file capability has what it needs', async () => {
+  test('with a file capability is privileged', async () => {
     expect((await factsOf({ programs: getcap('cap_setuid=ep') })).newuidmap).toMatchObject({
       privileged: true,
     })
     expect((await factsOf({ programs: getcap('') })).newuidmap).toMatchObject({ privileged: false })
   })
 
-  test('that is setuid root has it too', async () => {
+  test('that is setuid root is privileged too', async () => {
     await using fakes = await fakePrograms({ newuidmap: 'exit 0' })
     await chmod(join(fakes.folder, 'newuidmap'), 0o4755)
     const facts = await factsOf({ env: { PATH: fakes.folder } })
@@ -196,27 +201,23 @@ describe('newuidmap', () => {
 const answer = async (script: string) => (await factsOf({ programs: { podman: script } })).answers['podman']
 
 describe('an engine on PATH', () => {
-  test('tells its version', async () => {
+  test('prints its version', async () => {
     expect(await answer('echo podman version 4.9.3')).toEqual({ version: '4.9.3' })
     expect(await answer('echo Docker version library-import, build x')).toEqual({ version: 'library-import' })
     expect(await answer('echo podman v5.7.0+ds1 extra')).toEqual({ version: '5.7.0+ds1' })
   })
 
   test.each([
-    ['that dies by a signal', 'kill -SEGV $$', '--version was ended by SIGSEGV'],
+    ['that dies by a signal', 'kill -SEGV $$', '--version was killed by SIGSEGV'],
     [
       'that fails',
       'echo 4.9.3; echo no home >&2; exit 125',
       '--version ended with exit status 125 (no home)',
     ],
-    [
-      'that prints rubbish',
-      'printf "\\033[31m<html>no</html>"',
-      '--version prints something else than a version',
-    ],
-    ['that prints nothing', 'exit 0', '--version prints something else than a version'],
+    ['that prints garbage', 'printf "\\033[31m<html>no</html>"', '--version does not print a version'],
+    ['that prints nothing', 'exit 0', '--version does not print a version'],
     ['of another machine', '#!/no/such/interpreter', 'was not found'],
-  ])('%s is said to have failed', async (_, script, failure) => {
+  ])('%s counts as failed', async (_, script, failure) => {
     expect(await answer(script)).toEqual({ failure: expect.stringContaining(failure) })
   })
 })
@@ -224,14 +225,14 @@ describe('an engine on PATH', () => {
 const info = (more: object): string =>
   JSON.stringify({ Driver: 'vfs', DockerRootDir: '/tmp', ServerVersion: '29.4.2', ...more })
 
-const dockerOf = async (body: string): Promise<Facts['docker']> => {
+const dockerOf = async (body: string): Promise<MachineFacts['docker']> => {
   await using server = await unixServer((request, response) =>
     response.end(request.url?.endsWith('/info') === true ? body : 'OK'),
   )
   return (await factsOf({ env: { DOCKER_HOST: server.endpoint, XDG_RUNTIME_DIR: '' } })).docker
 }
 
-test('what engines make when they are asked is gone afterwards', async () => {
+test('what engines create when they are asked is removed afterwards', async () => {
   await using temp = await tempFolder()
   const podman = 'mkdir "$TMPDIR/podman-run" "$XDG_RUNTIME_DIR/libpod" && echo podman version 4.9.3'
   const programs = { podman, mkdir: 'exec /bin/mkdir "$@"' }
@@ -240,33 +241,33 @@ test('what engines make when they are asked is gone afterwards', async () => {
   expect(await readdir(temp.path)).toEqual([])
 })
 
-describe('a Docker daemon that is there already', () => {
-  test('tells version, driver and disk', async () => {
+describe('a Docker daemon that is already running', () => {
+  test('reports version, driver and disk', async () => {
     const { rootful, rootless } = await dockerOf(info({}))
     expect(rootful).toMatchObject({ version: '29.4.2', driver: 'vfs', disk: { path: '/tmp' } })
     expect(rootful?.disk?.freeShare).toBeGreaterThan(0)
     expect(rootless).toBeUndefined()
   })
 
-  test('without root is told apart', async () => {
+  test('without root is recognized as rootless', async () => {
     const { rootful, rootless } = await dockerOf(info({ SecurityOptions: ['name=seccomp', 'name=rootless'] }))
     expect(rootful).toBeUndefined()
     expect(rootless).toMatchObject({ driver: 'vfs' })
   })
 
-  test('that answers with rubbish is there, and tells nothing', async () => {
+  test('that answers with garbage is found, without details', async () => {
     const { rootful } = await dockerOf('<html>')
-    expect(Object.keys(rootful ?? {})).toEqual(['endpoint'])
+    expect(rootful).toEqual({ endpoint: expect.stringMatching(/^unix:/) })
   })
 })
 
-test('proxies are told by name, never by value', async () => {
+test('proxies are recorded by name, never by value', async () => {
   const secret = 'http://user:hunter2@proxy.example:3128'
   const facts = await factsOf({
     env: { https_proxy: secret, HTTP_PROXY: '' },
     files: { '.docker/config.json': JSON.stringify({ proxies: { default: { httpProxy: secret } } }) },
   })
-  // This folder stands in for the machine's root as well as for the home.
+  // This folder is the root of the machine and the home folder at once.
   expect(facts.proxies.environment).toEqual(['HTTPS_PROXY'])
   expect(
     JSON.stringify(facts, (_, value: unknown) => (typeof value === 'bigint' ? '' : value)),

@@ -1,28 +1,28 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ExecResult, Host } from '../host/host.ts'
-import { parentFolder } from '../host/run-folder/run-folder.ts'
-import type { Answer, Facts } from './facts.ts'
-import { commandMs } from './place.ts'
+import type { ExecResult, Host } from '../../host/host.ts'
+import { parentFolder } from '../../host/run-folder/run-folder.ts'
+import { commandMs } from '../context.ts'
+import type { Answer } from '../machine-facts.ts'
 
 /**
- * What programs say to `--version`. Rootless Podman makes folders for its locks as soon as it is asked anything: they
- * are made in one that goes again; where none can be made, nothing is asked.
+ * Asks programs for their version. Rootless Podman creates folders for its locks whatever it is asked, so it gets a
+ * temporary one; where none can be created, no program is asked.
  */
 export const answersOf = async (
   host: Host,
-  programs: Readonly<Record<string, string>>,
-  asked: readonly string[],
-): Promise<Facts['answers']> => {
+  paths: Readonly<Record<string, string>>,
+  names: readonly string[],
+): Promise<Readonly<Record<string, Answer>>> => {
   const answers: Record<string, Answer> = {}
   const scratch = await mkdtemp(join(await parentFolder(host), 'look-')).catch(() => undefined)
   if (scratch === undefined) return answers
   const env = { ...host.env, TMPDIR: scratch, XDG_RUNTIME_DIR: scratch }
   try {
-    for (const name of new Set(asked)) {
-      const program = programs[name]
-      if (program === undefined) continue
-      answers[name] = answerIn(await host.exec(program, ['--version'], { timeoutMs: commandMs, env }))
+    for (const name of new Set(names)) {
+      const path = paths[name]
+      if (path === undefined) continue
+      answers[name] = answerIn(await host.exec(path, ['--version'], { timeoutMs: commandMs, env }))
     }
   } finally {
     await rm(scratch, { recursive: true, force: true })
@@ -41,9 +41,9 @@ const howItEnded = (end: ExecResult['end']): string => {
     case 'exited':
       return `--version ended with exit status ${end.code}`
     case 'signalled':
-      return `--version was ended by ${end.signal}`
+      return `--version was killed by ${end.signal}`
     case 'timed-out':
-      return `--version gave no answer within ${end.afterMs / 1000} s`
+      return `--version did not answer within ${end.afterMs / 1000} s`
     case 'aborted':
       return 'interrupted'
     case 'not-started':
@@ -52,15 +52,13 @@ const howItEnded = (end: ExecResult['end']): string => {
 }
 
 /**
- * `podman version 4.3.1`, `pasta 0.0~git20230309.7c7625d-1`, `pasta 2024_08_21.1d6142f`; a build from sources may say
+ * `podman version 4.3.1`, `pasta 0.0~git20230309.7c7625d-1`, `pasta 2024_08_21.1d6142f`; a build from sources may print
  * `Docker version library-import, build library-import`.
  */
 const versionIn = (text: string): Answer => {
   const [line = ''] = text.split('\n')
-  const [version] = /\b\d+[._]\d[\w.~+-]*/.exec(line.replaceAll(/\bv(?=\d)/g, '')) ?? []
+  const [number] = /\b\d+[._]\d[\w.~+-]*/.exec(line.replaceAll(/\bv(?=\d)/g, '')) ?? []
   const [, word] = /^[\w ]*\bversion ([\w.+-]+)/i.exec(line) ?? []
-  const told = version ?? word
-  return told === undefined
-    ? { failure: '--version prints something else than a version' }
-    : { version: told }
+  const version = number ?? word
+  return version === undefined ? { failure: '--version does not print a version' } : { version }
 }

@@ -1,12 +1,12 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { findUnprivilegedUser } from '../engines/install/unprivileged-user.ts'
-import type { Host, User } from '../host/host.ts'
-import { onPath } from '../host/on-path.ts'
-import type { Access, Facts, MapHelper } from './facts.ts'
-import { commandMs, type PreflightContext } from './place.ts'
+import { findUnprivilegedUser } from '../../engines/install/unprivileged-user.ts'
+import type { ExecOptions, Host, User } from '../../host/host.ts'
+import { onPath } from '../../host/on-path.ts'
+import { commandMs, type PreflightContext } from '../context.ts'
+import type { Access, MachineFacts, MapHelper } from '../machine-facts.ts'
 
-/** The user that rootless engines run as: without root oneself. */
+/** The user that rootless engines run as: without root, the user of this process. */
 export const findUser = async ({ host, root, read }: PreflightContext): Promise<User | undefined> => {
   if (host.uid === 0) return findUnprivilegedUser(host, join(root, 'etc'))
   const accounts = (await read('/etc/passwd')) ?? ''
@@ -16,17 +16,17 @@ export const findUser = async ({ host, root, read }: PreflightContext): Promise<
       .map((line) => line.split(':'))
       .find((fields) => fields[2] === String(host.uid)) ?? []
   if (name !== undefined) return { name, uid: host.uid, gid: Number(gid) }
-  // Of a directory service: not in the file.
-  const told = await host.exec('id', ['-un', String(host.uid)], { timeoutMs: commandMs })
-  const known = told.end.kind === 'exited' && told.end.code === 0
-  return known ? { name: told.stdout.trim(), uid: host.uid, gid: host.uid } : undefined
+  // Users of a directory service are not in the file.
+  const { end, stdout } = await host.exec('id', ['-un', String(host.uid)], { timeoutMs: commandMs })
+  const isKnown = end.kind === 'exited' && end.code === 0
+  return isKnown ? { name: stdout.trim(), uid: host.uid, gid: host.uid } : undefined
 }
 
 /** From subuid(5) and subgid(5). */
 export const subIdsOf = async (
   { read, host }: PreflightContext,
   user: User | undefined,
-): Promise<Facts['subIds']> => {
+): Promise<MachineFacts['subIds']> => {
   const [uids, gids] = [rangesIn(await read('/etc/subuid')), rangesIn(await read('/etc/subgid'))]
   const owners = [user?.name, String(user?.uid ?? host.uid)]
   const widest = (ranges: readonly Range[]): number =>
@@ -39,10 +39,12 @@ type Range = { readonly owner: string; readonly first: number; readonly count: n
 
 const rangesIn = (text = ''): readonly Range[] =>
   [...text.matchAll(/^([^:#]+):(\d+):(\d+)$/gm)].map(([, owner = '', first, count]) => ({
-    ...{ owner, first: Number(first), count: Number(count) },
+    owner,
+    first: Number(first),
+    count: Number(count),
   }))
 
-/** A name service such as sss: the files then say nothing. */
+/** A name service such as sss, with which the files say nothing. */
 export const subIdServiceOf = async ({ read }: PreflightContext): Promise<string | undefined> => {
   const [, service] = /^subid:\s*(\S+)/m.exec((await read('/etc/nsswitch.conf')) ?? '') ?? []
   return service === 'files' ? undefined : service
@@ -50,7 +52,7 @@ export const subIdServiceOf = async ({ read }: PreflightContext): Promise<string
 
 const setuid = 0o4000
 
-/** Debian makes them setuid root, Fedora gives them a file capability. */
+/** Debian makes these programs setuid root, Fedora gives them a file capability. */
 export const helperOf = async (
   { host }: PreflightContext,
   path: string | undefined,
@@ -61,8 +63,8 @@ export const helperOf = async (
   const getcap = onPath(host, 'getcap')
   if (getcap === undefined) return { path, privileged: undefined }
   const { end, stdout } = await host.exec(getcap, [path], { timeoutMs: commandMs })
-  const told = end.kind === 'exited' && end.code === 0
-  return { path, privileged: told ? /cap_set[ug]id/.test(stdout) : undefined }
+  const answered = end.kind === 'exited' && end.code === 0
+  return { path, privileged: answered ? /cap_set[ug]id/.test(stdout) : undefined }
 }
 
 /** Whether sudo would let this user do anything without a password. */
@@ -73,17 +75,16 @@ export const sudoWorks = async (host: Host): Promise<boolean> => {
 }
 
 /**
- * Containers refuse it by seccomp, which no file tells. `unshare` is in util-linux; where AppArmor restricts user
- * namespaces, it is let in all the same, and told apart by another check.
+ * The error when this user tries to create a user namespace. It shows the seccomp filter of a container, which no file
+ * does. Where AppArmor restricts user namespaces it may let `unshare` (util-linux) through: another check covers that.
  */
 export const namespaceRefusal = async (host: Host, user: User | undefined): Promise<string | undefined> => {
   if (host.uid === 0 && user === undefined) return undefined
-  const as = host.uid === 0 && user !== undefined ? { user, cwd: '/' } : {}
-  const { end, tail } = await host.exec('unshare', ['--user', 'true'], { timeoutMs: commandMs, ...as })
+  const { end, tail } = await host.exec('unshare', ['--user', 'true'], asUser(host, user))
   return end.kind === 'exited' && end.code !== 0 ? tail.trim().split('\n').at(-1) : undefined
 }
 
-/** Asked as that user; while there is none, the file's mode tells what any user may do. */
+/** Tried as that user; while it does not exist yet, the mode of the file shows what any user may do. */
 export const accessOf = async (
   { host, root }: PreflightContext,
   user: User | undefined,
@@ -93,18 +94,26 @@ export const accessOf = async (
   const found = await stat(path).catch(() => undefined)
   if (found === undefined) return 'absent'
   if (host.uid === 0 && user === undefined) return (found.mode & 0o006) === 0o006 ? 'open' : 'closed'
-  const as = host.uid === 0 && user !== undefined ? { user, cwd: '/' } : {}
   const script = ['-c', '[ -r "$1" ] && [ -w "$1" ]', 'sh', path]
-  const { end } = await host.exec('sh', script, { timeoutMs: commandMs, ...as })
+  const { end } = await host.exec('sh', script, asUser(host, user))
   return end.kind === 'exited' && end.code === 0 ? 'open' : 'closed'
 }
 
-/** Of the environment, see the XDG base directory specification: it must belong to the user. */
-export const runtimeDirOf = async ({ env, uid }: Host): Promise<Facts['runtimeDir']> => {
+/** Only root can start a program as another user. */
+const asUser = ({ uid }: Host, user: User | undefined): ExecOptions => ({
+  timeoutMs: commandMs,
+  user: uid === 0 ? user : undefined,
+})
+
+/** From the environment; by the XDG base directory specification the folder must belong to the user. */
+export const runtimeDirOf = async ({ env, uid }: Host): Promise<MachineFacts['runtimeDir']> => {
   const path = env['XDG_RUNTIME_DIR'] ?? ''
   if (path === '') return undefined
   const folder = await stat(path).catch(() => undefined)
   const socket = await stat(join(path, 'bus')).catch(() => undefined)
-  const bus = socket !== undefined || (env['DBUS_SESSION_BUS_ADDRESS'] ?? '') !== ''
-  return { path, usable: folder?.isDirectory() === true && folder.uid === uid, bus }
+  return {
+    path,
+    usable: folder?.isDirectory() === true && folder.uid === uid,
+    bus: socket !== undefined || (env['DBUS_SESSION_BUS_ADDRESS'] ?? '') !== '',
+  }
 }
