@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { engines } from '../../src/engines/index.ts'
 import type { ArchiveSource } from '../../src/engines/install/static-docker.ts'
 import { engineNamed } from '../../src/provision/named.ts'
-import { type MayInstall, type Obstacles, selectEngines } from '../../src/provision/select.ts'
+import { type MayInstall, type Problems, selectEngines } from '../../src/provision/select.ts'
 import { fakePrograms } from '../support/fake-programs.ts'
 import { testHost } from '../support/test-host.ts'
 import { unixServer } from '../support/unix-server.ts'
@@ -23,11 +23,11 @@ const asking: MayInstall = async (engine) => {
 type Machine = {
   readonly podman?: boolean
   readonly docker?: boolean
-  /** What the daemon behind DOCKER_HOST says of itself. */
+  /** What the daemon behind DOCKER_HOST reports. */
   readonly info?: object
   readonly dockerHost?: string
   readonly mayInstall?: MayInstall
-  readonly obstacles?: Obstacles
+  readonly problems?: Problems
 }
 
 const never: MayInstall = async () => false
@@ -40,7 +40,7 @@ const noArchives: ArchiveSource = {
   },
 }
 
-/** Selects on a machine that has these engines and nothing else. Nothing is ever installed. */
+/** Selects on a machine that has only these engines. Nothing is ever installed. */
 const selected = async (wanted: 'auto' | 'one' | 'all' | readonly string[], machine: Machine) => {
   const { podman = false, docker = false, mayInstall = never } = machine
   await using server = await unixServer((_, response) => response.end(JSON.stringify(machine.info ?? {})))
@@ -51,31 +51,31 @@ const selected = async (wanted: 'auto' | 'one' | 'all' | readonly string[], mach
   const DOCKER_HOST = machine.dockerHost ?? (docker ? server.endpoint : 'unix:///no/such.sock')
   const host = testHost({ env: { PATH: fakes.folder, DOCKER_HOST }, uid: 1_000 })
   const asked = typeof wanted === 'string' ? wanted : wanted.map((name) => engineNamed(name, noArchives))
-  const selection = await selectEngines(host, asked, mayInstall, machine.obstacles).catch(String)
-  if (typeof selection === 'string') return { lines: host.lines, names: selection, passedOver: [] }
+  const selection = await selectEngines(host, asked, mayInstall, machine.problems).catch(String)
+  if (typeof selection === 'string') return { lines: host.lines, names: selection, skipped: [] }
   const names = selection.engines.map(({ engine, origin }) => `${engine.name} ${origin}`)
-  return { lines: host.lines, names, passedOver: selection.passedOver }
+  return { lines: host.lines, names, skipped: selection.skipped }
 }
 
 describe('auto', () => {
-  test('takes every engine that answers', async () => {
+  test('selects every engine that answers', async () => {
     const { names } = await selected('auto', { podman: true, docker: true })
     expect(names).toEqual(['podman selected', 'docker selected'])
     expect((await selected('auto', { podman: true })).names).toEqual(['podman selected'])
     expect((await selected('auto', { docker: true })).names).toEqual(['docker selected'])
   })
 
-  test('passes over one that cannot be used, and says why', async () => {
+  test('skips an engine that cannot be used, and logs why', async () => {
     const { names, lines } = await selected('auto', {
       podman: true,
       docker: true,
       dockerHost: 'tcp://10.0.0.1:2375',
     })
     expect(names).toEqual(['podman selected'])
-    expect(lines).toEqual([expect.stringMatching(/^docker: passed over: The Docker daemon at tcp/)])
+    expect(lines).toEqual([expect.stringMatching(/^docker: skipped: The Docker daemon at tcp/)])
   })
 
-  test('asks for Podman where there is none, and tells what may not be installed', async () => {
+  test('asks to install Podman when there is no engine, and reports what may not be installed', async () => {
     const asked: string[] = []
     const { names, lines } = await selected('auto', {
       mayInstall: async (engine) => {
@@ -93,18 +93,18 @@ describe('auto', () => {
   })
 })
 
-const noIds: Obstacles = ({ name }) => (name === 'podman' ? ['sub-ids: none', 'user namespaces: none'] : [])
+const noIds: Problems = ({ name }) => (name === 'podman' ? ['sub-ids: none', 'user namespaces: none'] : [])
 
-describe('an engine that something stands in the way of', () => {
-  test('is passed over by auto, with all reasons', async () => {
-    const machine = { podman: true, docker: true, obstacles: noIds }
+describe('an engine with problems', () => {
+  test('is skipped by auto, with all reasons', async () => {
+    const machine = { podman: true, docker: true, problems: noIds }
     const { names, lines } = await selected('auto', machine)
     expect(names).toEqual(['docker selected'])
-    expect(lines).toEqual(['podman: passed over: sub-ids: none; user namespaces: none'])
+    expect(lines).toEqual(['podman: skipped: sub-ids: none; user namespaces: none'])
   })
 
-  test('is told with all that is wrong about the others, when it was named', async () => {
-    const machine = { podman: true, dockerHost: 'tcp://10.0.0.1:2375', obstacles: noIds }
+  test('is reported together with the problems of the others when it was named', async () => {
+    const machine = { podman: true, dockerHost: 'tcp://10.0.0.1:2375', problems: noIds }
     expect(String((await selected(['podman', 'docker'], machine)).names).split('\n')).toEqual([
       'Error: Not every engine that was named can be used here:',
       '  podman: sub-ids: none',
@@ -113,25 +113,25 @@ describe('an engine that something stands in the way of', () => {
     ])
   })
 
-  test('is the error where auto finds nothing else', async () => {
-    const { names } = await selected('auto', { podman: true, obstacles: noIds })
+  test('is the error when auto finds nothing else', async () => {
+    const { names } = await selected('auto', { podman: true, problems: noIds })
     expect(names).toMatch(/podman: sub-ids: none\n {2}podman: user namespaces: none$/)
   })
 
-  test('is looked at as it will be after its installation', async () => {
-    const asked: boolean[] = []
-    const obstacles: Obstacles = (_, beforeInstall) => {
-      asked.push(beforeInstall)
-      return ['in the way']
+  test('is judged as it will be after its installation', async () => {
+    const asked: string[] = []
+    const problems: Problems = (_, when) => {
+      asked.push(when)
+      return ['a problem']
     }
-    await selected(['podman'], { mayInstall: async () => true, obstacles })
-    await selected(['podman'], { podman: true, obstacles })
-    expect(asked).toEqual([true, false])
+    await selected(['podman'], { mayInstall: async () => true, problems })
+    await selected(['podman'], { podman: true, problems })
+    expect(asked).toEqual(['after-install', 'now'])
   })
 })
 
 describe('one', () => {
-  test('is docker when it answers, for that is what builds usually use', async () => {
+  test('is docker when it answers, because builds usually use it', async () => {
     expect((await selected('one', { podman: true, docker: true })).names).toEqual(['docker selected'])
   })
 
@@ -140,10 +140,10 @@ describe('one', () => {
   })
 })
 
-describe('a daemon that runs without root', () => {
+describe('a rootless daemon', () => {
   const info = { SecurityOptions: ['name=seccomp,profile=builtin', 'name=rootless'] }
 
-  test('is taken for docker-rootless, never for docker', async () => {
+  test('is used for docker-rootless, never for docker', async () => {
     const machine = { docker: true, info }
     expect((await selected('one', machine)).names).toEqual(['docker-rootless selected'])
     expect((await selected('auto', machine)).names).toEqual(['docker-rootless selected'])
@@ -152,16 +152,16 @@ describe('a daemon that runs without root', () => {
     )
   })
 
-  test('is missing where the daemon that answers runs as root', async () => {
+  test('is missing when the daemon that answers runs as root', async () => {
     const { names } = await selected(['docker-rootless'], { docker: true })
     expect(names).toMatch(
-      /docker-rootless: no Docker daemon without root answers, and .*newgidmap is not installed/,
+      /docker-rootless: no rootless Docker daemon answers, and not installed: .*newgidmap/,
     )
   })
 })
 
 describe('named engines', () => {
-  test('are taken in the order in which they were named', async () => {
+  test('keep the order in which they were named', async () => {
     const machine = { podman: true, docker: true }
     expect((await selected(['docker', 'podman'], machine)).names).toEqual([
       'docker selected',
@@ -173,7 +173,7 @@ describe('named engines', () => {
     ])
   })
 
-  test('that are missing or cannot be used are told in one error, before anything is installed', async () => {
+  test('that are missing or cannot be used are reported in one error, before anything is installed', async () => {
     const { names } = await selected(['docker', 'podman'], { dockerHost: 'tcp://10.0.0.1:2375' })
     expect(String(names).split('\n')).toEqual([
       'Error: Not every engine that was named can be used here:',
@@ -186,29 +186,27 @@ describe('named engines', () => {
     ])
   })
 
-  test('of one version are missing although a daemon of another one answers, and say where they come from', async () => {
+  test('with a version are missing even if a daemon of another version answers, and the error says where to get them', async () => {
     const { names } = await selected(['docker-rootless@29.4.2', 'docker@29.4.2'], { docker: true })
     expect(String(names).split('\n').slice(1)).toEqual([
       '  docker-rootless@29.4.2: not in /no/such/folder: docker 29.4.2, docker-rootless-extras 29.4.2; ' +
-        'bring it from http://127.0.0.1:1, or allow it with --install always',
-      '  docker@29.4.2: its daemon needs root; name docker-rootless@29.4.2',
+        'download it from http://127.0.0.1:1, or allow it with --install always',
+      '  docker@29.4.2: its daemon needs root; use docker-rootless@29.4.2',
     ])
   })
 
-  test('that are there are not asked about', async () => {
+  test('that are installed are not asked about', async () => {
     const { names } = await selected(['podman'], { podman: true, mayInstall: asking })
     expect(names).toEqual(['podman selected'])
   })
 })
 
-test('all takes what can be had, and tells why the others cannot', async () => {
-  const { names, passedOver } = await selected('all', { podman: true })
+test('all selects what can be used, and reports why the others cannot', async () => {
+  const { names, skipped } = await selected('all', { podman: true })
   expect(names).toEqual(['podman selected'])
   const others = Object.keys(engines).filter((name) => name !== 'podman')
-  expect(passedOver.map((line) => line.split(':')[0])).toEqual(others)
-  expect(passedOver).toContainEqual(expect.stringMatching(/^docker: passed over: .*; .*--install always$/))
-  // It is in no package.
-  expect(passedOver).toContainEqual(
-    expect.stringMatching(/^buildkit: passed over: .* rootlesskit and uidmap too$/),
-  )
+  expect(skipped.map((line) => line.split(':')[0])).toEqual(others)
+  expect(skipped).toContainEqual(expect.stringMatching(/^docker: skipped: .*; .*--install always$/))
+  // No package contains it.
+  expect(skipped).toContainEqual(expect.stringMatching(/^buildkit: skipped: .* rootlesskit and uidmap too$/))
 })

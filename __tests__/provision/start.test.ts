@@ -19,7 +19,7 @@ const docker = `[ "$1" = version ] && echo '${JSON.stringify(client)}'; [ "$1" =
 /** A user that no machine knows, and that has no sub-ids. */
 const nobody = 61_234
 
-/** Starts these engines where a Docker daemon says this of itself, and all else is missing. */
+/** Starts these engines where a Docker daemon reports this, and everything else is missing. */
 const started = async (info: object, engines: string) => {
   await using temp = await tempFolder()
   await using server = await unixServer((_, response) => response.end(JSON.stringify(info)))
@@ -42,22 +42,22 @@ const started = async (info: object, engines: string) => {
   )
 }
 
-test('what is worth a warning about the chosen engines is among the warnings of the report', async () => {
-  const told = await started({ Driver: 'vfs', DockerRootDir: '/' }, 'docker')
-  expect(told).toContainEqual(expect.stringMatching(/^storage of Docker's daemon: vfs: .*; to mend it: /))
+test('warnings about the chosen engines are among the warnings of the report', async () => {
+  const lines = await started({ Driver: 'vfs', DockerRootDir: '/' }, 'docker')
+  expect(lines).toContainEqual(expect.stringMatching(/^storage of Docker's daemon: vfs: .*; to fix it: /))
   expect(await started({ Driver: 'overlay2', DockerRootDir: '/' }, 'docker')).not.toContainEqual(
     expect.stringMatching(/^storage of Docker's daemon/),
   )
 })
 
-test('what is missing for an engine that was named is one error, beside what is missing for the others', async () => {
-  const told = await started({ Driver: 'overlay2', DockerRootDir: '/' }, 'podman,buildah,docker')
-  expect(told[0]).toBe('Error: Not every engine that was named can be used here:')
+test('everything that is missing for the named engines is one error', async () => {
+  const lines = await started({ Driver: 'overlay2', DockerRootDir: '/' }, 'podman,buildah,docker')
+  expect(lines[0]).toBe('Error: Not every engine that was named can be used here:')
   for (const engine of ['podman', 'buildah']) {
-    expect(told).toContainEqual(expect.stringMatching(new RegExp(`^  ${engine}: not installed: `)))
-    expect(told).toContainEqual(
+    expect(lines).toContainEqual(expect.stringMatching(new RegExp(`^  ${engine}: not installed: `)))
+    expect(lines).toContainEqual(
       expect.stringMatching(new RegExp(`^  ${engine}: sub-ids: .* none in .*usermod`)),
     )
   }
-  expect(told.filter((line) => line.startsWith('  docker: '))).toEqual([])
+  expect(lines.filter((line) => line.startsWith('  docker: '))).toEqual([])
 })

@@ -6,7 +6,7 @@ import type { Host } from '../host/host.ts'
 import type { Program } from '../host/program.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 
-/** Where engines with a version come from and are kept. */
+/** Where engines with a version are downloaded from and kept. */
 export const engineArchivesOf = (
   inputs: Inputs,
   host: Host,

@@ -1,155 +1,161 @@
 import type { Engine } from '../engines/engine.ts'
 import { engines } from '../engines/index.ts'
+import { messageOf } from '../host/error-text.ts'
 import type { Host } from '../host/host.ts'
 import type { EngineFacts } from '../model.ts'
 
-/** An engine that is on this machine now, and whether this run brought it. */
+/** An engine that is on this machine now, and whether this run installed it. */
 export type Selected = { readonly engine: Engine; readonly origin: EngineFacts['origin'] }
 
-/** May this be installed? Asks the user, or answers by the rules of the `install` input. */
+/** Whether an engine may be installed: asks the user, or follows the `install` input. */
 export type MayInstall = (engine: string) => Promise<boolean>
 
 /**
- * What stands in the way of an engine on this machine, one line each. `beforeInstall`: what its packages will bring
- * does not count.
+ * The problems that keep an engine from building on this machine, one line each. `after-install`: without those that
+ * installing its packages fixes.
  */
-export type Obstacles = (engine: Engine, beforeInstall: boolean) => readonly string[]
+export type Problems = (engine: Engine, when: 'now' | 'after-install') => readonly string[]
 
-const none: Obstacles = () => []
+/** `auto`: all usual ones; `one`: the one that the user's own `docker build` would use; `all`: whatever can be used. */
+export type Wanted = 'auto' | 'one' | 'all' | readonly Engine[]
 
-/** What `auto` installs on a machine without any engine: it needs neither a daemon nor root to run. */
+/** The engines to measure, and why others were skipped. */
+export type Selection = { readonly engines: readonly Selected[]; readonly skipped: readonly string[] }
+
+const noProblems: Problems = () => []
+
+/** What is installed on a machine without any engine: it needs neither a daemon nor root. */
 const fallback = engines.podman
 
-/** The engines to measure, and what is to be said about others. */
-export type Selection = { readonly engines: readonly Selected[]; readonly passedOver: readonly string[] }
-
 /**
- * The engines to measure, named ones in their order. Those must be there or be installable, and everything that
- * is missing or unusable is told in one error before anything is installed. `all` takes whatever can be had here and
- * tells of the others; `auto` takes all usual ones that answer, `one` the engine that the user's own `docker build`
- * would use; where none answers, Podman is installed.
+ * Selects the engines to measure, and installs those that are missing and may be installed. Named engines keep their order;
+ * if some of them are missing or unusable, throws one error with all the reasons before anything is installed. `all` skips
+ * what cannot be used. `auto` and `one` take engines that answer, and install Podman if none does.
  */
 export const selectEngines = async (
   host: Host,
-  wanted: 'auto' | 'one' | 'all' | readonly Engine[],
+  wanted: Wanted,
   mayInstall: MayInstall,
-  obstacles: Obstacles = none,
+  problems: Problems = noProblems,
 ): Promise<Selection> => {
-  const looking: Looking = { host, mayInstall, obstacles }
+  const search: Search = { host, mayInstall, problems }
   switch (wanted) {
     case 'auto':
     case 'one':
-      return usualOnes(looking, wanted)
+      return selectUsual(search, wanted)
     case 'all':
-      return whatCanBeHad(looking, Object.values(engines))
+      return selectUsable(search, Object.values(engines))
     default:
-      return named(looking, wanted)
+      return selectNamed(search, wanted)
   }
 }
 
-type Looking = {
+type Search = {
   readonly host: Host
   readonly mayInstall: MayInstall
-  readonly obstacles: Obstacles
+  readonly problems: Problems
 }
 
-const usualOnes = async (looking: Looking, wanted: 'auto' | 'one'): Promise<Selection> => {
-  const { host, obstacles } = looking
+const selectUsual = async (search: Search, wanted: 'auto' | 'one'): Promise<Selection> => {
+  const { host } = search
   const usual = Object.values<Engine>(engines).filter((engine) => engine.usual)
+  const answering = await thoseThatAnswer(search, usual)
+  const taken = wanted === 'one' ? await usersOwn(search, answering) : answering
+  if (taken.length > 0)
+    return { engines: taken.map((engine) => ({ engine, origin: 'selected' })), skipped: [] }
+  host.log(`No container engine answers on this machine (tried ${usual.map(({ name }) => name).join(', ')}).`)
+  return selectNamed(search, [fallback])
+}
+
+const thoseThatAnswer = async (
+  { host, problems }: Search,
+  candidates: readonly Engine[],
+): Promise<readonly Engine[]> => {
   const answering: Engine[] = []
-  for (const engine of usual) {
+  for (const engine of candidates) {
     const detection = await engine
       .detect(host)
-      .catch((error: unknown) => host.log(passedOver(engine, messageOf(error))))
+      .catch((error: unknown) => host.log(skipping(engine, messageOf(error))))
     if (detection?.kind !== 'found' || !detection.answers) continue
-    const inTheWay = obstacles(engine, false)
-    if (inTheWay.length === 0) answering.push(engine)
-    else host.log(passedOver(engine, inTheWay.join('; ')))
+    const found = problems(engine, 'now')
+    if (found.length === 0) answering.push(engine)
+    else host.log(skipping(engine, found.join('; ')))
   }
-  const taken = wanted === 'one' ? [await usersOwn(looking, answering)].filter(isDefined) : answering
-  if (taken.length > 0)
-    return { engines: taken.map((engine) => ({ engine, origin: 'selected' })), passedOver: [] }
-  host.log(`No container engine answers on this machine (tried ${usual.map(({ name }) => name).join(', ')}).`)
-  return named(looking, [fallback])
+  return answering
 }
 
-/** Docker's with what `docker build` goes through; else the first that answers. */
+/** The engine that the user's own `docker build` goes through; else the first that answers. */
 const usersOwn = async (
-  { host, obstacles }: Looking,
+  { host, problems }: Search,
   answering: readonly Engine[],
-): Promise<Engine | undefined> => {
+): Promise<readonly Engine[]> => {
   for (const engine of Object.values<Engine>(engines)) {
     const isOwn = await engine.isUsers?.(host).catch(() => host.signal.throwIfAborted())
-    if (isOwn === true && obstacles(engine, false).length === 0) return engine
+    if (isOwn === true && problems(engine, 'now').length === 0) return [engine]
   }
-  // One of them answers for `docker build`: the first refuses a daemon that is the second's.
-  const builders: readonly string[] = [engines.docker.name, engines['docker-rootless'].name]
-  return answering.find(({ name }) => builders.includes(name)) ?? answering[0]
+  // At most one engine with a Docker daemon answers for `docker build`: each refuses the daemon of the other.
+  const withDocker = answering.find(({ needs }) => needs.dockerDaemon !== undefined)
+  return [withDocker ?? answering[0]].flatMap((engine) => engine ?? [])
 }
 
-const isDefined = (engine: Engine | undefined): engine is Engine => engine !== undefined
-
-const passedOver = ({ name }: Engine, reason: string): string => `${name}: passed over: ${reason}`
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
-
-const named = async (looking: Looking, wanted: readonly Engine[]): Promise<Selection> => {
+const selectNamed = async (search: Search, wanted: readonly Engine[]): Promise<Selection> => {
   const looks: Look[] = []
-  for (const engine of wanted) looks.push(await lookAt(looking, engine))
-  const problems = looks.flatMap(({ engine, problems: each }) =>
-    each.map((text) => `${engine.name}: ${text}`),
-  )
-  if (problems.length > 0)
-    throw new Error(`Not every engine that was named can be used here:\n  ${problems.join('\n  ')}`)
-  for (const { engine, toInstall } of looks) if (toInstall) await installed(looking.host, engine)
-  return { engines: looks.map(selectedOf), passedOver: [] }
+  for (const engine of wanted) looks.push(await lookAt(search, engine))
+  const lines = looks.flatMap(({ engine, problems }) => problems.map((text) => `${engine.name}: ${text}`))
+  if (lines.length > 0)
+    throw new Error(`Not every engine that was named can be used here:\n  ${lines.join('\n  ')}`)
+  for (const { engine, toInstall } of looks) if (toInstall) await install(search.host, engine)
+  return { engines: looks.map(selectedFrom), skipped: [] }
 }
 
-const whatCanBeHad = async (looking: Looking, all: readonly Engine[]): Promise<Selection> => {
-  const { host } = looking
-  const [taken, left]: [Selected[], string[]] = [[], []]
-  for (const engine of all) {
-    const look = await lookAt(looking, engine)
+const selectUsable = async (search: Search, candidates: readonly Engine[]): Promise<Selection> => {
+  const { host } = search
+  const [taken, skipped]: [Selected[], string[]] = [[], []]
+  for (const engine of candidates) {
+    const look = await lookAt(search, engine)
     try {
       if (look.problems.length > 0) throw new Error(look.problems.join('; '))
-      if (look.toInstall) await installed(host, engine)
-      taken.push(selectedOf(look))
+      if (look.toInstall) await install(host, engine)
+      taken.push(selectedFrom(look))
     } catch (error) {
       host.signal.throwIfAborted()
-      left.push(passedOver(engine, messageOf(error)))
+      skipped.push(skipping(engine, messageOf(error)))
     }
   }
-  return { engines: taken, passedOver: left }
+  return { engines: taken, skipped }
 }
 
-/** What one engine would need. */
+const skipping = ({ name }: Engine, reason: string): string => `${name}: skipped: ${reason}`
+
+/** Whether an engine can be used here, and what has to be done first. */
 type Look = { readonly engine: Engine; readonly toInstall: boolean; readonly problems: readonly string[] }
 
-const selectedOf = ({ engine, toInstall }: Look): Selected => ({
+const selectedFrom = ({ engine, toInstall }: Look): Selected => ({
   engine,
   origin: toInstall ? 'installed' : 'selected',
 })
 
-const lookAt = async ({ host, mayInstall, obstacles }: Looking, engine: Engine): Promise<Look> => {
-  const problems: string[] = []
+const lookAt = async ({ host, mayInstall, problems }: Search, engine: Engine): Promise<Look> => {
+  const lines: string[] = []
   const detection = await engine.detect(host).catch((error: unknown) => {
     host.signal.throwIfAborted()
-    problems.push(messageOf(error))
+    lines.push(messageOf(error))
   })
-  if (detection === undefined) return { engine, toInstall: false, problems }
+  if (detection === undefined) return { engine, toInstall: false, problems: lines }
+  const isMissing = detection.kind === 'missing'
   const canInstall = engine.install !== undefined
-  const toInstall = detection.kind === 'missing' && canInstall && (await mayInstall(engine.name))
-  if (detection.kind === 'missing' && !toInstall) {
+  const toInstall = isMissing && canInstall && (await mayInstall(engine.name))
+  if (isMissing && !toInstall) {
     const orInstall = canInstall ? ', or allow it with --install always' : ''
-    problems.push(`${detection.reason}; ${detection.remedy}${orInstall}`)
+    lines.push(`${detection.reason}; ${detection.remedy}${orInstall}`)
   }
-  return { engine, toInstall, problems: [...problems, ...obstacles(engine, detection.kind === 'missing')] }
+  lines.push(...problems(engine, isMissing ? 'after-install' : 'now'))
+  return { engine, toInstall, problems: lines }
 }
 
-const installed = async (host: Host, engine: Engine): Promise<void> => {
+const install = async (host: Host, engine: Engine): Promise<void> => {
   await engine.install?.(host)
   const after = await engine.detect(host)
-  if (after.kind === 'missing') {
-    throw new Error(`${engine.name} was installed and is still not usable: ${after.reason}; ${after.remedy}`)
-  }
+  if (after.kind === 'missing')
+    throw new Error(`${engine.name} was installed, but cannot be used: ${after.reason}; ${after.remedy}`)
 }

@@ -1,69 +1,74 @@
 import { join } from 'node:path'
 import type { RunningEngine } from '../engines/engine.ts'
-import { engines as all } from '../engines/index.ts'
 import type { ArchiveSource } from '../engines/install/static-docker.ts'
 import type { Disposal } from '../host/disposal.ts'
+import { messageOf } from '../host/error-text.ts'
 import type { Host } from '../host/host.ts'
 import { removeRunFolder } from '../host/run-folder/remove-folder.ts'
 import type { RunFolder } from '../host/run-folder/run-folder.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Revision } from '../model.ts'
-import { placeAt } from '../preflight/place.ts'
-import { lookOver, obstaclesOf, tellFinding, warningsOf } from '../preflight/preflight.ts'
+import { preflightContext } from '../preflight/context.ts'
+import { chooseEngines } from './choose.ts'
 import { engineNamed } from './named.ts'
-import { startWithOneRestart } from './revive.ts'
-import { type MayInstall, type Selected, selectEngines } from './select.ts'
+import { startWithOneRestart } from './restart-once.ts'
+import type { MayInstall, Selected, Wanted } from './select.ts'
 
-type Wanted = {
+type StartRequest = {
   readonly host: Host
   readonly inputs: Inputs
   readonly mayInstall: MayInstall
   readonly archives: ArchiveSource
 }
 
-/** Engines that are ready, and what is to be said about those that are not. */
+/** Engines that are ready to build, and warnings for the reader of the report. */
 export type Started = { readonly engines: readonly RunningEngine[]; readonly warnings: readonly string[] }
 
-/** Looks the machine over; selects, installs and starts engines. One that does not start is told and left out, unless it was the only one. */
+/**
+ * Checks the machine, then selects, installs and starts engines. One that does not start is reported and left out; throws
+ * when none does.
+ */
 export const startEngines = async (
-  { host, inputs, mayInstall, archives }: Wanted,
+  { host, inputs, mayInstall, archives }: StartRequest,
   { revisions }: { readonly revisions: readonly Revision[] },
   folder: RunFolder,
   closing: Disposal,
 ): Promise<Started> => {
-  const auto = revisions.length > 1 ? 'one' : 'auto'
-  const asked = inputs.engines === 'auto' ? auto : inputs.engines
-  const named = typeof asked === 'string' ? [] : asked.map((each) => engineNamed(each, archives))
+  const wanted = wantedEngines(inputs, revisions, archives)
+  const choice = await chooseEngines(preflightContext(host), wanted, mayInstall)
   const engines: RunningEngine[] = []
-  const findings = await lookOver(placeAt(host), [...new Set([...Object.values(all), ...named])])
-  const { engines: selected, passedOver } = await selectEngines(
-    host,
-    typeof asked === 'string' ? asked : named,
-    mayInstall,
-    ({ name }, beforeInstall) => obstaclesOf(findings, name, beforeInstall).map(tellFinding),
-  )
-  const names = selected.map(({ engine }) => engine.name)
-  const warnings = [...passedOver, ...warningsOf(findings, names)]
-  for (const warning of warnings) host.log(warning)
-  for (const each of selected) {
+  const warnings: string[] = []
+  const warn = (warning: string): void => {
+    warnings.push(warning)
+    host.log(warning)
+  }
+  choice.warnings.forEach(warn)
+  for (const selected of choice.selected) {
     try {
-      engines.push(closing.use(await start(host, folder, each)))
+      engines.push(closing.use(await start(host, folder, selected)))
     } catch (error) {
       host.signal.throwIfAborted()
-      warnings.push(
-        `${each.engine.name} did not start: ${error instanceof Error ? error.message : String(error)}`,
-      )
-      host.log(warnings.at(-1) ?? '')
+      warn(`${selected.engine.name} did not start: ${messageOf(error)}`)
     }
   }
   if (engines.length > 0) return { engines, warnings }
   throw new Error(`No engine can build here.\n${warnings.join('\n')}`)
 }
 
+/** A comparison needs only one engine. */
+const wantedEngines = (
+  { engines }: Inputs,
+  revisions: readonly Revision[],
+  archives: ArchiveSource,
+): Wanted => {
+  if (engines === 'auto') return revisions.length > 1 ? 'one' : 'auto'
+  return engines === 'all' ? 'all' : engines.map((name) => engineNamed(name, archives))
+}
+
 const start = async (host: Host, folder: RunFolder, { engine, origin }: Selected): Promise<RunningEngine> => {
   const running = await startWithOneRestart(host, {
-    begin: () => engine.start(host, folder, origin),
-    // Where its daemon keeps everything.
+    start: () => engine.start(host, folder, origin),
+    // Its daemon keeps everything there.
     clear: () => removeRunFolder(host, join(folder.path, engine.name), 0),
   })
   const { versions, storageDriver } = running.facts

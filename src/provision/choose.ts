@@ -1,0 +1,45 @@
+import type { Engine } from '../engines/engine.ts'
+import { engines as all } from '../engines/index.ts'
+import type { PreflightContext } from '../preflight/context.ts'
+import type { Finding } from '../preflight/finding.ts'
+import {
+  blockingFindings,
+  findingsFor,
+  findingText,
+  remainingAfterInstall,
+  warningsAbout,
+} from '../preflight/preflight.ts'
+import { type MayInstall, type Selected, selectEngines, type Wanted } from './select.ts'
+
+/** The engines to start, and what the reader of the report has to know about them and about others. */
+export type Choice = { readonly selected: readonly Selected[]; readonly warnings: readonly string[] }
+
+/** Checks the machine, then selects and installs engines. */
+export const chooseEngines = async (
+  context: PreflightContext,
+  wanted: Wanted,
+  mayInstall: MayInstall,
+): Promise<Choice> => {
+  const named = typeof wanted === 'string' ? [] : wanted
+  const before = await findingsFor(context, [...new Set<Engine>([...Object.values(all), ...named])])
+  const { engines: selected, skipped } = await selectEngines(
+    context.host,
+    wanted,
+    mayInstall,
+    ({ name }, when) =>
+      blockingFindings(when === 'now' ? before : remainingAfterInstall(before), name).map(findingText),
+  )
+  const engines = selected.map(({ engine }) => engine)
+  // What the packages contained was missing when the machine was checked: check it again.
+  const isChanged = selected.some(({ origin }) => origin === 'installed')
+  const now = isChanged ? await findingsFor(context, engines) : before
+  const names = engines.map(({ name }) => name)
+  return { selected, warnings: [...skipped, ...unfixed(now, selected), ...warningsAbout(now, names)] }
+}
+
+/** What should have come with an installation, and did not: the engine will probably fail to start. */
+const unfixed = (findings: readonly Finding[], selected: readonly Selected[]): readonly string[] =>
+  selected
+    .filter(({ origin }) => origin === 'installed')
+    .flatMap(({ engine }) => blockingFindings(findings, engine.name))
+    .map(findingText)
