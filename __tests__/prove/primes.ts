@@ -4,7 +4,7 @@ import type { Host } from '../../src/host/host.ts'
 import { succeed } from '../../src/host/process/exec.ts'
 import { bothKinds } from '../support/engine-lists.ts'
 import { type Lab, openLab } from '../support/lab.ts'
-import { ownStores } from '../support/own-store.ts'
+import { ownStoreOf } from '../support/own-store.ts'
 import type { Section } from './section.ts'
 
 const usual = 15
@@ -39,7 +39,7 @@ export const primes: Section = {
 
 const hold = async (host: Host, engine: Engine, count: number): Promise<Held> => {
   await using lab = await openLab(engine, { signal: host.signal })
-  const before = (await ownStores[engine.name]?.spaces(lab)) ?? 0
+  const before = await ownStoreOf(engine).spaces(lab)
   const [held, bytes]: [number[], number[]] = [[], []]
   let impure = 0
   for (let round = 1; round <= count; round += 1) {
@@ -47,7 +47,7 @@ const hold = async (host: Host, engine: Engine, count: number): Promise<Held> =>
     const { measurement } = await lab.build('cold', { round })
     const { state, outcome } = measurement.evidence ?? {}
     if (state?.holds !== true || outcome?.packagesCompiled !== outcome?.packagesNeeded) impure += 1
-    held.push(((await ownStores[engine.name]?.spaces(lab)) ?? 1) - before)
+    held.push((await ownStoreOf(engine).spaces(lab)) - before)
     bytes.push(await bytesBelow(lab))
     host.log(`${engine.name}: prime ${round} of ${count}, ${(measurement.durationMs / 1000).toFixed(1)} s`)
   }

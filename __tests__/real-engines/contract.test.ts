@@ -1,33 +1,44 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { BuildRequest, BuildResult } from '../../src/engines/engine.ts'
+import type { BuildRequest, BuildResult, Engine } from '../../src/engines/engine.ts'
 import { baseImage } from '../../src/images/base-image.ts'
 import { archiveStore, bareFixture } from '../support/bare.ts'
-import { everyEngine } from '../support/engine-lists.ts'
+import { enginesOf, lane } from '../support/engine-lists.ts'
 import { known, type Lab, openLab } from '../support/lab.ts'
-import { ownStores } from '../support/own-store.ts'
+import { ownStoreOf } from '../support/own-store.ts'
 import { eventually } from '../support/processes.ts'
 import { children, noTraces, processesOf, sharedFiles, tracesOf } from '../support/traces.ts'
 
-/** These run neither a daemon nor a process that holds namespaces. */
-const withoutProcesses: readonly string[] = ['podman-rootful', 'buildah', 'kaniko']
+/** Whether something of the engine runs between builds: a daemon, or the process that holds rootless Podman's namespaces. */
+const keepsProcess = ({ daemon, storage, needsRoot }: Engine): boolean =>
+  daemon !== undefined || (storage.kind === 'containers' && storage.engine.program === 'podman' && !needsRoot)
+
+/** Every engine of this lane. */
+const engines = enginesOf(lane)
 
 /** What Podman itself leaves behind when a user runs it for the first time; the README says so. */
 const ofPodman = /^\/dev\/shm\/libpod|^\/var\/lib\/containers$/
 
-const machine = () => ({
-  shared: sharedFiles().filter((path) => !ofPodman.test(path)),
-  children: children(),
-})
+/** Longer than a busy machine needs: guards against hanging only. */
+const hangingMs = 300_000
+
+/** Shared files and children of this process that have appeared since then. */
+const addedSince = (before: readonly (string | number)[]): readonly (string | number)[] =>
+  machine().filter((each) => !before.includes(each))
+
+const machine = (): readonly (string | number)[] => [
+  ...sharedFiles().filter((path) => !ofPodman.test(path)),
+  ...children(),
+]
 
 /** SHA-256 of the binary from a cold build, by engine. */
 const binaries = new Map<string, string>()
 
-describe.each(everyEngine)('$name', (engine) => {
+describe.each(engines)('$name', (engine) => {
   const stop = new AbortController()
   let lab: Lab
-  let machineBefore: ReturnType<typeof machine>
+  let machineBefore: readonly (string | number)[]
 
   beforeAll(async () => {
     machineBefore = machine()
@@ -35,15 +46,23 @@ describe.each(everyEngine)('$name', (engine) => {
   })
   afterAll(() => lab[Symbol.asyncDispose]())
 
+  /**
+   * Every engine puts FTP_PROXY, a predefined build argument, into the environment of steps. There it marks them: those
+   * of a daemon that was not started by the run show nothing else that says whose they are.
+   */
   const request = (): BuildRequest => {
     const { recipe } = lab.world.checkout(lab.benchmark('cold'), 'head')
-    return { ...recipe, noCache: true, timeoutMs: 120_000 }
+    const buildArgs = { ...recipe.buildArgs, FTP_PROXY: lab.temp }
+    return { ...recipe, buildArgs, noCache: true, timeoutMs: hangingMs }
   }
 
-  const held = async () => [
-    await ownStores[engine.name]?.spaces(lab),
-    await ownStores[engine.name]?.images(lab),
-  ]
+  /** Commands of Go and its compiler in steps of this lab. */
+  const compiling = (): readonly string[] =>
+    processesOf(lab.temp).flatMap(({ command }) =>
+      /^\S*(?:go build|\/compile) /.test(command) ? [command] : [],
+    )
+
+  const held = async () => [await ownStoreOf(engine).spaces(lab), await ownStoreOf(engine).images(lab)]
 
   /** Builds in a new space with a line added to main.go. Closing the space must remove exactly what the build added. */
   const buildOnce = async (line: string, changes: Partial<BuildRequest> = {}): Promise<BuildResult> => {
@@ -64,7 +83,7 @@ describe.each(everyEngine)('$name', (engine) => {
     expect(facts.name).toBe(engine.name)
     expect(Object.keys(facts.versions)).toContain('client')
     for (const version of Object.values(facts.versions)) expect(version).not.toBe('')
-    expect(facts.storageDriver).toMatch(engine.name === 'kaniko' ? /^none: / : /overlay|btrfs|zfs/)
+    expect(facts.storageDriver).toMatch(engine.storage.kind === 'kaniko' ? /^none: / : /overlay|btrfs|zfs/)
     expect(typeof facts.rootless).toBe('boolean')
     expect(lab.running.runsAs !== undefined && facts.rootless === false).toBe(false)
   })
@@ -72,7 +91,7 @@ describe.each(everyEngine)('$name', (engine) => {
   test('holds the base image once, under the same id, however often it is loaded', async () => {
     const archive = await baseImage(lab.host, (await bareFixture()).goVersion, archiveStore)
     const listed = async () =>
-      (await ownStores[engine.name]?.images(lab))?.filter((line) => line.endsWith(` ${archive.reference}`))
+      (await ownStoreOf(engine).images(lab)).filter((line) => line.endsWith(` ${archive.reference}`))
     const before = await listed()
     expect(before).toEqual([expect.stringMatching(/^sha256:[0-9a-f]{64} /)])
     await lab.running.loadImage(archive)
@@ -83,7 +102,7 @@ describe.each(everyEngine)('$name', (engine) => {
     const { reference } = await baseImage(lab.host, (await bareFixture()).goVersion, archiveStore)
     const { imageId } = lab.running
     // Kaniko keeps no images, so there are no ids.
-    expect(imageId === undefined).toBe(engine.name === 'kaniko')
+    expect(imageId === undefined).toBe(engine.storage.kind === 'kaniko')
     if (imageId === undefined) return
     expect(await imageId(reference)).toMatch(/^sha256:[0-9a-f]{64}$/)
     expect(await imageId('localhost/go-container-bench/none:1')).toBeUndefined()
@@ -109,9 +128,9 @@ describe.each(everyEngine)('$name', (engine) => {
     const result = await buildOnce('', { timeoutMs: 2_500 })
     expect(result.failure).toMatchObject({ kind: 'timed-out', message: expect.stringContaining('2.5 s') })
     expect(result.durationMs).toBeGreaterThanOrEqual(2_500)
-    expect(result.durationMs).toBeLessThan(10_000)
+    expect(compiling()).toEqual([])
     const { processes } = await tracesOf(lab.temp)
-    expect(processes.filter((each) => /go build|\/compile |build --/.test(each))).toEqual([])
+    expect(processes.filter((each) => / build /.test(each))).toEqual([])
   })
 
   test('compiles everything when cold, nothing when warm and what an edit affects, each from the state it requires', async () => {
@@ -127,8 +146,8 @@ describe.each(everyEngine)('$name', (engine) => {
       { kind: 'primed', holds: true },
     ])
     const needed = known(evidence[0]?.outcome.packagesNeeded)
-    // Kaniko has no cache mounts: the Go command always starts with an empty cache.
-    const reached = engine.name === 'kaniko' ? needed : 1
+    // Without cache mounts, the Go command always starts with an empty cache.
+    const reached = lab.running.unsupported['cache-mounts'] === undefined ? 1 : needed
     expect(evidence.map(({ outcome }) => outcome.packagesCompiled)).toEqual([needed, 0, reached])
     const [first, second, third] = evidence.map(({ binarySha256 }) => known(binarySha256))
     expect(second).toBe(first)
@@ -138,28 +157,25 @@ describe.each(everyEngine)('$name', (engine) => {
 
   test('leaves nothing behind when a build is interrupted, whether it is closed once or twice', async () => {
     const space = await lab.running.openSpace(`t-${lab.world.runId}-${engine.name}`)
-    expect((await tracesOf(lab.temp)).processes.length > 0).toBe(!withoutProcesses.includes(engine.name))
+    expect((await tracesOf(lab.temp)).processes.length > 0).toBe(keepsProcess(engine))
     const building = space.build(request()).catch((error: unknown) => error)
-    await eventually('Go compiles', () => compiling().length > 0, 60_000)
+    await eventually('Go compiles', () => compiling().length > 0, hangingMs)
     stop.abort(new Error('interrupted'))
     expect(await building).toMatchObject({ message: 'interrupted' })
     await lab.primes[Symbol.asyncDispose]()
     await space[Symbol.asyncDispose]()
-    await eventually('nothing compiles', () => compiling().length === 0, 5_000)
+    expect(compiling()).toEqual([])
     await lab.running[Symbol.asyncDispose]()
     await lab.running[Symbol.asyncDispose]()
     expect(await tracesOf(lab.temp)).toMatchObject({ processes: [], mounts: [] })
     await lab[Symbol.asyncDispose]()
     expect(await tracesOf(lab.temp)).toEqual(noTraces)
-    expect(machine()).toEqual(machineBefore)
+    // Other programs of the machine may have files there for a moment.
+    await eventually('nothing is left', () => addedSince(machineBefore).length === 0, 10_000)
   })
 })
 
 test('every engine builds the same binary', () => {
-  expect([...binaries.keys()]).toEqual(everyEngine.map(({ name }) => name))
+  expect([...binaries.keys()]).toEqual(engines.map(({ name }) => name))
   expect(new Set(binaries.values()).size).toBe(1)
 })
-
-/** Steps of builds, wherever on this machine: those in a builder's container do not show whose they are. */
-const compiling = (): readonly string[] =>
-  processesOf('').flatMap(({ command }) => (/^(?:\S*\/)?go build /.test(command) ? [command] : []))

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Engine } from '../../src/engines/engine.ts'
-import { engines } from '../../src/engines/index.ts'
+import { daemonTitle, type EngineDaemon } from '../../src/engines/traits.ts'
 import { removeRunFolder } from '../../src/host/run-folder/remove-folder.ts'
-import { startWithOneRestart } from '../../src/provision/revive.ts'
-import { engineDaemons } from '../support/engine-lists.ts'
+import { startWithOneRestart } from '../../src/provision/restart-once.ts'
+import { enginesWithDaemonOf, lane } from '../support/engine-lists.ts'
 import { known, openLab } from '../support/lab.ts'
 import { eventually } from '../support/processes.ts'
 import { noTraces, processesOf, tracesOf } from '../support/traces.ts'
@@ -13,21 +13,22 @@ import { noTraces, processesOf, tracesOf } from '../support/traces.ts'
 const hangingMs = 300_000
 
 /** Started as a run does, with a daemon of its own even if another one answers on this machine. */
-const reviving = (engine: Engine): Engine => ({
+const restarting = (engine: Engine): Engine => ({
   ...engine,
   start: (host, folder, origin) =>
     startWithOneRestart(host, {
-      begin: () => engine.start(host, folder, origin),
+      start: () => engine.start(host, folder, origin),
       clear: () => removeRunFolder(host, join(folder.path, engine.name), 0),
     }),
 })
 
-test.each(engineDaemons)(
+test.each(enginesWithDaemonOf(lane))(
   '$name: when the daemon dies during a build, only that build is lost; later ones get a new daemon',
-  async ({ name, daemon, told }) => {
+  async (engine) => {
+    const { name, daemon } = engine
     const nobody = 'unix:///nowhere/docker.sock'
-    await using lab = await openLab(reviving(engines[name]), { env: { DOCKER_HOST: nobody } })
-    const first = pidOf(daemon, lab.temp)
+    await using lab = await openLab(restarting(engine), { env: { DOCKER_HOST: nobody } })
+    const first = pidOf(daemon.program, lab.temp)
     expect((await lab.build('cold')).measurement.failure).toBeUndefined()
     const dying = lab.build('source-change')
     await eventually('Go compiles', () => compiling(lab.temp).length > 0, hangingMs)
@@ -36,10 +37,10 @@ test.each(engineDaemons)(
     const { failure } = (await dying).measurement
     expect(failure).toMatchObject({
       kind: 'engine-died',
-      message: expect.stringMatching(told),
+      message: expect.stringMatching(deathOf(daemon)),
       logTail: expect.stringMatching(/level=|API listen/),
     })
-    expect(pidOf(daemon, lab.temp)).not.toBe(first)
+    expect(pidOf(daemon.program, lab.temp)).not.toBe(first)
     expect(lab.host.lines).toContain(`${name}: starting it again, once`)
     expect(compiling(lab.temp)).toEqual([])
 
@@ -50,6 +51,12 @@ test.each(engineDaemons)(
     expect(await tracesOf(lab.temp)).toEqual(noTraces)
   },
 )
+
+/** How the death of a daemon is reported; one that is the child of another program takes that along. */
+const deathOf = (daemon: EngineDaemon): RegExp =>
+  new RegExp(
+    `^the daemon died: ${daemonTitle(daemon)} ${daemon.under === undefined ? 'was killed by SIGKILL$' : ''}`,
+  )
 
 /** The daemon process whose files are in a folder, not the program that started it. */
 const pidOf = (daemon: string, folder: string): number =>

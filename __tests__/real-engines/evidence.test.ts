@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bothKinds } from '../support/engine-lists.ts'
 import { type Foreign, foreignStores } from '../support/foreign.ts'
 import { known, type Lab, type LabBuild, openLab } from '../support/lab.ts'
-import { ownStores } from '../support/own-store.ts'
+import { ownStoreOf } from '../support/own-store.ts'
 
 const primes = 2
 
@@ -11,7 +11,8 @@ const binaries = new Map<string, readonly (string | undefined)[]>()
 
 const outcome = (build: LabBuild | undefined) => known(build?.measurement.evidence?.outcome, 'outcome')
 
-describe.each(bothKinds)('$name', ({ name, ...engine }) => {
+describe.each(bothKinds)('$name', (engine) => {
+  const { name } = engine
   let foreign: Foreign | undefined
   let storeBefore: readonly string[] | undefined
   let lab: Lab
@@ -24,16 +25,17 @@ describe.each(bothKinds)('$name', ({ name, ...engine }) => {
   beforeAll(async () => {
     foreign = await foreignStores[name]?.()
     storeBefore = await foreign?.store()
-    lab = await openLab({ name, ...engine }, { env: { ...foreign?.env } })
-    const spacesBefore = (await ownStores[name]?.spaces(lab)) ?? 0
+    lab = await openLab(engine, { env: { ...foreign?.env } })
+    const store = ownStoreOf(engine)
+    const spacesBefore = await store.spaces(lab)
     for (let round = 1; round <= primes; round += 1) {
       cold.push(await lab.build('cold', { round }))
-      spaces.push(((await ownStores[name]?.spaces(lab)) ?? 1) - spacesBefore)
+      spaces.push((await store.spaces(lab)) - spacesBefore)
     }
     warm = await lab.build('warm')
     edited = await lab.build('source-change')
     again = await lab.build('warm', { round: 2 })
-    printed = (await ownStores[name]?.run(lab, known(warm.imageId), primes, ['--self-test'])) ?? 'ok\n'
+    printed = await store.run(lab, known(warm.imageId), primes, ['--self-test'])
   })
   afterAll(async () => {
     await lab[Symbol.asyncDispose]()

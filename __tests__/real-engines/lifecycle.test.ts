@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import type { Report } from '../../src/model.ts'
-import { ownEngines } from '../support/engine-lists.ts'
+import { killedEnginesOf, lane } from '../support/engine-lists.ts'
 import { machineState } from '../support/machine-state.ts'
 import { eventually } from '../support/processes.ts'
 import { openProduct } from '../support/product.ts'
@@ -21,11 +21,8 @@ const inTheMiddleOfABuild = async (temp: string): Promise<void> => {
   expect(compiles()).toBe(true)
 }
 
-/** Buildah works as Podman does; `user-builder.test.ts` covers a builder in a container, which needs an image. */
-const others: readonly string[] = ['buildah', 'docker-container']
-
 // On each engine in turn: a run that is killed, then one that cleans up after it and after itself.
-test.each(ownEngines.filter(({ name }) => !others.includes(name)))(
+test.each(killedEnginesOf(lane))(
   '$name: a run killed during a build and a complete run after it leave the machine as it was',
   async ({ name }) => {
     await using product = await openProduct()

@@ -13,11 +13,11 @@ import { enginesOf } from '../support/engine-lists.ts'
 export const setup = async (): Promise<void> => {
   const host = makeHost(console.log, new AbortController().signal)
   await sweepDeadRuns(host)
-  for (const engine of enginesOf('distro')) await bring(host, engine)
+  for (const engine of enginesOf('distro')) await ensureInstalled(host, engine)
   await baseImage(host, (await bareFixture()).goVersion, archiveStore)
 }
 
-const bring = async (host: Host, engine: Engine): Promise<void> => {
+const ensureInstalled = async (host: Host, engine: Engine): Promise<void> => {
   const before = await engine.detect(host)
   if (before.kind === 'found') return
   console.log(`${engine.name}: ${before.reason}`)

@@ -1,45 +1,67 @@
 import type { Engine } from '../../src/engines/engine.ts'
 import { type EngineName, engines } from '../../src/engines/index.ts'
+import type { EngineDaemon } from '../../src/engines/traits.ts'
 import { withBuilderImage } from '../modern/builder-image.ts'
 
 /** Where the engines of a test run come from: the distribution's packages, or current versions built from source. */
 export type Lane = 'distro' | 'modern'
 
-/** No package of Debian 12 brings these, or none that they can work with. */
-const onlyModern: readonly string[] = ['docker-bake', 'docker-container', 'buildkit', 'kaniko']
-
-/** The engines that a lane has. */
+/** The engines of a lane. The contract is tested on each of them. */
 export const enginesOf = (lane: Lane): readonly Engine[] =>
-  Object.values<Engine>(engines)
-    .filter(({ name }) => lane === 'modern' || !onlyModern.includes(name))
-    .map((engine) => (engine.name === 'docker-container' ? withBuilderImage(engine) : engine))
+  all
+    .filter((engine) => lane === 'modern' || isInDistro(engine))
+    .map((engine) => (engine.storage.kind === 'builder' ? withBuilderImage(engine) : engine))
 
-const lane: Lane = process.env['ENGINE_LANE'] === 'modern' ? 'modern' : 'distro'
+/** The engines that are tested most in this lane: those of the distribution, or those that only the modern lane has. */
+export const ownEnginesOf = (lane: Lane): readonly Engine[] =>
+  enginesOf(lane).filter((engine) => lane === 'distro' || !isInDistro(engine))
 
-/** Every engine of this lane: what the contract demands is tested on each. */
-export const everyEngine = enginesOf(lane)
+/** Of these, the ones that work without root. */
+export const rootlessEnginesOf = (lane: Lane): readonly Engine[] =>
+  ownEnginesOf(lane).filter(({ needsRoot }) => !needsRoot)
 
-/** The engines that this lane has and the other has not. */
-export const ownEngines =
-  lane === 'distro' ? everyEngine : everyEngine.filter(({ name }) => onlyModern.includes(name))
+/** An engine whose daemon a run starts. */
+export type EngineWithDaemon = Engine & { readonly daemon: EngineDaemon }
 
-/** Names of those of them that need no root, in their order. */
-export const rootlessEngines: readonly string[] =
-  lane === 'distro' ? ['podman', 'docker-rootless', 'buildah'] : ['buildkit']
+/** One engine for each daemon that a run starts in this lane. */
+export const enginesWithDaemonOf = (lane: Lane): readonly EngineWithDaemon[] =>
+  ownEnginesOf(lane).filter(hasDaemon).filter(isFirstWithItsDaemon)
 
-type EngineDaemon = { readonly name: EngineName; readonly daemon: string; readonly told: RegExp }
+/** One engine without a daemon, and one for each program that is a daemon. */
+export const kindsOf = (lane: Lane): readonly Engine[] => {
+  const kinds = new Map<string, Engine>()
+  for (const engine of ownEnginesOf(lane).filter((each) => !hasDaemon(each) || isFirstWithItsDaemon(each))) {
+    const kind = engine.daemon?.program ?? 'no daemon'
+    if (!kinds.has(kind)) kinds.set(kind, engine)
+  }
+  return [...kinds.values()]
+}
 
-/** Engines of this lane whose daemon a run starts, what it is called, and how its death by SIGKILL is told. */
-export const engineDaemons: readonly EngineDaemon[] =
-  lane === 'distro'
-    ? [
-        { name: 'docker', daemon: 'dockerd', told: /^the daemon died: dockerd was killed by SIGKILL$/ },
-        { name: 'docker-rootless', daemon: 'dockerd', told: /^the daemon died: dockerd under rootlesskit / },
-      ]
-    : [{ name: 'buildkit', daemon: 'buildkitd', told: /^the daemon died: buildkitd was killed by SIGKILL$/ }]
+/** The engines on which a run is killed. */
+export const killedEnginesOf = (lane: Lane): readonly Engine[] =>
+  ownEnginesOf(lane).filter(({ name }) => !(name in notKilled))
 
-/** The two kinds of engine, for claims about what is built around them: no daemon and a daemon. */
-export const bothKinds: readonly Engine[] = [engines.podman, engines.docker]
+const all = Object.values<Engine>(engines)
 
-/** In the distribution's lane one of each kind, in the modern lane the kinds that only it has: for claims about our own code. */
-export const ownKinds: readonly Engine[] = lane === 'distro' ? bothKinds : [engines.buildkit, engines.kaniko]
+/** Packages that Debian 12 does not have. */
+const notInDebian: readonly string[] = ['docker-buildx']
+
+const isInDistro = ({ packages }: Engine): boolean =>
+  packages.length > 0 && !packages.some((name) => notInDebian.includes(name))
+
+const hasDaemon = (engine: Engine): engine is EngineWithDaemon => engine.daemon !== undefined
+
+const isFirstWithItsDaemon = ({ name, daemon }: EngineWithDaemon): boolean =>
+  all.find((each) => each.daemon?.program === daemon.program && each.daemon.under === daemon.under)?.name ===
+  name
+
+const notKilled: Readonly<Partial<Record<EngineName, string>>> = {
+  buildah: 'it works as Podman does',
+  'docker-container': 'the program of a user needs an image for it; user-builder.test.ts covers it',
+}
+
+/** The lane of this process. */
+export const lane: Lane = process.env['ENGINE_LANE'] === 'modern' ? 'modern' : 'distro'
+
+/** For claims about what is built around engines: one without and one with a daemon, of the distribution. */
+export const bothKinds: readonly Engine[] = kindsOf('distro')

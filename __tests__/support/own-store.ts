@@ -1,6 +1,5 @@
 import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { buildahKind } from '../../src/engines/buildah.ts'
 import { openContainersSession } from '../../src/engines/containers/opening.ts'
 import {
   containersCommand,
@@ -11,9 +10,8 @@ import {
 import { dockerApi, type DockerApi } from '../../src/engines/docker/api.ts'
 import { chooseClient } from '../../src/engines/docker/client.ts'
 import { dockerEndpoint, rootfulEndpoint, rootlessEndpoint } from '../../src/engines/docker/endpoint.ts'
+import type { Engine } from '../../src/engines/engine.ts'
 import { unpackImage } from '../../src/engines/kaniko/images.ts'
-import { podmanRootfulKind } from '../../src/engines/podman-rootful.ts'
-import { podmanKind } from '../../src/engines/podman.ts'
 import { succeed } from '../../src/host/process/exec.ts'
 import { known, type Lab } from './lab.ts'
 
@@ -21,10 +19,26 @@ import { known, type Lab } from './lab.ts'
 export type OwnStore = {
   /** How many cache mounts or storage roots the engine holds; each space with `bare` has one. */
   spaces(lab: Lab): Promise<number>
-  /** What it holds beside spaces: `ID NAME:TAG`. */
+  /** The images that it holds outside of spaces: `ID NAME:TAG`. */
   images(lab: Lab): Promise<readonly string[]>
   /** Runs an image that was built in the space with this number (from 1) and returns what it printed. */
   run(lab: Lab, imageId: string, space: number, args: readonly string[]): Promise<string>
+}
+
+/** The store of an engine. */
+export const ownStoreOf = ({ storage }: Pick<Engine, 'storage'>): OwnStore => {
+  switch (storage.kind) {
+    case 'containers':
+      return containers(storage.engine)
+    case 'docker':
+      return docker
+    case 'builder':
+      return buildkit(builderDu, (...all) => docker.run(...all))
+    case 'buildkitd':
+      return buildkit(buildctlDu, () => Promise.reject(new Error('it keeps no images that could run')))
+    case 'kaniko':
+      return kaniko
+  }
 }
 
 const docker: OwnStore = {
@@ -54,7 +68,7 @@ const socketOf = async ({ host, folder, running: { facts } }: Lab): Promise<stri
     : dockerEndpoint.socketPath(reachable)
 }
 
-/** Opening it again in the same folder gives the session that the engine itself uses. */
+/** Opened again in the same folder, it is the session that the engine itself uses. */
 const sessionOf = ({ host, folder, running }: Lab, kind: ContainersKind): Promise<ContainersSession> =>
   openContainersSession(host, folder, kind, running.runsAs)
 
@@ -79,7 +93,7 @@ const containers = (kind: ContainersKind): OwnStore => ({
   },
 })
 
-/** A BuildKit whose own client is asked: what it has of images is the records that their layers became. */
+/** A BuildKit that is asked through a client: its images are the records of their layers. */
 const buildkit = (du: (lab: Lab) => Promise<string>, run: OwnStore['run']): OwnStore => ({
   spaces: async (lab) => [...(await du(lab)).matchAll(/^Type:\s+exec\.cachemount$/gm)].length,
   images: async (lab) =>
@@ -94,7 +108,7 @@ const buildctlDu = async ({ host, folder }: Lab): Promise<string> => {
   return succeed(await host.exec('buildctl', ['--addr', address, 'du', '--verbose']))
 }
 
-/** Inside the container of the builder. */
+/** Asked inside the container of the builder. */
 const builderDu = async (lab: Lab): Promise<string> => {
   const { client } = await chooseClient(lab.host, `unix://${await socketOf(lab)}`)
   const { program, env } = known(client, 'docker client')
@@ -102,7 +116,7 @@ const builderDu = async (lab: Lab): Promise<string> => {
   return succeed(await lab.host.exec(program, ['exec', container, 'buildctl', 'du', '--verbose'], { env }))
 }
 
-/** A folder for each space, and one for all base images. */
+/** One folder for each space, and one for all base images. */
 const kaniko: OwnStore = {
   spaces: async ({ folder }) =>
     (await readdir(join(folder.path, 'kaniko'))).filter((name) => /^s\d+$/.test(name)).length,
@@ -121,17 +135,4 @@ const kaniko: OwnStore = {
     await unpackImage(host, join(folder.path, `kaniko/s${space}/image.tar`), unpacked)
     return succeed(await host.exec(join(unpacked, 'app'), args))
   },
-}
-
-/** By the name of the engine. */
-export const ownStores: Readonly<Record<string, OwnStore>> = {
-  docker,
-  'docker-rootless': docker,
-  'docker-bake': docker,
-  'docker-container': buildkit(builderDu, (...all) => docker.run(...all)),
-  buildkit: buildkit(buildctlDu, () => Promise.reject(new Error('it keeps no images that could run'))),
-  podman: containers(podmanKind),
-  'podman-rootful': containers(podmanRootfulKind),
-  buildah: containers(buildahKind),
-  kaniko,
 }
