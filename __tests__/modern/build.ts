@@ -1,4 +1,4 @@
-// Builds the programs of the modern lane that are not there yet, all or named ones: `node __tests__/modern/build.ts`.
+// Builds the missing programs of the modern lane, or those that are named: `node __tests__/modern/build.ts [PROGRAM...]`.
 import { existsSync } from 'node:fs'
 import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -12,8 +12,8 @@ import { netavark, packages, type Tool, tools } from './tools.ts'
 const hour = 3_600_000
 
 /**
- * Builds what is missing, one program at a time, and writes the settings that lead to it. Minutes the first time;
- * what is there is kept, so that an interrupted run goes on where it stopped.
+ * Builds the programs that are missing, one at a time, and writes the settings that engines need to use them. Takes minutes
+ * the first time; finished programs are kept, so an interrupted run continues where it stopped.
  */
 export const buildModern = async (host: Host, wanted = tools): Promise<void> => {
   await mkdir(modernBin, { recursive: true })
@@ -47,7 +47,7 @@ const build = async (host: Host, tool: Tool): Promise<void> => {
   host.log(`modern: ${tool.program} ${version}, ${((performance.now() - fromMs) / 1000).toFixed(0)} s`)
 }
 
-/** Without tables for debuggers, which nobody uses here: they take a third of the time to link. */
+/** Without debug tables, which nobody uses here and which take a third of the link time. */
 const linkerFlags = ({ versionVariable, linkerFlags: more = [] }: Tool, version: string): string =>
   [
     '-s',
@@ -57,8 +57,8 @@ const linkerFlags = ({ versionVariable, linkerFlags: more = [] }: Tool, version:
   ].join(' ')
 
 /**
- * Podman 5 takes crun and pasta by default: crun refuses a machine with both cgroup versions, and Debian 12's pasta is
- * too old for it. The limits are for machines where root may not raise them.
+ * By default Podman 5 uses crun and pasta: crun does not run on a machine that mixes cgroup v1 and v2, and Debian 12's
+ * pasta is too old. The ulimits are for machines where root may not raise them.
  */
 const podmanSettings = `[engine]
 runtime = "runc"
@@ -75,7 +75,7 @@ const writeSettings = async (): Promise<void> => {
   await writeFile(containersConf, podmanSettings)
   const plugins = join(dockerConfig, 'cli-plugins')
   await mkdir(plugins, { recursive: true })
-  // Buildah refuses a DOCKER_CONFIG without this file.
+  // Buildah fails if DOCKER_CONFIG does not contain this file.
   await writeFile(join(dockerConfig, 'config.json'), '{}')
   await rm(join(plugins, 'docker-buildx'), { force: true })
   await symlink(join(modernBin, 'docker-buildx'), join(plugins, 'docker-buildx'))

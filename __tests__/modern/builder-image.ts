@@ -1,20 +1,18 @@
 import { copyFile, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { defaultBuilderImage } from '../../src/engines/docker-container.ts'
 import { startOwnDaemon } from '../../src/engines/docker/daemon.ts'
 import type { Engine } from '../../src/engines/engine.ts'
 import type { Host } from '../../src/host/host.ts'
 import { succeed } from '../../src/host/process/exec.ts'
 import { modernBin } from './place.ts'
 
-/** The image that buildx takes when none is named. */
-const reference = 'moby/buildkit:buildx-stable-1'
-
-/** The name of each program in the image, and in the lane. */
+/** The programs of the image, by their names there, and their names in the lane. */
 const programs = { buildkitd: 'buildkitd', buildctl: 'buildctl', 'buildkit-runc': 'runc' }
 
 /**
- * The engine on a daemon that has the image for its builder: no registry can be reached from here. The daemon lives
- * as long as the engine, and for the engine it is one that answers.
+ * The engine on a daemon that has the image for its builder, because the tests reach no registry. The daemon lives as long
+ * as the engine; to the engine it is a daemon that already answers.
  */
 export const withBuilderImage = (engine: Engine): Engine => ({
   ...engine,
@@ -34,7 +32,7 @@ export const withBuilderImage = (engine: Engine): Engine => ({
   },
 })
 
-/** Imports it: static programs on scratch, with the folder that BuildKit unpacks in. `dir` is one to be made. */
+/** Imports it: static programs on scratch, with the folder in which BuildKit unpacks. `dir` must not exist yet. */
 export const importBuilderImage = async (host: Host, env: Host['env'], dir: string): Promise<void> => {
   await mkdir(join(dir, 'usr/bin'), { recursive: true })
   await mkdir(join(dir, 'tmp'))
@@ -43,7 +41,12 @@ export const importBuilderImage = async (host: Host, env: Host['env'], dir: stri
   const archive = `${dir}.tar`
   succeed(await host.exec('tar', ['-cf', archive, '-C', dir, '.']))
   const changes = ['--change', 'ENV PATH=/usr/bin', '--change', 'ENTRYPOINT ["buildkitd"]']
-  succeed(await host.exec('docker', ['import', ...changes, archive, reference], { env, timeoutMs: 120_000 }))
+  succeed(
+    await host.exec('docker', ['import', ...changes, archive, defaultBuilderImage], {
+      env,
+      timeoutMs: 120_000,
+    }),
+  )
   await rm(archive)
   await rm(dir, { recursive: true })
 }

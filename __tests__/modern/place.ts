@@ -4,7 +4,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { tools } from './tools.ts'
 
-/** What pins the programs: modules, checksums, flags and the machine they are for. */
+/** A hash of everything that pins the programs: modules, checksums, flags and the architecture. */
 const key = (): string => {
   const hash = createHash('sha256').update(JSON.stringify([process.arch, tools]))
   for (const family of new Set(tools.map((tool) => tool.family)))
@@ -13,23 +13,23 @@ const key = (): string => {
   return hash.digest('hex').slice(0, 16)
 }
 
-/** Rootless engines run as another user when this one is root, whose home is closed to them. */
+/** As root, rootless engines run as another user, who cannot enter root's home. */
 const cache = (): string =>
   process.geteuid?.() === 0 ? '/var/cache' : (process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'))
 
-/** The folder of everything that the lane builds and writes; one for each state of its pins. */
+/** The folder for everything that the lane builds and writes; a new one whenever a pin changes. */
 export const modernFolder = join(cache(), 'go-container-bench', 'modern', key())
 
 /** The folder of the programs. */
 export const modernBin = join(modernFolder, 'bin')
 
-/** Client settings of the lane: Docker finds buildx there. */
+/** The lane's client settings, where Docker finds buildx. */
 export const dockerConfig = join(modernFolder, 'docker')
 
-/** Settings of Podman and Buildah. */
+/** The settings of Podman and Buildah. */
 export const containersConf = join(modernFolder, 'containers.conf')
 
-/** Variables that make a process meet the programs of the lane before those of the distribution. */
+/** Makes a process find the programs of the lane before those of the distribution. */
 export const modernEnvironment: Readonly<Record<string, string>> = {
   ENGINE_LANE: 'modern',
   PATH: `${modernBin}:${process.env['PATH'] ?? '/usr/bin:/bin'}`,

@@ -5,8 +5,8 @@ import { buildModern } from './build.ts'
 import { modernEnvironment } from './place.ts'
 
 /**
- * The distribution's packages first: they bring what is not written in Go, such as conmon, newuidmap and
- * slirp4netns. Then the programs of the lane, with which every engine must be found.
+ * First installs the distribution's packages, for what is not written in Go, such as conmon, newuidmap and slirp4netns.
+ * Then builds the programs of the lane, with which every engine must be found.
  */
 export const setup = async (): Promise<void> => {
   await setUpDistribution()

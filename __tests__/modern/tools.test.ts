@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { enginesOf } from '../support/engine-lists.ts'
 import { modernEnvironment, modernFolder } from './place.ts'
 import { tools } from './tools.ts'
 
 const goMod = (family: string): string => readFileSync(join(import.meta.dirname, family, 'go.mod'), 'utf8')
 
-/** Import paths of the `tool` lines, on one line or in a block. */
+/** The import paths of `tool` lines, single ones or in a block. */
 const toolLines = (family: string): readonly string[] => {
   const text = goMod(family)
   const block = /^tool \(\n([^)]*)\)/m.exec(text)?.[1] ?? ''
@@ -27,12 +28,18 @@ test('every program is pinned by the module of its family, and every module is u
   }
 })
 
-test('the daemon of Docker calls itself what its client is', () => {
+test('the daemon of Docker reports the version of its client', () => {
   const [, client] = /github\.com\/docker\/cli v(\S+?)\+incompatible/.exec(goMod('docker-cli')) ?? []
   const versions = tools.filter(({ program }) => /^dockerd?$/.test(program)).map(({ version }) => version)
   expect(versions).toEqual([client, client])
 })
 
-test('its programs come before those of the distribution', () => {
+test('the programs of the lane come before those of the distribution', () => {
   expect(modernEnvironment['PATH']?.split(':')[0]).toBe(join(modernFolder, 'bin'))
+})
+
+test('the lane builds the program and the daemon of every engine', () => {
+  const needed = enginesOf('modern').flatMap(({ needs, daemon }) => [needs.program, daemon?.program])
+  const built = tools.map(({ program }) => program)
+  expect(needed.filter((program) => program !== undefined && !built.includes(program))).toEqual([])
 })

@@ -1,33 +1,33 @@
 /** A Go program of the modern lane. */
 export type Tool = {
-  /** Name of its file in the lane's `bin` folder. */
+  /** The name of its file in the lane's `bin` folder. */
   readonly program: string
-  /** Folder beside this file whose go.mod and go.sum pin it. Families that share one agree on their dependencies. */
+  /** The folder next to this file whose go.mod and go.sum pin it, shared by programs with the same dependencies. */
   readonly family: string
   /** Import path. */
   readonly package: string
   readonly tags?: readonly string[]
-  /** Links with C code; the others need no compiler and are static. */
+  /** Whether it links with C code; the others need no C compiler and are static. */
   readonly cgo?: true
   readonly linkerFlags?: readonly string[]
   /** As `go build -gcflags` takes them. */
   readonly compilerFlags?: string
-  /** What its makefile sets at link time: without it the program tells no version of its own. */
+  /** The variable that its makefile sets at link time, without which the program does not know its version. */
   readonly versionVariable?: string
-  /** In place of the version of its module. */
+  /** Replaces the version of its module. */
   readonly version?: string
 }
 
-/** Docker's modules are numbered apart from its releases: moby 2.0.0-beta.24 names docker/cli 29.8.0 in its Dockerfile. */
+/** Docker's modules and releases have different numbers: moby 2.0.0-beta.24 names docker/cli 29.8.0 in its Dockerfile. */
 const docker = '29.8.0'
 
-/** Reads signatures in Go, for the C library gpgme would be a package more. */
+/** Signatures are read in Go, because the C library gpgme would be one more package. */
 const containerTags = ['containers_image_openpgp', 'exclude_graphdriver_btrfs', 'seccomp']
 
 /**
- * Current versions of all that builds images, in the order they are built. A version is changed with
- * `go get -tool PACKAGE@VERSION && go mod tidy` in the folder of the family; docker-cli, which has no go.mod of its
- * own, starts from the requirements in its vendor.mod.
+ * Current versions of everything that builds images, in the order in which they are built. To change a version, run
+ * `go get -tool PACKAGE@VERSION && go mod tidy` in the folder of its family. docker-cli has no go.mod of its own; ours
+ * starts from the requirements in its vendor.mod.
  */
 export const tools: readonly Tool[] = [
   {
@@ -70,7 +70,7 @@ export const tools: readonly Tool[] = [
     program: 'docker',
     family: 'docker-cli',
     package: 'github.com/docker/cli/cmd/docker',
-    // Without a go.mod of its own it would be taken for Go 1.16.
+    // Without a go.mod, its code would be compiled as Go 1.16.
     compilerFlags: 'github.com/docker/cli/...=-lang=go1.26',
     versionVariable: 'github.com/docker/cli/cli/version.Version',
     version: docker,
@@ -114,8 +114,8 @@ export const tools: readonly Tool[] = [
   },
 ]
 
-/** What the programs with C code are compiled with. */
+/** The packages that are needed to compile programs with C code. */
 export const packages = ['gcc', 'libc6-dev', 'libseccomp-dev', 'pkg-config']
 
-/** What Podman 5 and Buildah 1.41 do not work without, not even for a build without a network, by its package. */
+/** Podman 5 and Buildah 1.41 do not work without it, not even for a build without a network. */
 export const netavark = { package: 'netavark', path: '/usr/lib/podman/netavark' }
