@@ -202,6 +202,8 @@ export type Comparison = {
   /** One-sided exact bounds of it; absent below six pairs. */
   readonly lowMs?: number
   readonly highMs?: number
+  /** The fail threshold that the scatter of this run carries: the one asked for, or a larger one. */
+  readonly threshold?: number
   /** Pairs with two valid members. */
   readonly pairs: number
   /** The smallest slowdown that this run's own scatter would have let it call a regression. */

@@ -4,14 +4,15 @@ import { detectableSlowdown } from '../../src/analysis/detectable.ts'
 import type { Pair } from '../../src/analysis/pairs-of.ts'
 import { judge } from '../../src/analysis/verdict.ts'
 import { defaultLimits, stopped } from '../support/circumstances.ts'
+import { inTurn } from '../support/pairs.ts'
 import { normal, seededRandom } from './random.ts'
 import { identical } from './timings.ts'
 
 const pairsOf = (baseMs: number, ratios: readonly number[]): readonly Pair[] =>
-  ratios.map((ratio) => ({ baseMs, headMs: baseMs * ratio }))
+  inTurn(ratios.map((ratio) => ({ baseMs, headMs: baseMs * ratio })))
 
 const scaled = (pairs: readonly Pair[], factor: number): readonly Pair[] =>
-  pairs.map(({ baseMs, headMs }) => ({ baseMs, headMs: headMs * factor }))
+  pairs.map((pair) => ({ ...pair, headMs: pair.headMs * factor }))
 
 /** The verdict on the same scatter around another slowdown. */
 const kindAt = (pairs: readonly Pair[], slowdown: number) => {
@@ -23,21 +24,38 @@ const kindAt = (pairs: readonly Pair[], slowdown: number) => {
 
 describe('a comparison', () => {
   test('takes the median of the paired ratios, its bounds, and the median difference', () => {
-    const effect = compare(pairsOf(10_000, [1.3, 1.1, 1.2, 1.5, 1.4, 1.05, 1.25]), defaultLimits)
+    const effect = compare(pairsOf(10_000, [1.3, 1.1, 1.2, 1.5, 1.4, 1.05, 1.25, 1.25]), defaultLimits)
     expect(effect.slowdown).toBeCloseTo(0.25, 12)
     expect(effect.low).toBeCloseTo(0.05, 12)
     expect(effect.high).toBeCloseTo(0.5, 12)
     expect(effect.slowdownMs).toBeCloseTo(2500, 6)
+    expect(effect.lowMs).toBeCloseTo(500, 6)
     expect(effect.highMs).toBeCloseTo(5000, 6)
-    expect(effect.pairs).toBe(7)
+    expect(effect.pairs).toBe(8)
     expect(effect.unknown).toBeUndefined()
   })
 
+  test.each([7, 9, 15])('of %i pairs is free of a penalty for the second build, as of 6 pairs', (count) => {
+    // The second build of a pair takes 5% longer; the head takes 10% longer.
+    const ratios = Array.from({ length: count }, (_, at) => 1.1 * (at % 2 === 0 ? 1.05 : 1 / 1.05))
+    expect(compare(pairsOf(10_000, ratios), defaultLimits).slowdown).toBeCloseTo(0.1, 12)
+    expect(compare(pairsOf(10_000, ratios.slice(0, 6)), defaultLimits).slowdown).toBeCloseTo(0.1, 12)
+  })
+
+  test('raises a threshold that the scatter cannot carry, up to 10%, and no other', () => {
+    const thresholdOf = (failThreshold: number, scatter: number) =>
+      compare(pairsOf(10_000, [1, 1 + scatter, 1, 1, 1, 1]), { ...defaultLimits, failThreshold }).threshold
+    expect(thresholdOf(0.01, 0)).toBe(0.01)
+    expect(thresholdOf(0.01, 0.04)).toBeCloseTo(1.25 * Math.log(1.04), 12)
+    expect(thresholdOf(0.01, 0.5)).toBe(0.1)
+    expect(thresholdOf(0.1, 0.5)).toBe(0.1)
+    expect(thresholdOf(0.25, 0.5)).toBe(0.25)
+  })
+
   test('is blind to drift that both members of a pair share', () => {
-    const drifting = [1, 1.1, 1.3, 1.7, 2.4, 3].map((drift) => ({
-      baseMs: 10_000 * drift,
-      headMs: 12_000 * drift,
-    }))
+    const drifting = inTurn(
+      [1, 1.1, 1.3, 1.7, 2.4, 3].map((drift) => ({ baseMs: 10_000 * drift, headMs: 12_000 * drift })),
+    )
     const { slowdown, low, high } = compare(drifting, defaultLimits)
     expect([slowdown, low, high].map((value) => value?.toFixed(9))).toEqual(Array(3).fill('0.200000000'))
   })
@@ -53,7 +71,7 @@ describe('a comparison', () => {
 
   test('of five pairs has a median but no bounds, and says how many it needs', () => {
     const effect = compare(pairsOf(10_000, [1.1, 1.2, 1.3, 1.4, 1.5]), defaultLimits)
-    expect(effect.slowdown).toBeCloseTo(0.3, 12)
+    expect(effect.slowdown).toBeCloseTo(Math.sqrt(1.3 * Math.sqrt(1.2 * 1.4)) - 1, 12)
     for (const field of ['low', 'high', 'lowMs', 'highMs', 'detectable'] as const) {
       expect(effect[field]).toBeUndefined()
       expect(effect.unknown?.[field]).toBe('needs 6 valid pairs, has 5')
@@ -72,6 +90,7 @@ describe('a comparison', () => {
       'lowMs',
       'slowdown',
       'slowdownMs',
+      'threshold',
     ])
   })
 
@@ -82,7 +101,7 @@ describe('a comparison', () => {
     [Number.NaN, 1000],
     [1000, Infinity],
   ])('refuses a pair of %d ms and %d ms', (baseMs, headMs) => {
-    expect(() => compare([{ baseMs, headMs }], defaultLimits)).toThrow(/above 0 ms/)
+    expect(() => compare(inTurn([{ baseMs, headMs }]), defaultLimits)).toThrow(/above 0 ms/)
   })
 })
 
@@ -93,10 +112,11 @@ describe('the detectable slowdown', () => {
     for (let run = 0; run < 200; run += 1) {
       const scatter = random() * 0.15
       const typicalMs = 1000 + random() * 20_000
-      const pairs = Array.from({ length: 6 + (run % 10) }, () => {
+      const times = Array.from({ length: 6 + (run % 10) }, () => {
         const baseMs = typicalMs * (1 + random())
         return { baseMs, headMs: baseMs * Math.exp(scatter * normal(random) + random() * 0.1) }
       })
+      const pairs = inTurn(times)
       const detectable = detectableSlowdown(pairs, defaultLimits) ?? 0
       expect(kindAt(pairs, detectable + 1e-6), `run ${run}, just above`).toBe('regression')
       expect(kindAt(pairs, detectable - 1e-6), `run ${run}, just below`).not.toBe('regression')

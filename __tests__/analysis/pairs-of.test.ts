@@ -14,8 +14,8 @@ test('builds of one round make a pair, in the order of rounds, whichever was bui
       .map((each) => ({ ...each, round: 2 })),
   ]
   expect(pairsOf([...one, ...two], cold.id)).toEqual([
-    { baseMs: 10, headMs: 11 },
-    { baseMs: 20, headMs: 22 },
+    { baseMs: 10, headMs: 11, headFirst: false },
+    { baseMs: 20, headMs: 22, headFirst: true },
   ])
 })
 
@@ -39,7 +39,7 @@ test('a head killed at its time limit counts as having taken that long; a base d
   const pair = (base: Partial<Measurement>, head: Partial<Measurement>) =>
     pairsOf([build(cold, { revision: 'base', ...base }), build(cold, head)], cold.id)
   expect(pair({ durationMs: 10 }, { durationMs: 900, failure: timedOut })).toEqual([
-    { baseMs: 10, headMs: 900 },
+    { baseMs: 10, headMs: 900, headFirst: false },
   ])
   expect(pair({ durationMs: 900, failure: timedOut }, { durationMs: 10 })).toEqual([])
 })

@@ -5,6 +5,7 @@ import type { Pair } from '../../src/analysis/pairs-of.ts'
 import { decided, judge } from '../../src/analysis/verdict.ts'
 import type { VerdictKind } from '../../src/model.ts'
 import { defaultLimits, running, stopped } from '../support/circumstances.ts'
+import { inTurn } from '../support/pairs.ts'
 import { normal, seededRandom } from './random.ts'
 import { heavier, identical } from './timings.ts'
 
@@ -31,10 +32,12 @@ describe('the whole sequential rule, on builds of 20 s whose pairs scatter by 8 
     const random = seededRandom(1)
     const outcomes = Array.from({ length: runs }, () =>
       sampled(
-        Array.from({ length: 15 }, () => {
-          const baseMs = 20_000 * Math.exp(0.1 * normal(random))
-          return { baseMs, headMs: baseMs * (1 + slowdown) * Math.exp(0.08 * normal(random)) }
-        }),
+        inTurn(
+          Array.from({ length: 15 }, () => {
+            const baseMs = 20_000 * Math.exp(0.1 * normal(random))
+            return { baseMs, headMs: baseMs * (1 + slowdown) * Math.exp(0.08 * normal(random)) }
+          }),
+        ),
       ),
     )
     const counts = countKinds(outcomes.map(({ kind }) => kind))
@@ -78,13 +81,14 @@ const windows = (pairs: readonly Pair[]) =>
     pairs.slice(size - 1).map((_, start) => pairs.slice(start, start + size)),
   )
 
-const swapped = identical.map(({ baseMs, headMs }) => ({
+const swapped = identical.map(({ baseMs, headMs, headFirst }) => ({
   baseMs: headMs,
   headMs: baseMs,
+  headFirst: !headFirst,
 }))
 
 const slowedDown = (pairs: readonly Pair[], factor: number) =>
-  pairs.map(({ baseMs, headMs }) => ({ baseMs, headMs: headMs * factor }))
+  pairs.map((pair) => ({ ...pair, headMs: pair.headMs * factor }))
 
 describe('real builds on a noisy machine', () => {
   test('of identical revisions are never called slower or faster in 45 windows, either way round', () => {

@@ -1,7 +1,8 @@
+import { inTurn } from '../support/pairs.ts'
 import type { Pair } from '../../src/analysis/pairs-of.ts'
 
 const pairsOf = (times: readonly (readonly [number, number])[]): readonly Pair[] =>
-  times.map(([baseMs, headMs]) => ({ baseMs, headMs }))
+  inTurn(times.map(([baseMs, headMs]) => ({ baseMs, headMs })))
 
 /**
  * Cold builds of one small Go project with rootless Podman 4.3.1 on a shared machine with two cores, in

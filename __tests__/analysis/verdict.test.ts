@@ -3,6 +3,7 @@ import type { Obstacle } from '../../src/model.ts'
 import { type Bounded, compare } from '../../src/analysis/comparison.ts'
 import { defaultLooks, looksFor } from '../../src/analysis/limits.ts'
 import { decided as decidedAt, judge } from '../../src/analysis/verdict.ts'
+import { inTurn } from '../support/pairs.ts'
 import { attempts, defaultLimits, running, stopped } from '../support/circumstances.ts'
 
 type Decided = Parameters<typeof decidedAt>
@@ -22,6 +23,7 @@ const effect = (changes: Partial<Bounded> = {}): Bounded => ({
   slowdownMs: 1900,
   lowMs: 1200,
   highMs: 2400,
+  threshold: 0.1,
   pairs: 7,
   detectable: 0.11,
   ...changes,
@@ -32,7 +34,8 @@ const verdict = (changes: Partial<Bounded>, circumstances = stopped, limits = de
 
 const kind = (...given: Parameters<typeof verdict>) => verdict(...given).kind
 
-const slowPairs = (length: number) => Array.from({ length }, () => ({ baseMs: 10_000, headMs: 20_000 }))
+const slowPairs = (length: number) =>
+  inTurn(Array.from({ length }, () => ({ baseMs: 10_000, headMs: 20_000 })))
 
 const slower = { slowdown: 0.07, low: 0.02, high: 0.12 }
 const faster = { slowdown: -0.08, low: -0.12, high: -0.04, slowdownMs: -1300, highMs: -600 }
@@ -83,10 +86,23 @@ describe('a regression', () => {
     expect(kind({}, { ...stopped, disturbance: { ...disturbed, of: 'base' } })).toBe('regression')
   })
 
+  test('does not follow a threshold that the scatter of the run cannot carry', () => {
+    const strict = { ...defaultLimits, failThreshold: 0.01, warnThreshold: 0.01 }
+    const raised = { slowdown: 0.04, low: 0.01, high: 0.07, threshold: 0.075 }
+    expect(verdict({ ...raised, threshold: 0.01 }, stopped, strict).kind).toBe('regression')
+    expect(verdict(raised, stopped, strict)).toEqual({
+      kind: 'warning',
+      because: 'slower',
+      reason:
+        '4% slower (at least 1%), 1.90 s per build, 7 pairs; surely slower, but not surely beyond it: ' +
+        'the limit is 1%, raised to 7.5% because of the scatter of this run',
+    })
+  })
+
   test('follows limits of its own', () => {
     const lenient = { ...defaultLimits, failThreshold: 0.2 }
-    expect(kind({}, stopped, lenient)).toBe('warning')
-    expect(kind({ slowdown: 0.3, low: 0.11 }, stopped, lenient)).toBe('regression')
+    expect(kind({ threshold: 0.2 }, stopped, lenient)).toBe('warning')
+    expect(kind({ slowdown: 0.3, low: 0.11, threshold: 0.2 }, stopped, lenient)).toBe('regression')
     expect(kind({}, stopped, { ...defaultLimits, minDeltaMs: 3000 })).toBe('unchanged')
   })
 })
@@ -98,7 +114,7 @@ describe('a warning', () => {
       because: 'slower',
       reason:
         '7% slower (at least 2%), 1.90 s per build, 7 pairs; ' +
-        'surely slower, but not surely beyond the limit of 10%',
+        'surely slower, but not surely beyond it: the limit is 10%',
     })
   })
 

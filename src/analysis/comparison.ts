@@ -1,8 +1,9 @@
 import type { Comparison, Limits } from '../model.ts'
 import { detectableSlowdown } from './detectable.ts'
+import { carriedThreshold } from './guard.ts'
 import { boundError, pairsNeeded } from './limits.ts'
-import { differenceMs, logRatio, type Pair } from './pairs-of.ts'
-import { medianOf, orderStatisticBounds } from './statistics.ts'
+import { centreOf, differenceMs, logRatio, type Pair } from './pairs-of.ts'
+import { orderStatisticBounds } from './statistics.ts'
 
 /** What the pairs say, before it is judged. */
 export type Effect = Omit<Comparison, 'verdict' | 'cause'>
@@ -19,8 +20,8 @@ export type Bounded = Required<Omit<Effect, 'unknown'>>
 export const compare = (pairs: readonly Pair[], limits: Limits): Effect => {
   const logRatios = pairs.map(logRatio)
   const differencesMs = pairs.map(differenceMs)
-  const centre = medianOf(logRatios)
-  const slowdownMs = medianOf(differencesMs)
+  const centre = centreOf(pairs, logRatio)
+  const slowdownMs = centreOf(pairs, differenceMs)
   if (centre === undefined || slowdownMs === undefined) {
     const reason = 'no pair has two valid members'
     return { pairs: 0, unknown: { slowdown: reason, slowdownMs: reason, ...withoutBounds(reason) } }
@@ -37,17 +38,18 @@ export const compare = (pairs: readonly Pair[], limits: Limits): Effect => {
     high: Math.expm1(ratio.high),
     lowMs: difference.low,
     highMs: difference.high,
+    threshold: carriedThreshold(limits.failThreshold, ratio),
   }
   return { ...known, ...bounds, detectable }
 }
 
 /** The same effect where its bounds are known, else `undefined`. */
 export const bounded = (effect: Effect): Bounded | undefined => {
-  const { slowdown, low, high, slowdownMs, lowMs, highMs, detectable, pairs } = effect
+  const { slowdown, low, high, slowdownMs, lowMs, highMs, threshold, detectable, pairs } = effect
   if (slowdown === undefined || low === undefined || high === undefined) return undefined
   if (slowdownMs === undefined || lowMs === undefined || highMs === undefined) return undefined
-  if (detectable === undefined) return undefined
-  return { slowdown, low, high, slowdownMs, lowMs, highMs, detectable, pairs }
+  if (threshold === undefined || detectable === undefined) return undefined
+  return { slowdown, low, high, slowdownMs, lowMs, highMs, threshold, detectable, pairs }
 }
 
 const withoutBounds = (reason: string) => ({
@@ -55,5 +57,6 @@ const withoutBounds = (reason: string) => ({
   high: reason,
   lowMs: reason,
   highMs: reason,
+  threshold: reason,
   detectable: reason,
 })

@@ -1,7 +1,8 @@
 import type { Limits } from '../model.ts'
 import { boundError } from './limits.ts'
-import { differenceMs, logRatio, type Pair } from './pairs-of.ts'
-import { medianOf, orderStatisticBounds } from './statistics.ts'
+import { carriedThreshold } from './guard.ts'
+import { centreOf, differenceMs, logRatio, type Pair } from './pairs-of.ts'
+import { orderStatisticBounds } from './statistics.ts'
 
 /**
  * The smallest slowdown that this run's own scatter would have let it call a regression, as a ratio − 1.
@@ -10,7 +11,8 @@ import { medianOf, orderStatisticBounds } from './statistics.ts'
  * the log ratios as it is; find the smallest factor above which the rule says `regression`; the result is
  * the slowdown measured there. It is that slowdown and not the factor, so that it does not depend on how
  * fast the head happened to be: a run with a true 30 % states what its equal without any would. With m
- * the median and l the lower bound of the ratio, effect > T and lower bound > T/2 become
+ * the centre and l the lower bound of the ratio, and T the threshold that the scatter carries, effect > T and lower
+ * bound > T/2 become
  *
  *     slowdown > T   and   slowdown > (1 + T/2) · m / l − 1
  *
@@ -21,28 +23,27 @@ import { medianOf, orderStatisticBounds } from './statistics.ts'
  */
 export const detectableSlowdown = (pairs: readonly Pair[], limits: Limits): number | undefined => {
   const logRatios = pairs.map(logRatio)
-  const centre = medianOf(logRatios)
-  const low = orderStatisticBounds(logRatios, boundError)?.low
+  const centre = centreOf(pairs, logRatio)
+  const bounds = orderStatisticBounds(logRatios, boundError)
   const factor = factorReaching(pairs, limits.minDeltaMs)
-  if (centre === undefined || low === undefined || factor === undefined) return undefined
-  const byBound = (1 + limits.failThreshold / 2) * Math.exp(centre - low) - 1
+  if (centre === undefined || bounds === undefined || factor === undefined) return undefined
+  const threshold = carriedThreshold(limits.failThreshold, bounds)
+  const byBound = (1 + threshold / 2) * Math.exp(centre - bounds.low) - 1
   const byFloor = Math.exp(centre) * factor - 1
-  return Math.max(limits.failThreshold, byBound, byFloor)
+  return Math.max(threshold, byBound, byFloor)
 }
 
 /**
- * The factor on all head times at which the median paired difference is `deltaMs`.
- *
- * The difference of one pair reaches it at (base + delta) / head. For an odd count the answer is the
- * median of these; for an even one it lies between the middle two, and the median rises with the factor.
+ * The factor on all head times at which the centre of the paired differences is `deltaMs`. The difference of one pair
+ * reaches it at (base + delta) / head; the centre rises with the factor, so it lies between the smallest and the largest
+ * of these.
  */
 const factorReaching = (pairs: readonly Pair[], deltaMs: number): number | undefined => {
   const factors = pairs.map(({ baseMs, headMs }) => (baseMs + deltaMs) / headMs).toSorted((a, b) => a - b)
-  let below = factors[Math.floor((factors.length - 1) / 2)]
-  let reached = factors[Math.floor(factors.length / 2)]
+  let [below, reached] = [factors[0], factors.at(-1)]
   if (below === undefined || reached === undefined) return undefined
-  // Each step halves the gap: forty leave less than one part in 10^12 of it.
-  for (let step = 0; step < 40 && below < reached; step += 1) {
+  // Each step halves the gap: fifty leave less than one part in 10^15 of it.
+  for (let step = 0; step < 50 && below < reached; step += 1) {
     const middle: number = (below + reached) / 2
     if (reaches(pairs, middle, deltaMs)) reached = middle
     else below = middle
@@ -51,7 +52,6 @@ const factorReaching = (pairs: readonly Pair[], deltaMs: number): number | undef
 }
 
 const reaches = (pairs: readonly Pair[], factor: number, deltaMs: number): boolean => {
-  const shifted = pairs.map((pair) => differenceMs({ ...pair, headMs: pair.headMs * factor }))
-  const centreMs = medianOf(shifted)
+  const centreMs = centreOf(pairs, (pair) => differenceMs({ ...pair, headMs: pair.headMs * factor }))
   return centreMs !== undefined && centreMs >= deltaMs
 }

@@ -4,13 +4,13 @@ import { duration, percent } from './numbers.ts'
 
 /** Surely slower, and by enough to fail. */
 export const regressionReason = (effect: Bounded, limits: Limits): string =>
-  `${slower(effect)}, ${pairs(effect)}; the limit is ${percent(limits.failThreshold)}`
+  `${slower(effect)}, ${pairs(effect)}; ${limitText(effect, limits)}`
 
 /** Slower, but not by enough or not surely enough to fail; `withheld` says why a failure was held back. */
 export const warningReason = (effect: Bounded, limits: Limits, withheld: string | undefined): string => {
   const why =
     withheld === undefined
-      ? `surely slower, but not surely beyond the limit of ${percent(limits.failThreshold)}`
+      ? `surely slower, but not surely beyond it: ${limitText(effect, limits)}`
       : `it does not count as a regression because ${withheld}`
   return `${slower(effect)}, ${pairs(effect)}; ${why}`
 }
@@ -45,6 +45,14 @@ export const inconclusiveReason = (effect: Bounded): string =>
 /** A disturbed machine hides the answer. */
 export const disturbedReason = (effect: Bounded, disturbance: string): string =>
   `${range(effect)}; the times cannot be compared because ${disturbance}`
+
+/** The limit, and the one that the scatter carries where that is larger. */
+const limitText = ({ threshold }: Bounded, { failThreshold }: Limits): string => {
+  const asked = `the limit is ${percent(failThreshold)}`
+  return threshold === failThreshold
+    ? asked
+    : `${asked}, raised to ${percent(threshold)} because of the scatter of this run`
+}
 
 /** `2 of 8`. */
 export const shareText = (some: number, all: number): string => `${some} of ${all}`

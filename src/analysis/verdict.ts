@@ -20,7 +20,8 @@ import {
  * - what the obstacles decide, see `verdictOfObstacles`
  * - what lost attempts decide, see `verdictOfLosses`
  * - `inconclusive`: fewer than six valid pairs
- * - `regression`: slowdown > T, lower bound > T/2, at least `minDeltaMs`, head not disturbed
+ * - `regression`: slowdown > T', lower bound > T'/2, at least `minDeltaMs`, head not disturbed; T' is T, or more where
+ *   the scatter of the run cannot carry T (see `guard.ts`)
  * - `warning`: slowdown > W, lower bound > 0, at least `minDeltaMs`; only once sampling has stopped
  * - `improvement`: upper bound < 0, slowdown < −W, a gain of at least `minDeltaMs`
  * - `unchanged`: upper bound < T, or upper bound of the absolute difference < `minDeltaMs`; a slowdown beyond W whose
@@ -71,12 +72,12 @@ export const decided = (
 }
 
 const judgeTimes = (effect: Bounded, limits: Limits, circumstances: Circumstances): Verdict => {
-  const { slowdown, low, high, slowdownMs, highMs } = effect
+  const { slowdown, low, high, slowdownMs, highMs, threshold } = effect
   const { failThreshold, warnThreshold, minDeltaMs } = limits
   const { disturbance, stopped } = circumstances
   const aboveFloor = slowdownMs >= minDeltaMs
   const surelySlower = slowdown > warnThreshold && low > 0
-  const failing = slowdown > failThreshold && low > failThreshold / 2 && aboveFloor
+  const failing = slowdown > threshold && low > threshold / 2 && aboveFloor
   const headDisturbed = disturbance?.of === 'head' ? disturbance : undefined
   if (failing && headDisturbed === undefined)
     return { kind: 'regression', because: 'slower', reason: regressionReason(effect, limits) }
