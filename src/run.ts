@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import type { RunningEngine } from './engines/engine.ts'
-import type { ArchiveSource } from './engines/install/static-docker.ts'
 import { freeBytes } from './host/disk.ts'
 import { type Disposal, makeDisposal } from './host/disposal.ts'
 import { messageOf } from './host/error-text.ts'
@@ -16,8 +15,7 @@ import { withoutMoved } from './measure/moved-images.ts'
 import type { Report } from './model.ts'
 import { planOf } from './plan/resolve.ts'
 import type { Prepared, RunSubject } from './projects/subject.ts'
-import type { MayInstall } from './provision/select.ts'
-import { startEngines } from './provision/start.ts'
+import type { Started as StartedEngines } from './provision/start.ts'
 import {
   partialReport,
   type PlannedRunFacts,
@@ -26,15 +24,14 @@ import {
   wholeReport,
 } from './report/reports.ts'
 
-/** What a run needs beside its inputs. */
+/** The inputs of a run, and its ways to the world. */
 export type RunRequest = {
   readonly host: Host
   readonly inputs: Inputs
-  readonly mayInstall: MayInstall
-  /** For engines with a version. */
-  readonly archives: ArchiveSource
   /** Finds out what to measure; nothing is installed or built before it. */
   subject(folder: RunFolder): Promise<RunSubject>
+  /** Installs engines if it may, and starts them; `resources` closes them. Throws when none can build. */
+  startEngines(subject: RunSubject, folder: RunFolder, resources: Disposal): Promise<StartedEngines>
   /** Called with the report so far after every pair, and once more at the end. */
   save(report: Report): Promise<void>
 }
@@ -80,7 +77,7 @@ type Planned = Started & {
 const plan = async (request: RunRequest, started: Started, resources: Disposal): Promise<Planned> => {
   const { folder, subject, cost, facts } = started
   const { engines, warnings } = await cost.charge('setupMs', () =>
-    startEngines(request, subject, folder, resources),
+    request.startEngines(subject, folder, resources),
   )
   const prepared = await cost.charge('setupMs', () => subject.prepare(engines))
   const engineFacts = engines.map((engine) => engine.facts)

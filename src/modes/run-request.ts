@@ -8,6 +8,7 @@ import type { Report } from '../model.ts'
 import { findSubject } from '../projects/find-subject.ts'
 import { mayInstall } from '../provision/consent.ts'
 import { engineArchivesOf } from '../provision/engine-archives.ts'
+import { startEngines } from '../provision/start.ts'
 import type { RunRequest } from '../run.ts'
 
 export type RunOptions = {
@@ -31,9 +32,6 @@ export const runRequestOf = (options: RunOptions): RunRequest => {
   return {
     host,
     inputs,
-    mayInstall: mayInstall(inputs, env),
-    archives: engineArchivesOf(inputs, host, env, program),
-    save,
     subject: (folder) =>
       findSubject({
         host,
@@ -46,5 +44,18 @@ export const runRequestOf = (options: RunOptions): RunRequest => {
         event,
         token: token === '' ? undefined : token,
       }),
+    startEngines: (subject, folder, resources) =>
+      startEngines(
+        {
+          host,
+          inputs,
+          mayInstall: mayInstall(inputs, env),
+          archives: engineArchivesOf(inputs, host, env, program),
+        },
+        subject,
+        folder,
+        resources,
+      ),
+    save,
   }
 }

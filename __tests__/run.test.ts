@@ -1,0 +1,117 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { Host } from '../src/host/host.ts'
+import { readInputs } from '../src/inputs/read.ts'
+import type { Report, Revision } from '../src/model.ts'
+import { vocabularyOf } from '../src/modes/vocabulary.ts'
+import type { RunSubject } from '../src/projects/subject.ts'
+import { run } from '../src/run.ts'
+import { fixturesDir } from './support/paths.ts'
+import { recipeOf } from './support/recipe.ts'
+import { recordingEngine, type RecordingOptions } from './support/recording-engine.ts'
+import { tempFolder } from './support/temp-folder.ts'
+import { testHost } from './support/test-host.ts'
+
+describe('a run that compares two revisions', () => {
+  test('reports `unchanged` when they build alike, after six pairs of both scenarios', async () => {
+    const { report, saved, builds, left } = await runWith({})
+    expect(report.verdict.kind).toBe('unchanged')
+    expect(pairsIn(report)).toEqual({ 'source-change': 6, cold: 6 })
+    // The warm-up.
+    expect(builds.slice(0, 2)).toEqual(['cold base', 'cold head'])
+    // Saved after every pair, so that a killed run leaves a report.
+    expect(saved.at(-1)).toEqual(report)
+    expect(saved.slice(0, -1).map(({ complete }) => complete)).not.toContain(true)
+    expect(saved.length).toBeGreaterThan(12)
+    expect(left).toEqual([])
+  })
+
+  test('reports a `regression` when the head is slower, and how much slower', async () => {
+    const { report } = await runWith({
+      durationMs: ({ revision, kind }) =>
+        ({ cold: 10_000, edit: 3_000, warm: 400 })[kind] * (revision === 'head' && kind === 'edit' ? 1.5 : 1),
+    })
+    expect(report.verdict.kind).toBe('regression')
+    expect(verdictsIn(report)).toEqual({ 'source-change': 'regression', cold: 'unchanged' })
+    const slower = report.benchmarks.find(({ scenario }) => scenario === 'source-change')
+    expect(slower?.comparison?.slowdown).toBeCloseTo(0.5, 6)
+  })
+
+  test('reports `invalid` when only the base builds, with the error of the compiler and no pair', async () => {
+    const message = './main.go:5:1: syntax error'
+    const { report, builds, left } = await runWith({
+      fails: ({ revision }) => (revision === 'head' ? message : undefined),
+    })
+    expect(report.verdict).toMatchObject({ kind: 'invalid', because: 'head-does-not-build' })
+    expect(pairsIn(report)).toEqual({ 'source-change': 0, cold: 0 })
+    expect(report.builds.flatMap(({ failure }) => failure?.message ?? [])).toContain(message)
+    expect(builds).toContain('cold base')
+    expect(left).toEqual([])
+  })
+})
+
+/** Runs a comparison of a small project on an engine that records, on a clock that only builds advance. */
+const runWith = async (engine: RecordingOptions) => {
+  await using temp = await tempFolder()
+  const [events, saved, clock]: [string[], Report[], { ms: number }] = [[], [], { ms: 0 }]
+  const recording = recordingEngine({ ...engine, events, clock })
+  const report = await run({
+    host: hostIn(temp.path),
+    inputs: readInputs({ seed: 'seed 1' }, await vocabularyOf({ fixtures: fixturesDir })),
+    subject: (folder) => subjectIn(folder.path),
+    startEngines: async () => ({ engines: [recording], warnings: [] }),
+    save: async (soFar) => void saved.push(soFar),
+  })
+  const builds = events.flatMap((event) => /^podman: ((?:cold|edit|warm) \w+)#/.exec(event)?.[1] ?? [])
+  return { report, saved, builds, left: [...recording.stores.keys()] }
+}
+
+/** This machine, except that nobody waits for its disk. */
+const hostIn = (folder: string): Host => {
+  const host = testHost({ env: { RUNNER_TEMP: folder } })
+  const aborted = { signal: AbortSignal.abort() }
+  return {
+    ...host,
+    exec: (program, args, options) => host.exec(program, args, program === 'sync' ? aborted : options),
+  }
+}
+
+/** A project with equal files at both revisions. */
+const subjectIn = async (folder: string): Promise<RunSubject> => {
+  const checkoutOf = async (revision: Revision) => {
+    const contextDir = join(folder, revision)
+    await mkdir(contextDir)
+    await writeFile(join(contextDir, 'go.mod'), 'module app\n')
+    await writeFile(join(contextDir, 'main.go'), 'package main\n')
+    const recipe = recipeOf({ contextDir, dockerfile: join(contextDir, 'Dockerfile') })
+    return { recipe, editFiles: ['main.go'], evidenceStage: undefined }
+  }
+  return {
+    projects: [{ id: 'app' }],
+    revisions: ['base', 'head'],
+    obstacles: [],
+    knownVerdict: undefined,
+    onlyChange: undefined,
+    notes: [],
+    hidden: [],
+    prepare: async () => ({
+      checkouts: new Map([
+        [
+          'app',
+          new Map([
+            ['base', await checkoutOf('base')],
+            ['head', await checkoutOf('head')],
+          ] as const),
+        ],
+      ]),
+      imagesMoved: undefined,
+    }),
+  }
+}
+
+const pairsIn = (report: Report) => byScenario(report, ({ comparison }) => comparison?.pairs ?? 0)
+const verdictsIn = (report: Report) => byScenario(report, ({ comparison }) => comparison?.verdict.kind)
+
+const byScenario = <T>({ benchmarks }: Report, value: (benchmark: Report['benchmarks'][number]) => T) =>
+  Object.fromEntries(benchmarks.map((benchmark) => [benchmark.scenario, value(benchmark)]))
