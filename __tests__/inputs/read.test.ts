@@ -87,7 +87,7 @@ describe('a wrong input', () => {
     expect(error.message.split('\n')).toHaveLength(problems.length + 1)
   })
 
-  test('alone is told in the singular', () => {
+  test('alone is reported in the singular', () => {
     expect(new InputError(['rounds: x']).message).toBe('One input is wrong:\n  rounds: x')
   })
 })

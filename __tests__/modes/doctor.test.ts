@@ -173,7 +173,7 @@ describe('doctor on a machine with a Docker daemon', () => {
     )
   })
 
-  test('that is not on this machine tells why it is unusable', async () => {
+  test('that is not on this machine is unusable, with the reason', async () => {
     const { engines: listed } = await json({
       programs: { docker },
       env: { DOCKER_HOST: 'tcp://10.0.0.1:2375' },

@@ -55,7 +55,7 @@ const jobFor = async (name: string, payload: unknown, options: Partial<JobOption
 }
 
 describe('on pull_request', () => {
-  test('a change of a text is green within seconds, and told everywhere', timeout, async () => {
+  test('a change of a text is green within seconds, and published everywhere', timeout, async () => {
     const { checkout, event } = await calmPullRequest()
     const [service, github] = [await resultsService(), await githubServer()]
     const job = await miniRunner({
@@ -94,7 +94,7 @@ describe('on pull_request', () => {
     expect(main).toMatchObject({ status: 0, messages: [], outputs: { 'comment-url': '', 'artifact-id': '' } })
     expect(github.comments).toEqual([])
     expect(main.stderr).toContain('No comment: the verdict is unchanged')
-    expect(main.stderr).toContain('No artifact was uploaded, because this runner offers no service for it')
+    expect(main.stderr).toContain('No artifact was uploaded, because this runner has no service for it')
   })
 
   test('nothing that can be published changes the exit status', timeout, async () => {
@@ -225,7 +225,7 @@ describe('what is refused', () => {
 })
 
 describe('the log', () => {
-  test('obeys nothing that a repository says', timeout, async () => {
+  test('has no commands in it, whatever a repository says', timeout, async () => {
     const evil = 'x\r::error::obeyed\n::warning::obeyed\n##[error]obeyed'
     const inputs = { context: '.', prepare: `printf '%s\\n' "${evil}"; exit 1` }
     const { job } = await jobFor('push', {}, { inputs })
@@ -290,7 +290,7 @@ describe('the post step', () => {
     expect(await readdir(job.temp)).toEqual([])
   })
 
-  test('takes no report of an earlier job for that of this one', timeout, async () => {
+  test('does not mistake the report of an earlier job for that of this one', timeout, async () => {
     const { checkout, service, job, child, ended } = await killedJob()
     const folder = join(checkout.path, 'go-container-bench-report')
     await mkdir(folder, { recursive: true })

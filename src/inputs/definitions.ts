@@ -4,7 +4,10 @@ import type { InputRecord, Theme } from './definitions/record.ts'
 import { machineInputs, modeInputs, publishingInputs } from './definitions/running.ts'
 import { namesIn, type Vocabulary } from './vocabulary.ts'
 
-/** Every input by its name, in the order of action.yml, README and `--help`. Whatever is said about inputs elsewhere follows from these records. */
+/**
+ * Every input by its name, in the order of action.yml, the documents and `--help`. Every other list of inputs is derived
+ * from these records.
+ */
 export const inputDefinitions = {
   ...modeInputs,
   ...projectInputs,

@@ -56,7 +56,7 @@ export const projectInputs = {
   }),
 }
 
-/** They are neither part of the comment key nor, as paths, the same in the next run. */
+/** A theme of their own, because none of them may be part of the comment key: values would leak, and paths of sockets change from run to run. */
 export const secretInputs = {
   secrets: secrets({
     default: '',

@@ -33,7 +33,7 @@ export type InputRecord<Value> = {
   readonly confidential: boolean
 }
 
-/** What differs from most inputs, which both can give and everybody may see. */
+/** Most inputs can be given in both places and shown to everybody. */
 type Exceptions = { readonly where?: Where; readonly confidential?: boolean }
 
 /** Makes records of one theme. */
