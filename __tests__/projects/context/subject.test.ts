@@ -229,6 +229,25 @@ test('a main package that was moved is edited in its own place in each revision'
   ])
 })
 
+test('a program that both revisions have is edited before one that the head adds, though it is built first', async () => {
+  await using place = await tempFolder()
+  const build = (...programs: readonly string[]) =>
+    dockerfile().replace(
+      '"/out/app", "."',
+      `"/out/", ${programs.map((each) => `"./cmd/${each}"`).join(', ')}`,
+    )
+  const change = { Dockerfile: build('admin', 'server'), 'cmd/admin/main.go': mainGo('os'), 'main.go': null }
+  const base = { Dockerfile: build('server'), 'cmd/server/main.go': mainGo('os') }
+  const { subject, folder } = await subjectOf(place.path, change, { base })
+  await using _ = folder
+  const { checkouts } = await subject.prepare([])
+  const edits = [...(checkouts.get('.') ?? [])].map(([revision, { editFiles }]) => [revision, editFiles[0]])
+  expect(edits).toEqual([
+    ['base', 'cmd/server/main.go'],
+    ['head', 'cmd/server/main.go'],
+  ])
+})
+
 test('a file that only the head has is edited in the head, and the best file of the base in the base', async () => {
   await using place = await tempFolder()
   const change = { 'more.go': 'package main\n' }

@@ -9,8 +9,8 @@ import { isInAll, readRevision, type RevisionFiles } from './main-packages.ts'
 export type EditLists = ReadonlyMap<Revision, readonly string[]>
 
 /**
- * The same file in every revision, if there is one: `edit`, or the best that is found. If a main package was moved or
- * renamed, each revision has its own. Throws an InputError when `edit` is not a file of the head that can be edited.
+ * The same file in every revision, if there is one: `edit`, or the best that is found. Files that differ follow, for a main
+ * package that was moved or renamed. Throws an InputError when `edit` is not a file of the head that can be edited.
  */
 export const editLists = async (
   builds: ReadonlyMap<Revision, UserBuild>,
@@ -49,10 +49,9 @@ const rowsOf = (sides: readonly Side[]): readonly Row[] => {
     head.dockerfile,
   )
   const alike = common.map((path) => sides.map(() => path))
-  const [best] = head.own
-  if (best === undefined || common.includes(best)) return alike
   const apart = head.own.map((_, at) => sides.flatMap(({ own }) => own[at] ?? []))
-  return [...apart.filter((row) => row.length === sides.length), ...alike]
+  // Two different files are two different edits: only a program that every revision has compares like with like.
+  return [...alike, ...apart.filter((row) => row.length === sides.length && new Set(row).size > 1)]
 }
 
 const rowsWith = (edit: string, sides: readonly Side[]): readonly Row[] => {
