@@ -14,6 +14,12 @@ export type RecordStore = {
   readonly alone: (<T>(work: () => Promise<T>, waiting: LockOptions) => Promise<T>) | undefined
 }
 
+/** Removes those of these records that nothing else needs. */
+export const pruneAll = async (store: RecordStore, ids: readonly string[]): Promise<void> => {
+  // A record can only be removed after those that were made from it: repeat until nothing more is removed.
+  for (let gone = ids; gone.length > 0;) gone = await store.pruneRecords(ids)
+}
+
 /**
  * The records behind a BuildKit client, `buildctl` or `docker buildx`, whose commands `du` and `prune` print the same
  * fields. `run` returns the standard output of the client for these arguments, and throws when it fails.
@@ -44,6 +50,7 @@ export const parseRecords = (text: string): readonly CacheRecord[] =>
         ID,
         Type: lastValue(block, 'Type') ?? '',
         Description: value('Description') ?? '',
+        InUse: value('Reclaimable') === 'false',
         UsageCount: Number(lastValue(block, 'Usage count') ?? 0),
         Size: bytesIn(value('Size') ?? ''),
       },
@@ -65,6 +72,8 @@ export type CacheRecord = {
   readonly ID: string
   readonly Type: string
   readonly Description: string
+  /** A build that has not ended needs it, or a record that was made from it. */
+  readonly InUse: boolean
   /** How often it was used, including by a listing that had to find out its size. */
   readonly UsageCount: number
   /** In bytes. */

@@ -98,6 +98,7 @@ const recordOf = (listed: unknown): readonly CacheRecord[] => {
           ID,
           Type,
           Description: textAt(listed, 'Description') ?? '',
+          InUse: at(listed, 'InUse') === true,
           UsageCount: numberAt(listed, 'UsageCount'),
           Size: numberAt(listed, 'Size'),
         },
