@@ -170,4 +170,16 @@ describe('a folder on the command line', () => {
     expect(status).toBe(2)
     expect(output).toContain('There is no api/Dockerfile in the repository')
   })
+
+  test('is not red when only its base cannot be prepared: the change may be what repairs it', async () => {
+    const repository = await makeRepository()
+    await repository.commit('first', { Dockerfile: 'FROM scratch\nCOPY . .\n' })
+    await repository.commit('second', { 'go.mod': 'module example.com/app\n\ngo 1.26\n' })
+    const flags = ['--base', 'HEAD~1', '--prepare', 'test -f go.mod']
+    const needed = ['git', 'sh', 'cp', 'rm', 'chmod', 'env', 'sync']
+    const programs = Object.fromEntries(needed.map((name) => [name, `PATH=/usr/bin:/bin exec ${name} "$@"`]))
+    const { status, output } = await runProgram([repository.path, ...flags], programs)
+    expect(output).toMatch(/^.*not judged: the base .*$/im)
+    expect(status).toBe(0)
+  })
 })

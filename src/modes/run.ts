@@ -20,7 +20,7 @@ import { artifactNameOf } from '../publish/services/artifact.ts'
 import { serviceUser } from '../publish/services/service.ts'
 import { markdownFormat } from '../report/formats/index.ts'
 import { toTerminal } from '../report/formats/terminal.ts'
-import { measured } from '../report/selection.ts'
+import { gatedVerdicts, isCompared, measured } from '../report/selection.ts'
 import { run as measureAndReport } from '../run.ts'
 import { isPlain, nextCommands, outlookOf } from './first-run.ts'
 import { statusOf } from './invocation.ts'
@@ -123,11 +123,13 @@ const conclude = async (report: Report, job: Job, publishing: PublishContext): P
   return exitStatus(
     {
       verdict: report.verdict,
-      gated: report.benchmarks.flatMap(({ comparison, gated }) =>
-        gated && comparison !== undefined ? [comparison.verdict.kind] : [],
-      ),
-      measuredAnything: measured(report).length > 0,
+      gated: gatedVerdicts(report).map(({ kind }) => kind),
+      measuredAnything: !couldMeasureNothing(report),
     },
     inputs.failOn,
   )
 }
+
+/** A run that had nothing to build, as when the base cannot be prepared, did not fail to measure anything. */
+const couldMeasureNothing = (report: Report): boolean =>
+  report.benchmarks.length > 0 && measured(report).length === 0 && !isCompared(report)
