@@ -8,12 +8,13 @@ import { openCostLedger } from '../../src/measure/cost.ts'
 import { holdPrimes, type Primes } from '../../src/measure/prime.ts'
 import { buildFromState } from '../../src/measure/reach-state.ts'
 import type { MeasureContext } from '../../src/measure/context.ts'
-import type { Benchmark, Measurement, Revision, Strategy } from '../../src/model.ts'
+import type { Benchmark, Measurement, Revision } from '../../src/model.ts'
 import type { Fixture } from '../../src/projects/fixtures/fixture.ts'
 import { fixtureProject, prepareFixture } from '../../src/projects/fixtures/prepare.ts'
 import type { ProjectCheckout } from '../../src/projects/subject.ts'
 import { type ScenarioName, scenarios } from '../../src/scenarios/index.ts'
 import { archiveStore, bareFixture } from './bare.ts'
+import { defaultLimits } from './circumstances.ts'
 import { diskFolder } from './temp-folder.ts'
 import { testHost, type TestHost } from './test-host.ts'
 
@@ -62,7 +63,7 @@ export const openLab = async (engine: Engine, options: LabOptions = {}): Promise
   const { path: temp } = closing.use(await diskFolder())
   const plain = testHost({
     env: { RUNNER_TEMP: temp, ...options.env },
-    ...(options.signal === undefined ? {} : { signal: options.signal }),
+    signal: options.signal ?? new AbortController().signal,
   })
   const host = options.host?.(plain) ?? plain
   const folder = closing.use(await openRunFolder(host))
@@ -73,20 +74,34 @@ export const openLab = async (engine: Engine, options: LabOptions = {}): Promise
   const revisions = options.revisions ?? ['head']
   const checkouts = new Map<string, ReadonlyMap<Revision, ProjectCheckout>>()
   for (const name of options.strategies ?? ['cache-mounts']) {
-    const project = fixtureProject(fixture, name as Strategy, 'auto')
+    const project = fixtureProject(fixture, name, 'auto')
     const preparation = { host, folder, engines: [running], archiveStore, baseImage: 'auto', revisions }
     checkouts.set(project.id, await prepareFixture(preparation, project))
   }
   const world = worldOf({ host, running, checkouts, buildTimeoutMs: options.buildTimeoutMs ?? 300_000 })
   const primes = closing.use(holdPrimes(world.runId))
   const benchmark = (scenario: ScenarioName, strategy = 'cache-mounts'): Benchmark => {
-    const { id } = fixtureProject(fixture, strategy as Strategy, 'auto')
+    const { id } = fixtureProject(fixture, strategy, 'auto')
     const name = running.facts.name
-    return { id: `${name}/${id}/${scenario}`, engine: name, project: id, scenario, gated: false }
+    return {
+      id: `${name}/${id}/${scenario}`,
+      engine: name,
+      project: id,
+      scenario,
+      gated: false,
+      limits: defaultLimits,
+    }
   }
   const all = closing.move()
   return {
-    ...{ host, temp, folder, running, world, primes, apps, benchmark },
+    host,
+    temp,
+    folder,
+    running,
+    world,
+    primes,
+    apps,
+    benchmark,
     build: async (scenario, { revision = 'head', round = 1, strategy } = {}) => {
       const turn = { revision, round, scenario: scenarios[scenario], purpose: 'timedMs' as const }
       return buildFromState(world, primes, { ...turn, benchmark: benchmark(scenario, strategy) })
