@@ -37,7 +37,7 @@ test('defaults are what the design says', () => {
       defaultOf(name),
     ),
   ).toEqual(['auto', '20m', '10%', 'regression,invalid', 'tiny,small'])
-  expect(defaultOf('min-delta')).toBe('500ms')
+  expect(defaultOf('min-delta')).toBe('200ms')
   expect(defaultOf('secrets')).toBe('')
 })
 

@@ -52,7 +52,7 @@ export const judgingInputs = {
     read: slowdowns,
   }),
   'min-delta': judging({
-    default: '500ms',
+    default: '200ms',
     text: 'A slowdown of less time than this is neither a regression nor a warning. Further lines, `GLOB VALUE`, set it for single benchmarks.',
     read: times,
   }),
