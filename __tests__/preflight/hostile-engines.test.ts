@@ -120,11 +120,11 @@ describe('an engine that floods 100 MB on every command', () => {
       RUNNER_TEMP: temp.path,
       DOCKER_HOST: `unix://${socket}`,
     }
-    const tell = 'process.on("exit",()=>console.log(`peak ${process.resourceUsage().maxRSS * 1024}`))'
+    const printPeak = 'process.on("exit",()=>console.log(`peak ${process.resourceUsage().maxRSS * 1024}`))'
     const main = entryPath
     const args = [
       '--import',
-      `data:text/javascript,${tell}`,
+      `data:text/javascript,${printPeak}`,
       main,
       '--engines',
       'docker',

@@ -8,12 +8,12 @@ import { testHost } from '../support/test-host.ts'
 import { unixServer } from '../support/unix-server.ts'
 
 const podmanPrograms = { podman: 'exit 1', newuidmap: 'exit 1', newgidmap: 'exit 1', crun: 'exit 1' }
-const told = {
+const versions = {
   Client: { Version: '28.1.0' },
   Server: { Version: '28.1.0', Components: [{ Name: 'Engine' }] },
 }
 const dockerProgram = {
-  docker: `[ "$1" = version ] && echo '${JSON.stringify(told)}'; [ "$1" = version ] || echo v0.23.0`,
+  docker: `[ "$1" = version ] && echo '${JSON.stringify(versions)}'; [ "$1" = version ] || echo v0.23.0`,
 }
 
 const asking: MayInstall = async (engine) => {

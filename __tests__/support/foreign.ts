@@ -96,10 +96,9 @@ const foreignPodman = async (): Promise<Foreign> => {
     TMPDIR: await folder.sub('home/tmp', user),
   }
   const podman = async (...args: readonly string[]): Promise<string> => {
-    const as = user === undefined ? {} : { user, cwd: '/' }
     const env = { ...containersEnv(session, session.base), ...own }
     return succeed(
-      await host.exec('podman', [...session.globals, ...args], { ...as, env, signal: uninterrupted }),
+      await host.exec('podman', [...session.globals, ...args], { env, user, signal: uninterrupted }),
     )
   }
   const base = await baseImage(host, (await bareFixture()).goVersion, archiveStore)

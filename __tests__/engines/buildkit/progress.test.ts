@@ -9,7 +9,7 @@ const stepsOf = (text: string): readonly StepOutcome[] => {
 }
 
 /** `+` came from the cache, `-` ran. */
-const told = (text: string): readonly string[] =>
+const outcomes = (text: string): readonly string[] =>
   stepsOf(text).map(({ name, hit }) => `${hit ? '+' : '-'}${name}`)
 
 // Recorded: client and daemon 20.10, which print the digest of a step under its name.
@@ -37,7 +37,7 @@ const old = `#1 [internal] load build definition from Dockerfile
 
 describe('plain progress of BuildKit', () => {
   test('of 20.10, with digest lines, shows the instructions in the order of their first lines', () => {
-    expect(told(old)).toEqual([
+    expect(outcomes(old)).toEqual([
       '-WORKDIR /src',
       '+RUN --mount=type=cache,target=/root/.cache/go-build ["go", "build", "-o", "/out/app", "."]',
       '+COPY --from=build /out/app /app',
@@ -46,7 +46,7 @@ describe('plain progress of BuildKit', () => {
 
   test('of a current client, with platforms, progress and output of steps', () => {
     expect(
-      told(`#0 building with "default" instance using docker driver
+      outcomes(`#0 building with "default" instance using docker driver
 
 #1 [internal] load build definition from Dockerfile
 #1 transferring dockerfile: 512B done
@@ -94,7 +94,7 @@ describe('plain progress of BuildKit', () => {
 
   test('leaves out a step that failed or never ran', () => {
     expect(
-      told(`#7 [2/4] COPY . .
+      outcomes(`#7 [2/4] COPY . .
 #7 DONE 0.0s
 #8 [3/4] RUN go vet ./...
 #8 0.5 vet: main.go:3:1: undefined: x
@@ -111,7 +111,7 @@ ERROR: failed to solve: process "/bin/sh -c go vet ./..." did not complete succe
 
   test('is not misled by what a step prints', () => {
     expect(
-      told(`#7 [2/3] RUN ./noisy
+      outcomes(`#7 [2/3] RUN ./noisy
 #7 0.100 CACHED
 #7 0.200 #7 CACHED
 #7 0.300 #8 [3/3] RUN nothing
@@ -121,7 +121,7 @@ ERROR: failed to solve: process "/bin/sh -c go vet ./..." did not complete succe
 
   test('leaves out a step without an instruction after its number', () => {
     expect(
-      told(
+      outcomes(
         '#1 [internal] load .dockerignore\n#1 DONE 0.0s\n#2 resolve image config\n#2 DONE 0.0s\n\nno progress',
       ),
     ).toEqual([])

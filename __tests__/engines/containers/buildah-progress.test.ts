@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { buildahProgressReader } from '../../../src/engines/containers/buildah-progress.ts'
 
 /** `+` came from the cache, `-` ran. */
-const told = (text: string): readonly string[] => {
+const outcomes = (text: string): readonly string[] => {
   const reader = buildahProgressReader()
   for (const line of text.split('\n')) reader.line(line)
   return reader.steps().map(({ name, hit }) => `${hit ? '+' : '-'}${name}`)
@@ -40,17 +40,17 @@ const instructions = [
 
 describe('progress of Podman', () => {
   test('of a warm build shows only hits, without FROM', () => {
-    expect(told(warm)).toEqual(instructions.map((each) => `+${each}`))
+    expect(outcomes(warm)).toEqual(instructions.map((each) => `+${each}`))
   })
 
   test('of a cold build shows none', () => {
     const cold = warm.replaceAll(/^--> Using cache .*\n/gm, '')
-    expect(told(cold)).toEqual(instructions.map((each) => `-${each}`))
+    expect(outcomes(cold)).toEqual(instructions.map((each) => `-${each}`))
   })
 
   test('of a single stage has no stage numbers', () => {
     expect(
-      told(`STEP 1/3: FROM golang:1.26
+      outcomes(`STEP 1/3: FROM golang:1.26
 STEP 2/3: COPY . .
 --> Using cache 42e8f174a7a42887890ceca35c4e3559181abeb531bf0b3de246078eabbe47d3
 --> 42e8f174a7a
@@ -64,7 +64,7 @@ Successfully tagged localhost/x:latest`),
 
   test('of a failed build ends with the step that failed', () => {
     expect(
-      told(`STEP 1/3: FROM golang:1.26
+      outcomes(`STEP 1/3: FROM golang:1.26
 STEP 2/3: COPY . .
 --> 42e8f174a7a
 STEP 3/3: RUN go vet ./...
@@ -75,7 +75,7 @@ Error: building at STEP "RUN go vet ./...": while running runtime: exit status 1
 
   test('is not misled by what a step prints later on', () => {
     expect(
-      told(`STEP 1/2: RUN ./noisy
+      outcomes(`STEP 1/2: RUN ./noisy
 something
 --> Using cache 42e8f174a7a42887890ceca35c4e3559181abeb531bf0b3de246078eabbe47d3
 --> Using cache nothing of the kind

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { kanikoProgressReader } from '../../../src/engines/kaniko/progress.ts'
 
 /** `+` came from the cache, `-` ran. */
-const told = (lines: readonly string[]): readonly string[] => {
+const outcomes = (lines: readonly string[]): readonly string[] => {
   const reader = kanikoProgressReader()
   for (const line of lines) reader.line(line)
   return reader.steps().map(({ name, hit }) => `${hit ? '+' : '-'}${name}`)
@@ -38,7 +38,7 @@ describe('progress of Kaniko', () => {
       '{not json',
       ...logged('Pushing layer oci:/kaniko/cache/g1:03 to cache now'),
     ]
-    expect(told(lines)).toEqual(['+COPY go.mod ./', '-COPY . .', `-${run}`])
+    expect(outcomes(lines)).toEqual(['+COPY go.mod ./', '-COPY . .', `-${run}`])
   })
 
   test('of one stage does not affect the same instruction in the next', () => {
@@ -50,11 +50,11 @@ describe('progress of Kaniko', () => {
       'No cached layer found for cmd COPY . .',
       'COPY . .',
     )
-    expect(told(lines)).toEqual(['+COPY . .', '-COPY . .'])
+    expect(outcomes(lines)).toEqual(['+COPY . .', '-COPY . .'])
   })
 
   test('keeps the case of instructions, and leaves out those that create no files', () => {
-    expect(told(logged('run go version', 'LABEL a=b', 'ENTRYPOINT ["/app"]', 'Running: [/x]'))).toEqual([
+    expect(outcomes(logged('run go version', 'LABEL a=b', 'ENTRYPOINT ["/app"]', 'Running: [/x]'))).toEqual([
       '-run go version',
     ])
   })

@@ -83,7 +83,7 @@ const idOf = async (session: ContainersSession, reference: string): Promise<stri
   return /^\S+/.exec(listed)?.[0]
 }
 
-/** The user of the engine may not be allowed into the cache folder, so it gets a link, else a copy, beside its storage. */
+/** The user of the engine may not be allowed into the cache folder, so it gets a link, else a copy, next to its storage. */
 const withinReach = async ({ dir }: ContainersSession, path: string): Promise<string> => {
   const copy = join(dir, basename(path))
   await link(path, copy).catch(() => copyFile(path, copy))

@@ -86,14 +86,7 @@ export const containersCommand = async (
   options: Pick<ExecOptions, 'timeoutMs' | 'signal'> = {},
 ): Promise<string> => {
   const { host, user, kind } = session
-  const as = user === undefined ? {} : { user, cwd: '/' }
   const all = [...globalArguments(session, storage), ...args]
-  return succeed(
-    await host.exec(kind.program, all, {
-      env: containersEnv(session, storage),
-      timeoutMs: 60_000,
-      ...options,
-      ...as,
-    }),
-  )
+  const env = containersEnv(session, storage)
+  return succeed(await host.exec(kind.program, all, { env, user, timeoutMs: 60_000, ...options }))
 }
