@@ -134,7 +134,7 @@ describe('without any input', () => {
       thresholds: {
         fail: { value: 0.1, overrides: [] },
         warn: { value: 0.05, overrides: [] },
-        minDeltaMs: { value: 500, overrides: [] },
+        minDeltaMs: { value: 200, overrides: [] },
       },
       failOn: ['regression', 'invalid'],
       outputDir: 'go-container-bench-report',
