@@ -5,9 +5,10 @@ import type { Host } from '../../host/host.ts'
 import { succeed } from '../../host/process/exec.ts'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
 import type { EngineFacts } from '../../model.ts'
-import { type BuildKitClient, openBuildKitSpace } from '../buildkit/space.ts'
+import { commonArguments, outputArguments, withHostNetwork } from '../build/arguments.ts'
+import { plainProgressReader } from '../buildkit/progress.ts'
+import { type BuildKitClient, inNamespace, openBuildKitSpace } from '../buildkit/space.ts'
 import type { RunningEngine } from '../engine.ts'
-import { dockerBuild } from './build.ts'
 import type { DockerClient } from './client.ts'
 import { type DockerConnection, openDocker } from './connection.ts'
 import { usersBuilder } from './container-builder.ts'
@@ -36,6 +37,20 @@ export const startDocker = async (host: Host, folder: RunFolder, start: Start): 
   const builds = (await buildWith?.(host, connection)) ?? dockerBuild(connection)
   return runningDocker({ host, folder, connection, facts, builds, close: disposal.move() })
 }
+
+/** Builds as `docker build` does: with the BuildKit inside the daemon, into the daemon's own images. */
+const dockerBuild = ({ client, withoutBridge }: DockerConnection): BuildKitClient => ({
+  program: client.program,
+  env: client.env,
+  newReader: plainProgressReader,
+  arguments: async (request, output, { namespace, idFile }) => [
+    ...(client.style === 'buildx' ? ['buildx', 'build', '--builder', 'default'] : ['build']),
+    ...['--progress', 'plain'],
+    ...commonArguments(inNamespace(withoutBridge ? withHostNetwork(request) : request, namespace)),
+    ...outputArguments(output, idFile),
+    request.contextDir,
+  ],
+})
 
 /** A note when the user's current builder is not the daemon's own, with which this engine builds. */
 const otherBuilder = async (host: Host, client: DockerClient): Promise<readonly string[]> => {
