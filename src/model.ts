@@ -54,7 +54,18 @@ export type StateEvidence = {
   readonly holds: boolean
   /** Says what was found instead; present when `holds` is false. */
   readonly reason?: string
+  /** How many records, layers, images and cache mounts the store held of this cache space. */
+  readonly records?: number
+  /** What an empty build used of a shared store, because it saves no work, by description: at most 20. */
+  readonly shared?: readonly string[]
+  /** What the cache mounts of a primed build contained. */
+  readonly mounts?: MountContents
+  /** By how much they had grown since the prime was made; absent when they had not. */
+  readonly mountsGrewBy?: MountContents
+  readonly unknown?: Unknown
 }
+
+export type MountContents = { readonly files?: number; readonly bytes?: number }
 
 /** One instruction of the Dockerfile: `hit` when the engine took it from its cache. */
 export type StepOutcome = { readonly name: string; readonly hit: boolean }
@@ -310,7 +321,16 @@ export type Environment = {
   readonly kernel: string
   readonly architecture: string
   readonly cpuModel?: string
+  /** Processors of the machine, as the kernel lists them: a quota does not lower it. */
   readonly cpuCount: number
+  /** Processors that the control group of this process may use, as in 1.5; absent with the reason when it sets none. */
+  readonly cpuQuota?: number
+  /** The frequency governor. */
+  readonly cpuGovernor?: string
+  /** Processes that ran or wanted to run, an average over the minute before the run. */
+  readonly loadAverage1?: number
+  /** Percent of the 10 s before the run in which some process waited for a processor. */
+  readonly cpuPressure10s?: number
   readonly memoryBytes: number
   readonly freeDiskBytes?: number
   readonly cgroup?: string

@@ -22,7 +22,7 @@ describe('a project with an evidence stage', () => {
     const { of } = await builtOf(proved)
     expect(of('cold').map(({ evidence }) => evidence)).toEqual(
       [1, 2].map(() => ({
-        state: { kind: 'empty', holds: true },
+        state: { kind: 'empty', holds: true, records: 0 },
         outcome: {
           steps: expect.arrayContaining([{ name: 'COPY . .', hit: false }]),
           packagesNeeded: 2,
@@ -101,7 +101,10 @@ test('a build that fails keeps its time, its state and the end of its log, and i
       round: 1,
       durationMs: 10_000,
       failure: { kind: 'failed', message: 'exit status 1', logTail: 'the log\nexit status 1' },
-      evidence: { state: { kind: 'empty', holds: true }, outcome: { steps: expect.any(Array) } },
+      evidence: {
+        state: { kind: 'empty', holds: true, records: 0 },
+        outcome: { steps: expect.any(Array) },
+      },
     }),
   ])
   const after = run.events.indexOf('podman: cold head#2')

@@ -64,6 +64,18 @@ test('a warm-up that uses up the budget ends inconclusive, and nothing else is b
   expect(run.events.filter((event) => event.includes('cold'))).toHaveLength(2)
 })
 
+test('a warm-up that tries one edit after the other stops when the budget is used up', async () => {
+  const editFiles = ['a.go', 'b.go', 'c.go', 'd.go', 'e.go', 'f.go']
+  const { run, comparisons } = await within(35_000, planned(), {
+    checkout: { editFiles },
+    files: Object.fromEntries(editFiles.map((file) => [file, 'package main\n'])),
+    engine: { ignored: editFiles, durationMs: ({ kind }) => (kind === 'cold' ? 10_000 : 3_000) },
+  })
+  // 20 s of cold builds, then 6 s for each edit.
+  expect(run.clock.ms).toBeLessThan(45_000)
+  for (const id of [change, coldId]) expect(codes(comparisons[id])).toEqual(['inconclusive', 'out-of-time'])
+})
+
 describe('a head that became slower', () => {
   /** Cold takes 60 s in the base, source-change 8 s in both, each with 3% of noise that depends on the build. */
   const slower =

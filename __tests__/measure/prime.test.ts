@@ -16,7 +16,8 @@ const primeIn = async (
     breaks: ({ what }) => (what === 'dispose' ? message : undefined),
   })
   const space = await engine.openSpace(label)
-  return { project, space, contents: [], imageId: 'sha256:0', known: new Map() }
+  const mounts = { files: 0, bytes: 0, unknown: undefined }
+  return { project, space, contents: [], mounts, imageId: 'sha256:0', known: new Map() }
 }
 
 describe('a prime', () => {

@@ -22,7 +22,7 @@ test.each(bothKinds)(
       expect(packagesNeeded).toBeGreaterThan(20)
       expect(packagesCompiled).toBe(packagesNeeded)
     }
-    expect(second?.state).toEqual({ kind: 'primed', holds: true })
+    expect(second?.state).toMatchObject({ kind: 'primed', holds: true })
     expect(second?.binarySha256).not.toBe(first?.binarySha256)
     const downloads = [first, second].map((evidence) => evidence?.outcome.steps.find(isDownload)?.hit)
     expect(downloads).toEqual([false, true])

@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { BuildRequest, BuildResult, CacheSpace, RunningEngine } from '../../src/engines/engine.ts'
+import type {
+  BuildRequest,
+  BuildResult,
+  CacheSpace,
+  MountCensus,
+  RunningEngine,
+  SharedUse,
+} from '../../src/engines/engine.ts'
 import type { EngineFacts, Failure, Revision, StepOutcome } from '../../src/model.ts'
 import { engineFacts } from './report-builder.ts'
 
@@ -21,7 +28,7 @@ export type RecordedBuild = {
 
 /** One call of a space; `nth` counts calls of this kind on this space. */
 export type Call = {
-  readonly what: 'open' | 'contents' | 'build' | 'trim' | 'export' | 'dispose'
+  readonly what: 'open' | 'contents' | 'mounts' | 'build' | 'trim' | 'export' | 'dispose'
   readonly revision: Revision
   readonly space: number
   readonly nth: number
@@ -44,6 +51,10 @@ export type RecordingOptions = {
   readonly breaks?: (call: Call) => string | undefined
   /** Whether one record is missing from the contents of the space. */
   readonly loses?: (asked: Call) => boolean
+  /** What a build without cache used of a store that it shares; default: it has a store of its own. */
+  readonly uses?: (build: RecordedBuild) => SharedUse | undefined
+  /** What the cache mounts contain; default: nothing. */
+  readonly mounts?: (asked: Call) => MountCensus
   /** The mutant: every label opens the same store. */
   readonly reusesSpace?: boolean
   /** Files that never reach the engine. */
@@ -124,11 +135,12 @@ export const recordingEngine = (options: RecordingOptions = {}): RecordingEngine
       const startedAt = '2026-03-02T10:00:00.000Z'
       const failure = failureOf(done, options)
       const counters = {}
+      const shared = options.uses?.(done)
       if (failure !== undefined)
-        return { startedAt, durationMs, steps, counters, imageId: undefined, failure }
+        return { startedAt, durationMs, steps, counters, shared, imageId: undefined, failure }
       const imageId = `sha256:${plan.at(-1)?.[1] ?? ''}`
       store.records.add(`image:${imageId}`)
-      return { startedAt, durationMs, steps, counters, imageId, failure: undefined }
+      return { startedAt, durationMs, steps, counters, shared, imageId, failure: undefined }
     }
 
     return {
@@ -138,6 +150,10 @@ export const recordingEngine = (options: RecordingOptions = {}): RecordingEngine
         const call = meet('contents')
         if (options.loses?.(call) === true) forget(store)
         return [...store.records].toSorted()
+      },
+      mounts: async () => {
+        const call = meet('mounts')
+        return options.mounts?.(call) ?? { files: 0, bytes: 0, unknown: undefined }
       },
       build,
       trim: async (keep) => {

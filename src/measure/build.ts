@@ -1,10 +1,10 @@
-import type { BuildRequest, BuildResult, CacheSpace } from '../engines/engine.ts'
-import { cpuCounters, readCpuTime } from '../host/process/cpu-time.ts'
+import type { BuildRequest, BuildResult, CacheSpace, SharedUse } from '../engines/engine.ts'
 import { flushDisk } from '../host/flush-disk.ts'
 import type { Benchmark, Evidence, Measurement, Revision, StateEvidence } from '../model.ts'
 import type { ProjectCheckout } from '../projects/subject.ts'
 import { provedOutcome, structuralOutcome } from './outcome-evidence.ts'
 import type { MeasureContext } from './context.ts'
+import { afterUse } from './state-evidence.ts'
 
 /** One build to carry out, its cache state prepared. */
 export type PreparedBuild = {
@@ -26,6 +26,8 @@ export type Built = {
   /** The cold build that had to come before it, when there was no prime; it is not in any sample. */
   readonly prime?: Measurement
   readonly imageId?: string
+  /** What it used of a shared store; undefined where it could not. */
+  readonly shared?: SharedUse
   /** Whether the image is that of its prime: nothing that was edited reached it. */
   readonly sameImage?: boolean
 }
@@ -35,19 +37,18 @@ export type Built = {
  * flushed afterwards.
  */
 export const buildOnce = async (context: MeasureContext, prepared: PreparedBuild): Promise<Built> => {
-  const { benchmark, revision, round, state, space } = prepared
+  const { benchmark, revision, round, space } = prepared
   const request: BuildRequest = {
     ...prepared.checkout.recipe,
     noCache: prepared.noCache,
     timeoutMs: context.buildTimeoutMs,
   }
-  const before = await readCpuTime()
   const result = await space.build(request)
-  const counters = { ...result.counters, ...cpuCounters(before, await readCpuTime()) }
   context.cost.add(prepared.purpose, result.durationMs)
   const shown = await context.cost.charge('resetMs', () => outcomeOf(context, prepared, request, result))
   await context.cost.charge('settleMs', () => flushDisk(context.host))
-  const { startedAt, durationMs, failure, imageId } = result
+  const { startedAt, durationMs, counters, shared, failure, imageId } = result
+  const state = afterUse(prepared.state, shared)
   const measurement: Measurement = {
     benchmark: benchmark.id,
     revision,
@@ -60,7 +61,11 @@ export const buildOnce = async (context: MeasureContext, prepared: PreparedBuild
     ...(!state.holds && { excluded: 'state-lost' }),
     unknown: { phases: 'no build is split into phases yet' },
   }
-  return { measurement, ...(imageId === undefined ? {} : { imageId }) }
+  return {
+    measurement,
+    ...(imageId !== undefined && { imageId }),
+    ...(shared !== undefined && { shared }),
+  }
 }
 
 const outcomeOf = async (

@@ -1,10 +1,12 @@
 import type { Benchmark, Measurement } from '../model.ts'
+import { warmUpOutOfTime } from './keep-budget.ts'
 import type { PairResult } from './pair.ts'
 import { obstruct, type Session, warn } from './session.ts'
 
 /**
  * Tries the files that source-change may edit, one after the other, until an edit shows: a step must run again
- * and the image must change, in every revision. The first that does is used for the rest of the run.
+ * and the image must change, in every revision. The first that does is used for the rest of the run. Ends early when
+ * the warm-up uses up the time budget.
  */
 export const chooseEdit = async (
   session: Session,
@@ -17,6 +19,7 @@ export const chooseEdit = async (
   const files = namesOf(session, benchmark)
   const places = known === undefined ? [...files.keys()] : [known]
   for (const place of places) {
+    if (warmUpOutOfTime(session, benchmark.project)) return
     const file = files[place] ?? ''
     edits.set(benchmark.project, place)
     const result = await build()

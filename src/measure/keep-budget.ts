@@ -42,7 +42,7 @@ const dropForTime = (session: Session, id: string, neededMs: number): void => {
   warn(session, `${id} was not measured: ${reason}.`)
 }
 
-/** Whether the warm-up alone has used up the budget; all open benchmarks of the project then end. */
+/** Whether the warm-up alone has used up the budget. All open benchmarks of the project then end, out of time. */
 export const warmUpOutOfTime = (session: Session, project: string): boolean => {
   const { context, plan, book } = session
   const spentMs = context.cost.elapsedMs()

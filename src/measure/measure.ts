@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan.ts'
 import { nextPair, type PlannedPair } from '../plan/schedule.ts'
 import { announcer } from './announce.ts'
 import { keepWithinBudget, outOfTime, warmUpOutOfTime } from './keep-budget.ts'
+import { reportMountGrowth } from './mount-growth.ts'
 import { buildPair } from './pair.ts'
 import { recordPair } from './record-pair.ts'
 import { openSession, samplingOf, type Save, type Session } from './session.ts'
@@ -36,6 +37,7 @@ export const measure = async (plan: Plan, context: MeasureContext, save: Save): 
       if (!outOfTime(session, pair)) await carryOut(session, pair)
     }
   }
+  reportMountGrowth(session)
   return { measurements: session.measurements, sampling: samplingOf(session), warnings: session.warnings }
 }
 

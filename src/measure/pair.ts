@@ -16,6 +16,8 @@ export type PairResult = {
   readonly complete: boolean
   /** Whether a member's image is that of its prime. */
   readonly sameImage: boolean
+  /** Downloads that its cold builds found in a shared store although this run did not make them, by description. */
+  readonly older: readonly string[]
 }
 
 /** Told before and after each build. */
@@ -50,6 +52,7 @@ export const buildPair = async (
     measurements: results.map(({ own }) => own),
     builds: results.flatMap(({ own, before }) => [...before, own]),
     sameImage: members.some(({ sameImage }) => sameImage === true),
+    older: [...new Set(members.flatMap(({ shared }) => shared?.older ?? []))],
   }
 }
 

@@ -1,4 +1,4 @@
-import type { CacheSpace } from '../engines/engine.ts'
+import type { CacheSpace, MountCensus } from '../engines/engine.ts'
 import { makeDisposal } from '../host/disposal.ts'
 import type { Benchmark, Evidence, Revision } from '../model.ts'
 
@@ -8,6 +8,8 @@ export type Prime = {
   readonly space: CacheSpace
   /** What the space held right after the cold build. */
   readonly contents: readonly string[]
+  /** What its cache mounts contained then. Later builds add to it, and nothing takes that out again. */
+  readonly mounts: MountCensus
   /** The image of the cold build. */
   readonly imageId: string
   /** Why no build that starts from it counts: its own state did not hold. */

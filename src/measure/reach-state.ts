@@ -7,7 +7,7 @@ import { cold } from '../scenarios/cold.ts'
 import { buildOnce, type Built, type PreparedBuild } from './build.ts'
 import { type FileEdit, goModEdit, openEdit, sourceEdit } from './edit.ts'
 import type { Prime, Primes } from './prime.ts'
-import { emptyState, primedState } from './state-evidence.ts'
+import { afterPrime, emptyState, primedState } from './state-evidence.ts'
 import { engineOf, type MeasureContext } from './context.ts'
 
 /** One build of the plan: a benchmark at one revision, in one round (0: warm-up). */
@@ -72,11 +72,22 @@ const buildIn = async (
   const built = await buildOnce(context, { ...planned, checkout, space, noCache: true, state, known })
   const { imageId } = built
   if (imageId === undefined) return built
-  const flaw = state.holds ? {} : { flaw: `its prime does not count: ${state.reason ?? 'it was not empty'}` }
   const contents = await contentsNow()
-  primes.put(benchmark, revision, { project: benchmark.project, space, contents, imageId, known, ...flaw })
+  const mounts = await context.cost.charge('resetMs', () => space.mounts())
+  const prime = { project: benchmark.project, space, contents, mounts, imageId, known }
+  const flaw = state.holds ? flawOf(built) : state.reason
+  primes.put(benchmark, revision, {
+    ...prime,
+    ...(flaw !== undefined && { flaw: `its prime does not count: ${flaw}` }),
+  })
   return built
 }
+
+/** What was downloaded before this run is no flaw: it only shortens the cold build, and nothing that follows needs it. */
+const flawOf = ({ measurement, shared }: Built): string | undefined =>
+  shared === undefined || shared.foreign.length === shared.older.length
+    ? undefined
+    : measurement.evidence?.state.reason
 
 /**
  * The prime as it was left; what this build added is removed afterwards. A prime that is no longer what it
@@ -91,7 +102,7 @@ const buildPrimed = async (
   const { space, contents, imageId } = prime
   let intact = false
   try {
-    const state = await context.cost.charge('resetMs', async () => stateOf(prime, await space.contents()))
+    const state = await context.cost.charge('resetMs', () => stateOf(prime))
     const built = await buildEdited(context, prime, planned, state)
     if (!context.host.signal.aborted) {
       await context.cost.charge('resetMs', () => space.trim(contents))
@@ -105,8 +116,11 @@ const buildPrimed = async (
   }
 }
 
-const stateOf = ({ flaw, contents }: Prime, now: readonly string[]): StateEvidence =>
-  flaw === undefined ? primedState(contents, now) : { kind: 'primed', holds: false, reason: flaw }
+const stateOf = async ({ flaw, contents, mounts, space }: Prime): Promise<StateEvidence> => {
+  const found = primedState(contents, await space.contents())
+  const state = flaw === undefined ? found : { ...found, holds: false, reason: flaw }
+  return afterPrime(state, mounts, await space.mounts())
+}
 
 /** The edit is undone as soon as the build is over, however it ended. */
 const buildEdited = async (

@@ -60,13 +60,34 @@ const warmUpCold = async (
   const id = benchmarkId(engine, project, cold.name)
   const benchmark = { ...first, id, scenario: cold.name, gated: false }
   const failing = async (revisions: readonly Revision[]): Promise<readonly Measurement[]> => {
-    const { measurements } = await discarded(session, benchmark, cold, revisions)
+    const { measurements, older } = await discarded(session, benchmark, cold, revisions)
+    if (older.length > 0) refuseCold(session, engine, project, older)
     return measurements.filter(({ failure }) => failure !== undefined)
   }
   const failed = (await failing(session.plan.revisions)).map(({ revision }) => revision)
   const broken = failed.length === 0 ? [] : await failing(failed)
   if (broken.length > 0) noteBroken(session, engine, project, broken)
   return session.plan.revisions.filter((revision) => !broken.some((build) => build.revision === revision))
+}
+
+/**
+ * A build that finds a download of somebody else in a shared store is not cold, and a run removes only what is its own.
+ * What starts from a prime is measured all the same.
+ */
+const refuseCold = (session: Session, engine: string, project: string, older: readonly string[]): void => {
+  const { scenarios, benchmarks } = session.plan
+  const empty = scenarios.filter(({ startsFrom }) => startsFrom === 'empty').map(({ name }) => name)
+  const refused = benchmarks.filter(
+    (each) => each.engine === engine && each.project === project && empty.includes(each.scenario),
+  )
+  const reason =
+    `the daemon of ${engine} already had, before this run, what the Dockerfile downloads (${older.join(', ')}), so no build ` +
+    'there is cold. Use --engines buildkit, or remove it from the daemon or stop that daemon, so that the run starts its own'
+  for (const { id } of refused) {
+    if (session.book.get(id)?.stopped === undefined)
+      obstruct(session, id, { kind: 'unsupported', reason }, 'unsupported')
+  }
+  if (refused.length > 0) warn(session, `${engine}/${project}: cold is not measured: ${reason}.`)
 }
 
 /**

@@ -62,3 +62,23 @@ test.each([
     logTail: `${lines.join('\n')}\n`,
   })
 })
+
+test('the processor time of the machine is counted while the process runs, beside what the client reports', async () => {
+  const host = testHost()
+  const { counters, shared } = await runBuild(host, {
+    program: 'sh',
+    args: ['-c', 'i=0; while [ $i -lt 200000 ]; do i=$((i + 1)); done'],
+    env: host.env,
+    user: undefined,
+    timeoutMs: 60_000,
+    reader: { ...plainProgressReader(), counters: () => ({ contextBytes: 7 }) },
+    imageIdFile: '/nowhere/iid',
+  })
+  expect(counters).toEqual({
+    contextBytes: 7,
+    machineBusyMs: expect.any(Number),
+    machineStealMs: expect.any(Number),
+  })
+  expect(counters['machineBusyMs']).toBeGreaterThan(0)
+  expect(shared).toBeUndefined()
+})

@@ -16,6 +16,7 @@ const record = (ID: string, overrides: Partial<CacheRecord> = {}): CacheRecord =
 const storeThatLists = (...listings: readonly (readonly CacheRecord[])[]) => {
   let calls = 0
   const store: RecordStore = {
+    address: 'memory',
     cacheRecords: async () => listings[Math.min(calls++, listings.length - 1)] ?? [],
     pruneRecords: async () => [],
     images: async () => [],

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { pulledAs } from '../../../src/engines/buildkit/base-records.ts'
+import { cacheRecord } from '../../support/cache-records.ts'
 
 const pulled = (...images: readonly string[]) =>
-  images.map((image, index) => ({ ID: `r${index}`, Type: 'regular', Description: `pulled from ${image}` }))
+  images.map((image, index) => cacheRecord({ ID: `r${index}`, Description: `pulled from ${image}` }))
 
 test.each([
   ['localhost/go:1', 'localhost/go:1'],

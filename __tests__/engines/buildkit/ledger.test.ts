@@ -1,33 +1,15 @@
 import { expect, test } from 'vitest'
-import { openLedger } from '../../../src/engines/buildkit/ledger.ts'
-import type { RecordStore } from '../../../src/engines/buildkit/record-store.ts'
-
-/** A store of records, each with the one that it was made from, which cannot be removed before it. */
-const memoryStore = (...names: readonly string[]) => {
-  const parents = new Map<string, string | undefined>(names.map((name) => [name, undefined]))
-  const isNeeded = (id: string): boolean => [...parents.values()].includes(id)
-  const store: RecordStore = {
-    cacheRecords: async () => [...parents.keys()].map((ID) => ({ ID, Type: 'regular', Description: ID })),
-    pruneRecords: async (ids) => {
-      const gone = ids.filter((id) => parents.has(id) && !isNeeded(id))
-      for (const id of gone) parents.delete(id)
-      return gone
-    },
-    images: async () => [],
-    removeImage: async () => {},
-    alone: undefined,
-  }
-  const build = async (id: string, parent?: string): Promise<void> => void parents.set(id, parent)
-  return { store, build, ids: () => [...parents.keys()] }
-}
+import { openLedger, type RecordChanges } from '../../../src/engines/buildkit/ledger.ts'
+import { cacheRecord, memoryStore } from '../../support/cache-records.ts'
 
 test('a ledger contains what appears during its builds, and removes nothing else', async () => {
-  const { store, build, ids } = memoryStore('theirs')
+  const { store, add, ids } = memoryStore('theirs')
   const ledger = openLedger(store, 'one')
-  await ledger.recording(() => build('workdir'))
+  await ledger.recording(async () => add(cacheRecord({ ID: 'workdir' })))
   const prime = await ledger.contents()
-  await ledger.recording(() => build('copy', 'workdir'))
+  await ledger.recording(async () => add(cacheRecord({ ID: 'copy' }), 'workdir'))
   expect(await ledger.contents()).toEqual(['regular:copy', 'regular:workdir'])
+  expect((await ledger.records()).map(({ ID }) => ID)).toEqual(['workdir', 'copy'])
   await ledger.trim(prime)
   expect(ids()).toEqual(['theirs', 'workdir'])
   await ledger.close()
@@ -35,10 +17,10 @@ test('a ledger contains what appears during its builds, and removes nothing else
 })
 
 test('a record that another space still needs is removed with the last of them', async () => {
-  const { store, build, ids } = memoryStore('theirs')
+  const { store, add, ids } = memoryStore('theirs')
   const [one, two] = [openLedger(store, 'one'), openLedger(store, 'two')]
-  await one.recording(() => build('workdir'))
-  await two.recording(() => build('copy', 'workdir'))
+  await one.recording(async () => add(cacheRecord({ ID: 'workdir' })))
+  await two.recording(async () => add(cacheRecord({ ID: 'copy' }), 'workdir'))
   await one.close()
   expect(ids()).toEqual(['theirs', 'workdir', 'copy'])
   await two.close()
@@ -46,13 +28,47 @@ test('a record that another space still needs is removed with the last of them',
 })
 
 test('the record of a base image belongs to no space', async () => {
-  const { store, build, ids } = memoryStore()
+  const { store, add, ids } = memoryStore()
   const ledger = openLedger(store, 'one')
+  const base = 'pulled from docker.io/library/golang:1.26@sha256:0'
   await ledger.recording(async () => {
-    await build('pulled from docker.io/library/golang:1.26@sha256:0')
-    await build('copy')
+    add(cacheRecord({ ID: base }))
+    add(cacheRecord({ ID: 'copy' }))
   })
   expect(await ledger.contents()).toEqual(['regular:copy'])
   await ledger.close()
-  expect(ids()).toEqual(['pulled from docker.io/library/golang:1.26@sha256:0'])
+  expect(ids()).toEqual([base])
+})
+
+test('a build is seen to use what existed before it, except what its own ledger contains', async () => {
+  const { store, add, use } = memoryStore('theirs', 'idle')
+  const ledger = openLedger(store, 'one')
+  const seen: RecordChanges[] = []
+  const saw = (changes: RecordChanges): void => void seen.push(changes)
+  await ledger.recording(async () => {
+    add(cacheRecord({ ID: 'copy' }))
+    use('theirs')
+  }, saw)
+  await ledger.recording(async () => use('copy'), saw)
+  const ids = seen.map(({ added, used }) => [added.map(({ ID }) => ID), used.map(({ ID }) => ID)])
+  expect(ids).toEqual([
+    [['copy'], ['theirs']],
+    [[], []],
+  ])
+})
+
+test('what a build did that failed is seen too', async () => {
+  const { store, add } = memoryStore()
+  const ledger = openLedger(store, 'one')
+  const seen: RecordChanges[] = []
+  const failing = ledger.recording(
+    async () => {
+      add(cacheRecord({ ID: 'copy' }))
+      throw new Error('interrupted')
+    },
+    (changes) => void seen.push(changes),
+  )
+  await expect(failing).rejects.toThrow('interrupted')
+  expect(seen.flatMap(({ added }) => added.map(({ ID }) => ID))).toEqual(['copy'])
+  expect(await ledger.contents()).toEqual(['regular:copy'])
 })

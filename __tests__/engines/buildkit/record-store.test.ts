@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { isBaseRecord } from '../../../src/engines/buildkit/ledger.ts'
 import { clientRecords, parseRecords } from '../../../src/engines/buildkit/record-store.ts'
 
 const recorded = `ID:\t\tknzbzhv1p4r52516ronhbqsmm
@@ -60,25 +59,45 @@ describe('records', () => {
     expect(asked).toEqual([['prune', '--all', '--verbose', '--filter', 'id~=^(ab1|cd2)$']])
   })
 
-  test('have type and description, as recorded with buildctl 0.34.2', () => {
+  test('have type, description, uses and size, as recorded with buildctl 0.34.2', () => {
     expect(parseRecords(recorded)).toEqual([
       {
         ID: 'knzbzhv1p4r52516ronhbqsmm',
         Type: 'regular',
         Description: 'pulled from localhost/go-container-bench/go:1.26.8@sha256:049b6ad9',
+        InUse: false,
+        UsageCount: 2,
+        Size: 213_880_000,
       },
       {
         ID: '7lim00ik24vy55kku60mtbvyy',
         Type: 'exec.cachemount',
         Description: 'cached mount /root/.cache/go-build from exec go build',
+        InUse: false,
+        UsageCount: 0,
+        Size: 0,
       },
     ])
   })
 
   test('may be aligned with spaces, as recorded with buildx 0.38.2', () => {
     expect(parseRecords(ofBuildx)).toEqual([
-      { ID: '2qdmxdcswox0edy6hhuolb9j2', Type: 'source.local', Description: 'local source for dockerfile' },
-      { ID: 'daqnv303g8h2txmze15n4bifo', Type: 'regular', Description: '[1/1] COPY Dockerfile /' },
+      {
+        ID: '2qdmxdcswox0edy6hhuolb9j2',
+        Type: 'source.local',
+        Description: 'local source for dockerfile',
+        InUse: false,
+        UsageCount: 1,
+        Size: 8_192,
+      },
+      {
+        ID: 'daqnv303g8h2txmze15n4bifo',
+        Type: 'regular',
+        Description: '[1/1] COPY Dockerfile /',
+        InUse: false,
+        UsageCount: 1,
+        Size: 0,
+      },
     ])
   })
 
@@ -92,17 +111,8 @@ describe('records', () => {
       'ID:\taa\nDescription:\tmount / from exec /bin/sh -c echo\nID: bb\nType: frontend\nUsage count:\t1\nType:\tregular\n\n' +
         'ID:\tcc\nType:\texec.cachemount\n\n',
     )
-    expect(first).toMatchObject({ ID: 'aa', Type: 'regular' })
-    expect(second).toEqual({ ID: 'cc', Type: 'exec.cachemount', Description: '' })
+    expect(first).toMatchObject({ ID: 'aa', Type: 'regular', UsageCount: 1 })
+    expect(second).toMatchObject({ ID: 'cc', Type: 'exec.cachemount', Description: '' })
     expect(more).toEqual([])
   })
-})
-
-test.each([
-  ['pulled from localhost/go-container-bench/go:1.26.8@sha256:0123', true],
-  ['from local localhost/go-container-bench/go:1.26.8', true],
-  ['[build 2/4] WORKDIR /src', false],
-  ['', false],
-])('the description %j is that of a base image: %s', (description, base) => {
-  expect(isBaseRecord(description)).toBe(base)
 })

@@ -1,4 +1,6 @@
-import type { CacheRecord, RecordStore } from './record-store.ts'
+import { recordsAfterBuild } from './after-build.ts'
+import { isBaseRecord } from './record-kinds.ts'
+import { type CacheRecord, pruneAll, type RecordStore } from './record-store.ts'
 
 /** What the builds of one cache space put into the shared store of a BuildKit. */
 export type Ledger = {
@@ -10,12 +12,21 @@ export type Ledger = {
   close(): Promise<void>
   /** Enters a tag for the next image into the ledger, and returns it. */
   tag(serial: number): string
-  /** Enters every record that appears while `build` runs, because records in BuildKit have no owner. */
-  recording<T>(build: () => Promise<T>): Promise<T>
+  /**
+   * Enters every record that appears while `build` runs, because records in BuildKit have no owner. `saw` learns what
+   * changed, however the build ends.
+   */
+  recording<T>(build: () => Promise<T>, saw?: (changes: RecordChanges) => void): Promise<T>
+  /** The records in this ledger that still exist. */
+  records(): Promise<readonly CacheRecord[]>
 }
 
-/** Whether a record is that of a base image, which belongs to no space: `from local` with a graph driver, else `pulled from`. */
-export const isBaseRecord = (description: string): boolean => /^(from local|pulled from) /.test(description)
+/** What a build did to the records of a store. */
+export type RecordChanges = {
+  readonly added: readonly CacheRecord[]
+  /** Those that were used, although they existed before and are not in the ledger of that build. */
+  readonly used: readonly CacheRecord[]
+}
 
 /**
  * Records that their own ledger could not remove, by store. `--no-cache` does not repeat every step: all spaces share the
@@ -37,9 +48,11 @@ export const openLedger = (
 ): Ledger => {
   const records = new Set<string>()
   const tags = new Set<string>()
+  const ownRecords = async (): Promise<readonly CacheRecord[]> =>
+    (await store.cacheRecords()).filter(({ ID }) => records.has(ID))
   const present = async (): Promise<readonly string[]> => {
-    const [stored, images] = await Promise.all([store.cacheRecords(), store.images()])
-    const ours = stored.filter(({ ID }) => records.has(ID)).map((record) => `${record.Type}:${record.ID}`)
+    const [stored, images] = await Promise.all([ownRecords(), store.images()])
+    const ours = stored.map((record) => `${record.Type}:${record.ID}`)
     const tagged = images.flatMap(({ RepoTags }) => RepoTags).filter((tag) => tags.has(tag))
     return [...ours, ...tagged.map((tag) => `image:${tag}`)].toSorted()
   }
@@ -50,13 +63,15 @@ export const openLedger = (
       tags.add(tag)
       return tag
     },
-    recording: async (build) => {
-      const before = new Set((await store.cacheRecords()).map(({ ID }) => ID))
+    records: ownRecords,
+    recording: async (build, saw) => {
+      const before = await store.cacheRecords()
       try {
         return await build()
       } finally {
-        const added = (await store.cacheRecords()).filter((each) => !before.has(each.ID) && owns(each))
-        for (const { ID } of added) records.add(ID)
+        const { added, used } = changesSince(before, await recordsAfterBuild(store, before))
+        saw?.({ added, used: used.filter(({ ID }) => !records.has(ID)) })
+        for (const { ID } of added.filter(owns)) records.add(ID)
       }
     },
     trim: async (keep) =>
@@ -71,10 +86,18 @@ export const openLedger = (
   }
 }
 
+/** A record is used when its count rises. `Last used` rises with it, but some clients print only how long ago that was. */
+const changesSince = (before: readonly CacheRecord[], after: readonly CacheRecord[]): RecordChanges => {
+  const counts = new Map(before.map(({ ID, UsageCount }) => [ID, UsageCount]))
+  return {
+    added: after.filter(({ ID }) => !counts.has(ID)),
+    used: after.filter(({ ID, UsageCount }) => UsageCount > (counts.get(ID) ?? UsageCount)),
+  }
+}
+
 const removeFrom = async (store: RecordStore, surplus: readonly string[]): Promise<void> => {
   const images = surplus.filter((id) => id.startsWith('image:'))
   for (const image of images) await store.removeImage(image.slice('image:'.length))
   const records = surplus.filter((id) => !images.includes(id)).map((id) => id.slice(id.indexOf(':') + 1))
-  // A record can only be removed after those that were made from it: repeat until nothing more is removed.
-  for (let gone = records; gone.length > 0;) gone = [...(await store.pruneRecords(records))]
+  await pruneAll(store, records)
 }

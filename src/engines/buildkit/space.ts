@@ -4,9 +4,11 @@ import type { Host } from '../../host/host.ts'
 import type { Output } from '../build/arguments.ts'
 import { assertExported, runBuild } from '../build/run-build.ts'
 import type { StepReader } from '../build/steps.ts'
-import type { BuildRequest, BuildResult, CacheSpace } from '../engine.ts'
-import { openLedger } from './ledger.ts'
-import type { RecordStore } from './record-store.ts'
+import type { BuildRequest, BuildResult, CacheSpace, MountCensus, SharedUse } from '../engine.ts'
+import { type Downloads, openDownloads } from './downloads.ts'
+import { type Ledger, openLedger, type RecordChanges } from './ledger.ts'
+import { isBaseRecord, isCacheMount, isDownload, isHarmless, publicDescription } from './record-kinds.ts'
+import type { CacheRecord, RecordStore } from './record-store.ts'
 
 /** A client of BuildKit, and the arguments that tell it what to build. */
 export type BuildKitClient = {
@@ -39,31 +41,27 @@ export type BuildKitSpaceOptions = {
  * Opens a cache space in the shared store of a BuildKit: a namespace of its own for the cache mounts, and a ledger of the
  * records and images that its builds added. Records have no owner in BuildKit, so the ledger is the difference between
  * the listings of the store right before and right after each build. Runs that share a store therefore take turns.
+ *
+ * A new space is for a build without cache, so what this run downloaded for the same revision is removed first.
  */
 export const openBuildKitSpace = async (options: BuildKitSpaceOptions): Promise<CacheSpace> => {
-  const { host, store, client, dir, label } = options
+  const { store, dir, label } = options
   await mkdir(dir, { recursive: true })
-  const ledger = openLedger(store, label)
+  const ledger = openLedger(
+    store,
+    label,
+    (record) => !isBaseRecord(record.Description) && !isDownload(record),
+  )
+  const downloads = await alone(options, () => openDownloads(store, label))
   const files = { namespace: label, dir, idFile: join(dir, 'iid') }
-  let serial = 0
   const run = (request: BuildRequest, output: Output): Promise<BuildResult> =>
-    alone(options, () =>
-      ledger.recording(async () =>
-        runBuild(host, {
-          program: client.program,
-          args: await client.arguments(request, output, files),
-          env: client.env,
-          user: undefined,
-          timeoutMs: request.timeoutMs,
-          reader: client.newReader(),
-          imageIdFile: files.idFile,
-        }),
-      ),
-    )
+    alone(options, () => runRecorded({ options, ledger, downloads, files }, request, output))
+  let serial = 0
   return {
     label,
     isLost: () => false,
-    contents: () => ledger.contents(),
+    contents: async () => [...(await ledger.contents()), ...(await downloads.contents())].toSorted(),
+    mounts: async () => censusOf(await ledger.records()),
     build: (request) => run(request, { kind: 'image', tag: ledger.tag(serial++) }),
     trim: (keep) => alone(options, () => ledger.trim(keep)),
     export: async (request, stage) => {
@@ -74,11 +72,67 @@ export const openBuildKitSpace = async (options: BuildKitSpaceOptions): Promise<
       return folder
     },
     [Symbol.asyncDispose]: async () => {
-      await alone(options, () => ledger.close())
+      await alone(options, async () => {
+        await ledger.close()
+        await downloads.close()
+      })
       await rm(dir, { recursive: true, force: true })
     },
   }
 }
+
+type SpaceParts = {
+  readonly options: BuildKitSpaceOptions
+  readonly ledger: Ledger
+  readonly downloads: Downloads
+  readonly files: BuildFiles
+}
+
+const runRecorded = async (
+  { options: { host, client }, ledger, downloads, files }: SpaceParts,
+  request: BuildRequest,
+  output: Output,
+): Promise<BuildResult> => {
+  const seen: RecordChanges[] = []
+  const saw = (changes: RecordChanges): void => {
+    seen.push(changes)
+    downloads.note(changes.added, changes.used)
+  }
+  const result = await ledger.recording(
+    async () =>
+      runBuild(host, {
+        program: client.program,
+        args: await client.arguments(request, output, files),
+        env: client.env,
+        user: undefined,
+        timeoutMs: request.timeoutMs,
+        reader: client.newReader(),
+        imageIdFile: files.idFile,
+      }),
+    saw,
+  )
+  const used = seen.flatMap((changes) => changes.used)
+  return { ...result, shared: request.noCache ? sharedUse(used, downloads) : undefined }
+}
+
+const sharedUse = (used: readonly CacheRecord[], downloads: Downloads): SharedUse => {
+  const shared = used.filter(({ Description }) => !isBaseRecord(Description))
+  const foreign = shared.filter((record) => !isHarmless(record))
+  return {
+    harmless: descriptions(shared.filter(isHarmless)),
+    foreign: descriptions(foreign),
+    older: descriptions(foreign.filter(downloads.isOlder)),
+  }
+}
+
+const descriptions = (records: readonly CacheRecord[]): readonly string[] =>
+  [...new Set(records.map(publicDescription))].toSorted()
+
+const censusOf = (records: readonly CacheRecord[]): MountCensus => ({
+  files: undefined,
+  bytes: records.filter(isCacheMount).reduce((sum, { Size }) => sum + Size, 0),
+  unknown: 'BuildKit lists the size of a cache mount, but not how many files are in it',
+})
 
 /** While another run builds, its records would be mistaken for ours, and it may keep some of ours in use. */
 const alone = <T>({ host, store }: BuildKitSpaceOptions, work: () => Promise<T>): Promise<T> => {

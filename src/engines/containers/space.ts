@@ -13,7 +13,7 @@ import {
   makeStorageRoot,
   type StorageRoot,
 } from './session.ts'
-import { contentsOf, removeTree, trimStore } from './store.ts'
+import { contentsOf, mountsOf, removeTree, trimStore } from './store.ts'
 
 /** Opens a cache space: a storage root of its own, with a TMPDIR of its own because cache mounts are kept there. */
 export const openContainersSpace = async (
@@ -43,6 +43,7 @@ export const openContainersSpace = async (
     label,
     isLost: () => false,
     contents: () => contentsOf(storage),
+    mounts: () => mountsOf(storage),
     build: (request) =>
       run(request, ['--tag', `localhost/go-container-bench/out:${label}`, '--iidfile', imageIdFile]),
     trim: async (keep) => trimStore(session, storage, keep),

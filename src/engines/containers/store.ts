@@ -1,8 +1,10 @@
-import { readdir, readFile, rm } from 'node:fs/promises'
+import { lstat, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { messageOf } from '../../host/error-text.ts'
 import { listAt, parseJson, textAt } from '../../host/json.ts'
 import { uninterrupted } from '../../host/process/interrupt.ts'
 import { unmountUnder } from '../../host/run-folder/mounts.ts'
+import type { MountCensus } from '../engine.ts'
 import { containersCommand, type ContainersSession, type StorageRoot } from './session.ts'
 
 /**
@@ -14,12 +16,36 @@ export const contentsOf = async ({ root, tmpDir }: StorageRoot): Promise<readonl
   const images = listAt(parseJson(index))
     .flatMap((image) => textAt(image, 'id') ?? [])
     .map((id) => `image:${id}`)
+  const mounts = (await mountsIn(tmpDir)).map((mount) => `mount:${mount}`)
+  return [...images, ...mounts].toSorted()
+}
+
+/** The folders of cache mounts, relative to the TMPDIR of their store. */
+const mountsIn = async (tmpDir: string): Promise<readonly string[]> => {
   const mounts: string[] = []
   for (const entry of await readdir(tmpDir)) {
     if (!entry.startsWith('buildah-cache')) continue
-    for (const mount of await readdir(join(tmpDir, entry))) mounts.push(`mount:${entry}/${mount}`)
+    for (const mount of await readdir(join(tmpDir, entry))) mounts.push(`${entry}/${mount}`)
   }
-  return [...images, ...mounts].toSorted()
+  return mounts
+}
+
+/** Counts the files in the cache mounts of a store, and their bytes. */
+export const mountsOf = async ({ tmpDir }: StorageRoot): Promise<MountCensus> => {
+  let [files, bytes] = [0, 0]
+  try {
+    for (const mount of await mountsIn(tmpDir)) {
+      for (const entry of await readdir(join(tmpDir, mount), { recursive: true, withFileTypes: true })) {
+        if (!entry.isFile()) continue
+        files += 1
+        bytes += (await lstat(join(entry.parentPath, entry.name))).size
+      }
+    }
+    return { files, bytes, unknown: undefined }
+  } catch (error) {
+    // A step may have created files that only its own user can read.
+    return { files: undefined, bytes: undefined, unknown: messageOf(error) }
+  }
 }
 
 /** Removes what is not in `keep`, newest first: an image takes its untagged parents along, so some may be gone by then. */

@@ -25,6 +25,8 @@ export const openKanikoSpace = async (kaniko: Kaniko, dir: string, label: string
     label,
     isLost: () => false,
     contents: async () => (await readdir(cache)).toSorted(),
+    // It ignores cache mounts.
+    mounts: async () => ({ files: 0, bytes: 0, unknown: undefined }),
     build: async (request) => {
       const result = await run(request, [])
       return result.failure === undefined ? { ...result, imageId: await imageIdIn(host, image) } : result
