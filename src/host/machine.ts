@@ -4,6 +4,7 @@ import type { Environment } from '../model.ts'
 import { freeBytes } from './disk.ts'
 import { messageOf } from './error-text.ts'
 import type { Host } from './host.ts'
+import { cpuGovernor, cpuPressure10s, cpuQuota, loadAverage1 } from './processors.ts'
 import { parseMounts } from './run-folder/mounts.ts'
 
 /** The platform of containers that this machine runs without emulation, as in `linux/amd64`. */
@@ -30,6 +31,10 @@ export const readEnvironment = async (host: Host, diskPath: string): Promise<Env
   const cpuModel = await read('cpuModel', () => cpuName(cpus()[0]?.model))
   const freeDiskBytes = await read('freeDiskBytes', () => freeBytes(diskPath))
   const cgroup = await read('cgroup', async () => cgroupKind(await readFile('/proc/self/mountinfo', 'utf8')))
+  const loadAverage = await read('loadAverage1', () => loadAverage1())
+  const pressure = await read('cpuPressure10s', () => cpuPressure10s())
+  const quota = await read('cpuQuota', () => cpuQuota())
+  const governor = await read('cpuGovernor', () => cpuGovernor())
   const runnerImage = runnerImageOf(host)
   return {
     ...(os === undefined ? {} : { os }),
@@ -37,6 +42,10 @@ export const readEnvironment = async (host: Host, diskPath: string): Promise<Env
     architecture: machine(),
     ...(cpuModel === undefined ? {} : { cpuModel }),
     cpuCount: cpus().length,
+    ...(quota !== undefined && { cpuQuota: quota }),
+    ...(governor !== undefined && { cpuGovernor: governor }),
+    ...(loadAverage !== undefined && { loadAverage1: loadAverage }),
+    ...(pressure !== undefined && { cpuPressure10s: pressure }),
     memoryBytes: totalmem(),
     ...(freeDiskBytes === undefined ? {} : { freeDiskBytes }),
     ...(cgroup === undefined ? {} : { cgroup }),
