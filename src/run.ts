@@ -19,7 +19,7 @@ import type { Started as StartedEngines } from './provision/start.ts'
 import {
   partialReport,
   type PlannedRunFacts,
-  settledReport,
+  knownReport,
   type StartedRunFacts,
   wholeReport,
 } from './report/reports.ts'
@@ -40,7 +40,7 @@ export type RunRequest = {
 export const run = async (request: RunRequest): Promise<Report> => {
   await using resources = makeDisposal()
   const started = await start(request, resources)
-  if (started.subject.knownVerdict !== undefined) return await saved(request, settledReport(started.facts))
+  if (started.subject.knownVerdict !== undefined) return await saved(request, knownReport(started.facts))
   const planned = await plan(request, started, resources)
   const measured = await measureAll(request, planned)
   const warnings = [...measured.warnings, ...(await closed(request.host, resources))]

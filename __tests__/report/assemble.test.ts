@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { measured } from '../../src/report/selection.ts'
-import {
-  benchmark,
-  build,
-  buildReport,
-  builds,
-  comparison,
-  pairs,
-  warmUp,
-} from '../support/report-builder.ts'
+import { benchmark, build, buildReport, builds, pairs, warmUp } from '../support/report-builder.ts'
 
 const cold = benchmark()
 const why = (facts: Parameters<typeof buildReport>[0]): string | undefined =>
@@ -25,7 +17,7 @@ describe('a sample', () => {
       measurements: [
         warmUp(cold),
         ...builds(cold, [3_000, 1_000]),
-        build(cold, { round: 3, durationMs: 9_000, excluded: 'its pair was lost' }),
+        build(cold, { round: 3, durationMs: 9_000, excluded: 'pair-incomplete' }),
         build(cold, { round: 4, durationMs: 8_000, failure }),
         build(cold, { round: 5, durationMs: 2_000 }),
       ],
@@ -37,6 +29,18 @@ describe('a sample', () => {
       lowMs: 1_000,
       highMs: 3_000,
     })
+  })
+
+  test('holds a head build that was killed at its time limit, which took at least that long', () => {
+    const killed = { kind: 'timed-out', message: 'after 15 min', logTail: '' } as const
+    const measurements = [
+      ...pairs(cold, [[1_000, 1_010]]),
+      build(cold, { revision: 'base', round: 2, durationMs: 1_000 }),
+      build(cold, { round: 2, durationMs: 900_000, failure: killed }),
+    ]
+    const [first] = buildReport({ revisions: ['base', 'head'], measurements }).benchmarks
+    expect(first?.head.samplesMs).toEqual([1_010, 900_000])
+    expect(first?.evidenceLevel).toBe('proved')
   })
 
   test('has an interval from six values on', () => {
@@ -59,7 +63,8 @@ describe('a benchmark without any time says why:', () => {
 
   test('its build timed out', () => {
     const late = { ...failure, kind: 'timed-out', message: 'after 15 min' } as const
-    expect(why({ measurements: [build(cold, { failure: late })] })).toBe('the build timed out: after 15 min')
+    const measurements = [build(cold, { failure: late, excluded: 'pair-incomplete' })]
+    expect(why({ measurements })).toBe('the build timed out: after 15 min')
   })
 
   test('its engine died in the warm-up', () => {
@@ -70,8 +75,8 @@ describe('a benchmark without any time says why:', () => {
   })
 
   test('no build counts', () => {
-    const measurements = [build(cold, { excluded: 'its state did not hold' })]
-    expect(why({ measurements })).toBe('no build counts: its state did not hold')
+    const measurements = [build(cold, { excluded: 'pair-incomplete' })]
+    expect(why({ measurements })).toBe('no build counts: the other build of its pair gave no valid time')
   })
 
   test('only its warm-up was built', () => {
@@ -86,6 +91,31 @@ describe('a benchmark without any time says why:', () => {
     expect(measured(buildReport({ measurements: [] }))).toEqual([])
     expect(measured(buildReport())).toHaveLength(1)
   })
+})
+
+describe('a benchmark that was not sampled', () => {
+  const reason = 'it did not fit into the time budget'
+  const dropped = { looks: [6], attempts: 0, pairs: 0, stopped: 'out-of-time' } as const
+  const sampling = new Map([[cold.id, { ...dropped, obstacles: [{ kind: 'out-of-time', reason } as const] }]])
+
+  test.each([
+    ['nothing of it was built', []],
+    ['only its warm-up was built', [warmUp(cold)]],
+  ])('says why when %s', (_, measurements) => {
+    expect(why({ measurements, sampling })).toBe(reason)
+  })
+
+  test('keeps how it was sampled, and from where on a difference would have counted', () => {
+    const [first] = buildReport({ measurements: [], sampling }).benchmarks
+    expect(first).toMatchObject({ sampling: sampling.get(cold.id), limits: cold.limits })
+  })
+})
+
+test('what holds for all benchmarks is in the report', () => {
+  const obstacles = [{ kind: 'base-without-dockerfile' } as const]
+  const onlyChange = 'only modules changed: a.example/b v1.0.0 in go.mod'
+  expect(buildReport({ obstacles, onlyChange })).toMatchObject({ obstacles, onlyChange })
+  expect(buildReport()).not.toHaveProperty('onlyChange')
 })
 
 describe('the evidence level', () => {
@@ -104,7 +134,7 @@ describe('the evidence level', () => {
   })
 
   test('does not ask a build that does not count', () => {
-    const { evidence: _, ...bare } = build(cold, { round: 2, excluded: 'its state did not hold' })
+    const { evidence: _, ...bare } = build(cold, { round: 2, excluded: 'state-lost' })
     expect(level(bare)).toBe('proved')
   })
 })
@@ -113,23 +143,27 @@ describe('the verdict', () => {
   test('of one revision is none, with the reason', () => {
     expect(buildReport().verdict).toEqual({
       kind: 'none',
-      reason: 'one revision was measured, so there was nothing to compare it with',
+      because: 'one-revision',
+      reason: 'not judged: there is only one revision',
     })
   })
 
   test('of a run in which nothing could be measured says so, with the first reason', () => {
     expect(buildReport({ measurements: [build(cold, { failure })] }).verdict).toEqual({
       kind: 'none',
-      reason: 'no build gave a time: the build failed: step 5 ended with status 1',
+      because: 'nothing-measured',
+      reason: 'not judged: no build gave a time: the build failed: step 5 ended with status 1',
     })
   })
 
-  test('and the comparisons are those that were handed in', () => {
-    const judged = { verdict: comparison().verdict, comparisons: { [cold.id]: comparison() } }
-    const measurements = pairs(cold, [[1_000, 1_010]])
-    const report = buildReport({ revisions: ['base', 'head'], measurements, judged })
-    expect(report.verdict).toEqual(judged.verdict)
-    expect(report.benchmarks[0]?.comparison).toEqual(comparison())
+  test('of two revisions is not known before they are judged', () => {
+    const report = buildReport({ revisions: ['base', 'head'], measurements: pairs(cold, [[1_000, 1_010]]) })
+    expect(report.verdict).toEqual({
+      kind: 'none',
+      because: 'not-judged',
+      reason: 'not judged: the run stopped before its plan was carried out',
+    })
+    expect(report.benchmarks[0]).not.toHaveProperty('comparison')
     expect(report.benchmarks[0]?.base?.samplesMs).toEqual([1_000])
   })
 })

@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest'
 import type { Report } from '../../src/model.ts'
 import { toJson } from '../../src/report/formats/json.ts'
 import { hider, redacted, redactedBuilds } from '../../src/report/redact.ts'
-import { benchmark, build, buildReport, comparison, engineFacts } from '../support/report-builder.ts'
+import {
+  benchmark,
+  build,
+  buildReport,
+  comparison,
+  engineFacts,
+  sampling,
+} from '../support/report-builder.ts'
 
 describe('in a text', () => {
   test.each([
@@ -50,18 +57,21 @@ const everywhere = (text: string): Report => {
     revisions: ['base', 'head'],
     benchmarks: [cold, benchmark({ scenario: 'warm' })],
     measurements: [
-      build(cold, { evidence: unproved, excluded: text }),
+      build(cold, { evidence: unproved, excluded: 'state-lost' }),
       build(cold, { revision: 'base', failure: { kind: 'failed', message: text, logTail: text } }),
       build(cold, { round: 2, failure: { kind: 'timed-out', message: text, logTail: text } }),
     ],
     engines: [{ ...engineFacts.docker, notes: [text], unknown: { imageStore: text } }],
     warnings: [text],
+    obstacles: [{ kind: 'one-revision' }, { kind: 'base-does-not-build', reason: text }],
+    onlyChange: text,
+    sampling: new Map([[cold.id, sampling({ obstacles: [{ kind: 'no-edit', reason: text }] })]]),
     judged: {
-      verdict: { kind: 'warning', reason: text },
+      verdict: { kind: 'warning', because: 'slower', reason: text },
       comparisons: {
         [cold.id]: comparison({
           cause: text,
-          verdict: { kind: 'warning', reason: text },
+          verdict: { kind: 'warning', because: 'slower', reason: text },
           unknown: { low: text },
         }),
       },

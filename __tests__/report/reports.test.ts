@@ -4,7 +4,7 @@ import { openCostLedger } from '../../src/measure/cost.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import type { RunSubject } from '../../src/projects/subject.ts'
 import { toJson } from '../../src/report/formats/json.ts'
-import { partialReport, settledReport, type PlannedRunFacts, wholeReport } from '../../src/report/reports.ts'
+import { knownReport, partialReport, type PlannedRunFacts, wholeReport } from '../../src/report/reports.ts'
 import { measured } from '../../src/report/selection.ts'
 import { toolVersion } from '../../src/version.ts'
 import { measuring, type MeasuringOptions, planned } from '../support/measuring.ts'
@@ -73,25 +73,32 @@ describe('the report of a run', () => {
   test('of one revision whose base has no Dockerfile says so', async () => {
     const plan = planned({ revisions: ['head'], looks: [2], gate: ['*'] })
     const { verdict } = await reported({}, { obstacles: [{ kind: 'base-without-dockerfile' }] }, plan)
-    expect(verdict).toEqual({ kind: 'none', reason: 'not judged: the base has no Dockerfile' })
+    expect(verdict).toEqual({
+      kind: 'none',
+      because: 'base-without-dockerfile',
+      reason: 'not judged: the base has no Dockerfile',
+    })
   })
 
   test('says of a project that no engine can build why, and measured nothing', async () => {
     const plan = planned({ revisions: ['head'], looks: [2] })
     const { verdict, benchmarks } = await reported(
       {
-        engine: { lacks: { 'cache-mounts': 'it ignores cache mounts' } },
+        engine: { unsupported: { 'cache-mounts': 'it ignores cache mounts' } },
         files: { 'main.go': '', Dockerfile: 'FROM golang\nRUN --mount=type=cache,target=/c go build .\n' },
       },
       {},
       plan,
     )
-    const why = 'cannot build this: it ignores cache mounts (line 2 of the Dockerfile)'
+    const why = 'this engine cannot build it: it ignores cache mounts (line 2 of the Dockerfile)'
     expect(benchmarks.map(({ head }) => head.unknown?.['medianMs'])).toEqual([why, why])
-    expect(verdict).toEqual({ kind: 'none', reason: `no build gave a time: ${why}` })
-    expect(exitStatus(verdict, ['invalid'], { measuredAnything: measured({ benchmarks }).length > 0 })).toBe(
-      3,
-    )
+    expect(verdict).toEqual({
+      kind: 'none',
+      because: 'nothing-measured',
+      reason: `not judged: no build gave a time: ${why}`,
+    })
+    const measuredAnything = measured({ benchmarks }).length > 0
+    expect(exitStatus({ verdict, gated: [], measuredAnything }, ['invalid'])).toBe(3)
   })
 
   test('shows no hidden value, in causes and failures least of all', async () => {
@@ -137,9 +144,13 @@ describe('the report of a run', () => {
 
 describe('a report without a run', () => {
   test('has the known verdict, and no engine', () => {
-    const knownVerdict = { kind: 'unchanged', reason: 'no input of the build changed' } as const
+    const knownVerdict = {
+      kind: 'unchanged',
+      because: 'same-inputs',
+      reason: 'no input of the build changed',
+    } as const
     const { plan: _, engines: __, warnings: ___, ...setting } = stageOf(planned(), { knownVerdict })
-    expect(settledReport(setting)).toMatchObject({
+    expect(knownReport(setting)).toMatchObject({
       complete: true,
       verdict: knownVerdict,
       engines: [],

@@ -1,13 +1,16 @@
-import { differingOutcome } from '../../src/analysis/cause.ts'
-import type { Obstacle } from '../../src/analysis/circumstances.ts'
-import { compare } from '../../src/analysis/comparison.ts'
-import { defaultLimits } from '../../src/analysis/limits.ts'
-import { pairsOf } from '../../src/analysis/pairs-of.ts'
-import { judgeRun } from '../../src/analysis/run-verdict.ts'
-import { judge } from '../../src/analysis/verdict.ts'
-import type { Benchmark, Comparison, EngineFacts, Measurement, Report } from '../../src/model.ts'
+import type { Benchmark, EngineFacts, Measurement, Obstacle, Report, Sampling } from '../../src/model.ts'
 import type { CommentOptions } from '../../src/report/formats/comment.ts'
-import { benchmark, build, buildReport, builds, engineFacts, warmUp } from './report-builder.ts'
+import { judgeReport } from '../../src/report/judge-report.ts'
+import {
+  benchmark,
+  build,
+  buildReport,
+  builds,
+  engineFacts,
+  limits,
+  sampling,
+  warmUp,
+} from './report-builder.ts'
 
 type Side = { readonly durationMs: number; readonly hit?: boolean }
 
@@ -29,7 +32,9 @@ const side = (
   { durationMs, hit = true }: Side,
 ): Measurement =>
   build(of, {
-    ...{ revision, round, durationMs },
+    revision,
+    round,
+    durationMs,
     evidence: {
       state: { kind: of.scenario === 'cold' ? 'empty' : 'primed', holds: true },
       outcome: {
@@ -45,36 +50,29 @@ const side = (
 type Judging = {
   readonly benchmarks: readonly Benchmark[]
   readonly measurements: readonly Measurement[]
-  readonly obstacles?: Readonly<Record<string, readonly Obstacle[]>>
+  /** By benchmark id; six pairs that were enough, where it says nothing. */
+  readonly sampled?: Readonly<Record<string, Partial<Sampling>>>
+  /** What holds for all benchmarks. */
+  readonly obstacles?: readonly Obstacle[]
+  readonly onlyChange?: string
   readonly engines?: readonly EngineFacts[]
   readonly warnings?: readonly string[]
-  readonly contamination?: string
 }
 
-/** A run with two revisions, judged by the product. */
-export const judged = (judging: Judging): Report => {
-  const { benchmarks, measurements, obstacles = {}, engines = [engineFacts.podman], warnings = [] } = judging
-  const comparisons = Object.fromEntries(
-    benchmarks.map(({ id }): [string, Comparison] => {
-      const effect = compare(pairsOf(measurements, id), defaultLimits)
-      const verdict = judge(effect, defaultLimits, {
-        ...{ obstacles: obstacles[id] ?? [], lostPairs: 0, stopped: true },
-        ...(judging.contamination === undefined ? {} : { contamination: judging.contamination }),
-      })
-      const changed = ['regression', 'warning', 'improvement'].includes(verdict.kind)
-      const cause = changed ? differingOutcome(measurements, id) : undefined
-      return [id, { ...effect, verdict, ...(cause === undefined ? {} : { cause }) }]
+/** A run with two revisions, judged as the product judges it. */
+export const judged = ({ sampled = {}, ...facts }: Judging): Report =>
+  judgeReport(
+    buildReport({
+      revisions: ['base', 'head'],
+      sampling: new Map(facts.benchmarks.map(({ id }) => [id, sampling(sampled[id])])),
+      ...facts,
     }),
   )
-  const facts = { revisions: ['base', 'head'], benchmarks, measurements, engines, warnings } as const
-  const draft = buildReport({ ...facts, judged: { verdict: { kind: 'none', reason: '' }, comparisons } })
-  return { ...draft, verdict: judgeRun(draft.benchmarks).verdict }
-}
 
 /** A benchmark of the user's own project `services/api`. */
 export const service = (scenario: string, gated = true, engine = 'podman'): Benchmark => {
   const project = 'services~api'
-  return { id: `${engine}/${project}/${scenario}`, engine, project, scenario, gated }
+  return { id: `${engine}/${project}/${scenario}`, engine, project, scenario, gated, limits }
 }
 
 const [change, cold] = [service('source-change'), service('cold')] as const
@@ -143,26 +141,31 @@ const unchanged = (): Report =>
     measurements: [...served(change, fastChange), ...served(cold, calmCold)],
   })
 
-const inconclusive = (): Report => judged({ benchmarks: [change], measurements: served(change, noisy) })
+const inconclusive = (): Report =>
+  judged({
+    benchmarks: [change],
+    measurements: served(change, noisy),
+    sampled: { [change.id]: { stopped: 'out-of-time' } },
+  })
 
 const doesNotBuild = (): Report => {
-  const obstacle = { kind: 'head-does-not-build', message: failure.message } as const
+  const none = { attempts: 0, pairs: 0, stopped: 'does-not-build' } as const
+  const obstacles = [{ kind: 'head-does-not-build', reason: failure.message } as const]
   return judged({
     benchmarks: [change, cold],
-    measurements: [warmUp(cold, 74_000), failing(cold)],
-    obstacles: { [change.id]: [obstacle], [cold.id]: [obstacle] },
+    measurements: [{ ...warmUp(cold, 74_000), revision: 'base' }, failing(cold)],
+    sampled: { [change.id]: { ...none, obstacles }, [cold.id]: { ...none, obstacles } },
   })
 }
 
-const withoutDockerfile = (): Report => {
-  const obstacles: readonly Obstacle[] = [{ kind: 'base-without-dockerfile' }]
-  const report = judged({
-    benchmarks: [change, cold],
-    measurements: [...builds(change, [4_210, 4_180, 4_240]), ...builds(cold, [61_400, 60_800, 62_300])],
-    obstacles: { [change.id]: obstacles, [cold.id]: obstacles },
-  })
-  return { ...report, benchmarks: report.benchmarks.map(({ base: _base, ...rest }) => rest) }
-}
+const withoutDockerfile = (): Report =>
+  judgeReport(
+    buildReport({
+      benchmarks: [change, cold],
+      measurements: [...builds(change, [4_210, 4_180, 4_240]), ...builds(cold, [61_400, 60_800, 62_300])],
+      obstacles: [{ kind: 'base-without-dockerfile' }],
+    }),
+  )
 
 const twoEngines = (): Report => {
   const fixture = { project: 'small+cache-mounts+go1.26.3' }
@@ -182,36 +185,68 @@ const twoEngines = (): Report => {
   })
 }
 
+/** The hypervisor took a tenth of the machine while the head was built. */
+const stolen = (each: Measurement): Measurement => ({
+  ...each,
+  counters: { machineBusyMs: 10_000, machineStealMs: each.revision === 'head' ? 1_200 : 100 },
+})
+
 const warning = (): Report =>
   judged({
     benchmarks: [change, cold],
-    measurements: [...served(change, times(fastChange, 1.2)), ...served(cold, times(calmCold, 1.08))],
-    contamination: 'the control moved by 7 %',
+    measurements: [
+      ...served(change, times(fastChange, 1.2)).map(stolen),
+      ...served(cold, times(calmCold, 1.08)),
+    ],
   })
 
-const dropped = (): Report => {
-  const reason =
-    'it does not fit into the time budget of 20 min 00 s; --time-budget 34m would do for the first'
-  const ungated = { ...cold, gated: false }
+/** A build of two seconds that became surely slower, by less than the floor. */
+const belowFloor = (): Report =>
+  judged({
+    benchmarks: [change, cold],
+    measurements: [
+      ...served(
+        change,
+        times(fastChange, 1.18).map(([base, head]) => [base / 2, head / 2] as const),
+        [true, false],
+      ),
+      ...served(cold, calmCold),
+    ],
+  })
+
+const outOfTime = (): Report => {
+  const reason = 'it did not fit into the time budget of 20 min; --time-budget 34m would be enough'
   return judged({
-    benchmarks: [change, ungated],
-    measurements: [warmUp(cold, 190_000), ...served(change, times(fastChange, 1.9))],
-    obstacles: { [cold.id]: [{ kind: 'too-few-pairs', reason }] },
-    warnings: [`${cold.id} was dropped: ${reason}.`],
+    benchmarks: [change, cold],
+    measurements: [warmUp(cold, 190_000), ...served(change, fastChange)],
+    sampled: {
+      [cold.id]: {
+        attempts: 0,
+        pairs: 0,
+        stopped: 'out-of-time',
+        obstacles: [{ kind: 'out-of-time', reason }],
+      },
+    },
+    warnings: [`${cold.id} was not measured: ${reason}.`],
   })
 }
 
-const settled = (): Report => {
-  const verdict = {
-    kind: 'unchanged',
-    reason: 'no input of the build changed, so nothing was built',
-  } as const
-  return buildReport({
+/** Nothing was built, because nothing that is built changed. */
+const settled = (): Report =>
+  buildReport({
     revisions: ['base', 'head'],
-    ...{ benchmarks: [], measurements: [], engines: [] },
-    judged: { verdict, comparisons: {} },
+    benchmarks: [],
+    measurements: [],
+    engines: [],
+    judged: {
+      verdict: {
+        kind: 'unchanged',
+        because: 'same-inputs',
+        reason: 'no input of the build changed, so nothing was built',
+      },
+      comparisons: {},
+    },
   })
-}
 
 /** Hostile names in every place that a comment shows. */
 export const hostile = (evil: string): Report => {
@@ -232,7 +267,7 @@ export const hostile = (evil: string): Report => {
       ...measurements,
       { ...failing(beside), failure: { ...failure, message: evil, logTail: evil } },
     ],
-    obstacles: { [beside.id]: [{ kind: 'head-does-not-build', message: evil }] },
+    sampled: { [beside.id]: { obstacles: [{ kind: 'head-does-not-build', reason: evil }] } },
     engines: [facts],
     warnings: [evil],
   })
@@ -252,8 +287,18 @@ const forty = (): Report => {
     measurements: all.flatMap((each, at) =>
       served(each, times([...fastChange, ...fastChange], at === 3 ? 2.9 : 1)),
     ),
+    sampled: Object.fromEntries(all.map(({ id }) => [id, { looks: [12], attempts: 12, pairs: 12 }])),
   })
 }
+
+/** A new comment, with the details only that its result asks for. */
+export const commentOptions = (overrides: Partial<CommentOptions> = {}): CommentOptions => ({
+  key: 'linux',
+  previous: undefined,
+  whole: false,
+  runUrl: undefined,
+  ...overrides,
+})
 
 export type CommentCase = { readonly report: () => Report; readonly options?: Partial<CommentOptions> }
 
@@ -271,7 +316,8 @@ export const commentCases: Readonly<Record<string, CommentCase>> = {
   'base-without-dockerfile': { report: withoutDockerfile },
   'two-engines': { report: twoEngines },
   warning: { report: warning },
-  'dropped-for-budget': { report: dropped },
+  'below-floor': { report: belowFloor },
+  'out-of-time': { report: outOfTime },
   'nothing-to-build-after-alarm': { report: settled, options: { previous: 'invalid' } },
   'hostile-names': { report: () => hostile(evil), options: { key: `a --> ${evil}` } },
   'forty-benchmarks': { report: forty, options: { runUrl } },

@@ -1,4 +1,14 @@
-import type { Benchmark, Comparison, EngineFacts, Environment, Measurement, Report } from '../../src/model.ts'
+import type {
+  Benchmark,
+  Comparison,
+  EngineFacts,
+  Environment,
+  Limits,
+  Measurement,
+  Report,
+  Sampling,
+  Verdict,
+} from '../../src/model.ts'
 import { assemble, type RunFacts } from '../../src/report/assemble.ts'
 
 const podman: EngineFacts = {
@@ -47,6 +57,9 @@ export const environment: Environment = {
   unknown: { runnerImage: 'not a hosted runner' },
 }
 
+/** From where on a difference counts, unless a test says otherwise. */
+export const limits: Limits = { failThreshold: 0.1, warnThreshold: 0.05, minDeltaMs: 500 }
+
 /** A benchmark of the fixture `tiny`; give `engine`, `scenario` … and the id follows. */
 export const benchmark = (overrides: Partial<Benchmark> = {}): Benchmark => {
   const { engine = 'podman', project = 'tiny+cache-mounts+go1.26.3', scenario = 'cold' } = overrides
@@ -58,6 +71,7 @@ export const benchmark = (overrides: Partial<Benchmark> = {}): Benchmark => {
     strategy: 'cache-mounts',
     goVersion: '1.26.3',
     gated: false,
+    limits,
     ...overrides,
   }
 }
@@ -109,10 +123,15 @@ export const comparison = (overrides: Partial<Comparison> = {}): Comparison => (
   low: -0.012,
   high: 0.018,
   slowdownMs: 10,
+  lowMs: -110,
   highMs: 160,
   pairs: 6,
   detectable: 0.11,
-  verdict: { kind: 'unchanged', reason: '0.1 % slower, at most 1.8 %, below the 10 % limit' },
+  verdict: {
+    kind: 'unchanged',
+    because: 'within-threshold',
+    reason: '0.1% slower (at most 1.8% slower), 6 pairs; the limit is 10%',
+  },
   ...overrides,
 })
 
@@ -131,6 +150,9 @@ export const runFacts = (overrides: Partial<RunFacts> = {}): RunFacts => {
     revisions: ['head'],
     benchmarks: [cold],
     measurements,
+    sampling: new Map(),
+    obstacles: [],
+    onlyChange: undefined,
     engines: [podman],
     environment,
     cost: {
@@ -147,5 +169,33 @@ export const runFacts = (overrides: Partial<RunFacts> = {}): RunFacts => {
   }
 }
 
-/** The report of a run with these facts. */
-export const buildReport = (overrides: Partial<RunFacts> = {}): Report => assemble(runFacts(overrides))
+/** Sampling of six pairs that were enough. */
+export const sampling = (overrides: Partial<Sampling> = {}): Sampling => ({
+  looks: [6, 9, 12, 15],
+  attempts: 6,
+  pairs: 6,
+  stopped: 'decided',
+  obstacles: [],
+  ...overrides,
+})
+
+/** What was judged, where a test wants to say so itself. */
+type GivenVerdicts = {
+  readonly verdict: Verdict
+  /** By benchmark id. */
+  readonly comparisons: Readonly<Record<string, Comparison>>
+}
+
+/** The report of such a run, with these verdicts. */
+export const buildReport = ({
+  judged,
+  ...overrides
+}: Partial<RunFacts> & { readonly judged?: GivenVerdicts } = {}): Report => {
+  const report = assemble(runFacts(overrides))
+  if (judged === undefined) return report
+  const benchmarks = report.benchmarks.map((each) => {
+    const own = judged.comparisons[each.id]
+    return own === undefined ? each : { ...each, comparison: own }
+  })
+  return { ...report, benchmarks, verdict: judged.verdict }
+}

@@ -1,13 +1,14 @@
 import type { Benchmark, Measurement, Report } from '../../src/model.ts'
+import { judgeReport } from '../../src/report/judge-report.ts'
 import {
   benchmark,
   build,
   buildReport,
   builds,
-  comparison,
   engineFacts,
   pairs,
   runFacts,
+  sampling,
   warmUp,
 } from './report-builder.ts'
 
@@ -92,7 +93,7 @@ const excluded = (): Report => {
         ...good,
         durationMs: 1_904,
         evidence: { state, outcome: good.evidence?.outcome ?? { steps: [] } },
-        excluded: `its state did not hold: ${state.reason}`,
+        excluded: 'state-lost',
       },
       build(warm, { round: 3, durationMs: 298 }),
       build(warm, { round: 4, durationMs: 305 }),
@@ -137,60 +138,49 @@ const gated = [
   { ...cold, gated: true },
 ] as const
 
-const regression = (): Report => {
-  const verdict = {
-    kind: 'regression',
-    reason: '34.4 % slower (905 ms), at least 33.7 %; the limit is 10 %',
-  } as const
-  const effect = {
-    slowdown: 0.344,
-    low: 0.337,
-    high: 0.359,
-    slowdownMs: 905,
-    highMs: 940,
-    detectable: 0.19,
-    verdict,
-  }
-  return buildReport({
-    revisions: ['base', 'head'],
-    benchmarks: gated,
-    measurements: [...pairs(gated[0], slower), ...pairs(gated[1], same)],
-    judged: {
-      verdict: {
-        kind: 'regression',
-        reason:
-          'source-change is 34.4 % slower (905 ms, 6 pairs): step 4 (COPY go.mod) no longer hits the cache',
-      },
-      comparisons: { [gated[0].id]: comparison(effect), [gated[1].id]: comparison() },
+/** The head copies everything before it downloads modules, so that no step comes from the cache any more. */
+const copiesFirst = (each: Measurement): Measurement => ({
+  ...each,
+  evidence: {
+    state: { kind: 'primed', holds: true },
+    outcome: {
+      steps: [
+        { name: 'COPY go.mod ./', hit: each.revision === 'base' },
+        { name: 'RUN go build', hit: false },
+      ],
     },
-  })
-}
+  },
+})
+
+const regression = (): Report =>
+  judgeReport(
+    buildReport({
+      revisions: ['base', 'head'],
+      benchmarks: gated,
+      measurements: [...pairs(gated[0], slower).map(copiesFirst), ...pairs(gated[1], same)],
+      sampling: new Map(gated.map(({ id }) => [id, sampling()])),
+    }),
+  )
 
 const unchanged = (): Report => {
   const beside = { ...warm, gated: false }
-  const few = {
-    slowdown: 0.02,
-    slowdownMs: 6,
-    pairs: 2,
-    verdict: { kind: 'inconclusive', reason: '2 valid pairs, a verdict needs 6' },
-    unknown: { low: 'needs 6 valid pairs, has 2', detectable: 'needs 6 valid pairs, has 2' },
-  } as const
-  const verdict = {
-    kind: 'unchanged',
-    reason: 'cold differs by 0.1 %, at most 1.8 %; the limit is 10 %',
-  } as const
-  return buildReport({
-    revisions: ['base', 'head'],
-    benchmarks: [gated[1], beside],
-    measurements: [
-      ...pairs(gated[1], same),
-      ...pairs(beside, [
-        [300, 306],
-        [304, 310],
+  return judgeReport(
+    buildReport({
+      revisions: ['base', 'head'],
+      benchmarks: [gated[1], beside],
+      measurements: [
+        ...pairs(gated[1], same),
+        ...pairs(beside, [
+          [300, 306],
+          [304, 310],
+        ]),
+      ],
+      sampling: new Map([
+        [gated[1].id, sampling()],
+        [beside.id, sampling({ attempts: 2, pairs: 2, stopped: 'out-of-time' })],
       ]),
-    ],
-    judged: { verdict, comparisons: { [gated[1].id]: comparison(), [beside.id]: few } },
-  })
+    }),
+  )
 }
 
 /** Reports for every way a run can end, by the name of the golden file. */
@@ -206,6 +196,11 @@ export const reportCases: Readonly<Record<string, () => Report>> = {
   unchanged,
 }
 
+const unproved = (reason: string) => ({
+  state: { kind: 'empty', holds: false, reason } as const,
+  outcome: { steps: [{ name: reason, hit: false }] },
+})
+
 /** The same run with other texts wherever text comes from outside. */
 export const hostileReport = (hostile: string): Report => {
   const project = hostile
@@ -219,10 +214,14 @@ export const hostileReport = (hostile: string): Report => {
     benchmarks: of,
     measurements: [
       ...builds(of[0], [19_400, 19_120]),
-      build(of[0], { round: 3, excluded: hostile }),
+      build(of[0], { round: 3, excluded: 'state-lost', evidence: unproved(hostile) }),
       build(of[1], { failure }),
     ],
     warnings: [hostile],
-    judged: { verdict: { kind: 'none', reason: hostile }, comparisons: {} },
+    obstacles: [{ kind: 'base-does-not-build', reason: hostile }],
+    judged: {
+      verdict: { kind: 'none', because: 'base-does-not-build', reason: hostile },
+      comparisons: {},
+    },
   })
 }

@@ -122,11 +122,15 @@ const whyNoTime = (builds: readonly Measurement[], sampling: Sampling | undefine
   if (last?.failure !== undefined) return failureText(last.failure)
   const [obstacle] = sampling?.obstacles ?? []
   if (last === undefined || last.round === 0) {
-    if (obstacle !== undefined) return clauseOf(obstacle)
+    if (obstacle !== undefined) return whyNotBuilt(obstacle)
     return last === undefined ? 'it was not built' : 'only its warm-up was built'
   }
   return `no build counts: ${exclusionText(last) ?? 'the reason was not recorded'}`
 }
+
+/** A verdict speaks of the head; a sample can be that of the base. */
+const whyNotBuilt = (obstacle: Obstacle): string =>
+  obstacle.kind === 'head-does-not-build' ? `the head does not build: ${obstacle.reason}` : clauseOf(obstacle)
 
 /** A build that was killed counts with its time, but shows nothing. */
 const levelOf = (builds: readonly Measurement[]): EvidenceLevel => {

@@ -23,9 +23,9 @@ type ReportedSubject = {
   /** What holds for all benchmarks. */
   readonly obstacles: readonly Obstacle[]
   /** Known without any build. */
-  readonly knownVerdict?: Verdict | undefined
+  readonly knownVerdict: Verdict | undefined
   /** The only thing in which the revisions differ, as a clause. */
-  readonly onlyChange?: string | undefined
+  readonly onlyChange: string | undefined
   /** What the reader of the report must know. */
   readonly notes: readonly string[]
   /** Values that no output may show. */
@@ -57,7 +57,7 @@ type MeasuredFacts = {
 }
 
 /** What is known without any build: no engine was needed, so none is in the report. */
-export const settledReport = (facts: StartedRunFacts): Report => {
+export const knownReport = (facts: StartedRunFacts): Report => {
   const { subject } = facts
   const report = assemble({
     ...runFacts(facts),
@@ -75,9 +75,9 @@ export const settledReport = (facts: StartedRunFacts): Report => {
 
 /** The report while builds are still going on: nothing is judged yet. */
 export const partialReport = (facts: PlannedRunFacts, measurements: readonly Measurement[]): Report => {
-  const nothingSettled = { measurements, sampling: new Map<string, Sampling>(), warnings: [] }
+  const justBuilds = { measurements, sampling: new Map<string, Sampling>(), warnings: [] }
   return redacted(
-    assemble({ ...plannedFacts(facts, nothingSettled), complete: false, measurements }),
+    assemble({ ...plannedFacts(facts, justBuilds), complete: false, measurements }),
     facts.subject.hidden,
   )
 }

@@ -1,10 +1,22 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { assert, constantFrom, integer, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { VerdictKind } from '../../../src/model.ts'
-import { hasMarker, markerOf, saidIn } from '../../../src/report/formats/comment-marker.ts'
-import { commentText, isCalm, largestComment } from '../../../src/report/formats/comment.ts'
-import { commentCases, hostile } from '../../support/comment-cases.ts'
+import { consequences } from '../../../src/analysis/consequences.ts'
+import type { Because, Report, VerdictKind } from '../../../src/model.ts'
+import {
+  hasMarker,
+  markerOf,
+  type Said,
+  saidIn,
+  saidMarker,
+} from '../../../src/report/formats/comment-marker.ts'
+import {
+  type CommentOptions,
+  commentText,
+  isCalm,
+  largestComment,
+} from '../../../src/report/formats/comment.ts'
+import { commentCases, commentOptions, hostile } from '../../support/comment-cases.ts'
 import { hostileText } from '../../support/hostile.ts'
 import { repositoryPath } from '../../support/paths.ts'
 
@@ -18,10 +30,11 @@ const read = (path: string): string | undefined => {
   }
 }
 
-const textOf = (name: string, options = {}): string => {
-  const { report, options: own } = commentCases[name] ?? {}
-  if (report === undefined) throw new Error(`there is no case ${name}`)
-  return commentText(report(), { key: 'test', ...own, ...options })
+const reportOf = (name: string): Report => commentCases[name]?.report() ?? expect.fail(`no case ${name}`)
+
+const textOf = (name: string, options: Partial<CommentOptions> = {}, limit = largestComment): string => {
+  const own = commentCases[name]?.options
+  return commentText(reportOf(name), commentOptions({ key: 'test', ...own, ...options }), limit)
 }
 
 /** What a reader sees: without the two hidden lines, code and drawings. */
@@ -76,10 +89,14 @@ describe('the comment', () => {
     expect(reason).toMatch(/^Why: .*the step "RUN go mod download" came from the cache/u)
   })
 
-  test('says why a row is not calm when the reason of the run is about another', () => {
-    expect(textOf('dropped-for-budget')).toContain(
-      '- cold: invalid, fewer than 6 pairs were possible: it does not fit into the time budget',
-    )
+  test('gives the reasons of rows that the reason of the run is not about', () => {
+    expect(textOf('below-floor')).not.toMatch(/^- source-change: /mu)
+    expect(textOf('warning')).toMatch(/^- cold: warning, /mu)
+  })
+
+  test('names a benchmark that ran out of time in its first line, with the budget that would be enough', () => {
+    const [, , , verdict] = textOf('out-of-time').split('\n')
+    expect(verdict).toMatch(/^\*\*Inconclusive in 1 of 2 gated benchmarks: .* cold \(.*--time-budget 34m/u)
   })
 })
 
@@ -89,7 +106,7 @@ describe('a calm result in place of an earlier comment', () => {
     (name) => {
       const lines = textOf(name).trimEnd().split('\n').slice(3)
       expect(lines).toHaveLength(2)
-      expect(lines[1]).toMatch(/^An earlier run said: (?:regression|invalid)[.;]/u)
+      expect(lines[1]).toMatch(/^An earlier run reported: (?:regression|invalid)[.;]/u)
     },
   )
 
@@ -99,27 +116,21 @@ describe('a calm result in place of an earlier comment', () => {
     expect(textOf('unchanged-after-alarm', { previous: saidIn(first) })).toBe(first)
   })
 
-  test('tells nothing of an earlier run that was calm or cannot be read any more', () => {
+  test('does not mention an earlier run that was calm or cannot be read any more', () => {
     for (const previous of ['unchanged', 'unknown'] as const)
       expect(textOf('unchanged-after-alarm', { previous })).not.toContain('earlier run')
   })
 
   test('is told at full length without an earlier comment, or when that is asked for', () => {
     expect(textOf('inconclusive')).toContain('<details>')
-    expect(textOf('unchanged-whole')).toContain('An earlier run said: regression.')
+    expect(textOf('unchanged-whole')).toContain('An earlier run reported: regression.')
     expect(textOf('unchanged-whole')).toContain('| scenario')
   })
 
-  test.each<[VerdictKind, boolean]>([
-    ['regression', false],
-    ['warning', false],
-    ['invalid', false],
-    ['improvement', false],
-    ['unchanged', true],
-    ['inconclusive', true],
-    ['none', true],
-  ])('%s is calm: %s', (kind, calm) => {
-    expect(isCalm(kind)).toBe(calm)
+  test('reports a slowdown below the floor in words', () => {
+    const comment = textOf('unchanged-after-alarm', { previous: 'below-floor' })
+    expect(comment).toContain('An earlier run reported: slower, below the floor.')
+    expect(saidIn(comment)).toBe('below-floor')
   })
 })
 
@@ -133,7 +144,7 @@ describe('a comment that is too long', () => {
   })
 
   test('keeps verdict, reason and table when there is room for nothing else', () => {
-    const comment = textOf('regression', { limit: 1_700 })
+    const comment = textOf('regression', {}, 1_700)
     expect(comment.length).toBeLessThanOrEqual(1_700)
     expect(comment).toContain('**Regression in 1 of 2')
     expect(comment).toContain('Why: ')
@@ -143,7 +154,7 @@ describe('a comment that is too long', () => {
   })
 
   test('loses rows only when nothing else is left, and says how many', () => {
-    const comment = textOf('forty-benchmarks', { limit: 4_000 })
+    const comment = textOf('forty-benchmarks', {}, 4_000)
     expect(tableRows(comment)).toHaveLength(22)
     expect(comment).toContain('; 20 rows.')
   })
@@ -152,7 +163,9 @@ describe('a comment that is too long', () => {
     assert(
       property(hostileText, integer({ min: 300, max: 80_000 }), (raw, limit) => {
         const report = hostile(raw.repeat(50))
-        expect(commentText(report, { key: raw.slice(0, 20), limit }).length).toBeLessThanOrEqual(limit)
+        expect(
+          commentText(report, commentOptions({ key: raw.slice(0, 20) }), limit).length,
+        ).toBeLessThanOrEqual(limit)
       }),
     )
   })
@@ -164,8 +177,8 @@ describe('a comment with hostile names', () => {
     const before = constantFrom(undefined, 'regression' as const)
     assert(
       property(hostileText, limits, before, (raw, limit, previous) => {
-        const options = { key: raw, limit, ...(previous === undefined ? {} : { previous }) }
-        const comment = commentText(hostile(raw), { ...options, runUrl: `${raw}|` })
+        const options = commentOptions({ key: raw, previous, runUrl: `${raw}|` })
+        const comment = commentText(hostile(raw), options, limit)
         expect(comment.split('\n')[0]).toMatch(/^<!-- go-container-bench:[\w.%-]* -->$/u)
         expect(hasMarker(comment, raw)).toBe(true)
         expect(saidIn(comment)).toBe('regression')
@@ -196,4 +209,63 @@ describe('a comment with hostile names', () => {
     expect(textOf('regression')).toContain('[the run](https://github.com/octo/app/actions/runs/1234567890)')
     expect(textOf('regression', { runUrl: 'https://x.example/a) [b](c' })).not.toContain('[the run]')
   })
+})
+
+/** A report with this verdict, in its only benchmark and in the run. */
+const judgedAs = (kind: VerdictKind, because: Because): Report => {
+  const report = reportOf('regression')
+  const verdict = { kind, because, reason: 'because' }
+  const benchmarks = report.benchmarks.flatMap(({ comparison, ...each }) =>
+    comparison === undefined ? [] : [{ ...each, comparison: { ...comparison, verdict } }],
+  )
+  return { ...report, verdict, benchmarks: benchmarks.slice(0, 1) }
+}
+
+const calm = (kind: VerdictKind, because: Because): boolean => isCalm(judgedAs(kind, because))
+
+describe('a result is worth a new comment', () => {
+  test.each<[VerdictKind, Because, boolean]>([
+    ['regression', 'slower', true],
+    ['warning', 'slower', true],
+    ['warning', 'disturbed', true],
+    ['invalid', 'head-does-not-build', true],
+    ['invalid', 'unsupported', true],
+    ['improvement', 'faster', true],
+    ['unchanged', 'below-floor', true],
+    ['unchanged', 'within-threshold', false],
+    ['unchanged', 'same-inputs', false],
+    ['inconclusive', 'scatter', false],
+    ['inconclusive', 'out-of-time', false],
+    ['none', 'one-revision', false],
+  ])('when it is %s, %s: %s', (kind, because, worth) => {
+    expect(calm(kind, because)).toBe(!worth)
+  })
+
+  test('as the table of consequences says, in every row', () => {
+    for (const [kind, entries] of Object.entries(consequences) as [VerdictKind, typeof consequences.none][])
+      for (const { comment, circumstances } of entries)
+        for (const because of Object.keys(circumstances) as Because[])
+          expect(calm(kind, because), `${kind}, ${because}`).toBe(!comment)
+  })
+
+  test('when only a gated benchmark is, and not when only another is', () => {
+    const report = reportOf('below-floor')
+    const verdict = { kind: 'inconclusive', because: 'scatter', reason: 'because' } as const
+    expect(isCalm({ ...report, verdict })).toBe(false)
+    const benchmarks = report.benchmarks.map((each) => ({ ...each, gated: false }))
+    expect(isCalm({ ...report, verdict, benchmarks })).toBe(true)
+  })
+})
+
+test.each<Said>([
+  'regression',
+  'warning',
+  'unchanged',
+  'improvement',
+  'inconclusive',
+  'invalid',
+  'none',
+  'below-floor',
+])('a comment about %s is read as that', (said) => {
+  expect(saidIn(`${markerOf('linux')}\n${saidMarker(said)}\ntext`)).toBe(said)
 })

@@ -27,7 +27,9 @@ describe('the picture of the intervals', () => {
   })
 
   test('can be read as text', () => {
-    expect(pictureOf('regression')).toMatch(/^ {2}\+\d+\.\d % \(\+\d+\.\d % to \+\d+\.\d %\) :crit, /mu)
+    expect(pictureOf('regression')).toMatch(
+      /^ {2}\+\d+(?:\.\d)?% \(\+\d+(?:\.\d)?% to \+\d+(?:\.\d)?%\) :crit, /mu,
+    )
   })
 
   test('names engine and project where there are several', () => {

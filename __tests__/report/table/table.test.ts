@@ -35,7 +35,7 @@ describe('the table', () => {
   test('labels each range when some are intervals and some are not', () => {
     const measurements = [...builds(cold, [1, 2, 3, 4, 5, 6]), ...builds(rival, [1, 2, 3])]
     const report = buildReport({ engines, benchmarks: [cold, rival], measurements })
-    expect(column(report, 'range')).toEqual(['1–6 ms (95 % interval)', '1–3 ms (min–max)'])
+    expect(column(report, 'range')).toEqual(['1–6 ms (95% interval)', '1–3 ms (min–max)'])
   })
 
   test('calls a single build provisional and gives it no range', () => {
@@ -46,7 +46,7 @@ describe('the table', () => {
 
   test('counts failed and excluded builds among those that were tried', () => {
     const failure = { kind: 'failed', message: 'x', logTail: '' } as const
-    const more = [build(cold, { round: 3, failure }), build(cold, { round: 4, excluded: 'x' })]
+    const more = [build(cold, { round: 3, failure }), build(cold, { round: 4, excluded: 'state-lost' })]
     const report = buildReport({ measurements: [...builds(cold, [1, 2]), ...more] })
     expect(column(report, 'builds')).toEqual(['2 of 4'])
   })
@@ -63,7 +63,7 @@ describe('the table', () => {
   })
 
   test('counts lost pairs among those that were tried, and primes for others not', () => {
-    const lost = build(cold, { round: 2, excluded: 'its pair was lost' })
+    const lost = build(cold, { round: 2, excluded: 'pair-incomplete' })
     const measurements = [...pairs(cold, [[1, 2]]), lost, build(cold, { round: 3, excluded: 'prime' })]
     const judged = { verdict: comparison().verdict, comparisons: { [cold.id]: comparison({ pairs: 1 }) } }
     const report = buildReport({ revisions: ['base', 'head'], measurements, judged })
@@ -85,7 +85,7 @@ describe('ratios of engines', () => {
     const report = buildReport({ engines: inVm, benchmarks: [cold, rival], measurements })
     expect(column(report, 'engine')).toEqual(['podman 4.3.1', 'docker 20.10.24 in Docker Desktop'])
     expect(column(report, 'to fastest')).toBeUndefined()
-    expect(ratioNote(report)).toBe('Times in a virtual machine are not set against times outside it.')
+    expect(ratioNote(report)).toBe('Times in a virtual machine are not compared with times outside it.')
 
     const both = inVm.map((facts) => ({ ...facts, vm: 'OrbStack' }))
     const together = buildReport({ engines: both, benchmarks: [cold, rival], measurements })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { VerdictKind } from '../../../src/model.ts'
+import type { Because, Benchmark, VerdictKind } from '../../../src/model.ts'
 import { headline, why } from '../../../src/report/words/headline.ts'
+import { judged, service } from '../../support/comment-cases.ts'
 import {
   benchmark,
   buildReport,
@@ -12,11 +13,22 @@ import {
 
 const gated = [benchmark({ gated: true }), benchmark({ gated: true, scenario: 'warm' })] as const
 
+/** By verdict: the usual reason for it. */
+const usual: Readonly<Record<VerdictKind, Because>> = {
+  regression: 'slower',
+  warning: 'slower',
+  improvement: 'faster',
+  unchanged: 'within-threshold',
+  inconclusive: 'scatter',
+  invalid: 'state-lost-in-one',
+  none: 'base-fails',
+}
+
 const judgedReport = (kind: VerdictKind, kinds: readonly VerdictKind[]) => {
-  const verdict = { kind, reason: 'because' }
+  const verdict = { kind, because: usual[kind], reason: 'because' }
   const comparisons = kinds.map((each, at) => [
     gated[at]?.id ?? '',
-    comparison({ verdict: { kind: each, reason: 'because' } }),
+    comparison({ verdict: { kind: each, because: usual[each], reason: 'because' } }),
   ])
   return buildReport({
     revisions: ['base', 'head'],
@@ -28,17 +40,16 @@ const judgedReport = (kind: VerdictKind, kinds: readonly VerdictKind[]) => {
 
 describe('the first line', () => {
   test.each<[VerdictKind, readonly VerdictKind[], string]>([
-    ['regression', ['regression', 'unchanged'], 'Regression in 1 of 2 gated benchmarks: mend the cause'],
+    ['regression', ['regression', 'unchanged'], 'Regression in 1 of 2 gated benchmarks: fix the cause'],
     ['warning', ['warning', 'inconclusive'], 'Warning in 1 of 2 gated benchmarks (1 inconclusive): look at'],
     ['improvement', ['improvement', 'improvement'], 'Improvement in 2 of 2 gated benchmarks: nothing to do.'],
     [
       'unchanged',
       ['unchanged', 'inconclusive'],
-      'Unchanged in 1 of 2 gated benchmarks (1 inconclusive): nothing',
+      'Unchanged in 1 of 2 gated benchmarks (1 inconclusive; a slowdown above 11% would have been a regression): nothing to do.',
     ],
     ['inconclusive', ['inconclusive', 'inconclusive'], 'Inconclusive in 2 of 2 gated benchmarks: run again'],
     ['invalid', ['invalid', 'unchanged'], 'Invalid in 1 of 2 gated benchmarks: nothing can be said'],
-    ['none', ['none', 'none'], 'Not judged: 2 of 2 benchmarks measured on head, for information only.'],
   ])('of %s counts the gated benchmarks and says what to do', (kind, kinds, start) => {
     const report = judgedReport(kind, kinds)
     expect(headline(report).slice(0, start.length)).toBe(start)
@@ -49,7 +60,28 @@ describe('the first line', () => {
     const report = judgedReport('unchanged', ['unchanged', 'regression'])
     const [first, second] = report.benchmarks
     const benchmarks = first && second ? [first, { ...second, gated: false }] : []
-    expect(headline({ ...report, benchmarks })).toBe('Unchanged in 1 of 1 gated benchmark: nothing to do.')
+    expect(headline({ ...report, benchmarks })).toBe(
+      'Unchanged in 1 of 1 gated benchmark (a slowdown above 11% would have been a regression): nothing to do.',
+    )
+  })
+
+  test('gives the reason when two revisions were not judged, and the second line what was measured', () => {
+    const report = judgedReport('none', ['none', 'none'])
+    const reason = 'not judged: 2 of 6 builds of the base failed'
+    const notJudged = { ...report, verdict: { ...report.verdict, reason } }
+    expect(headline(notJudged)).toBe('Not judged: 2 of 6 builds of the base failed.')
+    expect(why(notJudged)).toBe('2 of 2 benchmarks measured in the head, for information only.')
+  })
+
+  test('says once that a run with two revisions stopped early', () => {
+    const report = buildReport({
+      complete: false,
+      revisions: ['base', 'head'],
+      benchmarks: gated,
+      measurements: pairs(gated[0], [[1_000, 1_010]]),
+    })
+    expect(headline(report)).toBe('Not judged: the run stopped before its plan was carried out.')
+    expect(why(report)).toBe('1 of 2 benchmarks measured in the head, for information only.')
   })
 
   test('needs no benchmark to say that nothing changed', () => {
@@ -76,5 +108,111 @@ describe('the first line', () => {
 
   test('says when the run stopped early', () => {
     expect(headline(buildReport({ complete: false }))).toMatch(/^Provisional: .*stopped before its plan/u)
+  })
+})
+
+const [change, cold, warm] = ['source-change', 'cold', 'warm'].map((scenario) => service(scenario)) as [
+  Benchmark,
+  Benchmark,
+  Benchmark,
+]
+const six = (baseMs: number, headMs: number): readonly (readonly [number, number])[] =>
+  Array.from({ length: 6 }, (_, at) => [baseMs + at, headMs + at] as const)
+
+describe('a slowdown below the floor', () => {
+  const report = judged({
+    benchmarks: [change, cold],
+    measurements: [...pairs(change, six(2_000, 2_300)), ...pairs(cold, six(60_000, 61_000))],
+  })
+
+  test('is what the first line says of a run that is unchanged otherwise', () => {
+    expect(report.verdict).toMatchObject({ kind: 'unchanged', because: 'below-floor' })
+    expect(headline(report)).toMatch(
+      /^Slower, below the floor, in 1 of 2 gated benchmarks \(a slowdown above 2\d(?:\.\d)?% would have been a regression\): the check does not fail; lower min-delta/u,
+    )
+  })
+
+  test('has its reason in the second line, although the other benchmark may have slowed down by more time', () => {
+    expect(why(report)).toMatch(
+      /^Why: unchanged in 2 of 2 gated benchmarks, above all podman\/services~api\/source-change: 15% slower .*; below the floor/u,
+    )
+  })
+})
+
+const reason = 'it did not fit into the time budget of 20 min; --time-budget 34m would be enough'
+const dropped = {
+  pairs: 0,
+  attempts: 0,
+  stopped: 'out-of-time',
+  obstacles: [{ kind: 'out-of-time', reason }],
+} as const
+
+describe('a gated benchmark that ran out of time', () => {
+  test('is named in the first line, with the budget that would be enough', () => {
+    const report = judged({
+      benchmarks: [change, cold],
+      measurements: pairs(change, six(9_000, 9_010)),
+      sampled: { [cold.id]: dropped },
+    })
+    expect(report.verdict).toMatchObject({ kind: 'inconclusive', because: 'out-of-time' })
+    expect(headline(report)).toBe(
+      `Inconclusive in 1 of 2 gated benchmarks: give it more time. Out of time: cold (${reason}).`,
+    )
+  })
+
+  test('is named beside a regression as well, together with others that have the same reason', () => {
+    const report = judged({
+      benchmarks: [change, cold, warm],
+      measurements: pairs(change, six(9_000, 12_000)),
+      sampled: { [cold.id]: dropped, [warm.id]: dropped },
+    })
+    expect(headline(report)).toBe(
+      'Regression in 1 of 3 gated benchmarks (2 inconclusive): fix the cause, or raise fail-threshold if the ' +
+        `slowdown is intended. Out of time: cold and warm (${reason}).`,
+    )
+  })
+
+  test('is not named when it is not gated', () => {
+    const report = judged({
+      benchmarks: [change, { ...cold, gated: false }],
+      measurements: pairs(change, six(9_000, 9_010)),
+      sampled: { [cold.id]: dropped },
+    })
+    expect(headline(report)).toMatch(/^Unchanged in 1 of 1 gated benchmark .*: nothing to do\.$/u)
+  })
+})
+
+describe('what does not build', () => {
+  const broken = {
+    stopped: 'does-not-build',
+    obstacles: [{ kind: 'head-does-not-build', reason: 'exit status 1' }],
+  } as const
+  const unsupported = {
+    stopped: 'unsupported',
+    obstacles: [{ kind: 'unsupported', reason: 'it ignores cache mounts' }],
+  } as const
+
+  test('is told from other invalid runs', () => {
+    const report = judged({
+      benchmarks: [change, cold],
+      measurements: [],
+      sampled: { [change.id]: broken, [cold.id]: broken },
+    })
+    expect(headline(report)).toBe('Does not build in 2 of 2 gated benchmarks: fix the build of the head.')
+    const withBase = { ...report, builds: pairs(cold, [[1_000, 1_000]]) }
+    expect(headline(withBase)).toMatch(/: fix the build of the head; the base builds\.$/u)
+  })
+
+  test('is only a part of a run that is invalid for several reasons', () => {
+    const { benchmarks } = judged({
+      benchmarks: [change, cold],
+      measurements: [],
+      sampled: { [change.id]: broken, [cold.id]: unsupported },
+    })
+    const report = { ...buildReport(), benchmarks: benchmarks.map((each) => ({ ...each, gated: true })) }
+    const verdict = { kind: 'invalid', because: 'head-does-not-build', reason: 'because' } as const
+    expect(headline({ ...report, verdict })).toBe(
+      'Invalid in 2 of 2 gated benchmarks: nothing can be said until the cause is fixed.',
+    )
   })
 })

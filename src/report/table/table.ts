@@ -48,11 +48,10 @@ const constantOf = (report: Report, { constant, cell }: Column): readonly string
   return [`${constant}: ${value}`]
 }
 
-/** Why a benchmark has no time, for the revision without one. */
+/** Why a benchmark has no time, for the revision without one, or for both when they share the reason. */
 const whyNoTime = ({ head, base }: BenchmarkReport): string | undefined => {
-  const ofHead = head.unknown?.['medianMs']
-  if (base === undefined) return ofHead
-  const ofBase = base.unknown?.['medianMs']
+  const [ofBase, ofHead] = [base?.unknown?.['medianMs'], head.unknown?.['medianMs']]
+  if (base === undefined || ofBase === ofHead) return ofHead
   const reasons = [
     ...(ofBase === undefined ? [] : [`base: ${ofBase}`]),
     ...(ofHead === undefined ? [] : [`head: ${ofHead}`]),

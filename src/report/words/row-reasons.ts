@@ -21,8 +21,10 @@ const rowReason = (report: Report, benchmark: BenchmarkReport): readonly string[
   const { comparison } = benchmark
   if (comparison === undefined || !needsLook(comparison.verdict)) return []
   const { verdict, cause } = comparison
+  // Below the floor the reason alone says what it is.
+  const kind = verdict.kind === 'unchanged' ? '' : `${verdict.kind}, `
   const reason = `${verdict.reason}${cause === undefined ? '' : `; ${cause}`}`
-  return [`${rowName(report, benchmark)}: ${consequencesOf(verdict).words}, ${reason}`]
+  return [`${rowName(report, benchmark)}: ${kind}${reason}`]
 }
 
 /** An improvement is good news, and its row says all of it. */

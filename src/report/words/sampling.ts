@@ -15,9 +15,11 @@ export const samplingLines = ({ benchmarks }: Report): readonly string[] =>
 const sampledText = ({ sampling, comparison }: BenchmarkReport): string | undefined => {
   if (sampling === undefined || comparison === undefined) return undefined
   const { pairs, attempts, looks, stopped } = sampling
-  const judgedAt = looks.length === 0 ? [] : [`judged at ${list(looks.map(String))}`]
-  const end = stopped === undefined ? [] : [stoppedText(stopped)]
-  return [`${pairs} of ${count(attempts, 'pair')}`, ...judgedAt, ...end].join(', ')
+  const found =
+    attempts === 0
+      ? 'no pair'
+      : `${pairs} of ${count(attempts, 'pair')}, judged at ${list(looks.map(String))}`
+  return stopped === undefined ? found : `${found}, ${stoppedText(stopped)}`
 }
 
 const stoppedText = (stopped: Stopped): string => {
