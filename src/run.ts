@@ -126,6 +126,7 @@ const contextOf = (
   host,
   cost,
   edits: new Map<string, number>(),
+  failedSyncs: [],
   engines: new Map(engines.map((engine) => [engine.facts.name, engine])),
   freeBytes: () => freeBytes(folder.path),
   timeBudgetMs: inputs.timeBudgetMs,

@@ -10,27 +10,27 @@ test('a flush waits for sync and then a little longer', async () => {
   await using fakes = await fakePrograms({ sync: 'sleep 0.3' })
   const host = testHost({ env: { PATH: fakes.PATH } })
   const startMs = performance.now()
-  await flushDisk(host)
+  expect(await flushDisk(host)).toBe(true)
   expect(performance.now() - startMs).toBeGreaterThanOrEqual(395)
   expect(host.lines).toEqual([])
 })
 
-test('a sync that hangs is stopped and logged', async () => {
+test('a sync that hangs is stopped, logged and returned as a failure', async () => {
   await using fakes = await fakePrograms({ sync: tooLong.shell })
   const host = testHost({ env: { PATH: fakes.PATH } })
-  await flushDisk(host, { limitMs: 200 })
+  expect(await flushDisk(host, { limitMs: 200 })).toBe(false)
   expect(host.lines).toEqual([expect.stringContaining('did not finish within 0.2 s')])
 })
 
-test('a sync that fails is logged', async () => {
+test('a sync that fails is logged and returned as a failure', async () => {
   await using fakes = await fakePrograms({ sync: 'exit 1' })
   const host = testHost({ env: { PATH: fakes.PATH } })
-  await flushDisk(host)
+  expect(await flushDisk(host)).toBe(false)
   expect(host.lines).toEqual([expect.stringContaining('sync failed')])
 })
 
 test('an interrupted run does not pause', async () => {
   const host = testHost({ signal: AbortSignal.abort() })
-  await flushDisk(host, { pauseMs: tooLong.ms })
+  expect(await flushDisk(host, { pauseMs: tooLong.ms })).toBe(true)
   expect(host.lines).toEqual([])
 })

@@ -121,6 +121,7 @@ const worldOf = ({ host, running, checkouts, buildTimeoutMs }: WorldParts): Meas
   engines: new Map([[running.facts.name, running]]),
   cost: openCostLedger(),
   edits: new Map(),
+  failedSyncs: [],
   freeBytes: async () => 1e12,
   timeBudgetMs: 3_600_000,
   runId: Math.random().toString(16).slice(2, 10).padEnd(8, '0'),

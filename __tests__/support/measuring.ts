@@ -83,6 +83,7 @@ export const measuring = async (plan: Plan, options: MeasuringOptions = {}): Pro
     host: hostOf(lines, programs, signal),
     cost: ledgerOf(clock),
     edits: new Map(),
+    failedSyncs: [],
     engines: new Map(engines.map((engine) => [engine.facts.name, engine])),
     freeBytes: options.freeBytes ?? (async () => 1e12),
     timeBudgetMs: options.timeBudgetMs ?? dayMs,

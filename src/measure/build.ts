@@ -1,9 +1,9 @@
 import type { BuildRequest, BuildResult, CacheSpace, SharedUse } from '../engines/engine.ts'
-import { flushDisk } from '../host/flush-disk.ts'
 import type { Benchmark, Evidence, Measurement, Revision, StateEvidence } from '../model.ts'
 import type { ProjectCheckout } from '../projects/subject.ts'
 import { provedOutcome, structuralOutcome } from './outcome-evidence.ts'
 import type { MeasureContext } from './context.ts'
+import { settle, takeFailedSyncs } from './settle.ts'
 import { afterUse } from './state-evidence.ts'
 
 /** One build to carry out, its cache state prepared. */
@@ -43,11 +43,12 @@ export const buildOnce = async (context: MeasureContext, prepared: PreparedBuild
     noCache: prepared.noCache,
     timeoutMs: context.buildTimeoutMs,
   }
+  const failedSyncs = takeFailedSyncs(context)
   const result = await space.build(request)
   context.cost.add(prepared.purpose, result.durationMs)
   const shown = await context.cost.charge('resetMs', () => outcomeOf(context, prepared, request, result))
-  await context.cost.charge('settleMs', () => flushDisk(context.host))
-  const { startedAt, durationMs, counters, shared, failure, imageId } = result
+  await settle(context)
+  const { startedAt, durationMs, shared, failure, imageId } = result
   const state = afterUse(prepared.state, shared)
   const measurement: Measurement = {
     benchmark: benchmark.id,
@@ -55,7 +56,7 @@ export const buildOnce = async (context: MeasureContext, prepared: PreparedBuild
     round,
     startedAt,
     durationMs,
-    counters,
+    counters: { ...result.counters, ...failedSyncs },
     evidence: { state, ...shown },
     ...(failure !== undefined && { failure }),
     ...(!state.holds && { excluded: 'state-lost' }),

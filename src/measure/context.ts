@@ -14,6 +14,8 @@ export type MeasureContext = {
   readonly runId: string
   /** Which of the files that source-change may edit it does edit, by project: found in the warm-up. */
   readonly edits: Map<string, number>
+  /** One entry for each sync that failed since the last build: the next may have to wait for its writes. */
+  readonly failedSyncs: string[]
   /** Bytes that builds may still write, where the run's folder is. */
   freeBytes(): Promise<number>
   /** How long the run may take, from its start. */

@@ -7,6 +7,7 @@ import { reportMountGrowth } from './mount-growth.ts'
 import { buildPair } from './pair.ts'
 import { recordPair } from './record-pair.ts'
 import { openSession, samplingOf, type Save, type Session } from './session.ts'
+import { reportFailedSyncs } from './settle.ts'
 import { warmUp } from './warm-up.ts'
 import type { MeasureContext } from './context.ts'
 
@@ -38,6 +39,7 @@ export const measure = async (plan: Plan, context: MeasureContext, save: Save): 
     }
   }
   reportMountGrowth(session)
+  reportFailedSyncs(session)
   return { measurements: session.measurements, sampling: samplingOf(session), warnings: session.warnings }
 }
 

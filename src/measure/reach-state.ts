@@ -1,5 +1,4 @@
 import type { CacheSpace } from '../engines/engine.ts'
-import { flushDisk } from '../host/flush-disk.ts'
 import type { Benchmark, Evidence, Revision, Scenario, StateEvidence } from '../model.ts'
 import { benchmarkId } from '../plan/plan.ts'
 import type { ProjectCheckout } from '../projects/subject.ts'
@@ -7,6 +6,7 @@ import { cold } from '../scenarios/cold.ts'
 import { buildOnce, type Built, type PreparedBuild } from './build.ts'
 import { type FileEdit, goModEdit, openEdit, sourceEdit } from './edit.ts'
 import type { Prime, Primes } from './prime.ts'
+import { settle } from './settle.ts'
 import { afterPrime, emptyState, primedState } from './state-evidence.ts'
 import { engineOf, type MeasureContext } from './context.ts'
 
@@ -49,7 +49,7 @@ const buildCold = async (context: MeasureContext, primes: Primes, planned: Plann
     return engineOf(context, benchmark).openSpace(primes.nextLabel(benchmark, revision))
   })
   // Removing an old prime writes to the disk: without this, the next build would wait for it.
-  await context.cost.charge('settleMs', () => flushDisk(context.host))
+  await settle(context)
   const built = await buildIn(space, context, primes, planned).catch(async (error: unknown) => {
     await primes.discard(space)
     throw error
@@ -106,7 +106,7 @@ const buildPrimed = async (
     const built = await buildEdited(context, prime, planned, state)
     if (!context.host.signal.aborted) {
       await context.cost.charge('resetMs', () => space.trim(contents))
-      await context.cost.charge('settleMs', () => flushDisk(context.host))
+      await settle(context)
     }
     intact = state.holds
     return { ...built, sameImage: built.imageId === imageId }
