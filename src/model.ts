@@ -201,6 +201,21 @@ export type Verdict = {
   readonly reason: string
 }
 
+/** What became of the attempts of one benchmark at one revision, as counts. */
+export type Attempts = {
+  readonly all: number
+  /** The build command failed, or a base build was killed at `build-timeout`. */
+  readonly failed: number
+  /** Head builds killed at `build-timeout`. */
+  readonly timedOut: number
+  /** The engine broke down. */
+  readonly engineDied: number
+  /** The cache state did not hold, or its prime did not build. */
+  readonly stateLost: number
+}
+
+export type AttemptsByRevision = Readonly<Record<Revision, Attempts>>
+
 /** Base against head of one benchmark. */
 export type Comparison = {
   /** Median paired ratio − 1. */
@@ -217,6 +232,13 @@ export type Comparison = {
   readonly threshold?: number
   /** Pairs with two valid members. */
   readonly pairs: number
+  /** How many builds were meant for these pairs, and how many of them were lost, by cause. */
+  readonly attempts: AttemptsByRevision
+  /**
+   * Median over the pairs of the share of wanted processor time that the hypervisor gave to others, head less base: 0.05
+   * is 5 percentage points more in the head.
+   */
+  readonly stealShift?: number
   /** The smallest slowdown that this run's own scatter would have let it call a regression. */
   readonly detectable?: number
   /** What the revisions did differently, or the only thing that differs in them, as a clause; absent when neither is known. */
@@ -270,7 +292,11 @@ export type Sampling = {
   readonly pairs: number
   /** Absent while it goes on. */
   readonly stopped?: Stopped
+  /** The number of valid pairs at which its verdict was clear, or its last look came. */
+  readonly look?: number
   readonly obstacles: readonly Obstacle[]
+  /** The limits while it was sampled, where the report was judged again with others. */
+  readonly limits?: Limits
 }
 
 /** How far a benchmark's cache state is proved: by Go's action graph, by steps and store records, not at all. */
@@ -286,6 +312,8 @@ export type BenchmarkReport = {
   readonly goVersion?: string
   readonly evidenceLevel: EvidenceLevel
   readonly gated: boolean
+  /** Why it is not gated although the rule wanted it; absent when the rule did not, or when it is. */
+  readonly ungated?: 'unsupported'
   readonly limits: Limits
   readonly sampling?: Sampling
   readonly head: Sample
@@ -351,6 +379,56 @@ export type Cost = {
   readonly otherMs: number
 }
 
+/** What the run was asked to judge by, apart from the limits of each benchmark. */
+export type Rules = {
+  /** Globs over the ids of benchmarks. */
+  readonly gate: 'auto' | readonly string[]
+  readonly failOn: 'never' | readonly VerdictKind[]
+  readonly rounds: 'auto' | number
+  /** Numbers of valid pairs at which a benchmark was judged. With one revision, the builds of each benchmark. */
+  readonly looks: readonly number[]
+  readonly timeBudgetMs: number
+  readonly buildTimeoutMs: number
+}
+
+/** An image that builds start from or are read with, as an engine had it at the beginning. */
+export type UsedImage = {
+  readonly engine: string
+  /** As the Dockerfile names it. */
+  readonly image: string
+  /** As the engine reports it, or the digest of the configuration of an image that this program made. */
+  readonly id?: string
+  readonly unknown?: Unknown
+}
+
+/** One project at one revision. What does not apply to a fixture is absent. */
+export type ProjectSource = {
+  readonly commit?: string
+  /** The output of `git describe --tags --always`. */
+  readonly describe?: string
+  /** How many uncommitted files are in it. */
+  readonly uncommittedFiles?: number
+  /** Objects in its clone: the same in both, or their contexts would differ by more than the change. */
+  readonly gitObjects?: number
+  readonly dockerfileSha256?: string
+  /** The Go file that source-change edited, relative to the context. */
+  readonly editedFile?: string
+  readonly unknown?: Unknown
+}
+
+/** What was built, and from what. */
+export type ProjectReport = {
+  readonly id: string
+  readonly target?: string
+  /** Names only: values can be secret. */
+  readonly buildArgs: readonly string[]
+  /** Network of RUN steps, when one was asked for. */
+  readonly network?: string
+  readonly head: ProjectSource
+  readonly base?: ProjectSource
+  readonly images: readonly UsedImage[]
+}
+
 /** One place of the schedule that was carried out, in order. */
 export type Scheduled = { readonly benchmark: string; readonly revision: Revision; readonly round: number }
 
@@ -364,6 +442,10 @@ export type Report = {
   readonly obstacles: readonly Obstacle[]
   /** The only thing in which the revisions differ, as a clause; absent when there are several, or when it is not known. */
   readonly onlyChange?: string
+  /** Absent in a report that was converted from version 1. */
+  readonly rules?: Rules
+  /** Absent in a report that was converted from version 1. */
+  readonly projects?: readonly ProjectReport[]
   readonly environment: Environment
   readonly engines: readonly EngineFacts[]
   readonly schedule: { readonly seed: string; readonly order: readonly Scheduled[] }

@@ -4,6 +4,7 @@ import { circumstancesOf } from './circumstances.ts'
 import { compare } from './comparison.ts'
 import { pairsNeeded } from './limits.ts'
 import { pairsOf } from './pairs-of.ts'
+import { sampledForOthers } from './reason.ts'
 import { judge } from './verdict.ts'
 
 /** All that the judgement looks at. */
@@ -40,11 +41,12 @@ const judgeOne = (
   const { id, limits } = benchmark
   const own = sampling.get(id) ?? unsampled
   const effect = compare(pairsOf(builds, id), limits)
-  const verdict = judge(effect, limits, {
+  const judged = judge(effect, limits, {
     ...circumstancesOf(builds, benchmark, own),
     obstacles: [...obstacles, ...tooFewRounds(own), ...own.obstacles],
     stopped: true,
   })
+  const verdict = own.limits === undefined ? judged : sampledForOthers(judged)
   const change = changeOf(verdict)
   const cause = change === undefined ? undefined : (differingOutcome(builds, id, change) ?? onlyChange)
   return { ...effect, verdict, ...(cause !== undefined && { cause }) }

@@ -1,4 +1,4 @@
-import type { Limits } from '../model.ts'
+import type { Because, Limits, Verdict } from '../model.ts'
 import type { Bounded } from './comparison.ts'
 import { duration, percent } from './numbers.ts'
 
@@ -45,6 +45,22 @@ export const inconclusiveReason = (effect: Bounded): string =>
 /** A disturbed machine hides the answer. */
 export const disturbedReason = (effect: Bounded, disturbance: string): string =>
   `${range(effect)}; the times cannot be compared because ${disturbance}`
+
+const fromPairs: readonly Because[] = [
+  'slower',
+  'faster',
+  'within-threshold',
+  'below-floor',
+  'scatter',
+  'disturbed',
+  'too-few-pairs',
+]
+
+/** The verdict of a benchmark that was sampled with other limits; with these there might be more pairs, or fewer. */
+export const sampledForOthers = (verdict: Verdict): Verdict =>
+  fromPairs.includes(verdict.because)
+    ? { ...verdict, reason: `${verdict.reason}; sampling stopped for other limits` }
+    : verdict
 
 /** The limit, and the one that the scatter carries where that is larger. */
 const limitText = ({ threshold }: Bounded, { failThreshold }: Limits): string => {
