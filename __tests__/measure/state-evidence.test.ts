@@ -40,9 +40,16 @@ describe('a primed cache space', () => {
   })
 })
 
+const used = (use: Partial<SharedUse>): SharedUse => ({ harmless: [], foreign: [], older: [], ...use })
+
+const census = (files: number | undefined, bytes: number | undefined, unknown?: string): MountCensus => ({
+  files,
+  bytes,
+  unknown,
+})
+
 describe('a cold build in a shared store', () => {
   const empty = emptyState([])
-  const used = (use: Partial<SharedUse>): SharedUse => ({ harmless: [], foreign: [], older: [], ...use })
 
   test('keeps its state when it used nothing, or when there is no shared store', () => {
     expect(afterUse(empty, used({}))).toEqual(empty)
@@ -73,11 +80,6 @@ describe('a cold build in a shared store', () => {
 
 describe('the cache mounts of a primed build', () => {
   const state = primedState([], [])
-  const census = (files: number | undefined, bytes: number | undefined, unknown?: string): MountCensus => ({
-    files,
-    bytes,
-    unknown,
-  })
 
   test('are counted', () => {
     expect(afterPrime(state, census(2, 10), census(2, 10))).toEqual({

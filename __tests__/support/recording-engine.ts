@@ -135,12 +135,12 @@ export const recordingEngine = (options: RecordingOptions = {}): RecordingEngine
       const startedAt = '2026-03-02T10:00:00.000Z'
       const failure = failureOf(done, options)
       const counters = {}
-      const shared = options.uses?.(done)
+      const used = options.uses?.(done)
       if (failure !== undefined)
-        return { startedAt, durationMs, steps, counters, shared, imageId: undefined, failure }
+        return { startedAt, durationMs, steps, counters, shared: used, imageId: undefined, failure }
       const imageId = `sha256:${plan.at(-1)?.[1] ?? ''}`
       store.records.add(`image:${imageId}`)
-      return { startedAt, durationMs, steps, counters, shared, imageId, failure: undefined }
+      return { startedAt, durationMs, steps, counters, shared: used, imageId, failure: undefined }
     }
 
     return {

@@ -56,6 +56,7 @@ const bake = async (host: Host, connection: DockerConnection): Promise<BuildKitC
     program,
     env: { ...env, ...entitlements.env },
     newReader: progress.newReader,
+    sharesContexts: false,
     arguments: async (asked, output, { namespace, dir, idFile }) => {
       const file = join(dir, 'docker-bake.hcl')
       const request = inNamespace(withoutBridge ? withHostNetwork(asked) : asked, namespace)

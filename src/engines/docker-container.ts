@@ -115,6 +115,7 @@ const containerBuild = ({ program, builder, progress, layouts }: ContainerBuild)
   program,
   env: builder.env,
   newReader: progress.newReader,
+  sharesContexts: false,
   arguments: async (request, output, { namespace, idFile }) => [
     ...['buildx', 'build', '--builder', builder.name, '--progress', progress.name],
     ...commonArguments(inNamespace(request, namespace)),

@@ -3,6 +3,7 @@ import {
   isBaseRecord,
   isDownload,
   isHarmless,
+  isImageLayer,
   publicDescription,
 } from '../../../src/engines/buildkit/record-kinds.ts'
 import { cacheRecord } from '../../support/cache-records.ts'
@@ -27,6 +28,15 @@ test.each([
   ['local source for context', false],
 ])('the description %j is that of a download: %s', (description, download) => {
   expect(isDownload(described(description))).toBe(download)
+})
+
+test.each([
+  ['a loaded one, as Docker 29 lists it', described('', 102_790_656), true],
+  ['one that was pulled', described('pulled from docker.io/library/golang:1.26@sha256:0'), true],
+  ['a cache mount without a description', described('', 0, 'exec.cachemount'), false],
+  ['what a build made', described('[2/4] COPY . .', 284), false],
+])('a layer of a base image: %s: %s', (_, record, layer) => {
+  expect(isImageLayer(record)).toBe(layer)
 })
 
 describe('no work is saved by using', () => {

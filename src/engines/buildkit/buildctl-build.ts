@@ -21,6 +21,7 @@ export const buildctlBuild = ({ program, env, address, progress, layouts }: Buil
   program,
   env,
   newReader: progress.newReader,
+  sharesContexts: true,
   arguments: async (request, output, { namespace, dir, idFile }) => [
     ...['--addr', address, 'build', '--progress', progress.name],
     ...['--frontend', 'dockerfile.v0', '--metadata-file', idFile],

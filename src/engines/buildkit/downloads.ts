@@ -1,17 +1,17 @@
-import { isDownload, publicDescription } from './record-kinds.ts'
+import { publicDescription } from './record-kinds.ts'
 import { type CacheRecord, pruneAll, type RecordStore } from './record-store.ts'
 
 /**
- * What the builds of one cache space download themselves, with `ADD`. BuildKit keeps it for every later build, even one
- * without cache, so it cannot belong to one space. Each download is known by its description, because a repeated one has
- * another id.
+ * What the builds of one cache space download themselves: with `ADD`, and the context where all builds receive theirs into
+ * the same records. BuildKit keeps it for every later build, even one without cache, so it cannot belong to one space. Each
+ * download is known by its description, because a repeated one has another id.
  */
 export type Downloads = {
   /** Those that the builds of this space used and that the store still has; sorted. */
   contents(): Promise<readonly string[]>
   /** Takes note of what a build of this space added to the store, and of what it used. */
   note(added: readonly CacheRecord[], used: readonly CacheRecord[]): void
-  /** Whether a record was in the store before this run. */
+  /** Whether a record is a download that was in the store before this run. */
   readonly isOlder: (record: CacheRecord) => boolean
   /** Removes all that this run downloaded, once no space of this run is open in the store. */
   close(): Promise<void>
@@ -39,7 +39,11 @@ const downloadedInto = ({ address }: RecordStore): Downloaded => {
  * Removes from the store what a build of this revision would find of the downloads of this run, and then keeps account of
  * those of a new space. Labels of spaces for the same revision differ only in the number at their end.
  */
-export const openDownloads = async (store: RecordStore, label: string): Promise<Downloads> => {
+export const openDownloads = async (
+  store: RecordStore,
+  label: string,
+  isDownload: (record: CacheRecord) => boolean,
+): Promise<Downloads> => {
   const all = downloadedInto(store)
   const revision = label.replace(/-\d+$/, '')
   await removeUsed(store, all, all.usedBy.get(revision))

@@ -74,17 +74,16 @@ export const openLedger = (
         for (const { ID } of added.filter(owns)) records.add(ID)
       }
     },
-    trim: async (keep) =>
-      removeFrom(
-        store,
-        (await present()).filter((id) => !keep.includes(id)),
-      ),
+    trim: async (keep) => removeFrom(store, without(keep, await present())),
     close: async () => {
       await removeFrom(store, [...(await present()), ...orphansIn(store)])
       for (const id of await present()) orphansIn(store).add(id)
     },
   }
 }
+
+const without = (some: readonly string[], all: readonly string[]): readonly string[] =>
+  all.filter((id) => !some.includes(id))
 
 /** A record is used when its count rises. `Last used` rises with it, but some clients print only how long ago that was. */
 const changesSince = (before: readonly CacheRecord[], after: readonly CacheRecord[]): RecordChanges => {

@@ -3,6 +3,14 @@ import type { CacheRecord } from './record-store.ts'
 /** Whether a record is that of a base image, which belongs to no space: `from local` with a graph driver, else `pulled from`. */
 export const isBaseRecord = (description: string): boolean => /^(from local|pulled from) /.test(description)
 
+/**
+ * Whether a record is a layer of a base image. One that was loaded into a containerd store has no description (Docker
+ * 29.8), while everything that a build makes has one. It is only an entry for what the image store has, so it may belong to
+ * a space.
+ */
+export const isImageLayer = ({ Type, Description }: CacheRecord): boolean =>
+  isBaseRecord(Description) || (Type === 'regular' && Description === '')
+
 /** Whether a record is what `ADD` downloads: a file or a git repository. `--no-cache` does not download it again. */
 export const isDownload = ({ Description }: CacheRecord): boolean =>
   /^(http url|git snapshot for|shared git repo for) /.test(Description)
@@ -12,10 +20,13 @@ export const isDownload = ({ Description }: CacheRecord): boolean =>
  * context is received, of which only what changed is sent. Docker 20.10 describes every copy and every new folder as
  * `fileop target`; of these, a folder has no size.
  */
-export const isHarmless = ({ Type, Description, Size }: CacheRecord): boolean =>
-  Type === 'source.local' ||
-  /^(\[[^\]]*\] )?WORKDIR /.test(Description) ||
-  (Description === 'fileop target' && Size === 0)
+export const isHarmless = (record: CacheRecord): boolean =>
+  isContext(record) ||
+  /^(\[[^\]]*\] )?WORKDIR /.test(record.Description) ||
+  (record.Description === 'fileop target' && record.Size === 0)
+
+/** Whether a context was received into this record. */
+export const isContext = ({ Type }: CacheRecord): boolean => Type === 'source.local'
 
 export const isCacheMount = ({ Type }: CacheRecord): boolean => Type === 'exec.cachemount'
 

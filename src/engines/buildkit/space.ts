@@ -7,7 +7,15 @@ import type { StepReader } from '../build/steps.ts'
 import type { BuildRequest, BuildResult, CacheSpace, MountCensus, SharedUse } from '../engine.ts'
 import { type Downloads, openDownloads } from './downloads.ts'
 import { type Ledger, openLedger, type RecordChanges } from './ledger.ts'
-import { isBaseRecord, isCacheMount, isDownload, isHarmless, publicDescription } from './record-kinds.ts'
+import {
+  isBaseRecord,
+  isCacheMount,
+  isContext,
+  isDownload,
+  isHarmless,
+  isImageLayer,
+  publicDescription,
+} from './record-kinds.ts'
 import type { CacheRecord, RecordStore } from './record-store.ts'
 
 /** A client of BuildKit, and the arguments that tell it what to build. */
@@ -15,6 +23,8 @@ export type BuildKitClient = {
   readonly program: string
   readonly env: Host['env']
   readonly newReader: () => StepReader
+  /** Whether the contexts of all its builds are received into the same records, of which only what differs is sent. */
+  readonly sharesContexts: boolean
   /** Prepares one build, before its time starts, and returns its arguments. */
   arguments(request: BuildRequest, output: Output, files: BuildFiles): Promise<readonly string[]>
 }
@@ -45,14 +55,12 @@ export type BuildKitSpaceOptions = {
  * A new space is for a build without cache, so what this run downloaded for the same revision is removed first.
  */
 export const openBuildKitSpace = async (options: BuildKitSpaceOptions): Promise<CacheSpace> => {
-  const { store, dir, label } = options
+  const { store, client, dir, label } = options
+  const isShared = (record: CacheRecord): boolean =>
+    isDownload(record) || (client.sharesContexts && isContext(record))
   await mkdir(dir, { recursive: true })
-  const ledger = openLedger(
-    store,
-    label,
-    (record) => !isBaseRecord(record.Description) && !isDownload(record),
-  )
-  const downloads = await alone(options, () => openDownloads(store, label))
+  const ledger = openLedger(store, label, (record) => !isBaseRecord(record.Description) && !isShared(record))
+  const downloads = await alone(options, () => openDownloads(store, label, isShared))
   const files = { namespace: label, dir, idFile: join(dir, 'iid') }
   const run = (request: BuildRequest, output: Output): Promise<BuildResult> =>
     alone(options, () => runRecorded({ options, ledger, downloads, files }, request, output))
@@ -116,7 +124,7 @@ const runRecorded = async (
 }
 
 const sharedUse = (used: readonly CacheRecord[], downloads: Downloads): SharedUse => {
-  const shared = used.filter(({ Description }) => !isBaseRecord(Description))
+  const shared = used.filter((record) => !isImageLayer(record))
   const foreign = shared.filter((record) => !isHarmless(record))
   return {
     harmless: descriptions(shared.filter(isHarmless)),

@@ -32,20 +32,23 @@ const mountsIn = async (tmpDir: string): Promise<readonly string[]> => {
 
 /** Counts the files in the cache mounts of a store, and their bytes. */
 export const mountsOf = async ({ tmpDir }: StorageRoot): Promise<MountCensus> => {
-  let [files, bytes] = [0, 0]
   try {
-    for (const mount of await mountsIn(tmpDir)) {
-      for (const entry of await readdir(join(tmpDir, mount), { recursive: true, withFileTypes: true })) {
-        if (!entry.isFile()) continue
-        files += 1
-        bytes += (await lstat(join(entry.parentPath, entry.name))).size
-      }
-    }
-    return { files, bytes, unknown: undefined }
+    const mounts = (await mountsIn(tmpDir)).map((mount) => fileSizes(join(tmpDir, mount)))
+    const sizes = (await Promise.all(mounts)).flat()
+    return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0), unknown: undefined }
   } catch (error) {
     // A step may have created files that only its own user can read.
     return { files: undefined, bytes: undefined, unknown: messageOf(error) }
   }
+}
+
+/** Of the regular files below a folder. */
+const fileSizes = async (folder: string): Promise<readonly number[]> => {
+  const sizes: number[] = []
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (entry.isFile()) sizes.push((await lstat(join(entry.parentPath, entry.name))).size)
+  }
+  return sizes
 }
 
 /** Removes what is not in `keep`, newest first: an image takes its untagged parents along, so some may be gone by then. */

@@ -43,6 +43,7 @@ const dockerBuild = ({ client, withoutBridge }: DockerConnection): BuildKitClien
   program: client.program,
   env: client.env,
   newReader: plainProgressReader,
+  sharesContexts: false,
   arguments: async (request, output, { namespace, idFile }) => [
     ...(client.style === 'buildx' ? ['buildx', 'build', '--builder', 'default'] : ['build']),
     ...['--progress', 'plain'],
