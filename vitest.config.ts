@@ -46,7 +46,7 @@ export default defineConfig({
           ...onRealEngines,
           name: 'modern',
           include: [
-            ...['contract', 'daemon-death', 'lifecycle', 'mutant'],
+            ...['cold-is-cold', 'contract', 'daemon-death', 'lifecycle', 'mutant'],
             ...['user-builder', 'version', 'without-root'],
           ].map((name) => `__tests__/real-engines/${name}.test.ts`),
           globalSetup: ['__tests__/modern/setup.ts'],

@@ -1,6 +1,7 @@
 import {
   bothKinds,
   enginesOf,
+  enginesSharingAStore,
   enginesWithDaemonOf,
   killedEnginesOf,
   kindsOf,
@@ -12,6 +13,7 @@ type Counts = Readonly<Record<string, number>>
 
 /** Each number here counts the tests that a file has for one engine; the number of engines follows from their traits. */
 const inBothLanes = (lane: Lane): Counts => ({
+  'cold-is-cold': enginesSharingAStore(lane).length,
   contract: 8 * enginesOf(lane).length + 1,
   'daemon-death': enginesWithDaemonOf(lane).length,
   lifecycle: killedEnginesOf(lane).length,

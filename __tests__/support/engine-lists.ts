@@ -37,6 +37,12 @@ export const kindsOf = (lane: Lane): readonly Engine[] => {
   return [...kinds.values()]
 }
 
+/** One engine for each kind of BuildKit store in which all cache spaces are, of those that a run starts by itself. */
+export const enginesSharingAStore = (lane: Lane): readonly Engine[] =>
+  ['docker', 'buildkitd'].flatMap(
+    (kind) => enginesOf(lane).find(({ storage }) => storage.kind === kind) ?? [],
+  )
+
 /** The engines on which a run is killed. */
 export const killedEnginesOf = (lane: Lane): readonly Engine[] =>
   ownEnginesOf(lane).filter(({ name }) => !(name in notKilled))

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import type { Measurement } from '../../src/model.ts'
+import { enginesSharingAStore, lane } from '../support/engine-lists.ts'
+import { fileServer } from '../support/file-server.ts'
+import { mainGo, quickProject } from '../support/go-project.ts'
+import { judge, repositoryWith } from '../support/judge.ts'
+
+/** Cold builds of one revision differ from those of the other only in their time: any difference is below this. */
+const anyTime = ['--min-delta', '1h']
+
+test.each(enginesSharingAStore(lane))(
+  '$name: what a Dockerfile downloads is downloaded by every cold build, in both revisions',
+  async ({ name: engine }) => {
+    const server = await fileServer()
+    const base = quickProject({}, `ADD ${server.url} /data/`)
+    const repository = await repositoryWith(base, { 'main.go': `// A comment.\n${mainGo()}` })
+    const wanted = ['--scenarios', 'cold', '--rounds', '6', ...anyTime]
+    const { report, status } = await judge(repository, engine, ...wanted)
+    expect({ status, verdict: report?.verdict.kind }).toEqual({ status: 0, verdict: 'unchanged' })
+    const builds = report?.builds ?? []
+    // A warm-up and six rounds, in both revisions.
+    expect(builds).toHaveLength(14)
+    expect(builds.map(({ evidence }) => evidence?.state)).toMatchObject(
+      builds.map(() => ({ kind: 'empty', holds: true, records: 0 })),
+    )
+    expect(builds.map((build) => downloadsDuring(build, server.downloads))).toEqual(builds.map(() => 1))
+    expect(server.downloads).toHaveLength(14)
+    // Every space shares the folder that WORKDIR creates.
+    expect(builds.at(-1)?.evidence?.state.shared).not.toEqual([])
+  },
+)
+
+const downloadsDuring = ({ startedAt, durationMs }: Measurement, downloads: readonly number[]): number => {
+  const fromMs = Date.parse(startedAt)
+  return downloads.filter((ms) => ms >= fromMs && ms <= fromMs + durationMs).length
+}
