@@ -4,9 +4,9 @@ import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { readInputs } from '../../src/inputs/read.ts'
 import type { Report } from '../../src/model.ts'
-import { makeUnfinished } from '../../src/publish/partly.ts'
-import { publish, publishPartly } from '../../src/publish/publish.ts'
-import type { PublishContext } from '../../src/publish/publishing.ts'
+import { makeInterruptedReport } from '../../src/publish/interrupted-report.ts'
+import type { PublishContext } from '../../src/publish/publish-context.ts'
+import { publish, publishInterrupted } from '../../src/publish/publish.ts'
 import { writeReport } from '../../src/publish/report-files.ts'
 import type { AskService } from '../../src/publish/services/service.ts'
 import { githubServer } from '../support/github-server.ts'
@@ -54,7 +54,7 @@ const jobWith = async (given: Readonly<Record<string, string>> = {}) => {
     ...{ outputDir, key: 'job-1', token: 'ghs_token', event, ask },
     inputs: readInputs(given, vocabulary),
     env: { ...files, GITHUB_API_URL: github.url, GITHUB_REPOSITORY: 'octo/app', GITHUB_RUN_ID: '99' },
-    tell: { error: tell('error'), warning: tell('warning'), notice: tell('notice'), log: tell('log') },
+    messages: { error: tell('error'), warning: tell('warning'), notice: tell('notice'), log: tell('log') },
   }
   const publishReport = async (report: Report, changes: Partial<PublishContext> = {}): Promise<void> => {
     await writeReport(outputDir, report)
@@ -141,22 +141,9 @@ describe('a report', () => {
   test('marks the line of the Dockerfile that did it', async () => {
     const { publishing, publishReport, outputDir } = await jobWith()
     await writeFile(join(outputDir, 'Dockerfile'), 'FROM golang\nWORKDIR /src\nCOPY go.mod ./\nCOPY . .\n')
-    const report = caseOf('regression')
-    const benchmarks = report.benchmarks.map((each) =>
-      each.comparison?.verdict.kind === 'regression'
-        ? {
-            ...each,
-            comparison: {
-              ...each.comparison,
-              cause: 'the step "COPY go.mod ./" came from the cache in the base and ran again in the head',
-            },
-          }
-        : each,
-    )
-    await publishReport(
-      { ...report, benchmarks },
-      { env: { ...publishing.env, GITHUB_WORKSPACE: outputDir } },
-    )
+    await publishReport(caseOf('regression'), {
+      env: { ...publishing.env, GITHUB_WORKSPACE: outputDir },
+    })
     expect(annotations()).toEqual([expect.stringMatching(/^::error .*file=Dockerfile,line=3/)])
   })
 })
@@ -187,7 +174,7 @@ describe('one thing that cannot be told leaves the others as they are', () => {
 
   test('the artifact', async () => {
     const job = await jobWith()
-    const cause = { text: 'the service failed (503)', expected: false }
+    const cause = { text: 'the service failed (503)', expected: false, status: 503 }
     await job.publishReport(caseOf('regression'), { ask: async () => ({ kind: 'failed', cause }) })
     expect(job.loud()).toEqual([
       expect.stringMatching(/^warning: The artifact .* \(503\)\. The report is in /),
@@ -234,7 +221,7 @@ describe('one thing that cannot be told leaves the others as they are', () => {
 describe('a run that does not come to its end', () => {
   test('tells what there is time for: the rest is left to the post step', async () => {
     const { publishing, github, uploads, text } = await jobWith()
-    await publishPartly(caseOf('provisional'), publishing)
+    await publishInterrupted(caseOf('provisional'), publishing)
     expect(await text('GITHUB_STEP_SUMMARY')).toContain('The run stopped before its plan was carried out.')
     expect(await text('GITHUB_OUTPUT')).toMatch(/^verdict<<.+\nnone\n/m)
     expect({ uploads, requests: github.requests, annotations: annotations() }).toEqual({
@@ -247,21 +234,21 @@ describe('a run that does not come to its end', () => {
 
   test('tells the newest report, once', async () => {
     const { publishing, text } = await jobWith()
-    const unfinished = makeUnfinished(publishing)
-    unfinished.keep(caseOf('nothing'))
-    unfinished.keep(caseOf('provisional'))
-    await Promise.all([unfinished.tell(), unfinished.tell()])
-    await unfinished.tell()
+    const interrupted = makeInterruptedReport(publishing)
+    interrupted.keep(caseOf('nothing'))
+    interrupted.keep(caseOf('provisional'))
+    await Promise.all([interrupted.publish(), interrupted.publish()])
+    await interrupted.publish()
     expect((await text('GITHUB_STEP_SUMMARY')).match(/^Provisional: measured 1 of 2/gm)).toHaveLength(1)
   })
 
   test('tells nothing before there is anything, in a terminal, or when the whole report is told', async () => {
     const { publishing, text } = await jobWith()
-    await makeUnfinished(publishing).tell()
-    const [inTerminal, finished] = [makeUnfinished(undefined), makeUnfinished(publishing)]
+    await makeInterruptedReport(publishing).publish()
+    const [inTerminal, finished] = [makeInterruptedReport(undefined), makeInterruptedReport(publishing)]
     for (const each of [inTerminal, finished]) each.keep(caseOf('provisional'))
-    finished.finish()
-    for (const each of [inTerminal, finished]) await each.tell()
+    finished.discard()
+    for (const each of [inTerminal, finished]) await each.publish()
     expect(await text('GITHUB_STEP_SUMMARY')).toBe('')
   })
 })

@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { reportPaths, writeReport } from '../../src/publish/report-files.ts'
+import { reportPath, reportPaths, writeReport } from '../../src/publish/report-files.ts'
+import { jsonFormat, markdownFormat, reportFormats } from '../../src/report/formats/index.ts'
 import { toJson } from '../../src/report/formats/json.ts'
 import { toMarkdown } from '../../src/report/formats/markdown.ts'
 import { buildReport } from '../support/report-builder.ts'
@@ -11,9 +12,8 @@ test('both forms of the report are written, and nothing else is left', async () 
   await using folder = await tempFolder()
   const report = buildReport()
   await writeReport(folder.path, report)
-  const { json, markdown } = reportPaths(folder.path)
-  expect(await readFile(json, 'utf8')).toBe(toJson(report))
-  expect(await readFile(markdown, 'utf8')).toBe(toMarkdown(report))
+  expect(await readFile(reportPath(folder.path, jsonFormat), 'utf8')).toBe(toJson(report))
+  expect(await readFile(reportPath(folder.path, markdownFormat), 'utf8')).toBe(toMarkdown(report))
   expect((await readdir(folder.path)).toSorted()).toEqual(['report.json', 'report.md'])
 })
 
@@ -21,7 +21,7 @@ test('a later report replaces the one before', async () => {
   await using folder = await tempFolder()
   await writeReport(folder.path, buildReport({ complete: false }))
   await writeReport(folder.path, buildReport({ warnings: ['the last one'] }))
-  expect(await readFile(reportPaths(folder.path).json, 'utf8')).toBe(
+  expect(await readFile(reportPath(folder.path, jsonFormat), 'utf8')).toBe(
     toJson(buildReport({ warnings: ['the last one'] })),
   )
 })
@@ -30,10 +30,16 @@ test('a report that cannot be written leaves the last one whole', async () => {
   await using folder = await tempFolder()
   const first = buildReport()
   await writeReport(folder.path, first)
-  const { json } = reportPaths(folder.path)
+  const json = reportPath(folder.path, jsonFormat)
   // A folder in the place of the new file.
   await mkdir(`${json}.new`)
   await expect(writeReport(folder.path, buildReport({ warnings: ['lost'] }))).rejects.toThrow(/EISDIR/)
   expect(await readFile(json, 'utf8')).toBe(toJson(first))
   await rm(join(folder.path, 'report.json.new'), { recursive: true })
+})
+
+test('every form of the report has a file and an output of its own', () => {
+  expect(reportPaths('/out')).toEqual(['/out/report.json', '/out/report.md'])
+  for (const name of ['file', 'output'] as const)
+    expect(new Set(reportFormats.map((format) => format[name])).size).toBe(reportFormats.length)
 })

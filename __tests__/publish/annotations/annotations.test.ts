@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
-import { differingOutcome } from '../../../src/analysis/cause.ts'
+import { consequences } from '../../../src/analysis/consequences.ts'
+import type { Because, Verdict, VerdictKind } from '../../../src/model.ts'
 import { moduleChange } from '../../../src/projects/context/build-inputs/module-change.ts'
 import {
   type AnnotationOptions,
@@ -9,7 +10,7 @@ import {
 import { dockerfileLine } from '../../../src/publish/annotations/dockerfile-line.ts'
 import { goModLine } from '../../../src/publish/annotations/go-mod-line.ts'
 import { commentCases, judged, service } from '../../support/comment-cases.ts'
-import { build } from '../../support/report-builder.ts'
+import { build, pairs } from '../../support/report-builder.ts'
 
 const reportOf = (name: string) => {
   const { report } = commentCases[name] ?? {}
@@ -17,8 +18,16 @@ const reportOf = (name: string) => {
   return report()
 }
 
-const levels = (name: string, options: AnnotationOptions = {}) =>
-  annotationsOf(reportOf(name), options).map(({ level }) => level)
+/** The default of `fail-on`, and no files, unless a test says otherwise. */
+const optionsWith = (overrides: Partial<AnnotationOptions> = {}): AnnotationOptions => ({
+  dockerfile: undefined,
+  goMod: undefined,
+  failOn: ['regression', 'invalid'],
+  ...overrides,
+})
+
+const levels = (name: string, overrides: Partial<AnnotationOptions> = {}) =>
+  annotationsOf(reportOf(name), optionsWith(overrides)).map(({ level }) => level)
 
 const dockerfile = {
   path: 'services/api/Dockerfile',
@@ -27,23 +36,22 @@ const dockerfile = {
 
 describe('annotations', () => {
   test('put a regression at the line of the step that caused it', () => {
-    expect(annotationsOf(reportOf('regression'), { dockerfile })).toEqual([
+    expect(annotationsOf(reportOf('regression'), optionsWith({ dockerfile }))).toEqual([
       {
         level: 'error',
         title: 'Container build is slower: podman/services~api/source-change',
-        message: expect.stringMatching(/^189\.7 % slower .*; the step "RUN go mod download" .*\.$/),
-        file: 'services/api/Dockerfile',
-        line: 4,
+        message: expect.stringMatching(/^189\.7% slower .*; the step "RUN go mod download" .*\.$/),
+        place: { file: 'services/api/Dockerfile', line: 4 },
       },
     ])
   })
 
   test('name no file when the Dockerfile is not known', () => {
-    expect(annotationsOf(reportOf('regression'))[0]).not.toHaveProperty('file')
+    expect(annotationsOf(reportOf('regression'), optionsWith())[0]?.place).toBeUndefined()
   })
 
   test('tell a head that does not build, once, from a slow one', () => {
-    const found = annotationsOf(reportOf('does-not-build'))
+    const found = annotationsOf(reportOf('does-not-build'), optionsWith())
     expect(found).toHaveLength(1)
     expect(found[0]).toMatchObject({
       level: 'error',
@@ -54,12 +62,17 @@ describe('annotations', () => {
 
   test('tell a measurement that broke from a build that broke', () => {
     const of = service('cold')
-    const obstacles = { [of.id]: [{ kind: 'state-unproved', reason: 'records are gone' } as const] }
-    const [found] = annotationsOf(judged({ benchmarks: [of], measurements: [], obstacles }))
+    const lost = { ...build(of), excluded: 'state-lost' } as const
+    const measurements = [
+      ...pairs(of, [[1_000, 1_000]]),
+      lost,
+      { ...build(of, { round: 2, revision: 'base' }), excluded: 'pair-incomplete' } as const,
+    ]
+    const [found] = annotationsOf(judged({ benchmarks: [of], measurements }), optionsWith())
     expect(found).toMatchObject({
       level: 'error',
       title: 'Container build could not be judged: podman/services~api/cold',
-      message: 'The cache state could not be proved: records are gone.',
+      message: 'The cache state did not hold in 1 of 2 builds of the head.',
     })
   })
 
@@ -68,22 +81,54 @@ describe('annotations', () => {
     expect(levels('warning', { failOn: ['warning'] })).toEqual(['error', 'error'])
     expect(levels('regression', { failOn: 'never' })).toEqual(['warning'])
     expect(levels('inconclusive')).toEqual(['notice'])
-    expect(levels('dropped-for-budget')).toEqual(['error', 'notice'])
+    expect(levels('out-of-time')).toEqual(['notice'])
+    expect(levels('out-of-time', { failOn: ['inconclusive'] })).toEqual(['error'])
+    expect(levels('below-floor')).toEqual(['notice'])
     expect(levels('base-without-dockerfile')).toEqual(['notice'])
+  })
+
+  test('say of a slowdown below the floor where it comes from', () => {
+    expect(annotationsOf(reportOf('below-floor'), optionsWith({ dockerfile }))).toMatchObject([
+      {
+        title: 'Container build is slower, below the floor: podman/services~api/source-change',
+        place: { file: 'services/api/Dockerfile', line: 4 },
+      },
+    ])
+  })
+
+  test('have the level of the table of consequences, in every row', () => {
+    const report = reportOf('regression')
+    const [benchmark] = report.benchmarks
+    if (benchmark?.comparison === undefined) throw new Error('there is no benchmark')
+    const { comparison } = benchmark
+    const levelOf = (verdict: Verdict): string => {
+      const one = { ...benchmark, comparison: { ...comparison, verdict } }
+      const options = optionsWith({ failOn: 'never' })
+      return annotationsOf({ ...report, verdict, benchmarks: [one] }, options)[0]?.level ?? 'none'
+    }
+    for (const [kind, entries] of Object.entries(consequences) as [VerdictKind, typeof consequences.none][])
+      for (const { annotation, circumstances } of entries)
+        for (const because of Object.keys(circumstances) as Because[])
+          expect(levelOf({ kind, because, reason: 'because' }), `${kind}, ${because}`).toBe(annotation)
   })
 
   test.each(['improvement', 'unchanged-after-alarm', 'nothing-to-build-after-alarm', 'two-engines'])(
     'are none when nobody has to act: %s',
     (name) => {
-      expect(annotationsOf(reportOf(name))).toEqual([])
+      expect(annotationsOf(reportOf(name), optionsWith())).toEqual([])
     },
   )
 
   test('are of the run when no benchmark tells', () => {
     const report = { ...reportOf('nothing-to-build-after-alarm') }
-    const verdict = { kind: 'invalid', reason: 'budget' } as const
-    expect(annotationsOf({ ...report, verdict })).toEqual([
-      { level: 'error', title: 'Container build could not be judged', message: 'Budget.' },
+    const verdict = { kind: 'invalid', because: 'leg-missing', reason: 'no report' } as const
+    expect(annotationsOf({ ...report, verdict }, optionsWith())).toEqual([
+      {
+        level: 'error',
+        title: 'Container build could not be judged',
+        message: 'No report.',
+        place: undefined,
+      },
     ])
   })
 
@@ -93,26 +138,16 @@ describe('annotations', () => {
     if (first?.comparison === undefined) throw new Error('there is no benchmark')
     const { comparison } = first
     const benchmarks = Array.from({ length: 30 }, (_, at) => {
-      const reason = `${at} % slower`
+      const reason = `${at}% slower`
       return {
         ...first,
         id: `${at}`,
         comparison: { ...comparison, verdict: { ...comparison.verdict, reason } },
       }
     })
-    expect(annotationsOf({ ...report, benchmarks })).toHaveLength(10)
+    expect(annotationsOf({ ...report, benchmarks }, optionsWith())).toHaveLength(10)
   })
 })
-
-const causeOf = (name: string): string => {
-  const of = service('source-change')
-  const at = (revision: 'base' | 'head', hit: boolean) =>
-    build(of, {
-      revision,
-      evidence: { state: { kind: 'primed', holds: true }, outcome: { steps: [{ name, hit }] } },
-    })
-  return differingOutcome([at('base', true), at('head', false)], of.id) ?? ''
-}
 
 describe('the line of a step', () => {
   const long = `RUN go build -ldflags "-X main.version=1 -X main.commit=2" -o /out/api ./cmd/api && strip /out/api ${'x'.repeat(40)}`
@@ -126,21 +161,23 @@ describe('the line of a step', () => {
       'RUN --mount=type=cache,target=/x go build',
       2,
     ],
-    ['that was cut', `FROM a\n${long}\n`, long, 2],
+    ['of more than a hundred characters', `FROM a\n${long}\n`, long, 2],
   ])('is found for a step %s', (_, text, step, line) => {
-    expect(dockerfileLine(text, causeOf(step))).toBe(line)
+    expect(dockerfileLine(text, step)).toBe(line)
   })
 
   test.each([
     ['is written twice', 'FROM a AS b\nCOPY . .\nFROM a\nCOPY . .\n', 'COPY . .'],
     ['is not there', 'FROM a\nCOPY . .\n', 'RUN x'],
-    ['is in a file that is no Dockerfile', 'FROM a\nRUN <<EOF\nx\n', 'RUN <<EOF'],
+    ['is in a file that is not a Dockerfile', 'FROM a\nRUN <<EOF\nx\n', 'RUN <<EOF'],
   ])('is not guessed for a step that %s', (_, text, step) => {
-    expect(dockerfileLine(text, causeOf(step))).toBeUndefined()
+    expect(dockerfileLine(text, step)).toBeUndefined()
   })
 
-  test('is not known for a cause that names no step', () => {
-    expect(dockerfileLine('FROM a\nCOPY . .\n', 'the base image is larger')).toBeUndefined()
+  test('is found for a step that is so long that the output of engines was cut', () => {
+    const args = 'x'.repeat(5_000)
+    expect(dockerfileLine(`FROM a\nRUN ${args}\n`, `RUN ${args}`.slice(0, 4_096))).toBe(2)
+    expect(dockerfileLine('FROM a\nRUN go build\n', 'RUN go')).toBeUndefined()
   })
 })
 
@@ -159,19 +196,27 @@ describe('the line of a module', () => {
   })
 
   test('is not known for another cause, or when the module is gone', () => {
-    expect(goModLine(goMod, causeOf('COPY go.mod ./'))).toBeUndefined()
+    expect(goModLine(goMod, '')).toBeUndefined()
     expect(goModLine(goMod, 'only modules changed: b.example/c v1.2.4 in go.mod')).toBeUndefined()
+    expect(goModLine(goMod, 'only modules changed: b.example/c and v1.2.3')).toBeUndefined()
   })
 
   test('is where the annotation stands', () => {
-    const report = reportOf('regression')
-    const benchmarks = report.benchmarks.map(({ comparison, ...each }) => {
-      const cause = 'only modules changed: d.example/e/v2 v2.0.0 and 3 more in go.mod'
-      return comparison === undefined ? each : { ...each, comparison: { ...comparison, cause } }
+    const of = service('source-change')
+    const report = judged({
+      benchmarks: [of],
+      measurements: pairs(
+        of,
+        Array.from({ length: 6 }, (_, at) => [4_000 + at, 9_000 + at] as const),
+      ),
+      onlyChange: 'only modules changed: d.example/e/v2 v2.0.0 and 3 more in go.mod',
     })
     const files = { dockerfile, goMod: { path: 'services/api/go.mod', text: goMod } }
-    expect(annotationsOf({ ...report, benchmarks }, files)).toMatchObject([
-      { message: expect.stringContaining('3 more in go.mod'), file: 'services/api/go.mod', line: 7 },
+    expect(annotationsOf(report, optionsWith(files))).toMatchObject([
+      {
+        message: expect.stringContaining('3 more in go.mod'),
+        place: { file: 'services/api/go.mod', line: 7 },
+      },
     ])
   })
 })
@@ -183,11 +228,16 @@ test('annotations are written as the commands of the runner, whatever is in them
     return true
   })
   await emitAnnotations([
-    { level: 'error', title: 'a, b: c', message: '100 %\n::warning::x', file: 'Dockerfile', line: 4 },
-    { level: 'notice', title: 'n', message: 'm' },
+    {
+      level: 'error',
+      title: 'a, b: c',
+      message: '100%\n::warning::x',
+      place: { file: 'Dockerfile', line: 4 },
+    },
+    { level: 'notice', title: 'n', message: 'm', place: undefined },
   ])
   spy.mockRestore()
   expect(written.join('')).toBe(
-    '::error title=a%2C b%3A c,file=Dockerfile,line=4::100 %25%0A::warning::x\n::notice title=n::m\n',
+    '::error title=a%2C b%3A c,file=Dockerfile,line=4::100%25%0A::warning::x\n::notice title=n::m\n',
   )
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type CommentRequest, publishComment } from '../../../src/publish/comment/comment.ts'
 import { markerOf, saidMarker } from '../../../src/report/formats/comment-marker.ts'
 import { commentText } from '../../../src/report/formats/comment.ts'
-import { commentCases } from '../../support/comment-cases.ts'
+import { commentCases, commentOptions } from '../../support/comment-cases.ts'
 import { githubServer, type GitHubServer } from '../../support/github-server.ts'
 
 const token = 'ghs_aCanaryThatMustNeverBeSeen'
@@ -22,7 +22,11 @@ const requestTo = ({ url }: GitHubServer, overrides: Partial<CommentRequest> = {
   return {
     report: alarm,
     api: { baseUrl: url, token, repository: 'octo/app' },
-    ...{ pullRequest: 7, key: 'linux', policy: 'on-change' },
+    pullRequest: 7,
+    key: 'linux',
+    policy: 'on-change',
+    runUrl: undefined,
+    readOnlyToken: false,
     limits: { sleep: async (ms) => void slept.push(ms) },
     ...overrides,
   }
@@ -38,8 +42,11 @@ describe('the first comment', () => {
   test('is made for a result that is worth one, and its address is told', async () => {
     const server = await githubServer()
     const result = await publishComment(requestTo(server))
-    expect(result).toEqual({ kind: 'created', url: `${server.url}/octo/app/pull/7#issuecomment-1001` })
-    expect(bodies(server)).toEqual([commentText(alarm, { key: 'linux' })])
+    expect(result).toMatchObject({
+      kind: 'created',
+      url: `${server.url}/octo/app/pull/7#issuecomment-1001`,
+    })
+    expect(bodies(server)).toEqual([commentText(alarm, commentOptions())])
   })
 
   test.each([
@@ -52,6 +59,13 @@ describe('the first comment', () => {
     expect(result.kind).toBe('skipped')
     expect(result.message).toContain(`the verdict is ${kind}`)
     expect(methods(server)).toEqual(['GET'])
+  })
+
+  test('is made for a slowdown below the floor, although the verdict is unchanged', async () => {
+    const server = await githubServer()
+    const result = await publishComment(requestTo(server, { report: reportOf('below-floor') }))
+    expect(result.kind).toBe('created')
+    expect(bodies(server)[0]).toContain('**Slower, below the floor, in 1 of 2 gated benchmarks')
   })
 
   test('is made for a calm result when the policy is always', async () => {
@@ -85,17 +99,20 @@ describe('an existing comment', () => {
     const server = await githubServer()
     server.add(own())
     expect((await publishComment(requestTo(server, { report: calm }))).kind).toBe('updated')
-    expect(bodies(server)).toEqual([commentText(calm, { key: 'linux', previous: 'regression' })])
+    expect(bodies(server)).toEqual([commentText(calm, commentOptions({ previous: 'regression' }))])
     expect((await publishComment(requestTo(server, { report: calm }))).kind).toBe('unchanged')
     expect(methods(server).filter((method) => method === 'PATCH')).toHaveLength(1)
   })
 
   test('is not edited when its text stays the same, whatever its line ends', async () => {
     const server = await githubServer()
-    const body = commentText(alarm, { key: 'linux' }).replaceAll('\n', '\r\n').trimEnd()
+    const body = commentText(alarm, commentOptions()).replaceAll('\n', '\r\n').trimEnd()
     const { id } = server.add({ body })
     const result = await publishComment(requestTo(server))
-    expect(result).toEqual({ kind: 'unchanged', url: `${server.url}/octo/app/pull/7#issuecomment-${id}` })
+    expect(result).toMatchObject({
+      kind: 'unchanged',
+      url: `${server.url}/octo/app/pull/7#issuecomment-${id}`,
+    })
     expect(methods(server)).toEqual(['GET', 'GET'])
   })
 
@@ -149,7 +166,7 @@ describe('two jobs that comment at the same time', () => {
     const result = await publishComment(requestTo(server))
     expect(result.kind).toBe('updated')
     expect(server.comments.map(({ id }) => id)).toEqual([1001])
-    expect(bodies(server)).toEqual([commentText(alarm, { key: 'linux' })])
+    expect(bodies(server)).toEqual([commentText(alarm, commentOptions())])
   })
 
   test('leave it to the younger one to go', async () => {

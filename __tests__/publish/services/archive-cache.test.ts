@@ -87,7 +87,7 @@ describe('an archive', () => {
     await writeArchive(path, Buffer.from('content'))
     service.trouble('CacheService', { kind: 'status', status: 409 })
     await saveArchives([path], options)
-    expect(lines).toEqual([expect.stringContaining('one of that name already (409)')])
+    expect(lines).toEqual([expect.stringContaining('already one with that name (409)')])
     expect(warnings).toEqual([])
   })
 
@@ -144,7 +144,7 @@ const troubles: readonly (readonly [what: string, trouble: Trouble, words: strin
   [
     'status 429',
     { kind: 'status', status: 429, headers: { 'retry-after': '77' } },
-    '(429); it can be asked again in 77 s',
+    '(429); the service can be used again in 77 s',
   ],
   ['status 503', { kind: 'status', status: 503 }, '(503)'],
   ['silence', { kind: 'slow', delayMs: 3_600_000 }, 'did not answer within'],

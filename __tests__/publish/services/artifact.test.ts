@@ -71,7 +71,7 @@ describe('the artifact', () => {
     const uploaded = await upload(askWith(service))
     expect(uploaded).toMatchObject({
       kind: 'failed',
-      message: expect.stringMatching(/one of that name already \(409\)\. .*its own artifact-name\.$/),
+      message: expect.stringMatching(/already one with that name \(409\)\. .*its own artifact-name\.$/),
     })
   })
 
@@ -98,7 +98,7 @@ describe('a service in trouble is one sentence', () => {
   test.for([
     [401, "does not accept the job's runtime token (401)"],
     [403, 'runtime token may not do this (403)'],
-    [404, 'no such service here (404)'],
+    [404, 'no such service (404)'],
     [422, 'refused the request (422)'],
     [429, 'too many requests (429)'],
   ] as const)('for status %i', async ([status, words]) => {

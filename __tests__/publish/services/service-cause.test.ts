@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { causeOf } from '../../../src/publish/services/service-cause.ts'
+import { causeOf, type FailedCall } from '../../../src/publish/services/service-cause.ts'
+
+/** A call of which only this is known. */
+const failed = (known: Partial<FailedCall>): FailedCall => ({
+  output: '',
+  message: undefined,
+  status: undefined,
+  code: undefined,
+  gaveUpAfterS: undefined,
+  ...known,
+})
 
 describe('the cause of a failed call', () => {
   test.for([
@@ -14,26 +24,26 @@ describe('the cause of a failed call', () => {
     ['::warning::Failed to save: zstd is broken', 'zstd is broken'],
     ['', 'the service did not say why'],
   ] as const)('is read from %j', ([output, text]) => {
-    expect(causeOf({ output })).toEqual({ text, expected: false })
+    expect(causeOf(failed({ output }))).toMatchObject({ text, expected: false })
   })
 
   test('is the last status, when the library tried several times', () => {
     const output = 'Attempt 1 of 5 failed with error: Failed request: (503) x\nFailed request: (500) y'
-    expect(causeOf({ output }).text).toBe('the service failed (500)')
+    expect(causeOf(failed({ output })).text).toBe('the service failed (500)')
   })
 
   test('is the status, rather than that we gave up', () => {
     const output = 'Attempt 1 of 5 failed with error: Failed request: (503) x'
-    expect(causeOf({ output, gaveUpAfterS: 45 }).text).toBe('the service failed (503)')
+    expect(causeOf(failed({ output, gaveUpAfterS: 45 })).text).toBe('the service failed (503)')
   })
 
   test('shows no signed address', () => {
     const message = 'PUT https://blob.example.com/a?sv=1&sig=secret was refused'
-    expect(causeOf({ output: '', message }).text).toBe('PUT https://blob.example.com/a was refused')
+    expect(causeOf(failed({ message })).text).toBe('PUT https://blob.example.com/a was refused')
   })
 
   test('is one line, whatever the service says', () => {
-    const { text } = causeOf({ output: '', message: 'first\n::error::second\u001b[31m' })
+    const { text } = causeOf(failed({ message: 'first\n::error::second\u001b[31m' }))
     expect(text).toBe('first ::error::second')
   })
 
@@ -42,6 +52,6 @@ describe('the cause of a failed call', () => {
     "Cache save skipped: the effective cache-mode 'read' does not permit writes.",
     'Failed request: (409) Conflict: cache entry already exists',
   ])('is expected for %j', (output) => {
-    expect(causeOf({ output }).expected).toBe(true)
+    expect(causeOf(failed({ output })).expected).toBe(true)
   })
 })

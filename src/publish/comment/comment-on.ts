@@ -26,6 +26,7 @@ export const commentOn = async (
     },
     runUrl: runUrlOf(env),
     readOnlyToken: hasReadOnlyToken(event),
+    limits: {},
   })
   const text = message ?? `The comment was ${kind}${url === undefined ? '' : `: ${url}`}`
   if (kind !== 'failed') messages.log(text)

@@ -19,6 +19,8 @@ export type CommentRequest = {
   readonly runUrl: string | undefined
   /** The token is known to be able to read only, like that of a fork: a refusal is not surprising. */
   readonly readOnlyToken: boolean
+  /** Where they differ from those of the API's client. */
+  readonly limits: Partial<ApiLimits>
 }
 
 /**
@@ -26,11 +28,8 @@ export type CommentRequest = {
  * a comment creates one (`on-change`); an existing one is always brought up to date, and left alone when its text
  * would stay the same.
  */
-export const publishComment = async (
-  request: CommentRequest,
-  limits: Partial<ApiLimits> = {},
-): Promise<CommentResult> => {
-  const { api, policy, pullRequest } = request
+export const publishComment = async (request: CommentRequest): Promise<CommentResult> => {
+  const { api, policy, pullRequest, limits } = request
   if (policy === 'never') return skipped('No comment: comment is never.')
   try {
     const ask = askGitHub(api, limits)

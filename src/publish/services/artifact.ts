@@ -1,5 +1,6 @@
 import type { Env } from '../../host/host.ts'
 import { runUrlOf } from '../runner/run-url.ts'
+import { conflict } from './service-cause.ts'
 import type { AskService } from './service.ts'
 
 export type ArtifactRequest = {
@@ -47,7 +48,7 @@ export const uploadArtifact = async (
         kind: 'failed',
         message:
           `The artifact ${name} was not uploaded: ${answer.cause.text}. The report is in ${outputDir}` +
-          `${answer.cause.text.endsWith('(409)') ? '; give every use of the action its own artifact-name' : ''}.`,
+          `${answer.cause.status === conflict ? '; give every use of the action its own artifact-name' : ''}.`,
       }
   }
 }

@@ -18,6 +18,8 @@ export type Cause = {
   readonly text: string
   /** Nobody did anything wrong: the token of a fork, or another job that was faster. */
   readonly expected: boolean
+  /** What the service answered; undefined when it did not, or when it is not known. */
+  readonly status: number | undefined
 }
 
 /** Why a service of the runner did not do what it was asked for, from what its library reveals. */
@@ -28,8 +30,8 @@ export const causeOf = (call: FailedCall): Cause => {
   if (/does not permit (?:reads|writes)/.test(said)) return expected('the cache-mode of this job forbids it')
   if (/storage quota|insufficient usage/i.test(said)) return surprising('the storage quota is used up')
   const status = call.status ?? lastStatus(said)
-  if (status === 409) return expected('there is already one with that name (409)')
-  if (status !== undefined) return surprising(statusText(status, said))
+  if (status === conflict) return expected('there is already one with that name (409)', status)
+  if (status !== undefined) return surprising(statusText(status, said), status)
   const network = call.code ?? networkCodes.exec(said)?.[0]
   if (network !== undefined) return surprising(`the service could not be reached (${network})`)
   if (call.gaveUpAfterS !== undefined)
@@ -37,8 +39,11 @@ export const causeOf = (call: FailedCall): Cause => {
   return surprising(oneLine(withoutSignature(call.message ?? lastMessage(call.output))))
 }
 
-const expected = (text: string): Cause => ({ text: oneLine(text), expected: true })
-const surprising = (text: string): Cause => ({ text, expected: false })
+/** The status for something whose name is taken. */
+export const conflict = 409
+
+const expected = (text: string, status?: number): Cause => ({ text: oneLine(text), expected: true, status })
+const surprising = (text: string, status?: number): Cause => ({ text, expected: false, status })
 
 /** A signed address is as secret as a token. */
 const withoutSignature = (text: string): string => text.replaceAll(/(https?:\/\/[^\s?]+)\?\S+/g, '$1')
