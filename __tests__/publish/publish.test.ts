@@ -33,8 +33,8 @@ const jobWith = async (given: Readonly<Record<string, string>> = {}) => {
   }
   const outputDir = join(folder.path, 'report')
   await mkdir(outputDir)
-  const told: string[] = []
-  const tell = (level: string) => (message: string) => void told.push(`${level}: ${message}`)
+  const lines: string[] = []
+  const log = (level: string) => (message: string) => void lines.push(`${level}: ${message}`)
   const uploads: {
     readonly name: string
     readonly files: readonly string[]
@@ -54,14 +54,14 @@ const jobWith = async (given: Readonly<Record<string, string>> = {}) => {
     ...{ outputDir, key: 'job-1', token: 'ghs_token', event, ask },
     inputs: readInputs(given, vocabulary),
     env: { ...files, GITHUB_API_URL: github.url, GITHUB_REPOSITORY: 'octo/app', GITHUB_RUN_ID: '99' },
-    messages: { error: tell('error'), warning: tell('warning'), notice: tell('notice'), log: tell('log') },
+    messages: { error: log('error'), warning: log('warning'), notice: log('notice'), log: log('log') },
   }
   const publishReport = async (report: Report, changes: Partial<PublishContext> = {}): Promise<void> => {
     await writeReport(outputDir, report)
     await publish(report, { ...publishing, ...changes })
   }
-  const loud = (): readonly string[] => told.filter((line) => !line.startsWith('log: '))
-  return { publishing, publishReport, github, uploads, told, loud, text, files, outputDir }
+  const loud = (): readonly string[] => lines.filter((line) => !line.startsWith('log: '))
+  return { publishing, publishReport, github, uploads, loud, text, files, outputDir }
 }
 
 /** What the library writes to the log. */
@@ -100,7 +100,7 @@ describe('a report', () => {
     expect(await text('GITHUB_STATE')).toMatch(/^summary<<.+\ndone\n[\s\S]*^artifact<<.+\n\n/m)
   })
 
-  test('with failed builds brings what they printed, under names that an artifact can hold', async () => {
+  test('with failed builds comes with what they printed, under names that an artifact can have', async () => {
     const { publishReport, uploads, outputDir } = await jobWith({ 'artifact-name': 'mine' })
     await mkdir(join(outputDir, 'logs'))
     await writeFile(join(outputDir, 'logs', 'of-an-earlier-run.log'), 'old')
@@ -115,7 +115,7 @@ describe('a report', () => {
     expect(existsSync(join(outputDir, 'logs', 'of-an-earlier-run.log'))).toBe(false)
   })
 
-  test('is not in the summary when nobody wants it there', async () => {
+  test('is not in the summary when summary is false', async () => {
     const { publishReport, text } = await jobWith({ summary: 'false' })
     await publishReport(caseOf('unchanged'))
     expect(await text('GITHUB_STEP_SUMMARY')).toBe('')
@@ -132,13 +132,13 @@ describe('a report', () => {
     },
   )
 
-  test('gets no comment when nobody wants one', async () => {
+  test('gets no comment when comment is never', async () => {
     const { publishReport, github } = await jobWith({ comment: 'never' })
     await publishReport(caseOf('regression'))
     expect(github.requests).toEqual([])
   })
 
-  test('marks the line of the Dockerfile that did it', async () => {
+  test('marks the line of the Dockerfile that caused it', async () => {
     const { publishing, publishReport, outputDir } = await jobWith()
     await writeFile(join(outputDir, 'Dockerfile'), 'FROM golang\nWORKDIR /src\nCOPY go.mod ./\nCOPY . .\n')
     await publishReport(caseOf('regression'), {
@@ -159,7 +159,7 @@ const others = async ({ github, uploads, text }: Awaited<ReturnType<typeof jobWi
 
 const inRepository = (name: string) => ({ repo: { full_name: name } })
 
-describe('one thing that cannot be told leaves the others as they are', () => {
+describe('one thing that cannot be published leaves the others as they are', () => {
   const all = { summary: true, artifact: true, comment: true, checks: true, outputs: true }
 
   test('the summary', async () => {
@@ -198,7 +198,7 @@ describe('one thing that cannot be told leaves the others as they are', () => {
     expect(await others(job)).toEqual({ ...all, comment: false })
   })
 
-  test('the comment of a fork, which is no surprise', async () => {
+  test('the comment of a fork, which is expected', async () => {
     const job = await jobWith()
     job.github.fault('POST', /comments/, { status: 403 }, 9)
     const payload = {
@@ -219,7 +219,7 @@ describe('one thing that cannot be told leaves the others as they are', () => {
 })
 
 describe('a run that does not come to its end', () => {
-  test('tells what there is time for: the rest is left to the post step', async () => {
+  test('publishes what there is time for, and leaves the rest to the post step', async () => {
     const { publishing, github, uploads, text } = await jobWith()
     await publishInterrupted(caseOf('provisional'), publishing)
     expect(await text('GITHUB_STEP_SUMMARY')).toContain('The run stopped before its plan was carried out.')
@@ -232,7 +232,7 @@ describe('a run that does not come to its end', () => {
     expect(await text('GITHUB_STATE')).not.toContain('artifact')
   })
 
-  test('tells the newest report, once', async () => {
+  test('publishes the newest report, once', async () => {
     const { publishing, text } = await jobWith()
     const interrupted = makeInterruptedReport(publishing)
     interrupted.keep(caseOf('nothing'))
@@ -242,7 +242,7 @@ describe('a run that does not come to its end', () => {
     expect((await text('GITHUB_STEP_SUMMARY')).match(/^Provisional: measured 1 of 2/gm)).toHaveLength(1)
   })
 
-  test('tells nothing before there is anything, in a terminal, or when the whole report is told', async () => {
+  test('publishes nothing before the first report, in a terminal, or when the whole report is published', async () => {
     const { publishing, text } = await jobWith()
     await makeInterruptedReport(publishing).publish()
     const [inTerminal, finished] = [makeInterruptedReport(undefined), makeInterruptedReport(publishing)]

@@ -168,7 +168,7 @@ describe('the verdict', () => {
   })
 })
 
-test('the schedule tells every build that took place, in order', () => {
+test('the schedule lists every build that took place, in order', () => {
   const measurements = [warmUp(cold), build(cold), build(cold, { round: 2, failure })]
   expect(buildReport({ measurements }).schedule).toEqual({
     seed: '5f3a9c01',

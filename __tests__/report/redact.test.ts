@@ -46,7 +46,7 @@ describe('in a text', () => {
 const secret = 'hunter2-hunter2'
 const failure = { kind: 'failed', message: `no: ${secret}`, logTail: `log ${secret}` } as const
 
-/** A report with the same text wherever something of a build, an engine or a reason is told. */
+/** A report with the same text wherever a build, an engine or a reason is quoted. */
 const everywhere = (text: string): Report => {
   const cold = benchmark({ gated: true })
   const unproved = {
@@ -80,7 +80,7 @@ const everywhere = (text: string): Report => {
 }
 
 describe('in a report', () => {
-  test('a value is hidden wherever something that a build or an engine said is told', () => {
+  test('a value is hidden wherever a build or an engine is quoted', () => {
     const before = toJson(everywhere(secret))
     expect(before.split(secret).length).toBeGreaterThan(15)
     expect(toJson(redacted(everywhere(secret), [secret]))).not.toContain(secret)
@@ -105,7 +105,7 @@ describe('in a report', () => {
       string({ unit: constantFrom(...'.*+?^${}()|[]\\/"\'-a0 \n'.split('')), minLength: 6, maxLength: 16 }),
       tuple(string({ minLength: 6 }), string({ minLength: 6 })).map((lines) => lines.join('\n')),
     )
-    // What is part of every report, as `reason` is, cannot be told from a value; and a mask is no secret.
+    // What is in every report, like `reason`, looks the same as a value; and a mask is not a secret.
     const frame = toJson(everywhere('')) + toJson(redacted(everywhere('abcdef'), ['abcdef']))
     const alone = value.filter((each) => each.trim().length >= 6 && !frame.includes(escaped(each.trim())))
     assert(

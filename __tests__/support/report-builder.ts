@@ -1,4 +1,5 @@
 import type {
+  Attempts,
   Benchmark,
   Comparison,
   EngineFacts,
@@ -6,6 +7,7 @@ import type {
   Limits,
   Measurement,
   Report,
+  Rules,
   Sampling,
   Verdict,
 } from '../../src/model.ts'
@@ -37,7 +39,7 @@ const docker: EngineFacts = {
   backingFileSystem: 'extfs',
   origin: 'installed',
   notes: ['the daemon was started by this run'],
-  unknown: { imageStore: 'this version does not tell' },
+  unknown: { imageStore: 'this version does not report it' },
 }
 
 /** Facts of the engines that tests build with, by name. */
@@ -55,6 +57,16 @@ export const environment: Environment = {
   cgroup: '2',
   nodeVersion: '24.21.0',
   unknown: { runnerImage: 'not a hosted runner' },
+}
+
+/** The rules of a run with the default inputs. */
+export const rules: Rules = {
+  gate: 'auto',
+  failOn: ['regression', 'invalid'],
+  rounds: 'auto',
+  looks: [6, 9, 12, 15],
+  timeBudgetMs: 1_200_000,
+  buildTimeoutMs: 900_000,
 }
 
 /** From where on a difference counts, unless a test says otherwise. */
@@ -117,6 +129,9 @@ export const pairs = (
     build(of, { revision: 'head', round: at + 1, durationMs: headMs }),
   ])
 
+/** That many builds, none of which was lost. */
+const tried = (all: number): Attempts => ({ all, failed: 0, timedOut: 0, engineDied: 0, stateLost: 0 })
+
 /** A comparison of six pairs without a difference. */
 export const comparison = (overrides: Partial<Comparison> = {}): Comparison => ({
   slowdown: 0.001,
@@ -126,6 +141,8 @@ export const comparison = (overrides: Partial<Comparison> = {}): Comparison => (
   lowMs: -110,
   highMs: 160,
   pairs: 6,
+  attempts: { base: tried(6), head: tried(6) },
+  stealShift: 0,
   detectable: 0.11,
   verdict: {
     kind: 'unchanged',
@@ -153,6 +170,8 @@ export const runFacts = (overrides: Partial<RunFacts> = {}): RunFacts => {
     sampling: new Map(),
     obstacles: [],
     onlyChange: undefined,
+    rules,
+    projects: [],
     engines: [podman],
     environment,
     cost: {

@@ -50,7 +50,7 @@ describe('annotations', () => {
     expect(annotationsOf(reportOf('regression'), optionsWith())[0]?.place).toBeUndefined()
   })
 
-  test('tell a head that does not build, once, from a slow one', () => {
+  test('call a head that does not build by its name, once', () => {
     const found = annotationsOf(reportOf('does-not-build'), optionsWith())
     expect(found).toHaveLength(1)
     expect(found[0]).toMatchObject({
@@ -60,7 +60,7 @@ describe('annotations', () => {
     expect(found[0]?.message).toContain('undefined: serve')
   })
 
-  test('tell a measurement that broke from a build that broke', () => {
+  test('call a measurement that broke something else than a build that broke', () => {
     const of = service('cold')
     const lost = { ...build(of), excluded: 'state-lost' } as const
     const measurements = [
@@ -113,13 +113,13 @@ describe('annotations', () => {
   })
 
   test.each(['improvement', 'unchanged-after-alarm', 'nothing-to-build-after-alarm', 'two-engines'])(
-    'are none when nobody has to act: %s',
+    'are not written when nobody has to act: %s',
     (name) => {
       expect(annotationsOf(reportOf(name), optionsWith())).toEqual([])
     },
   )
 
-  test('are of the run when no benchmark tells', () => {
+  test('are about the run when no benchmark explains its verdict', () => {
     const report = { ...reportOf('nothing-to-build-after-alarm') }
     const verdict = { kind: 'invalid', because: 'leg-missing', reason: 'no report' } as const
     expect(annotationsOf({ ...report, verdict }, optionsWith())).toEqual([

@@ -86,7 +86,7 @@ describe('a text that GitHub does not take', () => {
     expect(message).not.toContain('permission')
   })
 
-  test('cannot bring a command of the runner or a second line into the message', async () => {
+  test('puts no command of the runner and no second line into the message', async () => {
     const server = await githubServer()
     server.fault('POST', /comments/, { status: 422, message: 'a\n::error::b\u001b[31m\r\n##[group]' })
     expect((await publishTo(server)).message).toMatch(/^The pull request .*"a ::error::b ##\[group\]"/)
@@ -96,7 +96,7 @@ describe('a text that GitHub does not take', () => {
 describe('a busy server', () => {
   test.each<[string, Fault, number[]]>([
     ['429 with retry-after', { status: 429, headers: { 'retry-after': '7' } }, [7_000, 7_000]],
-    ['a rate limit told with 403', { status: 403, headers: { 'retry-after': '2' } }, [2_000, 2_000]],
+    ['a rate limit reported with 403', { status: 403, headers: { 'retry-after': '2' } }, [2_000, 2_000]],
     ['500', { status: 500 }, [1_000, 2_000]],
     ['503 with retry-after', { status: 503, headers: { 'retry-after': '3' } }, [3_000, 3_000]],
     ['a cut connection', 'cut', [1_000, 2_000]],
@@ -166,7 +166,7 @@ describe('a server that is not there', () => {
     expect(server.requests).toHaveLength(1)
   })
 
-  test('is told by its name and what the network said', async () => {
+  test('is reported by its name and what the network said', async () => {
     const { message } = await publishTo({ url: 'http://127.0.0.1:9' })
     expect(message).toMatch(/127\.0\.0\.1:9 could not be reached \((?:ECONNREFUSED|the connection failed)\)/)
     expect(slept).toHaveLength(2)

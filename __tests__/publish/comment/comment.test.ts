@@ -39,7 +39,7 @@ const methods = (server: GitHubServer) => server.requests.map(({ method }) => me
 const bodies = (server: GitHubServer) => server.comments.map(({ body }) => body)
 
 describe('the first comment', () => {
-  test('is made for a result that is worth one, and its address is told', async () => {
+  test('is made for a result that is worth one, and its address is reported', async () => {
     const server = await githubServer()
     const result = await publishComment(requestTo(server))
     expect(result).toMatchObject({
@@ -140,7 +140,7 @@ describe('an existing comment', () => {
     expect((await publishComment(requestTo(server))).url).toMatch(new RegExp(`-${id}$`))
   })
 
-  test('that was removed in the meantime is made anew', async () => {
+  test('that was removed in the meantime is created again', async () => {
     const server = await githubServer()
     server.add(own())
     server.before('PATCH', /comments/, () => void server.comments.pop())

@@ -34,7 +34,7 @@ describe('the key of a job', () => {
     expect(keyOf(given, { ...env, ...variables })).not.toBe(keyOf({}, env))
   })
 
-  test('does not tell a secret or a build argument, not even as a hash', () => {
+  test('reveals no secret and no build argument, not even as a hash', () => {
     expect(keyOf({ secrets: 'ID=one', 'build-args': 'A=1' }, env)).toBe(keyOf({}, env))
   })
 

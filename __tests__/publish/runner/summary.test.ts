@@ -5,7 +5,7 @@ import { writeSummary } from '../../../src/publish/runner/summary.ts'
 import { tempFolder } from '../../support/temp-folder.ts'
 
 describe('the job summary', () => {
-  test('gets the report behind what is there', async () => {
+  test('gets the report after its earlier content', async () => {
     await using folder = await tempFolder()
     const path = join(folder.path, 'summary')
     await writeFile(path, '# before\n')

@@ -10,7 +10,7 @@ import { tempFolder } from '../../support/temp-folder.ts'
 import { testHost } from '../../support/test-host.ts'
 import { entryPath } from '../../support/paths.ts'
 
-/** A machine with a folder for archives, the cache of its repository, and what it was told. */
+/** A machine with a folder for archives, the cache of its repository, and what was logged. */
 const machine = async (extraEnv: Readonly<Record<string, string>> = {}) => {
   const folder = await tempFolder()
   onTestFinished(() => folder[Symbol.asyncDispose]())
@@ -91,7 +91,7 @@ describe('an archive', () => {
     expect(warnings).toEqual([])
   })
 
-  test('costs nothing but time where there is no cache', async () => {
+  test('only costs time where there is no cache', async () => {
     const { path, lines, warnings, options } = await machine({ ACTIONS_RESULTS_URL: '' })
     expect(await restored([path], options)).toEqual([])
     await writeArchive(path, Buffer.from('content'))

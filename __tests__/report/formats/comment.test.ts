@@ -102,7 +102,7 @@ describe('the comment', () => {
 
 describe('a calm result in place of an earlier comment', () => {
   test.each(['unchanged-after-alarm', 'inconclusive-after-alarm', 'nothing-to-build-after-alarm'])(
-    'is two lines that say what was said before: %s',
+    'is two lines that repeat what was reported before: %s',
     (name) => {
       const lines = textOf(name).trimEnd().split('\n').slice(3)
       expect(lines).toHaveLength(2)
@@ -110,7 +110,7 @@ describe('a calm result in place of an earlier comment', () => {
     },
   )
 
-  test('still tells the alarm when a second calm run follows, so that its text stays the same', () => {
+  test('still reports the alarm when a second calm run follows, so that its text stays the same', () => {
     const first = textOf('unchanged-after-alarm', { previous: 'regression' })
     expect(saidIn(first)).toBe('regression')
     expect(textOf('unchanged-after-alarm', { previous: saidIn(first) })).toBe(first)
@@ -121,7 +121,7 @@ describe('a calm result in place of an earlier comment', () => {
       expect(textOf('unchanged-after-alarm', { previous })).not.toContain('earlier run')
   })
 
-  test('is told at full length without an earlier comment, or when that is asked for', () => {
+  test('has its full text without an earlier comment, or when that is asked for', () => {
     expect(textOf('inconclusive')).toContain('<details>')
     expect(textOf('unchanged-whole')).toContain('An earlier run reported: regression.')
     expect(textOf('unchanged-whole')).toContain('| scenario')

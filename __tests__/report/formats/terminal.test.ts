@@ -54,7 +54,7 @@ test('rows with long names stay within 120 columns, and no number is cut', () =>
   expect(rows.filter((row) => row.includes('19.1–20.1 s'))).toHaveLength(4)
 })
 
-test('warnings are told at the end', () => {
+test('warnings come at the end', () => {
   expect(
     toTerminal(buildReport({ warnings: ['the disk is slow'] })).endsWith('\nNote: the disk is slow\n'),
   ).toBe(true)

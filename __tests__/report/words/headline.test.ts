@@ -192,7 +192,7 @@ describe('what does not build', () => {
     obstacles: [{ kind: 'unsupported', reason: 'it ignores cache mounts' }],
   } as const
 
-  test('is told from other invalid runs', () => {
+  test('is not called invalid', () => {
     const report = judged({
       benchmarks: [change, cold],
       measurements: [],

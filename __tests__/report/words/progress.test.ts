@@ -12,13 +12,13 @@ test('a build is announced with its place in the run', () => {
   )
 })
 
-test('a build that ended tells its time and the time left', () => {
+test('the line after a build has its time and the time left', () => {
   expect(endLine(turn, build(of), 250_000)).toBe(
     'build 3 of 18: podman/tiny/cold, round 1: 19.4 s; time left: about 4 min 10 s',
   )
 })
 
-test('the time left is a tilde while nobody can tell', () => {
+test('the time left is a tilde while it is not known', () => {
   expect(endLine(turn, build(of), undefined)).toMatch(/; time left: ~$/u)
 })
 

@@ -81,7 +81,7 @@ const levelOf = (verdict: Verdict, { failOn }: AnnotationOptions): Annotation['l
     ? 'error'
     : consequencesOf(verdict).annotation
 
-/** A broken build and a broken measurement can be told from a slow build at first sight. */
+/** A broken build, a broken measurement and a slow build look different at first sight. */
 const titleOf = ({ kind, because }: Verdict): string => {
   switch (kind) {
     case 'regression':
