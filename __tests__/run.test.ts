@@ -89,6 +89,7 @@ const subjectIn = async (folder: string): Promise<RunSubject> => {
   }
   return {
     projects: [{ id: 'app' }],
+    described: [{ id: 'app', buildArgs: [], head: {}, base: {} }],
     revisions: ['base', 'head'],
     obstacles: [],
     knownVerdict: undefined,
@@ -105,6 +106,7 @@ const subjectIn = async (folder: string): Promise<RunSubject> => {
           ] as const),
         ],
       ]),
+      images: new Map(),
       imagesMoved: undefined,
     }),
   }

@@ -13,7 +13,7 @@ import { type CostLedger, openCostLedger } from './measure/cost.ts'
 import { measure, type Measured } from './measure/measure.ts'
 import { withoutMoved } from './measure/moved-images.ts'
 import type { Report } from './model.ts'
-import { planOf } from './plan/resolve.ts'
+import { planOf, rulesOf } from './plan/resolve.ts'
 import type { Prepared, RunSubject } from './projects/subject.ts'
 import type { Started as StartedEngines } from './provision/start.ts'
 import {
@@ -62,9 +62,10 @@ const start = async (request: RunRequest, resources: Disposal): Promise<Started>
   const folder = await openRunFolder(host)
   if (inputs.cleanup) resources.use(folder)
   else host.log(`The run's folder ${folder.path} is kept, because cleanup is false.`)
-  const subject = await cost.charge('setupMs', () => request.subject(folder))
   const environment = await readEnvironment(host, folder.path)
-  return { folder, subject, cost, facts: { subject, environment, startedAt, cost } }
+  const subject = await cost.charge('setupMs', () => request.subject(folder))
+  const rules = rulesOf(inputs, subject.revisions)
+  return { folder, subject, cost, facts: { subject, rules, environment, startedAt, cost } }
 }
 
 type Planned = Started & {
@@ -89,7 +90,7 @@ const plan = async (request: RunRequest, started: Started, resources: Disposal):
     ...started,
     engines,
     prepared,
-    facts: { ...facts, plan: decided, engines: engineFacts, warnings },
+    facts: { ...facts, plan: decided, engines: engineFacts, images: prepared.images, warnings },
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Attempts } from '../../src/analysis/attempts.ts'
 import { lossWarnings, verdictOfLosses } from '../../src/analysis/losses.ts'
+import type { Attempts } from '../../src/model.ts'
 import { attempts } from '../support/circumstances.ts'
 
 const verdict = (base: Partial<Attempts>, head: Partial<Attempts>) =>

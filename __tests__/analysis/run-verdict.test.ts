@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { judgeRun } from '../../src/analysis/run-verdict.ts'
 import type { Because, BenchmarkReport, VerdictKind } from '../../src/model.ts'
-import { defaultLimits } from '../support/circumstances.ts'
+import { attempts, defaultLimits } from '../support/circumstances.ts'
 
 const benchmark = (project: string, changes: Partial<BenchmarkReport> = {}): BenchmarkReport => ({
   id: `docker/${project}/cold`,
@@ -23,7 +23,12 @@ const compared = (
   because: Because = 'scatter',
 ) =>
   benchmark(project, {
-    comparison: { pairs: 6, verdict: { kind, because, reason }, ...(slowdown !== undefined && { slowdown }) },
+    comparison: {
+      pairs: 6,
+      attempts: { base: attempts(), head: attempts() },
+      verdict: { kind, because, reason },
+      ...(slowdown !== undefined && { slowdown }),
+    },
   })
 
 const run = (...kinds: readonly VerdictKind[]) =>

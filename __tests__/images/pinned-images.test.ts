@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pinImages } from '../../src/images/pinned-images.ts'
+import { findImages, pinImages } from '../../src/images/pinned-images.ts'
 import { recordingEngine } from '../support/recording-engine.ts'
 
 test('an image that is another one at the end is named, together with its engine', async () => {
@@ -13,10 +13,32 @@ test('an image that is another one at the end is named, together with its engine
     { ...recordingEngine({ name: 'podman' }), imageId: async () => 'sha256:a' },
     recordingEngine({ name: 'kaniko' }),
   ]
-  const moved = await pinImages([docker, podman, silent], () => names)
+  const { found, moved } = await pinImages([docker, podman, silent], () => names)
+  const [a, b] = ['sha256:a', 'sha256:b'].map((id) => ({ id, whyUnknown: undefined }))
+  const none = { id: undefined, whyUnknown: 'the engine reports no ids of images' }
+  expect(found).toEqual([
+    { engine: 'docker', image: 'golang:1.26', ...a },
+    { engine: 'docker', image: 'alpine:3', ...b },
+    { engine: 'podman', image: 'golang:1.26', ...a },
+    { engine: 'podman', image: 'alpine:3', ...a },
+    { engine: 'kaniko', image: 'golang:1.26', ...none },
+    { engine: 'kaniko', image: 'alpine:3', ...none },
+  ])
   expect(await moved()).toEqual([])
   ids.set('alpine:3', 'sha256:c')
   expect(await moved()).toEqual([{ engine: 'docker', image: 'alpine:3' }])
   ids.delete('golang:1.26')
   expect((await moved()).map(({ image }) => image)).toEqual(['golang:1.26', 'alpine:3'])
+})
+
+test('an image that an engine does not have has no id, with the reason', async () => {
+  const engine = { ...recordingEngine({ name: 'docker' }), imageId: async () => undefined }
+  expect(await findImages([engine], () => ['golang:1.26'])).toEqual([
+    {
+      engine: 'docker',
+      image: 'golang:1.26',
+      id: undefined,
+      whyUnknown: 'the engine does not have the image',
+    },
+  ])
 })

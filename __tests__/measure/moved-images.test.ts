@@ -9,6 +9,7 @@ const measuredBy = (plan: Plan): Measured => ({
   sampling: new Map(
     plan.benchmarks.map(({ id }) => [id, { looks: plan.looks, attempts: 6, pairs: 6, obstacles: [] }]),
   ),
+  editedFiles: new Map(),
   warnings: ['before'],
 })
 

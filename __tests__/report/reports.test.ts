@@ -8,27 +8,32 @@ import { knownReport, partialReport, type PlannedRunFacts, wholeReport } from '.
 import { measured } from '../../src/report/selection.ts'
 import { toolVersion } from '../../src/version.ts'
 import { measuring, type MeasuringOptions, planned } from '../support/measuring.ts'
-import { engineFacts, environment } from '../support/report-builder.ts'
+import { engineFacts, environment, rules } from '../support/report-builder.ts'
+
+const commit = 'a'.repeat(40)
 
 const subjectOf = (overrides: Partial<RunSubject> = {}): RunSubject => ({
   projects: [{ id: 'app' }],
+  described: [{ id: 'app', buildArgs: ['VERSION'], head: { commit }, base: { commit } }],
   revisions: ['base', 'head'],
   obstacles: [],
   knownVerdict: undefined,
   onlyChange: undefined,
   notes: ['note of the subject'],
   hidden: [],
-  prepare: async () => ({ checkouts: new Map(), imagesMoved: undefined }),
+  prepare: async () => ({ checkouts: new Map(), images: new Map(), imagesMoved: undefined }),
   ...overrides,
 })
 
 const stageOf = (plan: Plan, overrides: Partial<RunSubject> = {}): PlannedRunFacts => ({
   subject: subjectOf({ revisions: plan.revisions, ...overrides }),
+  rules,
   environment,
   startedAt: '2026-03-02T09:58:00.000Z',
   cost: openCostLedger(),
   plan,
   engines: [engineFacts.podman],
+  images: new Map([['app', [{ engine: 'podman', image: 'golang:1.26', id: 'sha256:a' }]]]),
   warnings: ['docker did not start'],
 })
 
@@ -149,7 +154,13 @@ describe('a report without a run', () => {
       because: 'same-inputs',
       reason: 'no input of the build changed',
     } as const
-    const { plan: _, engines: __, warnings: ___, ...setting } = stageOf(planned(), { knownVerdict })
+    const {
+      plan: _,
+      engines: __,
+      images: ___,
+      warnings: ____,
+      ...setting
+    } = stageOf(planned(), { knownVerdict })
     expect(knownReport(setting)).toMatchObject({
       complete: true,
       verdict: knownVerdict,

@@ -32,7 +32,14 @@ export type Sides = Omit<LaidOutRevisions, 'revisions'> & {
 /** A revision that was not laid out is empty. */
 const side = (revision: LaidOutRevision | undefined): Side => {
   if (revision === undefined)
-    return { ...repositoryAt('/nowhere'), dir: '', contextDir: '', sha: '', describe: '' }
+    return {
+      ...repositoryAt('/nowhere'),
+      dir: '',
+      contextDir: '',
+      sha: '',
+      describe: '',
+      gitObjects: undefined,
+    }
   return { ...repositoryAt(revision.dir), ...revision }
 }
 

@@ -1,6 +1,5 @@
-import type { Attempts } from '../../src/analysis/attempts.ts'
 import type { Circumstances } from '../../src/analysis/circumstances.ts'
-import type { Limits } from '../../src/model.ts'
+import type { Attempts, Limits } from '../../src/model.ts'
 
 /** The limits that the tests of the analysis judge by. */
 export const defaultLimits: Limits = { failThreshold: 0.1, warnThreshold: 0.05, minDeltaMs: 500 }

@@ -76,7 +76,8 @@ export const openLab = async (engine: Engine, options: LabOptions = {}): Promise
   for (const name of options.strategies ?? ['cache-mounts']) {
     const project = fixtureProject(fixture, name, 'auto')
     const preparation = { host, folder, engines: [running], archiveStore, baseImage: 'auto', revisions }
-    checkouts.set(project.id, await prepareFixture(preparation, project))
+    const prepared = await prepareFixture(preparation, project)
+    checkouts.set(project.id, prepared.checkouts)
   }
   const world = worldOf({ host, running, checkouts, buildTimeoutMs: options.buildTimeoutMs ?? 300_000 })
   const primes = closing.use(holdPrimes(world.runId))

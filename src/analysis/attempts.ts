@@ -1,4 +1,4 @@
-import type { Measurement, Revision } from '../model.ts'
+import type { Attempts, AttemptsByRevision, Measurement, Revision } from '../model.ts'
 
 /**
  * Whether a head build was killed at `build-timeout`: it took at least that long, so in a pair whose base is valid its
@@ -13,21 +13,6 @@ export const isCounted = (build: Measurement): boolean =>
 
 /** Whether a build was meant for a sample: not a warm-up, and not a prime outside any pair. */
 export const isAttempt = ({ round, excluded }: Measurement): boolean => round > 0 && excluded !== 'prime'
-
-/** What became of the attempts of one benchmark at one revision, as counts. */
-export type Attempts = {
-  readonly all: number
-  /** The build command failed, or a base build was killed at `build-timeout`. */
-  readonly failed: number
-  /** Head builds killed at `build-timeout`. */
-  readonly timedOut: number
-  /** The engine broke down. */
-  readonly engineDied: number
-  /** The cache state did not hold, or its prime did not build. */
-  readonly stateLost: number
-}
-
-export type AttemptsByRevision = Readonly<Record<Revision, Attempts>>
 
 /** Counts the attempts of one benchmark. */
 export const attemptsOf = (builds: readonly Measurement[], benchmark: string): AttemptsByRevision => {

@@ -1,5 +1,5 @@
-import type { Limits, Measurement, Obstacle, Sampling } from '../model.ts'
-import { type AttemptsByRevision, attemptsOf } from './attempts.ts'
+import type { AttemptsByRevision, Limits, Measurement, Obstacle, Sampling } from '../model.ts'
+import { attemptsOf } from './attempts.ts'
 import { type Disturbance, disturbanceOf } from './disturbance.ts'
 
 /** What decides a verdict beside the times. */

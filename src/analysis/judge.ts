@@ -1,9 +1,10 @@
 import type { Benchmark, Comparison, Measurement, Obstacle, Sampling, Verdict } from '../model.ts'
 import { differingOutcome } from './cause.ts'
 import { circumstancesOf } from './circumstances.ts'
-import { compare } from './comparison.ts'
+import { compare, type Effect } from './comparison.ts'
+import { stealShiftOf } from './disturbance.ts'
 import { pairsNeeded } from './limits.ts'
-import { pairsOf } from './pairs-of.ts'
+import { memberPairsOf, pairsOf } from './pairs-of.ts'
 import { sampledForOthers } from './reason.ts'
 import { judge } from './verdict.ts'
 
@@ -41,15 +42,33 @@ const judgeOne = (
   const { id, limits } = benchmark
   const own = sampling.get(id) ?? unsampled
   const effect = compare(pairsOf(builds, id), limits)
+  const circumstances = circumstancesOf(builds, benchmark, own)
   const judged = judge(effect, limits, {
-    ...circumstancesOf(builds, benchmark, own),
+    ...circumstances,
     obstacles: [...obstacles, ...tooFewRounds(own), ...own.obstacles],
     stopped: true,
   })
   const verdict = own.limits === undefined ? judged : sampledForOthers(judged)
   const change = changeOf(verdict)
   const cause = change === undefined ? undefined : (differingOutcome(builds, id, change) ?? onlyChange)
-  return { ...effect, verdict, ...(cause !== undefined && { cause }) }
+  return {
+    ...effect,
+    ...stealOf(effect, builds, id),
+    attempts: circumstances.attempts,
+    verdict,
+    ...(cause !== undefined && { cause }),
+  }
+}
+
+const stealOf = (
+  { pairs, unknown }: Effect,
+  builds: readonly Measurement[],
+  id: string,
+): Pick<Comparison, 'stealShift' | 'unknown'> => {
+  const stealShift = stealShiftOf(memberPairsOf(builds, id))
+  if (stealShift !== undefined) return { stealShift }
+  const reason = pairs === 0 ? 'no pair has two valid members' : 'the machine does not report steal'
+  return { unknown: { ...unknown, stealShift: reason } }
 }
 
 /** What a cause must explain; undefined when nothing surely changed. */

@@ -1,5 +1,4 @@
-import type { Verdict } from '../model.ts'
-import type { Attempts, AttemptsByRevision } from './attempts.ts'
+import type { Attempts, AttemptsByRevision, Verdict } from '../model.ts'
 import { shareText } from './reason.ts'
 
 /** More than this share of lost attempts makes the rest untrustworthy. */

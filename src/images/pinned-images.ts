@@ -6,35 +6,54 @@ export type MovedImage = { readonly engine: string; readonly image: string }
 /** Asks the engines again which images they have; called after the last build. */
 export type ImagesMoved = () => Promise<readonly MovedImage[]>
 
+/** The images that a run started with, and a way to check that they are still the same. */
+export type PinnedImages = { readonly found: readonly FoundImage[]; readonly moved: ImagesMoved }
+
+/** An image as an engine has it. */
+export type FoundImage = MovedImage & {
+  readonly id: string | undefined
+  /** Why the id is unknown, as a clause. */
+  readonly whyUnknown: string | undefined
+}
+
 /**
  * Records the id of each of a Dockerfile's images in every engine: if somebody moved a tag while builds are timed,
- * later builds would have another base than earlier ones. Engines that do not report ids are skipped.
+ * later builds would have another base than earlier ones. Engines that do not report ids are never found to move.
  */
 export const pinImages = async (
   engines: readonly RunningEngine[],
   imagesOf: ImagesOf,
-): Promise<ImagesMoved> => {
-  const before = await idsOf(engines, imagesOf)
-  return async () => {
-    const now = await idsOf(engines, imagesOf)
-    return before.filter(({ id }, at) => id !== now[at]?.id).map(({ engine, image }) => ({ engine, image }))
+): Promise<PinnedImages> => {
+  const found = await findImages(engines, imagesOf)
+  return {
+    found,
+    moved: async () => {
+      const now = await findImages(engines, imagesOf)
+      return found.filter(({ id }, at) => id !== now[at]?.id).map(({ engine, image }) => ({ engine, image }))
+    },
   }
 }
 
 /** The names of the images that an engine's builds use. */
 export type ImagesOf = (engine: RunningEngine) => readonly string[]
 
-type FoundImage = MovedImage & { readonly id: string | undefined }
-
-const idsOf = async (
+/** Asks every engine for the ids of these images. */
+export const findImages = async (
   engines: readonly RunningEngine[],
   imagesOf: ImagesOf,
 ): Promise<readonly FoundImage[]> => {
   const found: FoundImage[] = []
   for (const engine of engines) {
     const { facts, imageId } = engine
-    if (imageId === undefined) continue
-    for (const image of imagesOf(engine)) found.push({ engine: facts.name, image, id: await imageId(image) })
+    for (const image of imagesOf(engine)) {
+      const id = await imageId?.(image)
+      found.push({ engine: facts.name, image, id, whyUnknown: whyUnknown(id, imageId !== undefined) })
+    }
   }
   return found
+}
+
+const whyUnknown = (id: string | undefined, hasIds: boolean): string | undefined => {
+  if (id !== undefined) return undefined
+  return hasIds ? 'the engine does not have the image' : 'the engine reports no ids of images'
 }

@@ -1,4 +1,4 @@
-import type { Benchmark, Measurement } from '../model.ts'
+import type { Benchmark, Measurement, Revision } from '../model.ts'
 import { warmUpOutOfTime } from './keep-budget.ts'
 import type { PairResult } from './pair.ts'
 import { obstruct, type Session, warn } from './session.ts'
@@ -42,6 +42,19 @@ export const chooseEdit = async (
   obstruct(session, benchmark.id, { kind: 'no-edit', reason }, 'no-edit')
   warn(session, `${benchmark.id} was dropped: ${reason}.`)
 }
+
+/** The file that source-change edits in each revision, by project; projects without one are absent. */
+export const editedFiles = ({ plan, context }: Session): ReadonlyMap<string, ReadonlyMap<Revision, string>> =>
+  new Map(
+    [...context.edits].map(([project, place]) => {
+      const benchmark = plan.benchmarks.find((each) => each.project === project)
+      const files = plan.revisions.flatMap((revision): readonly [Revision, string][] => {
+        const file = benchmark && context.checkout(benchmark, revision).editFiles[place]
+        return file === undefined ? [] : [[revision, file]]
+      })
+      return [project, new Map(files)]
+    }),
+  )
 
 /** The files in the order in which they are tried, each as it is logged. */
 const namesOf = ({ plan, context }: Session, benchmark: Benchmark): readonly string[] => {

@@ -1,7 +1,8 @@
-import type { Measurement, Sampling } from '../model.ts'
+import type { Measurement, Revision, Sampling } from '../model.ts'
 import type { Plan } from '../plan/plan.ts'
 import { nextPair, type PlannedPair } from '../plan/schedule.ts'
 import { announcer } from './announce.ts'
+import { editedFiles } from './choose-edit.ts'
 import { keepWithinBudget, outOfTime, warmUpOutOfTime } from './keep-budget.ts'
 import { reportMountGrowth } from './mount-growth.ts'
 import { buildPair } from './pair.ts'
@@ -16,6 +17,8 @@ export type Measured = {
   readonly measurements: readonly Measurement[]
   /** By benchmark id. */
   readonly sampling: ReadonlyMap<string, Sampling>
+  /** The file that source-change edited, by project id and revision. */
+  readonly editedFiles: ReadonlyMap<string, ReadonlyMap<Revision, string>>
   readonly warnings: readonly string[]
 }
 
@@ -40,7 +43,8 @@ export const measure = async (plan: Plan, context: MeasureContext, save: Save): 
   }
   reportMountGrowth(session)
   reportFailedSyncs(session)
-  return { measurements: session.measurements, sampling: samplingOf(session), warnings: session.warnings }
+  const { measurements, warnings } = session
+  return { measurements, sampling: samplingOf(session), editedFiles: editedFiles(session), warnings }
 }
 
 const carryOut = async (session: Session, pair: PlannedPair): Promise<void> => {

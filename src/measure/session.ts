@@ -67,6 +67,7 @@ export const samplingOf = ({ plan, book, obstacles }: Session): ReadonlyMap<stri
         attempts: attempted,
         pairs: complete,
         ...(stopped !== undefined && { stopped }),
+        ...((stopped === 'decided' || stopped === 'last-look') && { look: complete }),
         obstacles: obstacles.get(id) ?? [],
       },
     ]),

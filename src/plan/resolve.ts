@@ -1,5 +1,6 @@
 import { looksFor } from '../analysis/limits.ts'
 import type { Inputs } from '../inputs/inputs.ts'
+import type { Revision, Rules } from '../model.ts'
 import { defaultScenarios, scenarios } from '../scenarios/index.ts'
 import { makePlan, type Plan, type Wanted } from './plan.ts'
 
@@ -20,7 +21,18 @@ export const planOf = (
     thresholds,
     engines,
     scenarios: Object.values(scenarios).filter(({ name }) => names.includes(name)),
-    looks: compared ? looksFor(rounds === 'auto' ? undefined : rounds) : [rounds === 'auto' ? 3 : rounds],
+    looks: looksOf(rounds, revisions),
     seed: inputs.seed === 'random' ? randomSeed : inputs.seed,
   })
+}
+
+/** What the inputs of a run ask to judge by, for its report. */
+export const rulesOf = (inputs: Inputs, revisions: readonly Revision[]): Rules => {
+  const { gate, failOn, rounds, timeBudgetMs, buildTimeoutMs } = inputs
+  return { gate, failOn, rounds, looks: looksOf(rounds, revisions), timeBudgetMs, buildTimeoutMs }
+}
+
+const looksOf = (rounds: Inputs['rounds'], revisions: readonly Revision[]): readonly number[] => {
+  if (revisions.length > 1) return looksFor(rounds === 'auto' ? undefined : rounds)
+  return [rounds === 'auto' ? 3 : rounds]
 }

@@ -1,6 +1,6 @@
 import type { BuildRecipe, RunningEngine } from '../engines/engine.ts'
 import type { ImagesMoved } from '../images/pinned-images.ts'
-import type { Obstacle, PlannedProject, Revision, Verdict } from '../model.ts'
+import type { Obstacle, PlannedProject, ProjectReport, Revision, UsedImage, Verdict } from '../model.ts'
 
 /**
  * What a run measures: shipped fixtures, or the user's own project (the context), at one revision or two. A project is
@@ -8,6 +8,8 @@ import type { Obstacle, PlannedProject, Revision, Verdict } from '../model.ts'
  */
 export type RunSubject = {
   readonly projects: readonly PlannedProject[]
+  /** The same for the report: from what each is built. */
+  readonly described: readonly DescribedProject[]
   readonly revisions: readonly Revision[]
   /** What prevents a comparison of all its benchmarks. */
   readonly obstacles: readonly Obstacle[]
@@ -23,9 +25,14 @@ export type RunSubject = {
   prepare(engines: readonly RunningEngine[]): Promise<Prepared>
 }
 
+/** What is known of a project before it is laid out for its engines. */
+export type DescribedProject = Omit<ProjectReport, 'images'>
+
 /** Everything that will be built, and a way to check at the end that its images are still the same. */
 export type Prepared = {
   readonly checkouts: ProjectCheckouts
+  /** What the builds start from or are read with, by project id. */
+  readonly images: ReadonlyMap<string, readonly UsedImage[]>
   /** undefined: no image came from a registry. */
   readonly imagesMoved: ImagesMoved | undefined
 }

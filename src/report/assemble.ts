@@ -10,8 +10,10 @@ import type {
   EvidenceLevel,
   Measurement,
   Obstacle,
+  ProjectReport,
   Report,
   Revision,
+  Rules,
   Sample,
   Sampling,
   Verdict,
@@ -40,6 +42,8 @@ export type RunFacts = {
   readonly obstacles: readonly Obstacle[]
   /** The only thing in which the revisions differ, as a clause. */
   readonly onlyChange: string | undefined
+  readonly rules: Rules
+  readonly projects: readonly ProjectReport[]
   readonly engines: readonly EngineFacts[]
   readonly environment: Environment
   readonly cost: Cost
@@ -60,6 +64,8 @@ export const assemble = (facts: RunFacts): Report => {
     verdict: notJudged(facts, benchmarks),
     obstacles: facts.obstacles,
     ...(facts.onlyChange !== undefined && { onlyChange: facts.onlyChange }),
+    rules: facts.rules,
+    projects: facts.projects,
     environment: facts.environment,
     engines: facts.engines,
     schedule: {

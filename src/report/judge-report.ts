@@ -25,14 +25,20 @@ export const judgeReport = (report: Report): Report => {
   return { ...judged, verdict: verdictOfObstacles(obstacles) ?? judgeRun(judged.benchmarks).verdict }
 }
 
-/** Enters comparisons by benchmark id, and what is still gated. */
+/** Enters comparisons by benchmark id, what is still gated, and what is not although the rule wanted it. */
 const withComparisons = (report: Report, { comparisons, benchmarks }: Judged): Report => {
   const gated = new Set(benchmarks.flatMap((each) => (each.gated ? [each.id] : [])))
   return {
     ...report,
-    benchmarks: report.benchmarks.map((each) => {
+    benchmarks: report.benchmarks.map(({ ungated, ...each }) => {
       const comparison = comparisons[each.id]
-      return { ...each, gated: gated.has(each.id), ...(comparison !== undefined && { comparison }) }
+      const isGated = gated.has(each.id)
+      return {
+        ...each,
+        gated: isGated,
+        ...(!isGated && (each.gated || ungated !== undefined) && { ungated: 'unsupported' }),
+        ...(comparison !== undefined && { comparison }),
+      }
     }),
   }
 }

@@ -6,7 +6,10 @@ import type {
   Failure,
   Measurement,
   Obstacle,
+  ProjectReport,
+  ProjectSource,
   Report,
+  Rules,
   Sample,
   Unknown,
 } from '../model.ts'
@@ -22,6 +25,8 @@ export const redacted = (report: Report, hidden: readonly string[]): Report => {
     verdict: { ...report.verdict, reason: hide(report.verdict.reason) },
     obstacles: report.obstacles.map((obstacle) => ofObstacle(obstacle, hide)),
     ...(report.onlyChange !== undefined && { onlyChange: hide(report.onlyChange) }),
+    ...(report.rules !== undefined && { rules: ofRules(report.rules, hide) }),
+    ...(report.projects !== undefined && { projects: report.projects.map((each) => ofProject(each, hide)) }),
     warnings: report.warnings.map(hide),
     engines: report.engines.map((engine) => ofEngine(engine, hide)),
     builds: redactedBuilds(report.builds, hidden),
@@ -59,6 +64,27 @@ const ofEvidence = ({ state, outcome, ...evidence }: Evidence, hide: Hide): Evid
 
 const ofObstacle = (obstacle: Obstacle, hide: Hide): Obstacle =>
   'reason' in obstacle ? { ...obstacle, reason: hide(obstacle.reason) } : obstacle
+
+const ofRules = ({ gate, ...rules }: Rules, hide: Hide): Rules => ({
+  ...rules,
+  gate: gate === 'auto' ? gate : gate.map(hide),
+})
+
+/** Digests and ids of commits stay as they are: a value could only hide a part of one by accident. */
+const ofProject = ({ target, base, ...project }: ProjectReport, hide: Hide): ProjectReport => ({
+  ...project,
+  ...(target !== undefined && { target: hide(target) }),
+  buildArgs: project.buildArgs.map(hide),
+  head: ofSource(project.head, hide),
+  ...(base !== undefined && { base: ofSource(base, hide) }),
+  images: project.images.map((each) => ({ ...each, image: hide(each.image) })),
+})
+
+const ofSource = ({ describe, editedFile, ...source }: ProjectSource, hide: Hide): ProjectSource => ({
+  ...source,
+  ...(describe !== undefined && { describe: hide(describe) }),
+  ...(editedFile !== undefined && { editedFile: hide(editedFile) }),
+})
 
 const ofEngine = (engine: EngineFacts, hide: Hide): EngineFacts => ({
   ...engine,

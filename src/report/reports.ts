@@ -6,19 +6,24 @@ import type {
   Environment,
   Measurement,
   Obstacle,
+  ProjectReport,
   Report,
   Revision,
+  Rules,
   Sampling,
+  UsedImage,
   Verdict,
 } from '../model.ts'
 import type { Plan } from '../plan/plan.ts'
 import { toolVersion } from '../version.ts'
 import { assemble, type RunFacts } from './assemble.ts'
 import { judgeReport } from './judge-report.ts'
+import { projectsOf } from './projects.ts'
 import { redacted, redactedBuilds } from './redact.ts'
 
 /** What a report says of the subject of a run. */
 type ReportedSubject = {
+  readonly described: readonly Omit<ProjectReport, 'images'>[]
   readonly revisions: readonly Revision[]
   /** What holds for all benchmarks. */
   readonly obstacles: readonly Obstacle[]
@@ -35,6 +40,7 @@ type ReportedSubject = {
 /** What a report says beside the measurements. */
 export type StartedRunFacts = {
   readonly subject: ReportedSubject
+  readonly rules: Rules
   readonly environment: Environment
   /** ISO 8601, UTC. */
   readonly startedAt: string
@@ -45,6 +51,8 @@ export type StartedRunFacts = {
 export type PlannedRunFacts = StartedRunFacts & {
   readonly plan: Plan
   readonly engines: readonly EngineFacts[]
+  /** What the builds start from or are read with, by project id. */
+  readonly images: ReadonlyMap<string, readonly UsedImage[]>
   readonly warnings: readonly string[]
 }
 
@@ -53,6 +61,8 @@ type MeasuredFacts = {
   readonly measurements: readonly Measurement[]
   /** By benchmark id. */
   readonly sampling: ReadonlyMap<string, Sampling>
+  /** The file that source-change edited, by project id and revision; undefined while the run goes on. */
+  readonly editedFiles: ReadonlyMap<string, ReadonlyMap<Revision, string>> | undefined
   readonly warnings: readonly string[]
 }
 
@@ -66,6 +76,7 @@ export const knownReport = (facts: StartedRunFacts): Report => {
     benchmarks: [],
     measurements: [],
     sampling: new Map(),
+    projects: projectsOf(subject.described, { images: new Map(), editedFiles: undefined, edits: false }),
     engines: [],
     warnings: subject.notes,
   })
@@ -75,7 +86,8 @@ export const knownReport = (facts: StartedRunFacts): Report => {
 
 /** The report while builds are still going on: nothing is judged yet. */
 export const partialReport = (facts: PlannedRunFacts, measurements: readonly Measurement[]): Report => {
-  const justBuilds = { measurements, sampling: new Map<string, Sampling>(), warnings: [] }
+  const sampling = new Map<string, Sampling>()
+  const justBuilds = { measurements, sampling, editedFiles: undefined, warnings: [] }
   return redacted(
     assemble({ ...plannedFacts(facts, justBuilds), complete: false, measurements }),
     facts.subject.hidden,
@@ -98,19 +110,25 @@ const lossesOf = ({ plan }: PlannedRunFacts, measurements: readonly Measurement[
 
 const plannedFacts = (
   facts: PlannedRunFacts,
-  { sampling, warnings }: MeasuredFacts,
+  { sampling, editedFiles, warnings }: MeasuredFacts,
 ): Omit<RunFacts, 'complete' | 'measurements'> => ({
   ...runFacts(facts),
   seed: facts.plan.seed,
   benchmarks: facts.plan.benchmarks,
   sampling,
+  projects: projectsOf(facts.subject.described, {
+    images: facts.images,
+    editedFiles,
+    edits: facts.plan.scenarios.some(({ edit }) => edit === 'source'),
+  }),
   engines: facts.engines,
   warnings: [...facts.subject.notes, ...facts.warnings, ...warnings],
 })
 
-const runFacts = ({ subject, environment, startedAt, cost }: StartedRunFacts) => ({
+const runFacts = ({ subject, rules, environment, startedAt, cost }: StartedRunFacts) => ({
   toolVersion,
   startedAt,
+  rules,
   environment,
   revisions: subject.revisions,
   obstacles: subject.obstacles,

@@ -43,6 +43,19 @@ export const checkOut = async (host: Host, dir: string, sha: string): Promise<vo
   await gitText(host, dir, ['checkout', '--quiet', '--force', '--detach', sha], transfer)
 }
 
+/** How many objects a repository has; undefined when git cannot count them, because nothing depends on it. */
+export const countObjects = async (host: Host, dir: string): Promise<number | undefined> => {
+  const result = await git(host, dir, ['count-objects', '-v'])
+  host.signal.throwIfAborted()
+  const numbers = ['count', 'in-pack', 'prune-packable'].map((name) =>
+    Number(new RegExp(`^${name}: (\\d+)$`, 'm').exec(result.stdout)?.[1]),
+  )
+  const [loose = Number.NaN, packed = Number.NaN, both = Number.NaN] = numbers
+  // Loose objects that are in a pack as well are counted in both.
+  const objects = loose + packed - both
+  return succeeded(result) && Number.isInteger(objects) ? objects : undefined
+}
+
 const gatherCommits = async (clones: Clones, dir: string): Promise<void> => {
   const { host, repository, origin, commits } = clones
   const { head, base } = commits

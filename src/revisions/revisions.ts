@@ -5,7 +5,7 @@ import { commitOf, type Repository, RepositoryError } from '../host/git/reposito
 import type { Host } from '../host/host.ts'
 import type { RunFolder } from '../host/run-folder/run-folder.ts'
 import type { Revision } from '../model.ts'
-import { checkOut, type Commits, makeClones } from './clones.ts'
+import { checkOut, type Commits, countObjects, makeClones } from './clones.ts'
 import { completeTree } from './complete-tree.ts'
 import { layoutNotes } from './notes.ts'
 import { originOf } from './origin.ts'
@@ -39,6 +39,8 @@ export type LaidOutRevision = {
   readonly sha: string
   /** The output of `git describe --tags --always`. */
   readonly describe: string
+  /** How many objects its clone has; undefined: git could not count them. */
+  readonly gitObjects: number | undefined
 }
 
 export type LaidOutRevisions = {
@@ -76,10 +78,11 @@ export const layOutRevisions = async (request: RevisionsRequest): Promise<LaidOu
     host.log(`Laying out the ${revision}, ${sha}`)
     await checkOut(host, dir, sha)
     const describe = await gitText(host, dir, ['describe', '--tags', '--always'])
+    const gitObjects = await countObjects(host, dir)
     for (const path of await completeTree({ host, dir, source: repository.root, origin })) empty.add(path)
     if (revision === 'head' && withUncommitted) await copyUncommitted(repository, changes, dir)
     if (request.prepare !== undefined) await runPrepare(host, request.prepare, revision, dir)
-    revisions.set(revision, { dir, contextDir: join(dir, context), sha, describe })
+    revisions.set(revision, { dir, contextDir: join(dir, context), sha, describe, gitObjects })
   }
   const uncommitted = withUncommitted ? changes.files : []
   return { revisions, uncommitted, notes: layoutNotes(changes, withUncommitted, [...empty]) }

@@ -8,8 +8,9 @@ import type { Host } from '../../host/host.ts'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
 import { type ImagesMoved, pinImages } from '../../images/pinned-images.ts'
 import type { Inputs } from '../../inputs/inputs.ts'
-import type { Revision } from '../../model.ts'
+import type { Revision, UsedImage } from '../../model.ts'
 import type { Checkouts, ProjectCheckout } from '../subject.ts'
+import { usedImages } from '../used-images.ts'
 import type { EditLists } from './edits/edit-lists.ts'
 import type { UserBuild } from './user-build.ts'
 
@@ -21,7 +22,11 @@ type Materials = {
   readonly archives: readonly ImageArchive[]
 }
 
-export type LoadedContext = { readonly checkouts: Checkouts; readonly imagesMoved: ImagesMoved }
+export type LoadedContext = {
+  readonly checkouts: Checkouts
+  readonly images: readonly UsedImage[]
+  readonly imagesMoved: ImagesMoved
+}
 
 /**
  * Loads or pulls the images into every engine, writes secrets to files, and gives clones and secrets to the user who
@@ -42,8 +47,8 @@ export const loadContext = async (
     revision,
     checkoutOf(build, inputs, { secrets, editFiles: edits.get(revision) ?? [] }),
   ])
-  const imagesMoved = await pinImages(engines, (engine) => imagesFor(engine, dockerfiles))
-  return { checkouts: new Map(checkouts), imagesMoved }
+  const { found, moved } = await pinImages(engines, (engine) => imagesFor(engine, dockerfiles))
+  return { checkouts: new Map(checkouts), images: usedImages(found, archives), imagesMoved: moved }
 }
 
 /** The Dockerfile of the head is the last one. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { ImageArchive } from '../../engines/engine.ts'
-import type { Repository } from '../../host/git/repository.ts'
+import { commitOf, type Repository } from '../../host/git/repository.ts'
 import type { Host } from '../../host/host.ts'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
 import type { ArchiveStore } from '../../images/archive-store.ts'
@@ -13,6 +13,7 @@ import { layOutRevisions } from '../../revisions/revisions.ts'
 import type { RunSubject } from '../subject.ts'
 import { baseImagesOf, type BaseImages } from './base-images.ts'
 import { knownBeforeBuilding, refuseAbsentContext } from './checks.ts'
+import { describeCommits, describeProject } from './describe.ts'
 import { editLists } from './edits/edit-lists.ts'
 import { loadContext } from './load.ts'
 import { dockerfileNotes, revisionNotes } from './notes.ts'
@@ -46,7 +47,8 @@ export const contextSubject = async (request: ContextRequest): Promise<RunSubjec
 
 const readSubject = async (request: ContextRequest): Promise<RunSubject> => {
   const { host, inputs, base, context, token } = request
-  const { revisions, uncommitted, notes } = await layOut(request)
+  const laidOut = await layOut(request)
+  const { revisions, uncommitted, notes } = laidOut
   refuseAbsentContext(revisions.get('head'), inputs)
   const baseImages = await baseImagesOf(host, revisions, inputs)
   const { head, builds, obstacles } = await readBuilds({ inputs, context, baseImages, revisions })
@@ -55,6 +57,7 @@ const readSubject = async (request: ContextRequest): Promise<RunSubject> => {
   const id = projectId(context)
   return {
     projects: [{ id }],
+    described: [describeProject({ id, inputs, laidOut, builds })],
     revisions: [...builds.keys()],
     obstacles,
     knownVerdict,
@@ -68,18 +71,28 @@ const readSubject = async (request: ContextRequest): Promise<RunSubject> => {
     hidden: [...hiddenOf(inputs), token ?? ''],
     prepare: async (engines) => {
       const archives = await archivesOf(request, baseImages, [...builds.keys()])
-      const { checkouts, imagesMoved } = await loadContext(request, engines, builds, { archives, edits })
-      return { checkouts: new Map([[id, checkouts]]), imagesMoved }
+      const loaded = await loadContext(request, engines, builds, { archives, edits })
+      return {
+        checkouts: new Map([[id, loaded.checkouts]]),
+        images: new Map([[id, loaded.images]]),
+        imagesMoved: loaded.imagesMoved,
+      }
     },
   }
 }
 
 /** A base that cannot be prepared does not fail the change that repairs it; a head that cannot does. */
-const unprepared = (
-  { context, inputs }: ContextRequest,
+const unprepared = async (
+  { host, repository, base, context, inputs }: ContextRequest,
   { revision, message }: PrepareError,
-): RunSubject => ({
+): Promise<RunSubject> => ({
   projects: [{ id: projectId(context) }],
+  described: [
+    describeCommits(projectId(context), inputs, {
+      head: await commitOf(host, repository, 'HEAD'),
+      base: base.kind === 'commit' ? base.sha : undefined,
+    }),
+  ],
   revisions: ['head'],
   obstacles: [],
   knownVerdict:
@@ -93,7 +106,7 @@ const unprepared = (
   onlyChange: undefined,
   notes: [],
   hidden: hiddenOf(inputs),
-  prepare: () => Promise.resolve({ checkouts: new Map(), imagesMoved: undefined }),
+  prepare: () => Promise.resolve({ checkouts: new Map(), images: new Map(), imagesMoved: undefined }),
 })
 
 const hiddenOf = ({ build }: Inputs): readonly string[] => [

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Dockerfile, readDockerfile } from '../../dockerfile/dockerfile.ts'
@@ -13,6 +14,8 @@ export type UserBuild = {
   /** Absolute. */
   readonly dockerfilePath: string
   readonly dockerfile: Dockerfile
+  /** Of the text of the Dockerfile, in hex. */
+  readonly dockerfileSha256: string
   /** Those of the user, and BASE_IMAGE where this program chooses it. */
   readonly buildArgs: Readonly<Record<string, string>>
   /** Absolute folders, or images, by name. */
@@ -42,7 +45,8 @@ export const readUserBuild = async (
   )
   const question = { buildArgs, buildContexts, target: build.target, platform: nativePlatform() }
   const dockerfile = asInputError(() => readDockerfile(text, question))
-  return { contextDir, dockerfilePath, dockerfile, buildArgs, buildContexts }
+  const dockerfileSha256 = createHash('sha256').update(text).digest('hex')
+  return { contextDir, dockerfilePath, dockerfile, dockerfileSha256, buildArgs, buildContexts }
 }
 
 /** Images (`docker-image://…`) and addresses are not folders: only the engine can resolve them. */

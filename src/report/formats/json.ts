@@ -12,6 +12,7 @@ export const toJson = (report: Report): string =>
 /** The parts of a JSON Schema that name keys. */
 type Schema = {
   readonly $ref?: string
+  readonly description?: string
   readonly type?: string
   readonly properties?: Readonly<Record<string, Schema>>
   readonly items?: Schema

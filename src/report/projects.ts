@@ -1,0 +1,37 @@
+import type { ProjectReport, ProjectSource, Revision, UsedImage } from '../model.ts'
+
+/** What became known of the projects after they were described. */
+export type ProjectFacts = {
+  /** By project id. */
+  readonly images: ReadonlyMap<string, readonly UsedImage[]>
+  /** By project id and revision; undefined while the run goes on. */
+  readonly editedFiles: ReadonlyMap<string, ReadonlyMap<Revision, string>> | undefined
+  /** Whether a scenario edits a Go file. */
+  readonly edits: boolean
+}
+
+/** The projects of a report: described before the run, completed by what it did. */
+export const projectsOf = (
+  described: readonly Omit<ProjectReport, 'images'>[],
+  facts: ProjectFacts,
+): readonly ProjectReport[] =>
+  described.map(({ head, base, ...project }) => ({
+    ...project,
+    head: withEdit(head, project.id, 'head', facts),
+    ...(base !== undefined && { base: withEdit(base, project.id, 'base', facts) }),
+    images: facts.images.get(project.id) ?? [],
+  }))
+
+const withEdit = (
+  source: ProjectSource,
+  id: string,
+  revision: Revision,
+  { editedFiles, edits }: ProjectFacts,
+): ProjectSource => {
+  if (!edits) return source
+  const editedFile = editedFiles?.get(id)?.get(revision)
+  if (editedFile !== undefined) return { ...source, editedFile }
+  const reason =
+    editedFiles === undefined ? 'the run had not ended' : 'no edit of a Go file was seen to reach the image'
+  return { ...source, unknown: { ...source.unknown, editedFile: reason } }
+}
