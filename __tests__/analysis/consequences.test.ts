@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { consequences, consequencesOf, consequenceTable } from '../../src/analysis/consequences.ts'
+import { exitStatus } from '../../src/analysis/exit-status.ts'
+import type { VerdictKind } from '../../src/model.ts'
+
+const all = Object.values(consequences).flat()
+
+describe('the consequences of a verdict', () => {
+  test.each([
+    ['unchanged', 'below-floor', 'slower, below the floor'],
+    ['unchanged', 'within-threshold', 'unchanged'],
+    ['invalid', 'head-does-not-build', 'does not build'],
+    ['invalid', 'unsupported', 'invalid'],
+    ['none', 'base-fails', 'not judged'],
+  ] as const)('of %s because of %s are those of "%s"', (kind, because, words) => {
+    expect(consequencesOf({ kind, because }).words).toBe(words)
+  })
+
+  test('of a reason that is not listed are the usual ones', () => {
+    expect(consequencesOf({ kind: 'unchanged', because: 'scatter' })).toBe(consequences.unchanged[0])
+  })
+
+  test('a reason leads to one of them only', () => {
+    for (const entries of Object.values(consequences)) {
+      const reasons = entries.flatMap(({ circumstances }) => Object.keys(circumstances))
+      expect(new Set(reasons).size).toBe(reasons.length)
+    }
+  })
+
+  test('fail a check only where fail-on can name the verdict', () => {
+    const failing = ['regression', 'warning', 'inconclusive', 'invalid'] as const
+    for (const kind of failing) {
+      const outcome = { verdict: { kind }, gated: [kind], measuredAnything: true }
+      expect(exitStatus(outcome, [kind])).toBe(consequences[kind][0].status)
+      expect(
+        exitStatus(
+          outcome,
+          failing.filter((each) => each !== kind),
+        ),
+      ).toBe(0)
+    }
+    for (const kind of ['unchanged', 'improvement'] as const)
+      for (const { status } of consequences[kind]) expect(status).toBe(0)
+  })
+
+  test('a verdict that is worth a comment is shown in the checks, unless it is good news', () => {
+    for (const [kind, entries] of Object.entries(consequences) as [VerdictKind, typeof consequences.none][])
+      for (const { comment, annotation } of entries)
+        if (comment && kind !== 'improvement') expect(annotation).not.toBe('none')
+  })
+})
+
+describe('the table of consequences', () => {
+  const [titles, ...rows] = consequenceTable()
+
+  test('has a row for every reason of every verdict', () => {
+    expect(titles).toEqual(['verdict', 'when', 'new comment', 'annotation', 'exit status'])
+    const reasons = all.flatMap(({ circumstances }) => Object.keys(circumstances))
+    expect(rows).toHaveLength(reasons.length)
+    for (const row of rows) expect(row).toHaveLength(5)
+  })
+
+  test('says what a slowdown below the floor leads to', () => {
+    expect(rows.find(([words]) => words === 'slower, below the floor')).toEqual([
+      'slower, below the floor',
+      expect.stringContaining('`min-delta`'),
+      'yes',
+      'notice',
+      '0',
+    ])
+  })
+
+  test('says when a run fails that measured nothing', () => {
+    expect(rows.at(-1)?.at(-1)).toBe('3, unless `fail-on` is `never`')
+  })
+})

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest'
+import schema from '../../docs/report.schema.json' with { type: 'json' }
+import { consequences } from '../../src/analysis/consequences.ts'
+import type { Because, Excluded, Obstacle, Phase, Stopped, VerdictKind } from '../../src/model.ts'
+
+const { $defs: definitions } = schema
+
+/** The compiler asks for every member of a union, and for no other name. */
+const membersOf = <Name extends string>(members: Readonly<Record<Name, true>>): readonly string[] =>
+  Object.keys(members).toSorted()
+
+const excluded = membersOf<Excluded>({
+  'warm-up': true,
+  prime: true,
+  'state-lost': true,
+  'prime-failed': true,
+  'pair-incomplete': true,
+})
+
+const stopped = membersOf<Stopped>({
+  decided: true,
+  'last-look': true,
+  'given-up': true,
+  'out-of-time': true,
+  'out-of-disk': true,
+  unsupported: true,
+  'does-not-build': true,
+  'no-edit': true,
+})
+
+const obstacles = membersOf<Obstacle['kind']>({
+  'one-revision': true,
+  'too-few-rounds': true,
+  'base-without-dockerfile': true,
+  'base-does-not-build': true,
+  'same-inputs': true,
+  'head-does-not-build': true,
+  unsupported: true,
+  'image-moved': true,
+  'out-of-time': true,
+  'out-of-disk': true,
+  'engine-broke': true,
+  'no-edit': true,
+})
+
+const kinds = membersOf<VerdictKind>({
+  regression: true,
+  warning: true,
+  unchanged: true,
+  improvement: true,
+  inconclusive: true,
+  invalid: true,
+  none: true,
+})
+
+const because = membersOf<Because>({
+  'one-revision': true,
+  'too-few-rounds': true,
+  'base-without-dockerfile': true,
+  'base-does-not-build': true,
+  'base-fails': true,
+  'nothing-gated': true,
+  'not-judged': true,
+  'nothing-measured': true,
+  'same-inputs': true,
+  'within-threshold': true,
+  'below-floor': true,
+  'head-does-not-build': true,
+  'head-fails': true,
+  'state-lost-in-one': true,
+  unsupported: true,
+  'not-compared': true,
+  'leg-missing': true,
+  'state-lost': true,
+  'image-moved': true,
+  'out-of-time': true,
+  'out-of-disk': true,
+  'engine-broke': true,
+  'no-edit': true,
+  'too-few-pairs': true,
+  scatter: true,
+  disturbed: true,
+  slower: true,
+  faster: true,
+})
+
+const phases = membersOf<Phase>({
+  startup: true,
+  frontend: true,
+  base: true,
+  context: true,
+  'cache-match': true,
+  copy: true,
+  download: true,
+  compile: true,
+  link: true,
+  'step-overhead': true,
+  export: true,
+  unattributed: true,
+})
+
+test.each([
+  ['exclusions', definitions.build.properties.excluded.enum, excluded],
+  ['ends of sampling', definitions.sampling.properties.stopped.enum, stopped],
+  ['obstacles', definitions.obstacle.properties.kind.enum, obstacles],
+  ['verdicts', definitions.verdict.properties.kind.enum, kinds],
+  ['reasons', definitions.verdict.properties.because.enum, because],
+  ['phases', Object.keys(definitions.build.properties.phases.properties), phases],
+])('the schema has the same %s as the model', (_, published: readonly string[], inModel) => {
+  expect(published.toSorted()).toEqual(inModel)
+})
+
+test('the table of consequences has every verdict and every reason', () => {
+  const circumstances = Object.values(consequences)
+    .flat()
+    .flatMap((each) => Object.keys(each.circumstances))
+  expect([...new Set(circumstances)].toSorted()).toEqual(because)
+  expect(Object.keys(consequences).toSorted()).toEqual(kinds)
+})
