@@ -91,7 +91,7 @@ describe('the workflow of the README, run by act', () => {
     expect(github.comments).toHaveLength(107)
     // The same comment as before: the server updates it in place.
     expect(github.comments.at(-1)).toBe(comment)
-    expect(comment?.body).toContain('An earlier run said: regression.')
+    expect(comment?.body).toContain('An earlier run reported: regression.')
   })
 
   test('passes for an unchanged head, without a comment', async () => {
