@@ -25,6 +25,10 @@ describe('a run that compares two revisions', () => {
     expect(saved.slice(0, -1).map(({ complete }) => complete)).not.toContain(true)
     expect(saved.length).toBeGreaterThan(12)
     expect(left).toEqual([])
+    expect(report.rules).toMatchObject({ gate: 'auto', looks: [6, 9, 12, 15] })
+    expect(report.projects?.map(({ head, base }) => [head.editedFile, base?.editedFile])).toEqual([
+      ['main.go', 'main.go'],
+    ])
   })
 
   test('reports a `regression` when the head is slower, and how much slower', async () => {

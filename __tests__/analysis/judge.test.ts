@@ -80,6 +80,38 @@ describe('each benchmark', () => {
     expect(causeOf({ measurements: pairs(change, times(1)) })).toBeUndefined()
   })
 
+  test('shows what became of its attempts, by cause and revision', () => {
+    const measurements = [
+      ...pairs(change, times(1)),
+      ...pairs(change, [[10_000, 10_000]]).map((each): Measurement => ({
+        ...each,
+        round: 7,
+        excluded: 'state-lost',
+      })),
+    ]
+    const none = { failed: 0, timedOut: 0, engineDied: 0 }
+    const lost = { all: 7, stateLost: 1, ...none }
+    expect(judged({ measurements }).comparisons[change.id]?.attempts).toEqual({ base: lost, head: lost })
+    const nothing = { all: 0, stateLost: 0, ...none }
+    expect(judged({}).comparisons[change.id]?.attempts).toEqual({ base: nothing, head: nothing })
+  })
+
+  test('shows how much more processor time was withheld from the head', () => {
+    const measurements = pairs(change, times(1)).map((each) => ({
+      ...each,
+      counters: { machineBusyMs: 900, machineStealMs: each.revision === 'head' ? 100 : 0 },
+    }))
+    const comparison = judged({ measurements }).comparisons[change.id]
+    expect(comparison?.stealShift).toBeCloseTo(0.1, 9)
+    expect(comparison).not.toHaveProperty('unknown')
+  })
+
+  test('says why it does not know that', () => {
+    const unknown = (given: Given) => judged(given).comparisons[change.id]?.unknown?.['stealShift']
+    expect(unknown({ measurements: pairs(change, times(1)) })).toBe('the machine does not report steal')
+    expect(unknown({})).toBe('no pair has two valid members')
+  })
+
   test('that was never built is inconclusive', () => {
     expect(judged({}).comparisons[cold.id]?.verdict).toEqual({
       kind: 'inconclusive',

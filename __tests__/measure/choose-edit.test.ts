@@ -60,6 +60,10 @@ describe('the file that source-change edits', () => {
   test('may have another name in the base, and is then said with both', async () => {
     const { run, measured } = await chosen({ checkout: movedFile })
     expect(run.lines).toContain('app: source-change edits main.go (in the base last.go)')
+    expect([...(measured.editedFiles.get('app') ?? [])]).toEqual([
+      ['base', 'last.go'],
+      ['head', 'main.go'],
+    ])
     expect(measured.warnings).toEqual([])
   })
 
@@ -88,6 +92,7 @@ describe('without any file that shows', () => {
       `${change} was dropped: none of other.go, main.go, last.go shows in the image; name one with --edit, or leave source-change out of --scenarios.`,
     ])
     expect(measured.sampling.get(change)).toMatchObject({ pairs: 0, stopped: 'no-edit' })
+    expect(measured.editedFiles.size).toBe(0)
     expect(measured.sampling.get('podman/app/cold')).toMatchObject({ pairs: 6 })
   })
 

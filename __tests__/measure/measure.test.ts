@@ -209,6 +209,20 @@ describe('a benchmark stops', () => {
     expect(change?.verdict.kind).toBe('unchanged')
   })
 
+  test('and keeps at which look', async () => {
+    const samplingIn = async (durationMs: typeof noise, looks?: readonly number[]) => {
+      const plan = planned(looks === undefined ? {} : { looks })
+      const { sampling } = await (await measuring(plan, { engine: { durationMs } })).run()
+      return sampling.get(id)
+    }
+    expect(await samplingIn(slower)).toMatchObject({ stopped: 'decided', look: 6 })
+    expect(await samplingIn(outlier)).toMatchObject({ stopped: 'decided', look: 9 })
+    expect(await samplingIn(noise)).toMatchObject({ stopped: 'last-look', look: 15 })
+    const { sampling } = await (await measuring(planned(), { checkout: { editFiles: [] } })).run()
+    expect(sampling.get(id)).toMatchObject({ stopped: 'no-edit' })
+    expect(sampling.get(id)).not.toHaveProperty('look')
+  })
+
   test('at the number of pairs that was asked for, with one look only', async () => {
     const run = await measuring(planned({ looks: [8] }))
     const { [id]: change } = await comparisonsOf(run)

@@ -82,6 +82,20 @@ describe('the verdict of a run', () => {
     })
     expect(report.verdict.kind).toBe('unchanged')
     expect(report.benchmarks.map((each) => each.gated)).toEqual([true, false])
+    expect(report.benchmarks.map((each) => each.ungated)).toEqual([undefined, 'unsupported'])
+    expect(judgeReport(report)).toEqual(report)
+  })
+
+  test('is that of what no engine can build, when nothing else is gated; it then stays gated', () => {
+    const unsupported = service('cold', true, 'kaniko')
+    const obstacles = [{ kind: 'unsupported', reason: 'it ignores cache mounts' } as const]
+    const report = judged({
+      benchmarks: [unsupported],
+      measurements: [],
+      sampled: { [unsupported.id]: { pairs: 0, stopped: 'unsupported', obstacles } },
+    })
+    expect(report.benchmarks[0]).toMatchObject({ gated: true })
+    expect(report.benchmarks[0]).not.toHaveProperty('ungated')
   })
 
   test('stays what it was when there is nothing to compare', () => {

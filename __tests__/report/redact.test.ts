@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, oneof, property, string, tuple } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Report } from '../../src/model.ts'
+import type { ProjectReport, Report } from '../../src/model.ts'
 import { toJson } from '../../src/report/formats/json.ts'
 import { hider, redacted, redactedBuilds } from '../../src/report/redact.ts'
 import {
@@ -9,6 +9,7 @@ import {
   buildReport,
   comparison,
   engineFacts,
+  rules,
   sampling,
 } from '../support/report-builder.ts'
 
@@ -46,6 +47,17 @@ describe('in a text', () => {
 const secret = 'hunter2-hunter2'
 const failure = { kind: 'failed', message: `no: ${secret}`, logTail: `log ${secret}` } as const
 
+/** A project with the same text wherever a user's choice is quoted. */
+const projectOf = (text: string): ProjectReport => ({
+  id: 'app',
+  target: text,
+  buildArgs: [text],
+  network: text,
+  head: { commit: 'a'.repeat(40), describe: text, editedFile: text },
+  base: { commit: 'b'.repeat(40), describe: text, editedFile: text },
+  images: [{ engine: 'podman', image: text, id: 'sha256:a' }],
+})
+
 /** A report with the same text wherever a build, an engine or a reason is quoted. */
 const everywhere = (text: string): Report => {
   const cold = benchmark({ gated: true })
@@ -65,6 +77,8 @@ const everywhere = (text: string): Report => {
     warnings: [text],
     obstacles: [{ kind: 'one-revision' }, { kind: 'base-does-not-build', reason: text }],
     onlyChange: text,
+    rules: { ...rules, gate: [text] },
+    projects: [projectOf(text)],
     sampling: new Map([[cold.id, sampling({ obstacles: [{ kind: 'no-edit', reason: text }] })]]),
     judged: {
       verdict: { kind: 'warning', because: 'slower', reason: text },
@@ -90,6 +104,12 @@ describe('in a report', () => {
     const report = everywhere('nothing special')
     expect(redacted(report, ['hunter2', 'x'])).toEqual(report)
     expect(redacted(report, [])).toEqual(report)
+  })
+
+  test('ids of commits and images stay whole', () => {
+    const { projects } = redacted(everywhere('x'), ['aaaaaa', 'sha256'])
+    expect(projects?.[0]?.head.commit).toBe('a'.repeat(40))
+    expect(projects?.[0]?.images[0]?.id).toBe('sha256:a')
   })
 
   test('names and closed sets stay readable', () => {

@@ -6,6 +6,7 @@ import type { RunSubject } from '../../src/projects/subject.ts'
 import { toJson } from '../../src/report/formats/json.ts'
 import { knownReport, partialReport, type PlannedRunFacts, wholeReport } from '../../src/report/reports.ts'
 import { measured } from '../../src/report/selection.ts'
+import { cold } from '../../src/scenarios/cold.ts'
 import { toolVersion } from '../../src/version.ts'
 import { measuring, type MeasuringOptions, planned } from '../support/measuring.ts'
 import { engineFacts, environment, rules } from '../support/report-builder.ts'
@@ -56,6 +57,29 @@ describe('the report of a run', () => {
       /^regression in 1 of 2 gated benchmarks, podman\/app\/source-change: .*; the step "COPY go.mod .\/" and 1 more came from the cache in the base and ran again in the head$/,
     )
     expect(report.warnings).toEqual(['note of the subject', 'docker did not start'])
+  })
+
+  test('says what it was judged by, and what was built from what', async () => {
+    const report = await reported({})
+    expect(report.rules).toEqual(rules)
+    const source = { commit, editedFile: 'main.go' }
+    expect(report.projects).toEqual([
+      {
+        id: 'app',
+        buildArgs: ['VERSION'],
+        head: source,
+        base: source,
+        images: [{ engine: 'podman', image: 'golang:1.26', id: 'sha256:a' }],
+      },
+    ])
+  })
+
+  test('says why no file was edited, where a scenario edits one', async () => {
+    const { projects } = await reported({ checkout: { editFiles: [] } })
+    const unknown = { editedFile: 'no edit of a Go file was seen to reach the image' }
+    expect(projects?.[0]?.head).toEqual({ commit, unknown })
+    const plan = planned({ scenarios: [cold], looks: [6] })
+    expect((await reported({}, {}, plan)).projects?.[0]?.head).toEqual({ commit })
   })
 
   test('in which nothing moved is unchanged', async () => {
@@ -167,6 +191,8 @@ describe('a report without a run', () => {
       engines: [],
       builds: [],
       warnings: ['note of the subject'],
+      rules,
+      projects: [{ id: 'app', head: { commit }, base: { commit }, images: [] }],
     })
   })
 
@@ -176,6 +202,7 @@ describe('a report without a run', () => {
     const { measurements } = await run.run()
     const report = partialReport(stageOf(plan, { hidden: ['abcdefgh'] }), measurements)
     expect(report).toMatchObject({ complete: false, verdict: { kind: 'none' } })
+    expect(report.projects?.[0]?.head.unknown).toEqual({ editedFile: 'the run had not ended' })
     expect(report.builds).toHaveLength(measurements.length)
     expect(toJson(report)).not.toContain('abcdefgh')
   })

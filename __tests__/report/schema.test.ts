@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { toJson } from '../../src/report/formats/json.ts'
-import { benchmark, build, buildReport } from '../support/report-builder.ts'
+import { benchmark, build, buildReport, environment, rules, sampling } from '../support/report-builder.ts'
 import { reportCases } from '../support/report-cases.ts'
 import { repositoryUrl } from '../support/paths.ts'
 
@@ -54,6 +54,42 @@ describe('the published schema', () => {
     expect(validate.errors).toBeNull()
   })
 
+  test('accepts a report whose rules, projects and machine fill every field', () => {
+    const source = {
+      commit: 'a'.repeat(40),
+      describe: 'v1.0.0-2-gaaaaaaa',
+      uncommittedFiles: 1,
+      gitObjects: 12,
+      dockerfileSha256: 'b'.repeat(64),
+      editedFile: 'cmd/app/main.go',
+      unknown: { more: 'nobody knows' },
+    }
+    const images = [
+      { engine: 'podman', image: 'golang:1.26', id: 'sha256:a' },
+      { engine: 'kaniko', image: 'golang:1.26', unknown: { id: 'the engine reports no ids of images' } },
+    ]
+    const project = {
+      id: '.',
+      target: 'app',
+      buildArgs: ['A'],
+      network: 'none',
+      head: source,
+      base: source,
+      images,
+    }
+    const load = { cpuQuota: 1.5, cpuGovernor: 'performance', loadAverage1: 0.2, cpuPressure10s: 3.1 }
+    const report = buildReport({
+      rules: { ...rules, gate: ['*cold'], failOn: 'never', rounds: 8, looks: [8] },
+      projects: [project],
+      environment: { ...environment, ...load },
+    })
+    const [benchmarkReport] = report.benchmarks
+    if (benchmarkReport === undefined) throw new Error('unreachable')
+    const ungated = { ...benchmarkReport, ungated: 'unsupported', sampling: sampling({ look: 6 }) } as const
+    validate(JSON.parse(toJson({ ...report, benchmarks: [ungated] })))
+    expect(validate.errors).toBeNull()
+  })
+
   test('accepts a newer minor version and refuses a newer major one', () => {
     expect(errorsWith('', { schemaVersion: '2.7' })).toEqual([])
     expect(errorsWith('', { schemaVersion: '3.0' })).toEqual(['/schemaVersion pattern'])
@@ -62,6 +98,7 @@ describe('the published schema', () => {
   test.each([
     '',
     '/environment',
+    '/rules',
     '/engines/0',
     '/schedule/order/0',
     '/benchmarks/0',
@@ -83,6 +120,8 @@ describe('the published schema', () => {
 
   test.each([
     ['/builds/0', 'durationMs', '19 s', 'type'],
+    ['/rules', 'timeBudgetMs', -1, 'minimum'],
+    ['/environment', 'cpuQuota', 0, 'exclusiveMinimum'],
     ['/builds/0', 'durationMs', -1, 'minimum'],
     ['/builds/0', 'revision', 'candidate', 'enum'],
     ['/benchmarks/0/head', 'medianMs', null, 'type'],

@@ -73,6 +73,8 @@ describe('both revisions', () => {
     const { base: baseTree, head: headTree } = await layOut(repository, { base })
     expect(baseTree.describe).toBe(`v1.0.0-1-g${base.slice(0, 7)}`)
     expect(headTree.describe).toBe(`v1.0.0-2-g${head.slice(0, 7)}`)
+    expect(headTree.gitObjects).toBeGreaterThan(3)
+    expect(baseTree.gitObjects).toBe(headTree.gitObjects)
     expect(baseTree.git('rev-list', '--count', 'HEAD')).toBe('2')
     expect(headTree.git('rev-list', '--count', 'HEAD')).toBe('3')
     expect(baseTree.git('for-each-ref')).toBe(headTree.git('for-each-ref'))

@@ -71,9 +71,10 @@ const ofRules = ({ gate, ...rules }: Rules, hide: Hide): Rules => ({
 })
 
 /** Digests and ids of commits stay as they are: a value could only hide a part of one by accident. */
-const ofProject = ({ target, base, ...project }: ProjectReport, hide: Hide): ProjectReport => ({
+const ofProject = ({ target, network, base, ...project }: ProjectReport, hide: Hide): ProjectReport => ({
   ...project,
   ...(target !== undefined && { target: hide(target) }),
+  ...(network !== undefined && { network: hide(network) }),
   buildArgs: project.buildArgs.map(hide),
   head: ofSource(project.head, hide),
   ...(base !== undefined && { base: ofSource(base, hide) }),

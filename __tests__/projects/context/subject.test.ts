@@ -71,6 +71,34 @@ test('when nothing has to be built, no base image is taken from the store or mad
   expect(archives).toEqual([])
 })
 
+test('both revisions are described by commit, and their clones hold the same objects', async () => {
+  await using place = await tempFolder()
+  const { subject, folder } = await subjectOf(place.path, { 'main.go': mainGo('os') })
+  await using _ = folder
+  const [described] = subject.described
+  const [commit, dockerfileSha256] = [/^[0-9a-f]{40}$/, /^[0-9a-f]{64}$/].map((form) =>
+    expect.stringMatching(form),
+  )
+  const source = { commit, describe: expect.any(String), uncommittedFiles: 0, dockerfileSha256 }
+  expect(described).toMatchObject({ id: '.', buildArgs: ['BASE_IMAGE'], head: source, base: source })
+  expect(described?.head.commit).not.toBe(described?.base?.commit)
+  expect(described?.head.gitObjects).toBeGreaterThan(5)
+  expect(described?.head.gitObjects).toBe(described?.base?.gitObjects)
+})
+
+test('a revision that cannot be prepared leaves the commits in the report', async () => {
+  await using place = await tempFolder()
+  const { subject, folder } = await subjectOf(
+    place.path,
+    { 'main.go': mainGo('os') },
+    { given: { prepare: 'exit 1' } },
+  )
+  await using _ = folder
+  const commit = expect.stringMatching(/^[0-9a-f]{40}$/)
+  expect(subject.knownVerdict?.because).toBe('base-does-not-build')
+  expect(subject.described).toEqual([{ id: '.', buildArgs: [], head: { commit }, base: { commit } }])
+})
+
 const bumped = `${goProject()['go.mod'] ?? ''}\nrequire golang.org/x/text v0.37.0\n`
 
 test('modules are the only change if nothing else changed that the build can see', async () => {
@@ -274,7 +302,14 @@ test('images are pulled and checked for changes, including that of the syntax li
     pullImage: async (image) => void pulled.push(`${name} ${image}`),
     imageId: async (image) => (pulled.length > 3 && image.startsWith('docker/') ? 'sha256:b' : 'sha256:a'),
   })
-  const { imagesMoved } = await subject.prepare([engine('docker', true), engine('podman', false)])
+  const { images, imagesMoved } = await subject.prepare([engine('docker', true), engine('podman', false)])
+  expect(images.get('.')).toEqual([
+    { engine: 'docker', image: 'localhost/go-container-bench/go:1.26.8', id: 'sha256:a' },
+    { engine: 'docker', image: 'docker/dockerfile:1', id: 'sha256:a' },
+    { engine: 'docker', image: 'alpine:3', id: 'sha256:a' },
+    { engine: 'podman', image: 'localhost/go-container-bench/go:1.26.8', id: 'sha256:a' },
+    { engine: 'podman', image: 'alpine:3', id: 'sha256:a' },
+  ])
   expect(pulled).toEqual(['docker docker/dockerfile:1', 'docker alpine:3', 'podman alpine:3'])
   expect(await imagesMoved?.()).toEqual([])
   pulled.push('somebody moves the tag')

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { readInputs } from '../../src/inputs/read.ts'
+import { planOf, rulesOf } from '../../src/plan/resolve.ts'
+import { vocabulary } from '../support/vocabulary.ts'
+
+const both = ['base', 'head'] as const
+
+test('the rules of a run are those of its inputs, with the looks of its plan', () => {
+  const inputs = readInputs({}, vocabulary)
+  const rules = rulesOf(inputs, both)
+  expect(rules).toEqual({
+    gate: 'auto',
+    failOn: ['regression', 'invalid'],
+    rounds: 'auto',
+    looks: [6, 9, 12, 15],
+    timeBudgetMs: inputs.timeBudgetMs,
+    buildTimeoutMs: inputs.buildTimeoutMs,
+  })
+  const wanted = { projects: [{ id: '.' }], revisions: both, engines: ['podman'] }
+  expect(planOf(inputs, wanted, 'seed').looks).toEqual(rules.looks)
+})
+
+test.for([
+  [
+    { rounds: '8', gate: '*cold', 'fail-on': 'never' },
+    both,
+    { rounds: 8, looks: [8], gate: ['*cold'], failOn: 'never' },
+  ],
+  [{}, ['head'], { rounds: 'auto', looks: [3] }],
+  [{ rounds: '5' }, ['head'], { rounds: 5, looks: [5] }],
+] as const)('the rules for %j at %j are %j', ([given, revisions, expected]) => {
+  expect(rulesOf(readInputs(given, vocabulary), revisions)).toMatchObject(expected)
+})
