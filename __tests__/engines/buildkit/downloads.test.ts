@@ -63,6 +63,7 @@ describe('what builds of a run downloaded', () => {
     expect([base.isOlder(file('theirs')), base.isOlder(cacheRecord({ ID: 'layer' }))]).toEqual([true, false])
     download(memory, head, file('ours'))
     await head.close()
+    await head.close()
     expect(memory.ids()).toEqual(['theirs', 'ours'])
     await base.close()
     expect(memory.ids()).toEqual(['theirs'])

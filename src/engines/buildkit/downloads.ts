@@ -23,14 +23,14 @@ type Downloaded = {
   readonly made: Set<string>
   /** What the builds of one revision used, by description. */
   readonly usedBy: Map<string, Set<string>>
-  openSpaces: number
+  readonly openSpaces: Set<symbol>
 }
 
 /** By the address of the store, because several engines may build in one. */
 const stores = new Map<string, Downloaded>()
 
 const downloadedInto = ({ address }: RecordStore): Downloaded => {
-  const known = stores.get(address) ?? { made: new Set(), usedBy: new Map(), openSpaces: 0 }
+  const known = stores.get(address) ?? { made: new Set(), usedBy: new Map(), openSpaces: new Set<symbol>() }
   stores.set(address, known)
   return known
 }
@@ -47,7 +47,8 @@ export const openDownloads = async (
   const all = downloadedInto(store)
   const revision = label.replace(/-\d+$/, '')
   await removeUsed(store, all, all.usedBy.get(revision))
-  all.openSpaces += 1
+  const space = Symbol(label)
+  all.openSpaces.add(space)
   const used = all.usedBy.get(revision) ?? new Set()
   all.usedBy.set(revision, used)
   const own = new Set<string>()
@@ -66,8 +67,7 @@ export const openDownloads = async (
     },
     isOlder: (record) => isDownload(record) && !all.made.has(record.ID),
     close: async () => {
-      all.openSpaces -= 1
-      if (all.openSpaces > 0) return
+      if (!all.openSpaces.delete(space) || all.openSpaces.size > 0) return
       stores.delete(store.address)
       await pruneAll(store, [...all.made])
     },
