@@ -68,7 +68,6 @@ export const openDownloads = async (
     isOlder: (record) => isDownload(record) && !all.made.has(record.ID),
     close: async () => {
       if (!all.openSpaces.delete(space) || all.openSpaces.size > 0) return
-      stores.delete(store.address)
       await pruneAll(store, [...all.made])
     },
   }
