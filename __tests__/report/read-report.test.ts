@@ -1,0 +1,284 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import type { Limits, Report } from '../../src/model.ts'
+import { schemaVersion } from '../../src/report/assemble.ts'
+import { toJson } from '../../src/report/formats/json.ts'
+import { judgeReport } from '../../src/report/judge-report.ts'
+import { type ReadReport, readReport } from '../../src/report/read-report.ts'
+import { rejudge } from '../../src/report/rejudge.ts'
+import { commentCases } from '../support/comment-cases.ts'
+import { hostileReport, reportCases } from '../support/report-cases.ts'
+import { repositoryPath } from '../support/paths.ts'
+
+const limits: Limits = { failThreshold: 0.1, warnThreshold: 0.05, minDeltaMs: 200 }
+const asBefore = { limitsOf: (each: { readonly limits: Limits }) => each.limits, gate: undefined }
+
+const cases: Readonly<Record<string, () => Report>> = {
+  ...reportCases,
+  ...Object.fromEntries(
+    Object.entries(commentCases).map(([name, { report }]) => [`comment ${name}`, report]),
+  ),
+  'hostile names': () => judgeReport(hostileReport('--> <img src=x> ::error::\u001b[31m`x`')),
+}
+
+const readText = (text: string): Promise<ReadReport> => readReport(text, limits)
+
+const accepted = async (text: string) => {
+  const found = await readText(text)
+  if (found.kind === 'refused') throw new Error(found.problems.join('\n'))
+  return found
+}
+
+const problemsIn = async (text: string): Promise<readonly string[]> => {
+  const found = await readText(text)
+  return found.kind === 'refused' ? found.problems : []
+}
+
+type Json = Record<string, unknown>
+
+/** One of the cases by its name. */
+const reportOf = (name: string): Report => {
+  const make = cases[name]
+  if (make === undefined) throw new Error(`there is no case ${name}`)
+  return make()
+}
+
+const regression = (): Report => reportOf('regression')
+const alone = (): Report => reportOf('one-engine')
+
+/** The text of a report with other values at one place. */
+const textWith = (place: string, values: Json, make: () => Report = regression): string => {
+  const report = JSON.parse(toJson(make())) as Json
+  const target = place
+    .split('/')
+    .slice(1)
+    .reduce<Json>((value, key) => value[key] as Json, report)
+  Object.assign(target, values)
+  return JSON.stringify(report)
+}
+
+describe('a report that is read and judged again', () => {
+  test.each(Object.entries(cases))('has the verdicts that it had: %s', async (_, make) => {
+    const report = make()
+    const { report: read, warnings } = await accepted(toJson(report))
+    expect(rejudge(read, asBefore)).toEqual(report)
+    expect(warnings).toEqual([])
+  })
+
+  test('takes less than a second, even with a thousand builds', async () => {
+    const text = toJson(reportOf('comment forty-benchmarks'))
+    await accepted(toJson(regression()))
+    const startedMs = performance.now()
+    const { report } = await accepted(text)
+    expect(rejudge(report, asBefore).builds.length).toBeGreaterThan(900)
+    expect(performance.now() - startedMs).toBeLessThan(1_000)
+  })
+})
+
+describe('a report is refused', () => {
+  test.each([
+    ['', /^\/: is not JSON: /],
+    ['{', /^\/: is not JSON: /],
+    ['[]', /^\/: is not an object$/],
+    ['null', /^\/: is not an object$/],
+    ['{}', /^\/schemaVersion: must be a version, as in "\d+\.\d+"$/],
+    ['{"schemaVersion": 2}', /^\/schemaVersion: must be a version/],
+    ['{"schemaVersion": "two"}', /^\/schemaVersion: must be a version/],
+    ['{"schemaVersion": "0.9"}', /^\/schemaVersion: there is no version 0\.9$/],
+    ['{"schemaVersion": "3.0"}', /^\/schemaVersion: 3\.0 is newer than version 2\.\d+$/],
+  ])('when its text is %j', async (text, problem) => {
+    expect(await problemsIn(text)).toEqual([expect.stringMatching(problem)])
+  })
+
+  test('with advice on what to do next', async () => {
+    expect(await readText('{}')).toMatchObject({ advice: expect.stringMatching(/^Give the report\.json /) })
+    expect(await readText('{"schemaVersion": "3.0"}')).toMatchObject({
+      advice: expect.stringMatching(/^Read it with the version of go-container-bench that wrote it/),
+    })
+  })
+
+  test.each([
+    ['/builds/0', { durationMs: '19 s' }, '/builds/0/durationMs: must be a finite number'],
+    ['/builds/0', { durationMs: -1 }, '/builds/0/durationMs: must be >= 0'],
+    ['/builds/0', { durationMs: undefined }, '/builds/0/durationMs: is missing'],
+    ['/builds/0', { revision: 'candidate' }, '/builds/0/revision: must be one of base, head'],
+    ['', { surprise: 1 }, `/surprise: is not a field of version ${schemaVersion}`],
+    ['/benchmarks/0', { gated: 'yes' }, '/benchmarks/0/gated: must be true or false'],
+    [
+      '/benchmarks/1/sampling',
+      { obstacles: [{ kind: 'no-edit' }] },
+      '/benchmarks/1/sampling/obstacles/0/reason: is missing',
+    ],
+    [
+      '/benchmarks/1/sampling',
+      { obstacles: [{ kind: 'same-inputs', reason: 'x' }] },
+      '/benchmarks/1/sampling/obstacles/0: has a field that does not go with its kind',
+    ],
+  ])('for a wrong value in "%s": %j', async (place, values, problem) => {
+    expect(await problemsIn(textWith(place, values))).toEqual([problem])
+  })
+
+  test('for everything that is wrong at once', async () => {
+    const report = JSON.parse(textWith('/cost', { timedMs: null })) as Json
+    report['warnings'] = [1]
+    delete report['engines']
+    expect((await problemsIn(JSON.stringify(report))).toSorted()).toEqual([
+      '/cost/timedMs: must be a finite number',
+      '/engines: is missing',
+      '/warnings/0: must be a text',
+    ])
+  })
+
+  test('for an infinite number', async () => {
+    const text = textWith('/builds/0', { durationMs: 123_456 }).replace('123456', '1e999')
+    expect(await problemsIn(text)).toEqual(['/builds/0/durationMs: must be a finite number'])
+  })
+
+  test.each([
+    ['/builds/0', { durationMs: 0 }, /^\/builds\/0\/durationMs: must be from 0\.001 to 1000000000 /],
+    ['/builds/0', { durationMs: 1e12 }, /^\/builds\/0\/durationMs: must be from /],
+    [
+      '/builds/0',
+      { counters: { machineBusyMs: 1e300 } },
+      /^\/builds\/0\/counters\/machineBusyMs: is too large$/,
+    ],
+    [
+      '/builds/2',
+      { round: 1 },
+      /^\/builds\/2: an earlier build of this benchmark, revision and round counts/,
+    ],
+    [
+      '/benchmarks/0/sampling',
+      { looks: Array.from({ length: 101 }, () => 6) },
+      /looks: has more than 100 items$/,
+    ],
+  ])('for what no run writes in "%s": %j', async (place, values, problem) => {
+    expect(await problemsIn(textWith(place, values))).toEqual([expect.stringMatching(problem)])
+  })
+
+  test('for two benchmarks of one id', async () => {
+    const { benchmarks } = regression()
+    expect(await problemsIn(textWith('', { benchmarks: [...benchmarks, benchmarks[0]] }))).toEqual([
+      '/benchmarks/2/id: is the id of an earlier benchmark too',
+    ])
+  })
+
+  test('for a verdict that nothing in it supports', async () => {
+    const verdict = { kind: 'unchanged', because: 'within-threshold', reason: 'it says so' }
+    const comparison = regression().benchmarks[0]?.comparison
+    expect(await problemsIn(textWith('', { verdict }, alone))).toEqual([
+      '/verdict/kind: must be none, because there is one revision only',
+    ])
+    expect(await problemsIn(textWith('/benchmarks/0', { comparison }, alone))).toEqual([
+      '/benchmarks/0/comparison: cannot be given, because there is one revision only',
+    ])
+    expect(await problemsIn(textWith('', { complete: false }))).toContain(
+      '/verdict/kind: must be none, because the run was stopped',
+    )
+  })
+
+  test('in lines that no terminal and no runner obeys, and no more than fifty of them', async () => {
+    const evil = Object.fromEntries(
+      Array.from({ length: 80 }, (_, at) => [`\u001b[31m${at}\n::error::${'x'.repeat(900)}`, 1]),
+    )
+    const problems = await problemsIn(textWith('', evil))
+    expect(problems).toHaveLength(51)
+    expect(problems.at(-1)).toBe('and 30 more')
+    for (const each of problems) {
+      expect(each.length).toBeLessThanOrEqual(300)
+      // eslint-disable-next-line no-control-regex
+      expect(each).not.toMatch(/[\u0000-\u001f]|^::/)
+    }
+  })
+
+  test('for the first problem only where there may be millions', async () => {
+    const warnings = Array.from({ length: 1_000_000 }, () => 0)
+    expect(await problemsIn(textWith('', { warnings }))).toEqual(['/warnings/0: must be a text'])
+  })
+})
+
+const newer = (): string => {
+  const report = JSON.parse(textWith('/builds/0', { mood: 'good' })) as Json
+  return JSON.stringify({ ...report, schemaVersion: '2.999', weather: { sky: 'blue' } })
+}
+
+describe('a report of a newer minor version', () => {
+  test('is read without what is not known here, and that is said', async () => {
+    const { report, warnings } = await accepted(newer())
+    expect({ ...report, schemaVersion }).toEqual({ ...regression(), schemaVersion })
+    expect(warnings).toEqual([
+      `The report has the form of version 2.999; what version ${schemaVersion} does not know was left out.`,
+    ])
+  })
+
+  test('is still refused where a known field is wrong', async () => {
+    const text = newer().replace('"complete":true', '"complete":"yes"')
+    expect(await problemsIn(text)).toEqual(['/complete: must be true or false'])
+  })
+})
+
+const textOf = (name: string): string =>
+  readFileSync(repositoryPath(`__tests__/report/version-1/${name}.json`), 'utf8')
+const judged = async (text: string) => {
+  const { report, warnings } = await accepted(text)
+  return { ...rejudge(report, asBefore), warnings }
+}
+
+describe('a report of version 1', () => {
+  test('is judged with the given limits, and that is said', async () => {
+    const { verdict, benchmarks, warnings } = await judged(textOf('regression'))
+    expect(verdict).toMatchObject({ kind: 'regression', because: 'slower' })
+    expect(benchmarks.map(({ comparison }) => comparison?.verdict.kind)).toEqual(['regression', 'unchanged'])
+    expect(benchmarks.map((each) => each.limits)).toEqual([limits, limits])
+    expect(benchmarks[0]?.comparison?.cause).toMatch(/^the step "RUN go mod download" came from the cache /)
+    expect(warnings).toEqual([
+      'The report has the form of version 1.0, which holds neither limits nor reasons why sampling stopped: it is judged with fail-threshold 10%, warn-threshold 5% and min-delta 200 ms, or with what was given for a single benchmark; sampling may have stopped for other limits.',
+    ])
+  })
+
+  test('may have the new words for the revisions already', async () => {
+    const text = textOf('regression').replaceAll('"candidate"', '"head"').replaceAll('"baseline"', '"base"')
+    expect(await judged(text)).toEqual(await judged(textOf('regression')))
+  })
+
+  test('has a head that does not build where its warm-up failed', async () => {
+    const { verdict, benchmarks } = await judged(textOf('does-not-build'))
+    expect(verdict).toMatchObject({ kind: 'invalid', because: 'head-does-not-build' })
+    expect(benchmarks.map(({ sampling }) => sampling?.stopped)).toEqual(['does-not-build', 'does-not-build'])
+  })
+
+  test('keeps the verdict of a run that compared nothing, and is not said to be judged', async () => {
+    expect(await judged(textOf('baseline-without-dockerfile'))).toMatchObject({
+      verdict: { kind: 'none', because: 'one-revision' },
+      warnings: [],
+    })
+    expect(await judged(textOf('nothing-to-build'))).toMatchObject({
+      verdict: { kind: 'unchanged', because: 'same-inputs' },
+    })
+    expect(await judged(textOf('provisional'))).toMatchObject({
+      complete: false,
+      verdict: { kind: 'none', because: 'not-judged' },
+    })
+  })
+
+  test('has codes for its sentences about builds that do not count', async () => {
+    const { builds } = await judged(textOf('excluded-build'))
+    expect(builds.flatMap(({ excluded }) => excluded ?? [])).toEqual(['warm-up', 'state-lost'])
+    const text = textOf('excluded-build').replace(
+      /"excluded": "(?!warm-up)[^"]*"/,
+      '"excluded": "the other build of its pair gave no valid time"',
+    )
+    expect((await judged(text)).builds.map(({ excluded }) => excluded)).toContain('pair-incomplete')
+  })
+
+  test('is refused by places of the new form', async () => {
+    const text = textOf('regression').replace('"revision": "candidate"', '"revision": "trial"')
+    expect(await readText(text)).toMatchObject({
+      problems: ['/schedule/order/0/revision: must be one of base, head'],
+      advice: expect.stringContaining(`Places are those of version ${schemaVersion}.`),
+    })
+    expect(await problemsIn('{"schemaVersion": "1.0", "builds": 3, "benchmarks": [null]}')).toEqual(
+      expect.arrayContaining(['/builds: must be a list', '/benchmarks/0: must be an object']),
+    )
+  })
+})

@@ -1,0 +1,50 @@
+import type { BenchmarkReport, Limits, Report, Sampling } from '../model.ts'
+import { judgeReport } from './judge-report.ts'
+import { isCompared } from './selection.ts'
+
+/** How to judge where it is not as before. */
+export type OtherJudgement = {
+  /** From the limits that the benchmark had to those that count now. */
+  readonly limitsOf: (benchmark: Pick<BenchmarkReport, 'id' | 'limits'>) => Limits
+  /** The benchmarks that decide, as globs and as ids; undefined: as before. */
+  readonly gate: { readonly globs: readonly string[]; readonly ids: readonly string[] } | undefined
+}
+
+/** Whether the verdicts of a report are computed from what it holds; else it has the one that was known without that. */
+export const isJudged = (report: Report): boolean =>
+  report.complete && (isCompared(report) || report.obstacles.length > 0)
+
+/** The report with every verdict computed again, with other limits and another gate where these are given. */
+export const rejudge = (report: Report, { limitsOf, gate }: OtherJudgement): Report => {
+  if (!isJudged(report)) return report
+  const { rules } = report
+  return judgeReport({
+    ...report,
+    ...(rules !== undefined && gate !== undefined && { rules: { ...rules, gate: gate.globs } }),
+    benchmarks: report.benchmarks
+      .map((each) => withLimits(each, limitsOf(each)))
+      .map((each) => (gate === undefined ? each : withGate(each, gate.ids))),
+  })
+}
+
+const withLimits = ({ sampling, ...benchmark }: BenchmarkReport, limits: Limits): BenchmarkReport => ({
+  ...benchmark,
+  limits,
+  ...(sampling !== undefined && { sampling: sampledFor(sampling, benchmark.limits, limits) }),
+})
+
+const withGate = (benchmark: BenchmarkReport, gated: readonly string[]): BenchmarkReport => {
+  const { ungated: _, ...others } = benchmark
+  return { ...others, gated: gated.includes(benchmark.id) }
+}
+
+/** Keeps the limits that decided when sampling stopped, unless they are the ones that count now. */
+const sampledFor = ({ limits, ...sampling }: Sampling, before: Limits, now: Limits): Sampling => {
+  const sampled = limits ?? before
+  return isSame(sampled, now) ? sampling : { ...sampling, limits: sampled }
+}
+
+const isSame = (one: Limits, other: Limits): boolean =>
+  one.failThreshold === other.failThreshold &&
+  one.warnThreshold === other.warnThreshold &&
+  one.minDeltaMs === other.minDeltaMs

@@ -1,0 +1,80 @@
+import { isCounted } from '../analysis/attempts.ts'
+import type { Report } from '../model.ts'
+import { isJudged } from './rejudge.ts'
+import { isCompared } from './selection.ts'
+
+/**
+ * What the schema cannot express and no run writes: values with which the verdicts could not be computed, or that would
+ * let a verdict stand that is not computed. Each begins with its JSON pointer.
+ */
+export const problemsOf = (report: Report): readonly string[] => [
+  ...tooMany(report),
+  ...tooLarge(report, ''),
+  ...repeated(
+    report.benchmarks.map(({ id }) => id),
+    (at) => `/benchmarks/${at}/id: is the id of an earlier benchmark too`,
+  ),
+  ...ofBuilds(report),
+  ...ofVerdicts(report),
+]
+
+/** Far beyond what a run can do; the time for judging grows with both together. */
+const most = { benchmarks: 1_000, builds: 50_000, looks: 100 } as const
+
+const tooMany = ({ benchmarks, builds }: Report): readonly string[] => [
+  ...(benchmarks.length > most.benchmarks ? [`/benchmarks: has more than ${most.benchmarks} items`] : []),
+  ...(builds.length > most.builds ? [`/builds: has more than ${most.builds} items`] : []),
+  ...benchmarks.flatMap(({ sampling }, at) =>
+    (sampling?.looks.length ?? 0) > most.looks
+      ? [`/benchmarks/${at}/sampling/looks: has more than ${most.looks} items`]
+      : [],
+  ),
+]
+
+/** Sums and ratios of larger numbers may be infinite. The schema has bounded how deep the value goes. */
+const tooLarge = (value: unknown, place: string): readonly string[] => {
+  if (typeof value === 'number')
+    return Math.abs(value) > Number.MAX_SAFE_INTEGER ? [`${place}: is too large`] : []
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, inner]) => tooLarge(inner, `${place}/${name}`))
+}
+
+/** In ms: a microsecond, and eleven days. */
+const [shortest, longest] = [0.001, 1_000_000_000] as const
+
+const ofBuilds = ({ builds }: Report): readonly string[] => {
+  const counted = builds.flatMap((build, at) => (isCounted(build) ? [{ build, at }] : []))
+  return [
+    ...counted.flatMap(({ build: { durationMs }, at }) =>
+      durationMs < shortest || durationMs > longest
+        ? [`/builds/${at}/durationMs: must be from ${shortest} to ${longest} where the build counts`]
+        : [],
+    ),
+    ...repeated(
+      counted.map(({ build }) => JSON.stringify([build.benchmark, build.revision, build.round])),
+      (at) => `/builds/${counted[at]?.at}: an earlier build of this benchmark, revision and round counts too`,
+    ),
+  ]
+}
+
+/** Verdicts that are not computed again: of one revision, and of a run that was stopped. */
+const ofVerdicts = (report: Report): readonly string[] => {
+  const { benchmarks, verdict } = report
+  if (isJudged(report) || benchmarks.length === 0) return []
+  const why = isCompared(report) ? 'the run was stopped' : 'there is one revision only'
+  return [
+    ...(verdict.kind === 'none' ? [] : [`/verdict/kind: must be none, because ${why}`]),
+    ...benchmarks.flatMap(({ comparison }, at) =>
+      comparison === undefined ? [] : [`/benchmarks/${at}/comparison: cannot be given, because ${why}`],
+    ),
+  ]
+}
+
+const repeated = (keys: readonly string[], problem: (at: number) => string): readonly string[] => {
+  const seen = new Set<string>()
+  return keys.flatMap((key, at) => {
+    if (seen.has(key)) return [problem(at)]
+    seen.add(key)
+    return []
+  })
+}
