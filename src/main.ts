@@ -4,6 +4,7 @@ import { messageOf } from './host/error-text.ts'
 import { programAt } from './host/program.ts'
 import { actionInputs, isAction } from './inputs/action.ts'
 import { readCommandLine } from './inputs/command-line.ts'
+import { modes } from './modes/index.ts'
 import type { Invocation } from './modes/invocation.ts'
 import { makeMessages } from './publish/messages.ts'
 import { withoutCommands } from './publish/runner/log-lines.ts'
@@ -29,8 +30,8 @@ const main = async (): Promise<number> => {
   // Before anything can go wrong: without it the post step would do all of this again.
   if (inWorkflow) await saveState({ isPost: 'true', startedMs: String(Date.now()) })
   const asked = inWorkflow
-    ? { kind: 'run' as const, given: actionInputs(env), directory: undefined, problems: [] }
-    : readCommandLine(words)
+    ? { kind: 'run' as const, given: actionInputs(env), directory: undefined, file: undefined, problems: [] }
+    : readCommandLine(words, modes)
   switch (asked.kind) {
     case 'help': {
       const [{ helpText }, { vocabularyOf }] = await Promise.all([

@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { readCommandLine } from '../../src/inputs/command-line.ts'
+import { type CommandLine, readCommandLine } from '../../src/inputs/command-line.ts'
+import { modes } from '../../src/modes/index.ts'
+
+const read = (words: readonly string[]): CommandLine => readCommandLine(words, modes)
 
 const given = (...words: readonly string[]): Readonly<Record<string, string>> => {
-  const asked = readCommandLine(words)
+  const asked = read(words)
   if (asked.kind !== 'run') throw new Error(`asked for ${asked.kind}`)
   return asked.given
 }
 
 const problemsOf = (...words: readonly string[]): readonly string[] => {
-  const asked = readCommandLine(words)
+  const asked = read(words)
   return asked.kind === 'run' ? asked.problems : []
 }
 
@@ -28,16 +31,29 @@ describe('a command line', () => {
 
   test('takes a directory before all flags, behind the mode or without one', () => {
     for (const directory of ['../your-project', './x', '/srv/app', '.', '..', 'services/api']) {
-      expect(readCommandLine([directory, '--base', 'main'])).toEqual({
+      expect(read([directory, '--base', 'main'])).toEqual({
         kind: 'run',
         given: { context: directory, base: 'main' },
         directory,
+        file: undefined,
         problems: [],
       })
       expect(given('run', directory)).toEqual({ mode: 'run', context: directory })
     }
-    expect(readCommandLine(['run'])).toMatchObject({ directory: undefined })
+    expect(read(['run'])).toMatchObject({ directory: undefined })
     expect(given('your-project')).toEqual({ mode: 'your-project' })
+  })
+
+  test('takes the file to read right after report, with or without a slash', () => {
+    for (const file of ['report.json', './report.json', 'out/report.json', 'odd name'])
+      expect(read(['report', file, '--fail-on=never'])).toEqual({
+        kind: 'run',
+        given: { mode: 'report', 'fail-on': 'never' },
+        directory: undefined,
+        file,
+        problems: [],
+      })
+    expect(read(['doctor'])).toMatchObject({ file: undefined })
   })
 
   test('joins a repeated flag line by line', () => {
@@ -66,12 +82,12 @@ describe('help and version', () => {
   test.each([['--help'], ['-h'], ['run', '--help'], ['--rounds', '6', '--help'], ['--no-such', '--help']])(
     '%s %s asks for help',
     (...words) => {
-      expect(readCommandLine(words).kind).toBe('help')
+      expect(read(words).kind).toBe('help')
     },
   )
 
   test('are kept apart', () => {
-    expect(readCommandLine(['--version']).kind).toBe('version')
+    expect(read(['--version']).kind).toBe('version')
   })
 })
 
@@ -89,6 +105,19 @@ describe('what is wrong', () => {
     expect(problemsOf('../x', '../y')).toEqual(['"../y": a directory comes before all flags'])
     expect(problemsOf('../x', '--context', 'y')).toEqual([
       'context: a directory is given as well; leave one of them out',
+    ])
+  })
+
+  test('is report without a file, with two, or with one behind a flag', () => {
+    expect(problemsOf('report')).toEqual([
+      'report: needs a file, as in report go-container-bench-report/report.json',
+    ])
+    expect(problemsOf('report', 'a.json', 'out/b.json')).toEqual([
+      '"out/b.json": one report is read at a time; flags begin with two dashes',
+    ])
+    expect(problemsOf('report', '--fail-on', 'never', 'a.json')).toEqual([
+      'report: needs a file, as in report go-container-bench-report/report.json',
+      '"a.json": the file comes right after report; flags begin with two dashes',
     ])
   })
 

@@ -62,11 +62,11 @@ test('examples of the help are valid', () => {
   const examples = [...text.matchAll(/^ {2}npm start -- (.+)$/gm)].map(([, words = '']) => words.split(' '))
   expect(examples.length).toBeGreaterThan(0)
   for (const words of examples) {
-    const asked = readCommandLine(words)
+    const asked = readCommandLine(words, vocabulary.modes)
     if (asked.kind !== 'run') throw new Error(`${words.join(' ')} asks for ${asked.kind}`)
     expect(asked.problems).toEqual([])
     expect(readInputs(asked.given, vocabulary, 'terminal').mode).toBe(
-      words.includes('doctor') ? 'doctor' : 'run',
+      vocabulary.modes.find(({ name }) => name === words[0])?.name ?? 'run',
     )
   }
 })

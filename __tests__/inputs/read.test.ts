@@ -20,7 +20,7 @@ const problemsOf = (given: Readonly<Record<string, string>>, place?: Place): rea
 
 /** One wrong value for every input that can be wrong, and what is reported. */
 const wrong: Readonly<Partial<Record<InputName, readonly [value: string, problem: string]>>> = {
-  mode: ['bench', '"bench" is not one of run, doctor'],
+  mode: ['bench', '"bench" is not one of run, doctor, report'],
   'build-args': ['A=1\nB', 'line 2 is not NAME=VALUE'],
   'build-contexts': ['=folder', 'line 1 is not NAME=VALUE'],
   secrets: ['no equals sign', 'line 1 is not NAME=VALUE'],
@@ -336,6 +336,36 @@ describe('doctor', () => {
 
   test('is the only mode that uses json', () => {
     expect(problemsOf({ json: 'true' })).toEqual(['json: run does not use this, only doctor does'])
+  })
+})
+
+describe('report', () => {
+  test('uses what judges, where to write, and nothing else', () => {
+    const given = { gate: '*cold', 'fail-threshold': '5%', 'min-delta': '1s', 'fail-on': 'warning' }
+    expect(read({ mode: 'report', ...given, 'output-dir': 'again' })).toMatchObject({
+      mode: 'report',
+      gate: ['*cold'],
+      outputDir: 'again',
+    })
+    expect(problemsOf({ mode: 'report', base: 'main', summary: 'false', rounds: '6' })).toEqual([
+      'base: report does not use this, only run does',
+      'rounds: report does not use this, only run does',
+      'summary: report does not use this, only run and doctor do',
+    ])
+  })
+
+  test('takes a threshold below the default of the other one, which may not count', () => {
+    expect(problemsOf({ mode: 'report', 'fail-threshold': '4%' })).toEqual([])
+    expect(problemsOf({ 'fail-threshold': '4%' })).toEqual([
+      'warn-threshold: must not be above fail-threshold',
+    ])
+  })
+
+  test('is refused in an action', () => {
+    expect(problemsOf({ mode: 'report' }, 'action')).toEqual([
+      'mode: report is not available in a workflow yet, only on the command line',
+    ])
+    expect(problemsOf({ mode: 'report' }, 'terminal')).toEqual([])
   })
 })
 

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { parseDuration, parsePercent, slowdowns, wholeNumber } from '../../src/inputs/amounts.ts'
+import {
+  hasGeneralValue,
+  parseDuration,
+  parsePercent,
+  slowdowns,
+  wholeNumber,
+} from '../../src/inputs/amounts.ts'
 import { lines, pairs } from '../../src/inputs/forms.ts'
 import { differs, textOf } from '../../src/inputs/given.ts'
 import type { Reader } from '../../src/inputs/reader.ts'
@@ -183,4 +189,14 @@ test('without a value for all benchmarks, the default is used for the others', (
     value: 0.1,
     overrides: [{ glob: '*cold', value: 0.2 }],
   })
+})
+
+test.each([
+  ['10%', true],
+  ['*cold 20%\n 10%', true],
+  ['*cold 20%', false],
+  ['*cold 20%\n*warm\t5%\n', false],
+  ['', false],
+])('whether %j has a value for all benchmarks is %s', (written, has) => {
+  expect(hasGeneralValue(written)).toBe(has)
 })

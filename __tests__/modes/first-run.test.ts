@@ -58,7 +58,7 @@ const outlookWith = async (
   })
   const inputs = readInputs({}, vocabulary)
   const messages = await makeMessages(false, () => {})
-  const job = { host, inputs, messages, given: {}, event: undefined, directory: home.path }
+  const job = { host, inputs, messages, given: {}, event: undefined, file: undefined, directory: home.path }
   return await outlookOf({ ...job, invocation: invocationWith(false) })
 }
 
@@ -99,7 +99,7 @@ test('the commands to try next are valid', () => {
   )
   expect(commands).toHaveLength(3)
   for (const words of commands) {
-    const asked = readCommandLine(words)
+    const asked = readCommandLine(words, vocabulary.modes)
     if (asked.kind !== 'run') throw new Error(`${words.join(' ')} asks for ${asked.kind}`)
     expect(asked.problems).toEqual([])
     expect(readInputs(asked.given, vocabulary, 'terminal').mode).toBe(

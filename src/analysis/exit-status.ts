@@ -23,7 +23,10 @@ export type Outcome = {
  * A run that judges nothing still fails with 3 when it measured nothing, whatever `failOn` names, because no verdict
  * could say so. Only `never` prevents it.
  */
-export const exitStatus = ({ verdict, gated, measuredAnything }: Outcome, failOn: FailOn): 0 | 1 | 3 => {
+export const exitStatus = (
+  { verdict, gated, measuredAnything }: Outcome,
+  failOn: 'never' | readonly VerdictKind[],
+): 0 | 1 | 3 => {
   if (failOn === 'never') return 0
   const kinds = new Set<VerdictKind>([verdict.kind, ...gated])
   const statuses = failOn.filter((kind) => kinds.has(kind)).map((kind) => consequences[kind][0].status)

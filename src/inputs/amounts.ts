@@ -71,6 +71,10 @@ const perBenchmark = (
   }
 }
 
+/** Whether a text of such lines has a value for all benchmarks, and not only for single ones. */
+export const hasGeneralValue = (written: string): boolean =>
+  written.split('\n').some((line) => /^\S+$/.test(line.trim()))
+
 const unitsMs: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 }
 const longestMs = 24 * 3_600_000
 

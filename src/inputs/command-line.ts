@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { inputDefinitions, inputNames, isInput } from './definitions.ts'
 import type { Given } from './given.ts'
+import type { ModeDescription } from './vocabulary.ts'
 
 /** What the words of a command line ask for. */
 export type CommandLine =
@@ -11,6 +12,8 @@ export type CommandLine =
       readonly given: Given
       /** Folder of the project to measure, as it was written; it stands in `given` as the context, too. */
       readonly directory: string | undefined
+      /** The report to read, as it was written. */
+      readonly file: string | undefined
       /** What cannot be understood, one sentence each; reported together with what is wrong with the inputs. */
       readonly problems: readonly string[]
     }
@@ -26,11 +29,16 @@ const options = Object.fromEntries(inputNames.map((name) => [name, { type: 'stri
  * Reads the words after the program's name. A flag may be given several times, for one value more each. A flag
  * that does not exist is kept under its name, so that it is reported together with everything else that is wrong.
  */
-export const readCommandLine = (words: readonly string[]): CommandLine => {
+export const readCommandLine = (
+  words: readonly string[],
+  modes: readonly Pick<ModeDescription, 'name' | 'readsReport'>[],
+): CommandLine => {
   const tokens = tokensOf(words)
   const given = new Map<string, string>()
   const problems: string[] = []
-  const { mode, directory } = leadingWords(tokens)
+  const readsReport = (name: string): boolean => modes.some((each) => each.name === name && each.readsReport)
+  const leading = leadingWords(tokens, readsReport)
+  const { mode, directory, file } = leading
   if (mode !== undefined) given.set('mode', mode.value)
   for (const token of tokens) {
     if (token.kind !== 'option') continue
@@ -45,8 +53,17 @@ export const readCommandLine = (words: readonly string[]): CommandLine => {
     if (given.has('context')) problems.push('context: a directory is given as well; leave one of them out')
     given.set('context', directory.value)
   }
-  problems.push(...strayProblems(tokens, [mode, directory]))
-  return { kind: 'run', given: Object.fromEntries(given), directory: directory?.value, problems }
+  const needsFile = mode !== undefined && readsReport(mode.value)
+  if (needsFile && file === undefined)
+    problems.push(`${mode.value}: needs a file, as in ${mode.value} go-container-bench-report/report.json`)
+  problems.push(...strayProblems(tokens, leading, needsFile ? aboutFile : aboutDirectory))
+  return {
+    kind: 'run',
+    given: Object.fromEntries(given),
+    directory: directory?.value,
+    file: file?.value,
+    problems,
+  }
 }
 
 type Token = ReturnType<typeof tokensOf>[number]
@@ -55,40 +72,55 @@ type Word = Extract<Token, { readonly kind: 'positional' }>
 const tokensOf = (words: readonly string[]) =>
   parseArgs({ args: spelledOut(words), options, strict: false, allowPositionals: true, tokens: true }).tokens
 
-/** The words before the first flag: a mode, a directory, or one after the other. */
-const leadingWords = (
-  tokens: readonly Token[],
-): { readonly mode: Word | undefined; readonly directory: Word | undefined } => {
+type LeadingWords = {
+  readonly mode: Word | undefined
+  readonly directory: Word | undefined
+  readonly file: Word | undefined
+}
+
+/** The words before the first flag: a mode, a directory, one after the other, or a mode and the file that it reads. */
+const leadingWords = (tokens: readonly Token[], readsReport: (mode: string) => boolean): LeadingWords => {
   const [first, second] = tokens
-  if (first?.kind !== 'positional') return { mode: undefined, directory: undefined }
-  if (isDirectory(first)) return { mode: undefined, directory: first }
-  return {
-    mode: first,
-    directory: second?.kind === 'positional' && isDirectory(second) ? second : undefined,
-  }
+  const none = { mode: undefined, directory: undefined, file: undefined }
+  if (first?.kind !== 'positional') return none
+  if (isDirectory(first)) return { ...none, directory: first }
+  if (second?.kind !== 'positional') return { ...none, mode: first }
+  if (readsReport(first.value)) return { ...none, mode: first, file: second }
+  return { ...none, mode: first, directory: isDirectory(second) ? second : undefined }
 }
 
 /** A mode has no slash in its name, and the inputs are read without a look at the disk. */
 const isDirectory = ({ value }: Pick<Word, 'value'>): boolean =>
   value.includes('/') || value === '.' || value === '..'
 
-/** Words that are neither the mode nor the directory nor part of a flag. */
+const notFlag = 'flags begin with two dashes'
+
+const aboutDirectory = (word: Word): string =>
+  isDirectory(word) ? 'a directory comes before all flags' : notFlag
+
+const aboutFile = (_: Word, { mode, file }: LeadingWords): string =>
+  `${file === undefined ? `the file comes right after ${mode?.value}` : 'one report is read at a time'}; ${notFlag}`
+
+/** Words that are neither the mode nor the directory or file nor part of a flag. */
 const strayProblems = (
   tokens: readonly Token[],
-  leading: readonly (Word | undefined)[],
+  leading: LeadingWords,
+  hint: (word: Word, leading: LeadingWords) => string,
 ): readonly string[] => {
+  const { mode, directory, file } = leading
   const flags = tokens.filter((token) => token.kind === 'option')
   // A flag that does not exist is parsed as a switch: the word behind it is its value.
   const unknown = flags.filter(({ name, value }) => !isInput(name) && value === undefined)
   const strays = tokens
     .filter((token) => token.kind === 'positional')
-    .filter((token) => !leading.includes(token) && !unknown.some(({ index }) => index === token.index - 1))
+    .filter((token) => ![mode, directory, file].includes(token))
+    .filter((token) => !unknown.some(({ index }) => index === token.index - 1))
   // What the shell made of a secret with blanks is stray too; so is that of a misspelt flag.
   const mayShow = flags.every(({ name }) => isInput(name) && !inputDefinitions[name].confidential)
-  return strays.map(
-    ({ value, index }) =>
-      `${mayShow ? `"${value}"` : `word ${index + 1}`}: ${isDirectory({ value }) ? 'a directory comes before all flags' : 'flags begin with two dashes'}`,
-  )
+  return strays.map((word) => {
+    const shown = mayShow ? `"${word.value}"` : `word ${word.index + 1}`
+    return `${shown}: ${hint(word, leading)}`
+  })
 }
 
 const spelledOut = (words: readonly string[]): string[] =>

@@ -7,7 +7,8 @@ const examples = `Examples:
   npm start -- ../your-project --base main
   npm start -- --engines podman,docker --fixture tiny
   npm start -- --scenarios warm,source-change --rounds 6
-  npm start -- doctor --engines podman --json`
+  npm start -- doctor --engines podman --json
+  npm start -- report go-container-bench-report/report.json --fail-threshold 5%`
 
 const statuses = `Exit status:
   0    the run finished, and no gated benchmark has a verdict that fail-on names; doctor: everything that
@@ -23,10 +24,12 @@ export const helpText = (vocabulary: Vocabulary): string => {
   const width = Math.max(...modes.map(({ name }) => name.length))
   return [
     `go-container-bench ${toolVersion}: how fast do containers build Go, and on which engine?`,
-    `Usage: go-container-bench [${modes.map(({ name }) => name).join(' | ')}] [DIRECTORY] [--FLAG VALUE | --FLAG=VALUE]...`,
+    `Usage: go-container-bench [${modes.map(({ name }) => name).join(' | ')}] [DIRECTORY | FILE] [--FLAG VALUE | --FLAG=VALUE]...`,
     modes.map(({ name, text }) => `  ${name.padEnd(width)}  ${text}`).join('\n'),
     `DIRECTORY is a project of yours, written with a slash, as in ../your-project or ./ (--context is relative to the
-repository instead). Without one, the projects that come with this program are measured.`,
+repository instead). Without one, the projects that come with this program are measured.
+FILE is a report.json that a run wrote, and comes right after report. Of the limits and the gate, report replaces only
+what is given; all others are those of the report. It writes nothing unless --output-dir is given.`,
     ...themeNames.flatMap((theme) => sectionOf(theme, vocabulary)),
     '--help and --version print this text and the version.',
     examples,

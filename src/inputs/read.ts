@@ -33,8 +33,17 @@ export const readInputs = (given: Given, vocabulary: Vocabulary, place?: Place):
   // What one check finds wrong is left out of the next.
   const changed = (): readonly InputName[] =>
     inputNames.filter((name) => differs(given, name) && !isWrong(name))
-  problems.push(...combinations(changed(), inputs, isWrong))
+  const mode = vocabulary.modes.find(({ name }) => name === inputs.mode)
+  problems.push(...combinations(changed(), inputs))
+  // A report has limits of its own: whether the given ones go with them is known once it is read.
+  if (mode?.readsReport !== true && !isWrong('fail-threshold') && !isWrong('warn-threshold'))
+    problems.push(...thresholdProblems(inputs))
   if (place !== undefined) problems.push(...misplaced(changed(), given, place))
+  if (place === 'action' && mode?.readsReport === true)
+    problems.push({
+      name: 'mode',
+      what: `${mode.name} is not available in a workflow yet, only on the command line`,
+    })
   if (!isWrong('mode')) problems.push(...unused(changed(), inputs.mode, vocabulary))
   if (problems.length > 0) throw new InputError(problems.map(({ name, what }) => `${name}: ${what}`))
   return inputs
@@ -62,15 +71,8 @@ const valuesFrom =
     })
 
 /** What makes sense alone, but not together; values that stand in for wrong ones are not compared. */
-const combinations = (
-  changed: readonly InputName[],
-  { thresholds, context, base }: Inputs,
-  isWrong: (input: InputName) => boolean,
-): readonly Problem[] => {
+const combinations = (changed: readonly InputName[], { context, base }: Inputs): readonly Problem[] => {
   const problems: Problem[] = []
-  const bothRight = !isWrong('fail-threshold') && !isWrong('warn-threshold')
-  if (bothRight && thresholds.warn.value > thresholds.fail.value)
-    problems.push({ name: 'warn-threshold', what: 'must not be above fail-threshold' })
   if (context !== 'auto') {
     for (const name of changed.filter((each) => each === 'fixture' || each === 'strategy'))
       problems.push({ name, what: 'is about the shipped projects, but a context is given; leave one out' })
@@ -82,6 +84,9 @@ const combinations = (
     })
   return problems
 }
+
+const thresholdProblems = ({ thresholds: { warn, fail } }: Inputs): readonly Problem[] =>
+  warn.value > fail.value ? [{ name: 'warn-threshold', what: 'must not be above fail-threshold' }] : []
 
 /** Inputs that cannot be honoured here. Asking for nothing to be published can be honoured anywhere. */
 const misplaced = (changed: readonly InputName[], given: Given, place: Place): readonly Problem[] =>
@@ -102,6 +107,7 @@ const unused = (changed: readonly InputName[], mode: string, { modes }: Vocabula
     .filter((name) => name !== 'mode' && !used.includes(name))
     .map((name) => {
       const users = modes.filter(({ uses }) => uses.includes(name)).map((each) => each.name)
-      return { name, what: `${mode} does not use this, only ${users.join(' and ')} does` }
+      const verb = users.length === 1 ? 'does' : 'do'
+      return { name, what: `${mode} does not use this, only ${users.join(' and ')} ${verb}` }
     })
 }

@@ -5,6 +5,8 @@ export type ModeDescription = {
   readonly text: string
   /** Names of the inputs it uses; any other one is refused. */
   readonly uses: readonly string[]
+  /** Whether it reads the report that the command line names, instead of looking at a project. */
+  readonly readsReport: boolean
 }
 
 /** The names that inputs may use. The lists live outside this room, so that it needs to know none of them. */

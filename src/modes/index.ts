@@ -19,6 +19,7 @@ export const modes: readonly Mode[] = [
       'publishing',
       'machine',
     ),
+    readsReport: false,
     load: async () => (await import('./run.ts')).run,
   },
   {
@@ -26,6 +27,14 @@ export const modes: readonly Mode[] = [
     text: 'shows which engines can be measured on this machine and what the others need, and changes nothing',
     // The runner gives every step the token of the job.
     uses: ['json', 'engines', 'summary', 'github-token'],
+    readsReport: false,
     load: async () => (await import('./doctor.ts')).doctor,
+  },
+  {
+    name: 'report',
+    text: 'judges a report again, with other limits where they are given; the command line only',
+    uses: ['gate', 'fail-threshold', 'warn-threshold', 'min-delta', 'fail-on', 'output-dir'],
+    readsReport: true,
+    load: async () => (await import('./report.ts')).report,
   },
 ]

@@ -21,6 +21,8 @@ export type RequestedInputs = {
   readonly given: Given
   /** A project's folder, as it was written. */
   readonly directory: string | undefined
+  /** The report to read, as it was written. */
+  readonly file: string | undefined
   /** What could not be understood, one sentence each. */
   readonly problems: readonly string[]
 }

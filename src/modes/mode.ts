@@ -28,4 +28,6 @@ export type Job = {
   readonly messages: Messages
   /** The folder whose repository is measured, absolute. */
   readonly directory: string
+  /** The report to read, as it was written; undefined in a mode that reads none. */
+  readonly file: string | undefined
 }

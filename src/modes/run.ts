@@ -1,11 +1,9 @@
 import { resolve } from 'node:path'
 import { exitStatus } from '../analysis/exit-status.ts'
 import { cacheDirOf } from '../host/cache-folder.ts'
-import { makeFolder } from '../host/disk.ts'
 import { messageOf } from '../host/error-text.ts'
 import { interruptedStatus } from '../host/process/interrupt.ts'
 import { openArchiveStore } from '../images/archive-store.ts'
-import { InputError } from '../inputs/error.ts'
 import type { Report } from '../model.ts'
 import { makeInterruptedReport } from '../publish/interrupted-report.ts'
 import { warnOnFailure } from '../publish/messages.ts'
@@ -20,11 +18,12 @@ import { artifactNameOf } from '../publish/services/artifact.ts'
 import { serviceUser } from '../publish/services/service.ts'
 import { markdownFormat } from '../report/formats/index.ts'
 import { toTerminal } from '../report/formats/terminal.ts'
-import { gatedVerdicts, isCompared, measured } from '../report/selection.ts'
+import { outcomeOf } from '../report/selection.ts'
 import { run as measureAndReport } from '../run.ts'
 import { isPlain, nextCommands, outlookOf } from './first-run.ts'
 import { statusOf } from './invocation.ts'
 import type { Job } from './mode.ts'
+import { openOutputDir } from './output-dir.ts'
 import { type RunOptions, runRequestOf } from './run-request.ts'
 
 /** Measures, judges and publishes. */
@@ -80,14 +79,6 @@ const informPostStep = ({ inputs, outputDir, key }: PublishContext): Promise<voi
     retentionDays: String(inputs.retentionDays),
   })
 
-const openOutputDir = async (outputDir: string): Promise<void> => {
-  try {
-    await makeFolder(outputDir)
-  } catch (error) {
-    throw new InputError([`output-dir: ${outputDir} cannot be created: ${messageOf(error)}`])
-  }
-}
-
 const optionsOf = (job: Job, { ask, token }: PublishContext): Omit<RunOptions, 'save'> => {
   const { invocation, host, inputs, event, directory, messages } = job
   const { env, program, inWorkflow } = invocation
@@ -120,16 +111,5 @@ const conclude = async (report: Report, job: Job, publishing: PublishContext): P
       writeSummary(markdownFormat.render(report), invocation.env),
     )
   if (isPlain(job)) invocation.log(nextCommands)
-  return exitStatus(
-    {
-      verdict: report.verdict,
-      gated: gatedVerdicts(report).map(({ kind }) => kind),
-      measuredAnything: !couldMeasureNothing(report),
-    },
-    inputs.failOn,
-  )
+  return exitStatus(outcomeOf(report), inputs.failOn)
 }
-
-/** A run that had nothing to build, as when the base cannot be prepared, did not fail to measure anything. */
-const couldMeasureNothing = (report: Report): boolean =>
-  report.benchmarks.length > 0 && measured(report).length === 0 && !isCompared(report)

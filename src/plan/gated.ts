@@ -68,5 +68,8 @@ export const limitsOf = (thresholds: Thresholds, id: string): Limits => ({
   minDeltaMs: valueFor(thresholds.minDeltaMs, id),
 })
 
-const valueFor = ({ value, overrides }: PerBenchmark, id: string): number =>
-  overrides.findLast(({ glob }) => matches(glob, id))?.value ?? value
+const valueFor = (given: PerBenchmark, id: string): number => overrideFor(given, id) ?? given.value
+
+/** The value that is given for this benchmark in particular. */
+export const overrideFor = ({ overrides }: PerBenchmark, id: string): number | undefined =>
+  overrides.findLast(({ glob }) => matches(glob, id))?.value

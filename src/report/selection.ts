@@ -1,4 +1,5 @@
 import { isAttempt } from '../analysis/attempts.ts'
+import type { Outcome } from '../analysis/exit-status.ts'
 import type { BenchmarkReport, Measurement, Report, Revision, Verdict } from '../model.ts'
 
 /** The builds of one benchmark at one revision that were meant for its sample. */
@@ -18,3 +19,14 @@ export const gatedVerdicts = ({ benchmarks }: Pick<Report, 'benchmarks'>): reado
   benchmarks.flatMap(({ gated, comparison }) =>
     gated && comparison !== undefined ? [comparison.verdict] : [],
   )
+
+/** What decides the exit status. */
+export const outcomeOf = (report: Report): Outcome => ({
+  verdict: report.verdict,
+  gated: gatedVerdicts(report).map(({ kind }) => kind),
+  measuredAnything: !couldMeasureNothing(report),
+})
+
+/** A run that had nothing to build, as when the base cannot be prepared, did not fail to measure anything. */
+const couldMeasureNothing = (report: Report): boolean =>
+  report.benchmarks.length > 0 && measured(report).length === 0 && !isCompared(report)

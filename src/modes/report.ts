@@ -1,0 +1,111 @@
+import { readFile, stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { exitStatus } from '../analysis/exit-status.ts'
+import { messageOf } from '../host/error-text.ts'
+import { hasGeneralValue } from '../inputs/amounts.ts'
+import { InputError } from '../inputs/error.ts'
+import type { Report } from '../model.ts'
+import { checkThresholds, gatedIds } from '../plan/gated.ts'
+import { checkOtherLimits, otherLimits } from '../plan/other-limits.ts'
+import { reportPaths, writeReport } from '../publish/report-files.ts'
+import { logLine } from '../report/escape.ts'
+import { toTerminal } from '../report/formats/terminal.ts'
+import { list } from '../report/numbers.ts'
+import { readReport } from '../report/read-report.ts'
+import { isJudged, type OtherJudgement, rejudge } from '../report/rejudge.ts'
+import { outcomeOf } from '../report/selection.ts'
+import type { Job } from './mode.ts'
+import { openOutputDir } from './output-dir.ts'
+
+/** What `report` works with. */
+export type ReportJob = Pick<Job, 'inputs' | 'given' | 'file' | 'invocation'>
+
+/** Computes every verdict of a report from what it holds. Exit status as that of a run; throws when it cannot be read. */
+export const report = async (job: ReportJob): Promise<number> => {
+  const { inputs, given, invocation, file } = job
+  if (file === undefined) throw new InputError(['report: needs a file'])
+  const outputDir = outputDirOf(job, file)
+  const found = await reportIn(file, job)
+  const judged = judgedAgain(found, job)
+  invocation.print(`\n${toTerminal(judged)}`)
+  if (outputDir !== undefined) {
+    await openOutputDir(outputDir)
+    await writeReport(outputDir, judged)
+    invocation.log(`\nWritten: ${reportPaths(outputDir).join(', ')}`)
+  }
+  const isGiven = given['fail-on'] !== undefined
+  return exitStatus(outcomeOf(judged), isGiven ? inputs.failOn : (found.rules?.failOn ?? inputs.failOn))
+}
+
+/** Where to write; undefined: nowhere. */
+const outputDirOf = ({ inputs, given }: ReportJob, file: string): string | undefined => {
+  if ((given['output-dir'] ?? '') === '') return undefined
+  const outputDir = resolve(inputs.outputDir)
+  if (!reportPaths(outputDir).includes(resolve(file))) return outputDir
+  throw new InputError([`output-dir: ${file} is in it and would be overwritten; give another folder`])
+}
+
+/** Larger than any report of a run: 1,000 builds take about 1 MB. */
+const largestBytes = 20_000_000
+
+const reportIn = async (file: string, { inputs }: ReportJob): Promise<Report> => {
+  const { fail, warn, minDeltaMs } = inputs.thresholds
+  const found = await readReport(await textOf(file), {
+    failThreshold: fail.value,
+    warnThreshold: warn.value,
+    minDeltaMs: minDeltaMs.value,
+  })
+  if (found.kind === 'refused') throw unreadable(file, found.problems, found.advice)
+  return { ...found.report, warnings: [...found.report.warnings, ...found.warnings] }
+}
+
+const textOf = async (file: string): Promise<string> => {
+  const found = await stat(file).catch((error: unknown) => messageOf(error))
+  const advice = 'Give the path of the report.json that a run wrote.'
+  if (typeof found === 'string') throw unreadable(file, [found], advice)
+  if (!found.isFile()) throw unreadable(file, ['is not a file'], advice)
+  if (found.size > largestBytes)
+    throw unreadable(file, [`has ${found.size} bytes; at most ${largestBytes} are read`], advice)
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    throw unreadable(file, [messageOf(error)], advice)
+  }
+}
+
+const unreadable = (file: string, problems: readonly string[], advice: string): InputError =>
+  new InputError([[`${file} cannot be read:`, ...problems.map((each) => `  ${each}`), advice].join('\n  ')])
+
+const judgedAgain = (found: Report, job: ReportJob): Report => {
+  if (!isJudged(found)) {
+    const asked = judgingInputs.filter((name) => job.given[name] !== undefined)
+    return asked.length === 0 ? found : { ...found, warnings: [...found.warnings, nothingJudged(asked)] }
+  }
+  try {
+    return rejudge(found, otherJudgementOf(job, found))
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    // Ids come from the file.
+    throw new InputError(error.problems.map((each) => each.split('\n').map(logLine).join('\n    ')))
+  }
+}
+
+const judgingInputs = ['gate', 'fail-threshold', 'warn-threshold', 'min-delta'] as const
+const nothingJudged = (asked: readonly string[]): string =>
+  `Nothing in this report can be judged, so ${list(asked)} changed nothing.`
+
+/** Only what is given takes the place of what the report holds. */
+const otherJudgementOf = ({ inputs, given }: ReportJob, { benchmarks }: Report): OtherJudgement => {
+  const { thresholds, gate } = inputs
+  const isForAll = (name: string): boolean => hasGeneralValue(given[name] ?? '')
+  const forAll = {
+    fail: isForAll('fail-threshold'),
+    warn: isForAll('warn-threshold'),
+    minDeltaMs: isForAll('min-delta'),
+  }
+  const limitsOf: OtherJudgement['limitsOf'] = (benchmark) => otherLimits(benchmark, thresholds, forAll)
+  checkThresholds(thresholds, benchmarks)
+  checkOtherLimits(benchmarks, thresholds, forAll)
+  const named = gate === 'auto' ? undefined : { globs: gate, ids: gatedIds(benchmarks, gate, '') }
+  return { limitsOf, gate: named }
+}
