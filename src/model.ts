@@ -144,7 +144,10 @@ export type Sample = {
   readonly samplesMs: readonly number[]
   /** Absent when nothing was measured. */
   readonly medianMs?: number
-  /** `interval`: exact 95 % order-statistic interval of the median, from six values on; else `min-max`. */
+  /**
+   * `interval`: order-statistic interval of the median, from six values on; it holds in 95% where the number of builds did
+   * not depend on their times. Else `min-max`.
+   */
   readonly range?: 'interval' | 'min-max'
   readonly lowMs?: number
   readonly highMs?: number

@@ -1,5 +1,6 @@
 import { binomialDistribution } from 'simple-statistics'
 import { describe, expect, test } from 'vitest'
+import { anyLookError, intervalConfidence } from '../../src/analysis/confidence.ts'
 import { boundError, defaultLooks, pairsNeeded } from '../../src/analysis/limits.ts'
 import { medianOf, orderStatisticBounds, orderStatisticRank } from '../../src/analysis/statistics.ts'
 import { exponential, normal, seededRandom } from './random.ts'
@@ -133,6 +134,24 @@ describe('the bounds', () => {
   test('err somewhere among the four looks in 4.1 % of all runs, counted exactly', () => {
     expect(anyLookError(defaultLooks)).toBeCloseTo(0.04095, 5)
     expect(anyLookError([6])).toBe(1 / 64)
+    for (const looks of [defaultLooks, [6], [9], [6, 10], [7, 8, 9, 13]])
+      expect(anyLookError(looks)).toBeCloseTo(countedError(looks), 12)
+  })
+
+  test('make intervals that hold at every look in at least 91.8 %, and in more at a single one', () => {
+    expect(intervalConfidence(defaultLooks)).toBeCloseTo(0.9181, 4)
+    expect(intervalConfidence([6])).toBeCloseTo(0.96875, 9)
+    for (const n of [6, 7, 8, 9, 12, 15, 20]) expect(intervalConfidence([n])).toBeGreaterThan(0.95)
+  })
+
+  test('err no more often when a run ends between two looks, because the rank does not rise there', () => {
+    expect(anyLookError([6, 8])).toBe(anyLookError([6]))
+    expect(anyLookError([6, 9, 11])).toBe(anyLookError([6, 9]))
+  })
+
+  test('make no interval when no look has enough values', () => {
+    expect(intervalConfidence([3])).toBeUndefined()
+    expect(intervalConfidence([])).toBeUndefined()
   })
 })
 
@@ -142,19 +161,20 @@ test('the median of an even count lies midway between the middle two, and nothin
   expect(medianOf([])).toBeUndefined()
 })
 
-/** Chance that at some look fewer values than the rank lie below a median of zero: a walk over signs. */
-const anyLookError = (looks: readonly number[]): number => {
-  let error = 0
-  let chances = new Map([[0, 1]])
-  for (let n = 1; n <= Math.max(...looks); n += 1) {
-    const next = new Map<number, number>()
-    for (const [below, chance] of chances) {
-      next.set(below, (next.get(below) ?? 0) + chance / 2)
-      next.set(below + 1, (next.get(below + 1) ?? 0) + chance / 2)
+/** The same chance, over all sequences of signs up to the last look. */
+const countedError = (looks: readonly number[]): number => {
+  const last = Math.max(...looks)
+  const sequences = 2 ** last
+  let wrong = 0
+  for (let signs = 0; signs < sequences; signs += 1) {
+    let below = 0
+    for (let n = 1; n <= last; n += 1) {
+      below += (signs >> (n - 1)) & 1
+      if (looks.includes(n) && below < (orderStatisticRank(n, boundError) ?? 0)) {
+        wrong += 1
+        break
+      }
     }
-    const rank = looks.includes(n) ? (orderStatisticRank(n, 0.025) ?? 0) : 0
-    for (const [below, chance] of next) if (below < rank) error += chance
-    chances = new Map([...next].filter(([below]) => below >= rank))
   }
-  return error
+  return wrong / sequences
 }

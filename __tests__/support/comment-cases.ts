@@ -1,4 +1,12 @@
-import type { Benchmark, EngineFacts, Measurement, Obstacle, Report, Sampling } from '../../src/model.ts'
+import type {
+  Benchmark,
+  EngineFacts,
+  Measurement,
+  Obstacle,
+  ProjectReport,
+  Report,
+  Sampling,
+} from '../../src/model.ts'
 import type { CommentOptions } from '../../src/report/formats/comment.ts'
 import { judgeReport } from '../../src/report/judge-report.ts'
 import {
@@ -59,12 +67,39 @@ type Judging = {
   readonly warnings?: readonly string[]
 }
 
+const serviceProject: ProjectReport = {
+  id: 'services~api',
+  target: 'app',
+  buildArgs: ['BASE_IMAGE', 'VERSION'],
+  head: {
+    commit: '4d9e0f6b'.repeat(5),
+    describe: 'v1.4.0-3-g4d9e0f6',
+    uncommittedFiles: 0,
+    gitObjects: 5_120,
+    dockerfileSha256: '3f'.repeat(32),
+    editedFile: 'cmd/api/main.go',
+  },
+  base: {
+    commit: '71c2a805'.repeat(5),
+    describe: 'v1.4.0-2-g71c2a80',
+    uncommittedFiles: 0,
+    gitObjects: 5_120,
+    dockerfileSha256: '3f'.repeat(32),
+    editedFile: 'cmd/api/main.go',
+  },
+  images: [
+    { engine: 'podman', image: 'golang:1.26', id: `sha256:${'5c'.repeat(32)}` },
+    { engine: 'podman', image: 'alpine:3.22', unknown: { id: 'the engine does not have the image' } },
+  ],
+}
+
 /** A run with two revisions, judged as the product judges it. */
 export const judged = ({ sampled = {}, ...facts }: Judging): Report =>
   judgeReport(
     buildReport({
       revisions: ['base', 'head'],
       sampling: new Map(facts.benchmarks.map(({ id }) => [id, sampling(sampled[id])])),
+      projects: [serviceProject],
       ...facts,
     }),
   )

@@ -6,6 +6,7 @@ import type {
   Environment,
   Limits,
   Measurement,
+  ProjectReport,
   Report,
   Rules,
   Sampling,
@@ -67,6 +68,17 @@ export const rules: Rules = {
   looks: [6, 9, 12, 15],
   timeBudgetMs: 1_200_000,
   buildTimeoutMs: 900_000,
+}
+
+/** The fixture that most benchmarks of the tests build, as a report describes it. */
+const fixtureProject: ProjectReport = {
+  id: 'tiny+cache-mounts+go1.26.3',
+  buildArgs: ['BASE_IMAGE'],
+  network: 'none',
+  head: { dockerfileSha256: '3f'.repeat(32) },
+  images: [
+    { engine: 'podman', image: 'localhost/go-container-bench/go:1.26.3', id: `sha256:${'5c'.repeat(32)}` },
+  ],
 }
 
 /** From where on a difference counts, unless a test says otherwise. */
@@ -171,7 +183,7 @@ export const runFacts = (overrides: Partial<RunFacts> = {}): RunFacts => {
     obstacles: [],
     onlyChange: undefined,
     rules,
-    projects: [],
+    projects: [fixtureProject],
     engines: [podman],
     environment,
     cost: {

@@ -1,4 +1,4 @@
-import type { Benchmark, Measurement, Report } from '../../src/model.ts'
+import type { Benchmark, Measurement, ProjectReport, Report } from '../../src/model.ts'
 import { judgeReport } from '../../src/report/judge-report.ts'
 import {
   benchmark,
@@ -7,6 +7,7 @@ import {
   builds,
   engineFacts,
   pairs,
+  rules,
   runFacts,
   sampling,
   warmUp,
@@ -218,6 +219,8 @@ export const hostileReport = (hostile: string): Report => {
       build(of[1], { failure }),
     ],
     warnings: [hostile],
+    rules: { ...rules, gate: [hostile] },
+    projects: [hostileProject(hostile)],
     obstacles: [{ kind: 'base-does-not-build', reason: hostile }],
     judged: {
       verdict: { kind: 'none', because: 'base-does-not-build', reason: hostile },
@@ -225,3 +228,13 @@ export const hostileReport = (hostile: string): Report => {
     },
   })
 }
+
+const hostileProject = (hostile: string): ProjectReport => ({
+  id: hostile,
+  target: hostile,
+  buildArgs: [hostile],
+  network: hostile,
+  head: { describe: hostile, editedFile: hostile, unknown: { commit: hostile } },
+  base: { commit: 'b'.repeat(40), describe: hostile },
+  images: [{ engine: hostile, image: hostile, id: hostile }],
+})

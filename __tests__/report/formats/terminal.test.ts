@@ -29,7 +29,7 @@ test('the terminal shows one aligned row for each benchmark', () => {
 test('a comparison fits the terminal too', () => {
   const rows = toTerminal(reportOf('regression')).split('\n').slice(4, 6)
   expect(rows).toEqual([
-    'scenario         base    head            change      95% interval  pairs   verdict',
+    'scenario         base    head            change      92% interval  pairs   verdict',
     'source-change  2.62 s  3.52 s  +905 ms (+34.3%)  +33.7% to +35.9%  6 of 6  regression',
   ])
 })

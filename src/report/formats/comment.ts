@@ -7,6 +7,7 @@ import { ratioNote } from '../table/measured.ts'
 import { tableOf } from '../table/table.ts'
 import { folded, type Section, sections } from '../words/details.ts'
 import { headline, why } from '../words/headline.ts'
+import { intervalCaption } from '../words/interval.ts'
 import { notInTheNumbers, reach } from '../words/reach.ts'
 import { rowReasons } from '../words/row-reasons.ts'
 import { isAlarm, markerOf, type Said, saidMarker } from './comment-marker.ts'
@@ -103,20 +104,21 @@ const partsOf = (report: Report): readonly Part[] => {
     ...(rows.length === 0 ? [] : [part('below', items(rows))]),
     part('below', `**What this run could have detected**\n\n${items(reach(report))}`, 'What it could detect'),
     part('below', `**What is not in these numbers**\n\n${items(notInTheNumbers)}`, 'What is not in them'),
-    ...(picture === undefined ? [] : [part('below', pictureText(picture), 'Picture')]),
+    ...(picture === undefined ? [] : [part('below', pictureText(report, picture), 'Picture')]),
     ...foldedOrder.flatMap((name) => foldedPart(report, name)),
   ]
 }
 
 const part = (place: Part['place'], markdown: string, title?: string): Part => ({ place, markdown, title })
 
-const pictureText = (picture: string): string =>
-  `**The 95% interval of each change, divided at the median**\n\n${picture}`
+const pictureText = (report: Report, picture: string): string =>
+  `**The ${intervalCaption(report)}, divided at the median**\n\n${picture}`
 
 /** Not the order of `report.md`: what is left out first is last, and the schedule is the longest. */
 const foldedOrder: readonly Section['name'][] = [
   'warnings',
   'exclusions',
+  'rules',
   'sampling',
   'samples',
   'environment',

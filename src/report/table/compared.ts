@@ -2,6 +2,7 @@ import { consequencesOf } from '../../analysis/consequences.ts'
 import type { BenchmarkReport, Comparison, Report } from '../../model.ts'
 import { nothing, signedDuration, signedPercent } from '../numbers.ts'
 import { buildsOf } from '../selection.ts'
+import { intervalTitle } from '../words/interval.ts'
 import { type Column, numberColumn, wordColumn } from './column.ts'
 import { medianCell } from './measured.ts'
 
@@ -10,7 +11,7 @@ export const comparedColumns = (report: Report): readonly Column[] => [
   numberColumn('base', ({ base }) => (base === undefined ? nothing : medianCell(base))),
   numberColumn('head', ({ head }) => medianCell(head)),
   numberColumn('change', ({ comparison }) => changeCell(comparison)),
-  numberColumn('95% interval', ({ comparison }) => intervalCell(comparison)),
+  numberColumn(intervalTitle(report), ({ comparison }) => intervalCell(comparison)),
   wordColumn('pairs', (benchmark) => pairsCell(report, benchmark)),
   wordColumn('verdict', verdictCell),
 ]

@@ -6,12 +6,21 @@ import { count, sentence } from '../numbers.ts'
 import { buildsOf, isCompared } from '../selection.ts'
 import { costLines } from './cost.ts'
 import { exclusionLines, isListed } from './exclusions.ts'
+import { ruleLines } from './rules.ts'
 import { samplingLines } from './sampling.ts'
 import { engineLines, environmentLines } from './surroundings.ts'
 
 /** One folded part of a report; `empty` when it only says that there is nothing to say. */
 export type Section = {
-  readonly name: 'environment' | 'schedule' | 'sampling' | 'samples' | 'exclusions' | 'cost' | 'warnings'
+  readonly name:
+    | 'environment'
+    | 'rules'
+    | 'schedule'
+    | 'sampling'
+    | 'samples'
+    | 'exclusions'
+    | 'cost'
+    | 'warnings'
   readonly title: string
   /** Markdown. */
   readonly lines: readonly string[]
@@ -23,9 +32,10 @@ export const sections = (report: Report): readonly Section[] => {
   const { environment, engines, builds, cost, warnings } = report
   const nothingBuilt = builds.length === 0
   const surroundings = [...environmentLines(environment), ...engineLines(engines)]
-  const sampling = samplingLines(report)
+  const [rules, sampling] = [ruleLines(report), samplingLines(report)]
   return [
     section('environment', 'Environment and engines', surroundings),
+    ...(rules.length === 0 ? [] : [section('rules', 'Rules, commits and images', rules)]),
     section('schedule', 'Schedule and seed', scheduleLines(report), nothingBuilt),
     ...(sampling.length === 0 ? [] : [section('sampling', 'Sampling and limits', sampling)]),
     section('samples', 'Samples and their evidence', sampleLines(report), nothingBuilt),

@@ -3,10 +3,11 @@ import { percent } from '../../analysis/numbers.ts'
 import type { BenchmarkReport, Report } from '../../model.ts'
 import { count } from '../numbers.ts'
 import { isCompared, measured } from '../selection.ts'
+import { intervalPromise } from './interval.ts'
 
 /** What this run could have called a regression, or how far its numbers reach; plain text, one item a line. */
 export const reach = (report: Report): readonly string[] => {
-  if (isCompared(report)) return report.benchmarks.map(ofComparison)
+  if (isCompared(report)) return [...report.benchmarks.map(ofComparison), ...promise(report)]
   const sizes = measured(report).map(({ head }) => head.samplesMs.length)
   if (sizes.length === 0) return ['nothing: no build gave a time']
   return [
@@ -24,11 +25,18 @@ const ofComparison = ({ id, comparison }: BenchmarkReport): string => {
   return `${id}: ~ (${comparison?.unknown?.['detectable'] ?? 'not judged'})`
 }
 
+/** What the intervals of the table promise, if there are any. */
+const promise = (report: Report): readonly string[] => {
+  const clause = intervalPromise(report)
+  const hasInterval = report.benchmarks.some(({ comparison }) => comparison?.low !== undefined)
+  return clause === undefined || !hasInterval ? [] : [`the interval of a row: ${clause}`]
+}
+
 /** What a reader may miss in these numbers, because it happened before or outside the timer. */
 export const notInTheNumbers: readonly string[] = [
   'pulling images and loading the base image: done before the first timed build',
   'starting the engine and its daemon: done before; starting its client program is included',
-  "the disk: cold means that the engine's caches are empty; files that were read before are still in memory",
+  "a cold page cache: cold means that the engine's caches are empty; files that were read before are still in memory",
   'a cache that your CI imports (cache-from, a restored cache folder): a build starts from the state its scenario names',
   'pushing the image to a registry',
 ]

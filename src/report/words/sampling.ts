@@ -1,5 +1,5 @@
 import { duration, percent } from '../../analysis/numbers.ts'
-import type { BenchmarkReport, Report, Stopped } from '../../model.ts'
+import type { Attempts, BenchmarkReport, Report, Revision, Stopped } from '../../model.ts'
 import { code, text } from '../escape.ts'
 import { count, list } from '../numbers.ts'
 
@@ -9,7 +9,9 @@ export const samplingLines = ({ benchmarks }: Report): readonly string[] =>
     const sampled = sampledText(benchmark)
     return sampled === undefined
       ? []
-      : [`- ${code(benchmark.id)}: ${text([sampled, limitsText(benchmark)].join('; '))}`]
+      : [
+          `- ${code(benchmark.id)}: ${text([sampled, ...foundText(benchmark), limitsText(benchmark)].join('; '))}`,
+        ]
   })
 
 const sampledText = ({ sampling, comparison }: BenchmarkReport): string | undefined => {
@@ -21,6 +23,37 @@ const sampledText = ({ sampling, comparison }: BenchmarkReport): string | undefi
       : `${pairs} of ${count(attempts, 'pair')}, judged at ${list(looks.map(String))}`
   return stopped === undefined ? found : `${found}, ${stoppedText(stopped)}`
 }
+
+/** Losses by cause, and how far the machine favoured one revision. */
+const foundText = ({ comparison }: BenchmarkReport): readonly string[] => {
+  if (comparison === undefined) return []
+  const { attempts, stealShift } = comparison
+  const losses = [...lossesOf('base', attempts.base), ...lossesOf('head', attempts.head)]
+  return [
+    ...(losses.length === 0 ? [] : [`lost builds: ${losses.join(', ')}`]),
+    ...(stealShift === undefined || Math.abs(stealShift) < leastSteal ? [] : [stealText(stealShift)]),
+  ]
+}
+
+/** Less than this prints as 0.0. */
+const leastSteal = 0.0005
+
+const stealText = (shift: number): string => {
+  const [more, less] = shift > 0 ? ['head', 'base'] : ['base', 'head']
+  const points = (Math.abs(shift) * 100).toFixed(1)
+  return `the hypervisor withheld ${points} percentage points more processor time from the ${more} than from the ${less}`
+}
+
+const lossesOf = (revision: Revision, attempts: Attempts): readonly string[] =>
+  causes.flatMap(([cause, name]) =>
+    attempts[cause] === 0 ? [] : [`${attempts[cause]} of ${revision} ${name}`],
+  )
+
+const causes = [
+  ['failed', 'failed'],
+  ['engineDied', 'because the engine broke down'],
+  ['stateLost', 'whose cache state did not hold'],
+] as const
 
 const stoppedText = (stopped: Stopped): string => {
   switch (stopped) {

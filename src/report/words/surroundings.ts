@@ -10,6 +10,10 @@ export const environmentLines = (environment: Environment): readonly string[] =>
     ['kernel:', 'kernel', `${environment.kernel}, ${environment.architecture}`],
     ['processor model:', 'cpuModel', environment.cpuModel],
     ['processors:', 'cpuCount', String(environment.cpuCount)],
+    ['quota of processors:', 'cpuQuota', optional(environment.cpuQuota, String)],
+    ['frequency governor:', 'cpuGovernor', environment.cpuGovernor],
+    ['load before the run:', 'loadAverage1', optional(environment.loadAverage1, String)],
+    ['waited for a processor:', 'cpuPressure10s', optional(environment.cpuPressure10s, waited)],
     ['memory:', 'memoryBytes', gibibytes(environment.memoryBytes)],
     ['free disk:', 'freeDiskBytes', optional(environment.freeDiskBytes, gibibytes)],
     ['cgroup:', 'cgroup', environment.cgroup],
@@ -53,6 +57,8 @@ const shown = (facts: readonly Fact[], unknown: Unknown | undefined): readonly s
     if (value !== undefined) return [`${title} ${value}`]
     return reason === undefined ? [] : [`${title} ${nothing} (${reason})`]
   })
+
+const waited = (share: number): string => `some process, in ${share}% of the 10 s before the run`
 
 const yesOrNo = (value: boolean): string => (value ? 'yes' : 'no')
 
