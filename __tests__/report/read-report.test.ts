@@ -65,13 +65,14 @@ describe('a report that is read and judged again', () => {
     expect(warnings).toEqual([])
   })
 
-  test('takes less than a second, even with a thousand builds', async () => {
+  test('takes less than a second of processor time, even with a thousand builds', async () => {
     const text = toJson(reportOf('comment forty-benchmarks'))
     await accepted(toJson(regression()))
-    const startedMs = performance.now()
+    const before = process.cpuUsage()
     const { report } = await accepted(text)
     expect(rejudge(report, asBefore).builds.length).toBeGreaterThan(900)
-    expect(performance.now() - startedMs).toBeLessThan(1_000)
+    const { user, system } = process.cpuUsage(before)
+    expect((user + system) / 1_000).toBeLessThan(1_000)
   })
 })
 

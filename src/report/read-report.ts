@@ -108,7 +108,8 @@ const validators = new Map<string, ValidateFunction<Report>>()
 
 /** Loaded only here, because every other mode starts without it, and compiled once. */
 const validatorFor = async ({ isLong: onlyFirst, isNewer }: Form): Promise<ValidateFunction<Report>> => {
-  const { Ajv2020 } = await import('ajv/dist/2020.js')
+  // From the default export: the bundle has no other one of a CommonJS module whose exports are a function.
+  const { Ajv2020 } = (await import('ajv/dist/2020.js')).default
   const options = { allErrors: !onlyFirst, removeAdditional: isNewer }
   const key = JSON.stringify(options)
   const validate = validators.get(key) ?? new Ajv2020(options).compile<Report>(schema)
