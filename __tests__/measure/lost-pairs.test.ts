@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { lossWarnings } from '../../src/analysis/losses.ts'
 import type { Measured } from '../../src/measure/measure.ts'
-import type { Comparison, Revision } from '../../src/model.ts'
+import type { Attempts, Comparison, Revision } from '../../src/model.ts'
 import { cold } from '../../src/scenarios/cold.ts'
 import { sourceChange } from '../../src/scenarios/source-change.ts'
 import { warm } from '../../src/scenarios/warm.ts'
@@ -28,6 +29,9 @@ const outcomeOf = async (options: MeasuringOptions, plan = planned()): Promise<O
   const measured = await run.run()
   return { run, measured, comparisons: judgedOf(run.plan, measured).comparisons }
 }
+
+const none: Attempts = { all: 0, failed: 0, timedOut: 0, engineDied: 0, stateLost: 0 }
+const nothingCompared = { attempts: { base: none, head: none } }
 
 const excludedOf = ({ measurements }: Measured, id: string): readonly (string | undefined)[] =>
   measurements.filter(({ benchmark, round }) => benchmark === id && round > 0).map(({ excluded }) => excluded)
@@ -235,6 +239,27 @@ describe('an engine that breaks down', () => {
       ),
     )
     expect(measured.sampling.get(change)).toMatchObject({ pairs: 1, attempts: 1 })
+  })
+})
+
+/** The prime of the warm-up loses a record, and every later one fails. */
+const primeless = (revision: Revision): MeasuringOptions => ({
+  engine: {
+    loses: (call) => call.revision === revision && call.space <= 2 && call.nth === 4,
+    fails: (build) =>
+      build.kind === 'cold' && build.nth > 1 && build.revision === revision ? 'exit status 1' : undefined,
+  },
+})
+
+describe('a prime that does not build again', () => {
+  test.each(['base', 'head'] as const)('is one lost build of the %s, not two', async (revision) => {
+    const plan = planned({ scenarios: [sourceChange] })
+    const { comparisons } = await outcomeOf(primeless(revision), plan)
+    const { attempts } = comparisons[change] ?? nothingCompared
+    expect(attempts[revision]).toMatchObject({ all: 3, failed: 2, stateLost: 1 })
+    expect(lossWarnings(change, attempts)).toEqual([
+      `${change}: 3 of 3 builds of the ${revision} were lost, and none of the other revision.`,
+    ])
   })
 })
 

@@ -20,16 +20,22 @@ export const attemptsOf = (builds: readonly Measurement[], benchmark: string): A
   const count = (revision: Revision): Attempts => {
     const own = attempts.filter((build) => build.revision === revision)
     const number = (matches: (build: Measurement) => boolean): number => own.filter(matches).length
+    const isFailed = ({ failure }: Measurement): boolean =>
+      isOwnFailure(revision, failure?.kind) || failure?.kind === 'engine-died'
     return {
       all: own.length,
       failed: number(({ failure }) => isOwnFailure(revision, failure?.kind)),
       timedOut: number(isLowerBound),
       engineDied: number(({ failure }) => failure?.kind === 'engine-died'),
-      stateLost: number(({ excluded }) => excluded === 'state-lost' || excluded === 'prime-failed'),
+      stateLost: number((build) => isStateLost(build) && !isFailed(build)),
     }
   }
   return { base: count('base'), head: count('head') }
 }
+
+/** A build that failed as well is counted by its failure alone: each lost build is lost once. */
+const isStateLost = ({ excluded }: Measurement): boolean =>
+  excluded === 'state-lost' || excluded === 'prime-failed'
 
 const isOwnFailure = (
   revision: Revision,
