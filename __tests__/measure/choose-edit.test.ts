@@ -50,7 +50,7 @@ describe('the file that source-change edits', () => {
   test('is not one that does not build when it is edited', async () => {
     const { edited, measured } = await chosen({
       engine: {
-        fails: ({ kind, nth }) => (kind === 'edit' && nth === 1 ? 'declared and not used' : undefined),
+        fails: ({ kind, nth }) => (kind === 'edit' && nth <= 2 ? 'declared and not used' : undefined),
       },
     })
     expect(edited).toBe('main.go')
@@ -71,10 +71,64 @@ describe('the file that source-change edits', () => {
     const { edited } = await chosen({
       engine: {
         fails: ({ kind, nth, revision }) =>
-          kind === 'edit' && revision === 'base' && nth === 1 ? 'not here' : undefined,
+          kind === 'edit' && revision === 'base' && nth <= 2 ? 'not here' : undefined,
       },
     })
     expect(edited).toBe('main.go')
+  })
+})
+
+describe('an edit that does not build', () => {
+  const only = { checkout: { editFiles: ['main.go'] } }
+
+  test.each(['base', 'head'] as const)('once, in the %s, is tried again', async (revision) => {
+    const { edited, measured, verdict } = await chosen({
+      engine: {
+        fails: (build) =>
+          build.kind === 'edit' && build.revision === revision && build.nth === 1 ? 'a hiccup' : undefined,
+      },
+    })
+    expect(edited).toBe('other.go')
+    expect(measured.warnings).toEqual([])
+    expect(verdict?.kind).toBe('unchanged')
+  })
+
+  test('because the engine broke down once is tried again from a new prime', async () => {
+    const { measured, verdict } = await chosen({
+      ...only,
+      engine: {
+        breaks: ({ what, space, nth }) =>
+          what === 'build' && space === 1 && nth === 2 ? 'the daemon is gone' : undefined,
+      },
+    })
+    expect(measured.warnings).toEqual([])
+    expect(verdict?.kind).toBe('unchanged')
+  })
+
+  test('at all is the reason, and not that it does not show', async () => {
+    const { verdict } = await chosen({
+      ...only,
+      engine: { fails: ({ kind, revision }) => (kind === 'edit' && revision === 'head' ? 'vet' : undefined) },
+    })
+    expect(verdict).toEqual({
+      kind: 'inconclusive',
+      because: 'no-edit',
+      reason:
+        'an edit of main.go does not build in the head: vet; name one with --edit, or leave source-change out of --scenarios',
+    })
+  })
+
+  test('is named beside one that does not show', async () => {
+    const { verdict } = await chosen({
+      checkout: { editFiles: ['other.go', 'main.go'] },
+      engine: {
+        ignored: ['main.go'],
+        fails: ({ kind }) => (kind === 'edit' ? 'exit status 1' : undefined),
+      },
+    })
+    expect(verdict?.reason).toBe(
+      'an edit of other.go does not build in the base: exit status 1, an edit of main.go changes nothing in the image; name one with --edit, or leave source-change out of --scenarios',
+    )
   })
 })
 

@@ -5,8 +5,9 @@ import { obstruct, type Session, warn } from './session.ts'
 
 /**
  * Tries the files that source-change may edit, one after the other, until an edit shows: a step must run again
- * and the image must change, in every revision. The first that does is used for the rest of the run. Ends early when
- * the warm-up uses up the time budget.
+ * and the image must change, in every revision. The first that does is used for the rest of the run. An edit that does
+ * not build is tried once more, as a cold build is: one hiccup must not cost the benchmark. Ends early when the warm-up
+ * uses up the time budget.
  */
 export const chooseEdit = async (
   session: Session,
@@ -18,29 +19,59 @@ export const chooseEdit = async (
   const known = edits.get(benchmark.project)
   const files = namesOf(session, benchmark)
   const places = known === undefined ? [...files.keys()] : [known]
+  const tried: Tried[] = []
   for (const place of places) {
-    if (warmUpOutOfTime(session, benchmark.project)) return
     const file = files[place] ?? ''
     edits.set(benchmark.project, place)
-    const result = await build()
+    const result = await builtAtSecondTry(session, benchmark, build)
+    if (result === undefined) return
     if (!result.sameImage && result.measurements.every(reranStep)) {
       if (known === undefined) context.host.log(`${benchmark.project}: source-change edits ${file}`)
       return
     }
-    const failed = result.measurements.find(({ failure }) => failure !== undefined)
-    const what = failed === undefined ? 'changes nothing in the image' : 'does not build'
+    const failed = result.measurements.find(hasFailed)
+    tried.push({ file, failed })
+    const what = failed === undefined ? changesNothing : 'does not build'
     const next = known === undefined ? files[place + 1] : undefined
     const then = next === undefined ? '' : `; trying ${next}`
     warn(session, `${benchmark.id}: an edit of ${file} ${what}${then}.`)
   }
   if (known === undefined) edits.delete(benchmark.project)
-  const tried =
-    files.length === 0
-      ? 'there is no file of a main package'
-      : `none of ${places.map((place) => files[place]).join(', ')} shows in the image`
-  const reason = `${tried}; name one with --edit, or leave ${benchmark.scenario} out of --scenarios`
+  const reason = `${whyNone(tried)}; name one with --edit, or leave ${benchmark.scenario} out of --scenarios`
   obstruct(session, benchmark.id, { kind: 'no-edit', reason }, 'no-edit')
   warn(session, `${benchmark.id} was dropped: ${reason}.`)
+}
+
+/** A file whose edit does not show, with a build that failed when there was one. */
+type Tried = { readonly file: string; readonly failed: Measurement | undefined }
+
+const changesNothing = 'changes nothing in the image'
+
+const hasFailed = ({ failure }: Measurement): boolean => failure !== undefined
+
+/** Builds once more when a build failed; undefined when the time budget is used up. */
+const builtAtSecondTry = async (
+  session: Session,
+  { project }: Benchmark,
+  build: () => Promise<PairResult>,
+): Promise<PairResult | undefined> => {
+  if (warmUpOutOfTime(session, project)) return undefined
+  const first = await build()
+  if (!first.measurements.some(hasFailed)) return first
+  return warmUpOutOfTime(session, project) ? undefined : build()
+}
+
+const whyNone = (tried: readonly Tried[]): string => {
+  if (tried.length === 0) return 'there is no file of a main package'
+  if (tried.every(({ failed }) => failed === undefined))
+    return `none of ${tried.map(({ file }) => file).join(', ')} shows in the image`
+  return tried
+    .map(({ file, failed }) =>
+      failed === undefined
+        ? `an edit of ${file} ${changesNothing}`
+        : `an edit of ${file} does not build in the ${failed.revision}: ${failed.failure?.message ?? ''}`,
+    )
+    .join(', ')
 }
 
 /** The file that source-change edits in each revision, by project; projects without one are absent. */
