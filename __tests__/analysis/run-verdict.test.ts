@@ -48,7 +48,7 @@ describe('the verdict of a run', () => {
     expect(run(...kinds).verdict.kind).toBe(expected)
   })
 
-  test.each<Because>(['out-of-time', 'out-of-disk', 'engine-broke'])(
+  test.each<Because>(['out-of-time', 'out-of-disk', 'engine-broke', 'no-edit', 'image-moved', 'state-lost'])(
     'is inconclusive when one benchmark was not sampled (%s), whatever the others say',
     (because) => {
       const hole = compared('b', 'inconclusive', undefined, 'give --time-budget 31m', because)

@@ -43,7 +43,15 @@ const precedence = ['regression', 'invalid', 'warning'] as const
 const otherwise = ['improvement', 'unchanged', 'inconclusive'] as const
 
 /** Reasons that leave a hole in the run: the benchmark was not sampled, through no doing of either revision. */
-const holes: readonly Because[] = ['out-of-time', 'out-of-disk', 'engine-broke']
+const holes: readonly Because[] = [
+  'out-of-time',
+  'out-of-disk',
+  'engine-broke',
+  'image-moved',
+  'no-edit',
+  'state-lost',
+  'too-few-pairs',
+]
 
 const kindOf = (judged: readonly Gated[]): VerdictKind | undefined => {
   const found = (kinds: readonly VerdictKind[]): VerdictKind | undefined =>
