@@ -19,8 +19,8 @@ var external_node_string_decoder_ = __webpack_require__(46193);
 const newline = 0x0a;
 const longestLineBytes = 64 * 1024;
 /**
- * Hands each complete line to `onLine`, without `\n` or `\r\n`, its first 64 KiB at most. Lines are joined as bytes
- * and decoded when complete, so a character may be spread over chunks. `flush` hands out an unfinished line.
+ * Calls `onLine` with each complete line, without `\n` or `\r\n` and cut at 64 KiB. Lines are joined as bytes and
+ * decoded when complete, so a character may be spread over chunks. `flush` passes on an unfinished line.
  */
 const lineSplitter = (onLine) => {
     let parts = [];
@@ -61,7 +61,7 @@ const lineSplitter = (onLine) => {
 
 const headBytes = 4 * 1024 * 1024;
 const tailBytes = 16 * 1024;
-/** `startMs` is the moment, on the clock of `performance.now()`, that `atMs` of a line counts from. */
+/** `startMs` is the time, on the clock of `performance.now()`, from which `atMs` of a line is measured. */
 const boundedOutput = (startMs, onLine) => {
     const heads = { stdout: makeHead(), stderr: makeHead() };
     const tail = makeTail();
@@ -86,7 +86,7 @@ const boundedOutput = (startMs, onLine) => {
         }),
     };
 };
-/** The first bytes, in one buffer that doubles: a list of chunks of one byte each would cost a hundredfold. */
+/** The first bytes, in one buffer that doubles: a list of one-byte chunks would need a hundred times the memory. */
 const makeHead = () => {
     let bytes = Buffer.alloc(0);
     let used = 0;
@@ -104,12 +104,13 @@ const makeHead = () => {
     return {
         push,
         truncated: () => seen > used,
-        // Unlike toString, `write` leaves out a character that the limit cut in two.
+        // Unlike toString, `write` drops a character that the limit cut in two.
         read: () => seen > used
             ? new external_node_string_decoder_.StringDecoder('utf8').write(bytes.subarray(0, used))
             : bytes.toString('utf8', 0, used),
     };
 };
+/** The last bytes. */
 const makeTail = () => {
     let chunks = [];
     let size = 0;
@@ -120,7 +121,7 @@ const makeTail = () => {
         return last;
     };
     const push = (chunk) => {
-        // A copy: a slice would keep the whole chunk that it came from in memory.
+        // A copy: a slice would keep its whole chunk in memory.
         const last = Buffer.from(chunk.subarray(-tailBytes));
         chunks.push(last);
         size += last.length;
@@ -195,13 +196,13 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 });
 
 
-/** How long output that was written before the exit may take to be read. */
+/** How long to wait, after the exit, for the output written before it. */
 const drainMs = 100;
-/** A process that hangs in the kernel survives even SIGKILL; after this nobody waits for it. */
+/** A process stuck in the kernel survives even SIGKILL; this is how long we wait for it. */
 const afterKillMs = 2_000;
-/** A longer delay would overflow Node's timer, which would then fire at once. */
+/** A longer delay would overflow Node's timer, which would then fire immediately. */
 const longestTimerMs = 2 ** 31 - 1;
-/** Reads what a process prints until it exits by itself or is stopped at a limit. */
+/** Reads what a process prints until it exits by itself or is stopped. */
 const endOf = async ({ child, pid }, output, limits) => {
     child.stdout.on('data', (chunk) => output.push('stdout', chunk)).on('error', () => { });
     child.stderr.on('data', (chunk) => output.push('stderr', chunk)).on('error', () => { });
@@ -218,7 +219,7 @@ const endOf = async ({ child, pid }, output, limits) => {
     killWithUs(pid, exited);
     const ended = await exitOrStop(pid, exited, limits);
     if (!(await Promise.race([closed, (0,promises_.setTimeout)(drainMs, false)]))) {
-        // A busy event loop may fire the timer before it reads what is there: one more turn reads it.
+        // A busy event loop may fire the timer before it reads what has arrived; one more turn reads it.
         await (0,promises_.setImmediate)();
     }
     child.stdout.destroy();
@@ -233,7 +234,7 @@ const exitOrStop = async (pid, exited, limits) => {
         const first = await Promise.race([exited, limit.reached]);
         if ('end' in first)
             return first;
-        await (0,process_tree/* endProcess */.JZ)({ pid }, { group: true, graceMs: limits.graceMs });
+        await (0,process_tree/* endProcess */.JZ)({ pid, startTicks: undefined }, { group: true, graceMs: limits.graceMs });
         const exit = await Promise.race([exited, (0,promises_.setTimeout)(afterKillMs, undefined, { ref: false })]);
         return { end: first.stop, endMs: exit?.endMs ?? performance.now() };
     }
@@ -245,25 +246,25 @@ const exitOrStop = async (pid, exited, limits) => {
         __disposeResources(env_1);
     }
 };
-/** A forced exit of this process must not leave the group of a running build behind. */
+/** When this process is forced to exit, the process group of a running build must not stay behind. */
 const killWithUs = (pid, exited) => {
     const kill = () => (0,process_tree/* killGroup */.i0)(pid, 'SIGKILL');
     process.once('exit', kill);
     void exited.then(() => process.removeListener('exit', kill));
 };
-/** Resolves when the first limit is reached; until then never. */
+/** Resolves when the time limit is reached or the run is aborted, whichever comes first. */
 const whenReached = ({ timeoutMs, signal }) => {
-    const settled = new AbortController();
+    const finished = new AbortController();
     const reached = new Promise((resolve) => {
         const abort = () => resolve({ stop: { kind: 'aborted' } });
         const expire = () => resolve({ stop: { kind: 'timed-out', afterMs: timeoutMs } });
         const timer = setTimeout(expire, Math.min(timeoutMs, longestTimerMs));
-        settled.signal.addEventListener('abort', () => clearTimeout(timer));
-        signal.addEventListener('abort', abort, { signal: settled.signal });
+        finished.signal.addEventListener('abort', () => clearTimeout(timer));
+        signal.addEventListener('abort', abort, { signal: finished.signal });
         if (signal.aborted)
             abort();
     });
-    return { reached, [Symbol.dispose]: () => settled.abort() };
+    return { reached, [Symbol.dispose]: () => finished.abort() };
 };
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -272,42 +273,53 @@ var external_node_child_process_ = __webpack_require__(31421);
 var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/host/error-text.js
+var error_text = __webpack_require__(91125);
+// EXTERNAL MODULE: ./build/host/json.js
+var json = __webpack_require__(55797);
 ;// CONCATENATED MODULE: ./build/host/process/start-process.js
+
+
 
 
 
 /**
  * Starts a program as the leader of a process group of its own, without input. The caller must attach its
- * listeners before it awaits anything else. Returns the reason when the program does not run; never throws.
+ * listeners before it awaits anything else. Returns the reason when the program cannot be started; never throws.
  */
 const startProcess = async (program, args, options) => {
     const { user } = options;
     if (user !== undefined && !isRoot() && user.uid !== process.geteuid?.()) {
-        return `${program} was to run as user ${user.name}, which only root can arrange`;
+        return `${program} cannot run as user ${user.name}: only root can start programs as another user`;
     }
     try {
         const child = (0,external_node_child_process_.spawn)(program, [...args], spawnOptions(options));
-        // An 'error' after the start only says that a signal could not be sent.
+        // An 'error' after the start only means that a signal could not be sent.
         if (child.pid !== undefined)
             return { child: child.on('error', () => { }), pid: child.pid };
         const emitted = await (0,external_node_events_.once)(child, 'error');
         return whyNotStarted(program, options, emitted[0]);
     }
     catch (error) {
-        // Arguments that are too long or hold a NUL byte are thrown instead of emitted.
+        // Arguments that are too long or contain a NUL byte throw instead of emitting an event.
         return whyNotStarted(program, options, error);
     }
 };
+const spawnOptions = ({ cwd, env, user }) => {
+    const as = isRoot() ? user : undefined;
+    return {
+        detached: true,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env: { ...env },
+        // Another user may not be allowed into our working folder.
+        cwd: cwd ?? (user === undefined ? undefined : '/'),
+        uid: as?.uid,
+        gid: as?.gid,
+    };
+};
 const isRoot = () => process.geteuid?.() === 0;
-const spawnOptions = ({ cwd, env, user }) => ({
-    detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...env },
-    ...(cwd === undefined ? {} : { cwd }),
-    ...(user === undefined || !isRoot() ? {} : { uid: user.uid, gid: user.gid }),
-});
 const whyNotStarted = (program, { cwd, user }, error) => {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = (0,json/* errorCode */.CA)(error);
     // The system reports a missing folder exactly as it reports a missing program.
     if (code === 'ENOENT' && cwd !== undefined && !(0,external_node_fs_.existsSync)(cwd)) {
         return `the folder ${cwd} to run ${program} in does not exist`;
@@ -319,7 +331,7 @@ const whyNotStarted = (program, { cwd, user }, error) => {
         const who = user === undefined ? 'this user' : `user ${user.name}`;
         return `${who} may not execute ${program} or may not enter its working folder; check the permissions`;
     }
-    return `the system refused to start ${program}: ${error instanceof Error ? error.message : String(error)}`;
+    return `the system refused to start ${program}: ${(0,error_text/* messageOf */.b)(error)}`;
 };
 
 ;// CONCATENATED MODULE: ./build/host/process/exec.js
@@ -327,10 +339,10 @@ const whyNotStarted = (program, { cwd, user }, error) => {
 
 
 /**
- * Makes the `Exec` of a host. It never throws and never uses a shell: whatever happens to the program is
- * the `end` of the result. The program has no input and leads its own process group. At the time limit and
- * on an abort it and all its descendants get SIGTERM and, after the grace, SIGKILL. On a normal exit its
- * daemons live on, but our end of the pipes is closed: a daemon must send its output elsewhere.
+ * Makes the `Exec` of a host. It never throws and never uses a shell: whatever happens to the program is reported
+ * in `end`. The program has no input and leads its own process group. At the time limit and on an abort, it and all
+ * its descendants get SIGTERM and, after the grace period, SIGKILL. After a normal exit, daemons that it started
+ * keep running, but our end of the pipes is closed: a daemon must send its output elsewhere.
  */
 const makeExec = (defaults) => async (program, args, options = {}) => {
     const signal = options.signal ?? defaults.signal;
@@ -351,7 +363,7 @@ const makeExec = (defaults) => async (program, args, options = {}) => {
     const { end, endMs } = await endOf(started, output, limits);
     return finish(end, endMs);
 };
-/** A program that was to succeed and did not. */
+/** A program that should have succeeded did not. */
 class CommandError extends Error {
     result;
     constructor(result) {
@@ -368,25 +380,25 @@ const succeed = (result) => {
 };
 const describe = (result) => {
     const lastLines = result.tail.trimEnd().split('\n').slice(-20).join('\n');
-    return `\`${result.command}\` ${howItEnded(result)}${lastLines === '' ? '' : `; it printed last:\n${lastLines}`}`;
+    return `\`${result.command}\` ${howItEnded(result)}${lastLines === '' ? '' : `; its last lines:\n${lastLines}`}`;
 };
 const howItEnded = ({ end, durationMs }) => {
     switch (end.kind) {
         case 'exited':
             return `exited with status ${end.code}`;
         case 'signalled':
-            return `was ended by ${end.signal}`;
+            return `was killed by ${end.signal}`;
         case 'timed-out':
             return `was stopped at its time limit of ${end.afterMs / 1000} s`;
         case 'aborted':
             return durationMs === 0
-                ? 'was not started, because the run is being stopped'
-                : 'was stopped with the run';
+                ? 'was not started because the run is being stopped'
+                : 'was stopped together with the run';
         case 'not-started':
             return `did not start: ${end.message}`;
     }
 };
-/** For messages only: quoted where a shell would need it. */
+/** For messages only: quoted as a shell needs it. */
 const commandLine = (program, args) => [program, ...args].map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : quoted(word))).join(' ');
 const quoted = (word) => `'${word.replaceAll("'", `'\\''`)}'`;
 
@@ -397,42 +409,42 @@ const quoted = (word) => `'${word.replaceAll("'", `'\\''`)}'`;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _Z: () => (/* binding */ processExists),
 /* harmony export */   _n: () => (/* binding */ isAlive),
 /* harmony export */   ls: () => (/* binding */ identify),
-/* harmony export */   oI: () => (/* binding */ processTable),
-/* harmony export */   zt: () => (/* binding */ answersSignals)
+/* harmony export */   oI: () => (/* binding */ processTable)
 /* harmony export */ });
 /* unused harmony export parseStat */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
-/** All processes but zombies, which wait for nothing but their parent; `undefined` without /proc. */
+/** All processes except zombies; undefined on systems without /proc. */
 const processTable = () => {
-    // Synchronous: a snapshot spread over turns of the event loop would miss what forks meanwhile.
+    // Synchronous: a snapshot spread over turns of the event loop would miss processes that fork in between.
     const pids = folderNames('/proc').filter((name) => /^\d+$/.test(name));
     if (pids.length === 0)
         return undefined;
     return pids.map((pid) => processRow(pid)).filter((row) => row !== undefined);
 };
-/** Tells a running process apart from all others; `undefined` when there is none with this number. */
+/** Identifies the running process with this number; undefined when there is none. */
 const identify = (pid) => {
     const bootId = textOf('/proc/sys/kernel/random/boot_id')?.trim();
     if (textOf('/proc/self/stat') === undefined)
-        return answersSignals(pid) ? { pid } : undefined;
+        return processExists(pid) ? { pid, startTicks: undefined, bootId: undefined } : undefined;
     const row = processRow(String(pid));
     if (row === undefined)
         return undefined;
-    return { pid, startTicks: row.startTicks, ...(bootId === undefined ? {} : { bootId }) };
+    return { pid, startTicks: row.startTicks, bootId };
 };
-/** Whether this very process still runs. */
+/** Whether exactly this process is still running. */
 const isAlive = (id) => {
     const now = identify(id.pid);
     if (now === undefined)
         return false;
     return (id.startTicks ?? now.startTicks) === now.startTicks && (id.bootId ?? now.bootId) === now.bootId;
 };
-/** Parses /proc/PID/stat, see proc_pid_stat(5); `undefined` for a zombie. */
+/** Parses /proc/PID/stat, see proc_pid_stat(5); undefined for a zombie. */
 const parseStat = (stat) => {
-    // The second field is the program's name in parentheses; it may itself hold spaces and parentheses.
+    // The second field is the program's name in parentheses; it may contain spaces and parentheses itself.
     const [state, ...rest] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     const [parent, group, startTicks] = [Number(rest[0]), Number(rest[1]), Number(rest[18])];
     const pid = Number.parseInt(stat, 10);
@@ -440,8 +452,8 @@ const parseStat = (stat) => {
         return undefined;
     return { pid, parent, group, startTicks };
 };
-/** Whether any process, a zombie included, has this number; the negative number of a group asks for the group. */
-const answersSignals = (pid) => {
+/** Whether a process with this number exists, zombies included; a negative number means the process group. */
+const processExists = (pid) => {
     try {
         return process.kill(pid, 0);
     }
@@ -461,7 +473,7 @@ const folderNames = (path) => {
         return [];
     }
 };
-/** A process may end between two reads, so a missing file is an answer. */
+/** Undefined when the file is missing: a process may end between two reads. */
 const textOf = (path) => {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
@@ -489,77 +501,81 @@ const textOf = (path) => {
 const pollMs = 50;
 const killRounds = 5;
 /**
- * Ends a process and everything that descends from it: SIGTERM, then SIGKILL to what is left after the
- * grace. Descendants are remembered from before the first signal on, because a container's processes leave
- * the group (setsid) and lose their parent once it dies. Returns when all are gone, or after the last
- * SIGKILL; never throws.
+ * Ends a process and all its descendants: SIGTERM, then, after the grace period, SIGKILL to those still running.
+ * Descendants are recorded from before the first signal, because the processes of a container leave the group
+ * (setsid) and lose their parent when it dies. Returns when all are gone, or after the last SIGKILL; never throws.
  */
-const endProcess = async (target, { group, graceMs }) => {
-    const kin = makeKin(target, group);
-    kin.look();
-    tell(target, group, 'SIGTERM');
-    const deadlineMs = performance.now() + graceMs;
-    let parted = false;
-    while (performance.now() < deadlineMs) {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pollMs);
-        const alive = kin.look();
-        if (!remains(alive, target, group))
-            return;
-        if (parted || alive === undefined || alive.some((row) => row.pid === target.pid))
-            continue;
-        // Nobody is left who would pass the signal on to those outside the group.
-        alive.forEach((row) => send(row.pid, 'SIGTERM'));
-        parted = true;
-    }
-    // More than once: what forks between the look and the signal is seen in the next round.
+const endProcess = async ({ pid, startTicks }, { group, graceMs }) => {
+    const target = { pid, startTicks, group };
+    const findRunning = trackDescendants(target);
+    findRunning();
+    signalTarget(target, 'SIGTERM');
+    if (await endsWithin(graceMs, target, findRunning))
+        return;
+    // More than once: a process that forks between the search and the signal is found in the next round.
     for (let round = 0; round < killRounds; round += 1) {
-        const alive = kin.look();
-        if (!remains(alive, target, group))
+        const running = findRunning();
+        if (!isRunning(running, target))
             return;
-        if (alive === undefined || alive.some((row) => row.group === target.pid))
-            tell(target, group, 'SIGKILL');
-        alive?.forEach((row) => send(row.pid, 'SIGKILL'));
+        if (running === undefined || running.some((row) => row.group === pid))
+            signalTarget(target, 'SIGKILL');
+        running?.forEach((row) => send(row.pid, 'SIGKILL'));
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pollMs);
     }
 };
 /** Signals a whole process group; one that is gone or not ours is left alone. */
 const killGroup = (leader, signal) => send(-leader, signal);
-/** Ends one process at once, whoever depends on it. */
+/** Kills one process, but not its descendants. */
 const killProcess = ({ pid }) => send(pid, 'SIGKILL');
+/** Waits for the end; descendants that lost the target get a SIGTERM of their own, once. */
+const endsWithin = async (graceMs, target, findRunning) => {
+    const deadlineMs = performance.now() + graceMs;
+    let signalled = false;
+    while (performance.now() < deadlineMs) {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pollMs);
+        const running = findRunning();
+        if (!isRunning(running, target))
+            return true;
+        if (signalled || running === undefined || running.some((row) => row.pid === target.pid))
+            continue;
+        // The target is gone, so nothing else passes the signal on to those outside the group.
+        running.forEach((row) => send(row.pid, 'SIGTERM'));
+        signalled = true;
+    }
+    return false;
+};
 const send = (pid, signal) => {
     try {
         process.kill(pid, signal);
     }
     catch {
-        // Gone meanwhile, or another user's: nothing that could be done here.
+        // Already gone, or owned by another user.
     }
 };
-const tell = ({ pid }, group, signal) => send(group ? -pid : pid, signal);
-/** Without a process table the group, or the process alone, is asked. */
-const remains = (alive, { pid }, group) => alive === undefined ? (0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .answersSignals */ .zt)(group ? -pid : pid) : alive.length > 0;
-/** Remembers a process and its descendants from one look to the next. */
-const makeKin = ({ pid, startTicks }, group) => {
+const signalTarget = ({ pid, group }, signal) => send(group ? -pid : pid, signal);
+/** Without a process table, only the group or the process itself can be checked. */
+const isRunning = (running, { pid, group }) => running === undefined ? (0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .processExists */ ._Z)(group ? -pid : pid) : running.length > 0;
+/** Records a process and its descendants, so that each search also finds those that lost their parent since. */
+const trackDescendants = ({ pid, startTicks, group }) => {
     const root = (0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .processTable */ .oI)()?.find((row) => row.pid === pid && row.startTicks === (startTicks ?? row.startTicks));
-    /** Process number to start: a number that was given away again is not kin. */
+    /** Start times by process number: a number that was reused is not a descendant. */
     const known = new Map(root === undefined ? [] : [[pid, root.startTicks]]);
-    const isKin = (row) => (group && row.group === pid) || known.get(row.pid) === row.startTicks;
-    /** Those alive now; `undefined` when this system has no process table. */
-    const look = () => {
+    const isTracked = (row) => (group && row.group === pid) || known.get(row.pid) === row.startTicks;
+    return () => {
         const table = (0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .processTable */ .oI)();
         if (table === undefined)
             return undefined;
         const children = byParent(table);
-        const alive = new Map(table.filter(isKin).map((row) => [row.pid, row]));
-        // A Map hands out what is added while it is walked, so this reaches every generation.
-        for (const row of alive.values()) {
+        const running = new Map(table.filter(isTracked).map((row) => [row.pid, row]));
+        // A Map iterates over entries that are added meanwhile, so this reaches every generation.
+        for (const row of running.values()) {
             for (const child of children.get(row.pid) ?? [])
-                alive.set(child.pid, child);
+                running.set(child.pid, child);
         }
-        for (const row of alive.values())
+        for (const row of running.values())
             known.set(row.pid, row.startTicks);
-        return [...alive.values()];
+        return [...running.values()];
     };
-    return { look };
 };
 const byParent = (table) => {
     const children = new Map();

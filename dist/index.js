@@ -226,6 +226,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 26848:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+
+/***/ }),
+
 /***/ 57075:
 /***/ ((module) => {
 
@@ -366,64 +373,64 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 73092:
+/***/ 44619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ readCommandLine)
+/* harmony export */   V5: () => (/* binding */ pairsNeeded),
+/* harmony export */   W9: () => (/* binding */ looksFor),
+/* harmony export */   ns: () => (/* binding */ boundError),
+/* harmony export */   yL: () => (/* binding */ defaultLooks)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
-/* harmony import */ var _input_definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59759);
-
-
-/** Inputs whose values no message may show. */
-const confidential = ['build-args', 'secrets', 'github-token'];
-/** Inputs that may stand alone: `--yes` means `--yes=true`. */
-const switches = new Set(_input_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .inputDefinitions */ .Z.flatMap(([name, value]) => (value === 'true' || value === 'false' ? [name] : [])));
-const options = Object.fromEntries(_input_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .inputDefinitions */ .Z.map(([name]) => [name, { type: 'string' }]));
+/** Largest chance, on each side, that a bound misses the true median: 2.5% (95% for both together). */
+const boundError = 0.025;
+/** The fewest pairs whose bounds reach it: six fall on one side by chance in 1.6%, five in 3.1%. */
+const pairsNeeded = 6;
 /**
- * Reads the words after the program's name. A flag may be given several times, for one value more each. A flag
- * that does not exist is kept under its name, so that it is reported together with everything else that is wrong.
+ * Numbers of valid pairs at which sampling may stop. Looking more than once costs certainty: at one of these
+ * four looks or another a bound errs in 4.1% of all runs, at a single one in 1.6 to 2.0% (both exact). The
+ * threshold and the half-threshold guard of a regression make up for it many times over.
+ * Multiples of three because there the rank rises, so that no pair is wasted.
  */
-const readCommandLine = (words) => {
-    const tokens = tokensOf(words);
-    const given = new Map();
-    const problems = [];
-    for (const token of tokens) {
-        if (token.kind === 'positional' && token.index === 0)
-            given.set('mode', token.value);
-        if (token.kind !== 'option')
-            continue;
-        if (token.name === 'help' || token.name === 'h')
-            return { kind: 'help' };
-        if (token.name === 'version')
-            return { kind: 'version' };
-        if (token.value === undefined && isKnown(token.name))
-            problems.push(`${token.name}: needs a value, as in --${token.name}=VALUE`);
-        const [before, value] = [given.get(token.name), token.value ?? ''];
-        given.set(token.name, before === undefined ? value : `${before}\n${value}`);
-    }
-    problems.push(...strayProblems(tokens));
-    return { kind: 'run', given: Object.fromEntries(given), problems };
+const defaultLooks = [6, 9, 12, 15];
+/** The looks of a run: the default ones, or one single look at a number of pairs that was asked for. */
+const looksFor = (rounds) => rounds === undefined ? defaultLooks : [rounds];
+
+
+/***/ }),
+
+/***/ 94333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ percent),
+/* harmony export */   p: () => (/* binding */ duration)
+/* harmony export */ });
+/** A ratio as a percentage, with at most one decimal: 0.1 is `10%`, 0.123 is `12.3%`. */
+const percent = (ratio) => `${withoutMinusZero(Number((ratio * 100).toFixed(1)))}%`;
+/** Milliseconds in the unit a reader would choose, with about three digits: `310 ms`, `2.61 s`, `3 min 12 s`. */
+const duration = (ms) => {
+    const rounded = Math.round(ms);
+    if (rounded < 0)
+        return `-${duration(-ms)}`;
+    if (rounded < 1000)
+        return `${withoutMinusZero(rounded)} ms`;
+    if (ms < 9_995)
+        return `${(ms / 1000).toFixed(2)} s`;
+    if (ms < 99_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 3600)
+        return twoUnits(seconds, ['min', 's']);
+    return twoUnits(Math.round(seconds / 60), ['h', 'min']);
 };
-const tokensOf = (words) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: spelledOut(words), options, strict: false, allowPositionals: true, tokens: true }).tokens;
-const isKnown = (name) => Object.hasOwn(options, name);
-/** Words that are neither the mode nor part of a flag. */
-const strayProblems = (tokens) => {
-    const flags = tokens.filter((token) => token.kind === 'option');
-    // A flag that does not exist is parsed as a switch: the word behind it is its value, and no stray.
-    const unknown = flags.filter(({ name, value }) => !isKnown(name) && value === undefined);
-    const strays = tokens
-        .filter((token) => token.kind === 'positional')
-        .filter(({ index }) => index > 0 && !unknown.some((flag) => flag.index === index - 1));
-    // What the shell made of a secret with blanks is stray too; so is that of a misspelt flag.
-    const mayShow = flags.every(({ name }) => isKnown(name) && !confidential.includes(name));
-    return strays.map(({ value, index }) => `${mayShow ? `"${value}"` : `word ${index + 1}`}: flags begin with two dashes`);
+/** `3 min 12 s`; the smaller unit is left out when there is nothing of it. */
+const twoUnits = (amount, [large, small]) => {
+    const rest = amount % 60;
+    const whole = `${Math.floor(amount / 60)} ${large}`;
+    return rest === 0 ? whole : `${whole} ${String(rest).padStart(2, '0')} ${small}`;
 };
-const spelledOut = (words) => words.map((word, index) => {
-    const standsAlone = word.startsWith('--') && switches.has(word.slice(2));
-    return standsAlone && !['true', 'false'].includes(words[index + 1] ?? '') ? `${word}=true` : word;
-});
+const withoutMinusZero = (value) => (value === 0 ? 0 : value);
 
 
 /***/ }),
@@ -437,49 +444,49 @@ const spelledOut = (words) => words.map((word, index) => {
 /* harmony export */   zJ: () => (/* binding */ downloadWord)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73136);
-/* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55797);
+/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91125);
+/* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55797);
 
 
 
-/** First word of a command line that asks this program for one download; the second is `{url, path}` as JSON. */
+/** The first word of a command line that has this program make one download; the second is `{url, path}` as JSON. */
 const downloadWord = '--download';
-/** An archive has 80 MB: enough for 1.1 Mbit/s. */
+/** Enough for an archive of 80 MB at 1.1 Mbit/s. */
 const longestMs = 600_000;
 /**
- * Downloads in a process of its own: the library retries for half a minute, has no limit for a transfer that
- * stalls, and cannot be aborted. Like this nothing of it runs on. It takes the job's proxy variables and
- * NODE_EXTRA_CA_CERTS. `entryUrl` is that of this program's entry.
+ * Downloads in a process of its own, which can be killed: the library retries for half a minute, has no limit for a
+ * transfer that stalls, and cannot be aborted. It uses the job's proxy variables and NODE_EXTRA_CA_CERTS. `program` is the
+ * path of this program's entry.
  */
-const downloader = (host, entryUrl, limitMs = longestMs) => async (url, path) => {
-    const words = [(0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(entryUrl), downloadWord, JSON.stringify({ url, path })];
+const downloader = (host, program, limitMs = longestMs) => async (url, path) => {
+    const words = [program, downloadWord, JSON.stringify({ url, path })];
     const result = await host.exec(process.execPath, words, { timeoutMs: limitMs });
     host.signal.throwIfAborted();
-    const flaw = flawOf(result) ??
+    const problem = problemOf(result) ??
         (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(() => undefined, () => 'nothing was written'));
-    if (flaw !== undefined)
-        throw new Error(`Cannot download ${url}: ${flaw}`);
+    if (problem !== undefined)
+        throw new Error(`Cannot download ${url}: ${problem}`);
 };
-const flawOf = ({ end, stderr, tail }) => {
+const problemOf = ({ end, stderr, tail }) => {
     if (end.kind === 'exited' && end.code === 0)
         return undefined;
     if (end.kind === 'timed-out')
         return `it was not complete after ${end.afterMs / 1000} s`;
     return [stderr, tail, end.kind].map((text) => text.trim().split('\n').at(-1)).find((line) => line !== '');
 };
-/** Makes one download and ends the process, which is one of its own; what went wrong is the last line of its standard error. */
+/** Makes one download and ends the process. When it fails, the reason is the last line on standard error. */
 const makeDownload = async (text) => {
-    // A connection that ends in the middle of an answer leaves the library waiting with nothing left to wait for.
+    // When a connection ends in the middle of a response, the library waits for ever, and the process for nothing.
     process.on('beforeExit', () => fail('the connection ended in the middle of the file'));
-    const call = (0,_host_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text);
+    const request = (0,_host_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
     const { downloadTool, HTTPError } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(88), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59805));
     try {
-        await downloadTool((0,_host_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(call, 'url') ?? '', (0,_host_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(call, 'path') ?? '');
+        await downloadTool((0,_host_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(request, 'url') ?? '', (0,_host_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(request, 'path') ?? '');
     }
     catch (error) {
         if (error instanceof HTTPError && error.httpStatusCode !== undefined)
             fail(meaningOf(error.httpStatusCode));
-        fail(error instanceof Error ? causeOf(error) : String(error));
+        fail(causeOf(error));
     }
     return process.exit(0);
 };
@@ -489,21 +496,32 @@ const fail = (why) => {
 };
 const meaningOf = (status) => {
     if (status >= 300 && status < 400)
-        return `status ${status}, after more redirects than anybody needs`;
+        return `status ${status}, after too many redirects`;
     if (status === 404)
-        return 'status 404: there is no such file';
+        return 'status 404: no such file';
     if (status === 407)
-        return 'status 407: the proxy wants a login (http_proxy, https_proxy)';
+        return 'status 407: the proxy requires a login (http_proxy, https_proxy)';
     return `status ${status}`;
 };
-/** Several addresses that refuse are one error without a text. */
+/** When several addresses refuse the connection, the error has no message of its own. */
 const causeOf = (error) => {
-    if (error.message === 'aborted')
-        return 'the connection ended in the middle of the file';
     if (error instanceof AggregateError)
-        return error.errors.map(String).join('; ');
-    return error.message;
+        return error.errors.map(_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b).join('; ');
+    const message = (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error);
+    return message === 'aborted' ? 'the connection ended in the middle of the file' : message;
 };
+
+
+/***/ }),
+
+/***/ 91125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */ });
+/** What an error says: its message, or the text of whatever else was thrown. */
+const messageOf = (error) => (error instanceof Error ? error.message : String(error));
 
 
 /***/ }),
@@ -519,7 +537,7 @@ const causeOf = (error) => {
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
-/** The value of a JSON text, or undefined when it is none: programs on PATH print what they like. */
+/** The value of a JSON text; undefined when it is not JSON, because programs on PATH can print anything. */
 const parseJson = (text) => {
     try {
         const content = JSON.parse(text);
@@ -530,9 +548,9 @@ const parseJson = (text) => {
     }
 };
 const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** The value at a path of keys; undefined as soon as there is none. */
+/** The value at a path of keys; undefined when any of them is missing. */
 const at = (value, ...path) => path.reduce((inner, key) => (isRecord(inner) ? inner[key] : undefined), value);
-/** The text at a path of keys; undefined for anything else, an empty text included. */
+/** The string at a path of keys; undefined for anything else and for an empty string. */
 const textAt = (value, ...path) => {
     const found = at(value, ...path);
     return typeof found === 'string' && found !== '' ? found : undefined;
@@ -542,225 +560,124 @@ const listAt = (value, ...path) => {
     const found = at(value, ...path);
     return Array.isArray(found) ? found : [];
 };
-/** `ENOENT` and the like. */
+/** The code of a system error, such as `ENOENT`. */
 const errorCode = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
 
 /***/ }),
 
-/***/ 59759:
+/***/ 24883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ defaultOf),
-/* harmony export */   Z: () => (/* binding */ inputDefinitions)
+/* harmony export */   q: () => (/* binding */ programAt)
 /* harmony export */ });
-/**
- * Every input of the action, which is a flag of the command line too: name, default and one sentence, in the
- * order of `action.yml`. `action.yml`, the README and `--help` show the same.
- */
-const inputDefinitions = [
-    [
-        'mode',
-        'run',
-        'What to do: `run` measures and reports; `doctor` only looks: which engines could be measured here, and what is missing for the others. On the command line it is the first word.',
-    ],
-    [
-        'context',
-        'auto',
-        'The directory to build, relative to the repository; `auto`: the repository itself when a baseline is judged and it has a Dockerfile, else the fixtures.',
-    ],
-    ['file', '', 'The Dockerfile, relative to the repository; empty: `Dockerfile` in the context.'],
-    ['target', '', 'The stage to build; empty: the last one.'],
-    ['build-args', '', 'Build arguments, one `NAME=VALUE` per line.'],
-    ['build-contexts', '', 'Further contexts, `NAME=DIRECTORY`, relative to the repository.'],
-    ['secrets', '', 'Secrets of the build, one `ID=VALUE` per line.'],
-    ['secret-files', '', 'Secrets of the build from files, `ID=PATH`.'],
-    ['ssh', '', 'SSH agent sockets or keys for the build, as in `default` or `ID=PATH`.'],
-    ['network', '', 'Network of RUN steps: `default`, `host` or `none`.'],
-    ['platform', '', 'The platform to build for; only the native one can be timed.'],
-    ['prepare', '', "A shell command that is run once, untimed, in each revision's clone."],
-    [
-        'edit',
-        'auto',
-        'The Go file that source-change edits, relative to the context; `auto`: a file of the main package that the Dockerfile builds.',
-    ],
-    ['fixture', 'tiny,small', 'The Go projects to build when there is no context, of those that are shipped.'],
-    ['strategy', 'cache-mounts', "How a fixture's Dockerfile uses caches."],
-    [
-        'base-image',
-        'auto',
-        'The image that fixtures are built on, and a Dockerfile of yours that takes one as `ARG BASE_IMAGE`; `auto` makes it from the Go that go.mod asks for, without a registry.',
-    ],
-    [
-        'engines',
-        'auto',
-        "The engines to measure, each `NAME` or, for docker, docker-rootless and docker-container (the version of its BuildKit), `NAME@VERSION` (`docker@29.4.2`), or `all` that can be had here; `auto`: with a baseline the one that the user's build would use, else the usual ones that answer (Docker, rootless Docker, Podman), or Podman when there is none.",
-    ],
-    [
-        'engine-mirror',
-        'https://download.docker.com/linux/static/stable',
-        "Where engines with a version come from: the address of Docker's static archives or of a mirror of them.",
-    ],
-    [
-        'install',
-        'auto',
-        'Whether a missing engine may be installed: `auto` (never on a self-hosted runner; a terminal asks), `never`, `always`.',
-    ],
-    [
-        'scenarios',
-        'auto',
-        'The cache states to start from, or `all`; `auto`: source-change and cold with a baseline, else cold, warm and source-change.',
-    ],
-    [
-        'baseline',
-        'auto',
-        'What to compare with: a git ref, `none`, or `auto`: the base of the pull request, in a terminal none.',
-    ],
-    [
-        'gate',
-        'auto',
-        'Globs over benchmark ids: whose comparison can decide the verdict; `auto`: source-change and cold of the first engine.',
-    ],
-    [
-        'rounds',
-        'auto',
-        'Pairs per benchmark, from 1 to 100; `auto`: with a baseline 6, 9, 12 or 15, as many as a verdict needs, else 3.',
-    ],
-    ['time-budget', '20m', 'How long measuring may take; what does not fit is dropped, and said.'],
-    ['build-timeout', '15m', 'The longest that one build may take, as in `90s`, `15m`, `1h`.'],
-    [
-        'fail-threshold',
-        '10%',
-        'The slowdown that is a regression (10% is 1.10×); further lines `GLOB VALUE%` for single benchmarks.',
-    ],
-    ['warn-threshold', '5%', 'The slowdown that is a warning; further lines as in fail-threshold.'],
-    ['min-delta', '500ms', 'A smaller slowdown in time is never a regression; further lines `GLOB VALUE`.'],
-    [
-        'fail-on',
-        'regression,invalid',
-        'Verdicts that fail the run: a list of `regression`, `warning`, `inconclusive`, `invalid`, or `never`.',
-    ],
-    [
-        'comment',
-        'on-change',
-        'When a pull request gets a comment: `on-change` (anything but unchanged or inconclusive; an existing comment is always updated), `always`, `never`.',
-    ],
-    [
-        'comment-key',
-        '',
-        'Sets the comments and artifacts of several jobs apart; empty: made from workflow, job, step, machine and what is measured, so that the legs of a matrix never meet. Needed where they differ in build arguments or secrets only.',
-    ],
-    ['artifact-name', '', 'The name of the artifact; empty: `go-container-bench-KEY`, with the comment-key.'],
-    [
-        'retention-days',
-        '0',
-        "How long the artifact is kept, in days; 0: as long as the repository's setting says.",
-    ],
-    [
-        'github-token',
-        '',
-        'Fetches a base commit that a shallow checkout lacks and writes the comment; the action gives it the token of the job.',
-    ],
-    ['summary', 'true', 'Whether the report is added to the job summary.'],
-    ['output-dir', 'go-container-bench-report', 'Where report.json and report.md are written.'],
-    [
-        'cache-dir',
-        'auto',
-        "Where the base image and modules are kept; `auto`: the runner's tool cache or the user's cache folder.",
-    ],
-    ['seed', 'random', 'Decides the order of engines and builds; a report names the seed it used.'],
-    [
-        'cleanup',
-        'true',
-        "Whether the run's folder is removed; `false` leaves it to look at. Engines are stopped either way.",
-    ],
-    ['yes', 'false', 'Answers the question whether to install with yes.'],
-    ['json', 'false', 'Has `doctor` print JSON to standard output, in place of its tables.'],
-];
-/** What an input is when it is not given. */
-const defaultOf = (name) => inputDefinitions.find(([each]) => each === name)?.[1] ?? '';
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73136);
+
+/** The files of the program whose entry has this URL. The bundle and the sources lie equally deep. */
+const programAt = (entryUrl) => ({
+    entry: (0,node_url__WEBPACK_IMPORTED_MODULE_0__.fileURLToPath)(entryUrl),
+    fixtures: (0,node_url__WEBPACK_IMPORTED_MODULE_0__.fileURLToPath)(new URL('../fixtures', entryUrl)),
+});
 
 
 /***/ }),
 
-/***/ 93910:
+/***/ 78716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   cf: () => (/* binding */ durationOf),
-/* harmony export */   fq: () => (/* binding */ pairsOf),
-/* harmony export */   k0: () => (/* binding */ perBenchmarkOf),
-/* harmony export */   lo: () => (/* binding */ parsePercent),
-/* harmony export */   pq: () => (/* binding */ countOf),
-/* harmony export */   qR: () => (/* binding */ isGiven),
-/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */   e: () => (/* binding */ actionInputs),
+/* harmony export */   v: () => (/* binding */ isAction)
 /* harmony export */ });
-/* harmony import */ var _input_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59759);
+/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13247);
 
-/** The value of an input, or its default when it is not given or empty. */
-const textOf = (given, name) => {
-    const value = given[name]?.trim() ?? '';
-    return value === '' ? (0,_input_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultOf */ .H)(name) : value;
+/** Whether the runner started us as an action: it then sets every input; a `run:` step sets none. */
+const isAction = (env) => env['GITHUB_ACTIONS'] === 'true' && env['INPUT_MODE'] !== undefined;
+/**
+ * What was given to the action. The runner fills in every default, so a default counts as not given. It also passes
+ * on inputs that action.yml does not have: those of the command line are kept, to be refused by name.
+ */
+const actionInputs = (env) => Object.fromEntries([
+    ..._definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNames */ .vj.map((name) => [name, (0,_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultOf */ .HA)(name)]),
+    ...Object.keys(_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .renamedInputs */ .UN).map((name) => [name, '']),
+]
+    .map(([name, without]) => ({ name, without, value: env[`INPUT_${name.toUpperCase()}`] ?? '' }))
+    .filter(({ value, without }) => value.trim() !== without)
+    .map(({ name, value }) => [name, value]));
+
+
+/***/ }),
+
+/***/ 63841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ slowdowns),
+/* harmony export */   Hn: () => (/* binding */ times),
+/* harmony export */   kB: () => (/* binding */ time),
+/* harmony export */   mH: () => (/* binding */ hasGeneralValue),
+/* harmony export */   rD: () => (/* binding */ wholeNumber)
+/* harmony export */ });
+/* unused harmony exports parseDuration, parsePercent */
+/** A whole number within limits, of a unit when one is given: ` of days`. */
+const wholeNumber = (least, most, ofUnit = '') => ({
+    type: { kind: 'integer' },
+    read: ({ text, problem }) => {
+        const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+        if (number >= least && number <= most)
+            return number;
+        problem(`"${text}" is not a whole number${ofUnit} from ${least} to ${most}`);
+        return least;
+    },
+});
+/** A time above zero and up to a day, in milliseconds. */
+const time = {
+    type: { kind: 'string' },
+    read: ({ text, problem }) => {
+        const ms = parseDuration(text);
+        if (ms !== undefined && ms >= 1)
+            return ms;
+        problem(`"${text}" is not a time above 0 and up to 24h, as in 90s, 15m or 1h`);
+        return 1;
+    },
 };
-/** Whether it was given at all: the runner gives every input, a command line few. */
-const isGiven = (given, name) => (given[name]?.trim() ?? '') !== '';
-/** One of a closed set; the first stands in for a wrong one. */
-const oneOf = ({ given, problem }, name, allowed) => {
-    const value = textOf(given, name);
-    const found = allowed.find((each) => each === value);
-    if (found === undefined)
-        problem(name, `"${value}" is not one of ${allowed.join(', ')}`);
-    return found ?? allowed[0];
+/** Slowdowns as ratios: `10%` is 0.1. */
+const slowdowns = {
+    type: { kind: 'string' },
+    read: (reading) => perBenchmark(reading, parsePercent, 'a slowdown in percent below 100%, as in 10% (which is 1.10×)'),
 };
-/** Items between newlines or commas, without repetition. */
-const itemsOf = (text, separator = /[\n,]/) => [
-    ...new Set(text
-        .split(separator)
-        .map((item) => item.trim())
-        .filter((item) => item !== '')),
-];
-/** A list over a closed set, in the order in which it was given; the word `all`, where allowed, is everything. */
-const listOf = ({ given, problem }, name, allowed, all = false) => {
-    const items = itemsOf(textOf(given, name));
-    if (all && items.length === 1 && items[0] === 'all')
-        return allowed;
-    const known = items.flatMap((item) => allowed.filter((each) => each === item));
-    const there = [...allowed, ...(all ? ['all'] : [])].join(', ');
-    for (const item of items.filter((each) => !known.some((one) => one === each)))
-        problem(name, `"${item}" is not one of ${there}`);
-    if (items.length === 0)
-        problem(name, `names nothing; there are: ${there}`);
-    return known;
+/** Times in milliseconds; unlike `time`, zero is one. */
+const times = {
+    type: { kind: 'string' },
+    read: (reading) => perBenchmark(reading, parseDuration, 'a time, as in 500ms or 2s'),
 };
-/** `NAME=VALUE` lines; a value is kept as it is, blanks at its end included, unless commas separate items as well. */
-const pairsOf = ({ given, problem }, name, commas = false) => {
-    const separated = (given[name] ?? '').split(commas ? /[\n,]/ : /\r?\n/);
-    const lines = (commas ? separated.map((line) => line.trim()) : separated).filter((line) => line.trim() !== '');
-    return Object.fromEntries(lines.flatMap((line, index) => {
-        const [, key, value] = /^\s*([^=\s]+)=(.*)$/s.exec(line) ?? [];
-        if (key !== undefined && value !== undefined)
-            return [[key, value]];
-        // The line itself may be a secret: only its place is told.
-        problem(name, `line ${index + 1} is not NAME=VALUE`);
-        return [];
-    }));
+/** First line: the value for all benchmarks; further lines: `GLOB VALUE`. */
+const perBenchmark = (reading, parse, form) => {
+    const lines = reading.text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    const general = lines.filter((line) => !/\s/.test(line));
+    const single = lines.filter((line) => /\s/.test(line));
+    const valueOf = (text) => {
+        const value = parse(text);
+        if (value === undefined)
+            reading.problem(`"${text}" is not ${form}`);
+        return value ?? 0;
+    };
+    if (general.length > 1)
+        reading.problem(`has ${general.length} values for all benchmarks; give one, and further lines as GLOB VALUE`);
+    return {
+        value: valueOf(general[0] ?? reading.default),
+        overrides: single.map((line) => ({
+            glob: line.replace(/\s+\S+$/, ''),
+            value: valueOf(line.replace(/^.*\s/, '')),
+        })),
+    };
 };
-/** A whole number within limits; undefined for `auto`. */
-const countOf = ({ given, problem }, name, least, most) => {
-    const value = textOf(given, name);
-    if (value === 'auto')
-        return undefined;
-    const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
-    if (number >= least && number <= most)
-        return number;
-    problem(name, `"${value}" is not auto or a whole number from ${least} to ${most}`);
-    return undefined;
-};
+/** Whether a text of such lines has a value for all benchmarks, and not only for single ones. */
+const hasGeneralValue = (written) => written.split('\n').some((line) => /^\S+$/.test(line.trim()));
 const unitsMs = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
 const longestMs = 24 * 3_600_000;
 /** `90s`, `15m`, `1.5h` in milliseconds; undefined for anything else, and for more than a day. */
@@ -769,295 +686,685 @@ const parseDuration = (text) => {
     const ms = Number(amount) * (unitsMs[unit] ?? Number.NaN);
     return amount !== '' && ms <= longestMs ? ms : undefined;
 };
-/** A time above zero and up to a day, in milliseconds. */
-const durationOf = ({ given, problem }, name) => {
-    const value = textOf(given, name);
-    const ms = parseDuration(value);
-    if (ms !== undefined && ms >= 1)
-        return ms;
-    problem(name, `"${value}" is not a time above 0 and up to 24h, as in 90s, 15m or 1h`);
-    return 1;
-};
-/** `10%` as 0.1; undefined for anything else, so that nobody's 110% or 0.1 is taken for something it is not. */
+/** `10%` as 0.1; undefined for anything else, so that nobody's 110% or 0.1 is mistaken for something else. */
 const parsePercent = (text) => {
     const [, amount] = /^(\d+(?:\.\d+)?)%$/.exec(text) ?? [];
     return amount !== undefined && Number(amount) < 100 ? Number(amount) / 100 : undefined;
-};
-/** First line: the value for all; further lines: `GLOB VALUE`. */
-const perBenchmarkOf = ({ given, problem }, name, parse, form) => {
-    const lines = textOf(given, name)
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-    const [general, single] = [
-        lines.filter((line) => !/\s/.test(line)),
-        lines.filter((line) => /\s/.test(line)),
-    ];
-    const read = (text) => {
-        const value = parse(text);
-        if (value === undefined)
-            problem(name, `"${text}" is not ${form}`);
-        return value ?? 0;
-    };
-    if (general.length > 1)
-        problem(name, `has ${general.length} values for all benchmarks; give one, and further lines as GLOB VALUE`);
-    return {
-        value: read(general[0] ?? (0,_input_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultOf */ .H)(name)),
-        overrides: single.map((line) => ({
-            glob: line.replace(/\s+\S+$/, ''),
-            value: read(line.replace(/^.*\s/, '')),
-        })),
-    };
 };
 
 
 /***/ }),
 
-/***/ 53388:
+/***/ 79100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readCommandLine)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
+/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13247);
+
+
+/** Inputs that may stand alone: `--yes` means `--yes=true`. */
+const switches = new Set(_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.filter((name) => _definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .inputDefinitions */ .Z$[name].read.type.kind === 'boolean'));
+const options = Object.fromEntries(_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.map((name) => [name, { type: 'string' }]));
+/**
+ * Reads the words after the program's name. A flag may be given several times, for one value more each. A flag
+ * that does not exist is kept under its name, so that it is reported together with everything else that is wrong.
+ */
+const readCommandLine = (words, modes) => {
+    const tokens = tokensOf(words);
+    const given = new Map();
+    const problems = [];
+    const readsReport = (name) => modes.some((each) => each.name === name && each.readsReport);
+    const leading = leadingWords(tokens, readsReport);
+    const { mode, directory, file } = leading;
+    if (mode !== undefined)
+        given.set('mode', mode.value);
+    for (const token of tokens) {
+        if (token.kind !== 'option')
+            continue;
+        if (token.name === 'help' || token.name === 'h')
+            return { kind: 'help' };
+        if (token.name === 'version')
+            return { kind: 'version' };
+        if (token.value === undefined && (0,_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .isInput */ .Xy)(token.name))
+            problems.push(`${token.name}: needs a value, as in --${token.name}=VALUE`);
+        const [before, value] = [given.get(token.name), token.value ?? ''];
+        given.set(token.name, before === undefined ? value : `${before}\n${value}`);
+    }
+    if (directory !== undefined) {
+        if (given.has('context'))
+            problems.push('context: a directory is given as well; leave one of them out');
+        given.set('context', directory.value);
+    }
+    const needsFile = mode !== undefined && readsReport(mode.value);
+    if (needsFile && file === undefined)
+        problems.push(`${mode.value}: needs a file, as in ${mode.value} go-container-bench-report/report.json`);
+    problems.push(...strayProblems(tokens, leading, needsFile ? aboutFile : aboutDirectory));
+    return {
+        kind: 'run',
+        given: Object.fromEntries(given),
+        directory: directory?.value,
+        file: file?.value,
+        problems,
+    };
+};
+const tokensOf = (words) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: spelledOut(words), options, strict: false, allowPositionals: true, tokens: true }).tokens;
+/** The words before the first flag: a mode, a directory, one after the other, or a mode and the file that it reads. */
+const leadingWords = (tokens, readsReport) => {
+    const [first, second] = tokens;
+    const none = { mode: undefined, directory: undefined, file: undefined };
+    if (first?.kind !== 'positional')
+        return none;
+    if (isDirectory(first))
+        return { ...none, directory: first };
+    if (second?.kind !== 'positional')
+        return { ...none, mode: first };
+    if (readsReport(first.value))
+        return { ...none, mode: first, file: second };
+    return { ...none, mode: first, directory: isDirectory(second) ? second : undefined };
+};
+/** A mode has no slash in its name, and the inputs are read without a look at the disk. */
+const isDirectory = ({ value }) => value.includes('/') || value === '.' || value === '..';
+const notFlag = 'flags begin with two dashes';
+const aboutDirectory = (word) => isDirectory(word) ? 'a directory comes before all flags' : notFlag;
+const aboutFile = (_, { mode, file }) => `${file === undefined ? `the file comes right after ${mode?.value}` : 'one report is read at a time'}; ${notFlag}`;
+/** Words that are neither the mode nor the directory or file nor part of a flag. */
+const strayProblems = (tokens, leading, hint) => {
+    const { mode, directory, file } = leading;
+    const flags = tokens.filter((token) => token.kind === 'option');
+    // A flag that does not exist is parsed as a switch: the word behind it is its value.
+    const unknown = flags.filter(({ name, value }) => !(0,_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .isInput */ .Xy)(name) && value === undefined);
+    const strays = tokens
+        .filter((token) => token.kind === 'positional')
+        .filter((token) => ![mode, directory, file].includes(token))
+        .filter((token) => !unknown.some(({ index }) => index === token.index - 1));
+    // What the shell made of a secret with blanks is stray too; so is that of a misspelt flag.
+    const mayShow = flags.every(({ name }) => (0,_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .isInput */ .Xy)(name) && !_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .inputDefinitions */ .Z$[name].confidential);
+    return strays.map((word) => {
+        const shown = mayShow ? `"${word.value}"` : `word ${word.index + 1}`;
+        return `${shown}: ${hint(word, leading)}`;
+    });
+};
+const spelledOut = (words) => words.map((word, index) => {
+    const standsAlone = word.startsWith('--') && switches.has(word.slice(2));
+    return standsAlone && !['true', 'false'].includes(words[index + 1] ?? '') ? `${word}=true` : word;
+});
+
+
+/***/ }),
+
+/***/ 13247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  dz: () => (/* binding */ InputError),
-  Ko: () => (/* binding */ readInputs),
-  qK: () => (/* binding */ tellTogether)
+  HA: () => (/* binding */ defaultOf),
+  Kq: () => (/* binding */ descriptionOf),
+  Z$: () => (/* binding */ inputDefinitions),
+  vj: () => (/* binding */ inputNames),
+  P9: () => (/* binding */ inputsAbout),
+  Xy: () => (/* binding */ isInput),
+  V0: () => (/* binding */ records),
+  UN: () => (/* binding */ renamedInputs)
 });
 
-// EXTERNAL MODULE: ./build/input-definitions.js
-var input_definitions = __nccwpck_require__(59759);
-// EXTERNAL MODULE: ./build/input-reader.js
-var input_reader = __nccwpck_require__(93910);
-;// CONCATENATED MODULE: ./build/input-engines.js
+// UNUSED EXPORTS: filledInByRunner
 
+// EXTERNAL MODULE: ./build/analysis/limits.js
+var limits = __nccwpck_require__(44619);
+// EXTERNAL MODULE: ./build/scenarios/index.js + 3 modules
+var scenarios = __nccwpck_require__(44790);
+// EXTERNAL MODULE: ./build/inputs/amounts.js
+var amounts = __nccwpck_require__(63841);
+;// CONCATENATED MODULE: ./build/inputs/vocabulary.js
+const namesIn = (set, vocabulary) => {
+    if (typeof set !== 'string')
+        return set;
+    return set === 'modes' ? vocabulary.modes.map(({ name }) => name) : vocabulary[set];
+};
+
+;// CONCATENATED MODULE: ./build/inputs/readers.js
+
+/** Any text. */
+const readers_text = {
+    type: { kind: 'string' },
+    read: (reading) => reading.text,
+};
+/** The same as another reader; undefined for an empty text, or for a word that stands for nothing. */
+const orNothing = ({ type, read }, word = '') => ({
+    type,
+    read: (reading) => (reading.text === word ? undefined : read(reading)),
+});
+/** Any text; undefined when it is empty. */
+const optional = orNothing(readers_text);
+/** Any text, and whether it was given rather than being the default. */
+const textIfGiven = {
+    type: readers_text.type,
+    read: (reading) => ({ text: reading.text, isGiven: reading.raw.trim() !== '' }),
+};
+/** One of a closed set; the first stands in for a wrong one. */
+const oneOf = (...allowed) => ({
+    type: { kind: 'enum', values: allowed },
+    read: (reading) => known(reading, allowed) ?? allowed[0],
+});
+const known = (reading, allowed) => {
+    const found = allowed.find((each) => each === reading.text);
+    if (found === undefined)
+        reading.problem(`"${reading.text}" is not one of ${allowed.join(', ')}`);
+    return found;
+};
+/** `true` or `false`. On a command line it may stand alone. */
+const flag = {
+    type: { kind: 'boolean' },
+    read: (reading) => oneOf('true', 'false').read(reading) === 'true',
+};
+/** The name of a mode. */
+const modeName = {
+    type: { kind: 'enum', values: 'modes' },
+    read: (reading) => known(reading, namesIn('modes', reading.vocabulary)) ?? reading.default,
+};
+/** A single word in place of what another reader reads. */
+const orWord = (word, { type, read }) => ({
+    type: withWord(type, word),
+    read: (reading) => reading.text === word
+        ? word
+        : read({ ...reading, problem: (what) => reading.problem(`${what}, or ${word}`) }),
+});
+const withWord = (type, word) => type.kind === 'list' ? { ...type, words: [word, ...type.words] } : { kind: 'string' };
+/** Any items. */
+const items = {
+    type: { kind: 'list', separator: ',', values: undefined, words: [] },
+    read: (reading) => itemsOf(reading.text),
+};
+/** Items of a closed set, in the order in which they were given. */
+const listOf = (...allowed) => ({
+    type: { kind: 'list', separator: ',', values: allowed, words: [] },
+    read: (reading) => allKnown(reading, allowed, allowed),
+});
+/** Names of a list in the vocabulary. */
+const namesFrom = (set) => ({
+    type: { kind: 'list', separator: ',', values: set, words: [] },
+    read: (reading) => {
+        const allowed = namesIn(set, reading.vocabulary);
+        return allKnown(reading, allowed, allowed);
+    },
+});
+/** The same; the single word `all` is every one of them. */
+const namesOrAllFrom = (set) => ({
+    type: { kind: 'list', separator: ',', values: set, words: ['all'] },
+    read: (reading) => {
+        const allowed = namesIn(set, reading.vocabulary);
+        return reading.text === 'all' ? allowed : allKnown(reading, allowed, [...allowed, 'all']);
+    },
+});
+/** Those items that are in the set; `offered` is what a message lists. */
+const allKnown = (reading, allowed, offered) => {
+    const given = itemsOf(reading.text);
+    const found = given.flatMap((item) => allowed.filter((each) => each === item));
+    for (const item of given.filter((each) => !found.some((one) => one === each)))
+        reading.problem(`"${item}" is not one of ${offered.join(', ')}`);
+    if (given.length === 0)
+        reading.problem(`the list is empty; give some of ${offered.join(', ')}`);
+    return found;
+};
+/** Items between newlines or commas, trimmed, each once. */
+const itemsOf = (written) => [
+    ...new Set(written
+        .split(/[\n,]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== '')),
+];
+
+;// CONCATENATED MODULE: ./build/inputs/engines.js
+
+/** `auto`, `all`, or names as they were given: `NAME` or `NAME@VERSION`. */
+const engineNames = {
+    type: { kind: 'list', separator: ',', values: 'engines', words: ['auto', 'all'] },
+    read: (reading) => {
+        const { text, vocabulary, problem } = reading;
+        if (text === 'auto' || text === 'all')
+            return text;
+        const names = itemsOf(text);
+        if (names.length === 0)
+            problem(`the list is empty; give some of ${offered(vocabulary)}`);
+        for (const name of names) {
+            const flaw = flawOf(name, vocabulary);
+            if (flaw !== undefined)
+                problem(`"${name}" ${flaw}`);
+        }
+        return names;
+    },
+};
 /** A release number as Docker writes it: 29.4.2, 29.0.0-rc.3. */
 const release = /^\d+\.\d+\.\d+(-[0-9a-z.]+)?$/;
-/** `auto`, `all`, or names as they were given: `NAME` or `NAME@VERSION`. */
-const enginesOf = (reading, { engines, versioned }) => {
-    const text = (0,input_reader/* textOf */.b6)(reading.given, 'engines');
-    if (text === 'auto' || text === 'all')
-        return text;
-    const items = (0,input_reader/* itemsOf */.S3)(text);
-    if (items.length === 0)
-        reading.problem('engines', `names nothing; there are: ${engines.join(', ')}, all`);
-    for (const item of items) {
-        const flaw = flawOf(item, engines, versioned);
-        if (flaw !== undefined)
-            reading.problem('engines', `"${item}" ${flaw}`);
-    }
-    return items;
-};
-const flawOf = (item, engines, versioned) => {
-    const [name = '', ...versions] = item.split('@');
+const flawOf = (text, vocabulary) => {
+    const { engines, versioned } = vocabulary;
+    const [name = '', ...version] = text.split('@');
     if (!engines.includes(name))
-        return `is not one of ${[...engines, 'all'].join(', ')}`;
-    if (versions.length === 0)
+        return `is not one of ${offered(vocabulary)}`;
+    if (version.length === 0)
         return undefined;
     if (!versioned.includes(name))
-        return `asks for a version; only these have versions to choose: ${versioned.join(', ')}`;
-    return release.test(versions.join('@')) ? undefined : `has no whole version, as in ${name}@29.4.2`;
+        return `asks for a version, which only these engines take: ${versioned.join(', ')}`;
+    return release.test(version.join('@')) ? undefined : `does not name a full version, as in ${name}@29.4.2`;
+};
+const offered = ({ engines }) => [...engines, 'all', 'auto'].join(', ');
+
+// EXTERNAL MODULE: ./build/inputs/definitions/record.js
+var record = __nccwpck_require__(22516);
+;// CONCATENATED MODULE: ./build/inputs/definitions/measuring.js
+
+
+
+
+
+
+const engines = (0,record/* recordsAbout */.ql)('engines');
+const judging = (0,record/* recordsAbout */.ql)('judging');
+const measuring = (0,record/* recordsAbout */.ql)('measuring');
+const either = (names, word) => `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`;
+const codes = (names) => either(names.map((name) => `\`${name}\``), 'and');
+const engineInputs = {
+    engines: engines({
+        default: 'auto',
+        text: 'The engines to measure: a list of names, or `all` that are available here. `auto`: with a base the engine that your own build would use, otherwise the usual ones that answer; when none does, Podman is installed. `NAME@VERSION` is an exact version, as in `docker@29.4.2`; for docker-container it is the version of BuildKit.',
+        read: engineNames,
+    }),
+    scenarios: engines({
+        default: 'auto',
+        text: `The cache states to start from, or \`all\`. \`auto\`: ${codes((0,scenarios/* defaultScenarios */.XT)('compared'))} with a base, otherwise ${codes((0,scenarios/* defaultScenarios */.XT)('alone'))}.`,
+        read: orWord('auto', namesOrAllFrom('scenarios')),
+    }),
+};
+const judgingInputs = {
+    base: judging({
+        default: 'auto',
+        text: 'What to compare with: a git ref, `none`, or `auto`, which is the base of the pull request and, in a terminal, `none`.',
+        read: readers_text,
+    }),
+    gate: judging({
+        default: 'auto',
+        text: `The benchmarks that can decide the verdict, as globs over their ids; at most six. \`auto\`: ${codes(scenarios/* defaultGate */.zh)} of the first engine.`,
+        read: orWord('auto', items),
+    }),
+    'fail-threshold': judging({
+        default: '10%',
+        text: 'The slowdown above which a benchmark is a regression (10% is 1.10×). Further lines, `GLOB VALUE%`, set it for single benchmarks.',
+        read: amounts/* slowdowns */.F,
+    }),
+    'warn-threshold': judging({
+        default: '5%',
+        text: 'The slowdown above which a benchmark is a warning. Further lines as in `fail-threshold`.',
+        read: amounts/* slowdowns */.F,
+    }),
+    'min-delta': judging({
+        default: '200ms',
+        text: 'A slowdown of less time than this is neither a regression nor a warning. Further lines, `GLOB VALUE`, set it for single benchmarks.',
+        read: amounts/* times */.Hn,
+    }),
+    'fail-on': judging({
+        default: 'regression,invalid',
+        text: 'The verdicts that fail the run: a list of `regression`, `warning`, `inconclusive` and `invalid`, or `never`.',
+        read: orWord('never', listOf('regression', 'warning', 'inconclusive', 'invalid')),
+    }),
+};
+const measuringInputs = {
+    rounds: measuring({
+        default: 'auto',
+        text: `Pairs of builds per benchmark, from 1 to 100. \`auto\`: with a base ${either(limits/* defaultLooks */.yL.map(String), 'or')}, as many as the verdict needs; otherwise 3 builds.`,
+        read: orWord('auto', (0,amounts/* wholeNumber */.rD)(1, 100)),
+    }),
+    'time-budget': measuring({
+        default: '20m',
+        text: 'How long measuring may take. What does not fit is dropped, and the report says so.',
+        read: amounts/* time */.kB,
+    }),
+    'build-timeout': measuring({
+        default: '15m',
+        text: 'The longest that one build may take, as in `90s`, `15m` or `1h`.',
+        read: amounts/* time */.kB,
+    }),
+    seed: measuring({
+        default: 'random',
+        text: 'Decides the order of engines and builds. The report names the seed it used.',
+        read: readers_text,
+    }),
 };
 
-;// CONCATENATED MODULE: ./build/input-sections.js
+;// CONCATENATED MODULE: ./build/inputs/forms.js
 
-
-/** The project, and how it is built. */
-const whatToBuild = (reading, { fixtures, strategies }) => ({
-    mode: (0,input_reader/* oneOf */.yL)(reading, 'mode', ['run', 'doctor']),
-    json: (0,input_reader/* oneOf */.yL)(reading, 'json', ['true', 'false']) === 'true',
-    context: (0,input_reader/* textOf */.b6)(reading.given, 'context'),
-    build: buildOptions(reading),
-    prepare: unlessEmpty((0,input_reader/* textOf */.b6)(reading.given, 'prepare')),
-    edit: (0,input_reader/* textOf */.b6)(reading.given, 'edit'),
-    fixtures: (0,input_reader/* listOf */.c3)(reading, 'fixture', fixtures),
-    strategies: (0,input_reader/* listOf */.c3)(reading, 'strategy', strategies),
-    baseImage: (0,input_reader/* textOf */.b6)(reading.given, 'base-image'),
-    baseImageGiven: (0,input_reader/* isGiven */.qR)(reading.given, 'base-image'),
-});
-const buildOptions = (reading) => ({
-    file: unlessEmpty((0,input_reader/* textOf */.b6)(reading.given, 'file')),
-    target: unlessEmpty((0,input_reader/* textOf */.b6)(reading.given, 'target')),
-    buildArgs: (0,input_reader/* pairsOf */.fq)(reading, 'build-args'),
-    buildContexts: (0,input_reader/* pairsOf */.fq)(reading, 'build-contexts', true),
-    secrets: (0,input_reader/* pairsOf */.fq)(reading, 'secrets'),
-    secretFiles: (0,input_reader/* pairsOf */.fq)(reading, 'secret-files', true),
-    ssh: (0,input_reader/* itemsOf */.S3)((0,input_reader/* textOf */.b6)(reading.given, 'ssh')),
-    network: (0,input_reader/* isGiven */.qR)(reading.given, 'network')
-        ? (0,input_reader/* oneOf */.yL)(reading, 'network', ['default', 'host', 'none'])
-        : undefined,
-    platform: unlessEmpty((0,input_reader/* textOf */.b6)(reading.given, 'platform')),
-});
-/** Engines, cache states and counts. */
-const howToMeasure = (reading, vocabulary) => ({
-    engines: enginesOf(reading, vocabulary),
-    engineMirror: mirrorOf(reading),
-    install: (0,input_reader/* oneOf */.yL)(reading, 'install', ['auto', 'never', 'always']),
-    scenarios: (0,input_reader/* textOf */.b6)(reading.given, 'scenarios') === 'auto'
-        ? 'auto'
-        : (0,input_reader/* listOf */.c3)(reading, 'scenarios', vocabulary.scenarios, true),
-    rounds: (0,input_reader/* countOf */.pq)(reading, 'rounds', 1, 100) ?? 'auto',
-    timeBudgetMs: (0,input_reader/* durationOf */.cf)(reading, 'time-budget'),
-    buildTimeoutMs: (0,input_reader/* durationOf */.cf)(reading, 'build-timeout'),
-    seed: (0,input_reader/* textOf */.b6)(reading.given, 'seed'),
-});
-/** Without slashes at its end. */
-const mirrorOf = ({ given, problem }) => {
-    const address = (0,input_reader/* textOf */.b6)(given, 'engine-mirror').replace(/\/+$/, '');
-    if (!/^https?:\/\/[^\s/?#]+[^\s?#]*$/.test(address))
-        problem('engine-mirror', `"${address}" is no address that begins with https:// or http://`);
-    return address;
+/** `NAME=VALUE` lines. A value is kept as it is, blanks at its end included. */
+const lines = {
+    type: { kind: 'list', separator: '\n', values: undefined, words: [] },
+    read: ({ raw, problem }) => pairsOf(raw.split(/\r?\n/), problem),
 };
-const percentForm = 'a slowdown in percent below 100%, as in 10% (which is 1.10×)';
-/** The baseline, and what counts as slower. */
-const howToJudge = (reading) => ({
-    baseline: (0,input_reader/* textOf */.b6)(reading.given, 'baseline'),
-    gate: (0,input_reader/* textOf */.b6)(reading.given, 'gate') === 'auto' ? 'auto' : (0,input_reader/* itemsOf */.S3)((0,input_reader/* textOf */.b6)(reading.given, 'gate')),
-    thresholds: {
-        fail: (0,input_reader/* perBenchmarkOf */.k0)(reading, 'fail-threshold', input_reader/* parsePercent */.lo, percentForm),
-        warn: (0,input_reader/* perBenchmarkOf */.k0)(reading, 'warn-threshold', input_reader/* parsePercent */.lo, percentForm),
-        minDeltaMs: (0,input_reader/* perBenchmarkOf */.k0)(reading, 'min-delta', input_reader/* parseDuration */.E9, 'a time, as in 500ms or 2s'),
+/** `NAME=VALUE` between newlines or commas. */
+const pairs = {
+    type: { kind: 'list', separator: ',', values: undefined, words: [] },
+    read: ({ raw, problem }) => pairsOf(raw.split(/[\n,]/).map((line) => line.trim()), problem),
+};
+const pairsOf = (texts, problem) => Object.fromEntries(texts
+    .filter((line) => line.trim() !== '')
+    .flatMap((line, index) => {
+    const [, name, value] = /^\s*([^=\s]+)=(.*)$/s.exec(line) ?? [];
+    if (name !== undefined && value !== undefined)
+        return [[name, value]];
+    // The line itself may be a secret: only its place is shown.
+    problem(`line ${index + 1} is not NAME=VALUE`);
+    return [];
+}));
+/** SSH agents and keys; a dash at the beginning would make one an option of the engine. */
+const agents = {
+    type: { kind: 'list', separator: ',', values: undefined, words: [] },
+    read: ({ text, problem }) => {
+        const each = itemsOf(text);
+        if (each.some((item) => item.startsWith('-')))
+            problem('an item begins with a dash; give default or ID=PATH');
+        return each;
     },
-    failOn: (0,input_reader/* textOf */.b6)(reading.given, 'fail-on') === 'never'
-        ? 'never'
-        : (0,input_reader/* listOf */.c3)(reading, 'fail-on', ['regression', 'warning', 'inconclusive', 'invalid']),
-});
-/** Files, and what is left behind. */
-const whereToWrite = (reading) => ({
-    outputDir: (0,input_reader/* textOf */.b6)(reading.given, 'output-dir'),
-    ...((0,input_reader/* textOf */.b6)(reading.given, 'cache-dir') === 'auto' ? {} : { cacheDir: (0,input_reader/* textOf */.b6)(reading.given, 'cache-dir') }),
-    summary: (0,input_reader/* oneOf */.yL)(reading, 'summary', ['true', 'false']) === 'true',
-    cleanup: (0,input_reader/* oneOf */.yL)(reading, 'cleanup', ['true', 'false']) === 'true',
-    yes: (0,input_reader/* oneOf */.yL)(reading, 'yes', ['true', 'false']) === 'true',
-});
-/** Who is told, and under which names. */
-const howToPublish = (reading) => {
-    const key = nameOf(reading, 'comment-key', /^[\w.-]{1,80}$/, 'letters, digits, dots, dashes and underscores');
-    const artifact = nameOf(reading, 'artifact-name', /^[^":<>|*?\r\n\\/]{1,200}$/, 'anything without " : < > | * ? \\ / and line breaks');
-    return {
-        comment: (0,input_reader/* oneOf */.yL)(reading, 'comment', ['on-change', 'always', 'never']),
-        ...(key === undefined ? {} : { commentKey: key }),
-        ...(artifact === undefined ? {} : { artifactName: artifact }),
-        retentionDays: daysOf(reading, 'retention-days'),
-    };
 };
-const nameOf = ({ given, problem }, name, allowed, form) => {
-    const value = (0,input_reader/* textOf */.b6)(given, name);
-    if (value !== '' && !allowed.test(value))
-        problem(name, `"${value}" is no name: it may hold ${form}`);
-    return value === '' ? undefined : value;
+const platform = {
+    type: { kind: 'string' },
+    read: ({ text, problem }) => {
+        if (text.includes(','))
+            problem('names several platforms; one native platform can be timed');
+        return text === '' ? undefined : text;
+    },
+};
+/** A web address, without slashes at its end. */
+const address = {
+    type: { kind: 'string' },
+    read: ({ text, problem }) => {
+        const url = text.replace(/\/+$/, '');
+        if (!/^https?:\/\/[^\s/?#]+[^\s?#]*$/.test(url))
+            problem(`"${url}" is not an address that begins with https:// or http://`);
+        return url;
+    },
+};
+/** A text of certain characters, which `form` describes; undefined when it is empty. */
+const nameOf = (allowed, form) => ({
+    type: { kind: 'string' },
+    read: ({ text, problem }) => {
+        if (text !== '' && !allowed.test(text))
+            problem(`"${text}" is not a name: it may contain ${form}`);
+        return text === '' ? undefined : text;
+    },
+});
+
+;// CONCATENATED MODULE: ./build/inputs/definitions/project.js
+
+
+
+const project = (0,record/* recordsAbout */.ql)('project');
+const secrets = (0,record/* recordsAbout */.ql)('secrets');
+const fixtures = (0,record/* recordsAbout */.ql)('fixtures');
+/** What is built. */
+const projectInputs = {
+    context: project({
+        default: 'auto',
+        text: 'The directory to build, relative to the repository. `auto`: the repository itself when there is a base to compare with and it has a Dockerfile, otherwise the shipped projects.',
+        read: readers_text,
+    }),
+    file: project({
+        default: '',
+        text: 'The Dockerfile, relative to the repository. Empty: `Dockerfile` in the context.',
+        read: optional,
+    }),
+    target: project({
+        default: '',
+        text: 'The stage to build. Empty: the last one.',
+        read: optional,
+    }),
+    'build-args': project({
+        default: '',
+        text: 'Build arguments, one `NAME=VALUE` per line.',
+        read: lines,
+        confidential: true,
+    }),
+    'build-contexts': project({
+        default: '',
+        text: 'Additional build contexts, `NAME=DIRECTORY`, relative to the repository.',
+        read: pairs,
+    }),
+    network: project({
+        default: '',
+        text: "The network of RUN steps: `default`, `host` or `none`. Empty: the engine's default.",
+        read: orNothing(oneOf('default', 'host', 'none')),
+    }),
+    platform: project({
+        default: '',
+        text: 'The platform to build for. Only the native one can be timed.',
+        read: platform,
+    }),
+    prepare: project({
+        default: '',
+        text: "A shell command to run once, untimed, in each revision's checkout.",
+        read: optional,
+    }),
+    edit: project({
+        default: 'auto',
+        text: 'The Go file that `source-change` edits, relative to the context. `auto`: a file of the main package that the Dockerfile builds.',
+        read: readers_text,
+    }),
+};
+/** A theme of their own, because none of them may be part of the comment key: values would leak, and paths of sockets change from run to run. */
+const secretInputs = {
+    secrets: secrets({
+        default: '',
+        text: 'Build secrets, one `ID=VALUE` per line.',
+        read: lines,
+        confidential: true,
+    }),
+    'secret-files': secrets({
+        default: '',
+        text: 'Build secrets that are read from files, `ID=PATH`.',
+        read: pairs,
+    }),
+    ssh: secrets({
+        default: '',
+        text: 'SSH agent sockets or keys for the build, `default` or `ID=PATH`.',
+        read: agents,
+    }),
+};
+const fixtureInputs = {
+    fixture: fixtures({
+        default: 'tiny,small',
+        text: 'The shipped Go projects to build when there is no context.',
+        read: namesFrom('fixtures'),
+    }),
+    strategy: fixtures({
+        default: 'cache-mounts',
+        text: "How a shipped project's Dockerfile uses caches.",
+        read: namesFrom('strategies'),
+    }),
+    'base-image': fixtures({
+        default: 'auto',
+        text: 'The image that the shipped projects are built on, and the value of `ARG BASE_IMAGE` in a Dockerfile of yours that declares it. `auto` makes one from the Go version that go.mod asks for, without a registry.',
+        read: textIfGiven,
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/inputs/definitions/running.js
+
+
+
+
+const mode = (0,record/* recordsAbout */.ql)('mode');
+const publishing = (0,record/* recordsAbout */.ql)('publishing');
+const machine = (0,record/* recordsAbout */.ql)('machine');
+const modeInputs = {
+    mode: mode({
+        default: 'run',
+        text: 'What to do. On the command line it is the first word.',
+        read: modeName,
+    }),
+    json: mode({
+        default: 'false',
+        text: 'Makes `doctor` print JSON to standard output instead of tables.',
+        read: flag,
+        where: 'terminal',
+    }),
 };
 /** GitHub keeps artifacts for at most 400 days. */
 const mostDays = 400;
-const daysOf = ({ given, problem }, name) => {
-    const value = (0,input_reader/* textOf */.b6)(given, name);
-    if (/^\d{1,3}$/.test(value) && Number(value) <= mostDays)
-        return Number(value);
-    problem(name, `"${value}" is not a whole number of days from 0 to ${mostDays}`);
-    return 0;
+const publishingInputs = {
+    comment: publishing({
+        default: 'on-change',
+        text: 'When the pull request gets a comment: `on-change` (for every verdict but `unchanged`, `inconclusive` and `none`, and for a slowdown below `min-delta`; an existing comment is always updated), `always` or `never`.',
+        read: oneOf('on-change', 'always', 'never'),
+        where: 'action',
+    }),
+    'comment-key': publishing({
+        default: '',
+        text: 'Keeps the comments and artifacts of several jobs apart. Empty: made from workflow, job, step, machine and what is measured, so that the legs of a matrix never share one. Needed only where they differ in nothing but build arguments or secrets.',
+        read: nameOf(/^[\w.-]{1,80}$/, 'letters, digits, dots, dashes and underscores'),
+        where: 'action',
+    }),
+    'artifact-name': publishing({
+        default: '',
+        text: 'The name of the artifact. Empty: `go-container-bench-KEY`, where KEY is the comment key.',
+        read: nameOf(/^[^":<>|*?\r\n\\/]{1,200}$/, 'any character but " : < > | * ? \\ / and line breaks'),
+        where: 'action',
+    }),
+    'retention-days': publishing({
+        default: '0',
+        text: "How many days the artifact is kept. 0: as many as the repository's setting says.",
+        read: (0,amounts/* wholeNumber */.rD)(0, mostDays, ' of days'),
+        where: 'action',
+    }),
+    'github-token': publishing({
+        default: '',
+        text: 'Fetches a base commit that a shallow checkout does not have, and writes the comment.',
+        read: readers_text,
+        confidential: true,
+    }),
+    summary: publishing({
+        default: 'true',
+        text: 'Whether the report is added to the job summary.',
+        read: flag,
+    }),
 };
-const unlessEmpty = (value) => (value === '' ? undefined : value);
+const machineInputs = {
+    install: machine({
+        default: 'auto',
+        text: 'Whether a missing engine may be installed: `always`, `never`, or `auto`, which asks in a terminal and never installs on a self-hosted runner.',
+        read: oneOf('auto', 'never', 'always'),
+    }),
+    yes: machine({
+        default: 'false',
+        text: 'Answers yes when a run asks whether to install an engine.',
+        read: flag,
+        where: 'terminal',
+    }),
+    'engine-mirror': machine({
+        default: 'https://download.docker.com/linux/static/stable',
+        text: "Where engines with a version are downloaded from: the address of Docker's static archives or of a mirror of them.",
+        read: address,
+    }),
+    'output-dir': machine({
+        default: 'go-container-bench-report',
+        text: 'Where report.json and report.md are written.',
+        read: readers_text,
+    }),
+    'cache-dir': machine({
+        default: 'auto',
+        text: "Where base images, modules and downloaded engines are kept. `auto`: the runner's tool cache or your cache folder.",
+        read: orNothing(readers_text, 'auto'),
+    }),
+    cleanup: machine({
+        default: 'true',
+        text: "Whether the run's folder is removed at the end. `false` leaves it for you to look at; engines are stopped either way.",
+        read: flag,
+    }),
+};
 
-;// CONCATENATED MODULE: ./build/inputs.js
+;// CONCATENATED MODULE: ./build/inputs/definitions.js
 
 
 
-/** Everything that is wrong with the inputs, one line each. */
-class InputError extends Error {
-    problems;
-    constructor(problems) {
-        const title = problems.length === 1 ? 'One input is' : `${problems.length} inputs are`;
-        super(`${title} wrong:\n${problems.map((each) => `  ${each}`).join('\n')}`);
-        this.name = 'InputError';
-        this.problems = problems;
-    }
-}
+
 /**
- * Does all of these, and throws one InputError with what each of them finds wrong; any other error at once. An input
- * that one check finds wrong is not told again by the next.
+ * Every input by its name, in the order of action.yml, the documents and `--help`. Every other list of inputs is derived
+ * from these records.
  */
-const tellTogether = (...checks) => {
-    const problems = [];
-    for (const check of checks) {
-        try {
-            check();
-        }
-        catch (error) {
-            if (!(error instanceof InputError))
-                throw error;
-            const told = new Set(problems.map(subjectOf));
-            problems.push(...error.problems.filter((problem) => !told.has(subjectOf(problem))));
-        }
-    }
-    if (problems.length > 0)
-        throw new InputError(problems);
+const inputDefinitions = {
+    ...modeInputs,
+    ...projectInputs,
+    ...secretInputs,
+    ...engineInputs,
+    ...judgingInputs,
+    ...measuringInputs,
+    ...fixtureInputs,
+    ...publishingInputs,
+    ...machineInputs,
 };
-/** What a problem is about: the words before its colon. */
-const subjectOf = (problem) => problem.slice(0, problem.indexOf(':'));
-/** Reads named strings; an empty one counts as not given. Throws one InputError that lists every problem. */
-const readInputs = (given, vocabulary) => {
-    const problems = [];
-    const wrong = new Set();
-    const problem = (name, what) => {
-        wrong.add(name);
-        problems.push(`${name}: ${what}`);
-    };
-    const reading = { given, problem };
-    const known = input_definitions/* inputDefinitions */.Z.map(([name]) => name);
-    for (const name of Object.keys(given).filter((each) => !known.includes(each))) {
-        problems.push(`${name}: there is no such input in this version; there are: ${known.join(', ')}`);
-    }
-    const inputs = {
-        ...whatToBuild(reading, vocabulary),
-        ...howToMeasure(reading, vocabulary),
-        ...howToJudge(reading),
-        ...whereToWrite(reading),
-        ...howToPublish(reading),
-    };
-    combinations(reading, inputs, wrong);
-    modeInputs(reading, inputs, wrong);
-    if (problems.length > 0)
-        throw new InputError(problems);
-    return inputs;
+/** The same records, typed so that a name is known to give its own value. */
+const records = inputDefinitions;
+/** Inputs that are called something else now. */
+const renamedInputs = { baseline: 'base' };
+/** Where only the runner can fill in a default: it stands in action.yml and is empty on a command line. */
+const filledInByRunner = {
+    'github-token': '${{ github.token }}',
 };
-/** What makes sense alone, but not together; values that stand in for wrong ones are not compared. */
-const combinations = ({ given, problem }, inputs, wrong) => {
-    const { thresholds, baseline } = inputs;
-    const bothRight = !wrong.has('fail-threshold') && !wrong.has('warn-threshold');
-    if (bothRight && thresholds.warn.value > thresholds.fail.value)
-        problem('warn-threshold', 'must not be above fail-threshold');
-    if (inputs.context !== 'auto') {
-        for (const name of ['fixture', 'strategy']) {
-            if (differs(given, name))
-                problem(name, 'is for the shipped fixtures, and a context is given; leave one of the two out');
-        }
+const isInput = (name) => Object.hasOwn(inputDefinitions, name);
+const inputNames = Object.keys(inputDefinitions).filter(isInput);
+/** What an input is when it is not given. */
+const defaultOf = (name) => inputDefinitions[name].default;
+const inputsAbout = (...themes) => inputNames.filter((name) => themes.includes(inputDefinitions[name].about));
+/** What an input means, with the values of a closed set that its sentence does not name. */
+const descriptionOf = (name, vocabulary) => {
+    const { text, read } = inputDefinitions[name];
+    const { type } = read;
+    if (name === 'mode') {
+        const each = vocabulary.modes.map((mode) => `${code(mode.name)} ${mode.text}`);
+        return `${text} ${each.join('; ')}.`;
     }
-    const judged = baseline !== 'auto' && baseline !== 'none';
-    if (judged && differs(given, 'fixture'))
-        problem('fixture', 'is never judged against a baseline; leave baseline out, or give a context');
-    if (inputs.build.platform?.includes(','))
-        problem('platform', 'names several platforms; one native platform can be timed');
-    if (inputs.build.ssh.some((each) => each.startsWith('-')))
-        problem('ssh', 'an item begins with a dash; give default or ID=PATH');
+    if (type.kind !== 'list' || typeof type.values !== 'string')
+        return text;
+    if (type.values === 'engines')
+        return `${text} ${enginesText(vocabulary)}`;
+    return `${text} Available: ${namesIn(type.values, vocabulary).map(code).join(', ')}.`;
 };
-/** What `doctor` heeds; the runner gives it a token like every other step. */
-const forDoctor = ['mode', 'json', 'engines', 'summary', 'github-token'];
-/** Inputs that the mode has no use for. */
-const modeInputs = ({ given, problem }, { mode }, wrong) => {
-    const told = input_definitions/* inputDefinitions */.Z
-        .map(([name]) => name)
-        .filter((name) => differs(given, name) && !wrong.has(name));
-    switch (mode) {
-        case 'run':
-            if (told.includes('json'))
-                problem('json', 'is for doctor; a run writes report.json');
-            return;
-        case 'doctor':
-            for (const name of told.filter((each) => !forDoctor.includes(each)))
-                problem(name, `doctor measures nothing and installs nothing; it heeds json, engines and summary`);
-    }
+const code = (name) => `\`${name}\``;
+const enginesText = ({ engines, usual, versioned }) => {
+    const names = engines.map((name) => code(versioned.includes(name) ? `${name}[@VERSION]` : name));
+    return `Available: ${names.join(', ')}; the usual ones are ${usual.map(code).join(', ')}.`;
 };
-/** Whether it was given and says something else than the default, which the runner always gives. */
-const differs = (given, name) => (0,input_reader/* textOf */.b6)(given, name) !== (0,input_reader/* textOf */.b6)({}, name);
+
+
+/***/ }),
+
+/***/ 22516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zj: () => (/* binding */ themes),
+/* harmony export */   ql: () => (/* binding */ recordsAbout),
+/* harmony export */   sK: () => (/* binding */ themeNames)
+/* harmony export */ });
+/** What an input is about, in the order of the documents, each with the title that it has there. */
+const themes = {
+    mode: 'What to do',
+    project: 'Your project',
+    secrets: 'Secrets of the build',
+    engines: 'Engines and cache states',
+    judging: 'The comparison and its verdict',
+    measuring: 'Rounds and time',
+    fixtures: 'The shipped projects',
+    publishing: 'What is published',
+    machine: 'This machine',
+};
+const themeNames = Object.keys(themes).filter((name) => Object.hasOwn(themes, name));
+/** Makes records of one theme. */
+const recordsAbout = (about) => (given) => ({
+    about,
+    where: 'both',
+    confidential: false,
+    ...given,
+});
 
 
 /***/ }),
@@ -1066,14 +1373,20 @@ const differs = (given, name) => (0,input_reader/* textOf */.b6)(given, name) !=
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73092);
-/* harmony import */ var _engines_install_download_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34282);
-/* harmony import */ var _publish_log_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38820);
-/* harmony import */ var _publish_service_call_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(12600);
-/* harmony import */ var _publish_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(65289);
-/* harmony import */ var _publish_tell_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(32765);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75743);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(58508);
+/* harmony import */ var _engines_install_download_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34282);
+/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(91125);
+/* harmony import */ var _host_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24883);
+/* harmony import */ var _inputs_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(78716);
+/* harmony import */ var _inputs_command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(79100);
+/* harmony import */ var _modes_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(13463);
+/* harmony import */ var _publish_messages_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(85534);
+/* harmony import */ var _publish_runner_log_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(15783);
+/* harmony import */ var _publish_runner_state_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(29986);
+/* harmony import */ var _publish_services_service_call_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(50695);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(58508);
+
+
+
 
 
 
@@ -1084,40 +1397,41 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const { env } = process;
 const words = process.argv.slice(2);
-const inWorkflow = (0,_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .isAction */ .ve)(env);
+const inWorkflow = (0,_inputs_action_js__WEBPACK_IMPORTED_MODULE_2__/* .isAction */ .v)(env);
 /** Results go to standard output, everything else to standard error; the runner reads commands in both. */
-const writeTo = (stream) => (text) => void stream.write(`${inWorkflow ? (0,_publish_log_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCommands */ .D)(text) : text}\n`);
-const [print, complain] = [writeTo(process.stdout), writeTo(process.stderr)];
+const writeTo = (stream) => (text) => void stream.write(`${inWorkflow ? (0,_publish_runner_log_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutCommands */ .D)(text) : text}\n`);
+const [print, log] = [writeTo(process.stdout), writeTo(process.stderr)];
 const main = async () => {
-    const world = { env, inWorkflow, entryUrl: import.meta.url, print, complain };
-    if (inWorkflow && (0,_publish_state_js__WEBPACK_IMPORTED_MODULE_4__/* .isPostStep */ .pq)(env))
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(748), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16756))).postStep(world);
+    const program = (0,_host_program_js__WEBPACK_IMPORTED_MODULE_1__/* .programAt */ .q)(import.meta.url);
+    const invocation = { env, inWorkflow, program, print, log };
+    if (inWorkflow && (0,_publish_runner_state_js__WEBPACK_IMPORTED_MODULE_6__/* .isPostStep */ .pq)(env))
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(107), __nccwpck_require__.e(343), __nccwpck_require__.e(510), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95089))).postStep(invocation);
     // Before anything can go wrong: without it the post step would do all of this again.
     if (inWorkflow)
-        await (0,_publish_state_js__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ)({ isPost: 'true', startedMs: String(Date.now()) });
+        await (0,_publish_runner_state_js__WEBPACK_IMPORTED_MODULE_6__/* .saveState */ .LZ)({ isPost: 'true', startedMs: String(Date.now()) });
     const asked = inWorkflow
-        ? { kind: 'run', given: (0,_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .actionInputs */ .eh)(env), problems: [] }
-        : (0,_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommandLine */ .y)(words);
+        ? { kind: 'run', given: (0,_inputs_action_js__WEBPACK_IMPORTED_MODULE_2__/* .actionInputs */ .e)(env), directory: undefined, file: undefined, problems: [] }
+        : (0,_inputs_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .readCommandLine */ .y)(words, _modes_index_js__WEBPACK_IMPORTED_MODULE_4__/* .modes */ .n);
     switch (asked.kind) {
         case 'help': {
-            const [{ helpText }, { vocabulary }] = await Promise.all([
-                __nccwpck_require__.e(/* import() */ 989).then(__nccwpck_require__.bind(__nccwpck_require__, 28989)),
-                Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(351), __nccwpck_require__.e(914)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46914)),
+            const [{ helpText }, { vocabularyOf }] = await Promise.all([
+                __nccwpck_require__.e(/* import() */ 29).then(__nccwpck_require__.bind(__nccwpck_require__, 39029)),
+                Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(343), __nccwpck_require__.e(377), __nccwpck_require__.e(395), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58367)),
             ]);
-            print(helpText(vocabulary));
+            print(helpText(await vocabularyOf(program)));
             return 0;
         }
         case 'version':
-            print(_version_js__WEBPACK_IMPORTED_MODULE_5__/* .toolVersion */ .f);
+            print(_version_js__WEBPACK_IMPORTED_MODULE_7__/* .toolVersion */ .f);
             return 0;
         case 'run':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(130), __nccwpck_require__.e(351), __nccwpck_require__.e(914), __nccwpck_require__.e(748), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59094))).doJob(asked, world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(343), __nccwpck_require__.e(377), __nccwpck_require__.e(395), __nccwpck_require__.e(169), __nccwpck_require__.e(92)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36092))).invoke(asked, invocation);
     }
 };
-if (words[0] === _publish_service_call_js__WEBPACK_IMPORTED_MODULE_6__/* .serviceWord */ .kp)
-    await (0,_publish_service_call_js__WEBPACK_IMPORTED_MODULE_6__/* .makeServiceCall */ .GB)(words[1] ?? '');
-if (words[0] === _engines_install_download_js__WEBPACK_IMPORTED_MODULE_1__/* .downloadWord */ .zJ)
-    await (0,_engines_install_download_js__WEBPACK_IMPORTED_MODULE_1__/* .makeDownload */ .vQ)(words[1] ?? '');
+if (words[0] === _publish_services_service_call_js__WEBPACK_IMPORTED_MODULE_8__/* .serviceWord */ .kp)
+    await (0,_publish_services_service_call_js__WEBPACK_IMPORTED_MODULE_8__/* .makeServiceCall */ .GB)(words[1] ?? '');
+if (words[0] === _engines_install_download_js__WEBPACK_IMPORTED_MODULE_0__/* .downloadWord */ .zJ)
+    await (0,_engines_install_download_js__WEBPACK_IMPORTED_MODULE_0__/* .makeDownload */ .vQ)(words[1] ?? '');
 // A reader that has seen enough (`| head`) must not end the run before it has cleaned up.
 for (const stream of [process.stdout, process.stderr])
     stream.on('error', () => { });
@@ -1125,10 +1439,10 @@ try {
     process.exitCode = await main();
 }
 catch (error) {
-    const { messageOf, statusOf } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(130), __nccwpck_require__.e(351), __nccwpck_require__.e(914), __nccwpck_require__.e(748), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59094));
+    const { statusOf } = await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35013));
     process.exitCode = statusOf(error);
-    const tell = await (0,_publish_tell_js__WEBPACK_IMPORTED_MODULE_7__/* .makeTell */ .a)(inWorkflow, complain);
-    tell.error(messageOf(error));
+    const messages = await (0,_publish_messages_js__WEBPACK_IMPORTED_MODULE_9__/* .makeMessages */ .R)(inWorkflow, log);
+    messages.error((0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_10__/* .messageOf */ .b)(error));
 }
 
 __webpack_async_result__();
@@ -1136,7 +1450,87 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 38820:
+/***/ 13463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ modes)
+/* harmony export */ });
+/* harmony import */ var _inputs_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13247);
+
+/**
+ * Every mode, in the order of `--help`. A new one is its file and its entry here. The files are loaded when they are
+ * needed, so that `--help` and `--version` start without them.
+ */
+const modes = [
+    {
+        name: 'run',
+        text: 'measures and reports',
+        uses: (0,_inputs_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsAbout */ .P9)('project', 'secrets', 'engines', 'judging', 'measuring', 'fixtures', 'publishing', 'machine'),
+        readsReport: false,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(107), __nccwpck_require__.e(6), __nccwpck_require__.e(343), __nccwpck_require__.e(377), __nccwpck_require__.e(510), __nccwpck_require__.e(395), __nccwpck_require__.e(366), __nccwpck_require__.e(162), __nccwpck_require__.e(169), __nccwpck_require__.e(868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19868))).run,
+    },
+    {
+        name: 'doctor',
+        text: 'shows which engines can be measured on this machine and what the others need, and changes nothing',
+        // The runner gives every step the token of the job.
+        uses: ['json', 'engines', 'summary', 'github-token'],
+        readsReport: false,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(377), __nccwpck_require__.e(366), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10256))).doctor,
+    },
+    {
+        name: 'report',
+        text: 'judges a report again, with other limits where they are given; the command line only',
+        uses: ['gate', 'fail-threshold', 'warn-threshold', 'min-delta', 'fail-on', 'output-dir'],
+        readsReport: true,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(107), __nccwpck_require__.e(6), __nccwpck_require__.e(510), __nccwpck_require__.e(162), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74192))).report,
+    },
+];
+
+
+/***/ }),
+
+/***/ 85534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ makeMessages),
+/* harmony export */   y: () => (/* binding */ warnOnFailure)
+/* harmony export */ });
+/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91125);
+
+/**
+ * Messages become annotations of the workflow run, or lines of the log where there is none. `hide` takes out
+ * what nobody may read.
+ */
+const makeMessages = async (inWorkflow, write, hide = (text) => text) => {
+    const log = (line) => write(hide(line));
+    if (!inWorkflow)
+        return { error: log, warning: log, notice: log, log };
+    const { error, warning, notice } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33838));
+    const properties = { title: 'go-container-bench' };
+    return {
+        error: (message) => error(hide(message), properties),
+        warning: (message) => warning(hide(message), properties),
+        notice: (message) => notice(hide(message), properties),
+        log,
+    };
+};
+/** Does something whose failure must not change the result of a run: a failure is one warning. */
+const warnOnFailure = async (messages, what, act) => {
+    try {
+        return await act();
+    }
+    catch (error) {
+        messages.warning(`${what}: ${(0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error)}`);
+        return undefined;
+    }
+};
+
+
+/***/ }),
+
+/***/ 15783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1145,8 +1539,8 @@ __webpack_async_result__();
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
 
 /**
- * A text for the log of a job, in which nothing is a command to the runner. It ends a line at a carriage return
- * as well, and looks for `##[` anywhere in a line.
+ * A text for the log of a job in which nothing is a command to the runner. The runner also ends a line at a carriage
+ * return, and looks for `##[` anywhere in a line.
  */
 const withoutCommands = (text) => text
     .split(/\r\n?|\n/)
@@ -1156,7 +1550,48 @@ const withoutCommands = (text) => text
 
 /***/ }),
 
-/***/ 12600:
+/***/ 29986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LZ: () => (/* binding */ saveState),
+/* harmony export */   Mr: () => (/* binding */ pathsIn),
+/* harmony export */   pq: () => (/* binding */ isPostStep),
+/* harmony export */   un: () => (/* binding */ readState)
+/* harmony export */ });
+/* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55797);
+
+/** Of a field that is saved several times, the last counts. */
+const saveState = async (state) => {
+    const core = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33838));
+    for (const [name, value] of Object.entries(state))
+        core.saveState(name, value);
+};
+/** What the main step saved; empty texts for what it did not get to. */
+const readState = (env) => {
+    const read = (name) => env[`STATE_${name}`] ?? '';
+    return {
+        isPost: read('isPost'),
+        outputDir: read('outputDir'),
+        startedMs: read('startedMs'),
+        summary: read('summary'),
+        artifact: read('artifact'),
+        retentionDays: read('retentionDays'),
+        archives: read('archives'),
+    };
+};
+/** Whether this is the post step. */
+const isPostStep = (env) => env['STATE_isPost'] === 'true';
+/** Paths in a JSON list; none when it is not a list. */
+const pathsIn = (text) => {
+    const list = (0,_host_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text);
+    return Array.isArray(list) ? list.filter((each) => typeof each === 'string') : [];
+};
+
+
+/***/ }),
+
+/***/ 50695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1164,15 +1599,17 @@ const withoutCommands = (text) => text
 /* harmony export */   kp: () => (/* binding */ serviceWord),
 /* harmony export */   nV: () => (/* binding */ resultMark)
 /* harmony export */ });
+/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91125);
 /* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55797);
+
 
 /** First word of a command line that asks this program for one `ServiceCall`; the second is the call as JSON. */
 const serviceWord = '--service-call';
 /** What the line with the result begins with; everything else was printed by the libraries. */
 const resultMark = 'service-call result: ';
 /**
- * Makes one call, prints its result as one line of JSON and ends the process, which is one of its own. When a
- * connection ends in the middle of an answer, the libraries wait for ever with nothing left to wait for.
+ * Makes one call, prints its result as one line of JSON and ends the process, which has no other purpose. When a
+ * connection ends in the middle of an answer, the libraries would wait for ever.
  */
 const makeServiceCall = async (text) => {
     process.on('beforeExit', () => end({ kind: 'failed', message: 'the connection ended in the middle of an answer' }));
@@ -1190,7 +1627,7 @@ const perform = async (call) => {
         case 'save':
             return useCache(call);
         default:
-            throw new Error('this is no service call');
+            throw new Error('this is not a service call');
     }
 };
 const upload = async (call) => {
@@ -1208,7 +1645,7 @@ const useCache = async (call) => {
     const [key, paths] = [(0,_host_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(call, 'key') ?? '', textsAt(call, 'paths')];
     if ((0,_host_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(call, 'kind') === 'save')
         return { kind: 'done', saved: (await cache.saveCache(paths, key)) !== -1 };
-    // A key is also found by its beginning, which is another archive.
+    // A key also matches entries that only begin with it: those are other archives.
     return { kind: 'done', found: (await cache.restoreCache(paths, key)) === key };
 };
 const textsAt = (call, name) => (0,_host_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(call, name).filter((each) => typeof each === 'string');
@@ -1218,89 +1655,11 @@ const failureOf = (error) => {
     const status = (0,_host_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(error) ? error['statusCode'] : undefined;
     return {
         kind: 'failed',
-        message: error instanceof Error ? error.message : String(error),
-        ...(typeof status === 'number' ? { status } : {}),
-        ...((0,_host_json_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error) === undefined ? {} : { code: (0,_host_json_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error) }),
+        message: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error),
+        // JSON leaves out what is undefined.
+        status: typeof status === 'number' ? status : undefined,
+        code: (0,_host_json_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error),
     };
-};
-
-
-/***/ }),
-
-/***/ 65289:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LZ: () => (/* binding */ saveState),
-/* harmony export */   Mr: () => (/* binding */ pathsIn),
-/* harmony export */   pq: () => (/* binding */ isPostStep),
-/* harmony export */   un: () => (/* binding */ readState)
-/* harmony export */ });
-/* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55797);
-
-/** Of what is told several times, the last counts. */
-const saveState = async (state) => {
-    const core = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33838));
-    for (const [name, value] of Object.entries(state))
-        core.saveState(name, value);
-};
-/** What the main step told; empty texts for what it did not come to tell. */
-const readState = (env) => {
-    const read = (name) => env[`STATE_${name}`] ?? '';
-    return {
-        isPost: read('isPost'),
-        outputDir: read('outputDir'),
-        startedMs: read('startedMs'),
-        summary: read('summary'),
-        artifact: read('artifact'),
-        retentionDays: read('retentionDays'),
-        archives: read('archives'),
-    };
-};
-/** Whether this is the post step. */
-const isPostStep = (env) => env['STATE_isPost'] === 'true';
-/** Paths in a JSON list; none when it is no list. */
-const pathsIn = (text) => {
-    const list = (0,_host_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text);
-    return Array.isArray(list) ? list.filter((each) => typeof each === 'string') : [];
-};
-
-
-/***/ }),
-
-/***/ 32765:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ attempt),
-/* harmony export */   a: () => (/* binding */ makeTell)
-/* harmony export */ });
-/**
- * Messages become annotations of the workflow run, or lines of the log where there is none. `hide` takes out
- * what nobody may read.
- */
-const makeTell = async (inWorkflow, write, hide = (text) => text) => {
-    const log = (line) => write(hide(line));
-    if (!inWorkflow)
-        return { error: log, warning: log, notice: log, log };
-    const { error, warning, notice } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33838));
-    const properties = { title: 'go-container-bench' };
-    return {
-        error: (message) => error(hide(message), properties),
-        warning: (message) => warning(hide(message), properties),
-        notice: (message) => notice(hide(message), properties),
-        log,
-    };
-};
-/** Does one thing that must not change what a run comes to: a failure is one warning. */
-const attempt = async (tell, what, act) => {
-    try {
-        return await act();
-    }
-    catch (error) {
-        tell.warning(`${what}: ${error instanceof Error ? error.message : String(error)}`);
-        return undefined;
-    }
 };
 
 
@@ -1317,7 +1676,7 @@ const attempt = async (tell, what, act) => {
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   vQ: () => (/* binding */ notCommand)
 /* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92772);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73533);
 
 /**
  * Texts that come from outside (benchmark ids, image and step names, messages of engines) are shown, never
@@ -1373,14 +1732,14 @@ const withoutReferences = (text) => text
 const text = (raw) => {
     const line = oneLine(raw);
     // References before entities, for `&#124;` would read as one.
-    return line === '' ? _format_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6 : withBackslashes(withEntities(withoutReferences(line)));
+    return line === '' ? _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6 : withBackslashes(withEntities(withoutReferences(line)));
 };
 const longestRun = (of) => Math.max(0, ...[...of.matchAll(/`+/gu)].map(([backticks]) => backticks.length));
 /** A code span with exactly this text. Not for a table's cell, which a `|` inside would split. */
 const code = (raw) => {
     const content = oneLine(raw);
     if (content === '')
-        return _format_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6;
+        return _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6;
     const fence = '`'.repeat(longestRun(content) + 1);
     const space = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
     return `${fence}${space}${content}${space}${fence}`;
@@ -1395,52 +1754,35 @@ const codeBlock = (lines, indent = '') => {
 
 /***/ }),
 
-/***/ 92772:
+/***/ 73533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CG: () => (/* binding */ ratio),
 /* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   Tp: () => (/* binding */ signedDuration),
 /* harmony export */   U4: () => (/* binding */ durationRange),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   eO: () => (/* binding */ known),
 /* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   l2: () => (/* binding */ capitalized),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   pn: () => (/* binding */ gibibytes),
 /* harmony export */   s6: () => (/* binding */ nothing),
 /* harmony export */   wu: () => (/* binding */ signedPercent)
 /* harmony export */ });
-/** Stands where nothing can be said; the reason is told elsewhere in the report. */
+/* harmony import */ var _analysis_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94333);
+
+/** Stands where nothing is known; the report gives the reason elsewhere. */
 const nothing = '~';
 /** `show(value)`, or `~` when the value is unknown. */
 const known = (value, show) => value === undefined ? nothing : show(value);
-const pad = (value) => String(value).padStart(2, '0');
-/** Milliseconds in the unit a reader would choose, with about three digits: `310 ms`, `2.61 s`, `3 min 12 s`. */
-const duration = (ms) => {
-    const rounded = Math.round(ms);
-    if (rounded < 0)
-        return `-${duration(-ms)}`;
-    if (rounded < 1000)
-        return `${Math.abs(rounded)} ms`;
-    if (ms < 9_995)
-        return `${(ms / 1000).toFixed(2)} s`;
-    if (ms < 99_950)
-        return `${(ms / 1000).toFixed(1)} s`;
-    const seconds = Math.round(ms / 1000);
-    if (seconds < 3600)
-        return `${Math.floor(seconds / 60)} min ${pad(seconds % 60)} s`;
-    const minutes = Math.round(seconds / 60);
-    return `${Math.floor(minutes / 60)} h ${pad(minutes % 60)} min`;
-};
 /** A difference of two durations, with its sign: `+1.20 s`. */
-const signedDuration = (ms) => (Math.round(ms) > 0 ? `+${duration(ms)}` : duration(ms));
+const signedDuration = (ms) => (Math.round(ms) > 0 ? `+${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p)(ms)}` : (0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p)(ms));
 const singleUnit = /^(\S+) (\S+)$/u;
 /** Two durations as one range, with the unit once where both share it: `18.9–20.1 s`. */
 const durationRange = (lowMs, highMs) => {
-    const [low, high] = [duration(lowMs), duration(highMs)];
+    const [low, high] = [(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p)(lowMs), (0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p)(highMs)];
     if (low === high)
         return low;
     const [lowParts, highParts] = [singleUnit.exec(low), singleUnit.exec(high)];
@@ -1448,15 +1790,10 @@ const durationRange = (lowMs, highMs) => {
         return `${low} – ${high}`;
     return `${lowParts[1]}–${high}`;
 };
-/** A fraction in percent: 0.123 is `12.3 %`. */
-const percent = (fraction) => {
-    const text = (fraction * 100).toFixed(1);
-    return `${text === '-0.0' ? '0.0' : text} %`;
-};
-/** A change in percent, with its sign: 0.123 is `+12.3 %`. */
-const signedPercent = (fraction) => {
-    const text = percent(fraction);
-    return fraction > 0 && text !== '0.0 %' ? `+${text}` : text;
+/** A change in percent, with its sign: 0.123 is `+12.3%`. */
+const signedPercent = (change) => {
+    const text = (0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .K)(change);
+    return change > 0 && text !== (0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .K)(0) ? `+${text}` : text;
 };
 /** How many times one value is another: `1.42×`. */
 const ratio = (value) => `${value.toFixed(2)}×`;
@@ -1471,7 +1808,9 @@ const list = (items) => {
         ? items.join('')
         : `${items.slice(0, -1).join(', ')} and ${last}`;
 };
-/** Ends a text with one full stop, unless it already ends as a sentence does. */
+/** The text with its first letter in upper case. */
+const capitalized = (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+/** The text with a full stop, unless it already ends like a sentence. */
 const sentence = (text) => (/[.!?…]$/u.test(text) ? text : `${text}.`);
 /** The first `length` characters, with `…` where something was left out. */
 const cut = (text, length) => {
@@ -1487,89 +1826,91 @@ const cut = (text, length) => {
 
 /***/ }),
 
-/***/ 75743:
+/***/ 51136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ cold)
+/* harmony export */ });
+/** A new machine: nothing cached, neither layers nor cache mounts. Only the base image is present. */
+const cold = {
+    name: 'cold',
+    title: 'nothing cached but the base image',
+    startsFrom: 'empty',
+    edit: 'none',
+    byDefault: { compared: true, alone: true },
+    gatePriority: 2,
+};
+
+
+/***/ }),
+
+/***/ 44790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  eh: () => (/* binding */ actionInputs),
-  BU: () => (/* binding */ cacheDirOf),
-  A6: () => (/* binding */ eventOf),
-  ve: () => (/* binding */ isAction),
-  dU: () => (/* binding */ mayInstall),
-  E4: () => (/* binding */ refuseForWorkflows)
+  zh: () => (/* binding */ defaultGate),
+  XT: () => (/* binding */ defaultScenarios),
+  qQ: () => (/* binding */ scenarios)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: external "node:readline/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
-// EXTERNAL MODULE: ./build/host/json.js
-var json = __nccwpck_require__(55797);
-// EXTERNAL MODULE: ./build/input-definitions.js
-var input_definitions = __nccwpck_require__(59759);
-// EXTERNAL MODULE: ./build/input-reader.js
-var input_reader = __nccwpck_require__(93910);
-// EXTERNAL MODULE: ./build/inputs.js + 2 modules
-var inputs = __nccwpck_require__(53388);
-;// CONCATENATED MODULE: ./build/runner.js
-
-
-
-
-
-
-
-
-/** Whether the runner started us as an action: it then sets every input; a `run:` step sets none. */
-const isAction = (env) => env['GITHUB_ACTIONS'] === 'true' && env['INPUT_MODE'] !== undefined;
-/** The inputs of the action. The runner fills in every default: what is a default counts as not given. */
-const actionInputs = (env) => Object.fromEntries(input_definitions/* inputDefinitions */.Z
-    .map(([name]) => [name, env[`INPUT_${name.toUpperCase()}`] ?? ''])
-    .filter(([name, value]) => value.trim() !== (0,input_definitions/* defaultOf */.H)(name)));
-const onlyInWorkflows = ['comment', 'comment-key', 'artifact-name', 'retention-days'];
-/** Throws an InputError for inputs that nobody can honour in a terminal, which publishes nothing. */
-const refuseForWorkflows = (given) => {
-    const problems = onlyInWorkflows
-        .filter((name) => (0,input_reader/* textOf */.b6)(given, name) !== (0,input_definitions/* defaultOf */.H)(name) && (0,input_reader/* textOf */.b6)(given, name) !== 'never')
-        .map((name) => `${name}: only the action publishes anything; leave it out in a terminal`);
-    if (problems.length > 0)
-        throw new inputs/* InputError */.dz(problems);
+// EXTERNAL MODULE: ./build/scenarios/cold.js
+var cold = __nccwpck_require__(51136);
+;// CONCATENATED MODULE: ./build/scenarios/go-mod-change.js
+/** What a dependency update costs the caches: the layers made from go.mod are lost, the modules stay the same. */
+const goModChange = {
+    name: 'go-mod-change',
+    title: 'everything cached, a comment added to go.mod',
+    startsFrom: 'primed',
+    edit: 'go-mod',
+    byDefault: { compared: false, alone: false },
+    gatePriority: undefined,
 };
-/** What started the workflow; undefined in a terminal. */
-const eventOf = (env) => {
-    const [name, path] = [env['GITHUB_EVENT_NAME'], env['GITHUB_EVENT_PATH']];
-    if (env['GITHUB_ACTIONS'] !== 'true' || name === undefined || path === undefined)
-        return undefined;
-    return { name, payload: (0,json/* parseJson */.qF)((0,external_node_fs_.readFileSync)(path, 'utf8')) };
+
+;// CONCATENATED MODULE: ./build/scenarios/source-change.js
+/** A developer's loop: everything cached, then one Go file of the main package edited. */
+const sourceChange = {
+    name: 'source-change',
+    title: 'everything cached, one Go file edited',
+    startsFrom: 'primed',
+    edit: 'source',
+    byDefault: { compared: true, alone: true },
+    gatePriority: 1,
 };
-/** Where archives are kept: what was asked for, the runner's tool cache, or the user's cache folder. */
-const cacheDirOf = ({ cacheDir }, env) => {
-    if (cacheDir !== undefined)
-        return (0,external_node_path_.resolve)(cacheDir);
-    const parents = [env['RUNNER_TOOL_CACHE'], env['XDG_CACHE_HOME']];
-    // The base directory specification has relative paths ignored, and an empty one is none.
-    const parent = parents.find((each) => each !== undefined && (0,external_node_path_.isAbsolute)(each));
-    return (0,external_node_path_.join)(parent ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'go-container-bench');
+
+;// CONCATENATED MODULE: ./build/scenarios/warm.js
+/** The same build again: everything cached, nothing changed. */
+const warm = {
+    name: 'warm',
+    title: 'everything cached, nothing changed',
+    startsFrom: 'primed',
+    edit: 'none',
+    byDefault: { compared: false, alone: true },
+    gatePriority: undefined,
 };
-/** `auto`: never on a self-hosted runner, which is somebody's machine; in a terminal the user is asked. */
-const mayInstall = ({ install, yes }, env) => async (engine) => {
-    if (install !== 'auto')
-        return install === 'always';
-    if (env['RUNNER_ENVIRONMENT'] === 'self-hosted')
-        return false;
-    if (yes || !process.stdin.isTTY)
-        return true;
-    const terminal = (0,promises_namespaceObject.createInterface)({ input: process.stdin, output: process.stderr });
-    const answer = await terminal.question(`${engine} is not installed. Install it? What is done is said before it is done. [y/N] `);
-    terminal.close();
-    return /^y(es)?$/i.test(answer.trim());
+
+;// CONCATENATED MODULE: ./build/scenarios/index.js
+
+
+
+
+/** Every scenario, in the order of rows and of the builds of a round: a cold build primes the others. */
+const scenarios = {
+    cold: cold/* cold */.R,
+    warm: warm,
+    'source-change': sourceChange,
+    'go-mod-change': goModChange,
 };
+const scenarios_all = Object.values(scenarios);
+/** Names of the scenarios that `scenarios: auto` stands for, with a base (`compared`) or without one. */
+const defaultScenarios = (revisions) => scenarios_all.filter(({ byDefault }) => byDefault[revisions]).map(({ name }) => name);
+/** Names of the scenarios that `gate: auto` stands for; the last one is dropped first when time is short. */
+const defaultGate = scenarios_all
+    .flatMap(({ name, gatePriority }) => (gatePriority === undefined ? [] : [{ name, gatePriority }]))
+    .toSorted((left, right) => left.gatePriority - right.gatePriority)
+    .map(({ name }) => name);
 
 
 /***/ }),

@@ -1,0 +1,5325 @@
+export const id = 377;
+export const ids = [377];
+export const modules = {
+
+/***/ 32600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   No: () => (/* binding */ rootlessEndpoint),
+/* harmony export */   dK: () => (/* binding */ rootfulEndpoint),
+/* harmony export */   uC: () => (/* binding */ dockerEndpoint)
+/* harmony export */ });
+/* unused harmony export reachableEndpoint */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55797);
+/* harmony import */ var _host_unix_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62590);
+
+
+
+const defaultEndpoint = 'unix:///var/run/docker.sock';
+/**
+ * The daemon that the user's own `docker build` would use, if it answers: `DOCKER_HOST`, else the current context, else
+ * the default socket. Throws for a daemon on another machine: its cache states cannot be proved, and the network would be
+ * part of every time.
+ */
+const reachableEndpoint = async (host) => {
+    const chosen = await chosenEndpoint(host);
+    if (!isLocal(chosen)) {
+        throw new Error(`The Docker daemon at ${chosen} is not on this machine, so its caches cannot be controlled or proved. ` +
+            'Unset DOCKER_HOST, or choose a context with a local socket (docker context use default).');
+    }
+    return (await answers(chosen)) ? chosen : undefined;
+};
+/** The same, unless that daemon is rootless: that is an engine of its own. */
+const rootfulEndpoint = async (host) => {
+    const endpoint = await reachableEndpoint(host);
+    return endpoint !== undefined && (await isRootless(endpoint)) ? undefined : endpoint;
+};
+/**
+ * A rootless daemon that answers: the one that `docker build` would use, else that of the context `rootless`, else that of
+ * this user's session.
+ */
+const rootlessEndpoint = async (host) => {
+    const session = host.env['XDG_RUNTIME_DIR'] ?? (host.uid === 0 ? '' : `/run/user/${host.uid}`);
+    const candidates = [
+        await chosenEndpoint(host),
+        await contextEndpoint(host, 'rootless'),
+        session === '' ? undefined : `unix://${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(session, 'docker.sock')}`,
+    ];
+    for (const endpoint of candidates) {
+        if (endpoint === undefined || !isLocal(endpoint))
+            continue;
+        if ((await answers(endpoint)) && (await isRootless(endpoint)))
+            return endpoint;
+    }
+    return undefined;
+};
+const dockerEndpoint = {
+    /** `unix:///path` → `/path`. */
+    socketPath: (endpoint) => endpoint.replace(/^unix:\/\//, ''),
+};
+const isLocal = (endpoint) => endpoint.startsWith('unix://');
+const answers = async (endpoint) => (await get(endpoint, '/_ping'))?.status === 200;
+const isRootless = async (endpoint) => (0,_host_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)((0,_host_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)((await get(endpoint, '/info'))?.body ?? ''), 'SecurityOptions').some((option) => String(option).startsWith('name=rootless'));
+const get = (endpoint, path) => (0,_host_unix_http_js__WEBPACK_IMPORTED_MODULE_1__/* .unixHttp */ .l)({
+    socketPath: dockerEndpoint.socketPath(endpoint),
+    method: 'GET',
+    path,
+    timeoutMs: 10_000,
+}).catch(() => undefined);
+/** An empty DOCKER_HOST counts as unset, as for docker itself. */
+const chosenEndpoint = async (host) => {
+    const named = host.env['DOCKER_HOST'] ?? '';
+    return named === '' ? ((await contextEndpoint(host)) ?? defaultEndpoint) : named;
+};
+/** The endpoint of a context; by default of the current one. */
+const contextEndpoint = async (host, ...context) => {
+    const args = ['context', 'inspect', '--format', '{{.Endpoints.docker.Host}}', ...context];
+    const answer = await host.exec('docker', args, { env: host.env, timeoutMs: 10_000 });
+    const endpoint = answer.stdout.trim();
+    return answer.end.kind === 'exited' && answer.end.code === 0 && endpoint.includes('://')
+        ? endpoint
+        : undefined;
+};
+
+
+/***/ }),
+
+/***/ 42780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ engines)
+});
+
+// EXTERNAL MODULE: ./build/host/on-path.js
+var on_path = __webpack_require__(34744);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/engines/install/set-up.js
+var set_up = __webpack_require__(34116);
+;// CONCATENATED MODULE: ./build/engines/install/packages.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+const policyFile = '/usr/sbin/policy-rc.d';
+/** Debian asks this program before a package starts its service; 101 means "not allowed". */
+const refuseStarts = '#!/bin/sh\nexit 101\n';
+/**
+ * Installs packages of the distribution. Nothing is removed or downgraded, and no service is started. Logs the exact
+ * command before it runs it; without root or passwordless sudo, throws an error with that command.
+ */
+const installPackages = async (host, engine, packages) => {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const command = ['apt-get', 'install', '--yes', '--no-remove', '--no-install-recommends', ...packages];
+        const prefix = await privilege(host, engine, command);
+        host.log(`${engine}: installing packages of the distribution: ${[...prefix, ...command].join(' ')}`);
+        const _ = __addDisposableResource(env_1, await withoutServiceStarts(prefix), true);
+        const apt = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-o', 'DPkg::Lock::Timeout=300', '-q'];
+        await (0,set_up/* runSetUp */.d)([...prefix, ...apt, 'update']);
+        await (0,set_up/* runSetUp */.d)([...prefix, ...apt, ...command.slice(1)]);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+};
+/** Nothing as root, `sudo -n` where it needs no password; throws otherwise. */
+const privilege = async (host, engine, command) => {
+    const byHand = `Install it yourself, then run again: sudo ${command.join(' ')}`;
+    if (!(0,external_node_fs_.existsSync)('/usr/bin/apt-get')) {
+        throw new Error(`Cannot install ${engine}: this distribution has no apt-get. Install it with your package manager.`);
+    }
+    if (host.uid === 0)
+        return [];
+    const sudo = await host.exec('sudo', ['-n', 'true'], { timeoutMs: 10_000 });
+    if (sudo.end.kind === 'exited' && sudo.end.code === 0)
+        return ['sudo', '-n'];
+    throw new Error(`Cannot install ${engine}: this user is not root, and sudo would ask for a password. ${byHand}`);
+};
+/** A policy that already exists is the owner's, and stays. */
+const withoutServiceStarts = async (prefix) => {
+    if ((0,external_node_fs_.existsSync)(policyFile) || !(0,external_node_fs_.existsSync)('/usr/sbin'))
+        return { [Symbol.asyncDispose]: async () => { } };
+    if (prefix.length === 0)
+        await (0,promises_.writeFile)(policyFile, refuseStarts, { mode: 0o755 });
+    else
+        await (0,set_up/* runSetUp */.d)([
+            ...prefix,
+            'sh',
+            '-c',
+            `printf '${refuseStarts.replaceAll('\n', '\\n')}' > ${policyFile} && chmod 755 ${policyFile}`,
+        ]);
+    return {
+        [Symbol.asyncDispose]: async () => {
+            if (prefix.length === 0)
+                await (0,promises_.rm)(policyFile, { force: true });
+            else
+                await (0,set_up/* runSetUp */.d)([...prefix, 'rm', '-f', policyFile]);
+        },
+    };
+};
+
+// EXTERNAL MODULE: ./build/engines/install/unprivileged-user.js
+var unprivileged_user = __webpack_require__(41942);
+// EXTERNAL MODULE: ./build/host/json.js
+var json = __webpack_require__(55797);
+;// CONCATENATED MODULE: ./build/engines/containers/podman-remote.js
+
+/** Either of these makes every `podman` a client of a service. */
+const serviceVariables = ['CONTAINER_HOST', 'CONTAINER_CONNECTION'];
+/**
+ * Throws when `podman` is a client of a service: then it accepts neither a storage root nor a `TMPDIR`, and no cache state
+ * can be created or proved. On macOS and Windows it always is one, of the virtual machine `podman machine`.
+ */
+const assertLocalPodman = async (host) => {
+    const answer = await host.exec('podman', ['info', '--format', 'json'], { timeoutMs: 15_000 });
+    const service = remoteService((0,json/* parseJson */.qF)(answer.stdout));
+    if (service !== undefined)
+        throw new Error(refusal(service));
+};
+/** Throws when the environment sends `podman` to a service. */
+const assertNoService = ({ env }) => {
+    const name = serviceVariables.find((each) => (env[each] ?? '') !== '');
+    if (name === undefined)
+        return;
+    throw new Error(`${refusal(`the service that ${name} names`)} Unset ${name} if Podman is installed on this machine.`);
+};
+/** What a remote client talks to, from its own `podman info`; undefined for a Podman that builds on this machine. */
+const remoteService = (info) => {
+    if ((0,json.at)(info, 'host', 'serviceIsRemote') !== true)
+        return undefined;
+    const [system, variant] = [
+        (0,json/* textAt */.$6)(info, 'host', 'distribution', 'distribution'),
+        (0,json/* textAt */.$6)(info, 'host', 'distribution', 'variant'),
+    ];
+    const kernel = (0,json/* textAt */.$6)(info, 'host', 'kernel') ?? '';
+    // The images of `podman machine`: Fedora CoreOS, or on Windows a Fedora in WSL.
+    const isMachine = system === 'fedora' && (variant === 'coreos' || /WSL2?/i.test(kernel));
+    return isMachine ? 'a Podman machine, which is a virtual machine' : 'a Podman service';
+};
+const refusal = (service) => `This podman is a client of ${service}: it cannot be given separate caches, so cache states cannot be controlled or proved.`;
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/host/process/exec.js + 4 modules
+var exec = __webpack_require__(90343);
+// EXTERNAL MODULE: ./build/host/process/process-table.js
+var process_table = __webpack_require__(11265);
+// EXTERNAL MODULE: ./build/host/process/process-tree.js
+var process_tree = __webpack_require__(61105);
+;// CONCATENATED MODULE: ./build/engines/known-versions.js
+/** Leaves out the versions that are undefined or empty, because the engine does not report them. */
+const knownVersions = (versions) => Object.fromEntries(Object.entries(versions).flatMap(([name, version]) => version === undefined || version === '' ? [] : [[name, version]]));
+
+;// CONCATENATED MODULE: ./build/engines/containers/session.js
+
+
+/** Creates the three folders of a storage root below the run's folder; they may exist already. */
+const makeStorageRoot = async (folder, name, user) => {
+    await folder.sub(name, user);
+    return {
+        root: await folder.sub(`${name}/r`, user),
+        runRoot: await folder.sub(`${name}/rr`, user),
+        tmpDir: await folder.sub(`${name}/t`, user),
+    };
+};
+/**
+ * The environment of every call. `XDG_RUNTIME_DIR` is in the run's folder, so that pause process and locks are not shared
+ * with the user's. A program that runs as another user gets a home there too.
+ */
+const containersEnv = ({ host, dir, user, variables }, storage) => ({
+    ...host.env,
+    ...(user === undefined
+        ? {}
+        : {
+            HOME: (0,external_node_path_.join)(dir, 'home'),
+            USER: user.name,
+            LOGNAME: user.name,
+            XDG_CONFIG_HOME: undefined,
+            XDG_DATA_HOME: undefined,
+        }),
+    ...variables,
+    PATH: `${host.env['PATH'] ?? ''}:/usr/sbin:/sbin`,
+    XDG_RUNTIME_DIR: (0,external_node_path_.join)(dir, 'xdg'),
+    DBUS_SESSION_BUS_ADDRESS: undefined,
+    TMPDIR: storage.tmpDir,
+});
+/** The arguments before the subcommand. A space also names the read-only store of base images. */
+const globalArguments = (session, storage) => [
+    ...['--root', storage.root, '--runroot', storage.runRoot, ...session.globals],
+    ...(storage === session.base ? [] : ['--storage-opt', `additionalimagestore=${session.base.root}`]),
+];
+/** Runs one command and returns what it printed; throws with its last lines when it fails. */
+const containersCommand = async (session, storage, args, options = {}) => {
+    const { host, user, kind } = session;
+    const all = [...globalArguments(session, storage), ...args];
+    const env = containersEnv(session, storage);
+    return (0,exec/* succeed */.Py)(await host.exec(kind.program, all, { env, user, timeoutMs: 60_000, ...options }));
+};
+
+;// CONCATENATED MODULE: ./build/engines/containers/info.js
+
+
+/** The parsed output of `podman info` or `buildah info` in a session. The two spell most names differently. */
+const containersInfo = async (session) => {
+    const format = session.kind.program === 'podman' ? ['--format', 'json'] : [];
+    return (0,json/* parseJson */.qF)(await containersCommand(session, session.base, ['info', ...format]));
+};
+/** The storage driver, as in `overlay`. */
+const storageDriver = (info) => (0,json/* textAt */.$6)(info, 'store', 'graphDriverName') ?? (0,json/* textAt */.$6)(info, 'store', 'GraphDriverName');
+/** The OCI runtime, as in `crun`. */
+const runtimeName = (info) => (0,json/* textAt */.$6)(info, 'host', 'ociRuntime', 'name') ?? (0,json/* textAt */.$6)(info, 'host', 'OCIRuntime');
+
+;// CONCATENATED MODULE: ./build/engines/containers/engine-facts.js
+
+
+
+
+
+
+/** What Podman or Buildah reports about itself and about the storage that the run uses. */
+const containersFacts = async (session, origin) => {
+    const info = await containersInfo(session);
+    const status = (0,json.at)(info, 'store', 'graphStatus') ?? (0,json.at)(info, 'store', 'GraphStatus');
+    const backing = (0,json/* textAt */.$6)(status, 'Backing Filesystem');
+    // Podman has a map here, Buildah a list.
+    const options = (0,json.at)(info, 'store', 'graphOptions') ?? (0,json.at)(info, 'store', 'GraphOptions');
+    const fuse = JSON.stringify(options ?? []).includes('mount_program');
+    const network = networkOf(session, info);
+    const runtime = runtimeName(info);
+    return {
+        name: session.kind.name,
+        versions: knownVersions(await versionsOf(session, info, runtime)),
+        storageDriver: `${storageDriver(info) ?? 'unknown'}${fuse ? ' through fuse-overlayfs' : ''}`,
+        nativeDiff: (0,json/* textAt */.$6)(status, 'Native Overlay Diff') === 'true',
+        ...(backing === undefined ? {} : { backingFileSystem: backing }),
+        imageStore: 'containers/storage, own root',
+        rootless: session.rootless,
+        ...(network === undefined ? {} : { networkDriver: network }),
+        ...(runtime === undefined ? {} : { runtime }),
+        origin,
+        notes: notesOf(session, fuse),
+        ...(network === undefined
+            ? { unknown: { networkDriver: `\`${session.kind.program} info\` does not name it` } }
+            : {}),
+    };
+};
+/** Buildah's `info` contains no version, neither its own nor the runtime's. */
+const versionsOf = async (session, info, runtime) => {
+    const { host, kind, base } = session;
+    if (kind.program === 'podman') {
+        return {
+            client: (0,json/* textAt */.$6)(info, 'version', 'Version'),
+            buildah: (0,json/* textAt */.$6)(info, 'host', 'buildahVersion'),
+            runtime: (0,json/* textAt */.$6)(info, 'host', 'ociRuntime', 'version')?.split('\n')[0],
+        };
+    }
+    // Buildah creates folders for its locks whatever it is asked.
+    const options = { env: containersEnv(session, base), timeoutMs: 15_000 };
+    const ask = async (program) => (0,exec/* succeed */.Py)(await host.exec((0,on_path/* onPath */.L)(host, program) ?? program, ['--version'], options));
+    return {
+        client: /^buildah version (\S+)/.exec(await ask('buildah'))?.[1],
+        runtime: runtime === undefined ? undefined : (await ask(runtime)).split('\n')[0],
+    };
+};
+const networkOf = ({ hostNetwork }, info) => (hostNetwork === undefined ? undefined : 'host') ??
+    (0,json/* textAt */.$6)(info, 'host', 'rootlessNetworkCmd') ??
+    ((0,json/* textAt */.$6)(info, 'host', 'slirp4netns', 'executable') && 'slirp4netns');
+const notesOf = (session, fuse) => {
+    const { user, hostNetwork, ulimits } = session;
+    return [
+        ...(user === undefined ? [] : [`runs as the user ${user.name}`]),
+        ...(hostNetwork === undefined
+            ? []
+            : [`${hostNetwork}: RUN steps use the machine's network unless the build names one`]),
+        ...(fuse ? ['fuse-overlayfs is slower than overlay in the kernel'] : []),
+        ...(ulimits.length === 0 ? [] : [`without CAP_SYS_RESOURCE, every build gets ${ulimits.join(' ')}`]),
+    ];
+};
+
+// EXTERNAL MODULE: ./build/host/machine.js + 1 modules
+var machine = __webpack_require__(76441);
+;// CONCATENATED MODULE: ./build/engines/machine/company-settings.js
+
+
+
+const listed = ['registry-mirrors', 'insecure-registries', 'dns', 'dns-search', 'dns-opts'];
+const proxies = { HTTP_PROXY: 'http-proxy', HTTPS_PROXY: 'https-proxy', NO_PROXY: 'no-proxy' };
+/** The settings files of a daemon of this user and of this machine. */
+const daemonFiles = (host) => [
+    ...configFolders(host).map((folder) => (0,external_node_path_.join)(folder, 'daemon.json')),
+    '/etc/docker/daemon.json',
+];
+/** Reads such files; for each setting, the first file that has it counts. A file that does not exist is skipped. */
+const readDaemonSettings = async (files) => {
+    const contents = await readJson(files);
+    const config = listed.flatMap((name) => {
+        const values = contents.map((file) => (0,json/* listAt */.gT)(file, name).map(String)).find((list) => list.length > 0);
+        return values === undefined ? [] : [[name, values]];
+    });
+    const env = Object.entries(proxies).flatMap(([variable, name]) => {
+        const value = contents.map((file) => (0,json/* textAt */.$6)(file, 'proxies', name)).find((text) => text !== undefined);
+        return value === undefined ? [] : [[variable, value]];
+    });
+    return { config: Object.fromEntries(config), env: Object.fromEntries(env) };
+};
+/** Go's default, which has to be repeated when another folder is added. */
+const systemCertificates = '/etc/ssl/certs:/etc/pki/tls/certs';
+/**
+ * Copies the certificates that this job trusts in addition to the system's into `folder`, and returns the variables that
+ * make an engine trust them too. Engines do not know Node's variables, and the user of an engine may not be allowed to
+ * read a file of root's.
+ */
+const copyCertificates = async ({ env }, folder) => {
+    const [own, extra] = [env['SSL_CERT_FILE'] ?? '', env['NODE_EXTRA_CA_CERTS'] ?? ''];
+    const [ownCopy, extraCopy] = [(0,external_node_path_.join)(folder, 'ca-bundle.pem'), (0,external_node_path_.join)(folder, 'ca-more', 'extra.pem')];
+    return {
+        ...((await copyReadable(own, ownCopy)) ? { SSL_CERT_FILE: ownCopy } : {}),
+        ...((await copyReadable(extra, extraCopy))
+            ? { SSL_CERT_DIR: `${(0,external_node_path_.join)(folder, 'ca-more')}:${env['SSL_CERT_DIR'] ?? systemCertificates}` }
+            : {}),
+    };
+};
+/** Certificates are not secret: the user of an engine may read them. */
+const copyReadable = async (from, to) => {
+    if (from === '' || !(await copied(from, to)))
+        return false;
+    await (0,promises_.chmod)(to, 0o644);
+    return true;
+};
+/** Copies the certificates for individual registries to where a rootless daemon with this home looks for them. */
+const copyRegistryCertificates = async (host, home) => {
+    const target = (0,external_node_path_.join)(home, '.config', 'docker', 'certs.d');
+    const sources = ['/etc/docker', ...configFolders(host)].map((folder) => (0,external_node_path_.join)(folder, 'certs.d'));
+    for (const source of sources)
+        await copied(source, target);
+};
+const copied = (from, to) => (0,promises_.cp)(from, to, { recursive: true, dereference: true }).then(() => true, () => false);
+/** Where rootless Docker looks for its settings. */
+const configFolders = ({ env }) => {
+    const [config, home] = [env['XDG_CONFIG_HOME'] ?? '', env['HOME'] ?? ''];
+    if (config !== '')
+        return [(0,external_node_path_.join)(config, 'docker')];
+    return home === '' ? [] : [(0,external_node_path_.join)(home, '.config', 'docker')];
+};
+/**
+ * Writes the registry logins of this user into `folder`, in the format of Podman and Buildah and readable for nobody else;
+ * returns the variables that point to them. Those of `podman login` take precedence over those of `docker login`.
+ * Credential helpers are only named in it, not run.
+ */
+const copyLogins = async (host, folder, user) => {
+    const logins = await readLogins(host);
+    if (logins === undefined)
+        return {};
+    const file = (0,external_node_path_.join)(folder, 'auth.json');
+    await (0,promises_.writeFile)(file, logins, { mode: 0o600 });
+    if (user !== undefined)
+        await (0,promises_.chown)(file, user.uid, user.gid);
+    return { REGISTRY_AUTH_FILE: file };
+};
+const readLogins = async ({ env, uid }) => {
+    const below = (name, ...rest) => (env[name] ?? '') === '' ? [] : [(0,external_node_path_.join)(env[name] ?? '', ...rest)];
+    const files = [
+        ...below('REGISTRY_AUTH_FILE'),
+        ...below('XDG_RUNTIME_DIR', 'containers/auth.json'),
+        `/run/containers/${uid}/auth.json`,
+        ...below('XDG_CONFIG_HOME', 'containers/auth.json'),
+        ...below('HOME', '.config/containers/auth.json'),
+        ...below('DOCKER_CONFIG', 'config.json'),
+        ...below('HOME', '.docker/config.json'),
+    ];
+    const contents = await readJson(files);
+    // For each registry, the first file that has it counts.
+    const merged = (name) => contents.reduceRight((known, file) => {
+        const more = (0,json.at)(file, name);
+        return (0,json/* isRecord */.u4)(more) ? { ...known, ...more } : known;
+    }, {});
+    const logins = { auths: merged('auths'), credHelpers: merged('credHelpers') };
+    const none = Object.values(logins).every((each) => Object.keys(each).length === 0);
+    return none ? undefined : JSON.stringify(logins);
+};
+const readJson = (files) => Promise.all(files.map(async (file) => (0,json/* parseJson */.qF)(await (0,promises_.readFile)(file, 'utf8').catch(() => ''))));
+
+// EXTERNAL MODULE: ./build/engines/machine/tap-device.js
+var tap_device = __webpack_require__(2330);
+;// CONCATENATED MODULE: ./build/engines/containers/ulimits.js
+
+/** Reads them for this process. */
+const readLimitFiles = async () => ({
+    status: await (0,promises_.readFile)('/proc/self/status', 'utf8'),
+    limits: await (0,promises_.readFile)('/proc/self/limits', 'utf8'),
+    pidMax: await (0,promises_.readFile)('/proc/sys/kernel/pid_max', 'utf8'),
+});
+/** See capabilities(7). */
+const capSysResource = 24n;
+/**
+ * The `--ulimit` arguments for builds as root; empty where root may raise limits. Podman and Buildah give RUN steps more
+ * files and processes than they have themselves, which root without CAP_SYS_RESOURCE may not do: these are the most that
+ * it may give. Both lower their own process limit to `pid_max` first, so more than that would fail too.
+ */
+const ulimitArguments = ({ status, limits, pidMax }) => {
+    const capabilities = BigInt(`0x${/^CapEff:\s*([0-9a-f]+)$/m.exec(status)?.[1] ?? '0'}`);
+    if ((capabilities >> capSysResource) % 2n === 1n)
+        return [];
+    const hard = (title) => Number(new RegExp(`^${title} +\\S+ +(\\d+)`, 'm').exec(limits)?.[1] ?? Infinity);
+    const files = hard('Max open files');
+    const processes = Math.min(hard('Max processes'), Number(pidMax));
+    return [
+        ...(Number.isFinite(files) ? ['--ulimit', `nofile=${files}:${files}`] : []),
+        ...(Number.isFinite(processes) ? ['--ulimit', `nproc=${processes}:${processes}`] : []),
+    ];
+};
+
+;// CONCATENATED MODULE: ./build/engines/containers/opening.js
+
+
+
+
+
+
+
+
+
+
+
+const commonGlobals = {
+    podman: ['--cgroup-manager', 'cgroupfs', '--events-backend', 'file', '--log-level', 'error'],
+    buildah: ['--cgroup-manager', 'cgroupfs', '--log-level', 'error'],
+};
+const withoutBridge = "a bridge would change the machine's firewall rules";
+/** Creates the folders, and chooses the storage driver and the runtime. */
+const openContainersSession = async (host, folder, kind, user) => {
+    const dir = await folder.sub(kind.folder, user);
+    for (const name of ['home', 'xdg'])
+        await folder.sub(`${kind.folder}/${name}`, user);
+    const rootless = user !== undefined || host.uid !== 0;
+    const session = {
+        kind,
+        host,
+        dir,
+        user,
+        rootless,
+        base: await makeStorageRoot(folder, `${kind.folder}/base`, user),
+        globals: [
+            ...commonGlobals[kind.program],
+            // Rootless Podman keeps its state in XDG_RUNTIME_DIR; as root, it uses /run/libpod without this.
+            ...(kind.program === 'podman' && !rootless ? ['--tmpdir', (0,external_node_path_.join)(dir, 'xdg', 'libpod', 'tmp')] : []),
+        ],
+        variables: { ...(await copyLogins(host, dir, user)), ...(await copyCertificates(host, dir)) },
+        hostNetwork: rootless ? await whyWithoutTap(host, user) : withoutBridge,
+        ulimits: rootless ? [] : ulimitArguments(await readLimitFiles()),
+    };
+    return chooseRuntime(await chooseStorage(session));
+};
+const whyWithoutTap = async (host, user) => (await (0,tap_device/* canOpenTap */.g)(host, user)) ? undefined : 'its user cannot open /dev/net/tun';
+/**
+ * Overlay: native or, without root, through fuse-overlayfs. Never vfs, which copies the whole base image for every step.
+ * Without `skip_mount_home`, root's overlay would leave its folder mounted on itself.
+ */
+const chooseStorage = async (session) => {
+    const fuse = session.rootless ? (0,on_path/* onPath */.L)(session.host, 'fuse-overlayfs') : undefined;
+    const overlay = ['--storage-driver', 'overlay'];
+    const choices = [
+        [...overlay, ...(session.rootless ? [] : ['--storage-opt', 'overlay.skip_mount_home=true'])],
+        ...(fuse === undefined ? [] : [[...overlay, '--storage-opt', `overlay.mount_program=${fuse}`]]),
+    ];
+    const failures = [];
+    for (const choice of choices) {
+        const tried = { ...session, globals: [...session.globals, ...choice] };
+        const before = failures.length;
+        const info = await containersInfo(tried).catch((error) => {
+            // The storage driver is not to blame: with the other one it would hang too.
+            if (error instanceof exec/* CommandError */.Qd && error.result.end.kind !== 'exited')
+                throw error;
+            failures.push(error);
+        });
+        if (storageDriver(info) === 'overlay')
+            return tried;
+        const driver = info === undefined ? undefined : `its storage driver is ${storageDriver(info) ?? 'unknown'}`;
+        if (failures.length === before)
+            failures.push(driver ?? 'nothing readable');
+    }
+    if (String(failures.at(-1)).includes('unknown flag: --root'))
+        await assertLocalPodman(session.host);
+    throw new Error(`${session.kind.name} cannot use the storage driver overlay here, and vfs would not be a fair measurement. Use a file ` +
+        `system that supports overlay${session.rootless ? ', or install fuse-overlayfs' : ''}. ` +
+        `${session.kind.program} said: ${String(failures.at(-1))}`, { cause: failures.at(-1) });
+};
+/** crun does not run on a machine that mixes cgroup v1 and v2; runc does. */
+const chooseRuntime = async (session) => {
+    const { kind, host, globals } = session;
+    if (runtimeName(await containersInfo(session)) !== 'crun' || !(await mixesCgroups()))
+        return session;
+    if ((0,on_path/* onPath */.L)(host, 'runc') === undefined) {
+        throw new Error(`${kind.name} would use crun, which does not run on this machine's mix of cgroup v1 and v2. ` +
+            'Install runc and run again.');
+    }
+    return kind.program === 'podman'
+        ? { ...session, globals: [...globals, '--runtime', 'runc'] }
+        : { ...session, variables: { ...session.variables, BUILDAH_RUNTIME: 'runc' } };
+};
+const mixesCgroups = () => (0,promises_.readFile)('/proc/self/mountinfo', 'utf8')
+    .then((mountinfo) => (0,machine/* cgroupKind */.NJ)(mountinfo) === 'hybrid')
+    .catch(() => false);
+
+// EXTERNAL MODULE: ./build/host/process/cgroups.js
+var cgroups = __webpack_require__(56628);
+;// CONCATENATED MODULE: ./build/engines/build/arguments.js
+/** The flags that `docker build` and `podman build` have in common. */
+const commonArguments = (request) => {
+    const { target, network, buildArgs, buildContexts, secrets, ssh } = request;
+    return [
+        ...['--file', request.dockerfile],
+        ...(request.noCache ? ['--no-cache'] : []),
+        ...(target === undefined ? [] : ['--target', target]),
+        ...(network === undefined ? [] : ['--network', network]),
+        ...each('--build-arg', buildArgs, (name, value) => `${name}=${value}`),
+        ...each('--build-context', buildContexts, (name, folder) => `${name}=${folder}`),
+        ...each('--secret', secrets, (id, path) => `id=${id},src=${path}`),
+        ...ssh.flatMap((agent) => ['--ssh', agent]),
+    ];
+};
+/** The flags for the output of a build, as Docker's clients take them. */
+const outputArguments = (output, idFile) => {
+    switch (output.kind) {
+        case 'image':
+            return ['--tag', output.tag, '--iidfile', idFile];
+        case 'files':
+            return ['--output', `type=local,dest=${output.folder}`];
+        case 'nothing':
+            return [];
+    }
+};
+/** The request where RUN steps cannot have a network of their own: by default they use the machine's. */
+const withHostNetwork = (request) => request.network === undefined || request.network === 'default' ? { ...request, network: 'host' } : request;
+const each = (flag, items, form) => Object.entries(items).flatMap(([name, value]) => [flag, form(name, value)]);
+
+;// CONCATENATED MODULE: ./build/host/process/cpu-time.js
+
+/** Ticks of /proc/stat are 10 ms on every Linux that Node runs on (USER_HZ, proc_stat(5)). */
+const tickMs = 10;
+/** The time up to now; undefined where the kernel does not report it. */
+const readCpuTime = async () => parseCpuTime(await (0,promises_.readFile)('/proc/stat', 'utf8').catch(() => ''));
+/** Reads the first line of /proc/stat: user, nice, system, idle, iowait, irq, softirq, steal (proc_stat(5)). */
+const parseCpuTime = (stat) => {
+    const ticks = /^cpu +(.*)$/m.exec(stat)?.[1]?.trim().split(/ +/).map(Number);
+    if (ticks === undefined || ticks.length < 8 || ticks.some(Number.isNaN))
+        return undefined;
+    const [user = 0, nice = 0, system = 0, , , irq = 0, softirq = 0, steal = 0] = ticks;
+    return { busyMs: (user + nice + system + irq + softirq) * tickMs, stealMs: steal * tickMs };
+};
+/** The time between two readings, as counters of a build; empty when either is missing. */
+const cpuCounters = (from, to) => from === undefined || to === undefined
+    ? {}
+    : { machineBusyMs: to.busyMs - from.busyMs, machineStealMs: to.stealMs - from.stealMs };
+
+;// CONCATENATED MODULE: ./build/engines/build/run-build.js
+
+
+
+const logTailBytes = 4096;
+/**
+ * Runs one build command and times it from the start of the process to its exit. Throws only when the run is
+ * interrupted; everything else that goes wrong is a failure in the result. Its counters include the processor time of the
+ * whole machine during exactly that time.
+ */
+const runBuild = async (host, command) => {
+    const { program, args, env, user, timeoutMs, reader, imageIdFile } = command;
+    await (0,promises_.rm)(imageIdFile, { force: true });
+    const onLine = ({ text }) => reader.line(text);
+    const before = await readCpuTime();
+    const result = await host.exec(program, args, { env, timeoutMs, user, onLine });
+    const machine = cpuCounters(before, await readCpuTime());
+    host.signal.throwIfAborted();
+    const failure = failureOf(result, reader.log?.() ?? result.tail);
+    const written = failure === undefined ? await (0,promises_.readFile)(imageIdFile, 'utf8').catch(() => '') : '';
+    return {
+        startedAt: result.startedAt,
+        durationMs: result.durationMs,
+        steps: reader.steps(),
+        counters: { ...reader.counters?.(), ...machine },
+        shared: undefined,
+        imageId: imageIdIn(written),
+        failure,
+    };
+};
+/**
+ * The id of the image in what a client wrote: the id itself, or the metadata of BuildKit's clients, which Bake groups
+ * by target. Like `docker build --iidfile`: the digest of the configuration, else of the manifest.
+ */
+const imageIdIn = (text) => {
+    const plain = text.trim();
+    if (!plain.startsWith('{'))
+        return plain === '' ? undefined : plain;
+    const metadata = (0,json/* parseJson */.qF)(plain);
+    const objects = (0,json/* isRecord */.u4)(metadata) ? [metadata, ...Object.values(metadata)] : [];
+    const digest = (key) => objects.flatMap((each) => (0,json/* textAt */.$6)(each, key) ?? [])[0];
+    return digest('containerimage.config.digest') ?? digest('containerimage.digest');
+};
+const failureOf = ({ end }, tail) => {
+    const logTail = tail.slice(-logTailBytes);
+    switch (end.kind) {
+        case 'exited':
+            if (end.code === 0)
+                return undefined;
+            return {
+                kind: 'failed',
+                message: `the build ended with exit status ${end.code}: ${errorLine(tail)}`,
+                logTail,
+            };
+        case 'signalled':
+            return { kind: 'failed', message: `the build client was killed by ${end.signal}`, logTail };
+        case 'timed-out':
+            return {
+                kind: 'timed-out',
+                message: `the build did not finish within ${end.afterMs / 1000} s`,
+                logTail,
+            };
+        case 'not-started':
+            return { kind: 'failed', message: `the build client did not start: ${end.message}`, logTail };
+        case 'aborted':
+            return { kind: 'failed', message: 'the build was interrupted', logTail };
+    }
+};
+/** An error of the Go compiler, after the prefix of BuildKit's plain progress: `#8 0.512 ./main.go:5:1: syntax error`. */
+const goError = /^(?:#\d+ +[\d.]+ +)?(\S+\.go:\d+(?::\d+)?: .+)$/;
+/** The line that says what went wrong: the compiler's first error, else the last line with "error", else the last line. */
+const errorLine = (tail) => {
+    const lines = tail
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    const ofGo = lines.map((line) => goError.exec(line)?.[1]).find((line) => line !== undefined);
+    if (ofGo !== undefined)
+        return ofGo;
+    return lines.findLast((line) => /error/i.test(line)) ?? lines.at(-1) ?? 'nothing was printed';
+};
+/** Throws when the evidence stage of a successful build does not build: then nothing is known about that build. */
+const assertExported = ({ failure }, stage) => {
+    if (failure === undefined)
+        return;
+    throw new Error(`Cannot read stage ${stage} of the build: ${failure.message}\n${failure.logTail}`);
+};
+
+;// CONCATENATED MODULE: ./build/engines/build/steps.js
+/** A build may print endless lines that look like instructions; no real Dockerfile has as many, or such long ones. */
+const mostSteps = 1_000;
+const longestStepName = 4_096;
+
+;// CONCATENATED MODULE: ./build/engines/containers/buildah-progress.js
+
+/** `STEP 3/7: RUN …`, in builds of several stages `[1/3] STEP 3/7: RUN …`. */
+const stepLine = /^(?:\[\d+\/\d+\] )?STEP \d+(?:\/\d+)?: (.+)$/;
+const hitLine = /^--> Using cache [0-9a-f]{12,}$/;
+/**
+ * Reads what Podman and Buildah print on standard output. Only the line right after a STEP can mark it as a hit, so the
+ * output of a RUN is not mistaken for one, unless it is the very first line that the step prints.
+ */
+const buildahProgressReader = () => {
+    const steps = [];
+    let afterStep = false;
+    return {
+        line: (text) => {
+            const name = stepLine.exec(text)?.[1];
+            const last = steps.at(-1);
+            const isStep = name !== undefined && steps.length < mostSteps;
+            if (isStep)
+                steps.push({ name: name.slice(0, longestStepName), hit: false });
+            else if (afterStep && last !== undefined && hitLine.test(text))
+                steps.splice(-1, 1, { ...last, hit: true });
+            afterStep = isStep;
+        },
+        steps: () => steps.filter((step) => !/^FROM\b/.test(step.name)),
+    };
+};
+
+// EXTERNAL MODULE: ./build/host/error-text.js
+var error_text = __webpack_require__(91125);
+// EXTERNAL MODULE: ./build/host/process/interrupt.js
+var interrupt = __webpack_require__(11962);
+// EXTERNAL MODULE: ./build/host/run-folder/mounts.js
+var mounts = __webpack_require__(58348);
+;// CONCATENATED MODULE: ./build/engines/containers/store.js
+
+
+
+
+
+
+
+/**
+ * Lists what a store holds, from its own index. That takes milliseconds; a command would take half a second and list the
+ * base images of the read-only store too.
+ */
+const contentsOf = async ({ root, tmpDir }) => {
+    const index = await (0,promises_.readFile)((0,external_node_path_.join)(root, 'overlay-images', 'images.json'), 'utf8').catch(() => '[]');
+    const images = (0,json/* listAt */.gT)((0,json/* parseJson */.qF)(index))
+        .flatMap((image) => (0,json/* textAt */.$6)(image, 'id') ?? [])
+        .map((id) => `image:${id}`);
+    const mounts = (await mountsIn(tmpDir)).map((mount) => `mount:${mount}`);
+    return [...images, ...mounts].toSorted();
+};
+/** The folders of cache mounts, relative to the TMPDIR of their store. */
+const mountsIn = async (tmpDir) => {
+    const mounts = [];
+    for (const entry of await (0,promises_.readdir)(tmpDir)) {
+        if (!entry.startsWith('buildah-cache'))
+            continue;
+        for (const mount of await (0,promises_.readdir)((0,external_node_path_.join)(tmpDir, entry)))
+            mounts.push(`${entry}/${mount}`);
+    }
+    return mounts;
+};
+/** Counts the files in the cache mounts of a store, and their bytes. */
+const mountsOf = async ({ tmpDir }) => {
+    try {
+        const mounts = (await mountsIn(tmpDir)).map((mount) => fileSizes((0,external_node_path_.join)(tmpDir, mount)));
+        const sizes = (await Promise.all(mounts)).flat();
+        return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0), unknown: undefined };
+    }
+    catch (error) {
+        // A step may have created files that only its own user can read.
+        return { files: undefined, bytes: undefined, unknown: (0,error_text/* messageOf */.b)(error) };
+    }
+};
+/** Of the regular files below a folder. */
+const fileSizes = async (folder) => {
+    const sizes = [];
+    for (const entry of await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true })) {
+        if (entry.isFile())
+            sizes.push((await (0,promises_.lstat)((0,external_node_path_.join)(entry.parentPath, entry.name))).size);
+    }
+    return sizes;
+};
+/** Removes what is not in `keep`, newest first: an image takes its untagged parents along, so some may be gone by then. */
+const trimStore = async (session, storage, keep) => {
+    const kept = new Set(keep);
+    const surplus = (await contentsOf(storage)).filter((id) => !kept.has(id));
+    for (const mount of surplus.filter((id) => id.startsWith('mount:'))) {
+        await removeTree(session, (0,external_node_path_.join)(storage.tmpDir, mount.slice('mount:'.length)));
+    }
+    const images = new Set(surplus.filter((id) => id.startsWith('image:')).map((id) => id.slice('image:'.length)));
+    if (images.size === 0)
+        return;
+    const listed = (await containersCommand(session, storage, ['images', '--all', '--quiet', '--no-trunc'])).split('\n');
+    const newestFirst = listed.map((id) => id.replace(/^sha256:/, '')).filter((id) => images.has(id));
+    const ignore = session.kind.program === 'podman' ? ['--ignore'] : [];
+    await containersCommand(session, storage, ['rmi', '--force', ...ignore, ...newestFirst]).catch(() => undefined);
+    const left = (await contentsOf(storage)).filter((id) => images.has(id.slice('image:'.length)));
+    if (left.length > 0)
+        throw new Error(`${session.kind.name} did not remove ${left.length} image(s) of the last build: ${left.join(', ')}`);
+};
+/**
+ * Removes a folder with files of builds. Those of a rootless build belong to sub-ids: root removes them directly, their
+ * user inside its namespace. As root, a build that was killed leaves its overlay mounted.
+ */
+const removeTree = async (session, path) => {
+    const { host, base } = session;
+    if (host.uid !== 0) {
+        await containersCommand(session, base, ['unshare', 'rm', '-rf', path], { signal: interrupt/* uninterrupted */.qA });
+        return;
+    }
+    const mounted = await (0,mounts/* unmountUnder */.L0)(host, path);
+    if (mounted.length > 0)
+        throw new Error(`Cannot unmount what a build left behind in ${path}: ${mounted.join(', ')}`);
+    await (0,promises_.rm)(path, { recursive: true, force: true });
+};
+
+;// CONCATENATED MODULE: ./build/engines/containers/space.js
+
+
+
+
+
+
+
+/** Opens a cache space: a storage root of its own, with a TMPDIR of its own because cache mounts are kept there. */
+const openContainersSpace = async (session, folder, name, label) => {
+    const storage = await makeStorageRoot(folder, name, session.user);
+    const [imageIdFile, exported] = [(0,external_node_path_.join)(storage.tmpDir, 'iid'), (0,external_node_path_.join)(storage.tmpDir, 'export')];
+    // The first command creates the store. That must not count as build time: Docker's store exists already.
+    await containersCommand(session, storage, ['images', '--quiet']);
+    const run = (request, output) => runBuild(session.host, {
+        ...commandOf(session, storage),
+        args: [
+            ...globalArguments(session, storage),
+            ...buildArguments(session, request),
+            ...cgroupArguments(session, folder),
+            ...output,
+            request.contextDir,
+        ],
+        timeoutMs: request.timeoutMs,
+        imageIdFile,
+    });
+    return {
+        label,
+        isLost: () => false,
+        contents: () => contentsOf(storage),
+        mounts: () => mountsOf(storage),
+        build: (request) => run(request, ['--tag', `localhost/go-container-bench/out:${label}`, '--iidfile', imageIdFile]),
+        trim: async (keep) => trimStore(session, storage, keep),
+        export: async (request, stage) => {
+            await removeTree(session, exported);
+            const output = ['--output', `type=local,dest=${exported}`];
+            assertExported(await run({ ...request, target: stage, noCache: false }, output), stage);
+            return exported;
+        },
+        [Symbol.asyncDispose]: () => removeTree(session, (0,external_node_path_.join)(folder.path, name)),
+    };
+};
+const commandOf = (session, storage) => ({
+    program: session.kind.program,
+    env: containersEnv(session, storage),
+    user: session.user,
+    reader: buildahProgressReader(),
+});
+/**
+ * As root, containers are in control groups. These are below the run's, so that those of killed steps are removed with
+ * it. The last folder is for Buildah, which puts the container itself into this group, and a group with others below it
+ * cannot hold processes.
+ */
+const cgroupArguments = ({ rootless, kind }, { path }) => rootless ? [] : ['--cgroup-parent', `/${(0,cgroups/* cgroupOf */.We)(path)}/${kind.folder}`];
+/** `--layers` and `--force-rm` are Podman's defaults, but not Buildah's. Both hide `--pull-never`, and every version has it. */
+const buildArguments = ({ hostNetwork, ulimits }, request) => [
+    ...['build', '--layers', '--force-rm', '--pull-never', ...ulimits],
+    ...commonArguments(hostNetwork === undefined ? request : withHostNetwork(request)),
+];
+
+// EXTERNAL MODULE: ./build/host/version-order.js
+var version_order = __webpack_require__(51774);
+;// CONCATENATED MODULE: ./build/engines/containers/unsupported.js
+
+/** The features that Buildah did not always have, and the first version that has them. */
+const since = [
+    ['cache-mounts', 'cache mounts', '1.24.0'],
+    ['build-contexts', 'additional build contexts', '1.26.4'],
+];
+/** What Podman or Buildah of these versions does not support. Both build with Buildah's code. */
+const unsupportedBy = ({ name, versions, }) => {
+    const version = versions['buildah'] ?? versions['client'] ?? '';
+    return Object.fromEntries(since
+        .filter(([, , first]) => (0,version_order/* isOlder */.t)(version, first))
+        .map(([feature, what, first]) => [
+        feature,
+        `${name} builds with Buildah ${version}, which does not support ${what} (${first} does)`,
+    ]));
+};
+
+;// CONCATENATED MODULE: ./build/engines/containers/running.js
+
+
+
+
+
+
+
+
+
+
+
+/** Starts one of the engines over containers/storage, with storage of the run's own. */
+const startContainers = async (host, folder, { kind, user, origin }) => {
+    const session = await openContainersSession(host, folder, kind, user);
+    const facts = await containersFacts(session, origin);
+    await ownPauseProcess(session, folder);
+    return running(session, folder, facts);
+};
+const running = (session, folder, facts) => {
+    let spaces = 0;
+    const { kind, user, base } = session;
+    return {
+        facts,
+        runsAs: user,
+        unsupported: unsupportedBy(facts),
+        // Podman and Buildah read every Dockerfile with their own code.
+        followsSyntaxLine: false,
+        death: undefined,
+        loadImage: async (archive) => {
+            const readable = await withinReach(session, archive.path);
+            await containersCommand(session, base, loadArguments(session, readable), { timeoutMs: 300_000 });
+            await (0,promises_.rm)(readable);
+        },
+        pullImage: async (reference) => {
+            await containersCommand(session, base, ['pull', '--quiet', reference], { timeoutMs: 900_000 });
+        },
+        imageId: (reference) => idOf(session, reference),
+        openSpace: (label) => openContainersSpace(session, folder, `${kind.folder}/s${++spaces}`, label),
+        [Symbol.asyncDispose]: () => running_close(session, folder),
+    };
+};
+const loadArguments = ({ kind }, path) => kind.program === 'podman'
+    ? ['load', '--quiet', '--input', path]
+    : ['pull', '--quiet', `docker-archive:${path}`];
+const running_close = async (session, folder) => {
+    if (session.host.uid !== 0)
+        await removeTree(session, session.base.root);
+    const pid = await pausePid(session);
+    const pause = pid === undefined ? undefined : (0,process_table/* identify */.ls)(pid);
+    if (pause !== undefined)
+        await (0,process_tree/* endProcess */.JZ)(pause, { group: false, graceMs: 2_000 });
+    if (pid !== undefined)
+        await folder.releaseProcess(pid);
+    if (session.host.uid === 0)
+        await removeTree(session, session.dir);
+    else
+        await (0,promises_.rm)(session.dir, { recursive: true, force: true });
+};
+/** For an image that it does not have, Buildah fails; Podman lists none. */
+const idOf = async (session, reference) => {
+    const list = ['images', '--quiet', '--no-trunc', reference];
+    const listed = await containersCommand(session, session.base, list).catch((error) => {
+        if (error instanceof exec/* CommandError */.Qd && error.message.includes('image not known'))
+            return '';
+        throw error;
+    });
+    return /^\S+/.exec(listed)?.[0];
+};
+/** The user of the engine may not be allowed into the cache folder, so it gets a link, else a copy, next to its storage. */
+const withinReach = async ({ dir }, path) => {
+    const copy = (0,external_node_path_.join)(dir, (0,external_node_path_.basename)(path));
+    await (0,promises_.link)(path, copy).catch(() => (0,promises_.copyFile)(path, copy));
+    return copy;
+};
+/** Rootless Podman keeps a process that holds its namespaces; if we are killed, a later run must find it. */
+const ownPauseProcess = async (session, folder) => {
+    const pid = await pausePid(session);
+    if (pid !== undefined)
+        await folder.ownProcess(pid, `pause process of ${session.kind.name}`);
+};
+const pausePid = async ({ dir }) => {
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(dir, 'xdg', 'libpod', 'tmp', 'pause.pid'), 'utf8').catch(() => undefined);
+    return text === undefined ? undefined : Number(text.trim());
+};
+
+;// CONCATENATED MODULE: ./build/engines/containers/engine.js
+
+
+
+
+
+/**
+ * An engine over containers/storage: Podman or Buildah, with storage of the run's own. One that does not need root runs
+ * as an unprivileged user when this process is root.
+ */
+const containersEngine = ({ kind, docs, ...traits }) => {
+    const { name, program } = kind;
+    const { needsRoot, packages } = traits;
+    const remedy = `run go-container-bench as root (sudo), or use an engine that works without root, such as podman`;
+    const withoutRight = ({ uid }) => needsRoot && uid !== 0;
+    return {
+        ...traits,
+        name,
+        daemon: undefined,
+        storage: { kind: 'containers', engine: kind },
+        needs: {
+            program,
+            builder: 'buildah',
+            userNamespace: needsRoot ? undefined : program,
+            dockerDaemon: undefined,
+        },
+        docs: { ...docs, whenNotRunning: undefined, source: undefined },
+        isUsers: undefined,
+        atVersion: undefined,
+        detect: async (host) => {
+            if (program === 'podman')
+                assertNoService(host);
+            if (withoutRight(host))
+                return { kind: 'missing', reason: 'this process is not root', remedy };
+            return detectPrograms(host, traits, program);
+        },
+        install: async (host) => {
+            if (withoutRight(host))
+                throw new Error(`Cannot use ${name}: this process is not root; ${remedy}`);
+            await installPackages(host, name, packages);
+        },
+        start: async (host, folder, origin) => {
+            const user = !needsRoot && host.uid === 0 ? await (0,unprivileged_user/* ensureUnprivilegedUser */.mt)(host) : undefined;
+            return startContainers(host, folder, { kind, user, origin });
+        },
+    };
+};
+/** Podman and Buildah need an OCI runtime, and without root the helpers that map ids. */
+const detectPrograms = (host, { needsRoot, packages }, program) => {
+    const isAbsent = (name) => (0,on_path/* onPath */.L)(host, name) === undefined;
+    const missing = [program, ...(needsRoot ? [] : ['newuidmap', 'newgidmap'])].filter(isAbsent);
+    if (['crun', 'runc'].every(isAbsent))
+        missing.push('an OCI runtime (crun or runc)');
+    if (missing.length === 0)
+        return { kind: 'found', what: (0,on_path/* onPath */.L)(host, program) ?? program, answers: true };
+    return {
+        kind: 'missing',
+        reason: `not installed: ${missing.join(', ')}`,
+        remedy: `install it (Debian, Ubuntu: apt-get install ${packages.join(' ')})`,
+    };
+};
+
+;// CONCATENATED MODULE: ./build/engines/buildah.js
+
+/** Buildah without root. Its storage is not Podman's: the two would warm each other's caches. */
+const buildah = containersEngine({
+    kind: { name: 'buildah', program: 'buildah', folder: 'bh' },
+    title: 'Buildah, rootless, with layers and its own storage',
+    usual: false,
+    needsRoot: false,
+    packages: ['buildah', 'uidmap', 'slirp4netns', 'fuse-overlayfs', 'runc'],
+    docs: {
+        builds: 'rootless Buildah, with `--layers`',
+        cacheSpace: "as `podman`, but separate from it: Podman and Buildah of one user would warm each other's caches",
+    },
+});
+
+// EXTERNAL MODULE: ./build/host/disposal.js
+var host_disposal = __webpack_require__(15584);
+;// CONCATENATED MODULE: ./build/engines/buildkit/record-kinds.js
+/** Whether a record is that of a base image, which belongs to no space: `from local` with a graph driver, else `pulled from`. */
+const isBaseRecord = (description) => /^(from local|pulled from) /.test(description);
+/**
+ * Whether a record is a layer of a base image. One that was loaded into a containerd store has no description (Docker
+ * 29.8), while everything that a build makes has one. It is only an entry for what the image store has, so it may belong to
+ * a space.
+ */
+const isImageLayer = ({ Type, Description }) => isBaseRecord(Description) || (Type === 'regular' && Description === '');
+/** Whether a record is what `ADD` downloads: a file or a git repository. `--no-cache` does not download it again. */
+const isDownload = ({ Description }) => /^(http url|git snapshot for|shared git repo for) /.test(Description);
+/**
+ * Whether a build without cache saves no work by using this record: it only creates an empty folder, or it is where the
+ * context is received, of which only what changed is sent. Docker 20.10 describes every copy and every new folder as
+ * `fileop target`; of these, a folder has no size.
+ */
+const isHarmless = (record) => isContext(record) ||
+    /^(\[[^\]]*\] )?WORKDIR /.test(record.Description) ||
+    (record.Description === 'fileop target' && record.Size === 0);
+/** Whether a context was received into this record. */
+const isContext = ({ Type }) => Type === 'source.local';
+const isCacheMount = ({ Type }) => Type === 'exec.cachemount';
+/** For messages and reports: without a login or a query, which may be secret. */
+const publicDescription = ({ Description }) => Description.replace(/:\/\/[^/@\s]*@/, '://').replace(/\?[^\s#]*/, '');
+
+;// CONCATENATED MODULE: ./build/engines/buildkit/record-store.js
+/** Removes those of these records that nothing else needs. */
+const pruneAll = async (store, ids) => {
+    // A record can only be removed after those that were made from it: repeat until nothing more is removed.
+    for (let gone = ids; gone.length > 0;)
+        gone = await store.pruneRecords(ids);
+};
+/**
+ * The records behind a BuildKit client, `buildctl` or `docker buildx`, whose commands `du` and `prune` print the same
+ * fields. `run` returns the standard output of the client for these arguments, and throws when it fails.
+ */
+const clientRecords = (run) => ({
+    cacheRecords: async () => parseRecords(await run(['du', '--verbose'])),
+    pruneRecords: async (ids) => {
+        if (ids.length === 0)
+            return [];
+        const filter = ['--filter', `id~=^(${ids.join('|')})$`];
+        return parseRecords(await run(['prune', '--all', '--verbose', ...filter])).map(({ ID }) => ID);
+    },
+});
+/**
+ * Parses `--verbose`: blocks of `Name: value`, each followed by an empty line. Old clients have no other format that shows
+ * everything. A description may span several lines, so only an id after an empty line begins a block.
+ */
+const parseRecords = (text) => text.split(/\n\s*\n(?=ID:\s)/).flatMap((block) => {
+    const value = (name) => new RegExp(`^${name}:[ \\t]*(.*)$`, 'm').exec(block)?.[1]?.trim();
+    const ID = value('ID');
+    if (ID === undefined || !/^[\w-]+$/.test(ID))
+        return [];
+    return [
+        {
+            ID,
+            Type: lastValue(block, 'Type') ?? '',
+            Description: value('Description') ?? '',
+            InUse: value('Reclaimable') === 'false',
+            UsageCount: Number(lastValue(block, 'Usage count') ?? 0),
+            Size: bytesIn(value('Size') ?? ''),
+        },
+    ];
+});
+/** The last one, because the description comes before it; `prune` prints none. */
+const lastValue = (block, name) => [...block.matchAll(new RegExp(`^${name}:[ \\t]*(\\S+)$`, 'gm'))].at(-1)?.[1];
+/** `213.88MB` in bytes, as precise as it is printed. */
+const bytesIn = (size) => {
+    const [, number = '0', prefix = ''] = /^([\d.]+)([kMGT]?)B$/.exec(size) ?? [];
+    return Math.round(Number(number) * 1000 ** ['', 'k', 'M', 'G', 'T'].indexOf(prefix));
+};
+
+;// CONCATENATED MODULE: ./build/engines/buildkit/downloads.js
+
+
+/** By the address of the store, because several engines may build in one. */
+const stores = new Map();
+const downloadedInto = ({ address }) => {
+    const known = stores.get(address) ?? { made: new Set(), usedBy: new Map(), openSpaces: new Set() };
+    stores.set(address, known);
+    return known;
+};
+/**
+ * Removes from the store what a build of this revision would find of the downloads of this run, and then keeps account of
+ * those of a new space. Labels of spaces for the same revision differ only in the number at their end.
+ */
+const openDownloads = async (store, label, isDownload) => {
+    const all = downloadedInto(store);
+    const revision = label.replace(/-\d+$/, '');
+    await removeUsed(store, all, all.usedBy.get(revision));
+    const space = Symbol(label);
+    all.openSpaces.add(space);
+    const used = all.usedBy.get(revision) ?? new Set();
+    all.usedBy.set(revision, used);
+    const own = new Set();
+    return {
+        contents: async () => {
+            if (own.size === 0)
+                return [];
+            const present = new Set((await store.cacheRecords()).filter(isDownload).map(publicDescription));
+            return [...own].filter((each) => present.has(each)).map((each) => `download:${each}`);
+        },
+        note: (added, reused) => {
+            for (const { ID } of added.filter(isDownload))
+                all.made.add(ID);
+            for (const record of [...added, ...reused].filter(isDownload)) {
+                own.add(publicDescription(record));
+                used.add(publicDescription(record));
+            }
+        },
+        isOlder: (record) => isDownload(record) && !all.made.has(record.ID),
+        close: async () => {
+            if (!all.openSpaces.delete(space) || all.openSpaces.size > 0)
+                return;
+            await pruneAll(store, [...all.made]);
+        },
+    };
+};
+/** Before the first build of a revision nobody knows what it uses, so everything goes. */
+const removeUsed = async (store, { made }, used) => {
+    if (made.size === 0)
+        return;
+    const found = (await store.cacheRecords()).filter((record) => made.has(record.ID) && used?.has(publicDescription(record)) !== false);
+    await pruneAll(store, found.map(({ ID }) => ID));
+};
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./build/engines/buildkit/after-build.js
+
+/**
+ * Lists the records of a store after a build, as soon as the daemon has ended it. When its client was killed, the daemon
+ * goes on for a moment, and a copy of the context is then listed under another id than afterwards: it could not be removed.
+ */
+const recordsAfterBuild = async (store, before) => {
+    const known = new Set(before.map(({ ID }) => ID));
+    const isHeld = ({ ID, InUse }) => InUse && !known.has(ID);
+    const endMs = performance.now() + giveUpAfterMs;
+    let after = await store.cacheRecords();
+    while (after.some(isHeld) && performance.now() < endMs) {
+        await (0,external_node_timers_promises_.setTimeout)(retryAfterMs);
+        after = await store.cacheRecords();
+    }
+    return after;
+};
+const retryAfterMs = 50;
+const giveUpAfterMs = 30_000;
+
+;// CONCATENATED MODULE: ./build/engines/buildkit/ledger.js
+
+
+
+/**
+ * Records that their own ledger could not remove, by store. `--no-cache` does not repeat every step: all spaces share the
+ * record of a WORKDIR, so it cannot be removed with the space that created it.
+ */
+const orphans = new WeakMap();
+const orphansIn = (store) => {
+    const known = orphans.get(store) ?? new Set();
+    orphans.set(store, known);
+    return known;
+};
+/** Opens an empty ledger; by default it records everything except base images. */
+const openLedger = (store, label, owns = ({ Description }) => !isBaseRecord(Description)) => {
+    const records = new Set();
+    const tags = new Set();
+    const ownRecords = async () => (await store.cacheRecords()).filter(({ ID }) => records.has(ID));
+    const present = async () => {
+        const [stored, images] = await Promise.all([ownRecords(), store.images()]);
+        const ours = stored.map((record) => `${record.Type}:${record.ID}`);
+        const tagged = images.flatMap(({ RepoTags }) => RepoTags).filter((tag) => tags.has(tag));
+        return [...ours, ...tagged.map((tag) => `image:${tag}`)].toSorted();
+    };
+    return {
+        contents: present,
+        tag: (serial) => {
+            const tag = `localhost/go-container-bench/out:${label}-${serial}`;
+            tags.add(tag);
+            return tag;
+        },
+        records: ownRecords,
+        recording: async (build, saw) => {
+            const before = await store.cacheRecords();
+            try {
+                return await build();
+            }
+            finally {
+                const { added, used } = changesSince(before, await recordsAfterBuild(store, before));
+                saw?.({ added, used: used.filter(({ ID }) => !records.has(ID)) });
+                for (const { ID } of added.filter(owns))
+                    records.add(ID);
+            }
+        },
+        trim: async (keep) => removeFrom(store, without(keep, await present())),
+        close: async () => {
+            await removeFrom(store, [...(await present()), ...orphansIn(store)]);
+            for (const id of await present())
+                orphansIn(store).add(id);
+        },
+    };
+};
+const without = (some, all) => all.filter((id) => !some.includes(id));
+/** A record is used when its count rises. `Last used` rises with it, but some clients print only how long ago that was. */
+const changesSince = (before, after) => {
+    const counts = new Map(before.map(({ ID, UsageCount }) => [ID, UsageCount]));
+    return {
+        added: after.filter(({ ID }) => !counts.has(ID)),
+        used: after.filter(({ ID, UsageCount }) => UsageCount > (counts.get(ID) ?? UsageCount)),
+    };
+};
+const removeFrom = async (store, surplus) => {
+    const images = surplus.filter((id) => id.startsWith('image:'));
+    for (const image of images)
+        await store.removeImage(image.slice('image:'.length));
+    const records = surplus.filter((id) => !images.includes(id)).map((id) => id.slice(id.indexOf(':') + 1));
+    await pruneAll(store, records);
+};
+
+;// CONCATENATED MODULE: ./build/engines/buildkit/space.js
+
+
+
+
+
+
+/**
+ * Opens a cache space in the shared store of a BuildKit: a namespace of its own for the cache mounts, and a ledger of the
+ * records and images that its builds added. Records have no owner in BuildKit, so the ledger is the difference between
+ * the listings of the store right before and right after each build. Runs that share a store therefore take turns.
+ *
+ * A new space is for a build without cache, so what this run downloaded for the same revision is removed first.
+ */
+const openBuildKitSpace = async (options) => {
+    const { store, client, dir, label } = options;
+    const isShared = (record) => isDownload(record) || (client.sharesContexts && isContext(record));
+    await (0,promises_.mkdir)(dir, { recursive: true });
+    const ledger = openLedger(store, label, (record) => !isBaseRecord(record.Description) && !isShared(record));
+    const downloads = await alone(options, () => openDownloads(store, label, isShared));
+    const files = { namespace: label, dir, idFile: (0,external_node_path_.join)(dir, 'iid') };
+    const run = (request, output) => alone(options, () => runRecorded({ options, ledger, downloads, files }, request, output));
+    let serial = 0;
+    return {
+        label,
+        isLost: () => false,
+        contents: async () => [...(await ledger.contents()), ...(await downloads.contents())].toSorted(),
+        mounts: async () => censusOf(await ledger.records()),
+        build: (request) => run(request, { kind: 'image', tag: ledger.tag(serial++) }),
+        trim: (keep) => alone(options, () => ledger.trim(keep)),
+        export: async (request, stage) => {
+            const folder = (0,external_node_path_.join)(dir, 'export');
+            await (0,promises_.rm)(folder, { recursive: true, force: true });
+            const built = await run({ ...request, target: stage, noCache: false }, { kind: 'files', folder });
+            assertExported(built, stage);
+            return folder;
+        },
+        [Symbol.asyncDispose]: async () => {
+            await alone(options, async () => {
+                await ledger.close();
+                await downloads.close();
+            });
+            await (0,promises_.rm)(dir, { recursive: true, force: true });
+        },
+    };
+};
+const runRecorded = async ({ options: { host, client }, ledger, downloads, files }, request, output) => {
+    const seen = [];
+    const saw = (changes) => {
+        seen.push(changes);
+        downloads.note(changes.added, changes.used);
+    };
+    const result = await ledger.recording(async () => runBuild(host, {
+        program: client.program,
+        args: await client.arguments(request, output, files),
+        env: client.env,
+        user: undefined,
+        timeoutMs: request.timeoutMs,
+        reader: client.newReader(),
+        imageIdFile: files.idFile,
+    }), saw);
+    const used = seen.flatMap((changes) => changes.used);
+    return { ...result, shared: request.noCache ? sharedUse(used, downloads) : undefined };
+};
+const sharedUse = (used, downloads) => {
+    const shared = used.filter((record) => !isImageLayer(record));
+    const foreign = shared.filter((record) => !isHarmless(record));
+    return {
+        harmless: descriptions(shared.filter(isHarmless)),
+        foreign: descriptions(foreign),
+        older: descriptions(foreign.filter(downloads.isOlder)),
+    };
+};
+const descriptions = (records) => [...new Set(records.map(publicDescription))].toSorted();
+const censusOf = (records) => ({
+    files: undefined,
+    bytes: records.filter(isCacheMount).reduce((sum, { Size }) => sum + Size, 0),
+    unknown: 'BuildKit lists the size of a cache mount, but not how many files are in it',
+});
+/** While another run builds, its records would be mistaken for ours, and it may keep some of ours in use. */
+const alone = ({ host, store }, work) => {
+    const onWait = () => host.log('Another run is building in the same daemon: waiting for its build to end.');
+    return store.alone === undefined ? work() : store.alone(work, { signal: host.signal, onWait });
+};
+/** `BUILDKIT_CACHE_MOUNT_NS` must consist of `[a-z0-9-]` only: BuildKit treats an id with a slash differently. */
+const inNamespace = (request, namespace) => ({
+    ...request,
+    buildArgs: { ...request.buildArgs, BUILDKIT_CACHE_MOUNT_NS: namespace },
+});
+
+;// CONCATENATED MODULE: ./build/engines/buildkit/buildctl-build.js
+
+
+/**
+ * Builds through `buildctl`. The image is an OCI archive, one file in the space's folder: a BuildKit without
+ * containerd keeps no images, and a registry would put the network into the time.
+ */
+const buildctlBuild = ({ program, env, address, progress, layouts }) => ({
+    program,
+    env,
+    newReader: progress.newReader,
+    sharesContexts: true,
+    arguments: async (request, output, { namespace, dir, idFile }) => [
+        ...['--addr', address, 'build', '--progress', progress.name],
+        ...['--frontend', 'dockerfile.v0', '--metadata-file', idFile],
+        ...requestArguments(inNamespace(request, namespace)),
+        ...[...layouts].flatMap(([reference, { dir: layout, digest }], index) => [
+            ...['--oci-layout', `image${index}=${layout}`],
+            ...['--opt', `context:${reference}=oci-layout://image${index}@${digest}`],
+        ]),
+        ...outputOf(output, dir),
+    ],
+});
+const requestArguments = (request) => {
+    const { contextDir, dockerfile, target, network, buildArgs, buildContexts, secrets, ssh } = request;
+    return [
+        ...['--local', `context=${contextDir}`, '--local', `dockerfile=${(0,external_node_path_.dirname)(dockerfile)}`],
+        ...buildctl_build_option('filename', (0,external_node_path_.basename)(dockerfile)),
+        ...(request.noCache ? ['--no-cache'] : []),
+        ...(target === undefined ? [] : buildctl_build_option('target', target)),
+        ...networkArguments(network),
+        ...Object.entries(buildArgs).flatMap(([name, value]) => buildctl_build_option(`build-arg:${name}`, value)),
+        ...Object.entries(buildContexts).flatMap(([name, folder]) => [
+            ...['--local', `${name}=${folder}`],
+            ...buildctl_build_option(`context:${name}`, `local:${name}`),
+        ]),
+        ...Object.entries(secrets).flatMap(([id, path]) => ['--secret', `id=${id},src=${path}`]),
+        ...ssh.flatMap((agent) => ['--ssh', agent]),
+    ];
+};
+const buildctl_build_option = (name, value) => ['--opt', `${name}=${value}`];
+/** By default, steps use the daemon's network. */
+const networkArguments = (network) => {
+    if (network === undefined || network === 'default')
+        return [];
+    return [
+        ...buildctl_build_option('force-network-mode', network),
+        ...(network === 'host' ? ['--allow', 'network.host'] : []),
+    ];
+};
+const outputOf = (output, dir) => {
+    switch (output.kind) {
+        case 'image':
+            return ['--output', `type=oci,dest=${(0,external_node_path_.join)(dir, 'image.tar')},name=${output.tag}`];
+        case 'files':
+            return ['--output', `type=local,dest=${output.folder}`];
+        case 'nothing':
+            return [];
+    }
+};
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+;// CONCATENATED MODULE: ./build/host/process/daemon.js
+
+
+
+
+
+const stopGraceMs = 10_000;
+const afterKillMs = 5_000;
+const deathLogLines = 20;
+/** The death of the first of these daemons, by name, that has ended; undefined while all of them run. */
+const deathOf = async (daemons) => {
+    for (const [name, daemon] of Object.entries(daemons)) {
+        const end = daemon.ended();
+        if (end !== undefined)
+            return { message: `${name} ${end}`, logTail: await daemon.logTail(deathLogLines) };
+    }
+    return undefined;
+};
+/** Starts a server in a process group of its own, so that Ctrl-C in the terminal reaches only us. */
+const startDaemon = (program, args, options) => {
+    const log = (0,external_node_fs_.openSync)(options.logFile, 'a', 0o600);
+    const { user } = options;
+    const child = (0,external_node_child_process_.spawn)(program, args, {
+        detached: true,
+        stdio: ['ignore', log, log],
+        env: { ...options.env },
+        uid: user?.uid,
+        gid: user?.gid,
+        // Another user may not be allowed to enter our working folder.
+        cwd: user === undefined ? undefined : '/',
+    });
+    (0,external_node_fs_.closeSync)(log);
+    let end;
+    const ended = new Promise((resolve) => {
+        const finish = (how) => {
+            end ??= how;
+            resolve();
+        };
+        child.on('error', (error) => finish(error.message));
+        child.on('exit', (code, signal) => finish(signal === null ? `exited with status ${code}` : `was killed by ${signal}`));
+    });
+    const pid = child.pid ?? 0;
+    return {
+        pid,
+        ended: () => end,
+        logTail: (lines) => lastLines(options.logFile, lines),
+        [Symbol.asyncDispose]: async () => {
+            if (pid === 0)
+                return;
+            (0,process_tree/* killGroup */.i0)(pid, 'SIGTERM');
+            await Promise.race([ended, (0,external_node_timers_promises_.setTimeout)(stopGraceMs, undefined, { ref: false })]);
+            (0,process_tree/* killGroup */.i0)(pid, 'SIGKILL');
+            // On a busy machine a killed process is still there for a moment, with its mounts.
+            await Promise.race([ended, (0,external_node_timers_promises_.setTimeout)(afterKillMs, undefined, { ref: false })]);
+        },
+    };
+};
+const lastLines = async (path, count) => {
+    const text = await (0,promises_.readFile)(path, 'utf8').catch(() => '');
+    return text.trimEnd().split('\n').slice(-count).join('\n');
+};
+
+// EXTERNAL MODULE: ./build/host/unix-http.js
+var unix_http = __webpack_require__(62590);
+;// CONCATENATED MODULE: ./build/host/process/wait-for-socket.js
+
+
+
+const readyWithinMs = 60_000;
+const pollMs = 100;
+const logLines = 15;
+/** Waits until one of our daemons accepts connections. Throws, with the end of its log, when it ends or takes too long. */
+const waitForSocket = async (host, name, daemon, socketPath) => {
+    for (let waitedMs = 0; waitedMs < readyWithinMs; waitedMs += pollMs) {
+        host.signal.throwIfAborted();
+        const end = daemon.ended();
+        if (end !== undefined)
+            throw new Error(`${name} ${end} while starting. Its last lines:\n${await daemon.logTail(logLines)}`);
+        if (await acceptsConnections(socketPath))
+            return;
+        await (0,external_node_timers_promises_.setTimeout)(pollMs);
+    }
+    throw new Error(`${name} was not ready within ${readyWithinMs / 1000} s. Its last lines:\n${await daemon.logTail(logLines)}`);
+};
+/** containerd speaks gRPC, not HTTP, so an accepted connection is enough. */
+const acceptsConnections = async (socketPath) => {
+    try {
+        await (0,unix_http/* unixHttp */.l)({ socketPath, method: 'GET', path: '/_ping', timeoutMs: 2_000 });
+        return true;
+    }
+    catch (error) {
+        return !['ENOENT', 'ECONNREFUSED', 'EACCES'].includes((0,json/* errorCode */.CA)(error) ?? '');
+    }
+};
+
+// EXTERNAL MODULE: ./build/engines/machine/rootlesskit.js
+var rootlesskit = __webpack_require__(8761);
+;// CONCATENATED MODULE: ./build/engines/buildkit/daemon.js
+var daemon_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var daemon_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+/**
+ * Starts buildkitd with the runc on PATH; it needs neither Docker nor containerd. Without root it runs in namespaces of
+ * RootlessKit, and everything in them ends with RootlessKit.
+ */
+const startBuildkitd = async (host, folder) => {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const dir = await folder.sub('buildkit');
+        const at = (file) => (0,external_node_path_.join)(dir, file);
+        const env = await environmentOf(host, folder, dir);
+        // Below the run's control group, so that those of killed steps are removed with it; without root there are none.
+        const cgroup = host.uid === 0 ? `/${(0,cgroups/* cgroupOf */.We)(folder.path)}` : undefined;
+        await (0,promises_.writeFile)(at('buildkitd.toml'), buildkitdSettings(cgroup));
+        const network = host.uid === 0 ? undefined : await (0,rootlesskit/* chooseRootlessNetwork */.h)(host, { user: undefined, env });
+        const [program = '', ...args] = [
+            ...(network === undefined ? [] : inNamespaces(network, at('k'))),
+            'buildkitd',
+            ...(network === undefined ? [] : ['--rootless']),
+            ...['--config', at('buildkitd.toml'), '--root', at('r'), '--addr', `unix://${at('b.sock')}`],
+            // The default, in /run/buildkit, would be shared with every other buildkitd.
+            ...['--otel-socket-path', at('otel.sock')],
+        ];
+        const disposal = daemon_addDisposableResource(env_1, (0,host_disposal/* makeDisposal */.U)(), true);
+        const daemon = disposal.use(startDaemon(program, args, { env, logFile: at('buildkitd.log') }));
+        if (daemon.pid > 0)
+            await folder.ownProcess(daemon.pid, program);
+        await waitForSocket(host, 'buildkitd', daemon, at('b.sock'));
+        const started = disposal.move();
+        return {
+            address: `unix://${at('b.sock')}`,
+            env,
+            networkDriver: network?.driver ?? 'host',
+            death: () => deathOf({ buildkitd: daemon }),
+            [Symbol.asyncDispose]: () => started[Symbol.asyncDispose](),
+        };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = daemon_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+};
+/**
+ * The settings of every BuildKit that we start. Garbage collection is off, because it could delete the caches that a
+ * scenario starts from. By default steps use the daemon's network, and `network: host` is allowed. `cgroup` is where
+ * steps get their control groups; default: BuildKit's own choice.
+ */
+const buildkitdSettings = (cgroup) => `insecure-entitlements = ["network.host"]
+[worker.oci]
+  enabled = true
+  gc = false
+  snapshotter = "overlayfs"
+  networkMode = "host"
+${cgroup === undefined ? '' : `  defaultCgroupParent = ${JSON.stringify(cgroup)}\n`}[worker.containerd]
+  enabled = false
+`;
+const environmentOf = async (host, folder, dir) => ({
+    ...host.env,
+    ...(await copyCertificates(host, dir)),
+    PATH: `${host.env['PATH'] ?? ''}:/usr/local/sbin:/usr/sbin:/sbin`,
+    // Its temporary mounts are there.
+    TMPDIR: await folder.sub('buildkit/tmp'),
+    // Without root, runc keeps its state there.
+    XDG_RUNTIME_DIR: await folder.sub('buildkit/x'),
+});
+/** /etc and /run are writable copies. */
+const inNamespaces = ({ args }, stateDir) => [
+    ...['rootlesskit', ...args, '--state-dir', stateDir],
+    ...['--copy-up=/etc', '--copy-up=/run', '--propagation=rslave', '--pidns'],
+];
+
+;// CONCATENATED MODULE: ./build/engines/buildkit/engine-facts.js
+
+
+/** What a buildkitd started for the run reports about itself. `buildctl` returns the standard output of the client. */
+const buildkitFacts = async (buildctl, known) => {
+    const info = (0,json/* parseJson */.qF)(await buildctl(['debug', 'info', '--format', '{{json .}}']));
+    const worker = (0,json/* listAt */.gT)((0,json/* parseJson */.qF)(await buildctl(['debug', 'workers', '--format', '{{json .}}'])))[0];
+    const storageDriver = (0,json/* textAt */.$6)(worker, 'labels', 'org.mobyproject.buildkit.worker.snapshotter');
+    const buildkit = (0,json/* textAt */.$6)(info, 'buildkitVersion', 'version');
+    // `buildctl github.com/moby/buildkit v0.34.2 REVISION`
+    const client = (await buildctl(['--version'])).split(/\s+/)[2];
+    return {
+        name: 'buildkit',
+        versions: knownVersions({ client, buildkit }),
+        ...(storageDriver === undefined ? {} : { storageDriver }),
+        ...known,
+        imageStore: 'none: the image is an OCI archive',
+        builder: 'buildctl, OCI worker; output type=oci, one file',
+        notes: ["daemon started for this run: RUN steps use the daemon's network unless the build names one"],
+    };
+};
+
+;// CONCATENATED MODULE: ./build/engines/buildkit/progress.js
+
+const vertexLine = /^#(\d+) (.+)$/;
+/** `[build 3/5] RUN …`. Not `[internal] …`, which is BuildKit's own work, and not FROM, which is never marked as cached. */
+const instruction = /^\[(?!internal\])[^\]]*\d+\/\d+\] (?!FROM\b)(.+)$/;
+/**
+ * Reads `--progress=plain`, the only format that every BuildKit client since 18.09 prints. Lines of the same vertex have
+ * the same number: the first one names it, and `CACHED` marks it as a hit.
+ */
+const plainProgressReader = () => {
+    const names = new Map();
+    const ran = new Map();
+    return {
+        line: (text) => {
+            const [, vertex, rest] = vertexLine.exec(text) ?? [];
+            if (vertex === undefined || rest === undefined)
+                return;
+            const name = instruction.exec(rest)?.[1];
+            if (name !== undefined && !names.has(vertex) && names.size < mostSteps)
+                names.set(vertex, name.slice(0, longestStepName));
+            if (!names.has(vertex))
+                return;
+            if (rest === 'CACHED')
+                ran.set(vertex, 'hit');
+            if (/^DONE \d/.test(rest) && !ran.has(vertex))
+                ran.set(vertex, 'done');
+        },
+        steps: () => [...names].flatMap(([vertex, name]) => {
+            const outcome = ran.get(vertex);
+            return outcome === undefined ? [] : [{ name, hit: outcome === 'hit' }];
+        }),
+    };
+};
+
+;// CONCATENATED MODULE: ./build/engines/buildkit/json-progress.js
+
+
+
+/**
+ * Finds out from the help text of a client. Buildx 0.12 to 0.14 have `rawjson` too, but spread each object over many
+ * lines; their help does not mention it.
+ */
+const progressOf = async (host, program, build, env = host.env) => {
+    const help = await host.exec(program, [...build, '--help'], { env, timeoutMs: 15_000 });
+    return help.stdout.includes('rawjson')
+        ? { name: 'rawjson', newReader: jsonProgressReader }
+        : { name: 'plain', newReader: plainProgressReader };
+};
+const longestLog = 16_384;
+/**
+ * Reads `--progress=rawjson`: an object on each line, `SolveStatus` in BuildKit's client/graph.go. A vertex appears many
+ * times under its digest, in any order; a line that is not an object is meant for people.
+ */
+const jsonProgressReader = () => {
+    const [steps, load] = [makeSteps(), makeSpan()];
+    let [log, imported] = ['', false];
+    const append = (text) => void (log = (log + text).slice(-longestLog));
+    const readVertex = (vertex) => {
+        const [name, error] = [(0,json/* textAt */.$6)(vertex, 'name'), (0,json/* textAt */.$6)(vertex, 'error')];
+        if (name === undefined)
+            return;
+        steps.add(vertex, name.split('\n', 1)[0] ?? '');
+        if (error !== undefined)
+            append(`ERROR: ${name}: ${error}\n`);
+        if (name !== 'importing to docker')
+            return;
+        load.add(vertex);
+        imported ||= (0,json/* textAt */.$6)(vertex, 'completed') !== undefined;
+    };
+    return {
+        line: (text) => {
+            const status = statusIn(text);
+            if (status === undefined)
+                append(`${text}\n`);
+            for (const vertex of (0,json/* listAt */.gT)(status, 'vertexes'))
+                readVertex(vertex);
+            for (const each of (0,json/* listAt */.gT)(status, 'statuses'))
+                if ((0,json/* textAt */.$6)(each, 'id') === 'sending tarball')
+                    load.add(each);
+            for (const each of (0,json/* listAt */.gT)(status, 'logs'))
+                append(Buffer.from((0,json/* textAt */.$6)(each, 'data') ?? '', 'base64').toString());
+        },
+        steps: () => steps.list(),
+        log: () => log,
+        // The time that a builder outside the daemon takes to load the image into it.
+        counters: () => ({ ...(imported ? { dockerLoadMs: load.lengthMs() } : {}) }),
+    };
+};
+/** Instructions by digest, in the order in which they started; they are announced in any order. */
+const makeSteps = () => {
+    const names = new Map();
+    const ran = new Map();
+    return {
+        add: (vertex, name) => {
+            const [digest, step] = [(0,json/* textAt */.$6)(vertex, 'digest'), instruction.exec(name)?.[1]];
+            if (digest === undefined || step === undefined || (0,json/* textAt */.$6)(vertex, 'started') === undefined)
+                return;
+            if (!names.has(digest) && names.size >= mostSteps)
+                return;
+            names.set(digest, step.slice(0, longestStepName));
+            const done = (0,json/* textAt */.$6)(vertex, 'completed') !== undefined && (0,json/* textAt */.$6)(vertex, 'error') === undefined;
+            if ((0,json.at)(vertex, 'cached') === true)
+                ran.set(digest, 'hit');
+            else if (done && !ran.has(digest))
+                ran.set(digest, 'done');
+        },
+        list: () => [...names].flatMap(([digest, name]) => {
+            const outcome = ran.get(digest);
+            return outcome === undefined ? [] : [{ name, hit: outcome === 'hit' }];
+        }),
+    };
+};
+/** A line may be cut off in the output of a noisy step; the vertexes come before that output. */
+const statusIn = (line) => line.startsWith('{')
+    ? ((0,json/* parseJson */.qF)(line) ?? (0,json/* parseJson */.qF)(`${line.slice(0, line.indexOf(',"logs":'))}}`))
+    : undefined;
+/** The time from the first start to the last end of the parts that are added. */
+const makeSpan = () => {
+    const [starts, ends] = [[], []];
+    return {
+        add: (part) => {
+            const [started, completed] = [(0,json/* textAt */.$6)(part, 'started'), (0,json/* textAt */.$6)(part, 'completed')];
+            if (started !== undefined)
+                starts.push(Date.parse(started));
+            if (completed !== undefined)
+                ends.push(Date.parse(completed));
+        },
+        lengthMs: () => Math.max(...ends) - Math.min(...starts),
+    };
+};
+
+;// CONCATENATED MODULE: ./build/engines/buildkit/base-records.js
+/**
+ * The identity of an image according to the records of a BuildKit: the digest of what was pulled under its name. If that
+ * name stood for several images, all their digests, so that it differs from each. Undefined: nothing was pulled.
+ */
+const pulledAs = (records, reference) => {
+    const wanted = fullName(reference);
+    const digests = records.flatMap(({ Description }) => {
+        const [, name = '', digest = ''] = /^pulled from (\S+)@(sha256:\S+)$/.exec(Description) ?? [];
+        return name === wanted ? [digest] : [];
+    });
+    return digests.length === 0 ? undefined : [...new Set(digests)].toSorted().join(' ');
+};
+/** As BuildKit writes it: `golang` is `docker.io/library/golang:latest`; a digest is not part of the name. */
+const fullName = (reference) => {
+    const [name = '', digest] = reference.split('@');
+    const complete = `${hostOf(name)}${name}`;
+    return digest !== undefined || /:[^/]*$/.test(name) ? complete : `${complete}:latest`;
+};
+/** What BuildKit puts in front of a name without a registry. */
+const hostOf = (name) => {
+    const [first = '', ...more] = name.split('/');
+    if (more.length === 0)
+        return 'docker.io/library/';
+    return /[.:]|^localhost$/.test(first) ? '' : 'docker.io/';
+};
+
+;// CONCATENATED MODULE: ./build/engines/buildkit/image-layout.js
+
+
+
+
+/** Unpacks an archive, which is also an OCI layout, into an empty folder. */
+const unpackLayout = async (host, archive, dir) => {
+    (0,exec/* succeed */.Py)(await host.exec('tar', ['-xf', archive.path, '-C', dir], { timeoutMs: 300_000 }));
+    const index = (0,json/* parseJson */.qF)(await (0,promises_.readFile)((0,external_node_path_.join)(dir, 'index.json'), 'utf8').catch(() => ''));
+    const digest = (0,json/* textAt */.$6)((0,json/* listAt */.gT)(index, 'manifests')[0], 'digest');
+    if (digest === undefined)
+        throw new Error(`${archive.path} is not an OCI layout: its index.json names no manifest. Remove the file and run again.`);
+    return { dir, digest };
+};
+
+;// CONCATENATED MODULE: ./build/engines/buildkit/running.js
+
+
+
+
+
+
+
+
+/** A BuildKit that keeps records but no images: a base image is one of its records, or is fetched. */
+const runningBuildKit = (parts) => {
+    const { host, folder, facts, store, client, layouts, outlivesRun, death, close } = parts;
+    const dir = (0,external_node_path_.join)(folder.path, `${facts.name}-work`);
+    const bases = openLedger(store, 'bases', ({ Description }) => isBaseRecord(Description));
+    let spaces = 0;
+    const fetch = (reference) => fetchImage(parts, { reference, dir, bases });
+    return {
+        facts,
+        runsAs: undefined,
+        unsupported: {},
+        followsSyntaxLine: true,
+        death,
+        loadImage: async (archive) => {
+            if (layouts.has(archive.reference))
+                return;
+            const to = (0,external_node_path_.join)(dir, `image-${layouts.size + 1}`);
+            await (0,promises_.mkdir)(to, { recursive: true });
+            layouts.set(archive.reference, await unpackLayout(host, archive, to));
+            await fetch(archive.reference);
+        },
+        pullImage: async (reference) => {
+            if (!layouts.has(reference))
+                await fetch(reference);
+        },
+        imageId: async (reference) => pulledAs(await store.cacheRecords(), reference),
+        openSpace: (label) => openBuildKitSpace({ host, store, client, dir: (0,external_node_path_.join)(dir, `s${++spaces}`), label }),
+        [Symbol.asyncDispose]: async () => {
+            try {
+                if (outlivesRun)
+                    await bases.trim([]);
+            }
+            finally {
+                await close[Symbol.asyncDispose]();
+                await (0,promises_.rm)(dir, { recursive: true, force: true });
+            }
+        },
+    };
+};
+/** Unpacks an image into the records before any build is timed; whatever else this leaves is removed at once. */
+const fetchImage = async (parts, { reference, dir, bases }) => {
+    const { host, facts, store, client } = parts;
+    const contextDir = (0,external_node_path_.join)(dir, 'fetch');
+    const [dockerfile, imageIdFile] = [(0,external_node_path_.join)(contextDir, 'Dockerfile'), (0,external_node_path_.join)(contextDir, 'iid')];
+    await (0,promises_.mkdir)(contextDir, { recursive: true });
+    await (0,promises_.writeFile)(dockerfile, `FROM ${reference}\nWORKDIR /go-container-bench\n`);
+    const timeoutMs = 900_000;
+    const request = {
+        contextDir,
+        dockerfile,
+        target: undefined,
+        buildArgs: {},
+        buildContexts: {},
+        secrets: {},
+        ssh: [],
+        network: undefined,
+        noCache: false,
+        timeoutMs,
+    };
+    const files = { namespace: 'fetch', dir: contextDir, idFile: imageIdFile };
+    const args = await client.arguments(request, { kind: 'nothing' }, files);
+    const { program, env } = client;
+    const command = { program, args, env, user: undefined, timeoutMs, reader: client.newReader(), imageIdFile };
+    const rest = openLedger(store, 'fetch');
+    const { failure } = await bases.recording(() => rest.recording(() => runBuild(host, command)));
+    await rest.trim([]);
+    if (failure === undefined)
+        return;
+    throw new Error(`${facts.name} cannot load the image ${reference}: ${failure.message}\n${failure.logTail}`);
+};
+
+;// CONCATENATED MODULE: ./build/engines/buildkit.js
+var buildkit_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var buildkit_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+/** BuildKit without Docker: a buildkitd started for the run, and the image as an OCI archive. */
+const buildkit = {
+    name: 'buildkit',
+    title: 'BuildKit without Docker, with a buildkitd started for the run',
+    usual: false,
+    needsRoot: false,
+    daemon: { program: 'buildkitd', under: undefined },
+    packages: [],
+    storage: { kind: 'buildkitd' },
+    needs: { program: 'buildctl', builder: 'buildkit', userNamespace: undefined, dockerDaemon: undefined },
+    docs: {
+        builds: '`buildctl` on a `buildkitd` without Docker, and without root when you are not root; the image is an OCI archive, a single file, because such a BuildKit keeps no images',
+        whenNotRunning: 'a run always starts its own daemon',
+        source: 'no package: `buildkitd`, `buildctl` and `runc` must be on PATH, without root `rootlesskit` and `newuidmap` too',
+        cacheSpace: 'as `docker`, in that daemon',
+    },
+    isUsers: undefined,
+    install: undefined,
+    atVersion: undefined,
+    detect: async (host) => {
+        const needed = [...programs, ...(host.uid === 0 ? [] : rootlessPrograms)];
+        const absent = needed.filter((program) => (0,on_path/* onPath */.L)(host, program) === undefined);
+        return absent.length === 0
+            ? { kind: 'found', what: (0,on_path/* onPath */.L)(host, 'buildkitd') ?? 'buildkitd', answers: false }
+            : { kind: 'missing', reason: `not installed: ${absent.join(', ')}`, remedy };
+    },
+    start: async (host, folder, origin) => {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const disposal = buildkit_addDisposableResource(env_1, (0,host_disposal/* makeDisposal */.U)(), true);
+            const daemon = disposal.use(await startBuildkitd(host, folder));
+            const { address, env, networkDriver, death } = daemon;
+            const options = { env, timeoutMs: 120_000, signal: interrupt/* uninterrupted */.qA };
+            const buildctl = async (args) => (0,exec/* succeed */.Py)(await host.exec('buildctl', ['--addr', address, ...args], options));
+            const layouts = new Map();
+            const progress = await progressOf(host, 'buildctl', ['build'], env);
+            return runningBuildKit({
+                host,
+                folder,
+                facts: await buildkitFacts(buildctl, { origin, networkDriver, rootless: host.uid !== 0 }),
+                store: {
+                    ...clientRecords(buildctl),
+                    images: async () => [],
+                    removeImage: async () => { },
+                    address,
+                    alone: undefined,
+                },
+                client: buildctlBuild({ program: 'buildctl', env, address, progress, layouts }),
+                layouts,
+                outlivesRun: false,
+                death,
+                close: disposal.move(),
+            });
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = buildkit_disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    },
+};
+const programs = ['buildkitd', 'buildctl', 'runc'];
+const rootlessPrograms = ['rootlesskit', 'newuidmap', 'newgidmap'];
+const remedy = 'put buildkitd and buildctl (https://github.com/moby/buildkit/releases) and runc on PATH; without root, rootlesskit and uidmap too';
+
+;// CONCATENATED MODULE: ./build/engines/docker/bake-file.js
+/** The text of a `docker-bake.hcl` with one target that builds what `docker build` would build. */
+const bakeFile = (request, output) => {
+    const { contextDir, dockerfile, target, network, buildArgs, buildContexts, secrets, ssh } = request;
+    const secretList = Object.entries(secrets).map(([id, path]) => `id=${id},src=${path}`);
+    const attributes = [
+        ['context', bake_file_text(contextDir)],
+        ['dockerfile', bake_file_text(dockerfile)],
+        ...(target === undefined ? [] : [['target', bake_file_text(target)]]),
+        ...(network === undefined ? [] : [['network', bake_file_text(network)]]),
+        ['no-cache', String(request.noCache)],
+        ['args', map(buildArgs)],
+        ['contexts', map(buildContexts)],
+        ['secret', list(secretList)],
+        ['ssh', list(ssh)],
+        ...bake_file_outputOf(output),
+    ];
+    return `target "default" {\n${attributes.map(([name, value]) => `  ${name} = ${value}\n`).join('')}}\n`;
+};
+/** Without an output, the image is stored in the daemon, as after `docker build`. */
+const bake_file_outputOf = (output) => {
+    switch (output.kind) {
+        case 'image':
+            return [['tags', list([output.tag])]];
+        case 'files':
+            return [['output', list([`type=local,dest=${output.folder}`])]];
+        case 'nothing':
+            return [['output', list(['type=cacheonly'])]];
+    }
+};
+/** A quoted text, without anything that HCL would take for a template and without the two escapes that only JSON has. */
+const bake_file_text = (value) => JSON.stringify(value)
+    .replace(/[$%](?=\{)/g, (sign) => sign + sign)
+    .replace(/\\./g, (escaped) => ({ '\\b': '\\u0008', '\\f': '\\u000c' })[escaped] ?? escaped);
+const list = (values) => `[${values.map(bake_file_text).join(', ')}]`;
+const map = (values) => `{${Object.entries(values)
+    .map(([name, value]) => `${bake_file_text(name)} = ${bake_file_text(value)}`)
+    .join(', ')}}`;
+
+;// CONCATENATED MODULE: ./build/engines/docker/daemon.js
+var docker_daemon_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var docker_daemon_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+/**
+ * Starts containerd and dockerd next to whatever else is running. It needs its own containerd, because dockerd would
+ * otherwise use the system's and leave its namespaces there. Without a bridge and firewall rules the machine's network
+ * stays as it is, and builds use the network `none` or `host`. `name` is its folder in the run's: each engine has its own
+ * daemon.
+ */
+const startOwnDaemon = async (host, folder, name = 'docker') => {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const dir = await folder.sub(name);
+        const at = (file) => (0,external_node_path_.join)(dir, file);
+        const env = await writeSettings(host, dir);
+        const stack = docker_daemon_addDisposableResource(env_1, (0,host_disposal/* makeDisposal */.U)()
+        // For a container on the machine's network, dockerd mounts that network in its folder and never unmounts it.
+        , true);
+        // For a container on the machine's network, dockerd mounts that network in its folder and never unmounts it.
+        stack.defer(async () => void (await (0,mounts/* unmountUnder */.L0)(host, dir)));
+        const launch = async (program, args) => {
+            const daemon = stack.use(startDaemon(program, args, { env, logFile: at(`${program}.log`) }));
+            if (daemon.pid > 0)
+                await folder.ownProcess(daemon.pid, program);
+            return daemon;
+        };
+        const containerd = await launch('containerd', [
+            ...['--config', at('containerd.toml'), '--root', at('c'), '--state', at('cs')],
+            ...['--address', at('c.sock'), '--log-level', 'warn'],
+        ]);
+        await waitForSocket(host, 'containerd', containerd, at('c.sock'));
+        const dockerd = await launch('dockerd', [
+            ...['--config-file', at('daemon.json'), '--data-root', at('d'), '--exec-root', at('e')],
+            ...['--pidfile', at('d.pid'), '--host', `unix://${at('d.sock')}`, '--containerd', at('c.sock')],
+            // Below the run's control group, so that those of killed steps can be found and removed.
+            ...['--exec-opt', 'native.cgroupdriver=cgroupfs', '--cgroup-parent', `/${(0,cgroups/* cgroupOf */.We)(folder.path)}`],
+            ...networkUntouched,
+        ]);
+        await waitForSocket(host, 'dockerd', dockerd, at('d.sock'));
+        const started = stack.move();
+        const note = "daemon started for this run, without a bridge: RUN steps use the machine's network unless the build names one";
+        return {
+            socketPath: at('d.sock'),
+            networkDriver: undefined,
+            notes: [note],
+            death: () => deathOf({ dockerd, containerd }),
+            [Symbol.asyncDispose]: () => started[Symbol.asyncDispose](),
+        };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = docker_daemon_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+};
+/** No bridge and no firewall rules. */
+const networkUntouched = [
+    ...['--bridge', 'none', '--iptables=false', '--ip6tables=false', '--ip-forward=false', '--ip-masq=false'],
+];
+/** The text of a daemon.json. Garbage collection is off, because it could delete the caches that a scenario starts from. */
+const daemonConfig = ({ config }) => JSON.stringify({ ...config, builder: { gc: { enabled: false } } });
+/**
+ * Keeps containerd from creating a folder for optional programs and a socket for plugins of Kubernetes nodes, and from
+ * reading the machine's settings.
+ */
+const containerdConfig = (dir) => `version = 2
+disabled_plugins = [
+  "io.containerd.grpc.v1.cri", "io.containerd.cri.v1.images", "io.containerd.cri.v1.runtime", "io.containerd.nri.v1.nri",
+]
+[plugins."io.containerd.internal.v1.opt"]
+path = ${JSON.stringify((0,external_node_path_.join)(dir, 'opt'))}
+`;
+/** Writes the settings of containerd and dockerd, and returns their environment. */
+const writeSettings = async (host, dir) => {
+    const settings = await readDaemonSettings(['/etc/docker/daemon.json']);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(dir, 'daemon.json'), daemonConfig(settings));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(dir, 'containerd.toml'), containerdConfig(dir));
+    return {
+        ...host.env,
+        ...(await copyCertificates(host, dir)),
+        ...settings.env,
+        PATH: `${host.env['PATH'] ?? ''}:/usr/local/sbin:/usr/sbin:/sbin`,
+    };
+};
+
+// EXTERNAL MODULE: ./build/engines/docker/endpoint.js
+var docker_endpoint = __webpack_require__(32600);
+;// CONCATENATED MODULE: ./build/engines/docker/daemon-kind.js
+
+
+/** dockerd as root; its rootless mode is an engine of its own. */
+const rootfulDaemon = {
+    daemon: { program: 'dockerd', under: undefined },
+    title: 'Docker daemon that runs as root',
+    reachable: docker_endpoint/* rootfulEndpoint */.dK,
+    programs: ['docker', 'dockerd', 'containerd', 'runc'],
+    needsRoot: true,
+    packages: ['docker.io'],
+    needs: { program: 'dockerd', builder: 'buildkit', userNamespace: undefined, dockerDaemon: 'rootful' },
+    start: startOwnDaemon,
+};
+/** The same for an engine that builds through the buildx plugin. */
+const rootfulDaemonWithBuildx = {
+    ...rootfulDaemon,
+    packages: [...rootfulDaemon.packages, 'docker-buildx'],
+};
+
+;// CONCATENATED MODULE: ./build/engines/docker/client.js
+
+
+
+/** The first `docker` on PATH that can build with BuildKit on the daemon at `endpoint`. */
+const chooseClient = async (host, endpoint, needs = 'buildkit') => {
+    const env = { ...host.env, ...quietBuilds, DOCKER_HOST: endpoint, DOCKER_CONTEXT: undefined };
+    const skipped = [];
+    for (const program of await dockerPrograms(host)) {
+        const tried = await tryClient(host, program, env);
+        if ('skip' in tried)
+            skipped.push(`${program}: ${tried.skip}`);
+        else if (needs === 'buildx' && tried.style !== 'buildx')
+            skipped.push(`${program}: ${tried.version} has no buildx plugin`);
+        else
+            return { client: tried, skipped };
+    }
+    return { client: undefined, skipped };
+};
+/** Whether any `docker` on PATH has the buildx plugin; needs no daemon. */
+const hasBuildx = async (host) => {
+    for (const program of await dockerPrograms(host)) {
+        const { end } = await host.exec(program, ['buildx', 'version'], { timeoutMs: 15_000 });
+        if (end.kind === 'exited' && end.code === 0)
+            return true;
+    }
+    return false;
+};
+/** Turns off attestations, git metadata and hints, which take time that `docker build` of older versions does not spend. */
+const quietBuilds = {
+    DOCKER_BUILDKIT: '1',
+    DOCKER_CLI_HINTS: 'false',
+    BUILDX_NO_DEFAULT_ATTESTATIONS: '1',
+    BUILDX_METADATA_PROVENANCE: 'disabled',
+    BUILDX_GIT_INFO: 'false',
+};
+const dockerPrograms = async (host) => {
+    const seen = new Map();
+    for (const folder of (host.env['PATH'] ?? '').split(':').filter((entry) => entry !== '')) {
+        const path = (0,external_node_path_.join)(folder, 'docker');
+        const real = await (0,promises_.realpath)(path).catch(() => undefined);
+        if (real !== undefined && !seen.has(real))
+            seen.set(real, path);
+    }
+    return [...seen.values()];
+};
+const tryClient = async (host, program, env) => {
+    const options = { env, timeoutMs: 15_000 };
+    const answer = await host.exec(program, ['version', '--format', '{{json .}}'], options);
+    const versions = (0,json/* parseJson */.qF)(answer.stdout);
+    const version = (0,json/* textAt */.$6)(versions, 'Client', 'Version');
+    if (version === undefined)
+        return { skip: `'docker version' printed no version (${howItEnded(answer)})` };
+    if ((0,json/* textAt */.$6)(versions, 'Server', 'Version') === undefined)
+        return { skip: `${version} cannot reach the daemon: ${lastLine(answer)}` };
+    if ((0,json/* listAt */.gT)(versions, 'Server', 'Components').some((each) => (0,json/* textAt */.$6)(each, 'Name')?.includes('Podman'))) {
+        return { skip: 'its server is Podman; use the engine podman' };
+    }
+    const buildx = await host.exec(program, ['buildx', 'version'], options);
+    if (buildx.end.kind === 'exited' && buildx.end.code === 0) {
+        // `github.com/docker/buildx v0.38.2 COMMIT`; that of a distribution may print less.
+        const printed = buildx.stdout.trim();
+        return { program, version, style: 'buildx', buildxVersion: printed.split(' ')[1] ?? printed, env };
+    }
+    if (Number.parseInt(version, 10) < 23)
+        return { program, version, style: 'builtin', buildxVersion: undefined, env };
+    return { skip: `${version} has no buildx plugin, so it cannot build with BuildKit` };
+};
+const lastLine = (result) => result.tail.trim().split('\n').at(-1) ?? 'no output';
+const howItEnded = ({ end }) => {
+    switch (end.kind) {
+        case 'exited':
+            return `exit status ${end.code}`;
+        case 'signalled':
+            return `killed by ${end.signal}`;
+        case 'timed-out':
+            return `no answer within ${end.afterMs} ms`;
+        case 'aborted':
+            return 'interrupted';
+        case 'not-started':
+            return end.message;
+    }
+};
+
+;// CONCATENATED MODULE: ./build/engines/docker/detect.js
+
+
+
+/** Looks for a daemon that answers, or for what is needed to start one, and for a client. */
+const detectDocker = async (host, { daemon = rootfulDaemon, needs = 'buildkit' } = {}) => {
+    const endpoint = await daemon.reachable(host);
+    if (endpoint === undefined)
+        return detectStartable(host, daemon, needs);
+    const { client, skipped } = await chooseClient(host, endpoint, needs);
+    return client === undefined
+        ? noClient(skipped)
+        : { kind: 'found', what: `daemon at ${endpoint}`, answers: true };
+};
+const detectStartable = async (host, { title, programs, packages, needsRoot }, needs) => {
+    const remedy = `start Docker, or install it (Debian, Ubuntu: apt-get install ${packages.join(' ')})`;
+    const reason = `no ${title} answers`;
+    if (needsRoot && host.uid !== 0)
+        return { kind: 'missing', reason, remedy };
+    const absent = programs.filter((program) => (0,on_path/* onPath */.L)(host, program) === undefined);
+    if (absent.length > 0)
+        return { kind: 'missing', reason: `${reason}, and not installed: ${absent.join(', ')}`, remedy };
+    if (needs === 'buildx' && !(await hasBuildx(host)))
+        return noClient(['none has the buildx plugin']);
+    return {
+        kind: 'found',
+        what: 'dockerd is installed but not running: one will be started for the run',
+        answers: false,
+    };
+};
+/** The result when no client can build; the reasons are those of the clients that were skipped. */
+const noClient = (skipped) => ({
+    kind: 'missing',
+    reason: `no docker client on PATH can build with BuildKit: ${skipped.join('; ') || 'none is installed'}`,
+    remedy: 'install the buildx plugin (package docker-buildx-plugin or docker-buildx)',
+});
+
+// EXTERNAL MODULE: ./build/host/lock.js
+var lock = __webpack_require__(76276);
+;// CONCATENATED MODULE: ./build/engines/docker/api.js
+
+
+
+
+/** At most API 1.44: since 1.52 the list of the build cache has another shape. */
+const preferredApi = 1.44;
+/** The store behind a daemon's socket. */
+const dockerApi = async (socketPath) => {
+    const version = await ask(socketPath, 'GET', '/version');
+    const prefix = `/v${Math.min(preferredApi, Number((0,json/* textAt */.$6)(version, 'ApiVersion') ?? preferredApi)).toFixed(2)}`;
+    const call = (method, path) => ask(socketPath, method, prefix + path);
+    const inspect = (reference) => call('GET', `/images/${encodeURIComponent(reference)}/json`);
+    return {
+        socketPath,
+        address: socketPath,
+        alone: (work, waiting) => (0,lock/* withLock */.k)(`builds of ${socketPath}`, work, waiting),
+        cacheRecords: async () => (0,json/* listAt */.gT)(await call('GET', '/system/df?type=build-cache'), 'BuildCache').flatMap(recordOf),
+        images: async () => (0,json/* listAt */.gT)(await call('GET', '/images/json?all=1')).flatMap(imageOf),
+        imageId: async (reference) => (0,json/* textAt */.$6)(await inspect(reference), 'Id'),
+        tagsOf: async (reference) => {
+            const image = await inspect(reference);
+            return image === undefined ? undefined : (0,json/* listAt */.gT)(image, 'RepoTags').map(String);
+        },
+        tagImage: async (reference, tag) => {
+            const [repo = '', name = ''] = tag.split(/:(?=[^/:]*$)/).map(encodeURIComponent);
+            await call('POST', `/images/${encodeURIComponent(reference)}/tag?repo=${repo}&tag=${name}`);
+        },
+        pruneRecords: async (ids) => {
+            if (ids.length === 0)
+                return [];
+            const filters = encodeURIComponent(JSON.stringify({ id: { [`^(${ids.join('|')})$`]: true } }));
+            return (0,json/* listAt */.gT)(await call('POST', `/build/prune?all=1&filters=${filters}`), 'CachesDeleted').map(String);
+        },
+        removeImage: async (reference) => {
+            await call('DELETE', `/images/${encodeURIComponent(reference)}`);
+        },
+    };
+};
+const retryForMs = 60_000;
+const api_retryAfterMs = 50;
+/**
+ * Returns undefined for what does not exist (404). Daemons before version 24 refuse to look at their disk for two callers
+ * at once, so this waits while somebody else asks, as `docker system df` does.
+ */
+const ask = async (socketPath, method, path) => {
+    const endMs = performance.now() + retryForMs;
+    const once = () => (0,unix_http/* unixHttp */.l)({ socketPath, method, path, timeoutMs: 60_000 });
+    let { status, body } = await once();
+    while (status >= 400 && /operation is already running/.test(body) && performance.now() < endMs) {
+        await (0,external_node_timers_promises_.setTimeout)(api_retryAfterMs);
+        ({ status, body } = await once());
+    }
+    if (status < 400)
+        return (0,json/* parseJson */.qF)(body);
+    if (status === 404)
+        return undefined;
+    throw new Error(`The Docker daemon at ${socketPath} refused ${method} ${path}: ${status} ${body.slice(0, 500)}`);
+};
+const recordOf = (listed) => {
+    const [ID, Type] = [(0,json/* textAt */.$6)(listed, 'ID'), (0,json/* textAt */.$6)(listed, 'Type')];
+    return ID === undefined || Type === undefined
+        ? []
+        : [
+            {
+                ID,
+                Type,
+                Description: (0,json/* textAt */.$6)(listed, 'Description') ?? '',
+                InUse: (0,json.at)(listed, 'InUse') === true,
+                UsageCount: numberAt(listed, 'UsageCount'),
+                Size: numberAt(listed, 'Size'),
+            },
+        ];
+};
+const numberAt = (value, key) => Number((0,json.at)(value, key) ?? 0);
+const imageOf = (listed) => {
+    const Id = (0,json/* textAt */.$6)(listed, 'Id');
+    return Id === undefined ? [] : [{ Id, RepoTags: (0,json/* listAt */.gT)(listed, 'RepoTags').map(String) }];
+};
+
+;// CONCATENATED MODULE: ./build/engines/docker/connection.js
+var connection_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var connection_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+/** Connects to the daemon that answers, or to one started for the run. `name` is the engine's, for messages. */
+const openDocker = async (host, folder, name, { daemon = rootfulDaemon, needs = 'buildkit' } = {}) => {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const disposal = connection_addDisposableResource(env_1, (0,host_disposal/* makeDisposal */.U)(), true);
+        const running = await daemon.reachable(host);
+        const own = running === undefined ? disposal.use(await daemon.start(host, folder, name)) : undefined;
+        const endpoint = running ?? `unix://${own?.socketPath ?? ''}`;
+        const { client: found, skipped } = await chooseClient(host, endpoint, needs);
+        if (found === undefined)
+            throw new Error(noClient(skipped).reason);
+        // Otherwise buildx would keep a record of every build in the user's client settings for ever.
+        const client = { ...found, env: { ...found.env, BUILDX_CONFIG: await folder.sub(`${name}-buildx`) } };
+        const skippedClients = skipped.map((reason) => `skipped ${reason}`);
+        for (const line of skippedClients)
+            host.log(`${name}: ${line}`);
+        const through = client.style === 'buildx' ? ' through buildx' : '';
+        host.log(`${name}: building with ${client.program} ${client.version}${through}`);
+        const api = await dockerApi(docker_endpoint/* dockerEndpoint */.uC.socketPath(endpoint));
+        const close = disposal.move();
+        return {
+            client,
+            api,
+            withoutBridge: own !== undefined,
+            death: own?.death,
+            networkDriver: own?.networkDriver,
+            notes: [...skippedClients, ...(own?.notes ?? [])],
+            [Symbol.asyncDispose]: () => close[Symbol.asyncDispose](),
+        };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = connection_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+};
+
+// EXTERNAL MODULE: ./build/host/run-folder/undo.js
+var undo = __webpack_require__(70616);
+;// CONCATENATED MODULE: ./build/engines/docker/container-builder.js
+
+
+
+
+
+
+
+
+const startWithinMs = 300_000;
+const driver = 'docker-container';
+/** Opens the user's current builder if it may be used and fits, else one created for the run. */
+const openContainerBuilder = async (host, folder, client, choice) => (choice.usesCurrent ? await currentBuilder(host, client) : undefined) ??
+    (await ownBuilder(host, folder, client, choice));
+/** The user's builders are recorded in the user's folder, not in the run's. */
+const userEnv = ({ env }, client) => ({
+    ...client.env,
+    BUILDX_CONFIG: env['BUILDX_CONFIG'],
+});
+/**
+ * The builder that the user's `docker buildx build` would use; undefined when that cannot be found out. Asked with the
+ * user's own variables, because their Docker context decides.
+ */
+const usersBuilder = async (host, client) => {
+    const { DOCKER_HOST, DOCKER_CONTEXT } = host.env;
+    const env = { ...userEnv(host, client), DOCKER_HOST, DOCKER_CONTEXT };
+    return parseBuilder((await host.exec(client.program, ['buildx', 'inspect'], { env, timeoutMs: 30_000 })).stdout);
+};
+/** Whether a builder has this driver and a single node, on this machine. */
+const isContainerBuilder = (builder) => builder?.driver === driver && builder.nodes === 1 && !builder.remote;
+const currentBuilder = async (host, client) => {
+    const current = await usersBuilder(host, client);
+    if (!isContainerBuilder(current))
+        return undefined;
+    const env = userEnv(host, client);
+    const options = { env, timeoutMs: startWithinMs };
+    const started = await host.exec(client.program, ['buildx', 'inspect', '--bootstrap', current.name], options);
+    const facts = parseBuilder((0,exec/* succeed */.Py)(started)) ?? current;
+    return { name: current.name, env, ours: false, facts, [Symbol.asyncDispose]: async () => { } };
+};
+/**
+ * Creates a builder that only this run knows, because the environment of `client` has buildx record it in the run's
+ * folder. It uses the machine's network, so that it works on a daemon without a bridge.
+ */
+const ownBuilder = async (host, folder, client, { name: engine, image }) => {
+    const dir = await folder.sub(`${engine}-builder`);
+    const settings = (0,external_node_path_.join)(dir, 'buildkitd.toml');
+    const name = `${(0,external_node_path_.basename)(folder.path)}-${engine}`.toLowerCase().replace(/[^a-z0-9-]/g, '-');
+    await (0,promises_.writeFile)(settings, buildkitdSettings());
+    const { env } = client;
+    const buildx = async (...args) => {
+        const options = { env, timeoutMs: startWithinMs, signal: interrupt/* uninterrupted */.qA };
+        return (0,exec/* succeed */.Py)(await host.exec(client.program, ['buildx', ...args], options));
+    };
+    const forget = await (0,undo/* recordUndo */.U)(folder.path, name, leftBy(name, client));
+    const remove = async () => {
+        await buildx('rm', '--force', name);
+        await forget();
+    };
+    await buildx(...['create', '--name', name, '--driver', driver, '--config', settings], ...['--driver-opt', `image=${image},network=host`]);
+    try {
+        const facts = parseBuilder(await buildx('inspect', '--bootstrap', name));
+        if (facts === undefined)
+            throw new Error('docker buildx inspect does not show the builder created for the run');
+        let exists = true;
+        const close = async () => {
+            if (exists)
+                await remove();
+            exists = false;
+        };
+        return { name, env, ours: true, facts, [Symbol.asyncDispose]: close };
+    }
+    catch (cause) {
+        await remove();
+        throw new Error(`${withoutImage(image)}\n${(0,error_text/* messageOf */.b)(cause)}`, { cause });
+    }
+};
+const withoutImage = (image) => `no builder could be created from ${image}: pull that image into the daemon (docker pull ${image}), or use ` +
+    `docker-container with a current builder of your own (docker buildx create --use --driver ${driver} ` +
+    `--driver-opt image=IMAGE).`;
+/** What a killed run leaves of its builder in a daemon that outlives it, under the names that buildx chooses. */
+const leftBy = (name, { env }) => ({
+    socketPath: docker_endpoint/* dockerEndpoint */.uC.socketPath(env['DOCKER_HOST'] ?? ''),
+    paths: [
+        `/containers/buildx_buildkit_${name}0?force=true&v=true`,
+        `/volumes/buildx_buildkit_${name}0_state?force=true`,
+    ],
+});
+/** Parses `docker buildx inspect`: `Name:   value` for the builder, then for each of its nodes. */
+const parseBuilder = (text) => {
+    const values = (name) => [...text.matchAll(new RegExp(`^\\s*${name}:\\s+(\\S+)`, 'gm'))].map(([, value = '']) => value);
+    const [[name, ...nodes], [driverName]] = [values('Name'), values('Driver')];
+    if (name === undefined || driverName === undefined)
+        return undefined;
+    return {
+        name,
+        driver: driverName,
+        nodes: nodes.length,
+        remote: values('Endpoint').some((endpoint) => /^(?!unix:)\w+:\/\//.test(endpoint)),
+        buildkit: values('BuildKit(?: version)?')[0],
+        snapshotter: values('org.mobyproject.buildkit.worker.snapshotter')[0],
+    };
+};
+
+;// CONCATENATED MODULE: ./build/engines/docker/vm.js
+
+/**
+ * How `docker info` shows that a daemon runs in the virtual machine of a desktop product. The order matters: Rancher
+ * Desktop's machine is also one of Lima's.
+ */
+const signs = [
+    ['Docker Desktop', 'OperatingSystem', /^Docker Desktop/],
+    ['Docker Desktop', 'Name', /^docker-desktop$/],
+    ['Docker Desktop', 'KernelVersion', /linuxkit/],
+    ['OrbStack', 'OperatingSystem', /^OrbStack/],
+    ['OrbStack', 'Name', /^orbstack$/],
+    ['OrbStack', 'KernelVersion', /orbstack/],
+    ['Rancher Desktop', 'OperatingSystem', /^Rancher Desktop/],
+    ['Rancher Desktop', 'Name', /rancher-desktop/],
+    ['Colima', 'Name', /^colima(-|$)/],
+    ['Lima', 'Name', /^lima-/],
+];
+/** The product in whose virtual machine this daemon runs, by its `docker info`; undefined: none of them. */
+const dockerVm = (info) => signs.find(([, field, sign]) => sign.test((0,json/* textAt */.$6)(info, field) ?? ''))?.[0];
+
+;// CONCATENATED MODULE: ./build/engines/docker/engine-facts.js
+
+
+
+
+/** What a daemon reports about itself and its own BuildKit, whose version only `buildx inspect` shows. */
+const dockerFacts = async (host, client, known) => {
+    const info = await dockerInfo(host, client);
+    const shared = await factsIn(info, host, client, known);
+    const buildkit = await buildkitVersion(host, client);
+    return {
+        ...shared,
+        versions: { ...shared.versions, ...knownVersions({ buildkit }) },
+        ...storageFacts(info),
+        builder: client.style === 'buildx' ? 'buildx, docker driver' : 'built into the client',
+        ...(buildkit === undefined
+            ? { unknown: { 'versions.buildkit': 'only the buildx plugin shows it, and this client has none' } }
+            : {}),
+    };
+};
+/** The facts that hold for every builder that a daemon has. */
+const sharedFacts = async (host, client, known) => factsIn(await dockerInfo(host, client), host, client, known);
+const dockerInfo = async (host, { program, env }) => {
+    const options = { env, timeoutMs: 30_000 };
+    return (0,json/* parseJson */.qF)((0,exec/* succeed */.Py)(await host.exec(program, ['info', '--format', '{{json .}}'], options)));
+};
+const factsIn = async (info, host, client, known) => {
+    const options = (0,json/* listAt */.gT)(info, 'SecurityOptions').map(String);
+    const rootless = options.some((option) => option.startsWith('name=rootless'));
+    const networkDriver = known.networkDriver ?? (rootless ? await rootlessNetwork(host, client) : undefined);
+    const [runtime, vm, backing] = [
+        (0,json/* textAt */.$6)(info, 'DefaultRuntime'),
+        dockerVm(info),
+        statusOf(info).get('Backing Filesystem'),
+    ];
+    return {
+        name: known.name,
+        versions: knownVersions({
+            client: client.version,
+            server: (0,json/* textAt */.$6)(info, 'ServerVersion'),
+            buildx: client.buildxVersion,
+            containerd: (0,json/* textAt */.$6)(info, 'ContainerdCommit', 'ID'),
+            runc: (0,json/* textAt */.$6)(info, 'RuncCommit', 'ID'),
+        }),
+        ...(vm === undefined ? {} : { vm }),
+        ...(backing === undefined ? {} : { backingFileSystem: backing }),
+        imageStore: hasSnapshotter(info) ? 'containerd' : 'graph driver',
+        rootless,
+        ...(networkDriver === undefined ? {} : { networkDriver }),
+        ...(runtime === undefined ? {} : { runtime }),
+        origin: known.origin,
+        notes: [...known.notes, ...limitsNote(info)],
+    };
+};
+const storageFacts = (info) => {
+    const [driver, nativeDiff] = [(0,json/* textAt */.$6)(info, 'Driver'), statusOf(info).get('Native Overlay Diff')];
+    return {
+        ...(driver === undefined ? {} : { storageDriver: driver }),
+        ...(nativeDiff === undefined ? {} : { nativeDiff: nativeDiff === 'true' }),
+    };
+};
+/** The pairs that the storage driver reports. */
+const statusOf = (info) => new Map((0,json/* listAt */.gT)(info, 'DriverStatus').map((pair) => [String((0,json/* listAt */.gT)(pair)[0]), String((0,json/* listAt */.gT)(pair)[1])]));
+const hasSnapshotter = (info) => statusOf(info).get('driver-type')?.startsWith('io.containerd.snapshotter') === true;
+const buildkitVersion = async (host, client) => {
+    if (client.style !== 'buildx')
+        return undefined;
+    const options = { env: client.env, timeoutMs: 30_000 };
+    const answer = await host.exec(client.program, ['buildx', 'inspect', 'default'], options);
+    return /^BuildKit(?: version)?:\s*(\S+)$/m.exec(answer.stdout)?.[1];
+};
+/** What RootlessKit reports through the daemon; nothing for a daemon in the machine's network. */
+const rootlessNetwork = async (host, client) => {
+    const options = { env: client.env, timeoutMs: 30_000 };
+    const answer = await host.exec(client.program, ['version', '--format', '{{json .Server}}'], options);
+    const parts = (0,json/* listAt */.gT)((0,json/* parseJson */.qF)(answer.stdout), 'Components');
+    const rootlesskit = parts.find((part) => (0,json/* textAt */.$6)(part, 'Name') === 'rootlesskit');
+    return (0,json/* textAt */.$6)(rootlesskit, 'Details', 'NetworkDriver');
+};
+const limitsNote = (info) => (0,json/* textAt */.$6)(info, 'CgroupDriver') === 'none'
+    ? [
+        `has no cgroups (version ${(0,json/* textAt */.$6)(info, 'CgroupVersion') ?? 'unknown'}): limits of containers have no effect`,
+    ]
+    : [];
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/engines/docker/shared-images.js
+
+
+/**
+ * Holds images in a daemon for the run with this name (`[A-Za-z0-9_.-]`). A hold is one more tag of the image, because the
+ * daemon is the only thing that runs surely share. An image that existed before any run is never held, and so never
+ * removed.
+ */
+const shareImages = (api, run) => {
+    const held = new Map();
+    const alone = (work) => (0,lock/* withLock */.k)(`images of ${api.socketPath}`, work);
+    return {
+        hold: async (reference, load) => {
+            const tags = await api.tagsOf(reference);
+            await load();
+            if (held.has(reference) || (tags !== undefined && !tags.some(isHoldOf(reference))))
+                return;
+            const hold = `${holdsOf(reference)}${run}`;
+            await alone(async () => {
+                // The run that loaded it may have ended since.
+                if ((await api.tagsOf(reference)) === undefined)
+                    await load();
+                await api.tagImage(reference, hold);
+                held.set(reference, hold);
+            });
+        },
+        release: async () => {
+            const all = [...held];
+            held.clear();
+            for (const [reference, hold] of all) {
+                await alone(async () => {
+                    await api.removeImage(hold);
+                    const tags = (await api.tagsOf(reference)) ?? [];
+                    if (!tags.some(isHoldOf(reference)))
+                        await api.removeImage(reference);
+                });
+            }
+        },
+    };
+};
+/** The prefix of the tags of all runs that hold this image. */
+const holdsOf = (reference) => {
+    const id = (0,external_node_crypto_.createHash)('sha256').update(reference).digest('hex').slice(0, 12);
+    return `localhost/go-container-bench/held:${id}-`;
+};
+const isHoldOf = (reference) => (tag) => tag.startsWith(holdsOf(reference));
+
+;// CONCATENATED MODULE: ./build/engines/docker/running.js
+var running_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var running_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+/** Connects to a daemon, or starts one, and builds with the BuildKit inside it. */
+const startDocker = async (host, folder, start) => {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { name, origin, buildWith, builder, ...use } = start;
+        const disposal = running_addDisposableResource(env_1, (0,host_disposal/* makeDisposal */.U)(), true);
+        const connection = disposal.use(await openDocker(host, folder, name, use));
+        const { client, networkDriver } = connection;
+        const notes = [...connection.notes, ...(await otherBuilder(host, client))];
+        const reported = await dockerFacts(host, client, { name, origin, notes, networkDriver });
+        const facts = builder === undefined ? reported : { ...reported, builder };
+        if (connection.withoutBridge)
+            assertLayered(facts);
+        const builds = (await buildWith?.(host, connection)) ?? dockerBuild(connection);
+        return runningDocker({ host, folder, connection, facts, builds, close: disposal.move() });
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = running_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+};
+/** Builds as `docker build` does: with the BuildKit inside the daemon, into the daemon's own images. */
+const dockerBuild = ({ client, withoutBridge }) => ({
+    program: client.program,
+    env: client.env,
+    newReader: plainProgressReader,
+    sharesContexts: false,
+    arguments: async (request, output, { namespace, idFile }) => [
+        ...(client.style === 'buildx' ? ['buildx', 'build', '--builder', 'default'] : ['build']),
+        ...['--progress', 'plain'],
+        ...commonArguments(inNamespace(withoutBridge ? withHostNetwork(request) : request, namespace)),
+        ...outputArguments(output, idFile),
+        request.contextDir,
+    ],
+});
+/** A note when the user's current builder is not the daemon's own, with which this engine builds. */
+const otherBuilder = async (host, client) => {
+    const current = client.style === 'buildx' ? await usersBuilder(host, client) : undefined;
+    if (current === undefined || current.driver === 'docker')
+        return [];
+    return [
+        `builds in the daemon, although your current builder ${current.name} has the driver ${current.driver} (engine docker-container)`,
+    ];
+};
+/** A daemon that cannot use overlay silently falls back to drivers that copy the whole base image for every step. */
+const assertLayered = ({ name, storageDriver }) => {
+    if (storageDriver !== 'vfs' && storageDriver !== 'native')
+        return;
+    throw new Error(`${name}: the daemon started for this run would use the storage driver ${storageDriver}, which would not be a fair measurement. ` +
+        'Use a file system that supports overlay (set RUNNER_TEMP), or install fuse-overlayfs.');
+};
+const transferWithinMs = 900_000;
+/** An engine whose images, records and cache mounts are all in the daemon. */
+const runningDocker = (parts) => {
+    const { host, folder, facts, builds, close } = parts;
+    const { client, api, death } = parts.connection;
+    const spacesDir = `${facts.name}-spaces`;
+    const images = shareImages(api, `${(0,external_node_path_.basename)(folder.path)}-${facts.name.replace(/[^\w.-]/g, '-')}`);
+    let spaces = 0;
+    const command = async (args) => (0,exec/* succeed */.Py)(await host.exec(client.program, args, { env: client.env, timeoutMs: transferWithinMs }));
+    return {
+        facts,
+        runsAs: undefined,
+        unsupported: {},
+        followsSyntaxLine: true,
+        death,
+        loadImage: (archive) => images.hold(archive.reference, async () => {
+            if ((await api.imageId(archive.reference)) === archive.configDigest)
+                return;
+            await command(['load', '--quiet', '--input', archive.path]);
+        }),
+        pullImage: (reference) => images.hold(reference, async () => {
+            if ((await api.imageId(reference)) !== undefined)
+                return;
+            await command(['pull', '--quiet', reference]);
+        }),
+        imageId: (reference) => api.imageId(reference),
+        openSpace: async (label) => {
+            const dir = (0,external_node_path_.join)(await folder.sub(spacesDir), String(++spaces));
+            return openBuildKitSpace({ host, store: api, client: builds, dir, label });
+        },
+        [Symbol.asyncDispose]: async () => {
+            try {
+                await images.release();
+            }
+            finally {
+                await close[Symbol.asyncDispose]();
+                await (0,promises_.rm)((0,external_node_path_.join)(folder.path, spacesDir), { recursive: true, force: true });
+            }
+        },
+    };
+};
+
+;// CONCATENATED MODULE: ./build/engines/docker-bake.js
+
+
+
+
+
+
+
+
+
+
+const { needsRoot, daemon, packages: docker_bake_packages, needs } = rootfulDaemonWithBuildx;
+const use = { daemon: rootfulDaemonWithBuildx, needs: 'buildx' };
+/** `docker buildx bake` on the daemon that `docker` uses: the same target and output, read from a file. */
+const dockerBake = {
+    name: 'docker-bake',
+    title: 'Docker Bake: what docker builds, from a docker-bake.hcl written for it',
+    usual: false,
+    needsRoot,
+    daemon,
+    packages: docker_bake_packages,
+    storage: { kind: 'docker' },
+    needs,
+    docs: {
+        builds: 'the same daemon, target and output as `docker`, through `docker buildx bake` with a `docker-bake.hcl` written for it',
+        whenNotRunning: 'as `docker`',
+        source: undefined,
+        cacheSpace: 'as `docker`',
+    },
+    isUsers: undefined,
+    atVersion: undefined,
+    detect: (host) => detectDocker(host, use),
+    install: (host) => installPackages(host, 'docker-bake', docker_bake_packages),
+    start: (host, folder, origin) => startDocker(host, folder, {
+        ...use,
+        name: 'docker-bake',
+        origin,
+        buildWith: bake,
+        builder: 'buildx bake, docker driver',
+    }),
+};
+/** The file is written before the time of the build starts. */
+const bake = async (host, connection) => {
+    const { client, withoutBridge } = connection;
+    const { program, env } = client;
+    const progress = await progressOf(host, program, ['buildx', 'bake'], env);
+    const entitlements = await entitlementsOf(host, client);
+    return {
+        program,
+        env: { ...env, ...entitlements.env },
+        newReader: progress.newReader,
+        sharesContexts: false,
+        arguments: async (asked, output, { namespace, dir, idFile }) => {
+            const file = (0,external_node_path_.join)(dir, 'docker-bake.hcl');
+            const request = inNamespace(withoutBridge ? withHostNetwork(asked) : asked, namespace);
+            await (0,promises_.writeFile)(file, bakeFile(request, output));
+            return [
+                ...['buildx', 'bake', '--builder', 'default', '--progress', progress.name],
+                ...['--file', file, '--metadata-file', idFile],
+                ...(request.network === 'host' ? entitlements.hostNetwork : []),
+            ];
+        },
+    };
+};
+/**
+ * Newer clients ask for permission when a file lets a build read outside the working folder or use the machine's network.
+ * `docker build` does both with the same arguments, without asking.
+ */
+const entitlementsOf = async (host, { program, env }) => {
+    const help = await host.exec(program, ['buildx', 'bake', '--help'], { env, timeoutMs: 15_000 });
+    return {
+        env: { BUILDX_BAKE_ENTITLEMENTS_FS: '0' },
+        hostNetwork: help.stdout.includes('--allow ') ? ['--allow', 'network.host'] : [],
+    };
+};
+
+;// CONCATENATED MODULE: ./build/engines/docker-container.js
+var docker_container_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var docker_container_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The image that buildx uses when none is named, from BuildKit's own repository. */
+const defaultBuilderImage = 'moby/buildkit:buildx-stable-1';
+const { needsRoot: docker_container_needsRoot, daemon: docker_container_daemon, packages: docker_container_packages, needs: docker_container_needs } = rootfulDaemonWithBuildx;
+const docker_container_use = { daemon: rootfulDaemonWithBuildx, needs: 'buildx' };
+const engineWith = (choice) => ({
+    name: choice.name,
+    title: 'Docker with BuildKit in a container: your current builder of that kind, or one created for the run',
+    usual: false,
+    needsRoot: docker_container_needsRoot,
+    daemon: docker_container_daemon,
+    packages: docker_container_packages,
+    storage: { kind: 'builder' },
+    needs: docker_container_needs,
+    docs: {
+        builds: `your current buildx builder if it has the \`docker-container\` driver, else one created for the run from \`${defaultBuilderImage}\` ` +
+            '(`docker-container@0.34.2`: always one from `moby/buildkit:v0.34.2`); the image is loaded into the daemon, which is part of the time and also reported as the counter `dockerLoadMs`',
+        whenNotRunning: 'as `docker`',
+        source: undefined,
+        cacheSpace: 'as `docker`, in the builder',
+    },
+    isUsers: undefined,
+    atVersion: undefined,
+    detect: (host) => detectDocker(host, docker_container_use),
+    install: (host) => installPackages(host, choice.name, docker_container_packages),
+    start: (host, folder, origin) => startWithBuilder(host, folder, origin, choice),
+});
+/** BuildKit in a container, through buildx. A version is BuildKit's, and its builder is always created for the run. */
+const dockerContainer = {
+    ...engineWith({ name: 'docker-container', image: defaultBuilderImage, usesCurrent: true }),
+    isUsers: async (host) => {
+        const endpoint = await (0,docker_endpoint/* rootfulEndpoint */.dK)(host);
+        if (endpoint === undefined)
+            return false;
+        const { client } = await chooseClient(host, endpoint, 'buildx');
+        return client !== undefined && isContainerBuilder(await usersBuilder(host, client));
+    },
+    atVersion: (version) => engineWith({
+        name: `docker-container@${version}`,
+        image: `moby/buildkit:v${version}`,
+        usesCurrent: false,
+    }),
+};
+const startWithBuilder = async (host, folder, origin, choice) => {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { name } = choice;
+        const disposal = docker_container_addDisposableResource(env_1, (0,host_disposal/* makeDisposal */.U)(), true);
+        const connection = disposal.use(await openDocker(host, folder, name, docker_container_use));
+        const { client, death, notes } = connection;
+        const builder = disposal.use(await openContainerBuilder(host, folder, client, choice));
+        host.log(`${name}: ${builder.ours ? 'created the' : 'using your'} builder ${builder.name}`);
+        const layouts = new Map();
+        const progress = await progressOf(host, client.program, ['buildx', 'build'], builder.env);
+        const shared = await sharedFacts(host, client, { name, origin, notes, networkDriver: undefined });
+        return runningBuildKit({
+            host,
+            folder,
+            facts: factsOf(shared, builder, choice),
+            store: storeOf(host, connection, builder),
+            client: containerBuild({ program: client.program, builder, progress, layouts }),
+            layouts,
+            outlivesRun: !builder.ours,
+            death,
+            close: disposal.move(),
+        });
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = docker_container_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+};
+/** Builds like `docker buildx build --load`: at the end, the image is sent to the daemon. */
+const containerBuild = ({ program, builder, progress, layouts }) => ({
+    program,
+    env: builder.env,
+    newReader: progress.newReader,
+    sharesContexts: false,
+    arguments: async (request, output, { namespace, idFile }) => [
+        ...['buildx', 'build', '--builder', builder.name, '--progress', progress.name],
+        ...commonArguments(inNamespace(request, namespace)),
+        ...[...layouts].flatMap(([reference, { dir, digest }]) => [
+            '--build-context',
+            `${reference}=oci-layout://${dir}@${digest}`,
+        ]),
+        ...(output.kind === 'image' ? ['--load'] : []),
+        ...outputArguments(output, idFile),
+        request.contextDir,
+    ],
+});
+/** Records are in the builder, images in the daemon that they are loaded into. */
+const storeOf = (host, { client, api }, { name, env }) => ({
+    ...clientRecords(async ([command = '', ...args]) => {
+        const force = command === 'prune' ? ['--force'] : [];
+        const all = ['buildx', command, '--builder', name, ...force, ...args];
+        const options = { env, timeoutMs: 120_000, signal: interrupt/* uninterrupted */.qA };
+        return (0,exec/* succeed */.Py)(await host.exec(client.program, all, options));
+    }),
+    images: () => api.images(),
+    removeImage: (reference) => api.removeImage(reference),
+    address: `builder ${name} of ${api.socketPath}`,
+    alone: (work, waiting) => (0,lock/* withLock */.k)(`builds of the builder ${name}`, work, waiting),
+});
+/** The builder has its own BuildKit and storage; everything else holds for it as for the daemon. */
+const factsOf = (shared, { facts: { name, buildkit, snapshotter }, ours }, { image }) => ({
+    ...shared,
+    versions: { ...shared.versions, ...knownVersions({ buildkit }) },
+    ...(snapshotter === undefined ? {} : { storageDriver: snapshotter }),
+    builder: `buildx, docker-container driver, ${ours ? `created for the run from ${image}` : `your builder ${name}`}; the image is loaded into the daemon (--load)`,
+});
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+;// CONCATENATED MODULE: ./build/engines/machine/rootlesskit-api.js
+
+
+
+/**
+ * Answers `GET /v1/info` in place of RootlessKit when a daemon uses the machine's network. dockerd asks for the name of
+ * the network driver whenever it is asked for its version; RootlessKit then has none, and dockerd (29.8;
+ * fillRootlessVersion in daemon/info_unix.go) fails on the missing field, so that no client could use it.
+ */
+const answerForRootlessKit = async (socketPath, user) => {
+    const info = { apiVersion: '1.1.1', version: 'unknown', networkDriver: { driver: 'host' } };
+    const server = (0,external_node_http_.createServer)((_, response) => {
+        response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(info));
+    }).listen(socketPath);
+    await (0,external_node_events_.once)(server, 'listening');
+    if (user !== undefined)
+        await (0,promises_.chown)(socketPath, user.uid, user.gid);
+    return {
+        [Symbol.asyncDispose]: async () => {
+            server.closeAllConnections();
+            server.close();
+        },
+    };
+};
+
+// EXTERNAL MODULE: ./build/engines/machine/user-namespace-profile.js
+var user_namespace_profile = __webpack_require__(64665);
+;// CONCATENATED MODULE: ./build/engines/traits.js
+/** A daemon as messages name it. */
+const daemonTitle = ({ program, under }) => under === undefined ? program : `${program} under ${under}`;
+
+;// CONCATENATED MODULE: ./build/engines/docker/rootless-daemon.js
+var rootless_daemon_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var rootless_daemon_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A rootless daemon as the engine's traits state it. */
+const rootlessDockerd = { program: 'dockerd', under: 'rootlesskit' };
+const title = daemonTitle(rootlessDockerd);
+/**
+ * Starts dockerd without root: as the unprivileged user when this process is root, else as the user of this process.
+ * Home, data, sockets and state are in the run's folder, so nothing is shared with that user's own daemon. dockerd starts
+ * its own containerd, and both run in a process namespace of RootlessKit: however that ends, the kernel ends everything in
+ * it.
+ */
+const startRootlessDaemon = async (host, folder, name) => {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const user = host.uid === 0 ? await (0,unprivileged_user/* ensureUnprivilegedUser */.mt)(host) : undefined;
+        const dir = await folder.sub(name, user);
+        const at = (entry) => (0,external_node_path_.join)(dir, entry);
+        for (const entry of ['h', 'x', 'd', 'e'])
+            await folder.sub((0,external_node_path_.join)(name, entry), user);
+        const as = { user, env: await prepareHome(host, at, user) };
+        const disposal = rootless_daemon_addDisposableResource(env_1, (0,host_disposal/* makeDisposal */.U)(), true);
+        const profile = await (0,user_namespace_profile/* allowUserNamespaces */.L)(host, folder, 'rootlesskit');
+        if (profile !== undefined)
+            disposal.use(profile);
+        const network = await (0,rootlesskit/* chooseRootlessNetwork */.h)(host, as);
+        disposal.defer(() => removeData(host, as, at('d')));
+        // It contains keys of registries, which must not stay even with `cleanup: false`.
+        disposal.defer(() => (0,promises_.rm)(at('h'), { recursive: true, force: true }));
+        if (network.driver === 'host')
+            disposal.use(await answerForRootlessKit(at('x/api.sock'), user));
+        const args = [...network.args, ...namespace(at('k')), ...dockerd(at, network)];
+        const daemon = disposal.use(startDaemon('rootlesskit', args, { env: as.env, logFile: at('dockerd.log'), user }));
+        if (daemon.pid > 0)
+            await folder.ownProcess(daemon.pid, `rootlesskit of ${name}`);
+        await waitForSocket(host, title, daemon, at('d.sock'));
+        // It is killed together with its parent, but recorded all the same, because all the others depend on it.
+        await folder.ownProcess(Number(await (0,promises_.readFile)(at('k/child_pid'), 'utf8')), 'child of rootlesskit');
+        const started = disposal.move();
+        return {
+            socketPath: at('d.sock'),
+            networkDriver: network.driver,
+            notes: rootless_daemon_notesOf(user, network),
+            death: () => deathOf({ [title]: daemon }),
+            [Symbol.asyncDispose]: () => started[Symbol.asyncDispose](),
+        };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = rootless_daemon_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+};
+/** Puts the machine's settings and certificates where a daemon with this home finds them; returns its environment. */
+const prepareHome = async (host, at, user) => {
+    const settings = await readDaemonSettings(daemonFiles(host));
+    await (0,promises_.writeFile)(at('daemon.json'), daemonConfig(settings));
+    await copyRegistryCertificates(host, at('h'));
+    const certificates = await copyCertificates(host, at('h'));
+    if (user !== undefined)
+        (0,exec/* succeed */.Py)(await host.exec('chown', ['-R', `${user.uid}:${user.gid}`, at('.')]));
+    return {
+        ...host.env,
+        ...(user === undefined ? {} : { USER: user.name, LOGNAME: user.name }),
+        ...certificates,
+        ...settings.env,
+        HOME: at('h'),
+        PATH: `${host.env['PATH'] ?? ''}:/usr/local/sbin:/usr/sbin:/sbin`,
+        XDG_RUNTIME_DIR: at('x'),
+        XDG_CONFIG_HOME: undefined,
+        XDG_DATA_HOME: undefined,
+        DBUS_SESSION_BUS_ADDRESS: undefined,
+        TMPDIR: undefined,
+    };
+};
+/** /etc and /run are writable copies: for the resolv.conf of the namespace, and for sockets of plugins. */
+const namespace = (stateDir) => [
+    ...['--state-dir', stateDir, '--copy-up=/etc', '--copy-up=/run', '--propagation=rslave', '--pidns'],
+];
+/** In the copy of /run, what belongs to the system's own Docker is only linked, and must not be written to. */
+const freshRun = 'rm -rf /run/docker /run/containerd /run/xtables.lock; exec dockerd "$@"';
+/** dockerd gets its answers from us instead of RootlessKit. */
+const answeredByUs = `ROOTLESSKIT_STATE_DIR=$XDG_RUNTIME_DIR; ${freshRun}`;
+const dockerd = (at, { driver }) => [
+    ...['sh', '-c', driver === 'host' ? answeredByUs : freshRun, 'dockerd'],
+    ...['--config-file', at('daemon.json'), '--data-root', at('d'), '--exec-root', at('e')],
+    ...['--pidfile', at('d.pid'), '--host', `unix://${at('d.sock')}`],
+    ...networkUntouched,
+];
+/** Layers belong to sub-ids: root removes them with the run's folder, any other user inside a namespace. */
+const removeData = async (host, { user, env }, path) => {
+    if (user !== undefined)
+        return;
+    const options = { env, timeoutMs: 600_000, signal: interrupt/* uninterrupted */.qA };
+    (0,exec/* succeed */.Py)(await host.exec('rootlesskit', ['rm', '-rf', '--', path], options));
+};
+const rootless_daemon_notesOf = (user, { driver, skipped }) => [
+    `daemon started for this run${user === undefined ? '' : ` as the user ${user.name}`}`,
+    driver === 'host'
+        ? `without a network of its own (${skipped.join('; ')}): RUN steps use the machine's network unless the build names one`
+        : `without a bridge: RUN steps use the daemon's network, through ${driver}, unless the build names one`,
+    ...(driver === 'host' ? [] : skipped.map((reason) => `skipped ${reason}`)),
+];
+
+;// CONCATENATED MODULE: ./build/engines/install/static-docker.js
+
+
+
+
+
+
+/** The folder with the programs of an archive. It exists completely or not at all. */
+const programsOf = ({ folder }, archive, version) => (0,external_node_path_.join)(folder, `${archive}-${version}-${process.arch}`);
+/** Those of these archives that are not installed. */
+const missingArchives = (source, archives, version) => archives.filter((archive) => !(0,external_node_fs_.existsSync)(programsOf(source, archive, version)));
+/**
+ * Logs the download, downloads an archive, tries its programs and keeps them. Anything that goes wrong is one error with
+ * the address, and leaves nothing behind: until it is complete, the archive is in a temporary folder.
+ */
+const installArchive = async (host, source, archive, version) => {
+    const architecture = architectures[process.arch];
+    if (architecture === undefined)
+        throw new Error(`Docker has no static archives for ${process.arch}; use the engine without a version`);
+    const url = `${source.mirror}/${architecture}/${archive}-${version}.tgz`;
+    const target = programsOf(source, archive, version);
+    host.log(`${archive} ${version}: downloading ${url} to ${target}`);
+    await removeAbandoned(source.folder);
+    const part = (0,external_node_path_.join)(source.folder, `${partPrefix}${process.pid}-${archive}`);
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.join)(part, 'bin'), { recursive: true });
+        await source.download(url, (0,external_node_path_.join)(part, 'archive.tgz'));
+        await unpack(host, part, url);
+        await tryPrograms(host, (0,external_node_path_.join)(part, 'bin'), { archive, version, url });
+        // Another run may have been faster.
+        await (0,promises_.rename)((0,external_node_path_.join)(part, 'bin'), target).catch((error) => {
+            if (!(0,external_node_fs_.existsSync)(target))
+                throw error;
+        });
+    }
+    finally {
+        await (0,promises_.rm)(part, { recursive: true, force: true });
+    }
+};
+const architectures = {
+    x64: 'x86_64',
+    arm64: 'aarch64',
+    arm: 'armhf',
+    ppc64: 'ppc64le',
+    s390x: 's390x',
+};
+const partPrefix = '.part-';
+/** Removes the temporary folders of runs that were killed. */
+const removeAbandoned = async (folder) => {
+    for (const name of await (0,promises_.readdir)(folder).catch(() => [])) {
+        const [, pid] = /^\.part-(\d+)-/.exec(name) ?? [];
+        if (pid !== undefined && (0,process_table/* identify */.ls)(Number(pid)) === undefined)
+            await (0,promises_.rm)((0,external_node_path_.join)(folder, name), { recursive: true, force: true });
+    }
+};
+const unpack = async (host, part, url) => {
+    const args = ['-xzf', (0,external_node_path_.join)(part, 'archive.tgz'), '-C', (0,external_node_path_.join)(part, 'bin'), '--strip-components=1'];
+    const { end, tail } = await host.exec('tar', [...args, '--no-same-owner'], { timeoutMs: 300_000 });
+    host.signal.throwIfAborted();
+    if (end.kind === 'exited' && end.code === 0)
+        return;
+    throw new Error(`${url} is not a complete archive: ${tail.trim().split('\n')[0] ?? end.kind}`);
+};
+/** Checks what the mirror really served. RootlessKit has its own version numbers. */
+const tryPrograms = async (host, bin, { archive, version, url }) => {
+    const program = archive === 'docker' ? 'dockerd' : 'rootlesskit';
+    const ask = async () => (0,exec/* succeed */.Py)(await host.exec((0,external_node_path_.join)(bin, program), ['--version'], { timeoutMs: 30_000 }));
+    const printed = await ask().catch((cause) => {
+        throw new Error(`${url} contains no ${program} that runs here: ${(0,error_text/* messageOf */.b)(cause)}`, { cause });
+    });
+    if (archive !== 'docker' || /version ([^,\s]+)/.exec(printed)?.[1] === version)
+        return;
+    throw new Error(`${url} contains a different version than its name says: dockerd prints "${printed.trim()}"`);
+};
+
+;// CONCATENATED MODULE: ./build/engines/docker/version.js
+
+
+
+
+
+
+/**
+ * Docker of one exact version, with a daemon started for the run; a daemon that already answers is left alone, whatever
+ * its version. Docker's archives do not contain buildx: a client of 23 or later builds only if the plugin is installed,
+ * else the next client on PATH does, as with every daemon; the log says which one, and why.
+ */
+const dockerAtVersion = (kind, version, source) => {
+    const { engine, archives, others } = kind;
+    const name = `${engine.name}@${version}`;
+    const daemon = { ...kind.daemon, reachable: async () => undefined };
+    const folders = archives.map((archive) => programsOf(source, archive, version));
+    return {
+        ...engine,
+        name,
+        title: `${engine.title}, version ${version}`,
+        usual: false,
+        packages: others.packages,
+        needs: {
+            program: undefined,
+            builder: 'buildkit',
+            userNamespace: namespaceProgram(engine, folders),
+            dockerDaemon: undefined,
+        },
+        isUsers: undefined,
+        atVersion: undefined,
+        detect: (host) => detectVersion(host, { ...kind, daemon }, version, source),
+        install: async (host) => {
+            if (others.programs.some((program) => (0,on_path/* onPath */.L)(host, program) === undefined))
+                await installPackages(host, name, others.packages);
+            for (const archive of missingArchives(source, archives, version))
+                await installArchive(host, source, archive, version);
+        },
+        start: async (host, folder, origin) => {
+            const asOther = host.uid === 0 && !daemon.needsRoot;
+            const readable = asOther ? [await copiesFor(folder, name, folders)] : folders;
+            return kind.start((0,on_path/* withPrograms */.O)(host, readable), folder, { name, origin, daemon });
+        },
+    };
+};
+const detectVersion = async (host, { daemon, archives }, version, source) => {
+    if (daemon.needsRoot && host.uid !== 0)
+        throw new Error(`its daemon needs root; use docker-rootless@${version}`);
+    const absent = missingArchives(source, archives, version);
+    if (absent.length === 0) {
+        const folders = archives.map((archive) => programsOf(source, archive, version));
+        return detectDocker((0,on_path/* withPrograms */.O)(host, folders), { daemon });
+    }
+    return {
+        kind: 'missing',
+        reason: `not in ${source.folder}: ${absent.map((archive) => `${archive} ${version}`).join(', ')}`,
+        remedy: `download it from ${source.mirror}`,
+    };
+};
+/**
+ * The path of the program that creates the user namespace, which is in the last archive. As root the daemon runs a copy in
+ * another place, and that copy gets an AppArmor profile when it starts.
+ */
+const namespaceProgram = ({ needs }, folders) => needs.userNamespace === undefined ? undefined : (0,external_node_path_.join)(folders.at(-1) ?? '', needs.userNamespace);
+/** The user of the daemon may not be allowed into the cache folder, so it gets links, else copies, in the run's folder. */
+const copiesFor = async (folder, name, folders) => {
+    const copies = await folder.sub(`${name}-programs`);
+    for (const from of folders) {
+        for (const program of await (0,promises_.readdir)(from)) {
+            const [original, copy] = [(0,external_node_path_.join)(from, program), (0,external_node_path_.join)(copies, program)];
+            await (0,promises_.rm)(copy, { force: true });
+            await (0,promises_.link)(original, copy).catch(() => (0,promises_.copyFile)(original, copy));
+        }
+    }
+    return copies;
+};
+
+;// CONCATENATED MODULE: ./build/engines/docker-rootless.js
+
+
+
+
+
+
+const daemonKind = {
+    daemon: rootlessDockerd,
+    title: 'rootless Docker daemon',
+    reachable: docker_endpoint/* rootlessEndpoint */.No,
+    programs: ['docker', 'dockerd', 'containerd', 'runc', 'rootlesskit', 'newuidmap', 'newgidmap'],
+    needsRoot: false,
+    packages: ['docker.io', 'rootlesskit', 'uidmap', 'slirp4netns'],
+    needs: {
+        program: 'dockerd',
+        builder: 'buildkit',
+        userNamespace: 'rootlesskit',
+        dockerDaemon: 'rootless',
+    },
+    start: startRootlessDaemon,
+};
+const { needsRoot: docker_rootless_needsRoot, daemon: docker_rootless_daemon, packages: docker_rootless_packages, needs: docker_rootless_needs } = daemonKind;
+/** Rootless Docker: the user's own daemon, or one started for the run, as an unprivileged user when this process is root. */
+const dockerRootless = {
+    name: 'docker-rootless',
+    title: 'Docker without root, with the daemon of this user or one started for the run',
+    usual: true,
+    needsRoot: docker_rootless_needsRoot,
+    daemon: docker_rootless_daemon,
+    packages: docker_rootless_packages,
+    storage: { kind: 'docker' },
+    needs: docker_rootless_needs,
+    docs: {
+        builds: 'the rootless daemon that your own `docker build` would use, else that of the context `rootless` or of your session',
+        whenNotRunning: "a run starts its own daemon with RootlessKit: through pasta, else through slirp4netns, else, when its user cannot open `/dev/net/tun`, on the machine's network; the report says which",
+        source: undefined,
+        cacheSpace: 'as `docker`',
+    },
+    isUsers: undefined,
+    detect: (host) => detectDocker(host, { daemon: daemonKind }),
+    install: (host) => installPackages(host, 'docker-rootless', docker_rootless_packages),
+    start: (host, folder, origin) => startDocker(host, folder, { name: 'docker-rootless', origin, daemon: daemonKind }),
+    atVersion: (version, source) => dockerAtVersion({
+        engine: dockerRootless,
+        daemon: { ...daemonKind, packages: notInArchives.packages },
+        archives: ['docker', 'docker-rootless-extras'],
+        others: notInArchives,
+        start: startDocker,
+    }, version, source),
+};
+/** Programs that need privileges of their own, and the network. */
+const notInArchives = { programs: ['newuidmap', 'newgidmap'], packages: ['uidmap', 'slirp4netns'] };
+
+;// CONCATENATED MODULE: ./build/engines/docker.js
+
+
+
+
+
+const { needsRoot: docker_needsRoot, daemon: docker_daemon, packages: docker_packages, needs: docker_needs } = rootfulDaemon;
+/** Docker as root: through the daemon that answers, or through one that is started next to it when none does. */
+const docker = {
+    name: 'docker',
+    title: 'Docker, with the daemon that answers or one started for the run',
+    usual: true,
+    needsRoot: docker_needsRoot,
+    daemon: docker_daemon,
+    packages: docker_packages,
+    storage: { kind: 'docker' },
+    needs: docker_needs,
+    docs: {
+        builds: 'the daemon that your own `docker build` would use, through a client with BuildKit; with buildx, through its builder `default`, and a note says so when another builder is the current one',
+        whenNotRunning: 'as root, a run starts its own daemon: separate data folder, no bridge, no firewall rules',
+        source: undefined,
+        cacheSpace: 'a cache-mount namespace for every cold build, and a list of the records that its builds added',
+    },
+    isUsers: undefined,
+    detect: (host) => detectDocker(host),
+    install: (host) => installPackages(host, 'docker', docker_packages),
+    start: (host, folder, origin) => startDocker(host, folder, { name: 'docker', origin }),
+    atVersion: (version, source) => dockerAtVersion({
+        engine: docker,
+        daemon: rootfulDaemon,
+        archives: ['docker'],
+        others: { programs: [], packages: [] },
+        start: startDocker,
+    }, version, source),
+};
+
+;// CONCATENATED MODULE: ./build/engines/install/kaniko-image.js
+
+
+
+/** The last release of the project; forks publish under other names. */
+const kanikoImage = 'gcr.io/kaniko-project/executor:v1.24.0';
+const kaniko_image_transferWithinMs = 900_000;
+/** No distribution has a package of Kaniko; what is needed is one static program in its image. */
+const kanikoRemedy = `put Kaniko's executor on PATH as kaniko-executor (it is /kaniko/executor in ${kanikoImage})`;
+/**
+ * Copies the executor out of Kaniko's image with Docker or Podman. Never runs it, because it deletes everything in the
+ * root folder that it runs in. Removes the image again unless it existed before.
+ */
+const takeExecutor = async (host, target = '/usr/local/bin/kaniko-executor') => {
+    const program = ['docker', 'podman'].find((each) => (0,on_path/* onPath */.L)(host, each) !== undefined);
+    if (program === undefined)
+        throw new Error(`Cannot install kaniko: neither Docker nor Podman is installed to pull it. Instead, ${kanikoRemedy}.`);
+    host.log(`kaniko: copying the executor from ${kanikoImage} to ${target} with ${program}`);
+    const run = async (...args) => (0,exec/* succeed */.Py)(await host.exec(program, args, { timeoutMs: kaniko_image_transferWithinMs })).trim();
+    const { end } = await host.exec(program, ['image', 'inspect', kanikoImage]);
+    const existed = end.kind === 'exited' && end.code === 0;
+    if (!existed)
+        await run('pull', '--quiet', kanikoImage);
+    const clean = { signal: interrupt/* uninterrupted */.qA };
+    try {
+        const container = await run('create', kanikoImage, 'version');
+        try {
+            await run('cp', `${container}:/kaniko/executor`, target);
+        }
+        finally {
+            await host.exec(program, ['rm', container], clean);
+        }
+    }
+    finally {
+        if (!existed)
+            await host.exec(program, ['rmi', kanikoImage], clean);
+    }
+};
+
+;// CONCATENATED MODULE: ./build/engines/kaniko/private-root.js
+
+
+/** The exit status when the command was not run because it would not have been isolated. */
+const notIsolated = 125;
+/** What is then printed, among other things. */
+const notIsolatedText = 'private root: not isolated';
+/** What a private root is created with, all from util-linux and coreutils. */
+const neededPrograms = ['unshare', 'setpriv', 'mount', 'umount', 'pivot_root', 'chroot'];
+/** Those of them that are not installed. */
+const missingPrograms = (host) => neededPrograms.filter((program) => (0,on_path/* onPath */.L)(host, program) === undefined);
+/**
+ * The command that runs a program with a folder as its `/`, in mount and process namespaces of its own, and with no more
+ * rights than Docker gives a container. Inside, the rest of this machine does not exist: it is unmounted, not just hidden,
+ * so a program that deletes its file system, as Kaniko does, or breaks out of a chroot finds nothing else. Needs root.
+ * When the caller dies, the kernel ends all of it, and the mounts disappear with the last process.
+ *
+ * If any step of the set-up fails, the program does not run, and `notIsolatedText` is printed.
+ */
+const inPrivateRoot = async ({ root, stage, mounts, network }, command) => {
+    const spaces = await Promise.all(['mnt', 'pid'].map((space) => (0,promises_.readlink)(`/proc/self/ns/${space}`)));
+    return [
+        'setpriv',
+        ...['--pdeathsig', 'KILL'],
+        'unshare',
+        ...['--mount', '--propagation', 'private', '--pid', '--ipc', '--fork', '--kill-child'],
+        ...(network ? [] : ['--net']),
+        ...['sh', '-c', script, 'private-root', ...spaces, root, stage],
+        ...mounts.flatMap(({ source, target, writable }) => [writable ? 'rw' : 'ro', source, target]),
+        '--',
+        ...command,
+    ];
+};
+/** Docker's, without the one to create devices: here no rule protects the machine's devices. */
+const capabilities = [
+    ...['chown', 'dac_override', 'fowner', 'fsetid', 'kill', 'setgid', 'setuid', 'setpcap'],
+    ...['net_bind_service', 'net_raw', 'sys_chroot', 'audit_write', 'setfcap'],
+];
+const kept = ['-all', ...capabilities.map((name) => `+${name}`)].join(',');
+/**
+ * The programs that the last steps need are visible through `stage`, read-only. `stage` is the root of the mount
+ * namespace, so there is nothing else behind the private root.
+ */
+const script = `
+refuse() { echo "${notIsolatedText}: $1" >&2; exit ${notIsolated}; }
+[ "$(readlink /proc/self/ns/mnt)" != "$1" ] || refuse 'it has the mounts of this machine'
+[ "$(readlink /proc/self/ns/pid)" != "$2" ] || refuse 'it has the processes of this machine'
+[ $$ = 1 ] || refuse 'it is not the first process'
+root=$3 stage=$4
+shift 4
+set -e
+trap 'refuse "a step failed"' EXIT
+mount --make-rprivate /
+see() {
+  if [ -d "$2" ]; then mkdir -p "$3"; else mkdir -p "\${3%/*}"; [ -e "$3" ] || : > "$3"; fi
+  mount --bind "$2" "$3"
+  [ "$1" = rw ] || mount -o remount,bind,ro "$3"
+}
+mount -t tmpfs -o mode=0755 none "$stage"
+for each in /bin /sbin /lib /lib32 /lib64 /usr; do
+  if [ -L "$each" ]; then ln -s "$(readlink "$each")" "$stage$each"
+  elif [ -d "$each" ]; then see ro "$each" "$stage$each"; fi
+done
+mkdir "$stage/root" "$stage/machine" "$stage/proc"
+# umount looks into it.
+mount -t proc -o ro,nosuid,nodev,noexec none "$stage/proc"
+mount --bind "$root" "$stage/root"
+root=$stage/root
+mkdir -p "$root/proc" "$root/dev"
+mount -t proc -o nosuid,nodev,noexec none "$root/proc"
+for each in bus fs irq sys sysrq-trigger; do
+  [ ! -e "$root/proc/$each" ] || see ro "$root/proc/$each" "$root/proc/$each"
+done
+mount -t tmpfs -o mode=0755,nosuid none "$root/dev"
+for each in full null random tty urandom zero; do see rw "/dev/$each" "$root/dev/$each"; done
+ln -s /proc/self/fd "$root/dev/fd"
+while [ "$1" != -- ]; do see "$1" "$2" "$root$3"; shift 3; done
+shift
+ip link set lo up 2> /dev/null || :
+cd "$stage"
+pivot_root . machine
+cd /
+umount -l /machine
+rmdir /machine
+trap - EXIT
+exec setpriv --bounding-set ${kept} --inh-caps -all chroot /root "$@"
+`;
+
+;// CONCATENATED MODULE: ./build/engines/kaniko/executor.js
+
+
+
+
+
+
+/** The path of the executor; in its own image it is in /kaniko. */
+const findExecutor = (host) => (0,on_path/* onPath */.L)(host, 'kaniko-executor') ??
+    ((0,external_node_fs_.existsSync)('/kaniko/executor') ? '/kaniko/executor' : (0,on_path/* onPath */.L)(host, 'executor'));
+/** The command line that runs the executor in the private root `root` of a folder. */
+const executorCommand = ({ executor, baseDir, host }, { work, mounts, network }, args) => inPrivateRoot({
+    root: (0,external_node_path_.join)(work, 'root'),
+    stage: (0,external_node_path_.join)(work, 'stage'),
+    network,
+    mounts: [
+        { source: executor, target: '/kaniko/executor', writable: false },
+        { source: baseDir, target: '/kaniko/base', writable: false },
+        ...mounts,
+        ...(network ? networkFiles(host) : []),
+    ],
+}, ['/kaniko/executor', ...args]);
+/** The files that it needs to reach a registry: names, certificates, logins. */
+const networkFiles = ({ env }) => {
+    const logins = (0,external_node_path_.join)(env['DOCKER_CONFIG'] ?? (0,external_node_path_.join)(env['HOME'] ?? '/root', '.docker'), 'config.json');
+    return [
+        ['/etc/resolv.conf', '/etc/resolv.conf'],
+        ['/etc/hosts', '/etc/hosts'],
+        ['/etc/ssl/certs', '/kaniko/ssl/certs'],
+        [logins, '/kaniko/.docker/config.json'],
+    ].flatMap(([source = '', target = '']) => ((0,external_node_fs_.existsSync)(source) ? [{ source, target, writable: false }] : []));
+};
+/** The environment of the executor; RUN steps use the image's. */
+const executorEnv = ({ env }) => ({
+    ...Object.fromEntries(Object.entries(env).filter(([name]) => /^(?:https?|no)_proxy$/i.test(name))),
+    PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
+    HOME: '/root',
+    SSL_CERT_DIR: '/kaniko/ssl/certs',
+    DOCKER_CONFIG: '/kaniko/.docker',
+});
+/** Its version. Asked in a private root, which also shows that it can run here at all; throws when it cannot. */
+const executorVersion = async (kaniko, work) => {
+    await (0,promises_.mkdir)((0,external_node_path_.join)(work, 'root'), { recursive: true });
+    await (0,promises_.mkdir)((0,external_node_path_.join)(work, 'stage'), { recursive: true });
+    const [program, ...args] = await executorCommand(kaniko, { work, mounts: [], network: false }, ['version']);
+    try {
+        const printed = (0,exec/* succeed */.Py)(await kaniko.host.exec(program, args, { env: kaniko.env }));
+        return /Kaniko version\s*:\s*v?(\S+)/.exec(printed)?.[1];
+    }
+    finally {
+        await (0,promises_.rm)(work, { recursive: true, force: true });
+    }
+};
+
+;// CONCATENATED MODULE: ./build/engines/kaniko/images.js
+
+
+
+
+
+const images_transferWithinMs = 300_000;
+/**
+ * Puts an archive where Kaniko looks for base images (`--cache-dir`), named by the digest of its manifest. Next to it goes
+ * the manifest itself; otherwise Kaniko would compress the image in every build to compute that digest. Returns the name
+ * that a Dockerfile must use, because only a name with a digest is looked up there.
+ */
+const keepBaseImage = async (host, folder, archive) => {
+    const index = (0,json/* parseJson */.qF)(await fileIn(host, archive.path, 'index.json'));
+    const digest = (0,json/* textAt */.$6)((0,json/* listAt */.gT)(index, 'manifests')[0], 'digest');
+    if (digest === undefined)
+        throw new Error(`${archive.path} is not an image archive: it has no index.json`);
+    const path = (0,external_node_path_.join)(folder, digest);
+    await (0,promises_.rm)(path, { force: true });
+    await (0,promises_.link)(archive.path, path).catch(() => (0,promises_.copyFile)(archive.path, path));
+    await (0,promises_.writeFile)(`${path}.json`, await fileIn(host, archive.path, `blobs/${digest.replace(':', '/')}`));
+    return `${archive.reference}@${digest}`;
+};
+/**
+ * The id of the image in a docker-archive, computed from its content. Kaniko writes the time of the build into the image,
+ * so the digest of its configuration differs each time, even if every layer came from the cache.
+ */
+const images_imageIdIn = async (host, archive) => {
+    const config = (0,json/* parseJson */.qF)(await fileIn(host, archive, (await manifestOf(host, archive)).config));
+    const content = ['architecture', 'os', 'config', 'rootfs'].map((field) => (0,json.at)(config, field));
+    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(content)).digest('hex')}`;
+};
+/** Unpacks the files of the image in a docker-archive, which must be `FROM scratch`: no layer may remove anything. */
+const unpackImage = async (host, archive, folder) => {
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    for (const layer of (await manifestOf(host, archive)).layers) {
+        await tar(host, ['-xf', archive, '-C', folder, layer]);
+        await tar(host, ['-xzf', (0,external_node_path_.join)(folder, layer), '-C', folder, '--no-same-owner']);
+        await (0,promises_.rm)((0,external_node_path_.join)(folder, layer));
+    }
+};
+const manifestOf = async (host, archive) => {
+    const [image] = (0,json/* listAt */.gT)({ all: (0,json/* parseJson */.qF)(await fileIn(host, archive, 'manifest.json')) }, 'all');
+    const config = (0,json/* textAt */.$6)(image, 'Config');
+    if (config === undefined)
+        throw new Error(`Kaniko did not write an image to ${archive}`);
+    return { config, layers: (0,json/* listAt */.gT)(image, 'Layers').filter((layer) => typeof layer === 'string') };
+};
+/** The text of one file in a tar: the first with that name, so that a large archive is not read to its end. */
+const fileIn = (host, archive, name) => tar(host, ['-xOf', archive, '--occurrence=1', name]);
+const tar = async (host, args) => (0,exec/* succeed */.Py)(await host.exec('tar', args, { timeoutMs: images_transferWithinMs }));
+
+;// CONCATENATED MODULE: ./build/engines/kaniko/progress.js
+
+
+/** Instructions that can come from the cache; Kaniko executes all others, even WORKDIR, every time. */
+const progress_instruction = /^(?:RUN|COPY|ADD)\s/i;
+/**
+ * Reads what Kaniko logs with `--log-format=json`. Before each stage it looks up the instructions, up to the first that is
+ * not cached, and names those that are; then it names each instruction again when it executes it.
+ */
+const kanikoProgressReader = () => {
+    const steps = [];
+    let cached = new Set();
+    return {
+        line: (text) => {
+            const message = text.startsWith('{') ? (0,json/* textAt */.$6)((0,json/* parseJson */.qF)(text), 'msg') : undefined;
+            if (message === undefined)
+                return;
+            if (message.startsWith('Building stage '))
+                cached = new Set();
+            const hit = /^Using caching version of cmd: (.+)$/s.exec(message)?.[1];
+            if (hit !== undefined && cached.size < mostSteps)
+                cached.add(hit);
+            if (progress_instruction.test(message) && steps.length < mostSteps)
+                steps.push({ name: message.slice(0, longestStepName), hit: cached.has(message) });
+        },
+        steps: () => steps,
+    };
+};
+
+;// CONCATENATED MODULE: ./build/engines/kaniko/space.js
+
+
+
+
+
+
+
+/**
+ * Opens a cache space: a folder of cached layers, one OCI layout each (`--cache-repo=oci:…`). Every build runs in a new,
+ * empty root, which is removed afterwards.
+ */
+const openKanikoSpace = async (kaniko, dir, label) => {
+    const { host } = kaniko;
+    const [cache, image, exported] = [(0,external_node_path_.join)(dir, 'cache'), (0,external_node_path_.join)(dir, 'image.tar'), (0,external_node_path_.join)(dir, 'export')];
+    await (0,promises_.mkdir)(cache, { recursive: true });
+    let generation = 0;
+    const run = (request, flags) => {
+        // No flag makes a build fill the cache without using it, so a build without cache starts a new cache.
+        if (request.noCache)
+            generation += 1;
+        return buildIn(kaniko, dir, request, [...flags, `--cache-repo=oci:/kaniko/cache/g${generation}`]);
+    };
+    return {
+        label,
+        isLost: () => false,
+        contents: async () => (await (0,promises_.readdir)(cache)).toSorted(),
+        // It ignores cache mounts.
+        mounts: async () => ({ files: 0, bytes: 0, unknown: undefined }),
+        build: async (request) => {
+            const result = await run(request, []);
+            return result.failure === undefined ? { ...result, imageId: await images_imageIdIn(host, image) } : result;
+        },
+        trim: async (keep) => {
+            const added = (await (0,promises_.readdir)(cache)).filter((name) => !keep.includes(name));
+            for (const name of added)
+                await (0,promises_.rm)((0,external_node_path_.join)(cache, name), { recursive: true, force: true });
+        },
+        export: async (request, stage) => {
+            await (0,promises_.rm)(exported, { recursive: true, force: true });
+            assertExported(await run({ ...request, target: stage, noCache: false }, ['--no-push-cache']), stage);
+            await unpackImage(host, image, exported);
+            return exported;
+        },
+        [Symbol.asyncDispose]: () => (0,promises_.rm)(dir, { recursive: true, force: true }),
+    };
+};
+/** Builds once in a new root, and puts `image.tar` into the folder of the space. */
+const buildIn = async (kaniko, dir, request, flags) => {
+    const work = (0,external_node_path_.join)(dir, 'build');
+    try {
+        await prepare(work, request);
+        const result = await execute(kaniko, dir, request, [...flags, ...argumentsOf(kaniko, request)]);
+        if (result.failure === undefined)
+            await (0,promises_.rename)((0,external_node_path_.join)(work, 'root/kaniko/image.tar'), (0,external_node_path_.join)(dir, 'image.tar'));
+        return result;
+    }
+    finally {
+        await (0,promises_.rm)(work, { recursive: true, force: true });
+    }
+};
+/** Copies the Dockerfile, which may be outside the context, and the ignore file that belongs to it. */
+const prepare = async (work, { dockerfile }) => {
+    const inside = (0,external_node_path_.join)(work, 'root/kaniko/in');
+    await (0,promises_.mkdir)(inside, { recursive: true });
+    await (0,promises_.mkdir)((0,external_node_path_.join)(work, 'stage'));
+    await (0,promises_.copyFile)(dockerfile, (0,external_node_path_.join)(inside, 'Dockerfile'));
+    await (0,promises_.copyFile)(`${dockerfile}.dockerignore`, (0,external_node_path_.join)(inside, 'Dockerfile.dockerignore')).catch(() => { });
+};
+const argumentsOf = ({ bases }, { target, buildArgs }) => [
+    ...['--force', '--log-format=json', '--no-push', '--tar-path=/kaniko/image.tar'],
+    ...['--context=dir:///kaniko/context', '--dockerfile=/kaniko/in/Dockerfile', '--skip-unused-stages'],
+    // This limit also applies to the age of the base image's file.
+    ...['--cache', '--cache-copy-layers', '--cache-dir=/kaniko/base', '--cache-ttl=87600h'],
+    ...(target === undefined ? [] : [`--target=${target}`]),
+    ...Object.entries(buildArgs).map(([name, value]) => `--build-arg=${name}=${bases.get(value) ?? value}`),
+];
+const execute = async (kaniko, dir, { contextDir, network, timeoutMs }, args) => {
+    const { host, env } = kaniko;
+    const mounts = [
+        { source: contextDir, target: '/kaniko/context', writable: false },
+        { source: (0,external_node_path_.join)(dir, 'cache'), target: '/kaniko/cache', writable: true },
+    ];
+    const location = { work: (0,external_node_path_.join)(dir, 'build'), mounts, network: network !== 'none' };
+    const [program, ...all] = await executorCommand(kaniko, location, args);
+    const result = await runBuild(host, {
+        program,
+        args: all,
+        env,
+        user: undefined,
+        timeoutMs,
+        reader: kanikoProgressReader(),
+        imageIdFile: (0,external_node_path_.join)(dir, 'none'),
+    });
+    const { failure } = result;
+    if (failure?.logTail.includes(notIsolatedText) === true)
+        throw new Error(`Kaniko was not run, because it could have deleted files of this machine. ${failure.message}`);
+    return result;
+};
+
+;// CONCATENATED MODULE: ./build/engines/kaniko.js
+
+
+
+
+
+
+
+/** Kaniko. It builds in its own `/` and deletes everything there afterwards, so it gets a private root that it cannot leave. */
+const kaniko = {
+    name: 'kaniko',
+    title: 'Kaniko, in a private root, with its layer cache in a folder (needs root)',
+    usual: false,
+    needsRoot: true,
+    daemon: undefined,
+    packages: [],
+    storage: { kind: 'kaniko' },
+    needs: { program: undefined, builder: undefined, userNamespace: undefined, dockerDaemon: undefined },
+    docs: {
+        builds: "Kaniko's executor as root, in a private root folder (`unshare`, `pivot_root`, the rights of a container), because it deletes everything below its `/`; " +
+            'it does not start unless nothing else of the machine is visible there; base images from a registry are pulled in every build, as part of its time',
+        whenNotRunning: undefined,
+        source: `no package: the executor is copied out of \`${kanikoImage}\` with Docker or Podman`,
+        cacheSpace: 'a folder of cached layers for every cold build',
+    },
+    isUsers: undefined,
+    atVersion: undefined,
+    detect: async (host) => detected(host),
+    install: (host) => takeExecutor(host),
+    start: async (host, folder, origin) => {
+        const found = detected(host);
+        const executor = findExecutor(host);
+        if (found.kind === 'missing' || executor === undefined)
+            throw new Error(whyMissing(found));
+        const baseDir = await folder.sub('kaniko/base');
+        const running = { host, executor, baseDir, bases: new Map(), env: executorEnv(host) };
+        const version = await executorVersion(running, (0,external_node_path_.join)(folder.path, 'kaniko/version'));
+        if (version === undefined)
+            throw new Error(`${executor} is not Kaniko's executor; ${kanikoRemedy}`);
+        return runningKaniko(running, (0,external_node_path_.join)(folder.path, 'kaniko'), kaniko_factsOf(version, origin));
+    },
+};
+const detected = (host) => {
+    const executor = findExecutor(host);
+    if (executor === undefined)
+        return {
+            kind: 'missing',
+            reason: 'neither kaniko-executor nor executor is on PATH',
+            remedy: kanikoRemedy,
+        };
+    if (host.uid !== 0) {
+        const reason = 'Kaniko builds as root, in a private root that only root can create';
+        return { kind: 'missing', reason, remedy: 'run as root' };
+    }
+    const missing = missingPrograms(host);
+    if (missing.length > 0) {
+        const reason = `not installed: ${missing.join(', ')}, which create the private root that Kaniko runs in`;
+        return { kind: 'missing', reason, remedy: 'install util-linux and coreutils' };
+    }
+    return { kind: 'found', what: executor, answers: true };
+};
+const whyMissing = (detection) => detection.kind === 'missing' ? `${detection.reason}; ${detection.remedy}` : 'the executor is gone';
+const kaniko_factsOf = (version, origin) => ({
+    name: kaniko.name,
+    versions: { client: version },
+    storageDriver: 'none: every build unpacks its base image into a folder',
+    rootless: false,
+    networkDriver: 'host',
+    origin,
+    notes: [
+        "RUN steps use the machine's network unless the network is none",
+        'base images from a registry are pulled in every build, as part of its time',
+        'RUN and COPY layers are cached (--cache --cache-copy-layers), and unused stages are skipped',
+    ],
+});
+/** As of 1.24, which parses all of these and ignores them (pkg/commands/run.go, copy.go). */
+const unsupported = {
+    'cache-mounts': 'Kaniko ignores RUN --mount=type=cache',
+    'bind-mounts': 'Kaniko ignores RUN --mount=type=bind',
+    secrets: 'Kaniko ignores RUN --mount=type=secret',
+    ssh: 'Kaniko ignores RUN --mount=type=ssh',
+    heredocs: 'Kaniko ignores the content of heredocs',
+    'build-contexts': 'Kaniko has no build contexts',
+};
+const runningKaniko = (running, dir, facts) => {
+    let spaces = 0;
+    return {
+        facts,
+        runsAs: undefined,
+        unsupported,
+        followsSyntaxLine: false,
+        death: undefined,
+        loadImage: async (archive) => {
+            running.bases.set(archive.reference, await keepBaseImage(running.host, running.baseDir, archive));
+        },
+        // It has no store to pull an image into.
+        pullImage: () => Promise.resolve(),
+        imageId: undefined,
+        openSpace: (label) => openKanikoSpace(running, (0,external_node_path_.join)(dir, `s${++spaces}`), label),
+        [Symbol.asyncDispose]: () => (0,promises_.rm)(dir, { recursive: true, force: true }),
+    };
+};
+
+;// CONCATENATED MODULE: ./build/engines/podman-rootful.js
+
+/** Podman as root, with overlay in the kernel. The network and firewall of the machine stay as they are. */
+const podmanRootful = containersEngine({
+    kind: { name: 'podman-rootful', program: 'podman', folder: 'pr' },
+    title: 'Podman as root, with its own storage',
+    usual: false,
+    needsRoot: true,
+    packages: ['podman', 'runc'],
+    docs: {
+        builds: "Podman as root, with overlay in the kernel; RUN steps use the machine's network unless the build names one; refused without root",
+        cacheSpace: 'its own storage for every cold build',
+    },
+});
+
+;// CONCATENATED MODULE: ./build/engines/podman.js
+
+/** Podman without root. */
+const podman = containersEngine({
+    kind: { name: 'podman', program: 'podman', folder: 'pm' },
+    title: 'Podman, rootless, with its own storage',
+    usual: true,
+    needsRoot: false,
+    // Named one by one, because Debian's Podman only recommends what rootless builds need.
+    packages: ['podman', 'uidmap', 'slirp4netns', 'fuse-overlayfs', 'runc'],
+    docs: {
+        builds: 'rootless Podman',
+        cacheSpace: 'its own storage for every cold build',
+    },
+});
+
+;// CONCATENATED MODULE: ./build/engines/index.js
+
+
+
+
+
+
+
+
+
+/** Every engine, in the order of columns and of `all`. A new one is its file and its line here. */
+const engines = {
+    podman: podman,
+    docker: docker,
+    'docker-rootless': dockerRootless,
+    'docker-bake': dockerBake,
+    'docker-container': dockerContainer,
+    buildkit: buildkit,
+    'podman-rootful': podmanRootful,
+    buildah: buildah,
+    kaniko: kaniko,
+};
+
+
+/***/ }),
+
+/***/ 34116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ runSetUp)
+/* harmony export */ });
+/**
+ * Runs one set-up command with `@actions/exec`; what it prints is shown only when it fails. Not for timed builds or
+ * servers: `@actions/exec` has no time limit and waits for open pipes.
+ */
+const runSetUp = async (command) => {
+    const { getExecOutput } = await __webpack_require__.e(/* import() */ 955).then(__webpack_require__.bind(__webpack_require__, 41955));
+    const [program = '', ...args] = command;
+    const { exitCode, stdout, stderr } = await getExecOutput(program, args, {
+        silent: true,
+        ignoreReturnCode: true,
+    });
+    if (exitCode === 0)
+        return;
+    const tail = `${stdout}\n${stderr}`.trim().split('\n').slice(-15).join('\n');
+    throw new Error(`${command.join(' ')} ended with exit status ${exitCode}. Its last lines:\n${tail}`);
+};
+
+
+/***/ }),
+
+/***/ 41942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mt: () => (/* binding */ ensureUnprivilegedUser),
+/* harmony export */   rY: () => (/* binding */ findUnprivilegedUser),
+/* harmony export */   uo: () => (/* binding */ neededSubIds)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _host_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76276);
+/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34116);
+
+
+
+
+const systemUser = 'go-container-bench';
+/** A rootless engine maps the users of an image to this many sub-ids. */
+const neededSubIds = 65_536;
+/**
+ * The user that rootless engines run as when this process is root: the user behind sudo if it has sub-ids, else our system
+ * user. Undefined: neither exists yet. `etc` is the folder of the system's files.
+ */
+const findUnprivilegedUser = async (host, etc = '/etc') => {
+    const accounts = await readAccounts(etc);
+    const sudoUid = Number(host.env['SUDO_UID'] ?? 'NaN');
+    const candidates = [
+        accounts.find(({ uid }) => uid === sudoUid && uid !== 0),
+        accounts.find(({ name }) => name === systemUser),
+    ];
+    for (const user of candidates)
+        if (user !== undefined && (await hasSubIds(user, etc)))
+            return user;
+    return undefined;
+};
+/** The same, but creates the system user if there is none, and logs that first. It has no home, shell or password, and stays. */
+const ensureUnprivilegedUser = async (host) => (await findUnprivilegedUser(host)) ?? (0,_host_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .withLock */ .k)(`the user ${systemUser}`, () => createUser(host));
+/** Another run may have created it in the meantime. */
+const createUser = async (host) => {
+    const found = await findUnprivilegedUser(host);
+    if (found !== undefined)
+        return found;
+    const existing = (await readAccounts('/etc')).find(({ name }) => name === systemUser);
+    if (existing === undefined) {
+        host.log(`Creating the system user ${systemUser} for rootless engines to run as (remove it with: userdel ${systemUser})`);
+        const flags = [
+            '--system',
+            '--user-group',
+            '--no-create-home',
+            '--home-dir',
+            '/nonexistent',
+            '--shell',
+            '/usr/sbin/nologin',
+        ];
+        await (0,_set_up_js__WEBPACK_IMPORTED_MODULE_3__/* .runSetUp */ .d)(['useradd', ...flags, systemUser]);
+    }
+    await addSubIds();
+    const user = await findUnprivilegedUser(host);
+    if (user === undefined)
+        throw new Error(`The user ${systemUser} was created, but has no sub-id ranges in /etc/subuid and /etc/subgid`);
+    return user;
+};
+/** Adds the next free range, the same for both kinds: `useradd` gives system users none. */
+const addSubIds = async () => {
+    const taken = [...(await readSubIds('/etc/subuid')), ...(await readSubIds('/etc/subgid'))];
+    const start = Math.max(100_000, ...taken.map(({ first, count }) => first + count));
+    const range = `${start}-${start + neededSubIds - 1}`;
+    await (0,_set_up_js__WEBPACK_IMPORTED_MODULE_3__/* .runSetUp */ .d)(['usermod', '--add-subuids', range, '--add-subgids', range, systemUser]);
+};
+const readAccounts = async (etc) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(etc, 'passwd'), 'utf8').catch(() => '')).split('\n').flatMap((line) => {
+    const [name, , uid, gid] = line.split(':');
+    return name === undefined || uid === undefined || gid === undefined
+        ? []
+        : [{ name, uid: Number(uid), gid: Number(gid) }];
+});
+const hasSubIds = async (user, etc) => {
+    for (const file of ['subuid', 'subgid']) {
+        const own = (await readSubIds((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(etc, file))).filter(({ owner }) => owner === user.name || owner === String(user.uid));
+        if (!own.some(({ count }) => count >= neededSubIds))
+            return false;
+    }
+    return true;
+};
+const readSubIds = async (file) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch(() => '')).split('\n').flatMap((line) => {
+    const [owner, first, count] = line.split(':');
+    return owner === undefined || first === undefined || count === undefined
+        ? []
+        : [{ owner, first: Number(first), count: Number(count) }];
+});
+
+
+/***/ }),
+
+/***/ 7558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _5: () => (/* binding */ coverageOf),
+/* harmony export */   kt: () => (/* binding */ appArmorProfile),
+/* harmony export */   o1: () => (/* binding */ canHaveProfile),
+/* harmony export */   vR: () => (/* binding */ profileName)
+/* harmony export */ });
+/** The name of a program's profile: letters, digits and dots, different for each path. */
+const profileName = (path) => path.replace(/^\/+/, '').replaceAll(/[^A-Za-z0-9_-]+/g, '.');
+/** Whether AppArmor reads this path as a plain path, not as a pattern. */
+const canHaveProfile = (path) => /^\/[\w./+-]+$/.test(path);
+/**
+ * The text of an AppArmor profile that lets the program in one path create user namespaces and restricts nothing, like
+ * Ubuntu's own for podman and rootlesskit. Throws for a path that AppArmor would read as a pattern.
+ */
+const appArmorProfile = (path) => {
+    if (!canHaveProfile(path))
+        throw new Error(`${path} cannot be used in an AppArmor profile: use a path that contains only letters, digits and . / + - _`);
+    const lines = [
+        'abi <abi/4.0>,',
+        'include <tunables/global>',
+        `profile ${profileName(path)} ${path} flags=(unconfined) {`,
+        '  userns,',
+        '}',
+    ];
+    return `${lines.join('\n')}\n`;
+};
+/**
+ * Whether one of these profiles lets the program in this path create user namespaces. `unclear`: one mentions the program,
+ * but possibly as a pattern, which only AppArmor itself can evaluate.
+ */
+const coverageOf = (path, texts) => {
+    const allowing = texts.filter((text) => /\buserns\b/.test(text));
+    if (allowing.some((text) => text.includes(` ${path} `)))
+        return 'covered';
+    const program = path.slice(path.lastIndexOf('/') + 1);
+    return allowing.some((text) => text.includes(program)) ? 'unclear' : 'none';
+};
+
+
+/***/ }),
+
+/***/ 8761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ pastaDay),
+/* harmony export */   h: () => (/* binding */ chooseRootlessNetwork)
+/* harmony export */ });
+/* harmony import */ var _host_on_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34744);
+/* harmony import */ var _tap_device_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2330);
+
+
+/** In order of throughput: 31.9 and 8.1 Gbps with this MTU, by RootlessKit's docs/network.md of July 2026. */
+const drivers = ['pasta', 'slirp4netns'];
+/** Servers that listen on the machine's own 127.0.0.1 stay out of reach. */
+const ownNamespace = ['--mtu=65520', '--disable-host-loopback'];
+/** RootlessKit needs a pasta of this day or later (same page). */
+const oldestPasta = 20_231_204;
+/** The best network driver that works for this user, tried with an empty namespace; else the machine's network. */
+const chooseRootlessNetwork = async (host, as) => {
+    const none = { driver: 'host', args: ['--net=host'] };
+    if (!(await (0,_tap_device_js__WEBPACK_IMPORTED_MODULE_1__/* .canOpenTap */ .g)(host, as.user)))
+        return { ...none, skipped: [`${drivers.join(' and ')}: its user cannot open /dev/net/tun`] };
+    const skipped = [];
+    for (const driver of drivers) {
+        const args = [`--net=${driver}`, ...ownNamespace];
+        const problem = await problemWith(host, as, driver);
+        if (problem === undefined)
+            return { driver, args, skipped };
+        skipped.push(`${driver}: ${problem}`);
+    }
+    return { ...none, skipped };
+};
+const problemWith = async (host, { user, env }, driver) => {
+    if ((0,_host_on_path_js__WEBPACK_IMPORTED_MODULE_0__/* .onPath */ .L)(host, driver) === undefined)
+        return 'not installed';
+    const options = { env, timeoutMs: 20_000, user };
+    const day = driver === 'pasta' && pastaDay((await host.exec('pasta', ['--version'], options)).stdout);
+    if (typeof day === 'number' && day < oldestPasta)
+        return `released ${day}, but ${oldestPasta} or later is needed`;
+    const words = [`--net=${driver}`, ...ownNamespace, '--copy-up=/etc', 'true'];
+    const { end, tail } = await host.exec('rootlesskit', words, options);
+    if (end.kind === 'exited' && end.code === 0)
+        return undefined;
+    return `rootlesskit cannot use it: ${tail.trim().split('\n').at(-1) ?? end.kind}`;
+};
+/** `pasta 2024_02_20.1e6f92b` and `pasta 0.0~git20240220.1e6f92b-1` are both of 20240220; undefined for other texts. */
+const pastaDay = (version) => {
+    const [, ...parts] = /(20\d\d)_?(\d\d)_?(\d\d)\./.exec(version) ?? [];
+    return parts.length === 0 ? undefined : Number(parts.join(''));
+};
+
+
+/***/ }),
+
+/***/ 2330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ canOpenTap)
+/* harmony export */ });
+/** Whether this user can create network interfaces: slirp4netns and pasta both need a tap device. */
+const canOpenTap = async (host, user) => {
+    const { end } = await host.exec('sh', ['-c', '[ -r /dev/net/tun ] && [ -w /dev/net/tun ]'], { user });
+    return end.kind === 'exited' && end.code === 0;
+};
+
+
+/***/ }),
+
+/***/ 64665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ allowUserNamespaces),
+/* harmony export */   y: () => (/* binding */ profileTexts)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _host_on_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34744);
+/* harmony import */ var _host_run_folder_apparmor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18444);
+/* harmony import */ var _apparmor_profile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7558);
+
+
+
+
+
+const restriction = 'proc/sys/kernel/apparmor_restrict_unprivileged_userns';
+/**
+ * Lets a program create user namespaces until the result is disposed, if AppArmor restricts them, none of the machine's
+ * profiles covers this path, and we are root. Undefined: there is nothing to do, or nothing that can be done. `root` is
+ * `/`, or in tests a folder with files in the same places.
+ */
+const allowUserNamespaces = async (host, folder, program, root = '/') => {
+    const restricted = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, restriction), 'utf8').catch(() => '0');
+    const path = (0,_host_on_path_js__WEBPACK_IMPORTED_MODULE_2__/* .onPath */ .L)(host, program);
+    if (host.uid !== 0 || restricted.trim() === '0' || path === undefined)
+        return undefined;
+    if (!(0,_apparmor_profile_js__WEBPACK_IMPORTED_MODULE_4__/* .canHaveProfile */ .o1)(path) || (0,_apparmor_profile_js__WEBPACK_IMPORTED_MODULE_4__/* .coverageOf */ ._5)(path, await profileTexts(root)) !== 'none')
+        return undefined;
+    host.log(`Loading an AppArmor profile that lets ${path} create user namespaces until the end of the run`);
+    return (0,_host_run_folder_apparmor_js__WEBPACK_IMPORTED_MODULE_3__/* .loadProfile */ .i)(host, folder.path, { name: (0,_apparmor_profile_js__WEBPACK_IMPORTED_MODULE_4__/* .profileName */ .vR)(path), text: (0,_apparmor_profile_js__WEBPACK_IMPORTED_MODULE_4__/* .appArmorProfile */ .kt)(path) });
+};
+/** The texts of the profiles that the machine loads when it starts. */
+const profileTexts = async (root) => {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'etc/apparmor.d');
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true }).catch(() => []);
+    const texts = [];
+    for (const entry of entries.filter((each) => each.isFile()))
+        texts.push(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name), 'utf8').catch(() => ''));
+    return texts;
+};
+
+
+/***/ }),
+
+/***/ 2198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cM: () => (/* binding */ freeShare),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   go: () => (/* binding */ freeBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55797);
+
+
+
+/**
+ * The share of a file system that is still free, 0 to 1, as `df` calculates it: blocks reserved for root count
+ * as neither free nor used. Throws when the path does not exist or its file system has no blocks.
+ */
+const freeShare = async (path) => {
+    const { bavail, blocks, bfree } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(path);
+    const usable = blocks - bfree + bavail;
+    if (usable <= 0)
+        throw new Error(`the file system of ${path} has no blocks; name a folder on a disk`);
+    return bavail / usable;
+};
+/** Bytes that this user can still write below a path. Throws when the path does not exist. */
+const freeBytes = async (path) => {
+    const { bavail, bsize } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(path);
+    return bavail * bsize;
+};
+/**
+ * Creates a folder and its missing parents. Node's own recursive `mkdir` loops forever on file systems, such as
+ * /proc, that answer ENOENT for a new name in an existing folder.
+ */
+const makeFolder = async (path) => {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
+    }
+    catch (error) {
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) === 'EEXIST' && (await isFolder(path)))
+            return;
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) !== 'ENOENT' || (await isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))))
+            throw error;
+        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        await makeFolder(path);
+    }
+};
+const isFolder = async (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isDirectory(), () => false);
+
+
+/***/ }),
+
+/***/ 15584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ makeDisposal)
+/* harmony export */ });
+/* harmony import */ var _error_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91125);
+
+const makeDisposal = (closers = []) => {
+    let pending = closers;
+    return {
+        use: (resource) => {
+            pending.push(() => Promise.resolve(resource[Symbol.asyncDispose]()));
+            return resource;
+        },
+        defer: (close) => {
+            pending.push(close);
+        },
+        move: () => {
+            const moved = pending;
+            pending = [];
+            return makeDisposal(moved);
+        },
+        [Symbol.asyncDispose]: async () => {
+            const errors = [];
+            for (let close = pending.pop(); close !== undefined; close = pending.pop()) {
+                try {
+                    await close();
+                }
+                catch (error) {
+                    errors.push(error);
+                }
+            }
+            if (errors.length === 0)
+                return;
+            throw new AggregateError(errors, `Not everything could be closed: ${errors.map(_error_text_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b).join('; ')}`);
+        },
+    };
+};
+
+
+/***/ }),
+
+/***/ 76276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ withLock)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55797);
+
+
+
+
+/**
+ * Runs some work while no other process on this machine holds the lock with this name. The lock is an abstract
+ * Unix socket (unix(7)): the kernel releases it however the process ends, and no file is left behind. Each network
+ * namespace has its own locks.
+ */
+const withLock = async (name, work, { signal, onWait } = {}) => {
+    const address = addressOf(name);
+    for (let waits = 0;; waits += 1) {
+        const lock = await tryLock(address);
+        if (lock === undefined && signal?.aborted === true)
+            return work();
+        if (lock === undefined) {
+            if (waits === 0)
+                onWait?.();
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(retryAfterMs);
+            continue;
+        }
+        try {
+            return await work();
+        }
+        finally {
+            lock.close();
+        }
+    }
+};
+const retryAfterMs = 50;
+/** As long as an address can be, so that it does not matter how a version of Node pads shorter ones. */
+const addressOf = (name) => {
+    const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex');
+    return `\0${`go-container-bench ${id}`.padEnd(107)}`;
+};
+/** Undefined while the lock is held. */
+const tryLock = (address) => new Promise((resolve, reject) => {
+    const server = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.createServer)((socket) => socket.destroy());
+    server.once('error', (error) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) === 'EADDRINUSE' ? resolve(undefined) : reject(error)));
+    server.listen(address, () => resolve(server.unref()));
+});
+
+
+/***/ }),
+
+/***/ 76441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  NJ: () => (/* binding */ cgroupKind),
+  Nc: () => (/* binding */ nativePlatform),
+  Qo: () => (/* binding */ readEnvironment)
+});
+
+// UNUSED EXPORTS: prettyName
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/host/disk.js
+var disk = __webpack_require__(2198);
+// EXTERNAL MODULE: ./build/host/error-text.js
+var error_text = __webpack_require__(91125);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/host/processors.js
+
+
+
+/** Processes that ran or wanted to run, as an average over the last minute. Throws where the kernel does not show it. */
+const loadAverage1 = async (root = '/') => {
+    const value = /^\d+\.\d+/.exec(await (0,promises_.readFile)((0,external_node_path_.join)(root, 'proc/loadavg'), 'utf8'))?.[0];
+    if (value === undefined)
+        throw new Error('/proc/loadavg does not begin with a number');
+    return Number(value);
+};
+/**
+ * The share of the last 10 s in which some process waited for a processor, in percent: `some avg10` of
+ * /proc/pressure/cpu. Throws on a kernel without pressure stall information.
+ */
+const cpuPressure10s = async (root = '/') => {
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(root, 'proc/pressure/cpu'), 'utf8');
+    const value = /^some avg10=(\d+(?:\.\d+)?) /m.exec(text)?.[1];
+    if (value === undefined)
+        throw new Error('/proc/pressure/cpu has no average of 10 s');
+    return Number(value);
+};
+/** The frequency governor of the processors, or all of them when they differ. Throws where the kernel shows none. */
+const cpuGovernor = async (root = '/') => {
+    const paths = (0,external_node_os_.cpus)().map((_, at) => (0,external_node_path_.join)(root, `sys/devices/system/cpu/cpu${at}/cpufreq/scaling_governor`));
+    const names = await Promise.all(paths.map((path) => (0,promises_.readFile)(path, 'utf8').catch(() => '')));
+    const governors = [...new Set(names.map((name) => name.trim()).filter((name) => name !== ''))];
+    if (governors.length === 0)
+        throw new Error('the kernel shows no frequency governor');
+    return governors.toSorted().join(', ');
+};
+/**
+ * How many processors the control group of this process may use, as a number that can be a fraction: the smallest quota
+ * of the group and those above it. A daemon can be in another group. Throws when no quota is set, or none can be read.
+ */
+const cpuQuota = async (root = '/') => {
+    const groups = (await (0,promises_.readFile)((0,external_node_path_.join)(root, 'proc/self/cgroup'), 'utf8')).trim().split('\n');
+    const quotas = (await Promise.all(groups.map((line) => quotasOf(root, line)))).flat();
+    if (quotas.length === 0)
+        throw new Error('no control group of the processor could be read');
+    const smallest = Math.min(...quotas);
+    if (smallest === Number.POSITIVE_INFINITY)
+        throw new Error('no quota is set');
+    return smallest;
+};
+/** The quotas of one line of /proc/self/cgroup: `ID:CONTROLLERS:PATH`, version 2 without controllers. See cgroups(7). */
+const quotasOf = async (root, line) => {
+    const [, controllers = '', ...rest] = line.split(':');
+    const paths = withParents(rest.join(':'));
+    if (controllers === '') {
+        const texts = await readAll(root, ['sys/fs/cgroup', 'sys/fs/cgroup/unified'], paths, 'cpu.max');
+        return texts.map(quotaOfMax);
+    }
+    if (!controllers.split(',').includes('cpu'))
+        return [];
+    const folders = [`sys/fs/cgroup/${controllers}`, 'sys/fs/cgroup/cpu'];
+    const [quotas, periods] = await Promise.all([
+        readAll(root, folders, paths, 'cpu.cfs_quota_us'),
+        readAll(root, folders, paths, 'cpu.cfs_period_us'),
+    ]);
+    return quotas.map((quota, at) => quotaOfMax(`${quota.trim()} ${periods[at] ?? ''}`));
+};
+/** A group and all above it. In a container the path can be that of the host; the root is then the container's group. */
+const withParents = (path) => path === '/' || path === '' ? ['/'] : [path, ...withParents(external_node_path_.posix.dirname(path))];
+/** The files that there are; the root of the hierarchy has none. */
+const readAll = async (root, folders, paths, name) => {
+    const files = folders.flatMap((folder) => paths.map((path) => (0,external_node_path_.join)(root, folder, path, name)));
+    const texts = await Promise.all(files.map((file) => (0,promises_.readFile)(file, 'utf8').catch(() => '')));
+    return texts.filter((text) => text !== '');
+};
+/** `QUOTA PERIOD` in microseconds; `max` or -1: no quota. */
+const quotaOfMax = (text) => {
+    const [quota = '', period = ''] = text.trim().split(' ');
+    const processors = Number(quota) / Number(period);
+    return quota === 'max' || quota === '-1' || !Number.isFinite(processors)
+        ? Number.POSITIVE_INFINITY
+        : processors;
+};
+
+// EXTERNAL MODULE: ./build/host/run-folder/mounts.js
+var mounts = __webpack_require__(58348);
+;// CONCATENATED MODULE: ./build/host/machine.js
+
+
+
+
+
+
+/** The platform of containers that this machine runs without emulation, as in `linux/amd64`. */
+const nativePlatform = () => `linux/${process.arch === 'x64' ? 'amd64' : process.arch}`;
+/**
+ * Describes this machine; the free disk space is that of `diskPath`. A field that cannot be read is absent, with
+ * the reason under its name in `unknown`. Never throws.
+ */
+const readEnvironment = async (host, diskPath) => {
+    const reasons = {};
+    const read = async (field, get) => {
+        try {
+            return await get();
+        }
+        catch (error) {
+            reasons[field] = (0,error_text/* messageOf */.b)(error);
+            return undefined;
+        }
+    };
+    const os = await read('os', async () => prettyName(await (0,promises_.readFile)('/etc/os-release', 'utf8')));
+    const cpuModel = await read('cpuModel', () => cpuName((0,external_node_os_.cpus)()[0]?.model));
+    const freeDiskBytes = await read('freeDiskBytes', () => (0,disk/* freeBytes */.go)(diskPath));
+    const cgroup = await read('cgroup', async () => cgroupKind(await (0,promises_.readFile)('/proc/self/mountinfo', 'utf8')));
+    const loadAverage = await read('loadAverage1', () => loadAverage1());
+    const pressure = await read('cpuPressure10s', () => cpuPressure10s());
+    const quota = await read('cpuQuota', () => cpuQuota());
+    const governor = await read('cpuGovernor', () => cpuGovernor());
+    const runnerImage = runnerImageOf(host);
+    return {
+        ...(os === undefined ? {} : { os }),
+        kernel: (0,external_node_os_.release)(),
+        architecture: (0,external_node_os_.machine)(),
+        ...(cpuModel === undefined ? {} : { cpuModel }),
+        cpuCount: (0,external_node_os_.cpus)().length,
+        ...(quota !== undefined && { cpuQuota: quota }),
+        ...(governor !== undefined && { cpuGovernor: governor }),
+        ...(loadAverage !== undefined && { loadAverage1: loadAverage }),
+        ...(pressure !== undefined && { cpuPressure10s: pressure }),
+        memoryBytes: (0,external_node_os_.totalmem)(),
+        ...(freeDiskBytes === undefined ? {} : { freeDiskBytes }),
+        ...(cgroup === undefined ? {} : { cgroup }),
+        nodeVersion: process.versions.node,
+        ...(runnerImage === undefined ? {} : { runnerImage }),
+        ...(Object.keys(reasons).length === 0 ? {} : { unknown: reasons }),
+    };
+};
+/** The distribution's name and version from the text of os-release(5); throws when it has none. */
+const prettyName = (osRelease) => {
+    const value = /^PRETTY_NAME=(.*)$/m
+        .exec(osRelease)?.[1]
+        ?.trim()
+        .replace(/^(["'])(.*)\1$/, '$2');
+    if (value === undefined || value === '')
+        throw new Error('/etc/os-release has no PRETTY_NAME');
+    return value;
+};
+/**
+ * Which control groups are mounted, from the text of /proc/self/mountinfo: `v2`, `v1`, or `hybrid` when version 2
+ * is mounted beside version 1 controllers. Throws when there are none.
+ */
+const cgroupKind = (mountinfo) => {
+    const types = new Set((0,mounts/* parseMounts */.qV)(mountinfo).map((mount) => mount.type));
+    if (types.has('cgroup'))
+        return types.has('cgroup2') ? 'hybrid' : 'v1';
+    if (types.has('cgroup2'))
+        return 'v2';
+    throw new Error('no cgroup file system is mounted here');
+};
+/** Node reads the model from /proc/cpuinfo; on ARM, which has only numbers there, it knows the names of most. */
+const cpuName = (model) => {
+    const name = model?.trim() ?? '';
+    if (name === '' || name === 'unknown')
+        throw new Error('/proc/cpuinfo names no model');
+    return name;
+};
+/** GitHub's hosted runners put the name of their image into two variables. */
+const runnerImageOf = ({ env }) => {
+    const [image, version] = [env['ImageOS'], env['ImageVersion']];
+    if (image === undefined || image === '')
+        return undefined;
+    return version === undefined || version === '' ? image : `${image} ${version}`;
+};
+
+
+/***/ }),
+
+/***/ 34744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ onPath),
+/* harmony export */   O: () => (/* binding */ withPrograms)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Folders of system programs that the PATH of an unprivileged user may leave out. */
+const systemFolders = ['/usr/local/sbin', '/usr/sbin', '/sbin'];
+/** The path of a program on PATH or in the system folders; undefined when there is none. An absolute path is only checked. */
+const onPath = (host, program) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(program)
+    ? [program].find(isExecutable)
+    : [...(host.env['PATH'] ?? '').split(':'), ...systemFolders]
+        .filter((folder) => folder !== '')
+        .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, program))
+        .find(isExecutable);
+/** The same machine with these folders in front of PATH. */
+const withPrograms = (host, folders) => {
+    const env = { ...host.env, PATH: [...folders, host.env['PATH'] ?? ''].join(':') };
+    return { ...host, env, exec: (program, args, options) => host.exec(program, args, { env, ...options }) };
+};
+const isExecutable = (path) => {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+};
+
+
+/***/ }),
+
+/***/ 56628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UJ: () => (/* binding */ removeCgroupOf),
+/* harmony export */   We: () => (/* binding */ cgroupOf),
+/* harmony export */   p3: () => (/* binding */ cgroupsOf),
+/* harmony export */   yz: () => (/* binding */ removeCgroups)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+const root = '/sys/fs/cgroup';
+/**
+ * The control groups of these processes, as folders: one each, or with version 1 one per controller. Those of this
+ * process are left out: a process that shares them has none of its own.
+ */
+const cgroupsOf = (processes) => {
+    const own = new Set(foldersOf('self'));
+    return [...new Set(processes.flatMap(({ pid }) => foldersOf(String(pid))))].filter((path) => !own.has(path));
+};
+/** Removes empty control groups: a killed engine leaves those of its build steps behind. */
+const removeCgroups = (folders) => {
+    for (const folder of folders) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(folder);
+        }
+        catch {
+            // Already gone, or in use: the kernel refuses to remove one that has processes.
+        }
+    }
+};
+/** The name of the control group of a run folder: engines that take a parent group put theirs below it. */
+const cgroupOf = (runFolder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(runFolder);
+/** Removes the control group of a run folder and all empty ones below it. */
+const removeCgroupOf = (runFolder) => {
+    // A folder inside a run folder has no group, but an engine may have one with the same name.
+    if (!/^gcb-\w{6}$/.test(cgroupOf(runFolder)))
+        return;
+    for (const controller of ['', ...folderNames(root)])
+        removeCgroups(deepestFirst((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, controller, cgroupOf(runFolder))));
+};
+const deepestFirst = (folder) => [
+    ...folderNames(folder).flatMap((name) => deepestFirst((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))),
+    folder,
+];
+const folderNames = (path) => {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path, { withFileTypes: true }).flatMap((each) => each.isDirectory() ? [each.name] : []);
+    }
+    catch {
+        return [];
+    }
+};
+/** See cgroups(7) for the lines of /proc/PID/cgroup: `ID:CONTROLLERS:PATH`; version 2 names no controllers. */
+const foldersOf = (pid) => textOf(`/proc/${pid}/cgroup`)
+    .split('\n')
+    .flatMap((line) => {
+    const [, , controllers = '', path = '/'] = /^(\d+):([^:]*):(.+)$/.exec(line) ?? [];
+    if (path === '/' || path.includes('..'))
+        return [];
+    const hierarchies = controllers === '' ? ['', 'unified'] : [controllers.replace(/^name=/, '')];
+    return hierarchies.map((hierarchy) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, hierarchy, path));
+});
+const textOf = (path) => {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return '';
+    }
+};
+
+
+/***/ }),
+
+/***/ 11962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CW: () => (/* binding */ interruptSignal),
+/* harmony export */   VV: () => (/* binding */ interruptedStatus),
+/* harmony export */   qA: () => (/* binding */ uninterrupted)
+/* harmony export */ });
+/** Exit status of an interrupted run. */
+const interruptedStatus = 130;
+/** For cleanup commands: they must finish even though the run was interrupted. */
+const uninterrupted = new AbortController().signal;
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/**
+ * Turns SIGINT, SIGTERM and SIGHUP into an abort, so that everything open is closed properly. A second SIGINT exits
+ * immediately with status 130; the next run removes what is left behind. A second SIGTERM changes nothing: a
+ * cancelled job gets SIGINT, then SIGTERM, and only then SIGKILL.
+ */
+const interruptSignal = (log) => {
+    const controller = new AbortController();
+    const receive = (name) => {
+        if (!controller.signal.aborted) {
+            log(`${name}: stopping and cleaning up; press Ctrl-C again to exit immediately.`);
+            controller.abort(new Error(`interrupted by ${name}`));
+            return;
+        }
+        if (name !== 'SIGINT')
+            return;
+        log('SIGINT again: exiting immediately; the next run removes what this one leaves behind.');
+        process.exit(interruptedStatus);
+    };
+    for (const name of signals)
+        process.on(name, receive);
+    const dispose = () => {
+        for (const name of signals)
+            process.off(name, receive);
+    };
+    return { signal: controller.signal, [Symbol.dispose]: dispose };
+};
+
+
+/***/ }),
+
+/***/ 18444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ unloadProfiles),
+/* harmony export */   i: () => (/* binding */ loadProfile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _error_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91125);
+/* harmony import */ var _process_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90343);
+/* harmony import */ var _process_interrupt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11962);
+
+
+
+
+
+const timeoutMs = 30_000;
+/**
+ * Loads an AppArmor profile into the kernel (root only) and unloads it when disposed. The profile is written to the
+ * run folder, never to /etc: a reboot forgets it, and whoever removes the folder of a killed run unloads it first.
+ * Throws when the parser rejects it.
+ */
+const loadProfile = async (host, runFolder, profile) => {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(profilesFolder(runFolder), { recursive: true, mode: 0o700 });
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(profilesFolder(runFolder), profile.name);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, profile.text);
+    (0,_process_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)(await host.exec('apparmor_parser', ['--replace', '--skip-cache', file], { timeoutMs }));
+    return { [Symbol.asyncDispose]: () => unload(host, file) };
+};
+/** Unloads the profiles that a killed run left loaded, and logs those that cannot be unloaded. Never throws. */
+const unloadProfiles = async (host, runFolder) => {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(profilesFolder(runFolder)).catch(() => []);
+    for (const name of names) {
+        await unload(host, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(profilesFolder(runFolder), name)).catch((error) => host.log(`The AppArmor profile ${name} may stay loaded until the next boot: ${(0,_error_text_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error)}`));
+    }
+};
+const profilesFolder = (runFolder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runFolder, 'apparmor');
+const unload = async (host, file) => {
+    const options = { timeoutMs, signal: _process_interrupt_js__WEBPACK_IMPORTED_MODULE_3__/* .uninterrupted */ .qA };
+    (0,_process_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)(await host.exec('apparmor_parser', ['--remove', file], options));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true });
+};
+
+
+/***/ }),
+
+/***/ 58348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L0: () => (/* binding */ unmountUnder),
+/* harmony export */   qV: () => (/* binding */ parseMounts)
+/* harmony export */ });
+/* unused harmony export pointsUnder */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _process_interrupt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11962);
+
+
+/** The mounts listed in the text of /proc/self/mountinfo, in its order; see proc_pid_mountinfo(5). */
+const parseMounts = (mountinfo) => mountinfo.split('\n').flatMap((line) => {
+    // The number of optional fields varies; ` - ` ends them.
+    const [before, after] = line.split(' - ');
+    const point = before?.split(' ')[4];
+    const type = after?.split(' ')[0];
+    return point === undefined || type === undefined ? [] : [{ point: unescape(point), type }];
+});
+/** Mount points at or below a folder in the order in which they can be unmounted: deepest first. */
+const pointsUnder = (mounts, folder) => mounts
+    .map((mount) => mount.point)
+    .filter((point) => point === folder || point.startsWith(`${folder}/`))
+    .toReversed()
+    .toSorted((a, b) => b.split('/').length - a.split('/').length);
+/**
+ * Unmounts everything at or below a folder (root only) and returns what is still mounted there afterwards: deleting
+ * through a bind mount would delete someone else's files.
+ */
+const unmountUnder = async (host, folder) => {
+    const points = pointsUnder(await currentMounts(), folder);
+    if (points.length === 0 || host.uid !== 0)
+        return points;
+    for (const point of points) {
+        // Lazily: a process with an open file there must not keep the mount.
+        await host.exec('umount', ['-l', point], { signal: _process_interrupt_js__WEBPACK_IMPORTED_MODULE_1__/* .uninterrupted */ .qA, timeoutMs: 30_000 });
+    }
+    return pointsUnder(await currentMounts(), folder);
+};
+/** On systems without /proc we mount nothing. */
+const currentMounts = async () => parseMounts(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/proc/self/mountinfo', 'utf8').catch(() => ''));
+const unescape = (path) => path.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
+
+
+/***/ }),
+
+/***/ 70616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ recordUndo),
+/* harmony export */   w: () => (/* binding */ undoAll)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55797);
+/* harmony import */ var _unix_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62590);
+
+
+
+
+/**
+ * Records in a run folder how to undo something, so that whoever removes the folder undoes it. To be called before the
+ * thing is created. Returns a function that removes the record, for when it was undone in the ordinary way.
+ */
+const recordUndo = async (folder, name, undo) => {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(recordsFolder(folder), `${name}.json`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(recordsFolder(folder), { recursive: true, mode: 0o700 });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, JSON.stringify(undo));
+    return () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true });
+};
+/** Undoes everything that is still recorded and logs what was removed; a server that is gone is skipped. Never throws. */
+const undoAll = async (host, folder) => {
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(recordsFolder(folder)).catch(() => [])) {
+        const record = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(recordsFolder(folder), name), 'utf8').catch(() => ''));
+        const socketPath = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(record, 'socketPath');
+        if (socketPath === undefined)
+            continue;
+        for (const path of (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(record, 'paths').map(String)) {
+            const request = { socketPath, method: 'DELETE', path, timeoutMs: 60_000 };
+            const answer = await (0,_unix_http_js__WEBPACK_IMPORTED_MODULE_2__/* .unixHttp */ .l)(request).catch(() => undefined);
+            if (answer !== undefined && answer.status < 300)
+                host.log(`Removed ${path} from ${socketPath}.`);
+        }
+    }
+};
+const recordsFolder = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'undo');
+
+
+/***/ }),
+
+/***/ 62590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ unixHttp)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+
+/** A daemon needs about 500 bytes to list one record of its cache: this is enough for a hundred thousand. */
+const largestBodyBytes = 64 * 1024 * 1024;
+/**
+ * Makes one HTTP request over a Unix socket. Rejects when the response is not complete within the time limit or
+ * is larger than 64 MiB.
+ */
+const unixHttp = (call) => new Promise((resolve, reject) => {
+    const { socketPath, method, path, timeoutMs = 30_000 } = call;
+    const outgoing = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({ socketPath, method, path, host: 'localhost' }, (incoming) => {
+        const pieces = [];
+        let size = 0;
+        incoming.on('data', (piece) => {
+            pieces.push(piece);
+            size += piece.length;
+            if (size > largestBodyBytes)
+                giveUp('answered with more than 64 MiB');
+        });
+        incoming.on('end', () => resolve({ status: incoming.statusCode ?? 0, body: Buffer.concat(pieces).toString() }));
+        incoming.on('error', reject);
+    });
+    // Reject first: the error that `destroy` causes depends on how much of the response has arrived.
+    const giveUp = (why) => {
+        reject(new Error(`${socketPath} ${why} (${method} ${path})`));
+        outgoing.destroy();
+    };
+    // Not the socket's own timeout, which starts again with every byte.
+    const timer = setTimeout(() => giveUp(`did not answer within ${timeoutMs} ms`), timeoutMs);
+    outgoing.on('close', () => clearTimeout(timer));
+    outgoing.on('error', reject);
+    outgoing.end();
+});
+
+
+/***/ }),
+
+/***/ 51774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ isOlder)
+/* harmony export */ });
+/**
+ * Whether a version comes before another by its leading numbers, where missing ones are 0: `1.26` is older than
+ * `1.26.8`. A text that does not start with a number is not old: such builds are made by hand from current sources.
+ */
+const isOlder = (version, than) => {
+    const [own, other] = [numbersIn(version), numbersIn(than)];
+    if (own.length === 0)
+        return false;
+    const place = other.findIndex((number, index) => number !== (own[index] ?? 0));
+    return place >= 0 && (own[place] ?? 0) < (other[place] ?? 0);
+};
+const numbersIn = (version) => (/^\d+(?:\.\d+)*/.exec(version)?.[0] ?? '').split('.').filter(Boolean).map(Number);
+
+
+/***/ }),
+
+/***/ 38377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ versionedEngines),
+/* harmony export */   K: () => (/* binding */ engineNamed)
+/* harmony export */ });
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42780);
+
+/** Names of the engines whose version can be chosen. */
+const versionedEngines = Object.values(_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .engines */ .s).flatMap(({ name, atVersion }) => (atVersion === undefined ? [] : [name]));
+/** The engine with this name, `NAME` or `NAME@VERSION`. The inputs accept no other names. */
+const engineNamed = (text, source) => {
+    const [name, version] = text.split('@');
+    const engine = Object.values(_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .engines */ .s).find((each) => each.name === name);
+    const found = version === undefined ? engine : engine?.atVersion?.(version, source);
+    if (found === undefined)
+        throw new Error(`there is no engine ${text}`);
+    return found;
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,1380 @@
+export const id = 89;
+export const ids = [89];
+export const modules = {
+
+/***/ 56628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UJ: () => (/* binding */ removeCgroupOf),
+/* harmony export */   We: () => (/* binding */ cgroupOf),
+/* harmony export */   p3: () => (/* binding */ cgroupsOf),
+/* harmony export */   yz: () => (/* binding */ removeCgroups)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+const root = '/sys/fs/cgroup';
+/**
+ * The control groups of these processes, as folders: one each, or with version 1 one per controller. Those of this
+ * process are left out: a process that shares them has none of its own.
+ */
+const cgroupsOf = (processes) => {
+    const own = new Set(foldersOf('self'));
+    return [...new Set(processes.flatMap(({ pid }) => foldersOf(String(pid))))].filter((path) => !own.has(path));
+};
+/** Removes empty control groups: a killed engine leaves those of its build steps behind. */
+const removeCgroups = (folders) => {
+    for (const folder of folders) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(folder);
+        }
+        catch {
+            // Already gone, or in use: the kernel refuses to remove one that has processes.
+        }
+    }
+};
+/** The name of the control group of a run folder: engines that take a parent group put theirs below it. */
+const cgroupOf = (runFolder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(runFolder);
+/** Removes the control group of a run folder and all empty ones below it. */
+const removeCgroupOf = (runFolder) => {
+    // A folder inside a run folder has no group, but an engine may have one with the same name.
+    if (!/^gcb-\w{6}$/.test(cgroupOf(runFolder)))
+        return;
+    for (const controller of ['', ...folderNames(root)])
+        removeCgroups(deepestFirst((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, controller, cgroupOf(runFolder))));
+};
+const deepestFirst = (folder) => [
+    ...folderNames(folder).flatMap((name) => deepestFirst((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))),
+    folder,
+];
+const folderNames = (path) => {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path, { withFileTypes: true }).flatMap((each) => each.isDirectory() ? [each.name] : []);
+    }
+    catch {
+        return [];
+    }
+};
+/** See cgroups(7) for the lines of /proc/PID/cgroup: `ID:CONTROLLERS:PATH`; version 2 names no controllers. */
+const foldersOf = (pid) => textOf(`/proc/${pid}/cgroup`)
+    .split('\n')
+    .flatMap((line) => {
+    const [, , controllers = '', path = '/'] = /^(\d+):([^:]*):(.+)$/.exec(line) ?? [];
+    if (path === '/' || path.includes('..'))
+        return [];
+    const hierarchies = controllers === '' ? ['', 'unified'] : [controllers.replace(/^name=/, '')];
+    return hierarchies.map((hierarchy) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, hierarchy, path));
+});
+const textOf = (path) => {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return '';
+    }
+};
+
+
+/***/ }),
+
+/***/ 11962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CW: () => (/* binding */ interruptSignal),
+/* harmony export */   VV: () => (/* binding */ interruptedStatus),
+/* harmony export */   qA: () => (/* binding */ uninterrupted)
+/* harmony export */ });
+/** Exit status of an interrupted run. */
+const interruptedStatus = 130;
+/** For cleanup commands: they must finish even though the run was interrupted. */
+const uninterrupted = new AbortController().signal;
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/**
+ * Turns SIGINT, SIGTERM and SIGHUP into an abort, so that everything open is closed properly. A second SIGINT exits
+ * immediately with status 130; the next run removes what is left behind. A second SIGTERM changes nothing: a
+ * cancelled job gets SIGINT, then SIGTERM, and only then SIGKILL.
+ */
+const interruptSignal = (log) => {
+    const controller = new AbortController();
+    const receive = (name) => {
+        if (!controller.signal.aborted) {
+            log(`${name}: stopping and cleaning up; press Ctrl-C again to exit immediately.`);
+            controller.abort(new Error(`interrupted by ${name}`));
+            return;
+        }
+        if (name !== 'SIGINT')
+            return;
+        log('SIGINT again: exiting immediately; the next run removes what this one leaves behind.');
+        process.exit(interruptedStatus);
+    };
+    for (const name of signals)
+        process.on(name, receive);
+    const dispose = () => {
+        for (const name of signals)
+            process.off(name, receive);
+    };
+    return { signal: controller.signal, [Symbol.dispose]: dispose };
+};
+
+
+/***/ }),
+
+/***/ 37422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ makeHost)
+/* harmony export */ });
+/* unused harmony export cleanEnv */
+/* harmony import */ var _process_exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90343);
+
+/**
+ * The machine that this process runs on. The environment of the host has neither the action's inputs nor any
+ * tokens, so no program started through it can read them; code that needs one takes it from `process.env`.
+ * Throws on systems without user ids.
+ */
+const makeHost = (log, signal, variables = process.env) => {
+    const uid = process.geteuid?.();
+    if (uid === undefined)
+        throw new Error('this system has no user ids; run on Linux or macOS (on Windows: in WSL)');
+    const env = cleanEnv(variables);
+    return { exec: (0,_process_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .makeExec */ .e7)({ env, signal }), log, env, signal, uid };
+};
+/** The environment for every engine command, build and `prepare`: a benchmark runs other people's code. */
+const cleanEnv = (env) => Object.fromEntries(Object.entries(env).filter(([name]) => !withheld.test(name)));
+/** Inputs of this action, the job's token and the runner's service tokens: builds must not see them. */
+const withheld = /^(INPUT_|STATE_|ACTIONS_)|^(GITHUB_TOKEN|GH_TOKEN)$/;
+
+
+/***/ }),
+
+/***/ 18444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ unloadProfiles),
+/* harmony export */   i: () => (/* binding */ loadProfile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _error_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91125);
+/* harmony import */ var _process_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90343);
+/* harmony import */ var _process_interrupt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11962);
+
+
+
+
+
+const timeoutMs = 30_000;
+/**
+ * Loads an AppArmor profile into the kernel (root only) and unloads it when disposed. The profile is written to the
+ * run folder, never to /etc: a reboot forgets it, and whoever removes the folder of a killed run unloads it first.
+ * Throws when the parser rejects it.
+ */
+const loadProfile = async (host, runFolder, profile) => {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(profilesFolder(runFolder), { recursive: true, mode: 0o700 });
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(profilesFolder(runFolder), profile.name);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, profile.text);
+    (0,_process_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)(await host.exec('apparmor_parser', ['--replace', '--skip-cache', file], { timeoutMs }));
+    return { [Symbol.asyncDispose]: () => unload(host, file) };
+};
+/** Unloads the profiles that a killed run left loaded, and logs those that cannot be unloaded. Never throws. */
+const unloadProfiles = async (host, runFolder) => {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(profilesFolder(runFolder)).catch(() => []);
+    for (const name of names) {
+        await unload(host, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(profilesFolder(runFolder), name)).catch((error) => host.log(`The AppArmor profile ${name} may stay loaded until the next boot: ${(0,_error_text_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error)}`));
+    }
+};
+const profilesFolder = (runFolder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runFolder, 'apparmor');
+const unload = async (host, file) => {
+    const options = { timeoutMs, signal: _process_interrupt_js__WEBPACK_IMPORTED_MODULE_3__/* .uninterrupted */ .qA };
+    (0,_process_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)(await host.exec('apparmor_parser', ['--remove', file], options));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true });
+};
+
+
+/***/ }),
+
+/***/ 58348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L0: () => (/* binding */ unmountUnder),
+/* harmony export */   qV: () => (/* binding */ parseMounts)
+/* harmony export */ });
+/* unused harmony export pointsUnder */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _process_interrupt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11962);
+
+
+/** The mounts listed in the text of /proc/self/mountinfo, in its order; see proc_pid_mountinfo(5). */
+const parseMounts = (mountinfo) => mountinfo.split('\n').flatMap((line) => {
+    // The number of optional fields varies; ` - ` ends them.
+    const [before, after] = line.split(' - ');
+    const point = before?.split(' ')[4];
+    const type = after?.split(' ')[0];
+    return point === undefined || type === undefined ? [] : [{ point: unescape(point), type }];
+});
+/** Mount points at or below a folder in the order in which they can be unmounted: deepest first. */
+const pointsUnder = (mounts, folder) => mounts
+    .map((mount) => mount.point)
+    .filter((point) => point === folder || point.startsWith(`${folder}/`))
+    .toReversed()
+    .toSorted((a, b) => b.split('/').length - a.split('/').length);
+/**
+ * Unmounts everything at or below a folder (root only) and returns what is still mounted there afterwards: deleting
+ * through a bind mount would delete someone else's files.
+ */
+const unmountUnder = async (host, folder) => {
+    const points = pointsUnder(await currentMounts(), folder);
+    if (points.length === 0 || host.uid !== 0)
+        return points;
+    for (const point of points) {
+        // Lazily: a process with an open file there must not keep the mount.
+        await host.exec('umount', ['-l', point], { signal: _process_interrupt_js__WEBPACK_IMPORTED_MODULE_1__/* .uninterrupted */ .qA, timeoutMs: 30_000 });
+    }
+    return pointsUnder(await currentMounts(), folder);
+};
+/** On systems without /proc we mount nothing. */
+const currentMounts = async () => parseMounts(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/proc/self/mountinfo', 'utf8').catch(() => ''));
+const unescape = (path) => path.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
+
+
+/***/ }),
+
+/***/ 40581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Go: () => (/* binding */ endOwnedProcesses),
+/* harmony export */   TX: () => (/* binding */ recordProcess),
+/* harmony export */   Tb: () => (/* binding */ forgetProcess)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55797);
+/* harmony import */ var _process_process_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11265);
+/* harmony import */ var _process_process_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61105);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31655);
+
+
+
+
+
+
+/**
+ * Records a process in a run folder, so that whoever removes the folder ends the process too. One that has already
+ * ended is not recorded. Each process has a file of its own: a damaged record affects no other.
+ */
+const recordProcess = async (folder, pid, name) => {
+    if (!Number.isInteger(pid) || pid < 2)
+        throw new Error(`${name} cannot belong to this run: it has no process with the number ${pid}`);
+    const id = (0,_process_process_table_js__WEBPACK_IMPORTED_MODULE_2__/* .identify */ .ls)(pid);
+    if (id === undefined)
+        return;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(recordsFolder(folder), { recursive: true, mode: 0o700 });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(recordFile(folder, pid), JSON.stringify({ ...id, name }));
+};
+/** Removes the record of a process, if there is one. */
+const forgetProcess = (folder, pid) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(recordFile(folder, pid), { force: true });
+/** Ends all recorded processes that still run, with their descendants, and logs each. */
+const endOwnedProcesses = async (host, folder, graceMs) => {
+    const running = (await readRecords(folder)).filter((id) => (0,_process_process_table_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._n)(id));
+    await Promise.all(running.map((owned) => {
+        host.log(`Ending ${owned.name} (process ${owned.pid}), which is still running.`);
+        return (0,_process_process_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .endProcess */ .JZ)(owned, { group: false, graceMs });
+    }));
+};
+const readRecords = async (folder) => {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(recordsFolder(folder)).catch(() => []);
+    const records = await Promise.all(names.map((name) => readRecord((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(recordsFolder(folder), name))));
+    return records.filter((record) => record !== undefined);
+};
+const readRecord = async (path) => {
+    const content = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => ''));
+    const id = (0,_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .processIdOf */ .yr)(content);
+    if (id === undefined || id.pid < 2 || !(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(content) || typeof content['name'] !== 'string')
+        return undefined;
+    return { ...id, name: content['name'] };
+};
+const recordsFolder = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'processes');
+const recordFile = (folder, pid) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(recordsFolder(folder), `${pid}.json`);
+
+
+/***/ }),
+
+/***/ 31655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ readOwner),
+/* harmony export */   Jc: () => (/* binding */ isOwnerAlive),
+/* harmony export */   h3: () => (/* binding */ writeOwner),
+/* harmony export */   yr: () => (/* binding */ processIdOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55797);
+/* harmony import */ var _process_process_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11265);
+
+
+
+
+/** Marks a folder as belonging to this process. */
+const writeOwner = async (folder, uid) => {
+    const id = (0,_process_process_table_js__WEBPACK_IMPORTED_MODULE_2__/* .identify */ .ls)(process.pid) ?? { pid: process.pid };
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(ownerFile(folder), `${JSON.stringify({ ...id, uid })}\n`, { mode: 0o644 });
+};
+/** The owner of a folder; undefined when its owner.json is missing or not ours. */
+const readOwner = async (folder) => {
+    const content = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ownerFile(folder), 'utf8').catch(() => ''));
+    const id = processIdOf(content);
+    if (id === undefined || !(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(content) || typeof content['uid'] !== 'number')
+        return undefined;
+    return { ...id, uid: content['uid'] };
+};
+/** Whether the run that created the folder is still working in it. */
+const isOwnerAlive = (owner) => (0,_process_process_table_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._n)(owner);
+/** A process id read back from a file; undefined for anything else. */
+const processIdOf = (content) => {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(content))
+        return undefined;
+    const { pid, startTicks, bootId } = content;
+    if (typeof pid !== 'number' || !Number.isInteger(pid) || pid < 1)
+        return undefined;
+    return {
+        pid,
+        startTicks: typeof startTicks === 'number' ? startTicks : undefined,
+        bootId: typeof bootId === 'string' ? bootId : undefined,
+    };
+};
+const ownerFile = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'owner.json');
+
+
+/***/ }),
+
+/***/ 69378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ removeRunFolder)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/host/error-text.js
+var error_text = __webpack_require__(91125);
+// EXTERNAL MODULE: ./build/host/process/cgroups.js
+var process_cgroups = __webpack_require__(56628);
+// EXTERNAL MODULE: ./build/host/process/exec.js + 4 modules
+var exec = __webpack_require__(90343);
+// EXTERNAL MODULE: ./build/host/process/interrupt.js
+var interrupt = __webpack_require__(11962);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/host/process/process-table.js
+var process_table = __webpack_require__(11265);
+// EXTERNAL MODULE: ./build/host/process/process-tree.js
+var process_tree = __webpack_require__(61105);
+;// CONCATENATED MODULE: ./build/host/process/orphans.js
+
+
+
+
+const rounds = 20;
+const pollMs = 50;
+/**
+ * Kills the processes whose root file system is stored below a folder: the steps of a build whose daemon died before
+ * it could end them. They have lost their parents, so only the mount of their / shows where they belong.
+ * Returns when all are gone, or after about a second; never throws.
+ */
+const endOrphans = async (host, folder) => {
+    const [first, ...others] = rootedIn(folder);
+    if (first === undefined)
+        return;
+    host.log(`Killing processes that a build left running in ${folder} (${others.length + 1}).`);
+    for (let round = 0; round < rounds; round += 1) {
+        const left = rootedIn(folder);
+        if (left.length === 0)
+            return;
+        for (const id of left)
+            (0,process_tree/* killProcess */.ix)(id);
+        await (0,external_node_timers_promises_.setTimeout)(pollMs);
+    }
+};
+/** Processes whose / is mounted from below a folder: those in the containers of its engines. */
+const rootedIn = (folder) => ((0,process_table/* processTable */.oI)() ?? [])
+    .filter(({ pid }) => rootMountOf(pid).includes(`${folder}/`))
+    .flatMap(({ pid }) => (0,process_table/* identify */.ls)(pid) ?? []);
+/** See proc_pid_mountinfo(5): an overlay names the folders of its layers in its options. */
+const rootMountOf = (pid) => {
+    try {
+        const mounts = (0,external_node_fs_.readFileSync)(`/proc/${pid}/mountinfo`, 'utf8').split('\n');
+        return mounts.find((line) => line.split(' ')[4] === '/') ?? '';
+    }
+    catch {
+        // Already gone, or owned by another user.
+        return '';
+    }
+};
+
+// EXTERNAL MODULE: ./build/host/run-folder/apparmor.js
+var apparmor = __webpack_require__(18444);
+// EXTERNAL MODULE: ./build/host/run-folder/mounts.js
+var mounts = __webpack_require__(58348);
+// EXTERNAL MODULE: ./build/host/run-folder/owned-processes.js
+var owned_processes = __webpack_require__(40581);
+// EXTERNAL MODULE: ./build/host/run-folder/undo.js
+var undo = __webpack_require__(70616);
+;// CONCATENATED MODULE: ./build/host/run-folder/remove-folder.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Removes a run folder: ends the processes recorded in it and those that run on its file systems, undoes what is
+ * recorded, unmounts and deletes. When something is left, returns a warning with the command that finishes the work
+ * by hand; never throws.
+ */
+const removeRunFolder = async (host, path, graceMs) => {
+    try {
+        const cgroups = (0,process_cgroups/* cgroupsOf */.p3)(rootedIn(path));
+        await (0,owned_processes/* endOwnedProcesses */.Go)(host, path, graceMs);
+        await endOrphans(host, path);
+        (0,process_cgroups/* removeCgroups */.yz)(cgroups);
+        (0,process_cgroups/* removeCgroupOf */.UJ)(path);
+        await (0,undo/* undoAll */.w)(host, path);
+        await (0,apparmor/* unloadProfiles */.G)(host, path);
+        const mounted = await (0,mounts/* unmountUnder */.L0)(host, path);
+        if (mounted.length === 0)
+            return await deleteFolder(host, path);
+        const byHand = `sudo umount -l ${mounted.join(' ')} && sudo rm -rf ${path}`;
+        return `${path} was not removed because something is still mounted in it. By hand: ${byHand}`;
+    }
+    catch (error) {
+        return `${path} was not removed: ${(0,error_text/* messageOf */.b)(error)}. By hand: sudo rm -rf ${path}`;
+    }
+};
+/** Deleting the layers of many builds takes a while on a slow disk. */
+const removalTimeoutMs = 600_000;
+/** Tries one way after another until the folder is gone. */
+const deleteFolder = async (host, path) => {
+    const options = { signal: interrupt/* uninterrupted */.qA, timeoutMs: removalTimeoutMs };
+    let firstFailure;
+    for (const [program, ...args] of waysToDelete(host, path)) {
+        const result = await host.exec(program, args, options);
+        if (!(await exists(path)))
+            return undefined;
+        // The first failure of `rm` names the file at fault; a missing podman explains nothing.
+        if (result.end.kind !== 'not-started' && result.tail !== '')
+            firstFailure ??= result;
+    }
+    const why = firstFailure === undefined ? 'no program could delete it' : new exec/* CommandError */.Qd(firstFailure).message;
+    return `${path} was not removed: ${why}\nBy hand: ${host.uid === 0 ? '' : 'sudo '}rm -rf ${path}`;
+};
+/**
+ * The `rm` program, not Node's: it does not follow a folder that is replaced by a link while it works, which matters
+ * when root deletes folders that unprivileged builds could write to. Go's module cache is read-only, hence `chmod`.
+ * Files of subordinate user ids can be deleted only in a user namespace, which the other programs enter.
+ */
+const waysToDelete = ({ uid }, path) => {
+    const remove = ['rm', '-rf', '--', path];
+    const plain = [remove, ['chmod', '-R', 'u+rwX', '--', path], remove];
+    if (uid === 0)
+        return plain;
+    return [
+        ...plain,
+        ['podman', 'unshare', ...remove],
+        ['buildah', 'unshare', ...remove],
+        ['rootlesskit', ...remove],
+    ];
+};
+const exists = async (path) => {
+    try {
+        await (0,promises_.lstat)(path);
+        return true;
+    }
+    catch {
+        return false;
+    }
+};
+
+
+/***/ }),
+
+/***/ 10026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z4: () => (/* binding */ folderPrefix),
+/* harmony export */   he: () => (/* binding */ parentFolder),
+/* harmony export */   iN: () => (/* binding */ openRunFolder),
+/* harmony export */   lk: () => (/* binding */ ownedProcessGraceMs)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _owned_processes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40581);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31655);
+/* harmony import */ var _remove_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69378);
+
+
+
+
+
+/** Names of run folders begin with this; `mkdtemp` adds six characters. */
+const folderPrefix = 'gcb-';
+/** From SIGTERM to SIGKILL: dockerd gives its containers ten seconds. */
+const ownedProcessGraceMs = 15_000;
+/** Podman refuses a --runroot of more than 50 characters; this leaves room for names below the folder. */
+const longestParent = 30;
+/** Creates the folder of this run and marks it as owned by this process. */
+const openRunFolder = async (host, graceMs = ownedProcessGraceMs) => {
+    const path = await createFolder(await parentFolder(host));
+    // When we are root, rootless engines run as another user and must be able to enter folders below.
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(path, 0o711);
+    await (0,_owner_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOwner */ .h3)(path, host.uid);
+    return {
+        path,
+        sub: (name, owner) => createSub(host, path, name, owner),
+        ownProcess: (pid, name) => (0,_owned_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .recordProcess */ .TX)(path, pid, name),
+        releaseProcess: (pid) => (0,_owned_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .forgetProcess */ .Tb)(path, pid),
+        [Symbol.asyncDispose]: async () => {
+            const warning = await (0,_remove_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .removeRunFolder */ .U)(host, path, graceMs);
+            if (warning !== undefined)
+                host.log(warning);
+        },
+    };
+};
+/**
+ * Where run folders are created: in the runner's temporary folder, which the runner empties itself, if its path is
+ * short and other users can enter it; else in /var/tmp, which, unlike /tmp, is on a disk.
+ */
+const parentFolder = async ({ env, uid }) => {
+    const given = env['RUNNER_TEMP'];
+    const runnerTemp = given === undefined || given === '' ? undefined : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(given).catch(() => undefined);
+    if (runnerTemp === undefined || runnerTemp.length > longestParent)
+        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)('/var/tmp');
+    return uid !== 0 || (await othersCanEnter(runnerTemp)) ? runnerTemp : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)('/var/tmp');
+};
+const createFolder = async (parent) => {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, folderPrefix));
+    }
+    catch (cause) {
+        throw new Error(`cannot create a folder in ${parent}; make it writable, or set RUNNER_TEMP to a folder that is`, { cause });
+    }
+};
+const createSub = async (host, path, name, owner) => {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path, name);
+    if (!target.startsWith(`${path}/`))
+        throw new Error(`${name} is not a name for a folder in ${path}`);
+    const mode = host.uid === 0 ? 0o755 : 0o700;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(target, { recursive: true, mode });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(target, owner === undefined ? mode : 0o700);
+    if (owner !== undefined && host.uid === 0)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chown)(target, owner.uid, owner.gid);
+    return target;
+};
+const othersCanEnter = async (folder) => {
+    const { mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder);
+    if ((mode & 0o001) === 0)
+        return false;
+    return folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) || othersCanEnter((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
+};
+
+
+/***/ }),
+
+/***/ 12196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ sweepDeadRuns)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31655);
+/* harmony import */ var _remove_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69378);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10026);
+
+
+
+
+
+/** A run writes its owner.json moments after it creates its folder; this is generous. */
+const oldWithoutOwnerMs = 3_600_000;
+/**
+ * Removes what killed runs of this user left where run folders are created, and returns the paths of the removed
+ * folders. Never touches the folder of a run that is still working, nor one of another user, even as root: the
+ * content of that folder would tell root which processes to end. What cannot be removed is logged; never throws.
+ */
+const sweepDeadRuns = async (host, nowMs = Date.now()) => {
+    const parent = await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .parentFolder */ .he)(host);
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(parent, { withFileTypes: true }).catch(() => []);
+    const removed = [];
+    for (const entry of entries) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, entry.name);
+        // `isDirectory` is false for a link to a folder.
+        if (!entry.isDirectory() || !isRunFolder(entry.name) || !(await isLeftOver(path, host.uid, nowMs)))
+            continue;
+        const warning = await (0,_remove_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .removeRunFolder */ .U)(host, path, _run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .ownedProcessGraceMs */ .lk);
+        if (warning === undefined)
+            removed.push(path);
+        else
+            host.log(warning);
+    }
+    return removed;
+};
+const isRunFolder = (name) => new RegExp(`^${_run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .folderPrefix */ .Z4}[A-Za-z0-9]{6}$`).test(name);
+const isLeftOver = async (path, uid, nowMs) => {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
+    if (folder === undefined || folder.uid !== uid)
+        return false;
+    const owner = await (0,_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .readOwner */ .A7)(path);
+    if (owner === undefined)
+        return nowMs - Math.max(folder.ctimeMs, folder.mtimeMs) > oldWithoutOwnerMs;
+    return owner.uid === uid && !(0,_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnerAlive */ .Jc)(owner);
+};
+
+
+/***/ }),
+
+/***/ 70616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ recordUndo),
+/* harmony export */   w: () => (/* binding */ undoAll)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55797);
+/* harmony import */ var _unix_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62590);
+
+
+
+
+/**
+ * Records in a run folder how to undo something, so that whoever removes the folder undoes it. To be called before the
+ * thing is created. Returns a function that removes the record, for when it was undone in the ordinary way.
+ */
+const recordUndo = async (folder, name, undo) => {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(recordsFolder(folder), `${name}.json`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(recordsFolder(folder), { recursive: true, mode: 0o700 });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, JSON.stringify(undo));
+    return () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true });
+};
+/** Undoes everything that is still recorded and logs what was removed; a server that is gone is skipped. Never throws. */
+const undoAll = async (host, folder) => {
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(recordsFolder(folder)).catch(() => [])) {
+        const record = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(recordsFolder(folder), name), 'utf8').catch(() => ''));
+        const socketPath = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(record, 'socketPath');
+        if (socketPath === undefined)
+            continue;
+        for (const path of (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(record, 'paths').map(String)) {
+            const request = { socketPath, method: 'DELETE', path, timeoutMs: 60_000 };
+            const answer = await (0,_unix_http_js__WEBPACK_IMPORTED_MODULE_2__/* .unixHttp */ .l)(request).catch(() => undefined);
+            if (answer !== undefined && answer.status < 300)
+                host.log(`Removed ${path} from ${socketPath}.`);
+        }
+    }
+};
+const recordsFolder = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'undo');
+
+
+/***/ }),
+
+/***/ 62590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ unixHttp)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+
+/** A daemon needs about 500 bytes to list one record of its cache: this is enough for a hundred thousand. */
+const largestBodyBytes = 64 * 1024 * 1024;
+/**
+ * Makes one HTTP request over a Unix socket. Rejects when the response is not complete within the time limit or
+ * is larger than 64 MiB.
+ */
+const unixHttp = (call) => new Promise((resolve, reject) => {
+    const { socketPath, method, path, timeoutMs = 30_000 } = call;
+    const outgoing = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({ socketPath, method, path, host: 'localhost' }, (incoming) => {
+        const pieces = [];
+        let size = 0;
+        incoming.on('data', (piece) => {
+            pieces.push(piece);
+            size += piece.length;
+            if (size > largestBodyBytes)
+                giveUp('answered with more than 64 MiB');
+        });
+        incoming.on('end', () => resolve({ status: incoming.statusCode ?? 0, body: Buffer.concat(pieces).toString() }));
+        incoming.on('error', reject);
+    });
+    // Reject first: the error that `destroy` causes depends on how much of the response has arrived.
+    const giveUp = (why) => {
+        reject(new Error(`${socketPath} ${why} (${method} ${path})`));
+        outgoing.destroy();
+    };
+    // Not the socket's own timeout, which starts again with every byte.
+    const timer = setTimeout(() => giveUp(`did not answer within ${timeoutMs} ms`), timeoutMs);
+    outgoing.on('close', () => clearTimeout(timer));
+    outgoing.on('error', reject);
+    outgoing.end();
+});
+
+
+/***/ }),
+
+/***/ 61137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ sidecarOf),
+/* harmony export */   m: () => (/* binding */ openArchiveStore)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _temporary_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79669);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+/**
+ * A store in `folder`. Beside each archive a sidecar (`.json`) holds its size and digest; without one that
+ * matches, the archive is restored, and made again when that does not help.
+ */
+const openArchiveStore = (folder, restore = () => Promise.resolve()) => ({
+    get: async ({ file, reference }, make) => {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file);
+        const kept = await completeArchive(path, reference);
+        if (kept !== undefined)
+            return kept;
+        await restore(path);
+        const restored = await completeArchive(path, reference);
+        if (restored !== undefined)
+            return restored;
+        await (0,_temporary_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .removeAbandoned */ .j)(folder, Date.now());
+        const { configDigest } = await make(path);
+        await writeSidecar(path, { reference, configDigest, sizeBytes: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).size });
+        return { path, reference, configDigest };
+    },
+});
+/** Where the sidecar of an archive is. It is written after the archive. */
+const sidecarOf = (path) => `${path}.json`;
+const completeArchive = async (path, reference) => {
+    const sidecar = await readSidecar(path);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    if (sidecar?.reference !== reference || sidecar.sizeBytes !== found?.size)
+        return undefined;
+    return { path, reference, configDigest: sidecar.configDigest };
+};
+/** Moved into place in one step, after the archive: a run that is killed in between leaves no sidecar. */
+const writeSidecar = async (path, sidecar) => {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const folder = __addDisposableResource(env_1, await (0,_temporary_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .temporaryFolder */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), true);
+        const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder.path, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(draft, `${JSON.stringify(sidecar)}\n`);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(draft, sidecarOf(path));
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+};
+const readSidecar = async (path) => {
+    try {
+        const sidecar = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(sidecarOf(path), 'utf8'));
+        return isSidecar(sidecar) ? sidecar : undefined;
+    }
+    catch {
+        // Missing or damaged: the archive is made again.
+        return undefined;
+    }
+};
+const isSidecar = (value) => typeof value === 'object' &&
+    value !== null &&
+    'reference' in value &&
+    typeof value.reference === 'string' &&
+    'configDigest' in value &&
+    typeof value.configDigest === 'string' &&
+    'sizeBytes' in value &&
+    typeof value.sizeBytes === 'number';
+
+
+/***/ }),
+
+/***/ 79669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ removeAbandoned),
+/* harmony export */   y: () => (/* binding */ temporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+const prefix = '.partial-';
+/** Nothing takes an hour to write, so an older folder was left behind by a killed run. */
+const abandonedAfterMs = 3_600_000;
+/**
+ * A new empty folder in `parent`, and so on the same file system: a finished file can be moved out of it in one step.
+ * Disposing it deletes it and everything in it.
+ */
+const temporaryFolder = async (parent) => {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(parent, { recursive: true });
+    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, prefix));
+    return { path, [Symbol.asyncDispose]: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true }) };
+};
+/** Removes the temporary folders in `parent` that killed runs left behind. */
+const removeAbandoned = async (parent, nowMs) => {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(parent).catch(() => []);
+    for (const name of names.filter((each) => each.startsWith(prefix))) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, name);
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+        if (found !== undefined && nowMs - found.mtimeMs > abandonedAfterMs) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
+        }
+    }
+};
+
+
+/***/ }),
+
+/***/ 95089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   post: () => (/* binding */ post),
+/* harmony export */   postStep: () => (/* binding */ postStep)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _host_process_interrupt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11962);
+/* harmony import */ var _host_real_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37422);
+/* harmony import */ var _host_run_folder_sweep_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12196);
+/* harmony import */ var _publish_messages_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(85534);
+/* harmony import */ var _publish_report_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17510);
+/* harmony import */ var _publish_runner_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(29986);
+/* harmony import */ var _publish_runner_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49939);
+/* harmony import */ var _publish_services_archive_cache_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39292);
+/* harmony import */ var _publish_services_artifact_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21675);
+/* harmony import */ var _publish_services_service_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26422);
+/* harmony import */ var _report_formats_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4171);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+/** The post step of the action, whose exit status is always 0. */
+const postStep = async ({ env, program, log }) => {
+    const messages = await (0,_publish_messages_js__WEBPACK_IMPORTED_MODULE_10__/* .makeMessages */ .R)(true, log);
+    await (0,_publish_messages_js__WEBPACK_IMPORTED_MODULE_10__/* .warnOnFailure */ .y)(messages, 'The post step was not carried out', async () => {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const interrupt = __addDisposableResource(env_1, (0,_host_process_interrupt_js__WEBPACK_IMPORTED_MODULE_1__/* .interruptSignal */ .CW)(messages.log), false);
+            const { signal } = interrupt;
+            const host = (0,_host_real_host_js__WEBPACK_IMPORTED_MODULE_2__/* .makeHost */ .D)(messages.log, signal, env);
+            const ask = (0,_publish_services_service_js__WEBPACK_IMPORTED_MODULE_8__/* .serviceUser */ .$)({ exec: host.exec, env, program: program.entry, signal });
+            await post({ host, state: (0,_publish_runner_state_js__WEBPACK_IMPORTED_MODULE_11__/* .readState */ .un)(env), env, ask, messages });
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            __disposeResources(env_1);
+        }
+    });
+    return 0;
+};
+/**
+ * What is left to do after the job: publish what a killed main step had measured, remove what it left on the
+ * machine, save archives for the next run. Never throws: it comes after the verdict.
+ */
+const post = async (request) => {
+    const { host, state, ask, messages } = request;
+    if (await leftReport(state))
+        await publishLeft(request);
+    await (0,_publish_messages_js__WEBPACK_IMPORTED_MODULE_10__/* .warnOnFailure */ .y)(messages, 'What a killed run left was not removed', async () => {
+        for (const path of await (0,_host_run_folder_sweep_js__WEBPACK_IMPORTED_MODULE_3__/* .sweepDeadRuns */ .t)(host))
+            host.log(`Removed ${path}, left behind by a killed run.`);
+    });
+    await (0,_publish_messages_js__WEBPACK_IMPORTED_MODULE_10__/* .warnOnFailure */ .y)(messages, 'No archives were saved in the cache', () => (0,_publish_services_archive_cache_js__WEBPACK_IMPORTED_MODULE_6__/* .saveArchives */ .xH)((0,_publish_runner_state_js__WEBPACK_IMPORTED_MODULE_11__/* .pathsIn */ .Mr)(state.archives), { ask, log: host.log, warn: messages.warning }));
+};
+/** Whether the report in the folder is of this very job; a self-hosted runner may keep older ones. */
+const leftReport = async ({ outputDir, startedMs }) => {
+    if (outputDir === '' || startedMs === '')
+        return false;
+    const found = await Promise.all((0,_publish_report_files_js__WEBPACK_IMPORTED_MODULE_4__/* .reportPaths */ .Rs)(outputDir).map((path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined)));
+    return found.every((file) => file !== undefined && file.mtimeMs >= Number(startedMs));
+};
+const publishLeft = async ({ state, env, ask, messages }) => {
+    const { outputDir, summary, artifact: name, retentionDays } = state;
+    if (summary === 'wanted') {
+        await (0,_publish_messages_js__WEBPACK_IMPORTED_MODULE_10__/* .warnOnFailure */ .y)(messages, 'The report is not in the job summary', async () => (0,_publish_runner_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .S)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,_publish_report_files_js__WEBPACK_IMPORTED_MODULE_4__/* .reportPath */ .eG)(outputDir, _report_formats_index_js__WEBPACK_IMPORTED_MODULE_9__/* .markdownFormat */ .lB), 'utf8'), env));
+    }
+    if (name === '')
+        return;
+    const files = (0,_publish_report_files_js__WEBPACK_IMPORTED_MODULE_4__/* .reportPaths */ .Rs)(outputDir);
+    const upload = { name, files, outputDir, retentionDays: Number(retentionDays) };
+    const uploaded = await (0,_publish_services_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .uploadArtifact */ .mz)(ask, upload, env);
+    if (uploaded.kind === 'failed')
+        messages.warning(uploaded.message);
+    else
+        messages.log(uploaded.kind === 'uploaded' ? `Uploaded the artifact ${name}` : uploaded.message);
+};
+
+
+/***/ }),
+
+/***/ 19646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ runUrlOf)
+/* harmony export */ });
+/** Where people look at this run of the workflow; undefined outside of one. */
+const runUrlOf = (env) => {
+    const [repository, run] = [env['GITHUB_REPOSITORY'], env['GITHUB_RUN_ID']];
+    if (repository === undefined || run === undefined)
+        return undefined;
+    return `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${repository}/actions/runs/${run}`;
+};
+
+
+/***/ }),
+
+/***/ 49939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ writeSummary)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+
+/** GitHub drops a summary above this size, with an error annotation. */
+const largestBytes = 1_000_000;
+/**
+ * Adds the report to the job summary; without a summary file (outside of Actions) it does nothing. Throws when
+ * the file cannot be written.
+ */
+const writeSummary = async (markdown, env) => {
+    const path = env['GITHUB_STEP_SUMMARY'];
+    if (path === undefined || path === '')
+        return;
+    const fits = Buffer.byteLength(markdown) <= largestBytes;
+    const text = fits
+        ? markdown
+        : `${markdown.slice(0, largestBytes / 4)}\n\n(cut; the whole report is in report.md)`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, `${text}\n`);
+};
+
+
+/***/ }),
+
+/***/ 39292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lW: () => (/* binding */ archiveRestorer),
+/* harmony export */   xH: () => (/* binding */ saveArchives)
+/* harmony export */ });
+/* unused harmony exports restoreLimitMs, saveLimitMs */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _images_archive_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61137);
+
+
+
+/** An archive of 100 MB is restored in seconds; making it takes no longer than this. */
+const restoreLimitMs = 45_000;
+/** Saving compresses first, in the post step, where nobody waits for the verdict. */
+const saveLimitMs = 90_000;
+/**
+ * Restores archives (base images, modules) from the cache of the repository. `reportMissing` gets the paths of
+ * all that the cache did not have, each time the list changes: they can be saved once they are made. After the
+ * first failure the cache is not used again, since each attempt can take as long as making the archive.
+ */
+const archiveRestorer = ({ ask, log, warn, limitMs = restoreLimitMs }, reportMissing) => {
+    let works = true;
+    const missing = [];
+    return async (path) => {
+        if (!works)
+            return;
+        const answer = await ask({ kind: 'restore', ...entryOf(path) }, limitMs);
+        if (answer.kind === 'done') {
+            if (answer.result['found'] === true) {
+                log(`Restored ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} from the cache`);
+                return;
+            }
+            missing.push(path);
+            await reportMissing(missing);
+            return;
+        }
+        works = false;
+        if (answer.kind === 'unavailable')
+            return;
+        const text = `Could not restore archives from the cache: ${answer.cause.text}; making them again.`;
+        if (answer.cause.expected)
+            log(text);
+        else
+            warn(text);
+        await reportMissing([]);
+    };
+};
+/** Saves archives that this run has made, for the next one; never throws. */
+const saveArchives = async (paths, { ask, log, warn, limitMs = saveLimitMs }) => {
+    for (const path of paths) {
+        if (!(await isComplete(path)))
+            continue;
+        const answer = await ask({ kind: 'save', ...entryOf(path) }, limitMs);
+        if (answer.kind === 'unavailable')
+            return;
+        if (answer.kind === 'done') {
+            log(`Saved ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} in the cache`);
+            continue;
+        }
+        const text = `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} was not saved in the cache: ${answer.cause.text}; the next run will make it again.`;
+        if (answer.cause.expected) {
+            log(text);
+            continue;
+        }
+        warn(text);
+        return;
+    }
+};
+/**
+ * The key is the file's name, of which everything that decides the contents is part. The paths are part of an
+ * entry's identity: written exactly alike for saving and restoring.
+ */
+const entryOf = (path) => ({
+    key: `go-container-bench-${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path, '.tar')}`,
+    paths: [path, (0,_images_archive_store_js__WEBPACK_IMPORTED_MODULE_2__/* .sidecarOf */ .h)(path)],
+});
+const isComplete = async (path) => {
+    const found = await Promise.all([path, (0,_images_archive_store_js__WEBPACK_IMPORTED_MODULE_2__/* .sidecarOf */ .h)(path)].map((each) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(each).catch(() => undefined)));
+    return found.every((each) => each !== undefined);
+};
+
+
+/***/ }),
+
+/***/ 21675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mz: () => (/* binding */ uploadArtifact),
+/* harmony export */   nn: () => (/* binding */ artifactNameOf)
+/* harmony export */ });
+/* unused harmony export artifactLimitMs */
+/* harmony import */ var _runner_run_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19646);
+/* harmony import */ var _service_cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38272);
+
+
+/** Uploads take seconds; the library would retry for half a minute, and wait for minutes on a slow server. */
+const artifactLimitMs = 45_000;
+/** Name of the artifact for a key. */
+const artifactNameOf = (key) => `go-container-bench-${key}`;
+/** Uploads the files of the report as one artifact; never throws. */
+const uploadArtifact = async (ask, request, env, limitMs = artifactLimitMs) => {
+    const { name, files, outputDir, retentionDays } = request;
+    const answer = await ask({ kind: 'upload', name, files, root: outputDir, retentionDays }, limitMs);
+    switch (answer.kind) {
+        case 'done': {
+            const id = String(answer.result['id']);
+            const runUrl = (0,_runner_run_url_js__WEBPACK_IMPORTED_MODULE_1__/* .runUrlOf */ .Q)(env);
+            return { kind: 'uploaded', id, url: runUrl === undefined ? undefined : `${runUrl}/artifacts/${id}` };
+        }
+        case 'unavailable':
+            return {
+                kind: 'unavailable',
+                message: `No artifact was uploaded, because this runner has no service for it; the report is in ${outputDir}.`,
+            };
+        case 'failed':
+            return {
+                kind: 'failed',
+                message: `The artifact ${name} was not uploaded: ${answer.cause.text}. The report is in ${outputDir}` +
+                    `${answer.cause.status === _service_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .conflict */ .h ? '; give every use of the action its own artifact-name' : ''}.`,
+            };
+    }
+};
+
+
+/***/ }),
+
+/***/ 38272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ conflict),
+/* harmony export */   r: () => (/* binding */ causeOf)
+/* harmony export */ });
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+
+/** Why a service of the runner did not do what it was asked for, from what its library reveals. */
+const causeOf = (call) => {
+    const said = `${call.output}\n${call.message ?? ''}`;
+    const denied = /cache (?:write|read) denied:([^\n]*)/.exec(said);
+    if (denied !== null)
+        return expected(`the cache token of this job does not allow it:${denied[1] ?? ''}`);
+    if (/does not permit (?:reads|writes)/.test(said))
+        return expected('the cache-mode of this job forbids it');
+    if (/storage quota|insufficient usage/i.test(said))
+        return surprising('the storage quota is used up');
+    const status = call.status ?? lastStatus(said);
+    if (status === conflict)
+        return expected('there is already one with that name (409)', status);
+    if (status !== undefined)
+        return surprising(statusText(status, said), status);
+    const network = call.code ?? networkCodes.exec(said)?.[0];
+    if (network !== undefined)
+        return surprising(`the service could not be reached (${network})`);
+    if (call.gaveUpAfterS !== undefined)
+        return surprising(`the service did not answer within ${call.gaveUpAfterS} s`);
+    return surprising((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(withoutSignature(call.message ?? lastMessage(call.output))));
+};
+/** The status for something whose name is taken. */
+const conflict = 409;
+const expected = (text, status) => ({ text: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text), expected: true, status });
+const surprising = (text, status) => ({ text, expected: false, status });
+/** A signed address is as secret as a token. */
+const withoutSignature = (text) => text.replaceAll(/(https?:\/\/[^\s?]+)\?\S+/g, '$1');
+/** What the cache library shows at the workflow run, instead of throwing it. */
+const lastMessage = (output) => [...output.matchAll(/^::(?:warning|error)::(?:Failed to (?:save|restore): )?(.+)$/gm)].at(-1)?.[1] ??
+    'the service did not say why';
+const networkCodes = /\b(?:ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EPIPE|EAI_AGAIN)\b|socket hang up/;
+/** As the libraries write it: `Failed request: (503) …`, `responded with 503`, `"statusCode": 503`. */
+const lastStatus = (said) => {
+    const found = [...said.matchAll(/(?:request: \(|responded with |statusCode"?: ?|response: )([45]\d\d)\b/g)];
+    return found.length === 0 ? undefined : Number(found.at(-1)?.[1]);
+};
+const statusText = (status, said) => {
+    switch (status) {
+        case 401:
+            return "the service does not accept the job's runtime token (401)";
+        case 403:
+            return "the job's runtime token may not do this (403)";
+        case 404:
+            return 'this runner has no such service (404)';
+        case 429:
+            return `too many requests (429)${retryAfter(said)}`;
+        default:
+            return status >= 500 ? `the service failed (${status})` : `the service refused the request (${status})`;
+    }
+};
+const retryAfter = (said) => {
+    const seconds = /(?:reset in |"retry-after": ?"?)(\d+)/i.exec(said)?.[1];
+    return seconds === undefined ? '' : `; the service can be used again in ${seconds} s`;
+};
+
+
+/***/ }),
+
+/***/ 26422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ serviceUser)
+/* harmony export */ });
+/* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55797);
+/* harmony import */ var _service_call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50695);
+/* harmony import */ var _service_cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38272);
+
+
+
+/**
+ * Uses the services of the runner (artifacts, cache) in a separate process for each call: their libraries retry for
+ * half a minute and more, cannot be aborted, and print annotations about failures that do not matter here. This way a
+ * call has a time limit, leaves nothing running, and its failure is reported in our own words.
+ */
+const serviceUser = ({ exec, env, program, signal }) => async (call, limitMs) => {
+    if (!isOffered(call, env))
+        return { kind: 'unavailable' };
+    const words = [program, _service_call_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceWord */ .kp, JSON.stringify(call)];
+    const ended = await exec(process.execPath, words, { env, signal, timeoutMs: limitMs });
+    return answerOf(call, ended);
+};
+/** Known without loading a library, which alone takes a second. */
+const isOffered = ({ kind }, env) => {
+    const urls = kind === 'upload' ? ['ACTIONS_RESULTS_URL'] : ['ACTIONS_RESULTS_URL', 'ACTIONS_CACHE_URL'];
+    return given(env, 'ACTIONS_RUNTIME_TOKEN') && urls.some((name) => given(env, name));
+};
+const given = (env, name) => (env[name] ?? '') !== '';
+const answerOf = (call, { stdout, stderr, end, durationMs }) => {
+    const lines = stdout.split('\n');
+    const line = lines.findLast((each) => each.startsWith(_service_call_js__WEBPACK_IMPORTED_MODULE_1__/* .resultMark */ .nV));
+    const result = line === undefined ? undefined : (0,_host_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(line.slice(_service_call_js__WEBPACK_IMPORTED_MODULE_1__/* .resultMark */ .nV.length));
+    const output = [...lines.filter((each) => each !== line), stderr].join('\n');
+    if ((0,_host_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(result, 'kind') === 'unavailable')
+        return { kind: 'unavailable' };
+    if ((0,_host_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(result) && result['kind'] === 'done' && !gaveNothing(call, result, output))
+        return { kind: 'done', result };
+    const [message, status] = [(0,_host_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(result, 'message') ?? textOf(end), (0,_host_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(result, 'status')];
+    const code = (0,_host_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(result, 'code');
+    return {
+        kind: 'failed',
+        cause: (0,_service_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .r)({
+            output,
+            message,
+            status: typeof status === 'number' ? status : undefined,
+            code,
+            gaveUpAfterS: end.kind === 'timed-out' ? Math.round(durationMs / 1000) : undefined,
+        }),
+    };
+};
+/** The cache library throws nothing: only what it printed distinguishes a miss from an outage. */
+const gaveNothing = ({ kind }, result, output) => {
+    if (kind === 'save')
+        return result['saved'] !== true;
+    return (kind === 'restore' && result['found'] !== true && /Failed to restore|does not permit reads/.test(output));
+};
+const textOf = (end) => {
+    switch (end.kind) {
+        case 'aborted':
+            return 'the job was cancelled';
+        case 'not-started':
+            return end.message;
+        case 'signalled':
+            return `its process was ended by ${end.signal}`;
+        case 'exited':
+        case 'timed-out':
+            return undefined;
+    }
+};
+
+
+/***/ })
+
+};
