@@ -76,6 +76,45 @@ test('a warm-up that tries one edit after the other stops when the budget is use
   for (const id of [change, coldId]) expect(codes(comparisons[id])).toEqual(['inconclusive', 'out-of-time'])
 })
 
+describe('the warm-ups of several engines', () => {
+  const engines = ['podman', 'docker', 'buildah', 'kaniko', 'buildkit']
+  const cold300s: MeasuringOptions = {
+    engine: { durationMs: ({ kind }) => (kind === 'cold' ? 300_000 : 30_000) },
+  }
+
+  test('stop when the budget is used up', async () => {
+    const { run, measured } = await within(300_000, planned({ engines }), cold300s)
+    expect(run.clock.ms).toBeLessThanOrEqual(2 * 300_000)
+    expect(new Set([...measured.sampling.values()].map(({ stopped }) => stopped))).toEqual(
+      new Set(['out-of-time']),
+    )
+  })
+
+  test('give a budget that is enough for all of them', async () => {
+    const plan = planned({ engines: engines.slice(0, 3), scenarios: [cold], gate: ['*'] })
+    const { comparisons } = await within(300_000, plan, cold300s)
+    const [, advised = '0'] = /--time-budget (\d+)m/.exec(comparisons[coldId]?.verdict.reason ?? '') ?? []
+    const again = await within(Number(advised) * 60_000, plan, cold300s)
+    expect(again.measured.warnings).toEqual([])
+  })
+
+  test('of engines that are only reported take no time from gated benchmarks', async () => {
+    const { comparisons, measured } = await within(1_800_000, planned({ engines }), {
+      engine: { durationMs: ({ kind }) => (kind === 'cold' ? 90_000 : 9_000) },
+    })
+    for (const id of [change, coldId]) expect(comparisons[id]?.verdict.kind).toBe('unchanged')
+    const others = [...measured.sampling].filter(([id]) => !id.startsWith('podman/'))
+    expect(others.map(([, { stopped }]) => stopped)).toContain('out-of-time')
+  })
+
+  test('of one that is only reported are carried out when there is time', async () => {
+    const { measured } = await within(1_800_000, planned({ engines: engines.slice(0, 2) }))
+    expect([...measured.sampling.values()].map(({ stopped }) => stopped)).toEqual(
+      Array.from({ length: 4 }, () => 'decided'),
+    )
+  })
+})
+
 describe('a head that became slower', () => {
   /** Cold takes 60 s in the base, source-change 8 s in both, each with 3% of noise that depends on the build. */
   const slower =

@@ -50,9 +50,57 @@ export const warmUpOutOfTime = (session: Session, project: string): boolean => {
   const open = plan.benchmarks.filter(
     (each) => each.project === project && book.get(each.id)?.stopped === undefined,
   )
-  const needed = openPrices(session, project).reduce((sum, { pairMs, least }) => sum + pairMs * least, 0)
-  for (const { id } of open) dropForTime(session, id, spentMs + needed)
+  const neededMs = spentMs + leftWarmUpMs(session, project) + sumOf(openPrices(session, project))
+  for (const { id } of open) dropForTime(session, id, neededMs)
   return true
+}
+
+/**
+ * Whether an engine that is only reported would, with its warm-up, take time that gated benchmarks need for their first
+ * look. Its benchmarks then end, out of time.
+ */
+export const crowdsOutGated = (session: Session, engine: string, project: string): boolean => {
+  const { context, plan } = session
+  const own = plan.benchmarks.filter((each) => each.engine === engine && each.project === project)
+  if (plan.gated.length === 0 || own.some(({ gated }) => gated)) return false
+  const [prices, spentMs] = [openPrices(session, project), pricedSpentMs(session)]
+  const gatedMs = sumOf(prices.filter(({ id }) => plan.gated.includes(id)))
+  if (spentMs + gatedMs + warmUpOfEngineMs(session, project) <= context.timeBudgetMs) return false
+  const neededMs = spentMs + leftWarmUpMs(session, project) + sumOf(prices)
+  for (const { id } of own) dropForTime(session, id, neededMs)
+  return true
+}
+
+const sumOf = (prices: readonly Price[]): number =>
+  prices.reduce((sum, { pairMs, least }) => sum + pairMs * least, 0)
+
+/** What the warm-ups of engines take that have not begun theirs: as long as the others took, on average. */
+const leftWarmUpMs = (session: Session, project: string): number => {
+  const { plan, book } = session
+  const begun = warmedUp(session, project)
+  const left = plan.benchmarks.filter(
+    ({ id, engine, project: of }) =>
+      of === project && !begun.engines.has(engine) && book.get(id)?.stopped === undefined,
+  )
+  return new Set(left.map(({ engine }) => engine)).size * warmUpOfEngineMs(session, project)
+}
+
+/** Zero before the first. */
+const warmUpOfEngineMs = (session: Session, project: string): number => {
+  const { engines, spentMs } = warmedUp(session, project)
+  return spentMs / Math.max(1, engines.size)
+}
+
+/** The engines whose warm-up of a project has begun, and what all of these took. */
+const warmedUp = ({ measurements, plan }: Session, project: string) => {
+  const engines = plan.engines.filter((engine) =>
+    measurements.some(({ benchmark }) => benchmark.startsWith(`${engine}/${project}/`)),
+  )
+  const builds = measurements.filter(
+    ({ round, benchmark }) =>
+      round === 0 && engines.some((engine) => benchmark.startsWith(`${engine}/${project}/`)),
+  )
+  return { engines: new Set(engines), spentMs: builds.reduce((sum, { durationMs }) => sum + durationMs, 0) }
 }
 
 /** Whether the next pair would end after the time there is; its benchmark then keeps the pairs it has. */

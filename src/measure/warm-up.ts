@@ -1,9 +1,10 @@
 import { obstacleOfFailure } from '../analysis/obstacle.ts'
 import type { Benchmark, Measurement, Revision, Scenario } from '../model.ts'
-import { benchmarkId } from '../plan/plan.ts'
+import { benchmarkId, type Plan } from '../plan/plan.ts'
 import { cold } from '../scenarios/cold.ts'
 import { announcer } from './announce.ts'
 import { chooseEdit } from './choose-edit.ts'
+import { crowdsOutGated, warmUpOutOfTime } from './keep-budget.ts'
 import { keepDisk } from './keep-disk.ts'
 import { buildPair, type PairResult } from './pair.ts'
 import { obstruct, type Session, warn } from './session.ts'
@@ -19,16 +20,22 @@ const roundsAlone = 3
 /**
  * The discarded builds of one project, one per engine and scenario, except plain repetitions. The first
  * build alone pays for the page cache and the engine's start. They also show what can be built at all, and
- * which edit reaches the image.
+ * which edit reaches the image. Engines that decide come first: one that is only reported must not use up their time.
  */
 export const warmUp = async (session: Session, project: string): Promise<void> => {
-  for (const engine of session.plan.engines) {
+  for (const engine of gatedFirst(session.plan)) {
     if (await isBeyond(session, engine, project)) continue
+    if (warmUpOutOfTime(session, project) || crowdsOutGated(session, engine, project)) continue
     await keepDisk(session, engine, project, async () => {
       const buildable = await warmUpCold(session, engine, project)
       if (buildable.length > 0) await warmUpEdits(session, engine, project, buildable)
     })
   }
+}
+
+const gatedFirst = ({ engines, benchmarks }: Plan): readonly string[] => {
+  const decides = (engine: string): boolean => benchmarks.some((each) => each.gated && each.engine === engine)
+  return engines.toSorted((left, right) => Number(decides(right)) - Number(decides(left)))
 }
 
 /** Whether the engine would ignore a part of the Dockerfile of either revision: then it builds none of it. */
