@@ -187,6 +187,7 @@ export type Because =
   | 'leg-missing'
   | 'state-lost'
   | 'image-moved'
+  | 'not-cold'
   | 'out-of-time'
   | 'out-of-disk'
   | 'engine-broke'
@@ -265,6 +266,8 @@ export type Obstacle =
   | { readonly kind: 'unsupported'; readonly reason: string }
   /** An image that the builds start from was another one at the end of the run. */
   | { readonly kind: 'image-moved'; readonly reason: string }
+  /** A shared store already held what cold builds must download. */
+  | { readonly kind: 'not-cold'; readonly reason: string }
   | { readonly kind: 'out-of-time'; readonly reason: string }
   | { readonly kind: 'out-of-disk'; readonly reason: string }
   | { readonly kind: 'engine-broke'; readonly reason: string }

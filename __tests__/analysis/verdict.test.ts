@@ -272,6 +272,7 @@ describe('what cannot be judged', () => {
     [{ kind: 'unsupported', reason: 'no heredocs (line 3)' }, 'invalid', /cannot build it: no heredocs/],
     [{ kind: 'image-moved', reason: 'golang moved' }, 'inconclusive', /cannot be compared: golang moved/],
     [{ kind: 'engine-broke', reason: 'exit 137' }, 'inconclusive', /the engine broke down: exit 137/],
+    [{ kind: 'not-cold', reason: 'it was there before' }, 'inconclusive', /^it was there before/],
     [{ kind: 'no-edit', reason: 'no file shows' }, 'inconclusive', /no file shows/],
     [{ kind: 'out-of-disk', reason: '1 GB left' }, 'inconclusive', /1 GB left/],
     [{ kind: 'out-of-time', reason: 'give 31m' }, 'inconclusive', /give 31m/],

@@ -72,12 +72,19 @@ describe('a daemon that already had what the Dockerfile downloads', () => {
     const { comparisons, sampling, warnings } = await measured(older)
     expect(sampling.get('podman/app/cold')).toMatchObject({ stopped: 'unsupported', pairs: 0 })
     const { verdict } = comparisons['podman/app/cold'] ?? {}
-    expect(verdict?.because).toBe('unsupported')
+    expect([verdict?.kind, verdict?.because]).toEqual(['inconclusive', 'not-cold'])
+    expect(verdict?.reason).toMatch(/^the daemon of podman already had, before this run,/)
     expect(verdict?.reason).toContain(download)
     expect(verdict?.reason).toContain('--engines buildkit')
     expect(warnings).toEqual([
       expect.stringMatching(/^podman\/app: cold is not measured: the daemon of podman/),
     ])
+  })
+
+  test('fails no run that gates cold alone: the change is not to blame', async () => {
+    const { comparisons, benchmarks } = await measured(older, planned({ looks: [6], gate: ['*cold'] }))
+    expect(benchmarks.flatMap(({ id, gated }) => (gated ? [id] : []))).toEqual(['podman/app/cold'])
+    expect(comparisons['podman/app/cold']?.verdict.kind).toBe('inconclusive')
   })
 
   test('measures the other scenarios from primes that count', async () => {

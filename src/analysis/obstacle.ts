@@ -26,6 +26,7 @@ const order: readonly Obstacle['kind'][] = [
   'head-does-not-build',
   'unsupported',
   'image-moved',
+  'not-cold',
   'engine-broke',
   'no-edit',
   'out-of-disk',
@@ -46,6 +47,7 @@ const verdictOf = (obstacle: Obstacle): Omit<Verdict, 'because'> => {
     case 'unsupported':
       return { kind: 'invalid', reason: clause }
     case 'image-moved':
+    case 'not-cold':
     case 'engine-broke':
     case 'no-edit':
     case 'out-of-disk':
@@ -75,6 +77,7 @@ export const clauseOf = (obstacle: Obstacle): string => {
       return `the times cannot be compared: ${obstacle.reason}`
     case 'engine-broke':
       return `the engine broke down: ${obstacle.reason}`
+    case 'not-cold':
     case 'no-edit':
     case 'out-of-disk':
     case 'out-of-time':

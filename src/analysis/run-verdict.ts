@@ -48,6 +48,7 @@ const holes: readonly Because[] = [
   'out-of-disk',
   'engine-broke',
   'image-moved',
+  'not-cold',
   'no-edit',
   'state-lost',
   'too-few-pairs',

@@ -92,7 +92,7 @@ const refuseCold = (session: Session, engine: string, project: string, older: re
     'there is cold. Use --engines buildkit, or remove it from the daemon or stop that daemon, so that the run starts its own'
   for (const { id } of refused) {
     if (session.book.get(id)?.stopped === undefined)
-      obstruct(session, id, { kind: 'unsupported', reason }, 'unsupported')
+      obstruct(session, id, { kind: 'not-cold', reason }, 'unsupported')
   }
   if (refused.length > 0) warn(session, `${engine}/${project}: cold is not measured: ${reason}.`)
 }
