@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { BuildRecipe, RunningEngine } from '../../src/engines/engine.ts'
 import { lackOf } from '../../src/measure/unsupported.ts'
+import type { Revision } from '../../src/model.ts'
 import { buildsIn, judgedOf, measuring, type Measuring, planned } from '../support/measuring.ts'
 import { recipeOf } from '../support/recipe.ts'
 import { recordingEngine } from '../support/recording-engine.ts'
@@ -87,6 +88,16 @@ const lacking = (names: readonly string[], plan = planned({ engines: ['podman', 
 const built = (run: Measuring): ReadonlySet<string | undefined> =>
   new Set(buildsIn(run).map((build) => build.split(':')[0]))
 
+/** Only the Dockerfile of this revision uses what the engine ignores. */
+const lackingIn = async (revision: Revision) => {
+  const run = await lacking(['podman'], planned())
+  const other = revision === 'head' ? 'base' : 'head'
+  const { recipe } = run.context.checkout(run.plan.benchmarks[0] ?? never(), other)
+  await writeFile(recipe.dockerfile, plain)
+  const measured = await run.run()
+  return { run, measured, verdict: judgedOf(run.plan, measured).comparisons['podman/app/cold']?.verdict }
+}
+
 describe('a project that an engine cannot build', () => {
   const reason = 'it ignores cache mounts (lines 5, 7 of the Dockerfile)'
   test('is not built by it at all, and is measured on the others', async () => {
@@ -119,12 +130,21 @@ describe('a project that an engine cannot build', () => {
   })
 
   test('is not built in the revision either that does without what the engine lacks', async () => {
-    const run = await lacking(['podman'], planned())
-    const { recipe } = run.context.checkout(run.plan.benchmarks[0] ?? never(), 'head')
-    await writeFile(recipe.dockerfile, plain)
-    const { sampling } = await run.run()
+    const { run, measured, verdict } = await lackingIn('head')
     expect(buildsIn(run)).toEqual([])
-    expect(sampling.get('podman/app/cold')?.obstacles).toEqual([{ kind: 'unsupported', reason }])
+    expect(measured.sampling.get('podman/app/cold')?.obstacles).toEqual([{ kind: 'unsupported', reason }])
+    expect(verdict?.kind).toBe('invalid')
+  })
+
+  test('does not fail the head that repairs it', async () => {
+    const { run, measured, verdict } = await lackingIn('base')
+    expect(buildsIn(run)).toEqual([])
+    expect(verdict).toEqual({
+      kind: 'none',
+      because: 'base-does-not-build',
+      reason: `not judged: the base does not build: ${reason}`,
+    })
+    expect(measured.warnings).toEqual([`podman cannot build the base of app: ${reason}.`])
   })
 })
 

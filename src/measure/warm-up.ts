@@ -38,21 +38,25 @@ const gatedFirst = ({ engines, benchmarks }: Plan): readonly string[] => {
   return engines.toSorted((left, right) => Number(decides(right)) - Number(decides(left)))
 }
 
-/** Whether the engine would ignore a part of the Dockerfile of either revision: then it builds none of it. */
+/**
+ * Whether the engine would ignore a part of the Dockerfile of either revision: then it builds none of it. Where only the
+ * base asks for that part, the head repairs it, which must not fail.
+ */
 const isBeyond = async (session: Session, engine: string, project: string): Promise<boolean> => {
   const { plan, context } = session
   const benchmarks = plan.benchmarks.filter((each) => each.engine === engine && each.project === project)
   const [first] = benchmarks
   if (first === undefined) return false
-  const lacks = await Promise.all(
-    plan.revisions.map((revision) =>
-      lackOf(engineOf(context, first), context.checkout(first, revision).recipe),
-    ),
-  )
+  const lackIn = (revision: Revision): Promise<string | undefined> =>
+    lackOf(engineOf(context, first), context.checkout(first, revision).recipe)
+  const lacks = await Promise.all(plan.revisions.map(lackIn))
   const reason = [...new Set(lacks.filter((lack) => lack !== undefined))].join('; ')
   if (reason === '') return false
-  for (const { id } of benchmarks) obstruct(session, id, { kind: 'unsupported', reason }, 'unsupported')
-  warn(session, `${engine} cannot build ${project}: ${reason}.`)
+  const isRepaired = (await lackIn('head')) === undefined
+  for (const { id } of benchmarks)
+    if (isRepaired) obstruct(session, id, { kind: 'base-does-not-build', reason }, 'does-not-build')
+    else obstruct(session, id, { kind: 'unsupported', reason }, 'unsupported')
+  warn(session, `${engine} cannot build ${isRepaired ? `the base of ${project}` : project}: ${reason}.`)
   return true
 }
 
