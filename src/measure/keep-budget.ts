@@ -37,7 +37,10 @@ const openPrices = (session: Session, project: string): readonly Price[] => {
 const dropForTime = (session: Session, id: string, neededMs: number): void => {
   const { timeBudgetMs } = session.context
   const budget = `it did not fit into the time budget of ${duration(timeBudgetMs)}`
-  const reason = `${budget}; --time-budget ${minutes(neededMs)} would be enough`
+  outOfBudget(session, id, `${budget}; --time-budget ${minutes(neededMs)} would be enough`)
+}
+
+const outOfBudget = (session: Session, id: string, reason: string): void => {
   obstruct(session, id, { kind: 'out-of-time', reason }, 'out-of-time')
   warn(session, `${id} was not measured: ${reason}.`)
 }
@@ -51,7 +54,10 @@ export const warmUpOutOfTime = (session: Session, project: string): boolean => {
     (each) => each.project === project && book.get(each.id)?.stopped === undefined,
   )
   const neededMs = spentMs + leftWarmUpMs(session, project) + sumOf(openPrices(session, project))
-  for (const { id } of open) dropForTime(session, id, neededMs)
+  // Scenarios that were not warmed up yet are priced by a guess.
+  const budget = `the warm-up used up the time budget of ${duration(context.timeBudgetMs)}`
+  const reason = `${budget}; --time-budget ${minutes(neededMs)} may be enough`
+  for (const { id } of open) outOfBudget(session, id, reason)
   return true
 }
 
