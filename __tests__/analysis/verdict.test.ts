@@ -287,6 +287,24 @@ describe('what cannot be judged', () => {
     expect(decided(effect(), defaultLimits, { ...circumstances, stopped: false })).toBe(true)
   })
 
+  test('far slower pairs are a regression when the time ran out, and nothing else stood against it', () => {
+    const few = compare(slowPairs(2), defaultLimits)
+    const outOfTime: Obstacle = { kind: 'out-of-time', reason: 'give 60m' }
+    const late = { ...stopped, obstacles: [outOfTime], farSlower: { pairs: 2, leastRatio: 2.4 } }
+    expect(judge(few, defaultLimits, late)).toEqual({
+      kind: 'regression',
+      because: 'slower',
+      reason: 'at least 2.4 times as slow in each of 2 pairs, after which the time ran out; the limit is 10%',
+    })
+    const others: Obstacle[] = [outOfTime, { kind: 'image-moved', reason: 'golang moved' }]
+    expect(judge(few, defaultLimits, { ...late, obstacles: others }).because).toBe('image-moved')
+    expect(judge(few, defaultLimits, { ...late, obstacles: [] }).because).toBe('too-few-pairs')
+    const disturbance = { of: 'head', reason: 'x' } as const
+    expect(judge(few, defaultLimits, { ...late, disturbance }).because).toBe('out-of-time')
+    const failing = { base: attempts(), head: attempts({ failed: 5 }) }
+    expect(judge(few, defaultLimits, { ...late, attempts: failing }).because).toBe('out-of-time')
+  })
+
   test('a base that does not build comes before a head that does not', () => {
     const obstacles: readonly Obstacle[] = [
       { kind: 'out-of-time', reason: 'no build fitted' },

@@ -139,9 +139,31 @@ describe('a head that became slower', () => {
     },
   )
 
-  test('so much that twice the budget is not enough stops in time, inconclusive and gated', async () => {
+  test.each([300_000, 420_000, 600_000])(
+    'to %i ms, so much that twice the budget is not enough for six pairs, is a regression by the pairs there are',
+    async (headMs) => {
+      const { comparisons, gated, run, measured } = await within(1_200_000, planned(), {
+        engine: { durationMs: slower(headMs) },
+      })
+      const { pairs = 0, stopped } = measured.sampling.get(coldId) ?? {}
+      expect([pairs < 6, stopped]).toEqual([true, 'out-of-time'])
+      expect(comparisons[coldId]?.verdict).toEqual({
+        kind: 'regression',
+        because: 'slower',
+        reason: expect.stringMatching(
+          new RegExp(
+            `^at least \\d+\\.\\d times as slow in each of ${pairs} pairs, after which the time ran out;`,
+          ),
+        ),
+      })
+      expect(gated).toEqual([coldId, change])
+      expect(run.clock.ms).toBeLessThanOrEqual(2 * 1_200_000)
+    },
+  )
+
+  test('so much that there is only one pair stops in time, inconclusive and gated', async () => {
     const { comparisons, gated, run } = await within(1_200_000, planned(), {
-      engine: { durationMs: slower(600_000) },
+      engine: { durationMs: slower(850_000) },
     })
     expect(codes(comparisons[coldId])).toEqual(['inconclusive', 'out-of-time'])
     expect(comparisons[coldId]?.verdict.reason).toMatch(

@@ -10,6 +10,7 @@ const running: Circumstances = {
   obstacles: [],
   attempts: attemptsOf([], ''),
   disturbance: undefined,
+  farSlower: undefined,
   stopped: false,
 }
 

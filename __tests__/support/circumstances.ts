@@ -19,6 +19,7 @@ export const stopped: Circumstances = {
   obstacles: [],
   attempts: { base: attempts(), head: attempts() },
   disturbance: undefined,
+  farSlower: undefined,
   stopped: true,
 }
 

@@ -1,6 +1,8 @@
 import type { AttemptsByRevision, Limits, Measurement, Obstacle, Sampling } from '../model.ts'
 import { attemptsOf } from './attempts.ts'
 import { type Disturbance, disturbanceOf } from './disturbance.ts'
+import { type FarSlower, farSlowerOf } from './far-slower.ts'
+import { pairsOf } from './pairs-of.ts'
 
 /** What decides a verdict beside the times. */
 export type Circumstances = {
@@ -8,6 +10,8 @@ export type Circumstances = {
   readonly attempts: AttemptsByRevision
   /** Processor time that the hypervisor withheld from one revision more than from the other. */
   readonly disturbance: Disturbance | undefined
+  /** Set when every pair is far slower, so that fewer than six are enough once the time has run out. */
+  readonly farSlower: FarSlower | undefined
   /** False at a look after which further pairs may follow. */
   readonly stopped: boolean
 }
@@ -24,5 +28,6 @@ export const circumstancesOf = (
   obstacles,
   attempts: attemptsOf(builds, id),
   disturbance: disturbanceOf(builds, id, limits),
+  farSlower: farSlowerOf(pairsOf(builds, id), limits),
   stopped: stopped !== undefined,
 })

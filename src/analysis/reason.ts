@@ -1,10 +1,16 @@
 import type { Because, Limits, Verdict } from '../model.ts'
 import type { Bounded } from './comparison.ts'
+import type { FarSlower } from './far-slower.ts'
 import { duration, percent } from './numbers.ts'
 
 /** Surely slower, and by enough to fail. */
 export const regressionReason = (effect: Bounded, limits: Limits): string =>
   `${slower(effect)}, ${pairs(effect)}; ${limitText(effect, limits)}`
+
+/** So much slower that the time ran out before there were enough pairs for bounds. */
+export const farSlowerReason = ({ pairs, leastRatio }: FarSlower, { failThreshold }: Limits): string =>
+  `at least ${leastRatio.toFixed(1)} times as slow in each of ${pairs} pairs, after which the time ran out; ` +
+  `the limit is ${percent(failThreshold)}`
 
 /** Slower, but not by enough or not surely enough to fail; `withheld` says why a failure was held back. */
 export const warningReason = (effect: Bounded, limits: Limits, withheld: string | undefined): string => {

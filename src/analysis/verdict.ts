@@ -7,6 +7,7 @@ import { verdictOfObstacles } from './obstacle.ts'
 import {
   belowFloorReason,
   disturbedReason,
+  farSlowerReason,
   improvementReason,
   inconclusiveReason,
   regressionReason,
@@ -17,6 +18,7 @@ import {
 /**
  * The verdict on one benchmark. The first that applies, in this order (T: fail threshold, W: warn threshold):
  *
+ * - `regression`: the time ran out, and every pair until then was far slower, see `farSlowerOf`
  * - what the obstacles decide, see `verdictOfObstacles`
  * - what lost attempts decide, see `verdictOfLosses`
  * - `inconclusive`: fewer than six valid pairs
@@ -32,12 +34,23 @@ import {
  */
 export const judge = (effect: Effect, limits: Limits, circumstances: Circumstances): Verdict => {
   const { obstacles, attempts } = circumstances
-  const decidedBefore = verdictOfObstacles(obstacles) ?? verdictOfLosses(attempts)
+  const decidedBefore =
+    verdictOfFarSlower(limits, circumstances) ?? verdictOfObstacles(obstacles) ?? verdictOfLosses(attempts)
   if (decidedBefore !== undefined) return decidedBefore
   const known = bounded(effect)
   if (known !== undefined) return judgeTimes(known, limits, circumstances)
   const reason = `${effect.pairs} valid pairs, and a verdict needs ${pairsNeeded}`
   return { kind: 'inconclusive', because: 'too-few-pairs', reason }
+}
+
+const verdictOfFarSlower = (
+  limits: Limits,
+  { obstacles, attempts, disturbance, farSlower }: Circumstances,
+): Verdict | undefined => {
+  const outOfTime = obstacles.length > 0 && obstacles.every(({ kind }) => kind === 'out-of-time')
+  if (!outOfTime || farSlower === undefined || disturbance?.of === 'head') return undefined
+  if (verdictOfLosses(attempts) !== undefined) return undefined
+  return { kind: 'regression', because: 'slower', reason: farSlowerReason(farSlower, limits) }
 }
 
 /**
