@@ -25,9 +25,6 @@ export default defineConfig({
           exclude: ['__tests__/real-engines/**'],
           // More than there are processors: many tests wait for programs and for services that are slow on purpose.
           maxWorkers: 4,
-          // Guards against hanging only: on a busy machine a test may take many times as long.
-          testTimeout: 2 * minutes,
-          hookTimeout: 2 * minutes,
           // Guards against hanging only: a busy machine must not fail a test.
           testTimeout: minutes,
           hookTimeout: minutes,
