@@ -22,6 +22,10 @@ const kindAt = (pairs: readonly Pair[], slowdown: number) => {
   return judge(shifted, defaultLimits, stopped).kind
 }
 
+/** Of six pairs of which one scatters. */
+const thresholdOf = (failThreshold: number, scatter: number) =>
+  compare(pairsOf(10_000, [1, 1 + scatter, 1, 1, 1, 1]), { ...defaultLimits, failThreshold }).threshold
+
 describe('a comparison', () => {
   test('takes the median of the paired ratios, its bounds, and the median difference', () => {
     const effect = compare(pairsOf(10_000, [1.3, 1.1, 1.2, 1.5, 1.4, 1.05, 1.25, 1.25]), defaultLimits)
@@ -43,8 +47,6 @@ describe('a comparison', () => {
   })
 
   test('raises a threshold that the scatter cannot carry, up to 10%, and no other', () => {
-    const thresholdOf = (failThreshold: number, scatter: number) =>
-      compare(pairsOf(10_000, [1, 1 + scatter, 1, 1, 1, 1]), { ...defaultLimits, failThreshold }).threshold
     expect(thresholdOf(0.01, 0)).toBe(0.01)
     expect(thresholdOf(0.01, 0.04)).toBeCloseTo(1.25 * Math.log(1.04), 12)
     expect(thresholdOf(0.01, 0.5)).toBe(0.1)

@@ -6,24 +6,26 @@ import { attempts } from '../support/circumstances.ts'
 const verdict = (base: Partial<Attempts>, head: Partial<Attempts>) =>
   verdictOfLosses({ base: attempts(base), head: attempts(head) })
 
+const warnings = (base: Partial<Attempts>, head: Partial<Attempts>) =>
+  lossWarnings('podman/./cold', { base: attempts(base), head: attempts(head) })
+
 describe('lost attempts', () => {
-  test.each<[string, Partial<Attempts>, Partial<Attempts>, string, string]>([
-    ['a base that fails in more than 20%', { failed: 3 }, {}, 'none', 'base-fails'],
-    ['both that fail in more than 20%', { failed: 3 }, { failed: 9 }, 'none', 'base-fails'],
-    ['a head that fails in more than 20%', {}, { failed: 3 }, 'invalid', 'head-fails'],
-    ['the same where the base fails sometimes', { failed: 1 }, { failed: 3 }, 'inconclusive', 'head-fails'],
-    ['a head always killed at the limit', {}, { timedOut: 10 }, 'invalid', 'head-does-not-build'],
-    ['states lost in one revision', {}, { stateLost: 5 }, 'invalid', 'state-lost-in-one'],
-    ['states lost in the other', { stateLost: 5 }, {}, 'invalid', 'state-lost-in-one'],
-    ['states lost in both', { stateLost: 3 }, { stateLost: 3 }, 'inconclusive', 'state-lost'],
+  test.each<[string, Partial<Attempts>, Partial<Attempts>, readonly [string, string]]>([
+    ['a base that fails in more than 20%', { failed: 3 }, {}, ['none', 'base-fails']],
+    ['both that fail in more than 20%', { failed: 3 }, { failed: 9 }, ['none', 'base-fails']],
+    ['a head that fails in more than 20%', {}, { failed: 3 }, ['invalid', 'head-fails']],
+    ['the same where the base fails sometimes', { failed: 1 }, { failed: 3 }, ['inconclusive', 'head-fails']],
+    ['a head always killed at the limit', {}, { timedOut: 10 }, ['invalid', 'head-does-not-build']],
+    ['states lost in one revision', {}, { stateLost: 5 }, ['invalid', 'state-lost-in-one']],
+    ['states lost in the other', { stateLost: 5 }, {}, ['invalid', 'state-lost-in-one']],
+    ['states lost in both', { stateLost: 3 }, { stateLost: 3 }, ['inconclusive', 'state-lost']],
     [
       'an engine that keeps breaking down',
       { engineDied: 3 },
       { engineDied: 2 },
-      'inconclusive',
-      'engine-broke',
+      ['inconclusive', 'engine-broke'],
     ],
-  ])('%s: %o and %o are %s', (_, base, head, kind, because) => {
+  ])('%s: %o and %o are %j', (_, base, head, [kind, because]) => {
     expect(verdict(base, head)).toMatchObject({ kind, because })
   })
 
@@ -39,8 +41,6 @@ describe('lost attempts', () => {
   })
 
   test('in one revision only are reported, and so are times that are lower bounds', () => {
-    const warnings = (base: Partial<Attempts>, head: Partial<Attempts>) =>
-      lossWarnings('podman/./cold', { base: attempts(base), head: attempts(head) })
     expect(warnings({}, {})).toEqual([])
     expect(warnings({ failed: 1 }, { stateLost: 1 })).toEqual([])
     expect(warnings({}, { failed: 1, stateLost: 1 })).toEqual([

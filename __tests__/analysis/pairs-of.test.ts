@@ -34,10 +34,11 @@ test('warm-ups are no pair', () => {
   expect(pairsOf(warmUps, cold.id)).toEqual([])
 })
 
+const pair = (base: Partial<Measurement>, head: Partial<Measurement>) =>
+  pairsOf([build(cold, { revision: 'base', ...base }), build(cold, head)], cold.id)
+
 test('a head killed at its time limit counts as having taken that long; a base does not', () => {
   const timedOut = { kind: 'timed-out', message: '', logTail: '' } as const
-  const pair = (base: Partial<Measurement>, head: Partial<Measurement>) =>
-    pairsOf([build(cold, { revision: 'base', ...base }), build(cold, head)], cold.id)
   expect(pair({ durationMs: 10 }, { durationMs: 900, failure: timedOut })).toEqual([
     { baseMs: 10, headMs: 900, headFirst: false },
   ])

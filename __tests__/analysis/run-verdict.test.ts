@@ -15,21 +15,24 @@ const benchmark = (project: string, changes: Partial<BenchmarkReport> = {}): Ben
   ...changes,
 })
 
-const compared = (
-  project: string,
-  kind: VerdictKind,
-  slowdown?: number,
-  reason = `${kind} reason`,
-  because: Because = 'scatter',
-) =>
+const compared = (project: string, kind: VerdictKind, slowdown?: number, reason = `${kind} reason`) =>
   benchmark(project, {
     comparison: {
       pairs: 6,
       attempts: { base: attempts(), head: attempts() },
-      verdict: { kind, because, reason },
+      verdict: { kind, because: 'scatter', reason },
       ...(slowdown !== undefined && { slowdown }),
     },
   })
+
+/** The same with another code. */
+const becauseOf = (because: Because, report: BenchmarkReport): BenchmarkReport =>
+  report.comparison === undefined
+    ? report
+    : {
+        ...report,
+        comparison: { ...report.comparison, verdict: { ...report.comparison.verdict, because } },
+      }
 
 const run = (...kinds: readonly VerdictKind[]) =>
   judgeRun(kinds.map((kind, index) => compared(`p${index}`, kind, 0.01)))
@@ -51,7 +54,7 @@ describe('the verdict of a run', () => {
   test.each<Because>(['out-of-time', 'out-of-disk', 'engine-broke', 'no-edit', 'image-moved', 'state-lost'])(
     'is inconclusive when one benchmark was not sampled (%s), whatever the others say',
     (because) => {
-      const hole = compared('b', 'inconclusive', undefined, 'give --time-budget 31m', because)
+      const hole = becauseOf(because, compared('b', 'inconclusive', undefined, 'give --time-budget 31m'))
       for (const kind of ['unchanged', 'improvement', 'inconclusive'] as const) {
         const { verdict } = judgeRun([compared('a', kind, 0.01), hole])
         expect([verdict.kind, verdict.because]).toEqual(['inconclusive', because])

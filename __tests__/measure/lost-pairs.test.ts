@@ -313,14 +313,14 @@ describe('builds that fail again and again', () => {
   })
 })
 
-describe('a head killed at build-timeout', () => {
-  const slow = (sometimes: boolean): MeasuringOptions => ({
-    engine: {
-      timesOut: ({ kind, revision, nth }) =>
-        kind === 'edit' && revision === 'head' && nth > 1 && (!sometimes || nth % 4 === 0),
-    },
-  })
+const slow = (sometimes: boolean): MeasuringOptions => ({
+  engine: {
+    timesOut: ({ kind, revision, nth }) =>
+      kind === 'edit' && revision === 'head' && nth > 1 && (!sometimes || nth % 4 === 0),
+  },
+})
 
+describe('a head killed at build-timeout', () => {
   test('each time does not build', async () => {
     const { comparisons } = await outcomeOf(slow(false))
     expect(comparisons[change]?.verdict).toMatchObject({ kind: 'invalid', because: 'head-does-not-build' })

@@ -76,10 +76,12 @@ test('both revisions are described by commit, and their clones hold the same obj
   const { subject, folder } = await subjectOf(place.path, { 'main.go': mainGo('os') })
   await using _ = folder
   const [described] = subject.described
-  const [commit, dockerfileSha256] = [/^[0-9a-f]{40}$/, /^[0-9a-f]{64}$/].map((form) =>
-    expect.stringMatching(form),
-  )
-  const source = { commit, describe: expect.any(String), uncommittedFiles: 0, dockerfileSha256 }
+  const source = {
+    commit: expect.stringMatching(/^[0-9a-f]{40}$/),
+    describe: expect.any(String),
+    uncommittedFiles: 0,
+    dockerfileSha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+  }
   expect(described).toMatchObject({ id: '.', buildArgs: ['BASE_IMAGE'], head: source, base: source })
   expect(described?.head.commit).not.toBe(described?.base?.commit)
   expect(described?.head.gitObjects).toBeGreaterThan(5)
@@ -257,15 +259,18 @@ test('a main package that was moved is edited in its own place in each revision'
   ])
 })
 
+/** A Dockerfile that builds these programs of `cmd`. */
+const dockerfileOf = (...programs: readonly string[]) =>
+  dockerfile().replace('"/out/app", "."', `"/out/", ${programs.map((each) => `"./cmd/${each}"`).join(', ')}`)
+
 test('a program that both revisions have is edited before one that the head adds, though it is built first', async () => {
   await using place = await tempFolder()
-  const build = (...programs: readonly string[]) =>
-    dockerfile().replace(
-      '"/out/app", "."',
-      `"/out/", ${programs.map((each) => `"./cmd/${each}"`).join(', ')}`,
-    )
-  const change = { Dockerfile: build('admin', 'server'), 'cmd/admin/main.go': mainGo('os'), 'main.go': null }
-  const base = { Dockerfile: build('server'), 'cmd/server/main.go': mainGo('os') }
+  const change = {
+    Dockerfile: dockerfileOf('admin', 'server'),
+    'cmd/admin/main.go': mainGo('os'),
+    'main.go': null,
+  }
+  const base = { Dockerfile: dockerfileOf('server'), 'cmd/server/main.go': mainGo('os') }
   const { subject, folder } = await subjectOf(place.path, change, { base })
   await using _ = folder
   const { checkouts } = await subject.prepare([])
