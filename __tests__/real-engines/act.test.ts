@@ -91,7 +91,8 @@ describe('the workflow of the README, run by act', () => {
     expect(github.comments).toHaveLength(107)
     // The same comment as before: the server updates it in place.
     expect(github.comments.at(-1)).toBe(comment)
-    expect(comment?.body).toContain('An earlier run reported: regression.')
+    // On a busy machine the second comparison may be inconclusive, which lifts nothing.
+    expect(comment?.body).toMatch(/An earlier run reported: regression[.;]/)
   })
 
   test('passes for an unchanged head, without a comment', async () => {

@@ -36,7 +36,7 @@ export const openAct = async ({ action, label }: ActOptions): Promise<Act> => {
   const folder = await diskFolder()
   onTestFinished(() => folder[Symbol.asyncDispose]())
   const at = (name: string): string => join(folder.path, name)
-  for (const name of ['action.yml', 'dist'])
+  for (const name of ['action.yml', 'dist', 'fixtures'])
     await cp(join(root, name), at(`action/${name}`), { recursive: true })
   const flags = [
     ...['-P', `${label}=-self-hosted`, '--local-repository', `${action}=${at('action')}`],
