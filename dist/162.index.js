@@ -46,21 +46,51 @@ const named = ([first = '', ...rest]) => `the step "${first.slice(0, 100)}"${res
 
 /***/ }),
 
-/***/ 50605:
+/***/ 95797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ circumstancesOf)
-/* harmony export */ });
-/* harmony import */ var _attempts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44709);
-/* harmony import */ var _disturbance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96931);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ circumstancesOf)
+});
+
+// EXTERNAL MODULE: ./build/analysis/attempts.js
+var attempts = __webpack_require__(44709);
+// EXTERNAL MODULE: ./build/analysis/disturbance.js
+var disturbance = __webpack_require__(96931);
+// EXTERNAL MODULE: ./build/analysis/pairs-of.js
+var pairs_of = __webpack_require__(43326);
+;// CONCATENATED MODULE: ./build/analysis/far-slower.js
+
+/** Fewer pairs than bounds need, but enough when each of them is this far off. */
+const fewestPairs = 2;
+const leastRatio = 2;
+/**
+ * Whether the head is so slow that the time ran out before there were six pairs: every pair, at least two, took at least
+ * twice its base and exceeds threshold and floor. Without this, the slower a head is, the safer it is from a verdict. Two
+ * such pairs of identical revisions would need builds that scatter by far more than 15%: a single ratio of 2 is then 3.3
+ * standard deviations off.
+ */
+const farSlowerOf = (pairs, limits) => {
+    const least = Math.min(...pairs.map(({ baseMs, headMs }) => headMs / baseMs));
+    const isFar = pairs.length >= fewestPairs &&
+        least >= Math.max(leastRatio, 1 + limits.failThreshold) &&
+        pairs.every((pair) => (0,pairs_of/* differenceMs */.K$)(pair) >= limits.minDeltaMs);
+    return isFar ? { pairs: pairs.length, leastRatio: least } : undefined;
+};
+
+;// CONCATENATED MODULE: ./build/analysis/circumstances.js
+
+
 
 
 /** The circumstances of one benchmark: the stop rule while sampling, and the verdict after it, both ask here. */
 const circumstancesOf = (builds, { id, limits }, { obstacles, stopped }) => ({
     obstacles,
-    attempts: (0,_attempts_js__WEBPACK_IMPORTED_MODULE_1__/* .attemptsOf */ .Or)(builds, id),
-    disturbance: (0,_disturbance_js__WEBPACK_IMPORTED_MODULE_0__/* .disturbanceOf */ .a)(builds, id, limits),
+    attempts: (0,attempts/* attemptsOf */.Or)(builds, id),
+    disturbance: (0,disturbance/* disturbanceOf */.a)(builds, id, limits),
+    farSlower: farSlowerOf((0,pairs_of/* pairsOf */.fq)(builds, id), limits),
     stopped: stopped !== undefined,
 });
 
@@ -433,6 +463,7 @@ const order = [
     'head-does-not-build',
     'unsupported',
     'image-moved',
+    'not-cold',
     'engine-broke',
     'no-edit',
     'out-of-disk',
@@ -452,6 +483,7 @@ const verdictOf = (obstacle) => {
         case 'unsupported':
             return { kind: 'invalid', reason: clause };
         case 'image-moved':
+        case 'not-cold':
         case 'engine-broke':
         case 'no-edit':
         case 'out-of-disk':
@@ -480,6 +512,7 @@ const clauseOf = (obstacle) => {
             return `the times cannot be compared: ${obstacle.reason}`;
         case 'engine-broke':
             return `the engine broke down: ${obstacle.reason}`;
+        case 'not-cold':
         case 'no-edit':
         case 'out-of-disk':
         case 'out-of-time':
@@ -556,13 +589,17 @@ const centreOf = (pairs, value) => {
 /* harmony export */   h4: () => (/* binding */ disturbedReason),
 /* harmony export */   iI: () => (/* binding */ regressionReason),
 /* harmony export */   j8: () => (/* binding */ warningReason),
-/* harmony export */   q4: () => (/* binding */ belowFloorReason)
+/* harmony export */   q4: () => (/* binding */ belowFloorReason),
+/* harmony export */   qG: () => (/* binding */ farSlowerReason)
 /* harmony export */ });
 /* unused harmony export change */
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94333);
 
 /** Surely slower, and by enough to fail. */
 const regressionReason = (effect, limits) => `${slower(effect)}, ${pairs(effect)}; ${limitText(effect, limits)}`;
+/** So much slower that the time ran out before there were enough pairs for bounds. */
+const farSlowerReason = ({ pairs, leastRatio }, { failThreshold }) => `at least ${leastRatio.toFixed(1)} times as slow in each of ${pairs} pairs, after which the time ran out; ` +
+    `the limit is ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .K)(failThreshold)}`;
 /** Slower, but not by enough or not surely enough to fail; `withheld` says why a failure was held back. */
 const warningReason = (effect, limits, withheld) => {
     const why = withheld === undefined
@@ -669,6 +706,7 @@ const holes = [
     'out-of-disk',
     'engine-broke',
     'image-moved',
+    'not-cold',
     'no-edit',
     'state-lost',
     'too-few-pairs',
@@ -763,6 +801,7 @@ const besides = (kind, gated) => {
 /**
  * The verdict on one benchmark. The first that applies, in this order (T: fail threshold, W: warn threshold):
  *
+ * - `regression`: the time ran out, and every pair until then was far slower, see `farSlowerOf`
  * - what the obstacles decide, see `verdictOfObstacles`
  * - what lost attempts decide, see `verdictOfLosses`
  * - `inconclusive`: fewer than six valid pairs
@@ -778,7 +817,7 @@ const besides = (kind, gated) => {
  */
 const judge = (effect, limits, circumstances) => {
     const { obstacles, attempts } = circumstances;
-    const decidedBefore = (0,_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOfObstacles */ .NX)(obstacles) ?? (0,_losses_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOfLosses */ .s)(attempts);
+    const decidedBefore = verdictOfFarSlower(limits, circumstances) ?? (0,_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOfObstacles */ .NX)(obstacles) ?? (0,_losses_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOfLosses */ .s)(attempts);
     if (decidedBefore !== undefined)
         return decidedBefore;
     const known = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(effect);
@@ -786,6 +825,14 @@ const judge = (effect, limits, circumstances) => {
         return judgeTimes(known, limits, circumstances);
     const reason = `${effect.pairs} valid pairs, and a verdict needs ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .pairsNeeded */ .V5}`;
     return { kind: 'inconclusive', because: 'too-few-pairs', reason };
+};
+const verdictOfFarSlower = (limits, { obstacles, attempts, disturbance, farSlower }) => {
+    const outOfTime = obstacles.length > 0 && obstacles.every(({ kind }) => kind === 'out-of-time');
+    if (!outOfTime || farSlower === undefined || disturbance?.of === 'head')
+        return undefined;
+    if ((0,_losses_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOfLosses */ .s)(attempts) !== undefined)
+        return undefined;
+    return { kind: 'regression', because: 'slower', reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .farSlowerReason */ .qG)(farSlower, limits) };
 };
 /**
  * Whether sampling may stop now: at a look with a verdict that further pairs are not expected to change, at the last
@@ -1212,8 +1259,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/analysis/cause.js
 var analysis_cause = __webpack_require__(94876);
-// EXTERNAL MODULE: ./build/analysis/circumstances.js
-var analysis_circumstances = __webpack_require__(50605);
+// EXTERNAL MODULE: ./build/analysis/circumstances.js + 1 modules
+var analysis_circumstances = __webpack_require__(95797);
 // EXTERNAL MODULE: ./build/analysis/comparison.js + 2 modules
 var comparison = __webpack_require__(5179);
 // EXTERNAL MODULE: ./build/analysis/disturbance.js

@@ -1854,7 +1854,9 @@ const openPrices = (session, project) => {
 const dropForTime = (session, id, neededMs) => {
     const { timeBudgetMs } = session.context;
     const budget = `it did not fit into the time budget of ${(0,analysis_numbers/* duration */.p)(timeBudgetMs)}`;
-    const reason = `${budget}; --time-budget ${minutes(neededMs)} would be enough`;
+    outOfBudget(session, id, `${budget}; --time-budget ${minutes(neededMs)} would be enough`);
+};
+const outOfBudget = (session, id, reason) => {
     obstruct(session, id, { kind: 'out-of-time', reason }, 'out-of-time');
     warn(session, `${id} was not measured: ${reason}.`);
 };
@@ -1865,10 +1867,50 @@ const warmUpOutOfTime = (session, project) => {
     if (spentMs < context.timeBudgetMs)
         return false;
     const open = plan.benchmarks.filter((each) => each.project === project && book.get(each.id)?.stopped === undefined);
-    const needed = openPrices(session, project).reduce((sum, { pairMs, least }) => sum + pairMs * least, 0);
+    const neededMs = spentMs + leftWarmUpMs(session, project) + sumOf(openPrices(session, project));
+    // Scenarios that were not warmed up yet are priced by a guess.
+    const budget = `the warm-up used up the time budget of ${(0,analysis_numbers/* duration */.p)(context.timeBudgetMs)}`;
+    const reason = `${budget}; --time-budget ${minutes(neededMs)} may be enough`;
     for (const { id } of open)
-        dropForTime(session, id, spentMs + needed);
+        outOfBudget(session, id, reason);
     return true;
+};
+/**
+ * Whether an engine that is only reported would, with its warm-up, take time that gated benchmarks need for their first
+ * look. Its benchmarks then end, out of time.
+ */
+const crowdsOutGated = (session, engine, project) => {
+    const { context, plan } = session;
+    const own = plan.benchmarks.filter((each) => each.engine === engine && each.project === project);
+    if (plan.gated.length === 0 || own.some(({ gated }) => gated))
+        return false;
+    const [prices, spentMs] = [openPrices(session, project), pricedSpentMs(session)];
+    const gatedMs = sumOf(prices.filter(({ id }) => plan.gated.includes(id)));
+    if (spentMs + gatedMs + warmUpOfEngineMs(session, project) <= context.timeBudgetMs)
+        return false;
+    const neededMs = spentMs + leftWarmUpMs(session, project) + sumOf(prices);
+    for (const { id } of own)
+        dropForTime(session, id, neededMs);
+    return true;
+};
+const sumOf = (prices) => prices.reduce((sum, { pairMs, least }) => sum + pairMs * least, 0);
+/** What the warm-ups of engines take that have not begun theirs: as long as the others took, on average. */
+const leftWarmUpMs = (session, project) => {
+    const { plan, book } = session;
+    const begun = warmedUp(session, project);
+    const left = plan.benchmarks.filter(({ id, engine, project: of }) => of === project && !begun.engines.has(engine) && book.get(id)?.stopped === undefined);
+    return new Set(left.map(({ engine }) => engine)).size * warmUpOfEngineMs(session, project);
+};
+/** Zero before the first. */
+const warmUpOfEngineMs = (session, project) => {
+    const { engines, spentMs } = warmedUp(session, project);
+    return spentMs / Math.max(1, engines.size);
+};
+/** The engines whose warm-up of a project has begun, and what all of these took. */
+const warmedUp = ({ measurements, plan }, project) => {
+    const engines = plan.engines.filter((engine) => measurements.some(({ benchmark }) => benchmark.startsWith(`${engine}/${project}/`)));
+    const builds = measurements.filter(({ round, benchmark }) => round === 0 && engines.some((engine) => benchmark.startsWith(`${engine}/${project}/`)));
+    return { engines: new Set(engines), spentMs: builds.reduce((sum, { durationMs }) => sum + durationMs, 0) };
 };
 /** Whether the next pair would end after the time there is; its benchmark then keeps the pairs it has. */
 const outOfTime = (session, { benchmark }) => {
@@ -2669,8 +2711,8 @@ const pair_measured = async (context, primes, planned) => {
 const isComplete = (members) => members.every(attempts/* isCounted */.he) && members.some(({ failure }) => failure === undefined);
 const withoutPartner = (measurement) => (0,attempts/* isCounted */.he)(measurement) ? { ...measurement, excluded: 'pair-incomplete' } : measurement;
 
-// EXTERNAL MODULE: ./build/analysis/circumstances.js
-var analysis_circumstances = __webpack_require__(50605);
+// EXTERNAL MODULE: ./build/analysis/circumstances.js + 1 modules
+var analysis_circumstances = __webpack_require__(95797);
 // EXTERNAL MODULE: ./build/analysis/comparison.js + 2 modules
 var comparison = __webpack_require__(5179);
 // EXTERNAL MODULE: ./build/analysis/pairs-of.js
@@ -3322,6 +3364,7 @@ const unsupported_placeOf = (lines) => {
 
 
 
+
 /** How many lines of the log of a failed build are logged at once; the report has more. */
 const toldLines = 20;
 /** Rounds of what is only reported, because the other revision does not build. */
@@ -3329,11 +3372,13 @@ const roundsAlone = 3;
 /**
  * The discarded builds of one project, one per engine and scenario, except plain repetitions. The first
  * build alone pays for the page cache and the engine's start. They also show what can be built at all, and
- * which edit reaches the image.
+ * which edit reaches the image. Engines that decide come first: one that is only reported must not use up their time.
  */
 const warmUp = async (session, project) => {
-    for (const engine of session.plan.engines) {
+    for (const engine of gatedFirst(session.plan)) {
         if (await isBeyond(session, engine, project))
+            continue;
+        if (warmUpOutOfTime(session, project) || crowdsOutGated(session, engine, project))
             continue;
         await keepDisk(session, engine, project, async () => {
             const buildable = await warmUpCold(session, engine, project);
@@ -3342,20 +3387,32 @@ const warmUp = async (session, project) => {
         });
     }
 };
-/** Whether the engine would ignore a part of the Dockerfile of either revision: then it builds none of it. */
+const gatedFirst = ({ engines, benchmarks }) => {
+    const decides = (engine) => benchmarks.some((each) => each.gated && each.engine === engine);
+    return engines.toSorted((left, right) => Number(decides(right)) - Number(decides(left)));
+};
+/**
+ * Whether the engine would ignore a part of the Dockerfile of either revision: then it builds none of it. Where only the
+ * base asks for that part, the head repairs it, which must not fail.
+ */
 const isBeyond = async (session, engine, project) => {
     const { plan, context } = session;
     const benchmarks = plan.benchmarks.filter((each) => each.engine === engine && each.project === project);
     const [first] = benchmarks;
     if (first === undefined)
         return false;
-    const lacks = await Promise.all(plan.revisions.map((revision) => lackOf(engineOf(context, first), context.checkout(first, revision).recipe)));
+    const lackIn = (revision) => lackOf(engineOf(context, first), context.checkout(first, revision).recipe);
+    const lacks = await Promise.all(plan.revisions.map(lackIn));
     const reason = [...new Set(lacks.filter((lack) => lack !== undefined))].join('; ');
     if (reason === '')
         return false;
+    const isRepaired = (await lackIn('head')) === undefined;
     for (const { id } of benchmarks)
-        obstruct(session, id, { kind: 'unsupported', reason }, 'unsupported');
-    warn(session, `${engine} cannot build ${project}: ${reason}.`);
+        if (isRepaired)
+            obstruct(session, id, { kind: 'base-does-not-build', reason }, 'does-not-build');
+        else
+            obstruct(session, id, { kind: 'unsupported', reason }, 'unsupported');
+    warn(session, `${engine} cannot build ${isRepaired ? `the base of ${project}` : project}: ${reason}.`);
     return true;
 };
 /** Builds each revision from nothing; one that fails is tried once more, and then it does not build. */
@@ -3389,7 +3446,7 @@ const refuseCold = (session, engine, project, older) => {
         'there is cold. Use --engines buildkit, or remove it from the daemon or stop that daemon, so that the run starts its own';
     for (const { id } of refused) {
         if (session.book.get(id)?.stopped === undefined)
-            obstruct(session, id, { kind: 'unsupported', reason }, 'unsupported');
+            obstruct(session, id, { kind: 'not-cold', reason }, 'unsupported');
     }
     if (refused.length > 0)
         warn(session, `${engine}/${project}: cold is not measured: ${reason}.`);
