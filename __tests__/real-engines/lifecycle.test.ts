@@ -37,7 +37,7 @@ test.each(killedEnginesOf(lane))(
     const [folder = ''] = (await tracesOf(product.temp)).entries
 
     const next = product.start('--engines', name, ...fixture)
-    await next.printed(/Removed .*, which a killed run had left behind/, hangingMs)
+    await next.printed(/Removed .*, left behind by a killed run/, hangingMs)
     const left = (): boolean => processesOf(join(product.temp, folder)).length > 0
     await eventually('the killed run has no processes', () => !left(), hangingMs)
     expect(await next.ended()).toBe(0)
