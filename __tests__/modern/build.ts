@@ -1,6 +1,6 @@
 // Builds the missing programs of the modern lane, or those that are named: `node __tests__/modern/build.ts [PROGRAM...]`.
 import { existsSync } from 'node:fs'
-import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { installPackages } from '../../src/engines/install/packages.ts'
 import type { Host } from '../../src/host/host.ts'
@@ -76,6 +76,8 @@ const writeSettings = async (): Promise<void> => {
   const plugins = join(dockerConfig, 'cli-plugins')
   await mkdir(plugins, { recursive: true })
   // Buildah fails if DOCKER_CONFIG does not contain this file.
+  // buildx closes a folder that it creates itself, and the engines without root read this one too.
+  await chmod(dockerConfig, 0o755)
   await writeFile(join(dockerConfig, 'config.json'), '{}')
   await rm(join(plugins, 'docker-buildx'), { force: true })
   await symlink(join(modernBin, 'docker-buildx'), join(plugins, 'docker-buildx'))
