@@ -258,7 +258,8 @@ export type Unknown = Readonly<Record<string, string>>
 export type Obstacle =
   | { readonly kind: 'one-revision' }
   | { readonly kind: 'too-few-rounds'; readonly rounds: number }
-  | { readonly kind: 'base-without-dockerfile' }
+  /** The reason names the path, and where the head has it; absent in reports before version 2.1. */
+  | { readonly kind: 'base-without-dockerfile'; readonly reason?: string }
   | { readonly kind: 'base-does-not-build'; readonly reason: string }
   | { readonly kind: 'same-inputs' }
   | { readonly kind: 'head-does-not-build'; readonly reason: string }

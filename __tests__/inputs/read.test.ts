@@ -145,6 +145,7 @@ describe('without any input', () => {
       cleanup: true,
       yes: false,
       isOwnProject: false,
+      fixturesGiven: false,
     })
   })
 

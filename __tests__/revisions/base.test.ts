@@ -59,8 +59,10 @@ describe('in a terminal', () => {
     repository.git('tag', 'v1')
     repository.git('tag', '-a', 'v2', '-m', 'two')
     await repository.commit('second')
-    for (const wanted of ['feature/a', 'v1', 'v2', 'HEAD~1', sha, sha.slice(0, 9)]) {
-      const how = `${wanted} is ${sha.slice(0, 12)}`
+    for (const wanted of ['feature/a', 'v1', 'v2', 'HEAD~1'])
+      expect(await resolve(repository, { wanted })).toEqual({ kind: 'commit', sha, how: wanted })
+    for (const wanted of [sha, sha.slice(0, 9)]) {
+      const how = 'the commit that was given'
       expect(await resolve(repository, { wanted })).toEqual({ kind: 'commit', sha, how })
     }
   })
@@ -68,7 +70,7 @@ describe('in a terminal', () => {
   test('a branch that exists only in origin is found there', async () => {
     const { origin, head } = await pullRequest()
     const clone = await cloneOf(origin)
-    const how = `origin/feature is ${head.slice(0, 12)}`
+    const how = 'origin/feature'
     expect(await resolve(clone, { wanted: 'feature' })).toEqual({ kind: 'commit', sha: head, how })
   })
 
@@ -118,7 +120,7 @@ describe('in a terminal', () => {
     expect(await resolve(clone, { wanted: 'v2' })).toEqual({
       kind: 'commit',
       sha: fork,
-      how: `v2 in the remote origin is ${fork.slice(0, 12)}`,
+      how: 'v2 in the remote origin',
     })
     expect(await resolve(clone, { wanted: fork })).toMatchObject({ kind: 'commit', sha: fork })
     expect(await resolve(clone, { wanted: 'main' })).toMatchObject({ kind: 'same', sha: base })
@@ -270,7 +272,7 @@ test.for(['push', 'schedule', 'workflow_dispatch'])(
     const { origin, fork } = await pullRequest()
     const checkout = await checkoutOf(origin, 'refs/heads/main')
     const event = { name, payload: { before: fork } }
-    const reason = `the event ${name} has no base to compare with; set the input base to a git ref`
+    const reason = `the event ${name} has no base to compare with; set --base to a git ref`
     expect(await resolve(checkout, { event })).toEqual({ kind: 'none', reason })
     expect(await resolve(checkout, { event, wanted: 'feature' })).toMatchObject({ kind: 'commit' })
   },

@@ -64,7 +64,7 @@ export const clauseOf = (obstacle: Obstacle): string => {
     case 'too-few-rounds':
       return `rounds is ${obstacle.rounds}, and a verdict needs at least ${pairsNeeded}`
     case 'base-without-dockerfile':
-      return 'the base has no Dockerfile'
+      return obstacle.reason ?? 'the base has no Dockerfile'
     case 'base-does-not-build':
       return `the base does not build: ${obstacle.reason}`
     case 'same-inputs':

@@ -4,6 +4,8 @@ import type { InputName, InputValues } from './definitions.ts'
 export type Inputs = Readonly<ReturnType<typeof inputsOf>> & {
   /** Whether anything was given that only makes sense for a project of the user's own. */
   readonly isOwnProject: boolean
+  /** Whether shipped projects or their strategies were named. */
+  readonly fixturesGiven: boolean
 }
 
 /** How a user's Dockerfile is built, besides what is in the repository. */

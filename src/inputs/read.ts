@@ -28,6 +28,7 @@ export const readInputs = (given: Given, vocabulary: Vocabulary, place?: Place):
   const inputs = {
     ...values,
     isOwnProject: inputsAbout('project', 'secrets').some((name) => differs(given, name)),
+    fixturesGiven: differs(given, 'fixture') || differs(given, 'strategy'),
   }
   const isWrong = (input: InputName): boolean => problems.some(({ name }) => name === input)
   // What one check finds wrong is left out of the next.
@@ -77,11 +78,13 @@ const combinations = (changed: readonly InputName[], { context, base }: Inputs):
     for (const name of changed.filter((each) => each === 'fixture' || each === 'strategy'))
       problems.push({ name, what: 'is about the shipped projects, but a context is given; leave one out' })
   }
-  if (base !== 'auto' && base !== 'none' && changed.includes('fixture'))
-    problems.push({
-      name: 'fixture',
-      what: 'the shipped projects are not compared with a base; leave base out, or give a context',
-    })
+  if (base !== 'auto' && base !== 'none') {
+    for (const name of changed.filter((each) => each === 'fixture' || each === 'strategy'))
+      problems.push({
+        name,
+        what: 'the shipped projects are not compared with a base; leave base out, or give a context',
+      })
+  }
   return problems
 }
 

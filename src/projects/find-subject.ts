@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { findRepository, type Repository } from '../host/git/repository.ts'
+import { findRepository, type Repository, RepositoryError } from '../host/git/repository.ts'
 import type { GitHubEvent } from '../host/github-event.ts'
-import { resolveBase } from '../revisions/base.ts'
+import { InputError } from '../inputs/error.ts'
+import { hasBaseByItself, resolveBase } from '../revisions/base.ts'
 import { contextSubject } from './context/subject.ts'
 import { type FixtureRequest, fixtureSubject } from './fixtures/subject.ts'
+import { instead } from './measured-instead.ts'
 import type { RunSubject } from './subject.ts'
 
 export type SubjectRequest = FixtureRequest & {
@@ -18,21 +18,30 @@ export type SubjectRequest = FixtureRequest & {
 }
 
 /**
- * Decides what is measured: the context that was given; otherwise the repository, if it has a base to compare with and
- * a Dockerfile; otherwise the shipped fixtures.
+ * Decides what is measured: the context that was given; otherwise the repository, if it has a base to compare with;
+ * otherwise the shipped fixtures. They never take the place of a pull request, and what is measured instead of a
+ * repository is said. Throws when the repository is to be measured and cannot be.
  */
 export const findSubject = async (request: SubjectRequest): Promise<RunSubject> => {
-  const { host, folder, inputs, directory, outputDir, event, token } = request
-  const automatic = !inputs.isOwnProject && (inputs.base === 'auto' || inputs.base === 'none')
-  if (automatic && event === undefined) return fixtureSubject(request)
-  const repository = await findRepository(host, directory).catch((error: unknown) => {
-    if (automatic) return undefined
-    throw error
-  })
-  if (repository === undefined) return fixtureSubject(request)
+  const { inputs, event } = request
+  const isOwn = inputs.isOwnProject || !['auto', 'none'].includes(inputs.base)
+  if (!isOwn && inputs.fixturesGiven) return fixturesAskedFor(request)
+  return isOwn || hasBaseByItself(event) ? ownSubject(request) : fixturesInstead(request)
+}
+
+const fixturesAskedFor = async (request: SubjectRequest): Promise<RunSubject> => {
+  const { inputs, event } = request
+  if (inputs.base === 'auto' && hasBaseByItself(event))
+    throw new InputError([
+      'fixture: the shipped projects are not compared with the base of a pull request; set base to none, or leave fixture and strategy out',
+    ])
+  return fixtureSubject(request)
+}
+
+const ownSubject = async (request: SubjectRequest): Promise<RunSubject> => {
+  const { host, folder, inputs, event, outputDir, token } = request
+  const repository = await repositoryOf(request)
   const base = await resolveBase({ host, folder, repository, wanted: inputs.base, event, outputDir, token })
-  if (automatic && (base.kind === 'none' || !hasDockerfile(request, repository)))
-    return fixtureSubject(request)
   return contextSubject({
     ...request,
     repository,
@@ -42,5 +51,23 @@ export const findSubject = async (request: SubjectRequest): Promise<RunSubject> 
   })
 }
 
-const hasDockerfile = ({ inputs }: SubjectRequest, { root }: Repository): boolean =>
-  existsSync(join(root, inputs.build.file ?? 'Dockerfile'))
+/** In a workflow, a folder without a repository means that nothing was checked out. */
+const repositoryOf = async ({ host, directory, event }: SubjectRequest): Promise<Repository> => {
+  try {
+    return await findRepository(host, directory)
+  } catch (error) {
+    if (event === undefined || !(error instanceof RepositoryError)) throw error
+    const advice = 'a step with actions/checkout has to come before this one'
+    throw new RepositoryError(`${error.message}; in a workflow, ${advice}`, { cause: error })
+  }
+}
+
+/** Fixtures because nothing else was asked for, and the sentence that says so. */
+const fixturesInstead = async (request: SubjectRequest): Promise<RunSubject> => {
+  const subject = await fixtureSubject(request)
+  const repository = await findRepository(request.host, request.directory).catch(() => undefined)
+  const note = repository === undefined ? undefined : await instead(request, repository)
+  if (note === undefined) return subject
+  request.host.log(note)
+  return { ...subject, notes: [...subject.notes, note] }
+}

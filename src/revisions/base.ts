@@ -2,6 +2,7 @@ import { nearNames } from '../dockerfile/near-names.ts'
 import { git, gitFailure, gitText, succeeded } from '../host/git/git.ts'
 import { commitOf, isShallow, type Repository, RepositoryError } from '../host/git/repository.ts'
 import type { GitHubEvent } from '../host/github-event.ts'
+import { hint } from '../host/hint.ts'
 import type { Host } from '../host/host.ts'
 import type { RunFolder } from '../host/run-folder/run-folder.ts'
 import type { FoundCommit } from './merge-base.ts'
@@ -23,12 +24,20 @@ export type BaseRequest = {
   readonly token: string | undefined
 }
 
-/** What the head, which is HEAD, is compared with. The texts are clauses: lower case, no full stop. */
+/** What the head, which is HEAD, is compared with: `how` names it, `reason` is a clause without a full stop. */
 export type Base =
   | { readonly kind: 'commit'; readonly sha: string; readonly how: string }
   /** The base is the same commit as the head, so nothing can differ. */
   | { readonly kind: 'same'; readonly sha: string; readonly how: string }
   | { readonly kind: 'none'; readonly reason: string }
+
+/** Whether an event brings its own base: a pull request, or a merge queue. */
+export const hasBaseByItself = (event: GitHubEvent | undefined): boolean =>
+  event !== undefined && (isOfPullRequest(event) || event.name === 'merge_group')
+
+/** A review has the same merge commit checked out, and the same pull request in its payload. */
+const isOfPullRequest = ({ name }: GitHubEvent): boolean =>
+  ['pull_request', 'pull_request_review', 'pull_request_review_comment'].includes(name)
 
 /** Throws a `RepositoryError` for an event for which nothing may be built. */
 export const refuseEvent = (event: GitHubEvent | undefined): void => {
@@ -56,18 +65,15 @@ export const resolveBase = async (request: BaseRequest): Promise<Base> => {
 }
 
 const automatic = async (request: BaseRequest): Promise<Base> => {
-  const { event } = request
-  if (event === undefined) return { kind: 'none', reason: 'no base was given, as in --base main' }
-  switch (event.name) {
-    case 'pull_request':
-      return { kind: 'commit', ...(await pullRequestBase({ ...request, payload: event.payload })) }
-    case 'merge_group':
-      return { kind: 'commit', ...mergeGroupBase(event.payload) }
-    default:
-      return {
-        kind: 'none',
-        reason: `the event ${event.name} has no base to compare with; set the input base to a git ref`,
-      }
+  const { host, event } = request
+  if (event === undefined)
+    return { kind: 'none', reason: `no base was given, as in ${hint(host.env, 'base', 'main')}` }
+  if (isOfPullRequest(event))
+    return { kind: 'commit', ...(await pullRequestBase({ ...request, payload: event.payload })) }
+  if (event.name === 'merge_group') return { kind: 'commit', ...mergeGroupBase(event.payload) }
+  return {
+    kind: 'none',
+    reason: `the event ${event.name} has no base to compare with; set ${hint(host.env, 'base')} to a git ref`,
   }
 }
 
@@ -76,12 +82,16 @@ const named = async (request: BaseRequest): Promise<Base> => {
   const { host, repository, wanted, event } = request
   for (const name of [wanted, `refs/remotes/origin/${wanted}`]) {
     const sha = await commitOf(host, repository, name)
-    if (sha !== undefined) return { kind: 'commit', sha, how: `${short(name)} is ${sha.slice(0, 12)}` }
+    if (sha !== undefined) return { kind: 'commit', sha, how: howNamed(short(name), sha) }
   }
   if (event === undefined && !(await isShallow(host, repository))) throw await unknownRef(request)
-  if (isCommitId(wanted)) return { kind: 'commit', sha: wanted, how: 'the commit that was given' }
+  if (isCommitId(wanted)) return { kind: 'commit', sha: wanted, how: howNamed(wanted, wanted) }
   return { kind: 'commit', ...(await atOrigin(request)) }
 }
+
+/** A commit id, or the beginning of one, is not a name. */
+const howNamed = (name: string, sha: string): string =>
+  sha.startsWith(name) ? 'the commit that was given' : name
 
 const short = (name: string): string => name.replace('refs/remotes/', '')
 
@@ -104,7 +114,7 @@ const atOrigin = async (request: BaseRequest): Promise<FoundCommit> => {
   const order = [`refs/tags/${wanted}^{}`, `refs/tags/${wanted}`, `refs/heads/${wanted}`, wanted]
   const sha = order.map((ref) => found.get(ref)).find((each) => each !== undefined)
   if (sha === undefined) throw await unknownRef(request)
-  return { sha, how: `${wanted} in the remote origin is ${sha.slice(0, 12)}` }
+  return { sha, how: `${wanted} in the remote origin` }
 }
 
 const unknownRef = async (

@@ -34,7 +34,7 @@ const buildAt = async (dir: string) => {
   await writeFile(join(dir, 'Dockerfile'), text)
   const [head] = laidOutAt(dir).revisions.values()
   if (head === undefined) throw new Error('unreachable')
-  const build = await readUserBuild(head, inputs.build, { ...inputs.build.buildArgs, BASE_IMAGE: 'x' })
+  const build = await readUserBuild(head, inputs, { ...inputs.build.buildArgs, BASE_IMAGE: 'x' })
   if (build === undefined) throw new Error('unreachable')
   return build
 }

@@ -74,7 +74,7 @@ const choose = async (
   inputs: Inputs,
   fallback: string | undefined,
 ): Promise<Choice> => {
-  const text = revision && (await textOf(dockerfilePathOf(revision, inputs.build)))
+  const text = revision && (await textOf(dockerfilePathOf(revision, inputs)))
   if (revision === undefined || text === undefined) return notChosen
   const argument = baseArgument.exec(text)
   if (argument === null) return { ...notChosen, isUsed: false }

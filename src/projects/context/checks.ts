@@ -17,9 +17,9 @@ import { dockerfilePathOf, isFolder, type UserBuild } from './user-build.ts'
 const noContext = 'context: there is no such folder in the repository'
 
 /** Throws an InputError for a Dockerfile without its context: any other problem would only confuse. */
-export const refuseAbsentContext = (revision: LaidOutRevision | undefined, { build }: Inputs): void => {
+export const refuseAbsentContext = (revision: LaidOutRevision | undefined, inputs: Inputs): void => {
   if (revision === undefined || existsSync(revision.contextDir)) return
-  if (existsSync(dockerfilePathOf(revision, build))) throw new InputError([noContext])
+  if (existsSync(dockerfilePathOf(revision, inputs))) throw new InputError([noContext])
 }
 
 /** Throws an InputError with every reason why a build cannot be timed honestly, or which of its folders do not exist. */
@@ -62,7 +62,7 @@ export const knownBeforeBuilding = async (
   builds: ReadonlyMap<Revision, UserBuild>,
   { build }: Inputs,
 ): Promise<Foreknowledge> => {
-  if (base.kind === 'same') return unchanged(`nothing was built: ${base.how}, which is the head itself`)
+  if (base.kind === 'same') return unchanged(`nothing was built: the base, ${base.how}, is the head itself`)
   const [before, after] = [builds.get('base'), builds.get('head')]
   if (before === undefined || after === undefined) return nothingKnown
   const differing: string[] = []

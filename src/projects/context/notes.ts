@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { labels } from '../../dockerfile/labels.ts'
 import { networkUse } from '../../dockerfile/network-use.ts'
+import { hint } from '../../host/hint.ts'
+import type { Env } from '../../host/host.ts'
 import { hasRequirements } from '../../images/modules.ts'
 import type { Inputs } from '../../inputs/inputs.ts'
 import type { Base } from '../../revisions/base.ts'
@@ -22,9 +24,11 @@ export const revisionNotes = (base: Base, uncommitted: readonly string[]): reado
 
 /** What a reader must know about the Dockerfile of the head, as sentences. */
 export const dockerfileNotes = (
-  { dockerfile, contextDir }: UserBuild,
-  { build }: Inputs,
+  env: Env,
+  { dockerfile, dockerfilePath, contextDir }: UserBuild,
+  inputs: Inputs,
 ): readonly string[] => {
+  const { build } = inputs
   const goMod = join(contextDir, 'go.mod')
   const { sentence } = networkUse(dockerfile, {
     isVendored: existsSync(join(contextDir, 'vendor/modules.txt')),
@@ -32,7 +36,26 @@ export const dockerfileNotes = (
     network: build.network,
   })
   return [
+    ...otherFileNote(env, { dockerfilePath, contextDir }, inputs),
     ...labels(dockerfile).map((label) => `About this Dockerfile: ${label}.`),
     ...(sentence === undefined ? [] : [sentence]),
+  ]
+}
+
+/** Docker and Podman would take different files of this context; a run builds one on all of its engines. */
+const otherFileNote = (
+  env: Env,
+  { dockerfilePath, contextDir }: Pick<UserBuild, 'dockerfilePath' | 'contextDir'>,
+  { build, context }: Inputs,
+): readonly string[] => {
+  const [taken, other] =
+    basename(dockerfilePath) === 'Containerfile'
+      ? ['Containerfile', 'Dockerfile']
+      : ['Dockerfile', 'Containerfile']
+  if (build.file !== undefined || !existsSync(join(contextDir, other))) return []
+  const named = hint(env, 'file', join(context === 'auto' ? '.' : context, other))
+  const whose = taken === 'Dockerfile' ? 'Docker' : 'Podman'
+  return [
+    `The context has a Dockerfile and a Containerfile. All engines of this run build the ${taken}, as ${whose} would; ${named} measures the other.`,
   ]
 }

@@ -6,7 +6,7 @@ import type { RunFolder } from '../../host/run-folder/run-folder.ts'
 import type { ArchiveStore } from '../../images/archive-store.ts'
 import { baseImage } from '../../images/base-image.ts'
 import type { Inputs } from '../../inputs/inputs.ts'
-import type { Revision } from '../../model.ts'
+import type { Revision, Verdict } from '../../model.ts'
 import type { Base } from '../../revisions/base.ts'
 import { PrepareError } from '../../revisions/prepare.ts'
 import { layOutRevisions } from '../../revisions/revisions.ts'
@@ -51,7 +51,9 @@ const readSubject = async (request: ContextRequest): Promise<RunSubject> => {
   const { revisions, uncommitted, notes } = laidOut
   refuseAbsentContext(revisions.get('head'), inputs)
   const baseImages = await baseImagesOf(host, revisions, inputs)
-  const { head, builds, obstacles } = await readBuilds({ inputs, context, baseImages, revisions })
+  const read = await readBuilds({ host, inputs, context, baseImages, revisions })
+  if (read.kind === 'lost-in-head') return knownSubject(request, doesNotBuild(read.reason))
+  const { head, builds, obstacles } = read
   const edits = await editLists(builds, inputs)
   const { knownVerdict, onlyChange } = await knownBeforeBuilding(base, builds, inputs)
   const id = projectId(context)
@@ -66,7 +68,7 @@ const readSubject = async (request: ContextRequest): Promise<RunSubject> => {
       ...notes,
       ...baseImages.notes,
       ...revisionNotes(base, uncommitted),
-      ...dockerfileNotes(head, inputs),
+      ...dockerfileNotes(host.env, head, inputs),
     ],
     hidden: [...hiddenOf(inputs), token ?? ''],
     prepare: async (engines) => {
@@ -82,9 +84,28 @@ const readSubject = async (request: ContextRequest): Promise<RunSubject> => {
 }
 
 /** A base that cannot be prepared does not fail the change that repairs it; a head that cannot does. */
-const unprepared = async (
+const unprepared = (request: ContextRequest, { revision, message }: PrepareError): Promise<RunSubject> =>
+  knownSubject(
+    request,
+    revision === 'base'
+      ? {
+          kind: 'none',
+          because: 'base-does-not-build',
+          reason: `not judged: the base cannot be built, ${message}`,
+        }
+      : doesNotBuild(message),
+  )
+
+const doesNotBuild = (reason: string): Verdict => ({
+  kind: 'invalid',
+  because: 'head-does-not-build',
+  reason: `does not build: ${reason}`,
+})
+
+/** A run that has its verdict before anything could be built. */
+const knownSubject = async (
   { host, repository, base, context, inputs }: ContextRequest,
-  { revision, message }: PrepareError,
+  knownVerdict: Verdict,
 ): Promise<RunSubject> => ({
   projects: [{ id: projectId(context) }],
   described: [
@@ -95,14 +116,7 @@ const unprepared = async (
   ],
   revisions: ['head'],
   obstacles: [],
-  knownVerdict:
-    revision === 'base'
-      ? {
-          kind: 'none',
-          because: 'base-does-not-build',
-          reason: `not judged: the base cannot be built, ${message}`,
-        }
-      : { kind: 'invalid', because: 'head-does-not-build', reason: `does not build: ${message}` },
+  knownVerdict,
   onlyChange: undefined,
   notes: [],
   hidden: hiddenOf(inputs),

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
+import { existsSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Dockerfile, readDockerfile } from '../../dockerfile/dockerfile.ts'
 import { messageOf } from '../../host/error-text.ts'
 import { nativePlatform } from '../../host/machine.ts'
+import { dockerfileNames } from '../../inputs/dockerfile-names.ts'
 import { InputError } from '../../inputs/error.ts'
-import type { BuildOptions } from '../../inputs/inputs.ts'
+import type { Inputs } from '../../inputs/inputs.ts'
 import type { LaidOutRevision } from '../../revisions/revisions.ts'
 
 /** One revision of the user's project, read but not built. */
@@ -25,16 +27,23 @@ export type UserBuild = {
 /** Where a revision's Dockerfile is, if it has one. */
 export const dockerfilePathOf = (
   { dir, contextDir }: Pick<LaidOutRevision, 'dir' | 'contextDir'>,
-  { file }: BuildOptions,
-): string => (file === undefined ? join(contextDir, 'Dockerfile') : join(dir, file))
+  { build, engines }: Pick<Inputs, 'build' | 'engines'>,
+): string => {
+  if (build.file !== undefined) return join(dir, build.file)
+  const [first, second] = dockerfileNames({ engines }).map((name) => join(contextDir, name))
+  return [first, second].find((path) => path !== undefined && isFile(path)) ?? join(contextDir, 'Dockerfile')
+}
+
+const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile()
 
 /** Reads the Dockerfile of a revision; undefined when it has none. */
 export const readUserBuild = async (
   { dir, contextDir }: LaidOutRevision,
-  build: BuildOptions,
+  inputs: Pick<Inputs, 'build' | 'engines'>,
   buildArgs: Readonly<Record<string, string>>,
 ): Promise<UserBuild | undefined> => {
-  const dockerfilePath = dockerfilePathOf({ dir, contextDir }, build)
+  const { build } = inputs
+  const dockerfilePath = dockerfilePathOf({ dir, contextDir }, inputs)
   const text = await readFile(dockerfilePath, 'utf8').catch(() => undefined)
   if (text === undefined) return undefined
   const buildContexts = Object.fromEntries(

@@ -1,0 +1,25 @@
+import type { InputName } from '../inputs/definitions.ts'
+import type { Env } from './host.ts'
+
+/**
+ * An input as its reader would give it: `edit: main.go` in the action, `--edit main.go` on a command line. Without a
+ * value only its name. Inputs are in no host's environment, but a `run:` step without an id is called `__run`.
+ */
+export const hint = (env: Env, name: InputName, value?: string): string => {
+  if (isActionStep(env)) return value === undefined ? name : `${name}: ${inYaml(value)}`
+  return value === undefined ? `--${name}` : `--${name} ${inShell(value)}`
+}
+
+/** Several inputs that belong together. */
+export const hints = (env: Env, given: readonly (readonly [InputName, string])[]): string =>
+  given.map(([name, value]) => hint(env, name, value)).join(isActionStep(env) ? ', ' : ' ')
+
+/** Whether a step of a workflow uses the action, as opposed to a command line, which a workflow can have too. */
+export const isActionStep = (env: Env): boolean =>
+  env['GITHUB_ACTIONS'] === 'true' && !/^__run(_\d+)?$/.test(env['GITHUB_ACTION'] ?? '')
+
+const inYaml = (value: string): string =>
+  /^[\w./][\w./@+,= -]*$/.test(value) ? value : JSON.stringify(value)
+
+const inShell = (value: string): string =>
+  /^[\w./@+,=:-]+$/.test(value) ? value : `'${value.replaceAll("'", String.raw`'\''`)}'`

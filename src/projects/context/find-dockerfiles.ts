@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs'
+import { lstat, readFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { git } from '../../host/git/git.ts'
+import type { Host } from '../../host/host.ts'
+
+/** A Dockerfile or Containerfile of a repository. */
+export type FoundDockerfile = {
+  /** Relative to the repository. */
+  readonly path: string
+  /** The folder that it is probably built with, relative to the repository: its own, or `.`. */
+  readonly context: string
+  readonly text: string
+}
+
+/**
+ * Every Dockerfile and Containerfile that git lists in a checkout, whatever its exact name, the likeliest first. Files
+ * of others (`vendor`) and of tests (`testdata`) are listed only where there are no others. Never throws.
+ */
+export const findDockerfiles = async (host: Host, dir: string): Promise<readonly FoundDockerfile[]> => {
+  const flags = ['-z', '--cached', '--others', '--exclude-standard']
+  const named = [':(icase)*dockerfile*', ':(icase)*containerfile*']
+  const { stdout } = await git(host, dir, ['ls-files', ...flags, '--', ...named])
+  const paths = [...new Set(stdout.split('\0'))].filter((path) => isDockerfileName(basename(path)))
+  const own = paths.filter((path) => !foreign.test(path))
+  const candidates = (own.length > 0 ? own : paths).toSorted(byLikelihood).slice(0, mostRead)
+  const found: FoundDockerfile[] = []
+  for (const path of candidates) {
+    const text = await textOf(join(dir, path))
+    if (text !== undefined && hasStage.test(text))
+      found.push({ path, context: contextOf(dir, path, text), text })
+  }
+  return found
+}
+
+/** Beyond this many a repository is a collection, and a list of them helps nobody. */
+const mostRead = 500
+const largestBytes = 1_000_000
+
+const isDockerfileName = (name: string): boolean =>
+  /^(docker|container)file([._-].+)?$|.[._-](docker|container)file$/i.test(name) && !otherKind.test(name)
+
+/** Ignore files, programs and texts about Dockerfiles, and templates that no engine can read. */
+const otherKind =
+  /(ignore|\.(go|js|ts|py|rb|rs|java|sh|md|txt|rst|json|ya?ml|toml|lock|bak|orig|rej|tmpl|tpl|j2|jinja2?|erb|in))$|~$/i
+
+const foreign = /(^|\/)(vendor|node_modules|testdata|third_party|\.git)\//
+
+const hasStage = /^\s*FROM\s+\S/im
+
+/** What is meant to be shipped lies near the top, and in no folder for tests, examples or tools. */
+const byLikelihood = (one: string, other: string): number => rank(one) - rank(other) || (one < other ? -1 : 1)
+
+const rank = (path: string): number => {
+  const folders = path.split('/').slice(0, -1)
+  const isAside = folders.some((folder) => /^\.|^(tests?|e2e|examples?|hack|tools|docs)$/i.test(folder))
+  return folders.length + (isAside ? 100 : 0)
+}
+
+/** A link is not listed: what it points to is. */
+const textOf = async (path: string): Promise<string | undefined> => {
+  const entry = await lstat(path).catch(() => undefined)
+  if (entry?.isFile() !== true || entry.size > largestBytes) return undefined
+  return readFile(path, 'utf8').catch(() => undefined)
+}
+
+/** The folder that has more of what the file copies; a module of its own decides between equals. */
+const contextOf = (dir: string, path: string, text: string): string => {
+  const folder = dirname(path)
+  if (folder === '.') return '.'
+  const sources = copiedFiles(text)
+  const missingIn = (context: string): number =>
+    sources.filter((source) => !existsSync(join(dir, context, source))).length
+  const difference = missingIn('.') - missingIn(folder)
+  if (difference !== 0) return difference > 0 ? folder : '.'
+  return existsSync(join(dir, folder, 'go.mod')) ? folder : '.'
+}
+
+/** Sources of COPY and ADD that can be looked up as they are written. */
+const copiedFiles = (text: string): readonly string[] =>
+  [...text.replaceAll(/\\\r?\n/g, ' ').matchAll(/^\s*(?:COPY|ADD)\s+(.+)$/gim)].flatMap(
+    ([, written = '']) => {
+      const words = written.split(/[\s,[\]"]+/).filter((word) => word !== '')
+      if (words.some((word) => word.startsWith('--from='))) return []
+      const sources = words.filter((word) => !word.startsWith('--')).slice(0, -1)
+      return sources.filter((source) => /[\w-]/.test(source) && !/[*?[$<]|:\/\//.test(source))
+    },
+  )
