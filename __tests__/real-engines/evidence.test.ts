@@ -80,6 +80,26 @@ describe.each(bothKinds)('$name', (engine) => {
     expect(binary.app.includes(known(binary.nonce, 'nonce'))).toBe(true)
   })
 
+  test('the cache mounts are counted before every build that starts from a prime, and only then', () => {
+    for (const build of cold) expect(build.measurement.evidence?.state.mounts).toBeUndefined()
+    for (const build of [warm, edited, again]) {
+      const state = known(build?.measurement.evidence?.state, 'state')
+      // At the least, one file for each package that was compiled.
+      expect(known(state.mounts?.files, 'files')).toBeGreaterThan(20)
+      expect(known(state.mounts?.bytes, 'bytes')).toBeGreaterThan(100_000)
+      expect(state.unknown).toBeUndefined()
+    }
+  })
+
+  test('what an edit adds to a cache mount is reported by the build after it', () => {
+    for (const build of [warm, edited])
+      expect(build?.measurement.evidence?.state.mountsGrewBy).toBeUndefined()
+    const grown = again?.measurement.evidence?.state.mountsGrewBy
+    expect(grown?.bytes).toBeGreaterThan(1_000)
+    const sizeOf = (build: LabBuild | undefined) => build?.measurement.evidence?.state.mounts?.bytes
+    expect(known(sizeOf(again), 'bytes') - known(sizeOf(warm), 'bytes')).toBe(grown?.bytes)
+  })
+
   test('the image runs and answers', () => {
     expect(printed).toBe('ok\n')
   })

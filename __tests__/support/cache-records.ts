@@ -38,6 +38,7 @@ export const memoryStore = (...names: readonly string[]): MemoryStore => {
       },
       images: async () => [],
       removeImage: async () => {},
+      filesOf: undefined,
       alone: undefined,
     },
     add: (record, parent) => {

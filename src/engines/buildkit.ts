@@ -57,6 +57,7 @@ export const buildkit: Engine = {
         images: async () => [],
         removeImage: async () => {},
         address,
+        filesOf: undefined,
         alone: undefined,
       },
       client: buildctlBuild({ program: 'buildctl', env, address, progress, layouts }),

@@ -144,6 +144,7 @@ const storeOf = (
   images: () => api.images(),
   removeImage: (reference) => api.removeImage(reference),
   address: `builder ${name} of ${api.socketPath}`,
+  filesOf: undefined,
   alone: (work, waiting) => withLock(`builds of the builder ${name}`, work, waiting),
 })
 

@@ -21,6 +21,7 @@ const storeThatLists = (...listings: readonly (readonly CacheRecord[])[]) => {
     pruneRecords: async () => [],
     images: async () => [],
     removeImage: async () => {},
+    filesOf: undefined,
     alone: undefined,
   }
   return { store, calls: () => calls }

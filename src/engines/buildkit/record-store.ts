@@ -8,6 +8,12 @@ export type RecordStore = {
   images(): Promise<readonly StoredImage[]>
   /** Removes a tag, and the image with its last tag. No error when the tag does not exist. */
   removeImage(reference: string): Promise<void>
+  /**
+   * Where the files of a record are, if the daemon is on this machine. A Docker daemon with a storage driver of its own (not
+   * a snapshotter of containerd) measures a cache mount once and lists that size for ever, so its files have to be counted.
+   * Undefined: the store measures a cache mount again after each use.
+   */
+  readonly filesOf: ((id: string) => string) | undefined
   /** Where it is. Two clients of one store have the same. */
   readonly address: string
   /** Runs `work` while no other run does so with this store. Undefined: the store belongs to this run. */

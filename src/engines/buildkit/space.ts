@@ -2,6 +2,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Host } from '../../host/host.ts'
 import type { Output } from '../build/arguments.ts'
+import { countFiles } from '../build/count-files.ts'
 import { assertExported, runBuild } from '../build/run-build.ts'
 import type { StepReader } from '../build/steps.ts'
 import type { BuildRequest, BuildResult, CacheSpace, MountCensus, SharedUse } from '../engine.ts'
@@ -69,7 +70,7 @@ export const openBuildKitSpace = async (options: BuildKitSpaceOptions): Promise<
     label,
     isLost: () => false,
     contents: async () => [...(await ledger.contents()), ...(await downloads.contents())].toSorted(),
-    mounts: async () => censusOf(await ledger.records()),
+    mounts: async () => censusOf((await ledger.records()).filter(isCacheMount), store.filesOf),
     build: (request) => run(request, { kind: 'image', tag: ledger.tag(serial++) }),
     trim: (keep) => alone(options, () => ledger.trim(keep)),
     export: async (request, stage) => {
@@ -136,11 +137,17 @@ const sharedUse = (used: readonly CacheRecord[], downloads: Downloads): SharedUs
 const descriptions = (records: readonly CacheRecord[]): readonly string[] =>
   [...new Set(records.map(publicDescription))].toSorted()
 
-const censusOf = (records: readonly CacheRecord[]): MountCensus => ({
-  files: undefined,
-  bytes: records.filter(isCacheMount).reduce((sum, { Size }) => sum + Size, 0),
-  unknown: 'BuildKit lists the size of a cache mount, but not how many files are in it',
-})
+const censusOf = async (
+  mounts: readonly CacheRecord[],
+  filesOf: RecordStore['filesOf'],
+): Promise<MountCensus> => {
+  if (filesOf !== undefined) return countFiles(mounts.map(({ ID }) => filesOf(ID)))
+  return {
+    files: undefined,
+    bytes: mounts.reduce((sum, { Size }) => sum + Size, 0),
+    unknown: 'BuildKit lists the size of a cache mount, but not how many files are in it',
+  }
+}
 
 /** While another run builds, its records would be mistaken for ours, and it may keep some of ours in use. */
 const alone = <T>({ host, store }: BuildKitSpaceOptions, work: () => Promise<T>): Promise<T> => {

@@ -1,9 +1,9 @@
-import { lstat, readdir, readFile, rm } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { messageOf } from '../../host/error-text.ts'
 import { listAt, parseJson, textAt } from '../../host/json.ts'
 import { uninterrupted } from '../../host/process/interrupt.ts'
 import { unmountUnder } from '../../host/run-folder/mounts.ts'
+import { countFiles } from '../build/count-files.ts'
 import type { MountCensus } from '../engine.ts'
 import { containersCommand, type ContainersSession, type StorageRoot } from './session.ts'
 
@@ -31,25 +31,8 @@ const mountsIn = async (tmpDir: string): Promise<readonly string[]> => {
 }
 
 /** Counts the files in the cache mounts of a store, and their bytes. */
-export const mountsOf = async ({ tmpDir }: StorageRoot): Promise<MountCensus> => {
-  try {
-    const mounts = (await mountsIn(tmpDir)).map((mount) => fileSizes(join(tmpDir, mount)))
-    const sizes = (await Promise.all(mounts)).flat()
-    return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0), unknown: undefined }
-  } catch (error) {
-    // A step may have created files that only its own user can read.
-    return { files: undefined, bytes: undefined, unknown: messageOf(error) }
-  }
-}
-
-/** Of the regular files below a folder. */
-const fileSizes = async (folder: string): Promise<readonly number[]> => {
-  const sizes: number[] = []
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (entry.isFile()) sizes.push((await lstat(join(entry.parentPath, entry.name))).size)
-  }
-  return sizes
-}
+export const mountsOf = async ({ tmpDir }: StorageRoot): Promise<MountCensus> =>
+  countFiles((await mountsIn(tmpDir)).map((mount) => join(tmpDir, mount)))
 
 /** Removes what is not in `keep`, newest first: an image takes its untagged parents along, so some may be gone by then. */
 export const trimStore = async (

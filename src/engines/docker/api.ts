@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type LockOptions, withLock } from '../../host/lock.ts'
 import { at, listAt, parseJson, textAt } from '../../host/json.ts'
@@ -25,6 +26,8 @@ export type DockerApi = {
   pruneRecords(ids: readonly string[]): Promise<readonly string[]>
   /** Removes a tag, and the image with its last tag. No error when the tag does not exist. */
   removeImage(reference: string): Promise<void>
+  /** Where the files of a record are, if the daemon is on this machine; undefined where containerd keeps them. */
+  readonly filesOf: ((id: string) => string) | undefined
   /** Runs `work` while no other run on this machine does so with this daemon. */
   alone<T>(work: () => Promise<T>, waiting: LockOptions): Promise<T>
 }
@@ -40,9 +43,11 @@ export const dockerApi = async (socketPath: string): Promise<DockerApi> => {
     ask(socketPath, method, prefix + path)
   const inspect = (reference: string): Promise<unknown> =>
     call('GET', `/images/${encodeURIComponent(reference)}/json`)
+  const filesOf = recordFolders(await call('GET', '/info'))
   return {
     socketPath,
     address: socketPath,
+    filesOf,
     alone: (work, waiting) => withLock(`builds of ${socketPath}`, work, waiting),
     cacheRecords: async () =>
       listAt(await call('GET', '/system/df?type=build-cache'), 'BuildCache').flatMap(recordOf),
@@ -65,6 +70,16 @@ export const dockerApi = async (socketPath: string): Promise<DockerApi> => {
       await call('DELETE', `/images/${encodeURIComponent(reference)}`)
     },
   }
+}
+
+/** With a storage driver of its own, a daemon keeps each record in a layer of that driver, named after the record. */
+const recordFolders = (info: unknown): DockerApi['filesOf'] => {
+  const [root, driver] = [textAt(info, 'DockerRootDir'), textAt(info, 'Driver')]
+  const withContainerd = listAt(info, 'DriverStatus').some((entry) =>
+    /containerd\.snapshotter/.test(String(entry)),
+  )
+  if (root === undefined || driver === undefined || withContainerd) return undefined
+  return (id) => join(root, driver, id, 'diff')
 }
 
 const retryForMs = 60_000
