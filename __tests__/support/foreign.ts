@@ -29,6 +29,12 @@ export type Foreign = AsyncDisposable & {
   store(): Promise<readonly string[]>
 }
 
+/** Somebody else's Docker daemon. */
+export type ForeignDocker = Foreign & {
+  /** Builds an image of its owner that takes a file from this address. */
+  download(url: string): Promise<void>
+}
+
 /** Foreign stores by the name of the engine. */
 export const foreignStores: Readonly<Record<string, () => Promise<Foreign>>> = {
   docker: () => foreignDocker(),
@@ -42,7 +48,7 @@ RUN --mount=type=cache,target=/root/.cache/go-build ["go", "env", "-w", "GOPROXY
 `
 
 /** The daemon that answers; when none does, one that the test starts to stand in for somebody else's. */
-const foreignDocker = async (): Promise<Foreign> => {
+export const foreignDocker = async (): Promise<ForeignDocker> => {
   await using closing = makeDisposal()
   const { path: temp } = closing.use(await diskFolder())
   const host = testHost({ env: { RUNNER_TEMP: temp } })
@@ -62,7 +68,7 @@ const foreignDocker = async (): Promise<Foreign> => {
   await docker('rmi', base.reference)
   closing.defer(async () => {
     await docker('rm', container)
-    await docker('rmi', image)
+    await docker('rmi', '--force', image, `${image}-download`)
   })
   const api = await dockerApi(dockerEndpoint.socketPath(endpoint))
   const all = closing.move()
@@ -75,6 +81,11 @@ const foreignDocker = async (): Promise<Foreign> => {
       )
       const records = (await api.cacheRecords()).map(({ Type, ID }) => `${Type} ${ID}`)
       return [...images, ...containers.map((line) => `container ${line}`), ...records].toSorted()
+    },
+    download: async (url) => {
+      const downloading = await folder.sub('downloading')
+      await writeFile(join(downloading, 'Dockerfile'), `FROM scratch\nADD ${url} /data/\n`)
+      await docker('build', '--tag', `${image}-download`, downloading)
     },
     [Symbol.asyncDispose]: () => Promise.resolve(all[Symbol.asyncDispose]()),
   }

@@ -89,15 +89,16 @@ const refuseCold = (session: Session, engine: string, project: string, older: re
   const { scenarios, benchmarks } = session.plan
   const empty = scenarios.filter(({ startsFrom }) => startsFrom === 'empty').map(({ name }) => name)
   const refused = benchmarks.filter(
-    (each) => each.engine === engine && each.project === project && empty.includes(each.scenario),
+    (each) =>
+      each.engine === engine &&
+      each.project === project &&
+      empty.includes(each.scenario) &&
+      session.book.get(each.id)?.stopped === undefined,
   )
   const reason =
     `the daemon of ${engine} already had, before this run, what the Dockerfile downloads (${older.join(', ')}), so no build ` +
     'there is cold. Use --engines buildkit, or remove it from the daemon or stop that daemon, so that the run starts its own'
-  for (const { id } of refused) {
-    if (session.book.get(id)?.stopped === undefined)
-      obstruct(session, id, { kind: 'not-cold', reason }, 'unsupported')
-  }
+  for (const { id } of refused) obstruct(session, id, { kind: 'not-cold', reason }, 'unsupported')
   if (refused.length > 0) warn(session, `${engine}/${project}: cold is not measured: ${reason}.`)
 }
 
