@@ -7,20 +7,22 @@ import { readCommandLine } from './inputs/command-line.ts'
 import { modes } from './modes/index.ts'
 import type { Invocation } from './modes/invocation.ts'
 import { makeMessages } from './publish/messages.ts'
-import { withoutCommands } from './publish/runner/log-lines.ts'
 import { isPostStep, saveState } from './publish/runner/state.ts'
 import { makeServiceCall, serviceWord } from './publish/services/service-call.ts'
+import { printable } from './report/escape.ts'
 import { toolVersion } from './version.ts'
 
 const { env } = process
 const words = process.argv.slice(2)
 const inWorkflow = isAction(env)
 
-/** Results go to standard output, everything else to standard error; the runner reads commands in both. */
+/**
+ * Results go to standard output, everything else to standard error. A runner reads commands in both, in a `run:` step too.
+ */
 const writeTo =
   (stream: NodeJS.WriteStream) =>
   (text: string): void =>
-    void stream.write(`${inWorkflow ? withoutCommands(text) : text}\n`)
+    void stream.write(`${printable(text)}\n`)
 const [print, log] = [writeTo(process.stdout), writeTo(process.stderr)]
 
 const main = async (): Promise<number> => {

@@ -1,10 +1,11 @@
 import { assert, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { code, codeBlock, logLine, oneLine, text } from '../../src/report/escape.ts'
+import { code, codeBlock, logLine, oneLine, printable, text } from '../../src/report/escape.ts'
 import { toMarkdown } from '../../src/report/formats/markdown.ts'
 import { toTerminal } from '../../src/report/formats/terminal.ts'
 import { hostileText } from '../support/hostile.ts'
 import { hostileReport } from '../support/report-cases.ts'
+import { commandsIn, controlsIn } from '../support/runner-commands.ts'
 
 /** Markdown without its fenced blocks and code spans, in which nothing is obeyed. */
 const outsideCode = (markdown: string): string =>
@@ -113,7 +114,7 @@ describe('a report with hostile texts', () => {
     assert(
       property(hostileText, (raw) => {
         const plain = toTerminal(hostileReport(raw))
-        expect(plain).not.toMatch(/^\s*(?:::|##\[)/mu)
+        expect(commandsIn(plain)).toEqual([])
         expect(plain.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u)
       }),
     )
@@ -122,7 +123,68 @@ describe('a report with hostile texts', () => {
 
 test('a log line is never a command to the runner', () => {
   expect(logLine('::set-output name=x::y')).toBe('\\::set-output name=x::y')
-  expect(logLine('\n  ##[error]x')).toBe('\\##[error]x')
+  expect(logLine('\n  ##[error]x')).toBe('## [error]x')
+})
+
+describe('whatever is printed', () => {
+  test('keeps its lines, tabs and words', () => {
+    expect(printable('one\n\ttwo: three\r\nfour\n')).toBe('one\n\ttwo: three\nfour\n')
+  })
+
+  // Every way to reach the start of a line that the runner or a terminal knows.
+  const before = [
+    ...['', ' ', '\t', '\n', '\r', '\r\n', 'x\n', 'x\r', 'x\r\u0085', 'x\n\u00a0', 'x\r\u2003', 'x\n\u3000'],
+    ...[
+      '\u0085',
+      '\u2028',
+      '\u1680',
+      '\u000b',
+      '\u000c',
+      '\u001b[2K',
+      '\u001b]0;t\u0007',
+      '\u200b',
+      '\ufeff',
+      '\u202e',
+    ],
+  ]
+  const commands = [
+    '::add-mask::a',
+    '::stop-commands::zz',
+    '::save-state name=archives::x',
+    '##[group]x',
+    '##[error]x',
+  ]
+
+  test.for(before.flatMap((start) => commands.map((command) => `${start}${command}`)))(
+    'is no command: %j',
+    (payload) => {
+      expect(commandsIn(printable(payload))).toEqual([])
+      expect(commandsIn(printable(`  | ${payload}`))).toEqual([])
+    },
+  )
+
+  test.for([
+    '\u001b[31mred\u001b[0m',
+    '\u001b]8;;http://x.example\u0007link\u001b]8;;\u0007',
+    '\u001b]52;c;aGVsbG8=\u001b\\\\',
+    '\u009b31mred',
+    '\u001b]8;;never ended',
+    'a\u202eb\u2066c',
+    'bell\u0007 back\b\b delete\u007f',
+  ])('changes nothing in a terminal: %j', (payload) => {
+    expect(controlsIn(printable(payload))).toEqual([])
+  })
+
+  test('is neither for any text', () => {
+    assert(
+      property(hostileText, (raw) => {
+        const shown = printable(raw)
+        expect(commandsIn(shown)).toEqual([])
+        expect(controlsIn(shown)).toEqual([])
+      }),
+      { numRuns: 1_000 },
+    )
+  })
 })
 
 test('one line of text keeps its words apart when lines were joined', () => {

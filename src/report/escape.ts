@@ -24,8 +24,23 @@ export const oneLine = (text: string): string =>
     .replaceAll(/\s+/gu, ' ')
     .trim()
 
-/** Keeps a line of a job's log from being obeyed: the runner reads `::` and `##[` at its start as commands. */
-export const notCommand = (line: string): string => (/^\s*(?:::|##\[)/u.test(line) ? `\\${line}` : line)
+/**
+ * Keeps a line of a job's log from being obeyed. The runner trims all white space that .NET knows, which includes U+0085,
+ * before it looks for `::`, and finds `##[` anywhere in a line (actions/runner, ActionCommand.cs).
+ */
+export const notCommand = (line: string): string =>
+  (/^[\s\p{Z}\u0085]*::/u.test(line) ? `\\${line}` : line).replaceAll('##[', '## [')
+
+/** Where a terminal or the runner may begin a new line. */
+const lineEnd = /\r\n?|[\n\v\f\u0085\u2028\u2029]/u
+
+/** Text of any number of lines, as everything that is printed or logged goes out: nothing in it is obeyed by anyone. */
+export const printable = (lines: string): string =>
+  lines
+    .replaceAll(terminalSequence, '')
+    .split(lineEnd)
+    .map((line) => notCommand(line.replaceAll(/[^\P{Cc}\t]/gu, ' ').replaceAll(/\p{Cf}/gu, '')))
+    .join('\n')
 
 /** One line of plain text for a terminal or a job's log. */
 export const logLine = (text: string): string => notCommand(oneLine(text))
