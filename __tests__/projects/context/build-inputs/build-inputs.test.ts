@@ -1,6 +1,7 @@
-import { chmod, mkdir, rm, symlink, utimes, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { readDockerfile } from '../../../../src/dockerfile/dockerfile.ts'
 import {
   buildInputsDigest,
   type BuildInputsQuestion,
@@ -9,7 +10,7 @@ import {
 import { emptyFolder, writeFiles } from '../../../support/test-files.ts'
 
 const files = {
-  Dockerfile: 'FROM golang\nCOPY . .\n',
+  Dockerfile: 'FROM golang\nARG TOKEN\nCOPY . .\nCOPY --from=lib . .\n',
   '.dockerignore': 'docs\n**/*.md\n!KEEP.md\n',
   'main.go': 'package main\n',
   'cmd/a/main.go': 'package main\n',
@@ -25,14 +26,18 @@ const project = async (more: Readonly<Record<string, string>> = {}): Promise<str
   return root
 }
 
-const read = (root: string, question: Partial<BuildInputsQuestion> = {}) =>
-  buildInputsDigest(root, join(root, 'Dockerfile'), {
-    rules: 'buildkit',
+const read = async (root: string, question: Partial<BuildInputsQuestion> = {}) => {
+  const { buildArgs = {}, buildContexts = {} } = question
+  const text = await readFile(join(root, 'Dockerfile'), 'utf8')
+  return buildInputsDigest(root, join(root, 'Dockerfile'), {
+    rules: ['buildkit'],
+    dockerfile: readDockerfile(text, { buildArgs, buildContexts, platform: 'linux/amd64' }),
     target: undefined,
-    buildArgs: {},
-    buildContexts: {},
+    buildArgs,
+    buildContexts,
     ...question,
   })
+}
 
 /** What two copies of the project differ in after `change` to one of them; also that the digests agree with it. */
 const differenceAfter = async (change: (root: string) => Promise<unknown>) => {
@@ -83,7 +88,7 @@ describe('build inputs differ', () => {
     ['a dangling link', (root: string) => symlink('nowhere', join(root, 'link.go')), ['link.go']],
     [
       'the Dockerfile',
-      (root: string) => writeFile(join(root, 'Dockerfile'), 'FROM x'),
+      (root: string) => writeFile(join(root, 'Dockerfile'), 'FROM x\nCOPY . .\n'),
       ['Dockerfile', 'Dockerfile'],
     ],
     [
@@ -144,9 +149,9 @@ test('bytes and files of the context are counted without ignored files', async (
 
 test('each kind of engine uses the ignore file that it reads', async () => {
   const root = await project({ '.containerignore': '*.go\n' })
-  expect((await read(root, { rules: 'buildkit' })).inputs.has('file main.go')).toBe(true)
-  const buildah = await read(root, { rules: 'buildah' })
-  expect(buildah.ignoreFile).toBe(join(root, '.containerignore'))
+  expect((await read(root, { rules: ['buildkit'] })).inputs.has('file main.go')).toBe(true)
+  const buildah = await read(root, { rules: ['buildah'] })
+  expect(buildah.ignoreFiles).toEqual([join(root, '.containerignore')])
   expect(buildah.inputs.has('file main.go')).toBe(false)
   expect(buildah.inputs.has('file README.md')).toBe(true)
 })

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { IgnoreRules } from '../../../../src/projects/context/build-inputs/ignore-patterns.ts'
+import type { IgnoreRules } from '../../../../src/projects/context/build-inputs/ignore-rules.ts'
 import { makeIgnore, readIgnore } from '../../../../src/projects/context/build-inputs/ignore.ts'
 import { emptyFolder, writeFiles } from '../../../support/test-files.ts'
 
-const kept = (text: string, paths: readonly string[], rules: IgnoreRules = 'buildkit') => {
-  const { isIgnored } = makeIgnore(text, rules)
+const kept = async (text: string, paths: readonly string[], rules: IgnoreRules = 'buildkit') => {
+  const { isIgnored } = await makeIgnore(text, rules)
   return paths.filter((path) => !isIgnored(path))
 }
 
@@ -47,34 +47,34 @@ describe.for(['buildkit', 'buildah'] as const)('an ignore file by the rules of %
     ['../a.go', tree],
     ['.', tree],
     ['\\*.md', tree],
-  ] as const)('%j keeps %j', ([text, expected]) => {
-    expect(kept(text, tree, rules)).toEqual(expected)
+  ] as const)('%j keeps %j', async ([text, expected]) => {
+    expect(await kept(text, tree, rules)).toEqual(expected)
   })
 
-  test.for(['!', 'a\n[', '!  '])('%j is an error that names the line', (text) => {
-    expect(() => makeIgnore(text, rules, 'F')).toThrow(/^F, line \d: /)
+  test.for(['!', 'a\n[', '!  '])('%j is an error that names the line', async (text) => {
+    await expect(makeIgnore(text, rules, 'F')).rejects.toThrow(/^F, line \d: /)
   })
 })
 
 describe('the two kinds of engines differ', () => {
-  test('Buildah includes nothing from an ignored folder by a pattern with wildcards', () => {
-    expect(kept('*\n!**/*.go', tree, 'buildkit')).toEqual(['a.go', 'a_test.go', 'cmd/a/main.go'])
-    expect(kept('*\n!**/*.go', tree, 'buildah')).toEqual(['a.go', 'a_test.go'])
+  test('Buildah includes nothing from an ignored folder by a pattern with wildcards', async () => {
+    expect(await kept('*\n!**/*.go', tree, 'buildkit')).toEqual(['a.go', 'a_test.go', 'cmd/a/main.go'])
+    expect(await kept('*\n!**/*.go', tree, 'buildah')).toEqual(['a.go', 'a_test.go'])
   })
 
-  test('BuildKit does not try an exception again that it skipped for the folder', () => {
-    expect(kept('a/b\n!a', ['a', 'a/b', 'a/c'], 'buildkit')).toEqual(['a', 'a/c'])
-    expect(kept('a/b\n!a', ['a', 'a/b', 'a/c'], 'buildah')).toEqual(['a', 'a/b', 'a/c'])
+  test('BuildKit does not try an exception again that it skipped for the folder', async () => {
+    expect(await kept('a/b\n!a', ['a', 'a/b', 'a/c'], 'buildkit')).toEqual(['a', 'a/c'])
+    expect(await kept('a/b\n!a', ['a', 'a/b', 'a/c'], 'buildah')).toEqual(['a', 'a/b', 'a/c'])
   })
 
-  test('Buildah passes characters like + to the regular expression', () => {
-    expect(kept('c++', ['c++', 'cc'], 'buildkit')).toEqual(['cc'])
-    expect(kept('a+', ['a+', 'aa'], 'buildah')).toEqual(['a+'])
+  test('Buildah passes characters like + to the regular expression', async () => {
+    expect(await kept('c++', ['c++', 'cc'], 'buildkit')).toEqual(['cc'])
+    expect(await kept('a+', ['a+', 'aa'], 'buildah')).toEqual(['a+'])
   })
 
-  test('only BuildKit drops a byte order mark', () => {
-    expect(kept('\uFEFFa.go', ['a.go'], 'buildkit')).toEqual([])
-    expect(kept('\uFEFFdocs\na.go', ['docs', 'a.go'], 'buildah')).toEqual(['docs'])
+  test('only BuildKit drops a byte order mark', async () => {
+    expect(await kept('\uFEFFa.go', ['a.go'], 'buildkit')).toEqual([])
+    expect(await kept('\uFEFFdocs\na.go', ['docs', 'a.go'], 'buildah')).toEqual(['docs'])
   })
 })
 

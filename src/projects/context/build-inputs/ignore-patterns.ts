@@ -1,4 +1,8 @@
 import { posix } from 'node:path'
+import type { IgnoreRules } from './ignore-rules.ts'
+import { type Matcher, patternMatcher } from './pattern-matcher.ts'
+
+export type { IgnoreRules } from './ignore-rules.ts'
 
 /** One line of an ignore file. */
 export type IgnorePattern = {
@@ -6,33 +10,65 @@ export type IgnorePattern = {
   readonly text: string
   /** Whether it includes again what an earlier one excluded. */
   readonly isException: boolean
-  matches(path: string): boolean
+  readonly matches: Matcher
 }
 
-/** Reads the lines of an ignore file. Throws for a pattern that no engine accepts, naming `file` and the line. */
-export const ignorePatterns = (text: string, rules: IgnoreRules, file: string): readonly IgnorePattern[] =>
-  (rules === 'buildkit' ? text.replace(/^\uFEFF/, '') : text).split('\n').flatMap((line, index) => {
-    const cleaned = line.startsWith('#') ? undefined : readLine(line, rules)
-    if (cleaned === undefined) return []
-    const { text: pattern, isException } = cleaned
-    const matcher = pattern === '' ? undefined : compile(pattern, rules)
-    if (matcher !== undefined)
-      return [{ text: pattern, isException, matches: (path: string) => matcher.test(path) }]
+/** Far above what people write; every file of a context is compared with every pattern. */
+const [mostBytes, mostPatterns] = [1_000_000, 5000]
+
+/**
+ * Reads the lines of an ignore file. Throws for a pattern that the engine does not accept, naming `file` and the line, and
+ * for a file that is too large.
+ */
+export const ignorePatterns = async (
+  text: string,
+  rules: IgnoreRules,
+  file: string,
+): Promise<readonly IgnorePattern[]> => {
+  if (text.length > mostBytes)
+    throw new Error(`${file} is larger than 1 MB; exclude whole folders instead of single files`)
+  const lines = linesOf(text, rules)
+  if (lines.length > mostPatterns)
     throw new Error(
-      `${file}, line ${index + 1}: "${line.trim()}" is not a pattern; the build would fail on it`,
+      `${file} has ${lines.length} patterns, and ${mostPatterns} are supported; exclude whole folders instead of single files`,
     )
+  const patterns: IgnorePattern[] = []
+  for (const { number, line, pattern, isException } of lines) {
+    const matches = pattern === '' ? undefined : await patternMatcher(pattern, rules)
+    if (matches === undefined)
+      throw new Error(
+        `${file}, line ${number}: "${line.trim()}" is not a pattern; the build would fail on it`,
+      )
+    patterns.push({ text: pattern, isException, matches })
+  }
+  return patterns
+}
+
+type Line = {
+  /** Counted from 1. */
+  readonly number: number
+  readonly line: string
+  readonly pattern: string
+  readonly isException: boolean
+}
+
+const linesOf = (text: string, rules: IgnoreRules): readonly Line[] =>
+  (rules === 'buildah' ? text : text.replace(/^\uFEFF/, '')).split('\n').flatMap((line, index) => {
+    const read = line.startsWith('#') ? undefined : readLine(line, rules)
+    return read === undefined ? [] : [{ number: index + 1, line, ...read }]
   })
 
 /** Removes blanks, slashes and `.` parts. A leading slash has no meaning, since every pattern starts at the root. */
-const readLine = (line: string, rules: IgnoreRules): { text: string; isException: boolean } | undefined => {
+const readLine = (line: string, rules: IgnoreRules): Pick<Line, 'pattern' | 'isException'> | undefined => {
   // Buildah strips slashes before blanks and only then looks for the `!`.
-  const bare = trimmed(rules === 'buildkit' ? line : line.replaceAll(/^\/+|\/+$/g, ''))
+  const bare = trimmed(rules === 'buildah' ? line.replaceAll(/^\/+|\/+$/g, '') : line)
   if (bare === '') return undefined
   // Both clean the line with its `!`: so `!a/..` is malformed for the one, and `!/../a` has no `!` for the other.
-  const whole = clean(rules === 'buildkit' ? cleanedBody(bare) : bare)
+  const whole = clean(rules === 'buildah' ? bare : cleanedBody(bare))
   const isException = whole.startsWith('!')
   const text = isException ? whole.slice(1) : whole
-  return { text: isException && rules === 'buildah' ? clean(text).replace(/^\//, '') : text, isException }
+  const isCleanedAgain = isException && (rules === 'buildah' || rules === 'podman-4')
+  return { pattern: isCleanedAgain ? clean(text).replace(/^\//, '') : text, isException }
 }
 
 const cleanedBody = (line: string): string => {
@@ -40,48 +76,9 @@ const cleanedBody = (line: string): string => {
   return `${mark}${clean(body).replace(/^\/(?=.)/, '')}`
 }
 
-/** As Go trims: unlike in JavaScript, a byte order mark is not white space. */
-const trimmed = (text: string): string => text.replaceAll(/^[^\S\uFEFF]+|[^\S\uFEFF]+$/g, '')
+/** As Go trims: unlike in JavaScript, a byte order mark is not white space, and a next-line character is. */
+const trimmed = (text: string): string =>
+  text.replaceAll(/^(?:[^\S\uFEFF]|\u0085)+|(?:[^\S\uFEFF]|\u0085)+$/g, '')
 
 /** Go's filepath.Clean. */
 const clean = (path: string): string => (path === '' ? '' : posix.normalize(path).replace(/(?<=.)\/$/, ''))
-
-/** By the documentation of .dockerignore: Go's filepath.Match, and `**` for any number of folders. */
-const compile = (pattern: string, rules: IgnoreRules): RegExp | undefined => {
-  const source = sourceOf(pattern, rules)
-  if (source === undefined) return undefined
-  // BuildKit reads `**name` as "ends in name" unless something else in it is special.
-  const isEnding = rules === 'buildkit' && /^\*\*[^/*?[\]\\][^*?[\]\\]*$/.test(pattern)
-  if (isEnding) return new RegExp(`${literal(pattern.slice(2))}$`, 'su')
-  if (rules === 'buildkit') return new RegExp(`^${source}$`, 'su')
-  try {
-    return new RegExp(`^${source}(?:/.*)?$`, 's')
-  } catch {
-    // Buildah passes characters like ( and + to the regular expression, and fails like this one.
-    return undefined
-  }
-}
-
-const part = /(\*\*\/?(?=(.?)))|(\*)|(\?)|\[(\^?)((?:\\.|[^\]\\])+)\]|\\(.)|([\s\S])/gu
-
-const sourceOf = (pattern: string, rules: IgnoreRules): string | undefined => {
-  let source = ''
-  for (const [, deep, behind, star, any, negated, members, escaped, plain] of pattern.matchAll(part)) {
-    if (deep !== undefined) source += behind === '' ? '.*' : '(?:.*/)?'
-    else if (star !== undefined) source += '[^/]*'
-    else if (any !== undefined) source += '[^/]'
-    else if (members !== undefined) source += `[${negated}${membersOf(members)}]`
-    else if (escaped !== undefined) source += literal(escaped)
-    else if (plain === '[' || plain === '\\') return undefined
-    else source += rules === 'buildah' && !'.$]'.includes(plain ?? '') ? plain : literal(plain ?? '')
-  }
-  return source
-}
-
-const literal = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
-
-const membersOf = (members: string): string =>
-  members.replaceAll(/\\?([\s\S])/gu, (_, each: string) => (each === '-' ? each : literal(each)))
-
-/** Whose rules apply: those of BuildKit (Docker) or of Buildah (also Podman). They differ in details. */
-export type IgnoreRules = 'buildkit' | 'buildah'

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, posix } from 'node:path'
-import { type IgnorePattern, ignorePatterns, type IgnoreRules } from './ignore-patterns.ts'
+import { type IgnorePattern, ignorePatterns } from './ignore-patterns.ts'
+import type { IgnoreRules } from './ignore-rules.ts'
 
 /** Which files of a build context an engine does not see. Paths are relative, with slashes. */
 export type Ignore = {
@@ -24,7 +25,7 @@ export const ignoreFilesOf = (
   const beside = (ending: string): readonly string[] =>
     dockerfile === undefined ? [] : [`${dockerfile}${ending}`]
   const inside = (name: string): string => join(contextDir, name)
-  if (rules === 'buildkit') return [...beside('.dockerignore'), inside('.dockerignore')]
+  if (!isBuildah(rules)) return [...beside('.dockerignore'), inside('.dockerignore')]
   // With both beside the Dockerfile, Buildah uses .dockerignore (pkg/parse, ContainerIgnoreFile).
   return [
     ...beside('.dockerignore'),
@@ -44,50 +45,99 @@ export const readIgnore = async (
   return file === undefined ? makeIgnore('', rules) : makeIgnore(await readFile(file, 'utf8'), rules, file)
 }
 
-type Folder = { readonly matched: readonly boolean[]; readonly isPruned: boolean }
+/** What is known of a path: which patterns match itself, and which decide about it. */
+type Decided = {
+  readonly own: readonly boolean[]
+  readonly matched: readonly boolean[]
+  readonly isIgnored: boolean
+}
+
+type Folder = Decided & {
+  readonly parent: Folder | undefined
+  /** How many names its path has. */
+  readonly depth: number
+  readonly isPruned: boolean
+}
 
 /** Reads an ignore file. Throws for a malformed pattern; `file` is the name in that error. */
-export const makeIgnore = (text: string, rules: IgnoreRules, file?: string): Ignore => {
-  const patterns = ignorePatterns(text, rules, file ?? 'the ignore file')
+export const makeIgnore = async (text: string, rules: IgnoreRules, file?: string): Promise<Ignore> => {
+  const patterns = await ignorePatterns(text, rules, file ?? 'the ignore file')
   const exceptions = patterns.filter(({ isException }) => isException)
   const folders = new Map<string, Folder>()
   const mayHoldOthers = (folder: string): boolean =>
-    exceptions.some(({ text: pattern }) =>
-      rules === 'buildah'
-        ? // Buildah compares no more than this, so `!**/*.go` includes nothing from an ignored folder.
-          `${pattern.replaceAll(/^\/+|\/+$/g, '')}/`.startsWith(folder)
-        : /[*?[\]^\\]/.test(pattern) || `${pattern}/`.startsWith(`${folder}/`),
-    )
+    exceptions.some(({ text: pattern }) => mayBeBelow(folder, pattern, rules))
   const folderOf = (path: string): Folder | undefined => {
     if (path === '.') return undefined
     const known = folders.get(path)
     if (known !== undefined) return known
     const parent = folderOf(posix.dirname(path))
-    const { matched, isIgnored } = decide(path, parent, patterns)
-    const isPruned = parent?.isPruned === true || (isIgnored && !mayHoldOthers(path))
-    const found = { matched, isPruned }
+    const decided = decide(path, parent, { patterns, rules })
+    const isPruned = parent?.isPruned === true || (decided.isIgnored && !mayHoldOthers(path))
+    const found = { ...decided, parent, depth: (parent?.depth ?? 0) + 1, isPruned }
     folders.set(path, found)
     return found
   }
   const isIgnored = (path: string): boolean => {
+    // In the engines' regular expressions `.*` ends at a line break: then the path may well be taken.
+    if (patterns.length === 0 || path.includes('\n')) return false
     const parent = folderOf(posix.dirname(path))
-    return parent?.isPruned === true || decide(path, parent, patterns).isIgnored
+    return parent?.isPruned === true || decide(path, parent, { patterns, rules }).isIgnored
   }
   return { file, isIgnored, mayHoldOthers }
 }
 
-/**
- * The last pattern that matches decides; one that matched a folder matches everything in it. An exception is tried only
- * while the path is ignored, and an ordinary pattern only while it is not, so that one which was skipped for a folder
- * does not count for its content (moby/patternmatcher, MatchesUsingParentResults).
- */
-const decide = (path: string, parent: Folder | undefined, patterns: readonly IgnorePattern[]) => {
+const isBuildah = (rules: IgnoreRules): boolean => rules === 'buildah' || rules === 'podman-4'
+
+/** Whether an engine looks into an ignored folder because of an exception. */
+const mayBeBelow = (folder: string, exception: string, rules: IgnoreRules): boolean => {
+  switch (rules) {
+    case 'buildkit':
+      return /[*?[\]^\\]/.test(exception) || `${exception}/`.startsWith(`${folder}/`)
+    case 'docker-20':
+      // It compares no more than this, so `!**/*.go` includes nothing from an ignored folder.
+      return `${exception}/`.startsWith(`${folder}/`)
+    case 'buildah':
+    case 'podman-4':
+      return `${exception.replaceAll(/^\/+|\/+$/g, '')}/`.startsWith(folder)
+    case 'kaniko':
+      return true
+  }
+}
+
+type Rules = { readonly patterns: readonly IgnorePattern[]; readonly rules: IgnoreRules }
+
+/** The last pattern that matches decides. */
+const decide = (path: string, parent: Folder | undefined, { patterns, rules }: Rules): Decided => {
+  const parts = path.split('/')
   let isIgnored = false
+  const own: boolean[] = []
   const matched = patterns.map((pattern, index) => {
-    const inherited = parent?.matched[index] === true
-    const found = inherited || (pattern.isException === isIgnored && pattern.matches(path))
+    const isInherited = inherits(parent, index, pattern, rules)
+    /**
+     * BuildKit tries an exception only while the path is ignored, and an ordinary pattern only while it is not, so that
+     * one which was skipped for a folder does not count for its content (moby/patternmatcher, MatchesUsingParentResults).
+     */
+    const isTried = rules !== 'buildkit' || (!isInherited && pattern.isException === isIgnored)
+    const isOwn = isTried && pattern.matches(path, parts)
+    own.push(isOwn)
+    const found = isInherited || isOwn
     if (found) isIgnored = !pattern.isException
     return found
   })
-  return { matched, isIgnored }
+  return { own, matched, isIgnored }
+}
+
+/** Whether a pattern matches because of a folder that the path is in. */
+const inherits = (
+  parent: Folder | undefined,
+  index: number,
+  { text }: IgnorePattern,
+  rules: IgnoreRules,
+): boolean => {
+  if (rules !== 'docker-20' && rules !== 'kaniko') return parent?.matched[index] === true
+  // These try only the one folder that has as many names as the pattern (pkg/fileutils, Matches).
+  const names = text.split('/').length
+  let folder = parent
+  while (folder !== undefined && folder.depth > names) folder = folder.parent
+  return folder?.depth === names && folder.own[index] === true
 }

@@ -1,0 +1,81 @@
+import { lstatSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { anyFolders, type Glob, matchesGlob, matchesName } from './glob.ts'
+import { namePatternOf } from './pattern-matcher.ts'
+
+/** Which paths of a context the source of a COPY or of a mount takes. */
+export type SourceGlob = {
+  /** How many names of a path are a match, the fewest: the path is that match, or in it. Undefined: neither. */
+  readonly lengthOfMatch: (parts: readonly string[]) => number | undefined
+  /** Whether anything in this folder may be taken. */
+  readonly mayReach: (parts: readonly string[]) => boolean
+}
+
+/**
+ * The glob of a source in the context `root`. A source that follows a link, or that matches nothing, stands for the whole
+ * context: engines do not agree on these, and the second would show that this glob is not theirs.
+ */
+export const sourceGlob = (root: string, path: string): SourceGlob => {
+  const glob = globOf(path)
+  return glob.length === 0 || !isSettled(root, glob) ? wholeContext : asSource(glob)
+}
+
+const wholeContext: SourceGlob = { lengthOfMatch: () => 0, mayReach: () => true }
+
+/** Up to the first part that is not a plain glob; the folder above it is then taken as a whole. */
+const globOf = (path: string): Glob => {
+  const glob: (Glob[number] | undefined)[] = path
+    .split('/')
+    .filter((part) => part !== '')
+    .map((part) => (part === '**' ? anyFolders : namePatternOf(part)))
+  const odd = glob.indexOf(undefined)
+  return glob.slice(0, odd === -1 ? undefined : odd).filter((part) => part !== undefined)
+}
+
+const asSource = (glob: Glob): SourceGlob => {
+  const fixed = fixedPartOf(glob)
+  const lengthOfMatch = (parts: readonly string[]): number | undefined => {
+    if (fixed.length === glob.length)
+      return matchesGlob(glob, parts.slice(0, glob.length)) ? glob.length : undefined
+    const shortest = parts.findIndex((_, at) => matchesGlob(glob, parts.slice(0, at + 1)))
+    return shortest === -1 ? undefined : shortest + 1
+  }
+  return {
+    lengthOfMatch,
+    mayReach: (parts) =>
+      parts.every((name, at) => {
+        const wanted = fixed[at]
+        return wanted === undefined || matchesName(wanted, name)
+      }),
+  }
+}
+
+/** The parts before the first `**`. */
+const fixedPartOf = (glob: Glob) => {
+  const end = glob.indexOf(anyFolders)
+  return glob.slice(0, end === -1 ? undefined : end).filter((part) => part !== anyFolders)
+}
+
+/** Whether the fixed part of a glob matches something, and meets no link on the way. */
+const isSettled = (root: string, glob: Glob): boolean => {
+  let folders = ['']
+  for (const wanted of fixedPartOf(glob)) {
+    const found = folders.flatMap((folder) =>
+      namesIn(join(root, folder))
+        .filter((name) => matchesName(wanted, name))
+        .map((name) => join(folder, name)),
+    )
+    if (found.length === 0 || found.some((path) => lstatSync(join(root, path)).isSymbolicLink())) return false
+    folders = found
+  }
+  return true
+}
+
+/** A file holds nothing, and what cannot be read is reported when its content is needed. */
+const namesIn = (folder: string): readonly string[] => {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}

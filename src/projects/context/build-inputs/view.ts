@@ -1,0 +1,92 @@
+import type { Dockerfile } from '../../../dockerfile/dockerfile.ts'
+import { sourcesOf, type Source } from './copy-sources.ts'
+import type { IgnoreRules } from './ignore-rules.ts'
+import { type Ignore, makeIgnore, readIgnore } from './ignore.ts'
+import { sourceGlob } from './source-glob.ts'
+
+/** What the build of one engine takes of one build context. */
+export type View = {
+  /** The ignore file that it follows, absolute. */
+  readonly ignoreFile: string | undefined
+  readonly takes: (path: string) => boolean
+  /** Whether anything in this folder may be taken. */
+  readonly mayReach: (folder: string) => boolean
+}
+
+/** One build context of a build. */
+export type Context = {
+  /** Undefined: the main one. */
+  readonly name: string | undefined
+  /** Absolute. */
+  readonly dir: string
+  /** Absolute; only those of the main context have an ignore file of their own. */
+  readonly dockerfilePath: string | undefined
+}
+
+/**
+ * What engines of these rules take. Throws for an ignore file that none of them accepts: one that does not could only
+ * fail, so it takes everything here.
+ */
+export const viewsOf = async (
+  context: Context,
+  dockerfile: Dockerfile,
+  allRules: readonly IgnoreRules[],
+): Promise<readonly View[]> => {
+  const views: View[] = []
+  const refusals: unknown[] = []
+  for (const rules of allRules) {
+    try {
+      const ignore = await readIgnore(context.dir, context.dockerfilePath, rules)
+      const sources = sourcesOf(dockerfile, rules).filter((source) => source.context === context.name)
+      views.push(
+        viewOf(ignore, await Promise.all(sources.map((source) => takenBy(source, context.dir, ignore)))),
+      )
+    } catch (error) {
+      refusals.push(error)
+    }
+  }
+  if (refusals.length > 0 && views.length === 0) throw refusals[0]
+  return refusals.length > 0 ? [...views, everything] : views
+}
+
+const everything: View = { ignoreFile: undefined, takes: () => true, mayReach: () => true }
+
+type Taken = Pick<View, 'takes' | 'mayReach'>
+
+const viewOf = ({ file }: Ignore, taken: readonly Taken[]): View => ({
+  ignoreFile: file,
+  takes: (path) => taken.some((each) => each.takes(path)),
+  mayReach: (folder) => taken.some((each) => each.mayReach(folder)),
+})
+
+const takenBy = async (source: Source, dir: string, ignore: Ignore): Promise<Taken> => {
+  const glob = sourceGlob(dir, source.path)
+  const isLeftOut = await exclusionBy(source.excludes)
+  const isIgnored = (path: string): boolean => !source.seesIgnored && ignore.isIgnored(path)
+  return {
+    takes: (path) => {
+      const parts = path.split('/')
+      const length = glob.lengthOfMatch(parts)
+      return length !== undefined && !isIgnored(path) && !isLeftOut(path, parts.slice(length).join('/'))
+    },
+    mayReach: (folder) =>
+      glob.mayReach(folder.split('/')) && (!isIgnored(folder) || ignore.mayHoldOthers(folder)),
+  }
+}
+
+/**
+ * Whether `--exclude` leaves a path out. Its patterns are meant from the folder that is copied in BuildKit, and from the
+ * context in Buildah: only what both leave out is sure not to be copied.
+ */
+const exclusionBy = async (
+  patterns: readonly string[],
+): Promise<(path: string, inSource: string) => boolean> => {
+  if (patterns.length === 0) return () => false
+  const text = patterns.join('\n')
+  const both = [
+    await makeIgnore(text, 'buildkit', '--exclude'),
+    await makeIgnore(text, 'buildah', '--exclude'),
+  ]
+  return (path, inSource) =>
+    inSource !== '' && both.every(({ isIgnored }) => isIgnored(path) && isIgnored(inSource))
+}
