@@ -141,7 +141,10 @@ describe('variables', () => {
     ['\\$A', '$A', []],
     ['$X', '', ['X']],
     ['${X:-$Y}', '', ['Y']],
-    ['${A#b}', 'a', ['A']],
+    ['${A#b}', 'a', []],
+    ['${X#b}', '', ['X']],
+    ['${A/a/b}-${A//a/cc}', 'b-cc', []],
+    ['${A:?set it}', 'a', []],
   ] as const)('expand %s to %s', ([text, expected, missing]) => {
     expect(expand(text, values)).toEqual({ text: expected, missing })
   })

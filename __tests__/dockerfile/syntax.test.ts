@@ -57,7 +57,9 @@ describe('a Dockerfile is split as BuildKit splits it', () => {
 })
 
 const heredocs = (...lines: readonly string[]) =>
-  parseDockerfile(lines.join('\n')).instructions.map(({ heredocs: found }) => found)
+  parseDockerfile(lines.join('\n')).instructions.map(({ heredocs: found }) =>
+    found.map(({ name, content }) => ({ name, content })),
+  )
 
 describe('a heredoc', () => {
   test('belongs to its instruction, whatever its lines look like', () => {

@@ -1,18 +1,21 @@
+import { refuseUnbuildable } from './expansion-rules.ts'
 import { type Feature, featuresOf } from './features.ts'
 import { runsGo, type RunsGo } from './go-commands.ts'
-import { type ImageName, readImageName } from './image-names.ts'
+import type { ImageName } from './image-names.ts'
+import { refuseInvalid } from './instruction-rules.ts'
+import { mountsOf } from './mounts.ts'
 import { readRun, type RunStep } from './run-steps.ts'
-import { placedInstructions } from './stage-variables.ts'
+import { sourcesIn } from './sources.ts'
 import { readStages, type Stage, type Staged, type StageQuestion } from './stages.ts'
-import { flagsOf, type Instruction, parseDockerfile } from './syntax.ts'
-import { expand } from './variables.ts'
+import { parseDockerfile } from './syntax.ts'
 
 /** How a Dockerfile will be built. */
-export type DockerfileQuestion = Pick<StageQuestion, 'platform'> &
-  Partial<Omit<StageQuestion, 'platform'>> & {
-    /** Absent: the last stage. */
-    readonly target?: string | undefined
-  }
+export type DockerfileQuestion = Pick<StageQuestion, 'platform'> & {
+  readonly buildArgs?: Readonly<Record<string, string>>
+  readonly buildContexts?: Readonly<Record<string, string>>
+  /** Absent: the last stage. */
+  readonly target?: string | undefined
+}
 
 /** An image whose name is not known before the build. */
 export type Unresolved = {
@@ -43,27 +46,30 @@ export type Dockerfile = Staged & {
 }
 
 /**
- * Reads a Dockerfile without building it. Throws when it has no FROM, when its target does not exist (naming
- * those that do) or when a heredoc has no end.
+ * Reads a Dockerfile without building it. Throws, with its line, for what BuildKit refuses before it looks at an image;
+ * for a target that does not exist, naming those that do; and for a text beyond any real one (`limits.ts`).
  */
 export const readDockerfile = (text: string, options: DockerfileQuestion): Dockerfile => {
-  const { buildArgs = {}, buildContexts = {}, platform } = options
-  const question = { buildArgs, buildContexts, platform }
-  const { instructions, syntaxImage } = parseDockerfile(text)
-  const staged = readStages(instructions, question)
-  const needed = neededStages(staged, targetOf(staged.stages, options.target), question)
-  const images = needed.flatMap((stage) => imagesOf(stage, staged, question))
+  const { buildArgs = {}, buildContexts = {}, platform, target } = options
+  const question = { buildArgs, buildContexts, platform, target }
+  const syntax = parseDockerfile(text)
+  const { instructions, syntaxImage } = syntax
+  const isStrict = syntaxImage === undefined || isDockers(syntaxImage)
+  if (isStrict) refuseInvalid(instructions, syntax)
+  const staged = readStages(syntax, question)
+  const { needed, images } = neededStages(staged, targetOf(staged, target), question)
+  if (isStrict) refuseUnbuildable(needed, syntax)
   const runs = needed.flatMap(({ instructions: own }) =>
     own.filter(({ name }) => name === 'RUN').map(readRun),
   )
-  const cacheMounts = needed.flatMap((stage) => cacheMountsOf(stage, staged, question))
+  const cacheMounts = needed.flatMap((stage) => cacheMountsOf(stage, syntax.escape))
   return {
     ...staged,
     question,
     needed,
     runs,
     externalImages: referencesIn(images),
-    unresolved: unresolvedIn(images),
+    unresolved: unresolvedIn([...staged.stages.map(baseOf), ...images]),
     syntaxImage,
     cacheMounts,
     usesCacheMounts: cacheMounts.length > 0,
@@ -72,14 +78,17 @@ export const readDockerfile = (text: string, options: DockerfileQuestion): Docke
   }
 }
 
-const targetOf = (stages: readonly Stage[], target: string | undefined): Stage => {
+/** Another syntax image may read the file by rules of its own. */
+const isDockers = (image: string): boolean =>
+  /^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/.test(image)
+
+const targetOf = ({ stages, indexes }: Staged, target: string | undefined): Stage => {
   const found =
     target === undefined
       ? stages.at(-1)
-      : (stages.findLast(({ name }) => name === target.toLowerCase()) ??
-        stages[/^\d+$/.test(target) ? Number(target) : -1])
+      : stages[indexes.get(target.toLowerCase()) ?? (/^\d+$/.test(target) ? Number(target) : -1)]
   if (found !== undefined) return found
-  const names = stages.flatMap(({ name }) => name ?? [])
+  const names = [...indexes.keys()]
   throw new Error(
     `The Dockerfile has no stage "${target}"; it has ${names.length === 0 ? 'no named stages' : names.join(', ')}`,
   )
@@ -91,60 +100,54 @@ const referencesIn = (images: readonly Named[]): readonly string[] => [
   ...new Set(images.flatMap(({ image }) => (image.kind === 'image' ? [image.reference] : []))),
 ]
 
-const unresolvedIn = (images: readonly Named[]): readonly Unresolved[] =>
-  images.flatMap(({ line, image }) =>
-    image.kind === 'unresolved' ? [{ line, written: image.written, missing: image.missing }] : [],
+/** BuildKit refuses these even in stages that the target does not need. */
+const unresolvedIn = (images: readonly Named[]): readonly Unresolved[] => {
+  const found = images.flatMap(({ line, image }) =>
+    image.kind === 'unresolved'
+      ? [[line, { line, written: image.written, missing: image.missing }] as const]
+      : [],
   )
+  return [...new Map(found).values()].toSorted((one, other) => one.line - other.line)
+}
+
+type Needed = {
+  readonly needed: readonly Stage[]
+  /** What the needed stages are built on and copy files from. */
+  readonly images: readonly Named[]
+}
+
+const neededStages = (staged: Staged, target: Stage, question: StageQuestion): Needed => {
+  const found = new Map<Stage, readonly Named[]>()
+  const waiting = [target]
+  for (let stage = waiting.pop(); stage !== undefined; stage = waiting.pop()) {
+    if (found.has(stage)) continue
+    const images = imagesOf(stage, staged, question)
+    found.set(stage, images)
+    for (const { image } of images) {
+      const other = image.kind === 'stage' ? staged.stages[image.index] : undefined
+      if (other !== undefined) waiting.push(other)
+    }
+  }
+  const needed = staged.stages.filter((stage) => found.has(stage))
+  return { needed, images: needed.flatMap((stage) => found.get(stage) ?? []) }
+}
+
+const baseOf = ({ line, base }: Stage): Named => ({ line, image: base })
 
 /** The images that a stage is built on and copies files from. */
 const imagesOf = (stage: Stage, staged: Staged, question: StageQuestion): readonly Named[] => [
-  { line: stage.line, image: stage.base },
+  baseOf(stage),
   ...stage.instructions.flatMap((instruction) =>
-    sourcesOf(instruction).map((name) => ({
+    sourcesIn(instruction, stage, { ...staged, question }).map((image) => ({
       line: instruction.line,
-      image: sourceImage(name, staged, question),
+      image,
     })),
   ),
 ]
 
-const sourcesOf = (instruction: Instruction): readonly string[] => {
-  if (instruction.name === 'COPY') return flagsOf(instruction.flags, 'from').slice(-1)
-  if (instruction.name !== 'RUN') return []
-  return readRun(instruction).mounts.flatMap((mount) => mount['from'] ?? [])
-}
-
-const sourceImage = (name: string, { stages }: Staged, { buildContexts }: StageQuestion): ImageName =>
-  readImageName(name, buildContexts, (wanted) =>
-    /^\d+$/.test(wanted)
-      ? stages[Number(wanted)]?.index
-      : stages.findLast((stage) => stage.name === wanted)?.index,
+const cacheMountsOf = ({ placed }: Stage, escape: string): readonly CacheMount[] =>
+  placed.flatMap(({ instruction, variables }) =>
+    mountsOf(instruction, variables, escape)
+      .filter(({ type }) => type === 'cache')
+      .map(({ target = '', id = '' }) => ({ line: instruction.line, target, id: id === '' ? target : id })),
   )
-
-const neededStages = (staged: Staged, target: Stage, question: StageQuestion): readonly Stage[] => {
-  const needed = new Set<Stage>()
-  const visit = (stage: Stage): void => {
-    if (needed.has(stage)) return
-    needed.add(stage)
-    for (const { image } of imagesOf(stage, staged, question)) {
-      const other = image.kind === 'stage' ? staged.stages[image.index] : undefined
-      if (other !== undefined) visit(other)
-    }
-  }
-  visit(target)
-  return staged.stages.filter((stage) => needed.has(stage))
-}
-
-const cacheMountsOf = (stage: Stage, staged: Staged, question: StageQuestion): readonly CacheMount[] =>
-  placedInstructions(staged, stage, question)
-    .filter(({ instruction }) => instruction.name === 'RUN' && stage.instructions.includes(instruction))
-    .flatMap(({ instruction, variables }) =>
-      flagsOf(instruction.flags, 'mount').length === 0
-        ? []
-        : readRun(instruction)
-            .mounts.filter(({ type }) => type === 'cache')
-            .map(({ target = '', id = target }) => ({
-              line: instruction.line,
-              target: expand(target, variables).text,
-              id: expand(id, variables).text,
-            })),
-    )

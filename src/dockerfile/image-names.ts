@@ -40,5 +40,15 @@ const familiar = (name: string): string =>
     .replace(/^(?:docker\.io\/)?(?:library\/)?/, '')
     .replace(/:latest$/, '')
 
+const label = '[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*'
+const host =
+  '(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?'
+const name = new RegExp(
+  `^(?:${host}/)?${label}(?:/${label})*(?::\\w[\\w.-]{0,127})?(?:@[A-Za-z][\\w+.-]*:[0-9a-fA-F]{32,})?$`,
+)
+
+/** Whether a text can be the name of an image (github.com/distribution/reference). */
+export const isReference = (text: string): boolean => text.length <= 4_096 && name.test(text)
+
 const variablesIn = (name: string): readonly string[] =>
   [...name.matchAll(/\$\{?(\w+)/g)].map(([, variable = '']) => variable)

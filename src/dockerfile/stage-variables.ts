@@ -1,6 +1,9 @@
-import { platformVariables, type Stage, type Staged, type StageQuestion } from './stages.ts'
+import { limits } from './limits.ts'
+import { messageOf } from './refuse.ts'
+import { scopeOn } from './scope.ts'
+import type { Stage, Staged, StageQuestion } from './stages.ts'
 import type { Instruction } from './syntax.ts'
-import { assignmentsOf, expand, type Variables } from './variables.ts'
+import { assignmentsOf, type Expanded, expandWord, type Variables } from './variables.ts'
 
 /** One instruction with the ARG and ENV values that hold when it runs. */
 export type Placed = { readonly instruction: Instruction; readonly variables: Variables }
@@ -12,49 +15,86 @@ export type Placed = { readonly instruction: Instruction; readonly variables: Va
 export const placedInstructions = (
   staged: Staged,
   stage: Stage,
-  question: StageQuestion,
-): readonly Placed[] => {
-  const placed: Placed[] = []
-  let variables: Variables = new Map()
-  for (const instruction of chainOf(staged, stage).flatMap((each) => each.instructions)) {
-    placed.push({ instruction, variables })
-    variables = after(instruction, variables, { staged, question })
-  }
-  return placed
-}
+  _question: StageQuestion,
+): readonly Placed[] => chainOf(staged, stage).flatMap(({ placed }) => placed)
 
 /** The stages that a stage is built on, from the first, and the stage itself. */
 const chainOf = ({ stages }: Staged, stage: Stage): readonly Stage[] => {
-  const { base } = stage
-  const below = base.kind === 'stage' ? stages[base.index] : undefined
-  return below === undefined ? [stage] : [...chainOf({ stages, globals: new Map() }, below), stage]
+  const chain: Stage[] = []
+  for (let each: Stage | undefined = stage; each !== undefined; each = stageBelow(stages, each))
+    chain.push(each)
+  return chain.toReversed()
 }
 
-type Surroundings = { readonly staged: Staged; readonly question: StageQuestion }
+const stageBelow = (stages: readonly Stage[], { base }: Stage): Stage | undefined =>
+  base.kind === 'stage' ? stages[base.index] : undefined
 
-const after = (
-  { name, args }: Instruction,
-  before: Variables,
-  { staged, question }: Surroundings,
-): Variables => {
-  if (name !== 'ARG' && name !== 'ENV') return before
-  const known = new Map(before)
-  for (const [variable, written] of assignmentsOf(name, args)) {
-    const given =
-      name === 'ARG' ? argumentOf(variable, { staged, question }, written === undefined) : undefined
-    const value = given ?? (written === undefined ? undefined : expand(written, before).text)
-    if (value !== undefined) known.set(variable, value)
+export type Surroundings = {
+  readonly globals: Variables
+  readonly question: StageQuestion
+  readonly escape: string
+}
+
+export type PlacedStage = {
+  readonly placed: readonly Placed[]
+  /** The variables after the last instruction. */
+  readonly variables: Variables
+  /** Why the stage cannot be built: an ENV or ARG that BuildKit refuses. */
+  readonly problem: string | undefined
+}
+
+/** Follows the variables through one stage, from those of the stage that it is built on. */
+export const placeStage = (
+  instructions: readonly Instruction[],
+  base: Variables | undefined,
+  around: Surroundings,
+): PlacedStage => {
+  const scope = scopeOn(base)
+  const placed: Placed[] = []
+  let length = 0
+  const expanded = (word: string): Expanded => {
+    const result = expandWord(word, scope.now(), around.escape)
+    length += result.text.length
+    if (length > limits.totalLength)
+      throw new Error(`all values together are longer than ${limits.totalLength} characters`)
+    return result
   }
-  return known
+  let problem: string | undefined
+  for (const instruction of instructions) {
+    placed.push({ instruction, variables: scope.now() })
+    try {
+      if (instruction.name === 'ENV') setEnv(instruction, { scope, expanded, around })
+      if (instruction.name === 'ARG') setArg(instruction, { scope, expanded, around })
+    } catch (error) {
+      problem ??= `Line ${instruction.line} of the Dockerfile: ${messageOf(error)}`
+    }
+  }
+  return { placed, variables: scope.now(), problem }
 }
 
-/** A build argument; otherwise the value of the ARG before the first FROM, unless the stage's own ARG has a default. */
-const argumentOf = (
-  name: string,
-  { staged, question }: Surroundings,
-  hasNoDefault: boolean,
-): string | undefined => {
-  const given = question.buildArgs[name]
-  if (given !== undefined || !hasNoDefault) return given
-  return staged.globals.get(name) ?? new Map(platformVariables(question.platform)).get(name)
+type Setting = {
+  readonly scope: ReturnType<typeof scopeOn>
+  readonly expanded: (word: string) => Expanded
+  readonly around: Surroundings
+}
+
+/** All values of one ENV are read before any of them is set. */
+const setEnv = ({ args }: Instruction, { scope, expanded, around }: Setting): void => {
+  const pairs = assignmentsOf('ENV', args, around.escape).map(
+    ([name, value = '']) => [expanded(name).text, expanded(value).text] as const,
+  )
+  for (const [name, value] of pairs) scope.set(name, value)
+}
+
+/**
+ * A build argument comes first, then the default of this ARG, then the value of the ARG before the first FROM. Each is
+ * set before the next of the same instruction is read.
+ */
+const setArg = ({ args }: Instruction, { scope, expanded, around }: Setting): void => {
+  const { globals, question, escape } = around
+  for (const [name, written] of assignmentsOf('ARG', args, escape)) {
+    const given = Object.hasOwn(question.buildArgs, name) ? question.buildArgs[name] : undefined
+    const value = given ?? (written === undefined ? globals.get(name) : expanded(written).text)
+    if (value !== undefined) scope.set(name, value)
+  }
 }

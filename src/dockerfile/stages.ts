@@ -1,6 +1,11 @@
-import { type ImageName, readImageName } from './image-names.ts'
-import { flagOf, type Instruction } from './syntax.ts'
-import { assignmentsOf, expand, type Expanded, type Variables } from './variables.ts'
+import { type ImageName, isReference, readImageName } from './image-names.ts'
+import { isPlatform, platformVariables } from './platforms.ts'
+import { messageOf } from './refuse.ts'
+import { scopeOn } from './scope.ts'
+import { type Placed, placeStage, type Surroundings } from './stage-variables.ts'
+import { type DockerfileSyntax, flagOf, type Instruction, partsOf } from './syntax.ts'
+import { assignmentsOf, type Expanded, expandGlobal, type Variables } from './variables.ts'
+import { plainWords } from './words.ts'
 
 /** One build stage: its FROM and what follows it. */
 export type Stage = {
@@ -11,7 +16,14 @@ export type Stage = {
   readonly base: ImageName
   /** The value of `FROM --platform=`, with its variables resolved. */
   readonly platform: string | undefined
+  /** Those that the ONBUILD of the stage below adds come first. */
   readonly instructions: readonly Instruction[]
+  /** The same instructions with their variables. */
+  readonly placed: readonly Placed[]
+  /** The variables after the last instruction. */
+  readonly variables: Variables
+  /** Why the stage cannot be built, as far as its variables show. */
+  readonly problem: string | undefined
 }
 
 export type StageQuestion = {
@@ -20,84 +32,130 @@ export type StageQuestion = {
   readonly buildContexts: Readonly<Record<string, string>>
   /** The platform that is built on and for, as in `linux/amd64`. */
   readonly platform: string
+  /** The stage to build; undefined for the last one. */
+  readonly target: string | undefined
 }
 
 export type Staged = {
   readonly stages: readonly Stage[]
-  /** Values of the ARGs before the first FROM. */
+  /** The last stage of each name. */
+  readonly indexes: ReadonlyMap<string, number>
+  /** Values of the ARGs before the first FROM, and of those that every Dockerfile has. */
   readonly globals: Variables
 }
 
-/** Groups instructions into stages and resolves their base images. Throws when there is no FROM. */
-export const readStages = (instructions: readonly Instruction[], question: StageQuestion): Staged => {
-  const first = instructions.findIndex(({ name }) => name === 'FROM')
-  if (first === -1) throw new Error('The Dockerfile has no FROM: it builds nothing')
-  const globals = globalsOf(instructions.slice(0, first), question)
+type Syntax = Pick<DockerfileSyntax, 'instructions' | 'escape'>
+type Written = { readonly from: Instruction; readonly body: readonly Instruction[] }
+
+/** Groups instructions into stages and resolves their base images. Throws when there is no FROM, or a wrong one. */
+export const readStages = ({ instructions, escape }: Syntax, question: StageQuestion): Staged => {
+  const { before, written } = grouped(instructions)
+  if (written.length === 0) throw new Error('The Dockerfile has no FROM: it builds nothing')
+  const target = question.target ?? nameOf(written.at(-1)?.from)
+  const globals = globalsOf(before, { question, escape, target })
   const stages: Stage[] = []
-  for (const [at, from] of instructions.entries()) {
-    if (from.name !== 'FROM') continue
-    const next = instructions.findIndex(({ name }, index) => index > at && name === 'FROM')
-    const body = instructions.slice(at + 1, next === -1 ? undefined : next)
-    stages.push(stageOf(from, body, { stages, globals: withPlatforms(globals, question), question }))
+  const indexes = new Map<string, number>()
+  for (const each of written) {
+    const stage = stageOf(each, { stages, indexes, globals, question, escape })
+    stages.push(stage)
+    if (stage.name !== undefined) indexes.set(stage.name, stage.index)
   }
-  return { stages, globals }
+  return { stages, indexes, globals }
 }
 
-/** The variables that every Dockerfile has; all name the same platform, since emulation is refused. */
-export const platformVariables = (platform: string): readonly (readonly [string, string])[] => {
-  const [os = '', arch = '', variant = ''] = platform.split('/')
-  const parts = { PLATFORM: platform, OS: os, ARCH: arch, VARIANT: variant }
-  return ['BUILD', 'TARGET'].flatMap((side) =>
-    Object.entries(parts).map(([name, value]) => [`${side}${name}`, value] as const),
-  )
-}
-
-const withPlatforms = (globals: Variables, { platform }: StageQuestion): Variables =>
-  new Map([...platformVariables(platform), ...globals])
-
-const globalsOf = (instructions: readonly Instruction[], question: StageQuestion): Variables => {
-  const found = new Map<string, string>()
-  const pairs = instructions
-    .filter(({ name }) => name === 'ARG')
-    .flatMap(({ args }) => assignmentsOf('ARG', args))
-  for (const [name, written] of pairs) {
-    const value =
-      question.buildArgs[name] ??
-      (written === undefined ? undefined : expand(written, withPlatforms(found, question)).text)
-    if (value !== undefined) found.set(name, value)
+const grouped = (instructions: readonly Instruction[]): { before: Instruction[]; written: Written[] } => {
+  const before: Instruction[] = []
+  const written: { from: Instruction; body: Instruction[] }[] = []
+  for (const instruction of instructions) {
+    if (instruction.name === 'FROM') written.push({ from: instruction, body: [] })
+    else (written.at(-1)?.body ?? before).push(instruction)
   }
-  return found
+  return { before, written }
 }
 
-type Surroundings = {
-  readonly stages: readonly Stage[]
-  readonly globals: Variables
+const nameOf = (from: Instruction | undefined): string | undefined =>
+  plainWords(from?.args ?? '')[2]?.toLowerCase()
+
+type Asked = {
   readonly question: StageQuestion
+  readonly escape: string
+  readonly target: string | undefined
 }
 
-const stageOf = (from: Instruction, instructions: readonly Instruction[], around: Surroundings): Stage => {
-  const [image = '', , name] = from.args.split(/\s+/)
-  const platform = flagOf(from, 'platform')
-  return {
-    index: around.stages.length,
-    name: name?.toLowerCase(),
-    line: from.line,
-    base: baseOf(expand(image, around.globals), image, around),
-    platform: platform === undefined ? undefined : expand(platform, around.globals).text,
-    instructions,
+const globalsOf = (instructions: readonly Instruction[], { question, escape, target }: Asked): Variables => {
+  const { buildArgs, platform } = question
+  const given = (name: string): string | undefined =>
+    Object.hasOwn(buildArgs, name) ? buildArgs[name] : undefined
+  const scope = scopeOn(undefined)
+  for (const [name, value] of [...platformVariables(platform), ['TARGETSTAGE', target ?? 'default'] as const])
+    scope.set(name, given(name) ?? value)
+  for (const { name: kind, args, line } of instructions) {
+    if (kind !== 'ARG') continue
+    for (const [name, written] of assignmentsOf('ARG', args, escape)) {
+      const value =
+        given(name) ??
+        (written === undefined ? undefined : at(line, () => expandGlobal(written, scope.now(), escape)).text)
+      if (value !== undefined) scope.set(name, value)
+    }
+  }
+  return scope.now()
+}
+
+/** Adds the line to what is thrown. */
+const at = <T>(line: number, read: () => T): T => {
+  try {
+    return read()
+  } catch (error) {
+    throw new Error(`Line ${line} of the Dockerfile: ${messageOf(error)}`, {
+      cause: error,
+    })
   }
 }
 
-const baseOf = (
-  { text, missing }: Expanded,
-  written: string,
-  { stages, question }: Surroundings,
-): ImageName => {
-  if (missing.length > 0) return { kind: 'unresolved', written, missing }
+type Earlier = Surroundings & {
+  readonly stages: readonly Stage[]
+  readonly indexes: ReadonlyMap<string, number>
+}
+
+const stageOf = ({ from, body }: Written, around: Earlier): Stage => {
+  const { stages, globals, escape } = around
+  const [image = ''] = plainWords(from.args)
+  const base = at(from.line, () => baseOf(expandGlobal(image, globals, escape), image, around))
+  const below = base.kind === 'stage' ? stages[base.index] : undefined
+  const instructions = [...triggersOf(below, escape), ...body]
+  return {
+    index: stages.length,
+    name: nameOf(from),
+    line: from.line,
+    base,
+    platform: at(from.line, () => platformOf(from, around)),
+    instructions,
+    ...placeStage(instructions, below?.variables, around),
+  }
+}
+
+/** What the ONBUILD instructions of the stage below add to a stage that is built on it. */
+const triggersOf = (below: Stage | undefined, escape: string): readonly Instruction[] =>
+  (below?.instructions ?? [])
+    .filter(({ name }) => name === 'ONBUILD')
+    .map((instruction) => ({ ...instruction, ...partsOf(instruction.args, escape) }))
+
+const platformOf = (from: Instruction, { globals, escape }: Earlier): string | undefined => {
+  const written = flagOf(from, 'platform')
+  if (written === undefined || written === '') return undefined
+  const { text, missing } = expandGlobal(written, globals, escape)
+  if (text === '') throw new Error(`FROM --platform=${written} is empty${hintFor(missing)}`)
+  if (!isPlatform(text)) throw new Error(`FROM --platform=${text} is not a platform${hintFor(missing)}`)
+  return text
+}
+
+const hintFor = (missing: readonly string[]): string =>
+  missing.length === 0 ? '' : `: set the build argument ${missing.join(', ')}`
+
+const baseOf = ({ text, missing }: Expanded, written: string, { indexes, question }: Earlier): ImageName => {
   // In FROM, unlike in COPY --from, a number is not an index, and only earlier stages count.
-  return readImageName(
-    text,
-    question.buildContexts,
-    (name) => stages.findLast((stage) => stage.name === name)?.index,
-  )
+  const name = readImageName(text, question.buildContexts, (wanted) => indexes.get(wanted))
+  if (name.kind !== 'unresolved' && (name.kind !== 'image' || isReference(name.reference))) return name
+  if (missing.length > 0) return { kind: 'unresolved', written, missing }
+  throw new Error(`FROM ${written} is not the name of an image`)
 }

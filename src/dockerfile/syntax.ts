@@ -1,3 +1,8 @@
+import { heredocsIn } from './heredocs.ts'
+import { limits } from './limits.ts'
+import { joinedLine, readLines, type Source, syntaxImageOf } from './lines.ts'
+import { splitFlags, trim } from './words.ts'
+
 /** One instruction of a Dockerfile, with its continuation lines joined and without comments. */
 export type Instruction = {
   /** In upper case. */
@@ -11,7 +16,13 @@ export type Instruction = {
   readonly heredocs: readonly Heredoc[]
 }
 
-export type Heredoc = { readonly name: string; readonly content: string }
+export type Heredoc = {
+  readonly name: string
+  /** Without the line end of its last line. */
+  readonly content: string
+  /** Whether a COPY replaces variables in it. */
+  readonly isExpanded: boolean
+}
 
 export type DockerfileSyntax = {
   readonly instructions: readonly Instruction[]
@@ -20,130 +31,86 @@ export type DockerfileSyntax = {
   readonly escape: '\\' | '`'
 }
 
-type Line = { readonly text: string; readonly number: number }
-
 /**
  * Splits a Dockerfile into instructions by the rules of BuildKit's own parser (moby/buildkit,
- * frontend/dockerfile/parser). Throws when a heredoc has no end, naming its line.
+ * frontend/dockerfile/parser). Throws, with the line, when a heredoc has no end, a directive is wrong, or a limit is
+ * passed. Whether the instructions are valid is another question (`instruction-rules.ts`).
  */
 export const parseDockerfile = (text: string): DockerfileSyntax => {
-  const lines = text
-    .replaceAll(/^\uFEFF|\n$/g, '')
-    .split('\n')
-    .map((line, index) => ({ text: line, number: index + 1 }))
-  const directives = directivesOf(lines)
-  const escape = directives.get('escape') === '`' ? '`' : '\\'
-  // BuildKit also accepts the syntax line after a shebang; other directives it does not.
-  const shebang = lines[0]?.text.startsWith('#!') === true
-  const syntax = (shebang ? directivesOf(lines.slice(1)) : directives).get('syntax')
-  const syntaxImage = syntax?.split(' ')[0]
-  const instructions = instructionsOf(lines, escape)
-  return { instructions, escape, syntaxImage }
-}
-
-/** Directives come before everything else: the first other line ends them. */
-const directivesOf = (lines: readonly Line[]): ReadonlyMap<string, string> => {
-  const found = new Map<string, string>()
-  for (const { text } of lines) {
-    const [, name = '', value = ''] = /^\s*#\s*([a-zA-Z][a-zA-Z0-9]*)\s*=\s*(.+?)\s*$/.exec(text) ?? []
-    if (!['syntax', 'escape', 'check'].includes(name.toLowerCase())) break
-    found.set(name.toLowerCase(), value)
-  }
-  return found
-}
-
-const instructionsOf = (lines: readonly Line[], escape: string): readonly Instruction[] => {
-  const found: Instruction[] = []
-  for (let at = 0; at < lines.length;) {
-    const { text, next } = joinedLine(lines, at, escape)
-    const line = at + 1
+  const source = readLines(text)
+  const instructions: Instruction[] = []
+  for (let at = 0; at < source.lines.length;) {
+    const { text: line, next } = joinedLine(source, at)
+    const from = at + 1
     at = next
-    if (text.trim() === '') continue
-    const { heredocs, next: behind } = heredocsBehind(lines, at, text)
+    if (line === '' && source.lines[from - 1]?.trim() !== source.escape) continue
+    const parts = partsOf(line, source.escape)
+    const { heredocs, next: behind } = heredocsBehind(source, at, { ...parts, line })
     at = behind
-    found.push({ ...split(text), line, endLine: at, heredocs })
+    instructions.push({
+      name: parts.name,
+      line: from,
+      endLine: at,
+      flags: parts.flags,
+      args: parts.args,
+      heredocs,
+    })
+    if (instructions.length > limits.instructions)
+      throw new Error(`The Dockerfile has more than ${limits.instructions} instructions`)
   }
-  return found
+  return { instructions, escape: source.escape, syntaxImage: syntaxImageOf(text) }
 }
 
-const isComment = (text: string): boolean => /^\s*#/.test(text)
+type Parts = Pick<Instruction, 'name' | 'flags' | 'args'>
 
-/** A logical line: comments and empty lines inside a continuation are dropped, as BuildKit does. */
-const joinedLine = (lines: readonly Line[], from: number, escape: string): { text: string; next: number } => {
-  // An escaped escape character does not continue the line.
-  const continued = escape === '`' ? /(?:([^`])|^)`[ \t]*$/ : /(?:([^\\])|^)\\[ \t]*$/
-  let text = ''
-  let at = from
-  for (; at < lines.length; at += 1) {
-    const raw = (lines[at]?.text ?? '').replace(/\r+$/, '')
-    if (at > from && (isComment(raw) || raw.trim() === '')) continue
-    const part = isComment(raw) ? '' : raw.slice(at === from ? raw.length - raw.trimStart().length : 0)
-    text += part.replace(continued, '$1')
-    if (!continued.test(part)) break
-  }
-  return { text, next: Math.min(at + 1, lines.length) }
+/** Splits one logical line into the name of its instruction, the flags, and the other arguments. */
+export const partsOf = (line: string, escape: string): Parts => {
+  const [, name = '', rest = ''] = /^([^\t\v\f\r ]*)[\t\v\f\r ]*(.*)$/s.exec(trim(line)) ?? []
+  const { flags, args } = splitFlags(rest, escape)
+  return { name: name.toUpperCase(), flags, args }
 }
 
-const quotedWord = /(?:[^\s'"\\]|\\.|'[^']*'|"(?:[^"\\]|\\.)*")+/g
+/** The instruction behind an ONBUILD; any other instruction itself. */
+export const triggerOf = <T extends Parts>(instruction: T, escape: string): T =>
+  instruction.name === 'ONBUILD' ? { ...instruction, ...partsOf(instruction.args, escape) } : instruction
+
+type Found = { readonly heredocs: readonly Heredoc[]; readonly next: number }
 
 const heredocsBehind = (
-  lines: readonly Line[],
+  { lines, escape }: Source,
   from: number,
-  text: string,
-): { heredocs: readonly Heredoc[]; next: number } => {
-  const holder = /^\s*(?:ONBUILD\s+)?(?:RUN|COPY|ADD)\s(.*)$/is.exec(text)?.[1]
-  if (holder === undefined || !holder.includes('<<') || jsonWords(withoutFlags(holder)) !== undefined) {
-    return { heredocs: [], next: from }
-  }
+  instruction: Parts & { readonly line: string },
+): Found => {
+  const { name, args } = triggerOf(instruction, escape)
+  if (!/^(?:RUN|COPY|ADD)$/.test(name) || jsonWords(args) !== undefined) return { heredocs: [], next: from }
   const heredocs: Heredoc[] = []
   let next = from
-  for (const word of holder.match(quotedWord) ?? []) {
-    const [, , dash = '', label = ''] = /^(\d*)<<(-?)([^<]+)$/.exec(word) ?? []
-    if (label === '') continue
-    const name = label.replaceAll(/['"]|\\(.)/g, '$1')
-    const end = lines.findIndex(({ text: each, number }) => number > next && terminates(each, name, dash))
-    if (end === -1)
-      throw new Error(`Line ${from} of the Dockerfile starts the heredoc ${name}, which has no end`)
-    heredocs.push({
-      name,
-      content: lines
-        .slice(next, end)
-        .map((each) => each.text)
-        .join('\n'),
-    })
-    next = end + 1
+  for (const { name: word, isChomped, isExpanded } of heredocsIn(instruction.line)) {
+    const start = next
+    while (next < lines.length && withoutTabs(lines[next] ?? '', isChomped) !== word) next += 1
+    if (next === lines.length)
+      throw new Error(`Line ${from} of the Dockerfile starts the heredoc ${word}, which has no end`)
+    heredocs.push({ name: word, content: lines.slice(start, next).join('\n'), isExpanded })
+    next += 1
   }
   return { heredocs, next }
 }
 
-const terminates = (text: string, name: string, dash: string): boolean => {
-  const line = text.replace(/\r+$/, '')
-  return (dash === '-' ? line.replace(/^\t+/, '') : line) === name
-}
-
-const flagWord = /^\s*(--(?:[^\s'"\\]|\\.|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")*)(?=\s|$)/s
-
-const split = (text: string): Pick<Instruction, 'name' | 'flags' | 'args'> => {
-  const [, name = '', rest = ''] = /^(\S+)\s*(.*)$/s.exec(text.trim()) ?? []
-  const flags: string[] = []
-  let args = rest
-  for (let found = flagWord.exec(args); found !== null; found = flagWord.exec(args)) {
-    args = args.slice(found[0].length)
-    const flag = (found[1] ?? '').replaceAll(/['"]|\\(.)/gs, '$1')
-    if (flag === '--') break
-    flags.push(flag)
-  }
-  return { name: name.toUpperCase(), flags, args: args.trim() }
-}
-
-const withoutFlags = (rest: string): string => split(`X ${rest}`).args
+const withoutTabs = (line: string, isChomped: boolean): string =>
+  isChomped ? line.replace(/^\t+/, '') : line
 
 /** The words of an instruction in JSON form, as in `["go", "build"]`; undefined in any other form. */
 export const jsonWords = (args: string): readonly string[] | undefined => {
-  if (!args.trimStart().startsWith('[')) return undefined
+  const parsed = jsonList(args)
+  return parsed?.every((each) => typeof each === 'string') === true ? parsed : undefined
+}
+
+/** Any JSON list. BuildKit refuses one with anything but strings. */
+export const jsonList = (args: string): readonly unknown[] | undefined => {
+  if (!args.startsWith('[')) return undefined
   try {
     const parsed: unknown = JSON.parse(args)
-    return Array.isArray(parsed) && parsed.every((each) => typeof each === 'string') ? parsed : undefined
+    return Array.isArray(parsed) ? parsed : undefined
   } catch {
     // Not JSON: to BuildKit this is a shell command that happens to start with a bracket.
     return undefined
@@ -151,7 +118,7 @@ export const jsonWords = (args: string): readonly string[] | undefined => {
 }
 
 /** The value of a flag: `build` for `--from=build`, empty for `--link`, undefined without the flag. */
-export const flagOf = ({ flags }: Instruction, name: string): string | undefined =>
+export const flagOf = ({ flags }: Pick<Instruction, 'flags'>, name: string): string | undefined =>
   flagsOf(flags, name).at(-1)
 
 /** All values of a flag that may be repeated. */

@@ -1,3 +1,6 @@
+import { plainWords, quotedWords } from './words.ts'
+import { lex, type LexerOptions } from './word-lexer.ts'
+
 export type Variables = ReadonlyMap<string, string>
 
 export type Expanded = {
@@ -6,49 +9,64 @@ export type Expanded = {
   readonly missing: readonly string[]
 }
 
-const reference =
-  /\\(.)|\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:(:?[-+?]|##?|%%?|\/\/?)((?:[^{}]|\$\{[^{}]*\})*))?\})/gs
+const plain: LexerOptions = {
+  escape: '\\',
+  keepsQuotes: false,
+  keepsEscapes: false,
+  ignoresQuotes: false,
+  keepsUnset: false,
+  requiresValues: false,
+  splits: false,
+}
 
 /**
- * Replaces `$NAME`, `${NAME}`, `${NAME:-word}`, `${NAME-word}`, `${NAME:+word}` and `${NAME+word}` by their values.
- * A variable without a value becomes empty, as in a build, and is listed in `missing`; so is one that a pattern cuts or
- * replaces (`${NAME#v}`), which is not implemented.
+ * Replaces variables in a text and leaves its quotes. A variable without a value becomes empty, as in a build, and is
+ * listed in `missing`. A text with a substitution that is not valid stays as it is written.
  */
 export const expand = (text: string, variables: Variables): Expanded => {
-  const missing = new Set<string>()
-  const expanded = text.replaceAll(reference, (...found: readonly (string | undefined)[]) => {
-    const [, escaped, plain, braced, operator = '', word = ''] = found
-    if (escaped !== undefined) return escaped
-    const name = plain ?? braced ?? ''
-    const value = variables.get(name)
-    const isSet = operator.startsWith(':') ? value !== undefined && value !== '' : value !== undefined
-    const other = (): string => {
-      const inner = expand(word, variables)
-      for (const each of inner.missing) missing.add(each)
-      return inner.text
-    }
-    if (operator.endsWith('+')) return isSet ? other() : ''
-    if (operator.endsWith('-') && !isSet) return other()
-    if (!isSet || /^[#%/]/.test(operator)) missing.add(name)
-    return value ?? ''
-  })
-  return { text: expanded, missing: [...missing] }
+  try {
+    return expandContent(text, variables)
+  } catch {
+    return { text, missing: [] }
+  }
+}
+
+/** Replaces variables in one word of an instruction and removes its quotes. Throws for what BuildKit refuses. */
+export const expandWord = (word: string, variables: Variables, escape: string): Expanded =>
+  expandedBy(word, variables, { ...plain, escape })
+
+/** The same before the first instruction of a stage, where no base image can set a variable. */
+export const expandGlobal = (word: string, variables: Variables, escape: string): Expanded =>
+  expandedBy(word, variables, { ...plain, escape, requiresValues: true })
+
+/** Replaces variables in the content of a COPY heredoc, which has no quotes. */
+export const expandContent = (content: string, variables: Variables): Expanded =>
+  expandedBy(content, variables, { ...plain, ignoresQuotes: true })
+
+const expandedBy = (text: string, variables: Variables, options: LexerOptions): Expanded => {
+  const { text: result, missing } = lex(text, (name) => variables.get(name), options)
+  return { text: result, missing }
 }
 
 /** Removes the quotes of a Dockerfile word. */
 export const unquote = (word: string): string => word.replaceAll(/(['"])(.*?)\1/gs, '$2')
 
-type Pair = readonly [name: string, value: string | undefined]
+export type Pair = readonly [name: string, value: string | undefined]
 
-/** The `NAME=value` pairs of an ENV or ARG, with values as written; a NAME alone, as in ARG, has none. */
-export const assignmentsOf = (instruction: 'ENV' | 'ARG', args: string): readonly Pair[] => {
-  const words = args.match(/(?:[^\s'"\\]|\\.|'[^']*'|"(?:[^"\\]|\\.)*")+/gs) ?? []
-  const old = /^(\S+)\s+(.*)$/s.exec(args)
+/** The `NAME=value` pairs of an ENV, LABEL or ARG as written; a NAME alone, as in ARG, has no value. */
+export const assignmentsOf = (
+  instruction: 'ENV' | 'LABEL' | 'ARG',
+  args: string,
+  escape: string,
+): readonly Pair[] => {
+  const words = quotedWords(args, escape)
   // The old form, `ENV NAME value with spaces`.
-  if (instruction === 'ENV' && old !== null && words[0]?.includes('=') === false)
-    return [[old[1] ?? '', old[2]]]
+  if (instruction !== 'ARG' && words[0]?.includes('=') === false) {
+    const [name = ''] = plainWords(args)
+    return [[name, args.slice(name.length).replace(/^[\t\v\f\r ]+/, '')]]
+  }
   return words.map((word) => {
     const at = word.indexOf('=')
-    return at === -1 ? [word, undefined] : [word.slice(0, at), unquote(word.slice(at + 1))]
+    return at === -1 ? [word, undefined] : [word.slice(0, at), word.slice(at + 1)]
   })
 }

@@ -1,0 +1,81 @@
+import type { Variables } from './variables.ts'
+
+/** Variables that change from instruction to instruction, on top of those of a base. */
+export type Scope = {
+  readonly set: (name: string, value: string) => void
+  /** The variables as they are now; later changes do not show in it. */
+  readonly now: () => Variables
+}
+
+type Entry = { readonly version: number; readonly value: string }
+type History = ReadonlyMap<string, readonly Entry[]>
+type View = { readonly history: History; readonly version: number; readonly parent: View | undefined }
+
+/** Every view is known with the layers it is made of, so that a long chain of bases needs no recursion. */
+const viewOf = new WeakMap<Variables, View>()
+
+/**
+ * Keeps every value once with the version that set it: a view costs nothing, however many variables there are.
+ */
+export const scopeOn = (base: Variables | undefined): Scope => {
+  const history = new Map<string, Entry[]>()
+  const parent = base === undefined ? undefined : viewOf.get(base)
+  let version = 0
+  return {
+    set: (name, value) => {
+      version += 1
+      const entries = history.get(name) ?? []
+      if (entries.length === 0) history.set(name, entries)
+      entries.push({ version, value })
+    },
+    now: () => variablesOf({ history, version, parent }),
+  }
+}
+
+const variablesOf = (view: View): Variables => {
+  const variables: Variables = {
+    get: (name) => valueIn(view, name),
+    has: (name) => valueIn(view, name) !== undefined,
+    get size() {
+      return pairsOf(view).size
+    },
+    entries: () => pairsOf(view).entries(),
+    keys: () => pairsOf(view).keys(),
+    values: () => pairsOf(view).values(),
+    forEach: (visit) => pairsOf(view).forEach((value, name) => visit(value, name, variables)),
+    [Symbol.iterator]: () => pairsOf(view)[Symbol.iterator](),
+  }
+  viewOf.set(variables, view)
+  return variables
+}
+
+const valueIn = (view: View, name: string): string | undefined => {
+  for (let layer: View | undefined = view; layer !== undefined; layer = layer.parent) {
+    const value = lastUpTo(layer.history.get(name) ?? [], layer.version)
+    if (value !== undefined) return value
+  }
+  return undefined
+}
+
+const lastUpTo = (entries: readonly Entry[], version: number): string | undefined => {
+  let [low, high] = [0, entries.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((entries[middle]?.version ?? 0) <= version) low = middle + 1
+    else high = middle
+  }
+  return entries[low - 1]?.value
+}
+
+const pairsOf = (view: View): ReadonlyMap<string, string> => {
+  const layers: View[] = []
+  for (let layer: View | undefined = view; layer !== undefined; layer = layer.parent) layers.push(layer)
+  const found = new Map<string, string>()
+  for (const { history, version } of layers.toReversed()) {
+    for (const [name, entries] of history) {
+      const value = lastUpTo(entries, version)
+      if (value !== undefined) found.set(name, value)
+    }
+  }
+  return found
+}
