@@ -1,8 +1,10 @@
-import { type Command, commandsOf } from './shell-commands.ts'
-import { flagOf, flagsOf, type Instruction, jsonWords } from './syntax.ts'
+import { type Mount, readMounts } from './mounts.ts'
+import { type Command, commandsIn } from './shell-commands.ts'
+import type { Script } from './shell-script.ts'
+import { readScript } from './shell-tree.ts'
+import { flagOf, type Instruction, jsonWords } from './syntax.ts'
 
-/** One `--mount` of a RUN, its options by name; `type` is always present. */
-export type Mount = Readonly<Record<string, string>> & { readonly type: string }
+export type { Mount }
 
 /** What one RUN instruction does, as far as its text shows. */
 export type RunStep = {
@@ -20,35 +22,28 @@ export type RunStep = {
 export const readRun = (instruction: Instruction): RunStep => {
   return {
     line: instruction.line,
-    mounts: flagsOf(instruction.flags, 'mount').map(readMount),
+    mounts: readMounts(instruction.flags),
     network: flagOf(instruction, 'network'),
     security: flagOf(instruction, 'security'),
-    commands: commandsIn(instruction),
+    commands: commandsIn(scriptOfRun(instruction)),
   }
 }
 
-const readMount = (text: string): Mount => {
-  const options: Record<string, string> = {}
-  for (const option of text.split(',')) {
-    const [name = '', ...value] = option.split('=')
-    options[mountAliases[name.toLowerCase()] ?? name.toLowerCase()] = value.join('=')
-  }
-  return { ...options, type: options['type'] ?? 'bind' }
-}
-
-const mountAliases: Readonly<Record<string, string>> = { src: 'source', dst: 'target', destination: 'target' }
-
-const commandsIn = ({ args, heredocs }: Instruction): readonly Command[] => {
+/** The script of a RUN in any of its forms; empty when another program than a shell reads it. */
+export const scriptOfRun = ({ args, heredocs }: Instruction): Script => {
   const words = jsonWords(args)
-  if (words !== undefined) return commandsOf(words.map(quote).join(' '))
+  if (words !== undefined) return scriptOfWords(words)
   const command = args.replaceAll(/\d*<<-?\s*[^\s<]+/g, ' ').trim()
-  const script = heredocs.map(({ content }) => content).join('\n')
+  const [first] = heredocs
   // `RUN <<EOF` runs the text itself, with the shell unless its first line names another program.
-  if (command === '' && /^#!(?!.*sh\b)/.test(script))
-    return [{ variables: {}, words: [interpreterOf(script)] }]
-  const isShell = command === '' || /^(?:\S*\/)?(?:ba|da|a)?sh(?:\s+-\S+)*$/.test(command)
-  return commandsOf(heredocs.length > 0 && isShell ? script : command)
+  if (first !== undefined && command === '')
+    return readScript(/^#!(?!.*sh\b)/.test(first.content) ? interpreterOf(first.content) : first.content)
+  const texts = heredocs.map(({ name, content }) => `\n${content}${content === '' ? '' : '\n'}${name}`)
+  return readScript(`${args}${texts.join('')}`)
 }
+
+/** The script that starts one program with these arguments. */
+export const scriptOfWords = (words: readonly string[]): Script => readScript(words.map(quote).join(' '))
 
 const interpreterOf = (script: string): string => /^#!\s*(?:\S*\/env\s+)?(\S+)/.exec(script)?.[1] ?? ''
 

@@ -1,3 +1,6 @@
+import { readScript } from './shell-tree.ts'
+import { type Script, type SimpleCommand, type Statement, type Word, wordText } from './shell-script.ts'
+
 /** One program that a shell script starts. */
 export type Command = {
   /** Set for this program only, as in `CGO_ENABLED=0 go build`. */
@@ -10,92 +13,112 @@ export type Command = {
  * The programs a shell script starts, in the order of the text: after `&&` and `|`, in `$(…)`, and in `sh -c '…'`.
  * Only the text is read, so the values of variables and the branches taken are unknown.
  */
-export const commandsOf = (script: string): readonly Command[] => {
-  const found: Command[] = []
-  let words: string[] = []
-  const finish = (): void => {
-    found.push(...programsOf(words))
-    words = []
+export const commandsOf = (script: string): readonly Command[] => commandsIn(readScript(script))
+
+/** The same, of a script that was read already. */
+export const commandsIn = (script: Script, depth = 0): readonly Command[] =>
+  callsIn(script).flatMap(({ words, assignments, inputs }) => {
+    const { variables, words: program } = withoutWrappers(words.map(wordText))
+    const own = assignments.map(({ name, value }) => [name, wordText(value)] as const)
+    if (program.length === 0) return []
+    const inner = scriptOf(program, inputs)
+    if (inner !== undefined && depth < deepest) return commandsIn(readScript(inner), depth + 1)
+    return [{ variables: { ...Object.fromEntries(own), ...variables }, words: program }]
+  })
+
+/** Scripts in scripts: more than anyone writes. */
+const deepest = 10
+
+/** Every call in the order of the text, those in `$(…)` before the one that uses their output. */
+export const callsIn = (script: Script): readonly SimpleCommand[] => script.flatMap(callsOf)
+
+const callsOf = (statement: Statement): readonly SimpleCommand[] => {
+  switch (statement.kind) {
+    case 'command': {
+      const { assignments, words, inputs } = statement
+      const used = [...assignments.map(({ value }) => value), ...words, ...inputs]
+      return [...used.flatMap(callsInWord), statement]
+    }
+    case 'loop':
+      return [...statement.values.flatMap(callsInWord), ...callsIn(statement.body)]
+    case 'if':
+      return statement.branches.flatMap(({ condition, body }) => [...callsIn(condition), ...callsIn(body)])
+    case 'case':
+      return [...callsInWord(statement.subject), ...statement.branches.flatMap(({ body }) => callsIn(body))]
+    case 'group':
+    case 'function':
+      return callsIn(statement.body)
   }
-  for (const [, end, word] of script.matchAll(token)) {
-    if (end !== undefined) finish()
-    if (word === undefined) continue
-    for (const inner of substitutionsIn(word)) found.push(...commandsOf(inner))
-    words.push(word)
-  }
-  finish()
-  return found
 }
 
-const substitutionsIn = (word: string): readonly string[] =>
-  [...word.replaceAll(/'[^']*'/g, '').matchAll(/\$\(([^()]*(?:\([^()]*\)[^()]*)*)\)|`([^`]*)`/g)].map(
-    ([, dollar, back]) => dollar ?? back ?? '',
-  )
+const callsInWord = (word: Word): readonly SimpleCommand[] =>
+  word.flatMap((part) => {
+    if (part.kind === 'output') return callsIn(part.script)
+    return part.kind === 'variable' ? callsInWord(part.word) : []
+  })
+
+/** A program without those that only start it, such as `env A=1`, and the variables that they set. */
+export const withoutWrappers = (
+  words: readonly string[],
+): { readonly variables: Readonly<Record<string, string>>; readonly words: readonly string[] } => {
+  const variables: Record<string, string> = {}
+  let at = 0
+  for (;;) {
+    const wrapper = wrappers[(words[at] ?? '').replace(/^.*\//, '')]
+    if (wrapper === undefined) return { variables, words: words.slice(at) }
+    at += 1
+    for (; at < words.length; at += 1) {
+      const word = words[at] ?? ''
+      const [, name, value = ''] = assignment.exec(word) ?? []
+      if (name !== undefined) variables[name] = value
+      else if (wrapper.valueFlags?.test(word) === true) at += 1
+      else if (!word.startsWith('-')) break
+    }
+    at += wrapper.operands
+  }
+}
 
 const assignment = /^([A-Za-z_]\w*)=([\s\S]*)$/
 
-const programsOf = (raw: readonly string[]): readonly Command[] => {
-  const variables: Record<string, string> = {}
-  const words = raw.map(unquoted)
-  let at = 0
-  for (; at < words.length; at += 1) {
-    const word = words[at] ?? ''
-    const [, name, value = ''] = assignment.exec(word) ?? []
-    if (name !== undefined) variables[name] = value
-    else if (!grammar.has(word) && !wrappers.has(word) && !(at > 0 && isFlagOfWrapper(words[at - 1], word)))
-      break
-  }
-  const command = words.slice(at)
-  const [program] = command
-  if (program === undefined) return []
-  const inner = shellScript(command)
-  return inner === undefined ? [{ variables, words: command }] : commandsOf(inner)
+type Wrapper = {
+  /** Flags whose value is a word of its own. */
+  readonly valueFlags: RegExp | undefined
+  /** Words before the program. */
+  readonly operands: number
 }
 
-const isFlagOfWrapper = (before: string | undefined, word: string): boolean =>
-  before !== undefined && wrappers.has(before) && word.startsWith('-')
+const plain: Wrapper = { valueFlags: undefined, operands: 0 }
 
-/** The script in `sh -c SCRIPT`, also with other flags before or beside the `c`. */
-const shellScript = ([program = '', ...args]: readonly string[]): string | undefined => {
-  if (!/^(?:\S*\/)?(?:ba|da|a)?sh$/.test(program)) return undefined
-  const at = args.findIndex((arg) => /^-[a-z]*c$/.test(arg))
-  return at === -1 ? undefined : args[at + 1]
-}
-
-const unquoted = (word: string): string =>
-  word.replaceAll(
-    /'([^']*)'|"((?:\\[\s\S]|[^"\\])*)"|\\([\s\S])/g,
-    (...found: readonly (string | undefined)[]) => {
-      const [, singles, doubles, escaped] = found
-      return singles ?? doubles?.replaceAll(/\\(["\\$`])/g, '$1') ?? (escaped === '\n' ? '' : escaped) ?? ''
-    },
-  )
-
-const single = String.raw`'[^']*'`
-const substitution = String.raw`\$\((?:[^()]|\([^()]*\))*\)`
-const double = String.raw`"(?:\\[\s\S]|${substitution}|[^"\\])*"`
-const wordPart = `${String.raw`${single}|${double}|\\[\s\S]|${substitution}|\$\{[^}]*\}|`}\`[^\`]*\`${String.raw`|[^\s'"\\;&|()<>]`}`
-/** In this order: a comment, a redirection with its target, what ends a command, a word. */
-const token = new RegExp(
-  String.raw`(?<=^|\s)#[^\n]*|(?:\d*(?:>>|>&|>\||<<<|<>|[<>])|&>>?)\s*(?:${wordPart})*|(&&|\|[|&]?|;+|&|\n|[()])|((?:${wordPart})+)`,
-  'g',
-)
-
-/** Words of the shell's own grammar that may precede a command. */
-const grammar = new Set([
-  'if',
-  'then',
-  'else',
-  'elif',
-  'do',
-  'while',
-  'until',
-  '!',
-  '{',
-  '}',
-  'fi',
-  'done',
-  'esac',
-])
 /** Programs that start the program named after them. */
-const wrappers = new Set(['env', 'exec', 'command', 'sudo', 'time', 'nice', 'nohup'])
+const wrappers: Readonly<Record<string, Wrapper>> = {
+  env: { valueFlags: /^-[uC]$|^--(?:unset|chdir)$/, operands: 0 },
+  exec: { valueFlags: /^-a$/, operands: 0 },
+  command: plain,
+  builtin: plain,
+  sudo: { valueFlags: /^-[ugCDhpRrTt]$/, operands: 0 },
+  doas: { valueFlags: /^-[uC]$/, operands: 0 },
+  time: { valueFlags: /^-[of]$/, operands: 0 },
+  nice: { valueFlags: /^-n$/, operands: 0 },
+  ionice: { valueFlags: /^-[cn]$/, operands: 0 },
+  nohup: plain,
+  timeout: { valueFlags: /^-[ks]$/, operands: 1 },
+  xargs: { valueFlags: /^-[IiLnPdEs]$/, operands: 0 },
+  'su-exec': { valueFlags: undefined, operands: 1 },
+  gosu: { valueFlags: undefined, operands: 1 },
+  stdbuf: { valueFlags: /^-[ioe]$/, operands: 0 },
+  linux32: plain,
+  setsid: plain,
+}
+
+/** The script that a shell is given: in `sh -c SCRIPT`, also with other flags, or on its standard input. */
+export const scriptOf = (
+  [program = '', ...args]: readonly string[],
+  inputs: readonly Word[],
+): string | undefined => {
+  if (program === 'eval') return args.join(' ')
+  if (!/^(?:\S*\/)?(?:ba|da|a|z|k)?sh$/.test(program)) return undefined
+  const at = args.findIndex((arg) => /^-[a-z]*c$/.test(arg))
+  if (at !== -1) return args.slice(at + 1).find((arg) => !/^[-+]/.test(arg))
+  const [input] = inputs
+  return input !== undefined && args.every((arg) => /^[-+]/.test(arg)) ? wordText(input) : undefined
+}

@@ -1,0 +1,74 @@
+import type { Cursor } from './shell-cursor.ts'
+import type { Part, Script, Word } from './shell-script.ts'
+import { readDocument, type ReadInner, readWord } from './shell-words.ts'
+
+/** A script that is being read. */
+export type Reading = {
+  readonly cursor: Cursor
+  readonly inner: ReadInner
+  /** Here-documents that start behind the end of the line. */
+  readonly documents: Document[]
+  /** Reads statements up to a reserved word that ends them, `)` or `;;`, which all stay. */
+  readonly statements: (...ends: readonly string[]) => Script
+}
+
+/** A here-document; its text is put into `into` once it is read. */
+export type Document = {
+  readonly end: string
+  readonly stripsTabs: boolean
+  readonly isLiteral: boolean
+  readonly into: Part[]
+}
+
+const reserved =
+  /(?:if|then|elif|else|fi|for|select|while|until|do|done|case|esac|function|[{}!])(?=[\s;&|()<>]|$)/
+
+/** The reserved word at the cursor, which stays there. */
+export const reservedHere = ({ text, at }: Cursor): string | undefined => {
+  const word = new RegExp(reserved, 'y')
+  word.lastIndex = at()
+  return word.exec(text)?.[0]
+}
+
+/** Whether the cursor moved behind the reserved word. */
+export const takeReserved = ({ cursor }: Reading, word: string): boolean =>
+  reservedHere(cursor) === word && cursor.take(reserved) !== undefined
+
+export const blanks = ({ cursor }: Reading): void => {
+  cursor.take(/(?:[^\S\n]|\\\n)+(?:#[^\n]*)?/)
+}
+
+/** Skips blanks, comments, ends of lines, and what connects two statements. */
+export const separators = (reading: Reading): void => {
+  const { cursor } = reading
+  for (;;) {
+    if (cursor.take(/\n/) !== undefined) documentTexts(reading)
+    else if (cursor.take(/(?:[^\S\n]|\\\n)+|#[^\n]*|&&|\|\||\|&?|&(?!>)|;(?![;&])/) === undefined) return
+  }
+}
+
+const documentTexts = ({ cursor, inner, documents }: Reading): void => {
+  for (const { end, stripsTabs, isLiteral, into } of documents.splice(0)) {
+    const lines: string[] = []
+    while (!cursor.isAtEnd()) {
+      const [, line = ''] = cursor.take(/([^\n]*)\n?/) ?? []
+      const content = stripsTabs ? line.replace(/^\t+/, '') : line
+      if (content === end) break
+      lines.push(content)
+    }
+    const text = lines.map((line) => `${line}\n`).join('')
+    if (isLiteral) into.push({ kind: 'text', text, quoted: true })
+    else into.push(...readDocument(text, cursor.depth(), inner))
+  }
+}
+
+/** The words up to the end of the line or an operator. */
+export const wordsHere = (reading: Reading): readonly Word[] => {
+  const found: Word[] = []
+  for (;;) {
+    blanks(reading)
+    const word = readWord(reading.cursor, reading.inner)
+    if (word === undefined) return found
+    found.push(word)
+  }
+}

@@ -1,0 +1,56 @@
+/** What a shell script does, statement by statement. */
+export type Script = readonly Statement[]
+
+export type Statement =
+  | SimpleCommand
+  /** `( … )` keeps what it changes to itself, `{ …; }` does not. */
+  | { readonly kind: 'group'; readonly isolated: boolean; readonly body: Script }
+  | Loop
+  | { readonly kind: 'if'; readonly branches: readonly Branch[] }
+  | { readonly kind: 'case'; readonly subject: Word; readonly branches: readonly CaseBranch[] }
+  | { readonly kind: 'function'; readonly name: string; readonly body: Script }
+
+export type SimpleCommand = {
+  readonly kind: 'command'
+  readonly assignments: readonly { readonly name: string; readonly value: Word }[]
+  /** Empty when there are only assignments. */
+  readonly words: readonly Word[]
+  /** The texts of here-documents, which the program reads from its standard input. */
+  readonly inputs: readonly Word[]
+}
+
+/** `for NAME in VALUES`; `while` and `until` have no name, and their condition is the start of the body. */
+export type Loop = {
+  readonly kind: 'loop'
+  readonly name: string | undefined
+  readonly values: readonly Word[]
+  readonly body: Script
+}
+
+/** `else` is a branch with an empty condition. */
+export type Branch = { readonly condition: Script; readonly body: Script }
+
+export type CaseBranch = { readonly patterns: readonly Word[]; readonly body: Script }
+
+export type Word = readonly Part[]
+
+/** A part of a word. `written` is its text in the script; only what is not quoted is split into several words. */
+export type Part =
+  | { readonly kind: 'text'; readonly text: string; readonly quoted: boolean }
+  /** `$NAME` or `${NAME OPERATOR WORD}`; in the first form the last two are empty. */
+  | {
+      readonly kind: 'variable'
+      readonly name: string
+      readonly operator: string
+      readonly word: Word
+      readonly written: string
+      readonly quoted: boolean
+    }
+  /** `$(SCRIPT)`, also with backticks. */
+  | { readonly kind: 'output'; readonly script: Script; readonly written: string; readonly quoted: boolean }
+  /** Arithmetic, which is not computed. */
+  | { readonly kind: 'number'; readonly written: string; readonly quoted: boolean }
+
+/** Without quotes; variables and `$(…)` as written. */
+export const wordText = (word: Word): string =>
+  word.map((part) => (part.kind === 'text' ? part.text : part.written)).join('')

@@ -1,0 +1,52 @@
+import { posix } from 'node:path'
+import type { Script } from './shell-script.ts'
+import type { Known } from './shell-values.ts'
+import type { Variables } from './variables.ts'
+
+/** A shell while its script runs: what `cd`, assignments and functions have changed so far. */
+export type Shell = {
+  readonly known: () => Known
+  readonly variables: () => Variables
+  readonly set: (name: string, value: string | undefined) => void
+  readonly enter: (folder: string) => void
+  /** Back to the folder before the last `enter`. */
+  readonly leave: () => void
+  readonly functions: Map<string, Script>
+  /** The same state, which changes apart from now on. */
+  readonly copy: () => Shell
+}
+
+/** What images with Go and the usual ones without set, when the Dockerfile does not. */
+const usual: Variables = new Map([
+  ['GOPATH', '/go'],
+  ['HOME', '/root'],
+])
+
+export const shellIn = (
+  start: string,
+  given: Variables,
+  known: ReadonlyMap<string, Script> = new Map(),
+): Shell => {
+  const folders = [start]
+  const variables = new Map(given)
+  const functions = new Map(known)
+  const folder = (): string => folders.at(-1) ?? '/'
+  const value = (name: string): string | undefined =>
+    name === 'PWD' ? folder() : (variables.get(name) ?? usual.get(name))
+  return {
+    known: () => ({ folder: folder(), value }),
+    variables: () => variables,
+    set: (name, text) => {
+      if (text === undefined) variables.delete(name)
+      else variables.set(name, text)
+    },
+    enter: (to) => {
+      folders.push(posix.resolve(folder(), to))
+    },
+    leave: () => {
+      if (folders.length > 1) folders.pop()
+    },
+    functions,
+    copy: () => shellIn(folder(), variables, functions),
+  }
+}

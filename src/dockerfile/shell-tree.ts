@@ -1,0 +1,159 @@
+import { readCase, readFor, readGroup, readIf, readWhile } from './shell-compound.ts'
+import { type Cursor, cursorOver } from './shell-cursor.ts'
+import { blanks, type Reading, reservedHere, separators, wordsHere } from './shell-reading.ts'
+import {
+  type Part,
+  type Script,
+  type SimpleCommand,
+  type Statement,
+  type Word,
+  wordText,
+} from './shell-script.ts'
+import { readWord } from './shell-words.ts'
+
+/**
+ * Reads a script by the grammar of POSIX shells, with the common parts of bash's. Never throws: what does not belong
+ * where it is, or is nested too deeply, is skipped. `depth` counts the scripts around this one.
+ */
+export const readScript = (text: string, depth = 0): Script => wholeScript(cursorOver(text, depth))
+
+const wholeScript = (cursor: Cursor): Script => {
+  const reading = readingOf(cursor)
+  const found: Statement[] = []
+  do found.push(...reading.statements())
+  // An end of something that never started.
+  while (cursor.take(/;;&?|;&|[\s\S]/) !== undefined)
+  return found
+}
+
+const readingOf = (cursor: Cursor): Reading => {
+  const reading: Reading = {
+    cursor,
+    documents: [],
+    inner: (at) => (at.at() === 0 ? wholeScript(at) : readingOf(at).statements()),
+    statements: (...ends) => statementsUpTo(reading, ends),
+  }
+  return reading
+}
+
+const statementsUpTo = (reading: Reading, ends: readonly string[]): Script => {
+  const { cursor } = reading
+  const found: Statement[] = []
+  for (;;) {
+    separators(reading)
+    if (cursor.isAtEnd() || [')', ';;', ';&'].some(cursor.sees)) return found
+    const word = reservedHere(cursor)
+    if (word !== undefined && ends.includes(word)) return found
+    const before = cursor.at()
+    found.push(...statement(reading, cursor.sees('(') ? '(' : word))
+    // Something that starts no statement.
+    if (cursor.at() === before) cursor.take(/[\s\S]/)
+  }
+}
+
+const statement = (reading: Reading, word: string | undefined): Script => {
+  if (word === undefined) return simpleCommand(reading)
+  const { cursor } = reading
+  const read = compounds[word]
+  // A stray reserved word: what follows it is a statement again.
+  if (read === undefined) cursor.take(/\w+|[!}]/)
+  const found = read === undefined ? undefined : cursor.nested(() => read(reading))
+  if (found === undefined) return []
+  while (redirection(reading, []));
+  return [found]
+}
+
+const readFunction = (reading: Reading): Statement => {
+  const { cursor } = reading
+  cursor.take(/\w+/)
+  blanks(reading)
+  const name = cursor.take(/[^\s;&|<>()]+/)?.[0] ?? ''
+  cursor.take(/\s*\(\s*\)/)
+  return functionNamed(reading, name)
+}
+
+const functionNamed = (reading: Reading, name: string): Statement => {
+  const { cursor } = reading
+  cursor.take(/(?:\s|\\\n)+/)
+  const body = cursor.nested(() => statement(reading, cursor.sees('(') ? '(' : reservedHere(cursor)))
+  return { kind: 'function', name, body: body ?? [] }
+}
+
+const compounds: Readonly<Record<string, (reading: Reading) => Statement>> = {
+  '(': readGroup,
+  '{': readGroup,
+  if: readIf,
+  for: readFor,
+  select: readFor,
+  while: readWhile,
+  until: readWhile,
+  case: readCase,
+  function: readFunction,
+}
+
+const simpleCommand = (reading: Reading): Script => {
+  const { cursor, inner } = reading
+  const assignments: SimpleCommand['assignments'][number][] = []
+  const [words, inputs]: [Word[], Word[]] = [[], []]
+  for (;;) {
+    blanks(reading)
+    if (redirection(reading, inputs)) continue
+    const name = words.length === 0 ? cursor.take(/([A-Za-z_]\w*)\+?=/)?.[1] : undefined
+    if (name !== undefined) {
+      assignments.push({ name, value: assigned(reading) })
+      continue
+    }
+    const word = readWord(cursor, inner)
+    if (word === undefined) break
+    words.push(word)
+    if (words.length > 1) continue
+    if (cursor.take(/[^\S\n]*\([^\S\n]*\)/) !== undefined) return [functionNamed(reading, wordText(word))]
+    if (wordText(word) === '[[') words.push(...testWords(reading))
+  }
+  return assignments.length + words.length + inputs.length === 0
+    ? []
+    : [{ kind: 'command', assignments, words, inputs }]
+}
+
+/** A value, or `( … )` of bash, whose words are joined. */
+const assigned = (reading: Reading): Word => {
+  const { cursor, inner } = reading
+  if (cursor.take(/\(/) === undefined) return readWord(cursor, inner) ?? []
+  const parts: Part[] = []
+  do for (const word of wordsHere(reading)) parts.push(...word, { kind: 'text', text: ' ', quoted: false })
+  while (cursor.take(/(?:\n|#[^\n]*)+/) !== undefined)
+  cursor.take(/\)/)
+  return parts
+}
+
+/** What stands between `[[` and `]]`, where operators of the shell are words. */
+const testWords = (reading: Reading): readonly Word[] => {
+  const { cursor, inner } = reading
+  const found: Word[] = []
+  for (;;) {
+    cursor.take(/\s+/)
+    const operator = cursor.take(/&&|\|\||[<>()|;&]/)?.[0]
+    const word = operator === undefined ? readWord(cursor, inner) : undefined
+    if (operator !== undefined) found.push([{ kind: 'text', text: operator, quoted: true }])
+    else if (word === undefined) return found
+    else found.push(word)
+    if (word !== undefined && wordText(word) === ']]') return found
+  }
+}
+
+/** Whether there was a redirection; the text of a here-document goes into `inputs` when it is read. */
+const redirection = (reading: Reading, inputs: Word[]): boolean => {
+  const { cursor, inner, documents } = reading
+  blanks(reading)
+  const found = cursor.take(/&>>?|\d*(<<<|<<-?|<>|[<>]&|>>|>\||[<>](?!\())/)
+  if (found === undefined) return false
+  blanks(reading)
+  const start = cursor.at()
+  const target = readWord(cursor, inner) ?? []
+  if (found[1] !== '<<' && found[1] !== '<<-') return true
+  const into: Part[] = []
+  inputs.push(into)
+  const isLiteral = /['"\\]/.test(cursor.text.slice(start, cursor.at()))
+  documents.push({ end: wordText(target), stripsTabs: found[1] === '<<-', isLiteral, into })
+  return true
+}
