@@ -1,98 +1,75 @@
-import { posix } from 'node:path'
-import {
-  type ContainerPaths,
-  type ContextFacts,
-  emptyContainer,
-  followed,
-  inContext,
-  mounted,
-} from './container-paths.ts'
+import { type ContainerPaths, type ContextFacts, emptyContainer, followed } from './container-paths.ts'
 import type { Dockerfile } from './dockerfile.ts'
-import { type GoCall, goCallOf } from './go-commands.ts'
-import { readRun } from './run-steps.ts'
+import { absoluteCopy, copiedPrograms } from './image-programs.ts'
+import { imageOf, type ImagePrograms } from './image-sightings.ts'
+import { type BuiltPackage, type Program, programsOf, type StageEnd } from './made-programs.ts'
 import { type Placed, placedInstructions } from './stage-variables.ts'
-import { expand, type Variables } from './variables.ts'
+import type { Stage } from './stages.ts'
+import { flagOf } from './syntax.ts'
 
-/** A package that a `go build` or `go install` of a Dockerfile names. */
-export type BuiltPackage = {
-  /** A folder, or a file that ends in `.go`, relative to the context; `.` is its root. */
-  readonly path: string
-  /** Whether it is a pattern like `./...`: the folder and everything below. */
-  readonly isTree: boolean
-  readonly line: number
-  /** The argument as written, since the value of a variable may be a secret. */
-  readonly written: string
-}
+/** The packages that a Dockerfile builds, in build order, and what it says about the programs of its image. */
+export type Built = ImagePrograms & { readonly packages: readonly BuiltPackage[] }
 
 /**
- * The packages a Dockerfile builds, in build order, as paths of the context: read from the arguments of go, WORKDIR,
- * `cd` and COPY. What cannot be followed is left out.
+ * The packages a Dockerfile builds, as paths of the context, and which of them are in the image: read from the arguments
+ * of go, WORKDIR, `cd`, COPY, and scripts and Makefiles of the context. What cannot be followed is left out.
  */
-export const builtPackages = (dockerfile: Dockerfile, context: ContextFacts): readonly BuiltPackage[] =>
-  dockerfile.needed.flatMap((stage) => {
-    let paths = emptyContainer
-    return placedInstructions(dockerfile, stage, dockerfile.question).flatMap((placed) => {
-      paths = followed(paths, placed, context)
-      return stage.instructions.includes(placed.instruction) ? packagesOf(placed, paths, context) : []
-    })
-  })
+export const builtPackages = (dockerfile: Dockerfile, context: ContextFacts): Built => {
+  const ends = new Map<number, StageEnd>()
+  const packages: BuiltPackage[] = []
+  for (const stage of dockerfile.needed) {
+    const end = stageEnd(stage, { dockerfile, context, ends })
+    ends.set(stage.index, end)
+    packages.push(...end.own)
+  }
+  const last = dockerfile.needed.at(-1)
+  const end = last === undefined ? undefined : ends.get(last.index)
+  if (last === undefined || end === undefined) return { packages, ...nothing }
+  const placed = placedInstructions(dockerfile, last, dockerfile.question)
+  return { packages, ...imageOf(placed, end, { context, others: othersOf({ dockerfile, context, ends }) }) }
+}
 
-const packagesOf = (
-  { instruction, variables }: Placed,
-  before: ContainerPaths,
-  context: ContextFacts,
-): readonly BuiltPackage[] => {
-  if (instruction.name !== 'RUN') return []
-  const found: BuiltPackage[] = []
-  const { commands, line, mounts } = readRun(instruction)
-  const paths = mounted(before, mounts, variables)
-  let folder = paths.folder
-  for (const command of commands) {
-    const known = new Map([...variables, ...Object.entries(command.variables)])
-    const [program, target] = command.words
-    if (program === 'cd' && target !== undefined) folder = posix.resolve(folder, expand(target, known).text)
-    const call = goCallOf(command)
-    if (call === undefined || (call.verb !== 'build' && call.verb !== 'install')) continue
-    const from = posix.resolve(folder, expand(call.folder ?? '.', known).text)
-    for (const { written, text } of argumentsOf(call, known)) {
-      const path = pathOf(text, { from, paths, context })
-      if (path !== undefined) found.push({ ...path, line, written })
+const nothing = { sightings: [], started: [], copied: [], folders: [] }
+
+type Around = {
+  readonly dockerfile: Dockerfile
+  readonly context: ContextFacts
+  readonly ends: ReadonlyMap<number, StageEnd>
+}
+
+const stageEnd = (stage: Stage, around: Around): StageEnd => {
+  const { dockerfile, context, ends } = around
+  const base = stage.base.kind === 'stage' ? ends.get(stage.base.index) : undefined
+  let [paths, programs] = [base?.paths ?? emptyContainer, base?.programs ?? []]
+  const own: BuiltPackage[] = []
+  for (const placed of placedInstructions(dockerfile, stage, dockerfile.question)) {
+    if (!stage.instructions.includes(placed.instruction)) continue
+    const others = othersOf(around)
+    if (placed.instruction.name === 'RUN') {
+      const made = programsOf(placed, { paths, programs, others, context })
+      programs = made.programs
+      own.push(...made.built)
     }
+    programs = [...programs, ...copiedHere(placed, paths, around)]
+    paths = followed(paths, placed, context, (name) => others(name)?.paths)
   }
-  return found
+  return { paths, programs, own }
 }
 
-type Argument = { readonly written: string; readonly text: string }
-
-const argumentsOf = ({ args }: GoCall, variables: Variables): readonly Argument[] => {
-  const expanded = args.map((written) => ({ written, ...expand(written, variables) }))
-  const names = expanded
-    .filter(({ text }, index) => !text.startsWith('-') && !valueFlags.test(expanded[index - 1]?.text ?? ''))
-    .filter(({ text, missing }) => text !== '' && missing.length === 0)
-  // Without a package, go builds the one in its folder.
-  const isAlone = names.length === 0 && expanded.every(({ missing }) => missing.length === 0)
-  return isAlone ? [{ written: '.', text: '.' }] : names
-}
-
-/** Flags of `go build` whose value may be a word of its own (`go help build`). */
-const valueFlags =
-  /^--?(?:C|o|p|asmflags|buildmode|compiler|covermode|coverpkg|exec|gccgoflags|gcflags|installsuffix|ldflags|mod|modfile|overlay|pgo|pkgdir|tags|toolexec)$/
-
-type Where = { readonly from: string; readonly paths: ContainerPaths; readonly context: ContextFacts }
-
-const pathOf = (
-  name: string,
-  { from, paths, context }: Where,
-): { path: string; isTree: boolean } | undefined => {
-  if (name.includes('@')) return undefined
-  const isTree = /(?:^|\/)\.\.\.$/.test(name)
-  const bare = name.replace(/\/?\.\.\.$/, '')
-  const isPath = /^\.{1,2}(?:\/|$)|^\//.test(name) || bare === '' || bare.endsWith('.go')
-  if (isPath) {
-    const path = inContext(paths, posix.resolve(from, bare === '' ? '.' : bare), context)
-    return path === undefined ? undefined : { path, isTree }
+const othersOf =
+  ({ dockerfile, ends }: Around) =>
+  (name: string): StageEnd | undefined => {
+    const { stages } = dockerfile
+    const stage =
+      stages.findLast((each) => each.name === name.toLowerCase()) ??
+      stages[/^\d+$/.test(name) ? Number(name) : -1]
+    return stage === undefined ? undefined : ends.get(stage.index)
   }
-  const { modulePath } = context
-  if (modulePath === undefined || !`${bare}/`.startsWith(`${modulePath}/`)) return undefined
-  return { path: posix.normalize(`.${bare.slice(modulePath.length)}`), isTree }
+
+const copiedHere = (placed: Placed, { folder }: ContainerPaths, around: Around): readonly Program[] => {
+  const from = placed.instruction.name === 'COPY' ? flagOf(placed.instruction, 'from') : undefined
+  const other = from === undefined ? undefined : othersOf(around)(from)
+  if (other === undefined) return []
+  const { sources, target } = absoluteCopy(placed, folder)
+  return copiedPrograms(other.programs, sources, target)
 }

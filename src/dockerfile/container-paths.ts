@@ -1,15 +1,22 @@
 import { posix } from 'node:path'
 import type { Mount } from './run-steps.ts'
+import { unknown } from './shell-values.ts'
 import type { Placed } from './stage-variables.ts'
 import { flagOf, type Instruction, jsonWords } from './syntax.ts'
 import { expand, unquote, type Variables } from './variables.ts'
 
+/** What the context of a build contains, with slashes and without a leading one. */
 export type ContextFacts = {
-  /** From the go.mod in the root of the context. */
-  readonly modulePath: string | undefined
+  /** Every go.mod of the context, the deepest folder first. */
+  readonly modules: readonly GoModule[]
   readonly exists: (path: string) => boolean
   readonly isFolder: (path: string) => boolean
+  /** The text of a file that is not too long; undefined when there is none. */
+  readonly readFile: (path: string) => string | undefined
 }
+
+/** A module's path, and the folder of its go.mod. */
+export type GoModule = { readonly path: string; readonly folder: string }
 
 /** The working folder of a stage, and where files of the context are in it, as far as WORKDIR and COPY show. */
 export type ContainerPaths = {
@@ -24,48 +31,95 @@ type Copied = { readonly from: string; readonly to: string }
 /** A stage before its first instruction. */
 export const emptyContainer: ContainerPaths = { folder: '/', copied: [] }
 
+/** The paths of a stage by its name or number, where they are known. */
+export type OtherStages = (name: string) => ContainerPaths | undefined
+
 /** The paths after one more instruction. */
-export const followed = (paths: ContainerPaths, placed: Placed, context: ContextFacts): ContainerPaths => {
-  const { instruction, variables } = placed
+export const followed = (
+  paths: ContainerPaths,
+  { instruction, variables }: Placed,
+  context: ContextFacts,
+  others: OtherStages,
+): ContainerPaths => {
   const { folder, copied } = paths
   if (instruction.name === 'WORKDIR') return { folder: absolute(folder, instruction.args, variables), copied }
-  const copies = instruction.name === 'COPY' || instruction.name === 'ADD'
-  if (!copies || flagOf(instruction, 'from') !== undefined) return paths
-  const words = wordsOf(instruction).map((word) => read(word, variables))
-  return { folder, copied: [...copied, ...copiesOf(words, folder, context)] }
+  if (instruction.name !== 'COPY' && instruction.name !== 'ADD') return paths
+  const { sources, target, keepsParents } = readCopy(instruction, variables)
+  const from = flagOf(instruction, 'from')
+  const to = posix.resolve(folder, target)
+  if (from !== undefined) {
+    const other = others(from)
+    const found = other === undefined ? [] : sources.flatMap((source) => copiedAgain(other, source, to))
+    return { folder, copied: [...copied, ...found] }
+  }
+  const into = { target, to, severalSources: sources.length > 1, keepsParents }
+  return { folder, copied: [...copied, ...sources.map((source) => copyOf(source, into, context))] }
 }
 
-/** The paths within one RUN, whose bind mounts show the context itself. */
+/** The paths within one RUN, whose bind mounts show the context itself or another stage. */
 export const mounted = (
   paths: ContainerPaths,
   mounts: readonly Mount[],
-  variables: Variables,
+  { variables, others }: { readonly variables: Variables; readonly others: OtherStages },
 ): ContainerPaths => {
   const bound = mounts
-    .filter(({ type, from }) => type === 'bind' && from === undefined)
-    .map(({ source = '.', target = '.' }) => ({
-      from: relative(source),
-      to: absolute(paths.folder, target, variables),
-    }))
+    .filter(({ type }) => type === 'bind')
+    .flatMap(({ source = '.', target = '.', from }) => {
+      const to = absolute(paths.folder, target, variables)
+      if (from === undefined) return [{ from: relative(read(source, variables)), to }]
+      const other = others(from)
+      return other === undefined ? [] : copiedAgain(other, source, to)
+    })
   return { ...paths, copied: [...paths.copied, ...bound] }
 }
 
-/** Where in the context a file at an absolute path of the container comes from; undefined if it is not from there. */
-export const inContext = (
+/**
+ * Where in the context a file or folder at an absolute path of the container comes from, the last copy first. Of a
+ * folder, files that were copied into it one by one are named too.
+ */
+export const contextPaths = (
   { folder, copied }: ContainerPaths,
   path: string,
   context: ContextFacts,
-): string | undefined => {
-  const found = copied.toReversed().flatMap(({ from, to }) => {
-    const rest = posix.relative(to, path)
-    return rest === '..' || rest.startsWith('../') ? [] : [posix.join(from, rest)]
-  })
-  // Not copied from the context (`COPY --from`, a base image with the sources): assume the same layout.
+): readonly string[] => {
+  const isThere = (each: string): boolean => each.includes(unknown) || context.exists(each)
+  const found = copied
+    .toReversed()
+    .flatMap(({ from, to }) => {
+      const rest = below(to, path)
+      if (rest !== undefined) return [posix.join(from, rest)]
+      return posix.dirname(to) === path && !context.isFolder(from) ? [from] : []
+    })
+    .filter(isThere)
+  // Not copied from the context (a base image with the sources): assume the same layout.
   const alike = posix.relative(folder, path) || '.'
-  return [...found, alike].find((each) => context.exists(each))
+  return found.length > 0 ? [...new Set(found)] : [alike].filter(isThere)
 }
 
-const read = (text: string, variables: Variables): string => unquote(expand(text, variables).text)
+/** The rest of a path below a folder; undefined when it is not there. */
+export const below = (folder: string, path: string): string | undefined => {
+  const rest = posix.relative(folder, path)
+  return rest === '..' || rest.startsWith('../') ? undefined : rest
+}
+
+const copiedAgain = ({ copied }: ContainerPaths, source: string, to: string): readonly Copied[] => {
+  const path = posix.resolve('/', source)
+  return copied.flatMap((each) => {
+    const inside = below(path, each.to)
+    if (inside !== undefined) return [{ from: each.from, to: posix.join(to, inside) }]
+    const outside = below(each.to, path)
+    return outside === undefined ? [] : [{ from: posix.join(each.from, outside), to }]
+  })
+}
+
+/** With `unknown` where a variable has no value. */
+const read = (text: string, variables: Variables): string => {
+  const { missing } = expand(text, variables)
+  const known = new Map([...missing.map((name) => [name, usual[name] ?? unknown] as const), ...variables])
+  return unquote(expand(text, known).text)
+}
+
+const usual: Readonly<Record<string, string>> = { GOPATH: '/go', HOME: '/root' }
 
 const absolute = (folder: string, path: string, variables: Variables): string =>
   posix.resolve(folder, read(path, variables))
@@ -73,17 +127,36 @@ const absolute = (folder: string, path: string, variables: Variables): string =>
 const relative = (path: string): string =>
   posix.normalize(path.replace(/^\/+/, '') || '.').replace(/(?<=.)\/$/, '')
 
-const wordsOf = ({ args }: Instruction): readonly string[] =>
-  jsonWords(args) ?? args.split(/\s+/).filter((word) => !word.startsWith('<<'))
+/** The words of a COPY, with the values of their variables. */
+export const readCopy = (
+  instruction: Instruction,
+  variables: Variables,
+): { readonly sources: readonly string[]; readonly target: string; readonly keepsParents: boolean } => {
+  const { args } = instruction
+  const words = (jsonWords(args) ?? args.split(/\s+/).filter((word) => !word.startsWith('<<'))).map((word) =>
+    read(word, variables),
+  )
+  const keepsParents = ['', 'true'].includes(flagOf(instruction, 'parents') ?? 'false')
+  return { sources: words.slice(0, -1), target: words.at(-1) ?? '', keepsParents }
+}
 
-const copiesOf = (words: readonly string[], folder: string, context: ContextFacts): readonly Copied[] => {
-  const target = words.at(-1) ?? ''
-  const to = posix.resolve(folder, target)
-  const intoFolder = words.length > 2 || /(?:^|\/)\.?$/.test(target)
-  return words.slice(0, -1).map((source) => {
-    // A glob copies the entries of its folder; a folder is copied as its content, without itself.
-    if (/[*?[]/.test(source)) return { from: relative(posix.dirname(source)), to }
-    const from = relative(source)
-    return { from, to: intoFolder && !context.isFolder(from) ? posix.join(to, posix.basename(from)) : to }
-  })
+type Into = {
+  readonly target: string
+  readonly to: string
+  readonly severalSources: boolean
+  readonly keepsParents: boolean
+}
+
+const copyOf = (source: string, into: Into, context: ContextFacts): Copied => {
+  const { target, to, severalSources, keepsParents } = into
+  // A glob copies the entries of its folder; a folder is copied as its content, without itself.
+  if (/[*?[]/.test(source)) {
+    const from = relative(posix.dirname(source))
+    return { from, to: keepsParents ? posix.join(to, from) : to }
+  }
+  const from = relative(source)
+  if (keepsParents) return { from, to: posix.join(to, from) }
+  const intoFolder = severalSources || /(?:^|\/)\.?$/.test(target)
+  const isFile = !from.includes(unknown) && !context.isFolder(from)
+  return { from, to: intoFolder && isFile ? posix.join(to, posix.basename(from)) : to }
 }

@@ -21,8 +21,10 @@ export const runsGo = (steps: readonly RunStep[]): RunsGo => {
   return answers.has('unknown') ? 'unknown' : 'no'
 }
 
-/** The last part of a program's path, without an ending. */
-export const programOf = ({ words }: Command): string => (words[0] ?? '').replace(/^.*\//, '')
+/** The last part of a program's path. */
+export const programName = (path: string): string => path.replace(/^.*\//, '')
+
+export const programOf = ({ words }: Command): string => programName(words[0] ?? '')
 
 /** Reads a command as a call of go; undefined when it is another program. */
 export const goCallOf = (command: Command): GoCall | undefined => {
@@ -64,7 +66,7 @@ export const isIndirect = (command: Command): boolean => {
   return /^\.{1,2}\//.test(path)
 }
 
-const goPrograms = /^(?:go(?:\d[\w.]*|tip)?|xx-go|tinygo|garble)$/
+const goPrograms = /^(?:go(?:\d[\w.]*|tip)?|xx-go|tinygo|garble|richgo|gobin)$/
 const compiling = new Set(['build', 'install', 'test', 'run', 'vet'])
 /** Programs that run the go command. */
 const goTools = new Set([
@@ -73,7 +75,12 @@ const goTools = new Set([
   'gox',
   'gotestsum',
   'xgo',
+  'xcaddy',
+  'xk6',
   'gomobile',
+  'ginkgo',
+  'wails',
+  'fyne-cross',
   'golangci-lint',
   'staticcheck',
 ])

@@ -1,7 +1,11 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readDockerfile } from '../../../../src/dockerfile/dockerfile.ts'
-import { editCandidates, readEdit } from '../../../../src/projects/context/edits/edit-file.ts'
+import {
+  type EditCandidates,
+  editCandidates,
+  readEdit,
+} from '../../../../src/projects/context/edits/edit-file.ts'
 import { readRevision } from '../../../../src/projects/context/edits/main-packages.ts'
 import { emptyFolder, writeFiles } from '../../../support/test-files.ts'
 
@@ -27,6 +31,8 @@ const candidatesOf = async (
 
 const pathsOf = async (...args: Parameters<typeof candidatesOf>) =>
   (await candidatesOf(...args)).candidates.map(({ path }) => path)
+
+const reasonsOf = ({ candidates }: EditCandidates) => candidates.map(({ path, reason }) => ({ path, reason }))
 
 const three = {
   'go.mod': 'module example.com/shop\n\ngo 1.26\n',
@@ -77,7 +83,7 @@ describe('the package that the Dockerfile builds comes first', () => {
 
   test('chosen by a build argument', async () => {
     const lines = 'ARG APP=api\nFROM golang\nARG APP\nCOPY . /s\nWORKDIR /s\nRUN go build ./cmd/$APP'
-    const [first] = (await candidatesOf(lines, three)).candidates
+    const [first] = reasonsOf(await candidatesOf(lines, three))
     expect(first).toEqual({ path: 'cmd/api/main.go', reason: 'line 6 of the Dockerfile builds ./cmd/$APP' })
     expect((await pathsOf(lines, three, { buildArgs: { APP: 'worker' } }))[0]).toBe('cmd/worker/main.go')
   })
@@ -89,7 +95,7 @@ describe('the package that the Dockerfile builds comes first', () => {
       'FROM base AS used\nRUN go build ./cmd/worker ./cmd/api',
       'FROM scratch\nCOPY --from=used /s/worker /',
     ]
-    const { candidates } = await candidatesOf(lines.join('\n'), three)
+    const candidates = reasonsOf(await candidatesOf(lines.join('\n'), three))
     expect(candidates.slice(0, 2)).toEqual([
       { path: 'cmd/worker/main.go', reason: 'line 7 of the Dockerfile builds ./cmd/worker' },
       { path: 'cmd/api/main.go', reason: 'line 7 of the Dockerfile builds ./cmd/api' },
@@ -143,9 +149,10 @@ describe('an edit candidate', () => {
     const cgo = `package main\n\nimport "C"\n\nfunc main() {}\n`
     const files = { 'main.go': cgo, 'a.go': 'package main\n', 'b.go': main, 'cmd/x/main.go': main }
     expect(await pathsOf(dockerfile, files)).toEqual(['b.go', 'cmd/x/main.go', 'a.go'])
+    // But not later than a package that the Dockerfile does not build.
     expect(await pathsOf(dockerfile, { 'main.go': cgo, 'cmd/x/main.go': main })).toEqual([
-      'cmd/x/main.go',
       'main.go',
+      'cmd/x/main.go',
     ])
   })
 
@@ -157,9 +164,9 @@ describe('an edit candidate', () => {
       'other/go.mod': 'module o\n',
       'other/main.go': main,
     }
-    const { candidates } = await candidatesOf('FROM golang\nRUN make', files)
-    expect(candidates).toEqual([
+    expect(reasonsOf(await candidatesOf('FROM golang\nRUN make', files))).toEqual([
       { path: 'services/a/main.go', reason: 'it is a main package, in services/a' },
+      { path: 'other/main.go', reason: 'it is a main package, in other' },
     ])
     expect(await pathsOf('FROM golang\nRUN make', { ...files, 'main.go': main })).toEqual(['main.go'])
   })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { buildsWith } from '../../../../src/projects/context/edits/build-constraint.ts'
-import { isForLinux, readGoFile } from '../../../../src/projects/context/edits/go-file.ts'
+import { buildsWith, linuxOn } from '../../../../src/projects/context/edits/build-constraint.ts'
+import { isCompiled, readGoFile } from '../../../../src/projects/context/edits/go-file.ts'
 
 describe('the package clause', () => {
   test.for([
@@ -46,7 +46,7 @@ describe('a build constraint', () => {
     ['linux &&', false],
     ['(linux', false],
   ] as const)('%s holds: %s', ([expression, expected]) => {
-    expect(buildsWith(expression, 'amd64')).toBe(expected)
+    expect(buildsWith(expression, linuxOn('amd64'))).toBe(expected)
   })
 })
 
@@ -67,6 +67,6 @@ describe('a file is compiled for Linux', () => {
     ['main.go', '// note\n\n//go:build !windows\n// +build windows\n\n', true],
     ['main.go', '/*\n//go:build ignore\n*/\n', true],
   ] as const)('%s with %j: %s', ([name, head, expected]) => {
-    expect(isForLinux(name, readGoFile(`${head}package main\n`), 'amd64')).toBe(expected)
+    expect(isCompiled(name, readGoFile(`${head}package main\n`), linuxOn('amd64'))).toBe(expected)
   })
 })

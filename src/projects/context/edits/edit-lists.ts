@@ -2,8 +2,9 @@ import type { Dockerfile } from '../../../dockerfile/dockerfile.ts'
 import type { Inputs } from '../../../inputs/inputs.ts'
 import type { Revision } from '../../../model.ts'
 import { asInputError, type UserBuild } from '../user-build.ts'
-import { editCandidates, readEdit } from './edit-file.ts'
+import { type EditCandidate, editCandidates, readEdit } from './edit-file.ts'
 import { isInAll, readRevision, type RevisionFiles } from './main-packages.ts'
+import { ranks } from './package-search.ts'
 
 /** The files that source-change may edit, by revision; files at the same place in each list belong together. */
 export type EditLists = ReadonlyMap<Revision, readonly string[]>
@@ -27,16 +28,14 @@ type Side = {
   readonly files: RevisionFiles
   readonly dockerfile: Dockerfile
   /** Its files that may be edited, the best first. */
-  readonly own: readonly string[]
+  readonly own: readonly EditCandidate[]
 }
 
 const sideOf = async ([revision, build]: readonly [Revision, UserBuild]): Promise<Side> => {
   const files = await readRevision(build)
-  return { revision, files, dockerfile: build.dockerfile, own: pathsOf([files], build.dockerfile) }
+  const { candidates: own } = editCandidates([files], build.dockerfile)
+  return { revision, files, dockerfile: build.dockerfile, own }
 }
-
-const pathsOf = (revisions: readonly RevisionFiles[], dockerfile: Dockerfile): readonly string[] =>
-  editCandidates(revisions, dockerfile).candidates.map(({ path }) => path)
 
 /** One path per side. */
 type Row = readonly string[]
@@ -44,20 +43,29 @@ type Row = readonly string[]
 const rowsOf = (sides: readonly Side[]): readonly Row[] => {
   const head = sides.at(-1)
   if (head === undefined) return []
-  const common = pathsOf(
+  const { candidates: common } = editCandidates(
     sides.map(({ files }) => files),
     head.dockerfile,
   )
-  const alike = common.map((path) => sides.map(() => path))
-  const apart = head.own.map((_, at) => sides.flatMap(({ own }) => own[at] ?? []))
+  const alike = common.map(({ path, rank }) => ({ row: sides.map(() => path), rank }))
+  const apart = head.own.map((_, at) => {
+    const files = sides.flatMap(({ own }) => own[at] ?? [])
+    return { row: files.map(({ path }) => path), rank: Math.max(...files.map(({ rank }) => rank)) }
+  })
   // Two different files are two different edits: only a program that every revision has compares like with like.
-  return [...alike, ...apart.filter((row) => row.length === sides.length && new Set(row).size > 1)]
+  const differing = apart.filter(({ row }) => row.length === sides.length && new Set(row).size > 1)
+  // A package that was moved is still a better guess than one that is in both revisions but not in the image.
+  const [first] = differing
+  const moved = first !== undefined && isInImage(first.rank) && !isInImage(common[0]?.rank) ? [first] : []
+  return [...moved, ...alike, ...differing.slice(moved.length)].map(({ row }) => row)
 }
+
+const isInImage = (rank: number | undefined): boolean => rank !== undefined && rank < ranks.built
 
 const rowsWith = (edit: string, sides: readonly Side[]): readonly Row[] => {
   const head = sides.at(-1)
   if (head === undefined) return []
   const path = asInputError(() => readEdit(edit, head.files))
-  const row = sides.flatMap(({ files, own }) => (isInAll([files], path) ? path : (own[0] ?? [])))
+  const row = sides.flatMap(({ files, own }) => (isInAll([files], path) ? path : (own[0]?.path ?? [])))
   return row.length === sides.length ? [row] : []
 }

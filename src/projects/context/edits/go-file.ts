@@ -1,4 +1,4 @@
-import { buildsWith } from './build-constraint.ts'
+import { buildsWith, type Target } from './build-constraint.ts'
 
 /** What the beginning of a Go file says. */
 export type GoFile = {
@@ -46,13 +46,14 @@ const systems =
 const architectures =
   /^(?:386|amd64|amd64p32|arm|armbe|arm64|arm64be|loong64|mips|mipsle|mips64|mips64le|mips64p32|mips64p32le|ppc|ppc64|ppc64le|riscv|riscv64|s390|s390x|sparc|sparc64|wasm)$/
 
-/** Whether Go compiles the file for Linux on `arch` (Go's name) when no tags are given. */
-export const isForLinux = (name: string, file: GoFile, arch: string): boolean => {
+/** Whether go compiles a file that it finds in a package for a target. A file that is named itself is always compiled. */
+export const isCompiled = (name: string, file: GoFile, target: Target): boolean => {
   const parts = (name.split('.')[0] ?? '').split('_').slice(1)
   const [before = '', last = ''] = ['', ...parts].slice(-2)
   const isMachine = architectures.test(last)
   const system = isMachine ? before : last
-  if (systems.test(system) && system !== 'linux') return false
-  if (isMachine && last !== arch) return false
-  return file.constraints.every((constraint) => buildsWith(constraint, arch))
+  if (systems.test(system) && system !== target.os) return false
+  if (isMachine && last !== target.arch) return false
+  if (file.importsC && !target.cgo) return false
+  return file.constraints.every((constraint) => buildsWith(constraint, target))
 }

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, posix } from 'node:path'
+import { join, posix, relative } from 'node:path'
 import { type Ignore, readIgnore } from '../build-inputs/ignore.ts'
-import { isForLinux, readGoFile } from './go-file.ts'
+import type { Target } from './build-constraint.ts'
+import { isCompiled, readGoFile } from './go-file.ts'
 
 /** What the build of one revision reads; both are absolute. */
 export type ContextFiles = { readonly contextDir: string; readonly dockerfilePath: string }
@@ -9,6 +10,8 @@ export type ContextFiles = { readonly contextDir: string; readonly dockerfilePat
 /** The context of one revision, and which of its files engines do not see. */
 export type RevisionFiles = {
   readonly contextDir: string
+  /** The Dockerfile relative to the context; it may be outside. */
+  readonly dockerfile: string
   readonly ignore: Pick<Ignore, 'isIgnored' | 'mayHoldOthers'>
 }
 
@@ -20,7 +23,7 @@ export const readRevision = async ({ contextDir, dockerfilePath }: ContextFiles)
     isIgnored: (path: string) => buildkit.isIgnored(path) || buildah.isIgnored(path),
     mayHoldOthers: (path: string) => buildkit.mayHoldOthers(path) && buildah.mayHoldOthers(path),
   }
-  return { contextDir, ignore }
+  return { contextDir, dockerfile: relative(contextDir, dockerfilePath), ignore }
 }
 
 /** A file of a main package that could be edited. */
@@ -35,33 +38,39 @@ export const isInAll = (revisions: readonly RevisionFiles[], path: string): bool
   )
 
 /**
- * The files of the main package in a folder that are compiled for Linux in every revision and written by hand, the most
- * promising first; empty when the folder is not a main package.
+ * The files of the main package in a folder that are compiled for the target in every revision and written by hand, the
+ * most promising first; empty when the folder is not a main package.
  */
 export const mainFilesIn = (
   revisions: readonly RevisionFiles[],
   folder: string,
-  arch: string,
+  target: Target,
 ): readonly MainFile[] => {
   const [first] = revisions
   const names = first === undefined ? [] : namesIn(join(first.contextDir, folder))
   return names
     .filter((name) => name.endsWith('.go') && !name.endsWith('_test.go') && !/^[._]/.test(name))
-    .flatMap((name) => mainFile(revisions, posix.join(folder, name), arch) ?? [])
+    .flatMap((name) => mainFile(revisions, posix.join(folder, name), target) ?? [])
     .toSorted((one, other) => rank(one) - rank(other) || (one.path < other.path ? -1 : 1))
 }
 
-/** The file if it could be edited. Why it could not does not matter: the next one is tried. */
+/**
+ * The file if it could be edited. Why it could not does not matter: the next one is tried. Without a target, as for a
+ * file that is named itself, build constraints do not count.
+ */
 export const mainFile = (
   revisions: readonly RevisionFiles[],
   path: string,
-  arch: string,
+  target: Target | undefined,
 ): MainFile | undefined => {
-  if (!isInAll(revisions, path)) return undefined
+  if (!isInAll(revisions, path) || !revisions.every(({ contextDir }) => isFile(join(contextDir, path))))
+    return undefined
   const files = revisions.map(({ contextDir }) => readGoFile(readFileSync(join(contextDir, path), 'utf8')))
   const fits = files.every(
     (file) =>
-      file.packageName === 'main' && !file.isGenerated && isForLinux(posix.basename(path), file, arch),
+      file.packageName === 'main' &&
+      !file.isGenerated &&
+      (target === undefined || isCompiled(posix.basename(path), file, target)),
   )
   if (!fits) return undefined
   return {
@@ -78,36 +87,7 @@ const rank = ({ path, importsC, hasMain }: MainFile): number => {
   return hasMain ? 1 : 2
 }
 
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true
+
 const namesIn = (folder: string): readonly string[] =>
   statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true ? readdirSync(folder).toSorted() : []
-
-/** At most this many folders are searched: in larger projects the Dockerfile names what it builds. */
-const searchedFolders = 5000
-
-/**
- * The folders at and below `root` that `./...` would include, sorted, commands first. Other modules, `vendor`,
- * `testdata` and hidden folders are not included (`go help packages`).
- */
-export const foldersBelow = ({ contextDir, ignore }: RevisionFiles, root: string): readonly string[] => {
-  const found: string[] = []
-  const pending = [root]
-  for (
-    let folder = pending.shift();
-    folder !== undefined && found.length < searchedFolders;
-    folder = pending.shift()
-  ) {
-    if (
-      folder !== root &&
-      statSync(join(contextDir, folder, 'go.mod'), { throwIfNoEntry: false }) !== undefined
-    )
-      continue
-    found.push(folder)
-    for (const entry of readdirSync(join(contextDir, folder), { withFileTypes: true })) {
-      const path = posix.join(folder, entry.name)
-      if (!entry.isDirectory() || /^[._]|^(?:vendor|testdata|node_modules)$/.test(entry.name)) continue
-      if (!ignore.isIgnored(path) || ignore.mayHoldOthers(path)) pending.push(path)
-    }
-  }
-  const order = (path: string): number => [path === root, /(?:^|\/)cmd\//.test(path), true].indexOf(true)
-  return found.toSorted((one, other) => order(one) - order(other) || (one < other ? -1 : 1))
-}

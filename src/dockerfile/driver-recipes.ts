@@ -1,0 +1,102 @@
+import { posix } from 'node:path'
+import { programName } from './go-commands.ts'
+import { makeRecipes } from './make-recipes.ts'
+import { unknown } from './shell-values.ts'
+import type { Recipe, Started } from './shell-walk.ts'
+
+type ReadFile = (path: string) => string | undefined
+
+/**
+ * What a build driver runs by a file of the project. Only make's files are read by their own rules; from the others the
+ * lines that call go are taken.
+ */
+export const driverRecipes = (started: Started, readFile: ReadFile): readonly Recipe[] | undefined => {
+  const program = programName(started.words[0]?.text ?? '')
+  if (program === 'make' || program === 'gmake') return makeRecipes(started, readFile)
+  const driver = drivers[program]
+  if (driver === undefined) return undefined
+  const text = driver.files
+    .map((name) => readFile(posix.resolve(started.folder, name)))
+    .find((each) => each !== undefined)
+  if (text === undefined) return undefined
+  const [target] = started.words.slice(1).flatMap(({ text: word }) => (word.startsWith('-') ? [] : word))
+  const { folder, variables } = started
+  return driver.scripts(text, target).map((script) => ({ script, folder, variables }))
+}
+
+type Driver = {
+  readonly files: readonly string[]
+  readonly scripts: (text: string, target: string | undefined) => readonly string[]
+}
+
+/** The lines of the block that a heading starts, up to the next line that is not indented deeper. */
+const blockOf = (text: string, heading: RegExp): readonly string[] => {
+  const lines = text.split('\n')
+  const at = lines.findIndex((line) => heading.test(line))
+  if (at === -1) return []
+  const depth = indentOf(lines[at] ?? '')
+  const body = lines.slice(at + 1)
+  const end = body.findIndex((line) => line.trim() !== '' && indentOf(line) <= depth)
+  return end === -1 ? body : body.slice(0, end)
+}
+
+const indentOf = (line: string): number => line.length - line.trimStart().length
+
+const escaped = (word: string): string => word.replaceAll(/[^\w-]/g, String.raw`\$&`)
+
+const withoutTemplates = (line: string): string => line.replaceAll(/\{\{.*?\}\}/g, unknown)
+
+/** The task of a Taskfile and those that it names, as lists of commands. */
+const taskScripts = (text: string, target = 'default', seen: readonly string[] = []): readonly string[] => {
+  if (seen.includes(target) || seen.length > 10) return []
+  const block = blockOf(text, new RegExp(String.raw`^\s+["']?${escaped(target)}["']?:\s*$`))
+  const deps = /^\s*deps:\s*\[(.*)\]/m.exec(block.join('\n'))?.[1]?.split(/\s*,\s*/) ?? []
+  const before = deps.flatMap((dep) => taskScripts(text, dep.trim(), [...seen, target]))
+  return [
+    ...before,
+    ...block.flatMap((line) => {
+      const [, other] = /^\s*-\s*task:\s*(\S+)/.exec(line) ?? []
+      if (other !== undefined) return taskScripts(text, other, [...seen, target])
+      const [, command] = /^\s*(?:-\s+(?:cmd:\s*)?|cmds?:\s+)?(.*\bgo\s.*)$/.exec(line) ?? []
+      return command === undefined ? [] : [withoutTemplates(command.replace(/^(['"])(.*)\1\s*$/, '$2'))]
+    }),
+  ]
+}
+
+const justScripts = (text: string, target: string | undefined): readonly string[] => {
+  const first = /^@?([\w-]+)[^:=\n]*:(?!=)/m.exec(text)?.[1] ?? ''
+  const block = blockOf(text, new RegExp(String.raw`^@?${escaped(target ?? first)}\b[^:=]*:(?!=)`))
+  return block.map((line) => withoutTemplates(line.trim().replace(/^[@-]+/, '')))
+}
+
+/** The strings of `sh.Run("go", "build", …)` and its relatives. */
+const mageScripts = (text: string): readonly string[] =>
+  [...text.matchAll(/"(?:go|build|install)"(?:\s*,\s*(?:"[^"\n]*"|[\w.]+))*/g)]
+    .map(([call]) =>
+      [...call.matchAll(/"([^"\n]*)"|,\s*([\w.]+)/g)].map(([, word]) => word ?? unknown).join(' '),
+    )
+    .filter((line) => line.startsWith('go '))
+
+const goreleaserScripts = (text: string): readonly string[] => {
+  const mains = [...text.matchAll(/^\s*-?\s*main:\s*["']?([^\s"'#]+)/gm)].map(([, main = '.']) => main)
+  return (mains.length === 0 ? ['.'] : mains).map((main) => `go build ${main}`)
+}
+
+const airScripts = (text: string): readonly string[] =>
+  [...text.matchAll(/^\s*cmd\s*=\s*(?:"((?:[^"\\]|\\.)*)"|'([^']*)')/gm)].map(
+    ([, double, single]) => double?.replaceAll(/\\(.)/g, '$1') ?? single ?? '',
+  )
+
+const drivers: Readonly<Record<string, Driver>> = {
+  task: {
+    files: ['Taskfile.yml', 'Taskfile.yaml', 'taskfile.yml', 'Taskfile.dist.yml'],
+    scripts: taskScripts,
+  },
+  just: { files: ['justfile', 'Justfile', '.justfile'], scripts: justScripts },
+  mage: { files: ['magefile.go', 'magefiles/magefile.go', 'magefiles/build.go'], scripts: mageScripts },
+  goreleaser: {
+    files: ['.goreleaser.yaml', '.goreleaser.yml', 'goreleaser.yaml', 'goreleaser.yml'],
+    scripts: goreleaserScripts,
+  },
+  air: { files: ['.air.toml'], scripts: airScripts },
+}

@@ -1,0 +1,136 @@
+import { posix } from 'node:path'
+import { type ContainerPaths, type ContextFacts, contextPaths, mounted } from './container-paths.ts'
+import { driverRecipes } from './driver-recipes.ts'
+import { type GoTarget, readGoArguments } from './go-arguments.ts'
+import { type GoCall, goCallOf, programName } from './go-commands.ts'
+import { packagePaths } from './go-packages.ts'
+import { copiedPrograms, type MadeProgram } from './image-programs.ts'
+import { outputsOf } from './program-outputs.ts'
+import { readRun, scriptOfRun } from './run-steps.ts'
+import type { Script } from './shell-script.ts'
+import { shellIn } from './shell-state.ts'
+import { unknown } from './shell-values.ts'
+import { programsStarted, type Started } from './shell-walk.ts'
+import type { Placed } from './stage-variables.ts'
+
+/** A package that a `go build` or `go install` of a Dockerfile names. */
+export type BuiltPackage = {
+  /** A folder, or a file that ends in `.go`, relative to the context; `unknown` stands for any text. */
+  readonly path: string
+  /** Whether it is a pattern like `./...`: the folder and everything below. */
+  readonly isTree: boolean
+  readonly line: number
+  /** The argument as written, since the value of a variable may be a secret. */
+  readonly written: string
+  readonly target: GoTarget
+  /** Whether it is known where its program goes. */
+  readonly isTraced: boolean
+}
+
+export type Program = MadeProgram<BuiltPackage>
+
+/** What is in a stage after its last instruction. */
+export type StageEnd = {
+  readonly paths: ContainerPaths
+  readonly programs: readonly Program[]
+  /** Built by the stage itself, not by one that it is based on. */
+  readonly own: readonly BuiltPackage[]
+}
+
+type RunAround = {
+  readonly paths: ContainerPaths
+  readonly programs: readonly Program[]
+  readonly others: (name: string) => StageEnd | undefined
+  readonly context: ContextFacts
+}
+
+/** What one RUN builds, and the programs of the stage after it. */
+export const programsOf = (
+  { instruction, variables }: Placed,
+  { paths: before, programs: earlier, others, context }: RunAround,
+): { readonly built: readonly BuiltPackage[]; readonly programs: readonly Program[] } => {
+  const { line, mounts } = readRun(instruction)
+  const paths = mounted(before, mounts, { variables, others: (name) => others(name)?.paths })
+  const built: BuiltPackage[] = []
+  let programs = earlier
+  for (const started of startedBy(scriptOfRun(instruction), { paths, variables, context })) {
+    const made = madeBy(started, { line, paths, context }, compiling)
+    built.push(...made.map(({ made: each }) => each))
+    const kept = made.filter(({ path }) => path !== '')
+    programs = [...programs, ...kept, ...copiedBy(started, programs)]
+  }
+  return { built, programs }
+}
+
+type Starting = {
+  readonly paths: ContainerPaths
+  readonly variables: Placed['variables']
+  readonly context: ContextFacts
+}
+
+export const startedBy = (script: Script, { paths, variables, context }: Starting): readonly Started[] => {
+  const readFile = (path: string): string | undefined =>
+    contextPaths(paths, path, context)
+      .flatMap((each) => context.readFile(each) ?? [])
+      .at(0)
+  return programsStarted(script, shellIn(paths.folder, variables), {
+    readFile,
+    recipes: (started) => driverRecipes(started, readFile),
+  })
+}
+
+type Making = {
+  readonly line: number
+  readonly paths: ContainerPaths
+  readonly context: ContextFacts
+}
+
+/** The programs that one call of go makes; the path is empty when it makes no file. */
+export const madeBy = (
+  { words, variables, folder }: Started,
+  { line, paths, context }: Making,
+  verbs: ReadonlySet<string>,
+): readonly Program[] => {
+  const call = compilerCall(words.map(({ text }) => text))
+  if (call === undefined || !verbs.has(call.verb)) return []
+  const from = posix.resolve(folder, call.folder ?? '.')
+  const args = readGoArguments(words.slice(words.length - call.args.length), variables, call.verb)
+  const found = args.packages.flatMap((value) =>
+    packagePaths(value, { from, paths, context }).map((each) => ({
+      ...each,
+      written: writtenOf(value.written),
+    })),
+  )
+  const places = outputsOf(found, { call, args, from, context, variables })
+  return found.map((each, at) => ({
+    made: { ...each, line, target: args.target, isTraced: places[at] !== undefined },
+    path: places[at] ?? '',
+    name: undefined,
+  }))
+}
+
+const compiling = new Set(['build', 'install'])
+export const running = new Set([...compiling, 'run'])
+
+/** A call of go, or of a program that takes the same arguments. */
+const compilerCall = (words: readonly string[]): GoCall | undefined => {
+  const [program = '', verb = ''] = words
+  const alike = ['dlv debug', 'ko build', 'ko publish', 'packr2 build'].includes(
+    `${programName(program)} ${verb}`,
+  )
+  if (!alike) return goCallOf({ words, variables: {} })
+  const isRun = verb === 'debug'
+  return { verb: isRun ? 'run' : 'build', args: words.slice(2), variables: {}, folder: undefined }
+}
+
+const writtenOf = (text: string): string => text.replaceAll(unknown, '*')
+
+const copiedBy = ({ words, folder }: Started, programs: readonly Program[]): readonly Program[] => {
+  const [program = '', ...rest] = words.map(({ text }) => text)
+  if (!/^(?:cp|mv|install|ln)$/.test(programName(program))) return []
+  const args = rest.filter((word, at) => !word.startsWith('-') && !/^-[mgot]$/.test(rest[at - 1] ?? ''))
+  const target = args.at(-1) ?? ''
+  const to = posix.resolve(folder, target)
+  const sources = args.slice(0, -1).map((source) => posix.resolve(folder, source))
+  return copiedPrograms(programs, sources, target.endsWith('/') ? `${to}/` : to)
+}

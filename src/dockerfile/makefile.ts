@@ -1,0 +1,150 @@
+import { type Definitions, expandMake } from './make-variables.ts'
+
+/** The parts of a Makefile that decide which commands a target runs. */
+export type Makefile = {
+  readonly variables: Definitions
+  readonly rules: readonly Rule[]
+  /** The first target, unless the file says otherwise. */
+  readonly goal: string | undefined
+  readonly isOneShell: boolean
+}
+
+export type Rule = {
+  /** One target, which may contain `%`. */
+  readonly target: string
+  readonly needs: readonly string[]
+  /** As written. */
+  readonly recipe: readonly string[]
+}
+
+/** What is given beside the file: variables of the environment and of the command line, and other files. */
+export type MakeOptions = {
+  readonly environment: ReadonlyMap<string, string>
+  readonly given: ReadonlyMap<string, string>
+  readonly readFile: (path: string) => string | undefined
+}
+
+/** Longer files are generated. */
+const longest = 300_000
+const deepestInclude = 5
+
+/** Reads a Makefile as far as GNU make's rules, assignments, conditions and includes go; functions without a known value are unknown. */
+export const readMakefile = (text: string, options: MakeOptions): Makefile => {
+  const variables = new Map([...options.environment, ['MAKE', 'make'], ...options.given])
+  const state: State = { variables, rules: [], open: [], conditions: [], options }
+  readLines(text, state, 0)
+  const { rules } = state
+  const usual = rules.find(({ target }) => !target.startsWith('.') && !target.includes('%'))?.target
+  return {
+    variables,
+    rules,
+    goal: variables.get('.DEFAULT_GOAL') ?? usual,
+    isOneShell: rules.some(({ target }) => target === '.ONESHELL'),
+  }
+}
+
+type State = {
+  readonly variables: Map<string, string>
+  readonly rules: OpenRule[]
+  /** The rules that the recipe lines that follow belong to. */
+  readonly open: OpenRule[]
+  /** Whether the lines within each open `if…` count. */
+  readonly conditions: boolean[]
+  readonly options: MakeOptions
+}
+
+type OpenRule = Rule & { readonly recipe: string[] }
+
+const readLines = (text: string, state: State, depth: number): void => {
+  for (const line of logicalLines(text.slice(0, longest))) {
+    if (line.startsWith('\t')) {
+      const open = state.conditions.includes(false) ? [] : state.open
+      open.forEach(({ recipe }) => recipe.push(line.slice(1)))
+      continue
+    }
+    const bare = line
+      .replace(/(?<!\\)#.*$/s, '')
+      .replaceAll(/\s*\\\n\s*/g, ' ')
+      .trim()
+    if (condition(bare, state) || state.conditions.includes(false) || bare === '') continue
+    if (/^-?s?include\s/.test(bare)) include(bare, state, depth)
+    else if (!assign(bare, state)) rule(bare, state)
+  }
+}
+
+/** A line that ends in a backslash continues. */
+const logicalLines = (text: string): readonly string[] => {
+  const found: string[] = []
+  let open = ''
+  for (const line of text.replaceAll('\r', '').split('\n')) {
+    if (/(?:^|[^\\])(?:\\\\)*\\$/.test(line)) open += `${line}\n`
+    else {
+      found.push(open + line)
+      open = ''
+    }
+  }
+  return open === '' ? found : [...found, open]
+}
+
+const condition = (line: string, { conditions, variables }: State): boolean => {
+  const [, word = '', rest = ''] = /^(ifn?eq|ifn?def|else|endif)\b\s*(.*)$/s.exec(line) ?? []
+  if (word === '') return false
+  if (word === 'endif') conditions.pop()
+  else if (word === 'else') conditions.push(!(conditions.pop() ?? true))
+  else conditions.push(holds(word, rest, variables))
+  return true
+}
+
+const holds = (word: string, rest: string, variables: Definitions): boolean => {
+  const negated = word.startsWith('ifn')
+  if (word.endsWith('def')) return ((variables.get(rest.trim()) ?? '') !== '') !== negated
+  const [, first = '', second = ''] =
+    /^\((.*?),(.*)\)$/s.exec(rest) ?? /^["'](.*?)["']\s+["'](.*?)["']$/s.exec(rest) ?? []
+  return (expandMake(first, variables).trim() === expandMake(second, variables).trim()) !== negated
+}
+
+const include = (line: string, state: State, depth: number): void => {
+  if (depth >= deepestInclude) return
+  for (const name of expandMake(line.replace(/^\S+\s+/, ''), state.variables).split(/\s+/)) {
+    const text = state.options.readFile(name)
+    if (text !== undefined) readLines(text, state, depth + 1)
+  }
+}
+
+const assignment = /^(?:(?:export|override|private)\s+)*([\w.-]+)\s*(\?|\+|::?:?|!)?=\s*(.*)$/s
+
+const assign = (line: string, { variables, options }: State): boolean => {
+  const [, name = '', operator = '', value = ''] = assignment.exec(line) ?? []
+  if (name === '') return /^(?:export|unexport|define|endef|vpath)\b/.test(line)
+  const before = variables.get(name)
+  if (options.given.has(name) || (operator === '?' && before !== undefined)) return true
+  if (operator === '+') variables.set(name, before === undefined ? value : `${before} ${value}`)
+  else if (operator.startsWith(':')) variables.set(name, expandMake(value, variables).replaceAll('$', '$$$$'))
+  else variables.set(name, operator === '!' ? `$(shell ${value})` : value)
+  return true
+}
+
+const rule = (line: string, { rules, open, variables }: State): void => {
+  const [, targets = '', rest = ''] = /^([^:=]+?)\s*::?(?!=)(.*)$/s.exec(line) ?? []
+  if (targets === '') return
+  const [, own] = /^\s*((?:export\s+)?[\w.-]+\s*[?+:]?=.*)$/s.exec(rest) ?? []
+  // A variable of these targets only: close enough for one build.
+  if (own !== undefined) {
+    assign(own.trim(), { rules, open, variables, conditions: [], options: noOptions })
+    return
+  }
+  const [needs = '', ...inline] = rest.split(';')
+  const words = (text: string): readonly string[] => expandMake(text, variables).split(/\s+/).filter(Boolean)
+  open.splice(0)
+  for (const target of words(targets)) {
+    const made = {
+      target,
+      needs: words(needs).filter((each) => each !== '|'),
+      recipe: inline.length > 0 ? [inline.join(';')] : [],
+    }
+    rules.push(made)
+    open.push(made)
+  }
+}
+
+const noOptions: MakeOptions = { environment: new Map(), given: new Map(), readFile: () => undefined }

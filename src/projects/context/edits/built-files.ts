@@ -1,0 +1,60 @@
+import { posix } from 'node:path'
+import type { Built } from '../../../dockerfile/built-packages.ts'
+import type { ContextFacts } from '../../../dockerfile/container-paths.ts'
+import { programNameOf } from '../../../dockerfile/go-packages.ts'
+import type { BuiltPackage } from '../../../dockerfile/made-programs.ts'
+import { matches } from '../../../dockerfile/shell-builtins.ts'
+import { unknown } from '../../../dockerfile/shell-values.ts'
+import { foldersBelow } from './folders.ts'
+import { type Found, type PackageSearch, ranks } from './package-search.ts'
+
+/** The files of the packages that the Dockerfile builds, or compiles when a container starts. */
+export const builtFiles = (built: Built, search: PackageSearch, facts: ContextFacts): readonly Found[] => {
+  const atStart = built.sightings.map((sighting) => sighting.built)
+  const packages = [...new Set([...built.packages, ...atStart])]
+  return packages.flatMap((each) => {
+    const reason = `line ${each.line} of the Dockerfile builds ${each.written}`
+    return placesOf(each, search, facts).flatMap((path) => {
+      const why = { reason, rank: rankOf(each, programNameOf(path, facts), built) }
+      const named = path.endsWith('.go') ? search.file(path, why) : []
+      if (named.length > 0) return named
+      return search.inFolder(path.endsWith('.go') ? posix.dirname(path) : path, why, each.target)
+    })
+  })
+}
+
+/** The folders, or files that are named themselves, that a package argument stands for. */
+const placesOf = (
+  { path, isTree }: BuiltPackage,
+  search: PackageSearch,
+  facts: ContextFacts,
+): readonly string[] => {
+  if (path.includes(unknown)) return fitting(path, search)
+  const folder = path.endsWith('.go') ? posix.dirname(path) : path
+  return isTree && facts.isFolder(folder) ? foldersBelow(search.revision, folder) : [path]
+}
+
+/** The folders of a pattern in which something is unknown, those with the fewest parts first. */
+const fitting = (pattern: string, search: PackageSearch): readonly string[] => {
+  const folder = pattern.endsWith('.go') ? posix.dirname(pattern) : pattern
+  const file = pattern.endsWith('.go') && folder.includes(unknown) ? `/${posix.basename(pattern)}` : ''
+  return search
+    .folders()
+    .filter((each) => matches(folder, each))
+    .toSorted((one, other) => one.split('/').length - other.split('/').length)
+    .map((each) => (file.includes(unknown) ? each : each + file))
+}
+
+const rankOf = (built: BuiltPackage, name: string, { sightings }: Built): number => {
+  const isOpen = built.isTree || built.path.includes(unknown)
+  const own = sightings.filter(
+    (sighting) =>
+      sighting.built === built && (!isOpen || sighting.name === undefined || sighting.name === name),
+  )
+  const started = own.flatMap((sighting) => sighting.started ?? [])
+  if (started.length > 0) return ranks.started + Math.min(...started) / 1000
+  // One of many programs that was picked by its name comes before all that were copied together.
+  if (own.some((sighting) => isOpen && sighting.name === name)) return ranks.copied - 0.1
+  if (own.length > 0) return ranks.copied
+  return built.isTraced ? ranks.leftBehind : ranks.built
+}
