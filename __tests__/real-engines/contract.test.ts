@@ -118,7 +118,7 @@ describe.each(engines)('$name', (engine) => {
     expect(result.imageId).toBeUndefined()
     expect(result.failure?.kind).toBe('failed')
     expect(result.failure?.message).toMatch(
-      /the build ended with exit status [1-9]\d*: \S*main\.go:\d+:\d+: expected 'package', found this/,
+      /^\S*main\.go:\d+:\d+: expected 'package', found this.* \(exit status [1-9]\d*\)$/,
     )
     expect(result.failure?.logTail).toContain('found this')
     expect(Buffer.byteLength(result.failure?.logTail ?? '')).toBeLessThanOrEqual(4096)

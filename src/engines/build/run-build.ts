@@ -4,7 +4,9 @@ import { isRecord, parseJson, textAt } from '../../host/json.ts'
 import { cpuCounters, readCpuTime } from '../../host/process/cpu-time.ts'
 import type { Failure } from '../../model.ts'
 import type { BuildResult } from '../engine.ts'
-import type { StepReader } from './steps.ts'
+import { failureReason } from './failure-reason.ts'
+import { logTailBytes, logTailOf } from './log-tail.ts'
+import type { FailedStep, StepReader } from './steps.ts'
 
 export type BuildCommand = {
   readonly program: string
@@ -17,8 +19,6 @@ export type BuildCommand = {
   /** Where the client writes the id of the image, or JSON that contains it. */
   readonly imageIdFile: string
 }
-
-const logTailBytes = 4096
 
 /**
  * Runs one build command and times it from the start of the process to its exit. Throws only when the run is
@@ -33,7 +33,7 @@ export const runBuild = async (host: Host, command: BuildCommand): Promise<Build
   const result = await host.exec(program, args, { env, timeoutMs, user, onLine })
   const machine = cpuCounters(before, await readCpuTime())
   host.signal.throwIfAborted()
-  const failure = failureOf(result, reader.log?.() ?? result.tail)
+  const failure = failureOf(result, reader)
   const written = failure === undefined ? await readFile(imageIdFile, 'utf8').catch(() => '') : ''
   return {
     startedAt: result.startedAt,
@@ -59,16 +59,12 @@ export const imageIdIn = (text: string): string | undefined => {
   return digest('containerimage.config.digest') ?? digest('containerimage.digest')
 }
 
-const failureOf = ({ end }: ExecResult, tail: string): Failure | undefined => {
-  const logTail = tail.slice(-logTailBytes)
+const failureOf = ({ end, tail }: ExecResult, reader: StepReader): Failure | undefined => {
+  const log = reader.log?.() ?? tail
+  const logTail = log.slice(-logTailBytes)
   switch (end.kind) {
     case 'exited':
-      if (end.code === 0) return undefined
-      return {
-        kind: 'failed',
-        message: `the build ended with exit status ${end.code}: ${errorLine(tail)}`,
-        logTail,
-      }
+      return end.code === 0 ? undefined : failedBuild(end.code, reader.failed(), log)
     case 'signalled':
       return { kind: 'failed', message: `the build client was killed by ${end.signal}`, logTail }
     case 'timed-out':
@@ -84,18 +80,10 @@ const failureOf = ({ end }: ExecResult, tail: string): Failure | undefined => {
   }
 }
 
-/** An error of the Go compiler, after the prefix of BuildKit's plain progress: `#8 0.512 ./main.go:5:1: syntax error`. */
-const goError = /^(?:#\d+ +[\d.]+ +)?(\S+\.go:\d+(?::\d+)?: .+)$/
-
-/** The line that says what went wrong: the compiler's first error, else the last line with "error", else the last line. */
-const errorLine = (tail: string): string => {
-  const lines = tail
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-  const ofGo = lines.map((line) => goError.exec(line)?.[1]).find((line) => line !== undefined)
-  if (ofGo !== undefined) return ofGo
-  return lines.findLast((line) => /error/i.test(line)) ?? lines.at(-1) ?? 'nothing was printed'
+/** The words of the tool that failed come first: whoever reads only the beginning must learn what to do. */
+const failedBuild = (clientStatus: number, failed: FailedStep, log: string): Failure => {
+  const { text, exitStatus = clientStatus } = failureReason(failed, clientStatus)
+  return { kind: 'failed', message: `${text} (exit status ${exitStatus})`, logTail: logTailOf(failed, log) }
 }
 
 /** Throws when the evidence stage of a successful build does not build: then nothing is known about that build. */

@@ -4,10 +4,23 @@ import type { StepOutcome } from '../../model.ts'
 export type StepReader = {
   line(text: string): void
   steps(): readonly StepOutcome[]
+  /** What is known about the step at which the build failed; asked only after a failed build. */
+  failed(): FailedStep
   /** The end of the log as people read it, where the lines themselves are JSON. */
   log?(): string
   /** What else the lines report; names carry their unit. */
   counters?(): Readonly<Record<string, number>>
+}
+
+export type FailedStep = {
+  /** The instruction, or what else the engine was doing; undefined when the engine named nothing. */
+  readonly step: string | undefined
+  /** The end of what the step itself printed, line by line, without what the engine puts in front. */
+  readonly output: readonly string[]
+  /** What was printed right before, if some of it may be from this step. */
+  readonly earlier: readonly string[]
+  /** What the engine itself printed last, line by line. */
+  readonly engine: readonly string[]
 }
 
 /** A build may print endless lines that look like instructions; no real Dockerfile has as many, or such long ones. */

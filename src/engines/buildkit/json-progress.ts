@@ -2,6 +2,7 @@ import type { Host } from '../../host/host.ts'
 import { at, listAt, parseJson, textAt } from '../../host/json.ts'
 import type { StepOutcome } from '../../model.ts'
 import { longestStepName, mostSteps, type StepReader } from '../build/steps.ts'
+import { type FailedVertex, failedVertex } from './failed-vertex.ts'
 import { instruction, plainProgressReader } from './progress.ts'
 
 /** The most precise progress format that a client has. */
@@ -30,33 +31,52 @@ const longestLog = 16_384
  * times under its digest, in any order; a line that is not an object is meant for people.
  */
 export const jsonProgressReader = (): StepReader => {
-  const [steps, load] = [makeSteps(), makeSpan()]
+  const [steps, load, failure] = [makeSteps(), makeSpan(), failedVertex()]
   let [log, imported] = ['', false]
   const append = (text: string): void => void (log = (log + text).slice(-longestLog))
   const readVertex = (vertex: unknown): void => {
     const [name, error] = [textAt(vertex, 'name'), textAt(vertex, 'error')]
     if (name === undefined) return
     steps.add(vertex, name.split('\n', 1)[0] ?? '')
+    note(failure, vertex)
     if (error !== undefined) append(`ERROR: ${name}: ${error}\n`)
     if (name !== 'importing to docker') return
     load.add(vertex)
     imported ||= textAt(vertex, 'completed') !== undefined
   }
+  const readText = (text: string): void => {
+    append(`${text}\n`)
+    failure.closing(text)
+  }
   return {
     line: (text) => {
       const status = statusIn(text)
-      if (status === undefined) append(`${text}\n`)
+      if (status === undefined) readText(text)
       for (const vertex of listAt(status, 'vertexes')) readVertex(vertex)
       for (const each of listAt(status, 'statuses'))
         if (textAt(each, 'id') === 'sending tarball') load.add(each)
-      for (const each of listAt(status, 'logs'))
-        append(Buffer.from(textAt(each, 'data') ?? '', 'base64').toString())
+      for (const each of listAt(status, 'logs')) append(printed(failure, each))
     },
     steps: () => steps.list(),
+    failed: () => failure.read(),
     log: () => log,
     // The time that a builder outside the daemon takes to load the image into it.
     counters: () => ({ ...(imported ? { dockerLoadMs: load.lengthMs() } : {}) }),
   }
+}
+
+const note = (failure: FailedVertex, vertex: unknown): void => {
+  const [name = '', error] = [textAt(vertex, 'name'), textAt(vertex, 'error')]
+  const digest = textAt(vertex, 'digest') ?? name
+  failure.named(digest, name)
+  if (error !== undefined) failure.failedWith(digest, error)
+}
+
+/** What a vertex printed, which is also passed on under its digest. */
+const printed = (failure: FailedVertex, entry: unknown): string => {
+  const text = Buffer.from(textAt(entry, 'data') ?? '', 'base64').toString()
+  failure.printed(textAt(entry, 'vertex') ?? '', text)
+  return text
 }
 
 /** Instructions by digest, in the order in which they started; they are announced in any order. */

@@ -1,6 +1,8 @@
 import { longestStepName, mostSteps, type StepReader } from '../build/steps.ts'
+import { type FailedVertex, failedVertex } from './failed-vertex.ts'
 
-const vertexLine = /^#(\d+) (.+)$/
+/** A step may print carriage returns and other line breaks, which `.` alone does not match. */
+const vertexLine = /^#(\d+) (.+)$/s
 /** `[build 3/5] RUN …`. Not `[internal] …`, which is BuildKit's own work, and not FROM, which is never marked as cached. */
 export const instruction = /^\[(?!internal\])[^\]]*\d+\/\d+\] (?!FROM\b)(.+)$/
 
@@ -11,10 +13,15 @@ export const instruction = /^\[(?!internal\])[^\]]*\d+\/\d+\] (?!FROM\b)(.+)$/
 export const plainProgressReader = (): StepReader => {
   const names = new Map<string, string>()
   const ran = new Map<string, 'hit' | 'done'>()
+  const failure = failedVertex()
   return {
     line: (text) => {
       const [, vertex, rest] = vertexLine.exec(text) ?? []
-      if (vertex === undefined || rest === undefined) return
+      if (vertex === undefined || rest === undefined) {
+        failure.closing(text)
+        return
+      }
+      noteFor(failure, vertex, rest)
       const name = instruction.exec(rest)?.[1]
       if (name !== undefined && !names.has(vertex) && names.size < mostSteps)
         names.set(vertex, name.slice(0, longestStepName))
@@ -27,5 +34,14 @@ export const plainProgressReader = (): StepReader => {
         const outcome = ran.get(vertex)
         return outcome === undefined ? [] : [{ name, hit: outcome === 'hit' }]
       }),
+    failed: () => failure.read(),
   }
+}
+
+/** Output of a step has the seconds since its start in front, which a digest or a state has not. */
+const noteFor = (failure: FailedVertex, vertex: string, rest: string): void => {
+  const output = /^\d+\.\d+(?: (.*))?$/s.exec(rest)
+  if (output !== null) failure.printed(vertex, `${output[1] ?? ''}\n`)
+  else if (rest.startsWith('ERROR: ')) failure.failedWith(vertex, rest.slice('ERROR: '.length))
+  else failure.named(vertex, rest)
 }

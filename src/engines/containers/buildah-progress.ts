@@ -1,4 +1,5 @@
 import type { StepOutcome } from '../../model.ts'
+import { stepOutput } from '../build/step-output.ts'
 import { longestStepName, mostSteps, type StepReader } from '../build/steps.ts'
 
 /** `STEP 3/7: RUN …`, in builds of several stages `[1/3] STEP 3/7: RUN …`. */
@@ -11,17 +12,40 @@ const hitLine = /^--> Using cache [0-9a-f]{12,}$/
  */
 export const buildahProgressReader = (): StepReader => {
   const steps: StepOutcome[] = []
+  const output = stepOutput()
+  // Not the index of the last step: a build may have more steps than are kept.
+  let [step, count] = ['', 0]
   let afterStep = false
   return {
     line: (text) => {
       const name = stepLine.exec(text)?.[1]
       const last = steps.at(-1)
+      if (name === undefined) output.add(`${count}`, `${text}\n`)
+      else [step, count] = [name.slice(0, longestStepName), count + 1]
       const isStep = name !== undefined && steps.length < mostSteps
       if (isStep) steps.push({ name: name.slice(0, longestStepName), hit: false })
       else if (afterStep && last !== undefined && hitLine.test(text))
         steps.splice(-1, 1, { ...last, hit: true })
       afterStep = isStep
     },
-    steps: () => steps.filter((step) => !/^FROM\b/.test(step.name)),
+    steps: () => steps.filter(({ name }) => !/^FROM\b/.test(name)),
+    failed: () => {
+      const lines = output.linesOf(`${count}`)
+      const at = errorAt(lines)
+      const printed = lines.filter((_, index) => index !== at)
+      return {
+        step: step === '' ? undefined : step,
+        output: printed,
+        // Both streams are pipes of their own: the errors of a step can arrive before the line that names it.
+        earlier: count > 1 ? output.linesOf(`${count - 1}`) : [],
+        engine: at === -1 ? [] : lines.slice(at, at + 1),
+      }
+    },
   }
+}
+
+/** The index of what Podman or Buildah itself reports. A program of a step may begin a line with "Error: " too. */
+const errorAt = (lines: readonly string[]): number => {
+  const ofStep = lines.findLastIndex((line) => /^(?:Error: )?(?:error )?building at STEP /.test(line))
+  return ofStep === -1 ? lines.findLastIndex((line) => /^(?:Error: |error )/.test(line)) : ofStep
 }

@@ -1,21 +1,29 @@
 import { parseJson, textAt } from '../../host/json.ts'
 import type { StepOutcome } from '../../model.ts'
+import { stepOutput } from '../build/step-output.ts'
 import { longestStepName, mostSteps, type StepReader } from '../build/steps.ts'
 
 /** Instructions that can come from the cache; Kaniko executes all others, even WORKDIR, every time. */
 const instruction = /^(?:RUN|COPY|ADD)\s/i
 
 /**
- * Reads what Kaniko logs with `--log-format=json`. Before each stage it looks up the instructions, up to the first that is
+ * Reads what Kaniko logs, which a run asks for in JSON (`--log-format=json`). Before each stage it looks up the instructions, up to the first that is
  * not cached, and names those that are; then it names each instruction again when it executes it.
  */
 export const kanikoProgressReader = (): StepReader => {
   const steps: StepOutcome[] = []
+  const output = stepOutput()
+  let [step, count, log] = ['', 0, '']
   let cached = new Set<string>()
   return {
     line: (text) => {
-      const message = text.startsWith('{') ? textAt(parseJson(text), 'msg') : undefined
-      if (message === undefined) return
+      const message = messageIn(text)
+      log = `${log}${message ?? text}\n`.slice(-longestLog)
+      if (message === undefined) {
+        output.add(`${count}`, `${text}\n`)
+        return
+      }
+      if (instruction.test(message)) [step, count] = [message.slice(0, longestStepName), count + 1]
       if (message.startsWith('Building stage ')) cached = new Set()
       const hit = /^Using caching version of cmd: (.+)$/s.exec(message)?.[1]
       if (hit !== undefined && cached.size < mostSteps) cached.add(hit)
@@ -23,5 +31,28 @@ export const kanikoProgressReader = (): StepReader => {
         steps.push({ name: message.slice(0, longestStepName), hit: cached.has(message) })
     },
     steps: () => steps,
+    log: () => log,
+    failed: () => {
+      const lines = output.linesOf(`${count}`)
+      const engine = lines.filter(isOfKaniko)
+      // Before it executes a stage, it looks up all sources of it.
+      const isPlanning = engine.some((line) => line.includes('failed to optimize instructions'))
+      return {
+        step: step === '' || isPlanning ? undefined : step,
+        output: lines.filter((line) => !isOfKaniko(line)),
+        earlier: [],
+        engine,
+      }
+    },
   }
+}
+
+const longestLog = 16_384
+
+const isOfKaniko = (line: string): boolean => /^(?:Error: )?error building image: /i.test(line)
+
+/** Of a line in JSON, or of one for people, such as `INFO[0003] RUN go build`, which may be coloured. */
+const messageIn = (text: string): string | undefined => {
+  if (text.startsWith('{')) return textAt(parseJson(text), 'msg')
+  return /^(?:\S{1,8})?(?:INFO|DEBU|WARN|TRAC)\S{0,8}\[\d+\] ?(.+)$/s.exec(text)?.[1]
 }
