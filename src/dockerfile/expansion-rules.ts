@@ -1,4 +1,5 @@
-import { mountsOf, type Mount } from './mounts.ts'
+import { refuseMount } from './mount-rules.ts'
+import { mountsOf } from './mounts.ts'
 import type { Placed } from './stage-variables.ts'
 import type { Stage } from './stages.ts'
 import { type DockerfileSyntax, flagOf } from './syntax.ts'
@@ -6,7 +7,7 @@ import { assignmentsOf, expandContent, expandWord } from './variables.ts'
 import { heredocOf } from './heredocs.ts'
 import { refuseInstruction } from './instruction-rules.ts'
 import { wordsOf } from './instruction-words.ts'
-import { isSwitch, messageOf } from './refuse.ts'
+import { messageOf } from './refuse.ts'
 
 /** Throws for the first instruction of these stages whose variables BuildKit cannot replace, with its line. */
 export const refuseUnbuildable = (
@@ -50,58 +51,4 @@ const wordsToExpand = (instruction: Placed['instruction'], escape: string): read
   const isCopy = name === 'COPY' || name === 'ADD'
   const words = wordsOf(instruction, escape).filter((word) => !isCopy || heredocOf(word) === undefined)
   return isCopy ? [...words, ...flags] : words
-}
-
-const keys = new Set([
-  ...[
-    'type',
-    'from',
-    'source',
-    'target',
-    'readonly',
-    'id',
-    'sharing',
-    'required',
-    'size',
-    'mode',
-    'uid',
-    'gid',
-    'env',
-  ],
-  // Options of Buildah only: a file for Podman may have them.
-  ...[
-    'z',
-    'u',
-    'relabel',
-    'bind-propagation',
-    'chown',
-    'idmap',
-    'tmpcopyup',
-    'notmpcopyup',
-    'nosuid',
-    'suid',
-  ],
-  ...['nodev', 'dev', 'noexec', 'exec', 'consistency', 'tmpfs-size', 'tmpfs-mode', 'subpath'],
-])
-
-const refuseMount = (mount: Mount): void => {
-  for (const [key, value] of Object.entries(mount)) {
-    if (!keys.has(key)) throw new Error(`a mount has no option ${key}`)
-    // A variable of the base image may stand for a value that is empty here.
-    const isValid = value === '' || (values[key] ?? anything).test(value)
-    if (!isValid) throw new Error(`a mount cannot have ${key}=${value}`)
-  }
-  if (!/^(?:bind|cache|tmpfs|secret|ssh)?$/.test(mount.type))
-    throw new Error(`a mount cannot have type=${mount.type}`)
-  const { required } = mount as Readonly<Record<string, string | undefined>>
-  if (required !== undefined && !isSwitch(required))
-    throw new Error(`a mount cannot have required=${required}`)
-}
-
-const anything = /(?:)/
-const values: Readonly<Record<string, RegExp>> = {
-  sharing: /^(?:shared|private|locked)$/i,
-  mode: /^[0-7]+$/,
-  uid: /^\d+$/,
-  gid: /^\d+$/,
 }

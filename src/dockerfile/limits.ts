@@ -10,16 +10,20 @@ export const limits = {
   totalLength: 20_000_000,
   /** Substitutions within substitutions, as in `${A:-${B:-c}}`. */
   nesting: 50,
-  /** Length of a pattern, as in `${A#pattern}`, times the length of the value that it is matched with. */
-  patternSteps: 2_000_000,
+  /** Substitutions with a pattern, as in `${A#pattern}`. */
+  patterns: 1_000,
+  /** Length of a pattern times the length of the value that it is matched with. */
+  patternSteps: 200_000,
 } as const
 
 const encoder = new TextEncoder()
 
-/** Throws for a text or a line that is too long. */
+/** Throws for a text or a line that is too long, and for too many patterns. */
 export const refuseTooLong = (text: string): void => {
   if (text.length > limits.textBytes || encoder.encode(text).length > limits.textBytes)
     throw new Error(`The Dockerfile is larger than ${limits.textBytes} bytes`)
+  if ((text.match(/\$\{\w+[#%/]/g) ?? []).length > limits.patterns)
+    throw new Error(`The Dockerfile has more than ${limits.patterns} substitutions with a pattern`)
   let line = 0
   for (const each of text.split('\n')) {
     line += 1

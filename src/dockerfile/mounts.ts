@@ -20,7 +20,7 @@ const resolved = (mount: Mount, variables: Variables, escape: string): Mount => 
   const options = Object.fromEntries(
     Object.entries(mount).map(([name, value]) => [name, expandWord(value, variables, escape).text]),
   )
-  return { ...options, type: options['type']?.toLowerCase() ?? 'bind' }
+  return { ...options, type: typeIn(options) }
 }
 
 const readMount = (text: string): Mount => {
@@ -37,8 +37,12 @@ const readMount = (text: string): Mount => {
     if (name === 'rw' || name === 'readwrite') options['readonly'] = value === 'true' ? 'false' : 'true'
     else options[full] = value
   }
-  return { ...options, type: options['type']?.toLowerCase() ?? 'bind' }
+  return { ...options, type: typeIn(options) }
 }
+
+/** The name of a variable is kept as it is. */
+const typeIn = ({ type = 'bind' }: Readonly<Record<string, string>>): string =>
+  type.includes('$') ? type : type.toLowerCase()
 
 const fullNames: Readonly<Record<string, string>> = {
   src: 'source',

@@ -66,7 +66,7 @@ export const replaced = (
 }
 
 const refuseMuch = (length: number, pattern: Pattern): void => {
-  if (length * pattern.length > limits.patternSteps)
+  if ((length + 1) * (pattern.length + 1) > limits.patternSteps)
     throw new Error('the pattern of a substitution and its value are too long')
 }
 

@@ -1,3 +1,4 @@
+import { limits } from './limits.ts'
 import type { Variables } from './variables.ts'
 
 /** Variables that change from instruction to instruction, on top of those of a base. */
@@ -14,15 +15,29 @@ type View = { readonly history: History; readonly version: number; readonly pare
 /** Every view is known with the layers it is made of, so that a long chain of bases needs no recursion. */
 const viewOf = new WeakMap<Variables, View>()
 
+/** Counts the characters of all values. */
+export type Budget = { readonly spend: (characters: number) => void }
+
+export const openBudget = (): Budget => {
+  let left: number = limits.totalLength
+  return {
+    spend: (characters) => {
+      left -= characters
+      if (left < 0) throw new Error(`all values together are longer than ${limits.totalLength} characters`)
+    },
+  }
+}
+
 /**
  * Keeps every value once with the version that set it: a view costs nothing, however many variables there are.
  */
-export const scopeOn = (base: Variables | undefined): Scope => {
+export const scopeOn = (base: Variables | undefined, budget: Budget): Scope => {
   const history = new Map<string, Entry[]>()
   const parent = base === undefined ? undefined : viewOf.get(base)
   let version = 0
   return {
     set: (name, value) => {
+      budget.spend(name.length + value.length)
       version += 1
       const entries = history.get(name) ?? []
       if (entries.length === 0) history.set(name, entries)

@@ -1,6 +1,5 @@
-import { limits } from './limits.ts'
 import { messageOf } from './refuse.ts'
-import { scopeOn } from './scope.ts'
+import { type Budget, scopeOn } from './scope.ts'
 import type { Stage, Staged, StageQuestion } from './stages.ts'
 import type { Instruction } from './syntax.ts'
 import { assignmentsOf, type Expanded, expandWord, type Variables } from './variables.ts'
@@ -33,6 +32,7 @@ export type Surroundings = {
   readonly globals: Variables
   readonly question: StageQuestion
   readonly escape: string
+  readonly budget: Budget
 }
 
 export type PlacedStage = {
@@ -49,16 +49,9 @@ export const placeStage = (
   base: Variables | undefined,
   around: Surroundings,
 ): PlacedStage => {
-  const scope = scopeOn(base)
+  const scope = scopeOn(base, around.budget)
   const placed: Placed[] = []
-  let length = 0
-  const expanded = (word: string): Expanded => {
-    const result = expandWord(word, scope.now(), around.escape)
-    length += result.text.length
-    if (length > limits.totalLength)
-      throw new Error(`all values together are longer than ${limits.totalLength} characters`)
-    return result
-  }
+  const expanded = (word: string): Expanded => expandWord(word, scope.now(), around.escape)
   let problem: string | undefined
   for (const instruction of instructions) {
     placed.push({ instruction, variables: scope.now() })

@@ -1,7 +1,8 @@
 import { type ImageName, isReference, readImageName } from './image-names.ts'
 import { isPlatform, platformVariables } from './platforms.ts'
 import { messageOf } from './refuse.ts'
-import { scopeOn } from './scope.ts'
+import { type Budget, openBudget, scopeOn } from './scope.ts'
+import { limits } from './limits.ts'
 import { type Placed, placeStage, type Surroundings } from './stage-variables.ts'
 import { type DockerfileSyntax, flagOf, type Instruction, partsOf } from './syntax.ts'
 import { assignmentsOf, type Expanded, expandGlobal, type Variables } from './variables.ts'
@@ -12,6 +13,8 @@ export type Stage = {
   readonly index: number
   /** In lower case, as stages are looked up; undefined when FROM gives none. */
   readonly name: string | undefined
+  /** The same as it is written. */
+  readonly spelling: string | undefined
   readonly line: number
   readonly base: ImageName
   /** The value of `FROM --platform=`, with its variables resolved. */
@@ -51,12 +54,19 @@ type Written = { readonly from: Instruction; readonly body: readonly Instruction
 export const readStages = ({ instructions, escape }: Syntax, question: StageQuestion): Staged => {
   const { before, written } = grouped(instructions)
   if (written.length === 0) throw new Error('The Dockerfile has no FROM: it builds nothing')
-  const target = question.target ?? nameOf(written.at(-1)?.from)
-  const globals = globalsOf(before, { question, escape, target })
+  const target = question.target ?? spellingOf(written.at(-1)?.from)?.toLowerCase()
+  const budget = openBudget()
+  const globals = globalsOf(before, { question, escape, target, budget })
   const stages: Stage[] = []
   const indexes = new Map<string, number>()
+  let count = 0
   for (const each of written) {
-    const stage = stageOf(each, { stages, indexes, globals, question, escape })
+    const stage = stageOf(each, { stages, indexes, globals, question, escape, budget })
+    count += stage.instructions.length
+    if (count > limits.instructions)
+      throw new Error(
+        `The Dockerfile has more than ${limits.instructions} instructions with those of ONBUILD`,
+      )
     stages.push(stage)
     if (stage.name !== undefined) indexes.set(stage.name, stage.index)
   }
@@ -73,20 +83,23 @@ const grouped = (instructions: readonly Instruction[]): { before: Instruction[];
   return { before, written }
 }
 
-const nameOf = (from: Instruction | undefined): string | undefined =>
-  plainWords(from?.args ?? '')[2]?.toLowerCase()
+const spellingOf = (from: Instruction | undefined): string | undefined => plainWords(from?.args ?? '')[2]
 
 type Asked = {
   readonly question: StageQuestion
   readonly escape: string
   readonly target: string | undefined
+  readonly budget: Budget
 }
 
-const globalsOf = (instructions: readonly Instruction[], { question, escape, target }: Asked): Variables => {
+const globalsOf = (
+  instructions: readonly Instruction[],
+  { question, escape, target, budget }: Asked,
+): Variables => {
   const { buildArgs, platform } = question
   const given = (name: string): string | undefined =>
     Object.hasOwn(buildArgs, name) ? buildArgs[name] : undefined
-  const scope = scopeOn(undefined)
+  const scope = scopeOn(undefined, budget)
   for (const [name, value] of [...platformVariables(platform), ['TARGETSTAGE', target ?? 'default'] as const])
     scope.set(name, given(name) ?? value)
   for (const { name: kind, args, line } of instructions) {
@@ -95,7 +108,7 @@ const globalsOf = (instructions: readonly Instruction[], { question, escape, tar
       const value =
         given(name) ??
         (written === undefined ? undefined : at(line, () => expandGlobal(written, scope.now(), escape)).text)
-      if (value !== undefined) scope.set(name, value)
+      if (value !== undefined) at(line, () => scope.set(name, value))
     }
   }
   return scope.now()
@@ -125,7 +138,8 @@ const stageOf = ({ from, body }: Written, around: Earlier): Stage => {
   const instructions = [...triggersOf(below, escape), ...body]
   return {
     index: stages.length,
-    name: nameOf(from),
+    name: spellingOf(from)?.toLowerCase(),
+    spelling: spellingOf(from),
     line: from.line,
     base,
     platform: at(from.line, () => platformOf(from, around)),
@@ -152,9 +166,19 @@ const platformOf = (from: Instruction, { globals, escape }: Earlier): string | u
 const hintFor = (missing: readonly string[]): string =>
   missing.length === 0 ? '' : `: set the build argument ${missing.join(', ')}`
 
-const baseOf = ({ text, missing }: Expanded, written: string, { indexes, question }: Earlier): ImageName => {
-  // In FROM, unlike in COPY --from, a number is not an index, and only earlier stages count.
-  const name = readImageName(text, question.buildContexts, (wanted) => indexes.get(wanted))
+const baseOf = (
+  { text, missing }: Expanded,
+  written: string,
+  { stages, indexes, question }: Earlier,
+): ImageName => {
+  // In FROM, unlike in COPY --from, a number is not an index, only earlier stages count, and a name is found by
+  // BuildKit in lower case only, by Buildah as it was written.
+  const indexOf = (wanted: string): number | undefined => {
+    const index = indexes.get(wanted)
+    const { name, spelling } = stages[index ?? -1] ?? {}
+    return text === name || text === spelling ? index : undefined
+  }
+  const name = readImageName(text, question.buildContexts, indexOf)
   if (name.kind !== 'unresolved' && (name.kind !== 'image' || isReference(name.reference))) return name
   if (missing.length > 0) return { kind: 'unresolved', written, missing }
   throw new Error(`FROM ${written} is not the name of an image`)

@@ -1,0 +1,27 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { askBuildKit, type ParserAnswer } from '../support/buildkit-parser.ts'
+import { differences } from './agreement.ts'
+import { dockerfiles } from './dockerfiles.ts'
+
+const questions = Object.values(dockerfiles).flat()
+let answers: ReadonlyMap<unknown, ParserAnswer> = new Map()
+
+// Compiling BuildKit's parser takes time once; afterwards Go keeps it.
+beforeAll(() => {
+  const found = askBuildKit(questions)
+  answers = new Map(questions.map((question, index) => [question, found[index] as ParserAnswer]))
+})
+
+describe.for(Object.entries(dockerfiles))('BuildKit and this reader agree over %s', ([, group]) => {
+  test.for(group)('$text with $buildArgs $target', (question) => {
+    const answer = answers.get(question)
+    expect(answer && differences(question, answer)).toEqual([])
+  })
+})
+
+test('they were compared over at least 150 Dockerfiles, accepted and refused ones', () => {
+  const refused = [...answers.values()].filter(({ error }) => error !== '').length
+  expect(questions.length).toBeGreaterThanOrEqual(150)
+  expect(refused).toBeGreaterThanOrEqual(50)
+  expect(questions.length - refused).toBeGreaterThanOrEqual(100)
+})
