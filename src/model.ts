@@ -439,6 +439,9 @@ export type ProjectReport = {
 /** One place of the schedule that was carried out, in order. */
 export type Scheduled = { readonly benchmark: string; readonly revision: Revision; readonly round: number }
 
+/** What one leg of a matrix came to. */
+export type LegVerdict = { readonly name: string; readonly verdict: Verdict }
+
 export type Report = {
   readonly schemaVersion: string
   readonly toolVersion: string
@@ -449,6 +452,8 @@ export type Report = {
   readonly obstacles: readonly Obstacle[]
   /** The only thing in which the revisions differ, as a clause; absent when there are several, or when it is not known. */
   readonly onlyChange?: string
+  /** In a report that was made of several: what each of them came to. Since version 2.1. */
+  readonly legs?: readonly LegVerdict[]
   /** Absent in a report that was converted from version 1. */
   readonly rules?: Rules
   /** Absent in a report that was converted from version 1. */

@@ -112,6 +112,10 @@ describe('what is wrong', () => {
     expect(problemsOf('report')).toEqual([
       'report: needs a file, as in report go-container-bench-report/report.json',
     ])
+    expect(problemsOf('report', '--reports', 'a,b')).toEqual([])
+    expect(problemsOf('report', 'a.json', '--reports', 'b')).toEqual([
+      'reports: a file is given as well; leave one of them out',
+    ])
     expect(problemsOf('report', 'a.json', 'out/b.json')).toEqual([
       '"out/b.json": one report is read at a time; flags begin with two dashes',
     ])

@@ -59,7 +59,7 @@ const wrong: Readonly<Partial<Record<InputName, readonly [value: string, problem
 /** Any text may be right for these: only the repository or the machine can tell. */
 const free: readonly InputName[] = [
   ...(['context', 'file', 'target', 'prepare', 'edit', 'base-image', 'base', 'gate'] as const),
-  ...(['github-token', 'output-dir', 'cache-dir', 'seed'] as const),
+  ...(['reports', 'github-token', 'output-dir', 'cache-dir', 'seed'] as const),
 ]
 
 describe('a wrong input', () => {
@@ -80,7 +80,7 @@ describe('a wrong input', () => {
     const expected = Object.entries(wrong).map(([name, [, what]]) => `${name}: ${what}`)
     expect(problems.slice(1).toSorted()).toEqual(expected.toSorted())
     expect(problems[0]).toMatch(
-      /^no-such-input: there is no such input in this version; there are: mode, json, context, /,
+      /^no-such-input: there is no such input in this version; there are: mode, json, reports, context, /,
     )
     const error = new InputError(problems)
     expect(error.message).toMatch(new RegExp(`^${problems.length} inputs are wrong:\n  no-such-input: `))
@@ -111,6 +111,7 @@ describe('without any input', () => {
     expect(read()).toEqual({
       mode: 'run',
       json: false,
+      reports: [],
       context: 'auto',
       build: {
         ...{ file: undefined, target: undefined, network: undefined, platform: undefined, ssh: [] },
@@ -341,17 +342,17 @@ describe('doctor', () => {
 })
 
 describe('report', () => {
-  test('uses what judges, where to write, and nothing else', () => {
+  test('uses what judges and publishes, where to write, and nothing else', () => {
     const given = { gate: '*cold', 'fail-threshold': '5%', 'min-delta': '1s', 'fail-on': 'warning' }
     expect(read({ mode: 'report', ...given, 'output-dir': 'again' })).toMatchObject({
       mode: 'report',
       gate: ['*cold'],
       outputDir: 'again',
     })
-    expect(problemsOf({ mode: 'report', base: 'main', summary: 'false', rounds: '6' })).toEqual([
+    expect(problemsOf({ mode: 'report', base: 'main', engines: 'podman', rounds: '6' })).toEqual([
+      'engines: report does not use this, only run and doctor do',
       'base: report does not use this, only run does',
       'rounds: report does not use this, only run does',
-      'summary: report does not use this, only run and doctor do',
     ])
   })
 
@@ -362,10 +363,9 @@ describe('report', () => {
     ])
   })
 
-  test('is refused in an action', () => {
-    expect(problemsOf({ mode: 'report' }, 'action')).toEqual([
-      'mode: report is not available in a workflow yet, only on the command line',
-    ])
+  test('needs the reports of its legs in an action', () => {
+    expect(problemsOf({ mode: 'report' }, 'action')).toEqual(['reports: report needs them in a workflow'])
+    expect(problemsOf({ mode: 'report', reports: 'a\nb', comment: 'always' }, 'action')).toEqual([])
     expect(problemsOf({ mode: 'report' }, 'terminal')).toEqual([])
   })
 })

@@ -7,7 +7,7 @@ import { readCommandLine } from '../../src/inputs/command-line.ts'
 import { InputError } from '../../src/inputs/error.ts'
 import { readInputs } from '../../src/inputs/read.ts'
 import { modes } from '../../src/modes/index.ts'
-import { report as judgeAgain } from '../../src/modes/report.ts'
+import { judgeOne as judgeAgain } from '../../src/modes/report.ts'
 import type { Report } from '../../src/model.ts'
 import { toJson } from '../../src/report/formats/json.ts'
 import { toTerminal } from '../../src/report/formats/terminal.ts'
@@ -138,9 +138,9 @@ describe('report on the command line', () => {
   })
 })
 
-test('report in a workflow is refused for now', () => {
+test('report in a workflow needs the reports of its legs', () => {
   expect(() => readInputs({ mode: 'report' }, vocabulary, 'action')).toThrow(
-    new InputError(['mode: report is not available in a workflow yet, only on the command line']),
+    new InputError(['reports: report needs them in a workflow']),
   )
 })
 

@@ -61,7 +61,8 @@ const kindOf = (judged: readonly Gated[]): VerdictKind | undefined => {
   return found(precedence) ?? hole ?? found(otherwise)
 }
 
-const isHole = ({ because }: Verdict): boolean => holes.includes(because)
+/** Whether a verdict leaves a hole. */
+export const isHole = ({ because }: Verdict): boolean => holes.includes(because)
 
 const nothingGated: Verdict = {
   kind: 'none',

@@ -54,7 +54,9 @@ export const readCommandLine = (
     given.set('context', directory.value)
   }
   const needsFile = mode !== undefined && readsReport(mode.value)
-  if (needsFile && file === undefined)
+  if (needsFile && file !== undefined && given.has('reports'))
+    problems.push('reports: a file is given as well; leave one of them out')
+  if (needsFile && file === undefined && !given.has('reports'))
     problems.push(`${mode.value}: needs a file, as in ${mode.value} go-container-bench-report/report.json`)
   problems.push(...strayProblems(tokens, leading, needsFile ? aboutFile : aboutDirectory))
   return {

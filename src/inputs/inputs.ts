@@ -19,9 +19,7 @@ export type ValueOf = <Name extends InputName>(name: Name) => InputValues[Name]
 
 /** The inputs under the names that the program has for them. */
 export const inputsOf = (value: ValueOf) => ({
-  mode: value('mode'),
-  /** Whether `doctor` prints JSON. */
-  json: value('json'),
+  ...modeOptionsOf(value),
   /** Relative to the repository. */
   context: value('context'),
   build: buildOptionsOf(value),
@@ -57,6 +55,14 @@ export const inputsOf = (value: ValueOf) => ({
   seed: value('seed'),
   cleanup: value('cleanup'),
   yes: value('yes'),
+})
+
+const modeOptionsOf = (value: ValueOf) => ({
+  mode: value('mode'),
+  /** Whether `doctor` prints JSON. */
+  json: value('json'),
+  /** Files and folders, as they were written; empty: one report is named in another way. */
+  reports: value('reports'),
 })
 
 const buildOptionsOf = (value: ValueOf) => ({

@@ -40,11 +40,8 @@ export const readInputs = (given: Given, vocabulary: Vocabulary, place?: Place):
   if (mode?.readsReport !== true && !isWrong('fail-threshold') && !isWrong('warn-threshold'))
     problems.push(...thresholdProblems(inputs))
   if (place !== undefined) problems.push(...misplaced(changed(), given, place))
-  if (place === 'action' && mode?.readsReport === true)
-    problems.push({
-      name: 'mode',
-      what: `${mode.name} is not available in a workflow yet, only on the command line`,
-    })
+  if (place === 'action' && mode?.readsReport === true && inputs.reports.length === 0)
+    problems.push({ name: 'reports', what: `${mode.name} needs them in a workflow` })
   if (!isWrong('mode')) problems.push(...unused(changed(), inputs.mode, vocabulary))
   if (problems.length > 0) throw new InputError(problems.map(({ name, what }) => `${name}: ${what}`))
   return inputs

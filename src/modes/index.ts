@@ -32,8 +32,12 @@ export const modes: readonly Mode[] = [
   },
   {
     name: 'report',
-    text: 'judges a report again, with other limits where they are given; the command line only',
-    uses: ['gate', 'fail-threshold', 'warn-threshold', 'min-delta', 'fail-on', 'output-dir'],
+    text: 'judges a report again, with other limits where they are given, or makes one report of several',
+    uses: [
+      'reports',
+      ...inputsAbout('publishing'),
+      ...(['gate', 'fail-threshold', 'warn-threshold', 'min-delta', 'fail-on', 'output-dir'] as const),
+    ],
     readsReport: true,
     load: async () => (await import('./report.ts')).report,
   },

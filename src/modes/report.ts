@@ -14,18 +14,27 @@ import { list } from '../report/numbers.ts'
 import { readReport } from '../report/read-report.ts'
 import { isJudged, type OtherJudgement, rejudge } from '../report/rejudge.ts'
 import { outcomeOf } from '../report/selection.ts'
+import { mergeLegs } from './merge-reports.ts'
 import type { Job } from './mode.ts'
 import { openOutputDir } from './output-dir.ts'
 
-/** What `report` works with. */
+/** Judges one report again, or makes one report of several. */
+export const report = (job: Job): Promise<number> =>
+  job.inputs.reports.length === 0
+    ? judgeOne(job)
+    : mergeLegs(job, async (file) => judgedAgain(await reportIn(file, job), job))
+
+/** What judging one report works with. */
 export type ReportJob = Pick<Job, 'inputs' | 'given' | 'file' | 'invocation'>
 
 /** Computes every verdict of a report from what it holds. Exit status as that of a run; throws when it cannot be read. */
-export const report = async (job: ReportJob): Promise<number> => {
+export const judgeOne = async (job: ReportJob): Promise<number> => {
   const { inputs, given, invocation, file } = job
   if (file === undefined) throw new InputError(['report: needs a file'])
   const outputDir = outputDirOf(job, file)
   const found = await reportIn(file, job)
+  if (found.legs !== undefined)
+    throw new InputError([`report: ${file} is made of several reports; each of them can be judged again`])
   const judged = judgedAgain(found, job)
   invocation.print(`\n${toTerminal(judged)}`)
   if (outputDir !== undefined) {

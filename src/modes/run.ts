@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import { exitStatus } from '../analysis/exit-status.ts'
 import { cacheDirOf } from '../host/cache-folder.ts'
 import { messageOf } from '../host/error-text.ts'
@@ -10,12 +9,10 @@ import { warnOnFailure } from '../publish/messages.ts'
 import type { PublishContext } from '../publish/publish-context.ts'
 import { publish } from '../publish/publish.ts'
 import { reportPaths, writeReport } from '../publish/report-files.ts'
-import { keyOf } from '../publish/runner/key.ts'
 import { saveState } from '../publish/runner/state.ts'
 import { writeSummary } from '../publish/runner/summary.ts'
 import { archiveRestorer } from '../publish/services/archive-cache.ts'
 import { artifactNameOf } from '../publish/services/artifact.ts'
-import { serviceUser } from '../publish/services/service.ts'
 import { markdownFormat } from '../report/formats/index.ts'
 import { toTerminal } from '../report/formats/terminal.ts'
 import { outcomeOf } from '../report/selection.ts'
@@ -24,6 +21,7 @@ import { isPlain, nextCommands, outlookOf } from './first-run.ts'
 import { statusOf } from './invocation.ts'
 import type { Job } from './mode.ts'
 import { openOutputDir } from './output-dir.ts'
+import { publishContextOf } from './publishing.ts'
 import { type RunOptions, runRequestOf } from './run-request.ts'
 
 /** Measures, judges and publishes. */
@@ -54,20 +52,6 @@ export const run = async (job: Job): Promise<number> => {
     if (host.signal.aborted) messages.log(`Interrupted. What was measured is in ${publishing.outputDir}.`)
     else messages.error(messageOf(error))
     return host.signal.aborted ? interruptedStatus : statusOf(error)
-  }
-}
-
-const publishContextOf = ({ invocation, host, inputs, given, event, messages }: Job): PublishContext => {
-  const { env, program } = invocation
-  return {
-    inputs,
-    env,
-    messages,
-    token: given['github-token'] ?? '',
-    event,
-    outputDir: resolve(inputs.outputDir),
-    key: inputs.commentKey ?? keyOf(given, env),
-    ask: serviceUser({ exec: host.exec, env, program: program.entry, signal: host.signal }),
   }
 }
 

@@ -12,7 +12,7 @@ export type OtherJudgement = {
 
 /** Whether the verdicts of a report are computed from what it holds; else it has the one that was known without that. */
 export const isJudged = (report: Report): boolean =>
-  report.complete && (isCompared(report) || report.obstacles.length > 0)
+  report.legs === undefined && report.complete && (isCompared(report) || report.obstacles.length > 0)
 
 /** The report with every verdict computed again, with other limits and another gate where these are given. */
 export const rejudge = (report: Report, { limitsOf, gate }: OtherJudgement): Report => {

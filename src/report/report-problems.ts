@@ -60,7 +60,8 @@ const ofBuilds = ({ builds }: Report): readonly string[] => {
 /** Verdicts that are not computed again: of one revision, and of a run that was stopped. */
 const ofVerdicts = (report: Report): readonly string[] => {
   const { benchmarks, verdict } = report
-  if (isJudged(report) || benchmarks.length === 0) return []
+  // That of several legs is never judged again, and refused where it would count.
+  if (isJudged(report) || report.legs !== undefined || benchmarks.length === 0) return []
   const why = isCompared(report) ? 'the run was stopped' : 'there is one revision only'
   return [
     ...(verdict.kind === 'none' ? [] : [`/verdict/kind: must be none, because ${why}`]),

@@ -1,6 +1,6 @@
 import { wholeNumber } from '../amounts.ts'
 import { address, nameOf } from '../forms.ts'
-import { flag, modeName, oneOf, orNothing, text } from '../readers.ts'
+import { flag, items, modeName, oneOf, orNothing, text } from '../readers.ts'
 import { recordsAbout } from './record.ts'
 
 const mode = recordsAbout('mode')
@@ -18,6 +18,11 @@ export const modeInputs = {
     text: 'Makes `doctor` print JSON to standard output instead of tables.',
     read: flag,
     where: 'terminal',
+  }),
+  reports: mode({
+    default: '',
+    text: 'The reports that `report` makes one report and one comment of: folders with a `report.json`, or such files, one for each leg of a matrix. A leg without a report is `invalid`.',
+    read: items,
   }),
 }
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { dockerfileNames } from '../../inputs/dockerfile-names.ts'
 import type { Report } from '../../model.ts'
 import { warnOnFailure } from '../messages.ts'
 import type { PublishContext } from '../publish-context.ts'
@@ -10,13 +11,28 @@ export const annotate = async (report: Report, { inputs, env, messages }: Publis
   await warnOnFailure(messages, 'There are no annotations', async () => {
     const folder = inputs.context === 'auto' ? '.' : inputs.context
     const workspace = env['GITHUB_WORKSPACE']
+    const dockerfiles = dockerfileNames(inputs).map((name) => join(folder, name))
+    // Legs of a matrix have built several, and which one is not in the report.
+    const paths = inputs.build.file === undefined ? dockerfiles : [inputs.build.file]
+    const isOne = report.legs === undefined
     const annotations = annotationsOf(report, {
-      dockerfile: await fileAt(inputs.build.file ?? join(folder, 'Dockerfile'), workspace),
-      goMod: await fileAt(join(folder, 'go.mod'), workspace),
+      dockerfile: isOne ? await firstOf(paths, workspace) : undefined,
+      goMod: isOne ? await fileAt(join(folder, 'go.mod'), workspace) : undefined,
       failOn: inputs.failOn,
     })
     await emitAnnotations(annotations)
   })
+}
+
+const firstOf = async (
+  paths: readonly string[],
+  workspace: string | undefined,
+): Promise<RepositoryFile | undefined> => {
+  for (const path of paths) {
+    const file = await fileAt(path, workspace)
+    if (file !== undefined) return file
+  }
+  return undefined
 }
 
 /** As it is checked out; undefined when it is not where the repository would be. */

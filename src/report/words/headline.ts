@@ -29,7 +29,7 @@ const judgedLine = (report: Report, kind: Exclude<VerdictKind, 'none'>): string 
   const { words, because, found } = shownVerdict(report)
   // An inner comma asks for a closing one.
   const title = words.includes(',') && gated > 0 ? `${words},` : words
-  const where = gated === 0 ? '' : ` in ${found} of ${count(gated, 'gated benchmark')}`
+  const where = gated === 0 || found === 0 ? '' : ` in ${found} of ${count(gated, 'gated benchmark')}`
   const notes = [...inconclusiveNote(report), ...detectableNote(report)]
   const beside = notes.length === 0 ? '' : ` (${notes.join('; ')})`
   return `${capitalized(title)}${where}${beside}: ${adviceOn(kind, because, report)}`

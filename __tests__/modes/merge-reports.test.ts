@@ -1,0 +1,159 @@
+import { execFile } from 'node:child_process'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { describe, expect, test } from 'vitest'
+import type { Given } from '../../src/inputs/given.ts'
+import { readInputs } from '../../src/inputs/read.ts'
+import { report as makeOne } from '../../src/modes/report.ts'
+import type { Report } from '../../src/model.ts'
+import { makeMessages } from '../../src/publish/messages.ts'
+import { toJson } from '../../src/report/formats/json.ts'
+import { commentCases } from '../support/comment-cases.ts'
+import { githubServer } from '../support/github-server.ts'
+import { entryPath, fixturesDir } from '../support/paths.ts'
+import { tempFolder } from '../support/temp-folder.ts'
+import { testHost } from '../support/test-host.ts'
+import { vocabulary } from '../support/vocabulary.ts'
+
+const caseNamed = (name: string): Report => {
+  const found = commentCases[name]
+  if (found === undefined) throw new Error(`there is no case ${name}`)
+  return found.report()
+}
+
+/** Carries out the mode on a command line; the legs lie in folders of their names. */
+const carryOut = async (
+  folder: string,
+  legs: Readonly<Record<string, string | undefined>>,
+  given: Given = {},
+) => {
+  for (const [name, text] of Object.entries(legs)) {
+    if (text === undefined) continue
+    await mkdir(join(folder, `go-container-bench-${name}`), { recursive: true })
+    await writeFile(join(folder, `go-container-bench-${name}`, 'report.json'), text)
+  }
+  const places = Object.keys(legs).map((name) => join(folder, `go-container-bench-${name}`))
+  const all = { mode: 'report', reports: places.join('\n'), ...given }
+  const printed: string[] = []
+  const status = await makeOne({
+    inputs: readInputs(all, vocabulary, 'terminal'),
+    given: all,
+    file: undefined,
+    directory: folder,
+    event: undefined,
+    host: testHost(),
+    messages: await makeMessages(false, () => {}),
+    invocation: {
+      env: {},
+      inWorkflow: false,
+      program: { entry: entryPath, fixtures: fixturesDir },
+      print: (line) => printed.push(line),
+      log: () => {},
+    },
+  })
+  return { status, printed: printed.join('\n') }
+}
+
+const json = (name: string): string => toJson(caseNamed(name))
+
+describe('one report of several legs', () => {
+  test('has the status of the worst leg, and writes nothing unless a folder is given', async () => {
+    await using temp = await tempFolder()
+    const legs = { api: json('improvement'), web: json('regression') }
+    const outputDir = join(temp.path, 'out')
+    const ended = await carryOut(temp.path, legs, { 'output-dir': outputDir })
+    expect(ended.status).toBe(1)
+    expect(ended.printed).toContain('regression in 1 of 2 legs: web: ')
+    const written = JSON.parse(await readFile(join(outputDir, 'report.json'), 'utf8')) as Report
+    expect(written.legs?.map(({ name }) => name)).toEqual(['api', 'web'])
+    expect((await carryOut(temp.path, { api: json('improvement') })).status).toBe(0)
+  })
+
+  test('is red when a leg left none, whatever the others came to', async () => {
+    await using temp = await tempFolder()
+    const ended = await carryOut(temp.path, { api: json('improvement'), web: undefined })
+    expect(ended.status).toBe(3)
+    expect(ended.printed).toContain('web: it left no report')
+  })
+
+  test('fails when no leg left one', async () => {
+    await using temp = await tempFolder()
+    await expect(carryOut(temp.path, { api: undefined })).rejects.toThrow(/^No leg left a report/)
+  })
+
+  test('is judged by the rules of the job, not by those of the legs, which never fail', async () => {
+    await using temp = await tempFolder()
+    const report = caseNamed('regression')
+    const calm =
+      report.rules === undefined
+        ? report
+        : { ...report, rules: { ...report.rules, failOn: 'never' as const } }
+    expect((await carryOut(temp.path, { api: toJson(calm) })).status).toBe(1)
+    expect((await carryOut(temp.path, { api: toJson(calm) }, { 'fail-on': 'never' })).status).toBe(0)
+  })
+
+  test('lists every report that cannot be read', async () => {
+    await using temp = await tempFolder()
+    await expect(carryOut(temp.path, { api: '{', web: '[]' })).rejects.toThrow(
+      /2 inputs are wrong:[^]*api\/report\.json cannot be read[^]*web\/report\.json cannot be read/,
+    )
+  })
+
+  test('refuses reports of other commits, and reports of several legs', async () => {
+    await using temp = await tempFolder()
+    const report = caseNamed('regression')
+    const of = (commit: string): string =>
+      toJson({ ...report, projects: [{ id: '.', buildArgs: [], images: [], head: { commit } }] })
+    await expect(carryOut(temp.path, { api: of('a'.repeat(40)), web: of('b'.repeat(40)) })).rejects.toThrow(
+      /are about different commits/,
+    )
+    const legs = [{ name: 'x', verdict: report.verdict }]
+    await expect(carryOut(temp.path, { api: toJson({ ...report, legs }) })).rejects.toThrow(
+      /api is made of several reports already/,
+    )
+  })
+})
+
+/** The step of the last job of a matrix, as the runner starts it. */
+const inWorkflow = async (workspace: string, env: Readonly<Record<string, string>>) => {
+  const files = { GITHUB_OUTPUT: 'outputs', GITHUB_STATE: 'state', GITHUB_STEP_SUMMARY: 'summary.md' }
+  for (const name of Object.values(files)) await writeFile(join(workspace, name), '')
+  await writeFile(join(workspace, 'event.json'), JSON.stringify({ number: 7, pull_request: { number: 7 } }))
+  const paths = Object.entries({ ...files, GITHUB_EVENT_PATH: 'event.json' })
+  return promisify(execFile)(process.execPath, [entryPath], {
+    cwd: workspace,
+    env: {
+      PATH: '/usr/bin:/bin',
+      HOME: workspace,
+      GITHUB_ACTIONS: 'true',
+      GITHUB_EVENT_NAME: 'pull_request',
+      GITHUB_REPOSITORY: 'octo/app',
+      GITHUB_JOB: 'report',
+      RUNNER_TEMP: workspace,
+      INPUT_MODE: 'report',
+      'INPUT_GITHUB-TOKEN': 'ghs_0123456789abcdef0123456789abcdef0123',
+      ...Object.fromEntries(paths.map(([name, file]) => [name, join(workspace, file)])),
+      ...env,
+    },
+  }).then(
+    ({ stdout }) => ({ code: 0, stdout }),
+    (error: { code: number; stdout: string }) => error,
+  )
+}
+
+test('in a workflow, the legs end in one comment, one summary and one status', async () => {
+  await using temp = await tempFolder()
+  const github = await githubServer()
+  for (const [name, text] of Object.entries({ api: json('improvement'), web: json('regression') })) {
+    await mkdir(join(temp.path, 'reports', `go-container-bench-${name}`), { recursive: true })
+    await writeFile(join(temp.path, 'reports', `go-container-bench-${name}`, 'report.json'), text)
+  }
+  const reports = ['api', 'web'].map((name) => `reports/go-container-bench-${name}`).join('\n')
+  const ended = await inWorkflow(temp.path, { GITHUB_API_URL: github.url, INPUT_REPORTS: reports })
+  expect(ended.code).toBe(1)
+  expect(github.comments).toHaveLength(1)
+  expect(github.comments[0]?.body).toContain('regression in 1 of 2 legs: web: ')
+  expect(await readFile(join(temp.path, 'summary.md'), 'utf8')).toContain('regression in 1 of 2 legs: web: ')
+  expect(await readFile(join(temp.path, 'outputs'), 'utf8')).toMatch(/^verdict<<(.+)\nregression\n\1$/m)
+})

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest'
+import type { Report, Verdict } from '../../src/model.ts'
+import { toJson } from '../../src/report/formats/json.ts'
+import { toMarkdown } from '../../src/report/formats/markdown.ts'
+import { mergedVerdict } from '../../src/report/merged-verdict.ts'
+import { mergeReports } from '../../src/report/merge.ts'
+import { readReport } from '../../src/report/read-report.ts'
+import { headline, why } from '../../src/report/words/headline.ts'
+import { commentCases } from '../support/comment-cases.ts'
+
+const caseNamed = (name: string): Report => {
+  const found = commentCases[name]
+  if (found === undefined) throw new Error(`there is no case ${name}`)
+  return found.report()
+}
+
+const merged = (legs: Readonly<Record<string, Report | undefined>>): Report => {
+  const report = mergeReports(Object.entries(legs).map(([name, each]) => ({ name, report: each })))
+  if (report === undefined) throw new Error('there is no report')
+  return report
+}
+
+const limits = { failThreshold: 0.1, warnThreshold: 0.05, minDeltaMs: 500 }
+
+const calm: Verdict = { kind: 'unchanged', because: 'within-threshold', reason: 'no change' }
+const slow: Verdict = { kind: 'regression', because: 'slower', reason: 'it is 20% slower' }
+const known: Verdict = { kind: 'unchanged', because: 'same-inputs', reason: 'no input changed' }
+const unsure: Verdict = { kind: 'inconclusive', because: 'scatter', reason: 'the times scatter' }
+const hole: Verdict = { kind: 'inconclusive', because: 'out-of-time', reason: 'no time was left' }
+const lost: Verdict = { kind: 'invalid', because: 'leg-missing', reason: 'it left no report' }
+const unjudged: Verdict = { kind: 'none', because: 'base-without-dockerfile', reason: 'not judged' }
+
+describe('the verdict of several legs', () => {
+  test.each([
+    [
+      [slow, calm, lost],
+      'regression',
+      'regression in 1 of 3 legs: leg 1: it is 20% slower; 1 invalid beside it',
+    ],
+    [[calm, lost], 'invalid', 'invalid in 1 of 2 legs: leg 2: it left no report'],
+    [
+      [calm, known, unsure],
+      'unchanged',
+      'unchanged in 2 of 3 legs, the first of them leg 1: no change; 1 inconclusive beside it',
+    ],
+    [[calm, hole], 'inconclusive', 'inconclusive in 1 of 2 legs: leg 2: no time was left'],
+    [[known, known], 'unchanged', 'unchanged in 2 of 2 legs: no input changed'],
+    [[known, unjudged], 'unchanged', 'unchanged in 1 of 2 legs: leg 1: no input changed; 1 not judged'],
+    [[unjudged], 'none', 'none in 1 of 1 legs: leg 1: not judged'],
+  ] as const)('%#: the worst counts, and the others are counted', (verdicts, kind, reason) => {
+    const legs = verdicts.map((verdict, at) => ({ name: `leg ${at + 1}`, verdict }))
+    expect(mergedVerdict(legs)).toMatchObject({ kind, reason })
+  })
+})
+
+describe('a report of several legs', () => {
+  test('has the benchmarks and builds of all, with ids that differ, and is valid', async () => {
+    const [regression, improvement] = [caseNamed('regression'), caseNamed('improvement')]
+    const report = merged({ api: regression, web: improvement })
+    expect(report.benchmarks).toHaveLength(regression.benchmarks.length + improvement.benchmarks.length)
+    expect(new Set(report.benchmarks.map(({ id }) => id)).size).toBe(report.benchmarks.length)
+    expect(new Set(report.benchmarks.map(({ project }) => project))).toEqual(new Set(['api', 'web']))
+    expect(report.builds).toHaveLength(regression.builds.length + improvement.builds.length)
+    const ids = report.benchmarks.map(({ id }) => id)
+    for (const { benchmark } of report.builds) expect(ids).toContain(benchmark)
+    const read = await readReport(toJson(report), limits)
+    expect(read.kind === 'refused' ? read.problems : read.report.verdict.kind).toBe('regression')
+  })
+
+  test('names a leg without a report, and is red for it', () => {
+    const report = merged({ api: caseNamed('unchanged-whole'), web: undefined })
+    expect(report.verdict).toMatchObject({ kind: 'invalid', because: 'leg-missing' })
+    expect(report.complete).toBe(false)
+    expect(report.warnings).toContain('web: no report was found.')
+    expect(headline(report)).not.toContain('0 of')
+    expect(why(report)).toContain('web: it left no report')
+  })
+
+  test('names legs that had nothing to build, which have no row', () => {
+    const nothing: Report = { ...caseNamed('unchanged-whole'), benchmarks: [], builds: [], verdict: known }
+    const report = merged({ api: nothing, web: nothing })
+    expect(report.verdict.kind).toBe('unchanged')
+    expect(toMarkdown(report)).toContain('web: unchanged, no input changed.')
+  })
+
+  test('says whose environment it shows, and where the engines differ', () => {
+    const one = caseNamed('regression')
+    const other: Report = {
+      ...one,
+      engines: one.engines.map((each) => ({ ...each, versions: { client: '9.9.9' } })),
+    }
+    const report = merged({ api: one, web: other })
+    expect(report.warnings[0]).toContain('those of api')
+    expect(report.engines).toHaveLength(one.engines.length)
+    expect(report.engines[0]?.notes.join()).toContain('9.9.9')
+  })
+
+  test('needs one leg with a report', () => {
+    expect(mergeReports([{ name: 'api', report: undefined }])).toBeUndefined()
+  })
+})

@@ -1,0 +1,91 @@
+import { stat } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import { exitStatus } from '../analysis/exit-status.ts'
+import { InputError } from '../inputs/error.ts'
+import type { Report } from '../model.ts'
+import { publish } from '../publish/publish.ts'
+import { reportPaths, writeReport } from '../publish/report-files.ts'
+import { toTerminal } from '../report/formats/terminal.ts'
+import { type Leg, mergeReports } from '../report/merge.ts'
+import { outcomeOf } from '../report/selection.ts'
+import type { Job } from './mode.ts'
+import { openOutputDir } from './output-dir.ts'
+import { publishContextOf } from './publishing.ts'
+
+/** Reads one report and judges it, with the limits that were given. */
+export type ReadLeg = (file: string) => Promise<Report>
+
+/**
+ * One report, one comment and one exit status of the legs of a matrix. A leg that left no report counts as invalid.
+ * Throws when a report cannot be read, or when none was left.
+ */
+export const mergeLegs = async (job: Job, readLeg: ReadLeg): Promise<number> => {
+  const { inputs, given, invocation } = job
+  const legs = await legsOf(inputs.reports, readLeg)
+  refuseOthers(legs)
+  const merged = mergeReports(legs)
+  if (merged === undefined)
+    throw new Error(
+      `No leg left a report: looked for ${inputs.reports.join(', ')}. See the logs of the jobs that measured.`,
+    )
+  invocation.print(`\n${toTerminal(merged)}`)
+  if (invocation.inWorkflow || (given['output-dir'] ?? '') !== '') await write(merged, job)
+  if (invocation.inWorkflow) await publish(merged, publishContextOf(job))
+  return exitStatus(outcomeOf(merged), inputs.failOn)
+}
+
+const write = async (merged: Report, { inputs, invocation }: Job): Promise<void> => {
+  const outputDir = resolve(inputs.outputDir)
+  await openOutputDir(outputDir)
+  await writeReport(outputDir, merged)
+  invocation.log(`\nWritten: ${reportPaths(outputDir).join(', ')}`)
+}
+
+const legsOf = async (places: readonly string[], readLeg: ReadLeg): Promise<readonly Leg[]> => {
+  const legs: Leg[] = []
+  const problems: string[] = []
+  for (const place of places) {
+    const file = await fileAt(place)
+    try {
+      legs.push({ name: nameOf(place), report: file === undefined ? undefined : await readLeg(file) })
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      problems.push(...error.problems)
+    }
+  }
+  if (problems.length > 0) throw new InputError(problems)
+  return legs
+}
+
+/** The report in a folder, or the file itself; undefined when there is neither. */
+const fileAt = async (place: string): Promise<string | undefined> => {
+  const isFolder = (await stat(place).catch(() => undefined))?.isDirectory() === true
+  const file = isFolder ? join(place, 'report.json') : place
+  return (await stat(file).catch(() => undefined)) === undefined ? undefined : file
+}
+
+/** The folder of a report is named after its artifact. */
+const nameOf = (place: string): string => {
+  const folder = place.endsWith('.json') ? dirname(resolve(place)) : resolve(place)
+  return basename(folder).replace(/^go-container-bench-(?=.)/, '')
+}
+
+/** Reports of another commit are left from another run; two legs of one name could not be told apart. */
+const refuseOthers = (legs: readonly Leg[]): void => {
+  const names = legs.map(({ name }) => name)
+  const repeated = names.find((name, at) => names.indexOf(name) < at)
+  const heads = new Set(
+    legs.flatMap(({ report }) => report?.projects ?? []).flatMap(({ head }) => head.commit ?? []),
+  )
+  const merged = legs.find(({ report }) => report?.legs !== undefined)
+  const problems = [
+    ...(repeated === undefined
+      ? []
+      : [`reports: two of them are called ${repeated}; each needs a folder of its own`]),
+    ...(heads.size > 1 ? [`reports: they are about different commits: ${[...heads].join(', ')}`] : []),
+    ...(merged === undefined
+      ? []
+      : [`reports: ${merged.name} is made of several reports already; give those`]),
+  ]
+  if (problems.length > 0) throw new InputError(problems)
+}
