@@ -1,11 +1,7 @@
 import { existsSync } from 'node:fs'
-import { rm, writeFile } from 'node:fs/promises'
 import type { Host } from '../../host/host.ts'
+import { withoutServiceStarts } from './service-policy.ts'
 import { runSetUp } from './set-up.ts'
-
-const policyFile = '/usr/sbin/policy-rc.d'
-/** Debian asks this program before a package starts its service; 101 means "not allowed". */
-const refuseStarts = '#!/bin/sh\nexit 101\n'
 
 /**
  * Installs packages of the distribution. Nothing is removed or downgraded, and no service is started. Logs the exact
@@ -19,10 +15,11 @@ export const installPackages = async (
   const command = ['apt-get', 'install', '--yes', '--no-remove', '--no-install-recommends', ...packages]
   const prefix = await privilege(host, engine, command)
   host.log(`${engine}: installing packages of the distribution: ${[...prefix, ...command].join(' ')}`)
-  await using _ = await withoutServiceStarts(prefix)
   const apt = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-o', 'DPkg::Lock::Timeout=300', '-q']
-  await runSetUp([...prefix, ...apt, 'update'])
-  await runSetUp([...prefix, ...apt, ...command.slice(1)])
+  await withoutServiceStarts(host, prefix, async () => {
+    await runSetUp(host, [...prefix, ...apt, 'update'])
+    await runSetUp(host, [...prefix, ...apt, ...command.slice(1)])
+  })
 }
 
 /** Nothing as root, `sudo -n` where it needs no password; throws otherwise. */
@@ -43,23 +40,4 @@ const privilege = async (
   throw new Error(
     `Cannot install ${engine}: this user is not root, and sudo would ask for a password. ${byHand}`,
   )
-}
-
-/** A policy that already exists is the owner's, and stays. */
-const withoutServiceStarts = async (prefix: readonly string[]): Promise<AsyncDisposable> => {
-  if (existsSync(policyFile) || !existsSync('/usr/sbin')) return { [Symbol.asyncDispose]: async () => {} }
-  if (prefix.length === 0) await writeFile(policyFile, refuseStarts, { mode: 0o755 })
-  else
-    await runSetUp([
-      ...prefix,
-      'sh',
-      '-c',
-      `printf '${refuseStarts.replaceAll('\n', '\\n')}' > ${policyFile} && chmod 755 ${policyFile}`,
-    ])
-  return {
-    [Symbol.asyncDispose]: async () => {
-      if (prefix.length === 0) await rm(policyFile, { force: true })
-      else await runSetUp([...prefix, 'rm', '-f', policyFile])
-    },
-  }
 }

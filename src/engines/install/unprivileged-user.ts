@@ -45,9 +45,9 @@ const createUser = async (host: Host): Promise<User> => {
       '--shell',
       '/usr/sbin/nologin',
     ]
-    await runSetUp(['useradd', ...flags, systemUser])
+    await runSetUp(host, ['useradd', ...flags, systemUser])
   }
-  await addSubIds()
+  await addSubIds(host)
   const user = await findUnprivilegedUser(host)
   if (user === undefined)
     throw new Error(
@@ -57,11 +57,11 @@ const createUser = async (host: Host): Promise<User> => {
 }
 
 /** Adds the next free range, the same for both kinds: `useradd` gives system users none. */
-const addSubIds = async (): Promise<void> => {
+const addSubIds = async (host: Host): Promise<void> => {
   const taken = [...(await readSubIds('/etc/subuid')), ...(await readSubIds('/etc/subgid'))]
   const start = Math.max(100_000, ...taken.map(({ first, count }) => first + count))
   const range = `${start}-${start + neededSubIds - 1}`
-  await runSetUp(['usermod', '--add-subuids', range, '--add-subgids', range, systemUser])
+  await runSetUp(host, ['usermod', '--add-subuids', range, '--add-subgids', range, systemUser])
 }
 
 const readAccounts = async (etc: string): Promise<readonly User[]> =>
