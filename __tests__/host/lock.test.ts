@@ -63,3 +63,10 @@ test('after an abort the work runs without the lock', async () => {
   const signal = AbortSignal.timeout(100)
   expect(await withLock('aborted', () => Promise.resolve(signal.aborted), { signal })).toBe(true)
 })
+
+test('a lock that is held for too long is an error that says how to find who holds it', async () => {
+  await holdElsewhere('held')
+  await expect(withLock('held', () => Promise.resolve('mine'), { limitMs: 100 })).rejects.toThrow(
+    /has held the lock for held for 0\.1 s.*grep go-container-bench \/proc\/net\/unix/,
+  )
+})

@@ -8,24 +8,34 @@ export type LockOptions = {
   readonly signal?: AbortSignal
   /** Called once, when another process or call holds the lock. */
   readonly onWait?: () => void
+  /** How long to wait for it; default half an hour, longer than any work that is done under a lock. */
+  readonly limitMs?: number
 }
+
+const longestWaitMs = 1_800_000
 
 /**
  * Runs some work while no other process on this machine holds the lock with this name. The lock is an abstract
  * Unix socket (unix(7)): the kernel releases it however the process ends, and no file is left behind. Each network
- * namespace has its own locks.
+ * namespace has its own locks. Any local user can hold the address, so waiting has a limit, beyond which this throws.
  */
 export const withLock = async <T>(
   name: string,
   work: () => Promise<T>,
-  { signal, onWait }: LockOptions = {},
+  { signal, onWait, limitMs = longestWaitMs }: LockOptions = {},
 ): Promise<T> => {
   const address = addressOf(name)
+  const endMs = performance.now() + limitMs
   for (let waits = 0; ; waits += 1) {
     const lock = await tryLock(address)
     if (lock === undefined && signal?.aborted === true) return work()
     if (lock === undefined) {
       if (waits === 0) onWait?.()
+      if (performance.now() > endMs)
+        throw new Error(
+          `Another process on this machine has held the lock for ${name} for ${limitMs / 1000} s. ` +
+            'If no other run of go-container-bench is at work, find it with: grep go-container-bench /proc/net/unix',
+        )
       await sleep(retryAfterMs)
       continue
     }
