@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { lstat, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { reportPath, reportPaths, writeReport } from '../../src/publish/report-files.ts'
@@ -42,4 +42,33 @@ test('every form of the report has a file and an output of its own', () => {
   expect(reportPaths('/out')).toEqual(['/out/report.json', '/out/report.md'])
   for (const name of ['file', 'output'] as const)
     expect(new Set(reportFormats.map((format) => format[name])).size).toBe(reportFormats.length)
+})
+
+test('links in the places of the report are replaced, and what they lead to stays as it is', async () => {
+  await using folder = await tempFolder()
+  await using outside = await tempFolder()
+  const theirs = join(outside.path, 'authorized_keys')
+  await writeFile(theirs, 'theirs')
+  for (const path of reportPaths(folder.path)) {
+    await symlink(theirs, path)
+    await symlink(theirs, `${path}.new`)
+  }
+  await writeReport(folder.path, buildReport())
+  expect(await readFile(theirs, 'utf8')).toBe('theirs')
+  for (const path of reportPaths(folder.path)) expect((await lstat(path)).isFile()).toBe(true)
+})
+
+test.for([
+  [0o000, 0o644],
+  [0o022, 0o644],
+  [0o077, 0o600],
+] as const)('with umask %o the files have mode %o', async ([umask, mode]) => {
+  await using folder = await tempFolder()
+  const before = process.umask(umask)
+  try {
+    await writeReport(folder.path, buildReport())
+  } finally {
+    process.umask(before)
+  }
+  for (const path of reportPaths(folder.path)) expect((await stat(path)).mode & 0o777).toBe(mode)
 })

@@ -21,11 +21,11 @@ export const freeBytes = async (path: string): Promise<number> => {
 
 /**
  * Creates a folder and its missing parents. Node's own recursive `mkdir` loops forever on file systems, such as
- * /proc, that answer ENOENT for a new name in an existing folder.
+ * /proc, that answer ENOENT for a new name in an existing folder. Never writable for others, whatever the umask.
  */
 export const makeFolder = async (path: string): Promise<void> => {
   try {
-    await mkdir(path)
+    await mkdir(path, 0o755)
   } catch (error) {
     if (errorCode(error) === 'EEXIST' && (await isFolder(path))) return
     if (errorCode(error) !== 'ENOENT' || (await isFolder(dirname(path)))) throw error

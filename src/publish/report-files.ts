@@ -1,4 +1,4 @@
-import { rename, writeFile } from 'node:fs/promises'
+import { rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Report } from '../model.ts'
 import { type ReportFormat, reportFormats } from '../report/formats/index.ts'
@@ -10,11 +10,16 @@ export const reportPath = (outputDir: string, { file }: ReportFormat): string =>
 export const reportPaths = (outputDir: string): readonly string[] =>
   reportFormats.map((format) => reportPath(outputDir, format))
 
-/** Writes every form beside its place and renames it: a run that is killed leaves the last whole report. */
+/**
+ * Writes every form beside its place and renames it: a run that is killed leaves the last whole report. The file is a fresh
+ * one, so that a link in its place, which a pull request may have committed, is replaced and not followed.
+ */
 export const writeReport = async (outputDir: string, report: Report): Promise<void> => {
   for (const format of reportFormats) {
     const path = reportPath(outputDir, format)
-    await writeFile(`${path}.new`, format.render(report))
-    await rename(`${path}.new`, path)
+    const fresh = `${path}.new`
+    await rm(fresh, { force: true })
+    await writeFile(fresh, format.render(report), { mode: 0o644, flag: 'wx' })
+    await rename(fresh, path)
   }
 }

@@ -1,0 +1,29 @@
+import { mkdir, readdir, stat, symlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { openOutputDir } from '../../src/modes/output-dir.ts'
+import { emptyFolder } from '../support/test-files.ts'
+
+test('creates the folder, with its parents', async () => {
+  const from = await emptyFolder()
+  await openOutputDir(join(from, 'a/b'), from)
+  await openOutputDir(join(from, 'a/b'), from)
+  expect((await stat(join(from, 'a/b'))).isDirectory()).toBe(true)
+})
+
+test('refuses a folder that a pull request made a link to somewhere else', async () => {
+  const [from, outside] = [await emptyFolder(), await emptyFolder()]
+  await symlink(outside, join(from, 'report'))
+  await symlink(join(outside, 'not-yet'), join(from, 'dangling'))
+  for (const name of ['report', 'report/below', 'dangling'])
+    await expect(openOutputDir(join(from, name), from)).rejects.toThrow(/leads through a symbolic link/)
+  expect(await readdir(outside)).toEqual([])
+})
+
+test('follows the links of a folder elsewhere, which its user chose', async () => {
+  const [from, elsewhere] = [await emptyFolder(), await emptyFolder()]
+  await mkdir(join(elsewhere, 'real'))
+  await symlink(join(elsewhere, 'real'), join(elsewhere, 'link'))
+  await openOutputDir(join(elsewhere, 'link/report'), from)
+  expect(await readdir(join(elsewhere, 'real'))).toEqual(['report'])
+})

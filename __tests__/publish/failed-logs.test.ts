@@ -1,0 +1,44 @@
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { Report } from '../../src/model.ts'
+import { writeFailedLogs } from '../../src/publish/failed-logs.ts'
+import { reportCases } from '../support/report-cases.ts'
+import { emptyFolder } from '../support/test-files.ts'
+
+const caseOf = (name: string): Report => reportCases[name]?.() ?? expect.fail(`there is no case ${name}`)
+const failed = caseOf('failed-build')
+const fine = caseOf('unchanged')
+
+test('what each failed build printed last is in a file of its own, and gone after the next run', async () => {
+  const outputDir = await emptyFolder()
+  const paths = await writeFailedLogs(outputDir, failed)
+  expect(paths).toHaveLength(failed.builds.filter(({ failure }) => failure !== undefined).length)
+  for (const path of paths) expect(path).toMatch(/\/logs\/go-container-bench-\d+-[\w.+@~-]+\.log$/)
+  expect(await readFile(paths[0] ?? '', 'utf8')).toContain(
+    failed.builds.find(({ failure }) => failure !== undefined)?.failure?.message,
+  )
+  expect(await writeFailedLogs(outputDir, fine)).toEqual([])
+  expect(await readdir(join(outputDir, 'logs'))).toEqual([])
+})
+
+test('a folder of the project with the same name keeps its files', async () => {
+  const outputDir = await emptyFolder()
+  const own = { 'logs.go': 'package logs', 'go-container-bench-1.txt': 'mine', '1-a-base-1.log': 'mine' }
+  await mkdir(join(outputDir, 'logs'))
+  for (const [name, text] of Object.entries(own)) await writeFile(join(outputDir, 'logs', name), text)
+  await writeFailedLogs(outputDir, fine)
+  expect((await readdir(join(outputDir, 'logs'))).toSorted()).toEqual(Object.keys(own).toSorted())
+  await writeFailedLogs(outputDir, failed)
+  for (const [name, text] of Object.entries(own))
+    expect(await readFile(join(outputDir, 'logs', name), 'utf8')).toBe(text)
+})
+
+test('nothing is written or removed through a link', async () => {
+  const [outputDir, outside] = [await emptyFolder(), await emptyFolder()]
+  await writeFile(join(outside, 'go-container-bench-1-a-base-1.log'), 'theirs')
+  await symlink(outside, join(outputDir, 'logs'))
+  await expect(writeFailedLogs(outputDir, failed)).rejects.toThrow(/logs is a link/)
+  expect(await writeFailedLogs(outputDir, fine)).toEqual([])
+  expect(await readdir(outside)).toEqual(['go-container-bench-1-a-base-1.log'])
+})
