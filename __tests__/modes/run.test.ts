@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -31,7 +32,8 @@ test('archives are restored when they are needed: with them, fixtures need no Go
       restored.push(path)
       const reference = `localhost/go-container-bench/go:${goVersion}`
       await writeFile(path, 'x')
-      await writeFile(`${path}.json`, JSON.stringify({ reference, configDigest: 'sha256:0', sizeBytes: 1 }))
+      const sha256 = createHash('sha256').update('x').digest('hex')
+      await writeFile(`${path}.json`, JSON.stringify({ reference, configDigest: 'sha256:0', sha256 }))
     }),
   })
   const subject = await request.subject(folder)

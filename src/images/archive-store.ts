@@ -1,7 +1,8 @@
-import { readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { readFile, rename, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { ImageArchive } from '../engines/engine.ts'
-import { removeAbandoned, temporaryFolder } from './temporary-folder.ts'
+import { sha256OfFile } from '../host/file-hash.ts'
+import { temporaryFolder } from './temporary-folder.ts'
 
 /** Which archive is wanted: its file name, which holds everything that decides its contents, and its image's name. */
 export type WantedArchive = { readonly file: string; readonly reference: string }
@@ -16,8 +17,8 @@ export type ArchiveStore = {
 export type RestoreArchive = (path: string) => Promise<void>
 
 /**
- * A store in `folder`. Beside each archive a sidecar (`.json`) holds its size and digest; without one that
- * matches, the archive is restored, and made again when that does not help.
+ * A store in `folder`. Beside each archive a sidecar (`.json`) holds the digests of the image and of the archive itself;
+ * without one that matches, the archive is restored, and made again when that does not help.
  */
 export const openArchiveStore = (
   folder: string,
@@ -30,23 +31,26 @@ export const openArchiveStore = (
     await restore(path)
     const restored = await completeArchive(path, reference)
     if (restored !== undefined) return restored
-    await removeAbandoned(folder, Date.now())
     const { configDigest } = await make(path)
-    await writeSidecar(path, { reference, configDigest, sizeBytes: (await stat(path)).size })
+    await writeSidecar(path, { reference, configDigest, sha256: await sha256OfFile(path) })
     return { path, reference, configDigest }
   },
 })
 
-/** What is known about an archive without reading it. */
-type Sidecar = { readonly reference: string; readonly configDigest: string; readonly sizeBytes: number }
+type Sidecar = {
+  readonly reference: string
+  readonly configDigest: string
+  /** Of the archive, in hex: a file that was damaged or exchanged since it was made is never loaded into an engine. */
+  readonly sha256: string
+}
 
 /** Where the sidecar of an archive is. It is written after the archive. */
 export const sidecarOf = (path: string): string => `${path}.json`
 
 const completeArchive = async (path: string, reference: string): Promise<ImageArchive | undefined> => {
   const sidecar = await readSidecar(path)
-  const found = await stat(path).catch(() => undefined)
-  if (sidecar?.reference !== reference || sidecar.sizeBytes !== found?.size) return undefined
+  if (sidecar?.reference !== reference) return undefined
+  if ((await sha256OfFile(path).catch(() => undefined)) !== sidecar.sha256) return undefined
   return { path, reference, configDigest: sidecar.configDigest }
 }
 
@@ -75,5 +79,5 @@ const isSidecar = (value: unknown): value is Sidecar =>
   typeof value.reference === 'string' &&
   'configDigest' in value &&
   typeof value.configDigest === 'string' &&
-  'sizeBytes' in value &&
-  typeof value.sizeBytes === 'number'
+  'sha256' in value &&
+  typeof value.sha256 === 'string'

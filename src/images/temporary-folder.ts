@@ -1,30 +1,44 @@
-import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { lstat, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isOwnerAlive, readOwner, writeOwner } from '../host/run-folder/owner.ts'
 
-const prefix = '.partial-'
-/** Nothing takes an hour to write, so an older folder was left behind by a killed run. */
-const abandonedAfterMs = 3_600_000
+const prefix = '.go-container-bench-'
+/** A run notes its process right after it creates the folder; this is generous. */
+const oldWithoutOwnerMs = 3_600_000
 
 /**
  * A new empty folder in `parent`, and so on the same file system: a finished file can be moved out of it in one step.
- * Disposing it deletes it and everything in it.
+ * Disposing it deletes it and everything in it. What killed runs of this user left in `parent` is removed first.
  */
 export const temporaryFolder = async (
   parent: string,
 ): Promise<AsyncDisposable & { readonly path: string }> => {
   await mkdir(parent, { recursive: true })
-  const path = await mkdtemp(join(parent, prefix))
-  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) }
+  await removeAbandoned(parent, Date.now())
+  const folder = await mkdtemp(join(parent, prefix))
+  const path = join(folder, 'content')
+  await writeOwner(folder, uid())
+  await mkdir(path)
+  return { path, [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }) }
 }
 
-/** Removes the temporary folders in `parent` that killed runs left behind. */
+/** Removes the temporary folders in `parent` that killed runs of this user left behind. */
 export const removeAbandoned = async (parent: string, nowMs: number): Promise<void> => {
   const names = await readdir(parent).catch(() => [])
-  for (const name of names.filter((each) => each.startsWith(prefix))) {
+  for (const name of names.filter((each) => isTemporary(each))) {
     const path = join(parent, name)
-    const found = await stat(path).catch(() => undefined)
-    if (found !== undefined && nowMs - found.mtimeMs > abandonedAfterMs) {
-      await rm(path, { recursive: true, force: true })
-    }
+    if (await isAbandoned(path, nowMs)) await rm(path, { recursive: true, force: true })
   }
 }
+
+const isTemporary = (name: string): boolean => /^\.go-container-bench-[A-Za-z0-9]{6}$/.test(name)
+
+const isAbandoned = async (path: string, nowMs: number): Promise<boolean> => {
+  const folder = await lstat(path).catch(() => undefined)
+  if (folder === undefined || !folder.isDirectory() || folder.uid !== uid()) return false
+  const owner = await readOwner(path)
+  if (owner === undefined) return nowMs - Math.max(folder.ctimeMs, folder.mtimeMs) > oldWithoutOwnerMs
+  return !isOwnerAlive(owner)
+}
+
+const uid = (): number => process.geteuid?.() ?? 0

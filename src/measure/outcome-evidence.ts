@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import type { BuildRequest, BuildResult, CacheSpace } from '../engines/engine.ts'
+import { sha256OfFile } from '../host/file-hash.ts'
 import type { Evidence, OutcomeEvidence } from '../model.ts'
 import { readActionGraph } from './action-graph.ts'
 
@@ -33,13 +31,7 @@ export const provedOutcome = async (
     packagesCompiled: compiled.length,
     ...(compiled.length <= fewPackages ? { compiled } : {}),
   }
-  return { outcome, binarySha256: await sha256(join(folder, 'app')) }
+  return { outcome, binarySha256: await sha256OfFile(join(folder, 'app')) }
 }
 
 const fewPackages = 20
-
-const sha256 = async (path: string): Promise<string> => {
-  const hash = createHash('sha256')
-  await pipeline(createReadStream(path), hash)
-  return hash.digest('hex')
-}
