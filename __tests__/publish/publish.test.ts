@@ -108,8 +108,8 @@ describe('a report', () => {
     expect(uploads[0]?.name).toBe('mine')
     const logs = (uploads[0]?.files ?? []).filter((path) => path.endsWith('.log'))
     expect(logs.map((path) => basename(path))).toEqual([
-      '1-podman_tiny+cache-mounts+go1.26.3_source-change-head-1.log',
-      '2-podman_tiny+cache-mounts+go1.26.3_source-change-head-2.log',
+      'go-container-bench-1-podman_tiny+cache-mounts+go1.26.3_source-change-head-1.log',
+      'go-container-bench-2-podman_tiny+cache-mounts+go1.26.3_source-change-head-2.log',
     ])
     expect(await readFile(logs[0] ?? '', 'utf8')).toContain('undefined: `serve`')
     expect(existsSync(join(outputDir, 'logs', 'of-an-earlier-run.log'))).toBe(false)
