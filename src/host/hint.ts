@@ -21,5 +21,11 @@ export const isActionStep = (env: Env): boolean =>
 const inYaml = (value: string): string =>
   /^[\w./][\w./@+,= -]*$/.test(value) ? value : JSON.stringify(value)
 
-const inShell = (value: string): string =>
-  /^[\w./@+,=:-]+$/.test(value) ? value : `'${value.replaceAll("'", String.raw`'\''`)}'`
+/** A line break becomes an escape, because a message goes on in the next line of a log. */
+const inShell = (value: string): string => {
+  if (/^[\w./@+,=:-]+$/.test(value)) return value
+  if (!/\p{Cc}/u.test(value)) return `'${value.replaceAll("'", String.raw`'\''`)}'`
+  return `$'${JSON.stringify(value)
+    .slice(1, -1)
+    .replaceAll("'", String.raw`\'`)}'`
+}
