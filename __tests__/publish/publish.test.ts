@@ -103,7 +103,7 @@ describe('a report', () => {
   test('with failed builds comes with what they printed, under names that an artifact can have', async () => {
     const { publishReport, uploads, outputDir } = await jobWith({ 'artifact-name': 'mine' })
     await mkdir(join(outputDir, 'logs'))
-    await writeFile(join(outputDir, 'logs', 'of-an-earlier-run.log'), 'old')
+    await writeFile(join(outputDir, 'logs', 'go-container-bench-9-of-an-earlier-run.log'), 'old')
     await publishReport(caseOf('failed-build'))
     expect(uploads[0]?.name).toBe('mine')
     const logs = (uploads[0]?.files ?? []).filter((path) => path.endsWith('.log'))
@@ -112,7 +112,7 @@ describe('a report', () => {
       'go-container-bench-2-podman_tiny+cache-mounts+go1.26.3_source-change-head-2.log',
     ])
     expect(await readFile(logs[0] ?? '', 'utf8')).toContain('undefined: `serve`')
-    expect(existsSync(join(outputDir, 'logs', 'of-an-earlier-run.log'))).toBe(false)
+    expect(existsSync(join(outputDir, 'logs', 'go-container-bench-9-of-an-earlier-run.log'))).toBe(false)
   })
 
   test('is not in the summary when summary is false', async () => {

@@ -1,14 +1,18 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readdir } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { eventually } from '../../support/processes.ts'
 import { repositoryUrl } from '../../support/paths.ts'
+import { emptyFolder, writeFiles } from '../../support/test-files.ts'
 
 const source = repositoryUrl('src/host/process/interrupt.ts').href
+const eraser = repositoryUrl('src/host/erase-at-exit.ts').href
 
 /** Starts a run that prints when it is ready, when it is aborted and why, and then goes on. */
-const startRun = async (then: string) => {
+const startRun = async (then: string, before = '') => {
   const script = `
+    ${before}
     import { interruptSignal } from '${source}'
     const interrupt = interruptSignal(console.log)
     const wait = setInterval(() => {}, 1000)
@@ -54,4 +58,23 @@ test('after disposal a signal ends the process as usual', async () => {
   await prints('disposed')
   child.kill('SIGTERM')
   expect(await exited).toEqual([null, 'SIGTERM'])
+})
+
+test.for([
+  ['the end of the run', ['SIGINT'], 'setTimeout(() => process.exit(7), 50)'],
+  ['a second SIGINT', ['SIGINT', 'SIGINT'], ''],
+  ['SIGQUIT', ['SIGQUIT'], ''],
+] as const)('%s leaves no secret', async ([, signals, then]) => {
+  const folder = await emptyFolder()
+  await writeFiles(folder, { 'secrets/0': 'secret', 'other/0': 'not secret' })
+  const { child, prints, exited } = await startRun(
+    then,
+    `import { eraseAtExit } from '${eraser}'; eraseAtExit('${folder}/secrets');`,
+  )
+  for (const [at, name] of signals.entries()) {
+    if (at > 0) await prints('aborted')
+    child.kill(name)
+  }
+  await exited
+  expect(await readdir(folder)).toEqual(['other'])
 })

@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makeDisposal } from '../../host/disposal.ts'
+import { eraseAtExit } from '../../host/erase-at-exit.ts'
 import type { Host, User } from '../../host/host.ts'
 import { deathOf, startDaemon } from '../../host/process/daemon.ts'
 import { succeed } from '../../host/process/exec.ts'
@@ -47,6 +48,7 @@ export const startRootlessDaemon = async (
   const network = await chooseRootlessNetwork(host, as)
   disposal.defer(() => removeData(host, as, at('d')))
   // It contains keys of registries, which must not stay even with `cleanup: false`.
+  eraseAtExit(at('h'))
   disposal.defer(() => rm(at('h'), { recursive: true, force: true }))
   if (network.driver === 'host') disposal.use(await answerForRootlessKit(at('x/api.sock'), user))
   const args = [...network.args, ...namespace(at('k')), ...dockerd(at, network)]

@@ -12,16 +12,20 @@ export const interruptedStatus = 130
 /** For cleanup commands: they must finish even though the run was interrupted. */
 export const uninterrupted: AbortSignal = new AbortController().signal
 
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const
 
 /**
- * Turns SIGINT, SIGTERM and SIGHUP into an abort, so that everything open is closed properly. A second SIGINT exits
- * immediately with status 130; the next run removes what is left behind. A second SIGTERM changes nothing: a
- * cancelled job gets SIGINT, then SIGTERM, and only then SIGKILL.
+ * Turns SIGINT, SIGTERM and SIGHUP into an abort, so that everything open is closed properly. A second SIGINT, or SIGQUIT
+ * at once, exits immediately with status 130: secrets are erased, and the next run removes what else is left behind. A
+ * second SIGTERM changes nothing: a cancelled job gets SIGINT, then SIGTERM, and only then SIGKILL.
  */
 export const interruptSignal = (log: Log): Interrupt => {
   const controller = new AbortController()
   const receive = (name: NodeJS.Signals): void => {
+    if (name === 'SIGQUIT') {
+      log('SIGQUIT: exiting immediately; the next run removes what this one leaves behind.')
+      process.exit(interruptedStatus)
+    }
     if (!controller.signal.aborted) {
       log(`${name}: stopping and cleaning up; press Ctrl-C again to exit immediately.`)
       controller.abort(new Error(`interrupted by ${name}`))

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
 import type { BuildRecipe, ImageArchive, RunningEngine } from '../../engines/engine.ts'
+import { eraseAtExit } from '../../host/erase-at-exit.ts'
 import { messageOf } from '../../host/error-text.ts'
 import { handOver } from '../../host/hand-over.ts'
 import type { Host } from '../../host/host.ts'
@@ -103,6 +104,7 @@ const pull = async (
 /** A copy of each secret: the engine's user may not be able to read the original. */
 const secretFiles = async (folder: RunFolder, { build }: Inputs): Promise<BuildRecipe['secrets']> => {
   const dir = await folder.sub('secrets')
+  eraseAtExit(dir)
   const files: Record<string, string> = {}
   const contents = await Promise.all(
     Object.entries(build.secretFiles).map(async ([id, path]) => [id, await readFile(path)] as const),
