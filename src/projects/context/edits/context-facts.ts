@@ -1,5 +1,5 @@
-import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { lstatSync, readFileSync } from 'node:fs'
+import { join, posix } from 'node:path'
 import type { ContextFacts, GoModule } from '../../../dockerfile/container-paths.ts'
 import { foldersBelow } from './folders.ts'
 import type { RevisionFiles } from './main-packages.ts'
@@ -14,23 +14,33 @@ export const contextFacts = (revision: RevisionFiles): ContextFacts => {
     modules: foldersBelow(revision, '.', 'all-modules')
       .flatMap((folder) => moduleIn(contextDir, folder) ?? [])
       .toReversed(),
-    exists: (path) => existsSync(join(contextDir, path)),
-    isFolder: (path) => isFolder(contextDir, path),
-    readFile: (path) => readText(join(contextDir, path)),
+    exists: (path) => entryAt(contextDir, path) !== undefined,
+    isFolder: (path) => entryAt(contextDir, path)?.isDirectory() === true,
+    readFile: (path) => readText(contextDir, path),
   }
 }
 
-export const isFolder = (contextDir: string, path: string): boolean =>
-  statSync(join(contextDir, path), { throwIfNoEntry: false })?.isDirectory() === true
-
 const moduleIn = (contextDir: string, folder: string): GoModule | undefined => {
-  const text = readText(join(contextDir, folder, 'go.mod'))
+  const text = readText(contextDir, posix.join(folder, 'go.mod'))
   const path = text === undefined ? undefined : /^\s*module\s+["`]?([^\s"`]+)/m.exec(text)?.[1]
   return path === undefined ? undefined : { path, folder }
 }
 
-/** Never through a link: it may point out of the context. */
-const readText = (path: string): string | undefined => {
-  const found = lstatSync(path, { throwIfNoEntry: false })
-  return found?.isFile() === true && found.size <= longestText ? readFileSync(path, 'utf8') : undefined
+const readText = (contextDir: string, path: string): string | undefined => {
+  const found = entryAt(contextDir, path)
+  return found?.isFile() === true && found.size <= longestText
+    ? readFileSync(join(contextDir, path), 'utf8')
+    : undefined
+}
+
+/** What is at a path, which the text of a Dockerfile made: never outside of the context, and never through a link. */
+const entryAt = (contextDir: string, path: string) => {
+  const steps = posix.normalize(path).split('/')
+  if (path.includes('\0') || steps.includes('..')) return undefined
+  let found = lstatSync(contextDir, { throwIfNoEntry: false })
+  for (let depth = 1; depth <= steps.length; depth += 1) {
+    if (found?.isDirectory() !== true) return undefined
+    found = lstatSync(join(contextDir, ...steps.slice(0, depth)), { throwIfNoEntry: false })
+  }
+  return found
 }

@@ -14,13 +14,15 @@ export type EditLists = ReadonlyMap<Revision, readonly string[]>
  * package that was moved or renamed. Throws an InputError when `edit` is not a file of the head that can be edited.
  */
 export const editLists = async (
-  builds: ReadonlyMap<Revision, UserBuild>,
+  builds: ReadonlyMap<Revision, EditedBuild>,
   { edit }: Pick<Inputs, 'edit'>,
 ): Promise<EditLists> => {
   const sides = await Promise.all([...builds].map(sideOf))
   const rows = edit === 'auto' ? rowsOf(sides) : rowsWith(edit, sides)
   return new Map(sides.map(({ revision }, at) => [revision, rows.flatMap((row) => row[at] ?? [])]))
 }
+
+type EditedBuild = Pick<UserBuild, 'contextDir' | 'dockerfilePath' | 'dockerfile'>
 
 /** One revision; the head is the last. */
 type Side = {
@@ -31,7 +33,7 @@ type Side = {
   readonly own: readonly EditCandidate[]
 }
 
-const sideOf = async ([revision, build]: readonly [Revision, UserBuild]): Promise<Side> => {
+const sideOf = async ([revision, build]: readonly [Revision, EditedBuild]): Promise<Side> => {
   const files = await readRevision(build)
   const { candidates: own } = editCandidates([files], build.dockerfile)
   return { revision, files, dockerfile: build.dockerfile, own }
