@@ -78,6 +78,90 @@ describe('the two kinds of engines differ', () => {
   })
 })
 
+describe('versions differ', () => {
+  test('Docker 20.10, like Buildah, includes nothing from an ignored folder by a pattern with wildcards', async () => {
+    const text = '*\n!**/README.md'
+    const paths = ['README.md', 'a', 'a/README.md']
+    expect(await kept(text, paths, 'buildkit')).toEqual(['README.md', 'a/README.md'])
+    expect(await kept(text, paths, 'docker-20')).toEqual(['README.md'])
+  })
+
+  test('Docker 20.10 tries only the folder that has as many names as the pattern', async () => {
+    expect(await kept('**/*.md\n!/a', ['a', 'a/b', 'a/b/x.md'], 'docker-20')).toEqual([
+      'a',
+      'a/b',
+      'a/b/x.md',
+    ])
+    expect(await kept('*/*\n!**/c/d', ['a/c', 'a/c/d', 'a/c/d/e'], 'docker-20')).toEqual([])
+    expect(await kept('**/x', ['x/a', 'b/x/a', 'b/c/x/a'], 'docker-20')).toEqual([])
+  })
+
+  test('only the newer BuildKit takes **name for an ending', async () => {
+    expect(await kept('**.md', ['x.md', 'a/.md', '.md'], 'buildkit')).toEqual([])
+    expect(await kept('**.md', ['x.md', 'a/.md', '.md'], 'docker-20')).toEqual(['x.md'])
+  })
+
+  test('Podman 4.3 drops a byte order mark', async () => {
+    expect(await kept('\uFEFFa.go', ['a.go'], 'podman-4')).toEqual([])
+  })
+
+  test('Kaniko looks into ignored folders', async () => {
+    expect(await kept('*\n!**/*.go', tree, 'kaniko')).toEqual(['a.go', 'a_test.go', 'cmd/a/main.go'])
+  })
+})
+
+describe('what costs time', () => {
+  const long = 'a'.repeat(4000)
+  test.for<readonly [string, string, IgnoreRules]>([
+    ['*a*a*a*a*a*a*b', long, 'buildkit'],
+    ['*a*a*a*a*a*a*b', long, 'buildah'],
+    ['*a?a*[a-c]*a*a*?*b', long, 'docker-20'],
+    ['**/**/**/**/**/**/x', 'a/'.repeat(2000), 'buildkit'],
+    ['**/a/**/a/**/a/**/a/**/a/**/b', 'a/'.repeat(2000), 'buildah'],
+    ['a**a**a**a**a**a**b', long, 'buildkit'],
+    ['(a+)+x', long, 'buildah'],
+    ['(a|a)*(a|aa)+(.*)+x', long, 'docker-20'],
+  ])('%s is matched in linear time', async ([pattern, path, rules]) => {
+    const { isIgnored } = await makeIgnore(pattern, rules)
+    const start = performance.now()
+    expect(isIgnored(path.replace(/\/$/, ''))).toBe(false)
+    expect(performance.now() - start).toBeLessThan(2000)
+  })
+
+  test('is limited: to 5000 patterns, and to 1 MB', async () => {
+    await expect(makeIgnore('a\n'.repeat(80_000), 'buildkit', 'F')).rejects.toThrow(
+      'F has 80000 patterns, and 5000 are supported; exclude whole folders',
+    )
+    await expect(makeIgnore(`#${'a'.repeat(1_000_000)}`, 'buildah', 'F')).rejects.toThrow(
+      'F is larger than 1 MB',
+    )
+    const { isIgnored } = await makeIgnore('a\n'.repeat(4999), 'buildkit')
+    expect(isIgnored('a')).toBe(true)
+  })
+})
+
+describe('a pattern that is a regular expression to the engine', () => {
+  test.for<readonly [string, IgnoreRules, readonly string[]]>([
+    ['a|b', 'buildah', ['c']],
+    ['(a|b)', 'buildah', ['c', 'ab', 'ab/c']],
+    ['(a|b)', 'buildkit', ['a', 'b', 'c', 'ab', 'ab/c']],
+    [String.raw`\d`, 'buildkit', ['a', 'b', 'c', 'ab', 'ab/c']],
+    ['[[:alpha:]]', 'buildkit', ['ab', 'ab/c']],
+    ['a**', 'buildkit', ['b', 'c']],
+  ])('%s by the rules of %s', async ([pattern, rules, expected]) => {
+    expect(await kept(pattern, ['a', 'b', 'c', 'ab', 'ab/c'], rules)).toEqual(expected)
+  })
+
+  test('Go refuses some', async () => {
+    await expect(makeIgnore('c++', 'buildah')).rejects.toThrow('line 1: "c++" is not a pattern')
+    await expect(makeIgnore('[b-a]', 'buildkit')).rejects.toThrow('is not a pattern')
+  })
+
+  test('a path with a line break is never ignored: .* does not cross it', async () => {
+    expect(await kept('**', ['a\nb', 'c'])).toEqual(['a\nb'])
+  })
+})
+
 describe('the ignore file that is used', () => {
   const all = {
     'Dockerfile.dockerignore': 'one',

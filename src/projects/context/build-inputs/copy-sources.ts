@@ -86,7 +86,9 @@ const copiesOf = (taking: Taking): readonly Source[] => {
   const origin = originOf(instruction.name === 'COPY' ? flagOf(instruction, 'from') : undefined, taking)
   if (origin === undefined) return []
   if (origin === 'unknown') return everything(dockerfile)
-  const excludes = flagsOf(instruction.flags, 'exclude').filter((each) => !/[$!"'`\\]/.test(each))
+  const patterns = flagsOf(instruction.flags, 'exclude')
+  // An exception, or what is not certain, could include something again.
+  const excludes = patterns.some((each) => /[$!"'`\\]/.test(each)) ? [] : patterns
   return wordsOf(instruction)
     .slice(0, -1)
     .filter((word) => !isElsewhere(word, instruction))

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync } from 'node:fs'
+import { lstatSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { anyFolders, type Glob, matchesGlob, matchesName } from './glob.ts'
 import { namePatternOf } from './pattern-matcher.ts'
@@ -59,16 +59,26 @@ const fixedPartOf = (glob: Glob) => {
 /** Whether the fixed part of a glob matches something, and meets no link on the way. */
 const isSettled = (root: string, glob: Glob): boolean => {
   let folders = ['']
-  for (const wanted of fixedPartOf(glob)) {
-    const found = folders.flatMap((folder) =>
-      namesIn(join(root, folder))
-        .filter((name) => matchesName(wanted, name))
-        .map((name) => join(folder, name)),
-    )
+  for (const [at, wanted] of fixedPartOf(glob).entries()) {
+    const found = folders
+      .flatMap((folder) => namesIn(join(root, folder)).map((name) => ({ name, path: join(folder, name) })))
+      .filter(
+        ({ name, path }) => matchesName(wanted, name) && (at === glob.length - 1 || isFolder(root, path)),
+      )
+      .map(({ path }) => path)
     if (found.length === 0 || found.some((path) => lstatSync(join(root, path)).isSymbolicLink())) return false
     folders = found
   }
   return true
+}
+
+/** Also where a link leads to one, or in circles. */
+const isFolder = (root: string, path: string): boolean => {
+  try {
+    return statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory() === true
+  } catch {
+    return true
+  }
 }
 
 /** A file holds nothing, and what cannot be read is reported when its content is needed. */

@@ -6,7 +6,7 @@ import { sourceGlob } from './source-glob.ts'
 
 /** What the build of one engine takes of one build context. */
 export type View = {
-  /** The ignore file that it follows, absolute. */
+  /** The ignore file that it follows, absolute; undefined when it takes nothing, or there is none. */
   readonly ignoreFile: string | undefined
   readonly takes: (path: string) => boolean
   /** Whether anything in this folder may be taken. */
@@ -54,7 +54,7 @@ const everything: View = { ignoreFile: undefined, takes: () => true, mayReach: (
 type Taken = Pick<View, 'takes' | 'mayReach'>
 
 const viewOf = ({ file }: Ignore, taken: readonly Taken[]): View => ({
-  ignoreFile: file,
+  ignoreFile: taken.length === 0 ? undefined : file,
   takes: (path) => taken.some((each) => each.takes(path)),
   mayReach: (folder) => taken.some((each) => each.mayReach(folder)),
 })

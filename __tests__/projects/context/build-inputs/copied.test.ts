@@ -1,0 +1,266 @@
+import { appendFile, chmod, mkdir, rm, symlink } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { readDockerfile } from '../../../../src/dockerfile/dockerfile.ts'
+import {
+  buildInputsDigest,
+  differingInputs,
+} from '../../../../src/projects/context/build-inputs/build-inputs.ts'
+import type { IgnoreRules } from '../../../../src/projects/context/build-inputs/ignore-rules.ts'
+import { emptyFolder, writeFiles } from '../../../support/test-files.ts'
+
+type Project = {
+  readonly files?: Readonly<Record<string, string>>
+  readonly rules?: readonly IgnoreRules[]
+  readonly buildArgs?: Readonly<Record<string, string>>
+  readonly target?: string
+}
+
+const tree = {
+  'go.mod': 'module m\n',
+  'main.go': 'package main\n',
+  'cmd/api/main.go': 'package main\n',
+  'cmd/web/main.go': 'package main\n',
+  'docs/a.md': 'a',
+  'docs/deep/b.md': 'b',
+  'README.md': 'read',
+  'other/x.txt': 'x',
+}
+
+type Change = (root: string) => Promise<unknown>
+
+const edit =
+  (path: string): Change =>
+  async (root) => {
+    await mkdir(dirname(join(root, path)), { recursive: true })
+    await appendFile(join(root, path), 'more\n')
+  }
+
+/** What a build of this Dockerfile takes differently after a change. */
+const differenceAfter = async (
+  dockerfile: string,
+  change: Change,
+  {
+    files = {},
+    rules = ['buildkit', 'docker-20', 'buildah', 'podman-4'],
+    buildArgs = {},
+    target,
+  }: Project = {},
+) => {
+  const [root, lib] = [await emptyFolder(), await emptyFolder()]
+  await writeFiles(root, { ...tree, ...files, Dockerfile: dockerfile })
+  await writeFiles(lib, { 'lib.go': 'package lib\n', 'NOTES.md': 'n' })
+  const buildContexts = { lib }
+  const read = () =>
+    buildInputsDigest(root, join(root, 'Dockerfile'), {
+      rules,
+      dockerfile: readDockerfile(dockerfile, { buildArgs, buildContexts, platform: 'linux/amd64', target }),
+      target,
+      buildArgs,
+      buildContexts,
+    })
+  const before = await read()
+  await change(root)
+  await change(lib)
+  return differingInputs(before, await read(), 99)
+}
+
+const readme = edit('README.md')
+
+describe('an edit of README.md changes nothing with', () => {
+  test.for<readonly [string, Project?]>([
+    ['FROM golang\nCOPY go.mod *.go ./'],
+    ['FROM golang\nCOPY ["go.mod", "main.go", "./"]'],
+    ['FROM golang\nCOPY "main.go" ./'],
+    ['FROM golang\nCOPY cmd/ ./cmd/'],
+    ['FROM golang\nCOPY ./cmd/../go.mod /'],
+    ['FROM golang\nCOPY /cmd/*/main.go ./'],
+    ['FROM golang\nCOPY [a-m]*.go ./'],
+    ['FROM golang\nCOPY ../go.mod ./'],
+    ['FROM golang\nADD cmd /src/cmd'],
+    ['FROM golang\nADD https://example.com/README.md /'],
+    ['FROM golang\nADD git@github.com:some/thing.git /'],
+    ['FROM golang\nCOPY <<EOF /x\ntext\nEOF'],
+    ['FROM golang\nRUN <<EOF\ncat README.md\nEOF'],
+    ['FROM golang AS a\nCOPY cmd /cmd\nFROM scratch\nCOPY --from=a . /'],
+    ['FROM scratch\nCOPY --from=golang README.md /'],
+    ['FROM golang\nRUN --mount=type=bind,source=cmd,target=/cmd go build ./cmd/api'],
+    ['FROM golang\nRUN --mount=source=go.mod,target=go.mod go mod download'],
+    ['FROM golang\nRUN --mount=type=cache,target=/root/.cache go build'],
+    ['FROM golang\nRUN --mount=type=secret,id=README.md --mount=type=ssh go build'],
+    ['FROM golang\nARG APP=api\nCOPY cmd/${APP} ./'],
+    ['FROM golang\nARG APP\nCOPY cmd/$APP ./', { buildArgs: { APP: 'api' } }],
+    ['ARG APP=web\nFROM golang\nARG APP\nCOPY cmd/$APP ./'],
+    ['FROM golang\nENV APP="api" DIR=cmd\nCOPY $DIR/$APP ./'],
+    ['FROM golang\nCOPY --chown=1:1 --link go.mod ./'],
+    ['FROM golang\nCOPY --parents ./cmd/./**/*.go ./'],
+    ['FROM golang\nCOPY --parents **/*.go ./'],
+    ['FROM golang\nCOPY --exclude=*.md . ./'],
+    ['FROM golang\nCOPY --exclude=README.md --exclude=docs . ./'],
+    ['# syntax=docker/dockerfile:1-labs\nFROM golang\nCOPY go.mod ./'],
+    ['FROM golang\nCOPY . .', { files: { '.dockerignore': '*.md' } }],
+    ['FROM golang\nCOPY . .', { files: { '.containerignore': '*.md' }, rules: ['buildah', 'podman-4'] }],
+    [
+      'FROM golang\nRUN --mount=target=. go build',
+      { files: { '.dockerignore': '*.md' }, rules: ['buildkit'] },
+    ],
+    ['FROM golang AS unused\nCOPY . .\nFROM scratch\nCOPY go.mod /', { rules: ['buildkit', 'docker-20'] }],
+    ['FROM golang AS a\nCOPY go.mod .\nFROM golang\nCOPY . .', { target: 'a' }],
+  ])('%j', async ([dockerfile, project]) => {
+    expect(await differenceAfter(dockerfile, readme, project)).toEqual([])
+  })
+})
+
+describe('an edit of README.md counts with', () => {
+  test.for<readonly [string, Project?]>([
+    ['FROM golang\nCOPY . .'],
+    ['FROM golang\nCOPY ./ ./'],
+    ['FROM golang\nCOPY / ./'],
+    ['FROM golang\nCOPY cmd/.. ./'],
+    ['FROM golang\nCOPY * ./'],
+    ['FROM golang\nCOPY *.md ./'],
+    ['FROM golang\nCOPY READ?E.md [[:upper:]]* ./'],
+    ['FROM golang\nADD R* /'],
+    ['FROM golang\ncopy README.md /'],
+    ['FROM golang\nCOPY go.mod \\\n  README.md \\\n  ./'],
+    ['FROM golang\nCOPY go.mod <<EOF README.md /x/\ntext\nEOF'],
+    ['FROM golang\nRUN --mount=type=bind,target=/src go build'],
+    ['FROM golang\nRUN --mount=target=. go build'],
+    ['FROM golang\nRUN --mount=type=bind,source=cmd,target=/cmd,rw go build'],
+    ['FROM golang\nRUN --mount=type=bind,source=$UNKNOWN,target=/x go build'],
+    ['FROM golang\nCOPY $UNKNOWN ./'],
+    ['FROM golang\nCOPY ${UNKNOWN:-cmd} ./'],
+    ['FROM golang\nARG APP\nCOPY cmd/$APP ./'],
+    ['FROM golang\nENV APP=$UNKNOWN\nCOPY cmd/$APP ./'],
+    ['FROM golang\nENV APP=README.md\nARG APP=go.mod\nCOPY $APP ./'],
+    ['FROM golang AS a\nARG APP=README.md\nFROM a\nCOPY $APP ./'],
+    ['FROM golang\nCOPY "$UNKNOWN" ./'],
+    ['FROM golang\nCOPY cmd\\ x ./'],
+    ['FROM golang\nCOPY nothing-like-this ./'],
+    ['FROM golang\nCOPY nothing* ./'],
+    ['FROM golang\nCOPY --from=$STAGE /x /'],
+    ['FROM golang\nCOPY --exclude=*.txt . .'],
+    ['FROM golang\nCOPY --exclude=*.md --exclude=!README.md . .'],
+    ['FROM golang AS a\nONBUILD COPY . .\nFROM a'],
+    ['FROM example.com/go:1-onbuild'],
+    ['# syntax=example.com/frontend\nFROM golang\nCOPY go.mod .'],
+    ['FROM golang AS unused\nCOPY . .\nFROM scratch\nCOPY go.mod /', { rules: ['buildah'] }],
+    ['FROM golang AS unused\nCOPY . .\nFROM scratch\nCOPY go.mod /', { rules: ['kaniko'] }],
+    ['FROM golang\nCOPY . .', { files: { '.containerignore': '*.md' } }],
+    ['FROM golang\nCOPY . .', { files: { '.containerignore': 'x', '.dockerignore': '*.md' } }],
+    // Buildah mounts the folder itself.
+    [
+      'FROM golang\nRUN --mount=target=. go build',
+      { files: { '.dockerignore': '*.md' }, rules: ['buildah'] },
+    ],
+    // One version hides it, the other does not.
+    [
+      'FROM golang\nCOPY . .',
+      { files: { '.dockerignore': 'a\n(b\n*.md' }, rules: ['buildkit', 'docker-20'] },
+    ],
+  ])('%j', async ([dockerfile, project]) => {
+    expect(await differenceAfter(dockerfile, readme, project)).toContain('README.md')
+  })
+})
+
+describe('of a file that is copied', () => {
+  test.for<readonly [string, Change, readonly string[]]>([
+    ['COPY go.mod ./', edit('go.mod'), ['go.mod']],
+    ['COPY cmd ./', edit('cmd/web/new.go'), ['cmd/web/new.go']],
+    ['COPY cmd/*/main.go ./', edit('cmd/web/main.go'), ['cmd/web/main.go']],
+    ['COPY cmd/*/main.go ./', edit('cmd/web/other.go'), []],
+    ['COPY cmd/* ./', edit('cmd/web/other.go'), ['cmd/web/other.go']],
+    ['COPY d* ./', edit('docs/deep/b.md'), ['docs/deep/b.md']],
+    ['COPY --exclude=deep docs ./', edit('docs/deep/b.md'), ['docs/deep/b.md']],
+    ['COPY --exclude=**/deep docs ./', edit('docs/deep/b.md'), []],
+    ['COPY go.mod ./', (root) => chmod(join(root, 'go.mod'), 0o700), ['go.mod']],
+    ['COPY cmd ./', (root) => chmod(join(root, 'cmd/web'), 0o700), ['cmd/web']],
+    ['COPY cmd ./', (root) => mkdir(join(root, 'cmd/empty')), ['cmd/empty']],
+    ['COPY cmd ./', (root) => symlink('x', join(root, 'cmd/link')), ['cmd/link']],
+    ['COPY cmd ./', (root) => symlink('x', join(root, 'link')), []],
+    ['COPY --from=lib lib.go ./', edit('lib.go'), ['build context lib, file lib.go']],
+    ['COPY --from=lib lib.go ./', edit('NOTES.md'), []],
+    ['RUN --mount=from=lib,target=/lib go build', edit('NOTES.md'), ['build context lib, file NOTES.md']],
+    ['RUN --mount=from=lib,source=lib.go,target=/l go build', edit('NOTES.md'), []],
+    ['COPY --from=other lib.go ./', edit('lib.go'), []],
+  ])('%s: a change counts, or not', async ([instruction, change, expected]) => {
+    const ofBoth: Change = (root) => change(root).catch(() => undefined)
+    expect(await differenceAfter(`FROM golang\n${instruction}\n`, ofBoth)).toEqual(expected)
+  })
+
+  test('a base image that is a folder counts as a whole', async () => {
+    const changed = await differenceAfter('FROM lib\nCOPY go.mod ./\n', edit('NOTES.md'))
+    expect(changed).toEqual(['build context lib, file NOTES.md'])
+  })
+
+  test.for(['COPY link ./', 'COPY link/x.txt ./', 'COPY l* ./', 'COPY dir/x.txt ./'])(
+    '%s through a link: everything counts',
+    async (instruction) => {
+      const root = await emptyFolder()
+      for (const link of ['link', 'dir']) await symlink('other', join(root, link))
+      await writeFiles(root, { ...tree, Dockerfile: `FROM golang\n${instruction}\n` })
+      const dockerfile = readDockerfile(`FROM golang\n${instruction}\n`, { platform: 'linux/amd64' })
+      const { inputs } = await buildInputsDigest(root, join(root, 'Dockerfile'), {
+        rules: ['buildkit'],
+        dockerfile,
+        target: undefined,
+        buildArgs: {},
+        buildContexts: {},
+      })
+      expect(inputs.has('file README.md')).toBe(true)
+    },
+  )
+})
+
+describe('beside files', () => {
+  test('a build argument counts when an ARG has its name, or when every engine knows it', async () => {
+    const root = await emptyFolder()
+    const text = 'ARG BASE\nFROM $BASE\nARG VERSION\nCOPY go.mod ./\n'
+    await writeFiles(root, { ...tree, Dockerfile: text })
+    const buildArgs = { BASE: 'golang', VERSION: '1', OTHER: '2', https_proxy: 'http://x' }
+    const { inputs } = await buildInputsDigest(root, join(root, 'Dockerfile'), {
+      rules: ['buildkit'],
+      dockerfile: readDockerfile(text, { buildArgs, platform: 'linux/amd64' }),
+      target: undefined,
+      buildArgs,
+      buildContexts: {},
+    })
+    expect([...inputs.keys()].filter((name) => name.startsWith('build argument'))).toEqual([
+      'build argument BASE',
+      'build argument VERSION',
+      'build argument https_proxy',
+    ])
+  })
+
+  test('the ignore file counts, also when nothing copies it', async () => {
+    const changed = await differenceAfter('FROM golang\nCOPY go.mod ./\n', edit('.dockerignore'), {
+      files: { '.dockerignore': 'docs\n' },
+    })
+    expect(changed).toEqual(['.dockerignore'])
+  })
+
+  test.for<readonly [string, string, boolean]>([
+    ['COPY . .', '', true],
+    ['COPY . .', '.git', false],
+    ['COPY . .', '*\n!**/*.go', false],
+    ['COPY . .', '.git\n!.git/HEAD', true],
+    ['COPY * ./', '', true],
+    ['COPY *.go ./', '', false],
+    ['COPY .git/HEAD ./', '', true],
+    ['RUN --mount=target=. go build', '', true],
+    ['RUN --mount=source=cmd,target=cmd go build', '', false],
+  ])('%s with the ignore file %j takes something of .git: %j', async ([instruction, ignored, expected]) => {
+    const root = await emptyFolder()
+    const text = `FROM golang\n${instruction}\n`
+    await writeFiles(root, { ...tree, Dockerfile: text, '.dockerignore': ignored, '.git/HEAD': 'ref' })
+    const { takesGit } = await buildInputsDigest(root, join(root, 'Dockerfile'), {
+      rules: ['buildkit'],
+      dockerfile: readDockerfile(text, { platform: 'linux/amd64' }),
+      target: undefined,
+      buildArgs: {},
+      buildContexts: {},
+    })
+    expect(takesGit).toBe(expected)
+    await rm(join(root, '.git'), { recursive: true })
+  })
+})
