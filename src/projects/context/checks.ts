@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
 import { refusals } from '../../dockerfile/refusals.ts'
+import type { Host } from '../../host/host.ts'
 import { nativePlatform } from '../../host/machine.ts'
 import { InputError } from '../../inputs/error.ts'
 import type { Inputs } from '../../inputs/inputs.ts'
@@ -10,7 +11,8 @@ import type { Revision } from '../../model.ts'
 import type { Base } from '../../revisions/base.ts'
 import type { LaidOutRevision } from '../../revisions/revisions.ts'
 import type { RunSubject } from '../subject.ts'
-import { type BuildInputs, buildInputsDigest, differingInputs } from './build-inputs/build-inputs.ts'
+import { buildInputsDigest, differingInputs } from './build-inputs/build-inputs.ts'
+import { rulesOfRun } from './build-inputs/engine-rules.ts'
 import { isOfModules, moduleChange } from './build-inputs/module-change.ts'
 import { dockerfilePathOf, isFolder, type UserBuild } from './user-build.ts'
 
@@ -52,39 +54,46 @@ export const refuseMissingFiles = ({ build }: Inputs): void => {
 }
 
 /** What is known about two revisions before anything is built. */
-export type Foreknowledge = Pick<RunSubject, 'knownVerdict' | 'onlyChange'>
+export type Foreknowledge = Pick<RunSubject, 'knownVerdict' | 'onlyChange' | 'notes'>
 
-const nothingKnown: Foreknowledge = { knownVerdict: undefined, onlyChange: undefined }
+const nothingKnown: Foreknowledge = { knownVerdict: undefined, onlyChange: undefined, notes: [] }
 
-/** Equal inputs give equal builds. They must be equal by the ignore rules of both kinds of engines. */
+/** Equal inputs give equal builds. They must be equal by the rules of all engines that may build. */
 export const knownBeforeBuilding = async (
+  host: Host,
   base: Base,
   builds: ReadonlyMap<Revision, UserBuild>,
-  { build }: Inputs,
+  inputs: Inputs,
 ): Promise<Foreknowledge> => {
   if (base.kind === 'same') return unchanged(`nothing was built: the base, ${base.how}, is the head itself`)
   const [before, after] = [builds.get('base'), builds.get('head')]
   if (before === undefined || after === undefined) return nothingKnown
-  const differing: string[] = []
-  for (const rules of ['buildkit', 'buildah'] as const) {
-    const digest = (each: UserBuild): Promise<BuildInputs> =>
-      buildInputsDigest(each.contextDir, each.dockerfilePath, {
-        rules,
-        target: build.target,
-        buildArgs: each.buildArgs,
-        buildContexts: foldersOf(each.buildContexts),
-      })
-    differing.push(...differingInputs(await digest(before), await digest(after), Infinity))
-    if (!differing.every(isOfModules)) return nothingKnown
-  }
-  if (differing.length === 0) return unchanged('no input of the build changed, so nothing was built')
+  const rules = await rulesOfRun(host, inputs)
+  const read = ({ contextDir, dockerfilePath, dockerfile, options, buildArgs, buildContexts }: UserBuild) =>
+    buildInputsDigest(contextDir, dockerfilePath, {
+      rules,
+      dockerfile,
+      target: options.target,
+      buildArgs,
+      buildContexts: foldersOf(buildContexts),
+    })
+  const [one, other] = [await read(before), await read(after)]
+  const differing = differingInputs(one, other, Infinity)
+  if (!differing.every(isOfModules)) return nothingKnown
+  if (differing.length === 0)
+    return unchanged('no input of the build changed, so nothing was built', one.takesGit ? [gitNote] : [])
   const onlyChange = moduleChange(await goModOf(before), await goModOf(after))
-  return { knownVerdict: undefined, onlyChange }
+  return { knownVerdict: undefined, onlyChange, notes: [] }
 }
 
-const unchanged = (reason: string): Foreknowledge => ({
+/** Every commit changes `.git`, so a comparison because of it alone would be made for every change. */
+const gitNote =
+  'The build takes .git from its context, and .git is all that differs: a real build repeats the steps from there on, and Go writes the commit into the binary. This is not compared, since every commit does the same. Unless the build needs it, exclude .git in the ignore file.'
+
+const unchanged = (reason: string, notes: readonly string[] = []): Foreknowledge => ({
   knownVerdict: { kind: 'unchanged', because: 'same-inputs', reason },
   onlyChange: undefined,
+  notes,
 })
 
 const goModOf = ({ contextDir }: UserBuild): Promise<string> =>
