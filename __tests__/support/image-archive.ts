@@ -1,0 +1,46 @@
+import { createWriteStream } from 'node:fs'
+import { pipeline } from 'node:stream/promises'
+import { gzipSync } from 'node:zlib'
+import { pack, type Header } from 'tar-stream'
+import { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+
+/** An entry of a layer: the content of a file, or a header for anything else. */
+export type LayerEntry = string | Buffer | Partial<Header>
+
+/** A layer by path. */
+export type Layer = Readonly<Record<string, LayerEntry>>
+
+/** The bytes of a tar archive. */
+export const tarOf = (entries: Layer): Promise<Buffer> => {
+  const tar = pack()
+  for (const [name, entry] of Object.entries(entries)) {
+    if (typeof entry === 'string' || Buffer.isBuffer(entry)) tar.entry({ name }, entry)
+    else tar.entry({ name, ...entry }, '')
+  }
+  tar.finalize()
+  return buffer(Readable.from(tar))
+}
+
+/** Writes an image as `docker save` does. */
+export const writeDockerArchive = async (
+  path: string,
+  layers: readonly Layer[],
+  { isGzipped = false } = {},
+): Promise<void> => {
+  const tars = await Promise.all(layers.map(tarOf))
+  const names = layers.map((_, index) => `${index}/layer.tar`)
+  const files = names.map((name, index) => {
+    const tar = tars[index] ?? Buffer.alloc(0)
+    return [name, isGzipped ? gzipSync(tar) : tar] as const
+  })
+  await writeTarFile(path, {
+    ...Object.fromEntries(files),
+    'config.json': '{}',
+    'manifest.json': JSON.stringify([{ Config: 'config.json', RepoTags: null, Layers: names }]),
+  })
+}
+
+/** Writes a tar archive to a file. */
+export const writeTarFile = async (path: string, entries: Layer): Promise<void> =>
+  pipeline(Readable.from([await tarOf(entries)]), createWriteStream(path))

@@ -1,0 +1,149 @@
+import { createReadStream } from 'node:fs'
+import { type FileHandle, open } from 'node:fs/promises'
+import { posix } from 'node:path'
+import { type Readable, Transform } from 'node:stream'
+import zlib from 'node:zlib'
+import { at, listAt, parseJson, textAt } from '../host/json.ts'
+
+/** A layer in an image archive, as the stream of its tar archive, decompressed. */
+export type ArchiveLayer = { open(): Promise<Readable> }
+
+/**
+ * The layers of the image in an archive, the lowest first, whether it is a docker-archive or an OCI layout. Only the
+ * index of the archive is read, so its size does not matter. Throws when it contains no image.
+ */
+export const layersOf = async (archive: string): Promise<readonly ArchiveLayer[]> => {
+  await using file = await open(archive)
+  const members = await membersOf(file)
+  const read = async (name: string): Promise<unknown> => {
+    const member = resolved(members, name)
+    return member === undefined ? undefined : parseJson(await textOf(file, member))
+  }
+  const names = (await dockerLayers(read)) ?? (await ociLayers(read))
+  if (names === undefined) throw new Error(`${archive} contains no image`)
+  return names.map((name) => {
+    const member = resolved(members, name)
+    if (member === undefined) throw new Error(`${archive} lacks the layer ${name}`)
+    return { open: () => openLayer(archive, member) }
+  })
+}
+
+/** A file in an archive: where its bytes are, or the file that it stands for. */
+type Member = { readonly offset: number; readonly sizeBytes: number; readonly linkedTo: string | undefined }
+
+type ReadJson = (name: string) => Promise<unknown>
+
+const dockerLayers = async (read: ReadJson): Promise<readonly string[] | undefined> => {
+  const [image] = listAt({ all: await read('manifest.json') }, 'all')
+  return image === undefined ? undefined : listAt(image, 'Layers').map(String)
+}
+
+const ociLayers = async (read: ReadJson): Promise<readonly string[] | undefined> => {
+  let document = await read('index.json')
+  // An index may point to another one: the image is the first that is not an attestation.
+  for (let depth = 0; depth < 4 && document !== undefined; depth++) {
+    if (at(document, 'layers') !== undefined)
+      return listAt(document, 'layers').map((layer) => blobOf(textAt(layer, 'digest')))
+    const images = listAt(document, 'manifests').filter(
+      (each) => textAt(each, 'annotations', 'vnd.docker.reference.type') === undefined,
+    )
+    document = await read(blobOf(textAt(images[0], 'digest')))
+  }
+  return undefined
+}
+
+const blobOf = (digest = ''): string => `blobs/${digest.replace(':', '/')}`
+
+const blockBytes = 512
+
+/** By name. The archives of all engines have names that fit into a plain header. */
+const membersOf = async (file: FileHandle): Promise<ReadonlyMap<string, Member>> => {
+  const members = new Map<string, Member>()
+  const header = Buffer.alloc(blockBytes)
+  let longSize: number | undefined
+  for (let offset = 0; (await file.read(header, 0, blockBytes, offset)).bytesRead === blockBytes;) {
+    if (header[0] === 0) break
+    const [type, written] = [field(header, 156, 1), sizeIn(header)]
+    const sizeBytes = longSize ?? written
+    const start = offset + blockBytes
+    const name = posix.normalize([field(header, 345, 155), field(header, 0, 100)].filter(Boolean).join('/'))
+    const isLink = type === '1' || type === '2'
+    const target = field(header, 157, 100)
+    // A symbolic link is relative to its folder.
+    const linkedTo = type === '2' ? posix.join(posix.dirname(name), target) : target
+    const body = { offset: start, sizeBytes, linkedTo: isLink ? linkedTo : undefined }
+    longSize = type === 'x' ? extendedSize(await textOf(file, body)) : undefined
+    if (type !== 'x' && type !== 'g') members.set(name, body)
+    offset = start + Math.ceil((isLink ? 0 : sizeBytes) / blockBytes) * blockBytes
+  }
+  return members
+}
+
+const field = (header: Buffer, from: number, length: number): string =>
+  header
+    .toString('latin1', from, from + length)
+    .replace(/\0.*$/s, '')
+    .trim()
+
+/** Octal digits, or a binary number when the first bit is set. */
+const sizeIn = (header: Buffer): number =>
+  ((header[124] ?? 0) & 0x80) === 0
+    ? Number.parseInt(field(header, 124, 12) || '0', 8)
+    : Number(header.readBigUInt64BE(128))
+
+/** The size of the next file when it does not fit into its header. */
+const extendedSize = (records: string): number | undefined => {
+  const size = /(?:^|\n)\d+ size=(\d+)\n/.exec(records)?.[1]
+  return size === undefined ? undefined : Number(size)
+}
+
+const resolved = (members: ReadonlyMap<string, Member>, name: string): Member | undefined => {
+  let member = members.get(posix.normalize(name))
+  for (let links = 0; member?.linkedTo !== undefined && links < 8; links++)
+    member = members.get(posix.normalize(member.linkedTo))
+  return member
+}
+
+/** Documents of an image are small: more than this is none. */
+const largestDocumentBytes = 16 * 1024 * 1024
+
+const textOf = async (file: FileHandle, { offset, sizeBytes }: Member): Promise<string> => {
+  if (sizeBytes > largestDocumentBytes)
+    throw new Error(`a document of ${sizeBytes} bytes in an image archive`)
+  const bytes = Buffer.alloc(sizeBytes)
+  await file.read(bytes, 0, sizeBytes, offset)
+  return bytes.toString()
+}
+
+const openLayer = async (archive: string, { offset, sizeBytes }: Member): Promise<Readable> => {
+  await using file = await open(archive)
+  const start = Buffer.alloc(4)
+  await file.read(start, 0, Math.min(4, sizeBytes), offset)
+  const raw = createReadStream(archive, {
+    start: offset,
+    end: offset + sizeBytes - 1,
+    highWaterMark: 262_144,
+  })
+  const unpack = decompressionOf(start)
+  raw.on('error', (error) => unpack.destroy(error))
+  unpack.on('close', () => raw.destroy())
+  return raw.pipe(unpack)
+}
+
+const decompressionOf = (start: Buffer): Transform => {
+  switch (start.toString('hex')) {
+    case '28b52ffd':
+      return zstd()
+    default:
+      return start.toString('hex', 0, 2) === '1f8b' ? zlib.createGunzip() : passOn()
+  }
+}
+
+const passOn = (): Transform => new Transform({ transform: (chunk, _encoding, done) => done(null, chunk) })
+
+/** Node has it since 22.15. */
+const zstd = (): Transform => {
+  if (!('createZstdDecompress' in zlib))
+    throw new Error('a layer is compressed with zstd, which this version of Node cannot read; use Node 24')
+  return zlib.createZstdDecompress()
+}
