@@ -32,10 +32,18 @@ export const refuseUnbuildable = (
 const refuseOne = (placed: Placed, escape: string): void => {
   const { instruction, variables } = placed
   expandedWords(placed, escape)
-  if (instruction.name === 'COPY' || instruction.name === 'ADD')
-    for (const { content, isExpanded } of instruction.heredocs)
-      if (isExpanded) expandContent(content, variables)
+  for (const content of copiedContents(instruction, escape)) expandContent(content, variables)
   for (const mount of mountsOf(instruction, variables, escape)) refuseMount(mount)
+}
+
+/** The heredocs that a COPY makes files of and replaces variables in; only those that are words of their own. */
+const copiedContents = (instruction: Placed['instruction'], escape: string): readonly string[] => {
+  if (instruction.name !== 'COPY' && instruction.name !== 'ADD') return []
+  const contents = new Map(instruction.heredocs.map(({ name, content }) => [name, content]))
+  return wordsOf(instruction, escape).flatMap((word) => {
+    const heredoc = heredocOf(word)
+    return heredoc?.isExpanded === true ? [contents.get(heredoc.name) ?? ''] : []
+  })
 }
 
 /** The arguments of an instruction with their variables replaced; empty where BuildKit leaves that to the shell. */

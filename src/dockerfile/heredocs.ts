@@ -22,10 +22,18 @@ const raw: LexerOptions = {
 
 /** The here-documents that a line starts; none when BuildKit's lexer cannot split it into words. */
 export const heredocsIn = (line: string): readonly HeredocStart[] =>
-  line.includes('<<') ? wordsOf(line, raw).flatMap((word) => heredocOf(word) ?? []) : []
+  line.includes('<<') ? wordsOf(line, raw).flatMap((word) => readHeredoc(word) ?? []) : []
 
 /** The here-document that a word is; undefined when it is another word. */
 export const heredocOf = (word: string): HeredocStart | undefined => {
+  try {
+    return readHeredoc(word)
+  } catch {
+    return undefined
+  }
+}
+
+const readHeredoc = (word: string): HeredocStart | undefined => {
   const [, dash, name = ''] = /^\d*<<(-?)\s*([^<]*)$/.exec(word) ?? []
   if (dash === undefined || name === '') return undefined
   const read = lex(name, unset, { ...raw, keepsQuotes: false, keepsEscapes: false }).words

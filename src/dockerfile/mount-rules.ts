@@ -14,7 +14,7 @@ export const refuseMount = (mount: Mount): void => {
       `a mount of type ${type} has no option ${key}`,
     )
   }
-  if (!Object.values(mount).includes('')) refuseCombination(mount)
+  if (type !== '') refuseCombination(mount)
 }
 
 const refuseCombination = (mount: Mount): void => {
@@ -26,7 +26,8 @@ const refuseCombination = (mount: Mount): void => {
   if (mount.type !== 'secret') return
   refuseIf(given('from'), 'a secret cannot come from an image')
   refuseIf(!given('id') && !given('source') && !given('target'), 'a secret needs an id')
-  refuseIf(given('id') && given('source'), 'a secret has an id or a source, not both')
+  const isFilled = (key: string): boolean => given(key) && mount[key] !== ''
+  refuseIf(isFilled('id') && isFilled('source'), 'a secret has an id or a source, not both')
 }
 
 const keys = new Set([

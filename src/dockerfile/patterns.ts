@@ -55,7 +55,8 @@ export const replaced = (
     // An empty match directly after another match does not count.
     const counts = end !== undefined && (end > lastEnd || at === 0)
     if (counts) {
-      text += chars.slice(lastEnd, at).join('') + replacement
+      const match = chars.slice(at, end).join('')
+      text += chars.slice(lastEnd, at).join('') + (isAll ? filled(replacement, match) : replacement)
       lastEnd = end
       at = Math.max(at, end - 1)
     }
@@ -64,6 +65,16 @@ export const replaced = (
   }
   return text + chars.slice(lastEnd).join('')
 }
+
+/** Go's `ReplaceAllString`, which BuildKit calls, takes what looks like a group of the pattern for one. */
+const filled = (replacement: string, match: string): string =>
+  replacement.replaceAll(
+    /\$(?:\$|\{([\p{L}\p{Nd}_]+)\}|([\p{L}\p{Nd}_]+))/gu,
+    (found, braced?: string, plain?: string) => {
+      if (found === '$$') return '$'
+      return (braced ?? plain) === '0' ? match : ''
+    },
+  )
 
 const refuseMuch = (length: number, pattern: Pattern): void => {
   if ((length + 1) * (pattern.length + 1) > limits.patternSteps)

@@ -23,6 +23,8 @@ export type Reader = {
   }
   readonly valueOf: (name: string) => string | undefined
   readonly missing: string[]
+  /** How many characters the result may have: those that are written, and one long value. */
+  readonly longest: number
   /** The next character; undefined at the end. */
   readonly peek: () => string | undefined
   readonly skip: (count: number) => void
@@ -31,6 +33,8 @@ export type Reader = {
   /** Throws when substitutions are too deep within each other. */
   readonly nested: <T>(read: () => T) => T
   readonly readUntil: (stop: string | undefined, mode: Mode) => Piece
+  /** How often `readUntil` was called. */
+  readonly countReads: () => number
 }
 
 export const tooLong = `a value is longer than ${limits.valueLength} characters after its variables are replaced`
@@ -115,6 +119,6 @@ const readReplacement = (reader: Reader, name: string): string => {
   const value = reader.valueOf(name)
   if (value === undefined && reader.options.keepsUnset) return `\${${name}/${pattern}/${replacement}}`
   const result = replaced(value ?? missing(reader, name), readPattern(pattern), { replacement, isAll })
-  if (result.length > limits.valueLength) throw new Error(tooLong)
+  if (result.length > reader.longest) throw new Error(tooLong)
   return result
 }

@@ -1,6 +1,7 @@
-import { heredocsIn } from './heredocs.ts'
+import { heredocsIn, type HeredocStart } from './heredocs.ts'
 import { limits } from './limits.ts'
 import { joinedLine, readLines, type Source, syntaxImageOf } from './lines.ts'
+import { messageOf } from './refuse.ts'
 import { splitFlags, trim } from './words.ts'
 
 /** One instruction of a Dockerfile, with its continuation lines joined and without comments. */
@@ -85,7 +86,7 @@ const heredocsBehind = (
   if (!/^(?:RUN|COPY|ADD)$/.test(name) || jsonWords(args) !== undefined) return { heredocs: [], next: from }
   const heredocs: Heredoc[] = []
   let next = from
-  for (const { name: word, isChomped, isExpanded } of heredocsIn(instruction.line)) {
+  for (const { name: word, isChomped, isExpanded } of startsIn(instruction.line, from)) {
     const start = next
     while (next < lines.length && withoutTabs(lines[next] ?? '', isChomped) !== word) next += 1
     if (next === lines.length)
@@ -94,6 +95,14 @@ const heredocsBehind = (
     next += 1
   }
   return { heredocs, next }
+}
+
+const startsIn = (line: string, number: number): readonly HeredocStart[] => {
+  try {
+    return heredocsIn(line)
+  } catch (error) {
+    throw new Error(`Line ${number} of the Dockerfile: ${messageOf(error)}`, { cause: error })
+  }
 }
 
 const withoutTabs = (line: string, isChomped: boolean): string =>

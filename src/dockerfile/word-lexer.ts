@@ -45,11 +45,12 @@ export const lex = (
 type Reading = { readonly options: LexerOptions; readonly missing: string[] }
 
 const readerOf = (text: string, valueOf: Reader['valueOf'], { options, missing }: Reading): Reader => {
-  let [at, depth] = [0, 0]
+  let [at, depth, reads] = [0, 0, 0]
   const reader: Reader = {
     options,
     missing,
     valueOf,
+    longest: text.length + limits.valueLength,
     peek: () => text[at],
     skip: (count) => {
       at += count
@@ -68,7 +69,11 @@ const readerOf = (text: string, valueOf: Reader['valueOf'], { options, missing }
       depth -= 1
       return result
     },
-    readUntil: (stop, mode) => readUntil(reader, stop, mode),
+    readUntil: (stop, mode) => {
+      reads += 1
+      return readUntil(reader, stop, mode)
+    },
+    countReads: () => reads,
   }
   return reader
 }
@@ -78,11 +83,11 @@ const heredoc = /<<[\t\r ]*|</y
 const singleQuoted = /'[^']*'/y
 
 const readUntil = (reader: Reader, stop: string | undefined, mode: Mode): Piece => {
-  const out = collector(reader.options.splits)
+  const out = collector(reader)
   for (;;) {
     const char = reader.peek()
     if (char === undefined || char === stop) break
-    if (char === '$') out.addSplit(readSubstitution(reader))
+    if (char === '$') addSubstitution(reader, out)
     // `<<` and the spaces behind it belong to the word that follows: the name of a heredoc.
     else if (char === '<') out.add(reader.take(heredoc))
     else if (char === "'" && !reader.options.ignoresQuotes) out.add(readSingle(reader, mode))
@@ -94,6 +99,14 @@ const readUntil = (reader: Reader, stop: string | undefined, mode: Mode): Piece 
     throw new Error(`there is no ${stop} that ends a substitution`)
   reader.skip(1)
   return out.result()
+}
+
+/** BuildKit's lexer loses the beginning of a word that a substitution with a default or a pattern belongs to. */
+const addSubstitution = (reader: Reader, out: Collector): void => {
+  const before = reader.countReads()
+  const text = readSubstitution(reader)
+  if (reader.countReads() > before) out.dropWord()
+  out.addSplit(text)
 }
 
 const single = (reader: Reader, char: string): string => {
@@ -131,7 +144,7 @@ const readDouble = (reader: Reader, mode: Mode): string => {
       if (char === '"') return text + quote
       text += char === escape ? escaped(reader, mode) : char
     }
-    if (text.length > limits.valueLength) throw new Error(tooLong)
+    if (text.length > reader.longest) throw new Error(tooLong)
   }
 }
 
@@ -147,13 +160,15 @@ const escaped = (reader: Reader, { keepsEscapes, isPattern }: Mode): string => {
   return keepsEscapes && (!keepsQuotes || isPattern) ? escape + escape : escape
 }
 
+type Collector = ReturnType<typeof collector>
+
 /** Collects a text, and its words: a space ends a word unless it was quoted. */
-const collector = (splits: boolean) => {
+const collector = ({ options: { splits }, longest }: Reader) => {
   const words: string[] = []
   let [text, word] = ['', '']
   const append = (piece: string): void => {
     text += piece
-    if (text.length > limits.valueLength) throw new Error(tooLong)
+    if (text.length > longest) throw new Error(tooLong)
   }
   return {
     add: (piece: string): void => {
@@ -169,6 +184,9 @@ const collector = (splits: boolean) => {
           word = ''
         }
       }
+    },
+    dropWord: (): void => {
+      word = ''
     },
     result: (): Piece => ({ text, words: word === '' ? words : [...words, word] }),
   }

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/containerd/platforms"
 	"github.com/distribution/reference"
 	"github.com/moby/buildkit/frontend/dockerfile/instructions"
 	"github.com/moby/buildkit/frontend/dockerfile/parser"
@@ -139,6 +140,9 @@ func (b *builder) readFrom(index int) error {
 		}
 		if platform == "" {
 			return fmt.Errorf("empty platform value from expression %s", stage.Platform)
+		}
+		if _, err := platforms.Parse(platform); err != nil {
+			return err
 		}
 	}
 	b.answer.Stages = append(b.answer.Stages, Stage{
