@@ -4,15 +4,16 @@ import { interruptedStatus, interruptSignal } from '../src/host/process/interrup
 import { makeHost } from '../src/host/real-host.ts'
 import { gateAlike, gateHeavier } from './prove/gate.ts'
 import { primes } from './prove/primes.ts'
+import { repositories } from './prove/repositories.ts'
 import type { Section } from './prove/section.ts'
 import { setup } from './real-engines/setup.ts'
 
-const sections: readonly Section[] = [primes, gateAlike, gateHeavier]
+const sections: readonly Section[] = [primes, gateAlike, gateHeavier, repositories]
 
 type Wanted = { readonly section: Section; readonly count: number }
 
 const prove = async (host: Host, wanted: readonly Wanted[]): Promise<number> => {
-  await setup()
+  if (wanted.some(({ section }) => section.needsEngines)) await setup()
   let problems = 0
   for (const { section, count: asked } of wanted) {
     host.signal.throwIfAborted()

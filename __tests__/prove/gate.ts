@@ -29,6 +29,7 @@ export const gateAlike: Section = {
   name: 'gate-alike',
   title: 'Identical revisions are not a regression',
   count: 10,
+  needsEngines: true,
   prove: async (host, count) => {
     const all = await verdicts(host, count, alike)
     const wrong = all.filter(({ kind }) => kind === 'regression')
@@ -45,6 +46,7 @@ export const gateHeavier: Section = {
   name: 'gate-heavier',
   title: 'A head that compiles about a quarter more is a regression',
   count: 5,
+  needsEngines: true,
   prove: async (host, count) => {
     const all = await verdicts(host, count, heavier)
     const missed = all.filter(({ kind }) => kind !== 'regression')

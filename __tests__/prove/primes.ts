@@ -26,6 +26,7 @@ export const primes: Section = {
   name: 'primes',
   title: 'The store holds one prime, even after many',
   count: usual,
+  needsEngines: true,
   prove: async (host, count) => {
     const all: Held[] = []
     for (const engine of bothKinds) all.push(await hold(host, engine, count))

@@ -6,6 +6,8 @@ export type Section = {
   readonly title: string
   /** The number of repetitions unless the command states another. */
   readonly count: number
+  /** Without engines, it runs on any machine. */
+  readonly needsEngines: boolean
   /** Runs it. Progress goes to the host's log. */
   prove(host: Host, count: number): Promise<Proof>
 }
