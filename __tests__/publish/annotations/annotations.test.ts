@@ -22,6 +22,7 @@ const reportOf = (name: string) => {
 const optionsWith = (overrides: Partial<AnnotationOptions> = {}): AnnotationOptions => ({
   dockerfile: undefined,
   goMod: undefined,
+  failedSources: new Map(),
   failOn: ['regression', 'invalid'],
   ...overrides,
 })
@@ -58,6 +59,15 @@ describe('annotations', () => {
       title: 'Container image does not build: podman/services~api/source-change and 1 more',
     })
     expect(found[0]?.message).toContain('undefined: serve')
+  })
+
+  test('put a head that does not build at the line that its failure names', () => {
+    const { message = '' } = reportOf('does-not-build').builds.find(({ failure }) => failure)?.failure ?? {}
+    const failedSources = new Map([[message, { path: 'services/api/cmd/api/main.go', line: 14 }]])
+    expect(annotationsOf(reportOf('does-not-build'), optionsWith({ failedSources }))[0]?.place).toEqual({
+      file: 'services/api/cmd/api/main.go',
+      line: 14,
+    })
   })
 
   test('call a measurement that broke something else than a build that broke', () => {

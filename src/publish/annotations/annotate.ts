@@ -5,6 +5,7 @@ import type { Report } from '../../model.ts'
 import { warnOnFailure } from '../messages.ts'
 import type { PublishContext } from '../publish-context.ts'
 import { annotationsOf, emitAnnotations, type RepositoryFile } from './annotations.ts'
+import { failedSources } from './failed-source.ts'
 
 /** Shows the findings of a report in the checks, at the line of the file that caused them; never throws. */
 export const annotate = async (report: Report, { inputs, env, messages }: PublishContext): Promise<void> => {
@@ -15,9 +16,13 @@ export const annotate = async (report: Report, { inputs, env, messages }: Publis
     // Legs of a matrix have built several, and which one is not in the report.
     const paths = inputs.build.file === undefined ? dockerfiles : [inputs.build.file]
     const isOne = report.legs === undefined
+    const dockerfile = isOne ? await firstOf(paths, workspace) : undefined
+    const goMod = isOne ? await fileAt(join(folder, 'go.mod'), workspace) : undefined
+    const surroundings = { context: folder, dockerfile: dockerfile?.text, goMod: goMod?.text }
     const annotations = annotationsOf(report, {
-      dockerfile: isOne ? await firstOf(paths, workspace) : undefined,
-      goMod: isOne ? await fileAt(join(folder, 'go.mod'), workspace) : undefined,
+      dockerfile,
+      goMod,
+      failedSources: isOne ? await failedSources(report, workspace ?? '.', surroundings) : new Map(),
       failOn: inputs.failOn,
     })
     await emitAnnotations(annotations)

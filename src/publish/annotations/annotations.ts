@@ -5,6 +5,7 @@ import type { BenchmarkReport, Report, Verdict } from '../../model.ts'
 import { oneLine } from '../../report/escape.ts'
 import { capitalized, cut, sentence } from '../../report/numbers.ts'
 import { dockerfileLine } from './dockerfile-line.ts'
+import type { FailedSources } from './failed-source.ts'
 import { goModLine } from './go-mod-line.ts'
 
 /** A message that GitHub shows at the run and, with a place, in the changed lines of the pull request. */
@@ -26,6 +27,8 @@ export type AnnotationOptions = {
   readonly dockerfile: RepositoryFile | undefined
   /** The head's go.mod, for a cause that is a module. */
   readonly goMod: RepositoryFile | undefined
+  /** Where failed builds of the head point. */
+  readonly failedSources: FailedSources
   /** Only what fails the check is an error. */
   readonly failOn: FailOn
 }
@@ -64,7 +67,7 @@ const ofBenchmark = (
     level: gated ? level : 'notice',
     title: `${titleOf(verdict)}: ${cut(oneLine(id), longestName)}`,
     message: messageOf(cause === undefined ? verdict.reason : `${verdict.reason}; ${cause}`),
-    place: cause === undefined ? undefined : placeOf(report, id, options),
+    place: cause === undefined ? placeOfFailure(report, id, verdict, options) : placeOf(report, id, options),
   }
   return [{ gated, annotation }]
 }
@@ -109,6 +112,23 @@ const longestMessage = 2_000
 const longestName = 120
 
 const messageOf = (reason: string): string => sentence(capitalized(cut(oneLine(reason), longestMessage)))
+
+/** Where the error is that keeps the head from being built. */
+const placeOfFailure = (
+  { builds }: Report,
+  id: string,
+  { because, reason }: Verdict,
+  { failedSources }: AnnotationOptions,
+): Place | undefined => {
+  if (because !== 'head-does-not-build') return undefined
+  const messages = builds.flatMap(({ benchmark, revision, failure }) =>
+    revision === 'head' && failure !== undefined && (benchmark === id || reason.includes(failure.message))
+      ? [failure.message]
+      : [],
+  )
+  const source = messages.map((message) => failedSources.get(message)).find((each) => each !== undefined)
+  return source === undefined ? undefined : { file: source.path, line: source.line }
+}
 
 /** Where the cause of a slower head stands: the step that ran again, else the module that is new. */
 const placeOf = (
