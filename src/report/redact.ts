@@ -42,7 +42,7 @@ export const redactedBuilds = (
   const hide = hider(hidden)
   const ofFailure = ({ kind, message, logTail }: Failure): Failure => ({
     kind,
-    message: hide(message),
+    message: hide(withoutCutWords(message, hidden)),
     logTail: hide(withoutCutValue(logTail, hidden)),
   })
   return builds.map(({ failure, evidence, ...build }) => ({
@@ -135,13 +135,32 @@ export const hider = (hidden: readonly string[]): Hide => {
   return (text) => patterns.reduce((shown, pattern) => shown.replace(pattern, mask), text)
 }
 
-/** The values and their single lines, the longest first: a program may print a file line by line. */
+/**
+ * The values and their single lines, the longest first: a program may print a file line by line. Also as the reason of a
+ * failure shows them, with one space for any other space and control characters.
+ */
 const linesOf = (hidden: readonly string[]): readonly string[] => {
   const lines = hidden.flatMap((value) => [value, ...value.split('\n')]).map((value) => value.trim())
-  return [...new Set(lines)]
+  const shown = lines.map((line) => line.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim())
+  return [...new Set([...lines, ...shown])]
     .filter((value) => value !== '')
     .toSorted((left, right) => right.length - left.length)
 }
+
+/** A message that was cut can end after some words of a value: they are hidden too. */
+const withoutCutWords = (text: string, hidden: readonly string[]): string => {
+  if (!text.includes(cutMark)) return text
+  const beginnings = linesOf(hidden).flatMap((value) =>
+    [...value.matchAll(/ /g)].map(({ index }) => value.slice(0, index)).filter(isUnmistakable),
+  )
+  const longestFirst = beginnings.toSorted((left, right) => right.length - left.length)
+  return longestFirst.reduce((shown, words) => shown.replaceAll(words + cutMark, mask + cutMark), text)
+}
+
+/** Reasons of failures are cut between words. */
+const cutMark = ' …'
+
+const isUnmistakable = (text: string): boolean => text.length >= unmistakable
 
 /** A log that was cut can begin in the middle of a value: what is left of it is hidden too. */
 const withoutCutValue = (text: string, hidden: readonly string[]): string => {

@@ -1,4 +1,4 @@
-import { stepOutput } from '../build/step-output.ts'
+import { cutAtWord, stepOutput } from '../build/step-output.ts'
 import { type FailedStep, longestStepName, mostSteps } from '../build/steps.ts'
 
 /** Finds out which vertex of a build failed, and keeps what it printed. */
@@ -30,7 +30,7 @@ export const failedVertex = (): FailedVertex => {
       if (!error.endsWith('context canceled')) failed ??= { vertex, error }
     },
     closing: (line) => {
-      closing.push(line.slice(0, longestStepName))
+      closing.push(cutAtWord(line, longestStepName))
       if (closing.length > mostClosingLines) closing.shift()
     },
     read: () => {
