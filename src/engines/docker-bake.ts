@@ -9,6 +9,7 @@ import type { DockerConnection } from './docker/connection.ts'
 import { rootfulDaemonWithBuildx } from './docker/daemon-kind.ts'
 import { detectDocker, type DockerUse } from './docker/detect.ts'
 import { startDocker } from './docker/running.ts'
+import { readFrom } from './docker/read-image.ts'
 import type { Engine } from './engine.ts'
 import { installPackages } from './install/packages.ts'
 
@@ -67,6 +68,7 @@ const bake = async (host: Host, connection: DockerConnection): Promise<BuildKitC
         ...(request.network === 'host' ? entitlements.hostNetwork : []),
       ]
     },
+    readImage: readFrom(host, client),
   }
 }
 

@@ -24,6 +24,7 @@ import { rootfulDaemonWithBuildx } from './docker/daemon-kind.ts'
 import { detectDocker, type DockerUse } from './docker/detect.ts'
 import { rootfulEndpoint } from './docker/endpoint.ts'
 import { sharedFacts } from './docker/engine-facts.ts'
+import { readFrom } from './docker/read-image.ts'
 import type { Engine, RunningEngine } from './engine.ts'
 import { installPackages } from './install/packages.ts'
 import { knownVersions } from './known-versions.ts'
@@ -95,7 +96,13 @@ const startWithBuilder = async (
     folder,
     facts: factsOf(shared, builder, choice),
     store: storeOf(host, connection, builder),
-    client: containerBuild({ program: client.program, builder, progress, layouts }),
+    client: containerBuild({
+      program: client.program,
+      builder,
+      progress,
+      layouts,
+      readImage: readFrom(host, client),
+    }),
     layouts,
     outlivesRun: !builder.ours,
     death,
@@ -108,10 +115,18 @@ type ContainerBuild = {
   readonly builder: ContainerBuilder
   readonly progress: ProgressFormat
   readonly layouts: ImageLayouts
+  /** From the daemon that every build loads its image into. */
+  readonly readImage: BuildKitClient['readImage']
 }
 
 /** Builds like `docker buildx build --load`: at the end, the image is sent to the daemon. */
-const containerBuild = ({ program, builder, progress, layouts }: ContainerBuild): BuildKitClient => ({
+const containerBuild = ({
+  program,
+  builder,
+  progress,
+  layouts,
+  readImage,
+}: ContainerBuild): BuildKitClient => ({
   program,
   env: builder.env,
   newReader: progress.newReader,
@@ -127,6 +142,7 @@ const containerBuild = ({ program, builder, progress, layouts }: ContainerBuild)
     ...outputArguments(output, idFile),
     request.contextDir,
   ],
+  readImage,
 })
 
 /** Records are in the builder, images in the daemon that they are loaded into. */

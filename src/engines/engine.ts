@@ -49,6 +49,8 @@ export type RunningEngine = AsyncDisposable & {
   readonly unsupported: UnsupportedFeatures
   /** Whether it reads a Dockerfile with the image that its `# syntax=` line names; else that line is a comment. */
   readonly followsSyntaxLine: boolean
+  /** Which files it may fail to notice when they change. */
+  readonly staleMounts: StaleMounts
   /** How its daemon died; the result is undefined while it lives. Undefined: this run did not start a daemon for it. */
   readonly death: (() => Promise<Death | undefined>) | undefined
   /** Loads an image archive (docker-archive and OCI layout in one), for every cache space to use. */
@@ -60,6 +62,14 @@ export type RunningEngine = AsyncDisposable & {
   /** Opens an empty cache space. `label` is unique on the machine and consists of `[a-z0-9-]` only. */
   openSpace(label: string): Promise<CacheSpace>
 }
+
+/**
+ * Why a RUN step may come from the cache although files changed that it mounts with `type=bind`: those of the context, or
+ * those of another stage or image. Undefined: it never does.
+ */
+export type StaleMounts = { readonly context: string | undefined; readonly stage: string | undefined }
+
+export const noStaleMounts: StaleMounts = { context: undefined, stage: undefined }
 
 /**
  * Everything that one prime and the builds after it share: layers, cache mounts, images. None of it is visible in
@@ -82,6 +92,11 @@ export type CacheSpace = AsyncDisposable & {
    * and returns that folder. The next call replaces the files.
    */
   export(request: BuildRequest, stage: string): Promise<string>
+  /**
+   * Has `read` read the image of the last build, which must have succeeded, and returns its result. The image is an archive,
+   * either a docker-archive or an OCI layout, which may be removed when `read` has ended.
+   */
+  readImage<T>(read: (archive: string) => Promise<T>): Promise<T>
 }
 
 /** One archive that is a docker-archive and an OCI layout at once. */

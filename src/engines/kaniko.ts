@@ -2,7 +2,13 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Host } from '../host/host.ts'
 import type { EngineFacts } from '../model.ts'
-import type { Detection, Engine, RunningEngine, UnsupportedFeatures } from './engine.ts'
+import {
+  type Detection,
+  type Engine,
+  noStaleMounts,
+  type RunningEngine,
+  type UnsupportedFeatures,
+} from './engine.ts'
 import { kanikoImage, kanikoRemedy, takeExecutor } from './install/kaniko-image.ts'
 import { executorEnv, executorVersion, findExecutor, type Kaniko } from './kaniko/executor.ts'
 import { keepBaseImage } from './kaniko/images.ts'
@@ -97,6 +103,7 @@ const runningKaniko = (running: Kaniko, dir: string, facts: EngineFacts): Runnin
     runsAs: undefined,
     unsupported,
     followsSyntaxLine: false,
+    staleMounts: noStaleMounts,
     death: undefined,
     loadImage: async (archive) => {
       running.bases.set(archive.reference, await keepBaseImage(running.host, running.baseDir, archive))

@@ -127,6 +127,7 @@ const guardedSpace = (
       guarded(() => space.mounts(), { files: undefined, bytes: undefined, unknown: 'the daemon died' }),
     trim: (keep) => guarded(() => space.trim(keep), undefined),
     export: (request, stage) => space.export(request, stage),
+    readImage: (read) => space.readImage(read),
     build: (request) => guardedBuild(space, request, handleDeath),
     [Symbol.asyncDispose]: () => guarded(() => Promise.resolve(space[Symbol.asyncDispose]()), undefined),
   }

@@ -32,7 +32,11 @@ export const buildctlBuild = ({ program, env, address, progress, layouts }: Buil
     ]),
     ...outputOf(output, dir),
   ],
+  readImage: (_tag, { dir }, read) => read(archiveIn(dir)),
 })
+
+/** Every build writes it. */
+const archiveIn = (dir: string): string => join(dir, 'image.tar')
 
 const requestArguments = (request: BuildRequest): readonly string[] => {
   const { contextDir, dockerfile, target, network, buildArgs, buildContexts, secrets, ssh } = request
@@ -66,7 +70,7 @@ const networkArguments = (network: string | undefined): readonly string[] => {
 const outputOf = (output: Output, dir: string): readonly string[] => {
   switch (output.kind) {
     case 'image':
-      return ['--output', `type=oci,dest=${join(dir, 'image.tar')},name=${output.tag}`]
+      return ['--output', `type=oci,dest=${archiveIn(dir)},name=${output.tag}`]
     case 'files':
       return ['--output', `type=local,dest=${output.folder}`]
     case 'nothing':

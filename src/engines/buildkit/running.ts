@@ -4,7 +4,7 @@ import type { Host } from '../../host/host.ts'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
 import type { EngineFacts } from '../../model.ts'
 import { runBuild } from '../build/run-build.ts'
-import type { BuildRequest, RunningEngine } from '../engine.ts'
+import { type BuildRequest, noStaleMounts, type RunningEngine } from '../engine.ts'
 import { pulledAs } from './base-records.ts'
 import { type ImageLayouts, unpackLayout } from './image-layout.ts'
 import { type Ledger, openLedger } from './ledger.ts'
@@ -38,6 +38,7 @@ export const runningBuildKit = (parts: RunningBuildKit): RunningEngine => {
     runsAs: undefined,
     unsupported: {},
     followsSyntaxLine: true,
+    staleMounts: noStaleMounts,
     death,
     loadImage: async (archive) => {
       if (layouts.has(archive.reference)) return

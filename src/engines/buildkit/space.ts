@@ -28,7 +28,15 @@ export type BuildKitClient = {
   readonly sharesContexts: boolean
   /** Prepares one build, before its time starts, and returns its arguments. */
   arguments(request: BuildRequest, output: Output, files: BuildFiles): Promise<readonly string[]>
+  readonly readImage: ReadImage
 }
+
+/** Has `read` read the archive of the image of the last build, which has this tag. */
+export type ReadImage = <T>(
+  tag: string,
+  files: BuildFiles,
+  read: (archive: string) => Promise<T>,
+) => Promise<T>
 
 export type BuildFiles = {
   /** The cache-mount namespace of the space. */
@@ -66,12 +74,16 @@ export const openBuildKitSpace = async (options: BuildKitSpaceOptions): Promise<
   const run = (request: BuildRequest, output: Output): Promise<BuildResult> =>
     alone(options, () => runRecorded({ options, ledger, downloads, files }, request, output))
   let serial = 0
+  let tag = ''
   return {
     label,
     isLost: () => false,
     contents: async () => [...(await ledger.contents()), ...(await downloads.contents())].toSorted(),
     mounts: async () => censusOf((await ledger.records()).filter(isCacheMount), store.filesOf),
-    build: (request) => run(request, { kind: 'image', tag: ledger.tag(serial++) }),
+    build: (request) => {
+      tag = ledger.tag(serial++)
+      return run(request, { kind: 'image', tag })
+    },
     trim: (keep) => alone(options, () => ledger.trim(keep)),
     export: async (request, stage) => {
       const folder = join(dir, 'export')
@@ -80,6 +92,7 @@ export const openBuildKitSpace = async (options: BuildKitSpaceOptions): Promise<
       assertExported(built, stage)
       return folder
     },
+    readImage: (read) => client.readImage(tag, files, read),
     [Symbol.asyncDispose]: async () => {
       await alone(options, async () => {
         await ledger.close()

@@ -12,7 +12,7 @@ import { openContainersSession } from './opening.ts'
 import { containersCommand, type ContainersKind, type ContainersSession } from './session.ts'
 import { openContainersSpace } from './space.ts'
 import { removeTree } from './store.ts'
-import { unsupportedBy } from './unsupported.ts'
+import { staleMountsOf, unsupportedBy } from './unsupported.ts'
 
 /** How to start one of the engines. */
 export type ContainersStart = {
@@ -43,6 +43,7 @@ const running = (session: ContainersSession, folder: RunFolder, facts: EngineFac
     unsupported: unsupportedBy(facts),
     // Podman and Buildah read every Dockerfile with their own code.
     followsSyntaxLine: false,
+    staleMounts: staleMountsOf(facts),
     death: undefined,
     loadImage: async (archive) => {
       const readable = await withinReach(session, archive.path)

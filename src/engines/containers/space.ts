@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { cgroupOf } from '../../host/process/cgroups.ts'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
@@ -24,6 +25,7 @@ export const openContainersSpace = async (
 ): Promise<CacheSpace> => {
   const storage = await makeStorageRoot(folder, name, session.user)
   const [imageIdFile, exported] = [join(storage.tmpDir, 'iid'), join(storage.tmpDir, 'export')]
+  const [tag, archive] = [`localhost/go-container-bench/out:${label}`, join(storage.tmpDir, 'image.tar')]
   // The first command creates the store. That must not count as build time: Docker's store exists already.
   await containersCommand(session, storage, ['images', '--quiet'])
   const run = (request: BuildRequest, output: readonly string[]): Promise<BuildResult> =>
@@ -44,8 +46,7 @@ export const openContainersSpace = async (
     isLost: () => false,
     contents: () => contentsOf(storage),
     mounts: () => mountsOf(storage),
-    build: (request) =>
-      run(request, ['--tag', `localhost/go-container-bench/out:${label}`, '--iidfile', imageIdFile]),
+    build: (request) => run(request, ['--tag', tag, '--iidfile', imageIdFile]),
     trim: async (keep) => trimStore(session, storage, keep),
     export: async (request, stage) => {
       await removeTree(session, exported)
@@ -53,9 +54,26 @@ export const openContainersSpace = async (
       assertExported(await run({ ...request, target: stage, noCache: false }, output), stage)
       return exported
     },
+    readImage: async (read) => {
+      // Neither program writes to an archive that exists.
+      await rm(archive, { force: true })
+      try {
+        await containersCommand(session, storage, saveArguments(session, tag, archive), {
+          timeoutMs: 900_000,
+        })
+        return await read(archive)
+      } finally {
+        await rm(archive, { force: true })
+      }
+    },
     [Symbol.asyncDispose]: () => removeTree(session, join(folder.path, name)),
   }
 }
+
+const saveArguments = ({ kind }: ContainersSession, image: string, archive: string): readonly string[] =>
+  kind.program === 'podman'
+    ? ['save', '--quiet', '--format', 'docker-archive', '--output', archive, image]
+    : ['push', '--quiet', image, `docker-archive:${archive}`]
 
 const commandOf = (session: ContainersSession, storage: StorageRoot) => ({
   program: session.kind.program,

@@ -1,6 +1,6 @@
 import { isOlder } from '../../host/version-order.ts'
 import type { EngineFacts } from '../../model.ts'
-import type { DockerfileFeature, UnsupportedFeatures } from '../engine.ts'
+import type { DockerfileFeature, StaleMounts, UnsupportedFeatures } from '../engine.ts'
 
 /** The features that Buildah did not always have, and the first version that has them. */
 const since: readonly (readonly [DockerfileFeature, what: string, version: string])[] = [
@@ -9,11 +9,9 @@ const since: readonly (readonly [DockerfileFeature, what: string, version: strin
 ]
 
 /** What Podman or Buildah of these versions does not support. Both build with Buildah's code. */
-export const unsupportedBy = ({
-  name,
-  versions,
-}: Pick<EngineFacts, 'name' | 'versions'>): UnsupportedFeatures => {
-  const version = versions['buildah'] ?? versions['client'] ?? ''
+export const unsupportedBy = (facts: Versioned): UnsupportedFeatures => {
+  const { name } = facts
+  const version = buildahOf(facts)
   return Object.fromEntries(
     since
       .filter(([, , first]) => isOlder(version, first))
@@ -23,3 +21,23 @@ export const unsupportedBy = ({
       ]),
   )
 }
+
+/**
+ * Until these versions, the key of a cached RUN step did not depend on the files in its bind mounts
+ * (containers/buildah#5400); for those of another stage, a stale case was left until 1.44.
+ */
+const noticedSince = { context: '1.39.0', stage: '1.44.0' }
+
+/** What Podman or Buildah of these versions does not notice. */
+export const staleMountsOf = (facts: Versioned): StaleMounts => {
+  const version = buildahOf(facts)
+  const reason = (since: string): string | undefined =>
+    isOlder(version, since)
+      ? `${facts.name} builds with Buildah ${version}, which takes a RUN step from its cache although the files in its bind mount changed (${since} does not)`
+      : undefined
+  return { context: reason(noticedSince.context), stage: reason(noticedSince.stage) }
+}
+
+type Versioned = Pick<EngineFacts, 'name' | 'versions'>
+
+const buildahOf = ({ versions }: Versioned): string => versions['buildah'] ?? versions['client'] ?? ''

@@ -8,12 +8,13 @@ import type { EngineFacts } from '../../model.ts'
 import { commonArguments, outputArguments, withHostNetwork } from '../build/arguments.ts'
 import { plainProgressReader } from '../buildkit/progress.ts'
 import { type BuildKitClient, inNamespace, openBuildKitSpace } from '../buildkit/space.ts'
-import type { RunningEngine } from '../engine.ts'
+import { noStaleMounts, type RunningEngine } from '../engine.ts'
 import type { DockerClient } from './client.ts'
 import { type DockerConnection, openDocker } from './connection.ts'
 import { usersBuilder } from './container-builder.ts'
 import type { DockerUse } from './detect.ts'
 import { dockerFacts } from './engine-facts.ts'
+import { readFrom } from './read-image.ts'
 import { shareImages } from './shared-images.ts'
 
 type Start = Pick<EngineFacts, 'name' | 'origin'> &
@@ -34,12 +35,12 @@ export const startDocker = async (host: Host, folder: RunFolder, start: Start): 
   const reported = await dockerFacts(host, client, { name, origin, notes, networkDriver })
   const facts = builder === undefined ? reported : { ...reported, builder }
   if (connection.withoutBridge) assertLayered(facts)
-  const builds = (await buildWith?.(host, connection)) ?? dockerBuild(connection)
+  const builds = (await buildWith?.(host, connection)) ?? dockerBuild(host, connection)
   return runningDocker({ host, folder, connection, facts, builds, close: disposal.move() })
 }
 
 /** Builds as `docker build` does: with the BuildKit inside the daemon, into the daemon's own images. */
-const dockerBuild = ({ client, withoutBridge }: DockerConnection): BuildKitClient => ({
+const dockerBuild = (host: Host, { client, withoutBridge }: DockerConnection): BuildKitClient => ({
   program: client.program,
   env: client.env,
   newReader: plainProgressReader,
@@ -51,6 +52,7 @@ const dockerBuild = ({ client, withoutBridge }: DockerConnection): BuildKitClien
     ...outputArguments(output, idFile),
     request.contextDir,
   ],
+  readImage: readFrom(host, client),
 })
 
 /** A note when the user's current builder is not the daemon's own, with which this engine builds. */
@@ -96,6 +98,7 @@ const runningDocker = (parts: Parts): RunningEngine => {
     runsAs: undefined,
     unsupported: {},
     followsSyntaxLine: true,
+    staleMounts: noStaleMounts,
     death,
     loadImage: (archive) =>
       images.hold(archive.reference, async () => {

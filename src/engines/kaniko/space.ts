@@ -13,13 +13,15 @@ import { kanikoProgressReader } from './progress.ts'
  */
 export const openKanikoSpace = async (kaniko: Kaniko, dir: string, label: string): Promise<CacheSpace> => {
   const { host } = kaniko
-  const [cache, image, exported] = [join(dir, 'cache'), join(dir, 'image.tar'), join(dir, 'export')]
+  const [cache, exported] = [join(dir, 'cache'), join(dir, 'export')]
+  const [image, stageImage] = [join(dir, 'image.tar'), join(dir, 'stage.tar')]
   await mkdir(cache, { recursive: true })
   let generation = 0
-  const run = (request: BuildRequest, flags: readonly string[]): Promise<BuildResult> => {
+  const run = (request: BuildRequest, flags: readonly string[], archive: string): Promise<BuildResult> => {
     // No flag makes a build fill the cache without using it, so a build without cache starts a new cache.
     if (request.noCache) generation += 1
-    return buildIn(kaniko, dir, request, [...flags, `--cache-repo=oci:/kaniko/cache/g${generation}`])
+    const all = [...flags, `--cache-repo=oci:/kaniko/cache/g${generation}`]
+    return buildIn(kaniko, { dir, archive }, request, all)
   }
   return {
     label,
@@ -28,7 +30,7 @@ export const openKanikoSpace = async (kaniko: Kaniko, dir: string, label: string
     // It ignores cache mounts.
     mounts: async () => ({ files: 0, bytes: 0, unknown: undefined }),
     build: async (request) => {
-      const result = await run(request, [])
+      const result = await run(request, [], image)
       return result.failure === undefined ? { ...result, imageId: await imageIdIn(host, image) } : result
     },
     trim: async (keep) => {
@@ -37,18 +39,22 @@ export const openKanikoSpace = async (kaniko: Kaniko, dir: string, label: string
     },
     export: async (request, stage) => {
       await rm(exported, { recursive: true, force: true })
-      assertExported(await run({ ...request, target: stage, noCache: false }, ['--no-push-cache']), stage)
-      await unpackImage(host, image, exported)
+      const target = { ...request, target: stage, noCache: false }
+      assertExported(await run(target, ['--no-push-cache'], stageImage), stage)
+      await unpackImage(host, stageImage, exported)
+      await rm(stageImage)
       return exported
     },
+    // Every build writes it.
+    readImage: (read) => read(image),
     [Symbol.asyncDispose]: () => rm(dir, { recursive: true, force: true }),
   }
 }
 
-/** Builds once in a new root, and puts `image.tar` into the folder of the space. */
+/** Builds once in a new root in the folder of the space, and moves the image to `archive`. */
 const buildIn = async (
   kaniko: Kaniko,
-  dir: string,
+  { dir, archive }: { readonly dir: string; readonly archive: string },
   request: BuildRequest,
   flags: readonly string[],
 ): Promise<BuildResult> => {
@@ -56,8 +62,7 @@ const buildIn = async (
   try {
     await prepare(work, request)
     const result = await execute(kaniko, dir, request, [...flags, ...argumentsOf(kaniko, request)])
-    if (result.failure === undefined)
-      await rename(join(work, 'root/kaniko/image.tar'), join(dir, 'image.tar'))
+    if (result.failure === undefined) await rename(join(work, 'root/kaniko/image.tar'), archive)
     return result
   } finally {
     await rm(work, { recursive: true, force: true })
