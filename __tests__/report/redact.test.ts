@@ -44,22 +44,22 @@ describe('in a text', () => {
   })
 })
 
-describe('in the reason of a failure', () => {
-  const messageOf = (message: string, ...hidden: readonly string[]): string | undefined => {
-    const failure = { kind: 'failed', message, logTail: '' } as const
-    return redactedBuilds([{ ...build(benchmark()), failure }], hidden)[0]?.failure?.message
-  }
+const shownMessage = (message: string, ...hidden: readonly string[]): string | undefined => {
+  const failure = { kind: 'failed', message, logTail: '' } as const
+  return redactedBuilds([{ ...build(benchmark()), failure }], hidden)[0]?.failure?.message
+}
 
+describe('in the reason of a failure', () => {
   test('a value is hidden although its spaces and control characters are shown as one space each', () => {
     const value = 'correct\t horse\u0000battery'
-    expect(messageOf('error: correct horse battery is wrong', value)).toBe('error: *** is wrong')
+    expect(shownMessage('error: correct horse battery is wrong', value)).toBe('error: *** is wrong')
   })
 
   test('the words of a value that are left before a cut are hidden', () => {
-    expect(messageOf('error: correct horse … (exit status 1)', 'correct horse battery')).toBe(
+    expect(shownMessage('error: correct horse … (exit status 1)', 'correct horse battery')).toBe(
       'error: *** … (exit status 1)',
     )
-    expect(messageOf('error: the …', 'the horse')).toBe('error: the …')
+    expect(shownMessage('error: the …', 'the horse')).toBe('error: the …')
   })
 })
 
