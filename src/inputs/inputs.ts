@@ -23,6 +23,8 @@ export const inputsOf = (value: ValueOf) => ({
   /** Relative to the repository. */
   context: value('context'),
   build: buildOptionsOf(value),
+  /** The target of a bake file, which then says how to build. */
+  bakeTarget: value('bake-target'),
   prepare: value('prepare'),
   edit: value('edit'),
   fixtures: value('fixture'),

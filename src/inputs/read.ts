@@ -82,6 +82,10 @@ const combinations = (changed: readonly InputName[], { context, base }: Inputs):
         what: 'the shipped projects are not compared with a base; leave base out, or give a context',
       })
   }
+  if (changed.includes('bake-target')) {
+    for (const name of changed.filter((each) => each === 'file' || each === 'target'))
+      problems.push({ name, what: 'is what the bake target says; leave out this one or bake-target' })
+  }
   return problems
 }
 

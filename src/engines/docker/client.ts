@@ -59,7 +59,7 @@ const quietBuilds = {
   BUILDX_GIT_INFO: 'false',
 }
 
-const dockerPrograms = async (host: Host): Promise<readonly string[]> => {
+export const dockerPrograms = async (host: Host): Promise<readonly string[]> => {
   const seen = new Map<string, string>()
   for (const folder of (host.env['PATH'] ?? '').split(':').filter((entry) => entry !== '')) {
     const path = join(folder, 'docker')

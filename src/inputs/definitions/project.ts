@@ -1,4 +1,4 @@
-import { agents, lines, pairs, platform } from '../forms.ts'
+import { agents, lines, nameOf, pairs, platform } from '../forms.ts'
 import { namesFrom, oneOf, optional, orNothing, text, textIfGiven } from '../readers.ts'
 import { recordsAbout } from './record.ts'
 
@@ -22,6 +22,11 @@ export const projectInputs = {
     default: '',
     text: 'The stage to build. Empty: the last one.',
     read: optional,
+  }),
+  'bake-target': project({
+    default: '',
+    text: 'The target of a bake file (`docker-bake.hcl` or `docker-bake.json`) in the context that says how to build. Each revision takes context, Dockerfile, stage, arguments, build contexts, network and platform from its own file; paths in it are relative to `context`. It cannot be combined with `file` and `target`; other inputs win over the file, name by name. Secrets and SSH agents have to be given as inputs.',
+    read: nameOf(/^\w[\w-]*$/, 'letters, digits, dashes and underscores'),
   }),
   'build-args': project({
     default: '',

@@ -7,7 +7,7 @@ import { localGoVersion } from '../../images/go-toolchain.ts'
 import { InputError } from '../../inputs/error.ts'
 import type { Inputs } from '../../inputs/inputs.ts'
 import type { Revision } from '../../model.ts'
-import type { LaidOutRevision } from '../../revisions/revisions.ts'
+import type { AskedRevision } from './asked-revisions.ts'
 import { dockerfilePathOf } from './user-build.ts'
 
 /** The base images that Dockerfiles with an `ARG BASE_IMAGE` get. */
@@ -31,12 +31,12 @@ export type ChosenBaseImage = {
  */
 export const baseImagesOf = async (
   host: Host,
-  revisions: ReadonlyMap<Revision, LaidOutRevision>,
+  revisions: ReadonlyMap<Revision, AskedRevision>,
   inputs: Inputs,
 ): Promise<BaseImages> => {
-  const head = await choose(host, revisions.get('head'), inputs, undefined)
+  const head = await choose(host, revisions.get('head'), undefined)
   if (inputs.baseImageGiven) refuseUnused(head, inputs)
-  const base = await choose(host, revisions.get('base'), inputs, head.goVersion)
+  const base = await choose(host, revisions.get('base'), head.goVersion)
   const [before, after] = [base.goVersion, head.goVersion]
   const differ = before !== undefined && after !== undefined && before !== after
   return {
@@ -70,12 +70,12 @@ const notChosen: Choice = { buildArgs: {}, goVersion: undefined, isUsed: true, n
 /** `fallback` is the version of Go for a revision that names no exact one. */
 const choose = async (
   host: Host,
-  revision: LaidOutRevision | undefined,
-  inputs: Inputs,
+  revision: AskedRevision | undefined,
   fallback: string | undefined,
 ): Promise<Choice> => {
-  const text = revision && (await textOf(dockerfilePathOf(revision, inputs)))
+  const text = revision && (await textOf(dockerfilePathOf(revision, revision.inputs)))
   if (revision === undefined || text === undefined) return notChosen
+  const { inputs } = revision
   const argument = baseArgument.exec(text)
   if (argument === null) return { ...notChosen, isUsed: false }
   const keepsDefault = argument[1] !== undefined && !inputs.baseImageGiven
@@ -101,7 +101,7 @@ const baseArgument = /^\s*ARG\s+BASE_IMAGE(=\S+)?\s*$/im
 const exactVersion = /^\d+\.\d+\.\d+$/
 
 /** As the go command chooses: the workspace comes before the module, the toolchain line before the go line. */
-const goVersionNamedIn = async ({ contextDir }: LaidOutRevision): Promise<string | undefined> => {
+const goVersionNamedIn = async ({ contextDir }: AskedRevision): Promise<string | undefined> => {
   for (const file of ['go.work', 'go.mod']) {
     const text = (await textOf(join(contextDir, file))) ?? ''
     const [, version] = /^toolchain\s+go(\d\S*)/m.exec(text) ?? /^go\s+(\d\S*)/m.exec(text) ?? []

@@ -12,6 +12,7 @@ import type { Base } from '../../revisions/base.ts'
 import type { LaidOutRevision } from '../../revisions/revisions.ts'
 import type { RunSubject } from '../subject.ts'
 import { buildInputsDigest, differingInputs } from './build-inputs/build-inputs.ts'
+import { buildSettings } from './build-inputs/build-settings.ts'
 import { rulesOfRun } from './build-inputs/engine-rules.ts'
 import { isOfModules, moduleChange } from './build-inputs/module-change.ts'
 import { dockerfilePathOf, isFolder, type UserBuild } from './user-build.ts'
@@ -74,6 +75,7 @@ export const knownBeforeBuilding = async (
       rules,
       dockerfile,
       target: options.target,
+      settings: buildSettings(options, imagesOf(buildContexts)),
       buildArgs,
       buildContexts: foldersOf(buildContexts),
     })
@@ -101,6 +103,9 @@ const goModOf = ({ contextDir }: UserBuild): Promise<string> =>
 
 const foldersOf = (contexts: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(contexts).filter(([, value]) => isFolder(value)))
+
+const imagesOf = (contexts: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(contexts).filter(([, value]) => !isFolder(value)))
 
 /** An image whose name is unknown cannot be pulled before the timing, nor checked for changes. */
 const unresolved = ({ unresolved: images }: Dockerfile): readonly string[] =>

@@ -46,7 +46,7 @@ export const loadContext = async (
   await handOver(host, [join(folder.path, 'p'), ...Object.values(secrets)], reader)
   const checkouts = [...builds].map(([revision, build]): [Revision, ProjectCheckout] => [
     revision,
-    checkoutOf(build, inputs, { secrets, editFiles: edits.get(revision) ?? [] }),
+    checkoutOf(build, { secrets, editFiles: edits.get(revision) ?? [] }),
   ])
   const { found, moved } = await pinImages(engines, (engine) => imagesFor(engine, dockerfiles))
   return { checkouts: new Map(checkouts), images: usedImages(found, archives), imagesMoved: moved }
@@ -118,19 +118,18 @@ const secretFiles = async (folder: RunFolder, { build }: Inputs): Promise<BuildR
 }
 
 const checkoutOf = (
-  { contextDir, dockerfilePath, buildArgs, buildContexts }: UserBuild,
-  { build }: Inputs,
+  { contextDir, dockerfilePath, options, buildArgs, buildContexts }: UserBuild,
   { secrets, editFiles }: Pick<BuildRecipe, 'secrets'> & Pick<ProjectCheckout, 'editFiles'>,
 ): ProjectCheckout => ({
   recipe: {
     contextDir,
     dockerfile: dockerfilePath,
-    target: build.target,
+    target: options.target,
     buildArgs,
     buildContexts,
     secrets,
-    ssh: build.ssh,
-    network: build.network,
+    ssh: options.ssh,
+    network: options.network,
   },
   editFiles,
   evidenceStage: undefined,

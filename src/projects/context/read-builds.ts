@@ -2,17 +2,21 @@ import type { Host } from '../../host/host.ts'
 import { checkAll, InputError } from '../../inputs/error.ts'
 import type { Inputs } from '../../inputs/inputs.ts'
 import type { Obstacle, Revision } from '../../model.ts'
-import type { LaidOutRevision } from '../../revisions/revisions.ts'
+import type { AskedRevision } from './asked-revisions.ts'
 import type { BaseImages } from './base-images.ts'
 import { refuse, refuseMissingFiles } from './checks.ts'
 import { findDockerfiles } from './find-dockerfiles.ts'
+import type { ReadCheckout } from './known/checkout.ts'
+import { knownFailures } from './known/known-failures.ts'
 import { elsewhere, type Missing, missingDockerfile, wantedPath } from './missing-dockerfile.ts'
 import { readUserBuild, type UserBuild } from './user-build.ts'
 
 type Reading = {
   readonly host: Host
   readonly inputs: Inputs
-  readonly revisions: ReadonlyMap<Revision, LaidOutRevision>
+  readonly revisions: ReadonlyMap<Revision, AskedRevision>
+  /** Why there is no base, if there should be one. */
+  readonly baseProblem: string | undefined
   readonly baseImages: BaseImages
   /** Relative to the repository. */
   readonly context: string
@@ -26,9 +30,17 @@ export type ReadBuilds =
       /** The base comes first, if it can be built. */
       readonly builds: ReadonlyMap<Revision, UserBuild>
       readonly obstacles: readonly Obstacle[]
+      /** What may be wrong, as sentences. */
+      readonly notes: readonly string[]
     }
-  /** Only the base has the Dockerfile. The reason is a clause. */
-  | { readonly kind: 'lost-in-head'; readonly reason: string }
+  | DoesNotBuild
+
+/** Known without a build: only this revision does not build. The reason is a clause. */
+export type DoesNotBuild = {
+  readonly kind: 'does-not-build'
+  readonly revision: Revision
+  readonly reason: string
+}
 
 /**
  * Reads the Dockerfile of every revision. Throws one InputError with everything that is wrong with the head, or with all
@@ -36,28 +48,56 @@ export type ReadBuilds =
  * leaves nothing to compare with: the change may be what fixes it.
  */
 export const readBuilds = async (reading: Reading): Promise<ReadBuilds> => {
-  const { inputs, revisions } = reading
-  const head = await readOne(reading, 'head')
+  const { inputs } = reading
+  const head = await readHead(reading)
   if (head === undefined) return withoutHead(reading)
+  if ('kind' in head) return head
+  const base = await readBase(reading)
+  const isBuilt = base !== undefined && !('kind' in base)
+  const known = await knownFailures(
+    checkoutOf(reading, 'head', head),
+    isBuilt ? checkoutOf(reading, 'base', base) : undefined,
+  )
   checkAll(
     () => refuse(head, inputs),
     () => refuseMissingFiles(inputs),
+    () => refuseAll(known.problems),
   )
-  const base = revisions.has('base') ? await readBase(reading) : undefined
-  const alone = new Map([['head' as const, head]])
-  if (base === undefined) return { kind: 'read', head, builds: alone, obstacles: [] }
-  if ('kind' in base) return { kind: 'read', head, builds: alone, obstacles: [base] }
-  return { kind: 'read', head, builds: new Map([['base', base], ...alone]), obstacles: [] }
+  if (known.failing !== undefined) return { kind: 'does-not-build', ...known.failing }
+  const builds = new Map<Revision, UserBuild>([...(isBuilt ? [['base', base] as const] : []), ['head', head]])
+  const obstacles = base === undefined || isBuilt ? [] : [base]
+  return { kind: 'read', head, builds, obstacles, notes: known.notes }
+}
+
+const refuseAll = (problems: readonly string[]): void => {
+  if (problems.length > 0) throw new InputError(problems)
+}
+
+const checkoutOf = ({ host, revisions }: Reading, revision: Revision, build: UserBuild): ReadCheckout => {
+  const asked = revisions.get(revision)
+  if (asked === undefined) throw new Error(`the ${revision} was not laid out`)
+  return { host, inputs: asked.inputs, dir: asked.dir, listed: asked.listed, build }
 }
 
 const readOne = async (
-  { revisions, baseImages, inputs }: Reading,
+  { revisions, baseImages }: Reading,
   revision: Revision,
 ): Promise<UserBuild | undefined> => {
-  const laidOut = revisions.get(revision)
-  if (laidOut === undefined) return undefined
-  const buildArgs = { ...inputs.build.buildArgs, ...baseImages.of.get(revision)?.buildArgs }
-  return readUserBuild(laidOut, inputs, buildArgs)
+  const asked = revisions.get(revision)
+  if (asked === undefined) return undefined
+  const buildArgs = { ...asked.inputs.build.buildArgs, ...baseImages.of.get(revision)?.buildArgs }
+  return readUserBuild(asked, asked.inputs, buildArgs)
+}
+
+/** A Dockerfile that only the head has broken is a result; one that neither revision can build is a wrong input. */
+const readHead = async (reading: Reading): Promise<UserBuild | DoesNotBuild | undefined> => {
+  try {
+    return await readOne(reading, 'head')
+  } catch (error) {
+    const base = error instanceof InputError ? await readBase(reading) : undefined
+    if (base === undefined || 'kind' in base || !(error instanceof InputError)) throw error
+    return { kind: 'does-not-build', revision: 'head', reason: error.problems.join('; ') }
+  }
 }
 
 const withoutHead = async (reading: Reading): Promise<ReadBuilds> => {
@@ -66,7 +106,7 @@ const withoutHead = async (reading: Reading): Promise<ReadBuilds> => {
   if (!(await baseHasOne(reading))) throw new InputError([missingDockerfile(missing, revisions.size)])
   const path = wantedPath(reading.inputs, reading.context)
   const reason = `${path} is missing in the head, while the base has it${elsewhere('head', missing)}`
-  return { kind: 'lost-in-head', reason }
+  return { kind: 'does-not-build', revision: 'head', reason }
 }
 
 /** One that cannot be built with these inputs is one, too. */
@@ -79,8 +119,11 @@ const baseHasOne = async (reading: Reading): Promise<boolean> => {
   }
 }
 
-const readBase = async (reading: Reading): Promise<UserBuild | Obstacle> => {
-  const { inputs, context } = reading
+/** Undefined: there is no base to compare with. */
+const readBase = async (reading: Reading): Promise<UserBuild | Obstacle | undefined> => {
+  const { inputs, context, baseProblem, revisions } = reading
+  if (baseProblem !== undefined) return { kind: 'base-does-not-build', reason: baseProblem }
+  if (!revisions.has('base')) return undefined
   try {
     const build = await readOne(reading, 'base')
     if (build === undefined) {
@@ -89,7 +132,7 @@ const readBase = async (reading: Reading): Promise<UserBuild | Obstacle> => {
       const reason = `the base has no Dockerfile: ${path} is missing there, while the head has it${other}`
       return { kind: 'base-without-dockerfile', reason }
     }
-    refuse(build, inputs)
+    refuse(build, revisions.get('base')?.inputs ?? inputs)
     return build
   } catch (error) {
     if (error instanceof InputError) return { kind: 'base-does-not-build', reason: error.problems.join('; ') }

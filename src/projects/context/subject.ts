@@ -10,14 +10,15 @@ import type { Revision, Verdict } from '../../model.ts'
 import type { Base } from '../../revisions/base.ts'
 import { PrepareError } from '../../revisions/prepare.ts'
 import { layOutRevisions } from '../../revisions/revisions.ts'
-import type { RunSubject } from '../subject.ts'
+import type { Prepared, RunSubject } from '../subject.ts'
+import { askedRevisions } from './asked-revisions.ts'
 import { baseImagesOf, type BaseImages } from './base-images.ts'
 import { knownBeforeBuilding, refuseAbsentContext } from './checks.ts'
 import { describeCommits, describeProject } from './describe.ts'
 import { editLists } from './edits/edit-lists.ts'
-import { loadContext } from './load.ts'
+import { loadContext, type LoadedContext } from './load.ts'
 import { dockerfileNotes, revisionNotes } from './notes.ts'
-import { readBuilds } from './read-builds.ts'
+import { type DoesNotBuild, readBuilds } from './read-builds.ts'
 
 export type ContextRequest = {
   readonly host: Host
@@ -46,61 +47,61 @@ export const contextSubject = async (request: ContextRequest): Promise<RunSubjec
 }
 
 const readSubject = async (request: ContextRequest): Promise<RunSubject> => {
-  const { host, inputs, base, context, token } = request
+  const { host, inputs: given, base, context, token } = request
   const laidOut = await layOut(request)
-  const { revisions, uncommitted, notes } = laidOut
+  const asked = await askedRevisions(request, laidOut.revisions)
+  const { revisions, baseProblem } = asked
+  const inputs = revisions.get('head')?.inputs ?? given
   refuseAbsentContext(revisions.get('head'), inputs)
   const baseImages = await baseImagesOf(host, revisions, inputs)
-  const read = await readBuilds({ host, inputs, context, baseImages, revisions })
-  if (read.kind === 'lost-in-head') return knownSubject(request, doesNotBuild(read.reason))
+  const read = await readBuilds({ host, inputs, context, baseImages, baseProblem, revisions })
+  if (read.kind === 'does-not-build') return knownSubject(request, verdictOn(read))
   const { head, builds, obstacles } = read
   const edits = await editLists(builds, inputs)
-  const { knownVerdict, onlyChange } = await knownBeforeBuilding(base, builds, inputs)
+  const known = await knownBeforeBuilding(host, base, builds, inputs)
   const id = projectId(context)
   return {
     projects: [{ id }],
     described: [describeProject({ id, inputs, laidOut, builds })],
     revisions: [...builds.keys()],
     obstacles,
-    knownVerdict,
-    onlyChange,
+    knownVerdict: known.knownVerdict,
+    onlyChange: known.onlyChange,
     notes: [
-      ...notes,
+      ...laidOut.notes,
       ...baseImages.notes,
-      ...revisionNotes(base, uncommitted),
+      ...revisionNotes(base, laidOut.uncommitted),
       ...dockerfileNotes(host.env, head, inputs),
+      ...asked.notes,
+      ...read.notes,
+      ...known.notes,
     ],
-    hidden: [...hiddenOf(inputs), token ?? ''],
+    hidden: [...hiddenOf(given), token ?? ''],
     prepare: async (engines) => {
       const archives = await archivesOf(request, baseImages, [...builds.keys()])
-      const loaded = await loadContext(request, engines, builds, { archives, edits })
-      return {
-        checkouts: new Map([[id, loaded.checkouts]]),
-        images: new Map([[id, loaded.images]]),
-        imagesMoved: loaded.imagesMoved,
-      }
+      return preparedAs(id, await loadContext(request, engines, builds, { archives, edits }))
     },
   }
 }
 
+const preparedAs = (id: string, { checkouts, images, imagesMoved }: LoadedContext): Prepared => ({
+  checkouts: new Map([[id, checkouts]]),
+  images: new Map([[id, images]]),
+  imagesMoved,
+})
+
 /** A base that cannot be prepared does not fail the change that repairs it; a head that cannot does. */
 const unprepared = (request: ContextRequest, { revision, message }: PrepareError): Promise<RunSubject> =>
-  knownSubject(
-    request,
-    revision === 'base'
-      ? {
-          kind: 'none',
-          because: 'base-does-not-build',
-          reason: `not judged: the base cannot be built, ${message}`,
-        }
-      : doesNotBuild(message),
-  )
+  knownSubject(request, verdictOn({ revision, reason: message }))
 
-const doesNotBuild = (reason: string): Verdict => ({
-  kind: 'invalid',
-  because: 'head-does-not-build',
-  reason: `does not build: ${reason}`,
-})
+const verdictOn = ({ revision, reason }: Pick<DoesNotBuild, 'revision' | 'reason'>): Verdict =>
+  revision === 'base'
+    ? {
+        kind: 'none',
+        because: 'base-does-not-build',
+        reason: `not judged: the base cannot be built, ${reason}`,
+      }
+    : { kind: 'invalid', because: 'head-does-not-build', reason: `does not build: ${reason}` }
 
 /** A run that has its verdict before anything could be built. */
 const knownSubject = async (

@@ -7,7 +7,7 @@ import { messageOf } from '../../host/error-text.ts'
 import { nativePlatform } from '../../host/machine.ts'
 import { dockerfileNames } from '../../inputs/dockerfile-names.ts'
 import { InputError } from '../../inputs/error.ts'
-import type { Inputs } from '../../inputs/inputs.ts'
+import type { BuildOptions, Inputs } from '../../inputs/inputs.ts'
 import type { LaidOutRevision } from '../../revisions/revisions.ts'
 
 /** One revision of the user's project, read but not built. */
@@ -18,6 +18,8 @@ export type UserBuild = {
   readonly dockerfile: Dockerfile
   /** Of the text of the Dockerfile, in hex. */
   readonly dockerfileSha256: string
+  /** As they are for this revision: a bake file of its own can set them. */
+  readonly options: BuildOptions
   /** Those of the user, and BASE_IMAGE where this program chooses it. */
   readonly buildArgs: Readonly<Record<string, string>>
   /** Absolute folders, or images, by name. */
@@ -55,7 +57,15 @@ export const readUserBuild = async (
   const question = { buildArgs, buildContexts, target: build.target, platform: nativePlatform() }
   const dockerfile = asInputError(() => readDockerfile(text, question))
   const dockerfileSha256 = createHash('sha256').update(text).digest('hex')
-  return { contextDir, dockerfilePath, dockerfile, dockerfileSha256, buildArgs, buildContexts }
+  return {
+    contextDir,
+    dockerfilePath,
+    dockerfile,
+    dockerfileSha256,
+    options: build,
+    buildArgs,
+    buildContexts,
+  }
 }
 
 /** Images (`docker-image://…`) and addresses are not folders: only the engine can resolve them. */

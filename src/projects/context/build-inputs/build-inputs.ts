@@ -11,6 +11,8 @@ export type BuildInputsQuestion = {
   readonly rules: readonly IgnoreRules[]
   readonly dockerfile: Dockerfile
   readonly target: string | undefined
+  /** How it is built otherwise, by the name of the option. */
+  readonly settings: Readonly<Record<string, string>>
   readonly buildArgs: Readonly<Record<string, string>>
   /** Additional build contexts that are folders: name to absolute path. */
   readonly buildContexts: Readonly<Record<string, string>>
@@ -42,9 +44,10 @@ export const buildInputsDigest = async (
   dockerfilePath: string,
   question: BuildInputsQuestion,
 ): Promise<BuildInputs> => {
-  const { rules, dockerfile, target, buildContexts } = question
+  const { rules, dockerfile, target, settings, buildContexts } = question
   const inputs = new Map<string, string>([['Dockerfile', sha256(await readFile(dockerfilePath))]])
   if (target !== undefined) inputs.set('target', target)
+  for (const [name, value] of Object.entries(settings)) inputs.set(name, sha256(value))
   // A digest of the value, never the value: it may be a secret.
   for (const [name, value] of usedArguments(question)) inputs.set(`build argument ${name}`, sha256(value))
   const contexts: readonly Context[] = [

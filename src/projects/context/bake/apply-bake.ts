@@ -1,0 +1,117 @@
+import { isAbsolute, relative, resolve } from 'node:path'
+import { hint } from '../../../host/hint.ts'
+import type { Env } from '../../../host/host.ts'
+import { nativePlatform } from '../../../host/machine.ts'
+import { InputError } from '../../../inputs/error.ts'
+import type { BuildOptions } from '../../../inputs/inputs.ts'
+import { isFolder } from '../user-build.ts'
+import type { BakeTarget } from './bake-target.ts'
+
+export type BakePlace = {
+  /** The top of the clone, absolute. */
+  readonly dir: string
+  /** Where bake ran, absolute. */
+  readonly folder: string
+}
+
+export type Applied = {
+  /** The context that the target names, absolute. */
+  readonly contextDir: string
+  readonly build: BuildOptions
+}
+
+/**
+ * The options of a build with what a bake target says. Inputs win, as `--set` does in bake: those of maps name by name,
+ * `network` and `platform` as a whole. Throws one InputError for what no build here can be given.
+ */
+export const applyBake = (env: Env, target: BakeTarget, build: BuildOptions, place: BakePlace): Applied => {
+  const contextDir = resolve(place.folder, target.context)
+  const dockerfile = resolve(contextDir, target.dockerfile)
+  const problems = [
+    ...pathProblems(target, { contextDir, dockerfile }, place),
+    ...contextProblems(env, target, build, place),
+    ...platformProblems(env, target, build),
+    ...networkProblems(target, build),
+  ]
+  if (problems.length > 0)
+    throw new InputError(problems.map((each) => `bake-target: the target ${target.name} ${each}`))
+  const contexts = Object.entries(target.contexts).map(([name, value]): [string, string] => [
+    name,
+    isFolder(value) ? relative(place.dir, resolve(place.folder, value)) || '.' : value,
+  ])
+  return {
+    contextDir,
+    build: {
+      ...build,
+      file: relative(place.dir, dockerfile),
+      target: target.target,
+      buildArgs: { ...target.args, ...build.buildArgs },
+      buildContexts: { ...Object.fromEntries(contexts), ...build.buildContexts },
+      network: build.network ?? networkOf(target),
+      platform: build.platform ?? target.platforms[0],
+    },
+  }
+}
+
+type Paths = { readonly contextDir: string; readonly dockerfile: string }
+
+const pathProblems = (
+  { context, inlineDockerfile }: BakeTarget,
+  { contextDir, dockerfile }: Paths,
+  { dir }: BakePlace,
+): readonly string[] => {
+  if (inlineDockerfile !== undefined) return ['contains its Dockerfile; write it to a file']
+  if (!isLocal(context))
+    return [`has the context ${withoutLogin(context)}, which is not a folder; check it out first`]
+  if (!isWithin(dir, contextDir)) return [`has the context ${context}, which is outside the repository`]
+  return isWithin(dir, dockerfile) ? [] : ['has a Dockerfile outside the repository']
+}
+
+/** Those that an input replaces are no problem. */
+const contextProblems = (
+  env: Env,
+  { contexts }: BakeTarget,
+  { buildContexts }: BuildOptions,
+  { dir, folder }: BakePlace,
+): readonly string[] =>
+  Object.entries(contexts)
+    .filter(([name]) => !Object.hasOwn(buildContexts, name))
+    .flatMap(([name, value]) => {
+      if (value.startsWith('target:')) {
+        const image = hint(env, 'build-contexts', `${name}=docker-image://IMAGE`)
+        return `builds on another target (${name}=${value}); make that one a stage of its Dockerfile, or give an image: ${image}`
+      }
+      return isFolder(value) && !isWithin(dir, resolve(folder, value))
+        ? `has the build context ${name}=${value}, which is outside the repository`
+        : []
+    })
+
+const isLocal = (context: string): boolean => isFolder(context) && !/^git@|^github\.com\//.test(context)
+
+const isWithin = (dir: string, path: string): boolean => {
+  const below = relative(dir, path)
+  return below !== '..' && !below.startsWith('../') && !isAbsolute(below)
+}
+
+const withoutLogin = (text: string): string => text.replace(/\/\/[^/@]*@/, '//')
+
+const platformProblems = (
+  env: Env,
+  { platforms }: BakeTarget,
+  { platform }: BuildOptions,
+): readonly string[] =>
+  platform === undefined && platforms.length > 1
+    ? [
+        `is for several platforms (${platforms.join(', ')}), which cannot be timed apart; choose one: ${hint(env, 'platform', nativePlatform())}`,
+      ]
+    : []
+
+const networks = ['default', 'host', 'none'] as const
+
+const networkOf = ({ network }: BakeTarget): BuildOptions['network'] =>
+  networks.find((each) => each === network)
+
+const networkProblems = (target: BakeTarget, { network }: BuildOptions): readonly string[] =>
+  network === undefined && target.network !== undefined && networkOf(target) === undefined
+    ? [`has the network ${target.network}; here it is one of ${networks.join(', ')}`]
+    : []

@@ -1,0 +1,14 @@
+import type { Host } from '../../../host/host.ts'
+import type { Inputs } from '../../../inputs/inputs.ts'
+import type { Listed } from '../asked-revisions.ts'
+import type { UserBuild } from '../user-build.ts'
+
+/** One revision to look at: its clone, and how it will be built. */
+export type ReadCheckout = {
+  readonly host: Host
+  readonly inputs: Inputs
+  /** The top of the clone, absolute. */
+  readonly dir: string
+  readonly build: UserBuild
+  readonly listed: Listed
+}

@@ -1,0 +1,91 @@
+import { lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { IgnoreRules } from '../build-inputs/ignore-patterns.ts'
+import { type Ignore, makeIgnore, readIgnore } from '../build-inputs/ignore.ts'
+
+/** Whether a path is in a folder. `unknown`: a link is on the way, and engines differ in following it. */
+export const presence = (folder: string, path: string): 'present' | 'missing' | 'unknown' => {
+  let at = folder
+  const parts = path.split('/')
+  for (const [index, part] of parts.entries()) {
+    at = join(at, part)
+    const found = lstatSync(at, { throwIfNoEntry: false })
+    if (found === undefined) return 'missing'
+    if (found.isSymbolicLink()) return 'unknown'
+    if (!found.isDirectory()) return index === parts.length - 1 ? 'present' : 'missing'
+  }
+  return 'present'
+}
+
+/** The paths that a pattern of Go's filepath.Match matches; undefined for one that engines read differently. */
+export const matchesOf = (folder: string, pattern: string): readonly string[] | undefined => {
+  if (/\*\*|\\|\[[^\]]*\[/.test(pattern)) return undefined
+  let found: readonly string[] = ['']
+  for (const part of pattern.split('/')) {
+    const expression = expressionOf(part)
+    if (expression === undefined) return undefined
+    found = found.flatMap((parent) =>
+      namesIn(join(folder, parent))
+        .filter((name) => expression.test(name))
+        .map((name) => (parent === '' ? name : `${parent}/${name}`)),
+    )
+  }
+  return found
+}
+
+const namesIn = (folder: string): readonly string[] => {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
+
+const expressionOf = (part: string): RegExp | undefined => {
+  const source = (part.match(/\[[^\]]+\]|[\s\S]/gu) ?? [])
+    .map((each) => {
+      if (each === '*') return '.*'
+      if (each === '?') return '.'
+      return each.length > 2 && each.startsWith('[')
+        ? each
+        : each.replace(/[\\^$.+()[\]{}|]/, String.raw`\$&`)
+    })
+    .join('')
+  try {
+    return new RegExp(`^${source}$`, 'su')
+  } catch {
+    return undefined
+  }
+}
+
+/** The line of an ignore file that leaves a path out. */
+export type IgnoreLine = { readonly file: string; readonly line: number; readonly text: string }
+
+/** Returns the line that leaves a path and all that is in it out of every engine's context; otherwise undefined. */
+export type IgnoringLine = (path: string) => Promise<IgnoreLine | undefined>
+
+const allRules: readonly IgnoreRules[] = ['buildkit', 'docker-20', 'buildah', 'podman-4', 'kaniko']
+
+/** Reads the ignore files of all kinds of engines. */
+export const ignoringLineIn = async (contextDir: string, dockerfilePath: string): Promise<IgnoringLine> => {
+  const all: Ignore[] = []
+  try {
+    for (const rules of allRules) all.push(await readIgnore(contextDir, dockerfilePath, rules))
+  } catch {
+    // A pattern that one of them refuses is reported where the context is read.
+    return () => Promise.resolve(undefined)
+  }
+  const [file] = all.flatMap((each) => each.file ?? [])
+  if (file === undefined) return () => Promise.resolve(undefined)
+  const lines = readFileSync(file, 'utf8').split('\n')
+  return async (path) => {
+    // Kaniko looks into every ignored folder.
+    const mayReturn = all.some((each, at) => allRules[at] !== 'kaniko' && each.mayHoldOthers(path))
+    if (mayReturn || !all.every(({ isIgnored }) => isIgnored(path))) return undefined
+    for (const [index, line] of [...lines.entries()].toReversed()) {
+      if (/^\s*!/.test(line) || !(await makeIgnore(line, 'buildkit')).isIgnored(path)) continue
+      return { file: basename(file), line: index + 1, text: line.trim() }
+    }
+    return undefined
+  }
+}

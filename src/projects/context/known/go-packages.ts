@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import { builtPackages } from '../../../dockerfile/built-packages.ts'
+import type { GoModule } from '../../../dockerfile/container-paths.ts'
+import { linuxOn, type Target } from '../edits/build-constraint.ts'
+import { contextFacts } from '../edits/context-facts.ts'
+import { isCompiled, readGoFile } from '../edits/go-file.ts'
+import { readRevision } from '../edits/main-packages.ts'
+import type { UserBuild } from '../user-build.ts'
+
+/** A package that the Dockerfile surely compiles, with the files that every build of it compiles. */
+export type CompiledPackage = {
+  /** Relative to the context. */
+  readonly folder: string
+  /** The folder of its go.mod, relative to the context. */
+  readonly module: string
+  /** The line of the Dockerfile that compiles it. */
+  readonly line: number
+  readonly files: readonly SourceFile[]
+}
+
+export type SourceFile = {
+  /** Relative to the context. */
+  readonly path: string
+  readonly imports: readonly string[]
+  /** Patterns of its `//go:embed` lines. */
+  readonly embeds: readonly { readonly line: number; readonly pattern: string }[]
+}
+
+/** Larger projects are not followed to their end; what is not read is not judged. */
+const mostPackages = 2_000
+
+/** The packages that the Dockerfile names, and those of the same module that they import. */
+export const compiledPackages = async (build: UserBuild): Promise<readonly CompiledPackage[]> => {
+  const { contextDir, dockerfile } = build
+  const facts = contextFacts(await readRevision(build))
+  const found = new Map<string, CompiledPackage>()
+  const waiting = builtPackages(dockerfile, facts)
+    .packages.filter(({ path, isTree }) => !isTree && !path.endsWith('.go') && facts.isFolder(path))
+    .filter(({ target }) => target.os === undefined || target.os === 'linux')
+    .map(({ path, line, target }) => ({ folder: posix.normalize(path), line, target }))
+  const arch = dockerfile.question.platform.split('/')[1] ?? ''
+  for (let next = waiting.shift(); next !== undefined && found.size < mostPackages; next = waiting.shift()) {
+    const { folder, line, target } = next
+    const module = facts.modules.find((each) => isBelow(folder, each.folder))
+    if (found.has(folder) || module === undefined) continue
+    const files = sourceFilesIn(contextDir, folder, { ...linuxOn(target.arch ?? arch), tags: target.tags })
+    found.set(folder, { folder, module: module.folder, line, files })
+    for (const each of files.flatMap(({ imports }) => imports)) {
+      const inner = folderOf(each, module)
+      if (inner !== undefined && facts.isFolder(inner)) waiting.push({ folder: inner, line, target })
+    }
+  }
+  return [...found.values()].filter(({ files }) => files.length > 0)
+}
+
+const isBelow = (folder: string, parent: string): boolean =>
+  parent === '.' || `${folder}/`.startsWith(`${parent}/`)
+
+const folderOf = (imported: string, { path, folder }: GoModule): string | undefined =>
+  `${imported}/`.startsWith(`${path}/`) ? posix.join(folder, imported.slice(path.length)) : undefined
+
+const sourceFilesIn = (contextDir: string, folder: string, target: Target): readonly SourceFile[] =>
+  readdirSync(join(contextDir, folder), { withFileTypes: true })
+    .filter((entry) => entry.isFile() && /^[^._].*(?<!_test)\.go$/.test(entry.name))
+    .flatMap(({ name }) => {
+      const path = posix.join(folder, name)
+      const text = readFileSync(join(contextDir, path), 'utf8')
+      const file = readGoFile(text)
+      // Which constraints hold is not certain, and a file with cgo is left out where cgo is off.
+      const isSure = file.packageName !== undefined && file.constraints.length === 0 && !file.importsC
+      return isSure && isCompiled(name, file, target)
+        ? [{ path, imports: importsOf(text), embeds: embedsOf(text) }]
+        : []
+    })
+
+const importsOf = (text: string): readonly string[] => {
+  const code = text.replaceAll(/\/\*[\s\S]*?\*\//g, '')
+  const blocks = [...code.matchAll(/^import\s*\(([^)]*)\)/gm)].map(([, block = '']) => block)
+  const single = [...code.matchAll(/^import\s+(?:[\w.]+\s+)?"([^"\n]+)"/gm)].map(([, path = '']) => path)
+  const inBlocks = blocks.flatMap((block) =>
+    [...block.matchAll(/^\s*(?:[\w.]+\s+)?"([^"\n]+)"/gm)].map(([, path = '']) => path),
+  )
+  return [...single, ...inBlocks]
+}
+
+const embedsOf = (text: string): SourceFile['embeds'] =>
+  text.split('\n').flatMap((line, index) => {
+    const patterns = /^\/\/go:embed\s+(.*)$/.exec(line)?.[1]?.trim().split(/\s+/) ?? []
+    return patterns.map((pattern) => ({ line: index + 1, pattern }))
+  })

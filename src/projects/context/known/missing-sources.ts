@@ -1,0 +1,134 @@
+import { existsSync } from 'node:fs'
+import { dirname, join, posix, relative } from 'node:path'
+import { hint, hints } from '../../../host/hint.ts'
+import type { InputName } from '../../../inputs/definitions.ts'
+import type { ReadCheckout } from './checkout.ts'
+import { type IgnoreLine, type IgnoringLine, ignoringLineIn, matchesOf, presence } from './context-tree.ts'
+import { copiedSources, type CopiedSource } from './copied-sources.ts'
+import type { Finding, Found } from './finding.ts'
+import { ignoredByGit } from './ignored-by-git.ts'
+
+/**
+ * What COPY, ADD and bind mounts take of the context and what is not in it, after `prepare`. The rules are those on
+ * which Docker 20.10, BuildKit 0.34, Podman 4.3 and Podman 5.7 agreed; where they differ, nothing is found.
+ */
+export const missingSources = async (checkout: ReadCheckout): Promise<Found> => {
+  const { contextDir, dockerfilePath, dockerfile } = checkout.build
+  const ignoringLine = await ignoringLineIn(contextDir, dockerfilePath)
+  const findings: Finding[] = []
+  const notes: string[] = []
+  for (const source of copiedSources(dockerfile)) {
+    const problem = source.isPattern
+      ? await patternProblem(checkout, source, ignoringLine)
+      : await pathProblem(checkout, source, ignoringLine)
+    if (problem?.kind === 'note') notes.push(problem.text)
+    else if (problem !== undefined) findings.push(await findingOf(checkout, source, problem))
+  }
+  return { findings, notes }
+}
+
+type Problem =
+  | { readonly kind: 'ignored'; readonly by: IgnoreLine }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'nothing-matches' }
+  | { readonly kind: 'note'; readonly text: string }
+
+const pathProblem = async (
+  { build: { contextDir }, inputs }: ReadCheckout,
+  { path, isMount }: CopiedSource,
+  ignoringLine: IgnoringLine,
+): Promise<Problem | undefined> => {
+  if (path === '.') return undefined
+  const found = presence(contextDir, path)
+  if (found === 'missing') return { kind: 'missing' }
+  if (found === 'unknown' || isMount || engineNames(inputs).some((name) => skipsIgnored.test(name)))
+    return undefined
+  const by = await ignoringLine(path)
+  return by === undefined ? undefined : { kind: 'ignored', by }
+}
+
+/**
+ * Docker copies nothing where Podman and Buildah fail: if no pattern of the instruction matches anything, or if all that
+ * one of them matches is ignored.
+ */
+const patternProblem = async (
+  { build: { contextDir }, inputs }: ReadCheckout,
+  source: CopiedSource,
+  ignoringLine: IgnoringLine,
+): Promise<Problem | undefined> => {
+  const matches = matchesOf(contextDir, source.path)
+  if (matches === undefined || source.patterns.length === 0) return undefined
+  for (const path of matches) if ((await ignoringLine(path)) === undefined) return undefined
+  const isAlone = source.patterns.every((each) => matchesOf(contextDir, each)?.length === 0)
+  if (matches.length === 0 && !isAlone) return undefined
+  const names = engineNames(inputs)
+  if (names.length > 0 && names.every((name) => failsOnEmptyPattern.test(name)))
+    return { kind: 'nothing-matches' }
+  const where = `Line ${source.line} of the Dockerfile: ${source.written} matches nothing in the context.`
+  return { kind: 'note', text: `${where} Docker copies nothing then; Podman and Buildah fail.` }
+}
+
+/** The engines that were named, if any were. */
+const engineNames = ({ engines }: ReadCheckout['inputs']): readonly string[] =>
+  typeof engines === 'string' ? [] : engines
+
+const failsOnEmptyPattern = /^(?:podman|podman-rootful|buildah)(?:@|$)/
+/** Kaniko leaves an ignored source out without a word. */
+const skipsIgnored = /^kaniko(?:@|$)/
+
+const findingOf = async (
+  checkout: ReadCheckout,
+  source: CopiedSource,
+  problem: Exclude<Problem, { kind: 'note' }>,
+): Promise<Finding> => {
+  const where = `line ${source.line} of the Dockerfile: ${source.written}`
+  if (problem.kind === 'ignored') {
+    const { file, line, text } = problem.by
+    return { text: `${where}: ${file} leaves it out (line ${line}: ${text})`, isInput: false }
+  }
+  if (problem.kind === 'nothing-matches')
+    return { text: `${where} matches nothing in the context`, isInput: false }
+  const missing = `${where}: ${source.path} is not in ${contextName(checkout)}`
+  const { host, inputs, build } = checkout
+  const byGit = await ignoredByGit(host, build.contextDir, source.path)
+  if (byGit !== undefined) {
+    const advice =
+      inputs.prepare === undefined
+        ? `a command that makes it belongs in prepare, as in ${hint(host.env, 'prepare', 'make generate')}`
+        : 'prepare did not make it'
+    return { text: `${missing}. Git ignores it (${byGit}): ${advice}`, isInput: inputs.prepare === undefined }
+  }
+  return { text: `${missing}${otherContext(checkout, source)}`, isInput: false }
+}
+
+const contextName = ({ dir, build: { contextDir } }: ReadCheckout): string => {
+  const path = relative(dir, contextDir)
+  return path === '' ? 'the context, which is the whole repository' : `the context ${path}`
+}
+
+/** Where the file would be found with another context: the folder of the Dockerfile, or the whole repository. */
+const otherContext = ({ host, dir, build }: ReadCheckout, { path, written }: CopiedSource): string => {
+  const { contextDir, dockerfilePath } = build
+  const beside = dirname(dockerfilePath)
+  const isAbove = /\s\.\.\//.test(written)
+  const other = [beside, ...parentsOf(dir, contextDir)].find(
+    (folder) => folder !== contextDir && isWithin(dir, folder) && existsSync(join(folder, path)),
+  )
+  if (other === undefined) return isAbove ? '; no COPY can reach above the context' : ''
+  const given: readonly (readonly [InputName, string])[] = [
+    ['context', relative(dir, other) || '.'],
+    ['file', relative(dir, dockerfilePath)],
+  ]
+  return `, but in ${relative(dir, other) || 'the repository'}; build with ${hints(host.env, given)}`
+}
+
+const parentsOf = (dir: string, folder: string): readonly string[] => {
+  const found: string[] = []
+  for (let at = folder; at !== dir && isWithin(dir, at);) {
+    at = dirname(at)
+    found.push(at)
+  }
+  return found
+}
+
+const isWithin = (dir: string, folder: string): boolean => !posix.relative(dir, folder).startsWith('..')
