@@ -26,7 +26,10 @@ export const openContainersSession = async (
   kind: ContainersKind,
   user: User | undefined,
 ): Promise<ContainersSession> => {
-  const dir = await folder.sub(kind.folder, user)
+  // Root's until its files are in it: its user could exchange them while root writes.
+  const dir = await folder.sub(kind.folder)
+  const variables = { ...(await copyLogins(host, dir, user)), ...(await copyCertificates(host, dir)) }
+  await folder.sub(kind.folder, user)
   for (const name of ['home', 'xdg']) await folder.sub(`${kind.folder}/${name}`, user)
   const rootless = user !== undefined || host.uid !== 0
   const session: ContainersSession = {
@@ -41,7 +44,7 @@ export const openContainersSession = async (
       // Rootless Podman keeps its state in XDG_RUNTIME_DIR; as root, it uses /run/libpod without this.
       ...(kind.program === 'podman' && !rootless ? ['--tmpdir', join(dir, 'xdg', 'libpod', 'tmp')] : []),
     ],
-    variables: { ...(await copyLogins(host, dir, user)), ...(await copyCertificates(host, dir)) },
+    variables,
     hostNetwork: rootless ? await whyWithoutTap(host, user) : withoutBridge,
     ulimits: rootless ? [] : ulimitArguments(await readLimitFiles()),
   }

@@ -1,7 +1,8 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makeDisposal } from '../../host/disposal.ts'
 import { eraseAtExit } from '../../host/erase-at-exit.ts'
+import { handOver } from '../../host/hand-over.ts'
 import type { Host, User } from '../../host/host.ts'
 import { deathOf, startDaemon } from '../../host/process/daemon.ts'
 import { succeed } from '../../host/process/exec.ts'
@@ -38,9 +39,10 @@ export const startRootlessDaemon = async (
   name: string,
 ): Promise<OwnDaemon> => {
   const user = host.uid === 0 ? await ensureUnprivilegedUser(host) : undefined
-  const dir = await folder.sub(name, user)
+  // Root's until everything is in them: their user could exchange them while root writes.
+  const dir = await folder.sub(name)
   const at = (entry: string): string => join(dir, entry)
-  for (const entry of ['h', 'x', 'd', 'e']) await folder.sub(join(name, entry), user)
+  for (const entry of ['h', 'x', 'd', 'e']) await folder.sub(join(name, entry))
   const as = { user, env: await prepareHome(host, at, user) }
   await using disposal = makeDisposal()
   const profile = await allowUserNamespaces(host, folder, 'rootlesskit')
@@ -51,14 +53,15 @@ export const startRootlessDaemon = async (
   eraseAtExit(at('h'))
   disposal.defer(() => rm(at('h'), { recursive: true, force: true }))
   if (network.driver === 'host') disposal.use(await answerForRootlessKit(at('x/api.sock'), user))
+  // Not where the daemon's user could put a link in its place, which root would write and read.
+  const logFile = join(await folder.sub(`${name}-logs`), 'dockerd.log')
   const args = [...network.args, ...namespace(at('k')), ...dockerd(at, network)]
-  const daemon = disposal.use(
-    startDaemon('rootlesskit', args, { env: as.env, logFile: at('dockerd.log'), user }),
-  )
+  const daemon = disposal.use(startDaemon('rootlesskit', args, { env: as.env, logFile, user }))
   if (daemon.pid > 0) await folder.ownProcess(daemon.pid, `rootlesskit of ${name}`)
   await waitForSocket(host, title, daemon, at('d.sock'))
   // It is killed together with its parent, but recorded all the same, because all the others depend on it.
-  await folder.ownProcess(Number(await readFile(at('k/child_pid'), 'utf8')), 'child of rootlesskit')
+  const child = Number(await readFile(at('k/child_pid'), 'utf8'))
+  if (await isOf(child, user)) await folder.ownProcess(child, 'child of rootlesskit')
   const started = disposal.move()
   return {
     socketPath: at('d.sock'),
@@ -67,6 +70,13 @@ export const startRootlessDaemon = async (
     death: () => deathOf({ [title]: daemon }),
     [Symbol.asyncDispose]: () => started[Symbol.asyncDispose](),
   }
+}
+
+/** The user of the daemon wrote the number, and root would end the process of anybody. */
+const isOf = async (pid: number, user: User | undefined): Promise<boolean> => {
+  if (user === undefined) return true
+  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')
+  return Number(/^Uid:\s+(\d+)/m.exec(status)?.[1]) === user.uid
 }
 
 /** Puts the machine's settings and certificates where a daemon with this home finds them; returns its environment. */
@@ -79,7 +89,8 @@ const prepareHome = async (
   await writeFile(at('daemon.json'), daemonConfig(settings))
   await copyRegistryCertificates(host, at('h'))
   const certificates = await copyCertificates(host, at('h'))
-  if (user !== undefined) succeed(await host.exec('chown', ['-R', `${user.uid}:${user.gid}`, at('.')]))
+  await chmod(at('.'), 0o700)
+  await handOver(host, [at('.')], user)
   return {
     ...host.env,
     ...(user === undefined ? {} : { USER: user.name, LOGNAME: user.name }),

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { chown } from 'node:fs/promises'
+import { lchown } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { User } from '../../host/host.ts'
 
@@ -17,7 +17,7 @@ export const answerForRootlessKit = async (
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(info))
   }).listen(socketPath)
   await once(server, 'listening')
-  if (user !== undefined) await chown(socketPath, user.uid, user.gid)
+  if (user !== undefined) await lchown(socketPath, user.uid, user.gid)
   return {
     [Symbol.asyncDispose]: async () => {
       server.closeAllConnections()

@@ -1,6 +1,7 @@
-import { chmod, chown, mkdir, mkdtemp, realpath, stat } from 'node:fs/promises'
+import { chmod, mkdtemp, realpath, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type { Host, User } from '../host.ts'
+import { makeFolderBelow } from './make-folder-below.ts'
 import { forgetProcess, recordProcess } from './owned-processes.ts'
 import { writeOwner } from './owner.ts'
 import { removeRunFolder } from './remove-folder.ts'
@@ -81,10 +82,11 @@ const createSub = async (
 ): Promise<string> => {
   const target = resolve(path, name)
   if (!target.startsWith(`${path}/`)) throw new Error(`${name} is not a name for a folder in ${path}`)
-  const mode = host.uid === 0 ? 0o755 : 0o700
-  await mkdir(target, { recursive: true, mode })
-  await chmod(target, owner === undefined ? mode : 0o700)
-  if (owner !== undefined && host.uid === 0) await chown(target, owner.uid, owner.gid)
+  const isRoot = host.uid === 0
+  await makeFolderBelow(path, target.slice(path.length + 1).split('/'), {
+    mode: isRoot && owner === undefined ? 0o755 : 0o700,
+    owner: isRoot ? owner : undefined,
+  })
   return target
 }
 
