@@ -33,6 +33,7 @@ const read = async (root: string, question: Partial<BuildInputsQuestion> = {}) =
     rules: ['buildkit'],
     dockerfile: readDockerfile(text, { buildArgs, buildContexts, platform: 'linux/amd64' }),
     target: undefined,
+    settings: {},
     buildArgs,
     buildContexts,
     ...question,

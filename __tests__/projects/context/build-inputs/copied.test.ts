@@ -56,6 +56,7 @@ const differenceAfter = async (
       rules,
       dockerfile: readDockerfile(dockerfile, { buildArgs, buildContexts, platform: 'linux/amd64', target }),
       target,
+      settings: {},
       buildArgs,
       buildContexts,
     })
@@ -204,6 +205,7 @@ describe('of a file that is copied', () => {
         rules: ['buildkit'],
         dockerfile,
         target: undefined,
+        settings: {},
         buildArgs: {},
         buildContexts: {},
       })
@@ -222,6 +224,7 @@ describe('beside files', () => {
       rules: ['buildkit'],
       dockerfile: readDockerfile(text, { buildArgs, platform: 'linux/amd64' }),
       target: undefined,
+      settings: {},
       buildArgs,
       buildContexts: {},
     })
@@ -257,6 +260,7 @@ describe('beside files', () => {
       rules: ['buildkit'],
       dockerfile: readDockerfile(text, { platform: 'linux/amd64' }),
       target: undefined,
+      settings: {},
       buildArgs: {},
       buildContexts: {},
     })

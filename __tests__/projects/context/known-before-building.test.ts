@@ -1,0 +1,86 @@
+import { appendFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { Inputs } from '../../../src/inputs/inputs.ts'
+import { readInputs } from '../../../src/inputs/read.ts'
+import { knownBeforeBuilding } from '../../../src/projects/context/checks.ts'
+import { readUserBuild, type UserBuild } from '../../../src/projects/context/user-build.ts'
+import type { Base } from '../../../src/revisions/base.ts'
+import { emptyFolder, writeFiles } from '../../support/test-files.ts'
+import { testHost } from '../../support/test-host.ts'
+import { vocabulary } from '../../support/vocabulary.ts'
+
+const base: Base = { kind: 'commit', sha: '0'.repeat(40), how: 'for a test' }
+
+const files = { 'go.mod': 'module m\n', 'main.go': 'package main\n', 'README.md': 'read\n' }
+
+const named = (engines: string): Inputs['engines'] =>
+  engines === 'auto' || engines === 'all' ? engines : engines.split(',')
+
+/** What is known about two copies of a project after one of its files was edited in the head. */
+const knownAfter = async (
+  project: Readonly<Record<string, string>>,
+  edited: string,
+  engines: Inputs['engines'] = ['docker'],
+) => {
+  const inputs = { ...readInputs({}, vocabulary), engines }
+  const builds: [revision: 'base' | 'head', build: UserBuild][] = []
+  for (const revision of ['base', 'head'] as const) {
+    const dir = await emptyFolder()
+    await writeFiles(dir, { ...files, ...project, '.git/HEAD': revision })
+    if (revision === 'head') await appendFile(join(dir, edited), 'edited\n')
+    const build = await readUserBuild(
+      { dir, contextDir: dir, sha: '', describe: '', gitObjects: undefined },
+      inputs,
+      {},
+    )
+    if (build !== undefined) builds.push([revision, build])
+  }
+  return knownBeforeBuilding(testHost({ env: { PATH: '/nowhere' } }), base, new Map(builds), inputs)
+}
+
+test('an edit of what no instruction copies is unchanged', async () => {
+  const known = await knownAfter({ Dockerfile: 'FROM golang\nCOPY go.mod *.go ./\n' }, 'README.md')
+  expect(known).toMatchObject({ knownVerdict: { kind: 'unchanged', because: 'same-inputs' }, notes: [] })
+})
+
+test('an edit of what is copied has to be built', async () => {
+  const known = await knownAfter({ Dockerfile: 'FROM golang\nCOPY go.mod *.go ./\n' }, 'main.go')
+  expect(known.knownVerdict).toBeUndefined()
+})
+
+test.for([
+  ['podman', 'unchanged'],
+  ['buildah', 'unchanged'],
+  ['podman-rootful', 'unchanged'],
+  ['docker', undefined],
+  ['docker@29.4.2', undefined],
+  ['kaniko', undefined],
+  ['podman,docker', undefined],
+  ['all', undefined],
+  // Nothing answers, so Podman is what would be installed.
+  ['auto', 'unchanged'],
+])('a .containerignore counts for Podman and Buildah only: with %s, %s', async ([engines = '', expected]) => {
+  const project = { Dockerfile: 'FROM golang\nCOPY . .\n', '.containerignore': '*.md\n.git\n' }
+  const { knownVerdict } = await knownAfter(project, 'README.md', named(engines))
+  expect(knownVerdict?.kind).toBe(expected)
+})
+
+test.for([
+  ['docker', undefined],
+  ['docker@29.4.2', 'unchanged'],
+  ['docker@20.10.24', undefined],
+])('a pattern that Docker 20.10 reads differently: with %s, %s', async ([engines = '', expected]) => {
+  const project = { Dockerfile: 'FROM golang\nCOPY . .\n', '.dockerignore': '**.md\n.git\n', 'a.md.txt': 'x' }
+  const { knownVerdict } = await knownAfter({ ...project, 'x/README.md': '' }, 'README.md', named(engines))
+  expect(knownVerdict?.kind).toBe(expected)
+})
+
+test('a note says so when .git is copied, and is all that differs', async () => {
+  const known = await knownAfter(
+    { Dockerfile: 'FROM golang\nCOPY . .\n', '.dockerignore': '*.md\n' },
+    'README.md',
+  )
+  expect(known.knownVerdict?.kind).toBe('unchanged')
+  expect(known.notes).toEqual([expect.stringMatching(/takes \.git from its context.*exclude \.git/)])
+})
