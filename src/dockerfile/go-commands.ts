@@ -53,7 +53,9 @@ export const compilesGo = (command: Command): RunsGo => {
     return call.verb === 'generate' || call.verb === 'tool' ? 'unknown' : 'no'
   }
   const program = programOf(command)
-  if (goTools.has(program)) return 'yes'
+  const tool = goTools[program]
+  if (tool !== undefined)
+    return [...command.words.slice(1), ''].some((word) => tool.test(word)) ? 'yes' : 'no'
   return isIndirect(command) ? 'unknown' : 'no'
 }
 
@@ -68,22 +70,23 @@ export const isIndirect = (command: Command): boolean => {
 
 const goPrograms = /^(?:go(?:\d[\w.]*|tip)?|xx-go|tinygo|garble|richgo|gobin)$/
 const compiling = new Set(['build', 'install', 'test', 'run', 'vet'])
-/** Programs that run the go command. */
-const goTools = new Set([
-  'ko',
-  'goreleaser',
-  'gox',
-  'gotestsum',
-  'xgo',
-  'xcaddy',
-  'xk6',
-  'gomobile',
-  'ginkgo',
-  'wails',
-  'fyne-cross',
-  'golangci-lint',
-  'staticcheck',
-])
+/** Programs that run the go command, with the words for which they compile. */
+const goTools: Readonly<Record<string, RegExp>> = {
+  ko: /^(?:build|publish|resolve|apply|create|run)$/,
+  goreleaser: /^(?:build|release)$/,
+  gox: /^/,
+  gotestsum: /^(?!tool$)/,
+  xgo: /^/,
+  xcaddy: /^(?:build|run)$/,
+  xk6: /^(?:build|run)$/,
+  gomobile: /^(?:build|bind|init)$/,
+  ginkgo: /^(?!version|help)/,
+  wails: /^(?:build|dev)$/,
+  packr2: /^(?:build|install)$/,
+  dlv: /^(?:debug|test|build)$/,
+  'golangci-lint': /^run$/,
+  staticcheck: /^/,
+}
 /** Programs that do what a file says, which is not read here. */
 const drivers = new Set([
   'make',

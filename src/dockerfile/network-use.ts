@@ -1,8 +1,10 @@
 import type { Dockerfile } from './dockerfile.ts'
-import { goCallOf, isIndirect, programOf } from './go-commands.ts'
+import { goCallOf, isIndirect, programName, programOf } from './go-commands.ts'
+import { networkTools } from './network-tools.ts'
 import { readRun } from './run-steps.ts'
 import type { Command } from './shell-commands.ts'
 import { type Placed, placedInstructions } from './stage-variables.ts'
+import { toolUse } from './tool-use.ts'
 
 /** One step: it certainly uses the network, may use it, or its text does not show whether it does. */
 export type NetworkStep = {
@@ -48,76 +50,120 @@ const stepsOf = ({ instruction, variables }: Placed, question: NetworkQuestion):
   if (network === 'none') return []
   const found = commands.flatMap((command) => {
     const known = new Map([...variables, ...Object.entries(command.variables)])
-    const kind = kindOf(command, {
+    const use = useOf(command, {
       goflags: known.get('GOFLAGS') ?? '',
       goproxy: known.get('GOPROXY') ?? '',
       question,
     })
-    return kind === undefined ? [] : [{ line, what: nameOf(command), kind }]
+    return use === undefined ? [] : [{ line, ...use }]
   })
   return found.filter(({ what }, index) => found.findIndex((each) => each.what === what) === index)
 }
 
-const nameOf = (command: Command): string => {
-  const words = command.words.slice(1).filter((word) => !word.startsWith('-'))
-  const count = programOf(command) === 'go' && words[0] === 'mod' ? 2 : 1
-  const named = isIndirect(command) || downloaders.has(programOf(command)) ? [] : words.slice(0, count)
-  return [programOf(command), ...named].join(' ')
-}
-
-const downloaders = new Set(['curl', 'wget', 'rsync', 'scp', 'ssh', 'aria2c', 'rustup'])
-/** Package managers and other programs, with the verbs for which they download. */
-const fetching: Readonly<Record<string, RegExp>> = {
-  apk: /^(?:add|update|upgrade|fix|fetch)$/,
-  apt: /^(?:install|update|upgrade|dist-upgrade|full-upgrade)$/,
-  'apt-get': /^(?:install|update|upgrade|dist-upgrade|build-dep|download)$/,
-  dnf: /^(?:install|update|upgrade|makecache)$/,
-  microdnf: /^(?:install|update|upgrade)$/,
-  yum: /^(?:install|update|upgrade|makecache)$/,
-  tdnf: /^(?:install|update|upgrade)$/,
-  zypper: /^(?:install|in|refresh|ref|update|up)$/,
-  pacman: /^-S/,
-  git: /^(?:clone|fetch|pull|submodule|ls-remote)$/,
-  pip: /^(?:install|download)$/,
-  pip3: /^(?:install|download)$/,
-  npm: /^(?:install|i|ci|add|update)$/,
-  yarn: /^(?:install|add)?$/,
-  pnpm: /^(?:install|i|add|fetch)$/,
-  gem: /^install$/,
-  cargo: /^(?:install|fetch|build)$/,
-  svn: /^(?:checkout|co|export)$/,
-  gh: /^(?:release|repo)$/,
-  buf: /^(?:generate|dep|mod)$/,
-}
+/** A call as the report names it, or undefined when it stays off the network. */
+type Use = { readonly kind: NetworkStep['kind']; readonly what: string }
 
 type Surroundings = { readonly goflags: string; readonly goproxy: string; readonly question: NetworkQuestion }
 
-const kindOf = (command: Command, around: Surroundings): NetworkStep['kind'] | undefined => {
+const useOf = (command: Command, around: Surroundings): Use | undefined => {
   const program = programOf(command)
-  if (goCallOf(command) !== undefined) return kindOfGo(command, around)
-  if (downloaders.has(program)) return 'uses'
-  const [verb = ''] = command.words.slice(1).filter((word) => !word.startsWith('-') || program === 'pacman')
-  if (fetching[program]?.test(verb) === true) return 'uses'
-  return isIndirect(command) ? 'unknown' : undefined
+  if (goCallOf(command) !== undefined) return useOfGo(command, around)
+  if (isDownload(command)) return { kind: 'uses', what: program }
+  const { name, words } = moduleOf(command)
+  const use = toolUse(name, words)
+  if (use !== undefined) return { kind: use.kind, what: `${name} ${use.verb}`.trim() }
+  if (goRunners.has(program)) return goModules(command.words.slice(1), program, around)
+  return isIndirect(command) && networkTools[name] === undefined
+    ? { kind: 'unknown', what: program }
+    : undefined
 }
 
-const kindOfGo = (
-  command: Command,
+/** `python -m pip install` is a call of pip. */
+const moduleOf = ({
+  words: [path = '', flag, module, ...rest],
+}: Command): { name: string; words: readonly string[] } => {
+  const name = programName(path)
+  if (/^python[\d.]*$/.test(name) && flag === '-m' && module !== undefined)
+    return { name: module, words: rest }
+  return { name, words: [flag, module, ...rest].flatMap((word) => word ?? []) }
+}
+
+const downloaders = new Set([
+  'curl',
+  'wget',
+  'wget2',
+  'aria2c',
+  'axel',
+  'http',
+  'https',
+  'xh',
+  'lftp',
+  'ftp',
+  'sftp',
+  'ssh',
+  'ssh-keyscan',
+])
+/** They copy between machines only when a place has a colon. */
+const copiers = new Set(['rsync', 'scp'])
+
+const isDownload = (command: Command): boolean => {
+  const program = programOf(command)
+  const args = command.words.slice(1)
+  if (copiers.has(program)) return args.some((arg) => /^[^-/.][^/]*:/.test(arg))
+  if (!downloaders.has(program) || args.some((arg) => /^(?:--version|--help|-V)$/.test(arg))) return false
+  const addresses = args.filter((arg) => /^\w+:\/\//.test(arg))
+  return !(addresses.length > 0 && addresses.every((each) => here.test(each)))
+}
+
+/** Addresses of the build itself. */
+const here = /^(?:file:\/\/|\w+:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$))/
+
+/** Programs that run go, so that its rules for modules hold. */
+const goRunners = new Set([
+  'gotestsum',
+  'goreleaser',
+  'golangci-lint',
+  'staticcheck',
+  'gox',
+  'ginkgo',
+  'govulncheck',
+  'wails',
+  'dlv',
+  'packr2',
+])
+
+const goModules = (
+  args: readonly string[],
+  what: string,
   { goflags, goproxy, question }: Surroundings,
-): NetworkStep['kind'] | undefined => {
-  const { verb, args } = goCallOf(command) ?? { verb: '', args: [] }
-  const [first = ''] = args.filter((arg) => !arg.startsWith('-'))
+): Use | undefined => {
   // Modules come from a folder, or may not be downloaded at all.
   if (goproxy === 'off' || goproxy.startsWith('file:')) return undefined
-  if (verb === 'get') return 'uses'
-  if (verb === 'mod') return /^(?:download|tidy|vendor|why|graph|verify)$/.test(first) ? 'uses' : undefined
-  const pinned = args.some((arg) => /^[\w.-]+\.[a-z]+\/\S+@\S+$/.test(arg))
-  if (pinned && (verb === 'install' || verb === 'run')) return 'uses'
-  if (!/^(?:build|install|test|run|vet|list|generate|tool)$/.test(verb)) return undefined
+  if (args.some((arg) => /^(?:--?version|--?help|version|help|check|init|linters)$/.test(arg)))
+    return undefined
   const modes = [...args, ...goflags.split(/\s+/)].flatMap((each) => /^--?mod=(.*)$/.exec(each)?.[1] ?? [])
   // With a vendor folder, -mod=vendor is the default since Go 1.14.
   const isVendored = modes[0] === 'vendor' || (modes.length === 0 && question.isVendored === true)
-  return (isVendored || question.requiresNothing === true) && verb !== 'generate' ? undefined : 'may-use'
+  return isVendored || question.requiresNothing === true ? undefined : { kind: 'may-use', what }
+}
+
+const useOfGo = (command: Command, around: Surroundings): Use | undefined => {
+  const { verb, args } = goCallOf(command) ?? { verb: '', args: [] }
+  const words = args.filter((arg) => !arg.startsWith('-'))
+  const [first = ''] = words
+  const what = [programOf(command), verb, ...(verb === 'mod' || verb === 'work' ? [first] : [])]
+    .join(' ')
+    .trim()
+  const { goproxy } = around
+  if (verb === 'generate') return { kind: 'unknown', what }
+  if (goproxy === 'off' || goproxy.startsWith('file:')) return undefined
+  if (verb === 'get') return { kind: 'uses', what }
+  if (verb === 'mod')
+    return /^(?:download|tidy|vendor|why|graph|verify)$/.test(first) ? { kind: 'uses', what } : undefined
+  if (verb === 'work') return /^(?:sync|vendor)$/.test(first) ? { kind: 'uses', what } : undefined
+  const isRemote = words.some((arg) => /^[\w.-]+\.[a-z]+\/\S+@\S+$/.test(arg))
+  if (isRemote && (verb === 'install' || verb === 'run')) return { kind: 'uses', what }
+  return /^(?:build|install|test|run|vet|list|tool)$/.test(verb) ? goModules(args, what, around) : undefined
 }
 
 const sentenceOf = (steps: readonly NetworkStep[]): string => {
