@@ -32,11 +32,15 @@ const lackIn = async (
   text: string,
   recipe: Partial<BuildRecipe> = {},
   of = unsupported,
+  followsSyntaxLine = false,
 ): Promise<string | undefined> => {
   await using folder = await tempFolder()
   const dockerfile = join(folder.path, 'Dockerfile')
   await writeFile(dockerfile, text)
-  return await lackOf(recordingEngine({ unsupported: of }), recipeOf({ dockerfile, ...recipe }))
+  return await lackOf(
+    recordingEngine({ unsupported: of, followsSyntaxLine }),
+    recipeOf({ dockerfile, ...recipe }),
+  )
 }
 
 describe('what an engine lacks for a Dockerfile', () => {
@@ -65,6 +69,14 @@ describe('what an engine lacks for a Dockerfile', () => {
     ['nothing of all that', plain, undefined],
   ])('sees %s', async (_, text, expected) => {
     expect(await lackIn(text)).toBe(expected)
+  })
+
+  test('is no heredoc where the engine follows a syntax line, whose image reads it', async () => {
+    const heredoc = 'FROM golang\nRUN <<EOF\ngo version\nEOF\n'
+    const named = `# syntax=docker/dockerfile:1\n${heredoc}`
+    expect(await lackIn(named, {}, unsupported, true)).toBeUndefined()
+    expect(await lackIn(named, {}, unsupported, false)).toContain('it ignores heredocs (line 3')
+    expect(await lackIn(heredoc, {}, unsupported, true)).toContain('it ignores heredocs (line 2')
   })
 
   test('includes build contexts that are given beside the Dockerfile', async () => {

@@ -9,13 +9,15 @@ import { nativePlatform } from '../host/machine.ts'
  * so only the text can tell that its times would be those of another build.
  */
 export const lackOf = async (
-  { unsupported }: Pick<RunningEngine, 'unsupported'>,
+  { unsupported, followsSyntaxLine }: Pick<RunningEngine, 'unsupported' | 'followsSyntaxLine'>,
   recipe: BuildRecipe,
 ): Promise<string | undefined> => {
   if (Object.keys(unsupported).length === 0) return undefined
   const question = { ...recipe, platform: nativePlatform() }
   const dockerfile = readDockerfile(await readFile(recipe.dockerfile, 'utf8'), question)
-  const uses = [...mountsOf(dockerfile), ...heredocsOf(dockerfile)]
+  // The image of a syntax line reads heredocs, whatever the engine itself can read.
+  const readsItself = dockerfile.syntaxImage === undefined || !followsSyntaxLine
+  const uses = [...mountsOf(dockerfile), ...(readsItself ? heredocsOf(dockerfile) : [])]
   const reasons = [...new Set(uses.map(({ feature }) => feature))].flatMap((feature) => {
     const lines = uses.flatMap((use) => (use.feature === feature ? [use.line] : []))
     const reason = unsupported[feature]

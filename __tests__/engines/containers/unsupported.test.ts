@@ -4,21 +4,23 @@ import { unsupportedBy } from '../../../src/engines/containers/unsupported.ts'
 const features = (versions: Readonly<Record<string, string>>): readonly string[] =>
   Object.keys(unsupportedBy({ name: 'buildah', versions }))
 
-test('Buildah does not support cache mounts before 1.24, and additional contexts before 1.26.4', () => {
-  expect(features({ client: '1.23.1' })).toEqual(['cache-mounts', 'build-contexts'])
-  expect(features({ client: '1.24.0' })).toEqual(['build-contexts'])
-  expect(features({ client: '1.26.3' })).toEqual(['build-contexts'])
-  expect(features({ client: '1.26.4' })).toEqual([])
+test('Buildah supports cache mounts from 1.24 on, additional contexts from 1.26.4, and heredocs from 1.33', () => {
+  expect(features({ client: '1.23.1' })).toEqual(['cache-mounts', 'build-contexts', 'heredocs'])
+  expect(features({ client: '1.24.0' })).toEqual(['build-contexts', 'heredocs'])
+  expect(features({ client: '1.26.3' })).toEqual(['build-contexts', 'heredocs'])
+  expect(features({ client: '1.26.4' })).toEqual(['heredocs'])
+  expect(features({ client: '1.32.2' })).toEqual(['heredocs'])
+  expect(features({ client: '1.33.0' })).toEqual([])
   expect(features({ client: '1.41.4' })).toEqual([])
 })
 
 test('Podman supports what the Buildah inside it supports', () => {
   const versions = { client: '3.4.4', buildah: '1.23.1' }
-  expect(features(versions)).toEqual(['cache-mounts', 'build-contexts'])
+  expect(features(versions)).toEqual(['cache-mounts', 'build-contexts', 'heredocs'])
   expect(unsupportedBy({ name: 'podman', versions })['cache-mounts']).toBe(
     'podman builds with Buildah 1.23.1, which does not support cache mounts (1.24.0 does)',
   )
-  expect(features({ client: '4.3.1', buildah: '1.28.2' })).toEqual([])
+  expect(features({ client: '4.3.1', buildah: '1.28.2' })).toEqual(['heredocs'])
 })
 
 test('a version that cannot be read is taken to support everything', () => {

@@ -6,6 +6,8 @@ import type { DockerfileFeature, StaleMounts, UnsupportedFeatures } from '../eng
 const since: readonly (readonly [DockerfileFeature, what: string, version: string])[] = [
   ['cache-mounts', 'cache mounts', '1.24.0'],
   ['build-contexts', 'additional build contexts', '1.26.4'],
+  // Debian and Ubuntu build 1.33 with an older parser: there a heredoc does not build.
+  ['heredocs', 'heredocs', '1.33.0'],
 ]
 
 /** What Podman or Buildah of these versions does not support. Both build with Buildah's code. */
@@ -31,9 +33,9 @@ const noticedSince = { context: '1.39.0', stage: '1.44.0' }
 /** What Podman or Buildah of these versions does not notice. */
 export const staleMountsOf = (facts: Versioned): StaleMounts => {
   const version = buildahOf(facts)
-  const reason = (since: string): string | undefined =>
-    isOlder(version, since)
-      ? `${facts.name} builds with Buildah ${version}, which takes a RUN step from its cache although the files in its bind mount changed (${since} does not)`
+  const reason = (first: string): string | undefined =>
+    isOlder(version, first)
+      ? `${facts.name} builds with Buildah ${version}, which takes a RUN step from its cache although the files in its bind mount changed (${first} does not)`
       : undefined
   return { context: reason(noticedSince.context), stage: reason(noticedSince.stage) }
 }

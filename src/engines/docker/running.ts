@@ -16,6 +16,7 @@ import type { DockerUse } from './detect.ts'
 import { dockerFacts } from './engine-facts.ts'
 import { readFrom } from './read-image.ts'
 import { shareImages } from './shared-images.ts'
+import { unsupportedByDocker } from './unsupported.ts'
 
 type Start = Pick<EngineFacts, 'name' | 'origin'> &
   DockerUse & {
@@ -96,7 +97,7 @@ const runningDocker = (parts: Parts): RunningEngine => {
   return {
     facts,
     runsAs: undefined,
-    unsupported: {},
+    unsupported: unsupportedByDocker(facts),
     followsSyntaxLine: true,
     staleMounts: noStaleMounts,
     death,
