@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { refuseUnbuildable } from './expansion-rules.ts'
 import { type Feature, featuresOf } from './features.ts'
 import { runsGo, type RunsGo } from './go-commands.ts'
@@ -5,7 +6,7 @@ import type { ImageName } from './image-names.ts'
 import { refuseInvalid } from './instruction-rules.ts'
 import { mountsOf } from './mounts.ts'
 import { readRun, type RunStep } from './run-steps.ts'
-import { sourcesIn } from './sources.ts'
+import { refuseCircles, refuseLater, sourcesOf } from './sources.ts'
 import { readStages, type Stage, type Staged, type StageQuestion } from './stages.ts'
 import { parseDockerfile } from './syntax.ts'
 
@@ -117,11 +118,15 @@ type Needed = {
 }
 
 const neededStages = (staged: Staged, target: Stage, question: StageQuestion): Needed => {
+  const sources = staged.stages.map((stage) => sourcesOf(stage, { ...staged, question }))
+  refuseCircles(sources)
   const found = new Map<Stage, readonly Named[]>()
   const waiting = [target]
   for (let stage = waiting.pop(); stage !== undefined; stage = waiting.pop()) {
     if (found.has(stage)) continue
-    const images = imagesOf(stage, staged, question)
+    const own = sources[stage.index] ?? []
+    refuseLater(stage, own)
+    const images = [baseOf(stage), ...own.map(({ instruction: { line }, image }) => ({ line, image }))]
     found.set(stage, images)
     for (const { image } of images) {
       const other = image.kind === 'stage' ? staged.stages[image.index] : undefined
@@ -134,20 +139,16 @@ const neededStages = (staged: Staged, target: Stage, question: StageQuestion): N
 
 const baseOf = ({ line, base }: Stage): Named => ({ line, image: base })
 
-/** The images that a stage is built on and copies files from. */
-const imagesOf = (stage: Stage, staged: Staged, question: StageQuestion): readonly Named[] => [
-  baseOf(stage),
-  ...stage.instructions.flatMap((instruction) =>
-    sourcesIn(instruction, stage, { ...staged, question }).map((image) => ({
-      line: instruction.line,
-      image,
-    })),
-  ),
-]
-
 const cacheMountsOf = ({ placed }: Stage, escape: string): readonly CacheMount[] =>
   placed.flatMap(({ instruction, variables }) =>
     mountsOf(instruction, variables, escape)
       .filter(({ type }) => type === 'cache')
-      .map(({ target = '', id = '' }) => ({ line: instruction.line, target, id: id === '' ? target : id })),
+      .map(({ target = '', id = '' }) => ({
+        line: instruction.line,
+        target,
+        id: id === '' ? cleaned(target) : id,
+      })),
   )
+
+/** Go's `path.Clean`. */
+const cleaned = (path: string): string => posix.normalize(path).replace(/(?<=.)\/$/, '')

@@ -128,7 +128,8 @@ const argument: Check = (instruction, escape) => {
   )
 }
 
-const run: Check = ({ flags }) => {
+const run: Check = ({ args, flags }) => {
+  refuseIf(jsonList(args)?.length === 0, 'needs an argument')
   const [network, security] = [flagOf({ flags }, 'network'), flagOf({ flags }, 'security')]
   refuseIf(!/^(?:default|none|host)$/.test(network ?? 'default'), `cannot have --network=${network ?? ''}`)
   refuseIf(!/^(?:insecure|sandbox)$/.test(security ?? 'sandbox'), `cannot have --security=${security ?? ''}`)

@@ -11,9 +11,9 @@ export const limits = {
   /** Substitutions within substitutions, as in `${A:-${B:-c}}`. */
   nesting: 50,
   /** Substitutions with a pattern, as in `${A#pattern}`. */
-  patterns: 1_000,
+  patterns: 500,
   /** Length of a pattern times the length of the value that it is matched with. */
-  patternSteps: 200_000,
+  patternSteps: 50_000,
 } as const
 
 const encoder = new TextEncoder()

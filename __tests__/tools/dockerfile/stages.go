@@ -87,7 +87,8 @@ func (b *builder) checkImage(name string, stage int) error {
 	return err
 }
 
-// needed are the stages that the target is made of. A needed stage may not read from itself or a later one.
+// needed are the stages that the target is made of. A needed stage may not read from itself or a later one, and none
+// may be part of a circle.
 func (b *builder) needed() ([]bool, error) {
 	needed := make([]bool, len(b.stages))
 	target := len(b.stages) - 1
@@ -97,15 +98,16 @@ func (b *builder) needed() ([]bool, error) {
 		}
 	}
 	needed[target] = true
+	sources := make([][]int, len(b.stages))
 	for index := len(b.stages) - 1; index >= 0; index-- {
-		sources, err := b.sourcesOf(index)
-		if err != nil {
+		var err error
+		if sources[index], err = b.sourcesOf(index); err != nil {
 			return nil, err
 		}
 		if !needed[index] {
 			continue
 		}
-		for _, source := range append(sources, b.baseOf(index)) {
+		for _, source := range append(sources[index], b.baseOf(index)) {
 			if source >= index {
 				return nil, fmt.Errorf("stage %d reads from stage %d", index, source)
 			}
@@ -114,7 +116,27 @@ func (b *builder) needed() ([]bool, error) {
 			}
 		}
 	}
+	for index := range sources {
+		if reaches(sources, index, index, map[int]bool{}) {
+			return nil, fmt.Errorf("circular dependency detected on stage %d", index)
+		}
+	}
 	return needed, nil
+}
+
+func reaches(sources [][]int, from, to int, seen map[int]bool) bool {
+	for _, source := range sources[from] {
+		if source == to {
+			return true
+		}
+		if source >= 0 && !seen[source] {
+			seen[source] = true
+			if reaches(sources, source, to, seen) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func (b *builder) readStage(index int) error {
@@ -189,6 +211,9 @@ func (b *builder) expand(command instructions.Command, variables env, read *Inst
 	case *instructions.WorkdirCommand:
 		read.Expanded = []string{c.Path}
 	case *instructions.RunCommand:
+		if len(c.CmdLine) == 0 && !c.PrependShell {
+			return fmt.Errorf("arguments are required")
+		}
 		for _, m := range instructions.GetMounts(c) {
 			read.Mounts = append(read.Mounts, Mount{string(m.Type), m.From, m.Source, m.Target, m.CacheID})
 		}
