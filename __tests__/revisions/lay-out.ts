@@ -61,6 +61,7 @@ export const layOut = async ({ path }: TestRepository, asked: Asked = {}): Promi
     base: undefined,
     context: '.',
     withUncommitted: false,
+    isUnseen: undefined,
     prepare: undefined,
     outputDir: undefined,
     token: undefined,

@@ -131,6 +131,28 @@ describe('in a terminal', () => {
     expect(laidOut.uncommitted).toEqual(['outside.txt'])
   })
 
+  test('new files that no build can see are not copied; changed ones are', async () => {
+    const { repository, base } = await project()
+    await repository.write({ 'data/big.bin': 'x', 'new.go': 'x', 'changed.go': 'after\n' })
+    const laidOut = await layOut(repository, {
+      base,
+      withUncommitted: true,
+      isUnseen: (path) => /^(?:data|changed)/.test(path),
+    })
+    expect(laidOut.uncommitted).toEqual(['changed.go', 'new.go'])
+    expect(await contentOf(laidOut.head.dir)).toMatchObject({ 'changed.go': 'after\n', 'new.go': 'x' })
+    expect(await contentOf(laidOut.head.dir)).not.toHaveProperty('data/big.bin')
+  })
+
+  test('with prepare, which may read them, they are', async () => {
+    const { repository, base } = await project()
+    await repository.write({ 'data/big.bin': 'x' })
+    const prepare = { command: 'cp data/big.bin out.bin || true', timeoutMs: 10_000 }
+    const laidOut = await layOut(repository, { base, withUncommitted: true, isUnseen: () => true, prepare })
+    expect(laidOut.uncommitted).toEqual(['data/big.bin'])
+    expect(await contentOf(laidOut.head.dir)).toMatchObject({ 'data/big.bin': 'x', 'out.bin': 'x' })
+  })
+
   test('a repository inside the repository is left out and named', async () => {
     const { repository, base } = await project()
     const inner = repositoryAt(join(repository.path, 'inner'))

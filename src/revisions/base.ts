@@ -59,7 +59,7 @@ export const resolveBase = async (request: BaseRequest): Promise<Base> => {
   const found = wanted === 'auto' ? await automatic(request) : await named(request)
   if (found.kind !== 'commit' || found.sha !== (await commitOf(host, repository, 'HEAD'))) return found
   // In a terminal, uncommitted files are part of the head.
-  const options = { eachNewFile: true, exclude: request.outputDir }
+  const options = { eachNewFile: true, exclude: request.outputDir, isUnseen: undefined }
   if (event === undefined && !isClean(await uncommittedChanges(host, repository, options))) return found
   return { kind: 'same', sha: found.sha, how: found.how }
 }

@@ -23,6 +23,8 @@ export type RevisionsRequest = {
   readonly context: string
   /** Whether uncommitted files are part of the head, as they are in a terminal. */
   readonly withUncommitted: boolean
+  /** Which new files no build can see: these are not copied, unless `prepare` may read them. Undefined: none. */
+  readonly isUnseen: ((path: string) => boolean) | undefined
   readonly prepare: Prepare | undefined
   /** Where reports are written; never part of the head. */
   readonly outputDir: string | undefined
@@ -66,6 +68,8 @@ export const layOutRevisions = async (request: RevisionsRequest): Promise<LaidOu
   const changes = await uncommittedChanges(host, repository, {
     eachNewFile: withUncommitted,
     exclude: request.outputDir,
+    // What `prepare` reads is unknown.
+    isUnseen: withUncommitted && request.prepare === undefined ? request.isUnseen : undefined,
   })
   const origin = await originOf(host, repository, request.token)
   const commits = await commitsOf(request)

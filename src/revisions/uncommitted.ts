@@ -20,13 +20,15 @@ export type StatusOptions = {
   readonly eachNewFile: boolean
   /** A folder to leave out. */
   readonly exclude: string | undefined
+  /** New files to leave out; undefined: none. */
+  readonly isUnseen: ((path: string) => boolean) | undefined
 }
 
 /** Lists uncommitted changes without refreshing the index. */
 export const uncommittedChanges = async (
   host: Host,
   { root }: Repository,
-  { eachNewFile, exclude }: StatusOptions,
+  { eachNewFile, exclude, isUnseen }: StatusOptions,
 ): Promise<Uncommitted> => {
   const untracked = `--untracked-files=${eachNewFile ? 'all' : 'normal'}`
   const flags = ['--porcelain=v2', '-z', untracked, '--no-renames', '--ignore-submodules=none']
@@ -37,10 +39,11 @@ export const uncommittedChanges = async (
     .split('\0')
     .flatMap((line) => entryOf(line) ?? [])
     .filter(({ path }) => path !== excluded && !path.startsWith(`${excluded}/`))
-  const pathsOf = (kind: Entry['kind']): readonly string[] =>
-    entries.flatMap((entry) => (entry.kind === kind ? [entry.path] : [])).toSorted()
+    .filter(({ kind, path }) => kind !== 'new file' || isUnseen?.(path) !== true)
+  const pathsOf = (...kinds: readonly Entry['kind'][]): readonly string[] =>
+    entries.flatMap(({ kind, path }) => (kinds.includes(kind) ? [path] : [])).toSorted()
   return {
-    files: pathsOf('file'),
+    files: pathsOf('file', 'new file'),
     submodules: pathsOf('submodule'),
     repositories: pathsOf('repository'),
   }
@@ -90,7 +93,7 @@ const copyEntry = async (from: string, to: string): Promise<void> => {
 
 const isMissing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? '')
 
-type Entry = { readonly kind: 'file' | 'submodule' | 'repository'; readonly path: string }
+type Entry = { readonly kind: 'file' | 'new file' | 'submodule' | 'repository'; readonly path: string }
 
 /** One line of git-status(1), porcelain format version 2; the number of fields before the path is fixed. */
 const entryOf = (line: string): Entry | undefined => {
@@ -103,7 +106,7 @@ const entryOf = (line: string): Entry | undefined => {
       return { kind: isSubmodule(fields) ? 'submodule' : 'file', path: fields.slice(10).join(' ') }
     case '?': {
       const path = line.slice(2)
-      return path.endsWith('/') ? { kind: 'repository', path: path.slice(0, -1) } : { kind: 'file', path }
+      return path.endsWith('/') ? { kind: 'repository', path: path.slice(0, -1) } : { kind: 'new file', path }
     }
     default:
       return undefined

@@ -13,6 +13,7 @@ import { layOutRevisions } from '../../revisions/revisions.ts'
 import type { Prepared, RunSubject } from '../subject.ts'
 import { askedRevisions } from './asked-revisions.ts'
 import { baseImagesOf, type BaseImages } from './base-images.ts'
+import { unseenFiles } from './build-inputs/unseen-files.ts'
 import { knownBeforeBuilding, refuseAbsentContext } from './checks.ts'
 import { describeCommits, describeProject } from './describe.ts'
 import { editLists } from './edits/edit-lists.ts'
@@ -132,7 +133,7 @@ const hiddenOf = ({ build }: Inputs): readonly string[] => [
 /** The path of the context; with slashes it would not be one part of a benchmark id. */
 const projectId = (context: string): string => join(context, '.').replaceAll('/', '~')
 
-const layOut = (request: ContextRequest): ReturnType<typeof layOutRevisions> => {
+const layOut = async (request: ContextRequest): ReturnType<typeof layOutRevisions> => {
   const { host, folder, base, context, withUncommitted, outputDir, inputs, token } = request
   const { prepare, buildTimeoutMs } = inputs
   return layOutRevisions({
@@ -143,6 +144,7 @@ const layOut = (request: ContextRequest): ReturnType<typeof layOutRevisions> => 
     base: base.kind === 'commit' ? base.sha : undefined,
     context,
     withUncommitted,
+    isUnseen: withUncommitted ? await unseenFiles(request.repository.root, context, inputs) : undefined,
     prepare: prepare === undefined ? undefined : { command: prepare, timeoutMs: buildTimeoutMs },
     outputDir,
     token,

@@ -40,7 +40,7 @@ const isFile = (path: string): boolean => existsSync(path) && statSync(path).isF
 
 /** Reads the Dockerfile of a revision; undefined when it has none. */
 export const readUserBuild = async (
-  { dir, contextDir }: LaidOutRevision,
+  { dir, contextDir }: Pick<LaidOutRevision, 'dir' | 'contextDir'>,
   inputs: Pick<Inputs, 'build' | 'engines'>,
   buildArgs: Readonly<Record<string, string>>,
 ): Promise<UserBuild | undefined> => {

@@ -34,7 +34,7 @@ const rulesOf = (name: string): readonly IgnoreRules[] => {
   }
 }
 
-const everyRule: readonly IgnoreRules[] = ['buildkit', 'docker-20', 'buildah', 'podman-4', 'kaniko']
+export const everyRule: readonly IgnoreRules[] = ['buildkit', 'docker-20', 'buildah', 'podman-4', 'kaniko']
 
 const isEngine = (name: string): name is EngineName => name in engines
 
