@@ -37,10 +37,7 @@ const lackIn = async (
   await using folder = await tempFolder()
   const dockerfile = join(folder.path, 'Dockerfile')
   await writeFile(dockerfile, text)
-  return await lackOf(
-    recordingEngine({ unsupported: of, followsSyntaxLine }),
-    recipeOf({ dockerfile, ...recipe }),
-  )
+  return await lackOf({ unsupported: of, followsSyntaxLine }, recipeOf({ dockerfile, ...recipe }))
 }
 
 describe('what an engine lacks for a Dockerfile', () => {
