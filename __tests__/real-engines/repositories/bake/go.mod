@@ -1,0 +1,3 @@
+module example.com/baked
+
+go 1.26

@@ -1,0 +1,3 @@
+#include "add.h"
+
+int add(int left, int right) { return left + right; }

@@ -1,0 +1,4 @@
+// Command migrate is not part of the image.
+package main
+
+func main() { println("migrated") }

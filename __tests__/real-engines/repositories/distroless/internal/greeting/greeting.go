@@ -1,0 +1,4 @@
+package greeting
+
+// For greets someone.
+func For(name string) string { return "hello, " + name }

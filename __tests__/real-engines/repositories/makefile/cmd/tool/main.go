@@ -1,0 +1,5 @@
+package main
+
+var version = "unknown"
+
+func main() { println(version) }

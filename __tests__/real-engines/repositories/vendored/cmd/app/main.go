@@ -1,0 +1,5 @@
+package main
+
+import "example.com/words"
+
+func main() { println(words.Last) }

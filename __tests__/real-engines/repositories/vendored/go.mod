@@ -1,0 +1,5 @@
+module example.com/vendored
+
+go 1.26
+
+require example.com/words v1.2.0

@@ -1,0 +1,4 @@
+package words
+
+// Last is the last word.
+const Last = "zyzzyva"

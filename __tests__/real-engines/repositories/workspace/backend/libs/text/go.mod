@@ -1,0 +1,3 @@
+module example.com/backend/libs/text
+
+go 1.26

@@ -1,0 +1,4 @@
+package text
+
+// Title is what the service prints.
+const Title = "api"

@@ -1,0 +1,3 @@
+module example.com/backend/services/api
+
+go 1.26

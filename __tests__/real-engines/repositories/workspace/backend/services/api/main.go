@@ -1,0 +1,5 @@
+package main
+
+import "example.com/backend/libs/text"
+
+func main() { println(text.Title) }
