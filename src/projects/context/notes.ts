@@ -7,6 +7,7 @@ import type { Env } from '../../host/host.ts'
 import { hasRequirements } from '../../images/modules.ts'
 import type { Inputs } from '../../inputs/inputs.ts'
 import type { Base } from '../../revisions/base.ts'
+import { bakeNote } from './bake/bake-note.ts'
 import type { UserBuild } from './user-build.ts'
 
 const shownFiles = 10
@@ -35,7 +36,9 @@ export const dockerfileNotes = (
     requiresNothing: existsSync(goMod) && !hasRequirements(readFileSync(goMod, 'utf8')),
     network: build.network,
   })
+  const unread = inputs.bakeTarget === undefined ? bakeNote(env, { contextDir, dockerfilePath }) : undefined
   return [
+    ...(unread === undefined ? [] : [unread]),
     ...otherFileNote(env, { dockerfilePath, contextDir }, inputs),
     ...labels(dockerfile).map((label) => `About this Dockerfile: ${label}.`),
     ...(sentence === undefined ? [] : [sentence]),
