@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { unsupportedBy } from '../../../src/engines/containers/unsupported.ts'
+import { staleMountsOf, unsupportedBy } from '../../../src/engines/containers/unsupported.ts'
 
 const features = (versions: Readonly<Record<string, string>>): readonly string[] =>
   Object.keys(unsupportedBy({ name: 'buildah', versions }))
@@ -27,4 +27,17 @@ test('a version that cannot be read is taken to support everything', () => {
   expect(features({})).toEqual([])
   expect(features({ client: 'unknown' })).toEqual([])
   expect(features({ client: '1.42.0-dev' })).toEqual([])
+})
+
+test('Buildah before 1.39 does not notice changes in bind mounts of the context, and before 1.44 not all in those of stages', () => {
+  const stale = (buildah: string) => {
+    const { context, stage } = staleMountsOf({ name: 'podman', versions: { client: '4.3.1', buildah } })
+    return [context !== undefined, stage !== undefined]
+  }
+  expect(stale('1.28.2')).toEqual([true, true])
+  expect(stale('1.39.0')).toEqual([false, true])
+  expect(stale('1.44.0')).toEqual([false, false])
+  expect(staleMountsOf({ name: 'buildah', versions: { client: '1.28.2' } }).context).toBe(
+    'buildah builds with Buildah 1.28.2, which takes a RUN step from its cache although the files in its bind mount changed (1.39.0 does not)',
+  )
 })

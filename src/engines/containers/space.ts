@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { cgroupOf } from '../../host/process/cgroups.ts'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
@@ -6,6 +5,7 @@ import { commonArguments, withHostNetwork } from '../build/arguments.ts'
 import { assertExported, runBuild } from '../build/run-build.ts'
 import type { BuildRequest, BuildResult, CacheSpace } from '../engine.ts'
 import { buildahProgressReader } from './buildah-progress.ts'
+import { readImageOf } from './read-image.ts'
 import {
   containersCommand,
   containersEnv,
@@ -25,7 +25,7 @@ export const openContainersSpace = async (
 ): Promise<CacheSpace> => {
   const storage = await makeStorageRoot(folder, name, session.user)
   const [imageIdFile, exported] = [join(storage.tmpDir, 'iid'), join(storage.tmpDir, 'export')]
-  const [tag, archive] = [`localhost/go-container-bench/out:${label}`, join(storage.tmpDir, 'image.tar')]
+  const tag = `localhost/go-container-bench/out:${label}`
   // The first command creates the store. That must not count as build time: Docker's store exists already.
   await containersCommand(session, storage, ['images', '--quiet'])
   const run = (request: BuildRequest, output: readonly string[]): Promise<BuildResult> =>
@@ -33,8 +33,7 @@ export const openContainersSpace = async (
       ...commandOf(session, storage),
       args: [
         ...globalArguments(session, storage),
-        ...buildArguments(session, request),
-        ...cgroupArguments(session, folder),
+        ...buildArguments(session, folder, request),
         ...output,
         request.contextDir,
       ],
@@ -54,26 +53,10 @@ export const openContainersSpace = async (
       assertExported(await run({ ...request, target: stage, noCache: false }, output), stage)
       return exported
     },
-    readImage: async (read) => {
-      // Neither program writes to an archive that exists.
-      await rm(archive, { force: true })
-      try {
-        await containersCommand(session, storage, saveArguments(session, tag, archive), {
-          timeoutMs: 900_000,
-        })
-        return await read(archive)
-      } finally {
-        await rm(archive, { force: true })
-      }
-    },
+    readImage: (read) => readImageOf(session, storage, tag, read),
     [Symbol.asyncDispose]: () => removeTree(session, join(folder.path, name)),
   }
 }
-
-const saveArguments = ({ kind }: ContainersSession, image: string, archive: string): readonly string[] =>
-  kind.program === 'podman'
-    ? ['save', '--quiet', '--format', 'docker-archive', '--output', archive, image]
-    : ['push', '--quiet', image, `docker-archive:${archive}`]
 
 const commandOf = (session: ContainersSession, storage: StorageRoot) => ({
   program: session.kind.program,
@@ -92,9 +75,11 @@ const cgroupArguments = ({ rootless, kind }: ContainersSession, { path }: RunFol
 
 /** `--layers` and `--force-rm` are Podman's defaults, but not Buildah's. Both hide `--pull-never`, and every version has it. */
 const buildArguments = (
-  { hostNetwork, ulimits }: ContainersSession,
+  session: ContainersSession,
+  folder: RunFolder,
   request: BuildRequest,
 ): readonly string[] => [
-  ...['build', '--layers', '--force-rm', '--pull-never', ...ulimits],
-  ...commonArguments(hostNetwork === undefined ? request : withHostNetwork(request)),
+  ...['build', '--layers', '--force-rm', '--pull-never', ...session.ulimits],
+  ...commonArguments(session.hostNetwork === undefined ? request : withHostNetwork(request)),
+  ...cgroupArguments(session, folder),
 ]
