@@ -6,7 +6,6 @@ import { lackOf } from '../../src/measure/unsupported.ts'
 import type { Revision } from '../../src/model.ts'
 import { buildsIn, judgedOf, measuring, type Measuring, planned } from '../support/measuring.ts'
 import { recipeOf } from '../support/recipe.ts'
-import { recordingEngine } from '../support/recording-engine.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 
 const mounting = `FROM golang AS other
