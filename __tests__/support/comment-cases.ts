@@ -144,7 +144,7 @@ const noisy = [
 
 const failure = {
   kind: 'failed',
-  message: 'the build ended with exit status 1: cmd/api/main.go:14:2: undefined: serve',
+  message: 'cmd/api/main.go:14:2: undefined: serve (exit status 1)',
   logTail:
     'STEP 6/7: RUN go build -o /out/api ./cmd/api\n# example.test/api/cmd/api\ncmd/api/main.go:14:2: undefined: serve\nError: building at STEP "RUN go build -o /out/api ./cmd/api": while running runtime: exit status 1\n',
 } as const
