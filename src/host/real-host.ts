@@ -18,5 +18,9 @@ export const makeHost = (log: Log, signal: AbortSignal, variables: Env = process
 export const cleanEnv = (env: Env): Env =>
   Object.fromEntries(Object.entries(env).filter(([name]) => !withheld.test(name)))
 
-/** Inputs of this action, the job's token and the runner's service tokens: builds must not see them. */
-const withheld = /^(INPUT_|STATE_|ACTIONS_)|^(GITHUB_TOKEN|GH_TOKEN)$/
+/**
+ * Inputs of this action, the job's token, the runner's service tokens, and the files through which a step hands outputs,
+ * variables and state to the runner: builds must not see them.
+ */
+const withheld =
+  /^(INPUT_|STATE_|ACTIONS_)|^(GITHUB_TOKEN|GH_TOKEN|GITHUB_STATE|GITHUB_ENV|GITHUB_OUTPUT|GITHUB_PATH|GITHUB_STEP_SUMMARY)$/

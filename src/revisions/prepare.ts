@@ -1,7 +1,9 @@
 import { withoutRepository } from '../host/git/environment.ts'
 import { succeeded } from '../host/git/git.ts'
+import { eventOf, isFromFork } from '../host/github-event.ts'
 import type { Host } from '../host/host.ts'
 import { CommandError } from '../host/process/exec.ts'
+import { findIsolation } from '../host/process/isolation.ts'
 import type { Revision } from '../model.ts'
 
 /** The user's command for `sh`, run once in each clone. */
@@ -17,7 +19,11 @@ export class PrepareError extends Error {
   }
 }
 
-/** Runs `prepare` at the top of a clone, as this user. Throws a `PrepareError` unless it exits with 0. */
+/**
+ * Runs `prepare` at the top of a clone, as this user and where it sees no process of the job, because it is code of the
+ * revision. Where that is not possible, it is refused for a pull request from a fork. Throws a `PrepareError` unless it
+ * exits with 0.
+ */
 export const runPrepare = async (
   host: Host,
   { command, timeoutMs }: Prepare,
@@ -27,7 +33,23 @@ export const runPrepare = async (
   host.log(`Running prepare in the ${revision}`)
   // The command's own `git` must see the clone, even when a git that works on another repository started us.
   const env = withoutRepository(host.env)
-  const result = await host.exec('sh', ['-c', command], { cwd: dir, env, timeoutMs })
+  const isolation = await findIsolation(host)
+  if (isolation === undefined) withoutIsolation(host)
+  const [program, ...args] = isolation?.wrap(command) ?? (['sh', '-c', command] as const)
+  const result = await host.exec(program, args, { cwd: dir, env, timeoutMs })
   host.signal.throwIfAborted()
   if (!succeeded(result)) throw new PrepareError(revision, new CommandError(result))
+}
+
+/** Throws for a fork's pull request: whoever opened it could read the tokens of this job. */
+const withoutIsolation = (host: Host): void => {
+  const why =
+    'this machine allows no namespaces (neither root, nor sudo without a password, nor user namespaces), so prepare could read ' +
+    'the tokens of this job from other processes'
+  const event = eventOf(host.env)
+  if (event !== undefined && isFromFork(event))
+    throw new Error(
+      `prepare is refused for a pull request from a fork: ${why}. Leave prepare out, or run as root.`,
+    )
+  host.log(`Note: ${why}.`)
 }

@@ -1,4 +1,4 @@
-import type { GitHubEvent } from '../../host/github-event.ts'
+import { type GitHubEvent, isFromFork } from '../../host/github-event.ts'
 import { at, textAt } from '../../host/json.ts'
 
 /** The number of the pull request that an event is about; events of a merge queue and all others have none. */
@@ -13,13 +13,9 @@ export const pullRequestOf = ({ name, payload }: GitHubEvent): number | undefine
  * https://docs.github.com/actions/security-for-github-actions/security-guides/automatic-token-authentication
  * Dependabot's may be given more; a refusal is still not surprising.
  */
-export const hasReadOnlyToken = ({ payload }: GitHubEvent): boolean => {
+export const hasReadOnlyToken = (event: GitHubEvent): boolean => {
+  const { payload } = event
   if (at(payload, 'pull_request') === undefined) return false
-  const [head, base] = [
-    textAt(payload, 'pull_request', 'head', 'repo', 'full_name'),
-    textAt(payload, 'pull_request', 'base', 'repo', 'full_name'),
-  ]
   const dependabot = [textAt(payload, 'sender', 'login'), textAt(payload, 'pull_request', 'user', 'login')]
-  // The repository of a head that was deleted is null: it was a fork.
-  return (base !== undefined && head !== base) || dependabot.includes('dependabot[bot]')
+  return isFromFork(event) || dependabot.includes('dependabot[bot]')
 }

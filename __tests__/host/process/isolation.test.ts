@@ -1,0 +1,105 @@
+import { execFile } from 'node:child_process'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { expect, test } from 'vitest'
+import { findIsolation } from '../../../src/host/process/isolation.ts'
+import { repositoryUrl } from '../../support/paths.ts'
+import { emptyFolder } from '../../support/test-files.ts'
+import { testHost } from '../../support/test-host.ts'
+
+const run = promisify(execFile)
+
+/** A process whose own environment has tokens runs a command as `prepare` is run. */
+const preparedBy = async (command: string, env: Readonly<Record<string, string>>): Promise<string> => {
+  const script = `
+    import { makeHost } from '${repositoryUrl('src/host/real-host.ts').href}'
+    import { runPrepare } from '${repositoryUrl('src/revisions/prepare.ts').href}'
+    const host = makeHost(console.log, new AbortController().signal)
+    await runPrepare(host, { command: '{ ' + process.argv[1] + '; } > seen 2>&1; true', timeoutMs: 60_000 }, 'head', process.argv[2])
+    console.log(await (await import('node:fs/promises')).readFile(process.argv[2] + '/seen', 'utf8'))`
+  const dir = await emptyFolder()
+  const args = ['--input-type=module', '-e', script, command, dir]
+  return (await run(process.execPath, args, { env: { PATH: process.env['PATH'], ...env } })).stdout
+}
+
+const secrets = {
+  ACTIONS_RUNTIME_TOKEN: 'runtime-canary',
+  'INPUT_GITHUB-TOKEN': 'input-canary',
+  GITHUB_OUTPUT: '/tmp/output-canary',
+  GITHUB_STATE: '/tmp/state-canary',
+}
+
+test('prepare finds no token, in its own environment or that of any process that it sees', async () => {
+  const seen = await preparedBy(
+    `env; echo; for p in /proc/[0-9]*; do tr '\\0' '\\n' < $p/environ; done`,
+    secrets,
+  )
+  expect(seen).toContain('PATH=')
+  expect(seen).not.toContain('canary')
+})
+
+test('prepare does not see the files through which a step talks to the runner', async () => {
+  const temp = await emptyFolder()
+  const files = join(temp, '_runner_file_commands')
+  await mkdir(files)
+  await writeFile(join(files, 'save_state_1'), 'state-canary')
+  const seen = await preparedBy(`ls -A ${files} | wc -l; echo forged > ${files}/save_state_2`, {
+    RUNNER_TEMP: temp,
+  })
+  expect(seen.trim().split('\n').at(-1)).toBe('0')
+  expect((await run('ls', ['-A', files])).stdout).toBe('save_state_1\n')
+})
+
+const isolated = async (command: string): Promise<readonly [string, ...string[]]> => {
+  const isolation = await findIsolation(testHost())
+  if (isolation === undefined) throw new Error('this machine allows no namespaces')
+  return isolation.wrap(command)
+}
+
+test('the exit status of an isolated command counts', async () => {
+  const [program, ...args] = await isolated('exit 7')
+  const { end } = await testHost().exec(program, args)
+  expect(end).toEqual({ kind: 'exited', code: 7 })
+})
+
+test('a command that hangs ends at its time limit, with everything it started', async () => {
+  const dir = await emptyFolder()
+  const host = testHost()
+  const [program, ...args] = await isolated(`sleep 3600 & echo $$ > ${dir}/pid; exec sleep 3601`)
+  const startMs = performance.now()
+  const { end } = await host.exec(program, args, { timeoutMs: 300 })
+  expect(end).toMatchObject({ kind: 'timed-out' })
+  expect(performance.now() - startMs).toBeLessThan(20_000)
+  const { stdout } = await run('ps', ['-eo', 'args'])
+  expect(stdout).not.toContain('sleep 3601')
+})
+
+test('an isolated command that may not have namespaces is refused for a fork, and noted elsewhere', async () => {
+  const [folder, dir] = [await emptyFolder(), await emptyFolder()]
+  const event = join(folder, 'event.json')
+  const { runPrepare } = await import('../../../src/revisions/prepare.ts')
+  const prepareIn = async (head: string) => {
+    await writeFile(
+      event,
+      JSON.stringify({
+        pull_request: { head: { repo: { full_name: head } }, base: { repo: { full_name: 'o/r' } } },
+      }),
+    )
+    const env = { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: event }
+    const plain = testHost({ env: { ...env, PATH: process.env['PATH'] } })
+    const host = {
+      ...plain,
+      exec: ((program, args, options) =>
+        plain.exec(
+          program === 'unshare' || program === 'sudo' ? 'false' : program,
+          args,
+          options,
+        )) satisfies typeof plain.exec,
+    }
+    await runPrepare(host, { command: 'touch done', timeoutMs: 10_000 }, 'head', dir)
+    return plain.lines.join('\n')
+  }
+  await expect(prepareIn('fork/r')).rejects.toThrow(/prepare is refused for a pull request from a fork/)
+  expect(await prepareIn('o/r')).toContain('could read the tokens of this job')
+})
