@@ -408,6 +408,12 @@ export type UsedImage = {
   readonly unknown?: Unknown
 }
 
+/**
+ * What proved that an edit is in an image. `nonce`: the text that it wrote is in a file that the build made. `control`: files
+ * differ with it that do not differ between two builds without it, because programs cannot be read, as when they are packed.
+ */
+export type EditProof = 'nonce' | 'control'
+
 /** One project at one revision. What does not apply to a fixture is absent. */
 export type ProjectSource = {
   readonly commit?: string
@@ -420,6 +426,8 @@ export type ProjectSource = {
   readonly dockerfileSha256?: string
   /** The Go file that source-change edited, relative to the context. */
   readonly editedFile?: string
+  /** How it was proved that this edit is in the image; absent in reports before version 2.1. */
+  readonly editProof?: EditProof
   readonly unknown?: Unknown
 }
 

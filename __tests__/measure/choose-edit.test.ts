@@ -35,16 +35,14 @@ describe('the file that source-change edits', () => {
     const { edited, measured } = await chosen({ engine: { ignored: ['other.go'] } })
     expect(edited).toBe('main.go')
     expect(measured.warnings).toEqual([
-      `${change}: an edit of other.go changes nothing in the image; trying main.go.`,
+      `${change}: an edit of other.go reaches no step of the build; trying main.go.`,
     ])
   })
 
   test('is not one that is copied but leaves the image as it was', async () => {
     const { edited, measured } = await chosen({ engine: { unused: ['other.go'] } })
     expect(edited).toBe('main.go')
-    expect(measured.warnings).toEqual([
-      `${change}: an edit of other.go changes nothing in the image; trying main.go.`,
-    ])
+    expect(measured.warnings).toEqual([`${change}: an edit of other.go is not in the image; trying main.go.`])
   })
 
   test('is not one that does not build when it is edited', async () => {
@@ -54,7 +52,9 @@ describe('the file that source-change edits', () => {
       },
     })
     expect(edited).toBe('main.go')
-    expect(measured.warnings).toEqual([`${change}: an edit of other.go does not build; trying main.go.`])
+    expect(measured.warnings).toEqual([
+      `${change}: an edit of other.go does not build: declared and not used; trying main.go.`,
+    ])
   })
 
   test('may have another name in the base, and is then said with both', async () => {
@@ -127,7 +127,7 @@ describe('an edit that does not build', () => {
       },
     })
     expect(verdict?.reason).toBe(
-      'an edit of other.go does not build in the base: exit status 1, an edit of main.go changes nothing in the image; name one with --edit, or leave source-change out of --scenarios',
+      'an edit of other.go does not build: exit status 1, an edit of main.go reaches no step of the build; name one with --edit, or leave source-change out of --scenarios',
     )
   })
 })
@@ -139,11 +139,12 @@ describe('without any file that shows', () => {
       kind: 'inconclusive',
       because: 'no-edit',
       reason:
-        'none of other.go, main.go, last.go shows in the image; name one with --edit, or leave source-change out of --scenarios',
+        'an edit of other.go, main.go or last.go reaches no step of the build; name one with --edit, or leave source-change out of --scenarios',
     })
-    expect(measured.warnings.slice(2)).toEqual([
-      `${change}: an edit of last.go changes nothing in the image.`,
-      `${change} was dropped: none of other.go, main.go, last.go shows in the image; name one with --edit, or leave source-change out of --scenarios.`,
+    expect(measured.warnings).toEqual([
+      `${change}: an edit of other.go reaches no step of the build; trying main.go.`,
+      `${change}: an edit of main.go reaches no step of the build; trying last.go.`,
+      `${change} was dropped: an edit of other.go, main.go or last.go reaches no step of the build; name one with --edit, or leave source-change out of --scenarios.`,
     ])
     expect(measured.sampling.get(change)).toMatchObject({ pairs: 0, stopped: 'no-edit' })
     expect(measured.editedFiles.size).toBe(0)

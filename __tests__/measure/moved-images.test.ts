@@ -10,6 +10,7 @@ const measuredBy = (plan: Plan): Measured => ({
     plan.benchmarks.map(({ id }) => [id, { looks: plan.looks, attempts: 6, pairs: 6, obstacles: [] }]),
   ),
   editedFiles: new Map(),
+  editProofs: new Map(),
   warnings: ['before'],
 })
 

@@ -17,7 +17,7 @@ const primeIn = async (
   })
   const space = await engine.openSpace(label)
   const mounts = { files: 0, bytes: 0, unknown: undefined }
-  return { project, space, contents: [], mounts, imageId: 'sha256:0', known: new Map() }
+  return { project, space, contents: [], mounts, known: new Map() }
 }
 
 describe('a prime', () => {

@@ -137,8 +137,10 @@ describe.each(engines)('$name', (engine) => {
     const [cold, warm, edited] = [
       await lab.build('cold'),
       await lab.build('warm'),
-      await lab.build('source-change'),
+      await lab.build('source-change', { trial: { kind: 'find' } }),
     ]
+    expect(edited.look).toEqual({ kind: 'place', place: 'program' })
+    expect(lab.otherNonces).toEqual(['nowhere'])
     const evidence = [cold, warm, edited].map(({ measurement }) => known(measurement.evidence))
     expect(evidence.map(({ state }) => state)).toMatchObject([
       { kind: 'empty', holds: true, records: 0 },

@@ -62,7 +62,7 @@ describe('the report of a run', () => {
   test('says what it was judged by, and what was built from what', async () => {
     const report = await reported({})
     expect(report.rules).toEqual(rules)
-    const source = { commit, editedFile: 'main.go' }
+    const source = { commit, editedFile: 'main.go', editProof: 'nonce' }
     expect(report.projects).toEqual([
       {
         id: 'app',

@@ -62,6 +62,7 @@ describe('the published schema', () => {
       gitObjects: 12,
       dockerfileSha256: 'b'.repeat(64),
       editedFile: 'cmd/app/main.go',
+      editProof: 'control' as const,
       unknown: { more: 'nobody knows' },
     }
     const images = [

@@ -8,6 +8,8 @@ import { openCostLedger } from '../../src/measure/cost.ts'
 import { holdPrimes, type Primes } from '../../src/measure/prime.ts'
 import { buildFromState } from '../../src/measure/reach-state.ts'
 import type { MeasureContext } from '../../src/measure/context.ts'
+import { findNonce, type NoncePlace } from '../../src/measure/edited-image.ts'
+import type { ImageLook, Trial } from '../../src/measure/trial.ts'
 import type { Benchmark, Measurement, Revision } from '../../src/model.ts'
 import type { Fixture } from '../../src/projects/fixtures/fixture.ts'
 import { fixtureProject, prepareFixture } from '../../src/projects/fixtures/prepare.ts'
@@ -36,6 +38,8 @@ export type LabOptions = {
 export type LabBuild = {
   readonly measurement: Measurement
   readonly imageId?: string
+  /** What a trial saw in it. */
+  readonly look?: ImageLook
 }
 
 /** One running engine with a project laid out for it: a run that a test drives step by step. */
@@ -49,11 +53,18 @@ export type Lab = AsyncDisposable & {
   readonly primes: Primes
   /** What was exported from builds: by the SHA-256 of the binary, the binary and the nonce in its source. */
   readonly apps: ReadonlyMap<string, { readonly app: Buffer; readonly nonce: string | undefined }>
+  /** Where a nonce that was never written is in the images that trials looked into. */
+  readonly otherNonces: readonly NoncePlace[]
   benchmark(scenario: ScenarioName, strategy?: string): Benchmark
   /** Prepares the state of the scenario and builds, as a run does. Each edit needs a round of its own. */
   build(
     scenario: ScenarioName,
-    turn?: { readonly revision?: Revision; readonly round?: number; readonly strategy?: string },
+    turn?: {
+      readonly revision?: Revision
+      readonly round?: number
+      readonly strategy?: string
+      readonly trial?: Trial
+    },
   ): Promise<LabBuild>
 }
 
@@ -69,7 +80,8 @@ export const openLab = async (engine: Engine, options: LabOptions = {}): Promise
   const folder = closing.use(await openRunFolder(host))
   const started = closing.use(await engine.start(host, folder, 'selected'))
   const apps: Apps = new Map()
-  const running = keepingApps(options.wrap?.(started) ?? started, apps)
+  const otherNonces: NoncePlace[] = []
+  const running = searchingAgain(keepingApps(options.wrap?.(started) ?? started, apps), otherNonces)
   const fixture = options.fixture ?? (await bareFixture())
   const revisions = options.revisions ?? ['head']
   const checkouts = new Map<string, ReadonlyMap<Revision, ProjectCheckout>>()
@@ -102,9 +114,10 @@ export const openLab = async (engine: Engine, options: LabOptions = {}): Promise
     world,
     primes,
     apps,
+    otherNonces,
     benchmark,
-    build: async (scenario, { revision = 'head', round = 1, strategy } = {}) => {
-      const turn = { revision, round, scenario: scenarios[scenario], purpose: 'timedMs' as const }
+    build: async (scenario, { revision = 'head', round = 1, strategy, trial } = {}) => {
+      const turn = { revision, round, scenario: scenarios[scenario], purpose: 'timedMs' as const, trial }
       return buildFromState(world, primes, { ...turn, benchmark: benchmark(scenario, strategy) })
     },
     [Symbol.asyncDispose]: () => Promise.resolve(all[Symbol.asyncDispose]()),
@@ -150,6 +163,22 @@ const keepingApps = (engine: RunningEngine, apps: Apps): RunningEngine => ({
         apps.set(createHash('sha256').update(app).digest('hex'), { app, nonce })
         return exported
       },
+    }
+  },
+})
+
+/** Looks in each image that is read for a nonce that nothing has. */
+const searchingAgain = (engine: RunningEngine, places: NoncePlace[]): RunningEngine => ({
+  ...engine,
+  openSpace: async (label) => {
+    const space = await engine.openSpace(label)
+    return {
+      ...space,
+      readImage: (read) =>
+        space.readImage(async (archive) => {
+          places.push(await findNonce(archive, 'f'.repeat(24), new AbortController().signal))
+          return read(archive)
+        }),
     }
   },
 })

@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type {
-  BuildRequest,
-  BuildResult,
-  CacheSpace,
-  MountCensus,
-  RunningEngine,
-  SharedUse,
+import {
+  type BuildRequest,
+  type BuildResult,
+  type CacheSpace,
+  type MountCensus,
+  type RunningEngine,
+  type SharedUse,
+  noStaleMounts,
+  type StaleMounts,
 } from '../../src/engines/engine.ts'
 import type { EngineFacts, Failure, Revision, StepOutcome } from '../../src/model.ts'
+import { type Layer, writeDockerArchive } from './image-archive.ts'
 import { engineFacts } from './report-builder.ts'
 
 /** `edit`: some step had to run again. */
@@ -28,7 +31,7 @@ export type RecordedBuild = {
 
 /** One call of a space; `nth` counts calls of this kind on this space. */
 export type Call = {
-  readonly what: 'open' | 'contents' | 'mounts' | 'build' | 'trim' | 'export' | 'dispose'
+  readonly what: 'open' | 'contents' | 'mounts' | 'build' | 'trim' | 'export' | 'read' | 'dispose'
   readonly revision: Revision
   readonly space: number
   readonly nth: number
@@ -63,6 +66,9 @@ export type RecordingOptions = {
   readonly unused?: readonly string[]
   /** What it does not support in a Dockerfile. */
   readonly unsupported?: RunningEngine['unsupported']
+  /** The layers of an image; default: one with the program. */
+  readonly image?: (source: ImageSource) => readonly Layer[]
+  readonly staleMounts?: StaleMounts
   /** In this revision the module download comes after `COPY . .`. */
   readonly copiesFirst?: Revision
 }
@@ -72,6 +78,17 @@ export type RecordingEngine = RunningEngine & {
   /** The contents of every open space, by label. */
   readonly stores: ReadonlyMap<string, Store>
   readonly requests: readonly BuildRequest[]
+}
+
+/** What an image is made from. */
+export type ImageSource = {
+  readonly revision: Revision
+  /** The files that reach the engine, by name. */
+  readonly files: Readonly<Record<string, string>>
+  /** Counts the builds of this engine in which a step ran: what a date would be. */
+  readonly time: number
+  /** What Go makes of some of the files. */
+  program(names?: readonly string[]): Buffer
 }
 
 type Store = { readonly records: Set<string>; readonly cache: Map<string, string> }
@@ -112,6 +129,7 @@ export const recordingEngine = (options: RecordingOptions = {}): RecordingEngine
     log(`open ${revision}#${space}`)
     const store = reusesSpace ? shared : newStore()
     stores.set(label, store)
+    let image: readonly Layer[] = []
 
     const build = async (request: BuildRequest): Promise<BuildResult> => {
       meet('build')
@@ -139,6 +157,7 @@ export const recordingEngine = (options: RecordingOptions = {}): RecordingEngine
       if (failure !== undefined)
         return { startedAt, durationMs, steps, counters, shared: used, imageId: undefined, failure }
       const imageId = `sha256:${plan.at(-1)?.[1] ?? ''}`
+      image = await imageOf(request.contextDir, options, { revision, time: serial })
       store.records.add(`image:${imageId}`)
       return { startedAt, durationMs, steps, counters, shared: used, imageId, failure: undefined }
     }
@@ -169,6 +188,16 @@ export const recordingEngine = (options: RecordingOptions = {}): RecordingEngine
         await writeFile(join(folder, 'graph.json'), graph)
         return folder
       },
+      readImage: async (read) => {
+        meet('read')
+        const archive = join(requests.at(-1)?.contextDir ?? '', '..', `${label}.tar`)
+        await writeDockerArchive(archive, image)
+        try {
+          return await read(archive)
+        } finally {
+          await rm(archive)
+        }
+      },
       [Symbol.asyncDispose]: async () => {
         meet('dispose')
         log(`dispose ${revision}#${space}`)
@@ -182,6 +211,7 @@ export const recordingEngine = (options: RecordingOptions = {}): RecordingEngine
     runsAs: undefined,
     unsupported: options.unsupported ?? {},
     followsSyntaxLine: false,
+    staleMounts: options.staleMounts ?? noStaleMounts,
     death: undefined,
     imageId: undefined,
     stores,
@@ -226,6 +256,26 @@ const stepsOf = async (
     ['RUN go build -o /out/app .', hash('build', all)],
     ['COPY --from=build /out/app /app', binary],
   ]
+}
+
+const imageOf = async (
+  contextDir: string,
+  { image, ignored = [], unused = [] }: RecordingOptions,
+  build: Pick<ImageSource, 'revision' | 'time'>,
+): Promise<readonly Layer[]> => {
+  const names = (await readdir(contextDir)).filter((name) => !ignored.includes(name))
+  const texts = names.map(async (name) => [name, await readFile(join(contextDir, name), 'utf8')] as const)
+  const files = Object.fromEntries(await Promise.all(texts))
+  const used = names.filter((name) => !unused.includes(name))
+  const program = (only = used): Buffer => compiled(only.map((name) => [name, files[name] ?? '']))
+  return image?.({ ...build, files, program }) ?? [{ app: program() }]
+}
+
+/** A program: it depends on every byte of the sources, and contains the values of their strings, but not their text. */
+const compiled = (files: readonly (readonly [name: string, text: string])[]): Buffer => {
+  const sources = files.filter(([name]) => /^[^_].*\.go$/.test(name))
+  const strings = sources.flatMap(([, text]) => [...text.matchAll(/"(\w+)"/g)].map(([, value = '']) => value))
+  return Buffer.from(`\u007fELF\0${hash(...sources.flat())}\0${strings.join('\0')}\0`, 'latin1')
 }
 
 /** The output of `go build -debug-actiongraph`: one package compiled, one from the build cache. */

@@ -1,6 +1,7 @@
 import type { BuildRequest, BuildResult, CacheSpace, SharedUse } from '../engines/engine.ts'
 import type { Benchmark, Evidence, Measurement, Revision, StateEvidence } from '../model.ts'
 import type { ProjectCheckout } from '../projects/subject.ts'
+import type { ImageLook } from './trial.ts'
 import { provedOutcome, structuralOutcome } from './outcome-evidence.ts'
 import type { MeasureContext } from './context.ts'
 import { settle, takeFailedSyncs } from './settle.ts'
@@ -28,8 +29,8 @@ export type Built = {
   readonly imageId?: string
   /** What it used of a shared store; undefined where it could not. */
   readonly shared?: SharedUse
-  /** Whether the image is that of its prime: nothing that was edited reached it. */
-  readonly sameImage?: boolean
+  /** What a trial saw in its image. */
+  readonly look?: ImageLook
 }
 
 /**

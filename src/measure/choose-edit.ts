@@ -1,77 +1,64 @@
-import type { Benchmark, Measurement, Revision } from '../model.ts'
-import { warmUpOutOfTime } from './keep-budget.ts'
-import type { PairResult } from './pair.ts'
+import { hint } from '../host/hint.ts'
+import type { Benchmark, EditProof, Revision } from '../model.ts'
+import type { Candidate, Tried, TrialBuild } from './edit-search.ts'
+import { findEdit } from './find-edit.ts'
 import { obstruct, type Session, warn } from './session.ts'
+import { staleMountOf } from './stale-mount.ts'
 
 /**
- * Tries the files that source-change may edit, one after the other, until an edit shows: a step must run again
- * and the image must change, in every revision. The first that does is used for the rest of the run. An edit that does
- * not build is tried once more, as a cold build is: one hiccup must not cost the benchmark. Ends early when the warm-up
- * uses up the time budget.
+ * Tries the files that source-change may edit, one after the other, until an edit is proved to be in the image of every
+ * revision. The first one is used for the rest of the run; when there is none, the benchmark is dropped with the reason.
+ * Ends early when the warm-up uses up the time budget.
  */
 export const chooseEdit = async (
   session: Session,
   benchmark: Benchmark,
-  build: () => Promise<PairResult>,
+  build: TrialBuild,
 ): Promise<void> => {
-  const { context } = session
-  const { edits } = context
+  const { edits } = session.context
   const known = edits.get(benchmark.project)
   const files = namesOf(session, benchmark)
   const places = known === undefined ? [...files.keys()] : [known]
-  const tried: Tried[] = []
-  for (const place of places) {
-    const file = files[place] ?? ''
-    edits.set(benchmark.project, place)
-    const result = await builtAtSecondTry(session, benchmark, build)
-    if (result === undefined) return
-    if (!result.sameImage && result.measurements.every(reranStep)) {
-      if (known === undefined) context.host.log(`${benchmark.project}: source-change edits ${file}`)
-      return
-    }
-    const failed = result.measurements.find(hasFailed)
-    tried.push({ file, failed })
-    const what = failed === undefined ? changesNothing : 'does not build'
-    const next = known === undefined ? files[place + 1] : undefined
-    const then = next === undefined ? '' : `; trying ${next}`
-    warn(session, `${benchmark.id}: an edit of ${file} ${what}${then}.`)
-  }
-  if (known === undefined) edits.delete(benchmark.project)
-  const reason = `${whyNone(tried)}; name one with --edit, or leave ${benchmark.scenario} out of --scenarios`
-  obstruct(session, benchmark.id, { kind: 'no-edit', reason }, 'no-edit')
-  warn(session, `${benchmark.id} was dropped: ${reason}.`)
+  const candidates = places.map((place): Candidate => ({ place, file: files[place] ?? '' }))
+  const stale = await staleMountOf(session, benchmark)
+  const found = await findEdit({ session, benchmark, build, isStale: stale !== undefined }, candidates)
+  if (found.kind === 'proved') choose(session, benchmark, found)
+  else if (known === undefined) edits.delete(benchmark.project)
+  if (found.kind === 'none') drop(session, benchmark, stale ?? whyNone(session, found.tried))
 }
 
-/** A file whose edit does not show, with a build that failed when there was one. */
-type Tried = { readonly file: string; readonly failed: Measurement | undefined }
-
-const changesNothing = 'changes nothing in the image'
-
-const hasFailed = ({ failure }: Measurement): boolean => failure !== undefined
-
-/** Builds once more when a build failed; undefined when the time budget is used up. */
-const builtAtSecondTry = async (
-  session: Session,
+const choose = (
+  { context, editProofs }: Session,
   { project }: Benchmark,
-  build: () => Promise<PairResult>,
-): Promise<PairResult | undefined> => {
-  if (warmUpOutOfTime(session, project)) return undefined
-  const first = await build()
-  if (!first.measurements.some(hasFailed)) return first
-  return warmUpOutOfTime(session, project) ? undefined : build()
+  { file, proof }: Candidate & { readonly proof: EditProof },
+): void => {
+  const before = editProofs.get(project)
+  // Of several engines, one that needed a comparison is the one to know about.
+  if (before !== 'control') editProofs.set(project, proof)
+  if (before !== undefined) return
+  const how = proof === 'control' ? ', as builds with and without the edit show' : ''
+  context.host.log(`${project}: source-change edits ${file}${how}`)
 }
 
-const whyNone = (tried: readonly Tried[]): string => {
-  if (tried.length === 0) return 'there is no file of a main package'
-  if (tried.every(({ failed }) => failed === undefined))
-    return `none of ${tried.map(({ file }) => file).join(', ')} shows in the image`
-  return tried
-    .map(({ file, failed }) =>
-      failed === undefined
-        ? `an edit of ${file} ${changesNothing}`
-        : `an edit of ${file} does not build in the ${failed.revision}: ${failed.failure?.message ?? ''}`,
-    )
-    .join(', ')
+const drop = (session: Session, { id, scenario }: Benchmark, why: string): void => {
+  const { env } = session.context.host
+  const reason = `${why}, or leave ${scenario} out of ${hint(env, 'scenarios')}`
+  obstruct(session, id, { kind: 'no-edit', reason }, 'no-edit')
+  warn(session, `${id} was dropped: ${reason}.`)
+}
+
+const whyNone = ({ context }: Session, tried: readonly Tried[]): string => {
+  const remedy = `; name one with ${hint(context.host.env, 'edit')}`
+  const [first] = tried
+  if (first === undefined) return `there is no file of a main package${remedy}`
+  const isSame = tried.every(({ what }) => what === first.what)
+  const reasons = isSame ? [{ file: anyOf(tried), what: first.what }] : tried
+  return reasons.map(({ file, what }) => `an edit of ${file} ${what}`).join(', ') + remedy
+}
+
+const anyOf = (tried: readonly Tried[]): string => {
+  const files = tried.map(({ file }) => file)
+  return [files.slice(0, -1).join(', '), files.at(-1)].filter(Boolean).join(' or ')
 }
 
 /** The file that source-change edits in each revision, by project; projects without one are absent. */
@@ -97,6 +84,3 @@ const namesOf = ({ plan, context }: Session, benchmark: Benchmark): readonly str
     return before === file ? file : `${file} (in the base ${before ?? 'nothing'})`
   })
 }
-
-const reranStep = ({ failure, evidence }: Measurement): boolean =>
-  failure === undefined && evidence?.outcome.steps.some(({ hit }) => !hit) === true

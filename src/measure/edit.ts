@@ -1,15 +1,34 @@
 import { createHash } from 'node:crypto'
-import { appendFile, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { appendFile, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { errorCode } from '../host/json.ts'
 import type { Revision } from '../model.ts'
 
-/** Where an edit goes, and what it appends. */
+/** Where an edit goes, and what it appends; a file that does not exist is created. */
 export type FileEdit = { readonly path: string; readonly text: string }
 
 /** The edit of source-change: a line of Go that reaches the binary. */
 export const sourceEdit = (contextDir: string, file: string, parts: NonceOf): FileEdit => ({
   path: join(contextDir, file),
   text: nonceEdit(nonce(parts)),
+})
+
+/**
+ * Changes the same file without changing a program: the text is always the same, so two builds with it compile the same
+ * source. For whoever asks git, the working tree is as dirty as after an edit.
+ */
+export const neutralEdit = (contextDir: string, file: string): FileEdit => ({
+  path: join(contextDir, file),
+  text: '\n// go-container-bench: the same in every build\n',
+})
+
+/**
+ * A file beside an edited one. What copies that one copies it too, as a folder or as `*.go`, so the same steps run again;
+ * but Go ignores files whose names begin with an underscore.
+ */
+export const ignoredEdit = (contextDir: string, file: string, parts: NonceOf): FileEdit => ({
+  path: join(contextDir, dirname(file), '_go_container_bench.go'),
+  text: `// ${nonce(parts)}\n`,
 })
 
 /**
@@ -26,9 +45,18 @@ export const goModEdit = (contextDir: string, parts: NonceOf): FileEdit => ({
  * unique, or a build would find the layers of the one before it.
  */
 export const openEdit = async ({ path, text }: FileEdit): Promise<AsyncDisposable> => {
-  const original = await readFile(path)
+  const original = await contentOf(path)
   await appendFile(path, text)
-  return { [Symbol.asyncDispose]: () => writeFile(path, original) }
+  return { [Symbol.asyncDispose]: () => (original === undefined ? rm(path) : writeFile(path, original)) }
+}
+
+const contentOf = async (path: string): Promise<Buffer | undefined> => {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined
+    throw error
+  }
 }
 
 /** What makes an edit unique: no two builds of a run and no two runs may find each other's layers. */

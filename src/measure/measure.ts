@@ -1,4 +1,4 @@
-import type { Measurement, Revision, Sampling } from '../model.ts'
+import type { EditProof, Measurement, Revision, Sampling } from '../model.ts'
 import type { Plan } from '../plan/plan.ts'
 import { nextPair, type PlannedPair } from '../plan/schedule.ts'
 import { announcer } from './announce.ts'
@@ -19,6 +19,8 @@ export type Measured = {
   readonly sampling: ReadonlyMap<string, Sampling>
   /** The file that source-change edited, by project id and revision. */
   readonly editedFiles: ReadonlyMap<string, ReadonlyMap<Revision, string>>
+  /** How that edit was proved to be in the image, by project id. */
+  readonly editProofs: ReadonlyMap<string, EditProof>
   readonly warnings: readonly string[]
 }
 
@@ -43,8 +45,14 @@ export const measure = async (plan: Plan, context: MeasureContext, save: Save): 
   }
   reportMountGrowth(session)
   reportFailedSyncs(session)
-  const { measurements, warnings } = session
-  return { measurements, sampling: samplingOf(session), editedFiles: editedFiles(session), warnings }
+  const { measurements, editProofs, warnings } = session
+  return {
+    measurements,
+    sampling: samplingOf(session),
+    editedFiles: editedFiles(session),
+    editProofs,
+    warnings,
+  }
 }
 
 const carryOut = async (session: Session, pair: PlannedPair): Promise<void> => {
@@ -54,7 +62,7 @@ const carryOut = async (session: Session, pair: PlannedPair): Promise<void> => {
   const result = await buildPair(
     context,
     primes,
-    { ...pair, scenario, purpose: 'timedMs' },
+    { ...pair, scenario, purpose: 'timedMs', trial: undefined },
     announcer(session),
   )
   measurements.push(...result.builds)

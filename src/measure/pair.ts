@@ -6,6 +6,7 @@ import type { Built } from './build.ts'
 import type { Primes } from './prime.ts'
 import { buildFromState, type PlannedBuild } from './reach-state.ts'
 import type { MeasureContext } from './context.ts'
+import type { ImageLook } from './trial.ts'
 
 /** What became of one pair. It counts only when every member gave a time from the state it asked for. */
 export type PairResult = {
@@ -14,8 +15,8 @@ export type PairResult = {
   /** All that was built for it, in order: its members, and primes that they lacked. */
   readonly builds: readonly Measurement[]
   readonly complete: boolean
-  /** Whether a member's image is that of its prime. */
-  readonly sameImage: boolean
+  /** What a trial saw in the image of each member; undefined where there was no trial, or no image. */
+  readonly looks: readonly (ImageLook | undefined)[]
   /** Downloads that its cold builds found in a shared store although this run did not make them, by description. */
   readonly older: readonly string[]
 }
@@ -30,13 +31,13 @@ export type Announce = {
 export const buildPair = async (
   context: MeasureContext,
   primes: Primes,
-  pair: PlannedPair & Pick<PlannedBuild, 'scenario' | 'purpose'>,
+  pair: PlannedPair & Pick<PlannedBuild, 'scenario' | 'purpose' | 'trial'>,
   announce: Announce,
 ): Promise<PairResult> => {
-  const { benchmark, scenario, purpose, round, order } = pair
+  const { benchmark, scenario, purpose, trial, round, order } = pair
   const members: Built[] = []
   for (const revision of order) {
-    const planned = { benchmark, scenario, revision, round, purpose }
+    const planned = { benchmark, scenario, revision, round, purpose, trial }
     announce.before(planned)
     const built = await measured(context, primes, planned)
     announce.after(planned, built.measurement)
@@ -51,7 +52,7 @@ export const buildPair = async (
     complete,
     measurements: results.map(({ own }) => own),
     builds: results.flatMap(({ own, before }) => [...before, own]),
-    sameImage: members.some(({ sameImage }) => sameImage === true),
+    looks: members.map(({ look }) => look),
     older: [...new Set(members.flatMap(({ shared }) => shared?.older ?? []))],
   }
 }

@@ -10,8 +10,6 @@ export type Prime = {
   readonly contents: readonly string[]
   /** What its cache mounts contained then. Later builds add to it, and nothing takes that out again. */
   readonly mounts: MountCensus
-  /** The image of the cold build. */
-  readonly imageId: string
   /** Why no build that starts from it counts: its own state did not hold. */
   readonly flaw?: string
   /** The proved outcome of images that were already looked into, by image id. */

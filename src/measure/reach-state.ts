@@ -1,14 +1,25 @@
 import type { CacheSpace } from '../engines/engine.ts'
+import { makeDisposal } from '../host/disposal.ts'
 import type { Benchmark, Evidence, Revision, Scenario, StateEvidence } from '../model.ts'
 import { benchmarkId } from '../plan/plan.ts'
 import type { ProjectCheckout } from '../projects/subject.ts'
 import { cold } from '../scenarios/cold.ts'
 import { buildOnce, type Built, type PreparedBuild } from './build.ts'
-import { type FileEdit, goModEdit, openEdit, sourceEdit } from './edit.ts'
+import {
+  type FileEdit,
+  goModEdit,
+  ignoredEdit,
+  neutralEdit,
+  nonce,
+  type NonceOf,
+  openEdit,
+  sourceEdit,
+} from './edit.ts'
 import type { Prime, Primes } from './prime.ts'
 import { settle } from './settle.ts'
 import { afterPrime, emptyState, primedState } from './state-evidence.ts'
 import { engineOf, type MeasureContext } from './context.ts'
+import { lookInto, type Trial } from './trial.ts'
 
 /** One build of the plan: a benchmark at one revision, in one round (0: warm-up). */
 export type PlannedBuild = {
@@ -17,6 +28,8 @@ export type PlannedBuild = {
   readonly revision: Revision
   readonly round: number
   readonly purpose: PreparedBuild['purpose']
+  /** Undefined except in a warm-up of edits. */
+  readonly trial: Trial | undefined
 }
 
 /** Reaches the cache state that the scenario starts from, proves it, and builds. */
@@ -74,7 +87,7 @@ const buildIn = async (
   if (imageId === undefined) return built
   const contents = await contentsNow()
   const mounts = await context.cost.charge('resetMs', () => space.mounts())
-  const prime = { project: benchmark.project, space, contents, mounts, imageId, known }
+  const prime = { project: benchmark.project, space, contents, mounts, known }
   const flaw = state.holds ? flawOf(built) : state.reason
   primes.put(benchmark, revision, {
     ...prime,
@@ -99,7 +112,7 @@ const buildPrimed = async (
   prime: Prime,
   planned: PlannedBuild,
 ): Promise<Built> => {
-  const { space, contents, imageId } = prime
+  const { space, contents } = prime
   let intact = false
   try {
     const state = await context.cost.charge('resetMs', () => stateOf(prime))
@@ -109,7 +122,7 @@ const buildPrimed = async (
       await settle(context)
     }
     intact = state.holds
-    return { ...built, sameImage: built.imageId === imageId }
+    return built
   } finally {
     // After an interrupt the whole space goes anyway, and no command would start any more.
     if (!intact && !context.host.signal.aborted) await primes.discardOf(planned.benchmark, planned.revision)
@@ -131,27 +144,48 @@ const buildEdited = async (
 ): Promise<Built> => {
   const checkout = context.checkout(planned.benchmark, planned.revision)
   const edit = editOf(context, planned, checkout)
-  await using _ = edit === undefined ? undefined : await openEdit(edit)
-  return await buildOnce(context, { ...planned, checkout, space, noCache: false, state, known })
+  await using edits = makeDisposal()
+  for (const file of edit.files) edits.use(await openEdit(file))
+  const built = await buildOnce(context, { ...planned, checkout, space, noCache: false, state, known })
+  const { evidence, failure } = built.measurement
+  if (planned.trial === undefined || failure !== undefined) return built
+  const steps = evidence?.outcome.steps ?? []
+  return { ...built, look: await lookInto(context, space, planned.trial, { nonce: edit.nonce, steps }) }
 }
+
+type Edit = { readonly nonce: string; readonly files: readonly FileEdit[] }
 
 const editOf = (
   context: MeasureContext,
   planned: PlannedBuild,
-  { recipe, editFiles }: ProjectCheckout,
-): FileEdit | undefined => {
-  const { benchmark, revision, round, scenario } = planned
-  const attempt = editFiles[context.edits.get(benchmark.project) ?? 0]
-  // In a warm-up several files may be tried in one round: the file is part of what makes an edit unique.
-  const name = `${scenario.name} ${attempt ?? ''}`
+  { recipe: { contextDir }, editFiles }: ProjectCheckout,
+): Edit => {
+  const { benchmark, revision, round, scenario, trial } = planned
+  const file = editFiles[context.edits.get(benchmark.project) ?? 0]
+  // In a warm-up several files may be tried in one round, in several ways: both are part of what makes an edit unique.
+  const name = `${scenario.name} ${file ?? ''}${trial?.kind === 'compare' ? ` ${trial.turn}` : ''}`
   const parts = { run: context.runId, engine: benchmark.engine, revision, round, scenario: name }
+  return { nonce: nonce(parts), files: filesOf({ scenario, trial, contextDir, file, parts }) }
+}
+
+type EditParts = Pick<PlannedBuild, 'scenario' | 'trial'> & {
+  readonly contextDir: string
+  readonly file: string | undefined
+  readonly parts: NonceOf
+}
+
+const filesOf = ({ scenario, trial, contextDir, file, parts }: EditParts): readonly FileEdit[] => {
   switch (scenario.edit) {
     case 'none':
-      return undefined
-    case 'source':
-      if (attempt === undefined) throw new Error(`no Go file is known that ${scenario.name} could edit`)
-      return sourceEdit(recipe.contextDir, attempt, parts)
+      return []
     case 'go-mod':
-      return goModEdit(recipe.contextDir, parts)
+      return [goModEdit(contextDir, parts)]
+    case 'source':
+      if (file === undefined) throw new Error(`no Go file is known that ${scenario.name} could edit`)
+      if (trial?.kind !== 'compare') return [sourceEdit(contextDir, file, parts)]
+      return [
+        trial.edited ? sourceEdit(contextDir, file, parts) : neutralEdit(contextDir, file),
+        ignoredEdit(contextDir, file, parts),
+      ]
   }
 }

@@ -1,4 +1,4 @@
-import type { Measurement, Obstacle, Sampling, Stopped } from '../model.ts'
+import type { EditProof, Measurement, Obstacle, Sampling, Stopped } from '../model.ts'
 import type { Plan } from '../plan/plan.ts'
 import { openBook, type Progress } from '../plan/schedule.ts'
 import type { MeasureContext } from './context.ts'
@@ -20,6 +20,8 @@ export type Session = {
   readonly obstacles: Map<string, Obstacle[]>
   /** What the primes of a project take on an engine, at most, by project. */
   readonly primeBytes: Map<string, number>
+  /** How the edit of source-change was proved, by project. */
+  readonly editProofs: Map<string, EditProof>
   /** What the reader of the report must know. */
   readonly warnings: string[]
 }
@@ -36,6 +38,7 @@ export const openSession = (plan: Plan, context: MeasureContext, save: Save): Se
     measurements: [],
     obstacles: new Map(),
     primeBytes: new Map(),
+    editProofs: new Map(),
   }
 }
 

@@ -1,5 +1,6 @@
 import { obstacleOfFailure } from '../analysis/obstacle.ts'
-import type { Benchmark, Measurement, Revision, Scenario } from '../model.ts'
+import { hint } from '../host/hint.ts'
+import type { Measurement, Revision } from '../model.ts'
 import { benchmarkId, type Plan } from '../plan/plan.ts'
 import { cold } from '../scenarios/cold.ts'
 import { announcer } from './announce.ts'
@@ -8,6 +9,7 @@ import { crowdsOutGated, warmUpOutOfTime } from './keep-budget.ts'
 import { keepDisk } from './keep-disk.ts'
 import { buildPair, type PairResult } from './pair.ts'
 import { obstruct, type Session, warn } from './session.ts'
+import type { Trial } from './trial.ts'
 import { lackOf } from './unsupported.ts'
 import { engineOf } from './context.ts'
 
@@ -71,7 +73,12 @@ const warmUpCold = async (
   const id = benchmarkId(engine, project, cold.name)
   const benchmark = { ...first, id, scenario: cold.name, gated: false }
   const failing = async (revisions: readonly Revision[]): Promise<readonly Measurement[]> => {
-    const { measurements, older } = await discarded(session, benchmark, cold, revisions)
+    const { measurements, older } = await discarded(session, {
+      benchmark,
+      scenario: cold,
+      order: revisions,
+      trial: undefined,
+    })
     if (older.length > 0) refuseCold(session, engine, project, older)
     return measurements.filter(({ failure }) => failure !== undefined)
   }
@@ -97,7 +104,7 @@ const refuseCold = (session: Session, engine: string, project: string, older: re
   )
   const reason =
     `the daemon of ${engine} already had, before this run, what the Dockerfile downloads (${older.join(', ')}), so no build ` +
-    'there is cold. Use --engines buildkit, or remove it from the daemon or stop that daemon, so that the run starts its own'
+    `there is cold. Use ${hint(session.context.host.env, 'engines', 'buildkit')}, or remove it from the daemon or stop that daemon, so that the run starts its own`
   for (const { id } of refused) obstruct(session, id, { kind: 'not-cold', reason }, 'unsupported')
   if (refused.length > 0) warn(session, `${engine}/${project}: cold is not measured: ${reason}.`)
 }
@@ -149,20 +156,19 @@ const warmUpEdits = async (
       (each) => each.engine === engine && each.project === project && each.scenario === scenario.name,
     )
     if (benchmark === undefined || session.book.get(benchmark.id)?.stopped !== undefined) continue
-    const build = (): Promise<PairResult> => discarded(session, benchmark, scenario, revisions)
+    const build = (trial: Trial | undefined, order = revisions): Promise<PairResult> =>
+      discarded(session, { benchmark, scenario, order, trial })
     if (scenario.edit === 'source') await chooseEdit(session, benchmark, build)
-    else await build()
+    else await build(undefined)
   }
 }
 
 const discarded = async (
   session: Session,
-  benchmark: Benchmark,
-  scenario: Scenario,
-  order: readonly Revision[],
+  planned: Omit<Parameters<typeof buildPair>[2], 'round' | 'purpose'>,
 ): Promise<PairResult> => {
   const { context, primes, measurements } = session
-  const pair = { benchmark, scenario, order, round: 0, purpose: 'warmUpMs' as const }
+  const pair = { ...planned, round: 0, purpose: 'warmUpMs' as const }
   const result = await buildPair(context, primes, pair, announcer(session))
   measurements.push(...result.builds.map((build) => ({ ...build, excluded: 'warm-up' as const })))
   await session.save(measurements)

@@ -1,4 +1,4 @@
-import type { ProjectReport, ProjectSource, Revision, UsedImage } from '../model.ts'
+import type { EditProof, ProjectReport, ProjectSource, Revision, UsedImage } from '../model.ts'
 
 /** What became known of the projects after they were described. */
 export type ProjectFacts = {
@@ -6,6 +6,8 @@ export type ProjectFacts = {
   readonly images: ReadonlyMap<string, readonly UsedImage[]>
   /** By project id and revision; undefined while the run goes on. */
   readonly editedFiles: ReadonlyMap<string, ReadonlyMap<Revision, string>> | undefined
+  /** How that edit was proved to be in the image, by project id. */
+  readonly editProofs: ReadonlyMap<string, EditProof>
   /** Whether a scenario edits a Go file. */
   readonly edits: boolean
 }
@@ -26,11 +28,13 @@ const withEdit = (
   source: ProjectSource,
   id: string,
   revision: Revision,
-  { editedFiles, edits }: ProjectFacts,
+  { editedFiles, editProofs, edits }: ProjectFacts,
 ): ProjectSource => {
   if (!edits) return source
   const editedFile = editedFiles?.get(id)?.get(revision)
-  if (editedFile !== undefined) return { ...source, editedFile }
+  const editProof = editProofs.get(id)
+  if (editedFile !== undefined)
+    return { ...source, editedFile, ...(editProof !== undefined && { editProof }) }
   const reason =
     editedFiles === undefined ? 'the run had not ended' : 'no edit of a Go file was seen to reach the image'
   return { ...source, unknown: { ...source.unknown, editedFile: reason } }

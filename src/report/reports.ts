@@ -2,6 +2,7 @@ import { attemptsOf } from '../analysis/attempts.ts'
 import { lossWarnings } from '../analysis/losses.ts'
 import type {
   Cost,
+  EditProof,
   EngineFacts,
   Environment,
   Measurement,
@@ -63,6 +64,8 @@ type MeasuredFacts = {
   readonly sampling: ReadonlyMap<string, Sampling>
   /** The file that source-change edited, by project id and revision; undefined while the run goes on. */
   readonly editedFiles: ReadonlyMap<string, ReadonlyMap<Revision, string>> | undefined
+  /** How that edit was proved to be in the image, by project id. */
+  readonly editProofs: ReadonlyMap<string, EditProof>
   readonly warnings: readonly string[]
 }
 
@@ -76,7 +79,12 @@ export const knownReport = (facts: StartedRunFacts): Report => {
     benchmarks: [],
     measurements: [],
     sampling: new Map(),
-    projects: projectsOf(subject.described, { images: new Map(), editedFiles: undefined, edits: false }),
+    projects: projectsOf(subject.described, {
+      images: new Map(),
+      editedFiles: undefined,
+      editProofs: new Map(),
+      edits: false,
+    }),
     engines: [],
     warnings: subject.notes,
   })
@@ -87,7 +95,7 @@ export const knownReport = (facts: StartedRunFacts): Report => {
 /** The report while builds are still going on: nothing is judged yet. */
 export const partialReport = (facts: PlannedRunFacts, measurements: readonly Measurement[]): Report => {
   const sampling = new Map<string, Sampling>()
-  const justBuilds = { measurements, sampling, editedFiles: undefined, warnings: [] }
+  const justBuilds = { measurements, sampling, editedFiles: undefined, editProofs: new Map(), warnings: [] }
   return redacted(
     assemble({ ...plannedFacts(facts, justBuilds), complete: false, measurements }),
     facts.subject.hidden,
@@ -110,7 +118,7 @@ const lossesOf = ({ plan }: PlannedRunFacts, measurements: readonly Measurement[
 
 const plannedFacts = (
   facts: PlannedRunFacts,
-  { sampling, editedFiles, warnings }: MeasuredFacts,
+  { sampling, editedFiles, editProofs, warnings }: MeasuredFacts,
 ): Omit<RunFacts, 'complete' | 'measurements'> => ({
   ...runFacts(facts),
   seed: facts.plan.seed,
@@ -119,6 +127,7 @@ const plannedFacts = (
   projects: projectsOf(facts.subject.described, {
     images: facts.images,
     editedFiles,
+    editProofs,
     edits: facts.plan.scenarios.some(({ edit }) => edit === 'source'),
   }),
   engines: facts.engines,

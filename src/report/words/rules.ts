@@ -1,5 +1,13 @@
 import { duration } from '../../analysis/numbers.ts'
-import type { BenchmarkReport, ProjectReport, ProjectSource, Report, Rules, UsedImage } from '../../model.ts'
+import type {
+  BenchmarkReport,
+  EditProof,
+  ProjectReport,
+  ProjectSource,
+  Report,
+  Rules,
+  UsedImage,
+} from '../../model.ts'
 import { code, text } from '../escape.ts'
 import { count, list, nothing } from '../numbers.ts'
 import { isCompared } from '../selection.ts'
@@ -49,16 +57,36 @@ const projectLines = (project: ProjectReport, compared: boolean): readonly strin
 }
 
 const sourceLine = (name: string, source: ProjectSource): string => {
-  const { commit, describe, uncommittedFiles = 0, gitObjects, dockerfileSha256, editedFile, unknown } = source
+  const {
+    commit,
+    describe,
+    uncommittedFiles = 0,
+    gitObjects,
+    dockerfileSha256,
+    editedFile,
+    editProof,
+    unknown,
+  } = source
   const known = [
     ...(commit === undefined ? [] : [`commit ${commit}${describe === undefined ? '' : ` (${describe})`}`]),
     ...(uncommittedFiles === 0 ? [] : [`with ${count(uncommittedFiles, 'uncommitted file')}`]),
     ...(gitObjects === undefined ? [] : [count(gitObjects, 'git object')]),
     ...(dockerfileSha256 === undefined ? [] : [`Dockerfile sha256:${dockerfileSha256}`]),
-    ...(editedFile === undefined ? [] : [`source-change edits ${editedFile}`]),
+    ...(editedFile === undefined ? [] : [`source-change edits ${editedFile}${proofText(editProof)}`]),
     ...Object.entries(unknown ?? {}).map(([field, reason]) => `${field} ${nothing} (${reason})`),
   ]
   return `  - ${text(`${name}: ${known.length === 0 ? 'nothing is known' : known.join(', ')}`)}`
+}
+
+const proofText = (proof: EditProof | undefined): string => {
+  switch (proof) {
+    case undefined:
+      return ''
+    case 'nonce':
+      return ' (found in the image)'
+    case 'control':
+      return ' (seen in the image by comparing builds with and without the edit)'
+  }
 }
 
 const imageText = ({ engine, image, id, unknown }: UsedImage): string =>

@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises'
+import { readDockerfile } from '../dockerfile/dockerfile.ts'
+import type { StaleMounts } from '../engines/engine.ts'
+import { nativePlatform } from '../host/machine.ts'
+import type { Benchmark } from '../model.ts'
+import type { ProjectCheckout } from '../projects/subject.ts'
+import { engineOf } from './context.ts'
+import type { Session } from './session.ts'
+
+/**
+ * Why an edit may not be noticed by the engine, whichever file it is in: a RUN step mounts the sources, and the engine
+ * ignores that they changed. Undefined: it notices every edit.
+ */
+export const staleMountOf = async (
+  { context, plan }: Session,
+  benchmark: Benchmark,
+): Promise<string | undefined> => {
+  const { staleMounts } = engineOf(context, benchmark)
+  if (staleMounts.context === undefined && staleMounts.stage === undefined) return undefined
+  for (const revision of plan.revisions) {
+    const found = await staleMountIn(context.checkout(benchmark, revision), staleMounts)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+const staleMountIn = async (
+  { recipe }: ProjectCheckout,
+  staleMounts: StaleMounts,
+): Promise<string | undefined> => {
+  const text = await readFile(recipe.dockerfile, 'utf8').catch(() => undefined)
+  if (text === undefined) return undefined
+  const { runs, stages } = readDockerfile(text, { ...recipe, platform: nativePlatform() })
+  const names = stages.flatMap(({ name }, index) => [String(index), ...(name === undefined ? [] : [name])])
+  for (const { line, mounts } of runs) {
+    for (const { type, ...options } of mounts) {
+      const { from } = options
+      const reason =
+        from === undefined ? staleMounts.context : names.includes(from.toLowerCase()) && staleMounts.stage
+      if (type === 'bind' && typeof reason === 'string')
+        return `${reason}, as in line ${line} of the Dockerfile: no other file would help; copy the sources, or use another engine`
+    }
+  }
+  return undefined
+}
