@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ImageArchive } from '../engines/engine.ts'
-import type { Host } from '../host/host.ts'
+import { hint } from '../host/hint.ts'
+import type { Env, Host } from '../host/host.ts'
 import { architecture } from './architecture.ts'
 import type { ArchiveStore } from './archive-store.ts'
 import { writeImageArchive } from './archive.ts'
@@ -30,7 +31,7 @@ export const baseImage = (host: Host, goVersion: string, store: ArchiveStore): P
   return store.get({ file: baseImageFile(goVersion), reference }, async (path) => {
     const toolchain = await findToolchain(host, goVersion)
     host.log(`Packing Go ${goVersion} from ${toolchain.goroot} as the base image of the fixtures`)
-    await refuseUnlessStandalone(toolchain)
+    await refuseUnlessStandalone(host.env, toolchain)
     const files = [
       ...(await toolchainFiles(toolchain.goroot, architecture())),
       ...(await otherFiles(toolchain)),
@@ -65,12 +66,12 @@ const goEnv = async (goroot: string): Promise<string> => {
   return [...kept, 'GOTOOLCHAIN=local', ''].join('\n')
 }
 
-const refuseUnlessStandalone = async ({ go, version }: Toolchain): Promise<void> => {
+const refuseUnlessStandalone = async (variables: Env, { go, version }: Toolchain): Promise<void> => {
   const reason = await whyNotStandalone(go)
   if (reason === undefined) return
   throw new Error(
     `${go} cannot be the base image of the fixtures: ${reason}. ` +
       `Put Go from https://go.dev/dl on PATH (any version from 1.21 on downloads ${version} itself), ` +
-      `or name an image that contains Go with --base-image REF (input base-image).`,
+      `or name an image that contains Go with ${hint(variables, 'base-image', 'REF')}.`,
   )
 }

@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Host } from '../host/host.ts'
+import { hint } from '../host/hint.ts'
+import type { Env, Host } from '../host/host.ts'
 import { CommandError, succeed } from '../host/process/exec.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
@@ -33,7 +34,7 @@ export const findToolchain = async (host: Host, version: string): Promise<Toolch
     throw new Error(`Go ${downloaded.version} cannot download another version`)
   } catch (cause) {
     host.signal.throwIfAborted()
-    throw new Error(noToolchain(version, cause), { cause })
+    throw new Error(noToolchain(host.env, version, cause), { cause })
   }
 }
 
@@ -52,12 +53,12 @@ const ask = async (host: Host, cwd: string, choice: string): Promise<Toolchain> 
   return { version: version.replace(/^go/, ''), goroot, go: join(goroot, 'bin', 'go') }
 }
 
-const noToolchain = (version: string, cause: unknown): string => {
+const noToolchain = (env: Env, version: string, cause: unknown): string => {
   const missing = cause instanceof CommandError && cause.result.end.kind === 'not-started'
   const problem = missing ? 'there is no go command on PATH' : 'the go command on PATH could not provide it'
   return (
     `The fixtures are built with Go ${version}, but ${problem}. ` +
     `Install Go (any version from 1.21 on downloads ${version} itself), ` +
-    `or name an image that contains Go with --base-image REF (input base-image).`
+    `or name an image that contains Go with ${hint(env, 'base-image', 'REF')}.`
   )
 }

@@ -1,5 +1,6 @@
 import { duration } from '../analysis/numbers.ts'
 import { pairsNeeded } from '../analysis/limits.ts'
+import { hint } from '../host/hint.ts'
 import type { Benchmark, Revision } from '../model.ts'
 import { fitInto, type Price } from '../plan/budget.ts'
 import { firstLook, type PlannedPair, type Progress } from '../plan/schedule.ts'
@@ -37,8 +38,11 @@ const openPrices = (session: Session, project: string): readonly Price[] => {
 const dropForTime = (session: Session, id: string, neededMs: number): void => {
   const { timeBudgetMs } = session.context
   const budget = `it did not fit into the time budget of ${duration(timeBudgetMs)}`
-  outOfBudget(session, id, `${budget}; --time-budget ${minutes(neededMs)} would be enough`)
+  outOfBudget(session, id, `${budget}; ${budgetOf(session, neededMs)} would be enough`)
 }
+
+const budgetOf = ({ context }: Session, neededMs: number): string =>
+  hint(context.host.env, 'time-budget', minutes(neededMs))
 
 const outOfBudget = (session: Session, id: string, reason: string): void => {
   obstruct(session, id, { kind: 'out-of-time', reason }, 'out-of-time')
@@ -56,7 +60,7 @@ export const warmUpOutOfTime = (session: Session, project: string): boolean => {
   const neededMs = spentMs + leftWarmUpMs(session, project) + sumOf(openPrices(session, project))
   // Scenarios that were not warmed up yet are priced by a guess.
   const budget = `the warm-up used up the time budget of ${duration(context.timeBudgetMs)}`
-  const reason = `${budget}; --time-budget ${minutes(neededMs)} may be enough`
+  const reason = `${budget}; ${budgetOf(session, neededMs)} may be enough`
   for (const { id } of open) outOfBudget(session, id, reason)
   return true
 }
@@ -122,7 +126,7 @@ export const outOfTime = (session: Session, { benchmark }: PlannedPair): boolean
   const wanted = leastPairs(session, revisions)
   if (complete < wanted) {
     const after = `the time ran out after ${complete} of ${wanted} pairs`
-    const reason = `${after}; --time-budget ${minutes(elapsedMs + pairMs * least)} would be enough`
+    const reason = `${after}; ${budgetOf(session, elapsedMs + pairMs * least)} would be enough`
     if (plan.revisions.length > 1)
       obstruct(session, benchmark.id, { kind: 'out-of-time', reason }, 'out-of-time')
     warn(session, `${benchmark.id}: ${reason}.`)

@@ -1,6 +1,7 @@
 import type { Engine } from '../engines/engine.ts'
 import { engines } from '../engines/index.ts'
 import { messageOf } from '../host/error-text.ts'
+import { hint } from '../host/hint.ts'
 import type { Host } from '../host/host.ts'
 import type { EngineFacts } from '../model.ts'
 
@@ -146,7 +147,7 @@ const lookAt = async ({ host, mayInstall, problems }: Search, engine: Engine): P
   const canInstall = engine.install !== undefined
   const toInstall = isMissing && canInstall && (await mayInstall(engine.name))
   if (isMissing && !toInstall) {
-    const orInstall = canInstall ? ', or allow it with --install always' : ''
+    const orInstall = canInstall ? `, or allow it with ${hint(host.env, 'install', 'always')}` : ''
     lines.push(`${detection.reason}; ${detection.remedy}${orInstall}`)
   }
   lines.push(...problems(engine, isMissing ? 'after-install' : 'now'))

@@ -90,7 +90,7 @@ export const proxy = check(
     if (environment.length > 0)
       return warning(
         `${environment.join(', ')} in the environment: reaches RUN steps of Podman and Buildah, but not those of BuildKit and Docker`,
-        'set the same under "proxies" in ~/.docker/config.json, or pass it with --build-args',
+        'set the same under "proxies" in ~/.docker/config.json, or pass it as a build argument',
       )
     return warning(
       `${dockerConfig.join(', ')} in the Docker configuration: reaches RUN steps of Docker, but not those of Podman and Buildah`,

@@ -98,7 +98,7 @@ export const dockerDisk = perDaemon("disk of Docker's daemon", ({ disk, endpoint
   if (disk.freeShare >= leastShare) return ok(seen)
   return missing(
     `${seen}; below ${percent(leastShare)} the daemon may delete the caches of its other users to make room for the run's`,
-    'free up space on that disk, or name an engine that has its own storage (--engines podman)',
+    'free up space on that disk, or name an engine that has its own storage, such as podman',
   )
 })
 

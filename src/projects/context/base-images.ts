@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { hint } from '../../host/hint.ts'
 import type { Host } from '../../host/host.ts'
 import { isOlder } from '../../host/version-order.ts'
 import { baseImageReference } from '../../images/base-image.ts'
@@ -116,7 +117,7 @@ const goOfMachine = async (host: Host, named: string | undefined): Promise<strin
   const wanted = named === undefined ? 'go.mod names none' : `go.mod names ${named}`
   const present = local === undefined ? 'there is no released Go on PATH' : `the Go on PATH is ${local}`
   throw new InputError([
-    `base-image auto needs an exact Go version, but ${wanted} and ${present}: add a line like "toolchain go1.26.8", or give an image with --base-image`,
+    `base-image auto needs an exact Go version, but ${wanted} and ${present}: add a line like "toolchain go1.26.8", or give an image with ${hint(host.env, 'base-image')}`,
   ])
 }
 

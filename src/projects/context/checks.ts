@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
 import { refusals } from '../../dockerfile/refusals.ts'
-import type { Host } from '../../host/host.ts'
+import { hint } from '../../host/hint.ts'
+import type { Env, Host } from '../../host/host.ts'
 import { nativePlatform } from '../../host/machine.ts'
 import { InputError } from '../../inputs/error.ts'
 import type { Inputs } from '../../inputs/inputs.ts'
@@ -26,7 +27,11 @@ export const refuseAbsentContext = (revision: LaidOutRevision | undefined, input
 }
 
 /** Throws an InputError with every reason why a build cannot be timed honestly, or which of its folders do not exist. */
-export const refuse = ({ dockerfile, contextDir, buildContexts }: UserBuild, { build }: Inputs): void => {
+export const refuse = (
+  env: Env,
+  { dockerfile, contextDir, buildContexts }: UserBuild,
+  { build }: Inputs,
+): void => {
   const question = {
     native: nativePlatform(),
     buildContexts: build.buildContexts,
@@ -35,7 +40,7 @@ export const refuse = ({ dockerfile, contextDir, buildContexts }: UserBuild, { b
   const absent = Object.entries(foldersOf(buildContexts)).filter(([, path]) => !existsSync(path))
   const problems = [
     ...refusals(dockerfile, question),
-    ...unresolved(dockerfile),
+    ...unresolved(env, dockerfile),
     ...(existsSync(contextDir) ? [] : [noContext]),
     ...absent.map(([name]) => `build-contexts: ${build.buildContexts[name]} is not in the repository`),
   ]
@@ -108,8 +113,8 @@ const imagesOf = (contexts: Readonly<Record<string, string>>): Readonly<Record<s
   Object.fromEntries(Object.entries(contexts).filter(([, value]) => !isFolder(value)))
 
 /** An image whose name is unknown cannot be pulled before the timing, nor checked for changes. */
-const unresolved = ({ unresolved: images }: Dockerfile): readonly string[] =>
+const unresolved = (env: Env, { unresolved: images }: Dockerfile): readonly string[] =>
   images.map(
     ({ line, written, missing }) =>
-      `line ${line} of the Dockerfile: the name of the image ${written} depends on ${missing.join(', ')}; set it with --build-args`,
+      `line ${line} of the Dockerfile: the name of the image ${written} depends on ${missing.join(', ')}; set it with ${hint(env, 'build-args')}`,
   )

@@ -5,7 +5,8 @@ import type { BuildRecipe, ImageArchive, RunningEngine } from '../../engines/eng
 import { eraseAtExit } from '../../host/erase-at-exit.ts'
 import { messageOf } from '../../host/error-text.ts'
 import { handOver } from '../../host/hand-over.ts'
-import type { Host } from '../../host/host.ts'
+import { hint } from '../../host/hint.ts'
+import type { Env, Host } from '../../host/host.ts'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
 import { type ImagesMoved, pinImages } from '../../images/pinned-images.ts'
 import type { Inputs } from '../../inputs/inputs.ts'
@@ -62,7 +63,8 @@ const loadImages = async (
   const ofHead = imagesFor(engine, dockerfiles.slice(-1))
   for (const image of imagesFor(engine, dockerfiles)) {
     const archive = archives.find(({ reference }) => reference === image)
-    const loading = archive === undefined ? pull(engine, image, dockerfiles) : engine.loadImage(archive)
+    const loading =
+      archive === undefined ? pull(host.env, engine, image, dockerfiles) : engine.loadImage(archive)
     await loading.catch((error: unknown) => {
       host.signal.throwIfAborted()
       if (ofHead.includes(image)) throw error
@@ -82,6 +84,7 @@ const imagesFor = ({ followsSyntaxLine }: RunningEngine, dockerfiles: readonly D
 ]
 
 const pull = async (
+  env: Env,
   engine: RunningEngine,
   image: string,
   dockerfiles: readonly Dockerfile[],
@@ -91,7 +94,7 @@ const pull = async (
   } catch (cause) {
     const isBase = dockerfiles.some(({ globals }) => globals.get('BASE_IMAGE') === image)
     const orMade = isBase
-      ? ' On the command line, --base-image auto makes a base image here, without a registry.'
+      ? ` ${hint(env, 'base-image', 'auto')} makes a base image here, without a registry.`
       : ''
     throw new Error(
       `${engine.facts.name} cannot pull ${image}, which the Dockerfile names. Check the name, the connection to its ` +

@@ -48,7 +48,7 @@ export type DoesNotBuild = {
  * leaves nothing to compare with: the change may be what fixes it.
  */
 export const readBuilds = async (reading: Reading): Promise<ReadBuilds> => {
-  const { inputs } = reading
+  const { host, inputs } = reading
   const head = await readHead(reading)
   if (head === undefined) return withoutHead(reading)
   if ('kind' in head) return head
@@ -59,7 +59,7 @@ export const readBuilds = async (reading: Reading): Promise<ReadBuilds> => {
     isBuilt ? checkoutOf(reading, 'base', base) : undefined,
   )
   checkAll(
-    () => refuse(head, inputs),
+    () => refuse(host.env, head, inputs),
     () => refuseMissingFiles(inputs),
     () => refuseAll(known.problems),
   )
@@ -121,7 +121,7 @@ const baseHasOne = async (reading: Reading): Promise<boolean> => {
 
 /** Undefined: there is no base to compare with. */
 const readBase = async (reading: Reading): Promise<UserBuild | Obstacle | undefined> => {
-  const { inputs, context, baseProblem, revisions } = reading
+  const { host, inputs, context, baseProblem, revisions } = reading
   if (baseProblem !== undefined) return { kind: 'base-does-not-build', reason: baseProblem }
   if (!revisions.has('base')) return undefined
   try {
@@ -132,7 +132,7 @@ const readBase = async (reading: Reading): Promise<UserBuild | Obstacle | undefi
       const reason = `the base has no Dockerfile: ${path} is missing there, while the head has it${other}`
       return { kind: 'base-without-dockerfile', reason }
     }
-    refuse(build, revisions.get('base')?.inputs ?? inputs)
+    refuse(host.env, build, revisions.get('base')?.inputs ?? inputs)
     return build
   } catch (error) {
     if (error instanceof InputError) return { kind: 'base-does-not-build', reason: error.problems.join('; ') }

@@ -32,7 +32,7 @@ const whenInconclusive: Readonly<Partial<Record<Because, string>>> = {
   'out-of-disk': 'free disk space, then run again.',
   'engine-broke': "run again, and look at the engine's own log if it breaks down again.",
   'image-moved': 'run again; the image may stay the same this time.',
-  'not-cold': 'use an engine with a store of its own, as with --engines buildkit.',
+  'not-cold': 'use an engine with a store of its own, such as buildkit.',
   'no-edit': 'use edit to name a Go file that the image is built from.',
   'state-lost': 'run again without other builds on the same engine.',
   'head-fails': 'find out why the builds fail from time to time.',
