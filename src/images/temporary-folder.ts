@@ -37,8 +37,8 @@ const isAbandoned = async (path: string, nowMs: number): Promise<boolean> => {
   const folder = await lstat(path).catch(() => undefined)
   if (folder === undefined || !folder.isDirectory() || folder.uid !== uid()) return false
   const owner = await readOwner(path)
-  if (owner === undefined) return nowMs - Math.max(folder.ctimeMs, folder.mtimeMs) > oldWithoutOwnerMs
-  return !isOwnerAlive(owner)
+  const ageMs = nowMs - Math.max(folder.ctimeMs, folder.mtimeMs)
+  return owner === undefined ? ageMs > oldWithoutOwnerMs : !(await isOwnerAlive(owner, ageMs))
 }
 
 const uid = (): number => process.geteuid?.() ?? 0

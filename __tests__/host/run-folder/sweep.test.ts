@@ -99,3 +99,22 @@ test('a folder that belongs to someone else stays, whatever its owner.json says'
   const host = testHost({ uid, env: { RUNNER_TEMP: temp.path } })
   expect(await sweepDeadRuns(host)).toEqual([])
 })
+
+test('a run in another process namespace counts as working for a day, and not after a restart of the machine', async () => {
+  await using temp = await tempFolder()
+  const host = testHost({ env: { RUNNER_TEMP: temp.path } })
+  const path = join(temp.path, 'gcb-Abc123')
+  await mkdir(path)
+  const bootId = (await readFile('/proc/sys/kernel/random/boot_id', 'utf8')).trim()
+  const ownedBy = (boot: string): Promise<void> =>
+    writeFile(
+      join(path, 'owner.json'),
+      JSON.stringify({ pid: 4_194_303, startTicks: 1, bootId: boot, uid: host.uid, pidNamespace: 'pid:[1]' }),
+    )
+  await ownedBy(bootId)
+  expect(await sweepDeadRuns(host)).toEqual([])
+  expect(await sweepDeadRuns(host, Date.now() + 25 * hourMs)).toEqual([path])
+  await mkdir(path)
+  await ownedBy('11111111-2222-3333-4444-555555555555')
+  expect(await sweepDeadRuns(host)).toEqual([path])
+})

@@ -1,15 +1,20 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, readlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isRecord, parseJson } from '../json.ts'
+import { isRecord, parseJson, textAt } from '../json.ts'
 import { identify, isAlive, type ProcessId } from '../process/process-table.ts'
 
 /** The run that a folder belongs to. */
-export type Owner = ProcessId & { readonly uid: number }
+export type Owner = ProcessId & {
+  readonly uid: number
+  /** In which process numbers were given out, as `pid:[4026531836]`; undefined on systems without /proc. */
+  readonly pidNamespace: string | undefined
+}
 
 /** Marks a folder as belonging to this process. */
 export const writeOwner = async (folder: string, uid: number): Promise<void> => {
   const id = identify(process.pid) ?? { pid: process.pid }
-  await writeFile(ownerFile(folder), `${JSON.stringify({ ...id, uid })}\n`, { mode: 0o644 })
+  const owner = { ...id, uid, pidNamespace: await ownPidNamespace() }
+  await writeFile(ownerFile(folder), `${JSON.stringify(owner)}\n`, { mode: 0o644 })
 }
 
 /** The owner of a folder; undefined when its owner.json is missing or not ours. */
@@ -17,11 +22,25 @@ export const readOwner = async (folder: string): Promise<Owner | undefined> => {
   const content = parseJson(await readFile(ownerFile(folder), 'utf8').catch(() => ''))
   const id = processIdOf(content)
   if (id === undefined || !isRecord(content) || typeof content['uid'] !== 'number') return undefined
-  return { ...id, uid: content['uid'] }
+  return { ...id, uid: content['uid'], pidNamespace: textAt(content, 'pidNamespace') }
 }
 
-/** Whether the run that created the folder is still working in it. */
-export const isOwnerAlive = (owner: Owner): boolean => isAlive(owner)
+/** No run takes a day. */
+const longestRunMs = 86_400_000
+
+/**
+ * Whether the run that created a folder, `ageMs` ago, is still working in it. The processes of another namespace (a job
+ * container that shares the folder of temporary files) cannot be seen, so such a run counts as working for a day.
+ */
+export const isOwnerAlive = async (owner: Owner, ageMs: number): Promise<boolean> => {
+  const own = await ownPidNamespace()
+  const isElsewhere = owner.pidNamespace !== undefined && own !== undefined && owner.pidNamespace !== own
+  const isOfThisBoot = owner.bootId === undefined || owner.bootId === identify(process.pid)?.bootId
+  return isElsewhere && isOfThisBoot ? ageMs < longestRunMs : isAlive(owner)
+}
+
+const ownPidNamespace = (): Promise<string | undefined> =>
+  readlink('/proc/self/ns/pid').catch(() => undefined)
 
 /** A process id read back from a file; undefined for anything else. */
 export const processIdOf = (content: unknown): ProcessId | undefined => {

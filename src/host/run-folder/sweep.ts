@@ -35,6 +35,7 @@ const isLeftOver = async (path: string, uid: number, nowMs: number): Promise<boo
   const folder = await lstat(path).catch(() => undefined)
   if (folder === undefined || folder.uid !== uid) return false
   const owner = await readOwner(path)
-  if (owner === undefined) return nowMs - Math.max(folder.ctimeMs, folder.mtimeMs) > oldWithoutOwnerMs
-  return owner.uid === uid && !isOwnerAlive(owner)
+  const ageMs = nowMs - Math.max(folder.ctimeMs, folder.mtimeMs)
+  if (owner === undefined) return ageMs > oldWithoutOwnerMs
+  return owner.uid === uid && !(await isOwnerAlive(owner, ageMs))
 }
