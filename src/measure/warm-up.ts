@@ -1,6 +1,5 @@
 import { obstacleOfFailure } from '../analysis/obstacle.ts'
 import { hint } from '../host/hint.ts'
-import { hint } from '../host/hint.ts'
 import type { Measurement, Revision } from '../model.ts'
 import { benchmarkId, type Plan } from '../plan/plan.ts'
 import { cold } from '../scenarios/cold.ts'
