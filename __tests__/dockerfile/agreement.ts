@@ -1,11 +1,17 @@
 import { type Dockerfile, readDockerfile } from '../../src/dockerfile/dockerfile.ts'
 import { expandedWords } from '../../src/dockerfile/expansion-rules.ts'
+import type { ImageName } from '../../src/dockerfile/image-names.ts'
 import { wordsOf } from '../../src/dockerfile/instruction-words.ts'
 import { mountsOf } from '../../src/dockerfile/mounts.ts'
-import type { Placed } from '../../src/dockerfile/stage-variables.ts'
-import { jsonWords, parseDockerfile } from '../../src/dockerfile/syntax.ts'
+import type { Placed } from '../../src/dockerfile/stage.ts'
+import { type Instruction, jsonWords, parseDockerfile } from '../../src/dockerfile/syntax.ts'
 import { assignmentsOf } from '../../src/dockerfile/variables.ts'
-import type { ParsedInstruction, ParsedStage, ParserAnswer, ParserQuestion } from '../support/buildkit-parser.ts'
+import type {
+  ParsedInstruction,
+  ParsedStage,
+  ParserAnswer,
+  ParserQuestion,
+} from '../support/buildkit-parser.ts'
 
 /** Where this project's reader and BuildKit's differ over one Dockerfile; empty when they agree. */
 export const differences = (question: ParserQuestion, answer: ParserAnswer): readonly string[] => {
@@ -46,9 +52,14 @@ const differing = (what: string, ours: unknown, theirs: unknown): readonly strin
 
 const ourViews = ({ stages, needed }: Dockerfile, escape: string): unknown =>
   needed.map(({ base, placed }) => ({
-    base: base.kind === 'stage' ? (stages[base.index]?.name ?? '') : base.kind === 'image' ? base.reference : base.kind,
+    base: nameOf(base, stages),
     instructions: placed.map((each) => ourView(each, escape)),
   }))
+
+const nameOf = (base: ImageName, stages: Dockerfile['stages']): string => {
+  if (base.kind === 'stage') return stages[base.index]?.name ?? ''
+  return base.kind === 'image' ? base.reference : base.kind
+}
 
 const ourView = (placed: Placed, escape: string): unknown => {
   const { instruction, variables } = placed
@@ -56,18 +67,21 @@ const ourView = (placed: Placed, escape: string): unknown => {
   const isJson = jsonWords(args) !== undefined && /^(?:RUN|CMD|ENTRYPOINT|SHELL|COPY|ADD|VOLUME)$/.test(name)
   return {
     ...{ name, line, endLine, flags, isJson },
-    words: /^(?:ENV|LABEL)$/.test(name)
-      ? assignmentsOf(name === 'ENV' ? 'ENV' : 'LABEL', args, escape).flatMap(([key, value = '']) => [key, value])
-      : isUncompared(name)
-        ? []
-        : wordsOf(instruction, escape),
+    words: ourWords(instruction, escape),
     heredocs: heredocs.map(({ name: word, content, isExpanded }) => [word, content, isExpanded]),
-    mounts: mountsOf(instruction, variables, escape).map(({ type, from = '', source = '', target = '', id = '' }) =>
-      [type, from, source, target, id].join(' '),
+    mounts: mountsOf(instruction, variables, escape).map(
+      ({ type, from = '', source = '', target = '', id = '' }) => [type, from, source, target, id].join(' '),
     ),
     expanded: /^(?:COPY|ADD|WORKDIR)$/.test(name) ? paths(name, expandedWords(placed, escape), flags) : [],
     variables: Object.fromEntries([...variables].toSorted(byName)),
   }
+}
+
+const ourWords = (instruction: Instruction, escape: string): readonly string[] => {
+  const { name, args } = instruction
+  if (name === 'ENV' || name === 'LABEL')
+    return assignmentsOf(name, args, escape).flatMap(([key, value = '']) => [key, value])
+  return isUncompared(name) ? [] : wordsOf(instruction, escape)
 }
 
 /** Without the values of flags, which come last. */
@@ -89,7 +103,9 @@ const theirInstruction = (instruction: ParsedInstruction): unknown => {
       ? []
       : (words ?? []).filter((_, at) => !/^(?:ENV|LABEL)$/.test(name) || at % 3 < 2),
     heredocs: (heredocs ?? []).map((each) => [each.name, withoutEnds(each.content), each.expand]),
-    mounts: (mounts ?? []).map(({ type, from, source, target, id }) => [type, from, source, target, id].join(' ')),
+    mounts: (mounts ?? []).map(({ type, from, source, target, id }) =>
+      [type, from, source, target, id].join(' '),
+    ),
     expanded: expanded ?? [],
     variables: Object.fromEntries(Object.entries(variables).toSorted(byName)),
   }

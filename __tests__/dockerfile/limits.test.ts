@@ -77,13 +77,17 @@ describe('a Dockerfile with', () => {
   })
 })
 
-test('an error about a long word does not quote all of it', () => {
-  const message = (): string => {
-    try {
-      return String(read(`FROM ${'a-'.repeat(30_000)}`))
-    } catch (error) {
-      return String(error)
-    }
+const messageAbout = (text: string): string | undefined => {
+  try {
+    read(text)
+    return undefined
+  } catch (error) {
+    return String(error)
   }
-  expect(message().length).toBeLessThan(500)
+}
+
+test('an error about a long word does not quote all of it', () => {
+  const message = messageAbout(`FROM ${'a-'.repeat(30_000)}`)
+  expect(message).toContain('Line 1 of the Dockerfile')
+  expect(message?.length).toBeLessThan(500)
 })

@@ -7,7 +7,8 @@ import { refuseInvalid } from './instruction-rules.ts'
 import { mountsOf } from './mounts.ts'
 import { readRun, type RunStep } from './run-steps.ts'
 import { refuseCircles, refuseLater, sourcesOf } from './sources.ts'
-import { readStages, type Stage, type Staged, type StageQuestion } from './stages.ts'
+import type { Stage, Staged, StageQuestion } from './stage.ts'
+import { readStages } from './stages.ts'
 import { parseDockerfile } from './syntax.ts'
 
 /** How a Dockerfile will be built. */

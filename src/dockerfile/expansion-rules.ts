@@ -1,7 +1,6 @@
 import { refuseMount } from './mount-rules.ts'
 import { mountsOf } from './mounts.ts'
-import type { Placed } from './stage-variables.ts'
-import type { Stage } from './stages.ts'
+import type { Placed, Stage } from './stage.ts'
 import { type DockerfileSyntax, flagOf } from './syntax.ts'
 import { assignmentsOf, expandContent, expandWord } from './variables.ts'
 import { heredocOf } from './heredocs.ts'

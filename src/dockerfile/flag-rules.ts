@@ -1,9 +1,33 @@
 /** What a flag takes: a text once, a text as often as wanted, or nothing, `true` or `false`. */
 type FlagKind = 'text' | 'list' | 'switch'
-export type FlagKinds = Readonly<Record<string, FlagKind>>
+type FlagKinds = Readonly<Record<string, FlagKind>>
+
+const times: FlagKinds = {
+  interval: 'text',
+  timeout: 'text',
+  'start-period': 'text',
+  'start-interval': 'text',
+  retries: 'text',
+}
+const flagKinds: Readonly<Record<string, FlagKinds>> = {
+  FROM: { platform: 'text' },
+  RUN: { mount: 'list', network: 'text', security: 'text', device: 'list' },
+  COPY: { from: 'text', chown: 'text', chmod: 'text', link: 'switch', parents: 'switch', exclude: 'list' },
+  ADD: {
+    chown: 'text',
+    chmod: 'text',
+    link: 'switch',
+    'keep-git-dir': 'switch',
+    checksum: 'text',
+    unpack: 'switch',
+    exclude: 'list',
+  },
+  HEALTHCHECK: times,
+}
 
 /** Throws for a flag that an instruction does not have, unless that is open; that is repeated; or whose value is wrong. */
-export const refuseFlags = (flags: readonly string[], kinds: FlagKinds, isOpen: boolean): void => {
+export const refuseFlags = (instruction: string, flags: readonly string[], isOpen: boolean): void => {
+  const kinds = flagKinds[instruction] ?? {}
   const seen = new Set<string>()
   for (const flag of flags) {
     const at = flag.indexOf('=')

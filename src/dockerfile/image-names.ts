@@ -43,12 +43,12 @@ const familiar = (name: string): string =>
 const label = '[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*'
 const host =
   '(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?'
-const name = new RegExp(
+const reference = new RegExp(
   `^(?:${host}/)?${label}(?:/${label})*(?::\\w[\\w.-]{0,127})?(?:@[A-Za-z][\\w+.-]*:[0-9a-fA-F]{32,})?$`,
 )
 
 /** Whether a text can be the name of an image (github.com/distribution/reference). */
-export const isReference = (text: string): boolean => text.length <= 4_096 && name.test(text)
+export const isReference = (text: string): boolean => text.length <= 4_096 && reference.test(text)
 
 const variablesIn = (name: string): readonly string[] =>
   [...name.matchAll(/\$\{?(\w+)/g)].map(([, variable = '']) => variable)

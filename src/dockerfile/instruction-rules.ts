@@ -1,4 +1,4 @@
-import { refuseFlags, type FlagKinds } from './flag-rules.ts'
+import { refuseFlags } from './flag-rules.ts'
 import { refuseHealthcheck } from './healthcheck-rules.ts'
 import { heredocOf } from './heredocs.ts'
 import { wordsOf } from './instruction-words.ts'
@@ -48,30 +48,6 @@ export const refuseInstruction = (instruction: Instruction, rules: Rules): void 
 const placed = ({ line, name }: Instruction, what: string): string =>
   `Line ${line} of the Dockerfile: ${name === '' ? 'an instruction' : name} ${what}`
 
-const none: FlagKinds = {}
-const times: FlagKinds = {
-  interval: 'text',
-  timeout: 'text',
-  'start-period': 'text',
-  'start-interval': 'text',
-  retries: 'text',
-}
-const flagKinds: Readonly<Record<string, FlagKinds>> = {
-  FROM: { platform: 'text' },
-  RUN: { mount: 'list', network: 'text', security: 'text', device: 'list' },
-  COPY: { from: 'text', chown: 'text', chmod: 'text', link: 'switch', parents: 'switch', exclude: 'list' },
-  ADD: {
-    chown: 'text',
-    chmod: 'text',
-    link: 'switch',
-    'keep-git-dir': 'switch',
-    checksum: 'text',
-    unpack: 'switch',
-    exclude: 'list',
-  },
-  HEALTHCHECK: times,
-}
-
 const refuseOne = (instruction: Instruction, { escape, isOpen }: Rules): void => {
   const { name, args, flags } = instruction
   const check = checks[name]
@@ -83,7 +59,7 @@ const refuseOne = (instruction: Instruction, { escape, isOpen }: Rules): void =>
     throw new Error('has a list with something other than texts')
   check(instruction, escape)
   const isUnchecked = name === 'ARG' || name === 'STOPSIGNAL' || (name === 'HEALTHCHECK' && isNone(args))
-  if (!isUnchecked) refuseFlags(flags, flagKinds[name] ?? none, isOpen)
+  if (!isUnchecked) refuseFlags(name, flags, isOpen)
 }
 
 const isNone = (args: string): boolean => /^none\b/i.test(args)

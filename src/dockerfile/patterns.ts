@@ -119,9 +119,10 @@ const stepFrom = (state: number, pattern: Pattern, char: string | undefined): re
 const reachable = (states: readonly number[], pattern: Pattern): readonly number[] => {
   const found: number[] = []
   for (const state of states) {
-    for (let each = state; each > (found.at(-1) ?? -1); each += 1) {
+    let each = state
+    while (each > (found.at(-1) ?? -1)) {
       found.push(each)
-      if (pattern[each]?.kind !== 'many') break
+      if (pattern[each]?.kind === 'many') each += 1
     }
   }
   return found

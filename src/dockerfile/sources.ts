@@ -1,6 +1,6 @@
 import { type ImageName, isReference, readImageName } from './image-names.ts'
 import { readMounts } from './mounts.ts'
-import type { Stage, Staged, StageQuestion } from './stages.ts'
+import type { Stage, Staged, StageQuestion } from './stage.ts'
 import { flagOf, type Instruction } from './syntax.ts'
 
 type Surroundings = Pick<Staged, 'stages' | 'indexes'> & { readonly question: StageQuestion }
@@ -60,13 +60,9 @@ export const refuseCircles = (sources: readonly (readonly SourceName[])[]): void
 const placeOf = ({ line, name }: Instruction): string => `Line ${line} of the Dockerfile: ${name}`
 
 const namesIn = (name: string, flags: readonly string[]): readonly string[] => {
-  const names =
-    name === 'COPY'
-      ? [flagOf({ flags }, 'from')]
-      : name === 'RUN'
-        ? readMounts(flags).map((mount) => mount['from'])
-        : []
-  return names.filter((each) => each !== undefined && each !== '').map((each) => each ?? '')
+  const copied = name === 'COPY' ? [flagOf({ flags }, 'from')] : []
+  const mounted = name === 'RUN' ? readMounts(flags).map((mount) => mount['from']) : []
+  return [...copied, ...mounted].flatMap((each) => (each === undefined || each === '' ? [] : [each]))
 }
 
 /** Only COPY finds a stage by its number; undefined when there is no such number. */

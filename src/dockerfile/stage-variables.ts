@@ -1,11 +1,10 @@
 import { messageOf } from './refuse.ts'
 import { type Budget, scopeOn } from './scope.ts'
-import type { Stage, Staged, StageQuestion } from './stages.ts'
+import type { Placed, Stage, Staged, StageQuestion } from './stage.ts'
 import type { Instruction } from './syntax.ts'
 import { assignmentsOf, type Expanded, expandWord, type Variables } from './variables.ts'
 
-/** One instruction with the ARG and ENV values that hold when it runs. */
-export type Placed = { readonly instruction: Instruction; readonly variables: Variables }
+export type { Placed }
 
 /**
  * The instructions of a stage, after those of the stages it is built on, each with its variables. Variables set by the

@@ -11,6 +11,14 @@ export type Mode = {
   readonly isPattern: boolean
 }
 
+export const patterns = {
+  ordinary: /[^$<'"\\`/}]+/y,
+  heredoc: /<<[\t\r ]*|</y,
+  singleQuoted: /'[^']*'/y,
+  /** A number, one special character, or letters, digits and `_`. */
+  variable: /\p{Nd}+|[@*#?$!-]|[\p{L}_][\p{L}\p{Nd}_]*/uy,
+} as const
+
 /** A text that is read once, from the front. */
 export type Reader = {
   readonly options: {
@@ -28,8 +36,8 @@ export type Reader = {
   /** The next character; undefined at the end. */
   readonly peek: () => string | undefined
   readonly skip: (count: number) => void
-  /** What a sticky pattern matches here; empty when it does not match. */
-  readonly take: (pattern: RegExp) => string
+  /** Reads what is of that kind here; empty when there is something else. */
+  readonly take: (kind: keyof typeof patterns) => string
   /** Throws when substitutions are too deep within each other. */
   readonly nested: <T>(read: () => T) => T
   readonly readUntil: (stop: string | undefined, mode: Mode) => Piece
@@ -43,12 +51,9 @@ export const tooLong = `a value is longer than ${limits.valueLength} characters 
 export const readSubstitution = (reader: Reader): string => {
   reader.skip(1)
   if (reader.peek() === '{') return reader.nested(() => readBraces(reader))
-  const name = reader.take(variable)
+  const name = reader.take('variable')
   return name === '' ? '$' : plainValue(reader, name, `$${name}`)
 }
-
-/** A number, one special character, or letters, digits and `_`. */
-const variable = /\p{Nd}+|[@*#?$!-]|[\p{L}_][\p{L}\p{Nd}_]*/uy
 
 const plainValue = (reader: Reader, name: string, written: string): string =>
   reader.valueOf(name) ?? (reader.options.keepsUnset ? written : missing(reader, name))
@@ -61,7 +66,7 @@ const missing = (reader: Reader, name: string): string => {
 const readBraces = (reader: Reader): string => {
   reader.skip(1)
   if (/^[{}:]?$/.test(reader.peek() ?? '')) throw badSubstitution()
-  const name = reader.take(variable)
+  const name = reader.take('variable')
   const operator = reader.peek()
   reader.skip(1)
   if (operator === '}') return plainValue(reader, name, `\${${name}}`)

@@ -1,6 +1,6 @@
 import { limits } from './limits.ts'
 import { isSpace } from './spaces.ts'
-import { type Mode, type Piece, readSubstitution, type Reader, tooLong } from './substitutions.ts'
+import { type Mode, patterns, type Piece, readSubstitution, type Reader, tooLong } from './substitutions.ts'
 
 /** How a word is read; the defaults are those of an instruction's argument. */
 export type LexerOptions = {
@@ -55,7 +55,8 @@ const readerOf = (text: string, valueOf: Reader['valueOf'], { options, missing }
     skip: (count) => {
       at += count
     },
-    take: (pattern) => {
+    take: (kind) => {
+      const pattern = patterns[kind]
       pattern.lastIndex = at
       const [found = ''] = pattern.exec(text) ?? []
       at += found.length
@@ -78,10 +79,6 @@ const readerOf = (text: string, valueOf: Reader['valueOf'], { options, missing }
   return reader
 }
 
-const ordinary = /[^$<'"\\`/}]+/y
-const heredoc = /<<[\t\r ]*|</y
-const singleQuoted = /'[^']*'/y
-
 const readUntil = (reader: Reader, stop: string | undefined, mode: Mode): Piece => {
   const out = collector(reader)
   for (;;) {
@@ -89,11 +86,11 @@ const readUntil = (reader: Reader, stop: string | undefined, mode: Mode): Piece 
     if (char === undefined || char === stop) break
     if (char === '$') addSubstitution(reader, out)
     // `<<` and the spaces behind it belong to the word that follows: the name of a heredoc.
-    else if (char === '<') out.add(reader.take(heredoc))
+    else if (char === '<') out.add(reader.take('heredoc'))
     else if (char === "'" && !reader.options.ignoresQuotes) out.add(readSingle(reader, mode))
     else if (char === '"' && !reader.options.ignoresQuotes) out.add(readDouble(reader, mode))
     else if (char === reader.options.escape) out.add(readEscape(reader, mode))
-    else out.addSplit(reader.take(ordinary) || single(reader, char))
+    else out.addSplit(reader.take('ordinary') || single(reader, char))
   }
   if (stop !== undefined && reader.peek() === undefined)
     throw new Error(`there is no ${stop} that ends a substitution`)
@@ -123,7 +120,7 @@ const readEscape = (reader: Reader, { keepsEscapes }: Mode): string => {
 
 const readSingle = (reader: Reader, { isPattern }: Mode): string => {
   const { escape, keepsQuotes } = reader.options
-  const quoted = reader.take(singleQuoted)
+  const quoted = reader.take('singleQuoted')
   if (quoted === '') throw new Error("there is no ' that ends a quoted text")
   const inner = quoted.slice(1, -1)
   const text = isPattern ? inner.replaceAll(escape, escape + escape) : inner
