@@ -29,7 +29,8 @@ export const helpText = (vocabulary: Vocabulary): string => {
     `DIRECTORY is a project of yours, written with a slash, as in ../your-project or ./ (--context is relative to the
 repository instead). Without one, the projects that come with this program are measured.
 FILE is a report.json that a run wrote, and comes right after report. Of the limits and the gate, report replaces only
-what is given; all others are those of the report. It writes nothing unless --output-dir is given.`,
+what is given; all others are those of the report. It writes nothing unless --output-dir is given. With --reports it makes one
+report of several instead.`,
     ...themeNames.flatMap((theme) => sectionOf(theme, vocabulary)),
     '--help and --version print this text and the version.',
     examples,

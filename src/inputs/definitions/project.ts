@@ -10,12 +10,12 @@ const fixtures = recordsAbout('fixtures')
 export const projectInputs = {
   context: project({
     default: 'auto',
-    text: 'The directory to build, relative to the repository. `auto`: the repository itself when there is a base to compare with and it has a Dockerfile, otherwise the shipped projects.',
+    text: 'The directory to build, relative to the repository. `auto`: the repository itself on a pull request, in a merge queue and with a base, otherwise the shipped projects.',
     read: text,
   }),
   file: project({
     default: '',
-    text: 'The Dockerfile, relative to the repository. Empty: `Dockerfile` in the context.',
+    text: 'The Dockerfile, relative to the repository. Empty: `Dockerfile` in the context, or with only Podman and Buildah in the run its `Containerfile`, if it has one.',
     read: optional,
   }),
   target: project({
