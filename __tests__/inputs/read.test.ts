@@ -22,6 +22,7 @@ const problemsOf = (given: Readonly<Record<string, string>>, place?: Place): rea
 const wrong: Readonly<Partial<Record<InputName, readonly [value: string, problem: string]>>> = {
   mode: ['bench', '"bench" is not one of run, doctor, report'],
   'build-args': ['A=1\nB', 'line 2 is not NAME=VALUE'],
+  'bake-target': ['-f', '"-f" is not a name: it may contain letters, digits, dashes and underscores'],
   'build-contexts': ['=folder', 'line 1 is not NAME=VALUE'],
   secrets: ['no equals sign', 'line 1 is not NAME=VALUE'],
   'secret-files': ['id=a,b', 'line 2 is not NAME=VALUE'],
