@@ -35,8 +35,8 @@ export const callsIn = (script: Script): readonly SimpleCommand[] => script.flat
 const callsOf = (statement: Statement): readonly SimpleCommand[] => {
   switch (statement.kind) {
     case 'command': {
-      const { assignments, words, inputs } = statement
-      const used = [...assignments.map(({ value }) => value), ...words, ...inputs]
+      const { assignments, words, inputs, targets } = statement
+      const used = [...assignments.map(({ value }) => value), ...words, ...targets, ...inputs]
       return [...used.flatMap(callsInWord), statement]
     }
     case 'loop':

@@ -23,7 +23,7 @@ export const cursorOver = (text: string, outerDepth = 0): Cursor => {
     at: () => at,
     depth: () => depth,
     take: (pattern) => {
-      const here = new RegExp(pattern, `${pattern.flags}y`)
+      const here = stickyOf(pattern)
       here.lastIndex = at
       const found = here.exec(text) ?? undefined
       at += found?.[0].length ?? 0
@@ -40,3 +40,15 @@ export const cursorOver = (text: string, outerDepth = 0): Cursor => {
     },
   }
 }
+
+/** A copy that matches only where its index is: it is set before every use, so one copy serves all cursors. */
+const stickyOf = (pattern: RegExp): RegExp => {
+  const { source } = pattern
+  const known = copies.get(source)
+  if (known !== undefined) return known
+  const copy = new RegExp(source, 'y')
+  copies.set(source, copy)
+  return copy
+}
+
+const copies = new Map<string, RegExp>()

@@ -17,6 +17,8 @@ export type SimpleCommand = {
   readonly words: readonly Word[]
   /** The texts of here-documents, which the program reads from its standard input. */
   readonly inputs: readonly Word[]
+  /** The files of redirections. */
+  readonly targets: readonly Word[]
 }
 
 /** `for NAME in VALUES`; `while` and `until` have no name, and their condition is the start of the body. */

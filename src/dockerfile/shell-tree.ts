@@ -15,7 +15,11 @@ import { readWord } from './shell-words.ts'
  * Reads a script by the grammar of POSIX shells, with the common parts of bash's. Never throws: what does not belong
  * where it is, or is nested too deeply, is skipped. `depth` counts the scripts around this one.
  */
-export const readScript = (text: string, depth = 0): Script => wholeScript(cursorOver(text, depth))
+export const readScript = (text: string, depth = 0): Script =>
+  wholeScript(cursorOver(text.slice(0, longest), depth))
+
+/** Longer scripts are data. */
+const longest = 200_000
 
 const wholeScript = (cursor: Cursor): Script => {
   const reading = readingOf(cursor)
@@ -52,16 +56,21 @@ const statementsUpTo = (reading: Reading, ends: readonly string[]): Script => {
 }
 
 const statement = (reading: Reading, word: string | undefined): Script => {
-  if (word === undefined) return simpleCommand(reading)
   const { cursor } = reading
+  if (word === undefined || cursor.take(arithmetic) !== undefined) return simpleCommand(reading)
   const read = compounds[word]
   // A stray reserved word: what follows it is a statement again.
   if (read === undefined) cursor.take(/\w+|[!}]/)
   const found = read === undefined ? undefined : cursor.nested(() => read(reading))
   if (found === undefined) return []
-  while (redirection(reading, []));
-  return [found]
+  const [inputs, targets]: [Word[], Word[]] = [[], []]
+  while (redirection(reading, { inputs, targets }));
+  const used = inputs.length + targets.length > 0
+  return used ? [found, { kind: 'command', assignments: [], words: [], inputs, targets }] : [found]
 }
+
+/** `(( … ))` of bash, which starts no program. */
+const arithmetic = /\(\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)\)/
 
 const readFunction = (reading: Reading): Statement => {
   const { cursor } = reading
@@ -94,10 +103,10 @@ const compounds: Readonly<Record<string, (reading: Reading) => Statement>> = {
 const simpleCommand = (reading: Reading): Script => {
   const { cursor, inner } = reading
   const assignments: SimpleCommand['assignments'][number][] = []
-  const [words, inputs]: [Word[], Word[]] = [[], []]
+  const [words, inputs, targets]: [Word[], Word[], Word[]] = [[], [], []]
   for (;;) {
     blanks(reading)
-    if (redirection(reading, inputs)) continue
+    if (redirection(reading, { inputs, targets })) continue
     const name = words.length === 0 ? cursor.take(/([A-Za-z_]\w*)\+?=/)?.[1] : undefined
     if (name !== undefined) {
       assignments.push({ name, value: assigned(reading) })
@@ -110,9 +119,9 @@ const simpleCommand = (reading: Reading): Script => {
     if (cursor.take(/[^\S\n]*\([^\S\n]*\)/) !== undefined) return [functionNamed(reading, wordText(word))]
     if (wordText(word) === '[[') words.push(...testWords(reading))
   }
-  return assignments.length + words.length + inputs.length === 0
+  return assignments.length + words.length + inputs.length + targets.length === 0
     ? []
-    : [{ kind: 'command', assignments, words, inputs }]
+    : [{ kind: 'command', assignments, words, inputs, targets }]
 }
 
 /** A value, or `( … )` of bash, whose words are joined. */
@@ -141,8 +150,10 @@ const testWords = (reading: Reading): readonly Word[] => {
   }
 }
 
+type Redirected = { readonly inputs: Word[]; readonly targets: Word[] }
+
 /** Whether there was a redirection; the text of a here-document goes into `inputs` when it is read. */
-const redirection = (reading: Reading, inputs: Word[]): boolean => {
+const redirection = (reading: Reading, { inputs, targets }: Redirected): boolean => {
   const { cursor, inner, documents } = reading
   blanks(reading)
   const found = cursor.take(/&>>?|\d*(<<<|<<-?|<>|[<>]&|>>|>\||[<>](?!\())/)
@@ -150,7 +161,10 @@ const redirection = (reading: Reading, inputs: Word[]): boolean => {
   blanks(reading)
   const start = cursor.at()
   const target = readWord(cursor, inner) ?? []
-  if (found[1] !== '<<' && found[1] !== '<<-') return true
+  if (found[1] !== '<<' && found[1] !== '<<-') {
+    targets.push(target)
+    return true
+  }
   const into: Part[] = []
   inputs.push(into)
   const isLiteral = /['"\\]/.test(cursor.text.slice(start, cursor.at()))

@@ -8,6 +8,7 @@ export type ReadInner = (cursor: Cursor) => Script
 export const readWord = (cursor: Cursor, inner: ReadInner): Word | undefined => {
   const parts: Part[] = []
   const start = cursor.at()
+  if (/^[<>]\($/.test(cursor.text.slice(start, start + 2))) parts.push(expansion(cursor, inner, true))
   while (!cursor.isAtEnd() && !/[\s;&|<>()]/.test(cursor.text.charAt(cursor.at())))
     parts.push(...partsHere(cursor, inner))
   return cursor.at() === start ? undefined : parts
@@ -52,14 +53,14 @@ const quotedParts = (cursor: Cursor, inner: ReadInner, plain: RegExp): readonly 
   return [run === undefined ? expansion(cursor, inner, true) : text(run[0], true)]
 }
 
-/** What starts with `$` or a backtick. */
+/** What starts with `$` or a backtick, or `<(` of bash. */
 const expansion = (cursor: Cursor, inner: ReadInner, quoted: boolean): Part => {
   const start = cursor.at()
   const here = { quoted, written: () => cursor.text.slice(start, cursor.at()) }
   const back = cursor.take(/`((?:\\[\s\S]|[^`\\])*)`?/)
   if (back !== undefined) return backticks(cursor, inner, { here, content: back[1] ?? '' })
   if (cursor.take(arithmetic) !== undefined) return { kind: 'number', written: here.written(), quoted }
-  if (cursor.sees('$(')) return outputOf(cursor, inner, here)
+  if (['$(', '<(', '>('].some(cursor.sees)) return outputOf(cursor, inner, here)
   if (cursor.sees('${')) return bracedOf(cursor, inner, here)
   const name = cursor.take(/\$([A-Za-z_]\w*|[0-9@*#?$!-])/)?.[1]
   if (name !== undefined)
@@ -88,15 +89,17 @@ const backticks = (
 
 const outputOf = (cursor: Cursor, inner: ReadInner, { quoted, written }: Here): Part => {
   const script = cursor.nested(() => {
-    cursor.take(/\$\(/)
+    cursor.take(open)
     const found = inner(cursor)
     cursor.take(/\)/)
     return found
   })
   if (script !== undefined) return { kind: 'output', script, written: written(), quoted }
-  cursor.take(/\$\(/)
+  cursor.take(open)
   return text(written(), true)
 }
+
+const open = /[$<>]\(/
 
 const bracedOf = (cursor: Cursor, inner: ReadInner, { quoted, written }: Here): Part => {
   const found = cursor.nested(() => {
