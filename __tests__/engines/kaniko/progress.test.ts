@@ -58,4 +58,16 @@ describe('progress of Kaniko', () => {
       '-run go version',
     ])
   })
+
+  test('has a log for people', () => {
+    const reader = kanikoProgressReader()
+    for (const line of [
+      ...logged(run, 'Running: [/usr/local/go/bin/go build]'),
+      './main.go:5:2: undefined: x',
+    ])
+      reader.line(line)
+    expect(reader.log?.()).toBe(
+      `${run}\nRunning: [/usr/local/go/bin/go build]\n./main.go:5:2: undefined: x\n`,
+    )
+  })
 })

@@ -14,7 +14,7 @@ export const engineError = (lines: readonly string[]): EngineError | undefined =
   const shown = lines.map((line) => line.trim().slice(0, longestError))
   const found = shown.findLast((line) => startOfError.test(line)) ?? shown.findLast(isMessage)
   if (found === undefined) return undefined
-  const text = shortened(withoutWrappers(found))
+  const text = endOf(shortened(withoutWrappers(found)))
   const isEndOfProgram = endsOfProgram.some((pattern) => pattern.test(text))
   const status = isEndOfProgram ? /\b(?:exit (?:code|status)|code):? (\d{1,3})$/.exec(text)?.[1] : undefined
   return {
@@ -65,7 +65,7 @@ const wrappers: readonly RegExp[] = [
 
 const endsOfProgram: readonly RegExp[] = [
   /^executor failed running \[/,
-  /^process ".*" did not complete successfully: /,
+  /^(?:\w+: )?process ".*" did not complete successfully: /,
   /^(?:error )?while running runtime: /,
   /^waiting for process to exit: /,
   // Docker without BuildKit.
@@ -73,6 +73,15 @@ const endsOfProgram: readonly RegExp[] = [
   /^(?:runc did not terminate succ?essfully|context canceled)/,
   /\bexit(?:ed with)? (?:code|status):? \d{1,3}$/,
 ]
+
+/** Engines put the cause last, after what they were doing and sometimes the whole state of a step. */
+const endOf = (text: string): string => {
+  if (text.length <= longestShown || endsOfProgram.some((pattern) => pattern.test(text))) return text
+  const from = text.indexOf(': ', text.length - longestShown)
+  return from === -1 ? text : text.slice(from + 2)
+}
+
+const longestShown = 220
 
 /** Without folders that only exist while an engine builds. */
 const shortened = (text: string): string =>

@@ -6,7 +6,7 @@ import type { PlainLine } from './plain-line.ts'
  */
 export const failedTest = (lines: readonly PlainLine[], at: number): readonly string[] | undefined => {
   const name = lines[at]?.text
-  if (name === undefined || !name.startsWith('--- FAIL: ')) return undefined
+  if (name === undefined || !/^(?:---|===) FAIL: /.test(name)) return undefined
   const after = lines.slice(at + 1, at + 1 + longestReport)
   const end = after.findIndex(({ indented, text }) => !indented && text !== '')
   const panic = after.slice(0, 2).find(({ text }) => text.startsWith('panic: '))
@@ -22,4 +22,4 @@ export const failedTest = (lines: readonly PlainLine[], at: number): readonly st
 /** In lines. */
 const longestReport = 60
 
-const isMessage = ({ text, indented }: PlainLine): boolean => indented && /^\S+_test\.go:\d+: /.test(text)
+const isMessage = ({ text, indented }: PlainLine): boolean => indented && /^\S+\.go:\d+: /.test(text)

@@ -48,7 +48,7 @@ const ofOutput = (lines: readonly PlainLine[], exitStatus: number, killed: boole
   if (at === undefined) return undefined
   if (killed && kinds[at] !== 'resource') return undefined
   const quoted = quoteAround(lines, kinds, at)
-  return kinds[at] === 'resource' && /killed/i.test(quoted) ? fitted([quoted], ` (${memory})`) : quoted
+  return kinds[at] === 'resource' && /kill|\b137$/i.test(quoted) ? fitted([quoted], ` (${memory})`) : quoted
 }
 
 const isTelling = (line: PlainLine): boolean => !['other', 'likely'].includes(kindOf(line))
@@ -59,7 +59,9 @@ const ofSilence = (
   { step, killed }: { readonly step: string | undefined; readonly killed: boolean },
 ): string => {
   const kinds = lines.map(kindOf)
-  const last = lines.findLast((_, at) => kinds[at] !== 'noise')?.text
+  const last = (
+    lines.findLast((_, at) => kinds[at] === 'other') ?? lines.findLast((_, at) => kinds[at] !== 'noise')
+  )?.text
   const program = step ?? 'the failed step'
   if (killed)
     return fitted([`${program} was killed: ${memory}`], last === undefined ? '' : `; its last line: ${last}`)
@@ -89,7 +91,7 @@ const mostTelling = (lines: readonly PlainLine[], kinds: readonly LineKind[]): n
   const later = kinds.findIndex((kind, at) => kind === 'located' && at > outside)
   if (outside !== -1 && later === -1) return outside
   if (first('located') !== -1) return outside === -1 ? first('located') : later
-  for (const kind of ['error', 'likely', 'wrapper'] as const)
+  for (const kind of ['error', 'likely'] as const)
     if (kinds.includes(kind)) return startOfLast(lines, kinds, kind)
   return undefined
 }

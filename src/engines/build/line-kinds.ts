@@ -27,7 +27,7 @@ export const kindOf = ({ text, indented }: PlainLine): LineKind => {
   const isOutside = matches(outside, text)
   if (isWarning(text)) return isOutside && !/^npm warn/i.test(text) ? 'outside' : 'other'
   if (isOutside) return 'outside'
-  if (!indented && matches(located, text)) return 'located'
+  if (matches(indented ? locatedBelow : located, text)) return 'located'
   if (matches(wrappers, text)) return 'wrapper'
   if (/\b(?:0|no) (?:errors?|failures?|failed)\b/i.test(text)) return 'other'
   if (indented) return trouble.test(text) ? 'likely' : 'other'
@@ -49,10 +49,10 @@ const isWarning = (text: string): boolean => {
 
 const noise: readonly RegExp[] = [
   /^(?:\++ |# |> |\$ |go: (?:downloading|finding|extracting|found|added|upgraded|downgraded|removed|creating|warning:))/,
-  /^g?make(?:\[\d+\])?: (?:Entering|Leaving|Nothing|Target '.*' not remade)/,
+  /^g?make(?:\[\d+\])?: (?:Entering|Leaving|Nothing|Target '.*' not remade|\*\*\* Waiting for)/,
   /^npm (?:error|ERR!)(?:$| (?:code|errno|syscall|path|command|location|workspace|cwd|Exit status|Failed at the|This is probably not|Lifecycle script|A complete log|Log files|\/\S*\.log$|For a full report|enoent This is related))/,
   /^(?:info Visit|Node\.js v\d|goroutine \d|created by |Traceback |Require stack:|compilation terminated|During handling)/,
-  /^(?:=== |--- PASS|ok\s+\S+\s|\?\s|PASS$|FAIL$|FAIL\s\S+\s)/,
+  /^(?:=== (?!FAIL)|--- PASS|ok\s+\S+\s|\?\s|PASS$|FAIL$|FAIL\s\S+\s)/,
   /^(?:at \S+ ?\(|at \S+:\d+:\d+$|File ".*", line \d+|\d+ \||\||\^[~^]*$|~+\^?)/,
   /^\S+\.go:\d+ \+0x[\da-f]+$/,
   /^(?:\S*\/)?(?:gcc|cc|clang|g\+\+|c\+\+) -/,
@@ -63,7 +63,7 @@ const noise: readonly RegExp[] = [
 
 const outOfResources: readonly RegExp[] = [
   /no space left on device|disk quota exceeded|\bENOSPC\b/i,
-  /signal: killed|Killed signal terminated|signal 9 \[Killed\]|^Killed$|\bline \d+:\s+\d+ Killed\b|\*\*\* \[.*\] Killed$/,
+  /signal: killed|Killed signal terminated|signal 9 \[Killed\]|\bSIGKILL\b|\*\*\* \[.*\] Error 137$|^Killed$|\bline \d+:\s+\d+ Killed\b|\*\*\* \[.*\] Killed$/,
   /out of memory|cannot allocate memory|\bENOMEM\b|memory exhausted|failed to reserve page summary memory|\bbad_alloc\b|OutOfMemoryError|\bMemoryError\b|\bOOMKilled\b/i,
 ]
 
@@ -74,7 +74,8 @@ const certainWrappers: readonly RegExp[] = [
   /\/link: running \S+ failed: exit status/,
   /^collect2: error: ld returned|^clang: error: linker command failed|^error: aborting due to|^error: could not compile/,
   /^E: Sub-process|^fatal: Could not read from remote repository|^ERR_PNPM_RECURSIVE_RUN|^ELIFECYCLE|^ninja: build stopped/,
-  /^ERROR in \S+$|subprocess-exited-with-error|^gzip: stdin: unexpected end of file/,
+  /: recipe for target '.*' failed$|^FAILURE: Build failed with an exception|^➤ YN0000: .*Failed with errors/,
+  /^ERROR in \S+(?: [\d:-]+)?$|subprocess-exited-with-error|^gzip: stdin: unexpected end of file/,
 ]
 
 const outside: readonly RegExp[] = [
@@ -83,7 +84,7 @@ const outside: readonly RegExp[] = [
   /\bx509:|certificate (?:verify failed|problem|signed by|has expired|is not trusted)|\bSSL certificate|self[- ]signed certificate|\btls: |SSL routines/i,
   /temporary error \(try again later\)|DNS: transient|DNS lookup error/i,
   /terminal prompts disabled|could not read (?:Username|Password)|authentication (?:failed|required)|permission denied \(publickey|host key verification failed|repository not found|\brepository '.*' not found|dubious ownership|invalid username or (?:password|token)/i,
-  /\b(?:401 Unauthorized|403 Forbidden|404 Not Found|410 Gone|429 Too Many|5\d\d (?:Internal|Bad Gateway|Service))|returned error: [45]\d\d|ERROR [45]\d\d:|toomanyrequests|pull access denied/i,
+  /\b(?:401 Unauthorized|403 Forbidden|404 Not Found|407 Proxy Auth|410 Gone|429 Too Many|5\d\d (?:Internal|Bad Gateway|Service))|returned error: [45]\d\d|ERROR [45]\d\d:|toomanyrequests|pull access denied/i,
 ]
 
 const sourceFile = String.raw`[^\s:()]{1,300}\.(?:go|mod|work|sum|[chsSymt]|cc|cpp|cxx|hpp|ts|tsx|js|jsx|mjs|rs|proto|templ|sql|json|toml|ya?ml|java|swift|zig|nix|mk)`
@@ -92,13 +93,16 @@ const located: readonly RegExp[] = [
   new RegExp(`^(?:vet: )?${sourceFile}:\\d+(?::\\d+)?:? \\S`),
   new RegExp(`^${sourceFile}\\(\\d+,\\d+\\): error`),
   /^(?:GNU)?[Mm]akefile:\d+: |^g?make(?:\[\d+\])?: \*\*\* (?:No |missing )/,
-  /^(?:go|cgo|vet|link|go tool \w+): |^(?:panic: |--- FAIL: |fatal error: )/,
+  /^(?:go|cgo|vet|link|go tool \w+): |^(?:panic: |(?:---|===) FAIL: |fatal error: )/,
   /^error obtaining VCS status|^no required module provides|^no Go files in|^package .* is not in std/,
-  /undefined reference to|relocation target \S+ not defined|cannot find -l|function main is undeclared|undefined symbol/,
+  /undefined reference to|relocation target \S+ not defined|cannot find -l|function main is undeclared|undefined symbol|multiple definition of/,
   /import cycle not allowed|build constraints exclude|: directory not found$|^pattern .*: (?:no matching|cannot embed)/,
   /have unmet dependencies:$|was not found in the pkg-config search path/,
   /^ERR_PNPM_(?!RECURSIVE)\w+/,
 ]
+
+/** Errors of a compiler and of a linter that other programs show indented. */
+const locatedBelow: readonly RegExp[] = [/^error: command '[^']*' failed/, /^\d+:\d+\s+error\s/]
 
 const wrappers: readonly RegExp[] = [
   /\b(?:exit(?:ed)?(?: with)?(?: (?:status|code|error code):?)?|returned(?: a)? non-zero (?:exit )?(?:status|code):?|error code|Error) \(?\d{1,3}\)?\.?$/i,
@@ -110,8 +114,9 @@ const errors: readonly RegExp[] = [
   /^(?:\W{0,4}\b)?(?:errors?|fatal|panic|critical|failed|failure|exception|abort(?:ed)?|npm (?:error|ERR!))(?:\b|$)|^(?:E:|ERR!) /i,
   /^[✘✖×❌✗]/u,
   /\b(?:fatal |internal )?error(?: \w{1,30})?: |\w(?:Error|Exception): /,
+  /^No package .* available/,
   /executable file not found|exec format error|command not found/i,
 ]
 
 const trouble =
-  /\b(?:err(?:or)?s?|fatal|fail(?:ed|ure|s|ing)?|can(?:not|'t|’t)|could(?:n't|n’t| not)|unable|not (?:found|a |in |allowed|supported|permitted|recogni[sz]ed|installed|exist|set|valid|match|available)|no (?:such|matching|tests?|rule|package|module)|denied|invalid|unknown|undefined|undeclared|unexpected|missing|refused|panic|exception|does(?:n't|n’t| not)|did not|un(?:supported|recogni[sz]ed|resolved|defined|met|satisf\w+)|conflict(?:s|ing)?|mismatch(?:es)?|must|requires?d?|expected|exceed(?:ed|s)|abort(?:ed|ing)?|corrupt(?:ed)?|illegal|bad|broken|timed out|nonexistent|incompatible|forbidden|unauthori[sz]ed|killed|dirty|outdated|out of date)\b/i
+  /\b(?:err(?:or)?s?|fatal|fail(?:ed|ure|s|ing)?|can(?:not| not|'t|’t)|could(?:n't|n’t| not)|unable|not (?:found|a |in |allowed|supported|permitted|recogni[sz]ed|installed|exist|set|valid|match|available|defined)|no (?:such|matching|tests?|rule|package|module)|denied|invalid|unknown|undefined|undeclared|unexpected|missing|refused|panic|exception|does(?:n't|n’t| not)|did not|un(?:supported|recogni[sz]ed|resolved|defined|met|satisf\w+)|conflict(?:s|ing)?|mismatch(?:es)?|must|requires?d?|expected|exceed(?:ed|s)|abort(?:ed|ing)?|corrupt(?:ed)?|illegal|bad|broken|timed out|nonexistent|incompatible|forbidden|unauthori[sz]ed|killed|dirty|wrong|incorrect|inconsistent|rejected|prohibited|unbound|segmentation fault|terminated|outdated|out of date)\b/i

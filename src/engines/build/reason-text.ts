@@ -96,13 +96,18 @@ const continued = (
 
 const announces = (text: string, next: PlainLine | undefined): boolean =>
   text.endsWith(':') ||
-  /^ERROR in \S+$/.test(text) ||
+  /^ERROR in \S+(?: [\d:-]+)?$/.test(text) ||
   (next?.indented === true && /^(?:have|want) \(/.test(next.text)) ||
   (next !== undefined && isWrappedByNpm(text, next.text))
 
 /** npm breaks its sentences after some 80 characters. */
-const isWrappedByNpm = (text: string, next: string): boolean =>
-  text.length > 60 && /[\w,]$/.test(text) && /^npm (?:error|ERR!) [a-z]/.test(next)
+const isWrappedByNpm = (text: string, next: string): boolean => {
+  const [, label] = /^npm (?:error|ERR!) (\S+) /.exec(text) ?? []
+  const [, begin] = /^npm (?:error|ERR!) ([a-z]\S*)/.exec(next) ?? []
+  return (
+    text.length > 60 && /[\w,]$/.test(text) && label !== undefined && begin !== undefined && begin !== label
+  )
+}
 
 const withoutTool = (text: string): string => text.replace(/^(?:npm (?:error|ERR!)|error) ?/, '').trim()
 
