@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { delimiter, dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { diskFolder } from './temp-folder.ts'
 import { repositoryPath } from './paths.ts'
+import { writeFiles } from './test-files.ts'
 
 /** A job that act ran: its exit status, 0 for success, and its log. */
 export type JobEnd = { readonly status: number | null; readonly log: string }
@@ -28,6 +29,39 @@ export type ActOptions = {
 const root = repositoryPath('')
 
 /**
+ * Takes the place of `actions/download-artifact`, which would have to be fetched: it asks the results service of the test
+ * for the artifact that a job before it uploaded.
+ */
+const downloadAction = {
+  'action.yml': `name: download
+description: downloads an artifact of this run
+inputs: { name: { description: its name }, path: { description: where to } }
+runs: { using: node20, main: index.cjs }
+`,
+  'index.cjs': `const { execFileSync } = require('node:child_process')
+const { writeFileSync } = require('node:fs')
+const { join } = require('node:path')
+const { INPUT_NAME: name, INPUT_PATH: path, ACTIONS_RESULTS_URL: service, RUNNER_TEMP: temp } = process.env
+const download = async () => {
+  const answer = await fetch(service + 'blob/artifact/' + encodeURIComponent(name) + '?sig=signature')
+  if (!answer.ok) throw new Error('there is no artifact ' + name)
+  const zip = join(temp, name + '.zip')
+  writeFileSync(zip, Buffer.from(await answer.arrayBuffer()))
+  execFileSync('python3', ['-m', 'zipfile', '-e', zip, path], { cwd: process.env.GITHUB_WORKSPACE })
+}
+download().catch((error) => { console.log(error.message); process.exit(1) })
+`,
+}
+
+/** The commit of it that the workflow of the README names. */
+const downloadRef = async (): Promise<string> => {
+  const readme = await readFile(join(root, 'README.md'), 'utf8')
+  const ref = /uses: (actions\/download-artifact@[0-9a-f]{40})/.exec(readme)?.[1]
+  if (ref === undefined) throw new Error('the workflow of the README downloads no artifact')
+  return ref
+}
+
+/**
  * act (https://github.com/nektos/act) runs workflows on this machine: each job as if on a new machine, except that the
  * cache is kept. In place of `actions/checkout` act copies the repository, without a network. The action is the
  * committed bundle.
@@ -38,7 +72,9 @@ export const openAct = async ({ action, label }: ActOptions): Promise<Act> => {
   const at = (name: string): string => join(folder.path, name)
   for (const name of ['action.yml', 'dist', 'fixtures'])
     await cp(join(root, name), at(`action/${name}`), { recursive: true })
+  await writeFiles(at('download'), downloadAction)
   const flags = [
+    ...['--local-repository', `${await downloadRef()}=${at('download')}`],
     ...['-P', `${label}=-self-hosted`, '--local-repository', `${action}=${at('action')}`],
     ...['--action-cache-path', at('m'), '--cache-server-path', at('cache')],
     ...['--cache-server-addr', '127.0.0.1', '--eventpath', at('event.json'), '--rm'],
