@@ -88,7 +88,7 @@ export type ImageSource = {
   /** Counts the builds of this engine in which a step ran: what a date would be. */
   readonly time: number
   /** What Go makes of some of the files. */
-  program(names?: readonly string[]): Buffer
+  readonly program: (names?: readonly string[]) => Buffer
 }
 
 type Store = { readonly records: Set<string>; readonly cache: Map<string, string> }
@@ -267,7 +267,8 @@ const imageOf = async (
   const texts = names.map(async (name) => [name, await readFile(join(contextDir, name), 'utf8')] as const)
   const files = Object.fromEntries(await Promise.all(texts))
   const used = names.filter((name) => !unused.includes(name))
-  const program = (only = used): Buffer => compiled(only.map((name) => [name, files[name] ?? '']))
+  const program = (only: readonly string[] = used): Buffer =>
+    compiled(only.map((name) => [name, files[name] ?? '']))
   return image?.({ ...build, files, program }) ?? [{ app: program() }]
 }
 

@@ -23,7 +23,7 @@ export const layersOf = async (archive: string): Promise<readonly ArchiveLayer[]
   if (names === undefined) throw new Error(`${archive} contains no image`)
   return names.map((name) => {
     const member = resolved(members, name)
-    if (member === undefined) throw new Error(`${archive} lacks the layer ${name}`)
+    if (member === undefined) throw new Error(`${archive} does not contain the layer ${name}`)
     return { open: () => openLayer(archive, member) }
   })
 }
@@ -131,12 +131,9 @@ const openLayer = async (archive: string, { offset, sizeBytes }: Member): Promis
 }
 
 const decompressionOf = (start: Buffer): Transform => {
-  switch (start.toString('hex')) {
-    case '28b52ffd':
-      return zstd()
-    default:
-      return start.toString('hex', 0, 2) === '1f8b' ? zlib.createGunzip() : passOn()
-  }
+  const magic = start.toString('hex')
+  if (magic === '28b52ffd') return zstd()
+  return magic.startsWith('1f8b') ? zlib.createGunzip() : passOn()
 }
 
 const passOn = (): Transform => new Transform({ transform: (chunk, _encoding, done) => done(null, chunk) })

@@ -23,8 +23,9 @@ export const neutralEdit = (contextDir: string, file: string): FileEdit => ({
 })
 
 /**
- * A file beside an edited one. What copies that one copies it too, as a folder or as `*.go`, so the same steps run again;
- * but Go ignores files whose names begin with an underscore.
+ * A file beside an edited one, which no program depends on: Go ignores files whose names begin with an underscore. What
+ * copies the edited file takes it along, as a folder or as `*.go`. So a list or an archive of the sources is another one in each
+ * build.
  */
 export const ignoredEdit = (contextDir: string, file: string, parts: NonceOf): FileEdit => ({
   path: join(contextDir, dirname(file), '_go_container_bench.go'),
