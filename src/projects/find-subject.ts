@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { findRepository, type Repository, RepositoryError } from '../host/git/repository.ts'
 import type { GitHubEvent } from '../host/github-event.ts'
 import { InputError } from '../inputs/error.ts'
@@ -40,6 +41,9 @@ const fixturesAskedFor = async (request: SubjectRequest): Promise<RunSubject> =>
 
 const ownSubject = async (request: SubjectRequest): Promise<RunSubject> => {
   const { host, folder, inputs, event, outputDir, token } = request
+  const { file } = inputs.build
+  if (file !== undefined && join(file).startsWith('..'))
+    throw new InputError([`file: ${file} leads out of the repository; name a file in it`])
   const repository = await repositoryOf(request)
   const base = await resolveBase({ host, folder, repository, wanted: inputs.base, event, outputDir, token })
   return contextSubject({

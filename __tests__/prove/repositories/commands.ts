@@ -192,6 +192,20 @@ const onCommandLine: readonly Case[] = [
     says: ['../Dockerfile'],
   },
   {
+    name: 'a file of the other revision',
+    scene: branched(withDockerfile, newCode),
+    words: ['--base', 'main', '--file', '../a/Dockerfile'],
+    ends: 2,
+    says: ['../a/Dockerfile leads out of the repository'],
+  },
+  {
+    name: 'a context that the head has lost',
+    scene: branched({ ...withDockerfile, 'svc/main.go': goFile() }, { 'svc/main.go': null }),
+    words: ['--base', 'main', '--context', 'svc', '--file', 'Dockerfile'],
+    ends: 3,
+    says: ['does not build: the folder svc is missing in the head, while the base has it'],
+  },
+  {
     name: 'a Containerfile, on Podman',
     scene: branched(containerfile, newCode),
     words: ['--base', 'main', '--engines', 'podman'],

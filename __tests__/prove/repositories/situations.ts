@@ -285,6 +285,27 @@ export const situations: readonly Case[] = [
     says: ['docker/Dockerfile'],
   },
   {
+    name: 'the Dockerfile is a link to one in a folder',
+    scene: afterwards(branched({ ...program, 'docker/Dockerfile': plain }, newCode), async (repository) => {
+      await symlink('docker/Dockerfile', join(repository.path, 'Dockerfile'))
+      await repository.commit('link')
+      await repository.commit('more', { 'main.go': goFile('third') })
+    }),
+    words: ['--base', 'HEAD~1'],
+    ends: compared,
+  },
+  {
+    name: 'the Dockerfile is a link to a file of the machine',
+    scene: afterwards(branched(program, newCode), async (repository) => {
+      await symlink('/etc/passwd', join(repository.path, 'Dockerfile'))
+      await repository.commit('link')
+    }),
+    words: ['--base', 'HEAD~1'],
+    ends: 2,
+    says: ['Dockerfile leads out of the repository'],
+    never: ['root:'],
+  },
+  {
     name: 'the Dockerfile is a folder',
     scene: pullRequest({ ...program, 'Dockerfile/api.Dockerfile': plain }, newCode),
     event: 'pull_request',

@@ -9,7 +9,7 @@ import { InputError } from '../../inputs/error.ts'
 import type { Inputs } from '../../inputs/inputs.ts'
 import type { Revision } from '../../model.ts'
 import type { AskedRevision } from './asked-revisions.ts'
-import { dockerfilePathOf } from './user-build.ts'
+import { dockerfilePathOf, dockerfileText } from './user-build.ts'
 
 /** The base images that Dockerfiles with an `ARG BASE_IMAGE` get. */
 export type BaseImages = {
@@ -74,8 +74,11 @@ const choose = async (
   revision: AskedRevision | undefined,
   fallback: string | undefined,
 ): Promise<Choice> => {
-  const text = revision && (await textOf(dockerfilePathOf(revision, revision.inputs)))
-  if (revision === undefined || text === undefined) return notChosen
+  if (revision === undefined) return notChosen
+  const path = dockerfilePathOf(revision, revision.inputs)
+  // What is wrong with it is said where it is read to be built.
+  const text = await dockerfileText(revision.dir, path).catch(() => undefined)
+  if (text === undefined) return notChosen
   const { inputs } = revision
   const argument = baseArgument.exec(text)
   if (argument === null) return { ...notChosen, isUsed: false }

@@ -18,6 +18,7 @@ import { knownBeforeBuilding, refuseAbsentContext } from './checks.ts'
 import { describeCommits, describeProject } from './describe.ts'
 import { editLists } from './edits/edit-lists.ts'
 import { loadContext, type LoadedContext } from './load.ts'
+import { lostContext } from './lost-context.ts'
 import { dockerfileNotes, revisionNotes } from './notes.ts'
 import { type DoesNotBuild, readBuilds } from './read-builds.ts'
 
@@ -53,6 +54,8 @@ const readSubject = async (request: ContextRequest): Promise<RunSubject> => {
   const asked = await askedRevisions(request, laidOut.revisions)
   const { revisions, baseProblem } = asked
   const inputs = revisions.get('head')?.inputs ?? given
+  const lost = lostContext(revisions, inputs)
+  if (lost !== undefined) return knownSubject(request, verdictOn(lost))
   refuseAbsentContext(revisions.get('head'), inputs)
   const baseImages = await baseImagesOf(host, revisions, inputs)
   const read = await readBuilds({ host, inputs, context, baseImages, baseProblem, revisions })

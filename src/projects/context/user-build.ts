@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { existsSync, statSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { realpath } from 'node:fs/promises'
+import { join, relative } from 'node:path'
 import { type Dockerfile, readDockerfile } from '../../dockerfile/dockerfile.ts'
 import { messageOf } from '../../host/error-text.ts'
+import { readTextInside, UnsafePath } from '../../host/inside.ts'
 import { nativePlatform } from '../../host/machine.ts'
 import { dockerfileNames } from '../../inputs/dockerfile-names.ts'
 import { InputError } from '../../inputs/error.ts'
@@ -46,7 +47,7 @@ export const readUserBuild = async (
 ): Promise<UserBuild | undefined> => {
   const { build } = inputs
   const dockerfilePath = dockerfilePathOf({ dir, contextDir }, inputs)
-  const text = await readFile(dockerfilePath, 'utf8').catch(() => undefined)
+  const text = await dockerfileText(dir, dockerfilePath)
   if (text === undefined) return undefined
   const buildContexts = Object.fromEntries(
     Object.entries(build.buildContexts).map(([name, value]) => [
@@ -66,6 +67,21 @@ export const readUserBuild = async (
     buildArgs,
     buildContexts,
   }
+}
+
+/**
+ * The text of a Dockerfile, which may be a link to another file of its clone; undefined when there is none. Throws an
+ * InputError for a path or a link that leads out of the clone, and for what is too large to be one.
+ */
+export const dockerfileText = async (dir: string, path: string): Promise<string | undefined> => {
+  const [top, real] = await Promise.all([realpath(dir), realpath(path).catch(() => undefined)])
+  if (real === undefined || !isFile(real)) return undefined
+  const name = relative(top, real)
+  if (name.startsWith('..'))
+    throw new InputError([`file: ${relative(dir, path)} leads out of the repository; name a file in it`])
+  return readTextInside(top, name).catch((error: unknown) => {
+    throw error instanceof UnsafePath ? new InputError([`file: ${error.message}`]) : error
+  })
 }
 
 /** Images (`docker-image://…`) and addresses are not folders: only the engine can resolve them. */
