@@ -17,7 +17,7 @@ export type ExecOptions = {
   /** Replaces the host's. Cleanup passes `uninterrupted`, because it must also run after an abort. */
   readonly signal?: AbortSignal
   readonly user?: User | undefined
-  /** Called with each complete line as it arrives, cut at 64 KiB; must not throw. */
+  /** Called with each complete line as it arrives, cut at 1 MiB; must not throw. */
   readonly onLine?: (line: OutputLine) => void
 }
 
