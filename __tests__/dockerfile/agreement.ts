@@ -66,13 +66,17 @@ const ourView = (placed: Placed, escape: string): unknown => {
   const { name, line, endLine, flags, args, heredocs } = instruction
   const isJson = jsonWords(args) !== undefined && /^(?:RUN|CMD|ENTRYPOINT|SHELL|COPY|ADD|VOLUME)$/.test(name)
   return {
-    ...{ name, line, endLine, flags, isJson },
+    name,
+    line,
+    endLine,
+    flags,
+    isJson,
     words: ourWords(instruction, escape),
     heredocs: heredocs.map(({ name: word, content, isExpanded }) => [word, content, isExpanded]),
     mounts: mountsOf(instruction, variables, escape).map(
       ({ type, from = '', source = '', target = '', id = '' }) => [type, from, source, target, id].join(' '),
     ),
-    expanded: /^(?:COPY|ADD|WORKDIR)$/.test(name) ? paths(name, expandedWords(placed, escape), flags) : [],
+    expanded: /^(?:COPY|ADD|WORKDIR)$/.test(name) ? expandedWords(placed, escape) : [],
     variables: Object.fromEntries([...variables].toSorted(byName)),
   }
 }
@@ -84,12 +88,6 @@ const ourWords = (instruction: Instruction, escape: string): readonly string[] =
   return isUncompared(name) ? [] : wordsOf(instruction, escape)
 }
 
-/** Without the values of flags, which come last. */
-const paths = (name: string, words: readonly string[], flags: readonly string[]): readonly string[] => {
-  const count = flags.filter((flag) => /^--(?:chown|chmod|checksum)=/.test(flag)).length
-  return name === 'WORKDIR' ? words : words.slice(0, words.length - count)
-}
-
 const theirView = ({ base, instructions }: ParsedStage): unknown => ({
   base,
   instructions: instructions.map((each) => theirInstruction(each)),
@@ -98,7 +96,11 @@ const theirView = ({ base, instructions }: ParsedStage): unknown => ({
 const theirInstruction = (instruction: ParsedInstruction): unknown => {
   const { name, line, endLine, flags, json, words, heredocs, mounts, expanded, variables } = instruction
   return {
-    ...{ name, line, endLine, flags: flags ?? [], isJson: json && name !== 'HEALTHCHECK' },
+    name,
+    line,
+    endLine,
+    flags: flags ?? [],
+    isJson: json && name !== 'HEALTHCHECK',
     words: isUncompared(name)
       ? []
       : (words ?? []).filter((_, at) => !/^(?:ENV|LABEL)$/.test(name) || at % 3 < 2),

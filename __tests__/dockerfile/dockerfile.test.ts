@@ -196,6 +196,20 @@ test('features are listed with their lines', () => {
   ])
 })
 
+test('a remote ADD may be in JSON form or have variables', () => {
+  const { features } = read(`FROM a
+    ARG URL=https://example.com VERSION=1
+    ADD ["https://example.com/a b", "/x"]
+    ADD \${URL}/v\${VERSION}.tar /x
+    ADD "https://example.com/c" /x
+    ADD local.tar /x`)
+  expect(features.map(({ line, detail }) => `${line} ${detail}`)).toEqual([
+    '3 https://example.com/a b',
+    '4 https://example.com/v1.tar',
+    '5 https://example.com/c',
+  ])
+})
+
 describe('whether it compiles Go', () => {
   test.for([
     ['RUN go build ./...', 'yes'],

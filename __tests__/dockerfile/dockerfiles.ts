@@ -1,7 +1,10 @@
 import type { ParserQuestion } from '../support/buildkit-parser.ts'
 
 const ask = (text: string, rest: Partial<ParserQuestion> = {}): ParserQuestion => ({
-  ...{ text, buildArgs: {}, target: '', platform: 'linux/amd64' },
+  text,
+  buildArgs: {},
+  target: '',
+  platform: 'linux/amd64',
   ...rest,
 })
 

@@ -41,6 +41,8 @@ export type Dockerfile = Staged & {
   readonly unresolved: readonly Unresolved[]
   /** Pulled by BuildKit only; to Podman and Buildah that line is a comment. */
   readonly syntaxImage: string | undefined
+  /** What escapes a character in the words of an instruction. */
+  readonly escape: string
   readonly cacheMounts: readonly CacheMount[]
   readonly usesCacheMounts: boolean
   readonly runsGo: RunsGo
@@ -76,7 +78,8 @@ export const readDockerfile = (text: string, options: DockerfileQuestion): Docke
     cacheMounts,
     usesCacheMounts: cacheMounts.length > 0,
     runsGo: runsGo(runs),
-    features: needed.flatMap((stage) => stage.instructions.flatMap(featuresOf)),
+    features: needed.flatMap(({ placed }) => placed.flatMap((each) => featuresOf(each, syntax.escape))),
+    escape: syntax.escape,
   }
 }
 

@@ -31,6 +31,8 @@ export const refuseUnbuildable = (
 const refuseOne = (placed: Placed, escape: string): void => {
   const { instruction, variables } = placed
   expandedWords(placed, escape)
+  const flags = ['chown', 'chmod', 'checksum'].flatMap((flag) => flagOf(instruction, flag) ?? [])
+  for (const flag of flags) expandWord(flag, variables, escape)
   for (const content of copiedContents(instruction, escape)) expandContent(content, variables)
   for (const mount of mountsOf(instruction, variables, escape)) refuseMount(mount)
 }
@@ -54,8 +56,6 @@ const wordsToExpand = (instruction: Placed['instruction'], escape: string): read
   if (name === 'LABEL')
     return assignmentsOf('LABEL', args, escape).flatMap(([key, value = '']) => [key, value])
   if (!/^(?:COPY|ADD|WORKDIR|USER|VOLUME|STOPSIGNAL|EXPOSE)$/.test(name)) return []
-  const flags = ['chown', 'chmod', 'checksum'].flatMap((flag) => flagOf(instruction, flag) ?? [])
   const isCopy = name === 'COPY' || name === 'ADD'
-  const words = wordsOf(instruction, escape).filter((word) => !isCopy || heredocOf(word) === undefined)
-  return isCopy ? [...words, ...flags] : words
+  return wordsOf(instruction, escape).filter((word) => !isCopy || heredocOf(word) === undefined)
 }

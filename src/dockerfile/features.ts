@@ -1,4 +1,7 @@
-import { flagOf, flagsOf, type Instruction } from './syntax.ts'
+import { expandedWords } from './expansion-rules.ts'
+import { mountsOf } from './mounts.ts'
+import type { Placed } from './stage.ts'
+import { flagOf, flagsOf } from './syntax.ts'
 
 /** Something that not every engine, or not every version of it, can build. */
 export type Feature = {
@@ -19,13 +22,14 @@ export type Feature = {
 const remote = /^(?:https?|ftp|git|ssh):\/\/|^git@[\w.-]+:/i
 
 /** The features that one instruction uses. */
-export const featuresOf = (instruction: Instruction): readonly Feature[] => {
+export const featuresOf = (placed: Placed, escape: string): readonly Feature[] => {
+  const { instruction, variables } = placed
   const { name, args, line, heredocs } = instruction
   const of = (kind: Feature['kind'], details: readonly string[]): readonly Feature[] =>
     details.map((detail) => ({ kind, line, detail }))
   const copies = name === 'COPY' || name === 'ADD'
   const run = name === 'RUN'
-  const link = flagOf(instruction, 'link')
+  const link = flagOf(instruction, 'link')?.toLowerCase()
   return [
     ...of(
       'heredoc',
@@ -34,16 +38,15 @@ export const featuresOf = (instruction: Instruction): readonly Feature[] => {
     ...of('copy-link', copies && link !== undefined && link !== 'false' ? [name] : []),
     ...of(
       'mount',
-      run
-        ? flagsOf(instruction.flags, 'mount').map((each) => /(?:^|,)type=(\w+)/.exec(each)?.[1] ?? 'bind')
-        : [],
+      mountsOf(instruction, variables, escape).map(({ type }) => type),
     ),
     ...of('security', run ? flagsOf(instruction.flags, 'security') : []),
     ...of('network', run ? flagsOf(instruction.flags, 'network') : []),
     ...of('device', run ? flagsOf(instruction.flags, 'device') : []),
-    ...of('remote-add', name === 'ADD' ? sourcesOf(args).filter((each) => remote.test(each)) : []),
+    ...of('remote-add', name === 'ADD' ? sourcesOf(placed, escape).filter((each) => remote.test(each)) : []),
     ...of('onbuild', name === 'ONBUILD' ? [args] : []),
   ]
 }
 
-const sourcesOf = (args: string): readonly string[] => args.split(/\s+/).slice(0, -1)
+const sourcesOf = (placed: Placed, escape: string): readonly string[] =>
+  expandedWords(placed, escape).slice(0, -1)

@@ -1,7 +1,6 @@
 import type { Dockerfile } from './dockerfile.ts'
 import { compilesGo } from './go-commands.ts'
 import { readRun } from './run-steps.ts'
-import { placedInstructions } from './stage-variables.ts'
 
 /** What a reader must know about a project's numbers: each a few words, in a fixed order. */
 export const labels = (dockerfile: Dockerfile): readonly string[] => {
@@ -21,7 +20,7 @@ export const labels = (dockerfile: Dockerfile): readonly string[] => {
 /** Whether a step that compiles Go has a cache mount for the compiler's cache. */
 const keepsCompiled = (dockerfile: Dockerfile): boolean =>
   dockerfile.needed
-    .flatMap((stage) => placedInstructions(dockerfile, stage, dockerfile.question))
+    .flatMap(({ placed }) => placed)
     .filter(({ instruction }) => instruction.name === 'RUN')
     .some(({ instruction, variables }) => {
       const targets = dockerfile.cacheMounts
