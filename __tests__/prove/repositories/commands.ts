@@ -1,3 +1,4 @@
+import type { Files } from '../../support/git-repository.ts'
 import { attempt, type Case } from './attempt.ts'
 import {
   branched,
@@ -631,7 +632,47 @@ const inWorkflows: readonly Case[] = [
   },
 ]
 
+/** A repository whose Dockerfile is this, in both revisions. */
+const built = (name: string, dockerfile: string, more: Files = {}): Case => ({
+  name,
+  scene: branched({ ...program, Dockerfile: dockerfile, ...more }, newCode),
+  words: ['--base', 'main'],
+  ends: compared,
+})
+
+const styles: readonly Case[] = [
+  built(
+    'cgo',
+    'FROM golang:1.26\nRUN apt-get update && apt-get install -y gcc\nCOPY . .\nRUN CGO_ENABLED=1 go build -o /app .\n',
+  ),
+  built('vendored modules', 'FROM golang:1.26\nCOPY . .\nRUN go build -mod=vendor -o /app .\n', {
+    'vendor/modules.txt': '',
+  }),
+  built('go generate', 'FROM golang:1.26\nCOPY . .\nRUN go generate ./... && go build -o /app .\n'),
+  built(
+    'an argument in FROM',
+    'ARG GO_VERSION=1.26\nFROM golang:${GO_VERSION}-alpine\nCOPY . .\nRUN go build -o /app .\n',
+  ),
+  built(
+    'a quoted name in FROM',
+    'ARG IMAGE=golang:1.26\nFROM "$IMAGE" AS build\nCOPY . .\nRUN go build -o /app .\n',
+  ),
+  built(
+    'a heredoc',
+    '# syntax=docker/dockerfile:1\nFROM golang:1.26\nCOPY . .\nRUN <<EOF\nset -e\ngo build -o /app .\nEOF\n',
+  ),
+  built(
+    'a stage that nothing needs',
+    `FROM mcr.microsoft.com/windows/nanoserver AS windows\nCOPY . .\n${plain}`,
+  ),
+  built(
+    'an empty line after a continued one',
+    'FROM golang:1.26\nCOPY . .\nRUN go build \\\n\n  -o /app .\n',
+  ),
+]
+
 export const commands: readonly Case[] = [
+  ...styles.map((each) => ({ ...each, name: `a Dockerfile with ${each.name}` })),
   ...onCommandLine.map((each) => ({ ...each, name: `in a terminal: ${each.name}` })),
   ...inWorkflows.map((each) => ({ ...each, name: `in a workflow: ${each.name}` })),
 ]
