@@ -2,12 +2,13 @@ import { markdownTable } from 'markdown-table'
 import { count as commands } from './repositories/commands.ts'
 import { count as failures } from './repositories/failures.ts'
 import { count as shell } from './repositories/shell.ts'
+import { count as situations } from './repositories/situations.ts'
 import { count as styles } from './repositories/styles.ts'
 import type { Count, Tally } from './repositories/tally.ts'
 import type { Section } from './section.ts'
 
 /** Each table of cases, in the order in which a run meets them. */
-const tables: readonly Count[] = [commands, styles, shell, failures]
+const tables: readonly Count[] = [commands, situations, styles, shell, failures]
 
 /** Tries everything that real repositories have shown, as cases that the project owns. */
 export const repositories: Section = {
