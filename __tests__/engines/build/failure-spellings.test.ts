@@ -252,6 +252,21 @@ const outputs: readonly (readonly [status: number, output: string, reason: strin
     'npm error Exit handler never called!\nnpm error This is an error with npm itself. Please report this error at:\nnpm error   <https://github.com/npm/cli/issues>',
     'npm error Exit handler never called!',
   ],
+  [
+    1,
+    '# example.com/app\n./main.go:4:2: undefined: deprecated.Flag\n./main.go:9:2: undefined: x',
+    './main.go:4:2: undefined: deprecated.Flag',
+  ],
+  [
+    1,
+    '# example.com/app/info\ninfo/note.go:4:2: declared and not used: info',
+    'info/note.go:4:2: declared and not used: info',
+  ],
+  [
+    1,
+    'info: reading\nWARN[0001] old format\nx.go:3:1: warning: unused\ntool: note: no tests\nfatal: bad tree',
+    'fatal: bad tree',
+  ],
 ]
 
 const byReason = outputs.map(([status, output, reason]) => [reason, output, status] as const)

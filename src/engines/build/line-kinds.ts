@@ -25,9 +25,11 @@ export const kindOf = ({ text, indented }: PlainLine): LineKind => {
   const isDetailOfTest = indented && /\.go:\d+: ?/.test(text)
   if (isDetailOfTest) return 'other'
   const isOutside = matches(outside, text)
+  const isLocated = matches(indented ? locatedBelow : located, text)
+  const isLocatedWarning = /:\d+:? (?:warning|note|info|hint)\b/i.test(text)
+  if (isLocated && !isLocatedWarning) return isOutside ? 'outside' : 'located'
   if (isWarning(text)) return isOutside && !/^npm warn/i.test(text) ? 'outside' : 'other'
   if (isOutside) return 'outside'
-  if (matches(indented ? locatedBelow : located, text)) return 'located'
   if (matches(wrappers, text)) return 'wrapper'
   if (/\b(?:0|no) (?:errors?|failures?|failed)\b/i.test(text)) return 'other'
   if (indented) return trouble.test(text) ? 'likely' : 'other'
@@ -38,14 +40,16 @@ export const kindOf = ({ text, indented }: PlainLine): LineKind => {
 const matches = (patterns: readonly RegExp[], text: string): boolean =>
   patterns.some((pattern) => pattern.test(text))
 
-/** A word for a warning before any word for an error. */
+/** A word for a warning, as a heading and not as a name, before any word for an error. */
 const isWarning = (text: string): boolean => {
-  const [warning, error] = [
-    /\b(?:warn(?:ing)?|note|notice|info|debug|deprecated)\b|^W:/i,
-    /\berr(?:or)?\b/i,
-  ].map((pattern) => text.slice(0, 300).search(pattern))
-  return warning !== undefined && warning !== -1 && (error === -1 || error === undefined || warning < error)
+  const start = text.slice(0, 300)
+  const warning = start.search(warningWord)
+  const error = start.search(/\berr(?:or)?\b/i)
+  return warning !== -1 && (error === -1 || warning < error)
 }
+
+const warningWord =
+  /^(?:npm )?\W{0,4}(?:warn(?:ing)?|notice|note|info|debug)(?:[\s:[\]]|$)|^W: |[\s[(](?:warn(?:ing)?|note|notice|info|debug)(?:\]|: )|\bdeprecated\b/i
 
 const noise: readonly RegExp[] = [
   /^(?:\++ |# |> |\$ |go: (?:downloading|finding|extracting|found|added|upgraded|downgraded|removed|creating|warning:))/,
