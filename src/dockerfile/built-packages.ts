@@ -48,6 +48,7 @@ const stageEnd = (stage: Stage, around: Around): StageEnd => {
     if (placed.instruction.name === 'RUN') {
       const made = programsOf(placed, { paths, programs, others, context })
       programs = made.programs
+      paths = made.paths
       own.push(...made.built)
     }
     programs = [...programs, ...copiedHere(placed, paths, around)]

@@ -102,15 +102,20 @@ export const below = (folder: string, path: string): string | undefined => {
   return rest === '..' || rest.startsWith('../') ? undefined : rest
 }
 
-const copiedAgain = ({ copied }: ContainerPaths, source: string, to: string): readonly Copied[] => {
+/** Files of the context below a folder of the container that are copied once more, to another. */
+export const copiedAgain = ({ copied }: ContainerPaths, source: string, to: string): readonly Copied[] => {
   const path = posix.resolve('/', source)
-  return copied.flatMap((each) => {
+  const again = copied.flatMap((each) => {
     const inside = below(path, each.to)
     if (inside !== undefined) return [{ from: each.from, to: posix.join(to, inside) }]
     const outside = below(each.to, path)
     return outside === undefined ? [] : [{ from: posix.join(each.from, outside), to }]
   })
+  return again.slice(-mostCopies)
 }
+
+/** Copies of copies would otherwise double with every instruction. */
+export const mostCopies = 100
 
 /** With `unknown` where a variable has no value. */
 const read = (text: string, variables: Variables): string => {

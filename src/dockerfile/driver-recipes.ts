@@ -10,7 +10,8 @@ type ReadFile = (path: string) => string | undefined
  * What a build driver runs by a file of the project. Only make's files are read by their own rules; from the others the
  * lines that call go are taken.
  */
-export const driverRecipes = (started: Started, readFile: ReadFile): readonly Recipe[] | undefined => {
+export const driverRecipes = (call: Started, readFile: ReadFile): readonly Recipe[] | undefined => {
+  const started = withoutGo(call)
   const program = programName(started.words[0]?.text ?? '')
   if (program === 'make' || program === 'gmake') return makeRecipes(started, readFile)
   const driver = drivers[program]
@@ -22,6 +23,14 @@ export const driverRecipes = (started: Started, readFile: ReadFile): readonly Re
   const [target] = started.words.slice(1).flatMap(({ text: word }) => (word.startsWith('-') ? [] : word))
   const { folder, variables } = started
   return driver.scripts(text, target).map((script) => ({ script, folder, variables }))
+}
+
+/** `go run …/task@v3 build` and `go tool task build` are calls of task. */
+const withoutGo = (started: Started): Started => {
+  const [program, verb, name, ...rest] = started.words
+  if (program?.text !== 'go' || name === undefined || !/^(?:run|tool)$/.test(verb?.text ?? '')) return started
+  const text = programName(name.text.replace(/(?:\/v\d+)?@.*$/, '').replace(/\/v\d+$/, ''))
+  return { ...started, words: [{ ...name, text }, ...rest] }
 }
 
 type Driver = {

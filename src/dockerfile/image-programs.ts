@@ -1,7 +1,9 @@
 import { posix } from 'node:path'
-import { below, readCopy } from './container-paths.ts'
+import { below, mostCopies, readCopy } from './container-paths.ts'
 import { matches } from './shell-builtins.ts'
-import { commandsOf } from './shell-commands.ts'
+import { scriptOfWords } from './run-steps.ts'
+import type { Script } from './shell-script.ts'
+import { readScript } from './shell-tree.ts'
 import { unknown } from './shell-values.ts'
 import type { Placed } from './stage-variables.ts'
 import { type Instruction, jsonWords } from './syntax.ts'
@@ -21,14 +23,17 @@ export const copiedPrograms = <T>(
   sources: readonly string[],
   target: string,
 ): readonly MadeProgram<T>[] =>
-  sources.flatMap((source) =>
-    programs.flatMap((program): readonly MadeProgram<T>[] => {
-      const place = placeOf(program.path, source, target, sources.length > 1)
-      if (place === undefined) return []
-      const open = program.path.includes(unknown) && !/[*?[]/.test(source) && !place.includes(unknown)
-      return [{ ...program, path: place, name: open ? posix.basename(source) : program.name }]
-    }),
-  )
+  sources
+    .slice(0, mostCopies)
+    .flatMap((source) =>
+      programs.flatMap((program): readonly MadeProgram<T>[] => {
+        const place = placeOf(program.path, source, target, sources.length > 1)
+        if (place === undefined) return []
+        const open = program.path.includes(unknown) && !/[*?[]/.test(source) && !place.includes(unknown)
+        return [{ ...program, path: place, name: open ? posix.basename(source) : program.name }]
+      }),
+    )
+    .slice(-mostCopies)
 
 const placeOf = (path: string, source: string, target: string, several: boolean): string | undefined => {
   const into = several || /(?:^|\/)\.?$/.test(target) || usualFolders.test(target)
@@ -57,16 +62,20 @@ export const absoluteCopy = (
   }
 }
 
-/** The words of ENTRYPOINT and CMD that a container of a stage starts with, in this order. */
-export const startWords = (instructions: readonly Instruction[]): readonly string[] => {
-  const last = (name: string): readonly string[] => {
-    const found = instructions.findLast((each) => each.name === name)
-    if (found === undefined) return []
-    return jsonWords(found.args) ?? commandsOf(found.args).flatMap(({ words }) => words)
-  }
-  const entryPoint = instructions.findLastIndex(({ name }) => name === 'ENTRYPOINT')
-  const command = instructions.findLastIndex(({ name }) => name === 'CMD')
-  return entryPoint === -1 && command === -1 ? [] : [...last('ENTRYPOINT'), ...last('CMD')]
+/** The scripts that a container of a stage starts with: ENTRYPOINT with the words of CMD, or CMD alone. */
+export const startScripts = (instructions: readonly Instruction[]): readonly Script[] => {
+  const last = (name: string): string | undefined => instructions.findLast((each) => each.name === name)?.args
+  const [entryPoint, command] = [last('ENTRYPOINT'), last('CMD')]
+  const words = [entryPoint, command].map((args) => (args === undefined ? [] : jsonWords(args)))
+  const [first, second] = words
+  // In shell form, the words of CMD are no arguments of ENTRYPOINT.
+  if (first !== undefined && second !== undefined) return [scriptOfWords([...first, ...second])]
+  return [entryPoint, command].flatMap((args) => (args === undefined ? [] : [startScript(args)]))
+}
+
+const startScript = (args: string): Script => {
+  const words = jsonWords(args)
+  return words === undefined ? readScript(args) : scriptOfWords(words)
 }
 
 /** A program among the words that a container starts with: its place there, and its name when it had none. */

@@ -1,9 +1,10 @@
 import { posix } from 'node:path'
-import { below, type ContainerPaths, type ContextFacts, contextPaths } from './container-paths.ts'
-import { absoluteCopy, startsOf, startWords } from './image-programs.ts'
+import { type ContainerPaths, type ContextFacts, contextPaths } from './container-paths.ts'
+import { absoluteCopy, startScripts, startsOf } from './image-programs.ts'
 import { type BuiltPackage, madeBy, running, type StageEnd, startedBy } from './made-programs.ts'
 import { scriptOfWords } from './run-steps.ts'
-import { commandsOf } from './shell-commands.ts'
+import { readScript } from './shell-tree.ts'
+import type { Started } from './shell-walk.ts'
 import type { Placed } from './stage-variables.ts'
 import { flagOf } from './syntax.ts'
 
@@ -35,8 +36,11 @@ type Around = {
 /** What the instructions of the last stage, and of those it is based on, say about its programs. */
 export const imageOf = (placed: readonly Placed[], end: StageEnd, around: Around): ImagePrograms => {
   const { context } = around
-  const own = startWords(placed.map(({ instruction }) => instruction))
-  const words = [...own, ...own.flatMap((word) => scriptWords(word, end.paths, context))]
+  const started = startedFirst(end, { placed, context })
+  const words = started.flatMap((each) => each.words.map(({ text }) => text))
+  const compiled = started
+    .flatMap((each) => madeBy(each, { line: startLine(placed), paths: end.paths, context }, running))
+    .map(({ made }) => ({ built: made, name: undefined, started: 0 }))
   const inImage = end.programs.flatMap((program): readonly Sighting[] => {
     const starts = startsOf(program, words, end.paths.folder)
     const there = { built: program.made, name: program.name, started: undefined }
@@ -44,35 +48,51 @@ export const imageOf = (placed: readonly Placed[], end: StageEnd, around: Around
   })
   const copies = placed.flatMap((each) => copiesFrom(each, end.paths, around))
   return {
-    sightings: [...compiledAtStart(own, end, { placed, context }), ...inImage],
+    sightings: [...compiled, ...inImage],
     started: words.map((word) => posix.basename(word)),
     copied: copies.map(({ source }) => posix.basename(source)),
     folders: copies.flatMap(({ folders }) => folders),
   }
 }
 
-/** The packages of a container that starts with go itself, or with a program that watches the sources. */
-const compiledAtStart = (
-  words: readonly string[],
+/** The programs that a container starts, also those in `sh -c` and in a start script. */
+const startedFirst = (
   { paths }: StageEnd,
   { placed, context }: { readonly placed: readonly Placed[]; readonly context: ContextFacts },
-): readonly Sighting[] => {
-  const last = placed.findLast(({ instruction }) => /^(?:CMD|ENTRYPOINT)$/.test(instruction.name))
-  if (last === undefined) return []
-  const { instruction, variables } = last
-  return startedBy(scriptOfWords(words), { paths, variables, context })
-    .flatMap((started) => madeBy(started, { line: instruction.line, paths, context }, running))
-    .map(({ made }) => ({ built: made, name: undefined, started: 0 }))
+): readonly Started[] => {
+  const where = { paths, variables: placed.at(-1)?.variables ?? new Map<string, string>(), context }
+  const own = startScripts(placed.map(({ instruction }) => instruction)).flatMap((script) =>
+    startedBy(script, where),
+  )
+  // A script may be any of the words: of `tini -- /start.sh` it is the last.
+  const words = own
+    .flatMap((each) => each.words.map(({ text }) => text))
+    .filter((word) => /\/|\.sh$/.test(word))
+    .slice(0, mostWords)
+  const within = words.flatMap((word) => {
+    const text = inlineScript(posix.resolve(paths.folder, word), placed)
+    return startedBy(text === undefined ? scriptOfWords([word]) : readScript(text), where).slice(
+      text === undefined ? 1 : 0,
+    )
+  })
+  return [...own, ...within]
 }
 
-/** The words of the commands in a start script that the context has. */
-const scriptWords = (word: string, paths: ContainerPaths, context: ContextFacts): readonly string[] => {
-  const path = posix.resolve(paths.folder, word)
-  const isCopied = paths.copied.some(({ to }) => below(to, path) !== undefined)
-  const [from] = /^[\w./-]+$/.test(word) && isCopied ? contextPaths(paths, path, context) : []
-  const text = from === undefined || from.endsWith('.go') ? undefined : context.readFile(from)
-  return text?.startsWith('#!') === true ? commandsOf(text).flatMap(({ words }) => words) : []
+const mostWords = 50
+
+/** The text of a file that `COPY <<EOF FILE` writes. */
+const inlineScript = (path: string, placed: readonly Placed[]): string | undefined => {
+  const found = placed.find(
+    ({ instruction }) =>
+      instruction.name === 'COPY' &&
+      instruction.heredocs.length > 0 &&
+      posix.resolve('/', instruction.args.split(/\s+/).at(-1) ?? '') === path,
+  )
+  return found?.instruction.heredocs[0]?.content
 }
+
+const startLine = (placed: readonly Placed[]): number =>
+  placed.findLast(({ instruction }) => /^(?:CMD|ENTRYPOINT)$/.test(instruction.name))?.instruction.line ?? 1
 
 type Copy = { readonly source: string; readonly folders: readonly string[] }
 

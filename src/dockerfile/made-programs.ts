@@ -4,6 +4,7 @@ import { driverRecipes } from './driver-recipes.ts'
 import { type GoTarget, readGoArguments } from './go-arguments.ts'
 import { type GoCall, goCallOf, programName } from './go-commands.ts'
 import { packagePaths } from './go-packages.ts'
+import { fileMoveOf, movedPaths } from './file-moves.ts'
 import { copiedPrograms, type MadeProgram } from './image-programs.ts'
 import { outputsOf } from './program-outputs.ts'
 import { readRun, scriptOfRun } from './run-steps.ts'
@@ -48,18 +49,25 @@ type RunAround = {
 export const programsOf = (
   { instruction, variables }: Placed,
   { paths: before, programs: earlier, others, context }: RunAround,
-): { readonly built: readonly BuiltPackage[]; readonly programs: readonly Program[] } => {
+): Pick<StageEnd, 'programs' | 'paths'> & { readonly built: readonly BuiltPackage[] } => {
   const { line, mounts } = readRun(instruction)
-  const paths = mounted(before, mounts, { variables, others: (name) => others(name)?.paths })
+  const inStep = mounted(before, mounts, { variables, others: (name) => others(name)?.paths })
+  let paths = inStep
   const built: BuiltPackage[] = []
   let programs = earlier
   for (const started of startedBy(scriptOfRun(instruction), { paths, variables, context })) {
     const made = madeBy(started, { line, paths, context }, compiling)
     built.push(...made.map(({ made: each }) => each))
     const kept = made.filter(({ path }) => path !== '')
-    programs = [...programs, ...kept, ...copiedBy(started, programs)]
+    programs = [...programs, ...kept]
+    const move = fileMoveOf(started)
+    if (move === undefined) continue
+    programs = [...programs, ...copiedPrograms(programs, move.sources, move.target)]
+    paths = movedPaths(paths, move)
   }
-  return { built, programs }
+  // Mounts end with the step; what was copied out of them stays.
+  const moved = paths.copied.slice(inStep.copied.length)
+  return { built, programs, paths: { ...before, copied: [...before.copied, ...moved] } }
 }
 
 type Starting = {
@@ -124,13 +132,3 @@ const compilerCall = (words: readonly string[]): GoCall | undefined => {
 }
 
 const writtenOf = (text: string): string => text.replaceAll(unknown, '*')
-
-const copiedBy = ({ words, folder }: Started, programs: readonly Program[]): readonly Program[] => {
-  const [program = '', ...rest] = words.map(({ text }) => text)
-  if (!/^(?:cp|mv|install|ln)$/.test(programName(program))) return []
-  const args = rest.filter((word, at) => !word.startsWith('-') && !/^-[mgot]$/.test(rest[at - 1] ?? ''))
-  const target = args.at(-1) ?? ''
-  const to = posix.resolve(folder, target)
-  const sources = args.slice(0, -1).map((source) => posix.resolve(folder, source))
-  return copiedPrograms(programs, sources, target.endsWith('/') ? `${to}/` : to)
-}

@@ -20,11 +20,14 @@ export const makeRecipes = (started: Started, readFile: ReadFile): readonly Reci
     given: call.given,
     readFile: (name) => readFile(posix.resolve(call.folder, name)),
   })
+  const exported = [...makefile.exported].map(
+    (name) => [name, expandMake(makefile.variables.get(name) ?? '', makefile.variables)] as const,
+  )
   const targets = call.targets.length > 0 ? call.targets : [makefile.goal ?? '']
   return scriptsOf(makefile, targets).map((script) => ({
     script,
     folder: call.folder,
-    variables: new Map([...started.variables, ...call.given]),
+    variables: new Map([...started.variables, ...exported, ...call.given]),
   }))
 }
 
@@ -102,6 +105,9 @@ const linesOf = (
     ['@D', posix.dirname(target)],
     ['@F', posix.basename(target)],
   ])
-  const lines = recipe.map((line) => expandMake(line, own).replace(/^[\s@+-]+/, ''))
+  // A definition may have several lines.
+  const lines = recipe
+    .flatMap((line) => expandMake(line, own).split(/(?<!\\)\n/))
+    .map((line) => line.replace(/^[\s@+-]+/, ''))
   return isOneShell ? [lines.join('\n')] : lines
 }

@@ -41,8 +41,20 @@ const closing = (text: string, from: number): number => {
 const valueOf = (inner: string, variables: Definitions, depth: number): string => {
   const [, name = '', rest = ''] = /^([a-z]+)\s+(.*)$/s.exec(inner) ?? []
   const known = functions[name]
-  const expand = (text: string): string => expandMake(text, variables, depth + 1)
-  if (known !== undefined) return known(argumentsOf(rest).map(expand))
+  const expand = (text: string, more: Definitions = new Map()): string =>
+    expandMake(text, new Map([...variables, ...more]), depth + 1)
+  if (name === 'foreach') {
+    const [loop = '', list = '', body = ''] = argumentsOf(rest)
+    return words(expand(list))
+      .slice(0, 100)
+      .map((word) => expand(body, new Map([[expand(loop).trim(), word]])))
+      .join(' ')
+  }
+  if (name === 'call') {
+    const [called = '', ...args] = argumentsOf(rest).map((each) => expand(each).trim())
+    return expand(variables.get(called) ?? '', new Map(args.map((arg, at) => [String(at + 1), arg])))
+  }
+  if (known !== undefined) return known(argumentsOf(rest).map((each) => expand(each)))
   if (name !== '') return unknown
   const [, variable = '', from = '', to = ''] = /^([^:]+):([^=]*)=(.*)$/s.exec(inner) ?? []
   if (variable !== '') return patsubst(from, to, expand(`$(${variable})`))

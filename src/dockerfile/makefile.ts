@@ -7,6 +7,8 @@ export type Makefile = {
   /** The first target, unless the file says otherwise. */
   readonly goal: string | undefined
   readonly isOneShell: boolean
+  /** The variables that recipes get in their environment, beside those that make got itself. */
+  readonly exported: ReadonlySet<string>
 }
 
 export type Rule = {
@@ -31,12 +33,13 @@ const deepestInclude = 5
 /** Reads a Makefile as far as GNU make's rules, assignments, conditions and includes go; functions without a known value are unknown. */
 export const readMakefile = (text: string, options: MakeOptions): Makefile => {
   const variables = new Map([...options.environment, ['MAKE', 'make'], ...options.given])
-  const state: State = { variables, rules: [], open: [], conditions: [], options }
+  const state: State = { variables, exported: new Set(), rules: [], open: [], conditions: [], options }
   readLines(text, state, 0)
-  const { rules } = state
+  const { rules, exported } = state
   const usual = rules.find(({ target }) => !target.startsWith('.') && !target.includes('%'))?.target
   return {
     variables,
+    exported,
     rules,
     goal: variables.get('.DEFAULT_GOAL') ?? usual,
     isOneShell: rules.some(({ target }) => target === '.ONESHELL'),
@@ -45,6 +48,7 @@ export const readMakefile = (text: string, options: MakeOptions): Makefile => {
 
 type State = {
   readonly variables: Map<string, string>
+  readonly exported: Set<string>
   readonly rules: OpenRule[]
   /** The rules that the recipe lines that follow belong to. */
   readonly open: OpenRule[]
@@ -56,7 +60,7 @@ type State = {
 type OpenRule = Rule & { readonly recipe: string[] }
 
 const readLines = (text: string, state: State, depth: number): void => {
-  for (const line of logicalLines(text.slice(0, longest))) {
+  for (const line of withoutDefinitions(logicalLines(text.slice(0, longest)), state)) {
     if (line.startsWith('\t')) {
       const open = state.conditions.includes(false) ? [] : state.open
       open.forEach(({ recipe }) => recipe.push(line.slice(1)))
@@ -70,6 +74,22 @@ const readLines = (text: string, state: State, depth: number): void => {
     if (/^-?s?include\s/.test(bare)) include(bare, state, depth)
     else if (!assign(bare, state)) rule(bare, state)
   }
+}
+
+/** The lines outside of `define NAME … endef`, whose text is the value of the name. */
+const withoutDefinitions = (all: readonly string[], { variables }: State): readonly string[] => {
+  const found: string[] = []
+  let open: { readonly name: string; readonly body: string[] } | undefined
+  for (const line of all) {
+    const [, name] = /^\s*define\s+([\w.-]+)/.exec(line) ?? []
+    if (open !== undefined && /^\s*endef\b/.test(line)) {
+      variables.set(open.name, open.body.join('\n'))
+      open = undefined
+    } else if (open !== undefined) open.body.push(line)
+    else if (name === undefined) found.push(line)
+    else open = { name, body: [] }
+  }
+  return found
 }
 
 /** A line that ends in a backslash continues. */
@@ -113,9 +133,11 @@ const include = (line: string, state: State, depth: number): void => {
 
 const assignment = /^(?:(?:export|override|private)\s+)*([\w.-]+)\s*(\?|\+|::?:?|!)?=\s*(.*)$/s
 
-const assign = (line: string, { variables, options }: State): boolean => {
+const assign = (line: string, { variables, exported, options }: State): boolean => {
   const [, name = '', operator = '', value = ''] = assignment.exec(line) ?? []
-  if (name === '') return /^(?:export|unexport|define|endef|vpath)\b/.test(line)
+  const [, names] = /^(?:(?:override|private)\s+)*export\s+([\w.\s-]+)/.exec(line) ?? []
+  for (const each of names?.trim().split(/\s+/) ?? []) exported.add(each)
+  if (name === '') return /^(?:export|unexport|endef|vpath)\b/.test(line)
   const before = variables.get(name)
   if (options.given.has(name) || (operator === '?' && before !== undefined)) return true
   if (operator === '+') variables.set(name, before === undefined ? value : `${before} ${value}`)
@@ -124,13 +146,13 @@ const assign = (line: string, { variables, options }: State): boolean => {
   return true
 }
 
-const rule = (line: string, { rules, open, variables }: State): void => {
+const rule = (line: string, { rules, open, variables, exported }: State): void => {
   const [, targets = '', rest = ''] = /^([^:=]+?)\s*::?(?!=)(.*)$/s.exec(line) ?? []
   if (targets === '') return
   const [, own] = /^\s*((?:export\s+)?[\w.-]+\s*[?+:]?=.*)$/s.exec(rest) ?? []
   // A variable of these targets only: close enough for one build.
   if (own !== undefined) {
-    assign(own.trim(), { rules, open, variables, conditions: [], options: noOptions })
+    assign(own.trim(), { rules, open, variables, exported, conditions: [], options: noOptions })
     return
   }
   const [needs = '', ...inline] = rest.split(';')

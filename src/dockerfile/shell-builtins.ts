@@ -2,6 +2,18 @@ import type { Script } from './shell-script.ts'
 import type { Shell } from './shell-state.ts'
 import { unknown, type Value, valuesOf } from './shell-values.ts'
 
+/** The arguments of a function or a script, after its name. */
+export const setArguments = (shell: Shell, words: readonly Value[]): void => {
+  const all = words
+    .slice(1)
+    .map(({ text }) => text)
+    .join(' ')
+  for (const [index, { text }] of words.entries()) shell.set(String(index), text)
+  shell.set('@', all)
+  shell.set('*', all)
+  shell.set('#', String(words.length - 1))
+}
+
 /** What the shell does itself; false for a program. */
 export const builtin = (name: string, args: readonly Value[], shell: Shell): boolean => {
   switch (name) {
@@ -25,6 +37,11 @@ export const builtin = (name: string, args: readonly Value[], shell: Shell): boo
         if (variable !== undefined) shell.set(variable, value)
       }
       return true
+    case 'set': {
+      const at = args.findIndex(({ text }) => text === '--')
+      if (at !== -1) setArguments(shell, args.slice(at))
+      return true
+    }
     case 'read':
       for (const { text } of args) if (/^[A-Za-z_]\w*$/.test(text)) shell.set(text, unknown)
       return true

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { Part, Script, SimpleCommand, Word } from './shell-script.ts'
+import { type Part, type Script, type SimpleCommand, type Word, wordText } from './shell-script.ts'
 
 /** Stands for any text in a value, where a variable or the output of a program is not known. */
 export const unknown = '\0'
@@ -23,7 +23,7 @@ export type Known = {
 
 /** The words that one word of a script becomes: several when an unquoted variable has several, or none. */
 export const valuesOf = (word: Word, known: Known): readonly Value[] => {
-  const written = writtenOf(word)
+  const written = wordText(word)
   const pieces = word.map((part) => ({ part, ...pieceOf(part, known) }))
   if (!pieces.some(({ part, text }) => splits(part) && /\s/.test(text))) {
     const text = pieces.map((piece) => piece.text).join('')
@@ -44,10 +44,11 @@ export const valuesOf = (word: Word, known: Known): readonly Value[] => {
 export const textOf = (word: Word, known: Known): string =>
   word.map((part) => pieceOf(part, known).text).join('')
 
-const writtenOf = (word: Word): string =>
-  word.map((part) => (part.kind === 'text' ? part.text : part.written)).join('')
+/** Whether a part may become several words; `"$@"` and `"${LIST[@]}"` do even in quotes. */
+const splits = (part: Part): boolean => part.kind !== 'text' && (!part.quoted || isList(part))
 
-const splits = (part: Part): boolean => part.kind !== 'text' && !part.quoted
+const isList = (part: Part): boolean =>
+  part.kind === 'variable' && (part.operator === '[' ? /^[@*]/.test(wordText(part.word)) : part.name === '@')
 
 /** White space within quotes, while the word around it is split. */
 const spaces = [' ', '\t', '\n']
@@ -79,6 +80,7 @@ const variableOf = ({ name, operator, word }: Part & { readonly kind: 'variable'
   if (operator.endsWith('-') || operator.endsWith('=')) return same(isSet ? value : textOf(word, known))
   if (value === undefined) return { text: '', wide: unknown }
   if (operator === '' || operator.endsWith('?')) return same(value)
+  if (operator === '[') return same(/^[@*]/.test(wordText(word)) ? value : unknown)
   return same(value.includes(unknown) ? unknown : (cut(value, operator, textOf(word, known)) ?? unknown))
 }
 

@@ -1,7 +1,8 @@
 import { posix } from 'node:path'
 import { scriptOf, withoutWrappers } from './shell-commands.ts'
 import type { Branch, CaseBranch, Loop, Script, SimpleCommand, Statement, Word } from './shell-script.ts'
-import { builtin, holdsAs, matches } from './shell-builtins.ts'
+import { builtin, holdsAs, matches, setArguments } from './shell-builtins.ts'
+import { foundPrograms, withArguments } from './shell-runners.ts'
 import { type Shell, shellIn } from './shell-state.ts'
 import { readScript } from './shell-tree.ts'
 import { textOf, unknown, type Value, valuesOf } from './shell-values.ts'
@@ -121,7 +122,8 @@ const choose = (subject: Word, branches: readonly CaseBranch[], { shell, depth, 
 const run = ({ assignments, words, inputs }: SimpleCommand, at: Step): void => {
   const { shell } = at
   const given = assignments.map(({ name, value }) => [name, textOf(value, shell.known())] as const)
-  const values = words.flatMap((word) => valuesOf(word, shell.known()))
+  const values = withArguments(words.flatMap((word) => valuesOf(word, shell.known())))
+  keepDefaults(words, shell)
   if (values.length === 0) {
     for (const [name, value] of given) shell.set(name, value)
     return
@@ -139,23 +141,22 @@ const run = ({ assignments, words, inputs }: SimpleCommand, at: Step): void => {
   else if (started.words.length > 0) start(started, inputs, at)
 }
 
+/** `${NAME:=WORD}` also sets the variable. */
+const keepDefaults = (words: readonly Word[], shell: Shell): void => {
+  for (const part of words.flat()) {
+    if (
+      part.kind === 'variable' &&
+      part.operator.endsWith('=') &&
+      (shell.known().value(part.name) ?? '') === ''
+    )
+      shell.set(part.name, textOf(part.word, shell.known()))
+  }
+}
+
 const call = (body: Script, { words }: Started, { shell, depth, walk }: Step): void => {
   if (depth >= deepestFile) return
   setArguments(shell, words)
   walk(body, shell, depth + 1)
-}
-
-const setArguments = (shell: Shell, words: readonly Value[]): void => {
-  for (const [index, { text }] of words.entries()) shell.set(String(index), text)
-  shell.set(
-    '@',
-    words
-      .slice(1)
-      .map(({ text }) => text)
-      .join(' '),
-  )
-  shell.set('*', shell.known().value('@'))
-  shell.set('#', String(words.length - 1))
 }
 
 /** A program that starts others by a text of its own is followed; any other is reported. */
@@ -163,6 +164,8 @@ const start = (started: Started, inputs: readonly Word[], at: Step): void => {
   const { shell, depth, walk, options, report } = at
   report(started)
   if (depth >= deepestFile) return
+  for (const words of foundPrograms(started.words))
+    start({ ...started, words }, [], { ...at, depth: depth + 1 })
   const texts = started.words.map(({ text }) => text)
   const inline = scriptOf(texts, inputs)
   const isSourced = texts[0] === '.' || texts[0] === 'source' || texts[0] === 'eval'

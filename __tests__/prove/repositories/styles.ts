@@ -8,6 +8,7 @@ import { moduleStyles } from './styles-modules.ts'
 import { plainStyles } from './styles-plain.ts'
 import { scriptedStyles } from './styles-scripted.ts'
 import { shippedStyles } from './styles-shipped.ts'
+import { unusualStyles } from './styles-unusual.ts'
 import type { Style } from './style-parts.ts'
 import { type Count, tallyOf } from './tally.ts'
 
@@ -18,6 +19,7 @@ export const styles: readonly Style[] = [
   ...scriptedStyles,
   ...moduleStyles,
   ...drivenStyles,
+  ...unusualStyles,
 ]
 
 /** Counts the styles whose first edited file is the right one in both revisions. */

@@ -59,7 +59,7 @@ export const packageSearch = (revisions: readonly RevisionFiles[], platform: str
       })),
     file: (path, why) => {
       const found = mainFile(revisions, path, undefined)
-      return found === undefined ? [] : [{ ...found, ...why, place: 0 }]
+      return found === undefined ? [] : [{ ...found, ...why, place: found.hasMain ? 0 : 1 }]
     },
     folders: () => {
       folders ??= foldersBelow(revision, '.', 'all-modules')
