@@ -24,7 +24,7 @@ const secret = {
   Dockerfile: 'FROM golang:1.26\nRUN --mount=type=secret,id=netrc,required=true go build .\n',
 }
 const missing =
-  'line 2 of the Dockerfile: COPY config.yaml: config.yaml is not in the context, which is the whole repository'
+  'line 2 of the Dockerfile: COPY config.yaml: config.yaml is not in the context, which is the whole repository; if a command makes it, that belongs in --prepare'
 
 test('two trees that build are no problem', async () => {
   expect(await known(good, good)).toEqual({ problems: [], failing: undefined, notes: [] })

@@ -144,3 +144,19 @@ test('a pattern without a match is a note, unless only Podman builds', async () 
   const alone = await missingSources(await readCheckout(folder.path, { given }))
   expect(alone.findings).toHaveLength(1)
 })
+
+test('the Makefile may have a target for what is missing', async () => {
+  const repository = await makeRepository()
+  const rules = 'all: bin/app\n\nweb:\n\tnpm run build\n'
+  const files = {
+    '.gitignore': 'web/dist\nbin\n',
+    Makefile: rules,
+    Dockerfile: 'FROM scratch\nCOPY web/dist bin /\n',
+  }
+  await repository.commit('base', files)
+  const { findings } = await missingSources(await readCheckout(repository.path))
+  expect(findings.map(({ text }) => text.replace(/^.* as in /, ''))).toEqual([
+    "--prepare 'make web'",
+    "--prepare 'make generate'",
+  ])
+})

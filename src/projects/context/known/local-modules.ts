@@ -88,21 +88,25 @@ const workspaceFolders = (contextDir: string, module: string): readonly Named[] 
 
 const isWithin = (folder: string): boolean => folder !== '..' && !folder.startsWith('../')
 
-const finding = ({ host, dir, build }: ReadCheckout, { file, written, folder }: Named): Finding => {
+const finding = ({ host, inputs, dir, build }: ReadCheckout, { file, written, folder }: Named): Finding => {
   const { contextDir, dockerfilePath } = build
   const where = `${posix.join(relative(dir, contextDir), file)}: ${written}`
   const absolute = resolve(contextDir, folder)
   const inRepository = relative(dir, absolute)
   if (isWithin(folder) || !isWithin(inRepository) || !existsSync(absolute))
     return { text: `${where}: there is no such folder in the repository`, isInput: false }
-  const wider = commonFolder(relative(dir, contextDir), inRepository)
+  const context = relative(dir, contextDir)
+  const outside = `${where} is outside the context ${context}, so no build sees ${inRepository}`
+  const wider = commonFolder(context, inRepository)
+  // A bake file names both.
+  if (inputs.bakeTarget !== undefined)
+    return { text: `${outside}; its context has to be ${wider}`, isInput: false }
   const fix = hints(host.env, [
     ['context', wider],
     ['file', relative(dir, dockerfilePath)],
   ])
-  const context = relative(dir, contextDir)
   return {
-    text: `${where} is outside the context ${context}, so no build sees ${inRepository}; ${fix} makes the context wide enough, and the paths in the Dockerfile have to follow`,
+    text: `${outside}; ${fix} makes the context wide enough, and the paths in the Dockerfile have to follow`,
     isInput: false,
   }
 }

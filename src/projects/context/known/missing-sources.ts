@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs'
-import { dirname, join, posix, relative } from 'node:path'
-import { hint, hints } from '../../../host/hint.ts'
-import type { InputName } from '../../../inputs/definitions.ts'
 import type { ReadCheckout } from './checkout.ts'
 import { type IgnoreLine, type IgnoringLine, ignoringLineIn, matchesOf, presence } from './context-tree.ts'
 import { copiedSources, type CopiedSource } from './copied-sources.ts'
 import type { Finding, Found } from './finding.ts'
 import { ignoredByGit } from './ignored-by-git.ts'
+import { contextName, otherContext } from './other-context.ts'
+import { prepareFinding } from './prepare-advice.ts'
 
 /**
  * What COPY, ADD and bind mounts take of the context and what is not in it, after `prepare`. The rules are those on
@@ -89,46 +87,8 @@ const findingOf = async (
   if (problem.kind === 'nothing-matches')
     return { text: `${where} matches nothing in the context`, isInput: false }
   const missing = `${where}: ${source.path} is not in ${contextName(checkout)}`
-  const { host, inputs, build } = checkout
+  const { host, build } = checkout
   const byGit = await ignoredByGit(host, build.contextDir, source.path)
-  if (byGit !== undefined) {
-    const advice =
-      inputs.prepare === undefined
-        ? `a command that makes it belongs in prepare, as in ${hint(host.env, 'prepare', 'make generate')}`
-        : 'prepare did not make it'
-    return { text: `${missing}. Git ignores it (${byGit}): ${advice}`, isInput: inputs.prepare === undefined }
-  }
+  if (byGit !== undefined) return prepareFinding(checkout, missing, { path: source.path, byGit })
   return { text: `${missing}${otherContext(checkout, source)}`, isInput: false }
 }
-
-const contextName = ({ dir, build: { contextDir } }: ReadCheckout): string => {
-  const path = relative(dir, contextDir)
-  return path === '' ? 'the context, which is the whole repository' : `the context ${path}`
-}
-
-/** Where the file would be found with another context: the folder of the Dockerfile, or the whole repository. */
-const otherContext = ({ host, dir, build }: ReadCheckout, { path, written }: CopiedSource): string => {
-  const { contextDir, dockerfilePath } = build
-  const beside = dirname(dockerfilePath)
-  const isAbove = /\s\.\.\//.test(written)
-  const other = [beside, ...parentsOf(dir, contextDir)].find(
-    (folder) => folder !== contextDir && isWithin(dir, folder) && existsSync(join(folder, path)),
-  )
-  if (other === undefined) return isAbove ? '; no COPY can reach above the context' : ''
-  const given: readonly (readonly [InputName, string])[] = [
-    ['context', relative(dir, other) || '.'],
-    ['file', relative(dir, dockerfilePath)],
-  ]
-  return `, but in ${relative(dir, other) || 'the repository'}; build with ${hints(host.env, given)}`
-}
-
-const parentsOf = (dir: string, folder: string): readonly string[] => {
-  const found: string[] = []
-  for (let at = folder; at !== dir && isWithin(dir, at);) {
-    at = dirname(at)
-    found.push(at)
-  }
-  return found
-}
-
-const isWithin = (dir: string, folder: string): boolean => !posix.relative(dir, folder).startsWith('..')
