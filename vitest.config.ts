@@ -36,7 +36,9 @@ export default defineConfig({
           name: 'engines',
           include: ['__tests__/real-engines/**/*.test.ts'],
           // These need buildx, which Debian 12 lacks, or current versions of the engines.
-          exclude: ['user-builder', 'version'].map((name) => `__tests__/real-engines/${name}.test.ts`),
+          exclude: ['newer-dockerfiles', 'user-builder', 'version'].map(
+            (name) => `__tests__/real-engines/${name}.test.ts`,
+          ),
           globalSetup: existsSync(setup) ? [setup] : [],
         },
       },
@@ -47,7 +49,7 @@ export default defineConfig({
           name: 'modern',
           include: [
             ...['cold-is-cold', 'contract', 'daemon-death', 'lifecycle', 'mutant'],
-            ...['user-builder', 'version', 'without-root'],
+            ...['newer-dockerfiles', 'user-builder', 'version', 'without-root'],
           ].map((name) => `__tests__/real-engines/${name}.test.ts`),
           globalSetup: ['__tests__/modern/setup.ts'],
           env: modernEnvironment,

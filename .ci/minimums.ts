@@ -37,12 +37,14 @@ const distro: Counts = {
   'older-downloads': 1,
   'private-root': 9,
   'pull-request': 2 * kinds,
+  repositories: 10,
   revisions: kinds,
   'two-runs': 1,
 }
 
 const modern: Counts = {
   ...inBothLanes('modern'),
+  'newer-dockerfiles': 2,
   'user-builder': 3,
   version: 2,
 }

@@ -5,10 +5,11 @@ import { makeHost } from '../src/host/real-host.ts'
 import { gateAlike, gateHeavier } from './prove/gate.ts'
 import { primes } from './prove/primes.ts'
 import { repositories } from './prove/repositories.ts'
+import { realRepositories } from './prove/repositories-engines.ts'
 import type { Section } from './prove/section.ts'
 import { setup } from './real-engines/setup.ts'
 
-const sections: readonly Section[] = [primes, gateAlike, gateHeavier, repositories]
+const sections: readonly Section[] = [primes, gateAlike, gateHeavier, repositories, realRepositories]
 
 type Wanted = { readonly section: Section; readonly count: number }
 

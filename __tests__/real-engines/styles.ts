@@ -5,15 +5,15 @@ import type { Files } from '../support/git-repository.ts'
 /** A repository in a usual style, in `repositories/NAME`. */
 export type Style = {
   readonly name: string
-  /** The Go file of the image's program, which the head changes and `source-change` edits. */
-  readonly program: string
+  /** The Go file of the image's program, which the head changes and `source-change` edits; relative to the context. */
+  readonly edited: string
   /** The inputs that a user of this repository gives. */
   readonly inputs: readonly string[]
 }
 
-const style = (name: string, program: string, ...inputs: readonly string[]): Style => ({
+const style = (name: string, edited: string, ...inputs: readonly string[]): Style => ({
   name,
-  program,
+  edited,
   inputs,
 })
 
@@ -41,8 +41,8 @@ export const privateModule = style('private-module', 'main.go')
 /** Docker before 23 and Buildah before 1.33 do not read its Dockerfile. */
 export const heredoc = style('heredoc', 'cmd/hello/main.go')
 
-/** Its build is described by docker-bake.hcl. */
-export const bake = style('bake', 'main.go')
+/** Its docker-bake.hcl says how to build it, which takes buildx to read. */
+export const bake = style('bake', 'main.go', '--bake-target', 'app')
 
 /** The files of a style. */
 export const filesOf = async ({ name }: Style): Promise<Files> => {
@@ -54,4 +54,13 @@ export const filesOf = async ({ name }: Style): Promise<Files> => {
     await readFile(path, 'utf8'),
   ]
   return Object.fromEntries(await Promise.all(paths.map(read)))
+}
+
+/** The change of the head: a comment, which every build has to read and which changes no program. */
+export const changesOf = async (wanted: Style): Promise<Files> => {
+  const files = await filesOf(wanted)
+  const paths = Object.keys(files).filter(
+    (path) => path === wanted.edited || path.endsWith(`/${wanted.edited}`),
+  )
+  return Object.fromEntries(paths.map((path) => [path, `${files[path] ?? ''}\n// A comment more.\n`]))
 }
