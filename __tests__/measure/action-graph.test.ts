@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findToolchain } from '../../src/images/go-toolchain.ts'
 import { type ActionGraph, readActionGraph } from '../../src/measure/action-graph.ts'
 import { nonceEdit } from '../../src/measure/edit.ts'
+import { nonceScanner } from '../../src/measure/nonce-scanner.ts'
 import { testHost } from '../support/test-host.ts'
 import { repositoryPath } from '../support/paths.ts'
 
@@ -106,6 +107,14 @@ describe('the action graph of a real go build', () => {
     expect(built('edit-0').binary.includes(first)).toBe(true)
     expect(built('edit-0').binary.includes(second)).toBe(false)
     expect(built('edit-1').binary.includes(second)).toBe(true)
+    const traceOf = (name: string, nonce: string) => {
+      const scanner = nonceScanner(nonce)
+      scanner.scan(built(name).binary)
+      return scanner.trace()
+    }
+    expect(traceOf('warm', first)).toBeUndefined()
+    expect(traceOf('edit-0', first)).toBe('compiled')
+    expect(traceOf('edit-1', second)).toBe('compiled')
   })
 })
 

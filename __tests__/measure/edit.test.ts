@@ -1,7 +1,7 @@
-import { chmod, readFile, stat, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { goModEdit, openEdit, sourceEdit } from '../../src/measure/edit.ts'
+import { goModEdit, ignoredEdit, neutralEdit, openEdit, sourceEdit } from '../../src/measure/edit.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 
 const parts = {
@@ -36,6 +36,27 @@ test('an edit is taken back after an error as well', async () => {
   }
   await expect(failing()).rejects.toThrow('no build')
   expect(await readFile(path, 'utf8')).toBe('package main\n')
+})
+
+test('an edit of a file that does not exist creates it, and removes it again', async () => {
+  await using folder = await tempFolder()
+  const edit = ignoredEdit(folder.path, 'cmd/app/main.go', parts)
+  expect(edit.path).toBe(join(folder.path, 'cmd/app/_go_container_bench.go'))
+  await expect(openEdit(edit)).rejects.toThrow('ENOENT')
+  await mkdir(join(folder.path, 'cmd/app'), { recursive: true })
+  {
+    await using _ = await openEdit(edit)
+    expect(await readFile(edit.path, 'utf8')).toBe(edit.text)
+  }
+  expect(await readdir(join(folder.path, 'cmd/app'))).toEqual([])
+})
+
+test('an edit to compare with is a comment, and the same in every build', () => {
+  const edit = neutralEdit('/context', 'main.go')
+  expect(edit.path).toBe('/context/main.go')
+  expect(edit.text).toMatch(/^\n\/\/ .+\n$/)
+  const { text } = ignoredEdit('/context', 'main.go', parts)
+  expect(ignoredEdit('/context', 'main.go', { ...parts, round: 2 }).text).not.toBe(text)
 })
 
 test('source-change edits the chosen file, go-mod-change go.mod, both in the context', () => {

@@ -44,6 +44,19 @@ describe('what was built', () => {
     ])
   })
 
+  test('names how the edit was proved to be in the image', () => {
+    const lines = (editProof: 'nonce' | 'control') =>
+      ruleLines(
+        buildReport({
+          projects: [{ id: '.', buildArgs: [], head: { editedFile: 'a.go', editProof }, images: [] }],
+        }),
+      ).at(-1)
+    expect(lines('nonce')).toBe('  - source: source-change edits a.go (found in the image)')
+    expect(lines('control')).toBe(
+      '  - source: source-change edits a.go (seen in the image by comparing builds with and without the edit)',
+    )
+  })
+
   test('shows uncommitted files, and the reason for what is not known', () => {
     const unknown = { editedFile: 'the run had not ended' }
     const head = { commit: 'a'.repeat(40), uncommittedFiles: 1, unknown }
