@@ -91,9 +91,9 @@ export type Evidence = {
 /** Why a build gave no time. */
 export type Failure = {
   readonly kind: 'failed' | 'timed-out' | 'engine-died'
-  /** One sentence: what happened and where. */
+  /** Of a failed build: the words of what failed, then the exit status. Otherwise one sentence: what happened and where. */
   readonly message: string
-  /** The end of what the engine printed, at most 4 KiB. */
+  /** The end of what the engine printed, at most 4 KiB; if that leaves out the failed step's output, its end comes first. */
   readonly logTail: string
 }
 
