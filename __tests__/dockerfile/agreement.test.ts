@@ -6,11 +6,11 @@ import { dockerfiles } from './dockerfiles.ts'
 const questions = Object.values(dockerfiles).flat()
 let answers: ReadonlyMap<unknown, ParserAnswer> = new Map()
 
-// Compiling BuildKit's parser takes time once; afterwards Go keeps it.
-beforeAll(() => {
-  const found = askBuildKit(questions)
+// Compiling BuildKit's parser takes 40 s of processor time once; afterwards Go keeps it.
+beforeAll(async () => {
+  const found = await askBuildKit(questions)
   answers = new Map(questions.map((question, index) => [question, found[index] as ParserAnswer]))
-})
+}, 10 * 60_000)
 
 describe.for(Object.entries(dockerfiles))('BuildKit and this reader agree over %s', ([, group]) => {
   test.for(group)('$text with $buildArgs $target', (question) => {

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { text } from 'node:stream/consumers'
 import { repositoryPath } from './paths.ts'
 
 /** A Dockerfile and how it would be built; `target` is empty for the last stage. */
@@ -52,13 +53,14 @@ export type ParserAnswer = {
 }
 
 /** Asks BuildKit's own packages, in one run of a Go program; compiled once, it is kept in Go's build cache. */
-export const askBuildKit = (questions: readonly ParserQuestion[]): readonly ParserAnswer[] => {
-  const { status, stdout, stderr } = spawnSync('go', ['run', '.'], {
-    cwd: repositoryPath('__tests__/tools/dockerfile'),
-    input: JSON.stringify(questions),
-    encoding: 'utf8',
-    maxBuffer: 2 ** 30,
-  })
-  if (status !== 0) throw new Error(`go run ended with ${status}: ${stderr}`)
-  return JSON.parse(stdout) as readonly ParserAnswer[]
+export const askBuildKit = async (questions: readonly ParserQuestion[]): Promise<readonly ParserAnswer[]> => {
+  const child = spawn('go', ['run', '.'], { cwd: repositoryPath('__tests__/tools/dockerfile') })
+  child.stdin.end(JSON.stringify(questions))
+  const [answers, problems, status] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve)),
+  ])
+  if (status !== 0) throw new Error(`go run ended with ${status}: ${problems}`)
+  return JSON.parse(answers) as readonly ParserAnswer[]
 }
