@@ -17,7 +17,7 @@ describe('a Dockerfile that cannot be built is refused with the line and the rea
     ['RUN --network=off ls', 'RUN cannot have --network=off'],
     ['ENV A', 'ENV needs a name and a value'],
     ['ENV A=1 B', 'ENV has B without a value: write NAME=VALUE'],
-    ['ENV A="b', 'Line 2 of the Dockerfile: there is no " that ends a quoted text'],
+    ['ENV A="b', 'Line 2 of the Dockerfile: a quoted text has no closing "'],
     ['ENV A=${B', 'Line 2 of the Dockerfile: a substitution ${…} is not written correctly'],
     ['SHELL sh -c', 'SHELL needs a list, as in SHELL ["sh", "-c"]'],
     ['CMD ["a", 1]', 'CMD has a list with something other than texts'],

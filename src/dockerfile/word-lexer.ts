@@ -93,7 +93,7 @@ const readUntil = (reader: Reader, stop: string | undefined, mode: Mode): Piece 
     else out.addSplit(reader.take('ordinary') || single(reader, char))
   }
   if (stop !== undefined && reader.peek() === undefined)
-    throw new Error(`there is no ${stop} that ends a substitution`)
+    throw new Error(`a substitution has no closing ${stop}`)
   reader.skip(1)
   return out.result()
 }
@@ -121,7 +121,7 @@ const readEscape = (reader: Reader, { keepsEscapes }: Mode): string => {
 const readSingle = (reader: Reader, { isPattern }: Mode): string => {
   const { escape, keepsQuotes } = reader.options
   const quoted = reader.take('singleQuoted')
-  if (quoted === '') throw new Error("there is no ' that ends a quoted text")
+  if (quoted === '') throw new Error("a quoted text has no closing '")
   const inner = quoted.slice(1, -1)
   const text = isPattern ? inner.replaceAll(escape, escape + escape) : inner
   return keepsQuotes ? `'${text}'` : text
@@ -134,7 +134,7 @@ const readDouble = (reader: Reader, mode: Mode): string => {
   reader.skip(1)
   for (;;) {
     const char = reader.peek()
-    if (char === undefined) throw new Error('there is no " that ends a quoted text')
+    if (char === undefined) throw new Error('a quoted text has no closing "')
     if (char === '$') text += readSubstitution(reader)
     else {
       reader.skip(1)
