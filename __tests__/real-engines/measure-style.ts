@@ -1,4 +1,4 @@
-import type { Report } from '../../src/model.ts'
+import type { Measurement, Report } from '../../src/model.ts'
 import { repositoryWith } from '../support/judge.ts'
 import { type Ended, runProgram } from '../support/program.ts'
 import type { Mirrored } from './images/mirrored.ts'
@@ -28,23 +28,23 @@ export const outcomeOf = ({ status, stdout, stderr, report }: Ended) => ({
   output: status === 0 ? '' : `status ${status}\n${stdout}${stderr}`,
   pairs: report?.benchmarks.map(({ engine, comparison }) => [engine, comparison?.pairs]),
   edited: report?.projects?.map(({ head }) => head.editedFile),
-  steps: mirroredEngines.map((engine) => [engine, stepsOf(report, engine)]),
+  problems: timedBuilds(report).flatMap(problemsOf),
 })
 
-/** The outcome when each engine has a pair whose edit reached the program, and whose other steps came from the cache. */
+/** The outcome when each engine has a pair of builds that compiled the edited file and downloaded nothing again. */
 export const onePairEach = ({ edited }: Style): ReturnType<typeof outcomeOf> => ({
   output: '',
   pairs: mirroredEngines.map((engine) => [engine, 1]),
   edited: [edited],
-  steps: mirroredEngines.map((engine) => [engine, ['hit and run', 'hit and run']]),
+  problems: [],
 })
 
-/** For each timed build of an engine, whether some of its steps came from the cache and some did not. */
-const stepsOf = (report: Report | undefined, engine: string): readonly string[] =>
-  (report?.builds ?? [])
-    .filter(({ benchmark, round }) => benchmark.startsWith(`${engine}/`) && round > 0)
-    .map(({ evidence, failure }) => {
-      const steps = evidence?.outcome.steps ?? []
-      const found = [steps.some(({ hit }) => hit) && 'hit', steps.some(({ hit }) => !hit) && 'run']
-      return failure?.message ?? found.filter((each) => each !== false).join(' and ')
-    })
+const timedBuilds = (report: Report | undefined): readonly Measurement[] =>
+  (report?.builds ?? []).filter(({ round }) => round > 0)
+
+const problemsOf = ({ benchmark, evidence, failure }: Measurement): readonly string[] => {
+  if (failure !== undefined) return [`${benchmark}: ${failure.message}`]
+  const ran = evidence?.outcome.steps.filter(({ hit }) => !hit).map(({ name }) => name) ?? []
+  const again = ran.filter((name) => name.includes('go mod download'))
+  return ran.length === 0 ? [`${benchmark}: no step ran`] : again.map((name) => `${benchmark}: ${name}`)
+}
