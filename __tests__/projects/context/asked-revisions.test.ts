@@ -64,6 +64,7 @@ test('each revision is built as its own bake file says', async () => {
     base: { ...bakeFile, printed: printed({ args: { A: 'old' }, target: 'one' }) },
     head: {
       ...bakeFile,
+      'svc/': '',
       printed: printed({ args: { A: 'new' }, context: 'svc', secret: [{ id: 'netrc' }] }),
     },
   })
@@ -78,6 +79,22 @@ test('each revision is built as its own bake file says', async () => {
   expect(head?.listed).toEqual({ secret: ['netrc'], ssh: [] })
   expect(asked.baseProblem).toBeUndefined()
 })
+
+test.for([
+  ['id=netrc,src=.netrc', ['netrc']],
+  ['type=env,id=tok,env=TOKEN', ['tok']],
+] as const)(
+  'a secret whose file is not in the repository is listed all the same: %s',
+  async ([text, secret]) => {
+    const docker = buildx.replace(
+      '[ -f printed ]',
+      `case "$*" in *secrets=*) ;; *) exit 1;; esac\n[ -f printed ]`,
+    )
+    const file = { 'docker-bake.hcl': `target "app" {\n  secret = ["${text}"]\n}\n` }
+    const { asked } = await ask({ head: { ...file, printed: printed({}) }, docker })
+    expect(asked.revisions.get('head')?.listed).toEqual({ secret, ssh: [] })
+  },
+)
 
 test('without a bake target nothing is asked', async () => {
   const { asked, args } = await ask({ head: bakeFile, given: { 'bake-target': '' }, docker: 'exit 1' })
@@ -116,11 +133,17 @@ test.for([
     },
     'app is a group; choose one of its targets: a, b',
   ],
+  [
+    'a context that is missing',
+    { ...bakeFile, printed: printed({ context: 'nowhere' }) },
+    'has the context nowhere, which is not in the repository',
+  ],
   ['what cannot be built here', { ...bakeFile, printed: printed({ network: 'x' }) }, 'has the network x'],
 ] as const)('%s is a wrong input in the head, and no comparison in the base', async ([, files, message]) => {
   const good = { ...bakeFile, printed: printed({}) }
-  await expect(ask({ base: good, head: files })).rejects.toThrow(`bake-target: `)
-  await expect(ask({ base: good, head: files })).rejects.toThrow(message)
+  const refused = ask({ base: good, head: files })
+  await expect(refused).rejects.toThrow(`bake-target: `)
+  await expect(refused).rejects.toThrow(message)
   const { asked } = await ask({ base: files, head: good })
   expect(asked.baseProblem).toContain(message)
   expect([...asked.revisions.keys()]).toEqual(['head'])

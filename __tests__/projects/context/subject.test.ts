@@ -338,6 +338,16 @@ describe('an image that cannot be pulled', () => {
     )
   })
 
+  test('may be a folder to give, when it is a single word', async () => {
+    await using place = await tempFolder()
+    const files = { Dockerfile: 'FROM builder\nCOPY main.go /\n' }
+    const { subject, folder } = await subjectOf(place.path, files)
+    await using _ = folder
+    await expect(subject.prepare([engine])).rejects.toThrow(
+      'If it is a folder, --build-contexts builder=FOLDER gives it.',
+    )
+  })
+
   test('stops nothing when only the base names it: the head may replace it', async () => {
     await using place = await tempFolder()
     const { subject, folder } = await subjectOf(place.path, { Dockerfile: dockerfile() }, { base: withImage })

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { messageOf } from '../../host/error-text.ts'
 import type { ExecResult, Host } from '../../host/host.ts'
 import { succeeded } from '../../host/git/git.ts'
@@ -94,12 +96,30 @@ const baked = async (
     ])
   const place = { dir: revision.dir, folder: printing.folder }
   const { contextDir, build } = applyBake(printing.host.env, target, inputs.build, place)
-  const listed = {
-    secret: readIds((await printBake(printing, wanted, ['ssh'])).stdout, target.name, 'secret'),
-    ssh: readIds((await printBake(printing, wanted, ['secrets'])).stdout, target.name, 'ssh'),
-  }
+  if (!existsSync(contextDir))
+    throw new InputError([
+      `bake-target: the target ${target.name} has the context ${target.context}, which is not in the repository`,
+    ])
+  const listed = await listedBy(printing, target.name)
   return { asked: { ...revision, contextDir, inputs: { ...inputs, build }, listed }, unused: target.unused }
 }
+
+/** Bake fails on a secret whose file is not in the repository; its id is then read from the text of the file. */
+const listedBy = async (printing: Printing, name: string): Promise<Listed> => {
+  const secrets = await printBake(printing, name, ['ssh'])
+  const agents = await printBake(printing, name, ['secrets'])
+  return {
+    secret: succeeded(secrets) ? readIds(secrets.stdout, name, 'secret') : secretIdsIn(printing.folder),
+    ssh: readIds(agents.stdout, name, 'ssh'),
+  }
+}
+
+const secretIdsIn = (folder: string): readonly string[] =>
+  bakeFilesIn(folder).flatMap((file) =>
+    [...readFileSync(join(folder, file), 'utf8').matchAll(/\bid"?\s*[=:]\s*"?([\w.-]+)/g)].map(
+      ([, id = '']) => id,
+    ),
+  )
 
 /** The line in which buildx says why. */
 const bakeFailure = (result: ExecResult): string =>

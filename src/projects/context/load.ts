@@ -96,9 +96,12 @@ const pull = async (
     const orMade = isBase
       ? ` ${hint(env, 'base-image', 'auto')} makes a base image here, without a registry.`
       : ''
+    const orFolder = /[/:@]/.test(image)
+      ? ''
+      : ` If it is a folder, ${hint(env, 'build-contexts', `${image}=FOLDER`)} gives it.`
     throw new Error(
       `${engine.facts.name} cannot pull ${image}, which the Dockerfile names. Check the name, the connection to its ` +
-        `registry, and the login.${orMade} ${messageOf(cause)}`,
+        `registry, and the login.${orMade}${orFolder} ${messageOf(cause)}`,
       { cause },
     )
   }
