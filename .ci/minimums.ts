@@ -28,6 +28,7 @@ const distro: Counts = {
   act: 2,
   checkouts: 4 * kinds,
   company: 2,
+  contexts: 1,
   'does-not-build': 2 * kinds,
   evidence: 10 * kinds + 1,
   interrupt: 1,

@@ -107,6 +107,8 @@ describe('versions differ', () => {
 
   test('Kaniko looks into ignored folders', async () => {
     expect(await kept('*\n!**/*.go', tree, 'kaniko')).toEqual(['a.go', 'a_test.go', 'cmd/a/main.go'])
+    expect(await kept('**a', tree, 'kaniko')).toContain('cmd/a/main.go')
+    expect((await makeIgnore('**a', 'kaniko')).mayHoldOthers('cmd/a')).toBe(true)
   })
 })
 

@@ -65,7 +65,8 @@ export const makeIgnore = async (text: string, rules: IgnoreRules, file?: string
   const exceptions = patterns.filter(({ isException }) => isException)
   const folders = new Map<string, Folder>()
   const mayHoldOthers = (folder: string): boolean =>
-    exceptions.some(({ text: pattern }) => mayBeBelow(folder, pattern, rules))
+    // Kaniko decides about each file on its own.
+    rules === 'kaniko' || exceptions.some(({ text: pattern }) => mayBeBelow(folder, pattern, rules))
   const folderOf = (path: string): Folder | undefined => {
     if (path === '.') return undefined
     const known = folders.get(path)
@@ -81,7 +82,10 @@ export const makeIgnore = async (text: string, rules: IgnoreRules, file?: string
     // In the engines' regular expressions `.*` ends at a line break: then the path may well be taken.
     if (patterns.length === 0 || path.includes('\n')) return false
     const parent = folderOf(posix.dirname(path))
-    return parent?.isPruned === true || decide(path, parent, { patterns, rules }).isIgnored
+    if (parent?.isPruned === true) return true
+    // Docker 20.10 sends a folder, even an empty one, in which an exception could include something.
+    const isSent = rules === 'docker-20' && mayHoldOthers(path)
+    return !isSent && decide(path, parent, { patterns, rules }).isIgnored
   }
   return { file, isIgnored, mayHoldOthers }
 }
