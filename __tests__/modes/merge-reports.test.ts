@@ -75,6 +75,12 @@ describe('one report of several legs', () => {
     const ended = await carryOut(temp.path, { api: json('improvement'), web: undefined })
     expect(ended.status).toBe(3)
     expect(ended.printed).toContain('web: it left no report')
+    const beside = await carryOut(
+      temp.path,
+      { api: json('regression'), web: undefined },
+      { 'fail-on': 'invalid' },
+    )
+    expect(beside.status).toBe(3)
   })
 
   test('fails when no leg left one', async () => {

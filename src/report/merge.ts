@@ -29,7 +29,7 @@ export const mergeReports = (legs: readonly Leg[]): Report | undefined => {
     schemaVersion,
     toolVersion,
     startedAt: reports.map(({ startedAt }) => startedAt).toSorted()[0] ?? first.report.startedAt,
-    complete: reports.length === legs.length && reports.every(({ complete }) => complete),
+    complete: reports.every(({ complete }) => complete),
     verdict: mergedVerdict(verdicts),
     obstacles: [],
     legs: verdicts,

@@ -1,5 +1,6 @@
 import { isHole } from '../analysis/run-verdict.ts'
 import type { LegVerdict, Verdict, VerdictKind } from '../model.ts'
+import { count } from './numbers.ts'
 
 /**
  * The verdict of all legs together: the first of regression, invalid and warning that one of them has; then
@@ -12,14 +13,12 @@ export const mergedVerdict = (legs: readonly LegVerdict[]): Verdict => {
   const [first, ...others] = same
   if (first === undefined) throw new Error('there is no leg to judge')
   const shared = others.every(({ verdict }) => verdict.reason === first.verdict.reason)
-  const share = `${kind} in ${same.length} of ${legs.length} legs`
+  const share = `${wordOf(kind)} in ${same.length} of ${count(legs.length, 'leg')}`
   const own = shared && others.length > 0 ? first.verdict.reason : `${first.name}: ${first.verdict.reason}`
   const above = shared || others.length === 0 ? ': ' : ', the first of them '
-  return {
-    kind,
-    because: first.verdict.because,
-    reason: [`${share}${above}${own}`, ...besides(kind, legs)].join('; '),
-  }
+  // Such a reason says itself that nothing was judged.
+  const text = kind === 'none' ? own : `${share}${above}${own}`
+  return { kind, because: first.verdict.because, reason: [text, ...besides(kind, legs)].join('; ') }
 }
 
 const kindOf = (legs: readonly LegVerdict[]): VerdictKind => {
@@ -35,8 +34,10 @@ const kindOf = (legs: readonly LegVerdict[]): VerdictKind => {
 }
 
 const besides = (kind: VerdictKind, legs: readonly LegVerdict[]): readonly string[] => {
-  const count = (wanted: VerdictKind) => legs.filter(({ verdict }) => verdict.kind === wanted).length
+  const found = (wanted: VerdictKind) => legs.filter(({ verdict }) => verdict.kind === wanted).length
   return (['invalid', 'inconclusive', 'none'] as const)
-    .filter((each) => each !== kind && count(each) > 0)
-    .map((each) => `${count(each)} ${each === 'none' ? 'not judged' : `${each} beside it`}`)
+    .filter((each) => each !== kind && found(each) > 0)
+    .map((each) => `${found(each)} ${wordOf(each)}`)
 }
+
+const wordOf = (kind: VerdictKind): string => (kind === 'none' ? 'not judged' : kind)

@@ -20,10 +20,12 @@ export const gatedVerdicts = ({ benchmarks }: Pick<Report, 'benchmarks'>): reado
     gated && comparison !== undefined ? [comparison.verdict] : [],
   )
 
-/** What decides the exit status. */
+/** What decides the exit status: the verdict of every leg counts, too, as one without a report has no benchmark. */
 export const outcomeOf = (report: Report): Outcome => ({
   verdict: report.verdict,
-  gated: gatedVerdicts(report).map(({ kind }) => kind),
+  gated: [...gatedVerdicts(report), ...(report.legs ?? []).map(({ verdict }) => verdict)].map(
+    ({ kind }) => kind,
+  ),
   measuredAnything: !couldMeasureNothing(report),
 })
 

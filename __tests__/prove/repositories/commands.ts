@@ -1,4 +1,5 @@
 import type { Files } from '../../support/git-repository.ts'
+import { repositoryPath } from '../../support/paths.ts'
 import { attempt, type Case } from './attempt.ts'
 import {
   branched,
@@ -69,6 +70,13 @@ const onCommandLine: readonly Case[] = [
   {
     name: 'nothing, at a project without any Dockerfile',
     scene: committed(program),
+    words: [],
+    ends: fixturesBuilt,
+    never: [fixtures],
+  },
+  {
+    name: 'nothing, at the checkout of this program',
+    scene: () => Promise.resolve({ directory: repositoryPath('') }),
     words: [],
     ends: fixturesBuilt,
     never: [fixtures],
