@@ -25,6 +25,8 @@ describe('refusals', () => {
     ],
     ['FROM mcr.microsoft.com/windows/nanoserver:ltsc2022\nRUN dir', /Windows image/],
     ['FROM golang:1.26-windowsservercore\nRUN dir', /Windows image/],
+    ['ARG OS=windowsservercore\nFROM "golang:1.26-${OS}" AS build\nRUN dir', /Windows image/],
+    ['FROM --platform="linux/arm64" golang\r\nRUN go build\r\n', /^line 1 .* runs emulated on linux\/amd64/],
     ['FROM a\nRUN --security=insecure ls', /^line 2 .*security=insecure/],
     ['FROM a\nRUN --network=host ls', /^line 2 .*network=host/],
     ['FROM a\nRUN --device=nvidia.com/gpu ls', /--device/],
