@@ -47,18 +47,6 @@ export const refuse = (
   if (problems.length > 0) throw new InputError(problems)
 }
 
-/** Throws an InputError for files that inputs name and that do not exist, before anything is installed. */
-export const refuseMissingFiles = ({ build }: Inputs): void => {
-  const agents = build.ssh.flatMap((each) => (each.includes('=') ? [each.slice(each.indexOf('=') + 1)] : []))
-  const named: readonly (readonly [string, string])[] = [
-    ...Object.values(build.secretFiles).map((path) => ['secret-files', path] as const),
-    ...agents.map((path) => ['ssh', path] as const),
-  ]
-  const missing = named.filter(([, path]) => !existsSync(path))
-  if (missing.length > 0)
-    throw new InputError(missing.map(([name, path]) => `${name}: ${path} does not exist`))
-}
-
 /** What is known about two revisions before anything is built. */
 export type Foreknowledge = Pick<RunSubject, 'knownVerdict' | 'onlyChange' | 'notes'>
 

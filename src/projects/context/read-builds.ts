@@ -4,8 +4,9 @@ import type { Inputs } from '../../inputs/inputs.ts'
 import type { Obstacle, Revision } from '../../model.ts'
 import type { AskedRevision } from './asked-revisions.ts'
 import type { BaseImages } from './base-images.ts'
-import { refuse, refuseMissingFiles } from './checks.ts'
+import { refuse } from './checks.ts'
 import { findDockerfiles } from './find-dockerfiles.ts'
+import { refuseMissingFiles } from './given-files.ts'
 import type { ReadCheckout } from './known/checkout.ts'
 import { knownFailures } from './known/known-failures.ts'
 import { elsewhere, type Missing, missingDockerfile, wantedPath } from './missing-dockerfile.ts'
@@ -60,7 +61,7 @@ export const readBuilds = async (reading: Reading): Promise<ReadBuilds> => {
   )
   checkAll(
     () => refuse(host.env, head, inputs),
-    () => refuseMissingFiles(inputs),
+    () => refuseMissingFiles(host.env, inputs),
     () => refuseAll(known.problems),
   )
   if (known.failing !== undefined) return { kind: 'does-not-build', ...known.failing }

@@ -13,7 +13,7 @@ const subjectOf = async (base: Files, head: Files, given: Readonly<Record<string
   const repository = await makeRepository()
   await repository.commit('base', base)
   await repository.commit('head', head)
-  const host = testHost({ env: { RUNNER_TEMP: place.path } })
+  const host = testHost({ env: { RUNNER_TEMP: place.path, SSH_AUTH_SOCK: '' } })
   await using folder = await openRunFolder(host)
   return await findSubject({
     host,
@@ -47,9 +47,9 @@ test('one that only the base misses leaves nothing to judge', async () => {
 
 test('what both miss is a wrong input, together with everything else that is wrong', async () => {
   const change = { Dockerfile: `${broken.Dockerfile}RUN --mount=type=secret,id=netrc,required=true ["/x"]\n` }
-  const given = { 'secret-files': 'other=/nowhere/x' }
+  const given = { 'secret-files': 'other=/nowhere/x', ssh: 'default' }
   await expect(subjectOf({ ...good, ...broken }, change, given)).rejects.toThrow(
-    /3 inputs are wrong:[^]*secret-files: \/nowhere\/x[^]*COPY config\.yaml[^]*the secret netrc, which is not given/,
+    /4 inputs are wrong:[^]*secret-files: \/nowhere\/x[^]*ssh: default is an SSH agent, and none runs here \(SSH_AUTH_SOCK is not set\)[^]*COPY config\.yaml[^]*the secret netrc, which is not given/,
   )
 })
 
