@@ -77,7 +77,8 @@ const builtCopies = async (
     await builder.build(root, image)
     return copies
   }
-  return await build(await copiesOf(builder, root, context)).catch(() => build([whole]))
+  const copies = await copiesOf(builder, root, context)
+  return build(copies).catch(() => build([whole]))
 }
 
 const nothing: ContextAnswer = {
