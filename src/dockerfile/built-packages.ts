@@ -25,7 +25,7 @@ export const builtPackages = (dockerfile: Dockerfile, context: ContextFacts): Bu
   const last = dockerfile.needed.at(-1)
   const end = last === undefined ? undefined : ends.get(last.index)
   if (last === undefined || end === undefined) return { packages, ...nothing }
-  const placed = placedInstructions(dockerfile, last, dockerfile.question)
+  const placed = placedInstructions(dockerfile, last)
   return { packages, ...imageOf(placed, end, { context, others: othersOf({ dockerfile, context, ends }) }) }
 }
 
@@ -42,7 +42,7 @@ const stageEnd = (stage: Stage, around: Around): StageEnd => {
   const base = stage.base.kind === 'stage' ? ends.get(stage.base.index) : undefined
   let [paths, programs] = [base?.paths ?? emptyContainer, base?.programs ?? []]
   const own: BuiltPackage[] = []
-  for (const placed of placedInstructions(dockerfile, stage, dockerfile.question)) {
+  for (const placed of placedInstructions(dockerfile, stage)) {
     if (!stage.instructions.includes(placed.instruction)) continue
     const others = othersOf(around)
     if (placed.instruction.name === 'RUN') {

@@ -3,7 +3,7 @@ import { goCallOf, isIndirect, programName, programOf } from './go-commands.ts'
 import { networkTools } from './network-tools.ts'
 import { readRun } from './run-steps.ts'
 import type { Command } from './shell-commands.ts'
-import { type Placed, placedInstructions } from './stage-variables.ts'
+import type { Placed } from './stage.ts'
 import { toolUse } from './tool-use.ts'
 
 /** One step: it certainly uses the network, may use it, or its text does not show whether it does. */
@@ -32,11 +32,7 @@ export type NetworkQuestion = {
 /** Which steps of a build probably use the network, so that their times depend on it. */
 export const networkUse = (dockerfile: Dockerfile, question: NetworkQuestion = {}): NetworkUse => {
   if (question.network === 'none') return { steps: [], sentence: undefined }
-  const steps = dockerfile.needed.flatMap((stage) =>
-    placedInstructions(dockerfile, stage, dockerfile.question)
-      .filter(({ instruction }) => stage.instructions.includes(instruction))
-      .flatMap((placed) => stepsOf(placed, question)),
-  )
+  const steps = dockerfile.needed.flatMap(({ placed }) => placed.flatMap((each) => stepsOf(each, question)))
   const remote = dockerfile.features
     .filter(({ kind }) => kind === 'remote-add')
     .map(({ line }): NetworkStep => ({ line, what: 'ADD', kind: 'uses' }))

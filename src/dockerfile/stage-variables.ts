@@ -10,11 +10,8 @@ export type { Placed }
  * The instructions of a stage, after those of the stages it is built on, each with its variables. Variables set by the
  * base image are unknown.
  */
-export const placedInstructions = (
-  staged: Staged,
-  stage: Stage,
-  _question: StageQuestion,
-): readonly Placed[] => chainOf(staged, stage).flatMap(({ placed }) => placed)
+export const placedInstructions = (staged: Staged, stage: Stage): readonly Placed[] =>
+  chainOf(staged, stage).flatMap(({ placed }) => placed)
 
 /** The stages that a stage is built on, from the first, and the stage itself. */
 const chainOf = ({ stages }: Staged, stage: Stage): readonly Stage[] => {
