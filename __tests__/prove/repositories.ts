@@ -1,5 +1,6 @@
 import { markdownTable } from 'markdown-table'
 import { count as commands } from './repositories/commands.ts'
+import { count as contexts } from './repositories/contexts.ts'
 import { count as failures } from './repositories/failures.ts'
 import { count as shell } from './repositories/shell.ts'
 import { count as situations } from './repositories/situations.ts'
@@ -8,14 +9,14 @@ import type { Count, Tally } from './repositories/tally.ts'
 import type { Section } from './section.ts'
 
 /** Each table of cases, in the order in which a run meets them. */
-const tables: readonly Count[] = [commands, situations, styles, shell, failures]
+const tables: readonly Count[] = [commands, situations, styles, shell, failures, contexts]
 
 /** Tries everything that real repositories have shown, as cases that the project owns. */
 export const repositories: Section = {
   name: 'repositories',
   title: 'What real repositories do is measured right, or the report says what it needs',
   count: 1,
-  needsEngines: false,
+  needsEngines: true,
   prove: async (host) => {
     const tallies: Tally[] = []
     for (const count of tables) {
