@@ -241,6 +241,32 @@ Error: building at STEP "RUN make": while running runtime: exit status 127`
     ).toBe('error: 3 is broken')
   })
 
+  test('is of the program, although the engine words its failure in a way that is not known', () => {
+    const engine = ['Error: building at STEP "RUN make": command went wrong']
+    expect(failureReason(failedWith(['./main.go:5:2: undefined: x'], { engine }), 1).text).toBe(
+      './main.go:5:2: undefined: x',
+    )
+    const full = [
+      'Error: committing container for step {Env:[PATH=/bin] Command:run}: write /x: no space left on device',
+    ]
+    expect(failureReason(failedWith(['./main.go:5:2: undefined: x'], { engine: full }), 1).text).toMatch(
+      /no space left on device \(RUN make\)$/,
+    )
+  })
+
+  test('is the end of a long error of an engine, without colours', () => {
+    const engine = [
+      `\u001b[31mError: committing container for step {${'x '.repeat(1_000)}}: copying layers: no space`,
+    ]
+    expect(failureReason(failedWith([], { engine }), 1).text).toBe('copying layers: no space (RUN make)')
+  })
+
+  test('is that BuildKit left out the end of the output, where it did', () => {
+    expect(reasonOf('a', 'b', '[output clipped, log limit 200KiB/s reached]')).toBe(
+      'RUN make failed; it printed faster than BuildKit logs, so the end of its output is missing',
+    )
+  })
+
   test('is the first of several errors in a row', () => {
     expect(reasonOf('reading', 'error: first', '  at x', 'error: second')).toBe('error: first')
   })

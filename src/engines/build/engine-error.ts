@@ -1,3 +1,5 @@
+import { plainLine } from './plain-line.ts'
+
 /** What an engine itself reports about a failed step, without the prefixes that say where in the engine it happened. */
 export type EngineError = {
   readonly text: string
@@ -11,21 +13,21 @@ export type EngineError = {
 
 /** Reads the lines that an engine printed itself; undefined when none of them is about an error. */
 export const engineError = (lines: readonly string[]): EngineError | undefined => {
-  const shown = lines.map((line) => line.trim().slice(0, longestError))
+  const shown = lines.map((line) => plainLine(line, longestError).text)
   const found = shown.findLast((line) => startOfError.test(line)) ?? shown.findLast(isMessage)
   if (found === undefined) return undefined
   const text = endOf(shortened(withoutWrappers(found)))
   const isEndOfProgram = endsOfProgram.some((pattern) => pattern.test(text))
-  const status = isEndOfProgram ? /\b(?:exit (?:code|status)|code):? (\d{1,3})$/.exec(text)?.[1] : undefined
+  const [, status] = [...text.matchAll(/\b(?:exit (?:code|status)|code):? (\d{1,3})\b/g)].at(-1) ?? []
   return {
     text,
     isEndOfProgram,
-    exitStatus: status === undefined ? undefined : Number(status),
-    killed: isEndOfProgram && (status === '137' || /signal: killed$|cannot allocate memory$/.test(text)),
+    exitStatus: isEndOfProgram && status !== undefined ? Number(status) : undefined,
+    killed: isEndOfProgram && (status === '137' || /signal: killed|cannot allocate memory/.test(text)),
   }
 }
 
-const longestError = 4_000
+const longestError = 8_000
 
 const startOfError =
   /^(?:error|fatal)\b|^(?:failed to (?:solve|build|compute)|executor failed|secret \S+ not found|building at STEP)/i

@@ -18,22 +18,28 @@ export type FailureReason = {
 export const failureReason = (failed: FailedStep, clientStatus: number): FailureReason => {
   const step = failed.step === undefined ? undefined : shortStep(failed.step)
   const error = engineError(failed.engine)
-  if (error !== undefined && !error.isEndOfProgram) {
-    const image = /^(?:FROM|load metadata for) (\S+)/.exec(step ?? '')?.[1]
-    const isNamed = step === undefined || (image !== undefined && error.text.includes(image))
-    return { text: fitted([error.text], isNamed ? '' : ` (${step})`), exitStatus: undefined }
-  }
+  const lines = failed.output.map((line) => plainLine(line))
+  if (error !== undefined && !error.isEndOfProgram && !isOfProgram(step, lines, error.text))
+    return { text: ofEngine(error.text, step), exitStatus: undefined }
   const exitStatus = error?.exitStatus
-  const lines = failed.output.map(plainLine)
-  const killed = error?.killed === true || (exitStatus ?? clientStatus) === 137
   const status = exitStatus ?? clientStatus
+  const killed = error?.killed === true || status === 137
+  const earlier = lines.length > 0 ? [] : failed.earlier.map((line) => plainLine(line)).filter(isTelling)
   const text =
-    ofOutput(lines, status, killed) ??
-    (lines.length === 0
-      ? ofOutput(failed.earlier.map(plainLine).filter(isTelling), status, killed)
-      : undefined) ??
-    ofSilence(lines, { step, killed })
+    ofOutput(lines, status, killed) ?? ofOutput(earlier, status, killed) ?? ofSilence(lines, { step, killed })
   return { text, exitStatus }
+}
+
+/** Whether an error of a RUN that an engine reports in unknown words can only be that its program failed. */
+const isOfProgram = (step: string | undefined, lines: readonly PlainLine[], error: string): boolean =>
+  step?.startsWith('RUN ') === true &&
+  lines.some(isTelling) &&
+  !['resource', 'outside'].includes(kindOf({ text: error, indented: false }))
+
+const ofEngine = (error: string, step: string | undefined): string => {
+  const image = /^(?:FROM|load metadata for) (\S+)/.exec(step ?? '')?.[1]
+  const isNamed = step === undefined || (image !== undefined && error.includes(image))
+  return fitted([error], isNamed ? '' : ` (${step})`)
 }
 
 const shortStep = (step: string): string =>
@@ -51,7 +57,8 @@ const ofOutput = (lines: readonly PlainLine[], exitStatus: number, killed: boole
   return kinds[at] === 'resource' && /kill|\b137$/i.test(quoted) ? fitted([quoted], ` (${memory})`) : quoted
 }
 
-const isTelling = (line: PlainLine): boolean => !['other', 'likely'].includes(kindOf(line))
+const isTelling = (line: PlainLine): boolean =>
+  ['resource', 'outside', 'located', 'error'].includes(kindOf(line))
 
 /** When nothing in the output is an error. */
 const ofSilence = (
@@ -63,10 +70,17 @@ const ofSilence = (
     lines.findLast((_, at) => kinds[at] === 'other') ?? lines.findLast((_, at) => kinds[at] !== 'noise')
   )?.text
   const program = step ?? 'the failed step'
+  if (!killed && lines.some(({ text }) => clipped.test(text)))
+    return fitted([
+      `${program} failed; it printed faster than BuildKit logs, so the end of its output is missing`,
+    ])
   if (killed)
     return fitted([`${program} was killed: ${memory}`], last === undefined ? '' : `; its last line: ${last}`)
   return last === undefined ? `${program} failed and printed nothing` : fitted([last])
 }
+
+/** BuildKit leaves out what a step prints too fast, and says so. */
+const clipped = /^\[output clipped, log limit /
 
 /** Some programs have a status for one kind of error: shells for what they cannot start, curl for each of its own. */
 const byExitStatus = (lines: readonly PlainLine[], status: number): number | undefined => {

@@ -63,7 +63,7 @@ const noise: readonly RegExp[] = [
   /^(?:Please make sure you have the correct access|and the repository exists|tar: Child returned|tar: Error is not recoverable|tar: Exiting with failure)/,
   /level=(?:info|warning|debug) msg=/,
   /^\[?notice\]?\b/i,
-  // BuildKit leaves out what a step prints too fast.
+  // Of BuildKit.
   /^\[output clipped, log limit /,
 ]
 

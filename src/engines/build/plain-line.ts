@@ -1,6 +1,6 @@
 /** One line of a step's output as a person sees it in a terminal. */
 export type PlainLine = {
-  /** Without terminal sequences, control characters and surrounding spaces; at most 2,000 characters. */
+  /** Without terminal sequences, control characters and surrounding spaces. */
   readonly text: string
   /** Whether it belongs to the line before it. */
   readonly indented: boolean
@@ -9,8 +9,8 @@ export type PlainLine = {
 const longestLine = 2_000
 
 /** Of a progress bar that overwrites itself, only the last state is left; of an engine's log entry, only its message. */
-export const plainLine = (raw: string): PlainLine => {
-  const visible = raw.slice(0, longestLine).replaceAll(terminalSequence, '')
+export const plainLine = (raw: string, longest = longestLine): PlainLine => {
+  const visible = raw.slice(0, longest).replaceAll(terminalSequence, '')
   const shown = visible.split('\r').findLast((part) => part.trim() !== '') ?? ''
   const text = shown.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\uFFFD\s]+/gu, ' ').trim()
   return { text: messageOf(text), indented: /^[ \t]/.test(shown) }
