@@ -45,12 +45,8 @@ const stepsOf = ({ instruction, variables }: Placed, question: NetworkQuestion):
   const { commands, line, network } = readRun(instruction)
   if (network === 'none') return []
   const found = commands.flatMap((command) => {
-    const known = new Map([...variables, ...Object.entries(command.variables)])
-    const use = useOf(command, {
-      goflags: known.get('GOFLAGS') ?? '',
-      goproxy: known.get('GOPROXY') ?? '',
-      question,
-    })
+    const valueOf = (name: string): string => command.variables[name] ?? variables.get(name) ?? ''
+    const use = useOf(command, { goflags: valueOf('GOFLAGS'), goproxy: valueOf('GOPROXY'), question })
     return use === undefined ? [] : [{ line, ...use }]
   })
   return found.filter(({ what }, index) => found.findIndex((each) => each.what === what) === index)
