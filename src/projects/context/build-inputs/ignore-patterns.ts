@@ -2,8 +2,6 @@ import { posix } from 'node:path'
 import type { IgnoreRules } from './ignore-rules.ts'
 import { type Matcher, patternMatcher } from './pattern-matcher.ts'
 
-export type { IgnoreRules } from './ignore-rules.ts'
-
 /** One line of an ignore file. */
 export type IgnorePattern = {
   /** Without the `!`, cleaned. */
