@@ -149,6 +149,20 @@ test.for([
   expect([...asked.revisions.keys()]).toEqual(['head'])
 })
 
+test.for([
+  ['context', { link: '-> /etc', printed: printed({ context: 'link' }) }, 'link'],
+  ['Dockerfile', { link: '-> /etc/passwd', printed: printed({ dockerfile: 'link' }) }, 'link'],
+  [
+    'build context',
+    { 'lib/link': '-> /', printed: printed({ contexts: { etc: 'lib/link/etc' } }) },
+    'lib/link/etc',
+  ],
+] as const)('no link may lead out of the repository: %s', async ([, files, path]) => {
+  await expect(ask({ head: { ...bakeFile, ...files } })).rejects.toThrow(
+    `uses ${path}, a link that leads out of the repository`,
+  )
+})
+
 test('without buildx there is something to install', async () => {
   await expect(ask({ head: bakeFile, docker: 'exit 1' })).rejects.toThrow(
     /docker buildx reads bake files, and it is not installed here; install the plugin \(package docker-buildx-plugin/,

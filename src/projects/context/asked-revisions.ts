@@ -1,26 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { messageOf } from '../../host/error-text.ts'
-import type { ExecResult, Host } from '../../host/host.ts'
-import { succeeded } from '../../host/git/git.ts'
-import { CommandError } from '../../host/process/exec.ts'
+import type { Host } from '../../host/host.ts'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
 import { InputError } from '../../inputs/error.ts'
 import type { Inputs } from '../../inputs/inputs.ts'
 import type { Revision } from '../../model.ts'
 import type { LaidOutRevision } from '../../revisions/revisions.ts'
-import { applyBake } from './bake/apply-bake.ts'
-import { readBakeTarget, readIds } from './bake/bake-target.ts'
-import { bakeFilesIn, findBuildx, printBake, type Printing } from './bake/print-bake.ts'
-
-/** A revision in its clone, and what is asked for it: `bake-target` reads that from the bake file of each revision. */
-export type AskedRevision = LaidOutRevision & {
-  readonly inputs: Inputs
-  readonly listed: Listed
-}
-
-/** Secrets and SSH agents that a bake file lists, by id. Only inputs say where their values come from. */
-export type Listed = { readonly secret: readonly string[]; readonly ssh: readonly string[] }
+import type { AskedRevision } from './asked-revision.ts'
+import { findBuildx } from './bake/print-bake.ts'
+import { readBaked } from './bake/read-baked.ts'
 
 export type AskedRevisions = {
   /** Without a base whose bake file cannot be used. */
@@ -59,7 +45,7 @@ export const askedRevisions = async (
   let baseProblem: string | undefined
   for (const [revision, each] of laidOut) {
     try {
-      const { asked, unused } = await baked(
+      const { asked, unused } = await readBaked(
         { ...printing, folder: each.contextDir },
         each,
         inputs,
@@ -75,52 +61,3 @@ export const askedRevisions = async (
   }
   return { revisions, baseProblem, notes }
 }
-
-type Baked = { readonly asked: AskedRevision; readonly unused: readonly string[] }
-
-const baked = async (
-  printing: Printing,
-  revision: LaidOutRevision,
-  inputs: Inputs,
-  wanted: string,
-): Promise<Baked> => {
-  if (bakeFilesIn(printing.folder).length === 0)
-    throw new InputError([`bake-target: there is no docker-bake.hcl or docker-bake.json in the context`])
-  const printed = await printBake(printing, wanted, ['secrets', 'ssh'])
-  if (!succeeded(printed)) throw new InputError([`bake-target: ${bakeFailure(printed)}`])
-  const target = readBakeTarget(printed.stdout, wanted)
-  if (target === undefined) throw new InputError([`bake-target: there is no target ${wanted}`])
-  if (!('name' in target))
-    throw new InputError([
-      `bake-target: ${wanted} is a group; choose one of its targets: ${target.join(', ')}`,
-    ])
-  const place = { dir: revision.dir, folder: printing.folder }
-  const { contextDir, build } = applyBake(printing.host.env, target, inputs.build, place)
-  if (!existsSync(contextDir))
-    throw new InputError([
-      `bake-target: the target ${target.name} has the context ${target.context}, which is not in the repository`,
-    ])
-  const listed = await listedBy(printing, target.name)
-  return { asked: { ...revision, contextDir, inputs: { ...inputs, build }, listed }, unused: target.unused }
-}
-
-/** Bake fails on a secret whose file is not in the repository; its id is then read from the text of the file. */
-const listedBy = async (printing: Printing, name: string): Promise<Listed> => {
-  const secrets = await printBake(printing, name, ['ssh'])
-  const agents = await printBake(printing, name, ['secrets'])
-  return {
-    secret: succeeded(secrets) ? readIds(secrets.stdout, name, 'secret') : secretIdsIn(printing.folder),
-    ssh: readIds(agents.stdout, name, 'ssh'),
-  }
-}
-
-const secretIdsIn = (folder: string): readonly string[] =>
-  bakeFilesIn(folder).flatMap((file) =>
-    [...readFileSync(join(folder, file), 'utf8').matchAll(/\bid"?\s*[=:]\s*"?([\w.-]+)/g)].map(
-      ([, id = '']) => id,
-    ),
-  )
-
-/** The line in which buildx says why. */
-const bakeFailure = (result: ExecResult): string =>
-  /^ERROR: (.+)$/m.exec(result.stderr)?.[1] ?? messageOf(new CommandError(result))

@@ -8,7 +8,7 @@ import { localGoVersion } from '../../images/go-toolchain.ts'
 import { InputError } from '../../inputs/error.ts'
 import type { Inputs } from '../../inputs/inputs.ts'
 import type { Revision } from '../../model.ts'
-import type { AskedRevision } from './asked-revisions.ts'
+import type { AskedRevision } from './asked-revision.ts'
 import { dockerfilePathOf, dockerfileText } from './user-build.ts'
 
 /** The base images that Dockerfiles with an `ARG BASE_IMAGE` get. */

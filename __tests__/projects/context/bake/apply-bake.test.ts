@@ -103,6 +103,7 @@ describe('a bake target', () => {
       { platforms: ['linux/amd64', 'linux/arm64'] },
       `choose one: --platform ${nativePlatform()}`,
     ],
+    ['the network of the machine', { network: 'host' }, 'which only an input can allow: --network host'],
     [
       'another network',
       { network: 'container:x' },

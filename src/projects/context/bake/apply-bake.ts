@@ -31,7 +31,7 @@ export const applyBake = (env: Env, target: BakeTarget, build: BuildOptions, pla
     ...pathProblems(target, { contextDir, dockerfile }, place),
     ...contextProblems(env, target, build, place),
     ...platformProblems(env, target, build),
-    ...networkProblems(target, build),
+    ...networkProblems(env, target, build),
   ]
   if (problems.length > 0)
     throw new InputError(problems.map((each) => `bake-target: the target ${target.name} ${each}`))
@@ -106,12 +106,15 @@ const platformProblems = (
       ]
     : []
 
-const networks = ['default', 'host', 'none'] as const
+const networks = ['default', 'none'] as const
 
 const networkOf = ({ network }: BakeTarget): BuildOptions['network'] =>
   networks.find((each) => each === network)
 
-const networkProblems = (target: BakeTarget, { network }: BuildOptions): readonly string[] =>
-  network === undefined && target.network !== undefined && networkOf(target) === undefined
-    ? [`has the network ${target.network}; here it is one of ${networks.join(', ')}`]
-    : []
+/** The network of the machine is open to a build only where the owner of the workflow says so. */
+const networkProblems = (env: Env, target: BakeTarget, { network }: BuildOptions): readonly string[] => {
+  if (network !== undefined || target.network === undefined || networkOf(target) !== undefined) return []
+  return target.network === 'host'
+    ? [`has the network host, which only an input can allow: ${hint(env, 'network', 'host')}`]
+    : [`has the network ${target.network}; here it is one of default, host, none`]
+}

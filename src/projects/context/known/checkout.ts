@@ -1,6 +1,6 @@
 import type { Host } from '../../../host/host.ts'
 import type { Inputs } from '../../../inputs/inputs.ts'
-import type { Listed } from '../asked-revisions.ts'
+import type { Listed } from '../asked-revision.ts'
 import type { UserBuild } from '../user-build.ts'
 
 /** One revision to look at: its clone, and how it will be built. */
