@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { IgnoreRules } from '../build-inputs/ignore-patterns.ts'
+import type { IgnoreRules } from '../build-inputs/ignore-rules.ts'
 import { type Ignore, makeIgnore, readIgnore } from '../build-inputs/ignore.ts'
 
 /** Whether a path is in a folder. `unknown`: a link is on the way, and engines differ in following it. */
