@@ -31,6 +31,8 @@ describe('the Dockerfiles of a repository', () => {
     'Dockerfile-web',
     'Dockerfile_web.arm64',
     'docker/Containerfile.prod',
+    'Dockerfile.go',
+    'DOCKERFILE',
     'docker/prod-Containerfile',
     'dienste/größe 1/Dockerfile',
     '.devcontainer/Dockerfile',
@@ -42,12 +44,25 @@ describe('the Dockerfiles of a repository', () => {
     ['Dockerfile.dockerignore', 'FROM nothing\n'],
     ['Dockerfile.md', plain],
     ['Dockerfile.tmpl', plain],
-    ['dockerfile.go', plain],
+    ['dockerfile.go', 'package main\n\n// FROM here on\nconst text = `\nFROM scratch\n`\n'],
+    ['dockerfile.py', 'from os import path\n'],
     ['Dockerfile', '# nothing to build\n'],
     ['notadockerfile', plain],
     ['dockerfiles/readme', plain],
   ])('do not include %s', async (path, text) => {
     expect(await foundIn({ [path]: text })).toEqual([])
+  })
+
+  test.each([
+    [
+      'a comment, a directive and arguments',
+      '# syntax=docker/dockerfile:1\n# about it\n\nARG GO=1.26\nFROM golang:$GO\n',
+    ],
+    ['a byte order mark and line endings of Windows', '\uFEFFFROM scratch\r\nCOPY . .\r\n'],
+    ['instructions in lower case', '  from scratch\ncopy . .\n'],
+    ['a platform', 'FROM --platform=$BUILDPLATFORM golang:1.26 AS build\n'],
+  ])('may begin with %s', async (_, text) => {
+    expect(await foundIn({ 'docker/Dockerfile': text })).toHaveLength(1)
   })
 
   test('are listed with the likeliest first, without those of others and of tests', async () => {

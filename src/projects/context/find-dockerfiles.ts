@@ -27,7 +27,7 @@ export const findDockerfiles = async (host: Host, dir: string): Promise<readonly
   const found: FoundDockerfile[] = []
   for (const path of candidates) {
     const text = await textOf(join(dir, path))
-    if (text !== undefined && hasStage.test(text))
+    if (text !== undefined && beginsWithStage(text))
       found.push({ path, context: contextOf(dir, path, text), text })
   }
   return found
@@ -40,13 +40,26 @@ const largestBytes = 1_000_000
 const isDockerfileName = (name: string): boolean =>
   /^(docker|container)file([._-].+)?$|.[._-](docker|container)file$/i.test(name) && !otherKind.test(name)
 
-/** Ignore files, programs and texts about Dockerfiles, and templates that no engine can read. */
+/** Ignore files, texts and data about Dockerfiles, and templates that no engine can read. */
 const otherKind =
-  /(ignore|\.(go|js|ts|py|rb|rs|java|sh|md|txt|rst|json|ya?ml|toml|lock|bak|orig|rej|tmpl|tpl|j2|jinja2?|erb|in))$|~$/i
+  /(ignore|\.(md|txt|rst|json|ya?ml|toml|lock|bak|orig|rej|swp|tmpl|tpl|j2|jinja2?|erb|in))$|~$/i
 
 const foreign = /(^|\/)(vendor|node_modules|testdata|third_party|\.git)\//
 
-const hasStage = /^\s*FROM\s+\S/im
+/**
+ * Only comments and arguments come before the first stage. `Dockerfile.go` can be a Dockerfile for Go or a program, and
+ * Python has a `from` of its own.
+ */
+const beginsWithStage = (text: string): boolean => {
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+  const first = lines.find((line) => line !== '' && !line.startsWith('#'))
+  return first !== undefined && /^(FROM|ARG)\s+\S/i.test(first) && lines.some((line) => stage.test(line))
+}
+
+const stage = /^FROM\s+(?!\S+\s+import\b)\S/i
 
 /** What is meant to be shipped lies near the top, and in no folder for tests, examples or tools. */
 const byLikelihood = (one: string, other: string): number => rank(one) - rank(other) || (one < other ? -1 : 1)
