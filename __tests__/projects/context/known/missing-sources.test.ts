@@ -160,3 +160,29 @@ test('the Makefile may have a target for what is missing', async () => {
     "--prepare 'make generate'",
   ])
 })
+
+test.for([
+  ['COPY --from=shared a.txt /', []],
+  ['COPY --from=shared /sub ../a.txt . /x/', []],
+  ['COPY --from=shared *.zip /x/', []],
+  [
+    'COPY --from=shared nope.txt /',
+    ['COPY --from=shared nope.txt: nope.txt is not in the build context shared'],
+  ],
+  [
+    'COPY --from=SHARED a.txt sub/nope /x/',
+    ['COPY --from=SHARED sub/nope: sub/nope is not in the build context shared'],
+  ],
+] as const)('an additional context is looked into as well: %s', async ([instruction, expected]) => {
+  await using folder = await tempFolder()
+  const files = {
+    Dockerfile: `FROM scratch\n${instruction}\n`,
+    'lib/a.txt': 'x',
+    'lib/sub/b.txt': 'x',
+    'lib/.dockerignore': 'a.txt',
+  }
+  const given = { 'build-contexts': 'shared=lib' }
+  expect(await textsOf(folder.path, files, { given })).toEqual(
+    expected.map((text) => `line 2 of the Dockerfile: ${text}`),
+  )
+})

@@ -36,7 +36,9 @@ export const compiledPackages = async (build: UserBuild): Promise<readonly Compi
   const facts = contextFacts(await readRevision(build))
   const found = new Map<string, CompiledPackage>()
   const waiting = builtPackages(dockerfile, facts)
-    .packages.filter(({ path, isTree }) => !isTree && !path.endsWith('.go') && facts.isFolder(path))
+    .packages.filter(
+      ({ path, isTree, isSure }) => isSure && !isTree && !path.endsWith('.go') && facts.isFolder(path),
+    )
     .filter(({ target }) => target.os === undefined || target.os === 'linux')
     .map(({ path, line, target }) => ({ folder: posix.normalize(path), line, target }))
   const arch = dockerfile.question.platform.split('/')[1] ?? ''

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { ReadCheckout } from './checkout.ts'
 import { type IgnoreLine, type IgnoringLine, ignoringLineIn, matchesOf, presence } from './context-tree.ts'
 import { copiedSources, type CopiedSource } from './copied-sources.ts'
@@ -33,13 +34,16 @@ type Problem =
 
 const pathProblem = async (
   { build: { contextDir }, inputs }: ReadCheckout,
-  { path, isMount }: CopiedSource,
+  { path, from, seesIgnored }: CopiedSource,
   ignoringLine: IgnoringLine,
 ): Promise<Problem | undefined> => {
   if (path === '.') return undefined
-  const found = presence(contextDir, path)
+  const folder = from?.folder ?? contextDir
+  // A folder that is missing as a whole is a problem of its own.
+  if (!existsSync(folder)) return undefined
+  const found = presence(folder, path)
   if (found === 'missing') return { kind: 'missing' }
-  if (found === 'unknown' || isMount || engineNames(inputs).some((name) => skipsIgnored.test(name)))
+  if (found === 'unknown' || seesIgnored || engineNames(inputs).some((name) => skipsIgnored.test(name)))
     return undefined
   const by = await ignoringLine(path)
   return by === undefined ? undefined : { kind: 'ignored', by }
@@ -55,7 +59,7 @@ const patternProblem = async (
   ignoringLine: IgnoringLine,
 ): Promise<Problem | undefined> => {
   const matches = matchesOf(contextDir, source.path)
-  if (matches === undefined || source.patterns.length === 0) return undefined
+  if (matches === undefined || source.patterns.length === 0 || source.from !== undefined) return undefined
   for (const path of matches) if ((await ignoringLine(path)) === undefined) return undefined
   const isAlone = source.patterns.every((each) => matchesOf(contextDir, each)?.length === 0)
   if (matches.length === 0 && !isAlone) return undefined
@@ -86,9 +90,11 @@ const findingOf = async (
   }
   if (problem.kind === 'nothing-matches')
     return { text: `${where} matches nothing in the context`, isInput: false }
-  const missing = `${where}: ${source.path} is not in ${contextName(checkout)}`
-  const { host, build } = checkout
-  const byGit = await ignoredByGit(host, build.contextDir, source.path)
-  if (byGit !== undefined) return prepareFinding(checkout, missing, { path: source.path, byGit })
-  return { text: `${missing}${otherContext(checkout, source)}`, isInput: false }
+  const { path, from } = source
+  const context = from === undefined ? contextName(checkout) : `the build context ${from.name}`
+  const missing = `${where}: ${path} is not in ${context}`
+  const byGit = await ignoredByGit(checkout.host, from?.folder ?? checkout.build.contextDir, path)
+  if (byGit !== undefined) return prepareFinding(checkout, missing, { path, byGit })
+  const elsewhere = from === undefined ? otherContext(checkout, source) : ''
+  return { text: `${missing}${elsewhere}`, isInput: false }
 }
