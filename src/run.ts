@@ -130,6 +130,7 @@ const contextOf = (
   cost,
   edits: new Map<string, number>(),
   failedSyncs: [],
+  changedContexts: new Map(),
   engines: new Map(engines.map((engine) => [engine.facts.name, engine])),
   freeBytes: () => freeBytes(folder.path),
   timeBudgetMs: inputs.timeBudgetMs,

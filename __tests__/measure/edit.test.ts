@@ -1,4 +1,4 @@
-import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { chmod, lstat, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { goModEdit, ignoredEdit, neutralEdit, openEdit, sourceEdit } from '../../src/measure/edit.ts'
@@ -19,7 +19,7 @@ test('an edit appends, and is taken back byte by byte', async () => {
   await writeFile(path, original)
   await chmod(path, 0o640)
   {
-    await using _ = await openEdit({ path, text: 'more' })
+    await using _ = await openEdit({ contextDir: folder.path, file: 'main.go', text: 'more' })
     expect(await readFile(path)).toEqual(Buffer.concat([original, Buffer.from('more')]))
   }
   expect(await readFile(path)).toEqual(original)
@@ -31,7 +31,7 @@ test('an edit is taken back after an error as well', async () => {
   const path = join(folder.path, 'main.go')
   await writeFile(path, 'package main\n')
   const failing = async (): Promise<void> => {
-    await using _ = await openEdit({ path, text: 'x' })
+    await using _ = await openEdit({ contextDir: folder.path, file: 'main.go', text: 'x' })
     throw new Error('no build')
   }
   await expect(failing()).rejects.toThrow('no build')
@@ -41,27 +41,31 @@ test('an edit is taken back after an error as well', async () => {
 test('an edit of a file that does not exist creates it, and removes it again', async () => {
   await using folder = await tempFolder()
   const edit = ignoredEdit(folder.path, 'cmd/app/main.go', parts)
-  expect(edit.path).toBe(join(folder.path, 'cmd/app/_go_container_bench.go'))
-  await expect(openEdit(edit)).rejects.toThrow('ENOENT')
+  const path = join(folder.path, edit.file)
+  expect(edit.file).toBe('cmd/app/_go_container_bench.go')
+  await expect(openEdit(edit)).rejects.toThrow(/ENOENT|no folder/)
   await mkdir(join(folder.path, 'cmd/app'), { recursive: true })
   {
     await using _ = await openEdit(edit)
-    expect(await readFile(edit.path, 'utf8')).toBe(edit.text)
+    expect(await readFile(path, 'utf8')).toBe(edit.text)
   }
   expect(await readdir(join(folder.path, 'cmd/app'))).toEqual([])
 })
 
 test('an edit to compare with is a comment, and the same in every build', () => {
   const edit = neutralEdit('/context', 'main.go')
-  expect(edit.path).toBe('/context/main.go')
+  expect(edit).toMatchObject({ contextDir: '/context', file: 'main.go' })
   expect(edit.text).toMatch(/^\n\/\/ .+\n$/)
   const { text } = ignoredEdit('/context', 'main.go', parts)
   expect(ignoredEdit('/context', 'main.go', { ...parts, round: 2 }).text).not.toBe(text)
 })
 
 test('source-change edits the chosen file, go-mod-change go.mod, both in the context', () => {
-  expect(sourceEdit('/context', 'cmd/app/main.go', parts).path).toBe('/context/cmd/app/main.go')
-  expect(goModEdit('/context', parts).path).toBe('/context/go.mod')
+  expect(sourceEdit('/context', 'cmd/app/main.go', parts)).toMatchObject({
+    contextDir: '/context',
+    file: 'cmd/app/main.go',
+  })
+  expect(goModEdit('/context', parts)).toMatchObject({ contextDir: '/context', file: 'go.mod' })
 })
 
 test('no two builds have the same edit, and all edits are of one length', () => {
@@ -82,4 +86,30 @@ test('no two builds have the same edit, and all edits are of one length', () => 
     expect(new Set(texts.map((text) => text.length)).size).toBe(1)
     expect(edit(parts)).toBe(texts[0])
   }
+})
+
+test('what a build put in the place of the edited file is removed, and what that leads to stays as it is', async () => {
+  await using folder = await tempFolder()
+  await using outside = await tempFolder()
+  const [path, theirs] = [join(folder.path, 'main.go'), join(outside.path, 'authorized_keys')]
+  await writeFile(path, 'package main\n')
+  await writeFile(theirs, 'theirs')
+  {
+    await using _ = await openEdit({ contextDir: folder.path, file: 'main.go', text: '// attack\n' })
+    await rm(path)
+    await symlink(theirs, path)
+  }
+  expect(await readFile(theirs, 'utf8')).toBe('theirs')
+  expect((await lstat(path)).isFile()).toBe(true)
+  expect(await readFile(path, 'utf8')).toBe('package main\n')
+})
+
+test('a committed link is not edited', async () => {
+  await using folder = await tempFolder()
+  await using outside = await tempFolder()
+  await writeFile(join(outside.path, 'main.go'), 'package main\n')
+  await symlink(join(outside.path, 'main.go'), join(folder.path, 'main.go'))
+  await expect(openEdit(goModEdit(folder.path, parts))).resolves.toBeDefined()
+  await expect(openEdit(sourceEdit(folder.path, 'main.go', parts))).rejects.toThrow(/out of the repository/)
+  expect(await readFile(join(outside.path, 'main.go'), 'utf8')).toBe('package main\n')
 })

@@ -84,6 +84,7 @@ export const measuring = async (plan: Plan, options: MeasuringOptions = {}): Pro
     cost: ledgerOf(clock),
     edits: new Map(),
     failedSyncs: [],
+    changedContexts: new Map(),
     engines: new Map(engines.map((engine) => [engine.facts.name, engine])),
     freeBytes: options.freeBytes ?? (async () => 1e12),
     timeBudgetMs: options.timeBudgetMs ?? dayMs,

@@ -1,11 +1,12 @@
 import type { BuildRequest, BuildResult, CacheSpace, SharedUse } from '../engines/engine.ts'
-import type { Benchmark, Evidence, Measurement, Revision, StateEvidence } from '../model.ts'
+import type { Benchmark, Evidence, Failure, Measurement, Revision, StateEvidence } from '../model.ts'
 import type { ProjectCheckout } from '../projects/subject.ts'
 import type { ImageLook } from './trial.ts'
 import { provedOutcome, structuralOutcome } from './outcome-evidence.ts'
 import type { MeasureContext } from './context.ts'
 import { settle, takeFailedSyncs } from './settle.ts'
 import { afterUse } from './state-evidence.ts'
+import { changeOf, type ContextState, contextState } from './watch-context.ts'
 
 /** One build to carry out, its cache state prepared. */
 export type PreparedBuild = {
@@ -45,11 +46,14 @@ export const buildOnce = async (context: MeasureContext, prepared: PreparedBuild
     timeoutMs: context.buildTimeoutMs,
   }
   const failedSyncs = takeFailedSyncs(context)
+  const before = await context.cost.charge('resetMs', () => contextState(context.host, request))
   const result = await space.build(request)
   context.cost.add(prepared.purpose, result.durationMs)
   const shown = await context.cost.charge('resetMs', () => outcomeOf(context, prepared, request, result))
+  const changed = await context.cost.charge('resetMs', () => changeBy(context, request, before))
   await settle(context)
-  const { startedAt, durationMs, shared, failure, imageId } = result
+  const { startedAt, durationMs, shared, imageId } = result
+  const failure = result.failure ?? changed
   const state = afterUse(prepared.state, shared)
   const measurement: Measurement = {
     benchmark: benchmark.id,
@@ -68,6 +72,20 @@ export const buildOnce = async (context: MeasureContext, prepared: PreparedBuild
     ...(imageId !== undefined && { imageId }),
     ...(shared !== undefined && { shared }),
   }
+}
+
+/** A build that changed its context, or comes after one that did, is not a build of its revision. */
+const changeBy = async (
+  { host, changedContexts }: MeasureContext,
+  request: BuildRequest,
+  before: ContextState,
+): Promise<Failure | undefined> => {
+  const { contextDir } = request
+  const change = changeOf(before, await contextState(host, request), contextDir)
+  const message = changedContexts.get(contextDir) ?? change
+  if (message === undefined) return undefined
+  changedContexts.set(contextDir, message)
+  return { kind: 'failed', message, logTail: '' }
 }
 
 const outcomeOf = async (

@@ -16,6 +16,8 @@ export type MeasureContext = {
   readonly edits: Map<string, number>
   /** One entry for each sync that failed since the last build: the next may have to wait for its writes. */
   readonly failedSyncs: string[]
+  /** Folders of contexts that a build changed, and how: no build from one of them is valid any more. */
+  readonly changedContexts: Map<string, string>
   /** Bytes that builds may still write, where the run's folder is. */
   freeBytes(): Promise<number>
   /** How long the run may take, from its start. */

@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto'
-import { appendFile, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { errorCode } from '../host/json.ts'
+import { kindInside } from '../host/inside/check.ts'
+import { readInside } from '../host/inside/read.ts'
+import { removeInside, replaceInside } from '../host/inside/write.ts'
 import type { Revision } from '../model.ts'
 
-/** Where an edit goes, and what it appends; a file that does not exist is created. */
-export type FileEdit = { readonly path: string; readonly text: string }
+/** Where an edit goes, in which context, and what it appends; a file that does not exist is created. */
+export type FileEdit = { readonly contextDir: string; readonly file: string; readonly text: string }
 
 /** The edit of source-change: a line of Go that reaches the binary. */
 export const sourceEdit = (contextDir: string, file: string, parts: NonceOf): FileEdit => ({
-  path: join(contextDir, file),
+  contextDir,
+  file,
   text: nonceEdit(nonce(parts)),
 })
 
@@ -18,7 +20,8 @@ export const sourceEdit = (contextDir: string, file: string, parts: NonceOf): Fi
  * source. For whoever asks git, the working tree is as dirty as after an edit.
  */
 export const neutralEdit = (contextDir: string, file: string): FileEdit => ({
-  path: join(contextDir, file),
+  contextDir,
+  file,
   text: '\n// go-container-bench: the same in every build\n',
 })
 
@@ -28,7 +31,8 @@ export const neutralEdit = (contextDir: string, file: string): FileEdit => ({
  * build.
  */
 export const ignoredEdit = (contextDir: string, file: string, parts: NonceOf): FileEdit => ({
-  path: join(contextDir, dirname(file), '_go_container_bench.go'),
+  contextDir,
+  file: join(dirname(file), '_go_container_bench.go'),
   text: `// ${nonce(parts)}\n`,
 })
 
@@ -37,7 +41,8 @@ export const ignoredEdit = (contextDir: string, file: string, parts: NonceOf): F
  * it, but no requirement.
  */
 export const goModEdit = (contextDir: string, parts: NonceOf): FileEdit => ({
-  path: join(contextDir, 'go.mod'),
+  contextDir,
+  file: 'go.mod',
   text: `\n// go-container-bench ${nonce(parts)}\n`,
 })
 
@@ -45,19 +50,22 @@ export const goModEdit = (contextDir: string, parts: NonceOf): FileEdit => ({
  * Makes an edit in the run's copy of the project; disposing it restores the file byte by byte. Every edit is
  * unique, or a build would find the layers of the one before it.
  */
-export const openEdit = async ({ path, text }: FileEdit): Promise<AsyncDisposable> => {
-  const original = await contentOf(path)
-  await appendFile(path, text)
-  return { [Symbol.asyncDispose]: () => (original === undefined ? rm(path) : writeFile(path, original)) }
+export const openEdit = async ({ contextDir, file, text }: FileEdit): Promise<AsyncDisposable> => {
+  const original = await readInside(contextDir, file)
+  await replaceInside(contextDir, file, Buffer.concat([original ?? Buffer.alloc(0), Buffer.from(text)]))
+  return {
+    [Symbol.asyncDispose]: async () => {
+      if (original === undefined) await removeInside(contextDir, file)
+      else await restore(contextDir, file, original)
+    },
+  }
 }
 
-const contentOf = async (path: string): Promise<Buffer | undefined> => {
-  try {
-    return await readFile(path)
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return undefined
-    throw error
-  }
+/** A build may have put something else in the place of the file: that build is invalid, and its work is removed. */
+const restore = async (contextDir: string, file: string, original: Buffer): Promise<void> => {
+  const kind = await kindInside(contextDir, file)
+  if (kind !== 'file' && kind !== undefined) await removeInside(contextDir, file)
+  await replaceInside(contextDir, file, original)
 }
 
 /** What makes an edit unique: no two builds of a run and no two runs may find each other's layers. */

@@ -1,6 +1,6 @@
 import { makeFolder } from '../host/disk.ts'
 import { messageOf } from '../host/error-text.ts'
-import { kindInside } from '../host/inside.ts'
+import { kindInside } from '../host/inside/check.ts'
 import { InputError } from '../inputs/error.ts'
 
 /**

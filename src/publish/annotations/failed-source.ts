@@ -1,4 +1,4 @@
-import { readTextInside } from '../../host/inside.ts'
+import { readTextInside } from '../../host/inside/read.ts'
 import type { Report } from '../../model.ts'
 import { type NamedLine, namedLines, type Surroundings } from './source-place.ts'
 

@@ -2,17 +2,16 @@ import { execFileSync } from 'node:child_process'
 import { lstat, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { kindInside, UnsafePath } from '../../../src/host/inside/check.ts'
 import {
   fileInside,
   folderInside,
-  kindInside,
   listInside,
   readInside,
   readTextInside,
-  replaceInside,
-  UnsafePath,
-} from '../../src/host/inside.ts'
-import { tempFolder } from '../support/temp-folder.ts'
+} from '../../../src/host/inside/read.ts'
+import { replaceInside } from '../../../src/host/inside/write.ts'
+import { tempFolder } from '../../support/temp-folder.ts'
 
 /** A clone with a file and a folder, beside a file that is none of its business. */
 const clone = async (): Promise<{ readonly root: string; readonly outside: string }> => {
