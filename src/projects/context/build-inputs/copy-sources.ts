@@ -40,8 +40,10 @@ const builtStages = ({ stages, needed }: Dockerfile, rules: IgnoreRules): readon
   rules === 'buildkit' || rules === 'docker-20' ? needed : stages.slice(0, (needed.at(-1)?.index ?? 0) + 1)
 
 /** Other frontends have instructions of their own. */
-const isForeign = ({ syntaxImage }: Dockerfile): boolean =>
-  syntaxImage !== undefined && !/(?:^|\/)docker\/dockerfile(?:-upstream)?(?:[:@]|$)/.test(syntaxImage)
+const isForeign = ({ syntaxImage, question }: Dockerfile): boolean =>
+  [syntaxImage, question.buildArgs['BUILDKIT_SYNTAX']].some(
+    (image) => image !== undefined && !/(?:^|\/)docker\/dockerfile(?:-upstream)?(?:[:@]|$)/.test(image),
+  )
 
 /** Whether instructions run that another Dockerfile or stage brings along. */
 const hasTriggers = ({ base, instructions }: Stage): boolean =>
@@ -141,6 +143,10 @@ const mountOf = (mount: string, taking: Taking): readonly Source[] => {
   const isKnown = (type === 'bind' || type === 'cache') && origin !== 'unknown' && path !== undefined
   if (!isKnown) return everything(dockerfile)
   // A mount that can be written to is compared as a whole.
-  const isWritable = [...options.keys()].some((name) => ['rw', 'readwrite', 'ro', 'readonly'].includes(name))
+  const isWritable = [...options].some(
+    ([name, option]) =>
+      ['rw', 'readwrite'].includes(name) ||
+      (['ro', 'readonly'].includes(name) && !/^\w+(?:=true)?$/.test(option)),
+  )
   return [{ ...origin, path: isWritable ? '' : cleaned(path), excludes: [], seesIgnored: readsIgnored }]
 }
