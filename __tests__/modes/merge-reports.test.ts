@@ -85,7 +85,9 @@ describe('one report of several legs', () => {
 
   test('fails when no leg left one', async () => {
     await using temp = await tempFolder()
-    await expect(carryOut(temp.path, { api: undefined })).rejects.toThrow(/^No leg left a report/)
+    await expect(carryOut(temp.path, { api: undefined })).rejects.toThrow(
+      /^No report was left: looked for .*api/,
+    )
   })
 
   test('is judged by the rules of the job, not by those of the legs, which never fail', async () => {
@@ -95,7 +97,11 @@ describe('one report of several legs', () => {
       report.rules === undefined
         ? report
         : { ...report, rules: { ...report.rules, failOn: 'never' as const } }
-    expect((await carryOut(temp.path, { api: toJson(calm) })).status).toBe(1)
+    const outputDir = join(temp.path, 'out')
+    const ended = await carryOut(temp.path, { api: toJson(calm) }, { 'output-dir': outputDir })
+    expect(ended.status).toBe(1)
+    const written = JSON.parse(await readFile(join(outputDir, 'report.json'), 'utf8')) as Report
+    expect(written.rules?.failOn).toEqual(['regression', 'invalid'])
     expect((await carryOut(temp.path, { api: toJson(calm) }, { 'fail-on': 'never' })).status).toBe(0)
   })
 

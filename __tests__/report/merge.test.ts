@@ -95,7 +95,14 @@ describe('a report of several legs', () => {
     expect(report.engines[0]?.notes.join()).toContain('9.9.9')
   })
 
+  test('is the report of a single leg, as it was', () => {
+    const report = caseNamed('regression')
+    expect(mergeReports([{ name: 'api', report }])).toBe(report)
+  })
+
   test('needs one leg with a report', () => {
     expect(mergeReports([{ name: 'api', report: undefined }])).toBeUndefined()
+    const none = ['api', 'web'].map((name) => ({ name, report: undefined }))
+    expect(mergeReports(none)).toBeUndefined()
   })
 })

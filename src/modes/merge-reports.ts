@@ -23,15 +23,22 @@ export const mergeLegs = async (job: Job, readLeg: ReadLeg): Promise<number> => 
   const { inputs, given, invocation } = job
   const legs = await legsOf(inputs.reports, readLeg)
   refuseOthers(legs)
-  const merged = mergeReports(legs)
-  if (merged === undefined)
+  const found = mergeReports(legs)
+  if (found === undefined)
     throw new Error(
-      `No leg left a report: looked for ${inputs.reports.join(', ')}. See the logs of the jobs that measured.`,
+      `No report was left: looked for ${inputs.reports.join(', ')}. See the logs of the jobs that measured.`,
     )
+  const merged = decidedHere(found, inputs)
   invocation.print(`\n${toTerminal(merged)}`)
   if (invocation.inWorkflow || (given['output-dir'] ?? '') !== '') await write(merged, job)
   if (invocation.inWorkflow) await publish(merged, publishContextOf(job))
   return exitStatus(outcomeOf(merged), inputs.failOn)
+}
+
+/** The legs never fail: what does is said in the job that makes one report of them. */
+const decidedHere = (report: Report, { failOn }: Job['inputs']): Report => {
+  const { rules } = report
+  return rules === undefined ? report : { ...report, rules: { ...rules, failOn } }
 }
 
 const write = async (merged: Report, { inputs, invocation }: Job): Promise<void> => {

@@ -15,9 +15,13 @@ type Reported = Leg & { readonly report: Report }
 
 /**
  * One report of several legs, each judged already: every benchmark with its builds, and the verdict of all together.
- * Projects with the same id get the names of their legs. undefined when no leg left a report.
+ * Projects with the same id get the names of their legs. That of a single leg stays as it is. undefined when no leg left
+ * a report.
  */
-export const mergeReports = (legs: readonly Leg[]): Report | undefined => {
+export const mergeReports = (legs: readonly Leg[]): Report | undefined =>
+  legs.length === 1 ? legs[0]?.report : merged(legs)
+
+const merged = (legs: readonly Leg[]): Report | undefined => {
   const reported = withOwnIds(
     legs.flatMap((leg) => (leg.report === undefined ? [] : [{ ...leg, report: leg.report }])),
   )
