@@ -202,7 +202,10 @@ describe('source-change is dropped', () => {
   })
 
   test('when no file of the image changes with any of the edits, each with what was seen', async () => {
-    const { verdict } = await provedWith((source) => [{ ...source.files, app: 'no program' }])
+    const { verdict } = await provedWith(({ files: all, program, time }) => [
+      { ...all, app: 'no program', [cacheFile('ab')]: program(), 'root/.cache/go-build/trim.txt': `${time}` },
+      { 'usr/bin/tool': '\u007fELF' },
+    ])
     expect(verdict?.reason).toBe(
       `an edit of aaa.go or server.go changes no file of the image of the base${remedy}`,
     )

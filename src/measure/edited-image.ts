@@ -51,8 +51,9 @@ export const digestsOf = async (
   }
 }
 
-/** Go's build cache, wherever it is: files are named by what they were made from, or by their content. */
-const isCached = (path: string): boolean => /(?:^|\/)([0-9a-f]{2})\/\1[0-9a-f]{62}-[ad](?:\/|$)/.test(path)
+/** Go's build cache, wherever it is: its files are named by what they were made from, or by their content. */
+const isCached = (path: string): boolean =>
+  /(?:^|\/)([0-9a-f]{2})\/\1[0-9a-f]{62}-[ad](?:\/|$)/.test(path) || /(?:^|\/)go-build\/\w+\.txt$/.test(path)
 
 type Traced = { readonly trace: NonceTrace | undefined; readonly isProgram: boolean }
 
