@@ -31,6 +31,7 @@ const distro: Counts = {
   contexts: 1,
   'does-not-build': 2 * kinds,
   evidence: 10 * kinds + 1,
+  'hostile-context': 1,
   interrupt: 1,
   'interrupted-job': 4,
   layers: kinds,

@@ -42,7 +42,9 @@ test.for([
   ['another mode', 'cmd/a.go', (dir: string) => chmod(join(dir, 'cmd/a.go'), 0o600)],
   ['another Dockerfile', 'Dockerfile', (dir: string) => writeFile(join(dir, 'Dockerfile'), 'FROM other\n')],
 ] as const)('%s is a change of that file', async ([, file, change]) => {
-  expect(await changedBy(change)).toBe(`the build changed its own context: ${file}`)
+  expect(await changedBy(change)).toMatch(
+    new RegExp(`^the build changed its own context: ${file} \\(before Buildah 1.39 `),
+  )
 })
 
 test.for([

@@ -53,7 +53,7 @@ export const buildOnce = async (context: MeasureContext, prepared: PreparedBuild
   const changed = await context.cost.charge('resetMs', () => changeBy(context, request, before))
   await settle(context)
   const { startedAt, durationMs, shared, imageId } = result
-  const failure = result.failure ?? changed
+  const failure = changed ?? result.failure
   const state = afterUse(prepared.state, shared)
   const measurement: Measurement = {
     benchmark: benchmark.id,

@@ -46,8 +46,12 @@ export const changeOf = (
   const [first] = changed
   if (first === undefined) return undefined
   const more = changed.length === 1 ? '' : ` and ${changed.length - 1} more`
-  return `the build changed its own context: ${relative(contextDir, first) || '.'}${more}`
+  const what = `the build changed its own context: ${relative(contextDir, first) || '.'}${more}`
+  return `${what} (${remedy})`
 }
+
+const remedy =
+  'before Buildah 1.39 a step can write there through a bind mount with rw: copy the files instead, or use a newer engine'
 
 const namesIn = (folder: string): readonly string[] => {
   try {
