@@ -75,7 +75,7 @@ export const mounted = (
 
 /**
  * Where in the context a file or folder at an absolute path of the container comes from, the last copy first. Of a
- * folder, files that were copied into it one by one are named too.
+ * folder, Go files that were copied into it one by one are named too.
  */
 export const contextPaths = (
   { folder, copied }: ContainerPaths,
@@ -88,7 +88,7 @@ export const contextPaths = (
     .flatMap(({ from, to }) => {
       const rest = below(to, path)
       if (rest !== undefined) return [posix.join(from, rest)]
-      return posix.dirname(to) === path && !context.isFolder(from) ? [from] : []
+      return posix.dirname(to) === path && from.endsWith('.go') ? [from] : []
     })
     .filter(isThere)
   // Not copied from the context (a base image with the sources): assume the same layout.
@@ -105,7 +105,7 @@ export const below = (folder: string, path: string): string | undefined => {
 /** Files of the context below a folder of the container that are copied once more, to another. */
 export const copiedAgain = ({ copied }: ContainerPaths, source: string, to: string): readonly Copied[] => {
   const path = posix.resolve('/', source)
-  const again = copied.flatMap((each) => {
+  const again = copied.slice(-mostCopies).flatMap((each) => {
     const inside = below(path, each.to)
     if (inside !== undefined) return [{ from: each.from, to: posix.join(to, inside) }]
     const outside = below(each.to, path)
@@ -115,7 +115,7 @@ export const copiedAgain = ({ copied }: ContainerPaths, source: string, to: stri
 }
 
 /** Copies of copies would otherwise double with every instruction. */
-export const mostCopies = 100
+export const mostCopies = 30
 
 /** With `unknown` where a variable has no value. */
 const read = (text: string, variables: Variables): string => {

@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import { programName } from './go-commands.ts'
 import { makeRecipes } from './make-recipes.ts'
 import { unknown } from './shell-values.ts'
-import type { Recipe, Started } from './shell-walk.ts'
+import type { Recipe, Started } from './shell-step.ts'
 
 type ReadFile = (path: string) => string | undefined
 

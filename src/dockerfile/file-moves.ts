@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
-import { type ContainerPaths, copiedAgain } from './container-paths.ts'
+import { type ContainerPaths, copiedAgain, mostCopies } from './container-paths.ts'
 import { programName } from './go-commands.ts'
-import type { Started } from './shell-walk.ts'
+import type { Started } from './shell-step.ts'
 
 /** What `cp` and its relatives put elsewhere; all paths are absolute, and a target that ends in `/` is a folder. */
 export type FileMove = { readonly sources: readonly string[]; readonly target: string }
@@ -27,7 +27,7 @@ export const fileMoveOf = ({ words, folder }: Started): FileMove | undefined => 
 
 /** The paths after files of the context were moved within the container. */
 export const movedPaths = (paths: ContainerPaths, { sources, target }: FileMove): ContainerPaths => {
-  const moved = sources.flatMap((source) => {
+  const moved = sources.slice(0, mostCopies).flatMap((source) => {
     const bare = source.replace(/\/[*.]$/, '')
     const own = copiedAgain(paths, bare, target)
     // Into the folder, when it exists, or in its place: both are possible without a look at it.
@@ -35,5 +35,5 @@ export const movedPaths = (paths: ContainerPaths, { sources, target }: FileMove)
       ? [...copiedAgain(paths, bare, posix.join(target, posix.basename(bare))), ...own]
       : own
   })
-  return { ...paths, copied: [...paths.copied, ...moved] }
+  return { ...paths, copied: [...paths.copied, ...moved.slice(-mostCopies)] }
 }

@@ -26,7 +26,7 @@ export const copiedPrograms = <T>(
   sources
     .slice(0, mostCopies)
     .flatMap((source) =>
-      programs.flatMap((program): readonly MadeProgram<T>[] => {
+      programs.slice(0, mostCopies).flatMap((program): readonly MadeProgram<T>[] => {
         const place = placeOf(program.path, source, target, sources.length > 1)
         if (place === undefined) return []
         const open = program.path.includes(unknown) && !/[*?[]/.test(source) && !place.includes(unknown)

@@ -4,7 +4,7 @@ import { absoluteCopy, startScripts, startsOf } from './image-programs.ts'
 import { type BuiltPackage, madeBy, running, type StageEnd, startedBy } from './made-programs.ts'
 import { scriptOfWords } from './run-steps.ts'
 import { readScript } from './shell-tree.ts'
-import type { Started } from './shell-walk.ts'
+import type { Started } from './shell-step.ts'
 import type { Placed } from './stage-variables.ts'
 import { flagOf } from './syntax.ts'
 

@@ -11,7 +11,8 @@ import { readRun, scriptOfRun } from './run-steps.ts'
 import type { Script } from './shell-script.ts'
 import { shellIn } from './shell-state.ts'
 import { unknown } from './shell-values.ts'
-import { programsStarted, type Started } from './shell-walk.ts'
+import type { Started } from './shell-step.ts'
+import { programsStarted } from './shell-walk.ts'
 import type { Placed } from './stage-variables.ts'
 
 /** A package that a `go build` or `go install` of a Dockerfile names. */
@@ -26,6 +27,8 @@ export type BuiltPackage = {
   readonly target: GoTarget
   /** Whether it is known where its program goes. */
   readonly isTraced: boolean
+  /** Whether every build compiles it, and fails when that fails. */
+  readonly isSure: boolean
 }
 
 export type Program = MadeProgram<BuiltPackage>
@@ -95,7 +98,7 @@ type Making = {
 
 /** The programs that one call of go makes; the path is empty when it makes no file. */
 export const madeBy = (
-  { words, variables, folder }: Started,
+  { words, variables, folder, isSure }: Started,
   { line, paths, context }: Making,
   verbs: ReadonlySet<string>,
 ): readonly Program[] => {
@@ -109,9 +112,17 @@ export const madeBy = (
       written: writtenOf(value.written),
     })),
   )
+  // Of several places that a name may stand for, none is sure.
+  const isOpen = args.packages.length !== found.length
   const places = outputsOf(found, { call, args, from, context, variables })
   return found.map((each, at) => ({
-    made: { ...each, line, target: args.target, isTraced: places[at] !== undefined },
+    made: {
+      ...each,
+      line,
+      target: args.target,
+      isTraced: places[at] !== undefined,
+      isSure: isSure && !isOpen,
+    },
     path: places[at] ?? '',
     name: undefined,
   }))

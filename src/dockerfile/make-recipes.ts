@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { type Makefile, readMakefile, type Rule } from './makefile.ts'
 import { expandMake } from './make-variables.ts'
-import type { Recipe, Started } from './shell-walk.ts'
+import type { Recipe, Started } from './shell-step.ts'
 import type { Variables } from './variables.ts'
 
 type ReadFile = (path: string) => string | undefined

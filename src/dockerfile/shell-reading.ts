@@ -38,12 +38,17 @@ export const blanks = ({ cursor }: Reading): void => {
   cursor.take(/(?:[^\S\n]|\\\n)+(?:#[^\n]*)?/)
 }
 
-/** Skips blanks, comments, ends of lines, and what connects two statements. */
-export const separators = (reading: Reading): void => {
+/** Skips blanks, comments, ends of lines, and what connects two statements; whether `||` was the last of these. */
+export const separators = (reading: Reading): boolean => {
   const { cursor } = reading
+  let isOr = false
   for (;;) {
-    if (cursor.take(/\n/) !== undefined) documentTexts(reading)
-    else if (cursor.take(/(?:[^\S\n]|\\\n)+|#[^\n]*|&&|\|\||\|&?|&(?!>)|;(?![;&])/) === undefined) return
+    const found = cursor.take(/(?:[^\S\n]|\\\n)+|\n|#[^\n]*|&&|\|\||\|&?|&(?!>)|;(?![;&])/)?.[0]
+    if (found === undefined) return isOr
+    if (found === '\n') documentTexts(reading)
+    // The line may end behind `||`.
+    if (found === '||') isOr = true
+    else if (!/^[\s\\#]/.test(found)) isOr = false
   }
 }
 

@@ -2,6 +2,7 @@ import { readCase, readFor, readGroup, readIf, readWhile } from './shell-compoun
 import { type Cursor, cursorOver } from './shell-cursor.ts'
 import { blanks, type Reading, reservedHere, separators, wordsHere } from './shell-reading.ts'
 import {
+  type Branch,
   type Part,
   type Script,
   type SimpleCommand,
@@ -43,16 +44,35 @@ const readingOf = (cursor: Cursor): Reading => {
 const statementsUpTo = (reading: Reading, ends: readonly string[]): Script => {
   const { cursor } = reading
   const found: Statement[] = []
+  // The branches of the `||` that the last statement is.
+  let branches: Branch[] = []
   for (;;) {
-    separators(reading)
+    const isOr = separators(reading)
     if (cursor.isAtEnd() || [')', ';;', ';&'].some(cursor.sees)) return found
     const word = reservedHere(cursor)
     if (word !== undefined && ends.includes(word)) return found
     const before = cursor.at()
-    found.push(...statement(reading, cursor.sees('(') ? '(' : word))
+    const next = statement(reading, cursor.sees('(') ? '(' : word)
     // Something that starts no statement.
     if (cursor.at() === before) cursor.take(/[\s\S]/)
+    branches = isOr ? addOr(found, branches, next) : []
+    if (!isOr) found.push(...next)
   }
+}
+
+/** `A || B` is `if A; then :; else B; fi`, and so is a longer list. Returns the branches, for what follows. */
+const addOr = (found: Statement[], open: Branch[], next: Script): Branch[] => {
+  const last = open.pop()
+  if (last !== undefined) {
+    open.push({ condition: last.body, body: [] }, { condition: [], body: next })
+    return open
+  }
+  const branches = [
+    { condition: found.splice(-1), body: [] },
+    { condition: [], body: next },
+  ]
+  found.push({ kind: 'if', branches })
+  return branches
 }
 
 const statement = (reading: Reading, word: string | undefined): Script => {

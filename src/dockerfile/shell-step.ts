@@ -1,0 +1,42 @@
+import type { Script } from './shell-script.ts'
+import type { Shell } from './shell-state.ts'
+import type { Value } from './shell-values.ts'
+import type { Variables } from './variables.ts'
+
+/** A program that a script starts, with what holds at that moment. */
+export type Started = {
+  /** Its name and arguments; never empty. */
+  readonly words: readonly Value[]
+  readonly variables: Variables
+  /** The working folder, absolute; it may contain `unknown`. */
+  readonly folder: string
+  /** Whether it is started whatever the script finds out, and a failure of it is one of the script. */
+  readonly isSure: boolean
+}
+
+export type WalkOptions = {
+  /** The text of a file at an absolute path of the container, if it is known. */
+  readonly readFile: (path: string) => string | undefined
+  /** The scripts of a build driver such as make, one for each line of its recipes; undefined for any other program. */
+  readonly recipes: (started: Started) => readonly Recipe[] | undefined
+}
+
+/** A script that another file contains, and where it runs. */
+export type Recipe = { readonly script: string; readonly folder: string; readonly variables: Variables }
+
+/** Follows a script that is somewhere in another. */
+export type Walk = (script: Script, place: Place) => void
+
+export type Place = {
+  readonly shell: Shell
+  /** How many scripts are around this one. */
+  readonly depth: number
+  readonly isSure: boolean
+}
+
+/** Where a statement is, and what it may use. */
+export type Step = Place & {
+  readonly options: WalkOptions
+  readonly walk: Walk
+  readonly report: (started: Started) => void
+}
