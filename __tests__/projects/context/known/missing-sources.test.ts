@@ -98,6 +98,7 @@ test.for([
   'ADD https://example.com/a.tgz /',
   'ADD git@example.com:a/b.git /b',
   'ADD git://example.com/a.git#main /b',
+  'ADD github.com/a/b.git /b',
   'COPY --from=build /nope /',
   'ONBUILD COPY nope /',
   'ARG WHAT\nCOPY ${WHAT} /',

@@ -73,7 +73,7 @@ const mountsOf = ({ instruction, value }: ReadableInstruction): readonly CopiedS
   })
 }
 
-const address = /^[a-z][a-z0-9+.-]*:\/\/|^[\w.-]+@[\w.-]+:/i
+const address = /^github\.com\/|^[a-z][a-z0-9+.-]*:\/\/|^[\w.-]+@[\w.-]+:/i
 
 const isPattern = (text: string): boolean => /[*?[]/.test(text)
 
