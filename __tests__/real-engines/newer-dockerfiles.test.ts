@@ -10,5 +10,5 @@ beforeAll(async () => {
 afterAll(() => mirrored[Symbol.asyncDispose]())
 
 test.each([heredoc, bake])('a repository in the style $name builds as it is written', async (style) => {
-  expect(outcomeOf(await measureStyle(mirrored, style))).toEqual(onePairEach(style))
+  expect((await measureStyle(mirrored, style)).map(outcomeOf)).toEqual(onePairEach(style))
 })

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => mirrored[Symbol.asyncDispose]())
 
 test.each(styles)('a repository in the style $name builds as it is written', async (style) => {
-  expect(outcomeOf(await measureStyle(mirrored, style))).toEqual(onePairEach(style))
+  expect((await measureStyle(mirrored, style)).map(outcomeOf)).toEqual(onePairEach(style))
 })
 
 test('a private module is downloaded with the login in a secret, which no output contains', async () => {
@@ -27,9 +27,8 @@ test('a private module is downloaded with the login in a secret, which no output
   const secret = ['--secrets', `netrc=machine 127.0.0.1 login me password ${password}`]
   const address = ['--build-args', `GIT_SERVER=http://${server.host}`]
   const ended = await measureStyle(mirrored, privateModule, ...secret, ...address)
-  expect(outcomeOf(ended)).toEqual(onePairEach(privateModule))
-  const { stdout, stderr, markdown, report } = ended
-  expect([stdout, stderr, markdown, JSON.stringify(report)].join('\n')).not.toContain(password)
+  expect(ended.map(outcomeOf)).toEqual(onePairEach(privateModule))
+  expect(JSON.stringify(ended)).not.toContain(password)
 })
 
 test('heredocs are not built by versions that cannot read them, and the reason names what can', async () => {

@@ -36,7 +36,8 @@ const serve = (repository: TestRepository, request: IncomingMessage, response: S
     ...gitEnv,
     GIT_PROJECT_ROOT: repository.path,
     GIT_HTTP_EXPORT_ALL: '1',
-    PATH_INFO: pathname.replace('/project.git', '/.git'),
+    // Go asks for a module `…/project.git` without the ending.
+    PATH_INFO: pathname.replace(/^\/project(?:\.git)?/, '/.git'),
     QUERY_STRING: search.slice(1),
     REQUEST_METHOD: request.method,
     CONTENT_TYPE: request.headers['content-type'],

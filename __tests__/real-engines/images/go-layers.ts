@@ -4,7 +4,7 @@ import type { Host } from '../../../src/host/host.ts'
 import { succeed } from '../../../src/host/process/exec.ts'
 import { architecture } from '../../../src/images/architecture.ts'
 import { findToolchain } from '../../../src/images/go-toolchain.ts'
-import { inOrder, writeTar } from '../../../src/images/tar.ts'
+import { inOrder, type TarEntry, writeTar } from '../../../src/images/tar.ts'
 import { toolchainFiles } from '../../../src/images/toolchain-files.ts'
 import { type Layer, layerOf, writeFiles } from './layer.ts'
 
@@ -14,9 +14,18 @@ import { type Layer, layerOf, writeFiles } from './layer.ts'
  */
 export const goLayer = async (host: Host, dir: string, goVersion: string): Promise<Layer> => {
   const { goroot } = await findToolchain(host, goVersion)
-  const files = await toolchainFiles(goroot, architecture())
+  const files = (await toolchainFiles(goroot, architecture())).filter((file) => !isUnused(file.path))
   const path = join(dir, 'go.tar')
-  return { path, ...(await writeTar(path, inOrder(files.filter((file) => !isUnused(file.path))))) }
+  return { path, ...(await writeTar(path, inOrder([...files, defaults]))) }
+}
+
+/** Go's own: without this file it has no proxy, and downloads nothing. */
+const defaults: TarEntry = {
+  path: 'usr/local/go/go.env',
+  content: {
+    kind: 'text',
+    text: 'GOPROXY=https://proxy.golang.org,direct\nGOSUMDB=sum.golang.org\nGOTOOLCHAIN=auto\n',
+  },
 }
 
 const unusedPackages =

@@ -4,6 +4,7 @@ import { startOwnDaemon } from '../../../src/engines/docker/daemon.ts'
 import { makeDisposal } from '../../../src/host/disposal.ts'
 import type { Host } from '../../../src/host/host.ts'
 import { onPath } from '../../../src/host/on-path.ts'
+import { succeed } from '../../../src/host/process/exec.ts'
 import { openRunFolder } from '../../../src/host/run-folder/run-folder.ts'
 import { diskFolder } from '../../support/temp-folder.ts'
 import { testHost } from '../../support/test-host.ts'
@@ -42,13 +43,22 @@ export const openMirrored = async (log: Host['log'] = () => {}): Promise<Mirrore
   const host = { ...plain, env }
   const folder = closing.use(await openRunFolder(host))
   const { socketPath } = closing.use(await startOwnDaemon(host, folder))
+  const DOCKER_HOST = `unix://${socketPath}`
+  await pullLarge(host, DOCKER_HOST)
   const registriesConf = join(temp, 'registries.conf')
   await writeFile(registriesConf, registriesSettings(port))
   const all = closing.move()
   return {
-    env: { DOCKER_HOST: `unix://${socketPath}`, CONTAINERS_REGISTRIES_CONF: registriesConf },
+    env: { DOCKER_HOST, CONTAINERS_REGISTRIES_CONF: registriesConf },
     [Symbol.asyncDispose]: () => Promise.resolve(all[Symbol.asyncDispose]()),
   }
+}
+
+/** As a user's daemon has them: a run removes what it pulled itself, so each run would unpack them again. */
+const pullLarge = async (host: Host, DOCKER_HOST: string): Promise<void> => {
+  const env = { ...host.env, DOCKER_HOST }
+  for (const image of ['golang:1.26', 'golang:1.26-alpine'])
+    succeed(await host.exec('docker', ['pull', '--quiet', image], { env, timeoutMs: 300_000 }))
 }
 
 /** A folder for PATH whose `dockerd` is the machine's with a mirror: only the machine's daemon.json could name one. */
