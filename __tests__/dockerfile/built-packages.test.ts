@@ -55,3 +55,20 @@ test('copies of copies do not double without end', () => {
   const copies = Array.from({ length: 200 }, (_, at) => `cp -r / /c${at}`).join('; ')
   expect(built(`go build -o /x ./a; ${copies}`)).toEqual(['surely a'])
 })
+
+test.for([
+  ['values that double', `a=x; ${'a=$a$a; '.repeat(500)}go build ./$a`],
+  ['nested loops', `${'for a in 1 2 3 4 5 6 7 8 9; do '.repeat(8)}go build ./$a; ${'done; '.repeat(8)}`],
+  ['functions that call each other', 'f() { g; g; }; g() { f; f; }; f; go build'],
+  ['text that evaluates itself', `x='eval "$x"; eval "$x"'; eval "$x"; go build`],
+  ['a long list of alternatives', `${'a || '.repeat(2000)}go build`],
+] as const)('%s end', ([, run]) => {
+  expect(built(run).length).toBeGreaterThanOrEqual(0)
+})
+
+test('lists of make that contain one another end', () => {
+  const list = Array.from({ length: 12 }, (_, at) => `$(foreach a${at},1 2 3 4 5 6 7 8 9,`).join('')
+  const doubling = Array.from({ length: 40 }, (_, at) => `A${at} = $(A${at + 1})$(A${at + 1})`).join('\n')
+  const Makefile = `${doubling}\nall:\n\tgo build ./a ${list}x${')'.repeat(12)} $(A0)\n`
+  expect(built('make', { Makefile })).toContain('perhaps a')
+})

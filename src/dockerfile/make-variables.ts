@@ -8,9 +8,25 @@ const deepest = 20
 const longest = 20_000
 
 /** Replaces `$(NAME)` and the functions of make; what is not known beforehand becomes `unknown`. */
-export const expandMake = (text: string, variables: Definitions, depth = 0): string => {
+export const expandMake = (text: string, variables: Definitions): string =>
+  expandWithin(text, variables, { depth: 0, spend: budget() })
+
+/** Values that name each other several times would otherwise take time without end. */
+type Limit = { readonly depth: number; readonly spend: () => boolean }
+
+const mostExpansions = 5000
+
+const budget = (): (() => boolean) => {
+  let left = mostExpansions
+  return () => {
+    left -= 1
+    return left >= 0
+  }
+}
+
+const expandWithin = (text: string, variables: Definitions, limit: Limit): string => {
   if (!text.includes('$')) return text
-  if (depth > deepest) return unknown
+  if (limit.depth > deepest || !limit.spend()) return unknown
   let expanded = ''
   for (let at = 0; at < text.length && expanded.length < longest;) {
     const next = text.indexOf('$', at)
@@ -19,7 +35,7 @@ export const expandMake = (text: string, variables: Definitions, depth = 0): str
     const open = text.charAt(next + 1)
     const end = open === '(' || open === '{' ? closing(text, next + 1) : next + 1
     const inner = open === '(' || open === '{' ? text.slice(next + 2, end) : open
-    expanded += open === '$' ? '$' : valueOf(inner, variables, depth)
+    expanded += open === '$' ? '$' : valueOf(inner, variables, limit)
     at = end + 1
   }
   return expanded
@@ -38,11 +54,14 @@ const closing = (text: string, from: number): number => {
   return text.length
 }
 
-const valueOf = (inner: string, variables: Definitions, depth: number): string => {
+const valueOf = (inner: string, variables: Definitions, limit: Limit): string => {
   const [, name = '', rest = ''] = /^([a-z]+)\s+(.*)$/s.exec(inner) ?? []
   const known = functions[name]
   const expand = (text: string, more: Definitions = new Map()): string =>
-    expandMake(text, new Map([...variables, ...more]), depth + 1)
+    expandWithin(text, more.size === 0 ? variables : new Map([...variables, ...more]), {
+      ...limit,
+      depth: limit.depth + 1,
+    })
   if (name === 'foreach') {
     const [loop = '', list = '', body = ''] = argumentsOf(rest)
     return words(expand(list))

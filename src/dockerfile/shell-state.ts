@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import type { Script } from './shell-script.ts'
-import type { Known } from './shell-values.ts'
+import { type Known, unknown } from './shell-values.ts'
 import type { Variables } from './variables.ts'
 
 /** A shell while its script runs: what `cd`, assignments and functions have changed so far. */
@@ -22,6 +22,9 @@ const usual: Variables = new Map([
   ['HOME', '/root'],
 ])
 
+/** Longer values are lists of flags, not names; a value made of others would double with each step. */
+const longest = 2000
+
 export const shellIn = (
   start: string,
   given: Variables,
@@ -38,7 +41,7 @@ export const shellIn = (
     variables: () => variables,
     set: (name, text) => {
       if (text === undefined) variables.delete(name)
-      else variables.set(name, text)
+      else variables.set(name, text.length > longest ? unknown : text)
     },
     enter: (to) => {
       folders.push(posix.resolve(folder(), to))

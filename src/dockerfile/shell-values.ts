@@ -24,6 +24,7 @@ export type Known = {
 /** The words that one word of a script becomes: several when an unquoted variable has several, or none. */
 export const valuesOf = (word: Word, known: Known): readonly Value[] => {
   const written = wordText(word)
+  if (word.length > mostParts) return [{ written, text: unknown, wide: unknown }]
   const pieces = word.map((part) => ({ part, ...pieceOf(part, known) }))
   if (!pieces.some(({ part, text }) => splits(part) && /\s/.test(text))) {
     const text = pieces.map((piece) => piece.text).join('')
@@ -42,7 +43,9 @@ export const valuesOf = (word: Word, known: Known): readonly Value[] => {
 
 /** The text of a word that is not split, as in an assignment. */
 export const textOf = (word: Word, known: Known): string =>
-  word.map((part) => pieceOf(part, known).text).join('')
+  word.length > mostParts ? unknown : word.map((part) => pieceOf(part, known).text).join('')
+
+const mostParts = 200
 
 /** Whether a part may become several words; `"$@"` and `"${LIST[@]}"` do even in quotes. */
 const splits = (part: Part): boolean => part.kind !== 'text' && (!part.quoted || isList(part))
