@@ -276,20 +276,30 @@ describe('an engine that does not notice what a bind mount contains', () => {
     'FROM golang:1.26\nCOPY . .\nRUN go build -o /app\n',
     'FROM golang:1.26\nRUN --mount=type=bind,from=alpine:3.22,target=/tools go build -o /app\n',
     'FROM golang:1.26\nRUN --mount=type=cache,target=/root/.cache go build -o /app\n',
+    'FROM golang:1.26\nRUN --mount=source=go.mod,target=go.mod go mod download\nCOPY . .\nRUN go build\n',
   ])('is not the reason where nothing like that is mounted: %j', async (dockerfile) => {
     expect((await droppedWith(dockerfile)).reason).toContain(
       'reaches no step of the build; name one with --edit',
     )
   })
 
-  test('makes no comparison of builds', async () => {
+  test('is the reason as well where another step ran again', async () => {
     const dockerfile = 'FROM golang:1.26\nRUN --mount=type=bind,target=/src go build -o /app\n'
-    const { run, reason } = await droppedWith(dockerfile, {
-      ignored: [],
-      image: () => [{ app: 'an old program' }],
-    })
-    expect(reason).toBe(droppedAt(2))
-    expect(run.lines.some((line) => line.includes('comparing builds'))).toBe(false)
+    expect(
+      (await droppedWith(dockerfile, { ignored: [], image: () => [{ app: 'an old program' }] })).reason,
+    ).toBe(droppedAt(2))
+  })
+
+  test('is not the reason where no edit builds', async () => {
+    const dockerfile = 'FROM golang:1.26\nRUN --mount=type=bind,target=/src go build -o /app\n'
+    expect(
+      (
+        await droppedWith(dockerfile, {
+          ignored: [],
+          fails: ({ kind }) => (kind === 'edit' ? 'main.go:1: no' : undefined),
+        })
+      ).reason,
+    ).toContain('does not build: main.go:1: no')
   })
 })
 

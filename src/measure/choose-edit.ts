@@ -20,11 +20,13 @@ export const chooseEdit = async (
   const files = namesOf(session, benchmark)
   const places = known === undefined ? [...files.keys()] : [known]
   const candidates = places.map((place): Candidate => ({ place, file: files[place] ?? '' }))
-  const stale = await staleMountOf(session, benchmark)
-  const found = await findEdit({ session, benchmark, build, isStale: stale !== undefined }, candidates)
+  const found = await findEdit({ session, benchmark, build }, candidates)
   if (found.kind === 'proved') choose(session, benchmark, found)
   else if (known === undefined) edits.delete(benchmark.project)
-  if (found.kind === 'none') drop(session, benchmark, stale ?? whyNone(session, found.tried))
+  if (found.kind !== 'none') return
+  const isBuilt = found.tried.some((each) => each.isBuilt)
+  const stale = isBuilt ? await staleMountOf(session, benchmark) : undefined
+  drop(session, benchmark, stale ?? whyNone(session, found.tried))
 }
 
 const choose = (

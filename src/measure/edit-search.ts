@@ -11,8 +11,6 @@ export type EditSearch = {
   readonly session: Session
   readonly benchmark: Benchmark
   readonly build: TrialBuild
-  /** The engine may take a step from its cache although a file changed, so a comparison of builds shows nothing. */
-  readonly isStale: boolean
 }
 
 /** A file by its place in the list of each revision. */
@@ -22,6 +20,8 @@ export type Candidate = { readonly place: number; readonly file: string }
 export type Tried = Candidate & {
   /** What an edit of it does, as the end of a sentence. */
   readonly what: string
+  /** Whether it was built in every revision. */
+  readonly isBuilt: boolean
   /** The revisions in which it was built, but its nonce was not found. */
   readonly open: readonly Revision[]
 }

@@ -25,7 +25,7 @@ export const findEdit = async (search: EditSearch, candidates: readonly Candidat
     if (next !== undefined)
       warn(session, `${benchmark.id}: an edit of ${candidate.file} ${missed.what}; trying ${next.file}.`)
   }
-  return search.isStale ? { kind: 'none', tried } : compareAll(search, tried)
+  return compareAll(search, tried)
 }
 
 /**
@@ -45,7 +45,7 @@ const buildEdited = async (
 
 const hasFailed = ({ failure }: Measurement): boolean => failure !== undefined
 
-type Misses = Pick<Tried, 'what' | 'open'>
+type Misses = Pick<Tried, 'what' | 'open' | 'isBuilt'>
 
 /** What keeps an edit from being proved by its nonce; undefined: nothing does. */
 const missesOf = ({ plan }: Session, { measurements, looks }: PairResult): Misses | undefined => {
@@ -63,6 +63,7 @@ const missesOf = ({ plan }: Session, { measurements, looks }: PairResult): Misse
   return {
     what: isSame ? common : apart.join(' and '),
     open: isOpen ? misses.map(({ revision }) => revision) : [],
+    isBuilt: misses.every(({ miss }) => miss.kind !== 'does-not-build'),
   }
 }
 

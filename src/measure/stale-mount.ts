@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { readDockerfile } from '../dockerfile/dockerfile.ts'
+import type { RunStep } from '../dockerfile/run-steps.ts'
 import type { StaleMounts } from '../engines/engine.ts'
 import { nativePlatform } from '../host/machine.ts'
 import type { Benchmark } from '../model.ts'
@@ -32,14 +33,18 @@ const staleMountIn = async (
   if (text === undefined) return undefined
   const { runs, stages } = readDockerfile(text, { ...recipe, platform: nativePlatform() })
   const names = stages.flatMap(({ name }, index) => [String(index), ...(name === undefined ? [] : [name])])
+  const reasonFor = ({ type, from, source }: RunStep['mounts'][number]): string | undefined => {
+    if (type !== 'bind' || moduleFile.test(source ?? '')) return undefined
+    if (from === undefined) return staleMounts.context
+    return names.includes(from.toLowerCase()) ? staleMounts.stage : undefined
+  }
   for (const { line, mounts } of runs) {
-    for (const { type, ...options } of mounts) {
-      const { from } = options
-      const reason =
-        from === undefined ? staleMounts.context : names.includes(from.toLowerCase()) && staleMounts.stage
-      if (type === 'bind' && typeof reason === 'string')
-        return `${reason}, as in line ${line} of the Dockerfile: no other file would help; copy the sources, or use another engine`
-    }
+    const reason = mounts.map(reasonFor).find((each) => each !== undefined)
+    if (reason !== undefined)
+      return `${reason}, as in line ${line} of the Dockerfile: no other file would help; copy the sources, or use another engine`
   }
   return undefined
 }
+
+/** A step that mounts these to download modules does not depend on the sources. */
+const moduleFile = /(?:^|\/)go\.(?:mod|sum|work|work\.sum)$/
