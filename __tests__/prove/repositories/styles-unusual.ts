@@ -289,6 +289,25 @@ export const unusualStyles: readonly Style[] = [
     first: 'cmd/z/main.go',
   },
   {
+    name: 'tags that only a program knows',
+    files: {
+      'go.mod': goMod('example.com/open'),
+      'main.go': mainIf('full && linux'),
+      'main_small.go': mainIf('!full'),
+      'main_windows.go': main,
+    },
+    dockerfile: lines`
+      FROM golang:1.26 AS build
+      WORKDIR /src
+      COPY . .
+      RUN go build -tags "$(cat tags)" -o /open
+      FROM scratch
+      COPY --from=build /open /open
+      CMD ["/open"]
+    `,
+    first: 'main.go',
+  },
+  {
     name: 'a file without cgo when it is off',
     files: { 'go.mod': goMod('example.com/off'), 'main.go': mainWithC, 'nocgo.go': mainIf('!cgo') },
     dockerfile: lines`

@@ -1,3 +1,4 @@
+import { unknown } from '../../../dockerfile/shell-values.ts'
 import { buildsWith, type Target } from './build-constraint.ts'
 
 /** What the beginning of a Go file says. */
@@ -55,5 +56,13 @@ export const isCompiled = (name: string, file: GoFile, target: Target): boolean 
   if (systems.test(system) && system !== target.os) return false
   if (isMachine && last !== target.arch) return false
   if (file.importsC && !target.cgo) return false
-  return file.constraints.every((constraint) => buildsWith(constraint, target))
+  return file.constraints.every((constraint) =>
+    targetsFor(constraint, target).some((each) => buildsWith(constraint, each)),
+  )
 }
+
+/** Two targets where tags are not known beforehand: without any, and with all that the constraint names. */
+const targetsFor = (constraint: string, target: Target): readonly Target[] =>
+  target.tags.some((tag) => tag.includes(unknown))
+    ? [target, { ...target, tags: constraint.match(/[\w.]+/g) ?? [] }]
+    : [target]
