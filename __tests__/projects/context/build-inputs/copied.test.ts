@@ -193,6 +193,18 @@ describe('of a file that is copied', () => {
     expect(await differenceAfter(`FROM golang\n${instruction}\n`, ofBoth)).toEqual(expected)
   })
 
+  test.for<readonly [IgnoreRules, readonly string[]]>([
+    ['podman-4', ['docs/a.md']],
+    ['buildah', ['docs/a.md']],
+    ['docker-20', []],
+  ])('%s: a source in an ignored folder is opened directly, or not: %j', async ([rules, expected]) => {
+    const project = { files: { '.dockerignore': '*\n!*/*.md\n' }, rules: [rules] }
+    expect(await differenceAfter('FROM golang\nCOPY */*.md ./\n', edit('docs/a.md'), project)).toEqual(
+      expected,
+    )
+    expect(await differenceAfter('FROM golang\nCOPY . ./\n', edit('docs/a.md'), project)).toEqual([])
+  })
+
   test('a base image that is a folder counts as a whole', async () => {
     const changed = await differenceAfter('FROM lib\nCOPY go.mod ./\n', edit('NOTES.md'))
     expect(changed).toEqual(['build context lib, file NOTES.md'])

@@ -1,10 +1,11 @@
+import { basename, dirname } from 'node:path'
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import type { Dockerfile } from '../../../dockerfile/dockerfile.ts'
 import type { IgnoreRules } from './ignore-rules.ts'
 import { readTree, type Tree } from './tree.ts'
 import { usedArguments } from './used-arguments.ts'
 import { type Context, viewsOf } from './view.ts'
+import { readInside } from '../../../host/inside/read.ts'
 
 export type BuildInputsQuestion = {
   /** Those of all engines that may build. */
@@ -45,7 +46,9 @@ export const buildInputsDigest = async (
   question: BuildInputsQuestion,
 ): Promise<BuildInputs> => {
   const { rules, dockerfile, target, settings, buildContexts } = question
-  const inputs = new Map<string, string>([['Dockerfile', sha256(await readFile(dockerfilePath))]])
+  const inputs = new Map<string, string>([
+    ['Dockerfile', sha256((await readInside(dirname(dockerfilePath), basename(dockerfilePath))) ?? '')],
+  ])
   if (target !== undefined) inputs.set('target', target)
   for (const [name, value] of Object.entries(settings)) inputs.set(name, sha256(value))
   // A digest of the value, never the value: it may be a secret.

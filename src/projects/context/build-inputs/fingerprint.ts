@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { closeSync, lstatSync, openSync, readlinkSync, readSync } from 'node:fs'
+import { closeSync, constants, lstatSync, openSync, readSync, readlinkSync } from 'node:fs'
 
 /** What an engine sees of one path of a build context. */
 export type Fingerprint = {
@@ -27,7 +27,7 @@ export const fingerprint = (path: string): Fingerprint => {
 
 const contentOf = (path: string): { sha256: string; bytes: number } => {
   const hash = createHash('sha256')
-  const file = openSync(path, 'r')
+  const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
   try {
     let bytes = 0
     for (let read = readSync(file, chunk); read > 0; read = readSync(file, chunk)) {

@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { join, posix } from 'node:path'
+import { basename, dirname, join, posix } from 'node:path'
 import { type IgnorePattern, ignorePatterns } from './ignore-patterns.ts'
 import type { IgnoreRules } from './ignore-rules.ts'
+import { readTextInside } from '../../../host/inside/read.ts'
 
 /** Which files of a build context an engine does not see. Paths are relative, with slashes. */
 export type Ignore = {
   /** The file that says so; undefined when there is none. */
   readonly file: string | undefined
   readonly isIgnored: (path: string) => boolean
+  /** The same when the engine does not come to the path through its folders, so that none of them hides it. */
+  readonly isIgnoredItself: (path: string) => boolean
   /** Whether an ignored folder may contain files that are not ignored. */
   readonly mayHoldOthers: (folder: string) => boolean
 }
@@ -42,7 +44,8 @@ export const readIgnore = async (
   rules: IgnoreRules,
 ): Promise<Ignore> => {
   const file = ignoreFilesOf(contextDir, dockerfile, rules).find((each) => existsSync(each))
-  return file === undefined ? makeIgnore('', rules) : makeIgnore(await readFile(file, 'utf8'), rules, file)
+  if (file === undefined) return makeIgnore('', rules)
+  return makeIgnore((await readTextInside(dirname(file), basename(file))) ?? '', rules, file)
 }
 
 /** What is known of a path: which patterns match itself, and which decide about it. */
@@ -78,16 +81,17 @@ export const makeIgnore = async (text: string, rules: IgnoreRules, file?: string
     folders.set(path, found)
     return found
   }
-  const isIgnored = (path: string): boolean => {
+  const isIgnoredItself = (path: string): boolean => {
     // In the engines' regular expressions `.*` ends at a line break: then the path may well be taken.
     if (patterns.length === 0 || path.includes('\n')) return false
-    const parent = folderOf(posix.dirname(path))
-    if (parent?.isPruned === true) return true
     // Docker 20.10 sends a folder, even an empty one, in which an exception could include something.
-    const isSent = rules === 'docker-20' && mayHoldOthers(path)
-    return !isSent && decide(path, parent, { patterns, rules }).isIgnored
+    if (rules === 'docker-20' && mayHoldOthers(path)) return false
+    return decide(path, folderOf(posix.dirname(path)), { patterns, rules }).isIgnored
   }
-  return { file, isIgnored, mayHoldOthers }
+  const isIgnored = (path: string): boolean =>
+    (patterns.length > 0 && !path.includes('\n') && folderOf(posix.dirname(path))?.isPruned === true) ||
+    isIgnoredItself(path)
+  return { file, isIgnored, isIgnoredItself, mayHoldOthers }
 }
 
 const isBuildah = (rules: IgnoreRules): boolean => rules === 'buildah' || rules === 'podman-4'

@@ -33,7 +33,10 @@ export const unseenFiles = async (
     ignores.length > 0 &&
     path.startsWith(prefix) &&
     !isRead.test(path) &&
-    ignores.every(({ isIgnored }) => isIgnored(path.slice(prefix.length)))
+    ignores.every(
+      ({ isIgnored, isIgnoredItself }) =>
+        isIgnored(path.slice(prefix.length)) && isIgnoredItself(path.slice(prefix.length)),
+    )
 }
 
 const takesIgnored = ({ dockerfile, buildContexts }: UserBuild): boolean =>

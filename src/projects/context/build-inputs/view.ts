@@ -39,7 +39,10 @@ export const viewsOf = async (
       const ignore = await readIgnore(context.dir, context.dockerfilePath, rules)
       const sources = sourcesOf(dockerfile, rules).filter((source) => source.context === context.name)
       views.push(
-        viewOf(ignore, await Promise.all(sources.map((source) => takenBy(source, context.dir, ignore)))),
+        viewOf(
+          ignore,
+          await Promise.all(sources.map((source) => takenBy(source, context.dir, ignore, rules))),
+        ),
       )
     } catch (error) {
       refusals.push(error)
@@ -59,10 +62,13 @@ const viewOf = ({ file }: Ignore, taken: readonly Taken[]): View => ({
   mayReach: (folder) => taken.some((each) => each.mayReach(folder)),
 })
 
-const takenBy = async (source: Source, dir: string, ignore: Ignore): Promise<Taken> => {
+const takenBy = async (source: Source, dir: string, ignore: Ignore, rules: IgnoreRules): Promise<Taken> => {
   const glob = sourceGlob(dir, source.path)
   const isLeftOut = await exclusionBy(source.excludes)
-  const isIgnored = (path: string): boolean => !source.seesIgnored && ignore.isIgnored(path)
+  // Buildah opens a source directly, even in an ignored folder; the others ignore files before they look for sources.
+  const isDirect = source.path !== '' && (rules === 'buildah' || rules === 'podman-4')
+  const isIgnored = (path: string): boolean =>
+    !source.seesIgnored && (isDirect ? ignore.isIgnoredItself(path) : ignore.isIgnored(path))
   return {
     takes: (path) => {
       const parts = path.split('/')
@@ -70,7 +76,7 @@ const takenBy = async (source: Source, dir: string, ignore: Ignore): Promise<Tak
       return length !== undefined && !isIgnored(path) && !isLeftOut(path, parts.slice(length).join('/'))
     },
     mayReach: (folder) =>
-      glob.mayReach(folder.split('/')) && (!isIgnored(folder) || ignore.mayHoldOthers(folder)),
+      glob.mayReach(folder.split('/')) && (isDirect || !isIgnored(folder) || ignore.mayHoldOthers(folder)),
   }
 }
 
