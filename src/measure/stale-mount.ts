@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
 import { readDockerfile } from '../dockerfile/dockerfile.ts'
 import type { RunStep } from '../dockerfile/run-steps.ts'
 import type { StaleMounts } from '../engines/engine.ts'
+import { readTextInside } from '../host/inside/read.ts'
 import { nativePlatform } from '../host/machine.ts'
 import type { Benchmark } from '../model.ts'
 import type { ProjectCheckout } from '../projects/subject.ts'
@@ -29,7 +30,8 @@ const staleMountIn = async (
   { recipe }: ProjectCheckout,
   staleMounts: StaleMounts,
 ): Promise<string | undefined> => {
-  const text = await readFile(recipe.dockerfile, 'utf8').catch(() => undefined)
+  const [folder, name] = [dirname(recipe.dockerfile), basename(recipe.dockerfile)]
+  const text = await readTextInside(folder, name).catch(() => undefined)
   if (text === undefined) return undefined
   const { runs, stages } = readDockerfile(text, { ...recipe, platform: nativePlatform() })
   const names = stages.flatMap(({ name }, index) => [String(index), ...(name === undefined ? [] : [name])])

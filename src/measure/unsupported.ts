@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
 import { type Dockerfile, readDockerfile } from '../dockerfile/dockerfile.ts'
 import type { BuildRecipe, DockerfileFeature, RunningEngine } from '../engines/engine.ts'
+import { readTextInside } from '../host/inside/read.ts'
 import { nativePlatform } from '../host/machine.ts'
 
 /**
@@ -14,7 +15,10 @@ export const lackOf = async (
 ): Promise<string | undefined> => {
   if (Object.keys(unsupported).length === 0) return undefined
   const question = { ...recipe, platform: nativePlatform() }
-  const dockerfile = readDockerfile(await readFile(recipe.dockerfile, 'utf8'), question)
+  const dockerfile = readDockerfile(
+    (await readTextInside(dirname(recipe.dockerfile), basename(recipe.dockerfile))) ?? '',
+    question,
+  )
   // The image of a syntax line reads heredocs, whatever the engine itself can read.
   const readsItself = dockerfile.syntaxImage === undefined || !followsSyntaxLine
   const uses = [...mountsOf(dockerfile), ...(readsItself ? heredocsOf(dockerfile) : [])]

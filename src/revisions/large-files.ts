@@ -1,4 +1,4 @@
-import { copyFile, lstat, mkdir, readFile } from 'node:fs/promises'
+import { copyFile, lstat, mkdir } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type { GitSettings } from '../host/git/environment.ts'
 import { git, gitFailure, gitText, succeeded, transferTimeoutMs } from '../host/git/git.ts'
@@ -6,6 +6,7 @@ import { RepositoryError } from '../host/git/repository.ts'
 import type { Host } from '../host/host.ts'
 import { CommandError } from '../host/process/exec.ts'
 import type { Checkout } from './submodules.ts'
+import { textInside } from '../host/inside/look.ts'
 
 /** The settings that `git lfs install` would write for the user. */
 const filter: GitSettings = [
@@ -49,17 +50,17 @@ const pointersIn = async (host: Host, dir: string): Promise<ReadonlyMap<string, 
   const listed = await gitText(host, dir, ['ls-files', '-z', '--', ':(attr:filter=lfs)'])
   const pointers = new Map<string, string>()
   for (const path of listed.split('\0').filter((each) => each !== '')) {
-    const object = await objectOf(join(dir, path))
+    const object = await objectOf(dir, path)
     if (object !== undefined) pointers.set(path, object)
   }
   return pointers
 }
 
 /** See https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md; undefined when the file is not a pointer. */
-const objectOf = async (path: string): Promise<string | undefined> => {
-  const found = await lstat(path)
+const objectOf = async (dir: string, path: string): Promise<string | undefined> => {
+  const found = await lstat(join(dir, path))
   if (!found.isFile() || found.size >= pointerLimitBytes) return undefined
-  const oid = /^oid sha256:([0-9a-f]{64})$/m.exec(await readFile(path, 'utf8'))?.[1]
+  const oid = /^oid sha256:([0-9a-f]{64})$/m.exec(textInside(dir, path) ?? '')?.[1]
   return oid === undefined ? undefined : join('lfs', 'objects', oid.slice(0, 2), oid.slice(2, 4), oid)
 }
 

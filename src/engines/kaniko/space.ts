@@ -1,11 +1,12 @@
-import { copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { assertExported, runBuild } from '../build/run-build.ts'
 import type { BuildRequest, BuildResult, CacheSpace } from '../engine.ts'
 import { executorCommand, type Kaniko } from './executor.ts'
 import { imageIdIn, unpackImage } from './images.ts'
 import { notIsolatedText } from './private-root.ts'
 import { kanikoProgressReader } from './progress.ts'
+import { readInside } from '../../host/inside/read.ts'
 
 /**
  * Opens a cache space: a folder of cached layers, one OCI layout each (`--cache-repo=oci:…`). Every build runs in a new,
@@ -74,8 +75,15 @@ const prepare = async (work: string, { dockerfile }: BuildRequest): Promise<void
   const inside = join(work, 'root/kaniko/in')
   await mkdir(inside, { recursive: true })
   await mkdir(join(work, 'stage'))
-  await copyFile(dockerfile, join(inside, 'Dockerfile'))
-  await copyFile(`${dockerfile}.dockerignore`, join(inside, 'Dockerfile.dockerignore')).catch(() => {})
+  const [folder, name] = [dirname(dockerfile), basename(dockerfile)]
+  for (const [from, to] of [
+    [name, 'Dockerfile'],
+    [`${name}.dockerignore`, 'Dockerfile.dockerignore'],
+  ] as const) {
+    // Not copied by path: a link would show files that only root can read to the build.
+    const content = await readInside(folder, from)
+    if (content !== undefined) await writeFile(join(inside, to), content)
+  }
 }
 
 const argumentsOf = ({ bases }: Kaniko, { target, buildArgs }: BuildRequest): readonly string[] => [

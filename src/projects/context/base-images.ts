@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { hint } from '../../host/hint.ts'
 import type { Host } from '../../host/host.ts'
+import { textInside } from '../../host/inside/look.ts'
 import { isOlder } from '../../host/version-order.ts'
 import { baseImageReference } from '../../images/base-image.ts'
 import { localGoVersion } from '../../images/go-toolchain.ts'
@@ -107,7 +106,7 @@ const exactVersion = /^\d+\.\d+\.\d+$/
 /** As the go command chooses: the workspace comes before the module, the toolchain line before the go line. */
 const goVersionNamedIn = async ({ contextDir }: AskedRevision): Promise<string | undefined> => {
   for (const file of ['go.work', 'go.mod']) {
-    const text = (await textOf(join(contextDir, file))) ?? ''
+    const text = textInside(contextDir, file) ?? ''
     const [, version] = /^toolchain\s+go(\d\S*)/m.exec(text) ?? /^go\s+(\d\S*)/m.exec(text) ?? []
     if (version !== undefined) return version
   }
@@ -126,5 +125,3 @@ const goOfMachine = async (host: Host, named: string | undefined): Promise<strin
 
 const noteOnGoOfMachine = (version: string): string =>
   `go.mod names no exact version of Go, so the base image has Go ${version}, the version on this machine. A toolchain line would pin it.`
-
-const textOf = (path: string): Promise<string | undefined> => readFile(path, 'utf8').catch(() => undefined)

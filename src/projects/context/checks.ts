@@ -1,6 +1,4 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
 import { refusals } from '../../dockerfile/refusals.ts'
 import { hint } from '../../host/hint.ts'
@@ -17,6 +15,7 @@ import { buildSettings } from './build-inputs/build-settings.ts'
 import { rulesOfRun } from './build-inputs/engine-rules.ts'
 import { isOfModules, moduleChange } from './build-inputs/module-change.ts'
 import { dockerfilePathOf, isFolder, type UserBuild } from './user-build.ts'
+import { textInside } from '../../host/inside/look.ts'
 
 const noContext = 'context: there is no such folder in the repository'
 
@@ -77,7 +76,7 @@ export const knownBeforeBuilding = async (
   if (!differing.every(isOfModules)) return nothingKnown
   if (differing.length === 0)
     return unchanged('no input of the build changed, so nothing was built', one.takesGit ? [gitNote] : [])
-  const onlyChange = moduleChange(await goModOf(before), await goModOf(after))
+  const onlyChange = moduleChange(goModOf(before), goModOf(after))
   return { knownVerdict: undefined, onlyChange, notes: [] }
 }
 
@@ -91,8 +90,7 @@ const unchanged = (reason: string, notes: readonly string[] = []): Foreknowledge
   notes,
 })
 
-const goModOf = ({ contextDir }: UserBuild): Promise<string> =>
-  readFile(join(contextDir, 'go.mod'), 'utf8').catch(() => '')
+const goModOf = ({ contextDir }: UserBuild): string => textInside(contextDir, 'go.mod') ?? ''
 
 const foldersOf = (contexts: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(contexts).filter(([, value]) => isFolder(value)))

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
-import { lstat, readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { git } from '../../host/git/git.ts'
 import type { Host } from '../../host/host.ts'
+import { textInside } from '../../host/inside/look.ts'
 
 /** A Dockerfile or Containerfile of a repository. */
 export type FoundDockerfile = {
@@ -26,7 +26,7 @@ export const findDockerfiles = async (host: Host, dir: string): Promise<readonly
   const candidates = (own.length > 0 ? own : paths).toSorted(byLikelihood).slice(0, mostRead)
   const found: FoundDockerfile[] = []
   for (const path of candidates) {
-    const text = await textOf(join(dir, path))
+    const text = textInside(dir, path)
     if (text !== undefined && beginsWithStage(text))
       found.push({ path, context: contextOf(dir, path, text), text })
   }
@@ -35,7 +35,6 @@ export const findDockerfiles = async (host: Host, dir: string): Promise<readonly
 
 /** Beyond this many a repository is a collection, and a list of them helps nobody. */
 const mostRead = 500
-const largestBytes = 1_000_000
 
 const isDockerfileName = (name: string): boolean =>
   /^(docker|container)file([._-].+)?$|.[._-](docker|container)file$/i.test(name) && !otherKind.test(name)
@@ -68,13 +67,6 @@ const rank = (path: string): number => {
   const folders = path.split('/').slice(0, -1)
   const isAside = folders.some((folder) => /^\.|^(tests?|e2e|examples?|hack|tools|docs)$/i.test(folder))
   return folders.length + (isAside ? 100 : 0)
-}
-
-/** A link is not listed: what it points to is. */
-const textOf = async (path: string): Promise<string | undefined> => {
-  const entry = await lstat(path).catch(() => undefined)
-  if (entry?.isFile() !== true || entry.size > largestBytes) return undefined
-  return readFile(path, 'utf8').catch(() => undefined)
 }
 
 /** The folder that has more of what the file copies; a module of its own decides between equals. */

@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { isAbsolute, join, relative, resolve } from 'node:path'
 import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
 import type { BuildRecipe, ImageArchive, RunningEngine } from '../../engines/engine.ts'
 import { eraseAtExit } from '../../host/erase-at-exit.ts'
@@ -15,6 +15,9 @@ import type { Checkouts, ProjectCheckout } from '../subject.ts'
 import { usedImages } from '../used-images.ts'
 import type { EditLists } from './edits/edit-lists.ts'
 import type { UserBuild } from './user-build.ts'
+import { readInside } from '../../host/inside/read.ts'
+import { UnsafePath } from '../../host/inside/check.ts'
+import { InputError } from '../../inputs/error.ts'
 
 type Loading = { readonly host: Host; readonly folder: RunFolder; readonly inputs: Inputs }
 
@@ -107,13 +110,24 @@ const pull = async (
   }
 }
 
+/** A file of the checkout may be a link that a pull request made, to a file that its author wants to see. */
+const secretFrom = async (path: string): Promise<Buffer> => {
+  const here = process.cwd()
+  const inside = relative(here, resolve(path))
+  if (isAbsolute(inside) || inside === '..' || inside.startsWith('../')) return readFile(path)
+  const content = await readInside(here, inside).catch((error: unknown) => {
+    throw error instanceof UnsafePath ? new InputError([`secret-files: ${error.message}`]) : error
+  })
+  return content ?? readFile(path)
+}
+
 /** A copy of each secret: the engine's user may not be able to read the original. */
 const secretFiles = async (folder: RunFolder, { build }: Inputs): Promise<BuildRecipe['secrets']> => {
   const dir = await folder.sub('secrets')
   eraseAtExit(dir)
   const files: Record<string, string> = {}
   const contents = await Promise.all(
-    Object.entries(build.secretFiles).map(async ([id, path]) => [id, await readFile(path)] as const),
+    Object.entries(build.secretFiles).map(async ([id, path]) => [id, await secretFrom(path)] as const),
   )
   for (const [index, [id, content]] of [...contents, ...Object.entries(build.secrets)].entries()) {
     const path = join(dir, String(index))

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { labels } from '../../dockerfile/labels.ts'
 import { networkUse } from '../../dockerfile/network-use.ts'
 import { hint } from '../../host/hint.ts'
 import type { Env } from '../../host/host.ts'
+import { textInside } from '../../host/inside/look.ts'
 import { hasRequirements } from '../../images/modules.ts'
 import type { Inputs } from '../../inputs/inputs.ts'
 import type { Base } from '../../revisions/base.ts'
@@ -30,10 +31,10 @@ export const dockerfileNotes = (
   inputs: Inputs,
 ): readonly string[] => {
   const { build } = inputs
-  const goMod = join(contextDir, 'go.mod')
+  const goMod = textInside(contextDir, 'go.mod')
   const { sentence } = networkUse(dockerfile, {
     isVendored: existsSync(join(contextDir, 'vendor/modules.txt')),
-    requiresNothing: existsSync(goMod) && !hasRequirements(readFileSync(goMod, 'utf8')),
+    requiresNothing: goMod !== undefined && !hasRequirements(goMod),
     network: build.network,
   })
   const unread = inputs.bakeTarget === undefined ? bakeNote(env, { contextDir, dockerfilePath }) : undefined

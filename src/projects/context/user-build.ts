@@ -11,6 +11,7 @@ import { dockerfileNames } from '../../inputs/dockerfile-names.ts'
 import { InputError } from '../../inputs/error.ts'
 import type { BuildOptions, Inputs } from '../../inputs/inputs.ts'
 import type { LaidOutRevision } from '../../revisions/revisions.ts'
+import { refuseLinkedFolders } from './linked-folders.ts'
 
 /** One revision of the user's project, read but not built. */
 export type UserBuild = {
@@ -47,6 +48,7 @@ export const readUserBuild = async (
   buildArgs: Readonly<Record<string, string>>,
 ): Promise<UserBuild | undefined> => {
   const { build } = inputs
+  await refuseLinkedFolders(dir, contextDir, Object.values(build.buildContexts).filter(isFolder))
   const dockerfilePath = dockerfilePathOf({ dir, contextDir }, inputs)
   const text = await dockerfileText(dir, dockerfilePath)
   if (text === undefined) return undefined

@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { dockerfileNames } from '../../inputs/dockerfile-names.ts'
 import type { Report } from '../../model.ts'
 import { warnOnFailure } from '../messages.ts'
 import type { PublishContext } from '../publish-context.ts'
 import { annotationsOf, emitAnnotations, type RepositoryFile } from './annotations.ts'
 import { failedSources } from './failed-source.ts'
+import { textInside } from '../../host/inside/look.ts'
 
 /** Shows the findings of a report in the checks, at the line of the file that caused them; never throws. */
 export const annotate = async (report: Report, { inputs, env, messages }: PublishContext): Promise<void> => {
@@ -42,6 +42,6 @@ const firstOf = async (
 
 /** As it is checked out; undefined when it is not where the repository would be. */
 const fileAt = async (path: string, workspace = '.'): Promise<RepositoryFile | undefined> => {
-  const text = await readFile(join(workspace, path), 'utf8').catch(() => undefined)
+  const text = textInside(resolve(workspace), path)
   return text === undefined ? undefined : { path, text }
 }

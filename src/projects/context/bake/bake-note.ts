@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { hint } from '../../../host/hint.ts'
 import type { Env } from '../../../host/host.ts'
 import { at, isRecord, parseJson, textAt } from '../../../host/json.ts'
 import { bakeFilesIn } from './print-bake.ts'
+import { textInside } from '../../../host/inside/look.ts'
 
 type Place = { readonly contextDir: string; readonly dockerfilePath: string }
 
@@ -14,7 +14,7 @@ type Place = { readonly contextDir: string; readonly dockerfilePath: string }
 export const bakeNote = (env: Env, { contextDir, dockerfilePath }: Place): string | undefined => {
   for (const folder of new Set([contextDir, dirname(dockerfilePath)])) {
     for (const file of bakeFilesIn(folder)) {
-      const text = readFileSync(join(folder, file), 'utf8')
+      const text = textInside(folder, file) ?? ''
       const targets = file.endsWith('.json') ? targetsInJson(text) : targetsInHcl(text)
       const found = targets.find(
         ({ name, dockerfile }) => !name.startsWith('_') && dockerfile === basename(dockerfilePath),

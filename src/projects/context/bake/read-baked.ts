@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { messageOf } from '../../../host/error-text.ts'
 import { succeeded } from '../../../host/git/git.ts'
@@ -12,6 +12,7 @@ import { isFolder } from '../user-build.ts'
 import { applyBake } from './apply-bake.ts'
 import { readBakeTarget, readIds } from './bake-target.ts'
 import { bakeFilesIn, printBake, type Printing } from './print-bake.ts'
+import { textInside } from '../../../host/inside/look.ts'
 
 export type Baked = { readonly asked: AskedRevision; readonly unused: readonly string[] }
 
@@ -66,9 +67,7 @@ const listedBy = async (printing: Printing, name: string): Promise<Listed> => {
 
 const secretIdsIn = (folder: string): readonly string[] =>
   bakeFilesIn(folder).flatMap((file) =>
-    [...readFileSync(join(folder, file), 'utf8').matchAll(/\bid"?\s*[=:]\s*"?([\w.-]+)/g)].map(
-      ([, id = '']) => id,
-    ),
+    [...(textInside(folder, file) ?? '').matchAll(/\bid"?\s*[=:]\s*"?([\w.-]+)/g)].map(([, id = '']) => id),
   )
 
 /** The line in which buildx says why. */

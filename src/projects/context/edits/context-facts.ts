@@ -1,8 +1,9 @@
-import { lstatSync, readFileSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import type { ContextFacts, GoModule } from '../../../dockerfile/container-paths.ts'
 import { foldersBelow } from './folders.ts'
 import type { RevisionFiles } from './main-packages.ts'
+import { textInside } from '../../../host/inside/look.ts'
 
 /** Scripts and Makefiles are shorter; what is longer is not read. */
 const longestText = 300_000
@@ -28,9 +29,7 @@ const moduleIn = (contextDir: string, folder: string): GoModule | undefined => {
 
 const readText = (contextDir: string, path: string): string | undefined => {
   const found = entryAt(contextDir, path)
-  return found?.isFile() === true && found.size <= longestText
-    ? readFileSync(join(contextDir, path), 'utf8')
-    : undefined
+  return found?.isFile() === true && found.size <= longestText ? textInside(contextDir, path) : undefined
 }
 
 /** What is at a path, which the text of a Dockerfile made: never outside of the context, and never through a link. */

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { join, posix, relative } from 'node:path'
 import { type Ignore, readIgnore } from '../build-inputs/ignore.ts'
 import type { Target } from './build-constraint.ts'
 import { isCompiled, readGoFile } from './go-file.ts'
+import { textInside } from '../../../host/inside/look.ts'
 
 /** What the build of one revision reads; both are absolute. */
 export type ContextFiles = { readonly contextDir: string; readonly dockerfilePath: string }
@@ -65,7 +66,7 @@ export const mainFile = (
 ): MainFile | undefined => {
   if (!isInAll(revisions, path) || !revisions.every(({ contextDir }) => isFile(join(contextDir, path))))
     return undefined
-  const files = revisions.map(({ contextDir }) => readGoFile(readFileSync(join(contextDir, path), 'utf8')))
+  const files = revisions.map(({ contextDir }) => readGoFile(textInside(contextDir, path) ?? ''))
   const fits = files.every(
     (file) =>
       file.packageName === 'main' &&

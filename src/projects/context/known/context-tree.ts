@@ -1,7 +1,8 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { lstatSync, readdirSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import type { IgnoreRules } from '../build-inputs/ignore-rules.ts'
 import { type Ignore, makeIgnore, readIgnore } from '../build-inputs/ignore.ts'
+import { textInside } from '../../../host/inside/look.ts'
 
 /** Whether a path is in a folder. `unknown`: a link is on the way, and engines differ in following it. */
 export const presence = (folder: string, path: string): 'present' | 'missing' | 'unknown' => {
@@ -77,7 +78,7 @@ export const ignoringLineIn = async (contextDir: string, dockerfilePath: string)
   }
   const [file] = all.flatMap((each) => each.file ?? [])
   if (file === undefined) return () => Promise.resolve(undefined)
-  const lines = readFileSync(file, 'utf8').split('\n')
+  const lines = (textInside(dirname(file), basename(file)) ?? '').split('\n')
   return async (path) => {
     // Kaniko looks into every ignored folder.
     const mayReturn = all.some((each, at) => allRules[at] !== 'kaniko' && each.mayHoldOthers(path))

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { builtPackages } from '../../../dockerfile/built-packages.ts'
 import type { GoModule } from '../../../dockerfile/container-paths.ts'
@@ -7,6 +7,7 @@ import { contextFacts } from '../edits/context-facts.ts'
 import { isCompiled, readGoFile } from '../edits/go-file.ts'
 import { readRevision } from '../edits/main-packages.ts'
 import type { UserBuild } from '../user-build.ts'
+import { textInside } from '../../../host/inside/look.ts'
 
 /** A package that the Dockerfile surely compiles, with the files that every build of it compiles. */
 export type CompiledPackage = {
@@ -67,7 +68,7 @@ const sourceFilesIn = (contextDir: string, folder: string, target: Target): read
     .filter((entry) => entry.isFile() && /^[^._].*(?<!_test)\.go$/.test(entry.name))
     .flatMap(({ name }) => {
       const path = posix.join(folder, name)
-      const text = readFileSync(join(contextDir, path), 'utf8')
+      const text = textInside(contextDir, path) ?? ''
       const file = readGoFile(text)
       // Which constraints hold is not certain, and a file with cgo is left out where cgo is off.
       const isSure = file.packageName !== undefined && file.constraints.length === 0 && !file.importsC

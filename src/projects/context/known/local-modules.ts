@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join, posix, relative, resolve } from 'node:path'
 import type { Dockerfile } from '../../../dockerfile/dockerfile.ts'
 import { goCallOf } from '../../../dockerfile/go-commands.ts'
@@ -8,6 +8,7 @@ import type { Finding } from './finding.ts'
 import { type CompiledPackage, compiledPackages } from './go-packages.ts'
 import { directivesIn, replacementsIn } from './module-files.ts'
 import { isOnlyFromContext } from './only-from-context.ts'
+import { textInside } from '../../../host/inside/look.ts'
 
 /**
  * Folders that `replace` lines of go.mod and `use` lines of go.work name and that no build can find: they are outside
@@ -51,7 +52,7 @@ const replacedFolders = (
   compiled: readonly CompiledPackage[],
 ): readonly Named[] => {
   const file = posix.join(module, 'go.mod')
-  const text = readFileSync(join(contextDir, file), 'utf8')
+  const text = textInside(contextDir, file) ?? ''
   const imports = compiled
     .filter((each) => each.module === module)
     .flatMap(({ files }) => files.flatMap((each) => each.imports))
@@ -76,8 +77,9 @@ const downloadsAll = ({ runs }: Dockerfile): boolean =>
 const workspaceFolders = (contextDir: string, module: string): readonly Named[] => {
   for (let at = module; ; at = posix.dirname(at)) {
     const file = posix.join(at, 'go.work')
-    if (existsSync(join(contextDir, file)))
-      return directivesIn(readFileSync(join(contextDir, file), 'utf8'), 'use').flatMap(([target = '']) =>
+    const text = textInside(contextDir, file)
+    if (text !== undefined)
+      return directivesIn(text, 'use').flatMap(([target = '']) =>
         target === '' || target.startsWith('/')
           ? []
           : [{ file, written: `use ${target}`, folder: posix.join(at, target) }],

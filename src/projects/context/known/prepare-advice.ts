@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join, posix } from 'node:path'
+import { posix } from 'node:path'
 import { hint } from '../../../host/hint.ts'
 import type { ReadCheckout } from './checkout.ts'
 import type { Finding } from './finding.ts'
+import { textInside } from '../../../host/inside/look.ts'
 
 /** Says that something missing is made by a command, which belongs in `prepare`; `byGit` names the line that ignores it. */
 export const prepareFinding = (
@@ -19,8 +19,7 @@ export const prepareFinding = (
 
 /** The target of the Makefile that is called like the file or a folder of it; otherwise a usual name. */
 const commandFor = (dir: string, path: string): string => {
-  const makefile = join(dir, 'Makefile')
-  const text = existsSync(makefile) ? readFileSync(makefile, 'utf8') : ''
+  const text = textInside(dir, 'Makefile') ?? ''
   const targets = [...text.matchAll(/^([A-Za-z0-9][\w./-]*)\s*:(?!=)/gm)].map(([, target = '']) => target)
   const wanted = [path, posix.basename(path), ...path.split('/').toReversed(), 'generate', 'build']
   return `make ${wanted.find((name) => targets.includes(name)) ?? 'generate'}`
