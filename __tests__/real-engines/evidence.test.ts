@@ -11,6 +11,9 @@ const binaries = new Map<string, readonly (string | undefined)[]>()
 
 const outcome = (build: LabBuild | undefined) => known(build?.measurement.evidence?.outcome, 'outcome')
 
+const sizeOf = (build: LabBuild | undefined): number | undefined =>
+  build?.measurement.evidence?.state.mounts?.bytes
+
 describe.each(bothKinds)('$name', (engine) => {
   const { name } = engine
   let foreign: Foreign | undefined
@@ -96,7 +99,6 @@ describe.each(bothKinds)('$name', (engine) => {
       expect(build?.measurement.evidence?.state.mountsGrewBy).toBeUndefined()
     const grown = again?.measurement.evidence?.state.mountsGrewBy
     expect(grown?.bytes).toBeGreaterThan(1_000)
-    const sizeOf = (build: LabBuild | undefined) => build?.measurement.evidence?.state.mounts?.bytes
     expect(known(sizeOf(again), 'bytes') - known(sizeOf(warm), 'bytes')).toBe(grown?.bytes)
   })
 

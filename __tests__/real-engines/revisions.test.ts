@@ -11,7 +11,13 @@ const revisions: readonly Revision[] = ['base', 'head']
 const strategy = 'cache-mounts-with-id'
 
 const pair = async (lab: Lab, scenario: ScenarioName): Promise<readonly Measurement[]> => {
-  const turn = { scenario: scenarios[scenario], purpose: 'timedMs', round: 1, order: revisions, trial: undefined } as const
+  const turn = {
+    scenario: scenarios[scenario],
+    purpose: 'timedMs',
+    round: 1,
+    order: revisions,
+    trial: undefined,
+  } as const
   const announce = { before: () => {}, after: () => {} }
   const benchmark = lab.benchmark(scenario, strategy)
   const { complete, measurements } = await buildPair(lab.world, lab.primes, { ...turn, benchmark }, announce)

@@ -30,8 +30,8 @@ const staleMountIn = async (
   { recipe }: ProjectCheckout,
   staleMounts: StaleMounts,
 ): Promise<string | undefined> => {
-  const [folder, name] = [dirname(recipe.dockerfile), basename(recipe.dockerfile)]
-  const text = await readTextInside(folder, name).catch(() => undefined)
+  const { dockerfile: path } = recipe
+  const text = await readTextInside(dirname(path), basename(path)).catch(() => undefined)
   if (text === undefined) return undefined
   const { runs, stages } = readDockerfile(text, { ...recipe, platform: nativePlatform() })
   const names = stages.flatMap(({ name }, index) => [String(index), ...(name === undefined ? [] : [name])])

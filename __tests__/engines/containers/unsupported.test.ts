@@ -29,11 +29,12 @@ test('a version that cannot be read is taken to support everything', () => {
   expect(features({ client: '1.42.0-dev' })).toEqual([])
 })
 
+const stale = (buildah: string): readonly boolean[] => {
+  const { context, stage } = staleMountsOf({ name: 'podman', versions: { client: '4.3.1', buildah } })
+  return [context !== undefined, stage !== undefined]
+}
+
 test('Buildah before 1.39 does not notice changes in bind mounts of the context, and before 1.44 not all in those of stages', () => {
-  const stale = (buildah: string) => {
-    const { context, stage } = staleMountsOf({ name: 'podman', versions: { client: '4.3.1', buildah } })
-    return [context !== undefined, stage !== undefined]
-  }
   expect(stale('1.28.2')).toEqual([true, true])
   expect(stale('1.39.0')).toEqual([false, true])
   expect(stale('1.44.0')).toEqual([false, false])

@@ -29,11 +29,7 @@ const knownAfter = async (
     const dir = await emptyFolder()
     await writeFiles(dir, { ...files, ...project, '.git/HEAD': revision })
     if (revision === 'head') await appendFile(join(dir, edited), 'edited\n')
-    const build = await readUserBuild(
-      { dir, contextDir: dir, sha: '', describe: '', gitObjects: undefined },
-      inputs,
-      {},
-    )
+    const build = await readUserBuild({ dir, contextDir: dir }, inputs, {})
     if (build !== undefined) builds.push([revision, build])
   }
   return knownBeforeBuilding(testHost({ env: { PATH: '/nowhere' } }), base, new Map(builds), inputs)

@@ -11,6 +11,14 @@ const compared = (overrides: Partial<Report> = {}): Report => ({
 
 const hex = (pair: string): string => pair.repeat(32)
 
+/** The last line about a project whose edit was proved like this. */
+const lastLine = (editProof: 'nonce' | 'control'): string | undefined =>
+  ruleLines(
+    buildReport({
+      projects: [{ id: '.', buildArgs: [], head: { editedFile: 'a.go', editProof }, images: [] }],
+    }),
+  ).at(-1)
+
 describe('a comparison was judged by', () => {
   test('its gate, fail-on, looks and times', () => {
     expect(ruleLines(compared({ projects: [] }))).toEqual([
@@ -45,14 +53,8 @@ describe('what was built', () => {
   })
 
   test('names how the edit was proved to be in the image', () => {
-    const lines = (editProof: 'nonce' | 'control') =>
-      ruleLines(
-        buildReport({
-          projects: [{ id: '.', buildArgs: [], head: { editedFile: 'a.go', editProof }, images: [] }],
-        }),
-      ).at(-1)
-    expect(lines('nonce')).toBe('  - source: source-change edits a.go (found in the image)')
-    expect(lines('control')).toBe(
+    expect(lastLine('nonce')).toBe('  - source: source-change edits a.go (found in the image)')
+    expect(lastLine('control')).toBe(
       '  - source: source-change edits a.go (seen in the image by comparing builds with and without the edit)',
     )
   })
