@@ -2,6 +2,7 @@ import { markdownTable } from 'markdown-table'
 import { count as commands } from './repositories/commands.ts'
 import { count as contexts } from './repositories/contexts.ts'
 import { count as failures } from './repositories/failures.ts'
+import { count as parser } from './repositories/parser.ts'
 import { count as shell } from './repositories/shell.ts'
 import { count as situations } from './repositories/situations.ts'
 import { count as styles } from './repositories/styles.ts'
@@ -9,7 +10,7 @@ import type { Count, Tally } from './repositories/tally.ts'
 import type { Section } from './section.ts'
 
 /** Each table of cases, in the order in which a run meets them. */
-const tables: readonly Count[] = [commands, situations, styles, shell, failures, contexts]
+const tables: readonly Count[] = [commands, situations, styles, parser, shell, failures, contexts]
 
 /** Tries everything that real repositories have shown, as cases that the project owns. */
 export const repositories: Section = {
