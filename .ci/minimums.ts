@@ -38,7 +38,7 @@ const distro: Counts = {
   offline: 2 * kinds + 1,
   'older-downloads': 1,
   'private-root': 9,
-  'pull-request': 2 * kinds,
+  'pull-request': 2,
   repositories: 10,
   revisions: kinds,
   'two-runs': 1,

@@ -16,15 +16,16 @@ export const judgeStyle = async ({ env }: Mirrored, style: Style): Promise<Ended
   return runProgram(path, [...compared, '--engines', mirroredEngines.join(), ...style.inputs], env)
 }
 
-/** Measures one pair of a style, without a verdict: by one run on each engine, at the same time. */
+/** Measures one pair of a style, without a verdict: by one run on each of these engines, at the same time. */
 export const measureStyle = async (
   { env }: Mirrored,
   style: Style,
+  engines: readonly string[] = mirroredEngines,
   ...more: readonly string[]
 ): Promise<readonly Ended[]> => {
   const { path } = await repositoryWith(await filesOf(style), await changesOf(style))
   const pair = [...compared, '--scenarios', 'source-change', '--rounds', '1', ...style.inputs, ...more]
-  return Promise.all(mirroredEngines.map((engine) => runProgram(path, [...pair, '--engines', engine], env)))
+  return Promise.all(engines.map((engine) => runProgram(path, [...pair, '--engines', engine], env)))
 }
 
 /** What a run says about its pair; `output` is empty unless the run failed. */
@@ -36,8 +37,11 @@ export const outcomeOf = ({ status, stdout, stderr, report }: Ended) => ({
 })
 
 /** The outcomes when each engine has a pair of builds that compiled the edited file and downloaded nothing again. */
-export const onePairEach = ({ edited }: Style): readonly ReturnType<typeof outcomeOf>[] =>
-  mirroredEngines.map((engine) => ({ output: '', pairs: [[engine, 1]], edited: [edited], problems: [] }))
+export const onePairEach = (
+  { edited }: Style,
+  engines: readonly string[] = mirroredEngines,
+): readonly ReturnType<typeof outcomeOf>[] =>
+  engines.map((engine) => ({ output: '', pairs: [[engine, 1]], edited: [edited], problems: [] }))
 
 const problemsOf = ({ benchmark, round, evidence, failure }: Measurement): readonly string[] => {
   if (failure !== undefined) return [`${benchmark}: ${failure.message}`]

@@ -1,7 +1,6 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Report } from '../../src/model.ts'
 import { judgeReport } from '../../src/report/judge-report.ts'
-import { bothKinds } from '../support/engine-lists.ts'
 import { dockerfile, goMod, goProject, mainGo, quickly, quickProject } from '../support/go-project.ts'
 import { judge, repositoryWith, verdicts } from '../support/judge.ts'
 import { known } from '../support/lab.ts'
@@ -20,40 +19,39 @@ const copyAll = 'COPY . .'
 const withModule = (...copies: readonly string[]): string =>
   dockerfile({ before: `${quickly}\nARG GOPROXY`, copies })
 
-describe.each(bothKinds)('on $name', ({ name: engine }) => {
-  test('a head that imports much more is a regression in `cold`, and the check fails; its revert is an improvement', async () => {
-    const repository = await repositoryWith(quickProject(), heavy)
-    const { status, report } = await judge(repository, engine, ...sixPairsOf('cold'))
-    expect(verdicts(report)).toEqual({ cold: 'regression' })
-    expect({ status, verdict: report?.verdict.kind }).toEqual({ status: 1, verdict: 'regression' })
-    expect(judgeReport(reverted(known(report, 'report'))).verdict.kind).toBe('improvement')
-  })
+// One verdict for each engine and rule; act.test.ts has a further one on Docker.
+test('on podman a head that imports much more is a regression in `cold`, and the check fails; its revert is an improvement', async () => {
+  const repository = await repositoryWith(quickProject(), heavy)
+  const { status, report } = await judge(repository, 'podman', ...sixPairsOf('cold'))
+  expect(verdicts(report)).toEqual({ cold: 'regression' })
+  expect({ status, verdict: report?.verdict.kind }).toEqual({ status: 1, verdict: 'regression' })
+  expect(judgeReport(reverted(known(report, 'report'))).verdict.kind).toBe('improvement')
+})
 
-  test('copying sources before the module download is a regression in `source-change` that names the step', async () => {
-    const repository = await repositoryWith(
-      goProject({
-        'go.mod': `${goMod}${requirement.goMod}`,
-        'go.sum': requirement.goSum,
-        'main.go': mainGo(requirement.module),
-        Dockerfile: withModule('COPY go.mod go.sum ./', download, copyAll),
-      }),
-      { Dockerfile: withModule(copyAll, download) },
-    )
-    const { address } = await moduleProxy(2_000)
-    const proxy = ['--network', 'host', '--build-args', `GOPROXY=${address}`]
-    const { status, report } = await judge(repository, engine, ...sixPairsOf('source-change'), ...proxy)
-    expect(verdicts(report)).toEqual({ 'source-change': 'regression' })
-    expect(status).toBe(1)
-    expect(report?.benchmarks[0]?.comparison?.cause).toMatch(
-      /mod.*download.* came from the cache in the base and ran again in the head/,
-    )
-    const downloadHit = (revision: string): readonly (boolean | undefined)[] =>
-      (report?.builds ?? [])
-        .filter((build) => build.revision === revision && build.round > 0 && build.excluded === undefined)
-        .map(({ evidence }) => evidence?.outcome.steps.find(({ name }) => /mod.*download/.test(name))?.hit)
-    expect(downloadHit('base')).toEqual(Array(6).fill(true))
-    expect(downloadHit('head')).toEqual(Array(6).fill(false))
-  })
+test('on docker copying sources before the module download is a regression in `source-change` that names the step', async () => {
+  const repository = await repositoryWith(
+    goProject({
+      'go.mod': `${goMod}${requirement.goMod}`,
+      'go.sum': requirement.goSum,
+      'main.go': mainGo(requirement.module),
+      Dockerfile: withModule('COPY go.mod go.sum ./', download, copyAll),
+    }),
+    { Dockerfile: withModule(copyAll, download) },
+  )
+  const { address } = await moduleProxy(2_000)
+  const proxy = ['--network', 'host', '--build-args', `GOPROXY=${address}`]
+  const { status, report } = await judge(repository, 'docker', ...sixPairsOf('source-change'), ...proxy)
+  expect(verdicts(report)).toEqual({ 'source-change': 'regression' })
+  expect(status).toBe(1)
+  expect(report?.benchmarks[0]?.comparison?.cause).toMatch(
+    /mod.*download.* came from the cache in the base and ran again in the head/,
+  )
+  const downloadHit = (revision: string): readonly (boolean | undefined)[] =>
+    (report?.builds ?? [])
+      .filter((build) => build.revision === revision && build.round > 0 && build.excluded === undefined)
+      .map(({ evidence }) => evidence?.outcome.steps.find(({ name }) => /mod.*download/.test(name))?.hit)
+  expect(downloadHit('base')).toEqual(Array(6).fill(true))
+  expect(downloadHit('head')).toEqual(Array(6).fill(false))
 })
 
 /** The same builds with base and head exchanged: what a revert of the change would show. */
