@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   doctor: () => (/* binding */ doctor)
 });
 
-// EXTERNAL MODULE: ./build/engines/index.js + 67 modules
-var engines = __webpack_require__(42780);
+// EXTERNAL MODULE: ./build/engines/index.js + 79 modules
+var engines = __webpack_require__(7949);
 // EXTERNAL MODULE: ./build/host/process/interrupt.js
 var interrupt = __webpack_require__(11962);
 // EXTERNAL MODULE: ./build/preflight/context.js
@@ -187,6 +187,34 @@ const doctor = async ({ inputs, host, invocation, messages }) => {
             return interrupt/* interruptedStatus */.VV;
         throw error;
     }
+};
+
+
+/***/ }),
+
+/***/ 49939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ writeSummary)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+
+/** GitHub drops a summary above this size, with an error annotation. */
+const largestBytes = 1_000_000;
+/**
+ * Adds the report to the job summary; without a summary file (outside of Actions) it does nothing. Throws when
+ * the file cannot be written.
+ */
+const writeSummary = async (markdown, env) => {
+    const path = env['GITHUB_STEP_SUMMARY'];
+    if (path === undefined || path === '')
+        return;
+    const fits = Buffer.byteLength(markdown) <= largestBytes;
+    const text = fits
+        ? markdown
+        : `${markdown.slice(0, largestBytes / 4)}\n\n(cut; the whole report is in report.md)`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, `${text}\n`);
 };
 
 

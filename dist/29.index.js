@@ -39,7 +39,8 @@ const helpText = (vocabulary) => {
         `DIRECTORY is a project of yours, written with a slash, as in ../your-project or ./ (--context is relative to the
 repository instead). Without one, the projects that come with this program are measured.
 FILE is a report.json that a run wrote, and comes right after report. Of the limits and the gate, report replaces only
-what is given; all others are those of the report. It writes nothing unless --output-dir is given.`,
+what is given; all others are those of the report. It writes nothing unless --output-dir is given. With --reports it makes one
+report of several instead.`,
         ..._definitions_record_js__WEBPACK_IMPORTED_MODULE_1__/* .themeNames */ .sK.flatMap((theme) => sectionOf(theme, vocabulary)),
         '--help and --version print this text and the version.',
         examples,

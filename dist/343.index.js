@@ -17,9 +17,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_string_decoder_ = __webpack_require__(46193);
 ;// CONCATENATED MODULE: ./build/host/process/line-splitter.js
 const newline = 0x0a;
-const longestLineBytes = 64 * 1024;
+/** BuildKit reports all that a step printed within a tenth of a second on one line of JSON. */
+const longestLineBytes = 1024 * 1024;
 /**
- * Calls `onLine` with each complete line, without `\n` or `\r\n` and cut at 64 KiB. Lines are joined as bytes and
+ * Calls `onLine` with each complete line, without `\n` or `\r\n` and cut at 1 MiB. Lines are joined as bytes and
  * decoded when complete, so a character may be spread over chunks. `flush` passes on an unfinished line.
  */
 const lineSplitter = (onLine) => {

@@ -2,6 +2,103 @@ export const id = 377;
 export const ids = [377];
 export const modules = {
 
+/***/ 65966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nt: () => (/* binding */ hasBuildx),
+/* harmony export */   Pg: () => (/* binding */ chooseClient),
+/* harmony export */   e6: () => (/* binding */ dockerPrograms)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55797);
+
+
+
+/** The first `docker` on PATH that can build with BuildKit on the daemon at `endpoint`. */
+const chooseClient = async (host, endpoint, needs = 'buildkit') => {
+    const env = { ...host.env, ...quietBuilds, DOCKER_HOST: endpoint, DOCKER_CONTEXT: undefined };
+    const skipped = [];
+    for (const program of await dockerPrograms(host)) {
+        const tried = await tryClient(host, program, env);
+        if ('skip' in tried)
+            skipped.push(`${program}: ${tried.skip}`);
+        else if (needs === 'buildx' && tried.style !== 'buildx')
+            skipped.push(`${program}: ${tried.version} has no buildx plugin`);
+        else
+            return { client: tried, skipped };
+    }
+    return { client: undefined, skipped };
+};
+/** Whether any `docker` on PATH has the buildx plugin; needs no daemon. */
+const hasBuildx = async (host) => {
+    for (const program of await dockerPrograms(host)) {
+        const { end } = await host.exec(program, ['buildx', 'version'], { timeoutMs: 15_000 });
+        if (end.kind === 'exited' && end.code === 0)
+            return true;
+    }
+    return false;
+};
+/** Turns off attestations, git metadata and hints, which take time that `docker build` of older versions does not spend. */
+const quietBuilds = {
+    DOCKER_BUILDKIT: '1',
+    DOCKER_CLI_HINTS: 'false',
+    BUILDX_NO_DEFAULT_ATTESTATIONS: '1',
+    BUILDX_METADATA_PROVENANCE: 'disabled',
+    BUILDX_GIT_INFO: 'false',
+};
+const dockerPrograms = async (host) => {
+    const seen = new Map();
+    for (const folder of (host.env['PATH'] ?? '').split(':').filter((entry) => entry !== '')) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'docker');
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => undefined);
+        if (real !== undefined && !seen.has(real))
+            seen.set(real, path);
+    }
+    return [...seen.values()];
+};
+const tryClient = async (host, program, env) => {
+    const options = { env, timeoutMs: 15_000 };
+    const answer = await host.exec(program, ['version', '--format', '{{json .}}'], options);
+    const versions = (0,_host_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(answer.stdout);
+    const version = (0,_host_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(versions, 'Client', 'Version');
+    if (version === undefined)
+        return { skip: `'docker version' printed no version (${howItEnded(answer)})` };
+    if ((0,_host_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(versions, 'Server', 'Version') === undefined)
+        return { skip: `${version} cannot reach the daemon: ${lastLine(answer)}` };
+    if ((0,_host_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(versions, 'Server', 'Components').some((each) => (0,_host_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(each, 'Name')?.includes('Podman'))) {
+        return { skip: 'its server is Podman; use the engine podman' };
+    }
+    const buildx = await host.exec(program, ['buildx', 'version'], options);
+    if (buildx.end.kind === 'exited' && buildx.end.code === 0) {
+        // `github.com/docker/buildx v0.38.2 COMMIT`; that of a distribution may print less.
+        const printed = buildx.stdout.trim();
+        return { program, version, style: 'buildx', buildxVersion: printed.split(' ')[1] ?? printed, env };
+    }
+    if (Number.parseInt(version, 10) < 23)
+        return { program, version, style: 'builtin', buildxVersion: undefined, env };
+    return { skip: `${version} has no buildx plugin, so it cannot build with BuildKit` };
+};
+const lastLine = (result) => result.tail.trim().split('\n').at(-1) ?? 'no output';
+const howItEnded = ({ end }) => {
+    switch (end.kind) {
+        case 'exited':
+            return `exit status ${end.code}`;
+        case 'signalled':
+            return `killed by ${end.signal}`;
+        case 'timed-out':
+            return `no answer within ${end.afterMs} ms`;
+        case 'aborted':
+            return 'interrupted';
+        case 'not-started':
+            return end.message;
+    }
+};
+
+
+/***/ }),
+
 /***/ 32600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -86,7 +183,28 @@ const contextEndpoint = async (host, ...context) => {
 
 /***/ }),
 
-/***/ 42780:
+/***/ 62104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ DaemonDied),
+/* harmony export */   V: () => (/* binding */ noStaleMounts)
+/* harmony export */ });
+const noStaleMounts = { context: undefined, stage: undefined };
+/** A call that found the daemon dead. */
+class DaemonDied extends Error {
+    logTail;
+    constructor({ message, logTail }) {
+        super(message);
+        this.name = 'DaemonDied';
+        this.logTail = logTail;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -99,93 +217,27 @@ __webpack_require__.d(__webpack_exports__, {
 var on_path = __webpack_require__(34744);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/engines/install/service-policy.js
+var service_policy = __webpack_require__(58222);
 // EXTERNAL MODULE: ./build/engines/install/set-up.js
 var set_up = __webpack_require__(34116);
 ;// CONCATENATED MODULE: ./build/engines/install/packages.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
 
 
 
-const policyFile = '/usr/sbin/policy-rc.d';
-/** Debian asks this program before a package starts its service; 101 means "not allowed". */
-const refuseStarts = '#!/bin/sh\nexit 101\n';
 /**
  * Installs packages of the distribution. Nothing is removed or downgraded, and no service is started. Logs the exact
  * command before it runs it; without root or passwordless sudo, throws an error with that command.
  */
 const installPackages = async (host, engine, packages) => {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const command = ['apt-get', 'install', '--yes', '--no-remove', '--no-install-recommends', ...packages];
-        const prefix = await privilege(host, engine, command);
-        host.log(`${engine}: installing packages of the distribution: ${[...prefix, ...command].join(' ')}`);
-        const _ = __addDisposableResource(env_1, await withoutServiceStarts(prefix), true);
-        const apt = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-o', 'DPkg::Lock::Timeout=300', '-q'];
-        await (0,set_up/* runSetUp */.d)([...prefix, ...apt, 'update']);
-        await (0,set_up/* runSetUp */.d)([...prefix, ...apt, ...command.slice(1)]);
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
+    const command = ['apt-get', 'install', '--yes', '--no-remove', '--no-install-recommends', ...packages];
+    const prefix = await privilege(host, engine, command);
+    host.log(`${engine}: installing packages of the distribution: ${[...prefix, ...command].join(' ')}`);
+    const apt = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-o', 'DPkg::Lock::Timeout=300', '-q'];
+    await (0,service_policy/* withoutServiceStarts */.L)(host, prefix, async () => {
+        await (0,set_up/* runSetUp */.d)(host, [...prefix, ...apt, 'update']);
+        await (0,set_up/* runSetUp */.d)(host, [...prefix, ...apt, ...command.slice(1)]);
+    });
 };
 /** Nothing as root, `sudo -n` where it needs no password; throws otherwise. */
 const privilege = async (host, engine, command) => {
@@ -199,28 +251,6 @@ const privilege = async (host, engine, command) => {
     if (sudo.end.kind === 'exited' && sudo.end.code === 0)
         return ['sudo', '-n'];
     throw new Error(`Cannot install ${engine}: this user is not root, and sudo would ask for a password. ${byHand}`);
-};
-/** A policy that already exists is the owner's, and stays. */
-const withoutServiceStarts = async (prefix) => {
-    if ((0,external_node_fs_.existsSync)(policyFile) || !(0,external_node_fs_.existsSync)('/usr/sbin'))
-        return { [Symbol.asyncDispose]: async () => { } };
-    if (prefix.length === 0)
-        await (0,promises_.writeFile)(policyFile, refuseStarts, { mode: 0o755 });
-    else
-        await (0,set_up/* runSetUp */.d)([
-            ...prefix,
-            'sh',
-            '-c',
-            `printf '${refuseStarts.replaceAll('\n', '\\n')}' > ${policyFile} && chmod 755 ${policyFile}`,
-        ]);
-    return {
-        [Symbol.asyncDispose]: async () => {
-            if (prefix.length === 0)
-                await (0,promises_.rm)(policyFile, { force: true });
-            else
-                await (0,set_up/* runSetUp */.d)([...prefix, 'rm', '-f', policyFile]);
-        },
-    };
 };
 
 // EXTERNAL MODULE: ./build/engines/install/unprivileged-user.js
@@ -263,6 +293,8 @@ const remoteService = (info) => {
 };
 const refusal = (service) => `This podman is a client of ${service}: it cannot be given separate caches, so cache states cannot be controlled or proved.`;
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/host/process/exec.js + 4 modules
@@ -553,7 +585,10 @@ const commonGlobals = {
 const withoutBridge = "a bridge would change the machine's firewall rules";
 /** Creates the folders, and chooses the storage driver and the runtime. */
 const openContainersSession = async (host, folder, kind, user) => {
-    const dir = await folder.sub(kind.folder, user);
+    // Root's until its files are in it: its user could exchange them while root writes.
+    const dir = await folder.sub(kind.folder);
+    const variables = { ...(await copyLogins(host, dir, user)), ...(await copyCertificates(host, dir)) };
+    await folder.sub(kind.folder, user);
     for (const name of ['home', 'xdg'])
         await folder.sub(`${kind.folder}/${name}`, user);
     const rootless = user !== undefined || host.uid !== 0;
@@ -569,7 +604,7 @@ const openContainersSession = async (host, folder, kind, user) => {
             // Rootless Podman keeps its state in XDG_RUNTIME_DIR; as root, it uses /run/libpod without this.
             ...(kind.program === 'podman' && !rootless ? ['--tmpdir', (0,external_node_path_.join)(dir, 'xdg', 'libpod', 'tmp')] : []),
         ],
-        variables: { ...(await copyLogins(host, dir, user)), ...(await copyCertificates(host, dir)) },
+        variables,
         hostNetwork: rootless ? await whyWithoutTap(host, user) : withoutBridge,
         ulimits: rootless ? [] : ulimitArguments(await readLimitFiles()),
     };
@@ -677,11 +712,515 @@ const cpuCounters = (from, to) => from === undefined || to === undefined
     ? {}
     : { machineBusyMs: to.busyMs - from.busyMs, machineStealMs: to.stealMs - from.stealMs };
 
+;// CONCATENATED MODULE: ./build/engines/build/plain-line.js
+const longestLine = 2_000;
+/** Of a progress bar that overwrites itself, only the last state is left; of an engine's log entry, only its message. */
+const plainLine = (raw, longest = longestLine) => {
+    const visible = raw.slice(0, longest).replaceAll(terminalSequence, '');
+    const shown = visible.split('\r').findLast((part) => part.trim() !== '') ?? '';
+    const text = shown.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\uFFFD\s]+/gu, ' ').trim();
+    return { text: messageOf(text), indented: /^[ \t]/.test(shown) };
+};
+const escapeCharacter = String.fromCodePoint(0x1b);
+const bell = String.fromCodePoint(0x07);
+// Colours and cursor movements, then titles and links, then any other sequence of two characters.
+const terminalSequence = new RegExp(`${escapeCharacter}(?:\\[[0-?]*[ -/]*[@-~]?|\\][^${bell}${escapeCharacter}]*(?:${bell}|${escapeCharacter}\\\\)?|.)?`, 'g');
+/** `time="…" level=error msg="…"`, as runc and crun log and Podman passes on. */
+const messageOf = (text) => {
+    const [, quoted] = /^time="[^"]*" level=(?:error|fatal) msg="((?:[^"\\]|\\.)*)"/.exec(text) ?? [];
+    return quoted === undefined ? text : quoted.replaceAll(/\\(.)/g, '$1');
+};
+
+;// CONCATENATED MODULE: ./build/engines/build/engine-error.js
+
+/** Reads the lines that an engine printed itself; undefined when none of them is about an error. */
+const engineError = (lines) => {
+    const shown = lines.map((line) => plainLine(line, longestError).text);
+    const found = shown.findLast((line) => startOfError.test(line)) ?? shown.findLast(isMessage);
+    if (found === undefined)
+        return undefined;
+    const text = endOf(shortened(withoutWrappers(found)));
+    const isEndOfProgram = endsOfProgram.some((pattern) => pattern.test(text));
+    const [, status] = [...text.matchAll(/\b(?:exit (?:code|status)|code):? (\d{1,3})\b/g)].at(-1) ?? [];
+    return {
+        text,
+        isEndOfProgram,
+        exitStatus: isEndOfProgram && status !== undefined ? Number(status) : undefined,
+        killed: isEndOfProgram && (status === '137' || /signal: killed|cannot allocate memory/.test(text)),
+    };
+};
+const longestError = 8_000;
+const startOfError = /^(?:error|fatal)\b|^(?:failed to (?:solve|build|compute)|executor failed|secret \S+ not found|building at STEP)/i;
+/** Not the lines of the Dockerfile that BuildKit shows around a failed instruction, and not a link to more details. */
+const isMessage = (line) => line !== '' && !/^(?:-+|\d+ \|.*|\S+:\d+|View build details:.*|See '.*'\.?|> .*:)$/.test(line);
+const withoutWrappers = (line) => {
+    let text = line;
+    for (;;) {
+        const prefix = wrappers.map((wrapper) => wrapper.exec(text)?.[0]).find((each) => each !== undefined);
+        if (prefix === undefined)
+            return text;
+        text = text.slice(prefix.length);
+    }
+};
+const wrappers = [
+    /^error: /i,
+    // Podman and Buildah. The instruction is in quotes and may have some itself.
+    /^(?:error )?building at STEP ".*": (?=(?:error )?while running runtime: )/,
+    /^(?:error )?building at STEP ".*?": /,
+    /^resolving mountpoints for container "[^"]*": /,
+    /^checking on sources under "[^"]*": /,
+    /^(?:copier|stat|Build error|creating build container): /,
+    // BuildKit and its clients.
+    /^target [\w.-]+: /,
+    /^failed to (?:build|solve|compute cache key|load cache key|create LLB definition): /,
+    /^failed to solve with frontend [\w.]+: /,
+    /^failed to calculate checksum of ref [\w:]+: /,
+    /^rpc error: code = \w+ desc = /,
+    // Kaniko.
+    /^error building (?:image|stage): /,
+    /^failed to (?:execute command|optimize instructions|get files used from context|get relative files): /,
+    /^starting command: /,
+];
+const endsOfProgram = [
+    /^executor failed running \[/,
+    /^(?:\w+: )?process ".*" did not complete successfully: /,
+    /^(?:error )?while running runtime: /,
+    /^waiting for process to exit: /,
+    // Docker without BuildKit.
+    /^The command '.*' returned a non-zero code: \d+$/,
+    /^(?:runc did not terminate succ?essfully|context canceled)/,
+    /\bexit(?:ed with)? (?:code|status):? \d{1,3}$/,
+];
+/** Engines put the cause last, after what they were doing and sometimes the whole state of a step. */
+const endOf = (text) => {
+    if (text.length <= longestShown || endsOfProgram.some((pattern) => pattern.test(text)))
+        return text;
+    const from = text.indexOf(': ', text.length - longestShown);
+    return from === -1 ? text : text.slice(from + 2);
+};
+const longestShown = 220;
+/** Without folders that only exist while an engine builds. */
+const shortened = (text) => text
+    .replace(/ &imagebuilder\.Step\{.*$/, '')
+    .replaceAll(/[\w./-]*\/buildkit-mount\d+/g, '')
+    .replaceAll('/kaniko/context/', '')
+    .replaceAll(/\/kaniko\/\d+(?=\/)/g, '')
+    .replace(/not found: not found$/, 'not found');
+
+;// CONCATENATED MODULE: ./build/engines/build/line-kinds.js
+/** Classifies one line; each pattern takes linear time. */
+const kindOf = ({ text, indented }) => {
+    if (text === '' || matches(noise, text))
+        return 'noise';
+    if (matches(outOfResources, text))
+        return 'resource';
+    if (matches(certainWrappers, text))
+        return 'wrapper';
+    const isDetailOfTest = indented && /\.go:\d+: ?/.test(text);
+    if (isDetailOfTest)
+        return 'other';
+    const isOutside = matches(outside, text);
+    const isLocated = matches(indented ? locatedBelow : located, text);
+    const isLocatedWarning = /:\d+:? (?:warning|note|info|hint)\b/i.test(text);
+    if (isLocated && !isLocatedWarning)
+        return isOutside ? 'outside' : 'located';
+    if (isWarning(text))
+        return isOutside && !/^npm warn/i.test(text) ? 'outside' : 'other';
+    if (isOutside)
+        return 'outside';
+    if (matches(line_kinds_wrappers, text))
+        return 'wrapper';
+    if (/\b(?:0|no) (?:errors?|failures?|failed)\b/i.test(text))
+        return 'other';
+    if (indented)
+        return trouble.test(text) ? 'likely' : 'other';
+    if (matches(errors, text) || (/^[^\s:]{1,200}:\s/.test(text) && trouble.test(text)))
+        return 'error';
+    return trouble.test(text) ? 'likely' : 'other';
+};
+const matches = (patterns, text) => patterns.some((pattern) => pattern.test(text));
+/** A word for a warning, as a heading and not as a name, before any word for an error. */
+const isWarning = (text) => {
+    const start = text.slice(0, 300);
+    const warning = start.search(warningWord);
+    const error = start.search(/\berr(?:or)?\b/i);
+    return warning !== -1 && (error === -1 || warning < error);
+};
+const warningWord = /^(?:npm )?\W{0,4}(?:warn(?:ing)?|notice|note|info|debug)(?:[\s:[\]]|$)|^W: |[\s[(](?:warn(?:ing)?|note|notice|info|debug)(?:\]|: )|\bdeprecated\b/i;
+const noise = [
+    /^(?:\++ |# |> |\$ |go: (?:downloading|finding|extracting|found|added|upgraded|downgraded|removed|creating|warning:))/,
+    /^g?make(?:\[\d+\])?: (?:Entering|Leaving|Nothing|Target '.*' not remade|\*\*\* Waiting for)/,
+    /^npm (?:error|ERR!)(?:$| (?:code|errno|syscall|path|command|location|workspace|cwd|Exit status|Failed at the|This is probably not|Lifecycle script|A complete log|Log files|\/\S*\.log$|For a full report|enoent This is related))/,
+    /^(?:info Visit|Node\.js v\d|goroutine \d|created by |Traceback |Require stack:|compilation terminated|During handling)/,
+    /^(?:=== (?!FAIL)|--- PASS|ok\s+\S+\s|\?\s|PASS$|FAIL$|FAIL\s\S+\s)/,
+    /^(?:at \S+ ?\(|at \S+:\d+:\d+$|File ".*", line \d+|\d+ \||\||\^[~^]*$|~+\^?)/,
+    /^\S+\.go:\d+ \+0x[\da-f]+$/,
+    /^(?:\S*\/)?(?:gcc|cc|clang|g\+\+|c\+\+) -/,
+    /^(?:Please make sure you have the correct access|and the repository exists|tar: Child returned|tar: Error is not recoverable|tar: Exiting with failure)/,
+    /level=(?:info|warning|debug) msg=/,
+    /^\[?notice\]?\b/i,
+    // Of BuildKit.
+    /^\[output clipped, log limit /,
+];
+const outOfResources = [
+    /no space left on device|disk quota exceeded|\bENOSPC\b/i,
+    /signal: killed|Killed signal terminated|signal 9 \[Killed\]|\bSIGKILL\b|\*\*\* \[.*\] Error 137$|^Killed$|\bline \d+:\s+\d+ Killed\b|\*\*\* \[.*\] Killed$/,
+    /out of memory|cannot allocate memory|\bENOMEM\b|memory exhausted|failed to reserve page summary memory|\bbad_alloc\b|OutOfMemoryError|\bMemoryError\b|\bOOMKilled\b/i,
+];
+/** These look like more than they say. */
+const certainWrappers = [
+    /^g?make(?:\[\d+\])?: \*\*\* \[.*\] (?:Error|Segmentation|Aborted)/,
+    /\.go:\d+: running ".*": exit status \d+$/,
+    /\/link: running \S+ failed: exit status/,
+    /^collect2: error: ld returned|^clang: error: linker command failed|^error: aborting due to|^error: could not compile/,
+    /^E: Sub-process|^fatal: Could not read from remote repository|^ERR_PNPM_RECURSIVE_RUN|^ELIFECYCLE|^ninja: build stopped/,
+    /: recipe for target '.*' failed$|^FAILURE: Build failed with an exception|^➤ YN0000: .*Failed with errors/,
+    /^ERROR in \S+(?: [\d:-]+)?$|subprocess-exited-with-error|^gzip: stdin: unexpected end of file/,
+];
+const outside = [
+    /no such host|server misbehaving|could ?n[o']t resolve|could not resolve|temporary failure (?:in name resolution|resolving)|name or service not known|bad address|unable to resolve host|getaddrinfo|\bENOTFOUND\b|\bEAI_AGAIN\b|no address associated/i,
+    /i\/o timeout|connection (?:refused|timed out|reset)|network (?:is )?unreachable|no route to host|handshake (?:timeout|failure)|\bETIMEDOUT\b|\bECONN(?:REFUSED|RESET)\b|operation timed out|proxyconnect|context deadline exceeded/i,
+    /\bx509:|certificate (?:verify failed|problem|signed by|has expired|is not trusted)|\bSSL certificate|self[- ]signed certificate|\btls: |SSL routines/i,
+    /temporary error \(try again later\)|DNS: transient|DNS lookup error/i,
+    /terminal prompts disabled|could not read (?:Username|Password)|authentication (?:failed|required)|permission denied \(publickey|host key verification failed|repository not found|\brepository '.*' not found|dubious ownership|invalid username or (?:password|token)/i,
+    /\b(?:401 Unauthorized|403 Forbidden|404 Not Found|407 Proxy Auth|410 Gone|429 Too Many|5\d\d (?:Internal|Bad Gateway|Service))|returned error: [45]\d\d|ERROR [45]\d\d:|toomanyrequests|pull access denied/i,
+];
+const sourceFile = String.raw `[^\s:()]{1,300}\.(?:go|mod|work|sum|[chsSymt]|cc|cpp|cxx|hpp|ts|tsx|js|jsx|mjs|rs|proto|templ|sql|json|toml|ya?ml|java|swift|zig|nix|mk)`;
+const located = [
+    new RegExp(`^(?:vet: )?${sourceFile}:\\d+(?::\\d+)?:? \\S`),
+    new RegExp(`^${sourceFile}\\(\\d+,\\d+\\): error`),
+    /^(?:GNU)?[Mm]akefile:\d+: |^g?make(?:\[\d+\])?: \*\*\* (?:No |missing )/,
+    /^(?:go|cgo|vet|link|go tool \w+): |^(?:panic: |(?:---|===) FAIL: |fatal error: )/,
+    /^error obtaining VCS status|^no required module provides|^no Go files in|^package .* is not in std/,
+    /undefined reference to|relocation target \S+ not defined|cannot find -l|function main is undeclared|undefined symbol|multiple definition of/,
+    /import cycle not allowed|build constraints exclude|: directory not found$|^pattern .*: (?:no matching|cannot embed)/,
+    /have unmet dependencies:$|was not found in the pkg-config search path/,
+    /^ERR_PNPM_(?!RECURSIVE)\w+/,
+];
+/** Errors of a compiler and of a linter that other programs show indented. */
+const locatedBelow = [/^error: command '[^']*' failed/, /^\d+:\d+\s+error\s/];
+const line_kinds_wrappers = [
+    /\b(?:exit(?:ed)?(?: with)?(?: (?:status|code|error code):?)?|returned(?: a)? non-zero (?:exit )?(?:status|code):?|error code|Error) \(?\d{1,3}\)?\.?$/i,
+    /\b(?:failed|exited|ended|finished|returned)\b.{0,40}\b(?:status|code)\b\W{0,3}\d{1,3}\.?$/i,
+    /^(?:error )?Command failed\b/i,
+];
+const errors = [
+    /^(?:\W{0,4}\b)?(?:errors?|fatal|panic|critical|failed|failure|exception|abort(?:ed)?|npm (?:error|ERR!))(?:\b|$)|^(?:E:|ERR!) /i,
+    /^[✘✖×❌✗]/u,
+    /\b(?:fatal |internal )?error(?: \w{1,30})?: |\w(?:Error|Exception): /,
+    /^No package .* available/,
+    /executable file not found|exec format error|command not found/i,
+];
+const trouble = /\b(?:err(?:or)?s?|fatal|fail(?:ed|ure|s|ing)?|can(?:not| not|'t|’t)|could(?:n't|n’t| not)|unable|not (?:found|a |in |allowed|supported|permitted|recogni[sz]ed|installed|exist|set|valid|match|available|defined)|no (?:such|matching|tests?|rule|package|module)|denied|invalid|unknown|undefined|undeclared|unexpected|missing|refused|panic|exception|does(?:n't|n’t| not)|did not|un(?:supported|recogni[sz]ed|resolved|defined|met|satisf\w+)|conflict(?:s|ing)?|mismatch(?:es)?|must|requires?d?|expected|exceed(?:ed|s)|abort(?:ed|ing)?|corrupt(?:ed)?|illegal|bad|broken|timed out|nonexistent|incompatible|forbidden|unauthori[sz]ed|killed|dirty|wrong|incorrect|inconsistent|rejected|prohibited|unbound|segmentation fault|terminated|outdated|out of date)\b/i;
+
+;// CONCATENATED MODULE: ./build/engines/build/step-output.js
+/** In characters, over all steps together: a build may print without end. */
+const mostKept = 512 * 1024;
+const step_output_longestLine = 2_000;
+/** What a line costs besides its characters. */
+const perLine = 64;
+/** Opens an empty one. */
+const stepOutput = () => {
+    const unfinished = new Map();
+    let entries = [];
+    let size = 0;
+    const keep = (entry) => {
+        entries.push(entry);
+        size += entry.text.length + perLine;
+        if (size > 2 * mostKept)
+            [entries, size] = lastOf(entries);
+    };
+    return {
+        add: (step, text) => {
+            const [first = '', ...rest] = text.split('\n');
+            const begun = unfinished.get(step) ?? '';
+            const pieces = [begun.length > step_output_longestLine ? begun : begun + first.slice(0, step_output_longestLine + 1), ...rest];
+            const last = pieces.pop() ?? '';
+            for (const piece of pieces)
+                keep({ step, text: cutAtWord(piece, step_output_longestLine) });
+            unfinished.set(step, last.slice(0, 2 * step_output_longestLine));
+        },
+        linesOf: (step) => {
+            const lines = entries.filter((entry) => entry.step === step).map(({ text }) => text);
+            const last = unfinished.get(step) ?? '';
+            return last === '' ? lines : [...lines, cutAtWord(last, step_output_longestLine)];
+        },
+    };
+};
+/** Never cuts within a word: half of a secret could not be hidden any more. */
+const cutAtWord = (text, longest) => {
+    if (text.length <= longest)
+        return text;
+    const end = text.slice(0, longest - 1).search(/\s\S*$/);
+    return end <= 0 ? '…' : `${text.slice(0, end)} …`;
+};
+/** The last entries that fit, and their size. */
+const lastOf = (entries) => {
+    let [from, size] = [entries.length, 0];
+    while (from > 0 && size < mostKept)
+        size += (entries[--from]?.text.length ?? 0) + perLine;
+    return [entries.slice(from), size];
+};
+
+;// CONCATENATED MODULE: ./build/engines/build/failed-test.js
+/**
+ * What `go test` prints about the test that fails at an index: its name, its first message or panic, and its package.
+ * Undefined for any other line.
+ */
+const failedTest = (lines, at) => {
+    const name = lines[at]?.text;
+    if (name === undefined || !/^(?:---|===) FAIL: /.test(name))
+        return undefined;
+    const after = lines.slice(at + 1, at + 1 + longestReport);
+    const end = after.findIndex(({ indented, text }) => !indented && text !== '');
+    const panic = after.slice(0, 2).find(({ text }) => text.startsWith('panic: '));
+    const message = panic ??
+        after.slice(0, end === -1 ? after.length : end).find(failed_test_isMessage) ??
+        // With -v, messages are printed while the test runs.
+        lines.slice(Math.max(0, at - longestReport), at).findLast(failed_test_isMessage);
+    const tested = after.map(({ text }) => /^FAIL\s+(\S+)\s/.exec(text)?.[1]).find((each) => each !== undefined);
+    return [name, message?.text ?? '', tested === undefined ? '' : `(${tested})`];
+};
+/** In lines. */
+const longestReport = 60;
+const failed_test_isMessage = ({ text, indented }) => indented && /^\S+\.go:\d+: /.test(text);
+
+;// CONCATENATED MODULE: ./build/engines/build/reason-text.js
+
+
+/** In characters: what the first line of a report, an annotation and a job's log have room for. */
+const longestReason = 300;
+/**
+ * The line at an index as a text of its own: with the line that it continues, with those that continue it, and with
+ * the advice that the tool gives after it.
+ */
+const quoteAround = (lines, kinds, at) => {
+    const test = failedTest(lines, at);
+    if (test !== undefined)
+        return fitted(test);
+    const header = headerOf(lines, at);
+    const cause = header === undefined ? deepest(lines, kinds, at) : at;
+    const [head, main] = cause === at ? [header, at] : [at, cause];
+    const { texts, end } = continued(lines, main);
+    const shown = texts.map((text) => withoutNoise(text));
+    const before = head === undefined ? pathTo(lines, main) : [withoutNoise(textAt(lines, head)), gap(lines, head, main)];
+    const advice = adviceAfter(lines, end);
+    const separator = shown.at(-1)?.endsWith('.') === true ? ' ' : '; ';
+    return fitted([...before, ...shown], advice === undefined ? '' : `${separator}${advice}`);
+};
+/** The texts on one line, cut between words; `suffix` stays whole if there is room for it. */
+const fitted = (texts, suffix = '', longest = longestReason) => {
+    const [last = '', ...before] = texts.filter((text) => text !== '').toReversed();
+    const room = longest - [...last].length - 1;
+    const lead = before.toReversed().join(' ');
+    const joined = [cutAtWord(lead, Math.max(room, 60)), last].filter((text) => text !== '').join(' ');
+    const whole = cutAtWord(joined, longest);
+    return whole.length + suffix.length <= longest ? `${whole}${suffix}` : whole;
+};
+const textAt = (lines, at) => lines[at]?.text ?? '';
+const withoutNoise = (text) => text
+    .replace(/ in \/\S*\/cache\/vcs\/[\da-f]+/, '')
+    .replace(/^runc (?:run|create) failed: unable to start container process: (?:error during container init: )?/, '');
+/** Stands for the lines that are left out between two. */
+const gap = (lines, from, to) => to - from > 1 && !textAt(lines, from).endsWith(':') ? '…' : '';
+/** Of an indented line, the last line before it that is not indented, if it announces more. */
+const headerOf = (lines, at) => {
+    if (lines[at]?.indented !== true)
+        return undefined;
+    for (let before = at - 1; before >= 0 && at - before <= 8; before -= 1) {
+        const line = lines[before];
+        if (line === undefined || line.text === '' || line.indented)
+            continue;
+        // The two are of go and of apt.
+        return line.text.endsWith(':') || / imports$|^Err:\d+ /.test(line.text) ? before : undefined;
+    }
+    return undefined;
+};
+/** Where the details of a line end in the error of another program, such as git called by go, that error. */
+const deepest = (lines, kinds, at) => {
+    for (let next = at + 1; next < lines.length && next - at <= 8; next += 1) {
+        const line = lines[next];
+        if (line === undefined || !line.indented)
+            return at;
+        if (/^fatal: |terminal prompts disabled/.test(line.text) && kinds[next] === 'outside')
+            return next;
+    }
+    return at;
+};
+/** Of the end of an import cycle, the packages before it. */
+const pathTo = (lines, at) => {
+    const start = lines.slice(0, at).findLastIndex(({ indented }) => !indented);
+    const isPath = textAt(lines, at).startsWith('imports ') && textAt(lines, start).startsWith('package ');
+    return isPath ? lines.slice(start, at).map(({ text }) => text) : [];
+};
+/** The line and what it announces with a colon. */
+const continued = (lines, at) => {
+    const texts = [textAt(lines, at)];
+    let end = at;
+    while (texts.length < 5 && announces(texts.at(-1) ?? '', lines[end + 1])) {
+        const next = lines.findIndex(({ text }, index) => index > end && withoutTool(text) !== '');
+        if (next === -1 || next - end > 3)
+            break;
+        texts.push(withoutTool(textAt(lines, next)));
+        end = next;
+    }
+    return { texts, end };
+};
+const announces = (text, next) => text.endsWith(':') ||
+    /^ERROR in \S+(?: [\d:-]+)?$/.test(text) ||
+    (next?.indented === true && /^(?:have|want) \(/.test(next.text)) ||
+    (next !== undefined && isWrappedByNpm(text, next.text));
+/** npm breaks its sentences after some 80 characters. */
+const isWrappedByNpm = (text, next) => {
+    const [, label] = /^npm (?:error|ERR!) (\S+) /.exec(text) ?? [];
+    const [, begin] = /^npm (?:error|ERR!) ([a-z]\S*)/.exec(next) ?? [];
+    return (text.length > 60 && /[\w,]$/.test(text) && label !== undefined && begin !== undefined && begin !== label);
+};
+const withoutTool = (text) => text.replace(/^(?:npm (?:error|ERR!)|error) ?/, '').trim();
+/** What the tool advises in the next lines. */
+const adviceAfter = (lines, at) => {
+    const found = lines.findIndex(({ text }, index) => index > at && index - at <= 8 && advice.test(text));
+    return found === -1 ? undefined : continued(lines, found).texts.join(' ');
+};
+const advice = /^(?:Use -|To (?:sync|add|update|fix|resolve|install)\b|If this is a private repository|note: module requires|hint: |Did you mean|Perhaps you should|Try )/i;
+
+;// CONCATENATED MODULE: ./build/engines/build/failure-reason.js
+
+
+
+
+/**
+ * Why a build failed, in the words of whatever failed: what the engine itself could not do, such as to find the source
+ * of a COPY, or the line of the failed step's output that names the cause.
+ */
+const failureReason = (failed, clientStatus) => {
+    const step = failed.step === undefined ? undefined : shortStep(failed.step);
+    const error = engineError(failed.engine);
+    const lines = failed.output.map((line) => plainLine(line));
+    if (error !== undefined && !error.isEndOfProgram && !isOfProgram(step, lines, error.text))
+        return { text: ofEngine(error.text, step), exitStatus: undefined };
+    const exitStatus = error?.exitStatus;
+    const status = exitStatus ?? clientStatus;
+    const killed = error?.killed === true || status === 137;
+    const earlier = lines.length > 0 ? [] : failed.earlier.map((line) => plainLine(line)).filter(isTelling);
+    const text = ofOutput(lines, status, killed) ?? ofOutput(earlier, status, killed) ?? ofSilence(lines, { step, killed });
+    return { text, exitStatus };
+};
+/** Whether an error of a RUN that an engine reports in unknown words can only be that its program failed. */
+const isOfProgram = (step, lines, error) => step?.startsWith('RUN ') === true &&
+    lines.some(isTelling) &&
+    !['resource', 'outside'].includes(kindOf({ text: error, indented: false }));
+const ofEngine = (error, step) => {
+    const image = /^(?:FROM|load metadata for) (\S+)/.exec(step ?? '')?.[1];
+    const isNamed = step === undefined || (image !== undefined && error.includes(image));
+    return fitted([error], isNamed ? '' : ` (${step})`);
+};
+const shortStep = (step) => fitted([plainLine(step).text.replace(/^\[[^\]]*\] /, '')], '', 120);
+const memory = 'the kernel kills programs when memory runs out';
+/** Undefined when there is no line that could be the cause. */
+const ofOutput = (lines, exitStatus, killed) => {
+    const kinds = lines.map(kindOf);
+    const at = byExitStatus(lines, exitStatus) ?? mostTelling(lines, kinds);
+    if (at === undefined)
+        return undefined;
+    if (killed && kinds[at] !== 'resource')
+        return undefined;
+    const quoted = quoteAround(lines, kinds, at);
+    return kinds[at] === 'resource' && /kill|\b137$/i.test(quoted) ? fitted([quoted], ` (${memory})`) : quoted;
+};
+const isTelling = (line) => ['resource', 'outside', 'located', 'error'].includes(kindOf(line));
+/** When nothing in the output is an error. */
+const ofSilence = (lines, { step, killed }) => {
+    const kinds = lines.map(kindOf);
+    const last = (lines.findLast((_, at) => kinds[at] === 'other') ?? lines.findLast((_, at) => kinds[at] !== 'noise'))?.text;
+    const program = step ?? 'the failed step';
+    if (!killed && lines.some(({ text }) => clipped.test(text)))
+        return fitted([
+            `${program} failed; it printed faster than BuildKit logs, so the end of its output is missing`,
+        ]);
+    if (killed)
+        return fitted([`${program} was killed: ${memory}`], last === undefined ? '' : `; its last line: ${last}`);
+    return last === undefined ? `${program} failed and printed nothing` : fitted([last]);
+};
+/** BuildKit leaves out what a step prints too fast, and says so. */
+const clipped = /^\[output clipped, log limit /;
+/** Some programs have a status for one kind of error: shells for what they cannot start, curl for each of its own. */
+const byExitStatus = (lines, status) => {
+    const pattern = ofStatus(status);
+    const at = pattern === undefined ? -1 : lines.findLastIndex(({ text }) => pattern.test(text));
+    return at === -1 ? undefined : at;
+};
+const ofStatus = (status) => {
+    if (status === 126)
+        return /permission denied|exec format error|cannot execute|is a directory/i;
+    if (status === 127)
+        return /: not found$|command not found|No such file or directory|executable file not found/i;
+    return status > 1 && status < 100 ? new RegExp(`^curl: \\(${status}\\) `) : undefined;
+};
+/** The index of the line that says best what went wrong. */
+const mostTelling = (lines, kinds) => {
+    const first = (kind) => kinds.indexOf(kind);
+    if (first('resource') !== -1)
+        return first('resource');
+    const outside = first('outside');
+    // What did not answer was not needed when the build went on to compile.
+    const later = kinds.findIndex((kind, at) => kind === 'located' && at > outside);
+    if (outside !== -1 && later === -1)
+        return outside;
+    if (first('located') !== -1)
+        return outside === -1 ? first('located') : later;
+    for (const kind of ['error', 'likely'])
+        if (kinds.includes(kind))
+            return startOfLast(lines, kinds, kind);
+    return undefined;
+};
+/** Tools print an error and then what follows from it, so the first line of the last group is the cause. */
+const startOfLast = (lines, kinds, kind) => {
+    let start = kinds.lastIndexOf(kind);
+    for (let at = start - 1; at >= 0 && start - at <= longestGap; at -= 1) {
+        if (kinds[at] === 'other' && lines[at]?.indented === false)
+            return start;
+        if (kinds[at] === kind)
+            start = at;
+    }
+    return start;
+};
+/** Lines between two errors of one group. */
+const longestGap = 10;
+
+;// CONCATENATED MODULE: ./build/engines/build/log-tail.js
+const logTailBytes = 4_096;
+/** A report shows this many. */
+const shownLines = 20;
+/** What the engine prints after the output of the failed step. */
+const mostOfEngine = 4;
+/**
+ * The end of a failed build's log. Where other things that the engine prints would hide the output of the failed step,
+ * as an excerpt of the Dockerfile or steps that ran beside it, the end of that output is put before the engine's last lines.
+ */
+const logTailOf = ({ output, engine }, log) => {
+    const tail = log.slice(-logTailBytes);
+    const printed = output.filter((line) => line.trim() !== '').slice(mostOfEngine - shownLines);
+    const shown = tail.trimEnd().split('\n').slice(-shownLines).join('\n');
+    if (printed.slice(-3).every((line) => shown.includes(line)))
+        return tail;
+    const last = engine.filter((line) => line.trim() !== '').slice(-mostOfEngine);
+    return lastBytes([...printed, ...last].map((line) => `${line}\n`));
+};
+/** As many of the last lines as fit. */
+const lastBytes = (lines) => {
+    let size = 0;
+    const start = lines.findLastIndex((line) => (size += Buffer.byteLength(line)) > logTailBytes);
+    const kept = lines.slice(start + 1).join('');
+    return kept === '' ? (lines.at(-1) ?? '').slice(-logTailBytes) : kept;
+};
+
 ;// CONCATENATED MODULE: ./build/engines/build/run-build.js
 
 
 
-const logTailBytes = 4096;
+
+
 /**
  * Runs one build command and times it from the start of the process to its exit. Throws only when the run is
  * interrupted; everything else that goes wrong is a failure in the result. Its counters include the processor time of the
@@ -695,7 +1234,7 @@ const runBuild = async (host, command) => {
     const result = await host.exec(program, args, { env, timeoutMs, user, onLine });
     const machine = cpuCounters(before, await readCpuTime());
     host.signal.throwIfAborted();
-    const failure = failureOf(result, reader.log?.() ?? result.tail);
+    const failure = failureOf(result, reader);
     const written = failure === undefined ? await (0,promises_.readFile)(imageIdFile, 'utf8').catch(() => '') : '';
     return {
         startedAt: result.startedAt,
@@ -720,17 +1259,12 @@ const imageIdIn = (text) => {
     const digest = (key) => objects.flatMap((each) => (0,json/* textAt */.$6)(each, key) ?? [])[0];
     return digest('containerimage.config.digest') ?? digest('containerimage.digest');
 };
-const failureOf = ({ end }, tail) => {
-    const logTail = tail.slice(-logTailBytes);
+const failureOf = ({ end, tail }, reader) => {
+    const log = reader.log?.() ?? tail;
+    const logTail = log.slice(-logTailBytes);
     switch (end.kind) {
         case 'exited':
-            if (end.code === 0)
-                return undefined;
-            return {
-                kind: 'failed',
-                message: `the build ended with exit status ${end.code}: ${errorLine(tail)}`,
-                logTail,
-            };
+            return end.code === 0 ? undefined : failedBuild(end.code, reader.failed(), log);
         case 'signalled':
             return { kind: 'failed', message: `the build client was killed by ${end.signal}`, logTail };
         case 'timed-out':
@@ -745,18 +1279,10 @@ const failureOf = ({ end }, tail) => {
             return { kind: 'failed', message: 'the build was interrupted', logTail };
     }
 };
-/** An error of the Go compiler, after the prefix of BuildKit's plain progress: `#8 0.512 ./main.go:5:1: syntax error`. */
-const goError = /^(?:#\d+ +[\d.]+ +)?(\S+\.go:\d+(?::\d+)?: .+)$/;
-/** The line that says what went wrong: the compiler's first error, else the last line with "error", else the last line. */
-const errorLine = (tail) => {
-    const lines = tail
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-    const ofGo = lines.map((line) => goError.exec(line)?.[1]).find((line) => line !== undefined);
-    if (ofGo !== undefined)
-        return ofGo;
-    return lines.findLast((line) => /error/i.test(line)) ?? lines.at(-1) ?? 'nothing was printed';
+/** The words of the tool that failed come first: whoever reads only the beginning must learn what to do. */
+const failedBuild = (clientStatus, failed, log) => {
+    const { text, exitStatus = clientStatus } = failureReason(failed, clientStatus);
+    return { kind: 'failed', message: `${text} (exit status ${exitStatus})`, logTail: logTailOf(failed, log) };
 };
 /** Throws when the evidence stage of a successful build does not build: then nothing is known about that build. */
 const assertExported = ({ failure }, stage) => {
@@ -772,6 +1298,7 @@ const longestStepName = 4_096;
 
 ;// CONCATENATED MODULE: ./build/engines/containers/buildah-progress.js
 
+
 /** `STEP 3/7: RUN …`, in builds of several stages `[1/3] STEP 3/7: RUN …`. */
 const stepLine = /^(?:\[\d+\/\d+\] )?STEP \d+(?:\/\d+)?: (.+)$/;
 const hitLine = /^--> Using cache [0-9a-f]{12,}$/;
@@ -781,11 +1308,18 @@ const hitLine = /^--> Using cache [0-9a-f]{12,}$/;
  */
 const buildahProgressReader = () => {
     const steps = [];
+    const output = stepOutput();
+    // Not the index of the last step: a build may have more steps than are kept.
+    let [step, count] = ['', 0];
     let afterStep = false;
     return {
         line: (text) => {
             const name = stepLine.exec(text)?.[1];
             const last = steps.at(-1);
+            if (name === undefined)
+                output.add(`${count}`, `${text}\n`);
+            else
+                [step, count] = [name.slice(0, longestStepName), count + 1];
             const isStep = name !== undefined && steps.length < mostSteps;
             if (isStep)
                 steps.push({ name: name.slice(0, longestStepName), hit: false });
@@ -793,16 +1327,78 @@ const buildahProgressReader = () => {
                 steps.splice(-1, 1, { ...last, hit: true });
             afterStep = isStep;
         },
-        steps: () => steps.filter((step) => !/^FROM\b/.test(step.name)),
+        steps: () => steps.filter(({ name }) => !/^FROM\b/.test(name)),
+        failed: () => {
+            const lines = output.linesOf(`${count}`);
+            const at = errorAt(lines);
+            const printed = lines.filter((_, index) => index !== at);
+            return {
+                step: step === '' ? undefined : step,
+                output: printed,
+                // Both streams are pipes of their own: the errors of a step can arrive before the line that names it.
+                earlier: count > 1 ? output.linesOf(`${count - 1}`) : [],
+                engine: at === -1 ? [] : lines.slice(at, at + 1),
+            };
+        },
     };
 };
+/** The index of what Podman or Buildah itself reports. A program of a step may begin a line with "Error: " too. */
+const errorAt = (lines) => {
+    const ofStep = lines.findLastIndex((line) => /^(?:Error: )?(?:error )?building at STEP /.test(line));
+    return ofStep === -1 ? lines.findLastIndex((line) => /^(?:Error: |error )/.test(line)) : ofStep;
+};
 
-// EXTERNAL MODULE: ./build/host/error-text.js
-var error_text = __webpack_require__(91125);
+;// CONCATENATED MODULE: ./build/engines/containers/read-image.js
+
+
+
+/** Has `read` read an archive of an image in a store, and removes the archive. */
+const readImageOf = async (session, storage, tag, read) => {
+    const archive = (0,external_node_path_.join)(storage.tmpDir, 'image.tar');
+    // Neither program writes to an archive that exists.
+    await (0,promises_.rm)(archive, { force: true });
+    try {
+        await containersCommand(session, storage, saveArguments(session, tag, archive), { timeoutMs: 900_000 });
+        return await read(archive);
+    }
+    finally {
+        await (0,promises_.rm)(archive, { force: true });
+    }
+};
+const saveArguments = ({ kind }, tag, archive) => kind.program === 'podman'
+    ? ['save', '--quiet', '--format', 'docker-archive', '--output', archive, tag]
+    : ['push', '--quiet', tag, `docker-archive:${archive}`];
+
 // EXTERNAL MODULE: ./build/host/process/interrupt.js
 var interrupt = __webpack_require__(11962);
 // EXTERNAL MODULE: ./build/host/run-folder/mounts.js
 var mounts = __webpack_require__(58348);
+// EXTERNAL MODULE: ./build/host/error-text.js
+var error_text = __webpack_require__(91125);
+;// CONCATENATED MODULE: ./build/engines/build/count-files.js
+
+
+
+/** Counts the regular files below the folders of cache mounts, and their bytes. */
+const countFiles = async (folders) => {
+    try {
+        const sizes = (await Promise.all(folders.map(fileSizes))).flat();
+        return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0), unknown: undefined };
+    }
+    catch (error) {
+        // A step may have created files that only its own user can read, or the daemon is on another machine.
+        return { files: undefined, bytes: undefined, unknown: (0,error_text/* messageOf */.b)(error) };
+    }
+};
+const fileSizes = async (folder) => {
+    const sizes = [];
+    for (const entry of await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true })) {
+        if (entry.isFile())
+            sizes.push((await (0,promises_.lstat)((0,external_node_path_.join)(entry.parentPath, entry.name))).size);
+    }
+    return sizes;
+};
+
 ;// CONCATENATED MODULE: ./build/engines/containers/store.js
 
 
@@ -835,26 +1431,7 @@ const mountsIn = async (tmpDir) => {
     return mounts;
 };
 /** Counts the files in the cache mounts of a store, and their bytes. */
-const mountsOf = async ({ tmpDir }) => {
-    try {
-        const mounts = (await mountsIn(tmpDir)).map((mount) => fileSizes((0,external_node_path_.join)(tmpDir, mount)));
-        const sizes = (await Promise.all(mounts)).flat();
-        return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0), unknown: undefined };
-    }
-    catch (error) {
-        // A step may have created files that only its own user can read.
-        return { files: undefined, bytes: undefined, unknown: (0,error_text/* messageOf */.b)(error) };
-    }
-};
-/** Of the regular files below a folder. */
-const fileSizes = async (folder) => {
-    const sizes = [];
-    for (const entry of await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true })) {
-        if (entry.isFile())
-            sizes.push((await (0,promises_.lstat)((0,external_node_path_.join)(entry.parentPath, entry.name))).size);
-    }
-    return sizes;
-};
+const mountsOf = async ({ tmpDir }) => countFiles((await mountsIn(tmpDir)).map((mount) => (0,external_node_path_.join)(tmpDir, mount)));
 /** Removes what is not in `keep`, newest first: an image takes its untagged parents along, so some may be gone by then. */
 const trimStore = async (session, storage, keep) => {
     const kept = new Set(keep);
@@ -897,18 +1474,19 @@ const removeTree = async (session, path) => {
 
 
 
+
 /** Opens a cache space: a storage root of its own, with a TMPDIR of its own because cache mounts are kept there. */
 const openContainersSpace = async (session, folder, name, label) => {
     const storage = await makeStorageRoot(folder, name, session.user);
     const [imageIdFile, exported] = [(0,external_node_path_.join)(storage.tmpDir, 'iid'), (0,external_node_path_.join)(storage.tmpDir, 'export')];
+    const tag = `localhost/go-container-bench/out:${label}`;
     // The first command creates the store. That must not count as build time: Docker's store exists already.
     await containersCommand(session, storage, ['images', '--quiet']);
     const run = (request, output) => runBuild(session.host, {
         ...commandOf(session, storage),
         args: [
             ...globalArguments(session, storage),
-            ...buildArguments(session, request),
-            ...cgroupArguments(session, folder),
+            ...buildArguments(session, folder, request),
             ...output,
             request.contextDir,
         ],
@@ -920,7 +1498,7 @@ const openContainersSpace = async (session, folder, name, label) => {
         isLost: () => false,
         contents: () => contentsOf(storage),
         mounts: () => mountsOf(storage),
-        build: (request) => run(request, ['--tag', `localhost/go-container-bench/out:${label}`, '--iidfile', imageIdFile]),
+        build: (request) => run(request, ['--tag', tag, '--iidfile', imageIdFile]),
         trim: async (keep) => trimStore(session, storage, keep),
         export: async (request, stage) => {
             await removeTree(session, exported);
@@ -928,6 +1506,7 @@ const openContainersSpace = async (session, folder, name, label) => {
             assertExported(await run({ ...request, target: stage, noCache: false }, output), stage);
             return exported;
         },
+        readImage: (read) => readImageOf(session, storage, tag, read),
         [Symbol.asyncDispose]: () => removeTree(session, (0,external_node_path_.join)(folder.path, name)),
     };
 };
@@ -944,9 +1523,10 @@ const commandOf = (session, storage) => ({
  */
 const cgroupArguments = ({ rootless, kind }, { path }) => rootless ? [] : ['--cgroup-parent', `/${(0,cgroups/* cgroupOf */.We)(path)}/${kind.folder}`];
 /** `--layers` and `--force-rm` are Podman's defaults, but not Buildah's. Both hide `--pull-never`, and every version has it. */
-const buildArguments = ({ hostNetwork, ulimits }, request) => [
-    ...['build', '--layers', '--force-rm', '--pull-never', ...ulimits],
-    ...commonArguments(hostNetwork === undefined ? request : withHostNetwork(request)),
+const buildArguments = (session, folder, request) => [
+    ...['build', '--layers', '--force-rm', '--pull-never', ...session.ulimits],
+    ...commonArguments(session.hostNetwork === undefined ? request : withHostNetwork(request)),
+    ...cgroupArguments(session, folder),
 ];
 
 // EXTERNAL MODULE: ./build/host/version-order.js
@@ -957,10 +1537,13 @@ var version_order = __webpack_require__(51774);
 const since = [
     ['cache-mounts', 'cache mounts', '1.24.0'],
     ['build-contexts', 'additional build contexts', '1.26.4'],
+    // Debian and Ubuntu build 1.33 with an older parser: there a heredoc does not build.
+    ['heredocs', 'heredocs', '1.33.0'],
 ];
 /** What Podman or Buildah of these versions does not support. Both build with Buildah's code. */
-const unsupportedBy = ({ name, versions, }) => {
-    const version = versions['buildah'] ?? versions['client'] ?? '';
+const unsupportedBy = (facts) => {
+    const { name } = facts;
+    const version = buildahOf(facts);
     return Object.fromEntries(since
         .filter(([, , first]) => (0,version_order/* isOlder */.t)(version, first))
         .map(([feature, what, first]) => [
@@ -968,6 +1551,20 @@ const unsupportedBy = ({ name, versions, }) => {
         `${name} builds with Buildah ${version}, which does not support ${what} (${first} does)`,
     ]));
 };
+/**
+ * Until these versions, the key of a cached RUN step did not depend on the files in its bind mounts
+ * (containers/buildah#5400); for those of another stage, a stale case was left until 1.44.
+ */
+const noticedSince = { context: '1.39.0', stage: '1.44.0' };
+/** What Podman or Buildah of these versions does not notice. */
+const staleMountsOf = (facts) => {
+    const version = buildahOf(facts);
+    const reason = (first) => (0,version_order/* isOlder */.t)(version, first)
+        ? `${facts.name} builds with Buildah ${version}, which takes a RUN step from its cache although the files in its bind mount changed (${first} does not)`
+        : undefined;
+    return { context: reason(noticedSince.context), stage: reason(noticedSince.stage) };
+};
+const buildahOf = ({ versions }) => versions['buildah'] ?? versions['client'] ?? '';
 
 ;// CONCATENATED MODULE: ./build/engines/containers/running.js
 
@@ -997,6 +1594,7 @@ const running = (session, folder, facts) => {
         unsupported: unsupportedBy(facts),
         // Podman and Buildah read every Dockerfile with their own code.
         followsSyntaxLine: false,
+        staleMounts: staleMountsOf(facts),
         death: undefined,
         loadImage: async (archive) => {
             const readable = await withinReach(session, archive.path);
@@ -1361,6 +1959,7 @@ const removeFrom = async (store, surplus) => {
 
 
 
+
 /**
  * Opens a cache space in the shared store of a BuildKit: a namespace of its own for the cache mounts, and a ledger of the
  * records and images that its builds added. Records have no owner in BuildKit, so the ledger is the difference between
@@ -1377,12 +1976,16 @@ const openBuildKitSpace = async (options) => {
     const files = { namespace: label, dir, idFile: (0,external_node_path_.join)(dir, 'iid') };
     const run = (request, output) => alone(options, () => runRecorded({ options, ledger, downloads, files }, request, output));
     let serial = 0;
+    let tag = '';
     return {
         label,
         isLost: () => false,
         contents: async () => [...(await ledger.contents()), ...(await downloads.contents())].toSorted(),
-        mounts: async () => censusOf(await ledger.records()),
-        build: (request) => run(request, { kind: 'image', tag: ledger.tag(serial++) }),
+        mounts: async () => censusOf((await ledger.records()).filter(isCacheMount), store.filesOf),
+        build: (request) => {
+            tag = ledger.tag(serial++);
+            return run(request, { kind: 'image', tag });
+        },
         trim: (keep) => alone(options, () => ledger.trim(keep)),
         export: async (request, stage) => {
             const folder = (0,external_node_path_.join)(dir, 'export');
@@ -1391,6 +1994,7 @@ const openBuildKitSpace = async (options) => {
             assertExported(built, stage);
             return folder;
         },
+        readImage: (read) => client.readImage(tag, files, read),
         [Symbol.asyncDispose]: async () => {
             await alone(options, async () => {
                 await ledger.close();
@@ -1428,11 +2032,15 @@ const sharedUse = (used, downloads) => {
     };
 };
 const descriptions = (records) => [...new Set(records.map(publicDescription))].toSorted();
-const censusOf = (records) => ({
-    files: undefined,
-    bytes: records.filter(isCacheMount).reduce((sum, { Size }) => sum + Size, 0),
-    unknown: 'BuildKit lists the size of a cache mount, but not how many files are in it',
-});
+const censusOf = async (mounts, filesOf) => {
+    if (filesOf !== undefined)
+        return countFiles(mounts.map(({ ID }) => filesOf(ID)));
+    return {
+        files: undefined,
+        bytes: mounts.reduce((sum, { Size }) => sum + Size, 0),
+        unknown: 'BuildKit lists the size of a cache mount, but not how many files are in it',
+    };
+};
 /** While another run builds, its records would be mistaken for ours, and it may keep some of ours in use. */
 const alone = ({ host, store }, work) => {
     const onWait = () => host.log('Another run is building in the same daemon: waiting for its build to end.');
@@ -1466,7 +2074,10 @@ const buildctlBuild = ({ program, env, address, progress, layouts }) => ({
         ]),
         ...outputOf(output, dir),
     ],
+    readImage: (_tag, { dir }, read) => read(archiveIn(dir)),
 });
+/** Every build writes it. */
+const archiveIn = (dir) => (0,external_node_path_.join)(dir, 'image.tar');
 const requestArguments = (request) => {
     const { contextDir, dockerfile, target, network, buildArgs, buildContexts, secrets, ssh } = request;
     return [
@@ -1497,7 +2108,7 @@ const networkArguments = (network) => {
 const outputOf = (output, dir) => {
     switch (output.kind) {
         case 'image':
-            return ['--output', `type=oci,dest=${(0,external_node_path_.join)(dir, 'image.tar')},name=${output.tag}`];
+            return ['--output', `type=oci,dest=${archiveIn(dir)},name=${output.tag}`];
         case 'files':
             return ['--output', `type=local,dest=${output.folder}`];
         case 'nothing':
@@ -1605,7 +2216,7 @@ const acceptsConnections = async (socketPath) => {
 // EXTERNAL MODULE: ./build/engines/machine/rootlesskit.js
 var rootlesskit = __webpack_require__(8761);
 ;// CONCATENATED MODULE: ./build/engines/buildkit/daemon.js
-var daemon_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
         var dispose, inner;
@@ -1627,7 +2238,7 @@ var daemon_addDisposableResource = (undefined && undefined.__addDisposableResour
     }
     return value;
 };
-var daemon_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
     return function (env) {
         function fail(e) {
             env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -1687,7 +2298,7 @@ const startBuildkitd = async (host, folder) => {
             // The default, in /run/buildkit, would be shared with every other buildkitd.
             ...['--otel-socket-path', at('otel.sock')],
         ];
-        const disposal = daemon_addDisposableResource(env_1, (0,host_disposal/* makeDisposal */.U)(), true);
+        const disposal = __addDisposableResource(env_1, (0,host_disposal/* makeDisposal */.U)(), true);
         const daemon = disposal.use(startDaemon(program, args, { env, logFile: at('buildkitd.log') }));
         if (daemon.pid > 0)
             await folder.ownProcess(daemon.pid, program);
@@ -1706,7 +2317,7 @@ const startBuildkitd = async (host, folder) => {
         env_1.hasError = true;
     }
     finally {
-        const result_1 = daemon_disposeResources(env_1);
+        const result_1 = __disposeResources(env_1);
         if (result_1)
             await result_1;
     }
@@ -1762,9 +2373,63 @@ const buildkitFacts = async (buildctl, known) => {
     };
 };
 
+;// CONCATENATED MODULE: ./build/engines/buildkit/failed-vertex.js
+
+
+const mostClosingLines = 200;
+/** Starts before the first line. */
+const failedVertex = () => {
+    const names = new Map();
+    const output = stepOutput();
+    const closing = [];
+    let failed;
+    return {
+        named: (vertex, name) => {
+            if (!names.has(vertex) && names.size < mostSteps)
+                names.set(vertex, name.slice(0, longestStepName));
+        },
+        printed: (vertex, text) => output.add(vertex, text),
+        failedWith: (vertex, error) => {
+            // The steps beside the failed one are cancelled.
+            if (!error.endsWith('context canceled'))
+                failed ??= { vertex, error };
+        },
+        closing: (line) => {
+            closing.push(cutAtWord(line, longestStepName));
+            if (closing.length > mostClosingLines)
+                closing.shift();
+        },
+        read: () => {
+            const lines = failed === undefined ? [] : output.linesOf(failed.vertex);
+            const { rest, summary } = apart(closing);
+            return {
+                step: failed === undefined ? undefined : names.get(failed.vertex),
+                output: lines.length > 0 ? lines : summary,
+                earlier: [],
+                engine: failed === undefined ? rest : [failed.error, ...rest],
+            };
+        },
+    };
+};
+/** Takes out the end of the failed step's output, which clients repeat between two rules. */
+const apart = (lines) => {
+    const start = lines.findIndex((line, at) => line === rule && lines[at + 1]?.startsWith(' > ') === true);
+    if (start === -1)
+        return { rest: lines, summary: [] };
+    const length = lines.slice(start + 1).indexOf(rule);
+    const end = length === -1 ? lines.length : start + 1 + length;
+    return {
+        rest: [...lines.slice(0, start), ...lines.slice(end + 1)],
+        summary: lines.slice(start + 2, end).map((line) => line.replace(/^(?:#\d+ )?\d+\.\d+ /, '')),
+    };
+};
+const rule = '------';
+
 ;// CONCATENATED MODULE: ./build/engines/buildkit/progress.js
 
-const vertexLine = /^#(\d+) (.+)$/;
+
+/** A step may print carriage returns and other line breaks, which `.` alone does not match. */
+const vertexLine = /^#(\d+) (.+)$/s;
 /** `[build 3/5] RUN …`. Not `[internal] …`, which is BuildKit's own work, and not FROM, which is never marked as cached. */
 const instruction = /^\[(?!internal\])[^\]]*\d+\/\d+\] (?!FROM\b)(.+)$/;
 /**
@@ -1774,11 +2439,15 @@ const instruction = /^\[(?!internal\])[^\]]*\d+\/\d+\] (?!FROM\b)(.+)$/;
 const plainProgressReader = () => {
     const names = new Map();
     const ran = new Map();
+    const failure = failedVertex();
     return {
         line: (text) => {
             const [, vertex, rest] = vertexLine.exec(text) ?? [];
-            if (vertex === undefined || rest === undefined)
+            if (vertex === undefined || rest === undefined) {
+                failure.closing(text);
                 return;
+            }
+            noteFor(failure, vertex, rest);
             const name = instruction.exec(rest)?.[1];
             if (name !== undefined && !names.has(vertex) && names.size < mostSteps)
                 names.set(vertex, name.slice(0, longestStepName));
@@ -1793,10 +2462,22 @@ const plainProgressReader = () => {
             const outcome = ran.get(vertex);
             return outcome === undefined ? [] : [{ name, hit: outcome === 'hit' }];
         }),
+        failed: () => failure.read(),
     };
+};
+/** Output of a step has the seconds since its start in front, which a digest or a state has not. */
+const noteFor = (failure, vertex, rest) => {
+    const output = /^\d+\.\d+(?: (.*))?$/s.exec(rest);
+    if (output !== null)
+        failure.printed(vertex, `${output[1] ?? ''}\n`);
+    else if (rest.startsWith('ERROR: '))
+        failure.failedWith(vertex, rest.slice('ERROR: '.length));
+    else
+        failure.named(vertex, rest);
 };
 
 ;// CONCATENATED MODULE: ./build/engines/buildkit/json-progress.js
+
 
 
 
@@ -1816,7 +2497,7 @@ const longestLog = 16_384;
  * times under its digest, in any order; a line that is not an object is meant for people.
  */
 const jsonProgressReader = () => {
-    const [steps, load] = [makeSteps(), makeSpan()];
+    const [steps, load, failure] = [makeSteps(), makeSpan(), failedVertex()];
     let [log, imported] = ['', false];
     const append = (text) => void (log = (log + text).slice(-longestLog));
     const readVertex = (vertex) => {
@@ -1824,6 +2505,7 @@ const jsonProgressReader = () => {
         if (name === undefined)
             return;
         steps.add(vertex, name.split('\n', 1)[0] ?? '');
+        note(failure, vertex);
         if (error !== undefined)
             append(`ERROR: ${name}: ${error}\n`);
         if (name !== 'importing to docker')
@@ -1831,24 +2513,42 @@ const jsonProgressReader = () => {
         load.add(vertex);
         imported ||= (0,json/* textAt */.$6)(vertex, 'completed') !== undefined;
     };
+    const readText = (text) => {
+        append(`${text}\n`);
+        failure.closing(text);
+    };
     return {
         line: (text) => {
             const status = statusIn(text);
             if (status === undefined)
-                append(`${text}\n`);
+                readText(text);
             for (const vertex of (0,json/* listAt */.gT)(status, 'vertexes'))
                 readVertex(vertex);
             for (const each of (0,json/* listAt */.gT)(status, 'statuses'))
                 if ((0,json/* textAt */.$6)(each, 'id') === 'sending tarball')
                     load.add(each);
             for (const each of (0,json/* listAt */.gT)(status, 'logs'))
-                append(Buffer.from((0,json/* textAt */.$6)(each, 'data') ?? '', 'base64').toString());
+                append(printed(failure, each));
         },
         steps: () => steps.list(),
+        failed: () => failure.read(),
         log: () => log,
         // The time that a builder outside the daemon takes to load the image into it.
         counters: () => ({ ...(imported ? { dockerLoadMs: load.lengthMs() } : {}) }),
     };
+};
+const note = (failure, vertex) => {
+    const [name = '', error] = [(0,json/* textAt */.$6)(vertex, 'name'), (0,json/* textAt */.$6)(vertex, 'error')];
+    const digest = (0,json/* textAt */.$6)(vertex, 'digest') ?? name;
+    failure.named(digest, name);
+    if (error !== undefined)
+        failure.failedWith(digest, error);
+};
+/** What a vertex printed, which is also passed on under its digest. */
+const printed = (failure, entry) => {
+    const text = Buffer.from((0,json/* textAt */.$6)(entry, 'data') ?? '', 'base64').toString();
+    failure.printed((0,json/* textAt */.$6)(entry, 'vertex') ?? '', text);
+    return text;
 };
 /** Instructions by digest, in the order in which they started; they are announced in any order. */
 const makeSteps = () => {
@@ -1893,6 +2593,8 @@ const makeSpan = () => {
     };
 };
 
+// EXTERNAL MODULE: ./build/engines/engine.js
+var engine = __webpack_require__(62104);
 ;// CONCATENATED MODULE: ./build/engines/buildkit/base-records.js
 /**
  * The identity of an image according to the records of a BuildKit: the digest of what was pulled under its name. If that
@@ -1944,6 +2646,7 @@ const unpackLayout = async (host, archive, dir) => {
 
 
 
+
 /** A BuildKit that keeps records but no images: a base image is one of its records, or is fetched. */
 const runningBuildKit = (parts) => {
     const { host, folder, facts, store, client, layouts, outlivesRun, death, close } = parts;
@@ -1956,6 +2659,7 @@ const runningBuildKit = (parts) => {
         runsAs: undefined,
         unsupported: {},
         followsSyntaxLine: true,
+        staleMounts: engine/* noStaleMounts */.V,
         death,
         loadImage: async (archive) => {
             if (layouts.has(archive.reference))
@@ -2123,6 +2827,7 @@ const buildkit = {
                     images: async () => [],
                     removeImage: async () => { },
                     address,
+                    filesOf: undefined,
                     alone: undefined,
                 },
                 client: buildctlBuild({ program: 'buildctl', env, address, progress, layouts }),
@@ -2187,7 +2892,7 @@ const map = (values) => `{${Object.entries(values)
     .join(', ')}}`;
 
 ;// CONCATENATED MODULE: ./build/engines/docker/daemon.js
-var docker_daemon_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+var daemon_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
         var dispose, inner;
@@ -2209,7 +2914,7 @@ var docker_daemon_addDisposableResource = (undefined && undefined.__addDisposabl
     }
     return value;
 };
-var docker_daemon_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+var daemon_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
     return function (env) {
         function fail(e) {
             env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -2259,7 +2964,7 @@ const startOwnDaemon = async (host, folder, name = 'docker') => {
         const dir = await folder.sub(name);
         const at = (file) => (0,external_node_path_.join)(dir, file);
         const env = await writeSettings(host, dir);
-        const stack = docker_daemon_addDisposableResource(env_1, (0,host_disposal/* makeDisposal */.U)()
+        const stack = daemon_addDisposableResource(env_1, (0,host_disposal/* makeDisposal */.U)()
         // For a container on the machine's network, dockerd mounts that network in its folder and never unmounts it.
         , true);
         // For a container on the machine's network, dockerd mounts that network in its folder and never unmounts it.
@@ -2298,7 +3003,7 @@ const startOwnDaemon = async (host, folder, name = 'docker') => {
         env_1.hasError = true;
     }
     finally {
-        const result_1 = docker_daemon_disposeResources(env_1);
+        const result_1 = daemon_disposeResources(env_1);
         if (result_1)
             await result_1;
     }
@@ -2355,90 +3060,8 @@ const rootfulDaemonWithBuildx = {
     packages: [...rootfulDaemon.packages, 'docker-buildx'],
 };
 
-;// CONCATENATED MODULE: ./build/engines/docker/client.js
-
-
-
-/** The first `docker` on PATH that can build with BuildKit on the daemon at `endpoint`. */
-const chooseClient = async (host, endpoint, needs = 'buildkit') => {
-    const env = { ...host.env, ...quietBuilds, DOCKER_HOST: endpoint, DOCKER_CONTEXT: undefined };
-    const skipped = [];
-    for (const program of await dockerPrograms(host)) {
-        const tried = await tryClient(host, program, env);
-        if ('skip' in tried)
-            skipped.push(`${program}: ${tried.skip}`);
-        else if (needs === 'buildx' && tried.style !== 'buildx')
-            skipped.push(`${program}: ${tried.version} has no buildx plugin`);
-        else
-            return { client: tried, skipped };
-    }
-    return { client: undefined, skipped };
-};
-/** Whether any `docker` on PATH has the buildx plugin; needs no daemon. */
-const hasBuildx = async (host) => {
-    for (const program of await dockerPrograms(host)) {
-        const { end } = await host.exec(program, ['buildx', 'version'], { timeoutMs: 15_000 });
-        if (end.kind === 'exited' && end.code === 0)
-            return true;
-    }
-    return false;
-};
-/** Turns off attestations, git metadata and hints, which take time that `docker build` of older versions does not spend. */
-const quietBuilds = {
-    DOCKER_BUILDKIT: '1',
-    DOCKER_CLI_HINTS: 'false',
-    BUILDX_NO_DEFAULT_ATTESTATIONS: '1',
-    BUILDX_METADATA_PROVENANCE: 'disabled',
-    BUILDX_GIT_INFO: 'false',
-};
-const dockerPrograms = async (host) => {
-    const seen = new Map();
-    for (const folder of (host.env['PATH'] ?? '').split(':').filter((entry) => entry !== '')) {
-        const path = (0,external_node_path_.join)(folder, 'docker');
-        const real = await (0,promises_.realpath)(path).catch(() => undefined);
-        if (real !== undefined && !seen.has(real))
-            seen.set(real, path);
-    }
-    return [...seen.values()];
-};
-const tryClient = async (host, program, env) => {
-    const options = { env, timeoutMs: 15_000 };
-    const answer = await host.exec(program, ['version', '--format', '{{json .}}'], options);
-    const versions = (0,json/* parseJson */.qF)(answer.stdout);
-    const version = (0,json/* textAt */.$6)(versions, 'Client', 'Version');
-    if (version === undefined)
-        return { skip: `'docker version' printed no version (${howItEnded(answer)})` };
-    if ((0,json/* textAt */.$6)(versions, 'Server', 'Version') === undefined)
-        return { skip: `${version} cannot reach the daemon: ${lastLine(answer)}` };
-    if ((0,json/* listAt */.gT)(versions, 'Server', 'Components').some((each) => (0,json/* textAt */.$6)(each, 'Name')?.includes('Podman'))) {
-        return { skip: 'its server is Podman; use the engine podman' };
-    }
-    const buildx = await host.exec(program, ['buildx', 'version'], options);
-    if (buildx.end.kind === 'exited' && buildx.end.code === 0) {
-        // `github.com/docker/buildx v0.38.2 COMMIT`; that of a distribution may print less.
-        const printed = buildx.stdout.trim();
-        return { program, version, style: 'buildx', buildxVersion: printed.split(' ')[1] ?? printed, env };
-    }
-    if (Number.parseInt(version, 10) < 23)
-        return { program, version, style: 'builtin', buildxVersion: undefined, env };
-    return { skip: `${version} has no buildx plugin, so it cannot build with BuildKit` };
-};
-const lastLine = (result) => result.tail.trim().split('\n').at(-1) ?? 'no output';
-const howItEnded = ({ end }) => {
-    switch (end.kind) {
-        case 'exited':
-            return `exit status ${end.code}`;
-        case 'signalled':
-            return `killed by ${end.signal}`;
-        case 'timed-out':
-            return `no answer within ${end.afterMs} ms`;
-        case 'aborted':
-            return 'interrupted';
-        case 'not-started':
-            return end.message;
-    }
-};
-
+// EXTERNAL MODULE: ./build/engines/docker/client.js
+var docker_client = __webpack_require__(65966);
 ;// CONCATENATED MODULE: ./build/engines/docker/detect.js
 
 
@@ -2448,7 +3071,7 @@ const detectDocker = async (host, { daemon = rootfulDaemon, needs = 'buildkit' }
     const endpoint = await daemon.reachable(host);
     if (endpoint === undefined)
         return detectStartable(host, daemon, needs);
-    const { client, skipped } = await chooseClient(host, endpoint, needs);
+    const { client, skipped } = await (0,docker_client/* chooseClient */.Pg)(host, endpoint, needs);
     return client === undefined
         ? noClient(skipped)
         : { kind: 'found', what: `daemon at ${endpoint}`, answers: true };
@@ -2461,7 +3084,7 @@ const detectStartable = async (host, { title, programs, packages, needsRoot }, n
     const absent = programs.filter((program) => (0,on_path/* onPath */.L)(host, program) === undefined);
     if (absent.length > 0)
         return { kind: 'missing', reason: `${reason}, and not installed: ${absent.join(', ')}`, remedy };
-    if (needs === 'buildx' && !(await hasBuildx(host)))
+    if (needs === 'buildx' && !(await (0,docker_client/* hasBuildx */.Nt)(host)))
         return noClient(['none has the buildx plugin']);
     return {
         kind: 'found',
@@ -2483,6 +3106,7 @@ var lock = __webpack_require__(76276);
 
 
 
+
 /** At most API 1.44: since 1.52 the list of the build cache has another shape. */
 const preferredApi = 1.44;
 /** The store behind a daemon's socket. */
@@ -2491,9 +3115,11 @@ const dockerApi = async (socketPath) => {
     const prefix = `/v${Math.min(preferredApi, Number((0,json/* textAt */.$6)(version, 'ApiVersion') ?? preferredApi)).toFixed(2)}`;
     const call = (method, path) => ask(socketPath, method, prefix + path);
     const inspect = (reference) => call('GET', `/images/${encodeURIComponent(reference)}/json`);
+    const filesOf = recordFolders(await call('GET', '/info'));
     return {
         socketPath,
         address: socketPath,
+        filesOf,
         alone: (work, waiting) => (0,lock/* withLock */.k)(`builds of ${socketPath}`, work, waiting),
         cacheRecords: async () => (0,json/* listAt */.gT)(await call('GET', '/system/df?type=build-cache'), 'BuildCache').flatMap(recordOf),
         images: async () => (0,json/* listAt */.gT)(await call('GET', '/images/json?all=1')).flatMap(imageOf),
@@ -2516,6 +3142,14 @@ const dockerApi = async (socketPath) => {
             await call('DELETE', `/images/${encodeURIComponent(reference)}`);
         },
     };
+};
+/** With a storage driver of its own, a daemon keeps each record in a layer of that driver, named after the record. */
+const recordFolders = (info) => {
+    const [root, driver] = [(0,json/* textAt */.$6)(info, 'DockerRootDir'), (0,json/* textAt */.$6)(info, 'Driver')];
+    const withContainerd = (0,json/* listAt */.gT)(info, 'DriverStatus').some((entry) => /containerd\.snapshotter/.test(String(entry)));
+    if (root === undefined || driver === undefined || withContainerd)
+        return undefined;
+    return (id) => (0,external_node_path_.join)(root, driver, id, 'diff');
 };
 const retryForMs = 60_000;
 const api_retryAfterMs = 50;
@@ -2625,7 +3259,7 @@ const openDocker = async (host, folder, name, { daemon = rootfulDaemon, needs = 
         const running = await daemon.reachable(host);
         const own = running === undefined ? disposal.use(await daemon.start(host, folder, name)) : undefined;
         const endpoint = running ?? `unix://${own?.socketPath ?? ''}`;
-        const { client: found, skipped } = await chooseClient(host, endpoint, needs);
+        const { client: found, skipped } = await (0,docker_client/* chooseClient */.Pg)(host, endpoint, needs);
         if (found === undefined)
             throw new Error(noClient(skipped).reason);
         // Otherwise buildx would keep a record of every build in the user's client settings for ever.
@@ -2870,6 +3504,24 @@ const limitsNote = (info) => (0,json/* textAt */.$6)(info, 'CgroupDriver') === '
     ]
     : [];
 
+;// CONCATENATED MODULE: ./build/engines/docker/read-image.js
+
+
+
+const saveWithinMs = 900_000;
+/** Reads images that are in the daemon of a client. */
+const readFrom = (host, { program, env }) => async (tag, { dir }, read) => {
+    const archive = (0,external_node_path_.join)(dir, 'image.tar');
+    const save = ['save', '--output', archive, tag];
+    try {
+        (0,exec/* succeed */.Py)(await host.exec(program, save, { env, timeoutMs: saveWithinMs }));
+        return await read(archive);
+    }
+    finally {
+        await (0,promises_.rm)(archive, { force: true });
+    }
+};
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/engines/docker/shared-images.js
@@ -2918,6 +3570,20 @@ const holdsOf = (reference) => {
     return `localhost/go-container-bench/held:${id}-`;
 };
 const isHoldOf = (reference) => (tag) => tag.startsWith(holdsOf(reference));
+
+;// CONCATENATED MODULE: ./build/engines/docker/unsupported.js
+
+/** The first daemon whose BuildKit (0.10) reads heredocs without a syntax line. */
+const readsHeredocsSince = '23.0.0';
+/** What a Docker daemon of this version does not support. */
+const unsupportedByDocker = ({ name, versions, }) => {
+    const version = versions['server'] ?? '';
+    return (0,version_order/* isOlder */.t)(version, readsHeredocsSince)
+        ? {
+            heredocs: `${name} ${version} reads heredocs only in a Dockerfile that begins with \`# syntax=docker/dockerfile:1\` (${readsHeredocsSince} needs no such line)`,
+        }
+        : {};
+};
 
 ;// CONCATENATED MODULE: ./build/engines/docker/running.js
 var running_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -2983,6 +3649,9 @@ var running_disposeResources = (undefined && undefined.__disposeResources) || (f
 
 
 
+
+
+
 /** Connects to a daemon, or starts one, and builds with the BuildKit inside it. */
 const startDocker = async (host, folder, start) => {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -2996,7 +3665,7 @@ const startDocker = async (host, folder, start) => {
         const facts = builder === undefined ? reported : { ...reported, builder };
         if (connection.withoutBridge)
             assertLayered(facts);
-        const builds = (await buildWith?.(host, connection)) ?? dockerBuild(connection);
+        const builds = (await buildWith?.(host, connection)) ?? dockerBuild(host, connection);
         return runningDocker({ host, folder, connection, facts, builds, close: disposal.move() });
     }
     catch (e_1) {
@@ -3010,7 +3679,7 @@ const startDocker = async (host, folder, start) => {
     }
 };
 /** Builds as `docker build` does: with the BuildKit inside the daemon, into the daemon's own images. */
-const dockerBuild = ({ client, withoutBridge }) => ({
+const dockerBuild = (host, { client, withoutBridge }) => ({
     program: client.program,
     env: client.env,
     newReader: plainProgressReader,
@@ -3022,6 +3691,7 @@ const dockerBuild = ({ client, withoutBridge }) => ({
         ...outputArguments(output, idFile),
         request.contextDir,
     ],
+    readImage: readFrom(host, client),
 });
 /** A note when the user's current builder is not the daemon's own, with which this engine builds. */
 const otherBuilder = async (host, client) => {
@@ -3051,8 +3721,9 @@ const runningDocker = (parts) => {
     return {
         facts,
         runsAs: undefined,
-        unsupported: {},
+        unsupported: unsupportedByDocker(facts),
         followsSyntaxLine: true,
+        staleMounts: engine/* noStaleMounts */.V,
         death,
         loadImage: (archive) => images.hold(archive.reference, async () => {
             if ((await api.imageId(archive.reference)) === archive.configDigest)
@@ -3082,6 +3753,7 @@ const runningDocker = (parts) => {
 };
 
 ;// CONCATENATED MODULE: ./build/engines/docker-bake.js
+
 
 
 
@@ -3143,6 +3815,7 @@ const bake = async (host, connection) => {
                 ...(request.network === 'host' ? entitlements.hostNetwork : []),
             ];
         },
+        readImage: readFrom(host, client),
     };
 };
 /**
@@ -3228,6 +3901,7 @@ var docker_container_disposeResources = (undefined && undefined.__disposeResourc
 
 
 
+
 /** The image that buildx uses when none is named, from BuildKit's own repository. */
 const defaultBuilderImage = 'moby/buildkit:buildx-stable-1';
 const { needsRoot: docker_container_needsRoot, daemon: docker_container_daemon, packages: docker_container_packages, needs: docker_container_needs } = rootfulDaemonWithBuildx;
@@ -3261,7 +3935,7 @@ const dockerContainer = {
         const endpoint = await (0,docker_endpoint/* rootfulEndpoint */.dK)(host);
         if (endpoint === undefined)
             return false;
-        const { client } = await chooseClient(host, endpoint, 'buildx');
+        const { client } = await (0,docker_client/* chooseClient */.Pg)(host, endpoint, 'buildx');
         return client !== undefined && isContainerBuilder(await usersBuilder(host, client));
     },
     atVersion: (version) => engineWith({
@@ -3287,7 +3961,13 @@ const startWithBuilder = async (host, folder, origin, choice) => {
             folder,
             facts: factsOf(shared, builder, choice),
             store: storeOf(host, connection, builder),
-            client: containerBuild({ program: client.program, builder, progress, layouts }),
+            client: containerBuild({
+                program: client.program,
+                builder,
+                progress,
+                layouts,
+                readImage: readFrom(host, client),
+            }),
             layouts,
             outlivesRun: !builder.ours,
             death,
@@ -3305,7 +3985,7 @@ const startWithBuilder = async (host, folder, origin, choice) => {
     }
 };
 /** Builds like `docker buildx build --load`: at the end, the image is sent to the daemon. */
-const containerBuild = ({ program, builder, progress, layouts }) => ({
+const containerBuild = ({ program, builder, progress, layouts, readImage, }) => ({
     program,
     env: builder.env,
     newReader: progress.newReader,
@@ -3321,6 +4001,7 @@ const containerBuild = ({ program, builder, progress, layouts }) => ({
         ...outputArguments(output, idFile),
         request.contextDir,
     ],
+    readImage,
 });
 /** Records are in the builder, images in the daemon that they are loaded into. */
 const storeOf = (host, { client, api }, { name, env }) => ({
@@ -3333,6 +4014,7 @@ const storeOf = (host, { client, api }, { name, env }) => ({
     images: () => api.images(),
     removeImage: (reference) => api.removeImage(reference),
     address: `builder ${name} of ${api.socketPath}`,
+    filesOf: undefined,
     alone: (work, waiting) => (0,lock/* withLock */.k)(`builds of the builder ${name}`, work, waiting),
 });
 /** The builder has its own BuildKit and storage; everything else holds for it as for the daemon. */
@@ -3343,6 +4025,10 @@ const factsOf = (shared, { facts: { name, buildkit, snapshotter }, ours }, { ima
     builder: `buildx, docker-container driver, ${ours ? `created for the run from ${image}` : `your builder ${name}`}; the image is loaded into the daemon (--load)`,
 });
 
+// EXTERNAL MODULE: ./build/host/erase-at-exit.js
+var erase_at_exit = __webpack_require__(32820);
+// EXTERNAL MODULE: ./build/host/hand-over.js
+var hand_over = __webpack_require__(4777);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:http"
@@ -3363,7 +4049,7 @@ const answerForRootlessKit = async (socketPath, user) => {
     }).listen(socketPath);
     await (0,external_node_events_.once)(server, 'listening');
     if (user !== undefined)
-        await (0,promises_.chown)(socketPath, user.uid, user.gid);
+        await (0,promises_.lchown)(socketPath, user.uid, user.gid);
     return {
         [Symbol.asyncDispose]: async () => {
             server.closeAllConnections();
@@ -3445,6 +4131,8 @@ var rootless_daemon_disposeResources = (undefined && undefined.__disposeResource
 
 
 
+
+
 /** A rootless daemon as the engine's traits state it. */
 const rootlessDockerd = { program: 'dockerd', under: 'rootlesskit' };
 const title = daemonTitle(rootlessDockerd);
@@ -3458,10 +4146,11 @@ const startRootlessDaemon = async (host, folder, name) => {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const user = host.uid === 0 ? await (0,unprivileged_user/* ensureUnprivilegedUser */.mt)(host) : undefined;
-        const dir = await folder.sub(name, user);
+        // Root's until everything is in them: their user could exchange them while root writes.
+        const dir = await folder.sub(name);
         const at = (entry) => (0,external_node_path_.join)(dir, entry);
         for (const entry of ['h', 'x', 'd', 'e'])
-            await folder.sub((0,external_node_path_.join)(name, entry), user);
+            await folder.sub((0,external_node_path_.join)(name, entry));
         const as = { user, env: await prepareHome(host, at, user) };
         const disposal = rootless_daemon_addDisposableResource(env_1, (0,host_disposal/* makeDisposal */.U)(), true);
         const profile = await (0,user_namespace_profile/* allowUserNamespaces */.L)(host, folder, 'rootlesskit');
@@ -3470,16 +4159,21 @@ const startRootlessDaemon = async (host, folder, name) => {
         const network = await (0,rootlesskit/* chooseRootlessNetwork */.h)(host, as);
         disposal.defer(() => removeData(host, as, at('d')));
         // It contains keys of registries, which must not stay even with `cleanup: false`.
+        (0,erase_at_exit/* eraseAtExit */.m)(at('h'));
         disposal.defer(() => (0,promises_.rm)(at('h'), { recursive: true, force: true }));
         if (network.driver === 'host')
             disposal.use(await answerForRootlessKit(at('x/api.sock'), user));
+        // Not where the daemon's user could put a link in its place, which root would write and read.
+        const logFile = (0,external_node_path_.join)(await folder.sub(`${name}-logs`), 'dockerd.log');
         const args = [...network.args, ...namespace(at('k')), ...dockerd(at, network)];
-        const daemon = disposal.use(startDaemon('rootlesskit', args, { env: as.env, logFile: at('dockerd.log'), user }));
+        const daemon = disposal.use(startDaemon('rootlesskit', args, { env: as.env, logFile, user }));
         if (daemon.pid > 0)
             await folder.ownProcess(daemon.pid, `rootlesskit of ${name}`);
         await waitForSocket(host, title, daemon, at('d.sock'));
         // It is killed together with its parent, but recorded all the same, because all the others depend on it.
-        await folder.ownProcess(Number(await (0,promises_.readFile)(at('k/child_pid'), 'utf8')), 'child of rootlesskit');
+        const child = Number(await (0,promises_.readFile)(at('k/child_pid'), 'utf8'));
+        if (await isOf(child, user))
+            await folder.ownProcess(child, 'child of rootlesskit');
         const started = disposal.move();
         return {
             socketPath: at('d.sock'),
@@ -3499,14 +4193,21 @@ const startRootlessDaemon = async (host, folder, name) => {
             await result_1;
     }
 };
+/** The user of the daemon wrote the number, and root would end the process of anybody. */
+const isOf = async (pid, user) => {
+    if (user === undefined)
+        return true;
+    const status = await (0,promises_.readFile)(`/proc/${pid}/status`, 'utf8').catch(() => '');
+    return Number(/^Uid:\s+(\d+)/m.exec(status)?.[1]) === user.uid;
+};
 /** Puts the machine's settings and certificates where a daemon with this home finds them; returns its environment. */
 const prepareHome = async (host, at, user) => {
     const settings = await readDaemonSettings(daemonFiles(host));
     await (0,promises_.writeFile)(at('daemon.json'), daemonConfig(settings));
     await copyRegistryCertificates(host, at('h'));
     const certificates = await copyCertificates(host, at('h'));
-    if (user !== undefined)
-        (0,exec/* succeed */.Py)(await host.exec('chown', ['-R', `${user.uid}:${user.gid}`, at('.')]));
+    await (0,promises_.chmod)(at('.'), 0o700);
+    await (0,hand_over/* handOver */.C)(host, [at('.')], user);
     return {
         ...host.env,
         ...(user === undefined ? {} : { USER: user.name, LOGNAME: user.name }),
@@ -4028,20 +4729,28 @@ const tar = async (host, args) => (0,exec/* succeed */.Py)(await host.exec('tar'
 ;// CONCATENATED MODULE: ./build/engines/kaniko/progress.js
 
 
+
 /** Instructions that can come from the cache; Kaniko executes all others, even WORKDIR, every time. */
 const progress_instruction = /^(?:RUN|COPY|ADD)\s/i;
 /**
- * Reads what Kaniko logs with `--log-format=json`. Before each stage it looks up the instructions, up to the first that is
+ * Reads what Kaniko logs, which a run asks for in JSON (`--log-format=json`). Before each stage it looks up the instructions, up to the first that is
  * not cached, and names those that are; then it names each instruction again when it executes it.
  */
 const kanikoProgressReader = () => {
     const steps = [];
+    const output = stepOutput();
+    let [step, count, log] = ['', 0, ''];
     let cached = new Set();
     return {
         line: (text) => {
-            const message = text.startsWith('{') ? (0,json/* textAt */.$6)((0,json/* parseJson */.qF)(text), 'msg') : undefined;
-            if (message === undefined)
+            const message = messageIn(text);
+            log = `${log}${message ?? text}\n`.slice(-progress_longestLog);
+            if (message === undefined) {
+                output.add(`${count}`, `${text}\n`);
                 return;
+            }
+            if (progress_instruction.test(message))
+                [step, count] = [message.slice(0, longestStepName), count + 1];
             if (message.startsWith('Building stage '))
                 cached = new Set();
             const hit = /^Using caching version of cmd: (.+)$/s.exec(message)?.[1];
@@ -4051,10 +4760,34 @@ const kanikoProgressReader = () => {
                 steps.push({ name: message.slice(0, longestStepName), hit: cached.has(message) });
         },
         steps: () => steps,
+        log: () => log,
+        failed: () => {
+            const lines = output.linesOf(`${count}`);
+            const engine = lines.filter(isOfKaniko);
+            // Before it executes a stage, it looks up all sources of it.
+            const isPlanning = engine.some((line) => line.includes('failed to optimize instructions'));
+            return {
+                step: step === '' || isPlanning ? undefined : step,
+                output: lines.filter((line) => !isOfKaniko(line)),
+                earlier: [],
+                engine,
+            };
+        },
     };
 };
+const progress_longestLog = 16_384;
+const isOfKaniko = (line) => /^(?:Error: )?error building image: /i.test(line);
+/** Of a line in JSON, or of one for people, such as `INFO[0003] RUN go build`, which may be coloured. */
+const messageIn = (text) => {
+    if (text.startsWith('{'))
+        return (0,json/* textAt */.$6)((0,json/* parseJson */.qF)(text), 'msg');
+    return /^(?:\S{1,8})?(?:INFO|DEBU|WARN|TRAC)\S{0,8}\[\d+\] ?(.+)$/s.exec(text)?.[1];
+};
 
+// EXTERNAL MODULE: ./build/host/inside/read.js
+var read = __webpack_require__(99122);
 ;// CONCATENATED MODULE: ./build/engines/kaniko/space.js
+
 
 
 
@@ -4068,14 +4801,16 @@ const kanikoProgressReader = () => {
  */
 const openKanikoSpace = async (kaniko, dir, label) => {
     const { host } = kaniko;
-    const [cache, image, exported] = [(0,external_node_path_.join)(dir, 'cache'), (0,external_node_path_.join)(dir, 'image.tar'), (0,external_node_path_.join)(dir, 'export')];
+    const [cache, exported] = [(0,external_node_path_.join)(dir, 'cache'), (0,external_node_path_.join)(dir, 'export')];
+    const [image, stageImage] = [(0,external_node_path_.join)(dir, 'image.tar'), (0,external_node_path_.join)(dir, 'stage.tar')];
     await (0,promises_.mkdir)(cache, { recursive: true });
     let generation = 0;
-    const run = (request, flags) => {
+    const run = (request, flags, archive) => {
         // No flag makes a build fill the cache without using it, so a build without cache starts a new cache.
         if (request.noCache)
             generation += 1;
-        return buildIn(kaniko, dir, request, [...flags, `--cache-repo=oci:/kaniko/cache/g${generation}`]);
+        const all = [...flags, `--cache-repo=oci:/kaniko/cache/g${generation}`];
+        return buildIn(kaniko, { dir, archive }, request, all);
     };
     return {
         label,
@@ -4084,7 +4819,7 @@ const openKanikoSpace = async (kaniko, dir, label) => {
         // It ignores cache mounts.
         mounts: async () => ({ files: 0, bytes: 0, unknown: undefined }),
         build: async (request) => {
-            const result = await run(request, []);
+            const result = await run(request, [], image);
             return result.failure === undefined ? { ...result, imageId: await images_imageIdIn(host, image) } : result;
         },
         trim: async (keep) => {
@@ -4094,21 +4829,25 @@ const openKanikoSpace = async (kaniko, dir, label) => {
         },
         export: async (request, stage) => {
             await (0,promises_.rm)(exported, { recursive: true, force: true });
-            assertExported(await run({ ...request, target: stage, noCache: false }, ['--no-push-cache']), stage);
-            await unpackImage(host, image, exported);
+            const target = { ...request, target: stage, noCache: false };
+            assertExported(await run(target, ['--no-push-cache'], stageImage), stage);
+            await unpackImage(host, stageImage, exported);
+            await (0,promises_.rm)(stageImage);
             return exported;
         },
+        // Every build writes it.
+        readImage: (read) => read(image),
         [Symbol.asyncDispose]: () => (0,promises_.rm)(dir, { recursive: true, force: true }),
     };
 };
-/** Builds once in a new root, and puts `image.tar` into the folder of the space. */
-const buildIn = async (kaniko, dir, request, flags) => {
+/** Builds once in a new root in the folder of the space, and moves the image to `archive`. */
+const buildIn = async (kaniko, { dir, archive }, request, flags) => {
     const work = (0,external_node_path_.join)(dir, 'build');
     try {
         await prepare(work, request);
         const result = await execute(kaniko, dir, request, [...flags, ...argumentsOf(kaniko, request)]);
         if (result.failure === undefined)
-            await (0,promises_.rename)((0,external_node_path_.join)(work, 'root/kaniko/image.tar'), (0,external_node_path_.join)(dir, 'image.tar'));
+            await (0,promises_.rename)((0,external_node_path_.join)(work, 'root/kaniko/image.tar'), archive);
         return result;
     }
     finally {
@@ -4120,8 +4859,16 @@ const prepare = async (work, { dockerfile }) => {
     const inside = (0,external_node_path_.join)(work, 'root/kaniko/in');
     await (0,promises_.mkdir)(inside, { recursive: true });
     await (0,promises_.mkdir)((0,external_node_path_.join)(work, 'stage'));
-    await (0,promises_.copyFile)(dockerfile, (0,external_node_path_.join)(inside, 'Dockerfile'));
-    await (0,promises_.copyFile)(`${dockerfile}.dockerignore`, (0,external_node_path_.join)(inside, 'Dockerfile.dockerignore')).catch(() => { });
+    const [folder, name] = [(0,external_node_path_.dirname)(dockerfile), (0,external_node_path_.basename)(dockerfile)];
+    for (const [from, to] of [
+        [name, 'Dockerfile'],
+        [`${name}.dockerignore`, 'Dockerfile.dockerignore'],
+    ]) {
+        // Not copied by path: a link would show files that only root can read to the build.
+        const content = await (0,read/* readInside */.xO)(folder, from);
+        if (content !== undefined)
+            await (0,promises_.writeFile)((0,external_node_path_.join)(inside, to), content);
+    }
 };
 const argumentsOf = ({ bases }, { target, buildArgs }) => [
     ...['--force', '--log-format=json', '--no-push', '--tar-path=/kaniko/image.tar'],
@@ -4155,6 +4902,7 @@ const execute = async (kaniko, dir, { contextDir, network, timeoutMs }, args) =>
 };
 
 ;// CONCATENATED MODULE: ./build/engines/kaniko.js
+
 
 
 
@@ -4245,6 +4993,7 @@ const runningKaniko = (running, dir, facts) => {
         runsAs: undefined,
         unsupported,
         followsSyntaxLine: false,
+        staleMounts: engine/* noStaleMounts */.V,
         death: undefined,
         loadImage: async (archive) => {
             running.bases.set(archive.reference, await keepBaseImage(running.host, running.baseDir, archive));
@@ -4314,6 +5063,73 @@ const engines = {
 
 /***/ }),
 
+/***/ 58222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ withoutServiceStarts),
+/* harmony export */   m: () => (/* binding */ removeLeftPolicy)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55797);
+/* harmony import */ var _host_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76276);
+/* harmony import */ var _host_process_process_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11265);
+/* harmony import */ var _host_run_folder_owner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31655);
+/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34116);
+
+
+
+
+
+
+
+/** Debian asks this program before a package starts its service; exit status 101 means "not allowed". */
+const systemPolicy = '/usr/sbin/policy-rc.d';
+/** Marks a policy as ours; the process that wrote it follows, as JSON. */
+const mark = '# go-container-bench ';
+/**
+ * Does some work while packages start no services. A policy that its owner made stays; one that a killed run left is
+ * removed. Runs that install at the same time take turns, so that none removes the policy that another one needs. `prefix`
+ * is what gives a command the rights to write the file.
+ */
+const withoutServiceStarts = (host, prefix, work, file = systemPolicy) => (0,_host_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .withLock */ .k)(`the policy ${file}`, async () => {
+    await removeLeftPolicy(host, prefix, file);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folderOf(file)))
+        return work();
+    await writePolicy(host, prefix, file);
+    try {
+        await work();
+    }
+    finally {
+        await removePolicy(host, prefix, file);
+    }
+}, { signal: host.signal });
+/** Removes the policy of a run that was killed while it installed. */
+const removeLeftPolicy = async (host, prefix, file = systemPolicy) => {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8').catch(() => '');
+    const marked = text.split('\n').find((line) => line.startsWith(mark));
+    if (marked === undefined)
+        return;
+    const owner = (0,_host_run_folder_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .processIdOf */ .yr)((0,_host_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(marked.slice(mark.length)));
+    if (owner === undefined || (0,_host_process_process_table_js__WEBPACK_IMPORTED_MODULE_3__/* .isAlive */ ._n)(owner))
+        return;
+    host.log(`Removing ${file}, left behind by a killed run.`);
+    await removePolicy(host, prefix, file);
+};
+const writePolicy = (host, prefix, file) => {
+    const owner = JSON.stringify((0,_host_process_process_table_js__WEBPACK_IMPORTED_MODULE_3__/* .identify */ .ls)(process.pid) ?? { pid: process.pid });
+    const text = `#!/bin/sh\n${mark}${owner}\nexit 101\n`;
+    // In one step: a package must not see half a program.
+    const script = 'umask 022; printf %s "$1" > "$2.new" && chmod 755 "$2.new" && mv "$2.new" "$2"';
+    return (0,_set_up_js__WEBPACK_IMPORTED_MODULE_6__/* .runSetUp */ .d)(host, [...prefix, 'sh', '-c', script, 'sh', text, file]);
+};
+const removePolicy = (host, prefix, file) => (0,_set_up_js__WEBPACK_IMPORTED_MODULE_6__/* .runSetUp */ .d)(host, [...prefix, 'rm', '-f', file]);
+const folderOf = (file) => file.slice(0, file.lastIndexOf('/'));
+
+
+/***/ }),
+
 /***/ 34116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4321,13 +5137,15 @@ const engines = {
 /* harmony export */   d: () => (/* binding */ runSetUp)
 /* harmony export */ });
 /**
- * Runs one set-up command with `@actions/exec`; what it prints is shown only when it fails. Not for timed builds or
- * servers: `@actions/exec` has no time limit and waits for open pipes.
+ * Runs one set-up command with `@actions/exec`; what it prints is shown only when it fails. It sees no token: scripts of
+ * packages run as root. Not for timed builds or servers: `@actions/exec` has no time limit and waits for open pipes.
  */
-const runSetUp = async (command) => {
+const runSetUp = async ({ env }, command) => {
     const { getExecOutput } = await __webpack_require__.e(/* import() */ 955).then(__webpack_require__.bind(__webpack_require__, 41955));
     const [program = '', ...args] = command;
+    const variables = Object.entries(env).filter((entry) => entry[1] !== undefined);
     const { exitCode, stdout, stderr } = await getExecOutput(program, args, {
+        env: Object.fromEntries(variables),
         silent: true,
         ignoreReturnCode: true,
     });
@@ -4394,20 +5212,20 @@ const createUser = async (host) => {
             '--shell',
             '/usr/sbin/nologin',
         ];
-        await (0,_set_up_js__WEBPACK_IMPORTED_MODULE_3__/* .runSetUp */ .d)(['useradd', ...flags, systemUser]);
+        await (0,_set_up_js__WEBPACK_IMPORTED_MODULE_3__/* .runSetUp */ .d)(host, ['useradd', ...flags, systemUser]);
     }
-    await addSubIds();
+    await addSubIds(host);
     const user = await findUnprivilegedUser(host);
     if (user === undefined)
         throw new Error(`The user ${systemUser} was created, but has no sub-id ranges in /etc/subuid and /etc/subgid`);
     return user;
 };
 /** Adds the next free range, the same for both kinds: `useradd` gives system users none. */
-const addSubIds = async () => {
+const addSubIds = async (host) => {
     const taken = [...(await readSubIds('/etc/subuid')), ...(await readSubIds('/etc/subgid'))];
     const start = Math.max(100_000, ...taken.map(({ first, count }) => first + count));
     const range = `${start}-${start + neededSubIds - 1}`;
-    await (0,_set_up_js__WEBPACK_IMPORTED_MODULE_3__/* .runSetUp */ .d)(['usermod', '--add-subuids', range, '--add-subgids', range, systemUser]);
+    await (0,_set_up_js__WEBPACK_IMPORTED_MODULE_3__/* .runSetUp */ .d)(host, ['usermod', '--add-subuids', range, '--add-subgids', range, systemUser]);
 };
 const readAccounts = async (etc) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(etc, 'passwd'), 'utf8').catch(() => '')).split('\n').flatMap((line) => {
     const [name, , uid, gid] = line.split(':');
@@ -4624,11 +5442,11 @@ const freeBytes = async (path) => {
 };
 /**
  * Creates a folder and its missing parents. Node's own recursive `mkdir` loops forever on file systems, such as
- * /proc, that answer ENOENT for a new name in an existing folder.
+ * /proc, that answer ENOENT for a new name in an existing folder. Never writable for others, whatever the umask.
  */
 const makeFolder = async (path) => {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, 0o755);
     }
     catch (error) {
         if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) === 'EEXIST' && (await isFolder(path)))
@@ -4687,6 +5505,309 @@ const makeDisposal = (closers = []) => {
 
 /***/ }),
 
+/***/ 32820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ eraseAtExit)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/**
+ * Removes a file or folder with secrets when this process ends, however it ends: after a run, with `cleanup: false`, after
+ * a second Ctrl-C or SIGQUIT. Only SIGKILL leaves it, until the next run removes the folder of this one.
+ */
+const eraseAtExit = (path) => {
+    if (paths.size === 0)
+        process.once('exit', eraseAll);
+    paths.add(path);
+};
+const paths = new Set();
+const eraseAll = () => {
+    for (const path of paths) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true });
+        }
+        catch {
+            // A process of the engine's user may have closed the folder; nothing more can be done here.
+        }
+    }
+};
+
+
+/***/ }),
+
+/***/ 4777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ handOver)
+/* harmony export */ });
+/* harmony import */ var _process_exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90343);
+
+/**
+ * Gives files and folders, with everything in them, to the user that an engine runs as; does nothing without one.
+ * Symbolic links change their owner, their targets do not: a project may link to a file of the system.
+ */
+const handOver = async (host, paths, reader) => {
+    if (reader === undefined)
+        return;
+    const args = ['-hR', `${reader.uid}:${reader.gid}`, '--', ...paths];
+    (0,_process_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .succeed */ .Py)(await host.exec('chown', args, { timeoutMs: 900_000 }));
+};
+
+
+/***/ }),
+
+/***/ 36016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FZ: () => (/* binding */ stepsIn),
+/* harmony export */   Ge: () => (/* binding */ absent),
+/* harmony export */   KD: () => (/* binding */ checked),
+/* harmony export */   U4: () => (/* binding */ openChecked),
+/* harmony export */   UZ: () => (/* binding */ UnsafePath),
+/* harmony export */   ZC: () => (/* binding */ nameIn),
+/* harmony export */   kB: () => (/* binding */ throughHandle),
+/* harmony export */   n2: () => (/* binding */ kindInside)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+/** A path of a revision that is not what it has to be. The message names it, and never quotes what it contains. */
+class UnsafePath extends Error {
+    name = 'UnsafePath';
+}
+/** What a path is; undefined when it does not exist. Never follows a link. */
+const kindInside = async (root, path) => {
+    const steps = stepsIn(nameIn(root, path));
+    let kind = 'folder';
+    for (const step of steps.keys()) {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, ...steps.slice(0, step + 1))).catch(absent);
+        if (found === undefined)
+            return undefined;
+        if (found.isSymbolicLink())
+            return 'link';
+        if (found.isDirectory())
+            kind = 'folder';
+        else if (step < steps.length - 1)
+            return undefined;
+        else
+            kind = found.isFile() ? 'file' : 'special';
+    }
+    return kind;
+};
+/** The absolute path of what must exist. Throws UnsafePath when it is anything else. */
+const checked = async (root, path, wanted) => {
+    const name = nameIn(root, path);
+    const kind = await kindInside(root, path);
+    if (kind === wanted)
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name);
+    if (kind === undefined)
+        throw new UnsafePath(`there is no ${wanted} ${name}`);
+    if (kind !== 'link')
+        throw new UnsafePath(`${name} is not a ${wanted === 'file' ? 'regular file' : 'folder'}`);
+    const target = await targetInside(root, name);
+    throw new UnsafePath(target === undefined
+        ? `${name} leads through a link out of the repository`
+        : `${name} leads through a link; name ${target} instead`);
+};
+/** Opens without following a link, without waiting for a pipe, and only if no part of the path is a link. */
+const openChecked = async (root, name, flags) => {
+    const kind = await kindInside(root, name);
+    if (kind === 'link' || kind === 'special')
+        await checked(root, name, 'file');
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name), flags | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    try {
+        await assertOpened(handle, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), name), name);
+        return handle;
+    }
+    catch (error) {
+        await handle.close();
+        throw error;
+    }
+};
+/** A folder on the way may have become a link after it was looked at: where the handle is shows it. */
+const assertOpened = async (handle, expected, name) => {
+    if (process.platform !== 'linux')
+        return;
+    const opened = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(`/proc/self/fd/${handle.fd}`);
+    if (opened !== expected)
+        throw new UnsafePath(`${name} was exchanged while it was opened`);
+};
+/** An entry of an open folder. Only Linux can reach it through the handle. */
+const throughHandle = (folder, path, entry) => process.platform === 'linux' ? `/proc/self/fd/${folder.fd}/${entry}` : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, entry);
+/** Where a link leads, if that is inside the root. */
+const targetInside = async (root, name) => {
+    const [from, to] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name)).catch(absent)]);
+    if (to === undefined)
+        return undefined;
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(from, to);
+    return inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside) ? undefined : inside || '.';
+};
+/** Relative to the root, normalised. Throws UnsafePath when it leads out of the root by itself. */
+const nameIn = (root, path) => {
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path)) || '.';
+    if (name === '..' || name.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(name) || name.includes('\0'))
+        throw new UnsafePath(`${path} is outside the repository`);
+    return name;
+};
+const stepsIn = (name) => (name === '.' ? [] : name.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep));
+/** Handles the error of a path that does not exist, and throws any other. */
+const absent = (error) => {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
+        return undefined;
+    throw error;
+};
+
+
+/***/ }),
+
+/***/ 99122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YA: () => (/* binding */ readTextInside),
+/* harmony export */   he: () => (/* binding */ folderInside),
+/* harmony export */   j$: () => (/* binding */ mostBytes),
+/* harmony export */   xO: () => (/* binding */ readInside)
+/* harmony export */ });
+/* unused harmony exports isFileInside, isFolderInside, fileInside, listInside */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36016);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+/**
+ * The only way to open files of a revision. Its files were written by whoever opened the pull request, and its builds may
+ * change them while the run goes on: a file may have become a link to a file of this machine, a device or a pipe.
+ */
+/** The most that is read of one file, in bytes. */
+const mostBytes = 1_000_000;
+/** Reads a file; undefined when it does not exist. Throws UnsafePath when it is anything but a small regular file. */
+const readInside = async (root, path, limit = mostBytes) => {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const name = (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .nameIn */ .ZC)(root, path);
+        if (!(await exists(root, name)))
+            return undefined;
+        const file = __addDisposableResource(env_1, await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .openChecked */ .U4)(root, name, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY), true);
+        const { size } = await assertRegular(file, name);
+        if (size > limit)
+            throw new _check_js__WEBPACK_IMPORTED_MODULE_3__/* .UnsafePath */ .UZ(`${name} has ${size} bytes; at most ${limit} are read`);
+        return await readAtMost(file, size, name);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+};
+/** The same as text. */
+const readTextInside = async (root, path, limit = mostBytes) => (await readInside(root, path, limit))?.toString('utf8');
+/** Whether there is such a regular file, with no link on the way to it. */
+const isFileInside = async (root, path) => (await kindInside(root, path)) === 'file';
+/** Whether there is such a folder, with no link on the way to it. */
+const isFolderInside = async (root, path) => (await kindInside(root, path)) === 'folder';
+/** The absolute path of an existing folder, checked from its root. Throws UnsafePath when it is anything else. */
+const folderInside = (root, path) => (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .checked */ .KD)(root, path, 'folder');
+/** The absolute path of an existing regular file, checked from its root. Throws UnsafePath when it is anything else. */
+const fileInside = (root, path) => checked(root, path, 'file');
+/** The entries of a folder; none when it does not exist. Throws UnsafePath for a link on the way to it. */
+const listInside = async (root, path) => {
+    const kind = await kindInside(root, path);
+    if (kind === undefined)
+        return [];
+    const folder = await checked(root, path, 'folder');
+    return readdir(folder, { withFileTypes: true });
+};
+const exists = async (root, name) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name)).catch(_check_js__WEBPACK_IMPORTED_MODULE_3__/* .absent */ .Ge)) !== undefined;
+const assertRegular = async (file, name) => {
+    const stat = await file.stat();
+    if (!stat.isFile())
+        throw new _check_js__WEBPACK_IMPORTED_MODULE_3__/* .UnsafePath */ .UZ(`${name} is not a regular file`);
+    return stat;
+};
+/** A file may grow while it is read. */
+const readAtMost = async (file, size, name) => {
+    const buffer = Buffer.alloc(size + 1);
+    let length = 0;
+    for (;;) {
+        const { bytesRead } = await file.read(buffer, length, buffer.length - length);
+        length += bytesRead;
+        if (length > size)
+            throw new _check_js__WEBPACK_IMPORTED_MODULE_3__/* .UnsafePath */ .UZ(`${name} was changed while it was read`);
+        if (bytesRead === 0)
+            return buffer.subarray(0, length);
+    }
+};
+
+
+/***/ }),
+
 /***/ 76276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4701,13 +5822,15 @@ const makeDisposal = (closers = []) => {
 
 
 
+const longestWaitMs = 1_800_000;
 /**
  * Runs some work while no other process on this machine holds the lock with this name. The lock is an abstract
  * Unix socket (unix(7)): the kernel releases it however the process ends, and no file is left behind. Each network
- * namespace has its own locks.
+ * namespace has its own locks. Any local user can hold the address, so waiting has a limit, beyond which this throws.
  */
-const withLock = async (name, work, { signal, onWait } = {}) => {
+const withLock = async (name, work, { signal, onWait, limitMs = longestWaitMs } = {}) => {
     const address = addressOf(name);
+    const endMs = performance.now() + limitMs;
     for (let waits = 0;; waits += 1) {
         const lock = await tryLock(address);
         if (lock === undefined && signal?.aborted === true)
@@ -4715,6 +5838,9 @@ const withLock = async (name, work, { signal, onWait } = {}) => {
         if (lock === undefined) {
             if (waits === 0)
                 onWait?.();
+            if (performance.now() > endMs)
+                throw new Error(`Another process on this machine has held the lock for ${name} for ${limitMs / 1000} s. ` +
+                    'If no other run of go-container-bench is at work, find it with: grep go-container-bench /proc/net/unix');
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(retryAfterMs);
             continue;
         }
@@ -5064,15 +6190,19 @@ const textOf = (path) => {
 const interruptedStatus = 130;
 /** For cleanup commands: they must finish even though the run was interrupted. */
 const uninterrupted = new AbortController().signal;
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'];
 /**
- * Turns SIGINT, SIGTERM and SIGHUP into an abort, so that everything open is closed properly. A second SIGINT exits
- * immediately with status 130; the next run removes what is left behind. A second SIGTERM changes nothing: a
- * cancelled job gets SIGINT, then SIGTERM, and only then SIGKILL.
+ * Turns SIGINT, SIGTERM and SIGHUP into an abort, so that everything open is closed properly. A second SIGINT, or SIGQUIT
+ * at once, exits immediately with status 130: secrets are erased, and the next run removes what else is left behind. A
+ * second SIGTERM changes nothing: a cancelled job gets SIGINT, then SIGTERM, and only then SIGKILL.
  */
 const interruptSignal = (log) => {
     const controller = new AbortController();
     const receive = (name) => {
+        if (name === 'SIGQUIT') {
+            log('SIGQUIT: exiting immediately; the next run removes what this one leaves behind.');
+            process.exit(interruptedStatus);
+        }
         if (!controller.signal.aborted) {
             log(`${name}: stopping and cleaning up; press Ctrl-C again to exit immediately.`);
             controller.abort(new Error(`interrupted by ${name}`));
@@ -5185,6 +6315,68 @@ const unmountUnder = async (host, folder) => {
 /** On systems without /proc we mount nothing. */
 const currentMounts = async () => parseMounts(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/proc/self/mountinfo', 'utf8').catch(() => ''));
 const unescape = (path) => path.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
+
+
+/***/ }),
+
+/***/ 31655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ readOwner),
+/* harmony export */   Jc: () => (/* binding */ isOwnerAlive),
+/* harmony export */   h3: () => (/* binding */ writeOwner),
+/* harmony export */   yr: () => (/* binding */ processIdOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55797);
+/* harmony import */ var _process_process_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11265);
+
+
+
+
+/** Marks a folder as belonging to this process. */
+const writeOwner = async (folder, uid) => {
+    const id = (0,_process_process_table_js__WEBPACK_IMPORTED_MODULE_2__/* .identify */ .ls)(process.pid) ?? { pid: process.pid };
+    const owner = { ...id, uid, pidNamespace: await ownPidNamespace() };
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(ownerFile(folder), `${JSON.stringify(owner)}\n`, { mode: 0o644 });
+};
+/** The owner of a folder; undefined when its owner.json is missing or not ours. */
+const readOwner = async (folder) => {
+    const content = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ownerFile(folder), 'utf8').catch(() => ''));
+    const id = processIdOf(content);
+    if (id === undefined || !(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(content) || typeof content['uid'] !== 'number')
+        return undefined;
+    return { ...id, uid: content['uid'], pidNamespace: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(content, 'pidNamespace') };
+};
+/** No run takes a day. */
+const longestRunMs = 86_400_000;
+/**
+ * Whether the run that created a folder, `ageMs` ago, is still working in it. The processes of another namespace (a job
+ * container that shares the folder of temporary files) cannot be seen, so such a run counts as working for a day.
+ */
+const isOwnerAlive = async (owner, ageMs) => {
+    const own = await ownPidNamespace();
+    const isElsewhere = owner.pidNamespace !== undefined && own !== undefined && owner.pidNamespace !== own;
+    const isOfThisBoot = owner.bootId === undefined || owner.bootId === (0,_process_process_table_js__WEBPACK_IMPORTED_MODULE_2__/* .identify */ .ls)(process.pid)?.bootId;
+    return isElsewhere && isOfThisBoot ? ageMs < longestRunMs : (0,_process_process_table_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._n)(owner);
+};
+const ownPidNamespace = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)('/proc/self/ns/pid').catch(() => undefined);
+/** A process id read back from a file; undefined for anything else. */
+const processIdOf = (content) => {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(content))
+        return undefined;
+    const { pid, startTicks, bootId } = content;
+    if (typeof pid !== 'number' || !Number.isInteger(pid) || pid < 1)
+        return undefined;
+    return {
+        pid,
+        startTicks: typeof startTicks === 'number' ? startTicks : undefined,
+        bootId: typeof bootId === 'string' ? bootId : undefined,
+    };
+};
+const ownerFile = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'owner.json');
 
 
 /***/ }),
@@ -5306,7 +6498,7 @@ const numbersIn = (version) => (/^\d+(?:\.\d+)*/.exec(version)?.[0] ?? '').split
 /* harmony export */   D: () => (/* binding */ versionedEngines),
 /* harmony export */   K: () => (/* binding */ engineNamed)
 /* harmony export */ });
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42780);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7949);
 
 /** Names of the engines whose version can be chosen. */
 const versionedEngines = Object.values(_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .engines */ .s).flatMap(({ name, atVersion }) => (atVersion === undefined ? [] : [name]));

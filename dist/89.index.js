@@ -2,6 +2,28 @@ export const id = 89;
 export const ids = [89];
 export const modules = {
 
+/***/ 87190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ sha256OfFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
+
+
+
+/** The SHA-256 of a file, in hex. Throws when it cannot be read. */
+const sha256OfFile = async (path) => {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), hash);
+    return hash.digest('hex');
+};
+
+
+/***/ }),
+
 /***/ 56628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -91,15 +113,19 @@ const textOf = (path) => {
 const interruptedStatus = 130;
 /** For cleanup commands: they must finish even though the run was interrupted. */
 const uninterrupted = new AbortController().signal;
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'];
 /**
- * Turns SIGINT, SIGTERM and SIGHUP into an abort, so that everything open is closed properly. A second SIGINT exits
- * immediately with status 130; the next run removes what is left behind. A second SIGTERM changes nothing: a
- * cancelled job gets SIGINT, then SIGTERM, and only then SIGKILL.
+ * Turns SIGINT, SIGTERM and SIGHUP into an abort, so that everything open is closed properly. A second SIGINT, or SIGQUIT
+ * at once, exits immediately with status 130: secrets are erased, and the next run removes what else is left behind. A
+ * second SIGTERM changes nothing: a cancelled job gets SIGINT, then SIGTERM, and only then SIGKILL.
  */
 const interruptSignal = (log) => {
     const controller = new AbortController();
     const receive = (name) => {
+        if (name === 'SIGQUIT') {
+            log('SIGQUIT: exiting immediately; the next run removes what this one leaves behind.');
+            process.exit(interruptedStatus);
+        }
         if (!controller.signal.aborted) {
             log(`${name}: stopping and cleaning up; press Ctrl-C again to exit immediately.`);
             controller.abort(new Error(`interrupted by ${name}`));
@@ -145,8 +171,11 @@ const makeHost = (log, signal, variables = process.env) => {
 };
 /** The environment for every engine command, build and `prepare`: a benchmark runs other people's code. */
 const cleanEnv = (env) => Object.fromEntries(Object.entries(env).filter(([name]) => !withheld.test(name)));
-/** Inputs of this action, the job's token and the runner's service tokens: builds must not see them. */
-const withheld = /^(INPUT_|STATE_|ACTIONS_)|^(GITHUB_TOKEN|GH_TOKEN)$/;
+/**
+ * Inputs of this action, the job's token, the runner's service tokens, and the files through which a step hands outputs,
+ * variables and state to the runner: builds must not see them.
+ */
+const withheld = /^(INPUT_|STATE_|ACTIONS_)|^(GITHUB_TOKEN|GH_TOKEN|GITHUB_STATE|GITHUB_ENV|GITHUB_OUTPUT|GITHUB_PATH|GITHUB_STEP_SUMMARY)$/;
 
 
 /***/ }),
@@ -326,7 +355,8 @@ const recordFile = (folder, pid) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.jo
 /** Marks a folder as belonging to this process. */
 const writeOwner = async (folder, uid) => {
     const id = (0,_process_process_table_js__WEBPACK_IMPORTED_MODULE_2__/* .identify */ .ls)(process.pid) ?? { pid: process.pid };
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(ownerFile(folder), `${JSON.stringify({ ...id, uid })}\n`, { mode: 0o644 });
+    const owner = { ...id, uid, pidNamespace: await ownPidNamespace() };
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(ownerFile(folder), `${JSON.stringify(owner)}\n`, { mode: 0o644 });
 };
 /** The owner of a folder; undefined when its owner.json is missing or not ours. */
 const readOwner = async (folder) => {
@@ -334,10 +364,21 @@ const readOwner = async (folder) => {
     const id = processIdOf(content);
     if (id === undefined || !(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(content) || typeof content['uid'] !== 'number')
         return undefined;
-    return { ...id, uid: content['uid'] };
+    return { ...id, uid: content['uid'], pidNamespace: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(content, 'pidNamespace') };
 };
-/** Whether the run that created the folder is still working in it. */
-const isOwnerAlive = (owner) => (0,_process_process_table_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._n)(owner);
+/** No run takes a day. */
+const longestRunMs = 86_400_000;
+/**
+ * Whether the run that created a folder, `ageMs` ago, is still working in it. The processes of another namespace (a job
+ * container that shares the folder of temporary files) cannot be seen, so such a run counts as working for a day.
+ */
+const isOwnerAlive = async (owner, ageMs) => {
+    const own = await ownPidNamespace();
+    const isElsewhere = owner.pidNamespace !== undefined && own !== undefined && owner.pidNamespace !== own;
+    const isOfThisBoot = owner.bootId === undefined || owner.bootId === (0,_process_process_table_js__WEBPACK_IMPORTED_MODULE_2__/* .identify */ .ls)(process.pid)?.bootId;
+    return isElsewhere && isOfThisBoot ? ageMs < longestRunMs : (0,_process_process_table_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._n)(owner);
+};
+const ownPidNamespace = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)('/proc/self/ns/pid').catch(() => undefined);
 /** A process id read back from a file; undefined for anything else. */
 const processIdOf = (content) => {
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(content))
@@ -515,20 +556,82 @@ const exists = async (path) => {
 
 /***/ }),
 
-/***/ 10026:
+/***/ 2186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z4: () => (/* binding */ folderPrefix),
-/* harmony export */   he: () => (/* binding */ parentFolder),
-/* harmony export */   iN: () => (/* binding */ openRunFolder),
-/* harmony export */   lk: () => (/* binding */ ownedProcessGraceMs)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _owned_processes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40581);
-/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31655);
-/* harmony import */ var _remove_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69378);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z4: () => (/* binding */ folderPrefix),
+  iN: () => (/* binding */ openRunFolder),
+  lk: () => (/* binding */ ownedProcessGraceMs),
+  he: () => (/* binding */ parentFolder)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/host/json.js
+var json = __webpack_require__(55797);
+;// CONCATENATED MODULE: ./build/host/run-folder/make-folder-below.js
+
+
+
+
+/**
+ * Creates a folder and its missing parents below `root`, and sets mode and owner of the last one. Some of the folders may
+ * belong to the user of an engine, who could exchange them for links to make root give away a folder of the machine:
+ * each is therefore opened without following a link, and reached through the one before it.
+ */
+const makeFolderBelow = async (root, steps, rights) => {
+    if (process.platform !== 'linux')
+        return makeByPath((0,external_node_path_.join)(root, ...steps), rights);
+    let folder = await openFolder(root);
+    try {
+        for (const step of steps) {
+            const entry = `/proc/self/fd/${folder.fd}/${step}`;
+            await makeUnlessExists(entry, rights.mode);
+            const next = await openFolder(entry);
+            await folder.close();
+            folder = next;
+        }
+        await folder.chmod(rights.mode);
+        if (rights.owner !== undefined)
+            await folder.chown(rights.owner.uid, rights.owner.gid);
+    }
+    finally {
+        await folder.close();
+    }
+};
+const openFolder = (path) => (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_DIRECTORY | external_node_fs_.constants.O_NOFOLLOW);
+const makeUnlessExists = async (path, mode) => {
+    try {
+        await (0,promises_.mkdir)(path, mode);
+    }
+    catch (error) {
+        if ((0,json/* errorCode */.CA)(error) !== 'EEXIST')
+            throw error;
+    }
+};
+/** Elsewhere no engine runs as another user. */
+const makeByPath = async (path, { mode, owner }) => {
+    await (0,promises_.mkdir)(path, { recursive: true, mode });
+    await (0,promises_.chmod)(path, mode);
+    if (owner !== undefined)
+        await (0,promises_.lchown)(path, owner.uid, owner.gid);
+};
+
+// EXTERNAL MODULE: ./build/host/run-folder/owned-processes.js
+var owned_processes = __webpack_require__(40581);
+// EXTERNAL MODULE: ./build/host/run-folder/owner.js
+var owner = __webpack_require__(31655);
+// EXTERNAL MODULE: ./build/host/run-folder/remove-folder.js + 1 modules
+var remove_folder = __webpack_require__(69378);
+;// CONCATENATED MODULE: ./build/host/run-folder/run-folder.js
+
 
 
 
@@ -544,15 +647,15 @@ const longestParent = 30;
 const openRunFolder = async (host, graceMs = ownedProcessGraceMs) => {
     const path = await createFolder(await parentFolder(host));
     // When we are root, rootless engines run as another user and must be able to enter folders below.
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(path, 0o711);
-    await (0,_owner_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOwner */ .h3)(path, host.uid);
+    await (0,promises_.chmod)(path, 0o711);
+    await (0,owner/* writeOwner */.h3)(path, host.uid);
     return {
         path,
         sub: (name, owner) => createSub(host, path, name, owner),
-        ownProcess: (pid, name) => (0,_owned_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .recordProcess */ .TX)(path, pid, name),
-        releaseProcess: (pid) => (0,_owned_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .forgetProcess */ .Tb)(path, pid),
+        ownProcess: (pid, name) => (0,owned_processes/* recordProcess */.TX)(path, pid, name),
+        releaseProcess: (pid) => (0,owned_processes/* forgetProcess */.Tb)(path, pid),
         [Symbol.asyncDispose]: async () => {
-            const warning = await (0,_remove_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .removeRunFolder */ .U)(host, path, graceMs);
+            const warning = await (0,remove_folder/* removeRunFolder */.U)(host, path, graceMs);
             if (warning !== undefined)
                 host.log(warning);
         },
@@ -564,35 +667,35 @@ const openRunFolder = async (host, graceMs = ownedProcessGraceMs) => {
  */
 const parentFolder = async ({ env, uid }) => {
     const given = env['RUNNER_TEMP'];
-    const runnerTemp = given === undefined || given === '' ? undefined : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(given).catch(() => undefined);
+    const runnerTemp = given === undefined || given === '' ? undefined : await (0,promises_.realpath)(given).catch(() => undefined);
     if (runnerTemp === undefined || runnerTemp.length > longestParent)
-        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)('/var/tmp');
-    return uid !== 0 || (await othersCanEnter(runnerTemp)) ? runnerTemp : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)('/var/tmp');
+        return (0,promises_.realpath)('/var/tmp');
+    return uid !== 0 || (await othersCanEnter(runnerTemp)) ? runnerTemp : (0,promises_.realpath)('/var/tmp');
 };
 const createFolder = async (parent) => {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, folderPrefix));
+        return await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, folderPrefix));
     }
     catch (cause) {
         throw new Error(`cannot create a folder in ${parent}; make it writable, or set RUNNER_TEMP to a folder that is`, { cause });
     }
 };
 const createSub = async (host, path, name, owner) => {
-    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path, name);
+    const target = (0,external_node_path_.resolve)(path, name);
     if (!target.startsWith(`${path}/`))
         throw new Error(`${name} is not a name for a folder in ${path}`);
-    const mode = host.uid === 0 ? 0o755 : 0o700;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(target, { recursive: true, mode });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(target, owner === undefined ? mode : 0o700);
-    if (owner !== undefined && host.uid === 0)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chown)(target, owner.uid, owner.gid);
+    const isRoot = host.uid === 0;
+    await makeFolderBelow(path, target.slice(path.length + 1).split('/'), {
+        mode: isRoot && owner === undefined ? 0o755 : 0o700,
+        owner: isRoot ? owner : undefined,
+    });
     return target;
 };
 const othersCanEnter = async (folder) => {
-    const { mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder);
+    const { mode } = await (0,promises_.stat)(folder);
     if ((mode & 0o001) === 0)
         return false;
-    return folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) || othersCanEnter((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
+    return folder === (0,external_node_path_.dirname)(folder) || othersCanEnter((0,external_node_path_.dirname)(folder));
 };
 
 
@@ -608,7 +711,7 @@ const othersCanEnter = async (folder) => {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31655);
 /* harmony import */ var _remove_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69378);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10026);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2186);
 
 
 
@@ -644,9 +747,10 @@ const isLeftOver = async (path, uid, nowMs) => {
     if (folder === undefined || folder.uid !== uid)
         return false;
     const owner = await (0,_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .readOwner */ .A7)(path);
+    const ageMs = nowMs - Math.max(folder.ctimeMs, folder.mtimeMs);
     if (owner === undefined)
-        return nowMs - Math.max(folder.ctimeMs, folder.mtimeMs) > oldWithoutOwnerMs;
-    return owner.uid === uid && !(0,_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnerAlive */ .Jc)(owner);
+        return ageMs > oldWithoutOwnerMs;
+    return owner.uid === uid && !(await (0,_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnerAlive */ .Jc)(owner, ageMs));
 };
 
 
@@ -749,7 +853,8 @@ const unixHttp = (call) => new Promise((resolve, reject) => {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _temporary_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79669);
+/* harmony import */ var _host_file_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87190);
+/* harmony import */ var _temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79669);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -805,9 +910,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
- * A store in `folder`. Beside each archive a sidecar (`.json`) holds its size and digest; without one that
- * matches, the archive is restored, and made again when that does not help.
+ * A store in `folder`. Beside each archive a sidecar (`.json`) holds the digests of the image and of the archive itself;
+ * without one that matches, the archive is restored, and made again when that does not help.
  */
 const openArchiveStore = (folder, restore = () => Promise.resolve()) => ({
     get: async ({ file, reference }, make) => {
@@ -819,9 +925,8 @@ const openArchiveStore = (folder, restore = () => Promise.resolve()) => ({
         const restored = await completeArchive(path, reference);
         if (restored !== undefined)
             return restored;
-        await (0,_temporary_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .removeAbandoned */ .j)(folder, Date.now());
         const { configDigest } = await make(path);
-        await writeSidecar(path, { reference, configDigest, sizeBytes: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).size });
+        await writeSidecar(path, { reference, configDigest, sha256: await (0,_host_file_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256OfFile */ .V)(path) });
         return { path, reference, configDigest };
     },
 });
@@ -829,8 +934,9 @@ const openArchiveStore = (folder, restore = () => Promise.resolve()) => ({
 const sidecarOf = (path) => `${path}.json`;
 const completeArchive = async (path, reference) => {
     const sidecar = await readSidecar(path);
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
-    if (sidecar?.reference !== reference || sidecar.sizeBytes !== found?.size)
+    if (sidecar?.reference !== reference)
+        return undefined;
+    if ((await (0,_host_file_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256OfFile */ .V)(path).catch(() => undefined)) !== sidecar.sha256)
         return undefined;
     return { path, reference, configDigest: sidecar.configDigest };
 };
@@ -838,7 +944,7 @@ const completeArchive = async (path, reference) => {
 const writeSidecar = async (path, sidecar) => {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const folder = __addDisposableResource(env_1, await (0,_temporary_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .temporaryFolder */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), true);
+        const folder = __addDisposableResource(env_1, await (0,_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .temporaryFolder */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), true);
         const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder.path, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(draft, `${JSON.stringify(sidecar)}\n`);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(draft, sidecarOf(path));
@@ -869,8 +975,8 @@ const isSidecar = (value) => typeof value === 'object' &&
     typeof value.reference === 'string' &&
     'configDigest' in value &&
     typeof value.configDigest === 'string' &&
-    'sizeBytes' in value &&
-    typeof value.sizeBytes === 'number';
+    'sha256' in value &&
+    typeof value.sha256 === 'string';
 
 
 /***/ }),
@@ -879,36 +985,50 @@ const isSidecar = (value) => typeof value === 'object' &&
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ removeAbandoned),
 /* harmony export */   y: () => (/* binding */ temporaryFolder)
 /* harmony export */ });
+/* unused harmony export removeAbandoned */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _host_run_folder_owner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31655);
 
 
-const prefix = '.partial-';
-/** Nothing takes an hour to write, so an older folder was left behind by a killed run. */
-const abandonedAfterMs = 3_600_000;
+
+const prefix = '.go-container-bench-';
+/** A run notes its process right after it creates the folder; this is generous. */
+const oldWithoutOwnerMs = 3_600_000;
 /**
  * A new empty folder in `parent`, and so on the same file system: a finished file can be moved out of it in one step.
- * Disposing it deletes it and everything in it.
+ * Disposing it deletes it and everything in it. What killed runs of this user left in `parent` is removed first.
  */
 const temporaryFolder = async (parent) => {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(parent, { recursive: true });
-    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, prefix));
-    return { path, [Symbol.asyncDispose]: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true }) };
+    await removeAbandoned(parent, Date.now());
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, prefix));
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'content');
+    await (0,_host_run_folder_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .writeOwner */ .h3)(folder, uid());
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
+    return { path, [Symbol.asyncDispose]: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true }) };
 };
-/** Removes the temporary folders in `parent` that killed runs left behind. */
+/** Removes the temporary folders in `parent` that killed runs of this user left behind. */
 const removeAbandoned = async (parent, nowMs) => {
     const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(parent).catch(() => []);
-    for (const name of names.filter((each) => each.startsWith(prefix))) {
+    for (const name of names.filter((each) => isTemporary(each))) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, name);
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
-        if (found !== undefined && nowMs - found.mtimeMs > abandonedAfterMs) {
+        if (await isAbandoned(path, nowMs))
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
-        }
     }
 };
+const isTemporary = (name) => /^\.go-container-bench-[A-Za-z0-9]{6}$/.test(name);
+const isAbandoned = async (path, nowMs) => {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
+    if (folder === undefined || !folder.isDirectory() || folder.uid !== uid())
+        return false;
+    const owner = await (0,_host_run_folder_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .readOwner */ .A7)(path);
+    const ageMs = nowMs - Math.max(folder.ctimeMs, folder.mtimeMs);
+    return owner === undefined ? ageMs > oldWithoutOwnerMs : !(await (0,_host_run_folder_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnerAlive */ .Jc)(owner, ageMs));
+};
+const uid = () => process.geteuid?.() ?? 0;
 
 
 /***/ }),
@@ -1059,51 +1179,6 @@ const publishLeft = async ({ state, env, ask, messages }) => {
 
 /***/ }),
 
-/***/ 19646:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ runUrlOf)
-/* harmony export */ });
-/** Where people look at this run of the workflow; undefined outside of one. */
-const runUrlOf = (env) => {
-    const [repository, run] = [env['GITHUB_REPOSITORY'], env['GITHUB_RUN_ID']];
-    if (repository === undefined || run === undefined)
-        return undefined;
-    return `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${repository}/actions/runs/${run}`;
-};
-
-
-/***/ }),
-
-/***/ 49939:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ writeSummary)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-
-/** GitHub drops a summary above this size, with an error annotation. */
-const largestBytes = 1_000_000;
-/**
- * Adds the report to the job summary; without a summary file (outside of Actions) it does nothing. Throws when
- * the file cannot be written.
- */
-const writeSummary = async (markdown, env) => {
-    const path = env['GITHUB_STEP_SUMMARY'];
-    if (path === undefined || path === '')
-        return;
-    const fits = Buffer.byteLength(markdown) <= largestBytes;
-    const text = fits
-        ? markdown
-        : `${markdown.slice(0, largestBytes / 4)}\n\n(cut; the whole report is in report.md)`;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, `${text}\n`);
-};
-
-
-/***/ }),
-
 /***/ 39292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1186,192 +1261,6 @@ const entryOf = (path) => ({
 const isComplete = async (path) => {
     const found = await Promise.all([path, (0,_images_archive_store_js__WEBPACK_IMPORTED_MODULE_2__/* .sidecarOf */ .h)(path)].map((each) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(each).catch(() => undefined)));
     return found.every((each) => each !== undefined);
-};
-
-
-/***/ }),
-
-/***/ 21675:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mz: () => (/* binding */ uploadArtifact),
-/* harmony export */   nn: () => (/* binding */ artifactNameOf)
-/* harmony export */ });
-/* unused harmony export artifactLimitMs */
-/* harmony import */ var _runner_run_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19646);
-/* harmony import */ var _service_cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38272);
-
-
-/** Uploads take seconds; the library would retry for half a minute, and wait for minutes on a slow server. */
-const artifactLimitMs = 45_000;
-/** Name of the artifact for a key. */
-const artifactNameOf = (key) => `go-container-bench-${key}`;
-/** Uploads the files of the report as one artifact; never throws. */
-const uploadArtifact = async (ask, request, env, limitMs = artifactLimitMs) => {
-    const { name, files, outputDir, retentionDays } = request;
-    const answer = await ask({ kind: 'upload', name, files, root: outputDir, retentionDays }, limitMs);
-    switch (answer.kind) {
-        case 'done': {
-            const id = String(answer.result['id']);
-            const runUrl = (0,_runner_run_url_js__WEBPACK_IMPORTED_MODULE_1__/* .runUrlOf */ .Q)(env);
-            return { kind: 'uploaded', id, url: runUrl === undefined ? undefined : `${runUrl}/artifacts/${id}` };
-        }
-        case 'unavailable':
-            return {
-                kind: 'unavailable',
-                message: `No artifact was uploaded, because this runner has no service for it; the report is in ${outputDir}.`,
-            };
-        case 'failed':
-            return {
-                kind: 'failed',
-                message: `The artifact ${name} was not uploaded: ${answer.cause.text}. The report is in ${outputDir}` +
-                    `${answer.cause.status === _service_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .conflict */ .h ? '; give every use of the action its own artifact-name' : ''}.`,
-            };
-    }
-};
-
-
-/***/ }),
-
-/***/ 38272:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ conflict),
-/* harmony export */   r: () => (/* binding */ causeOf)
-/* harmony export */ });
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
-
-/** Why a service of the runner did not do what it was asked for, from what its library reveals. */
-const causeOf = (call) => {
-    const said = `${call.output}\n${call.message ?? ''}`;
-    const denied = /cache (?:write|read) denied:([^\n]*)/.exec(said);
-    if (denied !== null)
-        return expected(`the cache token of this job does not allow it:${denied[1] ?? ''}`);
-    if (/does not permit (?:reads|writes)/.test(said))
-        return expected('the cache-mode of this job forbids it');
-    if (/storage quota|insufficient usage/i.test(said))
-        return surprising('the storage quota is used up');
-    const status = call.status ?? lastStatus(said);
-    if (status === conflict)
-        return expected('there is already one with that name (409)', status);
-    if (status !== undefined)
-        return surprising(statusText(status, said), status);
-    const network = call.code ?? networkCodes.exec(said)?.[0];
-    if (network !== undefined)
-        return surprising(`the service could not be reached (${network})`);
-    if (call.gaveUpAfterS !== undefined)
-        return surprising(`the service did not answer within ${call.gaveUpAfterS} s`);
-    return surprising((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(withoutSignature(call.message ?? lastMessage(call.output))));
-};
-/** The status for something whose name is taken. */
-const conflict = 409;
-const expected = (text, status) => ({ text: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text), expected: true, status });
-const surprising = (text, status) => ({ text, expected: false, status });
-/** A signed address is as secret as a token. */
-const withoutSignature = (text) => text.replaceAll(/(https?:\/\/[^\s?]+)\?\S+/g, '$1');
-/** What the cache library shows at the workflow run, instead of throwing it. */
-const lastMessage = (output) => [...output.matchAll(/^::(?:warning|error)::(?:Failed to (?:save|restore): )?(.+)$/gm)].at(-1)?.[1] ??
-    'the service did not say why';
-const networkCodes = /\b(?:ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EPIPE|EAI_AGAIN)\b|socket hang up/;
-/** As the libraries write it: `Failed request: (503) …`, `responded with 503`, `"statusCode": 503`. */
-const lastStatus = (said) => {
-    const found = [...said.matchAll(/(?:request: \(|responded with |statusCode"?: ?|response: )([45]\d\d)\b/g)];
-    return found.length === 0 ? undefined : Number(found.at(-1)?.[1]);
-};
-const statusText = (status, said) => {
-    switch (status) {
-        case 401:
-            return "the service does not accept the job's runtime token (401)";
-        case 403:
-            return "the job's runtime token may not do this (403)";
-        case 404:
-            return 'this runner has no such service (404)';
-        case 429:
-            return `too many requests (429)${retryAfter(said)}`;
-        default:
-            return status >= 500 ? `the service failed (${status})` : `the service refused the request (${status})`;
-    }
-};
-const retryAfter = (said) => {
-    const seconds = /(?:reset in |"retry-after": ?"?)(\d+)/i.exec(said)?.[1];
-    return seconds === undefined ? '' : `; the service can be used again in ${seconds} s`;
-};
-
-
-/***/ }),
-
-/***/ 26422:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ serviceUser)
-/* harmony export */ });
-/* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55797);
-/* harmony import */ var _service_call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50695);
-/* harmony import */ var _service_cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38272);
-
-
-
-/**
- * Uses the services of the runner (artifacts, cache) in a separate process for each call: their libraries retry for
- * half a minute and more, cannot be aborted, and print annotations about failures that do not matter here. This way a
- * call has a time limit, leaves nothing running, and its failure is reported in our own words.
- */
-const serviceUser = ({ exec, env, program, signal }) => async (call, limitMs) => {
-    if (!isOffered(call, env))
-        return { kind: 'unavailable' };
-    const words = [program, _service_call_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceWord */ .kp, JSON.stringify(call)];
-    const ended = await exec(process.execPath, words, { env, signal, timeoutMs: limitMs });
-    return answerOf(call, ended);
-};
-/** Known without loading a library, which alone takes a second. */
-const isOffered = ({ kind }, env) => {
-    const urls = kind === 'upload' ? ['ACTIONS_RESULTS_URL'] : ['ACTIONS_RESULTS_URL', 'ACTIONS_CACHE_URL'];
-    return given(env, 'ACTIONS_RUNTIME_TOKEN') && urls.some((name) => given(env, name));
-};
-const given = (env, name) => (env[name] ?? '') !== '';
-const answerOf = (call, { stdout, stderr, end, durationMs }) => {
-    const lines = stdout.split('\n');
-    const line = lines.findLast((each) => each.startsWith(_service_call_js__WEBPACK_IMPORTED_MODULE_1__/* .resultMark */ .nV));
-    const result = line === undefined ? undefined : (0,_host_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(line.slice(_service_call_js__WEBPACK_IMPORTED_MODULE_1__/* .resultMark */ .nV.length));
-    const output = [...lines.filter((each) => each !== line), stderr].join('\n');
-    if ((0,_host_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(result, 'kind') === 'unavailable')
-        return { kind: 'unavailable' };
-    if ((0,_host_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(result) && result['kind'] === 'done' && !gaveNothing(call, result, output))
-        return { kind: 'done', result };
-    const [message, status] = [(0,_host_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(result, 'message') ?? textOf(end), (0,_host_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(result, 'status')];
-    const code = (0,_host_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(result, 'code');
-    return {
-        kind: 'failed',
-        cause: (0,_service_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .r)({
-            output,
-            message,
-            status: typeof status === 'number' ? status : undefined,
-            code,
-            gaveUpAfterS: end.kind === 'timed-out' ? Math.round(durationMs / 1000) : undefined,
-        }),
-    };
-};
-/** The cache library throws nothing: only what it printed distinguishes a miss from an outage. */
-const gaveNothing = ({ kind }, result, output) => {
-    if (kind === 'save')
-        return result['saved'] !== true;
-    return (kind === 'restore' && result['found'] !== true && /Failed to restore|does not permit reads/.test(output));
-};
-const textOf = (end) => {
-    switch (end.kind) {
-        case 'aborted':
-            return 'the job was cancelled';
-        case 'not-started':
-            return end.message;
-        case 'signalled':
-            return `its process was ended by ${end.signal}`;
-        case 'exited':
-        case 'timed-out':
-            return undefined;
-    }
 };
 
 

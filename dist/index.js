@@ -739,7 +739,9 @@ const readCommandLine = (words, modes) => {
         given.set('context', directory.value);
     }
     const needsFile = mode !== undefined && readsReport(mode.value);
-    if (needsFile && file === undefined)
+    if (needsFile && file !== undefined && given.has('reports'))
+        problems.push('reports: a file is given as well; leave one of them out');
+    if (needsFile && file === undefined && !given.has('reports'))
         problems.push(`${mode.value}: needs a file, as in ${mode.value} go-container-bench-report/report.json`);
     problems.push(...strayProblems(tokens, leading, needsFile ? aboutFile : aboutDirectory));
     return {
@@ -1105,18 +1107,23 @@ const fixtures = (0,record/* recordsAbout */.ql)('fixtures');
 const projectInputs = {
     context: project({
         default: 'auto',
-        text: 'The directory to build, relative to the repository. `auto`: the repository itself when there is a base to compare with and it has a Dockerfile, otherwise the shipped projects.',
+        text: 'The directory to build, relative to the repository. `auto`: the repository itself on a pull request, in a merge queue and with a base, otherwise the shipped projects.',
         read: readers_text,
     }),
     file: project({
         default: '',
-        text: 'The Dockerfile, relative to the repository. Empty: `Dockerfile` in the context.',
+        text: 'The Dockerfile, relative to the repository. Empty: `Dockerfile` in the context, or with only Podman and Buildah in the run its `Containerfile`, if it has one.',
         read: optional,
     }),
     target: project({
         default: '',
         text: 'The stage to build. Empty: the last one.',
         read: optional,
+    }),
+    'bake-target': project({
+        default: '',
+        text: 'The target of a bake file (`docker-bake.hcl` or `docker-bake.json`) in the context that says how to build. Each revision takes context, Dockerfile, stage, arguments, build contexts, network and platform from its own file; paths in it are relative to `context`. It cannot be combined with `file` and `target`; other inputs win over the file, name by name. Secrets and SSH agents have to be given as inputs.',
+        read: nameOf(/^\w[\w-]*$/, 'letters, digits, dashes and underscores'),
     }),
     'build-args': project({
         default: '',
@@ -1206,6 +1213,11 @@ const modeInputs = {
         text: 'Makes `doctor` print JSON to standard output instead of tables.',
         read: flag,
         where: 'terminal',
+    }),
+    reports: mode({
+        default: '',
+        text: 'The reports that `report` makes one report and one comment of: folders with a `report.json`, or such files, one for each leg of a matrix. A leg without a report is `invalid`.',
+        read: items,
     }),
 };
 /** GitHub keeps artifacts for at most 400 days. */
@@ -1380,9 +1392,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _inputs_command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(79100);
 /* harmony import */ var _modes_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(13463);
 /* harmony import */ var _publish_messages_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(85534);
-/* harmony import */ var _publish_runner_log_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(15783);
 /* harmony import */ var _publish_runner_state_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(29986);
 /* harmony import */ var _publish_services_service_call_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(50695);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9924);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(58508);
 
 
@@ -1398,14 +1410,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const { env } = process;
 const words = process.argv.slice(2);
 const inWorkflow = (0,_inputs_action_js__WEBPACK_IMPORTED_MODULE_2__/* .isAction */ .v)(env);
-/** Results go to standard output, everything else to standard error; the runner reads commands in both. */
-const writeTo = (stream) => (text) => void stream.write(`${inWorkflow ? (0,_publish_runner_log_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutCommands */ .D)(text) : text}\n`);
+/**
+ * Results go to standard output, everything else to standard error. A runner reads commands in both, in a `run:` step too.
+ */
+const writeTo = (stream) => (text) => void stream.write(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(text)}\n`);
 const [print, log] = [writeTo(process.stdout), writeTo(process.stderr)];
 const main = async () => {
     const program = (0,_host_program_js__WEBPACK_IMPORTED_MODULE_1__/* .programAt */ .q)(import.meta.url);
     const invocation = { env, inWorkflow, program, print, log };
     if (inWorkflow && (0,_publish_runner_state_js__WEBPACK_IMPORTED_MODULE_6__/* .isPostStep */ .pq)(env))
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(107), __nccwpck_require__.e(343), __nccwpck_require__.e(510), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95089))).postStep(invocation);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(107), __nccwpck_require__.e(343), __nccwpck_require__.e(515), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95089))).postStep(invocation);
     // Before anything can go wrong: without it the post step would do all of this again.
     if (inWorkflow)
         await (0,_publish_runner_state_js__WEBPACK_IMPORTED_MODULE_6__/* .saveState */ .LZ)({ isPost: 'true', startedMs: String(Date.now()) });
@@ -1416,7 +1430,7 @@ const main = async () => {
         case 'help': {
             const [{ helpText }, { vocabularyOf }] = await Promise.all([
                 __nccwpck_require__.e(/* import() */ 29).then(__nccwpck_require__.bind(__nccwpck_require__, 39029)),
-                Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(343), __nccwpck_require__.e(377), __nccwpck_require__.e(395), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58367)),
+                Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(343), __nccwpck_require__.e(377), __nccwpck_require__.e(776), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58367)),
             ]);
             print(helpText(await vocabularyOf(program)));
             return 0;
@@ -1425,7 +1439,7 @@ const main = async () => {
             print(_version_js__WEBPACK_IMPORTED_MODULE_7__/* .toolVersion */ .f);
             return 0;
         case 'run':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(343), __nccwpck_require__.e(377), __nccwpck_require__.e(395), __nccwpck_require__.e(169), __nccwpck_require__.e(92)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36092))).invoke(asked, invocation);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(343), __nccwpck_require__.e(377), __nccwpck_require__.e(776), __nccwpck_require__.e(489), __nccwpck_require__.e(407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91407))).invoke(asked, invocation);
     }
 };
 if (words[0] === _publish_services_service_call_js__WEBPACK_IMPORTED_MODULE_8__/* .serviceWord */ .kp)
@@ -1468,7 +1482,7 @@ const modes = [
         text: 'measures and reports',
         uses: (0,_inputs_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsAbout */ .P9)('project', 'secrets', 'engines', 'judging', 'measuring', 'fixtures', 'publishing', 'machine'),
         readsReport: false,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(107), __nccwpck_require__.e(6), __nccwpck_require__.e(343), __nccwpck_require__.e(377), __nccwpck_require__.e(510), __nccwpck_require__.e(395), __nccwpck_require__.e(366), __nccwpck_require__.e(162), __nccwpck_require__.e(169), __nccwpck_require__.e(868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19868))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(107), __nccwpck_require__.e(6), __nccwpck_require__.e(343), __nccwpck_require__.e(377), __nccwpck_require__.e(515), __nccwpck_require__.e(776), __nccwpck_require__.e(633), __nccwpck_require__.e(468), __nccwpck_require__.e(489), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60718))).run,
     },
     {
         name: 'doctor',
@@ -1476,14 +1490,18 @@ const modes = [
         // The runner gives every step the token of the job.
         uses: ['json', 'engines', 'summary', 'github-token'],
         readsReport: false,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(377), __nccwpck_require__.e(366), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10256))).doctor,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(377), __nccwpck_require__.e(468), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10256))).doctor,
     },
     {
         name: 'report',
-        text: 'judges a report again, with other limits where they are given; the command line only',
-        uses: ['gate', 'fail-threshold', 'warn-threshold', 'min-delta', 'fail-on', 'output-dir'],
+        text: 'judges a report again, with other limits where they are given, or makes one report of several',
+        uses: [
+            'reports',
+            ...(0,_inputs_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsAbout */ .P9)('publishing'),
+            ...['gate', 'fail-threshold', 'warn-threshold', 'min-delta', 'fail-on', 'output-dir'],
+        ],
         readsReport: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(107), __nccwpck_require__.e(6), __nccwpck_require__.e(510), __nccwpck_require__.e(162), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74192))).report,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(107), __nccwpck_require__.e(6), __nccwpck_require__.e(515), __nccwpck_require__.e(633), __nccwpck_require__.e(395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42739))).report,
     },
 ];
 
@@ -1526,26 +1544,6 @@ const warnOnFailure = async (messages, what, act) => {
         return undefined;
     }
 };
-
-
-/***/ }),
-
-/***/ 15783:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ withoutCommands)
-/* harmony export */ });
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
-
-/**
- * A text for the log of a job in which nothing is a command to the runner. The runner also ends a line at a carriage
- * return, and looks for `##[` anywhere in a line.
- */
-const withoutCommands = (text) => text
-    .split(/\r\n?|\n/)
-    .map((line) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .notCommand */ .vQ)(line).replaceAll('##[', '## ['))
-    .join('\n');
 
 
 /***/ }),
@@ -1674,6 +1672,7 @@ const failureOf = (error) => {
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   vQ: () => (/* binding */ notCommand)
 /* harmony export */ });
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73533);
@@ -1695,8 +1694,19 @@ const oneLine = (text) => text
     .replaceAll(/\p{Cf}/gu, '')
     .replaceAll(/\s+/gu, ' ')
     .trim();
-/** Keeps a line of a job's log from being obeyed: the runner reads `::` and `##[` at its start as commands. */
-const notCommand = (line) => (/^\s*(?:::|##\[)/u.test(line) ? `\\${line}` : line);
+/**
+ * Keeps a line of a job's log from being obeyed. The runner trims all white space that .NET knows, which includes U+0085,
+ * before it looks for `::`, and finds `##[` anywhere in a line (actions/runner, ActionCommand.cs).
+ */
+const notCommand = (line) => (/^[\s\p{Z}\u0085]*::/u.test(line) ? `\\${line}` : line).replaceAll('##[', '## [');
+/** Where a terminal or the runner may begin a new line. */
+const lineEnd = /\r\n?|[\n\v\f\u0085\u2028\u2029]/u;
+/** Text of any number of lines, as everything that is printed or logged goes out: nothing in it is obeyed by anyone. */
+const printable = (lines) => lines
+    .replaceAll(terminalSequence, '')
+    .split(lineEnd)
+    .map((line) => notCommand(line.replaceAll(/[^\P{Cc}\t]/gu, ' ').replaceAll(/\p{Cf}/gu, '')))
+    .join('\n');
 /** One line of plain text for a terminal or a job's log. */
 const logLine = (text) => notCommand(oneLine(text));
 // Entities rather than backslashes for these: a table splits its cells before it reads backslashes,

@@ -1,0 +1,1665 @@
+export const id = 515;
+export const ids = [515];
+export const modules = {
+
+/***/ 44709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Or: () => (/* binding */ attemptsOf),
+/* harmony export */   he: () => (/* binding */ isCounted),
+/* harmony export */   k: () => (/* binding */ isAttempt)
+/* harmony export */ });
+/**
+ * Whether a head build was killed at `build-timeout`: it took at least that long, so in a pair whose base is valid its
+ * time counts as a lower bound. Leaving it out would drop the slowest builds for being slow.
+ */
+const isLowerBound = ({ revision, failure }) => revision === 'head' && failure?.kind === 'timed-out';
+/** Whether a build is in its benchmark's sample: not a warm-up, not excluded, and with a time. */
+const isCounted = (build) => build.round > 0 && build.excluded === undefined && (build.failure === undefined || isLowerBound(build));
+/** Whether a build was meant for a sample: not a warm-up, and not a prime outside any pair. */
+const isAttempt = ({ round, excluded }) => round > 0 && excluded !== 'prime';
+/** Counts the attempts of one benchmark. */
+const attemptsOf = (builds, benchmark) => {
+    const attempts = builds.filter((build) => build.benchmark === benchmark && isAttempt(build));
+    const count = (revision) => {
+        const own = attempts.filter((build) => build.revision === revision);
+        const number = (matches) => own.filter(matches).length;
+        const isFailed = ({ failure }) => isOwnFailure(revision, failure?.kind) || failure?.kind === 'engine-died';
+        return {
+            all: own.length,
+            failed: number(({ failure }) => isOwnFailure(revision, failure?.kind)),
+            timedOut: number(isLowerBound),
+            engineDied: number(({ failure }) => failure?.kind === 'engine-died'),
+            stateLost: number((build) => isStateLost(build) && !isFailed(build)),
+        };
+    };
+    return { base: count('base'), head: count('head') };
+};
+/** A build that failed as well is counted by its failure alone: each lost build is lost once. */
+const isStateLost = ({ excluded }) => excluded === 'state-lost' || excluded === 'prime-failed';
+const isOwnFailure = (revision, kind) => kind === 'failed' || (kind === 'timed-out' && revision === 'base');
+
+
+/***/ }),
+
+/***/ 94741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PS: () => (/* binding */ consequences),
+/* harmony export */   W$: () => (/* binding */ consequencesOf)
+/* harmony export */ });
+/* unused harmony export consequenceTable */
+/** By verdict; the first entry of each is the usual one. */
+const consequences = {
+    regression: [
+        {
+            words: 'regression',
+            comment: true,
+            annotation: 'warning',
+            status: 1,
+            circumstances: {
+                slower: 'slower by more than `fail-threshold` and at least `min-delta`, surely by more than half the threshold',
+            },
+        },
+    ],
+    warning: [
+        {
+            words: 'warning',
+            comment: true,
+            annotation: 'warning',
+            status: 1,
+            circumstances: {
+                slower: 'surely slower, by more than `warn-threshold` and at least `min-delta`, but not surely enough for a regression',
+                disturbed: 'a regression, had the hypervisor not withheld more processor time from the head',
+            },
+        },
+    ],
+    improvement: [
+        {
+            words: 'improvement',
+            comment: true,
+            annotation: 'none',
+            status: 0,
+            circumstances: { faster: 'surely faster, by more than `warn-threshold` and at least `min-delta`' },
+        },
+    ],
+    unchanged: [
+        {
+            words: 'unchanged',
+            comment: false,
+            annotation: 'none',
+            status: 0,
+            circumstances: {
+                'same-inputs': 'no input of the build changed, so nothing is built',
+                'within-threshold': 'surely not slower by `fail-threshold`, or by `min-delta`',
+            },
+        },
+        {
+            words: 'slower, below the floor',
+            comment: true,
+            annotation: 'notice',
+            status: 0,
+            circumstances: {
+                'below-floor': 'surely slower, by more than `warn-threshold`, but surely by less time than `min-delta`',
+            },
+        },
+    ],
+    inconclusive: [
+        {
+            words: 'inconclusive',
+            comment: false,
+            annotation: 'notice',
+            status: 1,
+            circumstances: {
+                scatter: 'after the last look the times still scatter too much',
+                disturbed: 'the hypervisor withheld more processor time from one revision',
+                'too-few-pairs': 'fewer than 6 valid pairs',
+                'out-of-time': 'fewer than 6 pairs fitted into `time-budget`',
+                'out-of-disk': 'the disk ran full',
+                'engine-broke': 'the engine broke down, or did in more than 20% of all builds',
+                'image-moved': 'an image that the builds start from changed during the run',
+                'not-cold': 'a store that is not of this run already held what cold builds download',
+                'no-edit': 'no edit of a Go file reached the image',
+                'state-lost': 'more than 20% of all builds lost their cache state, some in each revision',
+                'head-fails': "more than 20% of the head's builds failed, and some of the base's",
+            },
+        },
+    ],
+    invalid: [
+        {
+            words: 'invalid',
+            comment: true,
+            annotation: 'warning',
+            status: 3,
+            circumstances: {
+                'head-fails': "more than 20% of the head's builds failed, and none of the base's",
+                'state-lost-in-one': 'more than 20% of all builds lost their cache state, all in one revision',
+                unsupported: 'the engine would ignore a part of the Dockerfile',
+                'not-compared': 'it is gated and was not compared, while others were',
+                'leg-missing': 'a part of the run delivered no report',
+            },
+        },
+        {
+            words: 'does not build',
+            comment: true,
+            annotation: 'warning',
+            status: 3,
+            circumstances: {
+                'head-does-not-build': 'the head does not build, or never within `build-timeout`, while the base does',
+            },
+        },
+    ],
+    none: [
+        {
+            words: 'not judged',
+            comment: false,
+            annotation: 'notice',
+            status: 0,
+            circumstances: {
+                'one-revision': 'there is only one revision',
+                'too-few-rounds': '`rounds` is below 6',
+                'base-without-dockerfile': 'the base has no Dockerfile',
+                'base-does-not-build': 'the base does not build',
+                'base-fails': "more than 20% of the base's builds failed",
+                'nothing-gated': '`gate` names no benchmark',
+                'not-judged': 'the run stopped before its plan was carried out',
+            },
+        },
+        {
+            words: 'not judged',
+            comment: false,
+            annotation: 'notice',
+            status: 3,
+            circumstances: { 'nothing-measured': 'no build gave a time' },
+        },
+    ],
+};
+/** What this verdict leads to. */
+const consequencesOf = ({ kind, because }) => consequences[kind].find(({ circumstances }) => because in circumstances) ?? consequences[kind][0];
+/** All of it as the rows of a table, the first of them its titles. */
+const consequenceTable = () => [
+    ['verdict', 'when', 'new comment', 'annotation', 'exit status'],
+    ...Object.values(consequences).flat().flatMap(rowsOf),
+];
+const rowsOf = ({ words, comment, annotation, status, circumstances }) => Object.entries(circumstances).map(([because, when]) => [
+    words,
+    when,
+    comment ? 'yes' : 'no',
+    annotation,
+    statusText(because, status),
+]);
+const statusText = (because, status) => {
+    if (because === 'nothing-measured')
+        return `${status}, unless \`fail-on\` is \`never\``;
+    return status === 0 ? '0' : `${status} if \`fail-on\` names it`;
+};
+
+
+/***/ }),
+
+/***/ 31980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VK: () => (/* binding */ orderStatisticRank),
+/* harmony export */   k2: () => (/* binding */ orderStatisticBounds),
+/* harmony export */   ux: () => (/* binding */ medianOf)
+/* harmony export */ });
+/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15521);
+
+/** 2^-n is exact and far from underflow up to here. */
+const largestCount = 1000;
+/**
+ * Rank of the order statistic that bounds a median from one side: the largest k with
+ * P(Binomial(n, 1/2) < k) <= alpha. The k-th smallest of n independent values lies above the true median
+ * with at most that chance, whatever their distribution; so does the k-th largest lie below it.
+ * `undefined` when n is too small for any.
+ *
+ * Source: H. A. David and H. N. Nagaraja, Order Statistics, 3rd edition, section 7.1.
+ * Precedent for paired run times: `compare` of martinus/nanobench.
+ */
+const orderStatisticRank = (n, alpha) => {
+    if (!Number.isInteger(n) || n < 0 || n > largestCount) {
+        throw new RangeError(`an order statistic needs a count from 0 to ${largestCount}, not ${n}`);
+    }
+    if (!(alpha > 0 && alpha < 0.5)) {
+        throw new RangeError(`an error on one side must lie between 0 and 0.5, not ${alpha}`);
+    }
+    let rank = 0;
+    let probability = 2 ** -n;
+    let tail = probability;
+    while (tail <= alpha) {
+        rank += 1;
+        probability *= (n - rank + 1) / rank;
+        tail += probability;
+    }
+    return rank === 0 ? undefined : rank;
+};
+/**
+ * Distribution-free bounds of the median, each of which errs in at most `alpha` of all cases.
+ * `undefined` when there are too few values.
+ */
+const orderStatisticBounds = (values, alpha) => {
+    const rank = orderStatisticRank(values.length, alpha);
+    if (rank === undefined)
+        return undefined;
+    const sorted = values.toSorted((a, b) => a - b);
+    const low = sorted[rank - 1];
+    const high = sorted[sorted.length - rank];
+    return low === undefined || high === undefined ? undefined : { low, high };
+};
+/** Median, the mean of the middle two for an even count; `undefined` of nothing. */
+const medianOf = (values) => values.length === 0 ? undefined : (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)([...values]);
+
+
+/***/ }),
+
+/***/ 17510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rs: () => (/* binding */ reportPaths),
+/* harmony export */   eG: () => (/* binding */ reportPath),
+/* harmony export */   u5: () => (/* binding */ writeReport)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _report_formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4171);
+
+
+
+/** Where a form of the report is, in the folder of the report. */
+const reportPath = (outputDir, { file }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(outputDir, file);
+/** Where all forms of the report are. */
+const reportPaths = (outputDir) => _report_formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .reportFormats */ .zX.map((format) => reportPath(outputDir, format));
+/**
+ * Writes every form beside its place and renames it: a run that is killed leaves the last whole report. The file is a fresh
+ * one, so that a link in its place, which a pull request may have committed, is replaced and not followed.
+ */
+const writeReport = async (outputDir, report) => {
+    for (const format of _report_formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .reportFormats */ .zX) {
+        const path = reportPath(outputDir, format);
+        const fresh = `${path}.new`;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(fresh, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(fresh, format.render(report), { mode: 0o644, flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(fresh, path);
+    }
+};
+
+
+/***/ }),
+
+/***/ 19646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ runUrlOf)
+/* harmony export */ });
+/** Where people look at this run of the workflow; undefined outside of one. */
+const runUrlOf = (env) => {
+    const [repository, run] = [env['GITHUB_REPOSITORY'], env['GITHUB_RUN_ID']];
+    if (repository === undefined || run === undefined)
+        return undefined;
+    return `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${repository}/actions/runs/${run}`;
+};
+
+
+/***/ }),
+
+/***/ 49939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ writeSummary)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+
+/** GitHub drops a summary above this size, with an error annotation. */
+const largestBytes = 1_000_000;
+/**
+ * Adds the report to the job summary; without a summary file (outside of Actions) it does nothing. Throws when
+ * the file cannot be written.
+ */
+const writeSummary = async (markdown, env) => {
+    const path = env['GITHUB_STEP_SUMMARY'];
+    if (path === undefined || path === '')
+        return;
+    const fits = Buffer.byteLength(markdown) <= largestBytes;
+    const text = fits
+        ? markdown
+        : `${markdown.slice(0, largestBytes / 4)}\n\n(cut; the whole report is in report.md)`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, `${text}\n`);
+};
+
+
+/***/ }),
+
+/***/ 21675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mz: () => (/* binding */ uploadArtifact),
+/* harmony export */   nn: () => (/* binding */ artifactNameOf)
+/* harmony export */ });
+/* unused harmony export artifactLimitMs */
+/* harmony import */ var _runner_run_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19646);
+/* harmony import */ var _service_cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38272);
+
+
+/** Uploads take seconds; the library would retry for half a minute, and wait for minutes on a slow server. */
+const artifactLimitMs = 45_000;
+/** Name of the artifact for a key. */
+const artifactNameOf = (key) => `go-container-bench-${key}`;
+/** Uploads the files of the report as one artifact; never throws. */
+const uploadArtifact = async (ask, request, env, limitMs = artifactLimitMs) => {
+    const { name, files, outputDir, retentionDays } = request;
+    const answer = await ask({ kind: 'upload', name, files, root: outputDir, retentionDays }, limitMs);
+    switch (answer.kind) {
+        case 'done': {
+            const id = String(answer.result['id']);
+            const runUrl = (0,_runner_run_url_js__WEBPACK_IMPORTED_MODULE_1__/* .runUrlOf */ .Q)(env);
+            return { kind: 'uploaded', id, url: runUrl === undefined ? undefined : `${runUrl}/artifacts/${id}` };
+        }
+        case 'unavailable':
+            return {
+                kind: 'unavailable',
+                message: `No artifact was uploaded, because this runner has no service for it; the report is in ${outputDir}.`,
+            };
+        case 'failed':
+            return {
+                kind: 'failed',
+                message: `The artifact ${name} was not uploaded: ${answer.cause.text}. The report is in ${outputDir}` +
+                    `${answer.cause.status === _service_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .conflict */ .h ? '; give every use of the action its own artifact-name' : ''}.`,
+            };
+    }
+};
+
+
+/***/ }),
+
+/***/ 38272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ conflict),
+/* harmony export */   r: () => (/* binding */ causeOf)
+/* harmony export */ });
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+
+/** Why a service of the runner did not do what it was asked for, from what its library reveals. */
+const causeOf = (call) => {
+    const said = `${call.output}\n${call.message ?? ''}`;
+    const denied = /cache (?:write|read) denied:([^\n]*)/.exec(said);
+    if (denied !== null)
+        return expected(`the cache token of this job does not allow it:${denied[1] ?? ''}`);
+    if (/does not permit (?:reads|writes)/.test(said))
+        return expected('the cache-mode of this job forbids it');
+    if (/storage quota|insufficient usage/i.test(said))
+        return surprising('the storage quota is used up');
+    const status = call.status ?? lastStatus(said);
+    if (status === conflict)
+        return expected('there is already one with that name (409)', status);
+    if (status !== undefined)
+        return surprising(statusText(status, said), status);
+    const network = call.code ?? networkCodes.exec(said)?.[0];
+    if (network !== undefined)
+        return surprising(`the service could not be reached (${network})`);
+    if (call.gaveUpAfterS !== undefined)
+        return surprising(`the service did not answer within ${call.gaveUpAfterS} s`);
+    return surprising((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(withoutSignature(call.message ?? lastMessage(call.output))));
+};
+/** The status for something whose name is taken. */
+const conflict = 409;
+const expected = (text, status) => ({ text: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text), expected: true, status });
+const surprising = (text, status) => ({ text, expected: false, status });
+/** A signed address is as secret as a token. */
+const withoutSignature = (text) => text.replaceAll(/(https?:\/\/[^\s?]+)\?\S+/g, '$1');
+/** What the cache library shows at the workflow run, instead of throwing it. */
+const lastMessage = (output) => [...output.matchAll(/^::(?:warning|error)::(?:Failed to (?:save|restore): )?(.+)$/gm)].at(-1)?.[1] ??
+    'the service did not say why';
+const networkCodes = /\b(?:ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EPIPE|EAI_AGAIN)\b|socket hang up/;
+/** As the libraries write it: `Failed request: (503) …`, `responded with 503`, `"statusCode": 503`. */
+const lastStatus = (said) => {
+    const found = [...said.matchAll(/(?:request: \(|responded with |statusCode"?: ?|response: )([45]\d\d)\b/g)];
+    return found.length === 0 ? undefined : Number(found.at(-1)?.[1]);
+};
+const statusText = (status, said) => {
+    switch (status) {
+        case 401:
+            return "the service does not accept the job's runtime token (401)";
+        case 403:
+            return "the job's runtime token may not do this (403)";
+        case 404:
+            return 'this runner has no such service (404)';
+        case 429:
+            return `too many requests (429)${retryAfter(said)}`;
+        default:
+            return status >= 500 ? `the service failed (${status})` : `the service refused the request (${status})`;
+    }
+};
+const retryAfter = (said) => {
+    const seconds = /(?:reset in |"retry-after": ?"?)(\d+)/i.exec(said)?.[1];
+    return seconds === undefined ? '' : `; the service can be used again in ${seconds} s`;
+};
+
+
+/***/ }),
+
+/***/ 26422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ serviceUser)
+/* harmony export */ });
+/* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55797);
+/* harmony import */ var _service_call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50695);
+/* harmony import */ var _service_cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38272);
+
+
+
+/**
+ * Uses the services of the runner (artifacts, cache) in a separate process for each call: their libraries retry for
+ * half a minute and more, cannot be aborted, and print annotations about failures that do not matter here. This way a
+ * call has a time limit, leaves nothing running, and its failure is reported in our own words.
+ */
+const serviceUser = ({ exec, env, program, signal }) => async (call, limitMs) => {
+    if (!isOffered(call, env))
+        return { kind: 'unavailable' };
+    const words = [program, _service_call_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceWord */ .kp, JSON.stringify(call)];
+    const ended = await exec(process.execPath, words, { env, signal, timeoutMs: limitMs });
+    return answerOf(call, ended);
+};
+/** Known without loading a library, which alone takes a second. */
+const isOffered = ({ kind }, env) => {
+    const urls = kind === 'upload' ? ['ACTIONS_RESULTS_URL'] : ['ACTIONS_RESULTS_URL', 'ACTIONS_CACHE_URL'];
+    return given(env, 'ACTIONS_RUNTIME_TOKEN') && urls.some((name) => given(env, name));
+};
+const given = (env, name) => (env[name] ?? '') !== '';
+const answerOf = (call, { stdout, stderr, end, durationMs }) => {
+    const lines = stdout.split('\n');
+    const line = lines.findLast((each) => each.startsWith(_service_call_js__WEBPACK_IMPORTED_MODULE_1__/* .resultMark */ .nV));
+    const result = line === undefined ? undefined : (0,_host_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(line.slice(_service_call_js__WEBPACK_IMPORTED_MODULE_1__/* .resultMark */ .nV.length));
+    const output = [...lines.filter((each) => each !== line), stderr].join('\n');
+    if ((0,_host_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(result, 'kind') === 'unavailable')
+        return { kind: 'unavailable' };
+    if ((0,_host_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(result) && result['kind'] === 'done' && !gaveNothing(call, result, output))
+        return { kind: 'done', result };
+    const [message, status] = [(0,_host_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(result, 'message') ?? textOf(end), (0,_host_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(result, 'status')];
+    const code = (0,_host_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(result, 'code');
+    return {
+        kind: 'failed',
+        cause: (0,_service_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .r)({
+            output,
+            message,
+            status: typeof status === 'number' ? status : undefined,
+            code,
+            gaveUpAfterS: end.kind === 'timed-out' ? Math.round(durationMs / 1000) : undefined,
+        }),
+    };
+};
+/** The cache library throws nothing: only what it printed distinguishes a miss from an outage. */
+const gaveNothing = ({ kind }, result, output) => {
+    if (kind === 'save')
+        return result['saved'] !== true;
+    return (kind === 'restore' && result['found'] !== true && /Failed to restore|does not permit reads/.test(output));
+};
+const textOf = (end) => {
+    switch (end.kind) {
+        case 'aborted':
+            return 'the job was cancelled';
+        case 'not-started':
+            return end.message;
+        case 'signalled':
+            return `its process was ended by ${end.signal}`;
+        case 'exited':
+        case 'timed-out':
+            return undefined;
+    }
+};
+
+
+/***/ }),
+
+/***/ 4171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lB: () => (/* binding */ markdownFormat),
+  zX: () => (/* binding */ reportFormats)
+});
+
+// UNUSED EXPORTS: jsonFormat
+
+// EXTERNAL MODULE: ./docs/report.schema.json
+var report_schema = __webpack_require__(65145);
+;// CONCATENATED MODULE: ./build/report/formats/json.js
+
+/**
+ * The report as text: two spaces, keys in the order of the published schema, a line break at the end. Keys that it does
+ * not name (counters, versions, reasons) are in alphabetical order.
+ * Throws a TypeError that names the field when a number is NaN or infinite.
+ */
+const toJson = (report) => `${JSON.stringify(inOrder(report, report_schema, 'report'), null, 2)}\n`;
+const definitions = report_schema.$defs;
+const inOrder = (value, described, place) => {
+    if (typeof value === 'number' && !Number.isFinite(value))
+        throw notInJson(value, place);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const { properties = {}, items } = resolved(described);
+    if (Array.isArray(value))
+        return value.map((each, at) => inOrder(each, items, `${place}.${at}`));
+    const names = new Map(Object.keys(properties).map((name, rank) => [name, rank]));
+    const rankOf = (name) => names.get(name) ?? names.size;
+    return Object.fromEntries(Object.entries(value)
+        .toSorted(([a], [b]) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1))
+        .map(([name, inner]) => [
+        name,
+        inOrder(inner, names.has(name) ? properties[name] : undefined, `${place}.${name}`),
+    ]));
+};
+const resolved = (described) => {
+    const name = described?.$ref?.replace('#/$defs/', '');
+    return (name === undefined ? described : definitions[name]) ?? {};
+};
+const notInJson = (value, place) => new TypeError(`${place} is ${value}, which JSON cannot hold; leave the field out and say why under "unknown"`);
+
+// EXTERNAL MODULE: ./build/report/formats/markdown.js
+var markdown = __webpack_require__(39111);
+;// CONCATENATED MODULE: ./build/report/formats/index.js
+
+
+/** For programs: everything else can be made from it. */
+const jsonFormat = { file: 'report.json', render: toJson, output: 'report-path' };
+/** For people; the job summary shows it too. */
+const markdownFormat = {
+    file: 'report.md',
+    render: markdown/* toMarkdown */.l6,
+    output: 'markdown-path',
+};
+/** All forms that are written, uploaded and named by outputs. */
+const reportFormats = [jsonFormat, markdownFormat];
+
+
+/***/ }),
+
+/***/ 39111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l6: () => (/* binding */ toMarkdown),
+/* harmony export */   ld: () => (/* binding */ items),
+/* harmony export */   qK: () => (/* binding */ tableText)
+/* harmony export */ });
+/* harmony import */ var markdown_table__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(735);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73533);
+/* harmony import */ var _table_measured_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35058);
+/* harmony import */ var _table_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75983);
+/* harmony import */ var _words_details_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70156);
+/* harmony import */ var _words_headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89701);
+/* harmony import */ var _words_reach_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74686);
+
+
+
+
+
+
+
+
+/**
+ * The report as markdown, for `report.md` and the job's summary: verdict, reason, one table, its limits,
+ * details folded away. Texts from outside are shown, never obeyed (see `escape.ts`).
+ */
+const toMarkdown = (report) => {
+    const table = (0,_table_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableOf */ .c)(report);
+    const { constants } = table;
+    const note = (0,_table_measured_js__WEBPACK_IMPORTED_MODULE_5__/* .ratioNote */ .KA)(report);
+    const blocks = [
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .P)(report)),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .why */ .d)(report)),
+        ...(constants.length === 0 ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .sentence */ .em)(constants.join('. ')))]),
+        tableText(table),
+        ...(note === undefined ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(note)]),
+        '**What this run could have detected**',
+        items((0,_words_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .reach */ .g)(report)),
+        '**What is not in these numbers**',
+        items(_words_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .notInTheNumbers */ ._),
+        ...(0,_words_details_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V)(report).map(_words_details_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .T),
+    ];
+    return `${blocks.join('\n\n')}\n`;
+};
+/** The one table of a report, its columns aligned for readers of the raw text. */
+const tableText = ({ titles, aligns, rows }) => {
+    if (rows.length === 0)
+        return 'No benchmark was planned.';
+    return (0,markdown_table__WEBPACK_IMPORTED_MODULE_7__/* .markdownTable */ .Q)([titles, ...rows.map(cellsOf)], {
+        align: aligns,
+        // A reason may stick out of its column: it must not widen the raw text of all rows.
+        stringLength: (cell) => (cell.startsWith(`${noTime}: `) ? noTime : [...cell]).length,
+    });
+};
+/** A list of plain texts. */
+const items = (lines) => lines.map((line) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(line)}`).join('\n');
+/** The table shows this many characters of a long reason; the details have all of it. */
+const longestReason = 80;
+const noTime = 'no time';
+const cellsOf = ({ cells, why: reason }) => {
+    // The last of them: names stand before the times, and a project may have this very name.
+    const at = reason === undefined ? -1 : cells.lastIndexOf(noTime);
+    return cells.map((cell, index) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(index === at ? `${noTime}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(reason ?? '', longestReason)}` : cell));
+};
+
+
+/***/ }),
+
+/***/ 72197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ex: () => (/* binding */ gatedVerdicts),
+/* harmony export */   jV: () => (/* binding */ buildsOf),
+/* harmony export */   jh: () => (/* binding */ measured),
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   uQ: () => (/* binding */ isCompared)
+/* harmony export */ });
+/* harmony import */ var _analysis_attempts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44709);
+
+/** The builds of one benchmark at one revision that were meant for its sample. */
+const buildsOf = (report, id, revision) => report.builds.filter((build) => build.benchmark === id && build.revision === revision && (0,_analysis_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .isAttempt */ .k)(build));
+/** Whether the report compares two revisions. */
+const isCompared = (report) => report.benchmarks.some(({ base }) => base !== undefined);
+/** The benchmarks whose head has at least one time; none means that nothing could be measured. */
+const measured = ({ benchmarks }) => benchmarks.filter(({ head }) => head.medianMs !== undefined);
+/** The verdicts of the gated benchmarks. */
+const gatedVerdicts = ({ benchmarks }) => benchmarks.flatMap(({ gated, comparison }) => gated && comparison !== undefined ? [comparison.verdict] : []);
+/** What decides the exit status: the verdict of every leg counts, too, as one without a report has no benchmark. */
+const outcomeOf = (report) => ({
+    verdict: report.verdict,
+    gated: [...gatedVerdicts(report), ...(report.legs ?? []).map(({ verdict }) => verdict)].map(({ kind }) => kind),
+    measuredAnything: !couldMeasureNothing(report),
+});
+/** A run that had nothing to build, as when the base cannot be prepared, did not fail to measure anything. */
+const couldMeasureNothing = (report) => report.benchmarks.length > 0 && measured(report).length === 0 && !isCompared(report);
+
+
+/***/ }),
+
+/***/ 26972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ wordColumn),
+/* harmony export */   s: () => (/* binding */ numberColumn)
+/* harmony export */ });
+/** A column of words. */
+const wordColumn = (title, cell, constant) => ({
+    title,
+    align: 'left',
+    cell,
+    constant,
+});
+/** A column of numbers. */
+const numberColumn = (title, cell) => ({
+    title,
+    align: 'right',
+    cell,
+    constant: undefined,
+});
+
+
+/***/ }),
+
+/***/ 35058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KA: () => (/* binding */ ratioNote),
+/* harmony export */   iW: () => (/* binding */ measuredColumns),
+/* harmony export */   pZ: () => (/* binding */ medianCell)
+/* harmony export */ });
+/* harmony import */ var _analysis_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44619);
+/* harmony import */ var _analysis_numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94333);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73533);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72197);
+/* harmony import */ var _words_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32598);
+/* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26972);
+
+
+
+
+
+
+/** Columns of a table in which nothing is compared: one revision, one engine or more. */
+const measuredColumns = (report) => {
+    const kinds = new Set((0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .measured */ .jh)(report)
+        .filter(isSpread)
+        .map(({ head }) => head.range));
+    const labelled = kinds.size > 1;
+    return [
+        (0,_column_js__WEBPACK_IMPORTED_MODULE_1__/* .numberColumn */ .s)('median', ({ head }) => medianCell(head)),
+        (0,_column_js__WEBPACK_IMPORTED_MODULE_1__/* .numberColumn */ .s)(labelled ? 'range' : rangeName([...kinds][0]), (each) => rangeCell(each, labelled)),
+        (0,_column_js__WEBPACK_IMPORTED_MODULE_1__/* .wordColumn */ .h)('builds', (each) => buildsCell(report, each)),
+        ...(hasRivals(report) ? [(0,_column_js__WEBPACK_IMPORTED_MODULE_1__/* .numberColumn */ .s)('to fastest', (each) => ratioCell(report, each))] : []),
+        (0,_column_js__WEBPACK_IMPORTED_MODULE_1__/* .wordColumn */ .h)('evidence', evidenceCell, 'Evidence'),
+    ];
+};
+/** The note on the ratios: what they are, whether they may be read as a ranking, and which engines have none. */
+const ratioNote = (report) => {
+    const notes = [rankNote(report), vmNote(report)].filter((note) => note !== undefined);
+    return notes.length === 0 ? undefined : notes.join(' ');
+};
+const vmNote = (report) => new Set((0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .measured */ .jh)(report).map(({ engine }) => (0,_words_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .vmOf */ .zf)(report, engine))).size > 1
+    ? 'Times in a virtual machine are not compared with times outside it.'
+    : undefined;
+const rankNote = (report) => {
+    if (!hasRivals(report))
+        return undefined;
+    const sizes = (0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .measured */ .jh)(report)
+        .filter((benchmark) => rivals(report, benchmark).length > 1)
+        .map(({ head }) => head.samplesMs.length);
+    const fewest = Math.min(...sizes);
+    return fewest < _analysis_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .pairsNeeded */ .V5
+        ? `"to fastest" divides medians of the same project and scenario; with n = ${fewest} they are ` +
+            `too few to rank the engines (${_analysis_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .pairsNeeded */ .V5} builds each are needed).`
+        : '"to fastest" divides medians of the same project and scenario; where intervals overlap, ' +
+            'it does not say which engine is faster.';
+};
+/** A median, or that there is none. */
+const medianCell = (sample) => sample.medianMs === undefined ? 'no time' : (0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p)(sample.medianMs);
+// "none" would be a finding, and a benchmark without a time has none to make.
+const evidenceCell = ({ head, evidenceLevel }) => head.medianMs === undefined ? _numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .nothing */ .s6 : evidenceLevel;
+const isSpread = ({ head }) => head.samplesMs.length > 1;
+const rangeName = (range) => {
+    switch (range) {
+        case 'interval':
+            return '95% interval';
+        case 'min-max':
+            return 'min–max';
+        case undefined:
+            return 'range';
+    }
+};
+const rangeCell = (benchmark, labelled) => {
+    const { lowMs, highMs, range } = benchmark.head;
+    // One value has no range.
+    if (lowMs === undefined || highMs === undefined || !isSpread(benchmark))
+        return _numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .nothing */ .s6;
+    return labelled ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .durationRange */ .U4)(lowMs, highMs)} (${rangeName(range)})` : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .durationRange */ .U4)(lowMs, highMs);
+};
+const buildsCell = (report, { id, head }) => {
+    const counted = head.samplesMs.length;
+    const text = `${counted} of ${(0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .buildsOf */ .jV)(report, id, 'head').length}`;
+    return counted === 1 ? `${text}, provisional` : text;
+};
+/** Benchmarks to compare with: times inside a virtual machine and outside it are those of two machines. */
+const rivals = (report, { project, scenario, engine }) => (0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .measured */ .jh)(report).filter((each) => each.project === project &&
+    each.scenario === scenario &&
+    (0,_words_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .vmOf */ .zf)(report, each.engine) === (0,_words_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .vmOf */ .zf)(report, engine));
+const hasRivals = (report) => (0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .measured */ .jh)(report).some((benchmark) => rivals(report, benchmark).length > 1);
+const ratioCell = (report, benchmark) => {
+    const mediansMs = rivals(report, benchmark).flatMap(({ head }) => head.medianMs ?? []);
+    if (mediansMs.length < 2)
+        return _numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .nothing */ .s6;
+    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(benchmark.head.medianMs, (medianMs) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .ratio */ .CG)(medianMs / Math.min(...mediansMs)));
+};
+
+
+/***/ }),
+
+/***/ 75983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ tableOf)
+});
+
+// EXTERNAL MODULE: ./build/report/numbers.js
+var numbers = __webpack_require__(73533);
+// EXTERNAL MODULE: ./build/report/selection.js
+var selection = __webpack_require__(72197);
+// EXTERNAL MODULE: ./build/report/words/labels.js
+var labels = __webpack_require__(32598);
+// EXTERNAL MODULE: ./build/report/table/column.js
+var column = __webpack_require__(26972);
+// EXTERNAL MODULE: ./build/analysis/consequences.js
+var consequences = __webpack_require__(94741);
+// EXTERNAL MODULE: ./build/report/words/interval.js + 1 modules
+var interval = __webpack_require__(95372);
+// EXTERNAL MODULE: ./build/report/table/measured.js
+var measured = __webpack_require__(35058);
+;// CONCATENATED MODULE: ./build/report/table/compared.js
+
+
+
+
+
+
+/** Columns of a table that compares the head with the base. */
+const comparedColumns = (report) => [
+    (0,column/* numberColumn */.s)('base', ({ base }) => (base === undefined ? numbers/* nothing */.s6 : (0,measured/* medianCell */.pZ)(base))),
+    (0,column/* numberColumn */.s)('head', ({ head }) => (0,measured/* medianCell */.pZ)(head)),
+    (0,column/* numberColumn */.s)('change', ({ comparison }) => changeCell(comparison)),
+    (0,column/* numberColumn */.s)((0,interval/* intervalTitle */.cS)(report), ({ comparison }) => intervalCell(comparison)),
+    (0,column/* wordColumn */.h)('pairs', (benchmark) => pairsCell(report, benchmark)),
+    (0,column/* wordColumn */.h)('verdict', verdictCell),
+];
+const changeCell = (comparison) => {
+    if (comparison?.slowdownMs === undefined || comparison.slowdown === undefined)
+        return numbers/* nothing */.s6;
+    return `${(0,numbers/* signedDuration */.Tp)(comparison.slowdownMs)} (${(0,numbers/* signedPercent */.wu)(comparison.slowdown)})`;
+};
+const intervalCell = (comparison) => {
+    if (comparison?.low === undefined || comparison.high === undefined)
+        return numbers/* nothing */.s6;
+    return `${(0,numbers/* signedPercent */.wu)(comparison.low)} to ${(0,numbers/* signedPercent */.wu)(comparison.high)}`;
+};
+const pairsCell = (report, { id, comparison }) => {
+    if (comparison === undefined)
+        return numbers/* nothing */.s6;
+    const attempts = [...(0,selection/* buildsOf */.jV)(report, id, 'base'), ...(0,selection/* buildsOf */.jV)(report, id, 'head')];
+    return `${comparison.pairs} of ${new Set(attempts.map(({ round }) => round)).size}`;
+};
+const verdictCell = ({ comparison, gated }) => {
+    if (comparison === undefined)
+        return 'not judged';
+    const { words } = (0,consequences/* consequencesOf */.W$)(comparison.verdict);
+    return gated || comparison.verdict.kind === 'none' ? words : `${words} (not gated)`;
+};
+
+;// CONCATENATED MODULE: ./build/report/table/table.js
+
+
+
+
+
+
+/** Lays a report's benchmarks out, for markdown and terminal alike. */
+const tableOf = (report) => {
+    const all = [
+        ...keyColumns(report),
+        ...((0,selection/* isCompared */.uQ)(report) ? comparedColumns(report) : (0,measured/* measuredColumns */.iW)(report)),
+    ];
+    const columns = all.filter((column) => constantOf(report, column).length === 0);
+    return {
+        constants: all.flatMap((column) => constantOf(report, column)),
+        titles: columns.map(({ title }) => title),
+        aligns: columns.map(({ align }) => align),
+        rows: report.benchmarks.map((benchmark) => ({
+            cells: columns.map(({ cell }) => cell(benchmark)),
+            why: whyNoTime(benchmark),
+        })),
+    };
+};
+const keyColumns = ({ engines }) => [
+    (0,column/* wordColumn */.h)('engine', ({ engine }) => (0,labels/* engineLabel */.nY)(engines, engine), 'Engine'),
+    (0,column/* wordColumn */.h)('project', ({ project }) => project, 'Project'),
+    (0,column/* wordColumn */.h)('scenario', ({ scenario }) => scenario),
+];
+const constantOf = (report, { constant, cell }) => {
+    const [value, ...others] = new Set(report.benchmarks.map(cell));
+    if (constant === undefined || value === undefined || value === numbers/* nothing */.s6 || others.length > 0)
+        return [];
+    return [`${constant}: ${value}`];
+};
+/** Why a benchmark has no time, for the revision without one, or for both when they share the reason. */
+const whyNoTime = ({ head, base }) => {
+    const [ofBase, ofHead] = [base?.unknown?.['medianMs'], head.unknown?.['medianMs']];
+    if (base === undefined || ofBase === ofHead)
+        return ofHead;
+    const reasons = [
+        ...(ofBase === undefined ? [] : [`base: ${ofBase}`]),
+        ...(ofHead === undefined ? [] : [`head: ${ofHead}`]),
+    ];
+    return reasons.length === 0 ? undefined : reasons.join('; ');
+};
+
+
+/***/ }),
+
+/***/ 70156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ folded),
+  V: () => (/* binding */ sections)
+});
+
+// EXTERNAL MODULE: ./build/analysis/attempts.js
+var attempts = __webpack_require__(44709);
+// EXTERNAL MODULE: ./build/analysis/numbers.js
+var numbers = __webpack_require__(94333);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/report/numbers.js
+var report_numbers = __webpack_require__(73533);
+// EXTERNAL MODULE: ./build/report/selection.js
+var selection = __webpack_require__(72197);
+// EXTERNAL MODULE: ./node_modules/markdown-table/index.js
+var markdown_table = __webpack_require__(735);
+;// CONCATENATED MODULE: ./build/report/words/cost.js
+
+/** Where the time of the run went, and its sum, as the lines of a markdown table. */
+const costLines = (cost) => {
+    const items = names.map(([name, title]) => [title, tenths(cost[name])]);
+    const total = items.reduce((sum, [, value]) => sum + value, 0);
+    const rows = [...items, ['total', total]].map(([title, value]) => [title, seconds(value)]);
+    return (0,markdown_table/* markdownTable */.Q)([['part', 'time'], ...rows], { align: ['left', 'right'] }).split('\n');
+};
+const names = [
+    ['timedMs', 'timed builds'],
+    ['primingMs', 'primes that are not cold samples'],
+    ['warmUpMs', 'warm-up builds'],
+    ['resetMs', 'resetting caches and clones between builds'],
+    ['settleMs', 'sync and settling after builds'],
+    ['setupMs', 'setting up: engines, images, projects'],
+    ['otherMs', 'everything else'],
+];
+// The total adds the rounded items, so that readers who add them up get the same.
+const tenths = (ms) => Math.round(ms / 100);
+const seconds = (inTenths) => `${(inTenths / 10).toFixed(1)} s`;
+
+// EXTERNAL MODULE: ./build/report/words/no-time.js
+var no_time = __webpack_require__(81762);
+;// CONCATENATED MODULE: ./build/report/words/exclusions.js
+
+
+
+
+
+
+/** Every build that is in no sample or did not end by itself, with its reason; equal failures show their log once. */
+const exclusionLines = (report) => {
+    const listed = report.builds.filter(isListed);
+    if (listed.length === 0)
+        return ['None: every build is in a sample.'];
+    const compared = (0,selection/* isCompared */.uQ)(report);
+    const seen = new Set();
+    return listed.flatMap((build) => {
+        const log = `${build.benchmark}\n${build.failure?.message ?? ''}`;
+        const withLog = !seen.has(log);
+        seen.add(log);
+        return entry(build, compared, withLog);
+    });
+};
+/** Whether a build is one of these: a build that was killed at its time limit can be in a sample all the same. */
+const isListed = (build) => !(0,attempts/* isCounted */.he)(build) || build.failure !== undefined;
+const longestLog = 20;
+const entry = (build, compared, withLog) => {
+    const { benchmark, revision, round, failure } = build;
+    const side = compared ? ` ${revision}` : '';
+    const line = `- ${(0,report_escape/* code */.aY)(benchmark)}${side}, ${round === 0 ? 'warm-up' : `round ${round}`}: ${(0,report_escape/* text */.Qq)((0,report_numbers/* sentence */.em)(reasonOf(build)))}`;
+    if (failure === undefined || !withLog || failure.logTail.trim() === '')
+        return [line];
+    const log = failure.logTail.trimEnd().split(/\r?\n/u).slice(-longestLog);
+    return [line, '', '  The end of its output:', '', ...(0,report_escape/* codeBlock */.DV)(log, '  '), ''];
+};
+const reasonOf = (build) => {
+    const { failure, durationMs } = build;
+    const time = (0,numbers/* duration */.p)(durationMs);
+    if (failure !== undefined) {
+        const counted = (0,attempts/* isCounted */.he)(build) ? '; it counts as having taken that long' : '';
+        return `${failure.kind} after ${time}: ${failure.message}${counted}`;
+    }
+    return isPlainWarmUp(build)
+        ? time
+        : `${time}, not counted: ${(0,no_time/* exclusionText */.M)(build) ?? 'the reason was not recorded'}`;
+};
+/** The exclusion that every good warm-up has; the entry says it already. */
+const isPlainWarmUp = ({ round, excluded }) => round === 0 && (excluded === undefined || excluded === 'warm-up');
+
+;// CONCATENATED MODULE: ./build/report/words/rules.js
+
+
+
+
+/** What a report was judged by and what was built from what, one fact a line; empty for one that does not say. */
+const ruleLines = (report) => {
+    const { rules, projects = [], benchmarks } = report;
+    const compared = (0,selection/* isCompared */.uQ)(report);
+    return [
+        ...(rules === undefined ? [] : [`- ${(0,report_escape/* text */.Qq)(rulesText(rules, compared))}`]),
+        ...benchmarks.flatMap(ungatedLine),
+        ...projects.flatMap((project) => projectLines(project, compared)),
+    ];
+};
+const rulesText = ({ gate, failOn, rounds, looks, timeBudgetMs, buildTimeoutMs }, compared) => {
+    const budget = `time-budget ${(0,numbers/* duration */.p)(timeBudgetMs)}, build-timeout ${(0,numbers/* duration */.p)(buildTimeoutMs)}`;
+    if (!compared)
+        return `rounds ${rounds}; ${budget}`;
+    return [
+        `gate ${gate === 'auto' ? gate : gate.join(', ')}`,
+        `fail-on ${failOn === 'never' ? failOn : failOn.join(', ')}`,
+        `rounds ${rounds}, judged at ${(0,report_numbers/* list */.p_)(looks.map(String))} pairs`,
+        budget,
+    ].join('; ');
+};
+/** `unsupported` is the only reason there is. */
+const ungatedLine = ({ id, ungated }) => ungated === undefined ? [] : [`- ${(0,report_escape/* code */.aY)(id)}: not gated, because its engine cannot build it`];
+const projectLines = (project, compared) => {
+    const { id, target, buildArgs, network, base, head, images } = project;
+    const options = [
+        ...(target === undefined ? [] : [`target ${target}`]),
+        ...(buildArgs.length === 0 ? [] : [`build arguments ${buildArgs.join(', ')}`]),
+        ...(network === undefined ? [] : [`network ${network}`]),
+    ];
+    return [
+        `- project ${(0,report_escape/* code */.aY)(id)}${options.length === 0 ? '' : `: ${(0,report_escape/* text */.Qq)(options.join('; '))}`}`,
+        ...(base === undefined ? [] : [sourceLine('base', base)]),
+        sourceLine(compared || base !== undefined ? 'head' : 'source', head),
+        ...images.map((image) => `  - ${(0,report_escape/* text */.Qq)(imageText(image))}`),
+    ];
+};
+const sourceLine = (name, source) => {
+    const { commit, describe, uncommittedFiles = 0, gitObjects, dockerfileSha256, editedFile, editProof, unknown, } = source;
+    const known = [
+        ...(commit === undefined ? [] : [`commit ${commit}${describe === undefined ? '' : ` (${describe})`}`]),
+        ...(uncommittedFiles === 0 ? [] : [`with ${(0,report_numbers/* count */.U9)(uncommittedFiles, 'uncommitted file')}`]),
+        ...(gitObjects === undefined ? [] : [(0,report_numbers/* count */.U9)(gitObjects, 'git object')]),
+        ...(dockerfileSha256 === undefined ? [] : [`Dockerfile sha256:${dockerfileSha256}`]),
+        ...(editedFile === undefined ? [] : [`source-change edits ${editedFile}${proofText(editProof)}`]),
+        ...Object.entries(unknown ?? {}).map(([field, reason]) => `${field} ${report_numbers/* nothing */.s6} (${reason})`),
+    ];
+    return `  - ${(0,report_escape/* text */.Qq)(`${name}: ${known.length === 0 ? 'nothing is known' : known.join(', ')}`)}`;
+};
+const proofText = (proof) => {
+    switch (proof) {
+        case undefined:
+            return '';
+        case 'nonce':
+            return ' (found in the image)';
+        case 'control':
+            return ' (seen in the image by comparing builds with and without the edit)';
+    }
+};
+const imageText = ({ engine, image, id, unknown }) => `image ${image} on ${engine}: ${id ?? `${report_numbers/* nothing */.s6} (${unknown?.['id'] ?? 'the reason was not recorded'})`}`;
+
+;// CONCATENATED MODULE: ./build/report/words/sampling.js
+
+
+
+/** How each benchmark was sampled, and from where on a difference counts in it. */
+const samplingLines = ({ benchmarks }) => benchmarks.flatMap((benchmark) => {
+    const sampled = sampledText(benchmark);
+    return sampled === undefined
+        ? []
+        : [
+            `- ${(0,report_escape/* code */.aY)(benchmark.id)}: ${(0,report_escape/* text */.Qq)([sampled, ...foundText(benchmark), limitsText(benchmark)].join('; '))}`,
+        ];
+});
+const sampledText = ({ sampling, comparison }) => {
+    if (sampling === undefined || comparison === undefined)
+        return undefined;
+    const { pairs, attempts, looks, stopped } = sampling;
+    const found = attempts === 0
+        ? 'no pair'
+        : `${pairs} of ${(0,report_numbers/* count */.U9)(attempts, 'pair')}, judged at ${(0,report_numbers/* list */.p_)(looks.map(String))}`;
+    return stopped === undefined ? found : `${found}, ${stoppedText(stopped)}`;
+};
+/** Losses by cause, and how far the machine favoured one revision. */
+const foundText = ({ comparison }) => {
+    if (comparison === undefined)
+        return [];
+    const { attempts, stealShift } = comparison;
+    const losses = [...lossesOf('base', attempts.base), ...lossesOf('head', attempts.head)];
+    return [
+        ...(losses.length === 0 ? [] : [`lost builds: ${losses.join(', ')}`]),
+        ...(stealShift === undefined || Math.abs(stealShift) < leastSteal ? [] : [stealText(stealShift)]),
+    ];
+};
+/** Less than this prints as 0.0. */
+const leastSteal = 0.0005;
+const stealText = (shift) => {
+    const [more, less] = shift > 0 ? ['head', 'base'] : ['base', 'head'];
+    const points = (Math.abs(shift) * 100).toFixed(1);
+    return `the hypervisor withheld ${points} percentage points more processor time from the ${more} than from the ${less}`;
+};
+const lossesOf = (revision, attempts) => causes.flatMap(([cause, name]) => attempts[cause] === 0 ? [] : [`${attempts[cause]} of ${revision} ${name}`]);
+const causes = [
+    ['failed', 'failed'],
+    ['engineDied', 'because the engine broke down'],
+    ['stateLost', 'whose cache state did not hold'],
+];
+const stoppedText = (stopped) => {
+    switch (stopped) {
+        case 'decided':
+            return 'stopped because its verdict was clear';
+        case 'last-look':
+            return 'stopped after its last look';
+        case 'given-up':
+            return 'stopped because too many pairs were lost';
+        case 'out-of-time':
+            return 'stopped because the time budget ran out';
+        case 'out-of-disk':
+            return 'stopped because the disk ran full';
+        case 'unsupported':
+            return 'not built, because its engine cannot build it';
+        case 'does-not-build':
+            return 'stopped because a revision does not build';
+        case 'no-edit':
+            return 'stopped because no edit of a Go file reaches the image';
+    }
+};
+const limitsText = ({ gated, limits }) => {
+    const { failThreshold, warnThreshold, minDeltaMs } = limits;
+    const thresholds = `fail-threshold ${(0,numbers/* percent */.K)(failThreshold)}, warn-threshold ${(0,numbers/* percent */.K)(warnThreshold)}`;
+    return `${thresholds}, min-delta ${(0,numbers/* duration */.p)(minDeltaMs)}${gated ? '' : '; not gated'}`;
+};
+
+// EXTERNAL MODULE: ./build/report/words/labels.js
+var labels = __webpack_require__(32598);
+;// CONCATENATED MODULE: ./build/report/words/surroundings.js
+
+
+
+/** The machine, one fact a line. */
+const environmentLines = (environment) => {
+    const facts = [
+        ['system:', 'os', environment.os],
+        ['kernel:', 'kernel', `${environment.kernel}, ${environment.architecture}`],
+        ['processor model:', 'cpuModel', environment.cpuModel],
+        ['processors:', 'cpuCount', String(environment.cpuCount)],
+        ['quota of processors:', 'cpuQuota', optional(environment.cpuQuota, String)],
+        ['frequency governor:', 'cpuGovernor', environment.cpuGovernor],
+        ['load before the run:', 'loadAverage1', optional(environment.loadAverage1, String)],
+        ['waited for a processor:', 'cpuPressure10s', optional(environment.cpuPressure10s, waited)],
+        ['memory:', 'memoryBytes', (0,report_numbers/* gibibytes */.pn)(environment.memoryBytes)],
+        ['free disk:', 'freeDiskBytes', optional(environment.freeDiskBytes, report_numbers/* gibibytes */.pn)],
+        ['cgroup:', 'cgroup', environment.cgroup],
+        ['Node.js:', 'nodeVersion', environment.nodeVersion],
+        ['runner image:', 'runnerImage', environment.runnerImage],
+    ];
+    return shown(facts, environment.unknown).map((fact) => `- ${(0,report_escape/* text */.Qq)(fact)}`);
+};
+/** The engines as they ran, one a line, with the notes on each below it. */
+const engineLines = (engines) => engines.flatMap((engine) => {
+    const versions = Object.entries(engine.versions)
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, version]) => `${name} ${version}`);
+    const origin = engine.origin === 'installed' ? 'installed by this run' : 'found on this machine';
+    const all = [...versions, ...shown(factsOf(engine), engine.unknown), origin];
+    return [
+        `- ${(0,report_escape/* text */.Qq)(`${(0,labels/* engineLabel */.nY)(engines, engine.name)}: ${all.join(', ')}`)}`,
+        ...engine.notes.map((note) => `  - ${(0,report_escape/* text */.Qq)(note)}`),
+    ];
+});
+const factsOf = (engine) => [
+    ['virtual machine', 'vm', engine.vm],
+    ['storage driver', 'storageDriver', engine.storageDriver],
+    ['native diff', 'nativeDiff', optional(engine.nativeDiff, yesOrNo)],
+    ['image store', 'imageStore', engine.imageStore],
+    ['on', 'backingFileSystem', engine.backingFileSystem],
+    ['network', 'networkDriver', engine.networkDriver],
+    ['rootless', 'rootless', optional(engine.rootless, yesOrNo)],
+    ['runtime', 'runtime', engine.runtime],
+    ['builder', 'builder', engine.builder],
+];
+const shown = (facts, unknown) => facts.flatMap(([title, field, value]) => {
+    const reason = unknown?.[field];
+    if (value !== undefined)
+        return [`${title} ${value}`];
+    return reason === undefined ? [] : [`${title} ${report_numbers/* nothing */.s6} (${reason})`];
+});
+const waited = (share) => `some process, in ${share}% of the 10 s before the run`;
+const yesOrNo = (value) => (value ? 'yes' : 'no');
+const optional = (value, show) => value === undefined ? undefined : show(value);
+
+;// CONCATENATED MODULE: ./build/report/words/details.js
+
+
+
+
+
+
+
+
+
+
+/** What a report folds away, in the order of `report.md`. */
+const sections = (report) => {
+    const { environment, engines, builds, cost, warnings } = report;
+    const nothingBuilt = builds.length === 0;
+    const surroundings = [...environmentLines(environment), ...engineLines(engines)];
+    const [rules, sampling] = [ruleLines(report), samplingLines(report)];
+    return [
+        section('environment', 'Environment and engines', surroundings),
+        ...(rules.length === 0 ? [] : [section('rules', 'Rules, commits and images', rules)]),
+        section('schedule', 'Schedule and seed', scheduleLines(report), nothingBuilt),
+        ...(sampling.length === 0 ? [] : [section('sampling', 'Sampling and limits', sampling)]),
+        section('samples', 'Samples and their evidence', sampleLines(report), nothingBuilt),
+        section('exclusions', 'Warm-ups, exclusions and failures', exclusionLines(report), !builds.some(isListed)),
+        section('cost', 'Cost of this run', costLines(cost)),
+        section('warnings', `Warnings: ${warnings.length}`, warningLines(warnings), warnings.length === 0),
+    ];
+};
+/** A section as one block of markdown that a reader unfolds. */
+const folded = ({ title, lines }) => [`<details>`, `<summary>${(0,report_escape/* text */.Qq)(title)}</summary>`, '', lines.join('\n').trimEnd(), '', '</details>'].join('\n');
+const section = (name, title, lines, empty = false) => ({
+    name,
+    title,
+    lines,
+    empty,
+});
+const warningLines = (warnings) => warnings.length === 0 ? ['None.'] : warnings.map((warning) => `- ${(0,report_escape/* text */.Qq)(warning)}`);
+const scheduleLines = (report) => {
+    const compared = (0,selection/* isCompared */.uQ)(report);
+    const { seed, order } = report.schedule;
+    const places = order.map(({ benchmark, revision, round }) => {
+        const side = compared ? ` ${revision}` : '';
+        return `${(0,report_escape/* code */.aY)(benchmark)}${side}, ${round === 0 ? 'warm-up' : `round ${round}`}`;
+    });
+    return [
+        `Seed ${(0,report_escape/* code */.aY)(seed)}. In the order of building:`,
+        '',
+        ...places.map((place, at) => `${at + 1}. ${place}`),
+    ];
+};
+const sampleLines = (report) => report.benchmarks.flatMap((each) => sidesOf(report, each).map((side) => sampleLine(report, each, side)));
+const sidesOf = (report, { base, head }) => [
+    ...(base === undefined ? [] : [{ revision: 'base', sample: base, name: ', base' }]),
+    { revision: 'head', sample: head, name: (0,selection/* isCompared */.uQ)(report) ? ', head' : '' },
+];
+const sampleLine = (report, { id, evidenceLevel }, side) => {
+    const { sample, revision, name } = side;
+    const head = `- ${(0,report_escape/* code */.aY)(id)}${name}: `;
+    if (sample.medianMs === undefined) {
+        return `${head}no time: ${(0,report_escape/* text */.Qq)((0,report_numbers/* sentence */.em)(sample.unknown?.['medianMs'] ?? 'the reason was not recorded'))}`;
+    }
+    const counted = (0,selection/* buildsOf */.jV)(report, id, revision).filter(attempts/* isCounted */.he);
+    const times = counted.map(({ durationMs, failure }) => failure === undefined ? (0,numbers/* duration */.p)(durationMs) : `at least ${(0,numbers/* duration */.p)(durationMs)}`);
+    const shown = `${times.join(', ')} (${(0,report_numbers/* count */.U9)(counted.length, 'build')})`;
+    return `${head}${shown}; evidence: ${[evidenceLevel, ...outcomes(counted)].join('; ')}`;
+};
+/** What the builds show of themselves: steps taken from a cache, packages compiled; one text per kind of build. */
+const outcomes = (builds) => {
+    const texts = builds.flatMap(({ evidence }) => {
+        if (evidence === undefined)
+            return [];
+        const { steps, packagesCompiled, packagesNeeded } = evidence.outcome;
+        const hits = `${steps.filter(({ hit }) => hit).length} of ${(0,report_numbers/* count */.U9)(steps.length, 'step')} from cache`;
+        if (packagesCompiled === undefined)
+            return [hits];
+        const of = packagesNeeded === undefined
+            ? (0,report_numbers/* count */.U9)(packagesCompiled, 'package')
+            : `${packagesCompiled} of ${(0,report_numbers/* count */.U9)(packagesNeeded, 'package')}`;
+        return [`${hits}, ${of} compiled`];
+    });
+    return [...new Set(texts)];
+};
+
+
+/***/ }),
+
+/***/ 89701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ headline),
+  d: () => (/* binding */ why)
+});
+
+// EXTERNAL MODULE: ./build/analysis/consequences.js
+var consequences = __webpack_require__(94741);
+// EXTERNAL MODULE: ./build/analysis/numbers.js
+var numbers = __webpack_require__(94333);
+// EXTERNAL MODULE: ./build/report/numbers.js
+var report_numbers = __webpack_require__(73533);
+// EXTERNAL MODULE: ./build/report/selection.js
+var selection = __webpack_require__(72197);
+;// CONCATENATED MODULE: ./build/report/words/advice.js
+/** What to do about a verdict of the run, as the end of a sentence. */
+const adviceOn = (kind, because, report) => {
+    switch (kind) {
+        case 'regression':
+            return 'fix the cause, or raise fail-threshold if the slowdown is intended.';
+        case 'warning':
+            return 'look at the rows marked warning; the check fails for them only if fail-on names warning.';
+        case 'unchanged':
+            return because === 'below-floor'
+                ? 'the check does not fail; lower min-delta if differences this small matter.'
+                : 'nothing to do.';
+        case 'improvement':
+            return 'nothing to do.';
+        case 'inconclusive':
+            return (because === undefined ? undefined : whenInconclusive[because]) ?? runAgain;
+        case 'invalid':
+            if (because !== 'head-does-not-build')
+                return 'nothing can be said until the cause is fixed.';
+            return `fix the build of the head${baseBuilds(report) ? '; the base builds' : ''}.`;
+    }
+};
+const runAgain = 'run again on a quieter machine, or with a larger time-budget.';
+const whenInconclusive = {
+    'out-of-time': 'give it more time.',
+    'out-of-disk': 'free disk space, then run again.',
+    'engine-broke': "run again, and look at the engine's own log if it breaks down again.",
+    'image-moved': 'run again; the image may stay the same this time.',
+    'not-cold': 'use an engine with a store of its own, such as buildkit.',
+    'no-edit': 'use edit to name a Go file that the image is built from.',
+    'state-lost': 'run again without other builds on the same engine.',
+    'head-fails': 'find out why the builds fail from time to time.',
+};
+const baseBuilds = ({ builds }) => builds.some(({ revision, failure }) => revision === 'base' && failure === undefined);
+
+// EXTERNAL MODULE: ./build/report/words/labels.js
+var words_labels = __webpack_require__(32598);
+;// CONCATENATED MODULE: ./build/report/words/headline.js
+
+
+
+
+
+
+/** The first line of every output, plain text: the verdict with N of M, and what to do. */
+const headline = (report) => {
+    const { kind, because, reason } = report.verdict;
+    const stopped = report.complete || because === 'not-judged' ? '' : ' The run stopped before its plan was carried out.';
+    if (kind !== 'none')
+        return `${judgedLine(report, kind)}${outOfTimeNote(report)}${stopped}`;
+    return `${(0,selection/* isCompared */.uQ)(report) ? (0,report_numbers/* sentence */.em)((0,report_numbers/* capitalized */.l2)(reason)) : measuredLine(report)}${stopped}`;
+};
+/** The second line: the reason, as one sentence of plain text; where the first line gives it, what was measured. */
+const why = (report) => {
+    const { kind, reason } = report.verdict;
+    if (kind !== 'none')
+        return `Why: ${(0,report_numbers/* sentence */.em)(reason)}`;
+    if (!(0,selection/* isCompared */.uQ)(report))
+        return (0,report_numbers/* sentence */.em)((0,report_numbers/* capitalized */.l2)(reason));
+    const [found, of] = [(0,selection/* measured */.jh)(report).length, (0,report_numbers/* count */.U9)(report.benchmarks.length, 'benchmark')];
+    return `${found} of ${of} measured in the head, for information only.`;
+};
+const judgedLine = (report, kind) => {
+    const gated = report.benchmarks.filter((benchmark) => benchmark.gated).length;
+    const { words, because, found } = shownVerdict(report);
+    // An inner comma asks for a closing one.
+    const title = words.includes(',') && gated > 0 ? `${words},` : words;
+    const where = gated === 0 || found === 0 ? '' : ` in ${found} of ${(0,report_numbers/* count */.U9)(gated, 'gated benchmark')}`;
+    const notes = [...inconclusiveNote(report), ...detectableNote(report)];
+    const beside = notes.length === 0 ? '' : ` (${notes.join('; ')})`;
+    return `${(0,report_numbers/* capitalized */.l2)(title)}${where}${beside}: ${adviceOn(kind, because, report)}`;
+};
+/** The verdict of the run as the first line shows it: something below the floor says more than `unchanged`. */
+const shownVerdict = (report) => {
+    const { verdict } = report;
+    const same = (0,selection/* gatedVerdicts */.Ex)(report).filter(({ kind }) => kind === verdict.kind);
+    const belowFloor = same.filter(({ because }) => because === 'below-floor');
+    const deciding = belowFloor.length > 0 ? belowFloor : same;
+    const [words = (0,consequences/* consequencesOf */.W$)(verdict).words, ...others] = new Set(deciding.map((each) => (0,consequences/* consequencesOf */.W$)(each).words));
+    if (others.length > 0)
+        return { words: verdict.kind, because: undefined, found: deciding.length };
+    const because = belowFloor.length > 0 ? 'below-floor' : verdict.because;
+    return { words, because, found: deciding.length };
+};
+const inconclusiveNote = (report) => {
+    const found = (0,selection/* gatedVerdicts */.Ex)(report).filter(({ kind }) => kind === 'inconclusive').length;
+    return found === 0 || report.verdict.kind === 'inconclusive' ? [] : [`${found} inconclusive`];
+};
+/** `unchanged` is worth as much as what would not have been. */
+const detectableNote = ({ verdict, benchmarks }) => {
+    const detectable = benchmarks.flatMap(({ gated, comparison }) => gated && comparison?.verdict.kind === 'unchanged' ? (comparison.detectable ?? []) : []);
+    return verdict.kind !== 'unchanged' || detectable.length === 0
+        ? []
+        : [`a slowdown above ${(0,numbers/* percent */.K)(Math.max(...detectable))} would have been a regression`];
+};
+/** Every gated benchmark that ran out of time, with the budget that would be enough. */
+const outOfTimeNote = (report) => {
+    const names = new Map();
+    for (const benchmark of report.benchmarks) {
+        const { gated, comparison } = benchmark;
+        if (!gated || comparison?.verdict.because !== 'out-of-time')
+            continue;
+        const { reason } = comparison.verdict;
+        names.set(reason, [...(names.get(reason) ?? []), (0,words_labels/* rowName */._k)(report, benchmark)]);
+    }
+    if (names.size === 0)
+        return '';
+    return ` Out of time: ${[...names].map(([reason, rows]) => `${(0,report_numbers/* list */.p_)(rows)} (${reason})`).join('; ')}.`;
+};
+const measuredLine = (report) => {
+    const [found, of] = [(0,selection/* measured */.jh)(report).length, report.benchmarks.length];
+    if (found === 0) {
+        return `Measured 0 of ${(0,report_numbers/* count */.U9)(of, 'benchmark')}: fix what the rows name and run again.`;
+    }
+    const labels = (0,selection/* measured */.jh)(report).map(({ engine }) => (0,words_labels/* engineLabel */.nY)(report.engines, engine));
+    const what = `${found === of ? '' : `${found} of `}${(0,report_numbers/* count */.U9)(of, 'benchmark')} on ${(0,report_numbers/* list */.p_)([...new Set(labels)])}`;
+    const provisional = report.complete ? 'Measured' : 'Provisional: measured';
+    const rest = found === of || !report.complete ? '' : ' Fix what the other rows name and run again.';
+    return `${provisional} ${what}, ${buildsEach(report)}; nothing was compared.${rest}`;
+};
+const buildsEach = (report) => {
+    const sizes = (0,selection/* measured */.jh)(report).map(({ head }) => head.samplesMs.length);
+    const [fewest, most] = [Math.min(...sizes), Math.max(...sizes)];
+    return fewest === most ? `${(0,report_numbers/* count */.U9)(fewest, 'build')} each` : `${fewest} to ${(0,report_numbers/* count */.U9)(most, 'build')} each`;
+};
+
+
+/***/ }),
+
+/***/ 95372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Yc: () => (/* binding */ intervalCaption),
+  z$: () => (/* binding */ intervalPromise),
+  cS: () => (/* binding */ intervalTitle)
+});
+
+// EXTERNAL MODULE: ./build/analysis/limits.js
+var limits = __webpack_require__(44619);
+// EXTERNAL MODULE: ./build/analysis/statistics.js
+var statistics = __webpack_require__(31980);
+;// CONCATENATED MODULE: ./build/analysis/confidence.js
+
+
+/**
+ * How often an interval of the median holds it at every look, at least: each side errs in at most `anyLookError`. For the
+ * looks 6, 9, 12 and 15 that is 91.8%, for a single one 95% or more. Undefined when no look has an interval.
+ */
+const intervalConfidence = (looks) => {
+    const error = anyLookError(looks);
+    return error === 0 ? undefined : 1 - 2 * error;
+};
+/**
+ * The chance that a bound errs on its side at one look or another, exactly: a value lies below the median with a chance
+ * of 1/2, and the bound errs where fewer values than its rank do. A look between two of these adds nothing as long as the
+ * rank does not rise there. `statistics.test.ts` counts the same over all sequences of signs.
+ */
+const anyLookError = (looks) => {
+    let error = 0;
+    // By how many values lie below, the chance of getting there without an error.
+    let chances = [1];
+    for (let n = 1; n <= Math.max(0, ...looks); n += 1) {
+        const next = Array.from({ length: n + 1 }, (_, below) => ((chances[below] ?? 0) + (chances[below - 1] ?? 0)) / 2);
+        const rank = looks.includes(n) ? ((0,statistics/* orderStatisticRank */.VK)(n, limits/* boundError */.ns) ?? 0) : 0;
+        error += next.slice(0, rank).reduce((sum, chance) => sum + chance, 0);
+        chances = next.map((chance, below) => (below < rank ? 0 : chance));
+    }
+    return error;
+};
+
+// EXTERNAL MODULE: ./build/analysis/numbers.js
+var numbers = __webpack_require__(94333);
+;// CONCATENATED MODULE: ./build/report/words/interval.js
+
+
+/** The title of the column of intervals: `92% interval`, or `interval` where the looks are not known. */
+const intervalTitle = (report) => {
+    const confidence = confidenceOf(report);
+    return confidence === undefined ? 'interval' : `${whole(confidence)} interval`;
+};
+/** The same for a caption: `interval of each change (92% after up to 4 looks)`. */
+const intervalCaption = (report) => {
+    const confidence = confidenceOf(report);
+    const label = 'interval of each change';
+    return confidence === undefined ? label : `${label} (${whole(confidence)} ${afterLooks(report)})`;
+};
+/** What an interval promises, as a clause; undefined where the looks are not known. */
+const intervalPromise = (report) => {
+    const confidence = confidenceOf(report);
+    if (confidence === undefined)
+        return undefined;
+    return `it holds the true change in at least ${(0,numbers/* percent */.K)(confidence)} of such runs, ${afterLooks(report)}`;
+};
+const confidenceOf = ({ rules }) => rules === undefined ? undefined : intervalConfidence(rules.looks);
+const whole = (share) => `${Math.round(share * 100)}%`;
+const afterLooks = ({ rules }) => {
+    const looks = rules?.looks.length ?? 1;
+    return looks === 1 ? 'at its only look' : `after up to ${looks} looks`;
+};
+
+
+/***/ }),
+
+/***/ 32598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _k: () => (/* binding */ rowName),
+/* harmony export */   nY: () => (/* binding */ engineLabel),
+/* harmony export */   zf: () => (/* binding */ vmOf)
+/* harmony export */ });
+/**
+ * Name and version of an engine as one reads it, like `podman 4.3.1`, or `docker 29.1.3 in Docker Desktop`; without
+ * the version when none is known.
+ */
+const engineLabel = (engines, engine) => {
+    const facts = factsOf(engines, engine);
+    const [name = engine] = engine.split('@');
+    const version = ['server', 'client', name, 'buildkit'].map((part) => facts?.versions[part]).find(Boolean);
+    const label = version === undefined ? engine : `${name} ${version}`;
+    return facts?.vm === undefined ? label : `${label} in ${facts.vm}`;
+};
+/** The virtual machine that an engine runs in; undefined: none that is known. */
+const vmOf = ({ engines }, engine) => factsOf(engines, engine)?.vm;
+const factsOf = (engines, engine) => engines.find(({ name }) => name === engine) ?? engines.find(({ name }) => name === engine.split('@')[0]);
+/**
+ * How a benchmark is called beside the table, in plain text: its scenario, with engine and project in front
+ * where the report has several of them. The id says the same at greater length.
+ */
+const rowName = (report, { engine, project, scenario }) => {
+    return [
+        ...(several(report.benchmarks.map((each) => each.engine)) ? [engineLabel(report.engines, engine)] : []),
+        ...(several(report.benchmarks.map((each) => each.project)) ? [project] : []),
+        scenario,
+    ].join(' ');
+};
+const several = (values) => new Set(values).size > 1;
+
+
+/***/ }),
+
+/***/ 81762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ exclusionText),
+/* harmony export */   k: () => (/* binding */ failureText)
+/* harmony export */ });
+/** What happened to a build that gave no time, as a clause. */
+const failureText = ({ kind, message }) => {
+    switch (kind) {
+        case 'failed':
+            return `the build failed: ${message}`;
+        case 'timed-out':
+            return `the build timed out: ${message}`;
+        case 'engine-died':
+            return `the engine died: ${message}`;
+    }
+};
+/** Why a build is in no sample although it gave a time, as a clause; undefined when nothing excludes it. */
+const exclusionText = ({ excluded, evidence }) => {
+    if (excluded === undefined)
+        return undefined;
+    const found = evidence?.state.reason;
+    switch (excluded) {
+        case 'warm-up':
+            return 'it was a warm-up';
+        case 'prime':
+            return 'it only prepared the caches that other builds start from';
+        case 'state-lost':
+            return `its cache state did not hold${found === undefined ? '' : `: ${found}`}`;
+        case 'prime-failed':
+            return 'its prime did not build';
+        case 'pair-incomplete':
+            return 'the other build of its pair gave no valid time';
+    }
+};
+
+
+/***/ }),
+
+/***/ 74686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ notInTheNumbers),
+/* harmony export */   g: () => (/* binding */ reach)
+/* harmony export */ });
+/* harmony import */ var _analysis_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44619);
+/* harmony import */ var _analysis_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94333);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73533);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72197);
+/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95372);
+
+
+
+
+
+/** What this run could have called a regression, or how far its numbers reach; plain text, one item a line. */
+const reach = (report) => {
+    if ((0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .isCompared */ .uQ)(report))
+        return [...report.benchmarks.map(ofComparison), ...promise(report)];
+    const sizes = (0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .measured */ .jh)(report).map(({ head }) => head.samplesMs.length);
+    if (sizes.length === 0)
+        return ['nothing: no build gave a time'];
+    return [
+        'no difference between rows: nothing was compared',
+        Math.min(...sizes) < _analysis_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .pairsNeeded */ .V5
+            ? `the scatter of a row: its smallest and largest time; an interval of the median takes ${_analysis_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .pairsNeeded */ .V5} builds`
+            : 'the scatter of a row: its interval holds the median in 95% of such runs',
+    ];
+};
+const ofComparison = ({ id, comparison }) => {
+    if (comparison?.detectable !== undefined) {
+        return `${id}: a slowdown above ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .K)(comparison.detectable)} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(comparison.pairs, 'pair')})`;
+    }
+    return `${id}: ~ (${comparison?.unknown?.['detectable'] ?? 'not judged'})`;
+};
+/** What the intervals of the table promise, if there are any. */
+const promise = (report) => {
+    const clause = (0,_interval_js__WEBPACK_IMPORTED_MODULE_0__/* .intervalPromise */ .z$)(report);
+    const hasInterval = report.benchmarks.some(({ comparison }) => comparison?.low !== undefined);
+    return clause === undefined || !hasInterval ? [] : [`the interval of a row: ${clause}`];
+};
+/** What a reader may miss in these numbers, because it happened before or outside the timer. */
+const notInTheNumbers = [
+    'pulling images and loading the base image: done before the first timed build',
+    'starting the engine and its daemon: done before; starting its client program is included',
+    "a cold page cache: cold means that the engine's caches are empty; files that were read before are still in memory",
+    'a cache that your CI imports (cache-from, a restored cache folder): a build starts from the state its scenario names',
+    'pushing the image to a registry',
+];
+
+
+/***/ }),
+
+/***/ 65145:
+/***/ ((module) => {
+
+module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Report of go-container-bench","description":"One run: what was built, how long each build took, with which evidence, and what the verdict is. Times are milliseconds of wall clock. An unknown field is absent, and `unknown` beside it maps its name to the reason. Every verdict can be computed again from the builds, limits, sampling and obstacles. Within one major version, newer minor versions only add fields.","type":"object","properties":{"schemaVersion":{"type":"string","pattern":"^2\\\\.[0-9]+$","description":"MAJOR.MINOR of this form."},"toolVersion":{"type":"string","description":"Version of go-container-bench that wrote the report."},"startedAt":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}(\\\\.\\\\d+)?Z$","description":"Start, ISO 8601, UTC."},"complete":{"type":"boolean","description":"False when the run stopped before its plan was carried out."},"verdict":{"$ref":"#/$defs/verdict","description":"Verdict of the whole run."},"obstacles":{"type":"array","items":{"$ref":"#/$defs/obstacle"},"description":"What holds for all benchmarks."},"legs":{"type":"array","items":{"$ref":"#/$defs/leg"},"description":"In a report that was made of several: what each of them came to. Since version 2.1."},"onlyChange":{"type":"string","minLength":1,"description":"The only thing in which the revisions differ, as a clause; absent when there are several, or when it is not known."},"rules":{"$ref":"#/$defs/rules","description":"What the run was asked to judge by; absent in a report that was converted from version 1."},"projects":{"type":"array","items":{"$ref":"#/$defs/project"},"description":"What was built, and from what; absent in a report that was converted from version 1."},"environment":{"$ref":"#/$defs/environment"},"engines":{"type":"array","items":{"$ref":"#/$defs/engine"},"description":"The engines that built, with what is known about them."},"schedule":{"type":"object","description":"The order of building.","properties":{"seed":{"type":"string","description":"Seed that the order was made from."},"order":{"type":"array","items":{"$ref":"#/$defs/scheduled"},"description":"The places that were carried out, first to last."}},"required":["seed","order"],"additionalProperties":false},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/benchmark"},"description":"Results, one for each engine, project and scenario."},"builds":{"type":"array","items":{"$ref":"#/$defs/build"},"description":"Every build that took place, first to last: warm-ups, exclusions and failures included."},"cost":{"type":"object","description":"Where the time of the run went, in ms.","properties":{"timedMs":{"type":"number","description":"Timed builds. In ms.","minimum":0},"primingMs":{"type":"number","description":"Primes that are not cold samples. In ms.","minimum":0},"warmUpMs":{"type":"number","description":"Warm-up builds, in no sample. In ms.","minimum":0},"resetMs":{"type":"number","description":"Resetting caches and clones between builds. In ms.","minimum":0},"settleMs":{"type":"number","description":"Sync and settling after builds. In ms.","minimum":0},"setupMs":{"type":"number","description":"Engines, images, projects. In ms.","minimum":0},"otherMs":{"type":"number","description":"Everything else: closes the sum to the wall time of the run. Below zero only by rounding. In ms."}},"required":["timedMs","primingMs","warmUpMs","resetMs","settleMs","setupMs","otherMs"],"additionalProperties":false},"warnings":{"type":"array","items":{"type":"string"},"description":"What else a reader must know, one sentence each."}},"required":["schemaVersion","toolVersion","startedAt","complete","verdict","obstacles","environment","engines","schedule","benchmarks","builds","cost","warnings"],"additionalProperties":false,"$defs":{"unknown":{"type":"object","description":"Reasons for absent fields, by field name.","additionalProperties":{"type":"string","minLength":1}},"revision":{"type":"string","enum":["base","head"],"description":"With a single revision, that one is the head."},"verdict":{"type":"object","description":"What was decided, and why.","properties":{"kind":{"type":"string","enum":["regression","warning","unchanged","improvement","inconclusive","invalid","none"],"description":"`none`: nothing was judged."},"because":{"type":"string","enum":["one-revision","too-few-rounds","base-without-dockerfile","base-does-not-build","base-fails","nothing-gated","not-judged","nothing-measured","same-inputs","within-threshold","below-floor","head-does-not-build","head-fails","state-lost-in-one","unsupported","not-compared","leg-missing","state-lost","image-moved","not-cold","out-of-time","out-of-disk","engine-broke","no-edit","too-few-pairs","scatter","disturbed","slower","faster"],"description":"The kind of reason, for programs. The table in docs/gate.md lists which of them goes with which verdict."},"reason":{"type":"string","minLength":1,"description":"One clause, for people."}},"required":["kind","because","reason"],"additionalProperties":false},"leg":{"type":"object","description":"One leg of a matrix.","properties":{"name":{"type":"string","description":"Of the artifact, without its prefix."},"verdict":{"$ref":"#/$defs/verdict","description":"Its own verdict; `leg-missing` where it left no report."}},"required":["name","verdict"],"additionalProperties":false},"obstacle":{"type":"object","description":"A fact that prevents or limits a comparison.","properties":{"kind":{"type":"string","enum":["one-revision","too-few-rounds","base-without-dockerfile","base-does-not-build","same-inputs","head-does-not-build","unsupported","image-moved","not-cold","out-of-time","out-of-disk","engine-broke","no-edit"],"description":"Which fact."},"rounds":{"type":"integer","minimum":1,"description":"With `too-few-rounds`: how many were asked for."},"reason":{"type":"string","minLength":1,"description":"One clause, for people."}},"required":["kind"],"additionalProperties":false,"allOf":[{"if":{"properties":{"kind":{"const":"too-few-rounds"}}},"then":{"required":["rounds"]},"else":{"not":{"required":["rounds"]}}},{"if":{"properties":{"kind":{"enum":["base-does-not-build","head-does-not-build","unsupported","image-moved","not-cold","out-of-time","out-of-disk","engine-broke","no-edit"]}}},"then":{"required":["reason"]},"else":{"if":{"properties":{"kind":{"const":"base-without-dockerfile"}}},"else":{"not":{"required":["reason"]}}}}]},"rules":{"type":"object","description":"What the run was asked to judge by, apart from the limits of each benchmark.","properties":{"gate":{"description":"Which benchmarks decide: `auto`, or globs over their ids.","anyOf":[{"const":"auto"},{"type":"array","items":{"type":"string"}}]},"failOn":{"description":"Verdicts that fail the check, or `never`.","anyOf":[{"const":"never"},{"type":"array","items":{"type":"string","enum":["regression","warning","inconclusive","invalid"]}}]},"rounds":{"description":"Pairs per benchmark, or `auto`.","anyOf":[{"const":"auto"},{"type":"integer","minimum":1}]},"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of valid pairs at which a benchmark may be judged. With one revision, the builds of each benchmark."},"timeBudgetMs":{"type":"number","minimum":0,"description":"Time for the run, in ms."},"buildTimeoutMs":{"type":"number","minimum":0,"description":"Time for one build, in ms."}},"required":["gate","failOn","rounds","looks","timeBudgetMs","buildTimeoutMs"],"additionalProperties":false},"project":{"type":"object","description":"One project as it was built.","properties":{"id":{"type":"string","description":"As in the benchmarks."},"target":{"type":"string","minLength":1,"description":"Stage that was built; absent: the last."},"buildArgs":{"type":"array","items":{"type":"string"},"description":"Names of the build arguments, without their values."},"network":{"type":"string","minLength":1,"description":"Network of RUN steps; absent: the default of the engine."},"head":{"$ref":"#/$defs/source"},"base":{"$ref":"#/$defs/source"},"images":{"type":"array","items":{"$ref":"#/$defs/image"},"description":"Images that the builds start from or are read with (`# syntax=`), as each engine had them at the beginning."}},"required":["id","buildArgs","head","images"],"additionalProperties":false},"source":{"type":"object","description":"A project at one revision. A shipped project has no commit.","properties":{"commit":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","description":"Id of the commit."},"describe":{"type":"string","minLength":1,"description":"Output of `git describe --tags --always`."},"uncommittedFiles":{"type":"integer","minimum":0,"description":"Uncommitted files that are in it."},"gitObjects":{"type":"integer","minimum":0,"description":"Objects in its clone; the same number in both revisions."},"dockerfileSha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of the Dockerfile, in hex."},"editedFile":{"type":"string","minLength":1,"description":"Go file that source-change edited, relative to the context."},"editProof":{"enum":["nonce","control"],"description":"What proved that this edit is in the image: its nonce in a file that the build made, or files that differ only between builds with and without it. Since version 2.1."},"unknown":{"$ref":"#/$defs/unknown"}},"additionalProperties":false},"image":{"type":"object","description":"An image in one engine.","properties":{"engine":{"type":"string","description":"As in the benchmarks\' ids."},"image":{"type":"string","minLength":1,"description":"As the Dockerfile names it."},"id":{"type":"string","minLength":1,"description":"As the engine reports it, or the digest of the configuration of an image that was made here."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["engine","image"],"additionalProperties":false},"environment":{"type":"object","description":"The machine.","properties":{"os":{"type":"string","description":"Name and version of the operating system."},"kernel":{"type":"string","description":"Kernel release."},"architecture":{"type":"string","description":"Processor architecture, as in `x64`."},"cpuModel":{"type":"string","description":"Model name of the processor."},"cpuCount":{"type":"integer","minimum":1,"description":"Processors of the machine, as the kernel lists them: a quota does not lower it."},"cpuQuota":{"type":"number","exclusiveMinimum":0,"description":"Processors that the control group of the run may use, as in 1.5; absent when it sets no quota. A daemon can be in another group."},"cpuGovernor":{"type":"string","minLength":1,"description":"Frequency governor of the processors."},"loadAverage1":{"type":"number","minimum":0,"description":"Processes that ran or wanted to run, an average over the minute before the run."},"cpuPressure10s":{"type":"number","minimum":0,"maximum":100,"description":"Percent of the 10 s before the run in which some process waited for a processor."},"memoryBytes":{"type":"integer","minimum":0,"description":"Memory, in bytes."},"freeDiskBytes":{"type":"integer","minimum":0,"description":"Free disk space at the start, in bytes."},"cgroup":{"type":"string","description":"Version of control groups."},"nodeVersion":{"type":"string","description":"Version of Node.js."},"runnerImage":{"type":"string","description":"Name and version of the hosted runner\'s image."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["kernel","architecture","cpuCount","memoryBytes","nodeVersion"],"additionalProperties":false},"engine":{"type":"object","description":"An engine as it ran here.","properties":{"name":{"type":"string","description":"As in the benchmarks\' ids."},"versions":{"type":"object","description":"Part (client, server, buildkit, buildah …) to version.","additionalProperties":{"type":"string"}},"vm":{"type":"string","minLength":1,"description":"The virtual machine of a desktop product that it runs in; absent: none that is known. It is never compared with an engine outside it."},"storageDriver":{"type":"string","description":"Storage driver of its store."},"nativeDiff":{"type":"boolean","description":"Whether the storage driver diffs layers natively."},"imageStore":{"type":"string","description":"Kind of its image store."},"rootless":{"type":"boolean","description":"Whether it runs without root."},"networkDriver":{"type":"string","description":"Network of RUN steps."},"runtime":{"type":"string","description":"OCI runtime."},"builder":{"type":"string","description":"Builder and its driver."},"backingFileSystem":{"type":"string","description":"File system below the store."},"origin":{"type":"string","enum":["selected","installed"],"description":"`selected`: it was there before; `installed`: this run installed it."},"notes":{"type":"array","items":{"type":"string"},"description":"What else matters when reading its numbers."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["name","versions","origin","notes"],"additionalProperties":false},"scheduled":{"type":"object","description":"One place of the schedule.","properties":{"benchmark":{"type":"string","description":"Id of the benchmark."},"revision":{"$ref":"#/$defs/revision"},"round":{"$ref":"#/$defs/round"}},"required":["benchmark","revision","round"],"additionalProperties":false},"round":{"type":"integer","minimum":0,"description":"1 for the first pair of its benchmark, 0 for a warm-up."},"benchmark":{"type":"object","description":"Results of one engine, project and scenario.","properties":{"id":{"type":"string","description":"ENGINE/PROJECT/SCENARIO."},"engine":{"type":"string","description":"Name, with @VERSION when one was asked for."},"project":{"type":"string","description":"Name of a fixture, or path of a project in its repository."},"scenario":{"type":"string","description":"The cache state its builds start from: `cold`, `warm`, `source-change` or `go-mod-change`."},"strategy":{"type":"string","minLength":1,"description":"How the fixture\'s Dockerfile uses caches: the name of a file in its `strategies` folder."},"goVersion":{"type":"string","description":"Go version of the fixture."},"evidenceLevel":{"type":"string","enum":["proved","structural","none"],"description":"How far the cache state is proved: by Go\'s action graph, by steps and store records, not at all."},"gated":{"type":"boolean","description":"Whether its comparison can decide the verdict of the run."},"ungated":{"type":"string","enum":["unsupported"],"description":"Why it is not gated although the rule wanted it: its engine cannot build it."},"limits":{"$ref":"#/$defs/limits"},"sampling":{"$ref":"#/$defs/sampling"},"head":{"$ref":"#/$defs/sample"},"base":{"$ref":"#/$defs/sample"},"comparison":{"$ref":"#/$defs/comparison"}},"required":["id","engine","project","scenario","evidenceLevel","gated","limits","head"],"additionalProperties":false},"limits":{"type":"object","description":"From where on a difference counts.","properties":{"failThreshold":{"type":"number","minimum":0,"description":"Slowdown above which the benchmark fails, ratio - 1: 0.1 is 10%."},"warnThreshold":{"type":"number","minimum":0,"description":"Slowdown above which it is mentioned; also the gain above which it is an improvement."},"minDeltaMs":{"type":"number","minimum":0,"description":"The floor: differences below it are not judged. In ms."}},"required":["failThreshold","warnThreshold","minDeltaMs"],"additionalProperties":false},"sampling":{"type":"object","description":"How the pairs of a benchmark were sampled.","properties":{"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of valid pairs at which it was judged."},"attempts":{"type":"integer","minimum":0,"description":"Pairs begun."},"pairs":{"type":"integer","minimum":0,"description":"Pairs with two valid members."},"stopped":{"type":"string","enum":["decided","last-look","given-up","out-of-time","out-of-disk","unsupported","does-not-build","no-edit"],"description":"Why there were no more pairs; absent while sampling goes on."},"look":{"type":"integer","minimum":0,"description":"Number of valid pairs at which its verdict was clear, or its last look came; absent when sampling ended for another reason."},"obstacles":{"type":"array","items":{"$ref":"#/$defs/obstacle"},"description":"What prevents or limits this comparison."},"limits":{"$ref":"#/$defs/limits","description":"The limits while it was sampled, where the report was judged again with others."}},"required":["looks","attempts","pairs","obstacles"],"additionalProperties":false},"sample":{"type":"object","description":"The counted times of one benchmark at one revision.","properties":{"samplesMs":{"type":"array","items":{"type":"number","minimum":0},"description":"Counted times in the order of building, in ms."},"medianMs":{"type":"number","description":"Median, in ms; absent when nothing was measured.","minimum":0},"range":{"type":"string","enum":["interval","min-max"],"description":"`interval`: order-statistic interval of the median, from six values on; it holds at least 95% where the number of builds did not depend on their times. `min-max`: smallest and largest value."},"lowMs":{"type":"number","description":"Lower end of the range, in ms.","minimum":0},"highMs":{"type":"number","description":"Upper end of the range, in ms.","minimum":0},"unknown":{"$ref":"#/$defs/unknown"}},"required":["samplesMs"],"additionalProperties":false},"attempts":{"type":"object","description":"Builds of one revision that were meant for the pairs, as counts.","properties":{"all":{"type":"integer","minimum":0,"description":"All of them."},"failed":{"type":"integer","minimum":0,"description":"The build command failed, or a base build was killed at `build-timeout`."},"timedOut":{"type":"integer","minimum":0,"description":"Head builds killed at `build-timeout`; each counts with its time, as a lower bound."},"engineDied":{"type":"integer","minimum":0,"description":"The engine broke down."},"stateLost":{"type":"integer","minimum":0,"description":"The cache state did not hold, or its prime did not build."}},"required":["all","failed","timedOut","engineDied","stateLost"],"additionalProperties":false},"comparison":{"type":"object","description":"Head against base, pair by pair. Ratios are head / base - 1: 0.2 is 20% slower.","properties":{"slowdown":{"type":"number","description":"Median paired ratio - 1.","minimum":-1},"low":{"type":"number","description":"Lower bound of the slowdown, ratio - 1.","minimum":-1},"high":{"type":"number","description":"Upper bound of the slowdown, ratio - 1.","minimum":-1},"slowdownMs":{"type":"number","description":"Median paired difference, in ms."},"lowMs":{"type":"number","description":"Lower bound of the difference, in ms."},"highMs":{"type":"number","description":"Upper bound of the difference, in ms."},"pairs":{"type":"integer","minimum":0,"description":"Pairs with two valid members."},"attempts":{"type":"object","description":"What became of the builds that were meant for the pairs.","properties":{"base":{"$ref":"#/$defs/attempts"},"head":{"$ref":"#/$defs/attempts"}},"required":["base","head"],"additionalProperties":false},"stealShift":{"type":"number","minimum":-1,"maximum":1,"description":"Median over the pairs of the share of wanted processor time that the hypervisor gave to others, head less base: 0.05 is 5 percentage points more in the head."},"threshold":{"type":"number","minimum":0,"description":"The fail threshold that the scatter of this run carries, ratio - 1: the one asked for, or a larger one."},"detectable":{"type":"number","description":"Slowdown (ratio - 1) above which this run could have called a regression.","minimum":0},"cause":{"type":"string","description":"What the revisions did differently, or the only thing in which they differ, as a clause; absent when neither is known."},"verdict":{"$ref":"#/$defs/verdict"},"unknown":{"$ref":"#/$defs/unknown"}},"required":["pairs","attempts","verdict"],"additionalProperties":false},"build":{"type":"object","description":"One build that took place.","properties":{"benchmark":{"type":"string","description":"Id of the benchmark."},"revision":{"$ref":"#/$defs/revision"},"round":{"$ref":"#/$defs/round"},"startedAt":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}(\\\\.\\\\d+)?Z$","description":"Start, ISO 8601, UTC."},"durationMs":{"type":"number","description":"From the start of the client process to its exit, in ms.","minimum":0},"phases":{"type":"object","description":"Exclusive parts of the wall time, in ms; with `unattributed` they add up to it.","properties":{"startup":{"type":"number","minimum":0},"frontend":{"type":"number","minimum":0},"base":{"type":"number","minimum":0},"context":{"type":"number","minimum":0},"cache-match":{"type":"number","minimum":0},"copy":{"type":"number","minimum":0},"download":{"type":"number","minimum":0},"compile":{"type":"number","minimum":0},"link":{"type":"number","minimum":0},"step-overhead":{"type":"number","minimum":0},"export":{"type":"number","minimum":0},"unattributed":{"type":"number","minimum":0}},"additionalProperties":false},"evidence":{"$ref":"#/$defs/evidence"},"counters":{"type":"object","description":"Numbers by name; the name ends in its unit. `failedSyncs`: how many times `sync` failed since the build before, whose disk writes this one may then have waited for; absent: none.","additionalProperties":{"type":"number"}},"failure":{"$ref":"#/$defs/failure"},"excluded":{"type":"string","enum":["warm-up","prime","state-lost","prime-failed","pair-incomplete"],"description":"Why this build is in no sample: it was a warm-up; others start from it; its cache state did not hold; the prime it needed did not build; the other build of its pair gave no valid time."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["benchmark","revision","round","startedAt","durationMs","counters"],"additionalProperties":false},"mounts":{"type":"object","description":"Contents of cache mounts.","properties":{"files":{"type":"integer","minimum":0,"description":"Regular files; absent where the engine lists sizes only."},"bytes":{"type":"integer","minimum":0,"description":"As precise as the engine lists it."}},"additionalProperties":false},"evidence":{"type":"object","description":"What the build and the engine\'s store show.","properties":{"state":{"type":"object","description":"What the store held just before the build.","properties":{"kind":{"type":"string","enum":["empty","primed"],"description":"What the scenario asks for."},"holds":{"type":"boolean","description":"Whether that was found."},"reason":{"type":"string","minLength":1,"description":"What was found instead."},"records":{"type":"integer","minimum":0,"description":"How many records, layers, images and cache mounts the store held of this cache space."},"shared":{"type":"array","maxItems":20,"items":{"type":"string"},"description":"What an empty build used of a shared store, because it saves no work (an empty folder, as WORKDIR creates it), as the store describes it."},"mounts":{"$ref":"#/$defs/mounts","description":"What the cache mounts of a primed build contained."},"mountsGrewBy":{"$ref":"#/$defs/mounts","description":"By how much the cache mounts had grown since the prime was made; absent when they had not."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["kind","holds"],"additionalProperties":false,"if":{"properties":{"holds":{"const":false}}},"then":{"required":["reason"]}},"outcome":{"type":"object","description":"What the build did.","properties":{"steps":{"type":"array","items":{"type":"object","description":"One instruction of the Dockerfile.","properties":{"name":{"type":"string","description":"As the engine names it."},"hit":{"type":"boolean","description":"Whether it was taken from the cache."}},"required":["name","hit"],"additionalProperties":false},"description":"In the order of the Dockerfile."},"packagesNeeded":{"type":"integer","minimum":0,"description":"Packages in the dependency graph of the binary."},"packagesCompiled":{"type":"integer","minimum":0,"description":"Packages for which a compiler ran in this build."},"compiled":{"type":"array","items":{"type":"string"},"description":"Their import paths, when there are few.","maxItems":20}},"required":["steps"],"additionalProperties":false},"binarySha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of the binary, in hex."}},"required":["state","outcome"],"additionalProperties":false},"failure":{"type":"object","description":"Why a build gave no time. The time of a head build that was killed at `build-timeout` counts all the same, as a lower bound.","properties":{"kind":{"type":"string","enum":["failed","timed-out","engine-died"],"description":"What happened."},"message":{"type":"string","description":"Of a failed build: the words of what failed, then the exit status. Otherwise one sentence: what happened and where."},"logTail":{"type":"string","description":"The end of what the engine printed, at most 4 KiB; if that leaves out the failed step\'s output, its end comes first."}},"required":["kind","message","logTail"],"additionalProperties":false}}}');
+
+/***/ })
+
+};
