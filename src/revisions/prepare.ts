@@ -2,7 +2,7 @@ import { withoutRepository } from '../host/git/environment.ts'
 import { succeeded } from '../host/git/git.ts'
 import { eventOf, isFromFork } from '../host/github-event.ts'
 import type { Host } from '../host/host.ts'
-import { CommandError } from '../host/process/exec.ts'
+import { CommandError, commandLine } from '../host/process/exec.ts'
 import { findIsolation } from '../host/process/isolation.ts'
 import type { Revision } from '../model.ts'
 
@@ -38,7 +38,10 @@ export const runPrepare = async (
   const [program, ...args] = isolation?.wrap(command) ?? (['sh', '-c', command] as const)
   const result = await host.exec(program, args, { cwd: dir, env, timeoutMs })
   host.signal.throwIfAborted()
-  if (!succeeded(result)) throw new PrepareError(revision, new CommandError(result))
+  if (succeeded(result)) return
+  // What it was wrapped in would hide what failed.
+  const shown = commandLine('sh', ['-c', command])
+  throw new PrepareError(revision, new CommandError({ ...result, command: shown }))
 }
 
 /** Throws for a fork's pull request: whoever opened it could read the tokens of this job. */

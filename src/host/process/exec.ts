@@ -75,7 +75,7 @@ const howItEnded = ({ end, durationMs }: ExecResult): string => {
 }
 
 /** For messages only: quoted as a shell needs it. */
-const commandLine = (program: string, args: readonly string[]): string =>
+export const commandLine = (program: string, args: readonly string[]): string =>
   [program, ...args].map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : quoted(word))).join(' ')
 
 const quoted = (word: string): string => `'${word.replaceAll("'", `'\\''`)}'`
