@@ -96,6 +96,31 @@ describe('a head that does not build', () => {
     ])
   })
 
+  test.each([1, 2])(
+    'is not said of one that failed once, when the engine broke down in try %i',
+    async (at) => {
+      const tries = { count: 0 }
+      const plan = planned()
+      const run = await measuring(plan, {
+        engine: {
+          breaks: ({ what, revision }) =>
+            what === 'build' && revision === 'head' && ++tries.count === at
+              ? 'the daemon is gone'
+              : undefined,
+          fails: ({ revision }) => (revision === 'head' && tries.count <= 2 ? 'connection reset' : undefined),
+        },
+      })
+      const { comparisons } = judgedOf(plan, await run.run())
+      expect(Object.values(comparisons).map(({ verdict }) => verdict)).toEqual(
+        [1, 2].map(() => ({
+          kind: 'inconclusive',
+          because: 'engine-broke',
+          reason: 'the engine broke down: the daemon is gone',
+        })),
+      )
+    },
+  )
+
   test('on one engine is measured on the other', async () => {
     const plan = planned({ engines: ['podman', 'docker'] })
     const run = await measuring(plan, {

@@ -82,11 +82,16 @@ const warmUpCold = async (
     if (older.length > 0) refuseCold(session, engine, project, older)
     return measurements.filter(({ failure }) => failure !== undefined)
   }
-  const failed = (await failing(session.plan.revisions)).map(({ revision }) => revision)
-  const broken = failed.length === 0 ? [] : await failing(failed)
+  const failed = await failing(session.plan.revisions)
+  const again = failed.length === 0 ? [] : await failing(failed.map(({ revision }) => revision))
+  const broken = again.map((build) => brokenEngineIn(failed, build.revision) ?? build)
   if (broken.length > 0) noteBroken(session, engine, project, broken)
   return session.plan.revisions.filter((revision) => !broken.some((build) => build.revision === revision))
 }
+
+/** A revision that failed by itself once, and once because the engine broke down, was not tried twice. */
+const brokenEngineIn = (failed: readonly Measurement[], revision: Revision): Measurement | undefined =>
+  failed.find((build) => build.revision === revision && build.failure?.kind === 'engine-died')
 
 /**
  * A build that finds a download of somebody else in a shared store is not cold, and a run removes only what is its own.
