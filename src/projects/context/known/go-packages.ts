@@ -34,7 +34,8 @@ const mostPackages = 2_000
 /** The packages that the Dockerfile names, and those of the same module that they import. */
 export const compiledPackages = async (build: UserBuild): Promise<readonly CompiledPackage[]> => {
   const { contextDir, dockerfile } = build
-  const facts = contextFacts(await readRevision(build))
+  const revision = await readRevision(build)
+  const facts = contextFacts(revision)
   const found = new Map<string, CompiledPackage>()
   const waiting = builtPackages(dockerfile, facts)
     .packages.filter(
@@ -47,7 +48,10 @@ export const compiledPackages = async (build: UserBuild): Promise<readonly Compi
     const { folder, line, target } = next
     const module = facts.modules.find((each) => isBelow(folder, each.folder))
     if (found.has(folder) || module === undefined) continue
-    const files = sourceFilesIn(contextDir, folder, { ...linuxOn(target.arch ?? arch), tags: target.tags })
+    const wanted = { ...linuxOn(target.arch ?? arch), tags: target.tags }
+    const files = sourceFilesIn(contextDir, folder, wanted).filter(
+      ({ path }) => !revision.ignore.isIgnored(path),
+    )
     found.set(folder, { folder, module: module.folder, line, files })
     for (const each of files.flatMap(({ imports }) => imports)) {
       const inner = folderOf(each, module)
@@ -78,7 +82,8 @@ const sourceFilesIn = (contextDir: string, folder: string, target: Target): read
     })
 
 const importsOf = (text: string): readonly string[] => {
-  const code = text.replaceAll(/\/\*[\s\S]*?\*\//g, '')
+  // A text in backquotes may have lines like these; imports come before all other declarations.
+  const [code = ''] = text.replaceAll(/\/\*[\s\S]*?\*\//g, '').split(/^(?:func|var|const|type)\b/m)
   const blocks = [...code.matchAll(/^import\s*\(([^)]*)\)/gm)].map(([, block = '']) => block)
   const single = [...code.matchAll(/^import\s+(?:[\w.]+\s+)?"([^"\n]+)"/gm)].map(([, path = '']) => path)
   const inBlocks = blocks.flatMap((block) =>
@@ -88,7 +93,7 @@ const importsOf = (text: string): readonly string[] => {
 }
 
 const embedsOf = (text: string): SourceFile['embeds'] =>
-  text.split('\n').flatMap((line, index) => {
-    const patterns = /^\/\/go:embed\s+(.*)$/.exec(line)?.[1]?.trim().split(/\s+/) ?? []
+  (importsOf(text).includes('embed') ? text : '').split('\n').flatMap((line, index) => {
+    const patterns = /^\/\/go:embed\s+(.*)$/.exec(line)?.[1]?.match(/"[^"]*"|`[^`]*`|\S+/g) ?? []
     return patterns.map((pattern) => ({ line: index + 1, pattern }))
   })

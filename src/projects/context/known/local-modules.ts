@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, posix, relative, resolve } from 'node:path'
 import type { Dockerfile } from '../../../dockerfile/dockerfile.ts'
 import { goCallOf } from '../../../dockerfile/go-commands.ts'
+import { readRevision } from '../edits/main-packages.ts'
 import { hints } from '../../../host/hint.ts'
 import type { ReadCheckout } from './checkout.ts'
 import type { Finding } from './finding.ts'
@@ -17,6 +18,7 @@ import { textInside } from '../../../host/inside/look.ts'
 export const unreachableModules = async (checkout: ReadCheckout): Promise<readonly Finding[]> => {
   const { contextDir, dockerfile } = checkout.build
   const compiled = await compiledPackages(checkout.build)
+  const { ignore } = await readRevision(checkout.build)
   const findings = new Map<string, Finding>()
   for (const each of compiled) {
     const { module, line } = each
@@ -26,7 +28,7 @@ export const unreachableModules = async (checkout: ReadCheckout): Promise<readon
       ...workspaceFolders(contextDir, module),
     ]
     for (const { file, written, folder } of unreachable) {
-      if (existsSync(join(contextDir, folder)) && isWithin(folder)) continue
+      if (ignore.isIgnored(file) || (existsSync(join(contextDir, folder)) && isWithin(folder))) continue
       findings.set(`${file} ${written}`, finding(checkout, { file, written, folder }))
     }
   }
@@ -56,14 +58,22 @@ const replacedFolders = (
   const imports = compiled
     .filter((each) => each.module === module)
     .flatMap(({ files }) => files.flatMap((each) => each.imports))
-  const required = new Set(directivesIn(text, 'require').map((words) => words[0] ?? ''))
+  const required = new Map(
+    directivesIn(text, 'require').map(([path = '', version = '']) => [path, version] as const),
+  )
   return replacementsIn(text)
-    .filter(({ path }) => required.has(path))
+    .filter(({ path, version }) => required.has(path) && [undefined, required.get(path)].includes(version))
     .filter(
-      ({ path }) => downloadsAll(dockerfile) || imports.some((each) => `${each}/`.startsWith(`${path}/`)),
+      ({ path }) => downloadsAll(dockerfile) || imports.some((each) => moduleOf(each, required) === path),
     )
     .map(({ target }) => ({ file, written: `replace => ${target}`, folder: posix.join(module, target) }))
 }
+
+/** The required module with the longest name that fits, as go chooses. */
+const moduleOf = (imported: string, required: ReadonlyMap<string, string>): string | undefined =>
+  [...required.keys()]
+    .filter((path) => `${imported}/`.startsWith(`${path}/`))
+    .toSorted((one, other) => other.length - one.length)[0]
 
 const downloadsAll = ({ runs }: Dockerfile): boolean =>
   runs.some(({ commands }) =>

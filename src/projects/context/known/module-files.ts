@@ -21,12 +21,17 @@ const wordsOf = (line: string): readonly string[] =>
   )
 
 /** A module that a folder replaces; a path with a leading dot is a folder, anything else a module. */
-export type Replacement = { readonly path: string; readonly target: string }
+export type Replacement = {
+  readonly path: string
+  /** The only version that is replaced; undefined: all of them. */
+  readonly version: string | undefined
+  readonly target: string
+}
 
 export const replacementsIn = (goMod: string): readonly Replacement[] =>
   directivesIn(goMod, 'replace').flatMap((words) => {
     const at = words.indexOf('=>')
     const [path, target] = [words[0], words[at + 1]]
     const isFolder = at !== -1 && target !== undefined && /^\.{1,2}(?:\/|$)/.test(target)
-    return isFolder && path !== undefined ? [{ path, target }] : []
+    return isFolder && path !== undefined ? [{ path, version: at === 2 ? words[1] : undefined, target }] : []
   })

@@ -16,6 +16,6 @@ postgrest primekey-ejbca-ce pypy python r-base rabbitmq rails rakudo-star rapido
 rocket.chat rockylinux ros ruby rust sapmachine satosa scala scratch sentry silverpeas skopeo sl solr sonarqube sourcemage
 spark spiped storm swarm swift swipl teamspeak telegraf thrift tomcat tomee toolbox traefik ubi7 ubi8 ubi9 ubi10
 ubuntu ubuntu-debootstrap ubuntu-upstart unit valkey varnish vault wordpress websphere-liberty xwiki yourls znc zookeeper
-zulu buildah podman rhel7 rhel-minimal`
+zulu celery django friendica glassfish hello-seattle hola-mundo iojs jenkins owncloud buildah podman rhel7 rhel-minimal`
 
 export const officialImages: ReadonlySet<string> = new Set(names.trim().split(/\s+/))

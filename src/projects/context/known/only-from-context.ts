@@ -1,13 +1,15 @@
 import { posix } from 'node:path'
 import type { Dockerfile } from '../../../dockerfile/dockerfile.ts'
-import { programOf } from '../../../dockerfile/go-commands.ts'
+import { goCallOf, programOf } from '../../../dockerfile/go-commands.ts'
 import { readRun } from '../../../dockerfile/run-steps.ts'
+import type { Mount } from '../../../dockerfile/run-steps.ts'
+import type { Command } from '../../../dockerfile/shell-commands.ts'
 import type { Stage } from '../../../dockerfile/stages.ts'
 import { flagOf, type Instruction, jsonWords } from '../../../dockerfile/syntax.ts'
 
 /**
  * Whether the files that a step of the Dockerfile compiles surely come from the context alone: on a usual base image,
- * no earlier instruction could have made, fetched or changed any.
+ * all of the context was copied, everything to its own place, and no instruction could have made, fetched or changed any.
  */
 export const isOnlyFromContext = (dockerfile: Dockerfile, line: number): boolean => {
   const stage = dockerfile.needed.find(({ instructions }) => instructions.some((each) => each.line === line))
@@ -17,7 +19,7 @@ export const isOnlyFromContext = (dockerfile: Dockerfile, line: number): boolean
   const isUsual =
     first?.base.kind === 'scratch' || (first?.base.kind === 'image' && usualBase.test(first.base.reference))
   const before = chain.flatMap(({ instructions }) => instructions).filter((each) => each.line <= line)
-  return isUsual && before.every(addsNoSources)
+  return isUsual && before.every(addsNoSources) && isCopiedAsItIs(before)
 }
 
 /** Images of Go or of a distribution, which hold no sources of the project. */
@@ -29,6 +31,44 @@ const chainOf = (stage: Stage, stages: readonly Stage[]): readonly Stage[] => {
   return below === undefined ? [stage] : [...chainOf(below, stages), stage]
 }
 
+/** Whether all of the context is in the stage, and nothing of it in another place than in the context. */
+const isCopiedAsItIs = (before: readonly Instruction[]): boolean => {
+  const copies = before.filter(isCopyOfContext)
+  const [first, last] = [copies[0]?.line ?? 0, copies.at(-1)?.line ?? 0]
+  const moves = before.some(({ name, line }) => name === 'WORKDIR' && line > first && line < last)
+  return !moves && copies.every(keepsPlaces) && (copies.some(copiesAll) || before.some(mountsAll))
+}
+
+const isCopyOfContext = (instruction: Instruction): boolean =>
+  instruction.name === 'ADD' || (instruction.name === 'COPY' && flagOf(instruction, 'from') === undefined)
+
+const pathsOf = ({ args }: Instruction): readonly string[] => jsonWords(args) ?? args.trim().split(/\s+/)
+
+const isAll = (source: string): boolean => /^\.?\/?$/.test(source)
+
+const copiesAll = (instruction: Instruction): boolean =>
+  flagOf(instruction, 'exclude') === undefined && pathsOf(instruction).slice(0, -1).some(isAll)
+
+const mountsAll = (instruction: Instruction): boolean =>
+  instruction.name === 'RUN' &&
+  readRun(instruction).mounts.some((mount) => mount.type === 'bind' && isWholeContext(mount))
+
+const isWholeContext = ({ from, source = '' }: Mount): boolean => from === undefined && isAll(source)
+
+/** Folders with the same name in the stage, and files such as go.mod at the top. */
+const keepsPlaces = (instruction: Instruction): boolean => {
+  const words = pathsOf(instruction)
+  const target = words.at(-1) ?? ''
+  const isFile = (source: string): boolean =>
+    /^(?:\.\/)?[^/]*\.[^/]+$/.test(source) &&
+    (/(?:^\.|\/)$/.test(target) || posix.basename(target) === posix.basename(source))
+  return words
+    .slice(0, -1)
+    .every((source) => isAll(source) || isFile(source) || placeOf(source) === placeOf(target))
+}
+
+const placeOf = (path: string): string => posix.normalize(path).replace(/\/$/, '')
+
 const addsNoSources = (instruction: Instruction): boolean => {
   const { name, args, heredocs } = instruction
   if (name === 'ONBUILD' || heredocs.length > 0) return false
@@ -39,41 +79,43 @@ const addsNoSources = (instruction: Instruction): boolean => {
   if (name !== 'RUN') return true
   const { commands, mounts } = readRun(instruction)
   return (
-    mounts.every(({ type, from }) => type !== 'bind' || from === undefined) &&
-    !/GOFLAGS|GOWORK|overlay|modfile|-mod[= ]|mod\s+(?:edit|vendor)|go\s+(?:work|generate|run|tool)|<<|>/.test(
+    mounts.every(hidesNoSources) &&
+    !/GOFLAGS|GOWORK|go\.work|overlay|modfile|-mod[= ]|mod\s+(?:edit|vendor)|go\s+(?:work|generate|run|tool)|<<|>/.test(
       args,
     ) &&
     commands.length > 0 &&
-    commands.every((command) => harmless.has(programOf(command)))
+    commands.every(writesNoSources)
   )
 }
+
+/** What is mounted over files of the project could be what the context lacks. */
+const hidesNoSources = (mount: Mount): boolean =>
+  mount.type === 'bind'
+    ? isWholeContext(mount)
+    : /^(?:$|\/(?:root|go|var|home|tmp|run|etc|usr)\/)/.test(mount.target ?? '')
+
+const writesNoSources = (command: Command): boolean => {
+  const call = goCallOf(command)
+  if (call === undefined) return harmless.has(programOf(command))
+  return (
+    compilesOnly.has(call.verb) || (call.verb === 'mod' && /^(?:download|verify)$/.test(call.args[0] ?? ''))
+  )
+}
+
+/** Verbs of go that write no sources; a test may. */
+const compilesOnly = new Set(['build', 'install', 'env', 'list', 'version', 'vet'])
 
 /** A folder for programs, into which no project is copied. */
 const isForPrograms = (args: string): boolean => {
   const target = (jsonWords(args) ?? args.split(/\s+/)).at(-1) ?? ''
-  return /^\/(?:usr\/(?:local\/)?|go\/)?s?bin(?:\/|$)|^\/usr\/(?:local\/)?(?:lib|share|go)(?:\/|$)|^\/etc(?:\/|$)/.test(
+  return /^\/(?:usr\/(?:local\/)?|go\/)?s?bin(?:\/|$)|^\/usr\/local\/go\/?$|^\/etc(?:\/|$)/.test(
     posix.normalize(target),
   )
 }
 
 /** Programs that write no sources of a project. */
 const harmless = new Set([
-  ...['go', 'apk', 'apt-get', 'apt', 'dnf', 'microdnf', 'yum', 'pacman', 'update-ca-certificates'],
+  ...['apk', 'apt-get', 'apt', 'dnf', 'microdnf', 'yum', 'pacman', 'update-ca-certificates'],
   ...['adduser', 'addgroup', 'useradd', 'groupadd', 'mkdir', 'chmod', 'chown', 'echo', 'printf', 'set', 'cd'],
-  ...[
-    'test',
-    '[',
-    'ls',
-    'cat',
-    'pwd',
-    'env',
-    'true',
-    ':',
-    'export',
-    'rm',
-    'strip',
-    'upx',
-    'touch',
-    'apt-mark',
-  ],
+  ...['test', '[', 'ls', 'cat', 'pwd', 'env', 'true', ':', 'export', 'rm', 'strip', 'upx', 'apt-mark'],
 ])
