@@ -47,6 +47,7 @@ const wrong: Readonly<Partial<Record<InputName, string>>> = {
 /** Any text may be right for these; whether it is, only the repository or the machine can tell. */
 const anyText: readonly InputName[] = [
   ...(['context', 'file', 'target', 'prepare', 'edit', 'base-image', 'base', 'gate'] as const),
+  'bake-target',
   ...(['reports', 'github-token', 'output-dir', 'cache-dir', 'seed'] as const),
 ]
 

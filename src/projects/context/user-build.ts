@@ -49,9 +49,11 @@ export const readUserBuild = async (
 ): Promise<UserBuild | undefined> => {
   const { build } = inputs
   await refuseLinkedFolders(dir, contextDir, Object.values(build.buildContexts).filter(isFolder))
-  const dockerfilePath = dockerfilePathOf({ dir, contextDir }, inputs)
-  const text = await dockerfileText(dir, dockerfilePath)
+  const writtenPath = dockerfilePathOf({ dir, contextDir }, inputs)
+  const text = await dockerfileText(dir, writtenPath)
   if (text === undefined) return undefined
+  // Of a link within the clone, engines get the file itself.
+  const dockerfilePath = join(dir, relative(await realpath(dir), await realpath(writtenPath)))
   const buildContexts = Object.fromEntries(
     Object.entries(build.buildContexts).map(([name, value]) => [
       name,

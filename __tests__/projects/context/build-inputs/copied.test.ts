@@ -6,6 +6,7 @@ import {
   buildInputsDigest,
   differingInputs,
 } from '../../../../src/projects/context/build-inputs/build-inputs.ts'
+import { sourcesOf } from '../../../../src/projects/context/build-inputs/copy-sources.ts'
 import type { IgnoreRules } from '../../../../src/projects/context/build-inputs/ignore-rules.ts'
 import { emptyFolder, writeFiles } from '../../../support/test-files.ts'
 
@@ -283,4 +284,9 @@ describe('beside files', () => {
     expect(takesGit).toBe(expected)
     await rm(join(root, '.git'), { recursive: true })
   })
+})
+
+test('a Dockerfile that only names a base image may be built by its ONBUILD instructions: everything counts', () => {
+  const dockerfile = readDockerfile('FROM acme/go-builder\nCMD ["/app"]\n', { platform: 'linux/amd64' })
+  expect(sourcesOf(dockerfile, 'buildkit')).toMatchObject([{ path: '' }])
 })

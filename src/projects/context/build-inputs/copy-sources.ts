@@ -23,7 +23,8 @@ export type Source = {
  */
 export const sourcesOf = (dockerfile: Dockerfile, rules: IgnoreRules): readonly Source[] => {
   const stages = builtStages(dockerfile, rules)
-  if (isForeign(dockerfile) || stages.some(hasTriggers)) return everything(dockerfile)
+  if (isForeign(dockerfile) || stages.some(hasTriggers) || !stages.some(doesWork))
+    return everything(dockerfile)
   const readsIgnored = rules !== 'buildkit' && rules !== 'docker-20'
   return stages.flatMap((stage) => [
     ...baseOf(stage),
@@ -44,6 +45,10 @@ const isForeign = ({ syntaxImage, question }: Dockerfile): boolean =>
   [syntaxImage, question.buildArgs['BUILDKIT_SYNTAX']].some(
     (image) => image !== undefined && !/(?:^|\/)docker\/dockerfile(?:-upstream)?(?:[:@]|$)/.test(image),
   )
+
+/** A Dockerfile in which no stage does is most likely built by ONBUILD instructions of its base image. */
+const doesWork = ({ instructions }: Stage): boolean =>
+  instructions.some(({ name }) => name === 'RUN' || name === 'COPY' || name === 'ADD')
 
 /** Whether instructions run that another Dockerfile or stage brings along. */
 const hasTriggers = ({ base, instructions }: Stage): boolean =>
