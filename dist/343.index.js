@@ -9,6 +9,7 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Qd: () => (/* binding */ CommandError),
+  ay: () => (/* binding */ commandLine),
   e7: () => (/* binding */ makeExec),
   Py: () => (/* binding */ succeed)
 });

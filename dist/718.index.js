@@ -4446,12 +4446,15 @@ const warmUpCold = async (session, engine, project) => {
             refuseCold(session, engine, project, older);
         return measurements.filter(({ failure }) => failure !== undefined);
     };
-    const failed = (await failing(session.plan.revisions)).map(({ revision }) => revision);
-    const broken = failed.length === 0 ? [] : await failing(failed);
+    const failed = await failing(session.plan.revisions);
+    const again = failed.length === 0 ? [] : await failing(failed.map(({ revision }) => revision));
+    const broken = again.map((build) => brokenEngineIn(failed, build.revision) ?? build);
     if (broken.length > 0)
         noteBroken(session, engine, project, broken);
     return session.plan.revisions.filter((revision) => !broken.some((build) => build.revision === revision));
 };
+/** A revision that failed by itself once, and once because the engine broke down, was not tried twice. */
+const brokenEngineIn = (failed, revision) => failed.find((build) => build.revision === revision && build.failure?.kind === 'engine-died');
 /**
  * A build that finds a download of somebody else in a shared store is not cold, and a run removes only what is its own.
  * What starts from a prime is measured all the same.
@@ -5434,8 +5437,11 @@ const runPrepare = async (host, { command, timeoutMs }, revision, dir) => {
     const [program, ...args] = isolation?.wrap(command) ?? ['sh', '-c', command];
     const result = await host.exec(program, args, { cwd: dir, env, timeoutMs });
     host.signal.throwIfAborted();
-    if (!(0,git/* succeeded */.gq)(result))
-        throw new PrepareError(revision, new exec/* CommandError */.Qd(result));
+    if ((0,git/* succeeded */.gq)(result))
+        return;
+    // What it was wrapped in would hide what failed.
+    const shown = (0,exec/* commandLine */.ay)('sh', ['-c', command]);
+    throw new PrepareError(revision, new exec/* CommandError */.Qd({ ...result, command: shown }));
 };
 /** Throws for a fork's pull request: whoever opened it could read the tokens of this job. */
 const withoutIsolation = (host) => {
@@ -5934,10 +5940,12 @@ const isFile = (path) => (0,external_node_fs_.existsSync)(path) && (0,external_n
 const readUserBuild = async ({ dir, contextDir }, inputs, buildArgs) => {
     const { build } = inputs;
     await refuseLinkedFolders(dir, contextDir, Object.values(build.buildContexts).filter(isFolder));
-    const dockerfilePath = dockerfilePathOf({ dir, contextDir }, inputs);
-    const text = await dockerfileText(dir, dockerfilePath);
+    const writtenPath = dockerfilePathOf({ dir, contextDir }, inputs);
+    const text = await dockerfileText(dir, writtenPath);
     if (text === undefined)
         return undefined;
+    // Of a link within the clone, engines get the file itself.
+    const dockerfilePath = (0,external_node_path_.join)(dir, (0,external_node_path_.relative)(await (0,promises_.realpath)(dir), await (0,promises_.realpath)(writtenPath)));
     const buildContexts = Object.fromEntries(Object.entries(build.buildContexts).map(([name, value]) => [
         name,
         isFolder(value) ? (0,external_node_path_.join)(dir, value) : value,
@@ -6383,7 +6391,7 @@ const assignmentsIn = (instruction, args) => {
  */
 const copy_sources_sourcesOf = (dockerfile, rules) => {
     const stages = builtStages(dockerfile, rules);
-    if (isForeign(dockerfile) || stages.some(hasTriggers))
+    if (isForeign(dockerfile) || stages.some(hasTriggers) || !stages.some(doesWork))
         return everything(dockerfile);
     const readsIgnored = rules !== 'buildkit' && rules !== 'docker-20';
     return stages.flatMap((stage) => [
@@ -6400,6 +6408,8 @@ const copy_sources_sourcesOf = (dockerfile, rules) => {
 const builtStages = ({ stages, needed }, rules) => rules === 'buildkit' || rules === 'docker-20' ? needed : stages.slice(0, (needed.at(-1)?.index ?? 0) + 1);
 /** Other frontends have instructions of their own. */
 const isForeign = ({ syntaxImage, question }) => [syntaxImage, question.buildArgs['BUILDKIT_SYNTAX']].some((image) => image !== undefined && !/(?:^|\/)docker\/dockerfile(?:-upstream)?(?:[:@]|$)/.test(image));
+/** A Dockerfile in which no stage does is most likely built by ONBUILD instructions of its base image. */
+const doesWork = ({ instructions }) => instructions.some(({ name }) => name === 'RUN' || name === 'COPY' || name === 'ADD');
 /** Whether instructions run that another Dockerfile or stage brings along. */
 const hasTriggers = ({ base, instructions }) => (base.kind === 'image' && base.reference.includes('onbuild')) ||
     instructions.some(({ name, args }) => name === 'ONBUILD' && /^\s*(?:COPY|ADD|RUN)\b/i.test(args));
@@ -10220,7 +10230,8 @@ const mostPackages = 2_000;
 /** The packages that the Dockerfile names, and those of the same module that they import. */
 const compiledPackages = async (build) => {
     const { contextDir, dockerfile } = build;
-    const facts = contextFacts(await readRevision(build));
+    const revision = await readRevision(build);
+    const facts = contextFacts(revision);
     const found = new Map();
     const waiting = builtPackages(dockerfile, facts)
         .packages.filter(({ path, isTree, isSure }) => isSure && !isTree && !path.endsWith('.go') && facts.isFolder(path))
@@ -10232,7 +10243,8 @@ const compiledPackages = async (build) => {
         const module = facts.modules.find((each) => isBelow(folder, each.folder));
         if (found.has(folder) || module === undefined)
             continue;
-        const files = sourceFilesIn(contextDir, folder, { ...linuxOn(target.arch ?? arch), tags: target.tags });
+        const wanted = { ...linuxOn(target.arch ?? arch), tags: target.tags };
+        const files = sourceFilesIn(contextDir, folder, wanted).filter(({ path }) => !revision.ignore.isIgnored(path));
         found.set(folder, { folder, module: module.folder, line, files });
         for (const each of files.flatMap(({ imports }) => imports)) {
             const inner = go_packages_folderOf(each, module);
@@ -10257,14 +10269,15 @@ const sourceFilesIn = (contextDir, folder, target) => (0,external_node_fs_.readd
         : [];
 });
 const importsOf = (text) => {
-    const code = text.replaceAll(/\/\*[\s\S]*?\*\//g, '');
+    // A text in backquotes may have lines like these; imports come before all other declarations.
+    const [code = ''] = text.replaceAll(/\/\*[\s\S]*?\*\//g, '').split(/^(?:func|var|const|type)\b/m);
     const blocks = [...code.matchAll(/^import\s*\(([^)]*)\)/gm)].map(([, block = '']) => block);
     const single = [...code.matchAll(/^import\s+(?:[\w.]+\s+)?"([^"\n]+)"/gm)].map(([, path = '']) => path);
     const inBlocks = blocks.flatMap((block) => [...block.matchAll(/^\s*(?:[\w.]+\s+)?"([^"\n]+)"/gm)].map(([, path = '']) => path));
     return [...single, ...inBlocks];
 };
-const embedsOf = (text) => text.split('\n').flatMap((line, index) => {
-    const patterns = /^\/\/go:embed\s+(.*)$/.exec(line)?.[1]?.trim().split(/\s+/) ?? [];
+const embedsOf = (text) => (importsOf(text).includes('embed') ? text : '').split('\n').flatMap((line, index) => {
+    const patterns = /^\/\/go:embed\s+(.*)$/.exec(line)?.[1]?.match(/"[^"]*"|`[^`]*`|\S+/g) ?? [];
     return patterns.map((pattern) => ({ line: index + 1, pattern }));
 });
 
@@ -10292,7 +10305,7 @@ const ignoredByGit = async (host, folder, path) => {
 
 /**
  * Whether the files that a step of the Dockerfile compiles surely come from the context alone: on a usual base image,
- * no earlier instruction could have made, fetched or changed any.
+ * all of the context was copied, everything to its own place, and no instruction could have made, fetched or changed any.
  */
 const isOnlyFromContext = (dockerfile, line) => {
     const stage = dockerfile.needed.find(({ instructions }) => instructions.some((each) => each.line === line));
@@ -10302,7 +10315,7 @@ const isOnlyFromContext = (dockerfile, line) => {
     const [first] = chain;
     const isUsual = first?.base.kind === 'scratch' || (first?.base.kind === 'image' && usualBase.test(first.base.reference));
     const before = chain.flatMap(({ instructions }) => instructions).filter((each) => each.line <= line);
-    return isUsual && before.every(addsNoSources);
+    return isUsual && before.every(addsNoSources) && isCopiedAsItIs(before);
 };
 /** Images of Go or of a distribution, which hold no sources of the project. */
 const usualBase = /(?:^|[/_-])(?:go|golang|go-toolset|go-fips|alpine|debian|ubuntu|fedora|centos|rockylinux|almalinux|amazonlinux|archlinux|wolfi-base|ubi\d+(?:-minimal)?)(?:[:@]|$)/;
@@ -10310,6 +10323,31 @@ const only_from_context_chainOf = (stage, stages) => {
     const below = stage.base.kind === 'stage' ? stages[stage.base.index] : undefined;
     return below === undefined ? [stage] : [...only_from_context_chainOf(below, stages), stage];
 };
+/** Whether all of the context is in the stage, and nothing of it in another place than in the context. */
+const isCopiedAsItIs = (before) => {
+    const copies = before.filter(isCopyOfContext);
+    const [first, last] = [copies[0]?.line ?? 0, copies.at(-1)?.line ?? 0];
+    const moves = before.some(({ name, line }) => name === 'WORKDIR' && line > first && line < last);
+    return !moves && copies.every(keepsPlaces) && (copies.some(copiesAll) || before.some(mountsAll));
+};
+const isCopyOfContext = (instruction) => instruction.name === 'ADD' || (instruction.name === 'COPY' && (0,dockerfile_syntax/* flagOf */.iP)(instruction, 'from') === undefined);
+const only_from_context_pathsOf = ({ args }) => (0,dockerfile_syntax/* jsonWords */.WY)(args) ?? args.trim().split(/\s+/);
+const isAll = (source) => /^\.?\/?$/.test(source);
+const copiesAll = (instruction) => (0,dockerfile_syntax/* flagOf */.iP)(instruction, 'exclude') === undefined && only_from_context_pathsOf(instruction).slice(0, -1).some(isAll);
+const mountsAll = (instruction) => instruction.name === 'RUN' &&
+    readRun(instruction).mounts.some((mount) => mount.type === 'bind' && isWholeContext(mount));
+const isWholeContext = ({ from, source = '' }) => from === undefined && isAll(source);
+/** Folders with the same name in the stage, and files such as go.mod at the top. */
+const keepsPlaces = (instruction) => {
+    const words = only_from_context_pathsOf(instruction);
+    const target = words.at(-1) ?? '';
+    const isFile = (source) => /^(?:\.\/)?[^/]*\.[^/]+$/.test(source) &&
+        (/(?:^\.|\/)$/.test(target) || external_node_path_.posix.basename(target) === external_node_path_.posix.basename(source));
+    return words
+        .slice(0, -1)
+        .every((source) => isAll(source) || isFile(source) || only_from_context_placeOf(source) === only_from_context_placeOf(target));
+};
+const only_from_context_placeOf = (path) => external_node_path_.posix.normalize(path).replace(/\/$/, '');
 const addsNoSources = (instruction) => {
     const { name, args, heredocs } = instruction;
     if (name === 'ONBUILD' || heredocs.length > 0)
@@ -10324,36 +10362,33 @@ const addsNoSources = (instruction) => {
     if (name !== 'RUN')
         return true;
     const { commands, mounts } = readRun(instruction);
-    return (mounts.every(({ type, from }) => type !== 'bind' || from === undefined) &&
-        !/GOFLAGS|GOWORK|overlay|modfile|-mod[= ]|mod\s+(?:edit|vendor)|go\s+(?:work|generate|run|tool)|<<|>/.test(args) &&
+    return (mounts.every(hidesNoSources) &&
+        !/GOFLAGS|GOWORK|go\.work|overlay|modfile|-mod[= ]|mod\s+(?:edit|vendor)|go\s+(?:work|generate|run|tool)|<<|>/.test(args) &&
         commands.length > 0 &&
-        commands.every((command) => harmless.has(programOf(command))));
+        commands.every(writesNoSources));
 };
+/** What is mounted over files of the project could be what the context lacks. */
+const hidesNoSources = (mount) => mount.type === 'bind'
+    ? isWholeContext(mount)
+    : /^(?:$|\/(?:root|go|var|home|tmp|run|etc|usr)\/)/.test(mount.target ?? '');
+const writesNoSources = (command) => {
+    const call = goCallOf(command);
+    if (call === undefined)
+        return harmless.has(programOf(command));
+    return (compilesOnly.has(call.verb) || (call.verb === 'mod' && /^(?:download|verify)$/.test(call.args[0] ?? '')));
+};
+/** Verbs of go that write no sources; a test may. */
+const compilesOnly = new Set(['build', 'install', 'env', 'list', 'version', 'vet']);
 /** A folder for programs, into which no project is copied. */
 const isForPrograms = (args) => {
     const target = ((0,dockerfile_syntax/* jsonWords */.WY)(args) ?? args.split(/\s+/)).at(-1) ?? '';
-    return /^\/(?:usr\/(?:local\/)?|go\/)?s?bin(?:\/|$)|^\/usr\/(?:local\/)?(?:lib|share|go)(?:\/|$)|^\/etc(?:\/|$)/.test(external_node_path_.posix.normalize(target));
+    return /^\/(?:usr\/(?:local\/)?|go\/)?s?bin(?:\/|$)|^\/usr\/local\/go\/?$|^\/etc(?:\/|$)/.test(external_node_path_.posix.normalize(target));
 };
 /** Programs that write no sources of a project. */
 const harmless = new Set([
-    ...['go', 'apk', 'apt-get', 'apt', 'dnf', 'microdnf', 'yum', 'pacman', 'update-ca-certificates'],
+    ...['apk', 'apt-get', 'apt', 'dnf', 'microdnf', 'yum', 'pacman', 'update-ca-certificates'],
     ...['adduser', 'addgroup', 'useradd', 'groupadd', 'mkdir', 'chmod', 'chown', 'echo', 'printf', 'set', 'cd'],
-    ...[
-        'test',
-        '[',
-        'ls',
-        'cat',
-        'pwd',
-        'env',
-        'true',
-        ':',
-        'export',
-        'rm',
-        'strip',
-        'upx',
-        'touch',
-        'apt-mark',
-    ],
+    ...['test', '[', 'ls', 'cat', 'pwd', 'env', 'true', ':', 'export', 'rm', 'strip', 'upx', 'apt-mark'],
 ]);
 
 ;// CONCATENATED MODULE: ./build/projects/context/known/prepare-advice.js
@@ -10434,10 +10469,11 @@ const replacementsIn = (goMod) => directivesIn(goMod, 'replace').flatMap((words)
     const at = words.indexOf('=>');
     const [path, target] = [words[0], words[at + 1]];
     const isFolder = at !== -1 && target !== undefined && /^\.{1,2}(?:\/|$)/.test(target);
-    return isFolder && path !== undefined ? [{ path, target }] : [];
+    return isFolder && path !== undefined ? [{ path, version: at === 2 ? words[1] : undefined, target }] : [];
 });
 
 ;// CONCATENATED MODULE: ./build/projects/context/known/local-modules.js
+
 
 
 
@@ -10453,6 +10489,7 @@ const replacementsIn = (goMod) => directivesIn(goMod, 'replace').flatMap((words)
 const unreachableModules = async (checkout) => {
     const { contextDir, dockerfile } = checkout.build;
     const compiled = await compiledPackages(checkout.build);
+    const { ignore } = await readRevision(checkout.build);
     const findings = new Map();
     for (const each of compiled) {
         const { module, line } = each;
@@ -10463,7 +10500,7 @@ const unreachableModules = async (checkout) => {
             ...workspaceFolders(contextDir, module),
         ];
         for (const { file, written, folder } of unreachable) {
-            if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(contextDir, folder)) && local_modules_isWithin(folder))
+            if (ignore.isIgnored(file) || ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(contextDir, folder)) && local_modules_isWithin(folder)))
                 continue;
             findings.set(`${file} ${written}`, finding(checkout, { file, written, folder }));
         }
@@ -10478,12 +10515,16 @@ const replacedFolders = ({ build: { contextDir, dockerfile } }, { module }, comp
     const imports = compiled
         .filter((each) => each.module === module)
         .flatMap(({ files }) => files.flatMap((each) => each.imports));
-    const required = new Set(directivesIn(text, 'require').map((words) => words[0] ?? ''));
+    const required = new Map(directivesIn(text, 'require').map(([path = '', version = '']) => [path, version]));
     return replacementsIn(text)
-        .filter(({ path }) => required.has(path))
-        .filter(({ path }) => downloadsAll(dockerfile) || imports.some((each) => `${each}/`.startsWith(`${path}/`)))
+        .filter(({ path, version }) => required.has(path) && [undefined, required.get(path)].includes(version))
+        .filter(({ path }) => downloadsAll(dockerfile) || imports.some((each) => local_modules_moduleOf(each, required) === path))
         .map(({ target }) => ({ file, written: `replace => ${target}`, folder: external_node_path_.posix.join(module, target) }));
 };
+/** The required module with the longest name that fits, as go chooses. */
+const local_modules_moduleOf = (imported, required) => [...required.keys()]
+    .filter((path) => `${imported}/`.startsWith(`${path}/`))
+    .toSorted((one, other) => other.length - one.length)[0];
 const downloadsAll = ({ runs }) => runs.some(({ commands }) => commands.some((command) => {
     const call = goCallOf(command);
     return call?.verb === 'mod' && call.args[0] === 'download' && call.args.length === 1;
@@ -10790,7 +10831,7 @@ postgrest primekey-ejbca-ce pypy python r-base rabbitmq rails rakudo-star rapido
 rocket.chat rockylinux ros ruby rust sapmachine satosa scala scratch sentry silverpeas skopeo sl solr sonarqube sourcemage
 spark spiped storm swarm swift swipl teamspeak telegraf thrift tomcat tomee toolbox traefik ubi7 ubi8 ubi9 ubi10
 ubuntu ubuntu-debootstrap ubuntu-upstart unit valkey varnish vault wordpress websphere-liberty xwiki yourls znc zookeeper
-zulu buildah podman rhel7 rhel-minimal`;
+zulu celery django friendica glassfish hello-seattle hola-mundo iojs jenkins owncloud buildah podman rhel7 rhel-minimal`;
 const officialImages = new Set(names.trim().split(/\s+/));
 
 ;// CONCATENATED MODULE: ./build/projects/context/known/stage-names.js
