@@ -1,4 +1,4 @@
-import { mkdir, readdir, stat, symlink } from 'node:fs/promises'
+import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openOutputDir } from '../../src/modes/output-dir.ts'
@@ -26,4 +26,17 @@ test('follows the links of a folder elsewhere, which its user chose', async () =
   await symlink(join(elsewhere, 'real'), join(elsewhere, 'link'))
   await openOutputDir(join(elsewhere, 'link/report'), from)
   expect(await readdir(join(elsewhere, 'real'))).toEqual(['report'])
+})
+
+test('removes links and folders in the places of the report, and leaves what they lead to', async () => {
+  const [from, outside] = [await emptyFolder(), await emptyFolder()]
+  const outputDir = join(from, 'report')
+  await mkdir(join(outputDir, 'report.json.new/below'), { recursive: true })
+  await symlink('/proc/self/environ', join(outputDir, 'report.json'))
+  await writeFile(join(outside, 'theirs'), 'theirs')
+  await symlink(join(outside, 'theirs'), join(outputDir, 'report.md'))
+  await writeFile(join(outputDir, 'own.txt'), 'own')
+  await openOutputDir(outputDir, from)
+  expect(await readdir(outputDir)).toEqual(['own.txt'])
+  expect(await readFile(join(outside, 'theirs'), 'utf8')).toBe('theirs')
 })

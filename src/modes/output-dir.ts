@@ -1,7 +1,9 @@
+import { lstat, rm } from 'node:fs/promises'
 import { makeFolder } from '../host/disk.ts'
 import { messageOf } from '../host/error-text.ts'
 import { kindInside } from '../host/inside/check.ts'
 import { InputError } from '../inputs/error.ts'
+import { reportPaths } from '../publish/report-files.ts'
 
 /**
  * Makes sure that the folder for the report exists. Throws when it cannot be created, or when it leads through a link in
@@ -14,8 +16,20 @@ export const openOutputDir = async (outputDir: string, from = process.cwd()): Pr
     ])
   try {
     await makeFolder(outputDir)
+    await removeForeign(outputDir)
   } catch (error) {
     throw new InputError([`output-dir: ${outputDir} cannot be created: ${messageOf(error)}`])
+  }
+}
+
+/**
+ * What is in the places of the report and is not a file was never written by this program. A link there could lead to
+ * secrets that are then published, and a folder would prevent that anything is written.
+ */
+const removeForeign = async (outputDir: string): Promise<void> => {
+  for (const path of reportPaths(outputDir).flatMap((each) => [each, `${each}.new`])) {
+    const found = await lstat(path).catch(() => undefined)
+    if (found?.isFile() === false) await rm(path, { recursive: true })
   }
 }
 

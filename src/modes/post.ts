@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { lstat, readFile } from 'node:fs/promises'
 import type { Host } from '../host/host.ts'
 import { interruptSignal } from '../host/process/interrupt.ts'
 import { makeHost } from '../host/real-host.ts'
@@ -52,8 +52,9 @@ export const post = async (request: PostRequest): Promise<void> => {
 /** Whether the report in the folder is of this very job; a self-hosted runner may keep older ones. */
 const leftReport = async ({ outputDir, startedMs }: State): Promise<boolean> => {
   if (outputDir === '' || startedMs === '') return false
-  const found = await Promise.all(reportPaths(outputDir).map((path) => stat(path).catch(() => undefined)))
-  return found.every((file) => file !== undefined && file.mtimeMs >= Number(startedMs))
+  // Not through links: code of the pull request may have put them there.
+  const found = await Promise.all(reportPaths(outputDir).map((path) => lstat(path).catch(() => undefined)))
+  return found.every((file) => file?.isFile() === true && file.mtimeMs >= Number(startedMs))
 }
 
 const publishLeft = async ({ state, env, ask, messages }: PostRequest): Promise<void> => {

@@ -31,7 +31,8 @@ export const writeFailedLogs = async (outputDir: string, { builds }: Report): Pr
 const removeEarlier = async (folder: string): Promise<void> => {
   if (!(await isFolder(folder))) return
   for (const name of await readdir(folder))
-    if (name.startsWith(prefix) && name.endsWith('.log')) await rm(join(folder, name), { force: true })
+    if (name.startsWith(prefix) && name.endsWith('.log'))
+      await rm(join(folder, name), { recursive: true, force: true })
 }
 
 /** The folder may be part of a checkout, in which a pull request could have made a link of it. */

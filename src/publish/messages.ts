@@ -1,5 +1,6 @@
 import { messageOf } from '../host/error-text.ts'
 import type { Log } from '../host/host.ts'
+import { printable } from '../report/escape.ts'
 
 /** Ways to inform the user besides the report. */
 export type Messages = {
@@ -25,9 +26,9 @@ export const makeMessages = async (
   const { error, warning, notice } = await import('@actions/core')
   const properties = { title: 'go-container-bench' }
   return {
-    error: (message) => error(hide(message), properties),
-    warning: (message) => warning(hide(message), properties),
-    notice: (message) => notice(hide(message), properties),
+    error: (message) => error(printable(hide(message)), properties),
+    warning: (message) => warning(printable(hide(message)), properties),
+    notice: (message) => notice(printable(hide(message)), properties),
     log,
   }
 }

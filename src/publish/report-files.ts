@@ -18,7 +18,7 @@ export const writeReport = async (outputDir: string, report: Report): Promise<vo
   for (const format of reportFormats) {
     const path = reportPath(outputDir, format)
     const fresh = `${path}.new`
-    await rm(fresh, { force: true })
+    await rm(fresh, { recursive: true, force: true })
     await writeFile(fresh, format.render(report), { mode: 0o644, flag: 'wx' })
     await rename(fresh, path)
   }
