@@ -80,3 +80,14 @@ test('folders of additional contexts are looked at, and links in them are not fo
   await writeFile(join(extra, 'mine'), '')
   expect(changeOf(before, await contextState(testHost(), recipeWith), of.contextDir)).toContain('mine')
 })
+
+test('a change behind a name that is not UTF-8 is a change', async () => {
+  const { dir, of } = await context()
+  const folder = Buffer.concat([Buffer.from(`${dir}/`), Buffer.from([0xff])])
+  await mkdir(folder)
+  const before = await contextState(testHost(), of)
+  await writeFile(Buffer.concat([folder, Buffer.from('/kept')]), 'a result of an earlier round')
+  expect(changeOf(before, await contextState(testHost(), of), dir)).toMatch(
+    /^the build changed its own context/,
+  )
+})

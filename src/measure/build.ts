@@ -46,6 +46,8 @@ export const buildOnce = async (context: MeasureContext, prepared: PreparedBuild
     timeoutMs: context.buildTimeoutMs,
   }
   const failedSyncs = takeFailedSyncs(context)
+  const spoiled = context.changedContexts.get(request.contextDir)
+  if (spoiled !== undefined) return notBuilt(prepared, spoiled)
   const before = await context.cost.charge('resetMs', () => contextState(context.host, request))
   const result = await space.build(request)
   context.cost.add(prepared.purpose, result.durationMs)
@@ -74,15 +76,29 @@ export const buildOnce = async (context: MeasureContext, prepared: PreparedBuild
   }
 }
 
-/** A build that changed its context, or comes after one that did, is not a build of its revision. */
+/** A build from a context that an earlier one changed would build what that one wanted. */
+const notBuilt = ({ benchmark, revision, round, state }: PreparedBuild, message: string): Built => ({
+  measurement: {
+    benchmark: benchmark.id,
+    revision,
+    round,
+    startedAt: new Date().toISOString(),
+    durationMs: 0,
+    counters: {},
+    evidence: { state, outcome: { steps: [] } },
+    failure: { kind: 'failed', message, logTail: '' },
+    unknown: { phases: 'nothing was built' },
+  },
+})
+
+/** A build that changed its context is not a build of its revision. */
 const changeBy = async (
   { host, changedContexts }: MeasureContext,
   request: BuildRequest,
   before: ContextState,
 ): Promise<Failure | undefined> => {
   const { contextDir } = request
-  const change = changeOf(before, await contextState(host, request), contextDir)
-  const message = changedContexts.get(contextDir) ?? change
+  const message = changeOf(before, await contextState(host, request), contextDir)
   if (message === undefined) return undefined
   changedContexts.set(contextDir, message)
   return { kind: 'failed', message, logTail: '' }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { dirname, join } from 'node:path'
-import { kindInside } from '../host/inside/check.ts'
+import { kindInside, UnsafePath } from '../host/inside/check.ts'
 import { readInside } from '../host/inside/read.ts'
 import { removeInside, replaceInside } from '../host/inside/write.ts'
+import { errorCode } from '../host/json.ts'
 import type { Revision } from '../model.ts'
 
 /** Where an edit goes, in which context, and what it appends; a file that does not exist is created. */
@@ -61,11 +62,18 @@ export const openEdit = async ({ contextDir, file, text }: FileEdit): Promise<As
   }
 }
 
-/** A build may have put something else in the place of the file: that build is invalid, and its work is removed. */
+/**
+ * A build may have put something else in the place of the file, or of its folder. Then that build is invalid and no other
+ * is made from this context, so it does not matter if nothing can be restored.
+ */
 const restore = async (contextDir: string, file: string, original: Buffer): Promise<void> => {
-  const kind = await kindInside(contextDir, file)
-  if (kind !== 'file' && kind !== undefined) await removeInside(contextDir, file)
-  await replaceInside(contextDir, file, original)
+  try {
+    const kind = await kindInside(contextDir, file)
+    if (kind !== 'file' && kind !== undefined) await removeInside(contextDir, file)
+    await replaceInside(contextDir, file, original)
+  } catch (error) {
+    if (!(error instanceof UnsafePath) && errorCode(error) !== 'ENOENT') throw error
+  }
 }
 
 /** What makes an edit unique: no two builds of a run and no two runs may find each other's layers. */

@@ -143,10 +143,12 @@ const buildEdited = async (
   state: StateEvidence,
 ): Promise<Built> => {
   const checkout = context.checkout(planned.benchmark, planned.revision)
+  const prepared = { ...planned, checkout, space, noCache: false, state, known }
+  if (context.changedContexts.has(checkout.recipe.contextDir)) return buildOnce(context, prepared)
   const edit = editOf(context, planned, checkout)
   await using edits = makeDisposal()
   for (const file of edit.files) edits.use(await openEdit(file))
-  const built = await buildOnce(context, { ...planned, checkout, space, noCache: false, state, known })
+  const built = await buildOnce(context, prepared)
   const { evidence, failure } = built.measurement
   if (planned.trial === undefined || failure !== undefined) return built
   const steps = evidence?.outcome.steps ?? []
