@@ -286,7 +286,11 @@ describe('beside files', () => {
   })
 })
 
-test('a Dockerfile that only names a base image may be built by its ONBUILD instructions: everything counts', () => {
-  const dockerfile = readDockerfile('FROM acme/go-builder\nCMD ["/app"]\n', { platform: 'linux/amd64' })
+test.for([
+  'FROM acme/go-builder\nCMD ["/app"]\n',
+  'FROM corp/go-build\nRUN go build -o /app .\n',
+  'FROM corp/go-build AS b\nFROM alpine\nCOPY --from=b /app /\n',
+])('what takes nothing of its context may be built by ONBUILD instructions of its base: %j', (text) => {
+  const dockerfile = readDockerfile(text, { platform: 'linux/amd64' })
   expect(sourcesOf(dockerfile, 'buildkit')).toMatchObject([{ path: '' }])
 })

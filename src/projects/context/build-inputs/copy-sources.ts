@@ -23,10 +23,9 @@ export type Source = {
  */
 export const sourcesOf = (dockerfile: Dockerfile, rules: IgnoreRules): readonly Source[] => {
   const stages = builtStages(dockerfile, rules)
-  if (isForeign(dockerfile) || stages.some(hasTriggers) || !stages.some(doesWork))
-    return everything(dockerfile)
+  if (isForeign(dockerfile) || stages.some(hasTriggers)) return everything(dockerfile)
   const readsIgnored = rules !== 'buildkit' && rules !== 'docker-20'
-  return stages.flatMap((stage) => [
+  const sources = stages.flatMap((stage) => [
     ...baseOf(stage),
     ...withCertainVariables(dockerfile, stage).flatMap(({ instruction, values }) => {
       const taking = { dockerfile, instruction, values, readsIgnored }
@@ -34,6 +33,8 @@ export const sourcesOf = (dockerfile: Dockerfile, rules: IgnoreRules): readonly 
       return instruction.name === 'COPY' || instruction.name === 'ADD' ? copiesOf(taking) : []
     }),
   ])
+  const takesContext = sources.some(({ context }) => context === undefined)
+  return takesContext || !stages.some(hasUnofficialBase) ? sources : everything(dockerfile)
 }
 
 /** Old versions of Buildah, and Kaniko, build every stage up to the target, also those that it does not need. */
@@ -46,9 +47,11 @@ const isForeign = ({ syntaxImage, question }: Dockerfile): boolean =>
     (image) => image !== undefined && !/(?:^|\/)docker\/dockerfile(?:-upstream)?(?:[:@]|$)/.test(image),
   )
 
-/** A Dockerfile in which no stage does is most likely built by ONBUILD instructions of its base image. */
-const doesWork = ({ instructions }: Stage): boolean =>
-  instructions.some(({ name }) => name === 'RUN' || name === 'COPY' || name === 'ADD')
+/**
+ * A project of which nothing is taken is most likely copied by ONBUILD instructions of its base image. Official images,
+ * whose names have no slash, have none.
+ */
+const hasUnofficialBase = ({ base }: Stage): boolean => base.kind === 'image' && base.reference.includes('/')
 
 /** Whether instructions run that another Dockerfile or stage brings along. */
 const hasTriggers = ({ base, instructions }: Stage): boolean =>
