@@ -81,6 +81,9 @@ const contextProblems = (
         const image = hint(env, 'build-contexts', `${name}=docker-image://IMAGE`)
         return `builds on another target (${name}=${value}); make that one a stage of its Dockerfile, or give an image: ${image}`
       }
+      // Engines differ in which addresses they know; a folder is what is left, even with `://` in its name.
+      if (value.includes('://') && !value.startsWith('docker-image://'))
+        return `has the build context ${name}=${withoutLogin(value)}, which is neither a folder nor docker-image://…`
       return isFolder(value) && !isWithin(dir, resolve(folder, value))
         ? `has the build context ${name}=${value}, which is outside the repository`
         : []
