@@ -76,6 +76,14 @@ describe('a report of several legs', () => {
     expect(why(report)).toContain('web: it left no report')
   })
 
+  test('is red for a leg whose job was stopped', () => {
+    const whole = caseNamed('unchanged-whole')
+    const verdict: Verdict = { kind: 'none', because: 'not-judged', reason: 'the run had not ended' }
+    const report = merged({ api: whole, web: { ...whole, complete: false, verdict } })
+    expect(report.verdict).toMatchObject({ kind: 'invalid', because: 'leg-missing' })
+    expect(report.verdict.reason).toContain('its report is not complete')
+  })
+
   test('names legs that had nothing to build, which have no row', () => {
     const nothing: Report = { ...caseNamed('unchanged-whole'), benchmarks: [], builds: [], verdict: known }
     const report = merged({ api: nothing, web: nothing })

@@ -28,7 +28,7 @@ const merged = (legs: readonly Leg[]): Report | undefined => {
   const [first, ...others] = reported
   if (first === undefined) return undefined
   const reports = reported.map(({ report }) => report)
-  const verdicts = legs.map(({ name, report }): LegVerdict => ({ name, verdict: report?.verdict ?? missing }))
+  const verdicts = legs.map(({ name, report }): LegVerdict => ({ name, verdict: verdictOf(report) }))
   return {
     schemaVersion,
     toolVersion,
@@ -56,6 +56,18 @@ const merged = (legs: readonly Leg[]): Report | undefined => {
   }
 }
 
+/** The report of a leg that was stopped has no verdict, and silence must not be green. */
+const verdictOf = (report: Report | undefined): Verdict => {
+  if (report === undefined) return missing
+  return report.complete ? report.verdict : stopped
+}
+
+const stopped: Verdict = {
+  kind: 'invalid',
+  because: 'leg-missing',
+  reason: 'its report is not complete, because the job was stopped',
+}
+
 const missing: Verdict = { kind: 'invalid', because: 'leg-missing', reason: 'it left no report' }
 
 const aboutMachines = ({ name }: Reported): string =>
@@ -79,11 +91,11 @@ const withOwnIds = (legs: readonly Reported[]): readonly Reported[] => {
   ]
   const all = legs.flatMap(idsOf)
   const isRepeated = (id: string): boolean => all.indexOf(id) !== all.lastIndexOf(id)
+  // All of them: the name of one leg may be the id of another.
+  if (!all.some(isRepeated)) return legs
   return legs.map((leg) => {
     const ids = idsOf(leg)
-    const renamed = new Map(
-      ids.filter(isRepeated).map((id) => [id, ids.length === 1 ? leg.name : `${leg.name}+${id}`] as const),
-    )
+    const renamed = new Map(ids.map((id) => [id, ids.length === 1 ? leg.name : `${leg.name}+${id}`] as const))
     return renamed.size === 0 ? leg : { ...leg, report: renameProjects(leg.report, renamed) }
   })
 }
