@@ -52,7 +52,7 @@ const warningWord =
   /^(?:npm )?\W{0,4}(?:warn(?:ing)?|notice|note|info|debug)(?:[\s:[\]]|$)|^W: |[\s[(](?:warn(?:ing)?|note|notice|info|debug)(?:\]|: )|\bdeprecated\b/i
 
 const noise: readonly RegExp[] = [
-  /^(?:\++ |# |> |\$ |go: (?:downloading|finding|extracting|found|added|upgraded|downgraded|removed|creating|warning:))/,
+  /^(?:\++ |# |> |\$ |go: (?:downloading|finding|extracting|found|added|upgraded|downgraded|removed|creating|warning:|updating|no module dependencies|to add module requirements|copying requirements)|go: .*; switching to go\d)/,
   /^g?make(?:\[\d+\])?: (?:Entering|Leaving|Nothing|Target '.*' not remade|\*\*\* Waiting for)/,
   /^npm (?:error|ERR!)(?:$| (?:code|errno|syscall|path|command|location|workspace|cwd|Exit status|Failed at the|This is probably not|Lifecycle script|A complete log|Log files|\/\S*\.log$|For a full report|enoent This is related))/,
   /^(?:info Visit|Node\.js v\d|goroutine \d|created by |Traceback |Require stack:|compilation terminated|During handling)/,
@@ -85,7 +85,7 @@ const certainWrappers: readonly RegExp[] = [
 ]
 
 const outside: readonly RegExp[] = [
-  /no such host|server misbehaving|could ?n[o']t resolve|could not resolve|temporary failure (?:in name resolution|resolving)|name or service not known|bad address|unable to resolve host|getaddrinfo|\bENOTFOUND\b|\bEAI_AGAIN\b|no address associated/i,
+  /no such host|server misbehaving|could ?n[o']t resolve|could not resolve|temporary failure (?:in name resolution|resolving)|name or service not known|bad address|unable to resolve host|\bENOTFOUND\b|\bEAI_AGAIN\b|no address associated/i,
   /i\/o timeout|connection (?:refused|timed out|reset)|network (?:is )?unreachable|no route to host|handshake (?:timeout|failure)|\bETIMEDOUT\b|\bECONN(?:REFUSED|RESET)\b|operation timed out|proxyconnect|context deadline exceeded/i,
   /\bx509:|certificate (?:verify failed|problem|signed by|has expired|is not trusted)|\bSSL certificate|self[- ]signed certificate|\btls: |SSL routines/i,
   /temporary error \(try again later\)|DNS: transient|DNS lookup error/i,
