@@ -27,6 +27,8 @@ export const withoutServiceStarts = (
   withLock(
     `the policy ${file}`,
     async () => {
+      // After an interrupt the wait ends without the lock: another run may be installing.
+      host.signal.throwIfAborted()
       await removeLeftPolicy(host, prefix, file)
       if (existsSync(file) || !existsSync(folderOf(file))) return work()
       await writePolicy(host, prefix, file)

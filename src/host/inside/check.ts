@@ -68,7 +68,7 @@ export const throughHandle = (folder: FileHandle, path: string, entry: string): 
 
 /** Where a link leads, if that is inside the root. */
 const targetInside = async (root: string, name: string): Promise<string | undefined> => {
-  const [from, to] = await Promise.all([realpath(root), realpath(join(root, name)).catch(absent)])
+  const [from, to] = await Promise.all([realpath(root), realpath(join(root, name)).catch(() => undefined)])
   if (to === undefined) return undefined
   const inside = relative(from, to)
   return inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside) ? undefined : inside || '.'

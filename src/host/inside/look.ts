@@ -7,6 +7,7 @@ import {
   readlinkSync,
   readSync,
   realpathSync,
+  type Stats,
 } from 'node:fs'
 import { join } from 'node:path'
 import { errorCode } from '../json.ts'
@@ -55,11 +56,20 @@ const kindOf = (root: string, path: string): 'file' | 'folder' | undefined => {
   for (const step of namesIn(root, path) ?? [undefined]) {
     if (step === undefined || kind === 'file') return undefined
     at = join(at, step)
-    const found = lstatSync(at, { throwIfNoEntry: false })
+    const found = statOf(at)
     if (found?.isDirectory() !== true && found?.isFile() !== true) return undefined
     kind = found.isFile() ? 'file' : 'folder'
   }
   return kind
+}
+
+/** Undefined for what does not exist, may not be looked at, or has a name that is too long to exist. */
+const statOf = (path: string): Stats | undefined => {
+  try {
+    return lstatSync(path)
+  } catch {
+    return undefined
+  }
 }
 
 /** Undefined for a path out of the root. */

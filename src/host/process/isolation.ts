@@ -40,8 +40,9 @@ type Way = readonly [before: readonly [program: string, ...args: string[]], afte
 const waysFor = ({ uid, env }: Host): readonly Way[] => {
   if (uid === 0) return [[['unshare'], []]]
   const gid = process.getegid?.() ?? uid
-  // sudo replaces these two, whatever it is told to keep.
-  const own = ['PATH', 'HOME'].map((name) => `${name}=${env[name] ?? ''}`)
+  const own = Object.keys(env)
+    .filter((name) => replacedBySudo.test(name))
+    .map((name) => `${name}=${env[name] ?? ''}`)
   return [
     [
       ['sudo', '-n', '-E', 'unshare'],
@@ -53,6 +54,9 @@ const waysFor = ({ uid, env }: Host): readonly Way[] => {
     ],
   ]
 }
+
+/** sudo replaces or removes these, whatever it is told to keep (sudoers(5)). */
+const replacedBySudo = /^(?:PATH|HOME|USER|LOGNAME|SHELL|MAIL|TERMINFO|BASH_ENV|ENV|LD_\w+)$/
 
 const namespaces = ['--mount', '--propagation', 'private', '--pid', '--fork', '--kill-child', '--mount-proc']
 
