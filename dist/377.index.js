@@ -848,7 +848,7 @@ const isWarning = (text) => {
 };
 const warningWord = /^(?:npm )?\W{0,4}(?:warn(?:ing)?|notice|note|info|debug)(?:[\s:[\]]|$)|^W: |[\s[(](?:warn(?:ing)?|note|notice|info|debug)(?:\]|: )|\bdeprecated\b/i;
 const noise = [
-    /^(?:\++ |# |> |\$ |go: (?:downloading|finding|extracting|found|added|upgraded|downgraded|removed|creating|warning:))/,
+    /^(?:\++ |# |> |\$ |go: (?:downloading|finding|extracting|found|added|upgraded|downgraded|removed|creating|warning:|updating|no module dependencies|to add module requirements|copying requirements)|go: .*; switching to go\d)/,
     /^g?make(?:\[\d+\])?: (?:Entering|Leaving|Nothing|Target '.*' not remade|\*\*\* Waiting for)/,
     /^npm (?:error|ERR!)(?:$| (?:code|errno|syscall|path|command|location|workspace|cwd|Exit status|Failed at the|This is probably not|Lifecycle script|A complete log|Log files|\/\S*\.log$|For a full report|enoent This is related))/,
     /^(?:info Visit|Node\.js v\d|goroutine \d|created by |Traceback |Require stack:|compilation terminated|During handling)/,
@@ -878,7 +878,7 @@ const certainWrappers = [
     /^ERROR in \S+(?: [\d:-]+)?$|subprocess-exited-with-error|^gzip: stdin: unexpected end of file/,
 ];
 const outside = [
-    /no such host|server misbehaving|could ?n[o']t resolve|could not resolve|temporary failure (?:in name resolution|resolving)|name or service not known|bad address|unable to resolve host|getaddrinfo|\bENOTFOUND\b|\bEAI_AGAIN\b|no address associated/i,
+    /no such host|server misbehaving|could ?n[o']t resolve|could not resolve|temporary failure (?:in name resolution|resolving)|name or service not known|bad address|unable to resolve host|\bENOTFOUND\b|\bEAI_AGAIN\b|no address associated/i,
     /i\/o timeout|connection (?:refused|timed out|reset)|network (?:is )?unreachable|no route to host|handshake (?:timeout|failure)|\bETIMEDOUT\b|\bECONN(?:REFUSED|RESET)\b|operation timed out|proxyconnect|context deadline exceeded/i,
     /\bx509:|certificate (?:verify failed|problem|signed by|has expired|is not trusted)|\bSSL certificate|self[- ]signed certificate|\btls: |SSL routines/i,
     /temporary error \(try again later\)|DNS: transient|DNS lookup error/i,
@@ -5094,6 +5094,8 @@ const mark = '# go-container-bench ';
  * is what gives a command the rights to write the file.
  */
 const withoutServiceStarts = (host, prefix, work, file = systemPolicy) => (0,_host_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .withLock */ .k)(`the policy ${file}`, async () => {
+    // After an interrupt the wait ends without the lock: another run may be installing.
+    host.signal.throwIfAborted();
     await removeLeftPolicy(host, prefix, file);
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folderOf(file)))
         return work();
@@ -5643,7 +5645,7 @@ const assertOpened = async (handle, expected, name) => {
 const throughHandle = (folder, path, entry) => process.platform === 'linux' ? `/proc/self/fd/${folder.fd}/${entry}` : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, entry);
 /** Where a link leads, if that is inside the root. */
 const targetInside = async (root, name) => {
-    const [from, to] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name)).catch(absent)]);
+    const [from, to] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name)).catch(() => undefined)]);
     if (to === undefined)
         return undefined;
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(from, to);

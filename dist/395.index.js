@@ -138,7 +138,7 @@ const assertOpened = async (handle, expected, name) => {
 const throughHandle = (folder, path, entry) => process.platform === 'linux' ? `/proc/self/fd/${folder.fd}/${entry}` : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, entry);
 /** Where a link leads, if that is inside the root. */
 const targetInside = async (root, name) => {
-    const [from, to] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name)).catch(absent)]);
+    const [from, to] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name)).catch(() => undefined)]);
     if (to === undefined)
         return undefined;
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(from, to);
@@ -748,7 +748,7 @@ const merged = (legs) => {
     if (first === undefined)
         return undefined;
     const reports = reported.map(({ report }) => report);
-    const verdicts = legs.map(({ name, report }) => ({ name, verdict: report?.verdict ?? missing }));
+    const verdicts = legs.map(({ name, report }) => ({ name, verdict: verdictOf(report) }));
     return {
         schemaVersion: assemble/* schemaVersion */.C,
         toolVersion: version/* toolVersion */.f,
@@ -775,6 +775,17 @@ const merged = (legs) => {
         ],
     };
 };
+/** The report of a leg that was stopped has no verdict, and silence must not be green. */
+const verdictOf = (report) => {
+    if (report === undefined)
+        return missing;
+    return report.complete ? report.verdict : stopped;
+};
+const stopped = {
+    kind: 'invalid',
+    because: 'leg-missing',
+    reason: 'its report is not complete, because the job was stopped',
+};
 const missing = { kind: 'invalid', because: 'leg-missing', reason: 'it left no report' };
 const aboutMachines = ({ name }) => `Each leg was measured on a machine of its own. Environment, rules and seed are those of ${name}; those of the others are in their reports.`;
 /** A leg that had nothing to build has no row in the table. */
@@ -795,9 +806,12 @@ const withOwnIds = (legs) => {
     ];
     const all = legs.flatMap(idsOf);
     const isRepeated = (id) => all.indexOf(id) !== all.lastIndexOf(id);
+    // All of them: the name of one leg may be the id of another.
+    if (!all.some(isRepeated))
+        return legs;
     return legs.map((leg) => {
         const ids = idsOf(leg);
-        const renamed = new Map(ids.filter(isRepeated).map((id) => [id, ids.length === 1 ? leg.name : `${leg.name}+${id}`]));
+        const renamed = new Map(ids.map((id) => [id, ids.length === 1 ? leg.name : `${leg.name}+${id}`]));
         return renamed.size === 0 ? leg : { ...leg, report: renameProjects(leg.report, renamed) };
     });
 };

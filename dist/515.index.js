@@ -282,7 +282,7 @@ const writeReport = async (outputDir, report) => {
     for (const format of _report_formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .reportFormats */ .zX) {
         const path = reportPath(outputDir, format);
         const fresh = `${path}.new`;
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(fresh, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(fresh, { recursive: true, force: true });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(fresh, format.render(report), { mode: 0o644, flag: 'wx' });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(fresh, path);
     }

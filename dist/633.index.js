@@ -1850,12 +1850,21 @@ const kindOf = (root, path) => {
         if (step === undefined || kind === 'file')
             return undefined;
         at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, step);
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(at, { throwIfNoEntry: false });
+        const found = statOf(at);
         if (found?.isDirectory() !== true && found?.isFile() !== true)
             return undefined;
         kind = found.isFile() ? 'file' : 'folder';
     }
     return kind;
+};
+/** Undefined for what does not exist, may not be looked at, or has a name that is too long to exist. */
+const statOf = (path) => {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+    }
+    catch {
+        return undefined;
+    }
 };
 /** Undefined for a path out of the root. */
 const namesIn = (root, path) => {
@@ -1956,10 +1965,14 @@ const differs = (given, name) => textOf(given, name) !== (0,_definitions_js__WEB
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ openOutputDir)
 /* harmony export */ });
-/* harmony import */ var _host_disk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2198);
-/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91125);
-/* harmony import */ var _host_inside_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36016);
-/* harmony import */ var _inputs_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80074);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _host_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2198);
+/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91125);
+/* harmony import */ var _host_inside_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36016);
+/* harmony import */ var _inputs_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80074);
+/* harmony import */ var _publish_report_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17510);
+
+
 
 
 
@@ -1969,15 +1982,27 @@ const differs = (given, name) => textOf(given, name) !== (0,_definitions_js__WEB
  * the folder where the program was started: a pull request may have committed that link.
  */
 const openOutputDir = async (outputDir, from = process.cwd()) => {
-    if (isBelow(outputDir, from) && (await (0,_host_inside_check_js__WEBPACK_IMPORTED_MODULE_1__/* .kindInside */ .n2)(from, outputDir)) === 'link')
-        throw new _inputs_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d([
+    if (isBelow(outputDir, from) && (await (0,_host_inside_check_js__WEBPACK_IMPORTED_MODULE_2__/* .kindInside */ .n2)(from, outputDir)) === 'link')
+        throw new _inputs_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d([
             `output-dir: ${outputDir} leads through a symbolic link; remove the link, or name another folder`,
         ]);
     try {
-        await (0,_host_disk_js__WEBPACK_IMPORTED_MODULE_0__/* .makeFolder */ .fc)(outputDir);
+        await (0,_host_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .makeFolder */ .fc)(outputDir);
+        await removeForeign(outputDir);
     }
     catch (error) {
-        throw new _inputs_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d([`output-dir: ${outputDir} cannot be created: ${(0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}`]);
+        throw new _inputs_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d([`output-dir: ${outputDir} cannot be created: ${(0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error)}`]);
+    }
+};
+/**
+ * What is in the places of the report and is not a file was never written by this program. A link there could lead to
+ * secrets that are then published, and a folder would prevent that anything is written.
+ */
+const removeForeign = async (outputDir) => {
+    for (const path of (0,_publish_report_files_js__WEBPACK_IMPORTED_MODULE_4__/* .reportPaths */ .Rs)(outputDir).flatMap((each) => [each, `${each}.new`])) {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
+        if (found?.isFile() === false)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true });
     }
 };
 const isBelow = (path, folder) => path === folder || path.startsWith(`${folder}/`);
@@ -3274,7 +3299,7 @@ const removeEarlier = async (folder) => {
         return;
     for (const name of await (0,external_node_fs_promises_.readdir)(folder))
         if (name.startsWith(prefix) && name.endsWith('.log'))
-            await (0,external_node_fs_promises_.rm)((0,external_node_path_.join)(folder, name), { force: true });
+            await (0,external_node_fs_promises_.rm)((0,external_node_path_.join)(folder, name), { recursive: true, force: true });
 };
 /** The folder may be part of a checkout, in which a pull request could have made a link of it. */
 const makeOwnFolder = async (folder) => {

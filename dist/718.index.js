@@ -3108,25 +3108,27 @@ var external_node_fs_ = __webpack_require__(73024);
  * content is read: whoever changes a file cannot set the time of that change back. Links are not followed.
  */
 const contextState = async ({ signal }, recipe) => {
-    const state = new Map([[recipe.dockerfile, lineOf(recipe.dockerfile)]]);
-    const folders = [
-        recipe.contextDir,
-        ...Object.values(recipe.buildContexts).filter((path) => path.startsWith('/')),
-    ];
+    const dockerfile = Buffer.from(recipe.dockerfile);
+    const state = new Map([[keyOf(dockerfile), lineOf(dockerfile)]]);
+    const extra = Object.values(recipe.buildContexts).filter((path) => path.startsWith('/'));
+    const folders = [recipe.contextDir, ...extra].map((path) => Buffer.from(path));
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
         // A large tree takes a while, and an interrupt must not wait for it.
         await (0,external_node_timers_promises_.setImmediate)();
         signal.throwIfAborted();
         for (const name of watch_context_namesIn(folder)) {
-            const path = (0,external_node_path_.join)(folder, name);
+            const path = Buffer.concat([folder, slash, name]);
             const line = lineOf(path);
-            state.set(path, line);
+            state.set(keyOf(path), line);
             if (line.startsWith('folder'))
                 folders.push(path);
         }
     }
     return state;
 };
+const slash = Buffer.from('/');
+/** Names are bytes: as text, one that is not UTF-8 would be another name, behind which a build could hide files. */
+const keyOf = (path) => path.toString('latin1');
 /**
  * Why a build is not valid: it changed its own context, so the builds after it would build something else. Engines before
  * certain versions let a step write into the context through a bind mount.
@@ -3138,13 +3140,14 @@ const changeOf = (before, after, contextDir) => {
     if (first === undefined)
         return undefined;
     const more = changed.length === 1 ? '' : ` and ${changed.length - 1} more`;
-    const what = `the build changed its own context: ${(0,external_node_path_.relative)(contextDir, first) || '.'}${more}`;
+    const name = (0,external_node_path_.relative)(contextDir, Buffer.from(first, 'latin1').toString('utf8')) || '.';
+    const what = `the build changed its own context: ${name}${more}`;
     return `${what} (${remedy})`;
 };
 const remedy = 'before Buildah 1.39 a step can write there through a bind mount with rw: copy the files instead, or use a newer engine';
 const watch_context_namesIn = (folder) => {
     try {
-        return (0,external_node_fs_.readdirSync)(folder);
+        return (0,external_node_fs_.readdirSync)(folder, { encoding: 'buffer' });
     }
     catch {
         // It disappeared, or may not be read: the line of the folder itself shows that.
@@ -3155,7 +3158,11 @@ const lineOf = (path) => {
     try {
         const stat = (0,external_node_fs_.lstatSync)(path, { bigint: true });
         const { mode, uid, gid, size, mtimeNs, ctimeNs, ino } = stat;
-        const target = stat.isSymbolicLink() ? (0,external_node_crypto_.createHash)('sha256').update((0,external_node_fs_.readlinkSync)(path)).digest('hex') : '';
+        const target = stat.isSymbolicLink()
+            ? (0,external_node_crypto_.createHash)('sha256')
+                .update((0,external_node_fs_.readlinkSync)(path, { encoding: 'buffer' }))
+                .digest('hex')
+            : '';
         return [kindOf(stat), mode, uid, gid, size, mtimeNs, ctimeNs, ino, target].join(' ');
     }
     catch {
@@ -3187,6 +3194,9 @@ const buildOnce = async (context, prepared) => {
         timeoutMs: context.buildTimeoutMs,
     };
     const failedSyncs = takeFailedSyncs(context);
+    const spoiled = context.changedContexts.get(request.contextDir);
+    if (spoiled !== undefined)
+        return notBuilt(prepared, spoiled);
     const before = await context.cost.charge('resetMs', () => contextState(context.host, request));
     const result = await space.build(request);
     context.cost.add(prepared.purpose, result.durationMs);
@@ -3214,11 +3224,24 @@ const buildOnce = async (context, prepared) => {
         ...(shared !== undefined && { shared }),
     };
 };
-/** A build that changed its context, or comes after one that did, is not a build of its revision. */
+/** A build from a context that an earlier one changed would build what that one wanted. */
+const notBuilt = ({ benchmark, revision, round, state }, message) => ({
+    measurement: {
+        benchmark: benchmark.id,
+        revision,
+        round,
+        startedAt: new Date().toISOString(),
+        durationMs: 0,
+        counters: {},
+        evidence: { state, outcome: { steps: [] } },
+        failure: { kind: 'failed', message, logTail: '' },
+        unknown: { phases: 'nothing was built' },
+    },
+});
+/** A build that changed its context is not a build of its revision. */
 const changeBy = async ({ host, changedContexts }, request, before) => {
     const { contextDir } = request;
-    const change = changeOf(before, await contextState(host, request), contextDir);
-    const message = changedContexts.get(contextDir) ?? change;
+    const message = changeOf(before, await contextState(host, request), contextDir);
     if (message === undefined)
         return undefined;
     changedContexts.set(contextDir, message);
@@ -3378,7 +3401,10 @@ const removeInside = async (root, path) => {
     }
 };
 
+// EXTERNAL MODULE: ./build/host/json.js
+var json = __webpack_require__(55797);
 ;// CONCATENATED MODULE: ./build/measure/edit.js
+
 
 
 
@@ -3434,12 +3460,21 @@ const openEdit = async ({ contextDir, file, text }) => {
         },
     };
 };
-/** A build may have put something else in the place of the file: that build is invalid, and its work is removed. */
+/**
+ * A build may have put something else in the place of the file, or of its folder. Then that build is invalid and no other
+ * is made from this context, so it does not matter if nothing can be restored.
+ */
 const restore = async (contextDir, file, original) => {
-    const kind = await (0,check/* kindInside */.n2)(contextDir, file);
-    if (kind !== 'file' && kind !== undefined)
-        await removeInside(contextDir, file);
-    await replaceInside(contextDir, file, original);
+    try {
+        const kind = await (0,check/* kindInside */.n2)(contextDir, file);
+        if (kind !== 'file' && kind !== undefined)
+            await removeInside(contextDir, file);
+        await replaceInside(contextDir, file, original);
+    }
+    catch (error) {
+        if (!(error instanceof check/* UnsafePath */.UZ) && (0,json/* errorCode */.CA)(error) !== 'ENOENT')
+            throw error;
+    }
 };
 /** 24 hexadecimal digits, decided by the parts alone: always the same length, so that edits weigh the same. */
 const nonce = ({ run, engine, revision, round, scenario }) => (0,external_node_crypto_.createHash)('sha256')
@@ -3553,8 +3588,6 @@ const flowing = (stream, take) => {
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./node_modules/tar-stream/index.js
 var tar_stream = __webpack_require__(56118);
-// EXTERNAL MODULE: ./build/host/json.js
-var json = __webpack_require__(55797);
 ;// CONCATENATED MODULE: ./build/images/archive-layers.js
 var archive_layers_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -4122,11 +4155,14 @@ const reach_state_buildEdited = async (context, { space, known }, planned, state
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const checkout = context.checkout(planned.benchmark, planned.revision);
+        const prepared = { ...planned, checkout, space, noCache: false, state, known };
+        if (context.changedContexts.has(checkout.recipe.contextDir))
+            return buildOnce(context, prepared);
         const edit = editOf(context, planned, checkout);
         const edits = reach_state_addDisposableResource(env_1, (0,disposal/* makeDisposal */.U)(), true);
         for (const file of edit.files)
             edits.use(await openEdit(file));
-        const built = await buildOnce(context, { ...planned, checkout, space, noCache: false, state, known });
+        const built = await buildOnce(context, prepared);
         const { evidence, failure } = built.measurement;
         if (planned.trial === undefined || failure !== undefined)
             return built;
@@ -5390,8 +5426,9 @@ const waysFor = ({ uid, env }) => {
     if (uid === 0)
         return [[['unshare'], []]];
     const gid = process.getegid?.() ?? uid;
-    // sudo replaces these two, whatever it is told to keep.
-    const own = ['PATH', 'HOME'].map((name) => `${name}=${env[name] ?? ''}`);
+    const own = Object.keys(env)
+        .filter((name) => replacedBySudo.test(name))
+        .map((name) => `${name}=${env[name] ?? ''}`);
     return [
         [
             ['sudo', '-n', '-E', 'unshare'],
@@ -5403,6 +5440,8 @@ const waysFor = ({ uid, env }) => {
         ],
     ];
 };
+/** sudo replaces or removes these, whatever it is told to keep (sudoers(5)). */
+const replacedBySudo = /^(?:PATH|HOME|USER|LOGNAME|SHELL|MAIL|TERMINFO|BASH_ENV|ENV|LD_\w+)$/;
 const namespaces = ['--mount', '--propagation', 'private', '--pid', '--fork', '--kill-child', '--mount-proc'];
 /** Not `exec`: the kernel keeps signals that nobody handles from the first process of a namespace. */
 const script = '[ -z "$1" ] || mount -t tmpfs -o size=64k tmpfs "$1" || exit 125; shift; "$@"; exit $?';
@@ -6045,6 +6084,9 @@ const contextProblems = (env, { contexts }, { buildContexts }, { dir, folder }) 
         const image = (0,hint/* hint */.aK)(env, 'build-contexts', `${name}=docker-image://IMAGE`);
         return `builds on another target (${name}=${value}); make that one a stage of its Dockerfile, or give an image: ${image}`;
     }
+    // Engines differ in which addresses they know; a folder is what is left, even with `://` in its name.
+    if (value.includes('://') && !value.startsWith('docker-image://'))
+        return `has the build context ${name}=${withoutLogin(value)}, which is neither a folder nor docker-image://…`;
     return isFolder(value) && !isWithin(dir, (0,external_node_path_.resolve)(folder, value))
         ? `has the build context ${name}=${value}, which is outside the repository`
         : [];
@@ -6391,10 +6433,10 @@ const assignmentsIn = (instruction, args) => {
  */
 const copy_sources_sourcesOf = (dockerfile, rules) => {
     const stages = builtStages(dockerfile, rules);
-    if (isForeign(dockerfile) || stages.some(hasTriggers) || !stages.some(doesWork))
+    if (isForeign(dockerfile) || stages.some(hasTriggers))
         return everything(dockerfile);
     const readsIgnored = rules !== 'buildkit' && rules !== 'docker-20';
-    return stages.flatMap((stage) => [
+    const sources = stages.flatMap((stage) => [
         ...copy_sources_baseOf(stage),
         ...withCertainVariables(dockerfile, stage).flatMap(({ instruction, values }) => {
             const taking = { dockerfile, instruction, values, readsIgnored };
@@ -6403,13 +6445,18 @@ const copy_sources_sourcesOf = (dockerfile, rules) => {
             return instruction.name === 'COPY' || instruction.name === 'ADD' ? copiesOf(taking) : [];
         }),
     ]);
+    const takesContext = sources.some(({ context }) => context === undefined);
+    return takesContext || !stages.some(hasUnofficialBase) ? sources : everything(dockerfile);
 };
 /** Old versions of Buildah, and Kaniko, build every stage up to the target, also those that it does not need. */
 const builtStages = ({ stages, needed }, rules) => rules === 'buildkit' || rules === 'docker-20' ? needed : stages.slice(0, (needed.at(-1)?.index ?? 0) + 1);
 /** Other frontends have instructions of their own. */
 const isForeign = ({ syntaxImage, question }) => [syntaxImage, question.buildArgs['BUILDKIT_SYNTAX']].some((image) => image !== undefined && !/(?:^|\/)docker\/dockerfile(?:-upstream)?(?:[:@]|$)/.test(image));
-/** A Dockerfile in which no stage does is most likely built by ONBUILD instructions of its base image. */
-const doesWork = ({ instructions }) => instructions.some(({ name }) => name === 'RUN' || name === 'COPY' || name === 'ADD');
+/**
+ * A project of which nothing is taken is most likely copied by ONBUILD instructions of its base image. Official images,
+ * whose names have no slash, have none.
+ */
+const hasUnofficialBase = ({ base }) => base.kind === 'image' && base.reference.includes('/');
 /** Whether instructions run that another Dockerfile or stage brings along. */
 const hasTriggers = ({ base, instructions }) => (base.kind === 'image' && base.reference.includes('onbuild')) ||
     instructions.some(({ name, args }) => name === 'ONBUILD' && /^\s*(?:COPY|ADD|RUN)\b/i.test(args));

@@ -1045,14 +1045,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _host_process_interrupt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11962);
 /* harmony import */ var _host_real_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37422);
 /* harmony import */ var _host_run_folder_sweep_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12196);
-/* harmony import */ var _publish_messages_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(85534);
-/* harmony import */ var _publish_report_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17510);
+/* harmony import */ var _publish_messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85534);
+/* harmony import */ var _publish_report_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17510);
 /* harmony import */ var _publish_runner_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(29986);
-/* harmony import */ var _publish_runner_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49939);
-/* harmony import */ var _publish_services_archive_cache_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39292);
-/* harmony import */ var _publish_services_artifact_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21675);
-/* harmony import */ var _publish_services_service_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26422);
-/* harmony import */ var _report_formats_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4171);
+/* harmony import */ var _publish_runner_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49939);
+/* harmony import */ var _publish_services_archive_cache_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39292);
+/* harmony import */ var _publish_services_artifact_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21675);
+/* harmony import */ var _publish_services_service_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26422);
+/* harmony import */ var _report_formats_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4171);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -1119,14 +1119,14 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 /** The post step of the action, whose exit status is always 0. */
 const postStep = async ({ env, program, log }) => {
-    const messages = await (0,_publish_messages_js__WEBPACK_IMPORTED_MODULE_10__/* .makeMessages */ .R)(true, log);
-    await (0,_publish_messages_js__WEBPACK_IMPORTED_MODULE_10__/* .warnOnFailure */ .y)(messages, 'The post step was not carried out', async () => {
+    const messages = await (0,_publish_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .makeMessages */ .R)(true, log);
+    await (0,_publish_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .warnOnFailure */ .y)(messages, 'The post step was not carried out', async () => {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const interrupt = __addDisposableResource(env_1, (0,_host_process_interrupt_js__WEBPACK_IMPORTED_MODULE_1__/* .interruptSignal */ .CW)(messages.log), false);
             const { signal } = interrupt;
             const host = (0,_host_real_host_js__WEBPACK_IMPORTED_MODULE_2__/* .makeHost */ .D)(messages.log, signal, env);
-            const ask = (0,_publish_services_service_js__WEBPACK_IMPORTED_MODULE_8__/* .serviceUser */ .$)({ exec: host.exec, env, program: program.entry, signal });
+            const ask = (0,_publish_services_service_js__WEBPACK_IMPORTED_MODULE_9__/* .serviceUser */ .$)({ exec: host.exec, env, program: program.entry, signal });
             await post({ host, state: (0,_publish_runner_state_js__WEBPACK_IMPORTED_MODULE_11__/* .readState */ .un)(env), env, ask, messages });
         }
         catch (e_1) {
@@ -1147,29 +1147,30 @@ const post = async (request) => {
     const { host, state, ask, messages } = request;
     if (await leftReport(state))
         await publishLeft(request);
-    await (0,_publish_messages_js__WEBPACK_IMPORTED_MODULE_10__/* .warnOnFailure */ .y)(messages, 'What a killed run left was not removed', async () => {
+    await (0,_publish_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .warnOnFailure */ .y)(messages, 'What a killed run left was not removed', async () => {
         for (const path of await (0,_host_run_folder_sweep_js__WEBPACK_IMPORTED_MODULE_3__/* .sweepDeadRuns */ .t)(host))
             host.log(`Removed ${path}, left behind by a killed run.`);
     });
-    await (0,_publish_messages_js__WEBPACK_IMPORTED_MODULE_10__/* .warnOnFailure */ .y)(messages, 'No archives were saved in the cache', () => (0,_publish_services_archive_cache_js__WEBPACK_IMPORTED_MODULE_6__/* .saveArchives */ .xH)((0,_publish_runner_state_js__WEBPACK_IMPORTED_MODULE_11__/* .pathsIn */ .Mr)(state.archives), { ask, log: host.log, warn: messages.warning }));
+    await (0,_publish_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .warnOnFailure */ .y)(messages, 'No archives were saved in the cache', () => (0,_publish_services_archive_cache_js__WEBPACK_IMPORTED_MODULE_7__/* .saveArchives */ .xH)((0,_publish_runner_state_js__WEBPACK_IMPORTED_MODULE_11__/* .pathsIn */ .Mr)(state.archives), { ask, log: host.log, warn: messages.warning }));
 };
 /** Whether the report in the folder is of this very job; a self-hosted runner may keep older ones. */
 const leftReport = async ({ outputDir, startedMs }) => {
     if (outputDir === '' || startedMs === '')
         return false;
-    const found = await Promise.all((0,_publish_report_files_js__WEBPACK_IMPORTED_MODULE_4__/* .reportPaths */ .Rs)(outputDir).map((path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined)));
-    return found.every((file) => file !== undefined && file.mtimeMs >= Number(startedMs));
+    // Not through links: code of the pull request may have put them there.
+    const found = await Promise.all((0,_publish_report_files_js__WEBPACK_IMPORTED_MODULE_5__/* .reportPaths */ .Rs)(outputDir).map((path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined)));
+    return found.every((file) => file?.isFile() === true && file.mtimeMs >= Number(startedMs));
 };
 const publishLeft = async ({ state, env, ask, messages }) => {
     const { outputDir, summary, artifact: name, retentionDays } = state;
     if (summary === 'wanted') {
-        await (0,_publish_messages_js__WEBPACK_IMPORTED_MODULE_10__/* .warnOnFailure */ .y)(messages, 'The report is not in the job summary', async () => (0,_publish_runner_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .S)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,_publish_report_files_js__WEBPACK_IMPORTED_MODULE_4__/* .reportPath */ .eG)(outputDir, _report_formats_index_js__WEBPACK_IMPORTED_MODULE_9__/* .markdownFormat */ .lB), 'utf8'), env));
+        await (0,_publish_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .warnOnFailure */ .y)(messages, 'The report is not in the job summary', async () => (0,_publish_runner_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .S)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,_publish_report_files_js__WEBPACK_IMPORTED_MODULE_5__/* .reportPath */ .eG)(outputDir, _report_formats_index_js__WEBPACK_IMPORTED_MODULE_10__/* .markdownFormat */ .lB), 'utf8'), env));
     }
     if (name === '')
         return;
-    const files = (0,_publish_report_files_js__WEBPACK_IMPORTED_MODULE_4__/* .reportPaths */ .Rs)(outputDir);
+    const files = (0,_publish_report_files_js__WEBPACK_IMPORTED_MODULE_5__/* .reportPaths */ .Rs)(outputDir);
     const upload = { name, files, outputDir, retentionDays: Number(retentionDays) };
-    const uploaded = await (0,_publish_services_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .uploadArtifact */ .mz)(ask, upload, env);
+    const uploaded = await (0,_publish_services_artifact_js__WEBPACK_IMPORTED_MODULE_8__/* .uploadArtifact */ .mz)(ask, upload, env);
     if (uploaded.kind === 'failed')
         messages.warning(uploaded.message);
     else

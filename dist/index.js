@@ -1391,11 +1391,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _inputs_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(78716);
 /* harmony import */ var _inputs_command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(79100);
 /* harmony import */ var _modes_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(13463);
-/* harmony import */ var _publish_messages_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(85534);
-/* harmony import */ var _publish_runner_state_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(29986);
-/* harmony import */ var _publish_services_service_call_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(50695);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9924);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(58508);
+/* harmony import */ var _publish_messages_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(85534);
+/* harmony import */ var _publish_runner_state_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(29986);
+/* harmony import */ var _publish_services_service_call_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(50695);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9924);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(58508);
 
 
 
@@ -1413,16 +1413,16 @@ const inWorkflow = (0,_inputs_action_js__WEBPACK_IMPORTED_MODULE_2__/* .isAction
 /**
  * Results go to standard output, everything else to standard error. A runner reads commands in both, in a `run:` step too.
  */
-const writeTo = (stream) => (text) => void stream.write(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(text)}\n`);
+const writeTo = (stream) => (text) => void stream.write(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(text)}\n`);
 const [print, log] = [writeTo(process.stdout), writeTo(process.stderr)];
 const main = async () => {
     const program = (0,_host_program_js__WEBPACK_IMPORTED_MODULE_1__/* .programAt */ .q)(import.meta.url);
     const invocation = { env, inWorkflow, program, print, log };
-    if (inWorkflow && (0,_publish_runner_state_js__WEBPACK_IMPORTED_MODULE_6__/* .isPostStep */ .pq)(env))
+    if (inWorkflow && (0,_publish_runner_state_js__WEBPACK_IMPORTED_MODULE_7__/* .isPostStep */ .pq)(env))
         return (await Promise.all(/* import() */[__nccwpck_require__.e(107), __nccwpck_require__.e(343), __nccwpck_require__.e(515), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95089))).postStep(invocation);
     // Before anything can go wrong: without it the post step would do all of this again.
     if (inWorkflow)
-        await (0,_publish_runner_state_js__WEBPACK_IMPORTED_MODULE_6__/* .saveState */ .LZ)({ isPost: 'true', startedMs: String(Date.now()) });
+        await (0,_publish_runner_state_js__WEBPACK_IMPORTED_MODULE_7__/* .saveState */ .LZ)({ isPost: 'true', startedMs: String(Date.now()) });
     const asked = inWorkflow
         ? { kind: 'run', given: (0,_inputs_action_js__WEBPACK_IMPORTED_MODULE_2__/* .actionInputs */ .e)(env), directory: undefined, file: undefined, problems: [] }
         : (0,_inputs_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .readCommandLine */ .y)(words, _modes_index_js__WEBPACK_IMPORTED_MODULE_4__/* .modes */ .n);
@@ -1436,14 +1436,14 @@ const main = async () => {
             return 0;
         }
         case 'version':
-            print(_version_js__WEBPACK_IMPORTED_MODULE_7__/* .toolVersion */ .f);
+            print(_version_js__WEBPACK_IMPORTED_MODULE_8__/* .toolVersion */ .f);
             return 0;
         case 'run':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(343), __nccwpck_require__.e(377), __nccwpck_require__.e(776), __nccwpck_require__.e(489), __nccwpck_require__.e(407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91407))).invoke(asked, invocation);
     }
 };
-if (words[0] === _publish_services_service_call_js__WEBPACK_IMPORTED_MODULE_8__/* .serviceWord */ .kp)
-    await (0,_publish_services_service_call_js__WEBPACK_IMPORTED_MODULE_8__/* .makeServiceCall */ .GB)(words[1] ?? '');
+if (words[0] === _publish_services_service_call_js__WEBPACK_IMPORTED_MODULE_9__/* .serviceWord */ .kp)
+    await (0,_publish_services_service_call_js__WEBPACK_IMPORTED_MODULE_9__/* .makeServiceCall */ .GB)(words[1] ?? '');
 if (words[0] === _engines_install_download_js__WEBPACK_IMPORTED_MODULE_0__/* .downloadWord */ .zJ)
     await (0,_engines_install_download_js__WEBPACK_IMPORTED_MODULE_0__/* .makeDownload */ .vQ)(words[1] ?? '');
 // A reader that has seen enough (`| head`) must not end the run before it has cleaned up.
@@ -1455,7 +1455,7 @@ try {
 catch (error) {
     const { statusOf } = await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35013));
     process.exitCode = statusOf(error);
-    const messages = await (0,_publish_messages_js__WEBPACK_IMPORTED_MODULE_9__/* .makeMessages */ .R)(inWorkflow, log);
+    const messages = await (0,_publish_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .makeMessages */ .R)(inWorkflow, log);
     messages.error((0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_10__/* .messageOf */ .b)(error));
 }
 
@@ -1515,7 +1515,9 @@ const modes = [
 /* harmony export */   R: () => (/* binding */ makeMessages),
 /* harmony export */   y: () => (/* binding */ warnOnFailure)
 /* harmony export */ });
-/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91125);
+/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91125);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+
 
 /**
  * Messages become annotations of the workflow run, or lines of the log where there is none. `hide` takes out
@@ -1528,9 +1530,9 @@ const makeMessages = async (inWorkflow, write, hide = (text) => text) => {
     const { error, warning, notice } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33838));
     const properties = { title: 'go-container-bench' };
     return {
-        error: (message) => error(hide(message), properties),
-        warning: (message) => warning(hide(message), properties),
-        notice: (message) => notice(hide(message), properties),
+        error: (message) => error((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(hide(message)), properties),
+        warning: (message) => warning((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(hide(message)), properties),
+        notice: (message) => notice((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(hide(message)), properties),
         log,
     };
 };
@@ -1540,7 +1542,7 @@ const warnOnFailure = async (messages, what, act) => {
         return await act();
     }
     catch (error) {
-        messages.warning(`${what}: ${(0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error)}`);
+        messages.warning(`${what}: ${(0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error)}`);
         return undefined;
     }
 };
