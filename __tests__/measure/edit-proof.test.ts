@@ -45,7 +45,7 @@ const isDirty = ({ files: now }: ImageSource): boolean =>
 
 const cacheFile = (name: string): string => `root/.cache/go-build/${name}/${name}${'0'.repeat(62)}-d`
 
-describe('a file that is not in the image is passed over, although the image differs', () => {
+describe('a file that is not in the image is skipped, although the image differs', () => {
   test.each<[string, (source: ImageSource) => readonly Layer[], besides?: string]>([
     ['in a date', (source) => [{ server: Buffer.concat([serverOf(source), Buffer.from(`${source.time}`)]) }]],
     [

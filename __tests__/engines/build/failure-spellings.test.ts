@@ -147,8 +147,8 @@ const outputs: readonly (readonly [status: number, output: string, reason: strin
   ],
   [
     1,
-    'npm error code ENOTFOUND\nnpm error syscall getaddrinfo\nnpm error errno ENOTFOUND\nnpm error network request to https://registry.npmjs.org/x failed, reason: getaddrinfo ENOTFOUND registry.npmjs.org\nnpm error network This is a problem related to network connectivity.',
-    'npm error network request to https://registry.npmjs.org/x failed, reason: getaddrinfo ENOTFOUND registry.npmjs.org',
+    'npm error code ENOTFOUND\nnpm error syscall getaddrinfo\nnpm error errno ENOTFOUND\nnpm error network request to https://registry.example.com/x failed, reason: getaddrinfo ENOTFOUND registry.example.com\nnpm error network This is a problem related to network connectivity.',
+    'npm error network request to https://registry.example.com/x failed, reason: getaddrinfo ENOTFOUND registry.example.com',
   ],
   [
     2,
@@ -198,8 +198,8 @@ const outputs: readonly (readonly [status: number, output: string, reason: strin
   ],
   [
     100,
-    "E: The repository 'http://deb.debian.org/debian buster Release' does not have a Release file.\nN: Updating from such a repository can't be done securely, and is therefore disabled by default.",
-    "E: The repository 'http://deb.debian.org/debian buster Release' does not have a Release file.",
+    "E: The repository 'http://deb.example.com/debian buster Release' does not have a Release file.\nN: Updating from such a repository can't be done securely, and is therefore disabled by default.",
+    "E: The repository 'http://deb.example.com/debian buster Release' does not have a Release file.",
   ],
   [
     1,

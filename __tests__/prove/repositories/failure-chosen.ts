@@ -92,13 +92,13 @@ npm error A complete log of this run can be found in: /root/.npm/_logs/2026-11-2
         status: 1,
         source: 'known',
         output: `npm ERR! code E404
-npm ERR! 404 Not Found - GET https://registry.npmjs.org/@acme%2fui - Not found
+npm ERR! 404 Not Found - GET https://registry.example.com/@acme%2fui - Not found
 npm ERR! 404
 npm ERR! 404  '@acme/ui@^2.0.0' is not in this registry.
 
 npm ERR! A complete log of this run can be found in:
 npm ERR!     /root/.npm/_logs/2026-11-28T15_20_38_670Z-debug-0.log`,
-        words: ['npm ERR! 404 Not Found - GET https://registry.npmjs.org/@acme%2fui'],
+        words: ['npm ERR! 404 Not Found - GET https://registry.example.com/@acme%2fui'],
       },
       {
         run: 'npm run nope',
@@ -151,26 +151,26 @@ Note that in CI environments this setting is true by default. If you still need 
         run: 'apt-get update && apt-get install -y gcc',
         status: 100,
         source: 'known',
-        output: `Get:1 http://deb.debian.org/debian bookworm/main amd64 gcc-12 amd64 12.2.0-14 [19.3 MB]
-Err:2 http://deb.debian.org/debian bookworm/main amd64 libc6-dev amd64 2.36-9
+        output: `Get:1 http://deb.example.com/debian bookworm/main amd64 gcc-12 amd64 12.2.0-14 [19.3 MB]
+Err:2 http://deb.example.com/debian bookworm/main amd64 libc6-dev amd64 2.36-9
   404  Not Found [IP: 151.101.2.132 80]
-E: Failed to fetch http://deb.debian.org/debian/pool/main/g/glibc/libc6-dev_2.36-9_amd64.deb  404  Not Found [IP: 151.101.2.132 80]
+E: Failed to fetch http://deb.example.com/debian/pool/main/g/glibc/libc6-dev_2.36-9_amd64.deb  404  Not Found [IP: 151.101.2.132 80]
 E: Unable to fetch some archives, maybe run apt-get update or try with --fix-missing?`,
         words: [
-          'Err:2 http://deb.debian.org/debian bookworm/main amd64 libc6-dev amd64 2.36-9 404 Not Found',
+          'Err:2 http://deb.example.com/debian bookworm/main amd64 libc6-dev amd64 2.36-9 404 Not Found',
         ],
       },
       {
         run: 'apt-get update && apt-get install -y gcc',
         status: 100,
         source: 'known',
-        output: `Err:1 http://deb.debian.org/debian bookworm InRelease
-  Temporary failure resolving 'deb.debian.org'
-W: Failed to fetch http://deb.debian.org/debian/dists/bookworm/InRelease  Temporary failure resolving 'deb.debian.org'
+        output: `Err:1 http://deb.example.com/debian bookworm InRelease
+  Temporary failure resolving 'deb.example.com'
+W: Failed to fetch http://deb.example.com/debian/dists/bookworm/InRelease  Temporary failure resolving 'deb.example.com'
 W: Some index files failed to download. They have been ignored, or old ones used instead.
 Reading package lists...
 E: Unable to locate package gcc`,
-        words: ['Err:1 http://deb.debian.org/debian', "Temporary failure resolving 'deb.debian.org'"],
+        words: ['Err:1 http://deb.example.com/debian', "Temporary failure resolving 'deb.example.com'"],
       },
       {
         run: 'apt-get install -y libfoo-dev',

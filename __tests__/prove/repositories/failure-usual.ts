@@ -88,15 +88,15 @@ If this is a private repository, see https://golang.org/doc/faq#git_https for ad
         status: 1,
         source: 'known',
         output: `go: downloading git.example.com/team/lib v0.3.0
-cmd/app/main.go:6:2: git.example.com/team/lib@v0.3.0: verifying module: git.example.com/team/lib@v0.3.0: reading https://sum.golang.org/lookup/git.example.com/team/lib@v0.3.0: 404 Not Found
+cmd/app/main.go:6:2: git.example.com/team/lib@v0.3.0: verifying module: git.example.com/team/lib@v0.3.0: reading https://sum.example.com/lookup/git.example.com/team/lib@v0.3.0: 404 Not Found
 \tserver response: not found: git.example.com/team/lib@v0.3.0: unrecognized import path "git.example.com/team/lib"`,
-        words: ['cmd/app/main.go:6:2: git.example.com/team/lib@v0.3.0', 'sum.golang.org', '404 Not Found'],
+        words: ['cmd/app/main.go:6:2: git.example.com/team/lib@v0.3.0', 'sum.example.com', '404 Not Found'],
       },
       {
         run: 'go mod download',
         status: 1,
         source: 'known',
-        output: `go: github.com/acme/private@v1.2.3: reading https://proxy.golang.org/github.com/acme/private/@v/v1.2.3.mod: 410 Gone
+        output: `go: github.com/acme/private@v1.2.3: reading https://proxy.example.com/github.com/acme/private/@v/v1.2.3.mod: 410 Gone
 \tserver response:
 \tnot found: github.com/acme/private@v1.2.3: invalid version: git ls-remote -q origin in /tmp/gopath/pkg/mod/cache/vcs/1f9d: exit status 128:
 \t\tfatal: could not read Username for 'https://github.com': terminal prompts disabled
@@ -304,8 +304,12 @@ make: *** [Makefile:12: sqlite3.o] Error 1`,
         run: 'go build -o /out/app .',
         status: 1,
         output: `go: downloading golang.org/x/text v0.3.0
-main.go:3:8: golang.org/x/text@v0.3.0: Get "https://proxy.golang.org/golang.org/x/text/@v/v0.3.0.zip": dial tcp: lookup proxy.golang.org on 10.255.255.53:53: dial udp 10.255.255.53:53: connect: network is unreachable`,
-        words: ['main.go:3:8: golang.org/x/text@v0.3.0', 'lookup proxy.golang.org', 'network is unreachable'],
+main.go:3:8: golang.org/x/text@v0.3.0: Get "https://proxy.example.com/golang.org/x/text/@v/v0.3.0.zip": dial tcp: lookup proxy.example.com on 10.255.255.53:53: dial udp 10.255.255.53:53: connect: network is unreachable`,
+        words: [
+          'main.go:3:8: golang.org/x/text@v0.3.0',
+          'lookup proxy.example.com',
+          'network is unreachable',
+        ],
       },
       {
         run: 'go mod tidy',

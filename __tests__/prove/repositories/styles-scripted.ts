@@ -297,11 +297,11 @@ export const scriptedStyles: readonly Style[] = [
     },
     dockerfile: lines`
       FROM golang:1.26 AS build
-      WORKDIR /work
+      WORKDIR /wd
       COPY . .
       RUN chmod +x hack/build.sh && bash hack/build.sh proxy
       FROM alpine
-      COPY --from=build /work/_output/bin/proxy /usr/bin/proxy
+      COPY --from=build /wd/_output/bin/proxy /usr/bin/proxy
       ENTRYPOINT ["proxy"]
     `,
     first: 'cmd/proxy/main.go',

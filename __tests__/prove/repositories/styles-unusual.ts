@@ -69,8 +69,8 @@ export const unusualStyles: readonly Style[] = [
     dockerfile: lines`
       FROM golang:1.26 AS build
       COPY . /context
-      RUN cp -a /context/. /work/
-      WORKDIR /work/cmd/z
+      RUN cp -a /context/. /wd/
+      WORKDIR /wd/cmd/z
       RUN go build -o /z
       FROM scratch
       COPY --from=build /z /z

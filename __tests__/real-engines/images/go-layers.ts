@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Host } from '../../../src/host/host.ts'
 import { succeed } from '../../../src/host/process/exec.ts'
@@ -16,17 +16,14 @@ export const goLayer = async (host: Host, dir: string, goVersion: string): Promi
   const { goroot } = await findToolchain(host, goVersion)
   const files = (await toolchainFiles(goroot, architecture())).filter((file) => !isUnused(file.path))
   const path = join(dir, 'go.tar')
-  return { path, ...(await writeTar(path, inOrder([...files, defaults]))) }
+  return { path, ...(await writeTar(path, inOrder([...files, await defaultsOf(goroot)]))) }
 }
 
 /** Go's own: without this file it has no proxy, and downloads nothing. */
-const defaults: TarEntry = {
+const defaultsOf = async (goroot: string): Promise<TarEntry> => ({
   path: 'usr/local/go/go.env',
-  content: {
-    kind: 'text',
-    text: 'GOPROXY=https://proxy.golang.org,direct\nGOSUMDB=sum.golang.org\nGOTOOLCHAIN=auto\n',
-  },
-}
+  content: { kind: 'text', text: await readFile(join(goroot, 'go.env'), 'utf8') },
+})
 
 const unusedPackages =
   /\/go\/(?:lib\/fips140|src\/(?:archive|compress|crypto|database|debug|encoding|expvar|go|html|image|index|log|mime|net|plugin|regexp|simd|testing|text|vendor))\//
