@@ -52,7 +52,7 @@ const withoutIsolation = (host: Host): void => {
   const event = eventOf(host.env)
   if (event !== undefined && isFromFork(event))
     throw new Error(
-      `prepare is refused for a pull request from a fork: ${why}. Leave prepare out, or run as root.`,
+      `prepare is refused for a pull request from a fork: ${why}. Leave prepare out, or allow user namespaces on this machine.`,
     )
   host.log(`Note: ${why}.`)
 }

@@ -39,6 +39,27 @@ test('prepare finds no token, in its own environment or that of any process that
   expect(seen).not.toContain('canary')
 })
 
+test('prepare finds no token by unmounting its /proc or entering other namespaces', async () => {
+  const undo = 'umount /proc || umount -l /proc; cat /proc/[0-9]*/environ'
+  const ways = [
+    undo,
+    `unshare --user --map-root-user --mount sh -c '${undo}'`,
+    'mkdir own && mount -t proc proc own && cat own/[0-9]*/environ',
+    `nsenter --target 1 --mount --pid sh -c '${undo}'`,
+  ]
+  const seen = await preparedBy(`${ways.join('; ')}; echo looked`, secrets)
+  expect(seen).toContain('looked')
+  expect(seen).not.toContain('canary')
+})
+
+test('prepare cannot have the kernel start a program outside, nor give itself the right to mount', async () => {
+  const settings = ['/proc/sys/kernel/core_pattern', '/proc/sys/kernel/modprobe', '/sys/kernel/uevent_helper']
+  const asked = settings.map((file) => `if [ -w ${file} ]; then echo can write ${file}; fi`)
+  const seen = await preparedBy(`${asked.join('; ')}; unshare --mount true && echo can mount; echo asked`, {})
+  expect(seen).toContain('asked')
+  expect(seen).not.toMatch(/^can /m)
+})
+
 test('prepare does not see the files through which a step talks to the runner', async () => {
   const temp = await emptyFolder()
   const files = join(temp, '_runner_file_commands')
@@ -100,6 +121,8 @@ test('an isolated command that may not have namespaces is refused for a fork, an
     await runPrepare(host, { command: 'touch done', timeoutMs: 10_000 }, 'head', dir)
     return plain.lines.join('\n')
   }
-  await expect(prepareIn('fork/r')).rejects.toThrow(/prepare is refused for a pull request from a fork/)
+  await expect(prepareIn('fork/r')).rejects.toThrow(
+    /prepare is refused for a pull request from a fork: .* allow user namespaces on this machine\.$/,
+  )
   expect(await prepareIn('o/r')).toContain('could read the tokens of this job')
 })

@@ -1,6 +1,7 @@
 import { readlink } from 'node:fs/promises'
 import type { Host } from '../../host/host.ts'
 import { onPath } from '../../host/on-path.ts'
+import { containerCapabilities } from '../../host/process/capabilities.ts'
 
 /** A folder or file of this machine that is visible inside a private root. */
 export type RootMount = { readonly source: string; readonly target: string; readonly writable: boolean }
@@ -54,13 +55,6 @@ export const inPrivateRoot = async (
   ]
 }
 
-/** Docker's, without the one to create devices: here no rule protects the machine's devices. */
-const capabilities = [
-  ...['chown', 'dac_override', 'fowner', 'fsetid', 'kill', 'setgid', 'setuid', 'setpcap'],
-  ...['net_bind_service', 'net_raw', 'sys_chroot', 'audit_write', 'setfcap'],
-]
-const kept = ['-all', ...capabilities.map((name) => `+${name}`)].join(',')
-
 /**
  * The programs that the last steps need are visible through `stage`, read-only. `stage` is the root of the mount
  * namespace, so there is nothing else behind the private root.
@@ -107,5 +101,5 @@ cd /
 umount -l /machine
 rmdir /machine
 trap - EXIT
-exec setpriv --bounding-set ${kept} --inh-caps -all chroot /root "$@"
+exec setpriv ${containerCapabilities.join(' ')} chroot /root "$@"
 `

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Host } from '../host.ts'
+import { containerCapabilities } from './capabilities.ts'
 
 /** How a command runs that must not see the processes of this job, in whose environments its tokens are. */
 export type Isolation = {
@@ -13,12 +14,14 @@ export type Isolation = {
  * the command may use sudo too; else in a user namespace. Undefined where none of them works.
  *
  * The command has a /proc with its own processes only, and does not see the files through which a step hands outputs,
- * variables and state to the runner. Whoever is root inside, or may become it, can undo the latter.
+ * variables and state to the runner. It cannot undo that, not even as root: it never has the capability to mount or
+ * unmount, and the settings through which root can have the kernel start programs elsewhere are read-only. But root may
+ * still write to the files of the machine, and whoever may talk to a Docker daemon may become root outside.
  */
 export const findIsolation = async (host: Host): Promise<Isolation | undefined> => {
   const hidden = join(host.env['RUNNER_TEMP'] ?? '/nonexistent', '_runner_file_commands')
-  const inside = ['sh', '-c', script, 'sh', existsSync(hidden) ? hidden : '']
-  for (const [before, after] of waysFor(host)) {
+  for (const { before, asRoot, after } of waysFor(host)) {
+    const inside = ['sh', '-c', script, 'sh', existsSync(hidden) ? hidden : '', asRoot ? settings : '']
     const wrap: Isolation['wrap'] = (command) => [
       ...before,
       ...namespaces,
@@ -34,24 +37,33 @@ export const findIsolation = async (host: Host): Promise<Isolation | undefined> 
   return undefined
 }
 
-/** What comes before the namespaces, and what gives up the rights that making them needed. */
-type Way = readonly [before: readonly [program: string, ...args: string[]], after: readonly string[]]
+type Way = {
+  /** What comes before the namespaces. */
+  readonly before: readonly [program: string, ...args: string[]]
+  /** Whether the namespaces are made by root, so that root inside is root outside. */
+  readonly asRoot: boolean
+  /** What gives up the rights that making them needed. */
+  readonly after: readonly string[]
+}
 
 const waysFor = ({ uid, env }: Host): readonly Way[] => {
-  if (uid === 0) return [[['unshare'], []]]
+  if (uid === 0) return [{ before: ['unshare'], asRoot: true, after: ['setpriv', ...containerCapabilities] }]
   const gid = process.getegid?.() ?? uid
   const own = Object.keys(env)
     .filter((name) => replacedBySudo.test(name))
     .map((name) => `${name}=${env[name] ?? ''}`)
+  const user = ['--reuid', String(uid), '--regid', String(gid), '--init-groups']
   return [
-    [
-      ['sudo', '-n', '-E', 'unshare'],
-      ['setpriv', '--reuid', String(uid), '--regid', String(gid), '--init-groups', 'env', ...own],
-    ],
-    [
-      ['unshare', '--user', '--map-current-user', '--keep-caps'],
-      ['setpriv', '--ambient-caps=-all', '--inh-caps=-all'],
-    ],
+    {
+      before: ['sudo', '-n', '-E', 'unshare'],
+      asRoot: true,
+      after: ['setpriv', ...user, ...containerCapabilities, 'env', ...own],
+    },
+    {
+      before: ['unshare', '--user', '--map-current-user', '--keep-caps'],
+      asRoot: false,
+      after: ['setpriv', '--ambient-caps=-all', '--inh-caps=-all'],
+    },
   ]
 }
 
@@ -60,5 +72,16 @@ const replacedBySudo = /^(?:PATH|HOME|USER|LOGNAME|SHELL|MAIL|TERMINFO|BASH_ENV|
 
 const namespaces = ['--mount', '--propagation', 'private', '--pid', '--fork', '--kill-child', '--mount-proc']
 
+/** Of the kernel: some of them name programs that it starts as root, outside of all namespaces. */
+const settings = '/proc/sys /proc/sysrq-trigger'
+
 /** Not `exec`: the kernel keeps signals that nobody handles from the first process of a namespace. */
-const script = '[ -z "$1" ] || mount -t tmpfs -o size=64k tmpfs "$1" || exit 125; shift; "$@"; exit $?'
+const script = `
+[ -z "$1" ] || mount -t tmpfs -o size=64k tmpfs "$1" || exit 125
+for each in $2; do
+  [ ! -e "$each" ] || { mount --bind "$each" "$each" && mount -o remount,bind,ro "$each"; } || exit 125
+done
+[ -z "$2" ] || mount -o remount,bind,ro /sys || exit 125
+shift 2
+"$@"
+exit $?`
