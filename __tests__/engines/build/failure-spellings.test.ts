@@ -267,6 +267,96 @@ const outputs: readonly (readonly [status: number, output: string, reason: strin
     'info: reading\nWARN[0001] old format\nx.go:3:1: warning: unused\ntool: note: no tests\nfatal: bad tree',
     'fatal: bad tree',
   ],
+  [
+    1,
+    "fatal: detected dubious ownership in repository at '/src'\nTo add an exception for this directory, call:\n\n\tgit config --global --add safe.directory /src\nnpm error code EUSAGE\nnpm error\nnpm error `npm ci` can only install packages when your package.json and package-lock.json or npm-shrinkwrap.json are in sync. Please update your lock file with `npm install` before continuing.\nnpm error\nnpm error Missing: left-pad@1.3.0 from lock file",
+    'npm error `npm ci` can only install packages when your package.json and package-lock.json or npm-shrinkwrap.json are in sync. Please update your lock file with `npm install` before continuing.',
+  ],
+  [
+    1,
+    "fatal: detected dubious ownership in repository at '/src'\nTo add an exception for this directory, call:\n\n\tgit config --global --add safe.directory /src\nERROR: Could not find a version that satisfies the requirement foo==9.9 (from versions: 1.0)\nERROR: No matching distribution found for foo==9.9",
+    'ERROR: Could not find a version that satisfies the requirement foo==9.9 (from versions: 1.0)',
+  ],
+  [
+    2,
+    "fatal: not a git repository (or any of the parent directories): .git\ngo build -ldflags \"-X main.v=\" .\nmain.go:3:1: expected 'package', found 'EOF'\nmake: *** [Makefile:2: app] Error 1",
+    "main.go:3:1: expected 'package', found 'EOF'",
+  ],
+  [
+    2,
+    'fatal: not a git repository (or any of the parent directories): .git\nerror: failed to parse manifest at `/src/Cargo.toml`\n\nCaused by:\n  no targets specified in the manifest',
+    'error: failed to parse manifest at `/src/Cargo.toml`',
+  ],
+  [
+    3,
+    "=== Symbol Results ===\n\nVulnerability #1: GO-2026-1234\n    Infinite loop in net/http\n  More info: https://pkg.go.dev/vuln/GO-2026-1234\n  Standard library\n    Found in: net/http@go1.26\n    Fixed in: net/http@go1.26.8\n\nYour code is affected by 1 vulnerability from the Go standard library.\nThis scan found no other vulnerabilities in packages you import.\nUse '-show verbose' for more details.",
+    'Vulnerability #1: GO-2026-1234 Infinite loop in net/http',
+  ],
+  [
+    1,
+    'current directory is contained in a module that is not one of the workspace modules listed in go.work. You can add the module to the workspace using:\n\tgo work use .',
+    'current directory is contained in a module that is not one of the workspace modules listed in go.work. You can add the module to the workspace using: go work use .',
+  ],
+  [
+    1,
+    "Collecting foo\n  error: subprocess-exited-with-error\n  \n  × Getting requirements to build wheel did not run successfully.\n  │ exit code: 1\n  ╰─> [3 lines of output]\n      ModuleNotFoundError: No module named 'setuptools'\n      [end of output]\n  \n  note: This error originates from a subprocess, and is likely not a problem with pip.\nerror: subprocess-exited-with-error",
+    "ModuleNotFoundError: No module named 'setuptools'",
+  ],
+  [
+    1,
+    '-- The C compiler identification is unknown\nCMake Error at CMakeLists.txt:2 (project):\n  No CMAKE_C_COMPILER could be found.\n\n  Tell CMake where to find the compiler by setting either the environment\n  variable "CC" or the CMake cache entry CMAKE_C_COMPILER to the full path to\n  the compiler, or to the compiler name if it is in the PATH.\n\n\n-- Configuring incomplete, errors occurred!',
+    'CMake Error at CMakeLists.txt:2 (project): No CMAKE_C_COMPILER could be found.',
+  ],
+  [
+    1,
+    'wire: /src/wire.go:9:1: inject initApp: no provider found for *db.Conn\n\tneeded by *app.App in provider "newApp" (/src/app.go:5:6)\nwire: example.com/app: generate failed\nwire: at least one generate failure',
+    'wire: /src/wire.go:9:1: inject initApp: no provider found for *db.Conn',
+  ],
+  [
+    1,
+    '  • starting build...\n  • building binaries\n    • building                                       binary=dist/app\n  ⨯ build failed after 1s                            error=failed to build for linux_amd64_v1: exit status 1: ./main.go:5:2: undefined: x\ntarget=linux_amd64_v1',
+    '⨯ build failed after 1s error=failed to build for linux_amd64_v1: exit status 1: ./main.go:5:2: undefined: x',
+  ],
+  [
+    1,
+    'npm error code 1\nnpm error path /src/node_modules/bcrypt\nnpm error command failed\nnpm error command sh -c node-gyp rebuild\nnpm error gyp info it worked if it ends with ok\nnpm error gyp ERR! find Python\nnpm error gyp ERR! find Python Python is not set from command line or npm configuration\nnpm error gyp ERR! stack Error: Could not find any Python installation to use\nnpm error gyp ERR! not ok',
+    'npm error gyp ERR! stack Error: Could not find any Python installation to use',
+  ],
+  [
+    1,
+    'dpkg: dependency problems prevent configuration of x:\n x depends on libfoo (>= 1.0); however:\n  Package libfoo is not installed.\n\ndpkg: error processing package x (--install):\n dependency problems - leaving unconfigured',
+    'dpkg: dependency problems prevent configuration of x: Package libfoo is not installed.',
+  ],
+  [
+    1,
+    'FAIL src/a.test.js\n  ✕ adds (3 ms)\n\n  ● adds\n\n    expect(received).toBe(expected) // Object.is equality\n\n    Expected: 3\n    Received: 4\n\nTests:       1 failed, 1 total',
+    'FAIL src/a.test.js',
+  ],
+  [
+    1,
+    'fatal: not a git repository: /src/../.git/modules/lib',
+    'fatal: not a git repository: /src/../.git/modules/lib',
+  ],
+  [
+    1,
+    '# runtime/cgo\n/usr/lib/gcc/x86_64-alpine-linux-musl/14.2.0/../../../../x86_64-alpine-linux-musl/bin/ld: cannot find Scrt1.o: No such file or directory\ncollect2: error: ld returned 1 exit status',
+    '/usr/lib/gcc/x86_64-alpine-linux-musl/14.2.0/../../../../x86_64-alpine-linux-musl/bin/ld: cannot find Scrt1.o: No such file or directory',
+  ],
+  [
+    1,
+    'api/api.go:3: running "mockgen": exec: "mockgen": executable file not found in $PATH',
+    'api/api.go:3: running "mockgen": exec: "mockgen": executable file not found in $PATH',
+  ],
+  [
+    1,
+    "./tool: /lib/x86_64-linux-gnu/libc.so.6: version `GLIBC_2.38' not found (required by ./tool)",
+    "./tool: /lib/x86_64-linux-gnu/libc.so.6: version `GLIBC_2.38' not found (required by ./tool)",
+  ],
+  [
+    127,
+    "/usr/bin/env: 'bash\\r': No such file or directory\n/usr/bin/env: use -[v]S to pass options in shebang lines",
+    "/usr/bin/env: 'bash\\r': No such file or directory",
+  ],
 ]
 
 const byReason = outputs.map(([status, output, reason]) => [reason, output, status] as const)

@@ -3,6 +3,7 @@ import { type LineKind, kindOf } from './line-kinds.ts'
 import { type PlainLine, plainLine } from './plain-line.ts'
 import { fitted, quoteAround } from './reason-text.ts'
 import type { FailedStep } from './steps.ts'
+import { withoutTestOutput } from './test-output.ts'
 
 export type FailureReason = {
   /** One line of at most 300 characters: the words of the tool that failed, as far as it printed any. */
@@ -49,7 +50,7 @@ const memory = 'the kernel kills programs when memory runs out'
 
 /** Undefined when there is no line that could be the cause. */
 const ofOutput = (lines: readonly PlainLine[], exitStatus: number, killed: boolean): string | undefined => {
-  const kinds = lines.map(kindOf)
+  const kinds = withoutTestOutput(lines, lines.map(kindOf))
   const at = byExitStatus(lines, exitStatus) ?? mostTelling(lines, kinds)
   if (at === undefined) return undefined
   if (killed && kinds[at] !== 'resource') return undefined

@@ -22,7 +22,7 @@ export const kindOf = ({ text, indented }: PlainLine): LineKind => {
   if (text === '' || matches(noise, text)) return 'noise'
   if (matches(outOfResources, text)) return 'resource'
   if (matches(certainWrappers, text)) return 'wrapper'
-  const isDetailOfTest = indented && /\.go:\d+: ?/.test(text)
+  const isDetailOfTest = indented && /^\S+\.go:\d+: ?/.test(text)
   if (isDetailOfTest) return 'other'
   const isOutside = matches(outside, text)
   const isLocated = matches(indented ? locatedBelow : located, text)
@@ -30,6 +30,7 @@ export const kindOf = ({ text, indented }: PlainLine): LineKind => {
   if (isLocated && !isLocatedWarning) return isOutside ? 'outside' : 'located'
   if (isWarning(text)) return isOutside && !/^npm warn/i.test(text) ? 'outside' : 'other'
   if (isOutside) return 'outside'
+  if (aboutVersion.test(text)) return 'likely'
   if (matches(wrappers, text)) return 'wrapper'
   if (/\b(?:0|no) (?:errors?|failures?|failed)\b/i.test(text)) return 'other'
   if (indented) return trouble.test(text) ? 'likely' : 'other'
@@ -63,6 +64,8 @@ const noise: readonly RegExp[] = [
   /^(?:Please make sure you have the correct access|and the repository exists|tar: Child returned|tar: Error is not recoverable|tar: Exiting with failure)/,
   /level=(?:info|warning|debug) msg=/,
   /^\[?notice\]?\b/i,
+  /^(?:npm (?:error|ERR!) )?gyp (?:info|http|verb)\b/,
+  /^-- (?:The|Detecting|Check|Looking|Performing|Configuring|Generating|Build)\b/,
   // Of BuildKit.
   /^\[output clipped, log limit /,
 ]
@@ -89,26 +92,40 @@ const outside: readonly RegExp[] = [
   /i\/o timeout|connection (?:refused|timed out|reset)|network (?:is )?unreachable|no route to host|handshake (?:timeout|failure)|\bETIMEDOUT\b|\bECONN(?:REFUSED|RESET)\b|operation timed out|proxyconnect|context deadline exceeded/i,
   /\bx509:|certificate (?:verify failed|problem|signed by|has expired|is not trusted)|\bSSL certificate|self[- ]signed certificate|\btls: |SSL routines/i,
   /temporary error \(try again later\)|DNS: transient|DNS lookup error/i,
-  /terminal prompts disabled|could not read (?:Username|Password)|authentication (?:failed|required)|permission denied \(publickey|host key verification failed|repository not found|\brepository '.*' not found|dubious ownership|invalid username or (?:password|token)/i,
+  /terminal prompts disabled|could not read (?:Username|Password)|authentication (?:failed|required)|permission denied \(publickey|host key verification failed|repository not found|\brepository '.*' not found|invalid username or (?:password|token)/i,
   /\b(?:401 Unauthorized|403 Forbidden|404 Not Found|407 Proxy Auth|410 Gone|429 Too Many|5\d\d (?:Internal|Bad Gateway|Service))|returned error: [45]\d\d|ERROR [45]\d\d:|toomanyrequests|pull access denied/i,
 ]
+
+/** Scripts that ask git for a version usually do without one. */
+const aboutVersion =
+  /^fatal: (?:detected dubious ownership|not a git repository|No names found|No tags can describe|no tag exactly matches)/
 
 const sourceFile = String.raw`[^\s:()]{1,300}\.(?:go|mod|work|sum|[chsSymt]|cc|cpp|cxx|hpp|ts|tsx|js|jsx|mjs|rs|proto|templ|sql|json|toml|ya?ml|java|swift|zig|nix|mk)`
 
 const located: readonly RegExp[] = [
-  new RegExp(`^(?:vet: )?${sourceFile}:\\d+(?::\\d+)?:? \\S`),
+  // With the name of a tool in front, such as `vet: ` or `wire: `.
+  new RegExp(`^(?:(?!warn|note|notice|info|debug)[\\w.-]{1,30}: )?${sourceFile}:\\d+(?::\\d+)?:? \\S`, 'i'),
   new RegExp(`^${sourceFile}\\(\\d+,\\d+\\): error`),
   /^(?:GNU)?[Mm]akefile:\d+: |^g?make(?:\[\d+\])?: \*\*\* (?:No |missing )/,
   /^(?:go|cgo|vet|link|go tool \w+): |^(?:panic: |(?:---|===) FAIL: |fatal error: )/,
   /^error obtaining VCS status|^no required module provides|^no Go files in|^package .* is not in std/,
   /undefined reference to|relocation target \S+ not defined|cannot find -l|function main is undeclared|undefined symbol|multiple definition of/,
   /import cycle not allowed|build constraints exclude|: directory not found$|^pattern .*: (?:no matching|cannot embed)/,
-  /have unmet dependencies:$|was not found in the pkg-config search path/,
-  /^ERR_PNPM_(?!RECURSIVE)\w+/,
+  /have unmet dependencies:$|^dpkg: dependency problems prevent |was not found in the pkg-config search path/,
+  /^ERR_PNPM_(?!RECURSIVE)\w+|^npm (?:error|ERR!) (?:ERESOLVE|`npm ci`|notarget|Missing script|engine Unsupported) ?/,
+  // Of go, which names itself in front of most others.
+  /^(?:current )?directory .*(?:contained in a module|outside (?:main|available|modules|GOROOT)|does not contain)/,
+  /^main module \(.*\) does not contain|^malformed (?:import|module) path|^cannot find (?:main )?module/,
+  /^CMake Error\b|^Vulnerability #\d+: |\bgyp ERR! stack \w*Error: |^FAIL \S+\.(?:test|spec)\.\w+/,
 ]
 
-/** Errors of a compiler and of a linter that other programs show indented. */
-const locatedBelow: readonly RegExp[] = [/^error: command '[^']*' failed/, /^\d+:\d+\s+error\s/]
+/** Errors of a compiler, of a linter and of Python that other programs show indented. */
+const locatedBelow: readonly RegExp[] = [
+  /^error: command '[^']*' failed/,
+  /^\d+:\d+\s+error\s/,
+  // Of Python, as pip shows it.
+  /^(?:\w{1,60}\.){0,5}[A-Z]\w{0,60}(?:Error|Exception): \S/,
+]
 
 const wrappers: readonly RegExp[] = [
   /\b(?:exit(?:ed)?(?: with)?(?: (?:status|code|error code):?)?|returned(?: a)? non-zero (?:exit )?(?:status|code):?|error code|Error) \(?\d{1,3}\)?\.?$/i,

@@ -97,6 +97,7 @@ const continued = (
 const announces = (text: string, next: PlainLine | undefined): boolean =>
   text.endsWith(':') ||
   /^ERROR in \S+(?: [\d:-]+)?$/.test(text) ||
+  /^Vulnerability #\d+: \S+$/.test(text) ||
   (next?.indented === true && /^(?:have|want) \(/.test(next.text)) ||
   (next !== undefined && isWrappedByNpm(text, next.text))
 
