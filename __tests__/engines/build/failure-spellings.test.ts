@@ -325,7 +325,7 @@ const outputs: readonly (readonly [status: number, output: string, reason: strin
   [
     1,
     'dpkg: dependency problems prevent configuration of x:\n x depends on libfoo (>= 1.0); however:\n  Package libfoo is not installed.\n\ndpkg: error processing package x (--install):\n dependency problems - leaving unconfigured',
-    'dpkg: dependency problems prevent configuration of x: Package libfoo is not installed.',
+    'dpkg: dependency problems prevent configuration of x: x depends on libfoo (>= 1.0); however: Package libfoo is not installed.',
   ],
   [
     1,
