@@ -131,6 +131,7 @@ const contextOf = (
   edits: new Map<string, number>(),
   failedSyncs: [],
   changedContexts: new Map(),
+  contextStates: new Map(),
   engines: new Map(engines.map((engine) => [engine.facts.name, engine])),
   freeBytes: () => freeBytes(folder.path),
   timeBudgetMs: inputs.timeBudgetMs,

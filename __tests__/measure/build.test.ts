@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Measurement } from '../../src/model.ts'
 import { cold } from '../../src/scenarios/cold.ts'
@@ -109,4 +111,29 @@ test('a build that fails keeps its time, its state and the end of its log, and i
   ])
   const after = run.events.indexOf('podman: cold head#2')
   expect(run.events.slice(after + 1, after + 3)).toEqual(['podman: dispose head#2', 'podman: open head#3'])
+})
+
+describe('a step that writes into the context of its build', () => {
+  const attack = {
+    acts: ({ request }: { readonly request: { readonly contextDir: string } }) =>
+      writeFile(join(request.contextDir, 'kept'), 'by an earlier build'),
+  }
+
+  test('makes that build invalid, and nothing is built from that context any more', async () => {
+    const { measurements, run } = await builtOf({ engine: attack })
+    expect(run.engines[0]?.requests).toHaveLength(1)
+    expect(measurements.length).toBeGreaterThan(0)
+    for (const { failure } of measurements)
+      expect(failure?.message).toMatch(/^the build changed its own context: kept /)
+  })
+
+  test('is not looked for where a step cannot reach that context', async () => {
+    const { measurements } = await builtOf({ engine: { ...attack, mountsContext: false } })
+    expect(measurements.filter(({ failure }) => failure !== undefined)).toEqual([])
+  })
+})
+
+test('an edit is not taken for what a build did to its context', async () => {
+  const { of } = await builtOf()
+  expect(of('source-change').map(({ failure }) => failure)).toEqual([undefined, undefined])
 })

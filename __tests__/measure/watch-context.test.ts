@@ -1,16 +1,21 @@
-import { chmod, mkdir, rm, symlink, utimes, writeFile } from 'node:fs/promises'
+import { chmod, chown, mkdir, readdir, rm, symlink, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { BuildRecipe } from '../../src/engines/engine.ts'
-import { changeOf, contextState } from '../../src/measure/watch-context.ts'
+import { contextState } from '../../src/measure/context-state.ts'
+import { changeOf, type ContextStates, noteEdit, watchContext } from '../../src/measure/watch-context.ts'
 import { recipeOf } from '../support/recipe.ts'
 import { emptyFolder, writeFiles } from '../support/test-files.ts'
 import { testHost } from '../support/test-host.ts'
 
-const context = async (): Promise<{ readonly dir: string; readonly of: BuildRecipe }> => {
+const mounting = 'FROM golang\nRUN --mount=type=bind,target=/src,relabel=shared,U go build\n'
+
+const context = async (
+  dockerfile = 'FROM scratch\n',
+): Promise<{ readonly dir: string; readonly of: BuildRecipe }> => {
   const dir = await emptyFolder()
   await writeFiles(dir, {
-    Dockerfile: 'FROM scratch\n',
+    Dockerfile: dockerfile,
     'cmd/a.go': 'package a\n',
     'main.go': 'package main\n',
   })
@@ -18,8 +23,11 @@ const context = async (): Promise<{ readonly dir: string; readonly of: BuildReci
   return { dir, of: recipeOf({ contextDir: dir, dockerfile: join(dir, 'Dockerfile') }) }
 }
 
-const changedBy = async (change: (dir: string) => Promise<unknown>): Promise<string | undefined> => {
-  const { dir, of } = await context()
+const changedBy = async (
+  change: (dir: string) => Promise<unknown>,
+  dockerfile?: string,
+): Promise<string | undefined> => {
+  const { dir, of } = await context(dockerfile)
   const before = await contextState(testHost(), of)
   await change(dir)
   return changeOf(before, await contextState(testHost(), of), dir)
@@ -90,4 +98,85 @@ test('a change behind a name that is not UTF-8 is a change', async () => {
   expect(changeOf(before, await contextState(testHost(), of), dir)).toMatch(
     /^the build changed its own context/,
   )
+})
+
+const touch = async (dir: string): Promise<void> => {
+  await chmod(join(dir, 'main.go'), 0o600)
+  await chmod(join(dir, 'main.go'), 0o644)
+}
+
+test('a file that was only touched is the same where a mount may have it labelled', async () => {
+  expect(await changedBy(touch, mounting)).toBeUndefined()
+  expect(await changedBy(touch)).toContain('main.go')
+})
+
+test.runIf(process.getuid?.() === 0)('a mount with U may give everything to another user', async () => {
+  const names = ['.', 'main.go', 'cmd', 'cmd/a.go']
+  const give = (dir: string) => Promise.all(names.map((name) => chown(join(dir, name), 1_000, 1_000)))
+  expect(await changedBy(give, mounting)).toBeUndefined()
+})
+
+test('another content is a change even with the same size and time', async () => {
+  for (const dockerfile of [mounting, 'FROM scratch\n']) {
+    const { dir, of } = await context(dockerfile)
+    const path = join(dir, 'main.go')
+    await utimes(path, 1_000, 1_000)
+    const before = await contextState(testHost(), of)
+    await writeFile(path, 'package evil\n')
+    await utimes(path, 1_000, 1_000)
+    expect(changeOf(before, await contextState(testHost(), of, before), dir)).toContain('main.go')
+  }
+})
+
+const nothing = async (): Promise<void> => {}
+
+/** What is reported of each of some builds in a row; something may happen between two of them. */
+const watched = async (
+  of: BuildRecipe,
+  builds: readonly {
+    readonly between?: (states: ContextStates) => Promise<void>
+    readonly step: () => Promise<unknown>
+  }[],
+): Promise<readonly (string | undefined)[]> => {
+  const states: ContextStates = new Map()
+  const messages: (string | undefined)[] = []
+  for (const { between, step } of builds) {
+    await between?.(states)
+    const changed = await watchContext(testHost(), states, of)
+    await step()
+    messages.push(await changed())
+  }
+  return messages
+}
+
+test('mount points that a container runtime created are removed, and no change', async () => {
+  const { dir, of } = await context()
+  const makeMountPoints = async (): Promise<void> => {
+    await mkdir(join(dir, 'cmd/deep/cache'), { recursive: true })
+    await writeFile(join(dir, 'cmd/deep/file'), '')
+  }
+  const builds = [{ step: makeMountPoints }, { step: makeMountPoints }]
+  expect(await watched(of, builds)).toEqual([undefined, undefined])
+  expect(await readdir(join(dir, 'cmd'))).toEqual(['a.go'])
+})
+
+test('a folder that a build created with something in it is a change, and stays', async () => {
+  const { dir, of } = await context()
+  const step = async (): Promise<void> => {
+    await mkdir(join(dir, 'kept'))
+    await writeFile(join(dir, 'kept/result'), 'of an earlier round')
+  }
+  expect(await watched(of, [{ step }])).toEqual([expect.stringContaining('kept and 1 more')])
+  expect(await readdir(join(dir, 'kept'))).toEqual(['result'])
+})
+
+test('a build begins with what the build before it left, apart from edits of this program', async () => {
+  const { dir, of } = await context()
+  const edit = () => writeFile(join(dir, 'main.go'), 'package edited\n')
+  const noted = async (states: ContextStates): Promise<void> => {
+    await edit()
+    await noteEdit(testHost(), states, dir, 'main.go')
+  }
+  const builds = [{ step: nothing }, { between: noted, step: nothing }, { between: edit, step: nothing }]
+  expect(await watched(of, builds)).toEqual([undefined, undefined, expect.stringContaining('main.go')])
 })

@@ -137,6 +137,7 @@ const worldOf = ({ host, running, checkouts, buildTimeoutMs }: WorldParts): Meas
   edits: new Map(),
   failedSyncs: [],
   changedContexts: new Map(),
+  contextStates: new Map(),
   freeBytes: async () => 1e12,
   timeBudgetMs: 3_600_000,
   runId: Math.random().toString(16).slice(2, 10).padEnd(8, '0'),

@@ -85,6 +85,7 @@ export const measuring = async (plan: Plan, options: MeasuringOptions = {}): Pro
     edits: new Map(),
     failedSyncs: [],
     changedContexts: new Map(),
+    contextStates: new Map(),
     engines: new Map(engines.map((engine) => [engine.facts.name, engine])),
     freeBytes: options.freeBytes ?? (async () => 1e12),
     timeBudgetMs: options.timeBudgetMs ?? dayMs,

@@ -69,6 +69,10 @@ export type RecordingOptions = {
   /** The layers of an image; default: one with the program. */
   readonly image?: (source: ImageSource) => readonly Layer[]
   readonly staleMounts?: StaleMounts
+  /** Default: as Podman does. */
+  readonly mountsContext?: boolean
+  /** Called in every build, before it ends: what a step does. */
+  readonly acts?: (build: RecordedBuild) => Promise<void>
   /** In this revision the module download comes after `COPY . .`. */
   readonly copiesFirst?: Revision
 }
@@ -149,6 +153,7 @@ export const recordingEngine = (options: RecordingOptions = {}): RecordingEngine
       const durationMs = options.durationMs?.(done) ?? usualMs[kind]
       log(`${kind} ${revision}#${space}`)
       clock.ms += durationMs
+      await options.acts?.(done)
       options.signal?.throwIfAborted()
       const startedAt = '2026-03-02T10:00:00.000Z'
       const failure = failureOf(done, options)
@@ -211,6 +216,7 @@ export const recordingEngine = (options: RecordingOptions = {}): RecordingEngine
     runsAs: undefined,
     unsupported: options.unsupported ?? {},
     followsSyntaxLine: false,
+    mountsContext: options.mountsContext ?? true,
     staleMounts: options.staleMounts ?? noStaleMounts,
     death: undefined,
     imageId: undefined,

@@ -49,6 +49,11 @@ export type RunningEngine = AsyncDisposable & {
   readonly unsupported: UnsupportedFeatures
   /** Whether it reads a Dockerfile with the image that its `# syntax=` line names; else that line is a comment. */
   readonly followsSyntaxLine: boolean
+  /**
+   * Whether steps can mount the folder of the context itself, and so perhaps write to it. Podman and Buildah do that; a step
+   * of Docker or BuildKit sees the copy that the client sent, and in Kaniko's private root the context is mounted read-only.
+   */
+  readonly mountsContext: boolean
   /** Which files it may fail to notice when they change. */
   readonly staleMounts: StaleMounts
   /** How its daemon died; the result is undefined while it lives. Undefined: this run did not start a daemon for it. */

@@ -103,6 +103,7 @@ const runningKaniko = (running: Kaniko, dir: string, facts: EngineFacts): Runnin
     runsAs: undefined,
     unsupported,
     followsSyntaxLine: false,
+    mountsContext: false,
     staleMounts: noStaleMounts,
     death: undefined,
     loadImage: async (archive) => {

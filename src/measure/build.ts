@@ -3,10 +3,10 @@ import type { Benchmark, Evidence, Failure, Measurement, Revision, StateEvidence
 import type { ProjectCheckout } from '../projects/subject.ts'
 import type { ImageLook } from './trial.ts'
 import { provedOutcome, structuralOutcome } from './outcome-evidence.ts'
-import type { MeasureContext } from './context.ts'
+import { engineOf, type MeasureContext } from './context.ts'
 import { settle, takeFailedSyncs } from './settle.ts'
 import { afterUse } from './state-evidence.ts'
-import { changeOf, type ContextState, contextState } from './watch-context.ts'
+import { watchContext } from './watch-context.ts'
 
 /** One build to carry out, its cache state prepared. */
 export type PreparedBuild = {
@@ -48,14 +48,14 @@ export const buildOnce = async (context: MeasureContext, prepared: PreparedBuild
   const failedSyncs = takeFailedSyncs(context)
   const spoiled = context.changedContexts.get(request.contextDir)
   if (spoiled !== undefined) return notBuilt(prepared, spoiled)
-  const before = await context.cost.charge('resetMs', () => contextState(context.host, request))
+  const changed = await context.cost.charge('resetMs', () => watch(context, benchmark, request))
   const result = await space.build(request)
   context.cost.add(prepared.purpose, result.durationMs)
   const shown = await context.cost.charge('resetMs', () => outcomeOf(context, prepared, request, result))
-  const changed = await context.cost.charge('resetMs', () => changeBy(context, request, before))
+  const change = await context.cost.charge('resetMs', changed)
   await settle(context)
   const { startedAt, durationMs, shared, imageId } = result
-  const failure = changed ?? result.failure
+  const failure = change ?? result.failure
   const state = afterUse(prepared.state, shared)
   const measurement: Measurement = {
     benchmark: benchmark.id,
@@ -92,16 +92,20 @@ const notBuilt = ({ benchmark, revision, round, state }: PreparedBuild, message:
 })
 
 /** A build that changed its context is not a build of its revision. */
-const changeBy = async (
-  { host, changedContexts }: MeasureContext,
+const watch = async (
+  context: MeasureContext,
+  benchmark: Benchmark,
   request: BuildRequest,
-  before: ContextState,
-): Promise<Failure | undefined> => {
-  const { contextDir } = request
-  const message = changeOf(before, await contextState(host, request), contextDir)
-  if (message === undefined) return undefined
-  changedContexts.set(contextDir, message)
-  return { kind: 'failed', message, logTail: '' }
+): Promise<() => Promise<Failure | undefined>> => {
+  const { host, contextStates, changedContexts } = context
+  if (!engineOf(context, benchmark).mountsContext) return async () => undefined
+  const changed = await watchContext(host, contextStates, request)
+  return async () => {
+    const message = await changed()
+    if (message === undefined) return undefined
+    changedContexts.set(request.contextDir, message)
+    return { kind: 'failed', message, logTail: '' }
+  }
 }
 
 const outcomeOf = async (

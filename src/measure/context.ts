@@ -3,6 +3,7 @@ import type { Host } from '../host/host.ts'
 import type { Benchmark, Revision } from '../model.ts'
 import type { ProjectCheckout } from '../projects/subject.ts'
 import type { CostLedger } from './cost.ts'
+import type { ContextStates } from './watch-context.ts'
 
 /** All that measuring touches. */
 export type MeasureContext = {
@@ -18,6 +19,8 @@ export type MeasureContext = {
   readonly failedSyncs: string[]
   /** Folders of contexts that a build changed, and how: no build from one of them is valid any more. */
   readonly changedContexts: Map<string, string>
+  /** What contexts look like between two builds. */
+  readonly contextStates: ContextStates
   /** Bytes that builds may still write, where the run's folder is. */
   freeBytes(): Promise<number>
   /** How long the run may take, from its start. */

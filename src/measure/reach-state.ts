@@ -20,6 +20,7 @@ import { settle } from './settle.ts'
 import { afterPrime, emptyState, primedState } from './state-evidence.ts'
 import { engineOf, type MeasureContext } from './context.ts'
 import { lookInto, type Trial } from './trial.ts'
+import { noteEdit } from './watch-context.ts'
 
 /** One build of the plan: a benchmark at one revision, in one round (0: warm-up). */
 export type PlannedBuild = {
@@ -147,7 +148,11 @@ const buildEdited = async (
   if (context.changedContexts.has(checkout.recipe.contextDir)) return buildOnce(context, prepared)
   const edit = editOf(context, planned, checkout)
   await using edits = makeDisposal()
-  for (const file of edit.files) edits.use(await openEdit(file))
+  for (const file of edit.files) {
+    edits.defer(() => noteEdit(context.host, context.contextStates, file.contextDir, file.file))
+    edits.use(await openEdit(file))
+    await noteEdit(context.host, context.contextStates, file.contextDir, file.file)
+  }
   const built = await buildOnce(context, prepared)
   const { evidence, failure } = built.measurement
   if (planned.trial === undefined || failure !== undefined) return built

@@ -1,89 +1,97 @@
-import { createHash } from 'node:crypto'
-import { type BigIntStats, lstatSync, readdirSync, readlinkSync } from 'node:fs'
-import { relative } from 'node:path'
-import { setImmediate as turn } from 'node:timers/promises'
+import { join, relative } from 'node:path'
 import type { BuildRecipe } from '../engines/engine.ts'
 import type { Host } from '../host/host.ts'
+import { removeEmptyInside } from '../host/inside/write.ts'
+import { type ContextState, contextState, type Entry, foldersOf, noteChange } from './context-state.ts'
 
-/** What the folders that a build takes files from look like: a line for each path. */
-export type ContextState = ReadonlyMap<string, string>
+/** The contexts of a run as the last build or edit left them, by what a recipe takes files from. */
+export type ContextStates = Map<string, ContextState>
 
 /**
- * Looks at everything in the contexts of a build and at its Dockerfile: kind, mode, owner, size and times of each path. No
- * content is read: whoever changes a file cannot set the time of that change back. Links are not followed.
+ * Looks at the contexts of a build before it, unless the build before left them known. The result looks again after the
+ * build, and says why it is not valid: it changed its own context, so the builds after it would build something else.
  */
-export const contextState = async ({ signal }: Host, recipe: BuildRecipe): Promise<ContextState> => {
-  const dockerfile = Buffer.from(recipe.dockerfile)
-  const state = new Map([[keyOf(dockerfile), lineOf(dockerfile)]])
-  const extra = Object.values(recipe.buildContexts).filter((path) => path.startsWith('/'))
-  const folders = [recipe.contextDir, ...extra].map((path) => Buffer.from(path))
-  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    // A large tree takes a while, and an interrupt must not wait for it.
-    await turn()
-    signal.throwIfAborted()
-    for (const name of namesIn(folder)) {
-      const path = Buffer.concat([folder, slash, name])
-      const line = lineOf(path)
-      state.set(keyOf(path), line)
-      if (line.startsWith('folder')) folders.push(path)
-    }
+export const watchContext = async (
+  host: Host,
+  states: ContextStates,
+  recipe: BuildRecipe,
+): Promise<() => Promise<string | undefined>> => {
+  const key = JSON.stringify([recipe.dockerfile, foldersOf(recipe)])
+  const before = states.get(key) ?? (await contextState(host, recipe))
+  return async () => {
+    const after = await contextState(host, recipe, before)
+    await removeMountPoints(before, after, recipe)
+    states.set(key, after)
+    return changeOf(before, after, recipe.contextDir)
   }
-  return state
 }
 
-const slash = Buffer.from('/')
+/** Enters an edit that this program made or took back, so that no build is blamed for it. */
+export const noteEdit = async (
+  host: Host,
+  states: ContextStates,
+  contextDir: string,
+  file: string,
+): Promise<void> => {
+  for (const state of states.values()) await noteChange(host, state, join(contextDir, file))
+}
 
-/** Names are bytes: as text, one that is not UTF-8 would be another name, behind which a build could hide files. */
-const keyOf = (path: Buffer): string => path.toString('latin1')
-
-/**
- * Why a build is not valid: it changed its own context, so the builds after it would build something else. Engines before
- * certain versions let a step write into the context through a bind mount.
- */
+/** What a build changed in its contexts, as the message of its failure; undefined: nothing. */
 export const changeOf = (
   before: ContextState,
   after: ContextState,
   contextDir: string,
 ): string | undefined => {
-  const paths = new Set([...before.keys(), ...after.keys()])
-  const changed = [...paths].filter((path) => before.get(path) !== after.get(path)).toSorted()
+  const paths = new Set([...before.entries.keys(), ...after.entries.keys()])
+  const changed = [...paths]
+    .filter((path) => isChanged(before.entries.get(path), after.entries.get(path)))
+    .toSorted()
   const [first] = changed
   if (first === undefined) return undefined
   const more = changed.length === 1 ? '' : ` and ${changed.length - 1} more`
-  const name = relative(contextDir, Buffer.from(first, 'latin1').toString('utf8')) || '.'
-  const what = `the build changed its own context: ${name}${more}`
-  return `${what} (${remedy})`
+  const name = relative(contextDir, pathOf(first)) || '.'
+  return `the build changed its own context: ${name}${more} (${remedy})`
 }
 
 const remedy =
   'before Buildah 1.39 a step can write there through a bind mount with rw: copy the files instead, or use a newer engine'
 
-const namesIn = (folder: Buffer): readonly Buffer[] => {
-  try {
-    return readdirSync(folder, { encoding: 'buffer' })
-  } catch {
-    // It disappeared, or may not be read: the line of the folder itself shows that.
-    return []
+/**
+ * Owner and labels do not count: mounts with `U`, `z` or `Z` change those, and no engine copies them. A file that was only
+ * touched is the same if its content is; where that is not known, nothing had a reason to touch it.
+ */
+const isChanged = (before: Entry | undefined, after: Entry | undefined): boolean => {
+  if (before === undefined || after === undefined || before.looks !== after.looks) return true
+  if (before.kind !== 'file' || before.touched === after.touched) return false
+  return before.content === undefined || before.content !== after.content
+}
+
+/**
+ * Removes empty folders and files that appeared during a build: when mounts are nested, the container runtime creates the
+ * inner mount point in the folder of the context. Were they left, later builds would copy them.
+ */
+const removeMountPoints = async (
+  before: ContextState,
+  after: ContextState,
+  recipe: BuildRecipe,
+): Promise<void> => {
+  const isNew = ([path, { kind, bytes }]: readonly [string, Entry]): boolean =>
+    !before.entries.has(path) && (kind === 'folder' || (kind === 'file' && bytes === 0n))
+  const deepestFirst = [...after.entries]
+    .filter(isNew)
+    .map(([path]) => path)
+    .toSorted()
+    .toReversed()
+  for (const path of deepestFirst) {
+    const root = foldersOf(recipe).find((folder) => pathOf(path).startsWith(`${folder}/`))
+    if (root === undefined) continue
+    try {
+      await removeEmptyInside(root, pathOf(path))
+      after.entries.delete(path)
+    } catch {
+      // Something is in it, or it is no longer what it was: that is a change of the context.
+    }
   }
 }
 
-const lineOf = (path: Buffer): string => {
-  try {
-    const stat = lstatSync(path, { bigint: true })
-    const { mode, uid, gid, size, mtimeNs, ctimeNs, ino } = stat
-    const target = stat.isSymbolicLink()
-      ? createHash('sha256')
-          .update(readlinkSync(path, { encoding: 'buffer' }))
-          .digest('hex')
-      : ''
-    return [kindOf(stat), mode, uid, gid, size, mtimeNs, ctimeNs, ino, target].join(' ')
-  } catch {
-    return 'unreadable'
-  }
-}
-
-const kindOf = (stat: BigIntStats): string => {
-  if (stat.isDirectory()) return 'folder'
-  if (stat.isSymbolicLink()) return 'link'
-  return stat.isFile() ? 'file' : 'special'
-}
+const pathOf = (key: string): string => Buffer.from(key, 'latin1').toString('utf8')

@@ -1,7 +1,8 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Host } from '../../host/host.ts'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
+import { writeText } from '../../host/writing.ts'
 import type { EngineFacts } from '../../model.ts'
 import { runBuild } from '../build/run-build.ts'
 import { type BuildRequest, noStaleMounts, type RunningEngine } from '../engine.ts'
@@ -38,6 +39,7 @@ export const runningBuildKit = (parts: RunningBuildKit): RunningEngine => {
     runsAs: undefined,
     unsupported: {},
     followsSyntaxLine: true,
+    mountsContext: false,
     staleMounts: noStaleMounts,
     death,
     loadImage: async (archive) => {
@@ -71,7 +73,7 @@ const fetchImage = async (parts: RunningBuildKit, { reference, dir, bases }: Fet
   const contextDir = join(dir, 'fetch')
   const [dockerfile, imageIdFile] = [join(contextDir, 'Dockerfile'), join(contextDir, 'iid')]
   await mkdir(contextDir, { recursive: true })
-  await writeFile(dockerfile, `FROM ${reference}\nWORKDIR /go-container-bench\n`)
+  await writeText(dockerfile, `FROM ${reference}\nWORKDIR /go-container-bench\n`)
   const timeoutMs = 900_000
   const request: BuildRequest = {
     contextDir,

@@ -43,6 +43,7 @@ const running = (session: ContainersSession, folder: RunFolder, facts: EngineFac
     unsupported: unsupportedBy(facts),
     // Podman and Buildah read every Dockerfile with their own code.
     followsSyntaxLine: false,
+    mountsContext: true,
     staleMounts: staleMountsOf(facts),
     death: undefined,
     loadImage: async (archive) => {

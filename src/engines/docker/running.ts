@@ -95,11 +95,7 @@ const runningDocker = (parts: Parts): RunningEngine => {
   const command = async (args: readonly string[]): Promise<string> =>
     succeed(await host.exec(client.program, args, { env: client.env, timeoutMs: transferWithinMs }))
   return {
-    facts,
-    runsAs: undefined,
-    unsupported: unsupportedByDocker(facts),
-    followsSyntaxLine: true,
-    staleMounts: noStaleMounts,
+    ...constantsOf(facts),
     death,
     loadImage: (archive) =>
       images.hold(archive.reference, async () => {
@@ -126,3 +122,12 @@ const runningDocker = (parts: Parts): RunningEngine => {
     },
   }
 }
+
+const constantsOf = (facts: EngineFacts) => ({
+  facts,
+  runsAs: undefined,
+  unsupported: unsupportedByDocker(facts),
+  followsSyntaxLine: true,
+  mountsContext: false,
+  staleMounts: noStaleMounts,
+})

@@ -1,7 +1,8 @@
 import { constants } from 'node:fs'
-import { lstat, open, rename, rm } from 'node:fs/promises'
+import { lstat, open, rename, rm, rmdir, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { absent, nameIn, openChecked, stepsIn, throughHandle, UnsafePath } from './check.ts'
+import { writing } from '../writing.ts'
 
 /**
  * Replaces the content of an existing file by a fresh file and a rename, with the mode and owner that it had. The folder
@@ -21,7 +22,7 @@ export const replaceInside = async (root: string, path: string, content: string 
       constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW,
       0o600,
     )
-    await file.writeFile(content)
+    await writing(join(root, name), () => file.writeFile(content))
     if (before !== undefined) {
       await file.chown(before.uid, before.gid)
       await file.chmod(before.mode & 0o777)
@@ -41,4 +42,16 @@ export const removeInside = async (root: string, path: string): Promise<void> =>
   await using folder = await openChecked(root, dirname(name), constants.O_RDONLY | constants.O_DIRECTORY)
   const [entry = ''] = stepsIn(name).slice(-1)
   await rm(throughHandle(folder, join(root, dirname(name)), entry), { recursive: true, force: true })
+}
+
+/** Removes an empty folder or an empty file, and throws for anything else, without following a link on the way to it. */
+export const removeEmptyInside = async (root: string, path: string): Promise<void> => {
+  const name = nameIn(root, path)
+  await using folder = await openChecked(root, dirname(name), constants.O_RDONLY | constants.O_DIRECTORY)
+  const [entry = ''] = stepsIn(name).slice(-1)
+  const target = throughHandle(folder, join(root, dirname(name)), entry)
+  const found = await lstat(target)
+  if (found.isDirectory()) await rmdir(target)
+  else if (found.isFile() && found.size === 0) await unlink(target)
+  else throw new UnsafePath(`${name} is not empty`)
 }
