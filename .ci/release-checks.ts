@@ -49,6 +49,14 @@ export const versionIsSet = ({ version }: Candidate): string => {
   return `package.json, package-lock.json and src/version.ts have ${version}`
 }
 
+/** On GitHub, the owners of the code are people; this matters to no dry run elsewhere. */
+export const ownersAreNamed = ({ repository }: Candidate): string => {
+  const named = !readFileSync('.github/CODEOWNERS', 'utf8').includes('@OWNER')
+  if (!named && repository !== undefined)
+    throw new Error('put the owners into .github/CODEOWNERS in place of OWNER')
+  return named ? 'the owners of the code have names' : 'OWNER still stands for the owners of the code'
+}
+
 /** Nothing differs from the commit. */
 export const treeIsClean = ({ commit }: Candidate): string => {
   const changes = linesOf(run('git', 'status', '--porcelain'))

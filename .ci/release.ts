@@ -5,6 +5,7 @@ import {
   type Candidate,
   ciHasPassed,
   distIsBuilt,
+  ownersAreNamed,
   run,
   runWithInput,
   tagBefore,
@@ -101,6 +102,7 @@ const publish = (candidate: Candidate): void => {
 
 const check = (candidate: Candidate): void => {
   report('version', versionIsSet(candidate))
+  report('owners', ownersAreNamed(candidate))
   report('tree', treeIsClean(candidate))
   report('tag', tagIsFree(candidate))
   report('dist', distIsBuilt(candidate))

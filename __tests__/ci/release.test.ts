@@ -113,6 +113,7 @@ const version = (number: string): Files => ({
 
 const project: Files = {
   ...version('0.1.0'),
+  '.github/CODEOWNERS': '* @octocat\n',
   'CHANGELOG.md': '# Changelog\n\n## Unreleased\n\n- A gate.\n',
   'README.md': '# It\n\n- uses: OWNER/go-container-bench@main # not yet\n',
   '.github/workflows/examples/one.yml': '- uses: OWNER/go-container-bench@main\n',
@@ -210,6 +211,13 @@ describe('npm run release', () => {
     await setting.clone.write({ 'new.txt': '' })
     const { status, stderr } = setting.release(['0.1.0'])
     expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining('?? new.txt') })
+  })
+
+  test('refuses a placeholder among the owners on GitHub, and elsewhere reports it', async () => {
+    await using setting = await ready()
+    await setting.clone.commit('owners', { '.github/CODEOWNERS': '* @OWNER\n' })
+    expect(setting.release(['0.1.0']).stdout).toContain('OWNER still stands for the owners')
+    expect(setting.onGitHub('0.1.0', '--publish').stderr).toContain('put the owners into .github/CODEOWNERS')
   })
 
   test('refuses a version that is tagged elsewhere, even where only the origin knows', async () => {

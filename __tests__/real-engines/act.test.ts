@@ -8,14 +8,17 @@ import { resultsService } from '../support/results-service.ts'
 import { namesInZip } from '../support/zip-names.ts'
 import { repositoryUrl } from '../support/paths.ts'
 
-const action = 'OWNER/go-container-bench@main'
+const readReadme = (): Promise<string> => readFile(repositoryUrl('README.md'), 'utf8')
+
+/** The action as the README uses it. */
+const action = /uses: (\S+\/go-container-bench@\S+)/.exec(await readReadme())?.[1] ?? ''
 
 /**
  * The workflow that the README offers for pasting, without its last line, which is to be removed later, and with inputs
  * that shorten the measuring job.
  */
 const workflow = async (): Promise<string> => {
-  const readme = await readFile(repositoryUrl('README.md'), 'utf8')
+  const readme = await readReadme()
   const [text = '', ...others] = [...readme.matchAll(/^```yaml\n(.*?)^```$/gms)].map(
     ([, block = '']) => block,
   )
