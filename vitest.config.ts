@@ -1,10 +1,15 @@
 import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { modernEnvironment } from './__tests__/modern/place.ts'
 import { counting } from './.ci/reporter.ts'
 
 const minutes = 60_000
 const setup = '__tests__/real-engines/setup.ts'
+
+// Tests start this program hundreds of times: Node then compiles its modules once, not at each start. Their processes
+// inherit the variable, and Node compares the sources.
+process.env['NODE_COMPILE_CACHE'] ??= fileURLToPath(new URL('node_modules/.cache/node', import.meta.url))
 
 /** Real engines: after the unit tests, and one file at a time because each uses the whole machine. */
 const onRealEngines = {

@@ -72,7 +72,12 @@ const runProgram = async (
     ...programs,
   })
   for (const name of ['home', 'run', 'work']) await mkdir(at(name))
-  const env = { PATH: fakes.folder, HOME: at('home'), RUNNER_TEMP: at('run') }
+  const env = {
+    PATH: fakes.folder,
+    HOME: at('home'),
+    RUNNER_TEMP: at('run'),
+    NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
+  }
   const ended = await promisify(execFile)(process.execPath, [main, ...args], { cwd: at('work'), env }).then(
     ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
     (error: { code: number; stdout: string; stderr: string }) => error,
