@@ -29,7 +29,7 @@ describe('the consequences of a verdict', () => {
   test('fail a check only where fail-on can name the verdict', () => {
     const failing = ['regression', 'warning', 'inconclusive', 'invalid'] as const
     for (const kind of failing) {
-      const outcome = { verdict: { kind }, gated: [kind], measuredAnything: true }
+      const outcome = { verdict: { kind }, gated: [kind], measuredAnything: true, hasEmptyLeg: false }
       expect(exitStatus(outcome, [kind])).toBe(consequences[kind][0].status)
       expect(
         exitStatus(

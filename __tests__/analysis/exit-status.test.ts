@@ -6,7 +6,7 @@ const standard: FailOn = ['regression', 'invalid']
 const everything = ['regression', 'warning', 'inconclusive', 'invalid'] as const
 
 const statusOf = (kind: VerdictKind, failOn: FailOn, measuredAnything = true) =>
-  exitStatus({ verdict: { kind }, gated: [], measuredAnything }, failOn)
+  exitStatus({ verdict: { kind }, gated: [], measuredAnything, hasEmptyLeg: false }, failOn)
 
 describe('the exit status', () => {
   test.each<[VerdictKind, number, number, number]>([
@@ -34,9 +34,14 @@ describe('the exit status', () => {
   ])(
     'of a run that is %s looks at every gated verdict: %j with fail-on %j is %i',
     (kind, gated, failOn, status) => {
-      expect(exitStatus({ verdict: { kind }, gated, measuredAnything: true }, failOn)).toBe(status)
       expect(
-        exitStatus({ verdict: { kind }, gated: gated.toReversed(), measuredAnything: true }, failOn),
+        exitStatus({ verdict: { kind }, gated, measuredAnything: true, hasEmptyLeg: false }, failOn),
+      ).toBe(status)
+      expect(
+        exitStatus(
+          { verdict: { kind }, gated: gated.toReversed(), measuredAnything: true, hasEmptyLeg: false },
+          failOn,
+        ),
       ).toBe(status)
     },
   )
@@ -45,6 +50,15 @@ describe('the exit status', () => {
     expect(statusOf('none', standard, false)).toBe(3)
     expect(statusOf('none', [], false)).toBe(3)
   })
+
+  test.each<VerdictKind>(['none', 'unchanged', 'improvement', 'warning'])(
+    'is 3 when one of several legs measured nothing, although the others are %s',
+    (kind) => {
+      const outcome = { verdict: { kind }, gated: [kind], measuredAnything: true, hasEmptyLeg: true }
+      expect(exitStatus(outcome, standard)).toBe(3)
+      expect(exitStatus(outcome, 'never')).toBe(0)
+    },
+  )
 
   test('is 0 when nothing was built because no input changed', () => {
     expect(statusOf('unchanged', everything, false)).toBe(0)

@@ -11,6 +11,7 @@ import { makeMessages } from '../../src/publish/messages.ts'
 import { toJson } from '../../src/report/formats/json.ts'
 import { commentCases } from '../support/comment-cases.ts'
 import { githubServer } from '../support/github-server.ts'
+import { benchmark, buildReport, builds } from '../support/report-builder.ts'
 import { entryPath, fixturesDir } from '../support/paths.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 import { testHost } from '../support/test-host.ts'
@@ -55,6 +56,12 @@ const carryOut = async (
   return { status, printed: printed.join('\n') }
 }
 
+/** A push has no base: one revision, with these times. */
+const alone = (timesMs: readonly number[]): Report => {
+  const only = benchmark()
+  return buildReport({ revisions: ['head'], benchmarks: [only], measurements: builds(only, timesMs) })
+}
+
 const json = (name: string): string => toJson(caseNamed(name))
 
 describe('one report of several legs', () => {
@@ -82,6 +89,19 @@ describe('one report of several legs', () => {
     )
     expect(beside.status).toBe(3)
   })
+
+  test.each(['improvement', 'alone'])(
+    'is red when a leg measured nothing, although the other is %s',
+    async (other) => {
+      await using temp = await tempFolder()
+      const ended = await carryOut(temp.path, {
+        api: toJson(other === 'alone' ? alone([9_000, 9_100]) : caseNamed(other)),
+        web: toJson(alone([])),
+      })
+      expect(ended.status).toBe(3)
+      expect(ended.printed).toMatch(/[Nn]othing was measured in 1 of 2 legs: web: /)
+    },
+  )
 
   test('fails when no leg left one', async () => {
     await using temp = await tempFolder()

@@ -34,6 +34,17 @@ const unjudged: Verdict = {
   reason: 'not judged: the base has no Dockerfile',
 }
 
+const alone: Verdict = {
+  kind: 'none',
+  because: 'one-revision',
+  reason: 'not judged: there is only one revision',
+}
+const empty: Verdict = {
+  kind: 'none',
+  because: 'nothing-measured',
+  reason: 'not judged: no build gave a time: no engine can build here',
+}
+
 describe('the verdict of several legs', () => {
   test.each([
     [[slow, calm, lost], 'regression', 'regression in 1 of 3 legs: leg 1: it is 20% slower; 1 invalid'],
@@ -46,6 +57,17 @@ describe('the verdict of several legs', () => {
     [[calm, hole], 'inconclusive', 'inconclusive in 1 of 2 legs: leg 2: no time was left'],
     [[known, known], 'unchanged', 'unchanged in 2 of 2 legs: no input changed'],
     [[known, unjudged], 'unchanged', 'unchanged in 1 of 2 legs: leg 1: no input changed; 1 not judged'],
+    [
+      [alone, empty],
+      'none',
+      'nothing was measured in 1 of 2 legs: leg 2: not judged: no build gave a time: no engine can build here',
+    ],
+    [
+      [calm, empty, empty],
+      'none',
+      'nothing was measured in 2 of 3 legs: not judged: no build gave a time: no engine can build here',
+    ],
+    [[slow, empty], 'regression', 'regression in 1 of 2 legs: leg 1: it is 20% slower; 1 not judged'],
     [[unjudged], 'none', 'leg 1: not judged: the base has no Dockerfile'],
   ] as const)('%#: the worst counts, and the others are counted', (verdicts, kind, reason) => {
     const legs = verdicts.map((verdict, at) => ({ name: `leg ${at + 1}`, verdict }))

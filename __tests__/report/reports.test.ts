@@ -127,7 +127,7 @@ describe('the report of a run', () => {
       reason: `not judged: no build gave a time: ${why}`,
     })
     const measuredAnything = measured({ benchmarks }).length > 0
-    expect(exitStatus({ verdict, gated: [], measuredAnything }, ['invalid'])).toBe(3)
+    expect(exitStatus({ verdict, gated: [], measuredAnything, hasEmptyLeg: false }, ['invalid'])).toBe(3)
   })
 
   test('shows no hidden value, in causes and failures least of all', async () => {

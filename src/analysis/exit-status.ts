@@ -13,6 +13,8 @@ export type Outcome = {
   /** The verdicts of the gated benchmarks; empty when the run was judged as a whole, or not at all. */
   readonly gated: readonly VerdictKind[]
   readonly measuredAnything: boolean
+  /** Whether one of several legs could measure nothing, whatever the others came to. */
+  readonly hasEmptyLeg: boolean
 }
 
 /**
@@ -21,10 +23,10 @@ export type Outcome = {
  * 130, interrupted, are not verdicts.) Every gated verdict counts: a warning beside an invalid benchmark still fails.
  *
  * A run that judges nothing still fails with 3 when it measured nothing, whatever `failOn` names, because no verdict
- * could say so. Only `never` prevents it.
+ * could say so; so does one with such a leg. Only `never` prevents it.
  */
 export const exitStatus = (
-  { verdict, gated, measuredAnything }: Outcome,
+  { verdict, gated, measuredAnything, hasEmptyLeg }: Outcome,
   failOn: 'never' | readonly VerdictKind[],
 ): 0 | 1 | 3 => {
   if (failOn === 'never') return 0
@@ -32,6 +34,6 @@ export const exitStatus = (
   const statuses = failOn.filter((kind) => kinds.has(kind)).map((kind) => consequences[kind][0].status)
   if (statuses.includes(1)) return 1
   if (statuses.includes(3)) return 3
-  const nothing = verdict.kind === 'none' && !measuredAnything
+  const nothing = hasEmptyLeg || (verdict.kind === 'none' && !measuredAnything)
   return nothing ? consequencesOf({ kind: 'none', because: 'nothing-measured' }).status : 0
 }

@@ -3,6 +3,7 @@ import { toolVersion } from '../version.ts'
 import { schemaVersion } from './assemble.ts'
 import { mergedVerdict } from './merged-verdict.ts'
 import { list, sentence } from './numbers.ts'
+import { couldMeasureNothing } from './selection.ts'
 
 /** One part of a comparison that was spread over machines, by project. */
 export type Leg = {
@@ -59,7 +60,11 @@ const merged = (legs: readonly Leg[]): Report | undefined => {
 /** The report of a leg that was stopped has no verdict, and silence must not be green. */
 const verdictOf = (report: Report | undefined): Verdict => {
   if (report === undefined) return missing
-  return report.complete ? report.verdict : stopped
+  if (!report.complete) return stopped
+  const { verdict } = report
+  return verdict.kind === 'none' && couldMeasureNothing(report)
+    ? { ...verdict, because: 'nothing-measured' }
+    : verdict
 }
 
 const stopped: Verdict = {

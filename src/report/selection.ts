@@ -27,8 +27,9 @@ export const outcomeOf = (report: Report): Outcome => ({
     ({ kind }) => kind,
   ),
   measuredAnything: !couldMeasureNothing(report),
+  hasEmptyLeg: (report.legs ?? []).some(({ verdict }) => verdict.because === 'nothing-measured'),
 })
 
 /** A run that had nothing to build, as when the base cannot be prepared, did not fail to measure anything. */
-const couldMeasureNothing = (report: Report): boolean =>
+export const couldMeasureNothing = (report: Report): boolean =>
   report.benchmarks.length > 0 && measured(report).length === 0 && !isCompared(report)
