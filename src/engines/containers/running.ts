@@ -1,7 +1,10 @@
-import { copyFile, link, readFile, rm } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { copyFile, link, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Host, User } from '../../host/host.ts'
+import { readTextInside } from '../../host/inside/read.ts'
 import { CommandError } from '../../host/process/exec.ts'
+import { belongsTo } from '../../host/process/process-owner.ts'
 import { identify } from '../../host/process/process-table.ts'
 import { endProcess } from '../../host/process/process-tree.ts'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
@@ -88,7 +91,8 @@ const idOf = async (session: ContainersSession, reference: string): Promise<stri
 /** The user of the engine may not be allowed into the cache folder, so it gets a link, else a copy, next to its storage. */
 const withinReach = async ({ dir }: ContainersSession, path: string): Promise<string> => {
   const copy = join(dir, basename(path))
-  await link(path, copy).catch(() => copyFile(path, copy))
+  // The folder is that user's: a file or link that is there already must not be written to or through.
+  await link(path, copy).catch(() => copyFile(path, copy, constants.COPYFILE_EXCL))
   return copy
 }
 
@@ -98,7 +102,12 @@ const ownPauseProcess = async (session: ContainersSession, folder: RunFolder): P
   if (pid !== undefined) await folder.ownProcess(pid, `pause process of ${session.kind.name}`)
 }
 
-const pausePid = async ({ dir }: ContainersSession): Promise<number | undefined> => {
-  const text = await readFile(join(dir, 'xdg', 'libpod', 'tmp', 'pause.pid'), 'utf8').catch(() => undefined)
-  return text === undefined ? undefined : Number(text.trim())
+/** The engine's user wrote the number, so the file may be anything, and the process anybody's. */
+export const pausePid = async ({
+  dir,
+  user,
+}: Pick<ContainersSession, 'dir' | 'user'>): Promise<number | undefined> => {
+  const text = await readTextInside(dir, 'xdg/libpod/tmp/pause.pid', 64).catch(() => undefined)
+  const pid = Number(text ?? 'NaN')
+  return Number.isInteger(pid) && pid > 1 && (await belongsTo(pid, user)) ? pid : undefined
 }

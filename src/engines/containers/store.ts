@@ -1,8 +1,9 @@
-import { readdir, readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readdir, readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { listAt, parseJson, textAt } from '../../host/json.ts'
 import { uninterrupted } from '../../host/process/interrupt.ts'
 import { unmountUnder } from '../../host/run-folder/mounts.ts'
+import { removeBelow } from '../../host/run-folder/remove-below.ts'
 import { countFiles } from '../build/count-files.ts'
 import type { MountCensus } from '../engine.ts'
 import { containersCommand, type ContainersSession, type StorageRoot } from './session.ts'
@@ -77,5 +78,5 @@ export const removeTree = async (session: ContainersSession, path: string): Prom
   const mounted = await unmountUnder(host, path)
   if (mounted.length > 0)
     throw new Error(`Cannot unmount what a build left behind in ${path}: ${mounted.join(', ')}`)
-  await rm(path, { recursive: true, force: true })
+  await removeBelow(host, dirname(session.dir), path)
 }

@@ -1,4 +1,4 @@
-import { chmod, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makeDisposal } from '../../host/disposal.ts'
 import { eraseAtExit } from '../../host/erase-at-exit.ts'
@@ -7,7 +7,9 @@ import type { Host, User } from '../../host/host.ts'
 import { deathOf, startDaemon } from '../../host/process/daemon.ts'
 import { succeed } from '../../host/process/exec.ts'
 import { uninterrupted } from '../../host/process/interrupt.ts'
+import { belongsTo } from '../../host/process/process-owner.ts'
 import { waitForSocket } from '../../host/process/wait-for-socket.ts'
+import { removeBelow } from '../../host/run-folder/remove-below.ts'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
 import { ensureUnprivilegedUser } from '../install/unprivileged-user.ts'
 import {
@@ -51,17 +53,19 @@ export const startRootlessDaemon = async (
   disposal.defer(() => removeData(host, as, at('d')))
   // It contains keys of registries, which must not stay even with `cleanup: false`.
   eraseAtExit(at('h'))
-  disposal.defer(() => rm(at('h'), { recursive: true, force: true }))
-  if (network.driver === 'host') disposal.use(await answerForRootlessKit(at('x/api.sock'), user))
+  disposal.defer(() => removeBelow(host, folder.path, at('h')))
+  // Root's, because root creates a socket in it, gives it away and removes it.
+  const stateDir = await folder.sub(`${name}-api`)
+  if (network.driver === 'host') disposal.use(await answerForRootlessKit(join(stateDir, 'api.sock'), user))
   // Not where the daemon's user could put a link in its place, which root would write and read.
   const logFile = join(await folder.sub(`${name}-logs`), 'dockerd.log')
-  const args = [...network.args, ...namespace(at('k')), ...dockerd(at, network)]
+  const args = [...network.args, ...namespace(at('k')), ...dockerd(at, network, stateDir)]
   const daemon = disposal.use(startDaemon('rootlesskit', args, { env: as.env, logFile, user }))
   if (daemon.pid > 0) await folder.ownProcess(daemon.pid, `rootlesskit of ${name}`)
   await waitForSocket(host, title, daemon, at('d.sock'))
   // It is killed together with its parent, but recorded all the same, because all the others depend on it.
   const child = Number(await readFile(at('k/child_pid'), 'utf8'))
-  if (await isOf(child, user)) await folder.ownProcess(child, 'child of rootlesskit')
+  if (await belongsTo(child, user)) await folder.ownProcess(child, 'child of rootlesskit')
   const started = disposal.move()
   return {
     socketPath: at('d.sock'),
@@ -70,13 +74,6 @@ export const startRootlessDaemon = async (
     death: () => deathOf({ [title]: daemon }),
     [Symbol.asyncDispose]: () => started[Symbol.asyncDispose](),
   }
-}
-
-/** The user of the daemon wrote the number, and root would end the process of anybody. */
-const isOf = async (pid: number, user: User | undefined): Promise<boolean> => {
-  if (user === undefined) return true
-  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')
-  return Number(/^Uid:\s+(\d+)/m.exec(status)?.[1]) === user.uid
 }
 
 /** Puts the machine's settings and certificates where a daemon with this home finds them; returns its environment. */
@@ -115,10 +112,15 @@ const namespace = (stateDir: string): readonly string[] => [
 const freshRun = 'rm -rf /run/docker /run/containerd /run/xtables.lock; exec dockerd "$@"'
 
 /** dockerd gets its answers from us instead of RootlessKit. */
-const answeredByUs = `ROOTLESSKIT_STATE_DIR=$XDG_RUNTIME_DIR; ${freshRun}`
+const answeredIn = (stateDir: string): readonly string[] => ['env', `ROOTLESSKIT_STATE_DIR=${stateDir}`]
 
-const dockerd = (at: (entry: string) => string, { driver }: RootlessNetwork): readonly string[] => [
-  ...['sh', '-c', driver === 'host' ? answeredByUs : freshRun, 'dockerd'],
+const dockerd = (
+  at: (entry: string) => string,
+  { driver }: RootlessNetwork,
+  stateDir: string,
+): readonly string[] => [
+  ...(driver === 'host' ? answeredIn(stateDir) : []),
+  ...['sh', '-c', freshRun, 'dockerd'],
   ...['--config-file', at('daemon.json'), '--data-root', at('d'), '--exec-root', at('e')],
   ...['--pidfile', at('d.pid'), '--host', `unix://${at('d.sock')}`],
   ...networkUntouched,

@@ -1,8 +1,8 @@
-import { constants } from 'node:fs'
-import { chmod, type FileHandle, lchown, mkdir, open } from 'node:fs/promises'
+import { chmod, lchown, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { User } from '../host.ts'
 import { errorCode } from '../json.ts'
+import { entryOf, openFolder } from './open-below.ts'
 
 /** What the new folder is to be. */
 export type FolderRights = { readonly mode: number; readonly owner: User | undefined }
@@ -21,7 +21,7 @@ export const makeFolderBelow = async (
   let folder = await openFolder(root)
   try {
     for (const step of steps) {
-      const entry = `/proc/self/fd/${folder.fd}/${step}`
+      const entry = entryOf(folder, step)
       await makeUnlessExists(entry, rights.mode)
       const next = await openFolder(entry)
       await folder.close()
@@ -33,9 +33,6 @@ export const makeFolderBelow = async (
     await folder.close()
   }
 }
-
-const openFolder = (path: string): Promise<FileHandle> =>
-  open(path, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW)
 
 const makeUnlessExists = async (path: string, mode: number): Promise<void> => {
   try {
