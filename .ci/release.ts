@@ -157,11 +157,14 @@ const isDraftMade = (
   }
 }
 
-/** What a program printed when it failed says more than that it failed. */
+/** With what a failed program printed: compilers print their errors to standard output. */
 const reasonOf = (error: unknown): string => {
-  const printed = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : ''
-  const message = error instanceof Error ? error.message : String(error)
-  return printed === '' || message.includes(printed) ? message : `${message}\n${printed}`
+  if (!(error instanceof Error)) return String(error)
+  const printed = ['stdout', 'stderr'].flatMap((stream) =>
+    stream in error ? [String(Reflect.get(error, stream))] : [],
+  )
+  const rest = printed.map((text) => text.trim()).filter((text) => !error.message.includes(text))
+  return [error.message, ...rest].join('\n')
 }
 
 const perform: Readonly<Record<Mode, (candidate: Candidate) => void>> = {

@@ -129,7 +129,7 @@ const ready = async ({ ci = '1', immutable = 'true' } = {}) => {
   const calls = join(folder.path, 'calls')
   await writeFile(calls, '')
   const fakes = await fakePrograms({
-    npm: 'test "$*" = "run --silent build" && rm -rf dist && cp -r src dist',
+    npm: 'test "$*" = "run --silent build" && rm -rf dist && cp -r src dist && ! cat src/broken.ts 2>&-',
     gh: `echo "gh $*" >> ${calls}
       case "$1 $2" in
         'release view') test -s ${notes} ;;
@@ -204,6 +204,12 @@ describe('npm run release', () => {
     await setting.clone.commit('other', files)
     const { status, stderr } = setting.release(args)
     expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining(reason) })
+  })
+
+  test('shows what a build that fails has printed', async () => {
+    await using setting = await ready()
+    await setting.clone.commit('other', { 'src/broken.ts': 'it is broken' })
+    expect(setting.release(['0.1.0']).stderr).toContain('it is broken')
   })
 
   test('refuses a tree that is not clean', async () => {
