@@ -6,8 +6,6 @@ import { messageOf } from './host/error-text.ts'
 import type { Host } from './host/host.ts'
 import { readEnvironment } from './host/machine.ts'
 import { openRunFolder, type RunFolder } from './host/run-folder/run-folder.ts'
-import { removeLeftPolicy } from './engines/install/service-policy.ts'
-import { sweepDeadRuns } from './host/run-folder/sweep.ts'
 import type { Inputs } from './inputs/inputs.ts'
 import type { MeasureContext } from './measure/context.ts'
 import { type CostLedger, openCostLedger } from './measure/cost.ts'
@@ -16,6 +14,7 @@ import { withoutMoved } from './measure/moved-images.ts'
 import type { Report } from './model.ts'
 import { planOf, rulesOf } from './plan/resolve.ts'
 import type { Prepared, RunSubject } from './projects/subject.ts'
+import { removeLeftBehind } from './provision/left-behind.ts'
 import type { Started as StartedEngines } from './provision/start.ts'
 import {
   partialReport,
@@ -59,8 +58,7 @@ type Started = {
 const start = async (request: RunRequest, resources: Disposal): Promise<Started> => {
   const { host, inputs } = request
   const [cost, startedAt] = [openCostLedger(), new Date().toISOString()]
-  for (const path of await sweepDeadRuns(host)) host.log(`Removed ${path}, left behind by a killed run.`)
-  if (host.uid === 0) await removeLeftPolicy(host, [])
+  await removeLeftBehind(host)
   const folder = await openRunFolder(host)
   if (inputs.cleanup) resources.use(folder)
   else host.log(`The run's folder ${folder.path} is kept, because cleanup is false.`)

@@ -2,7 +2,7 @@ import { lstat, readFile } from 'node:fs/promises'
 import type { Host } from '../host/host.ts'
 import { interruptSignal } from '../host/process/interrupt.ts'
 import { makeHost } from '../host/real-host.ts'
-import { sweepDeadRuns } from '../host/run-folder/sweep.ts'
+import { removeLeftBehind } from '../provision/left-behind.ts'
 import { makeMessages, type Messages, warnOnFailure } from '../publish/messages.ts'
 import { reportPath, reportPaths } from '../publish/report-files.ts'
 import { pathsIn, readState, type State } from '../publish/runner/state.ts'
@@ -41,9 +41,7 @@ export type PostRequest = {
 export const post = async (request: PostRequest): Promise<void> => {
   const { host, state, ask, messages } = request
   if (await leftReport(state)) await publishLeft(request)
-  await warnOnFailure(messages, 'What a killed run left was not removed', async () => {
-    for (const path of await sweepDeadRuns(host)) host.log(`Removed ${path}, left behind by a killed run.`)
-  })
+  await warnOnFailure(messages, 'What a killed run left was not removed', () => removeLeftBehind(host))
   await warnOnFailure(messages, 'No archives were saved in the cache', () =>
     saveArchives(pathsIn(state.archives), { ask, log: host.log, warn: messages.warning }),
   )

@@ -2,8 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { removeLeftPolicy, withoutServiceStarts } from '../../../src/engines/install/service-policy.ts'
+import { removeLeftBehind } from '../../../src/provision/left-behind.ts'
+import { fakePrograms } from '../../support/fake-programs.ts'
 import { emptyFolder } from '../../support/test-files.ts'
 import { testHost } from '../../support/test-host.ts'
 
@@ -39,7 +41,7 @@ test('a policy of the owner of the machine stays as it is', async () => {
   const file = await policy()
   await writeFile(file, '#!/bin/sh\nexit 0\n')
   await withoutServiceStarts(testHost(), [], () => Promise.resolve(), file)
-  await removeLeftPolicy(testHost(), [], file)
+  await removeLeftPolicy(testHost(), file)
   expect(await readFile(file, 'utf8')).toBe('#!/bin/sh\nexit 0\n')
 })
 
@@ -47,7 +49,7 @@ test('one that a killed run left is removed, and reported', async () => {
   const file = await policy()
   await writeFile(file, left)
   const host = testHost()
-  await removeLeftPolicy(host, [], file)
+  await removeLeftPolicy(host, file)
   expect(existsSync(file)).toBe(false)
   expect(host.lines.join('\n')).toContain(`Removing ${file}, left behind by a killed run.`)
 })
@@ -75,4 +77,26 @@ test('two installations at once take turns: the first does not remove the policy
   await Promise.all([install(), install(), install()])
   expect(seen).toEqual([true, true, true])
   expect(existsSync(file)).toBe(false)
+})
+
+test('one that was not complete when its run was killed is removed too', async () => {
+  const file = await policy()
+  await writeFile(`${file}.new`, left)
+  await removeLeftPolicy(testHost(), file)
+  expect(existsSync(`${file}.new`)).toBe(false)
+})
+
+test.each([
+  ['sudo asks for no password: it is removed', 'shift; exec "$@"', false],
+  ['sudo asks for a password: it stays, and the command is in the log', 'exit 1', true],
+])('a user who is not root, and %s', async (_, sudo, stays) => {
+  const file = await policy()
+  await writeFile(file, left)
+  await using programs = await fakePrograms({ sudo })
+  vi.stubEnv('PATH', programs.PATH)
+  onTestFinished(() => void vi.unstubAllEnvs())
+  const host = testHost({ uid: 1_000 })
+  await removeLeftBehind(host, file)
+  expect(existsSync(file)).toBe(stays)
+  expect(host.lines.some((line) => line.endsWith(`sudo rm ${file}`))).toBe(stays)
 })

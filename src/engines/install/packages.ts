@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Host } from '../../host/host.ts'
+import { rootPrefix } from './rights.ts'
 import { withoutServiceStarts } from './service-policy.ts'
 import { runSetUp } from './set-up.ts'
 
@@ -34,9 +35,8 @@ const privilege = async (
       `Cannot install ${engine}: this distribution has no apt-get. Install it with your package manager.`,
     )
   }
-  if (host.uid === 0) return []
-  const sudo = await host.exec('sudo', ['-n', 'true'], { timeoutMs: 10_000 })
-  if (sudo.end.kind === 'exited' && sudo.end.code === 0) return ['sudo', '-n']
+  const prefix = await rootPrefix(host)
+  if (prefix !== undefined) return prefix
   throw new Error(
     `Cannot install ${engine}: this user is not root, and sudo would ask for a password. ${byHand}`,
   )
