@@ -11,12 +11,12 @@ const context = (files: Readonly<Record<string, string>> = {}): ContextFacts => 
 })
 
 const built = (run: string, files: Readonly<Record<string, string>> = {}) =>
-  builtPackages(
-    readDockerfile(`FROM golang\nARG MODE=a\nWORKDIR /src\nCOPY . .\nRUN ${run}\n`, {
-      platform: 'linux/amd64',
-    }),
-    context(files),
-  ).packages.map(({ path, isSure }) => `${isSure ? 'surely' : 'perhaps'} ${path}`)
+  builtBy(`FROM golang\nARG MODE=a\nWORKDIR /src\nCOPY . .\nRUN ${run}\n`, files)
+
+const builtBy = (dockerfile: string, files: Readonly<Record<string, string>> = {}) =>
+  builtPackages(readDockerfile(dockerfile, { platform: 'linux/amd64' }), context(files)).packages.map(
+    ({ path, isSure }) => `${isSure ? 'surely' : 'perhaps'} ${path}`,
+  )
 
 test.for([
   ['go build ./a && go build ./b', ['surely a', 'surely b']],
@@ -34,13 +34,187 @@ test.for([
   ['case $MODE in a|x) go build ./a ;; *) go build ./b ;; esac', ['surely a']],
   ['case $(uname -m) in x*) go build ./a ;; *) go build ./b ;; esac', ['perhaps a', 'perhaps b']],
   ['while read x; do go build ./a; done < list', ['perhaps a']],
-  ['for x in a b; do go build ./$x; done', ['surely a', 'surely b']],
+  ['set -e; for x in a b; do go build ./$x; done; echo', ['surely a', 'surely b']],
   ['build() { go build ./$1; }; build a', ['surely a']],
   ['./x.sh', ['surely a']],
   ['go build ./$(cat name)', ['surely \0']],
 ] as const)('%s builds %j', ([run, expected]) => {
   expect(built(run, { 'x.sh': 'go build ./a' })).toEqual(expected)
 })
+
+/** `a` fails in each of these without failing the step, or is not built in every run. */
+test.for([
+  'test -f x && go build ./a; go build ./b',
+  'go build ./a; go build ./b',
+  'go build ./a\ngo build ./b',
+  'go build ./a & go build ./b',
+  'go build ./a | tee log; go build ./b',
+  'go build ./a | go build ./b',
+  'go build ./a || true; go build ./b',
+  'go build ./a || echo failed && go build ./b',
+  '! go build ./a; go build ./b',
+  'if go build ./a; then echo; fi; go build ./b',
+  'until go build ./a; do sleep 1; done; go build ./b',
+  'for x in 1 2; do go build ./a; echo; done; go build ./b',
+  'for x in a b; do go build ./$x; done',
+  'f() { go build ./a; echo; }; f; go build ./b',
+  'f() { go build ./a; echo; }; f && go build ./b',
+  'set -e; f() { go build ./a; echo; }; f || exit 1; go build ./b',
+  '{ go build ./a; echo; } && go build ./b',
+  '(go build ./a; echo) && go build ./b',
+  'set -e; (go build ./a; echo) | cat; go build ./b',
+  'set -e; test -f x && go build ./a; go build ./b',
+  'set -e; go build ./a && echo; go build ./b',
+  'set -e; set +e; go build ./a; go build ./b',
+  'test -n "$(cat y)" && set -e; go build ./a; go build ./b',
+  'set -e; [ -f x ] && exit 0; go build ./a; go build ./b',
+  'if [ -f x ]; then exit; fi; go build ./a && go build ./b',
+  'set -e; for y in 1 2; do [ -f $y ] && continue; go build ./a; done; go build ./b',
+  'set -e; f() { [ -f x ] && return; go build ./a; }; f; go build ./b',
+  'set -o pipefail; go build ./a | cat; go build ./b',
+  'set -e; go build ./a | cat; go build ./b',
+  "sh -c 'go build ./a; go build ./b'",
+  "bash -o pipefail -c 'go build ./a; go build ./b'",
+  "sh -ec 'go build ./a' || true; go build ./b",
+  './a.sh',
+  'set -e; ./a.sh',
+  'case $(uname) in Linux) go build ./a;; esac; go build ./b',
+] as const)('a failure of the first build in %j may be tolerated', (run) => {
+  expect(built(asRun(run), tolerant)).toContain('perhaps a')
+})
+
+const tolerant = { 'a.sh': '#!/bin/sh\ngo build ./a\ngo build ./b\n' }
+const strict = {
+  'e.sh': '#!/bin/sh -e\ngo build ./a\ngo build ./b\n',
+  'env.sh': '#!/usr/bin/env -S bash -euo pipefail\ngo build ./a | cat\ngo build ./b\n',
+  'set.sh': '#!/bin/bash\nset -o errexit -o pipefail\ngo build ./a\ngo build ./b\n',
+}
+
+test.for([
+  'test -f x && go build ./a && go build ./b',
+  'set -e; go build ./a; go build ./b',
+  'set -ex\ngo build ./a\ngo build ./b',
+  'set -o errexit; go build ./a; go build ./b',
+  'set -euo pipefail; go build ./a | tee log; go build ./b',
+  'set -e; (go build ./a; go build ./b); echo',
+  'set -e; { go build ./a; go build ./b; }; echo',
+  'set -e; f() { go build ./a; go build ./b; }; f; echo',
+  'set -e; for x in a b; do go build ./$x; done; echo',
+  'set -e; if [ -f x ]; then echo; fi; go build ./a; go build ./b',
+  'set -e; [ -f x ] || exit 1; go build ./a; go build ./b',
+  'go build ./a || exit 1; go build ./b',
+  'go build ./a && go build ./b || { echo failed; exit 2; }',
+  'echo; go build ./a && go build ./b;',
+  'echo || true; go build ./a &&\\\n  go build ./b # both',
+  'echo | cat && go build ./a && go build ./b',
+  "sh -ec 'go build ./a; go build ./b'",
+  "bash -eo pipefail -c 'go build ./a | cat; go build ./b'",
+  "bash -c 'set -e; go build ./a; go build ./b' && echo",
+  './e.sh && echo',
+  './env.sh',
+  'bash set.sh',
+  'bash -e a.sh',
+  '. ./set.sh',
+  '<<EOF\nset -e\ngo build ./a\ngo build ./b\nEOF',
+  '<<EOF\n#!/bin/bash -e\ngo build ./a\ngo build ./b\nEOF',
+] as const)('both builds of %j must succeed', (run) => {
+  expect(built(asRun(run), { ...tolerant, ...strict })).toEqual(['surely a', 'surely b'])
+})
+
+/** A script of several lines is a heredoc. */
+const asRun = (script: string): string =>
+  /[^\\]\n/.test(script) && !script.startsWith('<<') ? `<<END\n${script}\nEND` : script
+
+test.for([
+  ['["/bin/bash", "-o", "pipefail", "-c"]', ['perhaps a', 'surely b']],
+  ['["/bin/bash", "-eo", "pipefail", "-c"]', ['surely a', 'surely b']],
+  ['["/bin/sh", "-ec"]', ['perhaps a', 'surely b']],
+] as const)('SHELL %s decides whether a failure ends a step', ([shell, expected]) => {
+  expect(
+    builtBy(
+      `FROM golang AS base\nSHELL ${shell}\nFROM base\nCOPY . .\nRUN go build ./a | cat; go build ./b\n`,
+    ),
+  ).toEqual(expected)
+})
+
+/** `x.sh` is in the folder tools, and builds `./a` from the folder above. */
+test.for([
+  'cd "$(dirname "${BASH_SOURCE[0]}")/.."',
+  'cd "$(dirname "$0")"/..',
+  'cd $(dirname $0)/..',
+  'cd `dirname $0`; cd ..',
+  'cd -- "$(dirname -- "$0")/.." || exit 1',
+  'CDPATH= cd -- "$(dirname -- "${BASH_SOURCE[0]:-$0}")/.." >/dev/null 2>&1',
+  'cd "${BASH_SOURCE%/*}/.."',
+  'cd "${0%/*}/../"',
+  'pushd "$(dirname "${BASH_SOURCE}")/.." > /dev/null',
+  'DIR="$(cd "$(dirname "${BASH_SOURCE[0]}")" &> /dev/null && pwd)"; cd "$DIR/.."',
+  'DIR=$(cd -P "$(dirname "$0")/.." > /dev/null && pwd -P); cd "${DIR}"',
+  'HERE=$(dirname "$(readlink -f "$0")"); cd "$HERE"/..',
+  'ROOT="$(dirname "$(dirname "$(realpath "$0")")")"; cd "$ROOT"',
+  'root() { cd "$(dirname "$0")/.."; }; root x y',
+  'f() { echo "$1"; }; f z; set -- p q; shift; cd "$(dirname "$0")/.." && test "$1" = q',
+  'SELF=$0; DIR=${SELF%/*}; cd $DIR && cd ..',
+])('a script finds its own folder by %s', (enter) => {
+  const files = { 'tools/x.sh': `#!/bin/bash\nset -e\n${enter}\ngo build ./a\n` }
+  for (const call of [
+    './tools/x.sh',
+    '/src/tools/x.sh v',
+    'cd tools && ./x.sh',
+    'bash tools/x.sh',
+    'cd / && bash -x src/tools/x.sh',
+  ])
+    expect([call, built(call, files)]).toEqual([call, ['surely a']])
+})
+
+test('a file that is read in finds its own folder, and the script that reads it too', () => {
+  const files = {
+    'tools/x.sh': 'set -e\n. "$(dirname "$0")/lib/env.sh"\ncd "$(dirname "$BASH_SOURCE")"\ngo build ./a\n',
+    'tools/lib/env.sh': 'cd "$(dirname "${BASH_SOURCE[0]}")"; go build ./b; cd - > /dev/null\n',
+  }
+  expect(built('tools/x.sh', files)).toEqual(['surely tools/lib/b', 'surely tools/a'])
+})
+
+test.for([
+  [`sh -c 'go build -o /out/$1 ./cmd/$1' _ a`, ['surely cmd/a']],
+  [`set -- x; f() { go build ./cmd/$1; }; f a && go build ./$1`, ['surely cmd/a', 'surely x']],
+  [`set -- a b && go build ./$1 && shift && go build ./$1`, ['surely a', 'surely b']],
+] as const)('the arguments of %s', ([run, expected]) => {
+  expect(built(run)).toEqual(expected)
+})
+
+/** Each builds `./a`, whose program is started. */
+test.for([
+  'go build -p $(nproc) -o /app ./a',
+  'go build -p=$(nproc) -v $FLAGS -o /app ./a',
+  'go build -ldflags $(./flags.sh) -o /app ./a',
+  'go build -ldflags "$(./flags.sh)" -o /app ./a',
+  'go build -ldflags="-X main.v=$(git describe) -s" -o /app ./a',
+  'cd a && go build -ldflags "$(./flags.sh)" -o /app',
+  'go build -tags $TAGS -o /app ./a',
+  'go build -tags "$TAGS" -o /app ./a',
+  'cd a && go build -tags "$TAGS" -o /app',
+  'go build -mod $MODE_OF_MODULES -trimpath $EXTRA -o /app ./a',
+  'go build $(cat flags) -o /app ./a',
+  'go build -o $OUT ./a',
+  'go build -o "$OUT/app" ./a && cp "$OUT/app" /app',
+  'GOOS=$(uname -s) go build -buildmode $KIND -gcflags all=$GC -o /app ./a',
+])('an unknown value in %s leaves the rest known', (run) => {
+  expect(startedOf(`FROM golang\nWORKDIR /src\nCOPY . .\nRUN ${run}\nCMD ["/app"]\n`)).toEqual(['surely a'])
+})
+
+test.for(['go build $(cat list)', 'go build -v $PACKAGES', 'go install -v $(go list ./... | grep -v x)'])(
+  '%s may build something else than the folder',
+  (run) => {
+    expect(built(run)).toEqual(['perhaps .'])
+  },
+)
+
+const startedOf = (dockerfile: string): readonly string[] =>
+  builtPackages(readDockerfile(dockerfile, { platform: 'linux/amd64' }), context())
+    .sightings.filter(({ started }) => started !== undefined)
+    .map(({ built: { path, isSure } }) => `${isSure ? 'surely' : 'perhaps'} ${path}`)
+    .filter((each, at, all) => all.indexOf(each) === at)
 
 test('scripts that start one another end', () => {
   const files = {
@@ -52,8 +226,8 @@ test('scripts that start one another end', () => {
 })
 
 test('copies of copies do not double without end', () => {
-  const copies = Array.from({ length: 200 }, (_, at) => `cp -r / /c${at}`).join('; ')
-  expect(built(`go build -o /x ./a; ${copies}`)).toEqual(['surely a'])
+  const copies = Array.from({ length: 200 }, (_, at) => `cp -r / /c${at}`).join(' && ')
+  expect(built(`go build -o /x ./a && ${copies}`)).toEqual(['surely a'])
 })
 
 test.for([

@@ -5,7 +5,7 @@ import { imageOf, type ImagePrograms } from './image-sightings.ts'
 import { type BuiltPackage, type Program, programsOf, type StageEnd } from './made-programs.ts'
 import { type Placed, placedInstructions } from './stage-variables.ts'
 import type { Stage } from './stages.ts'
-import { flagOf } from './syntax.ts'
+import { flagOf, jsonWords } from './syntax.ts'
 
 /** The packages that a Dockerfile builds, in build order, and what it says about the programs of its image. */
 export type Built = ImagePrograms & { readonly packages: readonly BuiltPackage[] }
@@ -42,11 +42,13 @@ const stageEnd = (stage: Stage, around: Around): StageEnd => {
   const base = stage.base.kind === 'stage' ? ends.get(stage.base.index) : undefined
   let [paths, programs] = [base?.paths ?? emptyContainer, base?.programs ?? []]
   const own: BuiltPackage[] = []
+  let shell: readonly string[] = []
   for (const placed of placedInstructions(dockerfile, stage)) {
+    if (placed.instruction.name === 'SHELL') shell = jsonWords(placed.instruction.args) ?? shell
     if (!stage.instructions.includes(placed.instruction)) continue
     const others = othersOf(around)
     if (placed.instruction.name === 'RUN') {
-      const made = programsOf(placed, { paths, programs, others, context })
+      const made = programsOf(placed, { paths, programs, others, context, shell })
       programs = made.programs
       paths = made.paths
       own.push(...made.built)

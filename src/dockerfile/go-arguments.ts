@@ -14,6 +14,8 @@ export type GoTarget = {
 export type GoArguments = {
   /** Packages, or files that end in `.go`, as written and as they are; the folder itself when none is named. */
   readonly packages: readonly Value[]
+  /** Whether a word that is not known may name others. */
+  readonly isOpen: boolean
   /** The value of `-o`. */
   readonly output: string | undefined
   readonly target: GoTarget
@@ -25,7 +27,7 @@ const valueFlags =
 
 /** Reads the words after the verb. A word with an unknown value that may be a flag or nothing is left out. */
 export const readGoArguments = (words: readonly Value[], variables: Variables, verb: string): GoArguments => {
-  const packages: Value[] = []
+  const [packages, skipped]: [Value[], Value[]] = [[], []]
   const flags = new Map<string, string>()
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]
@@ -35,17 +37,19 @@ export const readGoArguments = (words: readonly Value[], variables: Variables, v
       const takesNext = value === undefined && valueFlags.test(word.text)
       flags.set(name, value ?? (takesNext ? (words[at + 1]?.text ?? '') : ''))
       if (takesNext) at += 1
-    } else if (word.wide !== unknown && word.text !== '' && !word.text.startsWith(`-`)) {
+    } else if (word.wide === unknown) {
+      skipped.push(word)
+    } else if (word.text !== '' && !word.text.startsWith(`-`)) {
       packages.push(word)
       // What follows belongs to the program.
       if (verb === 'run' && !word.text.endsWith('.go')) break
     }
   }
   // A sole argument that is unknown names a package, but which one is open.
-  const isOpen =
-    packages.length === 0 && words.some(({ written, wide }) => wide === unknown && /^["']/.test(written))
+  const isNamed = packages.length > 0 || skipped.some(({ written }) => /^["']/.test(written))
   return {
-    packages: packages.length > 0 || isOpen ? packages : [{ written: '.', text: '.', wide: '.' }],
+    packages: isNamed ? packages : [{ written: '.', text: '.', wide: '.' }],
+    isOpen: packages.length === 0 && skipped.length > 0,
     output: flags.get('o'),
     target: targetOf(flags, variables),
   }

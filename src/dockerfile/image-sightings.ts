@@ -4,6 +4,7 @@ import { absoluteCopy, startScripts, startsOf } from './image-programs.ts'
 import { type BuiltPackage, madeBy, running, type StageEnd, startedBy } from './made-programs.ts'
 import { scriptOfWords } from './run-steps.ts'
 import { readScript } from './shell-tree.ts'
+import type { ShellOption } from './shell-state.ts'
 import type { Started } from './shell-step.ts'
 import type { Placed } from './stage-variables.ts'
 import { flagOf } from './syntax.ts'
@@ -60,7 +61,12 @@ const startedFirst = (
   { paths }: StageEnd,
   { placed, context }: { readonly placed: readonly Placed[]; readonly context: ContextFacts },
 ): readonly Started[] => {
-  const where = { paths, variables: placed.at(-1)?.variables ?? new Map<string, string>(), context }
+  const where = {
+    paths,
+    variables: placed.at(-1)?.variables ?? new Map<string, string>(),
+    context,
+    options: new Set<ShellOption>(),
+  }
   const own = startScripts(placed.map(({ instruction }) => instruction)).flatMap((script) =>
     startedBy(script, where),
   )

@@ -7,9 +7,9 @@ import { packagePaths } from './go-packages.ts'
 import { fileMoveOf, movedPaths } from './file-moves.ts'
 import { copiedPrograms, type MadeProgram } from './image-programs.ts'
 import { outputsOf } from './program-outputs.ts'
-import { readRun, scriptOfRun } from './run-steps.ts'
+import { optionsOfRun, readRun, scriptOfRun } from './run-steps.ts'
 import type { Script } from './shell-script.ts'
-import { shellIn } from './shell-state.ts'
+import { shellIn, type ShellOption } from './shell-state.ts'
 import { unknown } from './shell-values.ts'
 import type { Started } from './shell-step.ts'
 import { programsStarted } from './shell-walk.ts'
@@ -46,19 +46,22 @@ type RunAround = {
   readonly programs: readonly Program[]
   readonly others: (name: string) => StageEnd | undefined
   readonly context: ContextFacts
+  /** The words of SHELL; empty without one. */
+  readonly shell: readonly string[]
 }
 
 /** What one RUN builds, and the programs of the stage after it. */
 export const programsOf = (
   { instruction, variables }: Placed,
-  { paths: before, programs: earlier, others, context }: RunAround,
+  { paths: before, programs: earlier, others, context, shell }: RunAround,
 ): Pick<StageEnd, 'programs' | 'paths'> & { readonly built: readonly BuiltPackage[] } => {
   const { line, mounts } = readRun(instruction)
   const inStep = mounted(before, mounts, { variables, others: (name) => others(name)?.paths })
   let paths = inStep
   const built: BuiltPackage[] = []
   let programs = earlier
-  for (const started of startedBy(scriptOfRun(instruction), { paths, variables, context })) {
+  const options = optionsOfRun(instruction, shell)
+  for (const started of startedBy(scriptOfRun(instruction), { paths, variables, context, options })) {
     const made = madeBy(started, { line, paths, context }, compiling)
     built.push(...made.map(({ made: each }) => each))
     const kept = made.filter(({ path }) => path !== '')
@@ -77,14 +80,18 @@ type Starting = {
   readonly paths: ContainerPaths
   readonly variables: Placed['variables']
   readonly context: ContextFacts
+  readonly options: ReadonlySet<ShellOption>
 }
 
-export const startedBy = (script: Script, { paths, variables, context }: Starting): readonly Started[] => {
+export const startedBy = (
+  script: Script,
+  { paths, variables, context, options }: Starting,
+): readonly Started[] => {
   const readFile = (path: string): string | undefined =>
     contextPaths(paths, path, context)
       .flatMap((each) => context.readFile(each) ?? [])
       .at(0)
-  return programsStarted(script, shellIn(paths.folder, variables), {
+  return programsStarted(script, shellIn(paths.folder, variables, options), {
     readFile,
     recipes: (started) => driverRecipes(started, readFile),
   })
@@ -98,7 +105,7 @@ type Making = {
 
 /** The programs that one call of go makes; the path is empty when it makes no file. */
 export const madeBy = (
-  { words, variables, folder, isSure }: Started,
+  { words, variables, folder, isSure, isOpen: isCut }: Started,
   { line, paths, context }: Making,
   verbs: ReadonlySet<string>,
 ): readonly Program[] => {
@@ -112,15 +119,16 @@ export const madeBy = (
       written: writtenOf(value.written),
     })),
   )
-  // Of several places that a name may stand for, none is sure.
-  const isOpen = args.packages.length !== found.length
+  // Of several places that a name may stand for, none is sure; nor is the folder itself where others may be named.
+  const isNamed = args.packages.length !== 1 || args.packages[0]?.written !== '.'
+  const isOpen = args.packages.length !== found.length || args.isOpen || (isCut && !isNamed)
   const places = outputsOf(found, { call, args, from, context, variables })
   return found.map((each, at) => ({
     made: {
       ...each,
       line,
       target: args.target,
-      isTraced: places[at] !== undefined,
+      isTraced: places[at]?.startsWith(`/${unknown}`) === false,
       isSure: isSure && !isOpen,
     },
     path: places[at] ?? '',

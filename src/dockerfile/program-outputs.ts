@@ -38,6 +38,7 @@ export const outputsOf = (
     return packages.map((each) => (several && !areFiles ? undefined : posix.join(from, nameOf(each))))
   }
   const into = output.endsWith('/') || /(?:^|\/)\.{1,2}$/.test(output) || (several && !areFiles)
-  const place = posix.resolve(from, output)
+  // A path whose start is not known may be anywhere.
+  const place = posix.resolve(output.startsWith(unknown) ? '/' : from, output)
   return packages.map((each) => (into ? posix.join(place, nameOf(each)) : place))
 }

@@ -1,6 +1,8 @@
 import { type Mount, readMounts } from './mounts.ts'
 import { type Command, commandsIn } from './shell-commands.ts'
+import { optionsOfScript, optionsOfShell } from './shell-options.ts'
 import type { Script } from './shell-script.ts'
+import type { ShellOption } from './shell-state.ts'
 import { readScript } from './shell-tree.ts'
 import { flagOf, type Instruction, jsonWords } from './syntax.ts'
 
@@ -33,14 +35,24 @@ export const readRun = (instruction: Instruction): RunStep => {
 export const scriptOfRun = ({ args, heredocs }: Instruction): Script => {
   const words = jsonWords(args)
   if (words !== undefined) return scriptOfWords(words)
-  const command = args.replaceAll(/\d*<<-?\s*[^\s<]+/g, ' ').trim()
   const [first] = heredocs
   // `RUN <<EOF` runs the text itself, with the shell unless its first line names another program.
-  if (first !== undefined && command === '')
+  if (first !== undefined && isHeredocOnly(args))
     return readScript(/^#!(?!.*sh\b)/.test(first.content) ? interpreterOf(first.content) : first.content)
   const texts = heredocs.map(({ name, content }) => `\n${content}${content === '' ? '' : '\n'}${name}`)
   return readScript(`${args}${texts.join('')}`)
 }
+
+/** How the shell that reads the script of a RUN is started, when SHELL has these words. */
+export const optionsOfRun = (
+  { args, heredocs }: Instruction,
+  shell: readonly string[],
+): ReadonlySet<ShellOption> => {
+  const text = isHeredocOnly(args) ? (heredocs[0]?.content ?? '') : ''
+  return text.startsWith('#!') ? optionsOfScript(text) : optionsOfShell(shell)
+}
+
+const isHeredocOnly = (args: string): boolean => args.replaceAll(/\d*<<-?\s*[^\s<]+/g, ' ').trim() === ''
 
 /** The script that starts one program with these arguments. */
 export const scriptOfWords = (words: readonly string[]): Script => readScript(words.map(quote).join(' '))

@@ -1,17 +1,53 @@
 import type { Script } from './shell-script.ts'
-import type { Shell } from './shell-state.ts'
+import { optionChanges } from './shell-options.ts'
+import type { Leaving, Shell } from './shell-state.ts'
+import type { Place } from './shell-step.ts'
 import { unknown, type Value, valuesOf } from './shell-values.ts'
 
-/** The arguments of a function or a script, after its name. */
-export const setArguments = (shell: Shell, words: readonly Value[]): void => {
-  const all = words
-    .slice(1)
-    .map(({ text }) => text)
-    .join(' ')
-  for (const [index, { text }] of words.entries()) shell.set(String(index), text)
+/** Sets `$1` and what follows. */
+export const setArguments = (shell: Shell, words: readonly string[]): void => {
+  const before = argumentsOf(shell).length
+  for (let at = words.length; at < before; at += 1) shell.set(String(at + 1), undefined)
+  for (const [index, text] of words.entries()) shell.set(String(index + 1), text)
+  const all = words.join(' ')
   shell.set('@', all)
   shell.set('*', all)
-  shell.set('#', String(words.length - 1))
+  shell.set('#', String(words.length))
+}
+
+/** `$1` and what follows. */
+export const argumentsOf = (shell: Shell): readonly string[] => {
+  const { value } = shell.known()
+  return Array.from({ length: Number(value('#') ?? 0) || 0 }, (_, at) => value(String(at + 1)) ?? '')
+}
+
+/** What `set` does; `set -e` counts only where it is surely run, `set +e` anywhere. */
+export const setOptions = (words: readonly string[], { shell, isRun }: Place): void => {
+  for (const { option, isOn } of optionChanges(words)) {
+    if (!isOn) shell.options.delete(option)
+    else if (isRun) shell.options.add(option)
+  }
+  const end = words.indexOf('--')
+  const first = end === -1 ? words.findIndex((word) => !/^[-+]/.test(word)) : end + 1
+  const isName = /^[-+][a-zA-Z]*o$/.test(words[first - 1] ?? '')
+  if (first !== -1 && !isName) setArguments(shell, words.slice(first))
+}
+
+/** Whether the statements that follow may not be run; after a failure they do not have to be. */
+export const leave = ([program = '', ...words]: readonly string[], { left }: Shell): void => {
+  const leaving = leavings[program]
+  const [status] = words
+  const isFailure = /^(?:exit|return)$/.test(program) && /^[1-9]/.test(status ?? '')
+  const isOnlyRedirection = program === 'exec' && words.length === 0
+  if (leaving !== undefined && !isFailure && !isOnlyRedirection) left.add(leaving)
+}
+
+const leavings: Readonly<Record<string, Leaving>> = {
+  break: 'loop',
+  continue: 'loop',
+  return: 'function',
+  exit: 'shell',
+  exec: 'shell',
 }
 
 /** What the shell does itself; false for a program. */
@@ -37,11 +73,11 @@ export const builtin = (name: string, args: readonly Value[], shell: Shell): boo
         if (variable !== undefined) shell.set(variable, value)
       }
       return true
-    case 'set': {
-      const at = args.findIndex(({ text }) => text === '--')
-      if (at !== -1) setArguments(shell, args.slice(at))
+    case 'set':
       return true
-    }
+    case 'shift':
+      setArguments(shell, argumentsOf(shell).slice(Number(args[0]?.text ?? 1)))
+      return true
     case 'read':
       for (const { text } of args) if (/^[A-Za-z_]\w*$/.test(text)) shell.set(text, unknown)
       return true
@@ -56,13 +92,20 @@ export const builtin = (name: string, args: readonly Value[], shell: Shell): boo
 /** Whether a comparison of two known texts holds; undefined for any other condition. */
 export const holdsAs = (condition: Script, shell: Shell): boolean | undefined => {
   const [only, ...others] = condition
-  if (only?.kind !== 'command' || others.length > 0) return undefined
+  if (only === undefined || others.length > 0) return undefined
+  if (only.kind === 'not') {
+    const holds = holdsAs(only.body, shell)
+    return holds === undefined ? undefined : !holds
+  }
+  if (only.kind !== 'command') return undefined
   const words = only.words.map((word) =>
     valuesOf(word, shell.known())
       .map(({ wide }) => wide)
       .join(' '),
   )
   const [program, ...rest] = words
+  if (program === ':' || program === 'true') return true
+  if (program === 'false') return false
   if (program === undefined || !['[', '[[', 'test'].includes(program)) return undefined
   const test = rest.filter((word) => word !== ']' && word !== ']]')
   if (test.some((word) => word.includes(unknown))) return undefined

@@ -45,8 +45,16 @@ const callsOf = (statement: Statement): readonly SimpleCommand[] => {
       return statement.branches.flatMap(({ condition, body }) => [...callsIn(condition), ...callsIn(body)])
     case 'case':
       return [...callsInWord(statement.subject), ...statement.branches.flatMap(({ body }) => callsIn(body))]
+    case 'and-or':
+      return statement.links.flatMap(({ body }) => callsIn(body))
+    case 'pipeline':
+      return statement.parts.flatMap(callsIn)
+    case 'redirected':
+      return [...callsIn(statement.body), ...statement.used.flatMap(callsInWord)]
     case 'group':
     case 'function':
+    case 'not':
+    case 'background':
       return callsIn(statement.body)
   }
 }

@@ -1,6 +1,6 @@
 import { holdsAs, matches } from './shell-builtins.ts'
-import type { Branch, CaseBranch, Loop, Script, Word } from './shell-script.ts'
-import type { Step } from './shell-step.ts'
+import type { AndOr, Branch, CaseBranch, Link, Loop, Script, Word } from './shell-script.ts'
+import { isSureIn, type Step, tested } from './shell-step.ts'
 import { textOf, unknown, valuesOf } from './shell-values.ts'
 
 const mostTurns = 50
@@ -9,32 +9,29 @@ const mostTurns = 50
 export const loop = ({ name, values, body }: Loop, at: Step): void => {
   const { shell, walk } = at
   const turns = values.flatMap((word) => valuesOf(word, shell.known())).map(({ text }) => text)
-  if (name === undefined || turns.length === 0) {
-    if (name !== undefined) shell.set(name, unknown)
-    walk(body, { ...at, isSure: false })
-    return
+  const areKnown = name !== undefined && turns.length > 0
+  for (const [index, turn] of (areKnown ? turns.slice(0, mostTurns) : [unknown]).entries()) {
+    if (name !== undefined) shell.set(name, turn)
+    // The outcome of a loop is that of its last turn.
+    walk(body, {
+      ...at,
+      isRun: at.isRun && areKnown && shell.left.size === 0,
+      isDecisive: at.isDecisive && index === turns.length - 1,
+    })
   }
-  for (const turn of turns.slice(0, mostTurns)) {
-    shell.set(name, turn)
-    walk(body, at)
-  }
+  shell.left.delete('loop')
 }
 
 /** Walks every branch that may be taken: which one is, is often decided by files or other programs. */
 export const branch = (branches: readonly Branch[], at: Step): void => {
-  let { isSure } = at
+  let { isRun } = at
   for (const { condition, body } of branches) {
-    walkCondition(condition, at)
+    at.walk(condition, { ...tested(at), isRun })
     const holds = condition.length === 0 ? true : holdsAs(condition, at.shell)
-    isSure &&= holds !== undefined
-    if (holds !== false) at.walk(body, { ...at, isSure })
+    isRun &&= holds !== undefined
+    if (holds !== false) at.walk(body, { ...at, isRun })
     if (holds === true) return
   }
-}
-
-/** What fails in a condition does not fail the script. */
-const walkCondition = (condition: Script, at: Step): void => {
-  at.walk(condition, { ...at, isSure: false })
 }
 
 /** Walks the branch of a `case` that fits, or all when the subject is not known. */
@@ -44,6 +41,55 @@ export const choose = (subject: Word, branches: readonly CaseBranch[], at: Step)
   const fits = ({ patterns }: CaseBranch): boolean =>
     patterns.some((pattern) => matches(textOf(pattern, known), text))
   const taken = text === '' || text.includes(unknown) ? undefined : branches.find(fits)
-  const isSure = at.isSure && taken !== undefined
-  for (const { body } of taken === undefined ? branches : [taken]) at.walk(body, { ...at, isSure })
+  const isRun = at.isRun && taken !== undefined
+  for (const { body } of taken === undefined ? branches : [taken]) at.walk(body, { ...at, isRun })
+}
+
+/** Walks `A && B || C`, without what a known outcome of a test before it leaves out. */
+export const list = ({ links }: AndOr, at: Step): void => {
+  let { isRun } = at
+  let outcome: boolean | undefined
+  // Whether the step has failed when the links before this one did.
+  let hasFailedStep = true
+  for (const [index, { operator, body }] of links.entries()) {
+    const isLeftOut = (operator === '&&' && outcome === false) || (operator === '||' && outcome === true)
+    if (isLeftOut) continue
+    if (operator === '&&') isRun &&= outcome === true || hasFailedStep
+    const isDecisive = decides(links.slice(index + 1), at)
+    at.walk(body, {
+      ...at,
+      isRun: isRun && (operator !== '||' || outcome === false),
+      isDecisive,
+      endsStep: at.endsStep && index === links.length - 1,
+    })
+    const isEnd = operator === '||' && endsShell(body)
+    if (!isEnd) hasFailedStep = isDecisive
+    outcome = holdsAs(body, at.shell)
+  }
+}
+
+/** Whether the step fails when a link does that these follow. */
+const decides = (following: readonly Link[], at: Step): boolean => {
+  const other = following.find(({ operator }) => operator === '||')
+  return other === undefined ? at.isDecisive : at.endsStep && endsShell(other.body)
+}
+
+/** Whether a script does nothing else in the end than `exit 1`. */
+const endsShell = (body: Script): boolean =>
+  body.some((statement) => {
+    if (statement.kind === 'group') return !statement.isolated && endsShell(statement.body)
+    if (statement.kind !== 'command') return false
+    const [program, status] = statement.words.map((word) =>
+      textOf(word, { folder: '/', value: () => unknown }),
+    )
+    return program === 'exit' && /^[1-9]/.test(status ?? '')
+  })
+
+/** Walks `A | B`: the last part decides, or all of them with `pipefail`. */
+export const pipeline = (parts: readonly Script[], at: Step): void => {
+  const isSure = isSureIn({ ...at, isRun: true })
+  for (const [index, body] of parts.entries()) {
+    const isDecisive = isSure && (index === parts.length - 1 || at.shell.options.has('pipefail'))
+    at.walk(body, { ...at, shell: at.shell.copy(), isDecisive, endsStep: at.endsStep && isDecisive })
+  }
 }

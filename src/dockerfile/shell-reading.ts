@@ -38,18 +38,29 @@ export const blanks = ({ cursor }: Reading): void => {
   cursor.take(/(?:[^\S\n]|\\\n)+(?:#[^\n]*)?/)
 }
 
-/** Skips blanks, comments, ends of lines, and what connects two statements; whether `||` was the last of these. */
-export const separators = (reading: Reading): boolean => {
+/** What is between two statements. */
+export type Connector = '&&' | '||' | '|' | '&' | ';'
+
+/** Skips blanks, comments, ends of lines, and what connects two statements, which it returns. */
+export const separators = (reading: Reading): Connector => {
   const { cursor } = reading
-  let isOr = false
+  let connector: Connector | undefined
   for (;;) {
     const found = cursor.take(/(?:[^\S\n]|\\\n)+|\n|#[^\n]*|&&|\|\||\|&?|&(?!>)|;(?![;&])/)?.[0]
-    if (found === undefined) return isOr
+    if (found === undefined) return connector ?? ';'
     if (found === '\n') documentTexts(reading)
-    // The line may end behind `||`.
-    if (found === '||') isOr = true
-    else if (!/^[\s\\#]/.test(found)) isOr = false
+    // The line may end behind `||`: what counts is the first operator.
+    connector ??= connectors[found]
   }
+}
+
+const connectors: Readonly<Record<string, Connector>> = {
+  '&&': '&&',
+  '||': '||',
+  '|': '|',
+  '|&': '|',
+  '&': '&',
+  ';': ';',
 }
 
 const documentTexts = ({ cursor, inner, documents }: Reading): void => {

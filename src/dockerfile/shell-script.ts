@@ -5,10 +5,24 @@ export type Statement =
   | SimpleCommand
   /** `( … )` keeps what it changes to itself, `{ …; }` does not. */
   | { readonly kind: 'group'; readonly isolated: boolean; readonly body: Script }
+  /** A compound statement with the files and here-documents of its redirections. */
+  | { readonly kind: 'redirected'; readonly body: Script; readonly used: readonly Word[] }
+  | AndOr
+  /** `A | B` */
+  | { readonly kind: 'pipeline'; readonly parts: readonly Script[] }
+  /** `! A` */
+  | { readonly kind: 'not'; readonly body: Script }
+  /** `A &` */
+  | { readonly kind: 'background'; readonly body: Script }
   | Loop
   | { readonly kind: 'if'; readonly branches: readonly Branch[] }
   | { readonly kind: 'case'; readonly subject: Word; readonly branches: readonly CaseBranch[] }
   | { readonly kind: 'function'; readonly name: string; readonly body: Script }
+
+/** `A && B || C`; the first link has no operator. */
+export type AndOr = { readonly kind: 'and-or'; readonly links: readonly Link[] }
+
+export type Link = { readonly operator: '&&' | '||' | undefined; readonly body: Script }
 
 export type SimpleCommand = {
   readonly kind: 'command'

@@ -12,9 +12,18 @@ export type Shell = {
   /** Back to the folder before the last `enter`. */
   readonly leave: () => void
   readonly functions: Map<string, Script>
+  /** Those of `set` that decide whether a failure ends the script. */
+  readonly options: Set<ShellOption>
+  /** What may have been left before its end: what follows in it may not run. */
+  readonly left: Set<Leaving>
   /** The same state, which changes apart from now on. */
   readonly copy: () => Shell
 }
+
+export type ShellOption = 'errexit' | 'pipefail'
+
+/** By `break` and `continue`, by `return`, or by `exit` and `exec`. */
+export type Leaving = 'loop' | 'function' | 'shell'
 
 /** What images with Go and the usual ones without set, when the Dockerfile does not. */
 const usual: Variables = new Map([
@@ -28,11 +37,13 @@ const longest = 2000
 export const shellIn = (
   start: string,
   given: Variables,
+  options: ReadonlySet<ShellOption> = new Set(),
   known: ReadonlyMap<string, Script> = new Map(),
 ): Shell => {
   const folders = [start]
   const variables = new Map(given)
   const functions = new Map(known)
+  const ownOptions = new Set(options)
   const folder = (): string => folders.at(-1) ?? '/'
   const value = (name: string): string | undefined =>
     name === 'PWD' ? folder() : (variables.get(name) ?? usual.get(name))
@@ -50,6 +61,8 @@ export const shellIn = (
       if (folders.length > 1) folders.pop()
     },
     functions,
-    copy: () => shellIn(folder(), variables, functions),
+    options: ownOptions,
+    left: new Set(),
+    copy: () => shellIn(folder(), variables, ownOptions, functions),
   }
 }

@@ -10,6 +10,8 @@ export type Started = {
   readonly variables: Variables
   /** The working folder, absolute; it may contain `unknown`. */
   readonly folder: string
+  /** Whether it has more words that are not known. */
+  readonly isOpen: boolean
   /** Whether it is started whatever the script finds out, and a failure of it is one of the script. */
   readonly isSure: boolean
 }
@@ -31,12 +33,36 @@ export type Place = {
   readonly shell: Shell
   /** How many scripts are around this one. */
   readonly depth: number
-  readonly isSure: boolean
+  /** Whether it is run in every build that has not failed before. */
+  readonly isRun: boolean
+  /** Whether the step fails when the script, or the statement, returns a failure. */
+  readonly isDecisive: boolean
+  /** Whether the step fails when the shell ends with a failure here, as by `set -e`. */
+  readonly endsStep: boolean
 }
+
+/** Whether a statement is run in every build, and a failure of it is one of the step. */
+export const isSureIn = ({ shell, isRun, isDecisive, endsStep }: Place): boolean =>
+  isRun && (isDecisive || (endsStep && shell.options.has('errexit')))
 
 /** Where a statement is, and what it may use. */
 export type Step = Place & {
   readonly options: WalkOptions
   readonly walk: Walk
   readonly report: (started: Started) => void
+}
+
+/** What fails in a condition does not fail the script, even after `set -e`. */
+export const tested = (at: Step): Step => ({ ...at, isDecisive: false, endsStep: false })
+
+/** What fails in it ends only itself, and so counts where its own failure does. */
+export const subshell = (at: Step): Step => {
+  const isDecisive = isSureIn({ ...at, isRun: true })
+  return { ...at, shell: at.shell.copy(), isDecisive, endsStep: at.endsStep && isDecisive }
+}
+
+/** Another shell does not know that something tests its outcome. */
+export const ownShell = (at: Step): Step => {
+  const { isDecisive } = subshell(at)
+  return { ...at, isDecisive, endsStep: isDecisive }
 }

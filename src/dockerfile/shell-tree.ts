@@ -1,8 +1,8 @@
 import { readCase, readFor, readGroup, readIf, readWhile } from './shell-compound.ts'
 import { type Cursor, cursorOver } from './shell-cursor.ts'
-import { blanks, type Reading, reservedHere, separators, wordsHere } from './shell-reading.ts'
+import { blanks, type Reading, reservedHere, separators, takeReserved, wordsHere } from './shell-reading.ts'
+import { type Connected, joined } from './shell-joins.ts'
 import {
-  type Branch,
   type Part,
   type Script,
   type SimpleCommand,
@@ -43,36 +43,28 @@ const readingOf = (cursor: Cursor): Reading => {
 
 const statementsUpTo = (reading: Reading, ends: readonly string[]): Script => {
   const { cursor } = reading
-  const found: Statement[] = []
-  // The branches of the `||` that the last statement is.
-  let branches: Branch[] = []
+  const found: Connected[] = []
   for (;;) {
-    const isOr = separators(reading)
-    if (cursor.isAtEnd() || [')', ';;', ';&'].some(cursor.sees)) return found
+    const connector = separators(reading)
+    if (cursor.isAtEnd() || [')', ';;', ';&'].some(cursor.sees)) return joined(found, connector)
+    const isNegated = negation(reading)
     const word = reservedHere(cursor)
-    if (word !== undefined && ends.includes(word)) return found
+    if (word !== undefined && ends.includes(word)) return joined(found, connector)
     const before = cursor.at()
-    const next = statement(reading, cursor.sees('(') ? '(' : word)
+    const body = statement(reading, cursor.sees('(') ? '(' : word)
     // Something that starts no statement.
     if (cursor.at() === before) cursor.take(/[\s\S]/)
-    branches = isOr ? addOr(found, branches, next) : []
-    if (!isOr) found.push(...next)
+    found.push({ connector, isNegated, body })
   }
 }
 
-/** `A || B` is `if A; then :; else B; fi`, and so is a longer list. Returns the branches, for what follows. */
-const addOr = (found: Statement[], open: Branch[], next: Script): Branch[] => {
-  const last = open.pop()
-  if (last !== undefined) {
-    open.push({ condition: last.body, body: [] }, { condition: [], body: next })
-    return open
+const negation = (reading: Reading): boolean => {
+  let isNegated = false
+  while (takeReserved(reading, '!')) {
+    isNegated = !isNegated
+    blanks(reading)
   }
-  const branches = [
-    { condition: found.splice(-1), body: [] },
-    { condition: [], body: next },
-  ]
-  found.push({ kind: 'if', branches })
-  return branches
+  return isNegated
 }
 
 const statement = (reading: Reading, word: string | undefined): Script => {
@@ -80,13 +72,14 @@ const statement = (reading: Reading, word: string | undefined): Script => {
   if (word === undefined || cursor.take(arithmetic) !== undefined) return simpleCommand(reading)
   const read = compounds[word]
   // A stray reserved word: what follows it is a statement again.
-  if (read === undefined) cursor.take(/\w+|[!}]/)
+  if (read === undefined) cursor.take(/\w+|\}/)
   const found = read === undefined ? undefined : cursor.nested(() => read(reading))
   if (found === undefined) return []
   const [inputs, targets]: [Word[], Word[]] = [[], []]
   while (redirection(reading, { inputs, targets }));
-  const used = inputs.length + targets.length > 0
-  return used ? [found, { kind: 'command', assignments: [], words: [], inputs, targets }] : [found]
+  // The text of a here-document is put into its word later.
+  const used = [...targets, ...inputs]
+  return used.length > 0 ? [{ kind: 'redirected', body: [found], used }] : [found]
 }
 
 /** `(( … ))` of bash, which starts no program. */

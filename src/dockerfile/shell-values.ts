@@ -41,6 +41,27 @@ export const valuesOf = (word: Word, known: Known): readonly Value[] => {
     .map((text) => ({ written, text, wide: text }))
 }
 
+/**
+ * The words of a command. An unquoted value that is not known may be no word or several: it is left out, so that the
+ * command is open, except behind a flag, which takes it as its value.
+ */
+export const wordsOf = (
+  words: readonly Word[],
+  known: Known,
+): { readonly values: readonly Value[]; readonly isOpen: boolean } => {
+  const values: Value[] = []
+  let isOpen = false
+  for (const word of words) {
+    const found = valuesOf(word, known)
+    const isLeftOut = found.length === 0 && word.some((part) => pieceOf(part, known).wide !== '')
+    isOpen ||= isLeftOut
+    if (isLeftOut && /^-[^=]*[^=-]$/.test(values.at(-1)?.text ?? ''))
+      values.push({ written: wordText(word), text: unknown, wide: unknown })
+    values.push(...found)
+  }
+  return { values, isOpen }
+}
+
 /** The text of a word that is not split, as in an assignment. */
 export const textOf = (word: Word, known: Known): string =>
   word.length > mostParts ? unknown : word.map((part) => pieceOf(part, known).text).join('')
@@ -83,8 +104,15 @@ const variableOf = ({ name, operator, word }: Part & { readonly kind: 'variable'
   if (operator.endsWith('-') || operator.endsWith('=')) return same(isSet ? value : textOf(word, known))
   if (value === undefined) return { text: '', wide: unknown }
   if (operator === '' || operator.endsWith('?')) return same(value)
-  if (operator === '[') return same(/^[@*]/.test(wordText(word)) ? value : unknown)
+  if (operator === '[') return same(elementOf(name, value, wordText(word)))
   return same(value.includes(unknown) ? unknown : (cut(value, operator, textOf(word, known)) ?? unknown))
+}
+
+/** All of an array, whose elements are joined here, or its first one. */
+const elementOf = (name: string, value: string, index: string): string => {
+  if (/^[@*]\]/.test(index)) return value
+  if (!index.startsWith('0]')) return unknown
+  return name === 'BASH_SOURCE' ? value : (value.trim().split(/\s+/)[0] ?? '')
 }
 
 /** The value of `${NAME%PATTERN}` and its relatives; undefined for what is not computed. */
@@ -104,17 +132,34 @@ const cut = (value: string, operator: string, pattern: string): string | undefin
 
 /** What a script prints, for the few programs whose output follows from their arguments. */
 const outputOf = (script: Script, known: Known): string | undefined => {
-  const calls = script.filter((each): each is SimpleCommand => each.kind === 'command')
-  if (calls.length !== script.length) return undefined
+  const calls = callsInTurn(script)
+  if (calls === undefined) return undefined
   let { folder } = known
   let output: string | undefined
   for (const { words } of calls) {
     const here = { ...known, folder }
     const [program = '', ...args] = words.flatMap((word) => valuesOf(word, here)).map(({ text }) => text)
     output = program === 'cd' ? output : printed(program, args, here)
-    if (program === 'cd') folder = posix.resolve(folder, args[0] ?? '/root')
+    if (program === 'cd') folder = posix.resolve(folder, args.find((arg) => !arg.startsWith('-')) ?? '/root')
   }
   return output
+}
+
+/** The calls of a script that runs one after the other, as long as none fails; undefined for any other. */
+const callsInTurn = (script: Script): readonly SimpleCommand[] | undefined => {
+  const found: SimpleCommand[] = []
+  for (const statement of script) {
+    if (statement.kind === 'command') {
+      found.push(statement)
+      continue
+    }
+    const links = statement.kind === 'and-or' ? statement.links : []
+    const end = links.findIndex(({ operator }) => operator === '||')
+    const calls = links.slice(0, end === -1 ? undefined : end).map(({ body }) => callsInTurn(body))
+    if (calls.length === 0 || calls.includes(undefined)) return undefined
+    found.push(...calls.flatMap((each) => each ?? []))
+  }
+  return found
 }
 
 const printed = (program: string, words: readonly string[], known: Known): string | undefined => {

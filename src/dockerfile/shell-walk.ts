@@ -1,13 +1,20 @@
-import { posix } from 'node:path'
-import { builtin, setArguments } from './shell-builtins.ts'
-import { scriptOf, withoutWrappers } from './shell-commands.ts'
-import { branch, choose, loop } from './shell-flow.ts'
-import { foundPrograms, withArguments } from './shell-runners.ts'
+import { argumentsOf, builtin, leave, setArguments, setOptions } from './shell-builtins.ts'
+import { withoutWrappers } from './shell-commands.ts'
+import { branch, choose, list, loop, pipeline } from './shell-flow.ts'
+import { withArguments } from './shell-runners.ts'
 import type { Script, SimpleCommand, Statement, Word } from './shell-script.ts'
-import { type Shell, shellIn } from './shell-state.ts'
-import type { Started, Step, Walk, WalkOptions } from './shell-step.ts'
-import { readScript } from './shell-tree.ts'
-import { textOf, valuesOf } from './shell-values.ts'
+import { deepestFile, start } from './shell-start.ts'
+import type { Shell } from './shell-state.ts'
+import {
+  isSureIn,
+  subshell,
+  type Started,
+  type Step,
+  tested,
+  type Walk,
+  type WalkOptions,
+} from './shell-step.ts'
+import { textOf, wordsOf } from './shell-values.ts'
 
 /** The programs that a script starts, as far as text shows: loops are unrolled, and files of the context are read. */
 export const programsStarted = (script: Script, shell: Shell, options: WalkOptions): readonly Started[] => {
@@ -15,22 +22,23 @@ export const programsStarted = (script: Script, shell: Shell, options: WalkOptio
   const walk = walkerOf(options, (started) => {
     if (found.length < mostStarted) found.push(started)
   })
-  walk(script, { shell, depth: 0, isSure: true })
+  walk(script, { shell, depth: 0, isRun: true, isDecisive: true, endsStep: true })
   return found
 }
 
 /** More than any Dockerfile starts, and few enough for scripts that start one another. */
 const mostStarted = 500
 const mostStatements = 5000
-const deepestFile = 6
 
 const walkerOf = (options: WalkOptions, report: (started: Started) => void): Walk => {
   let left = mostStatements
   const walk: Walk = (script, place) => {
-    for (const statement of script) {
+    for (const [index, statement] of script.entries()) {
       left -= 1
       if (left < 0) return
-      step(statement, { ...place, options, walk, report })
+      const isRun = place.isRun && place.shell.left.size === 0
+      const isDecisive = place.isDecisive && index === script.length - 1
+      step(statement, { ...place, isRun, isDecisive, options, walk, report })
     }
   }
   return walk
@@ -40,7 +48,22 @@ const step = (statement: Statement, at: Step): void => {
   const { shell, walk } = at
   switch (statement.kind) {
     case 'group':
-      walk(statement.body, { ...at, shell: statement.isolated ? shell.copy() : shell })
+      walk(statement.body, statement.isolated ? subshell(at) : at)
+      return
+    case 'redirected':
+      walk(statement.body, at)
+      return
+    case 'and-or':
+      list(statement, at)
+      return
+    case 'pipeline':
+      pipeline(statement.parts, at)
+      return
+    case 'not':
+      walk(statement.body, tested(at))
+      return
+    case 'background':
+      walk(statement.body, { ...tested(at), shell: shell.copy() })
       return
     case 'function':
       shell.functions.set(statement.name, statement.body)
@@ -62,21 +85,26 @@ const step = (statement: Statement, at: Step): void => {
 const run = ({ assignments, words, inputs }: SimpleCommand, at: Step): void => {
   const { shell } = at
   const given = assignments.map(({ name, value }) => [name, textOf(value, shell.known())] as const)
-  const values = withArguments(words.flatMap((word) => valuesOf(word, shell.known())))
+  const { values: read, isOpen } = wordsOf(words, shell.known())
+  const values = withArguments(read)
   keepDefaults(words, shell)
   if (values.length === 0) {
     for (const [name, value] of given) shell.set(name, value)
     return
   }
   const [first] = values
+  const texts = values.map(({ text }) => text)
+  leave(texts, shell)
+  if (first?.text === 'set') setOptions(texts.slice(1), at)
   if (first === undefined || builtin(first.text, values.slice(1), shell)) return
   const body = shell.functions.get(first.text)
-  const { variables, words: program } = withoutWrappers(values.map(({ text }) => text))
+  const { variables, words: program } = withoutWrappers(texts)
   const started = {
     words: values.slice(values.length - program.length),
     variables: new Map([...shell.variables(), ...given, ...Object.entries(variables)]),
     folder: shell.known().folder,
-    isSure: at.isSure && !programs.test(values[0]?.text ?? ''),
+    isOpen,
+    isSure: isSureIn(at) && !programs.test(values[0]?.text ?? ''),
   }
   if (body !== undefined) call(body, started, at)
   else if (started.words.length > 0) start(started, inputs, at)
@@ -98,44 +126,14 @@ const keepDefaults = (words: readonly Word[], shell: Shell): void => {
 }
 
 const call = (body: Script, { words }: Started, at: Step): void => {
-  if (at.depth >= deepestFile) return
-  setArguments(at.shell, words)
-  at.walk(body, { ...at, depth: at.depth + 1 })
-}
-
-/** A program that starts others by a text of its own is followed; any other is reported. */
-const start = (started: Started, inputs: readonly Word[], at: Step): void => {
-  const { shell, depth, walk, options, report } = at
-  report(started)
+  const { shell, depth, walk } = at
   if (depth >= deepestFile) return
-  for (const words of foundPrograms(started.words))
-    start({ ...started, words, isSure: false }, [], { ...at, depth: depth + 1 })
-  const texts = started.words.map(({ text }) => text)
-  const inline = scriptOf(texts, inputs)
-  const isSourced = texts[0] === '.' || texts[0] === 'source' || texts[0] === 'eval'
-  const path = inline === undefined ? scriptPath(texts) : undefined
-  const file = path === undefined ? undefined : options.readFile(posix.resolve(started.folder, path))
-  const script = inline ?? (isShell(file) ? file : undefined)
-  if (script !== undefined) {
-    const inside = isSourced ? shell : shellIn(started.folder, started.variables)
-    if (path !== undefined) setArguments(inside, started.words.slice(texts.indexOf(path)))
-    walk(readScript(script), { shell: inside, depth: depth + 1, isSure: at.isSure })
-    return
-  }
-  for (const recipe of options.recipes(started) ?? [])
-    walk(readScript(recipe.script), {
-      shell: shellIn(recipe.folder, recipe.variables),
-      depth: depth + 1,
-      isSure: false,
-    })
+  const before = argumentsOf(shell)
+  setArguments(
+    shell,
+    words.slice(1).map(({ text }) => text),
+  )
+  walk(body, { ...at, depth: depth + 1 })
+  setArguments(shell, before)
+  shell.left.delete('function')
 }
-
-/** The file of `sh FILE`, `. FILE` or `./FILE`. */
-const scriptPath = ([program = '', ...args]: readonly string[]): string | undefined => {
-  if (/^(?:\S*\/)?(?:ba|da|a|z|k)?sh$/.test(program) || program === '.' || program === 'source')
-    return args.find((arg) => !/^[-+]/.test(arg))
-  return program.includes('/') ? program : undefined
-}
-
-const isShell = (text: string | undefined): text is string =>
-  text !== undefined && !text.includes('\0') && (!text.startsWith('#!') || /^#![^\n]*sh\b/.test(text))

@@ -106,8 +106,10 @@ const bracedOf = (cursor: Cursor, inner: ReadInner, { quoted, written }: Here): 
     const [, sign = '', name = ''] = cursor.take(/\$\{([#!]?)([A-Za-z_]\w*|[0-9@*#?$!-])?/) ?? []
     const operator = cursor.take(/:?[-+=?]|##?|%%?|\/\/?|[:^,[]/)?.[0] ?? ''
     const word: Part[] = []
+    // A pattern is one within quotes too, unless it has its own.
+    const isQuoted = quoted && !/^[#%/]/.test(operator)
     while (!cursor.isAtEnd() && cursor.take(/\}/) === undefined)
-      word.push(...partsInBraces(cursor, inner, quoted))
+      word.push(...partsInBraces(cursor, inner, isQuoted))
     return { name, operator: sign === '' ? operator : sign, word }
   })
   if (found !== undefined) return { kind: 'variable', ...found, written: written(), quoted }
@@ -118,6 +120,6 @@ const bracedOf = (cursor: Cursor, inner: ReadInner, { quoted, written }: Here): 
 const partsInBraces = (cursor: Cursor, inner: ReadInner, quoted: boolean): readonly Part[] => {
   if (!quoted && /['\\]/.test(cursor.text.charAt(cursor.at()))) return partsHere(cursor, inner)
   if (cursor.take(/"/) !== undefined) return doubleQuoted(cursor, inner)
-  const blank = quoted ? undefined : cursor.take(/\s+/)
-  return blank === undefined ? quotedParts(cursor, inner, /[^"}$`\\]+/) : [text(blank[0], false)]
+  const plain = quoted ? undefined : cursor.take(/[^"'}$`\\]+/)
+  return plain === undefined ? quotedParts(cursor, inner, /[^"}$`\\]+/) : [text(plain[0], false)]
 }
