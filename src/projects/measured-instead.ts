@@ -22,7 +22,7 @@ export const instead = async (question: Question, { root }: Repository): Promise
   const many = found.length === 1 ? 'its Dockerfile' : `one of its ${found.length} Dockerfiles`
   return (
     `The shipped projects (${inputs.fixtures.join(', ')}) are measured, not this repository. ` +
-    `To measure ${many}: ${namedBy({ env: host.env, inputs, context: '.', found }, first, true)}; ` +
+    `To measure ${many}: ${namedBy({ env: host.env, inputs }, first, true)}; ` +
     `to compare it as well: ${hint(host.env, 'base', 'main')}.`
   )
 }

@@ -129,6 +129,7 @@ const missing = (paths: readonly string[], env: Readonly<Record<string, string>>
   inputs: readInputs({}, vocabulary),
   context: '.',
   found: paths.map((path) => ({ path, context: '.', text: plain })),
+  isLeftOut: false,
 })
 
 describe('a Dockerfile that is missing', () => {

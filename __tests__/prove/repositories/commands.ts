@@ -1,4 +1,6 @@
-import type { Files } from '../../support/git-repository.ts'
+import { symlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Files, repositoryAt } from '../../support/git-repository.ts'
 import { repositoryPath } from '../../support/paths.ts'
 import { attempt, type Case } from './attempt.ts'
 import {
@@ -37,6 +39,24 @@ const both = { ...withDockerfile, Containerfile: plain }
 const fixtures = /The shipped projects \(tiny, small\) are measured, not this repository/
 const fixturesBuilt = 'tiny+cache-mounts+go1.26.8@head small+cache-mounts+go1.26.8@head'
 const compared = '.@base .@head'
+
+/** A Dockerfile that some command wrote, in neither commit. */
+const ignored: Case['scene'] = async (place) => {
+  const scene = await branched({ ...program, '.gitignore': 'Dockerfile\n' }, newCode)(place)
+  await repositoryAt(scene.directory).write({ Dockerfile: plain })
+  return scene
+}
+
+const linked =
+  (target: string): Case['scene'] =>
+  async (place) => {
+    const repository = await emptyRepository(place)
+    await symlink(target, join(repository.path, 'Dockerfile'))
+    await repository.commit('first', inDocker)
+    repository.git('checkout', '--quiet', '-b', 'feature')
+    await repository.commit('second', newCode)
+    return { directory: repository.path }
+  }
 
 const onCommandLine: readonly Case[] = [
   {
@@ -153,6 +173,27 @@ const onCommandLine: readonly Case[] = [
       /docker\/Dockerfile +--file docker\/Dockerfile/,
     ],
     never: ['matrix', 'tiny'],
+  },
+  {
+    name: 'a base, with a Dockerfile that git ignores',
+    scene: ignored,
+    words: ['--base', 'main'],
+    ends: 2,
+    says: ['The one in the working tree is not part of the head', '--prepare COMMAND'],
+    never: ['no other Dockerfile'],
+  },
+  {
+    name: 'a base, with a Dockerfile that links out of the repository',
+    scene: linked('../Dockerfile'),
+    words: ['--base', 'main'],
+    ends: 2,
+    says: ['Dockerfile is a link to ../Dockerfile, which is not in the repository'],
+  },
+  {
+    name: 'a base, with a Dockerfile that links to another of the repository',
+    scene: linked('docker/Dockerfile'),
+    words: ['--base', 'main'],
+    ends: compared,
   },
   {
     name: 'a base, with several Dockerfiles',

@@ -16,6 +16,8 @@ export type Missing = {
   readonly context: string
   /** Those that the revision has somewhere. */
   readonly found: readonly FoundDockerfile[]
+  /** Whether the user's own working tree has the file, which is then no part of the head. */
+  readonly isLeftOut: boolean
 }
 
 const mostListed = 20
@@ -25,6 +27,7 @@ export const missingDockerfile = (missing: Missing, revisions: number): string =
   const { env, inputs, context, found } = missing
   const where = revisions > 1 ? ', in either revision' : ''
   const absent = `There is no ${wantedPath(inputs, context)}${isTop(missing) ? ' at the top of' : ' in'} the repository${where}`
+  if (missing.isLeftOut && found.length === 0) return `${absent}. ${leftOut(env)}`
   if (found.length === 0)
     return `${absent}, and no other Dockerfile or Containerfile in any of its folders. Only a container build can be measured: add one, and commit it.`
   const listed = nearestFirst(missing).slice(0, mostListed)
@@ -36,6 +39,7 @@ export const missingDockerfile = (missing: Missing, revisions: number): string =
     ...rows.map(([path, how]) => `  ${path.padEnd(width)}  ${how}`),
     ...(more > 0 ? [`  and ${more} more`] : []),
     ...containerfileRule(missing),
+    ...(missing.isLeftOut ? [leftOut(env)] : []),
     ...(listed.length > 1
       ? [
           'To measure several in every pull request, paste these jobs into a workflow. They end in one report and one comment:',
@@ -44,6 +48,9 @@ export const missingDockerfile = (missing: Missing, revisions: number): string =
       : []),
   ].join('\n  ')
 }
+
+const leftOut = (env: Env): string =>
+  `The one in the working tree is not part of the head, because git ignores it or it was never committed: commit it, or make it with ${hint(env, 'prepare', 'COMMAND')}.`
 
 /**
  * Where else a revision has one, as the end of a clause; empty when it has none. In the head it can be named by inputs;
@@ -84,7 +91,7 @@ const shown = (path: string): string => (/^[\w./@+,= -]+$/.test(path) ? path : J
  * else makes the repository the project, the context is always named.
  */
 export const namedBy = (
-  { env, inputs }: Missing,
+  { env, inputs }: Pick<Missing, 'env' | 'inputs'>,
   { path, context }: FoundDockerfile,
   alwaysContext = false,
 ): string => {

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Host } from '../../host/host.ts'
 import { checkAll, InputError } from '../../inputs/error.ts'
 import type { Inputs } from '../../inputs/inputs.ts'
@@ -10,7 +11,7 @@ import { refuseMissingFiles } from './given-files.ts'
 import type { ReadCheckout } from './known/checkout.ts'
 import { knownFailures } from './known/known-failures.ts'
 import { elsewhere, type Missing, missingDockerfile, wantedPath } from './missing-dockerfile.ts'
-import { readUserBuild, type UserBuild } from './user-build.ts'
+import { dockerfilePathOf, isFile, readUserBuild, type UserBuild } from './user-build.ts'
 
 type Reading = {
   readonly host: Host
@@ -19,6 +20,8 @@ type Reading = {
   /** Why there is no base, if there should be one. */
   readonly baseProblem: string | undefined
   readonly baseImages: BaseImages
+  /** The top of the user's own working tree, absolute. */
+  readonly root: string
   /** Relative to the repository. */
   readonly context: string
 }
@@ -142,10 +145,11 @@ const readBase = async (reading: Reading): Promise<UserBuild | Obstacle | undefi
 }
 
 const missingIn = async (
-  { host, inputs, context, revisions }: Reading,
+  { host, inputs, root, context, revisions }: Reading,
   revision: Revision,
 ): Promise<Missing> => {
   const dir = revisions.get(revision)?.dir
   const found = dir === undefined ? [] : await findDockerfiles(host, dir)
-  return { env: host.env, inputs, context, found }
+  const own = dockerfilePathOf({ dir: root, contextDir: join(root, context) }, inputs)
+  return { env: host.env, inputs, context, found, isLeftOut: isFile(own) }
 }

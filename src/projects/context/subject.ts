@@ -58,7 +58,8 @@ const readSubject = async (request: ContextRequest): Promise<RunSubject> => {
   if (lost !== undefined) return knownSubject(request, verdictOn(lost))
   refuseAbsentContext(revisions.get('head'), inputs)
   const baseImages = await baseImagesOf(host, revisions, inputs)
-  const read = await readBuilds({ host, inputs, context, baseImages, baseProblem, revisions })
+  const { root } = request.repository
+  const read = await readBuilds({ host, inputs, root, context, baseImages, baseProblem, revisions })
   if (read.kind === 'does-not-build') return knownSubject(request, verdictOn(read))
   const { head, builds, obstacles } = read
   const edits = await editLists(builds, inputs)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, statSync } from 'node:fs'
-import { realpath } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { readlink, realpath } from 'node:fs/promises'
+import { basename, dirname, join, relative } from 'node:path'
 import { type Dockerfile, readDockerfile } from '../../dockerfile/dockerfile.ts'
 import { messageOf } from '../../host/error-text.ts'
 import { UnsafePath } from '../../host/inside/check.ts'
@@ -39,7 +39,8 @@ export const dockerfilePathOf = (
   return [first, second].find((path) => path !== undefined && isFile(path)) ?? join(contextDir, 'Dockerfile')
 }
 
-const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile()
+/** Whether it is one, or a link to one. */
+export const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile()
 
 /** Reads the Dockerfile of a revision; undefined when it has none. */
 export const readUserBuild = async (
@@ -52,8 +53,7 @@ export const readUserBuild = async (
   const writtenPath = dockerfilePathOf({ dir, contextDir }, inputs)
   const text = await dockerfileText(dir, writtenPath)
   if (text === undefined) return undefined
-  // Of a link within the clone, engines get the file itself.
-  const dockerfilePath = join(dir, relative(await realpath(dir), await realpath(writtenPath)))
+  const dockerfilePath = await dockerfileForEngines(dir, writtenPath)
   const buildContexts = Object.fromEntries(
     Object.entries(build.buildContexts).map(([name, value]) => [
       name,
@@ -80,6 +80,7 @@ export const readUserBuild = async (
  */
 export const dockerfileText = async (dir: string, path: string): Promise<string | undefined> => {
   const [top, real] = await Promise.all([realpath(dir), realpath(path).catch(() => undefined)])
+  if (real === undefined) await refuseBrokenLink(dir, path)
   if (real === undefined || !isFile(real)) return undefined
   const name = relative(top, real)
   if (name.startsWith('..'))
@@ -87,6 +88,32 @@ export const dockerfileText = async (dir: string, path: string): Promise<string 
   return readTextInside(top, name).catch((error: unknown) => {
     throw error instanceof UnsafePath ? new InputError([`file: ${error.message}`]) : error
   })
+}
+
+/**
+ * The path that engines get. Beside it they look for an ignore file, so it is the one that was named, even if it is a link.
+ * But BuildKit is sent only the folder of that path: of a link that leads out of it, engines get the file itself. Throws an
+ * InputError if that would hide an ignore file.
+ */
+const dockerfileForEngines = async (dir: string, path: string): Promise<string> => {
+  const [top, folder, file] = [await realpath(dir), await realpath(dirname(path)), await realpath(path)]
+  const isInFolder = !relative(folder, file).startsWith('..')
+  const hidden = ['.dockerignore', '.containerignore'].find((ending) => existsSync(`${path}${ending}`))
+  if (!isInFolder && hidden !== undefined)
+    throw new InputError([
+      `file: ${relative(dir, path)} is a link out of its folder, where engines cannot follow it, so they would not read ` +
+        `${relative(dir, path)}${hidden}; name ${relative(top, file)} instead`,
+    ])
+  return join(dir, relative(top, isInFolder ? join(folder, basename(path)) : file))
+}
+
+/** A clone has no file that a link names outside of the repository. */
+const refuseBrokenLink = async (dir: string, path: string): Promise<void> => {
+  const target = await readlink(path).catch(() => undefined)
+  if (target !== undefined)
+    throw new InputError([
+      `file: ${relative(dir, path)} is a link to ${target}, which is not in the repository`,
+    ])
 }
 
 /** Images (`docker-image://…`) and addresses are not folders: only the engine can resolve them. */
