@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type BigIntStats, lstatSync, readdirSync, readlinkSync } from 'node:fs'
+import { realpath } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
 import type { BuildRecipe } from '../engines/engine.ts'
@@ -48,7 +49,7 @@ export const contextState = async (
     state.entries.set(keyOf(path), entry)
     return entry
   }
-  await look(Buffer.from(recipe.dockerfile))
+  for (const path of await dockerfileAndTarget(recipe)) await look(Buffer.from(path))
   const folders = foldersOf(recipe).map((path) => Buffer.from(path))
   for (const folder of folders) await look(folder)
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
@@ -62,6 +63,15 @@ export const contextState = async (
   }
   return state
 }
+
+/** Engines are given links within a folder as they are. */
+const dockerfileAndTarget = async ({ dockerfile }: BuildRecipe): Promise<readonly string[]> => [
+  dockerfile,
+  ...(await realpath(dockerfile).then(
+    (path) => (path === dockerfile ? [] : [path]),
+    () => [],
+  )),
+]
 
 /** Enters what this program did to a file, in a state that covers its folder. */
 export const noteChange = async (

@@ -6,7 +6,7 @@ import { executorCommand, type Kaniko } from './executor.ts'
 import { imageIdIn, unpackImage } from './images.ts'
 import { notIsolatedText } from './private-root.ts'
 import { kanikoProgressReader } from './progress.ts'
-import { readInside } from '../../host/inside/read.ts'
+import { readInside, readLinked } from '../../host/inside/read.ts'
 
 /**
  * Opens a cache space: a folder of cached layers, one OCI layout each (`--cache-repo=oci:…`). Every build runs in a new,
@@ -76,14 +76,10 @@ const prepare = async (work: string, { dockerfile }: BuildRequest): Promise<void
   await mkdir(inside, { recursive: true })
   await mkdir(join(work, 'stage'))
   const [folder, name] = [dirname(dockerfile), basename(dockerfile)]
-  for (const [from, to] of [
-    [name, 'Dockerfile'],
-    [`${name}.dockerignore`, 'Dockerfile.dockerignore'],
-  ] as const) {
-    // Not copied by path: a link would show files that only root can read to the build.
-    const content = await readInside(folder, from)
-    if (content !== undefined) await writeFile(join(inside, to), content)
-  }
+  // Not copied by path: a link out of the folder would show files that only root can read to the build.
+  const [text, ignored] = [await readLinked(folder, name), await readInside(folder, `${name}.dockerignore`)]
+  if (text !== undefined) await writeFile(join(inside, 'Dockerfile'), text)
+  if (ignored !== undefined) await writeFile(join(inside, 'Dockerfile.dockerignore'), ignored)
 }
 
 const argumentsOf = ({ bases }: Kaniko, { target, buildArgs }: BuildRequest): readonly string[] => [

@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs'
 import { constants } from 'node:fs'
-import { type FileHandle, lstat, readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { type FileHandle, lstat, readdir, realpath } from 'node:fs/promises'
+import { join, relative } from 'node:path'
 import { absent, checked, kindInside, nameIn, openChecked, UnsafePath } from './check.ts'
 
 /**
@@ -32,6 +32,12 @@ export const readTextInside = async (
   path: string,
   limit = mostBytes,
 ): Promise<string | undefined> => (await readInside(root, path, limit))?.toString('utf8')
+
+/** Reads a file, or the one that a link in its place leads to; undefined when there is none. Throws UnsafePath outside the root. */
+export const readLinked = async (root: string, path: string): Promise<Buffer | undefined> => {
+  const [top, real] = await Promise.all([realpath(root), realpath(join(root, path)).catch(absent)])
+  return real === undefined ? undefined : readInside(top, relative(top, real))
+}
 
 /** Whether there is such a regular file, with no link on the way to it. */
 export const isFileInside = async (root: string, path: string): Promise<boolean> =>

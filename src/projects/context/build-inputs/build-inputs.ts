@@ -5,7 +5,7 @@ import type { IgnoreRules } from './ignore-rules.ts'
 import { readTree, type Tree } from './tree.ts'
 import { usedArguments } from './used-arguments.ts'
 import { type Context, viewsOf } from './view.ts'
-import { readInside } from '../../../host/inside/read.ts'
+import { readLinked } from '../../../host/inside/read.ts'
 
 export type BuildInputsQuestion = {
   /** Those of all engines that may build. */
@@ -47,7 +47,7 @@ export const buildInputsDigest = async (
 ): Promise<BuildInputs> => {
   const { rules, dockerfile, target, settings, buildContexts } = question
   const inputs = new Map<string, string>([
-    ['Dockerfile', sha256((await readInside(dirname(dockerfilePath), basename(dockerfilePath))) ?? '')],
+    ['Dockerfile', sha256((await readLinked(dirname(dockerfilePath), basename(dockerfilePath))) ?? '')],
   ])
   if (target !== undefined) inputs.set('target', target)
   for (const [name, value] of Object.entries(settings)) inputs.set(name, sha256(value))
