@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { RunningEngine } from './engines/engine.ts'
-import { freeBytes } from './host/disk.ts'
+import { freeBytes, namingFullDisk } from './host/disk.ts'
 import { type Disposal, makeDisposal } from './host/disposal.ts'
 import { messageOf } from './host/error-text.ts'
 import type { Host } from './host/host.ts'
@@ -41,8 +41,9 @@ export const run = async (request: RunRequest): Promise<Report> => {
   await using resources = makeDisposal()
   const started = await start(request, resources)
   if (started.subject.knownVerdict !== undefined) return await saved(request, knownReport(started.facts))
-  const planned = await plan(request, started, resources)
-  const measured = await measureAll(request, planned)
+  const { path } = started.folder
+  const planned = await namingFullDisk(path, () => plan(request, started, resources))
+  const measured = await namingFullDisk(path, () => measureAll(request, planned))
   const warnings = [...measured.warnings, ...(await closed(request.host, resources))]
   return await saved(request, wholeReport(planned.facts, { ...measured, warnings }))
 }
@@ -63,7 +64,9 @@ const start = async (request: RunRequest, resources: Disposal): Promise<Started>
   if (inputs.cleanup) resources.use(folder)
   else host.log(`The run's folder ${folder.path} is kept, because cleanup is false.`)
   const environment = await readEnvironment(host, folder.path)
-  const subject = await cost.charge('setupMs', () => request.subject(folder))
+  const subject = await namingFullDisk(folder.path, () =>
+    cost.charge('setupMs', () => request.subject(folder)),
+  )
   const rules = rulesOf(inputs, subject.revisions)
   return { folder, subject, cost, facts: { subject, rules, environment, startedAt, cost } }
 }

@@ -61,6 +61,11 @@ describe('the event', () => {
   test('is none in a terminal', () => {
     expect(eventOf({})).toBeUndefined()
   })
+
+  test.each(['', '/nowhere/event.json', '/proc'])('that cannot be read names its variable (%j)', (path) => {
+    const env = { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: path }
+    expect(() => eventOf(env)).toThrow(/GITHUB_EVENT_PATH: the event of the workflow cannot be read: E/)
+  })
 })
 
 describe('the cache folder', () => {

@@ -40,3 +40,8 @@ test('removes links and folders in the places of the report, and leaves what the
   expect(await readdir(outputDir)).toEqual(['own.txt'])
   expect(await readFile(join(outside, 'theirs'), 'utf8')).toBe('theirs')
 })
+
+test('refuses a folder to which nothing can be written, before anything is measured', async () => {
+  // Not even root may write there.
+  await expect(openOutputDir('/proc/self', '/')).rejects.toThrow(/output-dir: .*\/proc\/self/)
+})

@@ -83,3 +83,12 @@ test.for([
   }
   for (const path of reportPaths(folder.path)) expect((await stat(path)).mode & 0o777).toBe(mode)
 })
+
+test('a file that cannot be put into its place is named, and no draft of it is left', async () => {
+  await using folder = await tempFolder()
+  await mkdir(join(folder.path, 'report.md/full'), { recursive: true })
+  await expect(writeReport(folder.path, buildReport())).rejects.toThrow(
+    `cannot write ${folder.path}/report.md`,
+  )
+  expect((await readdir(folder.path)).toSorted()).toEqual(['report.json', 'report.md'])
+})

@@ -1,6 +1,6 @@
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Host } from '../host/host.ts'
+import { writeText } from '../host/writing.ts'
 import { withHostNetwork } from './build/arguments.ts'
 import { progressOf } from './buildkit/json-progress.ts'
 import { type BuildKitClient, inNamespace } from './buildkit/space.ts'
@@ -61,7 +61,7 @@ const bake = async (host: Host, connection: DockerConnection): Promise<BuildKitC
     arguments: async (asked, output, { namespace, dir, idFile }) => {
       const file = join(dir, 'docker-bake.hcl')
       const request = inNamespace(withoutBridge ? withHostNetwork(asked) : asked, namespace)
-      await writeFile(file, bakeFile(request, output))
+      await writeText(file, bakeFile(request, output))
       return [
         ...['buildx', 'bake', '--builder', 'default', '--progress', progress.name],
         ...['--file', file, '--metadata-file', idFile],

@@ -1,5 +1,7 @@
 import { mkdir, stat, statfs } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { InputError } from '../inputs/error.ts'
+import { messageOf } from './error-text.ts'
 import { errorCode } from './json.ts'
 
 /**
@@ -17,6 +19,30 @@ export const freeShare = async (path: string): Promise<number> => {
 export const freeBytes = async (path: string): Promise<number> => {
   const { bavail, bsize } = await statfs(path)
   return bavail * bsize
+}
+
+/** Programs report a full disk in words of their own, and free a little when they fail. */
+const nearlyFullBytes = 20_000_000
+
+/** Does something that needs space at a path. Whatever fails there while its disk is full is reported with that disk. */
+export const namingFullDisk = async <Value>(
+  path: string,
+  act: () => Promise<Value>,
+  enoughBytes = nearlyFullBytes,
+): Promise<Value> => {
+  try {
+    return await act()
+  } catch (cause) {
+    if (cause instanceof InputError || !(await isNearlyFull(path, enoughBytes))) throw cause
+    const text = `the disk of ${path} is full; free space there, or set RUNNER_TEMP to a folder on another disk`
+    throw new Error(`${messageOf(cause)}\n${text}`, { cause })
+  }
+}
+
+const isNearlyFull = async (path: string, enoughBytes: number): Promise<boolean> => {
+  const found = await statfs(path).catch(() => undefined)
+  if (found === undefined || found.blocks === 0) return false
+  return found.bavail * found.bsize < enoughBytes || (found.files > 0 && found.ffree < 10)
 }
 
 /**

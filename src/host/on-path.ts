@@ -6,7 +6,7 @@ import type { Host } from './host.ts'
 const systemFolders = ['/usr/local/sbin', '/usr/sbin', '/sbin']
 
 /** The path of a program on PATH or in the system folders; undefined when there is none. An absolute path is only checked. */
-export const onPath = (host: Host, program: string): string | undefined =>
+export const onPath = (host: Pick<Host, 'env'>, program: string): string | undefined =>
   isAbsolute(program)
     ? [program].find(isExecutable)
     : [...(host.env['PATH'] ?? '').split(':'), ...systemFolders]

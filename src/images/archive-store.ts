@@ -1,7 +1,10 @@
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile, rename } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { ImageArchive } from '../engines/engine.ts'
+import { messageOf } from '../host/error-text.ts'
 import { sha256OfFile } from '../host/file-hash.ts'
+import { errorCode } from '../host/json.ts'
+import { writeText } from '../host/writing.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 /** Which archive is wanted: its file name, which holds everything that decides its contents, and its image's name. */
@@ -31,11 +34,25 @@ export const openArchiveStore = (
     await restore(path)
     const restored = await completeArchive(path, reference)
     if (restored !== undefined) return restored
-    const { configDigest } = await make(path)
-    await writeSidecar(path, { reference, configDigest, sha256: await sha256OfFile(path) })
+    const { configDigest } = await keep(path, async () => {
+      const made = await make(path)
+      const sha256 = await sha256OfFile(path)
+      await writeSidecar(path, { reference, configDigest: made.configDigest, sha256 })
+      return made
+    })
     return { path, reference, configDigest }
   },
 })
+
+/** An error of the file system names the input that says where archives are kept. */
+const keep = async (path: string, make: () => Promise<ImageArchive>): Promise<ImageArchive> => {
+  try {
+    return await make()
+  } catch (cause) {
+    if (errorCode(cause) === undefined) throw cause
+    throw new Error(`The image archive ${path} cannot be kept in cache-dir: ${messageOf(cause)}`, { cause })
+  }
+}
 
 type Sidecar = {
   readonly reference: string
@@ -58,7 +75,7 @@ const completeArchive = async (path: string, reference: string): Promise<ImageAr
 const writeSidecar = async (path: string, sidecar: Sidecar): Promise<void> => {
   await using folder = await temporaryFolder(dirname(path))
   const draft = join(folder.path, basename(path))
-  await writeFile(draft, `${JSON.stringify(sidecar)}\n`)
+  await writeText(draft, `${JSON.stringify(sidecar)}\n`)
   await rename(draft, sidecarOf(path))
 }
 

@@ -5,6 +5,7 @@ import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { type Header, pack, type Pack } from 'tar-stream'
 import { messageOf } from '../host/error-text.ts'
+import { writing } from '../host/writing.ts'
 
 /** One entry of a tar archive. The path is relative to the root, without `./` and without a trailing slash. */
 export type TarEntry = { readonly path: string; readonly content: TarContent }
@@ -41,10 +42,8 @@ export const writeTar = async (path: string, entries: readonly TarEntry[]): Prom
       done(null, chunk)
     },
   })
-  const written = pipeline(
-    Readable.from(tar, { objectMode: false }),
-    count,
-    createWriteStream(path, { flags: 'wx' }),
+  const written = writing(path, () =>
+    pipeline(Readable.from(tar, { objectMode: false }), count, createWriteStream(path, { flags: 'wx' })),
   )
   // When one side fails, the other ends too. Both must end before the caller removes the file. The error of the file
   // comes first, because the other side only reports that it was cut off.

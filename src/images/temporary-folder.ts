@@ -1,5 +1,6 @@
 import { lstat, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { writing } from '../host/writing.ts'
 import { isOwnerAlive, readOwner, writeOwner } from '../host/run-folder/owner.ts'
 
 const prefix = '.go-container-bench-'
@@ -13,12 +14,19 @@ const oldWithoutOwnerMs = 3_600_000
 export const temporaryFolder = async (
   parent: string,
 ): Promise<AsyncDisposable & { readonly path: string }> => {
-  await mkdir(parent, { recursive: true })
-  await removeAbandoned(parent, Date.now())
-  const folder = await mkdtemp(join(parent, prefix))
+  const folder = await writing(parent, async () => {
+    await mkdir(parent, { recursive: true })
+    await removeAbandoned(parent, Date.now())
+    return mkdtemp(join(parent, prefix))
+  })
   const path = join(folder, 'content')
-  await writeOwner(folder, uid())
-  await mkdir(path)
+  try {
+    await writeOwner(folder, uid())
+    await writing(path, () => mkdir(path))
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true })
+    throw error
+  }
   return { path, [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }) }
 }
 

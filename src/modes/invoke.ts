@@ -1,4 +1,5 @@
 import { eventOf } from '../host/github-event.ts'
+import { assertWorkingFolder } from '../host/working-folder.ts'
 import { interruptSignal } from '../host/process/interrupt.ts'
 import { makeHost } from '../host/real-host.ts'
 import { checkAll, InputError } from '../inputs/error.ts'
@@ -17,6 +18,7 @@ import { vocabularyOf } from './vocabulary.ts'
 export const invoke = async (requested: RequestedInputs, invocation: Invocation): Promise<number> => {
   const { env, inWorkflow, program } = invocation
   const { given } = requested
+  assertWorkingFolder()
   const event = eventOf(env)
   refuseEvent(event)
   const inputs = readAll(requested, await vocabularyOf(program), inWorkflow)

@@ -1,4 +1,5 @@
-import { lstat, rm } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { access, lstat, rm } from 'node:fs/promises'
 import { makeFolder } from '../host/disk.ts'
 import { messageOf } from '../host/error-text.ts'
 import { kindInside } from '../host/inside/check.ts'
@@ -6,7 +7,8 @@ import { InputError } from '../inputs/error.ts'
 import { reportPaths } from '../publish/report-files.ts'
 
 /**
- * Makes sure that the folder for the report exists. Throws when it cannot be created, or when it leads through a link in
+ * Makes sure that the folder for the report exists and can be written to, before anything is measured. Throws when it
+ * cannot, or when it leads through a link in
  * the folder where the program was started: a pull request may have committed that link.
  */
 export const openOutputDir = async (outputDir: string, from = process.cwd()): Promise<void> => {
@@ -20,6 +22,11 @@ export const openOutputDir = async (outputDir: string, from = process.cwd()): Pr
   } catch (error) {
     throw new InputError([`output-dir: ${outputDir} cannot be created: ${messageOf(error)}`])
   }
+  await access(outputDir, constants.W_OK).catch((error: unknown) => {
+    throw new InputError([
+      `output-dir: nothing can be written to ${outputDir}: ${messageOf(error)}; make it writable, or name another folder`,
+    ])
+  })
 }
 
 /**

@@ -8,7 +8,7 @@ import { makeInterruptedReport } from '../publish/interrupted-report.ts'
 import { warnOnFailure } from '../publish/messages.ts'
 import type { PublishContext } from '../publish/publish-context.ts'
 import { publish } from '../publish/publish.ts'
-import { reportPaths, writeReport } from '../publish/report-files.ts'
+import { reportPaths } from '../publish/report-files.ts'
 import { saveState } from '../publish/runner/state.ts'
 import { writeSummary } from '../publish/runner/summary.ts'
 import { archiveRestorer } from '../publish/services/archive-cache.ts'
@@ -23,6 +23,7 @@ import type { Job } from './mode.ts'
 import { openOutputDir } from './output-dir.ts'
 import { publishContextOf } from './publishing.ts'
 import { type RunOptions, runRequestOf } from './run-request.ts'
+import { makeReportSaver } from './save-report.ts'
 
 /** Measures, judges and publishes. */
 export const run = async (job: Job): Promise<number> => {
@@ -35,18 +36,19 @@ export const run = async (job: Job): Promise<number> => {
   host.signal.addEventListener('abort', () => void interrupted.publish())
   try {
     await openOutputDir(publishing.outputDir)
+    const saver = makeReportSaver(publishing.outputDir, messages)
     if (isPlain(job)) messages.log(await outlookOf(job))
     const report = await measureAndReport(
       runRequestOf({
         ...optionsOf(job, publishing),
         save: async (soFar) => {
-          await writeReport(publishing.outputDir, soFar)
           interrupted.keep(soFar)
+          await saver.save(soFar)
         },
       }),
     )
     interrupted.discard()
-    return await conclude(report, job, publishing)
+    return await conclude(report, job, { publishing, unwritten: saver.failure() })
   } catch (error) {
     await interrupted.publish()
     if (host.signal.aborted) messages.log(`Interrupted. What was measured is in ${publishing.outputDir}.`)
@@ -84,16 +86,27 @@ const optionsOf = (job: Job, { ask, token }: PublishContext): Omit<RunOptions, '
   }
 }
 
-/** The files are written already; now everybody else gets the report, and the verdict becomes the exit status. */
-const conclude = async (report: Report, job: Job, publishing: PublishContext): Promise<number> => {
+type Conclusion = {
+  readonly publishing: PublishContext
+  /** Why the report is not in its folder; undefined: it is. */
+  readonly unwritten: Error | undefined
+}
+
+/**
+ * The files are written already; now everybody else gets the report, and the verdict becomes the exit status. A run whose
+ * report could not be written never ends with 0.
+ */
+const conclude = async (report: Report, job: Job, { publishing, unwritten }: Conclusion): Promise<number> => {
   const { invocation, inputs, messages } = job
   invocation.print(`\n${toTerminal(report)}`)
-  invocation.log(`\nWritten: ${reportPaths(publishing.outputDir).join(', ')}`)
-  if (invocation.inWorkflow) await publish(report, publishing)
+  if (unwritten === undefined) invocation.log(`\nWritten: ${reportPaths(publishing.outputDir).join(', ')}`)
+  else messages.error(`The report was not written: ${unwritten.message}. Or give another output-dir.`)
+  if (invocation.inWorkflow) await publish(report, publishing, unwritten === undefined)
   else if (inputs.summary)
     await warnOnFailure(messages, 'The report was not added to the job summary', () =>
       writeSummary(markdownFormat.render(report), invocation.env),
     )
   if (isPlain(job)) invocation.log(nextCommands)
-  return exitStatus(outcomeOf(report), inputs.failOn)
+  const status = exitStatus(outcomeOf(report), inputs.failOn)
+  return status === 0 && unwritten !== undefined ? statusOf(unwritten) : status
 }

@@ -1,6 +1,7 @@
-import { lstat, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Report } from '../model.ts'
+import { writeText } from '../host/writing.ts'
 
 /** Only files with this at the start of their names are ever removed from the folder. */
 const prefix = 'go-container-bench-'
@@ -22,7 +23,7 @@ export const writeFailedLogs = async (outputDir: string, { builds }: Report): Pr
     // Numbered: two benchmarks may differ only in characters that the paths of an artifact cannot have.
     const name = `${prefix}${index + 1}-${benchmark.replaceAll(/[^\w.+@~-]/g, '_')}-${revision}-${round}.log`
     const path = join(folder, name)
-    await writeFile(path, `${failure.message}\n\n${failure.logTail}`, { mode: 0o644, flag: 'wx' })
+    await writeText(path, `${failure.message}\n\n${failure.logTail}`, { mode: 0o644, flag: 'wx' })
     paths.push(path)
   }
   return paths

@@ -12,12 +12,12 @@ import { writeSummary } from './runner/summary.ts'
 import { artifactNameOf, uploadArtifact } from './services/artifact.ts'
 
 /**
- * Publishes a report whose files are written already, the safest way first. What cannot be published is a warning, and
- * changes neither the verdict nor what comes after it; never throws.
+ * Publishes a report whose files are written already, the safest way first; files that could not be written are not
+ * uploaded. What cannot be published is a warning, and changes neither the verdict nor what comes after it; never throws.
  */
-export const publish = async (report: Report, context: PublishContext): Promise<void> => {
+export const publish = async (report: Report, context: PublishContext, isWritten = true): Promise<void> => {
   await summarize(report, context)
-  const { artifactId, artifactUrl } = await upload(report, context)
+  const { artifactId, artifactUrl } = isWritten ? await upload(report, context) : noArtifact
   const commentUrl = await commentOn(report, context)
   await annotate(report, context)
   await setOutputsOf(report, context, { artifactId, artifactUrl, commentUrl })

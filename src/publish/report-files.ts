@@ -1,7 +1,8 @@
-import { rename, rm, writeFile } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Report } from '../model.ts'
 import { type ReportFormat, reportFormats } from '../report/formats/index.ts'
+import { writeText, writing } from '../host/writing.ts'
 
 /** Where a form of the report is, in the folder of the report. */
 export const reportPath = (outputDir: string, { file }: ReportFormat): string => join(outputDir, file)
@@ -19,7 +20,12 @@ export const writeReport = async (outputDir: string, report: Report): Promise<vo
     const path = reportPath(outputDir, format)
     const fresh = `${path}.new`
     await rm(fresh, { recursive: true, force: true })
-    await writeFile(fresh, format.render(report), { mode: 0o644, flag: 'wx' })
-    await rename(fresh, path)
+    try {
+      await writeText(fresh, format.render(report), { mode: 0o644, flag: 'wx' })
+      await writing(path, () => rename(fresh, path))
+    } catch (error) {
+      await rm(fresh, { force: true })
+      throw error
+    }
   }
 }

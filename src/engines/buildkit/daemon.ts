@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makeDisposal } from '../../host/disposal.ts'
 import type { Host } from '../../host/host.ts'
@@ -6,6 +5,7 @@ import { cgroupOf } from '../../host/process/cgroups.ts'
 import { type Death, deathOf, startDaemon } from '../../host/process/daemon.ts'
 import { waitForSocket } from '../../host/process/wait-for-socket.ts'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
+import { writeText } from '../../host/writing.ts'
 import { copyCertificates } from '../machine/company-settings.ts'
 import { chooseRootlessNetwork, type RootlessNetwork } from '../machine/rootlesskit.ts'
 
@@ -29,7 +29,7 @@ export const startBuildkitd = async (host: Host, folder: RunFolder): Promise<Own
   const env = await environmentOf(host, folder, dir)
   // Below the run's control group, so that those of killed steps are removed with it; without root there are none.
   const cgroup = host.uid === 0 ? `/${cgroupOf(folder.path)}` : undefined
-  await writeFile(at('buildkitd.toml'), buildkitdSettings(cgroup))
+  await writeText(at('buildkitd.toml'), buildkitdSettings(cgroup))
   const network = host.uid === 0 ? undefined : await chooseRootlessNetwork(host, { user: undefined, env })
   const [program = '', ...args] = [
     ...(network === undefined ? [] : inNamespaces(network, at('k'))),

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { messageOf } from '../../host/error-text.ts'
 import type { Host } from '../../host/host.ts'
@@ -6,6 +5,7 @@ import { succeed } from '../../host/process/exec.ts'
 import { uninterrupted } from '../../host/process/interrupt.ts'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
 import { recordUndo, type Undo } from '../../host/run-folder/undo.ts'
+import { writeText } from '../../host/writing.ts'
 import { buildkitdSettings } from '../buildkit/daemon.ts'
 import type { DockerClient } from './client.ts'
 import { dockerEndpoint } from './endpoint.ts'
@@ -100,7 +100,7 @@ const ownBuilder = async (
   const dir = await folder.sub(`${engine}-builder`)
   const settings = join(dir, 'buildkitd.toml')
   const name = `${basename(folder.path)}-${engine}`.toLowerCase().replace(/[^a-z0-9-]/g, '-')
-  await writeFile(settings, buildkitdSettings())
+  await writeText(settings, buildkitdSettings())
   const { env } = client
   const buildx = async (...args: readonly string[]): Promise<string> => {
     const options = { env, timeoutMs: startWithinMs, signal: uninterrupted }

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makeDisposal } from '../../host/disposal.ts'
 import type { Host } from '../../host/host.ts'
@@ -7,6 +6,7 @@ import { type Daemon, type Death, deathOf, startDaemon } from '../../host/proces
 import { waitForSocket } from '../../host/process/wait-for-socket.ts'
 import { unmountUnder } from '../../host/run-folder/mounts.ts'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
+import { writeText } from '../../host/writing.ts'
 import { copyCertificates, type DaemonSettings, readDaemonSettings } from '../machine/company-settings.ts'
 
 /** A Docker daemon started for the run: its data, sockets and containerd are in the run's folder. */
@@ -87,8 +87,8 @@ path = ${JSON.stringify(join(dir, 'opt'))}
 /** Writes the settings of containerd and dockerd, and returns their environment. */
 const writeSettings = async (host: Host, dir: string): Promise<Host['env']> => {
   const settings = await readDaemonSettings(['/etc/docker/daemon.json'])
-  await writeFile(join(dir, 'daemon.json'), daemonConfig(settings))
-  await writeFile(join(dir, 'containerd.toml'), containerdConfig(dir))
+  await writeText(join(dir, 'daemon.json'), daemonConfig(settings))
+  await writeText(join(dir, 'containerd.toml'), containerdConfig(dir))
   return {
     ...host.env,
     ...(await copyCertificates(host, dir)),

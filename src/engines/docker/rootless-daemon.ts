@@ -1,4 +1,4 @@
-import { chmod, readFile, writeFile } from 'node:fs/promises'
+import { chmod, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makeDisposal } from '../../host/disposal.ts'
 import { eraseAtExit } from '../../host/erase-at-exit.ts'
@@ -11,6 +11,7 @@ import { belongsTo } from '../../host/process/process-owner.ts'
 import { waitForSocket } from '../../host/process/wait-for-socket.ts'
 import { removeBelow } from '../../host/run-folder/remove-below.ts'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
+import { writeText } from '../../host/writing.ts'
 import { ensureUnprivilegedUser } from '../install/unprivileged-user.ts'
 import {
   copyCertificates,
@@ -83,7 +84,7 @@ const prepareHome = async (
   user: User | undefined,
 ): Promise<RootlessUser['env']> => {
   const settings = await readDaemonSettings(daemonFiles(host))
-  await writeFile(at('daemon.json'), daemonConfig(settings))
+  await writeText(at('daemon.json'), daemonConfig(settings))
   await copyRegistryCertificates(host, at('h'))
   const certificates = await copyCertificates(host, at('h'))
   await chmod(at('.'), 0o700)

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { copyFile, link, mkdir, rm, writeFile } from 'node:fs/promises'
+import { copyFile, link, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Host } from '../../host/host.ts'
 import { at, listAt, parseJson, textAt } from '../../host/json.ts'
 import { succeed } from '../../host/process/exec.ts'
+import { writeText } from '../../host/writing.ts'
 import type { ImageArchive } from '../engine.ts'
 
 const transferWithinMs = 300_000
@@ -20,7 +21,7 @@ export const keepBaseImage = async (host: Host, folder: string, archive: ImageAr
   const path = join(folder, digest)
   await rm(path, { force: true })
   await link(archive.path, path).catch(() => copyFile(archive.path, path))
-  await writeFile(`${path}.json`, await fileIn(host, archive.path, `blobs/${digest.replace(':', '/')}`))
+  await writeText(`${path}.json`, await fileIn(host, archive.path, `blobs/${digest.replace(':', '/')}`))
   return `${archive.reference}@${digest}`
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { assertExported, runBuild } from '../build/run-build.ts'
 import type { BuildRequest, BuildResult, CacheSpace } from '../engine.ts'
@@ -7,6 +7,7 @@ import { imageIdIn, unpackImage } from './images.ts'
 import { notIsolatedText } from './private-root.ts'
 import { kanikoProgressReader } from './progress.ts'
 import { readInside, readLinked } from '../../host/inside/read.ts'
+import { writeText } from '../../host/writing.ts'
 
 /**
  * Opens a cache space: a folder of cached layers, one OCI layout each (`--cache-repo=oci:…`). Every build runs in a new,
@@ -78,8 +79,8 @@ const prepare = async (work: string, { dockerfile }: BuildRequest): Promise<void
   const [folder, name] = [dirname(dockerfile), basename(dockerfile)]
   // Not copied by path: a link out of the folder would show files that only root can read to the build.
   const [text, ignored] = [await readLinked(folder, name), await readInside(folder, `${name}.dockerignore`)]
-  if (text !== undefined) await writeFile(join(inside, 'Dockerfile'), text)
-  if (ignored !== undefined) await writeFile(join(inside, 'Dockerfile.dockerignore'), ignored)
+  if (text !== undefined) await writeText(join(inside, 'Dockerfile'), text)
+  if (ignored !== undefined) await writeText(join(inside, 'Dockerfile.dockerignore'), ignored)
 }
 
 const argumentsOf = ({ bases }: Kaniko, { target, buildArgs }: BuildRequest): readonly string[] => [

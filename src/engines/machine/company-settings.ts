@@ -1,7 +1,8 @@
-import { chmod, chown, cp, readFile, writeFile } from 'node:fs/promises'
+import { chmod, chown, cp, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Host, User } from '../../host/host.ts'
 import { at, isRecord, listAt, parseJson, textAt } from '../../host/json.ts'
+import { writeText } from '../../host/writing.ts'
 
 /** The settings of the machine's own Docker daemon about registries and how to reach them, for a daemon of the run. */
 export type DaemonSettings = {
@@ -96,7 +97,7 @@ export const copyLogins = async (
   const logins = await readLogins(host)
   if (logins === undefined) return {}
   const file = join(folder, 'auth.json')
-  await writeFile(file, logins, { mode: 0o600 })
+  await writeText(file, logins, { mode: 0o600 })
   if (user !== undefined) await chown(file, user.uid, user.gid)
   return { REGISTRY_AUTH_FILE: file }
 }

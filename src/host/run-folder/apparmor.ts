@@ -1,9 +1,10 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { messageOf } from '../error-text.ts'
 import type { Host } from '../host.ts'
 import { succeed } from '../process/exec.ts'
 import { uninterrupted } from '../process/interrupt.ts'
+import { writeText } from '../writing.ts'
 
 const timeoutMs = 30_000
 
@@ -19,7 +20,7 @@ export const loadProfile = async (
 ): Promise<AsyncDisposable> => {
   await mkdir(profilesFolder(runFolder), { recursive: true, mode: 0o700 })
   const file = join(profilesFolder(runFolder), profile.name)
-  await writeFile(file, profile.text)
+  await writeText(file, profile.text)
   succeed(await host.exec('apparmor_parser', ['--replace', '--skip-cache', file], { timeoutMs }))
   return { [Symbol.asyncDispose]: () => unload(host, file) }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { User } from '../host.ts'
 import { errorCode } from '../json.ts'
 import { entryOf, openFolder } from './open-below.ts'
+import { writing } from '../writing.ts'
 
 /** What the new folder is to be. */
 export type FolderRights = { readonly mode: number; readonly owner: User | undefined }
@@ -12,12 +13,22 @@ export type FolderRights = { readonly mode: number; readonly owner: User | undef
  * belong to the user of an engine, who could exchange them for links to make root give away a folder of the machine:
  * each is therefore opened without following a link, and reached through the one before it.
  */
-export const makeFolderBelow = async (
+export const makeFolderBelow = (
+  root: string,
+  steps: readonly string[],
+  rights: FolderRights,
+): Promise<void> =>
+  writing(join(root, ...steps), () =>
+    process.platform === 'linux'
+      ? makeThroughHandles(root, steps, rights)
+      : makeByPath(join(root, ...steps), rights),
+  )
+
+const makeThroughHandles = async (
   root: string,
   steps: readonly string[],
   rights: FolderRights,
 ): Promise<void> => {
-  if (process.platform !== 'linux') return makeByPath(join(root, ...steps), rights)
   let folder = await openFolder(root)
   try {
     for (const step of steps) {

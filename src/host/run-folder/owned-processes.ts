@@ -1,10 +1,11 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Host } from '../host.ts'
 import { isRecord, parseJson } from '../json.ts'
 import { identify, isAlive, type ProcessId } from '../process/process-table.ts'
 import { endProcess } from '../process/process-tree.ts'
 import { processIdOf } from './owner.ts'
+import { writeText } from '../writing.ts'
 
 /** A process that must not outlive the run that started it. */
 export type OwnedProcess = ProcessId & {
@@ -22,7 +23,7 @@ export const recordProcess = async (folder: string, pid: number, name: string): 
   const id = identify(pid)
   if (id === undefined) return
   await mkdir(recordsFolder(folder), { recursive: true, mode: 0o700 })
-  await writeFile(recordFile(folder, pid), JSON.stringify({ ...id, name }))
+  await writeText(recordFile(folder, pid), JSON.stringify({ ...id, name }))
 }
 
 /** Removes the record of a process, if there is one. */

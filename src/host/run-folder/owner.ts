@@ -1,7 +1,8 @@
-import { readFile, readlink, writeFile } from 'node:fs/promises'
+import { readFile, readlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isRecord, parseJson, textAt } from '../json.ts'
 import { identify, isAlive, type ProcessId } from '../process/process-table.ts'
+import { writeText } from '../writing.ts'
 
 /** The run that a folder belongs to. */
 export type Owner = ProcessId & {
@@ -14,7 +15,7 @@ export type Owner = ProcessId & {
 export const writeOwner = async (folder: string, uid: number): Promise<void> => {
   const id = identify(process.pid) ?? { pid: process.pid }
   const owner = { ...id, uid, pidNamespace: await ownPidNamespace() }
-  await writeFile(ownerFile(folder), `${JSON.stringify(owner)}\n`, { mode: 0o644 })
+  await writeText(ownerFile(folder), `${JSON.stringify(owner)}\n`, { mode: 0o644 })
 }
 
 /** The owner of a folder; undefined when its owner.json is missing or not ours. */

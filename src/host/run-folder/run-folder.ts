@@ -1,5 +1,6 @@
-import { chmod, mkdtemp, realpath, stat } from 'node:fs/promises'
+import { chmod, mkdtemp, realpath, rm, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import { messageOf } from '../error-text.ts'
 import type { Host, User } from '../host.ts'
 import { makeFolderBelow } from './make-folder-below.ts'
 import { forgetProcess, recordProcess } from './owned-processes.ts'
@@ -36,9 +37,15 @@ const longestParent = 30
 /** Creates the folder of this run and marks it as owned by this process. */
 export const openRunFolder = async (host: Host, graceMs = ownedProcessGraceMs): Promise<RunFolder> => {
   const path = await createFolder(await parentFolder(host))
-  // When we are root, rootless engines run as another user and must be able to enter folders below.
-  await chmod(path, 0o711)
-  await writeOwner(path, host.uid)
+  try {
+    // When we are root, rootless engines run as another user and must be able to enter folders below.
+    await chmod(path, 0o711)
+    await writeOwner(path, host.uid)
+  } catch (error) {
+    // Without its owner no later run would know that it is ours.
+    await rm(path, { recursive: true, force: true })
+    throw error
+  }
   return {
     path,
     sub: (name, owner) => createSub(host, path, name, owner),
@@ -68,7 +75,7 @@ const createFolder = async (parent: string): Promise<string> => {
     return await mkdtemp(join(parent, folderPrefix))
   } catch (cause) {
     throw new Error(
-      `cannot create a folder in ${parent}; make it writable, or set RUNNER_TEMP to a folder that is`,
+      `cannot create a folder in ${parent}: ${messageOf(cause)}; make it writable and free space there, or set RUNNER_TEMP to another folder`,
       { cause },
     )
   }

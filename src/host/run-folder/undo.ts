@@ -1,8 +1,9 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Host } from '../host.ts'
 import { listAt, parseJson, textAt } from '../json.ts'
 import { unixHttp } from '../unix-http.ts'
+import { writeText } from '../writing.ts'
 
 /** How to undo something that a run created in a server that outlives it: `DELETE` these paths, in order. */
 export type Undo = { readonly socketPath: string; readonly paths: readonly string[] }
@@ -14,7 +15,7 @@ export type Undo = { readonly socketPath: string; readonly paths: readonly strin
 export const recordUndo = async (folder: string, name: string, undo: Undo): Promise<() => Promise<void>> => {
   const file = join(recordsFolder(folder), `${name}.json`)
   await mkdir(recordsFolder(folder), { recursive: true, mode: 0o700 })
-  await writeFile(file, JSON.stringify(undo))
+  await writeText(file, JSON.stringify(undo))
   return () => rm(file, { force: true })
 }
 

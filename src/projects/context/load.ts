@@ -1,9 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { isAbsolute, join, relative, resolve } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
 import type { BuildRecipe, ImageArchive, RunningEngine } from '../../engines/engine.ts'
 import { eraseAtExit } from '../../host/erase-at-exit.ts'
 import { messageOf } from '../../host/error-text.ts'
+import { findRepository } from '../../host/git/repository.ts'
 import { handOver } from '../../host/hand-over.ts'
 import { hint } from '../../host/hint.ts'
 import type { Env, Host } from '../../host/host.ts'
@@ -15,8 +16,9 @@ import type { Checkouts, ProjectCheckout } from '../subject.ts'
 import { usedImages } from '../used-images.ts'
 import type { EditLists } from './edits/edit-lists.ts'
 import type { UserBuild } from './user-build.ts'
-import { readInside } from '../../host/inside/read.ts'
 import { UnsafePath } from '../../host/inside/check.ts'
+import { readGiven } from '../../host/inside/given.ts'
+import { writeText } from '../../host/writing.ts'
 import { InputError } from '../../inputs/error.ts'
 
 type Loading = { readonly host: Host; readonly folder: RunFolder; readonly inputs: Inputs }
@@ -38,14 +40,15 @@ export type LoadedContext = {
  * must be able to read them.
  */
 export const loadContext = async (
-  { host, folder, inputs }: Loading,
+  loading: Loading,
   engines: readonly RunningEngine[],
   builds: ReadonlyMap<Revision, UserBuild>,
   { archives, edits }: Materials,
 ): Promise<LoadedContext> => {
+  const { host, folder } = loading
   const dockerfiles = [...builds.values()].map(({ dockerfile }) => dockerfile)
   for (const engine of engines) await loadImages(host, engine, dockerfiles, archives)
-  const secrets = await secretFiles(folder, inputs)
+  const secrets = await secretFiles(loading)
   const [reader] = engines.flatMap(({ runsAs }) => runsAs ?? [])
   await handOver(host, [join(folder.path, 'p'), ...Object.values(secrets)], reader)
   const checkouts = [...builds].map(([revision, build]): [Revision, ProjectCheckout] => [
@@ -110,28 +113,26 @@ const pull = async (
   }
 }
 
-/** A file of the checkout may be a link that a pull request made, to a file that its author wants to see. */
-const secretFrom = async (path: string): Promise<Buffer> => {
-  const here = process.cwd()
-  const inside = relative(here, resolve(path))
-  if (isAbsolute(inside) || inside === '..' || inside.startsWith('../')) return readFile(path)
-  const content = await readInside(here, inside).catch((error: unknown) => {
+const secretFrom = async (root: string, path: string): Promise<Buffer> => {
+  const inRepository = await readGiven(root, path).catch((error: unknown) => {
     throw error instanceof UnsafePath ? new InputError([`secret-files: ${error.message}`]) : error
   })
-  return content ?? readFile(path)
+  return inRepository ?? readFile(path)
 }
 
 /** A copy of each secret: the engine's user may not be able to read the original. */
-const secretFiles = async (folder: RunFolder, { build }: Inputs): Promise<BuildRecipe['secrets']> => {
+const secretFiles = async ({ host, folder, inputs: { build } }: Loading): Promise<BuildRecipe['secrets']> => {
   const dir = await folder.sub('secrets')
   eraseAtExit(dir)
   const files: Record<string, string> = {}
+  const given = Object.entries(build.secretFiles)
+  const root = given.length === 0 ? '' : (await findRepository(host, process.cwd())).root
   const contents = await Promise.all(
-    Object.entries(build.secretFiles).map(async ([id, path]) => [id, await secretFrom(path)] as const),
+    given.map(async ([id, path]) => [id, await secretFrom(root, path)] as const),
   )
   for (const [index, [id, content]] of [...contents, ...Object.entries(build.secrets)].entries()) {
     const path = join(dir, String(index))
-    await writeFile(path, content, { mode: 0o600 })
+    await writeText(path, content, { mode: 0o600 })
     files[id] = path
   }
   return files

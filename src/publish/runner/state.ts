@@ -1,4 +1,5 @@
 import type { Env } from '../../host/host.ts'
+import { messageOf } from '../../host/error-text.ts'
 import { parseJson } from '../../host/json.ts'
 
 /**
@@ -21,10 +22,17 @@ export type State = {
   readonly archives: string
 }
 
-/** Of a field that is saved several times, the last counts. */
+/** Of a field that is saved several times, the last counts. Throws when the runner's file for it cannot be written. */
 export const saveState = async (state: Partial<State>): Promise<void> => {
   const core = await import('@actions/core')
-  for (const [name, value] of Object.entries(state)) core.saveState(name, value)
+  try {
+    for (const [name, value] of Object.entries(state)) core.saveState(name, value)
+  } catch (cause) {
+    throw new Error(
+      `GITHUB_STATE: nothing can be handed to the post step: ${messageOf(cause)}; it must be the file that the runner made`,
+      { cause },
+    )
+  }
 }
 
 /** What the main step saved; empty texts for what it did not get to. */
