@@ -3,18 +3,33 @@ import type { Host } from '../src/host/host.ts'
 import { interruptedStatus, interruptSignal } from '../src/host/process/interrupt.ts'
 import { makeHost } from '../src/host/real-host.ts'
 import { gateAlike, gateHeavier } from './prove/gate.ts'
+import { faults } from './prove/faults.ts'
 import { primes } from './prove/primes.ts'
-import { repositories } from './prove/repositories.ts'
+import { contexts, repositories } from './prove/repositories.ts'
 import { realRepositories } from './prove/repositories-engines.ts'
 import type { Section } from './prove/section.ts'
+import { modernEnvironment } from './modern/place.ts'
+import { setup as setUpModern } from './modern/setup.ts'
 import { setup } from './real-engines/setup.ts'
 
-const sections: readonly Section[] = [primes, gateAlike, gateHeavier, repositories, realRepositories]
+const sections: readonly Section[] = [
+  primes,
+  gateAlike,
+  gateHeavier,
+  repositories,
+  contexts,
+  realRepositories,
+  faults,
+]
+
+/** As in `ENGINE_LANE=modern npm run prove -- contexts`: current versions of the engines, not the distribution's. */
+const isModern = process.env['ENGINE_LANE'] === 'modern'
+if (isModern) Object.assign(process.env, modernEnvironment)
 
 type Wanted = { readonly section: Section; readonly count: number }
 
 const prove = async (host: Host, wanted: readonly Wanted[]): Promise<number> => {
-  if (wanted.some(({ section }) => section.needsEngines)) await setup()
+  if (wanted.some(({ section }) => section.needsEngines)) await (isModern ? setUpModern() : setup())
   let problems = 0
   for (const { section, count: asked } of wanted) {
     host.signal.throwIfAborted()

@@ -19,11 +19,17 @@ export type Fault =
       readonly headers?: Readonly<Record<string, string>>
       /** Replaces the error body with the message. */
       readonly content?: unknown
+      /** Replaces the whole body by this text, which need not be JSON. */
+      readonly text?: string
     }
   /** Never responds. */
   | 'silent'
   /** Closes the connection in the middle of the response. */
   | 'cut'
+  /** Closes the connection at once. */
+  | 'closed'
+  /** Sends one byte of the response a second, for ever. */
+  | 'dripping'
   /** Carries out the request, then fails with 502. */
   | 'done-but-502'
 
@@ -58,8 +64,17 @@ type Awaited = {
   times: number
 }
 
-/** A loopback server with the part of GitHub's REST API that comments need. */
+/** A loopback server with the part of GitHub's REST API that comments need, closed after the test. */
 export const githubServer = async (options: GitHubServerOptions = {}): Promise<GitHubServer> => {
+  const server = await startGitHubServer(options)
+  onTestFinished(() => server[Symbol.asyncDispose]())
+  return server
+}
+
+/** The same server, for whoever closes it. */
+export const startGitHubServer = async (
+  options: GitHubServerOptions = {},
+): Promise<GitHubServer & AsyncDisposable> => {
   const { repository = 'octo/app', user = { login: 'github-actions[bot]', type: 'Bot' } as const } = options
   const comments: StoredComment[] = []
   const requests: SeenRequest[] = []
@@ -92,10 +107,6 @@ export const githubServer = async (options: GitHubServerOptions = {}): Promise<G
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
-  onTestFinished(() => {
-    server.closeAllConnections()
-    server.close()
-  })
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : 0
   return {
@@ -110,6 +121,10 @@ export const githubServer = async (options: GitHubServerOptions = {}): Promise<G
           return undefined
         },
       }),
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections()
+      server.close()
+    },
   }
 }
 
@@ -119,6 +134,21 @@ const goWrong = (response: ServerResponse, fault: Fault): void => {
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' })
     response.write('[{"id":')
     setTimeout(() => response.destroy(), 5)
+    return
+  }
+  if (fault === 'closed') {
+    response.destroy()
+    return
+  }
+  if (fault === 'dripping') {
+    response.writeHead(200, { 'content-type': 'application/json' })
+    const timer = setInterval(() => response.write(' '), 1_000)
+    response.on('close', () => clearInterval(timer))
+    return
+  }
+  if (typeof fault === 'object' && fault.text !== undefined) {
+    response.writeHead(fault.status, { 'content-type': 'application/json', ...fault.headers })
+    response.end(fault.text)
     return
   }
   const {

@@ -36,6 +36,8 @@ export type JobOptions = {
   /** `with:`; all other inputs have their defaults from action.yml. */
   readonly inputs?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
+  /** Paths in place of the runner's own files, by the names of their variables. */
+  readonly files?: Readonly<Record<string, string>>
   /** `PATH` of the steps; by default one without engines. */
   readonly path?: string
 }
@@ -57,7 +59,6 @@ type Action = {
   readonly runs: { readonly using: string; readonly main: string; readonly post: string }
 }
 
-const root = repositoryPath('')
 const token = 'ghs_0123456789abcdef0123456789abcdef0123'
 
 /** Programs available to a job without an engine. */
@@ -79,22 +80,30 @@ const programs = [
   'uname',
 ]
 
-/** Starts each step as the runner does: as a process, with the runner's names for inputs, variables and files. */
+/** A job of this repository's bundle, removed after the test. */
 export const miniRunner = async (options: JobOptions): Promise<Job> => {
   const folder = await tempFolder()
   onTestFinished(() => folder[Symbol.asyncDispose]())
+  return openJob(folder.path, { node: process.execPath, root: repositoryPath('') }, options)
+}
+
+/** Which program runs the steps, and the folder with its action.yml. */
+export type ActionProgram = { readonly node: string; readonly root: string }
+
+/** Starts each step as the runner does: as a process, with the runner's names for inputs, variables and files. */
+export const openJob = async (
+  folder: string,
+  { node, root }: ActionProgram,
+  options: JobOptions,
+): Promise<Job> => {
   const action: Action = parse(await readFile(join(root, 'action.yml'), 'utf8'))
-  const places = {
-    temp: join(folder.path, 't'),
-    tools: join(folder.path, 'tools'),
-    bin: join(folder.path, 'bin'),
-  }
-  for (const place of Object.values(places)) await mkdir(place)
+  const places = { temp: join(folder, 't'), tools: join(folder, 'tools'), bin: join(folder, 'bin') }
+  for (const place of Object.values(places)) await mkdir(place, { recursive: true })
   await linkPrograms(places.bin)
-  await writeFile(join(folder.path, 'event.json'), JSON.stringify(options.event.payload))
+  await writeFile(join(folder, 'event.json'), JSON.stringify(options.event.payload))
   const env = {
     ...{ PATH: options.path ?? places.bin, HOME: homedir(), CI: 'true', GITHUB_ACTIONS: 'true' },
-    ...{ GITHUB_EVENT_NAME: options.event.name, GITHUB_EVENT_PATH: join(folder.path, 'event.json') },
+    ...{ GITHUB_EVENT_NAME: options.event.name, GITHUB_EVENT_PATH: join(folder, 'event.json') },
     ...{ GITHUB_WORKSPACE: options.workspace, GITHUB_REPOSITORY: 'octo/app', GITHUB_RUN_ID: '99' },
     ...{ GITHUB_WORKFLOW: 'bench', GITHUB_JOB: 'build-time', GITHUB_ACTION: '__self' },
     // Nothing listens here: a test that publishes passes its own address.
@@ -107,10 +116,10 @@ export const miniRunner = async (options: JobOptions): Promise<Job> => {
   }
   const state: Record<string, string> = {}
   const start = async (script: string, own: Readonly<Record<string, string>>): Promise<StartedStep> => {
-    const files = await commandFiles(folder.path)
-    const child = spawn(process.execPath, [join(root, script)], {
+    const files = await commandFiles(folder)
+    const child = spawn(node, [join(root, script)], {
       cwd: options.workspace,
-      env: { ...env, ...files, ...own },
+      env: { ...env, ...files, ...options.files, ...own },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     const ended = endOf(child, files).then((end) => {

@@ -12,6 +12,8 @@ export type Trouble =
   | { readonly kind: 'slow'; readonly delayMs: number }
   /** Closes the connection in the middle of the response. */
   | { readonly kind: 'cut' }
+  /** Responds with this text, which need not be JSON. */
+  | { readonly kind: 'text'; readonly text: string }
 
 /** The part of the services that fails. */
 export type Part = 'ArtifactService' | 'CacheService' | 'blob'
@@ -41,8 +43,15 @@ type Request = {
 
 const runId = 'a1b2c3'
 
-/** The services that a runner offers to actions, artifacts (v4) and the cache (v2), on the loopback. */
+/** The services that a runner offers to actions, artifacts (v4) and the cache (v2), on the loopback; closed after the test. */
 export const resultsService = async (): Promise<ResultsService> => {
+  const service = await startResultsService()
+  onTestFinished(() => service[Symbol.asyncDispose]())
+  return service
+}
+
+/** The same services, for whoever closes them. */
+export const startResultsService = async (): Promise<ResultsService & AsyncDisposable> => {
   const troubles = new Map<Part, Trouble>()
   const blobs = new Map<string, Buffer>()
   const [called, artifacts, expiries, caches] = [
@@ -99,10 +108,10 @@ export const resultsService = async (): Promise<ResultsService> => {
   const server = createServer((request, response) => void answer(request, response))
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
-  onTestFinished(() => {
+  const close = async (): Promise<void> => {
     server.closeAllConnections()
     server.close()
-  })
+  }
   const address = server.address()
   origin = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`
   const env = {
@@ -114,7 +123,7 @@ export const resultsService = async (): Promise<ResultsService> => {
     if (wanted === undefined) troubles.delete(of)
     else troubles.set(of, wanted)
   }
-  return { origin, env, called, artifacts, expiries, caches, trouble }
+  return { origin, env, called, artifacts, expiries, caches, trouble, [Symbol.asyncDispose]: close }
 }
 
 const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url')
@@ -155,6 +164,9 @@ const isTroubled = async (
       if (method === 'CreateCacheEntry')
         json(response, 200, { ok: false, message: 'cache write denied: read-only token' })
       else json(response, 403, { code: 'permission_denied', msg: 'cache read denied: no readable scope' })
+      return true
+    case 'text':
+      response.writeHead(200, { 'content-type': 'application/json' }).end(trouble.text)
       return true
     case 'slow':
       await sleep(trouble.delayMs, undefined, { ref: false })

@@ -1,0 +1,164 @@
+import { appendFile, mkdir, readFile, symlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { markdownTable } from 'markdown-table'
+import type { Host } from '../../src/host/host.ts'
+import { isRecord, listAt, parseJson, textAt } from '../../src/host/json.ts'
+import { messageOf } from '../../src/host/error-text.ts'
+import { succeed } from '../../src/host/process/exec.ts'
+import { repositoryPath } from '../support/paths.ts'
+import { faultKinds } from './faults/index.ts'
+import type { Fault, Problem } from './faults/fault.ts'
+import { inject, type Program } from './faults/inject.ts'
+import type { Section } from './section.ts'
+
+/** Injects every fault into the program that the newest commit builds. */
+export const faults: Section = {
+  name: 'faults',
+  title: 'A fault costs no report, no verdict and leaves nothing behind',
+  count: 1,
+  needsEngines: false,
+  prove: async (host, count) => {
+    const commit = succeed(await host.exec('git', ['rev-parse', '--short=12', 'HEAD'], inRepository)).trim()
+    const folder = repositoryPath(`.results/faults-${commit}`)
+    await mkdir(folder, { recursive: true })
+    const program = await buildProgram(host, join(folder, 'program'), commit)
+    const all = await injectAll(host, program, { file: join(folder, 'results.jsonl'), count })
+    return {
+      count: `${all.length} faults of ${faultKinds.length} kinds, commit ${commit}`,
+      result: [table(all), ...details(all)],
+      problems: all
+        .filter(({ problems }) => problems.length > 0)
+        .map(
+          ({ kind, name, problems }) => `${kind}: ${name} (${problems.map((each) => each.kind).join(', ')})`,
+        ),
+    }
+  },
+}
+
+const inRepository = { env: { ...process.env, GIT_DIR: repositoryPath('.git') } }
+
+/** The bundle of a commit, built in a clone; kept for the next part of the campaign. */
+const buildProgram = async (host: Host, folder: string, commit: string): Promise<Program> => {
+  const program = { node: process.execPath, root: folder, entry: join(folder, 'dist/index.js') }
+  const isBuilt = await readFile(join(folder, '.built')).then(
+    () => true,
+    () => false,
+  )
+  if (isBuilt) return program
+  host.log(`Building the program of ${commit}`)
+  succeed(await host.exec('rm', ['-rf', folder]))
+  succeed(await host.exec('git', ['clone', '--quiet', repositoryPath(''), folder]))
+  await symlink(repositoryPath('node_modules'), join(folder, 'node_modules'))
+  const env = { ...process.env, PATH: `${join(process.execPath, '..')}:${process.env['PATH'] ?? ''}` }
+  succeed(
+    await host.exec('npm', ['--prefix', folder, 'run', '--silent', 'build'], { env, timeoutMs: 900_000 }),
+  )
+  await appendFile(join(folder, '.built'), commit)
+  return program
+}
+
+type Injection = { readonly kind: string; readonly name: string; readonly fault: Fault }
+
+type Result = { readonly kind: string; readonly name: string; readonly problems: readonly Problem[] }
+
+/** The most that one part of a campaign may take; the same command goes on where it stopped. */
+const partMs = 3_600_000
+/** Injections mostly wait for the stand-ins. */
+const atOnce = 5
+
+const injectAll = async (
+  host: Host,
+  program: Program,
+  { file, count }: { readonly file: string; readonly count: number },
+): Promise<readonly Result[]> => {
+  const done = new Map((await resultsIn(file)).map((result) => [keyOf(result), result]))
+  const endMs = performance.now() + partMs
+  const open = faultKinds
+    .flatMap(({ kind, faults: all }) =>
+      Array.from({ length: count }, (_, turn) =>
+        all.map((fault) => ({
+          kind,
+          name: turn === 0 ? fault.name : `${fault.name}, turn ${turn + 1}`,
+          fault,
+        })),
+      ).flat(),
+    )
+    .filter((each) => !done.has(keyOf(each)))
+  const [real, standIns] = [true, false].map((wanted) =>
+    open.filter(({ fault }) => (fault.realEngines ?? false) === wanted),
+  )
+  let left = open.length
+  const workOn = async (queue: Injection[] = []): Promise<void> => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      if (host.signal.aborted || performance.now() > endMs) return
+      left -= 1
+      const result = await resultOf(program, next)
+      await appendFile(file, `${JSON.stringify(result)}\n`)
+      done.set(keyOf(result), result)
+      host.log(lineOf(result))
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, () => workOn(standIns)))
+  // Real engines share the machine with nobody.
+  await workOn(real)
+  host.signal.throwIfAborted()
+  if (left > 0) host.log(`${left} faults are left: run the command again`)
+  return [...done.values()]
+}
+
+const resultOf = async (program: Program, { kind, name, fault }: Injection): Promise<Result> => {
+  const problems = await inject(program, fault).catch((error: unknown): readonly Problem[] => [
+    { kind: 'other', text: messageOf(error) },
+  ])
+  return { kind, name, problems }
+}
+
+const keyOf = ({ kind, name }: Pick<Result, 'kind' | 'name'>): string => `${kind}: ${name}`
+
+const lineOf = (result: Result): string =>
+  [
+    `${result.problems.length === 0 ? 'held' : 'DID NOT HOLD'}: ${keyOf(result)}`,
+    ...result.problems.map(({ kind, text }) => `  ${kind}: ${text}`),
+  ].join('\n')
+
+const resultsIn = async (file: string): Promise<readonly Result[]> =>
+  (await readFile(file, 'utf8').catch(() => ''))
+    .split('\n')
+    .map(parseJson)
+    .filter(isRecord)
+    .map((value) => ({
+      kind: textAt(value, 'kind') ?? '',
+      name: textAt(value, 'name') ?? '',
+      problems: listAt(value, 'problems') as readonly Problem[],
+    }))
+
+const table = (all: readonly Result[]): string => {
+  const rows = faultKinds.map(({ kind }) =>
+    rowOf(
+      kind,
+      all.filter((result) => result.kind === kind),
+    ),
+  )
+  return markdownTable([
+    ['kind', 'injected', 'held', 'lost reports', 'wrong verdicts', 'leftovers', 'other'],
+    ...[...rows, rowOf('**all**', all)].map((row) => row.map(String)),
+  ])
+}
+
+const rowOf = (kind: string, of: readonly Result[]): readonly (string | number)[] => {
+  const with_ = (wanted: (problem: Problem) => boolean): number =>
+    of.filter(({ problems }) => problems.some(wanted)).length
+  const named = ['lost report', 'wrong verdict', 'leftover'] as const
+  return [
+    kind,
+    of.length,
+    of.filter(({ problems }) => problems.length === 0).length,
+    ...named.map((name) => with_((problem) => problem.kind === name)),
+    with_((problem) => !named.some((name) => name === problem.kind)),
+  ]
+}
+
+const details = (all: readonly Result[]): readonly string[] => {
+  const bad = all.filter(({ problems }) => problems.length > 0)
+  return bad.length === 0 ? [] : ['', 'Did not hold:', '', ...bad.map((each) => `- ${keyOf(each)}`)]
+}
