@@ -211,24 +211,50 @@ describe('of a file that is copied', () => {
     expect(changed).toEqual(['build context lib, file NOTES.md'])
   })
 
-  test.for(['COPY link ./', 'COPY link/x.txt ./', 'COPY l* ./', 'COPY dir/x.txt ./'])(
-    '%s through a link: everything counts',
-    async (instruction) => {
-      const root = await emptyFolder()
-      for (const link of ['link', 'dir']) await symlink('other', join(root, link))
-      await writeFiles(root, { ...tree, Dockerfile: `FROM golang\n${instruction}\n` })
-      const dockerfile = readDockerfile(`FROM golang\n${instruction}\n`, { platform: 'linux/amd64' })
-      const { inputs } = await buildInputsDigest(root, join(root, 'Dockerfile'), {
-        rules: ['buildkit'],
-        dockerfile,
-        target: undefined,
-        settings: {},
-        buildArgs: {},
-        buildContexts: {},
-      })
-      expect(inputs.has('file README.md')).toBe(true)
-    },
-  )
+  test.for([
+    ['COPY link ./', true],
+    ['COPY link/x.txt ./', true],
+    ['COPY l* ./', true],
+    ['COPY dir/x.txt ./', true],
+    ['COPY **/x.txt ./', true],
+    ['COPY src/**/*.go ./', true],
+    ['COPY src/**/x.* ./', true],
+    ['COPY src/deep/**/*.txt ./', true],
+    ['COPY src/**/deep/** ./', true],
+    ['COPY --parents src/**/*.go ./', true],
+    ['ADD src/**/link.go ./', true],
+    ['COPY src/*/*.go ./', true],
+    ['COPY src/[!/*.go ./', true],
+    ['RUN --mount=source=src/deep/link.go,target=/x go build', true],
+    // No link is met, or it stays a link in a folder that is copied.
+    ['COPY cmd/**/*.go ./', false],
+    ['COPY src ./', false],
+    ['COPY src/deep ./', false],
+    ['COPY plain/**/*.go ./', false],
+  ] as const)('%s through a link: everything counts: %j', async ([instruction, expected]) => {
+    const root = await emptyFolder()
+    for (const link of ['link', 'dir']) await symlink('other', join(root, link))
+    await writeFiles(root, {
+      ...tree,
+      'src/deep/a.go': '',
+      'plain/a/a.go': '',
+      Dockerfile: `FROM golang\n${instruction}\n`,
+    })
+    await symlink('../../main.go', join(root, 'src/deep/link.go'))
+    await symlink('../other', join(root, 'src/out'))
+    await symlink('../../other/x.txt', join(root, 'src/deep/y.txt'))
+    await symlink('nowhere', join(root, 'plain/a/a.txt'))
+    const dockerfile = readDockerfile(`FROM golang\n${instruction}\n`, { platform: 'linux/amd64' })
+    const { inputs } = await buildInputsDigest(root, join(root, 'Dockerfile'), {
+      rules: ['buildkit'],
+      dockerfile,
+      target: undefined,
+      settings: {},
+      buildArgs: {},
+      buildContexts: {},
+    })
+    expect(inputs.has('file README.md')).toBe(expected)
+  })
 })
 
 describe('beside files', () => {

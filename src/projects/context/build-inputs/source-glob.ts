@@ -16,20 +16,23 @@ export type SourceGlob = {
  * context: engines do not agree on these, and the second would show that this glob is not theirs.
  */
 export const sourceGlob = (root: string, path: string): SourceGlob => {
-  const glob = globOf(path)
-  return glob.length === 0 || !isSettled(root, glob) ? wholeContext : asSource(glob)
+  const { glob, isOdd } = globOf(path)
+  // Any of the folder may be meant.
+  const searched = isOdd ? [...glob, anyFolders] : glob
+  return glob.length === 0 || !isSettled(root, searched) ? wholeContext : asSource(glob)
 }
 
 const wholeContext: SourceGlob = { lengthOfMatch: () => 0, mayReach: () => true }
 
 /** Up to the first part that is not a plain glob; the folder above it is then taken as a whole. */
-const globOf = (path: string): Glob => {
+const globOf = (path: string): { readonly glob: Glob; readonly isOdd: boolean } => {
   const glob: (Glob[number] | undefined)[] = path
     .split('/')
     .filter((part) => part !== '')
     .map((part) => (part === '**' ? anyFolders : namePatternOf(part)))
   const odd = glob.indexOf(undefined)
-  return glob.slice(0, odd === -1 ? undefined : odd).filter((part) => part !== undefined)
+  const plain = glob.slice(0, odd === -1 ? undefined : odd).filter((part) => part !== undefined)
+  return { glob: plain, isOdd: odd !== -1 }
 }
 
 const asSource = (glob: Glob): SourceGlob => {
@@ -56,7 +59,7 @@ const fixedPartOf = (glob: Glob) => {
   return glob.slice(0, end === -1 ? undefined : end).filter((part) => part !== anyFolders)
 }
 
-/** Whether the fixed part of a glob matches something, and meets no link on the way. */
+/** Whether the fixed part of a glob matches something, and the glob meets no link on the way. */
 const isSettled = (root: string, glob: Glob): boolean => {
   let folders = ['']
   for (const [at, wanted] of fixedPartOf(glob).entries()) {
@@ -66,11 +69,22 @@ const isSettled = (root: string, glob: Glob): boolean => {
         ({ name, path }) => matchesName(wanted, name) && (at === glob.length - 1 || isFolder(root, path)),
       )
       .map(({ path }) => path)
-    if (found.length === 0 || found.some((path) => lstatSync(join(root, path)).isSymbolicLink())) return false
+    if (found.length === 0 || found.some((path) => isLink(root, path))) return false
     folders = found
   }
-  return true
+  return !glob.includes(anyFolders) || folders.every((folder) => !hasLink(root, folder, glob))
 }
+
+const isLink = (root: string, path: string): boolean => lstatSync(join(root, path)).isSymbolicLink()
+
+/** Whether a link below a folder is a match, or leads to a folder, in which there may be one. */
+const hasLink = (root: string, folder: string, glob: Glob): boolean =>
+  namesIn(join(root, folder)).some((name) => {
+    const path = join(folder, name)
+    if (path === '.git') return false
+    if (!isLink(root, path)) return isFolder(root, path) && hasLink(root, path, glob)
+    return matchesGlob(glob, path.split('/')) || isFolder(root, path)
+  })
 
 /** Also where a link leads to one, or in circles. */
 const isFolder = (root: string, path: string): boolean => {
