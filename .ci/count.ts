@@ -21,6 +21,8 @@ export type CountOptions = {
   readonly minimums: Readonly<Record<string, Readonly<Record<string, number>>>>
   /** What was selected: everything, some files with all their tests, or some tests by name. */
   readonly scope: 'all' | 'files' | 'tests'
+  /** Temporary folders that appeared during the run and are still there. */
+  readonly left: readonly string[]
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
@@ -40,12 +42,20 @@ const shortfalls = (files: readonly FileCount[], { minimums, scope }: CountOptio
     }),
   )
 
+const leftovers = ({ left, scope }: CountOptions): readonly string[] =>
+  // Beside a run of a few files, others may be at work.
+  scope === 'all' && left.length > 0
+    ? [`left in the temporary folder: ${left.slice(0, 5).join(', ')} (${left.length} in all)`]
+    : []
+
 /** The totals of a run. Every problem counts as one failure. */
 export const total = (files: readonly FileCount[], options: CountOptions): Totals => {
   const passed = sum(files.map((file) => file.passed))
   const failed = sum(files.map((file) => file.failed))
   const empty = passed + failed === 0 ? ['no test ran'] : []
   const problems =
-    options.scope === 'tests' ? empty : [...empty, ...skips(files), ...shortfalls(files, options)]
+    options.scope === 'tests'
+      ? empty
+      : [...empty, ...skips(files), ...shortfalls(files, options), ...leftovers(options)]
   return { passed, failed: failed + problems.length, problems }
 }

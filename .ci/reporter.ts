@@ -3,6 +3,7 @@ import { relative, sep } from 'node:path'
 import type { Reporter, TestModule, Vitest } from 'vitest/node'
 import { type CountOptions, type FileCount, total, type Totals } from './count.ts'
 import { minimums } from './minimums.ts'
+import { temporaryFolders } from './temporary-folders.ts'
 
 const folder = '.results'
 const file = `${folder}/tests`
@@ -43,21 +44,24 @@ const minimumsOf = (vitest: Vitest): CountOptions['minimums'] =>
   Object.fromEntries(vitest.projects.map(({ name }) => [name, minimums[name] ?? {}]))
 
 /**
- * Fails a run that skipped a test, ran none or fell short of the minimums. Ends its output with `N passed, N failed`
+ * Fails a run that skipped a test, ran none, fell short of the minimums or left temporary folders. Ends its output with `N passed, N failed`
  * and writes both numbers to `.results/tests`, a file that does not exist after a crash.
  */
 export const counting = (): Reporter => {
   let vitest: Vitest | undefined
+  let foldersBefore: readonly string[] = []
   return {
     onInit: (context) => {
       vitest = context
       rmSync(file, { force: true })
+      foldersBefore = temporaryFolders()
     },
     onTestRunEnd: (modules, errors) => {
       if (vitest === undefined) throw new Error('vitest ended a run that it never started')
       const { root } = vitest.config
       const counts = modules.map((module) => countOf(root, module))
-      const totals = total(counts, { minimums: minimumsOf(vitest), scope: scopeOf(vitest) })
+      const left = temporaryFolders().filter((name) => !foldersBefore.includes(name))
+      const totals = total(counts, { minimums: minimumsOf(vitest), scope: scopeOf(vitest), left })
       const failed = totals.failed + errors.length
       printTotals({ ...totals, failed })
       if (failed > 0) process.exitCode = 1
