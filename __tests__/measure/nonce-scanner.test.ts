@@ -29,6 +29,32 @@ describe('the nonce of an edit', () => {
     expect(trace(`${symbols}${program}`)).toBe('compiled')
   })
 
+  test.for([
+    ['\u007fELF', 'a text that ends in "'],
+    ['\u007fELF', '"'],
+    ['MZ\0\0', 'value = "'],
+    ['\0asm', '{"name":"'],
+    ['\u00cf\u00fa\u00ed\u00fe', String.raw`\"`],
+    ['!<arch>', '&#34;'],
+    ['\u007fELF', `${value} is not = "`],
+  ])('was compiled where another string of the program %j ends in a quote: %s', ([start, before]) => {
+    expect(trace(`${start}\0${before}${value}116415321826 and more\0`)).toBe('compiled')
+    expect(trace(`${start}\0${source}\0${before}${value}" and more\0`)).toBe('compiled')
+  })
+
+  test.for(['"', String.raw`\"`, String.raw`\\\"`, '&#34;', '&quot;', String.raw`\u0022`, '`', "'"])(
+    'is only text in a program that contains the source quoted with %s',
+    (quote) => {
+      const quoted = source.replaceAll('"', () => quote)
+      for (const start of ['\u007fELF', 'MZ\0\0', '\0asm', '!<arch>'])
+        expect(trace(`${start}\0\0${quoted}\0`)).toBe('text')
+    },
+  )
+
+  test('is only text in a binary file of another program that quotes it', () => {
+    expect(trace(`\0\0\0gob "${value}" has 3 occurrences`)).toBe('text')
+  })
+
   test('is only text in the source, and in what quotes it', () => {
     expect(trace(source)).toBe('text')
     expect(trace(`main.go:7:5: var benchmarkNonce${value} is unused (U1000)`)).toBe('text')

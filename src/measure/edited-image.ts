@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Decompression, decompressionOf } from '../images/compressed-file.ts'
 import { type FileReader, readImageFiles } from '../images/image-files.ts'
-import { type NonceTrace, nonceScanner } from './nonce-scanner.ts'
+import { isProgram, type NonceTrace, nonceScanner } from './nonce-scanner.ts'
 
 /**
  * Where the nonce of an edit is in an image. `program`: in what the build made of the sources. `build-cache`: only in Go's
@@ -75,14 +75,11 @@ const traceReader = (nonce: string): FileReader<Traced> => {
       await inside?.end()
       const traces = [scanner.trace(), insideScanner.trace()]
       const trace = traces.find((each) => each === 'compiled') ?? traces.find((each) => each !== undefined)
-      const isProgram = programStart.test(start?.toString('hex') ?? '')
-      return trace !== undefined || isProgram ? { trace, isProgram } : undefined
+      const program = start !== undefined && isProgram(start)
+      return trace !== undefined || program ? { trace, isProgram: program } : undefined
     },
   }
 }
-
-/** ELF, PE, Mach-O, WebAssembly. */
-const programStart = /^(?:7f454c46|4d5a|cffaedfe|0061736d)/
 
 type Digested = { readonly trace: NonceTrace | undefined; readonly digest: string }
 
