@@ -152,6 +152,10 @@ describe('an edit of README.md counts with', () => {
     ['# syntax=example.com/frontend\nFROM golang\nCOPY go.mod .'],
     ['FROM golang AS unused\nCOPY . .\nFROM scratch\nCOPY go.mod /', { rules: ['buildah'] }],
     ['FROM golang AS unused\nCOPY . .\nFROM scratch\nCOPY go.mod /', { rules: ['kaniko'] }],
+    // It matches wildcards with the name of the context itself, `.`, too.
+    ['FROM golang\nCOPY go.mod .* ./', { rules: ['kaniko'] }],
+    ['FROM golang\nCOPY ? ./', { rules: ['kaniko'] }],
+    ['FROM golang\nCOPY ./[!a] ./', { rules: ['buildkit', 'kaniko'] }],
     ['FROM golang\nCOPY . .', { files: { '.containerignore': '*.md' } }],
     ['FROM golang\nCOPY . .', { files: { '.containerignore': 'x', '.dockerignore': '*.md' } }],
     // Buildah mounts the folder itself.
@@ -319,4 +323,11 @@ test.for([
 ])('what takes nothing of its context may be built by ONBUILD instructions of its base: %j', (text) => {
   const dockerfile = readDockerfile(text, { platform: 'linux/amd64' })
   expect(sourcesOf(dockerfile, 'buildkit')).toMatchObject([{ path: '' }])
+})
+
+test('only with Kaniko can a wildcard for names that begin with a dot stand for everything', () => {
+  const dockerfile = readDockerfile('FROM golang\nCOPY .* cmd/?.go ./\n', { platform: 'linux/amd64' })
+  const pathsWith = (rules: 'buildah' | 'kaniko') => sourcesOf(dockerfile, rules).map(({ path }) => path)
+  expect(pathsWith('kaniko')).toEqual(['', 'cmd/?.go'])
+  expect(pathsWith('buildah')).toEqual(['.*', 'cmd/?.go'])
 })

@@ -3,7 +3,9 @@ import { readImageName } from '../../../dockerfile/image-names.ts'
 import type { Stage } from '../../../dockerfile/stages.ts'
 import { flagOf, flagsOf, type Instruction, jsonWords } from '../../../dockerfile/syntax.ts'
 import { certainWord, type Values, withCertainVariables } from './certain-variables.ts'
+import { matchesName } from './glob.ts'
 import type { IgnoreRules } from './ignore-rules.ts'
+import { namePatternOf } from './pattern-matcher.ts'
 
 /** What one instruction takes of a build context. */
 export type Source = {
@@ -28,7 +30,7 @@ export const sourcesOf = (dockerfile: Dockerfile, rules: IgnoreRules): readonly 
   const sources = stages.flatMap((stage) => [
     ...baseOf(stage),
     ...withCertainVariables(dockerfile, stage).flatMap(({ instruction, values }) => {
-      const taking = { dockerfile, instruction, values, readsIgnored }
+      const taking = { dockerfile, instruction, values, readsIgnored, matchesTop: rules === 'kaniko' }
       if (instruction.name === 'RUN') return mountsOf(taking)
       return instruction.name === 'COPY' || instruction.name === 'ADD' ? copiesOf(taking) : []
     }),
@@ -76,6 +78,8 @@ type Taking = {
   readonly values: Values
   /** Whether mounts and additional contexts are not subject to ignore files. */
   readonly readsIgnored: boolean
+  /** Whether a wildcard can stand for the whole context, which the engine lists under the name `.`. */
+  readonly matchesTop: boolean
 }
 
 type Origin = { readonly context: string | undefined }
@@ -108,11 +112,17 @@ const copiesOf = (taking: Taking): readonly Source[] => {
       if (isElsewhere(path, instruction)) return []
       return {
         ...origin,
-        path: cleaned(path),
+        path: taking.matchesTop && isTop(path) ? '' : cleaned(path),
         excludes,
         seesIgnored: readsIgnored && origin.context !== undefined,
       }
     })
+}
+
+/** Kaniko, pkg/util/command_util.go (ResolveSources): `COPY .* ./` takes everything. */
+const isTop = (path: string): boolean => {
+  const pattern = /[*?[]/.test(path) ? namePatternOf(cleaned(path)) : undefined
+  return pattern !== undefined && matchesName(pattern, '.')
 }
 
 const wordsOf = ({ args }: Instruction): readonly string[] => jsonWords(args) ?? args.trim().split(/\s+/)
