@@ -167,11 +167,11 @@ const storeOf = (
 /** The builder has its own BuildKit and storage; everything else holds for it as for the daemon. */
 const factsOf = (
   shared: EngineFacts,
-  { facts: { name, buildkit, snapshotter }, ours }: ContainerBuilder,
+  { facts: { name, buildkit, snapshotter }, ours, digest }: ContainerBuilder,
   { image }: BuilderChoice,
 ): EngineFacts => ({
   ...shared,
   versions: { ...shared.versions, ...knownVersions({ buildkit }) },
   ...(snapshotter === undefined ? {} : { storageDriver: snapshotter }),
-  builder: `buildx, docker-container driver, ${ours ? `created for the run from ${image}` : `your builder ${name}`}; the image is loaded into the daemon (--load)`,
+  builder: `buildx, docker-container driver, ${ours ? `created for the run from ${image}${digest === undefined ? '' : ` (${digest})`}` : `your builder ${name}`}; the image is loaded into the daemon (--load)`,
 })

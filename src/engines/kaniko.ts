@@ -9,7 +9,7 @@ import {
   type RunningEngine,
   type UnsupportedFeatures,
 } from './engine.ts'
-import { kanikoImage, kanikoRemedy, takeExecutor } from './install/kaniko-image.ts'
+import { kanikoRelease, kanikoRemedy, takeExecutor } from './install/kaniko-image.ts'
 import { executorEnv, executorVersion, findExecutor, type Kaniko } from './kaniko/executor.ts'
 import { keepBaseImage } from './kaniko/images.ts'
 import { missingPrograms } from './kaniko/private-root.ts'
@@ -30,7 +30,7 @@ export const kaniko: Engine = {
       "Kaniko's executor as root, in a private root folder (`unshare`, `pivot_root`, the rights of a container), because it deletes everything below its `/`; " +
       'it does not start unless nothing else of the machine is visible there; base images from a registry are pulled in every build, as part of its time',
     whenNotRunning: undefined,
-    source: `no package: the executor is copied out of \`${kanikoImage}\` with Docker or Podman`,
+    source: `no package: the executor is copied out of \`${kanikoRelease}\`, pinned by digest, with Docker or Podman`,
     cacheSpace: 'a folder of cached layers for every cold build',
   },
   isUsers: undefined,

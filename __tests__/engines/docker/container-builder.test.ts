@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { parseBuilder } from '../../../src/engines/docker/container-builder.ts'
+import { openContainerBuilder, parseBuilder } from '../../../src/engines/docker/container-builder.ts'
+import type { DockerClient } from '../../../src/engines/docker/client.ts'
+import { openRunFolder } from '../../../src/host/run-folder/run-folder.ts'
+import { fakePrograms } from '../../support/fake-programs.ts'
+import { testHost } from '../../support/test-host.ts'
 
 // Recorded with buildx 0.38.2.
 const inDaemon = `Name:   default
@@ -66,5 +70,36 @@ describe('what buildx shows of a builder', () => {
   test('may be nothing', () => {
     expect(parseBuilder('')).toBeUndefined()
     expect(parseBuilder('ERROR: no builder "mine" found\n')).toBeUndefined()
+  })
+})
+
+describe('a builder that is created for the run', () => {
+  const [id, digest] = [`sha256:${'1'.repeat(64)}`, `sha256:${'2'.repeat(64)}`]
+
+  /** A Docker with buildx, whose daemon knows these digests of the image. */
+  const dockerWith = (digests: string): string => `
+case "$*" in
+  'buildx inspect --bootstrap'*) printf '${inContainer.replaceAll('\n', '\\n')}' ;;
+  'inspect --format {{.Image}} buildx_buildkit_'*) echo ${id} ;;
+  'image inspect --format '*${id}) echo '${digests}' ;;
+esac`
+
+  test.each([
+    ['the digest in its registry', `moby/buildkit@${digest}`, digest],
+    ['the id of an image that came from no registry', '', id],
+  ])('says which image it runs: %s', async (_, digests, expected) => {
+    await using programs = await fakePrograms({ docker: dockerWith(digests) })
+    const host = testHost({ env: { PATH: programs.PATH } })
+    await using folder = await openRunFolder(host)
+    const client: DockerClient = {
+      program: 'docker',
+      version: '29.0.0',
+      style: 'buildx',
+      buildxVersion: undefined,
+      env: host.env,
+    }
+    const choice = { name: 'docker-container', image: 'moby/buildkit:tag', usesCurrent: false }
+    await using builder = await openContainerBuilder(host, folder, client, choice)
+    expect(builder.digest).toBe(expected)
   })
 })

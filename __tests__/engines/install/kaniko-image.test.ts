@@ -1,7 +1,11 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { kanikoImage as image, takeExecutor } from '../../../src/engines/install/kaniko-image.ts'
+import {
+  kanikoImage as image,
+  kanikoRelease,
+  takeExecutor,
+} from '../../../src/engines/install/kaniko-image.ts'
 import { fakePrograms } from '../../support/fake-programs.ts'
 import { testHost } from '../../support/test-host.ts'
 
@@ -36,7 +40,13 @@ describe("Kaniko's executor", () => {
       'rm c0ffee',
       `rmi ${image}`,
     ])
-    expect(lines).toEqual([`kaniko: copying the executor from ${image} to ${target} with docker`])
+    expect(lines).toEqual([
+      `kaniko: copying the executor of ${kanikoRelease} from ${image} to ${target} with docker`,
+    ])
+  })
+
+  test('comes from an image that is named by its digest, because it is run as root', () => {
+    expect(image).toMatch(/^gcr\.io\/kaniko-project\/executor@sha256:[0-9a-f]{64}$/)
   })
 
   test('is copied out of an image that existed before, which stays', async () => {

@@ -1,15 +1,25 @@
 import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { docker } from '../../../src/engines/docker.ts'
 import { downloader } from '../../../src/engines/install/download.ts'
 import { type ArchiveSource, installArchive, programsOf } from '../../../src/engines/install/static-docker.ts'
+import type { RunFolder } from '../../../src/host/run-folder/run-folder.ts'
 import { tempFolder } from '../../support/temp-folder.ts'
 import { testHost, type TestHostOptions } from '../../support/test-host.ts'
 import { entryPath } from '../../support/paths.ts'
+
+/** Not used, because nothing is started. */
+const noFolder: RunFolder = {
+  path: '/nowhere',
+  sub: () => Promise.reject(new Error('started')),
+  ownProcess: () => Promise.resolve(),
+  releaseProcess: () => Promise.resolve(),
+  [Symbol.asyncDispose]: () => Promise.resolve(),
+}
 
 const version = '29.4.2'
 const arch = process.arch === 'x64' ? 'x86_64' : 'aarch64'
@@ -86,7 +96,8 @@ describe('an archive of Docker', () => {
     })
     expect([error, asked]).toEqual(['', [url]])
     expect(new Set(programs)).toEqual(new Set(['containerd', 'docker', 'dockerd', 'runc']))
-    expect(left).toEqual([`docker-${version}-${process.arch}`])
+    const folder = `docker-${version}-${process.arch}`
+    expect(new Set(left)).toEqual(new Set([folder, `${folder}.json`]))
     expect(lines).toEqual([expect.stringMatching(`^docker ${version}: downloading ${own}${url} to /`)])
   })
 
@@ -122,6 +133,62 @@ describe('an archive of Docker', () => {
     })
     await engine?.install?.(host)
     expect(await engine?.detect(host)).toMatchObject({ kind: 'found', answers: false })
+  })
+})
+
+/** Installs them, and returns their folder and the engine that uses them. */
+const kept = async (folder: string, archive: Buffer) => {
+  const source: ArchiveSource = {
+    mirror: 'http://mirror.invalid',
+    folder: join(folder, 'engines'),
+    download: (_, path) => writeFile(path, archive),
+  }
+  await installArchive(testHost(), source, 'docker', version)
+  return { source, bin: programsOf(source, 'docker', version), engine: docker.atVersion?.(version, source) }
+}
+
+describe('the programs of an archive', () => {
+  test.each<readonly [string, (bin: string) => Promise<unknown>, string]>([
+    ['one is exchanged', (bin) => writeFile(join(bin, 'dockerd'), '#!/bin/sh\necho mine'), 'dockerd'],
+    ['one is added', (bin) => writeFile(join(bin, 'iptables'), '#!/bin/sh\necho mine'), 'iptables'],
+    ['one is removed', (bin) => rm(join(bin, 'runc')), 'runc'],
+    [
+      'one is a link',
+      async (bin) => {
+        await rm(join(bin, 'runc'))
+        await symlink('/bin/true', join(bin, 'runc'))
+      },
+      'runc',
+    ],
+  ])('are not run when %s', async (_, change, name) => {
+    await using temp = await tempFolder()
+    const { bin, engine } = await kept(temp.path, await archiveOf(temp.path))
+    await change(bin)
+    const host = testHost({ uid: 0 })
+    const reason = new RegExp(`^${name} in ${bin} changed after the archive was unpacked`)
+    await expect(engine?.detect(host)).rejects.toThrow(reason)
+    await expect(engine?.start(host, noFolder, 'installed')).rejects.toThrow(reason)
+  })
+
+  test('are downloaded again where an earlier version recorded no hashes', async () => {
+    await using temp = await tempFolder()
+    const archive = await archiveOf(temp.path)
+    const { bin, engine, source } = await kept(temp.path, archive)
+    await rm(`${bin}.json`)
+    await writeFile(join(bin, 'dockerd'), 'whatever')
+    expect(await engine?.detect(testHost({ uid: 0 }))).toMatchObject({ kind: 'missing' })
+    await installArchive(testHost(), source, 'docker', version)
+    expect(await engine?.detect(testHost({ uid: 0 }))).toMatchObject({ kind: 'found' })
+  })
+
+  test('get no right from the archive that other users should not have', async () => {
+    await using temp = await tempFolder()
+    await archiveOf(temp.path)
+    await chmod(join(temp.path, 'docker', 'runc'), 0o6777)
+    execFileSync('tar', ['-czf', join(temp.path, 'it.tgz'), '-C', temp.path, 'docker'])
+    const { bin } = await kept(temp.path, await readFile(join(temp.path, 'it.tgz')))
+    const { mode } = await stat(join(bin, 'runc'))
+    expect(mode & 0o7022).toBe(0)
   })
 })
 

@@ -19,6 +19,8 @@ export type ContainerBuilder = AsyncDisposable & {
   readonly ours: boolean
   /** As `buildx inspect` shows it. */
   readonly facts: BuilderFacts
+  /** The digest of the image in its container; undefined when it is the user's, or the daemon does not say. */
+  readonly digest: string | undefined
 }
 
 export type BuilderFacts = {
@@ -84,7 +86,14 @@ const currentBuilder = async (host: Host, client: DockerClient): Promise<Contain
   const options = { env, timeoutMs: startWithinMs }
   const started = await host.exec(client.program, ['buildx', 'inspect', '--bootstrap', current.name], options)
   const facts = parseBuilder(succeed(started)) ?? current
-  return { name: current.name, env, ours: false, facts, [Symbol.asyncDispose]: async () => {} }
+  return {
+    name: current.name,
+    env,
+    ours: false,
+    facts,
+    digest: undefined,
+    [Symbol.asyncDispose]: async () => {},
+  }
 }
 
 /**
@@ -124,24 +133,42 @@ const ownBuilder = async (
       if (exists) await remove()
       exists = false
     }
-    return { name, env, ours: true, facts, [Symbol.asyncDispose]: close }
+    const digest = await imageOf(host, client, containerOf(name))
+    return { name, env, ours: true, facts, digest, [Symbol.asyncDispose]: close }
   } catch (cause) {
     await remove()
     throw new Error(`${withoutImage(image)}\n${messageOf(cause)}`, { cause })
   }
 }
 
+/** The digest of the image of a container, from its registry if it has one: a tag may mean another image tomorrow. */
+const imageOf = async (
+  host: Host,
+  { program, env }: DockerClient,
+  container: string,
+): Promise<string | undefined> => {
+  const ask = async (...args: readonly string[]): Promise<string> =>
+    (await host.exec(program, args, { env, timeoutMs: 30_000 })).stdout.trim()
+  const id = await ask('inspect', '--format', '{{.Image}}', container)
+  if (id === '') return undefined
+  const digests = await ask('image', 'inspect', '--format', '{{join .RepoDigests " "}}', id)
+  return /sha256:[0-9a-f]{64}/.exec(`${digests} ${id}`)?.[0]
+}
+
+/** The names that buildx chooses. */
+const containerOf = (builder: string): string => `buildx_buildkit_${builder}0`
+
 const withoutImage = (image: string): string =>
   `no builder could be created from ${image}: pull that image into the daemon (docker pull ${image}), or use ` +
   `docker-container with a current builder of your own (docker buildx create --use --driver ${driver} ` +
   `--driver-opt image=IMAGE).`
 
-/** What a killed run leaves of its builder in a daemon that outlives it, under the names that buildx chooses. */
+/** What a killed run leaves of its builder in a daemon that outlives it. */
 const leftBy = (name: string, { env }: DockerClient): Undo => ({
   socketPath: dockerEndpoint.socketPath(env['DOCKER_HOST'] ?? ''),
   paths: [
-    `/containers/buildx_buildkit_${name}0?force=true&v=true`,
-    `/volumes/buildx_buildkit_${name}0_state?force=true`,
+    `/containers/${containerOf(name)}?force=true&v=true`,
+    `/volumes/${containerOf(name)}_state?force=true`,
   ],
 })
 

@@ -5,6 +5,7 @@ import { onPath, withPrograms } from '../../host/on-path.ts'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
 import type { EngineFacts } from '../../model.ts'
 import type { Detection, Engine, RunningEngine } from '../engine.ts'
+import { assertUnchanged } from '../install/kept-programs.ts'
 import { installPackages } from '../install/packages.ts'
 import {
   type Archive,
@@ -61,6 +62,7 @@ export const dockerAtVersion = (kind: Versioned, version: string, source: Archiv
         await installArchive(host, source, archive, version)
     },
     start: async (host, folder, origin) => {
+      for (const each of folders) await assertUnchanged(each)
       const asOther = host.uid === 0 && !daemon.needsRoot
       const readable = asOther ? [await copiesFor(folder, name, folders)] : folders
       return kind.start(withPrograms(host, readable), folder, { name, origin, daemon })
@@ -79,6 +81,7 @@ const detectVersion = async (
   const absent = missingArchives(source, archives, version)
   if (absent.length === 0) {
     const folders = archives.map((archive) => programsOf(source, archive, version))
+    for (const each of folders) await assertUnchanged(each)
     return detectDocker(withPrograms(host, folders), { daemon })
   }
   return {

@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs'
-import { mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { messageOf } from '../../host/error-text.ts'
 import type { Host } from '../../host/host.ts'
 import { succeed } from '../../host/process/exec.ts'
 import { identify } from '../../host/process/process-table.ts'
 import type { Download } from './download.ts'
+import { isKept, keepPrograms } from './kept-programs.ts'
 
 /** Where Docker's static archives are downloaded from and kept. */
 export type ArchiveSource = {
@@ -19,7 +19,7 @@ export type ArchiveSource = {
 /** `docker`: client, daemon, containerd and runc; `docker-rootless-extras`: rootlesskit. */
 export type Archive = 'docker' | 'docker-rootless-extras'
 
-/** The folder with the programs of an archive. It exists completely or not at all. */
+/** The folder with the programs of an archive. It exists completely or not at all; their hashes are beside it. */
 export const programsOf = ({ folder }: ArchiveSource, archive: Archive, version: string): string =>
   join(folder, `${archive}-${version}-${process.arch}`)
 
@@ -28,7 +28,7 @@ export const missingArchives = (
   source: ArchiveSource,
   archives: readonly Archive[],
   version: string,
-): readonly Archive[] => archives.filter((archive) => !existsSync(programsOf(source, archive, version)))
+): readonly Archive[] => archives.filter((archive) => !isKept(programsOf(source, archive, version)))
 
 /**
  * Logs the download, downloads an archive, tries its programs and keeps them. Anything that goes wrong is one error with
@@ -53,10 +53,7 @@ export const installArchive = async (
     await source.download(url, join(part, 'archive.tgz'))
     await unpack(host, part, url)
     await tryPrograms(host, join(part, 'bin'), { archive, version, url })
-    // Another run may have been faster.
-    await rename(join(part, 'bin'), target).catch((error: unknown) => {
-      if (!existsSync(target)) throw error
-    })
+    await keepPrograms(join(part, 'bin'), target)
   } finally {
     await rm(part, { recursive: true, force: true })
   }
@@ -83,7 +80,9 @@ const removeAbandoned = async (folder: string): Promise<void> => {
 
 const unpack = async (host: Host, part: string, url: string): Promise<void> => {
   const args = ['-xzf', join(part, 'archive.tgz'), '-C', join(part, 'bin'), '--strip-components=1']
-  const { end, tail } = await host.exec('tar', [...args, '--no-same-owner'], { timeoutMs: 300_000 })
+  // As root, tar would keep owners and the bits with which a program gets other rights.
+  const own = ['--no-same-owner', '--no-same-permissions']
+  const { end, tail } = await host.exec('tar', [...args, ...own], { timeoutMs: 300_000 })
   host.signal.throwIfAborted()
   if (end.kind === 'exited' && end.code === 0) return
   throw new Error(`${url} is not a complete archive: ${tail.trim().split('\n')[0] ?? end.kind}`)
