@@ -1,8 +1,13 @@
+import { join } from 'node:path'
+import type { CacheSpace } from '../../../src/engines/engine.ts'
+import { kaniko } from '../../../src/engines/kaniko.ts'
+import { unpackImage } from '../../../src/engines/kaniko/images.ts'
 import { openDocker } from '../../../src/engines/docker/connection.ts'
 import { makeDisposal } from '../../../src/host/disposal.ts'
 import type { Host } from '../../../src/host/host.ts'
 import { CommandError, succeed } from '../../../src/host/process/exec.ts'
 import type { RunFolder } from '../../../src/host/run-folder/run-folder.ts'
+import type { EngineFacts } from '../../../src/model.ts'
 import { isOlder } from '../../../src/host/version-order.ts'
 import type { IgnoreRules } from '../../../src/projects/context/build-inputs/ignore-rules.ts'
 
@@ -13,11 +18,14 @@ export type FileBuilder = {
   readonly rules: readonly IgnoreRules[]
   /** The rules of exactly this version. */
   readonly exactly: IgnoreRules
-  /** Says for each COPY and ADD whether it came from the cache. Throws when the build fails. */
-  readonly build: (context: string, target: string) => Promise<readonly boolean[]>
+  /**
+   * Says for each COPY and ADD whether it came from the cache; undefined where this engine never takes it from there.
+   * Throws when the build fails.
+   */
+  readonly build: (context: string, target: string) => Promise<readonly (boolean | undefined)[]>
 }
 
-/** Docker and Podman, as root, with stores of their own. */
+/** Docker, Podman and, where its program is installed, Kaniko: as root, with stores of their own. */
 export const openBuilders = async (
   host: Host,
   folder: RunFolder,
@@ -26,9 +34,15 @@ export const openBuilders = async (
   const { client } = closing.use(await openDocker(host, folder, 'docker'))
   const docker = dockerBuilder(host, client)
   const podman = await podmanBuilder(host, await folder.sub('podman'))
+  const found = await kaniko.detect(host)
+  const running =
+    found.kind === 'found' ? closing.use(await kaniko.start(host, folder, 'selected')) : undefined
+  const space = running === undefined ? undefined : closing.use(await running.openSpace('contexts'))
+  const ofKaniko =
+    running === undefined || space === undefined ? [] : [kanikoBuilder(host, running.facts, space)]
   const opened = closing.move()
   return {
-    all: [docker, podman],
+    all: [docker, podman, ...ofKaniko],
     [Symbol.asyncDispose]: () => Promise.resolve(opened[Symbol.asyncDispose]()),
   }
 }
@@ -68,3 +82,29 @@ const podmanBuilder = async (host: Host, dir: string): Promise<FileBuilder> => {
     },
   }
 }
+
+/** Its cache of layers stays from one context to the next, as the stores of the others do. */
+const kanikoBuilder = (host: Host, { versions }: EngineFacts, space: CacheSpace): FileBuilder => ({
+  name: `Kaniko ${versions.client ?? ''}`,
+  rules: ['kaniko'],
+  exactly: 'kaniko',
+  build: async (context, target) => {
+    const { steps, failure } = await space.build({
+      contextDir: context,
+      dockerfile: join(context, 'Dockerfile'),
+      target: undefined,
+      buildArgs: {},
+      buildContexts: {},
+      secrets: {},
+      ssh: [],
+      network: 'none',
+      noCache: false,
+      timeoutMs,
+    })
+    if (failure !== undefined) throw new Error(failure.message)
+    await space.readImage((archive) => unpackImage(host, archive, target))
+    // It never caches ADD.
+    const copies = steps.filter(({ name }) => /^(?:COPY|ADD) /.test(name))
+    return copies.map(({ name, hit }) => (name.startsWith('ADD ') ? undefined : hit))
+  },
+})
