@@ -11,7 +11,7 @@ test('a proof goes on where an earlier part of it stopped, even in the middle of
   expect(first.all()).toEqual([])
   expect(first.isOver()).toBe(false)
   await first.keep({ key: 'one', value: { tried: 2, right: 1, wrong: ['why\nnot'] } })
-  await appendFile(join(folder, 'results.jsonl'), '{"key":"two","val')
+  await appendFile(join(folder, 'results.jsonl'), '\n{"key":"two","val')
 
   const second = await keptIn(folder)
   await second.keep({ key: 'three', value: 3 })
