@@ -1,4 +1,4 @@
-import { chmod, readdir } from 'node:fs/promises'
+import { chmod, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { collectFacts } from '../../../src/preflight/collect/collect.ts'
@@ -239,6 +239,14 @@ test('what engines create when they are asked is removed afterwards', async () =
   const { answers } = await factsOf({ programs, env: { RUNNER_TEMP: temp.path } })
   expect(answers['podman']).toEqual({ version: '4.9.3' })
   expect(await readdir(temp.path)).toEqual([])
+})
+
+test('engines are asked in a folder that the next run removes when this one is killed', async () => {
+  await using temp = await tempFolder()
+  const podman =
+    'test -f "$TMPDIR/owner.json" && echo "${TMPDIR##*/}" > "$TMPDIR/../seen"; echo podman version 4.9.3'
+  await factsOf({ programs: { podman }, env: { RUNNER_TEMP: temp.path } })
+  expect(await readFile(join(temp.path, 'seen'), 'utf8')).toMatch(/^gcb-[A-Za-z0-9]{6}\n$/)
 })
 
 describe('a Docker daemon that is already running', () => {

@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ExecResult, Host } from '../../host/host.ts'
-import { parentFolder } from '../../host/run-folder/run-folder.ts'
+import { writeOwner } from '../../host/run-folder/owner.ts'
+import { folderPrefix, parentFolder } from '../../host/run-folder/run-folder.ts'
 import { commandMs } from '../context.ts'
 import type { Answer } from '../machine-facts.ts'
 
@@ -15,7 +16,7 @@ export const answersOf = async (
   names: readonly string[],
 ): Promise<Readonly<Record<string, Answer>>> => {
   const answers: Record<string, Answer> = {}
-  const scratch = await mkdtemp(join(await parentFolder(host), 'look-')).catch(() => undefined)
+  const scratch = await scratchFolder(host).catch(() => undefined)
   if (scratch === undefined) return answers
   const env = { ...host.env, TMPDIR: scratch, XDG_RUNTIME_DIR: scratch }
   try {
@@ -28,6 +29,13 @@ export const answersOf = async (
     await rm(scratch, { recursive: true, force: true })
   }
   return answers
+}
+
+/** Named and marked as the folder of a run: if we are killed, the next run removes it. */
+const scratchFolder = async (host: Host): Promise<string> => {
+  const scratch = await mkdtemp(join(await parentFolder(host), folderPrefix))
+  await writeOwner(scratch, host.uid)
+  return scratch
 }
 
 const answerIn = ({ end, stdout, tail }: ExecResult): Answer => {
