@@ -1,10 +1,12 @@
 // Writes what action.yml, action-types.yml and the documents say about inputs, outputs, engines, scenarios and verdicts,
 // in the working folder, from the one place where each is kept in src/. With --check it writes nothing and fails when
-// a file differs.
+// a file differs. With --hosted FILE it writes docs/hosted.md instead, from the record of a hosted campaign.
 import { readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import { programAt } from '../src/host/program.ts'
 import { vocabularyOf } from '../src/modes/vocabulary.ts'
 import { actionInputs, actionOutputs, actionTypes } from './docs-action.ts'
+import { hostedDocument, readCampaign } from './docs-hosted.ts'
 import {
   engineTable,
   enginesInBrief,
@@ -57,12 +59,22 @@ const withPart = (text: string, { path, start, end, content }: Part): string => 
   return `${text.slice(0, from + start.length)}\n${content}${text.slice(to)}`
 }
 
-const checking = process.argv.includes('--check')
-for (const path of new Set(parts.map((part) => part.path))) {
-  const before = readFileSync(path, 'utf8')
-  const after = parts.filter((part) => part.path === path).reduce(withPart, before)
-  if (after === before) continue
-  console.log(checking ? `${path} is not what the sources give; run: npm run docs` : `wrote ${path}`)
-  if (checking) process.exitCode = 1
-  else writeFileSync(path, after)
+const writeParts = (checking: boolean): void => {
+  for (const path of new Set(parts.map((part) => part.path))) {
+    const before = readFileSync(path, 'utf8')
+    const after = parts.filter((part) => part.path === path).reduce(withPart, before)
+    if (after === before) continue
+    console.log(checking ? `${path} is not what the sources give; run: npm run docs` : `wrote ${path}`)
+    if (checking) process.exitCode = 1
+    else writeFileSync(path, after)
+  }
+}
+
+const { check = false, hosted } = parseArgs({
+  options: { check: { type: 'boolean' }, hosted: { type: 'string' } },
+}).values
+if (hosted === undefined) writeParts(check)
+else {
+  writeFileSync('docs/hosted.md', hostedDocument(readCampaign(hosted)))
+  console.log('wrote docs/hosted.md')
 }

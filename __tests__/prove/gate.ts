@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { markdownTable } from 'markdown-table'
 import type { Host } from '../../src/host/host.ts'
-import type { Report } from '../../src/model.ts'
+import type { Report, VerdictKind } from '../../src/model.ts'
 import { bothKinds } from '../support/engine-lists.ts'
 import { type Files, repositoryAt } from '../support/git-repository.ts'
 import { goProject, mainGo } from '../support/go-project.ts'
@@ -12,16 +12,25 @@ import { entryPath } from '../support/paths.ts'
 
 const program = entryPath
 
-/** Two revisions that compile the same although a build input differs: a comment in the main file. */
-const alike = { base: { 'main.go': mainGo() }, head: { 'main.go': `// A comment.\n${mainGo()}` } }
-/** On Go 1.26 importing `time` compiles 46 packages instead of 31, in 6.8 s of processor time instead of 5.4 s. */
-const heavier = { base: { 'main.go': mainGo() }, head: { 'main.go': mainGo('time') } }
+const heads = {
+  /** Compiles the same although a build input differs: a comment in the main file. */
+  alike: `// A comment.\n${mainGo()}`,
+  /** On Go 1.26 importing `time` compiles 46 packages instead of 31, in 6.8 s of processor time instead of 5.4 s. */
+  heavier: mainGo('time'),
+} as const
 
-type Verdict = {
+/** How the head differs from the base. */
+export type HeadKind = keyof typeof heads
+
+/** What one comparison came to. Ratios as in the report: 0.1 is 10% slower. */
+export type Compared = {
   readonly engine: string
-  readonly kind: string
-  readonly slowdown: string
-  readonly pairs: string
+  readonly verdict: VerdictKind
+  /** The change and its interval; absent when nothing was compared. */
+  readonly slowdown?: number
+  readonly low?: number
+  readonly high?: number
+  readonly pairs: number
 }
 
 /** Compares identical revisions with the whole program: none may be a regression. */
@@ -31,8 +40,8 @@ export const gateAlike: Section = {
   count: 10,
   needsEngines: true,
   prove: async (host, count) => {
-    const all = await verdicts(host, count, alike)
-    const wrong = all.filter(({ kind }) => kind === 'regression')
+    const all = await compareRevisions(host, count, 'alike')
+    const wrong = all.filter(({ verdict }) => verdict === 'regression')
     return {
       count: `${count} comparisons on each of ${bothKinds.length} engines, scenario cold`,
       result: [table(all)],
@@ -48,28 +57,32 @@ export const gateHeavier: Section = {
   count: 5,
   needsEngines: true,
   prove: async (host, count) => {
-    const all = await verdicts(host, count, heavier)
-    const missed = all.filter(({ kind }) => kind !== 'regression')
+    const all = await compareRevisions(host, count, 'heavier')
+    const missed = all.filter(({ verdict }) => verdict !== 'regression')
     return {
       count: `${count} comparisons on each of ${bothKinds.length} engines, scenario cold`,
       result: [table(all)],
-      problems: missed.map(({ engine, kind }) => `${engine} called it ${kind}`),
+      problems: missed.map(({ engine, verdict }) => `${engine} called it ${verdict}`),
     }
   },
 }
 
-const verdicts = async (
+/** Compares revisions with the whole program, this many times on each kind of engine. */
+export const compareRevisions = async (
   host: Host,
   count: number,
-  { base, head }: { readonly base: Files; readonly head: Files },
-): Promise<readonly Verdict[]> => {
-  const found: Verdict[] = []
+  kind: HeadKind,
+): Promise<readonly Compared[]> => {
+  const found: Compared[] = []
   for (let turn = 0; turn < count; turn += 1) {
     for (const { name: engine } of bothKinds) {
       host.signal.throwIfAborted()
-      const verdict = verdictOf(engine, await compare(host, engine, base, head))
-      found.push(verdict)
-      host.log(`${turn + 1} of ${count}: ${Object.values(verdict).join(' · ')}`)
+      const compared = comparedOf(
+        engine,
+        await compare(host, engine, { 'main.go': mainGo() }, { 'main.go': heads[kind] }),
+      )
+      found.push(compared)
+      host.log(`${turn + 1} of ${count}: ${rowOf(compared).join(' · ')}`)
     }
   }
   return found
@@ -93,16 +106,22 @@ const compare = async (host: Host, engine: string, base: Files, head: Files): Pr
   }
 }
 
-const verdictOf = (engine: string, { verdict, benchmarks }: Report): Verdict => {
-  const { slowdown, low, high, pairs } = benchmarks[0]?.comparison ?? {}
+const comparedOf = (engine: string, { verdict, benchmarks }: Report): Compared => {
+  const { slowdown, low, high, pairs = 0 } = benchmarks[0]?.comparison ?? {}
+  const change =
+    slowdown === undefined || low === undefined || high === undefined ? {} : { slowdown, low, high }
+  return { engine, verdict: verdict.kind, ...change, pairs }
+}
+
+const rowOf = ({ engine, verdict, slowdown, low, high, pairs }: Compared): readonly string[] => {
   const change = slowdown === undefined ? '~' : `${percent(slowdown)} (${percent(low)} to ${percent(high)})`
-  return { engine, kind: verdict.kind, slowdown: change, pairs: String(pairs ?? 0) }
+  return [engine, verdict, change, String(pairs)]
 }
 
 const percent = (value = Number.NaN): string => `${(value * 100).toFixed(1)}%`
 
-const table = (all: readonly Verdict[]): string =>
+const table = (all: readonly Compared[]): string =>
   markdownTable([
     ['engine', 'verdict', 'change (interval)', 'pairs'],
-    ...all.map(({ engine, kind, slowdown, pairs }) => [engine, kind, slowdown, pairs]),
+    ...all.map((compared) => [...rowOf(compared)]),
   ])
