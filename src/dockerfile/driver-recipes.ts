@@ -53,27 +53,40 @@ const indentOf = (line: string): number => line.length - line.trimStart().length
 
 const escaped = (word: string): string => word.replaceAll(/[^\w-]/g, String.raw`\$&`)
 
-const withoutTemplates = (line: string): string => line.replaceAll(/\{\{.*?\}\}/g, unknown)
+/** What `{{ … }}` stands for is not known. */
+const withoutTemplates = (line: string): string => {
+  let [plain, at] = ['', 0]
+  for (;;) {
+    const [start, end] = [line.indexOf('{{', at), line.indexOf('}}', line.indexOf('{{', at) + 2)]
+    if (start === -1 || end === -1) return plain + line.slice(at)
+    plain += line.slice(at, start) + unknown
+    at = end + 2
+  }
+}
 
-/** The task of a Taskfile and those that it names, as lists of commands. */
-const taskScripts = (text: string, target = 'default', seen: readonly string[] = []): readonly string[] => {
-  if (seen.includes(target) || seen.length > 10) return []
+const mostTasks = 100
+
+/** The task of a Taskfile and those that it names, each once, as lists of commands. */
+const taskScripts = (text: string, target = 'default', seen = new Set<string>()): readonly string[] => {
+  if (seen.has(target) || seen.size >= mostTasks) return []
+  seen.add(target)
   const block = blockOf(text, new RegExp(String.raw`^\s+["']?${escaped(target)}["']?:\s*$`))
-  const deps = /^\s*deps:\s*\[(.*)\]/m.exec(block.join('\n'))?.[1]?.split(/\s*,\s*/) ?? []
-  const before = deps.flatMap((dep) => taskScripts(text, dep.trim(), [...seen, target]))
+  const deps = block.flatMap((line) => /^\s*deps:\s*\[([^\]]*)\]/.exec(line)?.[1] ?? []).slice(0, 1)
+  const before = deps.flatMap((list) => list.split(',')).flatMap((dep) => taskScripts(text, dep.trim(), seen))
   return [
     ...before,
     ...block.flatMap((line) => {
       const [, other] = /^\s*-\s*task:\s*(\S+)/.exec(line) ?? []
-      if (other !== undefined) return taskScripts(text, other, [...seen, target])
-      const [, command] = /^\s*(?:-\s+(?:cmd:\s*)?|cmds?:\s+)?(.*\bgo\s.*)$/.exec(line) ?? []
-      return command === undefined ? [] : [withoutTemplates(command.replace(/^(['"])(.*)\1\s*$/, '$2'))]
+      if (other !== undefined) return taskScripts(text, other, seen)
+      if (!/\bgo\s/.test(line)) return []
+      const command = line.trim().replace(/^(?:-\s+(?:cmd:\s*)?|cmds?:\s+)/, '')
+      return [withoutTemplates(command.replace(/^(['"])(.*)\1$/, '$2'))]
     }),
   ]
 }
 
 const justScripts = (text: string, target: string | undefined): readonly string[] => {
-  const first = /^@?([\w-]+)[^:=\n]*:(?!=)/m.exec(text)?.[1] ?? ''
+  const first = /^@?([\w-]+)(?![\w-])[^:=\n]*:(?!=)/m.exec(text)?.[1] ?? ''
   const block = blockOf(text, new RegExp(String.raw`^@?${escaped(target ?? first)}\b[^:=]*:(?!=)`))
   return block.map((line) => withoutTemplates(line.trim().replace(/^[@-]+/, '')))
 }
@@ -87,12 +100,14 @@ const mageScripts = (text: string): readonly string[] =>
     .filter((line) => line.startsWith('go '))
 
 const goreleaserScripts = (text: string): readonly string[] => {
-  const mains = [...text.matchAll(/^\s*-?\s*main:\s*["']?([^\s"'#]+)/gm)].map(([, main = '.']) => main)
+  const mains = [...text.matchAll(/^[\t ]*(?:-[\t ]*)?main:[\t ]*["']?([^\s"'#]+)/gm)].map(
+    ([, main = '.']) => main,
+  )
   return (mains.length === 0 ? ['.'] : mains).map((main) => `go build ${main}`)
 }
 
 const airScripts = (text: string): readonly string[] =>
-  [...text.matchAll(/^\s*cmd\s*=\s*(?:"((?:[^"\\]|\\.)*)"|'([^']*)')/gm)].map(
+  [...text.matchAll(/^[\t ]*cmd[\t ]*=[\t ]*(?:"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)')/gm)].map(
     ([, double, single]) => double?.replaceAll(/\\(.)/g, '$1') ?? single ?? '',
   )
 

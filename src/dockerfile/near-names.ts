@@ -11,8 +11,12 @@ export const nearNames = (wanted: string, names: readonly string[]): readonly st
 /** A name that contains the other counts as one typing error. */
 const ratingOf = (wanted: string, name: string): number => {
   const contained = name.includes(wanted) || (name.length > 2 && wanted.includes(name))
-  return contained ? 1 : editDistance(wanted, name)
+  if (contained) return 1
+  return Math.max(wanted.length, name.length) > longest ? Infinity : editDistance(wanted, name)
 }
+
+/** The distance takes the product of both lengths. */
+const longest = 200
 
 /** Levenshtein distance, row by row: the insertions, deletions and replacements that turn one into the other. */
 const editDistance = (from: string, to: string): number => {

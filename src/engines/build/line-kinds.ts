@@ -72,7 +72,7 @@ const noise: readonly RegExp[] = [
 
 const outOfResources: readonly RegExp[] = [
   /no space left on device|disk quota exceeded|\bENOSPC\b/i,
-  /signal: killed|Killed signal terminated|signal 9 \[Killed\]|\bSIGKILL\b|\*\*\* \[.*\] Error 137$|^Killed$|\bline \d+:\s+\d+ Killed\b|\*\*\* \[.*\] Killed$/,
+  /signal: killed|Killed signal terminated|signal 9 \[Killed\]|\bSIGKILL\b|\*\*\* \[[^[\]]*\] Error 137$|^Killed$|\bline \d+:\s+\d+ Killed\b|\*\*\* \[[^[\]]*\] Killed$/,
   /out of memory|cannot allocate memory|\bENOMEM\b|memory exhausted|failed to reserve page summary memory|\bbad_alloc\b|OutOfMemoryError|\bMemoryError\b|\bOOMKilled\b/i,
 ]
 

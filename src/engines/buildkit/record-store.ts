@@ -46,7 +46,7 @@ export const clientRecords = (
  * everything. A description may span several lines, so only an id after an empty line begins a block.
  */
 export const parseRecords = (text: string): readonly CacheRecord[] =>
-  text.split(/\n\s*\n(?=ID:\s)/).flatMap((block) => {
+  blocksOf(text).flatMap((block) => {
     const value = (name: string): string | undefined =>
       new RegExp(`^${name}:[ \\t]*(.*)$`, 'm').exec(block)?.[1]?.trim()
     const ID = value('ID')
@@ -62,6 +62,17 @@ export const parseRecords = (text: string): readonly CacheRecord[] =>
       },
     ]
   })
+
+const blocksOf = (text: string): readonly string[] => {
+  const blocks: string[][] = [[]]
+  let isAfterEmpty = false
+  for (const line of text.split('\n')) {
+    if (isAfterEmpty && /^ID:\s/.test(line)) blocks.push([])
+    blocks.at(-1)?.push(line)
+    isAfterEmpty = line.trim() === ''
+  }
+  return blocks.map((lines) => lines.join('\n'))
+}
 
 /** The last one, because the description comes before it; `prune` prints none. */
 const lastValue = (block: string, name: string): string | undefined =>

@@ -49,7 +49,7 @@ const foreign = /(^|\/)(vendor|node_modules|testdata|third_party|\.git)\//
  * Only comments and arguments come before the first stage. `Dockerfile.go` can be a Dockerfile for Go or a program, and
  * Python has a `from` of its own.
  */
-const beginsWithStage = (text: string): boolean => {
+export const beginsWithStage = (text: string): boolean => {
   const lines = text
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
@@ -73,7 +73,7 @@ const rank = (path: string): number => {
 const contextOf = (dir: string, path: string, text: string): string => {
   const folder = dirname(path)
   if (folder === '.') return '.'
-  const sources = copiedFiles(text)
+  const sources = copiedFiles(text).slice(0, mostSources)
   const missingIn = (context: string): number =>
     sources.filter((source) => !existsSync(join(dir, context, source))).length
   const difference = missingIn('.') - missingIn(folder)
@@ -81,9 +81,12 @@ const contextOf = (dir: string, path: string, text: string): string => {
   return existsSync(join(dir, folder, 'go.mod')) ? folder : '.'
 }
 
+/** Enough to choose a folder by. */
+const mostSources = 200
+
 /** Sources of COPY and ADD that can be looked up as they are written. */
-const copiedFiles = (text: string): readonly string[] =>
-  [...text.replaceAll(/\\\r?\n/g, ' ').matchAll(/^\s*(?:COPY|ADD)\s+(.+)$/gim)].flatMap(
+export const copiedFiles = (text: string): readonly string[] =>
+  [...text.replaceAll(/\\\r?\n/g, ' ').matchAll(/^[^\S\n]*(?:COPY|ADD)[^\S\n]+(.+)$/gim)].flatMap(
     ([, written = '']) => {
       const words = written.split(/[\s,[\]"]+/).filter((word) => word !== '')
       if (words.some((word) => word.startsWith('--from='))) return []

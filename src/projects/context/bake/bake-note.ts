@@ -37,19 +37,21 @@ type NamedTarget = {
 
 const settings = ['args', 'target', 'contexts', 'secret', 'ssh']
 
-const targetsInHcl = (text: string): readonly NamedTarget[] =>
+/** The targets of a bake file, as far as its text shows. */
+export const targetsInHcl = (text: string): readonly NamedTarget[] =>
   text
-    .replaceAll(/^\s*(?:#|\/\/).*$/gm, '')
+    .replaceAll(/^[^\S\n]*(?:#|\/\/).*$/gm, '')
     .split(/^(?=[ \t]*(?:target|group|variable|function)\s+"?[\w-]+"?\s*\{)/m)
     .flatMap((block) => {
       const name = /^\s*target\s+"?(\w[\w-]*)"?\s*\{/.exec(block)?.[1]
       if (name === undefined) return []
-      const written = /^\s*dockerfile\s*=\s*"([^"]*)"/m.exec(block)?.[1] ?? 'Dockerfile'
+      const written = /^[^\S\n]*dockerfile\s*=\s*"([^"]*)"/m.exec(block)?.[1] ?? 'Dockerfile'
       const hasSettings = settings.some((each) => new RegExp(`[\\s{]${each}\\s*=`).test(block))
       return [{ name, dockerfile: basename(written), hasSettings }]
     })
 
-const targetsInJson = (text: string): readonly NamedTarget[] => {
+/** The same in JSON. */
+export const targetsInJson = (text: string): readonly NamedTarget[] => {
   const targets = at(parseJson(text), 'target')
   return Object.entries(isRecord(targets) ? targets : {}).map(([name, target]) => ({
     name,

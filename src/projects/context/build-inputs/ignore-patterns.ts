@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { trim } from '../../../dockerfile/words.ts'
 import type { IgnoreRules } from './ignore-rules.ts'
 import { type Matcher, patternMatcher } from './pattern-matcher.ts'
 
@@ -13,6 +14,8 @@ export type IgnorePattern = {
 
 /** Far above what people write; every file of a context is compared with every pattern. */
 const [mostBytes, mostPatterns] = [1_000_000, 5000]
+/** No path is longer. */
+const longestPattern = 4_096
 
 /**
  * Reads the lines of an ignore file. Throws for a pattern that the engine does not accept, naming `file` and the line, and
@@ -32,6 +35,8 @@ export const ignorePatterns = async (
     )
   const patterns: IgnorePattern[] = []
   for (const { number, line, pattern, isException } of lines) {
+    if (pattern.length > longestPattern)
+      throw new Error(`${file}, line ${number}: a pattern has at most ${longestPattern} characters`)
     const matches = pattern === '' ? undefined : await patternMatcher(pattern, rules)
     if (matches === undefined)
       throw new Error(
@@ -59,7 +64,7 @@ const linesOf = (text: string, rules: IgnoreRules): readonly Line[] =>
 /** Removes blanks, slashes and `.` parts. A leading slash has no meaning, since every pattern starts at the root. */
 const readLine = (line: string, rules: IgnoreRules): Pick<Line, 'pattern' | 'isException'> | undefined => {
   // Buildah strips slashes before blanks and only then looks for the `!`.
-  const bare = trimmed(rules === 'buildah' ? line.replaceAll(/^\/+|\/+$/g, '') : line)
+  const bare = trim(rules === 'buildah' ? withoutSlashes(line) : line)
   if (bare === '') return undefined
   // Both clean the line with its `!`: so `!a/..` is malformed for the one, and `!/../a` has no `!` for the other.
   const whole = clean(rules === 'buildah' ? bare : cleanedBody(bare))
@@ -70,13 +75,17 @@ const readLine = (line: string, rules: IgnoreRules): Pick<Line, 'pattern' | 'isE
 }
 
 const cleanedBody = (line: string): string => {
-  const [mark, body] = line.startsWith('!') ? ['!', trimmed(line.slice(1))] : ['', line]
+  const [mark, body] = line.startsWith('!') ? ['!', trim(line.slice(1))] : ['', line]
   return `${mark}${clean(body).replace(/^\/(?=.)/, '')}`
 }
 
-/** As Go trims: unlike in JavaScript, a byte order mark is not white space, and a next-line character is. */
-const trimmed = (text: string): string =>
-  text.replaceAll(/^(?:[^\S\uFEFF]|\u0085)+|(?:[^\S\uFEFF]|\u0085)+$/g, '')
+/** Without slashes at both ends. */
+export const withoutSlashes = (text: string): string => {
+  let [from, to] = [0, text.length]
+  while (from < to && text[from] === '/') from += 1
+  while (to > from && text[to - 1] === '/') to -= 1
+  return text.slice(from, to)
+}
 
 /** Go's filepath.Clean. */
 const clean = (path: string): string => (path === '' ? '' : posix.normalize(path).replace(/(?<=.)\/$/, ''))

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, join, posix } from 'node:path'
-import { type IgnorePattern, ignorePatterns } from './ignore-patterns.ts'
+import { type IgnorePattern, ignorePatterns, withoutSlashes } from './ignore-patterns.ts'
 import type { IgnoreRules } from './ignore-rules.ts'
 import { readTextInside } from '../../../host/inside/read.ts'
 
@@ -71,7 +71,7 @@ export const makeIgnore = async (text: string, rules: IgnoreRules, file?: string
     // Kaniko decides about each file on its own.
     rules === 'kaniko' || exceptions.some(({ text: pattern }) => mayBeBelow(folder, pattern, rules))
   const folderOf = (path: string): Folder | undefined => {
-    if (path === '.') return undefined
+    if (path === '.' || path === '/') return undefined
     const known = folders.get(path)
     if (known !== undefined) return known
     const parent = folderOf(posix.dirname(path))
@@ -106,7 +106,7 @@ const mayBeBelow = (folder: string, exception: string, rules: IgnoreRules): bool
       return `${exception}/`.startsWith(`${folder}/`)
     case 'buildah':
     case 'podman-4':
-      return `${exception.replaceAll(/^\/+|\/+$/g, '')}/`.startsWith(folder)
+      return `${withoutSlashes(exception)}/`.startsWith(folder)
     case 'kaniko':
       return true
   }

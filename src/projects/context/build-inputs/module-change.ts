@@ -5,10 +5,11 @@ export const isOfModules = (input: string): boolean => /^(?:go\.(?:mod|sum)|vend
  * The modules that a go.mod requires and an earlier one does not, as a clause; undefined when there are none, or when
  * the files differ in anything else (language version, replacements). It is a cause only if no other input differs.
  */
-export const moduleChange = (before: string, after: string): string | undefined => {
-  const [old, now] = [readLines(before), readLines(after)]
+export const moduleChange = (earlier: string, later: string): string | undefined => {
+  const [old, now] = [readLines(earlier), readLines(later)]
   if (old.others.join('\n') !== now.others.join('\n')) return undefined
-  const added = now.required.filter(({ module }) => !old.required.some((each) => each.module === module))
+  const before = new Set(old.required.map(({ module }) => module))
+  const added = now.required.filter(({ module }) => !before.has(module))
   // Modules that the project imports come before those that they require.
   const [first] = added.toSorted((one, other) => Number(one.isIndirect) - Number(other.isIndirect))
   if (first === undefined) return undefined

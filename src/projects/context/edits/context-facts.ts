@@ -7,23 +7,30 @@ import { textInside } from '../../../host/inside/look.ts'
 
 /** Scripts and Makefiles are shorter; what is longer is not read. */
 const longestText = 300_000
+/** Of all scripts together: each RUN may start all of them again. */
+const mostCharacters = 20_000_000
 
 /** What a Dockerfile's paths are looked up in: the files of one revision. */
 export const contextFacts = (revision: RevisionFiles): ContextFacts => {
   const { contextDir } = revision
+  let left = mostCharacters
   return {
     modules: foldersBelow(revision, '.', 'all-modules')
       .flatMap((folder) => moduleIn(contextDir, folder) ?? [])
       .toReversed(),
     exists: (path) => entryAt(contextDir, path) !== undefined,
     isFolder: (path) => entryAt(contextDir, path)?.isDirectory() === true,
-    readFile: (path) => readText(contextDir, path),
+    readFile: (path) => {
+      const text = left > 0 ? readText(contextDir, path) : undefined
+      left -= text?.length ?? 0
+      return text
+    },
   }
 }
 
 const moduleIn = (contextDir: string, folder: string): GoModule | undefined => {
   const text = readText(contextDir, posix.join(folder, 'go.mod'))
-  const path = text === undefined ? undefined : /^\s*module\s+["`]?([^\s"`]+)/m.exec(text)?.[1]
+  const path = text === undefined ? undefined : /^[^\S\n]*module\s+["`]?([^\s"`]+)/m.exec(text)?.[1]
   return path === undefined ? undefined : { path, folder }
 }
 

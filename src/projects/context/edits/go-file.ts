@@ -20,16 +20,28 @@ const beforePackage = /^\uFEFF?(?:\s+|\/\/[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*/
 export const readGoFile = (text: string): GoFile => {
   const head = beforePackage.exec(text)?.[0] ?? ''
   const packageName = /^package\s+([\p{L}_][\p{L}\p{N}_]*)/u.exec(text.slice(head.length))?.[1]
-  const lines = head.replaceAll(/\/\*[\s\S]*?\*\//g, '').split('\n')
+  const lines = withoutComments(head).split('\n')
   const goBuild = lines.flatMap((line) => /^\/\/go:build\s+(.*)/.exec(line.trim())?.[1] ?? [])
   const plusBuild = lines.flatMap((line) => /^\/\/\s*\+build\s+(.*)/.exec(line.trim())?.[1] ?? [])
   return {
     packageName,
     // The form in https://go.dev/s/generatedcode, and the variants that some tools write.
     isGenerated: lines.some((line) => /^\/\/ Code generated\b/.test(line)),
-    importsC: /^\s*(?:import\s+)?"C"\s*(?:\/\/.*)?$/m.test(text),
+    importsC: /^[^\S\n]*(?:import[^\S\n]+)?"C"[^\S\n]*(?:\/\/.*)?$/m.test(text),
     hasMain: /^func\s+main\s*\(\s*\)/m.test(text),
     constraints: goBuild.length > 0 ? goBuild : plusBuild.map(modern),
+  }
+}
+
+/** Without comments of the form that can span lines. One without an end stays. */
+export const withoutComments = (text: string): string => {
+  let [code, at] = ['', 0]
+  for (;;) {
+    const start = text.indexOf('/*', at)
+    const end = start === -1 ? -1 : text.indexOf('*/', start + 2)
+    if (end === -1) return code + text.slice(at)
+    code += text.slice(at, start)
+    at = end + 2
   }
 }
 

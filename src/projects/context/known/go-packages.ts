@@ -4,7 +4,7 @@ import { builtPackages } from '../../../dockerfile/built-packages.ts'
 import type { GoModule } from '../../../dockerfile/container-paths.ts'
 import { linuxOn, type Target } from '../edits/build-constraint.ts'
 import { contextFacts } from '../edits/context-facts.ts'
-import { isCompiled, readGoFile } from '../edits/go-file.ts'
+import { isCompiled, readGoFile, withoutComments } from '../edits/go-file.ts'
 import { readRevision } from '../edits/main-packages.ts'
 import type { UserBuild } from '../user-build.ts'
 import { textInside } from '../../../host/inside/look.ts'
@@ -81,18 +81,21 @@ const sourceFilesIn = (contextDir: string, folder: string, target: Target): read
         : []
     })
 
-const importsOf = (text: string): readonly string[] => {
+/** The paths of the packages that a Go file imports. */
+export const importsOf = (text: string): readonly string[] => {
   // A text in backquotes may have lines like these; imports come before all other declarations.
-  const [code = ''] = text.replaceAll(/\/\*[\s\S]*?\*\//g, '').split(/^(?:func|var|const|type)\b/m)
-  const blocks = [...code.matchAll(/^import\s*\(([^)]*)\)/gm)].map(([, block = '']) => block)
+  const [head = ''] = withoutComments(text).split(/^(?:func|var|const|type)\b/m)
+  const code = head.replaceAll(/\/\/.*$/gm, '')
+  const blocks = [...code.matchAll(/^import\s*\(([^()]*)\)/gm)].map(([, block = '']) => block)
   const single = [...code.matchAll(/^import\s+(?:[\w.]+\s+)?"([^"\n]+)"/gm)].map(([, path = '']) => path)
   const inBlocks = blocks.flatMap((block) =>
-    [...block.matchAll(/^\s*(?:[\w.]+\s+)?"([^"\n]+)"/gm)].map(([, path = '']) => path),
+    [...block.matchAll(/^[^\S\n]*(?:[\w.]+[^\S\n]+)?"([^"\n]+)"/gm)].map(([, path = '']) => path),
   )
   return [...single, ...inBlocks]
 }
 
-const embedsOf = (text: string): SourceFile['embeds'] =>
+/** The patterns of the `//go:embed` lines of a Go file. */
+export const embedsOf = (text: string): SourceFile['embeds'] =>
   (importsOf(text).includes('embed') ? text : '').split('\n').flatMap((line, index) => {
     const patterns = /^\/\/go:embed\s+(.*)$/.exec(line)?.[1]?.match(/"[^"]*"|`[^`]*`|\S+/g) ?? []
     return patterns.map((pattern) => ({ line: index + 1, pattern }))

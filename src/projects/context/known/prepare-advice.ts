@@ -20,7 +20,9 @@ export const prepareFinding = (
 /** The target of the Makefile that is called like the file or a folder of it; otherwise a usual name. */
 const commandFor = (dir: string, path: string): string => {
   const text = textInside(dir, 'Makefile') ?? ''
-  const targets = [...text.matchAll(/^([A-Za-z0-9][\w./-]*)\s*:(?!=)/gm)].map(([, target = '']) => target)
+  const targets = [...text.matchAll(/^([A-Za-z0-9][\w./-]*)[^\S\n]*:(?!=)/gm)].map(
+    ([, target = '']) => target,
+  )
   const wanted = [path, posix.basename(path), ...path.split('/').toReversed(), 'generate', 'build']
   return `make ${wanted.find((name) => targets.includes(name)) ?? 'generate'}`
 }
