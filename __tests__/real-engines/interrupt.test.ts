@@ -1,22 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { engines } from '../../src/engines/index.ts'
 import { eventually } from '../support/processes.ts'
 import { openProduct } from '../support/product.ts'
-import { noTraces, processesOf, tracesOf } from '../support/traces.ts'
+import { compilersOf, noTraces, tracesOf } from '../support/traces.ts'
 
 /** Longer than a busy machine needs: guards against hanging only. */
 const hangingMs = 300_000
-
-/** Once the client runs, Go still compiles for seconds. */
-const inTheMiddleOfABuild = async (temp: string): Promise<void> => {
-  const building = (): boolean => processesOf(temp).some(({ command }) => / build .*--no-cache/.test(command))
-  await eventually('the engine builds', building, hangingMs)
-  await sleep(2_000)
-  expect(building()).toBe(true)
-}
 
 describe('podman', () => {
   const { name } = engines.podman
@@ -25,7 +16,7 @@ describe('podman', () => {
     await using product = await openProduct()
     const run = product.start('--engines', name, '--fixture', 'tiny', '--scenarios', 'cold', '--rounds', '2')
     await run.printed(/cold, round 1 \.\.\./, hangingMs)
-    await inTheMiddleOfABuild(product.temp)
+    await eventually('Go compiles', () => compilersOf(product.temp).length > 0, hangingMs)
     run.interrupt()
     expect(await run.ended()).toBe(130)
     expect(await tracesOf(product.temp)).toEqual(noTraces)

@@ -1,25 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import type { Report } from '../../src/model.ts'
 import { killedEnginesOf, lane } from '../support/engine-lists.ts'
 import { machineState } from '../support/machine-state.ts'
 import { eventually } from '../support/processes.ts'
 import { openProduct } from '../support/product.ts'
-import { noTraces, processesOf, tracesOf } from '../support/traces.ts'
+import { compilersOf, noTraces, processesOf, tracesOf } from '../support/traces.ts'
 
 /** Longer than a busy machine needs: guards against hanging only. */
 const hangingMs = 300_000
-
-/** Go then compiles for seconds. */
-const inTheMiddleOfABuild = async (temp: string): Promise<void> => {
-  const compiles = (): boolean =>
-    processesOf(temp).some(({ command }) => /^(?:\S*\/)?go build /.test(command))
-  await eventually('a build has come to Go', compiles, hangingMs)
-  await sleep(1_000)
-  expect(compiles()).toBe(true)
-}
 
 // On each engine in turn: a run that is killed, then one that cleans up after it and after itself.
 test.each(killedEnginesOf(lane))(
@@ -31,7 +21,7 @@ test.each(killedEnginesOf(lane))(
     const before = machineState()
     const killed = product.start('--engines', name, ...fixture)
     await killed.printed(/cold, warm-up \.\.\./, hangingMs)
-    await inTheMiddleOfABuild(product.temp)
+    await eventually('Go compiles', () => compilersOf(product.temp).length > 0, hangingMs)
     killed.kill()
     expect(await killed.ended()).toBe('SIGKILL')
     const [folder = ''] = (await tracesOf(product.temp)).entries

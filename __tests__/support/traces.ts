@@ -35,6 +35,10 @@ export const processesOf = (folder: string): readonly { readonly pid: number; re
     }))
     .filter(({ command, told }) => [command, ...told].some((text) => text.includes(folder)))
 
+/** Of these, Go's compiler in a step: while one runs, a cold build is in its middle. */
+export const compilersOf = (folder: string): readonly string[] =>
+  processesOf(folder).flatMap(({ command }) => (/^\S*\/compile /.test(command) ? [command] : []))
+
 /** Children of this process, without zombies. */
 export const children = (): readonly number[] =>
   (processTable() ?? []).filter(({ parent }) => parent === process.pid).map(({ pid }) => pid)
