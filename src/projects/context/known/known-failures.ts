@@ -3,6 +3,7 @@ import type { ReadCheckout } from './checkout.ts'
 import { missingEmbeds } from './embedded-files.ts'
 import type { Finding, Found } from './finding.ts'
 import { unreachableModules } from './local-modules.ts'
+import { missingPackages } from './missing-packages.ts'
 import { missingSources } from './missing-sources.ts'
 import { missingSecrets } from './secrets-and-agents.ts'
 import { missingContexts } from './stage-names.ts'
@@ -57,6 +58,7 @@ const foundIn = async (checkout: ReadCheckout): Promise<Found> => {
       ...secrets.findings,
       ...(await unreachableModules(checkout)),
       ...(await missingEmbeds(checkout)),
+      ...(await missingPackages(checkout)),
     ],
     notes: [...sources.notes, ...secrets.notes],
   }
