@@ -12,6 +12,25 @@ describe('refusals', () => {
     ['FROM --platform=$BUILDPLATFORM golang\nRUN go build'],
     ['FROM --platform=linux/x86_64 golang\nRUN go build'],
     ['FROM --platform=linux/arm64 golang AS unused\nRUN go build\nFROM scratch\nCOPY a b'],
+    ['FROM --platform=linux/arm64 scratch\nCOPY main.go /'],
+    [
+      'FROM --platform=linux/arm64 scratch AS a\nCOPY main.go /\nFROM a AS b\nENV A=1\nFROM golang\nCOPY --from=b / /',
+    ],
+    [
+      'FROM golang AS build\nRUN go build\nFROM --platform=linux/riscv64 scratch\nWORKDIR /x\nCOPY --from=build /a .',
+    ],
+    [
+      'FROM --platform=linux/arm64 golang AS unused\nRUN go build\nFROM unused\nRUN a\nFROM scratch\nCOPY a b',
+    ],
+    ['FROM example.com/windows/golang:1.26'],
+    [
+      'FROM ghcr.io/acme/windows/golang:1.26@sha256:0000000000000000000000000000000000000000000000000000000000000000',
+    ],
+    ['FROM localhost:5000/windows:1'],
+    ['FROM acme/windows-exporter'],
+    ['FROM acme/servercore-tools:1'],
+    ['FROM example.com/nanoserver/golang'],
+    ['FROM example.com/tools/windows'],
     ['FROM example.com/windowsill/golang\nRUN --network=none --security=sandbox go build'],
   ] as const)('do not include %j', ([lines]) => {
     expect(refusals(read(lines), { native, platform: 'linux/amd64', context: 'sub/dir' })).toEqual([])
@@ -21,8 +40,30 @@ describe('refusals', () => {
     ['FROM --platform=linux/arm64 golang\nRUN go build', /^line 1 .* runs emulated on linux\/amd64/],
     [
       'FROM scratch\nFROM --platform=linux/arm/v7 alpine',
-      /^line 2 .* differs from linux\/amd64, the platform of this machine/,
+      /^line 2 .* alpine is needed for another platform than linux\/amd64/,
     ],
+    [
+      'FROM --platform=linux/arm64 scratch\nCOPY sh /bin/sh\nRUN x',
+      /^line 1 .* runs emulated on linux\/amd64/,
+    ],
+    ['FROM --platform=linux/arm64 scratch AS a\nFROM a AS b\nFROM b\nRUN x', /^line 1 .* runs emulated/],
+    ['FROM --platform=linux/arm64 scratch AS a\nFROM a\nONBUILD RUN y\nRUN x', /^line 1 .* runs emulated/],
+    [
+      'FROM --platform=linux/arm64 alpine AS a\nFROM golang\nCOPY --from=a /etc/ssl /etc/ssl',
+      /^line 1 .* is needed for another/,
+    ],
+    ['FROM mcr.microsoft.com/windows:ltsc2019', /Windows image/],
+    ['FROM windows/servercore', /Windows image/],
+    ['FROM windows/server:ltsc2022', /Windows image/],
+    ['FROM proxy.example.com:5000/mcr/windows/nanoserver:1809', /Windows image/],
+    ['FROM microsoft/nanoserver', /Windows image/],
+    [
+      'FROM microsoft/windowsservercore@sha256:0000000000000000000000000000000000000000000000000000000000000000',
+      /Windows image/,
+    ],
+    ['FROM mcr.microsoft.com/dotnet/sdk:8.0-nanoserver-ltsc2022', /Windows image/],
+    ['FROM mcr.microsoft.com/windows/servercore/iis', /Windows image/],
+    ['FROM golang:NANOSERVER', /Windows image/],
     ['FROM mcr.microsoft.com/windows/nanoserver:ltsc2022\nRUN dir', /Windows image/],
     ['FROM golang:1.26-windowsservercore\nRUN dir', /Windows image/],
     ['ARG OS=windowsservercore\nFROM "golang:1.26-${OS}" AS build\nRUN dir', /Windows image/],

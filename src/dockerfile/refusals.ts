@@ -1,4 +1,6 @@
 import type { Dockerfile } from './dockerfile.ts'
+import type { Stage } from './stage.ts'
+import { isWindowsImage } from './windows-images.ts'
 
 /** What the user wants, beside the Dockerfile. */
 export type RefusalQuestion = {
@@ -12,7 +14,6 @@ export type RefusalQuestion = {
 }
 
 const address = /^(?:https?|git|ssh|ftp):\/\/|^git@[\w.-]+:|^github\.com\/|^oci-layout:\/\/|^target:|^bake:/i
-const windows = /(?:^|\/)(?:windows(?:\/|:|$)|servercore|nanoserver)|windowsservercore|nanoserver/i
 
 /**
  * Why this build cannot be timed honestly: one sentence for each reason, with its line. All reasons are known before
@@ -43,19 +44,36 @@ const requestedPlatforms = ({ platform = '', native }: RefusalQuestion): readonl
     )
 }
 
+/** Where nothing runs, a stage may be for any platform: files are only put into it. */
 const stagePlatforms = ({ needed }: Dockerfile, native: string): readonly string[] =>
-  needed.flatMap(({ platform, line, instructions }) => {
+  needed.flatMap((stage) => {
+    const { platform, line, base } = stage
     if (platform === undefined || platform === '' || isSame(platform, native)) return []
-    const runs = instructions.some(({ name }) => name === 'RUN')
-    const what = runs ? `runs emulated on ${native}` : `differs from ${native}, the platform of this machine`
-    return [
-      `line ${line} of the Dockerfile: FROM --platform=${platform} ${what}; leave it out, or use --platform=$BUILDPLATFORM`,
-    ]
+    const start = `line ${line} of the Dockerfile: FROM --platform=${platform}`
+    const remedy = 'leave it out, or use --platform=$BUILDPLATFORM'
+    if (basedOn(stage, needed).some(runsSomething)) return [`${start} runs emulated on ${native}; ${remedy}`]
+    return base.kind === 'image'
+      ? [
+          `${start}: ${base.reference} is needed for another platform than ${native}, but images are fetched before the builds for that one only; ${remedy}`,
+        ]
+      : []
   })
+
+/** A stage and those that continue it, which have its platform. */
+const basedOn = (stage: Stage, stages: readonly Stage[]): readonly Stage[] => {
+  const found = new Set([stage])
+  for (const each of stages) if ([...found].some(({ index }) => index === stageBelow(each))) found.add(each)
+  return [...found]
+}
+
+const stageBelow = ({ base, platform }: Stage): number | undefined =>
+  base.kind === 'stage' && platform === undefined ? base.index : undefined
+
+const runsSomething = ({ instructions }: Stage): boolean => instructions.some(({ name }) => name === 'RUN')
 
 const windowsBases = ({ needed }: Dockerfile): readonly string[] =>
   needed.flatMap(({ base, line }) =>
-    base.kind === 'image' && windows.test(base.reference)
+    base.kind === 'image' && isWindowsImage(base.reference)
       ? [
           `line ${line} of the Dockerfile: ${base.reference} is a Windows image; only Linux images are built here`,
         ]
