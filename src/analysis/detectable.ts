@@ -52,6 +52,6 @@ const factorReaching = (pairs: readonly Pair[], deltaMs: number): number | undef
 }
 
 const reaches = (pairs: readonly Pair[], factor: number, deltaMs: number): boolean => {
-  const centreMs = centreOf(pairs, (pair) => differenceMs({ ...pair, headMs: pair.headMs * factor }))
+  const centreMs = centreOf(pairs, ({ baseMs, headMs }) => differenceMs({ baseMs, headMs: headMs * factor }))
   return centreMs !== undefined && centreMs >= deltaMs
 }
