@@ -18,7 +18,7 @@ export type SourceGlob = {
 export const sourceGlob = (root: string, path: string): SourceGlob => {
   const { glob, isOdd } = globOf(path)
   // Any of the folder may be meant.
-  const searched = isOdd ? [...glob, anyFolders] : glob
+  const searched: Glob = isOdd ? [...glob, anyFolders] : glob
   return glob.length === 0 || !isSettled(root, searched) ? wholeContext : asSource(glob)
 }
 
