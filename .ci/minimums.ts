@@ -37,7 +37,7 @@ const distro: Counts = {
   layers: kinds,
   offline: 2 * kinds + 1,
   'older-downloads': 1,
-  'private-root': 9,
+  'private-root': 10,
   'pull-request': 2,
   repositories: 10,
   revisions: kinds,

@@ -1,11 +1,16 @@
 import { existsSync } from 'node:fs'
+import { once } from 'node:events'
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { createServer } from 'node:net'
+import { release } from 'node:os'
+import { basename, join } from 'node:path'
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { limitedGroup } from '../../src/engines/kaniko/process-limit.ts'
 import { inPrivateRoot } from '../../src/engines/kaniko/private-root.ts'
 import { type Disposal, makeDisposal } from '../../src/host/disposal.ts'
 import type { ExecResult } from '../../src/host/host.ts'
 import { succeed } from '../../src/host/process/exec.ts'
+import { openRunFolder } from '../../src/host/run-folder/run-folder.ts'
 import { fakePrograms } from '../support/fake-programs.ts'
 import { diskFolder } from '../support/temp-folder.ts'
 import { testHost } from '../support/test-host.ts'
@@ -22,13 +27,21 @@ type Findings = {
   readonly Done: readonly string[]
   readonly Interfaces: readonly string[]
   readonly Processes: number
+  readonly Groups: string
   readonly Found: readonly string[]
 }
 
 type Tried = AsyncDisposable & { readonly dir: string; readonly result: ExecResult }
 
+type Trial = {
+  readonly programs?: Readonly<Record<string, string>>
+  /** Whether it shares the network of this machine. */
+  readonly network?: boolean
+  readonly group?: string | undefined
+}
+
 /** Runs the escape program in a private root, with a file of the machine beside that root. */
-const escape = async (programs: Readonly<Record<string, string>> = {}): Promise<Tried> => {
+const escape = async ({ programs = {}, network = false, group }: Trial = {}): Promise<Tried> => {
   await using closing: Disposal = makeDisposal()
   const { path: dir } = closing.use(await diskFolder())
   const { PATH } = closing.use(await fakePrograms(programs))
@@ -42,7 +55,7 @@ const escape = async (programs: Readonly<Record<string, string>> = {}): Promise<
     { source: join(dir, 'seen'), target: '/seen', writable: false },
     { source: join(dir, 'kept'), target: '/kept', writable: true },
   ]
-  const place = { root: join(dir, 'root'), stage: join(dir, 'stage'), mounts, network: false }
+  const place = { root: join(dir, 'root'), stage: join(dir, 'stage'), mounts, network, group }
   const [program, ...args] = await inPrivateRoot(place, ['/bin/escape', secret])
   const result = await host.exec(program, args, { env: { PATH } })
   const all = closing.move()
@@ -90,6 +103,22 @@ describe('a program in a private root', () => {
   })
 })
 
+test('a program that shares the network reaches no abstract socket, and its processes are limited', async () => {
+  await using folder = await openRunFolder(testHost())
+  const group = limitedGroup(folder.path)
+  const server = createServer().listen(`\0${secret}`)
+  onTestFinished(() => void server.close())
+  await once(server, 'listening')
+  await using tried = await escape({ network: true, group })
+  const { Interfaces, Done, Groups } = JSON.parse(succeed(tried.result)) as Findings
+  expect(Interfaces.length).toBeGreaterThan(1)
+  // Since 6.12 the kernel can keep a program from sockets that it does not share a scope with.
+  const [major = 0, minor = 0] = release().split('.').map(Number)
+  const kept = major > 6 || (major === 6 && minor >= 12)
+  expect(Done.includes('reach an abstract socket')).toBe(!kept)
+  expect(group === undefined || Groups.includes(`/${basename(folder.path)}/kaniko`)).toBe(true)
+})
+
 describe('a private root that cannot be created', () => {
   /** Drops its own options and runs the rest in the existing namespaces. */
   const isolatesNothing = 'while [ "$1" != sh ]; do shift; done; exec "$@"'
@@ -102,7 +131,7 @@ describe('a private root that cannot be created', () => {
     ['only mounts that are said to be made', { mount: 'exit 0' }, 'a step failed'],
     ['only a root that is said to be another', { pivot_root: 'exit 0' }, 'a step failed'],
   ])('because there are %s: nothing is run', async (_, programs, reason) => {
-    await using tried = await escape(programs)
+    await using tried = await escape({ programs })
     expect(tried.result.end).toEqual({ kind: 'exited', code: 125 })
     expect(tried.result.stderr).toContain(`private root: not isolated: ${reason}`)
     expect(tried.result.stdout).toBe('')

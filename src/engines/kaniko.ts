@@ -13,6 +13,7 @@ import { kanikoRelease, kanikoRemedy, takeExecutor } from './install/kaniko-imag
 import { executorEnv, executorVersion, findExecutor, type Kaniko } from './kaniko/executor.ts'
 import { keepBaseImage } from './kaniko/images.ts'
 import { missingPrograms } from './kaniko/private-root.ts'
+import { limitedGroup } from './kaniko/process-limit.ts'
 import { openKanikoSpace } from './kaniko/space.ts'
 
 /** Kaniko. It builds in its own `/` and deletes everything there afterwards, so it gets a private root that it cannot leave. */
@@ -42,7 +43,14 @@ export const kaniko: Engine = {
     const executor = findExecutor(host)
     if (found.kind === 'missing' || executor === undefined) throw new Error(whyMissing(found))
     const baseDir = await folder.sub('kaniko/base')
-    const running: Kaniko = { host, executor, baseDir, bases: new Map(), env: executorEnv(host) }
+    const running: Kaniko = {
+      host,
+      executor,
+      baseDir,
+      bases: new Map(),
+      env: executorEnv(host),
+      group: limitedGroup(folder.path),
+    }
     const version = await executorVersion(running, join(folder.path, 'kaniko/version'))
     if (version === undefined) throw new Error(`${executor} is not Kaniko's executor; ${kanikoRemedy}`)
     return runningKaniko(running, join(folder.path, 'kaniko'), factsOf(version, origin))
@@ -64,7 +72,7 @@ const detected = (host: Host): Detection => {
   const missing = missingPrograms(host)
   if (missing.length > 0) {
     const reason = `not installed: ${missing.join(', ')}, which create the private root that Kaniko runs in`
-    return { kind: 'missing', reason, remedy: 'install util-linux and coreutils' }
+    return { kind: 'missing', reason, remedy: 'install util-linux, coreutils and perl' }
   }
   return { kind: 'found', what: executor, answers: true }
 }

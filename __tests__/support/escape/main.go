@@ -20,6 +20,8 @@ type findings struct {
 	// Network interfaces.
 	Interfaces []string
 	Processes  int
+	// The control groups that it is in.
+	Groups string
 	// Files below / with the name of the first argument, before and after the break out.
 	Found []string
 }
@@ -60,6 +62,14 @@ func main() {
 	attempt("unmount", syscall.Unmount("/seen", syscall.MNT_DETACH))
 	attempt("make a device", syscall.Mknod("/disk", syscall.S_IFBLK|0o600, 8<<8))
 	attempt("enter another namespace", syscall.Unshare(syscall.CLONE_NEWNS))
+	attempt("ask for a key of root", call(syscall.SYS_KEYCTL, 0, sessionKeyring, 0))
+	attempt("search a key of root", call(syscall.SYS_REQUEST_KEY, 0, 0, 0))
+	attempt("see the keys of the machine", notEmpty("/proc/keys"))
+	attempt("see the memory of the machine", notEmpty("/proc/kcore"))
+	_, err := net.Dial("unix", "@"+os.Args[1])
+	attempt("reach an abstract socket", err)
+	groups, _ := os.ReadFile("/proc/self/cgroup")
+	found.Groups = string(groups)
 	look()
 	// The classic way out of a chroot: stay behind while the root moves below, and walk up.
 	attempt("make a folder", os.Mkdir("/below", 0o700))
@@ -72,6 +82,29 @@ func main() {
 	look()
 	attempt("write to the machine's programs", os.WriteFile("/usr/bin/escaped", []byte("x"), 0o600))
 	_ = json.NewEncoder(os.Stdout).Encode(found)
+}
+
+// As KEYCTL_GET_KEYRING_ID takes it.
+const sessionKeyring = ^uintptr(2)
+
+// call fails only if the kernel refuses the call as such.
+func call(number, one, two, three uintptr) error {
+	_, _, errno := syscall.Syscall(number, one, two, three)
+	if errno == syscall.EPERM {
+		return errno
+	}
+	return nil
+}
+
+// notEmpty fails if nothing can be read there.
+func notEmpty(path string) error {
+	file, err := os.Open(path)
+	if err != nil {
+		return err
+	}
+	defer file.Close()
+	_, err = file.Read(make([]byte, 1))
+	return err
 }
 
 func names(folder string) []string {

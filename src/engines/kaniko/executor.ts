@@ -16,6 +16,8 @@ export type Kaniko = {
   /** For the reference of each loaded image, the name that a Dockerfile must use for it. */
   readonly bases: Map<string, string>
   readonly env: Host['env']
+  /** The control group that limits its processes, as a folder. */
+  readonly group: string | undefined
 }
 
 /** The path of the executor; in its own image it is in /kaniko. */
@@ -32,7 +34,7 @@ type ExecutorLocation = {
 
 /** The command line that runs the executor in the private root `root` of a folder. */
 export const executorCommand = (
-  { executor, baseDir, host }: Kaniko,
+  { executor, baseDir, host, group }: Kaniko,
   { work, mounts, network }: ExecutorLocation,
   args: readonly string[],
 ): Promise<readonly [program: string, ...args: string[]]> =>
@@ -41,6 +43,7 @@ export const executorCommand = (
       root: join(work, 'root'),
       stage: join(work, 'stage'),
       network,
+      group,
       mounts: [
         { source: executor, target: '/kaniko/executor', writable: false },
         { source: baseDir, target: '/kaniko/base', writable: false },
