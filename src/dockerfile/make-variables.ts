@@ -1,32 +1,40 @@
 import { posix } from 'node:path'
-import { unknown } from './shell-values.ts'
+import { readScript } from './shell-tree.ts'
+import { outputOf, unknown } from './shell-values.ts'
 
 /** Values as written, which may refer to others. */
-export type Definitions = ReadonlyMap<string, string>
+export type Definitions = Pick<ReadonlyMap<string, string>, 'get'>
 
 const deepest = 20
 const longest = 20_000
 
 /** Replaces `$(NAME)` and the functions of make; what is not known beforehand becomes `unknown`. */
-export const expandMake = (text: string, variables: Definitions): string =>
-  expandWithin(text, variables, { depth: 0, spend: budget() })
+export type ExpandMake = (text: string, variables: Definitions) => string
 
-/** Values that name each other several times would otherwise take time without end. */
-type Limit = { readonly depth: number; readonly spend: () => boolean }
-
-const mostExpansions = 5000
-
-const budget = (): (() => boolean) => {
-  let left = mostExpansions
-  return () => {
-    left -= 1
+/** Values that name each other several times would take time without end, so there is a limit for all expansions together. */
+export const makeExpander = (): ExpandMake => {
+  let left = mostCharacters
+  const spend = (characters: number): boolean => {
+    left -= characters + perExpansion
     return left >= 0
   }
+  return (text, variables) => expandWithin(text, variables, { depth: 0, spend })
 }
+
+/** Ten times what the longest Makefile that is read has. */
+const mostCharacters = 3_000_000
+const perExpansion = 20
+
+type Limit = { readonly depth: number; readonly spend: (characters: number) => boolean }
+
+/** Definitions that come before others. */
+export const withMore = (variables: Definitions, more: ReadonlyMap<string, string>): Definitions => ({
+  get: (name) => more.get(name) ?? variables.get(name),
+})
 
 const expandWithin = (text: string, variables: Definitions, limit: Limit): string => {
   if (!text.includes('$')) return text
-  if (limit.depth > deepest || !limit.spend()) return unknown
+  if (limit.depth > deepest || !limit.spend(text.length)) return unknown
   let expanded = ''
   for (let at = 0; at < text.length && expanded.length < longest;) {
     const next = text.indexOf('$', at)
@@ -57,8 +65,8 @@ const closing = (text: string, from: number): number => {
 const valueOf = (inner: string, variables: Definitions, limit: Limit): string => {
   const [, name = '', rest = ''] = /^([a-z]+)\s+(.*)$/s.exec(inner) ?? []
   const known = functions[name]
-  const expand = (text: string, more: Definitions = new Map()): string =>
-    expandWithin(text, more.size === 0 ? variables : new Map([...variables, ...more]), {
+  const expand = (text: string, more?: ReadonlyMap<string, string>): string =>
+    expandWithin(text, more === undefined ? variables : withMore(variables, more), {
       ...limit,
       depth: limit.depth + 1,
     })
@@ -73,12 +81,17 @@ const valueOf = (inner: string, variables: Definitions, limit: Limit): string =>
     const [called = '', ...args] = argumentsOf(rest).map((each) => expand(each).trim())
     return expand(variables.get(called) ?? '', new Map(args.map((arg, at) => [String(at + 1), arg])))
   }
+  if (name === 'shell') return printedBy(expand(rest), { folder: expand('$(CURDIR)') || '/' })
   if (known !== undefined) return known(argumentsOf(rest).map((each) => expand(each)))
   if (name !== '') return unknown
   const [, variable = '', from = '', to = ''] = /^([^:]+):([^=]*)=(.*)$/s.exec(inner) ?? []
   if (variable !== '') return patsubst(from, to, expand(`$(${variable})`))
   return expand(variables.get(expand(inner)) ?? '')
 }
+
+/** What `$(shell SCRIPT)` prints. */
+const printedBy = (script: string, { folder }: { readonly folder: string }): string =>
+  outputOf(readScript(script), { folder, value: () => unknown }) ?? unknown
 
 /** Commas separate arguments, unless they are in brackets. */
 const argumentsOf = (text: string): readonly string[] => {
@@ -95,7 +108,23 @@ const argumentsOf = (text: string): readonly string[] => {
 }
 
 const words = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '')
-const each = (text: string, change: (word: string) => string): string => words(text).map(change).join(' ')
+
+/** Ends early: a few characters of a Makefile can make a long word of each of many. */
+const each = (text: string, change: (word: string) => string): string => {
+  const changed: string[] = []
+  let length = 0
+  for (const word of words(text)) {
+    changed.push(change(word))
+    length += changed.at(-1)?.length ?? 0
+    if (length > longest) break
+  }
+  return changed.join(' ')
+}
+
+const substituted = (from: string, to: string, text: string): string => {
+  const parts = text.split(from)
+  return parts.length * to.length > longest ? unknown : parts.join(to)
+}
 
 const patsubst = (from: string, to: string, text: string): string => {
   const [before = '', after] = (from.includes('%') ? from : `%${from}`).split('%')
@@ -117,7 +146,7 @@ const functions: Readonly<Record<string, (args: readonly string[]) => string>> =
   strip: ([text = '']) => words(text).join(' '),
   firstword: ([text = '']) => words(text)[0] ?? '',
   lastword: ([text = '']) => words(text).at(-1) ?? '',
-  subst: ([from = '', to = '', text = '']) => (from === '' ? text : text.replaceAll(from, () => to)),
+  subst: ([from = '', to = '', text = '']) => (from === '' ? text : substituted(from, to, text)),
   patsubst: ([from = '', to = '', text = '']) => patsubst(from, to, text),
   // Files are not listed here: the names that a pattern leaves open are unknown.
   wildcard: ([text = '']) => each(text, (word) => word.replaceAll('*', unknown)),

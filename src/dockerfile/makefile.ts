@@ -1,4 +1,5 @@
-import { type Definitions, expandMake } from './make-variables.ts'
+import { allTaken, type Condition, isCondition } from './make-conditions.ts'
+import { type Definitions, type ExpandMake, makeExpander } from './make-variables.ts'
 
 /** The parts of a Makefile that decide which commands a target runs. */
 export type Makefile = {
@@ -7,6 +8,8 @@ export type Makefile = {
   /** The first target, unless the file says otherwise. */
   readonly goal: string | undefined
   readonly isOneShell: boolean
+  /** Replaces variables, within one limit for the whole Makefile. */
+  readonly expand: ExpandMake
   /** The variables that recipes get in their environment, beside those that make got itself. */
   readonly exported: ReadonlySet<string>
 }
@@ -33,7 +36,17 @@ const deepestInclude = 5
 /** Reads a Makefile as far as GNU make's rules, assignments, conditions and includes go; functions without a known value are unknown. */
 export const readMakefile = (text: string, options: MakeOptions): Makefile => {
   const variables = new Map([...options.environment, ['MAKE', 'make'], ...options.given])
-  const state: State = { variables, exported: new Set(), rules: [], open: [], conditions: [], options }
+  const expand = makeExpander()
+  const state: State = {
+    variables,
+    exported: new Set(),
+    rules: [],
+    open: [],
+    conditions: [],
+    included: new Set(),
+    expand,
+    options,
+  }
   readLines(text, state, 0)
   const { rules, exported } = state
   const usual = rules.find(({ target }) => !target.startsWith('.') && !target.includes('%'))?.target
@@ -42,6 +55,7 @@ export const readMakefile = (text: string, options: MakeOptions): Makefile => {
     exported,
     rules,
     goal: variables.get('.DEFAULT_GOAL') ?? usual,
+    expand,
     isOneShell: rules.some(({ target }) => target === '.ONESHELL'),
   }
 }
@@ -52,8 +66,11 @@ type State = {
   readonly rules: OpenRule[]
   /** The rules that the recipe lines that follow belong to. */
   readonly open: OpenRule[]
-  /** Whether the lines within each open `if…` count. */
-  readonly conditions: boolean[]
+  /** Those around the lines that follow. */
+  readonly conditions: Condition[]
+  /** The files that were included already. */
+  readonly included: Set<string>
+  readonly expand: ExpandMake
   readonly options: MakeOptions
 }
 
@@ -62,15 +79,13 @@ type OpenRule = Rule & { readonly recipe: string[] }
 const readLines = (text: string, state: State, depth: number): void => {
   for (const line of withoutDefinitions(logicalLines(text.slice(0, longest)), state)) {
     if (line.startsWith('\t')) {
-      const open = state.conditions.includes(false) ? [] : state.open
+      const open = allTaken(state.conditions) ? state.open : []
       open.forEach(({ recipe }) => recipe.push(line.slice(1)))
       continue
     }
-    const bare = line
-      .replace(/(?<!\\)#.*$/s, '')
-      .replaceAll(/\s*\\\n\s*/g, ' ')
-      .trim()
-    if (condition(bare, state) || state.conditions.includes(false) || bare === '') continue
+    const bare = onOneLine(line.replace(/(?<!\\)#.*$/s, ''))
+    if (isCondition(bare, state.conditions, state)) continue
+    if (!allTaken(state.conditions) || bare === '') continue
     if (/^-?s?include\s/.test(bare)) include(bare, state, depth)
     else if (!assign(bare, state)) rule(bare, state)
   }
@@ -106,34 +121,28 @@ const logicalLines = (text: string): readonly string[] => {
   return open === '' ? found : [...found, open]
 }
 
-const condition = (line: string, { conditions, variables }: State): boolean => {
-  const [, word = '', rest = ''] = /^(ifn?eq|ifn?def|else|endif)\b\s*(.*)$/s.exec(line) ?? []
-  if (word === '') return false
-  if (word === 'endif') conditions.pop()
-  else if (word === 'else') conditions.push(!(conditions.pop() ?? true))
-  else conditions.push(holds(word, rest, variables))
-  return true
-}
-
-const holds = (word: string, rest: string, variables: Definitions): boolean => {
-  const negated = word.startsWith('ifn')
-  if (word.endsWith('def')) return ((variables.get(rest.trim()) ?? '') !== '') !== negated
-  const [, first = '', second = ''] =
-    /^\((.*?),(.*)\)$/s.exec(rest) ?? /^["'](.*?)["']\s+["'](.*?)["']$/s.exec(rest) ?? []
-  return (expandMake(first, variables).trim() === expandMake(second, variables).trim()) !== negated
-}
+const onOneLine = (line: string): string =>
+  line
+    .split('\\\n')
+    .map((part) => part.trim())
+    .join(' ')
+    .trim()
 
 const include = (line: string, state: State, depth: number): void => {
   if (depth >= deepestInclude) return
-  for (const name of expandMake(line.replace(/^\S+\s+/, ''), state.variables).split(/\s+/)) {
-    const text = state.options.readFile(name)
+  const { expand, included, options, variables } = state
+  for (const name of expand(line.replace(/^\S+\s+/, ''), variables).split(/\s+/)) {
+    // Files that include each other would be read again and again.
+    if (included.has(name)) continue
+    included.add(name)
+    const text = options.readFile(name)
     if (text !== undefined) readLines(text, state, depth + 1)
   }
 }
 
 const assignment = /^(?:(?:export|override|private)\s+)*([\w.-]+)\s*(\?|\+|::?:?|!)?=\s*(.*)$/s
 
-const assign = (line: string, { variables, exported, options }: State): boolean => {
+const assign = (line: string, { variables, exported, expand, options }: Omit<State, 'included'>): boolean => {
   const [, name = '', operator = '', value = ''] = assignment.exec(line) ?? []
   const [, names] = /^(?:(?:override|private)\s+)*export\s+([\w.\s-]+)/.exec(line) ?? []
   for (const each of names?.trim().split(/\s+/) ?? []) exported.add(each)
@@ -141,22 +150,22 @@ const assign = (line: string, { variables, exported, options }: State): boolean 
   const before = variables.get(name)
   if (options.given.has(name) || (operator === '?' && before !== undefined)) return true
   if (operator === '+') variables.set(name, before === undefined ? value : `${before} ${value}`)
-  else if (operator.startsWith(':')) variables.set(name, expandMake(value, variables).replaceAll('$', '$$$$'))
+  else if (operator.startsWith(':')) variables.set(name, expand(value, variables).replaceAll('$', '$$$$'))
   else variables.set(name, operator === '!' ? `$(shell ${value})` : value)
   return true
 }
 
-const rule = (line: string, { rules, open, variables, exported }: State): void => {
-  const [, targets = '', rest = ''] = /^([^:=]+?)\s*::?(?!=)(.*)$/s.exec(line) ?? []
+const rule = (line: string, { rules, open, variables, exported, expand }: State): void => {
+  const [, targets = '', rest = ''] = /^([^:=]+)::?(?!=)(.*)$/s.exec(line) ?? []
   if (targets === '') return
   const [, own] = /^\s*((?:export\s+)?[\w.-]+\s*[?+:]?=.*)$/s.exec(rest) ?? []
   // A variable of these targets only: close enough for one build.
   if (own !== undefined) {
-    assign(own.trim(), { rules, open, variables, exported, conditions: [], options: noOptions })
+    assign(own.trim(), { rules, open, variables, exported, conditions: [], expand, options: noOptions })
     return
   }
   const [needs = '', ...inline] = rest.split(';')
-  const words = (text: string): readonly string[] => expandMake(text, variables).split(/\s+/).filter(Boolean)
+  const words = (text: string): readonly string[] => expand(text, variables).split(/\s+/).filter(Boolean)
   open.splice(0)
   for (const target of words(targets)) {
     const made = {

@@ -131,7 +131,7 @@ const cut = (value: string, operator: string, pattern: string): string | undefin
 }
 
 /** What a script prints, for the few programs whose output follows from their arguments. */
-const outputOf = (script: Script, known: Known): string | undefined => {
+export const outputOf = (script: Script, known: Known): string | undefined => {
   const calls = callsInTurn(script)
   if (calls === undefined) return undefined
   let { folder } = known
@@ -177,6 +177,8 @@ const printed = (program: string, words: readonly string[], known: Known): strin
     case 'readlink':
     case 'realpath':
       return posix.resolve(known.folder, first)
+    case 'uname':
+      return words.every((word) => word === '-s') ? 'Linux' : undefined
     case 'ls':
       return words.includes('-d') ? args.join(' ') : unknown
     case 'go':
