@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { basename, join } from 'node:path'
 import { processTable } from '../../src/host/process/process-table.ts'
@@ -11,6 +11,7 @@ export type MachineState = Readonly<Record<string, readonly string[]>>
 /** Reads everything. A feature that this machine does not have, such as AppArmor, gives an empty list. */
 export const machineState = (): MachineState => ({
   processes: engineProcesses(),
+  processesOfEngineUser: processesOf(engineUser()),
   mounts: lines('/proc/self/mountinfo')
     .filter((line) => !runFolder.test(line))
     .map((line) => line.split(' ').slice(3, 5).join(' ')),
@@ -34,15 +35,40 @@ const engineProgram =
   /^(?:dockerd|containerd|docker-proxy|podman|catatonit|conmon|buildah|buildkitd|rootlesskit|slirp4netns|pasta|fuse-overlayfs|netavark|aardvark-dns|kaniko-executor)/
 
 /** Belongs to a run: tests examine their own run separately, and leave other runs alone. */
-const runFolder = /\/gcb-[A-Za-z0-9]{6}\b/
+const runFolder = /\/[\w/.-]*\/gcb-[A-Za-z0-9]{6}\b/
+
+/** A process whose run is at work, a step in a container included: one that outlived the folder of its run was left. */
+const isOfRun = (pid: number): boolean => {
+  const [folder] = ['cmdline', 'environ', 'mountinfo'].flatMap(
+    (name) => runFolder.exec(text(`/proc/${pid}/${name}`)) ?? [],
+  )
+  return folder !== undefined && existsSync(folder)
+}
+
+/** As root, rootless engines run as this user, whose processes are counted whatever they are called. */
+const engineUser = (): number | undefined => {
+  const [, , uid] = (lines('/etc/passwd').find((line) => line.startsWith('go-container-bench:')) ?? '').split(
+    ':',
+  )
+  return uid === undefined ? undefined : Number(uid)
+}
+
+const processesOf = (uid: number | undefined): readonly string[] =>
+  (processTable() ?? [])
+    .filter(
+      ({ pid }) =>
+        uid !== undefined && Number(/^Uid:\s+(\d+)/m.exec(text(`/proc/${pid}/status`))?.[1]) === uid,
+    )
+    .filter(({ pid }) => !isOfRun(pid))
+    .map(({ pid }) => `${pid} ${text(`/proc/${pid}/comm`).trim()}`)
+    .toSorted()
 
 const engineProcesses = (): readonly string[] =>
   (processTable() ?? [])
     .flatMap(({ pid }) => {
       const command = text(`/proc/${pid}/cmdline`)
       const [program = ''] = command.split('\0')
-      const ofRun = runFolder.test(`${command} ${text(`/proc/${pid}/environ`)}`)
-      return engineProgram.test(basename(program)) && !ofRun ? [`${pid} ${program}`] : []
+      return engineProgram.test(basename(program)) && !isOfRun(pid) ? [`${pid} ${program}`] : []
     })
     .toSorted()
 

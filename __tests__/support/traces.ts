@@ -49,6 +49,10 @@ export const sharedFiles = (): readonly string[] => [
   ...['/opt', '/var/lib', '/var/tmp', '/run', '/dev/shm']
     .flatMap(namesIn)
     .filter((path) => /podman|libpod|buildah|containers|docker|containerd|\/nri$/.test(path)),
+  // Rootless Podman puts its files there when it cannot use its own folder; the others are this program's own.
+  ...namesIn('/tmp').filter((path) =>
+    /\/(?:containers-user-|podman-run-|storage-run-|buildah|gcb-|\.partial-|look-)/.test(path),
+  ),
 ]
 
 const namesIn = (folder: string): readonly string[] => {
