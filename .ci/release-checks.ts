@@ -1,8 +1,6 @@
 // What must hold before a version is released. Each check returns what it found, or throws what does not hold.
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { compareVersions, numbersOf } from './release-texts.ts'
 
 export type Candidate = {
@@ -22,10 +20,12 @@ export const run = (program: string, ...args: readonly string[]): string => runI
 export const runWithInput = (input: string, [program = '', ...args]: readonly string[]): string =>
   execFileSync(program, args, { encoding: 'utf8', input, stdio: ['pipe', 'pipe', 'pipe'] }).trimEnd()
 
-const runIn = (cwd: string, program: string, ...args: readonly string[]): string =>
+/** The same in another folder. */
+export const runIn = (cwd: string, program: string, ...args: readonly string[]): string =>
   execFileSync(program, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trimEnd()
 
-const linesOf = (text: string): readonly string[] => (text === '' ? [] : text.split('\n'))
+/** The lines of what a program printed. */
+export const linesOf = (text: string): readonly string[] => (text === '' ? [] : text.split('\n'))
 
 /** All places that name the version agree with it. */
 export const versionIsSet = ({ version }: Candidate): string => {
@@ -101,54 +101,6 @@ export const tagBefore = ({ version, commit }: Candidate): string | undefined =>
     .filter((name) => compareVersions(name.slice(1), version) < 0)
     .toSorted((one, other) => compareVersions(one.slice(1), other.slice(1)))
     .at(-1)
-
-/** The commit's dist is what its own sources give. */
-export const distIsBuilt = ({ commit, builtDist }: Candidate): string => {
-  const committed = new Map(
-    linesOf(run('git', 'ls-tree', '-r', commit, 'dist/')).map((line) => {
-      const [facts = '', path = ''] = line.split('\t')
-      return [path.replace('dist/', ''), facts.split(' ')[2] ?? '']
-    }),
-  )
-  if (committed.size === 0) throw new Error('the commit has no dist')
-  if (builtDist !== undefined) return equal(committed, builtDist)
-  const folder = mkdtempSync(join(tmpdir(), 'release-'))
-  try {
-    build(folder, commit)
-    return equal(committed, join(folder, 'dist'))
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
-
-/** Builds in a clone, because the build removes dist first. */
-const build = (folder: string, commit: string): void => {
-  run('git', 'clone', '--quiet', '--no-checkout', '.', folder)
-  runIn(folder, 'git', 'checkout', '--quiet', '--detach', commit)
-  const modules = 'node_modules'
-  if (readdirSync('.').includes(modules)) {
-    // Links to the files, not to the folder: the bundler follows a link and then finds other paths.
-    run('cp', '--archive', ...(sameDisk(folder) ? ['--link'] : []), modules, join(folder, modules))
-  }
-  runIn(folder, 'npm', 'run', '--silent', 'build')
-}
-
-const sameDisk = (folder: string): boolean =>
-  run('stat', '--format=%d', '.') === run('stat', '--format=%d', folder)
-
-const equal = (committed: ReadonlyMap<string, string>, built: string): string => {
-  const names = readdirSync(built)
-  const hashes = linesOf(
-    run('git', 'hash-object', '--no-filters', '--', ...names.map((name) => join(built, name))),
-  )
-  const wrong = [
-    ...names.filter((name, index) => committed.get(name) !== hashes[index]),
-    ...[...committed.keys()].filter((name) => !names.includes(name)),
-  ]
-  if (wrong.length > 0)
-    throw new Error(`dist is not what the sources give; these differ: ${wrong.join(', ')}`)
-  return `${names.length} files, built from the commit and equal`
-}
 
 /** The workflow `ci` has succeeded on the commit. */
 export const ciHasPassed = ({ repository, commit }: Candidate): string => {

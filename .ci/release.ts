@@ -1,20 +1,18 @@
 // Releases a version. Without a flag it does everything but the pushes: `npm run release -- 0.1.0`.
-import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import {
   type Candidate,
   ciHasPassed,
-  distIsBuilt,
   ownersAreNamed,
   run,
-  runWithInput,
-  tagBefore,
   tagIsFree,
   treeIsClean,
   versionIsSet,
 } from './release-checks.ts'
+import { distIsBuilt } from './release-dist.ts'
 import { changesOf, linesOf, openPullRequest, pin } from './release-pins.ts'
-import { changesIn, movingTag, notesOf, numbersOf } from './release-texts.ts'
+import { commandsOf, notes, placeholder, pushAndPublish } from './release-publish.ts'
+import { numbersOf } from './release-texts.ts'
 
 const usage = `npm run release -- VERSION [FLAG]
   --dry-run       check everything, print what would be published, push nothing (the default)
@@ -86,18 +84,7 @@ const tryOut = (candidate: Candidate): void => {
 const publish = (candidate: Candidate): void => {
   check(candidate)
   report('ci', ciHasPassed(candidate))
-  const text = notes(candidate)
-  for (const command of commandsOf(candidate)) {
-    if (isDraftMade(command, candidate)) continue
-    console.log(command.join(' '))
-    const [program = '', ...args] = command
-    const printed = command.includes('--notes-file') ? runWithInput(text, command) : run(program, ...args)
-    if (command[1] === 'api' && printed !== 'true') {
-      throw new Error(
-        `${candidate.tag} can still be changed: turn on release immutability in the repository's settings`,
-      )
-    }
-  }
+  pushAndPublish(candidate)
 }
 
 const check = (candidate: Candidate): void => {
@@ -109,53 +96,6 @@ const check = (candidate: Candidate): void => {
 }
 
 const report = (step: string, found: string): void => console.log(`${step.padEnd(9)}${found}`)
-
-const notes = (candidate: Candidate): string => {
-  const { version, commit } = candidate
-  const changes = changesIn(readFileSync('CHANGELOG.md', 'utf8'), version)
-  if (changes === undefined)
-    throw new Error(`CHANGELOG.md says nothing about ${version} or what is unreleased`)
-  const previous = tagBefore(candidate)
-  const range = previous === undefined ? commit : `${previous}..${commit}`
-  return notesOf({ changes, subjects: run('git', 'log', '--format=%s', range).split('\n'), previous })
-}
-
-/** In the place of a repository that is not known. */
-const placeholder = 'OWNER/go-container-bench'
-
-/** Everything that is pushed, in order. The text of the release comes from standard input. */
-const commandsOf = ({
-  tag,
-  version,
-  commit,
-  repository = placeholder,
-}: Candidate): readonly (readonly string[])[] => {
-  const moving = movingTag(version)
-  const onGitHub = ['--repo', repository]
-  const draft = ['--verify-tag', '--draft', '--title', tag, '--notes-file', '-']
-  return [
-    // Without --force, git never moves a tag that exists.
-    ['git', 'push', 'origin', `${commit}:refs/tags/${tag}`],
-    ['gh', 'release', 'create', tag, ...onGitHub, ...draft],
-    ['gh', 'release', 'edit', tag, ...onGitHub, '--draft=false'],
-    ['gh', 'api', `repos/${repository}/releases/tags/${tag}`, '--jq', '.immutable'],
-    ...(moving === undefined ? [] : [['git', 'push', '--force', 'origin', `${commit}:refs/tags/${moving}`]]),
-  ]
-}
-
-/** Whether this command makes the draft, and an attempt that was stopped has already made it. */
-const isDraftMade = (
-  [, , verb]: readonly string[],
-  { tag, repository = placeholder }: Candidate,
-): boolean => {
-  if (verb !== 'create') return false
-  try {
-    run('gh', 'release', 'view', tag, '--repo', repository)
-    return true
-  } catch {
-    return false
-  }
-}
 
 /** With what a failed program printed: compilers print their errors to standard output. */
 const reasonOf = (error: unknown): string => {

@@ -120,7 +120,7 @@ const project: Files = {
 }
 
 /** A clone of a project that is ready to be released, its origin, and a GitHub that takes notes. */
-const ready = async ({ ci = '1', immutable = 'true' } = {}) => {
+const ready = async ({ ci = '1', immutable = 'true', draft = 'false' } = {}) => {
   const folder = await tempFolder()
   const origin = await makeRepository()
   await origin.commit('gate: judge', project)
@@ -132,7 +132,7 @@ const ready = async ({ ci = '1', immutable = 'true' } = {}) => {
     npm: 'test "$*" = "run --silent build" && rm -rf dist && cp -r src dist && ! cat src/broken.ts 2>&-',
     gh: `echo "gh $*" >> ${calls}
       case "$1 $2" in
-        'release view') test -s ${notes} ;;
+        'release view') test -s ${notes} && echo ${draft} ;;
         'release create') cat > ${notes} ;;
         'api '*'/runs?'*) echo ${ci} ;;
         'api '*) echo ${immutable} ;;
@@ -270,19 +270,23 @@ describe('npm run release -- --publish', () => {
     expect(await setting.notes()).toContain('- A gate.')
     expect((await setting.calls()).map((call) => call.replace(/ --repo \S+/, ''))).toEqual([
       `gh api repos/octo/go-container-bench/actions/workflows/ci.yml/runs?head_sha=${head}&event=push&status=success&per_page=1 --jq .total_count`,
-      'gh release view v0.1.0',
+      'gh release view v0.1.0 --json isDraft --jq .isDraft',
       'gh release create v0.1.0 --verify-tag --draft --title v0.1.0 --notes-file -',
       'gh release edit v0.1.0 --draft=false',
       'gh api repos/octo/go-container-bench/releases/tags/v0.1.0 --jq .immutable',
     ])
   })
 
-  test('continues after an attempt that was stopped', async () => {
-    await using setting = await ready()
-    expect(setting.onGitHub('0.1.0', '--publish').status).toBe(0)
-    expect(setting.onGitHub('0.1.0', '--publish').status).toBe(0)
-    const calls = await setting.calls()
-    expect(calls.filter((call) => call.startsWith('gh release create'))).toHaveLength(1)
+  test.each([
+    ['true', 'draft', ['create', 'edit', 'edit']],
+    ['false', 'release', ['create', 'edit']],
+  ])('continues after an attempt that was stopped (isDraft: %s) with its %s', async (draft, _, steps) => {
+    await using setting = await ready({ draft })
+    for (const _attempt of [1, 2]) expect(setting.onGitHub('0.1.0', '--publish').status).toBe(0)
+    const made = (await setting.calls()).flatMap(
+      (call) => /^gh release (create|edit)/.exec(call)?.slice(1) ?? [],
+    )
+    expect(made).toEqual(steps)
   })
 
   test('moves the tag of the major version, and only that', async () => {
