@@ -6,22 +6,32 @@ import type { BuiltPackage } from '../../../dockerfile/made-programs.ts'
 import { matches } from '../../../dockerfile/shell-builtins.ts'
 import { unknown } from '../../../dockerfile/shell-values.ts'
 import { foldersBelow } from './folders.ts'
+import { namedByDockerfile } from './guessed-files.ts'
 import { type Found, type PackageSearch, ranks } from './package-search.ts'
 
 /** The files of the packages that the Dockerfile builds, or compiles when a container starts. */
 export const builtFiles = (built: Built, search: PackageSearch, facts: ContextFacts): readonly Found[] => {
   const atStart = built.sightings.map((sighting) => sighting.built)
   const packages = [...new Set([...built.packages, ...atStart])]
+  const isNamed = namedByDockerfile(search.revision)
   return packages.flatMap((each) => {
     const reason = `line ${each.line} of the Dockerfile builds ${each.written}`
     return placesOf(each, search, facts).flatMap((path) => {
-      const why = { reason, rank: rankOf(each, programNameOf(path, facts), built) }
+      const isMeant = isOpen(each) && isNamed(path.endsWith('.go') ? posix.dirname(path) : path)
+      const rank = rankOf(each, programNameOf(path, facts), built) - (isMeant ? slightly : 0)
+      const why = { reason, rank }
       const named = path.endsWith('.go') ? search.file(path, why) : []
       if (named.length > 0) return named
       return search.inFolder(path.endsWith('.go') ? posix.dirname(path) : path, why, each.target)
     })
   })
 }
+
+/** Of several packages that an argument may stand for, the one that the Dockerfile has its name from comes first. */
+const slightly = 0.05
+
+/** Whether it may stand for several packages. */
+const isOpen = ({ isTree, path }: BuiltPackage): boolean => isTree || path.includes(unknown)
 
 /** The folders, or files that are named themselves, that a package argument stands for. */
 const placesOf = (
@@ -46,15 +56,15 @@ const fitting = (pattern: string, search: PackageSearch): readonly string[] => {
 }
 
 const rankOf = (built: BuiltPackage, name: string, { sightings }: Built): number => {
-  const isOpen = built.isTree || built.path.includes(unknown)
+  const isOneOfMany = isOpen(built)
   const own = sightings.filter(
     (sighting) =>
-      sighting.built === built && (!isOpen || sighting.name === undefined || sighting.name === name),
+      sighting.built === built && (!isOneOfMany || sighting.name === undefined || sighting.name === name),
   )
   const started = own.flatMap((sighting) => sighting.started ?? [])
   if (started.length > 0) return ranks.started + Math.min(...started) / 1000
   // One of many programs that was picked by its name comes before all that were copied together.
-  if (own.some((sighting) => isOpen && sighting.name === name)) return ranks.copied - 0.1
+  if (own.some((sighting) => isOneOfMany && sighting.name === name)) return ranks.copied - 0.1
   if (own.length > 0) return ranks.copied
   return built.isTraced ? ranks.leftBehind : ranks.built
 }

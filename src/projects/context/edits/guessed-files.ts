@@ -3,6 +3,7 @@ import type { Built } from '../../../dockerfile/built-packages.ts'
 import type { ContextFacts } from '../../../dockerfile/container-paths.ts'
 import { programNameOf } from '../../../dockerfile/go-packages.ts'
 import { foldersBelow } from './folders.ts'
+import type { RevisionFiles } from './main-packages.ts'
 import { type Found, type PackageSearch, ranks } from './package-search.ts'
 
 /** Main packages that the Dockerfile does not build in so many words: by names that it mentions, and by custom. */
@@ -37,18 +38,24 @@ const rankByName = (own: string, names: readonly string[]): number | undefined =
   return similar === -1 ? undefined : ranks.similarlyNamed + similar / 1000
 }
 
-/** In the Dockerfile's own folder, or in one that its name or its folder's name mentions. */
 const besideDockerfile = (search: PackageSearch): readonly Found[] => {
-  const { dockerfile } = search.revision
+  const isNamed = namedByDockerfile(search.revision)
+  const why = { reason: 'the Dockerfile has its name', rank: ranks.besideDockerfile }
+  return search
+    .folders()
+    .filter((each) => isNamed(each))
+    .flatMap((each) => search.inFolder(each, why))
+}
+
+/** Whether a folder is the Dockerfile's own, or one that its name or its folder's name mentions. */
+export const namedByDockerfile = ({
+  dockerfile,
+}: Pick<RevisionFiles, 'dockerfile'>): ((folder: string) => boolean) => {
   const folder = posix.dirname(dockerfile)
   const [, before = '', after = ''] =
     /^(?:(.+)\.)?(?:Docker|Container)file(?:\.(.+))?$/i.exec(posix.basename(dockerfile)) ?? []
   const names = [before, after, posix.basename(folder)].filter((name) => name !== '' && name !== '.')
-  const why = { reason: 'the Dockerfile has its name', rank: ranks.besideDockerfile }
-  return search
-    .folders()
-    .filter((each) => each !== '.' && (each === folder || names.includes(posix.basename(each))))
-    .flatMap((each) => search.inFolder(each, why))
+  return (each) => each !== '.' && (each === folder || names.includes(posix.basename(each)))
 }
 
 const inUsualPlaces = (search: PackageSearch): readonly Found[] => [
