@@ -15,10 +15,10 @@ const cheap: readonly (readonly [name: string, needsRoot: boolean])[] = [
 ]
 
 describe('a fault', () => {
-  test.concurrent.for(cheap)('%s', async ([name, needsRoot], { skip, expect: check }) => {
+  test.concurrent.for(cheap)('%s', async ([name, needsRoot], { skip }) => {
     if (needsRoot && !isRoot) skip('needs root')
     const fault = all.find((each) => each.name === name)
-    check(fault === undefined ? 'is not in the campaign' : await inject(sources, fault)).toEqual([])
+    expect(fault === undefined ? 'is not in the campaign' : await inject(sources, fault)).toEqual([])
   })
 })
 

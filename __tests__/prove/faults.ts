@@ -1,10 +1,12 @@
-import { appendFile, mkdir, readFile, symlink } from 'node:fs/promises'
-import { join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { appendFile, mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { markdownTable } from 'markdown-table'
 import type { Host } from '../../src/host/host.ts'
 import { isRecord, listAt, parseJson, textAt } from '../../src/host/json.ts'
 import { messageOf } from '../../src/host/error-text.ts'
 import { succeed } from '../../src/host/process/exec.ts'
+import { seededRandom, shuffled } from '../../src/plan/random.ts'
 import { repositoryPath } from '../support/paths.ts'
 import { faultKinds } from './faults/index.ts'
 import type { Fault, Problem } from './faults/fault.ts'
@@ -18,42 +20,52 @@ export const faults: Section = {
   count: 1,
   needsEngines: false,
   prove: async (host, count) => {
-    const commit = succeed(await host.exec('git', ['rev-parse', '--short=12', 'HEAD'], inRepository)).trim()
-    const folder = repositoryPath(`.results/faults-${commit}`)
+    const folder = repositoryPath('.results/faults')
     await mkdir(folder, { recursive: true })
+    const commit = await commitOf(host, folder)
     const program = await buildProgram(host, join(folder, 'program'), commit)
-    const all = await injectAll(host, program, { file: join(folder, 'results.jsonl'), count })
+    const { all, left } = await injectAll(host, program, { file: join(folder, 'results.jsonl'), count })
     return {
       count: `${all.length} faults of ${faultKinds.length} kinds, commit ${commit}`,
       result: [table(all), ...details(all)],
-      problems: all
-        .filter(({ problems }) => problems.length > 0)
-        .map(
-          ({ kind, name, problems }) => `${kind}: ${name} (${problems.map((each) => each.kind).join(', ')})`,
-        ),
+      problems: [
+        ...all
+          .filter(({ problems }) => problems.length > 0)
+          .map(
+            ({ kind, name, problems }) =>
+              `${kind}: ${name} (${problems.map((each) => each.kind).join(', ')})`,
+          ),
+        ...(left === 0 ? [] : [`${left} faults are not injected yet: run the command again`]),
+      ],
     }
   },
 }
 
-const inRepository = { env: { ...process.env, GIT_DIR: repositoryPath('.git') } }
+const inRepository = { cwd: repositoryPath('') }
+
+/** A campaign stays with the commit at which it began, however many parts it takes; removing the folder ends it. */
+const commitOf = async (host: Host, folder: string): Promise<string> => {
+  const file = join(folder, 'commit')
+  const begun = await readFile(file, 'utf8').catch(() => undefined)
+  if (begun !== undefined) return begun
+  const commit = succeed(await host.exec('git', ['rev-parse', '--short=12', 'HEAD'], inRepository)).trim()
+  await writeFile(file, commit)
+  return commit
+}
 
 /** The bundle of a commit, built in a clone; kept for the next part of the campaign. */
 const buildProgram = async (host: Host, folder: string, commit: string): Promise<Program> => {
   const program = { node: process.execPath, root: folder, entry: join(folder, 'dist/index.js') }
-  const isBuilt = await readFile(join(folder, '.built')).then(
-    () => true,
-    () => false,
-  )
-  if (isBuilt) return program
+  if (existsSync(join(folder, '.built'))) return program
   host.log(`Building the program of ${commit}`)
   succeed(await host.exec('rm', ['-rf', folder]))
   succeed(await host.exec('git', ['clone', '--quiet', repositoryPath(''), folder]))
+  succeed(await host.exec('git', ['checkout', '--quiet', '--detach', commit], { cwd: folder }))
   await symlink(repositoryPath('node_modules'), join(folder, 'node_modules'))
-  const env = { ...process.env, PATH: `${join(process.execPath, '..')}:${process.env['PATH'] ?? ''}` }
-  succeed(
-    await host.exec('npm', ['--prefix', folder, 'run', '--silent', 'build'], { env, timeoutMs: 900_000 }),
-  )
-  await appendFile(join(folder, '.built'), commit)
+  const env = { ...process.env, PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}` }
+  const options = { env, cwd: folder, timeoutMs: 900_000 }
+  succeed(await host.exec('npm', ['run', '--silent', 'build'], options))
+  await writeFile(join(folder, '.built'), commit)
   return program
 }
 
@@ -64,26 +76,17 @@ type Result = { readonly kind: string; readonly name: string; readonly problems:
 /** The most that one part of a campaign may take; the same command goes on where it stopped. */
 const partMs = 3_600_000
 /** Injections mostly wait for the stand-ins. */
-const atOnce = 5
+const atOnce = 8
 
 const injectAll = async (
   host: Host,
   program: Program,
   { file, count }: { readonly file: string; readonly count: number },
-): Promise<readonly Result[]> => {
+): Promise<{ readonly all: readonly Result[]; readonly left: number }> => {
   const done = new Map((await resultsIn(file)).map((result) => [keyOf(result), result]))
   const endMs = performance.now() + partMs
-  const open = faultKinds
-    .flatMap(({ kind, faults: all }) =>
-      Array.from({ length: count }, (_, turn) =>
-        all.map((fault) => ({
-          kind,
-          name: turn === 0 ? fault.name : `${fault.name}, turn ${turn + 1}`,
-          fault,
-        })),
-      ).flat(),
-    )
-    .filter((each) => !done.has(keyOf(each)))
+  // Mixed, so that a part of a campaign is a sample of it.
+  const open = shuffled(injections(count), seededRandom('faults')).filter((each) => !done.has(keyOf(each)))
   const [real, standIns] = [true, false].map((wanted) =>
     open.filter(({ fault }) => (fault.realEngines ?? false) === wanted),
   )
@@ -98,13 +101,21 @@ const injectAll = async (
       host.log(lineOf(result))
     }
   }
-  await Promise.all(Array.from({ length: atOnce }, () => workOn(standIns)))
-  // Real engines share the machine with nobody.
-  await workOn(real)
-  host.signal.throwIfAborted()
-  if (left > 0) host.log(`${left} faults are left: run the command again`)
-  return [...done.values()]
+  // Real engines one at a time.
+  await Promise.all([...Array.from({ length: atOnce }, () => workOn(standIns)), workOn(real)])
+  return { all: [...done.values()], left }
 }
+
+const injections = (count: number): readonly Injection[] =>
+  faultKinds.flatMap(({ kind, faults: all }) =>
+    Array.from({ length: count }, (_, turn) =>
+      all.map((fault) => ({
+        kind,
+        name: turn === 0 ? fault.name : `${fault.name}, turn ${turn + 1}`,
+        fault,
+      })),
+    ).flat(),
+  )
 
 const resultOf = async (program: Program, { kind, name, fault }: Injection): Promise<Result> => {
   const problems = await inject(program, fault).catch((error: unknown): readonly Problem[] => [

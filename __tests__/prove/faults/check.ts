@@ -15,7 +15,7 @@ export const problemsOf = async (world: World, fault: Fault, ended: Ended): Prom
   const also = (await expected.also?.(world, ended)) ?? []
   return [
     ...statusProblems(fault, ended),
-    ...(await reportProblems(world, fault)),
+    ...(await reportProblems(world, fault, ended)),
     ...(await leftovers(world))
       .filter((text) => expected.leaves?.test(text) !== true)
       .map((text): Problem => ({ kind: 'leftover', text })),
@@ -39,11 +39,11 @@ const enoughBuilds = 3
 const reportProblems = async (
   world: World,
   { use, truth, flags, expected }: Fault,
+  { built }: Ended,
 ): Promise<readonly Problem[]> => {
   if (use.kind === 'words' || expected.report === 'none') return []
   const folder = flags?.(world)['output-dir'] ?? world.at('out')
   const text = await readFile(`${folder}/report.json`, 'utf8').catch(() => undefined)
-  const built = await world.built()
   if (text === undefined)
     return built < enoughBuilds ? [] : [{ kind: 'lost report', text: `none, after ${built} builds` }]
   const found = await readReport(text, { failThreshold: 0.1, warnThreshold: 0.05, minDeltaMs: 200 })

@@ -188,7 +188,7 @@ const disappears: readonly Fault[] = [
     says: [/podman/],
   }),
   of('disappears after it started', [{ on: 'info', from: 3, script: 'rm "$0"' }], {
-    ...nothing,
+    ...anyVerdict,
     says: [/podman/],
   }),
   of('loses its right to run', [{ on: 'build', from: 4, to: 4, script: 'chmod 0 "$0"' }], {

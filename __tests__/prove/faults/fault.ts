@@ -62,6 +62,8 @@ export type Ended = {
   readonly status: number | NodeJS.Signals
   readonly output: string
   readonly tookMs: number
+  /** How many builds of the stand-in had ended well by then. */
+  readonly built: number
 }
 
 /** What a fault did that it must not do, by kind. */

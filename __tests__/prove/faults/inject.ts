@@ -75,7 +75,7 @@ const watch = async (
   const [status] = await Promise.all([exit, during?.(world, child)])
   clearTimeout(limit)
   await Promise.race([once(child, 'close'), sleep(500)])
-  return { status, output, tookMs: performance.now() - startMs }
+  return { status, output, tookMs: performance.now() - startMs, built: await world.built() }
 }
 
 const plainEnv = (world: World, { realEngines = false }: Fault) => ({

@@ -23,7 +23,7 @@ export type World = AsyncDisposable & {
 }
 
 /** `t` is RUNNER_TEMP and `tmp` is TMPDIR: what the program leaves there is seen. */
-const folders = ['t', 'tmp', 'home', 'out', 'cache', 'work', 'state', 'bin']
+const folders = ['t', 'tmp', 'home', 'out', 'cache', 'work', 'state', 'programs']
 
 /** The programs that exist besides the stand-in: no other engine takes its place when it disappears. */
 const programs = [
@@ -71,7 +71,7 @@ export const openWorld = async (engine: readonly EngineFault[], truth: Truth): P
   await makeProject(at('work'), truth)
   for (const name of programs) {
     const found = onPath({ env: process.env }, name)
-    if (found !== undefined) await symlink(found, at(`bin/${name}`))
+    if (found !== undefined) await symlink(found, at(`programs/${name}`))
   }
   const fakes = await fakeEngine(at('state'), engine)
   const mounts: string[] = []
@@ -79,7 +79,7 @@ export const openWorld = async (engine: readonly EngineFault[], truth: Truth): P
   return {
     path,
     at,
-    PATH: `${fakes.folder}:${at('bin')}`,
+    PATH: `${fakes.folder}:${at('programs')}`,
     mount: (folder, options) => {
       execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder])
       mounts.push(folder)
