@@ -125,6 +125,8 @@ test(
       GOTOOLCHAIN: 'local',
       GOPROXY: 'off',
       CGO_ENABLED: '0',
+      GOFLAGS: "'-gcflags=all=-dwarf=false -l'",
+      GOGC: 'off',
     }
     const go = join(root, 'usr/local/go/bin/go')
     const built = spawnSync(go, ['build', '-trimpath', '-buildvcs=false', '-o', 'app', '.'], {

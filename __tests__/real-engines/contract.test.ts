@@ -125,7 +125,8 @@ describe.each(engines)('$name', (engine) => {
   })
 
   test('stops a build at its time limit, and nothing of it keeps running', async () => {
-    const result = await buildOnce('', { timeoutMs: 2_500 })
+    const slowly = { ...request().buildArgs, GOMAXPROCS: '1' }
+    const result = await buildOnce('', { timeoutMs: 2_500, buildArgs: slowly })
     expect(result.failure).toMatchObject({ kind: 'timed-out', message: expect.stringContaining('2.5 s') })
     expect(result.durationMs).toBeGreaterThanOrEqual(2_500)
     expect(compiling()).toEqual([])

@@ -8,7 +8,7 @@ const below = (path: string): string => fileURLToPath(new URL(path, import.meta.
 export const cacheDir = below('../../node_modules/.cache/go-container-bench')
 export const archiveStore = openArchiveStore(cacheDir)
 
-/** The project that real engines build in tests: it imports only `os`, so a cold build takes seconds. */
+/** The project that real engines build in tests: it imports only `syscall`, so a cold build takes seconds. */
 export const bareFixture = (): Promise<Fixture> => readFixture(below('../fixtures'), 'bare')
 
 /** The smallest shipped project that needs modules. */
