@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { firstEdited, styles } from '../../../prove/repositories/styles.ts'
 
+const built = (run: string, end = ''): string =>
+  `FROM golang:1.26 AS build\nWORKDIR /src\nCOPY . .\n${run}\nFROM debian\nCOPY --from=build /out /out\n${end}`
+
 describe('the file that source-change edits first', () => {
   test.for(styles)('with $name: $first', async (style) => {
     const { first, firstInBase = first } = style
     expect(await firstEdited(style)).toEqual({ base: firstInBase, head: first })
   })
-
-  const built = (run: string, end = ''): string =>
-    `FROM golang:1.26 AS build\nWORKDIR /src\nCOPY . .\n${run}\nFROM debian\nCOPY --from=build /out /out\n${end}`
 
   test.for([
     ['cmd/web/Dockerfile', 'ARG NAME\nRUN go build -o /out/ ./cmd/$NAME', '', 'cmd/web/main.go'],
