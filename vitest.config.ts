@@ -30,6 +30,9 @@ export default defineConfig({
           exclude: ['__tests__/real-engines/**'],
           // More than there are processors: many tests wait for programs and for services that are slow on purpose.
           maxWorkers: 4,
+          // One process for many files: starting one and loading everything again took longer than most files do.
+          // So a file must leave variables, timers and the current folder as it found them.
+          isolate: false,
           // Guards against hanging only: a busy machine must not fail a test.
           testTimeout: minutes,
           hookTimeout: minutes,
