@@ -1,8 +1,11 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { readInputs } from '../../../src/inputs/read.ts'
 import { refuseLinkedFolders } from '../../../src/projects/context/linked-folders.ts'
+import { readUserBuild } from '../../../src/projects/context/user-build.ts'
 import { emptyFolder } from '../../support/test-files.ts'
+import { vocabulary } from '../../support/vocabulary.ts'
 
 const clone = async (): Promise<string> => {
   const [dir, outside] = [await emptyFolder(), await emptyFolder()]
@@ -35,4 +38,15 @@ test.for([
   await expect(refuseLinkedFolders(dir, join(dir, path), [])).rejects.toMatchObject({
     problems: [`context: ${problem}`],
   })
+})
+
+test.for([
+  [{ context: 'out' }, 'context: out leads through a link out of the repository'],
+  [{ 'build-contexts': 'lib=out' }, 'build-contexts: out leads through a link out of the repository'],
+] as const)('no build is read with %j', async ([given, problem]) => {
+  const dir = await clone()
+  await writeFile(join(dir, 'Dockerfile'), 'FROM scratch\n')
+  const inputs = readInputs({ file: 'Dockerfile', ...given }, vocabulary)
+  const place = { dir, contextDir: join(dir, inputs.context) }
+  await expect(readUserBuild(place, inputs, {})).rejects.toMatchObject({ problems: [problem] })
 })

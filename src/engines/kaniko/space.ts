@@ -71,13 +71,19 @@ const buildIn = async (
   }
 }
 
-/** Copies the Dockerfile, which may be outside the context, and the ignore file that belongs to it. */
 const prepare = async (work: string, { dockerfile }: BuildRequest): Promise<void> => {
   const inside = join(work, 'root/kaniko/in')
   await mkdir(inside, { recursive: true })
   await mkdir(join(work, 'stage'))
+  await copyDockerfile(dockerfile, inside)
+}
+
+/**
+ * Copies the Dockerfile, which may be outside the context, and the ignore file that belongs to it. Throws UnsafePath for
+ * a link out of their folder: copied by path, it would show files that only root can read to the build.
+ */
+export const copyDockerfile = async (dockerfile: string, inside: string): Promise<void> => {
   const [folder, name] = [dirname(dockerfile), basename(dockerfile)]
-  // Not copied by path: a link out of the folder would show files that only root can read to the build.
   const [text, ignored] = [await readLinked(folder, name), await readInside(folder, `${name}.dockerignore`)]
   if (text !== undefined) await writeText(join(inside, 'Dockerfile'), text)
   if (ignored !== undefined) await writeText(join(inside, 'Dockerfile.dockerignore'), ignored)
