@@ -42,6 +42,19 @@ test.for([
 })
 
 test.for([
+  [{ secrets: 'token=x' }, ' (token is)'],
+  [{ secrets: 'token=x\nnpm=y' }, ' (token, npm are)'],
+  [{ ssh: 'default=/tmp/key' }, ''],
+] as const)('what is given in its place is named, as it may be mistyped: %j', async ([given, named]) => {
+  const required = await foundBy('--mount=type=secret,id=netrc,required=true', { given })
+  expect(required.findings[0]?.text).toContain(`the secret netrc, which is not given${named}: --secret-files`)
+  const optional = await foundBy('--mount=type=secret,id=netrc', { given })
+  expect(optional.notes[0]).toContain(
+    `the secret netrc, which is not given${named}: the step runs without it`,
+  )
+})
+
+test.for([
   ['--mount=type=secret,id=a,required=true', { secrets: 'a=x' }],
   ['--mount=type=ssh,required=true', { ssh: 'default' }],
   ['--mount=type=ssh,id=k,required=true', { ssh: 'k=/tmp/key' }],

@@ -14,16 +14,22 @@ export const missingSecrets = ({ host, build: { dockerfile }, inputs, listed }: 
     secret: [...Object.keys(secrets), ...Object.keys(secretFiles)],
     ssh: ssh.map((each) => each.replace(/=.*$/s, '')),
   }
-  const wanted = readableInstructions(dockerfile)
+  const mounted = readableInstructions(dockerfile)
     .filter(({ instruction }) => instruction.name === 'RUN')
     .flatMap(({ instruction, value }) =>
       readRun(instruction).mounts.flatMap((mount) => wantedBy(mount, instruction.line, value) ?? []),
     )
+  const wanted = once(mounted)
     .filter(({ type, id }) => !given[type].includes(id))
+    .map((each): Missing => ({
+      ...each,
+      // One of them may be a mistyped name of it.
+      given: given[each.type].filter((id) => mounted.every((other) => other.id !== id)),
+    }))
   const isNeeded = ({ isRequired, type, id }: Wanted): boolean => isRequired || listed[type].includes(id)
   return {
-    findings: once(wanted.filter(isNeeded)).map((each) => ({ text: problem(host.env, each), isInput: true })),
-    notes: once(wanted.filter((each) => !isNeeded(each))).map((each) => note(host.env, each)),
+    findings: wanted.filter(isNeeded).map((each) => ({ text: problem(host.env, each), isInput: true })),
+    notes: wanted.filter((each) => !isNeeded(each)).map((each) => note(host.env, each)),
   }
 }
 
@@ -32,6 +38,11 @@ type Wanted = {
   readonly id: string
   readonly line: number
   readonly isRequired: boolean
+}
+
+type Missing = Wanted & {
+  /** Others of its type that are given and that no step mounts. */
+  readonly given: readonly string[]
 }
 
 /** By BuildKit's rules: a secret without an id is called like its file, an agent `default`. */
@@ -54,14 +65,17 @@ const wantedBy = (
 const once = (all: readonly Wanted[]): readonly Wanted[] =>
   all.filter(({ type, id }, at) => all.findIndex((each) => each.type === type && each.id === id) === at)
 
-const problem = (env: Env, { type, id, line, isRequired }: Wanted): string => {
+const problem = (env: Env, { type, id, line, isRequired, given }: Missing): string => {
   const verb = isRequired ? 'needs' : 'mounts'
   const why = isRequired ? '' : ' which the bake target lists and'
-  return `line ${line} of the Dockerfile ${verb} ${titleOf(type, id)},${why} which is not given: ${adviceOn(env, type, id)}`
+  return `line ${line} of the Dockerfile ${verb} ${titleOf(type, id)},${why} which is not given${others(given)}: ${adviceOn(env, type, id)}`
 }
 
-const note = (env: Env, { type, id, line }: Wanted): string =>
-  `Line ${line} of the Dockerfile mounts ${titleOf(type, id)}, which is not given: the step runs without it. ${adviceOn(env, type, id)} would give it.`
+const note = (env: Env, { type, id, line, given }: Missing): string =>
+  `Line ${line} of the Dockerfile mounts ${titleOf(type, id)}, which is not given${others(given)}: the step runs without it. ${adviceOn(env, type, id)} would give it.`
+
+const others = (given: readonly string[]): string =>
+  given.length === 0 ? '' : ` (${given.join(', ')} ${given.length === 1 ? 'is' : 'are'})`
 
 const titleOf = (type: Wanted['type'], id: string): string =>
   type === 'secret' ? `the secret ${id}` : `the SSH agent or key ${id}`
