@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { archiveRestorer, saveArchives } from '../../../src/publish/services/archive-cache.ts'
@@ -30,7 +30,8 @@ const machine = async (extraEnv: Readonly<Record<string, string>> = {}) => {
   const log = (line: string): void => void lines.push(line)
   const warn = (line: string): void => void warnings.push(line)
   const path = join(paths.cache, 'base-go1.26.8-x64-v1.tar')
-  return { service, path, lines, warnings, options: { ask, log, warn, limitMs: 10_000 } }
+  const left = async (): Promise<readonly string[]> => (await readdir(folder.path)).toSorted()
+  return { service, path, left, lines, warnings, options: { ask, log, warn, limitMs: 10_000 } }
 }
 
 /** Restores these one after the other; the paths that are to be saved later. */
@@ -70,6 +71,18 @@ describe('an archive', () => {
     ])
     expect(warnings).toEqual([])
   })
+
+  test.each<Trouble | undefined>([undefined, { kind: 'status', status: 403 }])(
+    'leaves nothing in RUNNER_TEMP, where the library makes a folder (%j)',
+    async (trouble) => {
+      const { service, path, left, options } = await machine()
+      service.trouble('CacheService', trouble)
+      await writeArchive(path, randomBytes(1_000))
+      await saveArchives([path], options)
+      await restored([path], options)
+      expect(await left()).toEqual(['cache', 'work'])
+    },
+  )
 
   test('that the cache does not have is reported together with the earlier ones', async () => {
     const { path, options } = await machine()

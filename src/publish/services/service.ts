@@ -1,5 +1,7 @@
+import { tmpdir } from 'node:os'
 import type { Env, Exec, ExecResult } from '../../host/host.ts'
 import { at, isRecord, parseJson, textAt } from '../../host/json.ts'
+import { temporaryFolder } from '../../images/temporary-folder.ts'
 import { resultMark, type ServiceCall, serviceWord } from './service-call.ts'
 import { type Cause, causeOf } from './service-cause.ts'
 
@@ -31,7 +33,10 @@ export const serviceUser =
   async (call, limitMs) => {
     if (!isOffered(call, env)) return { kind: 'unavailable' }
     const words = [program, serviceWord, JSON.stringify(call)]
-    const ended = await exec(process.execPath, words, { env, signal, timeoutMs: limitMs })
+    // The cache library leaves a folder in RUNNER_TEMP for each archive.
+    await using folder = await temporaryFolder(env['RUNNER_TEMP'] ?? tmpdir()).catch(() => undefined)
+    const own = folder === undefined ? env : { ...env, RUNNER_TEMP: folder.path }
+    const ended = await exec(process.execPath, words, { env: own, signal, timeoutMs: limitMs })
     return answerOf(call, ended)
   }
 
