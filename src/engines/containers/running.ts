@@ -89,7 +89,7 @@ const idOf = async (session: ContainersSession, reference: string): Promise<stri
 }
 
 /** The user of the engine may not be allowed into the cache folder, so it gets a link, else a copy, next to its storage. */
-const withinReach = async ({ dir }: ContainersSession, path: string): Promise<string> => {
+export const withinReach = async ({ dir }: Pick<ContainersSession, 'dir'>, path: string): Promise<string> => {
   const copy = join(dir, basename(path))
   // The folder is that user's: a file or link that is there already must not be written to or through.
   await link(path, copy).catch(() => copyFile(path, copy, constants.COPYFILE_EXCL))

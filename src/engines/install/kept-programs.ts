@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
-import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sha256OfFile } from '../../host/file-hash.ts'
 import { isRecord, parseJson } from '../../host/json.ts'
 import { withLock } from '../../host/lock.ts'
+import { writeText } from '../../host/writing.ts'
 
 /** Whether programs are kept in a folder, with their hashes beside it. */
 export const isKept = (folder: string): boolean => existsSync(folder) && existsSync(hashesOf(folder))
@@ -14,7 +15,7 @@ export const keepPrograms = (unpacked: string, folder: string): Promise<void> =>
     if (isKept(folder)) return
     // Of an earlier version of this program, which recorded no hashes.
     await rm(folder, { recursive: true, force: true })
-    await writeFile(hashesOf(folder), JSON.stringify(await hashesIn(unpacked)))
+    await writeText(hashesOf(folder), JSON.stringify(await hashesIn(unpacked)))
     await rename(unpacked, folder)
   })
 

@@ -1,8 +1,8 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { mkdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { pausePid } from '../../../src/engines/containers/running.ts'
+import { pausePid, withinReach } from '../../../src/engines/containers/running.ts'
 import { belongsTo } from '../../../src/host/process/process-owner.ts'
 import { emptyFolder } from '../../support/test-files.ts'
 
@@ -46,4 +46,12 @@ test.each<readonly [string, (file: string) => Promise<unknown>]>([
   ['an endless device', (file) => symlink('/dev/zero', file)],
 ])('where there is %s, no process is taken for it', async (_, put) => {
   expect(await pausePid({ dir: await written(put), user: undefined })).toBeUndefined()
+})
+
+test('an archive is not copied through a link that is in the place of the copy', async () => {
+  const [dir, cache, outside] = [await emptyFolder(), await emptyFolder(), await emptyFolder()]
+  await writeFile(join(cache, 'base.tar'), 'archive')
+  await symlink(join(outside, 'cron'), join(dir, 'base.tar'))
+  await expect(withinReach({ dir }, join(cache, 'base.tar'))).rejects.toThrow('EEXIST')
+  expect(await readdir(outside)).toEqual([])
 })
