@@ -20,10 +20,15 @@ const preparedBy = async (command: string, env: Readonly<Record<string, string>>
     console.log(await (await import('node:fs/promises')).readFile(process.argv[2] + '/seen', 'utf8'))`
   const dir = await emptyFolder()
   const node = [process.execPath, '--input-type=module', '-e', script, command, dir]
-  // A test that fails must not unmount the /proc of this machine.
-  const [program = '', ...args] = process.geteuid?.() === 0 ? ['unshare', '--mount', ...node] : node
+  const [program = '', ...args] = [...ownNamespaces, ...node]
   return (await run(program, args, { env: { PATH: process.env['PATH'], ...env } })).stdout
 }
+
+/** A test that fails must not unmount the /proc of this machine, not even by entering the namespaces of process 1. */
+const ownNamespaces =
+  process.geteuid?.() === 0
+    ? ['unshare', '--mount', '--propagation', 'private', '--pid', '--fork', '--kill-child', '--mount-proc']
+    : []
 
 const secrets = {
   ACTIONS_RUNTIME_TOKEN: 'runtime-canary',
