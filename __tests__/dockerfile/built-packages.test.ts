@@ -240,6 +240,119 @@ test.for([
   expect(built(run).length).toBeGreaterThanOrEqual(0)
 })
 
+const makeFiles = {
+  Makefile: 'all:\n\tgo build ./all\na b c:\n\tgo build ./$@/$(X)\n4:\n\tgo build ./four\n',
+  'sub/Makefile': 'all:\n\tgo build ./all\na:\n\tgo build ./a\n',
+  'build/rules.mk': 'first:\n\tgo build ./first\na:\n\tgo build ./other\n',
+}
+
+test.for([
+  ['make', ['all']],
+  ['make a b', ['a', 'b']],
+  ['make -j 4', ['all']],
+  ['make -j4 a', ['a']],
+  ['make -j 4 a', ['a']],
+  ['make -j a', ['a']],
+  ['make --jobs 4 a', ['a']],
+  ['make --jobs=4 a', ['a']],
+  ['make -j $(nproc) a', ['a']],
+  ['make -j$(nproc) a', ['a']],
+  ['make -l 2.5 a', ['a']],
+  ['make --load-average 2 a', ['a']],
+  ['make -s -j 4 -C sub', ['sub/all']],
+  ['make -j4 -C sub a', ['sub/a']],
+  ['make -sC sub a', ['sub/a']],
+  ['make --directory sub a', ['sub/a']],
+  ['make --directory=sub a', ['sub/a']],
+  ['make --dir=sub a', ['sub/a']],
+  ['make -f build/rules.mk', ['first']],
+  ['make -fbuild/rules.mk a', ['other']],
+  ['make a --file build/rules.mk', ['other']],
+  ['make --makefile=build/rules.mk a', ['other']],
+  ['make -Bf build/rules.mk a', ['other']],
+  ['make -I include -o old -W new a', ['a']],
+  ['make --old-file x --what-if y --include-dir z a', ['a']],
+  ['make -O a', ['a']],
+  ['make -Oline --output-sync=target -d --debug=b a', ['a']],
+  [`make --eval 'X = y' -E 'Z = 1' a`, ['a']],
+  ['make X=x a', ['a/x']],
+  ['make a X:=x', ['a/x']],
+  ['X=x make -e a', ['a/x']],
+  ['make -k -- a', ['a']],
+  ['gmake --no-print-directory --silent -n a', ['a']],
+  ['make 4', ['four']],
+  ['make -k 4', ['four']],
+] as const)('%s builds %j', ([run, expected]) => {
+  expect(built(run, makeFiles)).toEqual(expected.map((path) => `perhaps ${path}`))
+})
+
+test.for([
+  [
+    'ifeq ($(X),1)\nT = a\nelse ifeq ($(X),2)\nT = b\nelse\nT = c\nendif',
+    { '': 'c', 'X=1': 'a', 'X=2': 'b', 'X=3': 'c' },
+  ],
+  [
+    'ifdef X\nT = a\nelse ifdef Y\nT = b\nelse ifndef Z\nT = c\nelse\nT = d\nendif',
+    { '': 'c', 'X=1 Y=1': 'a', 'Y=1': 'b', 'Z=1': 'd' },
+  ],
+  [
+    'T = n\nifeq ($(X),1)\n  ifeq ($(Y),1)\n    T = a\n  else ifneq ($(Y),2)\n    T = b\n  else\n    T = c\n  endif\nelse ifeq ($(X),2)\n  T = d\nendif',
+    { '': 'n', 'X=1 Y=1': 'a', 'X=1': 'b', 'X=1 Y=2': 'c', 'X=2 Y=1': 'd', 'Y=1': 'n' },
+  ],
+  [
+    `ifeq '$(X)' '1'\nT=a\nelse ifeq "$(X)" "2" # two\nT=b\nelse # none\nT=c\nendif`,
+    { 'X=1': 'a', 'X=2': 'b', '': 'c' },
+  ],
+  [
+    'ifeq ($(OS),Windows_NT)\nT = a\nelse\n  ifeq ($(shell uname -s),Linux)\nT = b\n  else\nT = c\n  endif\nendif',
+    { '': 'b', 'OS=Windows_NT': 'a' },
+  ],
+  ['UNAME := $(shell uname)\nT = $(shell basename /x/a)\nifneq ($(UNAME),Linux)\nT = c\nendif', { '': 'a' }],
+  ['else\nT = a\nendif\nendif\nT = b', { '': 'b' }],
+] as const)('conditions of make: %j', ([text, expected]) => {
+  const Makefile = `${text}\nall:\n\tgo build ./$(T)\n`
+  for (const [given, path] of Object.entries(expected))
+    expect([given, built(`make ${given}`, { Makefile })]).toEqual([given, [`perhaps ${path}`]])
+})
+
+test.for([
+  [
+    'set -- --os linux --pkg a; while [ $# -gt 0 ]; do case $1 in --pkg) P=$2; shift 2;; *) shift;; esac; done; go build ./$P',
+    'surely a',
+  ],
+  ['set -- a b; while [ -n "$1" ]; do P=$1; shift; done; go build ./$P', 'surely b'],
+  [
+    'set -- -v -p a x; while getopts vp: o; do case $o in p) P=$OPTARG;; esac; done; go build ./$P',
+    'surely a',
+  ],
+  ['set -- -pa; while getopts p: o; do P=$OPTARG; done; go build ./$P', 'surely a'],
+  ['while true; do P=a; break; done; go build ./$P', 'surely a'],
+  ['until false; do P=a; [ -f x ] && break; done; go build ./$P', 'surely a'],
+  ['N=3; if [ $N -le 2 ]; then P=b; else P=a; fi; go build ./$P', 'surely a'],
+] as const)('a loop whose turns are known: %s', ([run, expected]) => {
+  expect(built(run)).toEqual([expected])
+})
+
+test.for([
+  'out/app: cmd/a/main.go\n\tgo build -o $@ ./$(<D)\n',
+  'TOP := $(abspath $(dir $(lastword $(MAKEFILE_LIST)))/cmd)\nall:\n\tcd $(TOP) && go build ./a\n',
+  'define rule\nout/$(1):\n\tgo build -o out/$(1) ./cmd/$(2)\nendef\n$(eval $(call rule,app,a))\nall: out/app\n',
+  'define rule\nbin-$(1):\n\t@cd cmd && go build -o $$@ ./$(1)\nendef\n$(foreach b,a,$(eval $(call rule,$(b))))\nall: bin-a\n',
+])('what make computes: %j', (Makefile) => {
+  expect(new Set(built('make', { Makefile }))).toEqual(new Set(['perhaps cmd/a']))
+})
+
+test.for([
+  'sh.Run("go", "build", "./a")',
+  'sh.RunV("go", "build", "-ldflags", flags(), "-o", "bin/x", "./a")',
+  'sh.RunWith(env, "go", "build", "-ldflags", fmt.Sprintf("-X main.v=%s", version), "./a")',
+  'sh.RunWithV(\n\t\tenv,\n\t\t"go", "build",\n\t\t"-trimpath",\n\t\t"./a",\n\t)',
+  'build := sh.RunCmd("go", "build")\n\tbuild("./a")\n\tsh.Run("go", "install", "./a")',
+])('mage builds what %s names', (call) => {
+  const files = { 'magefile.go': `package main\n\nfunc Build() error {\n\treturn ${call}\n}\n` }
+  expect(built('mage build', files)).toContain('perhaps a')
+})
+
 test('lists of make that contain one another end', () => {
   const list = Array.from({ length: 12 }, (_, at) => `$(foreach a${at},1 2 3 4 5 6 7 8 9,`).join('')
   const doubling = Array.from({ length: 40 }, (_, at) => `A${at} = $(A${at + 1})$(A${at + 1})`).join('\n')

@@ -93,9 +93,11 @@ const justScripts = (text: string, target: string | undefined): readonly string[
 
 /** The strings of `sh.Run("go", "build", …)` and its relatives. */
 const mageScripts = (text: string): readonly string[] =>
-  [...text.matchAll(/"(?:go|build|install)"(?:\s*,\s*(?:"[^"\n]*"|[\w.]+))*/g)]
+  [...text.matchAll(/"(?:go|build|install)"(?:\s*,\s*(?:"[^"\n]*"|[\w.]+(?:\([^()\n]*\))?))*/g)]
     .map(([call]) =>
-      [...call.matchAll(/"([^"\n]*)"|,\s*([\w.]+)/g)].map(([, word]) => word ?? unknown).join(' '),
+      [...call.matchAll(/,\s*[\w.]+\([^()\n]*\)|"([^"\n]*)"|,\s*([\w.]+)/g)]
+        .map(([, word]) => word ?? unknown)
+        .join(' '),
     )
     .filter((line) => line.startsWith('go '))
 

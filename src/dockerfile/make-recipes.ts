@@ -10,12 +10,12 @@ type ReadFile = (path: string) => string | undefined
 export const makeRecipes = (started: Started, readFile: ReadFile): readonly Recipe[] => {
   const call = readMakeCall(started)
   const names = call.file === undefined ? ['GNUmakefile', 'makefile', 'Makefile'] : [call.file]
-  const text = names
-    .map((name) => readFile(posix.resolve(call.folder, name)))
-    .find((each) => each !== undefined)
-  if (text === undefined) return []
-  const environment = new Map([...started.variables, ['CURDIR', call.folder]])
-  const makefile = readMakefile(text, {
+  const found = names
+    .map((name) => ({ name, text: readFile(posix.resolve(call.folder, name)) }))
+    .find(({ text }) => text !== undefined)
+  if (found?.text === undefined) return []
+  const environment = new Map([...started.variables, ['CURDIR', call.folder], ['MAKEFILE_LIST', found.name]])
+  const makefile = readMakefile(found.text, {
     environment,
     given: call.given,
     readFile: (name) => readFile(posix.resolve(call.folder, name)),
@@ -82,13 +82,16 @@ const linesOf = (
   { recipe, needs, stem }: Fitting,
   target: string,
 ): readonly string[] => {
+  const first = (needs[0] ?? '').replace('%', () => stem)
   const own = new Map([
     ['@', target],
-    ['<', (needs[0] ?? '').replace('%', () => stem)],
+    ['<', first],
     ['^', needs.join(' ')],
     ['*', stem],
     ['@D', posix.dirname(target)],
     ['@F', posix.basename(target)],
+    ['<D', posix.dirname(first)],
+    ['<F', posix.basename(first)],
   ])
   // A definition may have several lines.
   const lines = recipe

@@ -81,7 +81,10 @@ const valueOf = (inner: string, variables: Definitions, limit: Limit): string =>
     const [called = '', ...args] = argumentsOf(rest).map((each) => expand(each).trim())
     return expand(variables.get(called) ?? '', new Map(args.map((arg, at) => [String(at + 1), arg])))
   }
-  if (name === 'shell') return printedBy(expand(rest), { folder: expand('$(CURDIR)') || '/' })
+  const folder = variables.get('CURDIR') ?? '/'
+  if (name === 'shell') return printedBy(expand(rest), { folder })
+  if (name === 'abspath' || name === 'realpath')
+    return each(expand(rest), (word) => posix.resolve(folder, word))
   if (known !== undefined) return known(argumentsOf(rest).map((each) => expand(each)))
   if (name !== '') return unknown
   const [, variable = '', from = '', to = ''] = /^([^:]+):([^=]*)=(.*)$/s.exec(inner) ?? []
@@ -150,8 +153,8 @@ const functions: Readonly<Record<string, (args: readonly string[]) => string>> =
   patsubst: ([from = '', to = '', text = '']) => patsubst(from, to, text),
   // Files are not listed here: the names that a pattern leaves open are unknown.
   wildcard: ([text = '']) => each(text, (word) => word.replaceAll('*', unknown)),
-  abspath: ([text = '']) => text,
-  realpath: ([text = '']) => text,
+  // Its text is read as lines of the Makefile.
+  eval: (args) => `\n${args.join(',')}\n`,
   if: ([test = '', yes = '', no = '']) => (test.trim() === '' ? no : yes),
   or: (args) => args.find((arg) => arg.trim() !== '') ?? '',
 }

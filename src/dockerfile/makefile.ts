@@ -87,6 +87,7 @@ const readLines = (text: string, state: State, depth: number): void => {
     if (isCondition(bare, state.conditions, state)) continue
     if (!allTaken(state.conditions) || bare === '') continue
     if (/^-?s?include\s/.test(bare)) include(bare, state, depth)
+    else if (/^\$[({](?:eval|foreach|call)\s/.test(bare)) evaluate(bare, state, depth)
     else if (!assign(bare, state)) rule(bare, state)
   }
 }
@@ -128,6 +129,11 @@ const onOneLine = (line: string): string =>
     .join(' ')
     .trim()
 
+/** What a line of functions makes of its text is read as lines too. */
+const evaluate = (line: string, state: State, depth: number): void => {
+  if (depth < deepestInclude) readLines(state.expand(line, state.variables), state, depth + 1)
+}
+
 const include = (line: string, state: State, depth: number): void => {
   if (depth >= deepestInclude) return
   const { expand, included, options, variables } = state
@@ -136,7 +142,9 @@ const include = (line: string, state: State, depth: number): void => {
     if (included.has(name)) continue
     included.add(name)
     const text = options.readFile(name)
-    if (text !== undefined) readLines(text, state, depth + 1)
+    if (text === undefined) continue
+    variables.set('MAKEFILE_LIST', `${variables.get('MAKEFILE_LIST') ?? ''} ${name}`)
+    readLines(text, state, depth + 1)
   }
 }
 

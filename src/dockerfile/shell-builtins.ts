@@ -2,7 +2,7 @@ import type { Script } from './shell-script.ts'
 import { optionChanges } from './shell-options.ts'
 import type { Leaving, Shell } from './shell-state.ts'
 import type { Place } from './shell-step.ts'
-import { unknown, type Value, valuesOf } from './shell-values.ts'
+import { textOf, unknown, type Value, valuesOf } from './shell-values.ts'
 
 /** Sets `$1` and what follows. */
 export const setArguments = (shell: Shell, words: readonly string[]): void => {
@@ -89,6 +89,29 @@ export const builtin = (name: string, args: readonly Value[], shell: Shell): boo
   }
 }
 
+/** What a turn of a loop sets, by name. */
+type Settings = readonly (readonly [name: string, value: string])[]
+
+/** What each turn of `while getopts SPEC NAME` sets, by the arguments of the script; undefined for any other condition. */
+export const optionsGiven = ([only, ...others]: Script, shell: Shell): readonly Settings[] | undefined => {
+  if (only?.kind !== 'command' || others.length > 0) return undefined
+  const [program, spec = '', name = ''] = only.words.map((word) => textOf(word, shell.known()))
+  if (program !== 'getopts') return undefined
+  const found: Settings[] = []
+  const words = argumentsOf(shell)
+  for (let at = 0; /^-[a-zA-Z0-9]/.test(words[at] ?? ''); at += 1) {
+    const word = words[at] ?? ''
+    const [letter, joined] = [word.charAt(1), word.slice(2)]
+    const takesNext = joined === '' && spec.includes(`${letter}:`)
+    if (takesNext) at += 1
+    found.push([
+      [name, letter],
+      ['OPTARG', takesNext ? (words[at] ?? '') : joined],
+    ])
+  }
+  return found
+}
+
 /** Whether a comparison of two known texts holds; undefined for any other condition. */
 export const holdsAs = (condition: Script, shell: Shell): boolean | undefined => {
   const [only, ...others] = condition
@@ -114,7 +137,19 @@ export const holdsAs = (condition: Script, shell: Shell): boolean | undefined =>
   if (test.length === 2 && first === '-z') return operator === ''
   if (test.length !== 3) return undefined
   if (operator === '=' || operator === '==') return first === second
-  return operator === '!=' ? first !== second : undefined
+  if (operator === '!=') return first !== second
+  const compare = numeric[operator]
+  const [one, other] = [first, second].map((text) => (/^-?\d{1,15}$/.test(text) ? Number(text) : undefined))
+  return one === undefined || other === undefined ? undefined : compare?.(one, other)
+}
+
+const numeric: Readonly<Record<string, (one: number, other: number) => boolean>> = {
+  '-eq': (one, other) => one === other,
+  '-ne': (one, other) => one !== other,
+  '-gt': (one, other) => one > other,
+  '-ge': (one, other) => one >= other,
+  '-lt': (one, other) => one < other,
+  '-le': (one, other) => one <= other,
 }
 
 /** Whether a pattern, in which `unknown` stands for any text, matches. */

@@ -40,7 +40,11 @@ const callsOf = (statement: Statement): readonly SimpleCommand[] => {
       return [...used.flatMap(callsInWord), statement]
     }
     case 'loop':
-      return [...statement.values.flatMap(callsInWord), ...callsIn(statement.body)]
+      return [
+        ...statement.values.flatMap(callsInWord),
+        ...callsIn(statement.condition),
+        ...callsIn(statement.body),
+      ]
     case 'if':
       return statement.branches.flatMap(({ condition, body }) => [...callsIn(condition), ...callsIn(body)])
     case 'case':

@@ -32,13 +32,14 @@ export const readFor = (reading: Reading): Statement => {
   cursor.take(/\(\([^\n]*?\)\)/)
   cursor.take(/(?:\s|\\\n)+/)
   const values = cursor.take(/in(?=[\s;])/) === undefined ? [] : wordsHere(reading)
-  return { kind: 'loop', name, values, body: loopBody(reading) }
+  return { kind: 'loop', name, values, condition: [], body: loopBody(reading) }
 }
 
 export const readWhile = (reading: Reading): Statement => {
-  reading.cursor.take(/\w+/)
-  const condition = reading.statements('do', 'done')
-  return { kind: 'loop', name: undefined, values: [], body: [...condition, ...loopBody(reading)] }
+  const word = reading.cursor.take(/\w+/)?.[0]
+  const written = reading.statements('do', 'done')
+  const condition: Script = word === 'until' ? [{ kind: 'not', body: written }] : written
+  return { kind: 'loop', name: undefined, values: [], condition, body: loopBody(reading) }
 }
 
 const loopBody = (reading: Reading): Script => {

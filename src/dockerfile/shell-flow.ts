@@ -1,4 +1,4 @@
-import { holdsAs, matches } from './shell-builtins.ts'
+import { holdsAs, matches, optionsGiven } from './shell-builtins.ts'
 import type { AndOr, Branch, CaseBranch, Link, Loop, Script, Word } from './shell-script.ts'
 import { isSureIn, type Step, tested } from './shell-step.ts'
 import { textOf, unknown, valuesOf } from './shell-values.ts'
@@ -6,18 +6,39 @@ import { textOf, unknown, valuesOf } from './shell-values.ts'
 const mostTurns = 50
 
 /** Walks the body of a loop once for each value, or once when the values are not known. */
-export const loop = ({ name, values, body }: Loop, at: Step): void => {
+export const loop = (statement: Loop, at: Step): void => {
+  const { name, values, body } = statement
   const { shell, walk } = at
+  if (name === undefined) {
+    whileLoop(statement, at)
+    return
+  }
   const turns = values.flatMap((word) => valuesOf(word, shell.known())).map(({ text }) => text)
-  const areKnown = name !== undefined && turns.length > 0
+  const areKnown = turns.length > 0
   for (const [index, turn] of (areKnown ? turns.slice(0, mostTurns) : [unknown]).entries()) {
-    if (name !== undefined) shell.set(name, turn)
+    shell.set(name, turn)
     // The outcome of a loop is that of its last turn.
     walk(body, {
       ...at,
       isRun: at.isRun && areKnown && shell.left.size === 0,
       isDecisive: at.isDecisive && index === turns.length - 1,
     })
+  }
+  shell.left.delete('loop')
+}
+
+/** As long as its condition is known to hold, as of the arguments of a script; else once, where it may be skipped. */
+const whileLoop = ({ condition, body }: Loop, at: Step): void => {
+  const { shell, walk } = at
+  const options = optionsGiven(condition, shell)
+  for (let turn = 0; turn < mostTurns; turn += 1) {
+    walk(condition, tested(at))
+    const next = options?.[turn]
+    if (next !== undefined) for (const [name, text] of next) shell.set(name, text)
+    const holds = options === undefined ? holdsAs(condition, shell) : next !== undefined
+    if (holds === false) break
+    walk(body, { ...at, isRun: at.isRun && holds === true, isDecisive: false })
+    if (holds === undefined || shell.left.has('loop')) break
   }
   shell.left.delete('loop')
 }

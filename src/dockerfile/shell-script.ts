@@ -35,11 +35,12 @@ export type SimpleCommand = {
   readonly targets: readonly Word[]
 }
 
-/** `for NAME in VALUES`; `while` and `until` have no name, and their condition is the start of the body. */
+/** `for NAME in VALUES`; `while` and `until` have a condition, but no name. */
 export type Loop = {
   readonly kind: 'loop'
   readonly name: string | undefined
   readonly values: readonly Word[]
+  readonly condition: Script
   readonly body: Script
 }
 

@@ -45,8 +45,12 @@ export const shellIn = (
   const functions = new Map(known)
   const ownOptions = new Set(options)
   const folder = (): string => folders.at(-1) ?? '/'
-  const value = (name: string): string | undefined =>
-    name === 'PWD' ? folder() : (variables.get(name) ?? usual.get(name))
+  const value = (name: string): string | undefined => {
+    if (name === 'PWD') return folder()
+    // Arguments that are not among the given ones are known to be empty.
+    const isPastEnd = /^\d+$/.test(name) && variables.has('#')
+    return variables.get(name) ?? (isPastEnd ? '' : usual.get(name))
+  }
   return {
     known: () => ({ folder: folder(), value }),
     variables: () => variables,
