@@ -9,12 +9,16 @@ test('programs run with the environment of the host', async () => {
   expect((await host.exec('sh', ['-c', 'echo $CGO_ENABLED'])).stdout).toBe('0\n')
 })
 
-test('no environment contains inputs or tokens of the action', async () => {
+/** Through these a step hands outputs, variables, state and its summary to the runner. */
+const filesOfTheRunner = ['OUTPUT', 'ENV', 'PATH', 'STATE', 'STEP_SUMMARY'].map((name) => `GITHUB_${name}`)
+
+test('no environment contains inputs or tokens of the action, or files of the runner', async () => {
   const secrets = {
     'INPUT_GITHUB-TOKEN': 'canary',
     GITHUB_TOKEN: 'canary',
     ACTIONS_RUNTIME_TOKEN: 'canary',
     STATE_artifact: 'canary',
+    ...Object.fromEntries(filesOfTheRunner.map((name) => [name, '/canary'])),
   }
   const host = makeHost(() => {}, AbortSignal.any([]), { PATH, GITHUB_REF: 'kept', ...secrets })
   const { stdout } = await host.exec('env', [])
