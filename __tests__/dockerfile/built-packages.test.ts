@@ -282,7 +282,7 @@ test.for([
   ['gmake --no-print-directory --silent -n a', ['a']],
   ['make 4', ['four']],
   ['make -k 4', ['four']],
-] as const)('%s builds %j', ([run, expected]) => {
+] as const)('%s runs the recipes that build %j', ([run, expected]) => {
   expect(built(run, makeFiles)).toEqual(expected.map((path) => `perhaps ${path}`))
 })
 

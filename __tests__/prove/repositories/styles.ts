@@ -8,6 +8,8 @@ import { moduleStyles } from './styles-modules.ts'
 import { plainStyles } from './styles-plain.ts'
 import { scriptedStyles } from './styles-scripted.ts'
 import { shippedStyles } from './styles-shipped.ts'
+import { startedStyles } from './styles-started.ts'
+import { toolStyles } from './styles-tools.ts'
 import { unusualStyles } from './styles-unusual.ts'
 import type { Style } from './style-parts.ts'
 import { type Count, tallyOf } from './tally.ts'
@@ -20,6 +22,8 @@ export const styles: readonly Style[] = [
   ...moduleStyles,
   ...drivenStyles,
   ...unusualStyles,
+  ...toolStyles,
+  ...startedStyles,
 ]
 
 /** Counts the styles whose first edited file is the right one in both revisions. */
