@@ -95,9 +95,8 @@ const withOwnIds = (legs: readonly Reported[]): readonly Reported[] => {
     ]),
   ]
   const all = legs.flatMap(idsOf)
-  const isRepeated = (id: string): boolean => all.indexOf(id) !== all.lastIndexOf(id)
   // All of them: the name of one leg may be the id of another.
-  if (!all.some(isRepeated)) return legs
+  if (new Set(all).size === all.length) return legs
   return legs.map((leg) => {
     const ids = idsOf(leg)
     const renamed = new Map(ids.map((id) => [id, ids.length === 1 ? leg.name : `${leg.name}+${id}`] as const))

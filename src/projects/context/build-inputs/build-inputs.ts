@@ -1,6 +1,8 @@
 import { basename, dirname } from 'node:path'
 import { createHash } from 'node:crypto'
 import type { Dockerfile } from '../../../dockerfile/dockerfile.ts'
+import { type Pause, pausesFor } from '../../../host/pauses.ts'
+import { uninterrupted } from '../../../host/process/interrupt.ts'
 import type { IgnoreRules } from './ignore-rules.ts'
 import { readTree, type Tree } from './tree.ts'
 import { usedArguments } from './used-arguments.ts'
@@ -44,6 +46,7 @@ export const buildInputsDigest = async (
   contextDir: string,
   dockerfilePath: string,
   question: BuildInputsQuestion,
+  pause: Pause = pausesFor(uninterrupted),
 ): Promise<BuildInputs> => {
   const { rules, dockerfile, target, settings, buildContexts } = question
   const inputs = new Map<string, string>([
@@ -59,7 +62,7 @@ export const buildInputsDigest = async (
   ]
   const trees: Tree[] = []
   for (const context of contexts)
-    trees.push(await readTree(context, await viewsOf(context, dockerfile, rules)))
+    trees.push(await readTree(context, await viewsOf(context, dockerfile, rules), pause))
   for (const [name, { text }] of trees.flatMap(({ found }) => [...found])) inputs.set(name, text)
   const files = trees
     .flatMap(({ found }) => [...found.values()])

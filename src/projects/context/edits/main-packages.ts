@@ -14,7 +14,14 @@ export type RevisionFiles = {
   /** The Dockerfile relative to the context; it may be outside. */
   readonly dockerfile: string
   readonly ignore: Pick<Ignore, 'isIgnored' | 'mayHoldOthers'>
+  /** The text of a small regular file; undefined when there is none, or when enough was read for one project. */
+  readonly textOf: (path: string) => string | undefined
 }
+
+/** In characters. It is read without a pause, so it must not take more than a second. */
+const mostRead = 50_000_000
+/** Opening a file takes as long as reading this many. */
+const perFile = 5_000
 
 /** A file is edited once for all engines, so it counts as ignored when one kind of engine ignores it. */
 export const readRevision = async ({ contextDir, dockerfilePath }: ContextFiles): Promise<RevisionFiles> => {
@@ -24,7 +31,13 @@ export const readRevision = async ({ contextDir, dockerfilePath }: ContextFiles)
     isIgnored: (path: string) => buildkit.isIgnored(path) || buildah.isIgnored(path),
     mayHoldOthers: (path: string) => buildkit.mayHoldOthers(path) && buildah.mayHoldOthers(path),
   }
-  return { contextDir, dockerfile: relative(contextDir, dockerfilePath), ignore }
+  let left = mostRead
+  const textOf = (path: string): string | undefined => {
+    const text = left > 0 ? textInside(contextDir, path) : undefined
+    left -= perFile + (text?.length ?? 0)
+    return text
+  }
+  return { contextDir, dockerfile: relative(contextDir, dockerfilePath), ignore, textOf }
 }
 
 /** A file of a main package that could be edited. */
@@ -66,7 +79,7 @@ export const mainFile = (
 ): MainFile | undefined => {
   if (!isInAll(revisions, path) || !revisions.every(({ contextDir }) => isFile(join(contextDir, path))))
     return undefined
-  const files = revisions.map(({ contextDir }) => readGoFile(textInside(contextDir, path) ?? ''))
+  const files = revisions.map(({ textOf }) => readGoFile(textOf(path) ?? ''))
   const fits = files.every(
     (file) =>
       file.packageName === 'main' &&

@@ -1,7 +1,9 @@
 import { lstatSync, readdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { matchesName } from '../build-inputs/glob.ts'
 import type { IgnoreRules } from '../build-inputs/ignore-rules.ts'
 import { type Ignore, makeIgnore, readIgnore } from '../build-inputs/ignore.ts'
+import { namePatternOf } from '../build-inputs/pattern-matcher.ts'
 import { textInside } from '../../../host/inside/look.ts'
 
 /** Whether a path is in a folder. `unknown`: a link is on the way, and engines differ in following it. */
@@ -23,12 +25,12 @@ export const matchesOf = (folder: string, pattern: string): readonly string[] | 
   if (/\*\*|\\|\[[^\]]*\[/.test(pattern)) return undefined
   let found: readonly string[] = ['']
   for (const part of pattern.split('/')) {
-    const expression = expressionOf(part)
-    if (expression === undefined) return undefined
+    const name = namePatternOf(part)
+    if (name === undefined) return undefined
     found = found.flatMap((parent) =>
       namesIn(join(folder, parent))
-        .filter((name) => expression.test(name))
-        .map((name) => (parent === '' ? name : `${parent}/${name}`)),
+        .filter((each) => matchesName(name, each))
+        .map((each) => (parent === '' ? each : `${parent}/${each}`)),
     )
   }
   return found
@@ -39,23 +41,6 @@ const namesIn = (folder: string): readonly string[] => {
     return readdirSync(folder)
   } catch {
     return []
-  }
-}
-
-const expressionOf = (part: string): RegExp | undefined => {
-  const source = (part.match(/\[[^\]]+\]|[\s\S]/gu) ?? [])
-    .map((each) => {
-      if (each === '*') return '.*'
-      if (each === '?') return '.'
-      return each.length > 2 && each.startsWith('[')
-        ? each
-        : each.replace(/[\\^$.+()[\]{}|]/, String.raw`\$&`)
-    })
-    .join('')
-  try {
-    return new RegExp(`^${source}$`, 'su')
-  } catch {
-    return undefined
   }
 }
 

@@ -5,9 +5,8 @@ import type { GoModule } from '../../../dockerfile/container-paths.ts'
 import { linuxOn, type Target } from '../edits/build-constraint.ts'
 import { contextFacts } from '../edits/context-facts.ts'
 import { isCompiled, readGoFile, withoutComments } from '../edits/go-file.ts'
-import { readRevision } from '../edits/main-packages.ts'
+import { readRevision, type RevisionFiles } from '../edits/main-packages.ts'
 import type { UserBuild } from '../user-build.ts'
-import { textInside } from '../../../host/inside/look.ts'
 
 /** A package that the Dockerfile surely compiles, with the files that every build of it compiles. */
 export type CompiledPackage = {
@@ -33,7 +32,7 @@ const mostPackages = 2_000
 
 /** The packages that the Dockerfile names, and those of the same module that they import. */
 export const compiledPackages = async (build: UserBuild): Promise<readonly CompiledPackage[]> => {
-  const { contextDir, dockerfile } = build
+  const { dockerfile } = build
   const revision = await readRevision(build)
   const facts = contextFacts(revision)
   const found = new Map<string, CompiledPackage>()
@@ -49,7 +48,7 @@ export const compiledPackages = async (build: UserBuild): Promise<readonly Compi
     const module = facts.modules.find((each) => isBelow(folder, each.folder))
     if (found.has(folder) || module === undefined) continue
     const wanted = { ...linuxOn(target.arch ?? arch), tags: target.tags }
-    const files = sourceFilesIn(contextDir, folder, wanted).filter(
+    const files = sourceFilesIn(revision, folder, wanted).filter(
       ({ path }) => !revision.ignore.isIgnored(path),
     )
     found.set(folder, { folder, module: module.folder, line, files })
@@ -67,12 +66,16 @@ const isBelow = (folder: string, parent: string): boolean =>
 const folderOf = (imported: string, { path, folder }: GoModule): string | undefined =>
   `${imported}/`.startsWith(`${path}/`) ? posix.join(folder, imported.slice(path.length)) : undefined
 
-const sourceFilesIn = (contextDir: string, folder: string, target: Target): readonly SourceFile[] =>
+const sourceFilesIn = (
+  { contextDir, textOf }: RevisionFiles,
+  folder: string,
+  target: Target,
+): readonly SourceFile[] =>
   readdirSync(join(contextDir, folder), { withFileTypes: true })
     .filter((entry) => entry.isFile() && /^[^._].*(?<!_test)\.go$/.test(entry.name))
     .flatMap(({ name }) => {
       const path = posix.join(folder, name)
-      const text = textInside(contextDir, path) ?? ''
+      const text = textOf(path) ?? ''
       const file = readGoFile(text)
       // Which constraints hold is not certain, and a file with cgo is left out where cgo is off.
       const isSure = file.packageName !== undefined && file.constraints.length === 0 && !file.importsC

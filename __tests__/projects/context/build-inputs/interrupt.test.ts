@@ -1,0 +1,38 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readDockerfile } from '../../../../src/dockerfile/dockerfile.ts'
+import { pausesFor } from '../../../../src/host/pauses.ts'
+import { buildInputsDigest } from '../../../../src/projects/context/build-inputs/build-inputs.ts'
+import { tempFolder } from '../../../support/temp-folder.ts'
+
+test('reading a large context ends soon after the run was stopped, at its budget too', async () => {
+  await using folder = await tempFolder()
+  const dir = folder.path
+  const patterns = Array.from({ length: 2_000 }, (_, at) => `*${'a'.repeat(40)}${at}*b`)
+  writeFileSync(join(dir, '.dockerignore'), patterns.join('\n'))
+  writeFileSync(join(dir, 'Dockerfile'), 'FROM scratch\nCOPY . /\n')
+  mkdirSync(join(dir, 'many'))
+  for (let at = 0; at < 3_000; at += 1) writeFileSync(join(dir, 'many', `${'a'.repeat(200)}${at}`), '')
+  const question = {
+    rules: ['buildkit', 'buildah', 'kaniko'] as const,
+    dockerfile: readDockerfile('FROM scratch\nCOPY . /\n', { platform: 'linux/amd64' }),
+    target: undefined,
+    settings: {},
+    buildArgs: {},
+    buildContexts: {},
+  }
+  const stop = new AbortController()
+  const startMs = performance.now()
+  let stoppedMs = Infinity
+  setTimeout(() => {
+    stoppedMs = performance.now()
+    stop.abort(new Error('interrupted by SIGINT'))
+  }, 100)
+  const reading = buildInputsDigest(dir, join(dir, 'Dockerfile'), question, pausesFor(stop.signal))
+  await expect(reading).rejects.toThrow('interrupted by SIGINT')
+  expect(stoppedMs - startMs).toBeLessThan(2_000)
+  expect(performance.now() - stoppedMs).toBeLessThan(2_000)
+  const budget = pausesFor(AbortSignal.timeout(100))
+  await expect(buildInputsDigest(dir, join(dir, 'Dockerfile'), question, budget)).rejects.toThrow('timeout')
+})
