@@ -114,7 +114,10 @@ export type Measurement = {
   readonly startedAt: string
   /** From the start of the client process to its exit. */
   readonly durationMs: number
+  /** A phase that cannot be separated, or does not apply, is absent. */
   readonly phases?: Readonly<Partial<Record<Phase, number>>>
+  /** What the phases were computed from, in order of time; parts of parallel stages overlap. Since version 2.2. */
+  readonly timeline?: readonly TimelinePart[]
   readonly evidence?: Evidence
   /** Names carry their unit, as in `contextBytes`. */
   readonly counters: Readonly<Record<string, number>>
@@ -135,9 +138,28 @@ export type Phase =
   | 'download'
   | 'compile'
   | 'link'
+  | 'run'
   | 'step-overhead'
   | 'export'
   | 'unattributed'
+
+/** One part of a build as its engine, or Go, reported it. */
+export type TimelinePart = {
+  /** The instruction, or what else was done. */
+  readonly name: string
+  readonly phase: Exclude<Phase, 'unattributed'>
+  /** Since the start of the client, like `endMs`. */
+  readonly startMs: number
+  readonly endMs: number
+}
+
+/**
+ * How the time of a phase is known. `measured`: something reports its start and its end; `derived`: it is what is left
+ * between other phases, or a whole step; `not-separable`: it is part of another phase; `not-applicable`: it never happens.
+ */
+export type PhaseSource = 'measured' | 'derived' | 'not-separable' | 'not-applicable'
+
+export type PhaseSources = Readonly<Record<Exclude<Phase, 'unattributed'>, PhaseSource>>
 
 /** The measured values of one benchmark at one revision, and their median. */
 export type Sample = {
@@ -344,6 +366,8 @@ export type EngineFacts = {
   readonly runtime?: string
   readonly builder?: string
   readonly backingFileSystem?: string
+  /** How it shows each phase; `compile` and `link` only where the Dockerfile has Go write them down. Since version 2.2. */
+  readonly phases?: PhaseSources
   /** `selected`: it was running or installed; `installed`: this run brought it. */
   readonly origin: 'selected' | 'installed'
   readonly notes: readonly string[]

@@ -56,7 +56,7 @@ describe('a project with an evidence stage', () => {
   })
 })
 
-test('a build says why it has no phases', async () => {
+test('a build on an engine that shows no times says why it has no phases', async () => {
   const { measurements } = await builtOf()
   expect(measurements.map(({ phases }) => phases)).not.toContainEqual(expect.anything())
   for (const { unknown } of measurements) expect(unknown).toEqual({ phases: expect.stringMatching(/\w/) })

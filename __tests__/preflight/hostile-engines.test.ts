@@ -165,6 +165,7 @@ describe('an engine that floods 100 MB on every command', () => {
           timeoutMs: 300_000,
           reader: reader(),
           imageIdFile: join(fakes.folder, 'none'),
+          usageFile: undefined,
         })
         steps = result.steps.length
       })

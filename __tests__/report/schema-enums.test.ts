@@ -96,6 +96,7 @@ const phases = membersOf<Phase>({
   download: true,
   compile: true,
   link: true,
+  run: true,
   'step-overhead': true,
   export: true,
   unattributed: true,

@@ -32,7 +32,8 @@ describe('the published schema', () => {
   test('accepts a build that fills every field', () => {
     const { evidence } = build(benchmark())
     const full = build(benchmark(), {
-      phases: { startup: 12, compile: 9_000, 'step-overhead': 3, unattributed: 10 },
+      phases: { startup: 12, compile: 9_000, run: 7, 'step-overhead': 3, unattributed: 10 },
+      timeline: [{ name: 'RUN go build', phase: 'run', startMs: 12, endMs: 9_012.5 }],
       counters: { contextBytes: 1_234 },
       evidence: {
         state: {

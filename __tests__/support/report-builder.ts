@@ -119,7 +119,7 @@ export const build = (of: Benchmark, overrides: Partial<Measurement> = {}): Meas
     },
   },
   counters: {},
-  unknown: { phases: 'no build is split into phases yet' },
+  unknown: { phases: 'the engine showed no times' },
   ...overrides,
 })
 

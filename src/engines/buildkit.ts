@@ -2,6 +2,7 @@ import { makeDisposal } from '../host/disposal.ts'
 import { onPath } from '../host/on-path.ts'
 import { succeed } from '../host/process/exec.ts'
 import { uninterrupted } from '../host/process/interrupt.ts'
+import { buildkitPhases } from './build/phase-sources.ts'
 import { buildctlBuild } from './buildkit/buildctl-build.ts'
 import { startBuildkitd } from './buildkit/daemon.ts'
 import { buildkitFacts } from './buildkit/engine-facts.ts'
@@ -21,6 +22,7 @@ export const buildkit: Engine = {
   packages: [],
   storage: { kind: 'buildkitd' },
   needs: { program: 'buildctl', builder: 'buildkit', userNamespace: undefined, dockerDaemon: undefined },
+  phases: buildkitPhases,
   docs: {
     builds:
       '`buildctl` on a `buildkitd` without Docker, and without root when you are not root; the image is an OCI archive, a single file, because such a BuildKit keeps no images',

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Host } from '../host/host.ts'
 import { writeText } from '../host/writing.ts'
+import { buildkitPhases } from './build/phase-sources.ts'
 import { withHostNetwork } from './build/arguments.ts'
 import { progressOf } from './buildkit/json-progress.ts'
 import { type BuildKitClient, inNamespace } from './buildkit/space.ts'
@@ -26,6 +27,7 @@ export const dockerBake: Engine = {
   packages,
   storage: { kind: 'docker' },
   needs,
+  phases: buildkitPhases,
   docs: {
     builds:
       'the same daemon, target and output as `docker`, through `docker buildx bake` with a `docker-bake.hcl` written for it',

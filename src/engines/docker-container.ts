@@ -5,6 +5,7 @@ import { succeed } from '../host/process/exec.ts'
 import { uninterrupted } from '../host/process/interrupt.ts'
 import type { RunFolder } from '../host/run-folder/run-folder.ts'
 import type { EngineFacts } from '../model.ts'
+import { buildkitPhases } from './build/phase-sources.ts'
 import { commonArguments, outputArguments } from './build/arguments.ts'
 import type { ImageLayouts } from './buildkit/image-layout.ts'
 import { type ProgressFormat, progressOf } from './buildkit/json-progress.ts'
@@ -44,6 +45,7 @@ const engineWith = (choice: BuilderChoice): Engine => ({
   packages,
   storage: { kind: 'builder' },
   needs,
+  phases: buildkitPhases,
   docs: {
     builds:
       `your current buildx builder if it has the \`docker-container\` driver, else one created for the run from \`${defaultBuilderImage}\` ` +

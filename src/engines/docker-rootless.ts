@@ -1,3 +1,4 @@
+import { buildkitPhases } from './build/phase-sources.ts'
 import type { DaemonKind } from './docker/daemon-kind.ts'
 import { detectDocker } from './docker/detect.ts'
 import { rootlessEndpoint } from './docker/endpoint.ts'
@@ -35,6 +36,7 @@ export const dockerRootless: Engine = {
   packages,
   storage: { kind: 'docker' },
   needs,
+  phases: buildkitPhases,
   docs: {
     builds:
       'the rootless daemon that your own `docker build` would use, else that of the context `rootless` or of your session',

@@ -1,3 +1,4 @@
+import { buildkitPhases } from './build/phase-sources.ts'
 import { rootfulDaemon } from './docker/daemon-kind.ts'
 import { detectDocker } from './docker/detect.ts'
 import { startDocker } from './docker/running.ts'
@@ -17,6 +18,7 @@ export const docker: Engine = {
   packages,
   storage: { kind: 'docker' },
   needs,
+  phases: buildkitPhases,
   docs: {
     builds:
       'the daemon that your own `docker build` would use, through a client with BuildKit; with buildx, through its builder `default`, and a note says so when another builder is the current one',

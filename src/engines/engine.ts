@@ -1,7 +1,7 @@
 import type { Host, User } from '../host/host.ts'
 import type { Death } from '../host/process/daemon.ts'
 import type { RunFolder } from '../host/run-folder/run-folder.ts'
-import type { EngineFacts, Failure, StepOutcome } from '../model.ts'
+import type { EngineFacts, Failure, StepOutcome, TimelinePart } from '../model.ts'
 import type { ArchiveSource } from './install/static-docker.ts'
 import type { EngineTraits } from './traits.ts'
 
@@ -143,6 +143,8 @@ export type BuildResult = {
   readonly startedAt: string
   readonly durationMs: number
   readonly steps: readonly StepOutcome[]
+  /** Every part of the build that the engine shows; empty when it shows none. */
+  readonly timeline: readonly TimelinePart[]
   /**
    * What else was counted during the build; names carry their unit, as in `dockerLoadMs`. `machineBusyMs` and
    * `machineStealMs` are those of the whole machine.

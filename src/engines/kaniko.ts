@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Host } from '../host/host.ts'
 import type { EngineFacts } from '../model.ts'
+import { kanikoPhases } from './build/phase-sources.ts'
 import {
   type Detection,
   type Engine,
@@ -26,6 +27,7 @@ export const kaniko: Engine = {
   packages: [],
   storage: { kind: 'kaniko' },
   needs: { program: undefined, builder: undefined, userNamespace: undefined, dockerDaemon: undefined },
+  phases: kanikoPhases,
   docs: {
     builds:
       "Kaniko's executor as root, in a private root folder (`unshare`, `pivot_root`, the rights of a container), because it deletes everything below its `/`; " +
@@ -86,6 +88,7 @@ const factsOf = (version: string, origin: EngineFacts['origin']): EngineFacts =>
   storageDriver: 'none: every build unpacks its base image into a folder',
   rootless: false,
   networkDriver: 'host',
+  phases: kanikoPhases,
   origin,
   notes: [
     "RUN steps use the machine's network unless the network is none",

@@ -1,3 +1,4 @@
+import type { PhaseSources } from '../model.ts'
 import type { ContainersKind } from './containers/session.ts'
 
 /** What an engine states about itself. Every list of engines is derived from it, in the docs and in the tests too. */
@@ -16,6 +17,8 @@ export type EngineTraits = {
   /** Where it keeps what it builds; the contract tests look there behind its back. */
   readonly storage: EngineStorage
   readonly needs: EngineNeeds
+  /** How it shows each phase of a build. */
+  readonly phases: PhaseSources
   readonly docs: EngineDocs
 }
 

@@ -6,6 +6,10 @@ export type ActionGraph = {
   readonly compiled: readonly string[]
   /** When the first action started: package loading is over by then. */
   readonly firstStart: string
+  /** When the last package was done. */
+  readonly packagesDone: string
+  /** When the linker began; absent like `linkMs`. */
+  readonly linkStart?: string
   /** When the last action ended. */
   readonly lastDone: string
   /** From the first start to the end of the last package, cache lookups included. */
@@ -44,8 +48,12 @@ export const readActionGraph = (text: string): ActionGraph => {
     compiled: packagesOf(builds.filter((build) => build.ran)),
     firstStart: new Date(firstStart).toISOString(),
     lastDone: new Date(Math.max(...ran.map(({ done }) => done))).toISOString(),
+    packagesDone: new Date(packagesDone).toISOString(),
     compileMs: packagesDone - firstStart,
-    ...(links.length > 0 && { linkMs: wall(links) }),
+    ...(links.length > 0 && {
+      linkStart: new Date(Math.min(...links.map(({ start }) => start))).toISOString(),
+      linkMs: wall(links),
+    }),
   }
 }
 

@@ -2,7 +2,8 @@ import type { BuildRequest, BuildResult, CacheSpace, SharedUse } from '../engine
 import type { Benchmark, Evidence, Failure, Measurement, Revision, StateEvidence } from '../model.ts'
 import type { ProjectCheckout } from '../projects/subject.ts'
 import type { ImageLook } from './trial.ts'
-import { provedOutcome, structuralOutcome } from './outcome-evidence.ts'
+import { provedOutcome, type Shown, structuralOutcome } from './outcome-evidence.ts'
+import { phasesOf } from './phases.ts'
 import { engineOf, type MeasureContext } from './context.ts'
 import { settle, takeFailedSyncs } from './settle.ts'
 import { afterUse } from './state-evidence.ts'
@@ -55,6 +56,7 @@ export const buildOnce = async (context: MeasureContext, prepared: PreparedBuild
   const change = await context.cost.charge('resetMs', changed)
   await settle(context)
   const { startedAt, durationMs, shared, imageId } = result
+  const split = phasesOf(result, shown.go, engineOf(context, benchmark).facts.phases)
   const failure = change ?? result.failure
   const state = afterUse(prepared.state, shared)
   const measurement: Measurement = {
@@ -64,10 +66,10 @@ export const buildOnce = async (context: MeasureContext, prepared: PreparedBuild
     startedAt,
     durationMs,
     counters: { ...result.counters, ...failedSyncs },
-    evidence: { state, ...shown },
+    ...split,
+    evidence: { state, ...shown.outcome },
     ...(failure !== undefined && { failure }),
     ...(!state.holds && { excluded: 'state-lost' }),
-    unknown: { phases: 'no build is split into phases yet' },
   }
   return {
     measurement,
@@ -113,23 +115,31 @@ const outcomeOf = async (
   { checkout, space, known }: PreparedBuild,
   request: BuildRequest,
   result: BuildResult,
-): Promise<Omit<Evidence, 'state'>> => {
+): Promise<Shown> => {
   const { imageId, steps } = result
   const { evidenceStage } = checkout
-  if (evidenceStage === undefined || imageId === undefined) return structuralOutcome(result)
+  if (evidenceStage === undefined || imageId === undefined) return withoutGraph(result)
   const seen = known.get(imageId)
   // An image that was inspected before was made before: in this build, no Go command ran.
   if (seen !== undefined)
-    return { ...seen, outcome: { ...seen.outcome, steps, packagesCompiled: 0, compiled: [] } }
+    return {
+      outcome: { ...seen, outcome: { ...seen.outcome, steps, packagesCompiled: 0, compiled: [] } },
+      go: { kind: 'none' },
+    }
   try {
     const proved = await provedOutcome(space, request, evidenceStage, result)
-    known.set(imageId, proved)
+    known.set(imageId, proved.outcome)
     return proved
   } catch (error) {
     host.signal.throwIfAborted()
     host.log(
       `What Go did in this build is not known: ${error instanceof Error ? error.message : String(error)}`,
     )
-    return structuralOutcome(result)
+    return withoutGraph(result)
   }
 }
+
+const withoutGraph = (result: BuildResult): Shown => ({
+  outcome: structuralOutcome(result),
+  go: { kind: 'unknown', reason: 'Go recorded no times in this build: they are part of run' },
+})

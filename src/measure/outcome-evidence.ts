@@ -4,8 +4,12 @@ import type { BuildRequest, BuildResult, CacheSpace } from '../engines/engine.ts
 import { sha256OfFile } from '../host/file-hash.ts'
 import type { Evidence, OutcomeEvidence } from '../model.ts'
 import { readActionGraph } from './action-graph.ts'
+import type { GoWork } from './phases.ts'
 
 type Outcome = Omit<Evidence, 'state'>
+
+/** What a build did, and what Go did in it. */
+export type Shown = { readonly outcome: Outcome; readonly go: GoWork }
 
 /** What a finished build shows by itself: which instructions were hits. */
 export const structuralOutcome = ({ steps }: BuildResult): Outcome => ({ outcome: { steps } })
@@ -20,7 +24,7 @@ export const provedOutcome = async (
   request: BuildRequest,
   stage: string,
   result: BuildResult,
-): Promise<Outcome> => {
+): Promise<Shown> => {
   const folder = await space.export(request, stage)
   const graph = readActionGraph(await readFile(join(folder, 'graph.json'), 'utf8'))
   const ranNow = Date.parse(graph.firstStart) >= Date.parse(result.startedAt)
@@ -31,7 +35,10 @@ export const provedOutcome = async (
     packagesCompiled: compiled.length,
     ...(compiled.length <= fewPackages ? { compiled } : {}),
   }
-  return { outcome, binarySha256: await sha256OfFile(join(folder, 'app')) }
+  return {
+    outcome: { outcome, binarySha256: await sha256OfFile(join(folder, 'app')) },
+    go: ranNow ? { kind: 'ran', graph } : { kind: 'none' },
+  }
 }
 
 const fewPackages = 20

@@ -149,6 +149,7 @@ const guardedBuild = async (
       startedAt,
       durationMs,
       steps: [],
+      timeline: [],
       counters: {},
       shared: undefined,
       imageId: undefined,

@@ -22,7 +22,7 @@ import { measured } from './selection.ts'
 import { exclusionText, failureText } from './words/no-time.ts'
 
 /** Version of the report's form; a newer minor version only adds fields. `docs/report.schema.json` describes it. */
-export const schemaVersion = '2.1'
+export const schemaVersion = '2.2'
 
 /** All that a run knows when it ends, or at the moment it is asked. */
 export type RunFacts = {

@@ -45,8 +45,11 @@ export const redactedBuilds = (
     message: hide(withoutCutWords(message, hidden)),
     logTail: hide(withoutCutValue(logTail, hidden)),
   })
-  return builds.map(({ failure, evidence, ...build }) => ({
+  return builds.map(({ failure, evidence, timeline, ...build }) => ({
     ...build,
+    ...(timeline !== undefined && {
+      timeline: timeline.map((part) => ({ ...part, name: hide(withoutCutWords(part.name, hidden)) })),
+    }),
     ...(failure !== undefined && { failure: ofFailure(failure) }),
     ...(evidence !== undefined && { evidence: ofEvidence(evidence, hide) }),
   }))

@@ -22,7 +22,7 @@ describe('the reason of a failed build is the line of the failed step that says 
 })
 
 const reasonIn = (reader: StepReader, log: string, status = 1): string => {
-  for (const line of log.split('\n')) reader.line(line)
+  for (const line of log.split('\n')) reader.line(line, 0)
   return failureReason(reader.failed(), status).text
 }
 

@@ -36,6 +36,7 @@ const failingBuild = (lines: readonly string[], reader = plainProgressReader()) 
     timeoutMs: 60_000,
     reader,
     imageIdFile: '/nowhere/iid',
+    usageFile: undefined,
   })
 }
 
@@ -113,6 +114,7 @@ test('the processor time of the machine is counted while the process runs, besid
     timeoutMs: 60_000,
     reader: { ...plainProgressReader(), counters: () => ({ contextBytes: 7 }) },
     imageIdFile: '/nowhere/iid',
+    usageFile: undefined,
   })
   expect(counters).toEqual({
     contextBytes: 7,

@@ -7,7 +7,7 @@ type Json = Readonly<Record<string, unknown>>
 
 const read = (lines: readonly (Json | string)[]) => {
   const reader = jsonProgressReader()
-  for (const line of lines) reader.line(typeof line === 'string' ? line : JSON.stringify(line))
+  for (const line of lines) reader.line(typeof line === 'string' ? line : JSON.stringify(line), 0)
   const steps = reader.steps().map(({ name, hit }) => `${hit ? '+' : '-'}${name}`)
   return { steps, log: reader.log?.() ?? '', counters: reader.counters?.() ?? {} }
 }

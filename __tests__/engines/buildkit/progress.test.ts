@@ -4,7 +4,7 @@ import type { StepOutcome } from '../../../src/model.ts'
 
 const stepsOf = (text: string): readonly StepOutcome[] => {
   const reader = plainProgressReader()
-  for (const line of text.split('\n')) reader.line(line)
+  for (const line of text.split('\n')) reader.line(line, 0)
   return reader.steps()
 }
 

@@ -4,7 +4,7 @@ import { buildahProgressReader } from '../../../src/engines/containers/buildah-p
 /** `+` came from the cache, `-` ran. */
 const outcomes = (text: string): readonly string[] => {
   const reader = buildahProgressReader()
-  for (const line of text.split('\n')) reader.line(line)
+  for (const line of text.split('\n')) reader.line(line, 0)
   return reader.steps().map(({ name, hit }) => `${hit ? '+' : '-'}${name}`)
 }
 

@@ -4,7 +4,7 @@ import { kanikoProgressReader } from '../../../src/engines/kaniko/progress.ts'
 /** `+` came from the cache, `-` ran. */
 const outcomes = (lines: readonly string[]): readonly string[] => {
   const reader = kanikoProgressReader()
-  for (const line of lines) reader.line(line)
+  for (const line of lines) reader.line(line, 0)
   return reader.steps().map(({ name, hit }) => `${hit ? '+' : '-'}${name}`)
 }
 
@@ -65,7 +65,7 @@ describe('progress of Kaniko', () => {
       ...logged(run, 'Running: [/usr/local/go/bin/go build]'),
       './main.go:5:2: undefined: x',
     ])
-      reader.line(line)
+      reader.line(line, 0)
     expect(reader.log?.()).toBe(
       `${run}\nRunning: [/usr/local/go/bin/go build]\n./main.go:5:2: undefined: x\n`,
     )

@@ -24,7 +24,7 @@ export const count: Count = async () =>
 /** What is shown of a failed build instead of the expected words; undefined when they are shown. */
 export const wrongReason = (frame: Frame, { run, status, output, words }: Spelling): string | undefined => {
   const reader = frame.newReader()
-  for (const line of frame.lines({ run, status, output: output.split('\n') })) reader.line(line)
+  for (const line of frame.lines({ run, status, output: output.split('\n') })) reader.line(line, 0)
   const { text } = failureReason(reader.failed(), status)
   const isRight =
     text.startsWith(words[0] ?? '') && words.every((each) => text.includes(each)) && text.length <= 300

@@ -2,11 +2,13 @@ import { readFile, rm } from 'node:fs/promises'
 import type { ExecResult, Host, OutputLine, User } from '../../host/host.ts'
 import { isRecord, parseJson, textAt } from '../../host/json.ts'
 import { cpuCounters, readCpuTime } from '../../host/process/cpu-time.ts'
-import type { Failure } from '../../model.ts'
+import type { Failure, TimelinePart } from '../../model.ts'
 import type { BuildResult } from '../engine.ts'
 import { failureReason } from './failure-reason.ts'
 import { logTailBytes, logTailOf } from './log-tail.ts'
 import type { FailedStep, StepReader } from './steps.ts'
+import { elapsedIn } from './step-usage.ts'
+import { tidied } from './timeline.ts'
 
 export type BuildCommand = {
   readonly program: string
@@ -18,6 +20,8 @@ export type BuildCommand = {
   readonly reader: StepReader
   /** Where the client writes the id of the image, or JSON that contains it. */
   readonly imageIdFile: string
+  /** Where the client writes how long each step took; undefined: it does not. */
+  readonly usageFile: string | undefined
 }
 
 /**
@@ -26,24 +30,36 @@ export type BuildCommand = {
  * whole machine during exactly that time.
  */
 export const runBuild = async (host: Host, command: BuildCommand): Promise<BuildResult> => {
-  const { program, args, env, user, timeoutMs, reader, imageIdFile } = command
+  const { program, args, env, user, timeoutMs, reader, imageIdFile, usageFile } = command
   await rm(imageIdFile, { force: true })
-  const onLine = ({ text }: OutputLine): void => reader.line(text)
+  const onLine = ({ text, atMs }: OutputLine): void => reader.line(text, atMs)
   const before = await readCpuTime()
   const result = await host.exec(program, args, { env, timeoutMs, user, onLine })
   const machine = cpuCounters(before, await readCpuTime())
   host.signal.throwIfAborted()
   const failure = failureOf(result, reader)
-  const written = failure === undefined ? await readFile(imageIdFile, 'utf8').catch(() => '') : ''
+  const written = failure === undefined ? await read(imageIdFile) : ''
   return {
     startedAt: result.startedAt,
     durationMs: result.durationMs,
     steps: reader.steps(),
+    timeline: timelineOf(result, reader, usageFile === undefined ? '' : await read(usageFile)),
     counters: { ...reader.counters?.(), ...machine },
     shared: undefined,
     imageId: imageIdIn(written),
     failure,
   }
+}
+
+const read = (path: string): Promise<string> => readFile(path, 'utf8').catch(() => '')
+
+const timelineOf = (
+  { startedAt, durationMs }: ExecResult,
+  reader: StepReader,
+  usage: string,
+): readonly TimelinePart[] => {
+  const times = { startedAtMs: Date.parse(startedAt), durationMs, stepsMs: elapsedIn(usage) }
+  return tidied(reader.timeline(times), times)
 }
 
 /**

@@ -1,9 +1,13 @@
-import type { StepOutcome } from '../../model.ts'
+import type { StepOutcome, TimelinePart } from '../../model.ts'
+import type { BuildTimes } from './timeline.ts'
 
 /** Reads the lines of a client as they arrive, and keeps the outcome of each instruction. */
 export type StepReader = {
-  line(text: string): void
+  /** `atMs` is when it arrived, since the start of the client. */
+  line(text: string, atMs: number): void
   steps(): readonly StepOutcome[]
+  /** What the lines show of when each part of the build began and ended; asked when it is over. */
+  timeline(build: BuildTimes): readonly TimelinePart[]
   /** What is known about the step at which the build failed; asked only after a failed build. */
   failed(): FailedStep
   /** The end of the log as people read it, where the lines themselves are JSON. */

@@ -1,5 +1,6 @@
 import { listAt, parseJson, textAt } from '../../host/json.ts'
 import type { EngineFacts } from '../../model.ts'
+import { buildkitPhases } from '../build/phase-sources.ts'
 import { knownVersions } from '../known-versions.ts'
 
 /** What a buildkitd started for the run reports about itself. `buildctl` returns the standard output of the client. */
@@ -18,6 +19,7 @@ export const buildkitFacts = async (
     versions: knownVersions({ client, buildkit }),
     ...(storageDriver === undefined ? {} : { storageDriver }),
     ...known,
+    phases: buildkitPhases,
     imageStore: 'none: the image is an OCI archive',
     builder: 'buildctl, OCI worker; output type=oci, one file',
     notes: ["daemon started for this run: RUN steps use the daemon's network unless the build names one"],

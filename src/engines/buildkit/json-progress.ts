@@ -1,43 +1,57 @@
-import type { Host } from '../../host/host.ts'
+import type { ExecOptions, Host } from '../../host/host.ts'
 import { at, listAt, parseJson, textAt } from '../../host/json.ts'
+import { isOlder } from '../../host/version-order.ts'
 import type { StepOutcome } from '../../model.ts'
 import { longestStepName, mostSteps, type StepReader } from '../build/steps.ts'
 import { type FailedVertex, failedVertex } from './failed-vertex.ts'
 import { instruction, plainProgressReader } from './progress.ts'
+import { reportedTimes } from './reported-times.ts'
 
 /** The most precise progress format that a client has. */
 export type ProgressFormat = { readonly name: 'rawjson' | 'plain'; readonly newReader: () => StepReader }
 
-/**
- * Finds out from the help text of a client. Buildx 0.12 to 0.14 have `rawjson` too, but spread each object over many
- * lines; their help does not mention it.
- */
+/** Finds out from the help text of a client, and from its version: buildx has `rawjson` since 0.12, but first kept silent. */
 export const progressOf = async (
   host: Host,
   program: string,
   build: readonly string[],
   env: Host['env'] = host.env,
 ): Promise<ProgressFormat> => {
-  const help = await host.exec(program, [...build, '--help'], { env, timeoutMs: 15_000 })
-  return help.stdout.includes('rawjson')
+  const options = { env, timeoutMs: 15_000 }
+  const help = await host.exec(program, [...build, '--help'], options)
+  const isKnown = help.stdout.includes('rawjson') || (await isBuildxSince012(host, program, build, options))
+  return isKnown
     ? { name: 'rawjson', newReader: jsonProgressReader }
     : { name: 'plain', newReader: plainProgressReader }
+}
+
+const isBuildxSince012 = async (
+  host: Host,
+  program: string,
+  [first]: readonly string[],
+  options: Pick<ExecOptions, 'env' | 'timeoutMs'>,
+): Promise<boolean> => {
+  if (first !== 'buildx') return false
+  const { stdout } = await host.exec(program, ['buildx', 'version'], options)
+  const version = /\bbuildx v?(\d+\.\d+\.\d+)/.exec(stdout)?.[1]
+  return version !== undefined && !isOlder(version, '0.12.0')
 }
 
 const longestLog = 16_384
 
 /**
- * Reads `--progress=rawjson`: an object on each line, `SolveStatus` in BuildKit's client/graph.go. A vertex appears many
+ * Reads `--progress=rawjson`: an object on each line, or spread over many lines (buildx 0.12 to 0.14), `SolveStatus` in BuildKit's client/graph.go. A vertex appears many
  * times under its digest, in any order; a line that is not an object is meant for people.
  */
 export const jsonProgressReader = (): StepReader => {
-  const [steps, load, failure] = [makeSteps(), makeSpan(), failedVertex()]
+  const [steps, load, failure, times] = [makeSteps(), makeSpan(), failedVertex(), reportedTimes()]
   let [log, imported] = ['', false]
   const append = (text: string): void => void (log = (log + text).slice(-longestLog))
   const readVertex = (vertex: unknown): void => {
     const [name, error] = [textAt(vertex, 'name'), textAt(vertex, 'error')]
     if (name === undefined) return
     steps.add(vertex, name.split('\n', 1)[0] ?? '')
+    times.add(vertex, name)
     note(failure, vertex)
     if (error !== undefined) append(`ERROR: ${name}: ${error}\n`)
     if (name !== 'importing to docker') return
@@ -48,16 +62,21 @@ export const jsonProgressReader = (): StepReader => {
     append(`${text}\n`)
     failure.closing(text)
   }
+  const whole = objectLines()
   return {
-    line: (text) => {
+    line: (part, atMs) => {
+      const text = whole(part)
+      if (text === undefined) return
       const status = statusIn(text)
       if (status === undefined) readText(text)
       for (const vertex of listAt(status, 'vertexes')) readVertex(vertex)
+      times.arrived(atMs)
       for (const each of listAt(status, 'statuses'))
         if (textAt(each, 'id') === 'sending tarball') load.add(each)
       for (const each of listAt(status, 'logs')) append(printed(failure, each))
     },
     steps: () => steps.list(),
+    timeline: (build) => times.timeline(build),
     failed: () => failure.read(),
     log: () => log,
     // The time that a builder outside the daemon takes to load the image into it.
@@ -100,6 +119,22 @@ const makeSteps = () => {
       }),
   }
 }
+
+/** Joins the lines of an object that begins and ends with a line of its own; undefined while it is not complete. */
+const objectLines = (): ((line: string) => string | undefined) => {
+  let open: string | undefined
+  return (line) => {
+    if (open === undefined && line !== '{') return line
+    open = `${open ?? ''}${line}`
+    if (line !== '}' && open.length < longestObject) return undefined
+    const text = open
+    open = undefined
+    return text
+  }
+}
+
+/** In characters, as much as one line may have. */
+const longestObject = 1024 * 1024
 
 /** A line may be cut off in the output of a noisy step; the vertexes come before that output. */
 const statusIn = (line: string): unknown =>

@@ -1,3 +1,4 @@
+import { arrivalTimes } from './arrival-times.ts'
 import { longestStepName, mostSteps, type StepReader } from '../build/steps.ts'
 import { type FailedVertex, failedVertex } from './failed-vertex.ts'
 
@@ -14,14 +15,16 @@ export const plainProgressReader = (): StepReader => {
   const names = new Map<string, string>()
   const ran = new Map<string, 'hit' | 'done'>()
   const failure = failedVertex()
+  const times = arrivalTimes()
   return {
-    line: (text) => {
+    line: (text, atMs) => {
       const [, vertex, rest] = vertexLine.exec(text) ?? []
       if (vertex === undefined || rest === undefined) {
         failure.closing(text)
         return
       }
       noteFor(failure, vertex, rest)
+      times.add(vertex, rest, atMs)
       const name = instruction.exec(rest)?.[1]
       if (name !== undefined && !names.has(vertex) && names.size < mostSteps)
         names.set(vertex, name.slice(0, longestStepName))
@@ -34,6 +37,7 @@ export const plainProgressReader = (): StepReader => {
         const outcome = ran.get(vertex)
         return outcome === undefined ? [] : [{ name, hit: outcome === 'hit' }]
       }),
+    timeline: (build) => times.timeline(build),
     failed: () => failure.read(),
   }
 }

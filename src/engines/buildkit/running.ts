@@ -90,7 +90,16 @@ const fetchImage = async (parts: RunningBuildKit, { reference, dir, bases }: Fet
   const files = { namespace: 'fetch', dir: contextDir, idFile: imageIdFile }
   const args = await client.arguments(request, { kind: 'nothing' }, files)
   const { program, env } = client
-  const command = { program, args, env, user: undefined, timeoutMs, reader: client.newReader(), imageIdFile }
+  const command = {
+    program,
+    args,
+    env,
+    user: undefined,
+    timeoutMs,
+    reader: client.newReader(),
+    imageIdFile,
+    usageFile: undefined,
+  }
   const rest = openLedger(store, 'fetch')
   const { failure } = await bases.recording(() => rest.recording(() => runBuild(host, command)))
   await rest.trim([])

@@ -130,6 +130,7 @@ const runRecorded = async (
         timeoutMs: request.timeoutMs,
         reader: client.newReader(),
         imageIdFile: files.idFile,
+        usageFile: undefined,
       }),
     saw,
   )

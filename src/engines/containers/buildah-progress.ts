@@ -1,6 +1,7 @@
 import type { StepOutcome } from '../../model.ts'
 import { stepOutput } from '../build/step-output.ts'
 import { longestStepName, mostSteps, type StepReader } from '../build/steps.ts'
+import { buildahTimes } from './buildah-times.ts'
 
 /** `STEP 3/7: RUN …`, in builds of several stages `[1/3] STEP 3/7: RUN …`. */
 const stepLine = /^(?:\[\d+\/\d+\] )?STEP \d+(?:\/\d+)?: (.+)$/
@@ -13,22 +14,27 @@ const hitLine = /^--> Using cache [0-9a-f]{12,}$/
 export const buildahProgressReader = (): StepReader => {
   const steps: StepOutcome[] = []
   const output = stepOutput()
+  const times = buildahTimes()
   // Not the index of the last step: a build may have more steps than are kept.
   let [step, count] = ['', 0]
   let afterStep = false
   return {
-    line: (text) => {
+    line: (text, atMs) => {
       const name = stepLine.exec(text)?.[1]
+      times.add(text, name, atMs)
       const last = steps.at(-1)
       if (name === undefined) output.add(`${count}`, `${text}\n`)
       else [step, count] = [name.slice(0, longestStepName), count + 1]
       const isStep = name !== undefined && steps.length < mostSteps
       if (isStep) steps.push({ name: name.slice(0, longestStepName), hit: false })
-      else if (afterStep && last !== undefined && hitLine.test(text))
+      else if (afterStep && last !== undefined && hitLine.test(text)) {
         steps.splice(-1, 1, { ...last, hit: true })
+        times.hit()
+      }
       afterStep = isStep
     },
     steps: () => steps.filter(({ name }) => !/^FROM\b/.test(name)),
+    timeline: (build) => times.timeline(build),
     failed: () => {
       const lines = output.linesOf(`${count}`)
       const at = errorAt(lines)

@@ -2,6 +2,7 @@ import { at, textAt } from '../../host/json.ts'
 import { onPath } from '../../host/on-path.ts'
 import { succeed } from '../../host/process/exec.ts'
 import type { EngineFacts } from '../../model.ts'
+import { containersPhases } from '../build/phase-sources.ts'
 import { knownVersions } from '../known-versions.ts'
 import { containersInfo, runtimeName, storageDriver } from './info.ts'
 import { containersEnv, type ContainersSession } from './session.ts'
@@ -27,6 +28,7 @@ export const containersFacts = async (
     ...(backing === undefined ? {} : { backingFileSystem: backing }),
     imageStore: 'containers/storage, own root',
     rootless: session.rootless,
+    phases: containersPhases,
     ...(network === undefined ? {} : { networkDriver: network }),
     ...(runtime === undefined ? {} : { runtime }),
     origin,

@@ -1,5 +1,6 @@
 import type { Host } from '../../host/host.ts'
 import { onPath } from '../../host/on-path.ts'
+import { containersPhases } from '../build/phase-sources.ts'
 import type { Detection, Engine } from '../engine.ts'
 import { installPackages } from '../install/packages.ts'
 import { ensureUnprivilegedUser } from '../install/unprivileged-user.ts'
@@ -33,6 +34,7 @@ export const containersEngine = ({ kind, docs, ...traits }: Traits): Engine => {
       userNamespace: needsRoot ? undefined : program,
       dockerDaemon: undefined,
     },
+    phases: containersPhases,
     docs: { ...docs, whenNotRunning: undefined, source: undefined },
     isUsers: undefined,
     atVersion: undefined,

@@ -47,6 +47,7 @@ export const openContainersSession = async (
     variables,
     hostNetwork: rootless ? await whyWithoutTap(host, user) : withoutBridge,
     ulimits: rootless ? [] : ulimitArguments(await readLimitFiles()),
+    logsUsage: false,
   }
   return chooseRuntime(await chooseStorage(session))
 }

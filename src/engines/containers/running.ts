@@ -8,6 +8,7 @@ import { belongsTo } from '../../host/process/process-owner.ts'
 import { identify } from '../../host/process/process-table.ts'
 import { endProcess } from '../../host/process/process-tree.ts'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
+import { isOlder } from '../../host/version-order.ts'
 import type { EngineFacts } from '../../model.ts'
 import type { RunningEngine } from '../engine.ts'
 import { containersFacts } from './engine-facts.ts'
@@ -34,8 +35,12 @@ export const startContainers = async (
   const session = await openContainersSession(host, folder, kind, user)
   const facts = await containersFacts(session, origin)
   await ownPauseProcess(session, folder)
-  return running(session, folder, facts)
+  return running({ ...session, logsUsage: logsUsage(facts) }, folder, facts)
 }
+
+/** Buildah 1.22 is the first with both flags. Its own version is that of the client. */
+const logsUsage = ({ versions }: EngineFacts): boolean =>
+  !isOlder(versions['buildah'] ?? versions['client'] ?? '', '1.22.0')
 
 const running = (session: ContainersSession, folder: RunFolder, facts: EngineFacts): RunningEngine => {
   let spaces = 0

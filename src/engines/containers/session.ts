@@ -31,6 +31,8 @@ export type ContainersSession = {
   readonly hostNetwork: string | undefined
   /** `--ulimit …` for every build. */
   readonly ulimits: readonly string[]
+  /** Whether it can write down how long each step took (`--log-rusage --rusage-logfile`). */
+  readonly logsUsage: boolean
 }
 
 /** Creates the three folders of a storage root below the run's folder; they may exist already. */

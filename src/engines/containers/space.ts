@@ -28,15 +28,15 @@ export const openContainersSpace = async (
   const tag = `localhost/go-container-bench/out:${label}`
   // The first command creates the store. That must not count as build time: Docker's store exists already.
   await containersCommand(session, storage, ['images', '--quiet'])
+  const argumentsOf = (request: BuildRequest): readonly string[] => [
+    ...globalArguments(session, storage),
+    ...buildArguments(session, folder, request),
+    ...usageArguments(session, storage),
+  ]
   const run = (request: BuildRequest, output: readonly string[]): Promise<BuildResult> =>
     runBuild(session.host, {
       ...commandOf(session, storage),
-      args: [
-        ...globalArguments(session, storage),
-        ...buildArguments(session, folder, request),
-        ...output,
-        request.contextDir,
-      ],
+      args: [...argumentsOf(request), ...output, request.contextDir],
       timeoutMs: request.timeoutMs,
       imageIdFile,
     })
@@ -58,11 +58,21 @@ export const openContainersSpace = async (
   }
 }
 
+const usageFileOf = ({ logsUsage }: ContainersSession, { tmpDir }: StorageRoot): string | undefined =>
+  logsUsage ? join(tmpDir, 'usage') : undefined
+
+/** Hidden flags that every version since Buildah 1.22 has. */
+const usageArguments = (session: ContainersSession, storage: StorageRoot): readonly string[] => {
+  const file = usageFileOf(session, storage)
+  return file === undefined ? [] : ['--log-rusage', '--rusage-logfile', file]
+}
+
 const commandOf = (session: ContainersSession, storage: StorageRoot) => ({
   program: session.kind.program,
   env: containersEnv(session, storage),
   user: session.user,
   reader: buildahProgressReader(),
+  usageFile: usageFileOf(session, storage),
 })
 
 /**

@@ -2,6 +2,7 @@ import type { Host } from '../../host/host.ts'
 import { listAt, parseJson, textAt } from '../../host/json.ts'
 import { succeed } from '../../host/process/exec.ts'
 import type { EngineFacts } from '../../model.ts'
+import { buildkitPhases } from '../build/phase-sources.ts'
 import { knownVersions } from '../known-versions.ts'
 import type { DockerClient } from './client.ts'
 import { dockerVm } from './vm.ts'
@@ -61,6 +62,7 @@ const factsIn = async (
     ...(backing === undefined ? {} : { backingFileSystem: backing }),
     imageStore: hasSnapshotter(info) ? 'containerd' : 'graph driver',
     rootless,
+    phases: buildkitPhases,
     ...(networkDriver === undefined ? {} : { networkDriver }),
     ...(runtime === undefined ? {} : { runtime }),
     origin: known.origin,

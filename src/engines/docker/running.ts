@@ -6,7 +6,7 @@ import { succeed } from '../../host/process/exec.ts'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
 import type { EngineFacts } from '../../model.ts'
 import { commonArguments, outputArguments, withHostNetwork } from '../build/arguments.ts'
-import { plainProgressReader } from '../buildkit/progress.ts'
+import { progressOf } from '../buildkit/json-progress.ts'
 import { type BuildKitClient, inNamespace, openBuildKitSpace } from '../buildkit/space.ts'
 import { noStaleMounts, type RunningEngine } from '../engine.ts'
 import type { DockerClient } from './client.ts'
@@ -36,25 +36,34 @@ export const startDocker = async (host: Host, folder: RunFolder, start: Start): 
   const reported = await dockerFacts(host, client, { name, origin, notes, networkDriver })
   const facts = builder === undefined ? reported : { ...reported, builder }
   if (connection.withoutBridge) assertLayered(facts)
-  const builds = (await buildWith?.(host, connection)) ?? dockerBuild(host, connection)
+  const builds = await (buildWith ?? dockerBuild)(host, connection)
   return runningDocker({ host, folder, connection, facts, builds, close: disposal.move() })
 }
 
 /** Builds as `docker build` does: with the BuildKit inside the daemon, into the daemon's own images. */
-const dockerBuild = (host: Host, { client, withoutBridge }: DockerConnection): BuildKitClient => ({
-  program: client.program,
-  env: client.env,
-  newReader: plainProgressReader,
-  sharesContexts: false,
-  arguments: async (request, output, { namespace, idFile }) => [
-    ...(client.style === 'buildx' ? ['buildx', 'build', '--builder', 'default'] : ['build']),
-    ...['--progress', 'plain'],
-    ...commonArguments(inNamespace(withoutBridge ? withHostNetwork(request) : request, namespace)),
-    ...outputArguments(output, idFile),
-    request.contextDir,
-  ],
-  readImage: readFrom(host, client),
-})
+const dockerBuild = async (
+  host: Host,
+  { client, withoutBridge }: DockerConnection,
+): Promise<BuildKitClient> => {
+  const { program, env, style } = client
+  const command = style === 'buildx' ? ['buildx', 'build'] : ['build']
+  const progress = await progressOf(host, program, command, env)
+  return {
+    program,
+    env,
+    newReader: progress.newReader,
+    sharesContexts: false,
+    arguments: async (request, output, { namespace, idFile }) => [
+      ...command,
+      ...(style === 'buildx' ? ['--builder', 'default'] : []),
+      ...['--progress', progress.name],
+      ...commonArguments(inNamespace(withoutBridge ? withHostNetwork(request) : request, namespace)),
+      ...outputArguments(output, idFile),
+      request.contextDir,
+    ],
+    readImage: readFrom(host, client),
+  }
+}
 
 /** A note when the user's current builder is not the daemon's own, with which this engine builds. */
 const otherBuilder = async (host: Host, client: DockerClient): Promise<readonly string[]> => {

@@ -2,6 +2,7 @@ import { parseJson, textAt } from '../../host/json.ts'
 import type { StepOutcome } from '../../model.ts'
 import { stepOutput } from '../build/step-output.ts'
 import { longestStepName, mostSteps, type StepReader } from '../build/steps.ts'
+import { kanikoTimes } from './kaniko-times.ts'
 
 /** Instructions that can come from the cache; Kaniko executes all others, even WORKDIR, every time. */
 const instruction = /^(?:RUN|COPY|ADD)\s/i
@@ -13,10 +14,11 @@ const instruction = /^(?:RUN|COPY|ADD)\s/i
 export const kanikoProgressReader = (): StepReader => {
   const steps: StepOutcome[] = []
   const output = stepOutput()
+  const times = kanikoTimes()
   let [step, count, log] = ['', 0, '']
   let cached = new Set<string>()
   return {
-    line: (text) => {
+    line: (text, atMs) => {
       const message = messageIn(text)
       log = `${log}${message ?? text}\n`.slice(-longestLog)
       if (message === undefined) {
@@ -27,10 +29,12 @@ export const kanikoProgressReader = (): StepReader => {
       if (message.startsWith('Building stage ')) cached = new Set()
       const hit = /^Using caching version of cmd: (.+)$/s.exec(message)?.[1]
       if (hit !== undefined && cached.size < mostSteps) cached.add(hit)
+      times.add(message, cached.has(message), atMs)
       if (instruction.test(message) && steps.length < mostSteps)
         steps.push({ name: message.slice(0, longestStepName), hit: cached.has(message) })
     },
     steps: () => steps,
+    timeline: (build) => times.timeline(build),
     log: () => log,
     failed: () => {
       const lines = output.linesOf(`${count}`)

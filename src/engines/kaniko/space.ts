@@ -119,6 +119,7 @@ const execute = async (
     timeoutMs,
     reader: kanikoProgressReader(),
     imageIdFile: join(dir, 'none'),
+    usageFile: undefined,
   })
   const { failure } = result
   if (failure?.logTail.includes(notIsolatedText) === true)

@@ -118,6 +118,7 @@ const pictureText = (report: Report, picture: string): string =>
 const foldedOrder: readonly Section['name'][] = [
   'warnings',
   'exclusions',
+  'phases',
   'rules',
   'sampling',
   'samples',

@@ -6,6 +6,7 @@ import { ratioNote } from '../table/measured.ts'
 import { type Row, type Table, tableOf } from '../table/table.ts'
 import { folded, sections } from '../words/details.ts'
 import { headline, why } from '../words/headline.ts'
+import { phaseFlaws } from '../words/phases.ts'
 import { notInTheNumbers, reach } from '../words/reach.ts'
 
 /**
@@ -22,6 +23,7 @@ export const toMarkdown = (report: Report): string => {
     ...(constants.length === 0 ? [] : [text(sentence(constants.join('. ')))]),
     tableText(table),
     ...(note === undefined ? [] : [text(note)]),
+    ...phaseFlaws(report).map(text),
     '**What this run could have detected**',
     items(reach(report)),
     '**What is not in these numbers**',

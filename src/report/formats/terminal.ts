@@ -4,11 +4,13 @@ import { cut, sentence } from '../numbers.ts'
 import { ratioNote } from '../table/measured.ts'
 import { type Table, tableOf } from '../table/table.ts'
 import { headline, why } from '../words/headline.ts'
+import { phaseFlaws, phaseSummary, phaseTitle } from '../words/phases.ts'
 
 /** The report for a terminal or a job's log: plain text, aligned, at most 120 columns where names allow. */
 export const toTerminal = (report: Report): string => {
   const table = tableOf(report)
   const note = ratioNote(report)
+  const notes = [...report.warnings, ...phaseFlaws(report)]
   const lines = [
     oneLine(headline(report)),
     oneLine(why(report)),
@@ -16,10 +18,18 @@ export const toTerminal = (report: Report): string => {
     '',
     ...(table.rows.length === 0 ? ['No benchmark was planned.'] : tableLines(table)),
     ...(note === undefined ? [] : ['', note]),
-    ...(report.warnings.length === 0 ? [] : ['']),
-    ...report.warnings.map((warning) => `Note: ${oneLine(warning)}`),
+    ...phaseText(report),
+    ...(notes.length === 0 ? [] : ['']),
+    ...notes.map((warning) => `Note: ${oneLine(warning)}`),
   ]
   return `${lines.map(notCommand).join('\n')}\n`
+}
+
+const phaseText = (report: Report): readonly string[] => {
+  const lines = phaseSummary(report)
+  return lines.length === 0
+    ? []
+    : ['', phaseTitle(report), ...lines.map((line) => cut(`  ${oneLine(line)}`, widest))]
 }
 
 const widest = 120

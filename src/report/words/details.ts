@@ -6,6 +6,7 @@ import { count, sentence } from '../numbers.ts'
 import { buildsOf, isCompared } from '../selection.ts'
 import { costLines } from './cost.ts'
 import { exclusionLines, isListed } from './exclusions.ts'
+import { phaseLines } from './phases.ts'
 import { ruleLines } from './rules.ts'
 import { samplingLines } from './sampling.ts'
 import { engineLines, environmentLines } from './surroundings.ts'
@@ -18,6 +19,7 @@ export type Section = {
     | 'schedule'
     | 'sampling'
     | 'samples'
+    | 'phases'
     | 'exclusions'
     | 'cost'
     | 'warnings'
@@ -33,7 +35,9 @@ export const sections = (report: Report): readonly Section[] => {
   const nothingBuilt = builds.length === 0
   const surroundings = [...environmentLines(environment), ...engineLines(engines)]
   const [rules, sampling] = [ruleLines(report), samplingLines(report)]
+  const phases = phaseLines(report)
   return [
+    ...(phases.length === 0 ? [] : [section('phases', 'Phases and steps', phases)]),
     section('environment', 'Environment and engines', surroundings),
     ...(rules.length === 0 ? [] : [section('rules', 'Rules, commits and images', rules)]),
     section('schedule', 'Schedule and seed', scheduleLines(report), nothingBuilt),
