@@ -12,6 +12,7 @@ import {
   inputsAbout,
 } from '../src/inputs/definitions.ts'
 import { themeNames, themes } from '../src/inputs/definitions/record.ts'
+import { phaseNames } from '../src/analysis/phases.ts'
 import type { Vocabulary } from '../src/inputs/vocabulary.ts'
 import { outputs } from '../src/publish/runner/outputs.ts'
 import { scenarios } from '../src/scenarios/index.ts'
@@ -76,6 +77,22 @@ export const outputTable = table([
   ['output', 'meaning'],
   ...outputs.map(({ name, text }) => [code(name), text]),
 ])
+
+/** How each engine shows each phase; engines that show all alike share a column. */
+export const phaseTable = (() => {
+  const all = Object.values<Engine>(engines)
+  const alike = [...new Set(all.map(({ phases }) => phases))]
+  const titles = alike.map((phases) =>
+    all
+      .filter((each) => each.phases === phases)
+      .map(({ name }) => code(name))
+      .join(', '),
+  )
+  return table([
+    ['phase', ...titles],
+    ...phaseNames.map((phase) => [code(phase), ...alike.map((phases) => phases[phase].replace('-', ' '))]),
+  ])
+})()
 
 export const scenarioTable = table([
   ['scenario', 'starts from'],

@@ -13,6 +13,7 @@ import {
   inputsByTheme,
   inputsInBrief,
   outputTable,
+  phaseTable,
   scenarioTable,
   verdictTable,
 } from './docs-tables.ts'
@@ -50,6 +51,7 @@ const parts: readonly Part[] = [
   section('docs/inputs.md', 'inputs', inputsByTheme(vocabulary)),
   section('docs/engines.md', 'engines', engineTable),
   section('docs/gate.md', 'verdicts', verdictTable),
+  section('docs/how-it-measures.md', 'phases', phaseTable),
 ]
 
 /** Throws when the file does not have the two lines. */

@@ -30,6 +30,11 @@ describe.each(all)('$name', (engine) => {
     expect(isPackaged && install === undefined).toBe(false)
   })
 
+  test('cannot say of a phase that it never happens where every engine has it', () => {
+    const { startup, copy, run, export: written } = engine.phases
+    expect([startup, copy, run, written]).toEqual(['derived', 'measured', 'measured', 'measured'])
+  })
+
   test('needs root or creates a user namespace, but not both', () => {
     expect(needsRoot && needs.userNamespace !== undefined).toBe(false)
     expect(needsRoot && needs.dockerDaemon === 'rootless').toBe(false)

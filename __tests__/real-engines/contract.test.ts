@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { BuildRequest, BuildResult, Engine } from '../../src/engines/engine.ts'
+import type { Measurement } from '../../src/model.ts'
 import { baseImage } from '../../src/images/base-image.ts'
 import { archiveStore, bareFixture } from '../support/bare.ts'
 import { enginesOf, lane } from '../support/engine-lists.ts'
@@ -34,6 +35,21 @@ const machine = (): readonly (string | number)[] => [
 
 /** SHA-256 of the binary from a cold build, by engine. */
 const binaries = new Map<string, string>()
+
+/** They explain at least 95% of the time, and show Go where it ran. */
+const checkPhases = (
+  { name, phases: sources }: Engine,
+  { phases, durationMs, evidence }: Measurement,
+): void => {
+  const times = known(phases, `split of a build of ${name}`)
+  expect(Object.values(times).reduce((sum, ms) => sum + ms, 0)).toBeCloseTo(durationMs, 1)
+  expect(known(times.unattributed) / durationMs).toBeLessThanOrEqual(0.05)
+  for (const [phase, source] of Object.entries(sources))
+    expect(Object.hasOwn(times, phase)).toBe(source === 'measured' || source === 'derived')
+  const ranGo = known(evidence?.outcome.packagesCompiled) > 0
+  expect(known(times.compile) > 0).toBe(ranGo)
+  expect(known(times.link) > 0).toBe(ranGo)
+}
 
 describe.each(engines)('$name', (engine) => {
   const stop = new AbortController()
@@ -85,6 +101,7 @@ describe.each(engines)('$name', (engine) => {
     for (const version of Object.values(facts.versions)) expect(version).not.toBe('')
     expect(facts.storageDriver).toMatch(engine.storage.kind === 'kaniko' ? /^none: / : /overlay|btrfs|zfs/)
     expect(typeof facts.rootless).toBe('boolean')
+    expect(facts.phases).toEqual(engine.phases)
     expect(lab.running.runsAs !== undefined && facts.rootless === false).toBe(false)
   })
 
@@ -156,6 +173,7 @@ describe.each(engines)('$name', (engine) => {
     expect(second).toBe(first)
     expect(third).not.toBe(first)
     binaries.set(engine.name, known(first))
+    for (const { measurement } of [cold, warm, edited]) checkPhases(engine, measurement)
   })
 
   test('leaves nothing behind when a build is interrupted, whether it is closed once or twice', async () => {
