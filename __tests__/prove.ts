@@ -4,6 +4,7 @@ import { interruptedStatus, interruptSignal } from '../src/host/process/interrup
 import { makeHost } from '../src/host/real-host.ts'
 import { gateAlike, gateHeavier } from './prove/gate.ts'
 import { faults } from './prove/faults.ts'
+import { phases } from './prove/phases.ts'
 import { primes } from './prove/primes.ts'
 import { contexts, repositories } from './prove/repositories.ts'
 import { realRepositories } from './prove/repositories-engines.ts'
@@ -20,6 +21,7 @@ const sections: readonly Section[] = [
   contexts,
   realRepositories,
   faults,
+  phases,
 ]
 
 /** As in `ENGINE_LANE=modern npm run prove -- contexts`: current versions of the engines, not the distribution's. */
