@@ -68,6 +68,13 @@ test('a client whose objects have many lines shows the same times', () => {
   expect(phasesOf('buildx-0.38.2-cold', true)).toEqual(phasesOf('buildx-0.38.2-cold'))
 })
 
+test('text that begins like an object is not lost', () => {
+  const reader = jsonProgressReader()
+  for (const line of ['{', 'ERROR: failed to build: no such file', '{', '  "vertexes": [', 'Dockerfile:3'])
+    reader.line(line, 0)
+  expect(reader.log?.()).toBe('{\nERROR: failed to build: no such file\n{\n  "vertexes": [\nDockerfile:3\n')
+})
+
 test('the context of BuildKit is a phase; Podman has none', () => {
   expect(phasesOf('buildctl-0.34.2-cold').phases.context).toBeGreaterThan(10)
   expect(phasesOf('podman-4.3.1-cold').phases.context).toBe(0)

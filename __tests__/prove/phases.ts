@@ -106,16 +106,17 @@ const withDelay = (running: RunningEngine, delay: () => string): RunningEngine =
   ...running,
   openSpace: async (label) => {
     const space = await running.openSpace(label)
-    const delayedBy = (request: BuildRequest): BuildRequest => ({
-      ...request,
-      buildArgs: { ...request.buildArgs, DELAY: delay() },
-    })
     return {
       ...space,
-      build: (request) => space.build(delayedBy(request)),
-      export: (request, stage) => space.export(delayedBy(request), stage),
+      build: (request) => space.build(delayedBy(request, delay())),
+      export: (request, stage) => space.export(delayedBy(request, delay()), stage),
     }
   },
+})
+
+const delayedBy = (request: BuildRequest, delay: string): BuildRequest => ({
+  ...request,
+  buildArgs: { ...request.buildArgs, DELAY: delay },
 })
 
 type Growth = { readonly ms: number; readonly other: string; readonly otherMs: number }

@@ -4,6 +4,7 @@ import { isOlder } from '../../host/version-order.ts'
 import type { StepOutcome } from '../../model.ts'
 import { longestStepName, mostSteps, type StepReader } from '../build/steps.ts'
 import { type FailedVertex, failedVertex } from './failed-vertex.ts'
+import { objectLines } from './object-lines.ts'
 import { instruction, plainProgressReader } from './progress.ts'
 import { reportedTimes } from './reported-times.ts'
 
@@ -58,22 +59,22 @@ export const jsonProgressReader = (): StepReader => {
     load.add(vertex)
     imported ||= textAt(vertex, 'completed') !== undefined
   }
-  const readText = (text: string): void => {
-    append(`${text}\n`)
-    failure.closing(text)
-  }
   const whole = objectLines()
+  const read = (text: string, atMs: number): void => {
+    const status = statusIn(text)
+    if (status === undefined) {
+      append(`${text}\n`)
+      failure.closing(text)
+    }
+    for (const vertex of listAt(status, 'vertexes')) readVertex(vertex)
+    times.arrived(atMs)
+    for (const each of listAt(status, 'statuses'))
+      if (textAt(each, 'id') === 'sending tarball') load.add(each)
+    for (const each of listAt(status, 'logs')) append(printed(failure, each))
+  }
   return {
-    line: (part, atMs) => {
-      const text = whole(part)
-      if (text === undefined) return
-      const status = statusIn(text)
-      if (status === undefined) readText(text)
-      for (const vertex of listAt(status, 'vertexes')) readVertex(vertex)
-      times.arrived(atMs)
-      for (const each of listAt(status, 'statuses'))
-        if (textAt(each, 'id') === 'sending tarball') load.add(each)
-      for (const each of listAt(status, 'logs')) append(printed(failure, each))
+    line: (line, atMs) => {
+      for (const text of whole(line)) read(text, atMs)
     },
     steps: () => steps.list(),
     timeline: (build) => times.timeline(build),
@@ -119,22 +120,6 @@ const makeSteps = () => {
       }),
   }
 }
-
-/** Joins the lines of an object that begins and ends with a line of its own; undefined while it is not complete. */
-const objectLines = (): ((line: string) => string | undefined) => {
-  let open: string | undefined
-  return (line) => {
-    if (open === undefined && line !== '{') return line
-    open = `${open ?? ''}${line}`
-    if (line !== '}' && open.length < longestObject) return undefined
-    const text = open
-    open = undefined
-    return text
-  }
-}
-
-/** In characters, as much as one line may have. */
-const longestObject = 1024 * 1024
 
 /** A line may be cut off in the output of a noisy step; the vertexes come before that output. */
 const statusIn = (line: string): unknown =>
