@@ -84,11 +84,12 @@ const everywhere = (text: string): Report => {
     state: { kind: 'empty', holds: false, reason: text },
     outcome: { steps: [{ name: text, hit: true }], compiled: [text] },
   } as const
+  const step = { name: text, phase: 'run', startMs: 0, endMs: 1 } as const
   return buildReport({
     revisions: ['base', 'head'],
     benchmarks: [cold, benchmark({ scenario: 'warm' })],
     measurements: [
-      build(cold, { evidence: unproved, excluded: 'state-lost' }),
+      build(cold, { evidence: unproved, excluded: 'state-lost', timeline: [step] }),
       build(cold, { revision: 'base', failure: { kind: 'failed', message: text, logTail: text } }),
       build(cold, { round: 2, failure: { kind: 'timed-out', message: text, logTail: text } }),
     ],
