@@ -34,9 +34,9 @@ export const vertexTimes = (): VertexTimes => {
 }
 
 /**
- * The parts of a build. BuildKit reports no time for three things: before the first vertex the client starts, after the
- * last one it ends; and between vertexes, until the last instruction begins, BuildKit plans the build and computes cache
- * keys, for which it reads all files of a COPY (solver/jobs.go).
+ * The parts of a build. BuildKit reports no time for some things: before the first vertex the client starts, after the last
+ * one it ends; between vertexes, until the last instruction begins, BuildKit plans the build and computes cache keys, for
+ * which it reads all files of a COPY (solver/jobs.go); from then until it exports, it loads what is exported.
  */
 export const timelineOf = (
   intervals: readonly VertexInterval[],
@@ -49,10 +49,13 @@ export const timelineOf = (
   if (parts.length === 0) return []
   const startMs = Math.min(...parts.map((each) => each.startMs))
   const begun = intervals.filter(({ name }) => instruction.test(name)).map((each) => each.startMs)
-  const search = part('look for cached steps', 'cache-match', startMs, Math.max(startMs, ...begun))
+  const plannedMs = Math.max(startMs, ...begun)
+  const written = parts.filter(({ phase }) => phase === 'export').map((each) => each.startMs)
+  const search = part('look for cached steps', 'cache-match', startMs, plannedMs)
+  const prepare = part('prepare the export', 'export', plannedMs, Math.max(plannedMs, ...written.slice(0, 1)))
   const lastMs = Math.max(...parts.map((each) => each.endMs))
   const ending = part('end of the client', 'startup', lastMs, durationMs)
-  return [startupUntil(startMs), ...parts, ...gaps(parts, search), ending]
+  return [startupUntil(startMs), ...parts, ...gaps(parts, search), ...gaps(parts, prepare), ending]
 }
 
 const stage = /^\[(?!internal\]|context |auth\])[^\]]*\d+\/\d+\] /
