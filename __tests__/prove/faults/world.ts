@@ -57,6 +57,7 @@ const programs = [
     'gzip',
     'tar',
     'zstd',
+    'zstdmt',
     'script',
     'unshare',
   ],

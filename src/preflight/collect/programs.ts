@@ -34,7 +34,12 @@ export const answersOf = async (
 /** Named and marked as the folder of a run: if we are killed, the next run removes it. */
 const scratchFolder = async (host: Host): Promise<string> => {
   const scratch = await mkdtemp(join(await parentFolder(host), folderPrefix))
-  await writeOwner(scratch, host.uid)
+  try {
+    await writeOwner(scratch, host.uid)
+  } catch (error) {
+    await rm(scratch, { recursive: true, force: true })
+    throw error
+  }
   return scratch
 }
 
