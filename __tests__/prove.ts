@@ -8,6 +8,7 @@ import { phases } from './prove/phases.ts'
 import { primes } from './prove/primes.ts'
 import { contexts, repositories } from './prove/repositories.ts'
 import { realRepositories } from './prove/repositories-engines.ts'
+import { readersInSteps } from './prove/readers.ts'
 import type { Section } from './prove/section.ts'
 import { modernEnvironment } from './modern/place.ts'
 import { setup as setUpModern } from './modern/setup.ts'
@@ -22,6 +23,7 @@ const sections: readonly Section[] = [
   realRepositories,
   faults,
   phases,
+  readersInSteps,
 ]
 
 /** As in `ENGINE_LANE=modern npm run prove -- contexts`: current versions of the engines, not the distribution's. */

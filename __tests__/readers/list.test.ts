@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { readSources, type SourceFile } from '../../.ci/source-file.ts'
+import { readers } from './readers.ts'
+
+/** How a module takes a text apart. */
+const takesApart = /\.exec\(|\.match(?:All)?\(|\.split\(|JSON\.parse|parseJson\(|\.replaceAll?\(\//
+
+/** Rooms through which texts of a revision, a build, a registry or a report come. */
+const rooms = /^src\/(?:dockerfile|projects|measure|engines|images|revisions|publish|report|host)\//
+
+/** What takes texts apart that strangers do not write, or that are short and bounded where they are taken. */
+const others: readonly (readonly [RegExp, string])[] = [
+  [
+    /^src\/engines\/(?:docker|install|machine|kaniko|containers|buildkit)\/|^src\/engines\/[\w-]+\.ts$/,
+    'prints of programs of this machine',
+  ],
+  [/^src\/host\//, 'prints and files of this machine'],
+  [
+    /^src\/images\/(?:archive-layers|base-image|image-files)\.ts$/,
+    'binary: fields of fixed length, one after the other',
+  ],
+  [/^src\/measure\/warm-up\.ts$|^src\/projects\/fixtures\//, 'texts of this program'],
+  [
+    /^src\/publish\/(?:comment|services|runner)\/|^src\/publish\/failed-logs\.ts$/,
+    'answers of services of GitHub',
+  ],
+  [/^src\/report\/(?:formats|words)\//, 'fields of a report that was read, which has 20 MB at most'],
+  [/^src\/revisions\//, 'names of branches and commits'],
+  [
+    /^src\/projects\/context\/(?:matrix|bake\/read-baked|base-images|known\/(?:ignored-by-git|official-images|prepare-advice|context-tree|embedded-files|local-modules)|build-inputs\/(?:engine-rules|source-glob|view)|edits\/(?:built-files|guessed-files|package-search))\.ts$/,
+    'single lines and paths, or what another reader has read',
+  ],
+  [/^src\/publish\/annotations\/(?:annotations|failed-source)\.ts$/, 'what another reader has read'],
+]
+
+const sources = new Map(readSources('.').map((source) => [source.path, source]))
+
+/** A module and all that it imports. */
+const reachedFrom = (paths: readonly string[]): ReadonlySet<string> => {
+  const reached = new Set<string>()
+  const waiting = [...paths]
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (reached.has(path)) continue
+    reached.add(path)
+    waiting.push(...(sources.get(path)?.imports ?? []))
+  }
+  return reached
+}
+
+const entries = readers.flatMap(({ modules }) => modules.map((name) => `src/${name}.ts`))
+
+test('every reader of the list is a module of src', () => {
+  expect(entries.filter((path) => !sources.has(path))).toEqual([])
+})
+
+test('whatever takes a foreign text apart belongs to a reader of the list', () => {
+  const reached = reachedFrom(entries)
+  const isLeft = ({ path }: SourceFile): boolean =>
+    rooms.test(path) && !reached.has(path) && takesApart.test(readFileSync(path, 'utf8'))
+  const left = [...sources.values()].filter(isLeft).map(({ path }) => path)
+  expect(left.filter((path) => !others.some(([pattern]) => pattern.test(path)))).toEqual([])
+  expect(others.filter(([pattern]) => !left.some((path) => pattern.test(path)))).toEqual([])
+})
