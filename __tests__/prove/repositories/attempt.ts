@@ -135,7 +135,10 @@ const subjectOf = async (host: TestHost, { inputs, directory, event, place }: Qu
 
 const endOf = ({ knownVerdict, projects, revisions }: RunSubject, { failOn }: Inputs): Case['ends'] => {
   if (knownVerdict !== undefined) {
-    const status = exitStatus({ verdict: knownVerdict, gated: [], measuredAnything: true, hasEmptyLeg: false }, failOn)
+    const status = exitStatus(
+      { verdict: knownVerdict, gated: [], measuredAnything: true, hasEmptyLeg: false },
+      failOn,
+    )
     return status === 0 || status === 3 ? status : `status ${status}`
   }
   return projects.flatMap(({ id }) => revisions.map((revision) => `${id}@${revision}`)).join(' ')
