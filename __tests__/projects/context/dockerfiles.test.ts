@@ -130,6 +130,7 @@ const missing = (paths: readonly string[], env: Readonly<Record<string, string>>
   context: '.',
   found: paths.map((path) => ({ path, context: '.', text: plain })),
   isLeftOut: false,
+  linkTarget: undefined,
 })
 
 describe('a Dockerfile that is missing', () => {

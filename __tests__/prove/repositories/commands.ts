@@ -187,7 +187,7 @@ const onCommandLine: readonly Case[] = [
     scene: linked('../Dockerfile'),
     words: ['--base', 'main'],
     ends: 2,
-    says: ['Dockerfile is a link to ../Dockerfile, which is not in the repository'],
+    says: ['only a link to ../Dockerfile, which is not in the repository'],
   },
   {
     name: 'a base, with a Dockerfile that links to another of the repository',

@@ -282,7 +282,7 @@ export const situations: readonly Case[] = [
     ),
     event: 'pull_request',
     ends: 2,
-    says: ['docker/Dockerfile'],
+    says: ['only a link to docker/gone, which is not in the repository', 'docker/Dockerfile'],
   },
   {
     name: 'the Dockerfile is a link to one in a folder',

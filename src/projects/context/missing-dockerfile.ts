@@ -18,6 +18,8 @@ export type Missing = {
   readonly found: readonly FoundDockerfile[]
   /** Whether the user's own working tree has the file, which is then no part of the head. */
   readonly isLeftOut: boolean
+  /** What a link in its place names, which the revision does not have; undefined when there is no link. */
+  readonly linkTarget: string | undefined
 }
 
 const mostListed = 20
@@ -26,7 +28,7 @@ const mostListed = 20
 export const missingDockerfile = (missing: Missing, revisions: number): string => {
   const { env, inputs, context, found } = missing
   const where = revisions > 1 ? ', in either revision' : ''
-  const absent = `There is no ${wantedPath(inputs, context)}${isTop(missing) ? ' at the top of' : ' in'} the repository${where}`
+  const absent = `There is no ${wantedPath(inputs, context)}${isTop(missing) ? ' at the top of' : ' in'} the repository${where}${linkNote(missing)}`
   if (missing.isLeftOut && found.length === 0) return `${absent}. ${leftOut(env)}`
   if (found.length === 0)
     return `${absent}, and no other Dockerfile or Containerfile in any of its folders. Only a container build can be measured: add one, and commit it.`
@@ -48,6 +50,9 @@ export const missingDockerfile = (missing: Missing, revisions: number): string =
       : []),
   ].join('\n  ')
 }
+
+const linkNote = ({ linkTarget }: Missing): string =>
+  linkTarget === undefined ? '' : `, only a link to ${shown(linkTarget)}, which is not in the repository`
 
 const leftOut = (env: Env): string =>
   `The one in the working tree is not part of the head, because git ignores it or it was never committed: commit it, or make it with ${hint(env, 'prepare', 'COMMAND')}.`

@@ -1,3 +1,4 @@
+import { readlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Host } from '../../host/host.ts'
 import { checkAll, InputError } from '../../inputs/error.ts'
@@ -148,8 +149,9 @@ const missingIn = async (
   { host, inputs, root, context, revisions }: Reading,
   revision: Revision,
 ): Promise<Missing> => {
-  const dir = revisions.get(revision)?.dir
-  const found = dir === undefined ? [] : await findDockerfiles(host, dir)
+  const asked = revisions.get(revision)
+  const found = asked === undefined ? [] : await findDockerfiles(host, asked.dir)
   const own = dockerfilePathOf({ dir: root, contextDir: join(root, context) }, inputs)
-  return { env: host.env, inputs, context, found, isLeftOut: isFile(own) }
+  const linkTarget = asked && (await readlink(dockerfilePathOf(asked, asked.inputs)).catch(() => undefined))
+  return { env: host.env, inputs, context, found, isLeftOut: isFile(own), linkTarget }
 }

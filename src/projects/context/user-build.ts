@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, statSync } from 'node:fs'
-import { readlink, realpath } from 'node:fs/promises'
+import { realpath } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
 import { type Dockerfile, readDockerfile } from '../../dockerfile/dockerfile.ts'
 import { messageOf } from '../../host/error-text.ts'
@@ -80,7 +80,6 @@ export const readUserBuild = async (
  */
 export const dockerfileText = async (dir: string, path: string): Promise<string | undefined> => {
   const [top, real] = await Promise.all([realpath(dir), realpath(path).catch(() => undefined)])
-  if (real === undefined) await refuseBrokenLink(dir, path)
   if (real === undefined || !isFile(real)) return undefined
   const name = relative(top, real)
   if (name.startsWith('..'))
@@ -105,15 +104,6 @@ const dockerfileForEngines = async (dir: string, path: string): Promise<string> 
         `${relative(dir, path)}${hidden}; name ${relative(top, file)} instead`,
     ])
   return join(dir, relative(top, isInFolder ? join(folder, basename(path)) : file))
-}
-
-/** A clone has no file that a link names outside of the repository. */
-const refuseBrokenLink = async (dir: string, path: string): Promise<void> => {
-  const target = await readlink(path).catch(() => undefined)
-  if (target !== undefined)
-    throw new InputError([
-      `file: ${relative(dir, path)} is a link to ${target}, which is not in the repository`,
-    ])
 }
 
 /** Images (`docker-image://…`) and addresses are not folders: only the engine can resolve them. */
