@@ -193,7 +193,7 @@ describe('npm run docs', () => {
     promisify(execFile)(process.execPath, [script, ...flags], { cwd, timeout: 60_000 })
   const files = [
     ...['action.yml', 'action-types.yml', 'README.md'],
-    ...['docs/inputs.md', 'docs/engines.md', 'docs/gate.md'],
+    ...['docs/inputs.md', 'docs/engines.md', 'docs/gate.md', 'docs/how-it-measures.md'],
   ]
   const copied = async () => {
     const folder = await tempFolder()
