@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
@@ -123,6 +123,16 @@ describe('one report of several legs', () => {
     const written = JSON.parse(await readFile(join(outputDir, 'report.json'), 'utf8')) as Report
     expect(written.rules?.failOn).toEqual(['regression', 'invalid'])
     expect((await carryOut(temp.path, { api: toJson(calm) }, { 'fail-on': 'never' })).status).toBe(0)
+  })
+
+  test('follows no link in an artifact, and quotes nothing of where it leads', async () => {
+    await using temp = await tempFolder()
+    await writeFile(join(temp.path, 'secret'), 'secret-token')
+    await mkdir(join(temp.path, 'go-container-bench-api'))
+    await symlink(join(temp.path, 'secret'), join(temp.path, 'go-container-bench-api', 'report.json'))
+    await expect(carryOut(temp.path, { api: undefined })).rejects.toThrow(
+      /^One input is wrong:\s+reports: .*\/report\.json is a symbolic link; give the file that it leads to$/,
+    )
   })
 
   test('lists every report that cannot be read', async () => {

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { lstat, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { exitStatus } from '../analysis/exit-status.ts'
 import { InputError } from '../inputs/error.ts'
@@ -52,8 +52,8 @@ const legsOf = async (places: readonly string[], readLeg: ReadLeg): Promise<read
   const legs: Leg[] = []
   const problems: string[] = []
   for (const place of places) {
-    const file = await fileAt(place)
     try {
+      const file = await fileAt(place)
       legs.push({ name: nameOf(place), report: file === undefined ? undefined : await readLeg(file) })
     } catch (error) {
       if (!(error instanceof InputError)) throw error
@@ -64,11 +64,17 @@ const legsOf = async (places: readonly string[], readLeg: ReadLeg): Promise<read
   return legs
 }
 
-/** The report in a folder, or the file itself; undefined when there is neither. */
+/**
+ * The report in a folder, or the file itself; undefined when there is neither. Throws an InputError for a link: an artifact
+ * may have been written by the code of a pull request, and a message about a file quotes its beginning.
+ */
 const fileAt = async (place: string): Promise<string | undefined> => {
   const isFolder = (await stat(place).catch(() => undefined))?.isDirectory() === true
   const file = isFolder ? join(place, 'report.json') : place
-  return (await stat(file).catch(() => undefined)) === undefined ? undefined : file
+  const found = await lstat(file).catch(() => undefined)
+  if (found?.isSymbolicLink() === true)
+    throw new InputError([`reports: ${file} is a symbolic link; give the file that it leads to`])
+  return found === undefined ? undefined : file
 }
 
 /** The folder of a report is named after its artifact. */
