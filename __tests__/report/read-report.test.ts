@@ -76,6 +76,8 @@ describe('a report that is read and judged again', () => {
   })
 })
 
+const copies = <Item>(count: number, item: Item): readonly Item[] => Array.from({ length: count }, () => item)
+
 describe('a report is refused', () => {
   test.each([
     ['', /^\/: is not JSON: /],
@@ -155,6 +157,43 @@ describe('a report is refused', () => {
     ],
   ])('for what no run writes in "%s": %j', async (place, values, problem) => {
     expect(await problemsIn(textWith(place, values))).toEqual([expect.stringMatching(problem)])
+  })
+
+  test.each([
+    [
+      'a look',
+      '/rules',
+      { looks: [9_007_199_254_740_991] },
+      '/rules/looks: has a look after more than 1000 pairs',
+    ],
+    [
+      'a look of a benchmark',
+      '/benchmarks/0/sampling',
+      { looks: [1_001] },
+      '/benchmarks/0/sampling/looks: has a look after more than 1000 pairs',
+    ],
+    ['looks', '/rules', { looks: copies(101, 6) }, '/rules/looks: has more than 100 items'],
+    ['warnings', '', { warnings: copies(10_001, '') }, '/warnings: has more than 10000 items'],
+    ['engines', '', { engines: copies(101, regression().engines[0]) }, '/engines: has more than 100 items'],
+    [
+      'places',
+      '/schedule',
+      { order: copies(50_001, regression().schedule.order[0]) },
+      '/schedule/order: has more than 50000 items',
+    ],
+    [
+      'pairs',
+      '',
+      {
+        builds: copies(
+          1_001,
+          regression().builds.find(({ round, revision }) => round > 0 && revision === 'head'),
+        ).map((build, at) => ({ ...build, round: at + 1 })),
+      },
+      '/benchmarks/0: has more than 1000 builds of the head that count',
+    ],
+  ])('for more than any run has, which would keep its reader busy: %s', async (_, place, values, problem) => {
+    expect(await problemsIn(textWith(place, values))).toEqual([problem])
   })
 
   test('for two benchmarks of one id', async () => {
