@@ -86,6 +86,12 @@ describe('code in markdown', () => {
   test('keeps the lines of a block, and its fence closed until its own end', () => {
     expect(codeBlock(['```', 'a <b>', ''], '  ')).toEqual(['  ````text', '  ```', '  a <b>', '', '  ````'])
   })
+
+  test('has a fence, however many backticks are in it', () => {
+    const ticks = '` '.repeat(300_000)
+    expect(code(ticks).slice(0, 4)).toBe('`` `')
+    expect(codeBlock([ticks])[0]).toBe('```text')
+  })
 })
 
 describe('a report with hostile texts', () => {

@@ -89,8 +89,9 @@ export const text = (raw: string): string => {
   return line === '' ? nothing : withBackslashes(withEntities(withoutReferences(line)))
 }
 
+// Not as arguments of one call: a report from outside may have more runs than a call can take.
 const longestRun = (of: string): number =>
-  Math.max(0, ...[...of.matchAll(/`+/gu)].map(([backticks]) => backticks.length))
+  (of.match(/`+/gu) ?? []).reduce((longest, backticks) => Math.max(longest, backticks.length), 0)
 
 /** A code span with exactly this text. Not for a table's cell, which a `|` inside would split. */
 export const code = (raw: string): string => {
