@@ -130,6 +130,15 @@ describe('a report of several legs', () => {
     expect(mergeReports([{ name: 'api', report }])).toBe(report)
   })
 
+  test('is red for a single leg whose job was stopped, too', () => {
+    const verdict: Verdict = { kind: 'none', because: 'not-judged', reason: 'the run had not ended' }
+    const report: Report = { ...caseNamed('unchanged-whole'), complete: false, verdict }
+    expect(mergeReports([{ name: 'api', report }])?.verdict).toMatchObject({
+      kind: 'invalid',
+      because: 'leg-missing',
+    })
+  })
+
   test('needs one leg with a report', () => {
     expect(mergeReports([{ name: 'api', report: undefined }])).toBeUndefined()
     const none = ['api', 'web'].map((name) => ({ name, report: undefined }))

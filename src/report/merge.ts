@@ -20,7 +20,11 @@ type Reported = Leg & { readonly report: Report }
  * a report.
  */
 export const mergeReports = (legs: readonly Leg[]): Report | undefined =>
-  legs.length === 1 ? legs[0]?.report : merged(legs)
+  legs.length === 1 ? withoutSilence(legs[0]?.report) : merged(legs)
+
+/** That of a single leg that was stopped is not green either. */
+const withoutSilence = (report: Report | undefined): Report | undefined =>
+  report === undefined || report.complete ? report : { ...report, verdict: stopped }
 
 const merged = (legs: readonly Leg[]): Report | undefined => {
   const reported = withOwnIds(
