@@ -22,6 +22,14 @@ test('what each failed build printed last is in a file of its own, and gone afte
   expect(await readdir(join(outputDir, 'logs'))).toEqual([])
 })
 
+test('a project deep in the repository has logs, too', async () => {
+  const deep = {
+    ...failed,
+    builds: failed.builds.map((each) => ({ ...each, benchmark: 'folder/'.repeat(60) })),
+  }
+  expect((await writeFailedLogs(await emptyFolder(), deep)).length).toBeGreaterThan(0)
+})
+
 test('a folder of the project with the same name keeps its files', async () => {
   const outputDir = await emptyFolder()
   const own = { 'logs.go': 'package logs', 'go-container-bench-1.txt': 'mine', '1-a-base-1.log': 'mine' }

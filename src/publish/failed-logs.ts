@@ -6,6 +6,9 @@ import { writeText } from '../host/writing.ts'
 /** Only files with this at the start of their names are ever removed from the folder. */
 const prefix = 'go-container-bench-'
 
+/** A project deep in a repository has a longer id than the name of a file may be (255 bytes). */
+const longestId = 150
+
 /**
  * Writes what each failed build printed last to `logs/` in the folder of the report, and returns the paths. Logs of an
  * earlier run are removed; any other file in that folder stays.
@@ -21,7 +24,8 @@ export const writeFailedLogs = async (outputDir: string, { builds }: Report): Pr
   const paths: string[] = []
   for (const [index, { benchmark, revision, round, failure }] of failed.entries()) {
     // Numbered: two benchmarks may differ only in characters that the paths of an artifact cannot have.
-    const name = `${prefix}${index + 1}-${benchmark.replaceAll(/[^\w.+@~-]/g, '_')}-${revision}-${round}.log`
+    const safe = benchmark.replaceAll(/[^\w.+@~-]/g, '_').slice(0, longestId)
+    const name = `${prefix}${index + 1}-${safe}-${revision}-${round}.log`
     const path = join(folder, name)
     await writeText(path, `${failure.message}\n\n${failure.logTail}`, { mode: 0o644, flag: 'wx' })
     paths.push(path)
