@@ -98,6 +98,7 @@ const belowFloor = consequencesOf({ kind: 'unchanged', because: 'below-floor' })
 const partsOf = (report: Report): readonly Part[] => {
   const [constants, note] = [tableOf(report).constants, ratioNote(report)]
   const [rows, picture] = [rowReasons(report, longestText), intervalPicture(report)]
+  const folding = sections(report)
   return [
     ...(constants.length === 0 ? [] : [part('above', shown(sentence(constants.join('. '))))]),
     ...(note === undefined ? [] : [part('below', text(note))]),
@@ -105,7 +106,7 @@ const partsOf = (report: Report): readonly Part[] => {
     part('below', `**What this run could have detected**\n\n${items(reach(report))}`, 'What it could detect'),
     part('below', `**What is not in these numbers**\n\n${items(notInTheNumbers)}`, 'What is not in them'),
     ...(picture === undefined ? [] : [part('below', pictureText(report, picture), 'Picture')]),
-    ...foldedOrder.flatMap((name) => foldedPart(report, name)),
+    ...foldedOrder.flatMap((name) => foldedPart(folding, name)),
   ]
 }
 
@@ -127,8 +128,8 @@ const foldedOrder: readonly Section['name'][] = [
   'schedule',
 ]
 
-const foldedPart = (report: Report, name: Section['name']): readonly Part[] =>
-  sections(report)
+const foldedPart = (all: readonly Section[], name: Section['name']): readonly Part[] =>
+  all
     .filter((section) => section.name === name && !section.empty)
     .map((section) => part('below', folded(section), section.title))
 
