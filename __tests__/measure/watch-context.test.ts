@@ -160,6 +160,16 @@ test('mount points that a container runtime created are removed, and no change',
   expect(await readdir(join(dir, 'cmd'))).toEqual(['a.go'])
 })
 
+test('a file is not taken for a mount point because of a name that is not UTF-8', async () => {
+  const { dir, of } = await context()
+  await writeFile(join(dir, '\ufffd'), '')
+  const step = (): Promise<void> =>
+    writeFile(Buffer.concat([Buffer.from(`${dir}/`), Buffer.from([0xff])]), '')
+  expect(await watched(of, [{ step }])).toEqual([expect.stringMatching(/^the build changed its own context/)])
+  expect(await readdir(dir)).toContain('Dockerfile')
+  expect((await readdir(dir, { encoding: 'buffer' })).map((name) => name.toString('hex'))).toContain('efbfbd')
+})
+
 test('a folder that a build created with something in it is a change, and stays', async () => {
   const { dir, of } = await context()
   const step = async (): Promise<void> => {

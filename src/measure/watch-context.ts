@@ -80,6 +80,7 @@ const removeMountPoints = async (
   const deepestFirst = [...after.entries]
     .filter(isNew)
     .map(([path]) => path)
+    .filter(isUtf8)
     .toSorted()
     .toReversed()
   for (const path of deepestFirst) {
@@ -93,5 +94,8 @@ const removeMountPoints = async (
     }
   }
 }
+
+/** As text, any other name would be that of a different file, which may be part of the context. */
+const isUtf8 = (key: string): boolean => Buffer.from(pathOf(key)).toString('latin1') === key
 
 const pathOf = (key: string): string => Buffer.from(key, 'latin1').toString('utf8')
