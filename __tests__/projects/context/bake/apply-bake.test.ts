@@ -94,6 +94,11 @@ describe('a bake target', () => {
       'has the build context etc=/etc, which is outside',
     ],
     [
+      'an address in the name of a build context',
+      { contexts: { 'lib=https://example.com/a.git#': '.' } },
+      'has a build context whose name contains "=" (lib=https://example.com/a.git#)',
+    ],
+    [
       'another target',
       { contexts: { lib: 'target:lib' } },
       'builds on another target (lib=target:lib); make that one a stage',

@@ -77,6 +77,8 @@ const contextProblems = (
   Object.entries(contexts)
     .filter(([name]) => !Object.hasOwn(buildContexts, name))
     .flatMap(([name, value]) => {
+      // Engines are given NAME=VALUE: the rest of the name would be part of the value.
+      if (name.includes('=')) return `has a build context whose name contains "=" (${name})`
       if (value.startsWith('target:')) {
         const image = hint(env, 'build-contexts', `${name}=docker-image://IMAGE`)
         return `builds on another target (${name}=${value}); make that one a stage of its Dockerfile, or give an image: ${image}`
