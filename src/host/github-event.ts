@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { InputError } from '../inputs/error.ts'
 import { messageOf } from './error-text.ts'
 import type { Env } from './host.ts'
@@ -14,8 +14,14 @@ export const eventOf = (env: Env): GitHubEvent | undefined => {
   return { name, payload: parseJson(textOf(path)) }
 }
 
+/** GitHub's own limit for the payload of an event. */
+const mostBytes = 25_000_000
+
 const textOf = (path: string): string => {
   try {
+    const found = statSync(path)
+    if (!found.isFile()) throw new Error('it is not a file')
+    if (found.size > mostBytes) throw new Error(`it is larger than ${mostBytes / 1_000_000} MB`)
     return readFileSync(path, 'utf8')
   } catch (error) {
     throw new InputError([
