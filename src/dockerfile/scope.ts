@@ -10,7 +10,13 @@ export type Scope = {
 
 type Entry = { readonly version: number; readonly value: string }
 type History = ReadonlyMap<string, readonly Entry[]>
-type View = { readonly history: History; readonly version: number; readonly parent: View | undefined }
+type View = {
+  readonly history: History
+  readonly version: number
+  readonly parent: View | undefined
+  /** How many layers it is made of. */
+  readonly depth: number
+}
 
 /** Every view is known with the layers it is made of, so that a long chain of bases needs no recursion. */
 const viewOf = new WeakMap<Variables, View>()
@@ -33,7 +39,7 @@ export const openBudget = (): Budget => {
  */
 export const scopeOn = (base: Variables | undefined, budget: Budget): Scope => {
   const history = new Map<string, Entry[]>()
-  const parent = base === undefined ? undefined : viewOf.get(base)
+  const parent = base === undefined ? undefined : layersOf(base)
   let version = 0
   return {
     set: (name, value) => {
@@ -43,8 +49,23 @@ export const scopeOn = (base: Variables | undefined, budget: Budget): Scope => {
       if (entries.length === 0) history.set(name, entries)
       entries.push({ version, value })
     },
-    now: () => variablesOf({ history, version, parent }),
+    now: () => variablesOf({ history, version, parent, depth: 1 + (parent?.depth ?? 0) }),
   }
+}
+
+/** Few enough to search them for every variable, and enough to copy all variables only now and then. */
+const mostLayers = 100
+
+/** The layers of a base. Where they have become many, all that is built on it shares one layer with the same values. */
+const layersOf = (base: Variables): View | undefined => {
+  const view = viewOf.get(base)
+  if (view === undefined) return undefined
+  if (view.history.size === 0) return view.parent
+  if (view.depth < mostLayers) return view
+  const history = new Map([...pairsOf(view)].map(([name, value]) => [name, [{ version: 0, value }]] as const))
+  const flat = { history, version: 0, parent: undefined, depth: 1 }
+  viewOf.set(base, flat)
+  return flat
 }
 
 const variablesOf = (view: View): Variables => {

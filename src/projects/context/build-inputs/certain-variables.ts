@@ -1,3 +1,4 @@
+import { type Budget, scopeOn } from '../../../dockerfile/scope.ts'
 import type { Dockerfile } from '../../../dockerfile/dockerfile.ts'
 import type { Stage } from '../../../dockerfile/stages.ts'
 import type { Instruction } from '../../../dockerfile/syntax.ts'
@@ -5,8 +6,11 @@ import type { Instruction } from '../../../dockerfile/syntax.ts'
 /** What is read of a Dockerfile to know its variables. */
 export type DockerfileStages = Pick<Dockerfile, 'stages' | 'globals' | 'question'>
 
-/** Values by name; undefined: set, but to something that is not certain. */
-export type Values = ReadonlyMap<string, string | undefined>
+/** Values by name; `uncertain`: set, but to something that is not certain. */
+export type Values = Pick<ReadonlyMap<string, string>, 'get' | 'has'>
+
+/** No value: a Dockerfile with this character in one is not read with certainty either. */
+const uncertain = '\0'
 
 /** An instruction with the variables that it can use. */
 export type WithVariables = { readonly instruction: Instruction; readonly values: Values }
@@ -20,15 +24,65 @@ export const withCertainVariables = (
   dockerfile: DockerfileStages,
   stage: Stage,
 ): readonly WithVariables[] => {
-  let values: Values = new Map()
-  for (const instruction of stagesBelow(dockerfile.stages, stage).flatMap((below) => below.instructions))
-    values = valuesAfter(instruction, values, undefined)
-  return stage.instructions.map((instruction) => {
-    const placed = { instruction, values }
-    values = valuesAfter(instruction, values, dockerfile)
-    return placed
-  })
+  const known: Known = certainIn.get(dockerfile) ?? { own: new Map(), inherited: new Map() }
+  certainIn.set(dockerfile, known)
+  const found = known.own.get(stage) ?? placedIn(stage, inheritedBy(stage, dockerfile, known), dockerfile)
+  known.own.set(stage, found)
+  return found.placed
 }
+
+type Known = {
+  readonly own: Map<Stage, Followed>
+  /** What each stage leaves to those that are built on it. */
+  readonly inherited: Map<Stage, Followed['after']>
+}
+
+/** Every stage is followed once, however many questions there are about it and however many stages are built on it. */
+const certainIn = new WeakMap<DockerfileStages, Known>()
+
+const inheritedBy = (
+  { base }: Stage,
+  { stages }: DockerfileStages,
+  { inherited }: Known,
+): Followed['after'] | undefined => {
+  const open: Stage[] = []
+  let below = base.kind === 'stage' ? stages[base.index] : undefined
+  while (below !== undefined && !inherited.has(below)) {
+    open.push(below)
+    below = below.base.kind === 'stage' ? stages[below.base.index] : undefined
+  }
+  let values = below === undefined ? undefined : inherited.get(below)
+  for (const each of open.toReversed()) {
+    values = placedIn(each, values, undefined).after
+    inherited.set(each, values)
+  }
+  return values
+}
+
+type Followed = {
+  readonly placed: readonly WithVariables[]
+  readonly after: ReturnType<ReturnType<typeof scopeOn>['now']>
+}
+
+/** `dockerfile` is undefined in a stage below: engines do not agree on whether its ARGs are inherited. */
+const placedIn = (
+  { instructions }: Stage,
+  base: Followed['after'] | undefined,
+  dockerfile: DockerfileStages | undefined,
+): Followed => {
+  const scope = scopeOn(base, unlimited)
+  const placed: WithVariables[] = []
+  for (const instruction of instructions) {
+    const values = scope.now()
+    placed.push({ instruction, values })
+    for (const [name, value] of settingsOf(instruction, values, dockerfile))
+      scope.set(name, value ?? uncertain)
+  }
+  return { placed, after: scope.now() }
+}
+
+/** Reading the Dockerfile has already refused values that are too long. */
+const unlimited: Budget = { spend: () => undefined }
 
 /** A word with its variables replaced and its quotes removed; undefined when the result is not certain. */
 export const certainWord = (word: string, values: Values): string | undefined => {
@@ -39,33 +93,27 @@ export const certainWord = (word: string, values: Values): string | undefined =>
   const text = bare.replaceAll(/\$(?:(\w+)|\{(\w+)\})|\$/g, (_, plain?: string, braced?: string) => {
     const name = plain ?? braced ?? ''
     const value = values.get(name)
-    if (value === undefined) missing.push(name)
+    if (value === undefined || value.includes(uncertain)) missing.push(name)
     return value ?? ''
   })
   return missing.length === 0 ? text : undefined
 }
 
-const stagesBelow = (stages: readonly Stage[], { base }: Stage): readonly Stage[] => {
-  const below = base.kind === 'stage' ? stages[base.index] : undefined
-  return below === undefined ? [] : [...stagesBelow(stages, below), below]
-}
+type Setting = readonly [name: string, value: string | undefined]
 
-/** `dockerfile` is undefined in a stage below: engines do not agree on whether its ARGs are inherited. */
-const valuesAfter = (
+const settingsOf = (
   { name, args }: Instruction,
   before: Values,
   dockerfile: DockerfileStages | undefined,
-): Values => {
-  if (name !== 'ENV' && name !== 'ARG') return before
-  const after = new Map(before)
-  for (const { variable, written } of assignmentsIn(name, args)) {
+): readonly Setting[] => {
+  if (name !== 'ENV' && name !== 'ARG') return []
+  return assignmentsIn(name, args).map(({ variable, written }): Setting => {
     const value = written === undefined ? undefined : certainWord(written, before)
     // Which of two settings wins differs between engines, unless the later is an ENV.
-    if (name === 'ENV') after.set(variable, value)
-    else if (dockerfile === undefined || before.has(variable)) after.set(variable, undefined)
-    else after.set(variable, argumentOf(variable, dockerfile, written === undefined) ?? value)
-  }
-  return after
+    if (name === 'ENV') return [variable, value]
+    if (dockerfile === undefined || before.has(variable)) return [variable, undefined]
+    return [variable, argumentOf(variable, dockerfile, written === undefined) ?? value]
+  })
 }
 
 /** A build argument; where the ARG has no default, also one before the first FROM, or of the platform. */
