@@ -28,6 +28,7 @@ describe('refusals', () => {
     ],
     ['FROM localhost:5000/windows:1'],
     ['FROM acme/windows-exporter'],
+    ['FROM golang\nRUN --mount=type=cache,id=..cache/../b,target=/c --mount=type=cache,target=/../d x'],
     ['FROM acme/servercore-tools:1'],
     ['FROM example.com/nanoserver/golang'],
     ['FROM example.com/tools/windows'],
@@ -52,6 +53,13 @@ describe('refusals', () => {
       'FROM --platform=linux/arm64 alpine AS a\nFROM golang\nCOPY --from=a /etc/ssl /etc/ssl',
       /^line 1 .* is needed for another/,
     ],
+    ...['id=../../etc', 'id=a/../../etc', 'id=..', 'id=$UP/etc', 'type=cache,id=./../x'].map(
+      (option) =>
+        [
+          `FROM golang\nARG UP=../..\nRUN --mount=type=cache,${option},target=/c x`,
+          /^line 3 .* leads out of the caches/,
+        ] as const,
+    ),
     ['FROM mcr.microsoft.com/windows:ltsc2019', /Windows image/],
     ['FROM windows/servercore', /Windows image/],
     ['FROM windows/server:ltsc2022', /Windows image/],

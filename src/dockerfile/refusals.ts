@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { Dockerfile } from './dockerfile.ts'
 import type { Stage } from './stage.ts'
 import { isWindowsImage } from './windows-images.ts'
@@ -25,6 +26,7 @@ export const refusals = (dockerfile: Dockerfile, question: RefusalQuestion): rea
   ...windowsBases(dockerfile),
   ...remoteContexts(question),
   ...entitlements(dockerfile),
+  ...cachesOutside(dockerfile),
 ]
 
 const requestedPlatforms = ({ platform = '', native }: RefusalQuestion): readonly string[] => {
@@ -100,6 +102,15 @@ const entitlements = ({ features }: Dockerfile): readonly string[] =>
     if (kind === 'network' && detail === 'host') return needs('network=host')
     return kind === 'device' ? needs('device') : []
   })
+
+/** Before Buildah 1.37.5 the id is a path below the folder of the caches, and the step can write to what it leads to (CVE-2024-9675). */
+const cachesOutside = ({ cacheMounts }: Dockerfile): readonly string[] =>
+  cacheMounts
+    .filter(({ id }) => /^\.\.(?:\/|$)/.test(posix.normalize(id)))
+    .map(
+      ({ id, line }) =>
+        `line ${line} of the Dockerfile: the cache mount ${id} leads out of the caches, which older engines follow to files of this machine; give it another id`,
+    )
 
 /** An address may contain a token. */
 const withoutLogin = (text: string): string => text.replace(/\/\/[^/@]*@/, '//')
