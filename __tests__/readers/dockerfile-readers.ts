@@ -2,6 +2,7 @@ import { builtPackages } from '../../src/dockerfile/built-packages.ts'
 import type { ContextFacts } from '../../src/dockerfile/container-paths.ts'
 import { type Dockerfile, readDockerfile } from '../../src/dockerfile/dockerfile.ts'
 import { driverRecipes } from '../../src/dockerfile/driver-recipes.ts'
+import { openEffort } from '../../src/dockerfile/effort.ts'
 import { labels } from '../../src/dockerfile/labels.ts'
 import { makeRecipes } from '../../src/dockerfile/make-recipes.ts'
 import { nearNames } from '../../src/dockerfile/near-names.ts'
@@ -231,6 +232,7 @@ export const dockerfileReaders: readonly Reader[] = [
     parts: words,
     read: (text) =>
       programsStarted(readScript(text), shellIn('/src', new Map([['A', 'a b']])), {
+        effort: openEffort(),
         readFile: () => undefined,
         recipes: () => undefined,
       }),
@@ -245,13 +247,14 @@ export const dockerfileReaders: readonly Reader[] = [
     name: 'Makefile',
     modules: ['dockerfile/make-recipes'],
     parts: lines,
-    read: (text) => makeRecipes(started('make'), (path) => (path.endsWith('/Makefile') ? text : undefined)),
+    read: (text) =>
+      makeRecipes(started('make'), (path) => (path.endsWith('/Makefile') ? text : undefined), openEffort()),
   },
   ...drivers.map((driver): Reader => ({
     name: `file of ${driver}`,
     modules: ['dockerfile/driver-recipes'],
     parts: driven,
-    read: (text) => driverRecipes(started(driver), () => text),
+    read: (text) => driverRecipes(started(driver), () => text, openEffort()),
   })),
   {
     name: 'Dockerfile for annotations',

@@ -1,11 +1,18 @@
-import { type ContainerPaths, type ContextFacts, emptyContainer, followed } from './container-paths.ts'
+import {
+  type ContainerPaths,
+  type ContextFacts,
+  emptyContainer,
+  followed,
+  mostCopies,
+} from './container-paths.ts'
+import { type Effort, openEffort } from './effort.ts'
 import type { Dockerfile } from './dockerfile.ts'
 import { absoluteCopy, copiedPrograms } from './image-programs.ts'
 import { imageOf, type ImagePrograms } from './image-sightings.ts'
 import { type BuiltPackage, type Program, programsOf, type StageEnd } from './made-programs.ts'
 import { type Placed, placedInstructions } from './stage-variables.ts'
 import type { Stage } from './stages.ts'
-import { flagOf, jsonWords } from './syntax.ts'
+import { flagOf, type Instruction, jsonWords } from './syntax.ts'
 
 /** The packages that a Dockerfile builds, in build order, and what it says about the programs of its image. */
 export type Built = ImagePrograms & { readonly packages: readonly BuiltPackage[] }
@@ -17,8 +24,9 @@ export type Built = ImagePrograms & { readonly packages: readonly BuiltPackage[]
 export const builtPackages = (dockerfile: Dockerfile, context: ContextFacts): Built => {
   const ends = new Map<number, StageEnd>()
   const packages: BuiltPackage[] = []
+  const effort = openEffort()
   for (const stage of dockerfile.needed) {
-    const end = stageEnd(stage, { dockerfile, context, ends })
+    const end = stageEnd(stage, { dockerfile, context, ends, effort })
     ends.set(stage.index, end)
     packages.push(...end.own)
   }
@@ -26,7 +34,10 @@ export const builtPackages = (dockerfile: Dockerfile, context: ContextFacts): Bu
   const end = last === undefined ? undefined : ends.get(last.index)
   if (last === undefined || end === undefined) return { packages, ...nothing }
   const placed = placedInstructions(dockerfile, last)
-  return { packages, ...imageOf(placed, end, { context, others: othersOf({ dockerfile, context, ends }) }) }
+  return {
+    packages,
+    ...imageOf(placed, end, { context, effort, others: othersOf({ dockerfile, context, ends, effort }) }),
+  }
 }
 
 const nothing = { sightings: [], started: [], copied: [], folders: [] }
@@ -35,20 +46,21 @@ type Around = {
   readonly dockerfile: Dockerfile
   readonly context: ContextFacts
   readonly ends: ReadonlyMap<number, StageEnd>
+  readonly effort: Effort
 }
 
 const stageEnd = (stage: Stage, around: Around): StageEnd => {
-  const { dockerfile, context, ends } = around
+  const { context, ends, effort } = around
   const base = stage.base.kind === 'stage' ? ends.get(stage.base.index) : undefined
   let [paths, programs] = [base?.paths ?? emptyContainer, base?.programs ?? []]
   const own: BuiltPackage[] = []
-  let shell: readonly string[] = []
-  for (const placed of placedInstructions(dockerfile, stage)) {
+  let shell = base?.shell ?? []
+  for (const placed of stage.placed) {
+    if (!effort.spend(costOf(placed.instruction, { paths, programs }))) break
     if (placed.instruction.name === 'SHELL') shell = jsonWords(placed.instruction.args) ?? shell
-    if (!stage.instructions.includes(placed.instruction)) continue
     const others = othersOf(around)
     if (placed.instruction.name === 'RUN') {
-      const made = programsOf(placed, { paths, programs, others, context, shell })
+      const made = programsOf(placed, { paths, programs, others, context, effort, shell })
       programs = made.programs
       paths = made.paths
       own.push(...made.built)
@@ -56,8 +68,21 @@ const stageEnd = (stage: Stage, around: Around): StageEnd => {
     programs = [...programs, ...copiedHere(placed, paths, around)]
     paths = followed(paths, placed, context, (name) => others(name)?.paths)
   }
-  return { paths, programs, own }
+  return { paths, programs, own, shell }
 }
+
+/** Copies are compared with those before them; others only copy the lists of what is known. */
+const costOf = (
+  { name, args, flags }: Instruction,
+  { paths, programs }: Pick<StageEnd, 'paths' | 'programs'>,
+): number => {
+  const known = 1 + Math.ceil((paths.copied.length + programs.length) / 20)
+  if (name === 'RUN') return known + flags.length * perName
+  return name === 'COPY' || name === 'ADD' ? known + args.split(/\s+/).length * perName : 1
+}
+
+/** Each is compared with up to `mostCopies` others, or looked up in the context. */
+const perName = 2 * mostCopies
 
 const othersOf =
   ({ dockerfile, ends }: Around) =>

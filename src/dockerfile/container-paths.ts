@@ -119,9 +119,12 @@ export const mostCopies = 30
 
 /** With `unknown` where a variable has no value. */
 const read = (text: string, variables: Variables): string => {
-  const { missing } = expand(text, variables)
-  const known = new Map([...missing.map((name) => [name, usual[name] ?? unknown] as const), ...variables])
-  return unquote(expand(text, known).text)
+  const { text: written, missing } = expand(text, variables)
+  if (missing.length === 0) return unquote(written)
+  const others = new Set(missing)
+  const value = (name: string): string | undefined =>
+    variables.get(name) ?? (others.has(name) ? (usual[name] ?? unknown) : undefined)
+  return unquote(expand(text, { get: value }).text)
 }
 
 const usual: Readonly<Record<string, string>> = { GOPATH: '/go', HOME: '/root' }

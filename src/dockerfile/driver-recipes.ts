@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import type { Effort } from './effort.ts'
 import { programName } from './go-commands.ts'
 import { makeRecipes } from './make-recipes.ts'
 import { unknown } from './shell-values.ts'
@@ -10,16 +11,20 @@ type ReadFile = (path: string) => string | undefined
  * What a build driver runs by a file of the project. Only make's files are read by their own rules; from the others the
  * lines that call go are taken.
  */
-export const driverRecipes = (call: Started, readFile: ReadFile): readonly Recipe[] | undefined => {
+export const driverRecipes = (
+  call: Started,
+  readFile: ReadFile,
+  effort: Effort,
+): readonly Recipe[] | undefined => {
   const started = withoutGo(call)
   const program = programName(started.words[0]?.text ?? '')
-  if (program === 'make' || program === 'gmake') return makeRecipes(started, readFile)
+  if (program === 'make' || program === 'gmake') return makeRecipes(started, readFile, effort)
   const driver = drivers[program]
   if (driver === undefined) return undefined
   const text = driver.files
     .map((name) => readFile(posix.resolve(started.folder, name)))
     .find((each) => each !== undefined)
-  if (text === undefined) return undefined
+  if (text === undefined || !effort.spend(text.length)) return undefined
   const [target] = started.words.slice(1).flatMap(({ text: word }) => (word.startsWith('-') ? [] : word))
   const { folder, variables } = started
   return driver.scripts(text, target).map((script) => ({ script, folder, variables }))

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import type { Effort } from './effort.ts'
 import { type ContainerPaths, type ContextFacts, contextPaths } from './container-paths.ts'
 import { absoluteCopy, startScripts, startsOf } from './image-programs.ts'
 import { type BuiltPackage, madeBy, running, type StageEnd, startedBy } from './made-programs.ts'
@@ -29,6 +30,7 @@ export type ImagePrograms = {
 }
 
 type Around = {
+  readonly effort: Effort
   readonly context: ContextFacts
   /** Other stages by name or number. */
   readonly others: (name: string) => StageEnd | undefined
@@ -36,13 +38,14 @@ type Around = {
 
 /** What the instructions of the last stage, and of those it is based on, say about its programs. */
 export const imageOf = (placed: readonly Placed[], end: StageEnd, around: Around): ImagePrograms => {
-  const { context } = around
-  const started = startedFirst(end, { placed, context })
+  const { context, effort } = around
+  const started = startedFirst(end, { placed, context, effort })
   const words = started.flatMap((each) => each.words.map(({ text }) => text))
   const compiled = started
     .flatMap((each) => madeBy(each, { line: startLine(placed), paths: end.paths, context }, running))
     .map(({ made }) => ({ built: made, name: undefined, started: 0 }))
-  const inImage = end.programs.flatMap((program): readonly Sighting[] => {
+  const isWithin = effort.spend(end.programs.length * (1 + words.length))
+  const inImage = (isWithin ? end.programs : []).flatMap((program): readonly Sighting[] => {
     const starts = startsOf(program, words, end.paths.folder)
     const there = { built: program.made, name: program.name, started: undefined }
     return [...starts.map(({ place, name }) => ({ built: program.made, name, started: place })), there]
@@ -59,12 +62,13 @@ export const imageOf = (placed: readonly Placed[], end: StageEnd, around: Around
 /** The programs that a container starts, also those in `sh -c` and in a start script. */
 const startedFirst = (
   { paths }: StageEnd,
-  { placed, context }: { readonly placed: readonly Placed[]; readonly context: ContextFacts },
+  { placed, context, effort }: Pick<Around, 'context' | 'effort'> & { readonly placed: readonly Placed[] },
 ): readonly Started[] => {
   const where = {
     paths,
     variables: placed.at(-1)?.variables ?? new Map<string, string>(),
     context,
+    effort,
     options: new Set<ShellOption>(),
   }
   const own = startScripts(placed.map(({ instruction }) => instruction)).flatMap((script) =>
@@ -105,13 +109,16 @@ type Copy = { readonly source: string; readonly folders: readonly string[] }
 const copiesFrom = (
   placed: Placed,
   { folder }: ContainerPaths,
-  { others, context }: Around,
+  { others, context, effort }: Around,
 ): readonly Copy[] => {
   const from = placed.instruction.name === 'COPY' ? flagOf(placed.instruction, 'from') : undefined
   const other = from === undefined ? undefined : others(from)
-  if (other === undefined) return []
+  if (other === undefined || !effort.spend(other.paths.copied.length + placed.instruction.args.length))
+    return []
   return absoluteCopy(placed, folder).sources.map((source) => ({
     source,
-    folders: contextPaths(other.paths, posix.dirname(source), context),
+    folders: effort.spend(1 + other.paths.copied.length)
+      ? contextPaths(other.paths, posix.dirname(source), context)
+      : [],
   }))
 }

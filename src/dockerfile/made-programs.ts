@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import { type ContainerPaths, type ContextFacts, contextPaths, mounted } from './container-paths.ts'
 import { driverRecipes } from './driver-recipes.ts'
+import type { Effort } from './effort.ts'
 import { type GoTarget, readGoArguments } from './go-arguments.ts'
 import { type GoCall, goCallOf, programName } from './go-commands.ts'
 import { packagePaths } from './go-packages.ts'
@@ -39,6 +40,8 @@ export type StageEnd = {
   readonly programs: readonly Program[]
   /** Built by the stage itself, not by one that it is based on. */
   readonly own: readonly BuiltPackage[]
+  /** The words of SHELL; empty without one. */
+  readonly shell: readonly string[]
 }
 
 type RunAround = {
@@ -46,6 +49,7 @@ type RunAround = {
   readonly programs: readonly Program[]
   readonly others: (name: string) => StageEnd | undefined
   readonly context: ContextFacts
+  readonly effort: Effort
   /** The words of SHELL; empty without one. */
   readonly shell: readonly string[]
 }
@@ -53,7 +57,7 @@ type RunAround = {
 /** What one RUN builds, and the programs of the stage after it. */
 export const programsOf = (
   { instruction, variables }: Placed,
-  { paths: before, programs: earlier, others, context, shell }: RunAround,
+  { paths: before, programs: earlier, others, context, effort, shell }: RunAround,
 ): Pick<StageEnd, 'programs' | 'paths'> & { readonly built: readonly BuiltPackage[] } => {
   const { line, mounts } = readRun(instruction)
   const inStep = mounted(before, mounts, { variables, others: (name) => others(name)?.paths })
@@ -61,7 +65,8 @@ export const programsOf = (
   const built: BuiltPackage[] = []
   let programs = earlier
   const options = optionsOfRun(instruction, shell)
-  for (const started of startedBy(scriptOfRun(instruction), { paths, variables, context, options })) {
+  for (const started of startedBy(scriptOfRun(instruction), { paths, variables, context, effort, options })) {
+    if (!effort.spend(programs.length + paths.copied.length)) break
     const made = madeBy(started, { line, paths, context }, compiling)
     built.push(...made.map(({ made: each }) => each))
     const kept = made.filter(({ path }) => path !== '')
@@ -80,22 +85,31 @@ type Starting = {
   readonly paths: ContainerPaths
   readonly variables: Placed['variables']
   readonly context: ContextFacts
+  readonly effort: Effort
   readonly options: ReadonlySet<ShellOption>
 }
 
 export const startedBy = (
   script: Script,
-  { paths, variables, context, options }: Starting,
+  { paths, variables, context, effort, options }: Starting,
 ): readonly Started[] => {
-  const readFile = (path: string): string | undefined =>
-    contextPaths(paths, path, context)
+  const readFile = (path: string): string | undefined => {
+    if (!effort.spend(perLookUp + paths.copied.length)) return undefined
+    return contextPaths(paths, path, context)
       .flatMap((each) => context.readFile(each) ?? [])
       .at(0)
+  }
+  // The size is found by going through all variables.
+  if (!effort.spend(1) || !effort.spend(variables.size)) return []
   return programsStarted(script, shellIn(paths.folder, variables, options), {
+    effort,
     readFile,
-    recipes: (started) => driverRecipes(started, readFile),
+    recipes: (started) => driverRecipes(started, readFile, effort),
   })
 }
+
+/** As much as looking at a file takes. */
+const perLookUp = 100
 
 type Making = {
   readonly line: number

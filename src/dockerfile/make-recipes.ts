@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import type { Effort } from './effort.ts'
 import { readMakeCall } from './make-arguments.ts'
 import { type Makefile, readMakefile, type Rule } from './makefile.ts'
 import { withMore } from './make-variables.ts'
@@ -7,17 +8,18 @@ import type { Recipe, Started } from './shell-step.ts'
 type ReadFile = (path: string) => string | undefined
 
 /** What a call of make runs, line by line, when its Makefile can be read. */
-export const makeRecipes = (started: Started, readFile: ReadFile): readonly Recipe[] => {
+export const makeRecipes = (started: Started, readFile: ReadFile, effort: Effort): readonly Recipe[] => {
   const call = readMakeCall(started)
   const names = call.file === undefined ? ['GNUmakefile', 'makefile', 'Makefile'] : [call.file]
   const found = names
     .map((name) => ({ name, text: readFile(posix.resolve(call.folder, name)) }))
     .find(({ text }) => text !== undefined)
-  if (found?.text === undefined) return []
+  if (found?.text === undefined || !effort.spend(found.text.length)) return []
   const environment = new Map([...started.variables, ['CURDIR', call.folder], ['MAKEFILE_LIST', found.name]])
   const makefile = readMakefile(found.text, {
     environment,
     given: call.given,
+    effort,
     readFile: (name) => readFile(posix.resolve(call.folder, name)),
   })
   const exported = [...makefile.exported].map(

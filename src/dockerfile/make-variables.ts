@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import type { Effort } from './effort.ts'
 import { readScript } from './shell-tree.ts'
 import { outputOf, unknown } from './shell-values.ts'
 
@@ -12,11 +13,11 @@ const longest = 20_000
 export type ExpandMake = (text: string, variables: Definitions) => string
 
 /** Values that name each other several times would take time without end, so there is a limit for all expansions together. */
-export const makeExpander = (): ExpandMake => {
+export const makeExpander = (effort: Effort): ExpandMake => {
   let left = mostCharacters
   const spend = (characters: number): boolean => {
     left -= characters + perExpansion
-    return left >= 0
+    return left >= 0 && effort.spend(Math.ceil((characters + perExpansion) / charactersPerUnit))
   }
   return (text, variables) => expandWithin(text, variables, { depth: 0, spend })
 }
@@ -24,6 +25,8 @@ export const makeExpander = (): ExpandMake => {
 /** Ten times what the longest Makefile that is read has. */
 const mostCharacters = 3_000_000
 const perExpansion = 20
+/** Looking for `$` takes little for each of them. */
+const charactersPerUnit = 10
 
 type Limit = { readonly depth: number; readonly spend: (characters: number) => boolean }
 

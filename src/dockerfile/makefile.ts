@@ -1,3 +1,4 @@
+import type { Effort } from './effort.ts'
 import { allTaken, type Condition, isCondition } from './make-conditions.ts'
 import { type Definitions, type ExpandMake, makeExpander } from './make-variables.ts'
 
@@ -24,6 +25,7 @@ export type Rule = {
 
 /** What is given beside the file: variables of the environment and of the command line, and other files. */
 export type MakeOptions = {
+  readonly effort: Effort
   readonly environment: ReadonlyMap<string, string>
   readonly given: ReadonlyMap<string, string>
   readonly readFile: (path: string) => string | undefined
@@ -36,7 +38,7 @@ const deepestInclude = 5
 /** Reads a Makefile as far as GNU make's rules, assignments, conditions and includes go; functions without a known value are unknown. */
 export const readMakefile = (text: string, options: MakeOptions): Makefile => {
   const variables = new Map([...options.environment, ['MAKE', 'make'], ...options.given])
-  const expand = makeExpander()
+  const expand = makeExpander(options.effort)
   const state: State = {
     variables,
     exported: new Set(),
@@ -163,13 +165,21 @@ const assign = (line: string, { variables, exported, expand, options }: Omit<Sta
   return true
 }
 
-const rule = (line: string, { rules, open, variables, exported, expand }: State): void => {
+const rule = (line: string, { rules, open, variables, exported, expand, options }: State): void => {
   const [, targets = '', rest = ''] = /^([^:=]+)::?(?!=)(.*)$/s.exec(line) ?? []
   if (targets === '') return
   const [, own] = /^\s*((?:export\s+)?[\w.-]+\s*[?+:]?=.*)$/s.exec(rest) ?? []
   // A variable of these targets only: close enough for one build.
   if (own !== undefined) {
-    assign(own.trim(), { rules, open, variables, exported, conditions: [], expand, options: noOptions })
+    assign(own.trim(), {
+      rules,
+      open,
+      variables,
+      exported,
+      conditions: [],
+      expand,
+      options: { ...options, ...alone },
+    })
     return
   }
   const [needs = '', ...inline] = rest.split(';')
@@ -186,4 +196,4 @@ const rule = (line: string, { rules, open, variables, exported, expand }: State)
   }
 }
 
-const noOptions: MakeOptions = { environment: new Map(), given: new Map(), readFile: () => undefined }
+const alone = { environment: new Map(), given: new Map(), readFile: () => undefined }

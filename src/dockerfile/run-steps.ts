@@ -22,17 +22,31 @@ export type RunStep = {
 
 /** Reads a RUN instruction in any of its forms: shell, JSON or heredoc. */
 export const readRun = (instruction: Instruction): RunStep => {
-  return {
+  const known = runsRead.get(instruction)
+  if (known !== undefined) return known
+  const step = {
     line: instruction.line,
     mounts: readMounts(instruction.flags),
     network: flagOf(instruction, 'network'),
     security: flagOf(instruction, 'security'),
     commands: commandsIn(scriptOfRun(instruction)),
   }
+  runsRead.set(instruction, step)
+  return step
 }
 
+/** Many checks ask about the same instructions, and a Dockerfile can have thousands. */
+const runsRead = new WeakMap<Instruction, RunStep>()
+const scriptsRead = new WeakMap<Instruction, Script>()
+
 /** The script of a RUN in any of its forms; empty when another program than a shell reads it. */
-export const scriptOfRun = ({ args, heredocs }: Instruction): Script => {
+export const scriptOfRun = (instruction: Instruction): Script => {
+  const script = scriptsRead.get(instruction) ?? readScriptOf(instruction)
+  scriptsRead.set(instruction, script)
+  return script
+}
+
+const readScriptOf = ({ args, heredocs }: Instruction): Script => {
   const words = jsonWords(args)
   if (words !== undefined) return scriptOfWords(words)
   const [first] = heredocs

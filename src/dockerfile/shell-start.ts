@@ -23,7 +23,8 @@ export const start = (started: Started, inputs: readonly Word[], at: Step): void
     follow(found, started, at)
     return
   }
-  for (const recipe of options.recipes(started) ?? [])
+  for (const recipe of options.recipes(started) ?? []) {
+    if (!options.effort.spend(recipe.script.length + recipe.variables.size)) return
     walk(readScript(recipe.script), {
       shell: shellIn(recipe.folder, recipe.variables),
       depth: depth + 1,
@@ -31,6 +32,7 @@ export const start = (started: Started, inputs: readonly Word[], at: Step): void
       isDecisive: false,
       endsStep: false,
     })
+  }
 }
 
 type Found = {
@@ -58,7 +60,13 @@ const scriptIn = (
 }
 
 const follow = ({ text, path, args }: Found, { words, folder, variables }: Started, at: Step): void => {
-  const { shell, depth, walk } = at
+  const {
+    shell,
+    depth,
+    walk,
+    options: { effort },
+  } = at
+  if (!effort.spend(text.length)) return
   const script = readScript(text)
   const [program = ''] = words.map((word) => word.text)
   if (program === '.' || program === 'source' || program === 'eval') {

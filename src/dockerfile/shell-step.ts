@@ -1,3 +1,4 @@
+import type { Effort } from './effort.ts'
 import type { Script } from './shell-script.ts'
 import type { Shell } from './shell-state.ts'
 import type { Value } from './shell-values.ts'
@@ -17,6 +18,7 @@ export type Started = {
 }
 
 export type WalkOptions = {
+  readonly effort: Effort
   /** The text of a file at an absolute path of the container, if it is known. */
   readonly readFile: (path: string) => string | undefined
   /** The scripts of a build driver such as make, one for each line of its recipes; undefined for any other program. */

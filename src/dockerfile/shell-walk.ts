@@ -2,7 +2,7 @@ import { argumentsOf, builtin, leave, setArguments, setOptions } from './shell-b
 import { withoutWrappers } from './shell-commands.ts'
 import { branch, choose, list, loop, pipeline } from './shell-flow.ts'
 import { withArguments } from './shell-runners.ts'
-import type { Script, SimpleCommand, Statement, Word } from './shell-script.ts'
+import { type Script, type SimpleCommand, type Statement, type Word, wordText } from './shell-script.ts'
 import { deepestFile, start } from './shell-start.ts'
 import type { Shell } from './shell-state.ts'
 import {
@@ -32,10 +32,14 @@ const mostStatements = 5000
 
 const walkerOf = (options: WalkOptions, report: (started: Started) => void): Walk => {
   let left = mostStatements
+  let last: Shell | undefined
   const walk: Walk = (script, place) => {
     for (const [index, statement] of script.entries()) {
       left -= 1
-      if (left < 0) return
+      // Every other shell is a copy of the variables.
+      const copied = place.shell === last ? 0 : place.shell.variables().size
+      last = place.shell
+      if (left < 0 || !options.effort.spend(costOf(statement) + copied)) return
       const isRun = place.isRun && place.shell.left.size === 0
       const isDecisive = place.isDecisive && index === script.length - 1
       step(statement, { ...place, isRun, isDecisive, options, walk, report })
@@ -43,6 +47,22 @@ const walkerOf = (options: WalkOptions, report: (started: Started) => void): Wal
   }
   return walk
 }
+
+const perStatement = 20
+
+const costOf = (statement: Statement): number => {
+  if (statement.kind === 'loop') return perStatement + charactersIn(statement.values)
+  if (statement.kind !== 'command') return perStatement
+  const { assignments, words, inputs } = statement
+  return perStatement + charactersIn([...assignments.map(({ value }) => value), ...words, ...inputs])
+}
+
+const charactersIn = (words: readonly Word[]): number =>
+  words.reduce((sum, word) => sum + perWord + wordText(word).length / charactersPerUnit, 0)
+
+const perWord = 2
+/** They were read before: only values are put together from them. */
+const charactersPerUnit = 10
 
 const step = (statement: Statement, at: Step): void => {
   const { shell, walk } = at
@@ -97,6 +117,8 @@ const run = ({ assignments, words, inputs }: SimpleCommand, at: Step): void => {
   leave(texts, shell)
   if (first?.text === 'set') setOptions(texts.slice(1), at)
   if (first === undefined || builtin(first.text, values.slice(1), shell)) return
+  const expanded = values.reduce((sum, { text }) => sum + text.length, 0) / charactersPerUnit
+  if (!at.options.effort.spend(shell.variables().size + expanded)) return
   const body = shell.functions.get(first.text)
   const { variables, words: program } = withoutWrappers(texts)
   const started = {

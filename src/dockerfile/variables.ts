@@ -23,7 +23,7 @@ const plain: LexerOptions = {
  * Replaces variables in a text and leaves its quotes. A variable without a value becomes empty, as in a build, and is
  * listed in `missing`. A text with a substitution that is not valid stays as it is written.
  */
-export const expand = (text: string, variables: Variables): Expanded => {
+export const expand = (text: string, variables: Pick<Variables, 'get'>): Expanded => {
   try {
     return expandContent(text, variables)
   } catch {
@@ -40,10 +40,10 @@ export const expandGlobal = (word: string, variables: Variables, escape: string)
   expandedBy(word, variables, { ...plain, escape, requiresValues: true })
 
 /** Replaces variables in the content of a COPY heredoc, which has no quotes. */
-export const expandContent = (content: string, variables: Variables): Expanded =>
+export const expandContent = (content: string, variables: Pick<Variables, 'get'>): Expanded =>
   expandedBy(content, variables, { ...plain, ignoresQuotes: true })
 
-const expandedBy = (text: string, variables: Variables, options: LexerOptions): Expanded => {
+const expandedBy = (text: string, variables: Pick<Variables, 'get'>, options: LexerOptions): Expanded => {
   const { text: result, missing } = lex(text, (name) => variables.get(name), options)
   return { text: result, missing }
 }
