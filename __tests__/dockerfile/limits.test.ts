@@ -37,6 +37,11 @@ describe('a Dockerfile with', () => {
       'more than 5000 instructions with those of ONBUILD',
     ],
     [
+      '110,000 commands',
+      `FROM golang\n${lines(11, () => `RUN ${'a;'.repeat(10_000)}`)}`,
+      'more than 100000 commands in its RUN instructions',
+    ],
+    [
       'an ARG that is doubled 30 times',
       `ARG A=xxxxxxxx\n${lines(30, () => 'ARG A=$A$A')}\nFROM golang:$A`,
       'longer than 65536 characters after its variables are replaced',

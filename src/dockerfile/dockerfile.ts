@@ -4,6 +4,7 @@ import { type Feature, featuresOf } from './features.ts'
 import { runsGo, type RunsGo } from './go-commands.ts'
 import type { ImageName } from './image-names.ts'
 import { refuseInvalid } from './instruction-rules.ts'
+import { limits } from './limits.ts'
 import { mountsOf } from './mounts.ts'
 import { readRun, type RunStep } from './run-steps.ts'
 import { refuseCircles, refuseLater, sourcesOf } from './sources.ts'
@@ -63,9 +64,7 @@ export const readDockerfile = (text: string, options: DockerfileQuestion): Docke
   const staged = readStages(syntax, question)
   const { needed, images } = neededStages(staged, targetOf(staged, target), question)
   if (isStrict) refuseUnbuildable(needed, syntax)
-  const runs = needed.flatMap(({ instructions: own }) =>
-    own.filter(({ name }) => name === 'RUN').map(readRun),
-  )
+  const runs = runsOf(needed)
   const cacheMounts = needed.flatMap((stage) => cacheMountsOf(stage, syntax.escape))
   return {
     ...staged,
@@ -81,6 +80,18 @@ export const readDockerfile = (text: string, options: DockerfileQuestion): Docke
     features: needed.flatMap(({ placed }) => placed.flatMap((each) => featuresOf(each, syntax.escape))),
     escape: syntax.escape,
   }
+}
+
+const runsOf = (needed: readonly Stage[]): readonly RunStep[] => {
+  let commands = 0
+  const instructions = needed.flatMap((stage) => stage.instructions).filter(({ name }) => name === 'RUN')
+  return instructions.map((instruction) => {
+    const run = readRun(instruction)
+    commands += run.commands.length
+    if (commands > limits.commands)
+      throw new Error(`The Dockerfile has more than ${limits.commands} commands in its RUN instructions`)
+    return run
+  })
 }
 
 /** Another syntax image may read the file by rules of its own. */

@@ -2,6 +2,8 @@
 export const limits = {
   textBytes: 1_000_000,
   instructions: 5_000,
+  /** That all RUN instructions of the needed stages start, as their text shows. */
+  commands: 100_000,
   /** BuildKit's own limit (bufio.MaxScanTokenSize). */
   lineBytes: 65_535,
   /** Of one value after its variables are replaced. */

@@ -23,11 +23,12 @@ export type Document = {
 const reserved =
   /(?:if|then|elif|else|fi|for|select|while|until|do|done|case|esac|function|[{}!])(?=[\s;&|()<>]|$)/
 
+const reservedAt = new RegExp(reserved, 'y')
+
 /** The reserved word at the cursor, which stays there. */
 export const reservedHere = ({ text, at }: Cursor): string | undefined => {
-  const word = new RegExp(reserved, 'y')
-  word.lastIndex = at()
-  return word.exec(text)?.[0]
+  reservedAt.lastIndex = at()
+  return reservedAt.exec(text)?.[0]
 }
 
 /** Whether the cursor moved behind the reserved word. */
