@@ -30,8 +30,19 @@ export type SourceFile = {
 /** Larger projects are not followed to their end; what is not read is not judged. */
 const mostPackages = 2_000
 
-/** The packages that the Dockerfile names, and those of the same module that they import. */
-export const compiledPackages = async (build: UserBuild): Promise<readonly CompiledPackage[]> => {
+/**
+ * The packages that the Dockerfile names, and those of the same module that they import. Several checks ask in turn, so
+ * they are looked for once for every build that was read.
+ */
+export const compiledPackages = (build: UserBuild): Promise<readonly CompiledPackage[]> => {
+  const known = foundIn.get(build) ?? findCompiled(build)
+  foundIn.set(build, known)
+  return known
+}
+
+const foundIn = new WeakMap<UserBuild, Promise<readonly CompiledPackage[]>>()
+
+const findCompiled = async (build: UserBuild): Promise<readonly CompiledPackage[]> => {
   const { dockerfile } = build
   const revision = await readRevision(build)
   const facts = contextFacts(revision)
