@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { staleMountsOf, unsupportedBy } from '../../../src/engines/containers/unsupported.ts'
+import { staleMountsOf, unsafeForForks, unsupportedBy } from '../../../src/engines/containers/unsupported.ts'
 
 const features = (versions: Readonly<Record<string, string>>): readonly string[] =>
   Object.keys(unsupportedBy({ name: 'buildah', versions }))
@@ -41,4 +41,12 @@ test('Buildah before 1.39 does not notice changes in bind mounts of the context,
   expect(staleMountsOf({ name: 'buildah', versions: { client: '1.28.2' } }).context).toBe(
     'buildah builds with Buildah 1.28.2, which takes a RUN step from its cache although the files in its bind mount changed (1.39.0 does not)',
   )
+})
+
+test('root builds no mounts of a fork with a Buildah whose mounts follow links out of the context or a stage', () => {
+  const unsafe = (buildah: string) =>
+    unsafeForForks({ name: 'podman-rootful', versions: { client: '4.3.1', buildah } })
+  expect(Object.keys(unsafe('1.28.2'))).toEqual(['bind-mounts', 'cache-mounts'])
+  expect(unsafe('1.28.2')['bind-mounts']).toContain('podman-rootful builds as root with Buildah 1.28.2')
+  expect(unsafe('1.38.1')).toEqual({})
 })

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs'
 import { copyFile, link, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { eventOf, isFromFork } from '../../host/github-event.ts'
 import type { Host, User } from '../../host/host.ts'
 import { readTextInside } from '../../host/inside/read.ts'
 import { CommandError } from '../../host/process/exec.ts'
@@ -16,7 +17,7 @@ import { openContainersSession } from './opening.ts'
 import { containersCommand, type ContainersKind, type ContainersSession } from './session.ts'
 import { openContainersSpace } from './space.ts'
 import { removeTree } from './store.ts'
-import { staleMountsOf, unsupportedBy } from './unsupported.ts'
+import { staleMountsOf, unsafeForForks, unsupportedBy } from './unsupported.ts'
 
 /** How to start one of the engines. */
 export type ContainersStart = {
@@ -42,13 +43,21 @@ export const startContainers = async (
 const logsUsage = ({ versions }: EngineFacts): boolean =>
   !isOlder(versions['buildah'] ?? versions['client'] ?? '', '1.22.0')
 
+/** Whether root builds what somebody wrote who cannot write to the repository. */
+const isForFork = ({ host, user }: ContainersSession): boolean => {
+  const event = eventOf(host.env)
+  return user === undefined && host.uid === 0 && event !== undefined && isFromFork(event)
+}
+
 const running = (session: ContainersSession, folder: RunFolder, facts: EngineFacts): RunningEngine => {
   let spaces = 0
   const { kind, user, base } = session
   return {
     facts,
     runsAs: user,
-    unsupported: unsupportedBy(facts),
+    unsupported: isForFork(session)
+      ? { ...unsupportedBy(facts), ...unsafeForForks(facts) }
+      : unsupportedBy(facts),
     // Podman and Buildah read every Dockerfile with their own code.
     followsSyntaxLine: false,
     mountsContext: true,

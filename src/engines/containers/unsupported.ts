@@ -24,6 +24,21 @@ export const unsupportedBy = (facts: Versioned): UnsupportedFeatures => {
   )
 }
 
+/** Before, a mount could follow a link out of the context or out of a stage (CVE-2024-1753, CVE-2024-11218). */
+const confinedSince = '1.38.1'
+
+/**
+ * What root may not build for a pull request from a fork: with an old version, a step could write to any file of the
+ * machine. Distributions may have fixed it without another version number, which nothing shows.
+ */
+export const unsafeForForks = (facts: Versioned): UnsupportedFeatures => {
+  const version = buildahOf(facts)
+  if (!isOlder(version, confinedSince)) return {}
+  const reason = (what: string): string =>
+    `${facts.name} builds as root with Buildah ${version}, whose ${what} can lead to files of the machine, so a pull request from a fork may not have them (${confinedSince} confines them)`
+  return { 'bind-mounts': reason('bind mounts'), 'cache-mounts': reason('cache mounts') }
+}
+
 /**
  * Until these versions, the key of a cached RUN step did not depend on the files in its bind mounts
  * (containers/buildah#5400); for those of another stage, a stale case was left until 1.44.
