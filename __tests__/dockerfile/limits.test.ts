@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { copiedAgain } from '../../src/dockerfile/container-paths.ts'
 import { readDockerfile } from '../../src/dockerfile/dockerfile.ts'
 
 const read = (text: string) => readDockerfile(text, { platform: 'linux/amd64' })
@@ -95,4 +96,10 @@ test('an error about a long word does not quote all of it', () => {
   const message = messageAbout(`FROM ${'a-'.repeat(30_000)}`)
   expect(message).toContain('Line 1 of the Dockerfile')
   expect(message?.length).toBeLessThan(500)
+})
+
+test('a copy of a copy of a copy is followed only while its path can be one of the context', () => {
+  const copied = (from: string) => copiedAgain({ folder: '/', copied: [{ from, to: '/' }] }, '/name', '/')
+  expect(copied('deep')).toEqual([{ from: 'deep/name', to: '/' }])
+  expect(copied('a/'.repeat(500))).toEqual([])
 })

@@ -107,12 +107,22 @@ export const copiedAgain = ({ copied }: ContainerPaths, source: string, to: stri
   const path = posix.resolve('/', source)
   const again = copied.slice(-mostCopies).flatMap((each) => {
     const inside = below(path, each.to)
-    if (inside !== undefined) return [{ from: each.from, to: posix.join(to, inside) }]
+    if (inside !== undefined) return [{ from: each.from, to: joined(to, inside) }]
     const outside = below(each.to, path)
-    return outside === undefined ? [] : [{ from: posix.join(each.from, outside), to }]
+    return outside === undefined ? [] : [{ from: joined(each.from, outside), to }]
   })
-  return again.slice(-mostCopies)
+  return again.slice(-mostCopies).filter(({ from }) => from.length <= longestPath)
 }
+
+/** Both are normalized: `posix.join` would go through all of a long path again for each name that is added to it. */
+const joined = (folder: string, rest: string): string => {
+  if (rest === '') return folder === '' ? '.' : folder
+  if (folder === '' || folder === '.') return rest
+  return folder.endsWith('/') ? `${folder}${rest}` : `${folder}/${rest}`
+}
+
+/** Paths of the context are shorter. A name that is added to a path by each of thousands of stages must not grow on. */
+const longestPath = 1_000
 
 /** Copies of copies would otherwise double with every instruction. */
 export const mostCopies = 30
