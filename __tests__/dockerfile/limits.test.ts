@@ -98,8 +98,9 @@ test('an error about a long word does not quote all of it', () => {
   expect(message?.length).toBeLessThan(500)
 })
 
+const copied = (from: string) => copiedAgain({ folder: '/', copied: [{ from, to: '/' }] }, '/name', '/')
+
 test('a copy of a copy of a copy is followed only while its path can be one of the context', () => {
-  const copied = (from: string) => copiedAgain({ folder: '/', copied: [{ from, to: '/' }] }, '/name', '/')
   expect(copied('deep')).toEqual([{ from: 'deep/name', to: '/' }])
   expect(copied('a/'.repeat(500))).toEqual([])
 })

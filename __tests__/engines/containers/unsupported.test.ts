@@ -43,9 +43,10 @@ test('Buildah before 1.39 does not notice changes in bind mounts of the context,
   )
 })
 
+const unsafe = (buildah: string) =>
+  unsafeForForks({ name: 'podman-rootful', versions: { client: '4.3.1', buildah } })
+
 test('root builds no mounts of a fork with a Buildah whose mounts follow links out of the context or a stage', () => {
-  const unsafe = (buildah: string) =>
-    unsafeForForks({ name: 'podman-rootful', versions: { client: '4.3.1', buildah } })
   expect(Object.keys(unsafe('1.28.2'))).toEqual(['bind-mounts', 'cache-mounts'])
   expect(unsafe('1.28.2')['bind-mounts']).toContain('podman-rootful builds as root with Buildah 1.28.2')
   expect(unsafe('1.38.1')).toEqual({})
