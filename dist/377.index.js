@@ -204,7 +204,7 @@ class DaemonDied extends Error {
 
 /***/ }),
 
-/***/ 7949:
+/***/ 74723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -215,13 +215,60 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/host/on-path.js
 var on_path = __webpack_require__(34744);
+;// CONCATENATED MODULE: ./build/engines/build/phase-sources.js
+/** What holds on every engine, because the Dockerfile's text and Go itself show it. */
+const byInstruction = {
+    // Up to the first vertex, STEP or message, and after the last vertex: what the client itself needs.
+    startup: 'derived',
+    copy: 'measured',
+    // A RUN that does nothing else, whole.
+    download: 'derived',
+    // Where the Dockerfile has Go write its action graph: from the start of the RUN, until the last package is done.
+    compile: 'derived',
+    link: 'measured',
+    run: 'measured',
+    // What a RUN takes beyond Go, and what an instruction takes that only changes the image's configuration.
+    'step-overhead': 'derived',
+    export: 'measured',
+};
+/** BuildKit reports when it worked on what; it plans and looks for cache keys in between. */
+const buildkitPhases = {
+    ...byInstruction,
+    frontend: 'measured',
+    base: 'measured',
+    context: 'measured',
+    'cache-match': 'derived',
+};
+/**
+ * Podman and Buildah have parsed the Dockerfile before they print anything. They send no context: COPY reads the files, also
+ * those of a step that then comes from the cache.
+ */
+const containersPhases = {
+    ...byInstruction,
+    frontend: 'not-separable',
+    base: 'measured',
+    context: 'not-applicable',
+    'cache-match': 'measured',
+};
+/** Kaniko reads the context where it is. */
+const kanikoPhases = {
+    ...byInstruction,
+    frontend: 'measured',
+    base: 'measured',
+    context: 'not-applicable',
+    'cache-match': 'measured',
+};
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/engines/install/rights.js
+var rights = __webpack_require__(6437);
 // EXTERNAL MODULE: ./build/engines/install/service-policy.js
 var service_policy = __webpack_require__(58222);
 // EXTERNAL MODULE: ./build/engines/install/set-up.js
 var set_up = __webpack_require__(34116);
 ;// CONCATENATED MODULE: ./build/engines/install/packages.js
+
 
 
 
@@ -245,11 +292,9 @@ const privilege = async (host, engine, command) => {
     if (!(0,external_node_fs_.existsSync)('/usr/bin/apt-get')) {
         throw new Error(`Cannot install ${engine}: this distribution has no apt-get. Install it with your package manager.`);
     }
-    if (host.uid === 0)
-        return [];
-    const sudo = await host.exec('sudo', ['-n', 'true'], { timeoutMs: 10_000 });
-    if (sudo.end.kind === 'exited' && sudo.end.code === 0)
-        return ['sudo', '-n'];
+    const prefix = await (0,rights/* rootPrefix */.R)(host);
+    if (prefix !== undefined)
+        return prefix;
     throw new Error(`Cannot install ${engine}: this user is not root, and sudo would ask for a password. ${byHand}`);
 };
 
@@ -297,12 +342,32 @@ const refusal = (service) => `This podman is a client of ${service}: it cannot b
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/host/github-event.js
+var github_event = __webpack_require__(1421);
+// EXTERNAL MODULE: ./build/host/inside/read.js
+var read = __webpack_require__(99122);
 // EXTERNAL MODULE: ./build/host/process/exec.js + 4 modules
 var exec = __webpack_require__(90343);
+;// CONCATENATED MODULE: ./build/host/process/process-owner.js
+
+/**
+ * Whether all user ids of a process are those of this user. To be asked where a program that ran as that user wrote down
+ * the number: root would end the process of anybody. Without a user it is true, because then the kernel decides.
+ */
+const belongsTo = async (pid, user) => {
+    if (user === undefined)
+        return true;
+    const status = await (0,promises_.readFile)(`/proc/${pid}/status`, 'utf8').catch(() => '');
+    const ids = /^Uid:\s+(.+)$/m.exec(status)?.[1]?.split(/\s+/) ?? [];
+    return ids.length > 0 && ids.every((id) => Number(id) === user.uid);
+};
+
 // EXTERNAL MODULE: ./build/host/process/process-table.js
 var process_table = __webpack_require__(11265);
 // EXTERNAL MODULE: ./build/host/process/process-tree.js
 var process_tree = __webpack_require__(61105);
+// EXTERNAL MODULE: ./build/host/version-order.js
+var version_order = __webpack_require__(51774);
 ;// CONCATENATED MODULE: ./build/engines/known-versions.js
 /** Leaves out the versions that are undefined or empty, because the engine does not report them. */
 const knownVersions = (versions) => Object.fromEntries(Object.entries(versions).flatMap(([name, version]) => version === undefined || version === '' ? [] : [[name, version]]));
@@ -373,6 +438,7 @@ const runtimeName = (info) => (0,json/* textAt */.$6)(info, 'host', 'ociRuntime'
 
 
 
+
 /** What Podman or Buildah reports about itself and about the storage that the run uses. */
 const containersFacts = async (session, origin) => {
     const info = await containersInfo(session);
@@ -391,6 +457,7 @@ const containersFacts = async (session, origin) => {
         ...(backing === undefined ? {} : { backingFileSystem: backing }),
         imageStore: 'containers/storage, own root',
         rootless: session.rootless,
+        phases: containersPhases,
         ...(network === undefined ? {} : { networkDriver: network }),
         ...(runtime === undefined ? {} : { runtime }),
         origin,
@@ -435,7 +502,10 @@ const notesOf = (session, fuse) => {
 
 // EXTERNAL MODULE: ./build/host/machine.js + 1 modules
 var machine = __webpack_require__(76441);
+// EXTERNAL MODULE: ./build/host/writing.js
+var writing = __webpack_require__(28703);
 ;// CONCATENATED MODULE: ./build/engines/machine/company-settings.js
+
 
 
 
@@ -508,7 +578,7 @@ const copyLogins = async (host, folder, user) => {
     if (logins === undefined)
         return {};
     const file = (0,external_node_path_.join)(folder, 'auth.json');
-    await (0,promises_.writeFile)(file, logins, { mode: 0o600 });
+    await (0,writing/* writeText */.x)(file, logins, { mode: 0o600 });
     if (user !== undefined)
         await (0,promises_.chown)(file, user.uid, user.gid);
     return { REGISTRY_AUTH_FILE: file };
@@ -607,6 +677,7 @@ const openContainersSession = async (host, folder, kind, user) => {
         variables,
         hostNetwork: rootless ? await whyWithoutTap(host, user) : withoutBridge,
         ulimits: rootless ? [] : ulimitArguments(await readLimitFiles()),
+        logsUsage: false,
     };
     return chooseRuntime(await chooseStorage(session));
 };
@@ -816,7 +887,7 @@ const kindOf = ({ text, indented }) => {
         return 'resource';
     if (matches(certainWrappers, text))
         return 'wrapper';
-    const isDetailOfTest = indented && /\.go:\d+: ?/.test(text);
+    const isDetailOfTest = indented && /^\S+\.go:\d+: ?/.test(text);
     if (isDetailOfTest)
         return 'other';
     const isOutside = matches(outside, text);
@@ -828,6 +899,8 @@ const kindOf = ({ text, indented }) => {
         return isOutside && !/^npm warn/i.test(text) ? 'outside' : 'other';
     if (isOutside)
         return 'outside';
+    if (aboutVersion.test(text))
+        return 'likely';
     if (matches(line_kinds_wrappers, text))
         return 'wrapper';
     if (/\b(?:0|no) (?:errors?|failures?|failed)\b/i.test(text))
@@ -859,12 +932,14 @@ const noise = [
     /^(?:Please make sure you have the correct access|and the repository exists|tar: Child returned|tar: Error is not recoverable|tar: Exiting with failure)/,
     /level=(?:info|warning|debug) msg=/,
     /^\[?notice\]?\b/i,
+    /^(?:npm (?:error|ERR!) )?gyp (?:info|http|verb)\b/,
+    /^-- (?:The|Detecting|Check|Looking|Performing|Configuring|Generating|Build)\b/,
     // Of BuildKit.
     /^\[output clipped, log limit /,
 ];
 const outOfResources = [
     /no space left on device|disk quota exceeded|\bENOSPC\b/i,
-    /signal: killed|Killed signal terminated|signal 9 \[Killed\]|\bSIGKILL\b|\*\*\* \[.*\] Error 137$|^Killed$|\bline \d+:\s+\d+ Killed\b|\*\*\* \[.*\] Killed$/,
+    /signal: killed|Killed signal terminated|signal 9 \[Killed\]|\bSIGKILL\b|\*\*\* \[[^[\]]*\] Error 137$|^Killed$|\bline \d+:\s+\d+ Killed\b|\*\*\* \[[^[\]]*\] Killed$/,
     /out of memory|cannot allocate memory|\bENOMEM\b|memory exhausted|failed to reserve page summary memory|\bbad_alloc\b|OutOfMemoryError|\bMemoryError\b|\bOOMKilled\b/i,
 ];
 /** These look like more than they say. */
@@ -882,23 +957,35 @@ const outside = [
     /i\/o timeout|connection (?:refused|timed out|reset)|network (?:is )?unreachable|no route to host|handshake (?:timeout|failure)|\bETIMEDOUT\b|\bECONN(?:REFUSED|RESET)\b|operation timed out|proxyconnect|context deadline exceeded/i,
     /\bx509:|certificate (?:verify failed|problem|signed by|has expired|is not trusted)|\bSSL certificate|self[- ]signed certificate|\btls: |SSL routines/i,
     /temporary error \(try again later\)|DNS: transient|DNS lookup error/i,
-    /terminal prompts disabled|could not read (?:Username|Password)|authentication (?:failed|required)|permission denied \(publickey|host key verification failed|repository not found|\brepository '.*' not found|dubious ownership|invalid username or (?:password|token)/i,
+    /terminal prompts disabled|could not read (?:Username|Password)|authentication (?:failed|required)|permission denied \(publickey|host key verification failed|repository not found|\brepository '.*' not found|invalid username or (?:password|token)/i,
     /\b(?:401 Unauthorized|403 Forbidden|404 Not Found|407 Proxy Auth|410 Gone|429 Too Many|5\d\d (?:Internal|Bad Gateway|Service))|returned error: [45]\d\d|ERROR [45]\d\d:|toomanyrequests|pull access denied/i,
 ];
+/** Scripts that ask git for a version usually do without one. */
+const aboutVersion = /^fatal: (?:detected dubious ownership|not a git repository|No names found|No tags can describe|no tag exactly matches)/;
 const sourceFile = String.raw `[^\s:()]{1,300}\.(?:go|mod|work|sum|[chsSymt]|cc|cpp|cxx|hpp|ts|tsx|js|jsx|mjs|rs|proto|templ|sql|json|toml|ya?ml|java|swift|zig|nix|mk)`;
 const located = [
-    new RegExp(`^(?:vet: )?${sourceFile}:\\d+(?::\\d+)?:? \\S`),
+    // With the name of a tool in front, such as `vet: ` or `wire: `.
+    new RegExp(`^(?:(?!warn|note|notice|info|debug)[\\w.-]{1,30}: )?${sourceFile}:\\d+(?::\\d+)?:? \\S`, 'i'),
     new RegExp(`^${sourceFile}\\(\\d+,\\d+\\): error`),
     /^(?:GNU)?[Mm]akefile:\d+: |^g?make(?:\[\d+\])?: \*\*\* (?:No |missing )/,
     /^(?:go|cgo|vet|link|go tool \w+): |^(?:panic: |(?:---|===) FAIL: |fatal error: )/,
     /^error obtaining VCS status|^no required module provides|^no Go files in|^package .* is not in std/,
     /undefined reference to|relocation target \S+ not defined|cannot find -l|function main is undeclared|undefined symbol|multiple definition of/,
     /import cycle not allowed|build constraints exclude|: directory not found$|^pattern .*: (?:no matching|cannot embed)/,
-    /have unmet dependencies:$|was not found in the pkg-config search path/,
-    /^ERR_PNPM_(?!RECURSIVE)\w+/,
+    /have unmet dependencies:$|^dpkg: dependency problems prevent |was not found in the pkg-config search path/,
+    /^ERR_PNPM_(?!RECURSIVE)\w+|^npm (?:error|ERR!) (?:ERESOLVE|`npm ci`|notarget|Missing script|engine Unsupported) ?/,
+    // Of go, which names itself in front of most others.
+    /^(?:current )?directory .*(?:contained in a module|outside (?:main|available|modules|GOROOT)|does not contain)/,
+    /^main module \(.*\) does not contain|^malformed (?:import|module) path|^cannot find (?:main )?module/,
+    /^CMake Error\b|^Vulnerability #\d+: |\bgyp ERR! stack \w*Error: |^FAIL \S+\.(?:test|spec)\.\w+/,
 ];
-/** Errors of a compiler and of a linter that other programs show indented. */
-const locatedBelow = [/^error: command '[^']*' failed/, /^\d+:\d+\s+error\s/];
+/** Errors of a compiler, of a linter and of Python that other programs show indented. */
+const locatedBelow = [
+    /^error: command '[^']*' failed/,
+    /^\d+:\d+\s+error\s/,
+    // Of Python, as pip shows it.
+    /^(?:\w{1,60}\.){0,5}[A-Z]\w{0,60}(?:Error|Exception): \S/,
+];
 const line_kinds_wrappers = [
     /\b(?:exit(?:ed)?(?: with)?(?: (?:status|code|error code):?)?|returned(?: a)? non-zero (?:exit )?(?:status|code):?|error code|Error) \(?\d{1,3}\)?\.?$/i,
     /\b(?:failed|exited|ended|finished|returned)\b.{0,40}\b(?:status|code)\b\W{0,3}\d{1,3}\.?$/i,
@@ -971,19 +1058,36 @@ const failedTest = (lines, at) => {
     const name = lines[at]?.text;
     if (name === undefined || !/^(?:---|===) FAIL: /.test(name))
         return undefined;
-    const after = lines.slice(at + 1, at + 1 + longestReport);
-    const end = after.findIndex(({ indented, text }) => !indented && text !== '');
-    const panic = after.slice(0, 2).find(({ text }) => text.startsWith('panic: '));
-    const message = panic ??
-        after.slice(0, end === -1 ? after.length : end).find(failed_test_isMessage) ??
-        // With -v, messages are printed while the test runs.
-        lines.slice(Math.max(0, at - longestReport), at).findLast(failed_test_isMessage);
-    const tested = after.map(({ text }) => /^FAIL\s+(\S+)\s/.exec(text)?.[1]).find((each) => each !== undefined);
-    return [name, message?.text ?? '', tested === undefined ? '' : `(${tested})`];
+    const end = lines.findIndex(({ indented, text }, index) => index > at && !indented && text !== '');
+    const last = Math.min(end === -1 ? lines.length : end, at + 1 + longestReport);
+    const panic = lines.slice(at + 1, at + 3).find(({ text }) => text.startsWith('panic: '));
+    const below = lines.findIndex(isMessageFrom(at + 1, last));
+    // With -v, messages are printed while the test runs.
+    const message = below === -1 ? lines.findLastIndex(isMessageFrom(at - longestReport, at)) : below;
+    const texts = panic === undefined ? messageAt(lines, message) : [panic.text];
+    const tested = lines
+        .slice(at + 1, at + 1 + longestReport)
+        .map(({ text }) => /^FAIL\s+(\S+)\s/.exec(text)?.[1])
+        .find((each) => each !== undefined);
+    return [name, ...texts, tested === undefined ? '' : `(${tested})`];
 };
 /** In lines. */
 const longestReport = 60;
-const failed_test_isMessage = ({ text, indented }) => indented && /^\S+\.go:\d+: /.test(text);
+const isMessageFrom = (from, to) => ({ text, indented }, at) => at >= from && at < to && indented && /^\S+\.go:\d+:(?: |$)/.test(text);
+/** The message at an index; one that begins with an empty line, as those of testify, goes on below. */
+const messageAt = (lines, at) => {
+    const text = lines[at]?.text;
+    if (text === undefined)
+        return [];
+    if (!text.endsWith(':'))
+        return [text];
+    const below = lines.slice(at + 1, at + 12);
+    const end = below.findIndex((line) => !line.indented || /^(?:Test:|\S+\.go:\d+:|---|===) /.test(line.text));
+    const shown = below
+        .slice(0, end === -1 ? below.length : end)
+        .filter((line) => line.text !== '' && !/^Error Trace:|^\/?\S+\.go:\d+$/.test(line.text));
+    return [text, ...shown.slice(0, 4).map((line) => line.text)];
+};
 
 ;// CONCATENATED MODULE: ./build/engines/build/reason-text.js
 
@@ -1068,6 +1172,7 @@ const continued = (lines, at) => {
 };
 const announces = (text, next) => text.endsWith(':') ||
     /^ERROR in \S+(?: [\d:-]+)?$/.test(text) ||
+    /^Vulnerability #\d+: \S+$/.test(text) ||
     (next?.indented === true && /^(?:have|want) \(/.test(next.text)) ||
     (next !== undefined && isWrappedByNpm(text, next.text));
 /** npm breaks its sentences after some 80 characters. */
@@ -1084,7 +1189,60 @@ const adviceAfter = (lines, at) => {
 };
 const advice = /^(?:Use -|To (?:sync|add|update|fix|resolve|install)\b|If this is a private repository|note: module requires|hint: |Did you mean|Perhaps you should|Try )/i;
 
+;// CONCATENATED MODULE: ./build/engines/build/test-output.js
+/**
+ * The kinds of lines, where those that tests print in passing no longer count: a test may log that memory ran out or that
+ * a server did not answer, and pass, since that is what it checks.
+ */
+const withoutTestOutput = (lines, kinds) => {
+    const printed = new Set(packagesOf(lines).flatMap((tested) => printedByTests(lines, kinds, tested)));
+    return kinds.map((kind, at) => (printed.has(at) && kind !== 'noise' ? 'other' : kind));
+};
+/** The last one is of a test binary without the go command, or of what came after all tests. */
+const packagesOf = (lines) => {
+    const ends = lines.flatMap((line, at) => (packageResult.test(line.text) ? [at] : []));
+    return [...ends, lines.length - 1].map((last, index) => ({ first: (ends[index - 1] ?? -1) + 1, last }));
+};
+const packageResult = /^(?:ok|FAIL) \S+ (?:[\d(]|\[no tests)|^\? \S+ \[no test files\]/;
+const printedByTests = (lines, kinds, { first, last }) => {
+    const range = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+    const textAt = (at) => lines[at]?.text ?? '';
+    const start = range.find((at) => textAt(at).startsWith('=== RUN '));
+    const hasFailedTest = range.some((at) => test_output_failedTest.test(textAt(at)));
+    const isAfterAll = !packageResult.test(textAt(last));
+    const isRest = (at) => !test_output_failedTest.test(textAt(at)) && !isKilled(textAt(at), textAt(at + 1));
+    if (textAt(last).startsWith('ok '))
+        return start === undefined ? [] : range.filter((at) => at >= start);
+    if (!hasFailedTest || isAfterAll)
+        return range.filter(isInPassedTest(range, textAt));
+    if (start !== undefined)
+        return range.filter((at) => at >= start && isRest(at));
+    // Without -v, the first lines may be of the compiler or of another command.
+    return range.filter((at) => isRest(at) && (kinds[at] !== 'located' || isLogged(textAt(at))));
+};
+const test_output_failedTest = /^(?:---|===) FAIL: |^panic: /;
+/** The go command says so right before the result, in place of what the tests did not print any more. */
+const isKilled = (text, next) => text === 'signal: killed' && packageResult.test(next);
+/** As package log does with the flag Lshortfile; compilers know the column too. */
+const isLogged = (text) => /^\S+\.go:\d+: /.test(text);
+/** Of all lines between the start of a test and its good end. */
+const isInPassedTest = (range, textAt) => {
+    const inside = new Set();
+    let begin;
+    for (const at of range) {
+        if (begin === undefined && textAt(at).startsWith('=== RUN '))
+            begin = at;
+        if (begin === undefined || !/^--- (?:PASS|SKIP): /.test(textAt(at)))
+            continue;
+        for (let each = begin; each <= at; each += 1)
+            inside.add(each);
+        begin = undefined;
+    }
+    return (at) => inside.has(at);
+};
+
 ;// CONCATENATED MODULE: ./build/engines/build/failure-reason.js
+
 
 
 
@@ -1119,7 +1277,7 @@ const shortStep = (step) => fitted([plainLine(step).text.replace(/^\[[^\]]*\] /,
 const memory = 'the kernel kills programs when memory runs out';
 /** Undefined when there is no line that could be the cause. */
 const ofOutput = (lines, exitStatus, killed) => {
-    const kinds = lines.map(kindOf);
+    const kinds = withoutTestOutput(lines, lines.map(kindOf));
     const at = byExitStatus(lines, exitStatus) ?? mostTelling(lines, kinds);
     if (at === undefined)
         return undefined;
@@ -1215,7 +1373,81 @@ const lastBytes = (lines) => {
     return kept === '' ? (lines.at(-1) ?? '').slice(-logTailBytes) : kept;
 };
 
+;// CONCATENATED MODULE: ./build/engines/build/step-usage.js
+/**
+ * The times in a file of `--rusage-logfile`, in ms: a line for each step, in order, its commit included. `1m6.024s(elapsed)`
+ * is wall time as Go prints it (buildah, pkg/rusage; imagebuildah/stage_executor.go).
+ */
+const elapsedIn = (text) => text.split('\n').flatMap((line) => {
+    const [, duration] = /((?:[\d.]+(?:h|ms|m|s|µs|us|ns))+)\(elapsed\)/.exec(line) ?? [];
+    return duration === undefined ? [] : [millisecondsOf(duration)];
+});
+const millisecondsOf = (duration) => [...duration.matchAll(/([\d.]+)(h|ms|m|s|µs|us|ns)/g)].reduce((sum, [, amount, unit = '']) => sum + Number(amount) * (units[unit] ?? 0), 0);
+const units = {
+    h: 3_600_000,
+    m: 60_000,
+    s: 1_000,
+    ms: 1,
+    µs: 0.001,
+    us: 0.001,
+    ns: 0.000_001,
+};
+
+;// CONCATENATED MODULE: ./build/engines/build/timeline.js
+/** The phase of an instruction that is executed. */
+const phaseOfInstruction = (instruction) => {
+    const [word = ''] = instruction.trimStart().split(/\s/, 1);
+    return phases[word.toUpperCase()] ?? 'step-overhead';
+};
+/** All others only write to the configuration of the image, or create a folder. */
+const phases = {
+    FROM: 'base',
+    COPY: 'copy',
+    ADD: 'copy',
+    RUN: 'run',
+};
+/** The time before anything was reported. */
+const startupUntil = (endMs) => part('start of the client', 'startup', 0, endMs);
+const part = (name, phase, startMs, endMs) => ({
+    name,
+    phase,
+    startMs,
+    endMs,
+});
+/** The time between two moments that no part covers, as parts of one phase. */
+const gaps = (parts, { name, phase, startMs, endMs }) => {
+    const found = [];
+    let coveredMs = startMs;
+    for (const each of parts.toSorted((a, b) => a.startMs - b.startMs)) {
+        if (each.endMs <= coveredMs)
+            continue;
+        const untilMs = Math.min(each.startMs, endMs);
+        if (untilMs > coveredMs)
+            found.push({ name, phase, startMs: coveredMs, endMs: untilMs });
+        coveredMs = Math.max(coveredMs, each.endMs);
+    }
+    if (endMs > coveredMs)
+        found.push({ name, phase, startMs: coveredMs, endMs });
+    return found;
+};
+/** More than any real build has. */
+const mostParts = 500;
+/** In order of time, within the build, to the microsecond; the longest where there are too many. */
+const tidied = (parts, { durationMs }) => {
+    const shown = parts.flatMap(({ name, phase, startMs, endMs }) => {
+        const [start, end] = [Math.max(0, startMs), Math.min(endMs, durationMs)].map(microseconds);
+        if (start === undefined || end === undefined || end <= start)
+            return [];
+        return [part(name, phase, start, end)];
+    });
+    const byLength = shown.toSorted((a, b) => b.endMs - b.startMs - (a.endMs - a.startMs));
+    return byLength.slice(0, mostParts).toSorted((a, b) => a.startMs - b.startMs || a.endMs - b.endMs);
+};
+const microseconds = (ms) => Math.round(ms * 1000) / 1000;
+
 ;// CONCATENATED MODULE: ./build/engines/build/run-build.js
+
+
 
 
 
@@ -1227,24 +1459,30 @@ const lastBytes = (lines) => {
  * whole machine during exactly that time.
  */
 const runBuild = async (host, command) => {
-    const { program, args, env, user, timeoutMs, reader, imageIdFile } = command;
+    const { program, args, env, user, timeoutMs, reader, imageIdFile, usageFile } = command;
     await (0,promises_.rm)(imageIdFile, { force: true });
-    const onLine = ({ text }) => reader.line(text);
+    const onLine = ({ text, atMs }) => reader.line(text, atMs);
     const before = await readCpuTime();
     const result = await host.exec(program, args, { env, timeoutMs, user, onLine });
     const machine = cpuCounters(before, await readCpuTime());
     host.signal.throwIfAborted();
     const failure = failureOf(result, reader);
-    const written = failure === undefined ? await (0,promises_.readFile)(imageIdFile, 'utf8').catch(() => '') : '';
+    const written = failure === undefined ? await run_build_read(imageIdFile) : '';
     return {
         startedAt: result.startedAt,
         durationMs: result.durationMs,
         steps: reader.steps(),
+        timeline: timelineOf(result, reader, usageFile === undefined ? '' : await run_build_read(usageFile)),
         counters: { ...reader.counters?.(), ...machine },
         shared: undefined,
         imageId: imageIdIn(written),
         failure,
     };
+};
+const run_build_read = (path) => (0,promises_.readFile)(path, 'utf8').catch(() => '');
+const timelineOf = ({ startedAt, durationMs }, reader, usage) => {
+    const times = { startedAtMs: Date.parse(startedAt), durationMs, stepsMs: elapsedIn(usage) };
+    return tidied(reader.timeline(times), times);
 };
 /**
  * The id of the image in what a client wrote: the id itself, or the metadata of BuildKit's clients, which Bake groups
@@ -1296,7 +1534,61 @@ const assertExported = ({ failure }, stage) => {
 const mostSteps = 1_000;
 const longestStepName = 4_096;
 
+;// CONCATENATED MODULE: ./build/engines/containers/buildah-times.js
+
+
+const commitLine = /^(?:\[\d+\/\d+\] )?COMMIT\b/;
+/**
+ * One step follows another, so each ends when the next one begins, or before that by what Buildah writes of it. After the last instruction of the build comes a COMMIT
+ * line: from then on the image is written and named, and the working containers are removed.
+ */
+const buildahTimes = () => {
+    const begun = [];
+    return {
+        add: (text, instruction, atMs) => {
+            if (begun.length > 2 * mostSteps)
+                return;
+            if (instruction !== undefined) {
+                const name = instruction.slice(0, longestStepName);
+                begun.push({ name, phase: phaseOfInstruction(instruction), startMs: atMs });
+            }
+            else if (commitLine.test(text))
+                begun.push({ name: 'COMMIT', phase: 'export', startMs: atMs });
+        },
+        hit: () => {
+            const last = begun.pop();
+            // A step of the cache is read and compared, as by BuildKit between its vertexes.
+            if (last !== undefined)
+                begun.push({ ...last, phase: last.phase === 'base' ? 'base' : 'cache-match' });
+        },
+        timeline: ({ durationMs, stepsMs }) => {
+            const [first] = begun;
+            if (first === undefined)
+                return [];
+            const elapsed = elapsedOf(begun, stepsMs);
+            const parts = begun.flatMap((each, at) => {
+                const nextMs = begun[at + 1]?.startMs ?? durationMs;
+                return partsOf(each, nextMs, Math.min(nextMs, each.startMs + (elapsed.get(each) ?? nextMs)));
+            });
+            return [startupUntil(first.startMs), ...parts];
+        },
+    };
+};
+/** A step, and what Buildah does between it and the next one. */
+const partsOf = ({ name, phase, startMs }, nextMs, endMs) => [
+    part(name, phase, startMs, endMs),
+    part('between steps', 'step-overhead', endMs, nextMs),
+];
+/** How long each step took by what Buildah wrote; nothing when that is not one line for each step. */
+const elapsedOf = (begun, stepsMs) => {
+    const steps = begun.filter(({ phase }) => phase !== 'export');
+    return steps.length === stepsMs.length
+        ? new Map(steps.map((step, at) => [step, stepsMs[at] ?? 0]))
+        : new Map();
+};
+
 ;// CONCATENATED MODULE: ./build/engines/containers/buildah-progress.js
+
 
 
 /** `STEP 3/7: RUN …`, in builds of several stages `[1/3] STEP 3/7: RUN …`. */
@@ -1309,12 +1601,14 @@ const hitLine = /^--> Using cache [0-9a-f]{12,}$/;
 const buildahProgressReader = () => {
     const steps = [];
     const output = stepOutput();
+    const times = buildahTimes();
     // Not the index of the last step: a build may have more steps than are kept.
     let [step, count] = ['', 0];
     let afterStep = false;
     return {
-        line: (text) => {
+        line: (text, atMs) => {
             const name = stepLine.exec(text)?.[1];
+            times.add(text, name, atMs);
             const last = steps.at(-1);
             if (name === undefined)
                 output.add(`${count}`, `${text}\n`);
@@ -1323,11 +1617,14 @@ const buildahProgressReader = () => {
             const isStep = name !== undefined && steps.length < mostSteps;
             if (isStep)
                 steps.push({ name: name.slice(0, longestStepName), hit: false });
-            else if (afterStep && last !== undefined && hitLine.test(text))
+            else if (afterStep && last !== undefined && hitLine.test(text)) {
                 steps.splice(-1, 1, { ...last, hit: true });
+                times.hit();
+            }
             afterStep = isStep;
         },
         steps: () => steps.filter(({ name }) => !/^FROM\b/.test(name)),
+        timeline: (build) => times.timeline(build),
         failed: () => {
             const lines = output.linesOf(`${count}`);
             const at = errorAt(lines);
@@ -1373,6 +1670,106 @@ const saveArguments = ({ kind }, tag, archive) => kind.program === 'podman'
 var interrupt = __webpack_require__(11962);
 // EXTERNAL MODULE: ./build/host/run-folder/mounts.js
 var mounts = __webpack_require__(58348);
+// EXTERNAL MODULE: ./build/host/run-folder/open-below.js
+var open_below = __webpack_require__(86894);
+;// CONCATENATED MODULE: ./build/host/run-folder/remove-below.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+/** Deleting the layers of many builds takes a while on a slow disk. */
+const timeoutMs = 600_000;
+/**
+ * Removes a file or folder below `root`, if it exists. Folders on the way may belong to the user of an engine, who could
+ * exchange them for links to have root remove something else: they are opened one through the other, and `rm` works in
+ * the last one and follows no link either. Throws when one of them is a link.
+ */
+const removeBelow = async (host, root, path) => {
+    const name = (0,external_node_path_.relative)(root, path);
+    if (name === '' || name.startsWith('..'))
+        throw new Error(`${path} is not below ${root}`);
+    const remove = async (cwd) => {
+        const options = { cwd, timeoutMs, signal: interrupt/* uninterrupted */.qA };
+        (0,exec/* succeed */.Py)(await host.exec('rm', ['-rf', '--', (0,external_node_path_.basename)(path)], options));
+    };
+    if (process.platform !== 'linux')
+        return remove((0,external_node_path_.join)(root, (0,external_node_path_.dirname)(name)));
+    const steps = (0,external_node_path_.dirname)(name) === '.' ? [] : (0,external_node_path_.dirname)(name).split(external_node_path_.sep);
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const folder = __addDisposableResource(env_1, await (0,open_below/* openBelow */.SL)(root, steps), true);
+            await remove(`/proc/${process.pid}/fd/${folder.fd}`);
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (error) {
+        if ((0,json/* errorCode */.CA)(error) !== 'ENOENT')
+            throw error;
+    }
+};
+
 // EXTERNAL MODULE: ./build/host/error-text.js
 var error_text = __webpack_require__(91125);
 ;// CONCATENATED MODULE: ./build/engines/build/count-files.js
@@ -1400,6 +1797,7 @@ const fileSizes = async (folder) => {
 };
 
 ;// CONCATENATED MODULE: ./build/engines/containers/store.js
+
 
 
 
@@ -1463,7 +1861,7 @@ const removeTree = async (session, path) => {
     const mounted = await (0,mounts/* unmountUnder */.L0)(host, path);
     if (mounted.length > 0)
         throw new Error(`Cannot unmount what a build left behind in ${path}: ${mounted.join(', ')}`);
-    await (0,promises_.rm)(path, { recursive: true, force: true });
+    await removeBelow(host, (0,external_node_path_.dirname)(session.dir), path);
 };
 
 ;// CONCATENATED MODULE: ./build/engines/containers/space.js
@@ -1482,14 +1880,14 @@ const openContainersSpace = async (session, folder, name, label) => {
     const tag = `localhost/go-container-bench/out:${label}`;
     // The first command creates the store. That must not count as build time: Docker's store exists already.
     await containersCommand(session, storage, ['images', '--quiet']);
+    const argumentsOf = (request) => [
+        ...globalArguments(session, storage),
+        ...buildArguments(session, folder, request),
+        ...usageArguments(session, storage),
+    ];
     const run = (request, output) => runBuild(session.host, {
         ...commandOf(session, storage),
-        args: [
-            ...globalArguments(session, storage),
-            ...buildArguments(session, folder, request),
-            ...output,
-            request.contextDir,
-        ],
+        args: [...argumentsOf(request), ...output, request.contextDir],
         timeoutMs: request.timeoutMs,
         imageIdFile,
     });
@@ -1510,11 +1908,18 @@ const openContainersSpace = async (session, folder, name, label) => {
         [Symbol.asyncDispose]: () => removeTree(session, (0,external_node_path_.join)(folder.path, name)),
     };
 };
+const usageFileOf = ({ logsUsage }, { tmpDir }) => logsUsage ? (0,external_node_path_.join)(tmpDir, 'usage') : undefined;
+/** Hidden flags that every version since Buildah 1.22 has. */
+const usageArguments = (session, storage) => {
+    const file = usageFileOf(session, storage);
+    return file === undefined ? [] : ['--log-rusage', '--rusage-logfile', file];
+};
 const commandOf = (session, storage) => ({
     program: session.kind.program,
     env: containersEnv(session, storage),
     user: session.user,
     reader: buildahProgressReader(),
+    usageFile: usageFileOf(session, storage),
 });
 /**
  * As root, containers are in control groups. These are below the run's, so that those of killed steps are removed with
@@ -1529,8 +1934,6 @@ const buildArguments = (session, folder, request) => [
     ...cgroupArguments(session, folder),
 ];
 
-// EXTERNAL MODULE: ./build/host/version-order.js
-var version_order = __webpack_require__(51774);
 ;// CONCATENATED MODULE: ./build/engines/containers/unsupported.js
 
 /** The features that Buildah did not always have, and the first version that has them. */
@@ -1550,6 +1953,19 @@ const unsupportedBy = (facts) => {
         feature,
         `${name} builds with Buildah ${version}, which does not support ${what} (${first} does)`,
     ]));
+};
+/** Before, a mount could follow a link out of the context or out of a stage (CVE-2024-1753, CVE-2024-11218). */
+const confinedSince = '1.38.1';
+/**
+ * What root may not build for a pull request from a fork: with an old version, a step could write to any file of the
+ * machine. Distributions may have fixed it without another version number, which nothing shows.
+ */
+const unsafeForForks = (facts) => {
+    const version = buildahOf(facts);
+    if (!(0,version_order/* isOlder */.t)(version, confinedSince))
+        return {};
+    const reason = (what) => `${facts.name} builds as root with Buildah ${version}, whose ${what} can lead to files of the machine, so a pull request from a fork may not have them (${confinedSince} confines them)`;
+    return { 'bind-mounts': reason('bind mounts'), 'cache-mounts': reason('cache mounts') };
 };
 /**
  * Until these versions, the key of a cached RUN step did not depend on the files in its bind mounts
@@ -1578,12 +1994,24 @@ const buildahOf = ({ versions }) => versions['buildah'] ?? versions['client'] ??
 
 
 
+
+
+
+
+
 /** Starts one of the engines over containers/storage, with storage of the run's own. */
 const startContainers = async (host, folder, { kind, user, origin }) => {
     const session = await openContainersSession(host, folder, kind, user);
     const facts = await containersFacts(session, origin);
     await ownPauseProcess(session, folder);
-    return running(session, folder, facts);
+    return running({ ...session, logsUsage: logsUsage(facts) }, folder, facts);
+};
+/** Buildah 1.22 is the first with both flags. Its own version is that of the client. */
+const logsUsage = ({ versions }) => !(0,version_order/* isOlder */.t)(versions['buildah'] ?? versions['client'] ?? '', '1.22.0');
+/** Whether root builds what somebody wrote who cannot write to the repository. */
+const isForFork = ({ host, user }) => {
+    const event = (0,github_event/* eventOf */.A)(host.env);
+    return user === undefined && host.uid === 0 && event !== undefined && (0,github_event/* isFromFork */.t)(event);
 };
 const running = (session, folder, facts) => {
     let spaces = 0;
@@ -1591,9 +2019,12 @@ const running = (session, folder, facts) => {
     return {
         facts,
         runsAs: user,
-        unsupported: unsupportedBy(facts),
+        unsupported: isForFork(session)
+            ? { ...unsupportedBy(facts), ...unsafeForForks(facts) }
+            : unsupportedBy(facts),
         // Podman and Buildah read every Dockerfile with their own code.
         followsSyntaxLine: false,
+        mountsContext: true,
         staleMounts: staleMountsOf(facts),
         death: undefined,
         loadImage: async (archive) => {
@@ -1639,7 +2070,8 @@ const idOf = async (session, reference) => {
 /** The user of the engine may not be allowed into the cache folder, so it gets a link, else a copy, next to its storage. */
 const withinReach = async ({ dir }, path) => {
     const copy = (0,external_node_path_.join)(dir, (0,external_node_path_.basename)(path));
-    await (0,promises_.link)(path, copy).catch(() => (0,promises_.copyFile)(path, copy));
+    // The folder is that user's: a file or link that is there already must not be written to or through.
+    await (0,promises_.link)(path, copy).catch(() => (0,promises_.copyFile)(path, copy, external_node_fs_.constants.COPYFILE_EXCL));
     return copy;
 };
 /** Rootless Podman keeps a process that holds its namespaces; if we are killed, a later run must find it. */
@@ -1648,12 +2080,15 @@ const ownPauseProcess = async (session, folder) => {
     if (pid !== undefined)
         await folder.ownProcess(pid, `pause process of ${session.kind.name}`);
 };
-const pausePid = async ({ dir }) => {
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(dir, 'xdg', 'libpod', 'tmp', 'pause.pid'), 'utf8').catch(() => undefined);
-    return text === undefined ? undefined : Number(text.trim());
+/** The engine's user wrote the number, so the file may be anything, and the process anybody's. */
+const pausePid = async ({ dir, user, }) => {
+    const text = await (0,read/* readTextInside */.YA)(dir, 'xdg/libpod/tmp/pause.pid', 64).catch(() => undefined);
+    const pid = Number(text ?? 'NaN');
+    return Number.isInteger(pid) && pid > 1 && (await belongsTo(pid, user)) ? pid : undefined;
 };
 
 ;// CONCATENATED MODULE: ./build/engines/containers/engine.js
+
 
 
 
@@ -1679,6 +2114,7 @@ const containersEngine = ({ kind, docs, ...traits }) => {
             userNamespace: needsRoot ? undefined : program,
             dockerDaemon: undefined,
         },
+        phases: containersPhases,
         docs: { ...docs, whenNotRunning: undefined, source: undefined },
         isUsers: undefined,
         atVersion: undefined,
@@ -1781,7 +2217,7 @@ const clientRecords = (run) => ({
  * Parses `--verbose`: blocks of `Name: value`, each followed by an empty line. Old clients have no other format that shows
  * everything. A description may span several lines, so only an id after an empty line begins a block.
  */
-const parseRecords = (text) => text.split(/\n\s*\n(?=ID:\s)/).flatMap((block) => {
+const parseRecords = (text) => blocksOf(text).flatMap((block) => {
     const value = (name) => new RegExp(`^${name}:[ \\t]*(.*)$`, 'm').exec(block)?.[1]?.trim();
     const ID = value('ID');
     if (ID === undefined || !/^[\w-]+$/.test(ID))
@@ -1797,6 +2233,17 @@ const parseRecords = (text) => text.split(/\n\s*\n(?=ID:\s)/).flatMap((block) =>
         },
     ];
 });
+const blocksOf = (text) => {
+    const blocks = [[]];
+    let isAfterEmpty = false;
+    for (const line of text.split('\n')) {
+        if (isAfterEmpty && /^ID:\s/.test(line))
+            blocks.push([]);
+        blocks.at(-1)?.push(line);
+        isAfterEmpty = line.trim() === '';
+    }
+    return blocks.map((lines) => lines.join('\n'));
+};
 /** The last one, because the description comes before it; `prune` prints none. */
 const lastValue = (block, name) => [...block.matchAll(new RegExp(`^${name}:[ \\t]*(\\S+)$`, 'gm'))].at(-1)?.[1];
 /** `213.88MB` in bytes, as precise as it is printed. */
@@ -2018,6 +2465,7 @@ const runRecorded = async ({ options: { host, client }, ledger, downloads, files
         timeoutMs: request.timeoutMs,
         reader: client.newReader(),
         imageIdFile: files.idFile,
+        usageFile: undefined,
     }), saw);
     const used = seen.flatMap((changes) => changes.used);
     return { ...result, shared: request.noCache ? sharedUse(used, downloads) : undefined };
@@ -2216,7 +2664,7 @@ const acceptsConnections = async (socketPath) => {
 // EXTERNAL MODULE: ./build/engines/machine/rootlesskit.js
 var rootlesskit = __webpack_require__(8761);
 ;// CONCATENATED MODULE: ./build/engines/buildkit/daemon.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+var daemon_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
         var dispose, inner;
@@ -2238,7 +2686,7 @@ var __addDisposableResource = (undefined && undefined.__addDisposableResource) |
     }
     return value;
 };
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+var daemon_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
     return function (env) {
         function fail(e) {
             env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -2288,7 +2736,7 @@ const startBuildkitd = async (host, folder) => {
         const env = await environmentOf(host, folder, dir);
         // Below the run's control group, so that those of killed steps are removed with it; without root there are none.
         const cgroup = host.uid === 0 ? `/${(0,cgroups/* cgroupOf */.We)(folder.path)}` : undefined;
-        await (0,promises_.writeFile)(at('buildkitd.toml'), buildkitdSettings(cgroup));
+        await (0,writing/* writeText */.x)(at('buildkitd.toml'), buildkitdSettings(cgroup));
         const network = host.uid === 0 ? undefined : await (0,rootlesskit/* chooseRootlessNetwork */.h)(host, { user: undefined, env });
         const [program = '', ...args] = [
             ...(network === undefined ? [] : inNamespaces(network, at('k'))),
@@ -2298,7 +2746,7 @@ const startBuildkitd = async (host, folder) => {
             // The default, in /run/buildkit, would be shared with every other buildkitd.
             ...['--otel-socket-path', at('otel.sock')],
         ];
-        const disposal = __addDisposableResource(env_1, (0,host_disposal/* makeDisposal */.U)(), true);
+        const disposal = daemon_addDisposableResource(env_1, (0,host_disposal/* makeDisposal */.U)(), true);
         const daemon = disposal.use(startDaemon(program, args, { env, logFile: at('buildkitd.log') }));
         if (daemon.pid > 0)
             await folder.ownProcess(daemon.pid, program);
@@ -2317,7 +2765,7 @@ const startBuildkitd = async (host, folder) => {
         env_1.hasError = true;
     }
     finally {
-        const result_1 = __disposeResources(env_1);
+        const result_1 = daemon_disposeResources(env_1);
         if (result_1)
             await result_1;
     }
@@ -2354,6 +2802,7 @@ const inNamespaces = ({ args }, stateDir) => [
 ;// CONCATENATED MODULE: ./build/engines/buildkit/engine-facts.js
 
 
+
 /** What a buildkitd started for the run reports about itself. `buildctl` returns the standard output of the client. */
 const buildkitFacts = async (buildctl, known) => {
     const info = (0,json/* parseJson */.qF)(await buildctl(['debug', 'info', '--format', '{{json .}}']));
@@ -2367,6 +2816,7 @@ const buildkitFacts = async (buildctl, known) => {
         versions: knownVersions({ client, buildkit }),
         ...(storageDriver === undefined ? {} : { storageDriver }),
         ...known,
+        phases: buildkitPhases,
         imageStore: 'none: the image is an OCI archive',
         builder: 'buildctl, OCI worker; output type=oci, one file',
         notes: ["daemon started for this run: RUN steps use the daemon's network unless the build names one"],
@@ -2425,13 +2875,140 @@ const apart = (lines) => {
 };
 const rule = '------';
 
+;// CONCATENATED MODULE: ./build/engines/buildkit/object-lines.js
+/** In characters, as much as one line may have. */
+const longestObject = 1024 * 1024;
+/**
+ * Joins the lines of an object that begins and ends with a line of its own and whose other lines are indented; any other line
+ * is passed on as it is. Returns nothing while an object is not complete.
+ */
+const objectLines = () => {
+    let open = [];
+    let size = 0;
+    return (line) => {
+        if (open.length === 0 && line !== '{')
+            return [line];
+        const isInside = open.length === 0 || /^\s/.test(line);
+        open.push(line);
+        size += line.length;
+        if (isInside && size < longestObject)
+            return [];
+        const lines = open;
+        open = [];
+        size = 0;
+        return line === '}' ? [lines.join('')] : lines;
+    };
+};
+
+;// CONCATENATED MODULE: ./build/engines/buildkit/vertex-times.js
+
+
+const vertexTimes = () => {
+    const intervals = new Map();
+    return {
+        add: (interval) => {
+            const key = `${interval.startMs} ${interval.vertex}`;
+            const known = intervals.get(key);
+            if (known === undefined && intervals.size >= 4 * mostSteps)
+                return;
+            const name = interval.name.slice(0, longestStepName);
+            const cached = interval.cached || known?.cached === true;
+            intervals.set(key, { ...interval, name, cached, endMs: interval.endMs ?? known?.endMs });
+        },
+        list: () => [...intervals.values()],
+    };
+};
+/**
+ * The parts of a build. BuildKit reports no time for some things: before the first vertex the client starts, after the last
+ * one it ends; between vertexes, until the last instruction begins, BuildKit plans the build and computes cache keys, for
+ * which it reads all files of a COPY (solver/jobs.go); from then until it exports, it loads what is exported.
+ */
+const vertex_times_timelineOf = (intervals, { durationMs }) => {
+    const parts = intervals.flatMap(({ name, startMs, endMs = durationMs, cached }) => {
+        const phase = phaseOfVertex(name, cached);
+        return phase === undefined ? [] : [part(name.replace(stage, ''), phase, startMs, endMs)];
+    });
+    if (parts.length === 0)
+        return [];
+    const startMs = Math.min(...parts.map((each) => each.startMs));
+    const begun = intervals.filter(({ name }) => instruction.test(name)).map((each) => each.startMs);
+    const plannedMs = Math.max(startMs, ...begun);
+    const written = parts.filter(({ phase }) => phase === 'export').map((each) => each.startMs);
+    const search = part('look for cached steps', 'cache-match', startMs, plannedMs);
+    const prepare = part('prepare the export', 'export', plannedMs, Math.max(plannedMs, ...written.slice(0, 1)));
+    const lastMs = Math.max(...parts.map((each) => each.endMs));
+    const ending = part('end of the client', 'startup', lastMs, durationMs);
+    return [startupUntil(startMs), ...parts, ...gaps(parts, search), ...gaps(parts, prepare), ending];
+};
+const stage = /^\[(?!internal\]|context |auth\])[^\]]*\d+\/\d+\] /;
+const instruction = /^\[(?!internal\])[^\]]*\d+\/\d+\] (.+)$/s;
+/** Bake puts the name of the target inside the first bracket, or in front of a name that has none. */
+const others = [
+    [/^\[(?:\S+ )?internal\] booting /, 'startup'],
+    [/^\[(?:\S+ )?internal\] load (?:build definition|\.dockerignore|(?:local|remote) bake)/, 'frontend'],
+    [/^(?:\[\S+\] )?(?:resolve image config for|docker-image:\/\/)/, 'frontend'],
+    [/^\[(?:\S+ )?(?:internal\] load metadata|auth\])/, 'base'],
+    [/^\[(?:\S+ )?context [^\]]*\] (?:load metadata|OCI load|docker-image:)/, 'base'],
+    [/^\[(?:\S+ )?(?:internal\] load (?:remote )?build context|context [^\]]*\] )/, 'context'],
+    [/^(?:\[\S+\] )?importing cache manifest/, 'cache-match'],
+    [/^(?:\[\S+\] )?(?:exporting|importing to|pushing|resolving provenance|preparing build cache)/, 'export'],
+    [/^\[(?:\S+ )?internal\] /, 'step-overhead'],
+];
+/** Undefined for a vertex of a kind that is not known. */
+const phaseOfVertex = (name, cached) => {
+    const text = instruction.exec(name)?.[1];
+    if (text === undefined)
+        return others.find(([pattern]) => pattern.test(name))?.[1];
+    const phase = phaseOfInstruction(text);
+    return cached && phase !== 'base' ? 'cache-match' : phase;
+};
+
+;// CONCATENATED MODULE: ./build/engines/buildkit/arrival-times.js
+
+
+/**
+ * Clients print in bursts of 100 to 150 ms, and a vertex often first when it is over. So its end is when `DONE` arrives, and
+ * its start is before that by the seconds in this line, which are rounded to a tenth.
+ */
+const arrivalTimes = () => {
+    const times = vertexTimes();
+    const begun = new Map();
+    return {
+        add: (vertex, rest, atMs) => {
+            const known = begun.get(vertex);
+            if (known === undefined) {
+                if (begun.size < mostSteps)
+                    begun.set(vertex, { name: rest.slice(0, longestStepName), atMs });
+                return;
+            }
+            const { name } = known;
+            const seconds = /^DONE (\d+\.\d+)s$/.exec(rest)?.[1];
+            if (seconds !== undefined) {
+                const startMs = Math.max(0, atMs - Number(seconds) * 1000);
+                times.add({ vertex, name, startMs, endMs: atMs, cached: false });
+            }
+            if (rest === 'CACHED')
+                times.add({ vertex, name, startMs: atMs, endMs: atMs, cached: true });
+            if (seconds !== undefined || rest === 'CACHED')
+                begun.set(vertex, { name, atMs: Number.NaN });
+        },
+        timeline: (build) => {
+            for (const [vertex, { name, atMs }] of begun)
+                if (!Number.isNaN(atMs))
+                    times.add({ vertex, name, startMs: atMs, endMs: undefined, cached: false });
+            return vertex_times_timelineOf(times.list(), build);
+        },
+    };
+};
+
 ;// CONCATENATED MODULE: ./build/engines/buildkit/progress.js
+
 
 
 /** A step may print carriage returns and other line breaks, which `.` alone does not match. */
 const vertexLine = /^#(\d+) (.+)$/s;
 /** `[build 3/5] RUN …`. Not `[internal] …`, which is BuildKit's own work, and not FROM, which is never marked as cached. */
-const instruction = /^\[(?!internal\])[^\]]*\d+\/\d+\] (?!FROM\b)(.+)$/;
+const progress_instruction = /^\[(?!internal\])[^\]]*\d+\/\d+\] (?!FROM\b)(.+)$/;
 /**
  * Reads `--progress=plain`, the only format that every BuildKit client since 18.09 prints. Lines of the same vertex have
  * the same number: the first one names it, and `CACHED` marks it as a hit.
@@ -2440,15 +3017,17 @@ const plainProgressReader = () => {
     const names = new Map();
     const ran = new Map();
     const failure = failedVertex();
+    const times = arrivalTimes();
     return {
-        line: (text) => {
+        line: (text, atMs) => {
             const [, vertex, rest] = vertexLine.exec(text) ?? [];
             if (vertex === undefined || rest === undefined) {
                 failure.closing(text);
                 return;
             }
             noteFor(failure, vertex, rest);
-            const name = instruction.exec(rest)?.[1];
+            times.add(vertex, rest, atMs);
+            const name = progress_instruction.exec(rest)?.[1];
             if (name !== undefined && !names.has(vertex) && names.size < mostSteps)
                 names.set(vertex, name.slice(0, longestStepName));
             if (!names.has(vertex))
@@ -2462,6 +3041,7 @@ const plainProgressReader = () => {
             const outcome = ran.get(vertex);
             return outcome === undefined ? [] : [{ name, hit: outcome === 'hit' }];
         }),
+        timeline: (build) => times.timeline(build),
         failed: () => failure.read(),
     };
 };
@@ -2476,28 +3056,82 @@ const noteFor = (failure, vertex, rest) => {
         failure.named(vertex, rest);
 };
 
+;// CONCATENATED MODULE: ./build/engines/buildkit/reported-times.js
+
+
+/** An event arrives at most this late; what differs more, or arrives before it happens, has another clock. */
+const longestDelayMs = 1_000;
+const reportedTimes = () => {
+    const times = vertexTimes();
+    let latestMs;
+    let shortestDelayMs = Number.POSITIVE_INFINITY;
+    return {
+        add: (vertex, name) => {
+            const [startMs, endMs] = [epochMs(vertex, 'started'), epochMs(vertex, 'completed')];
+            if (startMs === undefined)
+                return;
+            const cached = (0,json.at)(vertex, 'cached') === true;
+            times.add({ vertex: (0,json/* textAt */.$6)(vertex, 'digest') ?? name, name, startMs, endMs, cached });
+            latestMs = Math.max(latestMs ?? 0, endMs ?? startMs);
+        },
+        arrived: (atMs) => {
+            if (latestMs !== undefined)
+                shortestDelayMs = Math.min(shortestDelayMs, atMs - latestMs);
+            latestMs = undefined;
+        },
+        timeline: (build) => {
+            const delayMs = shortestDelayMs + build.startedAtMs;
+            const sameClock = delayMs >= -clockStepMs && delayMs <= longestDelayMs;
+            // The event that took the shortest way is taken for one that arrived at once.
+            const zeroMs = sameClock ? build.startedAtMs : -shortestDelayMs;
+            const ofBuild = times.list().map(({ startMs, endMs, ...interval }) => ({
+                ...interval,
+                startMs: startMs - zeroMs,
+                endMs: endMs === undefined ? undefined : endMs - zeroMs,
+            }));
+            return vertex_times_timelineOf(ofBuild, build);
+        },
+    };
+};
+/** Both clocks are read to the millisecond. */
+const clockStepMs = 2;
+/** Go's zero time (year 1) says that something has not happened. */
+const epochMs = (vertex, key) => {
+    const parsed = Date.parse((0,json/* textAt */.$6)(vertex, key) ?? '');
+    return parsed > 0 ? parsed : undefined;
+};
+
 ;// CONCATENATED MODULE: ./build/engines/buildkit/json-progress.js
 
 
 
 
-/**
- * Finds out from the help text of a client. Buildx 0.12 to 0.14 have `rawjson` too, but spread each object over many
- * lines; their help does not mention it.
- */
+
+
+
+/** Finds out from the help text of a client, and from its version: buildx has `rawjson` since 0.12, but first kept silent. */
 const progressOf = async (host, program, build, env = host.env) => {
-    const help = await host.exec(program, [...build, '--help'], { env, timeoutMs: 15_000 });
-    return help.stdout.includes('rawjson')
+    const options = { env, timeoutMs: 15_000 };
+    const help = await host.exec(program, [...build, '--help'], options);
+    const isKnown = help.stdout.includes('rawjson') || (await isBuildxSince012(host, program, build, options));
+    return isKnown
         ? { name: 'rawjson', newReader: jsonProgressReader }
         : { name: 'plain', newReader: plainProgressReader };
 };
+const isBuildxSince012 = async (host, program, [first], options) => {
+    if (first !== 'buildx')
+        return false;
+    const { stdout } = await host.exec(program, ['buildx', 'version'], options);
+    const version = /\bbuildx v?(\d+\.\d+\.\d+)/.exec(stdout)?.[1];
+    return version !== undefined && !(0,version_order/* isOlder */.t)(version, '0.12.0');
+};
 const longestLog = 16_384;
 /**
- * Reads `--progress=rawjson`: an object on each line, `SolveStatus` in BuildKit's client/graph.go. A vertex appears many
+ * Reads `--progress=rawjson`: an object on each line, or spread over many lines (buildx 0.12 to 0.14), `SolveStatus` in BuildKit's client/graph.go. A vertex appears many
  * times under its digest, in any order; a line that is not an object is meant for people.
  */
 const jsonProgressReader = () => {
-    const [steps, load, failure] = [makeSteps(), makeSpan(), failedVertex()];
+    const [steps, load, failure, times] = [makeSteps(), makeSpan(), failedVertex(), reportedTimes()];
     let [log, imported] = ['', false];
     const append = (text) => void (log = (log + text).slice(-longestLog));
     const readVertex = (vertex) => {
@@ -2505,6 +3139,7 @@ const jsonProgressReader = () => {
         if (name === undefined)
             return;
         steps.add(vertex, name.split('\n', 1)[0] ?? '');
+        times.add(vertex, name);
         note(failure, vertex);
         if (error !== undefined)
             append(`ERROR: ${name}: ${error}\n`);
@@ -2513,24 +3148,29 @@ const jsonProgressReader = () => {
         load.add(vertex);
         imported ||= (0,json/* textAt */.$6)(vertex, 'completed') !== undefined;
     };
-    const readText = (text) => {
-        append(`${text}\n`);
-        failure.closing(text);
+    const whole = objectLines();
+    const read = (text, atMs) => {
+        const status = statusIn(text);
+        if (status === undefined) {
+            append(`${text}\n`);
+            failure.closing(text);
+        }
+        for (const vertex of (0,json/* listAt */.gT)(status, 'vertexes'))
+            readVertex(vertex);
+        times.arrived(atMs);
+        for (const each of (0,json/* listAt */.gT)(status, 'statuses'))
+            if ((0,json/* textAt */.$6)(each, 'id') === 'sending tarball')
+                load.add(each);
+        for (const each of (0,json/* listAt */.gT)(status, 'logs'))
+            append(printed(failure, each));
     };
     return {
-        line: (text) => {
-            const status = statusIn(text);
-            if (status === undefined)
-                readText(text);
-            for (const vertex of (0,json/* listAt */.gT)(status, 'vertexes'))
-                readVertex(vertex);
-            for (const each of (0,json/* listAt */.gT)(status, 'statuses'))
-                if ((0,json/* textAt */.$6)(each, 'id') === 'sending tarball')
-                    load.add(each);
-            for (const each of (0,json/* listAt */.gT)(status, 'logs'))
-                append(printed(failure, each));
+        line: (line, atMs) => {
+            for (const text of whole(line))
+                read(text, atMs);
         },
         steps: () => steps.list(),
+        timeline: (build) => times.timeline(build),
         failed: () => failure.read(),
         log: () => log,
         // The time that a builder outside the daemon takes to load the image into it.
@@ -2556,7 +3196,7 @@ const makeSteps = () => {
     const ran = new Map();
     return {
         add: (vertex, name) => {
-            const [digest, step] = [(0,json/* textAt */.$6)(vertex, 'digest'), instruction.exec(name)?.[1]];
+            const [digest, step] = [(0,json/* textAt */.$6)(vertex, 'digest'), progress_instruction.exec(name)?.[1]];
             if (digest === undefined || step === undefined || (0,json/* textAt */.$6)(vertex, 'started') === undefined)
                 return;
             if (!names.has(digest) && names.size >= mostSteps)
@@ -2647,6 +3287,7 @@ const unpackLayout = async (host, archive, dir) => {
 
 
 
+
 /** A BuildKit that keeps records but no images: a base image is one of its records, or is fetched. */
 const runningBuildKit = (parts) => {
     const { host, folder, facts, store, client, layouts, outlivesRun, death, close } = parts;
@@ -2659,6 +3300,7 @@ const runningBuildKit = (parts) => {
         runsAs: undefined,
         unsupported: {},
         followsSyntaxLine: true,
+        mountsContext: false,
         staleMounts: engine/* noStaleMounts */.V,
         death,
         loadImage: async (archive) => {
@@ -2693,7 +3335,7 @@ const fetchImage = async (parts, { reference, dir, bases }) => {
     const contextDir = (0,external_node_path_.join)(dir, 'fetch');
     const [dockerfile, imageIdFile] = [(0,external_node_path_.join)(contextDir, 'Dockerfile'), (0,external_node_path_.join)(contextDir, 'iid')];
     await (0,promises_.mkdir)(contextDir, { recursive: true });
-    await (0,promises_.writeFile)(dockerfile, `FROM ${reference}\nWORKDIR /go-container-bench\n`);
+    await (0,writing/* writeText */.x)(dockerfile, `FROM ${reference}\nWORKDIR /go-container-bench\n`);
     const timeoutMs = 900_000;
     const request = {
         contextDir,
@@ -2710,7 +3352,16 @@ const fetchImage = async (parts, { reference, dir, bases }) => {
     const files = { namespace: 'fetch', dir: contextDir, idFile: imageIdFile };
     const args = await client.arguments(request, { kind: 'nothing' }, files);
     const { program, env } = client;
-    const command = { program, args, env, user: undefined, timeoutMs, reader: client.newReader(), imageIdFile };
+    const command = {
+        program,
+        args,
+        env,
+        user: undefined,
+        timeoutMs,
+        reader: client.newReader(),
+        imageIdFile,
+        usageFile: undefined,
+    };
     const rest = openLedger(store, 'fetch');
     const { failure } = await bases.recording(() => rest.recording(() => runBuild(host, command)));
     await rest.trim([]);
@@ -2782,6 +3433,7 @@ var buildkit_disposeResources = (undefined && undefined.__disposeResources) || (
 
 
 
+
 /** BuildKit without Docker: a buildkitd started for the run, and the image as an OCI archive. */
 const buildkit = {
     name: 'buildkit',
@@ -2792,6 +3444,7 @@ const buildkit = {
     packages: [],
     storage: { kind: 'buildkitd' },
     needs: { program: 'buildctl', builder: 'buildkit', userNamespace: undefined, dockerDaemon: undefined },
+    phases: buildkitPhases,
     docs: {
         builds: '`buildctl` on a `buildkitd` without Docker, and without root when you are not root; the image is an OCI archive, a single file, because such a BuildKit keeps no images',
         whenNotRunning: 'a run always starts its own daemon',
@@ -2892,7 +3545,7 @@ const map = (values) => `{${Object.entries(values)
     .join(', ')}}`;
 
 ;// CONCATENATED MODULE: ./build/engines/docker/daemon.js
-var daemon_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+var docker_daemon_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
         var dispose, inner;
@@ -2914,7 +3567,7 @@ var daemon_addDisposableResource = (undefined && undefined.__addDisposableResour
     }
     return value;
 };
-var daemon_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+var docker_daemon_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
     return function (env) {
         function fail(e) {
             env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -2964,7 +3617,7 @@ const startOwnDaemon = async (host, folder, name = 'docker') => {
         const dir = await folder.sub(name);
         const at = (file) => (0,external_node_path_.join)(dir, file);
         const env = await writeSettings(host, dir);
-        const stack = daemon_addDisposableResource(env_1, (0,host_disposal/* makeDisposal */.U)()
+        const stack = docker_daemon_addDisposableResource(env_1, (0,host_disposal/* makeDisposal */.U)()
         // For a container on the machine's network, dockerd mounts that network in its folder and never unmounts it.
         , true);
         // For a container on the machine's network, dockerd mounts that network in its folder and never unmounts it.
@@ -3003,7 +3656,7 @@ const startOwnDaemon = async (host, folder, name = 'docker') => {
         env_1.hasError = true;
     }
     finally {
-        const result_1 = daemon_disposeResources(env_1);
+        const result_1 = docker_daemon_disposeResources(env_1);
         if (result_1)
             await result_1;
     }
@@ -3028,8 +3681,8 @@ path = ${JSON.stringify((0,external_node_path_.join)(dir, 'opt'))}
 /** Writes the settings of containerd and dockerd, and returns their environment. */
 const writeSettings = async (host, dir) => {
     const settings = await readDaemonSettings(['/etc/docker/daemon.json']);
-    await (0,promises_.writeFile)((0,external_node_path_.join)(dir, 'daemon.json'), daemonConfig(settings));
-    await (0,promises_.writeFile)((0,external_node_path_.join)(dir, 'containerd.toml'), containerdConfig(dir));
+    await (0,writing/* writeText */.x)((0,external_node_path_.join)(dir, 'daemon.json'), daemonConfig(settings));
+    await (0,writing/* writeText */.x)((0,external_node_path_.join)(dir, 'containerd.toml'), containerdConfig(dir));
     return {
         ...host.env,
         ...(await copyCertificates(host, dir)),
@@ -3332,7 +3985,14 @@ const currentBuilder = async (host, client) => {
     const options = { env, timeoutMs: startWithinMs };
     const started = await host.exec(client.program, ['buildx', 'inspect', '--bootstrap', current.name], options);
     const facts = parseBuilder((0,exec/* succeed */.Py)(started)) ?? current;
-    return { name: current.name, env, ours: false, facts, [Symbol.asyncDispose]: async () => { } };
+    return {
+        name: current.name,
+        env,
+        ours: false,
+        facts,
+        digest: undefined,
+        [Symbol.asyncDispose]: async () => { },
+    };
 };
 /**
  * Creates a builder that only this run knows, because the environment of `client` has buildx record it in the run's
@@ -3342,7 +4002,7 @@ const ownBuilder = async (host, folder, client, { name: engine, image }) => {
     const dir = await folder.sub(`${engine}-builder`);
     const settings = (0,external_node_path_.join)(dir, 'buildkitd.toml');
     const name = `${(0,external_node_path_.basename)(folder.path)}-${engine}`.toLowerCase().replace(/[^a-z0-9-]/g, '-');
-    await (0,promises_.writeFile)(settings, buildkitdSettings());
+    await (0,writing/* writeText */.x)(settings, buildkitdSettings());
     const { env } = client;
     const buildx = async (...args) => {
         const options = { env, timeoutMs: startWithinMs, signal: interrupt/* uninterrupted */.qA };
@@ -3364,22 +4024,34 @@ const ownBuilder = async (host, folder, client, { name: engine, image }) => {
                 await remove();
             exists = false;
         };
-        return { name, env, ours: true, facts, [Symbol.asyncDispose]: close };
+        const digest = await container_builder_imageOf(host, client, containerOf(name));
+        return { name, env, ours: true, facts, digest, [Symbol.asyncDispose]: close };
     }
     catch (cause) {
         await remove();
         throw new Error(`${withoutImage(image)}\n${(0,error_text/* messageOf */.b)(cause)}`, { cause });
     }
 };
+/** The digest of the image of a container, from its registry if it has one: a tag may mean another image tomorrow. */
+const container_builder_imageOf = async (host, { program, env }, container) => {
+    const ask = async (...args) => (await host.exec(program, args, { env, timeoutMs: 30_000 })).stdout.trim();
+    const id = await ask('inspect', '--format', '{{.Image}}', container);
+    if (id === '')
+        return undefined;
+    const digests = await ask('image', 'inspect', '--format', '{{join .RepoDigests " "}}', id);
+    return /sha256:[0-9a-f]{64}/.exec(`${digests} ${id}`)?.[0];
+};
+/** The names that buildx chooses. */
+const containerOf = (builder) => `buildx_buildkit_${builder}0`;
 const withoutImage = (image) => `no builder could be created from ${image}: pull that image into the daemon (docker pull ${image}), or use ` +
     `docker-container with a current builder of your own (docker buildx create --use --driver ${driver} ` +
     `--driver-opt image=IMAGE).`;
-/** What a killed run leaves of its builder in a daemon that outlives it, under the names that buildx chooses. */
+/** What a killed run leaves of its builder in a daemon that outlives it. */
 const leftBy = (name, { env }) => ({
     socketPath: docker_endpoint/* dockerEndpoint */.uC.socketPath(env['DOCKER_HOST'] ?? ''),
     paths: [
-        `/containers/buildx_buildkit_${name}0?force=true&v=true`,
-        `/volumes/buildx_buildkit_${name}0_state?force=true`,
+        `/containers/${containerOf(name)}?force=true&v=true`,
+        `/volumes/${containerOf(name)}_state?force=true`,
     ],
 });
 /** Parses `docker buildx inspect`: `Name:   value` for the builder, then for each of its nodes. */
@@ -3420,6 +4092,7 @@ const signs = [
 const dockerVm = (info) => signs.find(([, field, sign]) => sign.test((0,json/* textAt */.$6)(info, field) ?? ''))?.[0];
 
 ;// CONCATENATED MODULE: ./build/engines/docker/engine-facts.js
+
 
 
 
@@ -3467,6 +4140,7 @@ const factsIn = async (info, host, client, known) => {
         ...(backing === undefined ? {} : { backingFileSystem: backing }),
         imageStore: hasSnapshotter(info) ? 'containerd' : 'graph driver',
         rootless,
+        phases: buildkitPhases,
         ...(networkDriver === undefined ? {} : { networkDriver }),
         ...(runtime === undefined ? {} : { runtime }),
         origin: known.origin,
@@ -3665,7 +4339,7 @@ const startDocker = async (host, folder, start) => {
         const facts = builder === undefined ? reported : { ...reported, builder };
         if (connection.withoutBridge)
             assertLayered(facts);
-        const builds = (await buildWith?.(host, connection)) ?? dockerBuild(host, connection);
+        const builds = await (buildWith ?? dockerBuild)(host, connection);
         return runningDocker({ host, folder, connection, facts, builds, close: disposal.move() });
     }
     catch (e_1) {
@@ -3679,20 +4353,26 @@ const startDocker = async (host, folder, start) => {
     }
 };
 /** Builds as `docker build` does: with the BuildKit inside the daemon, into the daemon's own images. */
-const dockerBuild = (host, { client, withoutBridge }) => ({
-    program: client.program,
-    env: client.env,
-    newReader: plainProgressReader,
-    sharesContexts: false,
-    arguments: async (request, output, { namespace, idFile }) => [
-        ...(client.style === 'buildx' ? ['buildx', 'build', '--builder', 'default'] : ['build']),
-        ...['--progress', 'plain'],
-        ...commonArguments(inNamespace(withoutBridge ? withHostNetwork(request) : request, namespace)),
-        ...outputArguments(output, idFile),
-        request.contextDir,
-    ],
-    readImage: readFrom(host, client),
-});
+const dockerBuild = async (host, { client, withoutBridge }) => {
+    const { program, env, style } = client;
+    const command = style === 'buildx' ? ['buildx', 'build'] : ['build'];
+    const progress = await progressOf(host, program, command, env);
+    return {
+        program,
+        env,
+        newReader: progress.newReader,
+        sharesContexts: false,
+        arguments: async (request, output, { namespace, idFile }) => [
+            ...command,
+            ...(style === 'buildx' ? ['--builder', 'default'] : []),
+            ...['--progress', progress.name],
+            ...commonArguments(inNamespace(withoutBridge ? withHostNetwork(request) : request, namespace)),
+            ...outputArguments(output, idFile),
+            request.contextDir,
+        ],
+        readImage: readFrom(host, client),
+    };
+};
 /** A note when the user's current builder is not the daemon's own, with which this engine builds. */
 const otherBuilder = async (host, client) => {
     const current = client.style === 'buildx' ? await usersBuilder(host, client) : undefined;
@@ -3719,11 +4399,7 @@ const runningDocker = (parts) => {
     let spaces = 0;
     const command = async (args) => (0,exec/* succeed */.Py)(await host.exec(client.program, args, { env: client.env, timeoutMs: transferWithinMs }));
     return {
-        facts,
-        runsAs: undefined,
-        unsupported: unsupportedByDocker(facts),
-        followsSyntaxLine: true,
-        staleMounts: engine/* noStaleMounts */.V,
+        ...constantsOf(facts),
         death,
         loadImage: (archive) => images.hold(archive.reference, async () => {
             if ((await api.imageId(archive.reference)) === archive.configDigest)
@@ -3751,8 +4427,17 @@ const runningDocker = (parts) => {
         },
     };
 };
+const constantsOf = (facts) => ({
+    facts,
+    runsAs: undefined,
+    unsupported: unsupportedByDocker(facts),
+    followsSyntaxLine: true,
+    mountsContext: false,
+    staleMounts: engine/* noStaleMounts */.V,
+});
 
 ;// CONCATENATED MODULE: ./build/engines/docker-bake.js
+
 
 
 
@@ -3776,6 +4461,7 @@ const dockerBake = {
     packages: docker_bake_packages,
     storage: { kind: 'docker' },
     needs,
+    phases: buildkitPhases,
     docs: {
         builds: 'the same daemon, target and output as `docker`, through `docker buildx bake` with a `docker-bake.hcl` written for it',
         whenNotRunning: 'as `docker`',
@@ -3808,7 +4494,7 @@ const bake = async (host, connection) => {
         arguments: async (asked, output, { namespace, dir, idFile }) => {
             const file = (0,external_node_path_.join)(dir, 'docker-bake.hcl');
             const request = inNamespace(withoutBridge ? withHostNetwork(asked) : asked, namespace);
-            await (0,promises_.writeFile)(file, bakeFile(request, output));
+            await (0,writing/* writeText */.x)(file, bakeFile(request, output));
             return [
                 ...['buildx', 'bake', '--builder', 'default', '--progress', progress.name],
                 ...['--file', file, '--metadata-file', idFile],
@@ -3902,6 +4588,7 @@ var docker_container_disposeResources = (undefined && undefined.__disposeResourc
 
 
 
+
 /** The image that buildx uses when none is named, from BuildKit's own repository. */
 const defaultBuilderImage = 'moby/buildkit:buildx-stable-1';
 const { needsRoot: docker_container_needsRoot, daemon: docker_container_daemon, packages: docker_container_packages, needs: docker_container_needs } = rootfulDaemonWithBuildx;
@@ -3915,6 +4602,7 @@ const engineWith = (choice) => ({
     packages: docker_container_packages,
     storage: { kind: 'builder' },
     needs: docker_container_needs,
+    phases: buildkitPhases,
     docs: {
         builds: `your current buildx builder if it has the \`docker-container\` driver, else one created for the run from \`${defaultBuilderImage}\` ` +
             '(`docker-container@0.34.2`: always one from `moby/buildkit:v0.34.2`); the image is loaded into the daemon, which is part of the time and also reported as the counter `dockerLoadMs`',
@@ -4018,11 +4706,11 @@ const storeOf = (host, { client, api }, { name, env }) => ({
     alone: (work, waiting) => (0,lock/* withLock */.k)(`builds of the builder ${name}`, work, waiting),
 });
 /** The builder has its own BuildKit and storage; everything else holds for it as for the daemon. */
-const factsOf = (shared, { facts: { name, buildkit, snapshotter }, ours }, { image }) => ({
+const factsOf = (shared, { facts: { name, buildkit, snapshotter }, ours, digest }, { image }) => ({
     ...shared,
     versions: { ...shared.versions, ...knownVersions({ buildkit }) },
     ...(snapshotter === undefined ? {} : { storageDriver: snapshotter }),
-    builder: `buildx, docker-container driver, ${ours ? `created for the run from ${image}` : `your builder ${name}`}; the image is loaded into the daemon (--load)`,
+    builder: `buildx, docker-container driver, ${ours ? `created for the run from ${image}${digest === undefined ? '' : ` (${digest})`}` : `your builder ${name}`}; the image is loaded into the daemon (--load)`,
 });
 
 // EXTERNAL MODULE: ./build/host/erase-at-exit.js
@@ -4133,6 +4821,9 @@ var rootless_daemon_disposeResources = (undefined && undefined.__disposeResource
 
 
 
+
+
+
 /** A rootless daemon as the engine's traits state it. */
 const rootlessDockerd = { program: 'dockerd', under: 'rootlesskit' };
 const title = daemonTitle(rootlessDockerd);
@@ -4160,19 +4851,21 @@ const startRootlessDaemon = async (host, folder, name) => {
         disposal.defer(() => removeData(host, as, at('d')));
         // It contains keys of registries, which must not stay even with `cleanup: false`.
         (0,erase_at_exit/* eraseAtExit */.m)(at('h'));
-        disposal.defer(() => (0,promises_.rm)(at('h'), { recursive: true, force: true }));
+        disposal.defer(() => removeBelow(host, folder.path, at('h')));
+        // Root's, because root creates a socket in it, gives it away and removes it.
+        const stateDir = await folder.sub(`${name}-api`);
         if (network.driver === 'host')
-            disposal.use(await answerForRootlessKit(at('x/api.sock'), user));
+            disposal.use(await answerForRootlessKit((0,external_node_path_.join)(stateDir, 'api.sock'), user));
         // Not where the daemon's user could put a link in its place, which root would write and read.
         const logFile = (0,external_node_path_.join)(await folder.sub(`${name}-logs`), 'dockerd.log');
-        const args = [...network.args, ...namespace(at('k')), ...dockerd(at, network)];
+        const args = [...network.args, ...namespace(at('k')), ...dockerd(at, network, stateDir)];
         const daemon = disposal.use(startDaemon('rootlesskit', args, { env: as.env, logFile, user }));
         if (daemon.pid > 0)
             await folder.ownProcess(daemon.pid, `rootlesskit of ${name}`);
         await waitForSocket(host, title, daemon, at('d.sock'));
         // It is killed together with its parent, but recorded all the same, because all the others depend on it.
         const child = Number(await (0,promises_.readFile)(at('k/child_pid'), 'utf8'));
-        if (await isOf(child, user))
+        if (await belongsTo(child, user))
             await folder.ownProcess(child, 'child of rootlesskit');
         const started = disposal.move();
         return {
@@ -4193,17 +4886,10 @@ const startRootlessDaemon = async (host, folder, name) => {
             await result_1;
     }
 };
-/** The user of the daemon wrote the number, and root would end the process of anybody. */
-const isOf = async (pid, user) => {
-    if (user === undefined)
-        return true;
-    const status = await (0,promises_.readFile)(`/proc/${pid}/status`, 'utf8').catch(() => '');
-    return Number(/^Uid:\s+(\d+)/m.exec(status)?.[1]) === user.uid;
-};
 /** Puts the machine's settings and certificates where a daemon with this home finds them; returns its environment. */
 const prepareHome = async (host, at, user) => {
     const settings = await readDaemonSettings(daemonFiles(host));
-    await (0,promises_.writeFile)(at('daemon.json'), daemonConfig(settings));
+    await (0,writing/* writeText */.x)(at('daemon.json'), daemonConfig(settings));
     await copyRegistryCertificates(host, at('h'));
     const certificates = await copyCertificates(host, at('h'));
     await (0,promises_.chmod)(at('.'), 0o700);
@@ -4229,9 +4915,10 @@ const namespace = (stateDir) => [
 /** In the copy of /run, what belongs to the system's own Docker is only linked, and must not be written to. */
 const freshRun = 'rm -rf /run/docker /run/containerd /run/xtables.lock; exec dockerd "$@"';
 /** dockerd gets its answers from us instead of RootlessKit. */
-const answeredByUs = `ROOTLESSKIT_STATE_DIR=$XDG_RUNTIME_DIR; ${freshRun}`;
-const dockerd = (at, { driver }) => [
-    ...['sh', '-c', driver === 'host' ? answeredByUs : freshRun, 'dockerd'],
+const answeredIn = (stateDir) => ['env', `ROOTLESSKIT_STATE_DIR=${stateDir}`];
+const dockerd = (at, { driver }, stateDir) => [
+    ...(driver === 'host' ? answeredIn(stateDir) : []),
+    ...['sh', '-c', freshRun, 'dockerd'],
     ...['--config-file', at('daemon.json'), '--data-root', at('d'), '--exec-root', at('e')],
     ...['--pidfile', at('d.pid'), '--host', `unix://${at('d.sock')}`],
     ...networkUntouched,
@@ -4251,6 +4938,48 @@ const rootless_daemon_notesOf = (user, { driver, skipped }) => [
     ...(driver === 'host' ? [] : skipped.map((reason) => `skipped ${reason}`)),
 ];
 
+// EXTERNAL MODULE: ./build/host/file-hash.js
+var file_hash = __webpack_require__(87190);
+;// CONCATENATED MODULE: ./build/engines/install/kept-programs.js
+
+
+
+
+
+
+
+/** Whether programs are kept in a folder, with their hashes beside it. */
+const isKept = (folder) => (0,external_node_fs_.existsSync)(folder) && (0,external_node_fs_.existsSync)(hashesOf(folder));
+/** Moves unpacked programs to the folder where they are kept, unless another run was faster, and records their hashes. */
+const keepPrograms = (unpacked, folder) => (0,lock/* withLock */.k)(`the programs in ${folder}`, async () => {
+    if (isKept(folder))
+        return;
+    // Of an earlier version of this program, which recorded no hashes.
+    await (0,promises_.rm)(folder, { recursive: true, force: true });
+    await (0,writing/* writeText */.x)(hashesOf(folder), JSON.stringify(await hashesIn(unpacked)));
+    await (0,promises_.rename)(unpacked, folder);
+});
+/**
+ * Throws unless the programs in a folder are those that were unpacked into it: some are run as root, and the folder stays
+ * on a self-hosted runner. Whoever can write to the folder beside them can of course replace the hashes too.
+ */
+const assertUnchanged = async (folder) => {
+    const recorded = (0,json/* parseJson */.qF)(await (0,promises_.readFile)(hashesOf(folder), 'utf8'));
+    const found = await hashesIn(folder);
+    const names = new Set([...Object.keys(found), ...((0,json/* isRecord */.u4)(recorded) ? Object.keys(recorded) : [])]);
+    const changed = [...names].filter((name) => !(0,json/* isRecord */.u4)(recorded) || recorded[name] !== found[name]);
+    if (changed.length > 0)
+        throw new Error(`${changed.toSorted().join(', ')} in ${folder} changed after the archive was unpacked, so nothing in it is run. ` +
+            `To download it again: rm -r ${folder} ${hashesOf(folder)}`);
+};
+const hashesOf = (folder) => `${folder}.json`;
+const hashesIn = async (folder) => {
+    const hashes = {};
+    for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true }))
+        hashes[entry.name] = entry.isFile() ? await (0,file_hash/* sha256OfFile */.V)((0,external_node_path_.join)(folder, entry.name)) : 'not a file';
+    return hashes;
+};
+
 ;// CONCATENATED MODULE: ./build/engines/install/static-docker.js
 
 
@@ -4258,10 +4987,10 @@ const rootless_daemon_notesOf = (user, { driver, skipped }) => [
 
 
 
-/** The folder with the programs of an archive. It exists completely or not at all. */
+/** The folder with the programs of an archive. It exists completely or not at all; their hashes are beside it. */
 const programsOf = ({ folder }, archive, version) => (0,external_node_path_.join)(folder, `${archive}-${version}-${process.arch}`);
 /** Those of these archives that are not installed. */
-const missingArchives = (source, archives, version) => archives.filter((archive) => !(0,external_node_fs_.existsSync)(programsOf(source, archive, version)));
+const missingArchives = (source, archives, version) => archives.filter((archive) => !isKept(programsOf(source, archive, version)));
 /**
  * Logs the download, downloads an archive, tries its programs and keeps them. Anything that goes wrong is one error with
  * the address, and leaves nothing behind: until it is complete, the archive is in a temporary folder.
@@ -4280,11 +5009,7 @@ const installArchive = async (host, source, archive, version) => {
         await source.download(url, (0,external_node_path_.join)(part, 'archive.tgz'));
         await unpack(host, part, url);
         await tryPrograms(host, (0,external_node_path_.join)(part, 'bin'), { archive, version, url });
-        // Another run may have been faster.
-        await (0,promises_.rename)((0,external_node_path_.join)(part, 'bin'), target).catch((error) => {
-            if (!(0,external_node_fs_.existsSync)(target))
-                throw error;
-        });
+        await keepPrograms((0,external_node_path_.join)(part, 'bin'), target);
     }
     finally {
         await (0,promises_.rm)(part, { recursive: true, force: true });
@@ -4308,7 +5033,9 @@ const removeAbandoned = async (folder) => {
 };
 const unpack = async (host, part, url) => {
     const args = ['-xzf', (0,external_node_path_.join)(part, 'archive.tgz'), '-C', (0,external_node_path_.join)(part, 'bin'), '--strip-components=1'];
-    const { end, tail } = await host.exec('tar', [...args, '--no-same-owner'], { timeoutMs: 300_000 });
+    // As root, tar would keep owners and the bits with which a program gets other rights.
+    const own = ['--no-same-owner', '--no-same-permissions'];
+    const { end, tail } = await host.exec('tar', [...args, ...own], { timeoutMs: 300_000 });
     host.signal.throwIfAborted();
     if (end.kind === 'exited' && end.code === 0)
         return;
@@ -4327,6 +5054,7 @@ const tryPrograms = async (host, bin, { archive, version, url }) => {
 };
 
 ;// CONCATENATED MODULE: ./build/engines/docker/version.js
+
 
 
 
@@ -4365,6 +5093,8 @@ const dockerAtVersion = (kind, version, source) => {
                 await installArchive(host, source, archive, version);
         },
         start: async (host, folder, origin) => {
+            for (const each of folders)
+                await assertUnchanged(each);
             const asOther = host.uid === 0 && !daemon.needsRoot;
             const readable = asOther ? [await copiesFor(folder, name, folders)] : folders;
             return kind.start((0,on_path/* withPrograms */.O)(host, readable), folder, { name, origin, daemon });
@@ -4377,6 +5107,8 @@ const detectVersion = async (host, { daemon, archives }, version, source) => {
     const absent = missingArchives(source, archives, version);
     if (absent.length === 0) {
         const folders = archives.map((archive) => programsOf(source, archive, version));
+        for (const each of folders)
+            await assertUnchanged(each);
         return detectDocker((0,on_path/* withPrograms */.O)(host, folders), { daemon });
     }
     return {
@@ -4410,6 +5142,7 @@ const copiesFor = async (folder, name, folders) => {
 
 
 
+
 const daemonKind = {
     daemon: rootlessDockerd,
     title: 'rootless Docker daemon',
@@ -4436,6 +5169,7 @@ const dockerRootless = {
     packages: docker_rootless_packages,
     storage: { kind: 'docker' },
     needs: docker_rootless_needs,
+    phases: buildkitPhases,
     docs: {
         builds: 'the rootless daemon that your own `docker build` would use, else that of the context `rootless` or of your session',
         whenNotRunning: "a run starts its own daemon with RootlessKit: through pasta, else through slirp4netns, else, when its user cannot open `/dev/net/tun`, on the machine's network; the report says which",
@@ -4463,6 +5197,7 @@ const notInArchives = { programs: ['newuidmap', 'newgidmap'], packages: ['uidmap
 
 
 
+
 const { needsRoot: docker_needsRoot, daemon: docker_daemon, packages: docker_packages, needs: docker_needs } = rootfulDaemon;
 /** Docker as root: through the daemon that answers, or through one that is started next to it when none does. */
 const docker = {
@@ -4474,6 +5209,7 @@ const docker = {
     packages: docker_packages,
     storage: { kind: 'docker' },
     needs: docker_needs,
+    phases: buildkitPhases,
     docs: {
         builds: 'the daemon that your own `docker build` would use, through a client with BuildKit; with buildx, through its builder `default`, and a note says so when another builder is the current one',
         whenNotRunning: 'as root, a run starts its own daemon: separate data folder, no bridge, no firewall rules',
@@ -4498,10 +5234,15 @@ const docker = {
 
 
 /** The last release of the project; forks publish under other names. */
-const kanikoImage = 'gcr.io/kaniko-project/executor:v1.24.0';
+const kanikoRelease = 'gcr.io/kaniko-project/executor:v1.24.0';
+/**
+ * The same by the digest of its index, for all architectures, because its program is run as root: nobody who can move the tag
+ * can exchange it. Without the tag, which Podman before 5 does not accept beside a digest.
+ */
+const kanikoImage = 'gcr.io/kaniko-project/executor@sha256:4e7a52dd1f14872430652bb3b027405b8dfd17c4538751c620ac005741ef9698';
 const kaniko_image_transferWithinMs = 900_000;
 /** No distribution has a package of Kaniko; what is needed is one static program in its image. */
-const kanikoRemedy = `put Kaniko's executor on PATH as kaniko-executor (it is /kaniko/executor in ${kanikoImage})`;
+const kanikoRemedy = `put Kaniko's executor on PATH as kaniko-executor (it is /kaniko/executor in ${kanikoRelease})`;
 /**
  * Copies the executor out of Kaniko's image with Docker or Podman. Never runs it, because it deletes everything in the
  * root folder that it runs in. Removes the image again unless it existed before.
@@ -4510,7 +5251,7 @@ const takeExecutor = async (host, target = '/usr/local/bin/kaniko-executor') => 
     const program = ['docker', 'podman'].find((each) => (0,on_path/* onPath */.L)(host, each) !== undefined);
     if (program === undefined)
         throw new Error(`Cannot install kaniko: neither Docker nor Podman is installed to pull it. Instead, ${kanikoRemedy}.`);
-    host.log(`kaniko: copying the executor from ${kanikoImage} to ${target} with ${program}`);
+    host.log(`kaniko: copying the executor of ${kanikoRelease} from ${kanikoImage} to ${target} with ${program}`);
     const run = async (...args) => (0,exec/* succeed */.Py)(await host.exec(program, args, { timeoutMs: kaniko_image_transferWithinMs })).trim();
     const { end } = await host.exec(program, ['image', 'inspect', kanikoImage]);
     const existed = end.kind === 'exited' && end.code === 0;
@@ -4532,26 +5273,96 @@ const takeExecutor = async (host, target = '/usr/local/bin/kaniko-executor') => 
     }
 };
 
+// EXTERNAL MODULE: ./build/host/process/capabilities.js
+var capabilities = __webpack_require__(62007);
+;// CONCATENATED MODULE: ./build/engines/kaniko/confinement.js
+/**
+ * What namespaces and capabilities leave open to a program that runs as root: the keys that the kernel keeps for root, and
+ * sockets with abstract names of the network it shares. Perl makes the calls, because util-linux has no program for them
+ * before 2.41; it is part of every Debian and Ubuntu.
+ */
+const confined = (command) => `perl -e '${script}' "${callNumbers[process.arch]?.prctl ?? 0}" "${filterFor(process.arch)?.toString('hex') ?? ''}" ${command}`;
+/** Landlock (its call numbers are the same everywhere) has been able to do this since Linux 6.12; older ones refuse it. */
+const script = `
+my ($prctl, $filter) = (shift, pack("H*", shift));
+my $program = pack("S x!8 P", length($filter) / 8, $filter);
+!length($filter) or syscall($prctl, 22, 2, $program) == 0 or die "no filter of system calls: $!\\n";
+my $rules = pack("Q Q Q", 0, 0, 1);
+my $scoped = syscall(444, $rules, 24, 0);
+$scoped < 0 or syscall(446, $scoped, 0) == 0 or die "no scope of sockets: $!\\n";
+exec { $ARGV[0] } @ARGV or die "$ARGV[0]: $!\\n";`;
+/** The numbers of the calls for 64-bit programs, and for the 32-bit programs that such a kernel may run too. */
+const callNumbers = {
+    x64: {
+        prctl: 157,
+        abis: [
+            // The second three are those of x32.
+            { audit: 0xc000003e, keys: [248, 249, 250, 0x400000f8, 0x400000f9, 0x400000fa] },
+            { audit: 0x40000003, keys: [286, 287, 288] },
+        ],
+    },
+    arm64: {
+        prctl: 167,
+        abis: [
+            { audit: 0xc00000b7, keys: [217, 218, 219] },
+            { audit: 0x40000028, keys: [309, 310, 311] },
+        ],
+    },
+};
+/** The classic BPF program that refuses the calls for keys, as Docker does; see seccomp(2). Undefined: numbers unknown. */
+const filterFor = (architecture) => {
+    const abis = callNumbers[architecture]?.abis;
+    if (abis === undefined)
+        return undefined;
+    return Buffer.concat([...abis.flatMap(refusing), confinement_instruction(returnValue, 0, allow)]);
+};
+const [load, compare, returnValue] = [0x20, 0x15, 0x06];
+const [allow, refuse] = [0x7fff_0000, 0x0005_0001];
+/** Where seccomp_data has them. */
+const [callAt, abiAt] = [0, 4];
+/** For a call of this kind of machine code: refuses those for keys, and allows all others. Others go on behind it. */
+const refusing = ({ audit, keys }) => [
+    confinement_instruction(load, 0, abiAt),
+    confinement_instruction(compare, keys.length + 3, audit, 'otherwise'),
+    confinement_instruction(load, 0, callAt),
+    ...keys.map((key, at) => confinement_instruction(compare, keys.length - at, key)),
+    confinement_instruction(returnValue, 0, allow),
+    confinement_instruction(returnValue, 0, refuse),
+];
+/** One instruction; a comparison skips this many, either when the values are equal or otherwise. */
+const confinement_instruction = (code, skip, value, when) => {
+    const bytes = Buffer.alloc(8);
+    bytes.writeUInt16LE(code, 0);
+    bytes.writeUInt8(skip, when === 'otherwise' ? 3 : 2);
+    bytes.writeUInt32LE(value, 4);
+    return bytes;
+};
+
 ;// CONCATENATED MODULE: ./build/engines/kaniko/private-root.js
+
+
 
 
 /** The exit status when the command was not run because it would not have been isolated. */
 const notIsolated = 125;
 /** What is then printed, among other things. */
 const notIsolatedText = 'private root: not isolated';
-/** What a private root is created with, all from util-linux and coreutils. */
-const neededPrograms = ['unshare', 'setpriv', 'mount', 'umount', 'pivot_root', 'chroot'];
+/** What a private root is created with, from util-linux, coreutils and Perl. */
+const neededPrograms = [
+    ...['unshare', 'setpriv', 'mount', 'umount', 'pivot_root', 'chroot', 'perl'],
+];
 /** Those of them that are not installed. */
 const missingPrograms = (host) => neededPrograms.filter((program) => (0,on_path/* onPath */.L)(host, program) === undefined);
 /**
  * The command that runs a program with a folder as its `/`, in mount and process namespaces of its own, and with no more
  * rights than Docker gives a container. Inside, the rest of this machine does not exist: it is unmounted, not just hidden,
- * so a program that deletes its file system, as Kaniko does, or breaks out of a chroot finds nothing else. Needs root.
+ * so a program that deletes its file system, as Kaniko does, or breaks out of a chroot finds nothing else. It cannot use
+ * the keys that the kernel keeps for root. Needs root.
  * When the caller dies, the kernel ends all of it, and the mounts disappear with the last process.
  *
  * If any step of the set-up fails, the program does not run, and `notIsolatedText` is printed.
  */
-const inPrivateRoot = async ({ root, stage, mounts, network }, command) => {
+const inPrivateRoot = async ({ root, stage, mounts, network, group }, command) => {
     const spaces = await Promise.all(['mnt', 'pid'].map((space) => (0,promises_.readlink)(`/proc/self/ns/${space}`)));
     return [
         'setpriv',
@@ -4559,31 +5370,26 @@ const inPrivateRoot = async ({ root, stage, mounts, network }, command) => {
         'unshare',
         ...['--mount', '--propagation', 'private', '--pid', '--ipc', '--fork', '--kill-child'],
         ...(network ? [] : ['--net']),
-        ...['sh', '-c', script, 'private-root', ...spaces, root, stage],
+        ...['sh', '-c', private_root_script, 'private-root', ...spaces, root, stage, group ?? ''],
         ...mounts.flatMap(({ source, target, writable }) => [writable ? 'rw' : 'ro', source, target]),
         '--',
         ...command,
     ];
 };
-/** Docker's, without the one to create devices: here no rule protects the machine's devices. */
-const capabilities = [
-    ...['chown', 'dac_override', 'fowner', 'fsetid', 'kill', 'setgid', 'setuid', 'setpcap'],
-    ...['net_bind_service', 'net_raw', 'sys_chroot', 'audit_write', 'setfcap'],
-];
-const kept = ['-all', ...capabilities.map((name) => `+${name}`)].join(',');
 /**
  * The programs that the last steps need are visible through `stage`, read-only. `stage` is the root of the mount
  * namespace, so there is nothing else behind the private root.
  */
-const script = `
+const private_root_script = `
 refuse() { echo "${notIsolatedText}: $1" >&2; exit ${notIsolated}; }
 [ "$(readlink /proc/self/ns/mnt)" != "$1" ] || refuse 'it has the mounts of this machine'
 [ "$(readlink /proc/self/ns/pid)" != "$2" ] || refuse 'it has the processes of this machine'
 [ $$ = 1 ] || refuse 'it is not the first process'
-root=$3 stage=$4
-shift 4
+root=$3 stage=$4 group=$5
+shift 5
 set -e
 trap 'refuse "a step failed"' EXIT
+[ -z "$group" ] || echo 0 > "$group/cgroup.procs"
 mount --make-rprivate /
 see() {
   if [ -d "$2" ]; then mkdir -p "$3"; else mkdir -p "\${3%/*}"; [ -e "$3" ] || : > "$3"; fi
@@ -4595,7 +5401,9 @@ for each in /bin /sbin /lib /lib32 /lib64 /usr; do
   if [ -L "$each" ]; then ln -s "$(readlink "$each")" "$stage$each"
   elif [ -d "$each" ]; then see ro "$each" "$stage$each"; fi
 done
-mkdir "$stage/root" "$stage/machine" "$stage/proc"
+mkdir "$stage/root" "$stage/machine" "$stage/proc" "$stage/dev"
+# Perl reads it.
+see ro /dev/null "$stage/dev/null"
 # umount looks into it.
 mount -t proc -o ro,nosuid,nodev,noexec none "$stage/proc"
 mount --bind "$root" "$stage/root"
@@ -4604,6 +5412,12 @@ mkdir -p "$root/proc" "$root/dev"
 mount -t proc -o nosuid,nodev,noexec none "$root/proc"
 for each in bus fs irq sys sysrq-trigger; do
   [ ! -e "$root/proc/$each" ] || see ro "$root/proc/$each" "$root/proc/$each"
+done
+for each in acpi asound scsi; do
+  [ ! -d "$root/proc/$each" ] || mount -t tmpfs -o ro,size=4k none "$root/proc/$each"
+done
+for each in kcore keys key-users latency_stats sched_debug timer_list timer_stats; do
+  [ ! -e "$root/proc/$each" ] || see ro /dev/null "$root/proc/$each"
 done
 mount -t tmpfs -o mode=0755,nosuid none "$root/dev"
 for each in full null random tty urandom zero; do see rw "/dev/$each" "$root/dev/$each"; done
@@ -4616,8 +5430,9 @@ pivot_root . machine
 cd /
 umount -l /machine
 rmdir /machine
+${confined('/bin/true')}
 trap - EXIT
-exec setpriv --bounding-set ${kept} --inh-caps -all chroot /root "$@"
+exec ${confined(`setpriv ${capabilities/* containerCapabilities */._.join(' ')} chroot /root`)} "$@"
 `;
 
 ;// CONCATENATED MODULE: ./build/engines/kaniko/executor.js
@@ -4631,10 +5446,11 @@ exec setpriv --bounding-set ${kept} --inh-caps -all chroot /root "$@"
 const findExecutor = (host) => (0,on_path/* onPath */.L)(host, 'kaniko-executor') ??
     ((0,external_node_fs_.existsSync)('/kaniko/executor') ? '/kaniko/executor' : (0,on_path/* onPath */.L)(host, 'executor'));
 /** The command line that runs the executor in the private root `root` of a folder. */
-const executorCommand = ({ executor, baseDir, host }, { work, mounts, network }, args) => inPrivateRoot({
+const executorCommand = ({ executor, baseDir, host, group }, { work, mounts, network }, args) => inPrivateRoot({
     root: (0,external_node_path_.join)(work, 'root'),
     stage: (0,external_node_path_.join)(work, 'stage'),
     network,
+    group,
     mounts: [
         { source: executor, target: '/kaniko/executor', writable: false },
         { source: baseDir, target: '/kaniko/base', writable: false },
@@ -4680,6 +5496,7 @@ const executorVersion = async (kaniko, work) => {
 
 
 
+
 const images_transferWithinMs = 300_000;
 /**
  * Puts an archive where Kaniko looks for base images (`--cache-dir`), named by the digest of its manifest. Next to it goes
@@ -4694,7 +5511,7 @@ const keepBaseImage = async (host, folder, archive) => {
     const path = (0,external_node_path_.join)(folder, digest);
     await (0,promises_.rm)(path, { force: true });
     await (0,promises_.link)(archive.path, path).catch(() => (0,promises_.copyFile)(archive.path, path));
-    await (0,promises_.writeFile)(`${path}.json`, await fileIn(host, archive.path, `blobs/${digest.replace(':', '/')}`));
+    await (0,writing/* writeText */.x)(`${path}.json`, await fileIn(host, archive.path, `blobs/${digest.replace(':', '/')}`));
     return `${archive.reference}@${digest}`;
 };
 /**
@@ -4726,12 +5543,108 @@ const manifestOf = async (host, archive) => {
 const fileIn = (host, archive, name) => tar(host, ['-xOf', archive, '--occurrence=1', name]);
 const tar = async (host, args) => (0,exec/* succeed */.Py)(await host.exec('tar', args, { timeoutMs: images_transferWithinMs }));
 
+;// CONCATENATED MODULE: ./build/engines/kaniko/process-limit.js
+
+
+
+/** More than a build needs, Go's compilers on a large machine included, and less than a machine can bear. */
+const mostProcesses = 16_384;
+/**
+ * A control group that limits the number of processes, because for root no other limit does; it is removed with the run.
+ * Undefined where this machine lets us create none, as in many containers.
+ */
+const limitedGroup = (runFolder, root = '/sys/fs/cgroup') => {
+    try {
+        const run = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, 'pids'))
+            ? (0,external_node_path_.join)(root, 'pids', (0,cgroups/* cgroupOf */.We)(runFolder))
+            : forVersion2(root, runFolder);
+        const group = (0,external_node_path_.join)(run, 'kaniko');
+        (0,external_node_fs_.mkdirSync)(group, { recursive: true });
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(group, 'pids.max'), String(mostProcesses));
+        return group;
+    }
+    catch {
+        return undefined;
+    }
+};
+/** Version 2 has one hierarchy; a group controls what its parent passes on. */
+const forVersion2 = (root, runFolder) => {
+    const run = (0,external_node_path_.join)(root, (0,cgroups/* cgroupOf */.We)(runFolder));
+    const passedOn = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, 'cgroup.subtree_control'), 'utf8').split(/\s+/);
+    if (!passedOn.includes('pids'))
+        throw new Error('this machine does not limit processes by group');
+    (0,external_node_fs_.mkdirSync)(run, { recursive: true });
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(run, 'cgroup.subtree_control'), '+pids');
+    return run;
+};
+
+;// CONCATENATED MODULE: ./build/engines/kaniko/kaniko-times.js
+
+
+/** Kaniko does one thing after another, so each lasts until it names the next one. */
+const kanikoTimes = () => {
+    const begun = [];
+    let [step, skippedMs] = ['', 0];
+    return {
+        add: (message, isHit, atMs) => {
+            if (begun.length > 8 * mostSteps)
+                return;
+            const isInstruction = kaniko_times_instruction.test(message);
+            if (isInstruction)
+                step = message.slice(0, longestStepName);
+            // Layers are pushed while the next instruction runs; only after the last one this ends the build.
+            if (message.startsWith('Skipping push'))
+                skippedMs = atMs;
+            const phase = isInstruction ? phaseOfStep(message, isHit) : phaseOfMessage(message);
+            if (phase !== undefined)
+                begun.push({ name: nameOf(phase, step) ?? message, phase, startMs: atMs });
+        },
+        timeline: ({ durationMs }) => {
+            const [first] = begun;
+            if (first === undefined)
+                return [];
+            const lastMs = Math.max(...begun.map(({ startMs }) => startMs));
+            const ending = skippedMs >= lastMs ? [{ name: 'write the image', phase: 'export', startMs: skippedMs }] : [];
+            const all = [...begun, ...ending];
+            const parts = all.map(({ name, phase, startMs }, at) => part(name, phase, startMs, all[at + 1]?.startMs ?? durationMs));
+            return [startupUntil(first.startMs), ...parts];
+        },
+    };
+};
+const kaniko_times_instruction = /^(?:FROM|RUN|COPY|ADD|ENV|ARG|WORKDIR|LABEL|USER|EXPOSE|VOLUME|CMD|ENTRYPOINT|SHELL|STOPSIGNAL|HEALTHCHECK|ONBUILD|MAINTAINER)\s/;
+/** Before a RUN is executed, Kaniko looks at the whole file system; when it executes it, it says so. */
+const phaseOfStep = (message, isHit) => {
+    if (isHit)
+        return 'cache-match';
+    const phase = phaseOfInstruction(message);
+    return phase === 'run' ? 'step-overhead' : phase;
+};
+const nameOf = (phase, step) => ['copy', 'run', 'step-overhead'].includes(phase) && step !== '' ? step : undefined;
+/** Undefined for a message that begins nothing. */
+const phaseOfMessage = (message) => messages.find(([pattern]) => pattern.test(message))?.[1];
+const messages = [
+    [
+        /^(?:Resolved base name|Retrieving image|Returning cached image|Found \S+ in local cache|Found manifest)/,
+        'base',
+    ],
+    [/^(?:No base image|Unpacking rootfs)/, 'base'],
+    [/^(?:Using dockerignore|Built cross stage deps|Executing \d+ build triggers|Building stage)/, 'frontend'],
+    [
+        /^(?:Checking for cached layer|No cached layer found|Using caching version|Found cached layer)/,
+        'cache-match',
+    ],
+    [/^Running: \[/, 'run'],
+    [/^Saving file /, 'copy'],
+    [/^(?:Initializing snapshotter|Taking snapshot|No files changed|Deleting filesystem)/, 'step-overhead'],
+];
+
 ;// CONCATENATED MODULE: ./build/engines/kaniko/progress.js
 
 
 
+
 /** Instructions that can come from the cache; Kaniko executes all others, even WORKDIR, every time. */
-const progress_instruction = /^(?:RUN|COPY|ADD)\s/i;
+const kaniko_progress_instruction = /^(?:RUN|COPY|ADD)\s/i;
 /**
  * Reads what Kaniko logs, which a run asks for in JSON (`--log-format=json`). Before each stage it looks up the instructions, up to the first that is
  * not cached, and names those that are; then it names each instruction again when it executes it.
@@ -4739,27 +5652,30 @@ const progress_instruction = /^(?:RUN|COPY|ADD)\s/i;
 const kanikoProgressReader = () => {
     const steps = [];
     const output = stepOutput();
+    const times = kanikoTimes();
     let [step, count, log] = ['', 0, ''];
     let cached = new Set();
     return {
-        line: (text) => {
+        line: (text, atMs) => {
             const message = messageIn(text);
             log = `${log}${message ?? text}\n`.slice(-progress_longestLog);
             if (message === undefined) {
                 output.add(`${count}`, `${text}\n`);
                 return;
             }
-            if (progress_instruction.test(message))
+            if (kaniko_progress_instruction.test(message))
                 [step, count] = [message.slice(0, longestStepName), count + 1];
             if (message.startsWith('Building stage '))
                 cached = new Set();
             const hit = /^Using caching version of cmd: (.+)$/s.exec(message)?.[1];
             if (hit !== undefined && cached.size < mostSteps)
                 cached.add(hit);
-            if (progress_instruction.test(message) && steps.length < mostSteps)
+            times.add(message, cached.has(message), atMs);
+            if (kaniko_progress_instruction.test(message) && steps.length < mostSteps)
                 steps.push({ name: message.slice(0, longestStepName), hit: cached.has(message) });
         },
         steps: () => steps,
+        timeline: (build) => times.timeline(build),
         log: () => log,
         failed: () => {
             const lines = output.linesOf(`${count}`);
@@ -4784,9 +5700,8 @@ const messageIn = (text) => {
     return /^(?:\S{1,8})?(?:INFO|DEBU|WARN|TRAC)\S{0,8}\[\d+\] ?(.+)$/s.exec(text)?.[1];
 };
 
-// EXTERNAL MODULE: ./build/host/inside/read.js
-var read = __webpack_require__(99122);
 ;// CONCATENATED MODULE: ./build/engines/kaniko/space.js
+
 
 
 
@@ -4854,21 +5769,23 @@ const buildIn = async (kaniko, { dir, archive }, request, flags) => {
         await (0,promises_.rm)(work, { recursive: true, force: true });
     }
 };
-/** Copies the Dockerfile, which may be outside the context, and the ignore file that belongs to it. */
 const prepare = async (work, { dockerfile }) => {
     const inside = (0,external_node_path_.join)(work, 'root/kaniko/in');
     await (0,promises_.mkdir)(inside, { recursive: true });
     await (0,promises_.mkdir)((0,external_node_path_.join)(work, 'stage'));
+    await copyDockerfile(dockerfile, inside);
+};
+/**
+ * Copies the Dockerfile, which may be outside the context, and the ignore file that belongs to it. Throws UnsafePath for
+ * a link out of their folder: copied by path, it would show files that only root can read to the build.
+ */
+const copyDockerfile = async (dockerfile, inside) => {
     const [folder, name] = [(0,external_node_path_.dirname)(dockerfile), (0,external_node_path_.basename)(dockerfile)];
-    for (const [from, to] of [
-        [name, 'Dockerfile'],
-        [`${name}.dockerignore`, 'Dockerfile.dockerignore'],
-    ]) {
-        // Not copied by path: a link would show files that only root can read to the build.
-        const content = await (0,read/* readInside */.xO)(folder, from);
-        if (content !== undefined)
-            await (0,promises_.writeFile)((0,external_node_path_.join)(inside, to), content);
-    }
+    const [text, ignored] = [await (0,read/* readLinked */.c1)(folder, name), await (0,read/* readInside */.xO)(folder, `${name}.dockerignore`)];
+    if (text !== undefined)
+        await (0,writing/* writeText */.x)((0,external_node_path_.join)(inside, 'Dockerfile'), text);
+    if (ignored !== undefined)
+        await (0,writing/* writeText */.x)((0,external_node_path_.join)(inside, 'Dockerfile.dockerignore'), ignored);
 };
 const argumentsOf = ({ bases }, { target, buildArgs }) => [
     ...['--force', '--log-format=json', '--no-push', '--tar-path=/kaniko/image.tar'],
@@ -4894,6 +5811,7 @@ const execute = async (kaniko, dir, { contextDir, network, timeoutMs }, args) =>
         timeoutMs,
         reader: kanikoProgressReader(),
         imageIdFile: (0,external_node_path_.join)(dir, 'none'),
+        usageFile: undefined,
     });
     const { failure } = result;
     if (failure?.logTail.includes(notIsolatedText) === true)
@@ -4902,6 +5820,8 @@ const execute = async (kaniko, dir, { contextDir, network, timeoutMs }, args) =>
 };
 
 ;// CONCATENATED MODULE: ./build/engines/kaniko.js
+
+
 
 
 
@@ -4920,11 +5840,12 @@ const kaniko = {
     packages: [],
     storage: { kind: 'kaniko' },
     needs: { program: undefined, builder: undefined, userNamespace: undefined, dockerDaemon: undefined },
+    phases: kanikoPhases,
     docs: {
         builds: "Kaniko's executor as root, in a private root folder (`unshare`, `pivot_root`, the rights of a container), because it deletes everything below its `/`; " +
             'it does not start unless nothing else of the machine is visible there; base images from a registry are pulled in every build, as part of its time',
         whenNotRunning: undefined,
-        source: `no package: the executor is copied out of \`${kanikoImage}\` with Docker or Podman`,
+        source: `no package: the executor is copied out of \`${kanikoRelease}\`, pinned by digest, with Docker or Podman`,
         cacheSpace: 'a folder of cached layers for every cold build',
     },
     isUsers: undefined,
@@ -4937,7 +5858,14 @@ const kaniko = {
         if (found.kind === 'missing' || executor === undefined)
             throw new Error(whyMissing(found));
         const baseDir = await folder.sub('kaniko/base');
-        const running = { host, executor, baseDir, bases: new Map(), env: executorEnv(host) };
+        const running = {
+            host,
+            executor,
+            baseDir,
+            bases: new Map(),
+            env: executorEnv(host),
+            group: limitedGroup(folder.path),
+        };
         const version = await executorVersion(running, (0,external_node_path_.join)(folder.path, 'kaniko/version'));
         if (version === undefined)
             throw new Error(`${executor} is not Kaniko's executor; ${kanikoRemedy}`);
@@ -4959,7 +5887,7 @@ const detected = (host) => {
     const missing = missingPrograms(host);
     if (missing.length > 0) {
         const reason = `not installed: ${missing.join(', ')}, which create the private root that Kaniko runs in`;
-        return { kind: 'missing', reason, remedy: 'install util-linux and coreutils' };
+        return { kind: 'missing', reason, remedy: 'install util-linux, coreutils and perl' };
     }
     return { kind: 'found', what: executor, answers: true };
 };
@@ -4970,6 +5898,7 @@ const kaniko_factsOf = (version, origin) => ({
     storageDriver: 'none: every build unpacks its base image into a folder',
     rootless: false,
     networkDriver: 'host',
+    phases: kanikoPhases,
     origin,
     notes: [
         "RUN steps use the machine's network unless the network is none",
@@ -4993,6 +5922,7 @@ const runningKaniko = (running, dir, facts) => {
         runsAs: undefined,
         unsupported,
         followsSyntaxLine: false,
+        mountsContext: false,
         staleMounts: engine/* noStaleMounts */.V,
         death: undefined,
         loadImage: async (archive) => {
@@ -5058,103 +5988,6 @@ const engines = {
     'podman-rootful': podmanRootful,
     buildah: buildah,
     kaniko: kaniko,
-};
-
-
-/***/ }),
-
-/***/ 58222:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ withoutServiceStarts),
-/* harmony export */   m: () => (/* binding */ removeLeftPolicy)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55797);
-/* harmony import */ var _host_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76276);
-/* harmony import */ var _host_process_process_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11265);
-/* harmony import */ var _host_run_folder_owner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31655);
-/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34116);
-
-
-
-
-
-
-
-/** Debian asks this program before a package starts its service; exit status 101 means "not allowed". */
-const systemPolicy = '/usr/sbin/policy-rc.d';
-/** Marks a policy as ours; the process that wrote it follows, as JSON. */
-const mark = '# go-container-bench ';
-/**
- * Does some work while packages start no services. A policy that its owner made stays; one that a killed run left is
- * removed. Runs that install at the same time take turns, so that none removes the policy that another one needs. `prefix`
- * is what gives a command the rights to write the file.
- */
-const withoutServiceStarts = (host, prefix, work, file = systemPolicy) => (0,_host_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .withLock */ .k)(`the policy ${file}`, async () => {
-    // After an interrupt the wait ends without the lock: another run may be installing.
-    host.signal.throwIfAborted();
-    await removeLeftPolicy(host, prefix, file);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folderOf(file)))
-        return work();
-    await writePolicy(host, prefix, file);
-    try {
-        await work();
-    }
-    finally {
-        await removePolicy(host, prefix, file);
-    }
-}, { signal: host.signal });
-/** Removes the policy of a run that was killed while it installed. */
-const removeLeftPolicy = async (host, prefix, file = systemPolicy) => {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8').catch(() => '');
-    const marked = text.split('\n').find((line) => line.startsWith(mark));
-    if (marked === undefined)
-        return;
-    const owner = (0,_host_run_folder_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .processIdOf */ .yr)((0,_host_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(marked.slice(mark.length)));
-    if (owner === undefined || (0,_host_process_process_table_js__WEBPACK_IMPORTED_MODULE_3__/* .isAlive */ ._n)(owner))
-        return;
-    host.log(`Removing ${file}, left behind by a killed run.`);
-    await removePolicy(host, prefix, file);
-};
-const writePolicy = (host, prefix, file) => {
-    const owner = JSON.stringify((0,_host_process_process_table_js__WEBPACK_IMPORTED_MODULE_3__/* .identify */ .ls)(process.pid) ?? { pid: process.pid });
-    const text = `#!/bin/sh\n${mark}${owner}\nexit 101\n`;
-    // In one step: a package must not see half a program.
-    const script = 'umask 022; printf %s "$1" > "$2.new" && chmod 755 "$2.new" && mv "$2.new" "$2"';
-    return (0,_set_up_js__WEBPACK_IMPORTED_MODULE_6__/* .runSetUp */ .d)(host, [...prefix, 'sh', '-c', script, 'sh', text, file]);
-};
-const removePolicy = (host, prefix, file) => (0,_set_up_js__WEBPACK_IMPORTED_MODULE_6__/* .runSetUp */ .d)(host, [...prefix, 'rm', '-f', file]);
-const folderOf = (file) => file.slice(0, file.lastIndexOf('/'));
-
-
-/***/ }),
-
-/***/ 34116:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ runSetUp)
-/* harmony export */ });
-/**
- * Runs one set-up command with `@actions/exec`; what it prints is shown only when it fails. It sees no token: scripts of
- * packages run as root. Not for timed builds or servers: `@actions/exec` has no time limit and waits for open pipes.
- */
-const runSetUp = async ({ env }, command) => {
-    const { getExecOutput } = await __webpack_require__.e(/* import() */ 955).then(__webpack_require__.bind(__webpack_require__, 41955));
-    const [program = '', ...args] = command;
-    const variables = Object.entries(env).filter((entry) => entry[1] !== undefined);
-    const { exitCode, stdout, stderr } = await getExecOutput(program, args, {
-        env: Object.fromEntries(variables),
-        silent: true,
-        ignoreReturnCode: true,
-    });
-    if (exitCode === 0)
-        return;
-    const tail = `${stdout}\n${stderr}`.trim().split('\n').slice(-15).join('\n');
-    throw new Error(`${command.join(' ')} ended with exit status ${exitCode}. Its last lines:\n${tail}`);
 };
 
 
@@ -5416,13 +6249,18 @@ const profileTexts = async (root) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FG: () => (/* binding */ namingFullDisk),
 /* harmony export */   cM: () => (/* binding */ freeShare),
 /* harmony export */   fc: () => (/* binding */ makeFolder),
 /* harmony export */   go: () => (/* binding */ freeBytes)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55797);
+/* harmony import */ var _inputs_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80074);
+/* harmony import */ var _error_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91125);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55797);
+
+
 
 
 
@@ -5442,6 +6280,26 @@ const freeBytes = async (path) => {
     const { bavail, bsize } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(path);
     return bavail * bsize;
 };
+/** Programs report a full disk in words of their own, and free a little when they fail. */
+const nearlyFullBytes = 20_000_000;
+/** Does something that needs space at a path. Whatever fails there while its disk is full is reported with that disk. */
+const namingFullDisk = async (path, act, enoughBytes = nearlyFullBytes) => {
+    try {
+        return await act();
+    }
+    catch (cause) {
+        if (cause instanceof _inputs_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d || !(await isNearlyFull(path, enoughBytes)))
+            throw cause;
+        const text = `the disk of ${path} is full; free space there, or set RUNNER_TEMP to a folder on another disk`;
+        throw new Error(`${(0,_error_text_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(cause)}\n${text}`, { cause });
+    }
+};
+const isNearlyFull = async (path, enoughBytes) => {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(path).catch(() => undefined);
+    if (found === undefined || found.blocks === 0)
+        return false;
+    return found.bavail * found.bsize < enoughBytes || (found.files > 0 && found.ffree < 10);
+};
 /**
  * Creates a folder and its missing parents. Node's own recursive `mkdir` loops forever on file systems, such as
  * /proc, that answer ENOENT for a new name in an existing folder. Never writable for others, whatever the umask.
@@ -5451,9 +6309,9 @@ const makeFolder = async (path) => {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, 0o755);
     }
     catch (error) {
-        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) === 'EEXIST' && (await isFolder(path)))
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error) === 'EEXIST' && (await isFolder(path)))
             return;
-        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) !== 'ENOENT' || (await isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))))
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error) !== 'ENOENT' || (await isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))))
             throw error;
         await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
         await makeFolder(path);
@@ -5513,7 +6371,10 @@ const makeDisposal = (closers = []) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ eraseAtExit)
 /* harmony export */ });
+/* unused harmony export erase */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
 
 /**
  * Removes a file or folder with secrets when this process ends, however it ends: after a run, with `cleanup: false`, after
@@ -5528,12 +6389,95 @@ const paths = new Set();
 const eraseAll = () => {
     for (const path of paths) {
         try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true });
+            erase(path);
         }
         catch {
             // A process of the engine's user may have closed the folder; nothing more can be done here.
         }
     }
+};
+/** Removes a tree now. Its folders may belong to the user of an engine, who could exchange them for links meanwhile. */
+const erase = (path) => {
+    if (process.platform === 'linux')
+        inFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), (at) => eraseEntry(at(Buffer.from((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)))));
+    else
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true });
+};
+const eraseEntry = (path) => {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    if (found?.isDirectory() === true) {
+        inFolder(path, (at, names) => {
+            for (const name of names)
+                eraseEntry(at(name));
+        });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(path);
+    }
+    else if (found !== undefined) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(path);
+    }
+};
+/** Works through a handle of the folder, which a link cannot have taken the place of. */
+const inFolder = (path, work) => {
+    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+    try {
+        const here = `/proc/self/fd/${folder}`;
+        work((name) => Buffer.concat([Buffer.from(`${here}/`), name]), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(here, { encoding: 'buffer' }));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(folder);
+    }
+};
+
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ eventOf),
+/* harmony export */   t: () => (/* binding */ isFromFork)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _inputs_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80074);
+/* harmony import */ var _error_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91125);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55797);
+
+
+
+
+/** The event that started the workflow; undefined in a terminal. Throws when its file cannot be read. */
+const eventOf = (env) => {
+    const [name, path] = [env['GITHUB_EVENT_NAME'], env['GITHUB_EVENT_PATH']];
+    if (env['GITHUB_ACTIONS'] !== 'true' || name === undefined || path === undefined)
+        return undefined;
+    return { name, payload: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(textOf(path)) };
+};
+/** GitHub's own limit for the payload of an event. */
+const mostBytes = 25_000_000;
+const textOf = (path) => {
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        if (!found.isFile())
+            throw new Error('it is not a file');
+        if (found.size > mostBytes)
+            throw new Error(`it is larger than ${mostBytes / 1_000_000} MB`);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        throw new _inputs_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d([
+            `GITHUB_EVENT_PATH: the event of the workflow cannot be read: ${(0,_error_text_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}; ` +
+                'it must be the file that the runner wrote, and GITHUB_ACTIONS must not be set outside of a workflow',
+        ]);
+    }
+};
+/** Whether an event is about a pull request from another repository: its code is not that of anybody with write access. */
+const isFromFork = ({ payload }) => {
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, 'pull_request') === undefined)
+        return false;
+    const [head, base] = ['head', 'base'].map((side) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'pull_request', side, 'repo', 'full_name'));
+    // The repository of a head that was deleted is null: it was a fork.
+    return base !== undefined && head !== base;
 };
 
 
@@ -5674,6 +6618,7 @@ const absent = (error) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   YA: () => (/* binding */ readTextInside),
+/* harmony export */   c1: () => (/* binding */ readLinked),
 /* harmony export */   he: () => (/* binding */ folderInside),
 /* harmony export */   j$: () => (/* binding */ mostBytes),
 /* harmony export */   xO: () => (/* binding */ readInside)
@@ -5770,6 +6715,11 @@ const readInside = async (root, path, limit = mostBytes) => {
 };
 /** The same as text. */
 const readTextInside = async (root, path, limit = mostBytes) => (await readInside(root, path, limit))?.toString('utf8');
+/** Reads a file, or the one that a link in its place leads to; undefined when there is none. Throws UnsafePath outside the root. */
+const readLinked = async (root, path) => {
+    const [top, real] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path)).catch(_check_js__WEBPACK_IMPORTED_MODULE_3__/* .absent */ .Ge)]);
+    return real === undefined ? undefined : readInside(top, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(top, real));
+};
 /** Whether there is such a regular file, with no link on the way to it. */
 const isFileInside = async (root, path) => (await kindInside(root, path)) === 'file';
 /** Whether there is such a folder, with no link on the way to it. */
@@ -5806,66 +6756,6 @@ const readAtMost = async (file, size, name) => {
             return buffer.subarray(0, length);
     }
 };
-
-
-/***/ }),
-
-/***/ 76276:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ withLock)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55797);
-
-
-
-
-const longestWaitMs = 1_800_000;
-/**
- * Runs some work while no other process on this machine holds the lock with this name. The lock is an abstract
- * Unix socket (unix(7)): the kernel releases it however the process ends, and no file is left behind. Each network
- * namespace has its own locks. Any local user can hold the address, so waiting has a limit, beyond which this throws.
- */
-const withLock = async (name, work, { signal, onWait, limitMs = longestWaitMs } = {}) => {
-    const address = addressOf(name);
-    const endMs = performance.now() + limitMs;
-    for (let waits = 0;; waits += 1) {
-        const lock = await tryLock(address);
-        if (lock === undefined && signal?.aborted === true)
-            return work();
-        if (lock === undefined) {
-            if (waits === 0)
-                onWait?.();
-            if (performance.now() > endMs)
-                throw new Error(`Another process on this machine has held the lock for ${name} for ${limitMs / 1000} s. ` +
-                    'If no other run of go-container-bench is at work, find it with: grep go-container-bench /proc/net/unix');
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(retryAfterMs);
-            continue;
-        }
-        try {
-            return await work();
-        }
-        finally {
-            lock.close();
-        }
-    }
-};
-const retryAfterMs = 50;
-/** As long as an address can be, so that it does not matter how a version of Node pads shorter ones. */
-const addressOf = (name) => {
-    const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex');
-    return `\0${`go-container-bench ${id}`.padEnd(107)}`;
-};
-/** Undefined while the lock is held. */
-const tryLock = (address) => new Promise((resolve, reject) => {
-    const server = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.createServer)((socket) => socket.destroy());
-    server.once('error', (error) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) === 'EADDRINUSE' ? resolve(undefined) : reject(error)));
-    server.listen(address, () => resolve(server.unref()));
-});
 
 
 /***/ }),
@@ -6103,370 +6993,25 @@ const isExecutable = (path) => {
 
 /***/ }),
 
-/***/ 56628:
+/***/ 62007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UJ: () => (/* binding */ removeCgroupOf),
-/* harmony export */   We: () => (/* binding */ cgroupOf),
-/* harmony export */   p3: () => (/* binding */ cgroupsOf),
-/* harmony export */   yz: () => (/* binding */ removeCgroups)
+/* harmony export */   _: () => (/* binding */ containerCapabilities)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-const root = '/sys/fs/cgroup';
 /**
- * The control groups of these processes, as folders: one each, or with version 1 one per controller. Those of this
- * process are left out: a process that shares them has none of its own.
+ * Docker's capabilities for a container, without the one that creates devices: outside a container no rule protects the
+ * devices of the machine. None of them allows a program to mount, to unmount or to look into other processes.
  */
-const cgroupsOf = (processes) => {
-    const own = new Set(foldersOf('self'));
-    return [...new Set(processes.flatMap(({ pid }) => foldersOf(String(pid))))].filter((path) => !own.has(path));
-};
-/** Removes empty control groups: a killed engine leaves those of its build steps behind. */
-const removeCgroups = (folders) => {
-    for (const folder of folders) {
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(folder);
-        }
-        catch {
-            // Already gone, or in use: the kernel refuses to remove one that has processes.
-        }
-    }
-};
-/** The name of the control group of a run folder: engines that take a parent group put theirs below it. */
-const cgroupOf = (runFolder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(runFolder);
-/** Removes the control group of a run folder and all empty ones below it. */
-const removeCgroupOf = (runFolder) => {
-    // A folder inside a run folder has no group, but an engine may have one with the same name.
-    if (!/^gcb-\w{6}$/.test(cgroupOf(runFolder)))
-        return;
-    for (const controller of ['', ...folderNames(root)])
-        removeCgroups(deepestFirst((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, controller, cgroupOf(runFolder))));
-};
-const deepestFirst = (folder) => [
-    ...folderNames(folder).flatMap((name) => deepestFirst((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))),
-    folder,
+const capabilities = [
+    ...['chown', 'dac_override', 'fowner', 'fsetid', 'kill', 'setgid', 'setuid', 'setpcap'],
+    ...['net_bind_service', 'net_raw', 'sys_chroot', 'audit_write', 'setfcap'],
 ];
-const folderNames = (path) => {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path, { withFileTypes: true }).flatMap((each) => each.isDirectory() ? [each.name] : []);
-    }
-    catch {
-        return [];
-    }
-};
-/** See cgroups(7) for the lines of /proc/PID/cgroup: `ID:CONTROLLERS:PATH`; version 2 names no controllers. */
-const foldersOf = (pid) => textOf(`/proc/${pid}/cgroup`)
-    .split('\n')
-    .flatMap((line) => {
-    const [, , controllers = '', path = '/'] = /^(\d+):([^:]*):(.+)$/.exec(line) ?? [];
-    if (path === '/' || path.includes('..'))
-        return [];
-    const hierarchies = controllers === '' ? ['', 'unified'] : [controllers.replace(/^name=/, '')];
-    return hierarchies.map((hierarchy) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, hierarchy, path));
-});
-const textOf = (path) => {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return '';
-    }
-};
-
-
-/***/ }),
-
-/***/ 11962:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CW: () => (/* binding */ interruptSignal),
-/* harmony export */   VV: () => (/* binding */ interruptedStatus),
-/* harmony export */   qA: () => (/* binding */ uninterrupted)
-/* harmony export */ });
-/** Exit status of an interrupted run. */
-const interruptedStatus = 130;
-/** For cleanup commands: they must finish even though the run was interrupted. */
-const uninterrupted = new AbortController().signal;
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'];
-/**
- * Turns SIGINT, SIGTERM and SIGHUP into an abort, so that everything open is closed properly. A second SIGINT, or SIGQUIT
- * at once, exits immediately with status 130: secrets are erased, and the next run removes what else is left behind. A
- * second SIGTERM changes nothing: a cancelled job gets SIGINT, then SIGTERM, and only then SIGKILL.
- */
-const interruptSignal = (log) => {
-    const controller = new AbortController();
-    const receive = (name) => {
-        if (name === 'SIGQUIT') {
-            log('SIGQUIT: exiting immediately; the next run removes what this one leaves behind.');
-            process.exit(interruptedStatus);
-        }
-        if (!controller.signal.aborted) {
-            log(`${name}: stopping and cleaning up; press Ctrl-C again to exit immediately.`);
-            controller.abort(new Error(`interrupted by ${name}`));
-            return;
-        }
-        if (name !== 'SIGINT')
-            return;
-        log('SIGINT again: exiting immediately; the next run removes what this one leaves behind.');
-        process.exit(interruptedStatus);
-    };
-    for (const name of signals)
-        process.on(name, receive);
-    const dispose = () => {
-        for (const name of signals)
-            process.off(name, receive);
-    };
-    return { signal: controller.signal, [Symbol.dispose]: dispose };
-};
-
-
-/***/ }),
-
-/***/ 18444:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ unloadProfiles),
-/* harmony export */   i: () => (/* binding */ loadProfile)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _error_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91125);
-/* harmony import */ var _process_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90343);
-/* harmony import */ var _process_interrupt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11962);
-
-
-
-
-
-const timeoutMs = 30_000;
-/**
- * Loads an AppArmor profile into the kernel (root only) and unloads it when disposed. The profile is written to the
- * run folder, never to /etc: a reboot forgets it, and whoever removes the folder of a killed run unloads it first.
- * Throws when the parser rejects it.
- */
-const loadProfile = async (host, runFolder, profile) => {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(profilesFolder(runFolder), { recursive: true, mode: 0o700 });
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(profilesFolder(runFolder), profile.name);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, profile.text);
-    (0,_process_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)(await host.exec('apparmor_parser', ['--replace', '--skip-cache', file], { timeoutMs }));
-    return { [Symbol.asyncDispose]: () => unload(host, file) };
-};
-/** Unloads the profiles that a killed run left loaded, and logs those that cannot be unloaded. Never throws. */
-const unloadProfiles = async (host, runFolder) => {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(profilesFolder(runFolder)).catch(() => []);
-    for (const name of names) {
-        await unload(host, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(profilesFolder(runFolder), name)).catch((error) => host.log(`The AppArmor profile ${name} may stay loaded until the next boot: ${(0,_error_text_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error)}`));
-    }
-};
-const profilesFolder = (runFolder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runFolder, 'apparmor');
-const unload = async (host, file) => {
-    const options = { timeoutMs, signal: _process_interrupt_js__WEBPACK_IMPORTED_MODULE_3__/* .uninterrupted */ .qA };
-    (0,_process_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)(await host.exec('apparmor_parser', ['--remove', file], options));
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true });
-};
-
-
-/***/ }),
-
-/***/ 58348:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L0: () => (/* binding */ unmountUnder),
-/* harmony export */   qV: () => (/* binding */ parseMounts)
-/* harmony export */ });
-/* unused harmony export pointsUnder */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _process_interrupt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11962);
-
-
-/** The mounts listed in the text of /proc/self/mountinfo, in its order; see proc_pid_mountinfo(5). */
-const parseMounts = (mountinfo) => mountinfo.split('\n').flatMap((line) => {
-    // The number of optional fields varies; ` - ` ends them.
-    const [before, after] = line.split(' - ');
-    const point = before?.split(' ')[4];
-    const type = after?.split(' ')[0];
-    return point === undefined || type === undefined ? [] : [{ point: unescape(point), type }];
-});
-/** Mount points at or below a folder in the order in which they can be unmounted: deepest first. */
-const pointsUnder = (mounts, folder) => mounts
-    .map((mount) => mount.point)
-    .filter((point) => point === folder || point.startsWith(`${folder}/`))
-    .toReversed()
-    .toSorted((a, b) => b.split('/').length - a.split('/').length);
-/**
- * Unmounts everything at or below a folder (root only) and returns what is still mounted there afterwards: deleting
- * through a bind mount would delete someone else's files.
- */
-const unmountUnder = async (host, folder) => {
-    const points = pointsUnder(await currentMounts(), folder);
-    if (points.length === 0 || host.uid !== 0)
-        return points;
-    for (const point of points) {
-        // Lazily: a process with an open file there must not keep the mount.
-        await host.exec('umount', ['-l', point], { signal: _process_interrupt_js__WEBPACK_IMPORTED_MODULE_1__/* .uninterrupted */ .qA, timeoutMs: 30_000 });
-    }
-    return pointsUnder(await currentMounts(), folder);
-};
-/** On systems without /proc we mount nothing. */
-const currentMounts = async () => parseMounts(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/proc/self/mountinfo', 'utf8').catch(() => ''));
-const unescape = (path) => path.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
-
-
-/***/ }),
-
-/***/ 31655:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A7: () => (/* binding */ readOwner),
-/* harmony export */   Jc: () => (/* binding */ isOwnerAlive),
-/* harmony export */   h3: () => (/* binding */ writeOwner),
-/* harmony export */   yr: () => (/* binding */ processIdOf)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55797);
-/* harmony import */ var _process_process_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11265);
-
-
-
-
-/** Marks a folder as belonging to this process. */
-const writeOwner = async (folder, uid) => {
-    const id = (0,_process_process_table_js__WEBPACK_IMPORTED_MODULE_2__/* .identify */ .ls)(process.pid) ?? { pid: process.pid };
-    const owner = { ...id, uid, pidNamespace: await ownPidNamespace() };
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(ownerFile(folder), `${JSON.stringify(owner)}\n`, { mode: 0o644 });
-};
-/** The owner of a folder; undefined when its owner.json is missing or not ours. */
-const readOwner = async (folder) => {
-    const content = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ownerFile(folder), 'utf8').catch(() => ''));
-    const id = processIdOf(content);
-    if (id === undefined || !(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(content) || typeof content['uid'] !== 'number')
-        return undefined;
-    return { ...id, uid: content['uid'], pidNamespace: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(content, 'pidNamespace') };
-};
-/** No run takes a day. */
-const longestRunMs = 86_400_000;
-/**
- * Whether the run that created a folder, `ageMs` ago, is still working in it. The processes of another namespace (a job
- * container that shares the folder of temporary files) cannot be seen, so such a run counts as working for a day.
- */
-const isOwnerAlive = async (owner, ageMs) => {
-    const own = await ownPidNamespace();
-    const isElsewhere = owner.pidNamespace !== undefined && own !== undefined && owner.pidNamespace !== own;
-    const isOfThisBoot = owner.bootId === undefined || owner.bootId === (0,_process_process_table_js__WEBPACK_IMPORTED_MODULE_2__/* .identify */ .ls)(process.pid)?.bootId;
-    return isElsewhere && isOfThisBoot ? ageMs < longestRunMs : (0,_process_process_table_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._n)(owner);
-};
-const ownPidNamespace = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)('/proc/self/ns/pid').catch(() => undefined);
-/** A process id read back from a file; undefined for anything else. */
-const processIdOf = (content) => {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(content))
-        return undefined;
-    const { pid, startTicks, bootId } = content;
-    if (typeof pid !== 'number' || !Number.isInteger(pid) || pid < 1)
-        return undefined;
-    return {
-        pid,
-        startTicks: typeof startTicks === 'number' ? startTicks : undefined,
-        bootId: typeof bootId === 'string' ? bootId : undefined,
-    };
-};
-const ownerFile = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'owner.json');
-
-
-/***/ }),
-
-/***/ 70616:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ recordUndo),
-/* harmony export */   w: () => (/* binding */ undoAll)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55797);
-/* harmony import */ var _unix_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62590);
-
-
-
-
-/**
- * Records in a run folder how to undo something, so that whoever removes the folder undoes it. To be called before the
- * thing is created. Returns a function that removes the record, for when it was undone in the ordinary way.
- */
-const recordUndo = async (folder, name, undo) => {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(recordsFolder(folder), `${name}.json`);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(recordsFolder(folder), { recursive: true, mode: 0o700 });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, JSON.stringify(undo));
-    return () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true });
-};
-/** Undoes everything that is still recorded and logs what was removed; a server that is gone is skipped. Never throws. */
-const undoAll = async (host, folder) => {
-    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(recordsFolder(folder)).catch(() => [])) {
-        const record = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(recordsFolder(folder), name), 'utf8').catch(() => ''));
-        const socketPath = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(record, 'socketPath');
-        if (socketPath === undefined)
-            continue;
-        for (const path of (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(record, 'paths').map(String)) {
-            const request = { socketPath, method: 'DELETE', path, timeoutMs: 60_000 };
-            const answer = await (0,_unix_http_js__WEBPACK_IMPORTED_MODULE_2__/* .unixHttp */ .l)(request).catch(() => undefined);
-            if (answer !== undefined && answer.status < 300)
-                host.log(`Removed ${path} from ${socketPath}.`);
-        }
-    }
-};
-const recordsFolder = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'undo');
-
-
-/***/ }),
-
-/***/ 62590:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ unixHttp)
-/* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
-
-/** A daemon needs about 500 bytes to list one record of its cache: this is enough for a hundred thousand. */
-const largestBodyBytes = 64 * 1024 * 1024;
-/**
- * Makes one HTTP request over a Unix socket. Rejects when the response is not complete within the time limit or
- * is larger than 64 MiB.
- */
-const unixHttp = (call) => new Promise((resolve, reject) => {
-    const { socketPath, method, path, timeoutMs = 30_000 } = call;
-    const outgoing = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({ socketPath, method, path, host: 'localhost' }, (incoming) => {
-        const pieces = [];
-        let size = 0;
-        incoming.on('data', (piece) => {
-            pieces.push(piece);
-            size += piece.length;
-            if (size > largestBodyBytes)
-                giveUp('answered with more than 64 MiB');
-        });
-        incoming.on('end', () => resolve({ status: incoming.statusCode ?? 0, body: Buffer.concat(pieces).toString() }));
-        incoming.on('error', reject);
-    });
-    // Reject first: the error that `destroy` causes depends on how much of the response has arrived.
-    const giveUp = (why) => {
-        reject(new Error(`${socketPath} ${why} (${method} ${path})`));
-        outgoing.destroy();
-    };
-    // Not the socket's own timeout, which starts again with every byte.
-    const timer = setTimeout(() => giveUp(`did not answer within ${timeoutMs} ms`), timeoutMs);
-    outgoing.on('close', () => clearTimeout(timer));
-    outgoing.on('error', reject);
-    outgoing.end();
-});
+/** Arguments of setpriv(1): neither the program nor anything that it starts, sudo included, ever has another capability. */
+const containerCapabilities = [
+    ...['--bounding-set', ['-all', ...capabilities.map((name) => `+${name}`)].join(',')],
+    ...['--inh-caps', '-all'],
+];
 
 
 /***/ }),
@@ -6493,6 +7038,43 @@ const numbersIn = (version) => (/^\d+(?:\.\d+)*/.exec(version)?.[0] ?? '').split
 
 /***/ }),
 
+/***/ 80074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ checkAll),
+/* harmony export */   d: () => (/* binding */ InputError)
+/* harmony export */ });
+/** Everything that is wrong with the inputs, one line each. */
+class InputError extends Error {
+    problems;
+    constructor(problems) {
+        const title = problems.length === 1 ? 'One input is' : `${problems.length} inputs are`;
+        super(`${title} wrong:\n${problems.map((each) => `  ${each}`).join('\n')}`);
+        this.name = 'InputError';
+        this.problems = problems;
+    }
+}
+/** Runs every check, and throws one InputError with all that they find wrong; any other error at once. */
+const checkAll = (...checks) => {
+    const problems = [];
+    for (const check of checks) {
+        try {
+            check();
+        }
+        catch (error) {
+            if (!(error instanceof InputError))
+                throw error;
+            problems.push(...error.problems);
+        }
+    }
+    if (problems.length > 0)
+        throw new InputError(problems);
+};
+
+
+/***/ }),
+
 /***/ 38377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6500,7 +7082,7 @@ const numbersIn = (version) => (/^\d+(?:\.\d+)*/.exec(version)?.[0] ?? '').split
 /* harmony export */   D: () => (/* binding */ versionedEngines),
 /* harmony export */   K: () => (/* binding */ engineNamed)
 /* harmony export */ });
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7949);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74723);
 
 /** Names of the engines whose version can be chosen. */
 const versionedEngines = Object.values(_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .engines */ .s).flatMap(({ name, atVersion }) => (atVersion === undefined ? [] : [name]));

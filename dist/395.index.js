@@ -2,180 +2,224 @@ export const id = 395;
 export const ids = [395];
 export const modules = {
 
-/***/ 2198:
+/***/ 76850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cM: () => (/* binding */ freeShare),
-/* harmony export */   fc: () => (/* binding */ makeFolder),
-/* harmony export */   go: () => (/* binding */ freeBytes)
+/* harmony export */   XZ: () => (/* binding */ hints),
+/* harmony export */   aK: () => (/* binding */ hint)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55797);
-
-
-
+/* unused harmony export isActionStep */
 /**
- * The share of a file system that is still free, 0 to 1, as `df` calculates it: blocks reserved for root count
- * as neither free nor used. Throws when the path does not exist or its file system has no blocks.
+ * An input as its reader would give it: `edit: main.go` in the action, `--edit main.go` on a command line. Without a
+ * value only its name. Inputs are in no host's environment, but a `run:` step without an id is called `__run`.
  */
-const freeShare = async (path) => {
-    const { bavail, blocks, bfree } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(path);
-    const usable = blocks - bfree + bavail;
-    if (usable <= 0)
-        throw new Error(`the file system of ${path} has no blocks; name a folder on a disk`);
-    return bavail / usable;
+const hint = (env, name, value) => {
+    if (isActionStep(env))
+        return value === undefined ? name : `${name}: ${inYaml(value)}`;
+    return value === undefined ? `--${name}` : `--${name} ${inShell(value)}`;
 };
-/** Bytes that this user can still write below a path. Throws when the path does not exist. */
-const freeBytes = async (path) => {
-    const { bavail, bsize } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(path);
-    return bavail * bsize;
+/** Several inputs that belong together. */
+const hints = (env, given) => given.map(([name, value]) => hint(env, name, value)).join(isActionStep(env) ? ', ' : ' ');
+/** Whether a step of a workflow uses the action, as opposed to a command line, which a workflow can have too. */
+const isActionStep = (env) => env['GITHUB_ACTIONS'] === 'true' && !/^__run(_\d+)?$/.test(env['GITHUB_ACTION'] ?? '');
+const inYaml = (value) => /^[\w./][\w./@+,= -]*$/.test(value) ? value : JSON.stringify(value);
+/** A line break becomes an escape, because a message goes on in the next line of a log. */
+const inShell = (value) => {
+    if (/^[\w./@+,=:-]+$/.test(value))
+        return value;
+    if (!/\p{Cc}/u.test(value))
+        return `'${value.replaceAll("'", String.raw `'\''`)}'`;
+    return `$'${JSON.stringify(value)
+        .slice(1, -1)
+        .replaceAll("'", String.raw `\'`)}'`;
 };
-/**
- * Creates a folder and its missing parents. Node's own recursive `mkdir` loops forever on file systems, such as
- * /proc, that answer ENOENT for a new name in an existing folder. Never writable for others, whatever the umask.
- */
-const makeFolder = async (path) => {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, 0o755);
-    }
-    catch (error) {
-        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) === 'EEXIST' && (await isFolder(path)))
-            return;
-        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) !== 'ENOENT' || (await isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))))
-            throw error;
-        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-        await makeFolder(path);
-    }
-};
-const isFolder = async (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isDirectory(), () => false);
 
 
 /***/ }),
 
-/***/ 36016:
+/***/ 26284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FZ: () => (/* binding */ stepsIn),
-/* harmony export */   Ge: () => (/* binding */ absent),
-/* harmony export */   KD: () => (/* binding */ checked),
-/* harmony export */   U4: () => (/* binding */ openChecked),
-/* harmony export */   UZ: () => (/* binding */ UnsafePath),
-/* harmony export */   ZC: () => (/* binding */ nameIn),
-/* harmony export */   kB: () => (/* binding */ throughHandle),
-/* harmony export */   n2: () => (/* binding */ kindInside)
+/* harmony export */   s: () => (/* binding */ architecture)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-
-
-
-/** A path of a revision that is not what it has to be. The message names it, and never quotes what it contains. */
-class UnsafePath extends Error {
-    name = 'UnsafePath';
-}
-/** What a path is; undefined when it does not exist. Never follows a link. */
-const kindInside = async (root, path) => {
-    const steps = stepsIn(nameIn(root, path));
-    let kind = 'folder';
-    for (const step of steps.keys()) {
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, ...steps.slice(0, step + 1))).catch(absent);
-        if (found === undefined)
-            return undefined;
-        if (found.isSymbolicLink())
-            return 'link';
-        if (found.isDirectory())
-            kind = 'folder';
-        else if (step < steps.length - 1)
-            return undefined;
-        else
-            kind = found.isFile() ? 'file' : 'special';
+/** The architecture of this machine, as Go and image indexes name it. Throws for an unsupported one. */
+const architecture = (name = process.arch) => {
+    switch (name) {
+        case 'x64':
+            return 'amd64';
+        case 'arm64':
+            return 'arm64';
+        default:
+            throw new Error(`The fixtures' images can only be made for amd64 and arm64; this machine is ${name}`);
     }
-    return kind;
 };
-/** The absolute path of what must exist. Throws UnsafePath when it is anything else. */
-const checked = async (root, path, wanted) => {
-    const name = nameIn(root, path);
-    const kind = await kindInside(root, path);
-    if (kind === wanted)
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name);
-    if (kind === undefined)
-        throw new UnsafePath(`there is no ${wanted} ${name}`);
-    if (kind !== 'link')
-        throw new UnsafePath(`${name} is not a ${wanted === 'file' ? 'regular file' : 'folder'}`);
-    const target = await targetInside(root, name);
-    throw new UnsafePath(target === undefined
-        ? `${name} leads through a link out of the repository`
-        : `${name} leads through a link; name ${target} instead`);
+
+
+/***/ }),
+
+/***/ 19262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ writeImageArchive)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/images/image-documents.js
+/** The OCI image configuration. Created in 1970, so that the same files always give the same digest. */
+const imageConfig = ({ architecture, env }, layer) => {
+    const created = '1970-01-01T00:00:00Z';
+    return JSON.stringify({
+        created,
+        architecture,
+        os: 'linux',
+        config: { Env: env, WorkingDir: '/' },
+        // The layer is not compressed, so its digest is its diff id too.
+        rootfs: { type: 'layers', diff_ids: [`sha256:${layer.sha256}`] },
+        history: [{ created, created_by: 'go-container-bench' }],
+    });
 };
-/** Opens without following a link, without waiting for a pipe, and only if no part of the path is a link. */
-const openChecked = async (root, name, flags) => {
-    const kind = await kindInside(root, name);
-    if (kind === 'link' || kind === 'special')
-        await checked(root, name, 'file');
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name), flags | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+/** The OCI image manifest. */
+const imageManifest = (config, layer) => JSON.stringify({
+    schemaVersion: 2,
+    mediaType: 'application/vnd.oci.image.manifest.v1+json',
+    config: descriptor('application/vnd.oci.image.config.v1+json', config),
+    layers: [descriptor('application/vnd.oci.image.layer.v1.tar', layer)],
+});
+/**
+ * The index of an OCI layout. containerd (and so Docker 29) and Podman read the full name from
+ * `io.containerd.image.name`; `org.opencontainers.image.ref.name` holds only the tag, as `docker save` writes it.
+ */
+const imageIndex = ({ reference, architecture }, manifest) => JSON.stringify({
+    schemaVersion: 2,
+    mediaType: 'application/vnd.oci.image.index.v1+json',
+    manifests: [
+        {
+            ...descriptor('application/vnd.oci.image.manifest.v1+json', manifest),
+            platform: { architecture, os: 'linux' },
+            annotations: {
+                'io.containerd.image.name': reference,
+                'org.opencontainers.image.ref.name': reference.slice(reference.lastIndexOf(':') + 1),
+            },
+        },
+    ],
+});
+/** `manifest.json` of a docker-archive, which `docker load` reads before version 25. */
+const dockerManifest = ({ reference }, config, layer) => JSON.stringify([{ Config: blobPath(config), RepoTags: [reference], Layers: [blobPath(layer)] }]);
+/** Where a blob is in the archive. */
+const blobPath = ({ sha256 }) => `blobs/sha256/${sha256}`;
+const descriptor = (mediaType, { sha256, sizeBytes }) => ({
+    mediaType,
+    digest: `sha256:${sha256}`,
+    size: sizeBytes,
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
+var tar_stream = __webpack_require__(56118);
+// EXTERNAL MODULE: ./build/host/error-text.js
+var error_text = __webpack_require__(91125);
+// EXTERNAL MODULE: ./build/host/writing.js
+var writing = __webpack_require__(28703);
+;// CONCATENATED MODULE: ./build/images/tar.js
+
+
+
+
+
+
+
+
+/**
+ * Writes a tar archive that depends only on paths and contents: all times are 1970, the owner is 0:0, the modes are 0755
+ * and 0644. Entries keep their order. The file must not exist yet; when writing fails, an incomplete file is left.
+ */
+const writeTar = async (path, entries) => {
+    const tar = (0,tar_stream.pack)();
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let sizeBytes = 0;
+    const count = new external_node_stream_.Transform({
+        transform: (chunk, _encoding, done) => {
+            hash.update(chunk);
+            sizeBytes += chunk.length;
+            done(null, chunk);
+        },
+    });
+    const written = (0,writing/* writing */.d)(path, () => (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(tar, { objectMode: false }), count, (0,external_node_fs_.createWriteStream)(path, { flags: 'wx' })));
+    // When one side fails, the other ends too. Both must end before the caller removes the file. The error of the file
+    // comes first, because the other side only reports that it was cut off.
+    const ends = await Promise.allSettled([written, fill(tar, entries)]);
+    for (const end of ends)
+        if (end.status === 'rejected')
+            throw end.reason;
+    return { sha256: hash.digest('hex'), sizeBytes };
+};
+/** The entries of a deterministic layer: sorted by path, with all parent folders. */
+const inOrder = (entries) => {
+    const byPath = new Map();
+    for (const { path } of entries) {
+        for (const parent of parents(path))
+            byPath.set(parent, { path: parent, content: { kind: 'folder' } });
+    }
+    for (const entry of entries)
+        byPath.set(entry.path, entry);
+    // By code unit, because the order must not depend on the locale of the machine.
+    return [...byPath.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+};
+const parents = (path) => {
+    const parent = external_node_path_.posix.dirname(path);
+    return parent === '.' ? [] : [...parents(parent), parent];
+};
+const fill = async (tar, entries) => {
     try {
-        await assertOpened(handle, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), name), name);
-        return handle;
+        for (const entry of entries)
+            await add(tar, entry);
+        tar.finalize();
     }
     catch (error) {
-        await handle.close();
+        tar.destroy(error instanceof Error ? error : new Error((0,error_text/* messageOf */.b)(error)));
         throw error;
     }
 };
-/** A folder on the way may have become a link after it was looked at: where the handle is shows it. */
-const assertOpened = async (handle, expected, name) => {
-    if (process.platform !== 'linux')
-        return;
-    const opened = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(`/proc/self/fd/${handle.fd}`);
-    if (opened !== expected)
-        throw new UnsafePath(`${name} was exchanged while it was opened`);
-};
-/** An entry of an open folder. Only Linux can reach it through the handle. */
-const throughHandle = (folder, path, entry) => process.platform === 'linux' ? `/proc/self/fd/${folder.fd}/${entry}` : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, entry);
-/** Where a link leads, if that is inside the root. */
-const targetInside = async (root, name) => {
-    const [from, to] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name)).catch(() => undefined)]);
-    if (to === undefined)
-        return undefined;
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(from, to);
-    return inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside) ? undefined : inside || '.';
-};
-/** Relative to the root, normalised. Throws UnsafePath when it leads out of the root by itself. */
-const nameIn = (root, path) => {
-    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path)) || '.';
-    if (name === '..' || name.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(name) || name.includes('\0'))
-        throw new UnsafePath(`${path} is outside the repository`);
-    return name;
-};
-const stepsIn = (name) => (name === '.' ? [] : name.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep));
-/** Handles the error of a path that does not exist, and throws any other. */
-const absent = (error) => {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
-        return undefined;
-    throw error;
-};
+const add = (tar, { path, content }) => new Promise((resolve, reject) => {
+    const done = (error) => (error ? reject(error) : resolve());
+    const common = { mtime: new Date(0), uid: 0, gid: 0 };
+    switch (content.kind) {
+        case 'folder':
+            tar.entry({ ...common, name: `${path}/`, type: 'directory', mode: content.mode ?? 0o755 }, done);
+            break;
+        case 'text':
+            tar.entry({ ...common, name: path, mode: 0o644 }, content.text, done);
+            break;
+        case 'file': {
+            const mode = content.executable ? 0o755 : 0o644;
+            const sink = tar.entry({ ...common, name: path, mode, size: content.sizeBytes }, done);
+            // `done` gets the error too, but without a listener it would end the process.
+            sink.on('error', done);
+            (0,external_node_fs_.createReadStream)(content.source)
+                .on('error', (error) => sink.destroy(error))
+                .pipe(sink);
+        }
+    }
+});
 
-
-/***/ }),
-
-/***/ 99122:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YA: () => (/* binding */ readTextInside),
-/* harmony export */   he: () => (/* binding */ folderInside),
-/* harmony export */   j$: () => (/* binding */ mostBytes),
-/* harmony export */   xO: () => (/* binding */ readInside)
-/* harmony export */ });
-/* unused harmony exports isFileInside, isFolderInside, fileInside, listInside */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36016);
+// EXTERNAL MODULE: ./build/images/temporary-folder.js
+var temporary_folder = __webpack_require__(79669);
+;// CONCATENATED MODULE: ./build/images/archive.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -232,24 +276,24 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 /**
- * The only way to open files of a revision. Its files were written by whoever opened the pull request, and its builds may
- * change them while the run goes on: a file may have become a link to a file of this machine, a device or a pipe.
+ * Writes an image with one layer as an archive that is both a docker-archive and an OCI layout, so that every engine
+ * can load the same file and gets the same digests. The same contents always give the same bytes. The archive appears
+ * at `path` complete or not at all; several processes may write it at the same time.
  */
-/** The most that is read of one file, in bytes. */
-const mostBytes = 1_000_000;
-/** Reads a file; undefined when it does not exist. Throws UnsafePath when it is anything but a small regular file. */
-const readInside = async (root, path, limit = mostBytes) => {
+const writeImageArchive = async (image) => {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const name = (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .nameIn */ .ZC)(root, path);
-        if (!(await exists(root, name)))
-            return undefined;
-        const file = __addDisposableResource(env_1, await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .openChecked */ .U4)(root, name, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY), true);
-        const { size } = await assertRegular(file, name);
-        if (size > limit)
-            throw new _check_js__WEBPACK_IMPORTED_MODULE_3__/* .UnsafePath */ .UZ(`${name} has ${size} bytes; at most ${limit} are read`);
-        return await readAtMost(file, size, name);
+        const folder = __addDisposableResource(env_1, await (0,temporary_folder/* temporaryFolder */.y)((0,external_node_path_.dirname)(image.path)), true);
+        const layerPath = (0,external_node_path_.join)(folder.path, 'layer.tar');
+        const layer = await writeTar(layerPath, inOrder(image.files));
+        const config = archive_document(imageConfig(image, layer));
+        const archive = (0,external_node_path_.join)(folder.path, 'image.tar');
+        await writeTar(archive, archiveEntries(image, config, layer, layerPath));
+        await (0,promises_.rename)(archive, image.path);
+        return { path: image.path, reference: image.reference, configDigest: `sha256:${config.sha256}` };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -261,810 +305,417 @@ const readInside = async (root, path, limit = mostBytes) => {
             await result_1;
     }
 };
-/** The same as text. */
-const readTextInside = async (root, path, limit = mostBytes) => (await readInside(root, path, limit))?.toString('utf8');
-/** Whether there is such a regular file, with no link on the way to it. */
-const isFileInside = async (root, path) => (await kindInside(root, path)) === 'file';
-/** Whether there is such a folder, with no link on the way to it. */
-const isFolderInside = async (root, path) => (await kindInside(root, path)) === 'folder';
-/** The absolute path of an existing folder, checked from its root. Throws UnsafePath when it is anything else. */
-const folderInside = (root, path) => (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .checked */ .KD)(root, path, 'folder');
-/** The absolute path of an existing regular file, checked from its root. Throws UnsafePath when it is anything else. */
-const fileInside = (root, path) => checked(root, path, 'file');
-/** The entries of a folder; none when it does not exist. Throws UnsafePath for a link on the way to it. */
-const listInside = async (root, path) => {
-    const kind = await kindInside(root, path);
-    if (kind === undefined)
-        return [];
-    const folder = await checked(root, path, 'folder');
-    return readdir(folder, { withFileTypes: true });
-};
-const exists = async (root, name) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name)).catch(_check_js__WEBPACK_IMPORTED_MODULE_3__/* .absent */ .Ge)) !== undefined;
-const assertRegular = async (file, name) => {
-    const stat = await file.stat();
-    if (!stat.isFile())
-        throw new _check_js__WEBPACK_IMPORTED_MODULE_3__/* .UnsafePath */ .UZ(`${name} is not a regular file`);
-    return stat;
-};
-/** A file may grow while it is read. */
-const readAtMost = async (file, size, name) => {
-    const buffer = Buffer.alloc(size + 1);
-    let length = 0;
-    for (;;) {
-        const { bytesRead } = await file.read(buffer, length, buffer.length - length);
-        length += bytesRead;
-        if (length > size)
-            throw new _check_js__WEBPACK_IMPORTED_MODULE_3__/* .UnsafePath */ .UZ(`${name} was changed while it was read`);
-        if (bytesRead === 0)
-            return buffer.subarray(0, length);
-    }
+const archive_document = (text) => ({
+    text,
+    sha256: (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex'),
+    sizeBytes: Buffer.byteLength(text),
+});
+const archive_text = (path, content) => ({ path, content: { kind: 'text', text: content } });
+/** The small documents come first, so that a streaming reader knows what the large blob is. */
+const archiveEntries = (image, config, layer, layerPath) => {
+    const manifest = archive_document(imageManifest(config, layer));
+    return [
+        archive_text('oci-layout', JSON.stringify({ imageLayoutVersion: '1.0.0' })),
+        archive_text('index.json', imageIndex(image, manifest)),
+        archive_text('manifest.json', dockerManifest(image, config, layer)),
+        { path: 'blobs', content: { kind: 'folder' } },
+        { path: 'blobs/sha256', content: { kind: 'folder' } },
+        archive_text(blobPath(manifest), manifest.text),
+        archive_text(blobPath(config), config.text),
+        {
+            path: blobPath(layer),
+            content: { kind: 'file', source: layerPath, sizeBytes: layer.sizeBytes, executable: false },
+        },
+    ];
 };
 
 
 /***/ }),
 
-/***/ 42739:
+/***/ 73931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  judgeOne: () => (/* binding */ judgeOne),
-  report: () => (/* binding */ report)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/analysis/exit-status.js
-var exit_status = __webpack_require__(37014);
-// EXTERNAL MODULE: ./build/host/error-text.js
-var error_text = __webpack_require__(91125);
-// EXTERNAL MODULE: ./build/inputs/amounts.js
-var amounts = __webpack_require__(63841);
-// EXTERNAL MODULE: ./build/inputs/error.js
-var inputs_error = __webpack_require__(80074);
-// EXTERNAL MODULE: ./build/plan/gated.js
-var gated = __webpack_require__(11803);
-;// CONCATENATED MODULE: ./build/plan/other-limits.js
-
-
-/** The limits of a benchmark that has some already: only what is given takes their place. */
-const otherLimits = ({ id, limits }, thresholds, forAll) => {
-    const value = (name, before) => {
-        const given = thresholds[name];
-        return (0,gated/* overrideFor */.uU)(given, id) ?? (forAll[name] ? given.value : before);
-    };
-    return {
-        failThreshold: value('fail', limits.failThreshold),
-        warnThreshold: value('warn', limits.warnThreshold),
-        minDeltaMs: value('minDeltaMs', limits.minDeltaMs),
-    };
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ localGoVersion),
+/* harmony export */   v: () => (/* binding */ findToolchain)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _host_hint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76850);
+/* harmony import */ var _host_process_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90343);
+/* harmony import */ var _temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79669);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
 };
-/** Throws when the given limits do not go with those that stay. */
-const checkOtherLimits = (benchmarks, thresholds, forAll) => {
-    const problems = benchmarks.flatMap((benchmark) => {
-        const { id } = benchmark;
-        const { failThreshold: fail, warnThreshold: warn } = otherLimits(benchmark, thresholds, forAll);
-        const isGiven = ['fail', 'warn'].some((name) => forAll[name] || (0,gated/* overrideFor */.uU)(thresholds[name], id) !== undefined);
-        return isGiven && warn > fail
-            ? [
-                `warn-threshold: is ${inPercent(warn)} for ${id} and must not be above fail-threshold, ${inPercent(fail)}; give both`,
-            ]
-            : [];
-    });
-    if (problems.length > 0)
-        throw new inputs_error/* InputError */.d(problems);
-};
-const inPercent = (ratio) => `${Number((ratio * 100).toFixed(4))}%`;
-
-// EXTERNAL MODULE: ./build/publish/report-files.js
-var report_files = __webpack_require__(17510);
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __webpack_require__(9924);
-// EXTERNAL MODULE: ./build/report/formats/terminal.js
-var terminal = __webpack_require__(36766);
-// EXTERNAL MODULE: ./build/report/numbers.js
-var numbers = __webpack_require__(73533);
-// EXTERNAL MODULE: ./docs/report.schema.json
-var report_schema = __webpack_require__(65145);
-// EXTERNAL MODULE: ./build/report/assemble.js + 1 modules
-var assemble = __webpack_require__(98914);
-// EXTERNAL MODULE: ./build/analysis/attempts.js
-var attempts = __webpack_require__(44709);
-// EXTERNAL MODULE: ./build/analysis/numbers.js
-var analysis_numbers = __webpack_require__(94333);
-// EXTERNAL MODULE: ./build/analysis/obstacle.js
-var obstacle = __webpack_require__(45078);
-;// CONCATENATED MODULE: ./build/report/older-report.js
-
-
-
-
-const isFields = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/**
- * A report of version 1 in the words of version 2, not yet validated: what is not as version 1 had it is kept, so that
- * it is refused by its place. Comparisons are left out, because they are computed again.
- */
-const inNewWords = (old, limits) => ({
-    ...old,
-    schemaVersion: assemble/* schemaVersion */.C,
-    obstacles: [],
-    verdict: mapFields(old['verdict'], (verdict) => ({ ...verdict, because: becauseOf(verdict, old) })),
-    schedule: mapFields(old['schedule'], (schedule) => ({
-        ...schedule,
-        order: mapList(schedule['order'], withRevision),
-    })),
-    benchmarks: mapList(old['benchmarks'], (benchmark) => ({ ...renamed(benchmark), limits })),
-    builds: mapList(old['builds'], (build) => withRevision(withExclusion(build))),
-});
-/**
- * The same report, once it is known to be valid, with the obstacles that version 1 did not hold: a benchmark without
- * any attempt whose project failed in a warm-up was not built because of that.
- */
-const withObstacles = (report) => ({
-    ...report,
-    benchmarks: report.benchmarks.map((each) => {
-        const sampling = samplingOf(report, each);
-        return sampling === undefined ? each : { ...each, sampling };
-    }),
-});
-/** What a reader must know of verdicts on a report of version 1. */
-const olderWarning = (version, { failThreshold, warnThreshold, minDeltaMs }) => `The report has the form of version ${version}, which holds neither limits nor reasons why sampling stopped: it is judged ` +
-    `with fail-threshold ${(0,analysis_numbers/* percent */.K)(failThreshold)}, warn-threshold ${(0,analysis_numbers/* percent */.K)(warnThreshold)} and min-delta ` +
-    `${(0,analysis_numbers/* duration */.p)(minDeltaMs)}, or with what was given for a single benchmark; sampling may have stopped for other limits.`;
-const mapFields = (value, change) => isFields(value) ? change(value) : value;
-const mapList = (value, change) => Array.isArray(value) ? value.map((each) => mapFields(each, change)) : value;
-const newNames = new Map([
-    ['candidate', 'head'],
-    ['baseline', 'base'],
-]);
-const renamed = (benchmark) => Object.fromEntries(Object.entries(benchmark)
-    .filter(([name]) => name !== 'comparison')
-    .map(([name, value]) => [newNames.get(name) ?? name, value]));
-/** Version 1 gave no code. Where two revisions are compared, the verdict is computed again, code included. */
-const becauseOf = (verdict, { complete }) => {
-    if (verdict['kind'] === 'unchanged')
-        return 'same-inputs';
-    return complete === true ? 'one-revision' : 'not-judged';
-};
-const withRevision = (fields) => {
-    const { revision } = fields;
-    return typeof revision === 'string' ? { ...fields, revision: newNames.get(revision) ?? revision } : fields;
-};
-/** The sentences that version 1 had for codes. Any other one says what was wrong with the cache state. */
-const exclusions = {
-    'warm-up': 'warm-up',
-    prime: 'prime',
-    'its prime did not build': 'prime-failed',
-    'the other build of its pair gave no valid time': 'pair-incomplete',
-};
-const withExclusion = (build) => {
-    const { excluded } = build;
-    if (typeof excluded !== 'string')
-        return build;
-    return { ...build, excluded: Object.hasOwn(exclusions, excluded) ? exclusions[excluded] : 'state-lost' };
-};
-const samplingOf = ({ builds, benchmarks }, { id, engine, project }) => {
-    if (builds.some((build) => build.benchmark === id && (0,attempts/* isAttempt */.k)(build)))
-        return undefined;
-    const ids = benchmarks.flatMap((each) => each.engine === engine && each.project === project ? [each.id] : []);
-    const obstacles = builds.flatMap(({ benchmark, round, revision, failure }) => ids.includes(benchmark) && round === 0 && failure !== undefined
-        ? [(0,obstacle/* obstacleOfFailure */.PN)(revision, failure)]
-        : []);
-    return obstacles.length === 0
-        ? undefined
-        : { looks: [], attempts: 0, pairs: 0, stopped: 'does-not-build', obstacles };
-};
-
-// EXTERNAL MODULE: ./build/report/judge-report.js + 1 modules
-var judge_report = __webpack_require__(85836);
-// EXTERNAL MODULE: ./build/report/selection.js
-var selection = __webpack_require__(72197);
-;// CONCATENATED MODULE: ./build/report/rejudge.js
-
-
-/** Whether the verdicts of a report are computed from what it holds; else it has the one that was known without that. */
-const isJudged = (report) => report.legs === undefined && report.complete && ((0,selection/* isCompared */.uQ)(report) || report.obstacles.length > 0);
-/** The report with every verdict computed again, with other limits and another gate where these are given. */
-const rejudge = (report, { limitsOf, gate }) => {
-    if (!isJudged(report))
-        return report;
-    const { rules } = report;
-    return (0,judge_report/* judgeReport */.w)({
-        ...report,
-        ...(rules !== undefined && gate !== undefined && { rules: { ...rules, gate: gate.globs } }),
-        benchmarks: report.benchmarks
-            .map((each) => withLimits(each, limitsOf(each)))
-            .map((each) => (gate === undefined ? each : withGate(each, gate.ids))),
-    });
-};
-const withLimits = ({ sampling, ...benchmark }, limits) => ({
-    ...benchmark,
-    limits,
-    ...(sampling !== undefined && { sampling: sampledFor(sampling, benchmark.limits, limits) }),
-});
-const withGate = (benchmark, gated) => {
-    const { ungated: _, ...others } = benchmark;
-    return { ...others, gated: gated.includes(benchmark.id) };
-};
-/** Keeps the limits that decided when sampling stopped, unless they are the ones that count now. */
-const sampledFor = ({ limits, ...sampling }, before, now) => {
-    const sampled = limits ?? before;
-    return isSame(sampled, now) ? sampling : { ...sampling, limits: sampled };
-};
-const isSame = (one, other) => one.failThreshold === other.failThreshold &&
-    one.warnThreshold === other.warnThreshold &&
-    one.minDeltaMs === other.minDeltaMs;
-
-;// CONCATENATED MODULE: ./build/report/report-problems.js
-
-
-
-/**
- * What the schema cannot express and no run writes: values with which the verdicts could not be computed, or that would
- * let a verdict stand that is not computed. Each begins with its JSON pointer.
- */
-const problemsOf = (report) => [
-    ...tooMany(report),
-    ...tooLarge(report, ''),
-    ...repeated(report.benchmarks.map(({ id }) => id), (at) => `/benchmarks/${at}/id: is the id of an earlier benchmark too`),
-    ...ofBuilds(report),
-    ...ofVerdicts(report),
-];
-/** Far beyond what a run can do; the time for judging grows with both together. */
-const most = { benchmarks: 1_000, builds: 50_000, looks: 100 };
-const tooMany = ({ benchmarks, builds }) => [
-    ...(benchmarks.length > most.benchmarks ? [`/benchmarks: has more than ${most.benchmarks} items`] : []),
-    ...(builds.length > most.builds ? [`/builds: has more than ${most.builds} items`] : []),
-    ...benchmarks.flatMap(({ sampling }, at) => (sampling?.looks.length ?? 0) > most.looks
-        ? [`/benchmarks/${at}/sampling/looks: has more than ${most.looks} items`]
-        : []),
-];
-/** Sums and ratios of larger numbers may be infinite. The schema has bounded how deep the value goes. */
-const tooLarge = (value, place) => {
-    if (typeof value === 'number')
-        return Math.abs(value) > Number.MAX_SAFE_INTEGER ? [`${place}: is too large`] : [];
-    if (typeof value !== 'object' || value === null)
-        return [];
-    return Object.entries(value).flatMap(([name, inner]) => tooLarge(inner, `${place}/${name}`));
-};
-/** In ms: a microsecond, and eleven days. */
-const [shortest, longest] = [0.001, 1_000_000_000];
-const ofBuilds = ({ builds }) => {
-    const counted = builds.flatMap((build, at) => ((0,attempts/* isCounted */.he)(build) ? [{ build, at }] : []));
-    return [
-        ...counted.flatMap(({ build: { durationMs }, at }) => durationMs < shortest || durationMs > longest
-            ? [`/builds/${at}/durationMs: must be from ${shortest} to ${longest} where the build counts`]
-            : []),
-        ...repeated(counted.map(({ build }) => JSON.stringify([build.benchmark, build.revision, build.round])), (at) => `/builds/${counted[at]?.at}: an earlier build of this benchmark, revision and round counts too`),
-    ];
-};
-/** Verdicts that are not computed again: of one revision, and of a run that was stopped. */
-const ofVerdicts = (report) => {
-    const { benchmarks, verdict } = report;
-    // That of several legs is never judged again, and refused where it would count.
-    if (isJudged(report) || report.legs !== undefined || benchmarks.length === 0)
-        return [];
-    const why = (0,selection/* isCompared */.uQ)(report) ? 'the run was stopped' : 'there is one revision only';
-    return [
-        ...(verdict.kind === 'none' ? [] : [`/verdict/kind: must be none, because ${why}`]),
-        ...benchmarks.flatMap(({ comparison }, at) => comparison === undefined ? [] : [`/benchmarks/${at}/comparison: cannot be given, because ${why}`]),
-    ];
-};
-const repeated = (keys, problem) => {
-    const seen = new Set();
-    return keys.flatMap((key, at) => {
-        if (seen.has(key))
-            return [problem(at)];
-        seen.add(key);
-        return [];
-    });
-};
-
-;// CONCATENATED MODULE: ./build/report/read-report.js
-
-
-
-
-
-
-
-/**
- * Reads the text of a report.json, which anybody may have written. Version 1 is converted, with these limits for every
- * benchmark; of a newer minor version, fields that are not known here are left out.
- */
-const readReport = async (text, limits) => {
-    const value = parsed(text);
-    if (value.kind === 'refused')
-        return value;
-    const version = versionOf(value.fields);
-    if (version === undefined)
-        return refused([`/schemaVersion: must be a version, as in "${assemble/* schemaVersion */.C}"`], adviceOnFile);
-    const { major, minor, written } = version;
-    if (major > known.major)
-        return refused([`/schemaVersion: ${written} is newer than version ${assemble/* schemaVersion */.C}`], adviceOnVersion);
-    if (major < 1)
-        return refused([`/schemaVersion: there is no version ${written}`], adviceOnFile);
-    if (major < known.major) {
-        const old = await validated(inNewWords(value.fields, limits), { isLong: isLong(text), isNewer: false });
-        return old.kind === 'report'
-            ? {
-                ...old,
-                report: withObstacles(old.report),
-                warnings: isJudged(old.report) ? [olderWarning(written, limits)] : [],
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
             }
-            : { ...old, advice: `${old.advice} Places are those of version ${assemble/* schemaVersion */.C}.` };
-    }
-    const isNewer = minor > known.minor;
-    const found = await validated(value.fields, { isLong: isLong(text), isNewer });
-    return found.kind === 'report' && isNewer ? { ...found, warnings: [newerWarning(written)] } : found;
-};
-const adviceOnFile = 'Give the report.json that a run of go-container-bench wrote, unchanged.';
-const adviceOnVersion = 'Read it with the version of go-container-bench that wrote it, or a newer one.';
-const newerWarning = (version) => `The report has the form of version ${version}; what version ${assemble/* schemaVersion */.C} does not know was left out.`;
-/** More than these are not listed. */
-const mostProblems = 50;
-const longestProblem = 300;
-const refused = (problems, advice) => {
-    const shown = problems.slice(0, mostProblems).map((each) => (0,numbers/* cut */.Jj)((0,report_escape/* logLine */.BP)(each), longestProblem));
-    const more = problems.length - shown.length;
-    return { kind: 'refused', problems: more > 0 ? [...shown, `and ${more} more`] : shown, advice };
-};
-const parsed = (text) => {
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+/** A toolchain is a download of about 70 MB. */
+const timeoutMs = 600_000;
+/**
+ * The Go toolchain of exactly `version` (as in `1.26.8`): the one on PATH, else the one that the `go` on PATH
+ * downloads into its module cache (GOTOOLCHAIN, https://go.dev/doc/toolchain). Throws when there is neither; the
+ * message names both remedies.
+ */
+const findToolchain = async (host, version) => {
+    const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const value = JSON.parse(text);
-        return isFields(value)
-            ? { kind: 'fields', fields: value }
-            : refused(['/: is not an object'], adviceOnFile);
-    }
-    catch (error) {
-        return refused([`/: is not JSON: ${error instanceof Error ? error.message : ''}`], adviceOnFile);
-    }
-};
-const versionOf = ({ schemaVersion: written }) => {
-    if (typeof written !== 'string')
-        return undefined;
-    const [, major, minor] = /^(\d{1,6})\.(\d{1,6})$/.exec(written) ?? [];
-    return major === undefined ? undefined : { major: Number(major), minor: Number(minor), written };
-};
-const known = { major: 0, minor: 0, ...versionOf({ schemaVersion: assemble/* schemaVersion */.C }) };
-/** Of a longer text only the first problem is listed: millions of them would not fit into memory. */
-const longestListed = 2_000_000;
-const isLong = (text) => text.length > longestListed;
-const validated = async (fields, form) => {
-    const validate = await validatorFor(form);
-    if (!validate(fields))
-        return refused(schemaProblems(validate.errors ?? []), adviceOnFile);
-    const problems = problemsOf(fields);
-    return problems.length > 0
-        ? refused(problems, adviceOnFile)
-        : { kind: 'report', report: fields, warnings: [] };
-};
-const validators = new Map();
-/** Loaded only here, because every other mode starts without it, and compiled once. */
-const validatorFor = async ({ isLong: onlyFirst, isNewer }) => {
-    // From the default export: the bundle has no other one of a CommonJS module whose exports are a function.
-    const { Ajv2020 } = (await __webpack_require__.e(/* import() */ 210).then(__webpack_require__.t.bind(__webpack_require__, 52210, 19))).default;
-    const options = { allErrors: !onlyFirst, removeAdditional: isNewer };
-    const key = JSON.stringify(options);
-    const validate = validators.get(key) ?? new Ajv2020(options).compile(report_schema);
-    validators.set(key, validate);
-    return validate;
-};
-/** Infinity is no number either: `1e999` is read as that. */
-const typeNames = {
-    number: 'a finite number',
-    integer: 'a whole number',
-    string: 'a text',
-    boolean: 'true or false',
-    array: 'a list',
-    object: 'an object',
-};
-/** A condition that does not hold is no problem of its own: what it asks for is listed. */
-const schemaProblems = (errors) => errors.filter(({ keyword }) => keyword !== 'if').map(schemaProblem);
-const schemaProblem = ({ keyword, instancePath, params, message }) => {
-    const of = (name) => {
-        const value = params[name];
-        return Array.isArray(value) ? value.join(', ') : String(value);
-    };
-    switch (keyword) {
-        case 'required':
-            return `${instancePath}/${of('missingProperty')}: is missing`;
-        case 'additionalProperties':
-            return `${instancePath}/${of('additionalProperty')}: is not a field of version ${assemble/* schemaVersion */.C}`;
-        case 'enum':
-            return `${instancePath}: must be one of ${of('allowedValues')}`;
-        case 'type':
-            return `${instancePath}: must be ${typeNames[of('type')] ?? of('type')}`;
-        case 'not':
-            return `${instancePath}: has a field that does not go with its kind`;
-        default:
-            return `${instancePath}: ${message ?? 'is not valid'}`;
-    }
-};
-
-// EXTERNAL MODULE: ./build/publish/publish.js + 22 modules
-var publish = __webpack_require__(51511);
-// EXTERNAL MODULE: ./build/version.js
-var version = __webpack_require__(58508);
-// EXTERNAL MODULE: ./build/analysis/run-verdict.js
-var run_verdict = __webpack_require__(61078);
-;// CONCATENATED MODULE: ./build/report/merged-verdict.js
-
-
-/**
- * The verdict of all legs together: the first of regression, invalid and warning that one of them has; then
- * `inconclusive` when one could not be sampled at all; then improvement, unchanged, inconclusive; `none` when no leg was
- * judged.
- */
-const mergedVerdict = (legs) => {
-    const kind = kindOf(legs);
-    const same = legs.filter(({ verdict }) => verdict.kind === kind);
-    const [first, ...others] = same;
-    if (first === undefined)
-        throw new Error('there is no leg to judge');
-    const shared = others.every(({ verdict }) => verdict.reason === first.verdict.reason);
-    const share = `${wordOf(kind)} in ${same.length} of ${(0,numbers/* count */.U9)(legs.length, 'leg')}`;
-    const own = shared && others.length > 0 ? first.verdict.reason : `${first.name}: ${first.verdict.reason}`;
-    const above = shared || others.length === 0 ? ': ' : ', the first of them ';
-    // Such a reason says itself that nothing was judged.
-    const text = kind === 'none' ? own : `${share}${above}${own}`;
-    return { kind, because: first.verdict.because, reason: [text, ...besides(kind, legs)].join('; ') };
-};
-const kindOf = (legs) => {
-    const found = (kinds) => kinds.find((kind) => legs.some(({ verdict }) => verdict.kind === kind));
-    const hole = legs.some(({ verdict }) => (0,run_verdict/* isHole */.$Q)(verdict)) ? 'inconclusive' : undefined;
-    return (found(['regression', 'invalid', 'warning']) ??
-        hole ??
-        found(['improvement', 'unchanged', 'inconclusive']) ??
-        'none');
-};
-const besides = (kind, legs) => {
-    const found = (wanted) => legs.filter(({ verdict }) => verdict.kind === wanted).length;
-    return ['invalid', 'inconclusive', 'none']
-        .filter((each) => each !== kind && found(each) > 0)
-        .map((each) => `${found(each)} ${wordOf(each)}`);
-};
-const wordOf = (kind) => (kind === 'none' ? 'not judged' : kind);
-
-;// CONCATENATED MODULE: ./build/report/merge.js
-
-
-
-
-/**
- * One report of several legs, each judged already: every benchmark with its builds, and the verdict of all together.
- * Projects with the same id get the names of their legs. That of a single leg stays as it is. undefined when no leg left
- * a report.
- */
-const mergeReports = (legs) => legs.length === 1 ? legs[0]?.report : merged(legs);
-const merged = (legs) => {
-    const reported = withOwnIds(legs.flatMap((leg) => (leg.report === undefined ? [] : [{ ...leg, report: leg.report }])));
-    const [first, ...others] = reported;
-    if (first === undefined)
-        return undefined;
-    const reports = reported.map(({ report }) => report);
-    const verdicts = legs.map(({ name, report }) => ({ name, verdict: verdictOf(report) }));
-    return {
-        schemaVersion: assemble/* schemaVersion */.C,
-        toolVersion: version/* toolVersion */.f,
-        startedAt: reports.map(({ startedAt }) => startedAt).toSorted()[0] ?? first.report.startedAt,
-        complete: reports.every(({ complete }) => complete),
-        verdict: mergedVerdict(verdicts),
-        obstacles: [],
-        legs: verdicts,
-        ...(first.report.rules !== undefined && { rules: first.report.rules }),
-        projects: reports.flatMap(({ projects = [] }) => projects),
-        environment: first.report.environment,
-        engines: enginesOf(reports),
-        schedule: {
-            seed: first.report.schedule.seed,
-            order: reports.flatMap(({ schedule }) => schedule.order),
-        },
-        benchmarks: reports.flatMap(({ benchmarks }) => benchmarks),
-        builds: reports.flatMap(({ builds }) => builds),
-        cost: costOf(reports),
-        warnings: [
-            ...(others.length === 0 ? [] : [aboutMachines(first)]),
-            ...legs.flatMap(withoutBenchmarks),
-            ...reported.flatMap(({ name, report }) => report.warnings.map((warning) => `${name}: ${warning}`)),
-        ],
-    };
-};
-/** The report of a leg that was stopped has no verdict, and silence must not be green. */
-const verdictOf = (report) => {
-    if (report === undefined)
-        return missing;
-    return report.complete ? report.verdict : stopped;
-};
-const stopped = {
-    kind: 'invalid',
-    because: 'leg-missing',
-    reason: 'its report is not complete, because the job was stopped',
-};
-const missing = { kind: 'invalid', because: 'leg-missing', reason: 'it left no report' };
-const aboutMachines = ({ name }) => `Each leg was measured on a machine of its own. Environment, rules and seed are those of ${name}; those of the others are in their reports.`;
-/** A leg that had nothing to build has no row in the table. */
-const withoutBenchmarks = ({ name, report }) => {
-    if (report === undefined)
-        return [`${name}: no report was found.`];
-    return report.benchmarks.length > 0
-        ? []
-        : [(0,numbers/* sentence */.em)(`${name}: ${report.verdict.kind}, ${report.verdict.reason}`)];
-};
-/** Ids of benchmarks are unique in a report, and two legs may build the same folder with different files. */
-const withOwnIds = (legs) => {
-    const idsOf = ({ report }) => [
-        ...new Set([
-            ...report.benchmarks.map(({ project }) => project),
-            ...(report.projects ?? []).map(({ id }) => id),
-        ]),
-    ];
-    const all = legs.flatMap(idsOf);
-    const isRepeated = (id) => all.indexOf(id) !== all.lastIndexOf(id);
-    // All of them: the name of one leg may be the id of another.
-    if (!all.some(isRepeated))
-        return legs;
-    return legs.map((leg) => {
-        const ids = idsOf(leg);
-        const renamed = new Map(ids.map((id) => [id, ids.length === 1 ? leg.name : `${leg.name}+${id}`]));
-        return renamed.size === 0 ? leg : { ...leg, report: renameProjects(leg.report, renamed) };
-    });
-};
-const renameProjects = (report, names) => {
-    const project = (id) => names.get(id) ?? id;
-    const benchmarks = new Map(report.benchmarks.map((each) => [each.id, `${each.engine}/${project(each.project)}/${each.scenario}`]));
-    const benchmark = (id) => benchmarks.get(id) ?? id;
-    return {
-        ...report,
-        ...(report.projects !== undefined && {
-            projects: report.projects.map((each) => ({ ...each, id: project(each.id) })),
-        }),
-        benchmarks: report.benchmarks.map((each) => ({
-            ...each,
-            id: benchmark(each.id),
-            project: project(each.project),
-        })),
-        builds: report.builds.map((each) => ({ ...each, benchmark: benchmark(each.benchmark) })),
-        schedule: {
-            ...report.schedule,
-            order: report.schedule.order.map((each) => ({ ...each, benchmark: benchmark(each.benchmark) })),
-        },
-    };
-};
-/** Each engine once; where legs had different versions of one, a note on it says so. */
-const enginesOf = (reports) => {
-    const all = reports.flatMap(({ engines }) => engines);
-    const first = new Map(all.toReversed().map((facts) => [facts.name, facts]));
-    return [...first.values()].toReversed().map((facts) => {
-        const texts = new Set(all.filter(({ name }) => name === facts.name).map(({ versions }) => JSON.stringify(versions)));
-        if (texts.size === 1)
-            return facts;
-        return { ...facts, notes: [...facts.notes, `not the same in all legs: ${(0,numbers/* list */.p_)([...texts])}`] };
-    });
-};
-const costOf = (reports) => {
-    const sum = (of) => reports.reduce((total, { cost }) => total + of(cost), 0);
-    return {
-        timedMs: sum(({ timedMs }) => timedMs),
-        primingMs: sum(({ primingMs }) => primingMs),
-        warmUpMs: sum(({ warmUpMs }) => warmUpMs),
-        resetMs: sum(({ resetMs }) => resetMs),
-        settleMs: sum(({ settleMs }) => settleMs),
-        setupMs: sum(({ setupMs }) => setupMs),
-        otherMs: sum(({ otherMs }) => otherMs),
-    };
-};
-
-// EXTERNAL MODULE: ./build/modes/output-dir.js
-var output_dir = __webpack_require__(92024);
-// EXTERNAL MODULE: ./build/modes/publishing.js + 1 modules
-var publishing = __webpack_require__(19806);
-;// CONCATENATED MODULE: ./build/modes/merge-reports.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * One report, one comment and one exit status of the legs of a matrix. A leg that left no report counts as invalid.
- * Throws when a report cannot be read, or when none was left.
- */
-const mergeLegs = async (job, readLeg) => {
-    const { inputs, given, invocation } = job;
-    const legs = await legsOf(inputs.reports, readLeg);
-    refuseOthers(legs);
-    const found = mergeReports(legs);
-    if (found === undefined)
-        throw new Error(`No report was left: looked for ${inputs.reports.join(', ')}. See the logs of the jobs that measured.`);
-    const merged = decidedHere(found, inputs);
-    invocation.print(`\n${(0,terminal/* toTerminal */.y)(merged)}`);
-    if (invocation.inWorkflow || (given['output-dir'] ?? '') !== '')
-        await write(merged, job);
-    if (invocation.inWorkflow)
-        await (0,publish/* publish */.m)(merged, (0,publishing/* publishContextOf */.q)(job));
-    return (0,exit_status/* exitStatus */.$)((0,selection/* outcomeOf */.sG)(merged), inputs.failOn);
-};
-/** The legs never fail: what does is said in the job that makes one report of them. */
-const decidedHere = (report, { failOn }) => {
-    const { rules } = report;
-    return rules === undefined ? report : { ...report, rules: { ...rules, failOn } };
-};
-const write = async (merged, { inputs, invocation }) => {
-    const outputDir = (0,external_node_path_.resolve)(inputs.outputDir);
-    await (0,output_dir/* openOutputDir */.j)(outputDir);
-    await (0,report_files/* writeReport */.u5)(outputDir, merged);
-    invocation.log(`\nWritten: ${(0,report_files/* reportPaths */.Rs)(outputDir).join(', ')}`);
-};
-const legsOf = async (places, readLeg) => {
-    const legs = [];
-    const problems = [];
-    for (const place of places) {
-        const file = await fileAt(place);
+        // In an empty folder: a go.mod in a parent folder would influence the version.
+        const folder = __addDisposableResource(env_1, await (0,_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .temporaryFolder */ .y)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)()), true);
         try {
-            legs.push({ name: nameOf(place), report: file === undefined ? undefined : await readLeg(file) });
+            const local = await ask(host, folder.path, 'local');
+            if (local.version === version)
+                return local;
+            const downloaded = await ask(host, folder.path, `go${version}`);
+            if (downloaded.version === version)
+                return downloaded;
+            // Go before 1.21 does not know GOTOOLCHAIN and answers with its own version.
+            throw new Error(`Go ${downloaded.version} cannot download another version`);
         }
-        catch (error) {
-            if (!(error instanceof inputs_error/* InputError */.d))
-                throw error;
-            problems.push(...error.problems);
+        catch (cause) {
+            host.signal.throwIfAborted();
+            throw new Error(noToolchain(host.env, version, cause), { cause });
         }
     }
-    if (problems.length > 0)
-        throw new inputs_error/* InputError */.d(problems);
-    return legs;
-};
-/** The report in a folder, or the file itself; undefined when there is neither. */
-const fileAt = async (place) => {
-    const isFolder = (await (0,promises_.stat)(place).catch(() => undefined))?.isDirectory() === true;
-    const file = isFolder ? (0,external_node_path_.join)(place, 'report.json') : place;
-    return (await (0,promises_.stat)(file).catch(() => undefined)) === undefined ? undefined : file;
-};
-/** The folder of a report is named after its artifact. */
-const nameOf = (place) => {
-    const folder = place.endsWith('.json') ? (0,external_node_path_.dirname)((0,external_node_path_.resolve)(place)) : (0,external_node_path_.resolve)(place);
-    return (0,external_node_path_.basename)(folder).replace(/^go-container-bench-(?=.)/, '');
-};
-/** Reports of another commit are left from another run; two legs of one name could not be told apart. */
-const refuseOthers = (legs) => {
-    const names = legs.map(({ name }) => name);
-    const repeated = names.find((name, at) => names.indexOf(name) < at);
-    const heads = new Set(legs.flatMap(({ report }) => report?.projects ?? []).flatMap(({ head }) => head.commit ?? []));
-    const merged = legs.find(({ report }) => report?.legs !== undefined);
-    const problems = [
-        ...(repeated === undefined
-            ? []
-            : [`reports: two of them are called ${repeated}; each needs a folder of its own`]),
-        ...(heads.size > 1 ? [`reports: they are about different commits: ${[...heads].join(', ')}`] : []),
-        ...(merged === undefined
-            ? []
-            : [`reports: ${merged.name} is made of several reports already; give those`]),
-    ];
-    if (problems.length > 0)
-        throw new inputs_error/* InputError */.d(problems);
-};
-
-;// CONCATENATED MODULE: ./build/modes/report.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Judges one report again, or makes one report of several. */
-const report = (job) => job.inputs.reports.length === 0
-    ? judgeOne(job)
-    : mergeLegs(job, async (file) => judgedAgain(await reportIn(file, job), job));
-/** Computes every verdict of a report from what it holds. Exit status as that of a run; throws when it cannot be read. */
-const judgeOne = async (job) => {
-    const { inputs, given, invocation, file } = job;
-    if (file === undefined)
-        throw new inputs_error/* InputError */.d(['report: needs a file']);
-    const outputDir = outputDirOf(job, file);
-    const found = await reportIn(file, job);
-    if (found.legs !== undefined)
-        throw new inputs_error/* InputError */.d([`report: ${file} is made of several reports; each of them can be judged again`]);
-    const judged = judgedAgain(found, job);
-    invocation.print(`\n${(0,terminal/* toTerminal */.y)(judged)}`);
-    if (outputDir !== undefined) {
-        await (0,output_dir/* openOutputDir */.j)(outputDir);
-        await (0,report_files/* writeReport */.u5)(outputDir, judged);
-        invocation.log(`\nWritten: ${(0,report_files/* reportPaths */.Rs)(outputDir).join(', ')}`);
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
     }
-    const isGiven = given['fail-on'] !== undefined;
-    return (0,exit_status/* exitStatus */.$)((0,selection/* outcomeOf */.sG)(judged), isGiven ? inputs.failOn : (found.rules?.failOn ?? inputs.failOn));
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
 };
-/** Where to write; undefined: nowhere. */
-const outputDirOf = ({ inputs, given }, file) => {
-    if ((given['output-dir'] ?? '') === '')
-        return undefined;
-    const outputDir = (0,external_node_path_.resolve)(inputs.outputDir);
-    if (!(0,report_files/* reportPaths */.Rs)(outputDir).includes((0,external_node_path_.resolve)(file)))
-        return outputDir;
-    throw new inputs_error/* InputError */.d([`output-dir: ${file} is in it and would be overwritten; give another folder`]);
-};
-/** Larger than any report of a run: 1,000 builds take about 1 MB. */
-const largestBytes = 20_000_000;
-const reportIn = async (file, { inputs }) => {
-    const { fail, warn, minDeltaMs } = inputs.thresholds;
-    const found = await readReport(await textOf(file), {
-        failThreshold: fail.value,
-        warnThreshold: warn.value,
-        minDeltaMs: minDeltaMs.value,
-    });
-    if (found.kind === 'refused')
-        throw unreadable(file, found.problems, found.advice);
-    return { ...found.report, warnings: [...found.report.warnings, ...found.warnings] };
-};
-const textOf = async (file) => {
-    const found = await (0,promises_.stat)(file).catch((error) => (0,error_text/* messageOf */.b)(error));
-    const advice = 'Give the path of the report.json that a run wrote.';
-    if (typeof found === 'string')
-        throw unreadable(file, [found], advice);
-    if (!found.isFile())
-        throw unreadable(file, ['is not a file'], advice);
-    if (found.size > largestBytes)
-        throw unreadable(file, [`has ${found.size} bytes; at most ${largestBytes} are read`], advice);
+/** The release of Go on PATH, as in `1.26.8`; undefined when there is none or it is not a release. */
+const localGoVersion = async (host) => {
+    const env_2 = { stack: [], error: void 0, hasError: false };
     try {
-        return await (0,promises_.readFile)(file, 'utf8');
+        const folder = __addDisposableResource(env_2, await (0,_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .temporaryFolder */ .y)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)()), true);
+        const local = await ask(host, folder.path, 'local').catch(() => host.signal.throwIfAborted());
+        return local !== undefined && /^\d+\.\d+\.\d+$/.test(local.version) ? local.version : undefined;
     }
-    catch (error) {
-        throw unreadable(file, [(0,error_text/* messageOf */.b)(error)], advice);
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
     }
-};
-const unreadable = (file, problems, advice) => new inputs_error/* InputError */.d([[`${file} cannot be read:`, ...problems.map((each) => `  ${each}`), advice].join('\n  ')]);
-const judgedAgain = (found, job) => {
-    if (!isJudged(found)) {
-        const asked = judgingInputs.filter((name) => job.given[name] !== undefined);
-        return asked.length === 0 ? found : { ...found, warnings: [...found.warnings, nothingJudged(asked)] };
-    }
-    try {
-        return rejudge(found, otherJudgementOf(job, found));
-    }
-    catch (error) {
-        if (!(error instanceof inputs_error/* InputError */.d))
-            throw error;
-        // Ids come from the file.
-        throw new inputs_error/* InputError */.d(error.problems.map((each) => each.split('\n').map(report_escape/* logLine */.BP).join('\n    ')));
+    finally {
+        const result_2 = __disposeResources(env_2);
+        if (result_2)
+            await result_2;
     }
 };
-const judgingInputs = ['gate', 'fail-threshold', 'warn-threshold', 'min-delta'];
-const nothingJudged = (asked) => `Nothing in this report can be judged, so ${(0,numbers/* list */.p_)(asked)} changed nothing.`;
-/** Only what is given takes the place of what the report holds. */
-const otherJudgementOf = ({ inputs, given }, { benchmarks }) => {
-    const { thresholds, gate } = inputs;
-    const isForAll = (name) => (0,amounts/* hasGeneralValue */.mH)(given[name] ?? '');
-    const forAll = {
-        fail: isForAll('fail-threshold'),
-        warn: isForAll('warn-threshold'),
-        minDeltaMs: isForAll('min-delta'),
+const ask = async (host, cwd, choice) => {
+    // GOROOT in the environment would override the answer, and a go.work in a parent folder must not count.
+    const env = { ...host.env, GOTOOLCHAIN: choice, GOROOT: undefined, GOFLAGS: undefined, GOWORK: 'off' };
+    const result = await host.exec('go', ['env', 'GOVERSION', 'GOROOT'], { cwd, env, timeoutMs });
+    const [version = '', goroot = ''] = (0,_host_process_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)(result).trim().split('\n');
+    return { version: version.replace(/^go/, ''), goroot, go: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(goroot, 'bin', 'go') };
+};
+const noToolchain = (env, version, cause) => {
+    const missing = cause instanceof _host_process_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .CommandError */ .Qd && cause.result.end.kind === 'not-started';
+    const problem = missing ? 'there is no go command on PATH' : 'the go command on PATH could not provide it';
+    return (`The fixtures are built with Go ${version}, but ${problem}. ` +
+        `Install Go (any version from 1.21 on downloads ${version} itself), ` +
+        `or name an image that contains Go with ${(0,_host_hint_js__WEBPACK_IMPORTED_MODULE_4__/* .hint */ .aK)(env, 'base-image', 'REF')}.`);
+};
+
+
+/***/ }),
+
+/***/ 26358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ modulesImage),
+/* harmony export */   l: () => (/* binding */ hasRequirements)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _host_process_exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90343);
+/* harmony import */ var _architecture_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26284);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19262);
+/* harmony import */ var _go_toolchain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73931);
+/* harmony import */ var _temporary_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79669);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
     };
-    const limitsOf = (benchmark) => otherLimits(benchmark, thresholds, forAll);
-    (0,gated/* checkThresholds */.$w)(thresholds, benchmarks);
-    checkOtherLimits(benchmarks, thresholds, forAll);
-    const named = gate === 'auto' ? undefined : { globs: gate, ids: (0,gated/* gatedIds */.IF)(benchmarks, gate, '') };
-    return { limitsOf, gate: named };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+const downloadTimeoutMs = 600_000;
+/**
+ * The modules that the go.mod in `dir` requires, as an image whose root is a module proxy for `GOPROXY=file://`;
+ * undefined when it requires none. They are downloaded once, from the proxy of this machine, and stored under a hash
+ * of go.mod and go.sum: later runs need neither network nor Go.
+ */
+const modulesImage = async (host, request, store) => {
+    const key = await modulesKey(request.dir);
+    if (key === undefined)
+        return undefined;
+    const reference = `localhost/go-container-bench/modules:${key}`;
+    return store.get({ file: `modules-${key}-${(0,_architecture_js__WEBPACK_IMPORTED_MODULE_7__/* .architecture */ .s)()}-v1.tar`, reference }, async (path) => {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const moduleCache = __addDisposableResource(env_1, await (0,_temporary_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .temporaryFolder */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)), true);
+            await download(host, request, moduleCache.path);
+            const files = await proxyFiles((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(moduleCache.path, 'cache', 'download'));
+            return await (0,_archive_js__WEBPACK_IMPORTED_MODULE_4__/* .writeImageArchive */ .H)({ files, env: [], reference, path, architecture: (0,_architecture_js__WEBPACK_IMPORTED_MODULE_7__/* .architecture */ .s)() });
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    });
+};
+/** A hash of go.mod and go.sum; undefined when nothing is required. */
+const modulesKey = async (dir) => {
+    const goMod = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'go.mod'), 'utf8');
+    if (!hasRequirements(goMod))
+        return undefined;
+    const goSum = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'go.sum'), 'utf8').catch(() => '');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(goMod).update(goSum).digest('hex').slice(0, 12);
+};
+/** Whether a go.mod requires any module. */
+const hasRequirements = (goMod) => /^[^\S\n]*require[\s(]/m.test(goMod);
+const download = async (host, { dir, goVersion }, moduleCache) => {
+    const { go } = await (0,_go_toolchain_js__WEBPACK_IMPORTED_MODULE_5__/* .findToolchain */ .v)(host, goVersion);
+    host.log(`Downloading the modules of ${dir}`);
+    const env = {
+        ...host.env,
+        GOMODCACHE: moduleCache,
+        GOTOOLCHAIN: 'local',
+        GOROOT: undefined,
+        GOWORK: 'off',
+        GO111MODULE: 'on',
+        // Replaces the user's flags. Writable, because otherwise only root could remove the unpacked modules.
+        GOFLAGS: '-mod=readonly -modcacherw',
+    };
+    const result = await host.exec(go, ['mod', 'download'], { cwd: dir, env, timeoutMs: downloadTimeoutMs });
+    try {
+        (0,_host_process_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .succeed */ .Py)(result);
+    }
+    catch (cause) {
+        host.signal.throwIfAborted();
+        const advice = 'check that this machine can reach its Go module proxy (`go env GOPROXY`)';
+        throw new Error(`The modules of ${dir} could not be downloaded; ${advice}`, { cause });
+    }
+};
+/** Files that a module proxy serves (https://go.dev/ref/mod#goproxy-protocol): no locks, hashes or checksum database. */
+const isServed = (path) => !path.startsWith('sumdb/') && /\/@v\/(list|[^/]+\.(info|mod|zip))$/.test(path);
+const proxyFiles = async (root) => {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(root, { recursive: true, withFileTypes: true });
+    const sources = found.filter((entry) => entry.isFile()).map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(entry.parentPath, entry.name));
+    const named = sources.map((source) => ({ source, path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, source).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__.sep, '/') }));
+    return Promise.all(named
+        .filter(({ path }) => isServed(path))
+        .map(async ({ source, path }) => {
+        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(source);
+        return { path, content: { kind: 'file', source, sizeBytes: size, executable: false } };
+    }));
+};
+
+
+/***/ }),
+
+/***/ 30395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S9: () => (/* binding */ dockerfileOf),
+/* harmony export */   Y_: () => (/* binding */ readFixture),
+/* harmony export */   p2: () => (/* binding */ strategiesOf),
+/* harmony export */   uz: () => (/* binding */ notInProject),
+/* harmony export */   v2: () => (/* binding */ readFixtures)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55797);
+/* harmony import */ var _images_modules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26358);
+
+
+
+
+
+const recordFile = 'fixture.json';
+const strategiesFolder = 'strategies';
+/** Entries of a fixture's folder that are about it, and not part of the project. */
+const notInProject = [recordFile, strategiesFolder];
+const dockerfileEnding = '.Dockerfile';
+/** Every fixture in the folder `root`, the quickest first. */
+const readFixtures = async (root) => {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(root).catch((cause) => {
+        throw new Error(`The fixtures are missing: ${root} cannot be read; install this program again`, { cause });
+    });
+    const withRecord = names.filter((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name, recordFile)));
+    const fixtures = await Promise.all(withRecord.map((name) => readFixture(root, name)));
+    return fixtures.toSorted((left, right) => left.roughCostMs - right.roughCostMs);
+};
+/** The strategies of all these fixtures, each once. */
+const strategiesOf = (fixtures) => [
+    ...new Set(fixtures.flatMap(({ strategies }) => strategies)),
+];
+/** Reads one fixture in the folder `root`. Throws when it does not exist or is incomplete. */
+const readFixture = async (root, name) => {
+    const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name);
+    const record = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, recordFile), 'utf8').catch((cause) => {
+        throw new Error(`There is no fixture ${name} in ${root}: it has no ${recordFile}`, { cause });
+    });
+    const goMod = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'go.mod'), 'utf8');
+    return {
+        ...parseRecord(record, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, recordFile)),
+        name,
+        dir,
+        goVersion: toolchainVersion(goMod, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'go.mod')),
+        strategies: await readStrategies(dir),
+        mainFile: mainFileOf(dir, name),
+        hasModules: (0,_images_modules_js__WEBPACK_IMPORTED_MODULE_3__/* .hasRequirements */ .l)(goMod),
+    };
+};
+/** The Dockerfile of one strategy, absolute. Throws when the fixture does not have it, naming those it has. */
+const dockerfileOf = ({ name, dir, strategies }, strategy) => {
+    if (strategies.includes(strategy))
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, strategiesFolder, `${strategy}${dockerfileEnding}`);
+    throw new Error(`Fixture ${name} has no strategy ${strategy}; it has: ${strategies.join(', ')}`);
+};
+const parseRecord = (text, path) => {
+    const record = (0,_host_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(text);
+    const [title, roughCostMs] = [(0,_host_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(record, 'title'), (0,_host_json_js__WEBPACK_IMPORTED_MODULE_4__.at)(record, 'roughCostMs')];
+    if (title !== undefined && typeof roughCostMs === 'number')
+        return { title, roughCostMs };
+    throw new Error(`${path} is not like {"title": "…", "roughCostMs": 80000}`);
+};
+const toolchainVersion = (goMod, path) => {
+    const version = /^toolchain\s+go(\d\S*)\s*$/m.exec(goMod)?.[1];
+    if (version !== undefined)
+        return version;
+    throw new Error(`${path} has no line like "toolchain go1.26.8", which says which Go builds the fixture`);
+};
+const readStrategies = async (dir) => {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, strategiesFolder));
+    return names
+        .filter((name) => name.endsWith(dockerfileEnding))
+        .map((name) => name.slice(0, -dockerfileEnding.length))
+        .toSorted();
+};
+const mainFileOf = (dir, name) => {
+    const candidates = ['main.go', (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)('cmd', name, 'main.go')];
+    const found = candidates.find((each) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, each)));
+    if (found !== undefined)
+        return found;
+    throw new Error(`Fixture ${name} in ${dir} has neither ${candidates.join(' nor ')}`);
 };
 
 

@@ -35,10 +35,12 @@ const cacheDirOf = ({ cacheDir }, env) => {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55797);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55797);
 /* harmony import */ var _process_process_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11265);
 /* harmony import */ var _process_process_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61105);
 /* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31655);
+/* harmony import */ var _writing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28703);
+
 
 
 
@@ -56,7 +58,7 @@ const recordProcess = async (folder, pid, name) => {
     if (id === undefined)
         return;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(recordsFolder(folder), { recursive: true, mode: 0o700 });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(recordFile(folder, pid), JSON.stringify({ ...id, name }));
+    await (0,_writing_js__WEBPACK_IMPORTED_MODULE_5__/* .writeText */ .x)(recordFile(folder, pid), JSON.stringify({ ...id, name }));
 };
 /** Removes the record of a process, if there is one. */
 const forgetProcess = (folder, pid) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(recordFile(folder, pid), { force: true });
@@ -74,9 +76,9 @@ const readRecords = async (folder) => {
     return records.filter((record) => record !== undefined);
 };
 const readRecord = async (path) => {
-    const content = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => ''));
+    const content = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => ''));
     const id = (0,_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .processIdOf */ .yr)(content);
-    if (id === undefined || id.pid < 2 || !(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(content) || typeof content['name'] !== 'string')
+    if (id === undefined || id.pid < 2 || !(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(content) || typeof content['name'] !== 'string')
         return undefined;
     return { ...id, name: content['name'] };
 };
@@ -121,17 +123,17 @@ var process_tree = __webpack_require__(61105);
 const rounds = 20;
 const pollMs = 50;
 /**
- * Kills the processes whose root file system is stored below a folder: the steps of a build whose daemon died before
- * it could end them. They have lost their parents, so only the mount of their / shows where they belong.
- * Returns when all are gone, or after about a second; never throws.
+ * Kills the processes that belong to a folder and have lost their parents: the steps of a build whose daemon died before
+ * it could end them, whose root file system is stored below the folder, and what an engine left in the background, whose
+ * environment names the folder. Returns when all are gone, or after about a second; never throws.
  */
 const endOrphans = async (host, folder) => {
-    const [first, ...others] = rootedIn(folder);
+    const [first, ...others] = orphansOf(folder);
     if (first === undefined)
         return;
     host.log(`Killing processes that a build left running in ${folder} (${others.length + 1}).`);
     for (let round = 0; round < rounds; round += 1) {
-        const left = rootedIn(folder);
+        const left = orphansOf(folder);
         if (left.length === 0)
             return;
         for (const id of left)
@@ -139,18 +141,28 @@ const endOrphans = async (host, folder) => {
         await (0,external_node_timers_promises_.setTimeout)(pollMs);
     }
 };
+const orphansOf = (folder) => ((0,process_table/* processTable */.oI)() ?? [])
+    .filter(({ pid }) => pid !== process.pid)
+    .filter(({ pid }) => rootMountOf(pid).includes(`${folder}/`) || isStartedIn(pid, folder))
+    .flatMap(({ pid }) => (0,process_table/* identify */.ls)(pid) ?? []);
+/** Engines are started with folders of the run in their environment, such as TMPDIR; everything they start inherits them. */
+const isStartedIn = (pid, folder) => textOf(`/proc/${pid}/environ`)
+    .split('\0')
+    .some((variable) => variable.includes(`=${folder}/`));
 /** Processes whose / is mounted from below a folder: those in the containers of its engines. */
 const rootedIn = (folder) => ((0,process_table/* processTable */.oI)() ?? [])
     .filter(({ pid }) => rootMountOf(pid).includes(`${folder}/`))
     .flatMap(({ pid }) => (0,process_table/* identify */.ls)(pid) ?? []);
 /** See proc_pid_mountinfo(5): an overlay names the folders of its layers in its options. */
-const rootMountOf = (pid) => {
+const rootMountOf = (pid) => textOf(`/proc/${pid}/mountinfo`)
+    .split('\n')
+    .find((line) => line.split(' ')[4] === '/') ?? '';
+/** Empty for a process that is already gone, or owned by another user. */
+const textOf = (path) => {
     try {
-        const mounts = (0,external_node_fs_.readFileSync)(`/proc/${pid}/mountinfo`, 'utf8').split('\n');
-        return mounts.find((line) => line.split(' ')[4] === '/') ?? '';
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
     }
     catch {
-        // Already gone, or owned by another user.
         return '';
     }
 };
@@ -261,11 +273,16 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/host/error-text.js
+var error_text = __webpack_require__(91125);
 // EXTERNAL MODULE: ./build/host/json.js
 var json = __webpack_require__(55797);
+// EXTERNAL MODULE: ./build/host/run-folder/open-below.js
+var open_below = __webpack_require__(86894);
+// EXTERNAL MODULE: ./build/host/writing.js
+var writing = __webpack_require__(28703);
 ;// CONCATENATED MODULE: ./build/host/run-folder/make-folder-below.js
+
 
 
 
@@ -275,15 +292,16 @@ var json = __webpack_require__(55797);
  * belong to the user of an engine, who could exchange them for links to make root give away a folder of the machine:
  * each is therefore opened without following a link, and reached through the one before it.
  */
-const makeFolderBelow = async (root, steps, rights) => {
-    if (process.platform !== 'linux')
-        return makeByPath((0,external_node_path_.join)(root, ...steps), rights);
-    let folder = await openFolder(root);
+const makeFolderBelow = (root, steps, rights) => (0,writing/* writing */.d)((0,external_node_path_.join)(root, ...steps), () => process.platform === 'linux'
+    ? makeThroughHandles(root, steps, rights)
+    : makeByPath((0,external_node_path_.join)(root, ...steps), rights));
+const makeThroughHandles = async (root, steps, rights) => {
+    let folder = await (0,open_below/* openFolder */.NE)(root);
     try {
         for (const step of steps) {
-            const entry = `/proc/self/fd/${folder.fd}/${step}`;
+            const entry = (0,open_below/* entryOf */.Ms)(folder, step);
             await makeUnlessExists(entry, rights.mode);
-            const next = await openFolder(entry);
+            const next = await (0,open_below/* openFolder */.NE)(entry);
             await folder.close();
             folder = next;
         }
@@ -295,7 +313,6 @@ const makeFolderBelow = async (root, steps, rights) => {
         await folder.close();
     }
 };
-const openFolder = (path) => (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_DIRECTORY | external_node_fs_.constants.O_NOFOLLOW);
 const makeUnlessExists = async (path, mode) => {
     try {
         await (0,promises_.mkdir)(path, mode);
@@ -326,6 +343,7 @@ var remove_folder = __webpack_require__(69378);
 
 
 
+
 /** Names of run folders begin with this; `mkdtemp` adds six characters. */
 const folderPrefix = 'gcb-';
 /** From SIGTERM to SIGKILL: dockerd gives its containers ten seconds. */
@@ -335,9 +353,16 @@ const longestParent = 30;
 /** Creates the folder of this run and marks it as owned by this process. */
 const openRunFolder = async (host, graceMs = ownedProcessGraceMs) => {
     const path = await createFolder(await parentFolder(host));
-    // When we are root, rootless engines run as another user and must be able to enter folders below.
-    await (0,promises_.chmod)(path, 0o711);
-    await (0,owner/* writeOwner */.h3)(path, host.uid);
+    try {
+        // When we are root, rootless engines run as another user and must be able to enter folders below.
+        await (0,promises_.chmod)(path, 0o711);
+        await (0,owner/* writeOwner */.h3)(path, host.uid);
+    }
+    catch (error) {
+        // Without its owner no later run would know that it is ours.
+        await (0,promises_.rm)(path, { recursive: true, force: true });
+        throw error;
+    }
     return {
         path,
         sub: (name, owner) => createSub(host, path, name, owner),
@@ -366,7 +391,7 @@ const createFolder = async (parent) => {
         return await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, folderPrefix));
     }
     catch (cause) {
-        throw new Error(`cannot create a folder in ${parent}; make it writable, or set RUNNER_TEMP to a folder that is`, { cause });
+        throw new Error(`cannot create a folder in ${parent}: ${(0,error_text/* messageOf */.b)(cause)}; make it writable and free space there, or set RUNNER_TEMP to another folder`, { cause });
     }
 };
 const createSub = async (host, path, name, owner) => {
@@ -977,7 +1002,10 @@ const proxyNamesIn = (text = '') => {
     return ['httpProxy', 'httpsProxy', 'ftpProxy', 'allProxy'].filter((name) => sets.some((each) => (0,json/* textAt */.$6)(each, name) !== undefined));
 };
 
+// EXTERNAL MODULE: ./build/host/run-folder/owner.js
+var owner = __webpack_require__(31655);
 ;// CONCATENATED MODULE: ./build/preflight/collect/programs.js
+
 
 
 
@@ -988,7 +1016,7 @@ const proxyNamesIn = (text = '') => {
  */
 const answersOf = async (host, paths, names) => {
     const answers = {};
-    const scratch = await (0,promises_.mkdtemp)((0,external_node_path_.join)(await (0,run_folder/* parentFolder */.he)(host), 'look-')).catch(() => undefined);
+    const scratch = await scratchFolder(host).catch(() => undefined);
     if (scratch === undefined)
         return answers;
     const env = { ...host.env, TMPDIR: scratch, XDG_RUNTIME_DIR: scratch };
@@ -1004,6 +1032,18 @@ const answersOf = async (host, paths, names) => {
         await (0,promises_.rm)(scratch, { recursive: true, force: true });
     }
     return answers;
+};
+/** Named and marked as the folder of a run: if we are killed, the next run removes it. */
+const scratchFolder = async (host) => {
+    const scratch = await (0,promises_.mkdtemp)((0,external_node_path_.join)(await (0,run_folder/* parentFolder */.he)(host), run_folder/* folderPrefix */.Z4));
+    try {
+        await (0,owner/* writeOwner */.h3)(scratch, host.uid);
+    }
+    catch (error) {
+        await (0,promises_.rm)(scratch, { recursive: true, force: true });
+        throw error;
+    }
+    return scratch;
 };
 const answerIn = ({ end, stdout, tail }) => {
     if (end.kind === 'exited' && end.code === 0)

@@ -20,8 +20,12 @@ const nearNames = (wanted, names) => {
 /** A name that contains the other counts as one typing error. */
 const ratingOf = (wanted, name) => {
     const contained = name.includes(wanted) || (name.length > 2 && wanted.includes(name));
-    return contained ? 1 : editDistance(wanted, name);
+    if (contained)
+        return 1;
+    return Math.max(wanted.length, name.length) > longest ? Infinity : editDistance(wanted, name);
 };
+/** The distance takes the product of both lengths. */
+const longest = 200;
 /** Levenshtein distance, row by row: the insertions, deletions and replacements that turn one into the other. */
 const editDistance = (from, to) => {
     let row = Array.from({ length: to.length + 1 }, (_, at) => at);

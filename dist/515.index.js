@@ -199,6 +199,93 @@ const statusText = (because, status) => {
 
 /***/ }),
 
+/***/ 96703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ phaseNames),
+/* harmony export */   n: () => (/* binding */ exclusivePhases)
+/* harmony export */ });
+/** Every phase except `unattributed`, in the order in which a build usually goes through them. */
+const phaseNames = [
+    'startup',
+    'frontend',
+    'base',
+    'context',
+    'cache-match',
+    'copy',
+    'download',
+    'compile',
+    'link',
+    'run',
+    'step-overhead',
+    'export',
+];
+/** Where parts overlap, the time belongs to the first of these: what the developer's own code costs comes first. */
+const precedence = [
+    'compile',
+    'link',
+    'download',
+    'run',
+    'copy',
+    'export',
+    'context',
+    'base',
+    'step-overhead',
+    'cache-match',
+    'frontend',
+    'startup',
+];
+/**
+ * Divides the wall time of a build among phases, so that every instant counts once, however many parts overlap. The sum is
+ * the wall time; `unattributed` is what no part covers. Parts outside the build are cut off.
+ */
+const exclusivePhases = (parts, wallMs) => {
+    const within = (ms) => Math.min(Math.max(ms, 0), wallMs);
+    const events = parts.flatMap(({ phase, startMs, endMs }) => {
+        const rank = precedence.indexOf(phase);
+        const [start, end] = [within(startMs), within(endMs)];
+        return end > start
+            ? [{ ms: start, rank, change: 1 }, { ms: end, rank, change: -1 }]
+            : [];
+    });
+    const open = precedence.map(() => 0);
+    const times = precedence.map(() => 0);
+    let [fromMs, unattributed] = [0, 0];
+    const passTo = (ms) => {
+        const rank = open.findIndex((count) => count > 0);
+        if (rank === -1)
+            unattributed += ms - fromMs;
+        else
+            times[rank] = (times[rank] ?? 0) + ms - fromMs;
+        fromMs = ms;
+    };
+    for (const { ms, rank, change } of events.toSorted((a, b) => a.ms - b.ms)) {
+        passTo(ms);
+        open[rank] = (open[rank] ?? 0) + change;
+    }
+    passTo(wallMs);
+    const of = (phase) => times[precedence.indexOf(phase)] ?? 0;
+    return { ...inOrder(of), unattributed };
+};
+const inOrder = (of) => ({
+    startup: of('startup'),
+    frontend: of('frontend'),
+    base: of('base'),
+    context: of('context'),
+    'cache-match': of('cache-match'),
+    copy: of('copy'),
+    download: of('download'),
+    compile: of('compile'),
+    link: of('link'),
+    run: of('run'),
+    'step-overhead': of('step-overhead'),
+    export: of('export'),
+});
+
+
+/***/ }),
+
 /***/ 31980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -256,6 +343,68 @@ const medianOf = (values) => values.length === 0 ? undefined : (0,simple_statist
 
 /***/ }),
 
+/***/ 79669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ temporaryFolder)
+/* harmony export */ });
+/* unused harmony export removeAbandoned */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _host_writing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28703);
+/* harmony import */ var _host_run_folder_owner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31655);
+
+
+
+
+const prefix = '.go-container-bench-';
+/** A run notes its process right after it creates the folder; this is generous. */
+const oldWithoutOwnerMs = 3_600_000;
+/**
+ * A new empty folder in `parent`, and so on the same file system: a finished file can be moved out of it in one step.
+ * Disposing it deletes it and everything in it. What killed runs of this user left in `parent` is removed first.
+ */
+const temporaryFolder = async (parent) => {
+    const folder = await (0,_host_writing_js__WEBPACK_IMPORTED_MODULE_2__/* .writing */ .d)(parent, async () => {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(parent, { recursive: true });
+        await removeAbandoned(parent, Date.now());
+        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, prefix));
+    });
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'content');
+    try {
+        await (0,_host_run_folder_owner_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOwner */ .h3)(folder, uid());
+        await (0,_host_writing_js__WEBPACK_IMPORTED_MODULE_2__/* .writing */ .d)(path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path));
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+        throw error;
+    }
+    return { path, [Symbol.asyncDispose]: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true }) };
+};
+/** Removes the temporary folders in `parent` that killed runs of this user left behind. */
+const removeAbandoned = async (parent, nowMs) => {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(parent).catch(() => []);
+    for (const name of names.filter((each) => isTemporary(each))) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, name);
+        if (await isAbandoned(path, nowMs))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
+    }
+};
+const isTemporary = (name) => /^\.go-container-bench-[A-Za-z0-9]{6}$/.test(name);
+const isAbandoned = async (path, nowMs) => {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
+    if (folder === undefined || !folder.isDirectory() || folder.uid !== uid())
+        return false;
+    const owner = await (0,_host_run_folder_owner_js__WEBPACK_IMPORTED_MODULE_3__/* .readOwner */ .A7)(path);
+    const ageMs = nowMs - Math.max(folder.ctimeMs, folder.mtimeMs);
+    return owner === undefined ? ageMs > oldWithoutOwnerMs : !(await (0,_host_run_folder_owner_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnerAlive */ .Jc)(owner, ageMs));
+};
+const uid = () => process.geteuid?.() ?? 0;
+
+
+/***/ }),
+
 /***/ 17510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -267,6 +416,8 @@ const medianOf = (values) => values.length === 0 ? undefined : (0,simple_statist
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _report_formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4171);
+/* harmony import */ var _host_writing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28703);
+
 
 
 
@@ -283,8 +434,14 @@ const writeReport = async (outputDir, report) => {
         const path = reportPath(outputDir, format);
         const fresh = `${path}.new`;
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(fresh, { recursive: true, force: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(fresh, format.render(report), { mode: 0o644, flag: 'wx' });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(fresh, path);
+        try {
+            await (0,_host_writing_js__WEBPACK_IMPORTED_MODULE_3__/* .writeText */ .x)(fresh, format.render(report), { mode: 0o644, flag: 'wx' });
+            await (0,_host_writing_js__WEBPACK_IMPORTED_MODULE_3__/* .writing */ .d)(path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(fresh, path));
+        }
+        catch (error) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(fresh, { force: true });
+            throw error;
+        }
     }
 };
 
@@ -453,9 +610,65 @@ const retryAfter = (said) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ serviceUser)
 /* harmony export */ });
-/* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55797);
-/* harmony import */ var _service_call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50695);
-/* harmony import */ var _service_cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38272);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55797);
+/* harmony import */ var _images_temporary_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79669);
+/* harmony import */ var _service_call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50695);
+/* harmony import */ var _service_cause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38272);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
 
 
 
@@ -465,11 +678,26 @@ const retryAfter = (said) => {
  * call has a time limit, leaves nothing running, and its failure is reported in our own words.
  */
 const serviceUser = ({ exec, env, program, signal }) => async (call, limitMs) => {
-    if (!isOffered(call, env))
-        return { kind: 'unavailable' };
-    const words = [program, _service_call_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceWord */ .kp, JSON.stringify(call)];
-    const ended = await exec(process.execPath, words, { env, signal, timeoutMs: limitMs });
-    return answerOf(call, ended);
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        if (!isOffered(call, env))
+            return { kind: 'unavailable' };
+        const words = [program, _service_call_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceWord */ .kp, JSON.stringify(call)];
+        // The cache library leaves a folder in RUNNER_TEMP for each archive.
+        const folder = __addDisposableResource(env_1, await (0,_images_temporary_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .temporaryFolder */ .y)(env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)()).catch(() => undefined), true);
+        const own = folder === undefined ? env : { ...env, RUNNER_TEMP: folder.path };
+        const ended = await exec(process.execPath, words, { env: own, signal, timeoutMs: limitMs });
+        return answerOf(call, ended);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
 };
 /** Known without loading a library, which alone takes a second. */
 const isOffered = ({ kind }, env) => {
@@ -479,18 +707,18 @@ const isOffered = ({ kind }, env) => {
 const given = (env, name) => (env[name] ?? '') !== '';
 const answerOf = (call, { stdout, stderr, end, durationMs }) => {
     const lines = stdout.split('\n');
-    const line = lines.findLast((each) => each.startsWith(_service_call_js__WEBPACK_IMPORTED_MODULE_1__/* .resultMark */ .nV));
-    const result = line === undefined ? undefined : (0,_host_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(line.slice(_service_call_js__WEBPACK_IMPORTED_MODULE_1__/* .resultMark */ .nV.length));
+    const line = lines.findLast((each) => each.startsWith(_service_call_js__WEBPACK_IMPORTED_MODULE_3__/* .resultMark */ .nV));
+    const result = line === undefined ? undefined : (0,_host_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(line.slice(_service_call_js__WEBPACK_IMPORTED_MODULE_3__/* .resultMark */ .nV.length));
     const output = [...lines.filter((each) => each !== line), stderr].join('\n');
-    if ((0,_host_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(result, 'kind') === 'unavailable')
+    if ((0,_host_json_js__WEBPACK_IMPORTED_MODULE_4__.at)(result, 'kind') === 'unavailable')
         return { kind: 'unavailable' };
-    if ((0,_host_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(result) && result['kind'] === 'done' && !gaveNothing(call, result, output))
+    if ((0,_host_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(result) && result['kind'] === 'done' && !gaveNothing(call, result, output))
         return { kind: 'done', result };
-    const [message, status] = [(0,_host_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(result, 'message') ?? textOf(end), (0,_host_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(result, 'status')];
-    const code = (0,_host_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(result, 'code');
+    const [message, status] = [(0,_host_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(result, 'message') ?? textOf(end), (0,_host_json_js__WEBPACK_IMPORTED_MODULE_4__.at)(result, 'status')];
+    const code = (0,_host_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(result, 'code');
     return {
         kind: 'failed',
-        cause: (0,_service_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .r)({
+        cause: (0,_service_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .causeOf */ .r)({
             output,
             message,
             status: typeof status === 'number' ? status : undefined,
@@ -595,14 +823,16 @@ const reportFormats = [jsonFormat, markdownFormat];
 /* harmony export */   ld: () => (/* binding */ items),
 /* harmony export */   qK: () => (/* binding */ tableText)
 /* harmony export */ });
-/* harmony import */ var markdown_table__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(735);
+/* harmony import */ var markdown_table__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(735);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73533);
-/* harmony import */ var _table_measured_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35058);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73533);
+/* harmony import */ var _table_measured_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35058);
 /* harmony import */ var _table_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75983);
 /* harmony import */ var _words_details_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70156);
 /* harmony import */ var _words_headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89701);
-/* harmony import */ var _words_reach_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74686);
+/* harmony import */ var _words_phases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6770);
+/* harmony import */ var _words_reach_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74686);
+
 
 
 
@@ -618,17 +848,18 @@ const reportFormats = [jsonFormat, markdownFormat];
 const toMarkdown = (report) => {
     const table = (0,_table_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableOf */ .c)(report);
     const { constants } = table;
-    const note = (0,_table_measured_js__WEBPACK_IMPORTED_MODULE_5__/* .ratioNote */ .KA)(report);
+    const note = (0,_table_measured_js__WEBPACK_IMPORTED_MODULE_6__/* .ratioNote */ .KA)(report);
     const blocks = [
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .P)(report)),
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .why */ .d)(report)),
-        ...(constants.length === 0 ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .sentence */ .em)(constants.join('. ')))]),
+        ...(constants.length === 0 ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .sentence */ .em)(constants.join('. ')))]),
         tableText(table),
         ...(note === undefined ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(note)]),
+        ...(0,_words_phases_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseFlaws */ .pd)(report).map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
         '**What this run could have detected**',
-        items((0,_words_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .reach */ .g)(report)),
+        items((0,_words_reach_js__WEBPACK_IMPORTED_MODULE_5__/* .reach */ .g)(report)),
         '**What is not in these numbers**',
-        items(_words_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .notInTheNumbers */ ._),
+        items(_words_reach_js__WEBPACK_IMPORTED_MODULE_5__/* .notInTheNumbers */ ._),
         ...(0,_words_details_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V)(report).map(_words_details_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .T),
     ];
     return `${blocks.join('\n\n')}\n`;
@@ -637,7 +868,7 @@ const toMarkdown = (report) => {
 const tableText = ({ titles, aligns, rows }) => {
     if (rows.length === 0)
         return 'No benchmark was planned.';
-    return (0,markdown_table__WEBPACK_IMPORTED_MODULE_7__/* .markdownTable */ .Q)([titles, ...rows.map(cellsOf)], {
+    return (0,markdown_table__WEBPACK_IMPORTED_MODULE_8__/* .markdownTable */ .Q)([titles, ...rows.map(cellsOf)], {
         align: aligns,
         // A reason may stick out of its column: it must not widen the raw text of all rows.
         stringLength: (cell) => (cell.startsWith(`${noTime}: `) ? noTime : [...cell]).length,
@@ -651,7 +882,7 @@ const noTime = 'no time';
 const cellsOf = ({ cells, why: reason }) => {
     // The last of them: names stand before the times, and a project may have this very name.
     const at = reason === undefined ? -1 : cells.lastIndexOf(noTime);
-    return cells.map((cell, index) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(index === at ? `${noTime}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(reason ?? '', longestReason)}` : cell));
+    return cells.map((cell, index) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(index === at ? `${noTime}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)(reason ?? '', longestReason)}` : cell));
 };
 
 
@@ -662,6 +893,7 @@ const cellsOf = ({ cells, why: reason }) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ex: () => (/* binding */ gatedVerdicts),
+/* harmony export */   b4: () => (/* binding */ couldMeasureNothing),
 /* harmony export */   jV: () => (/* binding */ buildsOf),
 /* harmony export */   jh: () => (/* binding */ measured),
 /* harmony export */   sG: () => (/* binding */ outcomeOf),
@@ -682,6 +914,7 @@ const outcomeOf = (report) => ({
     verdict: report.verdict,
     gated: [...gatedVerdicts(report), ...(report.legs ?? []).map(({ verdict }) => verdict)].map(({ kind }) => kind),
     measuredAnything: !couldMeasureNothing(report),
+    hasEmptyLeg: (report.legs ?? []).some(({ verdict }) => verdict.because === 'nothing-measured'),
 });
 /** A run that had nothing to build, as when the base cannot be prepared, did not fail to measure anything. */
 const couldMeasureNothing = (report) => report.benchmarks.length > 0 && measured(report).length === 0 && !isCompared(report);
@@ -828,6 +1061,8 @@ var selection = __webpack_require__(72197);
 var labels = __webpack_require__(32598);
 // EXTERNAL MODULE: ./build/report/table/column.js
 var column = __webpack_require__(26972);
+// EXTERNAL MODULE: ./build/analysis/attempts.js
+var attempts = __webpack_require__(44709);
 // EXTERNAL MODULE: ./build/analysis/consequences.js
 var consequences = __webpack_require__(94741);
 // EXTERNAL MODULE: ./build/report/words/interval.js + 1 modules
@@ -842,14 +1077,23 @@ var measured = __webpack_require__(35058);
 
 
 /** Columns of a table that compares the head with the base. */
-const comparedColumns = (report) => [
-    (0,column/* numberColumn */.s)('base', ({ base }) => (base === undefined ? numbers/* nothing */.s6 : (0,measured/* medianCell */.pZ)(base))),
-    (0,column/* numberColumn */.s)('head', ({ head }) => (0,measured/* medianCell */.pZ)(head)),
-    (0,column/* numberColumn */.s)('change', ({ comparison }) => changeCell(comparison)),
-    (0,column/* numberColumn */.s)((0,interval/* intervalTitle */.cS)(report), ({ comparison }) => intervalCell(comparison)),
-    (0,column/* wordColumn */.h)('pairs', (benchmark) => pairsCell(report, benchmark)),
-    (0,column/* wordColumn */.h)('verdict', verdictCell),
-];
+const comparedColumns = (report) => {
+    const rounds = roundsOf(report);
+    return [
+        (0,column/* numberColumn */.s)('base', ({ base }) => (base === undefined ? numbers/* nothing */.s6 : (0,measured/* medianCell */.pZ)(base))),
+        (0,column/* numberColumn */.s)('head', ({ head }) => (0,measured/* medianCell */.pZ)(head)),
+        (0,column/* numberColumn */.s)('change', ({ comparison }) => changeCell(comparison)),
+        (0,column/* numberColumn */.s)((0,interval/* intervalTitle */.cS)(report), ({ comparison }) => intervalCell(comparison)),
+        (0,column/* wordColumn */.h)('pairs', (benchmark) => pairsCell(rounds, benchmark)),
+        (0,column/* wordColumn */.h)('verdict', verdictCell),
+    ];
+};
+const roundsOf = ({ builds }) => {
+    const rounds = new Map();
+    for (const { benchmark, round } of builds.filter(attempts/* isAttempt */.k))
+        rounds.set(benchmark, (rounds.get(benchmark) ?? new Set()).add(round));
+    return rounds;
+};
 const changeCell = (comparison) => {
     if (comparison?.slowdownMs === undefined || comparison.slowdown === undefined)
         return numbers/* nothing */.s6;
@@ -860,12 +1104,7 @@ const intervalCell = (comparison) => {
         return numbers/* nothing */.s6;
     return `${(0,numbers/* signedPercent */.wu)(comparison.low)} to ${(0,numbers/* signedPercent */.wu)(comparison.high)}`;
 };
-const pairsCell = (report, { id, comparison }) => {
-    if (comparison === undefined)
-        return numbers/* nothing */.s6;
-    const attempts = [...(0,selection/* buildsOf */.jV)(report, id, 'base'), ...(0,selection/* buildsOf */.jV)(report, id, 'head')];
-    return `${comparison.pairs} of ${new Set(attempts.map(({ round }) => round)).size}`;
-};
+const pairsCell = (rounds, { id, comparison }) => comparison === undefined ? numbers/* nothing */.s6 : `${comparison.pairs} of ${rounds.get(id)?.size ?? 0}`;
 const verdictCell = ({ comparison, gated }) => {
     if (comparison === undefined)
         return 'not judged';
@@ -1016,6 +1255,8 @@ const reasonOf = (build) => {
 /** The exclusion that every good warm-up has; the entry says it already. */
 const isPlainWarmUp = ({ round, excluded }) => round === 0 && (excluded === undefined || excluded === 'warm-up');
 
+// EXTERNAL MODULE: ./build/report/words/phases.js + 2 modules
+var words_phases = __webpack_require__(6770);
 ;// CONCATENATED MODULE: ./build/report/words/rules.js
 
 
@@ -1223,13 +1464,16 @@ const optional = (value, show) => value === undefined ? undefined : show(value);
 
 
 
+
 /** What a report folds away, in the order of `report.md`. */
 const sections = (report) => {
     const { environment, engines, builds, cost, warnings } = report;
     const nothingBuilt = builds.length === 0;
     const surroundings = [...environmentLines(environment), ...engineLines(engines)];
     const [rules, sampling] = [ruleLines(report), samplingLines(report)];
+    const phases = (0,words_phases/* phaseLines */.tX)(report);
     return [
+        ...(phases.length === 0 ? [] : [section('phases', 'Phases and steps', phases)]),
         section('environment', 'Environment and engines', surroundings),
         ...(rules.length === 0 ? [] : [section('rules', 'Rules, commits and images', rules)]),
         section('schedule', 'Schedule and seed', scheduleLines(report), nothingBuilt),
@@ -1600,6 +1844,187 @@ const exclusionText = ({ excluded, evidence }) => {
 
 /***/ }),
 
+/***/ 6770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pd: () => (/* binding */ phaseFlaws),
+  tX: () => (/* binding */ phaseLines),
+  g3: () => (/* binding */ phaseSummary),
+  ez: () => (/* binding */ phaseTitle)
+});
+
+// EXTERNAL MODULE: ./build/analysis/attempts.js
+var attempts = __webpack_require__(44709);
+// EXTERNAL MODULE: ./build/analysis/numbers.js
+var numbers = __webpack_require__(94333);
+// EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
+var simple_statistics = __webpack_require__(15521);
+// EXTERNAL MODULE: ./build/analysis/phases.js
+var phases = __webpack_require__(96703);
+;// CONCATENATED MODULE: ./build/analysis/phase-medians.js
+
+
+/** The median of every phase that all these builds show, in the usual order. Medians do not add up to the median time. */
+const phaseMedians = (builds) => [...phases/* phaseNames */.k, 'unattributed'].flatMap((phase) => {
+    const values = builds.flatMap(({ phases }) => phases?.[phase] ?? []);
+    return values.length === 0 || values.length < builds.length ? [] : [{ phase, ms: (0,simple_statistics/* median */.JZ)(values) }];
+});
+/** Smaller differences are noise of the clock and of the machine. */
+const leastChangeMs = 20;
+const leastShare = 0.01;
+/** The phases whose medians differ by 20 ms and by 1% of the base or more, the largest difference first. */
+const changedPhases = (base, head) => {
+    const ofHead = new Map(phaseMedians(head).map(({ phase, ms }) => [phase, ms]));
+    const both = phaseMedians(base).flatMap(({ phase, ms }) => {
+        const headMs = ofHead.get(phase);
+        return headMs === undefined ? [] : [{ phase, baseMs: ms, headMs }];
+    });
+    const wholeMs = base.length === 0 ? 0 : (0,simple_statistics/* median */.JZ)(base.map(({ durationMs }) => durationMs));
+    const least = Math.max(leastChangeMs, leastShare * wholeMs);
+    const differenceOf = ({ baseMs, headMs }) => Math.abs(headMs - baseMs);
+    return both
+        .filter((change) => differenceOf(change) >= least)
+        .toSorted((a, b) => differenceOf(b) - differenceOf(a));
+};
+/** The share of its time that no phase explains; undefined for a short build, where fixed costs weigh more, or without phases. */
+const unexplainedShare = ({ phases, durationMs }) => phases?.unattributed === undefined || durationMs <= longEnoughMs
+    ? undefined
+    : phases.unattributed / durationMs;
+const longEnoughMs = 2_000;
+/** More than this is a flaw of this program. */
+const mostUnexplained = 0.1;
+
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/report/numbers.js
+var report_numbers = __webpack_require__(73533);
+// EXTERNAL MODULE: ./build/report/selection.js
+var selection = __webpack_require__(72197);
+// EXTERNAL MODULE: ./build/report/words/labels.js
+var labels = __webpack_require__(32598);
+;// CONCATENATED MODULE: ./build/report/words/waterfall.js
+
+
+
+const barWidth = 30;
+const mostRows = 25;
+const longestName = 60;
+/** The steps of the build whose time is in the middle, each with a bar from its start to its end, as a block of text. */
+const waterfall = (builds) => {
+    const sorted = builds
+        .filter(({ timeline }) => timeline !== undefined)
+        .toSorted((a, b) => a.durationMs - b.durationMs);
+    const build = sorted[Math.floor((sorted.length - 1) / 2)];
+    if (build?.timeline === undefined || build.durationMs === 0)
+        return [];
+    const { timeline, durationMs, round } = build;
+    const shown = longest(timeline);
+    const left = timeline.length - shown.length;
+    const rows = shown.map((part) => rowOf(part, durationMs));
+    const rest = left === 0 ? '' : `; ${(0,report_numbers/* count */.U9)(left, 'shorter part')} left out`;
+    return [`Steps of round ${round}, ${(0,numbers/* duration */.p)(durationMs)} in all${rest}:`, '', ...(0,report_escape/* codeBlock */.DV)(rows)];
+};
+/** In order of time. */
+const longest = (timeline) => {
+    const kept = new Set(timeline.toSorted((a, b) => lengthOf(b) - lengthOf(a)).slice(0, mostRows));
+    return timeline.filter((part) => kept.has(part) && lengthOf(part) >= leastShownMs);
+};
+const lengthOf = ({ startMs, endMs }) => endMs - startMs;
+const leastShownMs = 1;
+const rowOf = ({ name, phase, startMs, endMs }, wallMs) => {
+    const from = Math.min(barWidth - 1, Math.floor((startMs / wallMs) * barWidth));
+    const to = Math.max(from + 1, Math.min(barWidth, Math.round((endMs / wallMs) * barWidth)));
+    const bar = `${' '.repeat(from)}${'█'.repeat(to - from)}`.padEnd(barWidth);
+    return `|${bar}| ${(0,numbers/* duration */.p)(endMs - startMs).padStart(9)}  ${phase.padEnd(13)}  ${(0,report_numbers/* cut */.Jj)((0,report_escape/* oneLine */.TN)(name), longestName)}`;
+};
+
+;// CONCATENATED MODULE: ./build/report/words/phases.js
+
+
+
+
+
+
+
+
+/** Where the time of each benchmark went, as markdown: phase by phase, then the steps of one build. */
+const phaseLines = (report) => report.benchmarks.flatMap((benchmark) => {
+    const [base, head] = [splitBuilds(report, benchmark, 'base'), splitBuilds(report, benchmark, 'head')];
+    if (head.length === 0)
+        return [];
+    const lines = base.length === 0 ? medianLines(report, benchmark, head) : changeLines(base, head);
+    return [`${(0,report_escape/* code */.aY)(benchmark.id)}:`, '', ...lines, '', ...waterfall(head), ''];
+});
+/** The same in one line for each benchmark, as plain text for a terminal; none where nothing is to be said. */
+const phaseSummary = (report) => report.benchmarks.flatMap((benchmark) => {
+    const [base, head] = [splitBuilds(report, benchmark, 'base'), splitBuilds(report, benchmark, 'head')];
+    const parts = base.length === 0 ? largest(head) : changedPhases(base, head).map(changeText);
+    const name = `${(0,labels/* rowName */._k)(report, benchmark)}: `;
+    return parts.length === 0 ? [] : [`${name}${parts.slice(0, mostInLine).join(', ')}`];
+});
+/** What is above the lines of `phaseSummary`. */
+const phaseTitle = (report) => (0,selection/* isCompared */.uQ)(report) ? 'Phases that changed (medians):' : 'Phases (medians):';
+/** Long builds with time that no phase explains: that is a flaw of this program, one clause for each benchmark. */
+const phaseFlaws = (report) => report.benchmarks.flatMap((benchmark) => {
+    const builds = ['base', 'head'].flatMap((side) => splitBuilds(report, benchmark, side));
+    const shares = builds.flatMap((build) => unexplainedShare(build) ?? []);
+    const high = shares.filter((share) => share > mostUnexplained);
+    if (high.length === 0)
+        return [];
+    return [
+        `${benchmark.id}: ${high.length} of ${(0,report_numbers/* count */.U9)(builds.length, 'build')} spent up to ${(0,numbers/* percent */.K)(Math.max(...high))} of ` +
+            'their time in no phase that go-container-bench knows. This is a flaw of it: please report it with report.json.',
+    ];
+});
+const mostInLine = 5;
+const splitBuilds = (report, { id }, revision) => (0,selection/* buildsOf */.jV)(report, id, revision).filter((build) => (0,attempts/* isCounted */.he)(build) && build.failure === undefined && build.phases !== undefined);
+const largest = (builds) => phaseMedians(builds)
+    .filter(({ ms }) => ms >= 1)
+    .toSorted((a, b) => b.ms - a.ms)
+    .map(({ phase, ms }) => `${phase} ${(0,numbers/* duration */.p)(ms)}`);
+const changeText = ({ phase, baseMs, headMs }) => `${phase} ${(0,report_numbers/* signedDuration */.Tp)(headMs - baseMs)} (${(0,numbers/* duration */.p)(baseMs)} to ${(0,numbers/* duration */.p)(headMs)})`;
+const changeLines = (base, head) => {
+    const changed = changedPhases(base, head);
+    if (changed.length === 0)
+        return ['No phase changed by 20 ms and 1% of the base or more.'];
+    return [
+        '| phase | base | head | change |',
+        '| - | -: | -: | -: |',
+        ...changed.map(({ phase, baseMs, headMs }) => phases_rowOf([phase, (0,numbers/* duration */.p)(baseMs), (0,numbers/* duration */.p)(headMs), (0,report_numbers/* signedDuration */.Tp)(headMs - baseMs)])),
+        '',
+        `Medians of ${(0,report_numbers/* count */.U9)(base.length, 'build')} and ${(0,report_numbers/* count */.U9)(head.length, 'build')}; all other phases differ by less than 20 ms or 1% of the base.`,
+    ];
+};
+const medianLines = (report, { engine }, builds) => {
+    const medians = phaseMedians(builds);
+    const wholeMs = medians.reduce((sum, { ms }) => sum + ms, 0);
+    const absent = builds.flatMap(({ unknown }) => unknown?.['phases.compile'] ?? [])[0];
+    return [
+        '| phase | median | share | known |',
+        '| - | -: | -: | - |',
+        ...medians.map(({ phase, ms }) => phases_rowOf([
+            phase,
+            (0,numbers/* duration */.p)(ms),
+            (0,numbers/* percent */.K)(wholeMs === 0 ? 0 : ms / wholeMs),
+            sourceOf(report, engine, phase),
+        ])),
+        '',
+        `Medians of ${(0,report_numbers/* count */.U9)(builds.length, 'build')}.${absent === undefined ? '' : ` No compile and link: ${(0,report_escape/* text */.Qq)(absent)}.`}`,
+    ];
+};
+const sourceOf = ({ engines }, engine, phase) => {
+    if (phase === 'unattributed')
+        return 'what is left';
+    return engines.find(({ name }) => name === engine)?.phases?.[phase] ?? '';
+};
+const phases_rowOf = (cells) => `| ${cells.join(' | ')} |`;
+
+
+/***/ }),
+
 /***/ 74686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1658,7 +2083,7 @@ const notInTheNumbers = [
 /***/ 65145:
 /***/ ((module) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Report of go-container-bench","description":"One run: what was built, how long each build took, with which evidence, and what the verdict is. Times are milliseconds of wall clock. An unknown field is absent, and `unknown` beside it maps its name to the reason. Every verdict can be computed again from the builds, limits, sampling and obstacles. Within one major version, newer minor versions only add fields.","type":"object","properties":{"schemaVersion":{"type":"string","pattern":"^2\\\\.[0-9]+$","description":"MAJOR.MINOR of this form."},"toolVersion":{"type":"string","description":"Version of go-container-bench that wrote the report."},"startedAt":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}(\\\\.\\\\d+)?Z$","description":"Start, ISO 8601, UTC."},"complete":{"type":"boolean","description":"False when the run stopped before its plan was carried out."},"verdict":{"$ref":"#/$defs/verdict","description":"Verdict of the whole run."},"obstacles":{"type":"array","items":{"$ref":"#/$defs/obstacle"},"description":"What holds for all benchmarks."},"legs":{"type":"array","items":{"$ref":"#/$defs/leg"},"description":"In a report that was made of several: what each of them came to. Since version 2.1."},"onlyChange":{"type":"string","minLength":1,"description":"The only thing in which the revisions differ, as a clause; absent when there are several, or when it is not known."},"rules":{"$ref":"#/$defs/rules","description":"What the run was asked to judge by; absent in a report that was converted from version 1."},"projects":{"type":"array","items":{"$ref":"#/$defs/project"},"description":"What was built, and from what; absent in a report that was converted from version 1."},"environment":{"$ref":"#/$defs/environment"},"engines":{"type":"array","items":{"$ref":"#/$defs/engine"},"description":"The engines that built, with what is known about them."},"schedule":{"type":"object","description":"The order of building.","properties":{"seed":{"type":"string","description":"Seed that the order was made from."},"order":{"type":"array","items":{"$ref":"#/$defs/scheduled"},"description":"The places that were carried out, first to last."}},"required":["seed","order"],"additionalProperties":false},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/benchmark"},"description":"Results, one for each engine, project and scenario."},"builds":{"type":"array","items":{"$ref":"#/$defs/build"},"description":"Every build that took place, first to last: warm-ups, exclusions and failures included."},"cost":{"type":"object","description":"Where the time of the run went, in ms.","properties":{"timedMs":{"type":"number","description":"Timed builds. In ms.","minimum":0},"primingMs":{"type":"number","description":"Primes that are not cold samples. In ms.","minimum":0},"warmUpMs":{"type":"number","description":"Warm-up builds, in no sample. In ms.","minimum":0},"resetMs":{"type":"number","description":"Resetting caches and clones between builds. In ms.","minimum":0},"settleMs":{"type":"number","description":"Sync and settling after builds. In ms.","minimum":0},"setupMs":{"type":"number","description":"Engines, images, projects. In ms.","minimum":0},"otherMs":{"type":"number","description":"Everything else: closes the sum to the wall time of the run. Below zero only by rounding. In ms."}},"required":["timedMs","primingMs","warmUpMs","resetMs","settleMs","setupMs","otherMs"],"additionalProperties":false},"warnings":{"type":"array","items":{"type":"string"},"description":"What else a reader must know, one sentence each."}},"required":["schemaVersion","toolVersion","startedAt","complete","verdict","obstacles","environment","engines","schedule","benchmarks","builds","cost","warnings"],"additionalProperties":false,"$defs":{"unknown":{"type":"object","description":"Reasons for absent fields, by field name.","additionalProperties":{"type":"string","minLength":1}},"revision":{"type":"string","enum":["base","head"],"description":"With a single revision, that one is the head."},"verdict":{"type":"object","description":"What was decided, and why.","properties":{"kind":{"type":"string","enum":["regression","warning","unchanged","improvement","inconclusive","invalid","none"],"description":"`none`: nothing was judged."},"because":{"type":"string","enum":["one-revision","too-few-rounds","base-without-dockerfile","base-does-not-build","base-fails","nothing-gated","not-judged","nothing-measured","same-inputs","within-threshold","below-floor","head-does-not-build","head-fails","state-lost-in-one","unsupported","not-compared","leg-missing","state-lost","image-moved","not-cold","out-of-time","out-of-disk","engine-broke","no-edit","too-few-pairs","scatter","disturbed","slower","faster"],"description":"The kind of reason, for programs. The table in docs/gate.md lists which of them goes with which verdict."},"reason":{"type":"string","minLength":1,"description":"One clause, for people."}},"required":["kind","because","reason"],"additionalProperties":false},"leg":{"type":"object","description":"One leg of a matrix.","properties":{"name":{"type":"string","description":"Of the artifact, without its prefix."},"verdict":{"$ref":"#/$defs/verdict","description":"Its own verdict; `leg-missing` where it left no report."}},"required":["name","verdict"],"additionalProperties":false},"obstacle":{"type":"object","description":"A fact that prevents or limits a comparison.","properties":{"kind":{"type":"string","enum":["one-revision","too-few-rounds","base-without-dockerfile","base-does-not-build","same-inputs","head-does-not-build","unsupported","image-moved","not-cold","out-of-time","out-of-disk","engine-broke","no-edit"],"description":"Which fact."},"rounds":{"type":"integer","minimum":1,"description":"With `too-few-rounds`: how many were asked for."},"reason":{"type":"string","minLength":1,"description":"One clause, for people."}},"required":["kind"],"additionalProperties":false,"allOf":[{"if":{"properties":{"kind":{"const":"too-few-rounds"}}},"then":{"required":["rounds"]},"else":{"not":{"required":["rounds"]}}},{"if":{"properties":{"kind":{"enum":["base-does-not-build","head-does-not-build","unsupported","image-moved","not-cold","out-of-time","out-of-disk","engine-broke","no-edit"]}}},"then":{"required":["reason"]},"else":{"if":{"properties":{"kind":{"const":"base-without-dockerfile"}}},"else":{"not":{"required":["reason"]}}}}]},"rules":{"type":"object","description":"What the run was asked to judge by, apart from the limits of each benchmark.","properties":{"gate":{"description":"Which benchmarks decide: `auto`, or globs over their ids.","anyOf":[{"const":"auto"},{"type":"array","items":{"type":"string"}}]},"failOn":{"description":"Verdicts that fail the check, or `never`.","anyOf":[{"const":"never"},{"type":"array","items":{"type":"string","enum":["regression","warning","inconclusive","invalid"]}}]},"rounds":{"description":"Pairs per benchmark, or `auto`.","anyOf":[{"const":"auto"},{"type":"integer","minimum":1}]},"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of valid pairs at which a benchmark may be judged. With one revision, the builds of each benchmark."},"timeBudgetMs":{"type":"number","minimum":0,"description":"Time for the run, in ms."},"buildTimeoutMs":{"type":"number","minimum":0,"description":"Time for one build, in ms."}},"required":["gate","failOn","rounds","looks","timeBudgetMs","buildTimeoutMs"],"additionalProperties":false},"project":{"type":"object","description":"One project as it was built.","properties":{"id":{"type":"string","description":"As in the benchmarks."},"target":{"type":"string","minLength":1,"description":"Stage that was built; absent: the last."},"buildArgs":{"type":"array","items":{"type":"string"},"description":"Names of the build arguments, without their values."},"network":{"type":"string","minLength":1,"description":"Network of RUN steps; absent: the default of the engine."},"head":{"$ref":"#/$defs/source"},"base":{"$ref":"#/$defs/source"},"images":{"type":"array","items":{"$ref":"#/$defs/image"},"description":"Images that the builds start from or are read with (`# syntax=`), as each engine had them at the beginning."}},"required":["id","buildArgs","head","images"],"additionalProperties":false},"source":{"type":"object","description":"A project at one revision. A shipped project has no commit.","properties":{"commit":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","description":"Id of the commit."},"describe":{"type":"string","minLength":1,"description":"Output of `git describe --tags --always`."},"uncommittedFiles":{"type":"integer","minimum":0,"description":"Uncommitted files that are in it."},"gitObjects":{"type":"integer","minimum":0,"description":"Objects in its clone; the same number in both revisions."},"dockerfileSha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of the Dockerfile, in hex."},"editedFile":{"type":"string","minLength":1,"description":"Go file that source-change edited, relative to the context."},"editProof":{"enum":["nonce","control"],"description":"What proved that this edit is in the image: its nonce in a file that the build made, or files that differ only between builds with and without it. Since version 2.1."},"unknown":{"$ref":"#/$defs/unknown"}},"additionalProperties":false},"image":{"type":"object","description":"An image in one engine.","properties":{"engine":{"type":"string","description":"As in the benchmarks\' ids."},"image":{"type":"string","minLength":1,"description":"As the Dockerfile names it."},"id":{"type":"string","minLength":1,"description":"As the engine reports it, or the digest of the configuration of an image that was made here."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["engine","image"],"additionalProperties":false},"environment":{"type":"object","description":"The machine.","properties":{"os":{"type":"string","description":"Name and version of the operating system."},"kernel":{"type":"string","description":"Kernel release."},"architecture":{"type":"string","description":"Processor architecture, as in `x64`."},"cpuModel":{"type":"string","description":"Model name of the processor."},"cpuCount":{"type":"integer","minimum":1,"description":"Processors of the machine, as the kernel lists them: a quota does not lower it."},"cpuQuota":{"type":"number","exclusiveMinimum":0,"description":"Processors that the control group of the run may use, as in 1.5; absent when it sets no quota. A daemon can be in another group."},"cpuGovernor":{"type":"string","minLength":1,"description":"Frequency governor of the processors."},"loadAverage1":{"type":"number","minimum":0,"description":"Processes that ran or wanted to run, an average over the minute before the run."},"cpuPressure10s":{"type":"number","minimum":0,"maximum":100,"description":"Percent of the 10 s before the run in which some process waited for a processor."},"memoryBytes":{"type":"integer","minimum":0,"description":"Memory, in bytes."},"freeDiskBytes":{"type":"integer","minimum":0,"description":"Free disk space at the start, in bytes."},"cgroup":{"type":"string","description":"Version of control groups."},"nodeVersion":{"type":"string","description":"Version of Node.js."},"runnerImage":{"type":"string","description":"Name and version of the hosted runner\'s image."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["kernel","architecture","cpuCount","memoryBytes","nodeVersion"],"additionalProperties":false},"engine":{"type":"object","description":"An engine as it ran here.","properties":{"name":{"type":"string","description":"As in the benchmarks\' ids."},"versions":{"type":"object","description":"Part (client, server, buildkit, buildah …) to version.","additionalProperties":{"type":"string"}},"vm":{"type":"string","minLength":1,"description":"The virtual machine of a desktop product that it runs in; absent: none that is known. It is never compared with an engine outside it."},"storageDriver":{"type":"string","description":"Storage driver of its store."},"nativeDiff":{"type":"boolean","description":"Whether the storage driver diffs layers natively."},"imageStore":{"type":"string","description":"Kind of its image store."},"rootless":{"type":"boolean","description":"Whether it runs without root."},"networkDriver":{"type":"string","description":"Network of RUN steps."},"runtime":{"type":"string","description":"OCI runtime."},"builder":{"type":"string","description":"Builder and its driver."},"backingFileSystem":{"type":"string","description":"File system below the store."},"origin":{"type":"string","enum":["selected","installed"],"description":"`selected`: it was there before; `installed`: this run installed it."},"notes":{"type":"array","items":{"type":"string"},"description":"What else matters when reading its numbers."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["name","versions","origin","notes"],"additionalProperties":false},"scheduled":{"type":"object","description":"One place of the schedule.","properties":{"benchmark":{"type":"string","description":"Id of the benchmark."},"revision":{"$ref":"#/$defs/revision"},"round":{"$ref":"#/$defs/round"}},"required":["benchmark","revision","round"],"additionalProperties":false},"round":{"type":"integer","minimum":0,"description":"1 for the first pair of its benchmark, 0 for a warm-up."},"benchmark":{"type":"object","description":"Results of one engine, project and scenario.","properties":{"id":{"type":"string","description":"ENGINE/PROJECT/SCENARIO."},"engine":{"type":"string","description":"Name, with @VERSION when one was asked for."},"project":{"type":"string","description":"Name of a fixture, or path of a project in its repository."},"scenario":{"type":"string","description":"The cache state its builds start from: `cold`, `warm`, `source-change` or `go-mod-change`."},"strategy":{"type":"string","minLength":1,"description":"How the fixture\'s Dockerfile uses caches: the name of a file in its `strategies` folder."},"goVersion":{"type":"string","description":"Go version of the fixture."},"evidenceLevel":{"type":"string","enum":["proved","structural","none"],"description":"How far the cache state is proved: by Go\'s action graph, by steps and store records, not at all."},"gated":{"type":"boolean","description":"Whether its comparison can decide the verdict of the run."},"ungated":{"type":"string","enum":["unsupported"],"description":"Why it is not gated although the rule wanted it: its engine cannot build it."},"limits":{"$ref":"#/$defs/limits"},"sampling":{"$ref":"#/$defs/sampling"},"head":{"$ref":"#/$defs/sample"},"base":{"$ref":"#/$defs/sample"},"comparison":{"$ref":"#/$defs/comparison"}},"required":["id","engine","project","scenario","evidenceLevel","gated","limits","head"],"additionalProperties":false},"limits":{"type":"object","description":"From where on a difference counts.","properties":{"failThreshold":{"type":"number","minimum":0,"description":"Slowdown above which the benchmark fails, ratio - 1: 0.1 is 10%."},"warnThreshold":{"type":"number","minimum":0,"description":"Slowdown above which it is mentioned; also the gain above which it is an improvement."},"minDeltaMs":{"type":"number","minimum":0,"description":"The floor: differences below it are not judged. In ms."}},"required":["failThreshold","warnThreshold","minDeltaMs"],"additionalProperties":false},"sampling":{"type":"object","description":"How the pairs of a benchmark were sampled.","properties":{"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of valid pairs at which it was judged."},"attempts":{"type":"integer","minimum":0,"description":"Pairs begun."},"pairs":{"type":"integer","minimum":0,"description":"Pairs with two valid members."},"stopped":{"type":"string","enum":["decided","last-look","given-up","out-of-time","out-of-disk","unsupported","does-not-build","no-edit"],"description":"Why there were no more pairs; absent while sampling goes on."},"look":{"type":"integer","minimum":0,"description":"Number of valid pairs at which its verdict was clear, or its last look came; absent when sampling ended for another reason."},"obstacles":{"type":"array","items":{"$ref":"#/$defs/obstacle"},"description":"What prevents or limits this comparison."},"limits":{"$ref":"#/$defs/limits","description":"The limits while it was sampled, where the report was judged again with others."}},"required":["looks","attempts","pairs","obstacles"],"additionalProperties":false},"sample":{"type":"object","description":"The counted times of one benchmark at one revision.","properties":{"samplesMs":{"type":"array","items":{"type":"number","minimum":0},"description":"Counted times in the order of building, in ms."},"medianMs":{"type":"number","description":"Median, in ms; absent when nothing was measured.","minimum":0},"range":{"type":"string","enum":["interval","min-max"],"description":"`interval`: order-statistic interval of the median, from six values on; it holds at least 95% where the number of builds did not depend on their times. `min-max`: smallest and largest value."},"lowMs":{"type":"number","description":"Lower end of the range, in ms.","minimum":0},"highMs":{"type":"number","description":"Upper end of the range, in ms.","minimum":0},"unknown":{"$ref":"#/$defs/unknown"}},"required":["samplesMs"],"additionalProperties":false},"attempts":{"type":"object","description":"Builds of one revision that were meant for the pairs, as counts.","properties":{"all":{"type":"integer","minimum":0,"description":"All of them."},"failed":{"type":"integer","minimum":0,"description":"The build command failed, or a base build was killed at `build-timeout`."},"timedOut":{"type":"integer","minimum":0,"description":"Head builds killed at `build-timeout`; each counts with its time, as a lower bound."},"engineDied":{"type":"integer","minimum":0,"description":"The engine broke down."},"stateLost":{"type":"integer","minimum":0,"description":"The cache state did not hold, or its prime did not build."}},"required":["all","failed","timedOut","engineDied","stateLost"],"additionalProperties":false},"comparison":{"type":"object","description":"Head against base, pair by pair. Ratios are head / base - 1: 0.2 is 20% slower.","properties":{"slowdown":{"type":"number","description":"Median paired ratio - 1.","minimum":-1},"low":{"type":"number","description":"Lower bound of the slowdown, ratio - 1.","minimum":-1},"high":{"type":"number","description":"Upper bound of the slowdown, ratio - 1.","minimum":-1},"slowdownMs":{"type":"number","description":"Median paired difference, in ms."},"lowMs":{"type":"number","description":"Lower bound of the difference, in ms."},"highMs":{"type":"number","description":"Upper bound of the difference, in ms."},"pairs":{"type":"integer","minimum":0,"description":"Pairs with two valid members."},"attempts":{"type":"object","description":"What became of the builds that were meant for the pairs.","properties":{"base":{"$ref":"#/$defs/attempts"},"head":{"$ref":"#/$defs/attempts"}},"required":["base","head"],"additionalProperties":false},"stealShift":{"type":"number","minimum":-1,"maximum":1,"description":"Median over the pairs of the share of wanted processor time that the hypervisor gave to others, head less base: 0.05 is 5 percentage points more in the head."},"threshold":{"type":"number","minimum":0,"description":"The fail threshold that the scatter of this run carries, ratio - 1: the one asked for, or a larger one."},"detectable":{"type":"number","description":"Slowdown (ratio - 1) above which this run could have called a regression.","minimum":0},"cause":{"type":"string","description":"What the revisions did differently, or the only thing in which they differ, as a clause; absent when neither is known."},"verdict":{"$ref":"#/$defs/verdict"},"unknown":{"$ref":"#/$defs/unknown"}},"required":["pairs","attempts","verdict"],"additionalProperties":false},"build":{"type":"object","description":"One build that took place.","properties":{"benchmark":{"type":"string","description":"Id of the benchmark."},"revision":{"$ref":"#/$defs/revision"},"round":{"$ref":"#/$defs/round"},"startedAt":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}(\\\\.\\\\d+)?Z$","description":"Start, ISO 8601, UTC."},"durationMs":{"type":"number","description":"From the start of the client process to its exit, in ms.","minimum":0},"phases":{"type":"object","description":"Exclusive parts of the wall time, in ms; with `unattributed` they add up to it.","properties":{"startup":{"type":"number","minimum":0},"frontend":{"type":"number","minimum":0},"base":{"type":"number","minimum":0},"context":{"type":"number","minimum":0},"cache-match":{"type":"number","minimum":0},"copy":{"type":"number","minimum":0},"download":{"type":"number","minimum":0},"compile":{"type":"number","minimum":0},"link":{"type":"number","minimum":0},"step-overhead":{"type":"number","minimum":0},"export":{"type":"number","minimum":0},"unattributed":{"type":"number","minimum":0}},"additionalProperties":false},"evidence":{"$ref":"#/$defs/evidence"},"counters":{"type":"object","description":"Numbers by name; the name ends in its unit. `failedSyncs`: how many times `sync` failed since the build before, whose disk writes this one may then have waited for; absent: none.","additionalProperties":{"type":"number"}},"failure":{"$ref":"#/$defs/failure"},"excluded":{"type":"string","enum":["warm-up","prime","state-lost","prime-failed","pair-incomplete"],"description":"Why this build is in no sample: it was a warm-up; others start from it; its cache state did not hold; the prime it needed did not build; the other build of its pair gave no valid time."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["benchmark","revision","round","startedAt","durationMs","counters"],"additionalProperties":false},"mounts":{"type":"object","description":"Contents of cache mounts.","properties":{"files":{"type":"integer","minimum":0,"description":"Regular files; absent where the engine lists sizes only."},"bytes":{"type":"integer","minimum":0,"description":"As precise as the engine lists it."}},"additionalProperties":false},"evidence":{"type":"object","description":"What the build and the engine\'s store show.","properties":{"state":{"type":"object","description":"What the store held just before the build.","properties":{"kind":{"type":"string","enum":["empty","primed"],"description":"What the scenario asks for."},"holds":{"type":"boolean","description":"Whether that was found."},"reason":{"type":"string","minLength":1,"description":"What was found instead."},"records":{"type":"integer","minimum":0,"description":"How many records, layers, images and cache mounts the store held of this cache space."},"shared":{"type":"array","maxItems":20,"items":{"type":"string"},"description":"What an empty build used of a shared store, because it saves no work (an empty folder, as WORKDIR creates it), as the store describes it."},"mounts":{"$ref":"#/$defs/mounts","description":"What the cache mounts of a primed build contained."},"mountsGrewBy":{"$ref":"#/$defs/mounts","description":"By how much the cache mounts had grown since the prime was made; absent when they had not."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["kind","holds"],"additionalProperties":false,"if":{"properties":{"holds":{"const":false}}},"then":{"required":["reason"]}},"outcome":{"type":"object","description":"What the build did.","properties":{"steps":{"type":"array","items":{"type":"object","description":"One instruction of the Dockerfile.","properties":{"name":{"type":"string","description":"As the engine names it."},"hit":{"type":"boolean","description":"Whether it was taken from the cache."}},"required":["name","hit"],"additionalProperties":false},"description":"In the order of the Dockerfile."},"packagesNeeded":{"type":"integer","minimum":0,"description":"Packages in the dependency graph of the binary."},"packagesCompiled":{"type":"integer","minimum":0,"description":"Packages for which a compiler ran in this build."},"compiled":{"type":"array","items":{"type":"string"},"description":"Their import paths, when there are few.","maxItems":20}},"required":["steps"],"additionalProperties":false},"binarySha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of the binary, in hex."}},"required":["state","outcome"],"additionalProperties":false},"failure":{"type":"object","description":"Why a build gave no time. The time of a head build that was killed at `build-timeout` counts all the same, as a lower bound.","properties":{"kind":{"type":"string","enum":["failed","timed-out","engine-died"],"description":"What happened."},"message":{"type":"string","description":"Of a failed build: the words of what failed, then the exit status. Otherwise one sentence: what happened and where."},"logTail":{"type":"string","description":"The end of what the engine printed, at most 4 KiB; if that leaves out the failed step\'s output, its end comes first."}},"required":["kind","message","logTail"],"additionalProperties":false}}}');
+module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Report of go-container-bench","description":"One run: what was built, how long each build took, with which evidence, and what the verdict is. Times are milliseconds of wall clock. An unknown field is absent, and `unknown` beside it maps its name to the reason. Every verdict can be computed again from the builds, limits, sampling and obstacles. Within one major version, newer minor versions only add fields.","type":"object","properties":{"schemaVersion":{"type":"string","pattern":"^2\\\\.[0-9]+$","description":"MAJOR.MINOR of this form."},"toolVersion":{"type":"string","description":"Version of go-container-bench that wrote the report."},"startedAt":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}(\\\\.\\\\d+)?Z$","description":"Start, ISO 8601, UTC."},"complete":{"type":"boolean","description":"False when the run stopped before its plan was carried out."},"verdict":{"$ref":"#/$defs/verdict","description":"Verdict of the whole run."},"obstacles":{"type":"array","items":{"$ref":"#/$defs/obstacle"},"description":"What holds for all benchmarks."},"legs":{"type":"array","items":{"$ref":"#/$defs/leg"},"description":"In a report that was made of several: what each of them came to. Since version 2.1."},"onlyChange":{"type":"string","minLength":1,"description":"The only thing in which the revisions differ, as a clause; absent when there are several, or when it is not known."},"rules":{"$ref":"#/$defs/rules","description":"What the run was asked to judge by; absent in a report that was converted from version 1."},"projects":{"type":"array","items":{"$ref":"#/$defs/project"},"description":"What was built, and from what; absent in a report that was converted from version 1."},"environment":{"$ref":"#/$defs/environment"},"engines":{"type":"array","items":{"$ref":"#/$defs/engine"},"description":"The engines that built, with what is known about them."},"schedule":{"type":"object","description":"The order of building.","properties":{"seed":{"type":"string","description":"Seed that the order was made from."},"order":{"type":"array","items":{"$ref":"#/$defs/scheduled"},"description":"The places that were carried out, first to last."}},"required":["seed","order"],"additionalProperties":false},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/benchmark"},"description":"Results, one for each engine, project and scenario."},"builds":{"type":"array","items":{"$ref":"#/$defs/build"},"description":"Every build that took place, first to last: warm-ups, exclusions and failures included."},"cost":{"type":"object","description":"Where the time of the run went, in ms.","properties":{"timedMs":{"type":"number","description":"Timed builds. In ms.","minimum":0},"primingMs":{"type":"number","description":"Primes that are not cold samples. In ms.","minimum":0},"warmUpMs":{"type":"number","description":"Warm-up builds, in no sample. In ms.","minimum":0},"resetMs":{"type":"number","description":"Resetting caches and clones between builds. In ms.","minimum":0},"settleMs":{"type":"number","description":"Sync and settling after builds. In ms.","minimum":0},"setupMs":{"type":"number","description":"Engines, images, projects. In ms.","minimum":0},"otherMs":{"type":"number","description":"Everything else: closes the sum to the wall time of the run. Below zero only by rounding. In ms."}},"required":["timedMs","primingMs","warmUpMs","resetMs","settleMs","setupMs","otherMs"],"additionalProperties":false},"warnings":{"type":"array","items":{"type":"string"},"description":"What else a reader must know, one sentence each."}},"required":["schemaVersion","toolVersion","startedAt","complete","verdict","obstacles","environment","engines","schedule","benchmarks","builds","cost","warnings"],"additionalProperties":false,"$defs":{"unknown":{"type":"object","description":"Reasons for absent fields, by field name.","additionalProperties":{"type":"string","minLength":1}},"revision":{"type":"string","enum":["base","head"],"description":"With a single revision, that one is the head."},"verdict":{"type":"object","description":"What was decided, and why.","properties":{"kind":{"type":"string","enum":["regression","warning","unchanged","improvement","inconclusive","invalid","none"],"description":"`none`: nothing was judged."},"because":{"type":"string","enum":["one-revision","too-few-rounds","base-without-dockerfile","base-does-not-build","base-fails","nothing-gated","not-judged","nothing-measured","same-inputs","within-threshold","below-floor","head-does-not-build","head-fails","state-lost-in-one","unsupported","not-compared","leg-missing","state-lost","image-moved","not-cold","out-of-time","out-of-disk","engine-broke","no-edit","too-few-pairs","scatter","disturbed","slower","faster"],"description":"The kind of reason, for programs. The table in docs/gate.md lists which of them goes with which verdict."},"reason":{"type":"string","minLength":1,"description":"One clause, for people."}},"required":["kind","because","reason"],"additionalProperties":false},"leg":{"type":"object","description":"One leg of a matrix.","properties":{"name":{"type":"string","description":"Of the artifact, without its prefix."},"verdict":{"$ref":"#/$defs/verdict","description":"Its own verdict; `leg-missing` where it left no report."}},"required":["name","verdict"],"additionalProperties":false},"obstacle":{"type":"object","description":"A fact that prevents or limits a comparison.","properties":{"kind":{"type":"string","enum":["one-revision","too-few-rounds","base-without-dockerfile","base-does-not-build","same-inputs","head-does-not-build","unsupported","image-moved","not-cold","out-of-time","out-of-disk","engine-broke","no-edit"],"description":"Which fact."},"rounds":{"type":"integer","minimum":1,"description":"With `too-few-rounds`: how many were asked for."},"reason":{"type":"string","minLength":1,"description":"One clause, for people."}},"required":["kind"],"additionalProperties":false,"allOf":[{"if":{"properties":{"kind":{"const":"too-few-rounds"}}},"then":{"required":["rounds"]},"else":{"not":{"required":["rounds"]}}},{"if":{"properties":{"kind":{"enum":["base-does-not-build","head-does-not-build","unsupported","image-moved","not-cold","out-of-time","out-of-disk","engine-broke","no-edit"]}}},"then":{"required":["reason"]},"else":{"if":{"properties":{"kind":{"const":"base-without-dockerfile"}}},"else":{"not":{"required":["reason"]}}}}]},"rules":{"type":"object","description":"What the run was asked to judge by, apart from the limits of each benchmark.","properties":{"gate":{"description":"Which benchmarks decide: `auto`, or globs over their ids.","anyOf":[{"const":"auto"},{"type":"array","items":{"type":"string"}}]},"failOn":{"description":"Verdicts that fail the check, or `never`.","anyOf":[{"const":"never"},{"type":"array","items":{"type":"string","enum":["regression","warning","inconclusive","invalid"]}}]},"rounds":{"description":"Pairs per benchmark, or `auto`.","anyOf":[{"const":"auto"},{"type":"integer","minimum":1}]},"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of valid pairs at which a benchmark may be judged. With one revision, the builds of each benchmark."},"timeBudgetMs":{"type":"number","minimum":0,"description":"Time for the run, in ms."},"buildTimeoutMs":{"type":"number","minimum":0,"description":"Time for one build, in ms."}},"required":["gate","failOn","rounds","looks","timeBudgetMs","buildTimeoutMs"],"additionalProperties":false},"project":{"type":"object","description":"One project as it was built.","properties":{"id":{"type":"string","description":"As in the benchmarks."},"target":{"type":"string","minLength":1,"description":"Stage that was built; absent: the last."},"buildArgs":{"type":"array","items":{"type":"string"},"description":"Names of the build arguments, without their values."},"network":{"type":"string","minLength":1,"description":"Network of RUN steps; absent: the default of the engine."},"head":{"$ref":"#/$defs/source"},"base":{"$ref":"#/$defs/source"},"images":{"type":"array","items":{"$ref":"#/$defs/image"},"description":"Images that the builds start from or are read with (`# syntax=`), as each engine had them at the beginning."}},"required":["id","buildArgs","head","images"],"additionalProperties":false},"source":{"type":"object","description":"A project at one revision. A shipped project has no commit.","properties":{"commit":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","description":"Id of the commit."},"describe":{"type":"string","minLength":1,"description":"Output of `git describe --tags --always`."},"uncommittedFiles":{"type":"integer","minimum":0,"description":"Uncommitted files that are in it."},"gitObjects":{"type":"integer","minimum":0,"description":"Objects in its clone; the same number in both revisions."},"dockerfileSha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of the Dockerfile, in hex."},"editedFile":{"type":"string","minLength":1,"description":"Go file that source-change edited, relative to the context."},"editProof":{"enum":["nonce","control"],"description":"What proved that this edit is in the image: its nonce in a file that the build made, or files that differ only between builds with and without it. Since version 2.1."},"unknown":{"$ref":"#/$defs/unknown"}},"additionalProperties":false},"image":{"type":"object","description":"An image in one engine.","properties":{"engine":{"type":"string","description":"As in the benchmarks\' ids."},"image":{"type":"string","minLength":1,"description":"As the Dockerfile names it."},"id":{"type":"string","minLength":1,"description":"As the engine reports it, or the digest of the configuration of an image that was made here."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["engine","image"],"additionalProperties":false},"environment":{"type":"object","description":"The machine.","properties":{"os":{"type":"string","description":"Name and version of the operating system."},"kernel":{"type":"string","description":"Kernel release."},"architecture":{"type":"string","description":"Processor architecture, as in `x64`."},"cpuModel":{"type":"string","description":"Model name of the processor."},"cpuCount":{"type":"integer","minimum":1,"description":"Processors of the machine, as the kernel lists them: a quota does not lower it."},"cpuQuota":{"type":"number","exclusiveMinimum":0,"description":"Processors that the control group of the run may use, as in 1.5; absent when it sets no quota. A daemon can be in another group."},"cpuGovernor":{"type":"string","minLength":1,"description":"Frequency governor of the processors."},"loadAverage1":{"type":"number","minimum":0,"description":"Processes that ran or wanted to run, an average over the minute before the run."},"cpuPressure10s":{"type":"number","minimum":0,"maximum":100,"description":"Percent of the 10 s before the run in which some process waited for a processor."},"memoryBytes":{"type":"integer","minimum":0,"description":"Memory, in bytes."},"freeDiskBytes":{"type":"integer","minimum":0,"description":"Free disk space at the start, in bytes."},"cgroup":{"type":"string","description":"Version of control groups."},"nodeVersion":{"type":"string","description":"Version of Node.js."},"runnerImage":{"type":"string","description":"Name and version of the hosted runner\'s image."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["kernel","architecture","cpuCount","memoryBytes","nodeVersion"],"additionalProperties":false},"engine":{"type":"object","description":"An engine as it ran here.","properties":{"name":{"type":"string","description":"As in the benchmarks\' ids."},"versions":{"type":"object","description":"Part (client, server, buildkit, buildah …) to version.","additionalProperties":{"type":"string"}},"vm":{"type":"string","minLength":1,"description":"The virtual machine of a desktop product that it runs in; absent: none that is known. It is never compared with an engine outside it."},"storageDriver":{"type":"string","description":"Storage driver of its store."},"nativeDiff":{"type":"boolean","description":"Whether the storage driver diffs layers natively."},"imageStore":{"type":"string","description":"Kind of its image store."},"rootless":{"type":"boolean","description":"Whether it runs without root."},"networkDriver":{"type":"string","description":"Network of RUN steps."},"runtime":{"type":"string","description":"OCI runtime."},"builder":{"type":"string","description":"Builder and its driver."},"backingFileSystem":{"type":"string","description":"File system below the store."},"phases":{"type":"object","description":"How it shows each phase of a build; `compile` and `link` only where the Dockerfile has Go write them down. Since version 2.2.","properties":{"startup":{"$ref":"#/$defs/phaseSource"},"frontend":{"$ref":"#/$defs/phaseSource"},"base":{"$ref":"#/$defs/phaseSource"},"context":{"$ref":"#/$defs/phaseSource"},"cache-match":{"$ref":"#/$defs/phaseSource"},"copy":{"$ref":"#/$defs/phaseSource"},"download":{"$ref":"#/$defs/phaseSource"},"compile":{"$ref":"#/$defs/phaseSource"},"link":{"$ref":"#/$defs/phaseSource"},"run":{"$ref":"#/$defs/phaseSource"},"step-overhead":{"$ref":"#/$defs/phaseSource"},"export":{"$ref":"#/$defs/phaseSource"}},"additionalProperties":false},"origin":{"type":"string","enum":["selected","installed"],"description":"`selected`: it was there before; `installed`: this run installed it."},"notes":{"type":"array","items":{"type":"string"},"description":"What else matters when reading its numbers."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["name","versions","origin","notes"],"additionalProperties":false},"scheduled":{"type":"object","description":"One place of the schedule.","properties":{"benchmark":{"type":"string","description":"Id of the benchmark."},"revision":{"$ref":"#/$defs/revision"},"round":{"$ref":"#/$defs/round"}},"required":["benchmark","revision","round"],"additionalProperties":false},"round":{"type":"integer","minimum":0,"description":"1 for the first pair of its benchmark, 0 for a warm-up."},"benchmark":{"type":"object","description":"Results of one engine, project and scenario.","properties":{"id":{"type":"string","description":"ENGINE/PROJECT/SCENARIO."},"engine":{"type":"string","description":"Name, with @VERSION when one was asked for."},"project":{"type":"string","description":"Name of a fixture, or path of a project in its repository."},"scenario":{"type":"string","description":"The cache state its builds start from: `cold`, `warm`, `source-change` or `go-mod-change`."},"strategy":{"type":"string","minLength":1,"description":"How the fixture\'s Dockerfile uses caches: the name of a file in its `strategies` folder."},"goVersion":{"type":"string","description":"Go version of the fixture."},"evidenceLevel":{"type":"string","enum":["proved","structural","none"],"description":"How far the cache state is proved: by Go\'s action graph, by steps and store records, not at all."},"gated":{"type":"boolean","description":"Whether its comparison can decide the verdict of the run."},"ungated":{"type":"string","enum":["unsupported"],"description":"Why it is not gated although the rule wanted it: its engine cannot build it."},"limits":{"$ref":"#/$defs/limits"},"sampling":{"$ref":"#/$defs/sampling"},"head":{"$ref":"#/$defs/sample"},"base":{"$ref":"#/$defs/sample"},"comparison":{"$ref":"#/$defs/comparison"}},"required":["id","engine","project","scenario","evidenceLevel","gated","limits","head"],"additionalProperties":false},"limits":{"type":"object","description":"From where on a difference counts.","properties":{"failThreshold":{"type":"number","minimum":0,"description":"Slowdown above which the benchmark fails, ratio - 1: 0.1 is 10%."},"warnThreshold":{"type":"number","minimum":0,"description":"Slowdown above which it is mentioned; also the gain above which it is an improvement."},"minDeltaMs":{"type":"number","minimum":0,"description":"The floor: differences below it are not judged. In ms."}},"required":["failThreshold","warnThreshold","minDeltaMs"],"additionalProperties":false},"sampling":{"type":"object","description":"How the pairs of a benchmark were sampled.","properties":{"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of valid pairs at which it was judged."},"attempts":{"type":"integer","minimum":0,"description":"Pairs begun."},"pairs":{"type":"integer","minimum":0,"description":"Pairs with two valid members."},"stopped":{"type":"string","enum":["decided","last-look","given-up","out-of-time","out-of-disk","unsupported","does-not-build","no-edit"],"description":"Why there were no more pairs; absent while sampling goes on."},"look":{"type":"integer","minimum":0,"description":"Number of valid pairs at which its verdict was clear, or its last look came; absent when sampling ended for another reason."},"obstacles":{"type":"array","items":{"$ref":"#/$defs/obstacle"},"description":"What prevents or limits this comparison."},"limits":{"$ref":"#/$defs/limits","description":"The limits while it was sampled, where the report was judged again with others."}},"required":["looks","attempts","pairs","obstacles"],"additionalProperties":false},"sample":{"type":"object","description":"The counted times of one benchmark at one revision.","properties":{"samplesMs":{"type":"array","items":{"type":"number","minimum":0},"description":"Counted times in the order of building, in ms."},"medianMs":{"type":"number","description":"Median, in ms; absent when nothing was measured.","minimum":0},"range":{"type":"string","enum":["interval","min-max"],"description":"`interval`: order-statistic interval of the median, from six values on; it holds at least 95% where the number of builds did not depend on their times. `min-max`: smallest and largest value."},"lowMs":{"type":"number","description":"Lower end of the range, in ms.","minimum":0},"highMs":{"type":"number","description":"Upper end of the range, in ms.","minimum":0},"unknown":{"$ref":"#/$defs/unknown"}},"required":["samplesMs"],"additionalProperties":false},"attempts":{"type":"object","description":"Builds of one revision that were meant for the pairs, as counts.","properties":{"all":{"type":"integer","minimum":0,"description":"All of them."},"failed":{"type":"integer","minimum":0,"description":"The build command failed, or a base build was killed at `build-timeout`."},"timedOut":{"type":"integer","minimum":0,"description":"Head builds killed at `build-timeout`; each counts with its time, as a lower bound."},"engineDied":{"type":"integer","minimum":0,"description":"The engine broke down."},"stateLost":{"type":"integer","minimum":0,"description":"The cache state did not hold, or its prime did not build."}},"required":["all","failed","timedOut","engineDied","stateLost"],"additionalProperties":false},"comparison":{"type":"object","description":"Head against base, pair by pair. Ratios are head / base - 1: 0.2 is 20% slower.","properties":{"slowdown":{"type":"number","description":"Median paired ratio - 1.","minimum":-1},"low":{"type":"number","description":"Lower bound of the slowdown, ratio - 1.","minimum":-1},"high":{"type":"number","description":"Upper bound of the slowdown, ratio - 1.","minimum":-1},"slowdownMs":{"type":"number","description":"Median paired difference, in ms."},"lowMs":{"type":"number","description":"Lower bound of the difference, in ms."},"highMs":{"type":"number","description":"Upper bound of the difference, in ms."},"pairs":{"type":"integer","minimum":0,"description":"Pairs with two valid members."},"attempts":{"type":"object","description":"What became of the builds that were meant for the pairs.","properties":{"base":{"$ref":"#/$defs/attempts"},"head":{"$ref":"#/$defs/attempts"}},"required":["base","head"],"additionalProperties":false},"stealShift":{"type":"number","minimum":-1,"maximum":1,"description":"Median over the pairs of the share of wanted processor time that the hypervisor gave to others, head less base: 0.05 is 5 percentage points more in the head."},"threshold":{"type":"number","minimum":0,"description":"The fail threshold that the scatter of this run carries, ratio - 1: the one asked for, or a larger one."},"detectable":{"type":"number","description":"Slowdown (ratio - 1) above which this run could have called a regression.","minimum":0},"cause":{"type":"string","description":"What the revisions did differently, or the only thing in which they differ, as a clause; absent when neither is known."},"verdict":{"$ref":"#/$defs/verdict"},"unknown":{"$ref":"#/$defs/unknown"}},"required":["pairs","attempts","verdict"],"additionalProperties":false},"timelinePart":{"type":"object","description":"One part of a build as its engine, or Go, reported it. Times are ms since the start of the client.","properties":{"name":{"type":"string","description":"The instruction, or what else was done."},"phase":{"$ref":"#/$defs/phase"},"startMs":{"type":"number","minimum":0},"endMs":{"type":"number","minimum":0}},"required":["name","phase","startMs","endMs"],"additionalProperties":false},"phase":{"type":"string","enum":["startup","frontend","base","context","cache-match","copy","download","compile","link","run","step-overhead","export"]},"phaseSource":{"type":"string","enum":["measured","derived","not-separable","not-applicable"],"description":"`measured`: something reports its start and its end; `derived`: it is what is left between other phases, or a whole step; `not-separable`: it is part of another phase; `not-applicable`: it never happens."},"build":{"type":"object","description":"One build that took place.","properties":{"benchmark":{"type":"string","description":"Id of the benchmark."},"revision":{"$ref":"#/$defs/revision"},"round":{"$ref":"#/$defs/round"},"startedAt":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}(\\\\.\\\\d+)?Z$","description":"Start, ISO 8601, UTC."},"durationMs":{"type":"number","description":"From the start of the client process to its exit, in ms.","minimum":0},"phases":{"type":"object","description":"Exclusive parts of the wall time, in ms; with `unattributed` they add up to it. A phase that cannot be separated, or does not apply, is absent.","properties":{"startup":{"type":"number","minimum":0},"frontend":{"type":"number","minimum":0},"base":{"type":"number","minimum":0},"context":{"type":"number","minimum":0},"cache-match":{"type":"number","minimum":0},"copy":{"type":"number","minimum":0},"download":{"type":"number","minimum":0},"compile":{"type":"number","minimum":0},"link":{"type":"number","minimum":0},"run":{"type":"number","minimum":0,"description":"RUN instructions as far as they are not split further. Since version 2.2."},"step-overhead":{"type":"number","minimum":0},"export":{"type":"number","minimum":0},"unattributed":{"type":"number","minimum":0}},"additionalProperties":false},"timeline":{"type":"array","description":"What the phases were computed from, in order of time; parts of parallel stages overlap. Since version 2.2.","items":{"$ref":"#/$defs/timelinePart"}},"evidence":{"$ref":"#/$defs/evidence"},"counters":{"type":"object","description":"Numbers by name; the name ends in its unit. `failedSyncs`: how many times `sync` failed since the build before, whose disk writes this one may then have waited for; absent: none.","additionalProperties":{"type":"number"}},"failure":{"$ref":"#/$defs/failure"},"excluded":{"type":"string","enum":["warm-up","prime","state-lost","prime-failed","pair-incomplete"],"description":"Why this build is in no sample: it was a warm-up; others start from it; its cache state did not hold; the prime it needed did not build; the other build of its pair gave no valid time."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["benchmark","revision","round","startedAt","durationMs","counters"],"additionalProperties":false},"mounts":{"type":"object","description":"Contents of cache mounts.","properties":{"files":{"type":"integer","minimum":0,"description":"Regular files; absent where the engine lists sizes only."},"bytes":{"type":"integer","minimum":0,"description":"As precise as the engine lists it."}},"additionalProperties":false},"evidence":{"type":"object","description":"What the build and the engine\'s store show.","properties":{"state":{"type":"object","description":"What the store held just before the build.","properties":{"kind":{"type":"string","enum":["empty","primed"],"description":"What the scenario asks for."},"holds":{"type":"boolean","description":"Whether that was found."},"reason":{"type":"string","minLength":1,"description":"What was found instead."},"records":{"type":"integer","minimum":0,"description":"How many records, layers, images and cache mounts the store held of this cache space."},"shared":{"type":"array","maxItems":20,"items":{"type":"string"},"description":"What an empty build used of a shared store, because it saves no work (an empty folder, as WORKDIR creates it), as the store describes it."},"mounts":{"$ref":"#/$defs/mounts","description":"What the cache mounts of a primed build contained."},"mountsGrewBy":{"$ref":"#/$defs/mounts","description":"By how much the cache mounts had grown since the prime was made; absent when they had not."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["kind","holds"],"additionalProperties":false,"if":{"properties":{"holds":{"const":false}}},"then":{"required":["reason"]}},"outcome":{"type":"object","description":"What the build did.","properties":{"steps":{"type":"array","items":{"type":"object","description":"One instruction of the Dockerfile.","properties":{"name":{"type":"string","description":"As the engine names it."},"hit":{"type":"boolean","description":"Whether it was taken from the cache."}},"required":["name","hit"],"additionalProperties":false},"description":"In the order of the Dockerfile."},"packagesNeeded":{"type":"integer","minimum":0,"description":"Packages in the dependency graph of the binary."},"packagesCompiled":{"type":"integer","minimum":0,"description":"Packages for which a compiler ran in this build."},"compiled":{"type":"array","items":{"type":"string"},"description":"Their import paths, when there are few.","maxItems":20}},"required":["steps"],"additionalProperties":false},"binarySha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of the binary, in hex."}},"required":["state","outcome"],"additionalProperties":false},"failure":{"type":"object","description":"Why a build gave no time. The time of a head build that was killed at `build-timeout` counts all the same, as a lower bound.","properties":{"kind":{"type":"string","enum":["failed","timed-out","engine-died"],"description":"What happened."},"message":{"type":"string","description":"Of a failed build: the words of what failed, then the exit status. Otherwise one sentence: what happened and where."},"logTail":{"type":"string","description":"The end of what the engine printed, at most 4 KiB; if that leaves out the failed step\'s output, its end comes first."}},"required":["kind","message","logTail"],"additionalProperties":false}}}');
 
 /***/ })
 

@@ -180,7 +180,7 @@ const factorReaching = (pairs, deltaMs) => {
     return reached;
 };
 const reaches = (pairs, factor, deltaMs) => {
-    const centreMs = (0,pairs_of/* centreOf */.VX)(pairs, (pair) => (0,pairs_of/* differenceMs */.K$)({ ...pair, headMs: pair.headMs * factor }));
+    const centreMs = (0,pairs_of/* centreOf */.VX)(pairs, ({ baseMs, headMs }) => (0,pairs_of/* differenceMs */.K$)({ baseMs, headMs: headMs * factor }));
     return centreMs !== undefined && centreMs >= deltaMs;
 };
 
@@ -317,9 +317,9 @@ const usedRatioOf = (pairs) => {
  * 130, interrupted, are not verdicts.) Every gated verdict counts: a warning beside an invalid benchmark still fails.
  *
  * A run that judges nothing still fails with 3 when it measured nothing, whatever `failOn` names, because no verdict
- * could say so. Only `never` prevents it.
+ * could say so; so does one with such a leg. Only `never` prevents it.
  */
-const exitStatus = ({ verdict, gated, measuredAnything }, failOn) => {
+const exitStatus = ({ verdict, gated, measuredAnything, hasEmptyLeg }, failOn) => {
     if (failOn === 'never')
         return 0;
     const kinds = new Set([verdict.kind, ...gated]);
@@ -328,7 +328,7 @@ const exitStatus = ({ verdict, gated, measuredAnything }, failOn) => {
         return 1;
     if (statuses.includes(3))
         return 3;
-    const nothing = verdict.kind === 'none' && !measuredAnything;
+    const nothing = hasEmptyLeg || (verdict.kind === 'none' && !measuredAnything);
     return nothing ? (0,_consequences_js__WEBPACK_IMPORTED_MODULE_0__/* .consequencesOf */ .W$)({ kind: 'none', because: 'nothing-measured' }).status : 0;
 };
 
@@ -567,11 +567,11 @@ const differenceMs = ({ baseMs, headMs }) => headMs - baseMs;
  * median there: with a penalty of 5% the effect at 9 and 15 pairs was off by 3.5 to 3.8% (`npm run simulate -- slots`).
  */
 const centreOf = (pairs, value) => {
+    if (pairs.length % 2 === 0)
+        return (0,_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(pairs.map(value));
     const inOrder = (headFirst) => (0,_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(pairs.filter((pair) => pair.headFirst === headFirst).map(value));
     const [first, second] = [inOrder(true), inOrder(false)];
-    if (pairs.length % 2 === 0 || first === undefined || second === undefined)
-        return (0,_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(pairs.map(value));
-    return (first + second) / 2;
+    return first === undefined || second === undefined ? (0,_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(pairs.map(value)) : (first + second) / 2;
 };
 
 
@@ -964,6 +964,8 @@ const wordsOf = (line, options) => {
 const limits = {
     textBytes: 1_000_000,
     instructions: 5_000,
+    /** That all RUN instructions of the needed stages start, as their text shows. */
+    commands: 100_000,
     /** BuildKit's own limit (bufio.MaxScanTokenSize). */
     lineBytes: 65_535,
     /** Of one value after its variables are replaced. */
@@ -1761,36 +1763,6 @@ const trim = (text) => {
 
 /***/ }),
 
-/***/ 1421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ eventOf),
-/* harmony export */   t: () => (/* binding */ isFromFork)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55797);
-
-
-/** The event that started the workflow; undefined in a terminal. */
-const eventOf = (env) => {
-    const [name, path] = [env['GITHUB_EVENT_NAME'], env['GITHUB_EVENT_PATH']];
-    if (env['GITHUB_ACTIONS'] !== 'true' || name === undefined || path === undefined)
-        return undefined;
-    return { name, payload: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')) };
-};
-/** Whether an event is about a pull request from another repository: its code is not that of anybody with write access. */
-const isFromFork = ({ payload }) => {
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'pull_request') === undefined)
-        return false;
-    const [head, base] = ['head', 'base'].map((side) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'pull_request', side, 'repo', 'full_name'));
-    // The repository of a head that was deleted is null: it was a fork.
-    return base !== undefined && head !== base;
-};
-
-
-/***/ }),
-
 /***/ 37517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1902,43 +1874,6 @@ const readsContainerfile = (engine) => /^(podman|podman-rootful|buildah)(@|$)/.t
 
 /***/ }),
 
-/***/ 80074:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ checkAll),
-/* harmony export */   d: () => (/* binding */ InputError)
-/* harmony export */ });
-/** Everything that is wrong with the inputs, one line each. */
-class InputError extends Error {
-    problems;
-    constructor(problems) {
-        const title = problems.length === 1 ? 'One input is' : `${problems.length} inputs are`;
-        super(`${title} wrong:\n${problems.map((each) => `  ${each}`).join('\n')}`);
-        this.name = 'InputError';
-        this.problems = problems;
-    }
-}
-/** Runs every check, and throws one InputError with all that they find wrong; any other error at once. */
-const checkAll = (...checks) => {
-    const problems = [];
-    for (const check of checks) {
-        try {
-            check();
-        }
-        catch (error) {
-            if (!(error instanceof InputError))
-                throw error;
-            problems.push(...error.problems);
-        }
-    }
-    if (problems.length > 0)
-        throw new InputError(problems);
-};
-
-
-/***/ }),
-
 /***/ 31153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1965,12 +1900,14 @@ const differs = (given, name) => textOf(given, name) !== (0,_definitions_js__WEB
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ openOutputDir)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _host_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2198);
-/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91125);
-/* harmony import */ var _host_inside_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36016);
-/* harmony import */ var _inputs_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80074);
-/* harmony import */ var _publish_report_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17510);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _host_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2198);
+/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91125);
+/* harmony import */ var _host_inside_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36016);
+/* harmony import */ var _inputs_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80074);
+/* harmony import */ var _publish_report_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17510);
+
 
 
 
@@ -1978,31 +1915,37 @@ const differs = (given, name) => textOf(given, name) !== (0,_definitions_js__WEB
 
 
 /**
- * Makes sure that the folder for the report exists. Throws when it cannot be created, or when it leads through a link in
+ * Makes sure that the folder for the report exists and can be written to, before anything is measured. Throws when it
+ * cannot, or when it leads through a link in
  * the folder where the program was started: a pull request may have committed that link.
  */
 const openOutputDir = async (outputDir, from = process.cwd()) => {
-    if (isBelow(outputDir, from) && (await (0,_host_inside_check_js__WEBPACK_IMPORTED_MODULE_2__/* .kindInside */ .n2)(from, outputDir)) === 'link')
-        throw new _inputs_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d([
+    if (isBelow(outputDir, from) && (await (0,_host_inside_check_js__WEBPACK_IMPORTED_MODULE_3__/* .kindInside */ .n2)(from, outputDir)) === 'link')
+        throw new _inputs_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d([
             `output-dir: ${outputDir} leads through a symbolic link; remove the link, or name another folder`,
         ]);
     try {
-        await (0,_host_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .makeFolder */ .fc)(outputDir);
+        await (0,_host_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .fc)(outputDir);
         await removeForeign(outputDir);
     }
     catch (error) {
-        throw new _inputs_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d([`output-dir: ${outputDir} cannot be created: ${(0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error)}`]);
+        throw new _inputs_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d([`output-dir: ${outputDir} cannot be created: ${(0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .b)(error)}`]);
     }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(outputDir, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK).catch((error) => {
+        throw new _inputs_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d([
+            `output-dir: nothing can be written to ${outputDir}: ${(0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .b)(error)}; make it writable, or name another folder`,
+        ]);
+    });
 };
 /**
  * What is in the places of the report and is not a file was never written by this program. A link there could lead to
  * secrets that are then published, and a folder would prevent that anything is written.
  */
 const removeForeign = async (outputDir) => {
-    for (const path of (0,_publish_report_files_js__WEBPACK_IMPORTED_MODULE_4__/* .reportPaths */ .Rs)(outputDir).flatMap((each) => [each, `${each}.new`])) {
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
+    for (const path of (0,_publish_report_files_js__WEBPACK_IMPORTED_MODULE_5__/* .reportPaths */ .Rs)(outputDir).flatMap((each) => [each, `${each}.new`])) {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
         if (found?.isFile() === false)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true });
     }
 };
 const isBelow = (path, folder) => path === folder || path.startsWith(`${folder}/`);
@@ -2452,7 +2395,7 @@ const below = (folder, path) => {
     const rest = external_node_path_.posix.relative(folder, path);
     return rest === '' || rest === '..' || rest.startsWith('../') ? undefined : rest;
 };
-const moduleOf = (goMod) => /^\s*module\s+"?([^\s"]+)/m.exec(goMod ?? '')?.[1];
+const moduleOf = (goMod) => /^[^\S\n]*module\s+"?([^\s"]+)/m.exec(goMod ?? '')?.[1];
 /** The folder of the package that go was compiling, which it prints before its errors, or testing. */
 const ofPackage = (message, log, { context, goMod }) => {
     const module = moduleOf(goMod);
@@ -2828,6 +2771,7 @@ const belowFloor = (0,consequences/* consequencesOf */.W$)({ kind: 'unchanged', 
 const partsOf = (report) => {
     const [constants, note] = [(0,table_table/* tableOf */.c)(report).constants, (0,measured/* ratioNote */.KA)(report)];
     const [rows, picture] = [rowReasons(report, longestText), intervalPicture(report)];
+    const folding = (0,details/* sections */.V)(report);
     return [
         ...(constants.length === 0 ? [] : [part('above', shown((0,numbers/* sentence */.em)(constants.join('. '))))]),
         ...(note === undefined ? [] : [part('below', (0,report_escape/* text */.Qq)(note))]),
@@ -2835,7 +2779,7 @@ const partsOf = (report) => {
         part('below', `**What this run could have detected**\n\n${(0,markdown/* items */.ld)((0,reach/* reach */.g)(report))}`, 'What it could detect'),
         part('below', `**What is not in these numbers**\n\n${(0,markdown/* items */.ld)(reach/* notInTheNumbers */._)}`, 'What is not in them'),
         ...(picture === undefined ? [] : [part('below', pictureText(report, picture), 'Picture')]),
-        ...foldedOrder.flatMap((name) => foldedPart(report, name)),
+        ...foldedOrder.flatMap((name) => foldedPart(folding, name)),
     ];
 };
 const part = (place, markdown, title) => ({ place, markdown, title });
@@ -2844,6 +2788,7 @@ const pictureText = (report, picture) => `**The ${(0,interval/* intervalCaption 
 const foldedOrder = [
     'warnings',
     'exclusions',
+    'phases',
     'rules',
     'sampling',
     'samples',
@@ -2851,7 +2796,7 @@ const foldedOrder = [
     'cost',
     'schedule',
 ];
-const foldedPart = (report, name) => (0,details/* sections */.V)(report)
+const foldedPart = (all, name) => all
     .filter((section) => section.name === name && !section.empty)
     .map((section) => part('below', (0,details/* folded */.T)(section), section.title));
 const tailOf = (report, { key, runUrl }, leftOut) => {
@@ -3268,11 +3213,16 @@ const commentOn = async (report, { inputs, key, env, event, token, messages }) =
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/host/writing.js
+var writing = __webpack_require__(28703);
 ;// CONCATENATED MODULE: ./build/publish/failed-logs.js
+
 
 
 /** Only files with this at the start of their names are ever removed from the folder. */
 const prefix = 'go-container-bench-';
+/** A project deep in a repository has a longer id than the name of a file may be (255 bytes). */
+const longestId = 150;
 /**
  * Writes what each failed build printed last to `logs/` in the folder of the report, and returns the paths. Logs of an
  * earlier run are removed; any other file in that folder stays.
@@ -3287,9 +3237,10 @@ const writeFailedLogs = async (outputDir, { builds }) => {
     const paths = [];
     for (const [index, { benchmark, revision, round, failure }] of failed.entries()) {
         // Numbered: two benchmarks may differ only in characters that the paths of an artifact cannot have.
-        const name = `${prefix}${index + 1}-${benchmark.replaceAll(/[^\w.+@~-]/g, '_')}-${revision}-${round}.log`;
+        const safe = benchmark.replaceAll(/[^\w.+@~-]/g, '_').slice(0, longestId);
+        const name = `${prefix}${index + 1}-${safe}-${revision}-${round}.log`;
         const path = (0,external_node_path_.join)(folder, name);
-        await (0,external_node_fs_promises_.writeFile)(path, `${failure.message}\n\n${failure.logTail}`, { mode: 0o644, flag: 'wx' });
+        await (0,writing/* writeText */.x)(path, `${failure.message}\n\n${failure.logTail}`, { mode: 0o644, flag: 'wx' });
         paths.push(path);
     }
     return paths;
@@ -3402,12 +3353,12 @@ var artifact = __webpack_require__(21675);
 
 
 /**
- * Publishes a report whose files are written already, the safest way first. What cannot be published is a warning, and
- * changes neither the verdict nor what comes after it; never throws.
+ * Publishes a report whose files are written already, the safest way first; files that could not be written are not
+ * uploaded. What cannot be published is a warning, and changes neither the verdict nor what comes after it; never throws.
  */
-const publish = async (report, context) => {
+const publish = async (report, context, isWritten = true) => {
     await summarize(report, context);
-    const { artifactId, artifactUrl } = await upload(report, context);
+    const { artifactId, artifactUrl } = isWritten ? await upload(report, context) : noArtifact;
     const commentUrl = await commentOn(report, context);
     await annotate(report, context);
     await setOutputsOf(report, context, { artifactId, artifactUrl, commentUrl });
@@ -3513,7 +3464,7 @@ var no_time = __webpack_require__(81762);
 
 
 /** Version of the report's form; a newer minor version only adds fields. `docs/report.schema.json` describes it. */
-const schemaVersion = '2.1';
+const schemaVersion = '2.2';
 /**
  * Makes the report that every output is rendered from; `judgeReport` adds the verdicts. A benchmark without any sample
  * stays, with the reason under `head.unknown.medianMs`.
@@ -3614,10 +3565,12 @@ const levelOf = (builds) => {
 /* harmony export */   y: () => (/* binding */ toTerminal)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73533);
-/* harmony import */ var _table_measured_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35058);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73533);
+/* harmony import */ var _table_measured_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35058);
 /* harmony import */ var _table_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75983);
 /* harmony import */ var _words_headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89701);
+/* harmony import */ var _words_phases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6770);
+
 
 
 
@@ -3626,18 +3579,26 @@ const levelOf = (builds) => {
 /** The report for a terminal or a job's log: plain text, aligned, at most 120 columns where names allow. */
 const toTerminal = (report) => {
     const table = (0,_table_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableOf */ .c)(report);
-    const note = (0,_table_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .ratioNote */ .KA)(report);
+    const note = (0,_table_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .ratioNote */ .KA)(report);
+    const notes = [...report.warnings, ...(0,_words_phases_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseFlaws */ .pd)(report)];
     const lines = [
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_words_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .P)(report)),
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_words_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .why */ .d)(report)),
-        ...(table.constants.length === 0 ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em)(table.constants.join('. ')))]),
+        ...(table.constants.length === 0 ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .sentence */ .em)(table.constants.join('. ')))]),
         '',
         ...(table.rows.length === 0 ? ['No benchmark was planned.'] : tableLines(table)),
         ...(note === undefined ? [] : ['', note]),
-        ...(report.warnings.length === 0 ? [] : ['']),
-        ...report.warnings.map((warning) => `Note: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(warning)}`),
+        ...phaseText(report),
+        ...(notes.length === 0 ? [] : ['']),
+        ...notes.map((warning) => `Note: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(warning)}`),
     ];
     return `${lines.map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .notCommand */ .vQ).join('\n')}\n`;
+};
+const phaseText = (report) => {
+    const lines = (0,_words_phases_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseSummary */ .g3)(report);
+    return lines.length === 0
+        ? []
+        : ['', (0,_words_phases_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseTitle */ .ez)(report), ...lines.map((line) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line)}`, widest))];
 };
 const widest = 120;
 /** A name cut shorter than this says nothing any more. */
@@ -3650,7 +3611,7 @@ const tableLines = (table) => {
         row(table.titles),
         ...table.rows.flatMap(({ cells, why: reason }) => [
             row(cells),
-            ...(reason === undefined ? [] : [(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(`    no time: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(reason)}`, widest)]),
+            ...(reason === undefined ? [] : [(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(`    no time: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(reason)}`, widest)]),
         ]),
     ];
 };
@@ -3666,7 +3627,7 @@ const widthsOf = ({ titles, aligns, rows }) => {
 const aligned = (cells, widths, aligns) => cells
     .map((cell, at) => {
     const width = widths[at] ?? 0;
-    const text = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(cell), width);
+    const text = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(cell), width);
     const space = ' '.repeat(Math.max(0, width - lengthOf(text)));
     return aligns[at] === 'left' ? text + space : space + text;
 })
@@ -3847,8 +3808,11 @@ const redactedBuilds = (builds, hidden) => {
         message: hide(withoutCutWords(message, hidden)),
         logTail: hide(withoutCutValue(logTail, hidden)),
     });
-    return builds.map(({ failure, evidence, ...build }) => ({
+    return builds.map(({ failure, evidence, timeline, ...build }) => ({
         ...build,
+        ...(timeline !== undefined && {
+            timeline: timeline.map((part) => ({ ...part, name: hide(withoutCutWords(part.name, hidden)) })),
+        }),
         ...(failure !== undefined && { failure: ofFailure(failure) }),
         ...(evidence !== undefined && { evidence: ofEvidence(evidence, hide) }),
     }));

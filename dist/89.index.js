@@ -2,152 +2,6 @@ export const id = 89;
 export const ids = [89];
 export const modules = {
 
-/***/ 87190:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ sha256OfFile)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
-
-
-
-/** The SHA-256 of a file, in hex. Throws when it cannot be read. */
-const sha256OfFile = async (path) => {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), hash);
-    return hash.digest('hex');
-};
-
-
-/***/ }),
-
-/***/ 56628:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UJ: () => (/* binding */ removeCgroupOf),
-/* harmony export */   We: () => (/* binding */ cgroupOf),
-/* harmony export */   p3: () => (/* binding */ cgroupsOf),
-/* harmony export */   yz: () => (/* binding */ removeCgroups)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-const root = '/sys/fs/cgroup';
-/**
- * The control groups of these processes, as folders: one each, or with version 1 one per controller. Those of this
- * process are left out: a process that shares them has none of its own.
- */
-const cgroupsOf = (processes) => {
-    const own = new Set(foldersOf('self'));
-    return [...new Set(processes.flatMap(({ pid }) => foldersOf(String(pid))))].filter((path) => !own.has(path));
-};
-/** Removes empty control groups: a killed engine leaves those of its build steps behind. */
-const removeCgroups = (folders) => {
-    for (const folder of folders) {
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(folder);
-        }
-        catch {
-            // Already gone, or in use: the kernel refuses to remove one that has processes.
-        }
-    }
-};
-/** The name of the control group of a run folder: engines that take a parent group put theirs below it. */
-const cgroupOf = (runFolder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(runFolder);
-/** Removes the control group of a run folder and all empty ones below it. */
-const removeCgroupOf = (runFolder) => {
-    // A folder inside a run folder has no group, but an engine may have one with the same name.
-    if (!/^gcb-\w{6}$/.test(cgroupOf(runFolder)))
-        return;
-    for (const controller of ['', ...folderNames(root)])
-        removeCgroups(deepestFirst((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, controller, cgroupOf(runFolder))));
-};
-const deepestFirst = (folder) => [
-    ...folderNames(folder).flatMap((name) => deepestFirst((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))),
-    folder,
-];
-const folderNames = (path) => {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path, { withFileTypes: true }).flatMap((each) => each.isDirectory() ? [each.name] : []);
-    }
-    catch {
-        return [];
-    }
-};
-/** See cgroups(7) for the lines of /proc/PID/cgroup: `ID:CONTROLLERS:PATH`; version 2 names no controllers. */
-const foldersOf = (pid) => textOf(`/proc/${pid}/cgroup`)
-    .split('\n')
-    .flatMap((line) => {
-    const [, , controllers = '', path = '/'] = /^(\d+):([^:]*):(.+)$/.exec(line) ?? [];
-    if (path === '/' || path.includes('..'))
-        return [];
-    const hierarchies = controllers === '' ? ['', 'unified'] : [controllers.replace(/^name=/, '')];
-    return hierarchies.map((hierarchy) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, hierarchy, path));
-});
-const textOf = (path) => {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return '';
-    }
-};
-
-
-/***/ }),
-
-/***/ 11962:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CW: () => (/* binding */ interruptSignal),
-/* harmony export */   VV: () => (/* binding */ interruptedStatus),
-/* harmony export */   qA: () => (/* binding */ uninterrupted)
-/* harmony export */ });
-/** Exit status of an interrupted run. */
-const interruptedStatus = 130;
-/** For cleanup commands: they must finish even though the run was interrupted. */
-const uninterrupted = new AbortController().signal;
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'];
-/**
- * Turns SIGINT, SIGTERM and SIGHUP into an abort, so that everything open is closed properly. A second SIGINT, or SIGQUIT
- * at once, exits immediately with status 130: secrets are erased, and the next run removes what else is left behind. A
- * second SIGTERM changes nothing: a cancelled job gets SIGINT, then SIGTERM, and only then SIGKILL.
- */
-const interruptSignal = (log) => {
-    const controller = new AbortController();
-    const receive = (name) => {
-        if (name === 'SIGQUIT') {
-            log('SIGQUIT: exiting immediately; the next run removes what this one leaves behind.');
-            process.exit(interruptedStatus);
-        }
-        if (!controller.signal.aborted) {
-            log(`${name}: stopping and cleaning up; press Ctrl-C again to exit immediately.`);
-            controller.abort(new Error(`interrupted by ${name}`));
-            return;
-        }
-        if (name !== 'SIGINT')
-            return;
-        log('SIGINT again: exiting immediately; the next run removes what this one leaves behind.');
-        process.exit(interruptedStatus);
-    };
-    for (const name of signals)
-        process.on(name, receive);
-    const dispose = () => {
-        for (const name of signals)
-            process.off(name, receive);
-    };
-    return { signal: controller.signal, [Symbol.dispose]: dispose };
-};
-
-
-/***/ }),
-
 /***/ 37422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -180,100 +34,6 @@ const withheld = /^(INPUT_|STATE_|ACTIONS_)|^(GITHUB_TOKEN|GH_TOKEN|GITHUB_STATE
 
 /***/ }),
 
-/***/ 18444:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ unloadProfiles),
-/* harmony export */   i: () => (/* binding */ loadProfile)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _error_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91125);
-/* harmony import */ var _process_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90343);
-/* harmony import */ var _process_interrupt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11962);
-
-
-
-
-
-const timeoutMs = 30_000;
-/**
- * Loads an AppArmor profile into the kernel (root only) and unloads it when disposed. The profile is written to the
- * run folder, never to /etc: a reboot forgets it, and whoever removes the folder of a killed run unloads it first.
- * Throws when the parser rejects it.
- */
-const loadProfile = async (host, runFolder, profile) => {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(profilesFolder(runFolder), { recursive: true, mode: 0o700 });
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(profilesFolder(runFolder), profile.name);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, profile.text);
-    (0,_process_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)(await host.exec('apparmor_parser', ['--replace', '--skip-cache', file], { timeoutMs }));
-    return { [Symbol.asyncDispose]: () => unload(host, file) };
-};
-/** Unloads the profiles that a killed run left loaded, and logs those that cannot be unloaded. Never throws. */
-const unloadProfiles = async (host, runFolder) => {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(profilesFolder(runFolder)).catch(() => []);
-    for (const name of names) {
-        await unload(host, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(profilesFolder(runFolder), name)).catch((error) => host.log(`The AppArmor profile ${name} may stay loaded until the next boot: ${(0,_error_text_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error)}`));
-    }
-};
-const profilesFolder = (runFolder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runFolder, 'apparmor');
-const unload = async (host, file) => {
-    const options = { timeoutMs, signal: _process_interrupt_js__WEBPACK_IMPORTED_MODULE_3__/* .uninterrupted */ .qA };
-    (0,_process_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)(await host.exec('apparmor_parser', ['--remove', file], options));
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true });
-};
-
-
-/***/ }),
-
-/***/ 58348:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L0: () => (/* binding */ unmountUnder),
-/* harmony export */   qV: () => (/* binding */ parseMounts)
-/* harmony export */ });
-/* unused harmony export pointsUnder */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _process_interrupt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11962);
-
-
-/** The mounts listed in the text of /proc/self/mountinfo, in its order; see proc_pid_mountinfo(5). */
-const parseMounts = (mountinfo) => mountinfo.split('\n').flatMap((line) => {
-    // The number of optional fields varies; ` - ` ends them.
-    const [before, after] = line.split(' - ');
-    const point = before?.split(' ')[4];
-    const type = after?.split(' ')[0];
-    return point === undefined || type === undefined ? [] : [{ point: unescape(point), type }];
-});
-/** Mount points at or below a folder in the order in which they can be unmounted: deepest first. */
-const pointsUnder = (mounts, folder) => mounts
-    .map((mount) => mount.point)
-    .filter((point) => point === folder || point.startsWith(`${folder}/`))
-    .toReversed()
-    .toSorted((a, b) => b.split('/').length - a.split('/').length);
-/**
- * Unmounts everything at or below a folder (root only) and returns what is still mounted there afterwards: deleting
- * through a bind mount would delete someone else's files.
- */
-const unmountUnder = async (host, folder) => {
-    const points = pointsUnder(await currentMounts(), folder);
-    if (points.length === 0 || host.uid !== 0)
-        return points;
-    for (const point of points) {
-        // Lazily: a process with an open file there must not keep the mount.
-        await host.exec('umount', ['-l', point], { signal: _process_interrupt_js__WEBPACK_IMPORTED_MODULE_1__/* .uninterrupted */ .qA, timeoutMs: 30_000 });
-    }
-    return pointsUnder(await currentMounts(), folder);
-};
-/** On systems without /proc we mount nothing. */
-const currentMounts = async () => parseMounts(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/proc/self/mountinfo', 'utf8').catch(() => ''));
-const unescape = (path) => path.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
-
-
-/***/ }),
-
 /***/ 40581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -284,10 +44,12 @@ const unescape = (path) => path.replace(/\\([0-7]{3})/g, (_, octal) => String.fr
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55797);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55797);
 /* harmony import */ var _process_process_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11265);
 /* harmony import */ var _process_process_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61105);
 /* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31655);
+/* harmony import */ var _writing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28703);
+
 
 
 
@@ -305,7 +67,7 @@ const recordProcess = async (folder, pid, name) => {
     if (id === undefined)
         return;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(recordsFolder(folder), { recursive: true, mode: 0o700 });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(recordFile(folder, pid), JSON.stringify({ ...id, name }));
+    await (0,_writing_js__WEBPACK_IMPORTED_MODULE_5__/* .writeText */ .x)(recordFile(folder, pid), JSON.stringify({ ...id, name }));
 };
 /** Removes the record of a process, if there is one. */
 const forgetProcess = (folder, pid) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(recordFile(folder, pid), { force: true });
@@ -323,76 +85,14 @@ const readRecords = async (folder) => {
     return records.filter((record) => record !== undefined);
 };
 const readRecord = async (path) => {
-    const content = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => ''));
+    const content = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => ''));
     const id = (0,_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .processIdOf */ .yr)(content);
-    if (id === undefined || id.pid < 2 || !(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(content) || typeof content['name'] !== 'string')
+    if (id === undefined || id.pid < 2 || !(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(content) || typeof content['name'] !== 'string')
         return undefined;
     return { ...id, name: content['name'] };
 };
 const recordsFolder = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'processes');
 const recordFile = (folder, pid) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(recordsFolder(folder), `${pid}.json`);
-
-
-/***/ }),
-
-/***/ 31655:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A7: () => (/* binding */ readOwner),
-/* harmony export */   Jc: () => (/* binding */ isOwnerAlive),
-/* harmony export */   h3: () => (/* binding */ writeOwner),
-/* harmony export */   yr: () => (/* binding */ processIdOf)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55797);
-/* harmony import */ var _process_process_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11265);
-
-
-
-
-/** Marks a folder as belonging to this process. */
-const writeOwner = async (folder, uid) => {
-    const id = (0,_process_process_table_js__WEBPACK_IMPORTED_MODULE_2__/* .identify */ .ls)(process.pid) ?? { pid: process.pid };
-    const owner = { ...id, uid, pidNamespace: await ownPidNamespace() };
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(ownerFile(folder), `${JSON.stringify(owner)}\n`, { mode: 0o644 });
-};
-/** The owner of a folder; undefined when its owner.json is missing or not ours. */
-const readOwner = async (folder) => {
-    const content = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ownerFile(folder), 'utf8').catch(() => ''));
-    const id = processIdOf(content);
-    if (id === undefined || !(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(content) || typeof content['uid'] !== 'number')
-        return undefined;
-    return { ...id, uid: content['uid'], pidNamespace: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(content, 'pidNamespace') };
-};
-/** No run takes a day. */
-const longestRunMs = 86_400_000;
-/**
- * Whether the run that created a folder, `ageMs` ago, is still working in it. The processes of another namespace (a job
- * container that shares the folder of temporary files) cannot be seen, so such a run counts as working for a day.
- */
-const isOwnerAlive = async (owner, ageMs) => {
-    const own = await ownPidNamespace();
-    const isElsewhere = owner.pidNamespace !== undefined && own !== undefined && owner.pidNamespace !== own;
-    const isOfThisBoot = owner.bootId === undefined || owner.bootId === (0,_process_process_table_js__WEBPACK_IMPORTED_MODULE_2__/* .identify */ .ls)(process.pid)?.bootId;
-    return isElsewhere && isOfThisBoot ? ageMs < longestRunMs : (0,_process_process_table_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._n)(owner);
-};
-const ownPidNamespace = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)('/proc/self/ns/pid').catch(() => undefined);
-/** A process id read back from a file; undefined for anything else. */
-const processIdOf = (content) => {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(content))
-        return undefined;
-    const { pid, startTicks, bootId } = content;
-    if (typeof pid !== 'number' || !Number.isInteger(pid) || pid < 1)
-        return undefined;
-    return {
-        pid,
-        startTicks: typeof startTicks === 'number' ? startTicks : undefined,
-        bootId: typeof bootId === 'string' ? bootId : undefined,
-    };
-};
-const ownerFile = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'owner.json');
 
 
 /***/ }),
@@ -432,17 +132,17 @@ var process_tree = __webpack_require__(61105);
 const rounds = 20;
 const pollMs = 50;
 /**
- * Kills the processes whose root file system is stored below a folder: the steps of a build whose daemon died before
- * it could end them. They have lost their parents, so only the mount of their / shows where they belong.
- * Returns when all are gone, or after about a second; never throws.
+ * Kills the processes that belong to a folder and have lost their parents: the steps of a build whose daemon died before
+ * it could end them, whose root file system is stored below the folder, and what an engine left in the background, whose
+ * environment names the folder. Returns when all are gone, or after about a second; never throws.
  */
 const endOrphans = async (host, folder) => {
-    const [first, ...others] = rootedIn(folder);
+    const [first, ...others] = orphansOf(folder);
     if (first === undefined)
         return;
     host.log(`Killing processes that a build left running in ${folder} (${others.length + 1}).`);
     for (let round = 0; round < rounds; round += 1) {
-        const left = rootedIn(folder);
+        const left = orphansOf(folder);
         if (left.length === 0)
             return;
         for (const id of left)
@@ -450,18 +150,28 @@ const endOrphans = async (host, folder) => {
         await (0,external_node_timers_promises_.setTimeout)(pollMs);
     }
 };
+const orphansOf = (folder) => ((0,process_table/* processTable */.oI)() ?? [])
+    .filter(({ pid }) => pid !== process.pid)
+    .filter(({ pid }) => rootMountOf(pid).includes(`${folder}/`) || isStartedIn(pid, folder))
+    .flatMap(({ pid }) => (0,process_table/* identify */.ls)(pid) ?? []);
+/** Engines are started with folders of the run in their environment, such as TMPDIR; everything they start inherits them. */
+const isStartedIn = (pid, folder) => textOf(`/proc/${pid}/environ`)
+    .split('\0')
+    .some((variable) => variable.includes(`=${folder}/`));
 /** Processes whose / is mounted from below a folder: those in the containers of its engines. */
 const rootedIn = (folder) => ((0,process_table/* processTable */.oI)() ?? [])
     .filter(({ pid }) => rootMountOf(pid).includes(`${folder}/`))
     .flatMap(({ pid }) => (0,process_table/* identify */.ls)(pid) ?? []);
 /** See proc_pid_mountinfo(5): an overlay names the folders of its layers in its options. */
-const rootMountOf = (pid) => {
+const rootMountOf = (pid) => textOf(`/proc/${pid}/mountinfo`)
+    .split('\n')
+    .find((line) => line.split(' ')[4] === '/') ?? '';
+/** Empty for a process that is already gone, or owned by another user. */
+const textOf = (path) => {
     try {
-        const mounts = (0,external_node_fs_.readFileSync)(`/proc/${pid}/mountinfo`, 'utf8').split('\n');
-        return mounts.find((line) => line.split(' ')[4] === '/') ?? '';
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
     }
     catch {
-        // Already gone, or owned by another user.
         return '';
     }
 };
@@ -572,11 +282,16 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/host/error-text.js
+var error_text = __webpack_require__(91125);
 // EXTERNAL MODULE: ./build/host/json.js
 var json = __webpack_require__(55797);
+// EXTERNAL MODULE: ./build/host/run-folder/open-below.js
+var open_below = __webpack_require__(86894);
+// EXTERNAL MODULE: ./build/host/writing.js
+var writing = __webpack_require__(28703);
 ;// CONCATENATED MODULE: ./build/host/run-folder/make-folder-below.js
+
 
 
 
@@ -586,15 +301,16 @@ var json = __webpack_require__(55797);
  * belong to the user of an engine, who could exchange them for links to make root give away a folder of the machine:
  * each is therefore opened without following a link, and reached through the one before it.
  */
-const makeFolderBelow = async (root, steps, rights) => {
-    if (process.platform !== 'linux')
-        return makeByPath((0,external_node_path_.join)(root, ...steps), rights);
-    let folder = await openFolder(root);
+const makeFolderBelow = (root, steps, rights) => (0,writing/* writing */.d)((0,external_node_path_.join)(root, ...steps), () => process.platform === 'linux'
+    ? makeThroughHandles(root, steps, rights)
+    : makeByPath((0,external_node_path_.join)(root, ...steps), rights));
+const makeThroughHandles = async (root, steps, rights) => {
+    let folder = await (0,open_below/* openFolder */.NE)(root);
     try {
         for (const step of steps) {
-            const entry = `/proc/self/fd/${folder.fd}/${step}`;
+            const entry = (0,open_below/* entryOf */.Ms)(folder, step);
             await makeUnlessExists(entry, rights.mode);
-            const next = await openFolder(entry);
+            const next = await (0,open_below/* openFolder */.NE)(entry);
             await folder.close();
             folder = next;
         }
@@ -606,7 +322,6 @@ const makeFolderBelow = async (root, steps, rights) => {
         await folder.close();
     }
 };
-const openFolder = (path) => (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_DIRECTORY | external_node_fs_.constants.O_NOFOLLOW);
 const makeUnlessExists = async (path, mode) => {
     try {
         await (0,promises_.mkdir)(path, mode);
@@ -637,6 +352,7 @@ var remove_folder = __webpack_require__(69378);
 
 
 
+
 /** Names of run folders begin with this; `mkdtemp` adds six characters. */
 const folderPrefix = 'gcb-';
 /** From SIGTERM to SIGKILL: dockerd gives its containers ten seconds. */
@@ -646,9 +362,16 @@ const longestParent = 30;
 /** Creates the folder of this run and marks it as owned by this process. */
 const openRunFolder = async (host, graceMs = ownedProcessGraceMs) => {
     const path = await createFolder(await parentFolder(host));
-    // When we are root, rootless engines run as another user and must be able to enter folders below.
-    await (0,promises_.chmod)(path, 0o711);
-    await (0,owner/* writeOwner */.h3)(path, host.uid);
+    try {
+        // When we are root, rootless engines run as another user and must be able to enter folders below.
+        await (0,promises_.chmod)(path, 0o711);
+        await (0,owner/* writeOwner */.h3)(path, host.uid);
+    }
+    catch (error) {
+        // Without its owner no later run would know that it is ours.
+        await (0,promises_.rm)(path, { recursive: true, force: true });
+        throw error;
+    }
     return {
         path,
         sub: (name, owner) => createSub(host, path, name, owner),
@@ -677,7 +400,7 @@ const createFolder = async (parent) => {
         return await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, folderPrefix));
     }
     catch (cause) {
-        throw new Error(`cannot create a folder in ${parent}; make it writable, or set RUNNER_TEMP to a folder that is`, { cause });
+        throw new Error(`cannot create a folder in ${parent}: ${(0,error_text/* messageOf */.b)(cause)}; make it writable and free space there, or set RUNNER_TEMP to another folder`, { cause });
     }
 };
 const createSub = async (host, path, name, owner) => {
@@ -701,149 +424,6 @@ const othersCanEnter = async (folder) => {
 
 /***/ }),
 
-/***/ 12196:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ sweepDeadRuns)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31655);
-/* harmony import */ var _remove_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69378);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2186);
-
-
-
-
-
-/** A run writes its owner.json moments after it creates its folder; this is generous. */
-const oldWithoutOwnerMs = 3_600_000;
-/**
- * Removes what killed runs of this user left where run folders are created, and returns the paths of the removed
- * folders. Never touches the folder of a run that is still working, nor one of another user, even as root: the
- * content of that folder would tell root which processes to end. What cannot be removed is logged; never throws.
- */
-const sweepDeadRuns = async (host, nowMs = Date.now()) => {
-    const parent = await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .parentFolder */ .he)(host);
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(parent, { withFileTypes: true }).catch(() => []);
-    const removed = [];
-    for (const entry of entries) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, entry.name);
-        // `isDirectory` is false for a link to a folder.
-        if (!entry.isDirectory() || !isRunFolder(entry.name) || !(await isLeftOver(path, host.uid, nowMs)))
-            continue;
-        const warning = await (0,_remove_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .removeRunFolder */ .U)(host, path, _run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .ownedProcessGraceMs */ .lk);
-        if (warning === undefined)
-            removed.push(path);
-        else
-            host.log(warning);
-    }
-    return removed;
-};
-const isRunFolder = (name) => new RegExp(`^${_run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .folderPrefix */ .Z4}[A-Za-z0-9]{6}$`).test(name);
-const isLeftOver = async (path, uid, nowMs) => {
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
-    if (folder === undefined || folder.uid !== uid)
-        return false;
-    const owner = await (0,_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .readOwner */ .A7)(path);
-    const ageMs = nowMs - Math.max(folder.ctimeMs, folder.mtimeMs);
-    if (owner === undefined)
-        return ageMs > oldWithoutOwnerMs;
-    return owner.uid === uid && !(await (0,_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnerAlive */ .Jc)(owner, ageMs));
-};
-
-
-/***/ }),
-
-/***/ 70616:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ recordUndo),
-/* harmony export */   w: () => (/* binding */ undoAll)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55797);
-/* harmony import */ var _unix_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62590);
-
-
-
-
-/**
- * Records in a run folder how to undo something, so that whoever removes the folder undoes it. To be called before the
- * thing is created. Returns a function that removes the record, for when it was undone in the ordinary way.
- */
-const recordUndo = async (folder, name, undo) => {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(recordsFolder(folder), `${name}.json`);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(recordsFolder(folder), { recursive: true, mode: 0o700 });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, JSON.stringify(undo));
-    return () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true });
-};
-/** Undoes everything that is still recorded and logs what was removed; a server that is gone is skipped. Never throws. */
-const undoAll = async (host, folder) => {
-    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(recordsFolder(folder)).catch(() => [])) {
-        const record = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(recordsFolder(folder), name), 'utf8').catch(() => ''));
-        const socketPath = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(record, 'socketPath');
-        if (socketPath === undefined)
-            continue;
-        for (const path of (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(record, 'paths').map(String)) {
-            const request = { socketPath, method: 'DELETE', path, timeoutMs: 60_000 };
-            const answer = await (0,_unix_http_js__WEBPACK_IMPORTED_MODULE_2__/* .unixHttp */ .l)(request).catch(() => undefined);
-            if (answer !== undefined && answer.status < 300)
-                host.log(`Removed ${path} from ${socketPath}.`);
-        }
-    }
-};
-const recordsFolder = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'undo');
-
-
-/***/ }),
-
-/***/ 62590:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ unixHttp)
-/* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
-
-/** A daemon needs about 500 bytes to list one record of its cache: this is enough for a hundred thousand. */
-const largestBodyBytes = 64 * 1024 * 1024;
-/**
- * Makes one HTTP request over a Unix socket. Rejects when the response is not complete within the time limit or
- * is larger than 64 MiB.
- */
-const unixHttp = (call) => new Promise((resolve, reject) => {
-    const { socketPath, method, path, timeoutMs = 30_000 } = call;
-    const outgoing = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({ socketPath, method, path, host: 'localhost' }, (incoming) => {
-        const pieces = [];
-        let size = 0;
-        incoming.on('data', (piece) => {
-            pieces.push(piece);
-            size += piece.length;
-            if (size > largestBodyBytes)
-                giveUp('answered with more than 64 MiB');
-        });
-        incoming.on('end', () => resolve({ status: incoming.statusCode ?? 0, body: Buffer.concat(pieces).toString() }));
-        incoming.on('error', reject);
-    });
-    // Reject first: the error that `destroy` causes depends on how much of the response has arrived.
-    const giveUp = (why) => {
-        reject(new Error(`${socketPath} ${why} (${method} ${path})`));
-        outgoing.destroy();
-    };
-    // Not the socket's own timeout, which starts again with every byte.
-    const timer = setTimeout(() => giveUp(`did not answer within ${timeoutMs} ms`), timeoutMs);
-    outgoing.on('close', () => clearTimeout(timer));
-    outgoing.on('error', reject);
-    outgoing.end();
-});
-
-
-/***/ }),
-
 /***/ 61137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -853,8 +433,11 @@ const unixHttp = (call) => new Promise((resolve, reject) => {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91125);
 /* harmony import */ var _host_file_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87190);
-/* harmony import */ var _temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79669);
+/* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55797);
+/* harmony import */ var _host_writing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28703);
+/* harmony import */ var _temporary_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79669);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -911,6 +494,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
+
 /**
  * A store in `folder`. Beside each archive a sidecar (`.json`) holds the digests of the image and of the archive itself;
  * without one that matches, the archive is restored, and made again when that does not help.
@@ -925,11 +511,26 @@ const openArchiveStore = (folder, restore = () => Promise.resolve()) => ({
         const restored = await completeArchive(path, reference);
         if (restored !== undefined)
             return restored;
-        const { configDigest } = await make(path);
-        await writeSidecar(path, { reference, configDigest, sha256: await (0,_host_file_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256OfFile */ .V)(path) });
+        const { configDigest } = await keep(path, async () => {
+            const made = await make(path);
+            const sha256 = await (0,_host_file_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256OfFile */ .V)(path);
+            await writeSidecar(path, { reference, configDigest: made.configDigest, sha256 });
+            return made;
+        });
         return { path, reference, configDigest };
     },
 });
+/** An error of the file system names the input that says where archives are kept. */
+const keep = async (path, make) => {
+    try {
+        return await make();
+    }
+    catch (cause) {
+        if ((0,_host_json_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(cause) === undefined)
+            throw cause;
+        throw new Error(`The image archive ${path} cannot be kept in cache-dir: ${(0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .b)(cause)}`, { cause });
+    }
+};
 /** Where the sidecar of an archive is. It is written after the archive. */
 const sidecarOf = (path) => `${path}.json`;
 const completeArchive = async (path, reference) => {
@@ -944,9 +545,9 @@ const completeArchive = async (path, reference) => {
 const writeSidecar = async (path, sidecar) => {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const folder = __addDisposableResource(env_1, await (0,_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .temporaryFolder */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), true);
+        const folder = __addDisposableResource(env_1, await (0,_temporary_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryFolder */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), true);
         const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder.path, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(draft, `${JSON.stringify(sidecar)}\n`);
+        await (0,_host_writing_js__WEBPACK_IMPORTED_MODULE_3__/* .writeText */ .x)(draft, `${JSON.stringify(sidecar)}\n`);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(draft, sidecarOf(path));
     }
     catch (e_1) {
@@ -981,58 +582,6 @@ const isSidecar = (value) => typeof value === 'object' &&
 
 /***/ }),
 
-/***/ 79669:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ temporaryFolder)
-/* harmony export */ });
-/* unused harmony export removeAbandoned */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _host_run_folder_owner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31655);
-
-
-
-const prefix = '.go-container-bench-';
-/** A run notes its process right after it creates the folder; this is generous. */
-const oldWithoutOwnerMs = 3_600_000;
-/**
- * A new empty folder in `parent`, and so on the same file system: a finished file can be moved out of it in one step.
- * Disposing it deletes it and everything in it. What killed runs of this user left in `parent` is removed first.
- */
-const temporaryFolder = async (parent) => {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(parent, { recursive: true });
-    await removeAbandoned(parent, Date.now());
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, prefix));
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'content');
-    await (0,_host_run_folder_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .writeOwner */ .h3)(folder, uid());
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
-    return { path, [Symbol.asyncDispose]: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true }) };
-};
-/** Removes the temporary folders in `parent` that killed runs of this user left behind. */
-const removeAbandoned = async (parent, nowMs) => {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(parent).catch(() => []);
-    for (const name of names.filter((each) => isTemporary(each))) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, name);
-        if (await isAbandoned(path, nowMs))
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
-    }
-};
-const isTemporary = (name) => /^\.go-container-bench-[A-Za-z0-9]{6}$/.test(name);
-const isAbandoned = async (path, nowMs) => {
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
-    if (folder === undefined || !folder.isDirectory() || folder.uid !== uid())
-        return false;
-    const owner = await (0,_host_run_folder_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .readOwner */ .A7)(path);
-    const ageMs = nowMs - Math.max(folder.ctimeMs, folder.mtimeMs);
-    return owner === undefined ? ageMs > oldWithoutOwnerMs : !(await (0,_host_run_folder_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnerAlive */ .Jc)(owner, ageMs));
-};
-const uid = () => process.geteuid?.() ?? 0;
-
-
-/***/ }),
-
 /***/ 95089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1044,7 +593,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var _host_process_interrupt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11962);
 /* harmony import */ var _host_real_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37422);
-/* harmony import */ var _host_run_folder_sweep_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12196);
+/* harmony import */ var _provision_left_behind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7069);
 /* harmony import */ var _publish_messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85534);
 /* harmony import */ var _publish_report_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17510);
 /* harmony import */ var _publish_runner_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(29986);
@@ -1147,10 +696,7 @@ const post = async (request) => {
     const { host, state, ask, messages } = request;
     if (await leftReport(state))
         await publishLeft(request);
-    await (0,_publish_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .warnOnFailure */ .y)(messages, 'What a killed run left was not removed', async () => {
-        for (const path of await (0,_host_run_folder_sweep_js__WEBPACK_IMPORTED_MODULE_3__/* .sweepDeadRuns */ .t)(host))
-            host.log(`Removed ${path}, left behind by a killed run.`);
-    });
+    await (0,_publish_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .warnOnFailure */ .y)(messages, 'What a killed run left was not removed', () => (0,_provision_left_behind_js__WEBPACK_IMPORTED_MODULE_3__/* .removeLeftBehind */ .A)(host));
     await (0,_publish_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .warnOnFailure */ .y)(messages, 'No archives were saved in the cache', () => (0,_publish_services_archive_cache_js__WEBPACK_IMPORTED_MODULE_7__/* .saveArchives */ .xH)((0,_publish_runner_state_js__WEBPACK_IMPORTED_MODULE_11__/* .pathsIn */ .Mr)(state.archives), { ask, log: host.log, warn: messages.warning }));
 };
 /** Whether the report in the folder is of this very job; a self-hosted runner may keep older ones. */
@@ -1175,6 +721,82 @@ const publishLeft = async ({ state, env, ask, messages }) => {
         messages.warning(uploaded.message);
     else
         messages.log(uploaded.kind === 'uploaded' ? `Uploaded the artifact ${name}` : uploaded.message);
+};
+
+
+/***/ }),
+
+/***/ 7069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ removeLeftBehind)
+});
+
+// EXTERNAL MODULE: ./build/engines/install/service-policy.js
+var service_policy = __webpack_require__(58222);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/host/run-folder/owner.js
+var run_folder_owner = __webpack_require__(31655);
+// EXTERNAL MODULE: ./build/host/run-folder/remove-folder.js + 1 modules
+var remove_folder = __webpack_require__(69378);
+// EXTERNAL MODULE: ./build/host/run-folder/run-folder.js + 1 modules
+var run_folder = __webpack_require__(2186);
+;// CONCATENATED MODULE: ./build/host/run-folder/sweep.js
+
+
+
+
+
+/** A run writes its owner.json moments after it creates its folder; this is generous. */
+const oldWithoutOwnerMs = 3_600_000;
+/**
+ * Removes what killed runs of this user left where run folders are created, and returns the paths of the removed
+ * folders. Never touches the folder of a run that is still working, nor one of another user, even as root: the
+ * content of that folder would tell root which processes to end. What cannot be removed is logged; never throws.
+ */
+const sweepDeadRuns = async (host, nowMs = Date.now()) => {
+    const parent = await (0,run_folder/* parentFolder */.he)(host);
+    const entries = await (0,promises_.readdir)(parent, { withFileTypes: true }).catch(() => []);
+    const removed = [];
+    for (const entry of entries) {
+        const path = (0,external_node_path_.join)(parent, entry.name);
+        // `isDirectory` is false for a link to a folder.
+        if (!entry.isDirectory() || !isRunFolder(entry.name) || !(await isLeftOver(path, host.uid, nowMs)))
+            continue;
+        const warning = await (0,remove_folder/* removeRunFolder */.U)(host, path, run_folder/* ownedProcessGraceMs */.lk);
+        if (warning === undefined)
+            removed.push(path);
+        else
+            host.log(warning);
+    }
+    return removed;
+};
+const isRunFolder = (name) => new RegExp(`^${run_folder/* folderPrefix */.Z4}[A-Za-z0-9]{6}$`).test(name);
+const isLeftOver = async (path, uid, nowMs) => {
+    const folder = await (0,promises_.lstat)(path).catch(() => undefined);
+    if (folder === undefined || folder.uid !== uid)
+        return false;
+    const owner = await (0,run_folder_owner/* readOwner */.A7)(path);
+    const ageMs = nowMs - Math.max(folder.ctimeMs, folder.mtimeMs);
+    if (owner === undefined)
+        return ageMs > oldWithoutOwnerMs;
+    return owner.uid === uid && !(await (0,run_folder_owner/* isOwnerAlive */.Jc)(owner, ageMs));
+};
+
+;// CONCATENATED MODULE: ./build/provision/left-behind.js
+
+
+/** Removes what killed runs left on this machine, and logs each thing. `policy` is the path of the system's service policy. */
+const removeLeftBehind = async (host, policy) => {
+    for (const path of await sweepDeadRuns(host))
+        host.log(`Removed ${path}, left behind by a killed run.`);
+    await (0,service_policy/* removeLeftPolicy */.m)(host, policy);
 };
 
 

@@ -1419,7 +1419,7 @@ const main = async () => {
     const program = (0,_host_program_js__WEBPACK_IMPORTED_MODULE_1__/* .programAt */ .q)(import.meta.url);
     const invocation = { env, inWorkflow, program, print, log };
     if (inWorkflow && (0,_publish_runner_state_js__WEBPACK_IMPORTED_MODULE_7__/* .isPostStep */ .pq)(env))
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(107), __nccwpck_require__.e(343), __nccwpck_require__.e(515), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95089))).postStep(invocation);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(107), __nccwpck_require__.e(343), __nccwpck_require__.e(994), __nccwpck_require__.e(515), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95089))).postStep(invocation);
     // Before anything can go wrong: without it the post step would do all of this again.
     if (inWorkflow)
         await (0,_publish_runner_state_js__WEBPACK_IMPORTED_MODULE_7__/* .saveState */ .LZ)({ isPost: 'true', startedMs: String(Date.now()) });
@@ -1430,7 +1430,7 @@ const main = async () => {
         case 'help': {
             const [{ helpText }, { vocabularyOf }] = await Promise.all([
                 __nccwpck_require__.e(/* import() */ 29).then(__nccwpck_require__.bind(__nccwpck_require__, 39029)),
-                Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(343), __nccwpck_require__.e(377), __nccwpck_require__.e(776), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58367)),
+                Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(343), __nccwpck_require__.e(994), __nccwpck_require__.e(377), __nccwpck_require__.e(395), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58367)),
             ]);
             print(helpText(await vocabularyOf(program)));
             return 0;
@@ -1439,7 +1439,7 @@ const main = async () => {
             print(_version_js__WEBPACK_IMPORTED_MODULE_8__/* .toolVersion */ .f);
             return 0;
         case 'run':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(343), __nccwpck_require__.e(377), __nccwpck_require__.e(776), __nccwpck_require__.e(489), __nccwpck_require__.e(407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91407))).invoke(asked, invocation);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(343), __nccwpck_require__.e(994), __nccwpck_require__.e(377), __nccwpck_require__.e(395), __nccwpck_require__.e(489), __nccwpck_require__.e(345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96221))).invoke(asked, invocation);
     }
 };
 if (words[0] === _publish_services_service_call_js__WEBPACK_IMPORTED_MODULE_9__/* .serviceWord */ .kp)
@@ -1482,7 +1482,7 @@ const modes = [
         text: 'measures and reports',
         uses: (0,_inputs_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsAbout */ .P9)('project', 'secrets', 'engines', 'judging', 'measuring', 'fixtures', 'publishing', 'machine'),
         readsReport: false,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(107), __nccwpck_require__.e(6), __nccwpck_require__.e(343), __nccwpck_require__.e(377), __nccwpck_require__.e(515), __nccwpck_require__.e(776), __nccwpck_require__.e(633), __nccwpck_require__.e(468), __nccwpck_require__.e(489), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60718))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(107), __nccwpck_require__.e(6), __nccwpck_require__.e(343), __nccwpck_require__.e(994), __nccwpck_require__.e(377), __nccwpck_require__.e(515), __nccwpck_require__.e(395), __nccwpck_require__.e(633), __nccwpck_require__.e(468), __nccwpck_require__.e(489), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10487))).run,
     },
     {
         name: 'doctor',
@@ -1490,7 +1490,7 @@ const modes = [
         // The runner gives every step the token of the job.
         uses: ['json', 'engines', 'summary', 'github-token'],
         readsReport: false,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(377), __nccwpck_require__.e(468), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10256))).doctor,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(994), __nccwpck_require__.e(377), __nccwpck_require__.e(468), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10256))).doctor,
     },
     {
         name: 'report',
@@ -1501,7 +1501,7 @@ const modes = [
             ...['gate', 'fail-threshold', 'warn-threshold', 'min-delta', 'fail-on', 'output-dir'],
         ],
         readsReport: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(107), __nccwpck_require__.e(6), __nccwpck_require__.e(515), __nccwpck_require__.e(633), __nccwpck_require__.e(395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42739))).report,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(107), __nccwpck_require__.e(6), __nccwpck_require__.e(515), __nccwpck_require__.e(633), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42739))).report,
     },
 ];
 
@@ -1559,13 +1559,20 @@ const warnOnFailure = async (messages, what, act) => {
 /* harmony export */   pq: () => (/* binding */ isPostStep),
 /* harmony export */   un: () => (/* binding */ readState)
 /* harmony export */ });
-/* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55797);
+/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91125);
+/* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55797);
 
-/** Of a field that is saved several times, the last counts. */
+
+/** Of a field that is saved several times, the last counts. Throws when the runner's file for it cannot be written. */
 const saveState = async (state) => {
     const core = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33838));
-    for (const [name, value] of Object.entries(state))
-        core.saveState(name, value);
+    try {
+        for (const [name, value] of Object.entries(state))
+            core.saveState(name, value);
+    }
+    catch (cause) {
+        throw new Error(`GITHUB_STATE: nothing can be handed to the post step: ${(0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(cause)}; it must be the file that the runner made`, { cause });
+    }
 };
 /** What the main step saved; empty texts for what it did not get to. */
 const readState = (env) => {
@@ -1584,7 +1591,7 @@ const readState = (env) => {
 const isPostStep = (env) => env['STATE_isPost'] === 'true';
 /** Paths in a JSON list; none when it is not a list. */
 const pathsIn = (text) => {
-    const list = (0,_host_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text);
+    const list = (0,_host_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
     return Array.isArray(list) ? list.filter((each) => typeof each === 'string') : [];
 };
 
@@ -1746,7 +1753,8 @@ const text = (raw) => {
     // References before entities, for `&#124;` would read as one.
     return line === '' ? _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6 : withBackslashes(withEntities(withoutReferences(line)));
 };
-const longestRun = (of) => Math.max(0, ...[...of.matchAll(/`+/gu)].map(([backticks]) => backticks.length));
+// Not as arguments of one call: a report from outside may have more runs than a call can take.
+const longestRun = (of) => (of.match(/`+/gu) ?? []).reduce((longest, backticks) => Math.max(longest, backticks.length), 0);
 /** A code span with exactly this text. Not for a table's cell, which a `|` inside would split. */
 const code = (raw) => {
     const content = oneLine(raw);

@@ -1,0 +1,638 @@
+export const id = 345;
+export const ids = [345,979];
+export const modules = {
+
+/***/ 37422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ makeHost)
+/* harmony export */ });
+/* unused harmony export cleanEnv */
+/* harmony import */ var _process_exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90343);
+
+/**
+ * The machine that this process runs on. The environment of the host has neither the action's inputs nor any
+ * tokens, so no program started through it can read them; code that needs one takes it from `process.env`.
+ * Throws on systems without user ids.
+ */
+const makeHost = (log, signal, variables = process.env) => {
+    const uid = process.geteuid?.();
+    if (uid === undefined)
+        throw new Error('this system has no user ids; run on Linux or macOS (on Windows: in WSL)');
+    const env = cleanEnv(variables);
+    return { exec: (0,_process_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .makeExec */ .e7)({ env, signal }), log, env, signal, uid };
+};
+/** The environment for every engine command, build and `prepare`: a benchmark runs other people's code. */
+const cleanEnv = (env) => Object.fromEntries(Object.entries(env).filter(([name]) => !withheld.test(name)));
+/**
+ * Inputs of this action, the job's token, the runner's service tokens, and the files through which a step hands outputs,
+ * variables and state to the runner: builds must not see them.
+ */
+const withheld = /^(INPUT_|STATE_|ACTIONS_)|^(GITHUB_TOKEN|GH_TOKEN|GITHUB_STATE|GITHUB_ENV|GITHUB_OUTPUT|GITHUB_PATH|GITHUB_STEP_SUMMARY)$/;
+
+
+/***/ }),
+
+/***/ 79669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ temporaryFolder)
+/* harmony export */ });
+/* unused harmony export removeAbandoned */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _host_writing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28703);
+/* harmony import */ var _host_run_folder_owner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31655);
+
+
+
+
+const prefix = '.go-container-bench-';
+/** A run notes its process right after it creates the folder; this is generous. */
+const oldWithoutOwnerMs = 3_600_000;
+/**
+ * A new empty folder in `parent`, and so on the same file system: a finished file can be moved out of it in one step.
+ * Disposing it deletes it and everything in it. What killed runs of this user left in `parent` is removed first.
+ */
+const temporaryFolder = async (parent) => {
+    const folder = await (0,_host_writing_js__WEBPACK_IMPORTED_MODULE_2__/* .writing */ .d)(parent, async () => {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(parent, { recursive: true });
+        await removeAbandoned(parent, Date.now());
+        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, prefix));
+    });
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'content');
+    try {
+        await (0,_host_run_folder_owner_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOwner */ .h3)(folder, uid());
+        await (0,_host_writing_js__WEBPACK_IMPORTED_MODULE_2__/* .writing */ .d)(path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path));
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+        throw error;
+    }
+    return { path, [Symbol.asyncDispose]: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true }) };
+};
+/** Removes the temporary folders in `parent` that killed runs of this user left behind. */
+const removeAbandoned = async (parent, nowMs) => {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(parent).catch(() => []);
+    for (const name of names.filter((each) => isTemporary(each))) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, name);
+        if (await isAbandoned(path, nowMs))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
+    }
+};
+const isTemporary = (name) => /^\.go-container-bench-[A-Za-z0-9]{6}$/.test(name);
+const isAbandoned = async (path, nowMs) => {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
+    if (folder === undefined || !folder.isDirectory() || folder.uid !== uid())
+        return false;
+    const owner = await (0,_host_run_folder_owner_js__WEBPACK_IMPORTED_MODULE_3__/* .readOwner */ .A7)(path);
+    const ageMs = nowMs - Math.max(folder.ctimeMs, folder.mtimeMs);
+    return owner === undefined ? ageMs > oldWithoutOwnerMs : !(await (0,_host_run_folder_owner_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnerAlive */ .Jc)(owner, ageMs));
+};
+const uid = () => process.geteuid?.() ?? 0;
+
+
+/***/ }),
+
+/***/ 31153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ differs),
+/* harmony export */   b: () => (/* binding */ textOf)
+/* harmony export */ });
+/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13247);
+
+/** The value of an input, trimmed; its default when that is empty. */
+const textOf = (given, name) => {
+    const value = given[name]?.trim() ?? '';
+    return value === '' ? (0,_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultOf */ .HA)(name) : value;
+};
+/** Whether it says something else than the default, which the runner always gives. */
+const differs = (given, name) => textOf(given, name) !== (0,_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultOf */ .HA)(name);
+
+
+/***/ }),
+
+/***/ 96221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  invoke: () => (/* binding */ invoke)
+});
+
+// EXTERNAL MODULE: ./build/host/github-event.js
+var github_event = __webpack_require__(1421);
+// EXTERNAL MODULE: ./build/inputs/error.js
+var inputs_error = __webpack_require__(80074);
+// EXTERNAL MODULE: ./build/host/error-text.js
+var error_text = __webpack_require__(91125);
+;// CONCATENATED MODULE: ./build/host/working-folder.js
+
+
+/** Throws when the working directory was deleted: every relative path would fail later, with an error that names nothing. */
+const assertWorkingFolder = (read = () => process.cwd()) => {
+    try {
+        read();
+    }
+    catch (error) {
+        throw new inputs_error/* InputError */.d([
+            `the working directory no longer exists (${(0,error_text/* messageOf */.b)(error)}); change to a directory that exists and run again`,
+        ]);
+    }
+};
+
+// EXTERNAL MODULE: ./build/host/process/interrupt.js
+var process_interrupt = __webpack_require__(11962);
+// EXTERNAL MODULE: ./build/host/real-host.js
+var real_host = __webpack_require__(37422);
+// EXTERNAL MODULE: ./build/inputs/definitions.js + 7 modules
+var definitions = __webpack_require__(13247);
+// EXTERNAL MODULE: ./build/inputs/given.js
+var inputs_given = __webpack_require__(31153);
+;// CONCATENATED MODULE: ./build/inputs/inputs.js
+/** The inputs under the names that the program has for them. */
+const inputsOf = (value) => ({
+    ...modeOptionsOf(value),
+    /** Relative to the repository. */
+    context: value('context'),
+    build: buildOptionsOf(value),
+    /** The target of a bake file, which then says how to build. */
+    bakeTarget: value('bake-target'),
+    prepare: value('prepare'),
+    edit: value('edit'),
+    fixtures: value('fixture'),
+    strategies: value('strategy'),
+    baseImage: value('base-image').text,
+    /** Whether `base-image` was given, and is not just the default. */
+    baseImageGiven: value('base-image').isGiven,
+    /** `NAME` or `NAME@VERSION`. */
+    engines: value('engines'),
+    /** Base address of Docker's static archives, without a slash at its end. */
+    engineMirror: value('engine-mirror'),
+    install: value('install'),
+    scenarios: value('scenarios'),
+    base: value('base'),
+    gate: value('gate'),
+    rounds: value('rounds'),
+    timeBudgetMs: value('time-budget'),
+    buildTimeoutMs: value('build-timeout'),
+    thresholds: thresholdsOf(value),
+    failOn: value('fail-on'),
+    outputDir: value('output-dir'),
+    cacheDir: value('cache-dir'),
+    summary: value('summary'),
+    comment: value('comment'),
+    /** undefined: made from what is known about the job; so is the name of the artifact, with the key in it. */
+    commentKey: value('comment-key'),
+    artifactName: value('artifact-name'),
+    /** 0: as long as the repository's setting says. */
+    retentionDays: value('retention-days'),
+    seed: value('seed'),
+    cleanup: value('cleanup'),
+    yes: value('yes'),
+});
+const modeOptionsOf = (value) => ({
+    mode: value('mode'),
+    /** Whether `doctor` prints JSON. */
+    json: value('json'),
+    /** Files and folders, as they were written; empty: one report is named in another way. */
+    reports: value('reports'),
+});
+const buildOptionsOf = (value) => ({
+    /** Relative to the repository. */
+    file: value('file'),
+    target: value('target'),
+    buildArgs: value('build-args'),
+    buildContexts: value('build-contexts'),
+    secrets: value('secrets'),
+    secretFiles: value('secret-files'),
+    ssh: value('ssh'),
+    network: value('network'),
+    platform: value('platform'),
+});
+const thresholdsOf = (value) => ({
+    fail: value('fail-threshold'),
+    warn: value('warn-threshold'),
+    minDeltaMs: value('min-delta'),
+});
+
+;// CONCATENATED MODULE: ./build/inputs/read.js
+
+
+
+
+/**
+ * Reads named strings; an empty one counts as not given. Throws one InputError that lists every problem. Without a
+ * place, inputs of every place are taken.
+ */
+const readInputs = (given, vocabulary, place) => {
+    const problems = [...unknownInputs(given)];
+    const values = inputsOf(valuesFrom(given, vocabulary, problems));
+    const inputs = {
+        ...values,
+        isOwnProject: (0,definitions/* inputsAbout */.P9)('project', 'secrets').some((name) => (0,inputs_given/* differs */.A)(given, name)),
+        fixturesGiven: (0,inputs_given/* differs */.A)(given, 'fixture') || (0,inputs_given/* differs */.A)(given, 'strategy'),
+    };
+    const isWrong = (input) => problems.some(({ name }) => name === input);
+    // What one check finds wrong is left out of the next.
+    const changed = () => definitions/* inputNames */.vj.filter((name) => (0,inputs_given/* differs */.A)(given, name) && !isWrong(name));
+    const mode = vocabulary.modes.find(({ name }) => name === inputs.mode);
+    problems.push(...combinations(changed(), inputs));
+    // A report has limits of its own: whether the given ones go with them is known once it is read.
+    if (mode?.readsReport !== true && !isWrong('fail-threshold') && !isWrong('warn-threshold'))
+        problems.push(...thresholdProblems(inputs));
+    if (place !== undefined)
+        problems.push(...misplaced(changed(), given, place));
+    if (place === 'action' && mode?.readsReport === true && inputs.reports.length === 0)
+        problems.push({ name: 'reports', what: `${mode.name} needs them in a workflow` });
+    if (!isWrong('mode'))
+        problems.push(...unused(changed(), inputs.mode, vocabulary));
+    if (problems.length > 0)
+        throw new inputs_error/* InputError */.d(problems.map(({ name, what }) => `${name}: ${what}`));
+    return inputs;
+};
+const unknownInputs = (given) => Object.keys(given)
+    .filter((name) => !(0,definitions/* isInput */.Xy)(name))
+    .map((name) => {
+    const renamed = Object.hasOwn(definitions/* renamedInputs */.UN, name) ? definitions/* renamedInputs */.UN[name] : undefined;
+    return renamed === undefined
+        ? { name, what: `there is no such input in this version; there are: ${definitions/* inputNames */.vj.join(', ')}` }
+        : { name, what: `is called ${renamed} now; give ${renamed} instead` };
+});
+const valuesFrom = (given, vocabulary, problems) => (name) => definitions/* records */.V0[name].read.read({
+    text: (0,inputs_given/* textOf */.b)(given, name),
+    raw: given[name] ?? '',
+    default: (0,definitions/* defaultOf */.HA)(name),
+    vocabulary,
+    problem: (what) => void problems.push({ name, what }),
+});
+/** What makes sense alone, but not together; values that stand in for wrong ones are not compared. */
+const combinations = (changed, { context, base }) => {
+    const problems = [];
+    if (context !== 'auto') {
+        for (const name of changed.filter((each) => each === 'fixture' || each === 'strategy'))
+            problems.push({ name, what: 'is about the shipped projects, but a context is given; leave one out' });
+    }
+    if (base !== 'auto' && base !== 'none') {
+        for (const name of changed.filter((each) => each === 'fixture' || each === 'strategy'))
+            problems.push({
+                name,
+                what: 'the shipped projects are not compared with a base; leave base out, or give a context',
+            });
+    }
+    if (changed.includes('bake-target')) {
+        for (const name of changed.filter((each) => each === 'file' || each === 'target'))
+            problems.push({ name, what: 'is what the bake target says; leave out this one or bake-target' });
+    }
+    return problems;
+};
+const thresholdProblems = ({ thresholds: { warn, fail } }) => warn.value > fail.value ? [{ name: 'warn-threshold', what: 'must not be above fail-threshold' }] : [];
+/** Inputs that cannot be honoured here. Asking for nothing to be published can be honoured anywhere. */
+const misplaced = (changed, given, place) => changed
+    .filter((name) => ![place, 'both'].includes(definitions/* inputDefinitions */.Z$[name].where))
+    .filter((name) => (0,inputs_given/* textOf */.b)(given, name) !== 'never')
+    .map((name) => ({ name, what: placeHints[place] }));
+const placeHints = {
+    action: 'only the command line takes this; leave it out of the workflow',
+    terminal: 'only the action publishes anything; leave it out in a terminal',
+};
+/** Inputs that the mode does not use. */
+const unused = (changed, mode, { modes }) => {
+    const used = modes.find(({ name }) => name === mode)?.uses ?? [];
+    return changed
+        .filter((name) => name !== 'mode' && !used.includes(name))
+        .map((name) => {
+        const users = modes.filter(({ uses }) => uses.includes(name)).map((each) => each.name);
+        const verb = users.length === 1 ? 'does' : 'do';
+        return { name, what: `${mode} does not use this, only ${users.join(' and ')} ${verb}` };
+    });
+};
+
+// EXTERNAL MODULE: ./build/publish/messages.js
+var publish_messages = __webpack_require__(85534);
+// EXTERNAL MODULE: ./build/report/redact.js
+var redact = __webpack_require__(17234);
+// EXTERNAL MODULE: ./build/revisions/base.js + 2 modules
+var base = __webpack_require__(45489);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/host/git/repository.js
+var repository = __webpack_require__(60950);
+;// CONCATENATED MODULE: ./build/modes/find-project.js
+
+
+
+
+/**
+ * A folder on the command line is the context; as every other path, it becomes one relative to the repository that
+ * holds it. Without one, it is the repository of the working folder that counts.
+ */
+const findProject = async (host, written, inputs) => {
+    if (written === undefined)
+        return { inputs, directory: process.cwd() };
+    const directory = (0,external_node_path_.resolve)(written);
+    const isFolder = await (0,promises_.stat)(directory).then((found) => found.isDirectory(), () => false);
+    if (!isFolder)
+        throw new inputs_error/* InputError */.d([`${written}: there is no such directory`]);
+    const { prefix } = await (0,repository/* findRepository */.W1)(host, directory);
+    return { inputs: { ...inputs, context: prefix === '' ? '.' : prefix }, directory };
+};
+
+// EXTERNAL MODULE: ./build/modes/index.js
+var modes = __webpack_require__(13463);
+// EXTERNAL MODULE: ./build/modes/vocabulary.js
+var vocabulary = __webpack_require__(58367);
+;// CONCATENATED MODULE: ./build/modes/invoke.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+/** From given inputs to the exit status. Throws when the inputs cannot be honoured. */
+const invoke = async (requested, invocation) => {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { env, inWorkflow, program } = invocation;
+        const { given } = requested;
+        assertWorkingFolder();
+        const event = (0,github_event/* eventOf */.A)(env);
+        (0,base/* refuseEvent */.DO)(event);
+        const inputs = readAll(requested, await (0,vocabulary.vocabularyOf)(program), inWorkflow);
+        const { buildArgs, secrets } = inputs.build;
+        const hidden = [...Object.values(buildArgs), ...Object.values(secrets), given['github-token'] ?? ''];
+        const messages = await (0,publish_messages/* makeMessages */.R)(inWorkflow, invocation.log, (0,redact/* hider */.Hj)(hidden));
+        const interrupt = __addDisposableResource(env_1, (0,process_interrupt/* interruptSignal */.CW)(messages.log), false);
+        const host = (0,real_host/* makeHost */.D)(messages.log, interrupt.signal, env);
+        const project = await findProject(host, requested.directory, inputs);
+        const mode = modes/* modes */.n.find(({ name }) => name === inputs.mode);
+        if (mode === undefined)
+            throw new Error(`there is no mode ${inputs.mode}`);
+        const carryOut = await mode.load();
+        return await carryOut({ invocation, host, given, event, messages, file: requested.file, ...project });
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+};
+/** Everything that is wrong is reported at once, wherever it was found. */
+const readAll = ({ given, problems }, vocabulary, inWorkflow) => {
+    const read = () => readInputs(given, vocabulary, inWorkflow ? 'action' : 'terminal');
+    (0,inputs_error/* checkAll */.K)(() => {
+        if (problems.length > 0)
+            throw new inputs_error/* InputError */.d(problems);
+    }, () => void read());
+    return read();
+};
+
+
+/***/ }),
+
+/***/ 58367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   vocabularyOf: () => (/* binding */ vocabularyOf)
+/* harmony export */ });
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74723);
+/* harmony import */ var _projects_fixtures_fixture_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30395);
+/* harmony import */ var _provision_named_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38377);
+/* harmony import */ var _scenarios_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44790);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13463);
+
+
+
+
+
+/** The names that inputs may use, each list from the one place where it is kept. */
+const vocabularyOf = async (program) => {
+    const fixtures = await (0,_projects_fixtures_fixture_js__WEBPACK_IMPORTED_MODULE_1__/* .readFixtures */ .v2)(program.fixtures);
+    return {
+        modes: _index_js__WEBPACK_IMPORTED_MODULE_4__/* .modes */ .n,
+        engines: Object.keys(_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .engines */ .s),
+        usual: Object.values(_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .engines */ .s).flatMap(({ name, usual }) => (usual ? [name] : [])),
+        versioned: _provision_named_js__WEBPACK_IMPORTED_MODULE_2__/* .versionedEngines */ .D,
+        scenarios: Object.keys(_scenarios_index_js__WEBPACK_IMPORTED_MODULE_3__/* .scenarios */ .qQ),
+        fixtures: fixtures.map(({ name }) => name),
+        strategies: (0,_projects_fixtures_fixture_js__WEBPACK_IMPORTED_MODULE_1__/* .strategiesOf */ .p2)(fixtures),
+    };
+};
+
+
+/***/ }),
+
+/***/ 17234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cu: () => (/* binding */ redactedBuilds),
+/* harmony export */   Hj: () => (/* binding */ hider),
+/* harmony export */   pc: () => (/* binding */ redacted)
+/* harmony export */ });
+/** The report without the given values: secrets, build arguments and tokens that a build may have printed. */
+const redacted = (report, hidden) => {
+    const hide = hider(hidden);
+    return {
+        ...report,
+        verdict: { ...report.verdict, reason: hide(report.verdict.reason) },
+        obstacles: report.obstacles.map((obstacle) => ofObstacle(obstacle, hide)),
+        ...(report.onlyChange !== undefined && { onlyChange: hide(report.onlyChange) }),
+        ...(report.rules !== undefined && { rules: ofRules(report.rules, hide) }),
+        ...(report.projects !== undefined && { projects: report.projects.map((each) => ofProject(each, hide)) }),
+        warnings: report.warnings.map(hide),
+        engines: report.engines.map((engine) => ofEngine(engine, hide)),
+        builds: redactedBuilds(report.builds, hidden),
+        benchmarks: report.benchmarks.map((benchmark) => ofBenchmark(benchmark, hide)),
+    };
+};
+/** Builds without the given values. Judge these: a cause that quotes half of a step could not be hidden later. */
+const redactedBuilds = (builds, hidden) => {
+    const hide = hider(hidden);
+    const ofFailure = ({ kind, message, logTail }) => ({
+        kind,
+        message: hide(withoutCutWords(message, hidden)),
+        logTail: hide(withoutCutValue(logTail, hidden)),
+    });
+    return builds.map(({ failure, evidence, timeline, ...build }) => ({
+        ...build,
+        ...(timeline !== undefined && {
+            timeline: timeline.map((part) => ({ ...part, name: hide(withoutCutWords(part.name, hidden)) })),
+        }),
+        ...(failure !== undefined && { failure: ofFailure(failure) }),
+        ...(evidence !== undefined && { evidence: ofEvidence(evidence, hide) }),
+    }));
+};
+const ofEvidence = ({ state, outcome, ...evidence }, hide) => ({
+    ...evidence,
+    state: { ...state, ...(state.reason !== undefined && { reason: hide(state.reason) }) },
+    outcome: {
+        ...outcome,
+        steps: outcome.steps.map((step) => ({ ...step, name: hide(step.name) })),
+        ...(outcome.compiled !== undefined && { compiled: outcome.compiled.map(hide) }),
+    },
+});
+const ofObstacle = (obstacle, hide) => 'reason' in obstacle ? { ...obstacle, reason: hide(obstacle.reason) } : obstacle;
+const ofRules = ({ gate, ...rules }, hide) => ({
+    ...rules,
+    gate: gate === 'auto' ? gate : gate.map(hide),
+});
+/** Digests and ids of commits stay as they are: a value could only hide a part of one by accident. */
+const ofProject = ({ target, network, base, ...project }, hide) => ({
+    ...project,
+    ...(target !== undefined && { target: hide(target) }),
+    ...(network !== undefined && { network: hide(network) }),
+    buildArgs: project.buildArgs.map(hide),
+    head: ofSource(project.head, hide),
+    ...(base !== undefined && { base: ofSource(base, hide) }),
+    images: project.images.map((each) => ({ ...each, image: hide(each.image) })),
+});
+const ofSource = ({ describe, editedFile, ...source }, hide) => ({
+    ...source,
+    ...(describe !== undefined && { describe: hide(describe) }),
+    ...(editedFile !== undefined && { editedFile: hide(editedFile) }),
+});
+const ofEngine = (engine, hide) => ({
+    ...engine,
+    ...withoutValues(engine, hide),
+    notes: engine.notes.map(hide),
+});
+const ofBenchmark = (benchmark, hide) => {
+    const { sampling, base, comparison } = benchmark;
+    const obstacles = sampling?.obstacles.map((obstacle) => ofObstacle(obstacle, hide));
+    return {
+        ...benchmark,
+        ...(sampling !== undefined && obstacles !== undefined && { sampling: { ...sampling, obstacles } }),
+        head: ofSample(benchmark.head, hide),
+        ...(base !== undefined && { base: ofSample(base, hide) }),
+        ...(comparison !== undefined && { comparison: ofComparison(comparison, hide) }),
+    };
+};
+const ofComparison = (comparison, hide) => ({
+    ...comparison,
+    ...withoutValues(comparison, hide),
+    ...(comparison.cause !== undefined && { cause: hide(comparison.cause) }),
+    verdict: { ...comparison.verdict, reason: hide(comparison.verdict.reason) },
+});
+const ofSample = (sample, hide) => ({ ...sample, ...withoutValues(sample, hide) });
+const withoutValues = ({ unknown }, hide) => unknown === undefined
+    ? {}
+    : { unknown: Object.fromEntries(Object.entries(unknown).map(([name, why]) => [name, hide(why)])) };
+/** Shorter values are hidden only where they stand alone: nobody could read a report without any 0. */
+const unmistakable = 6;
+const mask = '***';
+/** Hides values in one text; the longest first, so that a value inside another leaves nothing behind. */
+const hider = (hidden) => {
+    const patterns = linesOf(hidden).map((value) => {
+        const literal = value.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`);
+        return new RegExp(value.length < unmistakable ? `(?<![\\w.-])${literal}(?![\\w.-])` : literal, 'g');
+    });
+    return (text) => patterns.reduce((shown, pattern) => shown.replace(pattern, mask), text);
+};
+/**
+ * The values and their single lines, the longest first: a program may print a file line by line. Also as the reason of a
+ * failure shows them, with one space for any other space and control characters.
+ */
+const linesOf = (hidden) => {
+    const lines = hidden.flatMap((value) => [value, ...value.split('\n')]).map((value) => value.trim());
+    const shown = lines.map((line) => line.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim());
+    return [...new Set([...lines, ...shown])]
+        .filter((value) => value !== '')
+        .toSorted((left, right) => right.length - left.length);
+};
+/** A message that was cut can end after some words of a value: they are hidden too. */
+const withoutCutWords = (text, hidden) => {
+    if (!text.includes(cutMark))
+        return text;
+    const beginnings = linesOf(hidden).flatMap((value) => [...value.matchAll(/ /g)].map(({ index }) => value.slice(0, index)).filter(isUnmistakable));
+    const longestFirst = beginnings.toSorted((left, right) => right.length - left.length);
+    return longestFirst.reduce((shown, words) => shown.replaceAll(words + cutMark, mask + cutMark), text);
+};
+/** Reasons of failures are cut between words. */
+const cutMark = ' …';
+const isUnmistakable = (text) => text.length >= unmistakable;
+/** A log that was cut can begin in the middle of a value: what is left of it is hidden too. */
+const withoutCutValue = (text, hidden) => {
+    const lengths = linesOf(hidden).map((value) => {
+        const lengthsOfRest = Array.from({ length: value.length - 1 }, (_, index) => value.length - 1 - index);
+        return (lengthsOfRest.find((length) => length >= unmistakable && text.startsWith(value.slice(-length))) ?? 0);
+    });
+    const longest = Math.max(0, ...lengths);
+    return longest === 0 ? text : `${mask}${text.slice(longest)}`;
+};
+
+
+/***/ })
+
+};
