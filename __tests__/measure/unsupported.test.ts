@@ -27,6 +27,15 @@ const unsupported: RunningEngine['unsupported'] = {
   heredocs: 'it ignores heredocs',
 }
 
+const filled = (cache: string) =>
+  lackIn(
+    `FROM golang AS other\nFROM golang\nRUN --mount=type=cache,${cache} go build .\n`,
+    {},
+    {
+      'filled-cache-mounts': 'it fills no cache mounts',
+    },
+  )
+
 const lackIn = async (
   text: string,
   recipe: Partial<BuildRecipe> = {},
@@ -65,6 +74,13 @@ describe('what an engine lacks for a Dockerfile', () => {
     ['nothing of all that', plain, undefined],
   ])('sees %s', async (_, text, expected) => {
     expect(await lackIn(text)).toBe(expected)
+  })
+
+  test('is a cache mount with files of a stage only where it has such files', async () => {
+    expect(await filled('target=/c')).toBeUndefined()
+    expect(await filled('from=other,source=/d,target=/c')).toBe(
+      'it fills no cache mounts (line 3 of the Dockerfile)',
+    )
   })
 
   test('is no heredoc where the engine follows a syntax line, whose image reads it', async () => {

@@ -31,6 +31,8 @@ export type Detection =
 /** Parts of a Dockerfile that not every engine supports. One that does not may ignore them silently. */
 export type DockerfileFeature =
   | 'cache-mounts'
+  /** Cache mounts that begin with files of a stage or an image. */
+  | 'filled-cache-mounts'
   | 'bind-mounts'
   | 'secrets'
   | 'ssh'

@@ -44,9 +44,11 @@ const featureOfMount: Readonly<Record<string, DockerfileFeature>> = {
 
 const mountsOf = ({ runs }: Dockerfile): readonly Use[] =>
   runs.flatMap(({ line, mounts }) =>
-    mounts.flatMap(({ type }) => {
+    mounts.flatMap(({ type, from }): readonly Use[] => {
       const feature = featureOfMount[type]
-      return feature === undefined ? [] : [{ feature, line }]
+      if (feature === undefined) return []
+      const isFilled = type === 'cache' && from !== undefined
+      return [{ feature, line }, ...(isFilled ? [{ feature: 'filled-cache-mounts', line } as const] : [])]
     }),
   )
 

@@ -11,7 +11,7 @@ import { endProcess } from '../../host/process/process-tree.ts'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
 import { isOlder } from '../../host/version-order.ts'
 import type { EngineFacts } from '../../model.ts'
-import type { RunningEngine } from '../engine.ts'
+import type { RunningEngine, UnsupportedFeatures } from '../engine.ts'
 import { containersFacts } from './engine-facts.ts'
 import { openContainersSession } from './opening.ts'
 import { containersCommand, type ContainersKind, type ContainersSession } from './session.ts'
@@ -43,10 +43,11 @@ export const startContainers = async (
 const logsUsage = ({ versions }: EngineFacts): boolean =>
   !isOlder(versions['buildah'] ?? versions['client'] ?? '', '1.22.0')
 
-/** Whether root builds what somebody wrote who cannot write to the repository. */
-const isForFork = ({ host, user }: ContainersSession): boolean => {
+/** What is refused because of who wrote it. */
+const unsafeFor = ({ host, user }: ContainersSession, facts: EngineFacts): UnsupportedFeatures => {
   const event = eventOf(host.env)
-  return user === undefined && host.uid === 0 && event !== undefined && isFromFork(event)
+  if (event === undefined || !isFromFork(event)) return {}
+  return unsafeForForks(facts, user === undefined && host.uid === 0)
 }
 
 const running = (session: ContainersSession, folder: RunFolder, facts: EngineFacts): RunningEngine => {
@@ -55,9 +56,7 @@ const running = (session: ContainersSession, folder: RunFolder, facts: EngineFac
   return {
     facts,
     runsAs: user,
-    unsupported: isForFork(session)
-      ? { ...unsupportedBy(facts), ...unsafeForForks(facts) }
-      : unsupportedBy(facts),
+    unsupported: { ...unsupportedBy(facts), ...unsafeFor(session, facts) },
     // Podman and Buildah read every Dockerfile with their own code.
     followsSyntaxLine: false,
     mountsContext: true,
