@@ -4,6 +4,7 @@ import { interruptedStatus, interruptSignal } from '../src/host/process/interrup
 import { makeHost } from '../src/host/real-host.ts'
 import { gateAlike, gateHeavier } from './prove/gate.ts'
 import { faults } from './prove/faults.ts'
+import { hostile } from './prove/hostile.ts'
 import { phases } from './prove/phases.ts'
 import { primes } from './prove/primes.ts'
 import { contexts, repositories } from './prove/repositories.ts'
@@ -24,6 +25,7 @@ const sections: readonly Section[] = [
   faults,
   phases,
   readersInSteps,
+  hostile,
 ]
 
 /** As in `ENGINE_LANE=modern npm run prove -- contexts`: current versions of the engines, not the distribution's. */

@@ -1,0 +1,28 @@
+import { goProject } from '../../support/go-project.ts'
+import { answerTo, type Attack, unlessRefused } from './tried.ts'
+
+const steps = [
+  'RUN --network=host ["go", "version"]',
+  'RUN --network="host" ["go", "version"]',
+  'run --NETWORK=host ["go", "version"]',
+  'ARG N=host\nRUN --network=$N ["go", "version"]',
+  'RUN --mount=type=cache,target=/c --network=host ["go", "version"]',
+  'RUN --security=insecure ["go", "version"]',
+  'RUN --device=/dev/kvm ["go", "version"]',
+  'RUN --mount=type=cache,id=../../x,target=/c ["go", "version"]',
+]
+
+/** Steps that ask for more than an ordinary build may do. */
+export const rights: readonly Attack[] = steps.map((step) => ({
+  kind: 'a step with more rights than an ordinary one',
+  name: step.replaceAll('\n', '; '),
+  tries: 1,
+  run: async (host, { repository }) => {
+    const text = goProject()['Dockerfile'] ?? ''
+    await repository.commit('head', goProject({ Dockerfile: text.replace('COPY . .', `${step}\nCOPY . .`) }))
+    return unlessRefused(
+      await answerTo(host, repository, ['--base', 'none', '--engines', 'podman']),
+      'no-canary',
+    )
+  },
+}))
