@@ -62,9 +62,15 @@ describe('the event', () => {
     expect(eventOf({})).toBeUndefined()
   })
 
-  test.each(['', '/nowhere/event.json', '/proc'])('that cannot be read names its variable (%j)', (path) => {
+  test.each([
+    ['', 'ENOENT'],
+    ['/nowhere/event.json', 'ENOENT'],
+    ['/proc', 'it is not a file'],
+  ])('that cannot be read names its variable (%j)', (path, reason) => {
     const env = { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: path }
-    expect(() => eventOf(env)).toThrow(/GITHUB_EVENT_PATH: the event of the workflow cannot be read: E/)
+    expect(() => eventOf(env)).toThrow(
+      `GITHUB_EVENT_PATH: the event of the workflow cannot be read: ${reason}`,
+    )
   })
 })
 
