@@ -1,6 +1,6 @@
 import {
   bothKinds,
-  enginesOf,
+  contractEnginesOf,
   enginesSharingAStore,
   enginesWithDaemonOf,
   killedEnginesOf,
@@ -14,7 +14,7 @@ type Counts = Readonly<Record<string, number>>
 /** Each number here counts the tests that a file has for one engine; the number of engines follows from their traits. */
 const inBothLanes = (lane: Lane): Counts => ({
   'cold-is-cold': enginesSharingAStore(lane).length,
-  contract: 8 * enginesOf(lane).length + 1,
+  contract: 8 * contractEnginesOf(lane).length + 1,
   'daemon-death': enginesWithDaemonOf(lane).length,
   lifecycle: killedEnginesOf(lane).length,
   mutant: kindsOf(lane).length,

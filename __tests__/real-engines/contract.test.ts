@@ -5,7 +5,7 @@ import type { BuildRequest, BuildResult, Engine } from '../../src/engines/engine
 import type { Measurement } from '../../src/model.ts'
 import { baseImage } from '../../src/images/base-image.ts'
 import { archiveStore, bareFixture } from '../support/bare.ts'
-import { enginesOf, lane } from '../support/engine-lists.ts'
+import { contractEnginesOf, lane } from '../support/engine-lists.ts'
 import { known, type Lab, openLab } from '../support/lab.ts'
 import { ownStoreOf } from '../support/own-store.ts'
 import { eventually } from '../support/processes.ts'
@@ -16,7 +16,7 @@ const keepsProcess = ({ daemon, storage, needsRoot }: Engine): boolean =>
   daemon !== undefined || (storage.kind === 'containers' && storage.engine.program === 'podman' && !needsRoot)
 
 /** Every engine of this lane. */
-const engines = enginesOf(lane)
+const engines = contractEnginesOf(lane)
 
 /** What Podman itself leaves behind when a user runs it for the first time; the README says so. */
 const ofPodman = /^\/dev\/shm\/libpod|^\/var\/lib\/containers$/
