@@ -1957,15 +1957,21 @@ const unsupportedBy = (facts) => {
 /** Before, a mount could follow a link out of the context or out of a stage (CVE-2024-1753, CVE-2024-11218). */
 const confinedSince = '1.38.1';
 /**
- * What root may not build for a pull request from a fork: with an old version, a step could write to any file of the
- * machine. Distributions may have fixed it without another version number, which nothing shows.
+ * What may not be built for a pull request from a fork: with an old version, a step could read and write files of the
+ * machine with the rights of the engine. Root builds no cache mounts at all, because their ids could lead out too
+ * (CVE-2024-9675). Distributions may have fixed it without another version number, which nothing shows.
  */
-const unsafeForForks = (facts) => {
+const unsafeForForks = (facts, asRoot) => {
     const version = buildahOf(facts);
     if (!(0,version_order/* isOlder */.t)(version, confinedSince))
         return {};
-    const reason = (what) => `${facts.name} builds as root with Buildah ${version}, whose ${what} can lead to files of the machine, so a pull request from a fork may not have them (${confinedSince} confines them)`;
-    return { 'bind-mounts': reason('bind mounts'), 'cache-mounts': reason('cache mounts') };
+    const reason = (what) => `${facts.name} builds${asRoot ? ' as root' : ''} with Buildah ${version}, whose ${what} can lead to files of the machine, so a pull request from a fork may not have them (${confinedSince} confines them)`;
+    return {
+        'bind-mounts': reason('bind mounts'),
+        ...(asRoot
+            ? { 'cache-mounts': reason('cache mounts') }
+            : { 'filled-cache-mounts': reason('cache mounts with from=') }),
+    };
 };
 /**
  * Until these versions, the key of a cached RUN step did not depend on the files in its bind mounts
@@ -2008,10 +2014,12 @@ const startContainers = async (host, folder, { kind, user, origin }) => {
 };
 /** Buildah 1.22 is the first with both flags. Its own version is that of the client. */
 const logsUsage = ({ versions }) => !(0,version_order/* isOlder */.t)(versions['buildah'] ?? versions['client'] ?? '', '1.22.0');
-/** Whether root builds what somebody wrote who cannot write to the repository. */
-const isForFork = ({ host, user }) => {
+/** What is refused because of who wrote it. */
+const unsafeFor = ({ host, user }, facts) => {
     const event = (0,github_event/* eventOf */.A)(host.env);
-    return user === undefined && host.uid === 0 && event !== undefined && (0,github_event/* isFromFork */.t)(event);
+    if (event === undefined || !(0,github_event/* isFromFork */.t)(event))
+        return {};
+    return unsafeForForks(facts, user === undefined && host.uid === 0);
 };
 const running = (session, folder, facts) => {
     let spaces = 0;
@@ -2019,9 +2027,7 @@ const running = (session, folder, facts) => {
     return {
         facts,
         runsAs: user,
-        unsupported: isForFork(session)
-            ? { ...unsupportedBy(facts), ...unsafeForForks(facts) }
-            : unsupportedBy(facts),
+        unsupported: { ...unsupportedBy(facts), ...unsafeFor(session, facts) },
         // Podman and Buildah read every Dockerfile with their own code.
         followsSyntaxLine: false,
         mountsContext: true,

@@ -4766,9 +4766,12 @@ const featureOfMount = {
     secret: 'secrets',
     ssh: 'ssh',
 };
-const unsupported_mountsOf = ({ runs }) => runs.flatMap(({ line, mounts }) => mounts.flatMap(({ type }) => {
+const unsupported_mountsOf = ({ runs }) => runs.flatMap(({ line, mounts }) => mounts.flatMap(({ type, from }) => {
     const feature = featureOfMount[type];
-    return feature === undefined ? [] : [{ feature, line }];
+    if (feature === undefined)
+        return [];
+    const isFilled = type === 'cache' && from !== undefined;
+    return [{ feature, line }, ...(isFilled ? [{ feature: 'filled-cache-mounts', line }] : [])];
 }));
 const heredocsOf = ({ features }) => features.flatMap(({ kind, line }) => (kind === 'heredoc' ? [{ feature: 'heredocs', line }] : []));
 const unsupported_placeOf = (lines) => {
