@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { ProcessId } from './process-table.ts'
 
@@ -31,9 +31,19 @@ export const cgroupOf = (runFolder: string): string => basename(runFolder)
 export const removeCgroupOf = (runFolder: string): void => {
   // A folder inside a run folder has no group, but an engine may have one with the same name.
   if (!/^gcb-\w{6}$/.test(cgroupOf(runFolder))) return
-  for (const controller of ['', ...folderNames(root)])
-    removeCgroups(deepestFirst(join(root, controller, cgroupOf(runFolder))))
+  const groups = ['', ...folderNames(root)].map((controller) => join(root, controller, cgroupOf(runFolder)))
+  const endMs = performance.now() + dyingMs
+  for (;;) {
+    for (const group of groups) removeCgroups(deepestFirst(group))
+    if (performance.now() > endMs || !groups.some((group) => existsSync(group))) return
+    Atomics.wait(nobody, 0, 0, 50)
+  }
 }
+
+/** A killed process may stay in its group for a moment. */
+const dyingMs = 2_000
+
+const nobody = new Int32Array(new SharedArrayBuffer(4))
 
 const deepestFirst = (folder: string): readonly string[] => [
   ...folderNames(folder).flatMap((name) => deepestFirst(join(folder, name))),
