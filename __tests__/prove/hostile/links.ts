@@ -37,7 +37,7 @@ const contextLinks = engines.flatMap((engine): readonly Attack[] => [
     tries: 1,
     run: async (host, place) => {
       await linked(place, 'lib')
-      const words = ['--base', 'none', '--build-contexts', 'lib=lib', '--engines', engine]
+      const words = ['--base', 'none', '--context', '.', '--build-contexts', 'lib=lib', '--engines', engine]
       return unlessRefused(await answerTo(host, place.repository, words), canary)
     },
   },
@@ -63,7 +63,14 @@ const devices = ['/dev/ptmx', '/dev/zero'].flatMap((device) =>
     tries: 1,
     run: async (host, place) => {
       await linked(place, path, device)
-      const answer = await answerTo(host, place.repository, ['--base', 'none', '--engines', 'podman'])
+      const answer = await answerTo(host, place.repository, [
+        '--base',
+        'none',
+        '--context',
+        '.',
+        '--engines',
+        'podman',
+      ])
       return unlessEnded(answer)
     },
   })),
@@ -78,7 +85,18 @@ const edited: Attack = {
   tries: 1,
   run: async (host, place) => {
     await linked(place, 'main.go', '../outside/main.go')
-    const words = ['--base', 'none', '--scenarios', 'source-change', '--rounds', '1', '--engines', 'podman']
+    const words = [
+      '--base',
+      'none',
+      '--context',
+      '.',
+      '--scenarios',
+      'source-change',
+      '--rounds',
+      '1',
+      '--engines',
+      'podman',
+    ]
     await answerTo(host, place.repository, words)
     return (await readFile(join(place.outside, 'main.go'), 'utf8')) === mainGo()
       ? []

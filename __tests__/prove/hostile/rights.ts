@@ -21,7 +21,7 @@ export const rights: readonly Attack[] = steps.map((step) => ({
     const text = goProject()['Dockerfile'] ?? ''
     await repository.commit('head', goProject({ Dockerfile: text.replace('COPY . .', `${step}\nCOPY . .`) }))
     return unlessRefused(
-      await answerTo(host, repository, ['--base', 'none', '--engines', 'podman']),
+      await answerTo(host, repository, ['--base', 'none', '--context', '.', '--engines', 'podman']),
       'no-canary',
     )
   },
