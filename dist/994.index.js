@@ -254,9 +254,19 @@ const removeCgroupOf = (runFolder) => {
     // A folder inside a run folder has no group, but an engine may have one with the same name.
     if (!/^gcb-\w{6}$/.test(cgroupOf(runFolder)))
         return;
-    for (const controller of ['', ...folderNames(root)])
-        removeCgroups(deepestFirst((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, controller, cgroupOf(runFolder))));
+    const groups = ['', ...folderNames(root)].map((controller) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, controller, cgroupOf(runFolder)));
+    const endMs = performance.now() + dyingMs;
+    for (;;) {
+        for (const group of groups)
+            removeCgroups(deepestFirst(group));
+        if (performance.now() > endMs || !groups.some((group) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(group)))
+            return;
+        Atomics.wait(nobody, 0, 0, 50);
+    }
 };
+/** A killed process may stay in its group for a moment. */
+const dyingMs = 2_000;
+const nobody = new Int32Array(new SharedArrayBuffer(4));
 const deepestFirst = (folder) => [
     ...folderNames(folder).flatMap((name) => deepestFirst((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))),
     folder,
