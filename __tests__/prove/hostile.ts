@@ -8,7 +8,7 @@ import { type Attack, inPlace } from './hostile/tried.ts'
 import { type KeptResult, type KeptResults, openKept } from './kept-results.ts'
 import type { Section } from './section.ts'
 
-const attacks: readonly Attack[] = [...links, ...rights, ...commands]
+const attacks: readonly Attack[] = [...rights, ...commands, ...links]
 
 /** Runs the program on repositories whose authors want something else than a measurement. */
 export const hostile: Section = {

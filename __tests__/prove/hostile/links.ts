@@ -56,8 +56,9 @@ const root: Attack = {
   },
 }
 
+/** What a build reads of Go files ends with `build-timeout`; these are read by the program itself. */
 const devices = ['/dev/ptmx', '/dev/zero'].flatMap((device) =>
-  ['Dockerfile', '.dockerignore', 'go.mod', 'main.go'].map((path): Attack => ({
+  ['Dockerfile', '.dockerignore'].map((path): Attack => ({
     kind: 'a link to a device',
     name: `${path} to ${device}`,
     tries: 1,
