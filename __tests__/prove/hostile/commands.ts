@@ -37,6 +37,10 @@ const attackOn = (engine: string, stream: 'stdout' | 'stderr'): Attack => ({
     const { output } = await answerTo(host, repository, [
       '--base',
       'none',
+      '--context',
+      '.',
+      '--scenarios',
+      'cold',
       '--rounds',
       '1',
       '--engines',
