@@ -407,6 +407,8 @@ export type Cost = {
   readonly resetMs: number
   readonly settleMs: number
   readonly setupMs: number
+  /** Explain builds, which are in no sample. Since version 2.3. */
+  readonly explainMs?: number
   readonly otherMs: number
 }
 
@@ -468,6 +470,55 @@ export type ProjectReport = {
   readonly images: readonly UsedImage[]
 }
 
+/**
+ * What one cold build of a revision shows about the packages it compiled. A fixture's own builds write Go's action graph
+ * down, so one of its timed cold builds is read; for any other Dockerfile it is the explain build: an untimed build of an
+ * instrumented copy, in a cache space of its own.
+ */
+export type Explanation = {
+  readonly engine: string
+  /** Id of the project. */
+  readonly project: string
+  readonly revision: Revision
+  /** `explain-build`: its time is in `Cost.explainMs`; `timed-build`: it is one of the builds of the report, and cost nothing more. */
+  readonly from: 'explain-build' | 'timed-build'
+  /** Wall time of that build in ms; 0 when none was made. */
+  readonly durationMs: number
+  /**
+   * Packages for which a compiler ran, the slowest first (by `shareMs`), the standard library's included. Absent when the
+   * build was not made, failed or wrote no graph down: `unknown.packages` says which.
+   */
+  readonly packages?: readonly ExplainedPackage[]
+  /** Modules of the compiled packages, in alphabetical order; the main module has no version and is not among them. */
+  readonly modules?: readonly ExplainedModule[]
+  /** Time in which some link ran and no compiler did, in ms; absent together with `packages`. */
+  readonly linkMs?: number
+  readonly unknown?: Unknown
+}
+
+/** One compiled package. */
+export type ExplainedPackage = {
+  /** Import path. */
+  readonly path: string
+  /** Path of its module, without version; absent for the standard library, and where no module is known. */
+  readonly module?: string
+  /** Wall time of its compile actions in ms, in a build that compiles several packages at once: for ranking, not for sums. */
+  readonly compileMs: number
+  /**
+   * Its exclusive part of the time in which anything was compiled, in ms: each instant is divided equally among the
+   * packages being compiled, so the parts of all packages add up to that time.
+   */
+  readonly shareMs: number
+  /** Packages that import it directly: those of the main module first, then in alphabetical order, at most 5. */
+  readonly importedBy: readonly string[]
+}
+
+export type ExplainedModule = {
+  readonly path: string
+  /** As go.mod or vendor/modules.txt has it, as in `v1.2.3`; of a replacement by a folder, that folder's path. */
+  readonly version: string
+}
+
 /** One place of the schedule that was carried out, in order. */
 export type Scheduled = { readonly benchmark: string; readonly revision: Revision; readonly round: number }
 
@@ -495,6 +546,8 @@ export type Report = {
   readonly schedule: { readonly seed: string; readonly order: readonly Scheduled[] }
   readonly benchmarks: readonly BenchmarkReport[]
   readonly builds: readonly Measurement[]
+  /** One per engine, project and revision for which packages were asked for; absent: none. Since version 2.3. */
+  readonly explanations?: readonly Explanation[]
   readonly cost: Cost
   readonly warnings: readonly string[]
 }

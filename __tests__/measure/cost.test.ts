@@ -19,6 +19,7 @@ test('what is added and what is charged add up, with the rest, to the time since
     resetMs: 0,
     settleMs: 0,
     setupMs: 2_000,
+    explainMs: 0,
     otherMs: 600,
   })
   expect(ledger.elapsedMs()).toBe(5_100)

@@ -11,6 +11,7 @@ const measuredBy = (plan: Plan): Measured => ({
   ),
   editedFiles: new Map(),
   editProofs: new Map(),
+  explanations: [],
   warnings: ['before'],
 })
 

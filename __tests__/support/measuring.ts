@@ -148,7 +148,7 @@ const hostOf = (lines: string[], programs: string[], signal: AbortSignal): Host 
 })
 
 const ledgerOf = (clock: { readonly ms: number }): CostLedger => {
-  const spent = { timedMs: 0, primingMs: 0, warmUpMs: 0, resetMs: 0, settleMs: 0, setupMs: 0 }
+  const spent = { timedMs: 0, primingMs: 0, warmUpMs: 0, resetMs: 0, settleMs: 0, setupMs: 0, explainMs: 0 }
   return {
     add: (item, ms) => void (spent[item] += ms),
     charge: (_item, work) => work(),

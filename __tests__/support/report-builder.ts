@@ -193,8 +193,10 @@ export const runFacts = (overrides: Partial<RunFacts> = {}): RunFacts => {
       resetMs: 3_210,
       settleMs: 4_000,
       setupMs: 12_400,
+      explainMs: 0,
       otherMs: 1_130,
     },
+    explanations: [],
     warnings: [],
     ...overrides,
   }

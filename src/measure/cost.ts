@@ -16,7 +16,7 @@ export type CostLedger = {
 
 export const openCostLedger = (): CostLedger => {
   const startMs = performance.now()
-  const spent = { timedMs: 0, primingMs: 0, warmUpMs: 0, resetMs: 0, settleMs: 0, setupMs: 0 }
+  const spent = { timedMs: 0, primingMs: 0, warmUpMs: 0, resetMs: 0, settleMs: 0, setupMs: 0, explainMs: 0 }
   const sum = (): number => Object.values(spent).reduce((left, right) => left + right, 0)
   return {
     add: (item, ms) => void (spent[item] += ms),

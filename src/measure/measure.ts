@@ -1,4 +1,4 @@
-import type { EditProof, Measurement, Revision, Sampling } from '../model.ts'
+import type { EditProof, Explanation, Measurement, Revision, Sampling } from '../model.ts'
 import type { Plan } from '../plan/plan.ts'
 import { nextPair, type PlannedPair } from '../plan/schedule.ts'
 import { announcer } from './announce.ts'
@@ -21,6 +21,7 @@ export type Measured = {
   readonly editedFiles: ReadonlyMap<string, ReadonlyMap<Revision, string>>
   /** How that edit was proved to be in the image, by project id. */
   readonly editProofs: ReadonlyMap<string, EditProof>
+  readonly explanations: readonly Explanation[]
   readonly warnings: readonly string[]
 }
 
@@ -51,6 +52,7 @@ export const measure = async (plan: Plan, context: MeasureContext, save: Save): 
     sampling: samplingOf(session),
     editedFiles: editedFiles(session),
     editProofs,
+    explanations: [],
     warnings,
   }
 }

@@ -8,6 +8,7 @@ import type {
   EngineFacts,
   Environment,
   EvidenceLevel,
+  Explanation,
   Measurement,
   Obstacle,
   ProjectReport,
@@ -22,7 +23,7 @@ import { measured } from './selection.ts'
 import { exclusionText, failureText } from './words/no-time.ts'
 
 /** Version of the report's form; a newer minor version only adds fields. `docs/report.schema.json` describes it. */
-export const schemaVersion = '2.2'
+export const schemaVersion = '2.3'
 
 /** All that a run knows when it ends, or at the moment it is asked. */
 export type RunFacts = {
@@ -46,6 +47,8 @@ export type RunFacts = {
   readonly projects: readonly ProjectReport[]
   readonly engines: readonly EngineFacts[]
   readonly environment: Environment
+  /** Empty when none was asked for. */
+  readonly explanations: readonly Explanation[]
   readonly cost: Cost
   readonly warnings: readonly string[]
 }
@@ -74,6 +77,7 @@ export const assemble = (facts: RunFacts): Report => {
     },
     benchmarks,
     builds: facts.measurements,
+    ...(facts.explanations.length > 0 && { explanations: facts.explanations }),
     cost: facts.cost,
     warnings: facts.warnings,
   }

@@ -52,6 +52,7 @@ const merged = (legs: readonly Leg[]): Report | undefined => {
     },
     benchmarks: reports.flatMap(({ benchmarks }) => benchmarks),
     builds: reports.flatMap(({ builds }) => builds),
+    ...explanationsOf(reports),
     cost: costOf(reports),
     warnings: [
       ...(others.length === 0 ? [] : [aboutMachines(first)]),
@@ -127,6 +128,9 @@ const renameProjects = (report: Report, names: ReadonlyMap<string, string>): Rep
       project: project(each.project),
     })),
     builds: report.builds.map((each) => ({ ...each, benchmark: benchmark(each.benchmark) })),
+    ...(report.explanations !== undefined && {
+      explanations: report.explanations.map((each) => ({ ...each, project: project(each.project) })),
+    }),
     schedule: {
       ...report.schedule,
       order: report.schedule.order.map((each) => ({ ...each, benchmark: benchmark(each.benchmark) })),
@@ -147,6 +151,11 @@ const enginesOf = (reports: readonly Report[]): readonly EngineFacts[] => {
   })
 }
 
+const explanationsOf = (reports: readonly Report[]): Pick<Report, 'explanations'> => {
+  const all = reports.flatMap(({ explanations = [] }) => explanations)
+  return all.length > 0 ? { explanations: all } : {}
+}
+
 const costOf = (reports: readonly Report[]): Cost => {
   const sum = (of: (cost: Cost) => number): number => reports.reduce((total, { cost }) => total + of(cost), 0)
   return {
@@ -156,6 +165,7 @@ const costOf = (reports: readonly Report[]): Cost => {
     resetMs: sum(({ resetMs }) => resetMs),
     settleMs: sum(({ settleMs }) => settleMs),
     setupMs: sum(({ setupMs }) => setupMs),
+    explainMs: sum(({ explainMs = 0 }) => explainMs),
     otherMs: sum(({ otherMs }) => otherMs),
   }
 }

@@ -30,6 +30,9 @@ export const redacted = (report: Report, hidden: readonly string[]): Report => {
     warnings: report.warnings.map(hide),
     engines: report.engines.map((engine) => ofEngine(engine, hide)),
     builds: redactedBuilds(report.builds, hidden),
+    ...(report.explanations !== undefined && {
+      explanations: report.explanations.map((each) => ({ ...each, ...withoutValues(each, hide) })),
+    }),
     benchmarks: report.benchmarks.map((benchmark) => ofBenchmark(benchmark, hide)),
   }
 }

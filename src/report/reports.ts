@@ -5,6 +5,7 @@ import type {
   EditProof,
   EngineFacts,
   Environment,
+  Explanation,
   Measurement,
   Obstacle,
   ProjectReport,
@@ -66,6 +67,7 @@ type MeasuredFacts = {
   readonly editedFiles: ReadonlyMap<string, ReadonlyMap<Revision, string>> | undefined
   /** How that edit was proved to be in the image, by project id. */
   readonly editProofs: ReadonlyMap<string, EditProof>
+  readonly explanations: readonly Explanation[]
   readonly warnings: readonly string[]
 }
 
@@ -78,6 +80,7 @@ export const knownReport = (facts: StartedRunFacts): Report => {
     seed: '',
     benchmarks: [],
     measurements: [],
+    explanations: [],
     sampling: new Map(),
     projects: projectsOf(subject.described, {
       images: new Map(),
@@ -95,7 +98,14 @@ export const knownReport = (facts: StartedRunFacts): Report => {
 /** The report while builds are still going on: nothing is judged yet. */
 export const partialReport = (facts: PlannedRunFacts, measurements: readonly Measurement[]): Report => {
   const sampling = new Map<string, Sampling>()
-  const justBuilds = { measurements, sampling, editedFiles: undefined, editProofs: new Map(), warnings: [] }
+  const justBuilds = {
+    measurements,
+    sampling,
+    editedFiles: undefined,
+    editProofs: new Map(),
+    explanations: [],
+    warnings: [],
+  }
   return redacted(
     assemble({ ...plannedFacts(facts, justBuilds), complete: false, measurements }),
     facts.subject.hidden,
@@ -118,7 +128,7 @@ const lossesOf = ({ plan }: PlannedRunFacts, measurements: readonly Measurement[
 
 const plannedFacts = (
   facts: PlannedRunFacts,
-  { sampling, editedFiles, editProofs, warnings }: MeasuredFacts,
+  { sampling, editedFiles, editProofs, explanations, warnings }: MeasuredFacts,
 ): Omit<RunFacts, 'complete' | 'measurements'> => ({
   ...runFacts(facts),
   seed: facts.plan.seed,
@@ -131,6 +141,7 @@ const plannedFacts = (
     edits: facts.plan.scenarios.some(({ edit }) => edit === 'source'),
   }),
   engines: facts.engines,
+  explanations,
   warnings: [...facts.subject.notes, ...facts.warnings, ...warnings],
 })
 

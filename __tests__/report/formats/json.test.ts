@@ -24,7 +24,7 @@ test('the text does not depend on the order in which the report was put together
 
 test('the text starts with the version of its form and ends with a line break', () => {
   const text = toJson(buildReport())
-  expect(text.startsWith('{\n  "schemaVersion": "2.2",\n  "toolVersion": "0.1.0",\n  "startedAt"')).toBe(true)
+  expect(text.startsWith('{\n  "schemaVersion": "2.3",\n  "toolVersion": "0.1.0",\n  "startedAt"')).toBe(true)
   expect(text.endsWith('\n}\n')).toBe(true)
 })
 

@@ -3,7 +3,11 @@ import type { Cost } from '../../model.ts'
 
 /** Where the time of the run went, and its sum, as the lines of a markdown table. */
 export const costLines = (cost: Cost): readonly string[] => {
-  const items = names.map(([name, title]) => [title, tenths(cost[name])] as const)
+  const items = names.flatMap(([name, title]) => {
+    // Most runs explain nothing, and older reports could not.
+    if (name === 'explainMs' && (cost[name] ?? 0) === 0) return []
+    return [[title, tenths(cost[name] ?? 0)] as const]
+  })
   const total = items.reduce((sum, [, value]) => sum + value, 0)
   const rows = [...items, ['total', total] as const].map(([title, value]) => [title, seconds(value)])
   return markdownTable([['part', 'time'], ...rows], { align: ['left', 'right'] }).split('\n')
@@ -16,6 +20,7 @@ const names: readonly (readonly [keyof Cost, string])[] = [
   ['resetMs', 'resetting caches and clones between builds'],
   ['settleMs', 'sync and settling after builds'],
   ['setupMs', 'setting up: engines, images, projects'],
+  ['explainMs', 'explain builds'],
   ['otherMs', 'everything else'],
 ]
 
