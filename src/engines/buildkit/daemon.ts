@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import { makeDisposal } from '../../host/disposal.ts'
 import type { Host } from '../../host/host.ts'
 import { cgroupOf } from '../../host/process/cgroups.ts'
-import { type Death, deathOf, startDaemon } from '../../host/process/daemon.ts'
+import { deathOrSilence } from '../../host/process/answering.ts'
+import { type Death, startDaemon } from '../../host/process/daemon.ts'
 import { waitForSocket } from '../../host/process/wait-for-socket.ts'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
 import { writeText } from '../../host/writing.ts'
@@ -48,7 +49,7 @@ export const startBuildkitd = async (host: Host, folder: RunFolder): Promise<Own
     address: `unix://${at('b.sock')}`,
     env,
     networkDriver: network?.driver ?? 'host',
-    death: () => deathOf({ buildkitd: daemon }),
+    death: () => deathOrSilence({ buildkitd: { daemon, socketPath: at('b.sock') } }),
     [Symbol.asyncDispose]: () => started[Symbol.asyncDispose](),
   }
 }

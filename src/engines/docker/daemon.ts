@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import { makeDisposal } from '../../host/disposal.ts'
 import type { Host } from '../../host/host.ts'
 import { cgroupOf } from '../../host/process/cgroups.ts'
-import { type Daemon, type Death, deathOf, startDaemon } from '../../host/process/daemon.ts'
+import { deathOrSilence } from '../../host/process/answering.ts'
+import { type Daemon, type Death, startDaemon } from '../../host/process/daemon.ts'
 import { waitForSocket } from '../../host/process/wait-for-socket.ts'
 import { unmountUnder } from '../../host/run-folder/mounts.ts'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
@@ -58,7 +59,11 @@ export const startOwnDaemon = async (host: Host, folder: RunFolder, name = 'dock
     socketPath: at('d.sock'),
     networkDriver: undefined,
     notes: [note],
-    death: () => deathOf({ dockerd, containerd }),
+    death: () =>
+      deathOrSilence({
+        dockerd: { daemon: dockerd, socketPath: at('d.sock') },
+        containerd: { daemon: containerd, socketPath: at('c.sock') },
+      }),
     [Symbol.asyncDispose]: () => started[Symbol.asyncDispose](),
   }
 }

@@ -4,7 +4,8 @@ import { makeDisposal } from '../../host/disposal.ts'
 import { eraseAtExit } from '../../host/erase-at-exit.ts'
 import { handOver } from '../../host/hand-over.ts'
 import type { Host, User } from '../../host/host.ts'
-import { deathOf, startDaemon } from '../../host/process/daemon.ts'
+import { deathOrSilence } from '../../host/process/answering.ts'
+import { startDaemon } from '../../host/process/daemon.ts'
 import { succeed } from '../../host/process/exec.ts'
 import { uninterrupted } from '../../host/process/interrupt.ts'
 import { belongsTo } from '../../host/process/process-owner.ts'
@@ -72,7 +73,7 @@ export const startRootlessDaemon = async (
     socketPath: at('d.sock'),
     networkDriver: network.driver,
     notes: notesOf(user, network),
-    death: () => deathOf({ [title]: daemon }),
+    death: () => deathOrSilence({ [title]: { daemon, socketPath: at('d.sock') } }),
     [Symbol.asyncDispose]: () => started[Symbol.asyncDispose](),
   }
 }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -18,6 +18,8 @@ export type Daemon = AsyncDisposable & {
   readonly pid: number
   /** How it ended; undefined while it runs. */
   ended(): string | undefined
+  /** Kills its process group, without asking it to stop. */
+  kill(): Promise<void>
   /** The last lines of its log, for error messages. */
   logTail(lines: number): Promise<string>
 }
@@ -57,6 +59,32 @@ export const startDaemon = (program: string, args: readonly string[], options: D
     cwd: user === undefined ? undefined : '/',
   })
   closeSync(log)
+  const { ended, how } = endOf(child)
+  const pid = child.pid ?? 0
+  const kill = async (): Promise<void> => {
+    if (pid === 0) return
+    killGroup(pid, 'SIGKILL')
+    // On a busy machine a killed process is still there for a moment, with its mounts.
+    await Promise.race([ended, sleep(afterKillMs, undefined, { ref: false })])
+  }
+  return {
+    pid,
+    ended: how,
+    logTail: (lines) => lastLines(options.logFile, lines),
+    kill,
+    [Symbol.asyncDispose]: async () => {
+      if (pid === 0) return
+      killGroup(pid, 'SIGTERM')
+      await Promise.race([ended, sleep(stopGraceMs, undefined, { ref: false })])
+      await kill()
+    },
+  }
+}
+
+/** `how` is undefined as long as it runs. */
+const endOf = (
+  child: ChildProcess,
+): { readonly ended: Promise<void>; readonly how: () => string | undefined } => {
   let end: string | undefined
   const ended = new Promise<void>((resolve) => {
     const finish = (how: string): void => {
@@ -68,20 +96,7 @@ export const startDaemon = (program: string, args: readonly string[], options: D
       finish(signal === null ? `exited with status ${code}` : `was killed by ${signal}`),
     )
   })
-  const pid = child.pid ?? 0
-  return {
-    pid,
-    ended: () => end,
-    logTail: (lines) => lastLines(options.logFile, lines),
-    [Symbol.asyncDispose]: async () => {
-      if (pid === 0) return
-      killGroup(pid, 'SIGTERM')
-      await Promise.race([ended, sleep(stopGraceMs, undefined, { ref: false })])
-      killGroup(pid, 'SIGKILL')
-      // On a busy machine a killed process is still there for a moment, with its mounts.
-      await Promise.race([ended, sleep(afterKillMs, undefined, { ref: false })])
-    },
-  }
+  return { ended, how: () => end }
 }
 
 const lastLines = async (path: string, count: number): Promise<string> => {
