@@ -1,16 +1,18 @@
 import { existsSync } from 'node:fs'
 import { appendFile, mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { markdownTable } from 'markdown-table'
 import type { Host } from '../../src/host/host.ts'
 import { isRecord, listAt, parseJson, textAt } from '../../src/host/json.ts'
 import { messageOf } from '../../src/host/error-text.ts'
 import { succeed } from '../../src/host/process/exec.ts'
 import { seededRandom, shuffled } from '../../src/plan/random.ts'
+import type { MachineState } from '../support/machine-state.ts'
 import { repositoryPath } from '../support/paths.ts'
 import { faultKinds } from './faults/index.ts'
 import type { Fault, Problem } from './faults/fault.ts'
 import { inject, type Program } from './faults/inject.ts'
+import { details, keyOf, type Result, table } from './faults/table.ts'
+import { changesSince, wholeMachine } from './machine.ts'
 import type { Section } from './section.ts'
 
 /** Injects every fault into the program that the newest commit builds. */
@@ -24,12 +26,15 @@ export const faults: Section = {
     await mkdir(folder, { recursive: true })
     const commit = await commitOf(host, folder)
     const program = await buildProgram(host, join(folder, 'program'), commit)
-    const { all, left } = await injectAll(host, program, { file: join(folder, 'results.jsonl'), count })
+    const { all, machine, left } = await injectAll(host, program, {
+      file: join(folder, 'results.jsonl'),
+      count,
+    })
     return {
       count: `${all.length} faults of ${faultKinds.length} kinds, commit ${commit}`,
-      result: [table(all), ...details(all)],
+      result: [table(all), ...details([...all, ...machine])],
       problems: [
-        ...all
+        ...[...all, ...machine]
           .filter(({ problems }) => problems.length > 0)
           .map(
             ({ kind, name, problems }) =>
@@ -71,7 +76,11 @@ const buildProgram = async (host: Host, folder: string, commit: string): Promise
 
 type Injection = { readonly kind: string; readonly name: string; readonly fault: Fault }
 
-type Result = { readonly kind: string; readonly name: string; readonly problems: readonly Problem[] }
+type Injected = {
+  readonly all: readonly Result[]
+  readonly machine: readonly Result[]
+  readonly left: number
+}
 
 /** The most that one part of a campaign may take; the same command goes on where it stopped. */
 const partMs = 3_600_000
@@ -82,29 +91,55 @@ const injectAll = async (
   host: Host,
   program: Program,
   { file, count }: { readonly file: string; readonly count: number },
-): Promise<{ readonly all: readonly Result[]; readonly left: number }> => {
+): Promise<Injected> => {
   const done = new Map((await resultsIn(file)).map((result) => [keyOf(result), result]))
   const endMs = performance.now() + partMs
   // Mixed, so that a part of a campaign is a sample of it.
   const open = shuffled(injections(count), seededRandom('faults')).filter((each) => !done.has(keyOf(each)))
-  const [real, standIns] = [true, false].map((wanted) =>
+  const [real = [], standIns = []] = [true, false].map((wanted) =>
     open.filter(({ fault }) => (fault.realEngines ?? false) === wanted),
   )
-  let left = open.length
-  const workOn = async (queue: Injection[] = []): Promise<void> => {
+  const keep = async (result: Result): Promise<void> => {
+    await appendFile(file, `${JSON.stringify(result)}\n`)
+    done.set(keyOf(result), result)
+    host.log(lineOf(result))
+  }
+  const isOver = (): boolean => host.signal.aborted || performance.now() > endMs
+  const workOn = async (queue: Injection[]): Promise<void> => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      if (host.signal.aborted || performance.now() > endMs) return
+      if (isOver()) return
       left -= 1
-      const result = await resultOf(program, next)
-      await appendFile(file, `${JSON.stringify(result)}\n`)
-      done.set(keyOf(result), result)
-      host.log(lineOf(result))
+      await keep(await resultOf(program, next))
     }
   }
-  // Real engines one at a time.
-  await Promise.all([...Array.from({ length: atOnce }, () => workOn(standIns)), workOn(real)])
-  return { all: [...done.values()], left }
+  let left = open.length
+  if (standIns.length > 0) {
+    const before = wholeMachine()
+    const name = `${standIns.length} with stand-ins`
+    await Promise.all(Array.from({ length: atOnce }, () => workOn(standIns)))
+    await keep({ kind: machineKind, name, problems: await machineProblems(before) })
+  }
+  // Real engines one at a time, each between two looks at the machine.
+  for (const next of real) {
+    if (isOver()) break
+    left -= 1
+    const before = wholeMachine()
+    const result = await resultOf(program, next)
+    await keep({ ...result, problems: [...result.problems, ...(await machineProblems(before))] })
+  }
+  const all = [...done.values()]
+  return {
+    all: all.filter(({ kind }) => kind !== machineKind),
+    machine: all.filter(({ kind }) => kind === machineKind),
+    left,
+  }
 }
+
+/** A comparison of the whole machine before and after the faults that are injected several at a time. */
+const machineKind = 'the machine before and after'
+
+const machineProblems = async (before: MachineState): Promise<readonly Problem[]> =>
+  (await changesSince(before)).map((text) => ({ kind: 'leftover', text }))
 
 const injections = (count: number): readonly Injection[] =>
   faultKinds.flatMap(({ kind, faults: all }) =>
@@ -124,8 +159,6 @@ const resultOf = async (program: Program, { kind, name, fault }: Injection): Pro
   return { kind, name, problems }
 }
 
-const keyOf = ({ kind, name }: Pick<Result, 'kind' | 'name'>): string => `${kind}: ${name}`
-
 const lineOf = (result: Result): string =>
   [
     `${result.problems.length === 0 ? 'held' : 'DID NOT HOLD'}: ${keyOf(result)}`,
@@ -142,34 +175,3 @@ const resultsIn = async (file: string): Promise<readonly Result[]> =>
       name: textAt(value, 'name') ?? '',
       problems: listAt(value, 'problems') as readonly Problem[],
     }))
-
-const table = (all: readonly Result[]): string => {
-  const rows = faultKinds.map(({ kind }) =>
-    rowOf(
-      kind,
-      all.filter((result) => result.kind === kind),
-    ),
-  )
-  return markdownTable([
-    ['kind', 'injected', 'held', 'lost reports', 'wrong verdicts', 'leftovers', 'other'],
-    ...[...rows, rowOf('**all**', all)].map((row) => row.map(String)),
-  ])
-}
-
-const rowOf = (kind: string, of: readonly Result[]): readonly (string | number)[] => {
-  const with_ = (wanted: (problem: Problem) => boolean): number =>
-    of.filter(({ problems }) => problems.some(wanted)).length
-  const named = ['lost report', 'wrong verdict', 'leftover'] as const
-  return [
-    kind,
-    of.length,
-    of.filter(({ problems }) => problems.length === 0).length,
-    ...named.map((name) => with_((problem) => problem.kind === name)),
-    with_((problem) => !named.some((name) => name === problem.kind)),
-  ]
-}
-
-const details = (all: readonly Result[]): readonly string[] => {
-  const bad = all.filter(({ problems }) => problems.length > 0)
-  return bad.length === 0 ? [] : ['', 'Did not hold:', '', ...bad.map((each) => `- ${keyOf(each)}`)]
-}

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import type { EngineFault } from './fake-engine.ts'
-import type { Truth, World } from './world.ts'
+import type { Project, Truth, World } from './world.ts'
 
 /** One fault, how it gets into a run of the real program, and what must come of it. */
 export type Fault = {
@@ -8,6 +8,8 @@ export type Fault = {
   /** How the program is used; `compare` measures `HEAD~1` against `HEAD` with the stand-in. */
   readonly use: Use
   readonly truth?: Truth
+  /** Default: `copy`. */
+  readonly project?: Project
   /** What the stand-in does wrong. */
   readonly engine?: readonly EngineFault[]
   /** Which engine measures; default: the stand-in of Podman as root. */

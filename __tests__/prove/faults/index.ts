@@ -1,4 +1,5 @@
 import { clockFaults } from './clock.ts'
+import { daemonFaults } from './daemons.ts'
 import { diskFaults } from './disks.ts'
 import { engineFaults } from './engine.ts'
 import type { FaultKind } from './fault.ts'
@@ -11,6 +12,7 @@ import { surroundingsFaults } from './surroundings.ts'
 /** Every kind of fault, in the order of the table. A new one is its file and its entry here. */
 export const faultKinds: readonly FaultKind[] = [
   engineFaults,
+  daemonFaults,
   diskFaults,
   surroundingsFaults,
   clockFaults,

@@ -12,7 +12,7 @@ export type Program = { readonly node: string; readonly entry: string; readonly 
 
 /** Injects one fault into a run of the program, and returns what did not hold. */
 export const inject = async (program: Program, fault: Fault): Promise<readonly Problem[]> => {
-  await using world = await openWorld(fault.engine ?? [], fault.truth ?? 'alike')
+  await using world = await openWorld(fault)
   await fault.prepare?.(world)
   const ended = await run(program, world, fault)
   if (fault.next === 'run') await followingRun(program, world, fault)
@@ -133,6 +133,7 @@ const followingRun = async (program: Program, world: World, before: Fault): Prom
     use: { kind: 'compare' },
     realEngines,
     engines,
+    env: (at) => (realEngines ? (before.env?.(at) ?? {}) : {}),
     flags: () => ({ base: 'none', rounds: '1', 'output-dir': world.at('next') }),
     expected: { status: [0] },
   }

@@ -1,12 +1,27 @@
 import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { chmod, mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { onPath } from '../../../src/host/on-path.ts'
+import { killProcess } from '../../../src/host/process/process-tree.ts'
 import { repositoryAt } from '../../support/git-repository.ts'
+import { processesOf } from '../../support/traces.ts'
 import { type EngineFault, fakeEngine } from './fake-engine.ts'
 
 /** What a comparison would come to without the fault: the stand-in builds with fixed times. */
 export type Truth = 'alike' | 'slower'
+
+/**
+ * What is built: a copy, for which stand-ins take a fixed time, or a step that takes a fixed time on every engine.
+ */
+export type Project = 'copy' | 'step'
+
+type Setting = {
+  readonly engine?: readonly EngineFault[]
+  readonly truth?: Truth
+  readonly project?: Project
+}
 
 /** Everything that one injection may touch is in one folder of its own. */
 export type World = AsyncDisposable & {
@@ -63,13 +78,17 @@ const programs = [
   ],
 ]
 
-export const openWorld = async (engine: readonly EngineFault[], truth: Truth): Promise<World> => {
+export const openWorld = async ({
+  engine = [],
+  truth = 'alike',
+  project = 'copy',
+}: Setting): Promise<World> => {
   // Not in /tmp: storage of real engines needs a disk. Short: a longer RUNNER_TEMP is not used.
   const path = await mkdtemp('/var/tmp/f-')
   await chmod(path, 0o755)
   const at = (name: string): string => join(path, name)
   for (const folder of folders) await mkdir(at(folder))
-  await makeProject(at('work'), truth)
+  await makeProject(at('work'), truth, project)
   for (const name of programs) {
     const found = onPath({ env: process.env }, name)
     if (found !== undefined) await symlink(found, at(`programs/${name}`))
@@ -89,6 +108,9 @@ export const openWorld = async (engine: readonly EngineFault[], truth: Truth): P
     built: async () => (await readFile(at('state/built'), 'utf8').catch(() => '')).split('\n').length - 1,
     [Symbol.asyncDispose]: async () => {
       for (const resource of used) await resource[Symbol.asyncDispose]()
+      // Only what the program left, which has been reported by now.
+      for (const { pid } of processesOf(path)) killProcess({ pid })
+      for (const folder of mountedBelow(path)) execFileSync('umount', ['-l', folder])
       for (const folder of mounts.toReversed()) execFileSync('umount', ['-l', folder])
       await fakes[Symbol.asyncDispose]()
       await rm(path, { recursive: true, force: true })
@@ -96,17 +118,42 @@ export const openWorld = async (engine: readonly EngineFault[], truth: Truth): P
   }
 }
 
-/** Seconds of one build. */
-const speeds = { base: '0.2', alike: '0.2', slower: '0.8' }
+/** Mounts of a run's engines, the innermost first; those of the faults are not among them. */
+const mountedBelow = (path: string): readonly string[] =>
+  readFileSync('/proc/self/mountinfo', 'utf8')
+    .split('\n')
+    .flatMap((line) => line.split(' ')[4] ?? [])
+    .filter((folder) => folder.startsWith(`${path}/t/gcb-`))
+    .toReversed()
 
-const makeProject = async (folder: string, truth: Truth): Promise<void> => {
+/** Seconds of one build. */
+const speeds = {
+  copy: { base: '0.2', alike: '0.2', slower: '0.8' },
+  // A real engine adds seconds of its own, which vary on a busy machine.
+  step: { base: '0.5', alike: '0.5', slower: '2.5' },
+}
+
+const dockerfiles = {
+  copy: 'FROM scratch\nCOPY . /\n',
+  step: 'FROM scratch\nCOPY . /\nRUN ["/step"]\n',
+}
+
+const makeProject = async (folder: string, truth: Truth, kind: Project): Promise<void> => {
   const project = repositoryAt(folder)
   project.git('init', '--quiet', '--initial-branch=main')
+  if (kind === 'step') buildStep(join(folder, 'step'))
   await project.commit('base', {
-    Dockerfile: 'FROM scratch\nCOPY . /\n',
+    Dockerfile: dockerfiles[kind],
     'go.mod': 'module example.com/app\n\ngo 1.26.0\n',
     'main.go': 'package main\n\nfunc main() {}\n',
-    speed: speeds.base,
+    speed: speeds[kind].base,
   })
-  await project.commit('head', { speed: `${speeds[truth]}\n` })
+  await project.commit('head', { speed: `${speeds[kind][truth]}\n` })
+}
+
+/** Static, so that it runs in an empty image. */
+const buildStep = (to: string): void => {
+  const source = fileURLToPath(new URL('step/main.go', import.meta.url))
+  const env = { ...process.env, CGO_ENABLED: '0', GOFLAGS: '-buildvcs=false' }
+  execFileSync('go', ['build', '-ldflags', '-s -w', '-o', to, source], { env })
 }
