@@ -398,6 +398,43 @@ export type Environment = {
   readonly unknown?: Unknown
 }
 
+/** How builds were kept apart from the rest of the machine; absent parts were not asked for. Since version 2.3. */
+export type Isolation = {
+  readonly pin?: Pinning
+  readonly dropCaches?: DroppedCaches
+}
+
+/** Which processors builds were pinned to, by number. */
+export type Pinning = {
+  /** What this process may use. */
+  readonly allowed: readonly number[]
+  /** What builds used; absent when they were not pinned. */
+  readonly processors?: readonly number[]
+  readonly engines: readonly PinnedEngine[]
+  /** Programs that could not be pinned, at most 5. */
+  readonly refused: readonly string[]
+  readonly unknown?: Unknown
+}
+
+/** How far the builds of an engine were pinned, seen in its warm-up. */
+export type PinnedEngine = {
+  readonly engine: string
+  /** `not-ours`: it ran before this run, which never changes such a daemon; then only the client is pinned. */
+  readonly daemon: 'pinned' | 'not-ours' | 'none'
+  /** Processes of builds that were looked at. */
+  readonly processes: number
+  /** Those of them that used other processors too, by program, at most 5. */
+  readonly elsewhere: readonly string[]
+}
+
+/** How often the page cache was dropped before a cold build. */
+export type DroppedCaches = {
+  readonly times: number
+  readonly failed: number
+  /** Why the last one that failed did. */
+  readonly reason?: string
+}
+
 /** Where the time of the run went. `otherMs` closes the sum to the run's wall time. */
 export type Cost = {
   readonly timedMs: number
@@ -542,6 +579,8 @@ export type Report = {
   /** Absent in a report that was converted from version 1. */
   readonly projects?: readonly ProjectReport[]
   readonly environment: Environment
+  /** Absent when none was asked for. Since version 2.3. */
+  readonly isolation?: Isolation
   readonly engines: readonly EngineFacts[]
   readonly schedule: { readonly seed: string; readonly order: readonly Scheduled[] }
   readonly benchmarks: readonly BenchmarkReport[]

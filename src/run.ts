@@ -5,12 +5,18 @@ import { type Disposal, makeDisposal } from './host/disposal.ts'
 import { messageOf } from './host/error-text.ts'
 import type { Host } from './host/host.ts'
 import { readEnvironment } from './host/machine.ts'
+import { listOf } from './host/process/affinity.ts'
+import { withBuilds } from './host/process/builds.ts'
+import { cgroupOf } from './host/process/cgroups.ts'
+import { limitGroup } from './host/process/cpuset.ts'
 import { openRunFolder, type RunFolder } from './host/run-folder/run-folder.ts'
 import type { Inputs } from './inputs/inputs.ts'
 import type { MeasureContext } from './measure/context.ts'
 import { type CostLedger, openCostLedger } from './measure/cost.ts'
+import { type Isolating, openIsolation } from './measure/isolation.ts'
 import { measure, type Measured } from './measure/measure.ts'
 import { withoutMoved } from './measure/moved-images.ts'
+import { choosePin } from './measure/pin.ts'
 import type { Report } from './model.ts'
 import { planOf, rulesOf } from './plan/resolve.ts'
 import type { Prepared, RunSubject } from './projects/subject.ts'
@@ -30,8 +36,13 @@ export type RunRequest = {
   readonly inputs: Inputs
   /** Finds out what to measure; nothing is installed or built before it. */
   subject(folder: RunFolder): Promise<RunSubject>
-  /** Installs engines if it may, and starts them; `resources` closes them. Throws when none can build. */
-  startEngines(subject: RunSubject, folder: RunFolder, resources: Disposal): Promise<StartedEngines>
+  /** Installs engines if it may, and starts them on `host`; `resources` closes them. Throws when none can build. */
+  startEngines(
+    subject: RunSubject,
+    folder: RunFolder,
+    resources: Disposal,
+    host: Host,
+  ): Promise<StartedEngines>
   /** Called with the report so far after every pair, and once more at the end. */
   save(report: Report): Promise<void>
 }
@@ -75,13 +86,15 @@ type Planned = Started & {
   readonly facts: PlannedRunFacts
   readonly engines: readonly RunningEngine[]
   readonly prepared: Prepared
+  readonly isolation: Isolating
 }
 
 /** Starts the engines, prepares the projects for them, and decides what to build. */
 const plan = async (request: RunRequest, started: Started, resources: Disposal): Promise<Planned> => {
   const { folder, subject, cost, facts } = started
+  const { isolation, host } = await isolate(request, folder)
   const { engines, warnings } = await cost.charge('setupMs', () =>
-    request.startEngines(subject, folder, resources),
+    request.startEngines(subject, folder, resources, host),
   )
   const prepared = await cost.charge('setupMs', () => subject.prepare(engines))
   const engineFacts = engines.map((engine) => engine.facts)
@@ -93,8 +106,23 @@ const plan = async (request: RunRequest, started: Started, resources: Disposal):
     ...started,
     engines,
     prepared,
-    facts: { ...facts, plan: decided, engines: engineFacts, images: prepared.images, warnings },
+    isolation,
+    facts: { ...facts, plan: decided, engines: engineFacts, images: prepared.images, warnings, isolation },
   }
+}
+
+/** Decides which processors builds use, before the first daemon or container starts. */
+const isolate = async ({ host, inputs }: RunRequest, folder: RunFolder) => {
+  const asked = inputs.isolation
+  const choice = choosePin()
+  const group = cgroupOf(folder.path)
+  const isolation = openIsolation({ host, asked, choice, group })
+  const processors = asked !== 'none' && asked.includes('pin') ? choice.processors : undefined
+  if (processors !== undefined) {
+    host.log(`Builds are pinned to the processors ${listOf(processors)} of ${listOf(choice.allowed)}.`)
+    await limitGroup(group, processors)
+  }
+  return { isolation, host: withBuilds(host, { processors, onTimeLimit: async () => {} }) }
 }
 
 /** Carries out the plan, saving a partial report after every pair. */
@@ -125,10 +153,11 @@ const saved = async (request: RunRequest, report: Report): Promise<Report> => {
 
 const contextOf = (
   { host, inputs }: RunRequest,
-  { folder, cost, engines, prepared }: Planned,
+  { folder, cost, engines, prepared, isolation }: Planned,
 ): MeasureContext => ({
   host,
   cost,
+  isolation,
   edits: new Map<string, number>(),
   failedSyncs: [],
   changedContexts: new Map(),

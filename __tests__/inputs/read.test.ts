@@ -55,6 +55,7 @@ const wrong: Readonly<Partial<Record<InputName, readonly [value: string, problem
   summary: ['yes', '"yes" is not one of true, false'],
   cleanup: ['1', '"1" is not one of true, false'],
   yes: ['y', '"y" is not one of true, false'],
+  isolation: ['pin,cpus', '"cpus" is not one of pin, drop-caches, or none'],
   json: ['yes', '"yes" is not one of true, false'],
 }
 /** Any text may be right for these: only the repository or the machine can tell. */
@@ -144,6 +145,7 @@ describe('without any input', () => {
       comment: 'on-change',
       retentionDays: 0,
       seed: 'random',
+      isolation: 'none',
       cleanup: true,
       yes: false,
       isOwnProject: false,

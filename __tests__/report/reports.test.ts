@@ -36,6 +36,7 @@ const stageOf = (plan: Plan, overrides: Partial<RunSubject> = {}): PlannedRunFac
   engines: [engineFacts.podman],
   images: new Map([['app', [{ engine: 'podman', image: 'golang:1.26', id: 'sha256:a' }]]]),
   warnings: ['docker did not start'],
+  isolation: { report: () => undefined },
 })
 
 const reported = async (options: MeasuringOptions, overrides: Partial<RunSubject> = {}, plan = planned()) => {

@@ -186,6 +186,7 @@ export const runFacts = (overrides: Partial<RunFacts> = {}): RunFacts => {
     projects: [fixtureProject],
     engines: [podman],
     environment,
+    isolation: undefined,
     cost: {
       timedMs: sum(measurements.filter(({ round }) => round > 0)),
       primingMs: 0,

@@ -17,6 +17,10 @@ export type ExecOptions = {
   /** Replaces the host's. Cleanup passes `uninterrupted`, because it must also run after an abort. */
   readonly signal?: AbortSignal
   readonly user?: User | undefined
+  /** Whether it is a build: a run may have builds pinned to processors, and looks at one that takes too long. */
+  readonly isBuild?: boolean
+  /** Called with the number of the process at its time limit, before anything is stopped; must not throw. */
+  readonly onTimeLimit?: (pid: number) => Promise<void>
   /** Called with each complete line as it arrives, cut at 1 MiB; must not throw. */
   readonly onLine?: (line: OutputLine) => void
 }

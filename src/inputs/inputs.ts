@@ -54,7 +54,7 @@ export const inputsOf = (value: ValueOf) => ({
   artifactName: value('artifact-name'),
   /** 0: as long as the repository's setting says. */
   retentionDays: value('retention-days'),
-  seed: value('seed'),
+  ...methodOf(value),
   cleanup: value('cleanup'),
   yes: value('yes'),
 })
@@ -65,6 +65,12 @@ const modeOptionsOf = (value: ValueOf) => ({
   json: value('json'),
   /** Files and folders, as they were written; empty: one report is named in another way. */
   reports: value('reports'),
+})
+
+/** How builds are ordered, and what is done around them. */
+const methodOf = (value: ValueOf) => ({
+  seed: value('seed'),
+  isolation: value('isolation'),
 })
 
 const buildOptionsOf = (value: ValueOf) => ({

@@ -40,7 +40,7 @@ export type Built = {
  * flushed afterwards.
  */
 export const buildOnce = async (context: MeasureContext, prepared: PreparedBuild): Promise<Built> => {
-  const { benchmark, revision, round, space } = prepared
+  const { benchmark, revision, round } = prepared
   const request: BuildRequest = {
     ...prepared.checkout.recipe,
     noCache: prepared.noCache,
@@ -50,7 +50,7 @@ export const buildOnce = async (context: MeasureContext, prepared: PreparedBuild
   const spoiled = context.changedContexts.get(request.contextDir)
   if (spoiled !== undefined) return notBuilt(prepared, spoiled)
   const changed = await context.cost.charge('resetMs', () => watch(context, benchmark, request))
-  const result = await space.build(request)
+  const result = await isolated(context, prepared, request)
   context.cost.add(prepared.purpose, result.durationMs)
   const shown = await context.cost.charge('resetMs', () => outcomeOf(context, prepared, request, result))
   const change = await context.cost.charge('resetMs', changed)
@@ -76,6 +76,18 @@ export const buildOnce = async (context: MeasureContext, prepared: PreparedBuild
     ...(imageId !== undefined && { imageId }),
     ...(shared !== undefined && { shared }),
   }
+}
+
+const isolated = async (
+  context: MeasureContext,
+  { benchmark, space, noCache, purpose }: PreparedBuild,
+  request: BuildRequest,
+): Promise<BuildResult> => {
+  const { cost, isolation } = context
+  await cost.charge('resetMs', () => isolation.beforeBuild(noCache))
+  if (purpose !== 'warmUpMs') return space.build(request)
+  using _ = isolation.watch(engineOf(context, benchmark))
+  return await space.build(request)
 }
 
 /** A build from a context that an earlier one changed would build what that one wanted. */

@@ -3,6 +3,7 @@ import type { Host } from '../host/host.ts'
 import type { Benchmark, Revision } from '../model.ts'
 import type { ProjectCheckout } from '../projects/subject.ts'
 import type { CostLedger } from './cost.ts'
+import type { Isolating } from './isolation.ts'
 import type { ContextStates } from './watch-context.ts'
 
 /** All that measuring touches. */
@@ -10,6 +11,7 @@ export type MeasureContext = {
   readonly host: Host
   readonly engines: ReadonlyMap<string, RunningEngine>
   readonly cost: CostLedger
+  readonly isolation: Isolating
   readonly buildTimeoutMs: number
   /** Hexadecimal, unique to this run: in names of cache spaces, and in what edits write. */
   readonly runId: string

@@ -44,10 +44,10 @@ export const runRequestOf = (options: RunOptions): RunRequest => {
         event,
         token: token === '' ? undefined : token,
       }),
-    startEngines: (subject, folder, resources) =>
+    startEngines: (subject, folder, resources, engineHost) =>
       startEngines(
         {
-          host,
+          host: engineHost,
           inputs,
           mayInstall: mayInstall(inputs, env),
           archives: engineArchivesOf(inputs, host, env, program),

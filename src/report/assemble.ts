@@ -9,6 +9,7 @@ import type {
   Environment,
   EvidenceLevel,
   Explanation,
+  Isolation,
   Measurement,
   Obstacle,
   ProjectReport,
@@ -49,6 +50,7 @@ export type RunFacts = {
   readonly environment: Environment
   /** Empty when none was asked for. */
   readonly explanations: readonly Explanation[]
+  readonly isolation: Isolation | undefined
   readonly cost: Cost
   readonly warnings: readonly string[]
 }
@@ -70,6 +72,7 @@ export const assemble = (facts: RunFacts): Report => {
     rules: facts.rules,
     projects: facts.projects,
     environment: facts.environment,
+    ...(facts.isolation !== undefined && { isolation: facts.isolation }),
     engines: facts.engines,
     schedule: {
       seed: facts.seed,

@@ -45,6 +45,7 @@ const merged = (legs: readonly Leg[]): Report | undefined => {
     ...(first.report.rules !== undefined && { rules: first.report.rules }),
     projects: reports.flatMap(({ projects = [] }) => projects),
     environment: first.report.environment,
+    ...(first.report.isolation !== undefined && { isolation: first.report.isolation }),
     engines: enginesOf(reports),
     schedule: {
       seed: first.report.schedule.seed,
@@ -81,7 +82,7 @@ const stopped: Verdict = {
 const missing: Verdict = { kind: 'invalid', because: 'leg-missing', reason: 'it left no report' }
 
 const aboutMachines = ({ name }: Reported): string =>
-  `Each leg was measured on a machine of its own. Environment, rules and seed are those of ${name}; those of the others are in their reports.`
+  `Each leg was measured on a machine of its own. Environment, isolation, rules and seed are those of ${name}; those of the others are in their reports.`
 
 /** A leg that had nothing to build has no row in the table. */
 const withoutBenchmarks = ({ name, report }: Leg): readonly string[] => {

@@ -4,6 +4,7 @@ import type {
   EngineFacts,
   Evidence,
   Failure,
+  Isolation,
   Measurement,
   Obstacle,
   ProjectReport,
@@ -27,6 +28,7 @@ export const redacted = (report: Report, hidden: readonly string[]): Report => {
     ...(report.onlyChange !== undefined && { onlyChange: hide(report.onlyChange) }),
     ...(report.rules !== undefined && { rules: ofRules(report.rules, hide) }),
     ...(report.projects !== undefined && { projects: report.projects.map((each) => ofProject(each, hide)) }),
+    ...(report.isolation !== undefined && { isolation: ofIsolation(report.isolation, hide) }),
     warnings: report.warnings.map(hide),
     engines: report.engines.map((engine) => ofEngine(engine, hide)),
     builds: redactedBuilds(report.builds, hidden),
@@ -74,6 +76,18 @@ const ofObstacle = (obstacle: Obstacle, hide: Hide): Obstacle =>
 const ofRules = ({ gate, ...rules }: Rules, hide: Hide): Rules => ({
   ...rules,
   gate: gate === 'auto' ? gate : gate.map(hide),
+})
+
+/** Whoever wrote the Dockerfile names the programs of its steps. */
+const ofIsolation = ({ pin, dropCaches }: Isolation, hide: Hide): Isolation => ({
+  ...(pin !== undefined && {
+    pin: {
+      ...pin,
+      engines: pin.engines.map((each) => ({ ...each, elsewhere: each.elsewhere.map(hide) })),
+      refused: pin.refused.map(hide),
+    },
+  }),
+  ...(dropCaches !== undefined && { dropCaches }),
 })
 
 /** Digests and ids of commits stay as they are: a value could only hide a part of one by accident. */

@@ -6,6 +6,7 @@ import type {
   EngineFacts,
   Environment,
   Explanation,
+  Isolation,
   Measurement,
   Obstacle,
   ProjectReport,
@@ -56,6 +57,7 @@ export type PlannedRunFacts = StartedRunFacts & {
   /** What the builds start from or are read with, by project id. */
   readonly images: ReadonlyMap<string, readonly UsedImage[]>
   readonly warnings: readonly string[]
+  readonly isolation: { report(): Isolation | undefined }
 }
 
 /** All that was measured until now. */
@@ -76,6 +78,7 @@ export const knownReport = (facts: StartedRunFacts): Report => {
   const { subject } = facts
   const report = assemble({
     ...runFacts(facts),
+    isolation: undefined,
     complete: true,
     seed: '',
     benchmarks: [],
@@ -131,6 +134,7 @@ const plannedFacts = (
   { sampling, editedFiles, editProofs, explanations, warnings }: MeasuredFacts,
 ): Omit<RunFacts, 'complete' | 'measurements'> => ({
   ...runFacts(facts),
+  isolation: facts.isolation.report(),
   seed: facts.plan.seed,
   benchmarks: facts.plan.benchmarks,
   sampling,

@@ -34,7 +34,7 @@ export const runBuild = async (host: Host, command: BuildCommand): Promise<Build
   await rm(imageIdFile, { force: true })
   const onLine = ({ text, atMs }: OutputLine): void => reader.line(text, atMs)
   const before = await readCpuTime()
-  const result = await host.exec(program, args, { env, timeoutMs, user, onLine })
+  const result = await host.exec(program, args, { env, timeoutMs, user, onLine, isBuild: true })
   const machine = cpuCounters(before, await readCpuTime())
   host.signal.throwIfAborted()
   const failure = failureOf(result, reader)

@@ -31,7 +31,8 @@ export const makeExec =
     if (signal.aborted) return finish({ kind: 'aborted' })
     const started = await startProcess(program, args, { ...options, env: options.env ?? defaults.env })
     if (typeof started === 'string') return finish({ kind: 'not-started', message: started })
-    const limits = { timeoutMs, signal, graceMs: defaults.graceMs ?? 5_000 }
+    const { onTimeLimit } = options
+    const limits = { timeoutMs, signal, graceMs: defaults.graceMs ?? 5_000, onTimeLimit }
     const { end, endMs } = await endOf(started, output, limits)
     return finish(end, endMs)
   }

@@ -8,6 +8,8 @@ export type Limits = {
   readonly timeoutMs: number
   readonly signal: AbortSignal
   readonly graceMs: number
+  /** Looks at a process that is about to be stopped at its time limit; it may still end by itself meanwhile. */
+  readonly onTimeLimit: ((pid: number) => Promise<void>) | undefined
 }
 
 /** How a process ended, and when on the clock of `performance.now()`. */
@@ -56,6 +58,7 @@ const exitOrStop = async (pid: number, exited: Promise<ProcessEnd>, limits: Limi
   using limit = whenReached(limits)
   const first = await Promise.race([exited, limit.reached])
   if ('end' in first) return first
+  if (first.stop.kind === 'timed-out') await limits.onTimeLimit?.(pid)
   await endProcess({ pid, startTicks: undefined }, { group: true, graceMs: limits.graceMs })
   const exit = await Promise.race([exited, sleep(afterKillMs, undefined, { ref: false })])
   return { end: first.stop, endMs: exit?.endMs ?? performance.now() }

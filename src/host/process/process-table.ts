@@ -25,6 +25,17 @@ export const processTable = (): readonly ProcessRow[] | undefined => {
   return pids.map((pid) => processRow(pid)).filter((row) => row !== undefined)
 }
 
+/** Rows by the number of their parent. */
+export const byParent = (table: readonly ProcessRow[]): ReadonlyMap<number, readonly ProcessRow[]> => {
+  const children = new Map<number, ProcessRow[]>()
+  for (const row of table) {
+    const siblings = children.get(row.parent)
+    if (siblings === undefined) children.set(row.parent, [row])
+    else siblings.push(row)
+  }
+  return children
+}
+
 /** Identifies the running process with this number; undefined when there is none. */
 export const identify = (pid: number): ProcessId | undefined => {
   const bootId = textOf('/proc/sys/kernel/random/boot_id')?.trim()

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { processExists, type ProcessId, type ProcessRow, processTable } from './process-table.ts'
+import { byParent, processExists, type ProcessId, type ProcessRow, processTable } from './process-table.ts'
 
 export type EndOptions = {
   /** Whether the process leads a process group that ends with it. */
@@ -99,14 +99,4 @@ const trackDescendants = ({ pid, startTicks, group }: Target): FindRunning => {
     for (const row of running.values()) known.set(row.pid, row.startTicks)
     return [...running.values()]
   }
-}
-
-const byParent = (table: readonly ProcessRow[]): ReadonlyMap<number, readonly ProcessRow[]> => {
-  const children = new Map<number, ProcessRow[]>()
-  for (const row of table) {
-    const siblings = children.get(row.parent)
-    if (siblings === undefined) children.set(row.parent, [row])
-    else siblings.push(row)
-  }
-  return children
 }

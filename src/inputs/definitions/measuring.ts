@@ -79,6 +79,11 @@ export const measuringInputs = {
     text: 'The longest that one build may take, as in `90s`, `15m` or `1h`.',
     read: time,
   }),
+  isolation: measuring({
+    default: 'none',
+    text: 'Keeps builds apart from the rest of the machine: a list of `pin`, which leaves the first of more than two processors to everything else and runs clients, daemons of the run and containers on the others, and `drop-caches`, which has the kernel forget cached files before each cold build. The report says how far that was possible. `none`: nothing of this.',
+    read: orWord('none', listOf('pin', 'drop-caches')),
+  }),
   seed: measuring({
     default: 'random',
     text: 'Decides the order of engines and builds. The report names the seed it used.',

@@ -6,6 +6,7 @@ import { count, sentence } from '../numbers.ts'
 import { buildsOf, isCompared } from '../selection.ts'
 import { costLines } from './cost.ts'
 import { exclusionLines, isListed } from './exclusions.ts'
+import { isolationLines } from './isolation.ts'
 import { phaseLines } from './phases.ts'
 import { ruleLines } from './rules.ts'
 import { samplingLines } from './sampling.ts'
@@ -33,7 +34,8 @@ export type Section = {
 export const sections = (report: Report): readonly Section[] => {
   const { environment, engines, builds, cost, warnings } = report
   const nothingBuilt = builds.length === 0
-  const surroundings = [...environmentLines(environment), ...engineLines(engines)]
+  const isolation = report.isolation === undefined ? [] : isolationLines(report.isolation)
+  const surroundings = [...environmentLines(environment), ...isolation, ...engineLines(engines)]
   const [rules, sampling] = [ruleLines(report), samplingLines(report)]
   const phases = phaseLines(report)
   return [

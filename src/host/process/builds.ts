@@ -1,0 +1,21 @@
+import type { Exec, ExecOptions, Host } from '../host.ts'
+import { pinnedCommand } from './affinity.ts'
+
+/** How the builds of a run are started. */
+export type BuildStart = {
+  /** The processors of the client and of all that it starts, by number; undefined: as for any other program. */
+  readonly processors: readonly number[] | undefined
+  /** Looks at a build that is about to be stopped at its time limit; must not throw. */
+  readonly onTimeLimit: (pid: number) => Promise<void>
+}
+
+/** The same machine, except for how builds are started. */
+export const withBuilds = (host: Host, { processors, onTimeLimit }: BuildStart): Host => {
+  const exec: Exec = (program, args, options: ExecOptions = {}) => {
+    if (options.isBuild !== true) return host.exec(program, args, options)
+    const [first, others] =
+      processors === undefined ? [program, args] : pinnedCommand(processors, program, args)
+    return host.exec(first, others, { ...options, onTimeLimit })
+  }
+  return { ...host, exec }
+}

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs'
+import { byParent, type ProcessRow, processTable } from './process-table.ts'
+
+/**
+ * What a process is for a build: the client that the run started, or a program of it; a daemon, or a program of it; or
+ * something that a step of the Dockerfile runs in a container.
+ */
+export type BuildRole = 'client' | 'daemon' | 'step'
+
+export type BuildProcess = ProcessRow & {
+  /** As the kernel has it, at most 15 characters. */
+  readonly program: string
+  readonly role: BuildRole
+  /** The text of /proc/PID/status. */
+  readonly status: string
+}
+
+export type ProcessQuery = {
+  /** The process that started the build and, before it, perhaps daemons: this one. */
+  readonly self: number
+  /** The name of the control group that daemons of the run put their containers into. */
+  readonly group: string
+  /** The children of `self` that were there before the build: daemons. */
+  readonly before: ReadonlySet<number>
+  /** Whether daemons that the run did not start belong to the build, with all that they started. */
+  readonly withForeign: boolean
+}
+
+/** Programs that build for clients. */
+const daemons = /^(?:dockerd|containerd|buildkitd)$/
+
+/** The processes that work for the build that goes on now. Empty on systems without /proc. */
+export const buildProcesses = (query: ProcessQuery): readonly BuildProcess[] => {
+  const table = processTable() ?? []
+  const children = byParent(table)
+  const own = (children.get(query.self) ?? []).map((row) => ({
+    row,
+    root: query.before.has(row.pid) ? ('daemon' as const) : ('client' as const),
+  }))
+  const foreign = table
+    .filter(({ pid }) => isInGroup(pid, query) || (query.withForeign && daemons.test(nameOf(pid))))
+    .map((row) => ({ row, root: 'daemon' as const }))
+  const found = new Map<number, BuildProcess>()
+  const [ownDepth, seen] = [depthIn(statusOf(query.self)), [...own, ...foreign]]
+  // Grows while it is read, so this reaches every generation.
+  for (const { row, root } of seen) {
+    if (found.has(row.pid)) continue
+    const status = statusOf(row.pid)
+    const program = programIn(status)
+    if (program === undefined) continue
+    const floor = found.get(row.parent)
+    const isDaemon = daemons.test(program)
+    const role = isDaemon ? 'daemon' : roleOf({ root, depth: depthIn(status), ownDepth, parent: floor })
+    found.set(row.pid, { ...row, program, role, status })
+    for (const child of children.get(row.pid) ?? []) seen.push({ row: child, root })
+  }
+  return [...found.values()]
+}
+
+/** The children of a process. */
+export const childrenOf = (pid: number): ReadonlySet<number> =>
+  new Set((processTable() ?? []).filter(({ parent }) => parent === pid).map((row) => row.pid))
+
+type Place = {
+  readonly root: 'client' | 'daemon'
+  /** How many process namespaces it is in. */
+  readonly depth: number
+  readonly ownDepth: number
+  readonly parent: BuildProcess | undefined
+}
+
+/** Containers have process namespaces of their own. A rootless daemon has one too, but there the daemon is inside. */
+const roleOf = ({ root, depth, ownDepth, parent }: Place): BuildRole => {
+  if (parent?.role === 'step') return 'step'
+  if (root === 'client') return depth > ownDepth ? 'step' : 'client'
+  if (parent === undefined) return depth > ownDepth ? 'step' : 'daemon'
+  const isUnderDaemon = daemons.test(parent.program) || parent.program.startsWith('runc')
+  return isUnderDaemon && depth > depthIn(parent.status) ? 'step' : 'daemon'
+}
+
+const isInGroup = (pid: number, { group, self }: ProcessQuery): boolean =>
+  pid !== self && textOf(`/proc/${pid}/cgroup`).includes(`/${group}/`)
+
+const nameOf = (pid: number): string => textOf(`/proc/${pid}/comm`).trim()
+
+const statusOf = (pid: number): string => textOf(`/proc/${pid}/status`)
+
+const programIn = (status: string): string | undefined => /^Name:\s*(.+)$/m.exec(status)?.[1]
+
+/** `NSpid` has one number for each namespace, see proc_pid_status(5). */
+const depthIn = (status: string): number =>
+  (/^NSpid:\s*(.+)$/m.exec(status)?.[1] ?? '').trim().split(/\s+/).length
+
+/** Empty when the file is missing: a process may end between two reads. */
+const textOf = (path: string): string => {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
+}
