@@ -95,6 +95,7 @@ const subjectIn = async (folder: string): Promise<RunSubject> => {
     projects: [{ id: 'app' }],
     described: [{ id: 'app', buildArgs: [], head: {}, base: {} }],
     revisions: ['base', 'head'],
+    isOfFork: false,
     obstacles: [],
     knownVerdict: undefined,
     onlyChange: undefined,

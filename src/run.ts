@@ -153,7 +153,7 @@ const saved = async (request: RunRequest, report: Report): Promise<Report> => {
 
 const contextOf = (
   { host, inputs }: RunRequest,
-  { folder, cost, engines, prepared, isolation }: Planned,
+  { folder, subject, cost, engines, prepared, isolation }: Planned,
 ): MeasureContext => ({
   host,
   cost,
@@ -163,6 +163,7 @@ const contextOf = (
   changedContexts: new Map(),
   contextStates: new Map(),
   engines: new Map(engines.map((engine) => [engine.facts.name, engine])),
+  isOfFork: subject.isOfFork,
   freeBytes: () => freeBytes(folder.path),
   timeBudgetMs: inputs.timeBudgetMs,
   buildTimeoutMs: inputs.buildTimeoutMs,

@@ -314,6 +314,20 @@ describe('the post step', () => {
     ])
   })
 
+  test('saves no archives after a run of code of a fork, which may have changed them', timeout, async () => {
+    const service = await resultsService()
+    const payload = {
+      pull_request: { head: { repo: { full_name: 'fork/app' } }, base: { repo: { full_name: 'octo/app' } } },
+    }
+    const { job } = await jobFor('pull_request', payload, { env: service.env, inputs: { base: 'none' } })
+    await job.main()
+    const path = join(job.tools, 'base-go1.26.8-x64-v1.tar')
+    await writeFile(path, 'archive')
+    await writeFile(`${path}.json`, 'note')
+    expect(await job.post({ archives: JSON.stringify([path]) })).toMatchObject({ status: 0, messages: [] })
+    expect([...service.caches.keys()]).toEqual([])
+  })
+
   test('never fails, whatever the services do', timeout, async () => {
     const { checkout, service, job, child, ended } = await killedJob()
     await startedRun(job.temp, checkout)

@@ -17,6 +17,7 @@ const subjectOf = (overrides: Partial<RunSubject> = {}): RunSubject => ({
   projects: [{ id: 'app' }],
   described: [{ id: 'app', buildArgs: ['VERSION'], head: { commit }, base: { commit } }],
   revisions: ['base', 'head'],
+  isOfFork: false,
   obstacles: [],
   knownVerdict: undefined,
   onlyChange: undefined,

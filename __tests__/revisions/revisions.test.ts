@@ -330,7 +330,7 @@ describe('the working tree of the user', () => {
     await layOut(repository, {
       base,
       withUncommitted,
-      prepare: { command: 'touch made', timeoutMs: 60_000 },
+      prepare: { command: 'touch made', timeoutMs: 60_000, isOfFork: false },
     })
     expect(await listing(repository.path)).toEqual(before)
     expect(repository.git('--no-optional-locks', 'status')).toBe(status)
@@ -370,7 +370,7 @@ describe('prepare', () => {
       context: 'services/api',
       withUncommitted: true,
       env,
-      prepare: { command, timeoutMs },
+      prepare: { command, timeoutMs, isOfFork: false },
     })
     const { base: baseTree, head: headTree } = sides
     expect(await prepared(baseTree)).toBe(`${baseTree.dir} ${baseTree.sha} main.go services \n`)
@@ -382,7 +382,7 @@ describe('prepare', () => {
   test('that fails is an error that names the revision and shows the last lines', async () => {
     const { repository, base } = await project()
     const command = 'test ! -e new.go || { echo generating; echo "no generator" >&2; exit 3; }'
-    const error = await layOut(repository, { base, prepare: { command, timeoutMs } }).catch(
+    const error = await layOut(repository, { base, prepare: { command, timeoutMs, isOfFork: false } }).catch(
       (thrown: unknown) => thrown,
     )
     expect(error).toBeInstanceOf(PrepareError)
@@ -394,7 +394,7 @@ describe('prepare', () => {
 
   test('that takes too long is stopped', async () => {
     const { repository, base } = await project()
-    const prepare = { command: 'sleep 3600', timeoutMs: 200 }
+    const prepare = { command: 'sleep 3600', timeoutMs: 200, isOfFork: false }
     const laying = layOut(repository, { base, prepare })
     await expect(laying).rejects.toThrow(
       "prepare failed in the base: `sh -c 'sleep 3600'` was stopped at its time limit of 0.2 s",

@@ -140,6 +140,7 @@ const worldOf = ({ host, running, checkouts, buildTimeoutMs }: WorldParts): Meas
   failedSyncs: [],
   changedContexts: new Map(),
   contextStates: new Map(),
+  isOfFork: false,
   freeBytes: async () => 1e12,
   timeBudgetMs: 3_600_000,
   runId: Math.random().toString(16).slice(2, 10).padEnd(8, '0'),

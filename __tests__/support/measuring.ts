@@ -44,6 +44,7 @@ export type MeasuringOptions = {
   readonly engine?: RecordingOptions | ((name: string) => RecordingOptions)
   /** By revision when they differ. */
   readonly checkout?: CheckoutOverrides | ((revision: Revision) => CheckoutOverrides)
+  readonly isOfFork?: boolean
   readonly timeBudgetMs?: number
   /** Default: plenty. */
   readonly freeBytes?: () => Promise<number>
@@ -88,6 +89,7 @@ export const measuring = async (plan: Plan, options: MeasuringOptions = {}): Pro
     failedSyncs: [],
     changedContexts: new Map(),
     contextStates: new Map(),
+    isOfFork: options.isOfFork ?? false,
     engines: new Map(engines.map((engine) => [engine.facts.name, engine])),
     freeBytes: options.freeBytes ?? (async () => 1e12),
     timeBudgetMs: options.timeBudgetMs ?? dayMs,

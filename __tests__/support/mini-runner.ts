@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
@@ -105,6 +105,7 @@ export const openJob = async (
     ...{ PATH: options.path ?? places.bin, HOME: homedir(), CI: 'true', GITHUB_ACTIONS: 'true' },
     ...{ GITHUB_EVENT_NAME: options.event.name, GITHUB_EVENT_PATH: join(folder, 'event.json') },
     ...{ GITHUB_WORKSPACE: options.workspace, GITHUB_REPOSITORY: 'octo/app', GITHUB_RUN_ID: '99' },
+    GITHUB_SHA: headOf(options.workspace),
     ...{ GITHUB_WORKFLOW: 'bench', GITHUB_JOB: 'build-time', GITHUB_ACTION: '__self' },
     // Nothing listens here: a test that publishes passes its own address.
     GITHUB_API_URL: 'http://127.0.0.1:9',
@@ -139,6 +140,13 @@ export const openJob = async (
     main: async () => (await startMain()).ended,
     post: async (more = {}) => (await startPost(more)).ended,
   }
+}
+
+/** Without another one, the event is about the commit that is checked out. */
+const headOf = (workspace: string): string | undefined => {
+  const args = ['-c', 'safe.directory=*', 'rev-parse', '--verify', 'HEAD']
+  const { status, stdout } = spawnSync('git', args, { cwd: workspace, encoding: 'utf8' })
+  return status === 0 ? stdout.trim() : undefined
 }
 
 /** Only programs that exist: not every machine has all of them. */

@@ -66,6 +66,8 @@ export type RecordingOptions = {
   readonly unused?: readonly string[]
   /** What it does not support in a Dockerfile. */
   readonly unsupported?: RunningEngine['unsupported']
+  /** What it does not confine to the build. */
+  readonly unconfined?: RunningEngine['unconfined']
   /** The layers of an image; default: one with the program. */
   readonly image?: (source: ImageSource) => readonly Layer[]
   readonly staleMounts?: StaleMounts
@@ -216,6 +218,7 @@ export const recordingEngine = (options: RecordingOptions = {}): RecordingEngine
     facts,
     runsAs: undefined,
     unsupported: options.unsupported ?? {},
+    unconfined: options.unconfined ?? {},
     followsSyntaxLine: false,
     mountsContext: options.mountsContext ?? true,
     staleMounts: options.staleMounts ?? noStaleMounts,

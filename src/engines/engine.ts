@@ -49,6 +49,8 @@ export type RunningEngine = AsyncDisposable & {
   readonly runsAs: User | undefined
   /** A Dockerfile that uses one of these is refused: its time would be wrong. */
   readonly unsupported: UnsupportedFeatures
+  /** What code of a fork may not use as well, because this engine does not confine it to the build. */
+  readonly unconfined: UnsupportedFeatures
   /** Whether it reads a Dockerfile with the image that its `# syntax=` line names; else that line is a comment. */
   readonly followsSyntaxLine: boolean
   /**

@@ -113,6 +113,7 @@ const runningKaniko = (running: Kaniko, dir: string, facts: EngineFacts): Runnin
     facts,
     runsAs: undefined,
     unsupported,
+    unconfined: {},
     followsSyntaxLine: false,
     mountsContext: false,
     staleMounts: noStaleMounts,

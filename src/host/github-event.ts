@@ -31,12 +31,32 @@ const textOf = (path: string): string => {
   }
 }
 
+/**
+ * Whether the commit that is checked out by default is the merge of a pull request. A review has the same one, and the
+ * same pull request in its payload.
+ */
+export const isOfPullRequest = ({ name }: GitHubEvent): boolean =>
+  ['pull_request', 'pull_request_review', 'pull_request_review_comment'].includes(name)
+
 /** Whether an event is about a pull request from another repository: its code is not that of anybody with write access. */
-export const isFromFork = ({ payload }: GitHubEvent): boolean => {
-  if (at(payload, 'pull_request') === undefined) return false
-  const [head, base] = ['head', 'base'].map((side) =>
-    textAt(payload, 'pull_request', side, 'repo', 'full_name'),
-  )
+export const isFromFork = (event: GitHubEvent): boolean => {
+  if (at(event.payload, 'pull_request') === undefined) return false
+  const { head, base } = repositoriesOf(event, 'pull_request')
   // The repository of a head that was deleted is null: it was a fork.
   return base !== undefined && head !== base
 }
+
+/** The names, `OWNER/NAME`, of the repositories that code comes from and that it is for. */
+export const repositoriesOf = (
+  { payload }: GitHubEvent,
+  subject: 'pull_request' | 'workflow_run',
+): { readonly head: string | undefined; readonly base: string | undefined } =>
+  subject === 'pull_request'
+    ? {
+        head: textAt(payload, subject, 'head', 'repo', 'full_name'),
+        base: textAt(payload, subject, 'base', 'repo', 'full_name'),
+      }
+    : {
+        head: textAt(payload, subject, 'head_repository', 'full_name'),
+        base: textAt(payload, subject, 'repository', 'full_name'),
+      }

@@ -23,6 +23,8 @@ export type MeasureContext = {
   readonly changedContexts: Map<string, string>
   /** What contexts look like between two builds. */
   readonly contextStates: ContextStates
+  /** Whether the head is code of a fork, or may be. */
+  readonly isOfFork: boolean
   /** Bytes that builds may still write, where the run's folder is. */
   freeBytes(): Promise<number>
   /** How long the run may take, from its start. */

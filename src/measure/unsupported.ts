@@ -4,13 +4,24 @@ import type { BuildRecipe, DockerfileFeature, RunningEngine } from '../engines/e
 import { readTextInside } from '../host/inside/read.ts'
 import { nativePlatform } from '../host/machine.ts'
 
+/** What is refused on an engine: what it does not honour, and for code of a fork also what it does not confine. */
+export const refusedBy = (
+  { unsupported, unconfined, followsSyntaxLine }: Refusing & Pick<RunningEngine, 'unconfined'>,
+  isOfFork: boolean,
+): Refusing => ({
+  unsupported: isOfFork ? { ...unconfined, ...unsupported } : unsupported,
+  followsSyntaxLine,
+})
+
+type Refusing = Pick<RunningEngine, 'unsupported' | 'followsSyntaxLine'>
+
 /**
  * What an engine does not honour of this project's Dockerfile, as a clause that names the lines; undefined
  * when it honours everything that the target needs. An engine that ignores a cache mount builds all the same,
  * so only the text can tell that its times would be those of another build.
  */
 export const lackOf = async (
-  { unsupported, followsSyntaxLine }: Pick<RunningEngine, 'unsupported' | 'followsSyntaxLine'>,
+  { unsupported, followsSyntaxLine }: Refusing,
   recipe: BuildRecipe,
 ): Promise<string | undefined> => {
   if (Object.keys(unsupported).length === 0) return undefined

@@ -10,7 +10,7 @@ import { keepDisk } from './keep-disk.ts'
 import { buildPair, type PairResult } from './pair.ts'
 import { obstruct, type Session, warn } from './session.ts'
 import type { Trial } from './trial.ts'
-import { lackOf } from './unsupported.ts'
+import { lackOf, refusedBy } from './unsupported.ts'
 import { engineOf } from './context.ts'
 
 /** How many lines of the log of a failed build are logged at once; the report has more. */
@@ -50,7 +50,7 @@ const isBeyond = async (session: Session, engine: string, project: string): Prom
   const [first] = benchmarks
   if (first === undefined) return false
   const lackIn = (revision: Revision): Promise<string | undefined> =>
-    lackOf(engineOf(context, first), context.checkout(first, revision).recipe)
+    lackOf(refusedBy(engineOf(context, first), context.isOfFork), context.checkout(first, revision).recipe)
   const lacks = await Promise.all(plan.revisions.map(lackIn))
   const reason = [...new Set(lacks.filter((lack) => lack !== undefined))].join('; ')
   if (reason === '') return false

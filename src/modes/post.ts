@@ -43,9 +43,13 @@ export const post = async (request: PostRequest): Promise<void> => {
   if (await leftReport(state)) await publishLeft(request)
   await warnOnFailure(messages, 'What a killed run left was not removed', () => removeLeftBehind(host))
   await warnOnFailure(messages, 'No archives were saved in the cache', () =>
-    saveArchives(pathsIn(state.archives), { ask, log: host.log, warn: messages.warning }),
+    saveArchives(archivesOf(state), { ask, log: host.log, warn: messages.warning }),
   )
 }
+
+/** None where code of a fork ran: it may have written to them, and later jobs would build with them. */
+const archivesOf = ({ archives, isOfFork }: State): readonly string[] =>
+  isOfFork === 'true' ? [] : pathsIn(archives)
 
 /** Whether the report in the folder is of this very job; a self-hosted runner may keep older ones. */
 const leftReport = async ({ outputDir, startedMs }: State): Promise<boolean> => {

@@ -6,6 +6,7 @@ import type { ArchiveStore } from '../images/archive-store.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Report } from '../model.ts'
 import { findSubject } from '../projects/find-subject.ts'
+import type { RunSubject } from '../projects/subject.ts'
 import { mayInstall } from '../provision/consent.ts'
 import { engineArchivesOf } from '../provision/engine-archives.ts'
 import { startEngines } from '../provision/start.ts'
@@ -23,17 +24,19 @@ export type RunOptions = {
   /** The folder whose repository is measured, absolute. */
   readonly directory: string
   readonly archiveStore: ArchiveStore
+  /** Called when it is known what is measured, before anything of it is loaded or built. */
+  readonly onSubject: (subject: RunSubject) => Promise<void>
   readonly save: (report: Report) => Promise<void>
 }
 
 /** What a run needs: the inputs, and the ways to the machine. */
 export const runRequestOf = (options: RunOptions): RunRequest => {
-  const { host, inputs, env, event, token, program, directory, archiveStore, save } = options
+  const { host, inputs, env, event, token, program, directory, archiveStore, onSubject, save } = options
   return {
     host,
     inputs,
-    subject: (folder) =>
-      findSubject({
+    subject: async (folder) => {
+      const subject = await findSubject({
         host,
         inputs,
         fixturesDir: program.fixtures,
@@ -43,7 +46,10 @@ export const runRequestOf = (options: RunOptions): RunRequest => {
         outputDir: resolve(inputs.outputDir),
         event,
         token: token === '' ? undefined : token,
-      }),
+      })
+      await onSubject(subject)
+      return subject
+    },
     startEngines: (subject, folder, resources, engineHost) =>
       startEngines(
         {

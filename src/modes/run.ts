@@ -41,6 +41,9 @@ export const run = async (job: Job): Promise<number> => {
     const report = await measureAndReport(
       runRequestOf({
         ...optionsOf(job, publishing),
+        onSubject: async ({ isOfFork }) => {
+          if (inWorkflow && isOfFork) await saveState({ isOfFork: 'true' })
+        },
         save: async (soFar) => {
           interrupted.keep(soFar)
           await saver.save(soFar)
@@ -65,7 +68,7 @@ const informPostStep = ({ inputs, outputDir, key }: PublishContext): Promise<voi
     retentionDays: String(inputs.retentionDays),
   })
 
-const optionsOf = (job: Job, { ask, token }: PublishContext): Omit<RunOptions, 'save'> => {
+const optionsOf = (job: Job, { ask, token }: PublishContext): Omit<RunOptions, 'onSubject' | 'save'> => {
   const { invocation, host, inputs, event, directory, messages } = job
   const { env, program, inWorkflow } = invocation
   // The post step saves what the cache did not have: by then it is made.

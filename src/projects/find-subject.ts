@@ -3,6 +3,8 @@ import { findRepository, type Repository, RepositoryError } from '../host/git/re
 import type { GitHubEvent } from '../host/github-event.ts'
 import { InputError } from '../inputs/error.ts'
 import { hasBaseByItself, resolveBase } from '../revisions/base.ts'
+import { codeOriginOf } from '../revisions/code-origin.ts'
+import { originNotes, refuseForFork } from './code-of-fork.ts'
 import { contextSubject } from './context/subject.ts'
 import { type FixtureRequest, fixtureSubject } from './fixtures/subject.ts'
 import { instead } from './measured-instead.ts'
@@ -45,14 +47,20 @@ const ownSubject = async (request: SubjectRequest): Promise<RunSubject> => {
   if (file !== undefined && join(file).startsWith('..'))
     throw new InputError([`file: ${file} leads out of the repository; name a file in it`])
   const repository = await repositoryOf(request)
+  const origin = await codeOriginOf({ host, folder, repository, event, token })
+  refuseForFork(host.env, origin, inputs)
+  const notes = originNotes(origin)
+  for (const note of notes) host.log(note)
   const base = await resolveBase({ host, folder, repository, wanted: inputs.base, event, outputDir, token })
-  return contextSubject({
+  const subject = await contextSubject({
     ...request,
     repository,
+    isOfFork: origin.kind === 'fork',
     base,
     context: inputs.context === 'auto' ? '.' : inputs.context,
     withUncommitted: event === undefined,
   })
+  return { ...subject, notes: [...notes, ...subject.notes] }
 }
 
 /** In a workflow, a folder without a repository means that nothing was checked out. */

@@ -11,6 +11,8 @@ export type RunSubject = {
   /** The same for the report: from what each is built. */
   readonly described: readonly DescribedProject[]
   readonly revisions: readonly Revision[]
+  /** Whether the head is code of a fork, or may be: then nothing is built that an engine cannot confine. */
+  readonly isOfFork: boolean
   /** What prevents a comparison of all its benchmarks. */
   readonly obstacles: readonly Obstacle[]
   /** The verdict, where it is known without any build. */

@@ -1,7 +1,7 @@
 import { nearNames } from '../dockerfile/near-names.ts'
 import { git, gitFailure, gitText, succeeded } from '../host/git/git.ts'
 import { commitOf, isShallow, type Repository, RepositoryError } from '../host/git/repository.ts'
-import type { GitHubEvent } from '../host/github-event.ts'
+import { type GitHubEvent, isOfPullRequest } from '../host/github-event.ts'
 import { hint } from '../host/hint.ts'
 import type { Host } from '../host/host.ts'
 import type { RunFolder } from '../host/run-folder/run-folder.ts'
@@ -34,10 +34,6 @@ export type Base =
 /** Whether an event brings its own base: a pull request, or a merge queue. */
 export const hasBaseByItself = (event: GitHubEvent | undefined): boolean =>
   event !== undefined && (isOfPullRequest(event) || event.name === 'merge_group')
-
-/** A review has the same merge commit checked out, and the same pull request in its payload. */
-const isOfPullRequest = ({ name }: GitHubEvent): boolean =>
-  ['pull_request', 'pull_request_review', 'pull_request_review_comment'].includes(name)
 
 /** Throws a `RepositoryError` for an event for which nothing may be built. */
 export const refuseEvent = (event: GitHubEvent | undefined): void => {

@@ -27,6 +27,16 @@ export const originOf = async (
   const [given] = await settingsMatching(host, repository.root, '^remote\\.origin\\.url$')
   if (given === undefined) return undefined
   const url = /^\.{1,2}(\/|$)/.test(given[1]) ? resolve(repository.root, given[1]) : given[1]
+  return { url: withoutUser(url), access: await accessTo(host, repository, url, token) }
+}
+
+/** Options for a git that reads from this address, with the token, else with the credentials of the checkout. */
+export const accessTo = async (
+  host: Host,
+  repository: Repository,
+  url: string,
+  token: string | undefined,
+): Promise<GitOptions> => {
   const credentials =
     token === undefined || token === ''
       ? await settingsMatching(host, repository.root, '^(http\\..*\\.extraheader|core\\.sshcommand)$')
@@ -34,11 +44,8 @@ export const originOf = async (
   const headers = credentials.filter(([name]) => /extraheader$/i.test(name)).map(([, value]) => value)
   const encoded = headers.flatMap((header) => header.split(' ').at(-1) ?? [])
   return {
-    url: withoutUser(url),
-    access: {
-      settings: [[`remote.${remoteName}.url`, url], ...credentials],
-      secrets: [token ?? '', ...headers, ...encoded],
-    },
+    settings: [[`remote.${remoteName}.url`, url], ...credentials],
+    secrets: [token ?? '', ...headers, ...encoded],
   }
 }
 

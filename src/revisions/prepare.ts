@@ -1,13 +1,17 @@
 import { withoutRepository } from '../host/git/environment.ts'
 import { succeeded } from '../host/git/git.ts'
-import { eventOf, isFromFork } from '../host/github-event.ts'
 import type { Host } from '../host/host.ts'
 import { CommandError, commandLine } from '../host/process/exec.ts'
 import { findIsolation } from '../host/process/isolation.ts'
 import type { Revision } from '../model.ts'
 
 /** The user's command for `sh`, run once in each clone. */
-export type Prepare = { readonly command: string; readonly timeoutMs: number }
+export type Prepare = {
+  readonly command: string
+  readonly timeoutMs: number
+  /** Whether the head is code of a fork, or may be. */
+  readonly isOfFork: boolean
+}
 
 /** `prepare` failed in one of the revisions. */
 export class PrepareError extends Error {
@@ -21,12 +25,12 @@ export class PrepareError extends Error {
 
 /**
  * Runs `prepare` at the top of a clone, as this user and where it sees no process of the job, because it is code of the
- * revision. Where that is not possible, it is refused for a pull request from a fork. Throws a `PrepareError` unless it
+ * revision. Where that is not possible, it is refused for code of a fork. Throws a `PrepareError` unless it
  * exits with 0.
  */
 export const runPrepare = async (
   host: Host,
-  { command, timeoutMs }: Prepare,
+  { command, timeoutMs, isOfFork }: Prepare,
   revision: Revision,
   dir: string,
 ): Promise<void> => {
@@ -34,7 +38,7 @@ export const runPrepare = async (
   // The command's own `git` must see the clone, even when a git that works on another repository started us.
   const env = withoutRepository(host.env)
   const isolation = await findIsolation(host)
-  if (isolation === undefined) withoutIsolation(host)
+  if (isolation === undefined) withoutIsolation(host, isOfFork)
   const [program, ...args] = isolation?.wrap(command) ?? (['sh', '-c', command] as const)
   const result = await host.exec(program, args, { cwd: dir, env, timeoutMs })
   host.signal.throwIfAborted()
@@ -44,15 +48,14 @@ export const runPrepare = async (
   throw new PrepareError(revision, new CommandError({ ...result, command: shown }))
 }
 
-/** Throws for a fork's pull request: whoever opened it could read the tokens of this job. */
-const withoutIsolation = (host: Host): void => {
+/** Throws for code of a fork: whoever wrote it could read the tokens of this job. */
+const withoutIsolation = (host: Host, isOfFork: boolean): void => {
   const why =
     'this machine allows no namespaces (neither root, nor sudo without a password, nor user namespaces), so prepare could read ' +
     'the tokens of this job from other processes'
-  const event = eventOf(host.env)
-  if (event !== undefined && isFromFork(event))
+  if (isOfFork)
     throw new Error(
-      `prepare is refused for a pull request from a fork: ${why}. Leave prepare out, or allow user namespaces on this machine.`,
+      `prepare is refused for code of a fork: ${why}. Leave prepare out, or allow user namespaces on this machine.`,
     )
   host.log(`Note: ${why}.`)
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { staleMountsOf, unsafeForForks, unsupportedBy } from '../../../src/engines/containers/unsupported.ts'
+import { staleMountsOf, unconfinedBy, unsupportedBy } from '../../../src/engines/containers/unsupported.ts'
 
 const features = (versions: Readonly<Record<string, string>>): readonly string[] =>
   Object.keys(unsupportedBy({ name: 'buildah', versions }))
@@ -44,7 +44,7 @@ test('Buildah before 1.39 does not notice changes in bind mounts of the context,
 })
 
 const unsafe = (buildah: string, asRoot: boolean) =>
-  unsafeForForks({ name: 'podman', versions: { client: '4.3.1', buildah } }, asRoot)
+  unconfinedBy({ name: 'podman', versions: { client: '4.3.1', buildah } }, asRoot)
 
 test('a fork may have no mounts that an old Buildah lets out of the context, a stage or the caches', () => {
   expect(Object.keys(unsafe('1.28.2', true))).toEqual(['bind-mounts', 'cache-mounts'])

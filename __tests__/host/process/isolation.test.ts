@@ -16,7 +16,7 @@ const preparedBy = async (command: string, env: Readonly<Record<string, string>>
     import { makeHost } from '${repositoryUrl('src/host/real-host.ts').href}'
     import { runPrepare } from '${repositoryUrl('src/revisions/prepare.ts').href}'
     const host = makeHost(console.log, new AbortController().signal)
-    await runPrepare(host, { command: '{ ' + process.argv[1] + '; } > seen 2>&1; true', timeoutMs: 60_000 }, 'head', process.argv[2])
+    await runPrepare(host, { command: '{ ' + process.argv[1] + '; } > seen 2>&1; true', timeoutMs: 60_000, isOfFork: true }, 'head', process.argv[2])
     console.log(await (await import('node:fs/promises')).readFile(process.argv[2] + '/seen', 'utf8'))`
   const dir = await emptyFolder()
   const node = [process.execPath, '--input-type=module', '-e', script, command, dir]
@@ -104,18 +104,10 @@ test('a command that hangs ends at its time limit, with everything it started', 
 })
 
 test('an isolated command that may not have namespaces is refused for a fork, and noted elsewhere', async () => {
-  const [folder, dir] = [await emptyFolder(), await emptyFolder()]
-  const event = join(folder, 'event.json')
+  const dir = await emptyFolder()
   const { runPrepare } = await import('../../../src/revisions/prepare.ts')
-  const prepareIn = async (head: string) => {
-    await writeFile(
-      event,
-      JSON.stringify({
-        pull_request: { head: { repo: { full_name: head } }, base: { repo: { full_name: 'o/r' } } },
-      }),
-    )
-    const env = { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: event }
-    const plain = testHost({ env: { ...env, PATH: process.env['PATH'] } })
+  const prepareIn = async (isOfFork: boolean) => {
+    const plain = testHost({ env: { PATH: process.env['PATH'] } })
     const host = {
       ...plain,
       exec: ((program, args, options) =>
@@ -125,11 +117,11 @@ test('an isolated command that may not have namespaces is refused for a fork, an
           options,
         )) satisfies typeof plain.exec,
     }
-    await runPrepare(host, { command: 'touch done', timeoutMs: 10_000 }, 'head', dir)
+    await runPrepare(host, { command: 'touch done', timeoutMs: 10_000, isOfFork }, 'head', dir)
     return plain.lines.join('\n')
   }
-  await expect(prepareIn('fork/r')).rejects.toThrow(
-    /prepare is refused for a pull request from a fork: .* allow user namespaces on this machine\.$/,
+  await expect(prepareIn(true)).rejects.toThrow(
+    /prepare is refused for code of a fork: .* allow user namespaces on this machine\.$/,
   )
-  expect(await prepareIn('o/r')).toContain('could read the tokens of this job')
+  expect(await prepareIn(false)).toContain('could read the tokens of this job')
 })

@@ -38,6 +38,7 @@ export const runningBuildKit = (parts: RunningBuildKit): RunningEngine => {
     facts,
     runsAs: undefined,
     unsupported: {},
+    unconfined: {},
     followsSyntaxLine: true,
     mountsContext: false,
     staleMounts: noStaleMounts,

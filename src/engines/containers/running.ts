@@ -1,7 +1,6 @@
 import { constants } from 'node:fs'
 import { copyFile, link, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { eventOf, isFromFork } from '../../host/github-event.ts'
 import type { Host, User } from '../../host/host.ts'
 import { readTextInside } from '../../host/inside/read.ts'
 import { CommandError } from '../../host/process/exec.ts'
@@ -11,13 +10,13 @@ import { endProcess } from '../../host/process/process-tree.ts'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
 import { isOlder } from '../../host/version-order.ts'
 import type { EngineFacts } from '../../model.ts'
-import type { RunningEngine, UnsupportedFeatures } from '../engine.ts'
+import type { RunningEngine } from '../engine.ts'
 import { containersFacts } from './engine-facts.ts'
 import { openContainersSession } from './opening.ts'
 import { containersCommand, type ContainersKind, type ContainersSession } from './session.ts'
 import { openContainersSpace } from './space.ts'
 import { removeTree } from './store.ts'
-import { staleMountsOf, unsafeForForks, unsupportedBy } from './unsupported.ts'
+import { staleMountsOf, unconfinedBy, unsupportedBy } from './unsupported.ts'
 
 /** How to start one of the engines. */
 export type ContainersStart = {
@@ -43,20 +42,14 @@ export const startContainers = async (
 const logsUsage = ({ versions }: EngineFacts): boolean =>
   !isOlder(versions['buildah'] ?? versions['client'] ?? '', '1.22.0')
 
-/** What is refused because of who wrote it. */
-const unsafeFor = ({ host, user }: ContainersSession, facts: EngineFacts): UnsupportedFeatures => {
-  const event = eventOf(host.env)
-  if (event === undefined || !isFromFork(event)) return {}
-  return unsafeForForks(facts, user === undefined && host.uid === 0)
-}
-
 const running = (session: ContainersSession, folder: RunFolder, facts: EngineFacts): RunningEngine => {
   let spaces = 0
   const { kind, user, base } = session
   return {
     facts,
     runsAs: user,
-    unsupported: { ...unsupportedBy(facts), ...unsafeFor(session, facts) },
+    unsupported: unsupportedBy(facts),
+    unconfined: unconfinedBy(facts, user === undefined && session.host.uid === 0),
     // Podman and Buildah read every Dockerfile with their own code.
     followsSyntaxLine: false,
     mountsContext: true,

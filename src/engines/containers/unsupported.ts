@@ -28,15 +28,15 @@ export const unsupportedBy = (facts: Versioned): UnsupportedFeatures => {
 const confinedSince = '1.38.1'
 
 /**
- * What may not be built for a pull request from a fork: with an old version, a step could read and write files of the
+ * What code of a fork may not use: with an old version, a step could read and write files of the
  * machine with the rights of the engine. Root builds no cache mounts at all, because their ids could lead out too
  * (CVE-2024-9675). Distributions may have fixed it without another version number, which nothing shows.
  */
-export const unsafeForForks = (facts: Versioned, asRoot: boolean): UnsupportedFeatures => {
+export const unconfinedBy = (facts: Versioned, asRoot: boolean): UnsupportedFeatures => {
   const version = buildahOf(facts)
   if (!isOlder(version, confinedSince)) return {}
   const reason = (what: string): string =>
-    `${facts.name} builds${asRoot ? ' as root' : ''} with Buildah ${version}, whose ${what} can lead to files of the machine, so a pull request from a fork may not have them (${confinedSince} confines them)`
+    `${facts.name} builds${asRoot ? ' as root' : ''} with Buildah ${version}, whose ${what} can lead to files of the machine, so code of a fork may not have them (${confinedSince} confines them)`
   return {
     'bind-mounts': reason('bind mounts'),
     ...(asRoot

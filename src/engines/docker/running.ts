@@ -136,6 +136,7 @@ const constantsOf = (facts: EngineFacts) => ({
   facts,
   runsAs: undefined,
   unsupported: unsupportedByDocker(facts),
+  unconfined: {},
   followsSyntaxLine: true,
   mountsContext: false,
   staleMounts: noStaleMounts,

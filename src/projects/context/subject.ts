@@ -28,6 +28,8 @@ export type ContextRequest = {
   readonly inputs: Inputs
   readonly archiveStore: ArchiveStore
   readonly repository: Repository
+  /** Whether the head is code of a fork, or may be. */
+  readonly isOfFork: boolean
   readonly base: Base
   /** Relative to the repository. */
   readonly context: string
@@ -69,9 +71,9 @@ const readSubject = async (request: ContextRequest): Promise<RunSubject> => {
     projects: [{ id }],
     described: [describeProject({ id, inputs, laidOut, builds })],
     revisions: [...builds.keys()],
+    isOfFork: request.isOfFork,
     obstacles,
-    knownVerdict: known.knownVerdict,
-    onlyChange: known.onlyChange,
+    ...known,
     notes: [
       ...laidOut.notes,
       ...baseImages.notes,
@@ -110,7 +112,7 @@ const verdictOn = ({ revision, reason }: Pick<DoesNotBuild, 'revision' | 'reason
 
 /** A run that has its verdict before anything could be built. */
 const knownSubject = async (
-  { host, repository, base, context, inputs }: ContextRequest,
+  { host, repository, isOfFork, base, context, inputs }: ContextRequest,
   knownVerdict: Verdict,
 ): Promise<RunSubject> => ({
   projects: [{ id: projectId(context) }],
@@ -121,6 +123,7 @@ const knownSubject = async (
     }),
   ],
   revisions: ['head'],
+  isOfFork,
   obstacles: [],
   knownVerdict,
   onlyChange: undefined,
@@ -149,7 +152,10 @@ const layOut = async (request: ContextRequest): ReturnType<typeof layOutRevision
     context,
     withUncommitted,
     isUnseen: withUncommitted ? await unseenFiles(request.repository.root, context, inputs) : undefined,
-    prepare: prepare === undefined ? undefined : { command: prepare, timeoutMs: buildTimeoutMs },
+    prepare:
+      prepare === undefined
+        ? undefined
+        : { command: prepare, timeoutMs: buildTimeoutMs, isOfFork: request.isOfFork },
     outputDir,
     token,
   })

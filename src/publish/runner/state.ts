@@ -20,6 +20,8 @@ export type State = {
   readonly retentionDays: string
   /** Paths of archives to save, as a JSON list. */
   readonly archives: string
+  /** `true` where code of a fork was built, which may have changed those archives. */
+  readonly isOfFork: string
 }
 
 /** Of a field that is saved several times, the last counts. Throws when the runner's file for it cannot be written. */
@@ -46,6 +48,7 @@ export const readState = (env: Env): State => {
     artifact: read('artifact'),
     retentionDays: read('retentionDays'),
     archives: read('archives'),
+    isOfFork: read('isOfFork'),
   }
 }
 
