@@ -267,10 +267,143 @@ export type Comparison = {
   readonly stealShift?: number
   /** The smallest slowdown that this run's own scatter would have let it call a regression. */
   readonly detectable?: number
-  /** What the revisions did differently, or the only thing that differs in them, as a clause; absent when neither is known. */
+  /** What explains the change, or why nothing does, as a clause; absent where nothing surely changed. */
   readonly cause?: string
+  /** The same in parts: what explains the change, and how much of it. Absent where nothing surely changed. Since version 2.3. */
+  readonly causes?: Causes
   readonly verdict: Verdict
   readonly unknown?: Unknown
+}
+
+/** What explains a change. Times are head − base, so they are negative where the head is faster. */
+export type Causes = {
+  /** Median of the paired differences: all that is to be explained. */
+  readonly changeMs: number
+  /** Phases that surely changed in the same direction, the largest first: medians of the paired differences. */
+  readonly phases: readonly PhaseShare[]
+  /** The largest first. Together at most `changeMs`. */
+  readonly named: readonly Cause[]
+  /** The rest of `changeMs`. */
+  readonly unexplainedMs: number
+  /** `named`: why there is no cause. */
+  readonly unknown?: Unknown
+}
+
+export type PhaseShare = { readonly phase: Phase; readonly changeMs: number }
+
+/**
+ * `module`, `package`: code that Go compiles or downloads; `instruction`: one of the Dockerfile that was changed; `cache`: a
+ * step that only one revision took from the cache; `step`: the same step, which took longer or less time; `context`: a path
+ * whose files are part of the context; `file`: the only file that differs.
+ */
+export type CauseKind = 'module' | 'package' | 'instruction' | 'cache' | 'step' | 'context' | 'file'
+
+/** One thing that explains a part of a change. */
+export type Cause = {
+  readonly kind: CauseKind
+  /** The module, package, step or path. */
+  readonly name: string
+  readonly change: Change
+  /** Its part of the change. */
+  readonly changeMs: number
+  /** How it comes to that, as a clause for people. */
+  readonly why?: string
+  /** Packages that import it directly, those of the project first. */
+  readonly importedBy?: readonly string[]
+  /** Where the head, or the base where it is gone, has it: the file relative to the repository. */
+  readonly place?: { readonly file: string; readonly line?: number }
+}
+
+/** What became of something in the head. */
+export type Change = 'new' | 'gone' | 'changed' | 'moved'
+
+/**
+ * In what the revisions of a project differ, read from both without building them. Paths are relative to the context,
+ * except where a field says otherwise. Of every list, at most 200.
+ */
+export type Differences = {
+  /** The context, relative to the repository; `.` is its root. */
+  readonly contextPath: string
+  /** The Dockerfile of the head, relative to the repository. */
+  readonly dockerfile: string
+  /** Files that builds take. */
+  readonly files: readonly ChangedFile[]
+  /** How many further files differ. */
+  readonly filesLeftOut: number
+  /** Requirements in go.mod files. */
+  readonly modules: readonly ChangedModule[]
+  /** Imports of Go files. */
+  readonly imports: readonly ChangedImport[]
+  /** Every instruction of the Dockerfile of the head, and those of the base that it does not have. */
+  readonly instructions: readonly ComparedInstruction[]
+  /** Lines of ignore files. */
+  readonly ignore: readonly ChangedPattern[]
+  /** What of the context no ignore file leaves out. */
+  readonly context: {
+    readonly base: ContextSize
+    readonly head: ContextSize
+    /** The top folders and files that grew or shrank most. */
+    readonly changed: readonly ChangedPath[]
+  }
+}
+
+export type ChangedFile = { readonly path: string; readonly change: Change }
+
+export type ChangedModule = {
+  readonly path: string
+  /** Of the head; of the base where it is gone. */
+  readonly version: string
+  readonly change: Change
+  /** Whether no package of the project imports it, as go.mod says. */
+  readonly indirect: boolean
+  /** Relative to the repository. */
+  readonly file: string
+  readonly line: number
+}
+
+export type ChangedImport = {
+  /** The import path. */
+  readonly path: string
+  readonly change: 'new' | 'gone'
+  /** Relative to the repository. */
+  readonly file: string
+  readonly line: number
+}
+
+export type ComparedInstruction = {
+  /** On one line, at most 200 characters; without its heredocs. */
+  readonly text: string
+  /** In the head; in the base where it is gone. */
+  readonly line: number
+  /** The number of its stage, from 0. */
+  readonly stage: number
+  /** Absent: it is the same, and in the same order. */
+  readonly change?: Change
+  /** Of a changed instruction. */
+  readonly before?: string
+  /** Whether it is a RUN that compiles Go, as far as its text shows. */
+  readonly compiles?: boolean
+  /** Changed files that it copies or mounts: at most 5. */
+  readonly takes?: readonly string[]
+}
+
+export type ChangedPattern = {
+  readonly pattern: string
+  readonly change: 'new' | 'gone'
+  /** Relative to the repository. */
+  readonly file: string
+  readonly line: number
+}
+
+export type ContextSize = { readonly files: number; readonly bytes: number }
+
+/** By how much a path differs, head − base. */
+export type ChangedPath = {
+  readonly path: string
+  readonly files: number
+  readonly bytes: number
+  /** Present where only the ignore files changed what of it is in the context: its files are in both revisions. */
+  readonly ignored?: 'in-base' | 'in-head'
 }
 
 /** Reasons for absent fields, by field name. */
@@ -504,6 +637,8 @@ export type ProjectReport = {
   readonly network?: string
   readonly head: ProjectSource
   readonly base?: ProjectSource
+  /** Absent with one revision, and where they could not be compared. Since version 2.3. */
+  readonly differences?: Differences
   readonly images: readonly UsedImage[]
 }
 

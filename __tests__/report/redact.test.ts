@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { ProjectReport, Report } from '../../src/model.ts'
 import { toJson } from '../../src/report/formats/json.ts'
 import { hider, redacted, redactedBuilds } from '../../src/report/redact.ts'
+import { causesWith, differencesOf } from '../support/differing.ts'
 import {
   benchmark,
   build,
@@ -74,6 +75,7 @@ const projectOf = (text: string): ProjectReport => ({
   network: text,
   head: { commit: 'a'.repeat(40), describe: text, editedFile: text },
   base: { commit: 'b'.repeat(40), describe: text, editedFile: text },
+  differences: differencesOf(text),
   images: [{ engine: 'podman', image: text, id: 'sha256:a' }],
 })
 
@@ -105,6 +107,7 @@ const everywhere = (text: string): Report => {
       comparisons: {
         [cold.id]: comparison({
           cause: text,
+          causes: causesWith(text),
           verdict: { kind: 'warning', because: 'slower', reason: text },
           unknown: { low: text },
         }),

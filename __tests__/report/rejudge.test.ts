@@ -31,7 +31,7 @@ const withGate = (...ids: readonly string[]): OtherJudgement => ({
   gate: { globs: ['*x'], ids },
 })
 
-const forOthers = /; sampling stopped for other limits$/
+const forOthers = /; sampling stopped for other limits(?:;|$)/
 
 describe('with other limits', () => {
   test('a report has other verdicts, which say that sampling stopped for other limits', () => {

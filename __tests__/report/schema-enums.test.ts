@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest'
 import schema from '../../docs/report.schema.json' with { type: 'json' }
 import { consequences } from '../../src/analysis/consequences.ts'
-import type { Because, Excluded, Obstacle, Phase, Stopped, VerdictKind } from '../../src/model.ts'
+import type {
+  Because,
+  CauseKind,
+  Change,
+  Excluded,
+  Obstacle,
+  Phase,
+  Stopped,
+  VerdictKind,
+} from '../../src/model.ts'
 
 const { $defs: definitions } = schema
 
@@ -102,7 +111,21 @@ const phases = membersOf<Phase>({
   unattributed: true,
 })
 
+const causeKinds = membersOf<CauseKind>({
+  module: true,
+  package: true,
+  instruction: true,
+  cache: true,
+  step: true,
+  context: true,
+  file: true,
+})
+
+const changes = membersOf<Change>({ new: true, gone: true, changed: true, moved: true })
+
 test.each([
+  ['causes', definitions.cause.properties.kind.enum, causeKinds],
+  ['changes', definitions.cause.properties.change.enum, changes],
   ['exclusions', definitions.build.properties.excluded.enum, excluded],
   ['ends of sampling', definitions.sampling.properties.stopped.enum, stopped],
   ['obstacles', definitions.obstacle.properties.kind.enum, obstacles],

@@ -2,7 +2,16 @@ import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { toJson } from '../../src/report/formats/json.ts'
-import { benchmark, build, buildReport, environment, rules, sampling } from '../support/report-builder.ts'
+import { causes, differences } from '../support/differing.ts'
+import {
+  benchmark,
+  build,
+  buildReport,
+  comparison,
+  environment,
+  rules,
+  sampling,
+} from '../support/report-builder.ts'
 import { reportCases } from '../support/report-cases.ts'
 import { repositoryUrl } from '../support/paths.ts'
 
@@ -77,6 +86,7 @@ describe('the published schema', () => {
       network: 'none',
       head: source,
       base: source,
+      differences,
       images,
     }
     const load = { cpuQuota: 1.5, cpuGovernor: 'performance', loadAverage1: 0.2, cpuPressure10s: 3.1 }
@@ -87,7 +97,12 @@ describe('the published schema', () => {
     })
     const [benchmarkReport] = report.benchmarks
     if (benchmarkReport === undefined) throw new Error('unreachable')
-    const ungated = { ...benchmarkReport, ungated: 'unsupported', sampling: sampling({ look: 6 }) } as const
+    const ungated = {
+      ...benchmarkReport,
+      ungated: 'unsupported',
+      sampling: sampling({ look: 6 }),
+      comparison: comparison({ causes }),
+    } as const
     validate(JSON.parse(toJson({ ...report, benchmarks: [ungated] })))
     expect(validate.errors).toBeNull()
   })

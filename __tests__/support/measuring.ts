@@ -129,6 +129,8 @@ export const judgedOf = (plan: Plan, { measurements, sampling }: Measured): Judg
     sampling,
     obstacles: [],
     onlyChange: undefined,
+    projects: [],
+    explanations: [],
   })
 
 /** Builds in order, without the number of their space: `cold head`; prefixed with the engine when there are several. */

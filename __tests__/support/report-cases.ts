@@ -1,5 +1,14 @@
-import type { Benchmark, Measurement, ProjectReport, Report } from '../../src/model.ts'
+import type {
+  Benchmark,
+  ExplainedPackage,
+  Explanation,
+  Measurement,
+  ProjectReport,
+  Report,
+  Revision,
+} from '../../src/model.ts'
 import { judgeReport } from '../../src/report/judge-report.ts'
+import { differences } from './differing.ts'
 import {
   benchmark,
   build,
@@ -163,6 +172,59 @@ const regression = (): Report =>
     }),
   )
 
+/** A head that requires one more module, with all that is known of it. */
+const causes = (): Report => {
+  const [change] = gated
+  const app = 'example.com/app'
+  const explained = (revision: Revision, more: readonly ExplainedPackage[]): Explanation => ({
+    engine: change.engine,
+    project: change.project,
+    revision,
+    from: 'explain-build',
+    durationMs: 9_000,
+    packages: [
+      { path: 'fmt', compileMs: 900, shareMs: 600, importedBy: [app] },
+      { path: app, module: app, compileMs: 500, shareMs: 400, importedBy: [] },
+      ...more,
+    ],
+    modules: more.length === 0 ? [] : [{ path: 'k8s.io/client-go', version: 'v0.30.0' }],
+    linkMs: 300,
+  })
+  const client = { path: 'k8s.io/client-go/rest', module: 'k8s.io/client-go', compileMs: 1_800, shareMs: 700 }
+  const project: ProjectReport = {
+    id: change.project,
+    buildArgs: [],
+    head: {},
+    base: {},
+    differences,
+    images: [],
+  }
+  return judgeReport(
+    buildReport({
+      revisions: ['base', 'head'],
+      benchmarks: [change],
+      measurements: pairs(change, slower).map(withTimes),
+      sampling: new Map([[change.id, sampling()]]),
+      projects: [project],
+      explanations: [explained('base', []), explained('head', [{ ...client, importedBy: [app] }])],
+    }),
+  )
+}
+
+/** All but 300 ms of the build is in its RUN. */
+const withTimes = (made: Measurement): Measurement => {
+  const { unknown: _, ...known } = made
+  return {
+    ...known,
+    phases: { startup: 200, copy: 100, run: known.durationMs - 300 },
+    timeline: [
+      { name: 'start of the client', phase: 'startup', startMs: 0, endMs: 200 },
+      { name: 'COPY . .', phase: 'copy', startMs: 200, endMs: 300 },
+      { name: 'RUN go build', phase: 'run', startMs: 300, endMs: known.durationMs },
+    ],
+  }
+}
+
 const unchanged = (): Report => {
   const beside = { ...warm, gated: false }
   return judgeReport(
@@ -194,6 +256,7 @@ export const reportCases: Readonly<Record<string, () => Report>> = {
   provisional,
   nothing,
   regression,
+  causes,
   unchanged,
 }
 

@@ -34,7 +34,8 @@ export const differingSteps = (
   )
 }
 
-const commonSteps = (
+/** What became of each step of a revision, where all counted builds of a benchmark agree, in their order. */
+export const commonSteps = (
   measurements: readonly Measurement[],
   benchmark: string,
   revision: Revision,

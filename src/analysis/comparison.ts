@@ -6,7 +6,7 @@ import { centreOf, differenceMs, logRatio, type Pair } from './pairs-of.ts'
 import { orderStatisticBounds } from './statistics.ts'
 
 /** What the pairs say, before it is judged. */
-export type Effect = Omit<Comparison, 'verdict' | 'cause' | 'attempts' | 'stealShift'>
+export type Effect = Omit<Comparison, 'verdict' | 'cause' | 'causes' | 'attempts' | 'stealShift'>
 
 /** An effect of six pairs or more: every number is known. */
 export type Bounded = Required<Omit<Effect, 'unknown'>>

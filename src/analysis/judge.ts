@@ -1,5 +1,16 @@
-import type { Benchmark, Comparison, Measurement, Obstacle, Sampling, Verdict } from '../model.ts'
+import type {
+  Benchmark,
+  Comparison,
+  Explanation,
+  Measurement,
+  Obstacle,
+  ProjectReport,
+  Sampling,
+  Verdict,
+} from '../model.ts'
 import { differingOutcome } from './cause.ts'
+import { causeClause } from './cause-words.ts'
+import { causesOf } from './causes.ts'
 import { circumstancesOf } from './circumstances.ts'
 import { compare, type Effect } from './comparison.ts'
 import { stealShiftOf } from './disturbance.ts'
@@ -18,6 +29,9 @@ export type Evidenced = {
   readonly obstacles: readonly Obstacle[]
   /** The only thing in which the revisions differ, as a clause. */
   readonly onlyChange: string | undefined
+  /** In what their revisions differ; empty: not known. */
+  readonly projects: readonly ProjectReport[]
+  readonly explanations: readonly Explanation[]
 }
 
 /** One comparison per benchmark id, and the benchmarks with what is still gated. */
@@ -35,10 +49,8 @@ export const judgeAll = (evidence: Evidenced): Judged => ({
 /** Before its first pair. */
 const unsampled: Sampling = { looks: [], attempts: 0, pairs: 0, obstacles: [] }
 
-const judgeOne = (
-  { builds, sampling, obstacles, onlyChange }: Evidenced,
-  benchmark: Benchmark,
-): Comparison => {
+const judgeOne = (evidence: Evidenced, benchmark: Benchmark): Comparison => {
+  const { builds, sampling, obstacles } = evidence
   const { id, limits } = benchmark
   const own = sampling.get(id) ?? unsampled
   const effect = compare(pairsOf(builds, id), limits)
@@ -49,15 +61,41 @@ const judgeOne = (
     stopped: true,
   })
   const verdict = own.limits === undefined ? judged : sampledForOthers(judged)
-  const change = changeOf(verdict)
-  const cause = change === undefined ? undefined : (differingOutcome(builds, id, change) ?? onlyChange)
   return {
     ...effect,
     ...stealOf(effect, builds, id),
     attempts: circumstances.attempts,
     verdict,
-    ...(cause !== undefined && { cause }),
+    ...causeOf(evidence, benchmark, verdict, effect),
   }
+}
+
+const causeOf = (
+  { builds, onlyChange, projects, explanations }: Evidenced,
+  benchmark: Benchmark,
+  verdict: Verdict,
+  { slowdownMs }: Effect,
+): Pick<Comparison, 'cause' | 'causes'> => {
+  const change = changeOf(verdict)
+  const isExplained = explanations.some(
+    ({ engine, project }) => engine === benchmark.engine && project === benchmark.project,
+  )
+  if (change === undefined && (!isExplained || verdict.because === 'same-inputs')) return {}
+  const project = projects.find(({ id }) => id === benchmark.project)
+  const causes = causesOf({
+    benchmark,
+    builds,
+    explanations,
+    differences: project?.differences,
+    editedFile: project?.head.editedFile,
+    changeMs: slowdownMs,
+  })
+  const simple =
+    change === undefined ? undefined : (differingOutcome(builds, benchmark.id, change) ?? onlyChange)
+  const isShown = change !== undefined || verdict.kind !== 'unchanged'
+  const clause = causes === undefined || !isShown ? undefined : causeClause(causes, simple)
+  const cause = clause ?? simple
+  return { ...(cause !== undefined && { cause }), ...(causes !== undefined && { causes }) }
 }
 
 const stealOf = (

@@ -19,6 +19,8 @@ export const judgeReport = (report: Report): Report => {
       sampling: samplingOf(report),
       obstacles,
       onlyChange: report.onlyChange,
+      projects: report.projects ?? [],
+      explanations: report.explanations ?? [],
     }),
   )
   // An obstacle to all benchmarks is the verdict of the run, even where none is gated.

@@ -14,6 +14,7 @@ import type {
   Sample,
   Unknown,
 } from '../model.ts'
+import { ofCauses, ofDifferences } from './redact-causes.ts'
 
 /** Takes the values that nobody may read out of a text. */
 type Hide = (text: string) => string
@@ -27,8 +28,10 @@ export const redacted = (report: Report, hidden: readonly string[]): Report => {
     obstacles: report.obstacles.map((obstacle) => ofObstacle(obstacle, hide)),
     ...(report.onlyChange !== undefined && { onlyChange: hide(report.onlyChange) }),
     ...(report.rules !== undefined && { rules: ofRules(report.rules, hide) }),
-    ...(report.projects !== undefined && { projects: report.projects.map((each) => ofProject(each, hide)) }),
     ...(report.isolation !== undefined && { isolation: ofIsolation(report.isolation, hide) }),
+    ...(report.projects !== undefined && {
+      projects: report.projects.map((each) => ofProject(each, hide, hidden)),
+    }),
     warnings: report.warnings.map(hide),
     engines: report.engines.map((engine) => ofEngine(engine, hide)),
     builds: redactedBuilds(report.builds, hidden),
@@ -91,8 +94,15 @@ const ofIsolation = ({ pin, dropCaches }: Isolation, hide: Hide): Isolation => (
 })
 
 /** Digests and ids of commits stay as they are: a value could only hide a part of one by accident. */
-const ofProject = ({ target, network, base, ...project }: ProjectReport, hide: Hide): ProjectReport => ({
+const ofProject = (
+  { target, network, base, differences, ...project }: ProjectReport,
+  hide: Hide,
+  hidden: readonly string[],
+): ProjectReport => ({
   ...project,
+  ...(differences !== undefined && {
+    differences: ofDifferences(differences, (text) => hide(withoutCutWords(text, hidden))),
+  }),
   ...(target !== undefined && { target: hide(target) }),
   ...(network !== undefined && { network: hide(network) }),
   buildArgs: project.buildArgs.map(hide),
@@ -129,6 +139,7 @@ const ofComparison = (comparison: Comparison, hide: Hide): Comparison => ({
   ...comparison,
   ...withoutValues(comparison, hide),
   ...(comparison.cause !== undefined && { cause: hide(comparison.cause) }),
+  ...(comparison.causes !== undefined && { causes: ofCauses(comparison.causes, hide) }),
   verdict: { ...comparison.verdict, reason: hide(comparison.verdict.reason) },
 })
 

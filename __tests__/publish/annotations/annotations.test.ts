@@ -11,6 +11,7 @@ import { dockerfileLine } from '../../../src/publish/annotations/dockerfile-line
 import { goModLine } from '../../../src/publish/annotations/go-mod-line.ts'
 import { commentCases, judged, service } from '../../support/comment-cases.ts'
 import { build, pairs } from '../../support/report-builder.ts'
+import { reportCases } from '../../support/report-cases.ts'
 
 const reportOf = (name: string) => {
   const { report } = commentCases[name] ?? {}
@@ -45,6 +46,15 @@ describe('annotations', () => {
         place: { file: 'services/api/Dockerfile', line: 4 },
       },
     ])
+  })
+
+  test('are at the place of the largest cause where that is known', () => {
+    const report = reportCases['causes']?.()
+    if (report === undefined) throw new Error('unreachable')
+    expect(annotationsOf(report, optionsWith({ dockerfile }))[0]?.place).toEqual({
+      file: 'app/go.mod',
+      line: 7,
+    })
   })
 
   test('name no file when the Dockerfile is not known', () => {

@@ -1,7 +1,7 @@
 import { differingSteps } from '../../analysis/cause.ts'
 import { consequencesOf } from '../../analysis/consequences.ts'
 import type { FailOn } from '../../analysis/exit-status.ts'
-import type { BenchmarkReport, Report, Verdict } from '../../model.ts'
+import type { BenchmarkReport, Causes, Report, Verdict } from '../../model.ts'
 import { oneLine } from '../../report/escape.ts'
 import { capitalized, cut, sentence } from '../../report/numbers.ts'
 import { dockerfileLine } from './dockerfile-line.ts'
@@ -60,14 +60,17 @@ const ofBenchmark = (
   options: AnnotationOptions,
 ): readonly { readonly gated: boolean; readonly annotation: Annotation }[] => {
   if (comparison === undefined) return []
-  const { verdict, cause } = comparison
+  const { verdict, cause, causes } = comparison
   const level = levelOf(verdict, options)
   if (level === 'none') return []
   const annotation: Annotation = {
     level: gated ? level : 'notice',
     title: `${titleOf(verdict)}: ${cut(oneLine(id), longestName)}`,
     message: messageOf(cause === undefined ? verdict.reason : `${verdict.reason}; ${cause}`),
-    place: cause === undefined ? placeOfFailure(report, id, verdict, options) : placeOf(report, id, options),
+    place:
+      cause === undefined
+        ? placeOfFailure(report, id, verdict, options)
+        : (placeOfCause(causes) ?? placeOf(report, id, options)),
   }
   return [{ gated, annotation }]
 }
@@ -128,6 +131,12 @@ const placeOfFailure = (
   )
   const source = messages.map((message) => failedSources.get(message)).find((each) => each !== undefined)
   return source === undefined ? undefined : { file: source.path, line: source.line }
+}
+
+/** Where the largest cause is of which that is known. */
+const placeOfCause = (causes: Causes | undefined): Place | undefined => {
+  const place = causes?.named.find((cause) => cause.place !== undefined)?.place
+  return place === undefined ? undefined : { file: place.file, line: place.line ?? 1 }
 }
 
 /** Where the cause of a slower head stands: the step that ran again, else the module that is new. */

@@ -117,6 +117,7 @@ const pictureText = (report: Report, picture: string): string =>
 
 /** Not the order of `report.md`: what is left out first is last, and the schedule is the longest. */
 const foldedOrder: readonly Section['name'][] = [
+  'causes',
   'warnings',
   'exclusions',
   'phases',

@@ -4,6 +4,7 @@ import type { BenchmarkReport, Measurement, Report, Sample } from '../../model.t
 import { code, text } from '../escape.ts'
 import { count, sentence } from '../numbers.ts'
 import { buildsOf, isCompared } from '../selection.ts'
+import { causeLines } from './causes.ts'
 import { costLines } from './cost.ts'
 import { exclusionLines, isListed } from './exclusions.ts'
 import { isolationLines } from './isolation.ts'
@@ -15,6 +16,7 @@ import { engineLines, environmentLines } from './surroundings.ts'
 /** One folded part of a report; `empty` when it only says that there is nothing to say. */
 export type Section = {
   readonly name:
+    | 'causes'
     | 'environment'
     | 'rules'
     | 'schedule'
@@ -37,8 +39,9 @@ export const sections = (report: Report): readonly Section[] => {
   const isolation = report.isolation === undefined ? [] : isolationLines(report.isolation)
   const surroundings = [...environmentLines(environment), ...isolation, ...engineLines(engines)]
   const [rules, sampling] = [ruleLines(report), samplingLines(report)]
-  const phases = phaseLines(report)
+  const [causes, phases] = [causeLines(report), phaseLines(report)]
   return [
+    ...(causes.length === 0 ? [] : [section('causes', 'Causes of the changes', causes)]),
     ...(phases.length === 0 ? [] : [section('phases', 'Phases and steps', phases)]),
     section('environment', 'Environment and engines', surroundings),
     ...(rules.length === 0 ? [] : [section('rules', 'Rules, commits and images', rules)]),

@@ -1,0 +1,701 @@
+import { describe, expect, test } from 'vitest'
+import { causeClause } from '../../src/analysis/cause-words.ts'
+import { causesOf } from '../../src/analysis/causes.ts'
+import type {
+  Causes,
+  ComparedInstruction,
+  Differences,
+  ExplainedPackage,
+  Explanation,
+  Measurement,
+  Phase,
+  Revision,
+  TimelinePart,
+} from '../../src/model.ts'
+import { benchmark, build } from '../support/report-builder.ts'
+
+/** One step of a build: its name, how long it took, and whether it was a hit. */
+type Step = readonly [name: string, ms: number, hit?: 'hit']
+type Case = {
+  readonly scenario?: string
+  readonly base: readonly Step[]
+  readonly head: readonly Step[]
+  /** Time in other phases. */
+  readonly beside?: Readonly<Partial<Record<Revision, Readonly<Partial<Record<Phase, number>>>>>>
+  readonly differences?: Partial<Differences>
+  readonly explanations?: readonly Explanation[]
+  readonly editedFile?: string
+  /** Added to the time of each pair's head, in its first step. */
+  readonly jitter?: readonly number[]
+}
+
+const size = { files: 10, bytes: 10_000 }
+const nothing: Differences = {
+  contextPath: '.',
+  dockerfile: 'Dockerfile',
+  files: [],
+  filesLeftOut: 0,
+  modules: [],
+  imports: [],
+  instructions: [],
+  ignore: [],
+  context: { base: size, head: size, changed: [] },
+}
+
+const phaseOf = (name: string, hit: boolean): TimelinePart['phase'] => {
+  if (hit) return 'cache-match'
+  return name.startsWith('COPY') ? 'copy' : 'run'
+}
+
+const built = (of: Case, revision: Revision, round: number): Measurement => {
+  const scenario = benchmark({ scenario: of.scenario ?? 'cold' })
+  const steps = of[revision].map(([name, ms, hit], at): Step => {
+    const more = at === 0 && revision === 'head' ? (of.jitter?.[round - 1] ?? 0) : 0
+    return hit === undefined ? [name, ms + more] : [name, ms + more, hit]
+  })
+  const phases: Partial<Record<Phase, number>> = { ...of.beside?.[revision] }
+  let atMs = Object.values(phases).reduce((sum, ms) => sum + ms, 0)
+  const timeline = steps.map(([name, ms, hit]): TimelinePart => {
+    const phase = phaseOf(name, hit !== undefined)
+    phases[phase] = (phases[phase] ?? 0) + ms
+    atMs += ms
+    return { name, phase, startMs: atMs - ms, endMs: atMs }
+  })
+  const { unknown: _, ...made } = build(scenario, { revision, round, durationMs: atMs })
+  return {
+    ...made,
+    phases,
+    timeline,
+    evidence: {
+      state: { kind: 'empty', holds: true },
+      outcome: { steps: steps.map(([name, , hit]) => ({ name, hit: hit !== undefined })) },
+    },
+  }
+}
+
+const found = (of: Case): Causes => {
+  const rounds = of.jitter === undefined ? [1, 2, 3] : of.jitter.map((_, at) => at + 1)
+  const builds = rounds.flatMap((round) => [built(of, 'base', round), built(of, 'head', round)])
+  const [base, head] = builds
+  const causes = causesOf({
+    benchmark: benchmark({ scenario: of.scenario ?? 'cold' }),
+    builds,
+    explanations: of.explanations ?? [],
+    differences: of.differences === undefined ? undefined : { ...nothing, ...of.differences },
+    editedFile: of.editedFile,
+    changeMs: (head?.durationMs ?? 0) - (base?.durationMs ?? 0),
+  })
+  if (causes === undefined) throw new Error('nothing changed')
+  return causes
+}
+
+const clauseOf = (of: Case): string => causeClause(found(of), undefined)
+
+const app = 'example.com/app'
+
+/** `PATH MS IMPORTER…`; what begins with the app is the project's own. */
+const explained = (
+  revision: Revision,
+  packages: readonly string[],
+  overrides: Partial<Explanation> = {},
+): Explanation => {
+  const read = packages.map((each): ExplainedPackage => {
+    const [path = '', ms = '0', ...importedBy] = each.split(' ')
+    const module = path.includes('.') ? path.split('/').slice(0, 2).join('/') : undefined
+    const times = { compileMs: Number(ms), shareMs: Number(ms), importedBy }
+    return module === undefined ? { path, ...times } : { path, module, ...times }
+  })
+  const modules = [...new Set(read.flatMap(({ module }) => module ?? []))].filter((each) => each !== app)
+  return {
+    engine: 'podman',
+    project: benchmark().project,
+    revision,
+    from: 'explain-build',
+    durationMs: 1,
+    packages: read,
+    modules: modules.map((path) => ({ path, version: 'v1.0.0' })),
+    linkMs: 0,
+    ...overrides,
+  }
+}
+
+const go = 'RUN go build ./...'
+const goInstruction: ComparedInstruction = { text: go, line: 5, stage: 0, compiles: true }
+const plain = ['runtime 1000', 'fmt 1000 runtime', `${app} 500`, `${app}/internal/k8s 500 ${app}`]
+const requirement = {
+  path: 'k8s.io/client-go',
+  version: 'v0.30.0',
+  change: 'new',
+  indirect: false,
+  file: 'go.mod',
+  line: 7,
+} as const
+
+describe('a slower compilation', () => {
+  const client = [
+    `k8s.io/client-go/rest 3000 ${app}/internal/k8s`,
+    'k8s.io/api/core 1000 k8s.io/client-go/rest',
+    'net/http 100 k8s.io/client-go/rest',
+  ]
+  const explanations = [explained('base', plain), explained('head', [...plain, ...client])]
+  const withClient: Case = {
+    base: [[go, 3_500]],
+    head: [[go, 8_100]],
+    explanations,
+    differences: {
+      files: [
+        { path: 'go.mod', change: 'changed' },
+        { path: 'internal/k8s/k8s.go', change: 'changed' },
+      ],
+      modules: [requirement],
+      instructions: [goInstruction],
+    },
+  }
+
+  test('is a new module, with all that it brings along and who imports it', () => {
+    const causes = found(withClient)
+    expect(causes.named).toEqual([
+      {
+        kind: 'module',
+        name: 'k8s.io/client-go',
+        change: 'new',
+        changeMs: expect.closeTo(4_600, 0),
+        importedBy: [`${app}/internal/k8s`],
+        why: '3 packages',
+        place: { file: 'go.mod', line: 7 },
+      },
+    ])
+    expect(causeClause(causes, undefined)).toBe(
+      'run +4.60 s of +4.60 s; k8s.io/client-go (new), imported by example.com/app/internal/k8s, 3 packages: ' +
+        '+4.60 s of +4.60 s',
+    )
+  })
+
+  test('says what the packages do not explain', () => {
+    // The packages took 4.1 s in the explain build, and may have taken twice that in the timed ones, but not more.
+    const causes = found({ ...withClient, base: [[go, 3_000]], head: [[go, 13_000]] })
+    expect(causes.named.map(({ changeMs }) => Math.round(changeMs))).toEqual([4_100])
+    expect(Math.round(causes.unexplainedMs)).toBe(5_900)
+    expect(causeClause(causes, undefined)).toMatch(/; 5\.90 s of 10\.0 s is not explained$/)
+  })
+
+  test('never explains more than the steps of Go grew', () => {
+    const causes = found({
+      ...withClient,
+      head: [
+        [go, 4_500],
+        ['RUN ./other.sh', 3_000],
+      ],
+    })
+    expect(causes.named.find(({ kind }) => kind === 'module')?.changeMs).toBeCloseTo(1_000)
+  })
+
+  test('is a package of the project whose files changed, and not one that is only noisy', () => {
+    const causes = found({
+      base: [[go, 3_500]],
+      head: [[go, 5_500]],
+      explanations: [
+        explained('base', plain),
+        explained('head', [
+          'runtime 1000',
+          'fmt 1100 runtime',
+          `${app} 900`,
+          `${app}/internal/k8s 2500 ${app}`,
+        ]),
+      ],
+      differences: {
+        files: [
+          { path: 'internal/k8s/table.go', change: 'new' },
+          { path: 'README.md', change: 'changed' },
+        ],
+        instructions: [goInstruction],
+      },
+    })
+    expect(causes.named).toEqual([
+      expect.objectContaining({
+        kind: 'package',
+        name: `${app}/internal/k8s`,
+        change: 'changed',
+        importedBy: [app],
+        place: { file: 'internal/k8s/table.go' },
+      }),
+    ])
+  })
+
+  test('is another version of a module', () => {
+    const lib = (ms: number): string => `example.org/lib ${ms} ${app}`
+    const causes = found({
+      base: [[go, 4_000]],
+      head: [[go, 6_000]],
+      explanations: [
+        explained('base', [...plain, lib(500)]),
+        explained('head', [...plain, lib(2_500)], {
+          modules: [{ path: 'example.org/lib', version: 'v2.0.0' }],
+        }),
+      ],
+      differences: {
+        files: [{ path: 'go.mod', change: 'changed' }],
+        modules: [{ ...requirement, path: 'example.org/lib', change: 'changed' }],
+        instructions: [goInstruction],
+      },
+    })
+    expect(causes.named).toMatchObject([
+      { kind: 'module', name: 'example.org/lib', change: 'changed', changeMs: 2_000, importedBy: [app] },
+    ])
+  })
+
+  test('takes out what slowed down the whole explain build of one revision', () => {
+    const twice = plain.map((each) => each.replace(/ (\d+)/, (_, ms: string) => ` ${Number(ms) * 2}`))
+    const causes = found({
+      ...withClient,
+      explanations: [
+        explained('base', plain),
+        explained('head', [...twice, `k8s.io/client-go/rest 2000 ${app}`]),
+      ],
+    })
+    expect(causes.named).toMatchObject([{ name: 'k8s.io/client-go', changeMs: expect.closeTo(1_166.7, 0) }])
+  })
+
+  test('without explain builds is unknown, with the reason', () => {
+    const missing: Explanation = {
+      ...explained('base', []),
+      unknown: { packages: 'there was no time for it' },
+    }
+    const { packages: _, ...unknown } = missing
+    expect(clauseOf({ ...withClient, explanations: [unknown] })).toBe(
+      'the cause is unknown: run changed by 4.60 s, and which packages differ is not known: there was no time for it',
+    )
+  })
+
+  test('without explain builds is the module if nothing else differs', () => {
+    const causes = found({
+      ...withClient,
+      explanations: [],
+      differences: {
+        files: [
+          { path: 'go.mod', change: 'changed' },
+          { path: 'go.sum', change: 'changed' },
+        ],
+        modules: [requirement, { ...requirement, path: 'k8s.io/api', indirect: true }],
+        instructions: [goInstruction],
+      },
+    })
+    expect(causes.named).toMatchObject([
+      { kind: 'module', name: 'k8s.io/client-go', changeMs: 4_600, place: { file: 'go.mod', line: 7 } },
+    ])
+  })
+
+  test('of builds that only compile an edit is not a module that they do not compile', () => {
+    const causes = found({
+      scenario: 'source-change',
+      base: [[go, 800]],
+      head: [[go, 1_800]],
+      explanations,
+      differences: { files: [{ path: 'go.mod', change: 'changed' }], instructions: [goInstruction] },
+    })
+    expect(causes.named).toEqual([])
+  })
+
+  test('is linking a new module again where only an edit is compiled', () => {
+    const causes = found({
+      scenario: 'source-change',
+      base: [[go, 800]],
+      head: [[go, 1_800]],
+      explanations: [
+        explained('base', plain, { linkMs: 300 }),
+        explained('head', [...plain, ...client], { linkMs: 1_200 }),
+      ],
+      differences: { files: [{ path: 'go.mod', change: 'changed' }], instructions: [goInstruction] },
+    })
+    expect(causes.named).toMatchObject([{ kind: 'module', name: 'k8s.io/client-go', changeMs: 900 }])
+    expect(causes.unexplainedMs).toBeCloseTo(100)
+  })
+
+  test('that became faster is a module that is gone', () => {
+    const causes = found({
+      ...withClient,
+      base: [[go, 8_100]],
+      head: [[go, 3_500]],
+      explanations: [explained('base', [...plain, ...client]), explained('head', plain)],
+      differences: { modules: [{ ...requirement, change: 'gone' }], instructions: [goInstruction] },
+    })
+    expect(causes.named).toMatchObject([
+      { kind: 'module', name: 'k8s.io/client-go', change: 'gone', changeMs: expect.closeTo(-4_600, 0) },
+    ])
+    expect(causes.named[0]?.place).toBeUndefined()
+  })
+})
+
+describe('a step that is repeated', () => {
+  const download = 'RUN go mod download'
+  const moved: Case = {
+    scenario: 'source-change',
+    editedFile: 'main.go',
+    base: [
+      ['COPY go.mod ./', 5, 'hit'],
+      [download, 5, 'hit'],
+      ['COPY . .', 50],
+      [go, 2_000],
+    ],
+    head: [
+      ['COPY . .', 50],
+      [download, 3_005],
+      [go, 2_000],
+    ],
+    differences: {
+      instructions: [
+        { text: 'COPY . .', line: 3, stage: 0, change: 'moved' },
+        { text: download, line: 4, stage: 0 },
+        goInstruction,
+        { text: 'COPY go.mod ./', line: 3, stage: 0, change: 'gone' },
+      ],
+    },
+  }
+
+  test('is named with the instruction that now comes before it, and the file that this one takes', () => {
+    const causes = found(moved)
+    expect(causes.named).toEqual([
+      {
+        kind: 'cache',
+        name: download,
+        change: 'changed',
+        changeMs: 2_995,
+        why:
+          'came from the cache in the base and ran again in the head, because "COPY . ." comes before it there ' +
+          'and takes main.go, which source-change edits',
+        place: { file: 'Dockerfile', line: 3 },
+      },
+    ])
+    expect(causeClause(causes, undefined)).toContain(`the step "${download}" came from the cache in the base`)
+  })
+
+  test('in only some builds explains nothing', () => {
+    const builds: Case = {
+      ...moved,
+      head: [
+        ['COPY . .', 50],
+        [download, 3_005],
+        [go, 2_000],
+      ],
+      jitter: [0, 0, 0],
+    }
+    const one = built(builds, 'head', 3)
+    const evidence = one.evidence
+    if (evidence === undefined) throw new Error('no evidence')
+    const steps = evidence.outcome.steps.map((step) => ({ ...step, hit: step.name === download }))
+    const all = [1, 2, 3].flatMap((round) => [built(builds, 'base', round), built(builds, 'head', round)])
+    const causes = causesOf({
+      benchmark: benchmark({ scenario: 'source-change' }),
+      builds: all.map((each) =>
+        each.revision === 'head' && each.round === 3
+          ? { ...each, evidence: { ...evidence, outcome: { steps } } }
+          : each,
+      ),
+      explanations: [],
+      differences: nothing,
+      editedFile: 'main.go',
+      changeMs: 3_000,
+    })
+    expect(causes?.named).toEqual([])
+  })
+})
+
+describe('a larger context', () => {
+  const larger: Partial<Differences> = {
+    ignore: [{ pattern: 'node_modules', change: 'gone', file: '.dockerignore', line: 1 }],
+    files: [{ path: '.dockerignore', change: 'gone' }],
+    instructions: [{ text: 'COPY . .', line: 4, stage: 0 }, goInstruction],
+    context: {
+      base: size,
+      head: { files: 1_010, bytes: 200_010_000 },
+      changed: [{ path: 'node_modules', files: 1_000, bytes: 200_000_000, ignored: 'in-base' }],
+    },
+  }
+
+  test('is named by its paths, at the instruction that copies them where the ignore file is gone', () => {
+    const causes = found({
+      base: [
+        ['COPY . .', 100],
+        [go, 1_000],
+      ],
+      head: [
+        ['COPY . .', 2_100],
+        [go, 1_000],
+      ],
+      beside: { base: { context: 10 }, head: { context: 510 } },
+      differences: larger,
+    })
+    expect(causes.named).toEqual([
+      {
+        kind: 'context',
+        name: 'node_modules',
+        change: 'changed',
+        changeMs: 2_500,
+        why: '+200.0 MB and +1000 files in the context, which .dockerignore leaves out only in the base',
+        place: { file: 'Dockerfile', line: 4 },
+      },
+    ])
+    expect(causes.phases).toEqual([
+      { phase: 'copy', changeMs: 2_000 },
+      { phase: 'context', changeMs: 500 },
+    ])
+  })
+
+  test('explains no time of other phases', () => {
+    const causes = found({ base: [[go, 1_000]], head: [[go, 3_000]], differences: larger })
+    expect(causes.named.filter(({ kind }) => kind === 'context')).toEqual([])
+  })
+
+  test('does not count when it is only a little larger', () => {
+    const causes = found({
+      base: [['COPY . .', 100]],
+      head: [['COPY . .', 2_100]],
+      differences: {
+        context: {
+          base: size,
+          head: { files: 11, bytes: 11_000 },
+          changed: [{ path: 'a', files: 1, bytes: 1_000 }],
+        },
+      },
+    })
+    expect(causes.named).toEqual([])
+  })
+})
+
+describe('another step', () => {
+  const script = 'RUN ./generate.sh'
+  const slower: Case = {
+    base: [
+      [script, 1_000],
+      [go, 1_000],
+    ],
+    head: [
+      [script, 3_000],
+      [go, 1_000],
+    ],
+    differences: {
+      files: [
+        { path: 'tools/generate.sh', change: 'changed' },
+        { path: 'main.go', change: 'changed' },
+      ],
+      instructions: [
+        { text: 'COPY . .', line: 3, stage: 0, takes: ['main.go', 'tools/generate.sh'] },
+        { text: script, line: 4, stage: 0 },
+        goInstruction,
+      ],
+    },
+  }
+
+  test('that became slower is named, with the changed file that it names', () => {
+    expect(found(slower).named).toEqual([
+      {
+        kind: 'step',
+        name: script,
+        change: 'changed',
+        changeMs: 2_000,
+        why: 'it uses tools/generate.sh, which differs',
+        place: { file: 'tools/generate.sh' },
+      },
+    ])
+  })
+
+  test('is not named when nothing that differs reaches it', () => {
+    const causes = found({
+      ...slower,
+      differences: {
+        files: [{ path: 'main.go', change: 'changed' }],
+        instructions: [
+          { text: script, line: 4, stage: 0 },
+          { text: 'COPY main.go ./', line: 5, stage: 0, takes: ['main.go'] },
+        ],
+      },
+    })
+    expect(causes.named).toEqual([])
+    expect(causes.unknown?.['named']).toBe(
+      'run changed by 2.00 s, and which packages differ is not known: there is no explain build of the base',
+    )
+  })
+
+  test('that is written otherwise is named with what it was', () => {
+    const causes = found({
+      base: [['RUN sleep 1', 1_000]],
+      head: [['RUN sleep 3', 3_000]],
+      differences: {
+        instructions: [{ text: 'RUN sleep 3', line: 4, stage: 0, change: 'changed', before: 'RUN sleep 1' }],
+      },
+    })
+    expect(causes.named).toEqual([
+      {
+        kind: 'instruction',
+        name: 'RUN sleep 3',
+        change: 'changed',
+        changeMs: 2_000,
+        why: 'before: "RUN sleep 1"',
+        place: { file: 'Dockerfile', line: 4 },
+      },
+    ])
+  })
+
+  test('that is new takes all of its time', () => {
+    const causes = found({
+      base: [[go, 1_000]],
+      head: [
+        ['RUN sleep 3', 3_000],
+        [go, 1_000],
+      ],
+      differences: {
+        instructions: [{ text: 'RUN sleep 3', line: 4, stage: 0, change: 'new' }, goInstruction],
+      },
+    })
+    expect(causes.named).toMatchObject([{ kind: 'instruction', change: 'new', changeMs: 3_000 }])
+  })
+
+  test('can be slower because of the only instruction that differs', () => {
+    const env = { text: 'ENV GOFLAGS=-race', line: 2, stage: 0, change: 'new' } as const
+    const given: Case = {
+      base: [[go, 1_000]],
+      head: [[go, 3_000]],
+      differences: { instructions: [env, goInstruction] },
+    }
+    expect(found(given).named).toMatchObject([
+      { kind: 'instruction', name: env.text, changeMs: 2_000, place: { file: 'Dockerfile', line: 2 } },
+    ])
+    const files = [{ path: 'main.go', change: 'changed' }] as const
+    expect(found({ ...given, differences: { ...given.differences, files } }).named).toEqual([])
+  })
+
+  test('can be slower because of the only Go file that differs', () => {
+    const given: Case = {
+      base: [[go, 1_000]],
+      head: [[go, 3_000]],
+      differences: {
+        contextPath: 'app',
+        files: [{ path: 'x/x.go', change: 'changed' }],
+        instructions: [goInstruction],
+      },
+    }
+    expect(found(given).named).toMatchObject([
+      { kind: 'file', name: 'x/x.go', changeMs: 2_000, place: { file: 'app/x/x.go' } },
+    ])
+    const readme = [{ path: 'README.md', change: 'changed' }] as const
+    expect(found({ ...given, differences: { ...given.differences, files: readme } }).named).toEqual([])
+  })
+})
+
+describe('several causes', () => {
+  const mixed: Case = {
+    base: [
+      ['COPY . .', 100],
+      ['RUN ./slow.sh', 500],
+      [go, 3_500],
+    ],
+    head: [
+      ['COPY . .', 1_100],
+      ['RUN ./slow.sh', 2_500],
+      [go, 5_500],
+    ],
+    explanations: [explained('base', plain), explained('head', [...plain, `k8s.io/client-go 2000 ${app}`])],
+    differences: {
+      files: [
+        { path: 'slow.sh', change: 'changed' },
+        { path: 'go.mod', change: 'changed' },
+      ],
+      modules: [requirement],
+      instructions: [
+        { text: 'COPY . .', line: 2, stage: 0, takes: ['slow.sh', 'go.mod'] },
+        { text: 'RUN ./slow.sh', line: 3, stage: 0 },
+        goInstruction,
+      ],
+      context: {
+        base: size,
+        head: { files: 11, bytes: 90_010_000 },
+        changed: [{ path: 'assets', files: 1, bytes: 90_000_000 }],
+      },
+    },
+  }
+
+  test('are named with their parts, which add up to the change', () => {
+    const causes = found(mixed)
+    expect(causes.named.map(({ kind, name, changeMs }) => `${kind} ${name} ${Math.round(changeMs)}`)).toEqual(
+      ['module k8s.io/client-go 2000', 'step RUN ./slow.sh 2000', 'context assets 1000'],
+    )
+    expect(causes.unexplainedMs).toBeCloseTo(0)
+  })
+
+  test('of less than a tenth are left to what is not explained', () => {
+    const causes = found({
+      ...mixed,
+      head: [
+        ['COPY . .', 300],
+        ['RUN ./slow.sh', 2_500],
+        [go, 5_500],
+      ],
+    })
+    expect(causes.named.map(({ kind }) => kind)).toEqual(['module', 'step'])
+    expect(causes.unexplainedMs).toBeCloseTo(200)
+  })
+
+  test('do not count what only some pairs show', () => {
+    const script = 'RUN ./slow.sh'
+    const noisy: Case = {
+      ...mixed,
+      base: [
+        [script, 1_000],
+        [go, 3_500],
+      ],
+      head: [
+        [script, 1_400],
+        [go, 5_500],
+      ],
+      jitter: [0, 0, 0, 0, 0, -900],
+    }
+    expect(found(noisy).named.map(({ kind }) => kind)).toEqual(['module'])
+    expect(found({ ...noisy, jitter: [0, 0, 0, 0, 0, 0] }).named.map(({ kind }) => kind)).toEqual([
+      'module',
+      'step',
+    ])
+  })
+})
+
+describe('nothing explainable', () => {
+  test('is unknown, with the phase that grew', () => {
+    expect(
+      clauseOf({
+        base: [[go, 1_000]],
+        head: [[go, 1_000]],
+        beside: { base: { startup: 100 }, head: { startup: 3_100 } },
+        differences: { files: [{ path: 'README.md', change: 'changed' }], instructions: [goInstruction] },
+      }),
+    ).toBe(
+      'the cause is unknown: startup changed by 3.00 s, and nothing that differs between the revisions explains that',
+    )
+  })
+
+  test('is unknown without times', () => {
+    const of = benchmark()
+    const builds = (['base', 'head'] as const).map((revision) => build(of, { revision }))
+    const causes = causesOf({
+      benchmark: of,
+      builds,
+      explanations: [],
+      differences: nothing,
+      editedFile: undefined,
+      changeMs: 1_000,
+    })
+    expect(causes?.unknown).toEqual({ named: 'the engine showed no times of its steps' })
+  })
+
+  test('is not asked about without a change', () => {
+    const of = benchmark()
+    expect(
+      causesOf({
+        benchmark: of,
+        builds: [],
+        explanations: [],
+        differences: nothing,
+        editedFile: undefined,
+        changeMs: undefined,
+      }),
+    ).toBeUndefined()
+  })
+})

@@ -1,0 +1,65 @@
+import type { Causes, PhaseShare } from '../model.ts'
+import { claimCache } from './cache-causes.ts'
+import { openClaims } from './claims.ts'
+import { claimContext } from './context-causes.ts'
+import type { ExplainedChange } from './explained-change.ts'
+import { sureGrowth } from './growth.ts'
+import { claimInstructions } from './instruction-causes.ts'
+import { claimDownloads, claimOnly } from './only-cause.ts'
+import { claimPackages } from './package-causes.ts'
+import { memberPairsOf } from './pairs-of.ts'
+import { phaseNames } from './phases.ts'
+import { claimSteps } from './step-causes.ts'
+import { whyUnknown } from './unknown-cause.ts'
+
+/** What causes are found in. */
+export type CauseQuestion = Pick<
+  ExplainedChange,
+  'benchmark' | 'builds' | 'differences' | 'explanations' | 'editedFile'
+> & {
+  /** Median of the paired differences, head − base. */
+  readonly changeMs: number | undefined
+}
+
+/** Less than this part of the change is not worth a name. */
+const leastShare = 0.1
+
+/**
+ * What explains the change of a benchmark, from the most precise evidence to the least: steps that one revision took from its
+ * cache, packages and modules, the context, instructions, other steps, and the only thing that differs. Undefined without a
+ * pair, or without a change.
+ */
+export const causesOf = (question: CauseQuestion): Causes | undefined => {
+  const pairs = memberPairsOf(question.builds, question.benchmark.id).filter(
+    ({ base, head }) => base.failure === undefined && head.failure === undefined,
+  )
+  const { changeMs = 0 } = question
+  if (pairs.length === 0 || changeMs === 0) return undefined
+  const direction = changeMs > 0 ? 1 : -1
+  const claims = openClaims(pairs, Math.abs(changeMs), direction)
+  const change: ExplainedChange = { ...question, pairs, direction, claims }
+  for (const claim of claimants) claim(change)
+  const named = claims.named().filter((cause) => Math.abs(cause.changeMs) >= leastShare * Math.abs(changeMs))
+  const phases = phaseNames.flatMap((phase): readonly PhaseShare[] => {
+    const ms = sureGrowth(pairs, direction, (build) => build.phases?.[phase] ?? 0)
+    return ms >= leastShare * Math.abs(changeMs) ? [{ phase, changeMs: direction * ms }] : []
+  })
+  const largestFirst = phases.toSorted((one, other) => Math.abs(other.changeMs) - Math.abs(one.changeMs))
+  return {
+    changeMs,
+    phases: largestFirst,
+    named,
+    unexplainedMs: named.reduce((rest, cause) => rest - cause.changeMs, changeMs),
+    ...(named.length === 0 && { unknown: { named: whyUnknown(change, largestFirst) } }),
+  }
+}
+
+const claimants: readonly ((change: ExplainedChange) => void)[] = [
+  claimCache,
+  claimPackages,
+  claimDownloads,
+  claimContext,
+  claimInstructions,
+  claimSteps,
+  claimOnly,
+]

@@ -1,0 +1,67 @@
+import type { Cause, ChangedPath, Differences } from '../model.ts'
+import type { ExplainedChange } from './explained-change.ts'
+
+/** A smaller difference does not explain a time. */
+const [leastBytes, leastFiles] = [1_000_000, 100]
+/** Of a disk, and about what sending one more file costs beside its content. */
+const blockBytes = 4_096
+
+/** Names the paths by which the context grew, with their shares of the time that its files took more. */
+export const claimContext = (change: ExplainedChange): void => {
+  const { differences, direction, claims } = change
+  if (differences === undefined) return
+  const { base, head } = differences.context
+  const isLarge =
+    direction * (head.bytes - base.bytes) >= leastBytes || direction * (head.files - base.files) >= leastFiles
+  const paths = differences.context.changed.filter((path) => direction * weightOf(path) > 0)
+  if (!isLarge || paths.length === 0) return
+  const sum = paths.reduce((total, path) => total + Math.abs(weightOf(path)), 0)
+  for (const pool of isCopiedLast(differences) ? (['inputs', 'export'] as const) : (['inputs'] as const)) {
+    const ms = claims.left(pool)
+    for (const path of paths)
+      claims.claim(pool, (ms * Math.abs(weightOf(path))) / sum, causeOf(differences, path))
+  }
+}
+
+const weightOf = ({ files, bytes }: ChangedPath): number => bytes + blockBytes * files
+
+/** Whether files of the context end up in the image. */
+const isCopiedLast = ({ instructions }: Differences): boolean => {
+  const last = Math.max(...instructions.map(({ stage }) => stage))
+  return instructions.some(
+    ({ stage, text }) => stage === last && /^(?:COPY|ADD)\b/i.test(text) && !text.includes('--from='),
+  )
+}
+
+const causeOf = (differences: Differences, path: ChangedPath): Omit<Cause, 'changeMs'> => {
+  const place = placeOf(differences, path)
+  return {
+    kind: 'context',
+    name: path.path,
+    change: 'changed',
+    why: whyOf(differences, path),
+    ...(place !== undefined && { place }),
+  }
+}
+
+const whyOf = ({ ignore }: Differences, { files, bytes, ignored }: ChangedPath): string => {
+  const size = `${sign(bytes)}${(bytes / 1e6).toFixed(1)} MB and ${sign(files)}${files} files in the context`
+  if (ignored === undefined) return size
+  const by = ignore[0]?.file ?? 'the ignore file'
+  return `${size}, which ${by} leaves out only in the ${ignored === 'in-base' ? 'base' : 'head'}`
+}
+
+const sign = (amount: number): string => (amount > 0 ? '+' : '')
+
+/** The ignore file if it is to blame and the head has it, else the instruction that copies, else the path itself. */
+const placeOf = (differences: Differences, { path, ignored }: ChangedPath): Cause['place'] => {
+  const { ignore, files, instructions, dockerfile, contextPath } = differences
+  const inRepository = (name: string): string => (contextPath === '.' ? name : `${contextPath}/${name}`)
+  if (ignored === undefined) return { file: inRepository(path) }
+  const isThere = ({ file }: { readonly file: string }): boolean =>
+    !files.some((each) => each.change === 'gone' && inRepository(each.path) === file)
+  const rule = ignore.find(isThere)
+  if (rule !== undefined) return { file: rule.file, ...(rule.change === 'new' && { line: rule.line }) }
+  const copy = instructions.find(({ text }) => /^(?:COPY|ADD)\b/i.test(text) && !text.includes('--from='))
+  return copy === undefined ? undefined : { file: dockerfile, line: copy.line }
+}

@@ -1,0 +1,70 @@
+import type { ComparedInstruction, Differences, Explanation, Measurement, Revision } from '../model.ts'
+import { commonSteps } from './cause.ts'
+import type { Claims } from './claims.ts'
+import { type Direction, stepKey } from './growth.ts'
+import type { MemberPair } from './pairs-of.ts'
+
+/** A benchmark whose head is surely slower or faster, and all that may say why. */
+export type ExplainedChange = {
+  readonly benchmark: {
+    readonly id: string
+    readonly engine: string
+    readonly project: string
+    readonly scenario: string
+  }
+  readonly builds: readonly Measurement[]
+  readonly pairs: readonly MemberPair[]
+  readonly direction: Direction
+  /** Undefined: the revisions could not be compared. */
+  readonly differences: Differences | undefined
+  /** Of all engines and projects. */
+  readonly explanations: readonly Explanation[]
+  /** The file that the scenario edited, relative to the context. */
+  readonly editedFile: string | undefined
+  readonly claims: Claims
+}
+
+/** What became of each step in all counted builds of a revision. */
+export const stepsOf = (
+  { builds, benchmark }: ExplainedChange,
+  revision: Revision,
+): ReadonlyMap<string, 'hit' | 'ran'> => commonSteps(builds, benchmark.id, revision)
+
+/** The revision that takes longer, and the other one. */
+export const sidesOf = ({
+  direction,
+}: ExplainedChange): { readonly slow: Revision; readonly fast: Revision } =>
+  direction > 0 ? { slow: 'head', fast: 'base' } : { slow: 'base', fast: 'head' }
+
+/** The instruction of the head, or one that is gone, that an engine prints as this step; undefined if it is not the only one. */
+export const instructionOf = (
+  { differences }: ExplainedChange,
+  step: string,
+  isWanted: (instruction: ComparedInstruction) => boolean = () => true,
+): ComparedInstruction | undefined => {
+  const key = stepKey(step)
+  const found = differences?.instructions.filter((each) => stepKey(each.text) === key && isWanted(each)) ?? []
+  return found.length === 1 ? found[0] : undefined
+}
+
+/** Whether a step compiles Go: as its Dockerfile says, or where that is not known, its own words. */
+export const compilesGo = (change: ExplainedChange, step: string): boolean => {
+  if (!/^RUN\b/i.test(step)) return false
+  const key = stepKey(step)
+  const known =
+    change.differences?.instructions.filter(({ text, before }) =>
+      [text, before ?? text].some((each) => stepKey(each) === key),
+    ) ?? []
+  return known.length > 0
+    ? known.some(({ compiles }) => compiles === true)
+    : /\bgo["']?,?\s+["']?(?:build|install|test|run|vet)\b/.test(step)
+}
+
+/** Where an instruction stands; undefined without the Dockerfile. */
+export const placeOf = (
+  { differences }: ExplainedChange,
+  instruction: ComparedInstruction | undefined,
+): { readonly file: string; readonly line: number } | undefined =>
+  differences === undefined || instruction === undefined || instruction.change === 'gone'
+    ? undefined
+    : { file: differences.dockerfile, line: instruction.line }

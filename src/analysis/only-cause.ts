@@ -1,0 +1,101 @@
+import type { Cause, ChangedModule, Differences } from '../model.ts'
+import { compilesGo, type ExplainedChange, placeOf, stepsOf } from './explained-change.ts'
+import { stepTime, sureGrowth } from './growth.ts'
+import { rewritten } from './instruction-causes.ts'
+
+/** Names the modules for which downloads take longer. */
+export const claimDownloads = (change: ExplainedChange): void => {
+  const { differences, pairs, direction, claims } = change
+  const cause = differences === undefined ? undefined : moduleCause(differences, direction)
+  if (cause === undefined) return
+  const [base, head] = [stepsOf(change, 'base'), stepsOf(change, 'head')]
+  const isDownload = (step: string): boolean =>
+    downloads.test(step) && base.get(step) !== 'hit' && head.get(step) !== 'hit'
+  claims.claim('work', sureGrowth(pairs, direction, stepTime(isDownload)), cause)
+}
+
+const downloads = /^RUN\b.*\bgo["']?,?\s+["']?(?:mod["']?,?\s+["']?(?:download|vendor|tidy)|get)\b/i
+
+/**
+ * Where the revisions differ in one thing only, that is the reason, whatever else is known: a single instruction, the
+ * modules, or a single Go file.
+ */
+export const claimOnly = (change: ExplainedChange): void => {
+  const { differences, pairs, direction, claims } = change
+  if (differences === undefined || differences.filesLeftOut > 0) return
+  const { files } = differences
+  const instructions = rewritten(change)
+  const [instruction, ...others] = instructions
+  const [file] = files
+  const grown = (isStep: (step: string) => boolean): number => sureGrowth(pairs, direction, stepTime(isStep))
+  const isGo = (step: string): boolean => compilesGo(change, step)
+  if (instruction !== undefined) {
+    if (others.length > 0 || files.length > 0) return
+    claims.claim('work', grown(isRun), instructionCause(change, instruction))
+  } else if (files.length > 0 && files.every(({ path }) => isOfModules.test(path))) {
+    const cause = moduleCause(differences, direction)
+    if (cause !== undefined) claims.claim('work', grown(isRun), cause)
+  } else if (files.length === 1 && file?.path.endsWith('.go') === true) {
+    claims.claim('work', grown(isGo), fileCause(differences, file))
+  }
+}
+
+const isRun = (step: string): boolean => /^RUN\b/i.test(step)
+
+const isOfModules = /(?:^|\/)(?:go\.(?:mod|sum|work|work\.sum)|vendor\/.*)$/s
+
+const instructionCause = (
+  change: ExplainedChange,
+  instruction: Differences['instructions'][number],
+): Omit<Cause, 'changeMs'> => {
+  const place = placeOf(change, instruction)
+  return {
+    kind: 'instruction',
+    name: instruction.text,
+    change: instruction.change ?? 'changed',
+    why: 'nothing else differs',
+    ...(place !== undefined && { place }),
+  }
+}
+
+const fileCause = (
+  { contextPath }: Differences,
+  { path, change }: Differences['files'][number],
+): Omit<Cause, 'changeMs'> => ({
+  kind: 'file',
+  name: path,
+  change,
+  why: 'nothing else differs',
+  ...(change !== 'gone' && { place: { file: contextPath === '.' ? path : `${contextPath}/${path}` } }),
+})
+
+/** The one module that can be the reason, else the file that requires them all. */
+const moduleCause = ({ modules }: Differences, direction: number): Omit<Cause, 'changeMs'> | undefined => {
+  const more = modules.filter(({ change }) => change === 'changed' || (change === 'gone') === direction < 0)
+  const direct = more.filter(({ indirect }) => !indirect)
+  const candidates = direct.length > 0 ? direct : more
+  const [first] = candidates
+  if (first === undefined) return undefined
+  return candidates.length === 1 ? oneModule(first, more.length - 1) : severalModules(candidates)
+}
+
+const oneModule = ({ path, change, file, line }: ChangedModule, others: number): Omit<Cause, 'changeMs'> => ({
+  kind: 'module',
+  name: path,
+  change,
+  ...(others > 0 && { why: `with ${others} more modules that it requires` }),
+  ...(change !== 'gone' && { place: { file, line } }),
+})
+
+const severalModules = (modules: readonly ChangedModule[]): Omit<Cause, 'changeMs'> | undefined => {
+  const [first] = modules
+  if (first === undefined) return undefined
+  const names = modules.map(({ path }) => path)
+  return {
+    kind: 'file',
+    name: first.file,
+    change: 'changed',
+    why: `${modules.length} modules differ, such as ${names.slice(0, 2).join(' and ')}`,
+    place: { file: first.file, line: first.line },
+  }
+}

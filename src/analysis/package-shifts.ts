@@ -1,0 +1,111 @@
+import type { Change, ChangedFile, ExplainedPackage } from '../model.ts'
+import { medianOf } from './statistics.ts'
+import { isOwn, type PackageGraph, type Root, rootOf } from './package-graph.ts'
+
+/** By how much one import of a project changes what is compiled. */
+export type Shift = Root & {
+  readonly change: Change
+  /** In the direction of the change, so it is positive; in ms of the explain builds. */
+  readonly ms: number
+  /** How many packages that are. */
+  readonly packages: number
+  /** Whether a build that only compiles what was edited may compile it again. */
+  readonly own: boolean
+}
+
+/** A package that both compile is slower, not just noisy, from here on. */
+const [leastSlowerMs, leastSlowerShare] = [50, 0.2]
+
+/**
+ * What the head compiles more, or in more time, than the base (`before` and `after` exchanged: less). Only what has a reason
+ * counts: packages that are new, in another version of their module, or, of the project, with changed files. The times of
+ * all other packages show by how much one build was slower as a whole, and that is taken out.
+ */
+export const shiftsBetween = (
+  before: PackageGraph,
+  after: PackageGraph,
+  files: readonly ChangedFile[],
+): readonly Shift[] => {
+  const pace = paceOf(before, after)
+  const added = new Set([...after.packages.keys()].filter((path) => !before.packages.has(path)))
+  const shifts = new Map<string, Shift>()
+  for (const [path, found] of after.packages) {
+    const old = before.packages.get(path)
+    const ms = found.shareMs / pace - (old?.shareMs ?? 0)
+    const change = changeOf(before, after, found, { old, files, ms })
+    if (change === undefined) continue
+    const root = change === 'new' ? rootOf(after, path, added) : ownRoot(after, found)
+    if (root === undefined) continue
+    const key = `${root.kind} ${root.name}`
+    const known = shifts.get(key)
+    const isFirst = known === undefined || isOfRoot(root, found)
+    shifts.set(key, {
+      ...(known?.importedBy.length === 0 || known === undefined ? root : known),
+      change: isFirst ? moduleChange(before, root, change) : known.change,
+      ms: (known?.ms ?? 0) + ms,
+      packages: (known?.packages ?? 0) + 1,
+      own: isOwn(after, found),
+    })
+  }
+  return [...shifts.values()].filter(({ ms }) => ms > 0)
+}
+
+const isOfRoot = ({ name }: Root, { path, module }: ExplainedPackage): boolean =>
+  name === module || name === path
+
+/** Further packages of a module that the base has too are a change of it. */
+const moduleChange = ({ versions }: PackageGraph, { kind, name }: Root, change: Change): Change =>
+  kind === 'module' && change === 'new' && versions.has(name) ? 'changed' : change
+
+const ownRoot = (graph: PackageGraph, { path, module, importedBy }: ExplainedPackage): Root => {
+  const own = importedBy.filter((importer) => {
+    const found = graph.packages.get(importer)
+    return found !== undefined && isOwn(graph, found)
+  })
+  const isModule = module !== undefined && (graph.versions.get(module) ?? '') !== ''
+  return { kind: isModule ? 'module' : 'package', name: isModule ? module : path, importedBy: own }
+}
+
+type Compared = {
+  readonly old: ExplainedPackage | undefined
+  readonly files: readonly ChangedFile[]
+  readonly ms: number
+}
+
+/** Undefined: there is no reason why its time should differ. */
+const changeOf = (
+  before: PackageGraph,
+  after: PackageGraph,
+  found: ExplainedPackage,
+  { old, files, ms }: Compared,
+): Change | undefined => {
+  if (old === undefined) return 'new'
+  const { module } = found
+  if (module !== undefined && !isOwn(after, found))
+    return before.versions.get(module) === after.versions.get(module) ? undefined : 'changed'
+  const isSlower = Math.abs(ms) >= Math.max(leastSlowerMs, leastSlowerShare * old.shareMs)
+  return module !== undefined && isSlower && hasChanged(found, files) ? 'changed' : undefined
+}
+
+/** Whether a file in the folder of a package differs. A module may be in any folder of the context. */
+const hasChanged = ({ path, module = '' }: ExplainedPackage, files: readonly ChangedFile[]): boolean => {
+  const folder = path.slice(module.length + 1)
+  return files.some(({ path: file }) => {
+    const of = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : ''
+    return of === folder || (folder !== '' && of.endsWith(`/${folder}`))
+  })
+}
+
+/** How many times as long the second build took for the packages that are the same in both. */
+const paceOf = (before: PackageGraph, after: PackageGraph): number => {
+  const ratios = [...after.packages].flatMap(([path, { shareMs, module }]) => {
+    const old = before.packages.get(path)
+    const isSame = module === undefined || before.versions.get(module) === after.versions.get(module)
+    return old !== undefined && isSame && old.shareMs >= leastCompared ? [shareMs / old.shareMs] : []
+  })
+  const pace = medianOf(ratios) ?? 1
+  return pace > 0 ? pace : 1
+}
+
+/** Shorter times are mostly noise. */
+const leastCompared = 5

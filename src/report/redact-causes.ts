@@ -1,0 +1,50 @@
+import type { Cause, Causes, Differences } from '../model.ts'
+
+/** Takes the values that nobody may read out of a text. */
+type Hide = (text: string) => string
+
+/** What differs between two revisions: a value can be in an instruction, and in a name. */
+export const ofDifferences = (differences: Differences, hide: Hide): Differences => {
+  const { context, files, modules, imports, instructions, ignore } = differences
+  return {
+    ...differences,
+    contextPath: hide(differences.contextPath),
+    dockerfile: hide(differences.dockerfile),
+    files: files.map((each) => ({ ...each, path: hide(each.path) })),
+    modules: modules.map((each) => ({
+      ...each,
+      path: hide(each.path),
+      version: hide(each.version),
+      file: hide(each.file),
+    })),
+    imports: imports.map((each) => ({ ...each, path: hide(each.path), file: hide(each.file) })),
+    instructions: instructions.map((each) => ({
+      ...each,
+      text: hide(each.text),
+      ...(each.before !== undefined && { before: hide(each.before) }),
+      ...(each.takes !== undefined && { takes: each.takes.map(hide) }),
+    })),
+    ignore: ignore.map((each) => ({ ...each, pattern: hide(each.pattern), file: hide(each.file) })),
+    context: {
+      ...context,
+      changed: context.changed.map((each) => ({ ...each, path: hide(each.path) })),
+    },
+  }
+}
+
+/** The causes of a change, which quote all of that. */
+export const ofCauses = ({ named, unknown, ...causes }: Causes, hide: Hide): Causes => ({
+  ...causes,
+  named: named.map((each) => ofCause(each, hide)),
+  ...(unknown !== undefined && {
+    unknown: Object.fromEntries(Object.entries(unknown).map(([name, why]) => [name, hide(why)])),
+  }),
+})
+
+const ofCause = ({ why, importedBy, place, ...cause }: Cause, hide: Hide): Cause => ({
+  ...cause,
+  name: hide(cause.name),
+  ...(why !== undefined && { why: hide(why) }),
+  ...(importedBy !== undefined && { importedBy: importedBy.map(hide) }),
+  ...(place !== undefined && { place: { ...place, file: hide(place.file) } }),
+})

@@ -1,0 +1,37 @@
+import { causeName } from '../../analysis/cause-words.ts'
+import { percent } from '../../analysis/numbers.ts'
+import type { Cause, Causes, Report } from '../../model.ts'
+import { code, text } from '../escape.ts'
+import { signedDuration } from '../numbers.ts'
+
+/** What explains the change of each benchmark, as markdown: phases, causes, and what is left. */
+export const causeLines = (report: Report): readonly string[] =>
+  report.benchmarks.flatMap(({ id, comparison }) =>
+    comparison?.causes === undefined || isEmpty(comparison.causes)
+      ? []
+      : [`${code(id)}:`, '', ...tableOf(comparison.causes), ''],
+  )
+
+/** Why nothing is known is in the reason of the verdict. */
+const isEmpty = ({ phases, named }: Causes): boolean => phases.length + named.length === 0
+
+const tableOf = (causes: Causes): readonly string[] => {
+  const { changeMs, phases, named, unexplainedMs, unknown } = causes
+  const row = (what: string, ms: number, place: string): string =>
+    `| ${what} | ${signedDuration(ms)} | ${percent(ms / changeMs)} | ${place} |`
+  const reason = unknown?.['named']
+  return [
+    '| what | change | of all | where |',
+    '| - | -: | -: | - |',
+    row('all', changeMs, ''),
+    ...phases.map((each) => row(`phase ${each.phase}`, each.changeMs, '')),
+    ...named.map((cause) => row(text(causeName(cause)), cause.changeMs, placeText(cause))),
+    row('not explained', unexplainedMs, ''),
+    ...(reason === undefined ? [] : ['', `The cause is unknown: ${text(reason)}.`]),
+  ]
+}
+
+const placeText = ({ place }: Cause): string => {
+  if (place === undefined) return ''
+  return text(place.line === undefined ? place.file : `${place.file}:${place.line}`)
+}
