@@ -9,6 +9,7 @@ import { listOf } from './host/process/affinity.ts'
 import { withBuilds } from './host/process/builds.ts'
 import { cgroupOf } from './host/process/cgroups.ts'
 import { limitGroup } from './host/process/cpuset.ts'
+import { enterRunGroup } from './host/process/run-group.ts'
 import { openRunFolder, type RunFolder } from './host/run-folder/run-folder.ts'
 import type { Inputs } from './inputs/inputs.ts'
 import type { MeasureContext } from './measure/context.ts'
@@ -74,6 +75,9 @@ const start = async (request: RunRequest, resources: Disposal): Promise<Started>
   const folder = await openRunFolder(host)
   if (inputs.cleanup) resources.use(folder)
   else host.log(`The run's folder ${folder.path} is kept, because cleanup is false.`)
+  const leaveGroup = enterRunGroup(folder.path)
+  // After the engines, which are closed first.
+  resources.defer(async () => leaveGroup())
   const environment = await readEnvironment(host, folder.path)
   const subject = await namingFullDisk(folder.path, () =>
     cost.charge('setupMs', () => request.subject(folder)),

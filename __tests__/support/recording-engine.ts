@@ -159,15 +159,14 @@ export const recordingEngine = (options: RecordingOptions = {}): RecordingEngine
       options.signal?.throwIfAborted()
       const startedAt = '2026-03-02T10:00:00.000Z'
       const failure = failureOf(done, options)
-      const counters = {}
-      const timeline = [] as const
+      const [counters, unknown, timeline] = [{}, {}, [] as const]
       const used = options.uses?.(done)
-      if (failure !== undefined)
-        return { startedAt, durationMs, steps, timeline, counters, shared: used, imageId: undefined, failure }
+      const common = { startedAt, durationMs, steps, timeline, counters, unknown, shared: used }
+      if (failure !== undefined) return { ...common, imageId: undefined, failure }
       const imageId = `sha256:${plan.at(-1)?.[1] ?? ''}`
       image = await imageOf(request.contextDir, options, { revision, time: serial })
       store.records.add(`image:${imageId}`)
-      return { startedAt, durationMs, steps, timeline, counters, shared: used, imageId, failure: undefined }
+      return { ...common, imageId, failure: undefined }
     }
 
     return {

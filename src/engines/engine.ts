@@ -1,7 +1,7 @@
 import type { Host, User } from '../host/host.ts'
 import type { Death } from '../host/process/daemon.ts'
 import type { RunFolder } from '../host/run-folder/run-folder.ts'
-import type { EngineFacts, Failure, StepOutcome, TimelinePart } from '../model.ts'
+import type { EngineFacts, Failure, StepOutcome, TimelinePart, Unknown } from '../model.ts'
 import type { ArchiveSource } from './install/static-docker.ts'
 import type { EngineTraits } from './traits.ts'
 
@@ -150,10 +150,12 @@ export type BuildResult = {
   /** Every part of the build that the engine shows; empty when it shows none. */
   readonly timeline: readonly TimelinePart[]
   /**
-   * What else was counted during the build; names carry their unit, as in `dockerLoadMs`. `machineBusyMs` and
-   * `machineStealMs` are those of the whole machine.
+   * What else was counted during the build; names carry their unit, as in `dockerLoadMs`. What it and others used of the
+   * machine is described in docs/how-it-measures.md.
    */
   readonly counters: Readonly<Record<string, number>>
+  /** Why a counter of the machine is absent, by its name. */
+  readonly unknown: Unknown
   /** Undefined: the space has a store of its own, or the build was allowed to use its cache. */
   readonly shared: SharedUse | undefined
   /** Undefined when the build failed, or its client did not write it down. */

@@ -151,6 +151,7 @@ const guardedBuild = async (
       steps: [],
       timeline: [],
       counters: {},
+      unknown: {},
       shared: undefined,
       imageId: undefined,
       failure: failureOf(death),

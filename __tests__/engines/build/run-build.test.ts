@@ -37,6 +37,7 @@ const failingBuild = (lines: readonly string[], reader = plainProgressReader()) 
     reader,
     imageIdFile: '/nowhere/iid',
     usageFile: undefined,
+    elsewhere: undefined,
   })
 }
 
@@ -115,8 +116,9 @@ test('the processor time of the machine is counted while the process runs, besid
     reader: { ...plainProgressReader(), counters: () => ({ contextBytes: 7 }) },
     imageIdFile: '/nowhere/iid',
     usageFile: undefined,
+    elsewhere: undefined,
   })
-  expect(counters).toEqual({
+  expect(counters).toMatchObject({
     contextBytes: 7,
     machineBusyMs: expect.any(Number),
     machineStealMs: expect.any(Number),

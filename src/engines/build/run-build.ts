@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises'
 import type { ExecResult, Host, OutputLine, User } from '../../host/host.ts'
 import { isRecord, parseJson, textAt } from '../../host/json.ts'
-import { cpuCounters, readCpuTime } from '../../host/process/cpu-time.ts'
+import { watchUsage } from '../../host/usage/usage.ts'
 import type { Failure, TimelinePart } from '../../model.ts'
 import type { BuildResult } from '../engine.ts'
 import { failureReason } from './failure-reason.ts'
@@ -22,20 +22,22 @@ export type BuildCommand = {
   readonly imageIdFile: string
   /** Where the client writes how long each step took; undefined: it does not. */
   readonly usageFile: string | undefined
+  /** Why the work is done by processes that this run did not start; undefined: it started all of them. */
+  readonly elsewhere: string | undefined
 }
 
 /**
  * Runs one build command and times it from the start of the process to its exit. Throws only when the run is
- * interrupted; everything else that goes wrong is a failure in the result. Its counters include the processor time of the
- * whole machine during exactly that time.
+ * interrupted; everything else that goes wrong is a failure in the result. Its counters say what it
+ * used of the machine during exactly that time, and what others did.
  */
 export const runBuild = async (host: Host, command: BuildCommand): Promise<BuildResult> => {
-  const { program, args, env, user, timeoutMs, reader, imageIdFile, usageFile } = command
+  const { program, args, env, user, timeoutMs, reader, imageIdFile, usageFile, elsewhere } = command
   await rm(imageIdFile, { force: true })
   const onLine = ({ text, atMs }: OutputLine): void => reader.line(text, atMs)
-  const before = await readCpuTime()
+  const usage = watchUsage(elsewhere)
   const result = await host.exec(program, args, { env, timeoutMs, user, onLine, isBuild: true })
-  const machine = cpuCounters(before, await readCpuTime())
+  const used = usage()
   host.signal.throwIfAborted()
   const failure = failureOf(result, reader)
   const written = failure === undefined ? await read(imageIdFile) : ''
@@ -44,7 +46,8 @@ export const runBuild = async (host: Host, command: BuildCommand): Promise<Build
     durationMs: result.durationMs,
     steps: reader.steps(),
     timeline: timelineOf(result, reader, usageFile === undefined ? '' : await read(usageFile)),
-    counters: { ...reader.counters?.(), ...machine },
+    counters: { ...reader.counters?.(), ...used.counters },
+    unknown: used.unknown,
     shared: undefined,
     imageId: imageIdIn(written),
     failure,

@@ -11,7 +11,7 @@ import { type ImageLayouts, unpackLayout } from './image-layout.ts'
 import { type Ledger, openLedger } from './ledger.ts'
 import { isBaseRecord } from './record-kinds.ts'
 import type { RecordStore } from './record-store.ts'
-import { type BuildKitClient, openBuildKitSpace } from './space.ts'
+import { type BuildKitClient, elsewhereOf, openBuildKitSpace } from './space.ts'
 
 export type RunningBuildKit = {
   readonly host: Host
@@ -54,7 +54,8 @@ export const runningBuildKit = (parts: RunningBuildKit): RunningEngine => {
       if (!layouts.has(reference)) await fetch(reference)
     },
     imageId: async (reference) => pulledAs(await store.cacheRecords(), reference),
-    openSpace: (label) => openBuildKitSpace({ host, store, client, dir: join(dir, `s${++spaces}`), label }),
+    openSpace: (label) =>
+      openBuildKitSpace({ host, store, client, death, dir: join(dir, `s${++spaces}`), label }),
     [Symbol.asyncDispose]: async () => {
       try {
         if (outlivesRun) await bases.trim([])
@@ -70,7 +71,7 @@ type Fetch = { readonly reference: string; readonly dir: string; readonly bases:
 
 /** Unpacks an image into the records before any build is timed; whatever else this leaves is removed at once. */
 const fetchImage = async (parts: RunningBuildKit, { reference, dir, bases }: Fetch): Promise<void> => {
-  const { host, facts, store, client } = parts
+  const { host, facts, store, client, death } = parts
   const contextDir = join(dir, 'fetch')
   const [dockerfile, imageIdFile] = [join(contextDir, 'Dockerfile'), join(contextDir, 'iid')]
   await mkdir(contextDir, { recursive: true })
@@ -100,6 +101,7 @@ const fetchImage = async (parts: RunningBuildKit, { reference, dir, bases }: Fet
     reader: client.newReader(),
     imageIdFile,
     usageFile: undefined,
+    elsewhere: elsewhereOf(death),
   }
   const rest = openLedger(store, 'fetch')
   const { failure } = await bases.recording(() => rest.recording(() => runBuild(host, command)))

@@ -5,7 +5,14 @@ import type { Output } from '../build/arguments.ts'
 import { countFiles } from '../build/count-files.ts'
 import { assertExported, runBuild } from '../build/run-build.ts'
 import type { StepReader } from '../build/steps.ts'
-import type { BuildRequest, BuildResult, CacheSpace, MountCensus, SharedUse } from '../engine.ts'
+import type {
+  BuildRequest,
+  BuildResult,
+  CacheSpace,
+  MountCensus,
+  RunningEngine,
+  SharedUse,
+} from '../engine.ts'
 import { type Downloads, openDownloads } from './downloads.ts'
 import { type Ledger, openLedger, type RecordChanges } from './ledger.ts'
 import {
@@ -18,6 +25,12 @@ import {
   publicDescription,
 } from './record-kinds.ts'
 import type { CacheRecord, RecordStore } from './record-store.ts'
+
+/** Why what a daemon uses cannot be counted: one that this run did not start is in none of its groups. */
+export const elsewhereOf = (death: RunningEngine['death']): string | undefined =>
+  death === undefined
+    ? 'a daemon that was not started for this run does the work, in control groups that it shares with others'
+    : undefined
 
 /** A client of BuildKit, and the arguments that tell it what to build. */
 export type BuildKitClient = {
@@ -51,6 +64,8 @@ export type BuildKitSpaceOptions = {
   readonly host: Host
   readonly store: RecordStore
   readonly client: BuildKitClient
+  /** Of the engine. */
+  readonly death: RunningEngine['death']
   /** A folder for this space alone. */
   readonly dir: string
   readonly label: string
@@ -111,7 +126,7 @@ type SpaceParts = {
 }
 
 const runRecorded = async (
-  { options: { host, client }, ledger, downloads, files }: SpaceParts,
+  { options: { host, client, death }, ledger, downloads, files }: SpaceParts,
   request: BuildRequest,
   output: Output,
 ): Promise<BuildResult> => {
@@ -131,6 +146,7 @@ const runRecorded = async (
         reader: client.newReader(),
         imageIdFile: files.idFile,
         usageFile: undefined,
+        elsewhere: elsewhereOf(death),
       }),
     saw,
   )

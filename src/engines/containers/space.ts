@@ -73,6 +73,7 @@ const commandOf = (session: ContainersSession, storage: StorageRoot) => ({
   user: session.user,
   reader: buildahProgressReader(),
   usageFile: usageFileOf(session, storage),
+  elsewhere: undefined,
 })
 
 /**

@@ -119,7 +119,7 @@ const runningDocker = (parts: Parts): RunningEngine => {
     imageId: (reference) => api.imageId(reference),
     openSpace: async (label) => {
       const dir = join(await folder.sub(spacesDir), String(++spaces))
-      return openBuildKitSpace({ host, store: api, client: builds, dir, label })
+      return openBuildKitSpace({ host, store: api, client: builds, death, dir, label })
     },
     [Symbol.asyncDispose]: async () => {
       try {

@@ -120,6 +120,7 @@ const execute = async (
     reader: kanikoProgressReader(),
     imageIdFile: join(dir, 'none'),
     usageFile: undefined,
+    elsewhere: undefined,
   })
   const { failure } = result
   if (failure?.logTail.includes(notIsolatedText) === true)

@@ -5,6 +5,7 @@ import { cgroupsOf, removeCgroupOf, removeCgroups } from '../process/cgroups.ts'
 import { CommandError } from '../process/exec.ts'
 import { uninterrupted } from '../process/interrupt.ts'
 import { endOrphans, rootedIn } from '../process/orphans.ts'
+import { recordedGroups } from '../process/run-group.ts'
 import { unloadProfiles } from './apparmor.ts'
 import { unmountUnder } from './mounts.ts'
 import { endOwnedProcesses } from './owned-processes.ts'
@@ -24,7 +25,7 @@ export const removeRunFolder = async (
     const cgroups = cgroupsOf(rootedIn(path))
     await endOwnedProcesses(host, path, graceMs)
     await endOrphans(host, path)
-    removeCgroups(cgroups)
+    removeCgroups([...cgroups, ...recordedGroups(path)])
     removeCgroupOf(path)
     await undoAll(host, path)
     await unloadProfiles(host, path)

@@ -1,0 +1,61 @@
+import { posix } from 'node:path'
+import type { Group } from '../process/run-group.ts'
+import { textAt, valueOf } from './text.ts'
+
+/** What a quota of processor time did to one group, since the group was made. */
+export type Throttling = {
+  readonly path: string
+  /** Periods in which the group ran. */
+  readonly periods: number
+  /** Those in which it used up its quota. */
+  readonly throttledPeriods: number
+  /** Summed over processors. */
+  readonly throttledMs: number
+}
+
+/**
+ * That of the group of this process and of all above it; a group without a quota counts no periods. Undefined where no
+ * group of the processor can be read.
+ */
+export const readThrottling = (groups: readonly Group[]): readonly Throttling[] | undefined => {
+  const own =
+    groups.find(({ controllers }) => controllers.includes('cpu')) ??
+    groups.find(({ controllers }) => controllers.includes('unified'))
+  if (own === undefined) return undefined
+  return withParents(own.path).flatMap(
+    (path) => parseThrottling(path, textAt(own.mount, `${path}/cpu.stat`)) ?? [],
+  )
+}
+
+/** Version 1 counts nanoseconds, version 2 microseconds; the group at the top of version 2 has no quota. */
+export const parseThrottling = (path: string, text: string): Throttling | undefined => {
+  const [periods, throttledPeriods] = [valueOf(text, 'nr_periods'), valueOf(text, 'nr_throttled')]
+  if (periods === undefined || throttledPeriods === undefined) return undefined
+  const [nanoseconds, microseconds] = [valueOf(text, 'throttled_time'), valueOf(text, 'throttled_usec')]
+  const throttledMs = nanoseconds === undefined ? (microseconds ?? 0) / 1e3 : nanoseconds / 1e6
+  return { path, periods, throttledPeriods, throttledMs }
+}
+
+/** Between two readings, that of the group which lost the largest share of its periods; no periods without a quota. */
+export const throttledBetween = (
+  before: readonly Throttling[],
+  after: readonly Throttling[],
+): Omit<Throttling, 'path'> => {
+  const changes = after.flatMap((now) => {
+    const then = before.find(({ path }) => path === now.path)
+    return then === undefined ? [] : [difference(then, now)]
+  })
+  const share = ({ periods, throttledPeriods }: Omit<Throttling, 'path'>): number =>
+    periods > 0 ? throttledPeriods / periods : 0
+  const [worst] = changes.toSorted((a, b) => share(b) - share(a))
+  return worst ?? { periods: 0, throttledPeriods: 0, throttledMs: 0 }
+}
+
+const difference = (then: Throttling, now: Throttling): Omit<Throttling, 'path'> => ({
+  periods: now.periods - then.periods,
+  throttledPeriods: now.throttledPeriods - then.throttledPeriods,
+  throttledMs: now.throttledMs - then.throttledMs,
+})
+
+export const withParents = (path: string): readonly string[] =>
+  path === '/' ? ['/'] : [path, ...withParents(posix.dirname(path))]
