@@ -172,31 +172,6 @@ describe('a project that an engine cannot build', () => {
   })
 })
 
-describe('what an engine does not confine to the build', () => {
-  const unconfined = { 'bind-mounts': 'its bind mounts lead out' }
-  const withMounts = (isOfFork: boolean) =>
-    measuring(planned(), {
-      isOfFork,
-      engine: { unconfined },
-      files: { 'main.go': 'package main\n', Dockerfile: mounting },
-    })
-
-  test('is built for the repository’s own code', async () => {
-    const run = await withMounts(false)
-    const { sampling } = await run.run()
-    expect(sampling.get('podman/app/cold')?.pairs).toBeGreaterThan(0)
-  })
-
-  test('is not built for code of a fork', async () => {
-    const run = await withMounts(true)
-    const { warnings } = await run.run()
-    expect(buildsIn(run)).toEqual([])
-    expect(warnings).toEqual([
-      'podman cannot build app: its bind mounts lead out (line 5 of the Dockerfile).',
-    ])
-  })
-})
-
 const never = (): never => {
   throw new Error('there is no benchmark')
 }

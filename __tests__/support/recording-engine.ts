@@ -66,6 +66,8 @@ export type RecordingOptions = {
   readonly unused?: readonly string[]
   /** What it does not support in a Dockerfile. */
   readonly unsupported?: RunningEngine['unsupported']
+  /** The ONBUILD instructions of its images; those of others cannot be read. */
+  readonly triggers?: Readonly<Record<string, readonly string[]>>
   /** What it does not confine to the build. */
   readonly unconfined?: RunningEngine['unconfined']
   /** The layers of an image; default: one with the program. */
@@ -218,6 +220,7 @@ export const recordingEngine = (options: RecordingOptions = {}): RecordingEngine
     runsAs: undefined,
     unsupported: options.unsupported ?? {},
     unconfined: options.unconfined ?? {},
+    triggersOf: async (image) => options.triggers?.[image],
     followsSyntaxLine: false,
     mountsContext: options.mountsContext ?? true,
     staleMounts: options.staleMounts ?? noStaleMounts,

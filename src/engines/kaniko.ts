@@ -114,6 +114,7 @@ const runningKaniko = (running: Kaniko, dir: string, facts: EngineFacts): Runnin
     runsAs: undefined,
     unsupported,
     unconfined: {},
+    triggersOf: undefined,
     followsSyntaxLine: false,
     mountsContext: false,
     staleMounts: noStaleMounts,

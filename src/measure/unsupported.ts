@@ -1,19 +1,9 @@
 import { basename, dirname } from 'node:path'
 import { type Dockerfile, readDockerfile } from '../dockerfile/dockerfile.ts'
+import type { Mount } from '../dockerfile/mounts.ts'
 import type { BuildRecipe, DockerfileFeature, RunningEngine } from '../engines/engine.ts'
 import { readTextInside } from '../host/inside/read.ts'
 import { nativePlatform } from '../host/machine.ts'
-
-/** What is refused on an engine: what it does not honour, and for code of a fork also what it does not confine. */
-export const refusedBy = (
-  { unsupported, unconfined, followsSyntaxLine }: Refusing & Pick<RunningEngine, 'unconfined'>,
-  isOfFork: boolean,
-): Refusing => ({
-  unsupported: isOfFork ? { ...unconfined, ...unsupported } : unsupported,
-  followsSyntaxLine,
-})
-
-type Refusing = Pick<RunningEngine, 'unsupported' | 'followsSyntaxLine'>
 
 /**
  * What an engine does not honour of this project's Dockerfile, as a clause that names the lines; undefined
@@ -21,7 +11,7 @@ type Refusing = Pick<RunningEngine, 'unsupported' | 'followsSyntaxLine'>
  * so only the text can tell that its times would be those of another build.
  */
 export const lackOf = async (
-  { unsupported, followsSyntaxLine }: Refusing,
+  { unsupported, followsSyntaxLine }: Pick<RunningEngine, 'unsupported' | 'followsSyntaxLine'>,
   recipe: BuildRecipe,
 ): Promise<string | undefined> => {
   if (Object.keys(unsupported).length === 0) return undefined
@@ -55,13 +45,15 @@ const featureOfMount: Readonly<Record<string, DockerfileFeature>> = {
 
 const mountsOf = ({ runs }: Dockerfile): readonly Use[] =>
   runs.flatMap(({ line, mounts }) =>
-    mounts.flatMap(({ type, from }): readonly Use[] => {
-      const feature = featureOfMount[type]
-      if (feature === undefined) return []
-      const isFilled = type === 'cache' && from !== undefined
-      return [{ feature, line }, ...(isFilled ? [{ feature: 'filled-cache-mounts', line } as const] : [])]
-    }),
+    mounts.flatMap((mount) => featuresOfMount(mount).map((feature) => ({ feature, line }))),
   )
+
+/** What an engine must support for a mount. */
+export const featuresOfMount = ({ type, from }: Mount): readonly DockerfileFeature[] => {
+  const feature = featureOfMount[type]
+  if (feature === undefined) return []
+  return type === 'cache' && from !== undefined ? [feature, 'filled-cache-mounts'] : [feature]
+}
 
 const heredocsOf = ({ features }: Dockerfile): readonly Use[] =>
   features.flatMap(({ kind, line }) => (kind === 'heredoc' ? [{ feature: 'heredocs', line }] : []))

@@ -10,7 +10,8 @@ import { keepDisk } from './keep-disk.ts'
 import { buildPair, type PairResult } from './pair.ts'
 import { obstruct, type Session, warn } from './session.ts'
 import type { Trial } from './trial.ts'
-import { lackOf, refusedBy } from './unsupported.ts'
+import { unconfinedIn } from './unconfined.ts'
+import { lackOf } from './unsupported.ts'
 import { engineOf } from './context.ts'
 
 /** How many lines of the log of a failed build are logged at once; the report has more. */
@@ -49,8 +50,12 @@ const isBeyond = async (session: Session, engine: string, project: string): Prom
   const benchmarks = plan.benchmarks.filter((each) => each.engine === engine && each.project === project)
   const [first] = benchmarks
   if (first === undefined) return false
-  const lackIn = (revision: Revision): Promise<string | undefined> =>
-    lackOf(refusedBy(engineOf(context, first), context.isOfFork), context.checkout(first, revision).recipe)
+  const lackIn = async (revision: Revision): Promise<string | undefined> => {
+    const { recipe } = context.checkout(first, revision)
+    const running = engineOf(context, first)
+    const lack = await lackOf(running, recipe)
+    return lack ?? (context.isOfFork ? await unconfinedIn(running, recipe) : undefined)
+  }
   const lacks = await Promise.all(plan.revisions.map(lackIn))
   const reason = [...new Set(lacks.filter((lack) => lack !== undefined))].join('; ')
   if (reason === '') return false

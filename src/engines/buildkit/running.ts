@@ -39,6 +39,7 @@ export const runningBuildKit = (parts: RunningBuildKit): RunningEngine => {
     runsAs: undefined,
     unsupported: {},
     unconfined: {},
+    triggersOf: undefined,
     followsSyntaxLine: true,
     mountsContext: false,
     staleMounts: noStaleMounts,

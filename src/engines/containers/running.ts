@@ -16,6 +16,7 @@ import { openContainersSession } from './opening.ts'
 import { containersCommand, type ContainersKind, type ContainersSession } from './session.ts'
 import { openContainersSpace } from './space.ts'
 import { removeTree } from './store.ts'
+import { triggersIn } from './triggers.ts'
 import { staleMountsOf, unconfinedBy, unsupportedBy } from './unsupported.ts'
 
 /** How to start one of the engines. */
@@ -49,6 +50,10 @@ const running = (session: ContainersSession, folder: RunFolder, facts: EngineFac
     facts,
     runsAs: user,
     unsupported: unsupportedBy(facts),
+    triggersOf: async (reference) => {
+      const id = await idOf(session, reference)
+      return id === undefined ? undefined : triggersIn(base, id)
+    },
     unconfined: unconfinedBy(facts, user === undefined && session.host.uid === 0),
     // Podman and Buildah read every Dockerfile with their own code.
     followsSyntaxLine: false,

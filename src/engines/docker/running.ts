@@ -137,6 +137,7 @@ const constantsOf = (facts: EngineFacts) => ({
   runsAs: undefined,
   unsupported: unsupportedByDocker(facts),
   unconfined: {},
+  triggersOf: undefined,
   followsSyntaxLine: true,
   mountsContext: false,
   staleMounts: noStaleMounts,
