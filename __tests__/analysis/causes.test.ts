@@ -555,7 +555,8 @@ describe('another step', () => {
     const given: Case = {
       base: [[go, 1_000]],
       head: [[go, 3_000]],
-      differences: { instructions: [env, goInstruction] },
+      // The Dockerfile itself is part of the context.
+      differences: { files: [{ path: 'Dockerfile', change: 'changed' }], instructions: [env, goInstruction] },
     }
     expect(found(given).named).toMatchObject([
       { kind: 'instruction', name: env.text, changeMs: 2_000, place: { file: 'Dockerfile', line: 2 } },

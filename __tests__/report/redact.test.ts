@@ -2,7 +2,8 @@ import { array, assert, constantFrom, oneof, property, string, tuple } from 'fas
 import { describe, expect, test } from 'vitest'
 import type { ProjectReport, Report } from '../../src/model.ts'
 import { toJson } from '../../src/report/formats/json.ts'
-import { hider, redacted, redactedBuilds } from '../../src/report/redact.ts'
+import { hider } from '../../src/report/hide.ts'
+import { redacted, redactedBuilds } from '../../src/report/redact.ts'
 import { causesWith, differencesOf } from '../support/differing.ts'
 import {
   benchmark,

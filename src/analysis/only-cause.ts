@@ -23,7 +23,8 @@ const downloads = /^RUN\b.*\bgo["']?,?\s+["']?(?:mod["']?,?\s+["']?(?:download|v
 export const claimOnly = (change: ExplainedChange): void => {
   const { differences, pairs, direction, claims } = change
   if (differences === undefined || differences.filesLeftOut > 0) return
-  const { files } = differences
+  // Its instructions are compared one by one.
+  const files = differences.files.filter(({ path }) => !isDockerfile(differences, path))
   const instructions = rewritten(change)
   const [instruction, ...others] = instructions
   const [file] = files
@@ -39,6 +40,9 @@ export const claimOnly = (change: ExplainedChange): void => {
     claims.claim('work', grown(isGo), fileCause(differences, file))
   }
 }
+
+const isDockerfile = ({ contextPath, dockerfile }: Differences, path: string): boolean =>
+  dockerfile === (contextPath === '.' ? path : `${contextPath}/${path}`)
 
 const isRun = (step: string): boolean => /^RUN\b/i.test(step)
 

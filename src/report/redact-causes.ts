@@ -1,7 +1,5 @@
 import type { Cause, Causes, Differences } from '../model.ts'
-
-/** Takes the values that nobody may read out of a text. */
-type Hide = (text: string) => string
+import type { Hide } from './hide.ts'
 
 /** What differs between two revisions: a value can be in an instruction, and in a name. */
 export const ofDifferences = (differences: Differences, hide: Hide): Differences => {

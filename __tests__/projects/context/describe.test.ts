@@ -47,7 +47,13 @@ describe("the user's project", () => {
       ['base', build],
       ['head', build],
     ] as const)
-    const described = describeProject({ id: '.', inputs, laidOut: laidOutAt(folder.path), builds })
+    const described = describeProject({
+      id: '.',
+      inputs,
+      laidOut: laidOutAt(folder.path),
+      builds,
+      differences: undefined,
+    })
     const common = { gitObjects: 7, dockerfileSha256: sha256 }
     expect(described).toEqual({
       id: '.',
@@ -65,7 +71,13 @@ describe("the user's project", () => {
     const builds = new Map([['head', await buildAt(folder.path)]] as const)
     const { revisionOf, ...laidOut } = laidOutAt(folder.path)
     const revisions = new Map([...laidOut.revisions, ['base', revisionOf('b', undefined)]] as const)
-    const { base } = describeProject({ id: '.', inputs, laidOut: { ...laidOut, revisions }, builds })
+    const { base } = describeProject({
+      id: '.',
+      inputs,
+      laidOut: { ...laidOut, revisions },
+      builds,
+      differences: undefined,
+    })
     expect(base).toEqual({
       commit: 'b'.repeat(40),
       describe: 'v1-b',

@@ -7,11 +7,11 @@ import { nativePlatform } from '../../host/machine.ts'
 import { pausesFor } from '../../host/pauses.ts'
 import { InputError } from '../../inputs/error.ts'
 import type { Inputs } from '../../inputs/inputs.ts'
-import type { Revision } from '../../model.ts'
+import type { ChangedFile, Revision } from '../../model.ts'
 import type { Base } from '../../revisions/base.ts'
 import type { LaidOutRevision } from '../../revisions/revisions.ts'
 import type { RunSubject } from '../subject.ts'
-import { buildInputsDigest, differingInputs } from './build-inputs/build-inputs.ts'
+import { buildInputsDigest, changedFilesIn, differingInputs } from './build-inputs/build-inputs.ts'
 import { buildSettings } from './build-inputs/build-settings.ts'
 import { rulesOfRun } from './build-inputs/engine-rules.ts'
 import { isOfModules, moduleChange } from './build-inputs/module-change.ts'
@@ -48,9 +48,17 @@ export const refuse = (
 }
 
 /** What is known about two revisions before anything is built. */
-export type Foreknowledge = Pick<RunSubject, 'knownVerdict' | 'onlyChange' | 'notes'>
+export type Foreknowledge = Pick<RunSubject, 'knownVerdict' | 'onlyChange' | 'notes'> & {
+  /** Files that builds take and in which the revisions differ. */
+  readonly changedFiles: readonly ChangedFile[]
+}
 
-const nothingKnown: Foreknowledge = { knownVerdict: undefined, onlyChange: undefined, notes: [] }
+const nothingKnown: Foreknowledge = {
+  knownVerdict: undefined,
+  onlyChange: undefined,
+  notes: [],
+  changedFiles: [],
+}
 
 /** Equal inputs give equal builds. They must be equal by the rules of all engines that may build. */
 export const knownBeforeBuilding = async (
@@ -80,11 +88,12 @@ export const knownBeforeBuilding = async (
     ).catch(refuseEndless)
   const [one, other] = [await read(before), await read(after)]
   const differing = differingInputs(one, other, Infinity)
-  if (!differing.every(isOfModules)) return nothingKnown
+  const changedFiles = changedFilesIn(one, other)
+  if (!differing.every(isOfModules)) return { ...nothingKnown, changedFiles }
   if (differing.length === 0)
     return unchanged('no input of the build changed, so nothing was built', one.takesGit ? [gitNote] : [])
   const onlyChange = moduleChange(goModOf(before), goModOf(after))
-  return { knownVerdict: undefined, onlyChange, notes: [] }
+  return { ...nothingKnown, onlyChange, changedFiles }
 }
 
 /** Every commit changes `.git`, so a comparison because of it alone would be made for every change. */
@@ -101,8 +110,8 @@ const refuseEndless = (error: unknown): never => {
 }
 
 const unchanged = (reason: string, notes: readonly string[] = []): Foreknowledge => ({
+  ...nothingKnown,
   knownVerdict: { kind: 'unchanged', because: 'same-inputs', reason },
-  onlyChange: undefined,
   notes,
 })
 

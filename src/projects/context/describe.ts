@@ -1,5 +1,5 @@
 import type { Inputs } from '../../inputs/inputs.ts'
-import type { ProjectSource, Revision } from '../../model.ts'
+import type { Differences, ProjectSource, Revision } from '../../model.ts'
 import type { LaidOutRevision, LaidOutRevisions } from '../../revisions/revisions.ts'
 import type { DescribedProject } from '../subject.ts'
 import type { UserBuild } from './user-build.ts'
@@ -9,10 +9,18 @@ type Described = {
   readonly inputs: Inputs
   readonly laidOut: LaidOutRevisions
   readonly builds: ReadonlyMap<Revision, UserBuild>
+  /** Undefined with one revision, and where they could not be compared. */
+  readonly differences: Differences | undefined
 }
 
 /** From what the user's project is built, for the report. Build arguments are only named: their values can be secret. */
-export const describeProject = ({ id, inputs, laidOut, builds }: Described): DescribedProject => {
+export const describeProject = ({
+  id,
+  inputs,
+  laidOut,
+  builds,
+  differences,
+}: Described): DescribedProject => {
   const { revisions, uncommitted } = laidOut
   const base = revisions.get('base')
   const head = revisions.get('head')
@@ -20,6 +28,7 @@ export const describeProject = ({ id, inputs, laidOut, builds }: Described): Des
     ...withOptions(id, inputs, [...builds.values()].map(({ buildArgs }) => Object.keys(buildArgs)).flat()),
     head: head === undefined ? {} : sourceOf(head, builds.get('head'), uncommitted.length),
     ...(base !== undefined && { base: sourceOf(base, builds.get('base'), 0) }),
+    ...(differences !== undefined && { differences }),
   }
 }
 

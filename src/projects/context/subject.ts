@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { ImageArchive } from '../../engines/engine.ts'
+import type { ImageArchive, RunningEngine } from '../../engines/engine.ts'
 import { commitOf, type Repository } from '../../host/git/repository.ts'
 import type { Host } from '../../host/host.ts'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
@@ -16,11 +16,13 @@ import { baseImagesOf, type BaseImages } from './base-images.ts'
 import { unseenFiles } from './build-inputs/unseen-files.ts'
 import { knownBeforeBuilding, refuseAbsentContext } from './checks.ts'
 import { describeCommits, describeProject } from './describe.ts'
-import { editLists } from './edits/edit-lists.ts'
+import { type EditLists, editLists } from './edits/edit-lists.ts'
+import { differencesOf } from './differences-of.ts'
 import { loadContext, type LoadedContext } from './load.ts'
 import { lostContext } from './lost-context.ts'
 import { dockerfileNotes, revisionNotes } from './notes.ts'
 import { type DoesNotBuild, readBuilds } from './read-builds.ts'
+import type { UserBuild } from './user-build.ts'
 
 export type ContextRequest = {
   readonly host: Host
@@ -66,10 +68,11 @@ const readSubject = async (request: ContextRequest): Promise<RunSubject> => {
   const { head, builds, obstacles } = read
   const edits = await editLists(builds, inputs)
   const known = await knownBeforeBuilding(host, base, builds, inputs)
+  const differences = await differencesOf(host, laidOut, builds, { known, inputs })
   const id = projectId(context)
   return {
     projects: [{ id }],
-    described: [describeProject({ id, inputs, laidOut, builds })],
+    described: [describeProject({ id, inputs, laidOut, builds, differences })],
     revisions: [...builds.keys()],
     isOfFork: request.isOfFork,
     obstacles,
@@ -84,11 +87,24 @@ const readSubject = async (request: ContextRequest): Promise<RunSubject> => {
       ...known.notes,
     ],
     hidden: [...hiddenOf(given), token ?? ''],
-    prepare: async (engines) => {
-      const archives = await archivesOf(request, baseImages, [...builds.keys()])
-      return preparedAs(id, await loadContext(request, engines, builds, { archives, edits }))
-    },
+    prepare: (engines) => prepareContext(request, engines, { id, baseImages, builds, edits }),
   }
+}
+
+type Preparing = {
+  readonly id: string
+  readonly baseImages: BaseImages
+  readonly builds: ReadonlyMap<Revision, UserBuild>
+  readonly edits: EditLists
+}
+
+const prepareContext = async (
+  request: ContextRequest,
+  engines: readonly RunningEngine[],
+  { id, baseImages, builds, edits }: Preparing,
+): Promise<Prepared> => {
+  const archives = await archivesOf(request, baseImages, [...builds.keys()])
+  return preparedAs(id, await loadContext(request, engines, builds, { archives, edits }))
 }
 
 const preparedAs = (id: string, { checkouts, images, imagesMoved }: LoadedContext): Prepared => ({

@@ -1,7 +1,7 @@
 import type { Report } from '../../model.ts'
 import { type Said, saidIn } from '../../report/formats/comment-marker.ts'
 import { commentText, isCalm } from '../../report/formats/comment.ts'
-import { hider } from '../../report/redact.ts'
+import { hider } from '../../report/hide.ts'
 import { ownComments } from './author.ts'
 import { type CommentResult, failedComment } from './comment-failure.ts'
 import { type ApiLimits, type Ask, askGitHub, type GitHubApi } from './github-api.ts'

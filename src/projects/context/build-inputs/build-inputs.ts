@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Dockerfile } from '../../../dockerfile/dockerfile.ts'
 import { type Pause, pausesFor } from '../../../host/pauses.ts'
 import { uninterrupted } from '../../../host/process/interrupt.ts'
+import type { ChangedFile } from '../../../model.ts'
 import type { IgnoreRules } from './ignore-rules.ts'
 import { readTree, type Tree } from './tree.ts'
 import { usedArguments } from './used-arguments.ts'
@@ -84,6 +85,20 @@ export const differingInputs = (one: BuildInputs, other: BuildInputs, limit = 3)
     .toSorted()
     .slice(0, limit)
     .map((name) => name.replace(/^file /, ''))
+
+/** Files of the main context that differ, in alphabetical order; folders, which differ in permissions, are none. */
+export const changedFilesIn = (base: BuildInputs, head: BuildInputs): readonly ChangedFile[] =>
+  [...new Set([...base.inputs.keys(), ...head.inputs.keys()])].toSorted().flatMap((name) => {
+    const [before, after] = [base.inputs.get(name), head.inputs.get(name)]
+    const isFile = name.startsWith('file ') && !(after ?? before ?? '').startsWith('folder ')
+    if (before === after || !isFile) return []
+    return { path: name.slice('file '.length), change: changeBetween(before, after) }
+  })
+
+const changeBetween = (before: string | undefined, after: string | undefined): ChangedFile['change'] => {
+  if (before === undefined) return 'new'
+  return after === undefined ? 'gone' : 'changed'
+}
 
 const sha256 = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex')
 

@@ -31,13 +31,24 @@ export const sourcesOf = (dockerfile: Dockerfile, rules: IgnoreRules): readonly 
     ...baseOf(stage),
     ...withCertainVariables(dockerfile, stage).flatMap(({ instruction, values }) => {
       const taking = { dockerfile, instruction, values, readsIgnored, matchesTop: rules === 'kaniko' }
-      if (instruction.name === 'RUN') return mountsOf(taking)
-      return instruction.name === 'COPY' || instruction.name === 'ADD' ? copiesOf(taking) : []
+      return takenBy(taking)
     }),
   ])
   const takesContext = sources.some(({ context }) => context === undefined)
   return takesContext || !stages.some(hasUnofficialBase) ? sources : everything(dockerfile)
 }
+
+/** What each instruction takes of the main context by the rules of BuildKit, for those that take anything. */
+export const sourcesByLine = (dockerfile: Dockerfile): ReadonlyMap<number, readonly Source[]> =>
+  new Map(
+    dockerfile.stages.flatMap((stage) =>
+      withCertainVariables(dockerfile, stage).flatMap(({ instruction, values }) => {
+        const taking = { dockerfile, instruction, values, readsIgnored: false, matchesTop: false }
+        const own = takenBy(taking).filter(({ context }) => context === undefined)
+        return own.length === 0 ? [] : [[instruction.line, own] as const]
+      }),
+    ),
+  )
 
 /** Old versions of Buildah, and Kaniko, build every stage up to the target, also those that it does not need. */
 const builtStages = ({ stages, needed }: Dockerfile, rules: IgnoreRules): readonly Stage[] =>
@@ -93,6 +104,12 @@ const originOf = (
   if (from.includes('$')) return 'unknown'
   const image = readImageName(from, question.buildContexts, () => undefined)
   return image.kind === 'context' ? { context: image.name } : undefined
+}
+
+const takenBy = (taking: Taking): readonly Source[] => {
+  const { name } = taking.instruction
+  if (name === 'RUN') return mountsOf(taking)
+  return name === 'COPY' || name === 'ADD' ? copiesOf(taking) : []
 }
 
 const copiesOf = (taking: Taking): readonly Source[] => {

@@ -1,0 +1,218 @@
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { pausesFor } from '../../../src/host/pauses.ts'
+import { readInputs } from '../../../src/inputs/read.ts'
+import type { Differences } from '../../../src/model.ts'
+import { buildInputsDigest, changedFilesIn } from '../../../src/projects/context/build-inputs/build-inputs.ts'
+import { compareLists } from '../../../src/projects/context/differences/changed-lines.ts'
+import { differencesBetween } from '../../../src/projects/context/differences/differences.ts'
+import { readUserBuild } from '../../../src/projects/context/user-build.ts'
+import { emptyFolder, writeFiles } from '../../support/test-files.ts'
+import { vocabulary } from '../../support/vocabulary.ts'
+
+type Files = Readonly<Record<string, string>>
+
+const pause = pausesFor(new AbortController().signal)
+
+/** The differences between two revisions with these files, in the folder `app` of their repository. */
+const differences = async (base: Files, head: Files, rules: 'buildkit' | 'buildah' = 'buildkit') => {
+  const inputs = readInputs({}, vocabulary)
+  const read = async (files: Files) => {
+    const dir = await emptyFolder()
+    const contextDir = join(dir, 'app')
+    await writeFiles(contextDir, { Dockerfile: dockerfile, ...files })
+    const build = await readUserBuild({ dir, contextDir }, inputs, {})
+    if (build === undefined) throw new Error('there is no Dockerfile')
+    const question = {
+      rules: [rules],
+      dockerfile: build.dockerfile,
+      target: undefined,
+      settings: {},
+      buildArgs: {},
+      buildContexts: {},
+    }
+    return { dir, build, inputs: await buildInputsDigest(contextDir, build.dockerfilePath, question) }
+  }
+  const [before, after] = [await read(base), await read(head)]
+  return differencesBetween(before, after, changedFilesIn(before.inputs, after.inputs), { rules, pause })
+}
+
+const dockerfile = 'FROM golang AS build\nCOPY . .\nRUN go build ./...\n'
+
+describe('modules', () => {
+  const required = async (base: string, head: string): Promise<Differences['modules']> =>
+    (await differences({ 'go.mod': base }, { 'go.mod': head })).modules
+
+  test('are new, changed or gone, in blocks and single lines', async () => {
+    const base =
+      'module m\n\nrequire a.example/a v1.0.0\n\nrequire (\n\tb.example/b v1.0.0\n\tc.example/c v1.0.0\n)\n'
+    const head =
+      'module m\n\nrequire (\n\ta.example/a v1.0.0\n\tb.example/b v1.1.0 // indirect\n\t"d.example/d" v0.1.0\n)\n'
+    expect(await required(base, head)).toEqual([
+      {
+        path: 'b.example/b',
+        version: 'v1.1.0',
+        change: 'changed',
+        indirect: true,
+        file: 'app/go.mod',
+        line: 5,
+      },
+      { path: 'd.example/d', version: 'v0.1.0', change: 'new', indirect: false, file: 'app/go.mod', line: 6 },
+      {
+        path: 'c.example/c',
+        version: 'v1.0.0',
+        change: 'gone',
+        indirect: false,
+        file: 'app/go.mod',
+        line: 7,
+      },
+    ])
+  })
+
+  test('differ by what replaces them', async () => {
+    const base = 'module m\nrequire a.example/a v1.0.0\n'
+    expect(await required(base, `${base}replace a.example/a v1.0.0 => ./a\n`)).toMatchObject([
+      { path: 'a.example/a', version: 'v1.0.0 => ./a', change: 'changed' },
+    ])
+    expect(await required(base, `${base}replace (\n  other.example/x => ./x\n)\n`)).toEqual([])
+  })
+})
+
+test('imports of changed Go files are named with their lines, those of tests and of comments are not', async () => {
+  const { imports, files } = await differences(
+    { 'go.mod': 'module m\n', 'x/x.go': 'package x\n\nimport "fmt"\n', 'x/x_test.go': 'package x\n' },
+    {
+      'go.mod': 'module m\n',
+      'x/x.go': 'package x\n\nimport (\n\t// "os"\n\tk "k8s.io/client-go/rest"\n)\n',
+      'x/x_test.go': 'package x\n\nimport "testing"\n',
+      'y.go': 'package y\n\nimport "net/http"\n',
+    },
+  )
+  expect(imports).toEqual([
+    { path: 'k8s.io/client-go/rest', change: 'new', file: 'app/x/x.go', line: 5 },
+    { path: 'fmt', change: 'gone', file: 'app/x/x.go', line: 3 },
+    { path: 'net/http', change: 'new', file: 'app/y.go', line: 3 },
+  ])
+  expect(files).toEqual([
+    { path: 'x/x.go', change: 'changed' },
+    { path: 'x/x_test.go', change: 'changed' },
+    { path: 'y.go', change: 'new' },
+  ])
+})
+
+describe('instructions', () => {
+  const compared = async (base: string, head: string, files: Files = {}) => {
+    const both = { 'go.mod': 'module m\n', ...files }
+    const found = await differences({ ...both, Dockerfile: base }, { ...both, Dockerfile: head })
+    return found.instructions
+  }
+
+  test('that were moved, changed, added and removed are told apart', async () => {
+    const base =
+      'FROM golang AS build\nCOPY go.mod ./\nRUN go mod download\nCOPY . .\nENV A=1\nRUN go build ./...\nFROM scratch\nCOPY --from=build /a /a\n'
+    const head =
+      'FROM golang AS build\nCOPY . .\nCOPY go.mod ./\nRUN go mod download\nRUN go build -race ./...\nFROM scratch\nUSER 1\nCOPY --from=build /a /a\n'
+    expect(await compared(base, head)).toEqual([
+      { text: 'FROM golang AS build', line: 1, stage: 0 },
+      { text: 'COPY . .', line: 2, stage: 0, change: 'moved', takes: ['Dockerfile'] },
+      { text: 'COPY go.mod ./', line: 3, stage: 0 },
+      { text: 'RUN go mod download', line: 4, stage: 0 },
+      {
+        text: 'RUN go build -race ./...',
+        line: 5,
+        stage: 0,
+        change: 'changed',
+        before: 'RUN go build ./...',
+        compiles: true,
+      },
+      { text: 'FROM scratch', line: 6, stage: 1 },
+      { text: 'USER 1', line: 7, stage: 1, change: 'new' },
+      { text: 'COPY --from=build /a /a', line: 8, stage: 1 },
+      { text: 'ENV A=1', line: 5, stage: 0, change: 'gone' },
+    ])
+  })
+
+  test('that differ only in a heredoc differ', async () => {
+    const [base, head] = ['one', 'two'].map((word) => `FROM golang\nRUN <<EOF\necho ${word}\nEOF\n`)
+    expect(await compared(base ?? '', head ?? '')).toMatchObject([
+      {},
+      { text: 'RUN <<EOF', change: 'changed' },
+    ])
+  })
+
+  test('have the changed files that they take', async () => {
+    const written = 'FROM golang\nCOPY cmd cmd\nCOPY *.md ./\nRUN --mount=type=bind,target=. go build ./cmd\n'
+    const { instructions } = await differences(
+      { Dockerfile: written, 'cmd/main.go': 'a', 'README.md': '' },
+      { Dockerfile: written, 'cmd/main.go': 'b', 'README.md': '' },
+    )
+    expect(instructions.map(({ takes }) => takes)).toEqual([
+      undefined,
+      ['cmd/main.go'],
+      undefined,
+      ['cmd/main.go'],
+    ])
+  })
+
+  test('compile Go where that is certain, else where it may be', async () => {
+    const compilers = async (...runs: readonly string[]) => {
+      const written = ['FROM golang', ...runs].join('\n')
+      return (await compared(written, written)).flatMap(({ text, compiles }) =>
+        compiles === true ? [text] : [],
+      )
+    }
+    expect(await compilers('RUN ./generate.sh', 'RUN go build')).toEqual(['RUN go build'])
+    expect(await compilers('RUN apk add git', 'RUN make')).toEqual(['RUN make'])
+  })
+})
+
+describe('the context', () => {
+  const modules = Object.fromEntries(
+    Array.from({ length: 20 }, (_, at) => [`web/node_modules/m${at}/index.js`, 'x'.repeat(1_000)]),
+  )
+
+  test('names the folder that only one ignore file leaves out', async () => {
+    const found = await differences(
+      { ...modules, 'main.go': '', '.dockerignore': '# what is not needed\nweb/node_modules\n' },
+      { ...modules, 'main.go': '', '.dockerignore': '# what is not needed\n' },
+    )
+    expect(found.context).toEqual({
+      base: { files: 3, bytes: dockerfile.length + 38 },
+      head: { files: 23, bytes: dockerfile.length + 21 + 20_000 },
+      changed: [
+        { path: 'web/node_modules', files: 20, bytes: 20_000, ignored: 'in-base' },
+        { path: '.dockerignore', files: 0, bytes: -17 },
+      ],
+    })
+    expect(found.ignore).toEqual([
+      { pattern: 'web/node_modules', change: 'gone', file: 'app/.dockerignore', line: 2 },
+    ])
+  })
+
+  test('that grew by new files is not a matter of ignore files', async () => {
+    const { context } = await differences({ 'main.go': '' }, { 'main.go': '', ...modules })
+    expect(context.changed).toEqual([{ path: 'web/node_modules', files: 20, bytes: 20_000 }])
+  })
+
+  test('is what the engine sees by its own rules', async () => {
+    const ignoring = { ...modules, '.containerignore': 'web\n' }
+    const byBuildah = await differences(modules, ignoring, 'buildah')
+    expect(byBuildah.context.changed[0]).toEqual({
+      path: 'web/node_modules',
+      files: -20,
+      bytes: -20_000,
+      ignored: 'in-head',
+    })
+    const byBuildKit = await differences(modules, ignoring)
+    expect(byBuildKit.context.changed).toEqual([{ path: '.containerignore', files: 1, bytes: 4 }])
+  })
+})
+
+test('two lists without anything in common are gone and new', () => {
+  expect(compareLists(['a'], ['b', 'c'])).toEqual([
+    { index: 0, change: 'new' },
+    { index: 1, change: 'new' },
+    { index: 0, change: 'gone' },
+  ])
+  expect(compareLists([], [])).toEqual([])
+})

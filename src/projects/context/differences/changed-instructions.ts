@@ -1,0 +1,130 @@
+import type { Dockerfile } from '../../../dockerfile/dockerfile.ts'
+import { runsGo, type RunsGo } from '../../../dockerfile/go-commands.ts'
+import { readRun } from '../../../dockerfile/run-steps.ts'
+import { flagOf, type Instruction, parseDockerfile } from '../../../dockerfile/syntax.ts'
+import type { ChangedFile, ComparedInstruction } from '../../../model.ts'
+import { sourcesByLine } from '../build-inputs/copy-sources.ts'
+import { sourceGlob } from '../build-inputs/source-glob.ts'
+import { compareLists, type ListChange } from './changed-lines.ts'
+
+/** The Dockerfile of one revision. */
+export type WrittenDockerfile = {
+  readonly text: string
+  readonly dockerfile: Dockerfile
+  readonly contextDir: string
+}
+
+const mostTaken = 5
+
+/**
+ * The instructions of the head, each with what became of it, and after them those that are gone. A new instruction that
+ * stands where one of the same name was is that one, changed.
+ */
+export const comparedInstructions = (
+  base: WrittenDockerfile,
+  head: WrittenDockerfile,
+  files: readonly ChangedFile[],
+): readonly ComparedInstruction[] => {
+  const [before, after] = [placedIn(base.text), placedIn(head.text)]
+  const changes = compareLists(
+    before.map(({ whole }) => whole),
+    after.map(({ whole }) => whole),
+  )
+  const gone = changes.flatMap(({ index, change }) => (change === 'gone' ? (before[index] ?? []) : []))
+  const replaced = replacements(
+    changes.flatMap(({ index, change }) => (change === 'new' ? (after[index] ?? []) : [])),
+    gone,
+  )
+  const [taken, compiles] = [takenFiles(head, files), compilersIn([before, after])]
+  const shown = (each: Placed, change: ListChange['change']): ComparedInstruction => {
+    const earlier = replaced.get(each)
+    const takes = change === 'gone' ? [] : (taken.get(each.instruction.line) ?? [])
+    return {
+      text: cut(each.text),
+      line: each.instruction.line,
+      stage: each.stage,
+      ...(change !== 'same' && { change: earlier === undefined ? change : 'changed' }),
+      ...(earlier !== undefined && { before: cut(earlier.text) }),
+      ...(compiles.has(each) && { compiles: true }),
+      ...(takes.length > 0 && { takes }),
+    }
+  }
+  const isReplaced = new Set(replaced.values())
+  return changes.flatMap(({ index, change }) => {
+    const each = (change === 'gone' ? before : after)[index]
+    return each === undefined || (change === 'gone' && isReplaced.has(each)) ? [] : [shown(each, change)]
+  })
+}
+
+/** By the new instruction, the one that it replaces. */
+const replacements = (added: readonly Placed[], gone: readonly Placed[]): ReadonlyMap<Placed, Placed> => {
+  const found = new Map<Placed, Placed>()
+  const left = new Set(gone)
+  for (const each of added) {
+    const earlier = [...left].find((other) => isAlike(other, each))
+    if (earlier === undefined) continue
+    found.set(each, earlier)
+    left.delete(earlier)
+  }
+  return found
+}
+
+type Placed = {
+  readonly instruction: Instruction
+  readonly stage: number
+  readonly text: string
+  /** With its heredocs. */
+  readonly whole: string
+}
+
+const placedIn = (text: string): readonly Placed[] => {
+  let stage = -1
+  return parseDockerfile(text).instructions.map((instruction) => {
+    const { name, flags, args, heredocs } = instruction
+    if (name === 'FROM') stage += 1
+    const line = [name, ...flags, args].join(' ').replaceAll(/\s+/g, ' ').trim()
+    const whole = [line, ...heredocs.map(({ content }) => content)].join('\n')
+    return { instruction, stage: Math.max(0, stage), text: line, whole }
+  })
+}
+
+/** The same instruction in the same stage; a COPY from a stage is another one than a COPY of files. */
+const isAlike = (one: Placed, other: Placed): boolean =>
+  one.instruction.name === other.instruction.name &&
+  one.stage === other.stage &&
+  (flagOf(one.instruction, 'from') === undefined) === (flagOf(other.instruction, 'from') === undefined)
+
+const longestText = 200
+
+/** Never within a word: half of a secret could not be hidden any more. */
+const cut = (text: string): string =>
+  text.length <= longestText ? text : `${text.slice(0, longestText).replace(/\s*\S*$/, '')} …`
+
+/** RUN instructions that compile Go. Those of which that is not certain do only in a Dockerfile where none is certain. */
+const compilersIn = (dockerfiles: readonly (readonly Placed[])[]): ReadonlySet<Placed> =>
+  new Set(
+    dockerfiles.flatMap((placed) => {
+      const runs = placed.filter(({ instruction }) => instruction.name === 'RUN')
+      const answers = runs.map((each): readonly [Placed, RunsGo] => [
+        each,
+        runsGo([readRun(each.instruction)]),
+      ])
+      const wanted = answers.some(([, answer]) => answer === 'yes') ? 'yes' : 'unknown'
+      return answers.flatMap(([each, answer]) => (answer === wanted ? [each] : []))
+    }),
+  )
+
+/** The changed files that each instruction takes of the context, by its line. */
+const takenFiles = (
+  { dockerfile, contextDir }: WrittenDockerfile,
+  files: readonly ChangedFile[],
+): ReadonlyMap<number, readonly string[]> =>
+  new Map(
+    [...sourcesByLine(dockerfile)].map(([line, sources]) => {
+      const globs = sources.map(({ path }) => sourceGlob(contextDir, path))
+      const taken = files.filter(({ path }) =>
+        globs.some((glob) => glob.lengthOfMatch(path.split('/')) !== undefined),
+      )
+      return [line, taken.map(({ path }) => path).slice(0, mostTaken)] as const
+    }),
+  )

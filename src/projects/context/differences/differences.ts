@@ -1,0 +1,93 @@
+import { relative } from 'node:path'
+import type { Pause } from '../../../host/pauses.ts'
+import { textInside } from '../../../host/inside/look.ts'
+import type { ChangedFile, ChangedPattern, Differences } from '../../../model.ts'
+import type { IgnoreRules } from '../build-inputs/ignore-rules.ts'
+import { type Ignore, readIgnore } from '../build-inputs/ignore.ts'
+import type { UserBuild } from '../user-build.ts'
+import { changedImports } from './changed-imports.ts'
+import { comparedInstructions } from './changed-instructions.ts'
+import { changedModules } from './changed-modules.ts'
+import { comparedContexts, measureContext } from './context-size.ts'
+
+/** One revision of a project: how it is built, and the top of its clone. */
+export type ReadRevision = { readonly dir: string; readonly build: UserBuild }
+
+/** A list has no more of anything. */
+const most = 200
+
+/**
+ * In what two revisions differ, read from their clones. `files` are the build inputs that differ. Only regular files are read,
+ * and none through a link. Throws for an ignore file or a Dockerfile that cannot be read.
+ */
+export const differencesBetween = async (
+  base: ReadRevision,
+  head: ReadRevision,
+  files: readonly ChangedFile[],
+  { rules, pause }: { readonly rules: IgnoreRules; readonly pause: Pause },
+): Promise<Differences> => {
+  const texts = (path: string): readonly [string, string] => [textOf(base, path), textOf(head, path)]
+  const inRepository = (path: string): string => relative(head.dir, `${head.build.contextDir}/${path}`)
+  const [ignoreBefore, ignoreAfter] = [await ignoreOf(base, rules), await ignoreOf(head, rules)]
+  const shown = files.slice(0, most)
+  return {
+    contextPath: relative(head.dir, head.build.contextDir) || '.',
+    dockerfile: relative(head.dir, head.build.dockerfilePath),
+    files: shown,
+    filesLeftOut: files.length - shown.length,
+    modules: files
+      .filter(({ path }) => /(?:^|\/)go\.mod$/.test(path) && !/(?:^|\/)vendor\//.test(path))
+      .flatMap(({ path }) => changedModules(...texts(path), inRepository(path)))
+      .slice(0, most),
+    imports: shown
+      .filter(({ path }) => path.endsWith('.go') && !/(?:^|\/)vendor\/|_test\.go$/.test(path))
+      .flatMap(({ path }) => changedImports(...texts(path), inRepository(path)))
+      .slice(0, most),
+    instructions: comparedInstructions(writtenIn(base), writtenIn(head), files).slice(0, most),
+    ignore: changedPatterns({ ...base, ignore: ignoreBefore }, { ...head, ignore: ignoreAfter }).slice(
+      0,
+      most,
+    ),
+    context: comparedContexts(
+      await measureContext(base.build.contextDir, ignoreBefore, pause),
+      await measureContext(head.build.contextDir, ignoreAfter, pause),
+    ),
+  }
+}
+
+const textOf = ({ build }: ReadRevision, path: string): string => textInside(build.contextDir, path) ?? ''
+
+const ignoreOf = ({ build }: ReadRevision, rules: IgnoreRules): Promise<Ignore> =>
+  readIgnore(build.contextDir, build.dockerfilePath, rules)
+
+const writtenIn = ({ dir, build }: ReadRevision) => ({
+  text: textInside(dir, relative(dir, build.dockerfilePath)) ?? '',
+  dockerfile: build.dockerfile,
+  contextDir: build.contextDir,
+})
+
+type WithIgnore = ReadRevision & { readonly ignore: Ignore }
+
+const changedPatterns = (base: WithIgnore, head: WithIgnore): readonly ChangedPattern[] => {
+  const [before, after] = [patternsIn(base), patternsIn(head)]
+  return [
+    ...onlyIn(after, before).map((each): ChangedPattern => ({ ...each, change: 'new' })),
+    ...onlyIn(before, after).map((each): ChangedPattern => ({ ...each, change: 'gone' })),
+  ]
+}
+
+const onlyIn = (these: readonly Pattern[], others: readonly Pattern[]): readonly Pattern[] => {
+  const texts = new Set(others.map(({ pattern }) => pattern))
+  return these.filter(({ pattern }) => !texts.has(pattern))
+}
+
+type Pattern = Omit<ChangedPattern, 'change'>
+
+const patternsIn = ({ dir, ignore }: WithIgnore): readonly Pattern[] => {
+  if (ignore.file === undefined) return []
+  const file = relative(dir, ignore.file)
+  return (textInside(dir, file) ?? '').split('\n').flatMap((line, index) => {
+    const pattern = line.trim()
+    return pattern === '' || pattern.startsWith('#') ? [] : [{ pattern, file, line: index + 1 }]
+  })
+}
