@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Measurement } from '../../src/model.ts'
 import { enginesSharingAStore, lane } from '../support/engine-lists.ts'
 import { fileServer } from '../support/file-server.ts'
-import { mainGo, quickProject } from '../support/go-project.ts'
+import { packageGo, packageProject } from '../support/go-project.ts'
 import { judge, repositoryWith } from '../support/judge.ts'
 
 /** A verdict needs six rounds. One engine is judged; on the others, one round shows the same of each build. */
@@ -15,8 +15,8 @@ test.each(enginesSharingAStore(lane))(
   '$name: what a Dockerfile downloads is downloaded by every cold build, in both revisions',
   async ({ name: engine }) => {
     const server = await fileServer()
-    const base = quickProject({}, `ADD ${server.url} /data/`)
-    const repository = await repositoryWith(base, { 'main.go': `// A comment.\n${mainGo()}` })
+    const base = packageProject({}, `ADD ${server.url} /data/`)
+    const repository = await repositoryWith(base, { 'main.go': `// A comment.\n${packageGo()}` })
     const rounds = roundsOn(engine)
     const wanted = ['--scenarios', 'cold', '--rounds', String(rounds), ...anyTime]
     const { report, status } = await judge(repository, engine, ...wanted)

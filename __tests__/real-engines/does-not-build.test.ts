@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { bothKinds } from '../support/engine-lists.ts'
-import { mainGo, quickProject } from '../support/go-project.ts'
+import { packageGo, packageProject } from '../support/go-project.ts'
 import { judge, repositoryWith } from '../support/judge.ts'
 import { runProgram } from '../support/program.ts'
 
-/** Go reports this before it compiles anything. */
-const broken = 'package main\n\nfunc main() { undefinedName( }\n'
+/** Go reads all imports first, so it reports this before it compiles anything. */
+const broken = 'package app\n\nimport undefinedName\n'
 
 describe.each(bothKinds)('on $name', ({ name: engine }) => {
   test('a head that does not build is invalid after two attempts, and no output about it contains a secret', async () => {
     // Go prints the argument, which it takes for one of its own settings.
     const leak = 'ARG GOPRIVATE\nRUN --mount=type=secret,id=canary ["go", "env", "-changed"]'
-    const repository = await repositoryWith(quickProject({}, leak), { 'main.go': broken })
+    const repository = await repositoryWith(packageProject({}, leak), { 'main.go': broken })
     const canaries = ['canary-argument-1', 'canary-secret-2', 'canary-token-3', 'canary-environment-4']
     const [argument, secret, token = '', variable] = canaries
     const wanted = ['--base', 'HEAD~1', '--engines', engine, '--scenarios', 'cold']
@@ -32,7 +32,7 @@ describe.each(bothKinds)('on $name', ({ name: engine }) => {
   })
 
   test('a base that does not build is reported, not judged', async () => {
-    const repository = await repositoryWith(quickProject({ 'main.go': broken }), { 'main.go': mainGo() })
+    const repository = await repositoryWith(packageProject({ 'main.go': broken }), { 'main.go': packageGo() })
     const { status, report } = await judge(repository, engine, '--scenarios', 'warm')
     expect({ status, verdict: report?.verdict.kind }).toEqual({ status: 0, verdict: 'none' })
     expect(report?.benchmarks[0]?.head.samplesMs).toHaveLength(3)

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { dockerfile, mainGo, quickly, quickProject } from '../support/go-project.ts'
+import { dockerfile, packageGo, packageProject, quickly } from '../support/go-project.ts'
 import { judge, repositoryWith } from '../support/judge.ts'
 
 // What a build can put there, and what becomes of it: __tests__/measure/edit.test.ts and watch-context.test.ts.
 test('podman: a head whose step writes into its own context is invalid', async () => {
   const attack = 'RUN --mount=type=bind,rw,target=/ctx ["go", "env", "-w", "GOPROXY=off"]'
-  const repository = await repositoryWith(quickProject(), {
-    'main.go': `// A comment.\n${mainGo()}`,
+  const repository = await repositoryWith(packageProject(), {
+    'main.go': `// A comment.\n${packageGo()}`,
     Dockerfile: dockerfile({ before: `${quickly}\nENV GOENV=/ctx/written`, copies: ['COPY . .', attack] }),
   })
   const { status, report } = await judge(repository, 'podman', '--scenarios', 'cold', '--rounds', '6')
