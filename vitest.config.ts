@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { modernEnvironment } from './__tests__/modern/place.ts'
+import { minimums } from './.ci/minimums.ts'
 import { counting } from './.ci/reporter.ts'
 
 const minutes = 60_000
@@ -11,13 +12,24 @@ const setup = '__tests__/real-engines/setup.ts'
 // inherit the variable, and Node compares the sources.
 process.env['NODE_COMPILE_CACHE'] ??= fileURLToPath(new URL('node_modules/.cache/node', import.meta.url))
 
-/** Real engines: after the unit tests, and one file at a time because each uses the whole machine. */
-const onRealEngines = {
-  fileParallelism: false,
-  sequence: { groupOrder: 1 },
+/** Real engines, after the unit tests: the files that `.ci/minimums.ts` names for a project. */
+const onRealEngines = (name: string, place: { groupOrder: number; maxWorkers: number }) => ({
+  name,
+  include: Object.keys(minimums[name] ?? {}),
+  maxWorkers: place.maxWorkers,
+  sequence: { groupOrder: place.groupOrder },
   testTimeout: 10 * minutes,
   hookTimeout: 15 * minutes,
-}
+})
+
+/** Two files at a time, then those that need the machine alone: `.ci/minimums.ts` says which, and why. */
+const inTwos = { groupOrder: 1, maxWorkers: 2 }
+const alone = { groupOrder: 2, maxWorkers: 1 }
+
+const distro = { globalSetup: existsSync(setup) ? [setup] : [] }
+
+/** What every engine must do, on current versions instead of the distribution's. */
+const modern = { globalSetup: ['__tests__/modern/setup.ts'], env: modernEnvironment }
 
 export default defineConfig({
   test: {
@@ -38,31 +50,10 @@ export default defineConfig({
           hookTimeout: minutes,
         },
       },
-      {
-        test: {
-          ...onRealEngines,
-          name: 'engines',
-          include: ['__tests__/real-engines/**/*.test.ts'],
-          // These need buildx, which Debian 12 lacks, or current versions of the engines.
-          exclude: ['newer-dockerfiles', 'user-builder', 'version'].map(
-            (name) => `__tests__/real-engines/${name}.test.ts`,
-          ),
-          globalSetup: existsSync(setup) ? [setup] : [],
-        },
-      },
-      {
-        // What every engine must do, on current versions instead of the distribution's.
-        test: {
-          ...onRealEngines,
-          name: 'modern',
-          include: [
-            ...['cold-is-cold', 'contract', 'daemon-death', 'lifecycle', 'mutant'],
-            ...['newer-dockerfiles', 'user-builder', 'version', 'without-root'],
-          ].map((name) => `__tests__/real-engines/${name}.test.ts`),
-          globalSetup: ['__tests__/modern/setup.ts'],
-          env: modernEnvironment,
-        },
-      },
+      { test: { ...onRealEngines('engines-in-twos', inTwos), ...distro } },
+      { test: { ...onRealEngines('engines', alone), ...distro } },
+      { test: { ...onRealEngines('modern-in-twos', inTwos), ...modern } },
+      { test: { ...onRealEngines('modern', alone), ...modern } },
     ],
   },
 })
