@@ -1,6 +1,6 @@
 import { copyFile, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { defaultBuilderImage } from '../../src/engines/docker-container.ts'
+import { loadedImage } from '../../src/engines/docker/builder-image.ts'
 import { startOwnDaemon } from '../../src/engines/docker/daemon.ts'
 import type { Engine } from '../../src/engines/engine.ts'
 import type { Host } from '../../src/host/host.ts'
@@ -42,7 +42,7 @@ export const importBuilderImage = async (host: Host, env: Host['env'], dir: stri
   succeed(await host.exec('tar', ['-cf', archive, '-C', dir, '.']))
   const changes = ['--change', 'ENV PATH=/usr/bin', '--change', 'ENTRYPOINT ["buildkitd"]']
   succeed(
-    await host.exec('docker', ['import', ...changes, archive, defaultBuilderImage], {
+    await host.exec('docker', ['import', ...changes, archive, loadedImage], {
       env,
       timeoutMs: 120_000,
     }),

@@ -14,6 +14,7 @@ import { runningBuildKit } from './buildkit/running.ts'
 import { type BuildKitClient, inNamespace } from './buildkit/space.ts'
 import { chooseClient } from './docker/client.ts'
 import { type DockerConnection, openDocker } from './docker/connection.ts'
+import { builderImage, builderImageOf, builderVersion, loadedImage } from './docker/builder-image.ts'
 import {
   type BuilderChoice,
   type ContainerBuilder,
@@ -30,9 +31,6 @@ import type { Engine, RunningEngine } from './engine.ts'
 import { installPackages } from './install/packages.ts'
 import { knownVersions } from './known-versions.ts'
 
-/** The image that buildx uses when none is named, from BuildKit's own repository. */
-export const defaultBuilderImage = 'moby/buildkit:buildx-stable-1'
-
 const { needsRoot, daemon, packages, needs } = rootfulDaemonWithBuildx
 const use: DockerUse = { daemon: rootfulDaemonWithBuildx, needs: 'buildx' }
 
@@ -48,7 +46,7 @@ const engineWith = (choice: BuilderChoice): Engine => ({
   phases: buildkitPhases,
   docs: {
     builds:
-      `your current buildx builder if it has the \`docker-container\` driver, else one created for the run from \`${defaultBuilderImage}\` ` +
+      `your current buildx builder if it has the \`docker-container\` driver, else one created for the run from \`moby/buildkit:v${builderVersion}\` by its digest, or, where that cannot be pulled, from \`${loadedImage}\` if the daemon has it ` +
       '(`docker-container@0.34.2`: always one from `moby/buildkit:v0.34.2`); the image is loaded into the daemon, which is part of the time and also reported as the counter `dockerLoadMs`',
     whenNotRunning: 'as `docker`',
     source: undefined,
@@ -63,7 +61,12 @@ const engineWith = (choice: BuilderChoice): Engine => ({
 
 /** BuildKit in a container, through buildx. A version is BuildKit's, and its builder is always created for the run. */
 export const dockerContainer: Engine = {
-  ...engineWith({ name: 'docker-container', image: defaultBuilderImage, usesCurrent: true }),
+  ...engineWith({
+    name: 'docker-container',
+    image: builderImage,
+    loadedImage,
+    usesCurrent: true,
+  }),
   isUsers: async (host) => {
     const endpoint = await rootfulEndpoint(host)
     if (endpoint === undefined) return false
@@ -73,7 +76,8 @@ export const dockerContainer: Engine = {
   atVersion: (version) =>
     engineWith({
       name: `docker-container@${version}`,
-      image: `moby/buildkit:v${version}`,
+      image: builderImageOf(version),
+      loadedImage: undefined,
       usesCurrent: false,
     }),
 }
@@ -96,7 +100,7 @@ const startWithBuilder = async (
   return runningBuildKit({
     host,
     folder,
-    facts: factsOf(shared, builder, choice),
+    facts: factsOf(shared, builder),
     store: storeOf(host, connection, builder),
     client: containerBuild({
       program: client.program,
@@ -169,11 +173,10 @@ const storeOf = (
 /** The builder has its own BuildKit and storage; everything else holds for it as for the daemon. */
 const factsOf = (
   shared: EngineFacts,
-  { facts: { name, buildkit, snapshotter }, ours, digest }: ContainerBuilder,
-  { image }: BuilderChoice,
+  { facts: { name, buildkit, snapshotter }, ours, image, digest }: ContainerBuilder,
 ): EngineFacts => ({
   ...shared,
   versions: { ...shared.versions, ...knownVersions({ buildkit }) },
   ...(snapshotter === undefined ? {} : { storageDriver: snapshotter }),
-  builder: `buildx, docker-container driver, ${ours ? `created for the run from ${image}${digest === undefined ? '' : ` (${digest})`}` : `your builder ${name}`}; the image is loaded into the daemon (--load)`,
+  builder: `buildx, docker-container driver, ${ours ? `created for the run from ${image ?? ''}${digest === undefined ? '' : ` (${digest})`}` : `your builder ${name}`}; the image is loaded into the daemon (--load)`,
 })

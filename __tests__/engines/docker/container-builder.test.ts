@@ -1,5 +1,14 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { openContainerBuilder, parseBuilder } from '../../../src/engines/docker/container-builder.ts'
+import {
+  builderImage,
+  builderImageOf,
+  builderVersion,
+  loadedImage,
+} from '../../../src/engines/docker/builder-image.ts'
+import { parseBuilder } from '../../../src/engines/docker/builder-facts.ts'
+import { openContainerBuilder } from '../../../src/engines/docker/container-builder.ts'
 import type { DockerClient } from '../../../src/engines/docker/client.ts'
 import { openRunFolder } from '../../../src/host/run-folder/run-folder.ts'
 import { fakePrograms } from '../../support/fake-programs.ts'
@@ -73,6 +82,30 @@ describe('what buildx shows of a builder', () => {
   })
 })
 
+const byDigest = { name: 'docker-container', image: builderImage, loadedImage, usesCurrent: false }
+
+const openedFrom = async (docker: string) => {
+  await using programs = await fakePrograms({ docker })
+  const host = testHost({ env: { PATH: programs.PATH } })
+  await using folder = await openRunFolder(host)
+  const client: DockerClient = {
+    ...{ program: 'docker', version: '29.0.0', style: 'buildx', buildxVersion: undefined, env: host.env },
+  }
+  const opened = await openContainerBuilder(host, folder, client, byDigest).then(
+    async (builder) => {
+      await builder[Symbol.asyncDispose]()
+      return builder.image
+    },
+    (error: unknown) => String(error),
+  )
+  const asked = (await readFile(join(programs.folder, 'asked'), 'utf8')).trim().split('\n')
+  const [created, removed] = ['buildx create', 'buildx rm'].map((each) =>
+    asked.filter((line) => line.startsWith(each)),
+  )
+  expect(removed?.length).toBe(created?.length)
+  return { opened, created: created?.map((line) => /image=([^,]*)/.exec(line)?.[1]), lines: host.lines }
+}
+
 describe('a builder that is created for the run', () => {
   const [id, digest] = [`sha256:${'1'.repeat(64)}`, `sha256:${'2'.repeat(64)}`]
 
@@ -98,8 +131,46 @@ esac`
       buildxVersion: undefined,
       env: host.env,
     }
-    const choice = { name: 'docker-container', image: 'moby/buildkit:tag', usesCurrent: false }
+    const choice = { ...byDigest, image: 'moby/buildkit:tag', loadedImage: undefined }
     await using builder = await openContainerBuilder(host, folder, client, choice)
     expect(builder.digest).toBe(expected)
+  })
+
+  test('has an image that is named by its digest', () => {
+    expect(builderImage).toMatch(/^moby\/buildkit:v\d+\.\d+\.\d+@sha256:[0-9a-f]{64}$/)
+    expect(builderImageOf(builderVersion)).toBe(builderImage)
+    expect(builderImageOf('0.30.0')).toBe('moby/buildkit:v0.30.0')
+  })
+
+  /** A daemon without registry. Its containers have the image `running`. */
+  const offline = (loaded: string, running = id) => `
+state="$(dirname "$0")/image"
+echo "$*" >> "$(dirname "$0")/asked"
+case "$*" in
+  'buildx create'*) echo "$*" > "$state" ;;
+  'buildx inspect --bootstrap'*) if grep -q @sha256 "$state"; then echo 'failed to pull' >&2; exit 1; fi
+    printf '${inContainer.replaceAll('\n', '\\n')}' ;;
+  'image inspect --format {{.Id}} moby/buildkit:buildx-stable-1') echo '${loaded}' ;;
+  'inspect --format {{.Image}} buildx_buildkit_'*) echo ${running} ;;
+esac`
+
+  test('is one that the daemon has, and says so, where the image cannot be pulled', async () => {
+    const { opened, created, lines } = await openedFrom(offline(id))
+    expect(opened).toBe('moby/buildkit:buildx-stable-1')
+    expect(created).toEqual([builderImage, 'moby/buildkit:buildx-stable-1'])
+    expect(lines.join()).toContain(
+      `cannot be pulled; using moby/buildkit:buildx-stable-1, which the daemon has (${id})`,
+    )
+  })
+
+  test('is refused where buildx exchanged that one on the way', async () => {
+    const { opened } = await openedFrom(offline(id, digest))
+    expect(opened).toContain('was exchanged while a builder was created from it')
+  })
+
+  test('is refused where the daemon has none', async () => {
+    const { opened, created } = await openedFrom(offline(''))
+    expect(opened).toContain('failed to pull')
+    expect(created).toEqual([builderImage])
   })
 })

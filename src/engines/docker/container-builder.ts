@@ -7,6 +7,8 @@ import type { RunFolder } from '../../host/run-folder/run-folder.ts'
 import { recordUndo, type Undo } from '../../host/run-folder/undo.ts'
 import { writeText } from '../../host/writing.ts'
 import { buildkitdSettings } from '../buildkit/daemon.ts'
+import { type BuilderFacts, parseBuilder } from './builder-facts.ts'
+import { digestOf, imageId } from './image-id.ts'
 import type { DockerClient } from './client.ts'
 import { dockerEndpoint } from './endpoint.ts'
 
@@ -19,19 +21,10 @@ export type ContainerBuilder = AsyncDisposable & {
   readonly ours: boolean
   /** As `buildx inspect` shows it. */
   readonly facts: BuilderFacts
+  /** The image that it was created from; undefined when it is the user's. */
+  readonly image: string | undefined
   /** The digest of the image in its container; undefined when it is the user's, or the daemon does not say. */
   readonly digest: string | undefined
-}
-
-export type BuilderFacts = {
-  readonly name: string
-  readonly driver: string
-  readonly nodes: number
-  /** One of its nodes is behind neither a local socket nor a context. */
-  readonly remote: boolean
-  /** The version of BuildKit, when it is shown. */
-  readonly buildkit: string | undefined
-  readonly snapshotter: string | undefined
 }
 
 const startWithinMs = 300_000
@@ -43,6 +36,8 @@ export type BuilderChoice = {
   readonly name: string
   /** The image for a builder that is created for the run. */
   readonly image: string
+  /** Used in its place if it cannot be pulled and the daemon has this one. Undefined: nothing takes its place. */
+  readonly loadedImage: string | undefined
   /** Whether the user's current builder may be used. */
   readonly usesCurrent: boolean
 }
@@ -55,7 +50,30 @@ export const openContainerBuilder = async (
   choice: BuilderChoice,
 ): Promise<ContainerBuilder> =>
   (choice.usesCurrent ? await currentBuilder(host, client) : undefined) ??
-  (await ownBuilder(host, folder, client, choice))
+  (await createdBuilder(host, folder, client, choice))
+
+const createdBuilder = async (
+  host: Host,
+  folder: RunFolder,
+  client: DockerClient,
+  { name, image, loadedImage }: BuilderChoice,
+): Promise<ContainerBuilder> => {
+  try {
+    return await ownBuilder(host, folder, client, { name, image })
+  } catch (cause) {
+    host.signal.throwIfAborted()
+    const loaded = loadedImage === undefined ? undefined : await imageId(host, client, loadedImage)
+    if (loadedImage === undefined || loaded === undefined) throw cause
+    host.log(`${name}: ${image} cannot be pulled; using ${loadedImage}, which the daemon has (${loaded})`)
+    const builder = await ownBuilder(host, folder, client, { name, image: loadedImage })
+    if ((await imageId(host, client, containerOf(builder.name), 'container')) === loaded) return builder
+    await builder[Symbol.asyncDispose]()
+    // buildx asks the registry first, where the tag may have been moved.
+    throw new Error(`${name}: the image ${loadedImage} was exchanged while a builder was created from it`, {
+      cause,
+    })
+  }
+}
 
 /** The user's builders are recorded in the user's folder, not in the run's. */
 const userEnv = ({ env }: Host, client: DockerClient): DockerClient['env'] => ({
@@ -91,6 +109,7 @@ const currentBuilder = async (host: Host, client: DockerClient): Promise<Contain
     env,
     ours: false,
     facts,
+    image: undefined,
     digest: undefined,
     [Symbol.asyncDispose]: async () => {},
   }
@@ -104,7 +123,7 @@ const ownBuilder = async (
   host: Host,
   folder: RunFolder,
   client: DockerClient,
-  { name: engine, image }: BuilderChoice,
+  { name: engine, image }: Pick<BuilderChoice, 'name' | 'image'>,
 ): Promise<ContainerBuilder> => {
   const dir = await folder.sub(`${engine}-builder`)
   const settings = join(dir, 'buildkitd.toml')
@@ -133,26 +152,12 @@ const ownBuilder = async (
       if (exists) await remove()
       exists = false
     }
-    const digest = await imageOf(host, client, containerOf(name))
-    return { name, env, ours: true, facts, digest, [Symbol.asyncDispose]: close }
+    const digest = await digestOf(host, client, containerOf(name))
+    return { name, env, ours: true, facts, image, digest, [Symbol.asyncDispose]: close }
   } catch (cause) {
     await remove()
     throw new Error(`${withoutImage(image)}\n${messageOf(cause)}`, { cause })
   }
-}
-
-/** The digest of the image of a container, from its registry if it has one: a tag may mean another image tomorrow. */
-const imageOf = async (
-  host: Host,
-  { program, env }: DockerClient,
-  container: string,
-): Promise<string | undefined> => {
-  const ask = async (...args: readonly string[]): Promise<string> =>
-    (await host.exec(program, args, { env, timeoutMs: 30_000 })).stdout.trim()
-  const id = await ask('inspect', '--format', '{{.Image}}', container)
-  if (id === '') return undefined
-  const digests = await ask('image', 'inspect', '--format', '{{join .RepoDigests " "}}', id)
-  return /sha256:[0-9a-f]{64}/.exec(`${digests} ${id}`)?.[0]
 }
 
 /** The names that buildx chooses. */
@@ -171,19 +176,3 @@ const leftBy = (name: string, { env }: DockerClient): Undo => ({
     `/volumes/${containerOf(name)}_state?force=true`,
   ],
 })
-
-/** Parses `docker buildx inspect`: `Name:   value` for the builder, then for each of its nodes. */
-export const parseBuilder = (text: string): BuilderFacts | undefined => {
-  const values = (name: string): readonly string[] =>
-    [...text.matchAll(new RegExp(`^\\s*${name}:\\s+(\\S+)`, 'gm'))].map(([, value = '']) => value)
-  const [[name, ...nodes], [driverName]] = [values('Name'), values('Driver')]
-  if (name === undefined || driverName === undefined) return undefined
-  return {
-    name,
-    driver: driverName,
-    nodes: nodes.length,
-    remote: values('Endpoint').some((endpoint) => /^(?!unix:)\w+:\/\//.test(endpoint)),
-    buildkit: values('BuildKit(?: version)?')[0],
-    snapshotter: values('org.mobyproject.buildkit.worker.snapshotter')[0],
-  }
-}
