@@ -121,11 +121,32 @@ export type Measurement = {
   readonly evidence?: Evidence
   /** Names carry their unit, as in `contextBytes`. */
   readonly counters: Readonly<Record<string, number>>
+  /** What disturbed it; absent when nothing did, as far as it is known. Since version 2.3. */
+  readonly disturbances?: readonly BuildDisturbance[]
   readonly failure?: Failure
   /** Why this build is in no sample. */
   readonly excluded?: Excluded
   readonly unknown?: Unknown
 }
+
+/**
+ * What can disturb a build from outside: a hypervisor that withholds processor time; others that use the processors, the
+ * disks or the memory; a quota of processor time.
+ */
+export type DisturbanceKind = 'steal' | 'cpu' | 'disk' | 'memory' | 'quota'
+
+/** One disturbance of one build. Shares are ratios: 0.05 is 5%. */
+export type BuildDisturbance =
+  /** `share`: of the wanted processor time, what was withheld. */
+  | { readonly kind: 'steal'; readonly share: number }
+  /** `share`: of the processors, what others used; `waited`: in which share of its time some program waited for one. */
+  | { readonly kind: 'cpu'; readonly share: number; readonly waited: number }
+  /** `share`: of its time, in which some program waited for a disk; `othersBytes`: the least that others read and wrote. */
+  | { readonly kind: 'disk'; readonly share: number; readonly othersBytes: number }
+  /** `share`: of its time, in which some program waited for memory; `held`: the share of memory that others held. */
+  | { readonly kind: 'memory'; readonly share: number; readonly held: number }
+  /** `share`: of the periods of a quota, those in which it was used up; `throttledMs`: summed over processors. */
+  | { readonly kind: 'quota'; readonly share: number; readonly throttledMs: number }
 
 /** Exclusive parts of one build's wall time; with `unattributed` they add up to it. */
 export type Phase =

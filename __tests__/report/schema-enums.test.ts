@@ -5,6 +5,7 @@ import type {
   Because,
   CauseKind,
   Change,
+  DisturbanceKind,
   Excluded,
   Obstacle,
   Phase,
@@ -24,6 +25,14 @@ const excluded = membersOf<Excluded>({
   'state-lost': true,
   'prime-failed': true,
   'pair-incomplete': true,
+})
+
+const disturbances = membersOf<DisturbanceKind>({
+  steal: true,
+  cpu: true,
+  disk: true,
+  memory: true,
+  quota: true,
 })
 
 const stopped = membersOf<Stopped>({
@@ -126,6 +135,7 @@ const changes = membersOf<Change>({ new: true, gone: true, changed: true, moved:
 test.each([
   ['causes', definitions.cause.properties.kind.enum, causeKinds],
   ['changes', definitions.cause.properties.change.enum, changes],
+  ['disturbances', definitions.disturbance.properties.kind.enum, disturbances],
   ['exclusions', definitions.build.properties.excluded.enum, excluded],
   ['ends of sampling', definitions.sampling.properties.stopped.enum, stopped],
   ['obstacles', definitions.obstacle.properties.kind.enum, obstacles],

@@ -8,7 +8,7 @@ import { pairsOf } from './pairs-of.ts'
 export type Circumstances = {
   readonly obstacles: readonly Obstacle[]
   readonly attempts: AttemptsByRevision
-  /** Processor time that the hypervisor withheld from one revision more than from the other. */
+  /** What disturbed the builds of one revision more than those of the other. */
   readonly disturbance: Disturbance | undefined
   /** Set when every pair is far slower, so that fewer than six are enough once the time has run out. */
   readonly farSlower: FarSlower | undefined

@@ -37,7 +37,7 @@ export const consequences: Readonly<Record<VerdictKind, readonly [Consequences, 
       circumstances: {
         slower:
           'surely slower, by more than `warn-threshold` and at least `min-delta`, but not surely enough for a regression',
-        disturbed: 'a regression, had the hypervisor not withheld more processor time from the head',
+        disturbed: 'a regression, had the machine not been disturbed more during the builds of the head',
       },
     },
   ],
@@ -80,7 +80,7 @@ export const consequences: Readonly<Record<VerdictKind, readonly [Consequences, 
       status: 1,
       circumstances: {
         scatter: 'after the last look the times still scatter too much',
-        disturbed: 'the hypervisor withheld more processor time from one revision',
+        disturbed: 'the machine was disturbed more during the builds of one revision',
         'too-few-pairs': 'fewer than 6 valid pairs',
         'out-of-time': 'fewer than 6 pairs fitted into `time-budget`',
         'out-of-disk': 'the disk ran full',

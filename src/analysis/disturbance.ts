@@ -1,13 +1,14 @@
 import { median } from 'simple-statistics'
-import type { Limits, Measurement } from '../model.ts'
+import type { DisturbanceKind, Limits, Measurement } from '../model.ts'
+import { disturbanceKinds, disturbancesOf } from './disturbances.ts'
 import { type MemberPair, memberPairsOf } from './pairs-of.ts'
 
-/** A shift of this much between the two revisions is the machine's, unless the head itself used more processor time. */
+/** A shift of this much between the two revisions is the machine's, unless the head itself used more. */
 const largestShift = 0.05
 
-/** Processor time that the hypervisor gave to others, more in one revision than in the other. */
+/** What disturbed the builds of one revision more than those of the other. */
 export type Disturbance = {
-  /** The revision that lost more. */
+  /** The revision that was disturbed more. */
   readonly of: 'base' | 'head'
   /** A clause. */
   readonly reason: string
@@ -16,10 +17,10 @@ export type Disturbance = {
 /**
  * Whether the machine favoured one revision; undefined when it did not, or when nothing is known.
  *
- * The measure is the share of wanted processor time that was withheld, steal / (busy + steal), because a slower build
- * wants more and amounts would blame the machine for it. A benchmark is disturbed when the median over its pairs of the
- * head's share less the base's is beyond 5 percentage points. A head that uses more processor time than the threshold
- * allows is slower by its own doing, and asks for more than it gets: that is not a disturbance.
+ * The measure is a share for each kind of disturbance, because a slower build is disturbed for longer and amounts would
+ * blame the machine for it. A benchmark is disturbed when the median over its pairs of the head's share less the base's is
+ * beyond 5 percentage points. A head that itself uses more processor time than the threshold allows, or more of what it was
+ * short of, is slower by its own doing: that is not a disturbance. If several kinds are, the largest shift is given.
  */
 export const disturbanceOf = (
   builds: readonly Measurement[],
@@ -27,24 +28,31 @@ export const disturbanceOf = (
   { failThreshold }: Pick<Limits, 'failThreshold'>,
 ): Disturbance | undefined => {
   const pairs = memberPairsOf(builds, benchmark)
-  const shift = stealShiftOf(pairs)
-  if (shift === undefined || Math.abs(shift) <= largestShift) return undefined
-  const of = shift > 0 ? 'head' : 'base'
-  if (of === 'head' && usedRatioOf(pairs) >= 1 + failThreshold) return undefined
-  const points = (Math.abs(shift) * 100).toFixed(0)
-  return {
-    of,
-    reason: `the hypervisor withheld ${points} percentage points more processor time from the ${of}'s builds`,
-  }
+  const [largest] = disturbanceKinds
+    .map((kind) => ({ kind, shift: shiftOf(pairs, kind) ?? 0 }))
+    .filter(({ shift }) => Math.abs(shift) > largestShift)
+    .filter(({ kind, shift }) => shift < 0 || !usedMoreItself(pairs, kind, 1 + failThreshold))
+    .toSorted((a, b) => Math.abs(b.shift) - Math.abs(a.shift))
+  if (largest === undefined) return undefined
+  const of = largest.shift > 0 ? 'head' : 'base'
+  return { of, reason: reasonOf(largest.kind, of, (Math.abs(largest.shift) * 100).toFixed(0)) }
 }
 
 /** Median over the pairs of the head's withheld share less the base's; undefined where no pair has the counters. */
-export const stealShiftOf = (pairs: readonly MemberPair[]): number | undefined => {
+export const stealShiftOf = (pairs: readonly MemberPair[]): number | undefined => shiftOf(pairs, 'steal')
+
+const shiftOf = (pairs: readonly MemberPair[], kind: DisturbanceKind): number | undefined => {
   const shifts = pairs.flatMap(({ base, head }) => {
-    const [before, after] = [stolenShare(base), stolenShare(head)]
+    const [before, after] = [shareOf(base, kind), shareOf(head, kind)]
     return before === undefined || after === undefined ? [] : [after - before]
   })
   return shifts.length === 0 ? undefined : median(shifts)
+}
+
+/** Of steal, every share counts; of the others 0 below their limits, where what is counted is mostly the build's own. */
+const shareOf = (build: Measurement, kind: DisturbanceKind): number | undefined => {
+  if (kind === 'steal') return stolenShare(build)
+  return disturbancesOf(build).find((each) => each.kind === kind)?.share ?? 0
 }
 
 const stolenShare = ({ counters }: Measurement): number | undefined => {
@@ -52,11 +60,58 @@ const stolenShare = ({ counters }: Measurement): number | undefined => {
   return busy === undefined || steal === undefined || busy + steal <= 0 ? undefined : steal / (busy + steal)
 }
 
-/** Median ratio of the processor time used, head / base. */
-const usedRatioOf = (pairs: readonly MemberPair[]): number => {
+const usedMoreItself = (pairs: readonly MemberPair[], kind: DisturbanceKind, limit: number): boolean => {
+  const cpuRatio = medianRatio(pairs, ownCpu) ?? 1
+  if (cpuRatio >= limit) return true
+  switch (kind) {
+    case 'steal':
+    case 'cpu':
+    case 'quota':
+      return false
+    // Without the numbers it could be the head's own doing.
+    case 'disk':
+      return (medianRatio(pairs, ownDisk) ?? limit) >= limit
+    case 'memory':
+      return (medianRatio(pairs, ownMemory) ?? limit) >= limit
+  }
+}
+
+type Amount = (build: Measurement) => number | undefined
+
+/** Where what the build used is unknown, that of the machine less what others are known to have used. */
+const ownCpu: Amount = ({ counters }) => {
+  const { buildCpuMs, machineBusyMs, othersCpuMs = 0 } = counters
+  return buildCpuMs ?? (machineBusyMs === undefined ? undefined : machineBusyMs - othersCpuMs)
+}
+
+const ownDisk: Amount = ({ counters }) => {
+  const { buildReadBytes: read, buildWrittenBytes: written } = counters
+  return read === undefined || written === undefined ? undefined : read + written
+}
+
+const ownMemory: Amount = ({ counters }) => counters['buildMemoryPeakBytes']
+
+/** Median ratio head / base; undefined where no pair has both. */
+const medianRatio = (pairs: readonly MemberPair[], amount: Amount): number | undefined => {
   const ratios = pairs.flatMap(({ base, head }) => {
-    const [before, after] = [base.counters['machineBusyMs'], head.counters['machineBusyMs']]
+    const [before, after] = [amount(base), amount(head)]
     return before === undefined || after === undefined || before <= 0 ? [] : [after / before]
   })
-  return ratios.length === 0 ? 1 : median(ratios)
+  return ratios.length === 0 ? undefined : median(ratios)
+}
+
+const reasonOf = (kind: DisturbanceKind, of: 'base' | 'head', points: string): string => {
+  const more = `${points} percentage points more`
+  switch (kind) {
+    case 'steal':
+      return `the hypervisor withheld ${more} processor time from the ${of}'s builds`
+    case 'cpu':
+      return `other programs used ${more} of the processors during the ${of}'s builds`
+    case 'disk':
+      return `the ${of}'s builds spent ${more} of their time waiting for disks that others used`
+    case 'memory':
+      return `the ${of}'s builds spent ${more} of their time waiting for memory that others held`
+    case 'quota':
+      return `a quota of processor time stopped the ${of}'s builds in ${more} of its periods`
+  }
 }

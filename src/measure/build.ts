@@ -1,9 +1,10 @@
 import type { BuildRequest, BuildResult, CacheSpace, SharedUse } from '../engines/engine.ts'
-import type { Benchmark, Evidence, Failure, Measurement, Revision, StateEvidence, Unknown } from '../model.ts'
+import type { Benchmark, Evidence, Failure, Measurement, Revision, StateEvidence } from '../model.ts'
 import type { ProjectCheckout } from '../projects/subject.ts'
 import type { ImageLook } from './trial.ts'
 import { provedOutcome, type Shown, structuralOutcome } from './outcome-evidence.ts'
 import { phasesOf } from './phases.ts'
+import { withDisturbances } from './with-disturbances.ts'
 import { engineOf, type MeasureContext } from './context.ts'
 import { settle, takeFailedSyncs } from './settle.ts'
 import { afterUse } from './state-evidence.ts'
@@ -65,9 +66,7 @@ export const buildOnce = async (context: MeasureContext, prepared: PreparedBuild
     round,
     startedAt,
     durationMs,
-    counters: { ...result.counters, ...failedSyncs },
-    ...split,
-    ...withReasons(result.unknown, split.unknown),
+    ...withDisturbances({ ...result, counters: { ...result.counters, ...failedSyncs } }, split),
     evidence: { state, ...shown.outcome },
     ...(failure !== undefined && { failure }),
     ...(!state.holds && { excluded: 'state-lost' }),
@@ -89,12 +88,6 @@ const isolated = async (
   if (purpose !== 'warmUpMs') return space.build(request)
   using _ = isolation.watch(engineOf(context, benchmark))
   return await space.build(request)
-}
-
-const withReasons = (counters: Unknown, others: Unknown = {}): Pick<Measurement, 'unknown'> => {
-  const all = Object.entries(counters).map(([name, reason]) => [`counters.${name}`, reason] as const)
-  const unknown = { ...others, ...Object.fromEntries(all) }
-  return Object.keys(unknown).length === 0 ? {} : { unknown }
 }
 
 /** A build from a context that an earlier one changed would build what that one wanted. */

@@ -6,6 +6,7 @@ import { gatedVerdicts } from '../selection.ts'
 import { ratioNote } from '../table/measured.ts'
 import { tableOf } from '../table/table.ts'
 import { folded, type Section, sections } from '../words/details.ts'
+import { disturbanceNote } from '../words/disturbances.ts'
 import { headline, why } from '../words/headline.ts'
 import { intervalCaption } from '../words/interval.ts'
 import { notInTheNumbers, reach } from '../words/reach.ts'
@@ -97,9 +98,11 @@ const belowFloor = consequencesOf({ kind: 'unchanged', because: 'below-floor' })
 /** What may be left out, the most important first. */
 const partsOf = (report: Report): readonly Part[] => {
   const [constants, note] = [tableOf(report).constants, ratioNote(report)]
+  const disturbed = disturbanceNote(report)
   const [rows, picture] = [rowReasons(report, longestText), intervalPicture(report)]
   const folding = sections(report)
   return [
+    ...(disturbed === undefined ? [] : [part('above', text(disturbed))]),
     ...(constants.length === 0 ? [] : [part('above', shown(sentence(constants.join('. '))))]),
     ...(note === undefined ? [] : [part('below', text(note))]),
     ...(rows.length === 0 ? [] : [part('below', items(rows))]),

@@ -5,6 +5,7 @@ import { cut, sentence } from '../numbers.ts'
 import { ratioNote } from '../table/measured.ts'
 import { type Row, type Table, tableOf } from '../table/table.ts'
 import { folded, sections } from '../words/details.ts'
+import { disturbanceNote } from '../words/disturbances.ts'
 import { headline, why } from '../words/headline.ts'
 import { phaseFlaws } from '../words/phases.ts'
 import { notInTheNumbers, reach } from '../words/reach.ts'
@@ -16,10 +17,11 @@ import { notInTheNumbers, reach } from '../words/reach.ts'
 export const toMarkdown = (report: Report): string => {
   const table = tableOf(report)
   const { constants } = table
-  const note = ratioNote(report)
+  const [note, disturbed] = [ratioNote(report), disturbanceNote(report)]
   const blocks = [
     text(headline(report)),
     text(why(report)),
+    ...(disturbed === undefined ? [] : [text(disturbed)]),
     ...(constants.length === 0 ? [] : [text(sentence(constants.join('. ')))]),
     tableText(table),
     ...(note === undefined ? [] : [text(note)]),

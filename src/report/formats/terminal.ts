@@ -3,17 +3,19 @@ import { notCommand, oneLine } from '../escape.ts'
 import { cut, sentence } from '../numbers.ts'
 import { ratioNote } from '../table/measured.ts'
 import { type Table, tableOf } from '../table/table.ts'
+import { disturbanceNote } from '../words/disturbances.ts'
 import { headline, why } from '../words/headline.ts'
 import { phaseFlaws, phaseSummary, phaseTitle } from '../words/phases.ts'
 
 /** The report for a terminal or a job's log: plain text, aligned, at most 120 columns where names allow. */
 export const toTerminal = (report: Report): string => {
   const table = tableOf(report)
-  const note = ratioNote(report)
+  const [note, disturbed] = [ratioNote(report), disturbanceNote(report)]
   const notes = [...report.warnings, ...phaseFlaws(report)]
   const lines = [
     oneLine(headline(report)),
     oneLine(why(report)),
+    ...(disturbed === undefined ? [] : [oneLine(disturbed)]),
     ...(table.constants.length === 0 ? [] : [oneLine(sentence(table.constants.join('. ')))]),
     '',
     ...(table.rows.length === 0 ? ['No benchmark was planned.'] : tableLines(table)),

@@ -6,6 +6,7 @@ import { count, sentence } from '../numbers.ts'
 import { buildsOf, isCompared } from '../selection.ts'
 import { causeLines } from './causes.ts'
 import { costLines } from './cost.ts'
+import { disturbanceMark, unknownDisturbances } from './disturbances.ts'
 import { exclusionLines, isListed } from './exclusions.ts'
 import { isolationLines } from './isolation.ts'
 import { phaseLines } from './phases.ts'
@@ -106,11 +107,13 @@ const sampleLine = (report: Report, { id, evidenceLevel }: BenchmarkReport, side
     return `${head}no time: ${text(sentence(sample.unknown?.['medianMs'] ?? 'the reason was not recorded'))}`
   }
   const counted = buildsOf(report, id, revision).filter(isCounted)
-  const times = counted.map(({ durationMs, failure }) =>
-    failure === undefined ? duration(durationMs) : `at least ${duration(durationMs)}`,
-  )
+  const times = counted.map((build) => {
+    const time = `${duration(build.durationMs)}${disturbanceMark(build)}`
+    return build.failure === undefined ? time : `at least ${time}`
+  })
   const shown = `${times.join(', ')} (${count(counted.length, 'build')})`
-  return `${head}${shown}; evidence: ${[evidenceLevel, ...outcomes(counted)].join('; ')}`
+  const unknown = unknownDisturbances(counted).map((clause) => `; disturbances not known: ${text(clause)}`)
+  return `${head}${shown}; evidence: ${[evidenceLevel, ...outcomes(counted)].join('; ')}${unknown.join('')}`
 }
 
 /** What the builds show of themselves: steps taken from a cache, packages compiled; one text per kind of build. */

@@ -1,0 +1,42 @@
+import { isCounted } from '../../analysis/attempts.ts'
+import { disturbanceKinds } from '../../analysis/disturbances.ts'
+import type { DisturbanceKind, Measurement, Report } from '../../model.ts'
+import { count, list } from '../numbers.ts'
+
+/** How many of the builds in the samples were disturbed, and by what; undefined when none was. Plain text. */
+export const disturbanceNote = ({ builds }: Pick<Report, 'builds'>): string | undefined => {
+  const counted = builds.filter(isCounted)
+  const disturbed = counted.filter(({ disturbances }) => disturbances !== undefined)
+  if (disturbed.length === 0) return undefined
+  const kinds = disturbanceKinds.flatMap((kind) => {
+    const found = disturbed.filter((build) => kindsOf(build).includes(kind)).length
+    return found === 0 ? [] : [`${words[kind]} (${found})`]
+  })
+  const rounds = new Set(disturbed.map(({ benchmark, round }) => `${benchmark} ${round}`)).size
+  return (
+    `Disturbed: ${disturbed.length} of ${count(counted.length, 'build')}, in ${count(rounds, 'round')}: ${list(kinds)}. ` +
+    `They are marked under "Samples and their evidence", and all of them count.`
+  )
+}
+
+/** The mark of one build behind its time, as in ` [cpu, disk]`; empty when nothing disturbed it. */
+export const disturbanceMark = (build: Measurement): string => {
+  const kinds = kindsOf(build)
+  return kinds.length === 0 ? '' : ` [${kinds.join(', ')}]`
+}
+
+/** What cannot be told about the builds of a benchmark, as clauses of plain text, each once. */
+export const unknownDisturbances = (builds: readonly Measurement[]): readonly string[] => [
+  ...new Set(builds.flatMap(({ unknown }) => unknown?.['disturbances'] ?? [])),
+]
+
+const kindsOf = ({ disturbances = [] }: Measurement): readonly DisturbanceKind[] =>
+  disturbances.map(({ kind }) => kind)
+
+const words: Readonly<Record<DisturbanceKind, string>> = {
+  steal: 'steal: the hypervisor withheld processor time',
+  cpu: 'cpu: others used the processors',
+  disk: 'disk: others used the disks',
+  memory: 'memory: others held it',
+  quota: 'quota: a limit of processor time was used up',
+}
