@@ -1,0 +1,73 @@
+/**
+ * Where action graphs are written in a container. Images have this folder or let anybody create one in it, whoever the user of
+ * the stage is; `/tmp` is more often emptied, or hidden by a mount.
+ */
+const folder = '/var/tmp/go-container-bench'
+
+const graphFolder = `${folder}/graphs`
+
+/**
+ * Stands for the go command on PATH. One flag gives one file, so each command needs a name of its own: process ids differ
+ * within a RUN, and its own name is in the variable. The last flag of GOFLAGS wins. Asking go for them includes what
+ * `go env -w` has saved. Only programs of the shell itself are used.
+ */
+const script = [
+  '#!/bin/sh',
+  'set -f',
+  'IFS=:',
+  'for each in $PATH; do',
+  `  if [ "$each" != ${folder}/bin ] && [ -f "$each/go" ] && [ -x "$each/go" ]; then real="$each/go"; break; fi`,
+  'done',
+  'unset IFS',
+  'if [ -z "$real" ]; then echo "go: not found" >&2; exit 127; fi',
+  'flags=$("$real" env GOFLAGS 2>/dev/null) || flags=$GOFLAGS',
+  `export GOFLAGS="$flags -debug-actiongraph=${graphFolder}/$GO_CONTAINER_BENCH_STEP-$$.json"`,
+  'exec "$real" "$@"',
+]
+
+const quoted = (line: string): string => `'${line.replaceAll("'", `'\\''`)}'`
+
+const commands = [
+  `mkdir -p ${folder}/bin ${graphFolder}`,
+  `chmod 0777 ${graphFolder}`,
+  `printf '%s\\n' ${script.map(quoted).join(' ')} > ${folder}/bin/go`,
+  `chmod 0755 ${folder}/bin/go`,
+].join(' && ')
+
+/** Makes the folder and the script, whatever SHELL says. */
+export const setUpWithShell: readonly string[] = [`RUN ${JSON.stringify(['/bin/sh', '-c', commands])}`]
+
+/** Makes the folder. An absolute WORKDIR must follow. */
+export const setUpWithoutShell: readonly string[] = [`WORKDIR ${graphFolder}`]
+
+/** One RUN whose commands are to write their graphs down. */
+export type Recorded = {
+  /** Unique in the Dockerfile; of characters that need no quotes. */
+  readonly name: string
+  /** GOFLAGS as an ARG; undefined: there is no such ARG, or it has no value. */
+  readonly argument: string | undefined
+  /** GOFLAGS that `go env -w` saves: they hold where the variable is empty. */
+  readonly saved: string | undefined
+  readonly hasShell: boolean
+}
+
+/** What comes before the RUN. PATH is set each time, because an instruction of the user may have put a folder before ours. */
+export const recordGraphs = ({ name, argument, saved, hasShell }: Recorded): readonly string[] => [
+  `ENV GOFLAGS="${flagsBefore(argument, saved)} -debug-actiongraph=${graphFolder}/${name}.json"`,
+  ...(hasShell ? [`ENV GO_CONTAINER_BENCH_STEP=${name} PATH="${folder}/bin:\${PATH:-${usualPath}}"`] : []),
+]
+
+const flagsBefore = (argument: string | undefined, saved: string | undefined): string => {
+  if (isPlain(argument)) return argument
+  return isPlain(saved) ? `\${GOFLAGS:-${saved}}` : '${GOFLAGS}'
+}
+
+/** Characters that mean something to the parser of a Dockerfile are rare in flags; with one of them, the build may fail. */
+const isPlain = (flags: string | undefined): flags is string =>
+  flags !== undefined && flags !== '' && !/["'\\`$}\n]/.test(flags)
+
+const usualPath = '/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
+
+/** Copies what a stage recorded; the folder exists even if that is nothing. */
+export const graphsFrom = (stage: string, index: number): string =>
+  `COPY --from=${stage} ${graphFolder}/ /graphs/${index}/`
