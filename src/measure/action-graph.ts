@@ -18,7 +18,12 @@ export type ActionGraph = {
   readonly linkMs?: number
 }
 
-type Action = {
+/** One step of a go command. */
+export type Action = {
+  /** Its number in this graph. */
+  readonly id: number
+  /** Numbers of the actions that it waits for. */
+  readonly needs: readonly number[]
   readonly mode: string
   readonly package: string
   /** Whether it ran a program; an action that was answered by the build cache runs none. */
@@ -34,7 +39,7 @@ type Action = {
  * text is no finished action graph.
  */
 export const readActionGraph = (text: string): ActionGraph => {
-  const actions = parse(text)
+  const actions = readActions(text)
   const builds = actions.filter(({ mode }) => mode === 'build')
   const ran = actions.filter((action) => action.start > 0 && action.done > 0)
   if (builds.length === 0 || ran.length === 0) {
@@ -65,7 +70,8 @@ const wall = (actions: readonly Action[]): number =>
 const packagesOf = (actions: readonly Action[]): readonly string[] =>
   [...new Set(actions.map((action) => action.package))].toSorted()
 
-const parse = (text: string): readonly Action[] => {
+/** All actions of a graph, in the order of the file. Throws when the text is not an action graph. */
+export const readActions = (text: string): readonly Action[] => {
   let actions: unknown
   try {
     actions = JSON.parse(text)
@@ -81,6 +87,8 @@ const readAction = (value: unknown): Action => {
     throw new Error('The action graph has an action without Mode: this version of Go writes another format')
   }
   return {
+    id: 'ID' in value && typeof value.ID === 'number' ? value.ID : -1,
+    needs: 'Deps' in value && Array.isArray(value.Deps) ? value.Deps.filter(isNumber) : [],
     mode: value.Mode,
     package: 'Package' in value && typeof value.Package === 'string' ? value.Package : '',
     ran: 'Cmd' in value && value.Cmd !== null,
@@ -88,6 +96,8 @@ const readAction = (value: unknown): Action => {
     done: 'TimeDone' in value ? epochMs(value.TimeDone) : 0,
   }
 }
+
+const isNumber = (value: unknown): value is number => typeof value === 'number'
 
 /** Go's zero time (year 1) marks an action that never ran; it and anything unreadable give 0. */
 const epochMs = (time: unknown): number => {

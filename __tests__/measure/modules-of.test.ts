@@ -1,0 +1,81 @@
+import { mkdir, symlink, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+import { makeModules, modulesOf } from '../../src/measure/modules-of.ts'
+import { tempFolder } from '../support/temp-folder.ts'
+
+const goMod = `// A comment
+module example.com/app // the main one
+
+go 1.26
+
+require example.com/one v1.2.3
+
+require (
+	example.com/two v0.1.0
+	example.com/two/inner v0.2.0 // indirect
+	example.com/local v0.0.0
+	"example.com/quoted" v1.0.0
+)
+
+replace example.com/local => ./local
+
+replace (
+	example.com/one v1.2.3 => example.com/fork v1.9.0
+	example.com/unused => ./unused
+)
+
+exclude example.com/two v0.0.9
+`
+
+test('a package belongs to the module with the longest path', () => {
+  const modules = makeModules([{ goMod, vendored: '' }])
+  expect(modules.of('example.com/two/inner/deep')).toEqual({ path: 'example.com/two/inner' })
+  expect(modules.of('example.com/two/innermost')).toEqual({ path: 'example.com/two' })
+  expect(modules.of('example.com/quoted')).toEqual({ path: 'example.com/quoted' })
+  expect(modules.of('net/http')).toBeUndefined()
+  expect(modules.of('vendor/golang.org/x/net/dns')).toBeUndefined()
+  expect(modules.isMain('example.com/app/cmd')).toBe(true)
+  expect(modules.isMain('example.com/apple')).toBe(false)
+  expect(modules.isMain('example.com/two')).toBe(false)
+})
+
+test('versions are those of go.mod, with its replacements', () => {
+  expect(makeModules([{ goMod, vendored: '' }]).listed).toEqual([
+    { path: 'example.com/one', version: 'v1.9.0' },
+    { path: 'example.com/two', version: 'v0.1.0' },
+    { path: 'example.com/two/inner', version: 'v0.2.0' },
+    { path: 'example.com/local', version: './local' },
+    { path: 'example.com/quoted', version: 'v1.0.0' },
+  ])
+})
+
+test('vendored modules have the versions that are built', () => {
+  const vendored =
+    '# example.com/one v1.4.0\n## explicit\nexample.com/one/p\n# example.com/old v1.0.0 => ../old\n'
+  const { listed } = makeModules([{ goMod: 'module example.com/app\n', vendored }])
+  expect(listed).toEqual([
+    { path: 'example.com/one', version: 'v1.4.0' },
+    { path: 'example.com/old', version: '../old' },
+  ])
+})
+
+test('every module of a context counts as its own, wherever it is, but no file outside of it', async () => {
+  await using temp = await tempFolder()
+  const put = async (path: string, text: string): Promise<void> => {
+    await mkdir(dirname(join(temp.path, path)), { recursive: true })
+    await writeFile(join(temp.path, path), text)
+  }
+  await put('ctx/services/api/go.mod', 'module example.com/api\nrequire example.com/lib v0.0.0\n')
+  await put('ctx/lib/go.mod', 'module example.com/lib\n')
+  await put('ctx/vendor/example.com/x/go.mod', 'module example.com/x\n')
+  await put('outside', 'module example.com/outside\n')
+  await mkdir(join(temp.path, 'ctx/linked'))
+  await symlink(join(temp.path, 'outside'), join(temp.path, 'ctx/linked/go.mod'))
+  const modules = await modulesOf(join(temp.path, 'ctx'))
+  expect(modules.isMain('example.com/api')).toBe(true)
+  expect(modules.isMain('example.com/lib/p')).toBe(true)
+  expect(modules.isMain('example.com/x')).toBe(false)
+  expect(modules.isMain('example.com/outside')).toBe(false)
+  expect(modules.listed).toEqual([])
+})
