@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makeDisposal } from '../../host/disposal.ts'
 import type { Host } from '../../host/host.ts'
@@ -99,5 +100,13 @@ const writeSettings = async (host: Host, dir: string): Promise<Host['env']> => {
     ...(await copyCertificates(host, dir)),
     ...settings.env,
     PATH: `${host.env['PATH'] ?? ''}:/usr/local/sbin:/usr/sbin:/sbin`,
+    // containerd mounts layers there, and leaves them mounted when it is killed.
+    TMPDIR: await makeTemporary(dir),
   }
+}
+
+const makeTemporary = async (dir: string): Promise<string> => {
+  const folder = join(dir, 'tmp')
+  await mkdir(folder, { recursive: true })
+  return folder
 }

@@ -46,7 +46,7 @@ export const startRootlessDaemon = async (
   // Root's until everything is in them: their user could exchange them while root writes.
   const dir = await folder.sub(name)
   const at = (entry: string): string => join(dir, entry)
-  for (const entry of ['h', 'x', 'd', 'e']) await folder.sub(join(name, entry))
+  for (const entry of ['h', 'x', 'd', 'e', 't']) await folder.sub(join(name, entry))
   const as = { user, env: await prepareHome(host, at, user) }
   await using disposal = makeDisposal()
   const profile = await allowUserNamespaces(host, folder, 'rootlesskit')
@@ -101,7 +101,8 @@ const prepareHome = async (
     XDG_CONFIG_HOME: undefined,
     XDG_DATA_HOME: undefined,
     DBUS_SESSION_BUS_ADDRESS: undefined,
-    TMPDIR: undefined,
+    // Not the machine's folder, where containerd would leave its mount points when it is killed.
+    TMPDIR: at('t'),
   }
 }
 
