@@ -86,6 +86,8 @@ type Injected = {
 const partMs = 3_600_000
 /** Injections mostly wait for the stand-ins. */
 const atOnce = 8
+/** Between two looks at the machine. */
+const groupSize = 60
 
 const injectAll = async (
   host: Host,
@@ -113,10 +115,11 @@ const injectAll = async (
     }
   }
   let left = open.length
-  if (standIns.length > 0) {
+  while (standIns.length > 0 && !isOver()) {
+    const group = standIns.splice(0, groupSize)
     const before = wholeMachine()
-    const name = `${standIns.length} with stand-ins`
-    await Promise.all(Array.from({ length: atOnce }, () => workOn(standIns)))
+    const name = `around ${group.length} faults, of which the first is ${group[0]?.name ?? ''}`
+    await Promise.all(Array.from({ length: atOnce }, () => workOn(group)))
     await keep({ kind: machineKind, name, problems: await machineProblems(before) })
   }
   // Real engines one at a time, each between two looks at the machine.

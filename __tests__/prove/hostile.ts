@@ -2,13 +2,24 @@ import { markdownTable } from 'markdown-table'
 import { messageOf } from '../../src/host/error-text.ts'
 import type { Host } from '../../src/host/host.ts'
 import { commands } from './hostile/commands.ts'
+import { floodAttacks } from './hostile/flood.ts'
+import { gitAttacks } from './hostile/git.ts'
 import { links } from './hostile/links.ts'
+import { races } from './hostile/race.ts'
 import { rights } from './hostile/rights.ts'
 import { type Attack, inPlace } from './hostile/tried.ts'
+import { changesSince, wholeMachine } from './machine.ts'
 import { type KeptResult, type KeptResults, openKept } from './kept-results.ts'
 import type { Section } from './section.ts'
 
-const attacks: readonly Attack[] = [...rights, ...commands, ...links]
+const attacks: readonly Attack[] = [
+  ...rights,
+  ...commands,
+  ...links,
+  ...gitAttacks,
+  ...floodAttacks,
+  ...races,
+]
 
 /** Runs the program on repositories whose authors want something else than a measurement. */
 export const hostile: Section = {
@@ -18,15 +29,19 @@ export const hostile: Section = {
   needsEngines: true,
   prove: async (host) => {
     const kept = await openKept(host, 'hostile')
+    const before = wholeMachine()
     for (const attack of attacks) await tryOnce(host, kept, attack)
+    const left = await changesSince(before)
+    for (const each of left) host.log(`left on the machine: ${each}`)
     const found = kept.all().map(outcomeOf)
-    const left = attacks.length - found.length
+    const open = attacks.length - found.length
     return {
       count: `${found.reduce((sum, { tries }) => sum + tries, 0)} tries`,
       result: [table(found)],
       problems: [
         ...found.flatMap(({ name, through }) => through.map((each) => `${name}: ${each}`)),
-        ...(left === 0 ? [] : [`${left} attacks were not tried yet: run the command again`]),
+        ...left.map((each) => `left on the machine: ${each}`),
+        ...(open === 0 ? [] : [`${open} attacks were not tried yet: run the command again`]),
       ],
     }
   },

@@ -84,15 +84,19 @@ const of = (
   ...more,
 })
 
-type Hit = (world: World, child: ChildProcess) => Promise<void>
+/** Whether the fault was injected: what it should hit can be gone when it is looked for. */
+type Hit = (world: World, child: ChildProcess) => Promise<boolean> | boolean
 
-/** In the step of the first pair's first build. */
+/** In the step of the first pair's first build, or else of the next one. */
 const once =
   (hit: Hit): Fault['during'] =>
-  (world, child) =>
-    inEachStep(world, child, async (nth) => {
-      if (nth === inFirstPair) await hit(world, child)
+  async (world, child) => {
+    const hits: number[] = []
+    await inEachStep(world, child, async (nth) => {
+      if (nth >= inFirstPair && hits.length === 0 && (await hit(world, child))) hits.push(nth)
     })
+    if (hits.length === 0) throw new Error('the fault was not injected')
+  }
 
 const inEvery =
   (hit: Hit): Fault['during'] =>
@@ -103,9 +107,8 @@ const inEvery =
 
 const send =
   (program: string, signal: NodeJS.Signals): Hit =>
-  async (world) => {
-    if (signalProgram(world, program, signal) === 0) throw new Error(`no ${program} was running`)
-  }
+  (world) =>
+    signalProgram(world, program, signal) > 0
 
 const died = [/the daemon died|was killed by SIGKILL|killed by SIGKILL/]
 
@@ -151,12 +154,13 @@ const disk = (real: Real): readonly Fault[] => [
 ]
 
 /** Until nothing more can be written. */
-const fill = async (world: World): Promise<void> => {
+const fill = async (world: World): Promise<true> => {
   const stream = createWriteStream(world.at('t/ours-fill'))
   const zeros = Buffer.alloc(65_536)
   const full = finished(stream).catch(() => {})
   while (!stream.errored) await new Promise<void>((next) => stream.write(zeros, () => next()))
   await full
+  return true
 }
 
 const socketRemoved = (real: Real): readonly Fault[] =>
@@ -167,6 +171,7 @@ const socketRemoved = (real: Real): readonly Fault[] =>
           'its socket is removed during a build',
           once(async (world) => {
             for await (const path of glob(world.at('t/gcb-*/docker/d.sock'))) await rm(path)
+            return true
           }),
         ),
       ]
@@ -177,7 +182,7 @@ const ends = (real: Real): readonly Fault[] =>
     of(
       real,
       `${signal} to the program during a build`,
-      once(async (_, child) => void child.kill(signal)),
+      once((_, child) => child.kill(signal)),
       {
         next: 'run',
         expected: { ...anyVerdict, status: [signal === 'SIGKILL' ? signal : 130] },

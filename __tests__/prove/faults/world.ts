@@ -130,7 +130,7 @@ const mountedBelow = (path: string): readonly string[] =>
 const speeds = {
   copy: { base: '0.2', alike: '0.2', slower: '0.8' },
   // A real engine adds seconds of its own, which vary on a busy machine.
-  step: { base: '0.5', alike: '0.5', slower: '2.5' },
+  step: { base: '1', alike: '1', slower: '3' },
 }
 
 const dockerfiles = {

@@ -56,21 +56,17 @@ const root: Attack = {
   },
 }
 
-/** What a build reads of Go files ends with `build-timeout`; these are read by the program itself. */
+/** Those of Go files are read by the program for the edit, and by a build, which ends with its time limit. */
 const devices = ['/dev/ptmx', '/dev/zero'].flatMap((device) =>
-  ['Dockerfile', '.dockerignore'].map((path): Attack => ({
+  ['Dockerfile', '.dockerignore', 'go.mod', 'main.go'].map((path): Attack => ({
     kind: 'a link to a device',
     name: `${path} to ${device}`,
     tries: 1,
     run: async (host, place) => {
       await linked(place, path, device)
       const answer = await answerTo(host, place.repository, [
-        '--base',
-        'none',
-        '--context',
-        '.',
-        '--engines',
-        'podman',
+        ...['--base', 'none', '--context', '.', '--engines', 'podman'],
+        ...['--scenarios', 'source-change', '--rounds', '1', '--build-timeout', '30s'],
       ])
       return unlessEnded(answer)
     },
@@ -78,7 +74,7 @@ const devices = ['/dev/ptmx', '/dev/zero'].flatMap((device) =>
 )
 
 const unlessEnded = ({ status }: Answer): readonly string[] =>
-  status === 2 || status === 3 ? [] : [`ended with ${status ?? 'no status'}`]
+  status !== undefined && status !== 0 ? [] : [`ended with ${status ?? 'no status'}`]
 
 const edited: Attack = {
   kind: 'a link in the place of the edited file',

@@ -1,8 +1,8 @@
-import { mkdtemp, realpath, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Host } from '../../../src/host/host.ts'
-import { repositoryAt, type TestRepository } from '../../support/git-repository.ts'
+import type { ExecOptions, Host } from '../../../src/host/host.ts'
+import { type Files, repositoryAt, type TestRepository } from '../../support/git-repository.ts'
 import { entryPath } from '../../support/paths.ts'
 
 /** One thing that a hostile pull request tries, or several with one run. */
@@ -43,9 +43,14 @@ export const answerTo = async (
   host: Host,
   { path }: TestRepository,
   args: readonly string[],
+  options: Partial<Pick<ExecOptions, 'cwd' | 'env'>> = {},
 ): Promise<Answer> => {
   const words = [entryPath, ...args, '--output-dir', join(path, '../report')]
-  const { end, stdout, stderr } = await host.exec(process.execPath, words, { cwd: path, timeoutMs: 600_000 })
+  const { end, stdout, stderr } = await host.exec(process.execPath, words, {
+    cwd: path,
+    timeoutMs: 600_000,
+    ...options,
+  })
   host.signal.throwIfAborted()
   return { status: end.kind === 'exited' ? end.code : undefined, output: stdout + stderr }
 }
@@ -55,3 +60,8 @@ export const unlessRefused = ({ status, output }: Answer, canary: string): reado
   ...(status === 2 ? [] : [`ended with ${status ?? 'no status'}`]),
   ...(output.includes(canary) ? ['quoted a file of the machine'] : []),
 ]
+
+/** The program that a step of a hostile build runs, as a package of the repository. */
+export const hostileProgram = async (): Promise<Files> => ({
+  'hostile/main.go': await readFile(new URL('program/main.go', import.meta.url), 'utf8'),
+})
