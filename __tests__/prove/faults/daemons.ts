@@ -142,7 +142,8 @@ const hangs = (real: Real): readonly Fault[] =>
 const disk = (real: Real): readonly Fault[] => [
   of(real, 'its disk becomes full during a build', once(fill), {
     prepare: async (world) => world.mount(world.at('t'), 'size=200m,mode=755'),
-    expected: { ...anyVerdict, says: [/space left|full|ENOSPC/i] },
+    // Kaniko deletes its root before it writes the image, and gets through.
+    expected: { ...anyVerdict, says: real.daemons.length === 0 ? [] : [/space left|full|ENOSPC/i] },
   }),
   of(real, 'its disk is full from the start', undefined, {
     prepare: async (world) => {
