@@ -166,6 +166,8 @@ const contextOf = (
   failedSyncs: [],
   changedContexts: new Map(),
   contextStates: new Map(),
+  explain: inputs.explain,
+  seenInBuilds: new Map(),
   engines: new Map(engines.map((engine) => [engine.facts.name, engine])),
   isOfFork: subject.isOfFork,
   freeBytes: () => freeBytes(folder.path),

@@ -141,6 +141,8 @@ const worldOf = ({ host, running, checkouts, buildTimeoutMs }: WorldParts): Meas
   changedContexts: new Map(),
   contextStates: new Map(),
   isOfFork: false,
+  explain: 'on-regression',
+  seenInBuilds: new Map(),
   freeBytes: async () => 1e12,
   timeBudgetMs: 3_600_000,
   runId: Math.random().toString(16).slice(2, 10).padEnd(8, '0'),

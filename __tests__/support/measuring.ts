@@ -46,6 +46,8 @@ export type MeasuringOptions = {
   readonly checkout?: CheckoutOverrides | ((revision: Revision) => CheckoutOverrides)
   readonly isOfFork?: boolean
   readonly timeBudgetMs?: number
+  /** Default: `never`. */
+  readonly explain?: MeasureContext['explain']
   /** Default: plenty. */
   readonly freeBytes?: () => Promise<number>
   readonly signal?: AbortSignal
@@ -90,6 +92,8 @@ export const measuring = async (plan: Plan, options: MeasuringOptions = {}): Pro
     changedContexts: new Map(),
     contextStates: new Map(),
     isOfFork: options.isOfFork ?? false,
+    explain: options.explain ?? 'never',
+    seenInBuilds: new Map(),
     engines: new Map(engines.map((engine) => [engine.facts.name, engine])),
     freeBytes: options.freeBytes ?? (async () => 1e12),
     timeBudgetMs: options.timeBudgetMs ?? dayMs,

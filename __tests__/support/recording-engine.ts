@@ -195,6 +195,8 @@ export const recordingEngine = (options: RecordingOptions = {}): RecordingEngine
         await mkdir(folder, { recursive: true })
         await writeFile(join(folder, 'app'), 'the binary')
         await writeFile(join(folder, 'graph.json'), graph)
+        await mkdir(join(folder, 'graphs/0'), { recursive: true })
+        await writeFile(join(folder, 'graphs/0/0-4-12.json'), graph)
         return folder
       },
       readImage: async (read) => {

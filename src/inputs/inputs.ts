@@ -69,6 +69,7 @@ const modeOptionsOf = (value: ValueOf) => ({
 
 /** How builds are ordered, and what is done around them. */
 const methodOf = (value: ValueOf) => ({
+  explain: value('explain'),
   seed: value('seed'),
   isolation: value('isolation'),
 })

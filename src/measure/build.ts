@@ -6,6 +6,7 @@ import { provedOutcome, type Shown, structuralOutcome } from './outcome-evidence
 import { phasesOf } from './phases.ts'
 import { withDisturbances } from './with-disturbances.ts'
 import { engineOf, type MeasureContext } from './context.ts'
+import { noteGraph } from './seen-in-builds.ts'
 import { settle, takeFailedSyncs } from './settle.ts'
 import { afterUse } from './state-evidence.ts'
 import { watchContext } from './watch-context.ts'
@@ -56,6 +57,7 @@ export const buildOnce = async (context: MeasureContext, prepared: PreparedBuild
   const shown = await context.cost.charge('resetMs', () => outcomeOf(context, prepared, request, result))
   const change = await context.cost.charge('resetMs', changed)
   await settle(context)
+  await context.cost.charge('resetMs', () => noteGraph(context, prepared, result, shown.graph))
   const { startedAt, durationMs, shared, imageId } = result
   const split = phasesOf(result, shown.go, engineOf(context, benchmark).facts.phases)
   const failure = change ?? result.failure
@@ -137,6 +139,7 @@ const outcomeOf = async (
     return {
       outcome: { ...seen, outcome: { ...seen.outcome, steps, packagesCompiled: 0, compiled: [] } },
       go: { kind: 'none' },
+      graph: undefined,
     }
   try {
     const proved = await provedOutcome(space, request, evidenceStage, result)
@@ -154,4 +157,5 @@ const outcomeOf = async (
 const withoutGraph = (result: BuildResult): Shown => ({
   outcome: structuralOutcome(result),
   go: { kind: 'unknown', reason: 'Go recorded no times in this build: they are part of run' },
+  graph: undefined,
 })

@@ -1,10 +1,13 @@
 import type { RunningEngine } from '../engines/engine.ts'
 import type { Host } from '../host/host.ts'
-import type { Benchmark, Revision } from '../model.ts'
+import type { Benchmark, Explanation, Revision } from '../model.ts'
 import type { ProjectCheckout } from '../projects/subject.ts'
 import type { CostLedger } from './cost.ts'
 import type { Isolating } from './isolation.ts'
 import type { ContextStates } from './watch-context.ts'
+
+/** When packages are explained: where a gated benchmark changed, everywhere, or nowhere. */
+export type ExplainWhen = 'on-regression' | 'always' | 'never'
 
 /** All that measuring touches. */
 export type MeasureContext = {
@@ -25,6 +28,9 @@ export type MeasureContext = {
   readonly contextStates: ContextStates
   /** Whether the head is code of a fork, or may be. */
   readonly isOfFork: boolean
+  readonly explain: ExplainWhen
+  /** What the last cold build of each revision showed whose Dockerfile has Go write its action graph down. */
+  readonly seenInBuilds: Map<string, Explanation>
   /** Bytes that builds may still write, where the run's folder is. */
   freeBytes(): Promise<number>
   /** How long the run may take, from its start. */
@@ -39,3 +45,9 @@ export const engineOf = ({ engines }: MeasureContext, benchmark: Benchmark): Run
   if (engine === undefined) throw new Error(`the engine ${benchmark.engine} was not started`)
   return engine
 }
+
+/** The place of one revision of a project on an engine in `seenInBuilds`. */
+export const placeOf = (
+  { engine, project }: Pick<Benchmark, 'engine' | 'project'>,
+  revision: Revision,
+): string => JSON.stringify([engine, project, revision])

@@ -2,9 +2,10 @@ import { duration } from '../analysis/numbers.ts'
 import { pairsNeeded } from '../analysis/limits.ts'
 import { hint } from '../host/hint.ts'
 import type { Benchmark, Revision } from '../model.ts'
-import { fitInto, type Price } from '../plan/budget.ts'
+import { fitInto, type Price, sumOf } from '../plan/budget.ts'
 import { firstLook, type PlannedPair, type Progress } from '../plan/schedule.ts'
 import { expectedMs } from './estimate.ts'
+import { reservedMs } from './explain.ts'
 import { obstruct, type Session, updateProgress, warn } from './session.ts'
 
 /** A first look may take this many times the budget in real time, because it is priced by the base alone. */
@@ -21,7 +22,7 @@ export const keepWithinBudget = (session: Session, project: string): void => {
       `${id}: about ${duration(pairMs * least)} for ${least} ${least === 1 ? 'round' : 'rounds'}`,
     )
   const { timeBudgetMs } = session.context
-  const { dropped, neededMs } = fitInto(timeBudgetMs - pricedSpentMs(session), prices)
+  const { dropped, neededMs } = fitInto(timeBudgetMs - pricedSpentMs(session), prices, reservedMs(session))
   for (const id of dropped) dropForTime(session, id, pricedSpentMs(session) + neededMs)
 }
 
@@ -81,9 +82,6 @@ export const crowdsOutGated = (session: Session, engine: string, project: string
   return true
 }
 
-const sumOf = (prices: readonly Price[]): number =>
-  prices.reduce((sum, { pairMs, least }) => sum + pairMs * least, 0)
-
 /** What the warm-ups of engines take that have not begun theirs: as long as the others took, on average. */
 const leftWarmUpMs = (session: Session, project: string): number => {
   const { plan, book } = session
@@ -119,8 +117,8 @@ export const outOfTime = (session: Session, { benchmark }: PlannedPair): boolean
   const { complete, revisions } = progressOf(session, benchmark)
   const { pairMs, least } = priceOf(session, benchmark, 'real')
   const isFirstLook = benchmark.gated && complete < Math.min(firstLook(plan), pairsNeeded)
-  const limitMs = context.timeBudgetMs * (isFirstLook ? mostOverrun : 1)
   const elapsedMs = context.cost.elapsedMs()
+  const limitMs = isFirstLook ? context.timeBudgetMs * mostOverrun : unreservedMs(session, elapsedMs)
   if (elapsedMs + pairMs <= limitMs) return false
   updateProgress(session, benchmark.id, { stopped: 'out-of-time' })
   const wanted = leastPairs(session, revisions)
@@ -132,6 +130,13 @@ export const outOfTime = (session: Session, { benchmark }: PlannedPair): boolean
     warn(session, `${benchmark.id}: ${reason}.`)
   }
   return true
+}
+
+/** The budget without what is kept for explain builds, as long as that is still there. */
+const unreservedMs = (session: Session, elapsedMs: number): number => {
+  const { timeBudgetMs } = session.context
+  const keptMs = reservedMs(session)
+  return elapsedMs + keptMs <= timeBudgetMs ? timeBudgetMs - keptMs : timeBudgetMs
 }
 
 /**
@@ -164,6 +169,7 @@ const priceOf = (session: Session, benchmark: Benchmark, by: 'base-alone' | 'rea
     id: benchmark.id,
     pairMs: revisions.reduce((sum, revision) => sum + buildMs(revision) + besideMs, 0),
     least: Math.max(1, leastPairs(session, revisions) - complete),
+    gated: benchmark.gated,
   }
 }
 

@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan.ts'
 import { nextPair, type PlannedPair } from '../plan/schedule.ts'
 import { announcer } from './announce.ts'
 import { editedFiles } from './choose-edit.ts'
+import { explain } from './explain.ts'
 import { keepWithinBudget, outOfTime, warmUpOutOfTime } from './keep-budget.ts'
 import { reportMountGrowth } from './mount-growth.ts'
 import { buildPair } from './pair.ts'
@@ -27,7 +28,7 @@ export type Measured = {
 
 /**
  * Carries out a plan: for each project the warm-ups, then pair after pair in the order of the schedule, until
- * every benchmark has its pairs, is decided, or runs out of time. Throws only when the run is interrupted;
+ * every benchmark has its pairs, is decided, or runs out of time; at the end, what changed is explained. Throws only when the run is interrupted;
  * `save` then has seen all pairs until there.
  */
 export const measure = async (plan: Plan, context: MeasureContext, save: Save): Promise<Measured> => {
@@ -44,6 +45,7 @@ export const measure = async (plan: Plan, context: MeasureContext, save: Save): 
       if (!outOfTime(session, pair)) await carryOut(session, pair)
     }
   }
+  const explanations = await explain(session)
   reportMountGrowth(session)
   reportFailedSyncs(session)
   const { measurements, editProofs, warnings } = session
@@ -52,7 +54,7 @@ export const measure = async (plan: Plan, context: MeasureContext, save: Save): 
     sampling: samplingOf(session),
     editedFiles: editedFiles(session),
     editProofs,
-    explanations: [],
+    explanations,
     warnings,
   }
 }

@@ -9,7 +9,12 @@ import type { GoWork } from './phases.ts'
 type Outcome = Omit<Evidence, 'state'>
 
 /** What a build did, and what Go did in it. */
-export type Shown = { readonly outcome: Outcome; readonly go: GoWork }
+export type Shown = {
+  readonly outcome: Outcome
+  readonly go: GoWork
+  /** The text of the action graph that was written in this build; undefined: none was. */
+  readonly graph: string | undefined
+}
 
 /** What a finished build shows by itself: which instructions were hits. */
 export const structuralOutcome = ({ steps }: BuildResult): Outcome => ({ outcome: { steps } })
@@ -26,7 +31,8 @@ export const provedOutcome = async (
   result: BuildResult,
 ): Promise<Shown> => {
   const folder = await space.export(request, stage)
-  const graph = readActionGraph(await readFile(join(folder, 'graph.json'), 'utf8'))
+  const text = await readFile(join(folder, 'graph.json'), 'utf8')
+  const graph = readActionGraph(text)
   const ranNow = Date.parse(graph.firstStart) >= Date.parse(result.startedAt)
   const compiled = ranNow ? graph.compiled : []
   const outcome: OutcomeEvidence = {
@@ -38,6 +44,7 @@ export const provedOutcome = async (
   return {
     outcome: { outcome, binarySha256: await sha256OfFile(join(folder, 'app')) },
     go: ranNow ? { kind: 'ran', graph } : { kind: 'none' },
+    graph: ranNow ? text : undefined,
   }
 }
 

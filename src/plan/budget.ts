@@ -5,6 +5,8 @@ export type Price = {
   readonly pairMs: number
   /** Pairs without which it says nothing. */
   readonly least: number
+  /** Whether it decides: then it comes before what is reserved. */
+  readonly gated: boolean
 }
 
 /** Benchmarks that fit, in the order in which they were wanted, and those that do not. */
@@ -17,19 +19,26 @@ export type Fit = {
 
 /**
  * Spends the time on the most wanted benchmarks first: what no longer fits is dropped from the end, and nothing behind
- * it is taken in its place, because the order is the user's.
+ * it is taken in its place, because the order is the user's. What is reserved comes after the gated ones and before all
+ * others; when it does not fit behind the gated ones, the others get its time.
  */
-export const fitInto = (remainingMs: number, prices: readonly Price[]): Fit => {
+export const fitInto = (remainingMs: number, prices: readonly Price[], reservedMs: number): Fit => {
+  const gatedMs = sumOf(prices.filter(({ gated }) => gated))
+  const othersMs = gatedMs + reservedMs <= remainingMs ? remainingMs - reservedMs : remainingMs
   const kept: string[] = []
   let spentMs = 0
-  for (const { id, pairMs, least } of prices) {
+  for (const { id, pairMs, least, gated } of prices) {
     spentMs += pairMs * least
-    if (spentMs > remainingMs) break
+    if (spentMs > (gated ? remainingMs : othersMs)) break
     kept.push(id)
   }
   return {
     kept,
     dropped: prices.map(({ id }) => id).filter((id) => !kept.includes(id)),
-    neededMs: prices.reduce((sum, { pairMs, least }) => sum + pairMs * least, 0),
+    neededMs: sumOf(prices) + reservedMs,
   }
 }
+
+/** What all of them need at least, in ms. */
+export const sumOf = (prices: readonly Price[]): number =>
+  prices.reduce((sum, { pairMs, least }) => sum + pairMs * least, 0)

@@ -35,8 +35,14 @@ export const readTextInside = async (
 
 /** Reads a file, or the one that a link in its place leads to; undefined when there is none. Throws UnsafePath outside the root. */
 export const readLinked = async (root: string, path: string): Promise<Buffer | undefined> => {
+  const name = await linkedName(root, path)
+  return name === undefined ? undefined : readInside(await realpath(root), name)
+}
+
+/** The path below the root of a file, or of the one that a link in its place leads to; undefined when there is none. */
+export const linkedName = async (root: string, path: string): Promise<string | undefined> => {
   const [top, real] = await Promise.all([realpath(root), realpath(join(root, path)).catch(absent)])
-  return real === undefined ? undefined : readInside(top, relative(top, real))
+  return real === undefined ? undefined : relative(top, real)
 }
 
 /** Whether there is such a regular file, with no link on the way to it. */

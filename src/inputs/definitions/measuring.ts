@@ -2,7 +2,7 @@ import { defaultLooks } from '../../analysis/limits.ts'
 import { defaultGate, defaultScenarios } from '../../scenarios/index.ts'
 import { slowdowns, time, times, wholeNumber } from '../amounts.ts'
 import { engineNames } from '../engines.ts'
-import { items, listOf, namesOrAllFrom, orWord, text } from '../readers.ts'
+import { items, listOf, namesOrAllFrom, oneOf, orWord, text } from '../readers.ts'
 import { recordsAbout } from './record.ts'
 
 const engines = recordsAbout('engines')
@@ -83,6 +83,11 @@ export const measuringInputs = {
     default: 'none',
     text: 'Keeps builds apart from the rest of the machine: a list of `pin`, which leaves the first of more than two processors to everything else and runs clients, daemons of the run and containers on the others, and `drop-caches`, which has the kernel forget cached files before each cold build. The report says how far that was possible. `none`: nothing of this.',
     read: orWord('none', listOf('pin', 'drop-caches')),
+  }),
+  explain: measuring({
+    default: 'on-regression',
+    text: 'When to find out which packages and modules a cold build spends its time on, by one more cold build of each revision, from a copy of the Dockerfile in which Go writes that down; it is in no time of the report. `on-regression`: when a gated benchmark is a regression, a warning or an improvement. `always`. `never`.',
+    read: oneOf('on-regression', 'always', 'never'),
   }),
   seed: measuring({
     default: 'random',

@@ -1,0 +1,124 @@
+import { basename, dirname } from 'node:path'
+import { instrument, graphStage } from '../dockerfile/instrument.ts'
+import type { BuildRecipe, BuildRequest, CacheSpace } from '../engines/engine.ts'
+import { messageOf } from '../host/error-text.ts'
+import { linkedName, listInside, readLinked, readTextInside } from '../host/inside/read.ts'
+import { replaceInside } from '../host/inside/write.ts'
+import { nativePlatform } from '../host/machine.ts'
+import type { Benchmark, Explanation, Failure, Revision } from '../model.ts'
+import { engineOf, type MeasureContext } from './context.ts'
+import { explainedPackages } from './explained-packages.ts'
+import { modulesOf } from './modules-of.ts'
+import type { Session } from './session.ts'
+import { noteEdit } from './watch-context.ts'
+
+/**
+ * Builds one revision from nothing, in a cache space of its own, from its Dockerfile with instructions by which Go writes its
+ * action graphs down, and reads these. Throws only when the run is interrupted; what else goes wrong is in the result.
+ */
+export const explainBuild = async (
+  { context, primes }: Pick<Session, 'context' | 'primes'>,
+  benchmark: Benchmark,
+  revision: Revision,
+): Promise<Explanation> => {
+  const { engine, project } = benchmark
+  const { recipe } = context.checkout(benchmark, revision)
+  const known = { engine, project, revision, from: 'explain-build' } as const
+  let durationMs = 0
+  try {
+    const spoiled = context.changedContexts.get(recipe.contextDir)
+    if (spoiled !== undefined) return unexplained(known, durationMs, spoiled)
+    await using file = await openInstrumented(context, recipe)
+    if (file.refusal !== undefined) return unexplained(known, durationMs, file.refusal)
+    const space = await engineOf(context, benchmark).openSpace(primes.nextLabel(benchmark, revision))
+    try {
+      const request = { ...recipe, target: graphStage, noCache: true, timeoutMs: context.buildTimeoutMs }
+      const result = await space.build(request)
+      durationMs = result.durationMs
+      if (result.failure !== undefined) return unexplained(known, durationMs, failureText(result.failure))
+      return { ...known, durationMs, ...(await explainedIn(space, request)) }
+    } finally {
+      // After an interrupt the run's folder goes as a whole, and no command would start any more.
+      if (!context.host.signal.aborted) await primes.discard(space)
+    }
+  } catch (error) {
+    context.host.signal.throwIfAborted()
+    return unexplained(known, durationMs, messageOf(error))
+  }
+}
+
+type Known = Pick<Explanation, 'engine' | 'project' | 'revision' | 'from'>
+
+const unexplained = (known: Known, durationMs: number, reason: string): Explanation => {
+  const why = `the explain build gave no result: ${reason}`
+  return { ...known, durationMs, unknown: { packages: why, modules: why, linkMs: why } }
+}
+
+type InstrumentedFile = AsyncDisposable & {
+  /** Why the Dockerfile cannot be instrumented, as a clause; nothing was changed then. */
+  readonly refusal: string | undefined
+}
+
+/**
+ * Puts the instrumented text in the place of the Dockerfile in the run's copy of the project, where engines find the ignore
+ * file that belongs to it; disposing it restores the file.
+ */
+const openInstrumented = async (context: MeasureContext, recipe: BuildRecipe): Promise<InstrumentedFile> => {
+  const folder = dirname(recipe.dockerfile)
+  const name = await linkedName(folder, basename(recipe.dockerfile))
+  const original = await readLinked(folder, basename(recipe.dockerfile))
+  if (name === undefined || original === undefined) throw new Error('its Dockerfile is gone')
+  const question = { ...recipe, platform: nativePlatform() }
+  const made = instrument(original.toString('utf8'), question)
+  if (made.kind === 'refused') return { refusal: made.reason, [Symbol.asyncDispose]: async () => {} }
+  const replace = async (content: string | Buffer): Promise<void> => {
+    await replaceInside(folder, name, content)
+    await noteEdit(context.host, context.contextStates, folder, name)
+  }
+  await replace(made.text)
+  return { refusal: undefined, [Symbol.asyncDispose]: () => replace(original) }
+}
+
+/** Larger graphs are of no build that was seen: Kubernetes has one of 10 MB. */
+const mostBytes = 64_000_000
+/** One for each go command. */
+const mostGraphs = 500
+
+const explainedIn = async (
+  space: CacheSpace,
+  request: BuildRequest,
+): Promise<Pick<Explanation, 'packages' | 'modules' | 'linkMs' | 'unknown'>> => {
+  const folder = await space.export(request, graphStage)
+  const stages = await listInside(folder, 'graphs')
+  const files = await Promise.all(
+    stages
+      .filter((stage) => stage.isDirectory())
+      .map(async ({ name: stage }) =>
+        (await listInside(folder, `graphs/${stage}`)).map(({ name }) => `graphs/${stage}/${name}`),
+      ),
+  )
+  const paths = files.flat().filter((path) => path.endsWith('.json'))
+  const texts = await Promise.all(
+    paths.slice(0, mostGraphs).map((path) => readTextInside(folder, path, mostBytes)),
+  )
+  const graphs = texts.filter((text) => text !== undefined)
+  const explained = explainedPackages(graphs, await modulesOf(request.contextDir))
+  if (explained.packages.length > 0) return explained
+  const why =
+    graphs.length === 0
+      ? 'no go command of the build wrote an action graph, or it was written where it is not looked for'
+      : 'no go command of the build compiled a package'
+  return { unknown: { packages: why, modules: why, linkMs: why } }
+}
+
+/** As many whole lines from the end of a log as the reason is to have at most, in characters. */
+const longestTail = 600
+
+/** The first line of a tail may have been cut, and half of a secret could not be hidden any more. */
+const failureText = ({ message, logTail }: Failure): string => {
+  const lines = logTail.trimEnd().split('\n').slice(1)
+  let [tail, at] = ['', lines.length - 1]
+  for (; at >= 0 && tail.length + (lines[at]?.length ?? 0) < longestTail; at -= 1)
+    tail = `${lines[at]?.trim() ?? ''}${tail === '' ? '' : ` | ${tail}`}`
+  return tail === '' ? message : `${message}; its log ends with: ${tail}`
+}
