@@ -26,7 +26,7 @@ const kinds = bothKinds.length
 const distro: Counts = {
   ...inBothLanes('distro'),
   act: 2,
-  checkouts: 4 * kinds,
+  checkouts: 3 * kinds,
   company: 2,
   contexts: 1,
   'does-not-build': 2 * kinds,
@@ -41,6 +41,7 @@ const distro: Counts = {
   'pull-request': 2,
   repositories: 10,
   revisions: kinds,
+  'shallow-checkout': kinds,
   'two-runs': 1,
 }
 
@@ -52,11 +53,11 @@ const modern: Counts = {
 }
 
 /**
- * The files that run two at a time, because they often wait for a single thread, a disk or a daemon. Their
- * verdicts do not depend on times, and what they look for belongs to their own runs. All others need the machine alone.
+ * The files that run two at a time, because they often wait for a single thread, a disk or a daemon. Their verdicts do
+ * not depend on times, and what they look for belongs to their own runs. All others need the machine alone.
  */
 const sideBySide: readonly string[] = [
-  ...['contexts', 'daemon-death', 'does-not-build', 'evidence', 'hostile-context', 'interrupt'],
+  ...['checkouts', 'contexts', 'daemon-death', 'does-not-build', 'evidence', 'hostile-context', 'interrupt'],
   ...['interrupted-job', 'layers', 'mutant', 'newer-dockerfiles', 'offline', 'repositories', 'revisions'],
   ...['two-runs', 'user-builder', 'version'],
 ]
