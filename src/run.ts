@@ -11,6 +11,7 @@ import { cgroupOf } from './host/process/cgroups.ts'
 import { limitGroup } from './host/process/cpuset.ts'
 import { enterRunGroup } from './host/process/run-group.ts'
 import { openRunFolder, type RunFolder } from './host/run-folder/run-folder.ts'
+import { runControlWorkload } from './host/usage/control-workload.ts'
 import type { Inputs } from './inputs/inputs.ts'
 import type { MeasureContext } from './measure/context.ts'
 import { type CostLedger, openCostLedger } from './measure/cost.ts'
@@ -170,6 +171,7 @@ const contextOf = (
   seenInBuilds: new Map(),
   engines: new Map(engines.map((engine) => [engine.facts.name, engine])),
   isOfFork: subject.isOfFork,
+  controlWorkload: () => runControlWorkload(folder.path),
   freeBytes: () => freeBytes(folder.path),
   timeBudgetMs: inputs.timeBudgetMs,
   buildTimeoutMs: inputs.buildTimeoutMs,

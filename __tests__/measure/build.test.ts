@@ -59,7 +59,8 @@ describe('a project with an evidence stage', () => {
 test('a build on an engine that shows no times says why it has no phases', async () => {
   const { measurements } = await builtOf()
   expect(measurements.map(({ phases }) => phases)).not.toContainEqual(expect.anything())
-  for (const { unknown } of measurements) expect(unknown).toMatchObject({ phases: expect.stringMatching(/\w/) })
+  for (const { unknown } of measurements)
+    expect(unknown).toMatchObject({ phases: expect.stringMatching(/\w/) })
 })
 
 test('a project without one has the steps of the build only, and nothing is exported', async () => {
@@ -136,4 +137,25 @@ describe('a step that writes into the context of its build', () => {
 test('an edit is not taken for what a build did to its context', async () => {
   const { of } = await builtOf()
   expect(of('source-change').map(({ failure }) => failure)).toEqual([undefined, undefined])
+})
+
+test('the control workload is done before each round, not in the warm-up, and both builds of the round have its time', async () => {
+  const compared = planned({ revisions: ['base', 'head'], looks: [2], scenarios: [cold] })
+  let done = 0
+  const run = await measuring(compared, {
+    controlWorkload: async () => ({
+      counters: { controlCpuMs: (done += 1) },
+      unknown: { controlDiskMs: 'full' },
+    }),
+  })
+  const { measurements } = await run.run()
+  const times = measurements.map(({ round, counters }) => [round, counters['controlCpuMs']])
+  expect(times.filter(([round]) => round === 0).every(([, time]) => time === undefined)).toBe(true)
+  expect(times.filter(([round]) => round !== 0)).toEqual([
+    [1, 1],
+    [1, 1],
+    [2, 2],
+    [2, 2],
+  ])
+  expect(measurements.at(-1)?.unknown).toMatchObject({ 'counters.controlDiskMs': 'full' })
 })

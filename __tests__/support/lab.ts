@@ -143,6 +143,7 @@ const worldOf = ({ host, running, checkouts, buildTimeoutMs }: WorldParts): Meas
   isOfFork: false,
   explain: 'on-regression',
   seenInBuilds: new Map(),
+  controlWorkload: async () => ({ counters: {}, unknown: {} }),
   freeBytes: async () => 1e12,
   timeBudgetMs: 3_600_000,
   runId: Math.random().toString(16).slice(2, 10).padEnd(8, '0'),

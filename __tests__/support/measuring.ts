@@ -49,6 +49,7 @@ export type MeasuringOptions = {
   /** Default: `never`. */
   readonly explain?: MeasureContext['explain']
   /** Default: plenty. */
+  readonly controlWorkload?: MeasureContext['controlWorkload']
   readonly freeBytes?: () => Promise<number>
   readonly signal?: AbortSignal
   /** Files of every project beside `go.mod`. */
@@ -95,6 +96,7 @@ export const measuring = async (plan: Plan, options: MeasuringOptions = {}): Pro
     explain: options.explain ?? 'never',
     seenInBuilds: new Map(),
     engines: new Map(engines.map((engine) => [engine.facts.name, engine])),
+    controlWorkload: options.controlWorkload ?? (async () => ({ counters: {}, unknown: {} })),
     freeBytes: options.freeBytes ?? (async () => 1e12),
     timeBudgetMs: options.timeBudgetMs ?? dayMs,
     buildTimeoutMs: 900_000,

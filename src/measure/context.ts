@@ -1,6 +1,7 @@
 import type { RunningEngine } from '../engines/engine.ts'
 import type { Host } from '../host/host.ts'
 import type { Benchmark, Explanation, Revision } from '../model.ts'
+import type { Usage } from '../host/usage/usage.ts'
 import type { ProjectCheckout } from '../projects/subject.ts'
 import type { CostLedger } from './cost.ts'
 import type { Isolating } from './isolation.ts'
@@ -31,6 +32,8 @@ export type MeasureContext = {
   readonly explain: ExplainWhen
   /** What the last cold build of each revision showed whose Dockerfile has Go write its action graph down. */
   readonly seenInBuilds: Map<string, Explanation>
+  /** Does the fixed work whose time is recorded with each round. */
+  controlWorkload(): Promise<Usage>
   /** Bytes that builds may still write, where the run's folder is. */
   freeBytes(): Promise<number>
   /** How long the run may take, from its start. */

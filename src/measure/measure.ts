@@ -1,3 +1,4 @@
+import type { Usage } from '../host/usage/usage.ts'
 import type { EditProof, Explanation, Measurement, Revision, Sampling } from '../model.ts'
 import type { Plan } from '../plan/plan.ts'
 import { nextPair, type PlannedPair } from '../plan/schedule.ts'
@@ -63,13 +64,25 @@ const carryOut = async (session: Session, pair: PlannedPair): Promise<void> => {
   const { plan, context, primes, measurements } = session
   const scenario = plan.scenarios.find(({ name }) => name === pair.benchmark.scenario)
   if (scenario === undefined) throw new Error(`the plan has no scenario ${pair.benchmark.scenario}`)
+  // Before the pair, never inside it: its members follow each other directly.
+  const control = await context.cost.charge('settleMs', () => context.controlWorkload())
   const result = await buildPair(
     context,
     primes,
     { ...pair, scenario, purpose: 'timedMs', trial: undefined },
     announcer(session),
   )
-  measurements.push(...result.builds)
+  measurements.push(...result.builds.map((build) => withControl(build, control)))
   recordPair(session, pair, result)
   await session.save(measurements)
+}
+
+/** Every build of the round says how long the control workload took before it. */
+const withControl = (build: Measurement, { counters, unknown }: Usage): Measurement => {
+  const reasons = Object.entries(unknown).map(([name, reason]) => [`counters.${name}`, reason] as const)
+  return {
+    ...build,
+    counters: { ...build.counters, ...counters },
+    ...(reasons.length > 0 && { unknown: { ...build.unknown, ...Object.fromEntries(reasons) } }),
+  }
 }

@@ -70,3 +70,13 @@ test('a report with every kind can be read again', async () => {
   const some = reportOf([{ ...first, disturbances: all }, ...others])
   expect(await readReport(toJson(some), limits)).toMatchObject({ kind: 'report' })
 })
+
+test('the range of the control workload over the rounds is shown with the samples', () => {
+  const measured = undisturbed.map((build) => ({
+    ...build,
+    counters: { controlCpuMs: 20 + build.round, controlDiskMs: 5 },
+  }))
+  const line = 'Control workload, the same before every round: computing in 21–26 ms, and writing in 5 ms.'
+  expect(toMarkdown(reportOf(measured))).toContain(line)
+  expect(toMarkdown(reportOf(undisturbed))).not.toContain('Control workload')
+})

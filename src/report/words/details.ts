@@ -6,7 +6,7 @@ import { count, sentence } from '../numbers.ts'
 import { buildsOf, isCompared } from '../selection.ts'
 import { causeLines } from './causes.ts'
 import { costLines } from './cost.ts'
-import { disturbanceMark, unknownDisturbances } from './disturbances.ts'
+import { controlLine, disturbanceMark, unknownDisturbances } from './disturbances.ts'
 import { exclusionLines, isListed } from './exclusions.ts'
 import { isolationLines } from './isolation.ts'
 import { phaseLines } from './phases.ts'
@@ -90,8 +90,15 @@ const scheduleLines = (report: Report): readonly string[] => {
   ]
 }
 
-const sampleLines = (report: Report): readonly string[] =>
-  report.benchmarks.flatMap((each) => sidesOf(report, each).map((side) => sampleLine(report, each, side)))
+const sampleLines = (report: Report): readonly string[] => {
+  const control = controlLine(report)
+  return [
+    ...report.benchmarks.flatMap((each) =>
+      sidesOf(report, each).map((side) => sampleLine(report, each, side)),
+    ),
+    ...(control === undefined ? [] : [`- ${text(control)}`]),
+  ]
+}
 
 type Side = { readonly revision: Measurement['revision']; readonly sample: Sample; readonly name: string }
 

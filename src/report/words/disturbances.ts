@@ -1,7 +1,7 @@
 import { isCounted } from '../../analysis/attempts.ts'
 import { disturbanceKinds } from '../../analysis/disturbances.ts'
 import type { DisturbanceKind, Measurement, Report } from '../../model.ts'
-import { count, list } from '../numbers.ts'
+import { count, durationRange, list } from '../numbers.ts'
 
 /** How many of the builds in the samples were disturbed, and by what; undefined when none was. Plain text. */
 export const disturbanceNote = ({ builds }: Pick<Report, 'builds'>): string | undefined => {
@@ -29,6 +29,19 @@ export const disturbanceMark = (build: Measurement): string => {
 export const unknownDisturbances = (builds: readonly Measurement[]): readonly string[] => [
   ...new Set(builds.flatMap(({ unknown }) => unknown?.['disturbances'] ?? [])),
 ]
+
+/** How long the control workload took before the rounds, as one line of plain text; undefined where it was not run. */
+export const controlLine = ({ builds }: Pick<Report, 'builds'>): string | undefined => {
+  const rounds = new Map(builds.map((build) => [`${build.benchmark} ${build.round}`, build.counters]))
+  const rangeOf = (name: string): string | undefined => {
+    const times = [...rounds.values()].flatMap((counters) => counters[name] ?? [])
+    return times.length === 0 ? undefined : durationRange(Math.min(...times), Math.max(...times))
+  }
+  const [cpu, disk] = [rangeOf('controlCpuMs'), rangeOf('controlDiskMs')]
+  if (cpu === undefined) return undefined
+  const written = disk === undefined ? '' : `, and writing in ${disk}`
+  return `Control workload, the same before every round: computing in ${cpu}${written}.`
+}
 
 const kindsOf = ({ disturbances = [] }: Measurement): readonly DisturbanceKind[] =>
   disturbances.map(({ kind }) => kind)
