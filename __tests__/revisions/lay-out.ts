@@ -18,6 +18,8 @@ export type Asked = Partial<Omit<RevisionsRequest, 'host' | 'folder' | 'reposito
   readonly env?: Host['env']
   /** The user's current folder, relative to the repository. */
   readonly from?: string
+  /** A machine that allows no namespaces. */
+  readonly withoutNamespaces?: boolean
 }
 
 export type Side = LaidOutRevision & TestRepository
@@ -45,9 +47,12 @@ const side = (revision: LaidOutRevision | undefined): Side => {
 
 /** Lays out a repository's revisions in a run folder that is removed after the test. */
 export const layOut = async ({ path }: TestRepository, asked: Asked = {}): Promise<Sides> => {
-  const { env, from = '.', ...options } = asked
+  const { env, from = '.', withoutNamespaces = false, ...options } = asked
   const temp = await tempFolder()
-  const host = testHost({ env: { ...gitEnv, RUNNER_TEMP: temp.path, ...env } })
+  const plain = testHost({ env: { ...gitEnv, RUNNER_TEMP: temp.path, ...env } })
+  const exec: Host['exec'] = (program, args, given) =>
+    plain.exec(/^(?:unshare|sudo)$/.test(program) ? 'false' : program, args, given)
+  const host = withoutNamespaces ? { ...plain, exec } : plain
   const folder = await openRunFolder(host)
   onTestFinished(async () => {
     await folder[Symbol.asyncDispose]()

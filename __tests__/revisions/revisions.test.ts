@@ -330,7 +330,7 @@ describe('the working tree of the user', () => {
     await layOut(repository, {
       base,
       withUncommitted,
-      prepare: { command: 'touch made', timeoutMs: 60_000, isOfFork: false },
+      prepare: { command: 'touch made', timeoutMs: 60_000, isOfFork: false, covered: [] },
     })
     expect(await listing(repository.path)).toEqual(before)
     expect(repository.git('--no-optional-locks', 'status')).toBe(status)
@@ -370,7 +370,7 @@ describe('prepare', () => {
       context: 'services/api',
       withUncommitted: true,
       env,
-      prepare: { command, timeoutMs, isOfFork: false },
+      prepare: { command, timeoutMs, isOfFork: false, covered: [] },
     })
     const { base: baseTree, head: headTree } = sides
     expect(await prepared(baseTree)).toBe(`${baseTree.dir} ${baseTree.sha} main.go services \n`)
@@ -382,9 +382,10 @@ describe('prepare', () => {
   test('that fails is an error that names the revision and shows the last lines', async () => {
     const { repository, base } = await project()
     const command = 'test ! -e new.go || { echo generating; echo "no generator" >&2; exit 3; }'
-    const error = await layOut(repository, { base, prepare: { command, timeoutMs, isOfFork: false } }).catch(
-      (thrown: unknown) => thrown,
-    )
+    const error = await layOut(repository, {
+      base,
+      prepare: { command, timeoutMs, isOfFork: false, covered: [] },
+    }).catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(PrepareError)
     expect(error).toMatchObject({ revision: 'head' })
     expect((error as Error).message).toMatch(
@@ -392,9 +393,47 @@ describe('prepare', () => {
     )
   })
 
+  test('of the head cannot change the base', async () => {
+    const { repository, base } = await project()
+    const command = '[ "$(basename "$PWD")" = a ] || echo changed > ../a/main.go || true'
+    const prepare = { command, timeoutMs, isOfFork: false, covered: [] }
+    const { base: baseTree } = await layOut(repository, { base, prepare })
+    expect(await contentOf(baseTree.dir)).toEqual(
+      await contentOf((await layOut(repository, { base })).base.dir),
+    )
+  })
+
+  test.for([
+    ['a file', 'echo changed >> ../a/main.go', 'main.go'],
+    [
+      'a file and its times',
+      'touch -r ../a/main.go t; echo changed > ../a/main.go; touch -r t ../a/main.go',
+      'main.go',
+    ],
+    ['a new file', 'touch ../a/new', 'new'],
+    ['a file that is gone', 'rm ../a/main.go', 'main.go'],
+    [
+      'what git knows',
+      'cp -r .git/refs/. ../a/.git/refs/; echo x > ../a/.git/hooks-of-mine',
+      '.git/hooks-of-mine',
+    ],
+    ['a mode', 'chmod 700 ../a/services', 'services'],
+  ])(
+    'of the head that changed %s of the base, where nothing prevents it, makes the run invalid',
+    async ([, change, path]) => {
+      const { repository, base } = await project()
+      const command = `[ "$(basename "$PWD")" = a ] || { ${change}; }`
+      const prepare = { command, timeoutMs, isOfFork: false, covered: [] }
+      const laying = layOut(repository, { base, prepare, withoutNamespaces: true })
+      await expect(laying).rejects.toThrow(
+        `prepare of the head changed the base (${path}), so nothing can be compared with it; it may write to its own clone only`,
+      )
+    },
+  )
+
   test('that takes too long is stopped', async () => {
     const { repository, base } = await project()
-    const prepare = { command: 'sleep 3600', timeoutMs: 200, isOfFork: false }
+    const prepare = { command: 'sleep 3600', timeoutMs: 200, isOfFork: false, covered: [] }
     const laying = layOut(repository, { base, prepare })
     await expect(laying).rejects.toThrow(
       "prepare failed in the base: `sh -c 'sleep 3600'` was stopped at its time limit of 0.2 s",

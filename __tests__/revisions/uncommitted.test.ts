@@ -147,7 +147,12 @@ describe('in a terminal', () => {
   test('with prepare, which may read them, they are', async () => {
     const { repository, base } = await project()
     await repository.write({ 'data/big.bin': 'x' })
-    const prepare = { command: 'cp data/big.bin out.bin || true', timeoutMs: 10_000, isOfFork: false }
+    const prepare = {
+      command: 'cp data/big.bin out.bin || true',
+      timeoutMs: 10_000,
+      isOfFork: false,
+      covered: [],
+    }
     const laidOut = await layOut(repository, { base, withUncommitted: true, isUnseen: () => true, prepare })
     expect(laidOut.uncommitted).toEqual(['data/big.bin'])
     expect(await contentOf(laidOut.head.dir)).toMatchObject({ 'data/big.bin': 'x', 'out.bin': 'x' })

@@ -11,33 +11,35 @@ export type Prepare = {
   readonly timeoutMs: number
   /** Whether the head is code of a fork, or may be. */
   readonly isOfFork: boolean
+  /** Folders that no code of a revision has a reason to see, absolute. */
+  readonly covered: readonly string[]
 }
 
-/** `prepare` failed in one of the revisions. */
+/** `prepare` failed in one of the revisions, or did what it must not do. */
 export class PrepareError extends Error {
   readonly revision: Revision
-  constructor(revision: Revision, cause: CommandError) {
-    super(`prepare failed in the ${revision}: ${cause.message}`, { cause })
+  constructor(revision: Revision, message: string, options?: ErrorOptions) {
+    super(message, options)
     this.name = 'PrepareError'
     this.revision = revision
   }
 }
 
 /**
- * Runs `prepare` at the top of a clone, as this user and where it sees no process of the job, because it is code of the
- * revision. Where that is not possible, it is refused for code of a fork. Throws a `PrepareError` unless it
+ * Runs `prepare` at the top of a clone, as this user and where it sees no process of the job and no other folder of the
+ * run, because it is code of the revision. Where that is not possible, it is refused for code of a fork. Throws a `PrepareError` unless it
  * exits with 0.
  */
 export const runPrepare = async (
   host: Host,
-  { command, timeoutMs, isOfFork }: Prepare,
+  { command, timeoutMs, isOfFork, covered }: Prepare,
   revision: Revision,
   dir: string,
 ): Promise<void> => {
   host.log(`Running prepare in the ${revision}`)
   // The command's own `git` must see the clone, even when a git that works on another repository started us.
   const env = withoutRepository(host.env)
-  const isolation = await findIsolation(host)
+  const isolation = await findIsolation(host, { dir, covered })
   if (isolation === undefined) withoutIsolation(host, isOfFork)
   const [program, ...args] = isolation?.wrap(command) ?? (['sh', '-c', command] as const)
   const result = await host.exec(program, args, { cwd: dir, env, timeoutMs })
@@ -45,7 +47,8 @@ export const runPrepare = async (
   if (succeeded(result)) return
   // What it was wrapped in would hide what failed.
   const shown = commandLine('sh', ['-c', command])
-  throw new PrepareError(revision, new CommandError({ ...result, command: shown }))
+  const cause = new CommandError({ ...result, command: shown })
+  throw new PrepareError(revision, `prepare failed in the ${revision}: ${cause.message}`, { cause })
 }
 
 /** Throws for code of a fork: whoever wrote it could read the tokens of this job. */

@@ -9,7 +9,8 @@ import { checkOut, type Commits, countObjects, makeClones } from './clones.ts'
 import { completeTree } from './complete-tree.ts'
 import { layoutNotes } from './notes.ts'
 import { originOf } from './origin.ts'
-import { type Prepare, runPrepare } from './prepare.ts'
+import { cloneState, differenceOf } from './clone-state.ts'
+import { type Prepare, PrepareError, runPrepare } from './prepare.ts'
 import { copyUncommitted, uncommittedChanges } from './uncommitted.ts'
 
 export type RevisionsRequest = {
@@ -85,11 +86,31 @@ export const layOutRevisions = async (request: RevisionsRequest): Promise<LaidOu
     const gitObjects = await countObjects(host, dir)
     for (const path of await completeTree({ host, dir, source: repository.root, origin })) empty.add(path)
     if (revision === 'head' && withUncommitted) await copyUncommitted(repository, changes, dir)
-    if (request.prepare !== undefined) await runPrepare(host, request.prepare, revision, dir)
+    if (request.prepare !== undefined) await prepareApart(request, request.prepare, revision, dirs)
     revisions.set(revision, { dir, contextDir: join(dir, context), sha, describe, gitObjects })
   }
   const uncommitted = withUncommitted ? changes.files : []
   return { revisions, uncommitted, notes: layoutNotes(changes, withUncommitted, [...empty]) }
+}
+
+/** The head comes last, and what it changed in the base would be measured as the base. */
+const prepareApart = async (
+  { host, folder }: RevisionsRequest,
+  prepare: Prepare,
+  revision: Revision,
+  dirs: ReadonlyMap<Revision, string>,
+): Promise<void> => {
+  const [dir, base] = [dirs.get(revision), revision === 'head' ? dirs.get('base') : undefined]
+  if (dir === undefined) return
+  const before = base === undefined ? undefined : await cloneState(host, base)
+  await runPrepare(host, { ...prepare, covered: [folder.path, ...prepare.covered] }, revision, dir)
+  if (base === undefined || before === undefined) return
+  const changed = differenceOf(before, await cloneState(host, base), base)
+  if (changed !== undefined)
+    throw new PrepareError(
+      revision,
+      `prepare of the head changed the base (${changed}), so nothing can be compared with it; it may write to its own clone only`,
+    )
 }
 
 const contextIn = ({ repository: { root, prefix }, context }: RevisionsRequest): string => {

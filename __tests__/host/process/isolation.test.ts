@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
-import { findIsolation } from '../../../src/host/process/isolation.ts'
+import { findIsolation, type Workplace } from '../../../src/host/process/isolation.ts'
 import { repositoryUrl } from '../../support/paths.ts'
 import { emptyFolder } from '../../support/test-files.ts'
 import { testHost } from '../../support/test-host.ts'
@@ -11,15 +11,19 @@ import { testHost } from '../../support/test-host.ts'
 const run = promisify(execFile)
 
 /** A process whose own environment has tokens runs a command as `prepare` is run. */
-const preparedBy = async (command: string, env: Readonly<Record<string, string>>): Promise<string> => {
+const preparedBy = async (
+  command: string,
+  env: Readonly<Record<string, string>>,
+  place: Partial<Workplace> = {},
+): Promise<string> => {
+  const { dir = await emptyFolder(), covered = [] } = place
   const script = `
     import { makeHost } from '${repositoryUrl('src/host/real-host.ts').href}'
     import { runPrepare } from '${repositoryUrl('src/revisions/prepare.ts').href}'
     const host = makeHost(console.log, new AbortController().signal)
-    await runPrepare(host, { command: '{ ' + process.argv[1] + '; } > seen 2>&1; true', timeoutMs: 60_000, isOfFork: true }, 'head', process.argv[2])
+    await runPrepare(host, { command: '{ ' + process.argv[1] + '; } > seen 2>&1; true', timeoutMs: 60_000, isOfFork: true, covered: JSON.parse(process.argv[3]) }, 'head', process.argv[2])
     console.log(await (await import('node:fs/promises')).readFile(process.argv[2] + '/seen', 'utf8'))`
-  const dir = await emptyFolder()
-  const node = [process.execPath, '--input-type=module', '-e', script, command, dir]
+  const node = [process.execPath, '--input-type=module', '-e', script, command, dir, JSON.stringify(covered)]
   const [program = '', ...args] = [...ownNamespaces, ...node]
   return (await run(program, args, { env: { PATH: process.env['PATH'], ...env } })).stdout
 }
@@ -79,8 +83,32 @@ test('prepare does not see the files through which a step talks to the runner', 
   expect((await run('ls', ['-A', files])).stdout).toBe('save_state_1\n')
 })
 
+test('prepare sees only its own folder of what is covered, and changes nothing else there', async () => {
+  const [whole, cache] = [join(await emptyFolder(), 'a run'), await emptyFolder()]
+  const [base, dir] = [join(whole, 'p/a'), join(whole, 'p/b')]
+  for (const each of [base, dir]) await mkdir(each, { recursive: true })
+  await writeFile(join(base, 'main.go'), 'as it was')
+  await writeFile(join(cache, 'base.tar'), 'as it was')
+  const targets = ['../a/main.go', `${base}/main.go`, '/proc/1/cwd/../a/main.go', `${cache}/base.tar`]
+  const change = targets.map((each) => `echo changed > '${each}'`).join('; ')
+  const undo = `umount '${dir}'; umount -l '${whole}'; umount -l ${cache}`
+  const ways = [
+    `ls -A .. ../.. ${cache}`,
+    change,
+    `${undo}; ${change}`,
+    `unshare --user --map-root-user --mount sh -c "${undo}; ${change}"`,
+    'pwd; echo mine > own.txt',
+  ]
+  const seen = await preparedBy(ways.join('; '), {}, { dir, covered: [whole, cache] })
+  expect(seen).toContain(`${dir}\n`)
+  expect(seen).not.toMatch(/^(?:a|base\.tar)$/m)
+  expect(await readFile(join(dir, 'own.txt'), 'utf8')).toBe('mine\n')
+  expect(await readFile(join(base, 'main.go'), 'utf8')).toBe('as it was')
+  expect(await readFile(join(cache, 'base.tar'), 'utf8')).toBe('as it was')
+})
+
 const isolated = async (command: string): Promise<readonly [string, ...string[]]> => {
-  const isolation = await findIsolation(testHost())
+  const isolation = await findIsolation(testHost(), { dir: '/', covered: [] })
   if (isolation === undefined) throw new Error('this machine allows no namespaces')
   return isolation.wrap(command)
 }
@@ -117,7 +145,7 @@ test('an isolated command that may not have namespaces is refused for a fork, an
           options,
         )) satisfies typeof plain.exec,
     }
-    await runPrepare(host, { command: 'touch done', timeoutMs: 10_000, isOfFork }, 'head', dir)
+    await runPrepare(host, { command: 'touch done', timeoutMs: 10_000, isOfFork, covered: [] }, 'head', dir)
     return plain.lines.join('\n')
   }
   await expect(prepareIn(true)).rejects.toThrow(

@@ -9,19 +9,32 @@ export type Isolation = {
   readonly wrap: (command: string) => readonly [program: string, ...args: string[]]
 }
 
+/** Where an isolated command works, absolute. */
+export type Workplace = {
+  /** It starts here, and may write here. */
+  readonly dir: string
+  /** Folders that are empty for it: what contains `dir` has nothing else in it. Those that do not exist stay absent. */
+  readonly covered: readonly string[]
+}
+
 /**
  * Finds a way to isolate a command on this machine: directly as root; through sudo where it asks for no password, so that
  * the command may use sudo too; else in a user namespace. Undefined where none of them works.
  *
  * The command has a /proc with its own processes only, and does not see the files through which a step hands outputs,
- * variables and state to the runner. It cannot undo that, not even as root: it never has the capability to mount or
+ * variables and state to the runner, nor what is covered for it. It cannot undo that, not even as root: it never has the capability to mount or
  * unmount, and the settings through which root can have the kernel start programs elsewhere are read-only. But root may
  * still write to the files of the machine, and whoever may talk to a Docker daemon may become root outside.
  */
-export const findIsolation = async (host: Host): Promise<Isolation | undefined> => {
-  const hidden = join(host.env['RUNNER_TEMP'] ?? '/nonexistent', '_runner_file_commands')
+export const findIsolation = async (
+  host: Host,
+  { dir, covered }: Workplace,
+): Promise<Isolation | undefined> => {
+  const ofRunner = join(host.env['RUNNER_TEMP'] ?? '/nonexistent', '_runner_file_commands')
+  const hidden = [ofRunner, ...covered].filter((path) => existsSync(path))
   for (const { before, asRoot, after } of waysFor(host)) {
-    const inside = ['sh', '-c', script, 'sh', existsSync(hidden) ? hidden : '', asRoot ? settings : '']
+    const count = String(hidden.length)
+    const inside = ['sh', '-c', script, 'sh', asRoot ? settings : '', dir, count, ...hidden]
     const wrap: Isolation['wrap'] = (command) => [
       ...before,
       ...namespaces,
@@ -75,13 +88,27 @@ const namespaces = ['--mount', '--propagation', 'private', '--pid', '--fork', '-
 /** Of the kernel: some of them name programs that it starts as root, outside of all namespaces. */
 const settings = '/proc/sys /proc/sysrq-trigger'
 
-/** Not `exec`: the kernel keeps signals that nobody handles from the first process of a namespace. */
+/**
+ * The folder to work in is mounted again, above what covers the folders that contain it: as `.`, because its path leads
+ * nowhere by then. Only entering it by its path leaves the old one, from which `..` would lead to what is covered.
+ * Not `exec`: the kernel keeps signals that nobody handles from the first process of a namespace.
+ */
 const script = `
-[ -z "$1" ] || mount -t tmpfs -o size=64k tmpfs "$1" || exit 125
-for each in $2; do
+settings=$1 dir=$2 count=$3
+shift 3
+for each in $settings; do
   [ ! -e "$each" ] || { mount --bind "$each" "$each" && mount -o remount,bind,ro "$each"; } || exit 125
 done
-[ -z "$2" ] || mount -o remount,bind,ro /sys || exit 125
-shift 2
+[ -z "$settings" ] || mount -o remount,bind,ro /sys || exit 125
+cd "$dir" || exit 125
+while [ "$count" -gt 0 ]; do
+  mount -t tmpfs -o size=64k,mode=755 tmpfs "$1" || exit 125
+  case "$dir/" in
+    "$1"/*) (umask 022 && mkdir -p "$dir") && mount --no-canonicalize --bind . "$dir" || exit 125 ;;
+  esac
+  count=$((count - 1))
+  shift
+done
+cd "$dir" || exit 125
 "$@"
 exit $?`

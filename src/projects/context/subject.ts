@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { ImageArchive, RunningEngine } from '../../engines/engine.ts'
+import { cacheDirOf } from '../../host/cache-folder.ts'
 import { commitOf, type Repository } from '../../host/git/repository.ts'
 import type { Host } from '../../host/host.ts'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
@@ -171,7 +172,12 @@ const layOut = async (request: ContextRequest): ReturnType<typeof layOutRevision
     prepare:
       prepare === undefined
         ? undefined
-        : { command: prepare, timeoutMs: buildTimeoutMs, isOfFork: request.isOfFork },
+        : {
+            command: prepare,
+            timeoutMs: buildTimeoutMs,
+            isOfFork: request.isOfFork,
+            covered: [cacheDirOf(inputs, host.env)],
+          },
     outputDir,
     token,
   })
