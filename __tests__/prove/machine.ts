@@ -79,9 +79,9 @@ const ownName = /\/(?:gcb-|\.partial-|look-|containers-user-|podman-run-|storage
  * What appeared, after the machine had time to settle: processes that end and runs of others that come and go are not left.
  * What disappears is reported where nobody else may take it away: accounts, packages, settings.
  */
-export const changesSince = async (before: MachineState): Promise<readonly string[]> => {
+export const changesSince = async (before: MachineState, looks = 60): Promise<readonly string[]> => {
   let changes = differences(before, wholeMachine())
-  for (let tries = 0; tries < 60 && changes.length > 0; tries += 1) {
+  for (let tries = 0; tries < looks && changes.length > 0; tries += 1) {
     await sleep(1_000)
     // Something is left only if it was there every time.
     const now = differences(before, wholeMachine())

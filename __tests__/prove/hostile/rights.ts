@@ -13,7 +13,7 @@ const steps = [
 ]
 
 /** Steps that ask for more than an ordinary build may do. */
-export const rights: readonly Attack[] = steps.map((step) => ({
+const withMoreRights: readonly Attack[] = steps.map((step) => ({
   kind: 'a step with more rights than an ordinary one',
   name: step.replaceAll('\n', '; '),
   tries: 1,
@@ -26,3 +26,24 @@ export const rights: readonly Attack[] = steps.map((step) => ({
     )
   },
 }))
+
+/** 30 lines whose value would be longer than a gigabyte. */
+const doubled: Attack = {
+  kind: 'an argument that is doubled 30 times',
+  name: 'ARG A=$A$A',
+  tries: 1,
+  run: async (host, { repository }) => {
+    const args = ['ARG A=x', ...Array.from({ length: 30 }, () => 'ARG A=$A$A')].join('\n')
+    const text = goProject()['Dockerfile'] ?? ''
+    await repository.commit(
+      'head',
+      goProject({ Dockerfile: text.replace('COPY . .', `${args}\nRUN echo $A\nCOPY . .`) }),
+    )
+    return unlessRefused(
+      await answerTo(host, repository, ['--base', 'none', '--context', '.', '--engines', 'podman']),
+      'no-canary',
+    )
+  },
+}
+
+export const rights: readonly Attack[] = [...withMoreRights, doubled]
