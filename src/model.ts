@@ -552,6 +552,16 @@ export type Environment = {
   readonly unknown?: Unknown
 }
 
+/** A file about one extra build, which is in no sample and in no list of builds. Since version 2.3. */
+export type ObservedFile = {
+  readonly kind: 'trace' | 'io' | 'stacks'
+  readonly benchmark: string
+  readonly revision: Revision
+  /** In the folder of the report; absent when there is none. */
+  readonly file?: string
+  readonly unknown?: Unknown
+}
+
 /** How builds were kept apart from the rest of the machine; absent parts were not asked for. Since version 2.3. */
 export type Isolation = {
   readonly pin?: Pinning
@@ -735,6 +745,8 @@ export type Report = {
   /** Absent in a report that was converted from version 1. */
   readonly projects?: readonly ProjectReport[]
   readonly environment: Environment
+  /** What `observe` asked for; absent when that was nothing. Since version 2.3. */
+  readonly observed?: readonly ObservedFile[]
   /** Absent when none was asked for. Since version 2.3. */
   readonly isolation?: Isolation
   readonly engines: readonly EngineFacts[]

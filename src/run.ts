@@ -1,29 +1,30 @@
 import { randomBytes } from 'node:crypto'
+import { resolve } from 'node:path'
 import type { RunningEngine } from './engines/engine.ts'
 import { freeBytes, namingFullDisk } from './host/disk.ts'
 import { type Disposal, makeDisposal } from './host/disposal.ts'
 import { messageOf } from './host/error-text.ts'
 import type { Host } from './host/host.ts'
 import { readEnvironment } from './host/machine.ts'
-import { listOf } from './host/process/affinity.ts'
 import { withBuilds } from './host/process/builds.ts'
 import { cgroupOf } from './host/process/cgroups.ts'
-import { limitGroup } from './host/process/cpuset.ts'
 import { enterRunGroup } from './host/process/run-group.ts'
 import { openRunFolder, type RunFolder } from './host/run-folder/run-folder.ts'
 import { runControlWorkload } from './host/usage/control-workload.ts'
 import type { Inputs } from './inputs/inputs.ts'
 import type { MeasureContext } from './measure/context.ts'
 import { type CostLedger, openCostLedger } from './measure/cost.ts'
-import { type Isolating, openIsolation } from './measure/isolation.ts'
+import { type HungBuilds, openHungBuilds } from './measure/hung-builds.ts'
+import { type Isolating, startIsolation } from './measure/isolation.ts'
 import { measure, type Measured } from './measure/measure.ts'
 import { withoutMoved } from './measure/moved-images.ts'
-import { choosePin } from './measure/pin.ts'
+import type { ObserveRequest } from './measure/observer.ts'
 import type { Report } from './model.ts'
 import { planOf, rulesOf } from './plan/resolve.ts'
 import type { Prepared, RunSubject } from './projects/subject.ts'
 import { removeLeftBehind } from './provision/left-behind.ts'
 import type { Started as StartedEngines } from './provision/start.ts'
+import { hider } from './report/hide.ts'
 import {
   partialReport,
   type PlannedRunFacts,
@@ -92,12 +93,15 @@ type Planned = Started & {
   readonly engines: readonly RunningEngine[]
   readonly prepared: Prepared
   readonly isolation: Isolating
+  readonly hungBuilds: HungBuilds
 }
 
 /** Starts the engines, prepares the projects for them, and decides what to build. */
 const plan = async (request: RunRequest, started: Started, resources: Disposal): Promise<Planned> => {
   const { folder, subject, cost, facts } = started
-  const { isolation, host } = await isolate(request, folder)
+  const { hide, outputDir, group } = observingOf(request.inputs, folder, subject.hidden)
+  const hungBuilds = openHungBuilds({ host: request.host, outputDir, group, hide })
+  const { isolation, host } = await isolate(request, folder, hungBuilds)
   const { engines, warnings } = await cost.charge('setupMs', () =>
     request.startEngines(subject, folder, resources, host),
   )
@@ -112,22 +116,16 @@ const plan = async (request: RunRequest, started: Started, resources: Disposal):
     engines,
     prepared,
     isolation,
+    hungBuilds,
     facts: { ...facts, plan: decided, engines: engineFacts, images: prepared.images, warnings, isolation },
   }
 }
 
-/** Decides which processors builds use, before the first daemon or container starts. */
-const isolate = async ({ host, inputs }: RunRequest, folder: RunFolder) => {
-  const asked = inputs.isolation
-  const choice = choosePin()
-  const group = cgroupOf(folder.path)
-  const isolation = openIsolation({ host, asked, choice, group })
-  const processors = asked !== 'none' && asked.includes('pin') ? choice.processors : undefined
-  if (processors !== undefined) {
-    host.log(`Builds are pinned to the processors ${listOf(processors)} of ${listOf(choice.allowed)}.`)
-    await limitGroup(group, processors)
-  }
-  return { isolation, host: withBuilds(host, { processors, onTimeLimit: async () => {} }) }
+/** Isolation begins before the first daemon or container starts. */
+const isolate = async ({ host, inputs }: RunRequest, folder: RunFolder, hungBuilds: HungBuilds) => {
+  const parts = { host, asked: inputs.isolation, group: cgroupOf(folder.path) }
+  const { isolation, processors } = await startIsolation(parts)
+  return { isolation, host: withBuilds(host, { processors, onTimeLimit: (build) => hungBuilds.look(build) }) }
 }
 
 /** Carries out the plan, saving a partial report after every pair. */
@@ -156,13 +154,27 @@ const saved = async (request: RunRequest, report: Report): Promise<Report> => {
   return report
 }
 
+const observingOf = (
+  { observe, outputDir }: Inputs,
+  folder: RunFolder,
+  hidden: readonly string[],
+): ObserveRequest => ({
+  asked: observe === 'none' ? [] : observe,
+  outputDir: resolve(outputDir),
+  group: cgroupOf(folder.path),
+  hide: hider(hidden),
+})
+
 const contextOf = (
   { host, inputs }: RunRequest,
-  { folder, subject, cost, engines, prepared, isolation }: Planned,
+  { folder, cost, engines, prepared, isolation, hungBuilds, subject }: Planned,
 ): MeasureContext => ({
   host,
   cost,
   isolation,
+  hungBuilds,
+  observer: undefined,
+  observing: observingOf(inputs, folder, subject.hidden),
   edits: new Map<string, number>(),
   failedSyncs: [],
   changedContexts: new Map(),

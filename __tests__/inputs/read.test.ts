@@ -57,6 +57,7 @@ const wrong: Readonly<Partial<Record<InputName, readonly [value: string, problem
   cleanup: ['1', '"1" is not one of true, false'],
   yes: ['y', '"y" is not one of true, false'],
   isolation: ['pin,cpus', '"cpus" is not one of pin, drop-caches, or none'],
+  observe: ['trace,cpu', '"cpu" is not one of trace, io, stacks, or none'],
   json: ['yes', '"yes" is not one of true, false'],
 }
 /** Any text may be right for these: only the repository or the machine can tell. */
@@ -148,6 +149,7 @@ describe('without any input', () => {
       explain: 'on-regression',
       seed: 'random',
       isolation: 'none',
+      observe: 'none',
       cleanup: true,
       yes: false,
       isOwnProject: false,

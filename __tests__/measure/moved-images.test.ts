@@ -12,6 +12,7 @@ const measuredBy = (plan: Plan): Measured => ({
   editedFiles: new Map(),
   editProofs: new Map(),
   explanations: [],
+  observed: [],
   warnings: ['before'],
 })
 

@@ -17,7 +17,7 @@ import type { ProjectCheckout } from '../../src/projects/subject.ts'
 import { type ScenarioName, scenarios } from '../../src/scenarios/index.ts'
 import { archiveStore, bareFixture } from './bare.ts'
 import { defaultLimits } from './circumstances.ts'
-import { notIsolated } from './not-isolated.ts'
+import { plainBuilds } from './plain-builds.ts'
 import { diskFolder } from './temp-folder.ts'
 import { testHost, type TestHost } from './test-host.ts'
 
@@ -135,7 +135,7 @@ const worldOf = ({ host, running, checkouts, buildTimeoutMs }: WorldParts): Meas
   buildTimeoutMs,
   engines: new Map([[running.facts.name, running]]),
   cost: openCostLedger(),
-  isolation: notIsolated,
+  ...plainBuilds,
   edits: new Map(),
   failedSyncs: [],
   changedContexts: new Map(),

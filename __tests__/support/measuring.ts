@@ -9,7 +9,7 @@ import type { ExecResult, Host } from '../../src/host/host.ts'
 import type { Thresholds } from '../../src/inputs/inputs.ts'
 import type { CostLedger } from '../../src/measure/cost.ts'
 import { measure, type Measured } from '../../src/measure/measure.ts'
-import { notIsolated } from './not-isolated.ts'
+import { plainBuilds } from './plain-builds.ts'
 import type { MeasureContext } from '../../src/measure/context.ts'
 import type { Measurement, Revision } from '../../src/model.ts'
 import { makePlan, type Plan, type Wanted } from '../../src/plan/plan.ts'
@@ -87,7 +87,7 @@ export const measuring = async (plan: Plan, options: MeasuringOptions = {}): Pro
   const context: MeasureContext = {
     host: hostOf(lines, programs, signal),
     cost: ledgerOf(clock),
-    isolation: notIsolated,
+    ...plainBuilds,
     edits: new Map(),
     failedSyncs: [],
     changedContexts: new Map(),

@@ -187,6 +187,7 @@ export const runFacts = (overrides: Partial<RunFacts> = {}): RunFacts => {
     engines: [podman],
     environment,
     isolation: undefined,
+    observed: [],
     cost: {
       timedMs: sum(measurements.filter(({ round }) => round > 0)),
       primingMs: 0,

@@ -72,6 +72,7 @@ const methodOf = (value: ValueOf) => ({
   explain: value('explain'),
   seed: value('seed'),
   isolation: value('isolation'),
+  observe: value('observe'),
 })
 
 const buildOptionsOf = (value: ValueOf) => ({

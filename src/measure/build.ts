@@ -60,7 +60,7 @@ export const buildOnce = async (context: MeasureContext, prepared: PreparedBuild
   await context.cost.charge('resetMs', () => noteGraph(context, prepared, result, shown.graph))
   const { startedAt, durationMs, shared, imageId } = result
   const split = phasesOf(result, shown.go, engineOf(context, benchmark).facts.phases)
-  const failure = change ?? result.failure
+  const failure = change ?? withStacks(context, result.failure)
   const state = afterUse(prepared.state, shared)
   const measurement: Measurement = {
     benchmark: benchmark.id,
@@ -80,13 +80,24 @@ export const buildOnce = async (context: MeasureContext, prepared: PreparedBuild
   }
 }
 
+/** Whoever reads that a build took too long wants to know what it waited for. */
+const withStacks = ({ hungBuilds }: MeasureContext, failure: Failure | undefined): Failure | undefined => {
+  const file = hungBuilds.takeFile()
+  if (file === undefined || failure?.kind !== 'timed-out') return failure
+  return {
+    ...failure,
+    message: `${failure.message}; what it waited for is in ${file}, in the folder of the report`,
+  }
+}
+
 const isolated = async (
   context: MeasureContext,
   { benchmark, space, noCache, purpose }: PreparedBuild,
   request: BuildRequest,
 ): Promise<BuildResult> => {
-  const { cost, isolation } = context
+  const { cost, isolation, observer } = context
   await cost.charge('resetMs', () => isolation.beforeBuild(noCache))
+  if (observer !== undefined) return observer.observe(space, request, () => space.build(request))
   if (purpose !== 'warmUpMs') return space.build(request)
   using _ = isolation.watch(engineOf(context, benchmark))
   return await space.build(request)

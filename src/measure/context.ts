@@ -4,7 +4,9 @@ import type { Benchmark, Explanation, Revision } from '../model.ts'
 import type { Usage } from '../host/usage/usage.ts'
 import type { ProjectCheckout } from '../projects/subject.ts'
 import type { CostLedger } from './cost.ts'
+import type { HungBuilds } from './hung-builds.ts'
 import type { Isolating } from './isolation.ts'
+import type { Observer, ObserveRequest } from './observer.ts'
 import type { ContextStates } from './watch-context.ts'
 
 /** When packages are explained: where a gated benchmark changed, everywhere, or nowhere. */
@@ -16,6 +18,10 @@ export type MeasureContext = {
   readonly engines: ReadonlyMap<string, RunningEngine>
   readonly cost: CostLedger
   readonly isolation: Isolating
+  readonly hungBuilds: HungBuilds
+  /** Looks at builds that are made for that alone; undefined: the build counts, so nothing may look at it. */
+  readonly observer: Observer | undefined
+  readonly observing: ObserveRequest
   readonly buildTimeoutMs: number
   /** Hexadecimal, unique to this run: in names of cache spaces, and in what edits write. */
   readonly runId: string

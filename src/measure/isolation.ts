@@ -2,8 +2,10 @@ import { rootPrefix } from '../engines/install/rights.ts'
 import type { RunningEngine } from '../engines/engine.ts'
 import { dropCaches } from '../host/drop-caches.ts'
 import type { Host } from '../host/host.ts'
+import { listOf } from '../host/process/affinity.ts'
+import { limitGroup } from '../host/process/cpuset.ts'
 import type { DroppedCaches, Isolation } from '../model.ts'
-import { openPins, type PinChoice } from './pin.ts'
+import { choosePin, openPins, type PinChoice } from './pin.ts'
 
 /** What `isolation` asks for. */
 export type Asked = 'none' | readonly ('pin' | 'drop-caches')[]
@@ -24,6 +26,20 @@ export type IsolationParts = {
   readonly choice: PinChoice
   /** The name of the control group of the run's containers. */
   readonly group: string
+}
+
+/** Decides which processors builds use; undefined: any. Has to come before the first daemon or container. */
+export const startIsolation = async (
+  parts: Omit<IsolationParts, 'choice'>,
+): Promise<{ readonly isolation: Isolating; readonly processors: readonly number[] | undefined }> => {
+  const { host, asked, group } = parts
+  const choice = choosePin()
+  const processors = asked !== 'none' && asked.includes('pin') ? choice.processors : undefined
+  if (processors !== undefined) {
+    host.log(`Builds are pinned to the processors ${listOf(processors)} of ${listOf(choice.allowed)}.`)
+    await limitGroup(group, processors)
+  }
+  return { isolation: openIsolation({ ...parts, choice }), processors }
 }
 
 export const openIsolation = ({ host, asked, choice, group }: IsolationParts): Isolating => {

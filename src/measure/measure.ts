@@ -1,5 +1,5 @@
 import type { Usage } from '../host/usage/usage.ts'
-import type { EditProof, Explanation, Measurement, Revision, Sampling } from '../model.ts'
+import type { EditProof, Explanation, Measurement, ObservedFile, Revision, Sampling } from '../model.ts'
 import type { Plan } from '../plan/plan.ts'
 import { nextPair, type PlannedPair } from '../plan/schedule.ts'
 import { announcer } from './announce.ts'
@@ -7,6 +7,7 @@ import { editedFiles } from './choose-edit.ts'
 import { explain } from './explain.ts'
 import { keepWithinBudget, outOfTime, warmUpOutOfTime } from './keep-budget.ts'
 import { reportMountGrowth } from './mount-growth.ts'
+import { observe } from './observe.ts'
 import { buildPair } from './pair.ts'
 import { recordPair } from './record-pair.ts'
 import { openSession, samplingOf, type Save, type Session } from './session.ts'
@@ -24,6 +25,7 @@ export type Measured = {
   /** How that edit was proved to be in the image, by project id. */
   readonly editProofs: ReadonlyMap<string, EditProof>
   readonly explanations: readonly Explanation[]
+  readonly observed: readonly ObservedFile[]
   readonly warnings: readonly string[]
 }
 
@@ -47,6 +49,7 @@ export const measure = async (plan: Plan, context: MeasureContext, save: Save): 
     }
   }
   const explanations = await explain(session)
+  const observed = await observe(session)
   reportMountGrowth(session)
   reportFailedSyncs(session)
   const { measurements, editProofs, warnings } = session
@@ -56,6 +59,7 @@ export const measure = async (plan: Plan, context: MeasureContext, save: Save): 
     editedFiles: editedFiles(session),
     editProofs,
     explanations,
+    observed,
     warnings,
   }
 }

@@ -119,7 +119,8 @@ const watchStrays = (look: () => readonly BuildProcess[], strays: (each: BuildPr
   }
 }
 
-const daemonOf = ({ facts, death }: RunningEngine): PinnedEngine['daemon'] => {
+/** Whose daemon an engine builds with. */
+export const daemonOf = ({ facts, death }: RunningEngine): PinnedEngine['daemon'] => {
   const traits = Object.values<Engine>(engines).find(
     ({ name }) => facts.name === name || facts.name.startsWith(`${name}@`),
   )

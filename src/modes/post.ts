@@ -1,5 +1,6 @@
 import { lstat, readFile } from 'node:fs/promises'
 import type { Host } from '../host/host.ts'
+import { observedFiles } from '../host/own-folder.ts'
 import { interruptSignal } from '../host/process/interrupt.ts'
 import { makeHost } from '../host/real-host.ts'
 import { removeLeftBehind } from '../provision/left-behind.ts'
@@ -67,7 +68,7 @@ const publishLeft = async ({ state, env, ask, messages }: PostRequest): Promise<
     )
   }
   if (name === '') return
-  const files = reportPaths(outputDir)
+  const files = [...reportPaths(outputDir), ...(await observedFiles(outputDir))]
   const upload = { name, files, outputDir, retentionDays: Number(retentionDays) }
   const uploaded = await uploadArtifact(ask, upload, env)
   if (uploaded.kind === 'failed') messages.warning(uploaded.message)

@@ -1,6 +1,7 @@
 import { exitStatus } from '../analysis/exit-status.ts'
 import { cacheDirOf } from '../host/cache-folder.ts'
 import { messageOf } from '../host/error-text.ts'
+import { removeObserved } from '../host/own-folder.ts'
 import { interruptedStatus } from '../host/process/interrupt.ts'
 import { openArchiveStore } from '../images/archive-store.ts'
 import type { Report } from '../model.ts'
@@ -36,6 +37,7 @@ export const run = async (job: Job): Promise<number> => {
   host.signal.addEventListener('abort', () => void interrupted.publish())
   try {
     await openOutputDir(publishing.outputDir)
+    await removeObserved(publishing.outputDir)
     const saver = makeReportSaver(publishing.outputDir, messages)
     if (isPlain(job)) messages.log(await outlookOf(job))
     const report = await measureAndReport(

@@ -1,10 +1,7 @@
-import { lstat, mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { logsFolder, makeOwnFolder, ownPrefix, removeOwn } from '../host/own-folder.ts'
 import type { Report } from '../model.ts'
 import { writeText } from '../host/writing.ts'
-
-/** Only files with this at the start of their names are ever removed from the folder. */
-const prefix = 'go-container-bench-'
 
 /** A project deep in a repository has a longer id than the name of a file may be (255 bytes). */
 const longestId = 150
@@ -14,8 +11,8 @@ const longestId = 150
  * earlier run are removed; any other file in that folder stays.
  */
 export const writeFailedLogs = async (outputDir: string, { builds }: Report): Promise<readonly string[]> => {
-  const folder = join(outputDir, 'logs')
-  await removeEarlier(folder)
+  const folder = join(outputDir, logsFolder)
+  await removeOwn(folder, '.log')
   const failed = builds.flatMap(({ failure, ...build }) =>
     failure === undefined ? [] : [{ ...build, failure }],
   )
@@ -25,27 +22,10 @@ export const writeFailedLogs = async (outputDir: string, { builds }: Report): Pr
   for (const [index, { benchmark, revision, round, failure }] of failed.entries()) {
     // Numbered: two benchmarks may differ only in characters that the paths of an artifact cannot have.
     const safe = benchmark.replaceAll(/[^\w.+@~-]/g, '_').slice(0, longestId)
-    const name = `${prefix}${index + 1}-${safe}-${revision}-${round}.log`
+    const name = `${ownPrefix}${index + 1}-${safe}-${revision}-${round}.log`
     const path = join(folder, name)
     await writeText(path, `${failure.message}\n\n${failure.logTail}`, { mode: 0o644, flag: 'wx' })
     paths.push(path)
   }
   return paths
 }
-
-const removeEarlier = async (folder: string): Promise<void> => {
-  if (!(await isFolder(folder))) return
-  for (const name of await readdir(folder))
-    if (name.startsWith(prefix) && name.endsWith('.log'))
-      await rm(join(folder, name), { recursive: true, force: true })
-}
-
-/** The folder may be part of a checkout, in which a pull request could have made a link of it. */
-const makeOwnFolder = async (folder: string): Promise<void> => {
-  await mkdir(folder, { recursive: true, mode: 0o755 })
-  if (!(await isFolder(folder)))
-    throw new Error(`${folder} is a link; logs of failed builds are not written through it`)
-}
-
-const isFolder = async (path: string): Promise<boolean> =>
-  (await lstat(path).catch(() => undefined))?.isDirectory() === true

@@ -1,3 +1,4 @@
+import { observedFiles } from '../host/own-folder.ts'
 import type { Report } from '../model.ts'
 import { markdownFormat } from '../report/formats/index.ts'
 import { annotate } from './annotations/annotate.ts'
@@ -49,7 +50,8 @@ const upload = async (report: Report, context: PublishContext): Promise<Artifact
   const { inputs, outputDir, key, env, ask, messages } = context
   const name = inputs.artifactName ?? artifactNameOf(key)
   const uploaded = await warnOnFailure(messages, `The artifact ${name} was not uploaded`, async () => {
-    const files = [...reportPaths(outputDir), ...(await writeFailedLogs(outputDir, report))]
+    const logs = await writeFailedLogs(outputDir, report)
+    const files = [...reportPaths(outputDir), ...logs, ...(await observedFiles(outputDir))]
     const { retentionDays } = inputs
     const done = await uploadArtifact(ask, { name, files, outputDir, retentionDays }, env)
     await saveState({ artifact: '' })

@@ -11,6 +11,7 @@ import type {
   Explanation,
   Isolation,
   Measurement,
+  ObservedFile,
   Obstacle,
   ProjectReport,
   Report,
@@ -51,6 +52,7 @@ export type RunFacts = {
   /** Empty when none was asked for. */
   readonly explanations: readonly Explanation[]
   readonly isolation: Isolation | undefined
+  readonly observed: readonly ObservedFile[]
   readonly cost: Cost
   readonly warnings: readonly string[]
 }
@@ -72,6 +74,7 @@ export const assemble = (facts: RunFacts): Report => {
     rules: facts.rules,
     projects: facts.projects,
     environment: facts.environment,
+    ...(facts.observed.length > 0 && { observed: facts.observed }),
     ...(facts.isolation !== undefined && { isolation: facts.isolation }),
     engines: facts.engines,
     schedule: {

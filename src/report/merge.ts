@@ -46,6 +46,9 @@ const merged = (legs: readonly Leg[]): Report | undefined => {
     projects: reports.flatMap(({ projects = [] }) => projects),
     environment: first.report.environment,
     ...(first.report.isolation !== undefined && { isolation: first.report.isolation }),
+    ...(reports.some(({ observed }) => observed !== undefined) && {
+      observed: reports.flatMap(({ observed = [] }) => observed),
+    }),
     engines: enginesOf(reports),
     schedule: {
       seed: first.report.schedule.seed,
@@ -128,6 +131,9 @@ const renameProjects = (report: Report, names: ReadonlyMap<string, string>): Rep
       id: benchmark(each.id),
       project: project(each.project),
     })),
+    ...(report.observed !== undefined && {
+      observed: report.observed.map((each) => ({ ...each, benchmark: benchmark(each.benchmark) })),
+    }),
     builds: report.builds.map((each) => ({ ...each, benchmark: benchmark(each.benchmark) })),
     ...(report.explanations !== undefined && {
       explanations: report.explanations.map((each) => ({ ...each, project: project(each.project) })),

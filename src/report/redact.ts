@@ -30,6 +30,9 @@ export const redacted = (report: Report, hidden: readonly string[]): Report => {
     ...(report.projects !== undefined && {
       projects: report.projects.map((each) => ofProject(each, hide, hidden)),
     }),
+    ...(report.observed !== undefined && {
+      observed: report.observed.map((each) => ({ ...each, ...withoutValues(each, hide) })),
+    }),
     warnings: report.warnings.map(hide),
     engines: report.engines.map((engine) => ofEngine(engine, hide)),
     builds: redactedBuilds(report.builds, hidden),

@@ -8,6 +8,7 @@ import type {
   Explanation,
   Isolation,
   Measurement,
+  ObservedFile,
   Obstacle,
   ProjectReport,
   Report,
@@ -70,6 +71,7 @@ type MeasuredFacts = {
   /** How that edit was proved to be in the image, by project id. */
   readonly editProofs: ReadonlyMap<string, EditProof>
   readonly explanations: readonly Explanation[]
+  readonly observed: readonly ObservedFile[]
   readonly warnings: readonly string[]
 }
 
@@ -79,6 +81,7 @@ export const knownReport = (facts: StartedRunFacts): Report => {
   const report = assemble({
     ...runFacts(facts),
     isolation: undefined,
+    observed: [],
     complete: true,
     seed: '',
     benchmarks: [],
@@ -107,6 +110,7 @@ export const partialReport = (facts: PlannedRunFacts, measurements: readonly Mea
     editedFiles: undefined,
     editProofs: new Map(),
     explanations: [],
+    observed: [],
     warnings: [],
   }
   return redacted(
@@ -131,10 +135,11 @@ const lossesOf = ({ plan }: PlannedRunFacts, measurements: readonly Measurement[
 
 const plannedFacts = (
   facts: PlannedRunFacts,
-  { sampling, editedFiles, editProofs, explanations, warnings }: MeasuredFacts,
+  { sampling, editedFiles, editProofs, explanations, observed, warnings }: MeasuredFacts,
 ): Omit<RunFacts, 'complete' | 'measurements'> => ({
   ...runFacts(facts),
   isolation: facts.isolation.report(),
+  observed,
   seed: facts.plan.seed,
   benchmarks: facts.plan.benchmarks,
   sampling,

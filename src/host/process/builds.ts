@@ -6,7 +6,15 @@ export type BuildStart = {
   /** The processors of the client and of all that it starts, by number; undefined: as for any other program. */
   readonly processors: readonly number[] | undefined
   /** Looks at a build that is about to be stopped at its time limit; must not throw. */
-  readonly onTimeLimit: (pid: number) => Promise<void>
+  readonly onTimeLimit: (late: LateBuild) => Promise<void>
+}
+
+/** A build at its time limit. */
+export type LateBuild = {
+  /** The process of the client. */
+  readonly pid: number
+  /** Lines that the build prints from the first call on. */
+  readonly output: () => readonly string[]
 }
 
 /** The same machine, except for how builds are started. */
@@ -15,7 +23,15 @@ export const withBuilds = (host: Host, { processors, onTimeLimit }: BuildStart):
     if (options.isBuild !== true) return host.exec(program, args, options)
     const [first, others] =
       processors === undefined ? [program, args] : pinnedCommand(processors, program, args)
-    return host.exec(first, others, { ...options, onTimeLimit })
+    let late: string[] | undefined
+    return host.exec(first, others, {
+      ...options,
+      onLine: (line) => {
+        options.onLine?.(line)
+        late?.push(line.text)
+      },
+      onTimeLimit: (pid) => onTimeLimit({ pid, output: () => (late ??= []) }),
+    })
   }
   return { ...host, exec }
 }

@@ -22,7 +22,7 @@ export type ProcessQuery = {
   readonly group: string
   /** The children of `self` that were there before the build: daemons. */
   readonly before: ReadonlySet<number>
-  /** Whether daemons that the run did not start belong to the build, with all that they started. */
+  /** Whether daemons that the run did not start belong to the build, with what they started since the client did. */
   readonly withForeign: boolean
 }
 
@@ -37,20 +37,26 @@ export const buildProcesses = (query: ProcessQuery): readonly BuildProcess[] => 
     row,
     root: query.before.has(row.pid) ? ('daemon' as const) : ('client' as const),
   }))
-  const foreign = table
-    .filter(({ pid }) => isInGroup(pid, query) || (query.withForeign && daemons.test(nameOf(pid))))
+  const sinceTicks = Math.min(...own.flatMap(({ row, root }) => (root === 'client' ? row.startTicks : [])))
+  const grouped = table
+    .filter(({ pid }) => isInGroup(pid, query))
     .map((row) => ({ row, root: 'daemon' as const }))
+  const foreign = table
+    .filter(({ pid }) => query.withForeign && daemons.test(nameOf(pid)))
+    .map((row) => ({ row, root: 'foreign' as const }))
   const found = new Map<number, BuildProcess>()
-  const [ownDepth, seen] = [depthIn(statusOf(query.self)), [...own, ...foreign]]
+  const [ownDepth, seen] = [depthIn(statusOf(query.self)), [...own, ...grouped, ...foreign]]
   // Grows while it is read, so this reaches every generation.
   for (const { row, root } of seen) {
     if (found.has(row.pid)) continue
     const status = statusOf(row.pid)
     const program = programIn(status)
     if (program === undefined) continue
-    const floor = found.get(row.parent)
     const isDaemon = daemons.test(program)
-    const role = isDaemon ? 'daemon' : roleOf({ root, depth: depthIn(status), ownDepth, parent: floor })
+    // What a daemon of somebody else did before is not of this build.
+    if (root === 'foreign' && !isDaemon && row.startTicks < sinceTicks) continue
+    const parent = found.get(row.parent)
+    const role = isDaemon ? 'daemon' : roleOf({ root, depth: depthIn(status), ownDepth, parent })
     found.set(row.pid, { ...row, program, role, status })
     for (const child of children.get(row.pid) ?? []) seen.push({ row: child, root })
   }
@@ -62,7 +68,7 @@ export const childrenOf = (pid: number): ReadonlySet<number> =>
   new Set((processTable() ?? []).filter(({ parent }) => parent === pid).map((row) => row.pid))
 
 type Place = {
-  readonly root: 'client' | 'daemon'
+  readonly root: 'client' | 'daemon' | 'foreign'
   /** How many process namespaces it is in. */
   readonly depth: number
   readonly ownDepth: number

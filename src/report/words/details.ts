@@ -9,6 +9,7 @@ import { costLines } from './cost.ts'
 import { controlLine, disturbanceMark, unknownDisturbances } from './disturbances.ts'
 import { exclusionLines, isListed } from './exclusions.ts'
 import { isolationLines } from './isolation.ts'
+import { observedLines } from './observed.ts'
 import { phaseLines } from './phases.ts'
 import { ruleLines } from './rules.ts'
 import { samplingLines } from './sampling.ts'
@@ -38,7 +39,8 @@ export const sections = (report: Report): readonly Section[] => {
   const { environment, engines, builds, cost, warnings } = report
   const nothingBuilt = builds.length === 0
   const isolation = report.isolation === undefined ? [] : isolationLines(report.isolation)
-  const surroundings = [...environmentLines(environment), ...isolation, ...engineLines(engines)]
+  const observed = observedLines(report.observed ?? [])
+  const surroundings = [...environmentLines(environment), ...isolation, ...engineLines(engines), ...observed]
   const [rules, sampling] = [ruleLines(report), samplingLines(report)]
   const [causes, phases] = [causeLines(report), phaseLines(report)]
   return [
