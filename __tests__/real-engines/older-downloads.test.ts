@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { fileServer } from '../support/file-server.ts'
 import { foreignDocker } from '../support/foreign.ts'
-import { mainGo, quickProject } from '../support/go-project.ts'
+import { packageGo, packageProject } from '../support/go-project.ts'
 import { repositoryWith } from '../support/judge.ts'
 import { runProgram } from '../support/program.ts'
 
@@ -10,8 +10,8 @@ test('docker: cold is refused by name where the daemon had the download before t
   await using foreign = await foreignDocker()
   await foreign.download(server.url)
   const before = await foreign.store()
-  const repository = await repositoryWith(quickProject({}, `ADD ${server.url} /data/`), {
-    'main.go': `// A comment.\n${mainGo()}`,
+  const repository = await repositoryWith(packageProject({}, `ADD ${server.url} /data/`), {
+    'main.go': `// A comment.\n${packageGo()}`,
   })
   const engine = ['--base', 'HEAD~1', '--engines', 'docker', '--network', 'host']
   const wanted = ['--scenarios', 'cold,warm', '--rounds', '6']
