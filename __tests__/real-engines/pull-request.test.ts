@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest'
 import type { Report } from '../../src/model.ts'
 import { judgeReport } from '../../src/report/judge-report.ts'
-import { dockerfile, goMod, goProject, mainGo, quickly, quickProject } from '../support/go-project.ts'
+import {
+  dockerfile,
+  goMod,
+  goProject,
+  mainGo,
+  packageGo,
+  packageProject,
+  quickly,
+} from '../support/go-project.ts'
 import { judge, repositoryWith, verdicts } from '../support/judge.ts'
 import { known } from '../support/lab.ts'
 import { moduleProxy, requirement } from '../support/module-proxy.ts'
@@ -9,8 +17,9 @@ import { moduleProxy, requirement } from '../support/module-proxy.ts'
 /** A verdict needs at least six pairs. */
 const sixPairsOf = (scenario: string): readonly string[] => ['--scenarios', scenario, '--rounds', '6']
 
-/** Half as much again to compile as the base. */
-const heavy = { 'main.go': mainGo('os') }
+/** A few packages without the runtime, and a head that needs it: a second or two more, in builds of a few seconds. */
+const light = packageProject({ 'main.go': packageGo('math', 'unicode') })
+const heavy = { 'main.go': packageGo('math', 'unicode', 'errors') }
 
 const download = 'RUN ["go", "mod", "download"]'
 const copyAll = 'COPY . .'
@@ -21,7 +30,7 @@ const withModule = (...copies: readonly string[]): string =>
 
 // One verdict for each engine and rule; act.test.ts has a further one on Docker.
 test('on podman a head that imports much more is a regression in `cold`, and the check fails; its revert is an improvement', async () => {
-  const repository = await repositoryWith(quickProject(), heavy)
+  const repository = await repositoryWith(light, heavy)
   // More pairs than six only where other work on the machine made some of them useless.
   const { status, report } = await judge(repository, 'podman', '--scenarios', 'cold')
   expect(verdicts(report)).toEqual({ cold: 'regression' })
@@ -39,7 +48,7 @@ test('on docker copying sources before the module download is a regression in `s
     }),
     { Dockerfile: withModule(copyAll, download) },
   )
-  const { address } = await moduleProxy(2_000)
+  const { address } = await moduleProxy(1_000)
   const proxy = ['--network', 'host', '--build-args', `GOPROXY=${address}`]
   const { status, report } = await judge(repository, 'docker', ...sixPairsOf('source-change'), ...proxy)
   expect(verdicts(report)).toEqual({ 'source-change': 'regression' })
