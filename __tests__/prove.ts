@@ -2,6 +2,7 @@
 import type { Host } from '../src/host/host.ts'
 import { interruptedStatus, interruptSignal } from '../src/host/process/interrupt.ts'
 import { makeHost } from '../src/host/real-host.ts'
+import { causes } from './prove/causes.ts'
 import { gateAlike, gateHeavier } from './prove/gate.ts'
 import { faults } from './prove/faults.ts'
 import { hostile } from './prove/hostile.ts'
@@ -26,6 +27,7 @@ const sections: readonly Section[] = [
   phases,
   readersInSteps,
   hostile,
+  causes,
 ]
 
 /** As in `ENGINE_LANE=modern npm run prove -- contexts`: current versions of the engines, not the distribution's. */
