@@ -5,8 +5,13 @@ import { type Readable, Transform } from 'node:stream'
 import zlib from 'node:zlib'
 import { at, listAt, parseJson, textAt } from '../host/json.ts'
 
-/** A layer in an image archive, as the stream of its tar archive, decompressed. */
-export type ArchiveLayer = { open(): Promise<Readable> }
+/** A layer in an image archive. */
+export type ArchiveLayer = {
+  /** In the archive, where it may be compressed. */
+  readonly storedBytes: number
+  /** The stream of its tar archive, decompressed. */
+  open(): Promise<Readable>
+}
 
 /**
  * The layers of the image in an archive, the lowest first, whether it is a docker-archive or an OCI layout. Only the
@@ -24,7 +29,7 @@ export const layersOf = async (archive: string): Promise<readonly ArchiveLayer[]
   return names.map((name) => {
     const member = resolved(members, name)
     if (member === undefined) throw new Error(`${archive} does not contain the layer ${name}`)
-    return { open: () => openLayer(archive, member) }
+    return { storedBytes: member.sizeBytes, open: () => openLayer(archive, member) }
   })
 }
 

@@ -157,7 +157,9 @@ const buildEdited = async (
   const { evidence, failure } = built.measurement
   if (planned.trial === undefined || failure !== undefined) return built
   const steps = evidence?.outcome.steps ?? []
-  return { ...built, look: await lookInto(context, space, planned.trial, { nonce: edit.nonce, steps }) }
+  const { look, counters } = await lookInto(context, space, planned.trial, { nonce: edit.nonce, steps })
+  const measurement = { ...built.measurement, counters: { ...built.measurement.counters, ...counters } }
+  return { ...built, measurement, look }
 }
 
 type Edit = { readonly nonce: string; readonly files: readonly FileEdit[] }

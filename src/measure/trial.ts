@@ -1,6 +1,7 @@
 import type { CacheSpace } from '../engines/engine.ts'
 import { messageOf } from '../host/error-text.ts'
-import type { StepOutcome } from '../model.ts'
+import { imageSize } from '../images/image-size.ts'
+import type { Measurement, StepOutcome } from '../model.ts'
 import type { MeasureContext } from './context.ts'
 import { digestsOf, type FileDigests, findNonce, type NoncePlace } from './edited-image.ts'
 
@@ -23,24 +24,32 @@ export type ImageLook =
 
 type EditedBuild = { readonly nonce: string; readonly steps: readonly StepOutcome[] }
 
+/** What was seen, and how large the image is; no counters where it was not read. */
+export type Looked = { readonly look: ImageLook; readonly counters: Measurement['counters'] }
+
 /** Looks into the image of the last build of a space. Its time is part of the warm-up, never of a build. */
 export const lookInto = async (
   { cost, host }: MeasureContext,
   space: CacheSpace,
   trial: Trial,
   { nonce, steps }: EditedBuild,
-): Promise<ImageLook> => {
+): Promise<Looked> => {
   // Nothing was built again: the image cannot contain anything new.
   if (trial.kind === 'find' && steps.length > 0 && steps.every(({ hit }) => hit))
-    return { kind: 'place', place: 'nowhere' }
-  const read = async (archive: string): Promise<ImageLook> =>
-    trial.kind === 'find'
-      ? { kind: 'place', place: await findNonce(archive, nonce, host.signal) }
-      : { kind: 'files', files: await digestsOf(archive, nonce, host.signal) }
+    return { look: { kind: 'place', place: 'nowhere' }, counters: {} }
+  const read = async (archive: string): Promise<Looked> => {
+    const { imageBytes, compressedImageBytes } = await imageSize(archive, host.signal)
+    const look: ImageLook =
+      trial.kind === 'find'
+        ? { kind: 'place', place: await findNonce(archive, nonce, host.signal) }
+        : { kind: 'files', files: await digestsOf(archive, nonce, host.signal) }
+    const compressed = compressedImageBytes === undefined ? {} : { compressedImageBytes }
+    return { look, counters: { imageBytes, ...compressed } }
+  }
   try {
     return await cost.charge('warmUpMs', () => space.readImage(read))
   } catch (error) {
     host.signal.throwIfAborted()
-    return { kind: 'unread', reason: messageOf(error) }
+    return { look: { kind: 'unread', reason: messageOf(error) }, counters: {} }
   }
 }
