@@ -48,7 +48,7 @@ test('on docker copying sources before the module download is a regression in `s
     }),
     { Dockerfile: withModule(copyAll, download) },
   )
-  const { address } = await moduleProxy(1_000)
+  const { address } = await moduleProxy(2_000)
   const proxy = ['--network', 'host', '--build-args', `GOPROXY=${address}`]
   const { status, report } = await judge(repository, 'docker', ...sixPairsOf('source-change'), ...proxy)
   expect(verdicts(report)).toEqual({ 'source-change': 'regression' })
