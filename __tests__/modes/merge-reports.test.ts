@@ -161,7 +161,9 @@ describe('one report of several legs', () => {
 const inWorkflow = async (workspace: string, env: Readonly<Record<string, string>>) => {
   const files = { GITHUB_OUTPUT: 'outputs', GITHUB_STATE: 'state', GITHUB_STEP_SUMMARY: 'summary.md' }
   for (const name of Object.values(files)) await writeFile(join(workspace, name), '')
-  await writeFile(join(workspace, 'event.json'), JSON.stringify({ number: 7, pull_request: { number: 7 } }))
+  const repo = { full_name: 'octo/app' }
+  const pull_request = { number: 7, head: { repo: { full_name: 'fork/app' } }, base: { repo } }
+  await writeFile(join(workspace, 'event.json'), JSON.stringify({ number: 7, pull_request }))
   const paths = Object.entries({ ...files, GITHUB_EVENT_PATH: 'event.json' })
   return promisify(execFile)(process.execPath, [entryPath], {
     cwd: workspace,
@@ -196,6 +198,9 @@ test('in a workflow, the legs end in one comment, one summary and one status', a
   expect(ended.code).toBe(1)
   expect(github.comments).toHaveLength(1)
   expect(github.comments[0]?.body).toContain('regression in 1 of 2 legs: web: ')
-  expect(await readFile(join(temp.path, 'summary.md'), 'utf8')).toContain('regression in 1 of 2 legs: web: ')
+  expect(github.comments[0]?.body).toContain('Measured by a job that ran code of the fork')
+  const summary = await readFile(join(temp.path, 'summary.md'), 'utf8')
+  expect(summary).toContain('regression in 1 of 2 legs: web: ')
+  expect(summary).toContain('Measured by a job that ran code of the fork')
   expect(await readFile(join(temp.path, 'outputs'), 'utf8')).toMatch(/^verdict<<(.+)\nregression\n\1$/m)
 })

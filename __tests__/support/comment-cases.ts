@@ -332,6 +332,7 @@ export const commentOptions = (overrides: Partial<CommentOptions> = {}): Comment
   previous: undefined,
   whole: false,
   runUrl: undefined,
+  cautions: [],
   ...overrides,
 })
 

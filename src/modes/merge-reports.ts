@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { exitStatus } from '../analysis/exit-status.ts'
 import { InputError } from '../inputs/error.ts'
 import type { Report } from '../model.ts'
+import { cautionsOn } from '../publish/caution.ts'
 import { publish } from '../publish/publish.ts'
 import { reportPaths, writeReport } from '../publish/report-files.ts'
 import { toTerminal } from '../report/formats/terminal.ts'
@@ -28,7 +29,8 @@ export const mergeLegs = async (job: Job, readLeg: ReadLeg): Promise<number> => 
     throw new Error(
       `No report was left: looked for ${inputs.reports.join(', ')}. See the logs of the jobs that measured.`,
     )
-  const merged = decidedHere(found, inputs)
+  const cautions = cautionsOn(found, job.event, invocation.env)
+  const merged = { ...decidedHere(found, inputs), warnings: [...cautions, ...found.warnings] }
   invocation.print(`\n${toTerminal(merged)}`)
   if (invocation.inWorkflow || (given['output-dir'] ?? '') !== '') await write(merged, job)
   if (invocation.inWorkflow) await publish(merged, publishContextOf(job))

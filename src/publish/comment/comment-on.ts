@@ -1,4 +1,5 @@
 import type { Report } from '../../model.ts'
+import { cautionsOn } from '../caution.ts'
 import type { PublishContext } from '../publish-context.ts'
 import { runUrlOf } from '../runner/run-url.ts'
 import { publishComment } from './comment.ts'
@@ -25,6 +26,8 @@ export const commentOn = async (
       repository: env['GITHUB_REPOSITORY'] ?? '',
     },
     runUrl: runUrlOf(env),
+    // A report that this very job made is nobody else's.
+    cautions: inputs.reports.length === 0 ? [] : cautionsOn(report, event, env),
     readOnlyToken: hasReadOnlyToken(event),
     limits: {},
   })

@@ -28,6 +28,8 @@ export type CommentOptions = {
   readonly whole: boolean
   /** Where the run is shown, for readers of a text that was cut. */
   readonly runUrl: string | undefined
+  /** Sentences that are never left out. */
+  readonly cautions: readonly string[]
 }
 
 /**
@@ -43,11 +45,14 @@ export const commentText = (
   options: CommentOptions,
   limit: number = largestComment,
 ): string => {
-  const { key, previous, whole } = options
+  const { key, previous, whole, cautions } = options
   const replaced = isCalm(report) ? previous : undefined
   const head = [`${markerOf(key)}\n${saidMarker(saidBy(report, replaced))}`, `**${shown(headline(report))}**`]
   if (replaced !== undefined && !whole)
-    return `${head.join('\n\n')}\n${calmLine(report, replaced)}\n`.slice(0, limit)
+    return `${head.join('\n\n')}\n${[calmLine(report, replaced), ...cautions.map(text)].join(' ')}\n`.slice(
+      0,
+      limit,
+    )
   const second = replaced === undefined ? shown(why(report), longestReason) : calmLine(report, replaced)
   const table = tableOf(report)
   return fitted({
@@ -137,11 +142,16 @@ const foldedPart = (all: readonly Section[], name: Section['name']): readonly Pa
     .filter((section) => section.name === name && !section.empty)
     .map((section) => part('below', folded(section), section.title))
 
-const tailOf = (report: Report, { key, runUrl }: CommentOptions, leftOut: readonly string[]): string => {
+const tailOf = (
+  report: Report,
+  { key, runUrl, cautions }: CommentOptions,
+  leftOut: readonly string[],
+): string => {
   const link = runUrl !== undefined && plainUrl.test(runUrl) ? `[the run](${runUrl})` : undefined
   const where = link === undefined ? '`report.md`' : `${link}'s \`report.md\``
   const by = `go-container-bench ${shown(report.toolVersion)}, ${shown(key, longestCell)}`
   const lines = [
+    ...cautions.map(text),
     ...(leftOut.length === 0
       ? []
       : [`Left out, because a comment is limited: ${text(leftOut.join('; '))}. ${where} has all of it.`]),
