@@ -38,9 +38,24 @@ describe('a Dockerfile with', () => {
       'more than 5000 instructions with those of ONBUILD',
     ],
     [
-      '110,000 commands',
-      `FROM golang\n${lines(11, () => `RUN ${'a;'.repeat(10_000)}`)}`,
-      'more than 100000 commands in its RUN instructions',
+      '33,000 commands',
+      `FROM golang\n${lines(11, () => `RUN ${'a;'.repeat(3_000)}`)}`,
+      'more than 30000 commands in its RUN instructions',
+    ],
+    [
+      '11,000 mounts',
+      `FROM golang\n${lines(11, () => `RUN ${'--mount=target=/a '.repeat(1_000)}x`)}`,
+      'more than 10000 mounts in its RUN instructions',
+    ],
+    [
+      '22,000 words to copy',
+      `FROM golang\n${lines(11, () => `COPY ${'a '.repeat(2_000)}/`)}`,
+      'more than 20000 words in its COPY and ADD instructions',
+    ],
+    [
+      '22,000 variables',
+      `FROM golang\n${lines(11, () => `ENV ${'A=b '.repeat(2_000)}`)}`,
+      'more than 20000 variables are set',
     ],
     [
       'an ARG that is doubled 30 times',

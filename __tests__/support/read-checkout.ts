@@ -1,6 +1,7 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { readInputs } from '../../src/inputs/read.ts'
+import { unstoppable } from '../../src/host/pauses.ts'
 import type { ReadCheckout } from '../../src/projects/context/known/checkout.ts'
 import { readUserBuild } from '../../src/projects/context/user-build.ts'
 import { testHost } from './test-host.ts'
@@ -34,5 +35,5 @@ export const readCheckout = async (dir: string, options: Options = {}): Promise<
   const revision = { dir, contextDir: join(dir, context), sha: 'a', describe: 'a', gitObjects: 1 }
   const build = await readUserBuild(revision, inputs, inputs.build.buildArgs)
   if (build === undefined) throw new Error('there is no Dockerfile')
-  return { host: testHost({ env }), inputs, dir, build, listed }
+  return { host: testHost({ env }), inputs, dir, build, listed, pause: unstoppable }
 }

@@ -5,11 +5,13 @@ import {
   followed,
   mostCopies,
 } from './container-paths.ts'
+import { boundedFacts } from './bounded-facts.ts'
 import { type Effort, openEffort } from './effort.ts'
 import type { Dockerfile } from './dockerfile.ts'
 import { absoluteCopy, copiedPrograms } from './image-programs.ts'
 import { imageOf, type ImagePrograms } from './image-sightings.ts'
 import { type BuiltPackage, type Program, programsOf, type StageEnd } from './made-programs.ts'
+import { atOnce, type Parts } from './parts.ts'
 import { type Placed, placedInstructions } from './stage-variables.ts'
 import type { Stage } from './stages.ts'
 import { flagOf, type Instruction, jsonWords } from './syntax.ts'
@@ -21,12 +23,17 @@ export type Built = ImagePrograms & { readonly packages: readonly BuiltPackage[]
  * The packages a Dockerfile builds, as paths of the context, and which of them are in the image: read from the arguments
  * of go, WORKDIR, `cd`, COPY, and scripts and Makefiles of the context. What cannot be followed is left out.
  */
-export const builtPackages = (dockerfile: Dockerfile, context: ContextFacts): Built => {
+export const builtPackages = (dockerfile: Dockerfile, context: ContextFacts): Built =>
+  atOnce(findingPackages(dockerfile, context))
+
+/** The same in parts. */
+export const findingPackages = function* (dockerfile: Dockerfile, facts: ContextFacts): Parts<Built> {
   const ends = new Map<number, StageEnd>()
   const packages: BuiltPackage[] = []
   const effort = openEffort()
+  const context = boundedFacts(facts, effort)
   for (const stage of dockerfile.needed) {
-    const end = stageEnd(stage, { dockerfile, context, ends, effort })
+    const end = yield* stageEnd(stage, { dockerfile, context, ends, effort })
     ends.set(stage.index, end)
     packages.push(...end.own)
   }
@@ -49,13 +56,14 @@ type Around = {
   readonly effort: Effort
 }
 
-const stageEnd = (stage: Stage, around: Around): StageEnd => {
+const stageEnd = function* (stage: Stage, around: Around): Parts<StageEnd> {
   const { context, ends, effort } = around
   const base = stage.base.kind === 'stage' ? ends.get(stage.base.index) : undefined
   let [paths, programs] = [base?.paths ?? emptyContainer, base?.programs ?? []]
   const own: BuiltPackage[] = []
   let shell = base?.shell ?? []
   for (const placed of stage.placed) {
+    yield
     if (!effort.spend(costOf(placed.instruction, { paths, programs }))) break
     if (placed.instruction.name === 'SHELL') shell = jsonWords(placed.instruction.args) ?? shell
     const others = othersOf(around)
@@ -74,10 +82,10 @@ const stageEnd = (stage: Stage, around: Around): StageEnd => {
 /** Copies are compared with those before them; others only copy the lists of what is known. */
 const costOf = (
   { name, args, flags }: Instruction,
-  { paths, programs }: Pick<StageEnd, 'paths' | 'programs'>,
+  { paths: { copied, folder }, programs }: Pick<StageEnd, 'paths' | 'programs'>,
 ): number => {
-  const known = 1 + Math.ceil((paths.copied.length + programs.length) / 20)
-  if (name === 'RUN') return known + flags.length * perName
+  const known = 1 + Math.ceil((copied.length + programs.length) / 20)
+  if (name === 'RUN') return known + flags.length * perName + folder.length
   return name === 'COPY' || name === 'ADD' ? known + args.split(/\s+/).length * perName : 1
 }
 
@@ -87,10 +95,8 @@ const perName = 2 * mostCopies
 const othersOf =
   ({ dockerfile, ends }: Around) =>
   (name: string): StageEnd | undefined => {
-    const { stages } = dockerfile
-    const stage =
-      stages.findLast((each) => each.name === name.toLowerCase()) ??
-      stages[/^\d+$/.test(name) ? Number(name) : -1]
+    const { stages, indexes } = dockerfile
+    const stage = stages[indexes.get(name.toLowerCase()) ?? (/^\d+$/.test(name) ? Number(name) : -1)]
     return stage === undefined ? undefined : ends.get(stage.index)
   }
 

@@ -42,7 +42,11 @@ export const followed = (
   others: OtherStages,
 ): ContainerPaths => {
   const { folder, copied } = paths
-  if (instruction.name === 'WORKDIR') return { folder: absolute(folder, instruction.args, variables), copied }
+  if (instruction.name === 'WORKDIR') {
+    const next = absolute(folder, instruction.args, variables)
+    // A longer path cannot exist (PATH_MAX of Linux), and would be gone through again for each WORKDIR that adds to it.
+    return next.length > 4_096 ? paths : { folder: next, copied }
+  }
   if (instruction.name !== 'COPY' && instruction.name !== 'ADD') return paths
   const { sources, target, keepsParents } = readCopy(instruction, variables)
   const from = flagOf(instruction, 'from')

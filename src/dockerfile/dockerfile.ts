@@ -3,14 +3,16 @@ import { refuseUnbuildable } from './expansion-rules.ts'
 import { type Feature, featuresOf } from './features.ts'
 import { runsGo, type RunsGo } from './go-commands.ts'
 import type { ImageName } from './image-names.ts'
+import { refuseMany } from './refuse-many.ts'
 import { refuseInvalid } from './instruction-rules.ts'
 import { limits } from './limits.ts'
 import { mountsOf } from './mounts.ts'
+import { atOnce, type Parts } from './parts.ts'
 import { readRun, type RunStep } from './run-steps.ts'
-import { refuseCircles, refuseLater, sourcesOf } from './sources.ts'
-import type { Stage, Staged, StageQuestion } from './stage.ts'
+import { refuseCircles, refuseLater, type SourceName, sourcesOf } from './sources.ts'
+import type { Placed, Stage, Staged, StageQuestion } from './stage.ts'
 import { readStages } from './stages.ts'
-import { parseDockerfile } from './syntax.ts'
+import { parsing } from './syntax.ts'
 
 /** How a Dockerfile will be built. */
 export type DockerfileQuestion = Pick<StageQuestion, 'platform'> & {
@@ -54,18 +56,29 @@ export type Dockerfile = Staged & {
  * Reads a Dockerfile without building it. Throws, with its line, for what BuildKit refuses before it looks at an image;
  * for a target that does not exist, naming those that do; and for a text beyond any real one (`limits.ts`).
  */
-export const readDockerfile = (text: string, options: DockerfileQuestion): Dockerfile => {
+export const readDockerfile = (text: string, options: DockerfileQuestion): Dockerfile =>
+  atOnce(readingDockerfile(text, options))
+
+/** The same in parts. */
+export const readingDockerfile = function* (text: string, options: DockerfileQuestion): Parts<Dockerfile> {
   const { buildArgs = {}, buildContexts = {}, platform, target } = options
   const question = { buildArgs, buildContexts, platform, target }
-  const syntax = parseDockerfile(text)
+  const syntax = yield* parsing(text)
   const { instructions, syntaxImage } = syntax
   const isStrict = syntaxImage === undefined || isDockers(syntaxImage)
-  if (isStrict) refuseInvalid(instructions, syntax)
-  const staged = readStages(syntax, question)
-  const { needed, images } = neededStages(staged, targetOf(staged, target), question)
-  if (isStrict) refuseUnbuildable(needed, syntax)
-  const runs = runsOf(needed)
-  const cacheMounts = needed.flatMap((stage) => cacheMountsOf(stage, syntax.escape))
+  yield* refuseMany(instructions)
+  if (isStrict) yield* refuseInvalid(instructions, syntax)
+  const staged = yield* readStages(syntax, question)
+  const { needed, images } = yield* neededStages(staged, targetOf(staged, target), question)
+  if (isStrict) yield* refuseUnbuildable(needed, syntax)
+  const runs = yield* runsOf(needed)
+  const cacheMounts: CacheMount[] = []
+  const features: Feature[] = []
+  for (const each of needed.flatMap(({ placed }) => placed)) {
+    yield
+    cacheMounts.push(...cacheMountsOf(each, syntax.escape))
+    features.push(...featuresOf(each, syntax.escape))
+  }
   return {
     ...staged,
     question,
@@ -77,21 +90,24 @@ export const readDockerfile = (text: string, options: DockerfileQuestion): Docke
     cacheMounts,
     usesCacheMounts: cacheMounts.length > 0,
     runsGo: runsGo(runs),
-    features: needed.flatMap(({ placed }) => placed.flatMap((each) => featuresOf(each, syntax.escape))),
+    features,
     escape: syntax.escape,
   }
 }
 
-const runsOf = (needed: readonly Stage[]): readonly RunStep[] => {
+const runsOf = function* (needed: readonly Stage[]): Parts<readonly RunStep[]> {
   let commands = 0
   const instructions = needed.flatMap((stage) => stage.instructions).filter(({ name }) => name === 'RUN')
-  return instructions.map((instruction) => {
+  const runs: RunStep[] = []
+  for (const instruction of instructions) {
+    yield
     const run = readRun(instruction)
     commands += run.commands.length
     if (commands > limits.commands)
       throw new Error(`The Dockerfile has more than ${limits.commands} commands in its RUN instructions`)
-    return run
-  })
+    runs.push(run)
+  }
+  return runs
 }
 
 /** Another syntax image may read the file by rules of its own. */
@@ -132,8 +148,12 @@ type Needed = {
   readonly images: readonly Named[]
 }
 
-const neededStages = (staged: Staged, target: Stage, question: StageQuestion): Needed => {
-  const sources = staged.stages.map((stage) => sourcesOf(stage, { ...staged, question }))
+const neededStages = function* (staged: Staged, target: Stage, question: StageQuestion): Parts<Needed> {
+  const sources: (readonly SourceName[])[] = []
+  for (const stage of staged.stages) {
+    yield
+    sources.push(sourcesOf(stage, { ...staged, question }))
+  }
   refuseCircles(sources)
   const found = new Map<Stage, readonly Named[]>()
   const waiting = [target]
@@ -154,16 +174,14 @@ const neededStages = (staged: Staged, target: Stage, question: StageQuestion): N
 
 const baseOf = ({ line, base }: Stage): Named => ({ line, image: base })
 
-const cacheMountsOf = ({ placed }: Stage, escape: string): readonly CacheMount[] =>
-  placed.flatMap(({ instruction, variables }) =>
-    mountsOf(instruction, variables, escape)
-      .filter(({ type }) => type === 'cache')
-      .map(({ target = '', id = '' }) => ({
-        line: instruction.line,
-        target,
-        id: id === '' ? cleaned(target) : id,
-      })),
-  )
+const cacheMountsOf = ({ instruction, variables }: Placed, escape: string): readonly CacheMount[] =>
+  mountsOf(instruction, variables, escape)
+    .filter(({ type }) => type === 'cache')
+    .map(({ target = '', id = '' }) => ({
+      line: instruction.line,
+      target,
+      id: id === '' ? cleaned(target) : id,
+    }))
 
 /** Go's `path.Clean`. */
 const cleaned = (path: string): string => posix.normalize(path).replace(/(?<=.)\/$/, '')

@@ -1,5 +1,6 @@
 import { refuseMount } from './mount-rules.ts'
 import { mountsOf } from './mounts.ts'
+import type { Parts } from './parts.ts'
 import type { Placed, Stage } from './stage.ts'
 import { type DockerfileSyntax, flagOf } from './syntax.ts'
 import { assignmentsOf, expandContent, expandWord } from './variables.ts'
@@ -9,13 +10,14 @@ import { wordsOf } from './instruction-words.ts'
 import { messageOf } from './refuse.ts'
 
 /** Throws for the first instruction of these stages whose variables BuildKit cannot replace, with its line. */
-export const refuseUnbuildable = (
+export const refuseUnbuildable = function* (
   stages: readonly Stage[],
   { escape, syntaxImage }: Pick<DockerfileSyntax, 'escape' | 'syntaxImage'>,
-): void => {
+): Parts<void> {
   for (const { placed, problem } of stages) {
     if (problem !== undefined) throw new Error(problem)
     for (const each of placed) {
+      yield
       // The triggers of ONBUILD were not checked before.
       refuseInstruction(each.instruction, { escape, isOpen: syntaxImage !== undefined })
       try {

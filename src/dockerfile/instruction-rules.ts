@@ -3,6 +3,7 @@ import { refuseHealthcheck } from './healthcheck-rules.ts'
 import { heredocOf } from './heredocs.ts'
 import { wordsOf } from './instruction-words.ts'
 import { readMounts } from './mounts.ts'
+import type { Parts } from './parts.ts'
 import { isSwitch, messageOf, refuseIf } from './refuse.ts'
 import {
   type DockerfileSyntax,
@@ -20,13 +21,14 @@ import { plainWords, quotedWords } from './words.ts'
  * Throws for the first instruction that BuildKit refuses before it knows any variable, with its line. A syntax image may
  * be newer than these rules, so with one, unknown instructions and flags are left to it.
  */
-export const refuseInvalid = (
+export const refuseInvalid = function* (
   instructions: readonly Instruction[],
   { escape, syntaxImage }: Pick<DockerfileSyntax, 'escape' | 'syntaxImage'>,
-): void => {
+): Parts<void> {
   const rules = { escape, isOpen: syntaxImage !== undefined }
   let hasStage = false
   for (const instruction of instructions) {
+    yield
     hasStage ||= instruction.name === 'FROM'
     const problem = hasStage || instruction.name === 'ARG' ? undefined : 'comes before the first FROM'
     if (problem !== undefined) throw new Error(placed(instruction, problem))

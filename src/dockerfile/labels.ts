@@ -18,14 +18,18 @@ export const labels = (dockerfile: Dockerfile): readonly string[] => {
 }
 
 /** Whether a step that compiles Go has a cache mount for the compiler's cache. */
-const keepsCompiled = (dockerfile: Dockerfile): boolean =>
-  dockerfile.needed
+const keepsCompiled = (dockerfile: Dockerfile): boolean => {
+  const targetsIn = new Map<number, string[]>()
+  for (const { line, target } of dockerfile.cacheMounts)
+    targetsIn
+      .set(line, targetsIn.get(line) ?? [])
+      .get(line)
+      ?.push(target)
+  return dockerfile.needed
     .flatMap(({ placed }) => placed)
     .filter(({ instruction }) => instruction.name === 'RUN')
     .some(({ instruction, variables }) => {
-      const targets = dockerfile.cacheMounts
-        .filter(({ line }) => line === instruction.line)
-        .map(({ target }) => target)
+      const targets = targetsIn.get(instruction.line) ?? []
       return readRun(instruction)
         .commands.filter((command) => compilesGo(command) !== 'no')
         .some((command) => {
@@ -35,6 +39,7 @@ const keepsCompiled = (dockerfile: Dockerfile): boolean =>
           )
         })
     })
+}
 
 /** Where Go keeps compiled packages by default: GOCACHE below the home folder. */
 const usualCache =

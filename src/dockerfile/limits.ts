@@ -3,7 +3,12 @@ export const limits = {
   textBytes: 1_000_000,
   instructions: 5_000,
   /** That all RUN instructions of the needed stages start, as their text shows. */
-  commands: 100_000,
+  commands: 30_000,
+  /** Words of all COPY and ADD together, and mounts of all RUN together. */
+  copied: 20_000,
+  mounts: 10_000,
+  /** That ENV and ARG set, once for each time. */
+  variables: 20_000,
   /** BuildKit's own limit (bufio.MaxScanTokenSize). */
   lineBytes: 65_535,
   /** Of one value after its variables are replaced. */

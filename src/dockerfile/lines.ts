@@ -21,6 +21,7 @@ export const readLines = (text: string): Source => {
 }
 
 const withoutLineEnd = (line: string): string => {
+  if (!line.endsWith('\r')) return line
   let end = line.length
   while (line[end - 1] === '\r') end -= 1
   return line.slice(0, end)
@@ -99,7 +100,7 @@ export const joinedLine = ({ lines, escape }: Source, from: number): Joined => {
 const trimStart = (line: string): string => {
   let from = 0
   while (from < line.length && isSpace(line[from])) from += 1
-  return line.slice(from)
+  return from === 0 ? line : line.slice(from)
 }
 
 /** An escape character at the end continues a line, unless it is escaped itself. */

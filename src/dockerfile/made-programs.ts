@@ -100,7 +100,7 @@ export const startedBy = (
       .at(0)
   }
   // The size is found by going through all variables.
-  if (!effort.spend(1) || !effort.spend(variables.size)) return []
+  if (!effort.spend(1) || !effort.spend(4 * variables.size)) return []
   return programsStarted(script, shellIn(paths.folder, variables, options), {
     effort,
     readFile,

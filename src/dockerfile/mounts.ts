@@ -5,8 +5,14 @@ import { expandWord, type Variables } from './variables.ts'
 export type Mount = Readonly<Record<string, string>> & { readonly type: string }
 
 /** The mounts that the flags of a RUN describe. Throws for what BuildKit cannot read. */
-export const readMounts = (flags: readonly string[]): readonly Mount[] =>
-  flagsOf(flags, 'mount').map(readMount)
+export const readMounts = (flags: readonly string[]): readonly Mount[] => {
+  const mounts = mountsRead.get(flags) ?? flagsOf(flags, 'mount').map(readMount)
+  mountsRead.set(flags, mounts)
+  return mounts
+}
+
+/** Many checks ask about the same flags, and an instruction can have thousands. */
+const mountsRead = new WeakMap<readonly string[], readonly Mount[]>()
 
 /** The mounts of a RUN with the variables in their options resolved; none of another instruction. */
 export const mountsOf = (

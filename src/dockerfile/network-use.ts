@@ -44,12 +44,13 @@ const stepsOf = ({ instruction, variables }: Placed, question: NetworkQuestion):
   if (instruction.name !== 'RUN') return []
   const { commands, line, network } = readRun(instruction)
   if (network === 'none') return []
-  const found = commands.flatMap((command) => {
+  const first = new Map<string, NetworkStep>()
+  for (const command of commands) {
     const valueOf = (name: string): string => command.variables[name] ?? variables.get(name) ?? ''
     const use = useOf(command, { goflags: valueOf('GOFLAGS'), goproxy: valueOf('GOPROXY'), question })
-    return use === undefined ? [] : [{ line, ...use }]
-  })
-  return found.filter(({ what }, index) => found.findIndex((each) => each.what === what) === index)
+    if (use !== undefined && !first.has(use.what)) first.set(use.what, { line, ...use })
+  }
+  return [...first.values()]
 }
 
 /** A call as the report names it, or undefined when it stays off the network. */

@@ -47,25 +47,31 @@ const requestedPlatforms = ({ platform = '', native }: RefusalQuestion): readonl
 }
 
 /** Where nothing runs, a stage may be for any platform: files are only put into it. */
-const stagePlatforms = ({ needed }: Dockerfile, native: string): readonly string[] =>
-  needed.flatMap((stage) => {
-    const { platform, line, base } = stage
+const stagePlatforms = ({ needed }: Dockerfile, native: string): readonly string[] => {
+  const running = runningIn(needed)
+  return needed.flatMap((stage) => {
+    const { platform, line, base, index } = stage
     if (platform === undefined || platform === '' || isSame(platform, native)) return []
     const start = `line ${line} of the Dockerfile: FROM --platform=${platform}`
     const remedy = 'leave it out, or use --platform=$BUILDPLATFORM'
-    if (basedOn(stage, needed).some(runsSomething)) return [`${start} runs emulated on ${native}; ${remedy}`]
+    if (running.has(index)) return [`${start} runs emulated on ${native}; ${remedy}`]
     return base.kind === 'image'
       ? [
           `${start}: ${base.reference} is needed for another platform than ${native}, but images are fetched before the builds for that one only; ${remedy}`,
         ]
       : []
   })
+}
 
-/** A stage and those that continue it, which have its platform. */
-const basedOn = (stage: Stage, stages: readonly Stage[]): readonly Stage[] => {
-  const found = new Set([stage])
-  for (const each of stages) if ([...found].some(({ index }) => index === stageBelow(each))) found.add(each)
-  return [...found]
+/** The stages that run something, themselves or in a stage that continues them and so has their platform. */
+const runningIn = (stages: readonly Stage[]): ReadonlySet<number> => {
+  const running = new Set<number>()
+  for (const stage of stages.toReversed()) {
+    if (runsSomething(stage)) running.add(stage.index)
+    const below = stageBelow(stage)
+    if (below !== undefined && running.has(stage.index)) running.add(below)
+  }
+  return running
 }
 
 const stageBelow = ({ base, platform }: Stage): number | undefined =>

@@ -21,14 +21,17 @@ type View = {
 /** Every view is known with the layers it is made of, so that a long chain of bases needs no recursion. */
 const viewOf = new WeakMap<Variables, View>()
 
-/** Counts the characters of all values. */
+/** Counts the values and their characters. */
 export type Budget = { readonly spend: (characters: number) => void }
 
 export const openBudget = (): Budget => {
   let left: number = limits.totalLength
+  let count = 0
   return {
     spend: (characters) => {
       left -= characters
+      count += 1
+      if (count > limits.variables) throw new Error(`more than ${limits.variables} variables are set`)
       if (left < 0) throw new Error(`all values together are longer than ${limits.totalLength} characters`)
     },
   }
@@ -41,15 +44,18 @@ export const scopeOn = (base: Variables | undefined, budget: Budget): Scope => {
   const history = new Map<string, Entry[]>()
   const parent = base === undefined ? undefined : layersOf(base)
   let version = 0
+  let current: Variables | undefined
   return {
     set: (name, value) => {
       budget.spend(name.length + value.length)
       version += 1
+      current = undefined
       const entries = history.get(name) ?? []
       if (entries.length === 0) history.set(name, entries)
       entries.push({ version, value })
     },
-    now: () => variablesOf({ history, version, parent, depth: 1 + (parent?.depth ?? 0) }),
+    // One instruction may ask thousands of times in between.
+    now: () => (current ??= variablesOf({ history, version, parent, depth: 1 + (parent?.depth ?? 0) })),
   }
 }
 

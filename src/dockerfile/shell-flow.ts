@@ -72,11 +72,12 @@ export const list = ({ links }: AndOr, at: Step): void => {
   let outcome: boolean | undefined
   // Whether the step has failed when the links before this one did.
   let hasFailedStep = true
+  const deciding = decidingOf(links, at)
   for (const [index, { operator, body }] of links.entries()) {
     const isLeftOut = (operator === '&&' && outcome === false) || (operator === '||' && outcome === true)
     if (isLeftOut) continue
     if (operator === '&&') isRun &&= outcome === true || hasFailedStep
-    const isDecisive = decides(links.slice(index + 1), at)
+    const isDecisive = deciding[index] ?? at.isDecisive
     at.walk(body, {
       ...at,
       isRun: isRun && (operator !== '||' || outcome === false),
@@ -89,10 +90,17 @@ export const list = ({ links }: AndOr, at: Step): void => {
   }
 }
 
-/** Whether the step fails when a link does that these follow. */
-const decides = (following: readonly Link[], at: Step): boolean => {
-  const other = following.find(({ operator }) => operator === '||')
-  return other === undefined ? at.isDecisive : at.endsStep && endsShell(other.body)
+/** For each link, whether the step fails when it does: the next `||` behind it, if there is one, decides that. */
+const decidingOf = (links: readonly Link[], at: Step): readonly boolean[] => {
+  let { isDecisive } = at
+  return links
+    .toReversed()
+    .map(({ operator, body }) => {
+      const own = isDecisive
+      if (operator === '||') isDecisive = at.endsStep && endsShell(body)
+      return own
+    })
+    .toReversed()
 }
 
 /** Whether a script does nothing else in the end than `exit 1`. */

@@ -3,7 +3,8 @@ import { setArguments } from './shell-builtins.ts'
 import { scriptOf } from './shell-commands.ts'
 import { optionsOfScript, optionsOfShell } from './shell-options.ts'
 import { foundPrograms } from './shell-runners.ts'
-import type { Word } from './shell-script.ts'
+import type { Effort } from './effort.ts'
+import type { Script, Word } from './shell-script.ts'
 import { type Shell, shellIn } from './shell-state.ts'
 import { ownShell, type Started, type Step, tested } from './shell-step.ts'
 import { readScript } from './shell-tree.ts'
@@ -24,8 +25,9 @@ export const start = (started: Started, inputs: readonly Word[], at: Step): void
     return
   }
   for (const recipe of options.recipes(started) ?? []) {
-    if (!options.effort.spend(recipe.script.length + recipe.variables.size)) return
-    walk(readScript(recipe.script), {
+    const script = scriptRead(recipe.script, options.effort)
+    if (script === undefined || !options.effort.spend(recipe.variables.size)) return
+    walk(script, {
       shell: shellIn(recipe.folder, recipe.variables),
       depth: depth + 1,
       isRun: false,
@@ -66,8 +68,8 @@ const follow = ({ text, path, args }: Found, { words, folder, variables }: Start
     walk,
     options: { effort },
   } = at
-  if (!effort.spend(text.length)) return
-  const script = readScript(text)
+  const script = scriptRead(text, effort)
+  if (script === undefined) return
   const [program = ''] = words.map((word) => word.text)
   if (program === '.' || program === 'source' || program === 'eval') {
     const before = shell.known().value(sourceVariable)
@@ -83,6 +85,19 @@ const follow = ({ text, path, args }: Found, { words, folder, variables }: Start
   name(inside, path, args)
   walk(script, { ...ownShell(at), shell: inside, depth: depth + 1 })
 }
+
+/** Many steps may start the same file: it is read once. Undefined when that would be too much. */
+const scriptRead = (text: string, effort: Effort): Script | undefined => {
+  const read = scriptsRead.get(effort) ?? new Map<string, Script>()
+  scriptsRead.set(effort, read)
+  const known = read.get(text)
+  if (!effort.spend(known === undefined ? text.length : 1)) return undefined
+  const script = known ?? readScript(text)
+  read.set(text, script)
+  return script
+}
+
+const scriptsRead = new WeakMap<Effort, Map<string, Script>>()
 
 const sourceVariable = 'BASH_SOURCE'
 

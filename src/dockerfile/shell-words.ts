@@ -23,6 +23,8 @@ export const readDocument = (text: string, depth: number, inner: ReadInner): Wor
 }
 
 const partsHere = (cursor: Cursor, inner: ReadInner): readonly Part[] => {
+  const plain = cursor.take(/[^\s;&|<>()'"\\$`]+/)
+  if (plain !== undefined) return [text(plain[0], false)]
   if (cursor.take(/\\\n/) !== undefined) return []
   const escaped = cursor.take(/\\([\s\S])?/)
   if (escaped !== undefined) return [text(escaped[1] ?? '\\', true)]
@@ -31,8 +33,7 @@ const partsHere = (cursor: Cursor, inner: ReadInner): readonly Part[] => {
   const ansi = cursor.take(/\$'((?:\\[\s\S]|[^'\\])*)'?/)
   if (ansi !== undefined) return [text((ansi[1] ?? '').replaceAll(/\\([\s\S])/g, '$1'), true)]
   if (cursor.take(/\$?"/) !== undefined) return doubleQuoted(cursor, inner)
-  const plain = cursor.take(/[^\s;&|<>()'"\\$`]+/)
-  return [plain === undefined ? expansion(cursor, inner, false) : text(plain[0], false)]
+  return [expansion(cursor, inner, false)]
 }
 
 const text = (content: string, quoted: boolean): Part => ({ kind: 'text', text: content, quoted })

@@ -3,4 +3,6 @@ const spaces = new Set(
 )
 
 /** Whether Go's `unicode.IsSpace` calls it a space; a byte order mark, unlike in JavaScript, is none. */
-export const isSpace = (char: string | undefined): boolean => char !== undefined && spaces.has(char)
+export const isSpace = (char: string | undefined): boolean =>
+  // Most characters are letters.
+  char !== undefined && (char <= ' ' || char > '~') && spaces.has(char)

@@ -1,3 +1,4 @@
+import type { Parts } from './parts.ts'
 import { messageOf } from './refuse.ts'
 import { type Budget, scopeOn } from './scope.ts'
 import type { Placed, Stage, Staged, StageQuestion } from './stage.ts'
@@ -40,16 +41,17 @@ export type PlacedStage = {
 }
 
 /** Follows the variables through one stage, from those of the stage that it is built on. */
-export const placeStage = (
+export const placeStage = function* (
   instructions: readonly Instruction[],
   base: Variables | undefined,
   around: Surroundings,
-): PlacedStage => {
+): Parts<PlacedStage> {
   const scope = scopeOn(base, around.budget)
   const placed: Placed[] = []
   const expanded = (word: string): Expanded => expandWord(word, scope.now(), around.escape)
   let problem: string | undefined
   for (const instruction of instructions) {
+    yield
     placed.push({ instruction, variables: scope.now() })
     try {
       if (instruction.name === 'ENV') setEnv(instruction, { scope, expanded, around })

@@ -1,4 +1,5 @@
 import { type ImageName, isReference, readImageName } from './image-names.ts'
+import type { Parts } from './parts.ts'
 import { isPlatform, platformVariables } from './platforms.ts'
 import { messageOf } from './refuse.ts'
 import { type Budget, openBudget, scopeOn } from './scope.ts'
@@ -15,7 +16,10 @@ type Syntax = Pick<DockerfileSyntax, 'instructions' | 'escape'>
 type Written = { readonly from: Instruction; readonly body: readonly Instruction[] }
 
 /** Groups instructions into stages and resolves their base images. Throws when there is no FROM, or a wrong one. */
-export const readStages = ({ instructions, escape }: Syntax, question: StageQuestion): Staged => {
+export const readStages = function* (
+  { instructions, escape }: Syntax,
+  question: StageQuestion,
+): Parts<Staged> {
   const { before, written } = grouped(instructions)
   if (written.length === 0) throw new Error('The Dockerfile has no FROM: it builds nothing')
   const target = question.target ?? spellingOf(written.at(-1)?.from)?.toLowerCase()
@@ -25,7 +29,7 @@ export const readStages = ({ instructions, escape }: Syntax, question: StageQues
   const indexes = new Map<string, number>()
   let count = 0
   for (const each of written) {
-    const stage = stageOf(each, { stages, indexes, globals, question, escape, budget })
+    const stage = yield* stageOf(each, { stages, indexes, globals, question, escape, budget })
     count += stage.instructions.length
     if (count > limits.instructions)
       throw new Error(
@@ -94,7 +98,7 @@ type Earlier = Surroundings & {
   readonly indexes: ReadonlyMap<string, number>
 }
 
-const stageOf = ({ from, body }: Written, around: Earlier): Stage => {
+const stageOf = function* ({ from, body }: Written, around: Earlier): Parts<Stage> {
   const { stages, globals, escape } = around
   const [image = ''] = plainWords(from.args)
   const base = at(from.line, () => baseOf(expandGlobal(image, globals, escape), image, around))
@@ -108,7 +112,7 @@ const stageOf = ({ from, body }: Written, around: Earlier): Stage => {
     base,
     platform: at(from.line, () => platformOf(from, around)),
     instructions,
-    ...placeStage(instructions, below?.variables, around),
+    ...(yield* placeStage(instructions, below?.variables, around)),
   }
 }
 

@@ -1,6 +1,7 @@
 import { heredocsIn, type HeredocStart } from './heredocs.ts'
 import { limits } from './limits.ts'
 import { joinedLine, readLines, type Source, syntaxImageOf } from './lines.ts'
+import { atOnce, type Parts as Work } from './parts.ts'
 import { messageOf } from './refuse.ts'
 import { splitFlags, trim } from './words.ts'
 
@@ -37,12 +38,20 @@ export type DockerfileSyntax = {
  * frontend/dockerfile/parser). Throws, with the line, when a heredoc has no end, a directive is wrong, or a limit is
  * passed. Whether the instructions are valid is another question (`instruction-rules.ts`).
  */
-export const parseDockerfile = (text: string): DockerfileSyntax => {
+export const parseDockerfile = (text: string): DockerfileSyntax => atOnce(parsing(text))
+
+/** The same in parts. */
+export const parsing = function* (text: string): Work<DockerfileSyntax> {
   const source = readLines(text)
   const instructions: Instruction[] = []
   for (let at = 0; at < source.lines.length;) {
-    const { text: line, next } = joinedLine(source, at)
     const from = at + 1
+    if (source.lines[at] === '') {
+      at = from
+      continue
+    }
+    yield
+    const { text: line, next } = joinedLine(source, at)
     at = next
     if (line === '' && source.lines[from - 1]?.trim() !== source.escape) continue
     const parts = partsOf(line, source.escape)

@@ -33,7 +33,10 @@ export const expand = (text: string, variables: Pick<Variables, 'get'>): Expande
 
 /** Replaces variables in one word of an instruction and removes its quotes. Throws for what BuildKit refuses. */
 export const expandWord = (word: string, variables: Variables, escape: string): Expanded =>
-  expandedBy(word, variables, { ...plain, escape })
+  isPlain(word) ? { text: word, missing: [] } : expandedBy(word, variables, { ...plain, escape })
+
+/** Most words are: then nothing has to be read. */
+const isPlain = (word: string): boolean => word.length < 200 && /^[\w./:=@%+,*-]*$/.test(word)
 
 /** The same before the first instruction of a stage, where no base image can set a variable. */
 export const expandGlobal = (word: string, variables: Variables, escape: string): Expanded =>

@@ -52,22 +52,19 @@ export const quotedWords = (text: string, escape: string): readonly string[] => 
 }
 
 const quotedWord = (text: string, from: number, escape: string): Omit<Word, 'isQuoted'> => {
-  let [word, quote, at] = ['', '', from]
+  let [quote, at] = ['', from]
   for (; at < text.length; at += 1) {
     const char = text[at] ?? ''
     if (quote === '' && isSpace(char)) break
     // Single quotes take an escape character literally.
     if (char === escape && quote !== "'") {
-      if (at + 1 === text.length) continue
-      word += char + (text[at + 1] ?? '')
+      // Nothing follows one at the end.
+      if (at + 1 === text.length) return { word: text.slice(from, at), end: text.length }
       at += 1
-      continue
-    }
-    if (quote === '') quote = char === '"' || char === "'" ? char : ''
+    } else if (quote === '') quote = char === '"' || char === "'" ? char : ''
     else if (char === quote) quote = ''
-    word += char
   }
-  return { word, end: at }
+  return { word: text.slice(from, at), end: at }
 }
 
 /** Splits at spaces, whatever quotes there are; an empty text has no words. */

@@ -6,6 +6,18 @@ export type Pause = () => Promise<void>
 /** Signals and timers wait at most this long, and one part of the work. */
 const longestMs = 50
 
+/** Does work in parts, with a pause between them. */
+export const withPauses = async <T>(
+  work: { readonly next: () => IteratorResult<undefined, T> },
+  pause: Pause,
+): Promise<T> => {
+  for (;;) {
+    const { done, value } = work.next()
+    if (done === true) return value
+    await pause()
+  }
+}
+
 /** Gives signals a chance to arrive while work goes on that would not wait for anything. Throws when the run was stopped. */
 export const pausesFor = (signal: AbortSignal): Pause => {
   let lastMs = performance.now()
@@ -17,3 +29,6 @@ export const pausesFor = (signal: AbortSignal): Pause => {
     signal.throwIfAborted()
   }
 }
+
+/** For work that nobody can stop, such as a test's: timers and signals still get their turn. */
+export const unstoppable: Pause = pausesFor(new AbortController().signal)

@@ -1,6 +1,7 @@
 import { appendFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { unstoppable } from '../../../src/host/pauses.ts'
 import type { Inputs } from '../../../src/inputs/inputs.ts'
 import { readInputs } from '../../../src/inputs/read.ts'
 import { knownBeforeBuilding } from '../../../src/projects/context/checks.ts'
@@ -32,7 +33,10 @@ const knownAfter = async (
     const build = await readUserBuild({ dir, contextDir: dir }, inputs, {})
     if (build !== undefined) builds.push([revision, build])
   }
-  return knownBeforeBuilding(testHost({ env: { PATH: '/nowhere' } }), base, new Map(builds), inputs)
+  return knownBeforeBuilding(testHost({ env: { PATH: '/nowhere' } }), base, new Map(builds), {
+    inputs,
+    pause: unstoppable,
+  })
 }
 
 test('an edit of what no instruction copies is unchanged', async () => {

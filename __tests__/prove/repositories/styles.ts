@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { readDockerfile } from '../../../src/dockerfile/dockerfile.ts'
+import { unstoppable } from '../../../src/host/pauses.ts'
 import { editLists } from '../../../src/projects/context/edits/edit-lists.ts'
 import { drivenStyles } from './styles-driven.ts'
 import { moduleStyles } from './styles-modules.ts'
@@ -56,7 +57,7 @@ export const firstEdited = async (style: Style): Promise<Record<'base' | 'head',
       ['base' as const, base],
       ['head' as const, head],
     ])
-    const lists = await editLists(builds, { edit: 'auto' })
+    const lists = await editLists(builds, { edit: 'auto' }, unstoppable)
     return { base: lists.get('base')?.[0], head: lists.get('head')?.[0] }
   } finally {
     await rm(root, { recursive: true })

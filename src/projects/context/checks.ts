@@ -4,7 +4,7 @@ import { refusals } from '../../dockerfile/refusals.ts'
 import { hint } from '../../host/hint.ts'
 import type { Env, Host } from '../../host/host.ts'
 import { nativePlatform } from '../../host/machine.ts'
-import { pausesFor } from '../../host/pauses.ts'
+import type { Pause } from '../../host/pauses.ts'
 import { InputError } from '../../inputs/error.ts'
 import type { Inputs } from '../../inputs/inputs.ts'
 import type { ChangedFile, Revision } from '../../model.ts'
@@ -65,13 +65,12 @@ export const knownBeforeBuilding = async (
   host: Host,
   base: Base,
   builds: ReadonlyMap<Revision, UserBuild>,
-  inputs: Inputs,
+  { inputs, pause }: { readonly inputs: Inputs; readonly pause: Pause },
 ): Promise<Foreknowledge> => {
   if (base.kind === 'same') return unchanged(`nothing was built: the base, ${base.how}, is the head itself`)
   const [before, after] = [builds.get('base'), builds.get('head')]
   if (before === undefined || after === undefined) return nothingKnown
   const rules = await rulesOfRun(host, inputs)
-  const pause = pausesFor(AbortSignal.any([host.signal, AbortSignal.timeout(inputs.timeBudgetMs)]))
   const read = ({ contextDir, dockerfilePath, dockerfile, options, buildArgs, buildContexts }: UserBuild) =>
     buildInputsDigest(
       contextDir,
@@ -85,7 +84,7 @@ export const knownBeforeBuilding = async (
         buildContexts: foldersOf(buildContexts),
       },
       pause,
-    ).catch(refuseEndless)
+    )
   const [one, other] = [await read(before), await read(after)]
   const differing = differingInputs(one, other, Infinity)
   const changedFiles = changedFilesIn(one, other)
@@ -99,15 +98,6 @@ export const knownBeforeBuilding = async (
 /** Every commit changes `.git`, so a comparison because of it alone would be made for every change. */
 const gitNote =
   'The build takes .git from its context, and .git is all that differs: a real build repeats the steps from there on, and Go writes the commit into the binary. This is not compared, since every commit does the same. Unless the build needs it, exclude .git in the ignore file.'
-
-/** The context alone would take all of the time for the builds. */
-const refuseEndless = (error: unknown): never => {
-  if (error instanceof DOMException && error.name === 'TimeoutError')
-    throw new InputError([
-      'time-budget: it was used up by reading the files of the context; exclude what no build needs in an ignore file, or give more time',
-    ])
-  throw error
-}
 
 const unchanged = (reason: string, notes: readonly string[] = []): Foreknowledge => ({
   ...nothingKnown,

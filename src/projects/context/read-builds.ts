@@ -1,6 +1,7 @@
 import { readlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Host } from '../../host/host.ts'
+import type { Pause } from '../../host/pauses.ts'
 import { checkAll, InputError } from '../../inputs/error.ts'
 import type { Inputs } from '../../inputs/inputs.ts'
 import type { Obstacle, Revision } from '../../model.ts'
@@ -17,6 +18,8 @@ import { dockerfilePathOf, isFile, readUserBuild, type UserBuild } from './user-
 type Reading = {
   readonly host: Host
   readonly inputs: Inputs
+  /** Called after each part of the reading. */
+  readonly pause: Pause
   readonly revisions: ReadonlyMap<Revision, AskedRevision>
   /** Why there is no base, if there should be one. */
   readonly baseProblem: string | undefined
@@ -78,20 +81,24 @@ const refuseAll = (problems: readonly string[]): void => {
   if (problems.length > 0) throw new InputError(problems)
 }
 
-const checkoutOf = ({ host, revisions }: Reading, revision: Revision, build: UserBuild): ReadCheckout => {
+const checkoutOf = (
+  { host, revisions, pause }: Reading,
+  revision: Revision,
+  build: UserBuild,
+): ReadCheckout => {
   const asked = revisions.get(revision)
   if (asked === undefined) throw new Error(`the ${revision} was not laid out`)
-  return { host, inputs: asked.inputs, dir: asked.dir, listed: asked.listed, build }
+  return { host, inputs: asked.inputs, dir: asked.dir, listed: asked.listed, build, pause }
 }
 
 const readOne = async (
-  { revisions, baseImages }: Reading,
+  { revisions, baseImages, pause }: Reading,
   revision: Revision,
 ): Promise<UserBuild | undefined> => {
   const asked = revisions.get(revision)
   if (asked === undefined) return undefined
   const buildArgs = { ...asked.inputs.build.buildArgs, ...baseImages.of.get(revision)?.buildArgs }
-  return readUserBuild(asked, asked.inputs, buildArgs)
+  return readUserBuild(asked, asked.inputs, buildArgs, pause)
 }
 
 /** A Dockerfile that only the head has broken is a result; one that neither revision can build is a wrong input. */

@@ -3,6 +3,7 @@ import type { ImageArchive, RunningEngine } from '../../engines/engine.ts'
 import { cacheDirOf } from '../../host/cache-folder.ts'
 import { commitOf, type Repository } from '../../host/git/repository.ts'
 import type { Host } from '../../host/host.ts'
+import type { Pause } from '../../host/pauses.ts'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
 import type { ArchiveStore } from '../../images/archive-store.ts'
 import { baseImage } from '../../images/base-image.ts'
@@ -10,7 +11,7 @@ import type { Inputs } from '../../inputs/inputs.ts'
 import type { Revision, Verdict } from '../../model.ts'
 import type { Base } from '../../revisions/base.ts'
 import { PrepareError } from '../../revisions/prepare.ts'
-import { layOutRevisions } from '../../revisions/revisions.ts'
+import { type LaidOutRevisions, layOutRevisions } from '../../revisions/revisions.ts'
 import type { Prepared, RunSubject } from '../subject.ts'
 import { askedRevisions } from './asked-revisions.ts'
 import { baseImagesOf, type BaseImages } from './base-images.ts'
@@ -21,6 +22,7 @@ import { type EditLists, editLists } from './edits/edit-lists.ts'
 import { differencesOf } from './differences-of.ts'
 import { loadContext, type LoadedContext } from './load.ts'
 import { lostContext } from './lost-context.ts'
+import { withinBudget } from './within-budget.ts'
 import { dockerfileNotes, revisionNotes } from './notes.ts'
 import { type DoesNotBuild, readBuilds } from './read-builds.ts'
 import type { UserBuild } from './user-build.ts'
@@ -54,8 +56,17 @@ export const contextSubject = async (request: ContextRequest): Promise<RunSubjec
 }
 
 const readSubject = async (request: ContextRequest): Promise<RunSubject> => {
-  const { host, inputs: given, base, context, token } = request
+  const { host, inputs: given } = request
   const laidOut = await layOut(request)
+  return withinBudget(host, given, (pause) => readLaidOut(request, laidOut, pause))
+}
+
+const readLaidOut = async (
+  request: ContextRequest,
+  laidOut: LaidOutRevisions,
+  pause: Pause,
+): Promise<RunSubject> => {
+  const { host, inputs: given, base, context } = request
   const asked = await askedRevisions(request, laidOut.revisions)
   const { revisions, baseProblem } = asked
   const inputs = revisions.get('head')?.inputs ?? given
@@ -63,12 +74,12 @@ const readSubject = async (request: ContextRequest): Promise<RunSubject> => {
   if (lost !== undefined) return knownSubject(request, verdictOn(lost))
   refuseAbsentContext(revisions.get('head'), inputs)
   const baseImages = await baseImagesOf(host, revisions, inputs)
-  const { root } = request.repository
-  const read = await readBuilds({ host, inputs, root, context, baseImages, baseProblem, revisions })
+  const reading = { host, inputs, pause, root: request.repository.root, context }
+  const read = await readBuilds({ ...reading, baseImages, baseProblem, revisions })
   if (read.kind === 'does-not-build') return knownSubject(request, verdictOn(read))
   const { head, builds, obstacles } = read
-  const edits = await editLists(builds, inputs)
-  const known = await knownBeforeBuilding(host, base, builds, inputs)
+  const edits = await editLists(builds, inputs, pause)
+  const known = await knownBeforeBuilding(host, base, builds, { inputs, pause })
   const differences = await differencesOf(host, laidOut, builds, { known, inputs })
   const id = projectId(context)
   return {
@@ -77,17 +88,16 @@ const readSubject = async (request: ContextRequest): Promise<RunSubject> => {
     revisions: [...builds.keys()],
     isOfFork: request.isOfFork,
     obstacles,
-    ...known,
+    knownVerdict: known.knownVerdict,
+    onlyChange: known.onlyChange,
     notes: [
       ...laidOut.notes,
       ...baseImages.notes,
       ...revisionNotes(base, laidOut.uncommitted),
       ...dockerfileNotes(host.env, head, inputs),
-      ...asked.notes,
-      ...read.notes,
-      ...known.notes,
+      ...[asked, read, known].flatMap(({ notes }) => notes),
     ],
-    hidden: [...hiddenOf(given), token ?? ''],
+    hidden: [...hiddenOf(given), request.token ?? ''],
     prepare: (engines) => prepareContext(request, engines, { id, baseImages, builds, edits }),
   }
 }

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto'
 import { existsSync, statSync } from 'node:fs'
 import { realpath } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
-import { type Dockerfile, readDockerfile } from '../../dockerfile/dockerfile.ts'
+import { type Dockerfile, readingDockerfile } from '../../dockerfile/dockerfile.ts'
 import { messageOf } from '../../host/error-text.ts'
 import { UnsafePath } from '../../host/inside/check.ts'
 import { readTextInside } from '../../host/inside/read.ts'
 import { nativePlatform } from '../../host/machine.ts'
+import { type Pause, unstoppable, withPauses } from '../../host/pauses.ts'
 import { dockerfileNames } from '../../inputs/dockerfile-names.ts'
 import { InputError } from '../../inputs/error.ts'
 import type { BuildOptions, Inputs } from '../../inputs/inputs.ts'
@@ -47,6 +48,7 @@ export const readUserBuild = async (
   { dir, contextDir }: Pick<LaidOutRevision, 'dir' | 'contextDir'>,
   inputs: Pick<Inputs, 'build' | 'engines'>,
   buildArgs: Readonly<Record<string, string>>,
+  pause: Pause = unstoppable,
 ): Promise<UserBuild | undefined> => {
   const { build } = inputs
   await refuseLinkedFolders(dir, contextDir, Object.values(build.buildContexts).filter(isFolder))
@@ -61,7 +63,9 @@ export const readUserBuild = async (
     ]),
   )
   const question = { buildArgs, buildContexts, target: build.target, platform: nativePlatform() }
-  const dockerfile = asInputError(() => readDockerfile(text, question))
+  const reading = readingDockerfile(text, question)
+  const part = { next: () => asInputError(() => reading.next()) }
+  const dockerfile = await withPauses(part, pause)
   const dockerfileSha256 = createHash('sha256').update(text).digest('hex')
   return {
     contextDir,

@@ -1,8 +1,7 @@
 import { basename, dirname } from 'node:path'
 import { createHash } from 'node:crypto'
 import type { Dockerfile } from '../../../dockerfile/dockerfile.ts'
-import { type Pause, pausesFor } from '../../../host/pauses.ts'
-import { uninterrupted } from '../../../host/process/interrupt.ts'
+import { type Pause, unstoppable } from '../../../host/pauses.ts'
 import type { ChangedFile } from '../../../model.ts'
 import type { IgnoreRules } from './ignore-rules.ts'
 import { readTree, type Tree } from './tree.ts'
@@ -47,7 +46,7 @@ export const buildInputsDigest = async (
   contextDir: string,
   dockerfilePath: string,
   question: BuildInputsQuestion,
-  pause: Pause = pausesFor(uninterrupted),
+  pause: Pause = unstoppable,
 ): Promise<BuildInputs> => {
   const { rules, dockerfile, target, settings, buildContexts } = question
   const inputs = new Map<string, string>([
@@ -63,7 +62,7 @@ export const buildInputsDigest = async (
   ]
   const trees: Tree[] = []
   for (const context of contexts)
-    trees.push(await readTree(context, await viewsOf(context, dockerfile, rules), pause))
+    trees.push(await readTree(context, await viewsOf(context, dockerfile, rules, pause), pause))
   for (const [name, { text }] of trees.flatMap(({ found }) => [...found])) inputs.set(name, text)
   const files = trees
     .flatMap(({ found }) => [...found.values()])

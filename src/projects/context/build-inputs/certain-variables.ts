@@ -86,6 +86,7 @@ const unlimited: Budget = { spend: () => undefined }
 
 /** A word with its variables replaced and its quotes removed; undefined when the result is not certain. */
 export const certainWord = (word: string, values: Values): string | undefined => {
+  if (!/["'`\\$]/.test(word)) return word
   const [, inDouble, inSingle] = /^(?:"([^"]*)"|'([^'$]*)')$/.exec(word) ?? []
   const bare = inDouble ?? inSingle ?? word
   if (/["'`\\]/.test(bare)) return undefined

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import type { Pause } from '../../../host/pauses.ts'
 import { trim } from '../../../dockerfile/words.ts'
 import type { IgnoreRules } from './ignore-rules.ts'
 import { type Matcher, patternMatcher } from './pattern-matcher.ts'
@@ -25,6 +26,7 @@ export const ignorePatterns = async (
   text: string,
   rules: IgnoreRules,
   file: string,
+  pause: Pause,
 ): Promise<readonly IgnorePattern[]> => {
   if (text.length > mostBytes)
     throw new Error(`${file} is larger than 1 MB; exclude whole folders instead of single files`)
@@ -35,6 +37,7 @@ export const ignorePatterns = async (
     )
   const patterns: IgnorePattern[] = []
   for (const { number, line, pattern, isException } of lines) {
+    await pause()
     if (pattern.length > longestPattern)
       throw new Error(`${file}, line ${number}: a pattern has at most ${longestPattern} characters`)
     const matches = pattern === '' ? undefined : await patternMatcher(pattern, rules)

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { basename, dirname, join, posix } from 'node:path'
 import { type IgnorePattern, ignorePatterns, withoutSlashes } from './ignore-patterns.ts'
 import type { IgnoreRules } from './ignore-rules.ts'
+import { type Pause, unstoppable } from '../../../host/pauses.ts'
 import { readTextInside } from '../../../host/inside/read.ts'
 
 /** Which files of a build context an engine does not see. Paths are relative, with slashes. */
@@ -42,10 +43,11 @@ export const readIgnore = async (
   contextDir: string,
   dockerfile: string | undefined,
   rules: IgnoreRules,
+  pause: Pause = unstoppable,
 ): Promise<Ignore> => {
   const file = ignoreFilesOf(contextDir, dockerfile, rules).find((each) => existsSync(each))
   if (file === undefined) return makeIgnore('', rules)
-  return makeIgnore((await readTextInside(dirname(file), basename(file))) ?? '', rules, file)
+  return makeIgnore((await readTextInside(dirname(file), basename(file))) ?? '', rules, file, pause)
 }
 
 /** What is known of a path: which patterns match itself, and which decide about it. */
@@ -63,8 +65,13 @@ type Folder = Decided & {
 }
 
 /** Reads an ignore file. Throws for a malformed pattern; `file` is the name in that error. */
-export const makeIgnore = async (text: string, rules: IgnoreRules, file?: string): Promise<Ignore> => {
-  const patterns = await ignorePatterns(text, rules, file ?? 'the ignore file')
+export const makeIgnore = async (
+  text: string,
+  rules: IgnoreRules,
+  file?: string,
+  pause: Pause = unstoppable,
+): Promise<Ignore> => {
+  const patterns = await ignorePatterns(text, rules, file ?? 'the ignore file', pause)
   const exceptions = patterns.filter(({ isException }) => isException)
   const folders = new Map<string, Folder>()
   const mayHoldOthers = (folder: string): boolean =>

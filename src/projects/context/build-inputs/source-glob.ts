@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { anyFolders, type Glob, matchesGlob, matchesName } from './glob.ts'
+import type { Pause } from '../../../host/pauses.ts'
 import { namePatternOf } from './pattern-matcher.ts'
 
 /** Which paths of a context the source of a COPY or of a mount takes. */
@@ -15,11 +16,11 @@ export type SourceGlob = {
  * The glob of a source in the context `root`. A source that follows a link, or that matches nothing, stands for the whole
  * context: engines do not agree on these, and the second would show that this glob is not theirs.
  */
-export const sourceGlob = (root: string, path: string): SourceGlob => {
+export const sourceGlob = async (root: string, path: string, pause: Pause): Promise<SourceGlob> => {
   const { glob, isOdd } = globOf(path)
   // Any of the folder may be meant.
   const searched: Glob = isOdd ? [...glob, anyFolders] : glob
-  return glob.length === 0 || !isSettled(root, searched) ? wholeContext : asSource(glob)
+  return glob.length === 0 || !(await isSettled({ root, pause }, searched)) ? wholeContext : asSource(glob)
 }
 
 const wholeContext: SourceGlob = { lengthOfMatch: () => 0, mayReach: () => true }
@@ -60,31 +61,43 @@ const fixedPartOf = (glob: Glob) => {
 }
 
 /** Whether the fixed part of a glob matches something, and the glob meets no link on the way. */
-const isSettled = (root: string, glob: Glob): boolean => {
+const isSettled = async (search: Search, glob: Glob): Promise<boolean> => {
+  const { root, pause } = search
   let folders = ['']
   for (const [at, wanted] of fixedPartOf(glob).entries()) {
-    const found = folders
-      .flatMap((folder) => namesIn(join(root, folder)).map((name) => ({ name, path: join(folder, name) })))
-      .filter(
-        ({ name, path }) => matchesName(wanted, name) && (at === glob.length - 1 || isFolder(root, path)),
-      )
-      .map(({ path }) => path)
+    const found: string[] = []
+    for (const folder of folders) {
+      await pause()
+      const names = namesIn(join(root, folder)).filter((name) => matchesName(wanted, name))
+      const paths = names.map((name) => join(folder, name))
+      found.push(...paths.filter((path) => at === glob.length - 1 || isFolder(root, path)))
+    }
     if (found.length === 0 || found.some((path) => isLink(root, path))) return false
     folders = found
   }
-  return !glob.includes(anyFolders) || folders.every((folder) => !hasLink(root, folder, glob))
+  if (!glob.includes(anyFolders)) return true
+  for (const folder of folders) if (await hasLink(search, folder, glob)) return false
+  return true
 }
+
+type Search = { readonly root: string; readonly pause: Pause }
 
 const isLink = (root: string, path: string): boolean => lstatSync(join(root, path)).isSymbolicLink()
 
 /** Whether a link below a folder is a match, or leads to a folder, in which there may be one. */
-const hasLink = (root: string, folder: string, glob: Glob): boolean =>
-  namesIn(join(root, folder)).some((name) => {
+const hasLink = async (search: Search, folder: string, glob: Glob): Promise<boolean> => {
+  const { root, pause } = search
+  for (const name of namesIn(join(root, folder))) {
+    await pause()
     const path = join(folder, name)
-    if (path === '.git') return false
-    if (!isLink(root, path)) return isFolder(root, path) && hasLink(root, path, glob)
-    return matchesGlob(glob, path.split('/')) || isFolder(root, path)
-  })
+    if (path === '.git') continue
+    const isFound = isLink(root, path)
+      ? matchesGlob(glob, path.split('/')) || isFolder(root, path)
+      : isFolder(root, path) && (await hasLink(search, path, glob))
+    if (isFound) return true
+  }
+  return false
+}
 
 /** Also where a link leads to one, or in circles. */
 const isFolder = (root: string, path: string): boolean => {

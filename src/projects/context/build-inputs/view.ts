@@ -1,4 +1,5 @@
 import type { Dockerfile } from '../../../dockerfile/dockerfile.ts'
+import type { Pause } from '../../../host/pauses.ts'
 import { sourcesOf, type Source } from './copy-sources.ts'
 import type { IgnoreRules } from './ignore-rules.ts'
 import { type Ignore, makeIgnore, readIgnore } from './ignore.ts'
@@ -31,20 +32,21 @@ export const viewsOf = async (
   context: Context,
   dockerfile: Dockerfile,
   allRules: readonly IgnoreRules[],
+  pause: Pause,
 ): Promise<readonly View[]> => {
   const views: View[] = []
   const refusals: unknown[] = []
   for (const rules of allRules) {
     try {
-      const ignore = await readIgnore(context.dir, context.dockerfilePath, rules)
+      const ignore = await readIgnore(context.dir, context.dockerfilePath, rules, pause)
       const sources = sourcesOf(dockerfile, rules).filter((source) => source.context === context.name)
-      views.push(
-        viewOf(
-          ignore,
-          await Promise.all(sources.map((source) => takenBy(source, context.dir, ignore, rules))),
-        ),
-      )
+      const taken: Taken[] = []
+      for (const source of sources)
+        taken.push(await takenBy(source, { dir: context.dir, ignore, rules, pause }))
+      views.push(viewOf(ignore, taken))
     } catch (error) {
+      // A run that was stopped ends here.
+      await pause()
       refusals.push(error)
     }
   }
@@ -62,9 +64,17 @@ const viewOf = ({ file }: Ignore, taken: readonly Taken[]): View => ({
   mayReach: (folder) => taken.some((each) => each.mayReach(folder)),
 })
 
-const takenBy = async (source: Source, dir: string, ignore: Ignore, rules: IgnoreRules): Promise<Taken> => {
-  const glob = sourceGlob(dir, source.path)
-  const isLeftOut = await exclusionBy(source.excludes)
+type Taking = {
+  readonly dir: string
+  readonly ignore: Ignore
+  readonly rules: IgnoreRules
+  readonly pause: Pause
+}
+
+const takenBy = async (source: Source, { dir, ignore, rules, pause }: Taking): Promise<Taken> => {
+  await pause()
+  const glob = await sourceGlob(dir, source.path, pause)
+  const isLeftOut = await exclusionBy(source.excludes, pause)
   // Buildah opens a source directly, even in an ignored folder; the others ignore files before they look for sources.
   const isDirect = source.path !== '' && (rules === 'buildah' || rules === 'podman-4')
   const isIgnored = (path: string): boolean =>
@@ -86,12 +96,13 @@ const takenBy = async (source: Source, dir: string, ignore: Ignore, rules: Ignor
  */
 const exclusionBy = async (
   patterns: readonly string[],
+  pause: Pause,
 ): Promise<(path: string, inSource: string) => boolean> => {
   if (patterns.length === 0) return () => false
   const text = patterns.join('\n')
   const both = [
-    await makeIgnore(text, 'buildkit', '--exclude'),
-    await makeIgnore(text, 'buildah', '--exclude'),
+    await makeIgnore(text, 'buildkit', '--exclude', pause),
+    await makeIgnore(text, 'buildah', '--exclude', pause),
   ]
   return (path, inSource) =>
     inSource !== '' && both.every(({ isIgnored }) => isIgnored(path) && isIgnored(inSource))

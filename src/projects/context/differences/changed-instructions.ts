@@ -2,9 +2,10 @@ import type { Dockerfile } from '../../../dockerfile/dockerfile.ts'
 import { runsGo, type RunsGo } from '../../../dockerfile/go-commands.ts'
 import { readRun } from '../../../dockerfile/run-steps.ts'
 import { flagOf, type Instruction, parseDockerfile } from '../../../dockerfile/syntax.ts'
+import type { Pause } from '../../../host/pauses.ts'
 import type { ChangedFile, ComparedInstruction } from '../../../model.ts'
 import { sourcesByLine } from '../build-inputs/copy-sources.ts'
-import { sourceGlob } from '../build-inputs/source-glob.ts'
+import { type SourceGlob, sourceGlob } from '../build-inputs/source-glob.ts'
 import { compareLists, type ListChange } from './changed-lines.ts'
 
 /** The Dockerfile of one revision. */
@@ -20,11 +21,12 @@ const mostTaken = 5
  * The instructions of the head, each with what became of it, and after them those that are gone. A new instruction that
  * stands where one of the same name was is that one, changed.
  */
-export const comparedInstructions = (
+export const comparedInstructions = async (
   base: WrittenDockerfile,
   head: WrittenDockerfile,
   files: readonly ChangedFile[],
-): readonly ComparedInstruction[] => {
+  pause: Pause,
+): Promise<readonly ComparedInstruction[]> => {
   const [before, after] = [placedIn(base.text), placedIn(head.text)]
   const changes = compareLists(
     before.map(({ whole }) => whole),
@@ -35,7 +37,7 @@ export const comparedInstructions = (
     changes.flatMap(({ index, change }) => (change === 'new' ? (after[index] ?? []) : [])),
     gone,
   )
-  const [taken, compiles] = [takenFiles(head, files), compilersIn([before, after])]
+  const [taken, compiles] = [await takenFiles(head, files, pause), compilersIn([before, after])]
   const shown = (each: Placed, change: ListChange['change']): ComparedInstruction => {
     const earlier = replaced.get(each)
     const takes = change === 'gone' ? [] : (taken.get(each.instruction.line) ?? [])
@@ -115,16 +117,20 @@ const compilersIn = (dockerfiles: readonly (readonly Placed[])[]): ReadonlySet<P
   )
 
 /** The changed files that each instruction takes of the context, by its line. */
-const takenFiles = (
+const takenFiles = async (
   { dockerfile, contextDir }: WrittenDockerfile,
   files: readonly ChangedFile[],
-): ReadonlyMap<number, readonly string[]> =>
-  new Map(
-    [...sourcesByLine(dockerfile)].map(([line, sources]) => {
-      const globs = sources.map(({ path }) => sourceGlob(contextDir, path))
-      const taken = files.filter(({ path }) =>
-        globs.some((glob) => glob.lengthOfMatch(path.split('/')) !== undefined),
-      )
-      return [line, taken.map(({ path }) => path).slice(0, mostTaken)] as const
-    }),
-  )
+  pause: Pause,
+): Promise<ReadonlyMap<number, readonly string[]>> => {
+  const found = new Map<number, readonly string[]>()
+  for (const [line, sources] of sourcesByLine(dockerfile)) {
+    const globs: SourceGlob[] = []
+    for (const { path } of sources) globs.push(await sourceGlob(contextDir, path, pause))
+    const taken = files.filter(({ path }) =>
+      globs.some((glob) => glob.lengthOfMatch(path.split('/')) !== undefined),
+    )
+    await pause()
+    found.set(line, taken.map(({ path }) => path).slice(0, mostTaken))
+  }
+  return found
+}

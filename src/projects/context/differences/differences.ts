@@ -28,7 +28,7 @@ export const differencesBetween = async (
 ): Promise<Differences> => {
   const texts = (path: string): readonly [string, string] => [textOf(base, path), textOf(head, path)]
   const inRepository = (path: string): string => relative(head.dir, `${head.build.contextDir}/${path}`)
-  const [ignoreBefore, ignoreAfter] = [await ignoreOf(base, rules), await ignoreOf(head, rules)]
+  const [ignoreBefore, ignoreAfter] = [await ignoreOf(base, rules, pause), await ignoreOf(head, rules, pause)]
   const shown = files.slice(0, most)
   return {
     contextPath: relative(head.dir, head.build.contextDir) || '.',
@@ -43,7 +43,7 @@ export const differencesBetween = async (
       .filter(({ path }) => path.endsWith('.go') && !/(?:^|\/)vendor\/|_test\.go$/.test(path))
       .flatMap(({ path }) => changedImports(...texts(path), inRepository(path)))
       .slice(0, most),
-    instructions: comparedInstructions(writtenIn(base), writtenIn(head), files).slice(0, most),
+    instructions: (await comparedInstructions(writtenIn(base), writtenIn(head), files, pause)).slice(0, most),
     ignore: changedPatterns({ ...base, ignore: ignoreBefore }, { ...head, ignore: ignoreAfter }).slice(
       0,
       most,
@@ -57,8 +57,8 @@ export const differencesBetween = async (
 
 const textOf = ({ build }: ReadRevision, path: string): string => textInside(build.contextDir, path) ?? ''
 
-const ignoreOf = ({ build }: ReadRevision, rules: IgnoreRules): Promise<Ignore> =>
-  readIgnore(build.contextDir, build.dockerfilePath, rules)
+const ignoreOf = ({ build }: ReadRevision, rules: IgnoreRules, pause: Pause): Promise<Ignore> =>
+  readIgnore(build.contextDir, build.dockerfilePath, rules, pause)
 
 const writtenIn = ({ dir, build }: ReadRevision) => ({
   text: textInside(dir, relative(dir, build.dockerfilePath)) ?? '',

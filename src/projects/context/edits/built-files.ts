@@ -10,21 +10,28 @@ import { namedByDockerfile } from './guessed-files.ts'
 import { type Found, type PackageSearch, ranks } from './package-search.ts'
 
 /** The files of the packages that the Dockerfile builds, or compiles when a container starts. */
-export const builtFiles = (built: Built, search: PackageSearch, facts: ContextFacts): readonly Found[] => {
+export const builtFiles = async (
+  built: Built,
+  search: PackageSearch,
+  facts: ContextFacts,
+): Promise<readonly Found[]> => {
   const atStart = built.sightings.map((sighting) => sighting.built)
   const packages = [...new Set([...built.packages, ...atStart])]
   const isNamed = namedByDockerfile(search.revision)
-  return packages.flatMap((each) => {
+  const found: Found[] = []
+  for (const each of packages) {
     const reason = `line ${each.line} of the Dockerfile builds ${each.written}`
-    return placesOf(each, search, facts).flatMap((path) => {
+    for (const path of await placesOf(each, search, facts)) {
+      await search.revision.pause()
       const isMeant = isOpen(each) && isNamed(path.endsWith('.go') ? posix.dirname(path) : path)
       const rank = rankOf(each, programNameOf(path, facts), built) - (isMeant ? slightly : 0)
       const why = { reason, rank }
       const named = path.endsWith('.go') ? search.file(path, why) : []
-      if (named.length > 0) return named
-      return search.inFolder(path.endsWith('.go') ? posix.dirname(path) : path, why, each.target)
-    })
-  })
+      const folder = path.endsWith('.go') ? posix.dirname(path) : path
+      found.push(...(named.length > 0 ? named : await search.inFolder(folder, why, each.target)))
+    }
+  }
+  return found
 }
 
 /** Of several packages that an argument may stand for, the one that the Dockerfile has its name from comes first. */
@@ -34,11 +41,11 @@ const slightly = 0.05
 const isOpen = ({ isTree, path }: BuiltPackage): boolean => isTree || path.includes(unknown)
 
 /** The folders, or files that are named themselves, that a package argument stands for. */
-const placesOf = (
+const placesOf = async (
   { path, isTree }: BuiltPackage,
   search: PackageSearch,
   facts: ContextFacts,
-): readonly string[] => {
+): Promise<readonly string[]> => {
   if (path.includes(unknown)) return fitting(path, search)
   const folder = path.endsWith('.go') ? posix.dirname(path) : path
   return isTree && facts.isFolder(folder) ? foldersBelow(search.revision, folder) : [path]
@@ -48,8 +55,7 @@ const placesOf = (
 const fitting = (pattern: string, search: PackageSearch): readonly string[] => {
   const folder = pattern.endsWith('.go') ? posix.dirname(pattern) : pattern
   const file = pattern.endsWith('.go') && folder.includes(unknown) ? `/${posix.basename(pattern)}` : ''
-  return search
-    .folders()
+  return search.folders
     .filter((each) => matches(folder, each))
     .toSorted((one, other) => one.split('/').length - other.split('/').length)
     .map((each) => (file.includes(unknown) ? each : each + file))

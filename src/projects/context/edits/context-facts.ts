@@ -11,13 +11,16 @@ const longestText = 300_000
 const mostCharacters = 20_000_000
 
 /** What a Dockerfile's paths are looked up in: the files of one revision. */
-export const contextFacts = (revision: RevisionFiles): ContextFacts => {
-  const { contextDir } = revision
+export const contextFacts = async (revision: RevisionFiles): Promise<ContextFacts> => {
+  const { contextDir, pause } = revision
+  const modules: GoModule[] = []
+  for (const folder of await foldersBelow(revision, '.', 'all-modules')) {
+    await pause()
+    modules.push(...moduleIn(contextDir, folder))
+  }
   let left = mostCharacters
   return {
-    modules: foldersBelow(revision, '.', 'all-modules')
-      .flatMap((folder) => moduleIn(contextDir, folder) ?? [])
-      .toReversed(),
+    modules: modules.toReversed(),
     exists: (path) => entryAt(contextDir, path) !== undefined,
     isFolder: (path) => entryAt(contextDir, path)?.isDirectory() === true,
     readFile: (path) => {
@@ -28,10 +31,10 @@ export const contextFacts = (revision: RevisionFiles): ContextFacts => {
   }
 }
 
-const moduleIn = (contextDir: string, folder: string): GoModule | undefined => {
+const moduleIn = (contextDir: string, folder: string): readonly GoModule[] => {
   const text = readText(contextDir, posix.join(folder, 'go.mod'))
   const path = text === undefined ? undefined : /^[^\S\n]*module\s+["`]?([^\s"`]+)/m.exec(text)?.[1]
-  return path === undefined ? undefined : { path, folder }
+  return path === undefined ? [] : [{ path, folder }]
 }
 
 const readText = (contextDir: string, path: string): string | undefined => {

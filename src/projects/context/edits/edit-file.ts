@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join, posix } from 'node:path'
-import { builtPackages } from '../../../dockerfile/built-packages.ts'
 import type { Dockerfile } from '../../../dockerfile/dockerfile.ts'
 import { builtFiles } from './built-files.ts'
+import { packagesIn } from './packages-in.ts'
 import { contextFacts } from './context-facts.ts'
 import { filesAnywhere, guessedFiles } from './guessed-files.ts'
 import { isInAll, type RevisionFiles } from './main-packages.ts'
@@ -33,17 +33,17 @@ const mostCandidates = 10
  * then those of the root and below `cmd/`, and only if there are none of these any other. There are one or two revisions;
  * the Dockerfile is that of the head, which is last.
  */
-export const editCandidates = (
+export const editCandidates = async (
   revisions: readonly RevisionFiles[],
   dockerfile: Dockerfile,
-): EditCandidates => {
+): Promise<EditCandidates> => {
   const last = revisions.at(-1)
   if (last === undefined) return { candidates: [], reason: 'there is no revision to search' }
-  const facts = contextFacts(last)
-  const search = packageSearch(revisions, dockerfile.question.platform)
-  const built = builtPackages(dockerfile, facts)
-  const known = [...builtFiles(built, search, facts), ...guessedFiles(built, search, facts)]
-  const found = known.length > 0 ? known : filesAnywhere(search, mostCandidates)
+  const facts = await contextFacts(last)
+  const search = await packageSearch(revisions, dockerfile.question.platform)
+  const built = await packagesIn(last, dockerfile, facts)
+  const known = [...(await builtFiles(built, search, facts)), ...(await guessedFiles(built, search, facts))]
+  const found = known.length > 0 ? known : await filesAnywhere(search, mostCandidates)
   const candidates = inOrder(found).slice(0, mostCandidates)
   if (candidates.length > 0) return { candidates, reason: undefined }
   const where = revisions.length > 1 ? 'both revisions' : 'the context'
@@ -60,9 +60,9 @@ const inOrder = (found: readonly Found[]): readonly EditCandidate[] => {
   const sorted = found
     .filter(({ place }) => place < filesPerPackage)
     .toSorted((one, other) => weight(one) - weight(other))
-  return sorted
-    .filter(({ path }, index) => sorted.findIndex((each) => each.path === path) === index)
-    .map(({ path, reason, rank }) => ({ path, reason, rank }))
+  const best = new Map<string, EditCandidate>()
+  for (const { path, reason, rank } of sorted) if (!best.has(path)) best.set(path, { path, reason, rank })
+  return [...best.values()]
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Dockerfile } from '../../../dockerfile/dockerfile.ts'
+import type { Pause } from '../../../host/pauses.ts'
 import type { Inputs } from '../../../inputs/inputs.ts'
 import type { Revision } from '../../../model.ts'
 import { asInputError, type UserBuild } from '../user-build.ts'
@@ -16,9 +17,11 @@ export type EditLists = ReadonlyMap<Revision, readonly string[]>
 export const editLists = async (
   builds: ReadonlyMap<Revision, EditedBuild>,
   { edit }: Pick<Inputs, 'edit'>,
+  pause: Pause,
 ): Promise<EditLists> => {
-  const sides = await Promise.all([...builds].map(sideOf))
-  const rows = edit === 'auto' ? rowsOf(sides) : rowsWith(edit, sides)
+  const sides: Side[] = []
+  for (const [revision, build] of builds) sides.push(await sideOf(revision, build, pause))
+  const rows = edit === 'auto' ? await rowsOf(sides) : rowsWith(edit, sides)
   return new Map(sides.map(({ revision }, at) => [revision, rows.flatMap((row) => row[at] ?? [])]))
 }
 
@@ -33,19 +36,19 @@ type Side = {
   readonly own: readonly EditCandidate[]
 }
 
-const sideOf = async ([revision, build]: readonly [Revision, EditedBuild]): Promise<Side> => {
-  const files = await readRevision(build)
-  const { candidates: own } = editCandidates([files], build.dockerfile)
+const sideOf = async (revision: Revision, build: EditedBuild, pause: Pause): Promise<Side> => {
+  const files = await readRevision(build, pause)
+  const { candidates: own } = await editCandidates([files], build.dockerfile)
   return { revision, files, dockerfile: build.dockerfile, own }
 }
 
 /** One path per side. */
 type Row = readonly string[]
 
-const rowsOf = (sides: readonly Side[]): readonly Row[] => {
+const rowsOf = async (sides: readonly Side[]): Promise<readonly Row[]> => {
   const head = sides.at(-1)
   if (head === undefined) return []
-  const { candidates: common } = editCandidates(
+  const { candidates: common } = await editCandidates(
     sides.map(({ files }) => files),
     head.dockerfile,
   )

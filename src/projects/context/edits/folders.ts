@@ -12,11 +12,11 @@ export type Search = 'one-module' | 'all-modules'
  * The folders at and below `root` that `./...` would include, sorted, commands first: not `vendor`, `testdata` and hidden
  * ones, and of one module only those of no other (`go help packages`).
  */
-export const foldersBelow = (
-  { contextDir, ignore }: RevisionFiles,
+export const foldersBelow = async (
+  { contextDir, ignore, pause }: RevisionFiles,
   root: string,
   search: Search = 'one-module',
-): readonly string[] => {
+): Promise<readonly string[]> => {
   const found: string[] = []
   const pending = [root]
   for (let at = 0; at < pending.length && found.length < searchedFolders; at += 1) {
@@ -24,6 +24,7 @@ export const foldersBelow = (
     if (search === 'one-module' && folder !== root && existsSync(join(contextDir, folder, 'go.mod'))) continue
     found.push(folder)
     for (const entry of readdirSync(join(contextDir, folder), { withFileTypes: true })) {
+      await pause()
       const path = posix.join(folder, entry.name)
       if (!entry.isDirectory() || /^[._]|^(?:vendor|testdata|node_modules)$/.test(entry.name)) continue
       if (!ignore.isIgnored(path) || ignore.mayHoldOthers(path)) pending.push(path)

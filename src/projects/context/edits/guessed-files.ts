@@ -7,20 +7,31 @@ import type { RevisionFiles } from './main-packages.ts'
 import { type Found, type PackageSearch, ranks } from './package-search.ts'
 
 /** Main packages that the Dockerfile does not build in so many words: by names that it mentions, and by custom. */
-export const guessedFiles = (built: Built, search: PackageSearch, facts: ContextFacts): readonly Found[] => [
-  ...byName(built, search, facts),
-  ...besideDockerfile(search),
-  ...inUsualPlaces(search),
+export const guessedFiles = async (
+  built: Built,
+  search: PackageSearch,
+  facts: ContextFacts,
+): Promise<readonly Found[]> => [
+  ...(await byName(built, search, facts)),
+  ...(await besideDockerfile(search)),
+  ...(await inUsualPlaces(search)),
 ]
 
-const byName = (built: Built, search: PackageSearch, facts: ContextFacts): readonly Found[] => {
+const byName = async (
+  built: Built,
+  search: PackageSearch,
+  facts: ContextFacts,
+): Promise<readonly Found[]> => {
   const names = [...new Set([...built.started, ...built.copied].map(plainName))]
   const sources = built.folders.filter((folder) => folder !== '.')
-  return search.folders().flatMap((folder) => {
+  const found: Found[] = []
+  for (const folder of search.folders) {
+    await search.revision.pause()
     const rank = sources.includes(folder) ? ranks.named : rankByName(programNameOf(folder, facts), names)
     const reason = `its program is named like one of the image, in ${folder}`
-    return rank === undefined ? [] : search.inFolder(folder, { reason, rank })
-  })
+    if (rank !== undefined) found.push(...(await search.inFolder(folder, { reason, rank })))
+  }
+  return found
 }
 
 /** Without what release names add, as in `app-linux-amd64` and `app.bin`. */
@@ -38,13 +49,22 @@ const rankByName = (own: string, names: readonly string[]): number | undefined =
   return similar === -1 ? undefined : ranks.similarlyNamed + similar / 1000
 }
 
-const besideDockerfile = (search: PackageSearch): readonly Found[] => {
+const besideDockerfile = async (search: PackageSearch): Promise<readonly Found[]> => {
   const isNamed = namedByDockerfile(search.revision)
   const why = { reason: 'the Dockerfile has its name', rank: ranks.besideDockerfile }
-  return search
-    .folders()
-    .filter((each) => isNamed(each))
-    .flatMap((each) => search.inFolder(each, why))
+  return inAll(
+    search.folders.filter((each) => isNamed(each)),
+    (each) => search.inFolder(each, why),
+  )
+}
+
+const inAll = async (
+  folders: readonly string[],
+  find: (folder: string) => Promise<readonly Found[]>,
+): Promise<readonly Found[]> => {
+  const found: Found[] = []
+  for (const folder of folders) found.push(...(await find(folder)))
+  return found
 }
 
 /** Whether a folder is the Dockerfile's own, or one that its name or its folder's name mentions. */
@@ -58,22 +78,23 @@ export const namedByDockerfile = ({
   return (each) => each !== '.' && (each === folder || names.includes(posix.basename(each)))
 }
 
-const inUsualPlaces = (search: PackageSearch): readonly Found[] => [
-  ...search.inFolder('.', { reason: 'it is the main package in the root of the context', rank: ranks.root }),
-  ...search
-    .folders()
-    .filter((folder) => /^cmd\/[^/]+$/.test(folder))
-    .flatMap((folder) =>
-      search.inFolder(folder, { reason: 'it is a main package below cmd/', rank: ranks.usual }),
-    ),
+const inUsualPlaces = async (search: PackageSearch): Promise<readonly Found[]> => [
+  ...(await search.inFolder('.', {
+    reason: 'it is the main package in the root of the context',
+    rank: ranks.root,
+  })),
+  ...(await inAll(
+    search.folders.filter((folder) => /^cmd\/[^/]+$/.test(folder)),
+    (folder) => search.inFolder(folder, { reason: 'it is a main package below cmd/', rank: ranks.usual }),
+  )),
 ]
 
 /** Main packages anywhere, those of nested modules last. */
-export const filesAnywhere = (search: PackageSearch, most: number): readonly Found[] => {
+export const filesAnywhere = async (search: PackageSearch, most: number): Promise<readonly Found[]> => {
   const found: Found[] = []
-  for (const folder of new Set([...foldersBelow(search.revision, '.'), ...search.folders()])) {
+  for (const folder of new Set([...(await foldersBelow(search.revision, '.')), ...search.folders])) {
     const why = { reason: `it is a main package, in ${folder}`, rank: ranks.anywhere }
-    found.push(...search.inFolder(folder, why))
+    found.push(...(await search.inFolder(folder, why)))
     if (found.length >= most) break
   }
   return found

@@ -3,6 +3,7 @@ import { join, posix, relative } from 'node:path'
 import { type Ignore, readIgnore } from '../build-inputs/ignore.ts'
 import type { Target } from './build-constraint.ts'
 import { isCompiled, readGoFile } from './go-file.ts'
+import { type Pause, unstoppable } from '../../../host/pauses.ts'
 import { textInside } from '../../../host/inside/look.ts'
 
 /** What the build of one revision reads; both are absolute. */
@@ -16,17 +17,22 @@ export type RevisionFiles = {
   readonly ignore: Pick<Ignore, 'isIgnored' | 'mayHoldOthers'>
   /** The text of a small regular file; undefined when there is none, or when enough was read for one project. */
   readonly textOf: (path: string) => string | undefined
+  /** Called after each part of a search in it. */
+  readonly pause: Pause
 }
 
-/** In characters. It is read without a pause, so it must not take more than a second. */
+/** In characters: about a second. */
 const mostRead = 50_000_000
 /** Opening a file takes as long as reading this many. */
 const perFile = 5_000
 
 /** A file is edited once for all engines, so it counts as ignored when one kind of engine ignores it. */
-export const readRevision = async ({ contextDir, dockerfilePath }: ContextFiles): Promise<RevisionFiles> => {
-  const buildkit = await readIgnore(contextDir, dockerfilePath, 'buildkit')
-  const buildah = await readIgnore(contextDir, dockerfilePath, 'buildah')
+export const readRevision = async (
+  { contextDir, dockerfilePath }: ContextFiles,
+  pause: Pause = unstoppable,
+): Promise<RevisionFiles> => {
+  const buildkit = await readIgnore(contextDir, dockerfilePath, 'buildkit', pause)
+  const buildah = await readIgnore(contextDir, dockerfilePath, 'buildah', pause)
   const ignore = {
     isIgnored: (path: string) => buildkit.isIgnored(path) || buildah.isIgnored(path),
     mayHoldOthers: (path: string) => buildkit.mayHoldOthers(path) && buildah.mayHoldOthers(path),
@@ -37,7 +43,7 @@ export const readRevision = async ({ contextDir, dockerfilePath }: ContextFiles)
     left -= perFile + (text?.length ?? 0)
     return text
   }
-  return { contextDir, dockerfile: relative(contextDir, dockerfilePath), ignore, textOf }
+  return { contextDir, dockerfile: relative(contextDir, dockerfilePath), ignore, textOf, pause }
 }
 
 /** A file of a main package that could be edited. */
@@ -55,17 +61,21 @@ export const isInAll = (revisions: readonly RevisionFiles[], path: string): bool
  * The files of the main package in a folder that are compiled for the target in every revision and written by hand, the
  * most promising first; empty when the folder is not a main package.
  */
-export const mainFilesIn = (
+export const mainFilesIn = async (
   revisions: readonly RevisionFiles[],
   folder: string,
   target: Target,
-): readonly MainFile[] => {
+): Promise<readonly MainFile[]> => {
   const [first] = revisions
-  const names = first === undefined ? [] : namesIn(join(first.contextDir, folder))
-  return names
-    .filter((name) => name.endsWith('.go') && !name.endsWith('_test.go') && !/^[._]/.test(name))
-    .flatMap((name) => mainFile(revisions, posix.join(folder, name), target) ?? [])
-    .toSorted((one, other) => rank(one) - rank(other) || (one.path < other.path ? -1 : 1))
+  if (first === undefined) return []
+  const found: MainFile[] = []
+  for (const name of namesIn(join(first.contextDir, folder))) {
+    await first.pause()
+    if (!name.endsWith('.go') || name.endsWith('_test.go') || /^[._]/.test(name)) continue
+    const file = mainFile(revisions, posix.join(folder, name), target)
+    if (file !== undefined) found.push(file)
+  }
+  return found.toSorted((one, other) => rank(one) - rank(other) || (one.path < other.path ? -1 : 1))
 }
 
 /**

@@ -37,34 +37,31 @@ export type PackageSearch = {
   /** The head. */
   readonly revision: RevisionFiles
   /** The files of the package in a folder, the best first. */
-  readonly inFolder: (folder: string, why: Why, target?: GoTarget) => readonly Found[]
+  readonly inFolder: (folder: string, why: Why, target?: GoTarget) => Promise<readonly Found[]>
   /** A file that is named itself. */
   readonly file: (path: string, why: Why) => readonly Found[]
   /** Every folder of the head, those of nested modules too. */
-  readonly folders: () => readonly string[]
+  readonly folders: readonly string[]
 }
 
-export const packageSearch = (revisions: readonly RevisionFiles[], platform: string): PackageSearch => {
+export const packageSearch = async (
+  revisions: readonly RevisionFiles[],
+  platform: string,
+): Promise<PackageSearch> => {
   const own = linuxOn(platform.split('/')[1] ?? '')
   const [revision] = revisions.slice(-1)
   if (revision === undefined) throw new Error('there is no revision to search')
-  let folders: readonly string[] | undefined
   return {
     revision,
-    inFolder: (folder, why, target) =>
-      mainFilesIn(revisions, folder, targetOf(own, target)).map((file, place) => ({
-        ...file,
-        ...why,
-        place,
-      })),
+    inFolder: async (folder, why, target) => {
+      const files = await mainFilesIn(revisions, folder, targetOf(own, target))
+      return files.map((file, place) => ({ ...file, ...why, place }))
+    },
     file: (path, why) => {
       const found = mainFile(revisions, path, undefined)
       return found === undefined ? [] : [{ ...found, ...why, place: found.hasMain ? 0 : 1 }]
     },
-    folders: () => {
-      folders ??= foldersBelow(revision, '.', 'all-modules')
-      return folders
-    },
+    folders: await foldersBelow(revision, '.', 'all-modules'),
   }
 }
 

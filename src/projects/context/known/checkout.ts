@@ -1,4 +1,5 @@
 import type { Host } from '../../../host/host.ts'
+import type { Pause } from '../../../host/pauses.ts'
 import type { Inputs } from '../../../inputs/inputs.ts'
 import type { Listed } from '../asked-revision.ts'
 import type { UserBuild } from '../user-build.ts'
@@ -11,4 +12,6 @@ export type ReadCheckout = {
   readonly dir: string
   readonly build: UserBuild
   readonly listed: Listed
+  /** Called after each part of looking at it. */
+  readonly pause: Pause
 }

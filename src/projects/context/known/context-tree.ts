@@ -4,6 +4,8 @@ import { matchesName } from '../build-inputs/glob.ts'
 import type { IgnoreRules } from '../build-inputs/ignore-rules.ts'
 import { type Ignore, makeIgnore, readIgnore } from '../build-inputs/ignore.ts'
 import { namePatternOf } from '../build-inputs/pattern-matcher.ts'
+import type { Pause } from '../../../host/pauses.ts'
+import type { UserBuild } from '../user-build.ts'
 import { textInside } from '../../../host/inside/look.ts'
 
 /** Whether a path is in a folder. `unknown`: a link is on the way, and engines differ in following it. */
@@ -21,17 +23,23 @@ export const presence = (folder: string, path: string): 'present' | 'missing' | 
 }
 
 /** The paths that a pattern of Go's filepath.Match matches; undefined for one that engines read differently. */
-export const matchesOf = (folder: string, pattern: string): readonly string[] | undefined => {
+export const matchesOf = async (
+  folder: string,
+  pattern: string,
+  pause: Pause,
+): Promise<readonly string[] | undefined> => {
   if (/\*\*|\\|\[[^\]]*\[/.test(pattern)) return undefined
   let found: readonly string[] = ['']
   for (const part of pattern.split('/')) {
     const name = namePatternOf(part)
     if (name === undefined) return undefined
-    found = found.flatMap((parent) =>
-      namesIn(join(folder, parent))
-        .filter((each) => matchesName(name, each))
-        .map((each) => (parent === '' ? each : `${parent}/${each}`)),
-    )
+    const within: string[] = []
+    for (const parent of found) {
+      await pause()
+      const names = namesIn(join(folder, parent)).filter((each) => matchesName(name, each))
+      within.push(...names.map((each) => (parent === '' ? each : `${parent}/${each}`)))
+    }
+    found = within
   }
   return found
 }
@@ -53,23 +61,35 @@ export type IgnoringLine = (path: string) => Promise<IgnoreLine | undefined>
 const allRules: readonly IgnoreRules[] = ['buildkit', 'docker-20', 'buildah', 'podman-4', 'kaniko']
 
 /** Reads the ignore files of all kinds of engines. */
-export const ignoringLineIn = async (contextDir: string, dockerfilePath: string): Promise<IgnoringLine> => {
+export const ignoringLineIn = async (
+  { contextDir, dockerfilePath }: Pick<UserBuild, 'contextDir' | 'dockerfilePath'>,
+  pause: Pause,
+): Promise<IgnoringLine> => {
   const all: Ignore[] = []
   try {
-    for (const rules of allRules) all.push(await readIgnore(contextDir, dockerfilePath, rules))
+    for (const rules of allRules) all.push(await readIgnore(contextDir, dockerfilePath, rules, pause))
   } catch {
+    // A run that was stopped ends here.
+    await pause()
     // A pattern that one of them refuses is reported where the context is read.
     return () => Promise.resolve(undefined)
   }
   const [file] = all.flatMap((each) => each.file ?? [])
   if (file === undefined) return () => Promise.resolve(undefined)
+  const read = new Map<string, Promise<Ignore>>()
+  const ignoreOf = (line: string): Promise<Ignore> => {
+    const ignore = read.get(line) ?? makeIgnore(line, 'buildkit')
+    read.set(line, ignore)
+    return ignore
+  }
   const lines = (textInside(dirname(file), basename(file)) ?? '').split('\n')
   return async (path) => {
     // Kaniko looks into every ignored folder.
     const mayReturn = all.some((each, at) => allRules[at] !== 'kaniko' && each.mayHoldOthers(path))
     if (mayReturn || !all.every(({ isIgnored }) => isIgnored(path))) return undefined
     for (const [index, line] of [...lines.entries()].toReversed()) {
-      if (/^\s*!/.test(line) || !(await makeIgnore(line, 'buildkit')).isIgnored(path)) continue
+      await pause()
+      if (/^\s*!/.test(line) || !(await ignoreOf(line)).isIgnored(path)) continue
       return { file: basename(file), line: index + 1, text: line.trim() }
     }
     return undefined

@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import type { Dockerfile } from '../../../dockerfile/dockerfile.ts'
 import type { ReadCheckout } from './checkout.ts'
 import { matchesOf, presence } from './context-tree.ts'
-import type { Finding } from './finding.ts'
+import { type Finding, mostFindings } from './finding.ts'
 import { type CompiledPackage, compiledPackages } from './go-packages.ts'
 import { ignoredByGit } from './ignored-by-git.ts'
 import { isOnlyFromContext } from './only-from-context.ts'
@@ -12,9 +12,14 @@ import { prepareFinding } from './prepare-advice.ts'
 export const missingEmbeds = async (checkout: ReadCheckout): Promise<readonly Finding[]> => {
   const { host, build } = checkout
   const findings: Finding[] = []
-  for (const { file, folder, line, pattern } of embedsIn(await compiledPackages(build), build.dockerfile)) {
+  for (const { file, folder, line, pattern } of embedsIn(
+    await compiledPackages(checkout),
+    build.dockerfile,
+  )) {
+    await checkout.pause()
+    if (findings.length === mostFindings) break
     const path = posix.join(folder, pattern.replaceAll(/^["`]|["`]$/g, '').replace(/^all:/, ''))
-    if (isThere(build.contextDir, path)) continue
+    if (await isThere(checkout, path)) continue
     const byGit = await ignoredByGit(host, build.contextDir, path)
     if (byGit === undefined) continue
     const missing = `${file}, line ${line}: go:embed ${pattern} finds nothing in ${folder}`
@@ -40,7 +45,7 @@ const embedsIn = (compiled: readonly CompiledPackage[], dockerfile: Dockerfile):
       ),
     )
 
-const isThere = (contextDir: string, path: string): boolean =>
+const isThere = async ({ build: { contextDir }, pause }: ReadCheckout, path: string): Promise<boolean> =>
   /[*?[\\]/.test(path)
-    ? (matchesOf(contextDir, path)?.length ?? 1) > 0
+    ? ((await matchesOf(contextDir, path, pause))?.length ?? 1) > 0
     : presence(contextDir, path) !== 'missing'

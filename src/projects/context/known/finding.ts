@@ -6,6 +6,9 @@ export type Finding = {
   readonly isInput: boolean
 }
 
+/** Nobody reads more, and each may take git a while. */
+export const mostFindings = 20
+
 /** What is found in one revision. */
 export type Found = {
   readonly findings: readonly Finding[]

@@ -1,11 +1,13 @@
 import { readdirSync } from 'node:fs'
 import { join, posix } from 'node:path'
-import { builtPackages } from '../../../dockerfile/built-packages.ts'
 import type { GoModule } from '../../../dockerfile/container-paths.ts'
 import { linuxOn, type Target } from '../edits/build-constraint.ts'
 import { contextFacts } from '../edits/context-facts.ts'
 import { isCompiled, readGoFile, withoutComments } from '../edits/go-file.ts'
 import { readRevision, type RevisionFiles } from '../edits/main-packages.ts'
+import { packagesIn } from '../edits/packages-in.ts'
+import type { Pause } from '../../../host/pauses.ts'
+import type { ReadCheckout } from './checkout.ts'
 import type { UserBuild } from '../user-build.ts'
 
 /** A package that the Dockerfile surely compiles, with the files that every build of it compiles. */
@@ -34,23 +36,25 @@ const mostPackages = 2_000
  * The packages that the Dockerfile names, and those of the same module that they import. Several checks ask in turn, so
  * they are looked for once for every build that was read.
  */
-export const compiledPackages = (build: UserBuild): Promise<readonly CompiledPackage[]> => {
-  const known = foundIn.get(build) ?? findCompiled(build)
+export const compiledPackages = ({
+  build,
+  pause,
+}: Pick<ReadCheckout, 'build' | 'pause'>): Promise<readonly CompiledPackage[]> => {
+  const known = foundIn.get(build) ?? findCompiled(build, pause)
   foundIn.set(build, known)
   return known
 }
 
 const foundIn = new WeakMap<UserBuild, Promise<readonly CompiledPackage[]>>()
 
-const findCompiled = async (build: UserBuild): Promise<readonly CompiledPackage[]> => {
+const findCompiled = async (build: UserBuild, pause: Pause): Promise<readonly CompiledPackage[]> => {
   const { dockerfile } = build
-  const revision = await readRevision(build)
-  const facts = contextFacts(revision)
+  const revision = await readRevision(build, pause)
+  const facts = await contextFacts(revision)
   const found = new Map<string, CompiledPackage>()
-  const waiting = builtPackages(dockerfile, facts)
-    .packages.filter(
-      ({ path, isTree, isSure }) => isSure && !isTree && !path.endsWith('.go') && facts.isFolder(path),
-    )
+  const { packages } = await packagesIn(revision, dockerfile, facts)
+  const waiting = packages
+    .filter(({ path, isTree, isSure }) => isSure && !isTree && !path.endsWith('.go') && facts.isFolder(path))
     .filter(({ target }) => target.os === undefined || target.os === 'linux')
     .map(({ path, line, target }) => ({ folder: posix.normalize(path), line, target }))
   const arch = dockerfile.question.platform.split('/')[1] ?? ''
@@ -59,9 +63,7 @@ const findCompiled = async (build: UserBuild): Promise<readonly CompiledPackage[
     const module = facts.modules.find((each) => isBelow(folder, each.folder))
     if (found.has(folder) || module === undefined) continue
     const wanted = { ...linuxOn(target.arch ?? arch), tags: target.tags }
-    const files = sourceFilesIn(revision, folder, wanted).filter(
-      ({ path }) => !revision.ignore.isIgnored(path),
-    )
+    const files = await sourceFilesIn(revision, folder, wanted)
     found.set(folder, { folder, module: module.folder, line, files })
     for (const each of files.flatMap(({ imports }) => imports)) {
       const inner = folderOf(each, module)
@@ -77,23 +79,26 @@ const isBelow = (folder: string, parent: string): boolean =>
 const folderOf = (imported: string, { path, folder }: GoModule): string | undefined =>
   `${imported}/`.startsWith(`${path}/`) ? posix.join(folder, imported.slice(path.length)) : undefined
 
-const sourceFilesIn = (
-  { contextDir, textOf }: RevisionFiles,
+const sourceFilesIn = async (
+  { contextDir, textOf, ignore, pause }: RevisionFiles,
   folder: string,
   target: Target,
-): readonly SourceFile[] =>
-  readdirSync(join(contextDir, folder), { withFileTypes: true })
-    .filter((entry) => entry.isFile() && /^[^._].*(?<!_test)\.go$/.test(entry.name))
-    .flatMap(({ name }) => {
-      const path = posix.join(folder, name)
-      const text = textOf(path) ?? ''
-      const file = readGoFile(text)
-      // Which constraints hold is not certain, and a file with cgo is left out where cgo is off.
-      const isSure = file.packageName !== undefined && file.constraints.length === 0 && !file.importsC
-      return isSure && isCompiled(name, file, target)
-        ? [{ path, imports: importsOf(text), embeds: embedsOf(text) }]
-        : []
-    })
+): Promise<readonly SourceFile[]> => {
+  const found: SourceFile[] = []
+  for (const entry of readdirSync(join(contextDir, folder), { withFileTypes: true })) {
+    await pause()
+    const { name } = entry
+    const path = posix.join(folder, name)
+    if (!entry.isFile() || !/^[^._].*(?<!_test)\.go$/.test(name) || ignore.isIgnored(path)) continue
+    const text = textOf(path) ?? ''
+    const file = readGoFile(text)
+    // Which constraints hold is not certain, and a file with cgo is left out where cgo is off.
+    const isSure = file.packageName !== undefined && file.constraints.length === 0 && !file.importsC
+    if (isSure && isCompiled(name, file, target))
+      found.push({ path, imports: importsOf(text), embeds: embedsOf(text) })
+  }
+  return found
+}
 
 /** The paths of the packages that a Go file imports. */
 export const importsOf = (text: string): readonly string[] => {

@@ -51,6 +51,7 @@ const foundIn = async (checkout: ReadCheckout): Promise<Found> => {
   if (syntaxImage !== undefined && !dockersFrontend.test(syntaxImage)) return { findings: [], notes: [] }
   const sources = await missingSources(checkout)
   const secrets = missingSecrets(checkout)
+  await checkout.pause()
   return {
     findings: [
       ...sources.findings,

@@ -17,10 +17,11 @@ import { textInside } from '../../../host/inside/look.ts'
  */
 export const unreachableModules = async (checkout: ReadCheckout): Promise<readonly Finding[]> => {
   const { contextDir, dockerfile } = checkout.build
-  const compiled = await compiledPackages(checkout.build)
-  const { ignore } = await readRevision(checkout.build)
+  const compiled = await compiledPackages(checkout)
+  const { ignore } = await readRevision(checkout.build, checkout.pause)
   const findings = new Map<string, Finding>()
   for (const each of compiled) {
+    await checkout.pause()
     const { module, line } = each
     if (isVendored(contextDir, module) || !isOnlyFromContext(dockerfile, line)) continue
     const unreachable = [

@@ -5,7 +5,7 @@ import { textInside } from '../../../host/inside/look.ts'
 import { contextFacts } from '../edits/context-facts.ts'
 import { readRevision } from '../edits/main-packages.ts'
 import type { ReadCheckout } from './checkout.ts'
-import type { Finding } from './finding.ts'
+import { type Finding, mostFindings } from './finding.ts'
 import { type CompiledPackage, compiledPackages } from './go-packages.ts'
 import { ignoredByGit } from './ignored-by-git.ts'
 import { directivesIn } from './module-files.ts'
@@ -19,8 +19,10 @@ import { prepareFinding } from './prepare-advice.ts'
 export const missingPackages = async (checkout: ReadCheckout): Promise<readonly Finding[]> => {
   const { host, build } = checkout
   const findings = new Map<string, Finding>()
-  const { modules } = contextFacts(await readRevision(build))
-  for (const { file, imported, folder } of ownImports(await compiledPackages(build), checkout, modules)) {
+  const { modules } = await contextFacts(await readRevision(build, checkout.pause))
+  for (const { file, imported, folder } of ownImports(await compiledPackages(checkout), checkout, modules)) {
+    await checkout.pause()
+    if (findings.size === mostFindings) break
     if (findings.has(folder) || hasGoFile(join(build.contextDir, folder))) continue
     for (const path of generated(folder)) {
       const byGit = await ignoredByGit(host, build.contextDir, path)

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import type { ReadCheckout } from './checkout.ts'
 import { type IgnoreLine, type IgnoringLine, ignoringLineIn, matchesOf, presence } from './context-tree.ts'
 import { copiedSources, type CopiedSource } from './copied-sources.ts'
-import type { Finding, Found } from './finding.ts'
+import { type Finding, type Found, mostFindings } from './finding.ts'
 import { ignoredByGit } from './ignored-by-git.ts'
 import { contextName, otherContext } from './other-context.ts'
 import { prepareFinding } from './prepare-advice.ts'
@@ -13,10 +13,12 @@ import { prepareFinding } from './prepare-advice.ts'
  */
 export const missingSources = async (checkout: ReadCheckout): Promise<Found> => {
   const { contextDir, dockerfilePath, dockerfile } = checkout.build
-  const ignoringLine = await ignoringLineIn(contextDir, dockerfilePath)
+  const ignoringLine = await ignoringLineIn({ contextDir, dockerfilePath }, checkout.pause)
   const findings: Finding[] = []
   const notes: string[] = []
   for (const source of copiedSources(dockerfile)) {
+    await checkout.pause()
+    if (findings.length === mostFindings) break
     const problem = source.isPattern
       ? await patternProblem(checkout, source, ignoringLine)
       : await pathProblem(checkout, source, ignoringLine)
@@ -54,15 +56,16 @@ const pathProblem = async (
  * one of them matches is ignored.
  */
 const patternProblem = async (
-  { build: { contextDir }, inputs }: ReadCheckout,
+  { build: { contextDir }, inputs, pause }: ReadCheckout,
   source: CopiedSource,
   ignoringLine: IgnoringLine,
 ): Promise<Problem | undefined> => {
-  const matches = matchesOf(contextDir, source.path)
+  const matches = await matchesOf(contextDir, source.path, pause)
   if (matches === undefined || source.patterns.length === 0 || source.from !== undefined) return undefined
   for (const path of matches) if ((await ignoringLine(path)) === undefined) return undefined
-  const isAlone = source.patterns.every((each) => matchesOf(contextDir, each)?.length === 0)
-  if (matches.length === 0 && !isAlone) return undefined
+  if (matches.length === 0)
+    for (const each of source.patterns)
+      if ((await matchesOf(contextDir, each, pause))?.length !== 0) return undefined
   const names = engineNames(inputs)
   if (names.length > 0 && names.every((name) => failsOnEmptyPattern.test(name)))
     return { kind: 'nothing-matches' }

@@ -12,6 +12,17 @@ import { flagOf, type Instruction, jsonWords } from '../../../dockerfile/syntax.
  * all of the context was copied, everything to its own place, and no instruction could have made, fetched or changed any.
  */
 export const isOnlyFromContext = (dockerfile: Dockerfile, line: number): boolean => {
+  const known = answers.get(dockerfile) ?? new Map<number, boolean>()
+  answers.set(dockerfile, known)
+  const answer = known.get(line) ?? isFromContext(dockerfile, line)
+  known.set(line, answer)
+  return answer
+}
+
+/** One line may compile thousands of packages. */
+const answers = new WeakMap<Dockerfile, Map<number, boolean>>()
+
+const isFromContext = (dockerfile: Dockerfile, line: number): boolean => {
   const stage = dockerfile.needed.find(({ instructions }) => instructions.some((each) => each.line === line))
   if (stage === undefined) return false
   const chain = chainOf(stage, dockerfile.stages)

@@ -19,12 +19,13 @@ export const missingSecrets = ({ host, build: { dockerfile }, inputs, listed }: 
     .flatMap(({ instruction, value }) =>
       readRun(instruction).mounts.flatMap((mount) => wantedBy(mount, instruction.line, value) ?? []),
     )
+  const mountedIds = new Set(mounted.map(({ id }) => id))
   const wanted = once(mounted)
     .filter(({ type, id }) => !given[type].includes(id))
     .map((each): Missing => ({
       ...each,
       // One of them may be a mistyped name of it.
-      given: given[each.type].filter((id) => mounted.every((other) => other.id !== id)),
+      given: given[each.type].filter((id) => !mountedIds.has(id)),
     }))
   const isNeeded = ({ isRequired, type, id }: Wanted): boolean => isRequired || listed[type].includes(id)
   return {
@@ -62,8 +63,14 @@ const wantedBy = (
   return id === undefined || id === '' ? undefined : { type, id, line, isRequired }
 }
 
-const once = (all: readonly Wanted[]): readonly Wanted[] =>
-  all.filter(({ type, id }, at) => all.findIndex((each) => each.type === type && each.id === id) === at)
+const once = (all: readonly Wanted[]): readonly Wanted[] => {
+  const first = new Map<string, Wanted>()
+  for (const each of all) {
+    const key = `${each.type} ${each.id}`
+    if (!first.has(key)) first.set(key, each)
+  }
+  return [...first.values()]
+}
 
 const problem = (env: Env, { type, id, line, isRequired, given }: Missing): string => {
   const verb = isRequired ? 'needs' : 'mounts'

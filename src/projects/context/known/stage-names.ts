@@ -8,7 +8,7 @@ import { hint } from '../../../host/hint.ts'
 import type { Host } from '../../../host/host.ts'
 import type { ReadCheckout } from './checkout.ts'
 import { presence } from './context-tree.ts'
-import type { Finding } from './finding.ts'
+import { type Finding, mostFindings } from './finding.ts'
 import { officialImages } from './official-images.ts'
 
 /**
@@ -20,8 +20,12 @@ export const missingContexts = async (checkout: ReadCheckout): Promise<readonly 
   const { dockerfile } = checkout.build
   const uses = dockerfile.needed.flatMap((stage) => usesIn(stage, dockerfile))
   const findings: Finding[] = []
-  for (const [at, use] of uses.entries()) {
-    const isFirst = uses.findIndex(({ name }) => name === use.name) === at
+  const seen = new Set<string>()
+  for (const use of uses) {
+    await checkout.pause()
+    if (findings.length === mostFindings) break
+    const isFirst = !seen.has(use.name)
+    seen.add(use.name)
     if (isFirst && (await isUnknown(use, checkout))) findings.push(missingContext(use, checkout))
   }
   return findings
@@ -35,16 +39,12 @@ type Use = {
 }
 
 /** Names that are left to be images. */
-const usesIn = (stage: Stage, { question, stages }: Dockerfile): readonly Use[] => {
+const usesIn = (stage: Stage, { question, indexes }: Dockerfile): readonly Use[] => {
   const { base, line } = stage
   const from =
     base.kind === 'image' ? [{ line, written: `FROM ${base.reference}`, name: base.reference }] : []
   return [...from, ...stage.instructions.flatMap(namesIn)].filter(({ name }) => {
-    const image = readImageName(
-      name,
-      question.buildContexts,
-      (wanted) => stages.find((each) => each.name === wanted)?.index,
-    )
+    const image = readImageName(name, question.buildContexts, (wanted) => indexes.get(wanted))
     return image.kind === 'image' && image.reference === name
   })
 }
