@@ -1,6 +1,7 @@
 import type { Revision } from '../../../model.ts'
 import type { ReadCheckout } from './checkout.ts'
 import { missingEmbeds } from './embedded-files.ts'
+import { endlessFiles } from './endless-files.ts'
 import type { Finding, Found } from './finding.ts'
 import { unreachableModules } from './local-modules.ts'
 import { missingPackages } from './missing-packages.ts'
@@ -47,13 +48,15 @@ const textsOf = (findings: readonly Finding[]): readonly string[] => findings.ma
 
 const foundIn = async (checkout: ReadCheckout): Promise<Found> => {
   const { syntaxImage } = checkout.build.dockerfile
+  const endless = await endlessFiles(checkout)
   // Another frontend may read the file by rules of its own.
-  if (syntaxImage !== undefined && !dockersFrontend.test(syntaxImage)) return { findings: [], notes: [] }
+  if (syntaxImage !== undefined && !dockersFrontend.test(syntaxImage)) return { findings: endless, notes: [] }
   const sources = await missingSources(checkout)
   const secrets = missingSecrets(checkout)
   await checkout.pause()
   return {
     findings: [
+      ...endless,
       ...sources.findings,
       ...(await missingContexts(checkout)),
       ...secrets.findings,
