@@ -115,3 +115,14 @@ test('at most five importers are named', () => {
 test('a text that is not a graph is refused', () => {
   expect(() => explainedPackages(['{}'], modules)).toThrow('not a list of actions')
 })
+
+test('what no build can have is left out', () => {
+  const graph = graphOf([
+    { id: 0, path: 'example.com/x/endless', ran: [0, 90_000] },
+    { id: 1, path: 'example.com/x/backwards', ran: [5, 4] },
+    { id: 2, path: `example.com/x/${'p'.repeat(1_000)}`, ran: [0, 1] },
+    { id: 3, path: '', ran: [0, 1] },
+    { id: 4, path: 'example.com/x', ran: [0, 1] },
+  ])
+  expect(explainedPackages([graph], modules).packages.map(({ path }) => path)).toEqual(['example.com/x'])
+})

@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path'
 import { instrument, graphStage } from '../dockerfile/instrument.ts'
 import type { BuildRecipe, BuildRequest, CacheSpace } from '../engines/engine.ts'
 import { messageOf } from '../host/error-text.ts'
-import { linkedName, listInside, readLinked, readTextInside } from '../host/inside/read.ts'
+import { linkedName, listInside, readInside, readLinked } from '../host/inside/read.ts'
 import { replaceInside } from '../host/inside/write.ts'
 import { nativePlatform } from '../host/machine.ts'
 import type { Benchmark, Explanation, Failure, Revision } from '../model.ts'
@@ -79,29 +79,11 @@ const openInstrumented = async (context: MeasureContext, recipe: BuildRecipe): P
   return { refusal: undefined, [Symbol.asyncDispose]: () => replace(original) }
 }
 
-/** Larger graphs are of no build that was seen: Kubernetes has one of 10 MB. */
-const mostBytes = 64_000_000
-/** One for each go command. */
-const mostGraphs = 500
-
 const explainedIn = async (
   space: CacheSpace,
   request: BuildRequest,
 ): Promise<Pick<Explanation, 'packages' | 'modules' | 'linkMs' | 'unknown'>> => {
-  const folder = await space.export(request, graphStage)
-  const stages = await listInside(folder, 'graphs')
-  const files = await Promise.all(
-    stages
-      .filter((stage) => stage.isDirectory())
-      .map(async ({ name: stage }) =>
-        (await listInside(folder, `graphs/${stage}`)).map(({ name }) => `graphs/${stage}/${name}`),
-      ),
-  )
-  const paths = files.flat().filter((path) => path.endsWith('.json'))
-  const texts = await Promise.all(
-    paths.slice(0, mostGraphs).map((path) => readTextInside(folder, path, mostBytes)),
-  )
-  const graphs = texts.filter((text) => text !== undefined)
+  const graphs = await graphsIn(await space.export(request, graphStage))
   const explained = explainedPackages(graphs, await modulesOf(request.contextDir))
   if (explained.packages.length > 0) return explained
   const why =
@@ -109,6 +91,24 @@ const explainedIn = async (
       ? 'no go command of the build wrote an action graph, or it was written where it is not looked for'
       : 'no go command of the build compiled a package'
   return { unknown: { packages: why, modules: why, linkMs: why } }
+}
+
+/** Of all graphs together. A package takes 1.4 kB, so this is far beyond any build; but builds write what they want. */
+const mostBytes = 64_000_000
+const mostGraphs = 500
+
+const graphsIn = async (folder: string): Promise<readonly string[]> => {
+  const graphs: string[] = []
+  let leftBytes = mostBytes
+  for (const stage of (await listInside(folder, 'graphs')).filter((each) => each.isDirectory())) {
+    for (const { name } of await listInside(folder, `graphs/${stage.name}`)) {
+      if (!name.endsWith('.json') || graphs.length >= mostGraphs) continue
+      const graph = await readInside(folder, `graphs/${stage.name}/${name}`, leftBytes)
+      leftBytes -= graph?.length ?? 0
+      if (graph !== undefined) graphs.push(graph.toString('utf8'))
+    }
+  }
+  return graphs
 }
 
 /** As many whole lines from the end of a log as the reason is to have at most, in characters. */

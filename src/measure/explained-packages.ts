@@ -10,6 +10,9 @@ export type Explained = {
   readonly linkMs: number
 }
 
+/** Far beyond any build; but builds write what they want. */
+const [mostPackages, longestPath, longestMs] = [20_000, 1_000, 24 * 3_600_000] as const
+
 /** More importers say no more. */
 const mostImporters = 5
 
@@ -41,7 +44,10 @@ export const explainedPackages = (graphs: readonly string[], modules: Modules): 
       }
     })
     .toSorted((a, b) => b.shareMs - a.shareMs || (a.path < b.path ? -1 : 1))
-  const links = read.flatMap((actions) => actions.filter(({ mode, ran }) => mode === 'link' && ran))
+    .slice(0, mostPackages)
+  const links = read.flatMap((actions) =>
+    actions.filter((action) => action.mode === 'link' && hasRun(action)),
+  )
   return {
     packages,
     modules: modulesOf(packages, modules),
@@ -49,8 +55,10 @@ export const explainedPackages = (graphs: readonly string[], modules: Modules): 
   }
 }
 
-const isCompiled = ({ mode, ran, start, done }: Action): boolean =>
-  mode === 'build' && ran && start > 0 && done > 0
+const isCompiled = (action: Action): boolean => action.mode === 'build' && hasRun(action)
+
+const hasRun = ({ ran, start, done, package: path }: Action): boolean =>
+  ran && start > 0 && done >= start && done - start < longestMs && path !== '' && path.length < longestPath
 
 const intervalOf = ({ start, done }: Action): Interval => ({ startMs: start, endMs: done })
 
@@ -70,7 +78,7 @@ const importsIn = (actions: readonly Action[]): readonly (readonly [imported: st
   return builds
     .filter((action) => !action.package.endsWith('.test'))
     .flatMap((action) => action.needs.map((need) => [byId.get(need) ?? '', action.package] as const))
-    .filter(([imported, by]) => imported !== '' && imported !== by)
+    .filter(([imported, by]) => imported !== '' && imported !== by && by.length < longestPath)
 }
 
 const firstImporters = (importers: ReadonlySet<string> | undefined, modules: Modules): readonly string[] => {
