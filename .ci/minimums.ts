@@ -29,6 +29,7 @@ const distro: Counts = {
   checkouts: 3 * kinds,
   company: 2,
   contexts: 1,
+  disturbances: 1,
   'does-not-build': 2 * kinds,
   evidence: 10 * kinds + 1,
   'hostile-context': 1,

@@ -4,6 +4,7 @@ import { interruptedStatus, interruptSignal } from '../src/host/process/interrup
 import { makeHost } from '../src/host/real-host.ts'
 import { causes } from './prove/causes.ts'
 import { gateAlike, gateHeavier } from './prove/gate.ts'
+import { disturbances } from './prove/disturbances.ts'
 import { faults } from './prove/faults.ts'
 import { hostile } from './prove/hostile.ts'
 import { phases } from './prove/phases.ts'
@@ -28,6 +29,7 @@ const sections: readonly Section[] = [
   readersInSteps,
   hostile,
   causes,
+  disturbances,
 ]
 
 /** As in `ENGINE_LANE=modern npm run prove -- contexts`: current versions of the engines, not the distribution's. */
