@@ -16,9 +16,9 @@ const attacks: readonly Attack[] = [
   ...rights,
   ...commands,
   ...links,
-  ...gitAttacks,
-  ...floodAttacks,
   ...races,
+  ...floodAttacks,
+  ...gitAttacks,
 ]
 
 /** Runs the program on repositories whose authors want something else than a measurement. */

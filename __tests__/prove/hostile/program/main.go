@@ -25,7 +25,7 @@ func main() {
 		}
 		stream.WriteString(strings.TrimSuffix(string(text), "\n") + "\n")
 		os.Exit(1)
-	case "flood": // LINE: 1 GB, in lines of this length.
+	case "flood": // SHAPE: 1 GB, in lines of 100 bytes or in one line.
 		flood(os.Args[2] == "lines")
 	case "stay": // NAME: leaves a process of this name that ignores signals.
 		stay(os.Args[2])
@@ -55,7 +55,8 @@ func flood(inLines bool) {
 	const size = 1_000_000_000
 	piece := bytes.Repeat([]byte("x"), 100_000)
 	if inLines {
-		piece = bytes.Repeat([]byte("flood\n"), 100_000/6)
+		line := strings.Repeat("flood ", 16) + "end\n"
+		piece = bytes.Repeat([]byte(line), 1_000)
 	}
 	out := bufio.NewWriterSize(os.Stdout, 1<<20)
 	for written := 0; written < size; written += len(piece) {
