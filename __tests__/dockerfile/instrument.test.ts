@@ -2,7 +2,7 @@ import { assert, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type DockerfileQuestion, readDockerfile } from '../../src/dockerfile/dockerfile.ts'
 import { graphStage, instrument } from '../../src/dockerfile/instrument.ts'
-import { parseDockerfile } from '../../src/dockerfile/syntax.ts'
+import { type Instruction, parseDockerfile } from '../../src/dockerfile/syntax.ts'
 import type { ParserQuestion } from '../support/buildkit-parser.ts'
 import { dockerfiles } from './dockerfiles.ts'
 import { randomDockerfiles } from './random-dockerfiles.ts'
@@ -72,12 +72,13 @@ describe('an instrumented Dockerfile', () => {
     )
     expect(shown(text)).toEqual([
       'WORKDIR GRAPHS',
+      'RUN ["go","version"]',
       flags('0-4'),
       flags('0-5'),
       `FROM scratch AS ${graphStage}`,
       'COPY --from=build GRAPHS/ /graphs/0/',
     ])
-    expect(instrumented(text)).toMatch(/WORKDIR \/var\S+\nWORKDIR \/src\n/)
+    expect(instrumented(text)).toMatch(/WORKDIR \/var\S+\nRUN \S+\nWORKDIR \/src\n/)
   })
 
   test('is refused where nothing can make the folder', () => {
@@ -203,33 +204,33 @@ describe('an instrumented Dockerfile', () => {
   })
 
   test.each(Object.entries(dockerfiles))('adds lines only, to Dockerfiles about %s', (_, questions) => {
-    for (const question of questions) expectOnlyAdded(question)
+    expect(questions.filter((question) => !isOnlyAddedTo(question))).toEqual([])
   })
 
   test('adds lines only, whatever the text', () => {
-    assert(property(randomDockerfiles, expectOnlyAdded))
+    expect(() => assert(property(randomDockerfiles, isOnlyAddedTo))).not.toThrow()
   })
 })
 
-/** Its own instructions are the same in the same order, and it is a Dockerfile with one more stage. */
-const expectOnlyAdded = ({ text, ...asked }: ParserQuestion): void => {
+/** Whether its own instructions are the same in the same order, in a Dockerfile with one more stage. */
+const isOnlyAddedTo = ({ text, ...asked }: ParserQuestion): boolean => {
   const question = { ...asked, target: asked.target === '' ? undefined : asked.target }
   const before = readable(text, question)
-  if (before === undefined) return
-  const made = instrument(text, question)
-  if (made.kind === 'refused') return
+  const made = before === undefined ? undefined : instrument(text, question)
+  if (before === undefined || made?.kind !== 'instrumented') return true
   const after = readDockerfile(made.text, { ...question, target: graphStage })
-  expect(after.stages).toHaveLength(before.stages.length + 1)
-  expect(after.syntaxImage).toBe(before.syntaxImage)
-  expect(after.escape).toBe(before.escape)
-  const written = ({ name, flags: own, args }: { name: string; flags: readonly string[]; args: string }) =>
-    JSON.stringify([name, own, args])
-  const own = parseDockerfile(text).instructions.map(written)
-  const all = parseDockerfile(made.text).instructions.map(written)
+  const [own, all] = [text, made.text].map((each) => parseDockerfile(each).instructions.map(written))
   let at = 0
-  for (const each of all) if (each === own[at]) at += 1
-  expect(at).toBe(own.length)
+  for (const each of all ?? []) if (each === own?.[at]) at += 1
+  return (
+    at === own?.length &&
+    after.stages.length === before.stages.length + 1 &&
+    after.syntaxImage === before.syntaxImage &&
+    after.escape === before.escape
+  )
 }
+
+const written = ({ name, flags: own, args }: Instruction): string => JSON.stringify([name, own, args])
 
 const readable = (text: string, question: DockerfileQuestion) => {
   try {

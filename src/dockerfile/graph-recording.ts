@@ -37,8 +37,14 @@ const commands = [
 /** Makes the folder and the script, whatever SHELL says. */
 export const setUpWithShell: readonly string[] = [`RUN ${JSON.stringify(['/bin/sh', '-c', commands])}`]
 
-/** Makes the folder. An absolute WORKDIR must follow. */
-export const setUpWithoutShell: readonly string[] = [`WORKDIR ${graphFolder}`]
+/**
+ * Makes the folder. An absolute WORKDIR must follow. Buildah 1.28 makes it only for a RUN that starts in it, so `go`,
+ * the go command as the stage starts it, prints its version there; undefined: the stage starts another program.
+ */
+export const setUpWithoutShell = (go: string | undefined): readonly string[] => [
+  `WORKDIR ${graphFolder}`,
+  ...(go === undefined ? [] : [`RUN ${JSON.stringify([go, 'version'])}`]),
+]
 
 /** One RUN whose commands are to write their graphs down. */
 export type Recorded = {

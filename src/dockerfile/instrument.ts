@@ -82,12 +82,17 @@ const setUpOf = (
   const { line } = first
   if (hasShell(stage, dockerfile)) return [{ line, lines: setUpWithShell }]
   // Any folder can be made by WORKDIR, and the next one takes that back if it is absolute.
-  const workdir = stage.instructions.find(
+  const workdir = stage.instructions.findLast(
     (each) =>
       each.name === 'WORKDIR' && each.line > stage.line && each.line < line && /^\s*\//.test(each.args),
   )
-  return workdir === undefined ? undefined : [{ line: workdir.line, lines: setUpWithoutShell }]
+  return workdir === undefined ? undefined : [{ line: workdir.line, lines: setUpWithoutShell(goOf(runs)) }]
 }
+
+const goOf = (runs: readonly Instruction[]): string | undefined =>
+  runs
+    .map(({ args }) => jsonWords(args)?.[0])
+    .find((program) => program !== undefined && /(?:^|\/)go$/.test(program))
 
 /** Only a shell can read a RUN that is not in JSON form; what a stage is built on has that shell as well. */
 const hasShell = ({ instructions, base }: Stage, dockerfile: Dockerfile): boolean => {
