@@ -32,6 +32,7 @@ const distro: Counts = {
   disturbances: 1,
   'does-not-build': 2 * kinds,
   evidence: 10 * kinds + 1,
+  explain: kinds,
   'hostile-context': 1,
   interrupt: 1,
   'interrupted-job': 4,
@@ -58,9 +59,9 @@ const modern: Counts = {
  * not depend on times, and what they look for belongs to their own runs. All others need the machine alone.
  */
 const sideBySide: readonly string[] = [
-  ...['checkouts', 'contexts', 'daemon-death', 'does-not-build', 'evidence', 'hostile-context', 'interrupt'],
-  ...['interrupted-job', 'layers', 'mutant', 'newer-dockerfiles', 'offline', 'repositories', 'revisions'],
-  ...['two-runs', 'user-builder', 'version'],
+  ...['checkouts', 'contexts', 'daemon-death', 'does-not-build', 'evidence', 'explain', 'hostile-context'],
+  ...['interrupt', 'interrupted-job', 'layers', 'mutant', 'newer-dockerfiles', 'offline', 'repositories'],
+  ...['revisions', 'two-runs', 'user-builder', 'version'],
 ]
 
 const byPath = (counts: Counts, wanted: (name: string) => boolean): Counts =>

@@ -1,0 +1,65 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { RunningEngine } from '../../src/engines/engine.ts'
+import { explainBuild } from '../../src/measure/explain-build.ts'
+import type { Benchmark } from '../../src/model.ts'
+import type { ProjectCheckout } from '../../src/projects/subject.ts'
+import { bothKinds } from '../support/engine-lists.ts'
+import { known, type Lab, openLab } from '../support/lab.ts'
+
+/** As a user writes it: it asks Go for nothing, and two commands build. The base image has no shell. */
+const dockerfile = `ARG BASE_IMAGE
+FROM \${BASE_IMAGE} AS build
+ENV CGO_ENABLED=0 GOTOOLCHAIN=local GOCACHE=/root/.cache/go-build GOGC=off \\
+    GOFLAGS="-mod=readonly '-gcflags=all=-dwarf=false -l'"
+WORKDIR /src
+COPY . .
+RUN --mount=type=cache,target=/root/.cache/go-build ["go", "build", "-o", "/out/app", "."]
+RUN --mount=type=cache,target=/root/.cache/go-build ["go", "build", "-o", "/out/again", "."]
+
+FROM scratch
+COPY --from=build /out/app /app
+`
+
+const newFiles = {
+  'added/added.go':
+    'package added\n\nimport "unicode/utf16"\n\nfunc Is(r rune) bool { return utf16.IsSurrogate(r) }\n',
+  'use.go': 'package main\n\nimport "example.com/bare/added"\n\nvar _ = added.Is(0)\n',
+}
+
+/** The project of the tests with the Dockerfile of a user, and one package more. */
+const checkoutOf = async (lab: Lab, benchmark: Benchmark): Promise<ProjectCheckout> => {
+  const checkout = lab.world.checkout(benchmark, 'head')
+  const { contextDir, dockerfile: path } = checkout.recipe
+  await writeFile(path, dockerfile)
+  for (const [file, text] of Object.entries(newFiles)) {
+    await mkdir(dirname(join(contextDir, file)), { recursive: true })
+    await writeFile(join(contextDir, file), text)
+  }
+  return checkout
+}
+
+test.each(bothKinds)('$name: the packages of a Dockerfile as users write it are found', async (engine) => {
+  let running: RunningEngine | undefined
+  const wrap = (each: RunningEngine): RunningEngine => (running = each)
+  await using lab = await openLab(engine, { wrap })
+  const benchmark = lab.benchmark('cold')
+  const { recipe } = await checkoutOf(lab, benchmark)
+  // The engine of the lab expects a program in everything that is exported.
+  const engines = new Map([[engine.name, known(running, 'engine')]])
+  const session = { context: { ...lab.world, engines }, primes: lab.primes }
+  const { packages = [], linkMs = 0, durationMs, unknown } = await explainBuild(session, benchmark, 'head')
+  expect(unknown).toBeUndefined()
+  const found = new Map(packages.map(({ path, module, importedBy }) => [path, { module, importedBy }]))
+  expect(found.get('example.com/bare/added')).toEqual({
+    module: 'example.com/bare',
+    importedBy: ['example.com/bare'],
+  })
+  expect(found.get('unicode/utf16')).toEqual({ module: undefined, importedBy: ['example.com/bare/added'] })
+  expect(found.has('runtime')).toBe(true)
+  const sharedMs = packages.reduce((sum, { shareMs }) => sum + shareMs, 0)
+  expect(sharedMs).toBeGreaterThan(100)
+  expect(sharedMs + linkMs).toBeLessThan(durationMs)
+  expect(await readFile(recipe.dockerfile, 'utf8')).toBe(dockerfile)
+})
