@@ -1,10 +1,14 @@
-// What the program itself costs: `npm run bench`, or `npm run bench -- start size overhead`.
+// What the program itself costs: `npm run bench`, or `npm run bench -- start size overhead evidence parsers clock`.
 import { execFile } from 'node:child_process'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { median } from 'simple-statistics'
 import type { Cost, Report } from '../src/model.ts'
+import { clock } from './bench/clock.ts'
+import { evidence } from './bench/evidence.ts'
+import type { Line } from './bench/line.ts'
+import { parsers } from './bench/parsers.ts'
 import { setup } from './real-engines/setup.ts'
 import { cacheDir } from './support/bare.ts'
 import { diskFolder } from './support/temp-folder.ts'
@@ -15,13 +19,6 @@ const entry = repositoryPath('dist/index.js')
 
 const pairs = 21
 const goals = { startRatio: 2.5, entryBytes: 1_300_000, overhead: 0.15 }
-
-type Line = {
-  readonly what: string
-  readonly value: string
-  readonly goal?: string
-  readonly holds?: boolean
-}
 
 /** Wall time of Node with these arguments, in a clean environment. */
 const timeOf = async (args: readonly string[]): Promise<number> => {
@@ -91,7 +88,7 @@ const overheadOf = ({ timedMs, primingMs, warmUpMs, resetMs, settleMs, otherMs }
   ]
 }
 
-const benches = { start, size, overhead }
+const benches = { start, size, overhead, evidence, parsers, clock }
 
 const names = process.argv.slice(2)
 for (const [name, bench] of Object.entries(benches)) {
