@@ -10,7 +10,7 @@ const recordings = [
   'buildctl-0.34.2-cold',
   'buildctl-0.34.2-source-change',
 ]
-const pairs = 101
+const pairs = 25
 const mostRatio = 2
 
 /** What reading the progress of BuildKit costs, against splitting the same text into lines and JSON.parse alone. */
@@ -33,7 +33,7 @@ export const parsers = async (): Promise<readonly Line[]> =>
   })
 
 /** One build takes less than a millisecond to read: too little for one time. */
-const copies = 20
+const copies = 200
 
 const printedIn = (name: string): string => {
   const file = readFileSync(repositoryPath(`__tests__/engines/recordings/${name}.jsonl`), 'utf8')

@@ -77,3 +77,13 @@ const usualPath = '/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/u
 /** Copies what a stage recorded; the folder exists even if that is nothing. */
 export const graphsFrom = (stage: string, index: number): string =>
   `COPY --from=${stage} ${graphFolder}/ /graphs/${index}/`
+
+/** Has the same commands write their traces too, beside their action graphs. */
+export const withTraces = (text: string): string =>
+  text.replaceAll(
+    new RegExp(`-debug-actiongraph=(${graphFolder}/[\\w$-]+)\\.json`, 'g'),
+    (flag: string, path: string) => `${flag} -debug-trace=${path}${traceEnding}`,
+  )
+
+export const graphEnding = '.json'
+export const traceEnding = '.trace'

@@ -12,8 +12,12 @@ export const isRecord = (value: unknown): value is Readonly<Record<string, unkno
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The value at a path of keys; undefined when any of them is missing. */
-export const at = (value: unknown, ...path: readonly string[]): unknown =>
-  path.reduce<unknown>((inner, key) => (isRecord(inner) ? inner[key] : undefined), value)
+export const at = (value: unknown, ...path: readonly string[]): unknown => {
+  let inner = value
+  // Not `reduce`: readers of progress ask for every field of every line.
+  for (const key of path) inner = isRecord(inner) ? inner[key] : undefined
+  return inner
+}
 
 /** The string at a path of keys; undefined for anything else and for an empty string. */
 export const textAt = (value: unknown, ...path: readonly string[]): string | undefined => {

@@ -1,4 +1,6 @@
 import { basename, dirname } from 'node:path'
+import { readDockerfile } from '../dockerfile/dockerfile.ts'
+import { graphEnding } from '../dockerfile/graph-recording.ts'
 import { instrument, graphStage } from '../dockerfile/instrument.ts'
 import type { BuildRecipe, BuildRequest, CacheSpace } from '../engines/engine.ts'
 import { messageOf } from '../host/error-text.ts'
@@ -57,26 +59,35 @@ const unexplained = (known: Known, durationMs: number, reason: string): Explanat
 type InstrumentedFile = AsyncDisposable & {
   /** Why the Dockerfile cannot be instrumented, as a clause; nothing was changed then. */
   readonly refusal: string | undefined
+  /** The name of the user's last stage, which is no longer the last; undefined: it has none. */
+  readonly lastStage: string | undefined
 }
 
 /**
  * Puts the instrumented text in the place of the Dockerfile in the run's copy of the project, where engines find the ignore
- * file that belongs to it; disposing it restores the file.
+ * file that belongs to it; disposing it restores the file. `change` is made to that text.
  */
-const openInstrumented = async (context: MeasureContext, recipe: BuildRecipe): Promise<InstrumentedFile> => {
+export const openInstrumented = async (
+  context: MeasureContext,
+  recipe: BuildRecipe,
+  change: (text: string) => string = (text) => text,
+): Promise<InstrumentedFile> => {
   const folder = dirname(recipe.dockerfile)
   const name = await linkedName(folder, basename(recipe.dockerfile))
   const original = await readLinked(folder, basename(recipe.dockerfile))
   if (name === undefined || original === undefined) throw new Error('its Dockerfile is gone')
   const question = { ...recipe, platform: nativePlatform() }
-  const made = instrument(original.toString('utf8'), question)
-  if (made.kind === 'refused') return { refusal: made.reason, [Symbol.asyncDispose]: async () => {} }
+  const text = original.toString('utf8')
+  const lastStage = readDockerfile(text, question).stages.at(-1)?.spelling
+  const made = instrument(text, question)
+  if (made.kind === 'refused')
+    return { refusal: made.reason, lastStage, [Symbol.asyncDispose]: async () => {} }
   const replace = async (content: string | Buffer): Promise<void> => {
     await replaceInside(folder, name, content)
     await noteEdit(context.host, context.contextStates, folder, name)
   }
-  await replace(made.text)
-  return { refusal: undefined, [Symbol.asyncDispose]: () => replace(original) }
+  await replace(change(made.text))
+  return { refusal: undefined, lastStage, [Symbol.asyncDispose]: () => replace(original) }
 }
 
 const explainedIn = async (
@@ -97,18 +108,31 @@ const explainedIn = async (
 const mostBytes = 64_000_000
 const mostGraphs = 500
 
-const graphsIn = async (folder: string): Promise<readonly string[]> => {
-  const graphs: string[] = []
+const graphsIn = async (folder: string): Promise<readonly string[]> =>
+  (await filesIn(folder, graphEnding)).map(({ text }) => text)
+
+/** What the go commands of a finished build wrote into files with this ending, by a name for each. */
+export const recordedIn = async (
+  space: CacheSpace,
+  request: BuildRequest,
+  ending: string,
+): Promise<readonly Recorded[]> => filesIn(await space.export(request, graphStage), ending)
+
+type Recorded = { readonly name: string; readonly text: string }
+
+const filesIn = async (folder: string, ending: string): Promise<readonly Recorded[]> => {
+  const files: Recorded[] = []
   let leftBytes = mostBytes
   for (const stage of (await listInside(folder, 'graphs')).filter((each) => each.isDirectory())) {
     for (const { name } of await listInside(folder, `graphs/${stage.name}`)) {
-      if (!name.endsWith('.json') || graphs.length >= mostGraphs) continue
-      const graph = await readInside(folder, `graphs/${stage.name}/${name}`, leftBytes)
-      leftBytes -= graph?.length ?? 0
-      if (graph !== undefined) graphs.push(graph.toString('utf8'))
+      if (!name.endsWith(ending) || files.length >= mostGraphs) continue
+      const content = await readInside(folder, `graphs/${stage.name}/${name}`, leftBytes)
+      leftBytes -= content?.length ?? 0
+      if (content === undefined) continue
+      files.push({ name: `go ${basename(name, ending)}`, text: content.toString('utf8') })
     }
   }
-  return graphs
+  return files
 }
 
 /** As many whole lines from the end of a log as the reason is to have at most, in characters. */

@@ -1,10 +1,12 @@
+import { traceEnding, withTraces } from '../dockerfile/graph-recording.ts'
 import { messageOf } from '../host/error-text.ts'
 import { observedFolder } from '../host/own-folder.ts'
 import type { Benchmark, Measurement, ObservedFile, Revision, Scenario } from '../model.ts'
 import { buildTrace } from './build-trace.ts'
 import { engineOf, type MeasureContext } from './context.ts'
+import { openInstrumented, recordedIn } from './explain-build.ts'
 import { type Line, linesText, writeObserved } from './observed-files.ts'
-import { type Observation, openObserver } from './observer.ts'
+import { type Observation, openObserver, type ReadGoTraces } from './observer.ts'
 import { buildFromState } from './reach-state.ts'
 import type { Session } from './session.ts'
 
@@ -39,24 +41,81 @@ type Wanted = {
 const observedRound = 1_000
 
 const observed = async (session: Session, wanted: Wanted): Promise<readonly ObservedFile[]> => {
-  const { context, primes } = session
-  const { benchmark, scenario, revision } = wanted
+  const { context } = session
+  const { benchmark, revision } = wanted
   context.host.log(`${benchmark.id}, ${revision}: one more build, only to look at it`)
-  const observer = openObserver(context.observing, engineOf(context, benchmark), undefined)
   try {
-    const { measurement } = await buildFromState(uncounted({ ...context, observer }), primes, {
-      benchmark,
-      scenario,
-      revision,
-      round: observedRound,
-      purpose: 'primingMs',
-      trial: undefined,
-    })
-    return await written(context, wanted, measurement, observer.last())
+    if (context.observing.asked.includes('trace')) {
+      const traced = await builtWithTrace(session, wanted)
+      if (traced !== undefined) return await written(context, wanted, traced)
+    }
+    return await written(context, wanted, await built(session, wanted, context, undefined))
   } catch (error) {
     context.host.signal.throwIfAborted()
     return without(context, wanted, messageOf(error))
   }
+}
+
+type Built = { readonly build: Measurement; readonly observation: Observation | undefined }
+
+/** From a Dockerfile in which Go writes its own trace down; undefined: that was not possible, and the log says why. */
+const builtWithTrace = async (session: Session, wanted: Wanted): Promise<Built | undefined> => {
+  const { context, primes } = session
+  const { benchmark, revision } = wanted
+  const checkout = context.checkout(benchmark, revision)
+  await using file = await openInstrumented(context, checkout.recipe, (text) =>
+    withLastNamed(withTraces(text)),
+  )
+  const onlySteps = (reason: string): void =>
+    context.host.log(`${benchmark.id}, ${revision}: the trace has only the steps of the build: ${reason}`)
+  if (file.refusal !== undefined) {
+    onlySteps(file.refusal)
+    return undefined
+  }
+  // A prime from the Dockerfile as it is has other layers.
+  await primes.discardOf(benchmark, revision)
+  const target = checkout.recipe.target ?? file.lastStage ?? lastName
+  const traced = { ...context, checkout: () => ({ ...checkout, recipe: { ...checkout.recipe, target } }) }
+  const result = await built(session, wanted, traced, readTraces)
+  await primes.discardOf(benchmark, revision)
+  const { failure } = result.build
+  if (failure === undefined) return result
+  onlySteps(failure.message)
+  return undefined
+}
+
+const lastName = 'go-container-bench-last'
+
+/** Names the user's last stage, unless it has a name: BuildKit takes no number as a target before version 0.11. */
+const withLastNamed = (text: string): string => {
+  const lines = text.split('\n')
+  const added = lines.findLastIndex((line) => line.startsWith('FROM scratch AS go-container-bench-graphs'))
+  const last = lines.findLastIndex((line, at) => at < added && /^\s*FROM\s/i.test(line))
+  return lines
+    .map((line, at) =>
+      at === last && /^\s*FROM\s+\S+\s*$/i.test(line) ? `${line.trimEnd()} AS ${lastName}` : line,
+    )
+    .join('\n')
+}
+
+const readTraces: ReadGoTraces = (space, request) => recordedIn(space, request, traceEnding)
+
+const built = async (
+  { primes }: Session,
+  { benchmark, scenario, revision }: Wanted,
+  context: MeasureContext,
+  readGoTraces: ReadGoTraces | undefined,
+): Promise<Built> => {
+  const observer = openObserver(context.observing, engineOf(context, benchmark), readGoTraces)
+  const { measurement: build } = await buildFromState(uncounted({ ...context, observer }), primes, {
+    benchmark,
+    scenario,
+    revision,
+    round: observedRound,
+    purpose: 'primingMs',
+    trial: undefined,
+  })
+  return { build, observation: observer.last() }
 }
 
 /** Its time is in no item of the cost but `otherMs`. */
@@ -68,8 +127,7 @@ const uncounted = (context: MeasureContext): MeasureContext => ({
 const written = async (
   context: MeasureContext,
   wanted: Wanted,
-  build: Measurement,
-  observation: Observation | undefined,
+  { build, observation }: Built,
 ): Promise<readonly ObservedFile[]> => {
   const { benchmark, revision } = wanted
   const { asked, outputDir } = context.observing
