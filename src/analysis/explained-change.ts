@@ -49,10 +49,21 @@ export const instructionOf = (
 
 /** Whether a step compiles Go: as its Dockerfile says, or where that is not known, its own words. */
 export const compilesGo = (change: ExplainedChange, step: string): boolean => {
+  const known = answers.get(change) ?? new Map<string, boolean>()
+  answers.set(change, known)
+  const answer = known.get(step) ?? answerFor(change, step)
+  known.set(step, answer)
+  return answer
+}
+
+/** Every part of every build asks, and they have few different names. */
+const answers = new WeakMap<ExplainedChange, Map<string, boolean>>()
+
+const answerFor = ({ differences }: ExplainedChange, step: string): boolean => {
   if (!/^RUN\b/i.test(step)) return false
   const key = stepKey(step)
   const known =
-    change.differences?.instructions.filter(({ text, before }) =>
+    differences?.instructions.filter(({ text, before }) =>
       [text, before ?? text].some((each) => stepKey(each) === key),
     ) ?? []
   return known.length > 0
