@@ -22,7 +22,7 @@ export const postStep = async ({ env, program, log }: Invocation): Promise<numbe
     const { signal } = interrupt
     const host = makeHost(messages.log, signal, env)
     const ask = serviceUser({ exec: host.exec, env, program: program.entry, signal })
-    await post({ host, state: readState(env), env, ask, messages })
+    await post({ host, state: readState(env), env, ask, messages, policy: undefined })
   })
   return 0
 }
@@ -33,6 +33,8 @@ export type PostRequest = {
   readonly env: Host['env']
   readonly ask: AskService
   readonly messages: Messages
+  /** The policy of the system for starting services; undefined: where Debian has it. */
+  readonly policy: string | undefined
 }
 
 /**
@@ -40,9 +42,11 @@ export type PostRequest = {
  * machine, save archives for the next run. Never throws: it comes after the verdict.
  */
 export const post = async (request: PostRequest): Promise<void> => {
-  const { host, state, ask, messages } = request
+  const { host, state, ask, messages, policy } = request
   if (await leftReport(state)) await publishLeft(request)
-  await warnOnFailure(messages, 'What a killed run left was not removed', () => removeLeftBehind(host))
+  await warnOnFailure(messages, 'What a killed run left was not removed', () =>
+    removeLeftBehind(host, policy),
+  )
   await warnOnFailure(messages, 'No archives were saved in the cache', () =>
     saveArchives(archivesOf(state), { ask, log: host.log, warn: messages.warning }),
   )
