@@ -27,11 +27,14 @@ export const removeCgroups = (folders: readonly string[]): void => {
 /** The name of the control group of a run folder: engines that take a parent group put theirs below it. */
 export const cgroupOf = (runFolder: string): string => basename(runFolder)
 
-/** Removes the control group of a run folder and all empty ones below it. */
-export const removeCgroupOf = (runFolder: string): void => {
+/** Removes the control group of a run folder, others that it recorded, and all empty ones below them. */
+export const removeCgroupOf = (runFolder: string, recorded: readonly string[] = []): void => {
   // A folder inside a run folder has no group, but an engine may have one with the same name.
   if (!/^gcb-\w{6}$/.test(cgroupOf(runFolder))) return
-  const groups = ['', ...folderNames(root)].map((controller) => join(root, controller, cgroupOf(runFolder)))
+  const groups = [
+    ...['', ...folderNames(root)].map((controller) => join(root, controller, cgroupOf(runFolder))),
+    ...recorded,
+  ]
   const endMs = performance.now() + dyingMs
   for (;;) {
     for (const group of groups) removeCgroups(deepestFirst(group))
