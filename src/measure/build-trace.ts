@@ -94,6 +94,9 @@ const named = (name: 'process_name' | 'thread_name', pid: number, tid: number, t
   args: { name: text },
 })
 
+/** Spans within each other in one thread. Go nests a few; a build may write any number. */
+const deepest = 100
+
 type Open = { readonly name: string; readonly ts: number }
 
 /**
@@ -108,8 +111,9 @@ const spansIn = (text: string): readonly Span[] => {
   for (const { ph, name, ts, tid } of events) {
     const stack = open.get(tid) ?? []
     open.set(tid, stack)
-    if (ph === 'B') stack.push({ name, ts })
-    else {
+    if (ph === 'B') {
+      if (stack.length < deepest) stack.push({ name, ts })
+    } else {
       const at = stack.findLastIndex((each) => each.name === name)
       const [begun] = at === -1 ? [] : stack.splice(at, 1)
       if (begun !== undefined) spans.push({ ...begun, dur: ts - begun.ts, tid })

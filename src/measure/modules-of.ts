@@ -82,7 +82,7 @@ const ignoredFolder = /^(?:[._].*|vendor|testdata|node_modules)$/
 const textOf = async (contextDir: string, path: string): Promise<string> =>
   (await readTextInside(contextDir, path, mostBytes).catch(() => undefined)) ?? ''
 
-const mainModule = /^\s*module\s+(\S+)/m
+const mainModule = /^[^\S\n]*module[^\S\n]+(\S+)/m
 
 const unquoted = (word: string): string => word.replaceAll(/^["`]|["`]$/g, '')
 
@@ -118,6 +118,9 @@ const vendoredIn = (text: string): ReadonlyMap<string, string> =>
 
 /** The longest module path wins: modules can be within the folders of others. */
 const prefixesOf = (packagePath: string): readonly string[] => {
-  const steps = packagePath.split('/')
+  const steps = packagePath.split('/').slice(0, mostSteps)
   return steps.map((_, at) => steps.slice(0, steps.length - at).join('/'))
 }
+
+/** No path of a module has more, and a build may write any text as the path of a package. */
+const mostSteps = 64
