@@ -8,18 +8,22 @@ export const changedImports = (base: string, head: string, file: string): readon
     these: ReadonlySet<string>,
     others: ReadonlySet<string>,
     of: { readonly text: string; readonly change: ChangedImport['change'] },
-  ): readonly ChangedImport[] =>
-    [...these]
+  ): readonly ChangedImport[] => {
+    const lines = linesOf(of.text)
+    return [...these]
       .filter((path) => !others.has(path))
-      .map((path) => ({ path, change: of.change, file, line: lineOf(of.text, path) }))
+      .map((path) => ({ path, change: of.change, file, line: lines.get(path) ?? 1 }))
+  }
   return [
     ...only(after, before, { text: head, change: 'new' }),
     ...only(before, after, { text: base, change: 'gone' }),
   ]
 }
 
-const lineOf = (text: string, path: string): number =>
-  Math.max(
-    0,
-    text.split('\n').findIndex((line) => line.includes(`"${path}"`)),
-  ) + 1
+/** The first line in which each quoted text is. */
+const linesOf = (text: string): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>()
+  for (const [index, line] of text.split('\n').entries())
+    for (const quoted of line.split(/["`]/).slice(1)) if (!found.has(quoted)) found.set(quoted, index + 1)
+  return found
+}

@@ -60,15 +60,18 @@ export const comparedInstructions = async (
 
 /** By the new instruction, the one that it replaces. */
 const replacements = (added: readonly Placed[], gone: readonly Placed[]): ReadonlyMap<Placed, Placed> => {
-  const found = new Map<Placed, Placed>()
-  const left = new Set(gone)
-  for (const each of added) {
-    const earlier = [...left].find((other) => isAlike(other, each))
-    if (earlier === undefined) continue
-    found.set(each, earlier)
-    left.delete(earlier)
+  const left = new Map<string, Placed[]>()
+  for (const each of gone.toReversed()) {
+    const alike = left.get(kindOf(each))
+    if (alike === undefined) left.set(kindOf(each), [each])
+    else alike.push(each)
   }
-  return found
+  return new Map(
+    added.flatMap((each): readonly (readonly [Placed, Placed])[] => {
+      const earlier = left.get(kindOf(each))?.pop()
+      return earlier === undefined ? [] : [[each, earlier]]
+    }),
+  )
 }
 
 type Placed = {
@@ -90,11 +93,9 @@ const placedIn = (text: string): readonly Placed[] => {
   })
 }
 
-/** The same instruction in the same stage; a COPY from a stage is another one than a COPY of files. */
-const isAlike = (one: Placed, other: Placed): boolean =>
-  one.instruction.name === other.instruction.name &&
-  one.stage === other.stage &&
-  (flagOf(one.instruction, 'from') === undefined) === (flagOf(other.instruction, 'from') === undefined)
+/** Equal for the same instruction in the same stage; a COPY from a stage is another one than a COPY of files. */
+const kindOf = ({ instruction, stage }: Placed): string =>
+  `${stage} ${instruction.name}${flagOf(instruction, 'from') === undefined ? '' : ' --from'}`
 
 const longestText = 200
 

@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Pause } from '../../../host/pauses.ts'
 import type { ChangedPath, ContextSize, Differences } from '../../../model.ts'
 import type { Ignore } from '../build-inputs/ignore.ts'
@@ -66,8 +66,14 @@ export const comparedContexts = (base: MeasuredContext, head: MeasuredContext): 
   }
   const paths = [...new Set([...base.kept.keys(), ...head.kept.keys()])].filter((path) => path !== '')
   const weight = (path: string): number => Math.abs(shift(path).bytes) + Math.abs(shift(path).files)
+  const within = new Map<string, string[]>()
+  for (const path of paths) {
+    const siblings = within.get(dirname(path))
+    if (siblings === undefined) within.set(dirname(path), [path])
+    else siblings.push(path)
+  }
   const innermost = (path: string): string => {
-    const inner = paths.find((each) => isIn(each, path) && weight(each) >= mostOf * weight(path))
+    const inner = within.get(path)?.find((each) => weight(each) >= mostOf * weight(path))
     return inner === undefined ? path : innermost(inner)
   }
   const changed = paths
@@ -78,9 +84,6 @@ export const comparedContexts = (base: MeasuredContext, head: MeasuredContext): 
     .map((path): ChangedPath => ({ path, ...shift(path), ...ignoredIn(path, base, head) }))
   return { base: base.whole, head: head.whole, changed }
 }
-
-const isIn = (path: string, folder: string): boolean =>
-  path.startsWith(`${folder}/`) && !path.slice(folder.length + 1).includes('/')
 
 /** Where the files of a path are in both revisions, and the ignore file of one leaves them out. */
 const ignoredIn = (
