@@ -1,15 +1,8 @@
-import { join } from 'node:path'
 import type { ImageArchive, RunningEngine } from '../../engines/engine.ts'
 import { cacheDirOf } from '../../host/cache-folder.ts'
-import { commitOf, type Repository } from '../../host/git/repository.ts'
-import type { Host } from '../../host/host.ts'
 import type { Pause } from '../../host/pauses.ts'
-import type { RunFolder } from '../../host/run-folder/run-folder.ts'
-import type { ArchiveStore } from '../../images/archive-store.ts'
 import { baseImage } from '../../images/base-image.ts'
-import type { Inputs } from '../../inputs/inputs.ts'
-import type { Revision, Verdict } from '../../model.ts'
-import type { Base } from '../../revisions/base.ts'
+import type { Revision } from '../../model.ts'
 import { PrepareError } from '../../revisions/prepare.ts'
 import { type LaidOutRevisions, layOutRevisions } from '../../revisions/revisions.ts'
 import type { Prepared, RunSubject } from '../subject.ts'
@@ -17,33 +10,17 @@ import { askedRevisions } from './asked-revisions.ts'
 import { baseImagesOf, type BaseImages } from './base-images.ts'
 import { unseenFiles } from './build-inputs/unseen-files.ts'
 import { knownBeforeBuilding, refuseAbsentContext } from './checks.ts'
-import { describeCommits, describeProject } from './describe.ts'
+import { describeProject } from './describe.ts'
 import { type EditLists, editLists } from './edits/edit-lists.ts'
 import { differencesOf } from './differences-of.ts'
 import { loadContext, type LoadedContext } from './load.ts'
 import { lostContext } from './lost-context.ts'
 import { withinBudget } from './within-budget.ts'
 import { dockerfileNotes, revisionNotes } from './notes.ts'
-import { type DoesNotBuild, readBuilds } from './read-builds.ts'
+import type { ContextRequest } from './request.ts'
+import { hiddenOf, knownSubject, projectId, unprepared, verdictOn } from './known-subject.ts'
+import { readBuilds } from './read-builds.ts'
 import type { UserBuild } from './user-build.ts'
-
-export type ContextRequest = {
-  readonly host: Host
-  readonly folder: RunFolder
-  readonly inputs: Inputs
-  readonly archiveStore: ArchiveStore
-  readonly repository: Repository
-  /** Whether the head is code of a fork, or may be. */
-  readonly isOfFork: boolean
-  readonly base: Base
-  /** Relative to the repository. */
-  readonly context: string
-  /** In a terminal, uncommitted files are part of the head. */
-  readonly withUncommitted: boolean
-  /** Where reports are written, absolute; never part of what is measured. */
-  readonly outputDir: string
-  readonly token: string | undefined
-}
 
 /** The user's own project, at HEAD and, when there is one, at the base. Throws when it cannot be timed. */
 export const contextSubject = async (request: ContextRequest): Promise<RunSubject> => {
@@ -123,49 +100,6 @@ const preparedAs = (id: string, { checkouts, images, imagesMoved }: LoadedContex
   images: new Map([[id, images]]),
   imagesMoved,
 })
-
-/** A base that cannot be prepared does not fail the change that repairs it; a head that cannot does. */
-const unprepared = (request: ContextRequest, { revision, message }: PrepareError): Promise<RunSubject> =>
-  knownSubject(request, verdictOn({ revision, reason: message }))
-
-const verdictOn = ({ revision, reason }: Pick<DoesNotBuild, 'revision' | 'reason'>): Verdict =>
-  revision === 'base'
-    ? {
-        kind: 'none',
-        because: 'base-does-not-build',
-        reason: `not judged: the base cannot be built, ${reason}`,
-      }
-    : { kind: 'invalid', because: 'head-does-not-build', reason: `does not build: ${reason}` }
-
-/** A run that has its verdict before anything could be built. */
-const knownSubject = async (
-  { host, repository, isOfFork, base, context, inputs }: ContextRequest,
-  knownVerdict: Verdict,
-): Promise<RunSubject> => ({
-  projects: [{ id: projectId(context) }],
-  described: [
-    describeCommits(projectId(context), inputs, {
-      head: await commitOf(host, repository, 'HEAD'),
-      base: base.kind === 'commit' ? base.sha : undefined,
-    }),
-  ],
-  revisions: ['head'],
-  isOfFork,
-  obstacles: [],
-  knownVerdict,
-  onlyChange: undefined,
-  notes: [],
-  hidden: hiddenOf(inputs),
-  prepare: () => Promise.resolve({ checkouts: new Map(), images: new Map(), imagesMoved: undefined }),
-})
-
-const hiddenOf = ({ build }: Inputs): readonly string[] => [
-  ...Object.values(build.buildArgs),
-  ...Object.values(build.secrets),
-]
-
-/** The path of the context; with slashes it would not be one part of a benchmark id. */
-const projectId = (context: string): string => join(context, '.').replaceAll('/', '~')
 
 const layOut = async (request: ContextRequest): ReturnType<typeof layOutRevisions> => {
   const { host, folder, base, context, withUncommitted, outputDir, inputs, token } = request
