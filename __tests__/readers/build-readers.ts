@@ -16,6 +16,7 @@ import { buildahProgressReader } from '../../src/engines/containers/buildah-prog
 import { kanikoProgressReader } from '../../src/engines/kaniko/progress.ts'
 import { boundedOutput } from '../../src/host/process/bounded-output.ts'
 import { readActionGraph } from '../../src/measure/action-graph.ts'
+import { buildTrace } from '../../src/measure/build-trace.ts'
 import { nonceScanner } from '../../src/measure/nonce-scanner.ts'
 import type { Reader } from './reader.ts'
 
@@ -109,6 +110,23 @@ export const buildReaders: readonly Reader[] = [
       ' ',
     ],
     read: (text) => readBuild(jsonProgressReader(), text),
+  },
+  {
+    name: 'trace of a go command',
+    modules: ['measure/build-trace'],
+    parts: [
+      '[',
+      '{"name":"a#","ph":"B","ts":1,"tid":1},',
+      '{"name":"a0001","ph":"E","ts":2,"tid":1},',
+      '{"name":"b#","ph":"B","ts":1,"tid":#},',
+      '{"name":"x","ph":"E","ts":3,"tid":1},',
+      '{}',
+      ',',
+      ']',
+      '\n',
+    ],
+    read: (text) =>
+      buildTrace({ title: 'a', timeline: [], startedAtMs: 0, goTraces: [{ name: 'go', text: `[${text}` }] }),
   },
   {
     name: 'output of Podman and Buildah',

@@ -3,6 +3,7 @@ import type { ContextFacts } from '../../src/dockerfile/container-paths.ts'
 import { type Dockerfile, readDockerfile } from '../../src/dockerfile/dockerfile.ts'
 import { driverRecipes } from '../../src/dockerfile/driver-recipes.ts'
 import { openEffort } from '../../src/dockerfile/effort.ts'
+import { instrument } from '../../src/dockerfile/instrument.ts'
 import { labels } from '../../src/dockerfile/labels.ts'
 import { makeRecipes } from '../../src/dockerfile/make-recipes.ts'
 import { nearNames } from '../../src/dockerfile/near-names.ts'
@@ -17,6 +18,10 @@ import { isReference } from '../../src/dockerfile/image-names.ts'
 import { isPlatform } from '../../src/dockerfile/platforms.ts'
 import { sourcesOf } from '../../src/projects/context/build-inputs/copy-sources.ts'
 import { usedArguments } from '../../src/projects/context/build-inputs/used-arguments.ts'
+import {
+  comparedInstructions,
+  type WrittenDockerfile,
+} from '../../src/projects/context/differences/changed-instructions.ts'
 import { copiedSources } from '../../src/projects/context/known/copied-sources.ts'
 import { isOnlyFromContext } from '../../src/projects/context/known/only-from-context.ts'
 import { containerFolders } from '../../src/publish/annotations/container-folders.ts'
@@ -26,6 +31,12 @@ import type { Reader } from './reader.ts'
 const question = { platform: 'linux/amd64', buildArgs: { A: 'b', VERSION: '1' } }
 
 const read = (text: string): Dockerfile => readDockerfile(`FROM golang AS first\n${text}`, question)
+
+const written = (text: string): WrittenDockerfile => ({
+  text: `FROM golang AS first\n${text}`,
+  dockerfile: read(text),
+  contextDir: '/nonexistent',
+})
 
 const file = 'package main\n'
 
@@ -218,6 +229,18 @@ export const dockerfileReaders: readonly Reader[] = [
         isOnlyFromContext(dockerfile, 1),
       ]
     },
+  },
+  {
+    name: 'Dockerfile whose Go commands shall write action graphs',
+    modules: ['dockerfile/instrument'],
+    parts: instructions,
+    read: (text) => instrument(`FROM golang AS first\n${text}`, question),
+  },
+  {
+    name: 'instructions in which two Dockerfiles differ',
+    modules: ['projects/context/differences/changed-instructions'],
+    parts: instructions,
+    read: (text) => comparedInstructions(written(''), written(text), [], () => Promise.resolve()),
   },
   {
     name: 'packages that a Dockerfile builds',

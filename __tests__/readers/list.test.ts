@@ -20,6 +20,10 @@ const others: readonly (readonly [RegExp, string])[] = [
     /^src\/images\/(?:archive-layers|base-image|image-files)\.ts$/,
     'binary: fields of fixed length, one after the other',
   ],
+  [
+    /^src\/measure\/(?:explain-build|hung-builds|observe)\.ts$/,
+    'single lines, and the end of a log, which has 4 KiB',
+  ],
   [/^src\/measure\/warm-up\.ts$|^src\/projects\/fixtures\//, 'texts of this program'],
   [
     /^src\/publish\/(?:comment|services|runner)\/|^src\/publish\/failed-logs\.ts$/,
@@ -28,7 +32,7 @@ const others: readonly (readonly [RegExp, string])[] = [
   [/^src\/report\/(?:formats|words)\//, 'fields of a report that was read, which has 20 MB at most'],
   [/^src\/revisions\//, 'names of branches and commits'],
   [
-    /^src\/projects\/context\/(?:matrix|bake\/read-baked|base-images|known\/(?:endless-files|ignored-by-git|official-images|prepare-advice|context-tree|embedded-files|local-modules)|build-inputs\/(?:engine-rules|source-glob|view)|edits\/(?:built-files|guessed-files|package-search))\.ts$/,
+    /^src\/projects\/context\/(?:matrix|bake\/read-baked|base-images|differences\/(?:context-size|differences)|known\/(?:endless-files|ignored-by-git|official-images|prepare-advice|context-tree|embedded-files|local-modules)|build-inputs\/(?:engine-rules|source-glob|view)|edits\/(?:built-files|guessed-files|package-search))\.ts$/,
     'single lines and paths, or what another reader has read',
   ],
   [/^src\/publish\/annotations\/(?:annotations|failed-source)\.ts$/, 'what another reader has read'],

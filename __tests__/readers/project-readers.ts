@@ -7,8 +7,11 @@ import { moduleChange } from '../../src/projects/context/build-inputs/module-cha
 import { namePatternOf } from '../../src/projects/context/build-inputs/pattern-matcher.ts'
 import { isCompiled, readGoFile } from '../../src/projects/context/edits/go-file.ts'
 import { beginsWithStage, copiedFiles } from '../../src/projects/context/find-dockerfiles.ts'
+import { changedImports } from '../../src/projects/context/differences/changed-imports.ts'
+import { changedModules } from '../../src/projects/context/differences/changed-modules.ts'
 import { embedsOf, importsOf } from '../../src/projects/context/known/go-packages.ts'
 import { directivesIn, replacementsIn } from '../../src/projects/context/known/module-files.ts'
+import { makeModules } from '../../src/measure/modules-of.ts'
 import { hasRequirements } from '../../src/images/modules.ts'
 import { goModLine } from '../../src/publish/annotations/go-mod-line.ts'
 import { namedLines } from '../../src/publish/annotations/source-place.ts'
@@ -185,6 +188,21 @@ export const projectReaders: readonly Reader[] = [
       hasRequirements(text),
       goModLine(text, 'only modules changed: example.com/z v1.0.0 in go.mod'),
     ],
+  },
+  {
+    name: 'modules of packages, and requirements in which two texts differ',
+    modules: ['measure/modules-of', 'projects/context/differences/changed-modules'],
+    parts: [...goMod, '# example.com/b# v1.0.0 => ../b v1.1.0\n', 'example.com/b/c\n', '/'],
+    read: (text) => {
+      const modules = makeModules([{ goMod: text, vendored: text }])
+      return [modules.listed, modules.of(text), changedModules('', text, 'go.mod')]
+    },
+  },
+  {
+    name: 'imports in which two texts differ',
+    modules: ['projects/context/differences/changed-imports'],
+    parts: go,
+    read: (text) => [changedImports('', text, 'a.go'), changedImports(text, '', 'a.go')],
   },
   {
     name: 'Dockerfiles of a repository',
