@@ -17,6 +17,9 @@ import { moduleProxy, requirement } from '../support/module-proxy.ts'
 /** A verdict needs at least six pairs. */
 const sixPairsOf = (scenario: string): readonly string[] => ['--scenarios', scenario, '--rounds', '6']
 
+/** explain.test.ts has explain builds. */
+const unexplained = ['--explain', 'never']
+
 /** A few packages without the runtime, and a head that needs it: a second or two more, in builds of a few seconds. */
 const light = packageProject({ 'main.go': packageGo('math', 'unicode') })
 const heavy = { 'main.go': packageGo('math', 'unicode', 'errors') }
@@ -32,7 +35,7 @@ const withModule = (...copies: readonly string[]): string =>
 test('on podman a head that imports much more is a regression in `cold`, and the check fails; its revert is an improvement', async () => {
   const repository = await repositoryWith(light, heavy)
   // More pairs than six only where other work on the machine made some of them useless.
-  const { status, report } = await judge(repository, 'podman', '--scenarios', 'cold')
+  const { status, report } = await judge(repository, 'podman', '--scenarios', 'cold', ...unexplained)
   expect(verdicts(report)).toEqual({ cold: 'regression' })
   expect({ status, verdict: report?.verdict.kind }).toEqual({ status: 1, verdict: 'regression' })
   expect(judgeReport(reverted(known(report, 'report'))).verdict.kind).toBe('improvement')
@@ -50,7 +53,13 @@ test('on docker copying sources before the module download is a regression in `s
   )
   const { address } = await moduleProxy(2_000)
   const proxy = ['--network', 'host', '--build-args', `GOPROXY=${address}`]
-  const { status, report } = await judge(repository, 'docker', ...sixPairsOf('source-change'), ...proxy)
+  const { status, report } = await judge(
+    repository,
+    'docker',
+    ...sixPairsOf('source-change'),
+    ...proxy,
+    ...unexplained,
+  )
   expect(verdicts(report)).toEqual({ 'source-change': 'regression' })
   expect(status).toBe(1)
   expect(report?.benchmarks[0]?.comparison?.cause).toMatch(
