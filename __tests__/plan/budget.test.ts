@@ -19,11 +19,11 @@ describe('a budget', () => {
   })
 
   test.each([
-    ['what is reserved comes before those that are not gated', 190, 5, ['a', 'b'], ['c']],
-    ['and they get what is left of it', 191, 5, ['a', 'b', 'c'], []],
-    ['gated ones never wait for it', 180, 100, ['a', 'b'], ['c']],
-    ['it is not kept where it does not fit', 186, 10, ['a', 'b', 'c'], []],
-  ])('with a reserve: %s', (_, remainingMs, reservedMs, kept, dropped) => {
+    ['what is reserved comes before those that are not gated', [190, 5], ['a', 'b'], ['c']],
+    ['and they get what is left of it', [191, 5], ['a', 'b', 'c'], []],
+    ['gated ones never wait for it', [180, 100], ['a', 'b'], ['c']],
+    ['it is not kept where it does not fit', [186, 10], ['a', 'b', 'c'], []],
+  ])('with a reserve: %s', (_, [remainingMs = 0, reservedMs = 0], kept, dropped) => {
     expect(fitInto(remainingMs, prices, reservedMs)).toEqual({ kept, dropped, neededMs: 186 + reservedMs })
   })
 

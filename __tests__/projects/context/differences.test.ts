@@ -39,10 +39,10 @@ const differences = async (base: Files, head: Files, rules: 'buildkit' | 'builda
 
 const dockerfile = 'FROM golang AS build\nCOPY . .\nRUN go build ./...\n'
 
-describe('modules', () => {
-  const required = async (base: string, head: string): Promise<Differences['modules']> =>
-    (await differences({ 'go.mod': base }, { 'go.mod': head })).modules
+const required = async (base: string, head: string): Promise<Differences['modules']> =>
+  (await differences({ 'go.mod': base }, { 'go.mod': head })).modules
 
+describe('modules', () => {
   test('are new, changed or gone, in blocks and single lines', async () => {
     const base =
       'module m\n\nrequire a.example/a v1.0.0\n\nrequire (\n\tb.example/b v1.0.0\n\tc.example/c v1.0.0\n)\n'
@@ -100,13 +100,18 @@ test('imports of changed Go files are named with their lines, those of tests and
   ])
 })
 
-describe('instructions', () => {
-  const compared = async (base: string, head: string, files: Files = {}) => {
-    const both = { 'go.mod': 'module m\n', ...files }
-    const found = await differences({ ...both, Dockerfile: base }, { ...both, Dockerfile: head })
-    return found.instructions
-  }
+const compared = async (base: string, head: string, files: Files = {}) => {
+  const both = { 'go.mod': 'module m\n', ...files }
+  const found = await differences({ ...both, Dockerfile: base }, { ...both, Dockerfile: head })
+  return found.instructions
+}
 
+const compilers = async (...runs: readonly string[]) => {
+  const written = ['FROM golang', ...runs].join('\n')
+  return (await compared(written, written)).flatMap(({ text, compiles }) => (compiles === true ? [text] : []))
+}
+
+describe('instructions', () => {
   test('that were moved, changed, added and removed are told apart', async () => {
     const base =
       'FROM golang AS build\nCOPY go.mod ./\nRUN go mod download\nCOPY . .\nENV A=1\nRUN go build ./...\nFROM scratch\nCOPY --from=build /a /a\n'
@@ -155,12 +160,6 @@ describe('instructions', () => {
   })
 
   test('compile Go where that is certain, else where it may be', async () => {
-    const compilers = async (...runs: readonly string[]) => {
-      const written = ['FROM golang', ...runs].join('\n')
-      return (await compared(written, written)).flatMap(({ text, compiles }) =>
-        compiles === true ? [text] : [],
-      )
-    }
     expect(await compilers('RUN ./generate.sh', 'RUN go build')).toEqual(['RUN go build'])
     expect(await compilers('RUN apk add git', 'RUN make')).toEqual(['RUN make'])
   })
