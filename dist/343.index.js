@@ -236,6 +236,8 @@ const exitOrStop = async (pid, exited, limits) => {
         const first = await Promise.race([exited, limit.reached]);
         if ('end' in first)
             return first;
+        if (first.stop.kind === 'timed-out')
+            await limits.onTimeLimit?.(pid);
         await (0,process_tree/* endProcess */.JZ)({ pid, startTicks: undefined }, { group: true, graceMs: limits.graceMs });
         const exit = await Promise.race([exited, (0,promises_.setTimeout)(afterKillMs, undefined, { ref: false })]);
         return { end: first.stop, endMs: exit?.endMs ?? performance.now() };
@@ -361,7 +363,8 @@ const makeExec = (defaults) => async (program, args, options = {}) => {
     const started = await startProcess(program, args, { ...options, env: options.env ?? defaults.env });
     if (typeof started === 'string')
         return finish({ kind: 'not-started', message: started });
-    const limits = { timeoutMs, signal, graceMs: defaults.graceMs ?? 5_000 };
+    const { onTimeLimit } = options;
+    const limits = { timeoutMs, signal, graceMs: defaults.graceMs ?? 5_000, onTimeLimit };
     const { end, endMs } = await endOf(started, output, limits);
     return finish(end, endMs);
 };
@@ -411,6 +414,7 @@ const quoted = (word) => `'${word.replaceAll("'", `'\\''`)}'`;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ur: () => (/* binding */ byParent),
 /* harmony export */   _Z: () => (/* binding */ processExists),
 /* harmony export */   _n: () => (/* binding */ isAlive),
 /* harmony export */   ls: () => (/* binding */ identify),
@@ -426,6 +430,18 @@ const processTable = () => {
     if (pids.length === 0)
         return undefined;
     return pids.map((pid) => processRow(pid)).filter((row) => row !== undefined);
+};
+/** Rows by the number of their parent. */
+const byParent = (table) => {
+    const children = new Map();
+    for (const row of table) {
+        const siblings = children.get(row.parent);
+        if (siblings === undefined)
+            children.set(row.parent, [row]);
+        else
+            siblings.push(row);
+    }
+    return children;
 };
 /** Identifies the running process with this number; undefined when there is none. */
 const identify = (pid) => {
@@ -567,7 +583,7 @@ const trackDescendants = ({ pid, startTicks, group }) => {
         const table = (0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .processTable */ .oI)();
         if (table === undefined)
             return undefined;
-        const children = byParent(table);
+        const children = (0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .byParent */ .Ur)(table);
         const running = new Map(table.filter(isTracked).map((row) => [row.pid, row]));
         // A Map iterates over entries that are added meanwhile, so this reaches every generation.
         for (const row of running.values()) {
@@ -578,17 +594,6 @@ const trackDescendants = ({ pid, startTicks, group }) => {
             known.set(row.pid, row.startTicks);
         return [...running.values()];
     };
-};
-const byParent = (table) => {
-    const children = new Map();
-    for (const row of table) {
-        const siblings = children.get(row.parent);
-        if (siblings === undefined)
-            children.set(row.parent, [row]);
-        else
-            siblings.push(row);
-    }
-    return children;
 };
 
 

@@ -2,6 +2,75 @@ export const id = 345;
 export const ids = [345,979];
 export const modules = {
 
+/***/ 1421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A6: () => (/* binding */ eventOf),
+/* harmony export */   Av: () => (/* binding */ isOfPullRequest),
+/* harmony export */   Ub: () => (/* binding */ repositoriesOf),
+/* harmony export */   ty: () => (/* binding */ isFromFork)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _inputs_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80074);
+/* harmony import */ var _error_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91125);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55797);
+
+
+
+
+/** The event that started the workflow; undefined in a terminal. Throws when its file cannot be read. */
+const eventOf = (env) => {
+    const [name, path] = [env['GITHUB_EVENT_NAME'], env['GITHUB_EVENT_PATH']];
+    if (env['GITHUB_ACTIONS'] !== 'true' || name === undefined || path === undefined)
+        return undefined;
+    return { name, payload: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(textOf(path)) };
+};
+/** GitHub's own limit for the payload of an event. */
+const mostBytes = 25_000_000;
+const textOf = (path) => {
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        if (!found.isFile())
+            throw new Error('it is not a file');
+        if (found.size > mostBytes)
+            throw new Error(`it is larger than ${mostBytes / 1_000_000} MB`);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        throw new _inputs_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d([
+            `GITHUB_EVENT_PATH: the event of the workflow cannot be read: ${(0,_error_text_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}; ` +
+                'it must be the file that the runner wrote, and GITHUB_ACTIONS must not be set outside of a workflow',
+        ]);
+    }
+};
+/**
+ * Whether the commit that is checked out by default is the merge of a pull request. A review has the same one, and the
+ * same pull request in its payload.
+ */
+const isOfPullRequest = ({ name }) => ['pull_request', 'pull_request_review', 'pull_request_review_comment'].includes(name);
+/** Whether an event is about a pull request from another repository: its code is not that of anybody with write access. */
+const isFromFork = (event) => {
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(event.payload, 'pull_request') === undefined)
+        return false;
+    const { head, base } = repositoriesOf(event, 'pull_request');
+    // The repository of a head that was deleted is null: it was a fork.
+    return base !== undefined && head !== base;
+};
+/** The names, `OWNER/NAME`, of the repositories that code comes from and that it is for. */
+const repositoriesOf = ({ payload }, subject) => subject === 'pull_request'
+    ? {
+        head: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, subject, 'head', 'repo', 'full_name'),
+        base: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, subject, 'base', 'repo', 'full_name'),
+    }
+    : {
+        head: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, subject, 'head_repository', 'full_name'),
+        base: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, subject, 'repository', 'full_name'),
+    };
+
+
+/***/ }),
+
 /***/ 37422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -194,7 +263,7 @@ const inputsOf = (value) => ({
     artifactName: value('artifact-name'),
     /** 0: as long as the repository's setting says. */
     retentionDays: value('retention-days'),
-    seed: value('seed'),
+    ...methodOf(value),
     cleanup: value('cleanup'),
     yes: value('yes'),
 });
@@ -204,6 +273,13 @@ const modeOptionsOf = (value) => ({
     json: value('json'),
     /** Files and folders, as they were written; empty: one report is named in another way. */
     reports: value('reports'),
+});
+/** How builds are ordered, and what is done around them. */
+const methodOf = (value) => ({
+    explain: value('explain'),
+    seed: value('seed'),
+    isolation: value('isolation'),
+    observe: value('observe'),
 });
 const buildOptionsOf = (value) => ({
     /** Relative to the repository. */
@@ -317,8 +393,8 @@ const unused = (changed, mode, { modes }) => {
 
 // EXTERNAL MODULE: ./build/publish/messages.js
 var publish_messages = __webpack_require__(85534);
-// EXTERNAL MODULE: ./build/report/redact.js
-var redact = __webpack_require__(17234);
+// EXTERNAL MODULE: ./build/report/hide.js
+var hide = __webpack_require__(40539);
 // EXTERNAL MODULE: ./build/revisions/base.js + 2 modules
 var base = __webpack_require__(45489);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -423,12 +499,12 @@ const invoke = async (requested, invocation) => {
         const { env, inWorkflow, program } = invocation;
         const { given } = requested;
         assertWorkingFolder();
-        const event = (0,github_event/* eventOf */.A)(env);
+        const event = (0,github_event/* eventOf */.A6)(env);
         (0,base/* refuseEvent */.DO)(event);
         const inputs = readAll(requested, await (0,vocabulary.vocabularyOf)(program), inWorkflow);
         const { buildArgs, secrets } = inputs.build;
         const hidden = [...Object.values(buildArgs), ...Object.values(secrets), given['github-token'] ?? ''];
-        const messages = await (0,publish_messages/* makeMessages */.R)(inWorkflow, invocation.log, (0,redact/* hider */.Hj)(hidden));
+        const messages = await (0,publish_messages/* makeMessages */.R)(inWorkflow, invocation.log, (0,hide/* hider */.Hj)(hidden));
         const interrupt = __addDisposableResource(env_1, (0,process_interrupt/* interruptSignal */.CW)(messages.log), false);
         const host = (0,real_host/* makeHost */.D)(messages.log, interrupt.signal, env);
         const project = await findProject(host, requested.directory, inputs);
@@ -466,7 +542,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   vocabularyOf: () => (/* binding */ vocabularyOf)
 /* harmony export */ });
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74723);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58554);
 /* harmony import */ var _projects_fixtures_fixture_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30395);
 /* harmony import */ var _provision_named_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38377);
 /* harmony import */ var _scenarios_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44790);
@@ -493,102 +569,14 @@ const vocabularyOf = async (program) => {
 
 /***/ }),
 
-/***/ 17234:
+/***/ 40539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cu: () => (/* binding */ redactedBuilds),
 /* harmony export */   Hj: () => (/* binding */ hider),
-/* harmony export */   pc: () => (/* binding */ redacted)
+/* harmony export */   Q4: () => (/* binding */ withoutCutValue),
+/* harmony export */   kC: () => (/* binding */ withoutCutWords)
 /* harmony export */ });
-/** The report without the given values: secrets, build arguments and tokens that a build may have printed. */
-const redacted = (report, hidden) => {
-    const hide = hider(hidden);
-    return {
-        ...report,
-        verdict: { ...report.verdict, reason: hide(report.verdict.reason) },
-        obstacles: report.obstacles.map((obstacle) => ofObstacle(obstacle, hide)),
-        ...(report.onlyChange !== undefined && { onlyChange: hide(report.onlyChange) }),
-        ...(report.rules !== undefined && { rules: ofRules(report.rules, hide) }),
-        ...(report.projects !== undefined && { projects: report.projects.map((each) => ofProject(each, hide)) }),
-        warnings: report.warnings.map(hide),
-        engines: report.engines.map((engine) => ofEngine(engine, hide)),
-        builds: redactedBuilds(report.builds, hidden),
-        benchmarks: report.benchmarks.map((benchmark) => ofBenchmark(benchmark, hide)),
-    };
-};
-/** Builds without the given values. Judge these: a cause that quotes half of a step could not be hidden later. */
-const redactedBuilds = (builds, hidden) => {
-    const hide = hider(hidden);
-    const ofFailure = ({ kind, message, logTail }) => ({
-        kind,
-        message: hide(withoutCutWords(message, hidden)),
-        logTail: hide(withoutCutValue(logTail, hidden)),
-    });
-    return builds.map(({ failure, evidence, timeline, ...build }) => ({
-        ...build,
-        ...(timeline !== undefined && {
-            timeline: timeline.map((part) => ({ ...part, name: hide(withoutCutWords(part.name, hidden)) })),
-        }),
-        ...(failure !== undefined && { failure: ofFailure(failure) }),
-        ...(evidence !== undefined && { evidence: ofEvidence(evidence, hide) }),
-    }));
-};
-const ofEvidence = ({ state, outcome, ...evidence }, hide) => ({
-    ...evidence,
-    state: { ...state, ...(state.reason !== undefined && { reason: hide(state.reason) }) },
-    outcome: {
-        ...outcome,
-        steps: outcome.steps.map((step) => ({ ...step, name: hide(step.name) })),
-        ...(outcome.compiled !== undefined && { compiled: outcome.compiled.map(hide) }),
-    },
-});
-const ofObstacle = (obstacle, hide) => 'reason' in obstacle ? { ...obstacle, reason: hide(obstacle.reason) } : obstacle;
-const ofRules = ({ gate, ...rules }, hide) => ({
-    ...rules,
-    gate: gate === 'auto' ? gate : gate.map(hide),
-});
-/** Digests and ids of commits stay as they are: a value could only hide a part of one by accident. */
-const ofProject = ({ target, network, base, ...project }, hide) => ({
-    ...project,
-    ...(target !== undefined && { target: hide(target) }),
-    ...(network !== undefined && { network: hide(network) }),
-    buildArgs: project.buildArgs.map(hide),
-    head: ofSource(project.head, hide),
-    ...(base !== undefined && { base: ofSource(base, hide) }),
-    images: project.images.map((each) => ({ ...each, image: hide(each.image) })),
-});
-const ofSource = ({ describe, editedFile, ...source }, hide) => ({
-    ...source,
-    ...(describe !== undefined && { describe: hide(describe) }),
-    ...(editedFile !== undefined && { editedFile: hide(editedFile) }),
-});
-const ofEngine = (engine, hide) => ({
-    ...engine,
-    ...withoutValues(engine, hide),
-    notes: engine.notes.map(hide),
-});
-const ofBenchmark = (benchmark, hide) => {
-    const { sampling, base, comparison } = benchmark;
-    const obstacles = sampling?.obstacles.map((obstacle) => ofObstacle(obstacle, hide));
-    return {
-        ...benchmark,
-        ...(sampling !== undefined && obstacles !== undefined && { sampling: { ...sampling, obstacles } }),
-        head: ofSample(benchmark.head, hide),
-        ...(base !== undefined && { base: ofSample(base, hide) }),
-        ...(comparison !== undefined && { comparison: ofComparison(comparison, hide) }),
-    };
-};
-const ofComparison = (comparison, hide) => ({
-    ...comparison,
-    ...withoutValues(comparison, hide),
-    ...(comparison.cause !== undefined && { cause: hide(comparison.cause) }),
-    verdict: { ...comparison.verdict, reason: hide(comparison.verdict.reason) },
-});
-const ofSample = (sample, hide) => ({ ...sample, ...withoutValues(sample, hide) });
-const withoutValues = ({ unknown }, hide) => unknown === undefined
-    ? {}
-    : { unknown: Object.fromEntries(Object.entries(unknown).map(([name, why]) => [name, hide(why)])) };
 /** Shorter values are hidden only where they stand alone: nobody could read a report without any 0. */
 const unmistakable = 6;
 const mask = '***';

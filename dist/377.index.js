@@ -204,7 +204,7 @@ class DaemonDied extends Error {
 
 /***/ }),
 
-/***/ 74723:
+/***/ 58554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -342,10 +342,8 @@ const refusal = (service) => `This podman is a client of ${service}: it cannot b
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/host/github-event.js
-var github_event = __webpack_require__(1421);
 // EXTERNAL MODULE: ./build/host/inside/read.js
-var read = __webpack_require__(99122);
+var inside_read = __webpack_require__(99122);
 // EXTERNAL MODULE: ./build/host/process/exec.js + 4 modules
 var exec = __webpack_require__(90343);
 ;// CONCATENATED MODULE: ./build/host/process/process-owner.js
@@ -764,24 +762,528 @@ const outputArguments = (output, idFile) => {
 const withHostNetwork = (request) => request.network === undefined || request.network === 'default' ? { ...request, network: 'host' } : request;
 const each = (flag, items, form) => Object.entries(items).flatMap(([name, value]) => [flag, form(name, value)]);
 
-;// CONCATENATED MODULE: ./build/host/process/cpu-time.js
+;// CONCATENATED MODULE: ./build/host/usage/between.js
+/** Counters only grow; one that does not was begun again, as by a process that ended unseen. */
+const growth = (from, to) => from === undefined || to === undefined ? undefined : Math.max(0, to - from);
 
+;// CONCATENATED MODULE: ./build/host/usage/cpu-time.js
 /** Ticks of /proc/stat are 10 ms on every Linux that Node runs on (USER_HZ, proc_stat(5)). */
 const tickMs = 10;
-/** The time up to now; undefined where the kernel does not report it. */
-const readCpuTime = async () => parseCpuTime(await (0,promises_.readFile)('/proc/stat', 'utf8').catch(() => ''));
 /** Reads the first line of /proc/stat: user, nice, system, idle, iowait, irq, softirq, steal (proc_stat(5)). */
 const parseCpuTime = (stat) => {
     const ticks = /^cpu +(.*)$/m.exec(stat)?.[1]?.trim().split(/ +/).map(Number);
     if (ticks === undefined || ticks.length < 8 || ticks.some(Number.isNaN))
         return undefined;
-    const [user = 0, nice = 0, system = 0, , , irq = 0, softirq = 0, steal = 0] = ticks;
-    return { busyMs: (user + nice + system + irq + softirq) * tickMs, stealMs: steal * tickMs };
+    const [user = 0, nice = 0, system = 0, idle = 0, iowait = 0, irq = 0, softirq = 0, steal = 0] = ticks;
+    return {
+        busyMs: (user + nice + system + irq + softirq) * tickMs,
+        stealMs: steal * tickMs,
+        idleMs: (idle + iowait) * tickMs,
+        interruptMs: (irq + softirq) * tickMs,
+    };
 };
-/** The time between two readings, as counters of a build; empty when either is missing. */
-const cpuCounters = (from, to) => from === undefined || to === undefined
-    ? {}
-    : { machineBusyMs: to.busyMs - from.busyMs, machineStealMs: to.stealMs - from.stealMs };
+
+;// CONCATENATED MODULE: ./build/host/usage/text.js
+
+
+/** A file of the kernel; empty when it cannot be read. Synchronous, so that readings that belong together are close. */
+const textAt = (root, path) => {
+    try {
+        return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, path), 'utf8');
+    }
+    catch {
+        return '';
+    }
+};
+/** The value of a line `NAME VALUE`, or `NAME: VALUE kB`; undefined when there is none. */
+const text_valueOf = (text, name) => {
+    const value = new RegExp(`^${name}:?\\s+(\\d+)`, 'm').exec(text)?.[1];
+    return value === undefined ? undefined : Number(value);
+};
+/** The sum; undefined when one of them is. */
+const sumOf = (values) => values.reduce((sum, value) => (sum === undefined || value === undefined ? undefined : sum + value), 0);
+
+;// CONCATENATED MODULE: ./build/host/usage/process-times.js
+
+
+
+
+/** Every process that this one can see, itself included. */
+const readProcessTimes = (root = '/') => processNumbers(root).flatMap((pid) => parseProcessTime(textAt(root, `proc/${pid}/stat`)) ?? []);
+/** Parses /proc/PID/stat, see proc_pid_stat(5). */
+const parseProcessTime = (stat) => {
+    const [nameStart, nameEnd] = [stat.indexOf('('), stat.lastIndexOf(')')];
+    if (nameStart < 0)
+        return undefined;
+    const fields = stat.slice(nameEnd + 2).split(' ');
+    const numberAt = (field) => Number(fields[field - 3]);
+    const ticks = [14, 15, 16, 17].map(numberAt);
+    const [parent, flags, startTicks] = [numberAt(4), numberAt(9), numberAt(22)];
+    if (![...ticks, parent, flags, startTicks].every(Number.isFinite))
+        return undefined;
+    return {
+        pid: Number.parseInt(stat, 10),
+        parent,
+        name: stat.slice(nameStart + 1, nameEnd),
+        startTicks,
+        cpuMs: ticks.reduce((sum, each) => sum + each, 0) * tickMs,
+        isKernel: (flags & kernelThread) !== 0,
+    };
+};
+/** PF_KTHREAD of include/linux/sched.h. */
+const kernelThread = 0x200000;
+/** The processes among `all` for which `isFirst` holds, and everything below them. */
+const treeOf = (all, isFirst) => {
+    const children = byParent(all);
+    const tree = new Map(all.filter(isFirst).map((process) => [process.pid, process]));
+    // A Map iterates over entries that are added meanwhile, so this reaches every generation.
+    for (const { pid } of tree.values())
+        for (const child of children.get(pid) ?? [])
+            tree.set(child.pid, child);
+    return [...tree.values()];
+};
+const byParent = (all) => {
+    const children = new Map();
+    for (const each of all) {
+        const siblings = children.get(each.parent);
+        if (siblings === undefined)
+            children.set(each.parent, [each]);
+        else
+            siblings.push(each);
+    }
+    return children;
+};
+/** The sum of their processor time. */
+const cpuOf = (processes) => processes.reduce((sum, { cpuMs }) => sum + cpuMs, 0);
+/**
+ * The processor time that processes used which run in both readings, without those of `excluded`. What started and ended
+ * in between and was not waited for by one of them is missing: it is the least that was used.
+ */
+const usedBetween = (before, after, excluded) => {
+    const [earlier, without] = [
+        new Map(before.map((each) => [each.pid, each])),
+        new Set(excluded.map(({ pid }) => pid)),
+    ];
+    return after.reduce((sum, { pid, startTicks, cpuMs }) => {
+        const same = earlier.get(pid);
+        const isSame = same?.startTicks === startTicks && !without.has(pid);
+        return isSame ? sum + Math.max(0, cpuMs - same.cpuMs) : sum;
+    }, 0);
+};
+const processNumbers = (root) => {
+    try {
+        return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, 'proc')).filter((name) => /^\d+$/.test(name));
+    }
+    catch {
+        return [];
+    }
+};
+
+;// CONCATENATED MODULE: ./build/host/usage/of-build.js
+
+
+/** What the build itself used: its client, its daemon if this run started it, and its containers. */
+const ofBuild = (between) => {
+    const { before, after, elsewhere } = between;
+    const io = ioOfBuild(between);
+    const noGroup = 'this run has no control group of its own that counts memory';
+    return [
+        ['buildCpuMs', cpuOfBuild(between), elsewhere ?? 'the kernel shows no processor time of programs'],
+        ['buildReadBytes', io?.readBytes, elsewhere ?? noIo],
+        ['buildWrittenBytes', io?.writtenBytes, elsewhere ?? noIo],
+        [
+            'buildMemoryBeforeBytes',
+            elsewhere === undefined ? before.group.memoryBytes : undefined,
+            elsewhere ?? noGroup,
+        ],
+        [
+            'buildMemoryPeakBytes',
+            peakOf(between),
+            elsewhere ?? (after.group.peakBytes === undefined ? noGroup : lowerPeak),
+        ],
+    ];
+};
+const noIo = 'the kernel does not show what these programs read and wrote';
+const lowerPeak = 'an earlier build of this run had a higher peak, and the kernel keeps only the highest';
+/**
+ * That of the control group, or of the processes if it is more: an engine may put its steps into groups elsewhere, and
+ * processes that lose their parent are in the group alone.
+ */
+const cpuOfBuild = ({ before, after, elsewhere }) => {
+    if (elsewhere !== undefined || after.tree.length === 0)
+        return undefined;
+    const ofTree = growth(cpuOf(before.tree), cpuOf(after.tree)) ?? 0;
+    return Math.max(ofTree, growth(before.group.cpuMs, after.group.cpuMs) ?? 0);
+};
+/** As for processor time. Processes count what they changed, which a disk may not have written yet. */
+const ioOfBuild = ({ before, after, elsewhere }) => {
+    if (elsewhere !== undefined)
+        return undefined;
+    const most = (field) => {
+        const all = [
+            growth(before.group[field], after.group[field]),
+            growth(before.io?.[field], after.io?.[field]),
+        ];
+        const known = all.filter((value) => value !== undefined);
+        return known.length === 0 ? undefined : Math.max(...known);
+    };
+    const [readBytes, writtenBytes] = [most('readBytes'), most('writtenBytes')];
+    return readBytes === undefined || writtenBytes === undefined ? undefined : { readBytes, writtenBytes };
+};
+/** Where the peak does not begin again, it is that of this build only if it rose. */
+const peakOf = ({ before, after, elsewhere }) => {
+    const [then, now, start] = [before.group.peakBytes, after.group.peakBytes, before.group.memoryBytes];
+    if (elsewhere !== undefined || then === undefined || now === undefined || start === undefined)
+        return undefined;
+    return now > then || then <= start * 1.01 ? now : undefined;
+};
+
+;// CONCATENATED MODULE: ./build/host/usage/of-others.js
+
+
+
+/** What programs used that are not part of the build. */
+const ofOthers = (between) => {
+    const { before, after } = between;
+    const held = [before.heldMemory, after.heldMemory].filter((value) => value !== undefined);
+    return [
+        ['othersCpuMs', cpuOfOthers(between), 'the kernel does not report processor time in /proc/stat'],
+        ['othersDiskBytes', ioOfOthers(between), between.elsewhere ?? noDisks(between)],
+        [
+            'othersMemoryRatio',
+            held.length === 0 ? undefined : Math.max(...held),
+            'the kernel does not report memory in /proc/meminfo',
+        ],
+    ];
+};
+const noDisks = ({ after }) => after.disk === undefined ? 'the kernel does not show what its disks read and wrote' : noIo;
+/**
+ * What no program of the build, no interrupt and no thread of the kernel used. Where the build is done elsewhere, the least
+ * that the others used.
+ */
+const cpuOfOthers = (between) => {
+    const { before, after, elsewhere } = between;
+    if (elsewhere !== undefined)
+        return usedBetween(before.processes, after.processes, [
+            ...after.tree,
+            ...treeOf(after.processes, isEngine),
+            ...after.processes.filter(({ isKernel }) => isKernel),
+        ]);
+    const busy = growth(before.cpu?.busyMs, after.cpu?.busyMs);
+    const interrupts = growth(before.cpu?.interruptMs, after.cpu?.interruptMs);
+    const build = cpuOfBuild(between);
+    if (busy === undefined || interrupts === undefined || build === undefined)
+        return undefined;
+    return Math.max(0, busy - interrupts - kernelTime(between) - build);
+};
+const kernelTime = ({ before, after }) => Math.max(0, kernelOf(after.processes) - kernelOf(before.processes));
+const kernelOf = (all) => cpuOf(all.filter(({ isKernel }) => isKernel));
+/** Daemons that build images, and what they start, whoever they work for. */
+const isEngine = ({ name }) => /^(?:dockerd|containerd|buildkitd|rootlesskit|runc|crun|fuse-overlayfs|slirp4netns|pasta|conmon)/.test(name);
+/** The least that it can have been: what the build changed may have been written now, and it may not. */
+const ioOfOthers = (between) => {
+    const { before, after } = between;
+    const build = ioOfBuild(between);
+    const read = growth(before.disk?.readBytes, after.disk?.readBytes);
+    const written = growth(before.disk?.writtenBytes, after.disk?.writtenBytes);
+    if (build === undefined || read === undefined || written === undefined)
+        return undefined;
+    return Math.max(0, read - build.readBytes) + Math.max(0, written - build.writtenBytes);
+};
+
+// EXTERNAL MODULE: ./build/host/process/run-group.js
+var run_group = __webpack_require__(35074);
+;// CONCATENATED MODULE: ./build/host/usage/disk-bytes.js
+
+/** Undefined where the kernel does not show it. */
+const readDiskBytes = (root = '/') => parseDiskBytes(textAt(root, 'proc/diskstats'));
+/** Sectors in /proc/diskstats have 512 bytes whatever the disk (admin-guide/iostats.rst of the kernel). */
+const sectorBytes = 512;
+/** Sums whole disks: a partition, or a device that is made of others, would count the same bytes again. */
+const parseDiskBytes = (text) => {
+    const disks = text.split('\n').flatMap((line) => {
+        const [, , name = '', , , read, , , , written] = line.trim().split(/\s+/);
+        return wholeDisk.test(name) ? [{ read: Number(read), written: Number(written) }] : [];
+    });
+    if (disks.length === 0 || disks.some(({ read, written }) => Number.isNaN(read + written)))
+        return undefined;
+    return {
+        readBytes: disks.reduce((sum, { read }) => sum + read, 0) * sectorBytes,
+        writtenBytes: disks.reduce((sum, { written }) => sum + written, 0) * sectorBytes,
+    };
+};
+const wholeDisk = /^(?:(?:sd|vd|xvd|hd)[a-z]+|nvme\d+n\d+|mmcblk\d+)$/;
+
+;// CONCATENATED MODULE: ./build/host/usage/group-usage.js
+
+
+
+
+/** Reads the groups of the run in every hierarchy: version 1 where it counts processor time, else version 2. */
+const readGroupUsage = (groups) => groups.some(({ controllers }) => controllers.includes('cpuacct')) ? ofVersion1(groups) : ofVersion2(groups);
+/** Kernel documentation: cgroup-v1/cpuacct.rst (nanoseconds), blkio-controller.rst, memory.rst. All count groups below. */
+const ofVersion1 = (groups) => {
+    const [times, memory, io] = ['cpuacct', 'memory', 'blkio'].map((name) => (0,run_group/* runGroups */.ij)(groups, name));
+    const nanoseconds = sumIn(times, 'cpuacct.usage', number);
+    return {
+        cpuMs: nanoseconds === undefined ? undefined : nanoseconds / 1e6,
+        readBytes: sumIn(io, ioFile, (text) => bytesOf(text, 'Read')),
+        writtenBytes: sumIn(io, ioFile, (text) => bytesOf(text, 'Write')),
+        memoryBytes: sumIn(memory, 'memory.usage_in_bytes', number),
+        peakBytes: sumIn(memory, 'memory.max_usage_in_bytes', number),
+    };
+};
+/** Newer kernels fill it only in groups with a limit; then its lines for devices are missing, which is not 0 bytes. */
+const ioFile = 'blkio.throttle.io_service_bytes_recursive';
+/** Kernel documentation: cgroup-v2.rst. Every file counts the groups below. */
+const ofVersion2 = (groups) => {
+    const run = (0,run_group/* runGroups */.ij)(groups, 'unified');
+    const microseconds = sumIn(run, 'cpu.stat', (text) => text_valueOf(text, 'usage_usec'));
+    return {
+        cpuMs: microseconds === undefined ? undefined : microseconds / 1e3,
+        readBytes: sumIn(run, 'io.stat', (text) => devicesOf(text, 'rbytes')),
+        writtenBytes: sumIn(run, 'io.stat', (text) => devicesOf(text, 'wbytes')),
+        memoryBytes: sumIn(run, 'memory.current', number),
+        peakBytes: sumIn(run, 'memory.peak', number),
+    };
+};
+/** Has the peak of memory begin again, with version 1. That of version 2 stays the peak since the run began. */
+const resetPeak = (groups) => {
+    for (const folder of (0,run_group/* runGroups */.ij)(groups, 'memory')) {
+        try {
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'memory.max_usage_in_bytes'), '0');
+        }
+        catch {
+            // It then stays as it is, which the reading shows.
+        }
+    }
+};
+const sumIn = (folders, file, read) => {
+    if (folders === undefined || folders.length === 0)
+        return undefined;
+    // A file that is missing is not an empty one: its controller is not passed on to this group.
+    return sumOf(folders.map((folder) => ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, file)) ? read(textAt(folder, file)) : undefined)));
+};
+const number = (text) => (/^\d+$/.test(text.trim()) ? Number(text) : undefined);
+/** Lines `MAJOR:MINOR Read BYTES`; a file with nothing but a total was not filled. */
+const bytesOf = (text, way) => {
+    const found = [...text.matchAll(new RegExp(`^\\d+:\\d+ ${way} (\\d+)$`, 'gm'))];
+    return found.length === 0 ? undefined : found.reduce((sum, [, bytes]) => sum + Number(bytes), 0);
+};
+/** Lines `MAJOR:MINOR rbytes=… wbytes=…`; an empty file: nothing yet. */
+const devicesOf = (text, name) => [...text.matchAll(new RegExp(`^\\d+:\\d+ .*\\b${name}=(\\d+)`, 'gm'))].reduce((sum, [, bytes]) => sum + Number(bytes), 0);
+
+;// CONCATENATED MODULE: ./build/host/usage/throttling.js
+
+
+/**
+ * That of the group of this process and of all above it; a group without a quota counts no periods. Undefined where no
+ * group of the processor can be read.
+ */
+const readThrottling = (groups) => {
+    const own = groups.find(({ controllers }) => controllers.includes('cpu')) ??
+        groups.find(({ controllers }) => controllers.includes('unified'));
+    if (own === undefined)
+        return undefined;
+    return withParents(own.path).flatMap((path) => parseThrottling(path, textAt(own.mount, `${path}/cpu.stat`)) ?? []);
+};
+/** Version 1 counts nanoseconds, version 2 microseconds; the group at the top of version 2 has no quota. */
+const parseThrottling = (path, text) => {
+    const [periods, throttledPeriods] = [text_valueOf(text, 'nr_periods'), text_valueOf(text, 'nr_throttled')];
+    if (periods === undefined || throttledPeriods === undefined)
+        return undefined;
+    const [nanoseconds, microseconds] = [text_valueOf(text, 'throttled_time'), text_valueOf(text, 'throttled_usec')];
+    const throttledMs = nanoseconds === undefined ? (microseconds ?? 0) / 1e3 : nanoseconds / 1e6;
+    return { path, periods, throttledPeriods, throttledMs };
+};
+/** Between two readings, that of the group which lost the largest share of its periods; no periods without a quota. */
+const throttledBetween = (before, after) => {
+    const changes = after.flatMap((now) => {
+        const then = before.find(({ path }) => path === now.path);
+        return then === undefined ? [] : [difference(then, now)];
+    });
+    const share = ({ periods, throttledPeriods }) => periods > 0 ? throttledPeriods / periods : 0;
+    const [worst] = changes.toSorted((a, b) => share(b) - share(a));
+    return worst ?? { periods: 0, throttledPeriods: 0, throttledMs: 0 };
+};
+const difference = (then, now) => ({
+    periods: now.periods - then.periods,
+    throttledPeriods: now.throttledPeriods - then.throttledPeriods,
+    throttledMs: now.throttledMs - then.throttledMs,
+});
+const withParents = (path) => path === '/' ? ['/'] : [path, ...withParents(external_node_path_.posix.dirname(path))];
+
+;// CONCATENATED MODULE: ./build/host/usage/held-memory.js
+
+
+/**
+ * The share of memory that programs hold which the kernel cannot take back by dropping files, 0 to 1: of the machine, or of
+ * a control group above this process that has a limit, whichever is fuller. Read while nothing is built, it is what others
+ * hold. Undefined where the kernel does not show it.
+ */
+const readHeldMemory = (groups, root = '/') => {
+    const machine = heldOf(textAt(root, 'proc/meminfo'));
+    return machine === undefined ? undefined : Math.max(machine, ...heldInGroups(groups));
+};
+const heldOf = (meminfo) => {
+    const [total, available] = [text_valueOf(meminfo, 'MemTotal'), text_valueOf(meminfo, 'MemAvailable')];
+    return total === undefined || available === undefined || total === 0
+        ? undefined
+        : (total - available) / total;
+};
+const heldInGroups = (groups) => {
+    const own = groups.find(({ controllers }) => controllers.includes('memory')) ??
+        groups.find(({ controllers }) => controllers.includes('unified'));
+    if (own === undefined)
+        return [];
+    return withParents(own.path).flatMap((path) => {
+        const at = (file) => textAt(own.mount, `${path}/${file}`);
+        const limit = Number((at('memory.limit_in_bytes') || at('memory.max')).trim() || Number.NaN);
+        const stat = at('memory.stat');
+        const held = (text_valueOf(stat, 'total_rss') ?? text_valueOf(stat, 'anon') ?? Number.NaN) +
+            (text_valueOf(stat, 'total_shmem') ?? text_valueOf(stat, 'shmem') ?? 0);
+        return Number.isFinite(held / limit) && limit > 0 ? [Math.min(1, held / limit)] : [];
+    });
+};
+
+;// CONCATENATED MODULE: ./build/host/usage/pressure.js
+
+/** Reads /proc/pressure: that of all programs together, so that it says that something waited, not for whom. */
+const readPressure = (root = '/') => {
+    const of = (name) => parsePressure(textAt(root, `proc/pressure/${name}`));
+    return { cpuMs: of('cpu'), ioMs: of('io'), memoryMs: of('memory') };
+};
+/** `some … total=MICROSECONDS`, see accounting/psi.rst in the documentation of the kernel. */
+const parsePressure = (text) => {
+    const microseconds = /^some .*\btotal=(\d+)/m.exec(text)?.[1];
+    return microseconds === undefined ? undefined : Number(microseconds) / 1e3;
+};
+
+;// CONCATENATED MODULE: ./build/host/usage/process-io.js
+
+/**
+ * Sums /proc/PID/io, which includes children that have ended and were waited for; undefined when one of the processes does
+ * not show it, because it belongs to another user. See proc_pid_io(5).
+ */
+const readProcessIo = (pids, root = '/') => {
+    if (pids.length === 0)
+        return undefined;
+    const all = pids.map((pid) => parseProcessIo(textAt(root, `proc/${pid}/io`)));
+    return all.reduce((sum, each) => sum === undefined || each === undefined
+        ? undefined
+        : { readBytes: sum.readBytes + each.readBytes, writtenBytes: sum.writtenBytes + each.writtenBytes }, { readBytes: 0, writtenBytes: 0 });
+};
+const parseProcessIo = (text) => {
+    const [readBytes, writtenBytes] = [text_valueOf(text, 'read_bytes'), text_valueOf(text, 'write_bytes')];
+    return readBytes === undefined || writtenBytes === undefined ? undefined : { readBytes, writtenBytes };
+};
+
+;// CONCATENATED MODULE: ./build/host/usage/reading.js
+
+
+
+
+
+
+
+
+
+
+/** Reads everything before something is done. What the work itself uses most is read last, and has its peak begin again. */
+const readBefore = (root = '/') => {
+    const groups = (0,run_group/* groupsOfSelf */.Eq)(root);
+    const [slow, processes] = [slowlyChanging(groups, root), processesOf(groups, root)];
+    resetPeak(groups);
+    const [disk, pressure] = [readDiskBytes(root), readPressure(root)];
+    return { ...slow, ...processes, disk, pressure, group: readGroupUsage(groups), cpu: cpuTime(root) };
+};
+/** Reads everything after it, in the opposite order. */
+const readAfter = (root = '/') => {
+    const cpu = cpuTime(root);
+    const groups = (0,run_group/* groupsOfSelf */.Eq)(root);
+    const group = readGroupUsage(groups);
+    const [pressure, disk] = [readPressure(root), readDiskBytes(root)];
+    return { cpu, group, pressure, disk, ...processesOf(groups, root), ...slowlyChanging(groups, root) };
+};
+const cpuTime = (root) => parseCpuTime(textAt(root, 'proc/stat'));
+const processesOf = (groups, root) => {
+    const processes = readProcessTimes(root);
+    const counted = ['cpuacct', 'unified'].flatMap((name) => (0,run_group/* runGroups */.ij)(groups, name));
+    const ours = new Set([process.pid, ...(0,run_group/* processesIn */.rD)(counted)]);
+    const tree = treeOf(processes, ({ pid }) => ours.has(pid));
+    const pids = tree.map(({ pid }) => pid);
+    return { processes, tree, io: readProcessIo(pids, root) };
+};
+const slowlyChanging = (groups, root) => {
+    const load = /^\d+\.\d+/.exec(textAt(root, 'proc/loadavg'))?.[0];
+    return {
+        throttling: readThrottling(groups),
+        heldMemory: readHeldMemory(groups, root),
+        load: load === undefined ? undefined : Number(load),
+    };
+};
+
+;// CONCATENATED MODULE: ./build/host/usage/usage.js
+
+
+
+
+
+/**
+ * Begins to count; the result ends it. Nothing happens in between, so that nothing costs the build time. `elsewhere` says
+ * why the work is done by processes that this run did not start; undefined: it started all of them.
+ */
+const watchUsage = (elsewhere, root = '/') => {
+    const before = readBefore(root);
+    return () => usageBetween(before, readAfter(root), elsewhere);
+};
+/** What was used between two readings. */
+const usageBetween = (before, after, elsewhere) => {
+    const known = {};
+    const unknown = {};
+    for (const [name, value, reason] of countersOf({ before, after, elsewhere })) {
+        if (value === undefined)
+            unknown[name] = reason;
+        else
+            known[name] = value;
+    }
+    return { counters: known, unknown };
+};
+const countersOf = (between) => [
+    ...ofMachine(between),
+    ...ofBuild(between),
+    ...ofOthers(between),
+    ...ofPressure(between),
+    ...ofQuota(between),
+];
+const ofMachine = ({ before, after }) => {
+    const reason = 'the kernel does not report processor time in /proc/stat';
+    const cpu = (field) => growth(before.cpu?.[field], after.cpu?.[field]);
+    return [
+        ['machineBusyMs', cpu('busyMs'), reason],
+        ['machineStealMs', cpu('stealMs'), reason],
+        ['machineIdleMs', cpu('idleMs'), reason],
+        ['loadAverage1', before.load, 'the kernel does not report a load in /proc/loadavg'],
+    ];
+};
+const ofPressure = ({ before, after }) => {
+    const reason = 'the kernel does not report pressure in /proc/pressure';
+    return [
+        ['cpuPressureMs', growth(before.pressure.cpuMs, after.pressure.cpuMs), reason],
+        ['ioPressureMs', growth(before.pressure.ioMs, after.pressure.ioMs), reason],
+        ['memoryPressureMs', growth(before.pressure.memoryMs, after.pressure.memoryMs), reason],
+    ];
+};
+const ofQuota = ({ before, after, elsewhere }) => {
+    const isKnown = elsewhere === undefined && before.throttling !== undefined && after.throttling !== undefined;
+    const found = isKnown ? throttledBetween(before.throttling, after.throttling) : undefined;
+    const reason = elsewhere ?? 'no control group of the processor can be read';
+    return [
+        ['quotaPeriods', found?.periods, reason],
+        ['throttledPeriods', found?.throttledPeriods, reason],
+        ['throttledMs', found?.throttledMs, reason],
+    ];
+};
 
 ;// CONCATENATED MODULE: ./build/engines/build/plain-line.js
 const longestLine = 2_000;
@@ -1107,7 +1609,7 @@ const quoteAround = (lines, kinds, at) => {
     const [head, main] = cause === at ? [header, at] : [at, cause];
     const { texts, end } = continued(lines, main);
     const shown = texts.map((text) => withoutNoise(text));
-    const before = head === undefined ? pathTo(lines, main) : [withoutNoise(textAt(lines, head)), gap(lines, head, main)];
+    const before = head === undefined ? pathTo(lines, main) : [withoutNoise(reason_text_textAt(lines, head)), gap(lines, head, main)];
     const advice = adviceAfter(lines, end);
     const separator = shown.at(-1)?.endsWith('.') === true ? ' ' : '; ';
     return fitted([...before, ...shown], advice === undefined ? '' : `${separator}${advice}`);
@@ -1121,12 +1623,12 @@ const fitted = (texts, suffix = '', longest = longestReason) => {
     const whole = cutAtWord(joined, longest);
     return whole.length + suffix.length <= longest ? `${whole}${suffix}` : whole;
 };
-const textAt = (lines, at) => lines[at]?.text ?? '';
+const reason_text_textAt = (lines, at) => lines[at]?.text ?? '';
 const withoutNoise = (text) => text
     .replace(/ in \/\S*\/cache\/vcs\/[\da-f]+/, '')
     .replace(/^runc (?:run|create) failed: unable to start container process: (?:error during container init: )?/, '');
 /** Stands for the lines that are left out between two. */
-const gap = (lines, from, to) => to - from > 1 && !textAt(lines, from).endsWith(':') ? '…' : '';
+const gap = (lines, from, to) => to - from > 1 && !reason_text_textAt(lines, from).endsWith(':') ? '…' : '';
 /** Of an indented line, the last line before it that is not indented, if it announces more. */
 const headerOf = (lines, at) => {
     if (lines[at]?.indented !== true)
@@ -1154,18 +1656,18 @@ const deepest = (lines, kinds, at) => {
 /** Of the end of an import cycle, the packages before it. */
 const pathTo = (lines, at) => {
     const start = lines.slice(0, at).findLastIndex(({ indented }) => !indented);
-    const isPath = textAt(lines, at).startsWith('imports ') && textAt(lines, start).startsWith('package ');
+    const isPath = reason_text_textAt(lines, at).startsWith('imports ') && reason_text_textAt(lines, start).startsWith('package ');
     return isPath ? lines.slice(start, at).map(({ text }) => text) : [];
 };
 /** The line and what it announces with a colon. */
 const continued = (lines, at) => {
-    const texts = [textAt(lines, at)];
+    const texts = [reason_text_textAt(lines, at)];
     let end = at;
     while (texts.length < 5 && announces(texts.at(-1) ?? '', lines[end + 1])) {
         const next = lines.findIndex(({ text }, index) => index > end && withoutTool(text) !== '');
         if (next === -1 || next - end > 3)
             break;
-        texts.push(withoutTool(textAt(lines, next)));
+        texts.push(withoutTool(reason_text_textAt(lines, next)));
         end = next;
     }
     return { texts, end };
@@ -1455,31 +1957,32 @@ const microseconds = (ms) => Math.round(ms * 1000) / 1000;
 
 /**
  * Runs one build command and times it from the start of the process to its exit. Throws only when the run is
- * interrupted; everything else that goes wrong is a failure in the result. Its counters include the processor time of the
- * whole machine during exactly that time.
+ * interrupted; everything else that goes wrong is a failure in the result. Its counters say what it
+ * used of the machine during exactly that time, and what others did.
  */
 const runBuild = async (host, command) => {
-    const { program, args, env, user, timeoutMs, reader, imageIdFile, usageFile } = command;
+    const { program, args, env, user, timeoutMs, reader, imageIdFile, usageFile, elsewhere } = command;
     await (0,promises_.rm)(imageIdFile, { force: true });
     const onLine = ({ text, atMs }) => reader.line(text, atMs);
-    const before = await readCpuTime();
-    const result = await host.exec(program, args, { env, timeoutMs, user, onLine });
-    const machine = cpuCounters(before, await readCpuTime());
+    const usage = watchUsage(elsewhere);
+    const result = await host.exec(program, args, { env, timeoutMs, user, onLine, isBuild: true });
+    const used = usage();
     host.signal.throwIfAborted();
     const failure = failureOf(result, reader);
-    const written = failure === undefined ? await run_build_read(imageIdFile) : '';
+    const written = failure === undefined ? await read(imageIdFile) : '';
     return {
         startedAt: result.startedAt,
         durationMs: result.durationMs,
         steps: reader.steps(),
-        timeline: timelineOf(result, reader, usageFile === undefined ? '' : await run_build_read(usageFile)),
-        counters: { ...reader.counters?.(), ...machine },
+        timeline: timelineOf(result, reader, usageFile === undefined ? '' : await read(usageFile)),
+        counters: { ...reader.counters?.(), ...used.counters },
+        unknown: used.unknown,
         shared: undefined,
         imageId: imageIdIn(written),
         failure,
     };
 };
-const run_build_read = (path) => (0,promises_.readFile)(path, 'utf8').catch(() => '');
+const read = (path) => (0,promises_.readFile)(path, 'utf8').catch(() => '');
 const timelineOf = ({ startedAt, durationMs }, reader, usage) => {
     const times = { startedAtMs: Date.parse(startedAt), durationMs, stepsMs: elapsedIn(usage) };
     return tidied(reader.timeline(times), times);
@@ -1920,6 +2423,7 @@ const commandOf = (session, storage) => ({
     user: session.user,
     reader: buildahProgressReader(),
     usageFile: usageFileOf(session, storage),
+    elsewhere: undefined,
 });
 /**
  * As root, containers are in control groups. These are below the run's, so that those of killed steps are removed with
@@ -1933,6 +2437,31 @@ const buildArguments = (session, folder, request) => [
     ...commonArguments(session.hostNetwork === undefined ? request : withHostNetwork(request)),
     ...cgroupArguments(session, folder),
 ];
+
+;// CONCATENATED MODULE: ./build/engines/containers/triggers.js
+
+
+/**
+ * The ONBUILD instructions in the configuration of an image, from the store itself: Podman shows none of them. The id may
+ * begin with `sha256:`. Undefined when the configuration cannot be read.
+ */
+const triggersIn = async ({ root }, id) => {
+    const dir = `overlay-images/${id.replace(/^sha256:/, '')}`;
+    const read = (path) => (0,inside_read/* readTextInside */.YA)(root, `${dir}/${path}`).catch(() => undefined);
+    const manifest = await read('manifest');
+    const digest = manifest === undefined ? undefined : (0,json/* textAt */.$6)((0,json/* parseJson */.qF)(manifest), 'config', 'digest');
+    if (digest === undefined || !/^sha256:[0-9a-f]{64}$/.test(digest))
+        return undefined;
+    const config = await read(bigDataName(digest));
+    const parsed = config === undefined ? undefined : (0,json/* parseJson */.qF)(config);
+    return (0,json/* isRecord */.u4)(parsed) ? triggersOfConfig(parsed) : undefined;
+};
+/** As containers/storage names the files beside an image whose names are no plain words (images.go, makeBigDataBaseName). */
+const bigDataName = (key) => `=${Buffer.from(key).toString('base64')}`;
+/** Go reads the keys of JSON in upper or lower case alike, and Docker's format has two configurations. */
+const triggersOfConfig = (config) => Object.values(config).flatMap((each) => (0,json/* isRecord */.u4)(each)
+    ? Object.entries(each).flatMap(([key, value]) => key.toLowerCase() === 'onbuild' && Array.isArray(value) ? value.map(String) : [])
+    : []);
 
 ;// CONCATENATED MODULE: ./build/engines/containers/unsupported.js
 
@@ -1957,15 +2486,15 @@ const unsupportedBy = (facts) => {
 /** Before, a mount could follow a link out of the context or out of a stage (CVE-2024-1753, CVE-2024-11218). */
 const confinedSince = '1.38.1';
 /**
- * What may not be built for a pull request from a fork: with an old version, a step could read and write files of the
+ * What code of a fork may not use: with an old version, a step could read and write files of the
  * machine with the rights of the engine. Root builds no cache mounts at all, because their ids could lead out too
  * (CVE-2024-9675). Distributions may have fixed it without another version number, which nothing shows.
  */
-const unsafeForForks = (facts, asRoot) => {
+const unconfinedBy = (facts, asRoot) => {
     const version = buildahOf(facts);
     if (!(0,version_order/* isOlder */.t)(version, confinedSince))
         return {};
-    const reason = (what) => `${facts.name} builds${asRoot ? ' as root' : ''} with Buildah ${version}, whose ${what} can lead to files of the machine, so a pull request from a fork may not have them (${confinedSince} confines them)`;
+    const reason = (what) => `${facts.name} builds${asRoot ? ' as root' : ''} with Buildah ${version}, whose ${what} can lead to files of the machine, so code of a fork may not have them (${confinedSince} confines them)`;
     return {
         'bind-mounts': reason('bind mounts'),
         ...(asRoot
@@ -2014,20 +2543,18 @@ const startContainers = async (host, folder, { kind, user, origin }) => {
 };
 /** Buildah 1.22 is the first with both flags. Its own version is that of the client. */
 const logsUsage = ({ versions }) => !(0,version_order/* isOlder */.t)(versions['buildah'] ?? versions['client'] ?? '', '1.22.0');
-/** What is refused because of who wrote it. */
-const unsafeFor = ({ host, user }, facts) => {
-    const event = (0,github_event/* eventOf */.A)(host.env);
-    if (event === undefined || !(0,github_event/* isFromFork */.t)(event))
-        return {};
-    return unsafeForForks(facts, user === undefined && host.uid === 0);
-};
 const running = (session, folder, facts) => {
     let spaces = 0;
     const { kind, user, base } = session;
     return {
         facts,
         runsAs: user,
-        unsupported: { ...unsupportedBy(facts), ...unsafeFor(session, facts) },
+        unsupported: unsupportedBy(facts),
+        triggersOf: async (reference) => {
+            const id = await idOf(session, reference);
+            return id === undefined ? undefined : triggersIn(base, id);
+        },
+        unconfined: unconfinedBy(facts, user === undefined && session.host.uid === 0),
         // Podman and Buildah read every Dockerfile with their own code.
         followsSyntaxLine: false,
         mountsContext: true,
@@ -2088,7 +2615,7 @@ const ownPauseProcess = async (session, folder) => {
 };
 /** The engine's user wrote the number, so the file may be anything, and the process anybody's. */
 const pausePid = async ({ dir, user, }) => {
-    const text = await (0,read/* readTextInside */.YA)(dir, 'xdg/libpod/tmp/pause.pid', 64).catch(() => undefined);
+    const text = await (0,inside_read/* readTextInside */.YA)(dir, 'xdg/libpod/tmp/pause.pid', 64).catch(() => undefined);
     const pid = Number(text ?? 'NaN');
     return Number.isInteger(pid) && pid > 1 && (await belongsTo(pid, user)) ? pid : undefined;
 };
@@ -2413,6 +2940,10 @@ const removeFrom = async (store, surplus) => {
 
 
 
+/** Why what a daemon uses cannot be counted: one that this run did not start is in none of its groups. */
+const elsewhereOf = (death) => death === undefined
+    ? 'a daemon that was not started for this run does the work, in control groups that it shares with others'
+    : undefined;
 /**
  * Opens a cache space in the shared store of a BuildKit: a namespace of its own for the cache mounts, and a ledger of the
  * records and images that its builds added. Records have no owner in BuildKit, so the ledger is the difference between
@@ -2457,7 +2988,7 @@ const openBuildKitSpace = async (options) => {
         },
     };
 };
-const runRecorded = async ({ options: { host, client }, ledger, downloads, files }, request, output) => {
+const runRecorded = async ({ options: { host, client, death }, ledger, downloads, files }, request, output) => {
     const seen = [];
     const saw = (changes) => {
         seen.push(changes);
@@ -2472,6 +3003,7 @@ const runRecorded = async ({ options: { host, client }, ledger, downloads, files
         reader: client.newReader(),
         imageIdFile: files.idFile,
         usageFile: undefined,
+        elsewhere: elsewhereOf(death),
     }), saw);
     const used = seen.flatMap((changes) => changes.used);
     return { ...result, shared: request.noCache ? sharedUse(used, downloads) : undefined };
@@ -2570,6 +3102,8 @@ const outputOf = (output, dir) => {
     }
 };
 
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./build/host/process/daemon.js
@@ -2604,6 +3138,31 @@ const startDaemon = (program, args, options) => {
         cwd: user === undefined ? undefined : '/',
     });
     (0,external_node_fs_.closeSync)(log);
+    const { ended, how } = daemon_endOf(child);
+    const pid = child.pid ?? 0;
+    const kill = async () => {
+        if (pid === 0)
+            return;
+        (0,process_tree/* killGroup */.i0)(pid, 'SIGKILL');
+        // On a busy machine a killed process is still there for a moment, with its mounts.
+        await Promise.race([ended, (0,external_node_timers_promises_.setTimeout)(afterKillMs, undefined, { ref: false })]);
+    };
+    return {
+        pid,
+        ended: how,
+        logTail: (lines) => lastLines(options.logFile, lines),
+        kill,
+        [Symbol.asyncDispose]: async () => {
+            if (pid === 0)
+                return;
+            (0,process_tree/* killGroup */.i0)(pid, 'SIGTERM');
+            await Promise.race([ended, (0,external_node_timers_promises_.setTimeout)(stopGraceMs, undefined, { ref: false })]);
+            await kill();
+        },
+    };
+};
+/** `how` is undefined as long as it runs. */
+const daemon_endOf = (child) => {
     let end;
     const ended = new Promise((resolve) => {
         const finish = (how) => {
@@ -2613,26 +3172,63 @@ const startDaemon = (program, args, options) => {
         child.on('error', (error) => finish(error.message));
         child.on('exit', (code, signal) => finish(signal === null ? `exited with status ${code}` : `was killed by ${signal}`));
     });
-    const pid = child.pid ?? 0;
-    return {
-        pid,
-        ended: () => end,
-        logTail: (lines) => lastLines(options.logFile, lines),
-        [Symbol.asyncDispose]: async () => {
-            if (pid === 0)
-                return;
-            (0,process_tree/* killGroup */.i0)(pid, 'SIGTERM');
-            await Promise.race([ended, (0,external_node_timers_promises_.setTimeout)(stopGraceMs, undefined, { ref: false })]);
-            (0,process_tree/* killGroup */.i0)(pid, 'SIGKILL');
-            // On a busy machine a killed process is still there for a moment, with its mounts.
-            await Promise.race([ended, (0,external_node_timers_promises_.setTimeout)(afterKillMs, undefined, { ref: false })]);
-        },
-    };
+    return { ended, how: () => end };
 };
 const lastLines = async (path, count) => {
     const text = await (0,promises_.readFile)(path, 'utf8').catch(() => '');
     return text.trimEnd().split('\n').slice(-count).join('\n');
 };
+
+;// CONCATENATED MODULE: ./build/host/process/answering.js
+
+
+
+
+/** Longer than a daemon on a busy machine needs to answer. */
+const answerWithinMs = 30_000;
+/** A socket can be gone a moment before the system reports the end of its process. */
+const noticeMs = 500;
+const logLines = 20;
+/**
+ * The death of the first of these daemons, by name, that has ended. One that hangs counts as dead and is killed: every
+ * later call would wait for it.
+ */
+const deathOrSilence = async (all, withinMs = answerWithinMs) => {
+    const named = Object.entries(all);
+    const daemons = Object.fromEntries(named.map(([name, { daemon }]) => [name, daemon]));
+    const death = await deathOf(daemons);
+    if (death !== undefined)
+        return death;
+    const answers = await Promise.all(named.map(([, { socketPath }]) => reacts(socketPath, withinMs)));
+    const silent = named.find((_, nth) => answers[nth] === false);
+    if (silent === undefined)
+        return undefined;
+    await (0,external_node_timers_promises_.setTimeout)(noticeMs);
+    const [name, { daemon }] = silent;
+    return (await deathOf(daemons)) ?? (await killed(name, daemon, withinMs));
+};
+const killed = async (name, daemon, withinMs) => {
+    const logTail = await daemon.logTail(logLines);
+    await daemon.kill();
+    return { message: `${name} did not answer within ${withinMs / 1000} s, and was killed`, logTail };
+};
+/**
+ * Whether a server reacts to a connection: it sends something or, when it does not speak HTTP/1, as containerd and
+ * BuildKit, closes it. A process that hangs does neither, although the kernel accepts connections for it.
+ */
+const reacts = (socketPath, withinMs) => new Promise((resolve) => {
+    const socket = (0,external_node_net_.connect)(socketPath);
+    const end = (reacted) => {
+        clearTimeout(timer);
+        socket.destroy();
+        resolve(reacted);
+    };
+    const timer = setTimeout(() => end(false), withinMs);
+    socket.on('connect', () => socket.write('GET /_ping HTTP/1.1\r\nHost: localhost\r\n\r\n'));
+    socket.on('data', () => end(true));
+    socket.on('end', () => end(true));
+    socket.on('error', (error) => end(!['ENOENT', 'ECONNREFUSED'].includes((0,json/* errorCode */.CA)(error) ?? '')));
+});
 
 // EXTERNAL MODULE: ./build/host/unix-http.js
 var unix_http = __webpack_require__(62590);
@@ -2642,19 +3238,19 @@ var unix_http = __webpack_require__(62590);
 
 const readyWithinMs = 60_000;
 const pollMs = 100;
-const logLines = 15;
+const wait_for_socket_logLines = 15;
 /** Waits until one of our daemons accepts connections. Throws, with the end of its log, when it ends or takes too long. */
 const waitForSocket = async (host, name, daemon, socketPath) => {
     for (let waitedMs = 0; waitedMs < readyWithinMs; waitedMs += pollMs) {
         host.signal.throwIfAborted();
         const end = daemon.ended();
         if (end !== undefined)
-            throw new Error(`${name} ${end} while starting. Its last lines:\n${await daemon.logTail(logLines)}`);
+            throw new Error(`${name} ${end} while starting. Its last lines:\n${await daemon.logTail(wait_for_socket_logLines)}`);
         if (await acceptsConnections(socketPath))
             return;
         await (0,external_node_timers_promises_.setTimeout)(pollMs);
     }
-    throw new Error(`${name} was not ready within ${readyWithinMs / 1000} s. Its last lines:\n${await daemon.logTail(logLines)}`);
+    throw new Error(`${name} was not ready within ${readyWithinMs / 1000} s. Its last lines:\n${await daemon.logTail(wait_for_socket_logLines)}`);
 };
 /** containerd speaks gRPC, not HTTP, so an accepted connection is enough. */
 const acceptsConnections = async (socketPath) => {
@@ -2730,6 +3326,7 @@ var daemon_disposeResources = (undefined && undefined.__disposeResources) || (fu
 
 
 
+
 /**
  * Starts buildkitd with the runc on PATH; it needs neither Docker nor containerd. Without root it runs in namespaces of
  * RootlessKit, and everything in them ends with RootlessKit.
@@ -2762,7 +3359,7 @@ const startBuildkitd = async (host, folder) => {
             address: `unix://${at('b.sock')}`,
             env,
             networkDriver: network?.driver ?? 'host',
-            death: () => deathOf({ buildkitd: daemon }),
+            death: () => deathOrSilence({ buildkitd: { daemon, socketPath: at('b.sock') } }),
             [Symbol.asyncDispose]: () => started[Symbol.asyncDispose](),
         };
     }
@@ -3305,6 +3902,8 @@ const runningBuildKit = (parts) => {
         facts,
         runsAs: undefined,
         unsupported: {},
+        unconfined: {},
+        triggersOf: undefined,
         followsSyntaxLine: true,
         mountsContext: false,
         staleMounts: engine/* noStaleMounts */.V,
@@ -3322,7 +3921,7 @@ const runningBuildKit = (parts) => {
                 await fetch(reference);
         },
         imageId: async (reference) => pulledAs(await store.cacheRecords(), reference),
-        openSpace: (label) => openBuildKitSpace({ host, store, client, dir: (0,external_node_path_.join)(dir, `s${++spaces}`), label }),
+        openSpace: (label) => openBuildKitSpace({ host, store, client, death, dir: (0,external_node_path_.join)(dir, `s${++spaces}`), label }),
         [Symbol.asyncDispose]: async () => {
             try {
                 if (outlivesRun)
@@ -3337,7 +3936,7 @@ const runningBuildKit = (parts) => {
 };
 /** Unpacks an image into the records before any build is timed; whatever else this leaves is removed at once. */
 const fetchImage = async (parts, { reference, dir, bases }) => {
-    const { host, facts, store, client } = parts;
+    const { host, facts, store, client, death } = parts;
     const contextDir = (0,external_node_path_.join)(dir, 'fetch');
     const [dockerfile, imageIdFile] = [(0,external_node_path_.join)(contextDir, 'Dockerfile'), (0,external_node_path_.join)(contextDir, 'iid')];
     await (0,promises_.mkdir)(contextDir, { recursive: true });
@@ -3367,6 +3966,7 @@ const fetchImage = async (parts, { reference, dir, bases }) => {
         reader: client.newReader(),
         imageIdFile,
         usageFile: undefined,
+        elsewhere: elsewhereOf(death),
     };
     const rest = openLedger(store, 'fetch');
     const { failure } = await bases.recording(() => rest.recording(() => runBuild(host, command)));
@@ -3611,6 +4211,8 @@ var docker_daemon_disposeResources = (undefined && undefined.__disposeResources)
 
 
 
+
+
 /**
  * Starts containerd and dockerd next to whatever else is running. It needs its own containerd, because dockerd would
  * otherwise use the system's and leave its namespaces there. Without a bridge and firewall rules the machine's network
@@ -3653,7 +4255,10 @@ const startOwnDaemon = async (host, folder, name = 'docker') => {
             socketPath: at('d.sock'),
             networkDriver: undefined,
             notes: [note],
-            death: () => deathOf({ dockerd, containerd }),
+            death: () => deathOrSilence({
+                dockerd: { daemon: dockerd, socketPath: at('d.sock') },
+                containerd: { daemon: containerd, socketPath: at('c.sock') },
+            }),
             [Symbol.asyncDispose]: () => started[Symbol.asyncDispose](),
         };
     }
@@ -3694,7 +4299,14 @@ const writeSettings = async (host, dir) => {
         ...(await copyCertificates(host, dir)),
         ...settings.env,
         PATH: `${host.env['PATH'] ?? ''}:/usr/local/sbin:/usr/sbin:/sbin`,
+        // containerd mounts layers there, and leaves them mounted when it is killed.
+        TMPDIR: await makeTemporary(dir),
     };
+};
+const makeTemporary = async (dir) => {
+    const folder = (0,external_node_path_.join)(dir, 'tmp');
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    return folder;
 };
 
 // EXTERNAL MODULE: ./build/engines/docker/endpoint.js
@@ -3953,7 +4565,45 @@ const openDocker = async (host, folder, name, { daemon = rootfulDaemon, needs = 
 
 // EXTERNAL MODULE: ./build/host/run-folder/undo.js
 var undo = __webpack_require__(70616);
+;// CONCATENATED MODULE: ./build/engines/docker/builder-facts.js
+/** Parses `docker buildx inspect`: `Name:   value` for the builder, then for each of its nodes. */
+const parseBuilder = (text) => {
+    const values = (name) => [...text.matchAll(new RegExp(`^\\s*${name}:\\s+(\\S+)`, 'gm'))].map(([, value = '']) => value);
+    const [[name, ...nodes], [driverName]] = [values('Name'), values('Driver')];
+    if (name === undefined || driverName === undefined)
+        return undefined;
+    return {
+        name,
+        driver: driverName,
+        nodes: nodes.length,
+        remote: values('Endpoint').some((endpoint) => /^(?!unix:)\w+:\/\//.test(endpoint)),
+        buildkit: values('BuildKit(?: version)?')[0],
+        snapshotter: values('org.mobyproject.buildkit.worker.snapshotter')[0],
+    };
+};
+
+;// CONCATENATED MODULE: ./build/engines/docker/image-id.js
+/** The id of an image, or of that of a container; undefined when the daemon has none of that name. */
+const imageId = async (host, { program, env }, name, kind = 'image') => {
+    const ask = kind === 'image'
+        ? ['image', 'inspect', '--format', '{{.Id}}', name]
+        : ['inspect', '--format', '{{.Image}}', name];
+    const { stdout } = await host.exec(program, ask, { env, timeoutMs: 30_000 });
+    return /^sha256:[0-9a-f]{64}$/.exec(stdout.trim())?.[0];
+};
+/** The digest of the image of a container, from its registry if it has one: a tag may mean another image tomorrow. */
+const digestOf = async (host, { program, env }, container) => {
+    const id = await imageId(host, { program, env }, container, 'container');
+    if (id === undefined)
+        return undefined;
+    const ask = ['image', 'inspect', '--format', '{{join .RepoDigests " "}}', id];
+    const { stdout } = await host.exec(program, ask, { env, timeoutMs: 30_000 });
+    return /sha256:[0-9a-f]{64}/.exec(`${stdout} ${id}`)?.[0];
+};
+
 ;// CONCATENATED MODULE: ./build/engines/docker/container-builder.js
+
+
 
 
 
@@ -3966,7 +4616,27 @@ const startWithinMs = 300_000;
 const driver = 'docker-container';
 /** Opens the user's current builder if it may be used and fits, else one created for the run. */
 const openContainerBuilder = async (host, folder, client, choice) => (choice.usesCurrent ? await currentBuilder(host, client) : undefined) ??
-    (await ownBuilder(host, folder, client, choice));
+    (await createdBuilder(host, folder, client, choice));
+const createdBuilder = async (host, folder, client, { name, image, loadedImage }) => {
+    try {
+        return await ownBuilder(host, folder, client, { name, image });
+    }
+    catch (cause) {
+        host.signal.throwIfAborted();
+        const loaded = loadedImage === undefined ? undefined : await imageId(host, client, loadedImage);
+        if (loadedImage === undefined || loaded === undefined)
+            throw cause;
+        host.log(`${name}: ${image} cannot be pulled; using ${loadedImage}, which the daemon has (${loaded})`);
+        const builder = await ownBuilder(host, folder, client, { name, image: loadedImage });
+        if ((await imageId(host, client, containerOf(builder.name), 'container')) === loaded)
+            return builder;
+        await builder[Symbol.asyncDispose]();
+        // buildx asks the registry first, where the tag may have been moved.
+        throw new Error(`${name}: the image ${loadedImage} was exchanged while a builder was created from it`, {
+            cause,
+        });
+    }
+};
 /** The user's builders are recorded in the user's folder, not in the run's. */
 const userEnv = ({ env }, client) => ({
     ...client.env,
@@ -3996,6 +4666,7 @@ const currentBuilder = async (host, client) => {
         env,
         ours: false,
         facts,
+        image: undefined,
         digest: undefined,
         [Symbol.asyncDispose]: async () => { },
     };
@@ -4030,22 +4701,13 @@ const ownBuilder = async (host, folder, client, { name: engine, image }) => {
                 await remove();
             exists = false;
         };
-        const digest = await container_builder_imageOf(host, client, containerOf(name));
-        return { name, env, ours: true, facts, digest, [Symbol.asyncDispose]: close };
+        const digest = await digestOf(host, client, containerOf(name));
+        return { name, env, ours: true, facts, image, digest, [Symbol.asyncDispose]: close };
     }
     catch (cause) {
         await remove();
         throw new Error(`${withoutImage(image)}\n${(0,error_text/* messageOf */.b)(cause)}`, { cause });
     }
-};
-/** The digest of the image of a container, from its registry if it has one: a tag may mean another image tomorrow. */
-const container_builder_imageOf = async (host, { program, env }, container) => {
-    const ask = async (...args) => (await host.exec(program, args, { env, timeoutMs: 30_000 })).stdout.trim();
-    const id = await ask('inspect', '--format', '{{.Image}}', container);
-    if (id === '')
-        return undefined;
-    const digests = await ask('image', 'inspect', '--format', '{{join .RepoDigests " "}}', id);
-    return /sha256:[0-9a-f]{64}/.exec(`${digests} ${id}`)?.[0];
 };
 /** The names that buildx chooses. */
 const containerOf = (builder) => `buildx_buildkit_${builder}0`;
@@ -4060,21 +4722,6 @@ const leftBy = (name, { env }) => ({
         `/volumes/${containerOf(name)}_state?force=true`,
     ],
 });
-/** Parses `docker buildx inspect`: `Name:   value` for the builder, then for each of its nodes. */
-const parseBuilder = (text) => {
-    const values = (name) => [...text.matchAll(new RegExp(`^\\s*${name}:\\s+(\\S+)`, 'gm'))].map(([, value = '']) => value);
-    const [[name, ...nodes], [driverName]] = [values('Name'), values('Driver')];
-    if (name === undefined || driverName === undefined)
-        return undefined;
-    return {
-        name,
-        driver: driverName,
-        nodes: nodes.length,
-        remote: values('Endpoint').some((endpoint) => /^(?!unix:)\w+:\/\//.test(endpoint)),
-        buildkit: values('BuildKit(?: version)?')[0],
-        snapshotter: values('org.mobyproject.buildkit.worker.snapshotter')[0],
-    };
-};
 
 ;// CONCATENATED MODULE: ./build/engines/docker/vm.js
 
@@ -4420,7 +5067,7 @@ const runningDocker = (parts) => {
         imageId: (reference) => api.imageId(reference),
         openSpace: async (label) => {
             const dir = (0,external_node_path_.join)(await folder.sub(spacesDir), String(++spaces));
-            return openBuildKitSpace({ host, store: api, client: builds, dir, label });
+            return openBuildKitSpace({ host, store: api, client: builds, death, dir, label });
         },
         [Symbol.asyncDispose]: async () => {
             try {
@@ -4437,6 +5084,8 @@ const constantsOf = (facts) => ({
     facts,
     runsAs: undefined,
     unsupported: unsupportedByDocker(facts),
+    unconfined: {},
+    triggersOf: undefined,
     followsSyntaxLine: true,
     mountsContext: false,
     staleMounts: engine/* noStaleMounts */.V,
@@ -4522,6 +5171,20 @@ const entitlementsOf = async (host, { program, env }) => {
     };
 };
 
+;// CONCATENATED MODULE: ./build/engines/docker/builder-image.js
+/** The release whose image a builder of the run has when none is named. */
+const builderVersion = '0.32.2';
+/**
+ * The same by the digest of its index, for all architectures, because it runs privileged: nobody who can move the tag can
+ * exchange it. On 28 November 2026 it was also what `buildx-stable-1` had been, and public files of many projects named
+ * the same digest for this release.
+ */
+const builderImage = `moby/buildkit:v${builderVersion}@sha256:28a898719c18a33f4e8000685287fa36fd0dd9560c6440227d3a732d79bb41d8`;
+/** The image that buildx uses when none is named. Used only if the daemon has it and cannot pull the other. */
+const loadedImage = 'moby/buildkit:buildx-stable-1';
+/** The image of a version that a user names. Only of one the digest is known. */
+const builderImageOf = (version) => version === builderVersion ? builderImage : `moby/buildkit:v${version}`;
+
 ;// CONCATENATED MODULE: ./build/engines/docker-container.js
 var docker_container_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -4595,8 +5258,7 @@ var docker_container_disposeResources = (undefined && undefined.__disposeResourc
 
 
 
-/** The image that buildx uses when none is named, from BuildKit's own repository. */
-const defaultBuilderImage = 'moby/buildkit:buildx-stable-1';
+
 const { needsRoot: docker_container_needsRoot, daemon: docker_container_daemon, packages: docker_container_packages, needs: docker_container_needs } = rootfulDaemonWithBuildx;
 const docker_container_use = { daemon: rootfulDaemonWithBuildx, needs: 'buildx' };
 const engineWith = (choice) => ({
@@ -4610,7 +5272,7 @@ const engineWith = (choice) => ({
     needs: docker_container_needs,
     phases: buildkitPhases,
     docs: {
-        builds: `your current buildx builder if it has the \`docker-container\` driver, else one created for the run from \`${defaultBuilderImage}\` ` +
+        builds: `your current buildx builder if it has the \`docker-container\` driver, else one created for the run from \`moby/buildkit:v${builderVersion}\` by its digest, or, where that cannot be pulled, from \`${loadedImage}\` if the daemon has it ` +
             '(`docker-container@0.34.2`: always one from `moby/buildkit:v0.34.2`); the image is loaded into the daemon, which is part of the time and also reported as the counter `dockerLoadMs`',
         whenNotRunning: 'as `docker`',
         source: undefined,
@@ -4624,7 +5286,12 @@ const engineWith = (choice) => ({
 });
 /** BuildKit in a container, through buildx. A version is BuildKit's, and its builder is always created for the run. */
 const dockerContainer = {
-    ...engineWith({ name: 'docker-container', image: defaultBuilderImage, usesCurrent: true }),
+    ...engineWith({
+        name: 'docker-container',
+        image: builderImage,
+        loadedImage: loadedImage,
+        usesCurrent: true,
+    }),
     isUsers: async (host) => {
         const endpoint = await (0,docker_endpoint/* rootfulEndpoint */.dK)(host);
         if (endpoint === undefined)
@@ -4634,7 +5301,8 @@ const dockerContainer = {
     },
     atVersion: (version) => engineWith({
         name: `docker-container@${version}`,
-        image: `moby/buildkit:v${version}`,
+        image: builderImageOf(version),
+        loadedImage: undefined,
         usesCurrent: false,
     }),
 };
@@ -4653,7 +5321,7 @@ const startWithBuilder = async (host, folder, origin, choice) => {
         return runningBuildKit({
             host,
             folder,
-            facts: factsOf(shared, builder, choice),
+            facts: factsOf(shared, builder),
             store: storeOf(host, connection, builder),
             client: containerBuild({
                 program: client.program,
@@ -4712,11 +5380,11 @@ const storeOf = (host, { client, api }, { name, env }) => ({
     alone: (work, waiting) => (0,lock/* withLock */.k)(`builds of the builder ${name}`, work, waiting),
 });
 /** The builder has its own BuildKit and storage; everything else holds for it as for the daemon. */
-const factsOf = (shared, { facts: { name, buildkit, snapshotter }, ours, digest }, { image }) => ({
+const factsOf = (shared, { facts: { name, buildkit, snapshotter }, ours, image, digest }) => ({
     ...shared,
     versions: { ...shared.versions, ...knownVersions({ buildkit }) },
     ...(snapshotter === undefined ? {} : { storageDriver: snapshotter }),
-    builder: `buildx, docker-container driver, ${ours ? `created for the run from ${image}${digest === undefined ? '' : ` (${digest})`}` : `your builder ${name}`}; the image is loaded into the daemon (--load)`,
+    builder: `buildx, docker-container driver, ${ours ? `created for the run from ${image ?? ''}${digest === undefined ? '' : ` (${digest})`}` : `your builder ${name}`}; the image is loaded into the daemon (--load)`,
 });
 
 // EXTERNAL MODULE: ./build/host/erase-at-exit.js
@@ -4830,6 +5498,7 @@ var rootless_daemon_disposeResources = (undefined && undefined.__disposeResource
 
 
 
+
 /** A rootless daemon as the engine's traits state it. */
 const rootlessDockerd = { program: 'dockerd', under: 'rootlesskit' };
 const title = daemonTitle(rootlessDockerd);
@@ -4846,7 +5515,7 @@ const startRootlessDaemon = async (host, folder, name) => {
         // Root's until everything is in them: their user could exchange them while root writes.
         const dir = await folder.sub(name);
         const at = (entry) => (0,external_node_path_.join)(dir, entry);
-        for (const entry of ['h', 'x', 'd', 'e'])
+        for (const entry of ['h', 'x', 'd', 'e', 't'])
             await folder.sub((0,external_node_path_.join)(name, entry));
         const as = { user, env: await prepareHome(host, at, user) };
         const disposal = rootless_daemon_addDisposableResource(env_1, (0,host_disposal/* makeDisposal */.U)(), true);
@@ -4878,7 +5547,7 @@ const startRootlessDaemon = async (host, folder, name) => {
             socketPath: at('d.sock'),
             networkDriver: network.driver,
             notes: rootless_daemon_notesOf(user, network),
-            death: () => deathOf({ [title]: daemon }),
+            death: () => deathOrSilence({ [title]: { daemon, socketPath: at('d.sock') } }),
             [Symbol.asyncDispose]: () => started[Symbol.asyncDispose](),
         };
     }
@@ -4911,7 +5580,8 @@ const prepareHome = async (host, at, user) => {
         XDG_CONFIG_HOME: undefined,
         XDG_DATA_HOME: undefined,
         DBUS_SESSION_BUS_ADDRESS: undefined,
-        TMPDIR: undefined,
+        // Not the machine's folder, where containerd would leave its mount points when it is killed.
+        TMPDIR: at('t'),
     };
 };
 /** /etc and /run are writable copies: for the resolv.conf of the namespace, and for sockets of plugins. */
@@ -5787,7 +6457,7 @@ const prepare = async (work, { dockerfile }) => {
  */
 const copyDockerfile = async (dockerfile, inside) => {
     const [folder, name] = [(0,external_node_path_.dirname)(dockerfile), (0,external_node_path_.basename)(dockerfile)];
-    const [text, ignored] = [await (0,read/* readLinked */.c1)(folder, name), await (0,read/* readInside */.xO)(folder, `${name}.dockerignore`)];
+    const [text, ignored] = [await (0,inside_read/* readLinked */.c1)(folder, name), await (0,inside_read/* readInside */.xO)(folder, `${name}.dockerignore`)];
     if (text !== undefined)
         await (0,writing/* writeText */.x)((0,external_node_path_.join)(inside, 'Dockerfile'), text);
     if (ignored !== undefined)
@@ -5818,6 +6488,7 @@ const execute = async (kaniko, dir, { contextDir, network, timeoutMs }, args) =>
         reader: kanikoProgressReader(),
         imageIdFile: (0,external_node_path_.join)(dir, 'none'),
         usageFile: undefined,
+        elsewhere: undefined,
     });
     const { failure } = result;
     if (failure?.logTail.includes(notIsolatedText) === true)
@@ -5927,6 +6598,8 @@ const runningKaniko = (running, dir, facts) => {
         facts,
         runsAs: undefined,
         unsupported,
+        unconfined: {},
+        triggersOf: undefined,
         followsSyntaxLine: false,
         mountsContext: false,
         staleMounts: engine/* noStaleMounts */.V,
@@ -6437,58 +7110,6 @@ const inFolder = (path, work) => {
 
 /***/ }),
 
-/***/ 1421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ eventOf),
-/* harmony export */   t: () => (/* binding */ isFromFork)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _inputs_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80074);
-/* harmony import */ var _error_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91125);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55797);
-
-
-
-
-/** The event that started the workflow; undefined in a terminal. Throws when its file cannot be read. */
-const eventOf = (env) => {
-    const [name, path] = [env['GITHUB_EVENT_NAME'], env['GITHUB_EVENT_PATH']];
-    if (env['GITHUB_ACTIONS'] !== 'true' || name === undefined || path === undefined)
-        return undefined;
-    return { name, payload: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(textOf(path)) };
-};
-/** GitHub's own limit for the payload of an event. */
-const mostBytes = 25_000_000;
-const textOf = (path) => {
-    try {
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-        if (!found.isFile())
-            throw new Error('it is not a file');
-        if (found.size > mostBytes)
-            throw new Error(`it is larger than ${mostBytes / 1_000_000} MB`);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
-    }
-    catch (error) {
-        throw new _inputs_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d([
-            `GITHUB_EVENT_PATH: the event of the workflow cannot be read: ${(0,_error_text_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}; ` +
-                'it must be the file that the runner wrote, and GITHUB_ACTIONS must not be set outside of a workflow',
-        ]);
-    }
-};
-/** Whether an event is about a pull request from another repository: its code is not that of anybody with write access. */
-const isFromFork = ({ payload }) => {
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, 'pull_request') === undefined)
-        return false;
-    const [head, base] = ['head', 'base'].map((side) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'pull_request', side, 'repo', 'full_name'));
-    // The repository of a head that was deleted is null: it was a fork.
-    return base !== undefined && head !== base;
-};
-
-
-/***/ }),
-
 /***/ 4777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6623,13 +7244,15 @@ const absent = (error) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F$: () => (/* binding */ linkedName),
+/* harmony export */   Vg: () => (/* binding */ listInside),
 /* harmony export */   YA: () => (/* binding */ readTextInside),
 /* harmony export */   c1: () => (/* binding */ readLinked),
 /* harmony export */   he: () => (/* binding */ folderInside),
 /* harmony export */   j$: () => (/* binding */ mostBytes),
 /* harmony export */   xO: () => (/* binding */ readInside)
 /* harmony export */ });
-/* unused harmony exports isFileInside, isFolderInside, fileInside, listInside */
+/* unused harmony exports isFileInside, isFolderInside, fileInside */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
@@ -6723,8 +7346,13 @@ const readInside = async (root, path, limit = mostBytes) => {
 const readTextInside = async (root, path, limit = mostBytes) => (await readInside(root, path, limit))?.toString('utf8');
 /** Reads a file, or the one that a link in its place leads to; undefined when there is none. Throws UnsafePath outside the root. */
 const readLinked = async (root, path) => {
+    const name = await linkedName(root, path);
+    return name === undefined ? undefined : readInside(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), name);
+};
+/** The path below the root of a file, or of the one that a link in its place leads to; undefined when there is none. */
+const linkedName = async (root, path) => {
     const [top, real] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path)).catch(_check_js__WEBPACK_IMPORTED_MODULE_3__/* .absent */ .Ge)]);
-    return real === undefined ? undefined : readInside(top, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(top, real));
+    return real === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(top, real);
 };
 /** Whether there is such a regular file, with no link on the way to it. */
 const isFileInside = async (root, path) => (await kindInside(root, path)) === 'file';
@@ -6736,11 +7364,11 @@ const folderInside = (root, path) => (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/*
 const fileInside = (root, path) => checked(root, path, 'file');
 /** The entries of a folder; none when it does not exist. Throws UnsafePath for a link on the way to it. */
 const listInside = async (root, path) => {
-    const kind = await kindInside(root, path);
+    const kind = await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .kindInside */ .n2)(root, path);
     if (kind === undefined)
         return [];
-    const folder = await checked(root, path, 'folder');
-    return readdir(folder, { withFileTypes: true });
+    const folder = await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .checked */ .KD)(root, path, 'folder');
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true });
 };
 const exists = async (root, name) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name)).catch(_check_js__WEBPACK_IMPORTED_MODULE_3__/* .absent */ .Ge)) !== undefined;
 const assertRegular = async (file, name) => {
@@ -7088,7 +7716,7 @@ const checkAll = (...checks) => {
 /* harmony export */   D: () => (/* binding */ versionedEngines),
 /* harmony export */   K: () => (/* binding */ engineNamed)
 /* harmony export */ });
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74723);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58554);
 
 /** Names of the engines whose version can be chosen. */
 const versionedEngines = Object.values(_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .engines */ .s).flatMap(({ name, atVersion }) => (atVersion === undefined ? [] : [name]));

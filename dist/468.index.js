@@ -167,6 +167,8 @@ const textOf = (path) => {
     }
 };
 
+// EXTERNAL MODULE: ./build/host/process/run-group.js
+var run_group = __webpack_require__(35074);
 // EXTERNAL MODULE: ./build/host/run-folder/apparmor.js
 var apparmor = __webpack_require__(18444);
 // EXTERNAL MODULE: ./build/host/run-folder/mounts.js
@@ -176,6 +178,7 @@ var owned_processes = __webpack_require__(40581);
 // EXTERNAL MODULE: ./build/host/run-folder/undo.js
 var undo = __webpack_require__(70616);
 ;// CONCATENATED MODULE: ./build/host/run-folder/remove-folder.js
+
 
 
 
@@ -197,7 +200,7 @@ const removeRunFolder = async (host, path, graceMs) => {
         await (0,owned_processes/* endOwnedProcesses */.Go)(host, path, graceMs);
         await endOrphans(host, path);
         (0,process_cgroups/* removeCgroups */.yz)(cgroups);
-        (0,process_cgroups/* removeCgroupOf */.UJ)(path);
+        (0,process_cgroups/* removeCgroupOf */.UJ)(path, (0,run_group/* recordedGroups */.HD)(path));
         await (0,undo/* undoAll */.w)(host, path);
         await (0,apparmor/* unloadProfiles */.G)(host, path);
         const mounted = await (0,mounts/* unmountUnder */.L0)(host, path);

@@ -263,6 +263,8 @@ var near_names = __webpack_require__(2040);
 var git = __webpack_require__(60616);
 // EXTERNAL MODULE: ./build/host/git/repository.js
 var git_repository = __webpack_require__(60950);
+// EXTERNAL MODULE: ./build/host/github-event.js
+var github_event = __webpack_require__(1421);
 // EXTERNAL MODULE: ./build/host/hint.js
 var hint = __webpack_require__(76850);
 // EXTERNAL MODULE: ./build/revisions/origin.js
@@ -322,13 +324,13 @@ const outputOf = (result) => {
 const fromOrigin = async (request) => {
     const { host, folder, repository, token, base, branch } = request;
     const advice = 'check out with fetch-depth: 0, or without ref to get the merge commit';
-    const origin = await (0,revisions_origin/* originOf */.y)(host, repository, token);
+    const origin = await (0,revisions_origin/* originOf */.yv)(host, repository, token);
     const head = await (0,git_repository/* commitOf */.D3)(host, repository, 'HEAD');
     if (origin === undefined || head === undefined)
         throw new git_repository/* RepositoryError */.pU(`The merge base with ${branch} is not in this checkout; ${advice}`);
     const dir = await folder.sub('history');
     await (0,git/* gitText */.q_)(host, dir, ['init', '--quiet', '--bare', '--template=', (0,git_repository/* objectFormat */.n9)(head)]);
-    const fetch = ['fetch', '--quiet', '--no-tags', '--filter=tree:0', revisions_origin/* remoteName */.i, head, base];
+    const fetch = ['fetch', '--quiet', '--no-tags', '--filter=tree:0', revisions_origin/* remoteName */.iy, head, base];
     const options = { ...origin.access, timeoutMs: git/* transferTimeoutMs */.L$ };
     const tracking = `refs/remotes/origin/${branch}`;
     const withBranch = await (0,git/* git */.$Y)(host, dir, [...fetch, `+refs/heads/${branch}:${tracking}`], options);
@@ -389,10 +391,9 @@ var uncommitted = __webpack_require__(1526);
 
 
 
+
 /** Whether an event brings its own base: a pull request, or a merge queue. */
-const hasBaseByItself = (event) => event !== undefined && (isOfPullRequest(event) || event.name === 'merge_group');
-/** A review has the same merge commit checked out, and the same pull request in its payload. */
-const isOfPullRequest = ({ name }) => ['pull_request', 'pull_request_review', 'pull_request_review_comment'].includes(name);
+const hasBaseByItself = (event) => event !== undefined && ((0,github_event/* isOfPullRequest */.Av)(event) || event.name === 'merge_group');
 /** Throws a `RepositoryError` for an event for which nothing may be built. */
 const refuseEvent = (event) => {
     if (event?.name === 'pull_request_target') {
@@ -421,7 +422,7 @@ const automatic = async (request) => {
     const { host, event } = request;
     if (event === undefined)
         return { kind: 'none', reason: `no base was given, as in ${(0,hint/* hint */.aK)(host.env, 'base', 'main')}` };
-    if (isOfPullRequest(event))
+    if ((0,github_event/* isOfPullRequest */.Av)(event))
         return { kind: 'commit', ...(await pullRequestBase({ ...request, payload: event.payload })) };
     if (event.name === 'merge_group')
         return { kind: 'commit', ...mergeGroupBase(event.payload) };
@@ -450,11 +451,11 @@ const base_short = (name) => name.replace('refs/remotes/', '');
 /** Asks the remote, because a checkout in Actions has one branch and usually one commit. */
 const atOrigin = async (request) => {
     const { host, repository, wanted, token } = request;
-    const origin = await (0,revisions_origin/* originOf */.y)(host, repository, token);
+    const origin = await (0,revisions_origin/* originOf */.yv)(host, repository, token);
     if (origin === undefined || wanted.startsWith('-'))
         throw await unknownRef(request);
     const refs = [`refs/heads/${wanted}`, `refs/tags/${wanted}`, `refs/tags/${wanted}^{}`, wanted];
-    const result = await (0,git/* git */.$Y)(host, repository.root, ['ls-remote', revisions_origin/* remoteName */.i, ...refs], origin.access);
+    const result = await (0,git/* git */.$Y)(host, repository.root, ['ls-remote', revisions_origin/* remoteName */.iy, ...refs], origin.access);
     host.signal.throwIfAborted();
     if (!(0,git/* succeeded */.gq)(result))
         throw await unknownRef(request, (0,git/* gitFailure */.tv)(result));
@@ -490,8 +491,9 @@ const unknownRef = async ({ host, repository, wanted }, failure) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ remoteName),
-/* harmony export */   y: () => (/* binding */ originOf)
+/* harmony export */   Yi: () => (/* binding */ accessTo),
+/* harmony export */   iy: () => (/* binding */ remoteName),
+/* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _host_git_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60616);
@@ -508,17 +510,18 @@ const originOf = async (host, repository, token) => {
     if (given === undefined)
         return undefined;
     const url = /^\.{1,2}(\/|$)/.test(given[1]) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(repository.root, given[1]) : given[1];
+    return { url: withoutUser(url), access: await accessTo(host, repository, url, token) };
+};
+/** Options for a git that reads from this address, with the token, else with the credentials of the checkout. */
+const accessTo = async (host, repository, url, token) => {
     const credentials = token === undefined || token === ''
         ? await (0,_host_git_git_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsMatching */ .xD)(host, repository.root, '^(http\\..*\\.extraheader|core\\.sshcommand)$')
         : tokenHeader(url, token);
     const headers = credentials.filter(([name]) => /extraheader$/i.test(name)).map(([, value]) => value);
     const encoded = headers.flatMap((header) => header.split(' ').at(-1) ?? []);
     return {
-        url: withoutUser(url),
-        access: {
-            settings: [[`remote.${remoteName}.url`, url], ...credentials],
-            secrets: [token ?? '', ...headers, ...encoded],
-        },
+        settings: [[`remote.${remoteName}.url`, url], ...credentials],
+        secrets: [token ?? '', ...headers, ...encoded],
     };
 };
 /** `https://user:secret@host/x` without user and secret; the user of an SSH address stays. */

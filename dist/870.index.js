@@ -191,13 +191,15 @@ const absent = (error) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F$: () => (/* binding */ linkedName),
+/* harmony export */   Vg: () => (/* binding */ listInside),
 /* harmony export */   YA: () => (/* binding */ readTextInside),
 /* harmony export */   c1: () => (/* binding */ readLinked),
 /* harmony export */   he: () => (/* binding */ folderInside),
 /* harmony export */   j$: () => (/* binding */ mostBytes),
 /* harmony export */   xO: () => (/* binding */ readInside)
 /* harmony export */ });
-/* unused harmony exports isFileInside, isFolderInside, fileInside, listInside */
+/* unused harmony exports isFileInside, isFolderInside, fileInside */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
@@ -291,8 +293,13 @@ const readInside = async (root, path, limit = mostBytes) => {
 const readTextInside = async (root, path, limit = mostBytes) => (await readInside(root, path, limit))?.toString('utf8');
 /** Reads a file, or the one that a link in its place leads to; undefined when there is none. Throws UnsafePath outside the root. */
 const readLinked = async (root, path) => {
+    const name = await linkedName(root, path);
+    return name === undefined ? undefined : readInside(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), name);
+};
+/** The path below the root of a file, or of the one that a link in its place leads to; undefined when there is none. */
+const linkedName = async (root, path) => {
     const [top, real] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path)).catch(_check_js__WEBPACK_IMPORTED_MODULE_3__/* .absent */ .Ge)]);
-    return real === undefined ? undefined : readInside(top, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(top, real));
+    return real === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(top, real);
 };
 /** Whether there is such a regular file, with no link on the way to it. */
 const isFileInside = async (root, path) => (await kindInside(root, path)) === 'file';
@@ -304,11 +311,11 @@ const folderInside = (root, path) => (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/*
 const fileInside = (root, path) => checked(root, path, 'file');
 /** The entries of a folder; none when it does not exist. Throws UnsafePath for a link on the way to it. */
 const listInside = async (root, path) => {
-    const kind = await kindInside(root, path);
+    const kind = await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .kindInside */ .n2)(root, path);
     if (kind === undefined)
         return [];
-    const folder = await checked(root, path, 'folder');
-    return readdir(folder, { withFileTypes: true });
+    const folder = await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .checked */ .KD)(root, path, 'folder');
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true });
 };
 const exists = async (root, name) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name)).catch(_check_js__WEBPACK_IMPORTED_MODULE_3__/* .absent */ .Ge)) !== undefined;
 const assertRegular = async (file, name) => {
@@ -338,6 +345,7 @@ const readAtMost = async (file, size, name) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ur: () => (/* binding */ byParent),
 /* harmony export */   _Z: () => (/* binding */ processExists),
 /* harmony export */   _n: () => (/* binding */ isAlive),
 /* harmony export */   ls: () => (/* binding */ identify),
@@ -353,6 +361,18 @@ const processTable = () => {
     if (pids.length === 0)
         return undefined;
     return pids.map((pid) => processRow(pid)).filter((row) => row !== undefined);
+};
+/** Rows by the number of their parent. */
+const byParent = (table) => {
+    const children = new Map();
+    for (const row of table) {
+        const siblings = children.get(row.parent);
+        if (siblings === undefined)
+            children.set(row.parent, [row]);
+        else
+            siblings.push(row);
+    }
+    return children;
 };
 /** Identifies the running process with this number; undefined when there is none. */
 const identify = (pid) => {
@@ -722,8 +742,8 @@ const samplingOf = ({ builds, benchmarks }, { id, engine, project }) => {
         : { looks: [], attempts: 0, pairs: 0, stopped: 'does-not-build', obstacles };
 };
 
-// EXTERNAL MODULE: ./build/report/judge-report.js + 1 modules
-var judge_report = __webpack_require__(85836);
+// EXTERNAL MODULE: ./build/report/judge-report.js
+var judge_report = __webpack_require__(73183);
 // EXTERNAL MODULE: ./build/report/selection.js
 var selection = __webpack_require__(72197);
 ;// CONCATENATED MODULE: ./build/report/rejudge.js
@@ -981,6 +1001,8 @@ const schemaProblem = ({ keyword, instancePath, params, message }) => {
     }
 };
 
+// EXTERNAL MODULE: ./build/publish/caution.js
+var caution = __webpack_require__(33633);
 // EXTERNAL MODULE: ./build/publish/publish.js + 22 modules
 var publish = __webpack_require__(51511);
 // EXTERNAL MODULE: ./build/version.js
@@ -1061,6 +1083,10 @@ const merged = (legs) => {
         ...(first.report.rules !== undefined && { rules: first.report.rules }),
         projects: reports.flatMap(({ projects = [] }) => projects),
         environment: first.report.environment,
+        ...(first.report.isolation !== undefined && { isolation: first.report.isolation }),
+        ...(reports.some(({ observed }) => observed !== undefined) && {
+            observed: reports.flatMap(({ observed = [] }) => observed),
+        }),
         engines: enginesOf(reports),
         schedule: {
             seed: first.report.schedule.seed,
@@ -1068,6 +1094,7 @@ const merged = (legs) => {
         },
         benchmarks: reports.flatMap(({ benchmarks }) => benchmarks),
         builds: reports.flatMap(({ builds }) => builds),
+        ...explanationsOf(reports),
         cost: costOf(reports),
         warnings: [
             ...(others.length === 0 ? [] : [aboutMachines(first)]),
@@ -1093,7 +1120,7 @@ const stopped = {
     reason: 'its report is not complete, because the job was stopped',
 };
 const missing = { kind: 'invalid', because: 'leg-missing', reason: 'it left no report' };
-const aboutMachines = ({ name }) => `Each leg was measured on a machine of its own. Environment, rules and seed are those of ${name}; those of the others are in their reports.`;
+const aboutMachines = ({ name }) => `Each leg was measured on a machine of its own. Environment, isolation, rules and seed are those of ${name}; those of the others are in their reports.`;
 /** A leg that had nothing to build has no row in the table. */
 const withoutBenchmarks = ({ name, report }) => {
     if (report === undefined)
@@ -1134,7 +1161,13 @@ const renameProjects = (report, names) => {
             id: benchmark(each.id),
             project: project(each.project),
         })),
+        ...(report.observed !== undefined && {
+            observed: report.observed.map((each) => ({ ...each, benchmark: benchmark(each.benchmark) })),
+        }),
         builds: report.builds.map((each) => ({ ...each, benchmark: benchmark(each.benchmark) })),
+        ...(report.explanations !== undefined && {
+            explanations: report.explanations.map((each) => ({ ...each, project: project(each.project) })),
+        }),
         schedule: {
             ...report.schedule,
             order: report.schedule.order.map((each) => ({ ...each, benchmark: benchmark(each.benchmark) })),
@@ -1152,6 +1185,10 @@ const enginesOf = (reports) => {
         return { ...facts, notes: [...facts.notes, `not the same in all legs: ${(0,numbers/* list */.p_)([...texts])}`] };
     });
 };
+const explanationsOf = (reports) => {
+    const all = reports.flatMap(({ explanations = [] }) => explanations);
+    return all.length > 0 ? { explanations: all } : {};
+};
 const costOf = (reports) => {
     const sum = (of) => reports.reduce((total, { cost }) => total + of(cost), 0);
     return {
@@ -1161,6 +1198,7 @@ const costOf = (reports) => {
         resetMs: sum(({ resetMs }) => resetMs),
         settleMs: sum(({ settleMs }) => settleMs),
         setupMs: sum(({ setupMs }) => setupMs),
+        explainMs: sum(({ explainMs = 0 }) => explainMs),
         otherMs: sum(({ otherMs }) => otherMs),
     };
 };
@@ -1170,6 +1208,7 @@ var output_dir = __webpack_require__(92024);
 // EXTERNAL MODULE: ./build/modes/publishing.js + 1 modules
 var publishing = __webpack_require__(19806);
 ;// CONCATENATED MODULE: ./build/modes/merge-reports.js
+
 
 
 
@@ -1192,7 +1231,8 @@ const mergeLegs = async (job, readLeg) => {
     const found = mergeReports(legs);
     if (found === undefined)
         throw new Error(`No report was left: looked for ${inputs.reports.join(', ')}. See the logs of the jobs that measured.`);
-    const merged = decidedHere(found, inputs);
+    const cautions = (0,caution/* cautionsOn */._)(found, job.event, invocation.env);
+    const merged = { ...decidedHere(found, inputs), warnings: [...cautions, ...found.warnings] };
     invocation.print(`\n${(0,terminal/* toTerminal */.y)(merged)}`);
     if (invocation.inWorkflow || (given['output-dir'] ?? '') !== '')
         await write(merged, job);

@@ -176,6 +176,8 @@ const textOf = (path) => {
     }
 };
 
+// EXTERNAL MODULE: ./build/host/process/run-group.js
+var run_group = __webpack_require__(35074);
 // EXTERNAL MODULE: ./build/host/run-folder/apparmor.js
 var apparmor = __webpack_require__(18444);
 // EXTERNAL MODULE: ./build/host/run-folder/mounts.js
@@ -185,6 +187,7 @@ var owned_processes = __webpack_require__(40581);
 // EXTERNAL MODULE: ./build/host/run-folder/undo.js
 var undo = __webpack_require__(70616);
 ;// CONCATENATED MODULE: ./build/host/run-folder/remove-folder.js
+
 
 
 
@@ -206,7 +209,7 @@ const removeRunFolder = async (host, path, graceMs) => {
         await (0,owned_processes/* endOwnedProcesses */.Go)(host, path, graceMs);
         await endOrphans(host, path);
         (0,process_cgroups/* removeCgroups */.yz)(cgroups);
-        (0,process_cgroups/* removeCgroupOf */.UJ)(path);
+        (0,process_cgroups/* removeCgroupOf */.UJ)(path, (0,run_group/* recordedGroups */.HD)(path));
         await (0,undo/* undoAll */.w)(host, path);
         await (0,apparmor/* unloadProfiles */.G)(host, path);
         const mounted = await (0,mounts/* unmountUnder */.L0)(host, path);
@@ -591,17 +594,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   postStep: () => (/* binding */ postStep)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _host_process_interrupt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11962);
-/* harmony import */ var _host_real_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37422);
-/* harmony import */ var _provision_left_behind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7069);
-/* harmony import */ var _publish_messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85534);
-/* harmony import */ var _publish_report_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17510);
-/* harmony import */ var _publish_runner_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(29986);
-/* harmony import */ var _publish_runner_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49939);
-/* harmony import */ var _publish_services_archive_cache_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39292);
-/* harmony import */ var _publish_services_artifact_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21675);
-/* harmony import */ var _publish_services_service_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26422);
-/* harmony import */ var _report_formats_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4171);
+/* harmony import */ var _host_own_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68560);
+/* harmony import */ var _host_process_interrupt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11962);
+/* harmony import */ var _host_real_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37422);
+/* harmony import */ var _provision_left_behind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7069);
+/* harmony import */ var _publish_messages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85534);
+/* harmony import */ var _publish_report_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17510);
+/* harmony import */ var _publish_runner_state_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(29986);
+/* harmony import */ var _publish_runner_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49939);
+/* harmony import */ var _publish_services_archive_cache_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39292);
+/* harmony import */ var _publish_services_artifact_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21675);
+/* harmony import */ var _publish_services_service_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26422);
+/* harmony import */ var _report_formats_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4171);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -666,17 +670,18 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** The post step of the action, whose exit status is always 0. */
 const postStep = async ({ env, program, log }) => {
-    const messages = await (0,_publish_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .makeMessages */ .R)(true, log);
-    await (0,_publish_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .warnOnFailure */ .y)(messages, 'The post step was not carried out', async () => {
+    const messages = await (0,_publish_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .makeMessages */ .R)(true, log);
+    await (0,_publish_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .warnOnFailure */ .y)(messages, 'The post step was not carried out', async () => {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const interrupt = __addDisposableResource(env_1, (0,_host_process_interrupt_js__WEBPACK_IMPORTED_MODULE_1__/* .interruptSignal */ .CW)(messages.log), false);
+            const interrupt = __addDisposableResource(env_1, (0,_host_process_interrupt_js__WEBPACK_IMPORTED_MODULE_2__/* .interruptSignal */ .CW)(messages.log), false);
             const { signal } = interrupt;
-            const host = (0,_host_real_host_js__WEBPACK_IMPORTED_MODULE_2__/* .makeHost */ .D)(messages.log, signal, env);
-            const ask = (0,_publish_services_service_js__WEBPACK_IMPORTED_MODULE_9__/* .serviceUser */ .$)({ exec: host.exec, env, program: program.entry, signal });
-            await post({ host, state: (0,_publish_runner_state_js__WEBPACK_IMPORTED_MODULE_11__/* .readState */ .un)(env), env, ask, messages });
+            const host = (0,_host_real_host_js__WEBPACK_IMPORTED_MODULE_3__/* .makeHost */ .D)(messages.log, signal, env);
+            const ask = (0,_publish_services_service_js__WEBPACK_IMPORTED_MODULE_10__/* .serviceUser */ .$)({ exec: host.exec, env, program: program.entry, signal });
+            await post({ host, state: (0,_publish_runner_state_js__WEBPACK_IMPORTED_MODULE_12__/* .readState */ .un)(env), env, ask, messages, policy: undefined });
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -693,30 +698,32 @@ const postStep = async ({ env, program, log }) => {
  * machine, save archives for the next run. Never throws: it comes after the verdict.
  */
 const post = async (request) => {
-    const { host, state, ask, messages } = request;
+    const { host, state, ask, messages, policy } = request;
     if (await leftReport(state))
         await publishLeft(request);
-    await (0,_publish_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .warnOnFailure */ .y)(messages, 'What a killed run left was not removed', () => (0,_provision_left_behind_js__WEBPACK_IMPORTED_MODULE_3__/* .removeLeftBehind */ .A)(host));
-    await (0,_publish_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .warnOnFailure */ .y)(messages, 'No archives were saved in the cache', () => (0,_publish_services_archive_cache_js__WEBPACK_IMPORTED_MODULE_7__/* .saveArchives */ .xH)((0,_publish_runner_state_js__WEBPACK_IMPORTED_MODULE_11__/* .pathsIn */ .Mr)(state.archives), { ask, log: host.log, warn: messages.warning }));
+    await (0,_publish_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .warnOnFailure */ .y)(messages, 'What a killed run left was not removed', () => (0,_provision_left_behind_js__WEBPACK_IMPORTED_MODULE_4__/* .removeLeftBehind */ .A)(host, policy));
+    await (0,_publish_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .warnOnFailure */ .y)(messages, 'No archives were saved in the cache', () => (0,_publish_services_archive_cache_js__WEBPACK_IMPORTED_MODULE_8__/* .saveArchives */ .xH)(archivesOf(state), { ask, log: host.log, warn: messages.warning }));
 };
+/** None where code of a fork ran: it may have written to them, and later jobs would build with them. */
+const archivesOf = ({ archives, isOfFork }) => isOfFork === 'true' ? [] : (0,_publish_runner_state_js__WEBPACK_IMPORTED_MODULE_12__/* .pathsIn */ .Mr)(archives);
 /** Whether the report in the folder is of this very job; a self-hosted runner may keep older ones. */
 const leftReport = async ({ outputDir, startedMs }) => {
     if (outputDir === '' || startedMs === '')
         return false;
     // Not through links: code of the pull request may have put them there.
-    const found = await Promise.all((0,_publish_report_files_js__WEBPACK_IMPORTED_MODULE_5__/* .reportPaths */ .Rs)(outputDir).map((path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined)));
+    const found = await Promise.all((0,_publish_report_files_js__WEBPACK_IMPORTED_MODULE_6__/* .reportPaths */ .Rs)(outputDir).map((path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined)));
     return found.every((file) => file?.isFile() === true && file.mtimeMs >= Number(startedMs));
 };
 const publishLeft = async ({ state, env, ask, messages }) => {
     const { outputDir, summary, artifact: name, retentionDays } = state;
     if (summary === 'wanted') {
-        await (0,_publish_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .warnOnFailure */ .y)(messages, 'The report is not in the job summary', async () => (0,_publish_runner_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .S)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,_publish_report_files_js__WEBPACK_IMPORTED_MODULE_5__/* .reportPath */ .eG)(outputDir, _report_formats_index_js__WEBPACK_IMPORTED_MODULE_10__/* .markdownFormat */ .lB), 'utf8'), env));
+        await (0,_publish_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .warnOnFailure */ .y)(messages, 'The report is not in the job summary', async () => (0,_publish_runner_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .writeSummary */ .S)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,_publish_report_files_js__WEBPACK_IMPORTED_MODULE_6__/* .reportPath */ .eG)(outputDir, _report_formats_index_js__WEBPACK_IMPORTED_MODULE_11__/* .markdownFormat */ .lB), 'utf8'), env));
     }
     if (name === '')
         return;
-    const files = (0,_publish_report_files_js__WEBPACK_IMPORTED_MODULE_5__/* .reportPaths */ .Rs)(outputDir);
+    const files = [...(0,_publish_report_files_js__WEBPACK_IMPORTED_MODULE_6__/* .reportPaths */ .Rs)(outputDir), ...(await (0,_host_own_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .observedFiles */ .IJ)(outputDir))];
     const upload = { name, files, outputDir, retentionDays: Number(retentionDays) };
-    const uploaded = await (0,_publish_services_artifact_js__WEBPACK_IMPORTED_MODULE_8__/* .uploadArtifact */ .mz)(ask, upload, env);
+    const uploaded = await (0,_publish_services_artifact_js__WEBPACK_IMPORTED_MODULE_9__/* .uploadArtifact */ .mz)(ask, upload, env);
     if (uploaded.kind === 'failed')
         messages.warning(uploaded.message);
     else

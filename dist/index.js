@@ -549,7 +549,13 @@ const parseJson = (text) => {
 };
 const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** The value at a path of keys; undefined when any of them is missing. */
-const at = (value, ...path) => path.reduce((inner, key) => (isRecord(inner) ? inner[key] : undefined), value);
+const at = (value, ...path) => {
+    let inner = value;
+    // Not `reduce`: readers of progress ask for every field of every line.
+    for (const key of path)
+        inner = isRecord(inner) ? inner[key] : undefined;
+    return inner;
+};
 /** The string at a path of keys; undefined for anything else and for an empty string. */
 const textAt = (value, ...path) => {
     const found = at(value, ...path);
@@ -1029,6 +1035,21 @@ const measuringInputs = {
         text: 'The longest that one build may take, as in `90s`, `15m` or `1h`.',
         read: amounts/* time */.kB,
     }),
+    isolation: measuring({
+        default: 'none',
+        text: 'Keeps builds apart from the rest of the machine: a list of `pin`, which leaves the first of more than two processors to everything else and runs clients, daemons of the run and containers on the others, and `drop-caches`, which has the kernel forget cached files before each cold build. The report says how far that was possible. `none`: nothing of this.',
+        read: orWord('none', listOf('pin', 'drop-caches')),
+    }),
+    explain: measuring({
+        default: 'on-regression',
+        text: 'When to find out which packages and modules a cold build spends its time on, by one more cold build of each revision, from a copy of the Dockerfile in which Go writes that down; it is in no time of the report. `on-regression`: when a gated benchmark is a regression, a warning or an improvement. `always`. `never`.',
+        read: oneOf('on-regression', 'always', 'never'),
+    }),
+    observe: measuring({
+        default: 'none',
+        text: "Looks into one more build of each revision, which no sample contains, and adds the files to the report: a list of `trace` (the steps of the build, and Go's own trace, as one Chrome trace), `io` (what its processes read and write, and the pressure on the machine, every 100 ms) and `stacks` (what its processes wait for). `none`: no such build; what a build waited for that took longer than `build-timeout` is always written down.",
+        read: orWord('none', listOf('trace', 'io', 'stacks')),
+    }),
     seed: measuring({
         default: 'random',
         text: 'Decides the order of engines and builds. The report names the seed it used.',
@@ -1419,7 +1440,7 @@ const main = async () => {
     const program = (0,_host_program_js__WEBPACK_IMPORTED_MODULE_1__/* .programAt */ .q)(import.meta.url);
     const invocation = { env, inWorkflow, program, print, log };
     if (inWorkflow && (0,_publish_runner_state_js__WEBPACK_IMPORTED_MODULE_7__/* .isPostStep */ .pq)(env))
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(107), __nccwpck_require__.e(343), __nccwpck_require__.e(994), __nccwpck_require__.e(515), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95089))).postStep(invocation);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(107), __nccwpck_require__.e(343), __nccwpck_require__.e(220), __nccwpck_require__.e(828), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95089))).postStep(invocation);
     // Before anything can go wrong: without it the post step would do all of this again.
     if (inWorkflow)
         await (0,_publish_runner_state_js__WEBPACK_IMPORTED_MODULE_7__/* .saveState */ .LZ)({ isPost: 'true', startedMs: String(Date.now()) });
@@ -1430,7 +1451,7 @@ const main = async () => {
         case 'help': {
             const [{ helpText }, { vocabularyOf }] = await Promise.all([
                 __nccwpck_require__.e(/* import() */ 29).then(__nccwpck_require__.bind(__nccwpck_require__, 39029)),
-                Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(343), __nccwpck_require__.e(994), __nccwpck_require__.e(377), __nccwpck_require__.e(395), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58367)),
+                Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(343), __nccwpck_require__.e(220), __nccwpck_require__.e(377), __nccwpck_require__.e(395), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58367)),
             ]);
             print(helpText(await vocabularyOf(program)));
             return 0;
@@ -1439,7 +1460,7 @@ const main = async () => {
             print(_version_js__WEBPACK_IMPORTED_MODULE_8__/* .toolVersion */ .f);
             return 0;
         case 'run':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(343), __nccwpck_require__.e(994), __nccwpck_require__.e(377), __nccwpck_require__.e(395), __nccwpck_require__.e(489), __nccwpck_require__.e(345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96221))).invoke(asked, invocation);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(343), __nccwpck_require__.e(220), __nccwpck_require__.e(377), __nccwpck_require__.e(395), __nccwpck_require__.e(489), __nccwpck_require__.e(345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96221))).invoke(asked, invocation);
     }
 };
 if (words[0] === _publish_services_service_call_js__WEBPACK_IMPORTED_MODULE_9__/* .serviceWord */ .kp)
@@ -1482,7 +1503,7 @@ const modes = [
         text: 'measures and reports',
         uses: (0,_inputs_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsAbout */ .P9)('project', 'secrets', 'engines', 'judging', 'measuring', 'fixtures', 'publishing', 'machine'),
         readsReport: false,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(107), __nccwpck_require__.e(6), __nccwpck_require__.e(343), __nccwpck_require__.e(994), __nccwpck_require__.e(377), __nccwpck_require__.e(515), __nccwpck_require__.e(395), __nccwpck_require__.e(633), __nccwpck_require__.e(468), __nccwpck_require__.e(489), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10487))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(107), __nccwpck_require__.e(6), __nccwpck_require__.e(343), __nccwpck_require__.e(220), __nccwpck_require__.e(377), __nccwpck_require__.e(828), __nccwpck_require__.e(395), __nccwpck_require__.e(952), __nccwpck_require__.e(468), __nccwpck_require__.e(489), __nccwpck_require__.e(703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74703))).run,
     },
     {
         name: 'doctor',
@@ -1490,7 +1511,7 @@ const modes = [
         // The runner gives every step the token of the job.
         uses: ['json', 'engines', 'summary', 'github-token'],
         readsReport: false,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(994), __nccwpck_require__.e(377), __nccwpck_require__.e(468), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10256))).doctor,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(220), __nccwpck_require__.e(377), __nccwpck_require__.e(468), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10256))).doctor,
     },
     {
         name: 'report',
@@ -1501,7 +1522,7 @@ const modes = [
             ...['gate', 'fail-threshold', 'warn-threshold', 'min-delta', 'fail-on', 'output-dir'],
         ],
         readsReport: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(107), __nccwpck_require__.e(6), __nccwpck_require__.e(515), __nccwpck_require__.e(633), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42739))).report,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(107), __nccwpck_require__.e(6), __nccwpck_require__.e(828), __nccwpck_require__.e(952), __nccwpck_require__.e(870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42739))).report,
     },
 ];
 
@@ -1585,6 +1606,7 @@ const readState = (env) => {
         artifact: read('artifact'),
         retentionDays: read('retentionDays'),
         archives: read('archives'),
+        isOfFork: read('isOfFork'),
     };
 };
 /** Whether this is the post step. */
