@@ -99,15 +99,21 @@ test('several at once are all named', () => {
 
 const cold = benchmark()
 
-/** Six pairs of builds with these counters. */
-const judged = (base: Counters, head: Counters, count = 6) =>
+type Sides = { readonly base: Counters; readonly head: Counters }
+
+/** What was read; a counter that is not a number was not. */
+const read = (counters: Counters): Counters =>
+  Object.fromEntries(Object.entries({ ...quiet, ...counters }).filter(([, value]) => !Number.isNaN(value)))
+
+/** Six pairs of builds with these counters; the first may have others. */
+const judged = (base: Counters, head: Counters, count = 6, first: Sides = { base, head }) =>
   disturbanceOf(
     pairs(
       cold,
       Array.from({ length: count }, () => [10_000, 15_000]),
     ).map((each): Measurement => ({
       ...each,
-      counters: each.revision === 'base' ? { ...quiet, ...base } : { ...quiet, ...head },
+      counters: read((each.round === 1 ? first : { base, head })[each.revision]),
     })),
     cold.id,
     defaultLimits,
@@ -164,6 +170,44 @@ describe('builds of one revision that were disturbed more than those of the othe
 
   test('do not excuse a head whose own need of memory is unknown', () => {
     expect(judged({}, { othersMemoryRatio: 0.9, memoryPressureMs: 9_000 })).toBeUndefined()
+  })
+
+  const without = (name: string): Counters => ({ ...hog, [name]: Number.NaN })
+
+  test.each(['base', 'head'] as const)('are not known where counters of the %s are not', (lacking) => {
+    const unknown = without('cpuPressureMs')
+    expect(lacking === 'base' ? judged(unknown, hog) : judged(hog, unknown)).toBeUndefined()
+  })
+
+  test('are not known where one pair of six shows it', () => {
+    expect(judged(without('othersCpuMs'), hog, 6, { base: quiet, head: hog })).toBeUndefined()
+  })
+
+  // A head that sleeps for longer, beside others that do the same all the time.
+  test.each<readonly [string, Counters, Counters]>([
+    ['cpu, by what others use', { othersCpuMs: 990 }, { othersCpuMs: 1_010 }],
+    [
+      'cpu, by how long something waited',
+      { othersCpuMs: 6_000, cpuPressureMs: 950 },
+      { othersCpuMs: 6_000, cpuPressureMs: 1_600 },
+    ],
+    [
+      'disk, by what others read and wrote meanwhile',
+      { othersDiskBytes: 140_000_000, ioPressureMs: 3_000 },
+      { othersDiskBytes: 210_000_000, ioPressureMs: 3_000 },
+    ],
+    [
+      'memory, by what others held',
+      { othersMemoryRatio: 0.495, memoryPressureMs: 2_000, buildMemoryPeakBytes: 1_000 },
+      { othersMemoryRatio: 0.505, memoryPressureMs: 3_000, buildMemoryPeakBytes: 1_000 },
+    ],
+    [
+      'quota',
+      { quotaPeriods: 100, throttledPeriods: 9, throttledMs: 300 },
+      { quotaPeriods: 150, throttledPeriods: 17, throttledMs: 500 },
+    ],
+  ])('are not those on the other side of a limit of %s', (_, base, head) => {
+    expect(judged(base, head)).toBeUndefined()
   })
 
   test('are not those that were disturbed alike, or hardly more', () => {

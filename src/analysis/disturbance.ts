@@ -1,7 +1,7 @@
-import { median } from 'simple-statistics'
 import type { DisturbanceKind, Limits, Measurement } from '../model.ts'
-import { disturbanceKinds, disturbancesOf } from './disturbances.ts'
+import { disturbanceKinds, type Found, lookFor } from './disturbances.ts'
 import { type MemberPair, memberPairsOf } from './pairs-of.ts'
+import { medianOf } from './statistics.ts'
 
 /** A shift of this much between the two revisions is the machine's, unless the head itself used more. */
 const largestShift = 0.05
@@ -39,20 +39,57 @@ export const disturbanceOf = (
 }
 
 /** Median over the pairs of the head's withheld share less the base's; undefined where no pair has the counters. */
-export const stealShiftOf = (pairs: readonly MemberPair[]): number | undefined => shiftOf(pairs, 'steal')
+export const stealShiftOf = (pairs: readonly MemberPair[]): number | undefined =>
+  medianOf(shiftsOf(pairs, 'steal'))
 
+/** Undefined where most pairs do not show it: a few of them would speak for all. */
 const shiftOf = (pairs: readonly MemberPair[], kind: DisturbanceKind): number | undefined => {
-  const shifts = pairs.flatMap(({ base, head }) => {
-    const [before, after] = [shareOf(base, kind), shareOf(head, kind)]
-    return before === undefined || after === undefined ? [] : [after - before]
-  })
-  return shifts.length === 0 ? undefined : median(shifts)
+  const shifts = shiftsOf(pairs, kind)
+  return shifts.length * 2 > pairs.length ? medianOf(shifts) : undefined
 }
 
-/** Of steal, every share counts; of the others 0 below their limits, where what is counted is mostly the build's own. */
-const shareOf = (build: Measurement, kind: DisturbanceKind): number | undefined => {
-  if (kind === 'steal') return stolenShare(build)
-  return disturbancesOf(build).find((each) => each.kind === kind)?.share ?? 0
+const shiftsOf = (pairs: readonly MemberPair[], kind: DisturbanceKind): readonly number[] =>
+  pairs.flatMap((pair) => (kind === 'steal' ? stealShiftIn(pair) : shiftIn(pair, kind)) ?? [])
+
+/** Of steal, every share counts. */
+const stealShiftIn = ({ base, head }: MemberPair): number | undefined => {
+  const [before, after] = [stolenShare(base), stolenShare(head)]
+  return before === undefined || after === undefined ? undefined : after - before
+}
+
+/**
+ * Of the other kinds only what is beyond the limits in the build that has more of it. What is unknown in one build is unknown for the pair.
+ */
+const shiftIn = ({ base, head }: MemberPair, kind: DisturbanceKind): number | undefined => {
+  const [before, after] = [lookFor(kind, base), lookFor(kind, head)]
+  if (before === undefined || after === undefined) return undefined
+  if (!before.isBeyond && !after.isBeyond) return 0
+  const [othersBefore, othersAfter] = [othersRate(before, base), othersRate(after, head)]
+  const shift =
+    countedShare(after, othersAfter < othersBefore / 2) - countedShare(before, othersBefore < othersAfter / 2)
+  const more = shift > 0 ? after : before
+  return more.isBeyond ? shift : 0
+}
+
+/**
+ * A build below the limits counts as 0 only where others did less than half as much as during the other build: else the two
+ * are on different sides of a limit without having been disturbed differently.
+ */
+const countedShare = ({ disturbance, isBeyond }: Found, othersDidLess: boolean): number =>
+  isBeyond || !othersDidLess ? disturbance.share : 0
+
+/** How much others used, per time or of the whole, so that it does not depend on how long a build took. */
+const othersRate = ({ disturbance }: Found, { durationMs }: Measurement): number => {
+  switch (disturbance.kind) {
+    case 'disk':
+      return disturbance.othersBytes / durationMs
+    case 'memory':
+      return disturbance.held
+    case 'steal':
+    case 'cpu':
+    case 'quota':
+      return disturbance.share
+  }
 }
 
 const stolenShare = ({ counters }: Measurement): number | undefined => {
@@ -97,7 +134,7 @@ const medianRatio = (pairs: readonly MemberPair[], amount: Amount): number | und
     const [before, after] = [amount(base), amount(head)]
     return before === undefined || after === undefined || before <= 0 ? [] : [after / before]
   })
-  return ratios.length === 0 ? undefined : median(ratios)
+  return medianOf(ratios)
 }
 
 const reasonOf = (kind: DisturbanceKind, of: 'base' | 'head', points: string): string => {

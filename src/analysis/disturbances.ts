@@ -34,6 +34,10 @@ export const disturbancesOf = (build: Counted): readonly BuildDisturbance[] =>
 export const unknownKinds = (build: Counted): readonly DisturbanceKind[] =>
   disturbanceKinds.filter((kind) => findersByKind[kind](build) === undefined)
 
+/** How much of a kind there was in a build, and whether that is beyond its limits; undefined without its counters. */
+export const lookFor = (kind: DisturbanceKind, build: Counted): Found | undefined =>
+  findersByKind[kind](build)
+
 /** The counters that each kind needs. */
 export const neededCounters: Readonly<Record<DisturbanceKind, readonly string[]>> = {
   steal: ['machineBusyMs', 'machineStealMs'],
@@ -45,7 +49,7 @@ export const neededCounters: Readonly<Record<DisturbanceKind, readonly string[]>
 
 export type Counted = Pick<Measurement, 'counters' | 'durationMs'>
 
-type Found = { readonly disturbance: BuildDisturbance; readonly isBeyond: boolean }
+export type Found = { readonly disturbance: BuildDisturbance; readonly isBeyond: boolean }
 
 type Finder = (build: Counted) => Found | undefined
 
