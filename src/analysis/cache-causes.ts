@@ -6,7 +6,6 @@ import { poolOfStep, stepTime, sureGrowth } from './growth.ts'
 /** Names the steps that only the faster revision took from its cache, and what made the other one repeat them. */
 export const claimCache = (change: ExplainedChange): void => {
   const { builds, benchmark, direction, pairs, claims } = change
-  const broken = brokenStep(change, sidesOf(change).slow)
   const steps = differingSteps(builds, benchmark.id, direction > 0 ? 'slower' : 'faster')
   for (const step of steps) {
     const grown = sureGrowth(
@@ -14,7 +13,7 @@ export const claimCache = (change: ExplainedChange): void => {
       direction,
       stepTime((name) => name === step),
     )
-    const breaker = broken === step ? undefined : broken
+    const breaker = breakerOf(change, step)
     const place = placeOf(change, breakingInstruction(change, breaker) ?? instructionOf(change, step))
     claims.claim(poolOfStep(step), grown, {
       kind: 'cache',
@@ -26,9 +25,33 @@ export const claimCache = (change: ExplainedChange): void => {
   }
 }
 
-/** The first step that all counted builds of a revision repeated; undefined when all were hits. */
-export const brokenStep = (change: ExplainedChange, revision: Revision): string | undefined =>
-  [...stepsOf(change, revision)].find(([, outcome]) => outcome === 'ran')?.[0]
+/**
+ * The first step before this one that the slower revision repeated. Not one of another stage, and none that the faster one
+ * repeated before it as well: there it broke nothing.
+ */
+const breakerOf = (change: ExplainedChange, step: string): string | undefined => {
+  const { slow, fast } = sidesOf(change)
+  const harmless = new Set(repeatedBefore(change, fast, step))
+  const stage = instructionOf(change, step)?.stage
+  return repeatedBefore(change, slow, step).find((each) => {
+    const other = instructionOf(change, each)?.stage
+    const isElsewhere = stage !== undefined && other !== undefined && other !== stage
+    return !isElsewhere && !harmless.has(each)
+  })
+}
+
+/** The steps before this one that all counted builds of a revision repeated, in their order. */
+const repeatedBefore = (change: ExplainedChange, revision: Revision, step: string): readonly string[] => {
+  const steps = [...stepsOf(change, revision)]
+  const before = steps.slice(
+    0,
+    Math.max(
+      0,
+      steps.findIndex(([name]) => name === step),
+    ),
+  )
+  return before.flatMap(([name, outcome]) => (outcome === 'ran' ? [name] : []))
+}
 
 const outcome = (isSlower: boolean): string =>
   isSlower
