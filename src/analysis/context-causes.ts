@@ -1,14 +1,17 @@
 import type { Cause, ChangedPath, Differences } from '../model.ts'
 import type { ExplainedChange } from './explained-change.ts'
+import { type Pool, stepTime, sureGrowth } from './growth.ts'
 
 /** A smaller difference does not explain a time. */
 const [leastBytes, leastFiles] = [1_000_000, 100]
 /** Of a disk, and about what sending one more file costs beside its content. */
 const blockBytes = 4_096
+/** No disk or engine is as slow as this: what took longer has another reason. */
+const slowestBytesPerMs = 1_000
 
 /** Names the paths by which the context grew, with their shares of the time that its files took more. */
 export const claimContext = (change: ExplainedChange): void => {
-  const { differences, direction, claims } = change
+  const { differences, direction } = change
   if (differences === undefined) return
   const { base, head } = differences.context
   const isLarge =
@@ -16,12 +19,29 @@ export const claimContext = (change: ExplainedChange): void => {
   const paths = differences.context.changed.filter((path) => direction * weightOf(path) > 0)
   if (!isLarge || paths.length === 0) return
   const sum = paths.reduce((total, path) => total + Math.abs(weightOf(path)), 0)
+  let leftMs = sum / slowestBytesPerMs
   for (const pool of isCopiedLast(differences) ? (['inputs', 'export'] as const) : (['inputs'] as const)) {
-    const ms = claims.left(pool)
+    const ms = Math.min(leftMs, ofContext(change, pool))
+    leftMs -= ms
     for (const path of paths)
-      claims.claim(pool, (ms * Math.abs(weightOf(path))) / sum, causeOf(differences, path))
+      change.claims.claim(pool, (ms * Math.abs(weightOf(path))) / sum, causeOf(differences, path))
   }
 }
+
+/** What is left of a pool, less what copying took that takes nothing from the context. */
+const ofContext = ({ pairs, direction, claims }: ExplainedChange, pool: Pool): number => {
+  const elsewhere =
+    pool === 'inputs'
+      ? sureGrowth(
+          pairs,
+          direction,
+          stepTime((step) => fromElsewhere.test(step)),
+        )
+      : 0
+  return Math.max(0, claims.left(pool) - elsewhere)
+}
+
+const fromElsewhere = /^(?:COPY\b.*\s--from=|ADD\b.*\s(?:https?|git|ssh):)/is
 
 const weightOf = ({ files, bytes }: ChangedPath): number => bytes + blockBytes * files
 
