@@ -10,7 +10,7 @@ export const claimDownloads = (change: ExplainedChange): void => {
   if (cause === undefined) return
   const [base, head] = [stepsOf(change, 'base'), stepsOf(change, 'head')]
   const isDownload = (step: string): boolean =>
-    downloads.test(step) && base.get(step) !== 'hit' && head.get(step) !== 'hit'
+    downloads.test(step) && !compilesGo(change, step) && base.get(step) !== 'hit' && head.get(step) !== 'hit'
   claims.claim('work', sureGrowth(pairs, direction, stepTime(isDownload)), cause)
 }
 
@@ -87,7 +87,8 @@ const oneModule = ({ path, change, file, line }: ChangedModule, others: number):
   kind: 'module',
   name: path,
   change,
-  ...(others > 0 && { why: `with ${others} more modules that it requires` }),
+  // Those that go.mod calls indirect: which module requires them is not in it.
+  ...(others > 0 && { why: `with ${others} more indirect ${others === 1 ? 'module' : 'modules'}` }),
   ...(change !== 'gone' && { place: { file, line } }),
 })
 

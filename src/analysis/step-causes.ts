@@ -45,7 +45,9 @@ const causeOf = (
     kind: 'step',
     name: step,
     change: 'changed',
-    ...(files.length > 0 && { why: `it uses ${files.join(' and ')}, which differs` }),
+    ...(files.length > 0 && {
+      why: `it uses ${files.join(' and ')}, which ${files.length === 1 ? 'differs' : 'differ'}`,
+    }),
     ...(place !== undefined && { place }),
   }
 }
