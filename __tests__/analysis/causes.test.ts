@@ -369,6 +369,39 @@ describe('a step that is repeated', () => {
     expect(causeClause(causes, undefined)).toContain(`the step "${download}" came from the cache in the base`)
   })
 
+  test('is not blamed on a step of another stage, nor on one that ran before it in the base as well', () => {
+    const install = 'RUN apk add curl'
+    const copied: Case = {
+      scenario: 'source-change',
+      editedFile: 'main.go',
+      base: [
+        ['COPY . .', 50],
+        [go, 2_000],
+        [install, 5, 'hit'],
+      ],
+      head: [
+        ['COPY . .', 50],
+        [go, 2_000],
+        ['COPY . /src', 50],
+        [install, 3_005],
+      ],
+      differences: {
+        instructions: [
+          { text: 'COPY . .', line: 3, stage: 0 },
+          goInstruction,
+          { text: 'COPY . /src', line: 8, stage: 1, change: 'new' },
+          { text: install, line: 9, stage: 1 },
+        ],
+      },
+    }
+    const blamed = {
+      why: expect.stringMatching(/ because "COPY \. \/src" comes before it there and takes main\.go,/),
+    }
+    expect(found(copied).named[0]).toMatchObject({ ...blamed, place: { file: 'Dockerfile', line: 8 } })
+    // The order alone says so as well.
+    expect(found({ ...copied, differences: {} }).named[0]).toMatchObject(blamed)
+  })
+
   test('in only some builds explains nothing', () => {
     const builds: Case = {
       ...moved,
@@ -444,6 +477,41 @@ describe('a larger context', () => {
   test('explains no time of other phases', () => {
     const causes = found({ base: [[go, 1_000]], head: [[go, 3_000]], differences: larger })
     expect(causes.named.filter(({ kind }) => kind === 'context')).toEqual([])
+  })
+
+  const little: Partial<Differences> = {
+    ...larger,
+    context: {
+      base: size,
+      head: { files: 11, bytes: 2_010_000 },
+      changed: [{ path: 'logo.png', files: 1, bytes: 2_000_000 }],
+    },
+  }
+
+  test('explains no more than its files can take', () => {
+    const causes = found({
+      base: [['COPY . .', 100]],
+      head: [['COPY . .', 200]],
+      beside: { base: { export: 100 }, head: { export: 6_100 } },
+      differences: little,
+    })
+    expect(causes.named.find(({ kind }) => kind === 'context')?.changeMs ?? 0).toBeLessThan(2_500)
+  })
+
+  test('explains nothing that is copied out of another stage', () => {
+    const taken = 'COPY --from=build /data /data'
+    const causes = found({
+      base: [
+        ['COPY . .', 100],
+        [taken, 100],
+      ],
+      head: [
+        ['COPY . .', 1_100],
+        [taken, 3_100],
+      ],
+      differences: larger,
+    })
+    expect(causes.named).toMatchObject([{ kind: 'context', changeMs: 1_000 }])
   })
 
   test('does not count when it is only a little larger', () => {
@@ -583,6 +651,31 @@ describe('another step', () => {
   })
 })
 
+describe('a step that downloads', () => {
+  const more: Partial<Differences> = {
+    files: [
+      { path: 'go.mod', change: 'changed' },
+      { path: 'main.go', change: 'changed' },
+    ],
+    modules: [requirement, { ...requirement, path: 'k8s.io/api', indirect: true }],
+  }
+  const both = 'RUN go mod download && go build ./...'
+
+  test('is slower because of the module that is new', () => {
+    const download = 'RUN go mod download'
+    expect(
+      found({ base: [[download, 1_000]], head: [[download, 3_000]], differences: more }).named,
+    ).toMatchObject([{ kind: 'module', changeMs: 2_000, why: 'with 1 more indirect module' }])
+  })
+
+  test('and compiles may be slower because of its code', () => {
+    const instructions = [{ ...goInstruction, text: both }]
+    expect(
+      found({ base: [[both, 1_000]], head: [[both, 3_000]], differences: { ...more, instructions } }).named,
+    ).toEqual([])
+  })
+})
+
 describe('several causes', () => {
   const mixed: Case = {
     base: [
@@ -670,6 +763,31 @@ describe('nothing explainable', () => {
     ).toBe(
       'the cause is unknown: startup changed by 3.00 s, and nothing that differs between the revisions explains that',
     )
+  })
+
+  test('is unknown where the times of only one revision are known', () => {
+    const times: Case = { base: [[go, 1_000]], head: [[go, 3_000]] }
+    const builds = [1, 2, 3].flatMap((round) => {
+      const { phases: _, timeline: __, ...base } = built(times, 'base', round)
+      return [base, built(times, 'head', round)]
+    })
+    const causes = causesOf({
+      benchmark: benchmark(),
+      builds,
+      explanations: [],
+      differences: {
+        ...nothing,
+        files: [{ path: 'main.go', change: 'changed' }],
+        instructions: [goInstruction],
+      },
+      editedFile: undefined,
+      changeMs: 2_000,
+    })
+    expect(causes).toMatchObject({
+      named: [],
+      phases: [],
+      unknown: { named: 'the engine showed no times of its steps' },
+    })
   })
 
   test('is unknown without times', () => {

@@ -1,4 +1,4 @@
-import type { Causes, PhaseShare } from '../model.ts'
+import type { Causes, Measurement, PhaseShare } from '../model.ts'
 import { claimCache } from './cache-causes.ts'
 import { openClaims } from './claims.ts'
 import { claimContext } from './context-causes.ts'
@@ -7,7 +7,7 @@ import { sureGrowth } from './growth.ts'
 import { claimInstructions } from './instruction-causes.ts'
 import { claimDownloads, claimOnly } from './only-cause.ts'
 import { claimPackages } from './package-causes.ts'
-import { memberPairsOf } from './pairs-of.ts'
+import { type MemberPair, memberPairsOf } from './pairs-of.ts'
 import { phaseNames } from './phases.ts'
 import { claimSteps } from './step-causes.ts'
 import { whyUnknown } from './unknown-cause.ts'
@@ -30,8 +30,10 @@ const leastShare = 0.1
  * pair, or without a change.
  */
 export const causesOf = (question: CauseQuestion): Causes | undefined => {
-  const pairs = memberPairsOf(question.builds, question.benchmark.id).filter(
-    ({ base, head }) => base.failure === undefined && head.failure === undefined,
+  const pairs = shownAlike(
+    memberPairsOf(question.builds, question.benchmark.id).filter(
+      ({ base, head }) => base.failure === undefined && head.failure === undefined,
+    ),
   )
   const { changeMs = 0 } = question
   if (pairs.length === 0 || changeMs === 0) return undefined
@@ -53,6 +55,20 @@ export const causesOf = (question: CauseQuestion): Causes | undefined => {
     ...(named.length === 0 && { unknown: { named: whyUnknown(change, largestFirst) } }),
   }
 }
+
+/** Times that only one build of a pair shows would all seem to be growth: such pairs are left out, or count without times. */
+const shownAlike = (pairs: readonly MemberPair[]): readonly MemberPair[] => {
+  const alike = pairs.filter(
+    ({ base, head }) =>
+      (base.phases === undefined) === (head.phases === undefined) &&
+      (base.timeline === undefined) === (head.timeline === undefined),
+  )
+  return alike.length > 0
+    ? alike
+    : pairs.map(({ base, head }) => ({ base: withoutTimes(base), head: withoutTimes(head) }))
+}
+
+const withoutTimes = ({ phases: _, timeline: __, ...build }: Measurement): Measurement => build
 
 const claimants: readonly ((change: ExplainedChange) => void)[] = [
   claimCache,
