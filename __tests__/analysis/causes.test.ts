@@ -792,7 +792,9 @@ describe('nothing explainable', () => {
 
   test('is unknown without times', () => {
     const of = benchmark()
-    const builds = (['base', 'head'] as const).map((revision) => build(of, { revision }))
+    const builds = (['base', 'head'] as const).map((revision, at) =>
+      build(of, { revision, durationMs: 9_000 + at * 1_000 }),
+    )
     const causes = causesOf({
       benchmark: of,
       builds,
@@ -802,6 +804,26 @@ describe('nothing explainable', () => {
       changeMs: 1_000,
     })
     expect(causes?.unknown).toEqual({ named: 'the engine showed no times of its steps' })
+  })
+
+  test('is not asked about where the change is within the scatter, though a phase grew in all pairs', () => {
+    const scattered: Case = {
+      base: [[go, 1_000]],
+      head: [[go, 1_020]],
+      differences: { files: [{ path: 'main.go', change: 'changed' }], instructions: [goInstruction] },
+    }
+    const builds = [10, -50, 0, 20, -40, 30].flatMap((more, at) => {
+      const head = built(scattered, 'head', at + 1)
+      return [built(scattered, 'base', at + 1), { ...head, durationMs: head.durationMs + more }]
+    })
+    const of = benchmark()
+    const question = { benchmark: of, builds, explanations: [], editedFile: undefined, changeMs: 25 }
+    expect(
+      causesOf({
+        ...question,
+        differences: scattered.differences && { ...nothing, ...scattered.differences },
+      }),
+    ).toBeUndefined()
   })
 
   test('is not asked about without a change', () => {

@@ -27,7 +27,7 @@ const leastShare = 0.1
 /**
  * What explains the change of a benchmark, from the most precise evidence to the least: steps that one revision took from its
  * cache, packages and modules, the context, instructions, other steps, and the only thing that differs. Undefined without a
- * pair, or without a change.
+ * pair, and where the change itself is not sure: phases that vary by chance would be named for it.
  */
 export const causesOf = (question: CauseQuestion): Causes | undefined => {
   const pairs = shownAlike(
@@ -38,6 +38,7 @@ export const causesOf = (question: CauseQuestion): Causes | undefined => {
   const { changeMs = 0 } = question
   if (pairs.length === 0 || changeMs === 0) return undefined
   const direction = changeMs > 0 ? 1 : -1
+  if (sureGrowth(pairs, direction, ({ durationMs }) => durationMs) === 0) return undefined
   const claims = openClaims(pairs, Math.abs(changeMs), direction)
   const change: ExplainedChange = { ...question, pairs, direction, claims }
   for (const claim of claimants) claim(change)
