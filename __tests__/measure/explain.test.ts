@@ -30,8 +30,11 @@ const explained = async (options: MeasuringOptions = {}, plan = planned({ scenar
   return { run, measured: await run.run() }
 }
 
-const pairsOfNear = async (explain: 'always' | 'never'): Promise<number | undefined> => {
-  const { measured } = await explained({ explain, timeBudgetMs: 200_000, engine: { durationMs: near } })
+const pairsOfNear = async (
+  explain: 'always' | 'never',
+  timeBudgetMs = 200_000,
+): Promise<number | undefined> => {
+  const { measured } = await explained({ explain, timeBudgetMs, engine: { durationMs: near } })
   return measured.sampling.get('podman/app/cold')?.pairs
 }
 
@@ -174,4 +177,14 @@ describe('explain builds', () => {
     const [without, kept] = [await pairsOfNear('never'), await pairsOfNear('always')]
     expect([without, kept]).toEqual([8, 7])
   })
+
+  test.each([215_000, 225_000, 235_000])(
+    'never take the time of a further look of a gated benchmark, with %i ms',
+    async (timeBudgetMs) => {
+      const without = (await pairsOfNear('never', timeBudgetMs)) ?? 0
+      const kept = (await pairsOfNear('always', timeBudgetMs)) ?? 0
+      const looksAt = (pairs: number): number => planned().looks.filter((look) => look <= pairs).length
+      expect(looksAt(kept)).toBe(looksAt(without))
+    },
+  )
 })

@@ -118,13 +118,15 @@ export const outOfTime = (session: Session, { benchmark }: PlannedPair): boolean
   const { pairMs, least } = priceOf(session, benchmark, 'real')
   const isFirstLook = benchmark.gated && complete < Math.min(firstLook(plan), pairsNeeded)
   const elapsedMs = context.cost.elapsedMs()
-  const limitMs = isFirstLook ? context.timeBudgetMs * mostOverrun : unreservedMs(session, elapsedMs)
+  const keptMs =
+    isFirstLook || reachesLook(session, { benchmark, pairMs, elapsedMs }) ? 0 : reservedMs(session)
+  const limitMs = isFirstLook ? context.timeBudgetMs * mostOverrun : unreservedMs(session, elapsedMs, keptMs)
   if (elapsedMs + pairMs <= limitMs) return false
   updateProgress(session, benchmark.id, { stopped: 'out-of-time' })
   const wanted = leastPairs(session, revisions)
   if (complete < wanted) {
     const after = `the time ran out after ${complete} of ${wanted} pairs`
-    const reason = `${after}; ${budgetOf(session, elapsedMs + pairMs * least)} would be enough`
+    const reason = `${after}; ${budgetOf(session, elapsedMs + pairMs * least + keptMs)} would be enough`
     if (plan.revisions.length > 1)
       obstruct(session, benchmark.id, { kind: 'out-of-time', reason }, 'out-of-time')
     warn(session, `${benchmark.id}: ${reason}.`)
@@ -132,10 +134,19 @@ export const outOfTime = (session: Session, { benchmark }: PlannedPair): boolean
   return true
 }
 
+type NextPair = { readonly benchmark: Benchmark; readonly pairMs: number; readonly elapsedMs: number }
+
+/** Whether a gated benchmark can get to its next look within the budget: a verdict comes before its cause. */
+const reachesLook = (session: Session, { benchmark, pairMs, elapsedMs }: NextPair): boolean => {
+  const { complete } = progressOf(session, benchmark)
+  const next = session.plan.looks.find((look) => look > complete)
+  if (!benchmark.gated || next === undefined) return false
+  return elapsedMs + pairMs * (next - complete) <= session.context.timeBudgetMs
+}
+
 /** The budget without what is kept for explain builds, as long as that is still there. */
-const unreservedMs = (session: Session, elapsedMs: number): number => {
+const unreservedMs = (session: Session, elapsedMs: number, keptMs: number): number => {
   const { timeBudgetMs } = session.context
-  const keptMs = reservedMs(session)
   return elapsedMs + keptMs <= timeBudgetMs ? timeBudgetMs - keptMs : timeBudgetMs
 }
 
