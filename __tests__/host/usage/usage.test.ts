@@ -113,6 +113,12 @@ test('control groups of version 1 give what the build used, and the rest is what
   expect(unknown).toEqual({})
 })
 
+test('a thread of the kernel that ends does not hide what the others used', async () => {
+  const ended = { 'proc/10/stat': stat(10, 2, 'kworker/1:1', 1_000) }
+  const { counters } = await used({ ...version1(0), ...ended }, version1(1))
+  expect(counters['othersCpuMs']).toBe(7_500)
+})
+
 test('control groups of version 2 are read in both places: below this process, and at the top where engines put containers', async () => {
   const { counters } = await used(version2(0), version2(1))
   expect(counters).toMatchObject({

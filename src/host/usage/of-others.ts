@@ -1,6 +1,6 @@
 import { type Between, type Counter, growth } from './between.ts'
 import { cpuOfBuild, ioOfBuild, noIo } from './of-build.ts'
-import { cpuOf, type ProcessTime, treeOf, usedBetween } from './process-times.ts'
+import { type ProcessTime, treeOf, usedBetween } from './process-times.ts'
 
 /** What programs used that are not part of the build. */
 export const ofOthers = (between: Between): readonly Counter[] => {
@@ -39,10 +39,16 @@ const cpuOfOthers = (between: Between): number | undefined => {
   return Math.max(0, busy - interrupts - kernelTime(between) - build)
 }
 
-const kernelTime = ({ before, after }: Between): number =>
-  Math.max(0, kernelOf(after.processes) - kernelOf(before.processes))
-
-const kernelOf = (all: readonly ProcessTime[]): number => cpuOf(all.filter(({ isKernel }) => isKernel))
+/** Of each thread that is still there: one that ended takes all that it ever used with it. */
+const kernelTime = ({ before, after }: Between): number => {
+  const earlier = new Map(before.processes.map((each) => [each.pid, each]))
+  return after.processes
+    .filter(({ isKernel }) => isKernel)
+    .reduce((sum, { pid, startTicks, cpuMs }) => {
+      const then = earlier.get(pid)
+      return sum + Math.max(0, cpuMs - (then?.startTicks === startTicks ? then.cpuMs : 0))
+    }, 0)
+}
 
 /** Daemons that build images, and what they start, whoever they work for. */
 const isEngine = ({ name }: ProcessTime): boolean =>
