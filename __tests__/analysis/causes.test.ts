@@ -604,6 +604,20 @@ describe('another step', () => {
     ])
   })
 
+  test('that is gone is called removed', () => {
+    const gone = { text: 'RUN sleep 3', line: 4, stage: 0, change: 'gone' } as const
+    const faster: Case = {
+      base: [
+        ['RUN sleep 3', 3_000],
+        [go, 1_000],
+      ],
+      head: [[go, 1_000]],
+    }
+    expect(clauseOf({ ...faster, differences: { instructions: [gone, goInstruction] } })).toBe(
+      'run -3.00 s of -3.00 s; the removed instruction "RUN sleep 3": -3.00 s of -3.00 s',
+    )
+  })
+
   test('that is new takes all of its time', () => {
     const causes = found({
       base: [[go, 1_000]],
@@ -646,6 +660,10 @@ describe('another step', () => {
     expect(found(given).named).toMatchObject([
       { kind: 'file', name: 'x/x.go', changeMs: 2_000, place: { file: 'app/x/x.go' } },
     ])
+    const moved = [goInstruction, { text: 'COPY . .', line: 3, stage: 0, change: 'moved' }] as const
+    expect(found({ ...given, differences: { ...given.differences, instructions: moved } }).named).toEqual([])
+    const ignore = [{ pattern: 'x', change: 'gone', file: '.dockerignore', line: 1 }] as const
+    expect(found({ ...given, differences: { ...given.differences, ignore } }).named).toEqual([])
     const readme = [{ path: 'README.md', change: 'changed' }] as const
     expect(found({ ...given, differences: { ...given.differences, files: readme } }).named).toEqual([])
   })

@@ -31,7 +31,10 @@ export const causeName = ({ kind, name, change, why, importedBy = [] }: Cause): 
     case 'file':
       return [`${short} (${change})`, ...importers, ...(why === undefined ? [] : [why])].join(', ')
     case 'instruction':
-      return [`the ${change} instruction "${short}"`, ...(why === undefined ? [] : [`(${why})`])].join(' ')
+      return [
+        `the ${change === 'gone' ? 'removed' : change} instruction "${short}"`,
+        ...(why === undefined ? [] : [`(${why})`]),
+      ].join(' ')
     case 'cache':
       return `the step "${short}" ${why ?? 'came from the cache in one revision only'}`
     case 'step':

@@ -23,6 +23,9 @@ const downloads = /^RUN\b.*\bgo["']?,?\s+["']?(?:mod["']?,?\s+["']?(?:download|v
 export const claimOnly = (change: ExplainedChange): void => {
   const { differences, pairs, direction, claims } = change
   if (differences === undefined || differences.filesLeftOut > 0) return
+  // They differ too, although nothing below looks at them.
+  if (differences.ignore.length > 0 || differences.instructions.some((each) => each.change === 'moved'))
+    return
   // Its instructions are compared one by one.
   const files = differences.files.filter(({ path }) => !isDockerfile(differences, path))
   const instructions = rewritten(change)
