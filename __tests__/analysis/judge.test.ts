@@ -76,6 +76,18 @@ describe('each benchmark', () => {
     expect(judged({ measurements: withSteps(1) }).comparisons[change.id]).not.toHaveProperty('cause')
   })
 
+  test('is not caused by a step that ran again in next to no time', () => {
+    const timed = withSteps(1.3).map(({ unknown: _, ...each }): Measurement => {
+      const endMs = each.revision === 'base' ? 0 : 5
+      const step = { name: 'RUN go mod download', phase: 'run', startMs: 0, endMs } as const
+      const { durationMs } = each
+      return { ...each, phases: { run: endMs, startup: durationMs - endMs }, timeline: [step] }
+    })
+    expect(judged({ measurements: timed }).comparisons[change.id]?.cause).toBe(
+      'the cause is unknown: startup changed by 3.00 s, and what differs between the revisions is not known',
+    )
+  })
+
   test('has the only thing that changed for its cause, unless its steps tell more', () => {
     const [onlyChange, slower] = ['only modules changed: a v1 in go.mod', pairs(change, times(1.3))]
     const causeOf = (given: Given) => judged({ ...given, onlyChange }).comparisons[change.id]?.cause

@@ -1,13 +1,21 @@
 import type { Measurement, Revision } from '../model.ts'
 import { isCounted } from './attempts.ts'
 
-/** The steps that explain a slower or faster head, as a clause; undefined when there are none. */
+/**
+ * The steps that explain a slower or faster head, as a clause; undefined when there are none. Only steps whose times the
+ * engine does not show: where it shows them, they say how much a step explains, and that may be next to nothing.
+ */
 export const differingOutcome = (
   measurements: readonly Measurement[],
   benchmark: string,
   change: 'slower' | 'faster',
 ): string | undefined => {
-  const steps = differingSteps(measurements, benchmark, change)
+  const timed = new Set(
+    measurements
+      .filter((build) => build.benchmark === benchmark)
+      .flatMap(({ timeline = [] }) => timeline.map(({ name }) => name)),
+  )
+  const steps = differingSteps(measurements, benchmark, change).filter((name) => !timed.has(name))
   if (steps.length === 0) return undefined
   return change === 'slower'
     ? `${named(steps)} came from the cache in the base and ran again in the head`
