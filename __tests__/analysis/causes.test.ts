@@ -734,6 +734,56 @@ describe('several causes', () => {
     expect(causes.unexplainedMs).toBeCloseTo(0)
   })
 
+  test('do not explain the time of one step twice', () => {
+    const race = 'RUN go build -race ./...'
+    const of: Case = {
+      base: [
+        ['RUN ./other.sh', 500],
+        [go, 3_500],
+      ],
+      head: [
+        ['RUN ./other.sh', 3_500],
+        [race, 8_500],
+      ],
+      explanations: mixed.explanations ?? [],
+      differences: {
+        files: [{ path: 'go.mod', change: 'changed' }],
+        modules: [requirement],
+        instructions: [{ ...goInstruction, text: race, change: 'changed', before: go }],
+      },
+    }
+    const parts = (causes: Causes) => causes.named.map(({ kind, changeMs }) => [kind, Math.round(changeMs)])
+    expect(parts(found(of))).toEqual([
+      ['instruction', 2_667],
+      ['module', 2_333],
+    ])
+    const file: Case = {
+      ...of,
+      head: [
+        ['RUN ./other.sh', 3_500],
+        [go, 8_500],
+      ],
+      differences: { files: [{ path: 'main.go', change: 'changed' }], instructions: [goInstruction] },
+    }
+    expect(parts(found(file))).toEqual([
+      ['file', 2_667],
+      ['module', 2_333],
+    ])
+    const added = [1, 2].map((stage) => ({ text: 'RUN sleep 1', line: 9, stage, change: 'new' }) as const)
+    const twice: Case = {
+      ...of,
+      head: [
+        ['RUN ./other.sh', 3_500],
+        [go, 3_500],
+        ['RUN sleep 1', 1_000],
+        ['RUN sleep 1', 1_000],
+      ],
+      explanations: [],
+      differences: { instructions: [...added, goInstruction] },
+    }
+    expect(parts(found(twice))).toEqual([['instruction', 2_000]])
+  })
+
   test('of less than a tenth are left to what is not explained', () => {
     const causes = found({
       ...mixed,

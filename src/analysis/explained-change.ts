@@ -71,6 +71,13 @@ const answerFor = ({ differences }: ExplainedChange, step: string): boolean => {
     : /\bgo["']?,?\s+["']?(?:build|install|test|run|vet)\b/.test(step)
 }
 
+/** What packages and modules have of the steps that compile Go: nothing else explains that time again. */
+export const explainedByPackages = ({ claims }: ExplainedChange): number =>
+  claims
+    .named()
+    .filter(({ kind }) => kind === 'package' || kind === 'module')
+    .reduce((sum, { changeMs }) => sum + Math.abs(changeMs), 0)
+
 /** Where an instruction stands; undefined without the Dockerfile. */
 export const placeOf = (
   { differences }: ExplainedChange,

@@ -1,12 +1,15 @@
 import type { ComparedInstruction, Measurement } from '../model.ts'
-import { type ExplainedChange, placeOf } from './explained-change.ts'
+import { compilesGo, type ExplainedChange, explainedByPackages, placeOf } from './explained-change.ts'
 import { poolOfStep, stepKey, stepTime, sureGrowth } from './growth.ts'
 
 /** Names instructions that were written otherwise, added or removed, with what their steps took more. */
 export const claimInstructions = (change: ExplainedChange): void => {
-  for (const instruction of rewritten(change)) {
+  const ofPackagesMs = explainedByPackages(change)
+  for (const instruction of differentSteps(change)) {
     const { text, before } = instruction
-    const grown = sureGrowth(change.pairs, change.direction, timeOf(instruction))
+    const compiles = compilesGo(change, text) || compilesGo(change, before ?? text)
+    const stepMs = sureGrowth(change.pairs, change.direction, timeOf(instruction))
+    const grown = Math.max(0, stepMs - (compiles ? ofPackagesMs : 0))
     const place = placeOf(change, instruction)
     change.claims.claim(poolOfStep(text), grown, {
       kind: 'instruction',
@@ -17,6 +20,16 @@ export const claimInstructions = (change: ExplainedChange): void => {
     })
   }
 }
+
+/** Instructions that are written alike have one time together, which counts once. */
+const differentSteps = (change: ExplainedChange): readonly ComparedInstruction[] => [
+  ...new Map(
+    rewritten(change).map((each) => [
+      JSON.stringify([stepKey(each.text), stepKey(each.before ?? each.text)]),
+      each,
+    ]),
+  ).values(),
+]
 
 /** The instructions that are not the same in both; those that were only moved are. */
 export const rewritten = ({ differences }: ExplainedChange): readonly ComparedInstruction[] =>

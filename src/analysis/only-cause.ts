@@ -1,5 +1,11 @@
 import type { Cause, ChangedModule, Differences } from '../model.ts'
-import { compilesGo, type ExplainedChange, placeOf, stepsOf } from './explained-change.ts'
+import {
+  compilesGo,
+  type ExplainedChange,
+  explainedByPackages,
+  placeOf,
+  stepsOf,
+} from './explained-change.ts'
 import { stepTime, sureGrowth } from './growth.ts'
 import { rewritten } from './instruction-causes.ts'
 
@@ -40,7 +46,7 @@ export const claimOnly = (change: ExplainedChange): void => {
     const cause = moduleCause(differences, direction)
     if (cause !== undefined) claims.claim('work', grown(isRun), cause)
   } else if (files.length === 1 && file?.path.endsWith('.go') === true) {
-    claims.claim('work', grown(isGo), fileCause(differences, file))
+    claims.claim('work', grown(isGo) - explainedByPackages(change), fileCause(differences, file))
   }
 }
 
