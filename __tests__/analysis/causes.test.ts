@@ -784,6 +784,36 @@ describe('several causes', () => {
     expect(parts(found(twice))).toEqual([['instruction', 2_000]])
   })
 
+  test('do not name a step for what its modules or its files explain', () => {
+    const download = 'RUN go mod download'
+    const causes = found({
+      base: [
+        ['COPY . .', 100],
+        ['COPY --from=tools /x /x', 100],
+        [download, 500],
+        ['RUN ./other.sh', 500],
+      ],
+      head: [
+        ['COPY . .', 1_100],
+        ['COPY --from=tools /x /x', 2_100],
+        [download, 2_500],
+        ['RUN ./other.sh', 2_500],
+      ],
+      differences: {
+        ...mixed.differences,
+        instructions: [
+          { text: 'COPY . .', line: 2, stage: 0, takes: ['slow.sh', 'go.mod'] },
+          { text: download, line: 3, stage: 0 },
+        ],
+      },
+    })
+    expect(causes.named.map(({ kind, changeMs }) => [kind, changeMs])).toEqual([
+      ['module', 2_000],
+      ['context', 1_000],
+    ])
+    expect(causes.unexplainedMs).toBe(4_000)
+  })
+
   test('of less than a tenth are left to what is not explained', () => {
     const causes = found({
       ...mixed,

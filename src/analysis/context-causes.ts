@@ -41,6 +41,10 @@ const ofContext = ({ pairs, direction, claims }: ExplainedChange, pool: Pool): n
   return Math.max(0, claims.left(pool) - elsewhere)
 }
 
+/** Whether a step copies files of the context. */
+export const takesContext = (step: string): boolean =>
+  /^(?:COPY|ADD)\b/i.test(step) && !fromElsewhere.test(step)
+
 const fromElsewhere = /^(?:COPY\b.*\s--from=|ADD\b.*\s(?:https?|git|ssh):)/is
 
 const weightOf = ({ files, bytes }: ChangedPath): number => bytes + blockBytes * files

@@ -1,4 +1,4 @@
-import type { ComparedInstruction, Differences, Explanation, Measurement, Revision } from '../model.ts'
+import type { Cause, ComparedInstruction, Differences, Explanation, Measurement, Revision } from '../model.ts'
 import { commonSteps } from './cause.ts'
 import type { Claims } from './claims.ts'
 import { type Direction, stepKey } from './growth.ts'
@@ -71,11 +71,15 @@ const answerFor = ({ differences }: ExplainedChange, step: string): boolean => {
     : /\bgo["']?,?\s+["']?(?:build|install|test|run|vet)\b/.test(step)
 }
 
-/** What packages and modules have of the steps that compile Go: nothing else explains that time again. */
-export const explainedByPackages = ({ claims }: ExplainedChange): number =>
+/** What packages and modules have of the steps that compile or download: nothing else explains that time again. */
+export const explainedByPackages = (change: ExplainedChange): number =>
+  explainedBy(change, ['package', 'module', 'file'])
+
+/** What causes of these kinds have so far, in ms. */
+export const explainedBy = ({ claims }: ExplainedChange, kinds: readonly Cause['kind'][]): number =>
   claims
     .named()
-    .filter(({ kind }) => kind === 'package' || kind === 'module')
+    .filter(({ kind }) => kinds.includes(kind))
     .reduce((sum, { changeMs }) => sum + Math.abs(changeMs), 0)
 
 /** Where an instruction stands; undefined without the Dockerfile. */

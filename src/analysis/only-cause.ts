@@ -20,6 +20,9 @@ export const claimDownloads = (change: ExplainedChange): void => {
   claims.claim('work', sureGrowth(pairs, direction, stepTime(isDownload)), cause)
 }
 
+/** Whether a step downloads modules, as its own words say. */
+export const isDownloading = (step: string): boolean => downloads.test(step)
+
 const downloads = /^RUN\b.*\bgo["']?,?\s+["']?(?:mod["']?,?\s+["']?(?:download|vendor|tidy)|get)\b/i
 
 /**

@@ -1,6 +1,16 @@
 import type { Cause, ComparedInstruction } from '../model.ts'
-import { compilesGo, type ExplainedChange, instructionOf, placeOf, stepsOf } from './explained-change.ts'
+import { takesContext } from './context-causes.ts'
+import {
+  compilesGo,
+  explainedBy,
+  explainedByPackages,
+  type ExplainedChange,
+  instructionOf,
+  placeOf,
+  stepsOf,
+} from './explained-change.ts'
 import { poolOfStep, stepTime, sureGrowth } from './growth.ts'
+import { isDownloading } from './only-cause.ts'
 
 /**
  * Names steps that ran in both revisions, are written the same, and took longer in one. Only where something that differs
@@ -17,8 +27,18 @@ export const claimSteps = (change: ExplainedChange): void => {
       change.direction,
       stepTime((name) => name === step),
     )
-    change.claims.claim(poolOfStep(step), grown, causeOf(change, step, instruction))
+    change.claims.claim(
+      poolOfStep(step),
+      grown - explainedOf(change, step),
+      causeOf(change, step, instruction),
+    )
   }
+}
+
+/** What its modules, or the paths that it copies, explain already. */
+const explainedOf = (change: ExplainedChange, step: string): number => {
+  if (takesContext(step)) return explainedBy(change, ['context'])
+  return isDownloading(step) ? explainedByPackages(change) : 0
 }
 
 /** Whether anything that differs comes before an instruction, or is taken by it. */
