@@ -694,6 +694,8 @@ describe('a step that downloads', () => {
   })
 })
 
+const parts = (causes: Causes) => causes.named.map(({ kind, changeMs }) => [kind, Math.round(changeMs)])
+
 describe('several causes', () => {
   const mixed: Case = {
     base: [
@@ -752,7 +754,6 @@ describe('several causes', () => {
         instructions: [{ ...goInstruction, text: race, change: 'changed', before: go }],
       },
     }
-    const parts = (causes: Causes) => causes.named.map(({ kind, changeMs }) => [kind, Math.round(changeMs)])
     expect(parts(found(of))).toEqual([
       ['instruction', 2_667],
       ['module', 2_333],

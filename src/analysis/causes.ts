@@ -69,7 +69,10 @@ const shownAlike = (pairs: readonly MemberPair[]): readonly MemberPair[] => {
     : pairs.map(({ base, head }) => ({ base: withoutTimes(base), head: withoutTimes(head) }))
 }
 
-const withoutTimes = ({ phases: _, timeline: __, ...build }: Measurement): Measurement => build
+const withoutTimes = (build: Measurement): Measurement => {
+  const { phases: _, timeline: __, ...rest } = build
+  return rest
+}
 
 const claimants: readonly ((change: ExplainedChange) => void)[] = [
   claimCache,
