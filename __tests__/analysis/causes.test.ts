@@ -296,6 +296,20 @@ describe('a slower compilation', () => {
     expect(causes.named).toEqual([])
   })
 
+  test('of builds that only compile an edit is not such a module even where linking takes long', () => {
+    const causes = found({
+      scenario: 'source-change',
+      base: [[go, 2_500]],
+      head: [[go, 3_500]],
+      explanations: [
+        explained('base', plain, { linkMs: 2_000 }),
+        explained('head', [...plain, ...client], { linkMs: 2_050 }),
+      ],
+      differences: { files: [{ path: 'go.mod', change: 'changed' }], instructions: [goInstruction] },
+    })
+    expect(causes.named).toEqual([])
+  })
+
   test('is linking a new module again where only an edit is compiled', () => {
     const causes = found({
       scenario: 'source-change',

@@ -7,7 +7,7 @@ import { medianOf } from './statistics.ts'
 
 /** A timed build may take this much longer for the same packages than the explain build did. */
 const mostScale = 2
-/** A build that takes less of its explain build's time than this does not compile everything. */
+/** A build that compiles for less of its explain build's time than this does not compile everything; all of them link. */
 const leastWhole = 0.5
 
 /** Names the modules and packages for which Go works longer, with their shares of the time by which its steps grew. */
@@ -16,7 +16,7 @@ export const claimPackages = (change: ExplainedChange): void => {
   const [before, after] = [graphOf(change, fast), graphOf(change, slow)]
   const grownMs = goGrowth(change)
   if (before === undefined || after === undefined || grownMs <= 0) return
-  const isWhole = goTime(change, fast) >= leastWhole * before.compiledMs
+  const isWhole = goTime(change, fast) - before.linkMs >= leastWhole * before.compiledMs
   const all = shiftsBetween(before, after, change.differences?.files ?? [])
   const compiled = isWhole ? all : all.filter(({ own }) => own)
   claimShares(change, compiled, Math.min(grownMs, scaleOf(change, before, isWhole) * sumOf(compiled)))
