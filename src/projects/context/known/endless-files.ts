@@ -1,27 +1,24 @@
 import { type Dirent, lstatSync, readdirSync, readlinkSync } from 'node:fs'
 import { join, posix, relative } from 'node:path'
-import { matchesGlob } from '../build-inputs/glob.ts'
-import { namePatternOf } from '../build-inputs/pattern-matcher.ts'
 import { readRevision } from '../edits/main-packages.ts'
 import type { ReadCheckout } from './checkout.ts'
 import type { Finding } from './finding.ts'
-import { compiledPackages } from './go-packages.ts'
 
 /**
  * Files that go would read in the build and that never end: devices, pipes, and links that lead to a device or to `/proc`
  * of the container. A build with one hangs until its time is over. Any other link out of the context may be one into the
- * image, and go ends by itself when it finds nothing there.
+ * image, and go ends by itself when it finds nothing there. Nor are embedded files among them: go opens only regular ones, and
+ * skips all others in an embedded folder.
  */
 export const endlessFiles = async (checkout: ReadCheckout): Promise<readonly Finding[]> => {
   const { build, dir, pause } = checkout
   if (build.dockerfile.runsGo === 'no') return []
   const { contextDir } = build
   const { ignore } = await readRevision(build, pause)
-  const embedded = await embeddedFiles(checkout)
   const findings: Finding[] = []
   for (const path of await oddFilesIn(contextDir, pause)) {
     await pause()
-    const isRead = readByGo.test(path) || embedded.some((each) => isWithin(each, path))
+    const isRead = readByGo.test(path) && !ignoredByGo.test(path)
     const reason = isRead && !ignore.isIgnored(path) ? endlessReason(contextDir, path) : undefined
     if (reason === undefined) continue
     const name = join(relative(dir, contextDir), path)
@@ -32,21 +29,8 @@ export const endlessFiles = async (checkout: ReadCheckout): Promise<readonly Fin
 
 const readByGo = /(?:^|\/)(?:go\.(?:mod|sum|work|work\.sum)|vendor\/modules\.txt|[^/]+\.go)$/
 
-/** A folder is embedded with all that is in it. */
-const isWithin = (pattern: string, path: string): boolean => {
-  const glob = pattern.split('/').map((part) => namePatternOf(part))
-  return glob.every((part) => part !== undefined) && matchesGlob(glob, path.split('/').slice(0, glob.length))
-}
-
-/** The patterns of `go:embed`, relative to the context. */
-const embeddedFiles = async (checkout: ReadCheckout): Promise<readonly string[]> =>
-  (await compiledPackages(checkout)).flatMap(({ folder, files }) =>
-    files.flatMap(({ embeds }) =>
-      embeds.map(({ pattern }) =>
-        posix.join(folder, pattern.replaceAll(/^["`]|["`]$/g, '').replace(/^all:/, '')),
-      ),
-    ),
-  )
+/** Names that no pattern of packages finds. */
+const ignoredByGo = /(?:^|\/)(?:[._]|testdata\/)/
 
 /** All that is neither a regular file nor a folder. */
 const oddFilesIn = async (contextDir: string, pause: ReadCheckout['pause']): Promise<readonly string[]> => {
