@@ -126,3 +126,21 @@ test('what no build can have is left out', () => {
   ])
   expect(explainedPackages([graph], modules).packages.map(({ path }) => path)).toEqual(['example.com/x'])
 })
+
+test('a graph with any number of importers takes time for each of them once', () => {
+  // Each looks for its module in as many steps as its path has.
+  const folders = 'a/'.repeat(60)
+  const importers = Array.from({ length: 1_000 }, (_, id) => ({
+    id: id + 1,
+    path: `${folders}${id}`,
+    deps: [0, 0],
+  }))
+  let asked = 0
+  const counting = { ...modules, isMain: (path: string) => (asked++, modules.isMain(path)) }
+  const { packages } = explainedPackages(
+    [graphOf([{ id: 0, path: 'errors', ran: [0, 1] }, ...importers])],
+    counting,
+  )
+  expect(packages[0]?.importedBy).toEqual([0, 1, 10, 100, 101].map((id) => `${folders}${id}`))
+  expect(asked).toBe(1_001)
+})

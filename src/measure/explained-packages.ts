@@ -25,7 +25,7 @@ export const explainedPackages = (graphs: readonly string[], modules: Modules): 
   const read = [...new Set(graphs)].map(readActions)
   const compiled = read.flatMap((actions) => actions.filter(isCompiled))
   const shares = exclusiveShares(compiled.map(intervalOf))
-  const importers = importersOf(read)
+  const importers = importersOf(read, modules)
   const times = new Map<string, { compileMs: number; shareMs: number }>()
   for (const [at, action] of compiled.entries()) {
     const { compileMs, shareMs } = times.get(action.package) ?? { compileMs: 0, shareMs: 0 }
@@ -33,18 +33,23 @@ export const explainedPackages = (graphs: readonly string[], modules: Modules): 
     times.set(action.package, { compileMs: compileMs + ranMs, shareMs: shareMs + (shares[at] ?? 0) })
   }
   const packages = [...times]
-    .map(([path, { compileMs, shareMs }]): ExplainedPackage => {
+    .map(([path, { compileMs, shareMs }]) => ({
+      path,
+      compileMs: rounded(compileMs),
+      shareMs: rounded(shareMs),
+    }))
+    .toSorted((a, b) => b.shareMs - a.shareMs || (a.path < b.path ? -1 : 1))
+    .slice(0, mostPackages)
+    .map(({ path, compileMs, shareMs }): ExplainedPackage => {
       const module = modules.of(path)
       return {
         path,
         ...(module !== undefined && { module: module.path }),
-        compileMs: rounded(compileMs),
-        shareMs: rounded(shareMs),
-        importedBy: firstImporters(importers.get(path), modules),
+        compileMs,
+        shareMs,
+        importedBy: (importers.get(path) ?? []).map((each) => each.path),
       }
     })
-    .toSorted((a, b) => b.shareMs - a.shareMs || (a.path < b.path ? -1 : 1))
-    .slice(0, mostPackages)
   const links = read.flatMap((actions) =>
     actions.filter((action) => action.mode === 'link' && hasRun(action)),
   )
@@ -64,29 +69,43 @@ const intervalOf = ({ start, done }: Action): Interval => ({ startMs: start, end
 
 const rounded = (ms: number): number => Math.round(ms * 1000) / 1000
 
-/** An action that compiles waits for those of the packages that it imports. */
-const importersOf = (graphs: readonly (readonly Action[])[]): ReadonlyMap<string, ReadonlySet<string>> => {
-  const importers = new Map<string, Set<string>>()
-  for (const [imported, by] of graphs.flatMap(importsIn))
-    importers.set(imported, (importers.get(imported) ?? new Set()).add(by))
+type Importer = { readonly path: string; readonly isMain: boolean }
+
+/**
+ * The first importers of each package: an action that compiles waits for those of the packages that it imports. A build may
+ * write millions of them, so no more are kept than are named, and the module of each is looked for once.
+ */
+const importersOf = (
+  graphs: readonly (readonly Action[])[],
+  modules: Modules,
+): ReadonlyMap<string, readonly Importer[]> => {
+  const importers = new Map<string, Importer[]>()
+  for (const actions of graphs) {
+    const builds = actions.filter(({ mode }) => mode === 'build')
+    const byId = new Map(builds.map((action) => [action.id, action.package]))
+    for (const { package: path, needs } of builds) {
+      if (path.endsWith('.test') || path.length >= longestPath) continue
+      const by = { path, isMain: modules.isMain(path) }
+      for (const need of needs) addImporter(importers, byId.get(need) ?? '', by)
+    }
+  }
   return importers
 }
 
-const importsIn = (actions: readonly Action[]): readonly (readonly [imported: string, by: string])[] => {
-  const builds = actions.filter(({ mode }) => mode === 'build')
-  const byId = new Map(builds.map((action) => [action.id, action.package]))
-  return builds
-    .filter((action) => !action.package.endsWith('.test'))
-    .flatMap((action) => action.needs.map((need) => [byId.get(need) ?? '', action.package] as const))
-    .filter(([imported, by]) => imported !== '' && imported !== by && by.length < longestPath)
+const addImporter = (importers: Map<string, Importer[]>, imported: string, by: Importer): void => {
+  if (imported === '' || imported === by.path) return
+  const known = importers.get(imported)
+  if (known === undefined) importers.set(imported, [by])
+  else if (!known.some(({ path }) => path === by.path)) {
+    const at = known.findIndex((each) => comesBefore(by, each))
+    known.splice(at === -1 ? known.length : at, 0, by)
+    known.length = Math.min(known.length, mostImporters)
+  }
 }
 
-const firstImporters = (importers: ReadonlySet<string> | undefined, modules: Modules): readonly string[] => {
-  const rank = (path: string): number => (modules.isMain(path) ? 0 : 1)
-  return [...(importers ?? [])]
-    .toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
-    .slice(0, mostImporters)
-}
+/** Those of the project itself first, then by path. */
+const comesBefore = (one: Importer, other: Importer): boolean =>
+  one.isMain === other.isMain ? one.path < other.path : one.isMain
 
 const modulesOf = (packages: readonly ExplainedPackage[], modules: Modules): readonly ExplainedModule[] => {
   const used = new Set(packages.flatMap(({ module }) => module ?? []))
