@@ -60,3 +60,18 @@ export const knownInputs: readonly KnownInput[] = [
   known('targets that need each other', 'Makefile', 'a#: a0001 b#\n\tgo build\n'),
   known('values that double', 'Makefile', 'A = $(A)$(A)\n', '', 'all: $(A)\n'),
 ]
+
+/** Found later. To an expression with the flag `m`, lines also begin behind these characters, which `\n` does not include. */
+export const laterInputs: readonly KnownInput[] = [
+  known('carriage returns in a Go file', 'Go file', '\r', 'package main\n'),
+  known('carriage returns in a list of imports', 'imports and embedded files', '\r', 'import (', ')'),
+  known('carriage returns in go.mod', 'go.mod and go.work', '\r'),
+  known(
+    'line separators in go.mod',
+    'modules of packages, and requirements in which two texts differ',
+    '\u2028',
+  ),
+  known('carriage returns in a bake file', 'bake file', '\r'),
+  known('carriage returns in a Dockerfile', 'Dockerfiles of a repository', '\r'),
+  known('carriage returns where an error is', 'place of an error in the sources', '\r'),
+]

@@ -50,7 +50,7 @@ const modulesKey = async (dir: string): Promise<string | undefined> => {
 }
 
 /** Whether a go.mod requires any module. */
-export const hasRequirements = (goMod: string): boolean => /^[^\S\n]*require[\s(]/m.test(goMod)
+export const hasRequirements = (goMod: string): boolean => /^[^\S\n\r\u2028\u2029]*require[\s(]/m.test(goMod)
 
 const download = async (
   host: Host,

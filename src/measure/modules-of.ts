@@ -82,7 +82,7 @@ const ignoredFolder = /^(?:[._].*|vendor|testdata|node_modules)$/
 const textOf = async (contextDir: string, path: string): Promise<string> =>
   (await readTextInside(contextDir, path, mostBytes).catch(() => undefined)) ?? ''
 
-const mainModule = /^[^\S\n]*module[^\S\n]+(\S+)/m
+const mainModule = /^[^\S\n\r\u2028\u2029]*module[^\S\n]+(\S+)/m
 
 const unquoted = (word: string): string => word.replaceAll(/^["`]|["`]$/g, '')
 

@@ -99,7 +99,7 @@ const choose = async (
  * `ARG BASE_IMAGE`, and whether it has a default: an argument with one is often the base of the runtime image, so it is
  * replaced only where a base image is requested.
  */
-const baseArgument = /^[^\S\n]*ARG[^\S\n]+BASE_IMAGE(=\S+)?[^\S\n]*$/im
+const baseArgument = /^[^\S\n\r\u2028\u2029]*ARG[^\S\n]+BASE_IMAGE(=\S+)?[^\S\n]*$/im
 
 const exactVersion = /^\d+\.\d+\.\d+$/
 

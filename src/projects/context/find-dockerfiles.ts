@@ -86,11 +86,11 @@ const mostSources = 200
 
 /** Sources of COPY and ADD that can be looked up as they are written. */
 export const copiedFiles = (text: string): readonly string[] =>
-  [...text.replaceAll(/\\\r?\n/g, ' ').matchAll(/^[^\S\n]*(?:COPY|ADD)[^\S\n]+(.+)$/gim)].flatMap(
-    ([, written = '']) => {
-      const words = written.split(/[\s,[\]"]+/).filter((word) => word !== '')
-      if (words.some((word) => word.startsWith('--from='))) return []
-      const sources = words.filter((word) => !word.startsWith('--')).slice(0, -1)
-      return sources.filter((source) => /[\w-]/.test(source) && !/[*?[$<]|:\/\//.test(source))
-    },
-  )
+  [
+    ...text.replaceAll(/\\\r?\n/g, ' ').matchAll(/^[^\S\n\r\u2028\u2029]*(?:COPY|ADD)[^\S\n]+(.+)$/gim),
+  ].flatMap(([, written = '']) => {
+    const words = written.split(/[\s,[\]"]+/).filter((word) => word !== '')
+    if (words.some((word) => word.startsWith('--from='))) return []
+    const sources = words.filter((word) => !word.startsWith('--')).slice(0, -1)
+    return sources.filter((source) => /[\w-]/.test(source) && !/[*?[$<]|:\/\//.test(source))
+  })

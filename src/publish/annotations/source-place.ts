@@ -80,7 +80,7 @@ const below = (folder: string, path: string): string | undefined => {
 }
 
 const moduleOf = (goMod: string | undefined): string | undefined =>
-  /^[^\S\n]*module\s+"?([^\s"]+)/m.exec(goMod ?? '')?.[1]
+  /^[^\S\n\r\u2028\u2029]*module\s+"?([^\s"]+)/m.exec(goMod ?? '')?.[1]
 
 /** The folder of the package that go was compiling, which it prints before its errors, or testing. */
 const ofPackage = (

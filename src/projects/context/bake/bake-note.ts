@@ -40,12 +40,12 @@ const settings = ['args', 'target', 'contexts', 'secret', 'ssh']
 /** The targets of a bake file, as far as its text shows. */
 export const targetsInHcl = (text: string): readonly NamedTarget[] =>
   text
-    .replaceAll(/^[^\S\n]*(?:#|\/\/).*$/gm, '')
+    .replaceAll(/^[^\S\n\r\u2028\u2029]*(?:#|\/\/).*$/gm, '')
     .split(/^(?=[ \t]*(?:target|group|variable|function)\s+"?[\w-]+"?\s*\{)/m)
     .flatMap((block) => {
       const name = /^\s*target\s+"?(\w[\w-]*)"?\s*\{/.exec(block)?.[1]
       if (name === undefined) return []
-      const written = /^[^\S\n]*dockerfile\s*=\s*"([^"]*)"/m.exec(block)?.[1] ?? 'Dockerfile'
+      const written = /^[^\S\n\r\u2028\u2029]*dockerfile\s*=\s*"([^"]*)"/m.exec(block)?.[1] ?? 'Dockerfile'
       const hasSettings = settings.some((each) => new RegExp(`[\\s{]${each}\\s*=`).test(block))
       return [{ name, dockerfile: basename(written), hasSettings }]
     })

@@ -33,7 +33,8 @@ export const contextFacts = async (revision: RevisionFiles): Promise<ContextFact
 
 const moduleIn = (contextDir: string, folder: string): readonly GoModule[] => {
   const text = readText(contextDir, posix.join(folder, 'go.mod'))
-  const path = text === undefined ? undefined : /^[^\S\n]*module\s+["`]?([^\s"`]+)/m.exec(text)?.[1]
+  const path =
+    text === undefined ? undefined : /^[^\S\n\r\u2028\u2029]*module\s+["`]?([^\s"`]+)/m.exec(text)?.[1]
   return path === undefined ? [] : [{ path, folder }]
 }
 

@@ -27,7 +27,7 @@ export const readGoFile = (text: string): GoFile => {
     packageName,
     // The form in https://go.dev/s/generatedcode, and the variants that some tools write.
     isGenerated: lines.some((line) => /^\/\/ Code generated\b/.test(line)),
-    importsC: /^[^\S\n]*(?:import[^\S\n]+)?"C"[^\S\n]*(?:\/\/.*)?$/m.test(text),
+    importsC: /^[^\S\n\r\u2028\u2029]*(?:import[^\S\n]+)?"C"[^\S\n]*(?:\/\/.*)?$/m.test(text),
     hasMain: /^func\s+main\s*\(\s*\)/m.test(text),
     constraints: goBuild.length > 0 ? goBuild : plusBuild.map(modern),
   }

@@ -108,7 +108,9 @@ export const importsOf = (text: string): readonly string[] => {
   const blocks = [...code.matchAll(/^import\s*\(([^()]*)\)/gm)].map(([, block = '']) => block)
   const single = [...code.matchAll(/^import\s+(?:[\w.]+\s+)?"([^"\n]+)"/gm)].map(([, path = '']) => path)
   const inBlocks = blocks.flatMap((block) =>
-    [...block.matchAll(/^[^\S\n]*(?:[\w.]+[^\S\n]+)?"([^"\n]+)"/gm)].map(([, path = '']) => path),
+    [...block.matchAll(/^[^\S\n\r\u2028\u2029]*(?:[\w.]+[^\S\n]+)?"([^"\n]+)"/gm)].map(
+      ([, path = '']) => path,
+    ),
   )
   return [...single, ...inBlocks]
 }
