@@ -34,26 +34,53 @@ export type Root = {
 }
 
 /**
- * The module (of the standard library: the package) through which a project comes to a package: from importer to importer
- * until one that the project itself imports. Only packages of `among` are followed.
+ * For each package of `among`, the module (of the standard library: the package) through which a project comes to it: from
+ * importer to importer, on the shortest way, to one that the project itself imports. Only packages of `among` are followed;
+ * those to which no way leads are left out. Goes from the project outwards, once for all: a report may have 20,000 packages
+ * in one chain, and anybody can write one.
  */
-export const rootOf = (graph: PackageGraph, path: string, among: ReadonlySet<string>): Root | undefined => {
-  const seen = new Set([path])
-  const waiting = [path]
-  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-    const found = graph.packages.get(next)
-    if (found === undefined) continue
-    const own = found.importedBy.filter((importer) => isOwnPath(graph, importer))
-    if (isOwn(graph, found)) return { kind: 'package', name: found.path, importedBy: own }
-    if (own.length > 0)
-      return found.module === undefined
-        ? { kind: 'package', name: found.path, importedBy: own }
-        : { kind: 'module', name: found.module, importedBy: own }
-    const further = found.importedBy.filter((importer) => among.has(importer) && !seen.has(importer))
-    for (const each of further) seen.add(each)
-    waiting.push(...further)
+export const rootsOf = (graph: PackageGraph, among: ReadonlySet<string>): ReadonlyMap<string, Root> => {
+  const followed = [...among].flatMap((path) => graph.packages.get(path) ?? [])
+  const imports = importsOf(followed)
+  const found = new Map<string, { readonly root: Root; readonly steps: number }>()
+  for (const each of followed) {
+    const root = ownRootOf(graph, each)
+    if (root !== undefined) found.set(each.path, { root, steps: 0 })
   }
-  return undefined
+  // A Map iterates over entries that are added meanwhile, so this reaches all of them, the nearest first.
+  for (const [importer, { steps }] of found)
+    for (const each of imports.get(importer) ?? []) {
+      if (found.has(each.path)) continue
+      // Of several ways of the same length, that by way of the first importer.
+      const nearest = each.importedBy.find((by) => among.has(by) && found.get(by)?.steps === steps)
+      const root = found.get(nearest ?? importer)?.root
+      if (root !== undefined) found.set(each.path, { root, steps: steps + 1 })
+    }
+  return new Map([...found].map(([path, { root }]) => [path, root]))
+}
+
+/** By importer, what it imports of these packages. */
+const importsOf = (
+  packages: readonly ExplainedPackage[],
+): ReadonlyMap<string, readonly ExplainedPackage[]> => {
+  const imports = new Map<string, ExplainedPackage[]>()
+  for (const each of packages)
+    for (const importer of each.importedBy) {
+      const known = imports.get(importer)
+      if (known === undefined) imports.set(importer, [each])
+      else known.push(each)
+    }
+  return imports
+}
+
+/** Undefined for a package that the project does not import itself. */
+const ownRootOf = (graph: PackageGraph, found: ExplainedPackage): Root | undefined => {
+  const own = found.importedBy.filter((importer) => isOwnPath(graph, importer))
+  if (isOwn(graph, found)) return { kind: 'package', name: found.path, importedBy: own }
+  if (own.length === 0) return undefined
+  return found.module === undefined
+    ? { kind: 'package', name: found.path, importedBy: own }
+    : { kind: 'module', name: found.module, importedBy: own }
 }
 
 const isOwnPath = (graph: PackageGraph, path: string): boolean => {

@@ -1,6 +1,6 @@
 import type { Change, ChangedFile, ExplainedPackage } from '../model.ts'
 import { medianOf } from './statistics.ts'
-import { isOwn, type PackageGraph, type Root, rootOf } from './package-graph.ts'
+import { isOwn, type PackageGraph, type Root, rootsOf } from './package-graph.ts'
 
 /** By how much one import of a project changes what is compiled. */
 export type Shift = Root & {
@@ -28,13 +28,14 @@ export const shiftsBetween = (
 ): readonly Shift[] => {
   const pace = paceOf(before, after)
   const added = new Set([...after.packages.keys()].filter((path) => !before.packages.has(path)))
+  const roots = rootsOf(after, added)
   const shifts = new Map<string, Shift>()
   for (const [path, found] of after.packages) {
     const old = before.packages.get(path)
     const ms = found.shareMs / pace - (old?.shareMs ?? 0)
     const change = changeOf(before, after, found, { old, files, ms })
     if (change === undefined) continue
-    const root = change === 'new' ? rootOf(after, path, added) : ownRoot(after, found)
+    const root = change === 'new' ? roots.get(path) : ownRoot(after, found)
     if (root === undefined) continue
     const key = `${root.kind} ${root.name}`
     const known = shifts.get(key)
