@@ -13,9 +13,12 @@ export type BuildStart = {
 export type LateBuild = {
   /** The process of the client. */
   readonly pid: number
-  /** Lines that the build prints from the first call on. */
+  /** Lines that the build prints from the first call on; not more than can be of use. */
   readonly output: () => readonly string[]
 }
+
+/** Of a late build: it may print gigabytes before it is stopped. */
+const [mostLines, mostCharacters] = [20_000, 8_000_000] as const
 
 /** The same machine, except for how builds are started. */
 export const withBuilds = (host: Host, { processors, onTimeLimit }: BuildStart): Host => {
@@ -24,11 +27,17 @@ export const withBuilds = (host: Host, { processors, onTimeLimit }: BuildStart):
     const [first, others] =
       processors === undefined ? [program, args] : pinnedCommand(processors, program, args)
     let late: string[] | undefined
+    let left: number = mostCharacters
+    const keep = (text: string): void => {
+      if (late === undefined || late.length >= mostLines || text.length > left) return
+      late.push(text)
+      left -= text.length
+    }
     return host.exec(first, others, {
       ...options,
       onLine: (line) => {
         options.onLine?.(line)
-        late?.push(line.text)
+        keep(line.text)
       },
       onTimeLimit: (pid) => onTimeLimit({ pid, output: () => (late ??= []) }),
     })
