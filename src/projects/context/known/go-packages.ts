@@ -58,19 +58,38 @@ const findCompiled = async (build: UserBuild, pause: Pause): Promise<readonly Co
     .filter(({ target }) => target.os === undefined || target.os === 'linux')
     .map(({ path, line, target }) => ({ folder: posix.normalize(path), line, target }))
   const arch = dockerfile.question.platform.split('/')[1] ?? ''
-  for (let next = waiting.shift(); next !== undefined && found.size < mostPackages; next = waiting.shift()) {
-    const { folder, line, target } = next
+  // Files may import millions of packages: each is looked for once, and signals arrive meanwhile.
+  const wanted = new Set(waiting.map(({ folder }) => folder))
+  for (const { folder, line, target } of waiting) {
+    if (found.size === mostPackages) break
+    await pause()
     const module = facts.modules.find((each) => isBelow(folder, each.folder))
     if (found.has(folder) || module === undefined) continue
-    const wanted = { ...linuxOn(target.arch ?? arch), tags: target.tags }
-    const files = await sourceFilesIn(revision, folder, wanted)
+    const platform = { ...linuxOn(target.arch ?? arch), tags: target.tags }
+    const files = await sourceFilesIn(revision, folder, platform)
     found.set(folder, { folder, module: module.folder, line, files })
-    for (const each of files.flatMap(({ imports }) => imports)) {
-      const inner = folderOf(each, module)
-      if (inner !== undefined && facts.isFolder(inner)) waiting.push({ folder: inner, line, target })
+    for (const inner of await foldersImported(files, module, pause)) {
+      if (wanted.has(inner)) continue
+      wanted.add(inner)
+      if (facts.isFolder(inner)) waiting.push({ folder: inner, line, target })
     }
   }
   return [...found.values()].filter(({ files }) => files.length > 0)
+}
+
+const foldersImported = async (
+  files: readonly SourceFile[],
+  module: GoModule,
+  pause: Pause,
+): Promise<ReadonlySet<string>> => {
+  const folders = new Set<string>()
+  for (const { imports } of files)
+    for (const each of imports) {
+      await pause()
+      const folder = folderOf(each, module)
+      if (folder !== undefined) folders.add(folder)
+    }
+  return folders
 }
 
 const isBelow = (folder: string, parent: string): boolean =>
