@@ -64,6 +64,8 @@ describe('code of a fork, with an engine that does not confine mounts', () => {
     'RUN true\rRUN --mount=target=/x true',
     'RUN --mount=unreadable,"=,target=/x true',
     'run --mount=target=/x true',
+    'ONBUILD RUN --mount=target=/x true',
+    ' onbuild ONBUILD RUN --mount=target=/x true',
     '  RUN\t--network=none --mount=target=/x true',
   ])('may not have the trigger %j in an image', async (trigger) => {
     expect(await askedOf('FROM golang\n', { triggers: { golang: [trigger] } })).toContain('bind mounts')

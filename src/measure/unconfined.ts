@@ -65,7 +65,10 @@ const featuresOfTrigger = (trigger: string): readonly (readonly DockerfileFeatur
   // A text that two parsers could read differently is not worth understanding: no real trigger has several lines.
   if (/[\r\n]/.test(trigger)) return [everything]
   try {
-    return parseDockerfile(trigger).instructions.flatMap(featuresIn)
+    const { instructions } = parseDockerfile(trigger)
+    // A trigger of a trigger: it is run in the next stage that is built on this one, and no real image has one.
+    if (instructions.some(({ name }) => name === 'ONBUILD')) return [everything]
+    return instructions.flatMap(featuresIn)
   } catch {
     return [everything]
   }
