@@ -53,4 +53,15 @@ describe('a daemon', () => {
     while (seen.at(-1) === undefined) seen.push((await deathOrSilence({ it: listening }, withinMs))?.message)
     expect(seen.at(-1)).toBe('it was killed by SIGKILL')
   })
+
+  test('that answers is alive, although this program was stopped for longer than it waits', async () => {
+    await using folder = await tempFolder()
+    const listening = await server(folder.path, "s.end('HTTP/1.1 200 OK\\r\\n\\r\\n')")
+    await using daemon = listening.daemon
+    const answer = deathOrSilence({ it: listening }, 2 * withinMs)
+    await new Promise((resolve) => setImmediate(resolve))
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 3 * withinMs)
+    expect(await answer).toBeUndefined()
+    expect(daemon.ended()).toBeUndefined()
+  })
 })

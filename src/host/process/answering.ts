@@ -39,6 +39,12 @@ const killed = async (name: string, daemon: Daemon, withinMs: number): Promise<D
 }
 
 /**
+ * Time in which this process did not run itself, as after Ctrl-Z, counts as one of so many parts: its timer comes first
+ * then, and only afterwards the answer that has been there for long.
+ */
+const parts = 10
+
+/**
  * Whether a server reacts to a connection: it sends something or, when it does not speak HTTP/1, as containerd and
  * BuildKit, closes it. A process that hangs does neither, although the kernel accepts connections for it.
  */
@@ -46,11 +52,15 @@ export const reacts = (socketPath: string, withinMs: number): Promise<boolean> =
   new Promise((resolve) => {
     const socket = connect(socketPath)
     const end = (reacted: boolean): void => {
-      clearTimeout(timer)
+      clearInterval(timer)
       socket.destroy()
       resolve(reacted)
     }
-    const timer = setTimeout(() => end(false), withinMs)
+    let left = parts
+    const timer = setInterval(() => {
+      left -= 1
+      if (left === 0) end(false)
+    }, withinMs / parts)
     socket.on('connect', () => socket.write('GET /_ping HTTP/1.1\r\nHost: localhost\r\n\r\n'))
     socket.on('data', () => end(true))
     socket.on('end', () => end(true))
