@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, oneof, property, string, tuple } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { ProjectReport, Report } from '../../src/model.ts'
+import type { Explanation, ProjectReport, Report } from '../../src/model.ts'
 import { toJson } from '../../src/report/formats/json.ts'
 import { hider } from '../../src/report/hide.ts'
 import { redacted, redactedBuilds } from '../../src/report/redact.ts'
@@ -80,8 +80,25 @@ const projectOf = (text: string): ProjectReport => ({
   images: [{ engine: 'podman', image: text, id: 'sha256:a' }],
 })
 
+/** A build wrote all of it down itself. */
+const explanationOf = (text: string): Explanation => ({
+  engine: 'podman',
+  project: 'app',
+  revision: 'head',
+  from: 'explain-build',
+  durationMs: 1,
+  packages: [{ path: text, module: text, compileMs: 1, shareMs: 1, importedBy: [text] }],
+  modules: [{ path: text, version: text }],
+  unknown: { linkMs: text },
+})
+
 /** A report with the same text wherever a build, an engine or a reason is quoted. */
-const everywhere = (text: string): Report => {
+const everywhere = (text: string): Report => ({
+  ...judgedWith(text),
+  explanations: [explanationOf(text)],
+})
+
+const judgedWith = (text: string): Report => {
   const cold = benchmark({ gated: true })
   const unproved = {
     state: { kind: 'empty', holds: false, reason: text },

@@ -1,4 +1,4 @@
-import type { Cause, Causes, Differences } from '../model.ts'
+import type { Cause, Causes, Differences, Explanation } from '../model.ts'
 import type { Hide } from './hide.ts'
 
 /** What differs between two revisions: a value can be in an instruction, and in a name. */
@@ -29,6 +29,25 @@ export const ofDifferences = (differences: Differences, hide: Hide): Differences
     },
   }
 }
+
+/** What a build compiled: its paths are what the build wrote. */
+export const ofExplanation = (
+  { packages, modules, ...explanation }: Explanation,
+  hide: Hide,
+): Explanation => ({
+  ...explanation,
+  ...(packages !== undefined && {
+    packages: packages.map(({ path, module, importedBy, ...each }) => ({
+      ...each,
+      path: hide(path),
+      ...(module !== undefined && { module: hide(module) }),
+      importedBy: importedBy.map(hide),
+    })),
+  }),
+  ...(modules !== undefined && {
+    modules: modules.map(({ path, version }) => ({ path: hide(path), version: hide(version) })),
+  }),
+})
 
 /** The causes of a change, which quote all of that. */
 export const ofCauses = ({ named, unknown, ...causes }: Causes, hide: Hide): Causes => ({

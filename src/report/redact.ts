@@ -15,7 +15,7 @@ import type {
   Unknown,
 } from '../model.ts'
 import { type Hide, hider, withoutCutValue, withoutCutWords } from './hide.ts'
-import { ofCauses, ofDifferences } from './redact-causes.ts'
+import { ofCauses, ofDifferences, ofExplanation } from './redact-causes.ts'
 
 /** The report without the given values: secrets, build arguments and tokens that a build may have printed. */
 export const redacted = (report: Report, hidden: readonly string[]): Report => {
@@ -37,7 +37,10 @@ export const redacted = (report: Report, hidden: readonly string[]): Report => {
     engines: report.engines.map((engine) => ofEngine(engine, hide)),
     builds: redactedBuilds(report.builds, hidden),
     ...(report.explanations !== undefined && {
-      explanations: report.explanations.map((each) => ({ ...each, ...withoutValues(each, hide) })),
+      explanations: report.explanations.map((each) => ({
+        ...ofExplanation(each, hide),
+        ...withoutValues(each, hide),
+      })),
     }),
     benchmarks: report.benchmarks.map((benchmark) => ofBenchmark(benchmark, hide)),
   }
