@@ -15,7 +15,12 @@ type Files = Readonly<Record<string, string>>
 const pause = pausesFor(new AbortController().signal)
 
 /** The differences between two revisions with these files, in the folder `app` of their repository. */
-const differences = async (base: Files, head: Files, rules: 'buildkit' | 'buildah' = 'buildkit') => {
+const differences = async (
+  base: Files,
+  head: Files,
+  rules: 'buildkit' | 'buildah' = 'buildkit',
+  paused = pause,
+) => {
   const inputs = readInputs({}, vocabulary)
   const read = async (files: Files) => {
     const dir = await emptyFolder()
@@ -34,7 +39,10 @@ const differences = async (base: Files, head: Files, rules: 'buildkit' | 'builda
     return { dir, build, inputs: await buildInputsDigest(contextDir, build.dockerfilePath, question) }
   }
   const [before, after] = [await read(base), await read(head)]
-  return differencesBetween(before, after, changedFilesIn(before.inputs, after.inputs), { rules, pause })
+  return differencesBetween(before, after, changedFilesIn(before.inputs, after.inputs), {
+    rules,
+    pause: paused,
+  })
 }
 
 const dockerfile = 'FROM golang AS build\nCOPY . .\nRUN go build ./...\n'
@@ -67,6 +75,20 @@ describe('modules', () => {
         line: 7,
       },
     ])
+  })
+
+  test('are read file by file, between which signals arrive', async () => {
+    const folders = Array.from({ length: 30 }, (_, at) => `m${at}/go.mod`)
+    const withText = (text: string): Files => Object.fromEntries(folders.map((path) => [path, text]))
+    const pausesWith = async (head: string): Promise<number> => {
+      let pauses = 0
+      await differences(withText('module m\n'), withText(head), 'buildkit', async () => {
+        pauses += 1
+      })
+      return pauses
+    }
+    const unchanged = await pausesWith('module m\n')
+    expect(await pausesWith('module m\n\n')).toBeGreaterThanOrEqual(unchanged + folders.length)
   })
 
   test('differ by what replaces them', async () => {

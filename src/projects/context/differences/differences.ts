@@ -35,14 +35,12 @@ export const differencesBetween = async (
     dockerfile: relative(head.dir, head.build.dockerfilePath),
     files: shown,
     filesLeftOut: files.length - shown.length,
-    modules: files
-      .filter(({ path }) => /(?:^|\/)go\.mod$/.test(path) && !/(?:^|\/)vendor\//.test(path))
-      .flatMap(({ path }) => changedModules(...texts(path), inRepository(path)))
-      .slice(0, most),
-    imports: shown
-      .filter(({ path }) => path.endsWith('.go') && !/(?:^|\/)vendor\/|_test\.go$/.test(path))
-      .flatMap(({ path }) => changedImports(...texts(path), inRepository(path)))
-      .slice(0, most),
+    modules: await foundIn(files.filter(isGoMod), pause, ({ path }) =>
+      changedModules(...texts(path), inRepository(path)),
+    ),
+    imports: await foundIn(shown.filter(isCompiled), pause, ({ path }) =>
+      changedImports(...texts(path), inRepository(path)),
+    ),
     instructions: (await comparedInstructions(writtenIn(base), writtenIn(head), files, pause)).slice(0, most),
     ignore: changedPatterns({ ...base, ignore: ignoreBefore }, { ...head, ignore: ignoreAfter }).slice(
       0,
@@ -53,6 +51,27 @@ export const differencesBetween = async (
       await measureContext(head.build.contextDir, ignoreAfter, pause),
     ),
   }
+}
+
+const isGoMod = ({ path }: ChangedFile): boolean =>
+  /(?:^|\/)go\.mod$/.test(path) && !/(?:^|\/)vendor\//.test(path)
+
+const isCompiled = ({ path }: ChangedFile): boolean =>
+  path.endsWith('.go') && !/(?:^|\/)vendor\/|_test\.go$/.test(path)
+
+/** As much as is listed. A change may have thousands of files of 1 MB, so the time for each may be the last. */
+const foundIn = async <T>(
+  files: readonly ChangedFile[],
+  pause: Pause,
+  read: (file: ChangedFile) => readonly T[],
+): Promise<readonly T[]> => {
+  const found: T[] = []
+  for (const file of files) {
+    await pause()
+    if (found.length >= most) break
+    found.push(...read(file).slice(0, most))
+  }
+  return found.slice(0, most)
 }
 
 const textOf = ({ build }: ReadRevision, path: string): string => textInside(build.contextDir, path) ?? ''
