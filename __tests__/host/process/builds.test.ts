@@ -6,7 +6,7 @@ import { testHost } from '../../support/test-host.ts'
 /** A build at its time limit that prints these lines. */
 const printing =
   (lines: number, text: string): Exec =>
-  async (program, args, options = {}) => {
+  async (_program, _args, options = {}) => {
     await options.onTimeLimit?.(1)
     for (let line = 0; line < lines; line += 1) options.onLine?.({ stream: 'stdout', text, atMs: 0 })
     return testHost().exec('true', [])
