@@ -61,7 +61,10 @@ export const knownInputs: readonly KnownInput[] = [
   known('values that double', 'Makefile', 'A = $(A)$(A)\n', '', 'all: $(A)\n'),
 ]
 
-/** Found later. To an expression with the flag `m`, lines also begin behind these characters, which `\n` does not include. */
+/**
+ * Found later. For an expression with the flag `m`, lines also begin behind a carriage return and U+2028; without the flag
+ * `s`, a dot does not match these.
+ */
 export const laterInputs: readonly KnownInput[] = [
   known('carriage returns in a Go file', 'Go file', '\r', 'package main\n'),
   known('carriage returns in a list of imports', 'imports and embedded files', '\r', 'import (', ')'),
@@ -74,4 +77,13 @@ export const laterInputs: readonly KnownInput[] = [
   known('carriage returns in a bake file', 'bake file', '\r'),
   known('carriage returns in a Dockerfile', 'Dockerfiles of a repository', '\r'),
   known('carriage returns where an error is', 'place of an error in the sources', '\r'),
+  known('a comment of slashes in go.mod', 'go.mod and go.work', '/', 'require a v1 //', '\rx'),
+  known(
+    'blanks before what is embedded',
+    'imports and embedded files',
+    ' ',
+    'import "embed"\n//go:embed',
+    'x\ry',
+  ),
+  known('digits in the name of a stage', 'output of BuildKit', '1', '#1 [a', ' 1/2] FROM x\n'),
 ]

@@ -34,7 +34,7 @@ export const driverRecipes = (
 const withoutGo = (started: Started): Started => {
   const [program, verb, name, ...rest] = started.words
   if (program?.text !== 'go' || name === undefined || !/^(?:run|tool)$/.test(verb?.text ?? '')) return started
-  const text = programName(name.text.replace(/(?:\/v\d+)?@.*$/, '').replace(/\/v\d+$/, ''))
+  const text = programName(name.text.replace(/(?:\/v\d+)?@.*$/s, '').replace(/\/v\d+$/, ''))
   return { ...started, words: [{ ...name, text }, ...rest] }
 }
 

@@ -5,7 +5,7 @@ import { type FailedVertex, failedVertex } from './failed-vertex.ts'
 /** A step may print carriage returns and other line breaks, which `.` alone does not match. */
 const vertexLine = /^#(\d+) (.+)$/s
 /** `[build 3/5] RUN …`. Not `[internal] …`, which is BuildKit's own work, and not FROM, which is never marked as cached. */
-export const instruction = /^\[(?!internal\])[^\]]*\d+\/\d+\] (?!FROM\b)(.+)$/
+export const instruction = /^\[(?!internal\])(?:[^\]]* )?\d+\/\d+\] (?!FROM\b)(.+)$/
 
 /**
  * Reads `--progress=plain`, the only format that every BuildKit client since 18.09 prints. Lines of the same vertex have

@@ -137,6 +137,6 @@ export const importsOf = (text: string): readonly string[] => {
 /** The patterns of the `//go:embed` lines of a Go file. */
 export const embedsOf = (text: string): SourceFile['embeds'] =>
   (importsOf(text).includes('embed') ? text : '').split('\n').flatMap((line, index) => {
-    const patterns = /^\/\/go:embed\s+(.*)$/.exec(line)?.[1]?.match(/"[^"]*"|`[^`]*`|\S+/g) ?? []
+    const patterns = /^\/\/go:embed\s(.*)$/s.exec(line)?.[1]?.match(/"[^"]*"|`[^`]*`|\S+/g) ?? []
     return patterns.map((pattern) => ({ line: index + 1, pattern }))
   })

@@ -16,7 +16,7 @@ export const directivesIn = (text: string, directive: string): readonly (readonl
 }
 
 const wordsOf = (line: string): readonly string[] =>
-  (line.replace(/\/\/.*$/, '').match(/"[^"]*"|`[^`]*`|\(|\)|[^\s()]+/g) ?? []).map((word) =>
+  (line.replace(/\/\/.*$/s, '').match(/"[^"]*"|`[^`]*`|\(|\)|[^\s()]+/g) ?? []).map((word) =>
     word.replace(/^["`](.*)["`]$/, '$1'),
   )
 
