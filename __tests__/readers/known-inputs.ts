@@ -86,4 +86,10 @@ export const laterInputs: readonly KnownInput[] = [
     'x\ry',
   ),
   known('digits in the name of a stage', 'output of BuildKit', '1', '#1 [a', ' 1/2] FROM x\n'),
+  known(
+    'RUN instructions without a shell',
+    'Dockerfile whose Go commands shall write action graphs',
+    'RUN ["go","build"]\n',
+    'WORKDIR /x\n',
+  ),
 ]

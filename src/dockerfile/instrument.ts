@@ -1,6 +1,12 @@
 import { type Dockerfile, type DockerfileQuestion, readDockerfile } from './dockerfile.ts'
 import { goCallOf, runsGo } from './go-commands.ts'
-import { graphsFrom, recordGraphs, setUpWithoutShell, setUpWithShell } from './graph-recording.ts'
+import {
+  graphsFrom,
+  type Recorded,
+  recordGraphs,
+  setUpWithoutShell,
+  setUpWithShell,
+} from './graph-recording.ts'
 import { readRun } from './run-steps.ts'
 import type { Stage } from './stage.ts'
 import { type Instruction, jsonWords, parseDockerfile, triggerOf } from './syntax.ts'
@@ -36,7 +42,9 @@ export const instrument = (text: string, question: DockerfileQuestion): Instrume
     if (setUp === undefined) return refused(reasonWithout(stage))
     for (const { line, lines } of setUp) add(added, line, lines)
     withFolder.add(stage.index)
-    for (const run of runs) add(added, run.line, recordingOf(run, stage, dockerfile))
+    // Once for each stage: both read all of it, and of all that it is built on.
+    const known = { saved: savedFlags(stage, dockerfile), hasShell: hasShell(stage, dockerfile) }
+    for (const run of runs) add(added, run.line, recordingOf(run, stage, known))
   }
   const copies = stages.map(({ stage }) => graphsFrom(referenceTo(stage, dockerfile), stage.index))
   const result = [...withLines(text, added), `FROM scratch AS ${graphStage}`, ...copies, ''].join('\n')
@@ -108,13 +116,13 @@ const hasShell = ({ instructions, base }: Stage, dockerfile: Dockerfile): boolea
 const startsShell = (words: readonly string[] | undefined): boolean =>
   words === undefined || /(?:^|\/)(?:ba|da|a|)sh$/.test(words[0] ?? '')
 
-const recordingOf = (run: Instruction, stage: Stage, dockerfile: Dockerfile): readonly string[] => {
-  const lines = recordGraphs({
-    name: `${stage.index}-${run.line}`,
-    argument: argumentFlags(run, stage),
-    saved: savedFlags(stage, dockerfile),
-    hasShell: hasShell(stage, dockerfile),
-  })
+const recordingOf = (
+  run: Instruction,
+  stage: Stage,
+  known: Pick<Recorded, 'saved' | 'hasShell'>,
+): readonly string[] => {
+  const name = `${stage.index}-${run.line}`
+  const lines = recordGraphs({ name, argument: argumentFlags(run, stage), ...known })
   return run.name === 'ONBUILD' ? lines.map((line) => `ONBUILD ${line}`) : lines
 }
 
