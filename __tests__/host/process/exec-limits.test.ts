@@ -57,6 +57,20 @@ test('descendants that left the process group, as in a container, do not survive
   for (const file of [obedient, stubborn]) expect(runs(await pidIn(file))).toBe(false)
 })
 
+test('descendants of a program that ends while it is looked at, at its time limit, are stopped too', async () => {
+  await using files = await fakePrograms()
+  const left = join(files.folder, 'left')
+  const script = `setsid sh -c 'echo $$ > "${left}"; exec sleep 3600' & wait`
+  const onTimeLimit = async (pid: number): Promise<void> => {
+    expect(runs(await pidIn(left))).toBe(true)
+    process.kill(pid, 'SIGKILL')
+    await eventually('the end of the program', () => !runs(pid))
+  }
+  const { end } = await exec('sh', ['-c', script], { timeoutMs: 1_000, onTimeLimit })
+  expect(end).toEqual({ kind: 'timed-out', afterMs: 1_000 })
+  expect(runs(await pidIn(left))).toBe(false)
+})
+
 test('a daemon that a program leaves behind delays nothing and keeps running', async () => {
   await using files = await fakePrograms()
   const pidFile = join(files.folder, 'pid')

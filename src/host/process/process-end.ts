@@ -58,8 +58,10 @@ const exitOrStop = async (pid: number, exited: Promise<ProcessEnd>, limits: Limi
   using limit = whenReached(limits)
   const first = await Promise.race([exited, limit.reached])
   if ('end' in first) return first
-  if (first.stop.kind === 'timed-out') await limits.onTimeLimit?.(pid)
-  await endProcess({ pid, startTicks: undefined }, { group: true, graceMs: limits.graceMs })
+  const { graceMs, onTimeLimit } = limits
+  const isLate = first.stop.kind === 'timed-out' && onTimeLimit !== undefined
+  const look = isLate ? () => onTimeLimit(pid) : undefined
+  await endProcess({ pid, startTicks: undefined }, { group: true, graceMs, look })
   const exit = await Promise.race([exited, sleep(afterKillMs, undefined, { ref: false })])
   return { end: first.stop, endMs: exit?.endMs ?? performance.now() }
 }

@@ -6,6 +6,8 @@ export type EndOptions = {
   readonly group: boolean
   /** From SIGTERM to SIGKILL. */
   readonly graceMs: number
+  /** Done before the first signal; the process may end meanwhile. */
+  readonly look?: (() => Promise<void>) | undefined
 }
 
 /** What is ended: a process, and whether its process group ends with it. */
@@ -21,11 +23,14 @@ const killRounds = 5
  */
 export const endProcess = async (
   { pid, startTicks }: Pick<ProcessId, 'pid' | 'startTicks'>,
-  { group, graceMs }: EndOptions,
+  { group, graceMs, look }: EndOptions,
 ): Promise<void> => {
   const target = { pid, startTicks, group }
   const findRunning = trackDescendants(target)
   findRunning()
+  await look?.()
+  // The number of a process that is gone may be that of another one.
+  if (look !== undefined && !isRunning(findRunning(), target)) return
   signalTarget(target, 'SIGTERM')
   if (await endsWithin(graceMs, target, findRunning)) return
   // More than once: a process that forks between the search and the signal is found in the next round.
