@@ -236,9 +236,10 @@ const exitOrStop = async (pid, exited, limits) => {
         const first = await Promise.race([exited, limit.reached]);
         if ('end' in first)
             return first;
-        if (first.stop.kind === 'timed-out')
-            await limits.onTimeLimit?.(pid);
-        await (0,process_tree/* endProcess */.JZ)({ pid, startTicks: undefined }, { group: true, graceMs: limits.graceMs });
+        const { graceMs, onTimeLimit } = limits;
+        const isLate = first.stop.kind === 'timed-out' && onTimeLimit !== undefined;
+        const look = isLate ? () => onTimeLimit(pid) : undefined;
+        await (0,process_tree/* endProcess */.JZ)({ pid, startTicks: undefined }, { group: true, graceMs, look });
         const exit = await Promise.race([exited, (0,promises_.setTimeout)(afterKillMs, undefined, { ref: false })]);
         return { end: first.stop, endMs: exit?.endMs ?? performance.now() };
     }
@@ -523,10 +524,14 @@ const killRounds = 5;
  * Descendants are recorded from before the first signal, because the processes of a container leave the group
  * (setsid) and lose their parent when it dies. Returns when all are gone, or after the last SIGKILL; never throws.
  */
-const endProcess = async ({ pid, startTicks }, { group, graceMs }) => {
+const endProcess = async ({ pid, startTicks }, { group, graceMs, look }) => {
     const target = { pid, startTicks, group };
     const findRunning = trackDescendants(target);
     findRunning();
+    await look?.();
+    // The number of a process that is gone may be that of another one.
+    if (look !== undefined && !isRunning(findRunning(), target))
+        return;
     signalTarget(target, 'SIGTERM');
     if (await endsWithin(graceMs, target, findRunning))
         return;

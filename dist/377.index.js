@@ -976,8 +976,16 @@ const cpuOfOthers = (between) => {
         return undefined;
     return Math.max(0, busy - interrupts - kernelTime(between) - build);
 };
-const kernelTime = ({ before, after }) => Math.max(0, kernelOf(after.processes) - kernelOf(before.processes));
-const kernelOf = (all) => cpuOf(all.filter(({ isKernel }) => isKernel));
+/** Of each thread that is still there: one that ended takes all that it ever used with it. */
+const kernelTime = ({ before, after }) => {
+    const earlier = new Map(before.processes.map((each) => [each.pid, each]));
+    return after.processes
+        .filter(({ isKernel }) => isKernel)
+        .reduce((sum, { pid, startTicks, cpuMs }) => {
+        const then = earlier.get(pid);
+        return sum + Math.max(0, cpuMs - (then?.startTicks === startTicks ? then.cpuMs : 0));
+    }, 0);
+};
 /** Daemons that build images, and what they start, whoever they work for. */
 const isEngine = ({ name }) => /^(?:dockerd|containerd|buildkitd|rootlesskit|runc|crun|fuse-overlayfs|slirp4netns|pasta|conmon)/.test(name);
 /** The least that it can have been: what the build changed may have been written now, and it may not. */
@@ -3213,17 +3221,27 @@ const killed = async (name, daemon, withinMs) => {
     return { message: `${name} did not answer within ${withinMs / 1000} s, and was killed`, logTail };
 };
 /**
+ * Time in which this process did not run itself, as after Ctrl-Z, counts as one of so many parts: its timer comes first
+ * then, and only afterwards the answer that has been there for long.
+ */
+const parts = 10;
+/**
  * Whether a server reacts to a connection: it sends something or, when it does not speak HTTP/1, as containerd and
  * BuildKit, closes it. A process that hangs does neither, although the kernel accepts connections for it.
  */
 const reacts = (socketPath, withinMs) => new Promise((resolve) => {
     const socket = (0,external_node_net_.connect)(socketPath);
     const end = (reacted) => {
-        clearTimeout(timer);
+        clearInterval(timer);
         socket.destroy();
         resolve(reacted);
     };
-    const timer = setTimeout(() => end(false), withinMs);
+    let left = parts;
+    const timer = setInterval(() => {
+        left -= 1;
+        if (left === 0)
+            end(false);
+    }, withinMs / parts);
     socket.on('connect', () => socket.write('GET /_ping HTTP/1.1\r\nHost: localhost\r\n\r\n'));
     socket.on('data', () => end(true));
     socket.on('end', () => end(true));
@@ -3611,7 +3629,7 @@ const arrivalTimes = () => {
 /** A step may print carriage returns and other line breaks, which `.` alone does not match. */
 const vertexLine = /^#(\d+) (.+)$/s;
 /** `[build 3/5] RUN …`. Not `[internal] …`, which is BuildKit's own work, and not FROM, which is never marked as cached. */
-const progress_instruction = /^\[(?!internal\])[^\]]*\d+\/\d+\] (?!FROM\b)(.+)$/;
+const progress_instruction = /^\[(?!internal\])(?:[^\]]* )?\d+\/\d+\] (?!FROM\b)(.+)$/;
 /**
  * Reads `--progress=plain`, the only format that every BuildKit client since 18.09 prints. Lines of the same vertex have
  * the same number: the first one names it, and `CACHED` marks it as a hit.

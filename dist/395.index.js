@@ -588,7 +588,7 @@ const modulesKey = async (dir) => {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(goMod).update(goSum).digest('hex').slice(0, 12);
 };
 /** Whether a go.mod requires any module. */
-const hasRequirements = (goMod) => /^[^\S\n]*require[\s(]/m.test(goMod);
+const hasRequirements = (goMod) => /^[^\S\n\r\u2028\u2029]*require[\s(]/m.test(goMod);
 const download = async (host, { dir, goVersion }, moduleCache) => {
     const { go } = await (0,_go_toolchain_js__WEBPACK_IMPORTED_MODULE_5__/* .findToolchain */ .v)(host, goVersion);
     host.log(`Downloading the modules of ${dir}`);

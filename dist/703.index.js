@@ -305,6 +305,8 @@ const pinnedCommand = (processors, program, args) => [
 
 ;// CONCATENATED MODULE: ./build/host/process/builds.js
 
+/** Of a late build: it may print gigabytes before it is stopped. */
+const [mostLines, mostCharacters] = [20_000, 8_000_000];
 /** The same machine, except for how builds are started. */
 const withBuilds = (host, { processors, onTimeLimit }) => {
     const exec = (program, args, options = {}) => {
@@ -312,11 +314,18 @@ const withBuilds = (host, { processors, onTimeLimit }) => {
             return host.exec(program, args, options);
         const [first, others] = processors === undefined ? [program, args] : pinnedCommand(processors, program, args);
         let late;
+        let left = mostCharacters;
+        const keep = (text) => {
+            if (late === undefined || late.length >= mostLines || text.length > left)
+                return;
+            late.push(text);
+            left -= text.length;
+        };
         return host.exec(first, others, {
             ...options,
             onLine: (line) => {
                 options.onLine?.(line);
-                late?.push(line.text);
+                keep(line.text);
             },
             onTimeLimit: (pid) => onTimeLimit({ pid, output: () => (late ??= []) }),
         });
@@ -651,13 +660,13 @@ const about = ({ pid, parent, role, program }, hide) => ({
     program: hide(program),
 });
 /** A build of an hour, sampled ten times in a second, must not fill the memory. */
-const mostLines = 500_000;
+const sampler_mostLines = 500_000;
 const sampling = (everyMs, sample) => {
     const [lines, fromMs] = [[], performance.now()];
     let left = 0;
     const take = () => {
         const found = sample(Math.round(performance.now() - fromMs));
-        if (lines.length + found.length > mostLines)
+        if (lines.length + found.length > sampler_mostLines)
             left += found.length;
         else
             lines.push(...found);
@@ -3266,8 +3275,10 @@ const instrument = (text, question) => {
         for (const { line, lines } of setUp)
             add(added, line, lines);
         withFolder.add(stage.index);
+        // Once for each stage: both read all of it, and of all that it is built on.
+        const known = { saved: savedFlags(stage, dockerfile), hasShell: hasShell(stage, dockerfile) };
         for (const run of runs)
-            add(added, run.line, recordingOf(run, stage, dockerfile));
+            add(added, run.line, recordingOf(run, stage, known));
     }
     const copies = stages.map(({ stage }) => graphsFrom(referenceTo(stage, dockerfile), stage.index));
     const result = [...withLines(text, added), `FROM scratch AS ${graphStage}`, ...copies, ''].join('\n');
@@ -3315,13 +3326,9 @@ const hasShell = ({ instructions, base }, dockerfile) => {
         (below !== undefined && hasShell(below, dockerfile)));
 };
 const startsShell = (words) => words === undefined || /(?:^|\/)(?:ba|da|a|)sh$/.test(words[0] ?? '');
-const recordingOf = (run, stage, dockerfile) => {
-    const lines = recordGraphs({
-        name: `${stage.index}-${run.line}`,
-        argument: argumentFlags(run, stage),
-        saved: savedFlags(stage, dockerfile),
-        hasShell: hasShell(stage, dockerfile),
-    });
+const recordingOf = (run, stage, known) => {
+    const name = `${stage.index}-${run.line}`;
+    const lines = recordGraphs({ name, argument: argumentFlags(run, stage), ...known });
     return run.name === 'ONBUILD' ? lines.map((line) => `ONBUILD ${line}`) : lines;
 };
 /** The value of GOFLAGS where it is an ARG: the ENV of an earlier RUN hides that. */
@@ -3629,7 +3636,7 @@ const explainedPackages = (graphs, modules) => {
     const read = [...new Set(graphs)].map(readActions);
     const compiled = read.flatMap((actions) => actions.filter(isCompiled));
     const shares = exclusiveShares(compiled.map(intervalOf));
-    const importers = importersOf(read);
+    const importers = importersOf(read, modules);
     const times = new Map();
     for (const [at, action] of compiled.entries()) {
         const { compileMs, shareMs } = times.get(action.package) ?? { compileMs: 0, shareMs: 0 };
@@ -3637,18 +3644,23 @@ const explainedPackages = (graphs, modules) => {
         times.set(action.package, { compileMs: compileMs + ranMs, shareMs: shareMs + (shares[at] ?? 0) });
     }
     const packages = [...times]
-        .map(([path, { compileMs, shareMs }]) => {
+        .map(([path, { compileMs, shareMs }]) => ({
+        path,
+        compileMs: rounded(compileMs),
+        shareMs: rounded(shareMs),
+    }))
+        .toSorted((a, b) => b.shareMs - a.shareMs || (a.path < b.path ? -1 : 1))
+        .slice(0, mostPackages)
+        .map(({ path, compileMs, shareMs }) => {
         const module = modules.of(path);
         return {
             path,
             ...(module !== undefined && { module: module.path }),
-            compileMs: rounded(compileMs),
-            shareMs: rounded(shareMs),
-            importedBy: firstImporters(importers.get(path), modules),
+            compileMs,
+            shareMs,
+            importedBy: (importers.get(path) ?? []).map((each) => each.path),
         };
-    })
-        .toSorted((a, b) => b.shareMs - a.shareMs || (a.path < b.path ? -1 : 1))
-        .slice(0, mostPackages);
+    });
     const links = read.flatMap((actions) => actions.filter((action) => action.mode === 'link' && hasRun(action)));
     return {
         packages,
@@ -3660,27 +3672,39 @@ const isCompiled = (action) => action.mode === 'build' && hasRun(action);
 const hasRun = ({ ran, start, done, package: path }) => ran && start > 0 && done >= start && done - start < longestMs && path !== '' && path.length < longestPath;
 const intervalOf = ({ start, done }) => ({ startMs: start, endMs: done });
 const rounded = (ms) => Math.round(ms * 1000) / 1000;
-/** An action that compiles waits for those of the packages that it imports. */
-const importersOf = (graphs) => {
+/**
+ * The first importers of each package: an action that compiles waits for those of the packages that it imports. A build may
+ * write millions of them, so no more are kept than are named, and the module of each is looked for once.
+ */
+const importersOf = (graphs, modules) => {
     const importers = new Map();
-    for (const [imported, by] of graphs.flatMap(importsIn))
-        importers.set(imported, (importers.get(imported) ?? new Set()).add(by));
+    for (const actions of graphs) {
+        const builds = actions.filter(({ mode }) => mode === 'build');
+        const byId = new Map(builds.map((action) => [action.id, action.package]));
+        for (const { package: path, needs } of builds) {
+            if (path.endsWith('.test') || path.length >= longestPath)
+                continue;
+            const by = { path, isMain: modules.isMain(path) };
+            for (const need of needs)
+                addImporter(importers, byId.get(need) ?? '', by);
+        }
+    }
     return importers;
 };
-const importsIn = (actions) => {
-    const builds = actions.filter(({ mode }) => mode === 'build');
-    const byId = new Map(builds.map((action) => [action.id, action.package]));
-    return builds
-        .filter((action) => !action.package.endsWith('.test'))
-        .flatMap((action) => action.needs.map((need) => [byId.get(need) ?? '', action.package]))
-        .filter(([imported, by]) => imported !== '' && imported !== by && by.length < longestPath);
+const addImporter = (importers, imported, by) => {
+    if (imported === '' || imported === by.path)
+        return;
+    const known = importers.get(imported);
+    if (known === undefined)
+        importers.set(imported, [by]);
+    else if (!known.some(({ path }) => path === by.path)) {
+        const at = known.findIndex((each) => comesBefore(by, each));
+        known.splice(at === -1 ? known.length : at, 0, by);
+        known.length = Math.min(known.length, mostImporters);
+    }
 };
-const firstImporters = (importers, modules) => {
-    const rank = (path) => (modules.isMain(path) ? 0 : 1);
-    return [...(importers ?? [])]
-        .toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
-        .slice(0, mostImporters);
-};
+/** Those of the project itself first, then by path. */
+const comesBefore = (one, other) => one.isMain === other.isMain ? one.path < other.path : one.isMain;
 const modulesOf = (packages, modules) => {
     const used = new Set(packages.flatMap(({ module }) => module ?? []));
     return modules.listed.filter(({ path }) => used.has(path)).toSorted((a, b) => (a.path < b.path ? -1 : 1));
@@ -3746,7 +3770,7 @@ const mostFolders = 2_000;
 /** Go ignores these as well, or a build has nothing of them. */
 const ignoredFolder = /^(?:[._].*|vendor|testdata|node_modules)$/;
 const modules_of_textOf = async (contextDir, path) => (await (0,read/* readTextInside */.YA)(contextDir, path, mostBytes).catch(() => undefined)) ?? '';
-const mainModule = /^[^\S\n]*module[^\S\n]+(\S+)/m;
+const mainModule = /^[^\S\n\r\u2028\u2029]*module[^\S\n]+(\S+)/m;
 const unquoted = (word) => word.replaceAll(/^["`]|["`]$/g, '');
 /** `PATH VERSION` of a requirement, alone in a line or in a block; then replacements, `PATH [VERSION] => OTHER [VERSION]`. */
 const requiredIn = (goMod) => {
@@ -4491,24 +4515,32 @@ const outOfTime = (session, { benchmark }) => {
     const { pairMs, least } = priceOf(session, benchmark, 'real');
     const isFirstLook = benchmark.gated && complete < Math.min(firstLook(plan), limits/* pairsNeeded */.V5);
     const elapsedMs = context.cost.elapsedMs();
-    const limitMs = isFirstLook ? context.timeBudgetMs * mostOverrun : unreservedMs(session, elapsedMs);
+    const keptMs = isFirstLook || reachesLook(session, { benchmark, pairMs, elapsedMs }) ? 0 : reservedMs(session);
+    const limitMs = isFirstLook ? context.timeBudgetMs * mostOverrun : unreservedMs(session, elapsedMs, keptMs);
     if (elapsedMs + pairMs <= limitMs)
         return false;
     updateProgress(session, benchmark.id, { stopped: 'out-of-time' });
     const wanted = leastPairs(session, revisions);
     if (complete < wanted) {
         const after = `the time ran out after ${complete} of ${wanted} pairs`;
-        const reason = `${after}; ${budgetOf(session, elapsedMs + pairMs * least)} would be enough`;
+        const reason = `${after}; ${budgetOf(session, elapsedMs + pairMs * least + keptMs)} would be enough`;
         if (plan.revisions.length > 1)
             obstruct(session, benchmark.id, { kind: 'out-of-time', reason }, 'out-of-time');
         warn(session, `${benchmark.id}: ${reason}.`);
     }
     return true;
 };
+/** Whether a gated benchmark can get to its next look within the budget: a verdict comes before its cause. */
+const reachesLook = (session, { benchmark, pairMs, elapsedMs }) => {
+    const { complete } = progressOf(session, benchmark);
+    const next = session.plan.looks.find((look) => look > complete);
+    if (!benchmark.gated || next === undefined)
+        return false;
+    return elapsedMs + pairMs * (next - complete) <= session.context.timeBudgetMs;
+};
 /** The budget without what is kept for explain builds, as long as that is still there. */
-const unreservedMs = (session, elapsedMs) => {
+const unreservedMs = (session, elapsedMs, keptMs) => {
     const { timeBudgetMs } = session.context;
-    const keptMs = reservedMs(session);
     return elapsedMs + keptMs <= timeBudgetMs ? timeBudgetMs - keptMs : timeBudgetMs;
 };
 /**
@@ -6778,7 +6810,11 @@ const featuresOfTrigger = (trigger) => {
     if (/[\r\n]/.test(trigger))
         return [everything];
     try {
-        return (0,dockerfile_syntax/* parseDockerfile */.Ai)(trigger).instructions.flatMap(featuresIn);
+        const { instructions } = (0,dockerfile_syntax/* parseDockerfile */.Ai)(trigger);
+        // A trigger of a trigger: it is run in the next stage that is built on this one, and no real image has one.
+        if (instructions.some(({ name }) => name === 'ONBUILD'))
+            return [everything];
+        return instructions.flatMap(featuresIn);
     }
     catch {
         return [everything];
@@ -7197,6 +7233,21 @@ const ofDifferences = (differences, hide) => {
         },
     };
 };
+/** What a build compiled: its paths are what the build wrote. */
+const ofExplanation = ({ packages, modules, ...explanation }, hide) => ({
+    ...explanation,
+    ...(packages !== undefined && {
+        packages: packages.map(({ path, module, importedBy, ...each }) => ({
+            ...each,
+            path: hide(path),
+            ...(module !== undefined && { module: hide(module) }),
+            importedBy: importedBy.map(hide),
+        })),
+    }),
+    ...(modules !== undefined && {
+        modules: modules.map(({ path, version }) => ({ path: hide(path), version: hide(version) })),
+    }),
+});
 /** The causes of a change, which quote all of that. */
 const ofCauses = ({ named, unknown, ...causes }, hide) => ({
     ...causes,
@@ -7236,7 +7287,10 @@ const redacted = (report, hidden) => {
         engines: report.engines.map((engine) => ofEngine(engine, hide)),
         builds: redactedBuilds(report.builds, hidden),
         ...(report.explanations !== undefined && {
-            explanations: report.explanations.map((each) => ({ ...each, ...withoutValues(each, hide) })),
+            explanations: report.explanations.map((each) => ({
+                ...ofExplanation(each, hide),
+                ...withoutValues(each, hide),
+            })),
         }),
         benchmarks: report.benchmarks.map((benchmark) => ofBenchmark(benchmark, hide)),
     };
@@ -9227,7 +9281,7 @@ const base_images_choose = async (host, revision, fallback) => {
  * `ARG BASE_IMAGE`, and whether it has a default: an argument with one is often the base of the runtime image, so it is
  * replaced only where a base image is requested.
  */
-const baseArgument = /^[^\S\n]*ARG[^\S\n]+BASE_IMAGE(=\S+)?[^\S\n]*$/im;
+const baseArgument = /^[^\S\n\r\u2028\u2029]*ARG[^\S\n]+BASE_IMAGE(=\S+)?[^\S\n]*$/im;
 const exactVersion = /^\d+\.\d+\.\d+$/;
 /** As the go command chooses: the workspace comes before the module, the toolchain line before the go line. */
 const goVersionNamedIn = async ({ contextDir }) => {
@@ -11191,7 +11245,7 @@ const readGoFile = (text) => {
         packageName,
         // The form in https://go.dev/s/generatedcode, and the variants that some tools write.
         isGenerated: lines.some((line) => /^\/\/ Code generated\b/.test(line)),
-        importsC: /^[^\S\n]*(?:import[^\S\n]+)?"C"[^\S\n]*(?:\/\/.*)?$/m.test(text),
+        importsC: /^[^\S\n\r\u2028\u2029]*(?:import[^\S\n]+)?"C"[^\S\n]*(?:\/\/.*)?$/m.test(text),
         hasMain: /^func\s+main\s*\(\s*\)/m.test(text),
         constraints: goBuild.length > 0 ? goBuild : plusBuild.map(modern),
     };
@@ -11700,7 +11754,7 @@ const make_variables_deepest = 20;
 const make_variables_longest = 20_000;
 /** Values that name each other several times would take time without end, so there is a limit for all expansions together. */
 const makeExpander = (effort) => {
-    let left = mostCharacters;
+    let left = make_variables_mostCharacters;
     const spend = (characters) => {
         left -= characters + perExpansion;
         return left >= 0 && effort.spend(Math.ceil((characters + perExpansion) / charactersPerUnit));
@@ -11708,7 +11762,7 @@ const makeExpander = (effort) => {
     return (text, variables) => expandWithin(text, variables, { depth: 0, spend });
 };
 /** Ten times what the longest Makefile that is read has. */
-const mostCharacters = 3_000_000;
+const make_variables_mostCharacters = 3_000_000;
 const perExpansion = 20;
 /** Looking for `$` takes little for each of them. */
 const charactersPerUnit = 10;
@@ -12133,7 +12187,7 @@ const withoutGo = (started) => {
     const [program, verb, name, ...rest] = started.words;
     if (program?.text !== 'go' || name === undefined || !/^(?:run|tool)$/.test(verb?.text ?? ''))
         return started;
-    const text = programName(name.text.replace(/(?:\/v\d+)?@.*$/, '').replace(/\/v\d+$/, ''));
+    const text = programName(name.text.replace(/(?:\/v\d+)?@.*$/s, '').replace(/\/v\d+$/, ''));
     return { ...started, words: [{ ...name, text }, ...rest] };
 };
 /** The lines of the block that a heading starts, up to the next line that is not indented deeper. */
@@ -13092,7 +13146,7 @@ const contextFacts = async (revision) => {
 };
 const moduleIn = (contextDir, folder) => {
     const text = readText(contextDir, external_node_path_.posix.join(folder, 'go.mod'));
-    const path = text === undefined ? undefined : /^[^\S\n]*module\s+["`]?([^\s"`]+)/m.exec(text)?.[1];
+    const path = text === undefined ? undefined : /^[^\S\n\r\u2028\u2029]*module\s+["`]?([^\s"`]+)/m.exec(text)?.[1];
     return path === undefined ? [] : [{ path, folder }];
 };
 const readText = (contextDir, path) => {
@@ -13258,21 +13312,38 @@ const findCompiled = async (build, pause) => {
         .filter(({ target }) => target.os === undefined || target.os === 'linux')
         .map(({ path, line, target }) => ({ folder: external_node_path_.posix.normalize(path), line, target }));
     const arch = dockerfile.question.platform.split('/')[1] ?? '';
-    for (let next = waiting.shift(); next !== undefined && found.size < go_packages_mostPackages; next = waiting.shift()) {
-        const { folder, line, target } = next;
+    // Files may import millions of packages: each is looked for once, and signals arrive meanwhile.
+    const wanted = new Set(waiting.map(({ folder }) => folder));
+    for (const { folder, line, target } of waiting) {
+        if (found.size === go_packages_mostPackages)
+            break;
+        await pause();
         const module = facts.modules.find((each) => isBelow(folder, each.folder));
         if (found.has(folder) || module === undefined)
             continue;
-        const wanted = { ...linuxOn(target.arch ?? arch), tags: target.tags };
-        const files = await sourceFilesIn(revision, folder, wanted);
+        const platform = { ...linuxOn(target.arch ?? arch), tags: target.tags };
+        const files = await sourceFilesIn(revision, folder, platform);
         found.set(folder, { folder, module: module.folder, line, files });
-        for (const each of files.flatMap(({ imports }) => imports)) {
-            const inner = go_packages_folderOf(each, module);
-            if (inner !== undefined && facts.isFolder(inner))
+        for (const inner of await foldersImported(files, module, pause)) {
+            if (wanted.has(inner))
+                continue;
+            wanted.add(inner);
+            if (facts.isFolder(inner))
                 waiting.push({ folder: inner, line, target });
         }
     }
     return [...found.values()].filter(({ files }) => files.length > 0);
+};
+const foldersImported = async (files, module, pause) => {
+    const folders = new Set();
+    for (const { imports } of files)
+        for (const each of imports) {
+            await pause();
+            const folder = go_packages_folderOf(each, module);
+            if (folder !== undefined)
+                folders.add(folder);
+        }
+    return folders;
 };
 const isBelow = (folder, parent) => parent === '.' || `${folder}/`.startsWith(`${parent}/`);
 const go_packages_folderOf = (imported, { path, folder }) => `${imported}/`.startsWith(`${path}/`) ? external_node_path_.posix.join(folder, imported.slice(path.length)) : undefined;
@@ -13300,12 +13371,12 @@ const importsOf = (text) => {
     const code = head.replaceAll(/\/\/.*$/gm, '');
     const blocks = [...code.matchAll(/^import\s*\(([^()]*)\)/gm)].map(([, block = '']) => block);
     const single = [...code.matchAll(/^import\s+(?:[\w.]+\s+)?"([^"\n]+)"/gm)].map(([, path = '']) => path);
-    const inBlocks = blocks.flatMap((block) => [...block.matchAll(/^[^\S\n]*(?:[\w.]+[^\S\n]+)?"([^"\n]+)"/gm)].map(([, path = '']) => path));
+    const inBlocks = blocks.flatMap((block) => [...block.matchAll(/^[^\S\n\r\u2028\u2029]*(?:[\w.]+[^\S\n]+)?"([^"\n]+)"/gm)].map(([, path = '']) => path));
     return [...single, ...inBlocks];
 };
 /** The patterns of the `//go:embed` lines of a Go file. */
 const embedsOf = (text) => (importsOf(text).includes('embed') ? text : '').split('\n').flatMap((line, index) => {
-    const patterns = /^\/\/go:embed\s+(.*)$/.exec(line)?.[1]?.match(/"[^"]*"|`[^`]*`|\S+/g) ?? [];
+    const patterns = /^\/\/go:embed\s(.*)$/s.exec(line)?.[1]?.match(/"[^"]*"|`[^`]*`|\S+/g) ?? [];
     return patterns.map((pattern) => ({ line: index + 1, pattern }));
 });
 
@@ -13620,18 +13691,25 @@ const differencesBetween = async (base, head, files, { rules, pause }) => {
         dockerfile: (0,external_node_path_.relative)(head.dir, head.build.dockerfilePath),
         files: shown,
         filesLeftOut: files.length - shown.length,
-        modules: files
-            .filter(({ path }) => /(?:^|\/)go\.mod$/.test(path) && !/(?:^|\/)vendor\//.test(path))
-            .flatMap(({ path }) => changedModules(...texts(path), inRepository(path)))
-            .slice(0, differences_most),
-        imports: shown
-            .filter(({ path }) => path.endsWith('.go') && !/(?:^|\/)vendor\/|_test\.go$/.test(path))
-            .flatMap(({ path }) => changedImports(...texts(path), inRepository(path)))
-            .slice(0, differences_most),
+        modules: await differences_foundIn(files.filter(isGoMod), pause, ({ path }) => changedModules(...texts(path), inRepository(path))),
+        imports: await differences_foundIn(shown.filter(differences_isCompiled), pause, ({ path }) => changedImports(...texts(path), inRepository(path))),
         instructions: (await comparedInstructions(writtenIn(base), writtenIn(head), files, pause)).slice(0, differences_most),
         ignore: changedPatterns({ ...base, ignore: ignoreBefore }, { ...head, ignore: ignoreAfter }).slice(0, differences_most),
         context: comparedContexts(await measureContext(base.build.contextDir, ignoreBefore, pause), await measureContext(head.build.contextDir, ignoreAfter, pause)),
     };
+};
+const isGoMod = ({ path }) => /(?:^|\/)go\.mod$/.test(path) && !/(?:^|\/)vendor\//.test(path);
+const differences_isCompiled = ({ path }) => path.endsWith('.go') && !/(?:^|\/)vendor\/|_test\.go$/.test(path);
+/** As much as is listed. A change may have thousands of files of 1 MB, so the time for each may be the last. */
+const differences_foundIn = async (files, pause, read) => {
+    const found = [];
+    for (const file of files) {
+        await pause();
+        if (found.length >= differences_most)
+            break;
+        found.push(...read(file).slice(0, differences_most));
+    }
+    return found.slice(0, differences_most);
 };
 const differences_textOf = ({ build }, path) => (0,look/* textInside */.kg)(build.contextDir, path) ?? '';
 const ignoreOf = ({ build }, rules, pause) => readIgnore(build.contextDir, build.dockerfilePath, rules, pause);
@@ -14277,13 +14355,13 @@ const bakeNote = (env, { contextDir, dockerfilePath }) => {
 const bake_note_settings = ['args', 'target', 'contexts', 'secret', 'ssh'];
 /** The targets of a bake file, as far as its text shows. */
 const targetsInHcl = (text) => text
-    .replaceAll(/^[^\S\n]*(?:#|\/\/).*$/gm, '')
+    .replaceAll(/^[^\S\n\r\u2028\u2029]*(?:#|\/\/).*$/gm, '')
     .split(/^(?=[ \t]*(?:target|group|variable|function)\s+"?[\w-]+"?\s*\{)/m)
     .flatMap((block) => {
     const name = /^\s*target\s+"?(\w[\w-]*)"?\s*\{/.exec(block)?.[1];
     if (name === undefined)
         return [];
-    const written = /^[^\S\n]*dockerfile\s*=\s*"([^"]*)"/m.exec(block)?.[1] ?? 'Dockerfile';
+    const written = /^[^\S\n\r\u2028\u2029]*dockerfile\s*=\s*"([^"]*)"/m.exec(block)?.[1] ?? 'Dockerfile';
     const hasSettings = bake_note_settings.some((each) => new RegExp(`[\\s{]${each}\\s*=`).test(block));
     return [{ name, dockerfile: (0,external_node_path_.basename)(written), hasSettings }];
 });
@@ -14453,7 +14531,9 @@ const find_dockerfiles_contextOf = (dir, path, text) => {
 /** Enough to choose a folder by. */
 const mostSources = 200;
 /** Sources of COPY and ADD that can be looked up as they are written. */
-const copiedFiles = (text) => [...text.replaceAll(/\\\r?\n/g, ' ').matchAll(/^[^\S\n]*(?:COPY|ADD)[^\S\n]+(.+)$/gim)].flatMap(([, written = '']) => {
+const copiedFiles = (text) => [
+    ...text.replaceAll(/\\\r?\n/g, ' ').matchAll(/^[^\S\n\r\u2028\u2029]*(?:COPY|ADD)[^\S\n]+(.+)$/gim),
+].flatMap(([, written = '']) => {
     const words = written.split(/[\s,[\]"]+/).filter((word) => word !== '');
     if (words.some((word) => word.startsWith('--from=')))
         return [];
@@ -14761,13 +14841,11 @@ const isThere = async ({ build: { contextDir }, pause }, path) => /[*?[\\]/.test
 
 
 
-
-
-
 /**
  * Files that go would read in the build and that never end: devices, pipes, and links that lead to a device or to `/proc`
  * of the container. A build with one hangs until its time is over. Any other link out of the context may be one into the
- * image, and go ends by itself when it finds nothing there.
+ * image, and go ends by itself when it finds nothing there. Nor are embedded files among them: go opens only regular ones, and
+ * skips all others in an embedded folder.
  */
 const endlessFiles = async (checkout) => {
     const { build, dir, pause } = checkout;
@@ -14775,11 +14853,10 @@ const endlessFiles = async (checkout) => {
         return [];
     const { contextDir } = build;
     const { ignore } = await readRevision(build, pause);
-    const embedded = await embeddedFiles(checkout);
     const findings = [];
     for (const path of await oddFilesIn(contextDir, pause)) {
         await pause();
-        const isRead = readByGo.test(path) || embedded.some((each) => endless_files_isWithin(each, path));
+        const isRead = readByGo.test(path) && !ignoredByGo.test(path);
         const reason = isRead && !ignore.isIgnored(path) ? endlessReason(contextDir, path) : undefined;
         if (reason === undefined)
             continue;
@@ -14789,13 +14866,8 @@ const endlessFiles = async (checkout) => {
     return findings;
 };
 const readByGo = /(?:^|\/)(?:go\.(?:mod|sum|work|work\.sum)|vendor\/modules\.txt|[^/]+\.go)$/;
-/** A folder is embedded with all that is in it. */
-const endless_files_isWithin = (pattern, path) => {
-    const glob = pattern.split('/').map((part) => namePatternOf(part));
-    return glob.every((part) => part !== undefined) && matchesGlob(glob, path.split('/').slice(0, glob.length));
-};
-/** The patterns of `go:embed`, relative to the context. */
-const embeddedFiles = async (checkout) => (await compiledPackages(checkout)).flatMap(({ folder, files }) => files.flatMap(({ embeds }) => embeds.map(({ pattern }) => external_node_path_.posix.join(folder, pattern.replaceAll(/^["`]|["`]$/g, '').replace(/^all:/, '')))));
+/** Names that no pattern of packages finds. */
+const ignoredByGo = /(?:^|\/)(?:[._]|testdata\/)/;
 /** All that is neither a regular file nor a folder. */
 const oddFilesIn = async (contextDir, pause) => {
     const found = [];
@@ -14886,7 +14958,7 @@ const directivesIn = (text, directive) => {
     }
     return found;
 };
-const module_files_wordsOf = (line) => (line.replace(/\/\/.*$/, '').match(/"[^"]*"|`[^`]*`|\(|\)|[^\s()]+/g) ?? []).map((word) => word.replace(/^["`](.*)["`]$/, '$1'));
+const module_files_wordsOf = (line) => (line.replace(/\/\/.*$/s, '').match(/"[^"]*"|`[^`]*`|\(|\)|[^\s()]+/g) ?? []).map((word) => word.replace(/^["`](.*)["`]$/, '$1'));
 const replacementsIn = (goMod) => directivesIn(goMod, 'replace').flatMap((words) => {
     const at = words.indexOf('=>');
     const [path, target] = [words[0], words[at + 1]];

@@ -80,7 +80,10 @@ const causeName = ({ kind, name, change, why, importedBy = [] }) => {
         case 'file':
             return [`${short} (${change})`, ...importers, ...(why === undefined ? [] : [why])].join(', ');
         case 'instruction':
-            return [`the ${change} instruction "${short}"`, ...(why === undefined ? [] : [`(${why})`])].join(' ');
+            return [
+                `the ${change === 'gone' ? 'removed' : change} instruction "${short}"`,
+                ...(why === undefined ? [] : [`(${why})`]),
+            ].join(' ');
         case 'cache':
             return `the step "${short}" ${why ?? 'came from the cache in one revision only'}`;
         case 'step':
@@ -259,7 +262,8 @@ const statusText = (because, status) => {
 /* harmony export */   Fk: () => (/* binding */ disturbancesOf),
 /* harmony export */   _4: () => (/* binding */ unknownKinds),
 /* harmony export */   jh: () => (/* binding */ neededCounters),
-/* harmony export */   mb: () => (/* binding */ disturbanceKinds)
+/* harmony export */   mb: () => (/* binding */ disturbanceKinds),
+/* harmony export */   xy: () => (/* binding */ lookFor)
 /* harmony export */ });
 /* unused harmony export disturbanceLimits */
 /** From where on a build counts as disturbed. docs/gate.md gives the reasons. */
@@ -290,6 +294,8 @@ const disturbancesOf = (build) => disturbanceKinds.flatMap((kind) => {
 });
 /** The kinds that cannot be told for this build, because a counter is unknown. */
 const unknownKinds = (build) => disturbanceKinds.filter((kind) => findersByKind[kind](build) === undefined);
+/** How much of a kind there was in a build, and whether that is beyond its limits; undefined without its counters. */
+const lookFor = (kind, build) => findersByKind[kind](build);
 /** The counters that each kind needs. */
 const neededCounters = {
     steal: ['machineBusyMs', 'machineStealMs'],

@@ -12,9 +12,15 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _attempts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44709);
 
-/** The steps that explain a slower or faster head, as a clause; undefined when there are none. */
+/**
+ * The steps that explain a slower or faster head, as a clause; undefined when there are none. Only steps whose times the
+ * engine does not show: where it shows them, they say how much a step explains, and that may be next to nothing.
+ */
 const differingOutcome = (measurements, benchmark, change) => {
-    const steps = differingSteps(measurements, benchmark, change);
+    const timed = new Set(measurements
+        .filter((build) => build.benchmark === benchmark)
+        .flatMap(({ timeline = [] }) => timeline.map(({ name }) => name)));
+    const steps = differingSteps(measurements, benchmark, change).filter((name) => !timed.has(name));
     if (steps.length === 0)
         return undefined;
     return change === 'slower'
@@ -253,9 +259,9 @@ const withoutBounds = (reason) => ({
 /* harmony export */   V: () => (/* binding */ stealShiftOf),
 /* harmony export */   a: () => (/* binding */ disturbanceOf)
 /* harmony export */ });
-/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15521);
-/* harmony import */ var _disturbances_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51718);
-/* harmony import */ var _pairs_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43326);
+/* harmony import */ var _disturbances_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51718);
+/* harmony import */ var _pairs_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43326);
+/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31980);
 
 
 
@@ -270,8 +276,8 @@ const largestShift = 0.05;
  * short of, is slower by its own doing: that is not a disturbance. If several kinds are, the largest shift is given.
  */
 const disturbanceOf = (builds, benchmark, { failThreshold }) => {
-    const pairs = (0,_pairs_of_js__WEBPACK_IMPORTED_MODULE_2__/* .memberPairsOf */ .lS)(builds, benchmark);
-    const [largest] = _disturbances_js__WEBPACK_IMPORTED_MODULE_1__/* .disturbanceKinds */ .mb
+    const pairs = (0,_pairs_of_js__WEBPACK_IMPORTED_MODULE_1__/* .memberPairsOf */ .lS)(builds, benchmark);
+    const [largest] = _disturbances_js__WEBPACK_IMPORTED_MODULE_0__/* .disturbanceKinds */ .mb
         .map((kind) => ({ kind, shift: shiftOf(pairs, kind) ?? 0 }))
         .filter(({ shift }) => Math.abs(shift) > largestShift)
         .filter(({ kind, shift }) => shift < 0 || !usedMoreItself(pairs, kind, 1 + failThreshold))
@@ -282,19 +288,49 @@ const disturbanceOf = (builds, benchmark, { failThreshold }) => {
     return { of, reason: reasonOf(largest.kind, of, (Math.abs(largest.shift) * 100).toFixed(0)) };
 };
 /** Median over the pairs of the head's withheld share less the base's; undefined where no pair has the counters. */
-const stealShiftOf = (pairs) => shiftOf(pairs, 'steal');
+const stealShiftOf = (pairs) => (0,_statistics_js__WEBPACK_IMPORTED_MODULE_2__/* .medianOf */ .ux)(shiftsOf(pairs, 'steal'));
+/** Undefined where most pairs do not show it: a few of them would speak for all. */
 const shiftOf = (pairs, kind) => {
-    const shifts = pairs.flatMap(({ base, head }) => {
-        const [before, after] = [shareOf(base, kind), shareOf(head, kind)];
-        return before === undefined || after === undefined ? [] : [after - before];
-    });
-    return shifts.length === 0 ? undefined : (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(shifts);
+    const shifts = shiftsOf(pairs, kind);
+    return shifts.length * 2 > pairs.length ? (0,_statistics_js__WEBPACK_IMPORTED_MODULE_2__/* .medianOf */ .ux)(shifts) : undefined;
 };
-/** Of steal, every share counts; of the others 0 below their limits, where what is counted is mostly the build's own. */
-const shareOf = (build, kind) => {
-    if (kind === 'steal')
-        return stolenShare(build);
-    return (0,_disturbances_js__WEBPACK_IMPORTED_MODULE_1__/* .disturbancesOf */ .Fk)(build).find((each) => each.kind === kind)?.share ?? 0;
+const shiftsOf = (pairs, kind) => pairs.flatMap((pair) => (kind === 'steal' ? stealShiftIn(pair) : shiftIn(pair, kind)) ?? []);
+/** Of steal, every share counts. */
+const stealShiftIn = ({ base, head }) => {
+    const [before, after] = [stolenShare(base), stolenShare(head)];
+    return before === undefined || after === undefined ? undefined : after - before;
+};
+/**
+ * Of the other kinds only what is beyond the limits in the build that has more of it. What is unknown in one build is unknown for the pair.
+ */
+const shiftIn = ({ base, head }, kind) => {
+    const [before, after] = [(0,_disturbances_js__WEBPACK_IMPORTED_MODULE_0__/* .lookFor */ .xy)(kind, base), (0,_disturbances_js__WEBPACK_IMPORTED_MODULE_0__/* .lookFor */ .xy)(kind, head)];
+    if (before === undefined || after === undefined)
+        return undefined;
+    if (!before.isBeyond && !after.isBeyond)
+        return 0;
+    const [othersBefore, othersAfter] = [othersRate(before, base), othersRate(after, head)];
+    const shift = countedShare(after, othersAfter < othersBefore / 2) - countedShare(before, othersBefore < othersAfter / 2);
+    const more = shift > 0 ? after : before;
+    return more.isBeyond ? shift : 0;
+};
+/**
+ * A build below the limits counts as 0 only where others did less than half as much as during the other build: else the two
+ * are on different sides of a limit without having been disturbed differently.
+ */
+const countedShare = ({ disturbance, isBeyond }, othersDidLess) => isBeyond || !othersDidLess ? disturbance.share : 0;
+/** How much others used, per time or of the whole, so that it does not depend on how long a build took. */
+const othersRate = ({ disturbance }, { durationMs }) => {
+    switch (disturbance.kind) {
+        case 'disk':
+            return disturbance.othersBytes / durationMs;
+        case 'memory':
+            return disturbance.held;
+        case 'steal':
+        case 'cpu':
+        case 'quota':
+            return disturbance.share;
+    }
 };
 const stolenShare = ({ counters }) => {
     const { machineBusyMs: busy, machineStealMs: steal } = counters;
@@ -332,7 +368,7 @@ const medianRatio = (pairs, amount) => {
         const [before, after] = [amount(base), amount(head)];
         return before === undefined || after === undefined || before <= 0 ? [] : [after / before];
     });
-    return ratios.length === 0 ? undefined : (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(ratios);
+    return (0,_statistics_js__WEBPACK_IMPORTED_MODULE_2__/* .medianOf */ .ux)(ratios);
 };
 const reasonOf = (kind, of, points) => {
     const more = `${points} percentage points more`;
@@ -483,6 +519,13 @@ const answerFor = ({ differences }, step) => {
         ? known.some(({ compiles }) => compiles === true)
         : /\bgo["']?,?\s+["']?(?:build|install|test|run|vet)\b/.test(step);
 };
+/** What packages and modules have of the steps that compile or download: nothing else explains that time again. */
+const explainedByPackages = (change) => explainedBy(change, ['package', 'module', 'file']);
+/** What causes of these kinds have so far, in ms. */
+const explainedBy = ({ claims }, kinds) => claims
+    .named()
+    .filter(({ kind }) => kinds.includes(kind))
+    .reduce((sum, { changeMs }) => sum + Math.abs(changeMs), 0);
 /** Where an instruction stands; undefined without the Dockerfile. */
 const placeOf = ({ differences }, instruction) => differences === undefined || instruction === undefined || instruction.change === 'gone'
     ? undefined
@@ -495,11 +538,10 @@ const placeOf = ({ differences }, instruction) => differences === undefined || i
 /** Names the steps that only the faster revision took from its cache, and what made the other one repeat them. */
 const claimCache = (change) => {
     const { builds, benchmark, direction, pairs, claims } = change;
-    const broken = brokenStep(change, sidesOf(change).slow);
     const steps = (0,analysis_cause/* differingSteps */.Ox)(builds, benchmark.id, direction > 0 ? 'slower' : 'faster');
     for (const step of steps) {
         const grown = sureGrowth(pairs, direction, stepTime((name) => name === step));
-        const breaker = broken === step ? undefined : broken;
+        const breaker = breakerOf(change, step);
         const place = placeOf(change, breakingInstruction(change, breaker) ?? instructionOf(change, step));
         claims.claim(poolOfStep(step), grown, {
             kind: 'cache',
@@ -510,8 +552,26 @@ const claimCache = (change) => {
         });
     }
 };
-/** The first step that all counted builds of a revision repeated; undefined when all were hits. */
-const brokenStep = (change, revision) => [...stepsOf(change, revision)].find(([, outcome]) => outcome === 'ran')?.[0];
+/**
+ * The first step before this one that the slower revision repeated. Not one of another stage, and none that the faster one
+ * repeated before it as well: there it broke nothing.
+ */
+const breakerOf = (change, step) => {
+    const { slow, fast } = sidesOf(change);
+    const harmless = new Set(repeatedBefore(change, fast, step));
+    const stage = instructionOf(change, step)?.stage;
+    return repeatedBefore(change, slow, step).find((each) => {
+        const other = instructionOf(change, each)?.stage;
+        const isElsewhere = stage !== undefined && other !== undefined && other !== stage;
+        return !isElsewhere && !harmless.has(each);
+    });
+};
+/** The steps before this one that all counted builds of a revision repeated, in their order. */
+const repeatedBefore = (change, revision, step) => {
+    const steps = [...stepsOf(change, revision)];
+    const before = steps.slice(0, Math.max(0, steps.findIndex(([name]) => name === step)));
+    return before.flatMap(([name, outcome]) => (outcome === 'ran' ? [name] : []));
+};
 const outcome = (isSlower) => isSlower
     ? 'came from the cache in the base and ran again in the head'
     : 'ran again in the base and came from the cache in the head';
@@ -565,13 +625,16 @@ const openClaims = (pairs, wholeMs, direction) => {
 };
 
 ;// CONCATENATED MODULE: ./build/analysis/context-causes.js
+
 /** A smaller difference does not explain a time. */
 const [leastBytes, leastFiles] = [1_000_000, 100];
 /** Of a disk, and about what sending one more file costs beside its content. */
 const blockBytes = 4_096;
+/** No disk or engine is as slow as this: what took longer has another reason. */
+const slowestBytesPerMs = 1_000;
 /** Names the paths by which the context grew, with their shares of the time that its files took more. */
 const claimContext = (change) => {
-    const { differences, direction, claims } = change;
+    const { differences, direction } = change;
     if (differences === undefined)
         return;
     const { base, head } = differences.context;
@@ -580,12 +643,24 @@ const claimContext = (change) => {
     if (!isLarge || paths.length === 0)
         return;
     const sum = paths.reduce((total, path) => total + Math.abs(weightOf(path)), 0);
+    let leftMs = sum / slowestBytesPerMs;
     for (const pool of isCopiedLast(differences) ? ['inputs', 'export'] : ['inputs']) {
-        const ms = claims.left(pool);
+        const ms = Math.min(leftMs, ofContext(change, pool));
+        leftMs -= ms;
         for (const path of paths)
-            claims.claim(pool, (ms * Math.abs(weightOf(path))) / sum, causeOf(differences, path));
+            change.claims.claim(pool, (ms * Math.abs(weightOf(path))) / sum, causeOf(differences, path));
     }
 };
+/** What is left of a pool, less what copying took that takes nothing from the context. */
+const ofContext = ({ pairs, direction, claims }, pool) => {
+    const elsewhere = pool === 'inputs'
+        ? sureGrowth(pairs, direction, stepTime((step) => fromElsewhere.test(step)))
+        : 0;
+    return Math.max(0, claims.left(pool) - elsewhere);
+};
+/** Whether a step copies files of the context. */
+const takesContext = (step) => /^(?:COPY|ADD)\b/i.test(step) && !fromElsewhere.test(step);
+const fromElsewhere = /^(?:COPY\b.*\s--from=|ADD\b.*\s(?:https?|git|ssh):)/is;
 const weightOf = ({ files, bytes }) => bytes + blockBytes * files;
 /** Whether files of the context end up in the image. */
 const isCopiedLast = ({ instructions }) => {
@@ -629,9 +704,12 @@ const context_causes_placeOf = (differences, { path, ignored }) => {
 
 /** Names instructions that were written otherwise, added or removed, with what their steps took more. */
 const claimInstructions = (change) => {
-    for (const instruction of rewritten(change)) {
+    const ofPackagesMs = explainedByPackages(change);
+    for (const instruction of differentSteps(change)) {
         const { text, before } = instruction;
-        const grown = sureGrowth(change.pairs, change.direction, timeOf(instruction));
+        const compiles = compilesGo(change, text) || compilesGo(change, before ?? text);
+        const stepMs = sureGrowth(change.pairs, change.direction, timeOf(instruction));
+        const grown = Math.max(0, stepMs - (compiles ? ofPackagesMs : 0));
         const place = placeOf(change, instruction);
         change.claims.claim(poolOfStep(text), grown, {
             kind: 'instruction',
@@ -642,6 +720,13 @@ const claimInstructions = (change) => {
         });
     }
 };
+/** Instructions that are written alike have one time together, which counts once. */
+const differentSteps = (change) => [
+    ...new Map(rewritten(change).map((each) => [
+        JSON.stringify([stepKey(each.text), stepKey(each.before ?? each.text)]),
+        each,
+    ])).values(),
+];
 /** The instructions that are not the same in both; those that were only moved are. */
 const rewritten = ({ differences }) => differences?.instructions.filter(({ change }) => change !== undefined && change !== 'moved') ?? [];
 /** A step that is written the same somewhere else counts in both revisions, so it is no part of the difference. */
@@ -661,9 +746,11 @@ const claimDownloads = (change) => {
     if (cause === undefined)
         return;
     const [base, head] = [stepsOf(change, 'base'), stepsOf(change, 'head')];
-    const isDownload = (step) => downloads.test(step) && base.get(step) !== 'hit' && head.get(step) !== 'hit';
+    const isDownload = (step) => downloads.test(step) && !compilesGo(change, step) && base.get(step) !== 'hit' && head.get(step) !== 'hit';
     claims.claim('work', sureGrowth(pairs, direction, stepTime(isDownload)), cause);
 };
+/** Whether a step downloads modules, as its own words say. */
+const isDownloading = (step) => downloads.test(step);
 const downloads = /^RUN\b.*\bgo["']?,?\s+["']?(?:mod["']?,?\s+["']?(?:download|vendor|tidy)|get)\b/i;
 /**
  * Where the revisions differ in one thing only, that is the reason, whatever else is known: a single instruction, the
@@ -672,6 +759,9 @@ const downloads = /^RUN\b.*\bgo["']?,?\s+["']?(?:mod["']?,?\s+["']?(?:download|v
 const claimOnly = (change) => {
     const { differences, pairs, direction, claims } = change;
     if (differences === undefined || differences.filesLeftOut > 0)
+        return;
+    // They differ too, although nothing below looks at them.
+    if (differences.ignore.length > 0 || differences.instructions.some((each) => each.change === 'moved'))
         return;
     // Its instructions are compared one by one.
     const files = differences.files.filter(({ path }) => !isDockerfile(differences, path));
@@ -691,7 +781,7 @@ const claimOnly = (change) => {
             claims.claim('work', grown(isRun), cause);
     }
     else if (files.length === 1 && file?.path.endsWith('.go') === true) {
-        claims.claim('work', grown(isGo), fileCause(differences, file));
+        claims.claim('work', grown(isGo) - explainedByPackages(change), fileCause(differences, file));
     }
 };
 const isDockerfile = ({ contextPath, dockerfile }, path) => dockerfile === (contextPath === '.' ? path : `${contextPath}/${path}`);
@@ -728,7 +818,8 @@ const oneModule = ({ path, change, file, line }, others) => ({
     kind: 'module',
     name: path,
     change,
-    ...(others > 0 && { why: `with ${others} more modules that it requires` }),
+    // Those that go.mod calls indirect: which module requires them is not in it.
+    ...(others > 0 && { why: `with ${others} more indirect ${others === 1 ? 'module' : 'modules'}` }),
     ...(change !== 'gone' && { place: { file, line } }),
 });
 const severalModules = (modules) => {
@@ -761,29 +852,56 @@ const packageGraph = (explanation) => {
 /** Whether a package belongs to the project: its module has no version, or is given by the project itself. */
 const isOwn = ({ versions }, { module }) => module !== undefined && (versions.get(module) ?? '') === '';
 /**
- * The module (of the standard library: the package) through which a project comes to a package: from importer to importer
- * until one that the project itself imports. Only packages of `among` are followed.
+ * For each package of `among`, the module (of the standard library: the package) through which a project comes to it: from
+ * importer to importer, on the shortest way, to one that the project itself imports. Only packages of `among` are followed;
+ * those to which no way leads are left out. Goes from the project outwards, once for all: a report may have 20,000 packages
+ * in one chain, and anybody can write one.
  */
-const rootOf = (graph, path, among) => {
-    const seen = new Set([path]);
-    const waiting = [path];
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-        const found = graph.packages.get(next);
-        if (found === undefined)
-            continue;
-        const own = found.importedBy.filter((importer) => isOwnPath(graph, importer));
-        if (isOwn(graph, found))
-            return { kind: 'package', name: found.path, importedBy: own };
-        if (own.length > 0)
-            return found.module === undefined
-                ? { kind: 'package', name: found.path, importedBy: own }
-                : { kind: 'module', name: found.module, importedBy: own };
-        const further = found.importedBy.filter((importer) => among.has(importer) && !seen.has(importer));
-        for (const each of further)
-            seen.add(each);
-        waiting.push(...further);
+const rootsOf = (graph, among) => {
+    const followed = [...among].flatMap((path) => graph.packages.get(path) ?? []);
+    const imports = importsOf(followed);
+    const found = new Map();
+    for (const each of followed) {
+        const root = ownRootOf(graph, each);
+        if (root !== undefined)
+            found.set(each.path, { root, steps: 0 });
     }
-    return undefined;
+    // A Map iterates over entries that are added meanwhile, so this reaches all of them, the nearest first.
+    for (const [importer, { steps }] of found)
+        for (const each of imports.get(importer) ?? []) {
+            if (found.has(each.path))
+                continue;
+            // Of several ways of the same length, that by way of the first importer.
+            const nearest = each.importedBy.find((by) => among.has(by) && found.get(by)?.steps === steps);
+            const root = found.get(nearest ?? importer)?.root;
+            if (root !== undefined)
+                found.set(each.path, { root, steps: steps + 1 });
+        }
+    return new Map([...found].map(([path, { root }]) => [path, root]));
+};
+/** By importer, what it imports of these packages. */
+const importsOf = (packages) => {
+    const imports = new Map();
+    for (const each of packages)
+        for (const importer of each.importedBy) {
+            const known = imports.get(importer);
+            if (known === undefined)
+                imports.set(importer, [each]);
+            else
+                known.push(each);
+        }
+    return imports;
+};
+/** Undefined for a package that the project does not import itself. */
+const ownRootOf = (graph, found) => {
+    const own = found.importedBy.filter((importer) => isOwnPath(graph, importer));
+    if (isOwn(graph, found))
+        return { kind: 'package', name: found.path, importedBy: own };
+    if (own.length === 0)
+        return undefined;
+    return found.module === undefined
+        ? { kind: 'package', name: found.path, importedBy: own }
+        : { kind: 'module', name: found.module, importedBy: own };
 };
 const isOwnPath = (graph, path) => {
     const found = graph.packages.get(path);
@@ -803,6 +921,7 @@ const [leastSlowerMs, leastSlowerShare] = [50, 0.2];
 const shiftsBetween = (before, after, files) => {
     const pace = paceOf(before, after);
     const added = new Set([...after.packages.keys()].filter((path) => !before.packages.has(path)));
+    const roots = rootsOf(after, added);
     const shifts = new Map();
     for (const [path, found] of after.packages) {
         const old = before.packages.get(path);
@@ -810,7 +929,7 @@ const shiftsBetween = (before, after, files) => {
         const change = changeOf(before, after, found, { old, files, ms });
         if (change === undefined)
             continue;
-        const root = change === 'new' ? rootOf(after, path, added) : ownRoot(after, found);
+        const root = change === 'new' ? roots.get(path) : ownRoot(after, found);
         if (root === undefined)
             continue;
         const key = `${root.kind} ${root.name}`;
@@ -876,7 +995,7 @@ const leastCompared = 5;
 
 /** A timed build may take this much longer for the same packages than the explain build did. */
 const mostScale = 2;
-/** A build that takes less of its explain build's time than this does not compile everything. */
+/** A build that compiles for less of its explain build's time than this does not compile everything; all of them link. */
 const leastWhole = 0.5;
 /** Names the modules and packages for which Go works longer, with their shares of the time by which its steps grew. */
 const claimPackages = (change) => {
@@ -885,7 +1004,7 @@ const claimPackages = (change) => {
     const grownMs = goGrowth(change);
     if (before === undefined || after === undefined || grownMs <= 0)
         return;
-    const isWhole = goTime(change, fast) >= leastWhole * before.compiledMs;
+    const isWhole = goTime(change, fast) - before.linkMs >= leastWhole * before.compiledMs;
     const all = shiftsBetween(before, after, change.differences?.files ?? []);
     const compiled = isWhole ? all : all.filter(({ own }) => own);
     claimShares(change, compiled, Math.min(grownMs, scaleOf(change, before, isWhole) * sumOf(compiled)));
@@ -963,6 +1082,8 @@ var analysis_phases = __webpack_require__(96703);
 ;// CONCATENATED MODULE: ./build/analysis/step-causes.js
 
 
+
+
 /**
  * Names steps that ran in both revisions, are written the same, and took longer in one. Only where something that differs
  * reaches them: else they have no reason to. How long Go compiles is explained by its packages.
@@ -976,8 +1097,14 @@ const claimSteps = (change) => {
         if (instruction === undefined || !isReached(change, instruction))
             continue;
         const grown = sureGrowth(change.pairs, change.direction, stepTime((name) => name === step));
-        change.claims.claim(poolOfStep(step), grown, step_causes_causeOf(change, step, instruction));
+        change.claims.claim(poolOfStep(step), grown - explainedOf(change, step), step_causes_causeOf(change, step, instruction));
     }
+};
+/** What its modules, or the paths that it copies, explain already. */
+const explainedOf = (change, step) => {
+    if (takesContext(step))
+        return explainedBy(change, ['context']);
+    return isDownloading(step) ? explainedByPackages(change) : 0;
 };
 /** Whether anything that differs comes before an instruction, or is taken by it. */
 const isReached = ({ differences }, { stage, line }) => differences?.instructions.some((each) => (each.stage < stage || (each.stage === stage && each.line <= line)) &&
@@ -993,7 +1120,9 @@ const step_causes_causeOf = (change, step, instruction) => {
         kind: 'step',
         name: step,
         change: 'changed',
-        ...(files.length > 0 && { why: `it uses ${files.join(' and ')}, which differs` }),
+        ...(files.length > 0 && {
+            why: `it uses ${files.join(' and ')}, which ${files.length === 1 ? 'differs' : 'differ'}`,
+        }),
         ...(place !== undefined && { place }),
     };
 };
@@ -1056,14 +1185,16 @@ const leastShare = 0.1;
 /**
  * What explains the change of a benchmark, from the most precise evidence to the least: steps that one revision took from its
  * cache, packages and modules, the context, instructions, other steps, and the only thing that differs. Undefined without a
- * pair, or without a change.
+ * pair, and where the change itself is not sure: phases that vary by chance would be named for it.
  */
 const causesOf = (question) => {
-    const pairs = (0,pairs_of/* memberPairsOf */.lS)(question.builds, question.benchmark.id).filter(({ base, head }) => base.failure === undefined && head.failure === undefined);
+    const pairs = shownAlike((0,pairs_of/* memberPairsOf */.lS)(question.builds, question.benchmark.id).filter(({ base, head }) => base.failure === undefined && head.failure === undefined));
     const { changeMs = 0 } = question;
     if (pairs.length === 0 || changeMs === 0)
         return undefined;
     const direction = changeMs > 0 ? 1 : -1;
+    if (sureGrowth(pairs, direction, ({ durationMs }) => durationMs) === 0)
+        return undefined;
     const claims = openClaims(pairs, Math.abs(changeMs), direction);
     const change = { ...question, pairs, direction, claims };
     for (const claim of claimants)
@@ -1081,6 +1212,18 @@ const causesOf = (question) => {
         unexplainedMs: named.reduce((rest, cause) => rest - cause.changeMs, changeMs),
         ...(named.length === 0 && { unknown: { named: whyUnknown(change, largestFirst) } }),
     };
+};
+/** Times that only one build of a pair shows would all seem to be growth: such pairs are left out, or count without times. */
+const shownAlike = (pairs) => {
+    const alike = pairs.filter(({ base, head }) => (base.phases === undefined) === (head.phases === undefined) &&
+        (base.timeline === undefined) === (head.timeline === undefined));
+    return alike.length > 0
+        ? alike
+        : pairs.map(({ base, head }) => ({ base: withoutTimes(base), head: withoutTimes(head) }));
+};
+const withoutTimes = (build) => {
+    const { phases: _, timeline: __, ...rest } = build;
+    return rest;
 };
 const claimants = [
     claimCache,
@@ -3398,7 +3541,7 @@ const below = (folder, path) => {
     const rest = external_node_path_.posix.relative(folder, path);
     return rest === '' || rest === '..' || rest.startsWith('../') ? undefined : rest;
 };
-const moduleOf = (goMod) => /^[^\S\n]*module\s+"?([^\s"]+)/m.exec(goMod ?? '')?.[1];
+const moduleOf = (goMod) => /^[^\S\n\r\u2028\u2029]*module\s+"?([^\s"]+)/m.exec(goMod ?? '')?.[1];
 /** The folder of the package that go was compiling, which it prints before its errors, or testing. */
 const ofPackage = (message, log, { context, goMod }) => {
     const module = moduleOf(goMod);

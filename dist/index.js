@@ -1304,7 +1304,7 @@ const machineInputs = {
     }),
     'cache-dir': machine({
         default: 'auto',
-        text: "Where base images, modules and downloaded engines are kept. `auto`: the runner's tool cache or your cache folder.",
+        text: "Where base images, modules and downloaded engines are kept: a folder for nothing else, which `prepare` does not see. `auto`: one in the runner's tool cache or your cache folder.",
         read: orNothing(readers_text, 'auto'),
     }),
     cleanup: machine({
