@@ -38,7 +38,7 @@ const floods = engines.flatMap((engine) =>
       const { status, rssMiB, logKb } = await watched(place, wordsFor(engine))
       host.log(`${engine}, ${shape}: status ${status}, at most ${rssMiB} MiB of memory, printed ${logKb} kB`)
       return [
-        ...(typeof status === 'number' ? [] : [`ended by ${status}`]),
+        ...(status === 0 ? [] : [`ended with ${status}`]),
         ...(rssMiB <= largestRssMiB ? [] : [`took ${rssMiB} MiB of memory`]),
         ...(logKb <= largestLogKb ? [] : [`printed ${logKb} kB`]),
       ]
