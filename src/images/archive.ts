@@ -11,12 +11,15 @@ import {
   imageIndex,
   imageManifest,
 } from './image-documents.ts'
-import { inOrder, type TarEntry, writeTar, type WrittenTar } from './tar.ts'
+import { inOrder, type TarEntries, type TarEntry, writeTar, type WrittenTar } from './tar.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
-export type ImageContents = ImageDescription & {
+export type ImageContents = WrittenImage & {
   /** The files of the image in any order; missing parent folders are added. */
   readonly files: readonly TarEntry[]
+}
+
+export type WrittenImage = ImageDescription & {
   /** Where to write the archive; its folder is created. */
   readonly path: string
 }
@@ -26,10 +29,14 @@ export type ImageContents = ImageDescription & {
  * can load the same file and gets the same digests. The same contents always give the same bytes. The archive appears
  * at `path` complete or not at all; several processes may write it at the same time.
  */
-export const writeImageArchive = async (image: ImageContents): Promise<ImageArchive> => {
+export const writeImageArchive = (image: ImageContents): Promise<ImageArchive> =>
+  writeLayerArchive(image, inOrder(image.files))
+
+/** The same from entries in the order of the layer, parent folders included. */
+export const writeLayerArchive = async (image: WrittenImage, entries: TarEntries): Promise<ImageArchive> => {
   await using folder = await temporaryFolder(dirname(image.path))
   const layerPath = join(folder.path, 'layer.tar')
-  const layer = await writeTar(layerPath, inOrder(image.files))
+  const layer = await writeTar(layerPath, entries)
   const config = document(imageConfig(image, layer))
   const archive = join(folder.path, 'image.tar')
   await writeTar(archive, archiveEntries(image, config, layer, layerPath))

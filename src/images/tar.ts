@@ -20,6 +20,25 @@ export type TarContent =
       readonly sizeBytes: number
       readonly executable: boolean
     }
+  | { readonly kind: 'link'; /** What the symbolic link contains. */ readonly target: string }
+  | CopiedContent
+
+/** An entry of another archive as it is there, except for its time. */
+export type CopiedContent = {
+  readonly kind: 'copied'
+  readonly type: 'file' | 'directory' | 'symlink' | 'link'
+  readonly mode: number
+  readonly uid: number
+  readonly gid: number
+  /** Of both sorts of link. */
+  readonly target: string | undefined
+  readonly sizeBytes: number
+  /** Of a file; read to its end before the next entry comes. */
+  readonly bytes: AsyncIterable<unknown>
+}
+
+/** Entries in the order of the archive; they may be read from another one meanwhile. */
+export type TarEntries = Iterable<TarEntry> | AsyncIterable<TarEntry>
 
 export type WrittenTar = {
   /** In hex. */
@@ -28,10 +47,10 @@ export type WrittenTar = {
 }
 
 /**
- * Writes a tar archive that depends only on paths and contents: all times are 1970, the owner is 0:0, the modes are 0755
- * and 0644. Entries keep their order. The file must not exist yet; when writing fails, an incomplete file is left.
+ * Writes a tar archive that depends only on paths and contents: all times are 1970; except for copied entries, the owner is
+ * 0:0, and the modes are 0755 and 0644. Entries keep their order. The file must not exist yet; when writing fails, an incomplete file is left.
  */
-export const writeTar = async (path: string, entries: readonly TarEntry[]): Promise<WrittenTar> => {
+export const writeTar = async (path: string, entries: TarEntries): Promise<WrittenTar> => {
   const tar = pack()
   const hash = createHash('sha256')
   let sizeBytes = 0
@@ -68,9 +87,9 @@ const parents = (path: string): readonly string[] => {
   return parent === '.' ? [] : [...parents(parent), parent]
 }
 
-const fill = async (tar: Pack, entries: readonly TarEntry[]): Promise<void> => {
+const fill = async (tar: Pack, entries: TarEntries): Promise<void> => {
   try {
-    for (const entry of entries) await add(tar, entry)
+    for await (const entry of entries) await add(tar, entry)
     tar.finalize()
   } catch (error) {
     tar.destroy(error instanceof Error ? error : new Error(messageOf(error)))
@@ -95,6 +114,21 @@ const add = (tar: Pack, { path, content }: TarEntry): Promise<void> =>
         // `done` gets the error too, but without a listener it would end the process.
         sink.on('error', done)
         createReadStream(content.source)
+          .on('error', (error) => sink.destroy(error))
+          .pipe(sink)
+        break
+      }
+      case 'link':
+        tar.entry({ ...common, name: path, type: 'symlink', mode: 0o777, linkname: content.target }, done)
+        break
+      case 'copied': {
+        const { type, mode, uid, gid, target, sizeBytes, bytes } = content
+        const name = type === 'directory' ? `${path}/` : path
+        const header = { ...common, name, type, mode, uid, gid, size: sizeBytes, linkname: target ?? '' }
+        const sink = tar.entry(header, done)
+        sink.on('error', done)
+        if (type !== 'file') break
+        Readable.from(bytes)
           .on('error', (error) => sink.destroy(error))
           .pipe(sink)
       }
