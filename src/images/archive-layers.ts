@@ -33,6 +33,17 @@ export const layersOf = async (archive: string): Promise<readonly ArchiveLayer[]
   })
 }
 
+/** The configuration of the image in an archive that this program wrote. Throws when it has none. */
+export const configIn = async (archive: string): Promise<string> => {
+  await using file = await open(archive)
+  const members = await membersOf(file)
+  const manifest = resolved(members, 'manifest.json')
+  const documents = manifest === undefined ? undefined : parseJson(await textOf(file, manifest))
+  const config = resolved(members, textAt(listAt({ all: documents }, 'all')[0], 'Config') ?? '')
+  if (config === undefined) throw new Error(`${archive} contains no image`)
+  return await textOf(file, config)
+}
+
 /** A file in an archive: where its bytes are, or the file that it stands for. */
 type Member = { readonly offset: number; readonly sizeBytes: number; readonly linkedTo: string | undefined }
 

@@ -66,13 +66,19 @@ const running = (session: ContainersSession, folder: RunFolder, facts: EngineFac
       await rm(readable)
     },
     pullImage: async (reference) => {
-      await containersCommand(session, base, ['pull', '--quiet', reference], { timeoutMs: 900_000 })
+      const plain = isOnLoopback(reference) ? ['--tls-verify=false'] : []
+      const pull = ['pull', '--quiet', ...plain, reference]
+      await containersCommand(session, base, pull, { timeoutMs: 900_000 })
     },
     imageId: (reference) => idOf(session, reference),
     openSpace: (label) => openContainersSpace(session, folder, `${kind.folder}/s${++spaces}`, label),
     [Symbol.asyncDispose]: () => close(session, folder),
   }
 }
+
+/** Docker uses plain HTTP too where a registry of this machine has no certificate; Podman and Buildah have to be asked. */
+const isOnLoopback = (reference: string): boolean =>
+  /^(?:127(?:\.\d{1,3}){3}|localhost|\[::1\]):\d+\//.test(reference)
 
 const loadArguments = ({ kind }: ContainersSession, path: string): readonly string[] =>
   kind.program === 'podman'
