@@ -61,7 +61,7 @@ const runDoctor = async ({ programs = {}, env = {}, given = {}, signal }: Machin
   const invocation: Invocation = {
     env: host.env,
     inWorkflow: false,
-    program: { entry: '', fixtures: '' },
+    program: { entry: '', fixtures: '', probes: '' },
     print,
     log: print,
   }

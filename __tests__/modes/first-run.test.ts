@@ -15,7 +15,7 @@ import { vocabulary } from '../support/vocabulary.ts'
 const invocationWith = (inWorkflow: boolean): Invocation => ({
   env: {},
   inWorkflow,
-  program: { entry: entryPath, fixtures: fixturesDir },
+  program: { entry: entryPath, fixtures: fixturesDir, probes: '' },
   print: () => {},
   log: () => {},
 })

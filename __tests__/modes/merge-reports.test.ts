@@ -48,7 +48,7 @@ const carryOut = async (
     invocation: {
       env: {},
       inWorkflow: false,
-      program: { entry: entryPath, fixtures: fixturesDir },
+      program: { entry: entryPath, fixtures: fixturesDir, probes: '' },
       print: (line) => printed.push(line),
       log: () => {},
     },

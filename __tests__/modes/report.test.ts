@@ -75,7 +75,7 @@ const carryOut = async (text: string, ...flags: readonly string[]) => {
     invocation: {
       env: {},
       inWorkflow: false,
-      program: { entry: entryPath, fixtures: fixturesDir },
+      program: { entry: entryPath, fixtures: fixturesDir, probes: '' },
       print: (line) => printed.push(line),
       log: () => {},
     },
@@ -161,7 +161,7 @@ describe('a file that cannot be read', () => {
       invocation: {
         env: {},
         inWorkflow: false,
-        program: { entry: entryPath, fixtures: fixturesDir },
+        program: { entry: entryPath, fixtures: fixturesDir, probes: '' },
         print: () => {},
         log: () => {},
       },

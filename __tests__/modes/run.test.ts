@@ -26,7 +26,7 @@ test('archives are restored when they are needed: with them, fixtures need no Go
     event: undefined,
     token: '',
     directory: place.path,
-    program: { entry: entryPath, fixtures: fixturesDir },
+    program: { entry: entryPath, fixtures: fixturesDir, probes: '' },
     onSubject: async () => undefined,
     save: async () => undefined,
     archiveStore: openArchiveStore(place.path, async (path) => {

@@ -1,0 +1,3 @@
+module go-container-bench/probes
+
+go 1.21

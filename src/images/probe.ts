@@ -1,0 +1,47 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Host } from '../host/host.ts'
+import { succeed } from '../host/process/exec.ts'
+import { findToolchain } from './go-toolchain.ts'
+import { whyNotStandalone } from './static-executable.ts'
+
+export type ProbeRequest = {
+  /** The folder of all probes, absolute; see `Program`. */
+  readonly probes: string
+  /** Which of them. */
+  readonly name: string
+  /** The version of Go to compile it with, as in `1.26.8`: what a probe sees of its limits depends on it. */
+  readonly goVersion: string
+  /** Where to put the program. */
+  readonly folder: string
+}
+
+/**
+ * Compiles a probe, a Go program that a RUN step executes, for an image that contains nothing else. Throws when this machine
+ * has no such Go; its own build cache makes all but the first time quick.
+ */
+export const compileProbe = async (host: Host, request: ProbeRequest): Promise<string> => {
+  const { probes, name, goVersion, folder } = request
+  const { go, goroot } = await findToolchain(host, goVersion)
+  await mkdir(folder, { recursive: true })
+  const path = join(folder, name)
+  const args = ['build', '-trimpath', '-ldflags=-s -w', '-o', path, `./${name}`]
+  const env = { ...host.env, ...fixedSettings, GOROOT: goroot }
+  succeed(await host.exec(go, args, { cwd: probes, env, timeoutMs: 300_000 }))
+  const flaw = await whyNotStandalone(path)
+  if (flaw !== undefined)
+    throw new Error(`the probe ${name} cannot run in an image without a C library: ${flaw}`)
+  return path
+}
+
+/** What the environment of a user may have set for other projects. */
+const fixedSettings = {
+  CGO_ENABLED: '0',
+  GOTOOLCHAIN: 'local',
+  GOWORK: 'off',
+  GOFLAGS: '-mod=readonly',
+  GOOS: undefined,
+  GOARCH: undefined,
+  GO111MODULE: undefined,
+  GOEXPERIMENT: undefined,
+}
