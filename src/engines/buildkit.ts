@@ -34,6 +34,7 @@ export const buildkit: Engine = {
   isUsers: undefined,
   install: undefined,
   atVersion: undefined,
+  variant: undefined,
   detect: async (host) => {
     const needed = [...programs, ...(host.uid === 0 ? [] : rootlessPrograms)]
     const absent = needed.filter((program) => onPath(host, program) === undefined)

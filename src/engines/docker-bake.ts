@@ -37,6 +37,7 @@ export const dockerBake: Engine = {
   },
   isUsers: undefined,
   atVersion: undefined,
+  variant: undefined,
   detect: (host) => detectDocker(host, use),
   install: (host) => installPackages(host, 'docker-bake', packages),
   start: (host, folder, origin) =>

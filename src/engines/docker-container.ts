@@ -54,6 +54,7 @@ const engineWith = (choice: BuilderChoice): Engine => ({
   },
   isUsers: undefined,
   atVersion: undefined,
+  variant: undefined,
   detect: (host) => detectDocker(host, use),
   install: (host) => installPackages(host, choice.name, packages),
   start: (host, folder, origin) => startWithBuilder(host, folder, origin, choice),

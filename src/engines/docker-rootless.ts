@@ -4,6 +4,7 @@ import { detectDocker } from './docker/detect.ts'
 import { rootlessEndpoint } from './docker/endpoint.ts'
 import { rootlessDockerd, startRootlessDaemon } from './docker/rootless-daemon.ts'
 import { startDocker } from './docker/running.ts'
+import { dockerVariant } from './docker/variant.ts'
 import { dockerAtVersion } from './docker/version.ts'
 import type { Engine } from './engine.ts'
 import { installPackages } from './install/packages.ts'
@@ -22,6 +23,7 @@ const daemonKind: DaemonKind = {
     dockerDaemon: 'rootless',
   },
   start: startRootlessDaemon,
+  storage: undefined,
 }
 
 const { needsRoot, daemon, packages, needs } = daemonKind
@@ -58,10 +60,12 @@ export const dockerRootless: Engine = {
         archives: ['docker', 'docker-rootless-extras'],
         others: notInArchives,
         start: startDocker,
+        variant: undefined,
       },
       version,
       source,
     ),
+  variant: (variant) => dockerVariant(dockerRootless, daemonKind, variant),
 }
 
 /** Programs that need privileges of their own, and the network. */

@@ -2,6 +2,7 @@ import { buildkitPhases } from './build/phase-sources.ts'
 import { rootfulDaemon } from './docker/daemon-kind.ts'
 import { detectDocker } from './docker/detect.ts'
 import { startDocker } from './docker/running.ts'
+import { dockerVariant } from './docker/variant.ts'
 import { dockerAtVersion } from './docker/version.ts'
 import type { Engine } from './engine.ts'
 import { installPackages } from './install/packages.ts'
@@ -40,8 +41,10 @@ export const docker: Engine = {
         archives: ['docker'],
         others: { programs: [], packages: [] },
         start: startDocker,
+        variant: undefined,
       },
       version,
       source,
     ),
+  variant: (variant) => dockerVariant(docker, rootfulDaemon, variant),
 }

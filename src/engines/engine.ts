@@ -2,8 +2,10 @@ import type { Host, User } from '../host/host.ts'
 import type { Death } from '../host/process/daemon.ts'
 import type { RunFolder } from '../host/run-folder/run-folder.ts'
 import type { EngineFacts, Failure, StepOutcome, TimelinePart, Unknown } from '../model.ts'
+import type { Detection } from './detection.ts'
 import type { ArchiveSource } from './install/static-docker.ts'
 import type { EngineTraits } from './traits.ts'
+import type { EngineVariant } from './variant.ts'
 
 /**
  * Something that builds images. Each engine is one file and one line in `index.ts`: help, `doctor`, the table in the
@@ -20,13 +22,12 @@ export type Engine = EngineTraits & {
   start(host: Host, folder: RunFolder, origin: EngineFacts['origin']): Promise<RunningEngine>
   /** The same engine in one exact version, named `NAME@VERSION`. Undefined: its version cannot be chosen. */
   readonly atVersion: ((version: string, source: ArchiveSource) => Engine) | undefined
+  /**
+   * The same engine with something set up differently around it, as in `podman+vfs`; always with storage and a daemon of the
+   * run's own. What does not work on this machine shows when it starts. Undefined: it has no variants.
+   */
+  readonly variant: ((variant: EngineVariant) => Engine) | undefined
 }
-
-export type Detection =
-  /** `answers`: it could build right now; else a run starts it first. */
-  | { readonly kind: 'found'; readonly what: string; readonly answers: boolean }
-  /** `remedy`: how to fix it, as a command or a sentence. */
-  | { readonly kind: 'missing'; readonly reason: string; readonly remedy: string }
 
 /** Parts of a Dockerfile that not every engine supports. One that does not may ignore them silently. */
 export type DockerfileFeature =

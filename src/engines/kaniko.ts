@@ -3,13 +3,8 @@ import { join } from 'node:path'
 import type { Host } from '../host/host.ts'
 import type { EngineFacts } from '../model.ts'
 import { kanikoPhases } from './build/phase-sources.ts'
-import {
-  type Detection,
-  type Engine,
-  noStaleMounts,
-  type RunningEngine,
-  type UnsupportedFeatures,
-} from './engine.ts'
+import type { Detection } from './detection.ts'
+import { type Engine, noStaleMounts, type RunningEngine, type UnsupportedFeatures } from './engine.ts'
 import { kanikoRelease, kanikoRemedy, takeExecutor } from './install/kaniko-image.ts'
 import { executorEnv, executorVersion, findExecutor, type Kaniko } from './kaniko/executor.ts'
 import { keepBaseImage } from './kaniko/images.ts'
@@ -38,6 +33,7 @@ export const kaniko: Engine = {
   },
   isUsers: undefined,
   atVersion: undefined,
+  variant: undefined,
   detect: async (host) => detected(host),
   install: (host) => takeExecutor(host),
   start: async (host, folder, origin) => {

@@ -121,9 +121,7 @@ const watchStrays = (look: () => readonly BuildProcess[], strays: (each: BuildPr
 
 /** Whose daemon an engine builds with. */
 export const daemonOf = ({ facts, death }: RunningEngine): PinnedEngine['daemon'] => {
-  const traits = Object.values<Engine>(engines).find(
-    ({ name }) => facts.name === name || facts.name.startsWith(`${name}@`),
-  )
+  const traits = Object.values<Engine>(engines).find(({ name }) => name === facts.name.split(/[@+]/)[0])
   if (traits?.daemon === undefined) return 'none'
   return death === undefined ? 'not-ours' : 'pinned'
 }

@@ -1,4 +1,5 @@
-import type { Detection, Engine } from '../engines/engine.ts'
+import type { Detection } from '../engines/detection.ts'
+import type { Engine } from '../engines/engine.ts'
 import { messageOf } from '../host/error-text.ts'
 import { checks } from './checks/index.ts'
 import { collectFacts } from './collect/collect.ts'

@@ -4,7 +4,7 @@ import { succeed } from '../../host/process/exec.ts'
 import type { EngineFacts } from '../../model.ts'
 import { containersPhases } from '../build/phase-sources.ts'
 import { knownVersions } from '../known-versions.ts'
-import { containersInfo, runtimeName, storageDriver } from './info.ts'
+import { containersInfo, runsThroughFuse, runtimeName, storageDriver } from './info.ts'
 import { containersEnv, type ContainersSession } from './session.ts'
 
 /** What Podman or Buildah reports about itself and about the storage that the run uses. */
@@ -15,9 +15,7 @@ export const containersFacts = async (
   const info = await containersInfo(session)
   const status = at(info, 'store', 'graphStatus') ?? at(info, 'store', 'GraphStatus')
   const backing = textAt(status, 'Backing Filesystem')
-  // Podman has a map here, Buildah a list.
-  const options = at(info, 'store', 'graphOptions') ?? at(info, 'store', 'GraphOptions')
-  const fuse = JSON.stringify(options ?? []).includes('mount_program')
+  const fuse = runsThroughFuse(info)
   const network = networkOf(session, info)
   const runtime = runtimeName(info)
   return {
@@ -78,6 +76,9 @@ const notesOf = (session: ContainersSession, fuse: boolean): readonly string[] =
       ? []
       : [`${hostNetwork}: RUN steps use the machine's network unless the build names one`]),
     ...(fuse ? ['fuse-overlayfs is slower than overlay in the kernel'] : []),
+    ...(session.fuse?.kind === 'own'
+      ? ['its user cannot open /dev/fuse, so each command starts with a device of the run in its place']
+      : []),
     ...(ulimits.length === 0 ? [] : [`without CAP_SYS_RESOURCE, every build gets ${ulimits.join(' ')}`]),
   ]
 }

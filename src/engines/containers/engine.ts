@@ -1,16 +1,18 @@
 import type { Host } from '../../host/host.ts'
 import { onPath } from '../../host/on-path.ts'
 import { containersPhases } from '../build/phase-sources.ts'
-import type { Detection, Engine } from '../engine.ts'
+import type { Detection } from '../detection.ts'
+import type { Engine } from '../engine.ts'
 import { installPackages } from '../install/packages.ts'
 import { ensureUnprivilegedUser } from '../install/unprivileged-user.ts'
 import type { EngineTraits } from '../traits.ts'
+import { type EngineVariant, variantName } from '../variant.ts'
 import { assertNoService } from './podman-remote.ts'
 import { startContainers } from './running.ts'
 import type { ContainersKind } from './session.ts'
 
 type Traits = Pick<EngineTraits, 'title' | 'usual' | 'needsRoot' | 'packages'> & {
-  readonly kind: ContainersKind
+  readonly kind: Omit<ContainersKind, 'variant'>
   readonly docs: Pick<EngineTraits['docs'], 'builds' | 'cacheSpace'>
 }
 
@@ -18,7 +20,10 @@ type Traits = Pick<EngineTraits, 'title' | 'usual' | 'needsRoot' | 'packages'> &
  * An engine over containers/storage: Podman or Buildah, with storage of the run's own. One that does not need root runs
  * as an unprivileged user when this process is root.
  */
-export const containersEngine = ({ kind, docs, ...traits }: Traits): Engine => {
+export const containersEngine = (traits: Traits): Engine => engineWith(traits, undefined)
+
+const engineWith = ({ kind: plain, docs, ...traits }: Traits, variant: EngineVariant | undefined): Engine => {
+  const kind = variantOf(plain, variant)
   const { name, program } = kind
   const { needsRoot, packages } = traits
   const remedy = `run go-container-bench as root (sudo), or use an engine that works without root, such as podman`
@@ -38,6 +43,7 @@ export const containersEngine = ({ kind, docs, ...traits }: Traits): Engine => {
     docs: { ...docs, whenNotRunning: undefined, source: undefined },
     isUsers: undefined,
     atVersion: undefined,
+    variant: (wanted) => engineWith({ kind: plain, docs, ...traits, usual: false }, wanted),
     detect: async (host) => {
       if (program === 'podman') assertNoService(host)
       if (withoutRight(host)) return { kind: 'missing', reason: 'this process is not root', remedy }
@@ -53,6 +59,15 @@ export const containersEngine = ({ kind, docs, ...traits }: Traits): Engine => {
     },
   }
 }
+
+const variantOf = (kind: Traits['kind'], variant: EngineVariant | undefined): ContainersKind => {
+  if (variant === undefined) return { ...kind, variant }
+  return { ...kind, variant, name: variantName(kind.name, variant), folder: variantFolder(kind, variant) }
+}
+
+/** Two letters, like the folder of the engine itself; none of them is the second letter of another engine's. */
+const variantFolder = ({ folder }: Traits['kind'], variant: EngineVariant): string =>
+  `${folder.slice(1)}${(variant.kind === 'storage' ? variant.driver : variant.kind).slice(0, 1)}`
 
 /** Podman and Buildah need an OCI runtime, and without root the helpers that map ids. */
 const detectPrograms = (

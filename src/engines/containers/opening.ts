@@ -3,13 +3,12 @@ import { join } from 'node:path'
 import type { Host, User } from '../../host/host.ts'
 import { cgroupKind } from '../../host/machine.ts'
 import { onPath } from '../../host/on-path.ts'
-import { CommandError } from '../../host/process/exec.ts'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
 import { copyCertificates, copyLogins } from '../machine/company-settings.ts'
 import { canOpenTap } from '../machine/tap-device.ts'
-import { containersInfo, runtimeName, storageDriver } from './info.ts'
-import { assertLocalPodman } from './podman-remote.ts'
+import { containersInfo, runtimeName } from './info.ts'
 import { type ContainersKind, type ContainersSession, makeStorageRoot } from './session.ts'
+import { chooseStorage } from './storage.ts'
 import { readLimitFiles, ulimitArguments } from './ulimits.ts'
 
 const commonGlobals = {
@@ -19,13 +18,15 @@ const commonGlobals = {
 
 const withoutBridge = "a bridge would change the machine's firewall rules"
 
-/** Creates the folders, and chooses the storage driver and the runtime. */
+/** Creates the folders, and chooses the storage driver, unless its variant does, and the runtime. */
 export const openContainersSession = async (
   host: Host,
   folder: RunFolder,
   kind: ContainersKind,
   user: User | undefined,
 ): Promise<ContainersSession> => {
+  if (kind.variant?.kind === 'userns-remap')
+    throw new Error(`${kind.program} has no setting like dockerd's userns-remap`)
   // Root's until its files are in it: its user could exchange them while root writes.
   const dir = await folder.sub(kind.folder)
   const variables = { ...(await copyLogins(host, dir, user)), ...(await copyCertificates(host, dir)) }
@@ -48,46 +49,13 @@ export const openContainersSession = async (
     hostNetwork: rootless ? await whyWithoutTap(host, user) : withoutBridge,
     ulimits: rootless ? [] : ulimitArguments(await readLimitFiles()),
     logsUsage: false,
+    fuse: undefined,
   }
-  return chooseRuntime(await chooseStorage(session))
+  return chooseRuntime(await chooseStorage(session, folder))
 }
 
 const whyWithoutTap = async (host: Host, user: User | undefined): Promise<string | undefined> =>
   (await canOpenTap(host, user)) ? undefined : 'its user cannot open /dev/net/tun'
-
-/**
- * Overlay: native or, without root, through fuse-overlayfs. Never vfs, which copies the whole base image for every step.
- * Without `skip_mount_home`, root's overlay would leave its folder mounted on itself.
- */
-const chooseStorage = async (session: ContainersSession): Promise<ContainersSession> => {
-  const fuse = session.rootless ? onPath(session.host, 'fuse-overlayfs') : undefined
-  const overlay = ['--storage-driver', 'overlay']
-  const choices = [
-    [...overlay, ...(session.rootless ? [] : ['--storage-opt', 'overlay.skip_mount_home=true'])],
-    ...(fuse === undefined ? [] : [[...overlay, '--storage-opt', `overlay.mount_program=${fuse}`]]),
-  ]
-  const failures: unknown[] = []
-  for (const choice of choices) {
-    const tried = { ...session, globals: [...session.globals, ...choice] }
-    const before = failures.length
-    const info = await containersInfo(tried).catch((error: unknown) => {
-      // The storage driver is not to blame: with the other one it would hang too.
-      if (error instanceof CommandError && error.result.end.kind !== 'exited') throw error
-      failures.push(error)
-    })
-    if (storageDriver(info) === 'overlay') return tried
-    const driver =
-      info === undefined ? undefined : `its storage driver is ${storageDriver(info) ?? 'unknown'}`
-    if (failures.length === before) failures.push(driver ?? 'nothing readable')
-  }
-  if (String(failures.at(-1)).includes('unknown flag: --root')) await assertLocalPodman(session.host)
-  throw new Error(
-    `${session.kind.name} cannot use the storage driver overlay here, and vfs would not be a fair measurement. Use a file ` +
-      `system that supports overlay${session.rootless ? ', or install fuse-overlayfs' : ''}. ` +
-      `${session.kind.program} said: ${String(failures.at(-1))}`,
-    { cause: failures.at(-1) },
-  )
-}
 
 /** crun does not run on a machine that mixes cgroup v1 and v2; runc does. */
 const chooseRuntime = async (session: ContainersSession): Promise<ContainersSession> => {

@@ -2,13 +2,16 @@ import { join } from 'node:path'
 import type { ExecOptions, Host, User } from '../../host/host.ts'
 import { succeed } from '../../host/process/exec.ts'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
+import { type FuseAccess, type Start, throughFuse } from '../machine/fuse-device.ts'
+import { type EngineVariant, storageOf } from '../variant.ts'
 
 /** One of the engines over containers/storage. */
 export type ContainersKind = {
-  readonly name: 'podman' | 'podman-rootful' | 'buildah'
+  readonly name: string
   readonly program: 'podman' | 'buildah'
   /** Its folder in the run's folder: two letters, because Podman accepts no `--runroot` above 50 characters. */
   readonly folder: string
+  readonly variant: EngineVariant | undefined
 }
 
 /** A storage root of the run's own: `--root`, `--runroot` and `TMPDIR` on one file system. */
@@ -31,6 +34,8 @@ export type ContainersSession = {
   readonly hostNetwork: string | undefined
   /** `--ulimit …` for every build. */
   readonly ulimits: readonly string[]
+  /** How its storage driver reaches /dev/fuse; undefined: it does not need it. */
+  readonly fuse: FuseAccess | undefined
   /** Whether it can write down how long each step took (`--log-rusage --rusage-logfile`). */
   readonly logsUsage: boolean
 }
@@ -77,8 +82,19 @@ export const containersEnv = (
 /** The arguments before the subcommand. A space also names the read-only store of base images. */
 export const globalArguments = (session: ContainersSession, storage: StorageRoot): readonly string[] => [
   ...['--root', storage.root, '--runroot', storage.runRoot, ...session.globals],
-  ...(storage === session.base ? [] : ['--storage-opt', `additionalimagestore=${session.base.root}`]),
+  ...(storage === session.base ? [] : ['--storage-opt', `${baseStoreOption(session)}=${session.base.root}`]),
 ]
+
+/** The drivers of containers/storage name it differently. */
+const baseStoreOption = ({ kind }: ContainersSession): string =>
+  storageOf(kind.variant) === 'vfs' ? 'vfs.imagestore' : 'additionalimagestore'
+
+/** Where the driver of a storage root keeps its images, below that root. */
+export const imageFolders: readonly string[] = ['overlay-images', 'vfs-images']
+
+/** How a command of the engine is started. */
+export const startOf = ({ kind, user, fuse }: ContainersSession, args: readonly string[]): Start =>
+  throughFuse(fuse, user, kind.program, args)
 
 /** Runs one command and returns what it printed; throws with its last lines when it fails. */
 export const containersCommand = async (
@@ -87,8 +103,8 @@ export const containersCommand = async (
   args: readonly string[],
   options: Pick<ExecOptions, 'timeoutMs' | 'signal'> = {},
 ): Promise<string> => {
-  const { host, user, kind } = session
-  const all = [...globalArguments(session, storage), ...args]
+  const start = startOf(session, [...globalArguments(session, storage), ...args])
+  const { program, user } = start
   const env = containersEnv(session, storage)
-  return succeed(await host.exec(kind.program, all, { env, user, timeoutMs: 60_000, ...options }))
+  return succeed(await session.host.exec(program, start.args, { env, user, timeoutMs: 60_000, ...options }))
 }

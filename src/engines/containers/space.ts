@@ -12,6 +12,7 @@ import {
   type ContainersSession,
   globalArguments,
   makeStorageRoot,
+  startOf,
   type StorageRoot,
 } from './session.ts'
 import { contentsOf, mountsOf, removeTree, trimStore } from './store.ts'
@@ -36,7 +37,7 @@ export const openContainersSpace = async (
   const run = (request: BuildRequest, output: readonly string[]): Promise<BuildResult> =>
     runBuild(session.host, {
       ...commandOf(session, storage),
-      args: [...argumentsOf(request), ...output, request.contextDir],
+      ...startOf(session, [...argumentsOf(request), ...output, request.contextDir]),
       timeoutMs: request.timeoutMs,
       imageIdFile,
     })
@@ -68,9 +69,7 @@ const usageArguments = (session: ContainersSession, storage: StorageRoot): reado
 }
 
 const commandOf = (session: ContainersSession, storage: StorageRoot) => ({
-  program: session.kind.program,
   env: containersEnv(session, storage),
-  user: session.user,
   reader: buildahProgressReader(),
   usageFile: usageFileOf(session, storage),
   elsewhere: undefined,
@@ -91,6 +90,7 @@ const buildArguments = (
   request: BuildRequest,
 ): readonly string[] => [
   ...['build', '--layers', '--force-rm', '--pull-never', ...session.ulimits],
+  ...(session.kind.variant?.kind === 'keep-id' ? ['--userns', 'keep-id'] : []),
   ...commonArguments(session.hostNetwork === undefined ? request : withHostNetwork(request)),
   ...cgroupArguments(session, folder),
 ]

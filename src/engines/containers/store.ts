@@ -6,15 +6,18 @@ import { unmountUnder } from '../../host/run-folder/mounts.ts'
 import { removeBelow } from '../../host/run-folder/remove-below.ts'
 import { countFiles } from '../build/count-files.ts'
 import type { MountCensus } from '../engine.ts'
-import { containersCommand, type ContainersSession, type StorageRoot } from './session.ts'
+import { containersCommand, type ContainersSession, imageFolders, type StorageRoot } from './session.ts'
 
 /**
  * Lists what a store holds, from its own index. That takes milliseconds; a command would take half a second and list the
  * base images of the read-only store too.
  */
 export const contentsOf = async ({ root, tmpDir }: StorageRoot): Promise<readonly string[]> => {
-  const index = await readFile(join(root, 'overlay-images', 'images.json'), 'utf8').catch(() => '[]')
-  const images = listAt(parseJson(index))
+  const indexes = imageFolders.map((folder) =>
+    readFile(join(root, folder, 'images.json'), 'utf8').catch(() => '[]'),
+  )
+  const images = (await Promise.all(indexes))
+    .flatMap((index) => listAt(parseJson(index)))
     .flatMap((image) => textAt(image, 'id') ?? [])
     .map((id) => `image:${id}`)
   const mounts = (await mountsIn(tmpDir)).map((mount) => `mount:${mount}`)

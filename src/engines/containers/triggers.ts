@@ -1,6 +1,6 @@
 import { isRecord, parseJson, textAt } from '../../host/json.ts'
 import { readTextInside } from '../../host/inside/read.ts'
-import type { StorageRoot } from './session.ts'
+import { imageFolders, type StorageRoot } from './session.ts'
 
 /**
  * The ONBUILD instructions in the configuration of an image, from the store itself: Podman shows none of them. The id may
@@ -10,9 +10,15 @@ export const triggersIn = async (
   { root }: StorageRoot,
   id: string,
 ): Promise<readonly string[] | undefined> => {
-  const dir = `overlay-images/${id.replace(/^sha256:/, '')}`
-  const read = (path: string): Promise<string | undefined> =>
-    readTextInside(root, `${dir}/${path}`).catch(() => undefined)
+  const read = async (path: string): Promise<string | undefined> => {
+    for (const folder of imageFolders) {
+      const text = await readTextInside(root, `${folder}/${id.replace(/^sha256:/, '')}/${path}`).catch(
+        () => undefined,
+      )
+      if (text !== undefined) return text
+    }
+    return undefined
+  }
   const manifest = await read('manifest')
   const digest = manifest === undefined ? undefined : textAt(parseJson(manifest), 'config', 'digest')
   if (digest === undefined || !/^sha256:[0-9a-f]{64}$/.test(digest)) return undefined

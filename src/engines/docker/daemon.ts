@@ -22,13 +22,28 @@ export type OwnDaemon = AsyncDisposable & {
   readonly notes: readonly string[]
 }
 
+/** What is set up differently in a daemon started for the run. */
+export type DaemonSetUp = {
+  /** More arguments of dockerd. */
+  readonly flags: readonly string[]
+  /** Whether its storage driver opens /dev/fuse. */
+  readonly usesFuse: boolean
+}
+
+export const plainSetUp: DaemonSetUp = { flags: [], usesFuse: false }
+
 /**
  * Starts containerd and dockerd next to whatever else is running. It needs its own containerd, because dockerd would
  * otherwise use the system's and leave its namespaces there. Without a bridge and firewall rules the machine's network
  * stays as it is, and builds use the network `none` or `host`. `name` is its folder in the run's: each engine has its own
  * daemon.
  */
-export const startOwnDaemon = async (host: Host, folder: RunFolder, name = 'docker'): Promise<OwnDaemon> => {
+export const startOwnDaemon = async (
+  host: Host,
+  folder: RunFolder,
+  name = 'docker',
+  { flags }: DaemonSetUp = plainSetUp,
+): Promise<OwnDaemon> => {
   const dir = await folder.sub(name)
   const at = (file: string): string => join(dir, file)
   const env = await writeSettings(host, dir)
@@ -45,13 +60,7 @@ export const startOwnDaemon = async (host: Host, folder: RunFolder, name = 'dock
     ...['--address', at('c.sock'), '--log-level', 'warn'],
   ])
   await waitForSocket(host, 'containerd', containerd, at('c.sock'))
-  const dockerd = await launch('dockerd', [
-    ...['--config-file', at('daemon.json'), '--data-root', at('d'), '--exec-root', at('e')],
-    ...['--pidfile', at('d.pid'), '--host', `unix://${at('d.sock')}`, '--containerd', at('c.sock')],
-    // Below the run's control group, so that those of killed steps can be found and removed.
-    ...['--exec-opt', 'native.cgroupdriver=cgroupfs', '--cgroup-parent', `/${cgroupOf(folder.path)}`],
-    ...networkUntouched,
-  ])
+  const dockerd = await launch('dockerd', [...dockerdArguments(folder, at), ...flags])
   await waitForSocket(host, 'dockerd', dockerd, at('d.sock'))
   const started = stack.move()
   const note =
@@ -68,6 +77,14 @@ export const startOwnDaemon = async (host: Host, folder: RunFolder, name = 'dock
     [Symbol.asyncDispose]: () => started[Symbol.asyncDispose](),
   }
 }
+
+const dockerdArguments = (folder: RunFolder, at: (file: string) => string): readonly string[] => [
+  ...['--config-file', at('daemon.json'), '--data-root', at('d'), '--exec-root', at('e')],
+  ...['--pidfile', at('d.pid'), '--host', `unix://${at('d.sock')}`, '--containerd', at('c.sock')],
+  // Below the run's control group, so that those of killed steps can be found and removed.
+  ...['--exec-opt', 'native.cgroupdriver=cgroupfs', '--cgroup-parent', `/${cgroupOf(folder.path)}`],
+  ...networkUntouched,
+]
 
 /** No bridge and no firewall rules. */
 export const networkUntouched: readonly string[] = [

@@ -1,6 +1,6 @@
 import type { Host } from '../../host/host.ts'
 import { onPath } from '../../host/on-path.ts'
-import type { Detection } from '../engine.ts'
+import type { Detection } from '../detection.ts'
 import { chooseClient, type ClientNeeds, hasBuildx } from './client.ts'
 import { type DaemonKind, rootfulDaemon } from './daemon-kind.ts'
 

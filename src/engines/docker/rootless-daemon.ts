@@ -5,7 +5,7 @@ import { eraseAtExit } from '../../host/erase-at-exit.ts'
 import { handOver } from '../../host/hand-over.ts'
 import type { Host, User } from '../../host/host.ts'
 import { deathOrSilence } from '../../host/process/answering.ts'
-import { startDaemon } from '../../host/process/daemon.ts'
+import { type Daemon, startDaemon } from '../../host/process/daemon.ts'
 import { succeed } from '../../host/process/exec.ts'
 import { uninterrupted } from '../../host/process/interrupt.ts'
 import { belongsTo } from '../../host/process/process-owner.ts'
@@ -20,11 +20,12 @@ import {
   daemonFiles,
   readDaemonSettings,
 } from '../machine/company-settings.ts'
+import { openFuse, type Start, throughFuse } from '../machine/fuse-device.ts'
 import { answerForRootlessKit } from '../machine/rootlesskit-api.ts'
 import { chooseRootlessNetwork, type RootlessNetwork, type RootlessUser } from '../machine/rootlesskit.ts'
 import { allowUserNamespaces } from '../machine/user-namespace-profile.ts'
 import { daemonTitle, type EngineDaemon } from '../traits.ts'
-import { daemonConfig, networkUntouched, type OwnDaemon } from './daemon.ts'
+import { daemonConfig, networkUntouched, type OwnDaemon, plainSetUp } from './daemon.ts'
 
 /** A rootless daemon as the engine's traits state it. */
 export const rootlessDockerd: EngineDaemon = { program: 'dockerd', under: 'rootlesskit' }
@@ -41,6 +42,7 @@ export const startRootlessDaemon = async (
   host: Host,
   folder: RunFolder,
   name: string,
+  setUp = plainSetUp,
 ): Promise<OwnDaemon> => {
   const user = host.uid === 0 ? await ensureUnprivilegedUser(host) : undefined
   // Root's until everything is in them: their user could exchange them while root writes.
@@ -61,13 +63,12 @@ export const startRootlessDaemon = async (
   if (network.driver === 'host') disposal.use(await answerForRootlessKit(join(stateDir, 'api.sock'), user))
   // Not where the daemon's user could put a link in its place, which root would write and read.
   const logFile = join(await folder.sub(`${name}-logs`), 'dockerd.log')
-  const args = [...network.args, ...namespace(at('k')), ...dockerd(at, network, stateDir)]
-  const daemon = disposal.use(startDaemon('rootlesskit', args, { env: as.env, logFile, user }))
+  const args = [...network.args, ...namespace(at('k')), ...dockerd(at, network, stateDir), ...setUp.flags]
+  const fuse = setUp.usesFuse ? await openFuse(host, folder, user) : undefined
+  const daemon = disposal.use(launch(as, logFile, throughFuse(fuse, user, 'rootlesskit', args)))
   if (daemon.pid > 0) await folder.ownProcess(daemon.pid, `rootlesskit of ${name}`)
   await waitForSocket(host, title, daemon, at('d.sock'))
-  // It is killed together with its parent, but recorded all the same, because all the others depend on it.
-  const child = Number(await readFile(at('k/child_pid'), 'utf8'))
-  if (await belongsTo(child, user)) await folder.ownProcess(child, 'child of rootlesskit')
+  await ownChild(folder, at('k/child_pid'), user)
   const started = disposal.move()
   return {
     socketPath: at('d.sock'),
@@ -76,6 +77,15 @@ export const startRootlessDaemon = async (
     death: () => deathOrSilence({ [title]: { daemon, socketPath: at('d.sock') } }),
     [Symbol.asyncDispose]: () => started[Symbol.asyncDispose](),
   }
+}
+
+const launch = ({ env }: RootlessUser, logFile: string, { program, args, user }: Start): Daemon =>
+  startDaemon(program, args, { env, logFile, user })
+
+/** It is killed together with its parent, but recorded all the same, because all the others depend on it. */
+const ownChild = async (folder: RunFolder, pidFile: string, user: User | undefined): Promise<void> => {
+  const child = Number(await readFile(pidFile, 'utf8'))
+  if (await belongsTo(child, user)) await folder.ownProcess(child, 'child of rootlesskit')
 }
 
 /** Puts the machine's settings and certificates where a daemon with this home finds them; returns its environment. */

@@ -35,7 +35,7 @@ export const startDocker = async (host: Host, folder: RunFolder, start: Start): 
   const notes = [...connection.notes, ...(await otherBuilder(host, client))]
   const reported = await dockerFacts(host, client, { name, origin, notes, networkDriver })
   const facts = builder === undefined ? reported : { ...reported, builder }
-  if (connection.withoutBridge) assertLayered(facts)
+  if (connection.withoutBridge) assertDriver(facts, use.daemon?.storage)
   const builds = await (buildWith ?? dockerBuild)(host, connection)
   return runningDocker({ host, folder, connection, facts, builds, close: disposal.move() })
 }
@@ -74,8 +74,17 @@ const otherBuilder = async (host: Host, client: DockerClient): Promise<readonly 
   ]
 }
 
-/** A daemon that cannot use overlay silently falls back to drivers that copy the whole base image for every step. */
-const assertLayered = ({ name, storageDriver }: EngineFacts): void => {
+/**
+ * A daemon that cannot use overlay silently falls back to drivers that copy the whole base image for every step. `wanted`:
+ * exactly the driver that it was asked for.
+ */
+const assertDriver = ({ name, storageDriver }: EngineFacts, wanted: string | undefined): void => {
+  if (wanted !== undefined) {
+    if (storageDriver === wanted) return
+    throw new Error(
+      `${name}: the daemon was given the storage driver ${wanted}, but uses ${storageDriver ?? 'an unknown one'}`,
+    )
+  }
   if (storageDriver !== 'vfs' && storageDriver !== 'native') return
   throw new Error(
     `${name}: the daemon started for this run would use the storage driver ${storageDriver}, which would not be a fair measurement. ` +

@@ -4,7 +4,8 @@ import type { Host } from '../../host/host.ts'
 import { onPath, withPrograms } from '../../host/on-path.ts'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
 import type { EngineFacts } from '../../model.ts'
-import type { Detection, Engine, RunningEngine } from '../engine.ts'
+import type { Detection } from '../detection.ts'
+import type { Engine, RunningEngine } from '../engine.ts'
 import { assertUnchanged } from '../install/kept-programs.ts'
 import { installPackages } from '../install/packages.ts'
 import {
@@ -14,7 +15,9 @@ import {
   missingArchives,
   programsOf,
 } from '../install/static-docker.ts'
+import { type EngineVariant, variantName } from '../variant.ts'
 import type { DaemonKind } from './daemon-kind.ts'
+import { daemonVariant } from './daemon-variant.ts'
 import { detectDocker } from './detect.ts'
 
 /** A kind of Docker whose versions Docker publishes as static archives. */
@@ -26,6 +29,7 @@ export type Versioned = {
   /** Programs that no archive contains, and the packages that contain them. */
   readonly others: { readonly programs: readonly string[]; readonly packages: readonly string[] }
   start(host: Host, folder: RunFolder, start: Start): Promise<RunningEngine>
+  readonly variant: EngineVariant | undefined
 }
 
 type Start = Pick<EngineFacts, 'name' | 'origin'> & { readonly daemon: DaemonKind }
@@ -36,9 +40,11 @@ type Start = Pick<EngineFacts, 'name' | 'origin'> & { readonly daemon: DaemonKin
  * else the next client on PATH does, as with every daemon; the log says which one, and why.
  */
 export const dockerAtVersion = (kind: Versioned, version: string, source: ArchiveSource): Engine => {
-  const { engine, archives, others } = kind
-  const name = `${engine.name}@${version}`
-  const daemon: DaemonKind = { ...kind.daemon, reachable: async () => undefined }
+  const { engine, archives, others, variant } = kind
+  const plain = `${engine.name}@${version}`
+  const name = variant === undefined ? plain : variantName(plain, variant)
+  const setUp = variant === undefined ? kind.daemon : daemonVariant(kind.daemon, variant)
+  const daemon: DaemonKind = { ...setUp, reachable: async () => undefined }
   const folders = archives.map((archive) => programsOf(source, archive, version))
   return {
     ...engine,
@@ -54,6 +60,7 @@ export const dockerAtVersion = (kind: Versioned, version: string, source: Archiv
     },
     isUsers: undefined,
     atVersion: undefined,
+    variant: (wanted) => dockerAtVersion({ ...kind, variant: wanted }, version, source),
     detect: (host) => detectVersion(host, { ...kind, daemon }, version, source),
     install: async (host) => {
       if (others.programs.some((program) => onPath(host, program) === undefined))
