@@ -27,12 +27,16 @@ export const removeCgroups = (folders: readonly string[]): void => {
 /** The name of the control group of a run folder: engines that take a parent group put theirs below it. */
 export const cgroupOf = (runFolder: string): string => basename(runFolder)
 
-/** Removes the control group of a run folder, others that it recorded, and all empty ones below them. */
+/** The name of the group of what competes with its builds for the processors, when that is wanted. */
+export const rivalGroupOf = (runFolder: string): string => `${cgroupOf(runFolder)}-rival`
+
+/** Removes the control group of a run folder, that of its rival, others that it recorded, and all empty ones below them. */
 export const removeCgroupOf = (runFolder: string, recorded: readonly string[] = []): void => {
   // A folder inside a run folder has no group, but an engine may have one with the same name.
   if (!/^gcb-\w{6}$/.test(cgroupOf(runFolder))) return
+  const names = [cgroupOf(runFolder), rivalGroupOf(runFolder)]
   const groups = [
-    ...['', ...folderNames(root)].map((controller) => join(root, controller, cgroupOf(runFolder))),
+    ...['', ...folderNames(root)].flatMap((controller) => names.map((name) => join(root, controller, name))),
     ...recorded,
   ]
   const endMs = performance.now() + dyingMs

@@ -88,6 +88,12 @@ export const runGroups = (groups: readonly Group[], controller: string): readonl
   return [...new Set(folders)].filter((folder) => existsSync(folder))
 }
 
+/** The name of the run whose group this process is in; undefined: it is in none. */
+export const runNameIn = (groups: readonly Group[]): string | undefined => {
+  const [run] = groups.flatMap(({ path }) => runGroupIn(path) ?? [])
+  return run === undefined ? undefined : basename(run)
+}
+
 /** The processes in these folders and all below them. */
 export const processesIn = (folders: readonly string[]): readonly number[] =>
   folders.flatMap((folder) => [

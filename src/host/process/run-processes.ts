@@ -67,6 +67,15 @@ export const buildProcesses = (query: ProcessQuery): readonly BuildProcess[] => 
 export const childrenOf = (pid: number): ReadonlySet<number> =>
   new Set((processTable() ?? []).filter(({ parent }) => parent === pid).map((row) => row.pid))
 
+/** These processes and all below them. */
+export const treeBelow = (pids: readonly number[]): readonly number[] => {
+  const children = byParent(processTable() ?? [])
+  const all = [...pids]
+  // Grows while it is read, so this reaches every generation.
+  for (const pid of all) all.push(...(children.get(pid) ?? []).map((row) => row.pid))
+  return all
+}
+
 type Place = {
   readonly root: 'client' | 'daemon' | 'foreign'
   /** How many process namespaces it is in. */

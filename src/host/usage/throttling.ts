@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { Group } from '../process/run-group.ts'
+import { type Group, runNameIn } from '../process/run-group.ts'
 import { textAt, valueOf } from './text.ts'
 
 /** What a quota of processor time did to one group, since the group was made. */
@@ -14,17 +14,17 @@ export type Throttling = {
 }
 
 /**
- * That of the group of this process and of all above it; a group without a quota counts no periods. Undefined where no
- * group of the processor can be read.
+ * That of the group of this process, of all above it, and of the group with the name of the run, if there is one; a group
+ * without a quota counts no periods. Undefined where no group of the processor can be read.
  */
 export const readThrottling = (groups: readonly Group[]): readonly Throttling[] | undefined => {
   const own =
     groups.find(({ controllers }) => controllers.includes('cpu')) ??
     groups.find(({ controllers }) => controllers.includes('unified'))
   if (own === undefined) return undefined
-  return withParents(own.path).flatMap(
-    (path) => parseThrottling(path, textAt(own.mount, `${path}/cpu.stat`)) ?? [],
-  )
+  const run = runNameIn(groups)
+  const paths = [...withParents(own.path), ...(run === undefined ? [] : [`/${run}`])]
+  return paths.flatMap((path) => parseThrottling(path, textAt(own.mount, `${path}/cpu.stat`)) ?? [])
 }
 
 /** Version 1 counts nanoseconds, version 2 microseconds; the group at the top of version 2 has no quota. */

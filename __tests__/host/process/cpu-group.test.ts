@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { openCpuGroup, weightOf } from '../../../src/host/process/cpu-group.ts'
+import { inCpuGroup } from '../../../src/host/process/in-cpu-group.ts'
+import { machineFolder } from '../../support/machine-folder.ts'
+import { testHost } from '../../support/test-host.ts'
+
+const version1 = { 'cpu/cpu.shares': '1024' }
+const version2 = { 'cgroup.controllers': 'cpuset cpu io memory\n', 'cgroup.subtree_control': 'memory\n' }
+
+test.for([
+  {
+    version: 'v1',
+    files: version1,
+    folder: 'cpu/gcb-abc123',
+    quota: { 'cpu.cfs_quota_us': '50000', 'cpu.cfs_period_us': '100000', 'cpu.shares': '1024' },
+    weight: { 'cpu.cfs_quota_us': '-1', 'cpu.shares': '256' },
+  },
+  {
+    version: 'v2',
+    files: version2,
+    folder: 'gcb-abc123',
+    quota: { 'cpu.max': '50000 100000', 'cpu.weight': '39' },
+    weight: { 'cpu.max': 'max 100000', 'cpu.weight': '10' },
+  },
+])('with $version, limits are set', async ({ version, files, folder, quota, weight }) => {
+  await using machine = await machineFolder(files)
+  const read = (names: object): object =>
+    Object.fromEntries(
+      Object.keys(names).map((name) => [name, readFileSync(join(machine.path, folder, name), 'utf8')]),
+    )
+  const group = await openCpuGroup('gcb-abc123', machine.path)
+  expect(group.version).toBe(version)
+  await group.limit({ kind: 'quota', cpus: 0.5 })
+  expect(read(quota)).toEqual(quota)
+  await group.limit({ kind: 'weight', shares: 256 })
+  expect(read(weight)).toEqual(weight)
+})
+
+test('a machine whose groups do not limit processors is refused with that reason', async () => {
+  await using machine = await machineFolder({ 'cgroup.controllers': 'hugetlb\n' })
+  await expect(openCpuGroup('gcb-abc123', machine.path)).rejects.toThrow(
+    'no control group of this machine limits processors',
+  )
+})
+
+test('shares become weights as OCI runtimes convert them', () => {
+  expect([2, 256, 1024, 262_144].map(weightOf)).toEqual([1, 10, 39, 10_000])
+})
+
+const canMake = process.geteuid?.() === 0 && existsSync('/sys/fs/cgroup/cpu/cpu.shares')
+
+test.runIf(canMake)('a program that is started in the group is held to its quota', async () => {
+  const name = `gcb-test-${process.pid}`
+  {
+    await using group = await openCpuGroup(name)
+    await group.limit({ kind: 'quota', cpus: 0.2 })
+    const host = inCpuGroup(testHost(), group)
+    const busy = 'grep "cpu:" /proc/self/cgroup; i=0; while [ $i -lt 300000 ]; do i=$((i + 1)); done'
+    const { stdout } = await host.exec('sh', ['-c', busy])
+    expect(stdout).toContain(`:/${name}/client`)
+    expect(readFileSync(`/sys/fs/cgroup/cpu/${name}/cpu.stat`, 'utf8')).toMatch(/^nr_throttled [1-9]/m)
+  }
+  expect(existsSync(`/sys/fs/cgroup/cpu/${name}`)).toBe(false)
+})
