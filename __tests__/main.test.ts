@@ -23,6 +23,7 @@ const wrong: Readonly<Partial<Record<InputName, string>>> = {
   platform: 'linux/amd64,linux/arm64',
   fixture: 'huge',
   strategy: 'magic',
+  storage: 'zfs',
   engines: 'lxc',
   'engine-mirror': 'nonsense',
   install: 'perhaps',

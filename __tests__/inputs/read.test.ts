@@ -31,6 +31,7 @@ const wrong: Readonly<Partial<Record<InputName, readonly [value: string, problem
   platform: ['linux/amd64,linux/arm64', 'names several platforms; one native platform can be timed'],
   fixture: ['tiny,huge', '"huge" is not one of tiny, small'],
   strategy: ['magic', '"magic" is not one of cache-mounts, layers'],
+  storage: ['vfs,zfs', '"zfs" is not one of overlay, fuse-overlayfs, vfs, or auto'],
   engines: ['podman,kaniko', '"kaniko" is not one of podman, docker, all, auto'],
   'engine-mirror': [
     'mirror.example',
@@ -150,6 +151,7 @@ describe('without any input', () => {
       seed: 'random',
       isolation: 'none',
       observe: 'none',
+      storage: 'auto',
       cleanup: true,
       yes: false,
       isOwnProject: false,
@@ -281,6 +283,10 @@ describe('a combination that cannot be honoured is refused:', () => {
     [
       { context: '.', strategy: 'layers' },
       'strategy: is about the shipped projects, but a context is given; leave one out',
+    ],
+    [
+      { context: '.', storage: 'vfs' },
+      'storage: is about the shipped projects, but a context is given; leave one out',
     ],
     [
       { base: 'main', fixture: 'tiny' },

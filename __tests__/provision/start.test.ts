@@ -20,7 +20,7 @@ const docker = `[ "$1" = version ] && echo '${JSON.stringify(client)}'; [ "$1" =
 const nobody = 61_234
 
 /** Starts these engines where a Docker daemon reports this, and everything else is missing. */
-const started = async (info: object, engines: string) => {
+const started = async (info: object, engines: string, storage = 'auto') => {
   await using temp = await tempFolder()
   await using server = await unixServer((_, response) => response.end(JSON.stringify(info)))
   await using fakes = await fakePrograms({ docker })
@@ -31,7 +31,7 @@ const started = async (info: object, engines: string) => {
   const errand = {
     ...{
       host,
-      inputs: readInputs({ engines }, await vocabularyOf({ fixtures: fixturesDir })),
+      inputs: readInputs({ engines, storage }, await vocabularyOf({ fixtures: fixturesDir })),
       mayInstall: async () => false,
     },
     archives: { mirror: 'http://127.0.0.1:1', folder: temp.path, download: async () => {} },
@@ -60,4 +60,11 @@ test('everything that is missing for the named engines is one error', async () =
     )
   }
   expect(lines.filter((line) => line.startsWith('  docker: '))).toEqual([])
+})
+
+test('a named engine whose storage driver cannot be chosen is an error, and others are left out', async () => {
+  const info = { Driver: 'overlay2', DockerRootDir: '/' }
+  expect(await started(info, 'docker-container', 'vfs')).toContainEqual(
+    expect.stringContaining('docker-container: its storage driver cannot be chosen, but storage is vfs'),
+  )
 })

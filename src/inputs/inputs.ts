@@ -73,6 +73,8 @@ const methodOf = (value: ValueOf) => ({
   seed: value('seed'),
   isolation: value('isolation'),
   observe: value('observe'),
+  /** Storage drivers; `auto`: what each engine uses. */
+  storage: value('storage'),
 })
 
 const buildOptionsOf = (value: ValueOf) => ({

@@ -28,7 +28,7 @@ export const readInputs = (given: Given, vocabulary: Vocabulary, place?: Place):
   const inputs = {
     ...values,
     isOwnProject: inputsAbout('project', 'secrets').some((name) => differs(given, name)),
-    fixturesGiven: differs(given, 'fixture') || differs(given, 'strategy'),
+    fixturesGiven: aboutFixtures.some((name) => differs(given, name)),
   }
   const isWrong = (input: InputName): boolean => problems.some(({ name }) => name === input)
   // What one check finds wrong is left out of the next.
@@ -46,6 +46,9 @@ export const readInputs = (given: Given, vocabulary: Vocabulary, place?: Place):
   if (problems.length > 0) throw new InputError(problems.map(({ name, what }) => `${name}: ${what}`))
   return inputs
 }
+
+/** Inputs that only the shipped projects have. */
+const aboutFixtures: readonly InputName[] = ['fixture', 'strategy', 'storage']
 
 const unknownInputs = (given: Given): readonly Problem[] =>
   Object.keys(given)
@@ -72,11 +75,11 @@ const valuesFrom =
 const combinations = (changed: readonly InputName[], { context, base }: Inputs): readonly Problem[] => {
   const problems: Problem[] = []
   if (context !== 'auto') {
-    for (const name of changed.filter((each) => each === 'fixture' || each === 'strategy'))
+    for (const name of changed.filter((each) => aboutFixtures.includes(each)))
       problems.push({ name, what: 'is about the shipped projects, but a context is given; leave one out' })
   }
   if (base !== 'auto' && base !== 'none') {
-    for (const name of changed.filter((each) => each === 'fixture' || each === 'strategy'))
+    for (const name of changed.filter((each) => aboutFixtures.includes(each)))
       problems.push({
         name,
         what: 'the shipped projects are not compared with a base; leave base out, or give a context',

@@ -43,7 +43,7 @@ export const startEngines = async (
     host.log(warning)
   }
   choice.warnings.forEach(warn)
-  for (const selected of choice.selected) {
+  for (const selected of withStorage(choice.selected, inputs, warn)) {
     try {
       engines.push(closing.use(await start(host, folder, selected)))
     } catch (error) {
@@ -53,6 +53,24 @@ export const startEngines = async (
   }
   if (engines.length > 0) return { engines, warnings }
   throw new Error(`No engine can build here.\n${warnings.join('\n')}`)
+}
+
+/** Each engine once for each storage driver that is asked for. Where engines are not named, others are left out. */
+const withStorage = (
+  selected: readonly Selected[],
+  { storage, engines }: Inputs,
+  warn: (warning: string) => void,
+): readonly Selected[] => {
+  if (storage === 'auto') return selected
+  return selected.flatMap(({ engine, origin }) => {
+    const { variant } = engine
+    if (variant !== undefined)
+      return storage.map((driver) => ({ engine: variant({ kind: 'storage', driver }), origin }))
+    const reason = `its storage driver cannot be chosen, but storage is ${storage.join(', ')}`
+    if (typeof engines !== 'string') throw new Error(`${engine.name}: ${reason}`)
+    warn(`${engine.name}: skipped: ${reason}`)
+    return []
+  })
 }
 
 /** A comparison needs only one engine. */

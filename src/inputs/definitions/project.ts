@@ -1,5 +1,5 @@
 import { agents, lines, nameOf, pairs, platform } from '../forms.ts'
-import { namesFrom, oneOf, optional, orNothing, text, textIfGiven } from '../readers.ts'
+import { listOf, namesFrom, oneOf, optional, orNothing, orWord, text, textIfGiven } from '../readers.ts'
 import { recordsAbout } from './record.ts'
 
 const project = recordsAbout('project')
@@ -96,5 +96,10 @@ export const fixtureInputs = {
     default: 'auto',
     text: 'The image that the shipped projects are built on, and the value of `ARG BASE_IMAGE` in a Dockerfile of yours that declares it. `auto` makes one from the Go version that go.mod asks for, without a registry.',
     read: textIfGiven,
+  }),
+  storage: fixtures({
+    default: 'auto',
+    text: 'The storage drivers to measure each engine with: a list of `overlay` (in the kernel), `fuse-overlayfs` and `vfs`, for podman, podman-rootful, buildah, docker and docker-rootless, which then get a daemon of their own. An engine with a driver is named as in `podman+vfs`. `auto`: what the engine would use, and never `vfs`, which copies the whole image for every step.',
+    read: orWord('auto', listOf('overlay', 'fuse-overlayfs', 'vfs')),
   }),
 }
