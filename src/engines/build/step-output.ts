@@ -6,38 +6,80 @@ export type StepOutput = {
   linesOf(step: string): readonly string[]
 }
 
-type Entry = { readonly step: string; readonly text: string }
-
-/** In characters, over all steps together: a build may print without end. */
+/** In bytes, over all steps together: a build may print without end. */
 const mostKept = 512 * 1024
 export const longestLine = 2_000
-/** What a line costs besides its characters. */
-const perLine = 64
 
 /** Opens an empty one. */
 export const stepOutput = (): StepOutput => {
   const unfinished = new Map<string, string>()
-  let entries: Entry[] = []
-  let size = 0
-  const keep = (entry: Entry): void => {
-    entries.push(entry)
-    size += entry.text.length + perLine
-    if (size > 2 * mostKept) [entries, size] = lastOf(entries)
-  }
+  const kept = lastLines()
   return {
     add: (step, text) => {
       const [first = '', ...rest] = text.split('\n')
       const begun = unfinished.get(step) ?? ''
       const pieces = [begun.length > longestLine ? begun : begun + first.slice(0, longestLine + 1), ...rest]
       const last = pieces.pop() ?? ''
-      for (const piece of pieces) keep({ step, text: cutAtWord(piece, longestLine) })
+      for (const piece of pieces) kept.add(step, cutAtWord(piece, longestLine))
       unfinished.set(step, last.slice(0, 2 * longestLine))
     },
     linesOf: (step) => {
-      const lines = entries.filter((entry) => entry.step === step).map(({ text }) => text)
       const last = unfinished.get(step) ?? ''
-      return last === '' ? lines : [...lines, cutAtWord(last, longestLine)]
+      return last === '' ? kept.linesOf(step) : [...kept.linesOf(step), cutAtWord(last, longestLine)]
     },
+  }
+}
+
+/**
+ * The last lines as bytes in two buffers that take turns. As strings, those of a flood would live long enough to be moved to
+ * the old generation of the heap, which is cleaned so late that it grows by hundreds of MiB.
+ */
+const lastLines = () => {
+  const marks = new Map<string, string>()
+  let [older, newer] = [makeBlock(), makeBlock()]
+  const markOf = (step: string): string => {
+    const mark = marks.get(step) ?? `${marks.size} `
+    marks.set(step, mark)
+    return mark
+  }
+  return {
+    add: (step: string, line: string): void => {
+      const entry = `${markOf(step)}${line}\n`
+      if (newer.add(entry)) return
+      ;[older, newer] = [newer, older]
+      newer.clear()
+      newer.add(entry)
+    },
+    linesOf: (step: string): readonly string[] => {
+      const mark = marks.get(step)
+      if (mark === undefined) return []
+      const lines = [older, newer].flatMap((block) => block.read().split('\n').slice(0, -1))
+      return lines.filter((line) => line.startsWith(mark)).map((line) => line.slice(mark.length))
+    },
+  }
+}
+
+const makeBlock = () => {
+  let bytes = Buffer.alloc(0)
+  let used = 0
+  const grow = (): void => {
+    const larger = Buffer.alloc(Math.min(mostKept, Math.max(4_096, 2 * bytes.length)))
+    bytes.copy(larger, 0, 0, used)
+    bytes = larger
+  }
+  return {
+    /** False when it is full. */
+    add: (entry: string): boolean => {
+      const size = Buffer.byteLength(entry)
+      while (used + size > bytes.length && bytes.length < mostKept) grow()
+      if (used + size > bytes.length) return false
+      used += bytes.write(entry, used)
+      return true
+    },
+    clear: (): void => {
+      used = 0
+    },
+    read: (): string => bytes.toString('utf8', 0, used),
   }
 }
 
@@ -46,11 +88,4 @@ export const cutAtWord = (text: string, longest: number): string => {
   if (text.length <= longest) return text
   const end = text.slice(0, longest - 1).search(/\s\S*$/)
   return end <= 0 ? '…' : `${text.slice(0, end)} …`
-}
-
-/** The last entries that fit, and their size. */
-const lastOf = (entries: readonly Entry[]): [entries: Entry[], size: number] => {
-  let [from, size] = [entries.length, 0]
-  while (from > 0 && size < mostKept) size += (entries[--from]?.text.length ?? 0) + perLine
-  return [entries.slice(from), size]
 }

@@ -65,28 +65,23 @@ const makeHead = () => {
   }
 }
 
-/** The last bytes. */
+/** The last bytes, in one buffer: a flood must not leave a copy of each chunk behind. */
 const makeTail = () => {
-  let chunks: Buffer[] = []
-  let size = 0
-  const compact = (): Buffer => {
-    const last = Buffer.concat(chunks).subarray(-tailBytes)
-    chunks = [last]
-    size = last.length
-    return last
-  }
+  const bytes = Buffer.alloc(4 * tailBytes)
+  let used = 0
   const push = (chunk: Buffer): void => {
-    // A copy: a slice would keep its whole chunk in memory.
-    const last = Buffer.from(chunk.subarray(-tailBytes))
-    chunks.push(last)
-    size += last.length
-    if (size > 4 * tailBytes || chunks.length > 1_000) compact()
+    const last = chunk.subarray(-tailBytes)
+    if (used + last.length > bytes.length) {
+      bytes.copyWithin(0, used - tailBytes, used)
+      used = tailBytes
+    }
+    used += last.copy(bytes, used)
   }
   return {
     push,
     read: () =>
-      compact()
-        .subarray(-tailBytes)
+      bytes
+        .subarray(Math.max(0, used - tailBytes), used)
         .toString('utf8')
         .replace(/^\uFFFD{1,3}/, ''),
   }

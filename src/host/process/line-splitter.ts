@@ -18,17 +18,23 @@ export const lineSplitter = (onLine: (text: string) => void): LineSplitter => {
     parts.push(kept)
     size += kept.length
   }
+  const pass = (text: string): void => onLine(text.endsWith('\r') ? text.slice(0, -1) : text)
   const emit = (): void => {
     const text = Buffer.concat(parts).toString('utf8')
     parts = []
     size = 0
-    onLine(text.endsWith('\r') ? text.slice(0, -1) : text)
+    pass(text)
   }
   const push = (chunk: Buffer): void => {
     let from = 0
     for (let at = chunk.indexOf(newline); at !== -1; at = chunk.indexOf(newline, from)) {
-      keep(chunk.subarray(from, at))
-      emit()
+      if (size > 0) {
+        keep(chunk.subarray(from, at))
+        emit()
+      } else {
+        // Most lines are whole: a flood of them would leave two buffers for each.
+        pass(chunk.toString('utf8', from, Math.min(at, from + longestLineBytes)))
+      }
       from = at + 1
     }
     keep(chunk.subarray(from))
