@@ -1,12 +1,12 @@
 import type { ExecOptions, Host } from '../../host/host.ts'
-import { at, listAt, parseJson, textAt } from '../../host/json.ts'
+import { at, isRecord, listAt, parseJson, textAt } from '../../host/json.ts'
 import { isOlder } from '../../host/version-order.ts'
 import type { StepOutcome } from '../../model.ts'
 import { longestStepName, mostSteps, type StepReader } from '../build/steps.ts'
 import { type FailedVertex, failedVertex } from './failed-vertex.ts'
 import { objectLines } from './object-lines.ts'
 import { instruction, plainProgressReader } from './progress.ts'
-import { reportedTimes } from './reported-times.ts'
+import { reportedTimes, type VertexEvent } from './reported-times.ts'
 
 /** The most precise progress format that a client has. */
 export type ProgressFormat = { readonly name: 'rawjson' | 'plain'; readonly newReader: () => StepReader }
@@ -38,39 +38,47 @@ const isBuildxSince012 = async (
   return version !== undefined && !isOlder(version, '0.12.0')
 }
 
-const longestLog = 16_384
-
 /**
  * Reads `--progress=rawjson`: an object on each line, or spread over many lines (buildx 0.12 to 0.14), `SolveStatus` in BuildKit's client/graph.go. A vertex appears many
  * times under its digest, in any order; a line that is not an object is meant for people.
  */
 export const jsonProgressReader = (): StepReader => {
-  const [steps, load, failure, times] = [makeSteps(), makeSpan(), failedVertex(), reportedTimes()]
-  let [log, imported] = ['', false]
-  const append = (text: string): void => void (log = (log + text).slice(-longestLog))
-  const readVertex = (vertex: unknown): void => {
-    const [name, error] = [textAt(vertex, 'name'), textAt(vertex, 'error')]
-    if (name === undefined) return
-    steps.add(vertex, name.split('\n', 1)[0] ?? '')
-    times.add(vertex, name)
-    note(failure, vertex)
-    if (error !== undefined) append(`ERROR: ${name}: ${error}\n`)
+  const [steps, load, failure, times, log] = [
+    makeSteps(),
+    makeSpan(),
+    failedVertex(),
+    reportedTimes(),
+    makeLog(),
+  ]
+  let imported = false
+  const readVertex = (event: VertexEvent, atMs: number): void => {
+    const { digest, name, error } = event
+    steps.add(event)
+    times.add(event, atMs)
+    failure.named(digest, name)
+    if (error !== undefined) {
+      failure.failedWith(digest, error)
+      log.add(`ERROR: ${name}: ${error}\n`)
+    }
     if (name !== 'importing to docker') return
-    load.add(vertex)
-    imported ||= textAt(vertex, 'completed') !== undefined
+    load.add(event.started, event.completed)
+    imported ||= event.completed !== undefined
   }
   const whole = objectLines()
   const read = (text: string, atMs: number): void => {
     const status = statusIn(text)
     if (status === undefined) {
-      append(`${text}\n`)
+      log.add(`${text}\n`)
       failure.closing(text)
+      return
     }
-    for (const vertex of listAt(status, 'vertexes')) readVertex(vertex)
-    times.arrived(atMs)
+    for (const vertex of listAt(status, 'vertexes')) {
+      const event = eventIn(vertex)
+      if (event !== undefined) readVertex(event, atMs)
+    }
     for (const each of listAt(status, 'statuses'))
-      if (textAt(each, 'id') === 'sending tarball') load.add(each)
-    for (const each of listAt(status, 'logs')) append(printed(failure, each))
+      if (at(each, 'id') === 'sending tarball') load.add(textAt(each, 'started'), textAt(each, 'completed'))
+    for (const each of listAt(status, 'logs')) log.add(printed(failure, each))
   }
   return {
     line: (line, atMs) => {
@@ -79,18 +87,29 @@ export const jsonProgressReader = (): StepReader => {
     steps: () => steps.list(),
     timeline: (build) => times.timeline(build),
     failed: () => failure.read(),
-    log: () => log,
+    log: () => log.read(),
     // The time that a builder outside the daemon takes to load the image into it.
     counters: () => ({ ...(imported ? { dockerLoadMs: load.lengthMs() } : {}) }),
   }
 }
 
-const note = (failure: FailedVertex, vertex: unknown): void => {
-  const [name = '', error] = [textAt(vertex, 'name'), textAt(vertex, 'error')]
-  const digest = textAt(vertex, 'digest') ?? name
-  failure.named(digest, name)
-  if (error !== undefined) failure.failedWith(digest, error)
+/** Each field is read once, because a build prints thousands of vertexes. */
+const eventIn = (vertex: unknown): VertexEvent | undefined => {
+  if (!isRecord(vertex)) return undefined
+  const { digest, name, started, completed, cached, error } = vertex
+  if (typeof name !== 'string' || name === '') return undefined
+  return {
+    digest: textOf(digest) ?? name,
+    name,
+    started: textOf(started),
+    completed: textOf(completed),
+    cached: cached === true,
+    error: textOf(error),
+  }
 }
+
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined
 
 /** What a vertex printed, which is also passed on under its digest. */
 const printed = (failure: FailedVertex, entry: unknown): string => {
@@ -99,25 +118,51 @@ const printed = (failure: FailedVertex, entry: unknown): string => {
   return text
 }
 
+const longestLog = 16_384
+
+/** The end of what is printed. */
+const makeLog = () => {
+  let parts: string[] = []
+  let size = 0
+  const read = (): string => parts.join('').slice(-longestLog)
+  return {
+    read,
+    add: (text: string): void => {
+      parts.push(text)
+      size += text.length
+      if (size > 4 * longestLog || parts.length > 1_000) {
+        parts = [read()]
+        size = longestLog
+      }
+    },
+  }
+}
+
+type Step = { readonly vertex: string; readonly name: string; outcome: 'hit' | 'done' | undefined }
+
 /** Instructions by digest, in the order in which they started; they are announced in any order. */
 const makeSteps = () => {
-  const names = new Map<string, string>()
-  const ran = new Map<string, 'hit' | 'done'>()
+  const steps = new Map<string, Step>()
+  const started = ({ digest, name }: VertexEvent): Step | undefined => {
+    const known = steps.get(digest)
+    if (known?.vertex === name) return known
+    const step = instruction.exec(name.split('\n', 1)[0] ?? '')?.[1]
+    if (step === undefined || (known === undefined && steps.size >= mostSteps)) return undefined
+    const added = { vertex: name, name: step.slice(0, longestStepName), outcome: known?.outcome }
+    steps.set(digest, added)
+    return added
+  }
   return {
-    add: (vertex: unknown, name: string): void => {
-      const [digest, step] = [textAt(vertex, 'digest'), instruction.exec(name)?.[1]]
-      if (digest === undefined || step === undefined || textAt(vertex, 'started') === undefined) return
-      if (!names.has(digest) && names.size >= mostSteps) return
-      names.set(digest, step.slice(0, longestStepName))
-      const done = textAt(vertex, 'completed') !== undefined && textAt(vertex, 'error') === undefined
-      if (at(vertex, 'cached') === true) ran.set(digest, 'hit')
-      else if (done && !ran.has(digest)) ran.set(digest, 'done')
+    add: (event: VertexEvent): void => {
+      const step = event.started === undefined ? undefined : started(event)
+      if (step === undefined) return
+      if (event.cached) step.outcome = 'hit'
+      else if (event.completed !== undefined && event.error === undefined) step.outcome ??= 'done'
     },
     list: (): readonly StepOutcome[] =>
-      [...names].flatMap(([digest, name]) => {
-        const outcome = ran.get(digest)
-        return outcome === undefined ? [] : [{ name, hit: outcome === 'hit' }]
-      }),
+      [...steps.values()].flatMap(({ name, outcome }) =>
+        outcome === undefined ? [] : [{ name, hit: outcome === 'hit' }],
+      ),
   }
 }
 
@@ -129,13 +174,12 @@ const statusIn = (line: string): unknown =>
 
 /** The time from the first start to the last end of the parts that are added. */
 const makeSpan = () => {
-  const [starts, ends]: [number[], number[]] = [[], []]
+  let [firstMs, lastMs] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
   return {
-    add: (part: unknown): void => {
-      const [started, completed] = [textAt(part, 'started'), textAt(part, 'completed')]
-      if (started !== undefined) starts.push(Date.parse(started))
-      if (completed !== undefined) ends.push(Date.parse(completed))
+    add: (started: string | undefined, completed: string | undefined): void => {
+      if (started !== undefined) firstMs = Math.min(firstMs, Date.parse(started))
+      if (completed !== undefined) lastMs = Math.max(lastMs, Date.parse(completed))
     },
-    lengthMs: (): number => Math.max(...ends) - Math.min(...starts),
+    lengthMs: (): number => lastMs - firstMs,
   }
 }

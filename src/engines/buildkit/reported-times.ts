@@ -1,38 +1,76 @@
-import { at, textAt } from '../../host/json.ts'
 import type { TimelinePart } from '../../model.ts'
+import { mostSteps } from '../build/steps.ts'
 import type { BuildTimes } from '../build/timeline.ts'
 import { timelineOf, vertexTimes } from './vertex-times.ts'
 
+/** What one line says of a vertex; times as BuildKit writes them. */
+export type VertexEvent = {
+  readonly digest: string
+  readonly name: string
+  readonly started: string | undefined
+  readonly completed: string | undefined
+  readonly cached: boolean
+  readonly error: string | undefined
+}
+
 /** The times that BuildKit itself reports of vertexes, by the clock of its machine. */
 export type ReportedTimes = {
-  add(vertex: unknown, name: string): void
-  /** Says when the vertexes that were added since the last call arrived, since the start of the client. */
-  arrived(atMs: number): void
+  /** `atMs` is when the event arrived, since the start of the client. */
+  add(event: VertexEvent, atMs: number): void
   timeline(build: BuildTimes): readonly TimelinePart[]
+}
+
+/** One interval of a vertex. Its times stay texts until the build is over: to parse them costs as much as all other reading. */
+type Interval = {
+  readonly vertex: string
+  readonly started: string
+  readonly startSeenMs: number
+  name: string
+  completed: string | undefined
+  endSeenMs: number
+  cached: boolean
 }
 
 /** An event arrives at most this late; what differs more, or arrives before it happens, has another clock. */
 const longestDelayMs = 1_000
 
 export const reportedTimes = (): ReportedTimes => {
-  const times = vertexTimes()
-  let latestMs: number | undefined
-  let shortestDelayMs = Number.POSITIVE_INFINITY
+  const byVertex = new Map<string, Interval[]>()
+  const intervals: Interval[] = []
   return {
-    add: (vertex, name) => {
-      const [startMs, endMs] = [epochMs(vertex, 'started'), epochMs(vertex, 'completed')]
-      if (startMs === undefined) return
-      const cached = at(vertex, 'cached') === true
-      times.add({ vertex: textAt(vertex, 'digest') ?? name, name, startMs, endMs, cached })
-      latestMs = Math.max(latestMs ?? 0, endMs ?? startMs)
-    },
-    arrived: (atMs) => {
-      if (latestMs !== undefined) shortestDelayMs = Math.min(shortestDelayMs, atMs - latestMs)
-      latestMs = undefined
+    add: ({ digest, name, started, completed, cached }, atMs) => {
+      if (started === undefined) return
+      const known = byVertex.get(digest)?.find((each) => each.started === started)
+      if (known !== undefined) {
+        known.name = name
+        known.cached ||= cached
+        if (completed !== undefined) [known.completed, known.endSeenMs] = [completed, atMs]
+      } else if (intervals.length < 4 * mostSteps) {
+        const interval = {
+          vertex: digest,
+          name,
+          started,
+          completed,
+          cached,
+          startSeenMs: atMs,
+          endSeenMs: atMs,
+        }
+        intervals.push(interval)
+        byVertex.set(digest, [...(byVertex.get(digest) ?? []), interval])
+      }
     },
     timeline: (build) => {
-      const delayMs = shortestDelayMs + build.startedAtMs
-      const sameClock = delayMs >= -clockStepMs && delayMs <= longestDelayMs
+      const times = vertexTimes()
+      let shortestDelayMs = Number.POSITIVE_INFINITY
+      for (const { vertex, name, cached, started, completed, startSeenMs, endSeenMs } of intervals) {
+        const [startMs, endMs] = [epochMs(started), epochMs(completed)]
+        if (startMs === undefined) continue
+        const delayMs = endMs === undefined ? startSeenMs - startMs : endSeenMs - endMs
+        shortestDelayMs = Math.min(shortestDelayMs, startSeenMs - startMs, delayMs)
+        times.add({ vertex, name, startMs, endMs, cached })
+      }
+      const clientDelayMs = shortestDelayMs + build.startedAtMs
+      const sameClock = clientDelayMs >= -clockStepMs && clientDelayMs <= longestDelayMs
       // The event that took the shortest way is taken for one that arrived at once.
       const zeroMs = sameClock ? build.startedAtMs : -shortestDelayMs
       const ofBuild = times.list().map(({ startMs, endMs, ...interval }) => ({
@@ -49,7 +87,7 @@ export const reportedTimes = (): ReportedTimes => {
 const clockStepMs = 2
 
 /** Go's zero time (year 1) says that something has not happened. */
-const epochMs = (vertex: unknown, key: string): number | undefined => {
-  const parsed = Date.parse(textAt(vertex, key) ?? '')
+const epochMs = (text: string | undefined): number | undefined => {
+  const parsed = Date.parse(text ?? '')
   return parsed > 0 ? parsed : undefined
 }
