@@ -104,6 +104,27 @@ test('what a build put in the place of the edited file is removed, and what that
   expect(await readFile(path, 'utf8')).toBe('package main\n')
 })
 
+test.for<readonly [string, (cmd: string, outside: string) => Promise<unknown>]>([
+  ['nothing', async () => {}],
+  ['a file', (cmd) => writeFile(cmd, 'not a folder')],
+  ['a link', (cmd, outside) => symlink(outside, cmd)],
+])('what a build put in the place of the folder of the edited file is left: %s', async ([, put]) => {
+  await using folder = await tempFolder()
+  await using outside = await tempFolder()
+  const cmd = join(folder.path, 'cmd')
+  for (const each of [cmd, outside.path]) {
+    await mkdir(each, { recursive: true })
+    await writeFile(join(each, 'main.go'), 'package main\n')
+  }
+  {
+    await using _ = await openEdit({ contextDir: folder.path, file: 'cmd/main.go', text: '// edit\n' })
+    await rm(cmd, { recursive: true })
+    await put(cmd, outside.path)
+  }
+  expect(await readdir(outside.path)).toEqual(['main.go'])
+  expect(await readFile(join(outside.path, 'main.go'), 'utf8')).toBe('package main\n')
+})
+
 test('a committed link is not edited', async () => {
   await using folder = await tempFolder()
   await using outside = await tempFolder()

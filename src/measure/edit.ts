@@ -72,9 +72,12 @@ const restore = async (contextDir: string, file: string, original: Buffer): Prom
     if (kind !== 'file' && kind !== undefined) await removeInside(contextDir, file)
     await replaceInside(contextDir, file, original)
   } catch (error) {
-    if (!(error instanceof UnsafePath) && errorCode(error) !== 'ENOENT') throw error
+    if (!(error instanceof UnsafePath) && !isExchanged(errorCode(error))) throw error
   }
 }
+
+/** What git never lays out in the place of a folder: nothing, a file, a link. */
+const isExchanged = (code = ''): boolean => ['ENOENT', 'ENOTDIR', 'ELOOP'].includes(code)
 
 /** What makes an edit unique: no two builds of a run and no two runs may find each other's layers. */
 export type NonceOf = {
