@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process'
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import {
   copyCertificates,
@@ -8,6 +10,7 @@ import {
   daemonFiles,
   readDaemonSettings,
 } from '../../../src/engines/machine/company-settings.ts'
+import { repositoryUrl } from '../../support/paths.ts'
 import { tempFolder } from '../../support/temp-folder.ts'
 import { testHost } from '../../support/test-host.ts'
 
@@ -124,6 +127,23 @@ describe('registry logins', () => {
       credHelpers: { 'c.example': 'ecr-login' },
     })
     expect((await stat(file)).mode & 0o777).toBe(0o600)
+  })
+
+  test('of a program are gone when it ends, even where it leaves its folder', async () => {
+    await using temp = await tempFolder()
+    await write(temp.path, { 'home/.docker/config.json': auth('a.example=docker'), 'run/kept': '' })
+    const script = `
+      import { copyLogins } from '${repositoryUrl('src/engines/machine/company-settings.ts').href}'
+      import { readdir } from 'node:fs/promises'
+      const host = { env: process.env, uid: 4_000_000 }
+      await copyLogins(host, '${temp.path}/run', undefined)
+      console.log(String(await readdir('${temp.path}/run')))
+      process.exit(130)`
+    const env = { PATH: process.env['PATH'], HOME: join(temp.path, 'home') }
+    const args = ['--input-type=module', '-e', script]
+    const ended = await promisify(execFile)(process.execPath, args, { env }).catch((error: unknown) => error)
+    expect(ended).toMatchObject({ code: 130, stdout: 'auth.json,kept\n' })
+    expect(await readdir(join(temp.path, 'run'))).toEqual(['kept'])
   })
 
   test('are not written if nobody logged in', async () => {

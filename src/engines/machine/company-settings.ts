@@ -1,5 +1,6 @@
 import { chmod, chown, cp, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { eraseAtExit } from '../../host/erase-at-exit.ts'
 import type { Host, User } from '../../host/host.ts'
 import { at, isRecord, listAt, parseJson, textAt } from '../../host/json.ts'
 import { writeText } from '../../host/writing.ts'
@@ -87,7 +88,7 @@ const configFolders = ({ env }: Host): readonly string[] => {
 /**
  * Writes the registry logins of this user into `folder`, in the format of Podman and Buildah and readable for nobody else;
  * returns the variables that point to them. Those of `podman login` take precedence over those of `docker login`.
- * Credential helpers are only named in it, not run.
+ * Credential helpers are only named in it, not run. However this program ends, the file goes with it.
  */
 export const copyLogins = async (
   host: Host,
@@ -97,6 +98,7 @@ export const copyLogins = async (
   const logins = await readLogins(host)
   if (logins === undefined) return {}
   const file = join(folder, 'auth.json')
+  eraseAtExit(file)
   await writeText(file, logins, { mode: 0o600 })
   if (user !== undefined) await chown(file, user.uid, user.gid)
   return { REGISTRY_AUTH_FILE: file }
