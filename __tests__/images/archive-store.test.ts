@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { rm, writeFile } from 'node:fs/promises'
+import { rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openArchiveStore, type RestoreArchive } from '../../src/images/archive-store.ts'
+import { writeImageArchive } from '../../src/images/archive.ts'
 import { emptyFolder } from '../support/test-files.ts'
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
@@ -65,6 +66,18 @@ describe('an archive in the store', () => {
     await get()
     expect(counts.made).toBe(2)
   })
+})
+
+test('with umask 0 only its owner can exchange an archive, or what says that it is the right one', async () => {
+  const folder = join(await emptyFolder(), 'cache')
+  const before = process.umask(0)
+  const wanted = { file: 'image.tar', reference: 'localhost/image:1' }
+  const image = { files: [], env: [], reference: wanted.reference, architecture: 'amd64' as const }
+  await openArchiveStore(folder)
+    .get(wanted, (path) => writeImageArchive({ ...image, path }))
+    .finally(() => process.umask(before))
+  for (const name of ['.', 'image.tar', 'image.tar.json'])
+    expect((await stat(join(folder, name))).mode & 0o022).toBe(0)
 })
 
 describe('an archive that is kept elsewhere', () => {

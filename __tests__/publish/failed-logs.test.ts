@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Report } from '../../src/model.ts'
@@ -20,6 +20,13 @@ test('what each failed build printed last is in a file of its own, and gone afte
   )
   expect(await writeFailedLogs(outputDir, fine)).toEqual([])
   expect(await readdir(join(outputDir, 'logs'))).toEqual([])
+})
+
+test('with umask 0 only their owner can write to them', async () => {
+  const outputDir = await emptyFolder()
+  const before = process.umask(0)
+  const paths = await writeFailedLogs(outputDir, failed).finally(() => process.umask(before))
+  for (const path of [join(outputDir, 'logs'), ...paths]) expect((await stat(path)).mode & 0o022).toBe(0)
 })
 
 test('a project deep in the repository has logs, too', async () => {

@@ -5,7 +5,7 @@ import { messageOf } from '../host/error-text.ts'
 import { sha256OfFile } from '../host/file-hash.ts'
 import { errorCode } from '../host/json.ts'
 import { writeText } from '../host/writing.ts'
-import { temporaryFolder } from './temporary-folder.ts'
+import { temporaryFolder } from '../host/run-folder/temporary-folder.ts'
 
 /** Which archive is wanted: its file name, which holds everything that decides its contents, and its image's name. */
 export type WantedArchive = { readonly file: string; readonly reference: string }
@@ -75,7 +75,7 @@ const completeArchive = async (path: string, reference: string): Promise<ImageAr
 const writeSidecar = async (path: string, sidecar: Sidecar): Promise<void> => {
   await using folder = await temporaryFolder(dirname(path))
   const draft = join(folder.path, basename(path))
-  await writeText(draft, `${JSON.stringify(sidecar)}\n`)
+  await writeText(draft, `${JSON.stringify(sidecar)}\n`, { mode: 0o644 })
   await rename(draft, sidecarOf(path))
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { ImageArchive } from '../engines/engine.ts'
+import { temporaryFolder } from '../host/run-folder/temporary-folder.ts'
 import {
   blobPath,
   type Descriptor,
@@ -12,7 +13,6 @@ import {
   imageManifest,
 } from './image-documents.ts'
 import { inOrder, type TarEntries, type TarEntry, writeTar, type WrittenTar } from './tar.ts'
-import { temporaryFolder } from './temporary-folder.ts'
 
 export type ImageContents = WrittenImage & {
   /** The files of the image in any order; missing parent folders are added. */

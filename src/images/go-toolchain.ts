@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { hint } from '../host/hint.ts'
 import type { Env, Host } from '../host/host.ts'
 import { CommandError, succeed } from '../host/process/exec.ts'
-import { temporaryFolder } from './temporary-folder.ts'
+import { temporaryFolder } from '../host/run-folder/temporary-folder.ts'
 
 /** A Go toolchain on this machine. */
 export type Toolchain = {

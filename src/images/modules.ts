@@ -9,7 +9,7 @@ import type { ArchiveStore } from './archive-store.ts'
 import { writeImageArchive } from './archive.ts'
 import { findToolchain } from './go-toolchain.ts'
 import type { TarEntry } from './tar.ts'
-import { temporaryFolder } from './temporary-folder.ts'
+import { temporaryFolder } from '../host/run-folder/temporary-folder.ts'
 
 export type ModulesRequest = {
   /** The folder of go.mod and go.sum; nothing is written to it. */

@@ -9,7 +9,7 @@ import { copiedEntries } from './copied-entries.ts'
 import { goEnv, goFiles, textFile } from './go-files.ts'
 import { type DebianPackages, ensureMmdebstrap, makePackagesTar, type MayInstall } from './mmdebstrap.ts'
 import { inOrder, type TarEntry } from './tar.ts'
-import { temporaryFolder } from './temporary-folder.ts'
+import { temporaryFolder } from '../host/run-folder/temporary-folder.ts'
 
 /** An image made without a registry, from packages of Debian. */
 export type PackagesImage = DebianPackages & {

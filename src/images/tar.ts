@@ -62,7 +62,11 @@ export const writeTar = async (path: string, entries: TarEntries): Promise<Writt
     },
   })
   const written = writing(path, () =>
-    pipeline(Readable.from(tar, { objectMode: false }), count, createWriteStream(path, { flags: 'wx' })),
+    pipeline(
+      Readable.from(tar, { objectMode: false }),
+      count,
+      createWriteStream(path, { flags: 'wx', mode: 0o644 }),
+    ),
   )
   // When one side fails, the other ends too. Both must end before the caller removes the file. The error of the file
   // comes first, because the other side only reports that it was cut off.

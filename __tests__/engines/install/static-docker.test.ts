@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -189,6 +189,26 @@ describe('the programs of an archive', () => {
     const { bin } = await kept(temp.path, await readFile(join(temp.path, 'it.tgz')))
     const { mode } = await stat(join(bin, 'runc'))
     expect(mode & 0o7022).toBe(0)
+  })
+
+  test('cannot be exchanged by other users, whatever the umask is', async () => {
+    await using temp = await tempFolder()
+    const archive = await archiveOf(temp.path)
+    const before = process.umask(0)
+    const { bin } = await kept(temp.path, archive).finally(() => process.umask(before))
+    for (const path of [join(bin, '..'), bin, `${bin}.json`, join(bin, 'dockerd')])
+      expect((await stat(path)).mode & 0o022).toBe(0)
+  })
+
+  test('are kept beside folders of others, which stay whatever their names are', async () => {
+    await using temp = await tempFolder()
+    const theirs = join(temp.path, 'engines/.part-4194303-docker')
+    await mkdir(theirs, { recursive: true })
+    await utimes(theirs, new Date(0), new Date(0))
+    const { bin } = await kept(temp.path, await archiveOf(temp.path))
+    expect((await readdir(join(bin, '..'))).filter((name) => name.startsWith('.'))).toEqual([
+      '.part-4194303-docker',
+    ])
   })
 })
 

@@ -1,8 +1,8 @@
 import { mkdir, readdir, symlink, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { temporaryFolder } from '../../src/images/temporary-folder.ts'
-import { emptyFolder } from '../support/test-files.ts'
+import { temporaryFolder } from '../../../src/host/run-folder/temporary-folder.ts'
+import { emptyFolder } from '../../support/test-files.ts'
 
 const dead = '{"pid":4194303,"startTicks":1,"uid":'
 

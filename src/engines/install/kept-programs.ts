@@ -15,7 +15,7 @@ export const keepPrograms = (unpacked: string, folder: string): Promise<void> =>
     if (isKept(folder)) return
     // Of an earlier version of this program, which recorded no hashes.
     await rm(folder, { recursive: true, force: true })
-    await writeText(hashesOf(folder), JSON.stringify(await hashesIn(unpacked)))
+    await writeText(hashesOf(folder), JSON.stringify(await hashesIn(unpacked)), { mode: 0o644 })
     await rename(unpacked, folder)
   })
 

@@ -1,9 +1,9 @@
-import { mkdir, readdir, rm } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { messageOf } from '../../host/error-text.ts'
 import type { Host } from '../../host/host.ts'
 import { succeed } from '../../host/process/exec.ts'
-import { identify } from '../../host/process/process-table.ts'
+import { temporaryFolder } from '../../host/run-folder/temporary-folder.ts'
 import type { Download } from './download.ts'
 import { isKept, keepPrograms } from './kept-programs.ts'
 
@@ -46,17 +46,13 @@ export const installArchive = async (
   const url = `${source.mirror}/${architecture}/${archive}-${version}.tgz`
   const target = programsOf(source, archive, version)
   host.log(`${archive} ${version}: downloading ${url} to ${target}`)
-  await removeAbandoned(source.folder)
-  const part = join(source.folder, `${partPrefix}${process.pid}-${archive}`)
-  try {
-    await mkdir(join(part, 'bin'), { recursive: true })
-    await source.download(url, join(part, 'archive.tgz'))
-    await unpack(host, part, url)
-    await tryPrograms(host, join(part, 'bin'), { archive, version, url })
-    await keepPrograms(join(part, 'bin'), target)
-  } finally {
-    await rm(part, { recursive: true, force: true })
-  }
+  await using part = await temporaryFolder(source.folder)
+  const bin = join(part.path, 'bin')
+  await mkdir(bin, { mode: 0o755 })
+  await source.download(url, join(part.path, 'archive.tgz'))
+  await unpack(host, part.path, url)
+  await tryPrograms(host, bin, { archive, version, url })
+  await keepPrograms(bin, target)
 }
 
 const architectures: Readonly<Partial<Record<NodeJS.Architecture, string>>> = {
@@ -67,25 +63,16 @@ const architectures: Readonly<Partial<Record<NodeJS.Architecture, string>>> = {
   s390x: 's390x',
 }
 
-const partPrefix = '.part-'
-
-/** Removes the temporary folders of runs that were killed. */
-const removeAbandoned = async (folder: string): Promise<void> => {
-  for (const name of await readdir(folder).catch(() => [])) {
-    const [, pid] = /^\.part-(\d+)-/.exec(name) ?? []
-    if (pid !== undefined && identify(Number(pid)) === undefined)
-      await rm(join(folder, name), { recursive: true, force: true })
-  }
-}
-
 const unpack = async (host: Host, part: string, url: string): Promise<void> => {
   const args = ['-xzf', join(part, 'archive.tgz'), '-C', join(part, 'bin'), '--strip-components=1']
   // As root, tar would keep owners and the bits with which a program gets other rights.
   const own = ['--no-same-owner', '--no-same-permissions']
   const { end, tail } = await host.exec('tar', [...args, ...own], { timeoutMs: 300_000 })
   host.signal.throwIfAborted()
-  if (end.kind === 'exited' && end.code === 0) return
-  throw new Error(`${url} is not a complete archive: ${tail.trim().split('\n')[0] ?? end.kind}`)
+  if (end.kind !== 'exited' || end.code !== 0)
+    throw new Error(`${url} is not a complete archive: ${tail.trim().split('\n')[0] ?? end.kind}`)
+  // A umask of 0 would let everybody exchange what root runs.
+  succeed(await host.exec('chmod', ['-R', 'go-w', join(part, 'bin')], { timeoutMs: 60_000 }))
 }
 
 type Expected = { readonly archive: Archive; readonly version: string; readonly url: string }

@@ -1,7 +1,7 @@
 import { lstat, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { writing } from '../host/writing.ts'
-import { isOwnerAlive, readOwner, writeOwner } from '../host/run-folder/owner.ts'
+import { writing } from '../writing.ts'
+import { isOwnerAlive, readOwner, writeOwner } from './owner.ts'
 
 const prefix = '.go-container-bench-'
 /** A run notes its process right after it creates the folder; this is generous. */
@@ -15,7 +15,8 @@ export const temporaryFolder = async (
   parent: string,
 ): Promise<AsyncDisposable & { readonly path: string }> => {
   const folder = await writing(parent, async () => {
-    await mkdir(parent, { recursive: true })
+    // Whatever the umask: later runs trust what is kept there.
+    await mkdir(parent, { recursive: true, mode: 0o755 })
     await removeAbandoned(parent, Date.now())
     return mkdtemp(join(parent, prefix))
   })

@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os'
 import type { Env, Exec, ExecResult } from '../../host/host.ts'
 import { at, isRecord, parseJson, textAt } from '../../host/json.ts'
-import { temporaryFolder } from '../../images/temporary-folder.ts'
+import { temporaryFolder } from '../../host/run-folder/temporary-folder.ts'
 import { resultMark, type ServiceCall, serviceWord } from './service-call.ts'
 import { type Cause, causeOf } from './service-cause.ts'
 
