@@ -109,6 +109,17 @@ test('any other event has code of a fork where the head of its pull request is c
   expect([...found]).toEqual([JSON.stringify(fork)])
 })
 
+test('any other event has code of a fork where the merge commit of a pull request is checked out, whoever opened it', async () => {
+  const { origin, base, merge } = await withStranger()
+  const checkout = await checkoutOf(origin, 'refs/pull/1/merge', 1)
+  expect(checkout.head()).toBe(merge)
+  const env = { ...serverOf(origin), GITHUB_SHA: base }
+  for (const name of others)
+    expect(await originOf(checkout, { name, payload: {} }, env)).toEqual({
+      ...{ kind: 'fork', because: 'no-branch', isPrivileged: true },
+    })
+})
+
 describe('a commit that is not that of the event', () => {
   const event = { name: 'issue_comment', payload: { issue: { pull_request: {} } } }
 

@@ -39,7 +39,8 @@ export type OriginQuestion = {
 /**
  * Finds out whose code the checked-out commit is. An event of a pull request has it in its payload. Every other event
  * belongs to a branch or tag of the repository, but its workflow may have checked out anything, so there the commit
- * itself is looked for. GitHub serves commits of forks from their parent too: only being on a branch or tag counts.
+ * itself is looked for. GitHub serves commits of forks from their parent too: only being on a branch or tag counts. So a
+ * merge commit that GitHub makes for a pull request counts as a fork's here, because forks have them too.
  */
 export const codeOriginOf = async (question: OriginQuestion): Promise<CodeOrigin> => {
   const { host, repository, event } = question
