@@ -61,7 +61,8 @@ export const timesOf = async (work: () => Promise<unknown>): Promise<ReadingTime
   return { cpuMs: cpuMs() - start, longestMs }
 }
 
-const cpuMs = (): number => {
+/** CPU time of this thread so far, in ms. */
+export const cpuMs = (): number => {
   const { user, system } = process.threadCpuUsage()
   return (user + system) / 1_000
 }

@@ -70,6 +70,17 @@ test.for(['.dockerignore', '.containerignore'])(
   },
 )
 
+test.for(['Dockerfile', 'docker/Dockerfile', 'more/app.Dockerfile'])(
+  'a link %s out of the repository is refused, and nothing behind it is read',
+  async (link) => {
+    const outside = await emptyFolder()
+    await writeFiles(outside, { key: 'secret' })
+    await expect(linked(link, join(outside, 'key'))).rejects.toMatchObject({
+      problems: [`file: ${link} leads out of the repository; name a file in it`],
+    })
+  },
+)
+
 test('another text behind the link is another build', async () => {
   const one = await linked('Dockerfile', 'docker/app.Dockerfile')
   const other = await linked('Dockerfile', 'docker/app.Dockerfile', {

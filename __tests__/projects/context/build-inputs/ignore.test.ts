@@ -1,3 +1,4 @@
+import { symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { IgnoreRules } from '../../../../src/projects/context/build-inputs/ignore-rules.ts'
@@ -200,6 +201,18 @@ describe('the ignore file that is used', () => {
     )
     expect([isIgnored('x'), isIgnored('y')]).toEqual([true, false])
   })
+
+  test.for(['buildkit', 'buildah', 'kaniko'] as const)(
+    'of %s is not a link out of the context: nothing behind it is quoted',
+    async (rules) => {
+      const [root, outside] = [await emptyFolder(), await emptyFolder()]
+      await writeFiles(outside, { key: '[secret' })
+      await symlink(join(outside, 'key'), join(root, '.dockerignore'))
+      const message = await readIgnore(root, join(root, 'Dockerfile'), rules).then(() => '', String)
+      expect(message).toContain('.dockerignore leads through a link out of the repository')
+      expect(message).not.toContain('secret')
+    },
+  )
 
   test('may be missing', async () => {
     const root = await emptyFolder()

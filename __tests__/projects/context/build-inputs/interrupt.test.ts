@@ -29,10 +29,16 @@ test('reading a large context ends soon after the run was stopped, at its budget
     stoppedMs = performance.now()
     stop.abort(new Error('interrupted by SIGINT'))
   }, 100)
-  const reading = buildInputsDigest(dir, join(dir, 'Dockerfile'), question, pausesFor(stop.signal))
+  const pause = pausesFor(stop.signal)
+  let pausesAfterwards = 0
+  const reading = buildInputsDigest(dir, join(dir, 'Dockerfile'), question, () => {
+    if (stop.signal.aborted) pausesAfterwards += 1
+    return pause()
+  })
   await expect(reading).rejects.toThrow('interrupted by SIGINT')
   expect(stoppedMs - startMs).toBeLessThan(2_000)
-  expect(performance.now() - stoppedMs).toBeLessThan(2_000)
+  // Several things may be read at the same time.
+  expect(pausesAfterwards).toBeLessThan(20)
   const budget = pausesFor(AbortSignal.timeout(100))
   await expect(buildInputsDigest(dir, join(dir, 'Dockerfile'), question, budget)).rejects.toThrow('timeout')
 })

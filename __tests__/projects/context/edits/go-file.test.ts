@@ -48,6 +48,11 @@ describe('a build constraint', () => {
   ] as const)('%s holds: %s', ([expression, expected]) => {
     expect(buildsWith(expression, linuxOn('amd64'))).toBe(expected)
   })
+
+  test('that is nested deeply does not hold, and is not followed to its end', () => {
+    for (const depth of [300, 5_000, 100_000])
+      expect(buildsWith(`${'('.repeat(depth)}linux${')'.repeat(depth)}`, linuxOn('amd64'))).toBe(false)
+  })
 })
 
 describe('a file is compiled for Linux', () => {
