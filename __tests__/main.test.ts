@@ -8,6 +8,7 @@ import { fakePrograms } from './support/fake-programs.ts'
 import { makeRepository } from './support/git-repository.ts'
 import { tempFolder } from './support/temp-folder.ts'
 import { entryPath } from './support/paths.ts'
+import { commandsIn, controlsIn } from './support/runner-commands.ts'
 
 const main = entryPath
 
@@ -109,6 +110,17 @@ describe('inputs', () => {
       expect({ status, traces }).toEqual({ status: 2, traces: [] })
     },
   )
+
+  test('what is wrong is quoted without sequences for terminals, and is no command to the runner', async () => {
+    const { status, output } = await runProgram([
+      '--engines=a\u001b[2J\r::error::obeyed',
+      '--rounds=\u202e\u009b31m',
+    ])
+    expect(status).toBe(2)
+    expect(output).toContain('obeyed')
+    expect(controlsIn(output)).toEqual([])
+    expect(commandsIn(output)).toEqual([])
+  })
 
   test('what the command line and the inputs get wrong is one list', async () => {
     const { status, output } = await runProgram(['run', 'stray', '--rounds=0', '--comment=always', '--seed'])

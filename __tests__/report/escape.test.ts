@@ -1,11 +1,11 @@
 import { assert, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { code, codeBlock, logLine, oneLine, printable, text } from '../../src/report/escape.ts'
+import { code, codeBlock, logLine, notCommand, oneLine, printable, text } from '../../src/report/escape.ts'
 import { toMarkdown } from '../../src/report/formats/markdown.ts'
 import { toTerminal } from '../../src/report/formats/terminal.ts'
 import { hostileText } from '../support/hostile.ts'
 import { hostileReport } from '../support/report-cases.ts'
-import { commandsIn, controlsIn } from '../support/runner-commands.ts'
+import { commandsIn, controlsIn, whiteSpace } from '../support/runner-commands.ts'
 
 /** Markdown without its fenced blocks and code spans, in which nothing is obeyed. */
 const outsideCode = (markdown: string): string =>
@@ -132,6 +132,11 @@ test('a log line is never a command to the runner', () => {
   expect(logLine('\n  ##[error]x')).toBe('## [error]x')
 })
 
+test('a line that the runner trims before it looks for a command is none', () => {
+  for (const space of [...whiteSpace].filter((character) => !/[\r\n]/.test(character)))
+    expect(commandsIn(notCommand(`${space}${space}::error::obeyed`))).toEqual([])
+})
+
 describe('whatever is printed', () => {
   test('keeps its lines, tabs and words', () => {
     expect(printable('one\n\ttwo: three\r\nfour\n')).toBe('one\n\ttwo: three\nfour\n')
@@ -179,6 +184,15 @@ describe('whatever is printed', () => {
     'bell\u0007 back\b\b delete\u007f',
   ])('changes nothing in a terminal: %j', (payload) => {
     expect(controlsIn(printable(payload))).toEqual([])
+  })
+
+  test.for([
+    ['a\u001b[1;31mred\u001b[0m', 'ared'],
+    ['a\u001b]8;;http://x.example\u0007link\u001b]8;;\u0007', 'alink'],
+    ['a\u001b]52;c;aGVsbG8=\u001b\\b', 'ab'],
+    ['a\u001bMb', 'ab'],
+  ] as const)('prints no part of a sequence for terminals: %j', ([raw, shown]) => {
+    expect(printable(raw)).toBe(shown)
   })
 
   test('is neither for any text', () => {

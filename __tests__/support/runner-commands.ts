@@ -1,5 +1,5 @@
 /** What .NET's `Char.IsWhiteSpace` knows, by its documentation; JavaScript's `\s` differs in U+0085 and U+FEFF. */
-const whiteSpace = new Set(
+export const whiteSpace: ReadonlySet<string> = new Set(
   [
     ...[0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20, 0x85, 0xa0, 0x1680],
     ...Array.from({ length: 11 }, (_, at) => 0x2000 + at),
