@@ -34,6 +34,14 @@ test.each(ways)('%s removes a link, not what it leads to', async (_, remove) => 
   expect([await readdir(root), await readdir(outside)]).toEqual([[], ['theirs']])
 })
 
+test('erase does not go through a link on the way', async () => {
+  const [root, outside] = [await emptyFolder(), await emptyFolder()]
+  await writeFiles(outside, { 't/theirs': '' })
+  await symlink(outside, join(root, 's1'))
+  expect(() => erase(join(root, 's1/t'))).toThrow(/ELOOP|ENOTDIR/)
+  expect(await readdir(join(outside, 't'))).toEqual(['theirs'])
+})
+
 test('removeBelow does not go through a link on the way', async () => {
   const [root, outside] = [await emptyFolder(), await emptyFolder()]
   await writeFiles(outside, { 't/theirs': '' })
