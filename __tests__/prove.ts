@@ -6,6 +6,7 @@ import { causes } from './prove/causes.ts'
 import { gateAlike, gateHeavier } from './prove/gate.ts'
 import { disturbances } from './prove/disturbances.ts'
 import { faults } from './prove/faults.ts'
+import { findings } from './prove/findings.ts'
 import { hostile } from './prove/hostile.ts'
 import { phases } from './prove/phases.ts'
 import { primes } from './prove/primes.ts'
@@ -28,6 +29,7 @@ const sections: readonly Section[] = [
   phases,
   readersInSteps,
   hostile,
+  findings,
   causes,
   disturbances,
 ]
