@@ -3,6 +3,7 @@ import { at, isRecord, listAt, parseJson, textAt } from '../../host/json.ts'
 import { isOlder } from '../../host/version-order.ts'
 import type { StepOutcome } from '../../model.ts'
 import { longestStepName, mostSteps, type StepReader } from '../build/steps.ts'
+import type { BuildTimes } from '../build/timeline.ts'
 import { type FailedVertex, failedVertex } from './failed-vertex.ts'
 import { objectLines } from './object-lines.ts'
 import { instruction, plainProgressReader } from './progress.ts'
@@ -43,27 +44,8 @@ const isBuildxSince012 = async (
  * times under its digest, in any order; a line that is not an object is meant for people.
  */
 export const jsonProgressReader = (): StepReader => {
-  const [steps, load, failure, times, log] = [
-    makeSteps(),
-    makeSpan(),
-    failedVertex(),
-    reportedTimes(),
-    makeLog(),
-  ]
-  let imported = false
-  const readVertex = (event: VertexEvent, atMs: number): void => {
-    const { digest, name, error } = event
-    steps.add(event)
-    times.add(event, atMs)
-    failure.named(digest, name)
-    if (error !== undefined) {
-      failure.failedWith(digest, error)
-      log.add(`ERROR: ${name}: ${error}\n`)
-    }
-    if (name !== 'importing to docker') return
-    load.add(event.started, event.completed)
-    imported ||= event.completed !== undefined
-  }
+  const [failure, log, load] = [failedVertex(), makeLog(), makeSpan()]
+  const vertexes = makeVertexes(failure, log, load)
   const whole = objectLines()
   const read = (text: string, atMs: number): void => {
     const status = statusIn(text)
@@ -74,7 +56,7 @@ export const jsonProgressReader = (): StepReader => {
     }
     for (const vertex of listAt(status, 'vertexes')) {
       const event = eventIn(vertex)
-      if (event !== undefined) readVertex(event, atMs)
+      if (event !== undefined) vertexes.add(event, atMs)
     }
     for (const each of listAt(status, 'statuses'))
       if (at(each, 'id') === 'sending tarball') load.add(textAt(each, 'started'), textAt(each, 'completed'))
@@ -84,12 +66,37 @@ export const jsonProgressReader = (): StepReader => {
     line: (line, atMs) => {
       for (const text of whole(line)) read(text, atMs)
     },
-    steps: () => steps.list(),
-    timeline: (build) => times.timeline(build),
+    steps: () => vertexes.steps(),
+    timeline: (build) => vertexes.timeline(build),
     failed: () => failure.read(),
     log: () => log.read(),
     // The time that a builder outside the daemon takes to load the image into it.
-    counters: () => ({ ...(imported ? { dockerLoadMs: load.lengthMs() } : {}) }),
+    counters: () => ({ ...(vertexes.imported() ? { dockerLoadMs: load.lengthMs() } : {}) }),
+  }
+}
+
+/** Passes every event of a vertex on to what wants to know of it. */
+const makeVertexes = (failure: FailedVertex, log: Log, load: Span) => {
+  const [steps, times] = [makeSteps(), reportedTimes()]
+  let imported = false
+  return {
+    steps: () => steps.list(),
+    timeline: (build: BuildTimes) => times.timeline(build),
+    /** Whether an image was loaded into Docker, to the end. */
+    imported: () => imported,
+    add: (event: VertexEvent, atMs: number): void => {
+      const { digest, name, error } = event
+      steps.add(event)
+      times.add(event, atMs)
+      failure.named(digest, name)
+      if (error !== undefined) {
+        failure.failedWith(digest, error)
+        log.add(`ERROR: ${name}: ${error}\n`)
+      }
+      if (name !== 'importing to docker') return
+      load.add(event.started, event.completed)
+      imported ||= event.completed !== undefined
+    },
   }
 }
 
@@ -119,6 +126,8 @@ const printed = (failure: FailedVertex, entry: unknown): string => {
 }
 
 const longestLog = 16_384
+
+type Log = ReturnType<typeof makeLog>
 
 /** The end of what is printed. */
 const makeLog = () => {
@@ -171,6 +180,8 @@ const statusIn = (line: string): unknown =>
   line.startsWith('{')
     ? (parseJson(line) ?? parseJson(`${line.slice(0, line.indexOf(',"logs":'))}}`))
     : undefined
+
+type Span = ReturnType<typeof makeSpan>
 
 /** The time from the first start to the last end of the parts that are added. */
 const makeSpan = () => {

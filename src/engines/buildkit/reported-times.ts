@@ -1,7 +1,7 @@
 import type { TimelinePart } from '../../model.ts'
 import { mostSteps } from '../build/steps.ts'
 import type { BuildTimes } from '../build/timeline.ts'
-import { timelineOf, vertexTimes } from './vertex-times.ts'
+import { timelineOf, type VertexInterval, vertexTimes } from './vertex-times.ts'
 
 /** What one line says of a vertex; times as BuildKit writes them. */
 export type VertexEvent = {
@@ -59,28 +59,30 @@ export const reportedTimes = (): ReportedTimes => {
         byVertex.set(digest, [...(byVertex.get(digest) ?? []), interval])
       }
     },
-    timeline: (build) => {
-      const times = vertexTimes()
-      let shortestDelayMs = Number.POSITIVE_INFINITY
-      for (const { vertex, name, cached, started, completed, startSeenMs, endSeenMs } of intervals) {
-        const [startMs, endMs] = [epochMs(started), epochMs(completed)]
-        if (startMs === undefined) continue
-        const delayMs = endMs === undefined ? startSeenMs - startMs : endSeenMs - endMs
-        shortestDelayMs = Math.min(shortestDelayMs, startSeenMs - startMs, delayMs)
-        times.add({ vertex, name, startMs, endMs, cached })
-      }
-      const clientDelayMs = shortestDelayMs + build.startedAtMs
-      const sameClock = clientDelayMs >= -clockStepMs && clientDelayMs <= longestDelayMs
-      // The event that took the shortest way is taken for one that arrived at once.
-      const zeroMs = sameClock ? build.startedAtMs : -shortestDelayMs
-      const ofBuild = times.list().map(({ startMs, endMs, ...interval }) => ({
-        ...interval,
-        startMs: startMs - zeroMs,
-        endMs: endMs === undefined ? undefined : endMs - zeroMs,
-      }))
-      return timelineOf(ofBuild, build)
-    },
+    timeline: (build) => timelineOf(onClientClock(intervals, build), build),
   }
+}
+
+/** The intervals since the start of the client, which may have another clock than BuildKit. */
+const onClientClock = (intervals: readonly Interval[], build: BuildTimes): readonly VertexInterval[] => {
+  const times = vertexTimes()
+  let shortestDelayMs = Number.POSITIVE_INFINITY
+  for (const { vertex, name, cached, started, completed, startSeenMs, endSeenMs } of intervals) {
+    const [startMs, endMs] = [epochMs(started), epochMs(completed)]
+    if (startMs === undefined) continue
+    const delayMs = endMs === undefined ? startSeenMs - startMs : endSeenMs - endMs
+    shortestDelayMs = Math.min(shortestDelayMs, startSeenMs - startMs, delayMs)
+    times.add({ vertex, name, startMs, endMs, cached })
+  }
+  const clientDelayMs = shortestDelayMs + build.startedAtMs
+  const sameClock = clientDelayMs >= -clockStepMs && clientDelayMs <= longestDelayMs
+  // The event that took the shortest way is taken for one that arrived at once.
+  const zeroMs = sameClock ? build.startedAtMs : -shortestDelayMs
+  return times.list().map(({ startMs, endMs, ...interval }) => ({
+    ...interval,
+    startMs: startMs - zeroMs,
+    endMs: endMs === undefined ? undefined : endMs - zeroMs,
+  }))
 }
 
 /** Both clocks are read to the millisecond. */
