@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { engines } from '../../src/engines/index.ts'
 import type { ArchiveSource } from '../../src/engines/install/static-docker.ts'
 import { engineNamed } from '../../src/provision/named.ts'
-import { type MayInstall, type Problems, selectEngines } from '../../src/provision/select.ts'
+import { type MayInstall, type Problems, selectEngines, skippedText } from '../../src/provision/select.ts'
 import { fakePrograms } from '../support/fake-programs.ts'
 import { testHost } from '../support/test-host.ts'
 import { unixServer } from '../support/unix-server.ts'
@@ -54,7 +54,7 @@ const selected = async (wanted: 'auto' | 'one' | 'all' | readonly string[], mach
   const selection = await selectEngines(host, asked, mayInstall, machine.problems).catch(String)
   if (typeof selection === 'string') return { lines: host.lines, names: selection, skipped: [] }
   const names = selection.engines.map(({ engine, origin }) => `${engine.name} ${origin}`)
-  return { lines: host.lines, names, skipped: selection.skipped }
+  return { lines: host.lines, names, skipped: selection.skipped.map(skippedText) }
 }
 
 describe('auto', () => {

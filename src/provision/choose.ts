@@ -9,10 +9,22 @@ import {
   remainingAfterInstall,
   warningsAbout,
 } from '../preflight/preflight.ts'
-import { type MayInstall, type Selected, selectEngines, type Wanted } from './select.ts'
+import {
+  type MayInstall,
+  type Selected,
+  selectEngines,
+  type Skipped,
+  skippedText,
+  type Wanted,
+} from './select.ts'
 
 /** The engines to start, and what the reader of the report has to know about them and about others. */
-export type Choice = { readonly selected: readonly Selected[]; readonly warnings: readonly string[] }
+export type Choice = {
+  readonly selected: readonly Selected[]
+  /** Wanted, but not usable here. */
+  readonly skipped: readonly Skipped[]
+  readonly warnings: readonly string[]
+}
 
 /** Checks the machine, then selects and installs engines. */
 export const chooseEngines = async (
@@ -20,7 +32,7 @@ export const chooseEngines = async (
   wanted: Wanted,
   mayInstall: MayInstall,
 ): Promise<Choice> => {
-  const named = typeof wanted === 'string' ? [] : wanted
+  const named = namedIn(wanted)
   const before = await findingsFor(context, [...new Set<Engine>([...Object.values(all), ...named])])
   const { engines: selected, skipped } = await selectEngines(
     context.host,
@@ -34,7 +46,13 @@ export const chooseEngines = async (
   const isChanged = selected.some(({ origin }) => origin === 'installed')
   const now = isChanged ? await findingsFor(context, engines) : before
   const names = engines.map(({ name }) => name)
-  return { selected, warnings: [...skipped, ...unfixed(now, selected), ...warningsAbout(now, names)] }
+  const warnings = [...skipped.map(skippedText), ...unfixed(now, selected), ...warningsAbout(now, names)]
+  return { selected, skipped, warnings }
+}
+
+const namedIn = (wanted: Wanted): readonly Engine[] => {
+  if (typeof wanted === 'string') return []
+  return 'usable' in wanted ? wanted.usable : wanted
 }
 
 /** What should have come with an installation, and did not: the engine will probably fail to start. */

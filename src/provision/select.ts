@@ -17,11 +17,17 @@ export type MayInstall = (engine: string) => Promise<boolean>
  */
 export type Problems = (engine: Engine, when: 'now' | 'after-install') => readonly string[]
 
-/** `auto`: all usual ones; `one`: the one that the user's own `docker build` would use; `all`: whatever can be used. */
-export type Wanted = 'auto' | 'one' | 'all' | readonly Engine[]
+/**
+ * `auto`: all usual ones; `one`: the one that the user's own `docker build` would use; `all`: whatever can be used;
+ * `usable`: those of a list that can be used; a list: every one of it.
+ */
+export type Wanted = 'auto' | 'one' | 'all' | { readonly usable: readonly Engine[] } | readonly Engine[]
 
 /** The engines to measure, and why others were skipped. */
-export type Selection = { readonly engines: readonly Selected[]; readonly skipped: readonly string[] }
+export type Selection = { readonly engines: readonly Selected[]; readonly skipped: readonly Skipped[] }
+
+/** An engine that cannot be used, and why, as a clause. */
+export type Skipped = { readonly engine: string; readonly reason: string }
 
 const noProblems: Problems = () => []
 
@@ -30,8 +36,8 @@ const fallback = engines.podman
 
 /**
  * Selects the engines to measure, and installs those that are missing and may be installed. Named engines keep their order;
- * if some of them are missing or unusable, throws one error with all the reasons before anything is installed. `all` skips
- * what cannot be used. `auto` and `one` take engines that answer, and install Podman if none does.
+ * if some of them are missing or unusable, throws one error with all the reasons before anything is installed. `all` and
+ * `usable` skip what cannot be used. `auto` and `one` take engines that answer, and install Podman if none does.
  */
 export const selectEngines = async (
   host: Host,
@@ -40,15 +46,9 @@ export const selectEngines = async (
   problems: Problems = noProblems,
 ): Promise<Selection> => {
   const search: Search = { host, mayInstall, problems }
-  switch (wanted) {
-    case 'auto':
-    case 'one':
-      return selectUsual(search, wanted)
-    case 'all':
-      return selectUsable(search, Object.values(engines))
-    default:
-      return selectNamed(search, wanted)
-  }
+  if (wanted === 'auto' || wanted === 'one') return selectUsual(search, wanted)
+  if (wanted === 'all') return selectUsable(search, Object.values(engines))
+  return 'usable' in wanted ? selectUsable(search, wanted.usable) : selectNamed(search, wanted)
 }
 
 type Search = {
@@ -111,7 +111,7 @@ const selectNamed = async (search: Search, wanted: readonly Engine[]): Promise<S
 
 const selectUsable = async (search: Search, candidates: readonly Engine[]): Promise<Selection> => {
   const { host } = search
-  const [taken, skipped]: [Selected[], string[]] = [[], []]
+  const [taken, skipped]: [Selected[], Skipped[]] = [[], []]
   for (const engine of candidates) {
     const look = await lookAt(search, engine)
     try {
@@ -120,13 +120,16 @@ const selectUsable = async (search: Search, candidates: readonly Engine[]): Prom
       taken.push(selectedFrom(look))
     } catch (error) {
       host.signal.throwIfAborted()
-      skipped.push(skipping(engine, messageOf(error)))
+      skipped.push({ engine: engine.name, reason: messageOf(error) })
     }
   }
   return { engines: taken, skipped }
 }
 
-const skipping = ({ name }: Engine, reason: string): string => `${name}: skipped: ${reason}`
+const skipping = ({ name }: Engine, reason: string): string => skippedText({ engine: name, reason })
+
+/** For a log or the reader of a report. */
+export const skippedText = ({ engine, reason }: Skipped): string => `${engine}: skipped: ${reason}`
 
 /** Whether an engine can be used here, and what has to be done first. */
 type Look = { readonly engine: Engine; readonly toInstall: boolean; readonly problems: readonly string[] }

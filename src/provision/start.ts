@@ -12,7 +12,7 @@ import { preflightContext } from '../preflight/context.ts'
 import { chooseEngines } from './choose.ts'
 import { engineNamed } from './named.ts'
 import { startWithOneRestart } from './restart-once.ts'
-import type { MayInstall, Selected, Wanted } from './select.ts'
+import type { MayInstall, Selected, Skipped, Wanted } from './select.ts'
 
 type StartRequest = {
   readonly host: Host
@@ -22,22 +22,49 @@ type StartRequest = {
 }
 
 /** Engines that are ready to build, and warnings for the reader of the report. */
-export type Started = { readonly engines: readonly RunningEngine[]; readonly warnings: readonly string[] }
+export type Started = {
+  readonly engines: readonly RunningEngine[]
+  /** Those that cannot be used here or did not start; the warnings name them too. */
+  readonly skipped: readonly Skipped[]
+  readonly warnings: readonly string[]
+}
 
 /**
  * Checks the machine, then selects, installs and starts engines. One that does not start is reported and left out; throws
  * when none does.
  */
 export const startEngines = async (
-  { host, inputs, mayInstall, archives }: StartRequest,
+  request: StartRequest,
   { revisions }: { readonly revisions: readonly Revision[] },
   folder: RunFolder,
   closing: Disposal,
 ): Promise<Started> => {
-  const wanted = wantedEngines(inputs, revisions, archives)
+  const wanted = wantedEngines(request.inputs, revisions, request.archives)
+  const started = await startWanted(request, wanted, folder, closing)
+  if (started.engines.length > 0) return started
+  throw new Error(`No engine can build here.\n${started.warnings.join('\n')}`)
+}
+
+/** The same for these engines. Those that cannot be used are skipped, even if that leaves none. */
+export const startNamed = async (
+  request: StartRequest,
+  names: readonly string[],
+  folder: RunFolder,
+  closing: Disposal,
+): Promise<Started> => {
+  const usable = names.map((name) => engineNamed(name, request.archives))
+  return startWanted(request, { usable }, folder, closing)
+}
+
+const startWanted = async (
+  { host, mayInstall }: StartRequest,
+  wanted: Wanted,
+  folder: RunFolder,
+  closing: Disposal,
+): Promise<Started> => {
   const choice = await chooseEngines(preflightContext(host), wanted, mayInstall)
   const engines: RunningEngine[] = []
-  const warnings: string[] = []
+  const [skipped, warnings]: [Skipped[], string[]] = [[...choice.skipped], []]
   const warn = (warning: string): void => {
     warnings.push(warning)
     host.log(warning)
@@ -48,11 +75,12 @@ export const startEngines = async (
       engines.push(closing.use(await start(host, folder, selected)))
     } catch (error) {
       host.signal.throwIfAborted()
-      warn(`${selected.engine.name} did not start: ${messageOf(error)}`)
+      const { name } = selected.engine
+      skipped.push({ engine: name, reason: `it did not start: ${messageOf(error)}` })
+      warn(`${name} did not start: ${messageOf(error)}`)
     }
   }
-  if (engines.length > 0) return { engines, warnings }
-  throw new Error(`No engine can build here.\n${warnings.join('\n')}`)
+  return { engines, skipped, warnings }
 }
 
 /** Each engine once for each storage driver that is asked for. Where engines are not named, others are left out. */

@@ -1,17 +1,17 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Host } from '../src/host/host.ts'
-import { readInputs } from '../src/inputs/read.ts'
-import type { Report, Revision } from '../src/model.ts'
-import { vocabularyOf } from '../src/modes/vocabulary.ts'
-import type { RunSubject } from '../src/projects/subject.ts'
-import { run } from '../src/run.ts'
-import { fixturesDir } from './support/paths.ts'
-import { recipeOf } from './support/recipe.ts'
-import { recordingEngine, type RecordingOptions } from './support/recording-engine.ts'
-import { tempFolder } from './support/temp-folder.ts'
-import { testHost } from './support/test-host.ts'
+import type { Host } from '../../src/host/host.ts'
+import { readInputs } from '../../src/inputs/read.ts'
+import type { Report, Revision } from '../../src/model.ts'
+import { vocabularyOf } from '../../src/modes/vocabulary.ts'
+import type { RunSubject } from '../../src/projects/subject.ts'
+import { run } from '../../src/run/run.ts'
+import { fixturesDir } from '../support/paths.ts'
+import { recipeOf } from '../support/recipe.ts'
+import { recordingEngine, type RecordingOptions } from '../support/recording-engine.ts'
+import { tempFolder } from '../support/temp-folder.ts'
+import { testHost } from '../support/test-host.ts'
 
 describe('a run that compares two revisions', () => {
   test('reports `unchanged` when they build alike, after six pairs of both scenarios', async () => {
@@ -64,7 +64,7 @@ const runWith = async (engine: RecordingOptions) => {
     host: hostIn(temp.path),
     inputs: readInputs({ seed: 'seed 1' }, await vocabularyOf({ fixtures: fixturesDir })),
     subject: (folder) => subjectIn(folder.path),
-    startEngines: async () => ({ engines: [recording], warnings: [] }),
+    startEngines: async () => ({ engines: [recording], skipped: [], warnings: [] }),
     save: async (soFar) => void saved.push(soFar),
   })
   const builds = events.flatMap((event) => /^podman: ((?:cold|edit|warm) \w+)#/.exec(event)?.[1] ?? [])

@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto'
+import type { RunningEngine } from '../engines/engine.ts'
+import { freeBytes } from '../host/disk.ts'
+import { runControlWorkload } from '../host/usage/control-workload.ts'
+import type { MeasureContext } from '../measure/context.ts'
+import { observingOf, type OpenedEngines, type OpenedRun, type RunRequest } from './open.ts'
+
+/** What is measured on what. */
+export type Measurable = Pick<OpenedEngines, 'isolation' | 'hungBuilds'> & {
+  /** By the name that benchmarks have for them. */
+  readonly engines: ReadonlyMap<string, RunningEngine>
+  readonly checkout: MeasureContext['checkout']
+}
+
+/** All that measuring touches, of a run whose engines are started. */
+export const contextOf = (
+  { host, inputs }: Pick<RunRequest, 'host' | 'inputs'>,
+  opened: OpenedRun,
+  { isolation, hungBuilds, engines, checkout }: Measurable,
+): MeasureContext => {
+  const { folder, cost, subject } = opened
+  return {
+    host,
+    cost,
+    isolation,
+    hungBuilds,
+    engines,
+    checkout,
+    observer: undefined,
+    observing: observingOf(inputs, opened),
+    edits: new Map<string, number>(),
+    failedSyncs: [],
+    changedContexts: new Map(),
+    contextStates: new Map(),
+    explain: inputs.explain,
+    seenInBuilds: new Map(),
+    isOfFork: subject.isOfFork,
+    controlWorkload: () => runControlWorkload(folder.path),
+    freeBytes: () => freeBytes(folder.path),
+    timeBudgetMs: inputs.timeBudgetMs,
+    buildTimeoutMs: inputs.buildTimeoutMs,
+    runId: randomBytes(4).toString('hex'),
+  }
+}

@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto'
+import { namingFullDisk } from '../host/disk.ts'
+import { type Disposal, makeDisposal } from '../host/disposal.ts'
+import type { MeasureContext } from '../measure/context.ts'
+import { measure, type Measured } from '../measure/measure.ts'
+import { withoutMoved } from '../measure/moved-images.ts'
+import type { Report } from '../model.ts'
+import { planOf } from '../plan/resolve.ts'
+import type { Prepared } from '../projects/subject.ts'
+import { partialReport, type PlannedRunFacts, knownReport, wholeReport } from '../report/reports.ts'
+import { contextOf } from './context.ts'
+import {
+  closeRun,
+  openEngines,
+  type OpenedEngines,
+  type OpenedRun,
+  openRun,
+  type RunRequest,
+} from './open.ts'
+
+/** The story of a run: plan, measure, report. Throws when it is interrupted, or when nothing can be measured. */
+export const run = async (request: RunRequest): Promise<Report> => {
+  await using resources = makeDisposal()
+  const opened = await openRun(request, resources)
+  if (opened.subject.knownVerdict !== undefined) return await saved(request, knownReport(opened.facts))
+  const { path } = opened.folder
+  const planned = await namingFullDisk(path, () => plan(request, opened, resources))
+  const measured = await namingFullDisk(path, () => measureAll(request, planned))
+  const warnings = [...measured.warnings, ...(await closeRun(request.host, resources))]
+  return await saved(request, wholeReport(planned.facts, { ...measured, warnings }))
+}
+
+type Planned = OpenedRun &
+  OpenedEngines & {
+    readonly facts: PlannedRunFacts
+    readonly prepared: Prepared
+  }
+
+/** Starts the engines, prepares the projects for them, and decides what to build. */
+const plan = async (request: RunRequest, opened: OpenedRun, resources: Disposal): Promise<Planned> => {
+  const { subject, cost, facts } = opened
+  const started = await openEngines(request, opened, resources)
+  const { engines, warnings, isolation } = started
+  const prepared = await cost.charge('setupMs', () => subject.prepare(engines))
+  const engineFacts = engines.map((engine) => engine.facts)
+  const names = engineFacts.map(({ name }) => name)
+  const { projects, revisions } = subject
+  const randomSeed = randomBytes(4).toString('hex')
+  const decided = planOf(request.inputs, { projects, revisions, engines: names }, randomSeed)
+  return {
+    ...opened,
+    ...started,
+    prepared,
+    facts: { ...facts, plan: decided, engines: engineFacts, images: prepared.images, warnings, isolation },
+  }
+}
+
+/** Carries out the plan, saving a partial report after every pair. */
+const measureAll = async (request: RunRequest, planned: Planned): Promise<Measured> => {
+  const { facts, prepared, engines } = planned
+  const context = contextOf(request, planned, {
+    ...planned,
+    engines: new Map(engines.map((engine) => [engine.facts.name, engine])),
+    checkout: checkoutOf(prepared),
+  })
+  const measured = await measure(facts.plan, context, (builds) => request.save(partialReport(facts, builds)))
+  return withoutMoved(facts.plan, measured, (await prepared.imagesMoved?.()) ?? [])
+}
+
+const checkoutOf =
+  ({ checkouts }: Prepared): MeasureContext['checkout'] =>
+  ({ project }, revision) => {
+    const checkout = checkouts.get(project)?.get(revision)
+    if (checkout === undefined) throw new Error(`the project ${project} was not laid out for ${revision}`)
+    return checkout
+  }
+
+const saved = async (request: RunRequest, report: Report): Promise<Report> => {
+  await request.save(report)
+  return report
+}
