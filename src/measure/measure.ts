@@ -8,7 +8,7 @@ import { explain } from './explain.ts'
 import { keepWithinBudget, outOfTime, warmUpOutOfTime } from './keep-budget.ts'
 import { reportMountGrowth } from './mount-growth.ts'
 import { observe } from './observe.ts'
-import { buildPair } from './pair.ts'
+import { type Announce, buildPair, type PairResult } from './pair.ts'
 import { recordPair } from './record-pair.ts'
 import { openSession, samplingOf, type Save, type Session } from './session.ts'
 import { reportFailedSyncs } from './settle.ts'
@@ -65,23 +65,28 @@ export const measure = async (plan: Plan, context: MeasureContext, save: Save): 
 }
 
 const carryOut = async (session: Session, pair: PlannedPair): Promise<void> => {
-  const { plan, context, primes, measurements } = session
-  const scenario = plan.scenarios.find(({ name }) => name === pair.benchmark.scenario)
-  if (scenario === undefined) throw new Error(`the plan has no scenario ${pair.benchmark.scenario}`)
-  // Before the pair, never inside it: its members follow each other directly.
-  const control = await context.cost.charge('settleMs', () => context.controlWorkload())
-  const result = await buildPair(
-    context,
-    primes,
-    { ...pair, scenario, purpose: 'timedMs', trial: undefined },
-    announcer(session),
-  )
-  measurements.push(...result.builds.map((build) => withControl(build, control)))
+  const { measurements } = session
+  const result = await takePair(session, pair, announcer(session))
+  measurements.push(...result.builds)
   recordPair(session, pair, result)
   await session.save(measurements)
 }
 
-/** Every build of the round says how long the control workload took before it. */
+/** Builds a pair after the control workload of its round; each of its builds says how long that took. */
+export const takePair = async (
+  { plan, context, primes }: Session,
+  pair: PlannedPair,
+  announce: Announce,
+): Promise<PairResult> => {
+  const scenario = plan.scenarios.find(({ name }) => name === pair.benchmark.scenario)
+  if (scenario === undefined) throw new Error(`the plan has no scenario ${pair.benchmark.scenario}`)
+  // Before the pair, never inside it: its members follow each other directly.
+  const control = await context.cost.charge('settleMs', () => context.controlWorkload())
+  const planned = { ...pair, scenario, purpose: 'timedMs', trial: undefined } as const
+  const result = await buildPair(context, primes, planned, announce)
+  return { ...result, builds: result.builds.map((build) => withControl(build, control)) }
+}
+
 const withControl = (build: Measurement, { counters, unknown }: Usage): Measurement => {
   const reasons = Object.entries(unknown).map(([name, reason]) => [`counters.${name}`, reason] as const)
   return {

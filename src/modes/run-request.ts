@@ -10,7 +10,7 @@ import type { RunSubject } from '../projects/subject.ts'
 import { mayInstall } from '../provision/consent.ts'
 import { engineArchivesOf } from '../provision/engine-archives.ts'
 import { startEngines } from '../provision/start.ts'
-import type { RunRequest } from '../run.ts'
+import type { RunRequest } from '../run/open.ts'
 
 export type RunOptions = {
   readonly host: Host

@@ -1,0 +1,34 @@
+import { exitStatus } from '../analysis/exit-status.ts'
+import type { Report } from '../model.ts'
+import { warnOnFailure } from '../publish/messages.ts'
+import { publish } from '../publish/publish.ts'
+import { reportPaths } from '../publish/report-files.ts'
+import { writeSummary } from '../publish/runner/summary.ts'
+import { markdownFormat } from '../report/formats/index.ts'
+import { toTerminal } from '../report/formats/terminal.ts'
+import { outcomeOf } from '../report/selection.ts'
+import { statusOf } from './invocation.ts'
+import type { Measuring } from './measuring.ts'
+import type { Job } from './mode.ts'
+
+/**
+ * The files are written already; now everybody else gets the report, and the verdict becomes the exit status. A run whose
+ * report could not be written never ends with 0.
+ */
+export const conclude = async (
+  report: Report,
+  { invocation, inputs, messages }: Job,
+  { publishing, unwritten }: Measuring,
+): Promise<number> => {
+  const problem = unwritten()
+  invocation.print(`\n${toTerminal(report)}`)
+  if (problem === undefined) invocation.log(`\nWritten: ${reportPaths(publishing.outputDir).join(', ')}`)
+  else messages.error(`The report was not written: ${problem.message}. Or give another output-dir.`)
+  if (invocation.inWorkflow) await publish(report, publishing, problem === undefined)
+  else if (inputs.summary)
+    await warnOnFailure(messages, 'The report was not added to the job summary', () =>
+      writeSummary(markdownFormat.render(report), invocation.env),
+    )
+  const status = exitStatus(outcomeOf(report), inputs.failOn)
+  return status === 0 && problem !== undefined ? statusOf(problem) : status
+}

@@ -1,0 +1,101 @@
+import { cacheDirOf } from '../host/cache-folder.ts'
+import { messageOf } from '../host/error-text.ts'
+import { removeObserved } from '../host/own-folder.ts'
+import { interruptedStatus } from '../host/process/interrupt.ts'
+import { openArchiveStore } from '../images/archive-store.ts'
+import type { Report } from '../model.ts'
+import { makeInterruptedReport } from '../publish/interrupted-report.ts'
+import { warnOnFailure } from '../publish/messages.ts'
+import type { PublishContext } from '../publish/publish-context.ts'
+import { saveState } from '../publish/runner/state.ts'
+import { archiveRestorer } from '../publish/services/archive-cache.ts'
+import { artifactNameOf } from '../publish/services/artifact.ts'
+import { statusOf } from './invocation.ts'
+import type { Job } from './mode.ts'
+import { openOutputDir } from './output-dir.ts'
+import { publishContextOf } from './publishing.ts'
+import type { RunOptions } from './run-request.ts'
+import { makeReportSaver } from './save-report.ts'
+
+/** What a mode that measures is carried out with. */
+export type Measuring = {
+  readonly publishing: PublishContext
+  /** Keeps the report so far, in its folder and in case the run is interrupted. */
+  readonly save: (soFar: Report) => Promise<void>
+  /** Why the newest report is not in its folder; undefined: it is. */
+  readonly unwritten: () => Error | undefined
+}
+
+/**
+ * Measures with `measure`, and concludes its report. When it is interrupted or fails, the report so far is published, and
+ * the status says so.
+ */
+export const measuring = async (
+  job: Job,
+  measure: (measuring: Measuring) => Promise<Report>,
+  conclude: (report: Report, measuring: Measuring) => Promise<number>,
+): Promise<number> => {
+  const { invocation, host, messages } = job
+  const { inWorkflow } = invocation
+  const publishing = publishContextOf(job)
+  if (inWorkflow) await informPostStep(publishing)
+  const interrupted = makeInterruptedReport(inWorkflow ? publishing : undefined)
+  // At once: closing the engines may take longer than the runner waits.
+  host.signal.addEventListener('abort', () => void interrupted.publish())
+  try {
+    await openOutputDir(publishing.outputDir)
+    await removeObserved(publishing.outputDir)
+    const saver = makeReportSaver(publishing.outputDir, messages)
+    const save = async (soFar: Report): Promise<void> => {
+      interrupted.keep(soFar)
+      await saver.save(soFar)
+    }
+    const parts: Measuring = { publishing, save, unwritten: () => saver.failure() }
+    const report = await measure(parts)
+    interrupted.discard()
+    return await conclude(report, parts)
+  } catch (error) {
+    await interrupted.publish()
+    if (host.signal.aborted) messages.log(`Interrupted. What was measured is in ${publishing.outputDir}.`)
+    else messages.error(messageOf(error))
+    return host.signal.aborted ? interruptedStatus : statusOf(error)
+  }
+}
+
+const informPostStep = ({ inputs, outputDir, key }: PublishContext): Promise<void> =>
+  saveState({
+    outputDir,
+    summary: inputs.summary ? 'wanted' : '',
+    artifact: inputs.artifactName ?? artifactNameOf(key),
+    retentionDays: String(inputs.retentionDays),
+  })
+
+/** What a job gives to a run. */
+export const runOptionsOf = (
+  job: Job,
+  { ask, token }: PublishContext,
+): Omit<RunOptions, 'onSubject' | 'save'> => {
+  const { invocation, host, inputs, event, directory, messages } = job
+  const { env, program, inWorkflow } = invocation
+  // The post step saves what the cache did not have: by then it is made.
+  const restore = archiveRestorer({ ask, log: messages.log, warn: messages.warning }, (missing) =>
+    warnOnFailure(messages, 'The new archives will not be saved in the cache', () =>
+      saveState({ archives: JSON.stringify(missing) }),
+    ),
+  )
+  return {
+    host,
+    inputs,
+    env,
+    event,
+    token,
+    program,
+    directory,
+    archiveStore: openArchiveStore(cacheDirOf(inputs, env), inWorkflow ? restore : undefined),
+  }
+}
+
+/** Code of a fork is published with more care. */
+export const noteFork = async (inWorkflow: boolean, isOfFork: boolean): Promise<void> => {
+  if (inWorkflow && isOfFork) await saveState({ isOfFork: 'true' })
+}
