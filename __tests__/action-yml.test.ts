@@ -120,7 +120,7 @@ describe('action-types.yml', () => {
 
   test('names closed sets, and the words that may stand in their place', async () => {
     const { inputs } = await readTypes()
-    expect(inputs['mode']).toEqual({ type: 'enum', 'allowed-values': ['run', 'doctor', 'report'] })
+    expect(inputs['mode']).toEqual({ type: 'enum', 'allowed-values': ['run', 'doctor', 'report', 'study'] })
     expect(inputs['fail-on']?.['list-item']?.['allowed-values']).toContain('never')
     expect(inputs['scenarios']?.['list-item']?.['allowed-values']).toEqual([
       ...Object.keys(scenarios),

@@ -15,6 +15,8 @@ const main = entryPath
 /** A wrong value for every input that has wrong ones. */
 const wrong: Readonly<Partial<Record<InputName, string>>> = {
   mode: 'benchmark',
+  study: 'astrology',
+  values: 'magic',
   'build-args': 'no pair',
   'build-contexts': 'no pair',
   secrets: 'no pair',
@@ -53,7 +55,7 @@ const wrong: Readonly<Partial<Record<InputName, string>>> = {
 const anyText: readonly InputName[] = [
   ...(['context', 'file', 'target', 'prepare', 'edit', 'base-image', 'base', 'gate'] as const),
   'bake-target',
-  ...(['reports', 'github-token', 'output-dir', 'cache-dir', 'seed'] as const),
+  ...(['reports', 'resume', 'github-token', 'output-dir', 'cache-dir', 'seed'] as const),
 ]
 
 type Ended = {

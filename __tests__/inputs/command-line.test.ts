@@ -56,6 +56,24 @@ describe('a command line', () => {
     expect(read(['doctor'])).toMatchObject({ file: undefined })
   })
 
+  test('takes the name of a study right after study, and a directory behind it', () => {
+    expect(given('study', 'engines', '--rounds', '2')).toEqual({
+      mode: 'study',
+      study: 'engines',
+      rounds: '2',
+    })
+    expect(read(['study', 'engines', '../app'])).toMatchObject({
+      given: { mode: 'study', study: 'engines', context: '../app' },
+      directory: '../app',
+      problems: [],
+    })
+    expect(read(['study', './app'])).toMatchObject({ given: { mode: 'study', context: './app' } })
+    expect(problemsOf('study', 'engines', '--study', 'storage')).toEqual([
+      'study: a word is given as well; leave one of them out',
+    ])
+    expect(problemsOf('study', 'engines', 'storage')).toEqual(['"storage": flags begin with two dashes'])
+  })
+
   test('joins a repeated flag line by line', () => {
     expect(given('--build-args', 'A=1', '--rounds', '6', '--build-args=B=2')).toEqual({
       'build-args': 'A=1\nB=2',

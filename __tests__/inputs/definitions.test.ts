@@ -36,7 +36,7 @@ test('defaults are what the design says', () => {
     (['rounds', 'time-budget', 'fail-threshold', 'fail-on', 'fixture'] as const).map((name) =>
       defaultOf(name),
     ),
-  ).toEqual(['auto', '20m', '10%', 'regression,invalid', 'tiny,small'])
+  ).toEqual(['auto', 'auto', '10%', 'regression,invalid', 'tiny,small'])
   expect(defaultOf('min-delta')).toBe('200ms')
   expect(defaultOf('secrets')).toBe('')
 })

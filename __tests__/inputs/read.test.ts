@@ -20,7 +20,9 @@ const problemsOf = (given: Readonly<Record<string, string>>, place?: Place): rea
 
 /** One wrong value for every input that can be wrong, and what is reported. */
 const wrong: Readonly<Partial<Record<InputName, readonly [value: string, problem: string]>>> = {
-  mode: ['bench', '"bench" is not one of run, doctor, report'],
+  mode: ['bench', '"bench" is not one of run, doctor, report, study'],
+  study: ['astrology', '"astrology" is not one of strategies, list'],
+  values: ['magic', '"magic" is not one of cache-mounts, layers, all'],
   'build-args': ['A=1\nB', 'line 2 is not NAME=VALUE'],
   'bake-target': ['-f', '"-f" is not a name: it may contain letters, digits, dashes and underscores'],
   'build-contexts': ['=folder', 'line 1 is not NAME=VALUE'],
@@ -40,7 +42,7 @@ const wrong: Readonly<Partial<Record<InputName, readonly [value: string, problem
   install: ['yes', '"yes" is not one of auto, never, always'],
   scenarios: ['hot', '"hot" is not one of cold, warm, source-change, go-mod-change, all, or auto'],
   rounds: ['0', '"0" is not a whole number from 1 to 100, or auto'],
-  'time-budget': ['20', '"20" is not a time above 0 and up to 24h, as in 90s, 15m or 1h'],
+  'time-budget': ['20', '"20" is not a time above 0 and up to 24h, as in 90s, 15m or 1h, or auto'],
   'build-timeout': ['0s', '"0s" is not a time above 0 and up to 24h, as in 90s, 15m or 1h'],
   'fail-threshold': ['110%', '"110%" is not a slowdown in percent below 100%, as in 10% (which is 1.10×)'],
   'warn-threshold': ['0.1', '"0.1" is not a slowdown in percent below 100%, as in 10% (which is 1.10×)'],
@@ -64,7 +66,7 @@ const wrong: Readonly<Partial<Record<InputName, readonly [value: string, problem
 /** Any text may be right for these: only the repository or the machine can tell. */
 const free: readonly InputName[] = [
   ...(['context', 'file', 'target', 'prepare', 'edit', 'base-image', 'base', 'gate'] as const),
-  ...(['reports', 'github-token', 'output-dir', 'cache-dir', 'seed'] as const),
+  ...(['reports', 'resume', 'github-token', 'output-dir', 'cache-dir', 'seed'] as const),
 ]
 
 describe('a wrong input', () => {
@@ -85,7 +87,7 @@ describe('a wrong input', () => {
     const expected = Object.entries(wrong).map(([name, [, what]]) => `${name}: ${what}`)
     expect(problems.slice(1).toSorted()).toEqual(expected.toSorted())
     expect(problems[0]).toMatch(
-      /^no-such-input: there is no such input in this version; there are: mode, json, reports, context, /,
+      /^no-such-input: there is no such input in this version; there are: mode, study, values, resume, json, reports, /,
     )
     const error = new InputError(problems)
     expect(error.message).toMatch(new RegExp(`^${problems.length} inputs are wrong:\n  no-such-input: `))
@@ -117,6 +119,9 @@ describe('without any input', () => {
       mode: 'run',
       json: false,
       reports: [],
+      study: 'none',
+      studyValues: 'all',
+      resume: undefined,
       context: 'auto',
       build: {
         ...{ file: undefined, target: undefined, network: undefined, platform: undefined, ssh: [] },
@@ -136,6 +141,7 @@ describe('without any input', () => {
       gate: 'auto',
       rounds: 'auto',
       timeBudgetMs: 1_200_000,
+      timeBudgetGiven: false,
       buildTimeoutMs: 900_000,
       thresholds: {
         fail: { value: 0.1, overrides: [] },
@@ -363,9 +369,9 @@ describe('report', () => {
       outputDir: 'again',
     })
     expect(problemsOf({ mode: 'report', base: 'main', engines: 'podman', rounds: '6' })).toEqual([
-      'engines: report does not use this, only run and doctor do',
+      'engines: report does not use this, only run, doctor and study do',
       'base: report does not use this, only run does',
-      'rounds: report does not use this, only run does',
+      'rounds: report does not use this, only run and study do',
     ])
   })
 
@@ -452,4 +458,40 @@ test('any strings at all are read, or refused with one line for each problem', (
       for (const problem of problems) expect(problem.split(':')[0]).toSatisfy((each: string) => each in given)
     }),
   )
+})
+
+describe('study', () => {
+  test('implies its mode, so that one word is enough', () => {
+    expect(read({ study: 'strategies' })).toMatchObject({ mode: 'study', study: 'strategies' })
+    expect(problemsOf({ study: 'strategies', 'time-budget': '2h' }, 'action')).toEqual([])
+    expect(problemsOf({ study: 'list' }, 'action')).toEqual([])
+  })
+
+  test('needs a time budget in a workflow, and takes what it needs in a terminal', () => {
+    expect(problemsOf({ study: 'strategies' }, 'action')).toEqual([
+      'time-budget: a study can take hours, so in a workflow it needs one, as in time-budget: 2h',
+    ])
+    expect(problemsOf({ study: 'strategies' }, 'terminal')).toEqual([])
+  })
+
+  test('beside another mode is one error, and the mode without a study is another', () => {
+    expect(problemsOf({ mode: 'doctor', study: 'strategies' })).toEqual([
+      'mode: is doctor, but a study is given, which is a mode of its own; leave one out',
+    ])
+    expect(problemsOf({ mode: 'study' })).toEqual([
+      'study: name the study, as in study: engines; study: list shows them all',
+    ])
+  })
+
+  test('with a base, an unknown value and a wrong number is one list', () => {
+    expect(problemsOf({ study: 'strategies', base: 'main', values: 'layers,magic', rounds: '0' })).toEqual([
+      'values: "magic" is not one of cache-mounts, layers, all',
+      'rounds: "0" is not a whole number from 1 to 100, or auto',
+      'base: study does not use this, only run does',
+    ])
+    expect(problemsOf({ study: 'astrology', base: 'main' })).toEqual([
+      'study: "astrology" is not one of strategies, list',
+      'base: study does not use this, only run does',
+    ])
+  })
 })

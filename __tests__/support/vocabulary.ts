@@ -10,4 +10,6 @@ export const vocabulary: Vocabulary = {
   scenarios: ['cold', 'warm', 'source-change', 'go-mod-change'],
   fixtures: ['tiny', 'small'],
   strategies: ['cache-mounts', 'layers'],
+  studies: ['strategies'],
+  studyValues: ['cache-mounts', 'layers'],
 }

@@ -31,14 +31,15 @@ const options = Object.fromEntries(inputNames.map((name) => [name, { type: 'stri
  */
 export const readCommandLine = (
   words: readonly string[],
-  modes: readonly Pick<ModeDescription, 'name' | 'readsReport'>[],
+  modes: readonly Pick<ModeDescription, 'name' | 'readsReport' | 'takesWord'>[],
 ): CommandLine => {
   const tokens = tokensOf(words)
   const given = new Map<string, string>()
   const problems: string[] = []
   const readsReport = (name: string): boolean => modes.some((each) => each.name === name && each.readsReport)
-  const leading = leadingWords(tokens, readsReport)
-  const { mode, directory, file } = leading
+  const inputOf = (name: string): string | undefined => modes.find((each) => each.name === name)?.takesWord
+  const leading = leadingWords(tokens, readsReport, inputOf)
+  const { mode, word, directory, file } = leading
   if (mode !== undefined) given.set('mode', mode.value)
   for (const token of tokens) {
     if (token.kind !== 'option') continue
@@ -49,10 +50,8 @@ export const readCommandLine = (
     const [before, value] = [given.get(token.name), token.value ?? '']
     given.set(token.name, before === undefined ? value : `${before}\n${value}`)
   }
-  if (directory !== undefined) {
-    if (given.has('context')) problems.push('context: a directory is given as well; leave one of them out')
-    given.set('context', directory.value)
-  }
+  problems.push(...enter(given, word && { name: inputOf(mode?.value ?? ''), value: word.value }, 'a word'))
+  problems.push(...enter(given, directory && { name: 'context', value: directory.value }, 'a directory'))
   const needsFile = mode !== undefined && readsReport(mode.value)
   if (needsFile && file !== undefined && given.has('reports'))
     problems.push('reports: a file is given as well; leave one of them out')
@@ -68,6 +67,17 @@ export const readCommandLine = (
   }
 }
 
+type Entry = { readonly name: string | undefined; readonly value: string }
+
+/** Gives an input what a word says; the result is what is wrong with that. */
+const enter = (given: Map<string, string>, entry: Entry | undefined, what: string): readonly string[] => {
+  if (entry?.name === undefined) return []
+  const { name, value } = entry
+  const problems = given.has(name) ? [`${name}: ${what} is given as well; leave one of them out`] : []
+  given.set(name, value)
+  return problems
+}
+
 type Token = ReturnType<typeof tokensOf>[number]
 type Word = Extract<Token, { readonly kind: 'positional' }>
 
@@ -76,19 +86,31 @@ const tokensOf = (words: readonly string[]) =>
 
 type LeadingWords = {
   readonly mode: Word | undefined
+  /** What the mode is about. */
+  readonly word: Word | undefined
   readonly directory: Word | undefined
   readonly file: Word | undefined
 }
 
-/** The words before the first flag: a mode, a directory, one after the other, or a mode and the file that it reads. */
-const leadingWords = (tokens: readonly Token[], readsReport: (mode: string) => boolean): LeadingWords => {
-  const [first, second] = tokens
-  const none = { mode: undefined, directory: undefined, file: undefined }
+/**
+ * The words before the first flag: a mode, a directory, one after the other, or a mode and the file that it reads. A mode
+ * that takes a word has it between itself and the directory.
+ */
+const leadingWords = (
+  tokens: readonly Token[],
+  readsReport: (mode: string) => boolean,
+  inputOf: (mode: string) => string | undefined,
+): LeadingWords => {
+  const [first, second, third] = tokens
+  const none = { mode: undefined, word: undefined, directory: undefined, file: undefined }
   if (first?.kind !== 'positional') return none
   if (isDirectory(first)) return { ...none, directory: first }
   if (second?.kind !== 'positional') return { ...none, mode: first }
   if (readsReport(first.value)) return { ...none, mode: first, file: second }
-  return { ...none, mode: first, directory: isDirectory(second) ? second : undefined }
+  const takesWord = inputOf(first.value) !== undefined && !isDirectory(second)
+  const place = takesWord ? third : second
+  const directory = place?.kind === 'positional' && isDirectory(place) ? place : undefined
+  return { ...none, mode: first, word: takesWord ? second : undefined, directory }
 }
 
 /** A mode has no slash in its name, and the inputs are read without a look at the disk. */
@@ -109,13 +131,13 @@ const strayProblems = (
   leading: LeadingWords,
   hint: (word: Word, leading: LeadingWords) => string,
 ): readonly string[] => {
-  const { mode, directory, file } = leading
+  const { mode, word: about, directory, file } = leading
   const flags = tokens.filter((token) => token.kind === 'option')
   // A flag that does not exist is parsed as a switch: the word behind it is its value.
   const unknown = flags.filter(({ name, value }) => !isInput(name) && value === undefined)
   const strays = tokens
     .filter((token) => token.kind === 'positional')
-    .filter((token) => ![mode, directory, file].includes(token))
+    .filter((token) => ![mode, about, directory, file].includes(token))
     .filter((token) => !unknown.some(({ index }) => index === token.index - 1))
   // What the shell made of a secret with blanks is stray too; so is that of a misspelt flag.
   const mayShow = flags.every(({ name }) => isInput(name) && !inputDefinitions[name].confidential)

@@ -58,6 +58,7 @@ export const descriptionOf = (name: InputName, vocabulary: Vocabulary): string =
     const each = vocabulary.modes.map((mode) => `${code(mode.name)} ${mode.text}`)
     return `${text} ${each.join('; ')}.`
   }
+  if (name === 'study') return `${text} Available: ${vocabulary.studies.map(code).join(', ')}.`
   if (type.kind !== 'list' || typeof type.values !== 'string') return text
   if (type.values === 'engines') return `${text} ${enginesText(vocabulary)}`
   return `${text} Available: ${namesIn(type.values, vocabulary).map(code).join(', ')}.`

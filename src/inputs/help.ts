@@ -8,7 +8,10 @@ const examples = `Examples:
   npm start -- --engines podman,docker --fixture tiny
   npm start -- --scenarios warm,source-change --rounds 6
   npm start -- doctor --engines podman --json
-  npm start -- report go-container-bench-report/report.json --fail-threshold 5%`
+  npm start -- report go-container-bench-report/report.json --fail-threshold 5%
+  npm start -- study list
+  npm start -- study strategies --fixture tiny --rounds 2
+  npm start -- study strategies --resume go-container-bench-report/report.json`
 
 const statuses = `Exit status:
   0    the run finished, and no gated benchmark has a verdict that fail-on names; doctor: everything that
@@ -24,9 +27,10 @@ export const helpText = (vocabulary: Vocabulary): string => {
   const width = Math.max(...modes.map(({ name }) => name.length))
   return [
     `go-container-bench ${toolVersion}: how fast do containers build Go, and on which engine?`,
-    `Usage: go-container-bench [${modes.map(({ name }) => name).join(' | ')}] [DIRECTORY | FILE] [--FLAG VALUE | --FLAG=VALUE]...`,
+    `Usage: go-container-bench [${modes.map(({ name }) => name).join(' | ')}] [NAME] [DIRECTORY | FILE] [--FLAG VALUE | --FLAG=VALUE]...`,
     modes.map(({ name, text }) => `  ${name.padEnd(width)}  ${text}`).join('\n'),
-    `DIRECTORY is a project of yours, written with a slash, as in ../your-project or ./ (--context is relative to the
+    `NAME is that of a study and comes right after study; list shows them all.
+DIRECTORY is a project of yours, written with a slash, as in ../your-project or ./ (--context is relative to the
 repository instead). Without one, the projects that come with this program are measured.
 FILE is a report.json that a run wrote, and comes right after report. Of the limits and the gate, report replaces only
 what is given; all others are those of the report. It writes nothing unless --output-dir is given. With --reports it makes one

@@ -41,8 +41,7 @@ export const inputsOf = (value: ValueOf) => ({
   base: value('base'),
   gate: value('gate'),
   rounds: value('rounds'),
-  timeBudgetMs: value('time-budget'),
-  buildTimeoutMs: value('build-timeout'),
+  ...timesOf(value),
   thresholds: thresholdsOf(value),
   failOn: value('fail-on'),
   outputDir: value('output-dir'),
@@ -59,8 +58,26 @@ export const inputsOf = (value: ValueOf) => ({
   yes: value('yes'),
 })
 
+/** What measuring may take when nobody says how long: 20 minutes. */
+const usualBudgetMs = 20 * 60_000
+
+const timesOf = (value: ValueOf) => {
+  const budget = value('time-budget')
+  return {
+    timeBudgetMs: budget === 'auto' ? usualBudgetMs : budget,
+    /** Whether `time-budget` says how long, and does not leave it to the program. */
+    timeBudgetGiven: budget !== 'auto',
+    buildTimeoutMs: value('build-timeout'),
+  }
+}
+
 const modeOptionsOf = (value: ValueOf) => ({
   mode: value('mode'),
+  /** `none`, `list`, or the name of a study. */
+  study: value('study'),
+  studyValues: value('values'),
+  /** The report of a study that is continued, as it was written. */
+  resume: value('resume'),
   /** Whether `doctor` prints JSON. */
   json: value('json'),
   /** Files and folders, as they were written; empty: one report is named in another way. */

@@ -10,19 +10,20 @@ import {
 } from './definitions.ts'
 import { InputError } from './error.ts'
 import { differs, type Given, textOf } from './given.ts'
+import { meantMode, studyProblems, withImpliedMode } from './study-mode.ts'
 import { type Inputs, inputsOf, type ValueOf } from './inputs.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import type { Problem } from './problem.ts'
 
 /** Where a run was started. */
 export type Place = 'action' | 'terminal'
-
-type Problem = { readonly name: string; readonly what: string }
 
 /**
  * Reads named strings; an empty one counts as not given. Throws one InputError that lists every problem. Without a
  * place, inputs of every place are taken.
  */
-export const readInputs = (given: Given, vocabulary: Vocabulary, place?: Place): Inputs => {
+export const readInputs = (written: Given, vocabulary: Vocabulary, place?: Place): Inputs => {
+  const given = withImpliedMode(written)
   const problems: Problem[] = [...unknownInputs(given)]
   const values = inputsOf(valuesFrom(given, vocabulary, problems))
   const inputs = {
@@ -42,7 +43,10 @@ export const readInputs = (given: Given, vocabulary: Vocabulary, place?: Place):
   if (place !== undefined) problems.push(...misplaced(changed(), given, place))
   if (place === 'action' && mode?.readsReport === true && inputs.reports.length === 0)
     problems.push({ name: 'reports', what: `${mode.name} needs them in a workflow` })
-  if (!isWrong('mode')) problems.push(...unused(changed(), inputs.mode, vocabulary))
+  if (!isWrong('mode')) {
+    problems.push(...unused(changed(), meantMode(given, inputs), vocabulary))
+    problems.push(...studyProblems(given, inputs, place))
+  }
   if (problems.length > 0) throw new InputError(problems.map(({ name, what }) => `${name}: ${what}`))
   return inputs
 }
@@ -115,6 +119,8 @@ const unused = (changed: readonly InputName[], mode: string, { modes }: Vocabula
     .map((name) => {
       const users = modes.filter(({ uses }) => uses.includes(name)).map((each) => each.name)
       const verb = users.length === 1 ? 'does' : 'do'
-      return { name, what: `${mode} does not use this, only ${users.join(' and ')} ${verb}` }
+      const last = users.at(-1) ?? ''
+      const all = users.length < 2 ? last : `${users.slice(0, -1).join(', ')} and ${last}`
+      return { name, what: `${mode} does not use this, only ${all} ${verb}` }
     })
 }

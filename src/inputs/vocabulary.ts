@@ -7,6 +7,8 @@ export type ModeDescription = {
   readonly uses: readonly string[]
   /** Whether it reads the report that the command line names, instead of looking at a project. */
   readonly readsReport: boolean
+  /** The input that the word after the mode gives; undefined: there is no such word. */
+  readonly takesWord: string | undefined
 }
 
 /** The names that inputs may use. The lists live outside this room, so that it needs to know none of them. */
@@ -20,12 +22,23 @@ export type Vocabulary = {
   readonly scenarios: readonly string[]
   readonly fixtures: readonly string[]
   readonly strategies: readonly string[]
+  readonly studies: readonly string[]
+  /** The values of the study that was asked for; undefined: none was, or it is not known. */
+  readonly studyValues: readonly string[] | undefined
 }
 
 /** A closed set of values: these, or the names in a list of the vocabulary. */
-export type ClosedSet = readonly string[] | 'modes' | 'engines' | 'scenarios' | 'fixtures' | 'strategies'
+export type ClosedSet =
+  | readonly string[]
+  | 'modes'
+  | 'engines'
+  | 'scenarios'
+  | 'fixtures'
+  | 'strategies'
+  | 'studies'
 
 export const namesIn = (set: ClosedSet, vocabulary: Vocabulary): readonly string[] => {
   if (typeof set !== 'string') return set
+  if (set === 'studies') return ['none', 'list', ...vocabulary.studies]
   return set === 'modes' ? vocabulary.modes.map(({ name }) => name) : vocabulary[set]
 }

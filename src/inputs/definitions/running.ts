@@ -1,6 +1,7 @@
 import { wholeNumber } from '../amounts.ts'
 import { address, nameOf } from '../forms.ts'
-import { flag, items, modeName, oneOf, orNothing, text } from '../readers.ts'
+import { flag, items, modeName, oneOf, optional, orNothing, text } from '../readers.ts'
+import { noStudy, studyName, studyValues } from '../studies.ts'
 import { recordsAbout } from './record.ts'
 
 const mode = recordsAbout('mode')
@@ -12,6 +13,21 @@ export const modeInputs = {
     default: 'run',
     text: 'What to do. On the command line it is the first word.',
     read: modeName,
+  }),
+  study: mode({
+    default: noStudy,
+    text: 'A study: compares the values of one axis, such as engines or strategies, by the method of the gate. It implies the mode `study`; `list` shows every study with its cells and hours.',
+    read: studyName,
+  }),
+  values: mode({
+    default: 'all',
+    text: 'The values of the study to measure: a list, or `all` of them. The first takes the place of a reference that is not in the list.',
+    read: studyValues,
+  }),
+  resume: mode({
+    default: '',
+    text: 'The report.json of a study that was stopped: its samples are kept, and the study goes on where it ended. Only on the same machine, with the same engines and the same inputs.',
+    read: optional,
   }),
   json: mode({
     default: 'false',
