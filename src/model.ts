@@ -722,6 +722,82 @@ export type ExplainedModule = {
   readonly version: string
 }
 
+/**
+ * A study: the values of one axis, each compared with the reference. Its timed builds are in `benchmarks` and `builds`
+ * too. Since version 2.3.
+ */
+export type StudyReport = {
+  readonly name: string
+  /** What it finds out, as one sentence. */
+  readonly text: string
+  /** What varies, as a noun. */
+  readonly axis: string
+  /** The value that the others are compared with. */
+  readonly reference: string
+  /** How often every cell was to be measured. */
+  readonly rounds: number
+  /** Of the machine, in hex: a study is continued only where it began. */
+  readonly machine: string
+  readonly columns: readonly StudyColumn[]
+  readonly rows: readonly StudyRow[]
+  /** Sentences; empty while it goes on. */
+  readonly advice: readonly string[]
+}
+
+/** What rows show beside times. */
+export type StudyColumn = {
+  /** With the unit, as in `imageBytes`. */
+  readonly name: string
+  /** Above the column. */
+  readonly title: string
+  readonly unit: StudyUnit
+}
+
+/** `share` is a ratio: 0.05 is 5%. */
+export type StudyUnit = 'text' | 'count' | 'bytes' | 'ms' | 'us' | 'share'
+
+/** One cell of a study. */
+export type StudyRow = {
+  readonly value: string
+  readonly engine: string
+  /** Id of the project, or what else was measured. */
+  readonly project: string
+  readonly scenario: string
+  /** What it has in common with the cells that it is compared with, apart from the scenario. */
+  readonly group: string
+  /** Id of the benchmark, where it consists of timed builds. */
+  readonly benchmark?: string
+  /** In order. */
+  readonly attempts: readonly StudyAttempt[]
+  /** Absent when nothing was timed. */
+  readonly sample?: Sample
+  /** Median of the ratios to the reference, round by round: 1.2 is 20% slower. */
+  readonly ratio?: number
+  /** Exact bounds of it, by the method of the gate; absent below six rounds that both have. */
+  readonly low?: number
+  readonly high?: number
+  /** In how many rounds both have a time. */
+  readonly pairs?: number
+  /** Whether there are bounds, so that it may be called faster or slower. */
+  readonly ranked: boolean
+  /** Present when a threshold was given: the reference as base, this value as head. */
+  readonly verdict?: Verdict
+  /** By the names of the columns. */
+  readonly columns: Readonly<Record<string, number | string>>
+  readonly unknown?: Unknown
+}
+
+/** One try to take a sample. */
+export type StudyAttempt = {
+  readonly round: number
+  /** ISO 8601, UTC. */
+  readonly startedAt: string
+  /** Absent when it failed. */
+  readonly durationMs?: number
+  /** The first line of the error. */
+  readonly failure?: string
+}
+
 /** One place of the schedule that was carried out, in order. */
 export type Scheduled = { readonly benchmark: string; readonly revision: Revision; readonly round: number }
 
@@ -751,6 +827,8 @@ export type Report = {
   readonly isolation?: Isolation
   readonly engines: readonly EngineFacts[]
   readonly schedule: { readonly seed: string; readonly order: readonly Scheduled[] }
+  /** Absent in an ordinary run. Since version 2.3. */
+  readonly study?: StudyReport
   readonly benchmarks: readonly BenchmarkReport[]
   readonly builds: readonly Measurement[]
   /** One per engine, project and revision for which packages were asked for; absent: none. Since version 2.3. */

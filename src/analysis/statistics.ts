@@ -1,4 +1,4 @@
-import { median } from 'simple-statistics'
+import { median, sampleStandardDeviation } from 'simple-statistics'
 
 /** Two order statistics that bracket the median of the distribution the values come from. */
 export type Bounds = { readonly low: number; readonly high: number }
@@ -49,3 +49,14 @@ export const orderStatisticBounds = (values: readonly number[], alpha: number): 
 /** Median, the mean of the middle two for an even count; `undefined` of nothing. */
 export const medianOf = (values: readonly number[]): number | undefined =>
   values.length === 0 ? undefined : median([...values])
+
+/** Standard deviation of a sample, with n − 1; `undefined` of fewer than two values. */
+export const standardDeviationOf = (values: readonly number[]): number | undefined =>
+  values.length < 2 ? undefined : sampleStandardDeviation([...values])
+
+/**
+ * The smallest value that this share of all values does not exceed (nearest rank); `undefined` of nothing. The share lies
+ * between 0 and 1.
+ */
+export const percentileOf = (values: readonly number[], share: number): number | undefined =>
+  values.toSorted((a, b) => a - b)[Math.max(0, Math.ceil(share * values.length) - 1)]

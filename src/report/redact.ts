@@ -12,6 +12,7 @@ import type {
   Report,
   Rules,
   Sample,
+  StudyReport,
   Unknown,
 } from '../model.ts'
 import { type Hide, hider, withoutCutValue, withoutCutWords } from './hide.ts'
@@ -33,6 +34,7 @@ export const redacted = (report: Report, hidden: readonly string[]): Report => {
     ...(report.observed !== undefined && {
       observed: report.observed.map((each) => ({ ...each, ...withoutValues(each, hide) })),
     }),
+    ...(report.study !== undefined && { study: ofStudy(report.study, hide) }),
     warnings: report.warnings.map(hide),
     engines: report.engines.map((engine) => ofEngine(engine, hide)),
     builds: redactedBuilds(report.builds, hidden),
@@ -95,6 +97,26 @@ const ofIsolation = ({ pin, dropCaches }: Isolation, hide: Hide): Isolation => (
     },
   }),
   ...(dropCaches !== undefined && { dropCaches }),
+})
+
+/** Values, engines and projects are names of ours; errors and texts of columns come from builds. */
+const ofStudy = ({ rows, advice, ...study }: StudyReport, hide: Hide): StudyReport => ({
+  ...study,
+  rows: rows.map((row) => ({
+    ...row,
+    ...withoutValues(row, hide),
+    attempts: row.attempts.map((attempt) =>
+      attempt.failure === undefined ? attempt : { ...attempt, failure: hide(attempt.failure) },
+    ),
+    ...(row.verdict !== undefined && { verdict: { ...row.verdict, reason: hide(row.verdict.reason) } }),
+    columns: Object.fromEntries(
+      Object.entries(row.columns).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? hide(value) : value,
+      ]),
+    ),
+  })),
+  advice: advice.map(hide),
 })
 
 /** Digests and ids of commits stay as they are: a value could only hide a part of one by accident. */

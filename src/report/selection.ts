@@ -1,5 +1,6 @@
 import { isAttempt } from '../analysis/attempts.ts'
 import type { Outcome } from '../analysis/exit-status.ts'
+import { hasValue } from '../analysis/judge-study.ts'
 import type { BenchmarkReport, Measurement, Report, Revision, Verdict } from '../model.ts'
 
 /** The builds of one benchmark at one revision that were meant for its sample. */
@@ -14,6 +15,10 @@ export const isCompared = (report: Report): boolean =>
 export const measured = ({ benchmarks }: Pick<Report, 'benchmarks'>): readonly BenchmarkReport[] =>
   benchmarks.filter(({ head }) => head.medianMs !== undefined)
 
+/** The verdicts of the rows of a study that was judged. */
+const studyVerdicts = ({ study }: Report): readonly Verdict[] =>
+  (study?.rows ?? []).flatMap(({ verdict }) => verdict ?? [])
+
 /** The verdicts of the gated benchmarks. */
 export const gatedVerdicts = ({ benchmarks }: Pick<Report, 'benchmarks'>): readonly Verdict[] =>
   benchmarks.flatMap(({ gated, comparison }) =>
@@ -23,13 +28,18 @@ export const gatedVerdicts = ({ benchmarks }: Pick<Report, 'benchmarks'>): reado
 /** What decides the exit status: the verdict of every leg counts, too, as one without a report has no benchmark. */
 export const outcomeOf = (report: Report): Outcome => ({
   verdict: report.verdict,
-  gated: [...gatedVerdicts(report), ...(report.legs ?? []).map(({ verdict }) => verdict)].map(
-    ({ kind }) => kind,
-  ),
+  gated: [
+    ...gatedVerdicts(report),
+    ...studyVerdicts(report),
+    ...(report.legs ?? []).map(({ verdict }) => verdict),
+  ].map(({ kind }) => kind),
   measuredAnything: !couldMeasureNothing(report),
   hasEmptyLeg: (report.legs ?? []).some(({ verdict }) => verdict.because === 'nothing-measured'),
 })
 
 /** A run that had nothing to build, as when the base cannot be prepared, did not fail to measure anything. */
 export const couldMeasureNothing = (report: Report): boolean =>
+  report.study === undefined ? couldBuildNothing(report) : !report.study.rows.some(hasValue)
+
+const couldBuildNothing = (report: Report): boolean =>
   report.benchmarks.length > 0 && measured(report).length === 0 && !isCompared(report)

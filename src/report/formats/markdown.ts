@@ -1,8 +1,10 @@
 import { markdownTable } from 'markdown-table'
-import type { Report } from '../../model.ts'
+import type { Report, StudyReport } from '../../model.ts'
 import { text } from '../escape.ts'
 import { cut, sentence } from '../numbers.ts'
 import { ratioNote } from '../table/measured.ts'
+import { studyNote, studyTable } from '../study/table.ts'
+import { studyHeadline, studySummary, studyUnknowns } from '../study/words.ts'
 import { type Row, type Table, tableOf } from '../table/table.ts'
 import { folded, sections } from '../words/details.ts'
 import { disturbanceNote } from '../words/disturbances.ts'
@@ -14,7 +16,29 @@ import { notInTheNumbers, reach } from '../words/reach.ts'
  * The report as markdown, for `report.md` and the job's summary: verdict, reason, one table, its limits,
  * details folded away. Texts from outside are shown, never obeyed (see `escape.ts`).
  */
-export const toMarkdown = (report: Report): string => {
+export const toMarkdown = (report: Report): string =>
+  report.study === undefined ? runMarkdown(report) : studyMarkdown(report, report.study)
+
+/** The report of a study: what was asked, one table, what follows from it. */
+const studyMarkdown = (report: Report, study: StudyReport): string => {
+  const table = studyTable(report, study)
+  const [note, unknowns] = [studyNote(study), studyUnknowns(study)]
+  const blocks = [
+    text(studyHeadline(report, study)),
+    text(studySummary(report, study)),
+    ...(table.constants.length === 0 ? [] : [text(sentence(table.constants.join('. ')))]),
+    tableText(table),
+    ...(note === undefined ? [] : [text(note)]),
+    ...(study.advice.length === 0 ? [] : ['**What follows**', items(study.advice)]),
+    ...(unknowns.length === 0 ? [] : ['**What is not known**', items(unknowns)]),
+    '**What is not in these numbers**',
+    items(notInTheNumbers),
+    ...sections(report).map(folded),
+  ]
+  return `${blocks.join('\n\n')}\n`
+}
+
+const runMarkdown = (report: Report): string => {
   const table = tableOf(report)
   const { constants } = table
   const [note, disturbed] = [ratioNote(report), disturbanceNote(report)]

@@ -1,14 +1,39 @@
-import type { Report } from '../../model.ts'
+import type { Report, StudyReport } from '../../model.ts'
 import { notCommand, oneLine } from '../escape.ts'
 import { cut, sentence } from '../numbers.ts'
 import { ratioNote } from '../table/measured.ts'
+import { studyNote, studyTable } from '../study/table.ts'
+import { studyHeadline, studySummary, studyUnknowns } from '../study/words.ts'
 import { type Table, tableOf } from '../table/table.ts'
 import { disturbanceNote } from '../words/disturbances.ts'
 import { headline, why } from '../words/headline.ts'
 import { phaseFlaws, phaseSummary, phaseTitle } from '../words/phases.ts'
 
 /** The report for a terminal or a job's log: plain text, aligned, at most 120 columns where names allow. */
-export const toTerminal = (report: Report): string => {
+export const toTerminal = (report: Report): string =>
+  report.study === undefined ? runText(report) : studyText(report, report.study)
+
+/** The report of a study: what was asked, the table, what follows from it. */
+const studyText = (report: Report, study: StudyReport): string => {
+  const table = studyTable(report, study)
+  const [note, unknowns] = [studyNote(study), studyUnknowns(study)]
+  const lines = [
+    oneLine(studyHeadline(report, study)),
+    oneLine(studySummary(report, study)),
+    ...(table.constants.length === 0 ? [] : [oneLine(sentence(table.constants.join('. ')))]),
+    '',
+    ...tableLines(table),
+    ...(note === undefined ? [] : ['', note]),
+    ...(study.advice.length === 0 ? [] : ['', ...study.advice.map(oneLine)]),
+    ...(unknowns.length === 0 ? [] : ['', 'Not known:']),
+    ...unknowns.map((each) => `  ${oneLine(each)}`),
+    ...(report.warnings.length === 0 ? [] : ['']),
+    ...report.warnings.map((warning) => `Note: ${oneLine(warning)}`),
+  ]
+  return `${lines.map(notCommand).join('\n')}\n`
+}
+
+const runText = (report: Report): string => {
   const table = tableOf(report)
   const [note, disturbed] = [ratioNote(report), disturbanceNote(report)]
   const notes = [...report.warnings, ...phaseFlaws(report)]

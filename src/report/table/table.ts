@@ -18,7 +18,7 @@ export type Table = {
   readonly rows: readonly Row[]
 }
 
-/** Lays a report's benchmarks out, for markdown and terminal alike. */
+/** Lays the benchmarks of a run out, for markdown and terminal alike. */
 export const tableOf = (report: Report): Table => {
   const all = [
     ...keyColumns(report),

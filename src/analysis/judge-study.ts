@@ -1,0 +1,43 @@
+import type { StudyReport, StudyRow, Verdict, VerdictKind } from '../model.ts'
+
+/** Whether anything is known of a row. */
+export const hasValue = ({ sample, columns }: StudyRow): boolean =>
+  sample?.medianMs !== undefined || Object.keys(columns).length > 0
+
+/** The first of these that a row has decides; what is sure comes before what is open. */
+const order: readonly VerdictKind[] = [
+  'regression',
+  'invalid',
+  'warning',
+  'inconclusive',
+  'improvement',
+  'unchanged',
+]
+
+/** The verdict of a study: the worst of its rows when they were judged, otherwise none. */
+export const judgeStudy = ({ rows, reference }: StudyReport, judged: boolean): Verdict => {
+  if (!rows.some(hasValue)) return nothingMeasured(rows)
+  const found = rows.flatMap((row) => (row.verdict === undefined ? [] : [{ row, verdict: row.verdict }]))
+  const decided = found.filter(({ verdict }) => verdict.kind !== 'none')
+  const kind = order.find((each) => decided.some(({ verdict }) => verdict.kind === each))
+  const worst = decided.filter(({ verdict }) => verdict.kind === kind)
+  const [first] = worst
+  if (!judged || first === undefined) return notJudged(found[0]?.verdict)
+  const { row, verdict } = first
+  const name = `${row.value} against ${reference}, ${row.project} ${row.scenario}`
+  const share = decided.length > 1 ? ` (${verdict.kind} in ${worst.length} of ${decided.length} rows)` : ''
+  return { ...verdict, reason: `${name}: ${verdict.reason}${share}` }
+}
+
+const nothingMeasured = (rows: readonly StudyRow[]): Verdict => {
+  const why = rows.find(({ unknown }) => unknown?.['sample'] !== undefined)?.unknown?.['sample']
+  const reason = `not judged: no row has a value: ${why ?? 'nothing was measured'}`
+  return { kind: 'none', because: 'nothing-measured', reason }
+}
+
+const notJudged = (verdict: Verdict | undefined): Verdict =>
+  verdict ?? {
+    kind: 'none',
+    because: 'nothing-gated',
+    reason: 'not judged: a study compares, and judges only when fail-threshold is given',
+  }

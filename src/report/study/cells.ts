@@ -1,0 +1,78 @@
+import { pairsNeeded } from '../../analysis/limits.ts'
+import { duration, percent } from '../../analysis/numbers.ts'
+import { percentileOf, standardDeviationOf } from '../../analysis/statistics.ts'
+import type { StudyReport, StudyRow, StudyUnit } from '../../model.ts'
+import { durationRange, known, nothing, ratio } from '../numbers.ts'
+
+/** The median, that there is no time, or nothing where none was to be taken. */
+export const medianText = ({ sample, attempts, columns }: StudyRow): string => {
+  if (sample?.medianMs !== undefined) return duration(sample.medianMs)
+  return attempts.length === 0 && Object.keys(columns).length > 0 ? nothing : 'no time'
+}
+
+/** Smallest and largest time, where there are too few for an interval. */
+export const rangeText = ({ sample }: StudyRow): string =>
+  sample?.range === 'min-max' && sample.samplesMs.length > 1
+    ? durationRange(sample.lowMs ?? 0, sample.highMs ?? 0)
+    : nothing
+
+/** Of at least six times. */
+export const deviationText = (row: StudyRow): string => ofEnough(row, standardDeviationOf)
+
+/** The time that 95% of the builds did not exceed; of at least six. */
+export const slowText = (row: StudyRow): string => ofEnough(row, (timesMs) => percentileOf(timesMs, 0.95))
+
+const ofEnough = ({ sample }: StudyRow, value: (timesMs: readonly number[]) => number | undefined): string =>
+  sample === undefined || sample.samplesMs.length < pairsNeeded
+    ? nothing
+    : known(value(sample.samplesMs), duration)
+
+/** How many times there are, and of how many tries when some failed. */
+export const countText = ({ sample, attempts }: StudyRow): string => {
+  const counted = sample?.samplesMs.length ?? 0
+  return counted === attempts.length ? String(counted) : `${counted} of ${attempts.length}`
+}
+
+export const ratioText = (row: StudyRow): string => known(row.ratio, ratio)
+
+export const boundsText = ({ low, high }: StudyRow): string =>
+  low === undefined || high === undefined ? nothing : `${ratio(low)} to ${ratio(high)}`
+
+/** What the comparison says, in words. */
+export const resultText = (row: StudyRow, { reference }: StudyReport): string => {
+  const { sample, value, ranked, low = 0, high = Infinity, verdict } = row
+  if (sample === undefined) return nothing
+  if (value === reference) return 'reference'
+  const words = ranked ? comparedWords(low, high) : 'not ranked'
+  return verdict === undefined || verdict.kind === 'none' ? words : `${words}: ${verdict.kind}`
+}
+
+const comparedWords = (low: number, high: number): string => {
+  if (low > 1) return 'slower'
+  return high < 1 ? 'faster' : 'no difference shown'
+}
+
+/** A value of a study's own column. */
+export const columnText = (value: number | string | undefined, unit: StudyUnit): string => {
+  if (value === undefined) return nothing
+  if (typeof value === 'string') return value === '' ? nothing : value
+  switch (unit) {
+    case 'bytes':
+      return bytesText(value)
+    case 'ms':
+      return duration(value)
+    case 'us':
+      return `${Number(value.toPrecision(3))} µs`
+    case 'share':
+      return percent(value)
+    case 'count':
+    case 'text':
+      return String(Number(value.toFixed(2)))
+  }
+}
+
+const bytesText = (bytes: number): string => {
+  if (Math.abs(bytes) < 1e3) return `${Math.round(bytes)} B`
+  if (Math.abs(bytes) < 1e6) return `${(bytes / 1e3).toFixed(1)} kB`
+  return Math.abs(bytes) < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`
+}
