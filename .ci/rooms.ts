@@ -2,6 +2,7 @@
 export const order: readonly (readonly string[])[] = [
   ['main'],
   ['modes'],
+  ['studies'],
   ['run'],
   ['measure'],
   ['provision', 'projects'],

@@ -35,7 +35,7 @@ export const outlookOf = async ({ host, inputs, invocation }: Job): Promise<stri
 }
 
 /** Names of the engines that a plain run takes: the usual ones that could build right now. */
-const answeringEngines = async (host: Host): Promise<readonly string[]> => {
+export const answeringEngines = async (host: Host): Promise<readonly string[]> => {
   const usual = Object.values<Engine>(engines).filter((engine) => engine.usual)
   const looks = await Promise.all(
     usual.map(async (engine) => {

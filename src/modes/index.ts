@@ -20,6 +20,7 @@ export const modes: readonly Mode[] = [
       'machine',
     ),
     readsReport: false,
+    takesWord: undefined,
     load: async () => (await import('./run.ts')).run,
   },
   {
@@ -28,6 +29,7 @@ export const modes: readonly Mode[] = [
     // The runner gives every step the token of the job.
     uses: ['json', 'engines', 'summary', 'github-token'],
     readsReport: false,
+    takesWord: undefined,
     load: async () => (await import('./doctor.ts')).doctor,
   },
   {
@@ -39,6 +41,20 @@ export const modes: readonly Mode[] = [
       ...(['gate', 'fail-threshold', 'warn-threshold', 'min-delta', 'fail-on', 'output-dir'] as const),
     ],
     readsReport: true,
+    takesWord: undefined,
     load: async () => (await import('./report.ts')).report,
+  },
+  {
+    name: 'study',
+    text: 'compares the values of one axis, such as engines or strategies; the word after it is the name of the study, or `list`',
+    uses: [
+      ...(['study', 'values', 'resume'] as const),
+      ...inputsAbout('project', 'secrets', 'engines', 'fixtures', 'publishing', 'machine'),
+      ...(['fail-threshold', 'warn-threshold', 'min-delta', 'fail-on'] as const),
+      ...(['rounds', 'time-budget', 'build-timeout', 'isolation', 'seed'] as const),
+    ],
+    readsReport: false,
+    takesWord: 'study',
+    load: async () => (await import('./study.ts')).study,
   },
 ]

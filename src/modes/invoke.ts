@@ -21,7 +21,7 @@ export const invoke = async (requested: RequestedInputs, invocation: Invocation)
   assertWorkingFolder()
   const event = eventOf(env)
   refuseEvent(event)
-  const inputs = readAll(requested, await vocabularyOf(program), inWorkflow)
+  const inputs = readAll(requested, await vocabularyOf(program, given['study']), inWorkflow)
   const { buildArgs, secrets } = inputs.build
   const hidden = [...Object.values(buildArgs), ...Object.values(secrets), given['github-token'] ?? '']
   const messages = await makeMessages(inWorkflow, invocation.log, hider(hidden))

@@ -5,10 +5,18 @@ import type { Vocabulary } from '../inputs/vocabulary.ts'
 import { readFixtures, strategiesOf } from '../projects/fixtures/fixture.ts'
 import { versionedEngines } from '../provision/named.ts'
 import { scenarios } from '../scenarios/index.ts'
+import { studyNamed, studyNames } from '../studies/index.ts'
 import { modes } from './index.ts'
 
-/** The names that inputs may use, each list from the one place where it is kept. */
-export const vocabularyOf = async (program: Pick<Program, 'fixtures'>): Promise<Vocabulary> => {
+/**
+ * The names that inputs may use, each list from the one place where it is kept. Of the studies only the one that was
+ * asked for is loaded.
+ */
+export const vocabularyOf = async (
+  program: Pick<Program, 'fixtures'>,
+  study?: string,
+): Promise<Vocabulary> => {
+  const asked = await studyNamed(study?.trim() ?? '')
   const fixtures = await readFixtures(program.fixtures)
   return {
     modes,
@@ -18,5 +26,7 @@ export const vocabularyOf = async (program: Pick<Program, 'fixtures'>): Promise<
     scenarios: Object.keys(scenarios),
     fixtures: fixtures.map(({ name }) => name),
     strategies: strategiesOf(fixtures),
+    studies: studyNames,
+    studyValues: asked?.values,
   }
 }

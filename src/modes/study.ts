@@ -1,0 +1,114 @@
+import { InputError } from '../inputs/error.ts'
+import { studyList } from '../inputs/studies.ts'
+import type { RunSubject } from '../projects/subject.ts'
+import { mayInstall } from '../provision/consent.ts'
+import { engineArchivesOf } from '../provision/engine-archives.ts'
+import { startNamed } from '../provision/start.ts'
+import { studyNamed, studyNames } from '../studies/index.ts'
+import { measureStudy } from '../studies/measure-study.ts'
+import type { StudyRequest } from '../studies/request.ts'
+import { listLine } from '../studies/outlook.ts'
+import { type EarlierStudy, readEarlier } from '../studies/resume.ts'
+import { checkScope, scopeOf } from '../studies/scope.ts'
+import type { Study } from '../studies/study.ts'
+import { conclude } from './conclude.ts'
+import { answeringEngines } from './first-run.ts'
+import { measuring, type Measuring, noteFork, runOptionsOf } from './measuring.ts'
+import type { Job } from './mode.ts'
+import { runRequestOf } from './run-request.ts'
+
+/** Compares the values of one axis, or shows which studies there are. */
+export const study = async (job: Job): Promise<number> => {
+  const { inputs, given } = job
+  if (inputs.study === studyList) return showList(job)
+  const wanted = await wantedStudy(inputs.study)
+  checkScope({ study: wanted, inputs, given })
+  // Before anything is written: the new report may take its place.
+  const earlier = await earlierOf(job)
+  return measuring(
+    job,
+    (parts) => measureStudy(requestOf(job, parts, { wanted, earlier })),
+    (report, parts) => conclude(report, job, parts),
+  )
+}
+
+const wantedStudy = async (name: string): Promise<Study> => {
+  const found = await studyNamed(name)
+  if (found === undefined) throw new InputError([`study: there is no study ${name}`])
+  return found
+}
+
+/** One line for each study: its cells with default inputs on this machine, and about how long they take. */
+const showList = async (job: Job): Promise<number> => {
+  const { host, invocation, inputs, given } = job
+  const width = Math.max(...studyNames.map((name) => name.length))
+  const answering = await answeringEngines(host)
+  for (const name of studyNames) {
+    const each = await wantedStudy(name)
+    const parts = { study: each, inputs, given, fixturesDir: invocation.program.fixtures, context: undefined }
+    const scope = await scopeOf({ ...parts, usual: async () => answering })
+    const rounds = inputs.rounds === 'auto' ? each.rounds : inputs.rounds
+    invocation.print(listLine(each, { cells: each.cells(scope), rounds }, width))
+  }
+  return 0
+}
+
+const earlierOf = async ({ inputs }: Job): Promise<EarlierStudy | undefined> => {
+  if (inputs.resume === undefined) return undefined
+  const { fail, warn, minDeltaMs } = inputs.thresholds
+  return readEarlier(inputs.resume, {
+    failThreshold: fail.value,
+    warnThreshold: warn.value,
+    minDeltaMs: minDeltaMs.value,
+  })
+}
+
+type Asked = { readonly wanted: Study; readonly earlier: EarlierStudy | undefined }
+
+const requestOf = (job: Job, { publishing, save }: Measuring, { wanted, earlier }: Asked): StudyRequest => {
+  const { invocation, host, given } = job
+  const { inWorkflow, env, program } = invocation
+  // The values of a study are compared with each other, never with a base.
+  const inputs = { ...job.inputs, base: 'none' }
+  const options = runOptionsOf({ ...job, inputs }, publishing)
+  const own = runRequestOf({
+    ...options,
+    onSubject: ({ isOfFork }) => noteFork(inWorkflow, isOfFork),
+    save,
+  })
+  const archives = engineArchivesOf(inputs, host, env, program)
+  return {
+    host,
+    inputs,
+    save,
+    given,
+    earlier,
+    study: wanted,
+    subject: inputs.isOwnProject ? (folder) => own.subject(folder) : async () => noProject,
+    fixturesDir: program.fixtures,
+    archiveStore: options.archiveStore,
+    judged: (given['fail-threshold'] ?? '') !== '',
+    usualEngines: () => answeringEngines(host),
+    startEngines: ({ names, folder, resources, host: engineHost }) =>
+      startNamed(
+        { host: engineHost, inputs, mayInstall: mayInstall(inputs, env), archives },
+        names,
+        folder,
+        resources,
+      ),
+  }
+}
+
+/** Cells lay shipped projects out themselves. */
+const noProject: RunSubject = {
+  projects: [],
+  described: [],
+  revisions: ['head'],
+  isOfFork: false,
+  obstacles: [],
+  knownVerdict: undefined,
+  onlyChange: undefined,
+  notes: [],
+  hidden: [],
+  prepare: async () => ({ checkouts: new Map(), images: new Map(), imagesMoved: undefined }),
+}

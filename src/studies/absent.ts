@@ -1,0 +1,18 @@
+import type { Cell } from './study.ts'
+
+/** Cells of a value that there is none of here. */
+export type Absent = Pick<Cell, 'value' | 'engine' | 'project' | 'group'> & {
+  readonly scenarios: readonly string[]
+}
+
+/** Rows that only say why they are empty: nothing is left out in silence. */
+export const absentCells = ({ scenarios, ...absent }: Absent, reason: string): readonly Cell[] =>
+  scenarios.map((scenario) => ({
+    ...absent,
+    scenario,
+    benchmark: undefined,
+    roughMs: 0,
+    open: async () => {
+      throw new Error(reason)
+    },
+  }))

@@ -1,0 +1,16 @@
+import type { Study } from './study.ts'
+
+/** Every study, in the order of `study list`. A new one is its file and its line here. */
+export const studies = {
+  strategies: async () => (await import('./strategies.ts')).strategies,
+  stability: async () => (await import('./stability.ts')).stability,
+} as const satisfies Record<string, () => Promise<Study>>
+
+/** The words that studies are asked for by. */
+export const studyNames: readonly string[] = Object.keys(studies)
+
+/** The study with this name; undefined when there is none. */
+export const studyNamed = async (name: string): Promise<Study | undefined> => {
+  const all: Readonly<Record<string, () => Promise<Study>>> = studies
+  return Object.hasOwn(all, name) ? all[name]?.() : undefined
+}

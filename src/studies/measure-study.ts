@@ -1,0 +1,136 @@
+import { randomBytes } from 'node:crypto'
+import { namingFullDisk } from '../host/disk.ts'
+import { type Disposal, makeDisposal } from '../host/disposal.ts'
+import type { Report } from '../model.ts'
+import { checkThresholds } from '../plan/gated.ts'
+import {
+  closeRun,
+  openEngines,
+  type OpenedEngines,
+  type OpenedRun,
+  openRun,
+  type RunRequest,
+} from '../run/open.ts'
+import { benchmarksOf } from './benchmarks.ts'
+import { type Book, carryOut } from './carry-out.ts'
+import { newState } from './cell-state.ts'
+import { fingerprintOf } from './machine.ts'
+import { openBench } from './open-bench.ts'
+import { outlookText } from './outlook.ts'
+import { reportOf } from './report-of.ts'
+import type { ReadyStudy, StartedStudy, StudyRequest } from './request.ts'
+import { checkEarlier, checkEngines, continued } from './resume.ts'
+import { referenceIn, scopeOf } from './scope.ts'
+import { type Cell, engineAxis, type Scope, type Study } from './study.ts'
+
+/** A study without a time budget of its own takes what it needs, but never more than this: a week. */
+const longestMs = 7 * 24 * 3_600_000
+
+/** The story of a study: what to measure, on what, the rounds, the report. Throws when it is interrupted. */
+export const measureStudy = async (request: StudyRequest): Promise<Report> => {
+  await using resources = makeDisposal()
+  const opened = await openRun(request, resources)
+  const { path } = opened.folder
+  const started = await start(request, opened)
+  const ready = await namingFullDisk(path, () => prepare(request, started, resources))
+  const { timeBudgetGiven, timeBudgetMs } = request.inputs
+  await namingFullDisk(path, () =>
+    carryOut({
+      bench: ready.bench.bench,
+      book: ready.book,
+      timeBudgetMs: timeBudgetGiven ? timeBudgetMs : longestMs,
+      save: () => request.save(reportOf(request, ready, 'partial')),
+    }),
+  )
+  ready.warnings.push(...(await movedImages(ready)), ...(await closeRun(request.host, resources)))
+  const report = reportOf(request, ready, 'whole')
+  await request.save(report)
+  return report
+}
+
+/** Decides what is measured, and says how long that takes, before anything is installed or started. */
+const start = async (request: StudyRequest, opened: OpenedRun): Promise<StartedStudy> => {
+  const { study, inputs, earlier, host } = request
+  const { subject, facts } = opened
+  // Without any build there is nothing to compare.
+  if (subject.knownVerdict !== undefined) throw new Error(subject.knownVerdict.reason)
+  const scope = await scopeOf({ ...request, usual: request.usualEngines, context: subject.projects[0] })
+  const cells = distinct(study.cells(scope))
+  const rounds = inputs.rounds === 'auto' ? study.rounds : inputs.rounds
+  checkThresholds(inputs.thresholds, benchmarksOf(cells, inputs.thresholds))
+  const { environment } = facts
+  const machine = await fingerprintOf(environment)
+  if (earlier !== undefined) checkEarlier(earlier, { name: study.name, machine, environment, cells })
+  for (const line of outlookText(study, scope, { cells, rounds }).split('\n')) host.log(line)
+  const seed = inputs.seed === 'random' ? randomBytes(4).toString('hex') : inputs.seed
+  return { opened, scope, cells, rounds, machine, seed }
+}
+
+/** Starts the engines, and enters what an earlier process measured. */
+const prepare = async (
+  request: StudyRequest,
+  started: StartedStudy,
+  resources: Disposal,
+): Promise<ReadyStudy> => {
+  const { earlier, host, inputs } = request
+  const { opened, scope } = started
+  const startEngines: RunRequest['startEngines'] = (_, folder, closing, engineHost) =>
+    request.startEngines({ names: scope.engines, folder, resources: closing, host: engineHost })
+  const engines = await openEngines({ host, inputs, startEngines }, opened, resources)
+  const facts = engines.engines.map((engine) => engine.facts)
+  if (earlier !== undefined) checkEngines(earlier, facts)
+  const book = bookOf(request, started)
+  const warnings = [...opened.subject.notes, ...engines.warnings]
+  const bench = benchOf(request, started, { engines, book, warnings, resources })
+  const reference = usableReference(request.study, scope, engines)
+  return { ...started, engines, bench, book, warnings, reference }
+}
+
+const bookOf = ({ earlier }: StudyRequest, { cells }: StartedStudy): Book => ({
+  states: [...(earlier === undefined ? cells.map(newState) : continued(cells, earlier))],
+  builds: [...(earlier?.report.builds ?? [])],
+})
+
+type Parts = Pick<ReadyStudy, 'engines' | 'book' | 'warnings'> & { readonly resources: Disposal }
+
+const benchOf = (
+  request: StudyRequest,
+  { opened, rounds, seed }: StartedStudy,
+  { engines, book, warnings, resources }: Parts,
+): ReadyStudy['bench'] => {
+  const { archiveStore, host, inputs } = request
+  return openBench({
+    ...{ request, opened, engines, archiveStore, rounds, seed, resources },
+    timeBudgetMs: inputs.timeBudgetGiven ? inputs.timeBudgetMs : longestMs,
+    builds: () => book.builds,
+    keep: async (builds) => void book.builds.push(...builds),
+    warn: (warning) => {
+      warnings.push(warning)
+      host.log(warning)
+    },
+  })
+}
+
+/** An engine that cannot be used here is no reference: the first that can takes its place. */
+const usableReference = (study: Study, { values }: Scope, { engines }: OpenedEngines): string => {
+  const usable =
+    study.axis === engineAxis
+      ? values.filter((value) => engines.some(({ facts }) => facts.name === value))
+      : values
+  return referenceIn(study, usable.length > 0 ? usable : values)
+}
+
+/** Two cells that are alike would share their samples. */
+const distinct = (cells: readonly Cell[]): readonly Cell[] => {
+  const ids = cells.flatMap(({ benchmark }) => benchmark ?? [])
+  const repeated = ids.find((id, at) => ids.indexOf(id) < at)
+  if (repeated !== undefined)
+    throw new Error(`two cells have the builds of ${repeated}: give each a key of its own`)
+  return cells
+}
+
+const movedImages = async ({ bench }: ReadyStudy): Promise<readonly string[]> =>
+  (await bench.imagesMoved()).map(
+    ({ engine, image }) =>
+      `On ${engine}, ${image} was another image at the end of the study than at its beginning: pin it by its digest.`,
+  )

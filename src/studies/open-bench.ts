@@ -1,0 +1,87 @@
+import type { RunningEngine } from '../engines/engine.ts'
+import type { Disposal } from '../host/disposal.ts'
+import type { MeasureContext } from '../measure/context.ts'
+import { holdPrimes } from '../measure/prime.ts'
+import type { Measurement } from '../model.ts'
+import type { ProjectCheckout } from '../projects/subject.ts'
+import { contextOf } from '../run/context.ts'
+import type { OpenedEngines } from '../run/open.ts'
+import type { Bench } from './bench.ts'
+import { type OpenedProjects, openProjects, type ProjectsRequest } from './open-projects.ts'
+
+/** A bench, and what its cells made known about projects. */
+export type OpenedBench = Omit<OpenedProjects, 'checkout'> & {
+  readonly bench: Bench
+  /** The file that source-change edits, by project id. */
+  readonly editedFiles: () => ReadonlyMap<string, string>
+}
+
+export type BenchRequest = ProjectsRequest & {
+  readonly rounds: number
+  readonly seed: string
+  readonly timeBudgetMs: number
+  readonly resources: Disposal
+  readonly builds: () => readonly Measurement[]
+  readonly keep: (builds: readonly Measurement[]) => Promise<void>
+  readonly warn: (warning: string) => void
+}
+
+/** What cells are measured with, on engines that run. */
+export const openBench = (asked: BenchRequest): OpenedBench => {
+  const { request, opened, engines, rounds, seed, timeBudgetMs, resources, builds, keep, warn } = asked
+  const entered = new Map<string, RunningEngine>(engines.engines.map((each) => [each.facts.name, each]))
+  const checkouts = new Map<string, ProjectCheckout>()
+  const context: MeasureContext = {
+    ...contextOf(request, opened, {
+      ...engines,
+      engines: entered,
+      checkout: ({ engine, project }) => {
+        const checkout = checkouts.get(placeOf(engine, project))
+        if (checkout === undefined) throw new Error(`the project ${project} was not laid out for ${engine}`)
+        return checkout
+      },
+    }),
+    timeBudgetMs,
+  }
+  const projects = openProjects(asked)
+  const bench: Bench = {
+    host: request.host,
+    folder: opened.folder,
+    resources,
+    rounds,
+    seed,
+    context,
+    primes: resources.use(holdPrimes(context.runId, warn)),
+    engine: (name) => engineIn(engines, name),
+    checkout: (engine, project) => context.cost.charge('setupMs', () => projects.checkout(engine, project)),
+    enter: (key, engine, { id }, checkout) => {
+      entered.set(key, engine)
+      checkouts.set(placeOf(key, id), checkout)
+    },
+    builds,
+    keep,
+    warn,
+  }
+  return { bench, ...projects, editedFiles: () => editedIn(context, checkouts) }
+}
+
+const placeOf = (engine: string, project: string): string => JSON.stringify([engine, project])
+
+const engineIn = ({ engines, skipped }: OpenedEngines, name: string): RunningEngine => {
+  const found = engines.find(({ facts }) => facts.name === name)
+  if (found !== undefined) return found
+  const reason = skipped.find(({ engine }) => engine === name)?.reason
+  throw new Error(reason ?? `${name} is not among the engines of this study`)
+}
+
+const editedIn = (
+  { edits }: MeasureContext,
+  checkouts: ReadonlyMap<string, ProjectCheckout>,
+): ReadonlyMap<string, string> =>
+  new Map(
+    [...edits].flatMap(([project, place]) => {
+      const checkout = [...checkouts].find(([key]) => key.endsWith(`,${JSON.stringify(project)}]`))?.[1]
+      const file = checkout?.editFiles[place]
+      return file === undefined ? [] : [[project, file] as const]
+    }),
+  )

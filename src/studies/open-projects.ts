@@ -1,0 +1,100 @@
+import type { RunningEngine } from '../engines/engine.ts'
+import type { ArchiveStore } from '../images/archive-store.ts'
+import type { ImagesMoved } from '../images/pinned-images.ts'
+import type { UsedImage } from '../model.ts'
+import { type FixtureProject, type OpenedFixture, openFixture } from '../projects/fixtures/prepare.ts'
+import { describeFixture } from '../projects/fixtures/subject.ts'
+import type { DescribedProject, ProjectCheckout } from '../projects/subject.ts'
+import type { OpenedEngines, OpenedRun, RunRequest } from '../run/open.ts'
+import { isFixture, type StudyProject } from './project.ts'
+
+/** What projects are laid out with. */
+export type ProjectsRequest = {
+  readonly request: Pick<RunRequest, 'host' | 'inputs'>
+  readonly opened: OpenedRun
+  readonly engines: OpenedEngines
+  readonly archiveStore: ArchiveStore
+}
+
+/** The projects of a study, and what became known about them. */
+export type OpenedProjects = {
+  readonly described: readonly DescribedProject[]
+  /** By project id. */
+  readonly images: ReadonlyMap<string, readonly UsedImage[]>
+  /** The images of the user's project that are others at the end than at the beginning. */
+  readonly imagesMoved: ImagesMoved
+  readonly checkout: (engine: RunningEngine, project: StudyProject) => Promise<ProjectCheckout>
+}
+
+/** Lays projects out when they are first asked for, and loads their images into each engine once. */
+export const openProjects = (asked: ProjectsRequest): OpenedProjects => {
+  const { subject } = asked.opened
+  const described: DescribedProject[] = [...subject.described]
+  const images = new Map<string, readonly UsedImage[]>()
+  const moved: ImagesMoved[] = []
+  const addImages = (id: string, found: readonly UsedImage[] = []): void =>
+    void images.set(id, [...(images.get(id) ?? []), ...found])
+  const fixtures = openFixtures(asked, (each) => void described.push(each))
+  const load = async (engine: RunningEngine, project: StudyProject): Promise<ProjectCheckout> => {
+    const { id } = project
+    if (isFixture(project)) {
+      const fixture = await fixtures(project)
+      addImages(id, await fixture.load([engine]))
+      return headOf(fixture.checkouts, id)
+    }
+    const prepared = await subject.prepare([engine])
+    if (prepared.imagesMoved !== undefined) moved.push(prepared.imagesMoved)
+    addImages(id, prepared.images.get(id))
+    return headOf(prepared.checkouts.get(id), id)
+  }
+  return {
+    described,
+    images,
+    imagesMoved: async () => (await Promise.all(moved.map((look) => look()))).flat(),
+    checkout: oncePerEngine(load),
+  }
+}
+
+const openFixtures = (
+  { request, opened, engines, archiveStore }: ProjectsRequest,
+  describe: (project: DescribedProject) => void,
+) => {
+  const known = new Map<string, OpenedFixture>()
+  return async (project: FixtureProject): Promise<OpenedFixture> => {
+    const before = known.get(project.id)
+    if (before !== undefined) return before
+    const { host, inputs } = request
+    const preparation = {
+      host,
+      archiveStore,
+      folder: opened.folder,
+      engines: engines.engines,
+      baseImage: inputs.baseImage,
+      revisions: ['head' as const],
+    }
+    const fixture = await openFixture(preparation, project)
+    describe(await describeFixture(project))
+    known.set(project.id, fixture)
+    return fixture
+  }
+}
+
+/** The same work for the same engine and project is done once; what failed is not tried again. */
+const oncePerEngine = (load: OpenedProjects['checkout']): OpenedProjects['checkout'] => {
+  const loaded = new Map<RunningEngine, Map<string, Promise<ProjectCheckout>>>()
+  return (engine, project) => {
+    const ofEngine = loaded.get(engine) ?? new Map<string, Promise<ProjectCheckout>>()
+    const known = ofEngine.get(project.id) ?? load(engine, project)
+    loaded.set(engine, ofEngine.set(project.id, known))
+    return known
+  }
+}
+
+const headOf = (
+  checkouts: ReadonlyMap<string, ProjectCheckout> | undefined,
+  project: string,
+): ProjectCheckout => {
+  const checkout = checkouts?.get('head')
+  if (checkout === undefined) throw new Error(`the project ${project} was not laid out`)
+  return checkout
+}

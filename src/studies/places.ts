@@ -1,0 +1,20 @@
+import { fixtureProject } from '../projects/fixtures/prepare.ts'
+import type { StudyProject } from './project.ts'
+import type { Scope } from './study.ts'
+
+/** A project on an engine. */
+export type Place = { readonly engine: string; readonly project: StudyProject }
+
+/** Every project of the scope: the user's own, or each shipped one in each strategy that it has. */
+export const projectsOf = ({ context, fixtures, strategies, baseImage }: Scope): readonly StudyProject[] =>
+  context === undefined
+    ? fixtures.flatMap((fixture) =>
+        strategies
+          .filter((strategy) => fixture.strategies.includes(strategy))
+          .map((strategy) => fixtureProject(fixture, strategy, baseImage)),
+      )
+    : [context]
+
+/** Every project of the scope on every engine. */
+export const placesOf = (scope: Scope): readonly Place[] =>
+  scope.engines.flatMap((engine) => projectsOf(scope).map((project) => ({ engine, project })))

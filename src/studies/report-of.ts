@@ -1,0 +1,50 @@
+import { studyRows } from '../analysis/study-rows.ts'
+import type { Report, StudyReport } from '../model.ts'
+import { limitsOf } from '../plan/gated.ts'
+import { studyReport } from '../report/study-report.ts'
+import { benchmarksOf } from './benchmarks.ts'
+import { asStudyCell } from './cell-state.ts'
+import type { ReadyStudy, StudyRequest } from './request.ts'
+
+/** The report of a study: `partial` while it goes on, without advice. */
+export const reportOf = (request: StudyRequest, ready: ReadyStudy, state: 'partial' | 'whole'): Report => {
+  const { opened, engines, bench, book, cells, seed, warnings } = ready
+  const isWhole = state === 'whole'
+  return studyReport({
+    ...opened.facts,
+    complete:
+      isWhole && book.states.every(({ attempts, ended }) => ended !== undefined || attempts.length > 0),
+    seed,
+    judged: request.judged,
+    benchmarks: benchmarksOf(cells, request.inputs.thresholds),
+    measurements: book.builds,
+    described: bench.described,
+    images: bench.images,
+    editedFiles: bench.editedFiles(),
+    engines: engines.engines.map(({ facts }) => facts),
+    isolation: engines.isolation,
+    warnings,
+    study: studyOf(request, ready, isWhole),
+  })
+}
+
+const studyOf = (request: StudyRequest, ready: ReadyStudy, isWhole: boolean): StudyReport => {
+  const { study, inputs, judged } = request
+  const { book, reference, rounds, machine } = ready
+  const cells = book.states.map((state) =>
+    asStudyCell(state, limitsOf(inputs.thresholds, state.cell.benchmark ?? '')),
+  )
+  const rows = studyRows(cells, { reference, rounds, builds: book.builds, judged })
+  const { name, text, axis, columns } = study
+  return {
+    name,
+    text,
+    axis,
+    reference,
+    rounds,
+    machine,
+    columns,
+    rows,
+    advice: isWhole ? study.advise(rows, reference) : [],
+  }
+}

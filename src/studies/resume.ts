@@ -1,0 +1,105 @@
+import { lstat, readFile } from 'node:fs/promises'
+import { messageOf } from '../host/error-text.ts'
+import { InputError } from '../inputs/error.ts'
+import type { EngineFacts, Environment, Limits, Report, StudyReport } from '../model.ts'
+import { readReport } from '../report/read-report.ts'
+import { toolVersion } from '../version.ts'
+import { type CellState, keyOfCell, newState } from './cell-state.ts'
+import { untimedText } from './carry-out.ts'
+import { differencesOf } from './machine.ts'
+import type { Cell } from './study.ts'
+
+/** The report of a study that was stopped. */
+export type EarlierStudy = { readonly file: string; readonly report: Report; readonly study: StudyReport }
+
+/** More than the largest report of a study: 1,000 builds take about 1 MB. */
+const largestBytes = 50_000_000
+
+/** Reads it; throws an InputError that says what is wrong with it. */
+export const readEarlier = async (file: string, limits: Limits): Promise<EarlierStudy> => {
+  const refuse = (problem: string): InputError => new InputError([`resume: ${file} ${problem}`])
+  const found = await lstat(file).catch((error: unknown) => {
+    throw refuse(`cannot be read: ${messageOf(error)}`)
+  })
+  if (!found.isFile()) throw refuse('is not a file; give the report.json that the study wrote')
+  if (found.size > largestBytes) throw refuse(`has ${found.size} bytes; at most ${largestBytes} are read`)
+  const read = await readReport(await readFile(file, 'utf8'), limits)
+  if (read.kind === 'refused') throw refuse(`cannot be read: ${read.problems.join('; ')}. ${read.advice}`)
+  const { study } = read.report
+  if (study === undefined) throw refuse('is the report of a run, not of a study')
+  return { file, report: read.report, study }
+}
+
+/** What a study is now, before it is continued. */
+export type Continuation = {
+  readonly name: string
+  readonly machine: string
+  readonly environment: Environment
+  readonly cells: readonly Cell[]
+}
+
+/** Throws an InputError when the earlier study was another one, or on another machine. */
+export const checkEarlier = (
+  { file, report, study }: EarlierStudy,
+  { name, machine, environment, cells }: Continuation,
+): void => {
+  const [before, now] = [study.rows.map(keyOfCell), cells.map(keyOfCell)]
+  const isOther = before.length !== now.length || now.some((key) => !before.includes(key))
+  const problems = [
+    ...(study.name === name ? [] : [`is about the study ${study.name}, not ${name}`]),
+    ...(report.toolVersion === toolVersion
+      ? []
+      : [`was written by version ${report.toolVersion}, and this is ${toolVersion}`]),
+    ...(study.machine === machine ? [] : [machineProblem(report.environment, environment)]),
+    ...(study.name === name && isOther
+      ? ['has other cells than this study; give the inputs with which it was started']
+      : []),
+  ]
+  if (problems.length > 0) throw new InputError(problems.map((problem) => `resume: ${file} ${problem}`))
+}
+
+const machineProblem = (before: Environment, now: Environment): string => {
+  const differences = differencesOf(before, now)
+  const how = differences.length === 0 ? 'one of the same kind' : differences.join(', ')
+  return `was measured on another machine (${how}); times of two machines cannot be compared`
+}
+
+/** Throws an InputError when an engine that was measured is another version now. */
+export const checkEngines = ({ file, report }: EarlierStudy, engines: readonly EngineFacts[]): void => {
+  const problems = engines.flatMap(({ name, versions }) => {
+    const before = report.engines.find((each) => each.name === name)?.versions
+    return before === undefined || sameVersions(before, versions)
+      ? []
+      : [`resume: ${file} was measured with another ${name} (${textOf(before)}; now ${textOf(versions)})`]
+  })
+  if (problems.length > 0) throw new InputError(problems)
+}
+
+type Versions = EngineFacts['versions']
+
+const sameVersions = (before: Versions, now: Versions): boolean =>
+  [...new Set([...Object.keys(before), ...Object.keys(now)])].every((name) => before[name] === now[name])
+
+const textOf = (versions: Versions): string =>
+  Object.entries(versions)
+    .map(([name, version]) => `${name} ${version}`)
+    .join(', ')
+
+/** The cells as the earlier study left them. What could not be measured then is tried again. */
+export const continued = (cells: readonly Cell[], { study }: EarlierStudy): readonly CellState[] =>
+  cells.map((cell) => {
+    const row = study.rows.find((each) => keyOfCell(each) === keyOfCell(cell))
+    const state = newState(cell)
+    if (row === undefined) return state
+    const unknown = Object.entries(row.unknown ?? {}).filter(([name]) => name.startsWith('columns.'))
+    const { attempts, columns } = row
+    const untimed = attempts.length === 0 && Object.keys(columns).length > 0
+    return {
+      ...state,
+      attempts,
+      columns,
+      unknown: Object.fromEntries(unknown),
+      untimed,
+      ...(untimed && { ended: untimedText }),
+    }
+  })

@@ -1,0 +1,49 @@
+import type { Fixture } from '../projects/fixtures/fixture.ts'
+import { fixtureProject } from '../projects/fixtures/prepare.ts'
+import { absentCells } from './absent.ts'
+import { comparisonSentences } from './advice.ts'
+import { hitColumns, hitsOf } from './hits.ts'
+import type { Cell, Scope, Study } from './study.ts'
+import { timedBuilds } from './timed-build.ts'
+
+/** How a Dockerfile keeps what Go needs again: in cache mounts, in layers, or beside the sources. */
+export const strategies: Study = {
+  name: 'strategies',
+  text: 'How much faster is a Dockerfile with cache mounts than others, and what do they build again?',
+  axis: 'strategy',
+  article: '1, 2.3',
+  values: ['cache-mounts', 'layers', 'bind-vendor', 'copy-vendor', 'article'],
+  reference: 'cache-mounts',
+  rounds: 6,
+  defaults: {
+    engines: 'usual',
+    fixtures: ['tiny', 'small'],
+    strategies: [],
+    scenarios: ['cold', 'warm', 'source-change'],
+  },
+  forContext: false,
+  columns: hitColumns,
+  cells: (scope) =>
+    scope.engines.flatMap((engine) =>
+      scope.fixtures.flatMap((fixture) =>
+        scope.values.flatMap((value) => cellsOf(scope, { engine, fixture, value })),
+      ),
+    ),
+  advise: (rows, reference) => comparisonSentences(rows, reference, ['source-change', 'cold', 'warm']),
+}
+
+type Place = { readonly engine: string; readonly fixture: Fixture; readonly value: string }
+
+const cellsOf = ({ scenarios, baseImage }: Scope, { engine, fixture, value }: Place): readonly Cell[] => {
+  const group = `${engine} ${fixture.name}`
+  if (!fixture.strategies.includes(value)) {
+    const names = scenarios.map(({ name }) => name)
+    const reason = `${fixture.name} has no Dockerfile for ${value}; it has ${fixture.strategies.join(', ')}`
+    return absentCells({ value, engine, group, project: fixture.name, scenarios: names }, reason)
+  }
+  const project = fixtureProject(fixture, value, baseImage)
+  return timedBuilds(
+    { value, group, engine, project, scenarios },
+    { columns: async (builds) => hitsOf(builds) },
+  )
+}

@@ -1,0 +1,126 @@
+import type { Fixture } from '../projects/fixtures/fixture.ts'
+import type { Measurement, PlannedProject, Scenario, StudyColumn, StudyRow } from '../model.ts'
+import type { Bench } from './bench.ts'
+
+/**
+ * A study: the values of one axis, measured in turn and compared with one of them.
+ *
+ * A new one is one file in this folder that exports a `Study`, and its line in `index.ts`. The file says what to measure
+ * and how to read the result. Everything else is done for it: choosing and starting engines, laying out projects, the
+ * loop, ratios and intervals, the budget, the report, and going on after a kill.
+ */
+export type Study = {
+  /** The word it is asked for by. */
+  readonly name: string
+  /** What it finds out, as one sentence. */
+  readonly text: string
+  /** What varies, as a noun. With `engineAxis`, the engines of the run are the values. */
+  readonly axis: string
+  /** Chapters of the article whose claims it checks, as in `1, 2.3`. */
+  readonly article: string
+  /** Every value, in the order of the rows. */
+  readonly values: readonly string[]
+  /** The value that the others are compared with. When it is not measured, the first measured one takes its place. */
+  readonly reference: string
+  /** How often every cell is measured unless `rounds` is given; at least 6 for a ranking. */
+  readonly rounds: number
+  /** What is measured unless the inputs name something else. */
+  readonly defaults: StudyDefaults
+  /** Whether it can be about a project of the user's own. */
+  readonly forContext: boolean
+  /** What rows show beside times, in the order of the columns. */
+  readonly columns: readonly StudyColumn[]
+  /** Everything that is measured, in the order of the rows. Nothing is started yet, so this costs nothing. */
+  cells(scope: Scope): readonly Cell[]
+  /**
+   * Two or three sentences of advice. The rules look at the numbers of the rows and at nothing else; each has a unit test
+   * with the numbers that trigger it. Only a row that is `ranked` may be called faster or slower.
+   */
+  advise(rows: readonly StudyRow[], reference: string): readonly string[]
+}
+
+/** The axis of studies whose values are engines. */
+export const engineAxis = 'engine'
+
+/** What a study measures when the inputs `engines`, `fixture`, `strategy` and `scenarios` are not given. */
+export type StudyDefaults = {
+  /** `usual`: the usual ones that answer. Of `all` or a list, those that cannot be used here become rows with the reason. */
+  readonly engines: 'usual' | 'all' | readonly string[]
+  readonly fixtures: readonly string[]
+  /** Fixtures without a strategy leave it out. */
+  readonly strategies: readonly string[]
+  readonly scenarios: readonly string[]
+}
+
+/** What a study is about this time: its defaults, or what the inputs name instead. */
+export type Scope = {
+  /** Those of the study's values that are measured, in its order. */
+  readonly values: readonly string[]
+  /** Names of engines, also of those that turn out not to be usable. */
+  readonly engines: readonly string[]
+  /** Shipped projects; empty when the study is about the user's own. */
+  readonly fixtures: readonly Fixture[]
+  /** The user's own project; undefined: shipped ones are built. */
+  readonly context: PlannedProject | undefined
+  readonly strategies: readonly string[]
+  /** In their usual order: those that start from nothing come first. */
+  readonly scenarios: readonly Scenario[]
+  /** The input `base-image`: `auto`, or the reference of an image. */
+  readonly baseImage: string
+}
+
+/**
+ * One cell of a study: value × engine × project × scenario. Most are timed builds, see `timedBuild` in `timed-build.ts`;
+ * a cell can also be something else that takes time, or a probe that gives columns only.
+ */
+export type Cell = {
+  readonly value: string
+  /** The engine of the run on which it is measured. */
+  readonly engine: string
+  /** Id of the project, or what else is measured. */
+  readonly project: string
+  /** A scenario, or a word for what is done. */
+  readonly scenario: string
+  /**
+   * What a cell and those of the other values have in common apart from the scenario, as in `podman tiny`. In a round, all
+   * cells of one value and one group come directly after each other, in the order of `cells`: cold has to come first, so
+   * that the others start from the prime it leaves. A cell is compared with the cell of the reference that has the same
+   * group and scenario.
+   */
+  readonly group: string
+  /** Id of the benchmark that its builds belong to; undefined: it does not consist of timed builds. */
+  readonly benchmark: string | undefined
+  /** About how long one sample takes, in ms, on two processors; undefined: nobody knows. */
+  readonly roughMs: number | undefined
+  /**
+   * Makes it ready. Called once, directly before its first sample; what it opens stays open until the study ends (give
+   * it to `bench.resources`), so anything that would disturb other cells belongs into `take`. An error says why this
+   * machine cannot do it: its message is the reason in the row.
+   */
+  open(bench: Bench): Promise<OpenCell>
+}
+
+/** A cell that is ready. */
+export type OpenCell = {
+  /** Takes one sample; rounds count from 1. Undefined: the cell is not timed and only has columns. */
+  readonly take: ((round: number) => Promise<Taken>) | undefined
+  /**
+   * What it shows beside times, by the names of the study's columns. Called after the last sample, and once in each
+   * process that works on the cell. `builds` are all builds of the cell, those of an earlier process included.
+   */
+  columns(builds: readonly Measurement[]): Promise<ColumnValues>
+}
+
+/** What became of one sample. */
+export type Taken =
+  | { readonly kind: 'time'; readonly durationMs: number; readonly builds: readonly Measurement[] }
+  /** `message`: the first line of the error. The next round tries again. */
+  | { readonly kind: 'failed'; readonly message: string; readonly builds: readonly Measurement[] }
+  /** No further round would give a time, as a clause. */
+  | { readonly kind: 'unknown'; readonly reason: string }
+
+/** By the names of the study's columns; those that are absent are shown as `~`. */
+export type ColumnValues = Readonly<Record<string, ColumnValue>>
+
+/** A number in the unit of its column, a text, or why there is none. */
+export type ColumnValue = number | string | { readonly unknown: string }

@@ -1,0 +1,42 @@
+import type { CellState } from './cell-state.ts'
+
+type Pending = Pick<CellState, 'attempts' | 'ended'> & {
+  readonly cell: Pick<CellState['cell'], 'roughMs'>
+}
+
+/**
+ * About how long the samples take that are still to come, in ms: each as long as those of its cell did, or as expected by
+ * how fast this machine was in the others. Undefined before anything was measured that somebody had an idea of.
+ */
+export const timeLeftMs = (states: readonly Pending[], rounds: number): number | undefined => {
+  const speed = speedOf(states)
+  const each = states
+    .filter(({ ended }) => ended === undefined)
+    .map((state) => {
+      const left = Math.max(0, rounds - state.attempts.length)
+      if (left === 0) return 0
+      const ownMs = meanMs(state)
+      const { roughMs } = state.cell
+      const expectedMs = roughMs === undefined || speed === undefined ? undefined : roughMs * speed
+      const ms = ownMs ?? expectedMs
+      return ms === undefined ? undefined : ms * left
+    })
+  return each.includes(undefined) ? undefined : each.reduce<number>((sum, ms) => sum + (ms ?? 0), 0)
+}
+
+const meanMs = ({ attempts }: Pending): number | undefined => {
+  const timesMs = attempts.flatMap(({ durationMs }) => durationMs ?? [])
+  return timesMs.length === 0 ? undefined : timesMs.reduce((sum, ms) => sum + ms, 0) / timesMs.length
+}
+
+/** Measured time by expected time, over all cells that have both. */
+const speedOf = (states: readonly Pending[]): number | undefined => {
+  let [measuredMs, expectedMs] = [0, 0]
+  for (const state of states) {
+    const [ownMs, { roughMs }] = [meanMs(state), state.cell]
+    if (ownMs === undefined || roughMs === undefined) continue
+    measuredMs += ownMs
+    expectedMs += roughMs
+  }
+  return expectedMs === 0 ? undefined : measuredMs / expectedMs
+}
