@@ -49,7 +49,9 @@ export const modes: readonly Mode[] = [
     text: 'compares the values of one axis, such as engines or strategies; the word after it is the name of the study, or `list`',
     uses: [
       ...(['study', 'values', 'resume'] as const),
-      ...inputsAbout('project', 'secrets', 'engines', 'fixtures', 'publishing', 'machine'),
+      ...inputsAbout('project', 'secrets', 'engines', 'publishing', 'machine'),
+      // Storage drivers are values of a study of their own.
+      ...(['fixture', 'strategy', 'base-image'] as const),
       ...(['fail-threshold', 'warn-threshold', 'min-delta', 'fail-on'] as const),
       ...(['rounds', 'time-budget', 'build-timeout', 'isolation', 'seed'] as const),
     ],

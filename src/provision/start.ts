@@ -40,7 +40,9 @@ export const startEngines = async (
   closing: Disposal,
 ): Promise<Started> => {
   const wanted = wantedEngines(request.inputs, revisions, request.archives)
-  const started = await startWanted(request, wanted, folder, closing)
+  const started = await startWanted(request, { folder, closing }, wanted, (selected, warn) =>
+    withStorage(selected, request.inputs, warn),
+  )
   if (started.engines.length > 0) return started
   throw new Error(`No engine can build here.\n${started.warnings.join('\n')}`)
 }
@@ -53,14 +55,19 @@ export const startNamed = async (
   closing: Disposal,
 ): Promise<Started> => {
   const usable = names.map((name) => engineNamed(name, request.archives))
-  return startWanted(request, { usable }, folder, closing)
+  return startWanted(request, { folder, closing }, { usable }, (selected) => selected)
 }
+
+type Place = { readonly folder: RunFolder; readonly closing: Disposal }
+
+/** What is started of the engines that were selected. */
+type Variants = (selected: readonly Selected[], warn: (warning: string) => void) => readonly Selected[]
 
 const startWanted = async (
   { host, mayInstall }: StartRequest,
+  { folder, closing }: Place,
   wanted: Wanted,
-  folder: RunFolder,
-  closing: Disposal,
+  variants: Variants,
 ): Promise<Started> => {
   const choice = await chooseEngines(preflightContext(host), wanted, mayInstall)
   const engines: RunningEngine[] = []
@@ -70,7 +77,7 @@ const startWanted = async (
     host.log(warning)
   }
   choice.warnings.forEach(warn)
-  for (const selected of withStorage(choice.selected, inputs, warn)) {
+  for (const selected of variants(choice.selected, warn)) {
     try {
       engines.push(closing.use(await start(host, folder, selected)))
     } catch (error) {
