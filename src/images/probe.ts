@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Host } from '../host/host.ts'
 import { succeed } from '../host/process/exec.ts'
-import { findToolchain } from './go-toolchain.ts'
+import { findToolchain, localGoVersion } from './go-toolchain.ts'
 import { whyNotStandalone } from './static-executable.ts'
 
 export type ProbeRequest = {
@@ -10,8 +10,11 @@ export type ProbeRequest = {
   readonly probes: string
   /** Which of them. */
   readonly name: string
-  /** The version of Go to compile it with, as in `1.26.8`: what a probe sees of its limits depends on it. */
-  readonly goVersion: string
+  /**
+   * The version of Go to compile it with, as in `1.26.8`: what a probe sees of its limits depends on it. Undefined: the one
+   * of this machine.
+   */
+  readonly goVersion: string | undefined
   /** Where to put the program. */
   readonly folder: string
 }
@@ -22,7 +25,10 @@ export type ProbeRequest = {
  */
 export const compileProbe = async (host: Host, request: ProbeRequest): Promise<string> => {
   const { probes, name, goVersion, folder } = request
-  const { go, goroot } = await findToolchain(host, goVersion)
+  const wanted = goVersion ?? (await localGoVersion(host))
+  if (wanted === undefined)
+    throw new Error(`there is no Go on PATH, with which the probe ${name} is compiled`)
+  const { go, goroot } = await findToolchain(host, wanted)
   await mkdir(folder, { recursive: true })
   const path = join(folder, name)
   const args = ['build', '-trimpath', '-ldflags=-s -w', '-o', path, `./${name}`]

@@ -86,6 +86,7 @@ const requestOf = (job: Job, { publishing, save }: Measuring, { wanted, earlier 
     study: wanted,
     subject: inputs.isOwnProject ? (folder) => own.subject(folder) : async () => noProject,
     fixturesDir: program.fixtures,
+    probesDir: program.probes,
     archiveStore: options.archiveStore,
     judged: (given['fail-threshold'] ?? '') !== '',
     usualEngines: () => answeringEngines(host),

@@ -13,6 +13,8 @@ export type Bench = {
   readonly host: Host
   /** The folder of the run: everything that is created goes below it. */
   readonly folder: RunFolder
+  /** Where the sources of the probes are, absolute; see `compileProbe`. */
+  readonly probes: string
   /** Closed when the study ends, the newest first. */
   readonly resources: Disposal
   /** How often every cell is measured. */

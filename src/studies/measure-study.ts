@@ -101,6 +101,7 @@ const benchOf = (
   const { archiveStore, host, inputs } = request
   return openBench({
     ...{ request, opened, engines, archiveStore, rounds, seed, resources },
+    probes: request.probesDir,
     timeBudgetMs: inputs.timeBudgetGiven ? inputs.timeBudgetMs : longestMs,
     builds: () => book.builds,
     keep: async (builds) => void book.builds.push(...builds),

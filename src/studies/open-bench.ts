@@ -17,6 +17,8 @@ export type OpenedBench = Omit<OpenedProjects, 'checkout'> & {
 }
 
 export type BenchRequest = ProjectsRequest & {
+  /** Where the sources of the probes are, absolute. */
+  readonly probes: string
   readonly rounds: number
   readonly seed: string
   readonly timeBudgetMs: number
@@ -28,7 +30,8 @@ export type BenchRequest = ProjectsRequest & {
 
 /** What cells are measured with, on engines that run. */
 export const openBench = (asked: BenchRequest): OpenedBench => {
-  const { request, opened, engines, rounds, seed, timeBudgetMs, resources, builds, keep, warn } = asked
+  const { request, opened, engines, rounds, seed, timeBudgetMs, probes, resources, builds, keep, warn } =
+    asked
   const entered = new Map<string, RunningEngine>(engines.engines.map((each) => [each.facts.name, each]))
   const checkouts = new Map<string, ProjectCheckout>()
   const context: MeasureContext = {
@@ -47,6 +50,7 @@ export const openBench = (asked: BenchRequest): OpenedBench => {
   const bench: Bench = {
     host: request.host,
     folder: opened.folder,
+    probes,
     resources,
     rounds,
     seed,

@@ -15,6 +15,8 @@ export type StudyRequest = Pick<RunRequest, 'host' | 'inputs' | 'subject' | 'sav
   readonly given: Given
   /** Where the fixtures are, absolute. */
   readonly fixturesDir: string
+  /** Where the probes are, absolute. */
+  readonly probesDir: string
   readonly archiveStore: ArchiveStore
   /** What is continued; undefined: nothing. */
   readonly earlier: EarlierStudy | undefined
