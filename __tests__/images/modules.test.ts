@@ -6,48 +6,8 @@ import { openArchiveStore } from '../../src/images/archive-store.ts'
 import { hasRequirements, modulesImage } from '../../src/images/modules.ts'
 import { emptyFolder, writeFiles } from '../support/test-files.ts'
 import { testHost } from '../support/test-host.ts'
-import { zipOf } from './module-zip.ts'
+import { goMod, goVersion, projectWithProxy, writeModule } from './module-project.ts'
 import { readLayer } from './read-tar.ts'
-
-/** The Go on PATH, whatever its version: these tests are about modules. */
-const goVersion = spawnSync('go', ['env', 'GOVERSION'], { env: { ...process.env, GOTOOLCHAIN: 'local' } })
-  .stdout.toString()
-  .trim()
-  .replace(/^go/, '')
-
-const goMod = 'module example.com/app\n\ngo 1.21\n\nrequire example.com/dep v1.2.3\n'
-
-/** A module proxy with one module, and a project that requires it. */
-const projectWithProxy = async () => {
-  const proxy = await emptyFolder()
-  const depMod = 'module example.com/dep\n\ngo 1.21\n'
-  await writeFiles(join(proxy, 'example.com/dep/@v'), {
-    list: 'v1.2.3\n',
-    'v1.2.3.info': '{"Version":"v1.2.3","Time":"2020-01-01T00:00:00Z"}',
-    'v1.2.3.mod': depMod,
-    'v1.2.3.zip': zipOf({
-      'example.com/dep@v1.2.3/go.mod': depMod,
-      'example.com/dep@v1.2.3/dep.go': 'package dep\n\nconst Answer = 42\n',
-    }),
-  })
-  const dir = await emptyFolder()
-  await writeFiles(dir, {
-    'go.mod': goMod,
-    'main.go': 'package main\n\nimport "example.com/dep"\n\nfunc main() { println(dep.Answer) }\n',
-  })
-  const variables = {
-    GOPROXY: `file://${proxy}`,
-    GOSUMDB: 'off',
-    GOFLAGS: '-mod=vendor',
-    GOTOOLCHAIN: 'local',
-  }
-  const tidied = spawnSync('go', ['mod', 'download', 'all'], {
-    cwd: dir,
-    env: { ...process.env, ...variables, GOFLAGS: '-mod=mod -modcacherw', GOMODCACHE: await emptyFolder() },
-  })
-  expect(tidied.stderr.toString()).toBe('')
-  return { dir, proxy, variables, store: openArchiveStore(join(await emptyFolder(), 'new')) }
-}
 
 describe('the image of modules', () => {
   test('is a module proxy at its root that is enough for a build', async () => {
@@ -121,6 +81,26 @@ describe('the image of modules', () => {
     const error = await making.catch((thrown: unknown) => thrown)
     expect(error).toMatchObject({ message: expect.stringContaining('go env GOPROXY') })
     expect(String((error as Error).cause)).toContain('example.com/dep')
+  })
+
+  test('has the modules of every module of a workspace', async () => {
+    const { dir, proxy, variables, store } = await projectWithProxy()
+    await writeModule(proxy, 'example.com/other')
+    await writeFiles(dir, {
+      'go.work': 'go 1.21\n\nuse (\n\t.\n\t./lib\n)\n\nreplace example.com/lib v0.0.0 => ./lib\n',
+      'go.mod': `${goMod}\nrequire example.com/lib v0.0.0\n`,
+      'lib/go.mod': 'module example.com/lib\n\ngo 1.21\n\nrequire example.com/other v1.2.3\n',
+      'lib/lib.go': 'package lib\n\nimport "example.com/other"\n\nconst Answer = dep.Answer\n',
+    })
+    const env = { ...process.env, ...variables, GOFLAGS: '-modcacherw', GOMODCACHE: await emptyFolder() }
+    const summed = spawnSync('go', ['mod', 'download'], { cwd: dir, env })
+    expect(summed.stderr.toString()).toBe('')
+    const host = testHost({ env: { ...variables, GOWORK: 'off' } })
+    const archive = await modulesImage(host, { dir, goVersion }, store)
+    const names = (await readLayer(archive?.path ?? '')).map(({ header }) => header.name)
+    expect(names.filter((name) => name.endsWith('.zip'))).toEqual(
+      ['dep', 'other'].map((name) => `example.com/${name}/@v/v1.2.3.zip`),
+    )
   })
 
   test('does not exist for a project that requires nothing', async () => {

@@ -55,9 +55,11 @@ const ask = async (host: Host, cwd: string, choice: string): Promise<Toolchain> 
 
 const noToolchain = (env: Env, version: string, cause: unknown): string => {
   const missing = cause instanceof CommandError && cause.result.end.kind === 'not-started'
-  const problem = missing ? 'there is no go command on PATH' : 'the go command on PATH could not provide it'
+  const problem = missing
+    ? 'there is no go command on PATH'
+    : 'the go command on PATH could not provide it: check that there is such a release'
   return (
-    `The fixtures are built with Go ${version}, but ${problem}. ` +
+    `The base image is made from Go ${version}, but ${problem}. ` +
     `Install Go (any version from 1.21 on downloads ${version} itself), ` +
     `or name an image that contains Go with ${hint(env, 'base-image', 'REF')}.`
   )
