@@ -27,6 +27,7 @@ const wrong: Readonly<Partial<Record<InputName, string>>> = {
   fixture: 'huge',
   strategy: 'magic',
   storage: 'zfs',
+  'go-versions': 'newest',
   engines: 'lxc',
   'engine-mirror': 'nonsense',
   install: 'perhaps',

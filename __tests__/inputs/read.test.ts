@@ -32,7 +32,8 @@ const wrong: Readonly<Partial<Record<InputName, readonly [value: string, problem
   network: ['bridge', '"bridge" is not one of default, host, none'],
   platform: ['linux/amd64,linux/arm64', 'names several platforms; one native platform can be timed'],
   fixture: ['tiny,huge', '"huge" is not one of tiny, small'],
-  strategy: ['magic', '"magic" is not one of cache-mounts, layers'],
+  strategy: ['magic', '"magic" is not one of cache-mounts, layers, bind-vendor'],
+  'go-versions': ['1.21.13,1.22', '"1.22" is not an exact release of Go, such as 1.21.13, or auto'],
   storage: ['vfs,zfs', '"zfs" is not one of overlay, fuse-overlayfs, vfs, or auto'],
   engines: ['podman,kaniko', '"kaniko" is not one of podman, docker, all, auto'],
   'engine-mirror': [
@@ -131,6 +132,7 @@ describe('without any input', () => {
       edit: 'auto',
       fixtures: ['tiny', 'small'],
       strategies: ['cache-mounts'],
+      goVersions: 'auto',
       baseImage: 'auto',
       baseImageGiven: false,
       engines: 'auto',
@@ -195,6 +197,7 @@ describe('an input', () => {
     ['gate', '*cold, podman/*', { gate: ['*cold', 'podman/*'] }],
     ['time-budget', '1.5h', { timeBudgetMs: 5_400_000 }],
     ['build-timeout', '90s', { buildTimeoutMs: 90_000 }],
+    ['go-versions', '1.21.13,\n1.22.7,1.21.13', { goVersions: ['1.21.13', '1.22.7'], fixturesGiven: true }],
     ['base-image', 'golang:1.26', { baseImage: 'golang:1.26', baseImageGiven: true }],
     ['cache-dir', '/cache', { cacheDir: '/cache' }],
     ['summary', 'false', { summary: false }],
@@ -295,6 +298,14 @@ describe('a combination that cannot be honoured is refused:', () => {
       'storage: is about the shipped projects, but a context is given; leave one out',
     ],
     [
+      { context: '.', 'go-versions': '1.21.13' },
+      'go-versions: is about the shipped projects, but a context is given; leave one out',
+    ],
+    [
+      { 'base-image': 'golang:1.22', 'go-versions': '1.21.13' },
+      'go-versions: base-image decides which Go there is; leave one of them out',
+    ],
+    [
       { base: 'main', fixture: 'tiny' },
       'fixture: the shipped projects are not compared with a base; leave base out, or give a context',
     ],
@@ -311,6 +322,21 @@ describe('a combination that cannot be honoured is refused:', () => {
   ])('but not %j', (given) => {
     expect(problemsOf(given)).toEqual([])
   })
+})
+
+test.each([
+  'go1.21.13',
+  '1.21',
+  '1.22rc1',
+  'v1.22.7',
+  '1.021.13',
+  '2.0.0',
+  '1.21.13 1.22.7',
+  'latest',
+  'auto,1.22.7',
+])('Go %s is not an exact release', (name) => {
+  const [problem] = problemsOf({ 'go-versions': name })
+  expect(problem).toContain('is not an exact release of Go, such as 1.21.13')
 })
 
 describe('an error never shows', () => {

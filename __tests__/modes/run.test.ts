@@ -6,7 +6,7 @@ import { openRunFolder } from '../../src/host/run-folder/run-folder.ts'
 import { openArchiveStore } from '../../src/images/archive-store.ts'
 import { readInputs } from '../../src/inputs/read.ts'
 import { runRequestOf } from '../../src/modes/run-request.ts'
-import { readFixture } from '../../src/projects/fixtures/fixture.ts'
+import { defaultGo } from '../../src/projects/fixtures/go-release.ts'
 import { entryPath, fixturesDir } from '../support/paths.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 import { testHost } from '../support/test-host.ts'
@@ -16,7 +16,6 @@ test('archives are restored when they are needed: with them, fixtures need no Go
   await using place = await tempFolder()
   const host = testHost({ env: { RUNNER_TEMP: place.path, PATH: '/usr/bin:/bin' } })
   await using folder = await openRunFolder(host)
-  const { goVersion } = await readFixture(fixturesDir, 'tiny')
   const restored: string[] = []
   const inputs = readInputs({ fixture: 'tiny' }, vocabulary)
   const request = runRequestOf({
@@ -31,7 +30,7 @@ test('archives are restored when they are needed: with them, fixtures need no Go
     save: async () => undefined,
     archiveStore: openArchiveStore(place.path, async (path) => {
       restored.push(path)
-      const reference = `localhost/go-container-bench/go:${goVersion}`
+      const reference = `localhost/go-container-bench/go:${defaultGo}`
       await writeFile(path, 'x')
       const sha256 = createHash('sha256').update('x').digest('hex')
       await writeFile(`${path}.json`, JSON.stringify({ reference, configDigest: 'sha256:0', sha256 }))
@@ -40,7 +39,7 @@ test('archives are restored when they are needed: with them, fixtures need no Go
   const subject = await request.subject(folder)
   expect(restored).toEqual([])
   const { checkouts } = await subject.prepare([])
-  expect(restored.map((path) => basename(path))).toEqual([expect.stringContaining(`base-go${goVersion}-`)])
+  expect(restored.map((path) => basename(path))).toEqual([expect.stringContaining(`base-go${defaultGo}-`)])
   expect(restored[0]).toBe(join(place.path, basename(restored[0] ?? '')))
-  expect([...checkouts.keys()]).toEqual([`tiny+cache-mounts+go${goVersion}`])
+  expect([...checkouts.keys()]).toEqual([`tiny+cache-mounts+go${defaultGo}`])
 })

@@ -8,6 +8,7 @@ import { onPath } from '../../src/host/on-path.ts'
 import { succeed } from '../../src/host/process/exec.ts'
 import { findToolchain } from '../../src/images/go-toolchain.ts'
 import type { Report } from '../../src/model.ts'
+import { defaultGo } from '../../src/projects/fixtures/go-release.ts'
 import { bareFixture, cacheDir } from '../support/bare.ts'
 import { repositoryAt } from '../support/git-repository.ts'
 import { dockerfile, goMod, quickly } from '../support/go-project.ts'
@@ -124,7 +125,7 @@ const writerFor = async (project: Cell['project']): Promise<Write> => {
 }
 
 const compileWait = async (host: Host, program: string): Promise<void> => {
-  const { go } = await findToolchain(host, (await bareFixture()).goVersion)
+  const { go } = await findToolchain(host, defaultGo)
   const env = { ...host.env, CGO_ENABLED: '0', GOFLAGS: '', GO111MODULE: 'off' }
   const source = repositoryPath('__tests__/prove/causes/wait/main.go')
   const args = ['build', '-trimpath', '-ldflags=-s -w', '-o', `${program}-made`, source]

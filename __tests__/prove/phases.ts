@@ -7,6 +7,7 @@ import { succeed } from '../../src/host/process/exec.ts'
 import { findToolchain } from '../../src/images/go-toolchain.ts'
 import type { Measurement } from '../../src/model.ts'
 import { type Fixture, readFixture } from '../../src/projects/fixtures/fixture.ts'
+import { defaultGo } from '../../src/projects/fixtures/go-release.ts'
 import { bareFixture } from '../support/bare.ts'
 import { enginesOf, lane } from '../support/engine-lists.ts'
 import { known, openLab } from '../support/lab.ts'
@@ -56,7 +57,7 @@ const delayedFixture = async (host: Host, root: string): Promise<Fixture> => {
   const bare = await bareFixture()
   const dir = join(root, 'delayed')
   await cp(bare.dir, dir, { recursive: true })
-  const { go } = await findToolchain(host, bare.goVersion)
+  const { go } = await findToolchain(host, defaultGo)
   const source = repositoryPath('__tests__/prove/delay')
   const env = { ...host.env, CGO_ENABLED: '0', GOFLAGS: '', GO111MODULE: 'off' }
   const args = ['build', '-o', join(dir, 'delay'), join(source, 'main.go')]

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { BuildRequest, BuildResult, Engine } from '../../src/engines/engine.ts'
 import type { Measurement } from '../../src/model.ts'
 import { baseImage } from '../../src/images/base-image.ts'
-import { archiveStore, bareFixture } from '../support/bare.ts'
+import { defaultGo } from '../../src/projects/fixtures/go-release.ts'
+import { archiveStore } from '../support/bare.ts'
 import { contractEnginesOf, lane } from '../support/engine-lists.ts'
 import { known, type Lab, openLab } from '../support/lab.ts'
 import { ownStoreOf } from '../support/own-store.ts'
@@ -106,7 +107,7 @@ describe.each(engines)('$name', (engine) => {
   })
 
   test('holds the base image once, under the same id, however often it is loaded', async () => {
-    const archive = await baseImage(lab.host, (await bareFixture()).goVersion, archiveStore)
+    const archive = await baseImage(lab.host, defaultGo, archiveStore)
     const listed = async () =>
       (await ownStoreOf(engine).images(lab)).filter((line) => line.endsWith(` ${archive.reference}`))
     const before = await listed()
@@ -116,7 +117,7 @@ describe.each(engines)('$name', (engine) => {
   })
 
   test('finds an image by its name, and nothing for a name that does not exist', async () => {
-    const { reference } = await baseImage(lab.host, (await bareFixture()).goVersion, archiveStore)
+    const { reference } = await baseImage(lab.host, defaultGo, archiveStore)
     const { imageId } = lab.running
     // Kaniko keeps no images, so there are no ids.
     expect(imageId === undefined).toBe(engine.storage.kind === 'kaniko')

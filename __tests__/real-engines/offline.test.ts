@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { BuildResult } from '../../src/engines/engine.ts'
 import { modulesImage } from '../../src/images/modules.ts'
+import { defaultGo } from '../../src/projects/fixtures/go-release.ts'
 import { archiveStore } from '../support/bare.ts'
 import { bothKinds } from '../support/engine-lists.ts'
 import { known, type Lab, openLab } from '../support/lab.ts'
@@ -38,8 +39,8 @@ describe.each(bothKinds)('$name', (engine) => {
     await using folder = await diskFolder()
     const { address } = await moduleProxy()
     const fixture = await layeredFixture(folder.path)
-    const { dir, goVersion } = fixture
-    await modulesImage(testHost({ env: { GOPROXY: address } }), { dir, goVersion }, archiveStore)
+    const { dir } = fixture
+    await modulesImage(testHost({ env: { GOPROXY: address } }), { dir, goVersion: defaultGo }, archiveStore)
     const modules = join(folder.path, 'mod')
     await mkdir(modules)
     const env = { GOMODCACHE: modules, GOPROXY: 'off', GOFLAGS: '-mod=mod', GOPATH: folder.path }

@@ -3,7 +3,8 @@ import type { Host } from '../../src/host/host.ts'
 import { makeHost } from '../../src/host/real-host.ts'
 import { sweepDeadRuns } from '../../src/host/run-folder/sweep.ts'
 import { baseImage } from '../../src/images/base-image.ts'
-import { archiveStore, bareFixture } from '../support/bare.ts'
+import { defaultGo } from '../../src/projects/fixtures/go-release.ts'
+import { archiveStore } from '../support/bare.ts'
 import { enginesOf } from '../support/engine-lists.ts'
 
 /**
@@ -14,7 +15,7 @@ export const setup = async (): Promise<void> => {
   const host = makeHost(console.log, new AbortController().signal)
   await sweepDeadRuns(host)
   for (const engine of enginesOf('distro')) await ensureInstalled(host, engine)
-  await baseImage(host, (await bareFixture()).goVersion, archiveStore)
+  await baseImage(host, defaultGo, archiveStore)
 }
 
 const ensureInstalled = async (host: Host, engine: Engine): Promise<void> => {

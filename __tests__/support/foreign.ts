@@ -15,7 +15,8 @@ import { identify } from '../../src/host/process/process-table.ts'
 import { endProcess } from '../../src/host/process/process-tree.ts'
 import { openRunFolder } from '../../src/host/run-folder/run-folder.ts'
 import { baseImage } from '../../src/images/base-image.ts'
-import { archiveStore, bareFixture } from './bare.ts'
+import { defaultGo } from '../../src/projects/fixtures/go-release.ts'
+import { archiveStore } from './bare.ts'
 import { containersKind } from './containers-kind.ts'
 import { known } from './lab.ts'
 import { diskFolder } from './temp-folder.ts'
@@ -58,7 +59,7 @@ export const foreignDocker = async (): Promise<ForeignDocker> => {
   const client = known((await chooseClient(host, endpoint)).client, 'docker client')
   const docker = async (...args: readonly string[]): Promise<string> =>
     succeed(await host.exec(client.program, args, { env: client.env, signal: uninterrupted }))
-  const base = await baseImage(host, (await bareFixture()).goVersion, archiveStore)
+  const base = await baseImage(host, defaultGo, archiveStore)
   const context = await folder.sub('foreign')
   await writeFile(join(context, 'Dockerfile'), foreignDockerfile(base.reference))
   await docker('load', '--quiet', '--input', base.path)
@@ -112,7 +113,7 @@ const foreignPodman = async (): Promise<Foreign> => {
       await host.exec('podman', [...session.globals, ...args], { env, user, signal: uninterrupted }),
     )
   }
-  const base = await baseImage(host, (await bareFixture()).goVersion, archiveStore)
+  const base = await baseImage(host, defaultGo, archiveStore)
   const context = await folder.sub('foreign')
   await writeFile(join(context, 'Dockerfile'), foreignDockerfile(base.reference))
   await podman('load', '--quiet', '--input', base.path)

@@ -12,6 +12,7 @@ import { findNonce, type NoncePlace } from '../../src/measure/edited-image.ts'
 import type { ImageLook, Trial } from '../../src/measure/trial.ts'
 import type { Benchmark, Measurement, Revision } from '../../src/model.ts'
 import type { Fixture } from '../../src/projects/fixtures/fixture.ts'
+import { defaultGo } from '../../src/projects/fixtures/go-release.ts'
 import { fixtureProject, prepareFixture } from '../../src/projects/fixtures/prepare.ts'
 import type { ProjectCheckout } from '../../src/projects/subject.ts'
 import { type ScenarioName, scenarios } from '../../src/scenarios/index.ts'
@@ -69,6 +70,8 @@ export type Lab = AsyncDisposable & {
   ): Promise<LabBuild>
 }
 
+const base = { kind: 'go', version: defaultGo } as const
+
 /** Starts an engine and prepares its images and the project; disposing closes everything in order. */
 export const openLab = async (engine: Engine, options: LabOptions = {}): Promise<Lab> => {
   await using closing = makeDisposal()
@@ -87,15 +90,22 @@ export const openLab = async (engine: Engine, options: LabOptions = {}): Promise
   const revisions = options.revisions ?? ['head']
   const checkouts = new Map<string, ReadonlyMap<Revision, ProjectCheckout>>()
   for (const name of options.strategies ?? ['cache-mounts']) {
-    const project = fixtureProject(fixture, name, 'auto')
-    const preparation = { host, folder, engines: [running], archiveStore, baseImage: 'auto', revisions }
+    const project = fixtureProject(fixture, name, base)
+    const preparation = {
+      host,
+      folder,
+      engines: [running],
+      archiveStore,
+      revisions,
+      loaded: new Set<string>(),
+    }
     const prepared = await prepareFixture(preparation, project)
     checkouts.set(project.id, prepared.checkouts)
   }
   const world = worldOf({ host, running, checkouts, buildTimeoutMs: options.buildTimeoutMs ?? 300_000 })
   const primes = closing.use(holdPrimes(world.runId))
   const benchmark = (scenario: ScenarioName, strategy = 'cache-mounts'): Benchmark => {
-    const { id } = fixtureProject(fixture, strategy, 'auto')
+    const { id } = fixtureProject(fixture, strategy, base)
     const name = running.facts.name
     return {
       id: `${name}/${id}/${scenario}`,

@@ -10,7 +10,7 @@ export const layeredFixture = async (folder: string): Promise<Fixture> => {
   const small = await smallFixture()
   const strategy = 'layers'
   const files = {
-    'go.mod': `${goMod}${requirement.goMod}`,
+    'go.mod': `${goMod.replace(/^toolchain.*\n/m, '')}${requirement.goMod}`,
     'go.sum': requirement.goSum,
     'fixture.json': '{"title": "one module", "roughCostMs": 60000}',
     'cmd/small/main.go': mainGo(requirement.module),

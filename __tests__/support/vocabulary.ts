@@ -9,7 +9,7 @@ export const vocabulary: Vocabulary = {
   versioned: ['docker'],
   scenarios: ['cold', 'warm', 'source-change', 'go-mod-change'],
   fixtures: ['tiny', 'small'],
-  strategies: ['cache-mounts', 'layers'],
+  strategies: ['cache-mounts', 'layers', 'bind-vendor'],
   studies: ['strategies'],
   studyValues: ['cache-mounts', 'layers'],
 }

@@ -43,6 +43,20 @@ export const agents: Reader<readonly string[]> = {
   },
 }
 
+/** Exact releases of Go. A name without its last number is not one: it means another release each month. */
+export const goReleases: Reader<readonly string[]> = {
+  type: { kind: 'list', separator: ',', values: undefined, words: [] },
+  read: ({ text, problem }) => {
+    const each = itemsOf(text)
+    for (const item of each.filter((one) => !goRelease.test(one)))
+      problem(`"${item}" is not an exact release of Go, such as 1.21.13`)
+    if (each.length === 0) problem('the list is empty; give releases of Go, such as 1.21.13,1.22.7')
+    return each
+  },
+}
+
+const goRelease = /^1\.(?:0|[1-9]\d{0,2})\.(?:0|[1-9]\d{0,2})$/
+
 export const platform: Reader<string | undefined> = {
   type: { kind: 'string' },
   read: ({ text, problem }) => {

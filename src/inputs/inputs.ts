@@ -4,7 +4,7 @@ import type { InputName, InputValues } from './definitions.ts'
 export type Inputs = Readonly<ReturnType<typeof inputsOf>> & {
   /** Whether anything was given that only makes sense for a project of the user's own. */
   readonly isOwnProject: boolean
-  /** Whether shipped projects or their strategies were named. */
+  /** Whether shipped projects, their strategies or the Go that builds them were named. */
   readonly fixturesGiven: boolean
 }
 
@@ -27,11 +27,7 @@ export const inputsOf = (value: ValueOf) => ({
   bakeTarget: value('bake-target'),
   prepare: value('prepare'),
   edit: value('edit'),
-  fixtures: value('fixture'),
-  strategies: value('strategy'),
-  baseImage: value('base-image').text,
-  /** Whether `base-image` was given, and is not just the default. */
-  baseImageGiven: value('base-image').isGiven,
+  ...fixtureOptionsOf(value),
   /** `NAME` or `NAME@VERSION`. */
   engines: value('engines'),
   /** Base address of Docker's static archives, without a slash at its end. */
@@ -82,6 +78,17 @@ const modeOptionsOf = (value: ValueOf) => ({
   json: value('json'),
   /** Files and folders, as they were written; empty: one report is named in another way. */
   reports: value('reports'),
+})
+
+/** The shipped projects, and the base image of any project. */
+const fixtureOptionsOf = (value: ValueOf) => ({
+  fixtures: value('fixture'),
+  strategies: value('strategy'),
+  /** As in `1.26.8`. */
+  goVersions: value('go-versions'),
+  baseImage: value('base-image').text,
+  /** Whether `base-image` was given, and is not just the default. */
+  baseImageGiven: value('base-image').isGiven,
 })
 
 /** How builds are ordered, and what is done around them. */

@@ -52,7 +52,7 @@ export const readInputs = (written: Given, vocabulary: Vocabulary, place?: Place
 }
 
 /** Inputs that only the shipped projects have. */
-const aboutFixtures: readonly InputName[] = ['fixture', 'strategy', 'storage']
+const aboutFixtures: readonly InputName[] = ['fixture', 'strategy', 'go-versions', 'storage']
 
 const unknownInputs = (given: Given): readonly Problem[] =>
   Object.keys(given)
@@ -89,6 +89,11 @@ const combinations = (changed: readonly InputName[], { context, base }: Inputs):
         what: 'the shipped projects are not compared with a base; leave base out, or give a context',
       })
   }
+  if (changed.includes('go-versions') && changed.includes('base-image'))
+    problems.push({
+      name: 'go-versions',
+      what: 'base-image decides which Go there is; leave one of them out',
+    })
   if (changed.includes('bake-target')) {
     for (const name of changed.filter((each) => each === 'file' || each === 'target'))
       problems.push({ name, what: 'is what the bake target says; leave out this one or bake-target' })

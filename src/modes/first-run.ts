@@ -6,7 +6,7 @@ import { inputNames } from '../inputs/definitions.ts'
 import { differs } from '../inputs/given.ts'
 import { planOf } from '../plan/resolve.ts'
 import { readFixture } from '../projects/fixtures/fixture.ts'
-import { fixtureProject } from '../projects/fixtures/prepare.ts'
+import { fixtureProjects } from '../projects/fixtures/projects.ts'
 import { list } from '../report/numbers.ts'
 import type { Job } from './mode.ts'
 
@@ -18,9 +18,7 @@ export const isPlain = ({ invocation, given }: Pick<Job, 'invocation' | 'given'>
 export const outlookOf = async ({ host, inputs, invocation }: Job): Promise<string> => {
   const root = invocation.program.fixtures
   const fixtures = await Promise.all(inputs.fixtures.map((name) => readFixture(root, name)))
-  const projects = fixtures.map((fixture) =>
-    fixtureProject(fixture, inputs.strategies[0] ?? '', inputs.baseImage),
-  )
+  const projects = fixtureProjects(fixtures, inputs)
   const answering = await answeringEngines(host)
   const names = answering.length === 0 ? [engines.podman.name] : answering
   const plan = planOf(inputs, { projects, revisions: ['head'], engines: names }, '')

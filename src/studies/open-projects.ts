@@ -60,16 +60,17 @@ const openFixtures = (
   describe: (project: DescribedProject) => void,
 ) => {
   const known = new Map<string, OpenedFixture>()
+  const loaded = new Set<string>()
   return async (project: FixtureProject): Promise<OpenedFixture> => {
     const before = known.get(project.id)
     if (before !== undefined) return before
-    const { host, inputs } = request
+    const { host } = request
     const preparation = {
       host,
       archiveStore,
       folder: opened.folder,
       engines: engines.engines,
-      baseImage: inputs.baseImage,
+      loaded,
       revisions: ['head' as const],
     }
     const fixture = await openFixture(preparation, project)

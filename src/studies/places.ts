@@ -5,13 +5,13 @@ import type { Scope } from './study.ts'
 /** A project on an engine. */
 export type Place = { readonly engine: string; readonly project: StudyProject }
 
-/** Every project of the scope: the user's own, or each shipped one in each strategy that it has. */
-export const projectsOf = ({ context, fixtures, strategies, baseImage }: Scope): readonly StudyProject[] =>
+/** Every project of the scope: the user's own, or each shipped one in each strategy that it has, with each Go. */
+export const projectsOf = ({ context, fixtures, strategies, bases }: Scope): readonly StudyProject[] =>
   context === undefined
     ? fixtures.flatMap((fixture) =>
         strategies
           .filter((strategy) => fixture.strategies.includes(strategy))
-          .map((strategy) => fixtureProject(fixture, strategy, baseImage)),
+          .flatMap((strategy) => bases.map((base) => fixtureProject(fixture, strategy, base))),
       )
     : [context]
 

@@ -5,6 +5,7 @@ import { InputError } from '../inputs/error.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { PlannedProject, Scenario } from '../model.ts'
 import { readFixture } from '../projects/fixtures/fixture.ts'
+import { basesOf } from '../projects/fixtures/projects.ts'
 import { scenarios } from '../scenarios/index.ts'
 import { engineAxis, type Scope, type Study } from './study.ts'
 
@@ -36,7 +37,8 @@ export const scopeOf = async (request: ScopeRequest): Promise<Scope> => {
     context,
     strategies: differs(given, 'strategy') ? inputs.strategies : defaults.strategies,
     scenarios: scenariosOf(inputs.scenarios === 'auto' ? defaults.scenarios : inputs.scenarios),
-    baseImage: inputs.baseImage,
+    bases: basesOf(inputs),
+    basesGiven: differs(given, 'base-image') || differs(given, 'go-versions'),
   }
 }
 

@@ -34,16 +34,19 @@ export const strategies: Study = {
 
 type Place = { readonly engine: string; readonly fixture: Fixture; readonly value: string }
 
-const cellsOf = ({ scenarios, baseImage }: Scope, { engine, fixture, value }: Place): readonly Cell[] => {
-  const group = `${engine} ${fixture.name}`
+const cellsOf = ({ scenarios, bases }: Scope, { engine, fixture, value }: Place): readonly Cell[] => {
   if (!fixture.strategies.includes(value)) {
     const names = scenarios.map(({ name }) => name)
     const reason = `${fixture.name} has no Dockerfile for ${value}; it has ${fixture.strategies.join(', ')}`
+    const group = `${engine} ${fixture.name}`
     return absentCells({ value, engine, group, project: fixture.name, scenarios: names }, reason)
   }
-  const project = fixtureProject(fixture, value, baseImage)
-  return timedBuilds(
-    { value, group, engine, project, scenarios },
-    { columns: async (builds) => hitsOf(builds) },
-  )
+  return bases.flatMap((base) => {
+    const project = fixtureProject(fixture, value, base)
+    const go = bases.length > 1 ? ` go${project.goVersion ?? ''}` : ''
+    return timedBuilds(
+      { value, group: `${engine} ${fixture.name}${go}`, engine, project, scenarios },
+      { columns: async (builds) => hitsOf(builds) },
+    )
+  })
 }

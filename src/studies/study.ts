@@ -1,4 +1,5 @@
 import type { Fixture } from '../projects/fixtures/fixture.ts'
+import type { FixtureBase } from '../projects/fixtures/prepare.ts'
 import type { Measurement, PlannedProject, Scenario, StudyColumn, StudyRow } from '../model.ts'
 import type { Bench } from './bench.ts'
 
@@ -65,8 +66,10 @@ export type Scope = {
   readonly strategies: readonly string[]
   /** In their usual order: those that start from nothing come first. */
   readonly scenarios: readonly Scenario[]
-  /** The input `base-image`: `auto`, or the reference of an image. */
-  readonly baseImage: string
+  /** What shipped projects are built on, from `base-image` or `go-versions`: one unless several releases are given. */
+  readonly bases: readonly FixtureBase[]
+  /** Whether either of the two was given. */
+  readonly basesGiven: boolean
 }
 
 /**

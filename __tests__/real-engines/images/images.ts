@@ -4,7 +4,7 @@ import { chmod, copyFile, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/p
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Host } from '../../../src/host/host.ts'
-import { bareFixture } from '../../support/bare.ts'
+import { defaultGo } from '../../../src/projects/fixtures/go-release.ts'
 import { goPath } from './go-layers.ts'
 import { type Layers, makeLayers } from './layers.ts'
 import { makeRoot, openPackageSource, unpack } from './packages.ts'
@@ -19,15 +19,14 @@ export type BaseImages = { readonly storage: string; readonly program: string }
  * the names that Dockerfiles use. Takes about a minute and needs the network the first time; the result is kept.
  */
 export const baseImages = async (host: Host): Promise<BaseImages> => {
-  const { goVersion } = await bareFixture()
-  const folder = join(cacheFolder(), await key(goVersion))
+  const folder = join(cacheFolder(), await key(defaultGo))
   const made = { storage: join(folder, 'storage'), program: join(folder, 'docker-registry') }
   if (existsSync(folder)) return made
-  host.log(`images: making base images with Go ${goVersion} in ${folder}`)
+  host.log(`images: making base images with Go ${defaultGo} in ${folder}`)
   await mkdir(dirname(folder), { recursive: true })
   const part = await mkdtemp(`${folder}.part-`)
   try {
-    await make(host, part, goVersion)
+    await make(host, part, defaultGo)
     await chmod(part, 0o755)
     // Another process may have made the same in the meantime.
     await rename(part, folder).catch((error: unknown) => {

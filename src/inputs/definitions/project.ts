@@ -1,4 +1,4 @@
-import { agents, lines, nameOf, pairs, platform } from '../forms.ts'
+import { agents, goReleases, lines, nameOf, pairs, platform } from '../forms.ts'
 import { listOf, namesFrom, oneOf, optional, orNothing, orWord, text, textIfGiven } from '../readers.ts'
 import { recordsAbout } from './record.ts'
 
@@ -92,9 +92,14 @@ export const fixtureInputs = {
     text: "How a shipped project's Dockerfile uses caches.",
     read: namesFrom('strategies'),
   }),
+  'go-versions': fixtures({
+    default: 'auto',
+    text: 'The releases of Go that build the shipped projects, each in a base image of its own, such as `1.21.13,1.22.7,1.23.3`. `auto`: the newest one that this version of the program knows.',
+    read: orWord('auto', goReleases),
+  }),
   'base-image': fixtures({
     default: 'auto',
-    text: 'The image that the shipped projects are built on, and the value of `ARG BASE_IMAGE` in a Dockerfile of yours that declares it. `auto` makes one from the Go version that go.mod asks for, without a registry.',
+    text: 'The image that the shipped projects are built on, and the value of `ARG BASE_IMAGE` in a Dockerfile of yours that declares it. `auto` makes one without a registry: for the shipped projects from `go-versions`, for yours from the Go version that go.mod asks for.',
     read: textIfGiven,
   }),
   storage: fixtures({
