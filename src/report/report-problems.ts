@@ -1,5 +1,6 @@
 import { isCounted } from '../analysis/attempts.ts'
-import type { Report } from '../model.ts'
+import { judgeStudy } from '../analysis/judge-study.ts'
+import type { Report, StudyReport } from '../model.ts'
 import { isJudged } from './rejudge.ts'
 import { isCompared } from './selection.ts'
 
@@ -99,6 +100,7 @@ const ofBuilds = ({ builds }: Report): readonly string[] => {
 /** Verdicts that are not computed again: of one revision, and of a run that was stopped. */
 const ofVerdicts = (report: Report): readonly string[] => {
   const { benchmarks, verdict } = report
+  if (report.study !== undefined) return ofStudyVerdict(report, report.study)
   // That of several legs is never judged again, and refused where it would count.
   if (isJudged(report) || report.legs !== undefined || benchmarks.length === 0) return []
   const why = isCompared(report) ? 'the run was stopped' : 'there is one revision only'
@@ -108,6 +110,12 @@ const ofVerdicts = (report: Report): readonly string[] => {
       comparison === undefined ? [] : [`/benchmarks/${at}/comparison: cannot be given, because ${why}`],
     ),
   ]
+}
+
+/** That of a study follows from its rows. */
+const ofStudyVerdict = ({ verdict }: Report, study: StudyReport): readonly string[] => {
+  const { kind } = judgeStudy(study, true)
+  return verdict.kind === kind ? [] : [`/verdict/kind: must be ${kind}, as the rows of the study say`]
 }
 
 const repeated = (keys: readonly string[], problem: (at: number) => string): readonly string[] => {

@@ -67,7 +67,7 @@ const nextState = async (carrying: Carrying, state: CellState, round: number): P
   bench.host.log(logLine(`${place} ...`))
   const opened = await openedState(bench, state)
   if (opened.ended !== undefined) {
-    bench.warn(`${nameOf(state)}: not measured: ${opened.ended}.`)
+    bench.host.log(logLine(`${nameOf(state)}: not measured: ${opened.ended}`))
     return concluded(carrying, opened)
   }
   if (opened.opened?.take === undefined) return concluded(carrying, opened)

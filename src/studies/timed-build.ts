@@ -4,7 +4,7 @@ import { takePair } from '../measure/measure.ts'
 import type { Announce } from '../measure/pair.ts'
 import { openSession, type Session } from '../measure/session.ts'
 import { warmUp } from '../measure/warm-up.ts'
-import type { Benchmark, Measurement, Scenario } from '../model.ts'
+import type { Benchmark, Measurement, Obstacle, Scenario } from '../model.ts'
 import { benchmarkId, makePlan } from '../plan/plan.ts'
 import { exclusionText } from '../report/words/no-time.ts'
 import type { Bench } from './bench.ts'
@@ -129,7 +129,7 @@ const openCell = (
   const benchmark = session.plan.benchmarks.find((each) => each.scenario === scenario.name)
   if (benchmark === undefined) throw new Error(`the plan has no scenario ${scenario.name}`)
   const [obstacle] = session.obstacles.get(benchmark.id) ?? []
-  if (obstacle !== undefined) throw new Error(clauseOf(obstacle))
+  if (obstacle !== undefined) throw new Error(whyNot(obstacle))
   return {
     take: (round) => takeBuild(session, benchmark, round),
     columns: async (builds) => {
@@ -141,6 +141,10 @@ const openCell = (
     },
   }
 }
+
+/** Nothing is compared here, so an obstacle does not speak of base and head. */
+const whyNot = (obstacle: Obstacle): string =>
+  obstacle.kind === 'head-does-not-build' ? `it does not build: ${obstacle.reason}` : clauseOf(obstacle)
 
 /** The loop of the study says what is measured. */
 const silent: Announce = { before: () => {}, after: () => {} }

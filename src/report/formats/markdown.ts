@@ -22,7 +22,7 @@ export const toMarkdown = (report: Report): string =>
 /** The report of a study: what was asked, one table, what follows from it. */
 const studyMarkdown = (report: Report, study: StudyReport): string => {
   const table = studyTable(report, study)
-  const [note, unknowns] = [studyNote(study), studyUnknowns(study)]
+  const [note, unknowns] = [studyNote(study), studyUnknowns(study, 'with-times')]
   const blocks = [
     text(studyHeadline(report, study)),
     text(studySummary(report, study)),

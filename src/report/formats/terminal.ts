@@ -16,7 +16,7 @@ export const toTerminal = (report: Report): string =>
 /** The report of a study: what was asked, the table, what follows from it. */
 const studyText = (report: Report, study: StudyReport): string => {
   const table = studyTable(report, study)
-  const [note, unknowns] = [studyNote(study), studyUnknowns(study)]
+  const [note, unknowns] = [studyNote(study), studyUnknowns(study, 'without-times')]
   const lines = [
     oneLine(studyHeadline(report, study)),
     oneLine(studySummary(report, study)),

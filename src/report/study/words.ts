@@ -22,13 +22,16 @@ export const studySummary = (report: Report, { rows, rounds, axis, reference }: 
   return `Measured ${measured} on ${list(engines)}, ${count(rounds, 'round')}; ${axis} is compared with ${reference}.`
 }
 
-/** What is not known of the rows, and why, each reason once. */
-export const studyUnknowns = ({ rows, columns }: StudyReport): readonly string[] => {
+/** What is not known of the rows, and why, each reason once; `times`: missing times too. */
+export const studyUnknowns = (
+  { rows, columns }: StudyReport,
+  times: 'with-times' | 'without-times',
+): readonly string[] => {
   const reasons = new Map<string, string[]>()
   for (const { value, engine, project, scenario, unknown = {} } of rows)
     for (const [field, reason] of Object.entries(unknown)) {
       const title = titleOf(field, columns)
-      if (title === undefined) continue
+      if (title === undefined || (times === 'without-times' && field === 'sample')) continue
       const row = `${value} (${engine} ${project} ${scenario})`
       const key = `${title}: ${reason}`
       reasons.set(key, [...(reasons.get(key) ?? []), row])

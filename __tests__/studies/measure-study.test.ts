@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest'
+import { exitStatus } from '../../src/analysis/exit-status.ts'
+import type { Report, StudyRow } from '../../src/model.ts'
+import { jsonFormat, markdownFormat } from '../../src/report/formats/index.ts'
+import { toTerminal } from '../../src/report/formats/terminal.ts'
+import { readReport } from '../../src/report/read-report.ts'
+import { outcomeOf } from '../../src/report/selection.ts'
+import { runFake, slower } from './fake-study.ts'
+
+const rowsOf = (report: Report | undefined): readonly StudyRow[] => report?.study?.rows ?? []
+
+const rowOf = (report: Report | undefined, value: string, scenario: string): StudyRow => {
+  const found = rowsOf(report).find((row) => row.value === value && row.scenario === scenario)
+  if (found === undefined) throw new Error(`no row ${value} ${scenario}`)
+  return found
+}
+
+const failOn = ['regression', 'invalid'] as const
+
+describe('a study', () => {
+  test('measures every cell in each round, and compares values round by round', async () => {
+    const { report, builds, saved, left } = await runFake({})
+    // The warm-up of each value comes directly before its first round.
+    expect(builds.slice(0, 8)).toEqual([
+      ...['usual: cold', 'usual: cold', 'usual: warm', 'slow: cold', 'slow: cold', 'slow: warm'],
+      ...['slow: cold', 'slow: warm'],
+    ])
+    const slow = rowOf(report, 'slow', 'cold')
+    expect(slow).toMatchObject({ ranked: true, pairs: 6, columns: { builtCount: 7 } })
+    expect(slow.ratio).toBeCloseTo(1.5, 2)
+    expect(slow.low).toBeGreaterThan(1)
+    expect(rowOf(report, 'usual', 'cold')).toMatchObject({
+      ranked: true,
+      unknown: { ratio: 'it is the reference' },
+    })
+    expect(report?.complete).toBe(true)
+    expect(report?.verdict).toMatchObject({ kind: 'none', because: 'nothing-gated' })
+    // After every cell, and at the end: two values, two scenarios, six rounds.
+    expect(saved).toHaveLength(25)
+    expect(left).toEqual([])
+  })
+
+  test('shows no difference where the interval contains 1', async () => {
+    const { report } = await runFake({
+      engines: {
+        usual: { durationMs: ({ nth }) => 10_000 + (nth % 3) * 400 },
+        other: { durationMs: ({ nth }) => 10_000 + ((nth + 1) % 3) * 400 },
+      },
+    })
+    expect(rowOf(report, 'other', 'cold').ranked).toBe(true)
+    if (report === undefined) throw new Error('no report')
+    expect(toTerminal(report)).toMatch(/other .*no difference shown/)
+  })
+
+  test('ranks nothing below six rounds, and shows smallest and largest time', async () => {
+    const { report } = await runFake({ given: { rounds: '2' } })
+    const slow = rowOf(report, 'slow', 'cold')
+    expect(slow).toMatchObject({ ranked: false, pairs: 2, sample: { range: 'min-max' } })
+    expect(slow.low).toBeUndefined()
+    expect(slow.unknown?.['low']).toBe('needs 6 rounds with both times, has 2')
+    if (report === undefined) throw new Error('no report')
+    expect(toTerminal(report)).toContain('not ranked')
+    expect(markdownFormat.render(report)).toContain('Rows with fewer than 6 common rounds are not ranked.')
+  })
+
+  test('says why a value has no time, and measures the others', async () => {
+    const message = './main.go:5:1: syntax error'
+    const { report } = await runFake({ engines: { usual: {}, broken: { fails: () => message } } })
+    const broken = rowOf(report, 'broken', 'warm')
+    expect(broken.sample).toBeUndefined()
+    expect(broken.unknown?.['sample']).toContain(message)
+    expect(rowOf(report, 'usual', 'warm').sample?.samplesMs).toHaveLength(6)
+    expect(report?.complete).toBe(true)
+    if (report === undefined) throw new Error('no report')
+    expect(toTerminal(report)).toContain(`no time: it does not build: ${message}`)
+    expect(exitStatus(outcomeOf(report), failOn)).toBe(0)
+  })
+
+  test('ends with status 3 when no row has a value', async () => {
+    const { report } = await runFake({ engines: { broken: { fails: () => 'no space left' } } })
+    if (report === undefined) throw new Error('no report')
+    expect(report.verdict).toMatchObject({ kind: 'none', because: 'nothing-measured' })
+    expect(exitStatus(outcomeOf(report), failOn)).toBe(3)
+  })
+
+  test('stops when its time budget is used up, and says so in every row', async () => {
+    const { report } = await runFake({ given: { 'time-budget': '1ms' } })
+    expect(rowsOf(report).map(({ unknown }) => unknown?.['sample'])).toEqual(
+      Array.from({ length: 4 }, () => 'the time budget of 1 ms was used up'),
+    )
+  })
+
+  test('has cells that only give columns, and cells that cannot be opened', async () => {
+    const probe = { value: 'slow', engine: 'podman', project: 'probe', scenario: 'look', group: 'probe' }
+    const { report } = await runFake({
+      more: [
+        {
+          ...{ ...probe, benchmark: undefined, roughMs: 0 },
+          open: async () => ({
+            take: undefined,
+            columns: async () => ({ builtCount: 3, otherCount: { unknown: 'not looked for' } }),
+          }),
+        },
+        {
+          ...{ ...probe, scenario: 'refused', benchmark: undefined, roughMs: 0 },
+          open: async () => Promise.reject(new Error('there is no /dev/fuse')),
+        },
+      ],
+    })
+    expect(rowOf(report, 'slow', 'look')).toMatchObject({
+      columns: { builtCount: 3 },
+      unknown: { sample: 'nothing is timed here', 'columns.otherCount': 'not looked for' },
+    })
+    expect(rowOf(report, 'slow', 'refused').unknown?.['sample']).toBe('there is no /dev/fuse')
+  })
+
+  test('ends with the advice of its rules, which see the rows', async () => {
+    const { report, saved } = await runFake({
+      advise: (rows, reference) => [`${rows.filter(({ ranked }) => ranked).length} rows, ${reference}.`],
+    })
+    expect(report?.study?.advice).toEqual(['4 rows, usual.'])
+    expect(saved[0]?.study?.advice).toEqual([])
+  })
+
+  test('writes a report that can be read again', async () => {
+    const { report } = await runFake({ judged: true })
+    if (report === undefined) throw new Error('no report')
+    const limits = { failThreshold: 0.1, warnThreshold: 0.05, minDeltaMs: 200 }
+    const found = await readReport(jsonFormat.render(report), limits)
+    expect(found).toMatchObject({ kind: 'report', report: { study: { name: 'speeds' } } })
+    const verdict = { ...report.verdict, kind: 'unchanged' } as const
+    expect(await readReport(jsonFormat.render({ ...report, verdict }), limits)).toMatchObject({
+      kind: 'refused',
+      problems: ['/verdict/kind: must be regression, as the rows of the study say'],
+    })
+  })
+})
+
+describe('a study with a threshold', () => {
+  test('judges each value against the reference, and fails with status 1', async () => {
+    const { report } = await runFake({ judged: true })
+    expect(rowOf(report, 'slow', 'cold').verdict).toMatchObject({ kind: 'regression', because: 'slower' })
+    if (report === undefined) throw new Error('no report')
+    expect(report.verdict.kind).toBe('regression')
+    expect(exitStatus(outcomeOf(report), failOn)).toBe(1)
+    expect(exitStatus(outcomeOf(report), 'never')).toBe(0)
+    expect(toTerminal(report)).toMatch(/^Regression: slow against usual, app cold: /)
+  })
+
+  test('passes when nothing is slower', async () => {
+    const { report } = await runFake({ judged: true, engines: { usual: {}, same: {} } })
+    if (report === undefined) throw new Error('no report')
+    expect(rowOf(report, 'same', 'cold').verdict?.kind).toBe('unchanged')
+    expect(exitStatus(outcomeOf(report), failOn)).toBe(0)
+  })
+
+  test('judges nothing below six rounds', async () => {
+    const { report } = await runFake({ judged: true, given: { rounds: '2' } })
+    if (report === undefined) throw new Error('no report')
+    expect(rowOf(report, 'slow', 'cold').verdict).toMatchObject({ kind: 'none', because: 'too-few-rounds' })
+    expect(exitStatus(outcomeOf(report), failOn)).toBe(0)
+  })
+})
+
+describe('a study that was stopped', () => {
+  test('goes on where it was, and measures at most one cell again', async () => {
+    const first = await runFake({ killedBefore: 11 })
+    expect(first.report).toBeUndefined()
+    const earlier = first.saved.at(-1)
+    const before = rowsOf(earlier).flatMap(({ attempts }) => attempts)
+    expect(before.length).toBeGreaterThan(4)
+    if (earlier === undefined) throw new Error('nothing was saved')
+    const { report } = await runFake({ earlier })
+    const after = rowsOf(report).flatMap(({ attempts }) => attempts)
+    expect(after).toHaveLength(24)
+    // Nothing that was saved was measured again.
+    for (const attempt of before) expect(after).toContainEqual(attempt)
+    expect(rowOf(report, 'slow', 'cold').ranked).toBe(true)
+    // All builds of both processes are in the report.
+    expect(report?.builds.length).toBeGreaterThan(earlier.builds.length)
+    expect(report?.builds.slice(0, earlier.builds.length)).toEqual(earlier.builds)
+  })
+
+  test('is not continued on another machine, with other cells, or as another study', async () => {
+    const { report } = await runFake({ given: { rounds: '1' } })
+    if (report?.study === undefined) throw new Error('no report')
+    const { study, environment } = report
+    const other = { ...environment, cpuCount: environment.cpuCount + 2 }
+    await expect(
+      runFake({ earlier: { ...report, environment: other, study: { ...study, machine: 'f'.repeat(64) } } }),
+    ).rejects.toThrow(`another machine (cpuCount ${other.cpuCount} and ${environment.cpuCount})`)
+    await expect(runFake({ earlier: report, engines: { usual: {}, slow: slower, new: {} } })).rejects.toThrow(
+      'has other cells than this study; give the inputs with which it was started',
+    )
+    await expect(runFake({ earlier: { ...report, study: { ...study, name: 'storage' } } })).rejects.toThrow(
+      'is about the study storage, not speeds',
+    )
+    const engines = report.engines.map((each) => ({ ...each, versions: { client: '0.1' } }))
+    await expect(runFake({ earlier: { ...report, engines } })).rejects.toThrow(
+      'was measured with another podman (client 0.1; now ',
+    )
+  })
+})
