@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type BuildRequest, DaemonDied, type RunningEngine } from '../../src/engines/engine.ts'
+import { DaemonDied } from '../../src/engines/daemon-died.ts'
+import type { BuildRequest, RunningEngine } from '../../src/engines/engine.ts'
 import { startWithOneRestart } from '../../src/provision/restart-once.ts'
 import { known } from '../support/lab.ts'
 import { recordingEngine, type RecordingEngine } from '../support/recording-engine.ts'

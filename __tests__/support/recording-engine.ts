@@ -228,6 +228,7 @@ export const recordingEngine = (options: RecordingOptions = {}): RecordingEngine
     staleMounts: options.staleMounts ?? noStaleMounts,
     death: undefined,
     imageId: undefined,
+    openContainer: undefined,
     stores,
     requests,
     loadImage: async () => {},

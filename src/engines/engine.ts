@@ -3,6 +3,7 @@ import type { Death } from '../host/process/daemon.ts'
 import type { RunFolder } from '../host/run-folder/run-folder.ts'
 import type { EngineFacts, Failure, StepOutcome, TimelinePart, Unknown } from '../model.ts'
 import type { Detection } from './detection.ts'
+import type { ContainerRequest, RunningContainer } from './container.ts'
 import type { ArchiveSource } from './install/static-docker.ts'
 import type { EngineTraits } from './traits.ts'
 import type { EngineVariant } from './variant.ts'
@@ -74,6 +75,8 @@ export type RunningEngine = AsyncDisposable & {
   pullImage(reference: string): Promise<void>
   /** The id of the image that has this name now; undefined when none has. Undefined: its images have no ids. */
   readonly imageId: ((reference: string) => Promise<string | undefined>) | undefined
+  /** Starts a container that stays, without a network. Undefined: it only builds. */
+  readonly openContainer: ((request: ContainerRequest) => Promise<RunningContainer>) | undefined
   /** Opens an empty cache space. `label` is unique on the machine and consists of `[a-z0-9-]` only. */
   openSpace(label: string): Promise<CacheSpace>
 }
@@ -187,14 +190,4 @@ export type MountCensus = {
   readonly bytes: number | undefined
   /** Why one of them is unknown. */
   readonly unknown: string | undefined
-}
-
-/** A call that found the daemon dead. */
-export class DaemonDied extends Error {
-  readonly logTail: string
-  constructor({ message, logTail }: Death) {
-    super(message)
-    this.name = 'DaemonDied'
-    this.logTail = logTail
-  }
 }

@@ -112,6 +112,7 @@ const runningKaniko = (running: Kaniko, dir: string, facts: EngineFacts): Runnin
     unconfined: {},
     triggersOf: undefined,
     followsSyntaxLine: false,
+    openContainer: undefined,
     mountsContext: false,
     staleMounts: noStaleMounts,
     death: undefined,

@@ -24,6 +24,18 @@ export type ProbeRequest = {
  * has no such Go; its own build cache makes all but the first time quick.
  */
 export const compileProbe = async (host: Host, request: ProbeRequest): Promise<string> => {
+  const path = await compile(host, request, '0')
+  const flaw = await whyNotStandalone(path)
+  if (flaw !== undefined)
+    throw new Error(`the probe ${request.name} cannot run in an image without a C library: ${flaw}`)
+  return path
+}
+
+/** The same with the C library, which its image must then contain. Throws when this machine has no C compiler. */
+export const compileLinkedProbe = (host: Host, request: ProbeRequest): Promise<string> =>
+  compile(host, request, '1')
+
+const compile = async (host: Host, request: ProbeRequest, cgo: '0' | '1'): Promise<string> => {
   const { probes, name, goVersion, folder } = request
   const wanted = goVersion ?? (await localGoVersion(host))
   if (wanted === undefined)
@@ -32,17 +44,13 @@ export const compileProbe = async (host: Host, request: ProbeRequest): Promise<s
   await mkdir(folder, { recursive: true })
   const path = join(folder, name)
   const args = ['build', '-trimpath', '-ldflags=-s -w', '-o', path, `./${name}`]
-  const env = { ...host.env, ...fixedSettings, GOROOT: goroot }
+  const env = { ...host.env, ...fixedSettings, CGO_ENABLED: cgo, GOROOT: goroot }
   succeed(await host.exec(go, args, { cwd: probes, env, timeoutMs: 300_000 }))
-  const flaw = await whyNotStandalone(path)
-  if (flaw !== undefined)
-    throw new Error(`the probe ${name} cannot run in an image without a C library: ${flaw}`)
   return path
 }
 
 /** What the environment of a user may have set for other projects. */
 const fixedSettings = {
-  CGO_ENABLED: '0',
   GOTOOLCHAIN: 'local',
   GOWORK: 'off',
   GOFLAGS: '-mod=readonly',

@@ -1,4 +1,4 @@
-import { DaemonDied } from '../engines/engine.ts'
+import { DaemonDied } from '../engines/daemon-died.ts'
 import { isCounted } from '../analysis/attempts.ts'
 import type { Measurement } from '../model.ts'
 import type { PlannedPair } from '../plan/schedule.ts'

@@ -1,11 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import {
-  type BuildRequest,
-  type BuildResult,
-  type CacheSpace,
-  DaemonDied,
-  type RunningEngine,
-} from '../engines/engine.ts'
+import { DaemonDied } from '../engines/daemon-died.ts'
+import type { BuildRequest, BuildResult, CacheSpace, RunningEngine } from '../engines/engine.ts'
 import type { Host } from '../host/host.ts'
 import type { Death } from '../host/process/daemon.ts'
 import type { Failure } from '../model.ts'

@@ -41,6 +41,7 @@ export const runningBuildKit = (parts: RunningBuildKit): RunningEngine => {
     unconfined: {},
     triggersOf: undefined,
     followsSyntaxLine: true,
+    openContainer: undefined,
     mountsContext: false,
     staleMounts: noStaleMounts,
     death,

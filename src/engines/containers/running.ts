@@ -12,6 +12,7 @@ import { isOlder } from '../../host/version-order.ts'
 import type { EngineFacts } from '../../model.ts'
 import type { RunningEngine } from '../engine.ts'
 import { containersFacts } from './engine-facts.ts'
+import { openPodmanContainer } from './open-container.ts'
 import { openContainersSession } from './opening.ts'
 import { containersCommand, type ContainersKind, type ContainersSession } from './session.ts'
 import { openContainersSpace } from './space.ts'
@@ -50,10 +51,7 @@ const running = (session: ContainersSession, folder: RunFolder, facts: EngineFac
     facts,
     runsAs: user,
     unsupported: unsupportedBy(facts),
-    triggersOf: async (reference) => {
-      const id = await idOf(session, reference)
-      return id === undefined ? undefined : triggersIn(base, id)
-    },
+    triggersOf: (reference) => triggersOf(session, reference),
     unconfined: unconfinedBy(facts, user === undefined && session.host.uid === 0),
     // Podman and Buildah read every Dockerfile with their own code.
     followsSyntaxLine: false,
@@ -66,11 +64,11 @@ const running = (session: ContainersSession, folder: RunFolder, facts: EngineFac
       await rm(readable)
     },
     pullImage: async (reference) => {
-      const plain = isOnLoopback(reference) ? ['--tls-verify=false'] : []
-      const pull = ['pull', '--quiet', ...plain, reference]
-      await containersCommand(session, base, pull, { timeoutMs: 900_000 })
+      await containersCommand(session, base, pullArguments(reference), { timeoutMs: 900_000 })
     },
     imageId: (reference) => idOf(session, reference),
+    openContainer:
+      kind.program === 'podman' ? (request) => openPodmanContainer(session, folder, request) : undefined,
     openSpace: (label) => openContainersSpace(session, folder, `${kind.folder}/s${++spaces}`, label),
     [Symbol.asyncDispose]: () => close(session, folder),
   }
@@ -79,6 +77,11 @@ const running = (session: ContainersSession, folder: RunFolder, facts: EngineFac
 /** Docker uses plain HTTP too where a registry of this machine has no certificate; Podman and Buildah have to be asked. */
 const isOnLoopback = (reference: string): boolean =>
   /^(?:127(?:\.\d{1,3}){3}|localhost|\[::1\]):\d+\//.test(reference)
+
+const pullArguments = (reference: string): readonly string[] => [
+  ...['pull', '--quiet', ...(isOnLoopback(reference) ? ['--tls-verify=false'] : [])],
+  reference,
+]
 
 const loadArguments = ({ kind }: ContainersSession, path: string): readonly string[] =>
   kind.program === 'podman'
@@ -93,6 +96,14 @@ const close = async (session: ContainersSession, folder: RunFolder): Promise<voi
   if (pid !== undefined) await folder.releaseProcess(pid)
   if (session.host.uid === 0) await removeTree(session, session.dir)
   else await rm(session.dir, { recursive: true, force: true })
+}
+
+const triggersOf = async (
+  session: ContainersSession,
+  reference: string,
+): Promise<readonly string[] | undefined> => {
+  const id = await idOf(session, reference)
+  return id === undefined ? undefined : triggersIn(session.base, id)
 }
 
 /** For an image that it does not have, Buildah fails; Podman lists none. */

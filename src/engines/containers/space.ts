@@ -80,8 +80,10 @@ const commandOf = (session: ContainersSession, storage: StorageRoot) => ({
  * it. The last folder is for Buildah, which puts the container itself into this group, and a group with others below it
  * cannot hold processes.
  */
-const cgroupArguments = ({ rootless, kind }: ContainersSession, { path }: RunFolder): readonly string[] =>
-  rootless ? [] : ['--cgroup-parent', `/${cgroupOf(path)}/${kind.folder}`]
+export const cgroupArguments = (
+  { rootless, kind }: ContainersSession,
+  { path }: RunFolder,
+): readonly string[] => (rootless ? [] : ['--cgroup-parent', `/${cgroupOf(path)}/${kind.folder}`])
 
 /** `--layers` and `--force-rm` are Podman's defaults, but not Buildah's. Both hide `--pull-never`, and every version has it. */
 const buildArguments = (

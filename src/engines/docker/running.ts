@@ -14,6 +14,7 @@ import { type DockerConnection, openDocker } from './connection.ts'
 import { usersBuilder } from './container-builder.ts'
 import type { DockerUse } from './detect.ts'
 import { dockerFacts } from './engine-facts.ts'
+import { openDockerContainer } from './open-container.ts'
 import { readFrom } from './read-image.ts'
 import { shareImages } from './shared-images.ts'
 import { unsupportedByDocker } from './unsupported.ts'
@@ -126,6 +127,7 @@ const runningDocker = (parts: Parts): RunningEngine => {
         await command(['pull', '--quiet', reference])
       }),
     imageId: (reference) => api.imageId(reference),
+    openContainer: (request) => openDockerContainer({ host, folder, client, facts }, request),
     openSpace: async (label) => {
       const dir = join(await folder.sub(spacesDir), String(++spaces))
       return openBuildKitSpace({ host, store: api, client: builds, death, dir, label })
