@@ -171,6 +171,42 @@ describe('a slower compilation', () => {
     )
   })
 
+  test('is a new module in a folder of the project, with what it brings along of the standard library', () => {
+    const dep = [
+      `example.com/dep 500 ${app}`,
+      'encoding/json 1500 example.com/dep',
+      'reflect 2000 encoding/json',
+    ]
+    const causes = found({
+      ...withClient,
+      explanations: [explained('base', plain), explained('head', [...plain, ...dep], { modules: [] })],
+      differences: {
+        files: [{ path: 'go.mod', change: 'changed' }],
+        modules: [{ ...requirement, path: 'example.com/dep', version: 'v1.0.0' }],
+        instructions: [goInstruction],
+      },
+    })
+    expect(causes.named).toMatchObject([
+      {
+        kind: 'module',
+        name: 'example.com/dep',
+        change: 'new',
+        importedBy: [app],
+        place: { file: 'go.mod' },
+      },
+    ])
+  })
+
+  test('is what a new module in a folder of the project needs from elsewhere', () => {
+    const dep = [`example.com/dep 100 ${app}`, 'k8s.io/client-go/rest 4000 example.com/dep']
+    const modules = [{ path: 'k8s.io/client-go', version: 'v0.30.0' }]
+    const causes = found({
+      ...withClient,
+      explanations: [explained('base', plain), explained('head', [...plain, ...dep], { modules })],
+    })
+    expect(causes.named).toMatchObject([{ name: 'k8s.io/client-go', importedBy: ['example.com/dep'] }])
+  })
+
   test('says what the packages do not explain', () => {
     // The packages took 4.1 s in the explain build, and may have taken twice that in the timed ones, but not more.
     const causes = found({ ...withClient, base: [[go, 3_000]], head: [[go, 13_000]] })

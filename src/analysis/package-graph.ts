@@ -37,14 +37,19 @@ export type Root = {
  * For each package of `among`, the module (of the standard library: the package) through which a project comes to it: from
  * importer to importer, on the shortest way, to one that the project itself imports. Only packages of `among` are followed;
  * those to which no way leads are left out. Goes from the project outwards, once for all: a report may have 20,000 packages
- * in one chain, and anybody can write one.
+ * in one chain, and anybody can write one. `newFolders` are modules in folders of the project that are new: one of them
+ * counts with the packages of the standard library that it brings in, like a module from elsewhere.
  */
-export const rootsOf = (graph: PackageGraph, among: ReadonlySet<string>): ReadonlyMap<string, Root> => {
+export const rootsOf = (
+  graph: PackageGraph,
+  among: ReadonlySet<string>,
+  newFolders: ReadonlySet<string>,
+): ReadonlyMap<string, Root> => {
   const followed = [...among].flatMap((path) => graph.packages.get(path) ?? [])
   const imports = importsOf(followed)
   const found = new Map<string, { readonly root: Root; readonly steps: number }>()
   for (const each of followed) {
-    const root = ownRootOf(graph, each)
+    const root = ownRootOf(graph, each, newFolders)
     if (root !== undefined) found.set(each.path, { root, steps: 0 })
   }
   // A Map iterates over entries that are added meanwhile, so this reaches all of them, the nearest first.
@@ -74,13 +79,26 @@ const importsOf = (
 }
 
 /** Undefined for a package that the project does not import itself. */
-const ownRootOf = (graph: PackageGraph, found: ExplainedPackage): Root | undefined => {
+const ownRootOf = (
+  graph: PackageGraph,
+  found: ExplainedPackage,
+  newFolders: ReadonlySet<string>,
+): Root | undefined => {
+  const { path, module } = found
   const own = found.importedBy.filter((importer) => isOwnPath(graph, importer))
-  if (isOwn(graph, found)) return { kind: 'package', name: found.path, importedBy: own }
-  if (own.length === 0) return undefined
-  return found.module === undefined
-    ? { kind: 'package', name: found.path, importedBy: own }
-    : { kind: 'module', name: found.module, importedBy: own }
+  const isInNewFolder = (importer: string): boolean =>
+    newFolders.has(graph.packages.get(importer)?.module ?? '')
+  if (isOwn(graph, found)) {
+    if (module === undefined || !newFolders.has(module))
+      return { kind: 'package', name: path, importedBy: own }
+    const outside = own.filter((importer) => graph.packages.get(importer)?.module !== module)
+    return outside.length === 0 ? undefined : { kind: 'module', name: module, importedBy: outside }
+  }
+  const importedBy = module === undefined ? own.filter((importer) => !isInNewFolder(importer)) : own
+  if (importedBy.length === 0) return undefined
+  return module === undefined
+    ? { kind: 'package', name: path, importedBy }
+    : { kind: 'module', name: module, importedBy }
 }
 
 const isOwnPath = (graph: PackageGraph, path: string): boolean => {

@@ -28,7 +28,7 @@ export const shiftsBetween = (
 ): readonly Shift[] => {
   const pace = paceOf(before, after)
   const added = new Set([...after.packages.keys()].filter((path) => !before.packages.has(path)))
-  const roots = rootsOf(after, added)
+  const roots = rootsOf(after, added, newFolders(before, after))
   const shifts = new Map<string, Shift>()
   for (const [path, found] of after.packages) {
     const old = before.packages.get(path)
@@ -49,6 +49,16 @@ export const shiftsBetween = (
     })
   }
   return [...shifts.values()].filter(({ ms }) => ms > 0)
+}
+
+/** Modules in folders of the project of which only the second build has packages. */
+const newFolders = (before: PackageGraph, after: PackageGraph): ReadonlySet<string> => {
+  const known = new Set([...before.packages.values()].flatMap(({ module }) => module ?? []))
+  return new Set(
+    [...after.packages.values()].flatMap((each) =>
+      each.module !== undefined && !known.has(each.module) && isOwn(after, each) ? [each.module] : [],
+    ),
+  )
 }
 
 const isOfRoot = ({ name }: Root, { path, module }: ExplainedPackage): boolean =>
