@@ -10,7 +10,7 @@ import { beginsWithStage, copiedFiles } from '../../src/projects/context/find-do
 import { changedImports } from '../../src/projects/context/differences/changed-imports.ts'
 import { changedModules } from '../../src/projects/context/differences/changed-modules.ts'
 import { embedsOf, importsOf } from '../../src/projects/context/known/go-packages.ts'
-import { directivesIn, replacementsIn } from '../../src/projects/context/known/module-files.ts'
+import { directivesIn, replacementsIn } from '../../src/projects/context/module-files.ts'
 import { makeModules } from '../../src/measure/modules-of.ts'
 import { hasRequirements } from '../../src/images/modules.ts'
 import { goModLine } from '../../src/publish/annotations/go-mod-line.ts'

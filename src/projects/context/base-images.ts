@@ -7,6 +7,7 @@ import { localGoVersion } from '../../images/go-toolchain.ts'
 import { InputError } from '../../inputs/error.ts'
 import type { Inputs } from '../../inputs/inputs.ts'
 import type { Revision } from '../../model.ts'
+import { goLinesIn } from './module-files.ts'
 import type { AskedRevision } from './asked-revision.ts'
 import { dockerfilePathOf, dockerfileText } from './user-build.ts'
 
@@ -106,9 +107,9 @@ const exactVersion = /^\d+\.\d+\.\d+$/
 /** As the go command chooses: the workspace comes before the module, the toolchain line before the go line. */
 const goVersionNamedIn = async ({ contextDir }: AskedRevision): Promise<string | undefined> => {
   for (const file of ['go.work', 'go.mod']) {
-    const text = textInside(contextDir, file) ?? ''
-    const [, version] = /^toolchain\s+go(\d\S*)/m.exec(text) ?? /^go\s+(\d\S*)/m.exec(text) ?? []
-    if (version !== undefined) return version
+    const { go, toolchain } = goLinesIn(textInside(contextDir, file) ?? '')
+    const named = toolchain ?? go
+    if (named !== undefined) return named.version
   }
   return undefined
 }

@@ -7,7 +7,7 @@ import { hints } from '../../../host/hint.ts'
 import type { ReadCheckout } from './checkout.ts'
 import type { Finding } from './finding.ts'
 import { type CompiledPackage, compiledPackages } from './go-packages.ts'
-import { directivesIn, replacementsIn } from './module-files.ts'
+import { directivesIn, isFolderBelow, replacementsIn } from '../module-files.ts'
 import { isOnlyFromContext } from './only-from-context.ts'
 import { textInside } from '../../../host/inside/look.ts'
 
@@ -63,6 +63,7 @@ const replacedFolders = (
     directivesIn(text, 'require').map(([path = '', version = '']) => [path, version] as const),
   )
   return replacementsIn(text)
+    .filter(isFolderBelow)
     .filter(({ path, version }) => required.has(path) && [undefined, required.get(path)].includes(version))
     .filter(
       ({ path }) => downloadsAll(dockerfile) || imports.some((each) => moduleOf(each, required) === path),

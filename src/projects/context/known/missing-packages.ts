@@ -8,7 +8,7 @@ import type { ReadCheckout } from './checkout.ts'
 import { type Finding, mostFindings } from './finding.ts'
 import { type CompiledPackage, compiledPackages } from './go-packages.ts'
 import { ignoredByGit } from './ignored-by-git.ts'
-import { directivesIn } from './module-files.ts'
+import { directivesIn } from '../module-files.ts'
 import { isOnlyFromContext } from './only-from-context.ts'
 import { prepareFinding } from './prepare-advice.ts'
 
