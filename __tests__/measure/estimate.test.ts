@@ -49,6 +49,12 @@ describe('the time left', () => {
     expect(estimateLeftMs(one, openBook(one), [])).toBeUndefined()
   })
 
+  test('is unknown, and not zero, when the only build so far failed', () => {
+    const failure = { kind: 'failed', message: '', logTail: '' } as const
+    const failed = [build(cold, { durationMs: 900, failure })]
+    expect(estimateLeftMs(one, openBook(one), failed)).toBeUndefined()
+  })
+
   test('counts both members of every pair until the next look', () => {
     const book = openBook(one)
     expect(estimateLeftMs(one, book, builds)).toBe(6 * 2 * 13_000)

@@ -10,6 +10,7 @@ export const announcer = (session: Session): Announce => {
   const { plan, context, measurements, book } = session
   const before = measurements.length
   let begun = before
+  let counted = 0
   const position = ({ benchmark, round, revision }: PlannedBuild): BuildPosition => ({
     number: begun,
     of: Math.max(begun, totalBuilds(session)),
@@ -25,9 +26,9 @@ export const announcer = (session: Session): Announce => {
     after: (planned, build) => {
       const builds = [...measurements, build]
       const leftMs = estimateLeftMs(plan, book, builds)
-      // The book counts a pair once it is complete, but some of its builds are done already.
-      const doneMs =
-        planned.round === 0 ? 0 : (begun - before) * (expectedMs(plan, builds, planned.benchmark) ?? 0)
+      // The book counts a pair once it is complete, but some of its builds are done already. Others have to be repeated.
+      if (planned.round > 0 && isCounted(build)) counted += 1
+      const doneMs = counted * (expectedMs(plan, builds, planned.benchmark) ?? 0)
       context.host.log(
         endLine(position(planned), build, leftMs === undefined ? undefined : Math.max(0, leftMs - doneMs)),
       )

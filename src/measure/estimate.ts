@@ -42,19 +42,21 @@ const shareOfCold = ({ scenarios }: Plan, name: string): number => {
 
 const guessedShares: Readonly<Record<Scenario['edit'], number>> = { none: 0.05, source: 0.15, 'go-mod': 0.3 }
 
-/** What the rest of the plan takes until its next looks, in ms; undefined before anything was built. */
+/** What the rest of the plan takes until its next looks, in ms; undefined while no build gave a time. */
 export const estimateLeftMs = (
   plan: Plan,
   book: ProgressBook,
   builds: readonly Measurement[],
 ): number | undefined => {
-  if (builds.length === 0) return undefined
-  const left = plan.benchmarks.map((benchmark) => {
+  let leftMs = 0
+  for (const benchmark of plan.benchmarks) {
     const progress = book.get(benchmark.id)
-    if (progress === undefined || progress.stopped !== undefined) return 0
+    if (progress === undefined || progress.stopped !== undefined) continue
     const next = plan.looks.find((look) => look > progress.complete) ?? progress.wanted
     const pairs = Math.max(0, Math.min(next, progress.wanted) - progress.complete)
-    return pairs * progress.revisions.length * (expectedMs(plan, builds, benchmark) ?? 0)
-  })
-  return left.reduce((sum, ms) => sum + ms, 0)
+    const buildMs = expectedMs(plan, builds, benchmark)
+    if (buildMs === undefined) return undefined
+    leftMs += pairs * progress.revisions.length * buildMs
+  }
+  return leftMs
 }

@@ -22,6 +22,10 @@ test('the time left is a tilde while it is not known', () => {
   expect(endLine(turn, build(of), undefined)).toMatch(/; time left: ~$/u)
 })
 
+test('no time is left behind the last build', () => {
+  expect(endLine(turn, build(of), 0)).toBe('build 3 of 18: podman/tiny/cold, round 1: 19.4 s')
+})
+
 test('a failed or excluded build never reads like a result', () => {
   const failure = { kind: 'failed', message: 'step 5 ended with status 1', logTail: '' } as const
   expect(endLine(turn, build(of, { failure, durationMs: 3_240 }), undefined)).toContain(

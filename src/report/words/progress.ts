@@ -21,11 +21,12 @@ export type BuildPosition = {
 /** The line before a build. */
 export const startLine = (position: BuildPosition): string => logLine(`${place(position)} ...`)
 
-/** The line after it; `leftMs` is the estimate for the rest of the run, undefined while there is none. */
+/** The line after it; `leftMs` is the estimate for the rest of the run, undefined while there is none, 0 when nothing is left. */
 export const endLine = (position: BuildPosition, build: Measurement, leftMs: number | undefined): string =>
-  logLine(
-    `${place(position)}: ${result(build)}; time left: ${known(leftMs, (ms) => `about ${duration(ms)}`)}`,
-  )
+  logLine([`${place(position)}: ${result(build)}`, ...timeLeft(leftMs)].join('; '))
+
+const timeLeft = (leftMs: number | undefined): readonly string[] =>
+  leftMs === undefined || leftMs >= 1 ? [`time left: ${known(leftMs, (ms) => `about ${duration(ms)}`)}`] : []
 
 /** The first counted build of a benchmark, so that a reader need not wait for the end. */
 export const provisionalLine = (
