@@ -70,15 +70,46 @@ export type MountContents = { readonly files?: number; readonly bytes?: number }
 /** One instruction of the Dockerfile: `hit` when the engine took it from its cache. */
 export type StepOutcome = { readonly name: string; readonly hit: boolean }
 
+/**
+ * Where the chain of cached steps of a build ended. `unused`: it was built without; `whole`: every step came from the cache;
+ * `broken`: this is the first step that did not.
+ */
+export type LayerCache =
+  | { readonly kind: 'unused' | 'whole' }
+  | {
+      readonly kind: 'broken'
+      readonly step: string
+      /** The edited file that the step takes, relative to the context. */
+      readonly file?: string
+      readonly unknown?: Unknown
+    }
+
 /** What a build did, told by its own output and by Go's action graph. */
 export type OutcomeEvidence = {
   readonly steps: readonly StepOutcome[]
+  /** Since version 2.3, as all fields that are not about packages. */
+  readonly layerCache?: LayerCache
   /** Packages in the dependency graph of the binary, the standard library's included. */
   readonly packagesNeeded?: number
   /** Those for which a compiler ran in this very build. */
   readonly packagesCompiled?: number
   /** Import paths of the compiled packages when there are few of them (at most 20). */
   readonly compiled?: readonly string[]
+  /** Modules that its go.mod has Go download, without those of a vendor folder. */
+  readonly modulesNeeded?: number
+  /** Those that it downloaded, as go commands printed it. */
+  readonly modulesDownloaded?: number
+  /** Files of the context that the ignore file leaves in it. */
+  readonly contextFiles?: number
+  /** Their sizes, added up. */
+  readonly contextBytes?: number
+  /** What the client sent of the context, which may be less, or with names and rights more. */
+  readonly contextSentBytes?: number
+  /** The layers of the image, as uncompressed archives. */
+  readonly imageBytes?: number
+  /** The same, each compressed by gzip at its default level. */
+  readonly compressedImageBytes?: number
+  readonly unknown?: Unknown
 }
 
 export type Evidence = {
@@ -302,7 +333,7 @@ export type Causes = {
   readonly changeMs: number
   /** Phases that surely changed in the same direction, the largest first: medians of the paired differences. */
   readonly phases: readonly PhaseShare[]
-  /** The largest first. Together at most `changeMs`. */
+  /** Another Go first, then the largest. Together at most `changeMs`. */
   readonly named: readonly Cause[]
   /** The rest of `changeMs`. */
   readonly unexplainedMs: number
@@ -313,11 +344,22 @@ export type Causes = {
 export type PhaseShare = { readonly phase: Phase; readonly changeMs: number }
 
 /**
- * `module`, `package`: code that Go compiles or downloads; `instruction`: one of the Dockerfile that was changed; `cache`: a
+ * `go`: another version of Go, which is named first; `image`: another base image; `argument`: a build argument with another
+ * value; `module`, `package`: code that Go compiles or downloads; `instruction`: one of the Dockerfile that was changed; `cache`: a
  * step that only one revision took from the cache; `step`: the same step, which took longer or less time; `context`: a path
  * whose files are part of the context; `file`: the only file that differs.
  */
-export type CauseKind = 'module' | 'package' | 'instruction' | 'cache' | 'step' | 'context' | 'file'
+export type CauseKind =
+  | 'go'
+  | 'image'
+  | 'argument'
+  | 'module'
+  | 'package'
+  | 'instruction'
+  | 'cache'
+  | 'step'
+  | 'context'
+  | 'file'
 
 /** One thing that explains a part of a change. */
 export type Cause = {
@@ -359,6 +401,8 @@ export type Differences = {
   readonly instructions: readonly ComparedInstruction[]
   /** Lines of ignore files. */
   readonly ignore: readonly ChangedPattern[]
+  /** Versions of Go, build arguments and base images. */
+  readonly settings: readonly ChangedSetting[]
   /** What of the context no ignore file leaves out. */
   readonly context: {
     readonly base: ContextSize
@@ -414,6 +458,32 @@ export type ChangedPattern = {
   /** Relative to the repository. */
   readonly file: string
   readonly line: number
+}
+
+/**
+ * `go`, `toolchain`: that line of a go.mod or go.work; `argument`: a build argument; `image`: what a stage is built on, with
+ * its variables resolved.
+ */
+export type SettingKind = 'go' | 'toolchain' | 'argument' | 'image'
+
+/** Something other than files and instructions that decides what is built. */
+export type ChangedSetting = {
+  readonly kind: SettingKind
+  /** The file of a line, the argument, or the stage. */
+  readonly name: string
+  readonly change: 'new' | 'gone' | 'changed'
+  /** Absent where there was none, and of an argument, whose values can be secret. */
+  readonly before?: string
+  readonly after?: string
+  /** Digests of images, as the first engine that has both reports them. */
+  readonly beforeId?: string
+  readonly afterId?: string
+  /** Whether the stage compiles Go. */
+  readonly compiles?: boolean
+  /** Relative to the repository. */
+  readonly file?: string
+  readonly line?: number
+  readonly unknown?: Unknown
 }
 
 export type ContextSize = { readonly files: number; readonly bytes: number }

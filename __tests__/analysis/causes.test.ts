@@ -39,6 +39,7 @@ const nothing: Differences = {
   imports: [],
   instructions: [],
   ignore: [],
+  settings: [],
   context: { base: size, head: size, changed: [] },
 }
 

@@ -9,6 +9,7 @@ import type {
   Excluded,
   Obstacle,
   Phase,
+  SettingKind,
   Stopped,
   VerdictKind,
 } from '../../src/model.ts'
@@ -120,7 +121,12 @@ const phases = membersOf<Phase>({
   unattributed: true,
 })
 
+const settingKinds = membersOf<SettingKind>({ go: true, toolchain: true, argument: true, image: true })
+
 const causeKinds = membersOf<CauseKind>({
+  go: true,
+  image: true,
+  argument: true,
   module: true,
   package: true,
   instruction: true,
@@ -134,6 +140,7 @@ const changes = membersOf<Change>({ new: true, gone: true, changed: true, moved:
 
 test.each([
   ['causes', definitions.cause.properties.kind.enum, causeKinds],
+  ['settings', definitions.differences.properties.settings.items.properties.kind.enum, settingKinds],
   ['changes', definitions.cause.properties.change.enum, changes],
   ['disturbances', definitions.disturbance.properties.kind.enum, disturbances],
   ['exclusions', definitions.build.properties.excluded.enum, excluded],

@@ -32,6 +32,21 @@ export const differences: Differences = {
     },
   ],
   ignore: [{ pattern: 'node_modules', change: 'gone', file: 'app/.dockerignore', line: 1 }],
+  settings: [
+    {
+      kind: 'image',
+      name: 'build',
+      change: 'changed',
+      before: 'golang:1.25',
+      after: 'golang:1.26',
+      beforeId: `sha256:${'1b'.repeat(32)}`,
+      afterId: `sha256:${'2c'.repeat(32)}`,
+      compiles: true,
+      file: 'app/Dockerfile',
+      line: 1,
+    },
+    { kind: 'argument', name: 'VERSION', change: 'changed' },
+  ],
   context: {
     base: { files: 10, bytes: 10_000 },
     head: { files: 1_010, bytes: 200_010_000 },
@@ -68,6 +83,7 @@ export const differencesOf = (text: string): Differences => ({
   imports: differences.imports.map((each) => ({ ...each, path: text, file: text })),
   instructions: [{ text, line: 1, stage: 0, change: 'changed', before: text, takes: [text] }],
   ignore: [{ pattern: text, change: 'gone', file: text, line: 1 }],
+  settings: [{ kind: 'go', name: text, change: 'changed', before: text, after: text, file: text, line: 1 }],
   context: { ...differences.context, changed: [{ path: text, files: 1, bytes: 1 }] },
 })
 

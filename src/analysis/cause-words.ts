@@ -30,6 +30,12 @@ export const causeName = ({ kind, name, change, why, importedBy = [] }: Cause): 
     case 'package':
     case 'file':
       return [`${short} (${change})`, ...importers, ...(why === undefined ? [] : [why])].join(', ')
+    case 'go':
+      return `another Go, ${short}${why === undefined ? '' : ` (${why})`}`
+    case 'image':
+      return `the image ${short}${why === undefined ? '' : ` (${why})`}`
+    case 'argument':
+      return `the build argument ${short} (${change})`
     case 'instruction':
       return [
         `the ${change === 'gone' ? 'removed' : change} instruction "${short}"`,

@@ -3,12 +3,14 @@ import { claimCache } from './cache-causes.ts'
 import { openClaims } from './claims.ts'
 import { claimContext } from './context-causes.ts'
 import type { ExplainedChange } from './explained-change.ts'
+import { claimGo } from './go-cause.ts'
 import { sureGrowth } from './growth.ts'
 import { claimInstructions } from './instruction-causes.ts'
 import { claimDownloads, claimOnly } from './only-cause.ts'
 import { claimPackages } from './package-causes.ts'
 import { type MemberPair, memberPairsOf } from './pairs-of.ts'
 import { phaseNames } from './phases.ts'
+import { claimArguments, claimImages } from './setting-causes.ts'
 import { claimSteps } from './step-causes.ts'
 import { whyUnknown } from './unknown-cause.ts'
 
@@ -26,7 +28,8 @@ const leastShare = 0.1
 
 /**
  * What explains the change of a benchmark, from the most precise evidence to the least: steps that one revision took from its
- * cache, packages and modules, the context, instructions, other steps, and the only thing that differs. Undefined without a
+ * cache, packages and modules, another Go, the context, base images, build arguments, instructions, other steps, and the only
+ * thing that differs. Undefined without a
  * pair, and where the change itself is not sure: phases that vary by chance would be named for it.
  */
 export const causesOf = (question: CauseQuestion): Causes | undefined => {
@@ -42,7 +45,11 @@ export const causesOf = (question: CauseQuestion): Causes | undefined => {
   const claims = openClaims(pairs, Math.abs(changeMs), direction)
   const change: ExplainedChange = { ...question, pairs, direction, claims }
   for (const claim of claimants) claim(change)
-  const named = claims.named().filter((cause) => Math.abs(cause.changeMs) >= leastShare * Math.abs(changeMs))
+  const named = claims
+    .named()
+    .filter((cause) => Math.abs(cause.changeMs) >= leastShare * Math.abs(changeMs))
+    // Whoever reads of packages first would look for a reason in them.
+    .toSorted((one, other) => Number(other.kind === 'go') - Number(one.kind === 'go'))
   const phases = phaseNames.flatMap((phase): readonly PhaseShare[] => {
     const ms = sureGrowth(pairs, direction, (build) => build.phases?.[phase] ?? 0)
     return ms >= leastShare * Math.abs(changeMs) ? [{ phase, changeMs: direction * ms }] : []
@@ -77,8 +84,11 @@ const withoutTimes = (build: Measurement): Measurement => {
 const claimants: readonly ((change: ExplainedChange) => void)[] = [
   claimCache,
   claimPackages,
+  claimGo,
   claimDownloads,
   claimContext,
+  claimImages,
+  claimArguments,
   claimInstructions,
   claimSteps,
   claimOnly,

@@ -71,6 +71,10 @@ const answerFor = ({ differences }: ExplainedChange, step: string): boolean => {
     : /\bgo["']?,?\s+["']?(?:build|install|test|run|vet)\b/.test(step)
 }
 
+/** Whether a revision took a step from its cache in all of its counted builds. */
+export const isHit = (change: ExplainedChange, step: string): boolean =>
+  stepsOf(change, 'base').get(step) === 'hit' || stepsOf(change, 'head').get(step) === 'hit'
+
 /** What packages and modules have of the steps that compile or download: nothing else explains that time again. */
 export const explainedByPackages = (change: ExplainedChange): number =>
   explainedBy(change, ['package', 'module', 'file'])

@@ -1,4 +1,5 @@
 import type { EditProof, ProjectReport, ProjectSource, Revision, UsedImage } from '../model.ts'
+import { withDigests } from './image-digests.ts'
 
 /** What became known of the projects after they were described. */
 export type ProjectFacts = {
@@ -17,12 +18,16 @@ export const projectsOf = (
   described: readonly Omit<ProjectReport, 'images'>[],
   facts: ProjectFacts,
 ): readonly ProjectReport[] =>
-  described.map(({ head, base, ...project }) => ({
-    ...project,
-    head: withEdit(head, project.id, 'head', facts),
-    ...(base !== undefined && { base: withEdit(base, project.id, 'base', facts) }),
-    images: facts.images.get(project.id) ?? [],
-  }))
+  described.map(({ head, base, differences, ...project }) => {
+    const images = facts.images.get(project.id) ?? []
+    return {
+      ...project,
+      head: withEdit(head, project.id, 'head', facts),
+      ...(base !== undefined && { base: withEdit(base, project.id, 'base', facts) }),
+      ...(differences !== undefined && { differences: withDigests(differences, images) }),
+      images,
+    }
+  })
 
 const withEdit = (
   source: ProjectSource,

@@ -3,7 +3,7 @@ import type { Hide } from './hide.ts'
 
 /** What differs between two revisions: a value can be in an instruction, and in a name. */
 export const ofDifferences = (differences: Differences, hide: Hide): Differences => {
-  const { context, files, modules, imports, instructions, ignore } = differences
+  const { context, files, modules, imports, instructions, ignore, settings } = differences
   return {
     ...differences,
     contextPath: hide(differences.contextPath),
@@ -21,6 +21,13 @@ export const ofDifferences = (differences: Differences, hide: Hide): Differences
       text: hide(each.text),
       ...(each.before !== undefined && { before: hide(each.before) }),
       ...(each.takes !== undefined && { takes: each.takes.map(hide) }),
+    })),
+    settings: settings.map((each) => ({
+      ...each,
+      name: hide(each.name),
+      ...(each.before !== undefined && { before: hide(each.before) }),
+      ...(each.after !== undefined && { after: hide(each.after) }),
+      ...(each.file !== undefined && { file: hide(each.file) }),
     })),
     ignore: ignore.map((each) => ({ ...each, pattern: hide(each.pattern), file: hide(each.file) })),
     context: {

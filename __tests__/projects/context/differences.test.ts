@@ -14,19 +14,22 @@ type Files = Readonly<Record<string, string>>
 
 const pause = pausesFor(new AbortController().signal)
 
+/** The build arguments of each revision. */
+type ArgumentPair = Readonly<Partial<Record<'base' | 'head', Readonly<Record<string, string>>>>>
+
 /** The differences between two revisions with these files, in the folder `app` of their repository. */
 const differences = async (
   base: Files,
   head: Files,
   rules: 'buildkit' | 'buildah' = 'buildkit',
-  paused = pause,
+  { paused = pause, args = {} }: { readonly paused?: typeof pause; readonly args?: ArgumentPair } = {},
 ) => {
   const inputs = readInputs({}, vocabulary)
-  const read = async (files: Files) => {
+  const read = async (files: Files, buildArgs: Readonly<Record<string, string>> = {}) => {
     const dir = await emptyFolder()
     const contextDir = join(dir, 'app')
     await writeFiles(contextDir, { Dockerfile: dockerfile, ...files })
-    const build = await readUserBuild({ dir, contextDir }, inputs, {})
+    const build = await readUserBuild({ dir, contextDir }, inputs, buildArgs)
     if (build === undefined) throw new Error('there is no Dockerfile')
     const question = {
       rules: [rules],
@@ -38,7 +41,7 @@ const differences = async (
     }
     return { dir, build, inputs: await buildInputsDigest(contextDir, build.dockerfilePath, question) }
   }
-  const [before, after] = [await read(base), await read(head)]
+  const [before, after] = [await read(base, args.base), await read(head, args.head)]
   return differencesBetween(before, after, changedFilesIn(before.inputs, after.inputs), {
     rules,
     pause: paused,
@@ -82,9 +85,8 @@ describe('modules', () => {
     const withText = (text: string): Files => Object.fromEntries(folders.map((path) => [path, text]))
     const pausesWith = async (head: string): Promise<number> => {
       let pauses = 0
-      await differences(withText('module m\n'), withText(head), 'buildkit', async () => {
-        pauses += 1
-      })
+      const paused = async (): Promise<void> => void (pauses += 1)
+      await differences(withText('module m\n'), withText(head), 'buildkit', { paused })
       return pauses
     }
     const unchanged = await pausesWith('module m\n')
@@ -236,4 +238,69 @@ test('two lists without anything in common are gone and new', () => {
     { index: 0, change: 'gone' },
   ])
   expect(compareLists([], [])).toEqual([])
+})
+
+const settings = async (base: Files, head: Files, args: ArgumentPair = {}) =>
+  (await differences(base, head, 'buildkit', { args })).settings
+
+/** A Dockerfile that is built on a version of Go, with more stages in front. */
+const builtOn = (version: string, more = '') =>
+  `ARG GO=${version}\n${more}FROM golang:$GO AS build\nRUN go build ./...\nFROM alpine:3.22\nCOPY --from=build /a /a\n`
+
+describe('settings', () => {
+  test('are the go line and the toolchain line of go.mod and go.work', async () => {
+    const base = { 'go.mod': 'module m\ngo 1.25\n', 'go.work': 'go 1.25\nuse .\n' }
+    const head = { 'go.mod': 'module m\ngo 1.25\ntoolchain go1.26.8\n', 'go.work': 'go 1.26\nuse .\n' }
+    expect(await settings(base, head)).toEqual([
+      { kind: 'toolchain', name: 'app/go.mod', file: 'app/go.mod', line: 3, change: 'new', after: '1.26.8' },
+      {
+        kind: 'go',
+        name: 'app/go.work',
+        file: 'app/go.work',
+        line: 1,
+        change: 'changed',
+        before: '1.25',
+        after: '1.26',
+      },
+    ])
+    expect(await settings(base, base)).toEqual([])
+  })
+
+  test('are base images with their variables resolved, by the names of their stages', async () => {
+    const head = builtOn('1.26', 'FROM busybox AS tools\nRUN true\n').replace('alpine:3.22', 'alpine:3.23')
+    const found = await settings(
+      { Dockerfile: builtOn('1.25') },
+      { Dockerfile: head.replace('COPY --from=build', 'COPY --from=tools /b /b\nCOPY --from=build') },
+    )
+    expect(found).toEqual([
+      {
+        kind: 'image',
+        name: 'build',
+        file: 'app/Dockerfile',
+        line: 4,
+        compiles: true,
+        change: 'changed',
+        before: 'golang:1.25',
+        after: 'golang:1.26',
+      },
+      {
+        kind: 'image',
+        name: 'stage 2',
+        file: 'app/Dockerfile',
+        line: 6,
+        change: 'changed',
+        before: 'alpine:3.22',
+        after: 'alpine:3.23',
+      },
+    ])
+  })
+
+  test('are build arguments, without their values', async () => {
+    const args = { base: { A: 'secret', B: 'same', C: 'x' }, head: { A: 'other', B: 'same', D: 'y' } }
+    expect(await settings({}, {}, args)).toEqual([
+      { kind: 'argument', name: 'A', change: 'changed' },
+      { kind: 'argument', name: 'C', change: 'gone' },
+      { kind: 'argument', name: 'D', change: 'new' },
+    ])
+  })
 })

@@ -1,13 +1,14 @@
 import { relative } from 'node:path'
 import type { Pause } from '../../../host/pauses.ts'
 import { textInside } from '../../../host/inside/look.ts'
-import type { ChangedFile, ChangedPattern, Differences } from '../../../model.ts'
+import type { ChangedFile, ChangedPattern, ChangedSetting, Differences } from '../../../model.ts'
 import type { IgnoreRules } from '../build-inputs/ignore-rules.ts'
 import { type Ignore, readIgnore } from '../build-inputs/ignore.ts'
 import type { UserBuild } from '../user-build.ts'
 import { changedImports } from './changed-imports.ts'
 import { comparedInstructions } from './changed-instructions.ts'
 import { changedModules } from './changed-modules.ts'
+import { changedArguments, changedGo, changedImages } from './changed-settings.ts'
 import { comparedContexts, measureContext } from './context-size.ts'
 
 /** One revision of a project: how it is built, and the top of its clone. */
@@ -46,6 +47,7 @@ export const differencesBetween = async (
       0,
       most,
     ),
+    settings: (await changedSettings(base, head, files, pause)).slice(0, most),
     context: comparedContexts(
       await measureContext(base.build.contextDir, ignoreBefore, pause),
       await measureContext(head.build.contextDir, ignoreAfter, pause),
@@ -55,6 +57,26 @@ export const differencesBetween = async (
 
 const isGoMod = ({ path }: ChangedFile): boolean =>
   /(?:^|\/)go\.mod$/.test(path) && !/(?:^|\/)vendor\//.test(path)
+
+const changedSettings = async (
+  base: ReadRevision,
+  head: ReadRevision,
+  files: readonly ChangedFile[],
+  pause: Pause,
+): Promise<readonly ChangedSetting[]> => {
+  const dockerfile = relative(head.dir, head.build.dockerfilePath)
+  const ofGo = await foundIn(files.filter(namesGo), pause, ({ path }) =>
+    changedGo(textOf(base, path), textOf(head, path), relative(head.dir, `${head.build.contextDir}/${path}`)),
+  )
+  return [
+    ...changedImages(base.build.dockerfile, head.build.dockerfile, dockerfile),
+    ...ofGo,
+    ...changedArguments(base.build.buildArgs, head.build.buildArgs),
+  ]
+}
+
+const namesGo = ({ path }: ChangedFile): boolean =>
+  /(?:^|\/)go\.(?:mod|work)$/.test(path) && !/(?:^|\/)vendor\//.test(path)
 
 const isCompiled = ({ path }: ChangedFile): boolean =>
   path.endsWith('.go') && !/(?:^|\/)vendor\/|_test\.go$/.test(path)

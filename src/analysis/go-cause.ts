@@ -1,0 +1,61 @@
+import type { Cause, ChangedSetting } from '../model.ts'
+import { compilesGo, type ExplainedChange, explainedByPackages, isHit } from './explained-change.ts'
+import { stepTime, sureGrowth } from './growth.ts'
+
+/**
+ * Names another version of Go, with all by which the steps that compile grew and that new or changed packages do not explain:
+ * it compiles everything differently, and may itself have to be downloaded.
+ */
+export const claimGo = (change: ExplainedChange): void => {
+  const settings = goSettings(change)
+  const [first] = settings
+  if (first === undefined) return
+  const isGo = (step: string): boolean => !isHit(change, step) && compilesGo(change, step)
+  const grown = sureGrowth(change.pairs, change.direction, stepTime(isGo))
+  change.claims.claim('work', grown - explainedByPackages(change), causeOf(first, settings))
+}
+
+/** What decides which Go builds, the most certain first. */
+const goSettings = ({ differences }: ExplainedChange): readonly ChangedSetting[] =>
+  ranks.flatMap((isOfRank) => differences?.settings.filter(isOfRank) ?? [])
+
+const ranks: readonly ((setting: ChangedSetting) => boolean)[] = [
+  ({ kind, compiles }) => kind === 'image' && compiles === true,
+  ({ kind }) => kind === 'toolchain',
+  ({ kind }) => kind === 'go',
+]
+
+const causeOf = (first: ChangedSetting, settings: readonly ChangedSetting[]): Omit<Cause, 'changeMs'> => ({
+  kind: 'go',
+  name: nameOf(first),
+  change: first.change,
+  why: settings.map(between).join(', '),
+  ...(first.file !== undefined &&
+    first.change !== 'gone' && {
+      place: { file: first.file, ...(first.line !== undefined && { line: first.line }) },
+    }),
+})
+
+const nameOf = ({ kind, before = '', after = before }: ChangedSetting): string => {
+  switch (kind) {
+    case 'image':
+      return after
+    case 'toolchain':
+      return `toolchain go${after}`
+    case 'go':
+    case 'argument':
+      return `go ${after}`
+  }
+}
+
+const between = ({ kind, name, before = 'none', after = 'none' }: ChangedSetting): string => {
+  switch (kind) {
+    case 'image':
+      return `${before} became ${after} in ${/^stage \d+$/.test(name) ? name : `the stage ${name}`}`
+    case 'toolchain':
+    case 'go':
+      return `the ${kind} line of ${name} from ${before} to ${after}`
+    case 'argument':
+      return `the build argument ${name}`
+  }
+}
