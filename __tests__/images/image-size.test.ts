@@ -9,20 +9,26 @@ const { signal } = new AbortController()
 
 const layers: readonly Layer[] = [{ a: 'x'.repeat(100_000) }, { b: 'y'.repeat(5_000), '.wh.a': '' }]
 
-const sizeOf = async (isGzipped: boolean) => {
+const sizeOf = async (isGzipped: boolean, mostBytes?: number) => {
   await using folder = await tempFolder()
   const path = join(folder.path, 'image.tar')
   await writeDockerArchive(path, layers, { isGzipped })
-  return await imageSize(path, signal)
+  return await imageSize(path, signal, mostBytes)
 }
 
 const sum = (parts: readonly Buffer[]): number => parts.reduce((bytes, part) => bytes + part.length, 0)
 
-test('the size of an image is the sum of its layers, whether they are compressed or not', async () => {
+test('the size of an image is the same, whether its archive is compressed or not', async () => {
   const tars = await Promise.all(layers.map(tarOf))
-  expect(await sizeOf(false)).toEqual({ imageBytes: sum(tars), compressedImageBytes: undefined })
-  expect(await sizeOf(true)).toEqual({
+  const size = { imageBytes: sum(tars), compressedImageBytes: sum(tars.map((tar) => gzipSync(tar))) }
+  expect(await sizeOf(false)).toEqual(size)
+  expect(await sizeOf(true)).toEqual(size)
+})
+
+test('an image beyond the limit is measured, but not compressed', async () => {
+  const tars = await Promise.all(layers.map(tarOf))
+  expect(await sizeOf(false, sum(tars) - 1)).toEqual({
     imageBytes: sum(tars),
-    compressedImageBytes: sum(tars.map((tar) => gzipSync(tar))),
+    compressedImageBytes: undefined,
   })
 })

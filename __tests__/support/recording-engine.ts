@@ -70,6 +70,8 @@ export type RecordingOptions = {
   readonly triggers?: Readonly<Record<string, readonly string[]>>
   /** What it does not confine to the build. */
   readonly unconfined?: RunningEngine['unconfined']
+  /** What the output of a build says; default: that nothing was downloaded. */
+  readonly prints?: (build: RecordedBuild) => BuildResult['printed']
   /** The layers of an image; default: one with the program. */
   readonly image?: (source: ImageSource) => readonly Layer[]
   readonly staleMounts?: StaleMounts
@@ -163,7 +165,8 @@ export const recordingEngine = (options: RecordingOptions = {}): RecordingEngine
       const failure = failureOf(done, options)
       const [counters, unknown, timeline] = [{}, {}, [] as const]
       const used = options.uses?.(done)
-      const common = { startedAt, durationMs, steps, timeline, counters, unknown, shared: used }
+      const printed = options.prints?.(done) ?? { modulesDownloaded: 0, contextSentBytes: undefined }
+      const common = { startedAt, durationMs, steps, timeline, printed, counters, unknown, shared: used }
       if (failure !== undefined) return { ...common, imageId: undefined, failure }
       const imageId = `sha256:${plan.at(-1)?.[1] ?? ''}`
       image = await imageOf(request.contextDir, options, { revision, time: serial })

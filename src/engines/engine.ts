@@ -5,6 +5,7 @@ import type { EngineFacts, Failure, StepOutcome, TimelinePart, Unknown } from '.
 import type { Detection } from './detection.ts'
 import type { ContainerRequest, RunningContainer } from './container.ts'
 import type { ArchiveSource } from './install/static-docker.ts'
+import type { Printed } from './build/printed.ts'
 import type { EngineTraits } from './traits.ts'
 import type { EngineVariant } from './variant.ts'
 
@@ -158,10 +159,9 @@ export type BuildResult = {
   readonly steps: readonly StepOutcome[]
   /** Every part of the build that the engine shows; empty when it shows none. */
   readonly timeline: readonly TimelinePart[]
-  /**
-   * What else was counted during the build; names carry their unit, as in `dockerLoadMs`. What it and others used of the
-   * machine is described in docs/how-it-measures.md.
-   */
+  /** What it says about the files that it moved. */
+  readonly printed: Printed
+  /** What else was counted; names carry their unit, as in `dockerLoadMs`. docs/how-it-measures.md describes them. */
   readonly counters: Readonly<Record<string, number>>
   /** Why a counter of the machine is absent, by its name. */
   readonly unknown: Unknown

@@ -2,6 +2,7 @@ import type { BuildRequest, BuildResult, CacheSpace, SharedUse } from '../engine
 import type { Benchmark, Evidence, Failure, Measurement, Revision, StateEvidence } from '../model.ts'
 import type { ProjectCheckout } from '../projects/subject.ts'
 import type { ImageLook } from './trial.ts'
+import { completeOutcome } from './outcome-fields.ts'
 import { provedOutcome, type Shown, structuralOutcome } from './outcome-evidence.ts'
 import { phasesOf } from './phases.ts'
 import { withDisturbances } from './with-disturbances.ts'
@@ -19,6 +20,8 @@ export type PreparedBuild = {
   readonly checkout: ProjectCheckout
   readonly space: CacheSpace
   readonly noCache: boolean
+  /** The file that was edited for it, relative to the context; undefined: none was. */
+  readonly edited: string | undefined
   readonly state: StateEvidence
   /** What the time is charged to. */
   readonly purpose: 'timedMs' | 'primingMs' | 'warmUpMs'
@@ -54,7 +57,7 @@ export const buildOnce = async (context: MeasureContext, prepared: PreparedBuild
   const changed = await context.cost.charge('resetMs', () => watch(context, benchmark, request))
   const result = await isolated(context, prepared, request)
   context.cost.add(prepared.purpose, result.durationMs)
-  const shown = await context.cost.charge('resetMs', () => outcomeOf(context, prepared, request, result))
+  const shown = await context.cost.charge('resetMs', () => shownBy(context, prepared, request, result))
   const change = await context.cost.charge('resetMs', changed)
   await settle(context)
   await context.cost.charge('resetMs', () => noteGraph(context, prepared, result, shown.graph))
@@ -133,6 +136,17 @@ const watch = async (
     changedContexts.set(request.contextDir, message)
     return { kind: 'failed', message, logTail: '' }
   }
+}
+
+const shownBy = async (
+  context: MeasureContext,
+  prepared: PreparedBuild,
+  request: BuildRequest,
+  result: BuildResult,
+): Promise<Shown> => {
+  const shown = await outcomeOf(context, prepared, request, result)
+  const outcome = await completeOutcome(context, prepared, result, shown.outcome.outcome)
+  return { ...shown, outcome: { ...shown.outcome, outcome } }
 }
 
 const outcomeOf = async (

@@ -1,6 +1,7 @@
 import type { CacheSpace, MountCensus } from '../engines/engine.ts'
 import { makeDisposal } from '../host/disposal.ts'
-import type { Benchmark, Evidence, Revision } from '../model.ts'
+import type { Benchmark, Evidence, Revision, StateEvidence } from '../model.ts'
+import { afterPrime, primedState } from './state-evidence.ts'
 
 /** What a cold build left behind, and what the next builds of that revision start from. */
 export type Prime = {
@@ -14,6 +15,13 @@ export type Prime = {
   readonly flaw?: string
   /** The proved outcome of images that were already looked into, by image id. */
   readonly known: Map<string, Omit<Evidence, 'state'>>
+}
+
+/** What the space of a prime holds now, against what the prime left there. */
+export const stateOfPrime = async ({ flaw, contents, mounts, space }: Prime): Promise<StateEvidence> => {
+  const found = primedState(contents, await space.contents())
+  const state = flaw === undefined ? found : { ...found, holds: false, reason: flaw }
+  return afterPrime(state, mounts, await space.mounts())
 }
 
 /** At most one live prime per engine and revision: their growth must not fill the disk. */

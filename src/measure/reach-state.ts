@@ -5,20 +5,13 @@ import { benchmarkId } from '../plan/plan.ts'
 import type { ProjectCheckout } from '../projects/subject.ts'
 import { cold } from '../scenarios/cold.ts'
 import { buildOnce, type Built, type PreparedBuild } from './build.ts'
-import {
-  type FileEdit,
-  goModEdit,
-  ignoredEdit,
-  neutralEdit,
-  nonce,
-  type NonceOf,
-  openEdit,
-  sourceEdit,
-} from './edit.ts'
-import type { Prime, Primes } from './prime.ts'
+import { type FileEdit, nonce, openEdit } from './edit.ts'
+import { type Prime, type Primes, stateOfPrime } from './prime.ts'
+import { filesOf } from './scenario-edit.ts'
 import { settle } from './settle.ts'
-import { afterPrime, emptyState, primedState } from './state-evidence.ts'
+import { emptyState } from './state-evidence.ts'
 import { engineOf, type MeasureContext } from './context.ts'
+import { sizedBy } from './sized-by.ts'
 import { lookInto, type Trial } from './trial.ts'
 import { noteEdit } from './watch-context.ts'
 
@@ -83,9 +76,18 @@ const buildIn = async (
   const state = emptyState(await contentsNow())
   const checkout = context.checkout(benchmark, revision)
   const known = new Map<string, Omit<Evidence, 'state'>>()
-  const built = await buildOnce(context, { ...planned, checkout, space, noCache: true, state, known })
+  const built = await buildOnce(context, {
+    ...planned,
+    checkout,
+    space,
+    noCache: true,
+    state,
+    known,
+    edited: undefined,
+  })
   const { imageId } = built
   if (imageId === undefined) return built
+  const looked = await sizedBy(context, space, planned.trial, built)
   const contents = await contentsNow()
   const mounts = await context.cost.charge('resetMs', () => space.mounts())
   const prime = { project: benchmark.project, space, contents, mounts, known }
@@ -94,7 +96,7 @@ const buildIn = async (
     ...prime,
     ...(flaw !== undefined && { flaw: `its prime does not count: ${flaw}` }),
   })
-  return built
+  return looked
 }
 
 /** What was downloaded before this run is no flaw: it only shortens the cold build, and nothing that follows needs it. */
@@ -116,7 +118,7 @@ const buildPrimed = async (
   const { space, contents } = prime
   let intact = false
   try {
-    const state = await context.cost.charge('resetMs', () => stateOf(prime))
+    const state = await context.cost.charge('resetMs', () => stateOfPrime(prime))
     const built = await buildEdited(context, prime, planned, state)
     if (!context.host.signal.aborted) {
       await context.cost.charge('resetMs', () => space.trim(contents))
@@ -130,12 +132,6 @@ const buildPrimed = async (
   }
 }
 
-const stateOf = async ({ flaw, contents, mounts, space }: Prime): Promise<StateEvidence> => {
-  const found = primedState(contents, await space.contents())
-  const state = flaw === undefined ? found : { ...found, holds: false, reason: flaw }
-  return afterPrime(state, mounts, await space.mounts())
-}
-
 /** The edit is undone as soon as the build is over, however it ended. */
 const buildEdited = async (
   context: MeasureContext,
@@ -144,9 +140,10 @@ const buildEdited = async (
   state: StateEvidence,
 ): Promise<Built> => {
   const checkout = context.checkout(planned.benchmark, planned.revision)
-  const prepared = { ...planned, checkout, space, noCache: false, state, known }
-  if (context.changedContexts.has(checkout.recipe.contextDir)) return buildOnce(context, prepared)
   const edit = editOf(context, planned, checkout)
+  const [{ file: edited } = { file: undefined }] = edit.files
+  const prepared = { ...planned, checkout, space, noCache: false, edited, state, known }
+  if (context.changedContexts.has(checkout.recipe.contextDir)) return buildOnce(context, prepared)
   await using edits = makeDisposal()
   for (const file of edit.files) {
     edits.defer(() => noteEdit(context.host, context.contextStates, file.contextDir, file.file))
@@ -156,45 +153,20 @@ const buildEdited = async (
   const built = await buildOnce(context, prepared)
   const { evidence, failure } = built.measurement
   if (planned.trial === undefined || failure !== undefined) return built
-  const steps = evidence?.outcome.steps ?? []
-  const { look, counters } = await lookInto(context, space, planned.trial, { nonce: edit.nonce, steps })
-  const measurement = { ...built.measurement, counters: { ...built.measurement.counters, ...counters } }
-  return { ...built, measurement, look }
+  const seen = { nonce: edit.nonce, steps: evidence?.outcome.steps ?? [] }
+  const look = await lookInto(context, space, planned.trial, seen)
+  return { ...built, look }
 }
-
-type Edit = { readonly nonce: string; readonly files: readonly FileEdit[] }
 
 const editOf = (
   context: MeasureContext,
   planned: PlannedBuild,
   { recipe: { contextDir }, editFiles }: ProjectCheckout,
-): Edit => {
+): { readonly nonce: string; readonly files: readonly FileEdit[] } => {
   const { benchmark, revision, round, scenario, trial } = planned
   const file = editFiles[context.edits.get(benchmark.project) ?? 0]
   // In a warm-up several files may be tried in one round, in several ways: both are part of what makes an edit unique.
   const name = `${scenario.name} ${file ?? ''}${trial?.kind === 'compare' ? ` ${trial.turn}` : ''}`
   const parts = { run: context.runId, engine: benchmark.engine, revision, round, scenario: name }
   return { nonce: nonce(parts), files: filesOf({ scenario, trial, contextDir, file, parts }) }
-}
-
-type EditParts = Pick<PlannedBuild, 'scenario' | 'trial'> & {
-  readonly contextDir: string
-  readonly file: string | undefined
-  readonly parts: NonceOf
-}
-
-const filesOf = ({ scenario, trial, contextDir, file, parts }: EditParts): readonly FileEdit[] => {
-  switch (scenario.edit) {
-    case 'none':
-      return []
-    case 'go-mod':
-      return [goModEdit(contextDir, parts)]
-    case 'source':
-      if (file === undefined) throw new Error(`no Go file is known that ${scenario.name} could edit`)
-      if (trial?.kind !== 'compare') return [sourceEdit(contextDir, file, parts)]
-      return [
-        trial.edited ? sourceEdit(contextDir, file, parts) : neutralEdit(contextDir, file),
-        ignoredEdit(contextDir, file, parts),
-      ]
-  }
 }

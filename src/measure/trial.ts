@@ -1,12 +1,13 @@
 import type { CacheSpace } from '../engines/engine.ts'
 import { messageOf } from '../host/error-text.ts'
-import { imageSize } from '../images/image-size.ts'
-import type { Measurement, StepOutcome } from '../model.ts'
+import { type ImageSize, imageSize } from '../images/image-size.ts'
+import type { StepOutcome } from '../model.ts'
 import type { MeasureContext } from './context.ts'
 import { digestsOf, type FileDigests, findNonce, type NoncePlace } from './edited-image.ts'
 
-/** What a build of the warm-up shall show about an edit. */
+/** What a build of the warm-up shall show: how large its image is, or something about an edit. */
 export type Trial =
+  | { readonly kind: 'size' }
   /** Where its nonce is in the image. */
   | { readonly kind: 'find' }
   /**
@@ -17,15 +18,14 @@ export type Trial =
 
 /** What a trial saw in the image. */
 export type ImageLook =
+  | { readonly kind: 'size'; readonly size: ImageSize }
   | { readonly kind: 'place'; readonly place: NoncePlace }
   | { readonly kind: 'files'; readonly files: FileDigests }
   /** The image could not be read. */
   | { readonly kind: 'unread'; readonly reason: string }
 
+/** What was built; without an edit, its nonce is empty. */
 type EditedBuild = { readonly nonce: string; readonly steps: readonly StepOutcome[] }
-
-/** What was seen, and how large the image is; no counters where it was not read. */
-export type Looked = { readonly look: ImageLook; readonly counters: Measurement['counters'] }
 
 /** Looks into the image of the last build of a space. Its time is part of the warm-up, never of a build. */
 export const lookInto = async (
@@ -33,23 +33,24 @@ export const lookInto = async (
   space: CacheSpace,
   trial: Trial,
   { nonce, steps }: EditedBuild,
-): Promise<Looked> => {
+): Promise<ImageLook> => {
   // Nothing was built again: the image cannot contain anything new.
   if (trial.kind === 'find' && steps.length > 0 && steps.every(({ hit }) => hit))
-    return { look: { kind: 'place', place: 'nowhere' }, counters: {} }
-  const read = async (archive: string): Promise<Looked> => {
-    const { imageBytes, compressedImageBytes } = await imageSize(archive, host.signal)
-    const look: ImageLook =
-      trial.kind === 'find'
-        ? { kind: 'place', place: await findNonce(archive, nonce, host.signal) }
-        : { kind: 'files', files: await digestsOf(archive, nonce, host.signal) }
-    const compressed = compressedImageBytes === undefined ? {} : { compressedImageBytes }
-    return { look, counters: { imageBytes, ...compressed } }
+    return { kind: 'place', place: 'nowhere' }
+  const read = async (archive: string): Promise<ImageLook> => {
+    switch (trial.kind) {
+      case 'size':
+        return { kind: 'size', size: await imageSize(archive, host.signal) }
+      case 'find':
+        return { kind: 'place', place: await findNonce(archive, nonce, host.signal) }
+      case 'compare':
+        return { kind: 'files', files: await digestsOf(archive, nonce, host.signal) }
+    }
   }
   try {
     return await cost.charge('warmUpMs', () => space.readImage(read))
   } catch (error) {
     host.signal.throwIfAborted()
-    return { look: { kind: 'unread', reason: messageOf(error) }, counters: {} }
+    return { kind: 'unread', reason: messageOf(error) }
   }
 }

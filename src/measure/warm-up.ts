@@ -82,7 +82,7 @@ const warmUpCold = async (
       benchmark,
       scenario: cold,
       order: revisions,
-      trial: undefined,
+      trial: { kind: 'size' },
     })
     if (older.length > 0) refuseCold(session, engine, project, older)
     return measurements.filter(({ failure }) => failure !== undefined)

@@ -145,6 +145,7 @@ const guardedBuild = async (
       durationMs,
       steps: [],
       timeline: [],
+      printed: { modulesDownloaded: undefined, contextSentBytes: undefined },
       counters: {},
       unknown: {},
       shared: undefined,

@@ -36,6 +36,10 @@ export const count = (amount: number, noun: string): string => `${amount} ${noun
 /** Bytes in GiB, as memory and disks are sold: `15.6 GiB`. */
 export const gibibytes = (bytes: number): string => `${(bytes / 2 ** 30).toFixed(1)} GiB`
 
+/** Bytes in MB of a million, below a tenth of one in kB: `12.3 MB`. */
+export const megabytes = (bytes: number): string =>
+  bytes >= 100_000 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e3).toFixed(1)} kB`
+
 /** `a, b and c`. */
 export const list = (items: readonly string[]): string => {
   const last = items.at(-1)

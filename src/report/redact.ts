@@ -5,6 +5,7 @@ import type {
   Evidence,
   Failure,
   Isolation,
+  LayerCache,
   Measurement,
   Obstacle,
   ProjectReport,
@@ -74,10 +75,22 @@ const ofEvidence = ({ state, outcome, ...evidence }: Evidence, hide: Hide): Evid
   state: { ...state, ...(state.reason !== undefined && { reason: hide(state.reason) }) },
   outcome: {
     ...outcome,
+    ...withoutValues(outcome, hide),
     steps: outcome.steps.map((step) => ({ ...step, name: hide(step.name) })),
+    ...(outcome.layerCache !== undefined && { layerCache: ofLayerCache(outcome.layerCache, hide) }),
     ...(outcome.compiled !== undefined && { compiled: outcome.compiled.map(hide) }),
   },
 })
+
+const ofLayerCache = (cache: LayerCache, hide: Hide): LayerCache =>
+  cache.kind === 'broken'
+    ? {
+        ...cache,
+        ...withoutValues(cache, hide),
+        step: hide(cache.step),
+        ...(cache.file !== undefined && { file: hide(cache.file) }),
+      }
+    : cache
 
 const ofObstacle = (obstacle: Obstacle, hide: Hide): Obstacle =>
   'reason' in obstacle ? { ...obstacle, reason: hide(obstacle.reason) } : obstacle

@@ -45,6 +45,7 @@ export const runBuild = async (host: Host, command: BuildCommand): Promise<Build
     startedAt: result.startedAt,
     durationMs: result.durationMs,
     steps: reader.steps(),
+    printed: reader.printed(),
     timeline: timelineOf(result, reader, usageFile === undefined ? '' : await read(usageFile)),
     counters: { ...reader.counters?.(), ...used.counters },
     unknown: used.unknown,

@@ -10,8 +10,8 @@ export type StepOutput = {
 const mostKept = 512 * 1024
 export const longestLine = 2_000
 
-/** Opens an empty one. */
-export const stepOutput = (): StepOutput => {
+/** Opens an empty one, which passes each line on to `onLine` when its end has come. */
+export const stepOutput = (onLine: (line: string) => void = () => {}): StepOutput => {
   const unfinished = new Map<string, string>()
   const kept = lastLines()
   return {
@@ -20,7 +20,10 @@ export const stepOutput = (): StepOutput => {
       const begun = unfinished.get(step) ?? ''
       const pieces = [begun.length > longestLine ? begun : begun + first.slice(0, longestLine + 1), ...rest]
       const last = pieces.pop() ?? ''
-      for (const piece of pieces) kept.add(step, cutAtWord(piece, longestLine))
+      for (const piece of pieces) {
+        onLine(piece)
+        kept.add(step, cutAtWord(piece, longestLine))
+      }
       unfinished.set(step, last.slice(0, 2 * longestLine))
     },
     linesOf: (step) => {

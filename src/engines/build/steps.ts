@@ -1,4 +1,5 @@
 import type { StepOutcome, TimelinePart } from '../../model.ts'
+import type { Printed } from './printed.ts'
 import type { BuildTimes } from './timeline.ts'
 
 /** Reads the lines of a client as they arrive, and keeps the outcome of each instruction. */
@@ -8,6 +9,8 @@ export type StepReader = {
   steps(): readonly StepOutcome[]
   /** What the lines show of when each part of the build began and ended; asked when it is over. */
   timeline(build: BuildTimes): readonly TimelinePart[]
+  /** What the lines say about files that were moved; asked when the build is over. */
+  printed(): Printed
   /** What is known about the step at which the build failed; asked only after a failed build. */
   failed(): FailedStep
   /** The end of the log as people read it, where the lines themselves are JSON. */

@@ -14,10 +14,10 @@ export type FailedVertex = {
 
 const mostClosingLines = 200
 
-/** Starts before the first line. */
-export const failedVertex = (): FailedVertex => {
+/** Starts before the first line; `onLine` gets each line that a step prints. */
+export const failedVertex = (onLine: (line: string) => void = () => {}): FailedVertex => {
   const names = new Map<string, string>()
-  const output = stepOutput()
+  const output = stepOutput(onLine)
   const closing: string[] = []
   let failed: { readonly vertex: string; readonly error: string } | undefined
   return {

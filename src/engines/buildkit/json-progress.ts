@@ -5,9 +5,11 @@ import type { StepOutcome } from '../../model.ts'
 import { longestStepName, mostSteps, type StepReader } from '../build/steps.ts'
 import type { BuildTimes } from '../build/timeline.ts'
 import { type FailedVertex, failedVertex } from './failed-vertex.ts'
+import { type MovedFiles, movedFiles } from './moved-files.ts'
 import { objectLines } from './object-lines.ts'
 import { instruction, plainProgressReader } from './progress.ts'
 import { reportedTimes, type VertexEvent } from './reported-times.ts'
+import { makeSpan, type Span } from './span.ts'
 
 /** The most precise progress format that a client has. */
 export type ProgressFormat = { readonly name: 'rawjson' | 'plain'; readonly newReader: () => StepReader }
@@ -44,8 +46,9 @@ const isBuildxSince012 = async (
  * times under its digest, in any order; a line that is not an object is meant for people.
  */
 export const jsonProgressReader = (): StepReader => {
-  const [failure, log, load] = [failedVertex(), makeLog(), makeSpan()]
-  const vertexes = makeVertexes(failure, log, load)
+  const [moved, log, load] = [movedFiles(), makeLog(), makeSpan()]
+  const failure = failedVertex(moved.line)
+  const vertexes = makeVertexes(failure, moved, log, load)
   const whole = objectLines()
   const read = (text: string, atMs: number): void => {
     const status = statusIn(text)
@@ -58,8 +61,10 @@ export const jsonProgressReader = (): StepReader => {
       const event = eventIn(vertex)
       if (event !== undefined) vertexes.add(event, atMs)
     }
-    for (const each of listAt(status, 'statuses'))
+    for (const each of listAt(status, 'statuses')) {
+      moved.status(each)
       if (at(each, 'id') === 'sending tarball') load.add(textAt(each, 'started'), textAt(each, 'completed'))
+    }
     for (const each of listAt(status, 'logs')) log.add(printed(failure, each))
   }
   return {
@@ -68,6 +73,7 @@ export const jsonProgressReader = (): StepReader => {
     },
     steps: () => vertexes.steps(),
     timeline: (build) => vertexes.timeline(build),
+    printed: () => moved.read(),
     failed: () => failure.read(),
     log: () => log.read(),
     // The time that a builder outside the daemon takes to load the image into it.
@@ -76,7 +82,7 @@ export const jsonProgressReader = (): StepReader => {
 }
 
 /** Passes every event of a vertex on to what wants to know of it. */
-const makeVertexes = (failure: FailedVertex, log: Log, load: Span) => {
+const makeVertexes = (failure: FailedVertex, moved: MovedFiles, log: Log, load: Span) => {
   const [steps, times] = [makeSteps(), reportedTimes()]
   let imported = false
   return {
@@ -89,6 +95,7 @@ const makeVertexes = (failure: FailedVertex, log: Log, load: Span) => {
       steps.add(event)
       times.add(event, atMs)
       failure.named(digest, name)
+      moved.named(digest, name)
       if (error !== undefined) {
         failure.failedWith(digest, error)
         log.add(`ERROR: ${name}: ${error}\n`)
@@ -180,17 +187,3 @@ const statusIn = (line: string): unknown =>
   line.startsWith('{')
     ? (parseJson(line) ?? parseJson(`${line.slice(0, line.indexOf(',"logs":'))}}`))
     : undefined
-
-type Span = ReturnType<typeof makeSpan>
-
-/** The time from the first start to the last end of the parts that are added. */
-const makeSpan = () => {
-  let [firstMs, lastMs] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
-  return {
-    add: (started: string | undefined, completed: string | undefined): void => {
-      if (started !== undefined) firstMs = Math.min(firstMs, Date.parse(started))
-      if (completed !== undefined) lastMs = Math.max(lastMs, Date.parse(completed))
-    },
-    lengthMs: (): number => lastMs - firstMs,
-  }
-}

@@ -1,6 +1,7 @@
 import { arrivalTimes } from './arrival-times.ts'
 import { longestStepName, mostSteps, type StepReader } from '../build/steps.ts'
 import { type FailedVertex, failedVertex } from './failed-vertex.ts'
+import { movedFiles } from './moved-files.ts'
 
 /** A step may print carriage returns and other line breaks, which `.` alone does not match. */
 const vertexLine = /^#(\d+) (.+)$/s
@@ -14,8 +15,8 @@ export const instruction = /^\[(?!internal\])(?:[^\]]* )?\d+\/\d+\] (?!FROM\b)(.
 export const plainProgressReader = (): StepReader => {
   const names = new Map<string, string>()
   const ran = new Map<string, 'hit' | 'done'>()
-  const failure = failedVertex()
-  const times = arrivalTimes()
+  const [moved, times] = [movedFiles(), arrivalTimes()]
+  const failure = failedVertex(moved.line)
   return {
     line: (text, atMs) => {
       const [, vertex, rest] = vertexLine.exec(text) ?? []
@@ -25,6 +26,8 @@ export const plainProgressReader = (): StepReader => {
       }
       noteFor(failure, vertex, rest)
       times.add(vertex, rest, atMs)
+      moved.named(vertex, rest)
+      moved.text(vertex, rest)
       const name = instruction.exec(rest)?.[1]
       if (name !== undefined && !names.has(vertex) && names.size < mostSteps)
         names.set(vertex, name.slice(0, longestStepName))
@@ -38,6 +41,7 @@ export const plainProgressReader = (): StepReader => {
         return outcome === undefined ? [] : [{ name, hit: outcome === 'hit' }]
       }),
     timeline: (build) => times.timeline(build),
+    printed: () => moved.read(),
     failed: () => failure.read(),
   }
 }

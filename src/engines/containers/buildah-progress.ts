@@ -1,4 +1,5 @@
 import type { StepOutcome } from '../../model.ts'
+import { downloadedModules } from '../build/printed.ts'
 import { stepOutput } from '../build/step-output.ts'
 import { longestStepName, mostSteps, type StepReader } from '../build/steps.ts'
 import { buildahTimes } from './buildah-times.ts'
@@ -13,7 +14,8 @@ const hitLine = /^--> Using cache [0-9a-f]{12,}$/
  */
 export const buildahProgressReader = (): StepReader => {
   const steps: StepOutcome[] = []
-  const output = stepOutput()
+  const modules = downloadedModules()
+  const output = stepOutput(modules.line)
   const times = buildahTimes()
   // Not the index of the last step: a build may have more steps than are kept.
   let [step, count] = ['', 0]
@@ -35,6 +37,7 @@ export const buildahProgressReader = (): StepReader => {
     },
     steps: () => steps.filter(({ name }) => !/^FROM\b/.test(name)),
     timeline: (build) => times.timeline(build),
+    printed: () => ({ modulesDownloaded: modules.count(), contextSentBytes: undefined }),
     failed: () => {
       const lines = output.linesOf(`${count}`)
       const at = errorAt(lines)

@@ -1,5 +1,6 @@
 import { parseJson, textAt } from '../../host/json.ts'
 import type { StepOutcome } from '../../model.ts'
+import { downloadedModules } from '../build/printed.ts'
 import { stepOutput } from '../build/step-output.ts'
 import { longestStepName, mostSteps, type StepReader } from '../build/steps.ts'
 import { kanikoTimes } from './kaniko-times.ts'
@@ -13,8 +14,8 @@ const instruction = /^(?:RUN|COPY|ADD)\s/i
  */
 export const kanikoProgressReader = (): StepReader => {
   const steps: StepOutcome[] = []
-  const output = stepOutput()
-  const times = kanikoTimes()
+  const [modules, times] = [downloadedModules(), kanikoTimes()]
+  const output = stepOutput(modules.line)
   let [step, count, log] = ['', 0, '']
   let cached = new Set<string>()
   return {
@@ -35,6 +36,7 @@ export const kanikoProgressReader = (): StepReader => {
     },
     steps: () => steps,
     timeline: (build) => times.timeline(build),
+    printed: () => ({ modulesDownloaded: modules.count(), contextSentBytes: undefined }),
     log: () => log,
     failed: () => {
       const lines = output.linesOf(`${count}`)

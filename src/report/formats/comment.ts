@@ -129,6 +129,7 @@ const foldedOrder: readonly Section['name'][] = [
   'warnings',
   'exclusions',
   'phases',
+  'outcomes',
   'rules',
   'sampling',
   'samples',

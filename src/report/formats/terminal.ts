@@ -1,12 +1,14 @@
 import type { Report, StudyReport } from '../../model.ts'
 import { notCommand, oneLine } from '../escape.ts'
 import { cut, sentence } from '../numbers.ts'
+import { isCompared } from '../selection.ts'
 import { ratioNote } from '../table/measured.ts'
 import { studyNote, studyTable } from '../study/table.ts'
 import { studyHeadline, studySummary, studyUnknowns } from '../study/words.ts'
 import { type Table, tableOf } from '../table/table.ts'
 import { disturbanceNote } from '../words/disturbances.ts'
 import { headline, why } from '../words/headline.ts'
+import { outcomeSummary } from '../words/outcomes.ts'
 import { phaseFlaws, phaseSummary, phaseTitle } from '../words/phases.ts'
 
 /** The report for a terminal or a job's log: plain text, aligned, at most 120 columns where names allow. */
@@ -46,6 +48,7 @@ const runText = (report: Report): string => {
     ...(table.rows.length === 0 ? ['No benchmark was planned.'] : tableLines(table)),
     ...(note === undefined ? [] : ['', note]),
     ...phaseText(report),
+    ...outcomeText(report),
     ...(notes.length === 0 ? [] : ['']),
     ...notes.map((warning) => `Note: ${oneLine(warning)}`),
   ]
@@ -57,6 +60,26 @@ const phaseText = (report: Report): readonly string[] => {
   return lines.length === 0
     ? []
     : ['', phaseTitle(report), ...lines.map((line) => cut(`  ${oneLine(line)}`, widest))]
+}
+
+const outcomeText = (report: Report): readonly string[] => {
+  const lines = outcomeSummary(report)
+  const title = isCompared(report)
+    ? 'What the builds did otherwise (base, then head):'
+    : 'What the builds did:'
+  return lines.length === 0 ? [] : ['', title, ...lines.flatMap(wrapped)]
+}
+
+/** Breaks a line between its parts, which may be longer themselves. */
+const wrapped = (line: string): readonly string[] => {
+  const found: string[] = []
+  for (const part of oneLine(line).split('; ')) {
+    const last = found.at(-1)
+    const joined = last === undefined ? `  ${part}` : `${last}; ${part}`
+    if (last === undefined || lengthOf(joined) < widest) found.splice(-1, 1, joined)
+    else found.splice(-1, 1, `${last};`, `    ${part}`)
+  }
+  return found
 }
 
 const widest = 120

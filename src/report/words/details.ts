@@ -10,6 +10,7 @@ import { controlLine, disturbanceMark, unknownDisturbances } from './disturbance
 import { exclusionLines, isListed } from './exclusions.ts'
 import { isolationLines } from './isolation.ts'
 import { observedLines } from './observed.ts'
+import { outcomeLines } from './outcomes.ts'
 import { phaseLines } from './phases.ts'
 import { ruleLines } from './rules.ts'
 import { samplingLines } from './sampling.ts'
@@ -25,6 +26,7 @@ export type Section = {
     | 'sampling'
     | 'samples'
     | 'phases'
+    | 'outcomes'
     | 'exclusions'
     | 'cost'
     | 'warnings'
@@ -42,10 +44,13 @@ export const sections = (report: Report): readonly Section[] => {
   const observed = observedLines(report.observed ?? [])
   const surroundings = [...environmentLines(environment), ...isolation, ...engineLines(engines), ...observed]
   const [rules, sampling] = [ruleLines(report), samplingLines(report)]
-  const [causes, phases] = [causeLines(report), phaseLines(report)]
+  const [causes, phases, outcomes] = [causeLines(report), phaseLines(report), outcomeLines(report)]
   return [
     ...(causes.length === 0 ? [] : [section('causes', 'Causes of the changes', causes)]),
     ...(phases.length === 0 ? [] : [section('phases', 'Phases and steps', phases)]),
+    ...(outcomes.length === 0
+      ? []
+      : [section('outcomes', 'Caches, downloads, contexts and images', outcomes)]),
     section('environment', 'Environment and engines', surroundings),
     ...(rules.length === 0 ? [] : [section('rules', 'Rules, commits and images', rules)]),
     section('schedule', 'Schedule and seed', scheduleLines(report), nothingBuilt),

@@ -1,7 +1,9 @@
 import type { Engine } from '../../../engines/engine.ts'
 import { engines, type EngineName } from '../../../engines/index.ts'
 import type { Host } from '../../../host/host.ts'
+import { isOlder } from '../../../host/version-order.ts'
 import type { Inputs } from '../../../inputs/inputs.ts'
+import type { EngineFacts } from '../../../model.ts'
 import type { IgnoreRules } from './ignore-rules.ts'
 
 /**
@@ -32,6 +34,15 @@ const rulesOf = (name: string): readonly IgnoreRules[] => {
         ? ['buildkit']
         : ['buildkit', 'docker-20']
   }
+}
+
+/** The rules of an engine that runs, whose version is known then; of the newest version where it is not. */
+export const rulesOfRunning = ({ name, versions }: Pick<EngineFacts, 'name' | 'versions'>): IgnoreRules => {
+  const [rules = 'buildkit', ofOldVersions] = rulesOf(name.split('@')[0] ?? '')
+  if (ofOldVersions === undefined) return rules
+  const [version, since] =
+    rules === 'buildah' ? [versions['buildah'], '1.29.0'] : [versions['server'], '23.0.0']
+  return version !== undefined && isOlder(version, since) ? ofOldVersions : rules
 }
 
 export const everyRule: readonly IgnoreRules[] = ['buildkit', 'docker-20', 'buildah', 'podman-4', 'kaniko']
