@@ -112,17 +112,16 @@ test.for<readonly [string, (cmd: string, outside: string) => Promise<unknown>]>(
   await using folder = await tempFolder()
   await using outside = await tempFolder()
   const cmd = join(folder.path, 'cmd')
-  for (const each of [cmd, outside.path]) {
-    await mkdir(each, { recursive: true })
-    await writeFile(join(each, 'main.go'), 'package main\n')
-  }
+  await mkdir(cmd)
+  await writeFile(join(cmd, 'main.go'), 'package main\n')
+  await writeFile(join(outside.path, 'main.go'), 'theirs')
   {
     await using _ = await openEdit({ contextDir: folder.path, file: 'cmd/main.go', text: '// edit\n' })
     await rm(cmd, { recursive: true })
     await put(cmd, outside.path)
   }
   expect(await readdir(outside.path)).toEqual(['main.go'])
-  expect(await readFile(join(outside.path, 'main.go'), 'utf8')).toBe('package main\n')
+  expect(await readFile(join(outside.path, 'main.go'), 'utf8')).toBe('theirs')
 })
 
 test('a committed link is not edited', async () => {

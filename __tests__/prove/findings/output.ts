@@ -33,7 +33,7 @@ export const ofOutput: readonly Undo[] = [
     what: 'splits lines at line feeds alone',
     changes: [{ file, now: '/\\r\\n?|[\\n\\v\\f\\u0085\\u2028\\u2029]/u', before: '/\\n/u' }],
     tests: escape,
-    fails: 'is no command',
+    fails: 'is neither for any text',
   },
   {
     finding: 4,
@@ -46,6 +46,19 @@ export const ofOutput: readonly Undo[] = [
     finding: 4,
     what: 'prints lines of the log as a build wrote them',
     changes: [{ file: 'main.ts', now: '`${printable(text)}\\n`', before: '`${text}\\n`' }],
+    tests: ['main.test.ts'],
+    fails: 'what is wrong is quoted without sequences for terminals, and is no command to the runner',
+  },
+  {
+    finding: 4,
+    what: 'shows messages at the run as a repository wrote them',
+    changes: [
+      {
+        file: 'publish/messages.ts',
+        now: '    error: (message) => error(printable(hide(message)), properties),',
+        before: '    error: (message) => error(hide(message), properties),',
+      },
+    ],
     tests: ['modes/events.test.ts'],
     fails: 'has no commands in it, whatever a repository says',
   },

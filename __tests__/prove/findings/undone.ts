@@ -55,8 +55,16 @@ const testsOf = async (host: Host, path: string, { tests, fails }: Undo): Promis
   const results = join(path, '.results.json')
   await rm(results, { force: true })
   const options = ['--maxWorkers', '1', '--reporter', 'json', '--outputFile', results]
+  const named = fails === undefined ? [] : ['--testNamePattern', fails.replaceAll(/[^\w ]/g, '.')]
   const files = tests.map((file) => join('__tests__', file))
-  const vitest = [process.execPath, join('node_modules/vitest/vitest.mjs'), 'run', ...options, ...files]
+  const vitest = [
+    process.execPath,
+    join('node_modules/vitest/vitest.mjs'),
+    'run',
+    ...options,
+    ...named,
+    ...files,
+  ]
   const [program = '', ...args] = host.uid === 0 ? [...apart, ...vitest] : vitest
   const timeoutMs = fails === undefined ? endlessMs : usualMs
   const { end, tail } = await host.exec(program, args, { cwd: path, timeoutMs })
