@@ -70,7 +70,7 @@ const running = (session: ContainersSession, folder: RunFolder, facts: EngineFac
     openContainer:
       kind.program === 'podman' ? (request) => openPodmanContainer(session, folder, request) : undefined,
     openSpace: (label) => openContainersSpace(session, folder, `${kind.folder}/s${++spaces}`, label),
-    [Symbol.asyncDispose]: () => close(session, folder),
+    [Symbol.asyncDispose]: () => closeContainers(session, folder),
   }
 }
 
@@ -88,7 +88,8 @@ const loadArguments = ({ kind }: ContainersSession, path: string): readonly stri
     ? ['load', '--quiet', '--input', path]
     : ['pull', '--quiet', `docker-archive:${path}`]
 
-const close = async (session: ContainersSession, folder: RunFolder): Promise<void> => {
+/** Ends what a session left running, and removes its folder. */
+export const closeContainers = async (session: ContainersSession, folder: RunFolder): Promise<void> => {
   if (session.host.uid !== 0) await removeTree(session, session.base.root)
   const pid = await pausePid(session)
   const pause = pid === undefined ? undefined : identify(pid)
@@ -125,7 +126,7 @@ export const withinReach = async ({ dir }: Pick<ContainersSession, 'dir'>, path:
 }
 
 /** Rootless Podman keeps a process that holds its namespaces; if we are killed, a later run must find it. */
-const ownPauseProcess = async (session: ContainersSession, folder: RunFolder): Promise<void> => {
+export const ownPauseProcess = async (session: ContainersSession, folder: RunFolder): Promise<void> => {
   const pid = await pausePid(session)
   if (pid !== undefined) await folder.ownProcess(pid, `pause process of ${session.kind.name}`)
 }
