@@ -74,9 +74,11 @@ const running = (session: ContainersSession, folder: RunFolder, facts: EngineFac
   }
 }
 
-/** Docker uses plain HTTP too where a registry of this machine has no certificate; Podman and Buildah have to be asked. */
-const isOnLoopback = (reference: string): boolean =>
-  /^(?:127(?:\.\d{1,3}){3}|localhost|\[::1\]):\d+\//.test(reference)
+/** Docker takes plain HTTP for registries of this machine by itself; Podman and Buildah have to be asked. */
+export const pullArguments = (reference: string): readonly string[] => {
+  const isOnLoopback = /^(?:127(?:\.\d{1,3}){3}|localhost|\[::1\]):\d+\//.test(reference)
+  return ['pull', '--quiet', ...(isOnLoopback ? ['--tls-verify=false'] : []), reference]
+}
 
 const pullArguments = (reference: string): readonly string[] => [
   ...['pull', '--quiet', ...(isOnLoopback(reference) ? ['--tls-verify=false'] : [])],
