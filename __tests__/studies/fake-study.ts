@@ -65,6 +65,8 @@ export const runFake = async (options: FakeOptions): Promise<FakeStudy> => {
     inputs: readInputs({ study: 'strategies', seed: 'seed 1', ...options.given }, vocabulary),
     given: options.given ?? {},
     fixturesDir,
+    probesDir: fixturesDir,
+    mayInstall: async () => false,
     archiveStore: { get: async () => Promise.reject(new Error('nothing is made here')) },
     earlier: options.earlier === undefined ? undefined : earlierOf(options.earlier),
     judged: options.judged ?? false,

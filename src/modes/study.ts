@@ -77,6 +77,7 @@ const requestOf = (job: Job, { publishing, save }: Measuring, { wanted, earlier 
     save,
   })
   const archives = engineArchivesOf(inputs, host, env, program)
+  const installable = mayInstall(inputs, env)
   return {
     host,
     inputs,
@@ -88,15 +89,11 @@ const requestOf = (job: Job, { publishing, save }: Measuring, { wanted, earlier 
     fixturesDir: program.fixtures,
     probesDir: program.probes,
     archiveStore: options.archiveStore,
+    mayInstall: installable,
     judged: (given['fail-threshold'] ?? '') !== '',
     usualEngines: () => answeringEngines(host),
     startEngines: ({ names, folder, resources, host: engineHost }) =>
-      startNamed(
-        { host: engineHost, inputs, mayInstall: mayInstall(inputs, env), archives },
-        names,
-        folder,
-        resources,
-      ),
+      startNamed({ host: engineHost, inputs, mayInstall: installable, archives }, names, folder, resources),
   }
 }
 

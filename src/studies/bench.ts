@@ -2,6 +2,8 @@ import type { RunningEngine } from '../engines/engine.ts'
 import type { Disposal } from '../host/disposal.ts'
 import type { Host } from '../host/host.ts'
 import type { RunFolder } from '../host/run-folder/run-folder.ts'
+import type { ArchiveStore } from '../images/archive-store.ts'
+import type { MayInstall } from '../images/mmdebstrap.ts'
 import type { MeasureContext } from '../measure/context.ts'
 import type { Primes } from '../measure/prime.ts'
 import type { Measurement } from '../model.ts'
@@ -20,6 +22,12 @@ export type Bench = {
   /** How often every cell is measured. */
   readonly rounds: number
   readonly seed: string
+  /** Where image archives are kept from one run to the next. */
+  readonly archiveStore: ArchiveStore
+  /** The input `cache-dir`, for anything else that is kept. */
+  readonly cacheDir: string
+  /** Whether something may be installed, by its name. Whoever installs it says so first. */
+  readonly mayInstall: MayInstall
   /** What timed builds are made with; it knows the engines and checkouts that were entered. */
   readonly context: MeasureContext
   /** Shared by all cells: one live prime per engine, so that they do not fill the disk. */

@@ -98,9 +98,9 @@ const benchOf = (
   { opened, rounds, seed }: StartedStudy,
   { engines, book, warnings, resources }: Parts,
 ): ReadyStudy['bench'] => {
-  const { archiveStore, host, inputs } = request
+  const { archiveStore, mayInstall, host, inputs } = request
   return openBench({
-    ...{ request, opened, engines, archiveStore, rounds, seed, resources },
+    ...{ request, opened, engines, archiveStore, mayInstall, rounds, seed, resources },
     probes: request.probesDir,
     timeBudgetMs: inputs.timeBudgetGiven ? inputs.timeBudgetMs : longestMs,
     builds: () => book.builds,

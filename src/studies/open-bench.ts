@@ -1,5 +1,7 @@
 import type { RunningEngine } from '../engines/engine.ts'
+import { cacheDirOf } from '../host/cache-folder.ts'
 import type { Disposal } from '../host/disposal.ts'
+import type { MayInstall } from '../images/mmdebstrap.ts'
 import type { MeasureContext } from '../measure/context.ts'
 import { holdPrimes } from '../measure/prime.ts'
 import type { Measurement } from '../model.ts'
@@ -19,6 +21,7 @@ export type OpenedBench = Omit<OpenedProjects, 'checkout'> & {
 export type BenchRequest = ProjectsRequest & {
   /** Where the sources of the probes are, absolute. */
   readonly probes: string
+  readonly mayInstall: MayInstall
   readonly rounds: number
   readonly seed: string
   readonly timeBudgetMs: number
@@ -30,22 +33,11 @@ export type BenchRequest = ProjectsRequest & {
 
 /** What cells are measured with, on engines that run. */
 export const openBench = (asked: BenchRequest): OpenedBench => {
-  const { request, opened, engines, rounds, seed, timeBudgetMs, probes, resources, builds, keep, warn } =
-    asked
+  const { request, opened, engines, probes } = asked
+  const { archiveStore, mayInstall, rounds, seed, resources, builds, keep, warn } = asked
   const entered = new Map<string, RunningEngine>(engines.engines.map((each) => [each.facts.name, each]))
   const checkouts = new Map<string, ProjectCheckout>()
-  const context: MeasureContext = {
-    ...contextOf(request, opened, {
-      ...engines,
-      engines: entered,
-      checkout: ({ engine, project }) => {
-        const checkout = checkouts.get(placeOf(engine, project))
-        if (checkout === undefined) throw new Error(`the project ${project} was not laid out for ${engine}`)
-        return checkout
-      },
-    }),
-    timeBudgetMs,
-  }
+  const context = contextIn(asked, entered, checkouts)
   const projects = openProjects(asked)
   const bench: Bench = {
     host: request.host,
@@ -54,6 +46,9 @@ export const openBench = (asked: BenchRequest): OpenedBench => {
     resources,
     rounds,
     seed,
+    archiveStore,
+    cacheDir: cacheDirOf(request.inputs, request.host.env),
+    mayInstall,
     context,
     primes: resources.use(holdPrimes(context.runId, warn)),
     engine: (name) => engineIn(engines, name),
@@ -68,6 +63,23 @@ export const openBench = (asked: BenchRequest): OpenedBench => {
   }
   return { bench, ...projects, editedFiles: () => editedIn(context, checkouts) }
 }
+
+const contextIn = (
+  { request, opened, engines, timeBudgetMs }: BenchRequest,
+  entered: ReadonlyMap<string, RunningEngine>,
+  checkouts: ReadonlyMap<string, ProjectCheckout>,
+): MeasureContext => ({
+  ...contextOf(request, opened, {
+    ...engines,
+    engines: entered,
+    checkout: ({ engine, project }) => {
+      const checkout = checkouts.get(placeOf(engine, project))
+      if (checkout === undefined) throw new Error(`the project ${project} was not laid out for ${engine}`)
+      return checkout
+    },
+  }),
+  timeBudgetMs,
+})
 
 const placeOf = (engine: string, project: string): string => JSON.stringify([engine, project])
 

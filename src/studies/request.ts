@@ -2,6 +2,7 @@ import type { Disposal } from '../host/disposal.ts'
 import type { Host } from '../host/host.ts'
 import type { RunFolder } from '../host/run-folder/run-folder.ts'
 import type { ArchiveStore } from '../images/archive-store.ts'
+import type { MayInstall } from '../images/mmdebstrap.ts'
 import type { Given } from '../inputs/given.ts'
 import type { OpenedEngines, OpenedRun, RunRequest } from '../run/open.ts'
 import type { Book } from './carry-out.ts'
@@ -18,6 +19,8 @@ export type StudyRequest = Pick<RunRequest, 'host' | 'inputs' | 'subject' | 'sav
   /** Where the probes are, absolute. */
   readonly probesDir: string
   readonly archiveStore: ArchiveStore
+  /** Whether something may be installed, by its name. */
+  readonly mayInstall: MayInstall
   /** What is continued; undefined: nothing. */
   readonly earlier: EarlierStudy | undefined
   /** Whether each value is judged against the reference. */

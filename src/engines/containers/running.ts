@@ -80,11 +80,6 @@ export const pullArguments = (reference: string): readonly string[] => {
   return ['pull', '--quiet', ...(isOnLoopback ? ['--tls-verify=false'] : []), reference]
 }
 
-const pullArguments = (reference: string): readonly string[] => [
-  ...['pull', '--quiet', ...(isOnLoopback(reference) ? ['--tls-verify=false'] : [])],
-  reference,
-]
-
 const loadArguments = ({ kind }: ContainersSession, path: string): readonly string[] =>
   kind.program === 'podman'
     ? ['load', '--quiet', '--input', path]
