@@ -314,6 +314,12 @@ describe('the output of steps', () => {
     expect(output.linesOf('b')).toEqual(['other'])
   })
 
+  test('has an empty line where one was printed, and none where nothing was', () => {
+    const output = stepOutput()
+    for (const text of ['', 'one\n', '', '\n', 'tw', '', 'o\n']) output.add('a', text)
+    expect(output.linesOf('a')).toEqual(['one', '', 'two'])
+  })
+
   test('is bounded, and the end is kept', () => {
     const output = stepOutput()
     for (let line = 0; line < 20_000; line += 1) output.add('a', `${line} ${'x'.repeat(200)}\n`)

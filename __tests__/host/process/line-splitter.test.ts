@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { lineSplitter } from '../../../src/host/process/line-splitter.ts'
 
@@ -36,4 +37,18 @@ test('a character that is split over two chunks stays whole', () => {
 test('an endless line is cut at 1 MiB, and the next one is complete again', () => {
   const chunks = Array.from({ length: 2_000 }, () => 'x'.repeat(1_000))
   expect(linesOf(...chunks, '\nnext\n')).toEqual(['x'.repeat(1_048_576), 'next'])
+})
+
+test('wherever the chunks end, the lines are those of the whole text', () => {
+  const pieces = fc.array(fc.constantFrom('', 'a', 'größe', '日本', '\n', '\n\n', ' '), { maxLength: 40 })
+  const cuts = fc.array(fc.nat(120), { maxLength: 6 })
+  fc.assert(
+    fc.property(pieces, cuts, (parts, at) => {
+      const bytes = Buffer.from(parts.join(''))
+      const ends = [...at.filter((each) => each < bytes.length).toSorted((a, b) => a - b), bytes.length]
+      const chunks = ends.map((end, index) => bytes.subarray(ends[index - 1] ?? 0, end))
+      const lines = parts.join('').split('\n')
+      expect(linesOf(...chunks)).toEqual(lines.at(-1) === '' ? lines.slice(0, -1) : lines)
+    }),
+  )
 })

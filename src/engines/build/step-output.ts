@@ -16,6 +16,11 @@ export const stepOutput = (onLine: (line: string) => void = () => {}): StepOutpu
   const kept = lastLines()
   return {
     add: (step, text) => {
+      if (isWholeLine(text) && !unfinished.has(step)) {
+        onLine(text.slice(0, -1))
+        kept.add(step, text.slice(0, -1))
+        return
+      }
       const [first = '', ...rest] = text.split('\n')
       const begun = unfinished.get(step) ?? ''
       const pieces = [begun.length > longestLine ? begun : begun + first.slice(0, longestLine + 1), ...rest]
@@ -24,7 +29,8 @@ export const stepOutput = (onLine: (line: string) => void = () => {}): StepOutpu
         onLine(piece)
         kept.add(step, cutAtWord(piece, longestLine))
       }
-      unfinished.set(step, last.slice(0, 2 * longestLine))
+      if (last === '') unfinished.delete(step)
+      else unfinished.set(step, last.slice(0, 2 * longestLine))
     },
     linesOf: (step) => {
       const last = unfinished.get(step) ?? ''
@@ -32,6 +38,10 @@ export const stepOutput = (onLine: (line: string) => void = () => {}): StepOutpu
     },
   }
 }
+
+/** Most texts are one short line, and there may be millions of them. */
+const isWholeLine = (text: string): boolean =>
+  text !== '' && text.length <= longestLine && text.indexOf('\n') === text.length - 1
 
 /**
  * The last lines as bytes in two buffers that take turns. As strings, those of a flood would live long enough to be moved to
@@ -73,7 +83,8 @@ const makeBlock = () => {
   return {
     /** False when it is full. */
     add: (entry: string): boolean => {
-      const size = Buffer.byteLength(entry)
+      // A unit of UTF-16 takes at most three bytes.
+      const size = 3 * entry.length
       while (used + size > bytes.length && bytes.length < mostKept) grow()
       if (used + size > bytes.length) return false
       used += bytes.write(entry, used)

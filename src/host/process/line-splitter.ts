@@ -28,14 +28,14 @@ export const lineSplitter = (onLine: (text: string) => void): LineSplitter => {
   const push = (chunk: Buffer): void => {
     let from = 0
     for (let at = chunk.indexOf(newline); at !== -1; at = chunk.indexOf(newline, from)) {
-      if (size > 0) {
-        keep(chunk.subarray(from, at))
-        emit()
-      } else {
-        // Most lines are whole: a flood of them would leave two buffers for each.
-        pass(chunk.toString('utf8', from, Math.min(at, from + longestLineBytes)))
-      }
+      keep(chunk.subarray(from, at))
+      emit()
       from = at + 1
+      const end = chunk.lastIndexOf(newline)
+      if (end <= from || end - from > longestLineBytes) continue
+      // Most lines are whole: decoded one by one, a flood of them would leave two buffers for each.
+      for (const text of chunk.toString('utf8', from, end).split('\n')) pass(text)
+      from = end + 1
     }
     keep(chunk.subarray(from))
   }
