@@ -26,6 +26,7 @@ const kinds = bothKinds.length
 const distro: Counts = {
   ...inBothLanes('distro'),
   act: 2,
+  causes: kinds,
   checkouts: 3 * kinds,
   company: 2,
   contexts: 1,

@@ -22,7 +22,7 @@ const engines = ['podman', 'docker'] as const
 const projects = ['own', 'fixture'] as const
 
 /** A cell of the table. */
-type Cell = { readonly kind: Kind; readonly engine: string; readonly project: (typeof projects)[number] }
+export type Cell = { readonly kind: Kind; readonly engine: string; readonly project: (typeof projects)[number] }
 
 type Found = {
   readonly kind: string
@@ -74,7 +74,8 @@ const keyOf = ({ kind, engine, project }: Cell): string => `${kind.name}, ${engi
 
 const valueOf = ({ value }: KeptResult): Found => value as Found
 
-const compare = async (
+/** Builds the base and the head of a cell in pairs; undefined when there is no report. */
+export const compare = async (
   host: Host,
   { kind, engine, project }: Cell,
   rounds: number,
