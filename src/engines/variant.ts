@@ -12,10 +12,23 @@ export type EngineVariant =
   | { readonly kind: 'keep-id' }
   /** Nothing differs but that it has storage and a daemon of its own: its processes are put under a limit. */
   | { readonly kind: 'limited' }
+  /** Every step has a folder of the machine at `target`. */
+  | { readonly kind: 'volume'; readonly setting: VolumeSetting; readonly target: string }
+
+/**
+ * `root`: the folder is root's; `owned`: it is the engine's user's; `relabelled`: root's, with `:z`; `host-users`: root's, with
+ * `--userns host`.
+ */
+export type VolumeSetting = 'root' | 'owned' | 'relabelled' | 'host-users'
 
 /** The name that an engine has with a variant, as in `podman+vfs`. */
 export const variantName = (engine: string, variant: EngineVariant): string =>
-  `${engine}+${variant.kind === 'storage' ? variant.driver : variant.kind}`
+  `${engine}+${suffixOf(variant)}`
+
+const suffixOf = (variant: EngineVariant): string => {
+  if (variant.kind === 'storage') return variant.driver
+  return variant.kind === 'volume' ? `volume-${variant.setting}` : variant.kind
+}
 
 /** The storage driver that a variant asks for; undefined: what the run chooses. */
 export const storageOf = (variant: EngineVariant | undefined): StorageDriver | undefined =>

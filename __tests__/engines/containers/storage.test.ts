@@ -78,6 +78,9 @@ test('variants share no name and no folder', () => {
     { kind: 'keep-id' },
     { kind: 'userns-remap' },
     { kind: 'limited' },
+    ...(['root', 'owned', 'relabelled', 'host-users'] as const).map(
+      (setting) => ({ kind: 'volume', setting, target: '/cache' }) as const,
+    ),
   ]
   const all = Object.values<Engine>(engines).flatMap((engine) => [
     engine,

@@ -67,7 +67,13 @@ const variantOf = (kind: Traits['kind'], variant: EngineVariant | undefined): Co
 
 /** Two letters, like the folder of the engine itself; none of them is the second letter of another engine's. */
 const variantFolder = ({ folder }: Traits['kind'], variant: EngineVariant): string =>
-  `${folder.slice(1)}${(variant.kind === 'storage' ? variant.driver : variant.kind).slice(0, 1)}`
+  `${folder.slice(1)}${letterOf(variant)}`
+
+const letterOf = (variant: EngineVariant): string => {
+  if (variant.kind === 'volume')
+    return { root: 'a', owned: 'b', relabelled: 'c', 'host-users': 'd' }[variant.setting]
+  return (variant.kind === 'storage' ? variant.driver : variant.kind).slice(0, 1)
+}
 
 /** Podman and Buildah need an OCI runtime, and without root the helpers that map ids. */
 const detectPrograms = (

@@ -9,6 +9,7 @@ import { canOpenTap } from '../machine/tap-device.ts'
 import { containersInfo, runtimeName } from './info.ts'
 import { type ContainersKind, type ContainersSession, makeStorageRoot } from './session.ts'
 import { chooseStorage } from './storage.ts'
+import { makeVolume } from './variant-arguments.ts'
 import { readLimitFiles, ulimitArguments } from './ulimits.ts'
 
 const commonGlobals = {
@@ -51,6 +52,7 @@ export const openContainersSession = async (
     logsUsage: false,
     fuse: undefined,
   }
+  await makeVolume(session)
   return chooseRuntime(await chooseStorage(session, folder))
 }
 

@@ -15,6 +15,7 @@ import {
   startOf,
   type StorageRoot,
 } from './session.ts'
+import { variantArguments } from './variant-arguments.ts'
 import { contentsOf, mountsOf, removeTree, trimStore } from './store.ts'
 
 /** Opens a cache space: a storage root of its own, with a TMPDIR of its own because cache mounts are kept there. */
@@ -92,7 +93,7 @@ const buildArguments = (
   request: BuildRequest,
 ): readonly string[] => [
   ...['build', '--layers', '--force-rm', '--pull-never', ...session.ulimits],
-  ...(session.kind.variant?.kind === 'keep-id' ? ['--userns', 'keep-id'] : []),
+  ...variantArguments(session),
   ...commonArguments(session.hostNetwork === undefined ? request : withHostNetwork(request)),
   ...cgroupArguments(session, folder),
 ]

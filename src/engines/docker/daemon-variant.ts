@@ -34,6 +34,8 @@ const setUpOf = async (host: Host, kind: DaemonKind, variant: EngineVariant): Pr
     }
     case 'limited':
       return plainSetUp
+    case 'volume':
+      throw new Error('docker build has no --volume')
     case 'keep-id':
       throw new Error('docker build has no --userns, so it has no keep-id')
   }

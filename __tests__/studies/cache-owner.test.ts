@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import { ownerAdvice } from '../../src/studies/cache-owner/advice.ts'
+import { mappings, ownedMapping } from '../../src/studies/cache-owner/mappings.ts'
+import { goBuildDockerfile } from '../../src/studies/go-build-dockerfile.ts'
+import { row } from './rows.ts'
+
+const denied = 'failed to initialize build cache at /gc: mkdir /gc/00: permission denied'
+const works = (value: string, secondHitShare: number, engine = 'podman') =>
+  row({ value, engine, columns: { secondHitShare } })
+const fails = (value: string, engine = 'podman', message = denied) =>
+  row({ value, engine, columns: { message } })
+
+test('the owner of the mount is advised where a plain one is denied and that one works', () => {
+  const advice = ownerAdvice([fails('user'), works(ownedMapping, 0.967)])
+  expect(advice[0]).toMatch(/^On podman, a Dockerfile with `USER 1001` has to give .*uid=1001,gid=1001/)
+})
+
+test('nothing is advised for an engine on which the remedy does not work', () => {
+  expect(ownerAdvice([fails('user', 'docker'), works(ownedMapping, 0.967)])).not.toContainEqual(
+    expect.stringContaining('uid=1001'),
+  )
+  expect(ownerAdvice([fails('user'), fails(ownedMapping)])).not.toContainEqual(
+    expect.stringContaining('uid=1001'),
+  )
+})
+
+test('another error is not taken for a cache that cannot be written to', () => {
+  const rows = [
+    fails('keep-id', 'podman', 'checking user namespace: stat keep-id'),
+    works(ownedMapping, 0.967),
+  ]
+  expect(ownerAdvice(rows)).toEqual([])
+})
+
+test('root in a container needs no setting when each such mapping has hits', () => {
+  const rows = [
+    row({ value: 'root', engine: 'docker', columns: { secondHitShare: 0.967, mapping: 'rootful' } }),
+    row({ value: 'root', columns: { secondHitShare: 0.9, mapping: 'rootless' } }),
+  ]
+  expect(ownerAdvice(rows)).toEqual([
+    'Where the steps run as root in the container, the engine makes the mount for it and nothing has to be set: of its packages, the second build found in the cache: docker (rootful) 96.7% and podman (rootless) 90%.',
+  ])
+  expect(ownerAdvice([...rows, fails('userns-remap', 'docker')])).not.toContainEqual(
+    expect.stringMatching(/^Where the steps run as root/),
+  )
+})
+
+test('a slow fall-back is denied only where builds failed and none compiled everything again', () => {
+  const claim = /^A cache that cannot be written to never made a build slow here/
+  expect(ownerAdvice([fails('user')])).toContainEqual(expect.stringMatching(claim))
+  expect(ownerAdvice([fails('user'), works('root', 0)])).not.toContainEqual(expect.stringMatching(claim))
+  expect(ownerAdvice([works('root', 0.9)])).not.toContainEqual(expect.stringMatching(claim))
+})
+
+test('each mapping has a name that can stand in a list', () => {
+  const names = mappings.map(({ name }) => name)
+  expect(new Set(names).size).toBe(names.length)
+  for (const name of names) expect(name).toMatch(/^[a-z-]+$/)
+})
+
+const options = { user: undefined, mountOptions: [], mountId: 'm', hasModules: false, mainPackage: '.' }
+
+test('the user and the options of the mount are in the Dockerfile of a mapping', () => {
+  const text = goBuildDockerfile({
+    ...options,
+    user: '1001',
+    mountOptions: ['uid=1001', 'gid=1001'],
+    filledByRoot: false,
+  })
+  expect(text).toMatch(/^USER 1001$/m)
+  expect(text).toContain('--mount=type=cache,id=m-build,target=/cache/build,uid=1001,gid=1001')
+  expect(text).not.toContain('modules AS')
+})
+
+test('what root fills has the same mount, without an owner', () => {
+  const text = goBuildDockerfile({ ...options, user: '1001', mountOptions: ['uid=1001'], filledByRoot: true })
+  const [filled = '', build = ''] =
+    text.split('FROM sources AS filled')[1]?.split('FROM sources AS build') ?? []
+  expect(filled).toContain('id=m-build,target=/cache/build \\')
+  expect(filled).not.toContain('USER')
+  expect(build).toContain('id=m-build,target=/cache/build,uid=1001')
+})
+
+test('a project with modules gets its archives and a cache for them', () => {
+  const text = goBuildDockerfile({ ...options, hasModules: true, filledByRoot: false })
+  expect(text).toContain('FROM ${MODULES_IMAGE} AS modules')
+  expect(text).toContain('id=m-modules,target=/cache/modules')
+  expect(text).toContain('--mount=type=bind,from=modules,target=/proxy')
+})

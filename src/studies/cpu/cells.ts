@@ -1,0 +1,136 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { BuildRecipe } from '../../engines/engine.ts'
+import { writeText } from '../../host/writing.ts'
+import type { Measurement } from '../../model.ts'
+import type { Bench } from '../bench.ts'
+import { projectsOf } from '../places.ts'
+import { isFixture, type StudyProject } from '../project.ts'
+import type { Cell, ColumnValues, OpenCell, Scope, Taken } from '../study.ts'
+import { timedBuilds } from '../timed-build.ts'
+import { whyIgnored } from './cpu-probe.ts'
+import { withGoFlag } from './go-flags.ts'
+import { groupOf, limitedEngine, underLimit } from './limited-engine.ts'
+import { parallelisms, type StudyLimit, studyLimits, withParallelism } from './limits.ts'
+import { probeLimit } from './probe-limit.ts'
+
+/** Each limit with each `-p`; a project of the user's own is built as it is. */
+export const cpuCells = (scope: Scope): readonly Cell[] =>
+  scope.engines.flatMap((engine) =>
+    projectsOf(scope)
+      .flatMap(variantsOf)
+      .flatMap((variant) =>
+        studyLimits
+          .filter(({ name }) => scope.values.includes(name))
+          .flatMap((limit) => cellsOf(scope, engine, limit, variant)),
+      ),
+  )
+
+/** A project, and the `-p` that its Dockerfile gets; undefined: none. */
+type ProjectVariant = { readonly project: StudyProject; readonly p: number | undefined }
+
+const variantsOf = (project: StudyProject): readonly ProjectVariant[] =>
+  isFixture(project)
+    ? parallelisms.map((p) => ({ project: { ...project, id: withParallelism(project.id, p) }, p }))
+    : [{ project, p: undefined }]
+
+const cellsOf = (
+  { scenarios }: Scope,
+  engine: string,
+  limit: StudyLimit,
+  { project, p }: ProjectVariant,
+): readonly Cell[] => {
+  const cells = timedBuilds(
+    { value: limit.name, engine, project, group: `${engine} ${project.id}`, scenarios },
+    {
+      key: `${engine}+${limit.name}`,
+      engine: (bench) => limitedEngine(bench, engine),
+      recipe: async (recipe, bench) => (p === undefined ? recipe : withP(bench, recipe, p)),
+      around: (build, bench) => underLimit(bench, limit, build),
+      columns: async (builds, { bench }) => ({
+        ...usedIn(builds),
+        ...(await probedColumns(bench, engine, limit)),
+      }),
+    },
+  )
+  return cells.map((cell) => ({
+    ...cell,
+    open: async (bench) => heldTo(limit, await openHeld(bench, cell, engine, limit)),
+  }))
+}
+
+/** A limit that does not hold in a probe gives no times. */
+const openHeld = async (bench: Bench, cell: Cell, engine: string, limit: StudyLimit): Promise<OpenCell> => {
+  const opened = await cell.open(bench)
+  const probe = await probeLimit(bench, engine, limit)
+  const flaw = limit.limit.kind === 'quota' ? whyIgnored(limit.limit.cpus, probe) : undefined
+  return flaw === undefined ? opened : { ...opened, take: async () => ({ kind: 'unknown', reason: flaw }) }
+}
+
+/** Nor does one that did not hold in the build itself. */
+const heldTo = ({ limit }: StudyLimit, opened: OpenCell): OpenCell => {
+  const { take } = opened
+  if (limit.kind !== 'quota' || take === undefined) return opened
+  return {
+    ...opened,
+    take: async (round): Promise<Taken> => {
+      const taken = await take(round)
+      if (taken.kind !== 'time') return taken
+      const reason = whyUnlimited(limit.cpus, taken.builds)
+      return reason === undefined ? taken : { kind: 'unknown', reason }
+    },
+  }
+}
+
+const whyUnlimited = (cpus: number, builds: readonly Measurement[]): string | undefined => {
+  for (const { counters, durationMs } of builds) {
+    const { quotaPeriods, buildCpuMs } = counters
+    if (quotaPeriods === 0) return `the quota of ${cpus} was ignored: nothing of the build ran under it`
+    const reason =
+      buildCpuMs === undefined ? undefined : whyIgnored(cpus, { usedProcessors: buildCpuMs / durationMs })
+    if (reason !== undefined) return reason
+  }
+  return undefined
+}
+
+/** A copy of the Dockerfile in which `go build` has this `-p`. */
+const withP = async (bench: Bench, recipe: BuildRecipe, p: number): Promise<BuildRecipe> => {
+  const dockerfile = join(recipe.dockerfile, '..', `p${p}.Dockerfile`)
+  await writeText(dockerfile, withGoFlag(await readFile(recipe.dockerfile, 'utf8'), `-p=${p}`))
+  bench.host.signal.throwIfAborted()
+  return { ...recipe, dockerfile }
+}
+
+const usedIn = (builds: readonly Measurement[]): ColumnValues => {
+  const timed = builds.filter(({ round, failure }) => round > 0 && failure === undefined)
+  const sum = (name: string): number | undefined =>
+    timed.length === 0
+      ? undefined
+      : timed.reduce<number | undefined>((total, { counters }) => {
+          const value = counters[name]
+          return total === undefined || value === undefined ? undefined : total + value
+        }, 0)
+  const [periods, throttled, throttledMs, cpuMs] = [
+    sum('quotaPeriods'),
+    sum('throttledPeriods'),
+    sum('throttledMs'),
+    sum('buildCpuMs'),
+  ]
+  const wallMs = timed.reduce((total, { durationMs }) => total + durationMs, 0)
+  return {
+    ...(periods !== undefined && periods > 0 && { throttledShare: (throttled ?? 0) / periods }),
+    ...(throttledMs !== undefined && { throttledMs: throttledMs / timed.length }),
+    ...(cpuMs !== undefined && { cpuMs: cpuMs / timed.length, processors: (cpuMs / wallMs).toFixed(2) }),
+  }
+}
+
+const probedColumns = async (bench: Bench, engine: string, limit: StudyLimit): Promise<ColumnValues> => {
+  const { goMaxProcs, goVersion, ownQuota } = await probeLimit(bench, engine, limit)
+  const { version } = await groupOf(bench)
+  return {
+    goMaxProcs,
+    goVersion,
+    seenQuota: ownQuota === undefined ? { unknown: 'the step sees no control group' } : String(ownQuota),
+    cgroup: version,
+  }
+}
