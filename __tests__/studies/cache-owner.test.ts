@@ -45,6 +45,14 @@ test('root in a container needs no setting when each such mapping has hits', () 
   )
 })
 
+test('a folder of the machine gets another owner where that is what helps', () => {
+  const rows = [fails('volume'), fails('volume-z'), fails('volume-userns-host'), works('volume-owned', 0)]
+  expect(ownerAdvice(rows)[0]).toBe(
+    'On podman, a folder of the machine has to belong to the user of the engine (chown): `:z` and `--userns host` changed nothing.',
+  )
+  expect(ownerAdvice(rows.slice(0, 3))).not.toContainEqual(expect.stringContaining('chown'))
+})
+
 test('a slow fall-back is denied only where builds failed and none compiled everything again', () => {
   const claim = /^A cache that cannot be written to never made a build slow here/
   expect(ownerAdvice([fails('user')])).toContainEqual(expect.stringMatching(claim))

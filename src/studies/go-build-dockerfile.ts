@@ -4,8 +4,8 @@ export type GoBuildOptions = {
   readonly user: string | undefined
   /** More options of the cache mounts, as in `uid=1001`. */
   readonly mountOptions: readonly string[]
-  /** Tells cache mounts of the same space apart. */
-  readonly mountId: string
+  /** Tells cache mounts of the same space apart; undefined: there are none, and the caches are in layers. */
+  readonly mountId: string | undefined
   /** Whether the project takes an image of modules beside the base image. */
   readonly hasModules: boolean
   /** As `go build` takes it. */
@@ -13,6 +13,9 @@ export type GoBuildOptions = {
   /** Whether there is a stage `filled`, in which root fills the mounts. */
   readonly filledByRoot: boolean
 }
+
+/** Where Go keeps what it compiled. */
+export const buildCache = '/cache/build'
 
 /** The text of the Dockerfile. The context has the probe and, in `src`, the project. */
 export const goBuildDockerfile = (options: GoBuildOptions): string => {
@@ -22,7 +25,7 @@ export const goBuildDockerfile = (options: GoBuildOptions): string => {
     'ARG BASE_IMAGE',
     ...(hasModules ? ['ARG MODULES_IMAGE', 'FROM ${MODULES_IMAGE} AS modules'] : []),
     'FROM ${BASE_IMAGE} AS sources',
-    'ENV GOTOOLCHAIN=local CGO_ENABLED=0 GOCACHE=/cache/build GOMODCACHE=/cache/modules GOPATH=/tmp/go \\',
+    `ENV GOTOOLCHAIN=local CGO_ENABLED=0 GOCACHE=${buildCache} GOMODCACHE=/cache/modules GOPATH=/tmp/go \\`,
     '    GOFLAGS=-mod=readonly GOSUMDB=off GOPROXY=file:///proxy',
     'COPY probe /probe',
     'WORKDIR /src',
@@ -48,10 +51,9 @@ const run = (options: GoBuildOptions, command: readonly string[]): string =>
   `RUN ${[...mountsOf(options), JSON.stringify(command)].join(' \\\n    ')}`
 
 const mountsOf = ({ mountOptions, mountId, hasModules }: GoBuildOptions): readonly string[] => {
+  const modules = hasModules ? ['--mount=type=bind,from=modules,target=/proxy'] : []
+  if (mountId === undefined) return modules
   const cache = (name: string): string =>
     ['--mount=type=cache', `id=${mountId}-${name}`, `target=/cache/${name}`, ...mountOptions].join(',')
-  return [
-    cache('build'),
-    ...(hasModules ? [cache('modules'), '--mount=type=bind,from=modules,target=/proxy'] : []),
-  ]
+  return [cache('build'), ...(hasModules ? [cache('modules')] : []), ...modules]
 }

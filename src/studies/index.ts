@@ -3,6 +3,9 @@ import type { Study } from './study.ts'
 /** Every study, in the order of `study list`. A new one is its file and its line here. */
 export const studies = {
   strategies: async () => (await import('./strategies.ts')).strategies,
+  storage: async () => (await import('./storage.ts')).storage,
+  'cache-owner': async () => (await import('./cache-owner.ts')).cacheOwner,
+  cpu: async () => (await import('./cpu.ts')).cpu,
   stability: async () => (await import('./stability.ts')).stability,
 } as const satisfies Record<string, () => Promise<Study>>
 

@@ -4,11 +4,10 @@ import { type AdvisedRow, numberIn, textIn } from '../row-columns.ts'
 import { ownedMapping, rootMapping } from './mappings.ts'
 
 /** What to do about the owner of a cache mount. Rows that build have a rate of hits, others the message that ended them. */
-export const ownerAdvice = (rows: readonly AdvisedRow[]): readonly string[] => [
-  ...repaired(rows),
-  ...needNothing(rows),
-  ...noFallBack(rows),
-]
+export const ownerAdvice = (rows: readonly AdvisedRow[]): readonly string[] =>
+  [...repaired(rows), ...volumes(rows), ...noFallBack(rows), ...needNothing(rows)].slice(0, mostSentences)
+
+const mostSentences = 3
 
 const hits = (row: AdvisedRow): number | undefined => numberIn(row, 'secondHitShare')
 
@@ -24,6 +23,25 @@ const repaired = (rows: readonly AdvisedRow[]): readonly string[] => {
   return [
     `On ${list(engines)}, a Dockerfile with \`USER 1001\` has to give its cache mount an owner, as in \`--mount=type=cache,target=…,uid=1001,gid=1001\`: without, Go stops with "permission denied".`,
   ]
+}
+
+const volumes = (rows: readonly AdvisedRow[]): readonly string[] => {
+  const denied = rows.filter((row) => row.value.startsWith('volume') && isDenied(row))
+  const engines = [...new Set(denied.map(({ engine }) => engine))].filter((engine) =>
+    rows.some((row) => row.engine === engine && row.value === 'volume-owned' && hits(row) !== undefined),
+  )
+  if (engines.length === 0) return []
+  const useless = denied.flatMap(({ value }) => (value === 'volume' ? [] : [volumeRemedies[value] ?? value]))
+  const others = [...new Set(useless)]
+  return [
+    `On ${list(engines)}, a folder of the machine has to belong to the user of the engine (chown)${others.length === 0 ? '' : `: ${list(others)} changed nothing`}.`,
+  ]
+}
+
+/** As one writes them. */
+const volumeRemedies: Readonly<Record<string, string>> = {
+  'volume-z': '`:z`',
+  'volume-userns-host': '`--userns host`',
 }
 
 const needNothing = (rows: readonly AdvisedRow[]): readonly string[] => {

@@ -73,7 +73,7 @@ const openOwned = async (bench: Bench, engine: RunningEngine, parts: Parts): Pro
     dockerfile: goBuildDockerfile({
       user: mapping.user,
       mountOptions: mapping.mountOptions,
-      mountId: 'owner',
+      mountId: mapping.hasMounts ? 'owner' : undefined,
       hasModules: checkout.recipe.buildArgs['MODULES_IMAGE'] !== undefined,
       mainPackage: mainPackageOf(project.fixture.mainFile),
       filledByRoot: mapping.filledByRoot,

@@ -1,4 +1,5 @@
-import type { EngineVariant } from '../../engines/variant.ts'
+import type { EngineVariant, VolumeSetting } from '../../engines/variant.ts'
+import { buildCache } from '../go-build-dockerfile.ts'
 
 /** How the users of a container and the owner of a cache mount are set up. */
 export type Mapping = {
@@ -12,6 +13,8 @@ export type Mapping = {
   readonly mountOptions: readonly string[]
   /** Whether root fills the same mount before. */
   readonly filledByRoot: boolean
+  /** Whether the caches are in cache mounts. */
+  readonly hasMounts: boolean
   /** Undefined: the engine as it is. */
   readonly variant: EngineVariant | undefined
 }
@@ -31,9 +34,14 @@ const mapping = (name: string, settings: string, given: Partial<Mapping> = {}): 
   user: undefined,
   mountOptions: [],
   filledByRoot: false,
+  hasMounts: true,
   variant: undefined,
   ...given,
 })
+
+/** A folder of the machine in the place of a cache mount, which is root's unless the setting says something else. */
+const volume = (name: string, settings: string, setting: VolumeSetting): Mapping =>
+  mapping(name, settings, { hasMounts: false, variant: { kind: 'volume', setting, target: buildCache } })
 
 /** In the order of the rows; the values of the study are their names. */
 export const mappings: readonly Mapping[] = [
@@ -53,4 +61,8 @@ export const mappings: readonly Mapping[] = [
     mountOptions: owned,
     variant: { kind: 'userns-remap' },
   }),
+  volume('volume', '--volume, a folder of root', 'root'),
+  volume('volume-z', '--volume with :z, a folder of root', 'relabelled'),
+  volume('volume-userns-host', '--volume and --userns host, a folder of root', 'host-users'),
+  volume('volume-owned', "--volume, a folder of the engine's user", 'owned'),
 ]
