@@ -147,6 +147,14 @@ const kept = async (folder: string, archive: Buffer) => {
   return { source, bin: programsOf(source, 'docker', version), engine: docker.atVersion?.(version, source) }
 }
 
+/** An archive with a program that everybody may write to, and that has the rights of its owner and group. */
+const archiveWithRights = async (folder: string): Promise<Buffer> => {
+  await archiveOf(folder)
+  await chmod(join(folder, 'docker', 'runc'), 0o6777)
+  execFileSync('tar', ['-czf', join(folder, 'it.tgz'), '-C', folder, 'docker'])
+  return readFile(join(folder, 'it.tgz'))
+}
+
 describe('the programs of an archive', () => {
   test.each<readonly [string, (bin: string) => Promise<unknown>, string]>([
     ['one is exchanged', (bin) => writeFile(join(bin, 'dockerd'), '#!/bin/sh\necho mine'), 'dockerd'],
@@ -183,20 +191,17 @@ describe('the programs of an archive', () => {
 
   test('get no right from the archive that other users should not have', async () => {
     await using temp = await tempFolder()
-    await archiveOf(temp.path)
-    await chmod(join(temp.path, 'docker', 'runc'), 0o6777)
-    execFileSync('tar', ['-czf', join(temp.path, 'it.tgz'), '-C', temp.path, 'docker'])
-    const { bin } = await kept(temp.path, await readFile(join(temp.path, 'it.tgz')))
+    const { bin } = await kept(temp.path, await archiveWithRights(temp.path))
     const { mode } = await stat(join(bin, 'runc'))
     expect(mode & 0o7022).toBe(0)
   })
 
   test('cannot be exchanged by other users, whatever the umask is', async () => {
     await using temp = await tempFolder()
-    const archive = await archiveOf(temp.path)
+    const archive = await archiveWithRights(temp.path)
     const before = process.umask(0)
     const { bin } = await kept(temp.path, archive).finally(() => process.umask(before))
-    for (const path of [join(bin, '..'), bin, `${bin}.json`, join(bin, 'dockerd')])
+    for (const path of [join(bin, '..'), bin, `${bin}.json`, join(bin, 'runc')])
       expect((await stat(path)).mode & 0o022).toBe(0)
   })
 

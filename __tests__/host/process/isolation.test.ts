@@ -50,6 +50,17 @@ test('prepare finds no token, in its own environment or that of any process that
   expect(seen).not.toContain('canary')
 })
 
+test('prepare sees no process of the job', async () => {
+  const seen = await preparedBy(
+    `for p in /proc/[0-9]*; do tr '\\0' ' ' < $p/cmdline; echo; done; echo seen`,
+    {},
+  )
+  expect(seen).toContain('/proc/[0-9]*')
+  expect(seen).toContain('\nseen\n')
+  // As it is in the command of the process that runs prepare.
+  expect(seen).not.toContain('--input-type=module')
+})
+
 test('prepare finds no token by unmounting its /proc or entering other namespaces', async () => {
   const undo = 'umount /proc || umount -l /proc; cat /proc/[0-9]*/environ'
   const ways = [

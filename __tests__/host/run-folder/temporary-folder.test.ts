@@ -1,7 +1,7 @@
 import { mkdir, readdir, symlink, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { temporaryFolder } from '../../../src/host/run-folder/temporary-folder.ts'
+import { removeAbandoned, temporaryFolder } from '../../../src/host/run-folder/temporary-folder.ts'
 import { emptyFolder } from '../../support/test-files.ts'
 
 const dead = '{"pid":4194303,"startTicks":1,"uid":'
@@ -37,4 +37,20 @@ test('what a killed run left is removed; folders of others, of live runs and lin
     '.go-container-bench-other1',
     '.partial-download-of-mine',
   ])
+})
+
+test('a folder without an owner is removed after an hour, if its name is as ours are', async () => {
+  const parent = await emptyFolder()
+  const ours = '.go-container-bench-AbC123'
+  const theirs = [
+    '.go-container-bench-my-own-notes',
+    '.go-container-bench-',
+    '.partial-download-of-mine',
+    'AbC123',
+  ]
+  for (const name of [ours, ...theirs]) await mkdir(join(parent, name))
+  await removeAbandoned(parent, Date.now() + 3_500_000)
+  expect((await readdir(parent)).toSorted()).toEqual([ours, ...theirs].toSorted())
+  await removeAbandoned(parent, Date.now() + 3_700_000)
+  expect((await readdir(parent)).toSorted()).toEqual(theirs.toSorted())
 })

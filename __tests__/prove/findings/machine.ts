@@ -71,7 +71,7 @@ export const ofMachine: readonly Undo[] = [
     what: 'takes any name that begins as ours do for ours',
     changes: [{ file: temporary.file, now: '-[A-Za-z0-9]{6}$/', before: '-/' }],
     tests: temporary.tests,
-    fails: 'folders of others, of live runs and links are not',
+    fails: 'if its name is as ours are',
   },
   {
     finding: 6,

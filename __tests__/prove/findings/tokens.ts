@@ -31,7 +31,7 @@ export const ofTokens: readonly Undo[] = [
       },
     ],
     tests: isolation,
-    fails: 'prepare finds no token, in its own environment or that of any process that it sees',
+    fails: 'prepare sees no process of the job',
   },
   {
     finding: 5,
