@@ -1,0 +1,151 @@
+import { chown, chmod, mkdir, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { dirname, join } from 'node:path'
+import { globalArguments, containersEnv, makeStorageRoot } from '../../../src/engines/containers/session.ts'
+import { openContainersSession } from '../../../src/engines/containers/opening.ts'
+import { openDocker } from '../../../src/engines/docker/connection.ts'
+import { engines } from '../../../src/engines/index.ts'
+import type { ImageArchive } from '../../../src/engines/engine.ts'
+import { makeDisposal } from '../../../src/host/disposal.ts'
+import type { Env, Host, User } from '../../../src/host/host.ts'
+import { succeed } from '../../../src/host/process/exec.ts'
+import { openRunFolder, type RunFolder } from '../../../src/host/run-folder/run-folder.ts'
+import { baseImage } from '../../../src/images/base-image.ts'
+import { defaultGo } from '../../../src/projects/fixtures/go-release.ts'
+import { archiveStore } from '../../support/bare.ts'
+import { containersKind } from '../../support/containers-kind.ts'
+import type { Files } from '../../support/git-repository.ts'
+import { diskFolder } from '../../support/temp-folder.ts'
+import type { Facts, TrapEngine } from './trap.ts'
+
+/** An engine as the author of a script has it: with the base image, and otherwise empty. */
+export type Place = AsyncDisposable & {
+  /** Runs a script in a folder with these files. Throws when a command that it times fails. */
+  run(files: Files, script: string): Promise<Facts>
+}
+
+/** Opens one; disposing it ends its daemon and removes everything. */
+export const openPlace = async (host: Host, engine: TrapEngine): Promise<Place> => {
+  await using closing = makeDisposal()
+  const { path: temp } = closing.use(await diskFolder())
+  const own: Host = { ...host, env: { ...host.env, RUNNER_TEMP: temp } }
+  const folder = closing.use(await openRunFolder(own))
+  const archive = await baseImage(own, defaultGo, archiveStore)
+  const place = { host: own, folder, archive }
+  const setting = closing.use(
+    await (engine === 'docker' ? dockerSetting(place) : containersSetting(place, engine)),
+  )
+  const close = closing.move()
+  let count = 0
+  return {
+    run: async (files, script) => {
+      const dir = await folder.sub(`project-${(count += 1)}`)
+      await writeAll(dir, files, setting.user)
+      const env = { ...setting.env, BASE_IMAGE: archive.reference, LOG: join(dirname(dir), `log-${count}`) }
+      await writeAll(dirname(dir), { [`log-${count}`]: '' }, setting.user)
+      const all = `${prelude}\n${script}\n`
+      const options = { cwd: dir, env, user: setting.user, timeoutMs: 600_000 }
+      return factsIn(succeed(await own.exec('sh', ['-c', all], options)))
+    },
+    [Symbol.asyncDispose]: () => Promise.resolve(close[Symbol.asyncDispose]()),
+  }
+}
+
+/** As scripts measure: two dates around a command. One that fails ends the script, which most forget. */
+const prelude = `
+build() { $BUILD --build-arg BASE_IMAGE="$BASE_IMAGE" -t trap "$@" .; }
+fact() { echo "$1 $2"; }
+timed() {
+  name=$1; shift
+  start=$(date +%s%N)
+  "$@" >"$LOG" 2>&1 || { tail -5 "$LOG" >&2; exit 1; }
+  end=$(date +%s%N)
+  fact "$name" "$(( (end - start) / 1000000 ))"
+}`
+
+const factsIn = (output: string): Facts => {
+  const found = new Map(
+    output.split('\n').map((line) => [line.replace(/ .*/s, ''), line.replace(/^\S+ ?/, '')] as const),
+  )
+  return (name) => found.get(name) ?? ''
+}
+
+const writeAll = async (dir: string, files: Files, user: User | undefined): Promise<void> => {
+  const give = async (path: string): Promise<void> => {
+    if (user !== undefined) await chown(path, user.uid, user.gid)
+  }
+  await give(dir)
+  for (const [name, content] of Object.entries(files)) {
+    const path = join(dir, name)
+    if (content === null) continue
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, content)
+    await chmod(path, 0o644)
+    for (let at = path; at !== dir; at = dirname(at)) await give(at)
+  }
+}
+
+type Setting = AsyncDisposable & { readonly env: Env; readonly user: User | undefined }
+
+type PlaceParts = { readonly host: Host; readonly folder: RunFolder; readonly archive: ImageArchive }
+
+const dockerSetting = async ({ host, folder, archive }: PlaceParts): Promise<Setting> => {
+  const connection = await openDocker(host, folder, 'docker')
+  const { program, env, style } = connection.client
+  succeed(await host.exec(program, ['load', '--quiet', '--input', archive.path], { env, timeoutMs: 300_000 }))
+  const build = style === 'buildx' ? `${program} buildx build --builder default` : `${program} build`
+  // A daemon of a run has no bridge.
+  const network = connection.withoutBridge ? ' --network host' : ''
+  return {
+    env: { ...env, ENGINE: program, BUILD: `${build}${network}` },
+    user: undefined,
+    [Symbol.asyncDispose]: () => connection[Symbol.asyncDispose](),
+  }
+}
+
+/** Rootless, in a storage of its own, below which only the base image is. */
+const containersSetting = async (
+  { host, folder, archive }: PlaceParts,
+  engine: 'podman' | 'buildah',
+): Promise<Setting> => {
+  await using disposal = makeDisposal()
+  const running = disposal.use(await engines[engine].start(host, folder, 'selected'))
+  await running.loadImage(archive)
+  const session = await openContainersSession(host, folder, containersKind(engines[engine]), running.runsAs)
+  const storage = await makeStorageRoot(folder, 'trap', session.user)
+  const global = globalArguments(session, storage).join(' ')
+  const command = `${session.kind.program} ${global}`
+  const network = session.hostNetwork === undefined ? '' : ' --network host'
+  const options = `build --pull-never${network} ${session.ulimits.join(' ')}`
+  // Both programs are given the same storage; the other flags are Podman's own.
+  const shared = global.replace(/--events-backend \S+/, '').replace(/--tmpdir \S+/, '')
+  const close = disposal.move()
+  return {
+    env: {
+      ...containersEnv(session, storage),
+      ENGINE: command,
+      BUILD: `${command} ${options}`,
+      BUILDAH: `buildah ${shared}`,
+    },
+    user: session.user,
+    [Symbol.asyncDispose]: () => Promise.resolve(close[Symbol.asyncDispose]()),
+  }
+}
+
+/** A server on the loopback whose only file takes a while and is never the same: what downloads meet on a bad day. */
+export const slowServer = async (): Promise<AsyncDisposable & { readonly address: string }> => {
+  let count = 0
+  const server = createServer((_request, response) => {
+    count += 1
+    setTimeout(() => response.end(`answer ${count}`.padEnd(10_000)), delayMs)
+  })
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('the server has no port')
+  return {
+    address: `http://127.0.0.1:${address.port}`,
+    [Symbol.asyncDispose]: () => new Promise((resolve) => void server.close(() => resolve())),
+  }
+}
+
+const delayMs = 1_500

@@ -1,0 +1,77 @@
+import type { Files } from '../../support/git-repository.ts'
+import { dockerfile, goMod, mainGo, packageGo, quickly } from '../../support/go-project.ts'
+
+/** A program: what is compiled goes into a cache mount. */
+export const program = (): Files => ({
+  'go.mod': goMod,
+  'main.go': mainGo(),
+  Dockerfile: dockerfile({ before: quickly }),
+})
+
+/** Compiles two packages without a cache mount, in about a second. */
+export const compileStep = 'RUN ["go", "build", "-p=1", "-gcflags=", "math", "unicode"]'
+
+/** The same without a program: a step that takes a second, and nothing in cache mounts. */
+export const layersOnly = (...before: readonly string[]): Files => ({
+  'go.mod': goMod,
+  'main.go': packageGo(),
+  Dockerfile: [
+    'ARG BASE_IMAGE',
+    'FROM ${BASE_IMAGE}',
+    'ENV CGO_ENABLED=0 GOTOOLCHAIN=local',
+    'WORKDIR /src',
+    ...before,
+    'COPY . .',
+    compileStep,
+    '',
+  ].join('\n'),
+})
+
+/** Two stages that compile at the same time. */
+export const parallel = (): Files => ({
+  'go.mod': goMod,
+  'main.go': packageGo(),
+  Dockerfile: [
+    'ARG BASE_IMAGE',
+    'FROM ${BASE_IMAGE} AS one',
+    'ENV CGO_ENABLED=0 GOTOOLCHAIN=local',
+    'RUN ["go", "build", "-p=1", "-gcflags=", "-o", "/tmp/", "math", "unicode"]',
+    'FROM ${BASE_IMAGE} AS two',
+    'ENV CGO_ENABLED=0 GOTOOLCHAIN=local',
+    'RUN ["go", "build", "-p=1", "-gcflags=", "-o", "/tmp/", "math", "unicode", "sort"]',
+    'FROM scratch',
+    'COPY --from=one /etc/passwd /one',
+    'COPY --from=two /etc/passwd /two',
+    '',
+  ].join('\n'),
+})
+
+/** A program that is built from sources which are mounted, never copied. */
+export const boundSource = (): Files => ({
+  'go.mod': goMod,
+  'main.go': mainGo(),
+  Dockerfile: [
+    'ARG BASE_IMAGE',
+    'FROM ${BASE_IMAGE} AS build',
+    'ENV CGO_ENABLED=0 GOTOOLCHAIN=local',
+    quickly,
+    'WORKDIR /src',
+    'RUN --mount=type=bind,target=/src ["go", "build", "-buildvcs=false", "-o", "/out/app", "."]',
+    'FROM scratch',
+    'COPY --from=build /out/app /app',
+    '',
+  ].join('\n'),
+})
+
+const megabyte = 1_000_000
+
+/** A context of 150 MB. */
+export const largeContext = (): Files => ({
+  ...layersOnly(),
+  ...Object.fromEntries(
+    Array.from({ length: 6 }, (_, at) => [`assets/${at}.bin`, `${at}`.padEnd(25 * megabyte, `${at} `)]),
+  ),
+})
+
+/** A file that is downloaded. */
+export const downloading = (address: string): Files => layersOnly(`ADD ${address}/data /data`)
