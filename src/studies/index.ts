@@ -2,6 +2,7 @@ import type { Study } from './study.ts'
 
 /** Every study, in the order of `study list`. A new one is its file and its line here. */
 export const studies = {
+  engines: async () => (await import('./engines.ts')).engines,
   strategies: async () => (await import('./strategies.ts')).strategies,
   storage: async () => (await import('./storage.ts')).storage,
   'cache-owner': async () => (await import('./cache-owner.ts')).cacheOwner,

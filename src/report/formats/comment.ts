@@ -1,5 +1,5 @@
 import { consequencesOf } from '../../analysis/consequences.ts'
-import type { Report, Verdict } from '../../model.ts'
+import type { Report, StudyReport, Verdict } from '../../model.ts'
 import { text } from '../escape.ts'
 import { cut, sentence } from '../numbers.ts'
 import { gatedVerdicts } from '../selection.ts'
@@ -111,12 +111,18 @@ const partsOf = (report: Report): readonly Part[] => {
     ...(constants.length === 0 ? [] : [part('above', shown(sentence(constants.join('. '))))]),
     ...(note === undefined ? [] : [part('below', text(note))]),
     ...(rows.length === 0 ? [] : [part('below', items(rows))]),
-    part('below', `**What this run could have detected**\n\n${items(reach(report))}`, 'What it could detect'),
+    ...(report.study === undefined ? [reachPart(report)] : advicePart(report.study)),
     part('below', `**What is not in these numbers**\n\n${items(notInTheNumbers)}`, 'What is not in them'),
     ...(picture === undefined ? [] : [part('below', pictureText(report, picture), 'Picture')]),
     ...foldedOrder.flatMap((name) => foldedPart(folding, name)),
   ]
 }
+
+const reachPart = (report: Report): Part =>
+  part('below', `**What this run could have detected**\n\n${items(reach(report))}`, 'What it could detect')
+
+const advicePart = ({ advice }: StudyReport): readonly Part[] =>
+  advice.length === 0 ? [] : [part('below', `**What follows**\n\n${items(advice)}`, 'What follows')]
 
 const part = (place: Part['place'], markdown: string, title?: string): Part => ({ place, markdown, title })
 

@@ -1,5 +1,5 @@
 import { count } from '../numbers.ts'
-import type { Table } from '../table/table.ts'
+import type { Table } from '../table/rows.ts'
 import { tableText } from './markdown.ts'
 
 /** A block of markdown that may be left out. */

@@ -3,9 +3,10 @@ import type { Report, StudyReport } from '../../model.ts'
 import { text } from '../escape.ts'
 import { cut, sentence } from '../numbers.ts'
 import { ratioNote } from '../table/measured.ts'
-import { studyNote, studyTable } from '../study/table.ts'
-import { studyHeadline, studySummary, studyUnknowns } from '../study/words.ts'
-import { type Row, type Table, tableOf } from '../table/table.ts'
+import { factsTable } from '../study/table.ts'
+import { studyUnknowns } from '../study/words.ts'
+import type { Row, Table } from '../table/rows.ts'
+import { tableOf } from '../table/table.ts'
 import { folded, sections } from '../words/details.ts'
 import { disturbanceNote } from '../words/disturbances.ts'
 import { headline, why } from '../words/headline.ts'
@@ -21,14 +22,15 @@ export const toMarkdown = (report: Report): string =>
 
 /** The report of a study: what was asked, one table, what follows from it. */
 const studyMarkdown = (report: Report, study: StudyReport): string => {
-  const table = studyTable(report, study)
-  const [note, unknowns] = [studyNote(study), studyUnknowns(study, 'with-times')]
+  const [table, facts] = [tableOf(report), factsTable(report, study)]
+  const [note, unknowns] = [ratioNote(report), studyUnknowns(study, 'with-times')]
   const blocks = [
-    text(studyHeadline(report, study)),
-    text(studySummary(report, study)),
+    text(headline(report)),
+    text(why(report)),
     ...(table.constants.length === 0 ? [] : [text(sentence(table.constants.join('. ')))]),
     tableText(table),
     ...(note === undefined ? [] : [text(note)]),
+    ...(facts === undefined ? [] : [tableText(facts)]),
     ...(study.advice.length === 0 ? [] : ['**What follows**', items(study.advice)]),
     ...(unknowns.length === 0 ? [] : ['**What is not known**', items(unknowns)]),
     '**What is not in these numbers**',

@@ -3,9 +3,10 @@ import { notCommand, oneLine } from '../escape.ts'
 import { cut, sentence } from '../numbers.ts'
 import { isCompared } from '../selection.ts'
 import { ratioNote } from '../table/measured.ts'
-import { studyNote, studyTable } from '../study/table.ts'
-import { studyHeadline, studySummary, studyUnknowns } from '../study/words.ts'
-import { type Table, tableOf } from '../table/table.ts'
+import { factsTable } from '../study/table.ts'
+import { studyUnknowns } from '../study/words.ts'
+import type { Table } from '../table/rows.ts'
+import { tableOf } from '../table/table.ts'
 import { disturbanceNote } from '../words/disturbances.ts'
 import { headline, why } from '../words/headline.ts'
 import { outcomeSummary } from '../words/outcomes.ts'
@@ -17,15 +18,16 @@ export const toTerminal = (report: Report): string =>
 
 /** The report of a study: what was asked, the table, what follows from it. */
 const studyText = (report: Report, study: StudyReport): string => {
-  const table = studyTable(report, study)
-  const [note, unknowns] = [studyNote(study), studyUnknowns(study, 'without-times')]
+  const [table, facts] = [tableOf(report), factsTable(report, study)]
+  const [note, unknowns] = [ratioNote(report), studyUnknowns(study, 'without-times')]
   const lines = [
-    oneLine(studyHeadline(report, study)),
-    oneLine(studySummary(report, study)),
+    oneLine(headline(report)),
+    oneLine(why(report)),
     ...(table.constants.length === 0 ? [] : [oneLine(sentence(table.constants.join('. ')))]),
     '',
     ...tableLines(table),
     ...(note === undefined ? [] : ['', note]),
+    ...(facts === undefined ? [] : ['', ...tableLines(facts)]),
     ...(study.advice.length === 0 ? [] : ['', ...study.advice.map(oneLine)]),
     ...(unknowns.length === 0 ? [] : ['', 'Not known:']),
     ...unknowns.map((each) => `  ${oneLine(each)}`),

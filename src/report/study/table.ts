@@ -1,8 +1,7 @@
-import { pairsNeeded } from '../../analysis/limits.ts'
 import type { Report, StudyReport, StudyRow } from '../../model.ts'
 import { nothing } from '../numbers.ts'
+import type { Table } from '../table/rows.ts'
 import { engineLabel } from '../words/labels.ts'
-import type { Table } from '../table/table.ts'
 import {
   boundsText,
   columnText,
@@ -19,18 +18,33 @@ type StudyTableColumn = {
   readonly title: string
   readonly align: 'left' | 'right'
   readonly cell: (row: StudyRow) => string
-  /** What happens when all rows have the same: it moves to the line above under this name. */
+  /** Under this name it leaves the table for the line above, when all rows have the same in it. */
   readonly constant: string | undefined
   /** Whether it is left out when no row has anything in it. */
   readonly optional: boolean
 }
 
-/** One row for each cell of a study. */
-export const studyTable = (report: Report, study: StudyReport): Table => {
-  const { rows } = study
-  const all = columnsOf(report, study).filter(
-    ({ optional, cell }) => !optional || rows.some((row) => cell(row) !== nothing),
-  )
+/** One row for each cell of a study: its times, and what else it shows where that is little. */
+export const studyTable = (report: Report, study: StudyReport): Table =>
+  tableWith(study.rows, [
+    ...keyColumns(report, study),
+    ...timeColumns(study),
+    ...(study.columns.length > mostBeside ? [] : ownColumns(study)),
+  ])
+
+/** More of a study's own columns than this have a table of their own. */
+const mostBeside = 4
+
+/** What rows show beside times, where that is too much for one table; undefined: it is not. */
+export const factsTable = (report: Report, study: StudyReport): Table | undefined => {
+  const rows = study.rows.filter(({ columns }) => Object.keys(columns).length > 0)
+  if (study.columns.length <= mostBeside || rows.length === 0) return undefined
+  const table = tableWith(rows, [...keyColumns(report, study), ...ownColumns(study)])
+  return { ...table, rows: table.rows.map(({ cells }) => ({ cells, why: undefined })) }
+}
+
+const tableWith = (rows: readonly StudyRow[], wanted: readonly StudyTableColumn[]): Table => {
+  const all = wanted.filter(({ optional, cell }) => !optional || rows.some((row) => cell(row) !== nothing))
   const columns = all.filter((column) => constantOf(column, rows).length === 0)
   return {
     constants: all.flatMap((column) => constantOf(column, rows)),
@@ -59,8 +73,7 @@ const numbers = (title: string, cell: StudyTableColumn['cell']): StudyTableColum
   optional: true,
 })
 
-const columnsOf = (report: Report, study: StudyReport): readonly StudyTableColumn[] => {
-  const { rows, axis, reference, columns } = study
+const keyColumns = (report: Report, { rows, axis }: StudyReport): readonly StudyTableColumn[] => {
   const isEngines = rows.every(({ value, engine }) => value === engine)
   const label = (name: string): string => engineLabel(report.engines, name)
   return [
@@ -68,36 +81,28 @@ const columnsOf = (report: Report, study: StudyReport): readonly StudyTableColum
     ...(isEngines ? [] : [words('engine', ({ engine }) => label(engine), 'Engine')]),
     words('project', ({ project }) => project, 'Project'),
     words('scenario', ({ scenario }) => scenario, 'Scenario'),
-    { ...numbers('median (P50)', medianText), optional: false },
-    numbers('min–max', rangeText),
-    numbers('sd', deviationText),
-    numbers('P95', slowText),
-    numbers('n', countText),
-    numbers(`to ${reference}`, ratioText),
-    numbers('95% interval', boundsText),
-    { ...words('result', (row) => resultText(row, study)), optional: true },
-    ...columns.map(({ name, title, unit }): StudyTableColumn => ({
-      ...numbers(title, (row) => columnText(row.columns[name], unit)),
-      align: unit === 'text' ? 'left' : 'right',
-    })),
   ]
 }
+
+const timeColumns = (study: StudyReport): readonly StudyTableColumn[] => [
+  { ...numbers('median (P50)', medianText), optional: false },
+  numbers('min–max', rangeText),
+  numbers('sd', deviationText),
+  numbers('P95', slowText),
+  numbers('n', countText),
+  numbers(`to ${study.reference}`, ratioText),
+  numbers('95% interval', boundsText),
+  { ...words('result', (row) => resultText(row, study)), optional: true },
+]
+
+const ownColumns = ({ columns }: StudyReport): readonly StudyTableColumn[] =>
+  columns.map(({ name, title, unit }) => ({
+    ...numbers(title, (row) => columnText(row.columns[name], unit)),
+    align: unit === 'text' ? 'left' : 'right',
+  }))
 
 const constantOf = ({ constant, cell }: StudyTableColumn, rows: readonly StudyRow[]): readonly string[] => {
   const [value, ...others] = new Set(rows.map(cell))
   if (constant === undefined || value === undefined || value === nothing || others.length > 0) return []
   return [`${constant}: ${value}`]
-}
-
-/** What the ratios are, and which rows have none. */
-export const studyNote = ({ rows, reference }: StudyReport): string | undefined => {
-  if (!rows.some(({ ratio }) => ratio !== undefined)) return undefined
-  const what = `"to ${reference}" is the median of the ratios of both times, round by round.`
-  const ranked = rows.some((row) => row.ranked && row.ratio !== undefined)
-  const few = rows.some((row) => !row.ranked && row.ratio !== undefined)
-  return [
-    what,
-    ...(ranked ? ['Where its interval contains 1.00×, no difference is shown.'] : []),
-    ...(few ? [`Rows with fewer than ${pairsNeeded} common rounds are not ranked.`] : []),
-  ].join(' ')
 }

@@ -3,6 +3,7 @@ import { duration } from '../../analysis/numbers.ts'
 import type { BenchmarkReport, Report, Sample } from '../../model.ts'
 import { durationRange, known, nothing, ratio } from '../numbers.ts'
 import { buildsOf, measured } from '../selection.ts'
+import { studyNote } from '../study/note.ts'
 import { vmOf } from '../words/labels.ts'
 import { type Column, numberColumn, wordColumn } from './column.ts'
 
@@ -25,6 +26,7 @@ export const measuredColumns = (report: Report): readonly Column[] => {
 
 /** The note on the ratios: what they are, whether they may be read as a ranking, and which engines have none. */
 export const ratioNote = (report: Report): string | undefined => {
+  if (report.study !== undefined) return studyNote(report.study)
   const notes = [rankNote(report), vmNote(report)].filter((note) => note !== undefined)
   return notes.length === 0 ? undefined : notes.join(' ')
 }

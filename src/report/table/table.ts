@@ -1,25 +1,18 @@
 import type { BenchmarkReport, Report } from '../../model.ts'
 import { nothing } from '../numbers.ts'
 import { isCompared } from '../selection.ts'
+import { studyTable } from '../study/table.ts'
 import { engineLabel } from '../words/labels.ts'
 import { type Column, wordColumn } from './column.ts'
 import { comparedColumns } from './compared.ts'
 import { measuredColumns } from './measured.ts'
+import type { Table } from './rows.ts'
 
-/** One benchmark. `why` is the reason when it has no time. */
-export type Row = { readonly cells: readonly string[]; readonly why: string | undefined }
+/** Lays the benchmarks of a run out, or the cells of a study, for markdown and terminal alike. */
+export const tableOf = (report: Report): Table =>
+  report.study === undefined ? benchmarkTable(report) : studyTable(report, report.study)
 
-/** What every output shows of the benchmarks, one row each. */
-export type Table = {
-  /** Columns that are the same in every row, like `Engine: podman 4.3.1`. */
-  readonly constants: readonly string[]
-  readonly titles: readonly string[]
-  readonly aligns: readonly Column['align'][]
-  readonly rows: readonly Row[]
-}
-
-/** Lays the benchmarks of a run out, for markdown and terminal alike. */
-export const tableOf = (report: Report): Table => {
+const benchmarkTable = (report: Report): Table => {
   const all = [
     ...keyColumns(report),
     ...(isCompared(report) ? comparedColumns(report) : measuredColumns(report)),

@@ -3,11 +3,15 @@ import { percent } from '../../analysis/numbers.ts'
 import type { Because, Report, VerdictKind } from '../../model.ts'
 import { capitalized, count, list, sentence } from '../numbers.ts'
 import { gatedVerdicts, isCompared, measured } from '../selection.ts'
+import { studyHeadline, studySummary } from '../study/words.ts'
 import { adviceOn } from './advice.ts'
 import { engineLabel, rowName } from './labels.ts'
 
 /** The first line of every output, plain text: the verdict with N of M, and what to do. */
-export const headline = (report: Report): string => {
+export const headline = (report: Report): string =>
+  report.study === undefined ? runHeadline(report) : studyHeadline(report, report.study)
+
+const runHeadline = (report: Report): string => {
   const { kind, because, reason } = report.verdict
   const stopped =
     report.complete || because === 'not-judged' ? '' : ' The run stopped before its plan was carried out.'
@@ -17,6 +21,7 @@ export const headline = (report: Report): string => {
 
 /** The second line: the reason, as one sentence of plain text; where the first line gives it, what was measured. */
 export const why = (report: Report): string => {
+  if (report.study !== undefined) return studySummary(report, report.study)
   const { kind, reason } = report.verdict
   if (kind !== 'none') return `Why: ${sentence(reason)}`
   if (!isCompared(report)) return sentence(capitalized(reason))

@@ -1,0 +1,116 @@
+import { isCounted } from '../analysis/attempts.ts'
+import { medianOf } from '../analysis/statistics.ts'
+import type { Engine, RunningEngine } from '../engines/engine.ts'
+import { engines } from '../engines/index.ts'
+import { daemonTitle, type EngineTraits } from '../engines/traits.ts'
+import { daemonOf } from '../measure/pin.ts'
+import type { EngineFacts, Measurement, StudyColumn } from '../model.ts'
+import { known } from './hits.ts'
+import { idleMemory } from './idle-memory.ts'
+import type { ColumnValue, ColumnValues } from './study.ts'
+import type { BuildsAbout } from './timed-build.ts'
+
+/** What the study of engines shows beside times. */
+export const engineColumns: readonly StudyColumn[] = [
+  { name: 'cpuMs', title: 'CPU time', unit: 'ms' },
+  { name: 'binarySha256', title: 'binary', unit: 'text' },
+  { name: 'imageBytes', title: 'image', unit: 'bytes' },
+  { name: 'firstBuildMs', title: 'first build after start', unit: 'ms' },
+  { name: 'root', title: 'needs root', unit: 'text' },
+  { name: 'daemon', title: 'needs a daemon', unit: 'text' },
+  { name: 'userNamespaces', title: 'needs user namespaces and sub-ids', unit: 'text' },
+  { name: 'fuse', title: 'needs /dev/fuse', unit: 'text' },
+  { name: 'privileged', title: 'needs a privileged container', unit: 'text' },
+  { name: 'seccomp', title: 'builds without seccomp', unit: 'text' },
+  { name: 'installMs', title: 'installation', unit: 'ms' },
+  { name: 'idleBytes', title: 'idle memory', unit: 'bytes' },
+  { name: 'peakBytes', title: 'peak memory', unit: 'bytes' },
+  { name: 'diskBytes', title: 'disk', unit: 'bytes' },
+  { name: 'upstream', title: 'maintained', unit: 'text' },
+]
+
+/** Facts of an engine stand in the row of its first scenario only; processor time in all of them. */
+export const engineValues = (
+  builds: readonly Measurement[],
+  about: BuildsAbout,
+  isFirst: boolean,
+): ColumnValues => {
+  const cpuMs = known(
+    medianOf(builds.filter(isCounted).flatMap(({ counters }) => counters['buildCpuMs'] ?? [])),
+    unknownCounter(builds, 'buildCpuMs'),
+  )
+  return isFirst ? { cpuMs, ...factsOf(builds, about) } : { cpuMs }
+}
+
+const factsOf = (
+  builds: readonly Measurement[],
+  { engine, bench, siblings, warmUpBytes }: BuildsAbout,
+): ColumnValues => {
+  const traits = traitsOf(engine.facts)
+  const digests = new Set(builds.filter(isCounted).flatMap(({ evidence }) => evidence?.binarySha256 ?? []))
+  const peaks = siblings.flatMap(({ counters }) => counters['buildMemoryPeakBytes'] ?? [])
+  return {
+    binarySha256: digestText([...digests]),
+    imageBytes: known(
+      siblings.flatMap(({ counters }) => counters['imageBytes'] ?? [])[0],
+      'images are read in a source-change warm-up only, and there was none',
+    ),
+    firstBuildMs: firstBuild(engine, siblings),
+    ...needsOf(traits, engine.facts),
+    installMs: { unknown: whyNotInstalled(engine.facts) },
+    idleBytes: idleMemory(traits?.daemon, bench),
+    peakBytes:
+      peaks.length === 0 ? { unknown: unknownCounter(siblings, 'buildMemoryPeakBytes') } : Math.max(...peaks),
+    diskBytes: known(warmUpBytes, 'the warm-up did not show it'),
+    upstream: { unknown: 'that is nothing that builds can show' },
+  }
+}
+
+const traitsOf = ({ name }: EngineFacts): EngineTraits | undefined =>
+  Object.values<Engine>(engines).find((each) => each.name === name.split(/[@+]/)[0])
+
+const needsOf = (traits: EngineTraits | undefined, facts: EngineFacts): ColumnValues => {
+  const notTried: ColumnValue = { unknown: 'it was not tried without' }
+  return {
+    root: traits === undefined ? notTried : yesOrNo(traits.needsRoot),
+    daemon: traits?.daemon === undefined ? 'no' : daemonTitle(traits.daemon),
+    userNamespaces: traits === undefined ? notTried : yesOrNo(traits.needs.userNamespace !== undefined),
+    fuse: fuseOf(facts),
+    privileged: notTried,
+    seccomp: notTried,
+  }
+}
+
+const yesOrNo = (needed: boolean): string => (needed ? 'yes' : 'no')
+
+/** A driver that diffs natively does not go through FUSE; overlay that does not is fuse-overlayfs. */
+const fuseOf = ({ storageDriver, nativeDiff, unknown }: EngineFacts): ColumnValue => {
+  if (storageDriver === undefined) return { unknown: unknown?.['storageDriver'] ?? 'its driver is not known' }
+  if (storageDriver.includes('fuse')) return 'yes'
+  if (storageDriver !== 'overlay') return 'no'
+  return nativeDiff === undefined
+    ? { unknown: unknown?.['nativeDiff'] ?? 'whether overlay is native is not known' }
+    : yesOrNo(!nativeDiff)
+}
+
+const whyNotInstalled = ({ origin }: EngineFacts): string =>
+  origin === 'selected' ? 'it was there before' : 'the installation was not timed'
+
+/** As many hex digits as tell binaries apart. */
+const digestLength = 12
+
+const digestText = (digests: readonly string[]): ColumnValue => {
+  if (digests.length === 0) return { unknown: 'no build showed its binary' }
+  return digests.length === 1 ? (digests[0] ?? '').slice(0, digestLength) : `${digests.length} different`
+}
+
+/** The first build of all is part of the warm-up; it pays for whatever its daemon does only once. */
+const firstBuild = (engine: RunningEngine, siblings: readonly Measurement[]): ColumnValue => {
+  if (daemonOf(engine) === 'not-ours') return { unknown: 'its daemon was running before' }
+  const [first] = siblings.filter(({ round, failure }) => round === 0 && failure === undefined)
+  return known(first?.durationMs, 'there was no warm-up')
+}
+
+const unknownCounter = (builds: readonly Measurement[], name: string): string =>
+  builds.flatMap(({ unknown }) => unknown?.[`counters.${name}`] ?? unknown?.[name] ?? [])[0] ??
+  'the kernel does not show it'
