@@ -71,9 +71,9 @@ describe('the advice of engines', () => {
   })
 })
 
-describe('the advice of stability', () => {
-  const spread = (by: number): readonly number[] => [100, 100 + by, 100 - by, 100 + by, 100 - by, 100]
+const spread = (by: number): readonly number[] => [100, 100 + by, 100 - by, 100 + by, 100 - by, 100]
 
+describe('the advice of stability', () => {
   test('says whether any row is as stable as the article claims', () => {
     expect(stability.advise([scattered('as it is', 'warm', spread(50))], 'as it is')[0]).toBe(
       'No row has a standard deviation of 8 ms or less; the smallest is 45 ms (as it is, podman tiny warm).',

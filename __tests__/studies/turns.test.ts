@@ -31,14 +31,13 @@ describe('the turns of a round', () => {
   test('rotate the values, so that each comes first equally often', () => {
     const orders = [1, 2, 3, 4, 5, 6].map(orderOf)
     expect(orders).toEqual(['abc', 'cba', 'bca', 'acb', 'cab', 'bac'])
-    for (const place of [0, 1, 2])
-      expect(orders.map((order) => order[place]).toSorted()).toEqual(['a', 'a', 'b', 'b', 'c', 'c'])
+    for (const place of [0, 1, 2]) expect(orders.filter((order) => order[place] === 'b')).toHaveLength(2)
   })
 })
 
-describe('the time that is left', () => {
-  const done = (durationMs: number) => ({ round: 1, startedAt: '2026-03-02T10:00:00.000Z', durationMs })
+const done = (durationMs: number) => ({ round: 1, startedAt: '2026-03-02T10:00:00.000Z', durationMs })
 
+describe('the time that is left', () => {
   test('is what each cell took until now, or what is expected by the speed of the others', () => {
     const states = [
       { cell: { roughMs: 1000 }, attempts: [done(2000)], ended: undefined },
