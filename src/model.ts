@@ -3,8 +3,11 @@
  * otherwise; ratios are head / base, so 0.2 is "20 % slower".
  */
 
-/** The two sides of a comparison. With a single revision, that one is the head. */
-export type Revision = 'base' | 'head'
+import type { Phase, Revision, TimelinePart, Unknown } from './model/common.ts'
+import type { BuildDisturbance, Causes, Differences, Explanation } from './model/explained.ts'
+
+export type * from './model/common.ts'
+export type * from './model/explained.ts'
 
 /** What a scenario does to the project before the build that it times. */
 export type Edit = 'none' | 'source' | 'go-mod'
@@ -161,51 +164,6 @@ export type Measurement = {
 }
 
 /**
- * What can disturb a build from outside: a hypervisor that withholds processor time; others that use the processors, the
- * disks or the memory; a quota of processor time.
- */
-export type DisturbanceKind = 'steal' | 'cpu' | 'disk' | 'memory' | 'quota'
-
-/** One disturbance of one build. Shares are ratios: 0.05 is 5%. */
-export type BuildDisturbance =
-  /** `share`: of the wanted processor time, what was withheld. */
-  | { readonly kind: 'steal'; readonly share: number }
-  /** `share`: of the processors, what others used; `waited`: in which share of its time some program waited for one. */
-  | { readonly kind: 'cpu'; readonly share: number; readonly waited: number }
-  /** `share`: of its time, in which some program waited for a disk; `othersBytes`: the least that others read and wrote. */
-  | { readonly kind: 'disk'; readonly share: number; readonly othersBytes: number }
-  /** `share`: of its time, in which some program waited for memory; `held`: the share of memory that others held. */
-  | { readonly kind: 'memory'; readonly share: number; readonly held: number }
-  /** `share`: of the periods of a quota, those in which it was used up; `throttledMs`: summed over processors. */
-  | { readonly kind: 'quota'; readonly share: number; readonly throttledMs: number }
-
-/** Exclusive parts of one build's wall time; with `unattributed` they add up to it. */
-export type Phase =
-  | 'startup'
-  | 'frontend'
-  | 'base'
-  | 'context'
-  | 'cache-match'
-  | 'copy'
-  | 'download'
-  | 'compile'
-  | 'link'
-  | 'run'
-  | 'step-overhead'
-  | 'export'
-  | 'unattributed'
-
-/** One part of a build as its engine, or Go, reported it. */
-export type TimelinePart = {
-  /** The instruction, or what else was done. */
-  readonly name: string
-  readonly phase: Exclude<Phase, 'unattributed'>
-  /** Since the start of the client, like `endMs`. */
-  readonly startMs: number
-  readonly endMs: number
-}
-
-/**
  * How the time of a phase is known. `measured`: something reports its start and its end; `derived`: it is what is left
  * between other phases, or a whole step; `not-separable`: it is part of another phase; `not-applicable`: it never happens.
  */
@@ -326,179 +284,6 @@ export type Comparison = {
   readonly verdict: Verdict
   readonly unknown?: Unknown
 }
-
-/** What explains a change. Times are head − base, so they are negative where the head is faster. */
-export type Causes = {
-  /** Median of the paired differences: all that is to be explained. */
-  readonly changeMs: number
-  /** Phases that surely changed in the same direction, the largest first: medians of the paired differences. */
-  readonly phases: readonly PhaseShare[]
-  /** Another Go first, then the largest. Together at most `changeMs`. */
-  readonly named: readonly Cause[]
-  /** The rest of `changeMs`. */
-  readonly unexplainedMs: number
-  /** `named`: why there is no cause. */
-  readonly unknown?: Unknown
-}
-
-export type PhaseShare = { readonly phase: Phase; readonly changeMs: number }
-
-/**
- * `go`: another version of Go, which is named first; `image`: another base image; `argument`: a build argument with another
- * value; `module`, `package`: code that Go compiles or downloads; `instruction`: one of the Dockerfile that was changed; `cache`: a
- * step that only one revision took from the cache; `step`: the same step, which took longer or less time; `context`: a path
- * whose files are part of the context; `file`: the only file that differs.
- */
-export type CauseKind =
-  | 'go'
-  | 'image'
-  | 'argument'
-  | 'module'
-  | 'package'
-  | 'instruction'
-  | 'cache'
-  | 'step'
-  | 'context'
-  | 'file'
-
-/** One thing that explains a part of a change. */
-export type Cause = {
-  readonly kind: CauseKind
-  /** The module, package, step or path. */
-  readonly name: string
-  readonly change: Change
-  /** Its part of the change. */
-  readonly changeMs: number
-  /** How it comes to that, as a clause for people. */
-  readonly why?: string
-  /** Packages that import it directly, those of the project first. */
-  readonly importedBy?: readonly string[]
-  /** Where the head, or the base where it is gone, has it: the file relative to the repository. */
-  readonly place?: { readonly file: string; readonly line?: number }
-}
-
-/** What became of something in the head. */
-export type Change = 'new' | 'gone' | 'changed' | 'moved'
-
-/**
- * In what the revisions of a project differ, read from both without building them. Paths are relative to the context,
- * except where a field says otherwise. Of every list, at most 200.
- */
-export type Differences = {
-  /** The context, relative to the repository; `.` is its root. */
-  readonly contextPath: string
-  /** The Dockerfile of the head, relative to the repository. */
-  readonly dockerfile: string
-  /** Files that builds take. */
-  readonly files: readonly ChangedFile[]
-  /** How many further files differ. */
-  readonly filesLeftOut: number
-  /** Requirements in go.mod files. */
-  readonly modules: readonly ChangedModule[]
-  /** Imports of Go files. */
-  readonly imports: readonly ChangedImport[]
-  /** Every instruction of the Dockerfile of the head, and those of the base that it does not have. */
-  readonly instructions: readonly ComparedInstruction[]
-  /** Lines of ignore files. */
-  readonly ignore: readonly ChangedPattern[]
-  /** Versions of Go, build arguments and base images. */
-  readonly settings: readonly ChangedSetting[]
-  /** What of the context no ignore file leaves out. */
-  readonly context: {
-    readonly base: ContextSize
-    readonly head: ContextSize
-    /** The top folders and files that grew or shrank most. */
-    readonly changed: readonly ChangedPath[]
-  }
-}
-
-export type ChangedFile = { readonly path: string; readonly change: Change }
-
-export type ChangedModule = {
-  readonly path: string
-  /** Of the head; of the base where it is gone. */
-  readonly version: string
-  readonly change: Change
-  /** Whether no package of the project imports it, as go.mod says. */
-  readonly indirect: boolean
-  /** Relative to the repository. */
-  readonly file: string
-  readonly line: number
-}
-
-export type ChangedImport = {
-  /** The import path. */
-  readonly path: string
-  readonly change: 'new' | 'gone'
-  /** Relative to the repository. */
-  readonly file: string
-  readonly line: number
-}
-
-export type ComparedInstruction = {
-  /** On one line, at most 200 characters; without its heredocs. */
-  readonly text: string
-  /** In the head; in the base where it is gone. */
-  readonly line: number
-  /** The number of its stage, from 0. */
-  readonly stage: number
-  /** Absent: it is the same, and in the same order. */
-  readonly change?: Change
-  /** Of a changed instruction. */
-  readonly before?: string
-  /** Whether it is a RUN that compiles Go, as far as its text shows. */
-  readonly compiles?: boolean
-  /** Changed files that it copies or mounts: at most 5. */
-  readonly takes?: readonly string[]
-}
-
-export type ChangedPattern = {
-  readonly pattern: string
-  readonly change: 'new' | 'gone'
-  /** Relative to the repository. */
-  readonly file: string
-  readonly line: number
-}
-
-/**
- * `go`, `toolchain`: that line of a go.mod or go.work; `argument`: a build argument; `image`: what a stage is built on, with
- * its variables resolved.
- */
-export type SettingKind = 'go' | 'toolchain' | 'argument' | 'image'
-
-/** Something other than files and instructions that decides what is built. */
-export type ChangedSetting = {
-  readonly kind: SettingKind
-  /** The file of a line, the argument, or the stage. */
-  readonly name: string
-  readonly change: 'new' | 'gone' | 'changed'
-  /** Absent where there was none, and of an argument, whose values can be secret. */
-  readonly before?: string
-  readonly after?: string
-  /** Digests of images, as the first engine that has both reports them. */
-  readonly beforeId?: string
-  readonly afterId?: string
-  /** Whether the stage compiles Go. */
-  readonly compiles?: boolean
-  /** Relative to the repository. */
-  readonly file?: string
-  readonly line?: number
-  readonly unknown?: Unknown
-}
-
-export type ContextSize = { readonly files: number; readonly bytes: number }
-
-/** By how much a path differs, head − base. */
-export type ChangedPath = {
-  readonly path: string
-  readonly files: number
-  readonly bytes: number
-  /** Present where only the ignore files changed what of it is in the context: its files are in both revisions. */
-  readonly ignored?: 'in-base' | 'in-head'
-}
-
-/** Reasons for absent fields, by field name. */
-export type Unknown = Readonly<Record<string, string>>
 
 /** A fact that prevents or limits a comparison, found before or during sampling. Texts are clauses for people. */
 export type Obstacle =
@@ -741,55 +526,6 @@ export type ProjectReport = {
   /** Absent with one revision, and where they could not be compared. Since version 2.3. */
   readonly differences?: Differences
   readonly images: readonly UsedImage[]
-}
-
-/**
- * What one cold build of a revision shows about the packages it compiled. A fixture's own builds write Go's action graph
- * down, so one of its timed cold builds is read; for any other Dockerfile it is the explain build: an untimed build of an
- * instrumented copy, in a cache space of its own.
- */
-export type Explanation = {
-  readonly engine: string
-  /** Id of the project. */
-  readonly project: string
-  readonly revision: Revision
-  /** `explain-build`: its time is in `Cost.explainMs`; `timed-build`: it is one of the builds of the report, and cost nothing more. */
-  readonly from: 'explain-build' | 'timed-build'
-  /** Wall time of that build in ms; 0 when none was made. */
-  readonly durationMs: number
-  /**
-   * Packages for which a compiler ran, the slowest first (by `shareMs`), the standard library's included. Absent when the
-   * build was not made, failed or wrote no graph down: `unknown.packages` says which.
-   */
-  readonly packages?: readonly ExplainedPackage[]
-  /** Modules of the compiled packages, in alphabetical order; the main module has no version and is not among them. */
-  readonly modules?: readonly ExplainedModule[]
-  /** Time in which some link ran and no compiler did, in ms; absent together with `packages`. */
-  readonly linkMs?: number
-  readonly unknown?: Unknown
-}
-
-/** One compiled package. */
-export type ExplainedPackage = {
-  /** Import path. */
-  readonly path: string
-  /** Path of its module, without version; absent for the standard library, and where no module is known. */
-  readonly module?: string
-  /** Wall time of its compile actions in ms, in a build that compiles several packages at once: for ranking, not for sums. */
-  readonly compileMs: number
-  /**
-   * Its exclusive part of the time in which anything was compiled, in ms: each instant is divided equally among the
-   * packages being compiled, so the parts of all packages add up to that time.
-   */
-  readonly shareMs: number
-  /** Packages that import it directly: those of the main module first, then in alphabetical order, at most 5. */
-  readonly importedBy: readonly string[]
-}
-
-export type ExplainedModule = {
-  readonly path: string
-  /** As go.mod or vendor/modules.txt has it, as in `v1.2.3`; of a replacement by a folder, that folder's path. */
-  readonly version: string
 }
 
 /**
