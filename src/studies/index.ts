@@ -8,6 +8,9 @@ export const studies = {
   'cache-owner': async () => (await import('./cache-owner.ts')).cacheOwner,
   cpu: async () => (await import('./cpu.ts')).cpu,
   stability: async () => (await import('./stability.ts')).stability,
+  network: async () => (await import('./network.ts')).network,
+  vm: async () => (await import('./vm.ts')).vm,
+  'dev-loop': async () => (await import('./dev-loop.ts')).devLoop,
 } as const satisfies Record<string, () => Promise<Study>>
 
 /** The words that studies are asked for by. */

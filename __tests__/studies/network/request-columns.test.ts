@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import {
+  type RequestTimes,
+  readProbeReport,
+  readRequests,
+  whyFailed,
+} from '../../../src/studies/network/probe-report.ts'
+import { requestColumns } from '../../../src/studies/network/request-columns.ts'
+
+const request = (times: Partial<RequestTimes>): RequestTimes => ({
+  url: 'https://a.bench.test/m/@v/v1.0.0.zip',
+  status: 200,
+  protocol: 'HTTP/2.0',
+  reused: true,
+  dnsMs: 0,
+  connectMs: 0,
+  tunnelMs: 0,
+  tlsMs: 0,
+  firstByteMs: 1,
+  bodyMs: 1,
+  totalMs: 2,
+  bytes: 100,
+  error: undefined,
+  ...times,
+})
+
+const first = (dnsMs: number): RequestTimes =>
+  request({ reused: false, dnsMs, connectMs: 3, tunnelMs: 4, tlsMs: 50, firstByteMs: 6, totalMs: 900 })
+
+describe('columns of requests', () => {
+  it('are the parts of the first request and the spread of the later ones', () => {
+    const later = Array.from({ length: 20 }, (_, index) => request({ totalMs: index + 1 }))
+    expect(
+      requestColumns([
+        [first(10), ...later],
+        [first(20), ...later],
+        [first(90), ...later],
+      ]),
+    ).toEqual({
+      dnsMs: 20,
+      connectMs: 3,
+      tunnelMs: 4,
+      tlsMs: 50,
+      firstByteMs: 6,
+      laterP50Ms: 10,
+      laterP95Ms: 19,
+      requests: 21,
+      connections: 1,
+      bytes: 2100,
+    })
+  })
+
+  it('are absent where nothing was requested', () => {
+    expect(requestColumns([])).toBeUndefined()
+    expect(requestColumns([[]])).toBeUndefined()
+    expect(requestColumns([[request({})]])?.laterP50Ms).toBeUndefined()
+  })
+})
+
+describe('the report of the probe', () => {
+  const step = { name: 'download', durationMs: 12.5, exit: 1, stdout: '', stderr: '' }
+
+  it('is read as it was written', () => {
+    const report = { proxyVariables: ['HTTP_PROXY'], steps: [{ ...step, exit: 0 }] }
+    expect(readProbeReport(JSON.stringify(report))).toEqual(report)
+    const line = { ...request({}), error: '' }
+    expect(readRequests(`${JSON.stringify(line)}\nnoise\n`)).toEqual([{ ...line, error: undefined }])
+  })
+
+  it.each(['', '{}', '{"steps":[]}', '{"steps":[{"name":"a","durationMs":"x","exit":0}]}'])(
+    'is refused when it is %j',
+    (text) => {
+      expect(() => readProbeReport(text)).toThrow(/probe/)
+    },
+  )
+
+  it('says why a step failed: in the last line that is not a command, or in that of git', () => {
+    const go = '# get https://a/x\ngo: m@v1: Get "https://a/x": dial tcp: lookup a: no such host\n'
+    expect(whyFailed({ ...step, stderr: go })).toBe(
+      'go: m@v1: Get "https://a/x": dial tcp: lookup a: no such host',
+    )
+    const git = 'go: exit status 128:\n\tfatal: unable to access: Could not resolve host: a\n\tmore\n'
+    expect(whyFailed({ ...step, stderr: git })).toBe('fatal: unable to access: Could not resolve host: a')
+    expect(whyFailed(step)).toBe('it exited with status 1')
+  })
+})

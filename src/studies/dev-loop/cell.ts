@@ -1,0 +1,53 @@
+import { makeDisposal } from '../../host/disposal.ts'
+import type { OpenCell, Taken } from '../study.ts'
+import { openWorkplace, type Made, type Work, type Workplace, whyNotMade } from './workplace.ts'
+
+/** Builds once, so that a cache is filled where there is one, and then once per round after an edit. */
+export const openDevLoop = async (work: Work): Promise<OpenCell> => {
+  const workplace = await openWorkplace(work)
+  const first = await prepare(work, workplace)
+  const made: Made[] = [first.made]
+  return {
+    take: async (round) => {
+      try {
+        const built = await first.build(round)
+        made.push(built)
+        return { kind: 'time', durationMs: built.durationMs, builds: [] }
+      } catch (error) {
+        work.bench.host.signal.throwIfAborted()
+        return failed(whyNotMade(error))
+      }
+    },
+    columns: async () => ({
+      firstMs: first.made.durationMs,
+      binaryBytes: made.at(-1)?.bytes ?? first.made.bytes,
+    }),
+  }
+}
+
+const failed = (message: string): Taken => ({ kind: 'failed', message, builds: [] })
+
+type Prepared = {
+  /** What the first build made, without anything in a cache. */
+  readonly made: Made
+  readonly build: (round: number) => Promise<Made>
+}
+
+const prepare = async ({ bench, loop }: Work, workplace: Workplace): Promise<Prepared> => {
+  if (loop.newContainer) {
+    const build = (round: number): Promise<Made> => buildInNew(workplace, round)
+    return { made: await build(0), build }
+  }
+  const container = bench.resources.use(await workplace.openContainer())
+  return { made: await workplace.build(container, 0), build: (round) => workplace.build(container, round) }
+}
+
+/** The start of the container belongs to the time; its end does not. */
+const buildInNew = async (workplace: Workplace, round: number): Promise<Made> => {
+  await using disposal = makeDisposal()
+  const startMs = performance.now()
+  const container = disposal.use(await workplace.openContainer())
+  const startedMs = performance.now() - startMs
+  const made = await workplace.build(container, round)
+  return { ...made, durationMs: startedMs + made.durationMs }
+}

@@ -1,0 +1,111 @@
+import { cp, mkdir, readdir } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import type { RunningEngine } from '../../engines/engine.ts'
+import { messageOf } from '../../host/error-text.ts'
+import { gitText } from '../../host/git/git.ts'
+import type { Host } from '../../host/host.ts'
+import { onPath } from '../../host/on-path.ts'
+import { copyToRoot, librariesOf } from '../../host/program-files.ts'
+import { findToolchain } from '../../images/go-toolchain.ts'
+import { compileLinkedProbe, compileProbe } from '../../images/probe.ts'
+import { defaultGo } from '../../projects/fixtures/go-release.ts'
+import type { FixtureProject } from '../../projects/fixtures/prepare.ts'
+import type { Bench } from '../bench.ts'
+import { exportModules } from '../export-modules.ts'
+import { downloadGitModule, makeGitModule } from './repository.ts'
+import { openServers, type Servers } from './servers.ts'
+
+/** What all cells of the study share: the servers, and what goes into the containers. */
+export type Ground = {
+  readonly servers: Servers
+  /** A folder of the study, absolute. */
+  readonly dir: string
+  readonly probe: string
+  /** The probe with the C library's resolver. */
+  readonly probeWithCgo: Part
+  /** The C library for it, and git with everything that it needs: a folder for the root of a container. */
+  readonly programs: Part
+  /** Paths on the module proxy: `.info`, `.mod` and `.zip` of every module. */
+  readonly modulePaths: readonly string[]
+}
+
+/** A path, or why this machine does not have it, as a clause. */
+export type Part = { readonly path: string } | { readonly missing: string }
+
+const grounds = new WeakMap<Bench, Promise<Ground>>()
+
+/** The ground of the study, made once, with the first engine that asks. */
+export const groundOf = (bench: Bench, engine: RunningEngine, project: FixtureProject): Promise<Ground> => {
+  const made = grounds.get(bench) ?? makeGround(bench, engine, project)
+  grounds.set(bench, made)
+  return made
+}
+
+const makeGround = async (bench: Bench, engine: RunningEngine, project: FixtureProject): Promise<Ground> => {
+  const { host, folder, resources, probes } = bench
+  const dir = await folder.sub('network')
+  const at = (name: string): string => join(dir, name)
+  const [moduleFiles, repositories] = [at('modules'), at('repositories')]
+  host.log('Compiling the probe of the study')
+  const wanted = { probes, name: 'network', goVersion: defaultGo }
+  const probe = await compileProbe(host, { ...wanted, folder: at('static') })
+  await exportModules(bench, { engine, project, target: moduleFiles })
+  await addGitModule(host, { repositories, moduleFiles, dir })
+  const probeWithCgo = await partOf(() => compileLinkedProbe(host, { ...wanted, folder: at('linked') }))
+  return {
+    servers: await openServers({ moduleFiles, repositories, env: host.env }, resources),
+    dir,
+    probe,
+    probeWithCgo,
+    programs: await partOf(() => collectPrograms(host, probeWithCgo, at('programs'))),
+    modulePaths: await servedPaths(moduleFiles),
+  }
+}
+
+const partOf = async (make: () => Promise<string>): Promise<Part> => {
+  try {
+    return { path: await make() }
+  } catch (error) {
+    return { missing: messageOf(error).split('\n')[0] ?? '' }
+  }
+}
+
+type GitModulePlaces = {
+  readonly repositories: string
+  readonly moduleFiles: string
+  readonly dir: string
+}
+
+/** The same module from a repository and from the module proxy, so that only the way differs. */
+const addGitModule = async (
+  host: Host,
+  { repositories, moduleFiles, dir }: GitModulePlaces,
+): Promise<void> => {
+  const { go } = await findToolchain(host, defaultGo)
+  const [user, moduleCache] = [join(dir, 'user'), join(dir, 'cache')]
+  await mkdir(user)
+  await makeGitModule(host, repositories)
+  await downloadGitModule(host, { go, repositories, moduleCache, dir: user })
+  const downloaded = join('repository.test', 'dep.git')
+  await cp(join(moduleCache, 'cache', 'download', downloaded), join(moduleFiles, downloaded), {
+    recursive: true,
+  })
+}
+
+const collectPrograms = async (host: Host, probeWithCgo: Part, root: string): Promise<string> => {
+  const git = onPath(host, 'git')
+  if (git === undefined) throw new Error('git is not installed on this machine')
+  const helpers = await gitText(host, '/', ['--exec-path'])
+  const programs = [git, ...['git-remote-http', 'git-remote-https'].map((name) => join(helpers, name))]
+  const linked = 'path' in probeWithCgo ? [...programs, probeWithCgo.path] : programs
+  await copyToRoot([...programs, ...(await librariesOf(host, linked))], root)
+  return root
+}
+
+const servedPaths = async (root: string): Promise<readonly string[]> => {
+  const found = await readdir(root, { recursive: true, withFileTypes: true })
+  return found
+    .filter((entry) => entry.isFile() && /\.(?:info|mod|zip)$/.test(entry.name))
+    .map((entry) => `/${relative(root, join(entry.parentPath, entry.name)).replaceAll(sep, '/')}`)
+    .toSorted()
+}

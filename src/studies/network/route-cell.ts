@@ -1,0 +1,106 @@
+import type { ColumnValues, OpenCell, Taken } from '../study.ts'
+import { openProbe, type ProbePlace, type ProbeTask } from './open-probe.ts'
+import { downloadStep, fetchStep, inContainer } from './probe-plan.ts'
+import { readRequests, type RequestTimes, whyFailed } from './probe-report.ts'
+import { requestColumns } from './request-columns.ts'
+import { slowDnsMs } from './servers.ts'
+import { type Downloaded, hasSlowDns, resolverIn, type Route, settingOf } from './values.ts'
+import { hostName } from './zone.ts'
+
+export type RouteCell = {
+  readonly route: Route
+  readonly downloaded: Downloaded
+  /** Of the names in this cell, unique in the study. */
+  readonly tag: string
+}
+
+/** What one round saw beside the time. */
+type Seen = {
+  readonly requests: readonly RequestTimes[]
+  /** How often a name server was asked for the servers, by the download. */
+  readonly lookups: number
+  readonly resolver: string | undefined
+  readonly passed: readonly string[]
+}
+
+/** Downloads with the go command, which is timed, and requests the same files with the probe, which takes the parts. */
+export const openRoute = async (place: ProbePlace, cell: RouteCell): Promise<OpenCell> => {
+  const { ground, reach, bench } = place
+  const { names } = ground.servers
+  const slow = hasSlowDns(cell.route)
+  if (slow && names.kind === 'hosts') throw new Error(names.reason)
+  const host = hostName({ tag: cell.tag, delayMs: slow ? slowDnsMs : 0, address: reach.address })
+  const probe = bench.resources.use(await openProbe(place, await taskOf(place, cell, host)))
+  const seen: Seen[] = []
+  return {
+    take: async () => {
+      const report = await probe.run()
+      const [download, fetched] = report.steps
+      if (download === undefined) return failed('the probe did not run')
+      if (download.exit !== 0) return failed(whyFailed(download))
+      seen.push({
+        requests: readRequests(fetched?.stdout ?? ''),
+        lookups: lookupsOf(place, host),
+        resolver: resolverIn(download.stderr),
+        passed: report.proxyVariables,
+      })
+      return { kind: 'time', durationMs: download.durationMs, builds: [] }
+    },
+    columns: async () => columnsOf(seen, names.kind === 'hosts' ? names.reason : undefined),
+  }
+}
+
+const taskOf = async (
+  { ground, reach }: ProbePlace,
+  { route, downloaded }: RouteCell,
+  host: string,
+): Promise<ProbeTask> => {
+  const { servers, modulePaths } = ground
+  const { address } = reach
+  const ports = {
+    modules: servers.modules.port,
+    farModules: servers.farModules.port,
+    git: servers.git.port,
+    proxy: (await servers.openProxy()).port,
+  }
+  const setting = settingOf({ route, downloaded, host, address, ports, modulePaths })
+  const needsCgo = route === 'cgo-resolver'
+  return {
+    steps: [
+      downloadStep({ name: 'download', dir: setting.dir, env: setting.env }),
+      fetchStep(setting.urls, setting.probeEnv, needsCgo ? inContainer.probeWithCgo : inContainer.probe),
+    ],
+    hosts: servers.names.kind === 'hosts' ? { [host]: address } : {},
+    needsPrograms: route === 'git',
+    needsCgo,
+  }
+}
+
+const failed = (message: string): Taken => ({ kind: 'failed', message, builds: [] })
+
+/** Of all rounds so far: both the go command and the probe ask, and each asks for two types of addresses. */
+const lookupsOf = ({ ground }: ProbePlace, host: string): number =>
+  ground.servers.names.kind === 'dns'
+    ? ground.servers.names.server.queries.filter(({ name }) => name === host).length
+    : 0
+
+const columnsOf = (seen: readonly Seen[], withoutDns: string | undefined): ColumnValues => {
+  const last = seen.at(-1)
+  if (last === undefined) return {}
+  const failure = last.requests.find(({ error }) => error !== undefined)?.error
+  const columns = requestColumns(seen.map(({ requests }) => requests))
+  const lookups = last.lookups / seen.length
+  return {
+    ...(failure === undefined && columns !== undefined ? partColumns(columns) : {}),
+    ...(failure === undefined ? {} : { dnsMs: { unknown: failure } }),
+    lookups: withoutDns === undefined ? lookups : { unknown: withoutDns },
+    ...(last.resolver === undefined ? {} : { resolver: last.resolver }),
+    passed: last.passed.length === 0 ? 'none' : last.passed.join(' '),
+  }
+}
+
+const partColumns = (columns: NonNullable<ReturnType<typeof requestColumns>>): ColumnValues => {
+  const { laterP50Ms, laterP95Ms, ...others } = columns
+  const onlyOne = { unknown: 'there was one request only' }
+  return { ...others, laterP50Ms: laterP50Ms ?? onlyOne, laterP95Ms: laterP95Ms ?? onlyOne }
+}

@@ -1,0 +1,70 @@
+import type { StudyColumn } from '../model.ts'
+import { placesOf, projectsOf } from './places.ts'
+import { isFixture } from './project.ts'
+import type { Cell, Scope, Study } from './study.ts'
+import { vmAdvice } from './vm/advice.ts'
+import { guestCell, guestPlaces, type GuestPlace } from './vm/guest-cells.ts'
+import { targetCells } from './vm/target-cells.ts'
+import { targets } from './vm/targets.ts'
+
+const columns: readonly StudyColumn[] = [
+  { name: 'neededPackages', title: 'packages', unit: 'count' },
+  { name: 'compiledPackages', title: 'compiled', unit: 'count' },
+  { name: 'cpuMs', title: 'processor time', unit: 'ms' },
+  { name: 'binaryBytes', title: 'program', unit: 'bytes' },
+  { name: 'cacheBytes', title: 'build cache', unit: 'bytes' },
+  { name: 'what', title: 'where', unit: 'text' },
+  { name: 'kernel', title: 'kernel', unit: 'text' },
+  { name: 'cpus', title: 'processors', unit: 'count' },
+  { name: 'transparentProxy', title: 'transparent proxy in the kernel', unit: 'text' },
+]
+
+const reference = 'linux/amd64'
+
+/** Systems and processors that a program is compiled for, and a machine inside this one. */
+export const vm: Study = {
+  name: 'vm',
+  text: "How long builds for other systems and processors take and what they share, and what a Linux machine inside this one costs, which is like Docker Desktop's but is not Docker Desktop.",
+  axis: 'target or machine',
+  article: '3.1',
+  values: [...targets, ...guestPlaces.filter((place) => place !== 'bare')],
+  reference,
+  rounds: 6,
+  defaults: {
+    engines: 'usual',
+    fixtures: ['tiny'],
+    strategies: ['cache-mounts'],
+    scenarios: ['cold', 'source-change'],
+  },
+  forContext: false,
+  columns,
+  cells: (scope) => [...buildsFor(scope), ...guests(scope)],
+  advise: vmAdvice,
+}
+
+const buildsFor = (scope: Scope): readonly Cell[] =>
+  placesOf(scope).flatMap(({ engine, project }) =>
+    targets
+      .filter((target) => scope.values.includes(target))
+      .flatMap((target) => targetCells({ engine, project, scenarios: scope.scenarios }, target)),
+  )
+
+/** The bare build is the reference of the machines, and has its name. */
+const valueOf = (place: GuestPlace): string => (place === 'bare' ? reference : place)
+
+const guests = (scope: Scope): readonly Cell[] => {
+  const [engine] = scope.engines
+  if (engine === undefined || !guestPlaces.some((place) => scope.values.includes(place))) return []
+  const scenarios = scope.scenarios.filter(
+    ({ edit, startsFrom }) => edit === 'source' || startsFrom === 'empty',
+  )
+  return projectsOf(scope)
+    .filter(isFixture)
+    .flatMap((project) =>
+      guestPlaces
+        .filter((place) => scope.values.includes(valueOf(place)))
+        .flatMap((place) =>
+          scenarios.map((scenario) => guestCell({ engine, project, scenario, valueOf }, place)),
+        ),
+    )
+}

@@ -1,0 +1,199 @@
+import { cp, readFile, rm } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { messageOf } from '../../host/error-text.ts'
+import { succeed } from '../../host/process/exec.ts'
+import { writeText } from '../../host/writing.ts'
+import { findToolchain, type Toolchain } from '../../images/go-toolchain.ts'
+import { compileProbe } from '../../images/probe.ts'
+import { toolchainFiles } from '../../images/toolchain-files.ts'
+import type { Scenario } from '../../model.ts'
+import { notInProject } from '../../projects/fixtures/fixture.ts'
+import { needsOf } from '../../projects/fixtures/needs.ts'
+import type { FixtureProject } from '../../projects/fixtures/prepare.ts'
+import { defaultGo } from '../../projects/fixtures/go-release.ts'
+import type { Bench } from '../bench.ts'
+import type { Cell, ColumnValues, OpenCell, Taken } from '../study.ts'
+import { type GuestReport, readGuestReport } from './guest.ts'
+import { readKernelFacts } from './kernel-facts.ts'
+import { readMachine, whyNoMachine } from './machine.ts'
+import { planBuild } from './plan-build.ts'
+import { fileEntry, type GuestParts, runGuest } from './start-guest.ts'
+
+/** Where the same `go build` runs: here, or in a machine of QEMU that has the sources or mounts them. */
+export const guestPlaces = ['bare', 'vm', 'vm-9p', 'vm-virtiofs'] as const
+
+export type GuestPlace = (typeof guestPlaces)[number]
+
+/** What a row in a virtual machine is, and is not. */
+export const label = "a Linux VM like Docker Desktop's, not Docker Desktop"
+
+export type GuestCells = {
+  readonly engine: string
+  readonly project: FixtureProject
+  readonly scenario: Scenario
+  /** How the bare build is called in the study. */
+  readonly valueOf: (place: GuestPlace) => string
+}
+
+const roughMs: Readonly<Record<GuestPlace, number>> = {
+  bare: 30_000,
+  vm: 60_000,
+  'vm-9p': 60_000,
+  'vm-virtiofs': 0,
+}
+
+/** `go build` without an engine: what a virtual machine costs by itself. */
+export const guestCell = (cells: GuestCells, place: GuestPlace): Cell => {
+  const { engine, project, scenario, valueOf } = cells
+  return {
+    value: valueOf(place),
+    engine,
+    project: `${project.fixture.name}, without an engine`,
+    scenario: scenario.name,
+    group: `guest ${project.id}`,
+    benchmark: undefined,
+    roughMs: roughMs[place],
+    open: (bench) => openPlace(bench, cells, place),
+  }
+}
+
+const openPlace = async (
+  bench: Bench,
+  { project, scenario }: GuestCells,
+  place: GuestPlace,
+): Promise<OpenCell> => {
+  const { modules } = await needsOf(project.fixture, project.strategy)
+  if (modules) throw new Error('a machine without a network can only build projects without modules')
+  const run = await runnerOf(bench, { fixture: project.fixture, scenario }, place)
+  const reports: GuestReport[] = []
+  return {
+    take: async (round) => {
+      try {
+        const report = await run(round)
+        reports.push(report)
+        return { kind: 'time', durationMs: report.durationMs, builds: [] }
+      } catch (error) {
+        bench.host.signal.throwIfAborted()
+        return failed(messageOf(error).split('\n')[0] ?? '')
+      }
+    },
+    columns: async () => ({ ...(await factColumns(place)), ...reportColumns(reports.at(-1)) }),
+  }
+}
+
+const failed = (message: string): Taken => ({ kind: 'failed', message, builds: [] })
+
+type Run = (round: number) => Promise<GuestReport>
+
+type What = Pick<GuestCells, 'scenario'> & Pick<FixtureProject, 'fixture'>
+
+const runnerOf = async (bench: Bench, what: What, place: GuestPlace): Promise<Run> => {
+  switch (place) {
+    case 'bare':
+      return runHere(bench, what)
+    case 'vm':
+    case 'vm-9p':
+      return runThere(bench, what, place)
+    case 'vm-virtiofs':
+      throw new Error('virtiofs needs a server beside QEMU (virtiofsd), which this study does not start')
+  }
+}
+
+type Ground = {
+  readonly dir: string
+  readonly program: string
+  readonly toolchain: Toolchain
+  /** A fresh copy of the project for each round: an edit stays in it. */
+  readonly layOut: () => Promise<string>
+}
+
+const groundOf = async (bench: Bench, { fixture, scenario }: What, place: GuestPlace): Promise<Ground> => {
+  const { host, folder, probes } = bench
+  const dir = await folder.sub(`guest-${place}-${fixture.name}-${scenario.name}`)
+  const wanted = { probes, name: 'guest', goVersion: defaultGo, folder: join(dir, 'program') }
+  const source = join(dir, 'source')
+  return {
+    dir,
+    program: await compileProbe(host, wanted),
+    toolchain: await findToolchain(host, defaultGo),
+    layOut: async () => {
+      await rm(source, { recursive: true, force: true })
+      await cp(fixture.dir, source, {
+        recursive: true,
+        filter: (path) => !notInProject.includes(basename(path)),
+      })
+      return source
+    },
+  }
+}
+
+const hereTimeoutMs = 900_000
+
+const runHere = async (bench: Bench, { fixture, scenario }: What): Promise<Run> => {
+  const { host, context } = bench
+  const { dir, program, toolchain, layOut } = await groundOf(bench, { fixture, scenario }, 'bare')
+  const [work, planFile, reportFile] = [
+    join(dir, 'work'),
+    join(dir, 'plan.json'),
+    join(dir, 'report.json'),
+  ] as const
+  return async (round) => {
+    const source = await layOut()
+    const plan = planBuild({
+      fixture,
+      scenario,
+      round,
+      runId: context.runId,
+      goroot: toolchain.goroot,
+      source,
+      work,
+    })
+    await writeText(planFile, JSON.stringify(plan))
+    try {
+      succeed(await host.exec(program, [planFile, reportFile], { timeoutMs: hereTimeoutMs, isBuild: true }))
+      return readGuestReport(await readFile(reportFile, 'utf8'))
+    } finally {
+      await rm(work, { recursive: true, force: true })
+    }
+  }
+}
+
+const runThere = async (bench: Bench, { fixture, scenario }: What, place: GuestPlace): Promise<Run> => {
+  const { host, context } = bench
+  const facts = await readMachine(host)
+  const { qemu, kernel } = facts
+  const reason = whyNoMachine(facts)
+  if (reason !== undefined || qemu === undefined || kernel === undefined) throw new Error(reason)
+  const { dir, program, toolchain, layOut } = await groundOf(bench, { fixture, scenario }, place)
+  const parts: Omit<GuestParts, 'source'> = {
+    host,
+    dir,
+    qemu,
+    kernel,
+    accelerator: 'kvm',
+    program: await fileEntry('init', program, true),
+    toolchain: await toolchainFiles(toolchain.goroot, 'amd64'),
+    shares: place === 'vm-9p',
+  }
+  return async (round) => {
+    const source = await layOut()
+    const where = { goroot: '/usr/local/go', source, work: '/work' }
+    return runGuest(
+      { ...parts, source },
+      planBuild({ fixture, scenario, round, runId: context.runId, ...where }),
+    )
+  }
+}
+
+const factColumns = async (place: GuestPlace): Promise<ColumnValues> => {
+  if (place !== 'bare') return { what: label }
+  const { release, isWsl, transparentProxy } = await readKernelFacts()
+  return {
+    what: isWsl ? 'this machine, which is WSL 2' : 'this machine',
+    kernel: release,
+    transparentProxy: transparentProxy ?? { unknown: 'the configuration of the kernel cannot be read' },
+  }
+}
+
+const reportColumns = (report: GuestReport | undefined): ColumnValues =>
+  report === undefined ? {} : { kernel: report.kernel, cpus: report.cpus, binaryBytes: report.bytes }
