@@ -62,5 +62,7 @@ describe('advice about the network', () => {
       'The same download took 2.00 s on podman (network slirp4netns) and 1.00 s on podman (network host).',
     ])
     expect(networkAdvice([over('network host', 1_000), over('network pasta', 1_400)])).toEqual([])
+    const other = { ...over('network host', 9_000), project: 'another download' }
+    expect(networkAdvice([over('network host', 1_000), other])).toEqual([])
   })
 })

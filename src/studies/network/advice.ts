@@ -71,10 +71,17 @@ const variables = (rows: readonly AdvisedRow[]): string | undefined => {
 const clearlySlower = 1.5
 
 const drivers = (rows: readonly AdvisedRow[]): string | undefined => {
-  const direct = timed(rows, 'direct').toSorted(
-    (one, other) => (one.sample?.medianMs ?? 0) - (other.sample?.medianMs ?? 0),
-  )
-  const [fastest, slowest] = [direct[0], direct.at(-1)]
+  const direct = timed(rows, 'direct')
+  for (const project of new Set(direct.map((row) => row.project))) {
+    const sentence = spreadOf(direct.filter((row) => row.project === project))
+    if (sentence !== undefined) return sentence
+  }
+  return undefined
+}
+
+const spreadOf = (rows: readonly AdvisedRow[]): string | undefined => {
+  const sorted = rows.toSorted((one, other) => (one.sample?.medianMs ?? 0) - (other.sample?.medianMs ?? 0))
+  const [fastest, slowest] = [sorted[0], sorted.at(-1)]
   const [least, most] = [fastest?.sample?.medianMs, slowest?.sample?.medianMs]
   if (fastest === undefined || slowest === undefined || least === undefined || most === undefined)
     return undefined

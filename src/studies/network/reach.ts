@@ -42,7 +42,9 @@ const findReach = async (question: ReachQuestion): Promise<Reach> => {
     if ('address' in answer) return { network, address: answer.address }
     failures.push(answer.failure)
   }
-  throw new Error(`no server of this machine can be reached: ${[...new Set(failures)].join('; ')}`)
+  const { networkDriver = 'unknown' } = engine.facts
+  const own = networkDriver === driver ? '' : ` (by default it has the network driver ${networkDriver} here)`
+  throw new Error(`no server of this machine can be reached${own}: ${[...new Set(failures)].join('; ')}`)
 }
 
 type Answer = { readonly address: string } | { readonly failure: string }
