@@ -1,4 +1,4 @@
-import { boundSource, program } from './projects.ts'
+import { afterEdits, boundSource, program } from './projects.ts'
 import { firstOf, outcomeOf, times, timesOf } from './shown.ts'
 import { numberIn, type Trap } from './trap.ts'
 import type { Report } from '../../../src/model.ts'
@@ -29,7 +29,7 @@ export const edits: readonly Trap[] = [
       text: `after a "change" ${times(facts, 'touched')}, cold ${times(facts, 'first')}`,
       asExpected: numberIn(facts, 'touched') < 0.5 * numberIn(facts, 'first'),
     }),
-    asked: { scenarios: 'cold,source-change', rounds: 1 },
+    asked: afterEdits,
     report: edited,
   },
   {
@@ -51,7 +51,7 @@ export const edits: readonly Trap[] = [
       text: `after the same edit ${times(facts, 'first', 'second')}`,
       asExpected: numberIn(facts, 'second') < 0.7 * numberIn(facts, 'first'),
     }),
-    asked: { scenarios: 'cold,source-change', rounds: 1 },
+    asked: afterEdits,
     report: edited,
   },
   {

@@ -1,7 +1,13 @@
 import { chown, chmod, mkdir, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { dirname, join } from 'node:path'
-import { globalArguments, containersEnv, makeStorageRoot } from '../../../src/engines/containers/session.ts'
+import {
+  containersEnv,
+  type ContainersSession,
+  globalArguments,
+  makeStorageRoot,
+  type StorageRoot,
+} from '../../../src/engines/containers/session.ts'
 import { openContainersSession } from '../../../src/engines/containers/opening.ts'
 import { openDocker } from '../../../src/engines/docker/connection.ts'
 import { engines } from '../../../src/engines/index.ts'
@@ -18,7 +24,7 @@ import type { Files } from '../../support/git-repository.ts'
 import { diskFolder } from '../../support/temp-folder.ts'
 import type { Facts, TrapEngine } from './trap.ts'
 
-/** An engine as the author of a script has it: with the base image, and otherwise empty. */
+/** An engine as the author of a script has it: with the base image, and otherwise empty before each script. */
 export type Place = AsyncDisposable & {
   /** Runs a script in a folder with these files. Throws when a command that it times fails. */
   run(files: Files, script: string): Promise<Facts>
@@ -41,7 +47,11 @@ export const openPlace = async (host: Host, engine: TrapEngine): Promise<Place> 
     run: async (files, script) => {
       const dir = await folder.sub(`project-${(count += 1)}`)
       await writeAll(dir, files, setting.user)
-      const env = { ...setting.env, BASE_IMAGE: archive.reference, LOG: join(dirname(dir), `log-${count}`) }
+      const env = {
+        ...(await setting.emptied(`trap-${count}`)),
+        BASE_IMAGE: archive.reference,
+        LOG: join(dirname(dir), `log-${count}`),
+      }
       await writeAll(dirname(dir), { [`log-${count}`]: '' }, setting.user)
       const all = `${prelude}\n${script}\n`
       const options = { cwd: dir, env, user: setting.user, timeoutMs: 600_000 }
@@ -85,7 +95,11 @@ const writeAll = async (dir: string, files: Files, user: User | undefined): Prom
   }
 }
 
-type Setting = AsyncDisposable & { readonly env: Env; readonly user: User | undefined }
+type Setting = AsyncDisposable & {
+  readonly user: User | undefined
+  /** Takes away what earlier scripts built, and returns the environment of the next one. */
+  emptied(name: string): Promise<Env>
+}
 
 type PlaceParts = { readonly host: Host; readonly folder: RunFolder; readonly archive: ImageArchive }
 
@@ -96,8 +110,15 @@ const dockerSetting = async ({ host, folder, archive }: PlaceParts): Promise<Set
   const build = style === 'buildx' ? `${program} buildx build --builder default` : `${program} build`
   // A daemon of a run has no bridge.
   const network = connection.withoutBridge ? ' --network host' : ''
+  const own = async (args: readonly string[]): Promise<void> => {
+    await host.exec(program, args, { env, timeoutMs: 120_000 })
+  }
   return {
-    env: { ...env, ENGINE: program, BUILD: `${build}${network}` },
+    emptied: async () => {
+      await own(['image', 'rm', '--force', 'trap'])
+      await own(['builder', 'prune', '--all', '--force'])
+      return { ...env, ENGINE: program, BUILD: `${build}${network}` }
+    },
     user: undefined,
     [Symbol.asyncDispose]: () => connection[Symbol.asyncDispose](),
   }
@@ -112,23 +133,25 @@ const containersSetting = async (
   const running = disposal.use(await engines[engine].start(host, folder, 'selected'))
   await running.loadImage(archive)
   const session = await openContainersSession(host, folder, containersKind(engines[engine]), running.runsAs)
-  const storage = await makeStorageRoot(folder, 'trap', session.user)
+  const close = disposal.move()
+  return {
+    emptied: async (name) => scriptEnv(session, await makeStorageRoot(folder, name, session.user)),
+    user: session.user,
+    [Symbol.asyncDispose]: () => Promise.resolve(close[Symbol.asyncDispose]()),
+  }
+}
+
+const scriptEnv = (session: ContainersSession, storage: StorageRoot): Env => {
   const global = globalArguments(session, storage).join(' ')
   const command = `${session.kind.program} ${global}`
   const network = session.hostNetwork === undefined ? '' : ' --network host'
-  const options = `build --pull-never${network} ${session.ulimits.join(' ')}`
-  // Both programs are given the same storage; the other flags are Podman's own.
+  // Both programs are given the same storage; these flags are Podman's own.
   const shared = global.replace(/--events-backend \S+/, '').replace(/--tmpdir \S+/, '')
-  const close = disposal.move()
   return {
-    env: {
-      ...containersEnv(session, storage),
-      ENGINE: command,
-      BUILD: `${command} ${options}`,
-      BUILDAH: `buildah ${shared}`,
-    },
-    user: session.user,
-    [Symbol.asyncDispose]: () => Promise.resolve(close[Symbol.asyncDispose]()),
+    ...containersEnv(session, storage),
+    ENGINE: command,
+    BUILD: `${command} build --pull-never${network} ${session.ulimits.join(' ')}`,
+    BUILDAH: `buildah ${shared}`,
   }
 }
 

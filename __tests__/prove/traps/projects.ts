@@ -1,5 +1,10 @@
 import type { Files } from '../../support/git-repository.ts'
 import { dockerfile, goMod, mainGo, packageGo, quickly } from '../../support/go-project.ts'
+import type { Asked } from './trap.ts'
+
+/** Most traps read the same two reports of an engine. */
+export const repeated: Asked = { scenarios: 'cold,warm', rounds: 2 }
+export const afterEdits: Asked = { scenarios: 'cold,source-change', rounds: 2 }
 
 /** A program: what is compiled goes into a cache mount. */
 export const program = (): Files => ({

@@ -1,6 +1,6 @@
 import { duration } from '../../../src/analysis/numbers.ts'
 import { count, megabytes } from '../../../src/report/numbers.ts'
-import { downloading, largeContext, layersOnly, parallel, program } from './projects.ts'
+import { afterEdits, downloading, largeContext, layersOnly, parallel, program, repeated } from './projects.ts'
 import { firstOf, hitsOf, outcomeOf, times, timesOf } from './shown.ts'
 import { numberIn, type Trap } from './trap.ts'
 
@@ -43,7 +43,7 @@ export const readings: readonly Trap[] = [
       text: `processor time ${times(facts, 'cpu')} in ${times(facts, 'wall')}`,
       asExpected: numberIn(facts, 'cpu') < 0.5 * numberIn(facts, 'wall'),
     }),
-    asked: { scenarios: 'cold', rounds: 1 },
+    asked: afterEdits,
     report: (report, _engine, facts) => {
       const { counters, durationMs } = firstOf(report, 'cold')
       const { buildCpuMs } = counters
@@ -67,7 +67,7 @@ export const readings: readonly Trap[] = [
       text: `"warm" by ${times(facts, 'second')} with ${facts('hits')} steps from the cache`,
       asExpected: numberIn(facts, 'hits') === 0,
     }),
-    asked: { scenarios: 'cold,warm', rounds: 1 },
+    asked: repeated,
     report: (report) => {
       const warm = firstOf(report, 'warm')
       return {
@@ -86,7 +86,7 @@ export const readings: readonly Trap[] = [
       text: `${facts('size')} bytes`,
       asExpected: numberIn(facts, 'size') > 0,
     }),
-    asked: { scenarios: 'cold', rounds: 1 },
+    asked: afterEdits,
     report: (report, _engine, facts) => {
       const outcomes = report.builds.flatMap(({ evidence }) => evidence?.outcome ?? [])
       const read = outcomes.find(({ imageBytes }) => imageBytes !== undefined)

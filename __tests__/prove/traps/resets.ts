@@ -1,4 +1,4 @@
-import { layersOnly, program } from './projects.ts'
+import { afterEdits, layersOnly, program, repeated } from './projects.ts'
 import { buildsOf, coldText, firstOf, hitsOf, outcomeOf, stateHolds, times, timesOf } from './shown.ts'
 import { numberIn, type Trap } from './trap.ts'
 
@@ -16,7 +16,7 @@ export const resets: readonly Trap[] = [
       // BuildKit empties the cache mounts, Podman keeps them: the two numbers are not the same thing.
       return { text, asExpected: isWarm === (engine === 'podman') }
     },
-    asked: { scenarios: 'cold', rounds: 2 },
+    asked: afterEdits,
     report: (report) => {
       const [one = 0, two = 0] = buildsOf(report, 'cold').map(({ durationMs }) => durationMs)
       return {
@@ -35,7 +35,7 @@ export const resets: readonly Trap[] = [
       text: `"cold" by ${times(facts, 'first', 'second')}`,
       asExpected: numberIn(facts, 'second') < 0.5 * numberIn(facts, 'first'),
     }),
-    asked: { scenarios: 'cold', rounds: 2 },
+    asked: repeated,
     report: (report) => ({ text: coldText(report), asExpected: stateHolds(report, 'cold') }),
   },
   {
@@ -48,7 +48,7 @@ export const resets: readonly Trap[] = [
       text: `"cold" by ${times(facts, 'first', 'second')}`,
       asExpected: numberIn(facts, 'second') < 0.6 * numberIn(facts, 'first'),
     }),
-    asked: { scenarios: 'cold', rounds: 2 },
+    asked: afterEdits,
     report: (report) => ({ text: coldText(report), asExpected: stateHolds(report, 'cold') }),
   },
   {
@@ -61,7 +61,7 @@ export const resets: readonly Trap[] = [
       text: `"warm" by ${times(facts, 'second')}, cold ${times(facts, 'first')}`,
       asExpected: numberIn(facts, 'second') > 0.6 * numberIn(facts, 'first'),
     }),
-    asked: { scenarios: 'cold,warm', rounds: 1 },
+    asked: repeated,
     report: (report) => {
       const warm = firstOf(report, 'warm')
       return {
@@ -104,7 +104,7 @@ export const resets: readonly Trap[] = [
       text: `builds after an edit: ${times(facts, 'edited', 'moved')}`,
       asExpected: numberIn(facts, 'moved') > 1.5 * numberIn(facts, 'edited'),
     }),
-    asked: { scenarios: 'cold,source-change', rounds: 2 },
+    asked: afterEdits,
     report: (report) => {
       const [one = 0, two = 0] = buildsOf(report, 'source-change').map(({ durationMs }) => durationMs)
       const mounts = buildsOf(report, 'source-change').map(
@@ -131,7 +131,7 @@ export const resets: readonly Trap[] = [
       text: `"warm" by ${times(facts, 'squashed')} with ${facts('hits')} steps from the cache`,
       asExpected: numberIn(facts, 'hits') === 0,
     }),
-    asked: { scenarios: 'cold,warm', rounds: 1 },
+    asked: repeated,
     report: (report) => {
       const warm = firstOf(report, 'warm')
       return {

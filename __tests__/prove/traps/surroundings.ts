@@ -1,6 +1,6 @@
 import { duration } from '../../../src/analysis/numbers.ts'
 import { known } from '../../support/lab.ts'
-import { layersOnly } from './projects.ts'
+import { layersOnly, repeated } from './projects.ts'
 import { firstOf, times } from './shown.ts'
 import { numberIn, type Trap } from './trap.ts'
 
@@ -17,7 +17,7 @@ export const surroundings: readonly Trap[] = [
       asExpected:
         numberIn(facts, 'first') > 1.05 * Math.max(numberIn(facts, 'second'), numberIn(facts, 'third')),
     }),
-    asked: { scenarios: 'cold', rounds: 1 },
+    asked: repeated,
     report: (report) => {
       const warmUp = report.builds.find(({ excluded }) => excluded === 'warm-up')
       const { durationMs } = firstOf(report, 'cold')
@@ -34,7 +34,7 @@ export const surroundings: readonly Trap[] = [
     files: () => layersOnly(),
     script: `fact driver "$(podman --root "$TMPDIR/root" --runroot "$TMPDIR/rr" --cgroup-manager cgroupfs info --format '{{.Store.GraphDriverName}}')"`,
     naive: (facts) => ({ text: `storage driver ${facts('driver')}`, asExpected: facts('driver') === 'vfs' }),
-    asked: { scenarios: 'cold', rounds: 1 },
+    asked: repeated,
     report: (report) => {
       const driver = known(report.engines[0]?.storageDriver, 'storage driver')
       return { text: `storage driver ${driver}`, asExpected: driver === 'overlay' }
