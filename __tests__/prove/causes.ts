@@ -22,7 +22,11 @@ const engines = ['podman', 'docker'] as const
 const projects = ['own', 'fixture'] as const
 
 /** A cell of the table. */
-export type Cell = { readonly kind: Kind; readonly engine: string; readonly project: (typeof projects)[number] }
+export type Cell = {
+  readonly kind: Kind
+  readonly engine: string
+  readonly project: (typeof projects)[number]
+}
 
 type Found = {
   readonly kind: string

@@ -37,9 +37,7 @@ export const findings: Section = {
 const keyOf = ({ finding, what }: Undo): string => `${finding}: ${what}`
 
 /** `yes` with the test that failed, or why not. */
-const noticedIn = ({ fails }: Undo, { failed, ended, problem }: Undone): string => {
-  if (fails === undefined)
-    return ended ? 'no: the tests ended' : 'yes: the tests went on until they were stopped'
+const noticedIn = ({ fails }: Undo, { failed, problem }: Undone): string => {
   const test = failed.find(({ title }) => title.includes(fails))
   if (test !== undefined) return `yes: ${test.title}`
   const others = failed.map(({ title }) => title).join(', ')

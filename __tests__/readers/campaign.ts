@@ -1,6 +1,6 @@
 import { asyncProperty, check } from 'fast-check'
 import { doubled, growthOf, type Growth, mostGrowth, repeatedOf, type Repeated } from './doubling.ts'
-import { knownInputs, laterInputs } from './known-inputs.ts'
+import { allKnown } from './known-inputs.ts'
 import { type Reader } from './reader.ts'
 import { readers } from './readers.ts'
 
@@ -41,7 +41,7 @@ const outcomeOf = async (reader: Reader, { generated, length }: Campaign): Promi
     if (found.growth > mostGrowth)
       throw new Error(`${found.growth.toFixed(2)} times the steps for twice the text`)
   }
-  const known = [...knownInputs, ...laterInputs].filter((each) => each.reader === reader.name)
+  const known = allKnown.filter((each) => each.reader === reader.name)
   for (const { input } of known) await attempt(input, 300)
   const result = await check(
     asyncProperty(repeatedOf(reader), (input) => attempt(input, length)),
@@ -51,6 +51,15 @@ const outcomeOf = async (reader: Reader, { generated, length }: Campaign): Promi
     ? `${JSON.stringify(result.counterexample)}: ${String(result.errorInstance)}`
     : undefined
   return { reader: reader.name, tried, worst, problem, perCharacter }
+}
+
+/** How many times the steps one of the known texts takes when it is doubled. */
+export const growthOfKnown = async (place: number): Promise<number> => {
+  const known = allKnown[place]
+  const reader = readers.find(({ name }) => name === known?.reader)
+  if (known === undefined || reader === undefined) throw new Error(`nobody reads the text ${place}`)
+  const { growth } = growthOf(await doubled(reader, known.input, 300))
+  return growth <= mostGrowth ? growth : growthOf(await doubled(reader, known.input, 3_000)).growth
 }
 
 /** Where a reader has a limit, such as the longest line, its steps may rise faster up to it: then longer texts count. */

@@ -93,3 +93,5 @@ export const laterInputs: readonly KnownInput[] = [
     'WORKDIR /x\n',
   ),
 ]
+
+export const allKnown: readonly KnownInput[] = [...knownInputs, ...laterInputs]

@@ -1,6 +1,6 @@
 import type { Undo } from './undo.ts'
 
-const readers = ['readers/readers.test.ts']
+const readers = ['readers/known.test.ts']
 const limits = ['dockerfile/limits.test.ts']
 const ignore = ['projects/context/build-inputs/ignore.test.ts']
 const goFile = 'projects/context/edits/go-file.ts'
@@ -20,15 +20,15 @@ export const ofReading: readonly Undo[] = [
       },
       { file: matcher, now: 'RE2JS.compile(source)', before: `new RegExp(source, 's')` },
     ],
-    tests: ignore,
-    fails: undefined,
+    tests: readers,
+    fails: 'stars in an ignore file',
   },
   {
     finding: 7,
     what: 'matches what only Buildah understands by expressions of JavaScript',
     changes: [{ file: matcher, now: 'RE2JS.compile(source)', before: `new RegExp(source, 's')` }],
-    tests: ignore,
-    fails: undefined,
+    tests: readers,
+    fails: 'a raw expression of Buildah with a star of a star',
   },
   {
     finding: 7,
@@ -48,7 +48,7 @@ export const ofReading: readonly Undo[] = [
     what: 'lets white space of an expression cross lines in a Go file',
     changes: [{ file: goFile, now: `${onOneLine}(?:import`, before: '/^\\s*(?:import' }],
     tests: readers,
-    fails: 'Go file',
+    fails: 'blank lines in a Go file',
   },
   {
     finding: 7,
@@ -61,14 +61,14 @@ export const ofReading: readonly Undo[] = [
       },
     ],
     tests: readers,
-    fails: 'Go file',
+    fails: 'an open comment in a Go file',
   },
   {
     finding: 7,
     what: 'lets white space of an expression cross lines in go.mod',
     changes: [{ file: 'images/modules.ts', now: `${onOneLine}require`, before: '/^\\s*require' }],
     tests: readers,
-    fails: 'go.mod and go.work',
+    fails: 'blank lines in go.mod',
   },
   {
     finding: 7,
@@ -95,7 +95,7 @@ export const ofReading: readonly Undo[] = [
       },
     ],
     tests: readers,
-    fails: undefined,
+    fails: 'command substitutions in an open quote',
   },
   {
     finding: 7,
@@ -108,7 +108,7 @@ export const ofReading: readonly Undo[] = [
       },
     ],
     tests: readers,
-    fails: 'Dockerfile',
+    fails: 'variables, twice as many',
   },
   {
     finding: 7,
@@ -152,7 +152,7 @@ export const ofReading: readonly Undo[] = [
       },
     ],
     tests: ['host/inside/inside.test.ts'],
-    fails: undefined,
+    fails: 'refuses folders, pipes and devices at once',
   },
   {
     finding: 7,

@@ -17,8 +17,8 @@ export type Undo = {
   readonly changes: readonly Change[]
   /** Files with tests, below `__tests__/`. */
   readonly tests: readonly string[]
-  /** Part of the title of a test that must fail; undefined: the tests never end, as the program did not. */
-  readonly fails: string | undefined
+  /** Part of the title of a test that must fail. */
+  readonly fails: string
 }
 
 /** The text with a change in it. Throws unless what is changed occurs exactly once. */
