@@ -92,7 +92,10 @@ export type OutcomeEvidence = {
   readonly steps: readonly StepOutcome[]
   /** Since version 2.3, as all fields that are not about packages. */
   readonly layerCache?: LayerCache
-  /** Packages in the dependency graph of the binary, the standard library's included. */
+  /**
+   * Packages in the dependency graph of the binary, the standard library's included; of a user's Dockerfile, those that the
+   * explain build of this revision compiled.
+   */
   readonly packagesNeeded?: number
   /** Those for which a compiler ran in this very build. */
   readonly packagesCompiled?: number

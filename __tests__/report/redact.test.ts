@@ -102,7 +102,12 @@ const judgedWith = (text: string): Report => {
   const cold = benchmark({ gated: true })
   const unproved = {
     state: { kind: 'empty', holds: false, reason: text },
-    outcome: { steps: [{ name: text, hit: true }], compiled: [text] },
+    outcome: {
+      steps: [{ name: text, hit: true }],
+      compiled: [text],
+      layerCache: { kind: 'broken', step: text, file: text, unknown: { more: text } },
+      unknown: { imageBytes: text },
+    },
   } as const
   const step = { name: text, phase: 'run', startMs: 0, endMs: 1 } as const
   return buildReport({

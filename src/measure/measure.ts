@@ -5,6 +5,7 @@ import { nextPair, type PlannedPair } from '../plan/schedule.ts'
 import { announcer } from './announce.ts'
 import { editedFiles } from './choose-edit.ts'
 import { explain } from './explain.ts'
+import { withNeeds } from './explained-needs.ts'
 import { keepWithinBudget, outOfTime, warmUpOutOfTime } from './keep-budget.ts'
 import { reportMountGrowth } from './mount-growth.ts'
 import { observe } from './observe.ts'
@@ -54,7 +55,7 @@ export const measure = async (plan: Plan, context: MeasureContext, save: Save): 
   reportFailedSyncs(session)
   const { measurements, editProofs, warnings } = session
   return {
-    measurements,
+    measurements: withNeeds(measurements, explanations),
     sampling: samplingOf(session),
     editedFiles: editedFiles(session),
     editProofs,
