@@ -128,7 +128,7 @@ func start(each step) outcome {
 }
 
 func head(text *bytes.Buffer) string { return string(text.Bytes()[:min(text.Len(), 1<<20)]) }
-func tail(text *bytes.Buffer) string { return string(text.Bytes()[max(text.Len()-1<<12, 0):]) }
+func tail(text *bytes.Buffer) string { return string(text.Bytes()[max(text.Len()-1<<16, 0):]) }
 
 func ms(d time.Duration) float64 { return float64(d.Microseconds()) / 1000 }
 

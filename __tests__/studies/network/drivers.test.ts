@@ -14,14 +14,14 @@ describe('network drivers', () => {
     expect(networksOf('slirp4netns', podman)).toEqual([
       'slirp4netns:allow_host_loopback=true',
       'slirp4netns',
-      'default',
+      undefined,
     ])
     expect(networksOf('pasta', podman)).toEqual(['pasta:--map-gw', 'pasta'])
   })
 
   it('are elsewhere what the engine has, or nothing', () => {
     expect(networksOf('slirp4netns', { facts: facts('slirp4netns'), namesDrivers: false })).toEqual([
-      'default',
+      undefined,
     ])
     expect(() => networksOf('pasta', { facts: facts('slirp4netns'), namesDrivers: false })).toThrow(
       'podman chooses the network driver itself (here: slirp4netns)',

@@ -12,6 +12,8 @@ export const listenOn = async (server: Server, port = 0): Promise<LoopbackServer
   const sockets = new Set<Socket>()
   server.on('connection', (socket: Socket) => {
     sockets.add(socket)
+    // Small answers would wait for the client's acknowledgement of the one before, up to 40 ms.
+    socket.setNoDelay(true)
     // A client that gives up is not an error of the server.
     socket.on('error', () => socket.destroy()).on('close', () => sockets.delete(socket))
   })

@@ -54,6 +54,7 @@ const tunnel = (port: number, client: Duplex, head: Buffer): void => {
     server.write(head)
     server.pipe(client).pipe(server)
   })
+  server.setNoDelay(true)
   server.on('error', () => client.destroy())
   client.on('close', () => server.destroy())
 }

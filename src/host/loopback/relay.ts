@@ -8,7 +8,7 @@ import { listenOn, loopback, type LoopbackServer } from './listen.ts'
 export const delayTo = (port: number, roundTripMs: number): Promise<LoopbackServer> =>
   listenOn(
     createServer({ allowHalfOpen: true }, (client) => {
-      const server = connect({ port, host: loopback, allowHalfOpen: true })
+      const server = connect({ port, host: loopback, allowHalfOpen: true, noDelay: true })
       server.on('error', () => client.destroy())
       client.on('close', () => server.destroy())
       forward(client, server, roundTripMs / 2)

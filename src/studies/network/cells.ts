@@ -139,7 +139,7 @@ const contextCells = ({ context, engines: names, scenarios }: Scope): readonly C
         { value: 'direct', engine, project: context, group: `${engine} ${context.id} ${mode}`, scenarios },
         {
           key: `${engine} (network ${mode})`,
-          recipe: async (recipe) => ({ ...recipe, network: mode }),
+          recipe: async (recipe) => ({ ...recipe, network: mode === 'default' ? undefined : mode }),
         },
       ),
     ),

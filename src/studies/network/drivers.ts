@@ -12,6 +12,9 @@ export type DriverChoice = {
   readonly namesDrivers: boolean
 }
 
+/** As in `docker build --network`; undefined: the engine's default. Podman 4.3 takes the word `default` for a network's name. */
+export type Network = string | undefined
+
 /**
  * The values of `--network` with which RUN steps of an engine may get this driver, in the order in which they are tried.
  * Those that lead to servers on the machine's own 127.0.0.1 come first: by default both drivers keep them out of reach.
@@ -20,7 +23,7 @@ export type DriverChoice = {
 export const networksOf = (
   driver: NetworkDriver,
   { facts, namesDrivers }: DriverChoice,
-): readonly string[] => {
+): readonly Network[] => {
   const { name, networkDriver = 'unknown' } = facts
   switch (driver) {
     case 'host':
@@ -28,7 +31,7 @@ export const networksOf = (
       return [driver]
     case 'slirp4netns':
     case 'pasta': {
-      const own = networkDriver === driver ? ['default'] : []
+      const own = networkDriver === driver ? [undefined] : []
       const named = namesDrivers ? [`${driver}:${loopbackOption[driver]}`, driver] : []
       const all = [...named, ...own]
       if (all.length > 0) return all

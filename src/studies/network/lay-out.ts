@@ -4,6 +4,7 @@ import type { BuildRecipe } from '../../engines/engine.ts'
 import { handOver } from '../../host/hand-over.ts'
 import type { Host, User } from '../../host/host.ts'
 import { writeText } from '../../host/writing.ts'
+import type { Network } from './drivers.ts'
 import { inContainer, type ProbeStep } from './probe-plan.ts'
 import { gitModuleUser } from './repository.ts'
 
@@ -26,8 +27,7 @@ export type ProbeLayout = {
   /** For /etc/hosts. */
   readonly hosts: Readonly<Record<string, string>>
   readonly baseImage: string
-  /** As in `docker build --network`. */
-  readonly network: string
+  readonly network: Network
   readonly reader: User | undefined
 }
 

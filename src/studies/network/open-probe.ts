@@ -2,6 +2,7 @@ import type { RunningEngine } from '../../engines/engine.ts'
 import { makeDisposal } from '../../host/disposal.ts'
 import type { FixtureProject } from '../../projects/fixtures/prepare.ts'
 import type { Bench } from '../bench.ts'
+import type { Network } from './drivers.ts'
 import type { Ground, Part } from './ground.ts'
 import { layOutProbe } from './lay-out.ts'
 import type { ProbeStep } from './probe-plan.ts'
@@ -10,8 +11,7 @@ import { runProbe } from './run-probe.ts'
 
 /** How the RUN steps of an engine reach the servers of the study. */
 export type Reach = {
-  /** As in `docker build --network`. */
-  readonly network: string
+  readonly network: Network
   /** Where the machine's 127.0.0.1 is for them. */
   readonly address: string
 }

@@ -3,7 +3,7 @@ import type { RunningEngine } from '../../engines/engine.ts'
 import { messageOf } from '../../host/error-text.ts'
 import type { FixtureProject } from '../../projects/fixtures/prepare.ts'
 import type { Bench } from '../bench.ts'
-import { loopbackAddresses, type NetworkDriver, networksOf, readGateway } from './drivers.ts'
+import { loopbackAddresses, type Network, type NetworkDriver, networksOf, readGateway } from './drivers.ts'
 import type { Ground } from './ground.ts'
 import { openProbe, type Reach } from './open-probe.ts'
 import { reachStep } from './probe-plan.ts'
@@ -51,7 +51,7 @@ type Answer = { readonly address: string } | { readonly failure: string }
 
 const tryNetwork = async (
   { bench, ground, engine, project }: ReachQuestion,
-  network: string,
+  network: Network,
   addresses: readonly string[],
 ): Promise<Answer> => {
   const port = ground.servers.modules.port
