@@ -119,6 +119,15 @@ test('what holds for all benchmarks is in the report', () => {
 })
 
 describe('the evidence level', () => {
+  test('is not proved by steps alone, even if these show that nothing was compiled', () => {
+    const { evidence } = build(cold)
+    if (evidence === undefined) throw new Error('there is no evidence')
+    const outcome = { ...evidence.outcome, packagesCompiled: 0, unknown: { imageBytes: 'it was not read' } }
+    expect(level(build(cold, { evidence: { ...evidence, outcome } }))).toBe('structural')
+    const proved = { ...evidence, outcome, binarySha256: 'a'.repeat(64) }
+    expect(level(build(cold, { evidence: proved }))).toBe('proved')
+  })
+
   test('is proved when every counted build shows what it compiled', () => {
     expect(level(build(cold, { round: 2 }))).toBe('proved')
   })

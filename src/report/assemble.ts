@@ -7,6 +7,7 @@ import type {
   Cost,
   EngineFacts,
   Environment,
+  Evidence,
   EvidenceLevel,
   Explanation,
   Isolation,
@@ -154,5 +155,12 @@ const levelOf = (builds: readonly Measurement[]): EvidenceLevel => {
     .filter((build) => isCounted(build) && build.failure === undefined)
     .map((build) => build.evidence)
   if (evidence.length === 0 || evidence.includes(undefined)) return 'none'
-  return evidence.every((each) => each?.outcome.packagesCompiled !== undefined) ? 'proved' : 'structural'
+  return evidence.every((each) => each !== undefined && isProved(each)) ? 'proved' : 'structural'
 }
+
+/**
+ * The action graph and the binary are read together. That nothing was compiled can also follow from the steps alone, which
+ * proves less; then the outcome says of other fields why they are not known.
+ */
+const isProved = ({ outcome, binarySha256 }: Evidence): boolean =>
+  outcome.packagesCompiled !== undefined && (binarySha256 !== undefined || outcome.unknown === undefined)
