@@ -1,0 +1,110 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { BuildRecipe } from '../engines/engine.ts'
+import type { Bench } from './bench.ts'
+import { linkingAdvice } from './linking/advice.ts'
+import { linkingColumns } from './linking/columns.ts'
+import { linkedDockerfile } from './linking/dockerfile.ts'
+import { linkForm, linkForms } from './linking/forms.ts'
+import { compilerImage } from './linking/runtimes.ts'
+import { startColumns } from './linking/start.ts'
+import { type ProvidedImages, provideImages } from './provided-images.ts'
+import { type Place, placesOf } from './places.ts'
+import type { Cell, ColumnValues, Scope, Study } from './study.ts'
+import { spaceLabel } from './space-label.ts'
+import { timedBuilds } from './timed-build.ts'
+
+/** Programs with and without cgo, on images with different C libraries. */
+export const linking: Study = {
+  name: 'linking',
+  text: 'What does cgo cost, and on which images does a program with and without it start?',
+  axis: 'linking',
+  article: '3.3',
+  values: Object.keys(linkForms),
+  reference: 'cgo-0',
+  rounds: 6,
+  defaults: {
+    engines: ['podman'],
+    fixtures: ['tiny'],
+    strategies: ['cache-mounts'],
+    scenarios: ['cold', 'source-change'],
+  },
+  forContext: false,
+  columns: linkingColumns,
+  cells: (scope) => {
+    const images = provideImages()
+    return placesOf(scope).flatMap((place) =>
+      scope.values.flatMap((value) => cellsOf({ ...place, value, images }, scope)),
+    )
+  },
+  advise: linkingAdvice,
+}
+
+type LinkedValue = Place & { readonly value: string; readonly images: ProvidedImages }
+
+/** The timed builds of one value, and one untimed build whose program is started everywhere. */
+const cellsOf = (linked: LinkedValue, { scenarios }: Scope): readonly Cell[] => {
+  const { engine, project, value } = linked
+  const group = `${engine} ${project.id}`
+  const timed = timedBuilds(
+    { value, engine, project, group, scenarios },
+    {
+      key: `${engine} (${value})`,
+      recipe: (recipe, bench) => linkedRecipe(bench, linked, recipe),
+    },
+  )
+  const start: Cell = {
+    ...{ value, engine, group, project: project.id },
+    scenario: 'start',
+    benchmark: undefined,
+    roughMs: 90_000,
+    open: openStart(linked),
+  }
+  return [...timed, start]
+}
+
+/** Built on the image with a C compiler, by a Dockerfile of its own. */
+const linkedRecipe = async (
+  bench: Bench,
+  { engine, value, project, images }: LinkedValue,
+  recipe: BuildRecipe,
+): Promise<BuildRecipe> => {
+  const { goVersion } = project
+  if (goVersion === undefined) throw new Error('with base-image, nobody knows whether it has a C compiler')
+  const base = await images.load(bench, engine, compilerImage(goVersion))
+  const dir = await folderOf(bench, value)
+  const dockerfile = join(dir, 'Dockerfile')
+  await writeFile(dockerfile, linkedDockerfile(await readFile(recipe.dockerfile, 'utf8'), linkForm(value)))
+  return { ...recipe, dockerfile, buildArgs: { ...recipe.buildArgs, BASE_IMAGE: base.reference } }
+}
+
+/** Of Dockerfiles. Every engine's user can read it. */
+const folderOf = (bench: Bench, value: string): Promise<string> => bench.folder.sub(`linking/${value}`)
+
+const openStart =
+  (linked: LinkedValue): Cell['open'] =>
+  async (bench) => {
+    const engine = bench.engine(linked.engine)
+    const { recipe } = await bench.checkout(engine, linked.project)
+    const columns = await startedOn(bench, linked, await linkedRecipe(bench, linked, recipe))
+    return { take: undefined, columns: () => Promise.resolve(columns) }
+  }
+
+const startedOn = async (
+  bench: Bench,
+  { engine: name, value, images }: LinkedValue,
+  recipe: BuildRecipe,
+): Promise<ColumnValues> => {
+  const engine = bench.engine(name)
+  await using space = await engine.openSpace(spaceLabel(bench.context.runId, name, value))
+  const { buildTimeoutMs: timeoutMs } = bench.context
+  const dir = await folderOf(bench, value)
+  return await startColumns({
+    host: bench.host,
+    space,
+    recipe,
+    dir,
+    timeoutMs,
+    imageOf: async ({ image }) => (image === undefined ? undefined : images.load(bench, name, image)),
+  })
+}
