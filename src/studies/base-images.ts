@@ -1,0 +1,113 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { messageOf } from '../host/error-text.ts'
+import { readCLibrary } from '../images/c-library.ts'
+import { imageSize } from '../images/image-size.ts'
+import { openLoopbackRegistry } from '../images/loopback-registry.ts'
+import { serveImage } from '../images/served-image.ts'
+import { baseImagesAdvice } from './base-images/advice.ts'
+import { baseNames, baseOf } from './base-images/bases.ts'
+import type { Bench } from './bench.ts'
+import { type ProvidedImages, provideImages } from './provided-images.ts'
+import { type Place, placesOf } from './places.ts'
+import type { Cell, ColumnValues, Scope, Study } from './study.ts'
+import { timedBuilds } from './timed-build.ts'
+
+/** The image that a build starts from. */
+export const baseImages: Study = {
+  name: 'base-images',
+  text: 'What does the base image cost in the first pull and in builds, and which C library does it have?',
+  axis: 'base image',
+  article: '1',
+  values: baseNames,
+  reference: 'debian',
+  rounds: 6,
+  defaults: {
+    engines: ['podman'],
+    fixtures: ['tiny'],
+    strategies: ['cache-mounts'],
+    scenarios: ['cold', 'source-change'],
+  },
+  forContext: false,
+  columns: [
+    { name: 'pullBytes', title: 'pull', unit: 'bytes' },
+    { name: 'pullMs', title: 'time of the pull', unit: 'ms' },
+    { name: 'unpackedBytes', title: 'unpacked', unit: 'bytes' },
+    { name: 'cLibrary', title: 'C library', unit: 'text' },
+  ],
+  cells: (scope) => {
+    const images = provideImages()
+    return placesOf(scope).flatMap((place) =>
+      scope.values.flatMap((value) => cellsOf({ ...place, value, images }, scope)),
+    )
+  },
+  advise: baseImagesAdvice,
+}
+
+type BasedValue = Place & { readonly value: string; readonly images: ProvidedImages }
+
+const cellsOf = (based: BasedValue, { scenarios }: Scope): readonly Cell[] => {
+  const { engine, project, value } = based
+  const group = `${engine} ${project.id}`
+  let pulled: Promise<Pulled> | undefined
+  const pulledOnce = (bench: Bench): Promise<Pulled> => (pulled ??= pull(bench, based))
+  const timed = timedBuilds(
+    { value, engine, project, group, scenarios },
+    {
+      key: `${engine} (${value})`,
+      recipe: async (recipe, bench) => {
+        const { reference } = await pulledOnce(bench)
+        return { ...recipe, buildArgs: { ...recipe.buildArgs, BASE_IMAGE: reference } }
+      },
+    },
+  )
+  const facts: Cell = {
+    ...{ value, engine, group, project: project.id },
+    scenario: 'pull',
+    benchmark: undefined,
+    roughMs: 30_000,
+    open: async (bench) => {
+      const { columns } = await pulledOnce(bench)
+      return { take: undefined, columns: () => Promise.resolve(columns) }
+    },
+  }
+  return [facts, ...timed]
+}
+
+type Pulled = { readonly reference: string; readonly columns: ColumnValues }
+
+/** Pulls the image from a registry on this machine, as an engine pulls it from one far away; else it is loaded. */
+const pull = async (bench: Bench, based: BasedValue): Promise<Pulled> => {
+  const { engine, project, value, images } = based
+  const { goVersion } = project
+  if (goVersion === undefined) throw new Error('with base-image, there is only that image')
+  const archive = await images.archive(bench, baseOf(value, goVersion))
+  const { signal } = bench.host
+  const library = await readCLibrary(archive.path, signal)
+  const { imageBytes: unpackedBytes } = await imageSize(archive.path, signal)
+  const facts = { unpackedBytes, cLibrary: libraryWords(library) }
+  const dir = join(await bench.folder.sub('registry'), value)
+  await mkdir(dir, { recursive: true })
+  const name = `go-container-bench/${value}:1`
+  const registry = bench.resources.use(
+    await openLoopbackRegistry(new Map([[name, await serveImage(archive, dir)]])),
+  )
+  const reference = `${registry.address}/${name}`
+  try {
+    const startMs = performance.now()
+    await bench.engine(engine).pullImage(reference)
+    const pullMs = performance.now() - startMs
+    return { reference, columns: { ...facts, pullBytes: registry.takeBytes(), pullMs } }
+  } catch (error) {
+    signal.throwIfAborted()
+    const reason = `${engine} could not pull from a registry on this machine: ${messageOf(error).split('\n')[0]}`
+    const loaded = await images.load(bench, engine, baseOf(value, goVersion))
+    const unknown = { unknown: reason }
+    return { reference: loaded.reference, columns: { ...facts, pullBytes: unknown, pullMs: unknown } }
+  }
+}
+
+const libraryWords = ({ glibc, loaders }: Awaited<ReturnType<typeof readCLibrary>>): string => {
+  if (glibc !== undefined) return `glibc ${glibc}`
+  return loaders.some((path) => path.includes('ld-musl-')) ? 'musl' : 'none'
+}
