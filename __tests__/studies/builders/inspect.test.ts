@@ -1,0 +1,54 @@
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { databaseWords, inspectImage, vulnerabilityWords } from '../../../src/studies/builders/inspect.ts'
+import type { FoundIn, Vulnerability } from '../../../src/studies/builders/findings.ts'
+import type { Scanner } from '../../../src/studies/builders/scanner.ts'
+import { writeDockerArchive } from '../../support/image-archive.ts'
+import { emptyFolder } from '../../support/test-files.ts'
+
+const vulnerability = (id: string, foundIn: FoundIn): Vulnerability => ({
+  id,
+  module: 'stdlib',
+  version: 'v1.21.13',
+  fixedIn: undefined,
+  foundIn,
+})
+
+const scanner = (found: readonly Vulnerability[], date = '2026-11-05T23:49:57.000Z'): Scanner => ({
+  version: 'v1',
+  database: { folder: '/data', version: 'v0', date, entries: 4789 },
+  scan: () => Promise.resolve(found),
+})
+
+describe('what a scanner found', () => {
+  test('is counted by how sure it is', () => {
+    const found = [vulnerability('A', 'symbol'), vulnerability('B', 'module'), vulnerability('C', 'symbol')]
+    expect(vulnerabilityWords(found)).toBe('3 (2 by symbol, 1 by module)')
+    expect(vulnerabilityWords([])).toBe('none')
+  })
+
+  test('has the date and the size of its database, and its age when it is old', () => {
+    expect(databaseWords(scanner([]), '2026-11-29T00:00:00Z')).toBe('2026-11-05, 4789 entries')
+    expect(databaseWords(scanner([]), '2026-12-05T23:49:57Z')).toBe('2026-11-05, 4789 entries')
+    expect(databaseWords(scanner([]), '2026-12-06T23:49:57Z')).toBe('2026-11-05, 4789 entries, 31 days old')
+  })
+
+  test('does not depend on who wrote the image, and neither does its hash', async () => {
+    const dir = await emptyFolder()
+    const program = Buffer.from('\x7fELF\x02\x01 \xff Go buildinf: x', 'latin1')
+    const { signal } = new AbortController()
+    const inspected: unknown[] = []
+    for (const isGzipped of [false, true]) {
+      const path = join(dir, `image-${isGzipped}.tar`)
+      await writeDockerArchive(path, [{ app: program }], { isGzipped })
+      const found = [vulnerability('A', 'symbol'), vulnerability('A', 'symbol')]
+      inspected.push(await inspectImage(path, { scanner: scanner(found), dir, signal }))
+    }
+    expect(inspected[0]).toEqual({
+      imageBytes: 2048,
+      binary: expect.stringMatching(/^[0-9a-f]{12}$/) as string,
+      vulnerabilities: [vulnerability('A', 'symbol')],
+    })
+    expect(inspected[1]).toEqual(inspected[0])
+  })
+})

@@ -1,0 +1,100 @@
+import { join } from 'node:path'
+import type { Bench } from './bench.ts'
+import { buildersAdvice } from './builders/advice.ts'
+import { databaseWords, inspectImage, vulnerabilityWords } from './builders/inspect.ts'
+import { hitColumns, hitsOf } from './hits.ts'
+import { projectsOf } from './places.ts'
+import type { StudyProject } from './project.ts'
+import { type Cell, type ColumnValues, engineAxis, type Scope, type Study } from './study.ts'
+import { spaceLabel } from './space-label.ts'
+import { timedBuilds } from './timed-build.ts'
+import { ageInDays, oldAfterDays } from './builders/database-age.ts'
+import { openScanner, type Scanner } from './builders/scanner.ts'
+
+/** What differs between builders of one image, and what only seems to. */
+export const builders: Study = {
+  name: 'builders',
+  text: 'How do builders differ in time and layer hits, and do size and vulnerabilities of an image depend on them?',
+  axis: engineAxis,
+  article: '5',
+  values: ['buildkit', 'buildah', 'kaniko', 'docker', 'podman'],
+  reference: 'buildkit',
+  rounds: 6,
+  defaults: {
+    engines: ['buildkit', 'buildah', 'kaniko', 'docker', 'podman'],
+    fixtures: ['small'],
+    strategies: ['cache-mounts'],
+    scenarios: ['cold', 'warm', 'source-change'],
+  },
+  forContext: true,
+  columns: [
+    ...hitColumns,
+    { name: 'imageBytes', title: 'image', unit: 'bytes' },
+    { name: 'binary', title: 'program', unit: 'text' },
+    { name: 'vulnerabilities', title: 'known vulnerabilities', unit: 'text' },
+    { name: 'database', title: 'database', unit: 'text' },
+  ],
+  cells: (scope) =>
+    scope.values.flatMap((value) => projectsOf(scope).flatMap((project) => cellsOf(value, project, scope))),
+  advise: buildersAdvice,
+}
+
+const cellsOf = (engine: string, project: StudyProject, { scenarios }: Scope): readonly Cell[] => {
+  const group = project.id
+  const timed = timedBuilds(
+    { value: engine, engine, project, group, scenarios },
+    { columns: (builds) => Promise.resolve(hitsOf(builds)) },
+  )
+  const image: Cell = {
+    ...{ value: engine, engine, group, project: project.id },
+    scenario: 'image',
+    benchmark: undefined,
+    roughMs: 120_000,
+    open: async (bench) => {
+      const columns = await imageColumns(bench, engine, project)
+      return { take: undefined, columns: () => Promise.resolve(columns) }
+    },
+  }
+  return [...timed, image]
+}
+
+/** Builds once, untimed, and looks into the image. */
+const imageColumns = async (bench: Bench, name: string, project: StudyProject): Promise<ColumnValues> => {
+  const { host, context } = bench
+  const engine = bench.engine(name)
+  const { recipe } = await bench.checkout(engine, project)
+  const scanner = await scannerOf(bench)
+  await using space = await engine.openSpace(spaceLabel(context.runId, name, 'image'))
+  const { buildTimeoutMs: timeoutMs } = context
+  const { failure } = await space.build({ ...recipe, noCache: true, timeoutMs })
+  if (failure !== undefined) throw new Error(failure.message)
+  const dir = await bench.folder.sub('builders')
+  const seen = await space.readImage((archive) =>
+    inspectImage(archive, { scanner, dir, signal: host.signal }),
+  )
+  return {
+    imageBytes: seen.imageBytes,
+    binary: seen.binary ?? { unknown: 'the image has no program that Go built' },
+    vulnerabilities: vulnerabilityWords(seen.vulnerabilities),
+    database: databaseWords(scanner, new Date().toISOString()),
+  }
+}
+
+/** Of each study, by its bench: the database is downloaded once. */
+const scanners = new WeakMap<Bench, Promise<Scanner>>()
+
+const scannerOf = (bench: Bench): Promise<Scanner> => {
+  const found = scanners.get(bench) ?? openWithWarning(bench)
+  scanners.set(bench, found)
+  return found
+}
+
+const openWithWarning = async (bench: Bench): Promise<Scanner> => {
+  const scanner = await openScanner(bench.host, join(bench.cacheDir, 'vulnerabilities'))
+  const days = ageInDays(scanner.database, new Date().toISOString())
+  if (days > oldAfterDays)
+    bench.warn(
+      `The vulnerability database is ${days} days old (${scanner.database.version}): newer vulnerabilities are not found`,
+    )
+  return scanner
+}

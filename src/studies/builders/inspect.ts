@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto'
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { imageSize } from '../../images/image-size.ts'
+import { ageInDays, oldAfterDays } from './database-age.ts'
+import type { Vulnerability } from './findings.ts'
+import type { Scanner } from './scanner.ts'
+import { type GoProgram, goProgramsIn } from './go-programs.ts'
+
+/** What one image shows, whoever built it. */
+export type Inspected = {
+  readonly imageBytes: number
+  /** The first digits of a hash of its Go programs; undefined: it has none. */
+  readonly binary: string | undefined
+  readonly vulnerabilities: readonly Vulnerability[]
+}
+
+/** Measures the image in an archive, and scans each Go program in it. `dir` is for copies of them. */
+export const inspectImage = async (
+  archive: string,
+  { scanner, dir, signal }: { readonly scanner: Scanner; readonly dir: string; readonly signal: AbortSignal },
+): Promise<Inspected> => {
+  const { imageBytes } = await imageSize(archive, signal)
+  const programs = await goProgramsIn(archive, signal)
+  const found = new Map<string, Vulnerability>()
+  for (const program of programs)
+    for (const each of await scanProgram(scanner, dir, program)) found.set(each.id, each)
+  return {
+    imageBytes,
+    binary: programs.length === 0 ? undefined : hashOf(programs),
+    vulnerabilities: [...found.values()],
+  }
+}
+
+const scanProgram = async (
+  scanner: Scanner,
+  dir: string,
+  { bytes }: GoProgram,
+): Promise<readonly Vulnerability[]> => {
+  const copy = join(dir, 'scanned')
+  await writeFile(copy, bytes, { mode: 0o700 })
+  try {
+    return await scanner.scan(copy)
+  } finally {
+    await rm(copy, { force: true })
+  }
+}
+
+const hashOf = (programs: readonly GoProgram[]): string => {
+  const hash = createHash('sha256')
+  for (const { bytes } of programs) hash.update(createHash('sha256').update(bytes).digest())
+  return hash.digest('hex').slice(0, 12)
+}
+
+/** As in `3: 2 in used symbols, 1 in modules`. */
+export const vulnerabilityWords = (found: readonly Vulnerability[]): string => {
+  const parts = (['symbol', 'package', 'module'] as const).flatMap((level) => {
+    const count = found.filter(({ foundIn }) => foundIn === level).length
+    return count === 0 ? [] : [`${count} by ${level}`]
+  })
+  return parts.length === 0 ? 'none' : `${found.length} (${parts.join(', ')})`
+}
+
+/** As in `of 5 November 2026`, with its number of entries; says so when it is old. */
+export const databaseWords = ({ database }: Scanner, now: string): string => {
+  const days = ageInDays(database, now)
+  const age = days > oldAfterDays ? `, ${days} days old` : ''
+  return `${database.date.slice(0, 10)}, ${database.entries} entries${age}`
+}
