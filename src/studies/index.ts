@@ -11,6 +11,10 @@ export const studies = {
   network: async () => (await import('./network.ts')).network,
   vm: async () => (await import('./vm.ts')).vm,
   'dev-loop': async () => (await import('./dev-loop.ts')).devLoop,
+  race: async () => (await import('./race.ts')).race,
+  linking: async () => (await import('./linking.ts')).linking,
+  'base-images': async () => (await import('./base-images.ts')).baseImages,
+  builders: async () => (await import('./builders.ts')).builders,
 } as const satisfies Record<string, () => Promise<Study>>
 
 /** The words that studies are asked for by. */
