@@ -58,8 +58,10 @@ export const growthOfKnown = async (place: number): Promise<number> => {
   const known = allKnown[place]
   const reader = readers.find(({ name }) => name === known?.reader)
   if (known === undefined || reader === undefined) throw new Error(`nobody reads the text ${place}`)
-  const { growth } = growthOf(await doubled(reader, known.input, 300))
-  return growth <= mostGrowth ? growth : growthOf(await doubled(reader, known.input, 3_000)).growth
+  const { growth } = growthOf(await doubled(reader, known.input, known.characters))
+  return growth <= mostGrowth
+    ? growth
+    : growthOf(await doubled(reader, known.input, 10 * known.characters)).growth
 }
 
 /** Where a reader has a limit, such as the longest line, its steps may rise faster up to it: then longer texts count. */

@@ -1,6 +1,8 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { lstat, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { kindInside, UnsafePath } from '../../../src/host/inside/check.ts'
 import {
@@ -75,6 +77,19 @@ describe('reading', () => {
     expect(await refused(readInside(root, 'pipe'))).toBe('pipe is not a regular file')
     expect(await refused(readInside(root, 'zero'))).toMatch(/out of the repository$/)
     expect(await refused(readInside(root, 'terminal'))).toMatch(/out of the repository$/)
+  })
+
+  test('does not open a pipe, for which somebody may wait', async () => {
+    const { root } = await clone()
+    execFileSync('mkfifo', [join(root, 'pipe')])
+    const writer = spawn('sh', ['-c', 'echo waiting; echo > "$0"', join(root, 'pipe')])
+    onTestFinished(() => void writer.kill())
+    await once(writer.stdout, 'data')
+    // Time to begin to wait.
+    await sleep(200)
+    expect(await refused(readInside(root, 'pipe'))).toBe('pipe is not a regular file')
+    await sleep(200)
+    expect([writer.exitCode, writer.signalCode]).toEqual([null, null])
   })
 
   test('refuses a file that is too large', async () => {
