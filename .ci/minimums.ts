@@ -45,6 +45,7 @@ const distro: Counts = {
   repositories: 10,
   revisions: kinds,
   'shallow-checkout': kinds,
+  study: 1,
   'two-runs': 1,
 }
 
@@ -62,7 +63,7 @@ const modern: Counts = {
 const sideBySide: readonly string[] = [
   ...['checkouts', 'contexts', 'daemon-death', 'does-not-build', 'evidence', 'explain', 'hostile-context'],
   ...['interrupt', 'interrupted-job', 'layers', 'mutant', 'newer-dockerfiles', 'offline', 'repositories'],
-  ...['revisions', 'two-runs', 'user-builder', 'version'],
+  ...['revisions', 'study', 'two-runs', 'user-builder', 'version'],
 ]
 
 const byPath = (counts: Counts, wanted: (name: string) => boolean): Counts =>
