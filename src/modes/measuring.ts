@@ -1,15 +1,19 @@
 import { cacheDirOf } from '../host/cache-folder.ts'
 import { messageOf } from '../host/error-text.ts'
 import { removeObserved } from '../host/own-folder.ts'
+import { hint } from '../host/hint.ts'
 import { interruptedStatus } from '../host/process/interrupt.ts'
 import { openArchiveStore } from '../images/archive-store.ts'
+import { studyMode } from '../inputs/study-mode.ts'
 import type { Report } from '../model.ts'
 import { makeInterruptedReport } from '../publish/interrupted-report.ts'
 import { warnOnFailure } from '../publish/messages.ts'
 import type { PublishContext } from '../publish/publish-context.ts'
+import { reportPath } from '../publish/report-files.ts'
 import { saveState } from '../publish/runner/state.ts'
 import { archiveRestorer } from '../publish/services/archive-cache.ts'
 import { artifactNameOf } from '../publish/services/artifact.ts'
+import { jsonFormat } from '../report/formats/index.ts'
 import { statusOf } from './invocation.ts'
 import type { Job } from './mode.ts'
 import { openOutputDir } from './output-dir.ts'
@@ -56,10 +60,16 @@ export const measuring = async (
     return await conclude(report, parts)
   } catch (error) {
     await interrupted.publish()
-    if (host.signal.aborted) messages.log(`Interrupted. What was measured is in ${publishing.outputDir}.`)
+    if (host.signal.aborted) messages.log(interruptedText(job, publishing))
     else messages.error(messageOf(error))
     return host.signal.aborted ? interruptedStatus : statusOf(error)
   }
+}
+
+const interruptedText = ({ host, inputs }: Job, { outputDir }: PublishContext): string => {
+  const measured = `Interrupted. What was measured is in ${outputDir}.`
+  if (inputs.mode !== studyMode) return measured
+  return `${measured} To continue: the same command with ${hint(host.env, 'resume', reportPath(outputDir, jsonFormat))}.`
 }
 
 const informPostStep = ({ inputs, outputDir, key }: PublishContext): Promise<void> =>

@@ -1,5 +1,6 @@
 import { run as measureAndReport } from '../run/run.ts'
 import { conclude } from './conclude.ts'
+import { isEngineGate, judgeEngines } from './engine-gate.ts'
 import { isPlain, nextCommands, outlookOf } from './first-run.ts'
 import { measuring, noteFork, runOptionsOf } from './measuring.ts'
 import type { Job } from './mode.ts'
@@ -7,6 +8,9 @@ import { runRequestOf } from './run-request.ts'
 
 /** Measures, judges and publishes. */
 export const run = (job: Job): Promise<number> =>
+  isEngineGate(job) ? judgeEngines(job) : measureAndConclude(job)
+
+const measureAndConclude = (job: Job): Promise<number> =>
   measuring(
     job,
     async ({ publishing, save }) => {

@@ -3,6 +3,7 @@ import { studyList } from '../inputs/studies.ts'
 import type { RunSubject } from '../projects/subject.ts'
 import { mayInstall } from '../provision/consent.ts'
 import { engineArchivesOf } from '../provision/engine-archives.ts'
+import type { Skipped } from '../provision/select.ts'
 import { startNamed } from '../provision/start.ts'
 import { studyNamed, studyNames } from '../studies/index.ts'
 import { measureStudy } from '../studies/measure-study.ts'
@@ -25,11 +26,24 @@ export const study = async (job: Job): Promise<number> => {
   checkScope({ study: wanted, inputs, given })
   // Before anything is written: the new report may take its place.
   const earlier = await earlierOf(job)
-  return measuring(
+  return carryOutStudy(job, { wanted, earlier, needsAll: false })
+}
+
+/** Measures a study, publishes it, and gives the exit status. */
+export const carryOutStudy = (job: Job, asked: AskedStudy): Promise<number> =>
+  measuring(
     job,
-    (parts) => measureStudy(requestOf(job, parts, { wanted, earlier })),
+    (parts) => measureStudy(requestOf(job, parts, asked)),
     (report, parts) => conclude(report, job, parts),
   )
+
+/** What is to be studied. */
+export type AskedStudy = {
+  readonly wanted: Study
+  /** What is continued; undefined: nothing. */
+  readonly earlier: EarlierStudy | undefined
+  /** Whether an engine that cannot be used is an error, and not just a row with the reason. */
+  readonly needsAll: boolean
 }
 
 const wantedStudy = async (name: string): Promise<Study> => {
@@ -63,9 +77,11 @@ const earlierOf = async ({ inputs }: Job): Promise<EarlierStudy | undefined> => 
   })
 }
 
-type Asked = { readonly wanted: Study; readonly earlier: EarlierStudy | undefined }
-
-const requestOf = (job: Job, { publishing, save }: Measuring, { wanted, earlier }: Asked): StudyRequest => {
+const requestOf = (
+  job: Job,
+  { publishing, save }: Measuring,
+  { wanted, earlier, needsAll }: AskedStudy,
+): StudyRequest => {
   const { invocation, host, given } = job
   const { inWorkflow, env, program } = invocation
   // The values of a study are compared with each other, never with a base.
@@ -92,9 +108,19 @@ const requestOf = (job: Job, { publishing, save }: Measuring, { wanted, earlier 
     mayInstall: installable,
     judged: (given['fail-threshold'] ?? '') !== '',
     usualEngines: () => answeringEngines(host),
-    startEngines: ({ names, folder, resources, host: engineHost }) =>
-      startNamed({ host: engineHost, inputs, mayInstall: installable, archives }, names, folder, resources),
+    startEngines: async ({ names, folder, resources, host: engineHost }) => {
+      const request = { host: engineHost, inputs, mayInstall: installable, archives }
+      const started = await startNamed(request, names, folder, resources)
+      if (needsAll) refuseSkipped(started.skipped)
+      return started
+    },
   }
+}
+
+const refuseSkipped = (skipped: readonly Skipped[]): void => {
+  if (skipped.length === 0) return
+  const lines = skipped.map(({ engine, reason }) => `  ${engine}: ${reason}`)
+  throw new Error(`Not every engine that was named can be used here:\n${lines.join('\n')}`)
 }
 
 /** Cells lay shipped projects out themselves. */

@@ -21,7 +21,7 @@ import { reportOf } from './report-of.ts'
 import type { ReadyStudy, StartedStudy, StudyRequest } from './request.ts'
 import { checkEarlier, checkEngines, continued } from './resume.ts'
 import { referenceIn, scopeOf } from './scope.ts'
-import { type Cell, engineAxis, type Scope, type Study } from './study.ts'
+import { type Cell, engineAxis, type Scope } from './study.ts'
 
 /** A study without a time budget of its own takes what it needs, but never more than this: a week. */
 const longestMs = 7 * 24 * 3_600_000
@@ -82,7 +82,7 @@ const prepare = async (
   const book = bookOf(request, started)
   const warnings = [...opened.subject.notes, ...engines.warnings]
   const bench = benchOf(request, started, { engines, book, warnings, resources })
-  const reference = usableReference(request.study, scope, engines)
+  const reference = usableReference(request, scope, engines)
   return { ...started, engines, bench, book, warnings, reference }
 }
 
@@ -112,13 +112,16 @@ const benchOf = (
   })
 }
 
-/** An engine that cannot be used here is no reference: the first that can takes its place. */
-const usableReference = (study: Study, { values }: Scope, { engines }: OpenedEngines): string => {
-  const usable =
-    study.axis === engineAxis
-      ? values.filter((value) => engines.some(({ facts }) => facts.name === value))
-      : values
-  return referenceIn(study, usable.length > 0 ? usable : values)
+/** An engine that cannot be used here is not a reference; of engines that are named, the first one is. */
+const usableReference = (
+  { study, inputs }: StudyRequest,
+  { values }: Scope,
+  { engines }: OpenedEngines,
+): string => {
+  if (study.axis !== engineAxis) return referenceIn(study, values)
+  const found = values.filter((value) => engines.some(({ facts }) => facts.name === value))
+  const usable = found.length > 0 ? found : values
+  return typeof inputs.engines === 'string' ? referenceIn(study, usable) : (usable[0] ?? study.reference)
 }
 
 /** Two cells that are alike would share their samples. */

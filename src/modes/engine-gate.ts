@@ -1,0 +1,38 @@
+import type { InputName } from '../inputs/definitions.ts'
+import { InputError } from '../inputs/error.ts'
+import { differs } from '../inputs/given.ts'
+import { hasBaseByItself } from '../revisions/base.ts'
+import type { Job } from './mode.ts'
+import { carryOutStudy } from './study.ts'
+
+/**
+ * Whether a run has several engines, a threshold and nothing else to judge: then each engine is judged against the first,
+ * as in the study of engines, and a verdict decides the exit status.
+ */
+export const isEngineGate = ({ inputs, given, event }: Pick<Job, 'inputs' | 'given' | 'event'>): boolean => {
+  const isSeveral = typeof inputs.engines !== 'string' && inputs.engines.length > 1
+  const hasThreshold = (given['fail-threshold'] ?? '').trim() !== ''
+  const hasBase = inputs.base === 'auto' ? hasBaseByItself(event) : inputs.base !== 'none'
+  return isSeveral && hasThreshold && !hasBase
+}
+
+/** Inputs of a run that have no meaning when engines are judged. */
+const unused: readonly InputName[] = ['gate', 'explain', 'observe', 'storage']
+
+/** Throws an InputError for inputs that cannot be honoured. */
+export const judgeEngines = async (job: Job): Promise<number> => {
+  const { inputs, given, invocation } = job
+  const problems = unused.flatMap((name) =>
+    differs(given, name)
+      ? [
+          `${name}: fail-threshold judges engines against each other here, which does not use this; leave one out`,
+        ]
+      : [],
+  )
+  if (problems.length > 0) throw new InputError(problems)
+  const { engines } = await import('../studies/engines.ts')
+  // A workflow keeps the time of a run; in a terminal it takes what six rounds need.
+  const timeBudgetGiven = inputs.timeBudgetGiven || invocation.inWorkflow
+  const judged = { ...job, inputs: { ...inputs, timeBudgetGiven } }
+  return carryOutStudy(judged, { wanted: engines, earlier: undefined, needsAll: true })
+}
