@@ -45,7 +45,8 @@ const cellsOf = (
     {
       key: `${engine}+${limit.name}`,
       engine: (bench) => limitedEngine(bench, engine),
-      recipe: async (recipe, bench) => (p === undefined ? recipe : withP(bench, recipe, p)),
+      recipe: async (recipe, bench) =>
+        p === undefined ? recipe : withP(bench, recipe, { p, name: `${engine} ${limit.name} ${project.id}` }),
       around: (build, bench) => underLimit(bench, limit, build),
       columns: async (builds, { bench }) => ({
         ...usedIn(builds),
@@ -93,11 +94,17 @@ const whyUnlimited = (cpus: number, builds: readonly Measurement[]): string | un
   return undefined
 }
 
-/** A copy of the Dockerfile in which `go build` has this `-p`. */
-const withP = async (bench: Bench, recipe: BuildRecipe, p: number): Promise<BuildRecipe> => {
-  const dockerfile = join(recipe.dockerfile, '..', `p${p}.Dockerfile`)
+/**
+ * A copy of the Dockerfile in which `go build` has this `-p`. Each value has one of its own, because a file that changes
+ * between two builds could have been changed by a build.
+ */
+const withP = async (
+  bench: Bench,
+  recipe: BuildRecipe,
+  { p, name }: { readonly p: number; readonly name: string },
+): Promise<BuildRecipe> => {
+  const dockerfile = join(await bench.folder.sub(`cpu/${name.replaceAll(' ', '-')}`), 'Dockerfile')
   await writeText(dockerfile, withGoFlag(await readFile(recipe.dockerfile, 'utf8'), `-p=${p}`))
-  bench.host.signal.throwIfAborted()
   return { ...recipe, dockerfile }
 }
 
