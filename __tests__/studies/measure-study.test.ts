@@ -34,6 +34,8 @@ describe('a study', () => {
       unknown: { ratio: 'it is the reference' },
     })
     expect(report?.complete).toBe(true)
+    // A week: without a budget of its own it takes what it needs.
+    expect(report?.rules).toMatchObject({ rounds: 'auto', looks: [6], timeBudgetMs: 604_800_000 })
     expect(report?.verdict).toMatchObject({ kind: 'none', because: 'nothing-gated' })
     // After every cell, and at the end: two values, two scenarios, six rounds.
     expect(saved).toHaveLength(25)

@@ -8,10 +8,12 @@ import type { ReadyStudy, StudyRequest } from './request.ts'
 
 /** The report of a study: `partial` while it goes on, without advice. */
 export const reportOf = (request: StudyRequest, ready: ReadyStudy, state: 'partial' | 'whole'): Report => {
-  const { opened, engines, bench, book, cells, seed, warnings } = ready
+  const { opened, engines, bench, book, cells, seed, rounds, warnings } = ready
   const isWhole = state === 'whole'
   return studyReport({
     ...opened.facts,
+    // What a run would take for `auto` is not what a study takes.
+    rules: { ...opened.facts.rules, looks: [rounds], timeBudgetMs: bench.bench.context.timeBudgetMs },
     complete:
       isWhole && book.states.every(({ attempts, ended }) => ended !== undefined || attempts.length > 0),
     seed,
