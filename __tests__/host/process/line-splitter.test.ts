@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, nat, property } from 'fast-check'
 import { expect, test } from 'vitest'
 import { lineSplitter } from '../../../src/host/process/line-splitter.ts'
 
@@ -40,10 +40,10 @@ test('an endless line is cut at 1 MiB, and the next one is complete again', () =
 })
 
 test('wherever the chunks end, the lines are those of the whole text', () => {
-  const pieces = fc.array(fc.constantFrom('', 'a', 'größe', '日本', '\n', '\n\n', ' '), { maxLength: 40 })
-  const cuts = fc.array(fc.nat(120), { maxLength: 6 })
-  fc.assert(
-    fc.property(pieces, cuts, (parts, at) => {
+  const pieces = array(constantFrom('', 'a', 'größe', '日本', '\n', '\n\n', ' '), { maxLength: 40 })
+  const cuts = array(nat(120), { maxLength: 6 })
+  assert(
+    property(pieces, cuts, (parts, at) => {
       const bytes = Buffer.from(parts.join(''))
       const ends = [...at.filter((each) => each < bytes.length).toSorted((a, b) => a - b), bytes.length]
       const chunks = ends.map((end, index) => bytes.subarray(ends[index - 1] ?? 0, end))
