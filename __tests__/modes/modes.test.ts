@@ -32,7 +32,7 @@ describe('the names that inputs may use', () => {
       modes,
       engines: Object.keys(engines),
       scenarios: Object.keys(scenarios),
-      fixtures: ['tiny', 'small'],
+      fixtures: ['tiny', 'small', 'medium', 'monorepo'],
     })
   })
 
