@@ -1,0 +1,89 @@
+import { messageOf } from '../host/error-text.ts'
+import type { Measurement } from '../model.ts'
+import { defaultGo } from '../projects/fixtures/go-release.ts'
+import { type FixtureBase, type FixtureProject, fixtureProject } from '../projects/fixtures/prepare.ts'
+import type { Bench } from './bench.ts'
+import { known } from './hits.ts'
+import { matrixAdvice } from './matrix-advice.ts'
+import { type Cell, type ColumnValues, engineAxis, type Scope, type Study } from './study.ts'
+import { timedBuilds } from './timed-build.ts'
+
+/** The engines of the article's title, the releases of Go of its tables and the newest, four sizes of project. */
+export const matrix: Study = {
+  name: 'matrix',
+  text: 'Which engine builds which size of project with which Go, how fast, and what does not build at all?',
+  axis: engineAxis,
+  article: 'title, 4.1',
+  values: ['docker', 'docker-rootless', 'podman', 'docker-bake'],
+  reference: 'docker',
+  rounds: 6,
+  defaults: {
+    engines: ['docker', 'docker-rootless', 'podman', 'docker-bake'],
+    fixtures: ['tiny', 'small', 'medium', 'monorepo'],
+    strategies: ['cache-mounts'],
+    scenarios: ['cold'],
+  },
+  forContext: false,
+  columns: [
+    { name: 'failedShare', title: 'failed', unit: 'share' },
+    { name: 'builds', title: 'builds', unit: 'count' },
+    { name: 'error', title: 'first error', unit: 'text' },
+    { name: 'packagesNeeded', title: 'packages', unit: 'count' },
+  ],
+  cells: (scope) =>
+    scope.fixtures.flatMap((fixture) =>
+      scope.strategies
+        .filter((strategy) => fixture.strategies.includes(strategy))
+        .flatMap((strategy) => basesOf(scope).map((base) => fixtureProject(fixture, strategy, base)))
+        .flatMap((project) => scope.values.flatMap((engine) => cellsOf(scope, engine, project))),
+    ),
+  advise: matrixAdvice,
+}
+
+/** Of the article's tables. */
+const articleGo = ['1.21.13', '1.22.7', '1.23.3'] as const
+
+const basesOf = ({ bases, basesGiven }: Scope): readonly FixtureBase[] =>
+  basesGiven ? bases : [...articleGo, defaultGo].map((version) => ({ kind: 'go', version }))
+
+/** Engines stand side by side for each project and Go. */
+const cellsOf = ({ scenarios }: Scope, engine: string, project: FixtureProject): readonly Cell[] =>
+  timedBuilds(
+    { value: engine, engine, project, group: project.id, scenarios },
+    { columns: async (builds) => columnsOf(builds) },
+  ).map(countingFailures)
+
+/** Where not even the warm-up builds, its builds are the count of failures. */
+const countingFailures = (cell: Cell): Cell => ({
+  ...cell,
+  open: async (bench) => {
+    try {
+      return await cell.open(bench)
+    } catch (error) {
+      const tried = buildsOf(cell, bench)
+      if (tried.length === 0) throw error
+      const reason = messageOf(error)
+      return { take: async () => ({ kind: 'unknown', reason }), columns: async () => columnsOf(tried) }
+    }
+  },
+})
+
+/** Those of its project on its engine: which scenario a warm-up belongs to does not matter when none builds. */
+const buildsOf = ({ engine, project }: Cell, bench: Bench): readonly Measurement[] =>
+  bench.builds().filter(({ benchmark }) => benchmark.startsWith(`${engine}/${project}/`))
+
+/** Warm-ups count as tries. */
+export const columnsOf = (builds: readonly Measurement[]): ColumnValues => {
+  const failures = builds.flatMap(({ failure }) => (failure === undefined ? [] : [failure]))
+  const error = failures[0]?.message.split('\n')[0]
+  const needed = builds.flatMap(({ evidence }) => evidence?.outcome.packagesNeeded ?? [])[0]
+  return {
+    builds: builds.length,
+    failedShare: known(
+      builds.length === 0 ? undefined : failures.length / builds.length,
+      'nothing was built',
+    ),
+    error: error ?? { unknown: 'no build failed' },
+    packagesNeeded: known(needed, 'no build recorded what Go compiled'),
+  }
+}

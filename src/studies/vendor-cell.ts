@@ -1,0 +1,163 @@
+import { join } from 'node:path'
+import type { BuildRecipe, RunningEngine } from '../engines/engine.ts'
+import { handOver } from '../host/hand-over.ts'
+import { unstoppable } from '../host/pauses.ts'
+import { writeText } from '../host/writing.ts'
+import { buildFromState } from '../measure/reach-state.ts'
+import type { ImageLook } from '../measure/trial.ts'
+import type { Benchmark, Measurement, PlannedProject, Scenario } from '../model.ts'
+import { benchmarkId } from '../plan/plan.ts'
+import { readIgnore } from '../projects/context/build-inputs/ignore.ts'
+import { measureContext } from '../projects/context/differences/context-size.ts'
+import type { FixtureProject } from '../projects/fixtures/prepare.ts'
+import { cold } from '../scenarios/cold.ts'
+import { sourceChange } from '../scenarios/source-change.ts'
+import type { Bench } from './bench.ts'
+import type { ColumnValues, OpenCell } from './study.ts'
+import { vendorDockerfile, type VendorValue } from './vendor-dockerfiles.ts'
+import { layOutVendorProject, type VendorProject } from './vendor-lay-out.ts'
+import { bulkModule, corePath } from './vendor-tree.ts'
+
+/** One value on one engine, for a vendor folder of one size. */
+export type VendorCase = {
+  readonly value: VendorValue
+  readonly engine: string
+  readonly megabytes: number
+  /** Whether `.dockerignore` names the vendor folder. */
+  readonly isIgnored: boolean
+  readonly project: PlannedProject
+  /** A shipped project, for its base image. */
+  readonly baseProject: FixtureProject
+}
+
+/** A case whose first build went well. */
+export type OpenVendorCase = {
+  readonly project: string
+  readonly engine: RunningEngine
+  readonly value: VendorValue
+  /** What a build takes of the context. */
+  readonly taken: ColumnValues
+}
+
+/** Lays the case out and warms it up, once for all of its cells. An error is the reason why it cannot be built. */
+export const openVendorCase = (wanted: VendorCase): ((bench: Bench) => Promise<OpenVendorCase>) => {
+  let opened: Promise<OpenVendorCase> | undefined
+  return (bench) => (opened ??= openCase(bench, wanted))
+}
+
+const openCase = async (bench: Bench, wanted: VendorCase): Promise<OpenVendorCase> => {
+  const { value, project, baseProject } = wanted
+  const engine = bench.engine(wanted.engine)
+  const { recipe } = await bench.checkout(engine, baseProject)
+  const { contextDir, modules } = await vendorProject(bench, wanted.megabytes)
+  const dockerfile = await writeDockerfile(bench, wanted)
+  await handOver(bench.host, [contextDir, dockerfile], engine.runsAs)
+  if (value === 'modules') await engine.loadImage(modules)
+  const image = value === 'modules' ? { MODULES_IMAGE: modules.reference } : {}
+  const buildArgs = { ...baseImageOf(recipe.buildArgs), ...image }
+  const checkout = {
+    recipe: { ...recipe, contextDir, dockerfile, buildArgs },
+    editFiles: ['main.go', `vendor/${bulkModule.path}/${corePath}`],
+    evidenceStage: 'evidence',
+  }
+  bench.enter(engine.facts.name, engine, project, checkout)
+  const opened = { project: project.id, engine, value, taken: await takenBy(contextDir, dockerfile) }
+  const { measurement } = await build(bench, opened, cold, 0)
+  await bench.keep([{ ...measurement, excluded: 'warm-up' }])
+  if (measurement.failure !== undefined) throw new Error(firstLine(measurement.failure.message))
+  return opened
+}
+
+/** One scenario of a case. */
+export const openVendorCell = (bench: Bench, opened: OpenVendorCase, scenario: Scenario): OpenCell => {
+  const isVendorEdit = scenario.edit === 'source' && scenario.name !== sourceChange.name
+  if (isVendorEdit && opened.value === 'modules')
+    throw new Error('modules are not in the context: a change of one is another version in go.mod')
+  let change: string | undefined
+  return {
+    take: async (round) => {
+      bench.context.edits.set(opened.project, isVendorEdit ? 1 : 0)
+      const built = await build(bench, opened, scenario, round)
+      const builds = [...(built.prime === undefined ? [] : [built.prime]), built.measurement]
+      const { failure, excluded, evidence, durationMs } = built.measurement
+      if (failure !== undefined) return { kind: 'failed', message: firstLine(failure.message), builds }
+      if (excluded !== undefined) {
+        const message = evidence?.state.reason ?? 'its cache state did not hold'
+        return { kind: 'failed', message, builds }
+      }
+      if (scenario.edit === 'none') return { kind: 'time', durationMs, builds }
+      const stale = whyStale(built.look, opened.engine)
+      change = stale === undefined ? 'in the binary' : 'stale'
+      return stale === undefined ? { kind: 'time', durationMs, builds } : { kind: 'unknown', reason: stale }
+    },
+    columns: async (builds) => ({
+      ...opened.taken,
+      ...compiledIn(builds),
+      ...(change !== undefined && { change }),
+    }),
+  }
+}
+
+/** A time counts only if the nonce of the edit is in the binary that was built. */
+const whyStale = (look: ImageLook | undefined, { staleMounts }: RunningEngine): string | undefined => {
+  if (look?.kind === 'place' && look.place === 'program') return undefined
+  if (look?.kind === 'unread') return `whether the binary has the change is unknown: ${look.reason}`
+  return `stale: the binary does not have the change${staleMounts.context === undefined ? '' : `; ${staleMounts.context}`}`
+}
+
+const compiledIn = (builds: readonly Measurement[]): ColumnValues => {
+  const compiled = builds.flatMap(({ evidence }) => evidence?.outcome.packagesCompiled ?? []).at(-1)
+  return compiled === undefined ? {} : { packagesCompiled: compiled }
+}
+
+const build = (bench: Bench, { project, engine }: OpenVendorCase, scenario: Scenario, round: number) => {
+  const id = benchmarkId(engine.facts.name, project, scenario.name)
+  const benchmark: Benchmark = {
+    ...{ id, engine: engine.facts.name, project, scenario: scenario.name, gated: false },
+    limits: { failThreshold: 0.1, warnThreshold: 0.05, minDeltaMs: 0 },
+  }
+  return buildFromState(bench.context, bench.primes, {
+    ...{ benchmark, scenario, round, revision: 'head' },
+    purpose: round === 0 ? 'warmUpMs' : 'timedMs',
+    trial: scenario.edit === 'none' ? undefined : { kind: 'find' },
+  })
+}
+
+/** One tree for each size and study, whoever builds it. */
+const vendorProject = async (bench: Bench, megabytes: number): Promise<VendorProject> => {
+  const made = projects.get(bench) ?? new Map<number, Promise<VendorProject>>()
+  projects.set(bench, made)
+  const known = made.get(megabytes)
+  if (known !== undefined) return known
+  const making = bench.folder
+    .sub(`vendor/${megabytes}MB`)
+    .then((dir) => layOutVendorProject(dir, megabytes * 1_000_000))
+  made.set(megabytes, making)
+  return making
+}
+
+const projects = new WeakMap<Bench, Map<number, Promise<VendorProject>>>()
+
+/** In a folder of its own, with the ignore file beside it: so all cases of a size share one context. */
+const writeDockerfile = async (
+  bench: Bench,
+  { value, engine, isIgnored, project }: VendorCase,
+): Promise<string> => {
+  const dir = await bench.folder.sub(`vendor/${engine}-${project.id.replaceAll('+', '-')}`)
+  const path = join(dir, 'Dockerfile')
+  await writeText(path, vendorDockerfile(value))
+  if (isIgnored) await writeText(`${path}.dockerignore`, 'vendor\n')
+  return path
+}
+
+const baseImageOf = (buildArgs: BuildRecipe['buildArgs']): BuildRecipe['buildArgs'] =>
+  Object.fromEntries(Object.entries(buildArgs).filter(([name]) => name === 'BASE_IMAGE'))
+
+/** Every value takes all of the context that is not ignored. */
+const takenBy = async (contextDir: string, dockerfile: string): Promise<ColumnValues> => {
+  const ignore = await readIgnore(contextDir, dockerfile, 'buildkit')
+  const { whole } = await measureContext(contextDir, ignore, unstoppable)
+  return { contextFiles: whole.files, contextBytes: whole.bytes }
+}
+
+const firstLine = (text: string): string => text.split('\n')[0] ?? ''
