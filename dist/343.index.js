@@ -34,11 +34,12 @@ const lineSplitter = (onLine) => {
         parts.push(kept);
         size += kept.length;
     };
+    const pass = (text) => onLine(text.endsWith('\r') ? text.slice(0, -1) : text);
     const emit = () => {
         const text = Buffer.concat(parts).toString('utf8');
         parts = [];
         size = 0;
-        onLine(text.endsWith('\r') ? text.slice(0, -1) : text);
+        pass(text);
     };
     const push = (chunk) => {
         let from = 0;
@@ -46,6 +47,13 @@ const lineSplitter = (onLine) => {
             keep(chunk.subarray(from, at));
             emit();
             from = at + 1;
+            const end = chunk.lastIndexOf(newline);
+            if (end <= from || end - from > longestLineBytes)
+                continue;
+            // Most lines are whole: decoded one by one, a flood of them would leave two buffers for each.
+            for (const text of chunk.toString('utf8', from, end).split('\n'))
+                pass(text);
+            from = end + 1;
         }
         keep(chunk.subarray(from));
     };
@@ -112,28 +120,22 @@ const makeHead = () => {
             : bytes.toString('utf8', 0, used),
     };
 };
-/** The last bytes. */
+/** The last bytes, in one buffer: a flood must not leave a copy of each chunk behind. */
 const makeTail = () => {
-    let chunks = [];
-    let size = 0;
-    const compact = () => {
-        const last = Buffer.concat(chunks).subarray(-tailBytes);
-        chunks = [last];
-        size = last.length;
-        return last;
-    };
+    const bytes = Buffer.alloc(4 * tailBytes);
+    let used = 0;
     const push = (chunk) => {
-        // A copy: a slice would keep its whole chunk in memory.
-        const last = Buffer.from(chunk.subarray(-tailBytes));
-        chunks.push(last);
-        size += last.length;
-        if (size > 4 * tailBytes || chunks.length > 1_000)
-            compact();
+        const last = chunk.subarray(-tailBytes);
+        if (used + last.length > bytes.length) {
+            bytes.copyWithin(0, used - tailBytes, used);
+            used = tailBytes;
+        }
+        used += last.copy(bytes, used);
     };
     return {
         push,
-        read: () => compact()
-            .subarray(-tailBytes)
+        read: () => bytes
+            .subarray(Math.max(0, used - tailBytes), used)
             .toString('utf8')
             .replace(/^\uFFFD{1,3}/, ''),
     };

@@ -121,6 +121,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 41314:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dgram");
+
+/***/ }),
+
 /***/ 53053:
 /***/ ((module) => {
 
@@ -237,6 +244,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readlin
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 38321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 
 /***/ }),
 
@@ -479,7 +493,7 @@ const makeDownload = async (text) => {
     // When a connection ends in the middle of a response, the library waits for ever, and the process for nothing.
     process.on('beforeExit', () => fail('the connection ended in the middle of the file'));
     const request = (0,_host_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
-    const { downloadTool, HTTPError } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(88), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59805));
+    const { downloadTool, HTTPError } = await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(2088), __nccwpck_require__.e(9805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59805));
     try {
         await downloadTool((0,_host_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(request, 'url') ?? '', (0,_host_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(request, 'path') ?? '');
     }
@@ -584,6 +598,7 @@ const errorCode = (error) => error instanceof Error && 'code' in error && typeof
 const programAt = (entryUrl) => ({
     entry: (0,node_url__WEBPACK_IMPORTED_MODULE_0__.fileURLToPath)(entryUrl),
     fixtures: (0,node_url__WEBPACK_IMPORTED_MODULE_0__.fileURLToPath)(new URL('../fixtures', entryUrl)),
+    probes: (0,node_url__WEBPACK_IMPORTED_MODULE_0__.fileURLToPath)(new URL('../probes', entryUrl)),
 });
 
 
@@ -596,7 +611,7 @@ const programAt = (entryUrl) => ({
 /* harmony export */   e: () => (/* binding */ actionInputs),
 /* harmony export */   v: () => (/* binding */ isAction)
 /* harmony export */ });
-/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13247);
+/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75286);
 
 /** Whether the runner started us as an action: it then sets every input; a `run:` step sets none. */
 const isAction = (env) => env['GITHUB_ACTIONS'] === 'true' && env['INPUT_MODE'] !== undefined;
@@ -708,7 +723,7 @@ const parsePercent = (text) => {
 /* harmony export */   y: () => (/* binding */ readCommandLine)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
-/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13247);
+/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75286);
 
 
 /** Inputs that may stand alone: `--yes` means `--yes=true`. */
@@ -723,8 +738,9 @@ const readCommandLine = (words, modes) => {
     const given = new Map();
     const problems = [];
     const readsReport = (name) => modes.some((each) => each.name === name && each.readsReport);
-    const leading = leadingWords(tokens, readsReport);
-    const { mode, directory, file } = leading;
+    const inputOf = (name) => modes.find((each) => each.name === name)?.takesWord;
+    const leading = leadingWords(tokens, readsReport, inputOf);
+    const { mode, word, directory, file } = leading;
     if (mode !== undefined)
         given.set('mode', mode.value);
     for (const token of tokens) {
@@ -739,11 +755,8 @@ const readCommandLine = (words, modes) => {
         const [before, value] = [given.get(token.name), token.value ?? ''];
         given.set(token.name, before === undefined ? value : `${before}\n${value}`);
     }
-    if (directory !== undefined) {
-        if (given.has('context'))
-            problems.push('context: a directory is given as well; leave one of them out');
-        given.set('context', directory.value);
-    }
+    problems.push(...enter(given, word && { name: inputOf(mode?.value ?? ''), value: word.value }, 'a word'));
+    problems.push(...enter(given, directory && { name: 'context', value: directory.value }, 'a directory'));
     const needsFile = mode !== undefined && readsReport(mode.value);
     if (needsFile && file !== undefined && given.has('reports'))
         problems.push('reports: a file is given as well; leave one of them out');
@@ -758,11 +771,23 @@ const readCommandLine = (words, modes) => {
         problems,
     };
 };
+/** Gives an input what a word says; the result is what is wrong with that. */
+const enter = (given, entry, what) => {
+    if (entry?.name === undefined)
+        return [];
+    const { name, value } = entry;
+    const problems = given.has(name) ? [`${name}: ${what} is given as well; leave one of them out`] : [];
+    given.set(name, value);
+    return problems;
+};
 const tokensOf = (words) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: spelledOut(words), options, strict: false, allowPositionals: true, tokens: true }).tokens;
-/** The words before the first flag: a mode, a directory, one after the other, or a mode and the file that it reads. */
-const leadingWords = (tokens, readsReport) => {
-    const [first, second] = tokens;
-    const none = { mode: undefined, directory: undefined, file: undefined };
+/**
+ * The words before the first flag: a mode, a directory, one after the other, or a mode and the file that it reads. A mode
+ * that takes a word has it between itself and the directory.
+ */
+const leadingWords = (tokens, readsReport, inputOf) => {
+    const [first, second, third] = tokens;
+    const none = { mode: undefined, word: undefined, directory: undefined, file: undefined };
     if (first?.kind !== 'positional')
         return none;
     if (isDirectory(first))
@@ -771,7 +796,10 @@ const leadingWords = (tokens, readsReport) => {
         return { ...none, mode: first };
     if (readsReport(first.value))
         return { ...none, mode: first, file: second };
-    return { ...none, mode: first, directory: isDirectory(second) ? second : undefined };
+    const takesWord = inputOf(first.value) !== undefined && !isDirectory(second);
+    const place = takesWord ? third : second;
+    const directory = place?.kind === 'positional' && isDirectory(place) ? place : undefined;
+    return { ...none, mode: first, word: takesWord ? second : undefined, directory };
 };
 /** A mode has no slash in its name, and the inputs are read without a look at the disk. */
 const isDirectory = ({ value }) => value.includes('/') || value === '.' || value === '..';
@@ -780,13 +808,13 @@ const aboutDirectory = (word) => isDirectory(word) ? 'a directory comes before a
 const aboutFile = (_, { mode, file }) => `${file === undefined ? `the file comes right after ${mode?.value}` : 'one report is read at a time'}; ${notFlag}`;
 /** Words that are neither the mode nor the directory or file nor part of a flag. */
 const strayProblems = (tokens, leading, hint) => {
-    const { mode, directory, file } = leading;
+    const { mode, word: about, directory, file } = leading;
     const flags = tokens.filter((token) => token.kind === 'option');
     // A flag that does not exist is parsed as a switch: the word behind it is its value.
     const unknown = flags.filter(({ name, value }) => !(0,_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .isInput */ .Xy)(name) && value === undefined);
     const strays = tokens
         .filter((token) => token.kind === 'positional')
-        .filter((token) => ![mode, directory, file].includes(token))
+        .filter((token) => ![mode, about, directory, file].includes(token))
         .filter((token) => !unknown.some(({ index }) => index === token.index - 1));
     // What the shell made of a secret with blanks is stray too; so is that of a misspelt flag.
     const mayShow = flags.every(({ name }) => (0,_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .isInput */ .Xy)(name) && !_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .inputDefinitions */ .Z$[name].confidential);
@@ -803,7 +831,7 @@ const spelledOut = (words) => words.map((word, index) => {
 
 /***/ }),
 
-/***/ 13247:
+/***/ 75286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -823,109 +851,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/analysis/limits.js
 var limits = __nccwpck_require__(44619);
-// EXTERNAL MODULE: ./build/scenarios/index.js + 3 modules
-var scenarios = __nccwpck_require__(44790);
+// EXTERNAL MODULE: ./build/scenarios/index.js + 2 modules
+var scenarios = __nccwpck_require__(96637);
 // EXTERNAL MODULE: ./build/inputs/amounts.js
 var amounts = __nccwpck_require__(63841);
-;// CONCATENATED MODULE: ./build/inputs/vocabulary.js
-const namesIn = (set, vocabulary) => {
-    if (typeof set !== 'string')
-        return set;
-    return set === 'modes' ? vocabulary.modes.map(({ name }) => name) : vocabulary[set];
-};
-
-;// CONCATENATED MODULE: ./build/inputs/readers.js
-
-/** Any text. */
-const readers_text = {
-    type: { kind: 'string' },
-    read: (reading) => reading.text,
-};
-/** The same as another reader; undefined for an empty text, or for a word that stands for nothing. */
-const orNothing = ({ type, read }, word = '') => ({
-    type,
-    read: (reading) => (reading.text === word ? undefined : read(reading)),
-});
-/** Any text; undefined when it is empty. */
-const optional = orNothing(readers_text);
-/** Any text, and whether it was given rather than being the default. */
-const textIfGiven = {
-    type: readers_text.type,
-    read: (reading) => ({ text: reading.text, isGiven: reading.raw.trim() !== '' }),
-};
-/** One of a closed set; the first stands in for a wrong one. */
-const oneOf = (...allowed) => ({
-    type: { kind: 'enum', values: allowed },
-    read: (reading) => known(reading, allowed) ?? allowed[0],
-});
-const known = (reading, allowed) => {
-    const found = allowed.find((each) => each === reading.text);
-    if (found === undefined)
-        reading.problem(`"${reading.text}" is not one of ${allowed.join(', ')}`);
-    return found;
-};
-/** `true` or `false`. On a command line it may stand alone. */
-const flag = {
-    type: { kind: 'boolean' },
-    read: (reading) => oneOf('true', 'false').read(reading) === 'true',
-};
-/** The name of a mode. */
-const modeName = {
-    type: { kind: 'enum', values: 'modes' },
-    read: (reading) => known(reading, namesIn('modes', reading.vocabulary)) ?? reading.default,
-};
-/** A single word in place of what another reader reads. */
-const orWord = (word, { type, read }) => ({
-    type: withWord(type, word),
-    read: (reading) => reading.text === word
-        ? word
-        : read({ ...reading, problem: (what) => reading.problem(`${what}, or ${word}`) }),
-});
-const withWord = (type, word) => type.kind === 'list' ? { ...type, words: [word, ...type.words] } : { kind: 'string' };
-/** Any items. */
-const items = {
-    type: { kind: 'list', separator: ',', values: undefined, words: [] },
-    read: (reading) => itemsOf(reading.text),
-};
-/** Items of a closed set, in the order in which they were given. */
-const listOf = (...allowed) => ({
-    type: { kind: 'list', separator: ',', values: allowed, words: [] },
-    read: (reading) => allKnown(reading, allowed, allowed),
-});
-/** Names of a list in the vocabulary. */
-const namesFrom = (set) => ({
-    type: { kind: 'list', separator: ',', values: set, words: [] },
-    read: (reading) => {
-        const allowed = namesIn(set, reading.vocabulary);
-        return allKnown(reading, allowed, allowed);
-    },
-});
-/** The same; the single word `all` is every one of them. */
-const namesOrAllFrom = (set) => ({
-    type: { kind: 'list', separator: ',', values: set, words: ['all'] },
-    read: (reading) => {
-        const allowed = namesIn(set, reading.vocabulary);
-        return reading.text === 'all' ? allowed : allKnown(reading, allowed, [...allowed, 'all']);
-    },
-});
-/** Those items that are in the set; `offered` is what a message lists. */
-const allKnown = (reading, allowed, offered) => {
-    const given = itemsOf(reading.text);
-    const found = given.flatMap((item) => allowed.filter((each) => each === item));
-    for (const item of given.filter((each) => !found.some((one) => one === each)))
-        reading.problem(`"${item}" is not one of ${offered.join(', ')}`);
-    if (given.length === 0)
-        reading.problem(`the list is empty; give some of ${offered.join(', ')}`);
-    return found;
-};
-/** Items between newlines or commas, trimmed, each once. */
-const itemsOf = (written) => [
-    ...new Set(written
-        .split(/[\n,]/)
-        .map((item) => item.trim())
-        .filter((item) => item !== '')),
-];
-
+// EXTERNAL MODULE: ./build/inputs/readers.js
+var readers = __nccwpck_require__(31764);
 ;// CONCATENATED MODULE: ./build/inputs/engines.js
 
 /** `auto`, `all`, or names as they were given: `NAME` or `NAME@VERSION`. */
@@ -935,7 +866,7 @@ const engineNames = {
         const { text, vocabulary, problem } = reading;
         if (text === 'auto' || text === 'all')
             return text;
-        const names = itemsOf(text);
+        const names = (0,readers/* itemsOf */.S3)(text);
         if (names.length === 0)
             problem(`the list is empty; give some of ${offered(vocabulary)}`);
         for (const name of names) {
@@ -984,19 +915,19 @@ const engineInputs = {
     scenarios: engines({
         default: 'auto',
         text: `The cache states to start from, or \`all\`. \`auto\`: ${codes((0,scenarios/* defaultScenarios */.XT)('compared'))} with a base, otherwise ${codes((0,scenarios/* defaultScenarios */.XT)('alone'))}.`,
-        read: orWord('auto', namesOrAllFrom('scenarios')),
+        read: (0,readers/* orWord */.I7)('auto', (0,readers/* namesOrAllFrom */.fF)('scenarios')),
     }),
 };
 const judgingInputs = {
     base: judging({
         default: 'auto',
         text: 'What to compare with: a git ref, `none`, or `auto`, which is the base of the pull request and, in a terminal, `none`.',
-        read: readers_text,
+        read: readers/* text */.Qq,
     }),
     gate: judging({
         default: 'auto',
         text: `The benchmarks that can decide the verdict, as globs over their ids; at most six. \`auto\`: ${codes(scenarios/* defaultGate */.zh)} of the first engine.`,
-        read: orWord('auto', items),
+        read: (0,readers/* orWord */.I7)('auto', readers/* items */.ld),
     }),
     'fail-threshold': judging({
         default: '10%',
@@ -1016,19 +947,19 @@ const judgingInputs = {
     'fail-on': judging({
         default: 'regression,invalid',
         text: 'The verdicts that fail the run: a list of `regression`, `warning`, `inconclusive` and `invalid`, or `never`.',
-        read: orWord('never', listOf('regression', 'warning', 'inconclusive', 'invalid')),
+        read: (0,readers/* orWord */.I7)('never', (0,readers/* listOf */.c3)('regression', 'warning', 'inconclusive', 'invalid')),
     }),
 };
 const measuringInputs = {
     rounds: measuring({
         default: 'auto',
-        text: `Pairs of builds per benchmark, from 1 to 100. \`auto\`: with a base ${either(limits/* defaultLooks */.yL.map(String), 'or')}, as many as the verdict needs; otherwise 3 builds.`,
-        read: orWord('auto', (0,amounts/* wholeNumber */.rD)(1, 100)),
+        text: `Pairs of builds per benchmark, from 1 to 100. \`auto\`: with a base ${either(limits/* defaultLooks */.yL.map(String), 'or')}, as many as the verdict needs; otherwise 3 builds, and in a study the number that it states.`,
+        read: (0,readers/* orWord */.I7)('auto', (0,amounts/* wholeNumber */.rD)(1, 100)),
     }),
     'time-budget': measuring({
-        default: '20m',
-        text: 'How long measuring may take. What does not fit is dropped, and the report says so.',
-        read: amounts/* time */.kB,
+        default: 'auto',
+        text: 'How long measuring may take. What does not fit is dropped, and the report says so. `auto`: 20m, or in a study what it needs; in a workflow, a study has to be given a time.',
+        read: (0,readers/* orWord */.I7)('auto', amounts/* time */.kB),
     }),
     'build-timeout': measuring({
         default: '15m',
@@ -1038,22 +969,22 @@ const measuringInputs = {
     isolation: measuring({
         default: 'none',
         text: 'Keeps builds apart from the rest of the machine: a list of `pin`, which leaves the first of more than two processors to everything else and runs clients, daemons of the run and containers on the others, and `drop-caches`, which has the kernel forget cached files before each cold build. The report says how far that was possible. `none`: nothing of this.',
-        read: orWord('none', listOf('pin', 'drop-caches')),
+        read: (0,readers/* orWord */.I7)('none', (0,readers/* listOf */.c3)('pin', 'drop-caches')),
     }),
     explain: measuring({
         default: 'on-regression',
         text: 'When to find out which packages and modules a cold build spends its time on, by one more cold build of each revision, from a copy of the Dockerfile in which Go writes that down; it is in no time of the report. `on-regression`: when a gated benchmark is a regression, a warning or an improvement. `always`. `never`.',
-        read: oneOf('on-regression', 'always', 'never'),
+        read: (0,readers/* oneOf */.yL)('on-regression', 'always', 'never'),
     }),
     observe: measuring({
         default: 'none',
         text: "Looks into one more build of each revision, which no sample contains, and adds the files to the report: a list of `trace` (the steps of the build, and Go's own trace, as one Chrome trace), `io` (what its processes read and write, and the pressure on the machine, every 100 ms) and `stacks` (what its processes wait for). `none`: no such build; what a build waited for that took longer than `build-timeout` is always written down.",
-        read: orWord('none', listOf('trace', 'io', 'stacks')),
+        read: (0,readers/* orWord */.I7)('none', (0,readers/* listOf */.c3)('trace', 'io', 'stacks')),
     }),
     seed: measuring({
         default: 'random',
         text: 'Decides the order of engines and builds. The report names the seed it used.',
-        read: readers_text,
+        read: readers/* text */.Qq,
     }),
 };
 
@@ -1083,12 +1014,25 @@ const pairsOf = (texts, problem) => Object.fromEntries(texts
 const agents = {
     type: { kind: 'list', separator: ',', values: undefined, words: [] },
     read: ({ text, problem }) => {
-        const each = itemsOf(text);
+        const each = (0,readers/* itemsOf */.S3)(text);
         if (each.some((item) => item.startsWith('-')))
             problem('an item begins with a dash; give default or ID=PATH');
         return each;
     },
 };
+/** Exact releases of Go. A name without its last number is not one: it means another release each month. */
+const goReleases = {
+    type: { kind: 'list', separator: ',', values: undefined, words: [] },
+    read: ({ text, problem }) => {
+        const each = (0,readers/* itemsOf */.S3)(text);
+        for (const item of each.filter((one) => !goRelease.test(one)))
+            problem(`"${item}" is not an exact release of Go, such as 1.21.13`);
+        if (each.length === 0)
+            problem('the list is empty; give releases of Go, such as 1.21.13,1.22.7');
+        return each;
+    },
+};
+const goRelease = /^1\.(?:0|[1-9]\d{0,2})\.(?:0|[1-9]\d{0,2})$/;
 const platform = {
     type: { kind: 'string' },
     read: ({ text, problem }) => {
@@ -1129,17 +1073,17 @@ const projectInputs = {
     context: project({
         default: 'auto',
         text: 'The directory to build, relative to the repository. `auto`: the repository itself on a pull request, in a merge queue and with a base, otherwise the shipped projects.',
-        read: readers_text,
+        read: readers/* text */.Qq,
     }),
     file: project({
         default: '',
         text: 'The Dockerfile, relative to the repository. Empty: `Dockerfile` in the context, or with only Podman and Buildah in the run its `Containerfile`, if it has one.',
-        read: optional,
+        read: readers/* optional */.lq,
     }),
     target: project({
         default: '',
         text: 'The stage to build. Empty: the last one.',
-        read: optional,
+        read: readers/* optional */.lq,
     }),
     'bake-target': project({
         default: '',
@@ -1160,7 +1104,7 @@ const projectInputs = {
     network: project({
         default: '',
         text: "The network of RUN steps: `default`, `host` or `none`. Empty: the engine's default.",
-        read: orNothing(oneOf('default', 'host', 'none')),
+        read: (0,readers/* orNothing */.bR)((0,readers/* oneOf */.yL)('default', 'host', 'none')),
     }),
     platform: project({
         default: '',
@@ -1170,12 +1114,12 @@ const projectInputs = {
     prepare: project({
         default: '',
         text: "A shell command to run once, untimed, in each revision's checkout.",
-        read: optional,
+        read: readers/* optional */.lq,
     }),
     edit: project({
         default: 'auto',
         text: 'The Go file that `source-change` edits, relative to the context. `auto`: a file of the main package that the Dockerfile builds.',
-        read: readers_text,
+        read: readers/* text */.Qq,
     }),
 };
 /** A theme of their own, because none of them may be part of the comment key: values would leak, and paths of sockets change from run to run. */
@@ -1201,21 +1145,34 @@ const fixtureInputs = {
     fixture: fixtures({
         default: 'tiny,small',
         text: 'The shipped Go projects to build when there is no context.',
-        read: namesFrom('fixtures'),
+        read: (0,readers/* namesFrom */.nQ)('fixtures'),
     }),
     strategy: fixtures({
         default: 'cache-mounts',
         text: "How a shipped project's Dockerfile uses caches.",
-        read: namesFrom('strategies'),
+        read: (0,readers/* namesFrom */.nQ)('strategies'),
+    }),
+    'go-versions': fixtures({
+        default: 'auto',
+        text: 'The releases of Go that build the shipped projects, each in a base image of its own, such as `1.21.13,1.22.7,1.23.3`. `auto`: the newest one that this version of the program knows.',
+        read: (0,readers/* orWord */.I7)('auto', goReleases),
     }),
     'base-image': fixtures({
         default: 'auto',
-        text: 'The image that the shipped projects are built on, and the value of `ARG BASE_IMAGE` in a Dockerfile of yours that declares it. `auto` makes one from the Go version that go.mod asks for, without a registry.',
-        read: textIfGiven,
+        text: 'The image that the shipped projects are built on, and the value of `ARG BASE_IMAGE` in a Dockerfile of yours that declares it. `auto` makes one without a registry: for the shipped projects from `go-versions`, for yours from the Go version that go.mod asks for.',
+        read: readers/* textIfGiven */.Wr,
+    }),
+    storage: fixtures({
+        default: 'auto',
+        text: 'The storage drivers to measure each engine with: a list of `overlay` (in the kernel), `fuse-overlayfs` and `vfs`, for podman, podman-rootful, buildah, docker and docker-rootless, which then get a daemon of their own. An engine with a driver is named as in `podman+vfs`. `auto`: what the engine would use, and never `vfs`, which copies the whole image for every step.',
+        read: (0,readers/* orWord */.I7)('auto', (0,readers/* listOf */.c3)('overlay', 'fuse-overlayfs', 'vfs')),
     }),
 };
 
+// EXTERNAL MODULE: ./build/inputs/studies.js
+var studies = __nccwpck_require__(49889);
 ;// CONCATENATED MODULE: ./build/inputs/definitions/running.js
+
 
 
 
@@ -1227,18 +1184,33 @@ const modeInputs = {
     mode: mode({
         default: 'run',
         text: 'What to do. On the command line it is the first word.',
-        read: modeName,
+        read: readers/* modeName */.Fs,
+    }),
+    study: mode({
+        default: studies/* noStudy */.lF,
+        text: 'A study: compares the values of one axis, such as engines or strategies, by the method of the gate. It implies the mode `study`; `list` shows every study with its cells and hours.',
+        read: studies/* studyName */.jD,
+    }),
+    values: mode({
+        default: 'all',
+        text: 'The values of the study to measure: a list, or `all` of them. The first takes the place of a reference that is not in the list.',
+        read: studies/* studyValues */.e8,
+    }),
+    resume: mode({
+        default: '',
+        text: 'The report.json of a study that was stopped: its samples are kept, and the study goes on where it ended. Only on the same machine, with the same engines and the same inputs.',
+        read: readers/* optional */.lq,
     }),
     json: mode({
         default: 'false',
         text: 'Makes `doctor` print JSON to standard output instead of tables.',
-        read: flag,
+        read: readers/* flag */.Jt,
         where: 'terminal',
     }),
     reports: mode({
         default: '',
         text: 'The reports that `report` makes one report and one comment of: folders with a `report.json`, or such files, one for each leg of a matrix. A leg without a report is `invalid`.',
-        read: items,
+        read: readers/* items */.ld,
     }),
 };
 /** GitHub keeps artifacts for at most 400 days. */
@@ -1247,7 +1219,7 @@ const publishingInputs = {
     comment: publishing({
         default: 'on-change',
         text: 'When the pull request gets a comment: `on-change` (for every verdict but `unchanged`, `inconclusive` and `none`, and for a slowdown below `min-delta`; an existing comment is always updated), `always` or `never`.',
-        read: oneOf('on-change', 'always', 'never'),
+        read: (0,readers/* oneOf */.yL)('on-change', 'always', 'never'),
         where: 'action',
     }),
     'comment-key': publishing({
@@ -1271,25 +1243,25 @@ const publishingInputs = {
     'github-token': publishing({
         default: '',
         text: 'Fetches a base commit that a shallow checkout does not have, and writes the comment.',
-        read: readers_text,
+        read: readers/* text */.Qq,
         confidential: true,
     }),
     summary: publishing({
         default: 'true',
         text: 'Whether the report is added to the job summary.',
-        read: flag,
+        read: readers/* flag */.Jt,
     }),
 };
 const machineInputs = {
     install: machine({
         default: 'auto',
         text: 'Whether a missing engine may be installed: `always`, `never`, or `auto`, which asks in a terminal and never installs on a self-hosted runner.',
-        read: oneOf('auto', 'never', 'always'),
+        read: (0,readers/* oneOf */.yL)('auto', 'never', 'always'),
     }),
     yes: machine({
         default: 'false',
         text: 'Answers yes when a run asks whether to install an engine.',
-        read: flag,
+        read: readers/* flag */.Jt,
         where: 'terminal',
     }),
     'engine-mirror': machine({
@@ -1300,20 +1272,22 @@ const machineInputs = {
     'output-dir': machine({
         default: 'go-container-bench-report',
         text: 'Where report.json and report.md are written.',
-        read: readers_text,
+        read: readers/* text */.Qq,
     }),
     'cache-dir': machine({
         default: 'auto',
         text: "Where base images, modules and downloaded engines are kept: a folder for nothing else, which `prepare` does not see. `auto`: one in the runner's tool cache or your cache folder.",
-        read: orNothing(readers_text, 'auto'),
+        read: (0,readers/* orNothing */.bR)(readers/* text */.Qq, 'auto'),
     }),
     cleanup: machine({
         default: 'true',
         text: "Whether the run's folder is removed at the end. `false` leaves it for you to look at; engines are stopped either way.",
-        read: flag,
+        read: readers/* flag */.Jt,
     }),
 };
 
+// EXTERNAL MODULE: ./build/inputs/vocabulary.js
+var inputs_vocabulary = __nccwpck_require__(90442);
 ;// CONCATENATED MODULE: ./build/inputs/definitions.js
 
 
@@ -1355,11 +1329,13 @@ const descriptionOf = (name, vocabulary) => {
         const each = vocabulary.modes.map((mode) => `${code(mode.name)} ${mode.text}`);
         return `${text} ${each.join('; ')}.`;
     }
+    if (name === 'study')
+        return `${text} Available: ${vocabulary.studies.map(code).join(', ')}.`;
     if (type.kind !== 'list' || typeof type.values !== 'string')
         return text;
     if (type.values === 'engines')
         return `${text} ${enginesText(vocabulary)}`;
-    return `${text} Available: ${namesIn(type.values, vocabulary).map(code).join(', ')}.`;
+    return `${text} Available: ${(0,inputs_vocabulary/* namesIn */.w)(type.values, vocabulary).map(code).join(', ')}.`;
 };
 const code = (name) => `\`${name}\``;
 const enginesText = ({ engines, usual, versioned }) => {
@@ -1402,6 +1378,181 @@ const recordsAbout = (about) => (given) => ({
 
 /***/ }),
 
+/***/ 31764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fs: () => (/* binding */ modeName),
+/* harmony export */   I7: () => (/* binding */ orWord),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   Wr: () => (/* binding */ textIfGiven),
+/* harmony export */   bR: () => (/* binding */ orNothing),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   fF: () => (/* binding */ namesOrAllFrom),
+/* harmony export */   ld: () => (/* binding */ items),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   nQ: () => (/* binding */ namesFrom),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90442);
+
+/** Any text. */
+const text = {
+    type: { kind: 'string' },
+    read: (reading) => reading.text,
+};
+/** The same as another reader; undefined for an empty text, or for a word that stands for nothing. */
+const orNothing = ({ type, read }, word = '') => ({
+    type,
+    read: (reading) => (reading.text === word ? undefined : read(reading)),
+});
+/** Any text; undefined when it is empty. */
+const optional = orNothing(text);
+/** Any text, and whether it was given rather than being the default. */
+const textIfGiven = {
+    type: text.type,
+    read: (reading) => ({ text: reading.text, isGiven: reading.raw.trim() !== '' }),
+};
+/** One of a closed set; the first stands in for a wrong one. */
+const oneOf = (...allowed) => ({
+    type: { kind: 'enum', values: allowed },
+    read: (reading) => known(reading, allowed) ?? allowed[0],
+});
+const known = (reading, allowed) => {
+    const found = allowed.find((each) => each === reading.text);
+    if (found === undefined)
+        reading.problem(`"${reading.text}" is not one of ${allowed.join(', ')}`);
+    return found;
+};
+/** `true` or `false`. On a command line it may stand alone. */
+const flag = {
+    type: { kind: 'boolean' },
+    read: (reading) => oneOf('true', 'false').read(reading) === 'true',
+};
+/** The name of a mode. */
+const modeName = {
+    type: { kind: 'enum', values: 'modes' },
+    read: (reading) => known(reading, (0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .namesIn */ .w)('modes', reading.vocabulary)) ?? reading.default,
+};
+/** A single word in place of what another reader reads. */
+const orWord = (word, { type, read }) => ({
+    type: withWord(type, word),
+    read: (reading) => reading.text === word
+        ? word
+        : read({ ...reading, problem: (what) => reading.problem(`${what}, or ${word}`) }),
+});
+const withWord = (type, word) => type.kind === 'list' ? { ...type, words: [word, ...type.words] } : { kind: 'string' };
+/** Any items. */
+const items = {
+    type: { kind: 'list', separator: ',', values: undefined, words: [] },
+    read: (reading) => itemsOf(reading.text),
+};
+/** Items of a closed set, in the order in which they were given. */
+const listOf = (...allowed) => ({
+    type: { kind: 'list', separator: ',', values: allowed, words: [] },
+    read: (reading) => allKnown(reading, allowed, allowed),
+});
+/** Names of a list in the vocabulary. */
+const namesFrom = (set) => ({
+    type: { kind: 'list', separator: ',', values: set, words: [] },
+    read: (reading) => {
+        const allowed = (0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .namesIn */ .w)(set, reading.vocabulary);
+        return allKnown(reading, allowed, allowed);
+    },
+});
+/** The same; the single word `all` is every one of them. */
+const namesOrAllFrom = (set) => ({
+    type: { kind: 'list', separator: ',', values: set, words: ['all'] },
+    read: (reading) => {
+        const allowed = (0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .namesIn */ .w)(set, reading.vocabulary);
+        return reading.text === 'all' ? allowed : allKnown(reading, allowed, [...allowed, 'all']);
+    },
+});
+/** Those items that are in the set; `offered` is what a message lists. */
+const allKnown = (reading, allowed, offered) => {
+    const given = itemsOf(reading.text);
+    const found = given.flatMap((item) => allowed.filter((each) => each === item));
+    for (const item of given.filter((each) => !found.some((one) => one === each)))
+        reading.problem(`"${item}" is not one of ${offered.join(', ')}`);
+    if (given.length === 0)
+        reading.problem(`the list is empty; give some of ${offered.join(', ')}`);
+    return found;
+};
+/** Items between newlines or commas, trimmed, each once. */
+const itemsOf = (written) => [
+    ...new Set(written
+        .split(/[\n,]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== '')),
+];
+
+
+/***/ }),
+
+/***/ 49889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AM: () => (/* binding */ studyList),
+/* harmony export */   e8: () => (/* binding */ studyValues),
+/* harmony export */   jD: () => (/* binding */ studyName),
+/* harmony export */   lF: () => (/* binding */ noStudy)
+/* harmony export */ });
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31764);
+
+/** In place of a study. */
+const noStudy = 'none';
+/** In place of the name of a study: all of them are to be shown. */
+const studyList = 'list';
+/** The name of a study, `none`, or `list`. */
+const studyName = {
+    type: { kind: 'enum', values: 'studies' },
+    read: ({ text, vocabulary: { studies }, problem }) => {
+        if (text === noStudy || text === studyList || studies.includes(text))
+            return text;
+        problem(`"${text}" is not one of ${[...studies, studyList].join(', ')}`);
+        return noStudy;
+    },
+};
+/** Values of the study that was asked for. Without a study nobody knows them, and something else is wrong anyway. */
+const studyValues = {
+    type: { kind: 'list', separator: ',', values: undefined, words: ['all'] },
+    read: ({ text, vocabulary: { studyValues: known }, problem }) => {
+        if (text === 'all')
+            return text;
+        const given = (0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(text);
+        if (known === undefined)
+            return given;
+        if (given.length === 0)
+            problem(`the list is empty; give some of ${[...known, 'all'].join(', ')}`);
+        for (const value of given.filter((each) => !known.includes(each)))
+            problem(`"${value}" is not one of ${[...known, 'all'].join(', ')}`);
+        return given;
+    },
+};
+
+
+/***/ }),
+
+/***/ 90442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ namesIn)
+/* harmony export */ });
+const namesIn = (set, vocabulary) => {
+    if (typeof set !== 'string')
+        return set;
+    if (set === 'studies')
+        return ['none', 'list', ...vocabulary.studies];
+    return set === 'modes' ? vocabulary.modes.map(({ name }) => name) : vocabulary[set];
+};
+
+
+/***/ }),
+
 /***/ 59479:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -1440,7 +1591,7 @@ const main = async () => {
     const program = (0,_host_program_js__WEBPACK_IMPORTED_MODULE_1__/* .programAt */ .q)(import.meta.url);
     const invocation = { env, inWorkflow, program, print, log };
     if (inWorkflow && (0,_publish_runner_state_js__WEBPACK_IMPORTED_MODULE_7__/* .isPostStep */ .pq)(env))
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(107), __nccwpck_require__.e(343), __nccwpck_require__.e(220), __nccwpck_require__.e(828), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95089))).postStep(invocation);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(343), __nccwpck_require__.e(4581), __nccwpck_require__.e(5515), __nccwpck_require__.e(5425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95089))).postStep(invocation);
     // Before anything can go wrong: without it the post step would do all of this again.
     if (inWorkflow)
         await (0,_publish_runner_state_js__WEBPACK_IMPORTED_MODULE_7__/* .saveState */ .LZ)({ isPost: 'true', startedMs: String(Date.now()) });
@@ -1450,8 +1601,8 @@ const main = async () => {
     switch (asked.kind) {
         case 'help': {
             const [{ helpText }, { vocabularyOf }] = await Promise.all([
-                __nccwpck_require__.e(/* import() */ 29).then(__nccwpck_require__.bind(__nccwpck_require__, 39029)),
-                Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(343), __nccwpck_require__.e(220), __nccwpck_require__.e(377), __nccwpck_require__.e(395), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58367)),
+                __nccwpck_require__.e(/* import() */ 9029).then(__nccwpck_require__.bind(__nccwpck_require__, 39029)),
+                Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(4581), __nccwpck_require__.e(8377), __nccwpck_require__.e(8367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58367)),
             ]);
             print(helpText(await vocabularyOf(program)));
             return 0;
@@ -1460,7 +1611,7 @@ const main = async () => {
             print(_version_js__WEBPACK_IMPORTED_MODULE_8__/* .toolVersion */ .f);
             return 0;
         case 'run':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(343), __nccwpck_require__.e(220), __nccwpck_require__.e(377), __nccwpck_require__.e(395), __nccwpck_require__.e(489), __nccwpck_require__.e(345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96221))).invoke(asked, invocation);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(4581), __nccwpck_require__.e(8377), __nccwpck_require__.e(6516), __nccwpck_require__.e(4112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96221))).invoke(asked, invocation);
     }
 };
 if (words[0] === _publish_services_service_call_js__WEBPACK_IMPORTED_MODULE_9__/* .serviceWord */ .kp)
@@ -1474,7 +1625,7 @@ try {
     process.exitCode = await main();
 }
 catch (error) {
-    const { statusOf } = await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35013));
+    const { statusOf } = await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(5013)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35013));
     process.exitCode = statusOf(error);
     const messages = await (0,_publish_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .makeMessages */ .R)(inWorkflow, log);
     messages.error((0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_10__/* .messageOf */ .b)(error));
@@ -1491,7 +1642,7 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ modes)
 /* harmony export */ });
-/* harmony import */ var _inputs_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13247);
+/* harmony import */ var _inputs_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75286);
 
 /**
  * Every mode, in the order of `--help`. A new one is its file and its entry here. The files are loaded when they are
@@ -1503,7 +1654,8 @@ const modes = [
         text: 'measures and reports',
         uses: (0,_inputs_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsAbout */ .P9)('project', 'secrets', 'engines', 'judging', 'measuring', 'fixtures', 'publishing', 'machine'),
         readsReport: false,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(107), __nccwpck_require__.e(6), __nccwpck_require__.e(343), __nccwpck_require__.e(220), __nccwpck_require__.e(377), __nccwpck_require__.e(828), __nccwpck_require__.e(395), __nccwpck_require__.e(952), __nccwpck_require__.e(468), __nccwpck_require__.e(489), __nccwpck_require__.e(703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74703))).run,
+        takesWord: undefined,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(5521), __nccwpck_require__.e(4006), __nccwpck_require__.e(3747), __nccwpck_require__.e(4380), __nccwpck_require__.e(9992), __nccwpck_require__.e(809), __nccwpck_require__.e(4634), __nccwpck_require__.e(4587), __nccwpck_require__.e(343), __nccwpck_require__.e(4581), __nccwpck_require__.e(8377), __nccwpck_require__.e(5515), __nccwpck_require__.e(2454), __nccwpck_require__.e(8468), __nccwpck_require__.e(6516), __nccwpck_require__.e(216), __nccwpck_require__.e(4983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54983))).run,
     },
     {
         name: 'doctor',
@@ -1511,7 +1663,8 @@ const modes = [
         // The runner gives every step the token of the job.
         uses: ['json', 'engines', 'summary', 'github-token'],
         readsReport: false,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(220), __nccwpck_require__.e(377), __nccwpck_require__.e(468), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10256))).doctor,
+        takesWord: undefined,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(4581), __nccwpck_require__.e(8377), __nccwpck_require__.e(8468), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10256))).doctor,
     },
     {
         name: 'report',
@@ -1522,7 +1675,23 @@ const modes = [
             ...['gate', 'fail-threshold', 'warn-threshold', 'min-delta', 'fail-on', 'output-dir'],
         ],
         readsReport: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(107), __nccwpck_require__.e(6), __nccwpck_require__.e(828), __nccwpck_require__.e(952), __nccwpck_require__.e(870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42739))).report,
+        takesWord: undefined,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(4006), __nccwpck_require__.e(4380), __nccwpck_require__.e(809), __nccwpck_require__.e(5515), __nccwpck_require__.e(2454), __nccwpck_require__.e(2013)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80370))).report,
+    },
+    {
+        name: 'study',
+        text: 'compares the values of one axis, such as engines or strategies; the word after it is the name of the study, or `list`',
+        uses: [
+            ...['study', 'values', 'resume'],
+            ...(0,_inputs_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsAbout */ .P9)('project', 'secrets', 'engines', 'publishing', 'machine'),
+            // Storage drivers are values of a study of their own.
+            ...['fixture', 'strategy', 'base-image'],
+            ...['fail-threshold', 'warn-threshold', 'min-delta', 'fail-on'],
+            ...['rounds', 'time-budget', 'build-timeout', 'isolation', 'seed'],
+        ],
+        readsReport: false,
+        takesWord: 'study',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(5521), __nccwpck_require__.e(4006), __nccwpck_require__.e(3747), __nccwpck_require__.e(4380), __nccwpck_require__.e(9992), __nccwpck_require__.e(809), __nccwpck_require__.e(343), __nccwpck_require__.e(4581), __nccwpck_require__.e(8377), __nccwpck_require__.e(5515), __nccwpck_require__.e(2454), __nccwpck_require__.e(8468), __nccwpck_require__.e(6516), __nccwpck_require__.e(216), __nccwpck_require__.e(9910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50216))).study,
     },
 ];
 
@@ -1548,7 +1717,7 @@ const makeMessages = async (inWorkflow, write, hide = (text) => text) => {
     const log = (line) => write(hide(line));
     if (!inWorkflow)
         return { error: log, warning: log, notice: log, log };
-    const { error, warning, notice } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33838));
+    const { error, warning, notice } = await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33838));
     const properties = { title: 'go-container-bench' };
     return {
         error: (message) => error((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(hide(message)), properties),
@@ -1586,7 +1755,7 @@ const warnOnFailure = async (messages, what, act) => {
 
 /** Of a field that is saved several times, the last counts. Throws when the runner's file for it cannot be written. */
 const saveState = async (state) => {
-    const core = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33838));
+    const core = await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33838));
     try {
         for (const [name, value] of Object.entries(state))
             core.saveState(name, value);
@@ -1660,7 +1829,7 @@ const perform = async (call) => {
     }
 };
 const upload = async (call) => {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(118), __nccwpck_require__.e(110), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67458));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(8110), __nccwpck_require__.e(7458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67458));
     const days = (0,_host_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(call, 'retentionDays');
     const options = typeof days === 'number' && days > 0 ? { retentionDays: days } : {};
     const { name, root } = { name: (0,_host_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(call, 'name') ?? '', root: (0,_host_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(call, 'root') ?? '' };
@@ -1668,7 +1837,7 @@ const upload = async (call) => {
     return { kind: 'done', id };
 };
 const useCache = async (call) => {
-    const cache = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(110), __nccwpck_require__.e(88), __nccwpck_require__.e(91)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18091));
+    const cache = await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(8110), __nccwpck_require__.e(2088), __nccwpck_require__.e(8091)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18091));
     if (!cache.isFeatureAvailable())
         return { kind: 'unavailable' };
     const [key, paths] = [(0,_host_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(call, 'key') ?? '', textsAt(call, 'paths')];
@@ -1807,6 +1976,7 @@ const codeBlock = (lines, indent = '') => {
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   eO: () => (/* binding */ known),
 /* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   ix: () => (/* binding */ megabytes),
 /* harmony export */   l2: () => (/* binding */ capitalized),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   pn: () => (/* binding */ gibibytes),
@@ -1843,6 +2013,8 @@ const ratio = (value) => `${value.toFixed(2)}×`;
 const count = (amount, noun) => `${amount} ${noun}${amount === 1 ? '' : 's'}`;
 /** Bytes in GiB, as memory and disks are sold: `15.6 GiB`. */
 const gibibytes = (bytes) => `${(bytes / 2 ** 30).toFixed(1)} GiB`;
+/** Bytes in MB of a million, below a tenth of one in kB: `12.3 MB`. */
+const megabytes = (bytes) => bytes >= 100_000 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e3).toFixed(1)} kB`;
 /** `a, b and c`. */
 const list = (items) => {
     const last = items.at(-1);
@@ -1887,7 +2059,7 @@ const cold = {
 
 /***/ }),
 
-/***/ 44790:
+/***/ 96637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1911,17 +2083,8 @@ const goModChange = {
     gatePriority: undefined,
 };
 
-;// CONCATENATED MODULE: ./build/scenarios/source-change.js
-/** A developer's loop: everything cached, then one Go file of the main package edited. */
-const sourceChange = {
-    name: 'source-change',
-    title: 'everything cached, one Go file edited',
-    startsFrom: 'primed',
-    edit: 'source',
-    byDefault: { compared: true, alone: true },
-    gatePriority: 1,
-};
-
+// EXTERNAL MODULE: ./build/scenarios/source-change.js
+var source_change = __nccwpck_require__(61604);
 ;// CONCATENATED MODULE: ./build/scenarios/warm.js
 /** The same build again: everything cached, nothing changed. */
 const warm = {
@@ -1942,7 +2105,7 @@ const warm = {
 const scenarios = {
     cold: cold/* cold */.R,
     warm: warm,
-    'source-change': sourceChange,
+    'source-change': source_change/* sourceChange */.M,
     'go-mod-change': goModChange,
 };
 const scenarios_all = Object.values(scenarios);
@@ -1953,6 +2116,25 @@ const defaultGate = scenarios_all
     .flatMap(({ name, gatePriority }) => (gatePriority === undefined ? [] : [{ name, gatePriority }]))
     .toSorted((left, right) => left.gatePriority - right.gatePriority)
     .map(({ name }) => name);
+
+
+/***/ }),
+
+/***/ 61604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ sourceChange)
+/* harmony export */ });
+/** A developer's loop: everything cached, then one Go file of the main package edited. */
+const sourceChange = {
+    name: 'source-change',
+    title: 'everything cached, one Go file edited',
+    startsFrom: 'primed',
+    edit: 'source',
+    byDefault: { compared: true, alone: true },
+    gatePriority: 1,
+};
 
 
 /***/ }),
@@ -2177,7 +2359,7 @@ const toolVersion = '0.1.0';
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -1,0 +1,1088 @@
+export const id = 1016;
+export const ids = [1016];
+export const modules = {
+
+/***/ 95567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JL: () => (/* binding */ replaceInside),
+/* harmony export */   Wb: () => (/* binding */ removeEmptyInside),
+/* harmony export */   pi: () => (/* binding */ removeInside)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36016);
+/* harmony import */ var _writing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28703);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+/**
+ * Replaces the content of an existing file by a fresh file and a rename, with the mode and owner that it had. The folder
+ * is held open and the new file is reached through it, so that nothing on the way can be exchanged in between.
+ */
+const replaceInside = async (root, path, content) => {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const name = (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .nameIn */ .ZC)(root, path);
+        const folder = __addDisposableResource(env_1, await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .openChecked */ .U4)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(name), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY), true);
+        const within = (entry) => (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .throughHandle */ .kB)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(name)), entry);
+        const [entry = ''] = (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .stepsIn */ .FZ)(name).slice(-1);
+        const before = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(within(entry)).catch(_check_js__WEBPACK_IMPORTED_MODULE_3__/* .absent */ .Ge);
+        if (before !== undefined && !before.isFile())
+            throw new _check_js__WEBPACK_IMPORTED_MODULE_3__/* .UnsafePath */ .UZ(`${name} is no longer a regular file`);
+        const fresh = `.go-container-bench-${process.pid}-${Date.now()}`;
+        try {
+            const env_2 = { stack: [], error: void 0, hasError: false };
+            try {
+                const file = __addDisposableResource(env_2, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(within(fresh), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW, 0o600), true);
+                await (0,_writing_js__WEBPACK_IMPORTED_MODULE_4__/* .writing */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name), () => file.writeFile(content));
+                if (before !== undefined) {
+                    await file.chown(before.uid, before.gid);
+                    await file.chmod(before.mode & 0o777);
+                }
+                else {
+                    await file.chmod(0o644);
+                }
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(within(fresh), within(entry));
+            }
+            catch (e_1) {
+                env_2.error = e_1;
+                env_2.hasError = true;
+            }
+            finally {
+                const result_1 = __disposeResources(env_2);
+                if (result_1)
+                    await result_1;
+            }
+        }
+        catch (error) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(within(fresh), { force: true });
+            throw error;
+        }
+    }
+    catch (e_2) {
+        env_1.error = e_2;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_2 = __disposeResources(env_1);
+        if (result_2)
+            await result_2;
+    }
+};
+/** Removes a file, or whatever is in its place now, without following a link on the way to it. */
+const removeInside = async (root, path) => {
+    const env_3 = { stack: [], error: void 0, hasError: false };
+    try {
+        const name = (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .nameIn */ .ZC)(root, path);
+        const folder = __addDisposableResource(env_3, await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .openChecked */ .U4)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(name), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY), true);
+        const [entry = ''] = (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .stepsIn */ .FZ)(name).slice(-1);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .throughHandle */ .kB)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(name)), entry), { recursive: true, force: true });
+    }
+    catch (e_3) {
+        env_3.error = e_3;
+        env_3.hasError = true;
+    }
+    finally {
+        const result_3 = __disposeResources(env_3);
+        if (result_3)
+            await result_3;
+    }
+};
+/** Removes an empty folder or an empty file, and throws for anything else, without following a link on the way to it. */
+const removeEmptyInside = async (root, path) => {
+    const env_4 = { stack: [], error: void 0, hasError: false };
+    try {
+        const name = (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .nameIn */ .ZC)(root, path);
+        const folder = __addDisposableResource(env_4, await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .openChecked */ .U4)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(name), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY), true);
+        const [entry = ''] = (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .stepsIn */ .FZ)(name).slice(-1);
+        const target = (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .throughHandle */ .kB)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(name)), entry);
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(target);
+        if (found.isDirectory())
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(target);
+        else if (found.isFile() && found.size === 0)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(target);
+        else
+            throw new _check_js__WEBPACK_IMPORTED_MODULE_3__/* .UnsafePath */ .UZ(`${name} is not empty`);
+    }
+    catch (e_4) {
+        env_4.error = e_4;
+        env_4.hasError = true;
+    }
+    finally {
+        const result_4 = __disposeResources(env_4);
+        if (result_4)
+            await result_4;
+    }
+};
+
+
+/***/ }),
+
+/***/ 31369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ compileProbe),
+/* harmony export */   p: () => (/* binding */ compileLinkedProbe)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _host_process_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90343);
+/* harmony import */ var _go_toolchain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73931);
+/* harmony import */ var _static_executable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87390);
+
+
+
+
+
+/**
+ * Compiles a probe, a Go program that a RUN step executes, for an image that contains nothing else. Throws when this machine
+ * has no such Go; its own build cache makes all but the first time quick.
+ */
+const compileProbe = async (host, request) => {
+    const path = await compile(host, request, '0');
+    const flaw = await (0,_static_executable_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNotStandalone */ .$)(path);
+    if (flaw !== undefined)
+        throw new Error(`the probe ${request.name} cannot run in an image without a C library: ${flaw}`);
+    return path;
+};
+/** The same with the C library, which its image must then contain. Throws when this machine has no C compiler. */
+const compileLinkedProbe = (host, request) => compile(host, request, '1');
+const compile = async (host, request, cgo) => {
+    const { probes, name, goVersion, folder } = request;
+    const wanted = goVersion ?? (await (0,_go_toolchain_js__WEBPACK_IMPORTED_MODULE_3__/* .localGoVersion */ .U)(host));
+    if (wanted === undefined)
+        throw new Error(`there is no Go on PATH, with which the probe ${name} is compiled`);
+    const { go, goroot } = await (0,_go_toolchain_js__WEBPACK_IMPORTED_MODULE_3__/* .findToolchain */ .v)(host, wanted);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+    const args = ['build', '-trimpath', '-ldflags=-s -w', '-o', path, `./${name}`];
+    const env = { ...host.env, ...fixedSettings, CGO_ENABLED: cgo, GOROOT: goroot };
+    (0,_host_process_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)(await host.exec(go, args, { cwd: probes, env, timeoutMs: 300_000 }));
+    return path;
+};
+/** What the environment of a user may have set for other projects. */
+const fixedSettings = {
+    GOTOOLCHAIN: 'local',
+    GOWORK: 'off',
+    GOFLAGS: '-mod=readonly',
+    GOOS: undefined,
+    GOARCH: undefined,
+    GO111MODULE: undefined,
+    GOEXPERIMENT: undefined,
+};
+
+
+/***/ }),
+
+/***/ 7556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readActions),
+/* harmony export */   z: () => (/* binding */ readActionGraph)
+/* harmony export */ });
+/**
+ * Reads an action graph as Go 1.21 to 1.26 write it (undocumented; cmd/go/internal/work/action.go). Since
+ * Go 1.25 each package has a second action, `build check cache`, which only looks for it. Throws when the
+ * text is no finished action graph.
+ */
+const readActionGraph = (text) => {
+    const actions = readActions(text);
+    const builds = actions.filter(({ mode }) => mode === 'build');
+    const ran = actions.filter((action) => action.start > 0 && action.done > 0);
+    if (builds.length === 0 || ran.length === 0) {
+        throw new Error('The action graph has no finished build of a package: did go build end early?');
+    }
+    const firstStart = Math.min(...ran.map(({ start }) => start));
+    const packagesDone = Math.max(...ran.filter(({ mode }) => mode === 'build').map(({ done }) => done));
+    const links = actions.filter(({ mode, ran: linked }) => mode === 'link' && linked);
+    return {
+        needed: packagesOf(builds),
+        compiled: packagesOf(builds.filter((build) => build.ran)),
+        firstStart: new Date(firstStart).toISOString(),
+        lastDone: new Date(Math.max(...ran.map(({ done }) => done))).toISOString(),
+        packagesDone: new Date(packagesDone).toISOString(),
+        compileMs: packagesDone - firstStart,
+        ...(links.length > 0 && {
+            linkStart: new Date(Math.min(...links.map(({ start }) => start))).toISOString(),
+            linkMs: wall(links),
+        }),
+    };
+};
+/** Several programs of one build may be linked at the same time. */
+const wall = (actions) => Math.max(...actions.map(({ done }) => done)) - Math.min(...actions.map(({ start }) => start));
+/** A package can have several actions, so it is counted by its path. */
+const packagesOf = (actions) => [...new Set(actions.map((action) => action.package))].toSorted();
+/** All actions of a graph, in the order of the file. Throws when the text is not an action graph. */
+const readActions = (text) => {
+    let actions;
+    try {
+        actions = JSON.parse(text);
+    }
+    catch (cause) {
+        throw new Error('The action graph is not JSON: go build was probably stopped while writing it', { cause });
+    }
+    if (!Array.isArray(actions))
+        throw new Error('The action graph is not a list of actions');
+    return actions.map(readAction);
+};
+const readAction = (value) => {
+    if (typeof value !== 'object' || value === null || !('Mode' in value) || typeof value.Mode !== 'string') {
+        throw new Error('The action graph has an action without Mode: this version of Go writes another format');
+    }
+    return {
+        id: 'ID' in value && typeof value.ID === 'number' ? value.ID : -1,
+        needs: 'Deps' in value && Array.isArray(value.Deps) ? value.Deps.filter(isNumber) : [],
+        mode: value.Mode,
+        package: 'Package' in value && typeof value.Package === 'string' ? value.Package : '',
+        ran: 'Cmd' in value && value.Cmd !== null,
+        start: 'TimeStart' in value ? epochMs(value.TimeStart) : 0,
+        done: 'TimeDone' in value ? epochMs(value.TimeDone) : 0,
+    };
+};
+const isNumber = (value) => typeof value === 'number';
+/** Go's zero time (year 1) marks an action that never ran; it and anything unreadable give 0. */
+const epochMs = (time) => {
+    const parsed = typeof time === 'string' ? Date.parse(time) : Number.NaN;
+    return parsed > 0 ? parsed : 0;
+};
+
+
+/***/ }),
+
+/***/ 61707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BQ: () => (/* binding */ goModEdit),
+/* harmony export */   Fm: () => (/* binding */ openEdit),
+/* harmony export */   Il: () => (/* binding */ neutralEdit),
+/* harmony export */   KU: () => (/* binding */ nonce),
+/* harmony export */   Ww: () => (/* binding */ nonceEdit),
+/* harmony export */   ao: () => (/* binding */ sourceEdit),
+/* harmony export */   xQ: () => (/* binding */ ignoredEdit)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _host_inside_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36016);
+/* harmony import */ var _host_inside_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99122);
+/* harmony import */ var _host_inside_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95567);
+/* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55797);
+
+
+
+
+
+
+/** The edit of source-change: a line of Go that reaches the binary. */
+const sourceEdit = (contextDir, file, parts) => ({
+    contextDir,
+    file,
+    text: nonceEdit(nonce(parts)),
+});
+/**
+ * Changes the same file without changing a program: the text is always the same, so two builds with it compile the same
+ * source. For whoever asks git, the working tree is as dirty as after an edit.
+ */
+const neutralEdit = (contextDir, file) => ({
+    contextDir,
+    file,
+    text: '\n// go-container-bench: the same in every build\n',
+});
+/**
+ * A file beside an edited one, which no program depends on: Go ignores files whose names begin with an underscore. What
+ * copies the edited file takes it along, as a folder or as `*.go`. So a list or an archive of the sources is another one in each
+ * build.
+ */
+const ignoredEdit = (contextDir, file, parts) => ({
+    contextDir,
+    file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), '_go_container_bench.go'),
+    text: `// ${nonce(parts)}\n`,
+});
+/**
+ * The edit of go-mod-change: a comment at the end of go.mod. It changes the file, and so the layers made from
+ * it, but no requirement.
+ */
+const goModEdit = (contextDir, parts) => ({
+    contextDir,
+    file: 'go.mod',
+    text: `\n// go-container-bench ${nonce(parts)}\n`,
+});
+/**
+ * Makes an edit in the run's copy of the project; disposing it restores the file byte by byte. Every edit is
+ * unique, or a build would find the layers of the one before it.
+ */
+const openEdit = async ({ contextDir, file, text }) => {
+    const original = await (0,_host_inside_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readInside */ .xO)(contextDir, file);
+    await (0,_host_inside_write_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceInside */ .JL)(contextDir, file, Buffer.concat([original ?? Buffer.alloc(0), Buffer.from(text)]));
+    return {
+        [Symbol.asyncDispose]: async () => {
+            if (original === undefined)
+                await (0,_host_inside_write_js__WEBPACK_IMPORTED_MODULE_4__/* .removeInside */ .pi)(contextDir, file);
+            else
+                await restore(contextDir, file, original);
+        },
+    };
+};
+/**
+ * A build may have put something else in the place of the file, or of its folder. Then that build is invalid and no other
+ * is made from this context, so it does not matter if nothing can be restored.
+ */
+const restore = async (contextDir, file, original) => {
+    try {
+        const kind = await (0,_host_inside_check_js__WEBPACK_IMPORTED_MODULE_2__/* .kindInside */ .n2)(contextDir, file);
+        if (kind !== 'file' && kind !== undefined)
+            await (0,_host_inside_write_js__WEBPACK_IMPORTED_MODULE_4__/* .removeInside */ .pi)(contextDir, file);
+        await (0,_host_inside_write_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceInside */ .JL)(contextDir, file, original);
+    }
+    catch (error) {
+        if (!(error instanceof _host_inside_check_js__WEBPACK_IMPORTED_MODULE_2__/* .UnsafePath */ .UZ) && !isExchanged((0,_host_json_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(error)))
+            throw error;
+    }
+};
+/** What git never lays out in the place of a folder: nothing, a file, a link. */
+const isExchanged = (code = '') => ['ENOENT', 'ENOTDIR', 'ELOOP'].includes(code);
+/** 24 hexadecimal digits, decided by the parts alone: always the same length, so that edits weigh the same. */
+const nonce = ({ run, engine, revision, round, scenario }) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+    .update(JSON.stringify([run, engine, revision, round, scenario]))
+    .digest('hex')
+    .slice(0, 24);
+/**
+ * Go text to append to a file of a main package, so that the nonce reaches the binary. The variable is
+ * assigned in init(): the linker drops variables that nobody reads, but must keep what init does. Its name
+ * holds the nonce, so a file can be edited more than once.
+ */
+const nonceEdit = (value) => `\nvar benchmarkNonce${value} string\n\nfunc init() { benchmarkNonce${value} = "${value}" }\n`;
+
+
+/***/ }),
+
+/***/ 61016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cacheOwner: () => (/* binding */ cacheOwner)
+});
+
+// EXTERNAL MODULE: ./build/analysis/numbers.js
+var numbers = __webpack_require__(94333);
+// EXTERNAL MODULE: ./build/report/numbers.js
+var report_numbers = __webpack_require__(73533);
+// EXTERNAL MODULE: ./build/studies/row-columns.js
+var row_columns = __webpack_require__(61100);
+// EXTERNAL MODULE: ./build/studies/go-build-dockerfile.js
+var go_build_dockerfile = __webpack_require__(94686);
+;// CONCATENATED MODULE: ./build/studies/cache-owner/mappings.js
+
+/** A number that no base image knows. */
+const user = '1001';
+const owned = [`uid=${user}`, `gid=${user}`];
+/** The mapping in which root makes the mount and uses it. */
+const rootMapping = 'root';
+/** The one that gives the mount the owner that the Dockerfile asks for. */
+const ownedMapping = 'user-owned';
+const mapping = (name, settings, given = {}) => ({
+    name,
+    settings,
+    user: undefined,
+    mountOptions: [],
+    filledByRoot: false,
+    hasMounts: true,
+    variant: undefined,
+    ...given,
+});
+/** A folder of the machine in the place of a cache mount, which is root's unless the setting says something else. */
+const volume = (name, settings, setting) => mapping(name, settings, { hasMounts: false, variant: { kind: 'volume', setting, target: go_build_dockerfile/* buildCache */.D } });
+/** In the order of the rows; the values of the study are their names. */
+const mappings = [
+    mapping(rootMapping, 'no USER'),
+    mapping('user', `USER ${user}`, { user }),
+    mapping('user-mode', `USER ${user}, mode=0777`, { user, mountOptions: ['mode=0777'] }),
+    mapping(ownedMapping, `USER ${user}, ${owned.join(',')}`, { user, mountOptions: owned }),
+    mapping('user-after-root', `USER ${user}, ${owned.join(',')}, filled by root before`, {
+        user,
+        mountOptions: owned,
+        filledByRoot: true,
+    }),
+    mapping('keep-id', '--userns keep-id', { variant: { kind: 'keep-id' } }),
+    mapping('userns-remap', 'dockerd --userns-remap', { variant: { kind: 'userns-remap' } }),
+    mapping('userns-remap-owned', `dockerd --userns-remap, USER ${user}, ${owned.join(',')}`, {
+        user,
+        mountOptions: owned,
+        variant: { kind: 'userns-remap' },
+    }),
+    volume('volume', '--volume, a folder of root', 'root'),
+    volume('volume-z', '--volume with :z, a folder of root', 'relabelled'),
+    volume('volume-userns-host', '--volume and --userns host, a folder of root', 'host-users'),
+    volume('volume-owned', "--volume, a folder of the engine's user", 'owned'),
+];
+
+;// CONCATENATED MODULE: ./build/studies/cache-owner/advice.js
+
+
+
+
+/** What to do about the owner of a cache mount. Rows that build have a rate of hits, others the message that ended them. */
+const ownerAdvice = (rows) => [...repaired(rows), ...volumes(rows), ...noFallBack(rows), ...needNothing(rows)].slice(0, mostSentences);
+const mostSentences = 3;
+const hits = (row) => (0,row_columns/* numberIn */.Po)(row, 'secondHitShare');
+const isDenied = (row) => /permission denied/.test((0,row_columns/* textIn */.r7)(row, 'message') ?? '');
+const repaired = (rows) => {
+    const denied = rows.filter(isDenied);
+    const remedies = rows.filter((row) => row.value === ownedMapping && (hits(row) ?? 0) > 0);
+    const engines = [...new Set(denied.map(({ engine }) => engine))].filter((engine) => remedies.some((row) => row.engine === engine));
+    if (engines.length === 0)
+        return [];
+    return [
+        `On ${(0,report_numbers/* list */.p_)(engines)}, a Dockerfile with \`USER 1001\` has to give its cache mount an owner, as in \`--mount=type=cache,target=…,uid=1001,gid=1001\`: without, Go stops with "permission denied".`,
+    ];
+};
+const volumes = (rows) => {
+    const denied = rows.filter((row) => row.value.startsWith('volume') && isDenied(row));
+    const engines = [...new Set(denied.map(({ engine }) => engine))].filter((engine) => rows.some((row) => row.engine === engine && row.value === 'volume-owned' && hits(row) !== undefined));
+    if (engines.length === 0)
+        return [];
+    const useless = denied.flatMap(({ value }) => (value === 'volume' ? [] : [volumeRemedies[value] ?? value]));
+    const others = [...new Set(useless)];
+    return [
+        `On ${(0,report_numbers/* list */.p_)(engines)}, a folder of the machine has to belong to the user of the engine (chown)${others.length === 0 ? '' : `: ${(0,report_numbers/* list */.p_)(others)} changed nothing`}.`,
+    ];
+};
+/** As one writes them. */
+const volumeRemedies = {
+    'volume-z': '`:z`',
+    'volume-userns-host': '`--userns host`',
+};
+const needNothing = (rows) => {
+    const plain = rows.filter(({ value }) => value === rootMapping || value === 'userns-remap');
+    const working = plain.filter((row) => hits(row) !== undefined);
+    if (working.length === 0 || plain.some((row) => (0,row_columns/* textIn */.r7)(row, 'message') !== undefined))
+        return [];
+    const shown = working.map((row) => `${titleOf(row)} ${(0,numbers/* percent */.K)(hits(row) ?? 0)}`);
+    return [
+        `Where the steps run as root in the container, the engine makes the mount for it and nothing has to be set: of its packages, the second build found in the cache: ${(0,report_numbers/* list */.p_)(shown)}.`,
+    ];
+};
+const titleOf = (row) => `${row.engine} (${row.value === rootMapping ? ((0,row_columns/* textIn */.r7)(row, 'mapping') ?? row.value) : row.value})`;
+/** Go ends when it cannot write to its cache; it has none in memory. */
+const noFallBack = (rows) => {
+    const denied = rows.filter(isDenied);
+    const rebuilt = rows.filter((row) => hits(row) === 0);
+    if (denied.length === 0 || rebuilt.length > 0)
+        return [];
+    return [
+        'A cache that cannot be written to never made a build slow here: each of these builds failed, and none compiled everything again.',
+    ];
+};
+
+// EXTERNAL MODULE: ./build/measure/edit.js
+var edit = __webpack_require__(61707);
+// EXTERNAL MODULE: ./build/studies/go-build-probe.js
+var go_build_probe = __webpack_require__(47788);
+// EXTERNAL MODULE: ./build/studies/probed-build.js
+var probed_build = __webpack_require__(32587);
+// EXTERNAL MODULE: ./build/studies/places.js
+var places = __webpack_require__(30624);
+// EXTERNAL MODULE: ./build/studies/project.js
+var studies_project = __webpack_require__(51967);
+// EXTERNAL MODULE: ./build/studies/variant-engine.js
+var variant_engine = __webpack_require__(4078);
+;// CONCATENATED MODULE: ./build/studies/cache-owner/cells.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+/** Each mapping on each engine: two builds, and then one after each edit. */
+const ownerCells = (scope) => {
+    const chosen = mappings.filter(({ name }) => scope.values.includes(name));
+    const project = (0,places/* projectsOf */.U)(scope).find(studies_project/* isFixture */.A);
+    if (project === undefined)
+        return [];
+    return scope.engines.flatMap((engine) => chosen.map((mapping) => cellOf(engine, mapping, project)));
+};
+const scenario = 'second build';
+const cellOf = (engine, mapping, project) => ({
+    value: mapping.name,
+    engine,
+    project: project.id,
+    scenario,
+    group: `${engine} ${project.id}`,
+    benchmark: undefined,
+    roughMs: 3_000,
+    open: async (bench) => openMapping(bench, { engine, mapping, project }),
+});
+/** A mapping with which Go does not build is a row with its message, and never a time. */
+const openMapping = async (bench, parts) => {
+    const { engine, mapping } = parts;
+    const running = mapping.variant === undefined ? bench.engine(engine) : await (0,variant_engine/* variantEngine */.I)(bench, engine, mapping.variant);
+    const probed = await openOwned(bench, running, parts);
+    if (mapping.filledByRoot)
+        await fillByRoot(probed);
+    const { failure } = await probed.build('1');
+    const shared = { settings: mapping.settings, mapping: running.facts.rootless ? 'rootless' : 'rootful' };
+    if (failure !== undefined)
+        return columnsOnly({ ...shared, message: failure.message, firstHitShare: failed, secondHitShare: failed });
+    const first = await readRound(probed, '1');
+    const all = { ...shared, ...firstColumns(first) };
+    if (first.exitStatus !== 0)
+        return columnsOnly({ ...all, secondHitShare: failed });
+    const later = [];
+    return {
+        take: async (round) => {
+            const env_1 = { stack: [], error: void 0, hasError: false };
+            try {
+                const _ = __addDisposableResource(env_1, await (0,edit/* openEdit */.Fm)(editOf(bench, probed, parts, round)), true);
+                const built = await probed.build(String(round + 1));
+                if (built.failure !== undefined)
+                    return { kind: 'failed', message: built.failure.message, builds: [] };
+                const probe = await readRound(probed, String(round + 1));
+                if (probe.exitStatus !== 0)
+                    return { kind: 'unknown', reason: probe.message ?? 'Go failed' };
+                later.push(probe);
+                return { kind: 'time', durationMs: built.durationMs, builds: [] };
+            }
+            catch (e_1) {
+                env_1.error = e_1;
+                env_1.hasError = true;
+            }
+            finally {
+                const result_1 = __disposeResources(env_1);
+                if (result_1)
+                    await result_1;
+            }
+        },
+        columns: async () => ({ ...all, secondHitShare: share(later) }),
+    };
+};
+const openOwned = async (bench, engine, parts) => {
+    const { mapping, project } = parts;
+    const checkout = await bench.checkout(engine, project);
+    return (0,probed_build/* openProbedBuild */.j)(bench, engine, {
+        folder: `owner-${engine.facts.name}-${mapping.name}`,
+        probe: 'go-build',
+        source: checkout.recipe.contextDir,
+        dockerfile: (0,go_build_dockerfile/* goBuildDockerfile */.v)({
+            user: mapping.user,
+            mountOptions: mapping.mountOptions,
+            mountId: mapping.hasMounts ? 'owner' : undefined,
+            hasModules: checkout.recipe.buildArgs['MODULES_IMAGE'] !== undefined,
+            mainPackage: (0,probed_build/* mainPackageOf */.b)(project.fixture.mainFile),
+            filledByRoot: mapping.filledByRoot,
+        }),
+        buildArgs: checkout.recipe.buildArgs,
+        goVersion: project.goVersion,
+    });
+};
+const fillByRoot = async (probed) => {
+    const { failure } = await probed.build('filling', 'filled');
+    if (failure !== undefined)
+        throw new Error(`root could not fill the mount: ${failure.message}`);
+};
+const failed = { unknown: 'the build failed' };
+const columnsOnly = (columns) => ({ take: undefined, columns: async () => columns });
+const firstColumns = (probe) => {
+    const { owner, group, mode, writable } = probe.cache;
+    return {
+        runsAs: String(probe.uid),
+        owner: owner === undefined
+            ? { unknown: 'the folder does not exist' }
+            : `${owner}:${group ?? ''} ${mode ?? ''}`,
+        writable: writable ? 'yes' : 'no',
+        firstHitShare: probe.exitStatus === 0 ? share([probe]) : failed,
+        ...(probe.message !== undefined && { message: probe.message }),
+    };
+};
+const share = (probes) => (0,go_build_probe/* hitRatesOf */.I)(probes).packages ?? { unknown: 'no build counted its packages' };
+const readRound = async (probed, round) => {
+    const probe = (0,go_build_probe/* readGoBuildProbe */.J)(await probed.read(round, 'build.json'));
+    if (probe.round === round)
+        return probe;
+    throw new Error(`the step with the probe came from the cache of round ${probe.round}`);
+};
+const editOf = (bench, probed, { engine, mapping, project }, round) => (0,edit/* sourceEdit */.ao)(probed.contextDir, `src/${project.fixture.mainFile}`, {
+    run: bench.context.runId,
+    engine: `${engine} ${mapping.name}`,
+    revision: 'head',
+    round,
+    scenario,
+});
+
+;// CONCATENATED MODULE: ./build/studies/cache-owner.js
+
+
+
+const columns = [
+    { name: 'settings', title: 'settings', unit: 'text' },
+    { name: 'mapping', title: 'engine is', unit: 'text' },
+    { name: 'runsAs', title: 'Go runs as', unit: 'text' },
+    { name: 'owner', title: 'owner of the cache', unit: 'text' },
+    { name: 'writable', title: 'writable', unit: 'text' },
+    { name: 'firstHitShare', title: 'first build from the cache', unit: 'share' },
+    { name: 'secondHitShare', title: 'second build from the cache', unit: 'share' },
+    { name: 'message', title: 'what Go or the engine said', unit: 'text' },
+];
+/** Whose the folder of a cache mount is, for the user who runs Go in a step. */
+const cacheOwner = {
+    name: 'cache-owner',
+    text: 'Whether Go can use a cache mount when the users of a container are not those of the machine, what it does when it cannot, and which setting repairs it.',
+    axis: 'mapping',
+    article: '2.1',
+    values: mappings.map(({ name }) => name),
+    reference: rootMapping,
+    rounds: 6,
+    defaults: {
+        engines: ['docker', 'docker-rootless', 'podman', 'podman-rootful', 'buildah'],
+        fixtures: ['tiny'],
+        strategies: ['cache-mounts'],
+        scenarios: ['source-change'],
+    },
+    forContext: false,
+    columns,
+    cells: ownerCells,
+    advise: ownerAdvice,
+};
+
+
+/***/ }),
+
+/***/ 94686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ buildCache),
+/* harmony export */   v: () => (/* binding */ goBuildDockerfile)
+/* harmony export */ });
+/** Where Go keeps what it compiled. */
+const buildCache = '/cache/build';
+/** The text of the Dockerfile. The context has the probe and, in `src`, the project. */
+const goBuildDockerfile = (options) => {
+    const { user, hasModules, mainPackage, filledByRoot } = options;
+    const build = ['/probe', '/tmp/build.json', 'go', 'build', '-trimpath', '-buildvcs=false', '-o', '/tmp/app'];
+    return [
+        'ARG BASE_IMAGE',
+        ...(hasModules ? ['ARG MODULES_IMAGE', 'FROM ${MODULES_IMAGE} AS modules'] : []),
+        'FROM ${BASE_IMAGE} AS sources',
+        `ENV GOTOOLCHAIN=local CGO_ENABLED=0 GOCACHE=${buildCache} GOMODCACHE=/cache/modules GOPATH=/tmp/go \\`,
+        '    GOFLAGS=-mod=readonly GOSUMDB=off GOPROXY=file:///proxy',
+        'COPY probe /probe',
+        'WORKDIR /src',
+        'COPY src .',
+        ...(filledByRoot
+            ? [
+                'FROM sources AS filled',
+                'ARG ROUND',
+                run({ ...options, mountOptions: [] }, [...build, mainPackage]),
+            ]
+            : []),
+        'FROM sources AS build',
+        ...(user === undefined ? [] : [`USER ${user}`]),
+        'ARG ROUND',
+        run(options, [...build, mainPackage]),
+        'FROM scratch AS evidence',
+        'COPY --from=build /tmp/build.json /',
+        '',
+    ].join('\n');
+};
+const run = (options, command) => `RUN ${[...mountsOf(options), JSON.stringify(command)].join(' \\\n    ')}`;
+const mountsOf = ({ mountOptions, mountId, hasModules }) => {
+    const modules = hasModules ? ['--mount=type=bind,from=modules,target=/proxy'] : [];
+    if (mountId === undefined)
+        return modules;
+    const cache = (name) => ['--mount=type=cache', `id=${mountId}-${name}`, `target=/cache/${name}`, ...mountOptions].join(',');
+    return [cache('build'), ...(hasModules ? [cache('modules')] : []), ...modules];
+};
+
+
+/***/ }),
+
+/***/ 47788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ hitRatesOf),
+/* harmony export */   J: () => (/* binding */ readGoBuildProbe)
+/* harmony export */ });
+/* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55797);
+/* harmony import */ var _measure_action_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7556);
+
+
+/** Reads what the probe `go-build` wrote down. Throws when it is something else. */
+const readGoBuildProbe = (text) => {
+    const json = (0,_host_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text);
+    const number = (name) => {
+        const value = (0,_host_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(json, name);
+        if (typeof value !== 'number')
+            throw new Error(`the probe of the build wrote down no ${name}`);
+        return value;
+    };
+    const graph = (0,_host_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(json, 'graph');
+    return {
+        round: (0,_host_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(json, 'round') ?? '',
+        uid: number('uid'),
+        cache: cacheIn((0,_host_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(json, 'cache')),
+        modulesBefore: number('modulesBefore'),
+        modulesAfter: number('modulesAfter'),
+        packages: Array.isArray(graph) ? packagesIn(JSON.stringify(graph)) : undefined,
+        exitStatus: number('status'),
+        message: number('status') === 0 ? undefined : messageIn((0,_host_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(json, 'stderr') ?? ''),
+    };
+};
+const packagesIn = (graph) => {
+    const { needed, compiled } = (0,_measure_action_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .readActionGraph */ .z)(graph);
+    return { needed: needed.length, compiled: compiled.length };
+};
+const cacheIn = (value) => {
+    const id = (name) => {
+        const number = (0,_host_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(value, name);
+        return typeof number === 'number' && number >= 0 ? number : undefined;
+    };
+    return {
+        owner: id('uid'),
+        group: id('gid'),
+        mode: (0,_host_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'mode'),
+        writable: (0,_host_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) && value['writable'] === true,
+    };
+};
+/** Go names the package before the message of a compiler, as in `# PACKAGE`, and says what it downloads. */
+const messageIn = (stderr) => stderr
+    .split('\n')
+    .map((line) => line.trim())
+    .find((line) => line !== '' && !/^(?:#|go: downloading )/.test(line));
+/** What several builds had in their caches of all that they needed. */
+const hitRatesOf = (probes) => {
+    const done = probes.flatMap(({ packages }) => packages ?? []);
+    const [needed, compiled] = [sum(done.map((each) => each.needed)), sum(done.map((each) => each.compiled))];
+    const [before, after] = [
+        sum(probes.map(({ modulesBefore }) => modulesBefore)),
+        sum(probes.map(({ modulesAfter }) => modulesAfter)),
+    ];
+    return {
+        builds: probes.length,
+        packages: needed === 0 ? undefined : (needed - compiled) / needed,
+        modules: after === 0 ? undefined : before / after,
+    };
+};
+const sum = (values) => values.reduce((total, value) => total + value, 0);
+
+
+/***/ }),
+
+/***/ 30624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ projectsOf),
+/* harmony export */   e: () => (/* binding */ placesOf)
+/* harmony export */ });
+/* harmony import */ var _projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93747);
+
+/** Every project of the scope: the user's own, or each shipped one in each strategy that it has, with each Go. */
+const projectsOf = ({ context, fixtures, strategies, bases }) => context === undefined
+    ? fixtures.flatMap((fixture) => strategies
+        .filter((strategy) => fixture.strategies.includes(strategy))
+        .flatMap((strategy) => bases.map((base) => (0,_projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .fixtureProject */ .Zj)(fixture, strategy, base))))
+    : [context];
+/** Every project of the scope on every engine. */
+const placesOf = (scope) => scope.engines.flatMap((engine) => projectsOf(scope).map((project) => ({ engine, project })));
+
+
+/***/ }),
+
+/***/ 32587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ mainPackageOf),
+/* harmony export */   j: () => (/* binding */ openProbedBuild)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _host_inside_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99122);
+/* harmony import */ var _host_hand_over_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4777);
+/* harmony import */ var _host_writing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28703);
+/* harmony import */ var _images_probe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31369);
+
+
+
+
+
+
+/** Compiles the probe and lays out its project; everything is closed with the study. */
+const openProbedBuild = async (bench, engine, project) => {
+    const request = await layOutProbe(bench, engine, project);
+    const label = `gcb-${bench.context.runId}-${project.folder.replace(/[^a-z0-9-]/g, '-')}`;
+    const space = bench.resources.use(await engine.openSpace(label));
+    const of = (round) => ({
+        ...request,
+        buildArgs: { ...request.buildArgs, ROUND: round },
+    });
+    return {
+        contextDir: request.contextDir,
+        build: (round, target) => space.build({ ...of(round), target }),
+        read: (round, file) => exported(space, of(round), file),
+    };
+};
+/** Longer than any text that a probe writes. */
+const mostBytes = 64 * 1024 * 1024;
+const exported = async (space, request, file) => {
+    const folder = await space.export(request, 'evidence');
+    const text = await (0,_host_inside_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextInside */ .YA)(folder, file, mostBytes);
+    if (text === undefined)
+        throw new Error(`the probe wrote no ${file}`);
+    return text;
+};
+const layOutProbe = async (bench, engine, { folder, probe, source, dockerfile, buildArgs, goVersion }) => {
+    const { host, probes, context } = bench;
+    const dir = await bench.folder.sub(`probed/${folder}`);
+    const contextDir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'context');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(contextDir, { recursive: true });
+    const programs = await bench.folder.sub('probes');
+    const wanted = { probes, name: probe, goVersion, folder: programs };
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)(await (0,_images_probe_js__WEBPACK_IMPORTED_MODULE_5__/* .compileProbe */ .M)(host, wanted), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(contextDir, 'probe'));
+    if (source !== undefined)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)(source, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(contextDir, 'src'), { recursive: true });
+    await (0,_host_writing_js__WEBPACK_IMPORTED_MODULE_4__/* .writeText */ .x)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'Dockerfile'), dockerfile);
+    await (0,_host_hand_over_js__WEBPACK_IMPORTED_MODULE_3__/* .handOver */ .C)(host, [dir], engine.runsAs);
+    return {
+        contextDir,
+        dockerfile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'Dockerfile'),
+        target: undefined,
+        buildArgs,
+        buildContexts: {},
+        secrets: {},
+        ssh: [],
+        network: 'none',
+        noCache: false,
+        timeoutMs: context.buildTimeoutMs,
+    };
+};
+/** The main package of a shipped project, as `go build` takes it. */
+const mainPackageOf = (mainFile) => {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(mainFile);
+    return folder === '.' ? '.' : `./${folder}`;
+};
+
+
+/***/ }),
+
+/***/ 51967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isFixture)
+/* harmony export */ });
+/** Whether it is a shipped project. */
+const isFixture = (project) => 'fixture' in project;
+
+
+/***/ }),
+
+/***/ 61100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Po: () => (/* binding */ numberIn),
+/* harmony export */   r7: () => (/* binding */ textIn),
+/* harmony export */   sN: () => (/* binding */ isFaster),
+/* harmony export */   tp: () => (/* binding */ isSlower)
+/* harmony export */ });
+/** The number in a column; undefined where it has none. */
+const numberIn = ({ columns }, name) => {
+    const value = columns[name];
+    return typeof value === 'number' ? value : undefined;
+};
+/** The text in a column; undefined where it has none. */
+const textIn = ({ columns }, name) => {
+    const value = columns[name];
+    return typeof value === 'string' ? value : undefined;
+};
+/** Whether the row is surely slower than the reference, which only bounds can show. */
+const isSlower = ({ low }) => low !== undefined && low > 1;
+const isFaster = ({ high }) => high !== undefined && high < 1;
+
+
+/***/ }),
+
+/***/ 4078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ variantEngine),
+/* harmony export */   k: () => (/* binding */ storeBytesOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8618);
+
+
+
+/** Engines that cells of a study started, by their names: each of them once. */
+const started = new WeakMap();
+/**
+ * An engine of the run with something set up differently around it, started beside it and closed when the study ends. Throws
+ * with the reason where it has no such variant, or does not start.
+ */
+const variantEngine = (bench, name, variant, host = bench.host) => {
+    const own = started.get(bench) ?? new Map();
+    started.set(bench, own);
+    const engine = variantOf(name, variant);
+    const running = own.get(engine.name) ?? startOne(bench, engine, host);
+    own.set(engine.name, running);
+    return running;
+};
+/** The folders of the run that came with an engine. */
+const folders = new WeakMap();
+const startOne = async (bench, engine, host) => {
+    const { path } = bench.folder;
+    bench.host.log(`${engine.name}: starting`);
+    const before = new Set(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path));
+    const running = bench.resources.use(await engine.start(host, bench.folder, 'selected'));
+    const added = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path)).filter((name) => !before.has(name));
+    folders.set(running, added.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name)));
+    return running;
+};
+/** What an engine of a study takes on the disk, mounted layers not counted twice. */
+const storeBytesOf = async ({ host }, engine) => {
+    const args = [
+        '--summarize',
+        '--one-file-system',
+        '--block-size=1',
+        '--total',
+        '--',
+        ...(folders.get(engine) ?? []),
+    ];
+    const { stdout } = await host.exec('du', args, { timeoutMs: 300_000 });
+    const total = /^(\d+)\s+total$/m.exec(stdout)?.[1];
+    return total === undefined ? { unknown: 'du did not count the folders of the engine' } : Number(total);
+};
+const variantOf = (name, variant) => {
+    const engine = Object.values(_engines_index_js__WEBPACK_IMPORTED_MODULE_2__/* .engines */ .s).find((each) => each.name === name);
+    if (engine === undefined)
+        throw new Error(`this study knows no engine ${name}; leave out the version`);
+    if (engine.variant === undefined)
+        throw new Error(`${name} has no storage or daemon of the run's own that could be set up differently`);
+    return engine.variant(variant);
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,926 @@
+export const id = 1359;
+export const ids = [1359];
+export const modules = {
+
+/***/ 95567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JL: () => (/* binding */ replaceInside),
+/* harmony export */   Wb: () => (/* binding */ removeEmptyInside),
+/* harmony export */   pi: () => (/* binding */ removeInside)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36016);
+/* harmony import */ var _writing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28703);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+/**
+ * Replaces the content of an existing file by a fresh file and a rename, with the mode and owner that it had. The folder
+ * is held open and the new file is reached through it, so that nothing on the way can be exchanged in between.
+ */
+const replaceInside = async (root, path, content) => {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const name = (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .nameIn */ .ZC)(root, path);
+        const folder = __addDisposableResource(env_1, await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .openChecked */ .U4)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(name), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY), true);
+        const within = (entry) => (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .throughHandle */ .kB)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(name)), entry);
+        const [entry = ''] = (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .stepsIn */ .FZ)(name).slice(-1);
+        const before = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(within(entry)).catch(_check_js__WEBPACK_IMPORTED_MODULE_3__/* .absent */ .Ge);
+        if (before !== undefined && !before.isFile())
+            throw new _check_js__WEBPACK_IMPORTED_MODULE_3__/* .UnsafePath */ .UZ(`${name} is no longer a regular file`);
+        const fresh = `.go-container-bench-${process.pid}-${Date.now()}`;
+        try {
+            const env_2 = { stack: [], error: void 0, hasError: false };
+            try {
+                const file = __addDisposableResource(env_2, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(within(fresh), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW, 0o600), true);
+                await (0,_writing_js__WEBPACK_IMPORTED_MODULE_4__/* .writing */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name), () => file.writeFile(content));
+                if (before !== undefined) {
+                    await file.chown(before.uid, before.gid);
+                    await file.chmod(before.mode & 0o777);
+                }
+                else {
+                    await file.chmod(0o644);
+                }
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(within(fresh), within(entry));
+            }
+            catch (e_1) {
+                env_2.error = e_1;
+                env_2.hasError = true;
+            }
+            finally {
+                const result_1 = __disposeResources(env_2);
+                if (result_1)
+                    await result_1;
+            }
+        }
+        catch (error) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(within(fresh), { force: true });
+            throw error;
+        }
+    }
+    catch (e_2) {
+        env_1.error = e_2;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_2 = __disposeResources(env_1);
+        if (result_2)
+            await result_2;
+    }
+};
+/** Removes a file, or whatever is in its place now, without following a link on the way to it. */
+const removeInside = async (root, path) => {
+    const env_3 = { stack: [], error: void 0, hasError: false };
+    try {
+        const name = (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .nameIn */ .ZC)(root, path);
+        const folder = __addDisposableResource(env_3, await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .openChecked */ .U4)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(name), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY), true);
+        const [entry = ''] = (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .stepsIn */ .FZ)(name).slice(-1);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .throughHandle */ .kB)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(name)), entry), { recursive: true, force: true });
+    }
+    catch (e_3) {
+        env_3.error = e_3;
+        env_3.hasError = true;
+    }
+    finally {
+        const result_3 = __disposeResources(env_3);
+        if (result_3)
+            await result_3;
+    }
+};
+/** Removes an empty folder or an empty file, and throws for anything else, without following a link on the way to it. */
+const removeEmptyInside = async (root, path) => {
+    const env_4 = { stack: [], error: void 0, hasError: false };
+    try {
+        const name = (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .nameIn */ .ZC)(root, path);
+        const folder = __addDisposableResource(env_4, await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .openChecked */ .U4)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(name), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY), true);
+        const [entry = ''] = (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .stepsIn */ .FZ)(name).slice(-1);
+        const target = (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .throughHandle */ .kB)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(name)), entry);
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(target);
+        if (found.isDirectory())
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(target);
+        else if (found.isFile() && found.size === 0)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(target);
+        else
+            throw new _check_js__WEBPACK_IMPORTED_MODULE_3__/* .UnsafePath */ .UZ(`${name} is not empty`);
+    }
+    catch (e_4) {
+        env_4.error = e_4;
+        env_4.hasError = true;
+    }
+    finally {
+        const result_4 = __disposeResources(env_4);
+        if (result_4)
+            await result_4;
+    }
+};
+
+
+/***/ }),
+
+/***/ 31369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ compileProbe),
+/* harmony export */   p: () => (/* binding */ compileLinkedProbe)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _host_process_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90343);
+/* harmony import */ var _go_toolchain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73931);
+/* harmony import */ var _static_executable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87390);
+
+
+
+
+
+/**
+ * Compiles a probe, a Go program that a RUN step executes, for an image that contains nothing else. Throws when this machine
+ * has no such Go; its own build cache makes all but the first time quick.
+ */
+const compileProbe = async (host, request) => {
+    const path = await compile(host, request, '0');
+    const flaw = await (0,_static_executable_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNotStandalone */ .$)(path);
+    if (flaw !== undefined)
+        throw new Error(`the probe ${request.name} cannot run in an image without a C library: ${flaw}`);
+    return path;
+};
+/** The same with the C library, which its image must then contain. Throws when this machine has no C compiler. */
+const compileLinkedProbe = (host, request) => compile(host, request, '1');
+const compile = async (host, request, cgo) => {
+    const { probes, name, goVersion, folder } = request;
+    const wanted = goVersion ?? (await (0,_go_toolchain_js__WEBPACK_IMPORTED_MODULE_3__/* .localGoVersion */ .U)(host));
+    if (wanted === undefined)
+        throw new Error(`there is no Go on PATH, with which the probe ${name} is compiled`);
+    const { go, goroot } = await (0,_go_toolchain_js__WEBPACK_IMPORTED_MODULE_3__/* .findToolchain */ .v)(host, wanted);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+    const args = ['build', '-trimpath', '-ldflags=-s -w', '-o', path, `./${name}`];
+    const env = { ...host.env, ...fixedSettings, CGO_ENABLED: cgo, GOROOT: goroot };
+    (0,_host_process_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)(await host.exec(go, args, { cwd: probes, env, timeoutMs: 300_000 }));
+    return path;
+};
+/** What the environment of a user may have set for other projects. */
+const fixedSettings = {
+    GOTOOLCHAIN: 'local',
+    GOWORK: 'off',
+    GOFLAGS: '-mod=readonly',
+    GOOS: undefined,
+    GOARCH: undefined,
+    GO111MODULE: undefined,
+    GOEXPERIMENT: undefined,
+};
+
+
+/***/ }),
+
+/***/ 61707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BQ: () => (/* binding */ goModEdit),
+/* harmony export */   Fm: () => (/* binding */ openEdit),
+/* harmony export */   Il: () => (/* binding */ neutralEdit),
+/* harmony export */   KU: () => (/* binding */ nonce),
+/* harmony export */   Ww: () => (/* binding */ nonceEdit),
+/* harmony export */   ao: () => (/* binding */ sourceEdit),
+/* harmony export */   xQ: () => (/* binding */ ignoredEdit)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _host_inside_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36016);
+/* harmony import */ var _host_inside_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99122);
+/* harmony import */ var _host_inside_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95567);
+/* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55797);
+
+
+
+
+
+
+/** The edit of source-change: a line of Go that reaches the binary. */
+const sourceEdit = (contextDir, file, parts) => ({
+    contextDir,
+    file,
+    text: nonceEdit(nonce(parts)),
+});
+/**
+ * Changes the same file without changing a program: the text is always the same, so two builds with it compile the same
+ * source. For whoever asks git, the working tree is as dirty as after an edit.
+ */
+const neutralEdit = (contextDir, file) => ({
+    contextDir,
+    file,
+    text: '\n// go-container-bench: the same in every build\n',
+});
+/**
+ * A file beside an edited one, which no program depends on: Go ignores files whose names begin with an underscore. What
+ * copies the edited file takes it along, as a folder or as `*.go`. So a list or an archive of the sources is another one in each
+ * build.
+ */
+const ignoredEdit = (contextDir, file, parts) => ({
+    contextDir,
+    file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), '_go_container_bench.go'),
+    text: `// ${nonce(parts)}\n`,
+});
+/**
+ * The edit of go-mod-change: a comment at the end of go.mod. It changes the file, and so the layers made from
+ * it, but no requirement.
+ */
+const goModEdit = (contextDir, parts) => ({
+    contextDir,
+    file: 'go.mod',
+    text: `\n// go-container-bench ${nonce(parts)}\n`,
+});
+/**
+ * Makes an edit in the run's copy of the project; disposing it restores the file byte by byte. Every edit is
+ * unique, or a build would find the layers of the one before it.
+ */
+const openEdit = async ({ contextDir, file, text }) => {
+    const original = await (0,_host_inside_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readInside */ .xO)(contextDir, file);
+    await (0,_host_inside_write_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceInside */ .JL)(contextDir, file, Buffer.concat([original ?? Buffer.alloc(0), Buffer.from(text)]));
+    return {
+        [Symbol.asyncDispose]: async () => {
+            if (original === undefined)
+                await (0,_host_inside_write_js__WEBPACK_IMPORTED_MODULE_4__/* .removeInside */ .pi)(contextDir, file);
+            else
+                await restore(contextDir, file, original);
+        },
+    };
+};
+/**
+ * A build may have put something else in the place of the file, or of its folder. Then that build is invalid and no other
+ * is made from this context, so it does not matter if nothing can be restored.
+ */
+const restore = async (contextDir, file, original) => {
+    try {
+        const kind = await (0,_host_inside_check_js__WEBPACK_IMPORTED_MODULE_2__/* .kindInside */ .n2)(contextDir, file);
+        if (kind !== 'file' && kind !== undefined)
+            await (0,_host_inside_write_js__WEBPACK_IMPORTED_MODULE_4__/* .removeInside */ .pi)(contextDir, file);
+        await (0,_host_inside_write_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceInside */ .JL)(contextDir, file, original);
+    }
+    catch (error) {
+        if (!(error instanceof _host_inside_check_js__WEBPACK_IMPORTED_MODULE_2__/* .UnsafePath */ .UZ) && !isExchanged((0,_host_json_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(error)))
+            throw error;
+    }
+};
+/** What git never lays out in the place of a folder: nothing, a file, a link. */
+const isExchanged = (code = '') => ['ENOENT', 'ENOTDIR', 'ELOOP'].includes(code);
+/** 24 hexadecimal digits, decided by the parts alone: always the same length, so that edits weigh the same. */
+const nonce = ({ run, engine, revision, round, scenario }) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+    .update(JSON.stringify([run, engine, revision, round, scenario]))
+    .digest('hex')
+    .slice(0, 24);
+/**
+ * Go text to append to a file of a main package, so that the nonce reaches the binary. The variable is
+ * assigned in init(): the linker drops variables that nobody reads, but must keep what init does. Its name
+ * holds the nonce, so a file can be edited more than once.
+ */
+const nonceEdit = (value) => `\nvar benchmarkNonce${value} string\n\nfunc init() { benchmarkNonce${value} = "${value}" }\n`;
+
+
+/***/ }),
+
+/***/ 11359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  devLoop: () => (/* binding */ devLoop)
+});
+
+// EXTERNAL MODULE: ./build/analysis/numbers.js
+var numbers = __webpack_require__(94333);
+// EXTERNAL MODULE: ./build/report/numbers.js
+var report_numbers = __webpack_require__(73533);
+// EXTERNAL MODULE: ./build/studies/row-columns.js
+var row_columns = __webpack_require__(61100);
+;// CONCATENATED MODULE: ./build/studies/dev-loop/advice.js
+
+
+
+/** What to do about developing in containers. Each rule looks at the numbers of the rows and says nothing without them. */
+const devLoopAdvice = (rows) => [keepCache(rows), cacheInContainer(rows), forDebugger(rows)].flatMap((sentence) => sentence ?? []);
+/** The engine on which the value costs most, surely slower than the reference. */
+const slowest = (rows, value) => rows
+    .filter((row) => row.value === value && (0,row_columns/* isSlower */.tp)(row))
+    .toSorted((one, other) => (other.low ?? 0) - (one.low ?? 0))[0];
+const times = ({ ratio: value, low, high }) => `${(0,report_numbers/* ratio */.CG)(value ?? 1)} (${(0,report_numbers/* ratio */.CG)(low ?? 1)} to ${(0,report_numbers/* ratio */.CG)(high ?? 1)})`;
+const keepCache = (rows) => {
+    const row = slowest(rows, 'new-container');
+    if (row === undefined)
+        return undefined;
+    return `Do not build in a new container without a volume for GOCACHE: after each edit it took ${times(row)} as long on ${row.engine}, because everything is compiled again.`;
+};
+/** Bounds that contain 1 show no difference. */
+const cacheInContainer = (rows) => {
+    const bounded = rows.filter(({ value, low }) => value === 'no-volume' && low !== undefined);
+    if (bounded.length === 0)
+        return undefined;
+    const slower = bounded.filter(row_columns/* isSlower */.tp);
+    if (slower.length === 0)
+        return 'As long as a container runs, no difference was shown between a volume for GOCACHE and none: the cache in the container stays too. The volume pays off when the container is replaced.';
+    const [row] = slower;
+    return row === undefined
+        ? undefined
+        : `Even in a container that keeps running, a volume for GOCACHE is worth it: without one, an edit took ${times(row)} as long on ${row.engine}.`;
+};
+const forDebugger = (rows) => {
+    const row = rows.find(({ value, sample }) => value === 'volume-delve' && sample?.medianMs !== undefined);
+    const firstMs = row === undefined ? undefined : (0,row_columns/* numberIn */.Po)(row, 'firstMs');
+    if (row === undefined || firstMs === undefined)
+        return undefined;
+    const cost = (0,row_columns/* isSlower */.tp)(row)
+        ? `cost ${times(row)} after an edit`
+        : 'were not shown to cost anything after an edit';
+    return `Delve's flags ${cost} on ${row.engine}, and once a build of every package, ${(0,numbers/* duration */.p)(firstMs)}: Go keeps packages with other flags apart, so let both kinds of builds use one volume.`;
+};
+
+// EXTERNAL MODULE: ./build/host/disposal.js
+var host_disposal = __webpack_require__(15584);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/host/error-text.js
+var error_text = __webpack_require__(91125);
+// EXTERNAL MODULE: ./build/host/process/exec.js + 4 modules
+var exec = __webpack_require__(90343);
+// EXTERNAL MODULE: ./build/images/probe.js
+var probe = __webpack_require__(31369);
+// EXTERNAL MODULE: ./build/measure/edit.js
+var edit = __webpack_require__(61707);
+// EXTERNAL MODULE: ./build/projects/fixtures/go-release.js
+var go_release = __webpack_require__(67290);
+// EXTERNAL MODULE: ./build/projects/fixtures/needs.js
+var needs = __webpack_require__(43603);
+// EXTERNAL MODULE: ./build/studies/export-modules.js
+var export_modules = __webpack_require__(8790);
+;// CONCATENATED MODULE: ./build/studies/dev-loop/values.js
+const loop = (change = {}) => ({
+    volume: true,
+    forDebugger: false,
+    newContainer: false,
+    ...change,
+});
+/** The values of the study. */
+const devLoops = {
+    volume: loop(),
+    'no-volume': loop({ volume: false }),
+    'volume-delve': loop({ forDebugger: true }),
+    'no-volume-delve': loop({ volume: false, forDebugger: true }),
+    'new-container-volume': loop({ newContainer: true }),
+    'new-container': loop({ newContainer: true, volume: false }),
+};
+/** Where things are in the container. */
+const inContainer = {
+    idle: '/idle',
+    sources: '/src',
+    output: '/output',
+    volume: '/cache',
+    /** A module proxy, for projects that need modules. */
+    proxy: '/proxy',
+};
+/** `go build` of the package in this folder, relative to the sources. */
+const buildCommand = ({ forDebugger }, mainFolder) => [
+    ...['go', 'build', '-buildvcs=false'],
+    // https://github.com/go-delve/delve/blob/master/Documentation/usage/dlv_exec.md
+    ...(forDebugger ? ['-gcflags=all=-N -l'] : []),
+    ...['-o', `${inContainer.output}/app`, mainFolder],
+];
+/** What its variables are; both caches are together, so that a volume holds both. */
+const buildVariables = ({ volume }) => {
+    const caches = volume ? inContainer.volume : '/tmp/cache';
+    return {
+        GOCACHE: `${caches}/build`,
+        GOMODCACHE: `${caches}/modules`,
+        GOFLAGS: '-mod=readonly -modcacherw',
+        GOPROXY: `file://${inContainer.proxy}`,
+        GOSUMDB: 'off',
+        GOTOOLCHAIN: 'local',
+        CGO_ENABLED: '0',
+    };
+};
+
+;// CONCATENATED MODULE: ./build/studies/dev-loop/workplace.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+const buildTimeoutMs = 600_000;
+/** Lays the project out. Throws with the reason when the engine has no containers that stay. */
+const openWorkplace = async (work) => {
+    const { bench, engine, project, value } = work;
+    const { openContainer } = engine;
+    if (openContainer === undefined)
+        throw new Error(`${engine.facts.name} builds images, but runs no containers`);
+    const { recipe, editFiles } = await bench.checkout(engine, project);
+    const [file] = editFiles;
+    if (file === undefined)
+        throw new Error(`${project.id} has no file to edit`);
+    const label = `dev-${engine.facts.name}-${value}-${project.id}`.replace(/[^a-z0-9]/g, '-');
+    const dir = await bench.folder.sub(label);
+    const mounts = await mountsIn(work, dir, recipe.contextDir);
+    let containers = 0;
+    return {
+        openContainer: () => openContainer({
+            label: `gcb-${bench.context.runId}-${label}-${++containers}`,
+            image: recipe.buildArgs['BASE_IMAGE'] ?? '',
+            mounts,
+            command: [inContainer.idle],
+        }),
+        build: (container, round) => buildIn(container, work, { dir, file, label, round }),
+    };
+};
+const buildIn = async (container, { bench, loop, value }, { dir, file, label, round }) => {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const parts = { run: bench.context.runId, engine: label, revision: 'head', round, scenario: value };
+        const app = (0,external_node_path_.join)(dir, 'output', 'app');
+        await (0,promises_.rm)(app, { force: true });
+        const _edit = __addDisposableResource(env_1, await (0,edit/* openEdit */.Fm)((0,edit/* sourceEdit */.ao)((0,external_node_path_.join)(dir, 'sources'), file, parts)), true);
+        const result = await container.exec(buildCommand(loop, `./${(0,external_node_path_.dirname)(file)}`), {
+            env: buildVariables(loop),
+            dir: inContainer.sources,
+            timeoutMs: buildTimeoutMs,
+        });
+        (0,exec/* succeed */.Py)(result);
+        const bytes = await (0,promises_.readFile)(app);
+        if (!bytes.includes((0,edit/* nonce */.KU)(parts)))
+            throw new Error('the new program does not contain the edit');
+        return { durationMs: result.durationMs, bytes: bytes.length };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+};
+/** Users have other numbers in a container, so everybody may write to the folders that it writes to. */
+const mountsIn = async ({ bench, engine, project, loop }, dir, sources) => {
+    const at = (name) => (0,external_node_path_.join)(dir, name);
+    const { host, probes } = bench;
+    await (0,promises_.cp)(sources, at('sources'), { recursive: true });
+    for (const name of ['output', 'cache', 'proxy'])
+        await (0,promises_.mkdir)(at(name));
+    for (const name of ['output', 'cache'])
+        await (0,promises_.chmod)(at(name), 0o777);
+    await (0,promises_.copyFile)(await (0,probe/* compileProbe */.M)(host, { probes, name: 'idle', goVersion: go_release/* defaultGo */.w, folder: at('probe') }), at('idle'));
+    if ((await (0,needs/* needsOf */.h)(project.fixture, project.strategy)).modules)
+        await (0,export_modules/* exportModules */.a)(bench, { engine, project, target: at('proxy') });
+    return [
+        { source: at('idle'), target: inContainer.idle },
+        { source: at('sources'), target: inContainer.sources },
+        { source: at('output'), target: inContainer.output },
+        { source: at('proxy'), target: inContainer.proxy },
+        ...(loop.volume ? [{ source: at('cache'), target: inContainer.volume }] : []),
+    ];
+};
+/** The line of the compiler in what a failed command printed, else its message. */
+const whyNotMade = (error) => {
+    if (!(error instanceof exec/* CommandError */.Qd))
+        return (0,error_text/* messageOf */.b)(error);
+    const lines = error.result.tail.split('\n').map((line) => line.trim());
+    return lines.find((line) => line !== '' && !line.startsWith('#')) ?? (0,error_text/* messageOf */.b)(error).split('\n')[0] ?? '';
+};
+
+;// CONCATENATED MODULE: ./build/studies/dev-loop/cell.js
+var cell_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var cell_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+/** Builds once, so that a cache is filled where there is one, and then once per round after an edit. */
+const openDevLoop = async (work) => {
+    const workplace = await openWorkplace(work);
+    const first = await prepare(work, workplace);
+    const made = [first.made];
+    return {
+        take: async (round) => {
+            try {
+                const built = await first.build(round);
+                made.push(built);
+                return { kind: 'time', durationMs: built.durationMs, builds: [] };
+            }
+            catch (error) {
+                work.bench.host.signal.throwIfAborted();
+                return failed(whyNotMade(error));
+            }
+        },
+        columns: async () => ({
+            firstMs: first.made.durationMs,
+            binaryBytes: made.at(-1)?.bytes ?? first.made.bytes,
+        }),
+    };
+};
+const failed = (message) => ({ kind: 'failed', message, builds: [] });
+const prepare = async ({ bench, loop }, workplace) => {
+    if (loop.newContainer) {
+        const build = (round) => buildInNew(workplace, round);
+        return { made: await build(0), build };
+    }
+    const container = bench.resources.use(await workplace.openContainer());
+    return { made: await workplace.build(container, 0), build: (round) => workplace.build(container, round) };
+};
+/** The start of the container belongs to the time; its end does not. */
+const buildInNew = async (workplace, round) => {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const disposal = cell_addDisposableResource(env_1, (0,host_disposal/* makeDisposal */.U)(), true);
+        const startMs = performance.now();
+        const container = disposal.use(await workplace.openContainer());
+        const startedMs = performance.now() - startMs;
+        const made = await workplace.build(container, round);
+        return { ...made, durationMs: startedMs + made.durationMs };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = cell_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+};
+
+// EXTERNAL MODULE: ./build/studies/places.js
+var places = __webpack_require__(30624);
+// EXTERNAL MODULE: ./build/studies/project.js
+var project = __webpack_require__(51967);
+;// CONCATENATED MODULE: ./build/studies/dev-loop.js
+
+
+
+
+
+const columns = [
+    { name: 'firstMs', title: 'first build', unit: 'ms' },
+    { name: 'binaryBytes', title: 'program', unit: 'bytes' },
+];
+/** Developing in a container: sources are mounted, and every edit becomes a new program. */
+const devLoop = {
+    name: 'dev-loop',
+    text: 'How long it takes from an edit to the new program in a container with mounted sources, with and without a volume for the build cache, in a running and in a new container, and with the flags that the debugger Delve needs.',
+    axis: 'container and cache',
+    article: '1',
+    values: Object.keys(devLoops),
+    reference: 'volume',
+    rounds: 6,
+    defaults: { engines: 'usual', fixtures: ['tiny'], strategies: ['cache-mounts'], scenarios: [] },
+    forContext: false,
+    columns,
+    cells: (scope) => scope.engines.flatMap((engine) => cellsOf(scope, engine)),
+    advise: devLoopAdvice,
+};
+const cellsOf = (scope, engine) => (0,places/* projectsOf */.U)(scope)
+    .filter(project/* isFixture */.A)
+    .flatMap((project) => Object.entries(devLoops)
+    .filter(([value]) => scope.values.includes(value))
+    .map(([value, loop]) => ({
+    value,
+    engine,
+    project: project.id,
+    scenario: 'edit',
+    group: `${engine} ${project.id}`,
+    benchmark: undefined,
+    roughMs: project.fixture.roughCostMs / (loop.newContainer && !loop.volume ? 5 : 30),
+    open: (bench) => openDevLoop({ bench, engine: bench.engine(engine), project, value, loop }),
+})));
+
+
+/***/ }),
+
+/***/ 8790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ exportModules)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _host_writing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28703);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+const dockerfileText = 'ARG MODULES_IMAGE\nFROM ${MODULES_IMAGE} AS modules\nFROM scratch AS evidence\nCOPY --from=modules / /\n';
+const timeoutMs = 300_000;
+let serial = 0;
+/**
+ * Writes what a module proxy serves of the modules of a project. The image that contains it is in the engine already, so
+ * no network is needed: a stage that copies it is exported.
+ */
+const exportModules = async (bench, { engine, project, target }) => {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { recipe } = await bench.checkout(engine, project);
+        const label = `modules-${bench.context.runId}-${++serial}`;
+        const dir = await bench.folder.sub(label);
+        const [contextDir, dockerfile] = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'context'), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'Dockerfile')];
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(contextDir);
+        await (0,_host_writing_js__WEBPACK_IMPORTED_MODULE_2__/* .writeText */ .x)(dockerfile, dockerfileText);
+        const request = { ...recipe, contextDir, dockerfile, network: 'none', timeoutMs, noCache: false };
+        const space = __addDisposableResource(env_1, await engine.openSpace(label), true);
+        const { failure } = await space.build(request);
+        if (failure !== undefined)
+            throw new Error(failure.message);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)(await space.export(request, 'evidence'), target, { recursive: true });
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+};
+
+
+/***/ }),
+
+/***/ 30624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ projectsOf),
+/* harmony export */   e: () => (/* binding */ placesOf)
+/* harmony export */ });
+/* harmony import */ var _projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93747);
+
+/** Every project of the scope: the user's own, or each shipped one in each strategy that it has, with each Go. */
+const projectsOf = ({ context, fixtures, strategies, bases }) => context === undefined
+    ? fixtures.flatMap((fixture) => strategies
+        .filter((strategy) => fixture.strategies.includes(strategy))
+        .flatMap((strategy) => bases.map((base) => (0,_projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .fixtureProject */ .Zj)(fixture, strategy, base))))
+    : [context];
+/** Every project of the scope on every engine. */
+const placesOf = (scope) => scope.engines.flatMap((engine) => projectsOf(scope).map((project) => ({ engine, project })));
+
+
+/***/ }),
+
+/***/ 51967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isFixture)
+/* harmony export */ });
+/** Whether it is a shipped project. */
+const isFixture = (project) => 'fixture' in project;
+
+
+/***/ }),
+
+/***/ 61100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Po: () => (/* binding */ numberIn),
+/* harmony export */   r7: () => (/* binding */ textIn),
+/* harmony export */   sN: () => (/* binding */ isFaster),
+/* harmony export */   tp: () => (/* binding */ isSlower)
+/* harmony export */ });
+/** The number in a column; undefined where it has none. */
+const numberIn = ({ columns }, name) => {
+    const value = columns[name];
+    return typeof value === 'number' ? value : undefined;
+};
+/** The text in a column; undefined where it has none. */
+const textIn = ({ columns }, name) => {
+    const value = columns[name];
+    return typeof value === 'string' ? value : undefined;
+};
+/** Whether the row is surely slower than the reference, which only bounds can show. */
+const isSlower = ({ low }) => low !== undefined && low > 1;
+const isFaster = ({ high }) => high !== undefined && high < 1;
+
+
+/***/ })
+
+};

@@ -1,0 +1,1045 @@
+export const id = 2220;
+export const ids = [2220];
+export const modules = {
+
+/***/ 31369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ compileProbe),
+/* harmony export */   p: () => (/* binding */ compileLinkedProbe)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _host_process_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90343);
+/* harmony import */ var _go_toolchain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73931);
+/* harmony import */ var _static_executable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87390);
+
+
+
+
+
+/**
+ * Compiles a probe, a Go program that a RUN step executes, for an image that contains nothing else. Throws when this machine
+ * has no such Go; its own build cache makes all but the first time quick.
+ */
+const compileProbe = async (host, request) => {
+    const path = await compile(host, request, '0');
+    const flaw = await (0,_static_executable_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNotStandalone */ .$)(path);
+    if (flaw !== undefined)
+        throw new Error(`the probe ${request.name} cannot run in an image without a C library: ${flaw}`);
+    return path;
+};
+/** The same with the C library, which its image must then contain. Throws when this machine has no C compiler. */
+const compileLinkedProbe = (host, request) => compile(host, request, '1');
+const compile = async (host, request, cgo) => {
+    const { probes, name, goVersion, folder } = request;
+    const wanted = goVersion ?? (await (0,_go_toolchain_js__WEBPACK_IMPORTED_MODULE_3__/* .localGoVersion */ .U)(host));
+    if (wanted === undefined)
+        throw new Error(`there is no Go on PATH, with which the probe ${name} is compiled`);
+    const { go, goroot } = await (0,_go_toolchain_js__WEBPACK_IMPORTED_MODULE_3__/* .findToolchain */ .v)(host, wanted);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+    const args = ['build', '-trimpath', '-ldflags=-s -w', '-o', path, `./${name}`];
+    const env = { ...host.env, ...fixedSettings, CGO_ENABLED: cgo, GOROOT: goroot };
+    (0,_host_process_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)(await host.exec(go, args, { cwd: probes, env, timeoutMs: 300_000 }));
+    return path;
+};
+/** What the environment of a user may have set for other projects. */
+const fixedSettings = {
+    GOTOOLCHAIN: 'local',
+    GOWORK: 'off',
+    GOFLAGS: '-mod=readonly',
+    GOOS: undefined,
+    GOARCH: undefined,
+    GO111MODULE: undefined,
+    GOEXPERIMENT: undefined,
+};
+
+
+/***/ }),
+
+/***/ 94686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ buildCache),
+/* harmony export */   v: () => (/* binding */ goBuildDockerfile)
+/* harmony export */ });
+/** Where Go keeps what it compiled. */
+const buildCache = '/cache/build';
+/** The text of the Dockerfile. The context has the probe and, in `src`, the project. */
+const goBuildDockerfile = (options) => {
+    const { user, hasModules, mainPackage, filledByRoot } = options;
+    const build = ['/probe', '/tmp/build.json', 'go', 'build', '-trimpath', '-buildvcs=false', '-o', '/tmp/app'];
+    return [
+        'ARG BASE_IMAGE',
+        ...(hasModules ? ['ARG MODULES_IMAGE', 'FROM ${MODULES_IMAGE} AS modules'] : []),
+        'FROM ${BASE_IMAGE} AS sources',
+        `ENV GOTOOLCHAIN=local CGO_ENABLED=0 GOCACHE=${buildCache} GOMODCACHE=/cache/modules GOPATH=/tmp/go \\`,
+        '    GOFLAGS=-mod=readonly GOSUMDB=off GOPROXY=file:///proxy',
+        'COPY probe /probe',
+        'WORKDIR /src',
+        'COPY src .',
+        ...(filledByRoot
+            ? [
+                'FROM sources AS filled',
+                'ARG ROUND',
+                run({ ...options, mountOptions: [] }, [...build, mainPackage]),
+            ]
+            : []),
+        'FROM sources AS build',
+        ...(user === undefined ? [] : [`USER ${user}`]),
+        'ARG ROUND',
+        run(options, [...build, mainPackage]),
+        'FROM scratch AS evidence',
+        'COPY --from=build /tmp/build.json /',
+        '',
+    ].join('\n');
+};
+const run = (options, command) => `RUN ${[...mountsOf(options), JSON.stringify(command)].join(' \\\n    ')}`;
+const mountsOf = ({ mountOptions, mountId, hasModules }) => {
+    const modules = hasModules ? ['--mount=type=bind,from=modules,target=/proxy'] : [];
+    if (mountId === undefined)
+        return modules;
+    const cache = (name) => ['--mount=type=cache', `id=${mountId}-${name}`, `target=/cache/${name}`, ...mountOptions].join(',');
+    return [cache('build'), ...(hasModules ? [cache('modules')] : []), ...modules];
+};
+
+
+/***/ }),
+
+/***/ 47788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ hitRatesOf),
+/* harmony export */   J: () => (/* binding */ readGoBuildProbe)
+/* harmony export */ });
+/* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55797);
+/* harmony import */ var _measure_action_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7556);
+
+
+/** Reads what the probe `go-build` wrote down. Throws when it is something else. */
+const readGoBuildProbe = (text) => {
+    const json = (0,_host_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text);
+    const number = (name) => {
+        const value = (0,_host_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(json, name);
+        if (typeof value !== 'number')
+            throw new Error(`the probe of the build wrote down no ${name}`);
+        return value;
+    };
+    const graph = (0,_host_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(json, 'graph');
+    return {
+        round: (0,_host_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(json, 'round') ?? '',
+        uid: number('uid'),
+        cache: cacheIn((0,_host_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(json, 'cache')),
+        modulesBefore: number('modulesBefore'),
+        modulesAfter: number('modulesAfter'),
+        packages: Array.isArray(graph) ? packagesIn(JSON.stringify(graph)) : undefined,
+        exitStatus: number('status'),
+        message: number('status') === 0 ? undefined : messageIn((0,_host_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(json, 'stderr') ?? ''),
+    };
+};
+const packagesIn = (graph) => {
+    const { needed, compiled } = (0,_measure_action_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .readActionGraph */ .z)(graph);
+    return { needed: needed.length, compiled: compiled.length };
+};
+const cacheIn = (value) => {
+    const id = (name) => {
+        const number = (0,_host_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(value, name);
+        return typeof number === 'number' && number >= 0 ? number : undefined;
+    };
+    return {
+        owner: id('uid'),
+        group: id('gid'),
+        mode: (0,_host_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'mode'),
+        writable: (0,_host_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) && value['writable'] === true,
+    };
+};
+/** Go names the package before the message of a compiler, as in `# PACKAGE`, and says what it downloads. */
+const messageIn = (stderr) => stderr
+    .split('\n')
+    .map((line) => line.trim())
+    .find((line) => line !== '' && !/^(?:#|go: downloading )/.test(line));
+/** What several builds had in their caches of all that they needed. */
+const hitRatesOf = (probes) => {
+    const done = probes.flatMap(({ packages }) => packages ?? []);
+    const [needed, compiled] = [sum(done.map((each) => each.needed)), sum(done.map((each) => each.compiled))];
+    const [before, after] = [
+        sum(probes.map(({ modulesBefore }) => modulesBefore)),
+        sum(probes.map(({ modulesAfter }) => modulesAfter)),
+    ];
+    return {
+        builds: probes.length,
+        packages: needed === 0 ? undefined : (needed - compiled) / needed,
+        modules: after === 0 ? undefined : before / after,
+    };
+};
+const sum = (values) => values.reduce((total, value) => total + value, 0);
+
+
+/***/ }),
+
+/***/ 62238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lv: () => (/* binding */ hitColumns),
+/* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   eb: () => (/* binding */ hitsOf)
+/* harmony export */ });
+/* harmony import */ var _analysis_attempts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44709);
+/* harmony import */ var _analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31980);
+
+
+/** What builds found in caches. */
+const hitColumns = [
+    { name: 'stepHitShare', title: 'steps from cache', unit: 'share' },
+    { name: 'packageHitShare', title: 'packages from cache', unit: 'share' },
+    { name: 'compiledPackages', title: 'compiled', unit: 'count' },
+];
+/** Medians over the counted builds: shares of the steps and of the needed packages that were not built again. */
+const hitsOf = (builds) => {
+    const outcomes = builds.filter(_analysis_attempts_js__WEBPACK_IMPORTED_MODULE_1__/* .isCounted */ .he).flatMap(({ evidence }) => evidence?.outcome ?? []);
+    const steps = outcomes.flatMap(({ steps: all }) => all.length === 0 ? [] : [all.filter(({ hit }) => hit).length / all.length]);
+    const compiled = outcomes.flatMap(({ packagesCompiled }) => packagesCompiled ?? []);
+    const hits = outcomes.flatMap(({ packagesNeeded, packagesCompiled }) => packagesNeeded === undefined || packagesNeeded === 0 || packagesCompiled === undefined
+        ? []
+        : [1 - packagesCompiled / packagesNeeded]);
+    const noGraph = 'no build recorded what Go compiled';
+    return {
+        stepHitShare: known((0,_analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(steps), 'no build showed its steps'),
+        packageHitShare: known((0,_analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(hits), noGraph),
+        compiledPackages: known((0,_analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(compiled), noGraph),
+    };
+};
+/** A number, or why there is none. */
+const known = (value, otherwise) => value ?? { unknown: otherwise };
+
+
+/***/ }),
+
+/***/ 30624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ projectsOf),
+/* harmony export */   e: () => (/* binding */ placesOf)
+/* harmony export */ });
+/* harmony import */ var _projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93747);
+
+/** Every project of the scope: the user's own, or each shipped one in each strategy that it has, with each Go. */
+const projectsOf = ({ context, fixtures, strategies, bases }) => context === undefined
+    ? fixtures.flatMap((fixture) => strategies
+        .filter((strategy) => fixture.strategies.includes(strategy))
+        .flatMap((strategy) => bases.map((base) => (0,_projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .fixtureProject */ .Zj)(fixture, strategy, base))))
+    : [context];
+/** Every project of the scope on every engine. */
+const placesOf = (scope) => scope.engines.flatMap((engine) => projectsOf(scope).map((project) => ({ engine, project })));
+
+
+/***/ }),
+
+/***/ 32587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ mainPackageOf),
+/* harmony export */   j: () => (/* binding */ openProbedBuild)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _host_inside_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99122);
+/* harmony import */ var _host_hand_over_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4777);
+/* harmony import */ var _host_writing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28703);
+/* harmony import */ var _images_probe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31369);
+
+
+
+
+
+
+/** Compiles the probe and lays out its project; everything is closed with the study. */
+const openProbedBuild = async (bench, engine, project) => {
+    const request = await layOutProbe(bench, engine, project);
+    const label = `gcb-${bench.context.runId}-${project.folder.replace(/[^a-z0-9-]/g, '-')}`;
+    const space = bench.resources.use(await engine.openSpace(label));
+    const of = (round) => ({
+        ...request,
+        buildArgs: { ...request.buildArgs, ROUND: round },
+    });
+    return {
+        contextDir: request.contextDir,
+        build: (round, target) => space.build({ ...of(round), target }),
+        read: (round, file) => exported(space, of(round), file),
+    };
+};
+/** Longer than any text that a probe writes. */
+const mostBytes = 64 * 1024 * 1024;
+const exported = async (space, request, file) => {
+    const folder = await space.export(request, 'evidence');
+    const text = await (0,_host_inside_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextInside */ .YA)(folder, file, mostBytes);
+    if (text === undefined)
+        throw new Error(`the probe wrote no ${file}`);
+    return text;
+};
+const layOutProbe = async (bench, engine, { folder, probe, source, dockerfile, buildArgs, goVersion }) => {
+    const { host, probes, context } = bench;
+    const dir = await bench.folder.sub(`probed/${folder}`);
+    const contextDir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'context');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(contextDir, { recursive: true });
+    const programs = await bench.folder.sub('probes');
+    const wanted = { probes, name: probe, goVersion, folder: programs };
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)(await (0,_images_probe_js__WEBPACK_IMPORTED_MODULE_5__/* .compileProbe */ .M)(host, wanted), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(contextDir, 'probe'));
+    if (source !== undefined)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)(source, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(contextDir, 'src'), { recursive: true });
+    await (0,_host_writing_js__WEBPACK_IMPORTED_MODULE_4__/* .writeText */ .x)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'Dockerfile'), dockerfile);
+    await (0,_host_hand_over_js__WEBPACK_IMPORTED_MODULE_3__/* .handOver */ .C)(host, [dir], engine.runsAs);
+    return {
+        contextDir,
+        dockerfile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'Dockerfile'),
+        target: undefined,
+        buildArgs,
+        buildContexts: {},
+        secrets: {},
+        ssh: [],
+        network: 'none',
+        noCache: false,
+        timeoutMs: context.buildTimeoutMs,
+    };
+};
+/** The main package of a shipped project, as `go build` takes it. */
+const mainPackageOf = (mainFile) => {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(mainFile);
+    return folder === '.' ? '.' : `./${folder}`;
+};
+
+
+/***/ }),
+
+/***/ 61100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Po: () => (/* binding */ numberIn),
+/* harmony export */   r7: () => (/* binding */ textIn),
+/* harmony export */   sN: () => (/* binding */ isFaster),
+/* harmony export */   tp: () => (/* binding */ isSlower)
+/* harmony export */ });
+/** The number in a column; undefined where it has none. */
+const numberIn = ({ columns }, name) => {
+    const value = columns[name];
+    return typeof value === 'number' ? value : undefined;
+};
+/** The text in a column; undefined where it has none. */
+const textIn = ({ columns }, name) => {
+    const value = columns[name];
+    return typeof value === 'string' ? value : undefined;
+};
+/** Whether the row is surely slower than the reference, which only bounds can show. */
+const isSlower = ({ low }) => low !== undefined && low > 1;
+const isFaster = ({ high }) => high !== undefined && high < 1;
+
+
+/***/ }),
+
+/***/ 82220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  storage: () => (/* binding */ storage)
+});
+
+// EXTERNAL MODULE: ./build/engines/variant.js
+var variant = __webpack_require__(15889);
+// EXTERNAL MODULE: ./build/studies/hits.js
+var hits = __webpack_require__(62238);
+// EXTERNAL MODULE: ./build/analysis/numbers.js
+var numbers = __webpack_require__(94333);
+// EXTERNAL MODULE: ./build/report/numbers.js
+var report_numbers = __webpack_require__(73533);
+// EXTERNAL MODULE: ./build/studies/row-columns.js
+var row_columns = __webpack_require__(61100);
+;// CONCATENATED MODULE: ./build/studies/storage/advice.js
+
+
+
+/** The scenarios of the study that are not builds of a project. */
+const inLayer = 'files in a layer';
+const inMount = 'files in a cache mount';
+const cacheHits = 'cache hits';
+/** What to do about storage drivers; `reference` is the one that the others are compared with. */
+const storageAdvice = (rows, reference) => [
+    ...slowDrivers(rows, reference),
+    ...hitRates(rows),
+    ...whereCachesBelong(rows, reference),
+];
+const isBuild = ({ scenario }) => ![inLayer, inMount, cacheHits].includes(scenario);
+const slowDrivers = (rows, reference) => {
+    const others = rows.filter((row) => isBuild(row) && row.value !== reference);
+    const worst = others.filter(row_columns/* isSlower */.tp).toSorted((a, b) => (b.low ?? 0) - (a.low ?? 0));
+    const drivers = [...new Set(worst.map(({ value }) => value))];
+    if (drivers.length > 0) {
+        const each = drivers.flatMap((driver) => worst.find(({ value }) => value === driver) ?? []);
+        return [`Use ${reference}: ${(0,report_numbers/* list */.p_)(each.map(slower))}.`];
+    }
+    if (!others.some(({ low }) => low !== undefined))
+        return [];
+    return [`No driver was shown to build more slowly than ${reference}.`];
+};
+const slower = ({ value, engine, scenario, ratio: times, low, high }) => `${value} takes ${(0,report_numbers/* ratio */.CG)(times ?? 1)} as long (${(0,report_numbers/* ratio */.CG)(low ?? 1)} to ${(0,report_numbers/* ratio */.CG)(high ?? 1)}) for ${scenario} on ${engine}`;
+/** Percentage points that two rates may differ by, because a build is counted in whole packages. */
+const sameRate = 0.001;
+const hitRates = (rows) => {
+    const rates = rows.flatMap((row) => {
+        const rate = (0,row_columns/* numberIn */.Po)(row, 'packageHitShare');
+        return row.scenario === cacheHits && rate !== undefined ? [{ row, rate }] : [];
+    });
+    if (new Set(rates.map(({ row }) => row.value)).size < 2)
+        return [];
+    const values = rates.map(({ rate }) => rate);
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    if (high - low <= sameRate)
+        return [
+            `The build cache had ${(0,numbers/* percent */.K)(high)} of the packages with every driver: Go decides by content, so a driver changes how long a hit takes, not whether it is one.`,
+        ];
+    const shown = rates.map(({ row, rate }) => `${row.value} on ${row.engine} ${(0,numbers/* percent */.K)(rate)}`);
+    return [
+        `The rate of hits differs (${(0,report_numbers/* list */.p_)(shown)}), which a driver alone cannot cause: check whether the cache mounts were kept.`,
+    ];
+};
+/** A driver that is this much slower in a layer, and no slower than that in a mount, is worth going around. */
+const [muchSlower, aboutEqual] = [2, 1.5];
+const whereCachesBelong = (rows, reference) => {
+    const read = (engine, value, scenario) => {
+        const row = rows.find((each) => each.engine === engine && each.value === value && each.scenario === scenario);
+        return row === undefined ? undefined : (0,row_columns/* numberIn */.Po)(row, 'readP50Us');
+    };
+    const helped = rows.filter(({ value, engine, scenario }) => {
+        if (scenario !== inLayer || value === reference)
+            return false;
+        const times = (where) => (read(engine, value, where) ?? Number.NaN) / (read(engine, reference, where) ?? Number.NaN);
+        return times(inLayer) >= muchSlower && times(inMount) <= aboutEqual;
+    });
+    const drivers = [...new Set(helped.map(({ value }) => value))];
+    if (drivers.length === 0)
+        return [];
+    return [
+        `With ${(0,report_numbers/* list */.p_)(drivers)}, keep Go's caches in cache mounts and not in layers: a cache mount bypasses the driver, and reading files there took about as long as with ${reference}.`,
+    ];
+};
+
+// EXTERNAL MODULE: ./build/studies/places.js
+var places = __webpack_require__(30624);
+// EXTERNAL MODULE: ./build/studies/project.js
+var studies_project = __webpack_require__(51967);
+// EXTERNAL MODULE: ./build/studies/timed-build.js + 1 modules
+var timed_build = __webpack_require__(30401);
+// EXTERNAL MODULE: ./build/studies/variant-engine.js
+var variant_engine = __webpack_require__(4078);
+// EXTERNAL MODULE: ./build/analysis/statistics.js
+var statistics = __webpack_require__(31980);
+// EXTERNAL MODULE: ./build/studies/probed-build.js
+var probed_build = __webpack_require__(32587);
+;// CONCATENATED MODULE: ./build/studies/storage/dockerfile.js
+/** The folders that the probe `cache-files` measures: one in a layer, and one in a cache mount, where it fills an empty one. */
+const layerFolder = '/cache';
+const mountFolder = '/mount';
+/** Fills a layer, and measures it in a later step: files of an earlier layer are what a driver has to look for. */
+const fileProbeDockerfile = [
+    'ARG BASE_IMAGE',
+    'FROM ${BASE_IMAGE} AS files',
+    'COPY probe /probe',
+    `RUN ${JSON.stringify(['/probe', 'fill', layerFolder])}`,
+    'ARG ROUND',
+    `RUN --mount=type=cache,target=${mountFolder} \\`,
+    `    ${JSON.stringify(['/probe', 'measure', '/tmp/files.json', layerFolder, mountFolder])}`,
+    'FROM scratch AS evidence',
+    'COPY --from=files /tmp/files.json /',
+    '',
+].join('\n');
+
+// EXTERNAL MODULE: ./build/host/json.js
+var host_json = __webpack_require__(55797);
+;// CONCATENATED MODULE: ./build/studies/storage/file-times.js
+
+/** Throws when the text is not what the probe writes. */
+const readFileProbe = (text) => {
+    const json = (0,host_json/* parseJson */.qF)(text);
+    const round = (0,host_json/* textAt */.$6)(json, 'round');
+    const folders = (0,host_json/* listAt */.gT)(json, 'folders').map(folderIn);
+    if (round === undefined || folders.length === 0)
+        throw new Error('the probe of the file system wrote nothing that can be read');
+    return { round, folders };
+};
+const folderIn = (value) => {
+    const [path, files] = [(0,host_json/* textAt */.$6)(value, 'path'), (0,host_json.at)(value, 'files')];
+    if (path === undefined || typeof files !== 'number')
+        throw new Error('the probe of the file system wrote down a folder without its path or files');
+    return {
+        path,
+        files,
+        lstatUs: timesIn(value, 'lstatNs'),
+        readUs: timesIn(value, 'readNs'),
+        writeUs: timesIn(value, 'writeNs'),
+    };
+};
+const timesIn = (value, name) => (0,host_json/* listAt */.gT)(value, name).flatMap((time) => (typeof time === 'number' ? [time / 1e3] : []));
+/** All times of the same folder in several probes. */
+const pooled = (probes, path) => {
+    const found = probes.flatMap(({ folders }) => folders.filter((folder) => folder.path === path));
+    const [first] = found;
+    if (first === undefined)
+        return undefined;
+    return {
+        path,
+        files: first.files,
+        lstatUs: found.flatMap(({ lstatUs }) => lstatUs),
+        readUs: found.flatMap(({ readUs }) => readUs),
+        writeUs: found.flatMap(({ writeUs }) => writeUs),
+    };
+};
+/** The time that all these operations took together, in ms. */
+const totalMs = ({ lstatUs, readUs, writeUs }) => [...lstatUs, ...readUs, ...writeUs].reduce((sum, us) => sum + us, 0) / 1e3;
+
+;// CONCATENATED MODULE: ./build/studies/storage/file-cells.js
+
+
+
+
+
+
+/** The time that a fixed number of operations take on files in a layer, and in a cache mount: one build of the probe does both. */
+const fileCells = (parts) => {
+    const probes = new Map();
+    let opened;
+    const probeIn = (probed, round) => {
+        const probe = probes.get(round) ?? probeOnce(probed, `round-${round}`);
+        probes.set(round, probe);
+        return probe;
+    };
+    return [
+        { scenario: inLayer, folder: layerFolder },
+        { scenario: inMount, folder: mountFolder },
+    ].map(({ scenario, folder }) => ({
+        value: parts.driver,
+        engine: parts.engine,
+        project: 'cache files',
+        scenario,
+        group: `${parts.engine} cache files`,
+        benchmark: undefined,
+        roughMs: 5_000,
+        open: async (bench) => {
+            opened ??= openFiles(bench, parts);
+            const probed = await opened;
+            // Fills the layer and the mount, which no sample may do.
+            await probeIn(probed, 0);
+            return {
+                take: async (round) => takeFrom(() => probeIn(probed, round), folder),
+                columns: async () => columnsOf(await settled(probes), folder),
+            };
+        },
+    }));
+};
+const openFiles = async (bench, parts) => {
+    const engine = await parts.engineOf(bench);
+    const { recipe } = await bench.checkout(engine, parts.project);
+    return (0,probed_build/* openProbedBuild */.j)(bench, engine, {
+        folder: `files-${engine.facts.name}`,
+        probe: 'cache-files',
+        source: undefined,
+        dockerfile: fileProbeDockerfile,
+        buildArgs: recipe.buildArgs,
+        goVersion: parts.project.goVersion,
+    });
+};
+const probeOnce = async (probed, round) => {
+    const { failure } = await probed.build(round);
+    if (failure !== undefined)
+        throw new Error(failure.message);
+    const probe = readFileProbe(await probed.read(round, 'files.json'));
+    if (probe.round === round)
+        return probe;
+    throw new Error(`the step with the probe came from the cache of ${probe.round}`);
+};
+const takeFrom = async (measure, folder) => {
+    const times = pooled([await measure()], folder);
+    return times === undefined
+        ? { kind: 'failed', message: `the probe did not measure ${folder}`, builds: [] }
+        : { kind: 'time', durationMs: totalMs(times), builds: [] };
+};
+/** Those of all rounds of this process but the one that filled the folders. */
+const settled = async (probes) => {
+    const ends = await Promise.allSettled([...probes].flatMap(([round, probe]) => (round > 0 ? [probe] : [])));
+    return ends.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : []));
+};
+const nothingMeasured = 'the probe measured nothing';
+const columnsOf = (probes, folder) => {
+    const times = pooled(probes, folder);
+    if (times === undefined)
+        return {};
+    return {
+        readP50Us: (0,hits/* known */.eO)((0,statistics/* percentileOf */.D4)(times.readUs, 0.5), nothingMeasured),
+        readP95Us: (0,hits/* known */.eO)((0,statistics/* percentileOf */.D4)(times.readUs, 0.95), nothingMeasured),
+        writeP50Us: (0,hits/* known */.eO)((0,statistics/* percentileOf */.D4)(times.writeUs, 0.5), nothingMeasured),
+        writeP95Us: (0,hits/* known */.eO)((0,statistics/* percentileOf */.D4)(times.writeUs, 0.95), nothingMeasured),
+        operations: times.readUs.length + times.writeUs.length + times.lstatUs.length,
+    };
+};
+
+// EXTERNAL MODULE: ./build/measure/edit.js
+var measure_edit = __webpack_require__(61707);
+// EXTERNAL MODULE: ./build/studies/go-build-dockerfile.js
+var go_build_dockerfile = __webpack_require__(94686);
+// EXTERNAL MODULE: ./build/studies/go-build-probe.js
+var go_build_probe = __webpack_require__(47788);
+;// CONCATENATED MODULE: ./build/studies/storage/hit-cell.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+/** Many builds, each with one file edited, and what they found in the caches of Go. They are counted, not timed. */
+const hitCell = (parts) => ({
+    value: parts.driver,
+    engine: parts.engine,
+    project: parts.project.id,
+    scenario: cacheHits,
+    group: `${parts.engine} cache hits`,
+    benchmark: undefined,
+    roughMs: 25_000,
+    open: async (bench) => ({
+        take: undefined,
+        columns: async () => countHits(bench, await openHits(bench, parts), parts),
+    }),
+});
+/** As many as in the article; in the smallest form, enough to see whether a hit is one. */
+const buildsFor = (rounds) => (rounds < 6 ? 5 : 100);
+const openHits = async (bench, { engineOf, project }) => {
+    const engine = await engineOf(bench);
+    const checkout = await bench.checkout(engine, project);
+    const { contextDir, buildArgs } = checkout.recipe;
+    return (0,probed_build/* openProbedBuild */.j)(bench, engine, {
+        folder: `hits-${engine.facts.name}`,
+        probe: 'go-build',
+        source: contextDir,
+        dockerfile: (0,go_build_dockerfile/* goBuildDockerfile */.v)({
+            user: undefined,
+            mountOptions: [],
+            mountId: 'hits',
+            hasModules: buildArgs['MODULES_IMAGE'] !== undefined,
+            mainPackage: (0,probed_build/* mainPackageOf */.b)(project.fixture.mainFile),
+            filledByRoot: false,
+        }),
+        buildArgs,
+        goVersion: project.goVersion,
+    });
+};
+/** The first build fills the caches, and is not counted. */
+const countHits = async (bench, probed, parts) => {
+    const probes = [];
+    for (let build = 0; build <= buildsFor(bench.rounds); build += 1) {
+        const probe = await buildEdited(bench, probed, parts, build);
+        if (probe.packages === undefined)
+            return { packageHitShare: { unknown: probe.message ?? 'Go failed' } };
+        if (build > 0)
+            probes.push(probe);
+    }
+    const { builds, packages, modules } = (0,go_build_probe/* hitRatesOf */.I)(probes);
+    return {
+        builds,
+        packageHitShare: packages ?? { unknown: 'no package was needed' },
+        moduleHitShare: modules ?? { unknown: 'the project needs no modules' },
+    };
+};
+const buildEdited = async (bench, probed, { engine, driver, project }, build) => {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const round = `build-${build}`;
+        const edit = (0,measure_edit/* sourceEdit */.ao)(probed.contextDir, `src/${project.fixture.mainFile}`, {
+            run: bench.context.runId,
+            engine: `${engine}+${driver}`,
+            revision: 'head',
+            round: build,
+            scenario: cacheHits,
+        });
+        const _ = __addDisposableResource(env_1, await (0,measure_edit/* openEdit */.Fm)(edit), true);
+        const probe = (0,go_build_probe/* readGoBuildProbe */.J)(await probed.read(round, 'build.json'));
+        if (probe.round === round)
+            return probe;
+        throw new Error(`the step with the probe came from the cache of ${probe.round}`);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+};
+
+;// CONCATENATED MODULE: ./build/studies/storage/cells.js
+
+
+
+
+
+
+
+
+/** For each engine: builds of the projects with each driver, and then what probes show with each driver. */
+const storageCells = (scope) => scope.engines.flatMap((engine) => [...buildCells(scope, engine), ...probeCells(scope, engine)]);
+const buildCells = (scope, engine) => (0,places/* projectsOf */.U)(scope).flatMap((project) => driversIn(scope).flatMap((driver) => (0,timed_build/* timedBuilds */.p)({ value: driver, engine, project, group: `${engine} ${project.id}`, scenarios: scope.scenarios }, {
+    key: `${engine}+${driver}`,
+    engine: (bench) => engineWith(bench, engine, driver),
+    columns: async (builds, { bench }) => ({
+        ...(0,hits/* hitsOf */.eb)(builds),
+        ...(await storeColumns(bench, engine, driver)),
+    }),
+})));
+/** Probes need Go in the image, so they run on that of a shipped project. */
+const probeCells = (scope, engine) => {
+    const project = (0,places/* projectsOf */.U)(scope).find(studies_project/* isFixture */.A);
+    if (project === undefined)
+        return [];
+    return driversIn(scope).flatMap((driver) => [
+        ...fileCells({ engine, driver, project, engineOf: (bench) => engineWith(bench, engine, driver) }),
+        hitCell({ engine, driver, project, engineOf: (bench) => engineWith(bench, engine, driver) }),
+    ]);
+};
+const driversIn = ({ values }) => variant/* storageDrivers */.Z.filter((driver) => values.includes(driver));
+const engineWith = (bench, engine, driver) => (0,variant_engine/* variantEngine */.I)(bench, engine, { kind: 'storage', driver });
+const storeColumns = async (bench, engine, driver) => {
+    const running = await engineWith(bench, engine, driver);
+    const { storageDriver = 'unknown', nativeDiff } = running.facts;
+    return {
+        driver: `${storageDriver}${nativeDiff === true ? ', native diff' : ''}`,
+        storeBytes: await (0,variant_engine/* storeBytesOf */.k)(bench, running),
+    };
+};
+
+;// CONCATENATED MODULE: ./build/studies/storage.js
+
+
+
+
+const reference = 'overlay';
+const columns = [
+    { name: 'driver', title: 'driver, as reported', unit: 'text' },
+    ...hits/* hitColumns */.Lv,
+    { name: 'moduleHitShare', title: 'modules from the cache', unit: 'share' },
+    { name: 'builds', title: 'builds', unit: 'count' },
+    { name: 'readP50Us', title: 'read P50', unit: 'us' },
+    { name: 'readP95Us', title: 'read P95', unit: 'us' },
+    { name: 'writeP50Us', title: 'write P50', unit: 'us' },
+    { name: 'writeP95Us', title: 'write P95', unit: 'us' },
+    { name: 'operations', title: 'operations', unit: 'count' },
+    { name: 'storeBytes', title: 'store', unit: 'bytes' },
+];
+/** Overlay in the kernel, overlay in user space, and a driver that copies. */
+const storage = {
+    name: 'storage',
+    text: 'How much the storage driver of an engine costs: whole builds, single operations on the files of a cache, and whether it changes what Go finds in its caches.',
+    axis: 'storage driver',
+    article: '2.2',
+    values: variant/* storageDrivers */.Z,
+    reference,
+    rounds: 6,
+    defaults: {
+        engines: ['podman', 'docker'],
+        fixtures: ['small'],
+        strategies: ['cache-mounts', 'layers'],
+        scenarios: ['cold', 'source-change'],
+    },
+    forContext: true,
+    columns,
+    cells: storageCells,
+    advise: (rows) => storageAdvice(rows, reference),
+};
+
+
+/***/ }),
+
+/***/ 30401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ timedBuilds)
+});
+
+// EXTERNAL MODULE: ./build/analysis/obstacle.js
+var analysis_obstacle = __webpack_require__(45078);
+// EXTERNAL MODULE: ./build/measure/measure.js + 6 modules
+var measure = __webpack_require__(22749);
+// EXTERNAL MODULE: ./build/measure/session.js
+var measure_session = __webpack_require__(73451);
+// EXTERNAL MODULE: ./build/measure/warm-up.js + 3 modules
+var warm_up = __webpack_require__(24845);
+// EXTERNAL MODULE: ./build/plan/plan.js + 1 modules
+var plan_plan = __webpack_require__(84326);
+// EXTERNAL MODULE: ./build/report/words/no-time.js
+var no_time = __webpack_require__(81762);
+// EXTERNAL MODULE: ./build/studies/project.js
+var studies_project = __webpack_require__(51967);
+;// CONCATENATED MODULE: ./build/studies/rough-times.js
+
+/** Shares of a cold build, as they were measured for the shipped projects. */
+const shares = { none: 0.05, source: 0.15, 'go-mod': 0.3 };
+/**
+ * A run with default inputs, whose cost fixtures state, is cold, warm and source-change in three rounds after a warm-up
+ * of cold and source-change: about 4.75 cold builds.
+ */
+const coldBuildsPerRun = 4.75;
+/** About how long one build takes on two processors, in ms; undefined: nobody knows. */
+const roughBuildMs = (project, { startsFrom, edit }) => {
+    if (!(0,studies_project/* isFixture */.A)(project))
+        return undefined;
+    const coldMs = project.fixture.roughCostMs / coldBuildsPerRun;
+    return startsFrom === 'empty' ? coldMs : coldMs * shares[edit];
+};
+
+;// CONCATENATED MODULE: ./build/studies/timed-build.js
+
+
+
+
+
+
+
+/**
+ * Cells that are timed builds, one for each scenario. They share one warm-up, in which it also turns out what cannot be
+ * built here, and the prime of their cold cell.
+ */
+const timedBuilds = (what, changes = {}) => {
+    const { value, engine, project, group, scenarios } = what;
+    let opened;
+    return scenarios.map((scenario) => ({
+        value,
+        engine,
+        project: project.id,
+        scenario: scenario.name,
+        group,
+        benchmark: (0,plan_plan/* benchmarkId */.b)(keyOf(what, changes), project.id, scenario.name),
+        roughMs: roughBuildMs(project, scenario),
+        open: async (bench) => {
+            opened ??= openBuilds(bench, what, changes);
+            return openCell(bench, await opened, scenario, changes);
+        },
+    }));
+};
+const keyOf = ({ engine }, { key }) => key ?? engine;
+/** Enters engine and checkout under the key, and warms up. */
+const openBuilds = async (bench, what, changes) => {
+    const { project, scenarios } = what;
+    const key = keyOf(what, changes);
+    const own = bench.engine(what.engine);
+    const engine = changes.engine === undefined ? own : await changes.engine(bench, own);
+    const checkout = await bench.checkout(engine, project);
+    const recipe = changes.recipe === undefined ? checkout.recipe : await changes.recipe(checkout.recipe, bench);
+    bench.enter(key, withAround(bench, engine, changes.around), project, { ...checkout, recipe });
+    const session = sessionOf(bench, { key, project, scenarios });
+    await (0,warm_up/* warmUp */.l)(session, project.id);
+    return { session, engine };
+};
+/** Limits play no part while builds are taken: rows are judged at the end. */
+const noThresholds = {
+    fail: { value: 0.1, overrides: [] },
+    warn: { value: 0.05, overrides: [] },
+    minDeltaMs: { value: 0, overrides: [] },
+};
+const sessionOf = (bench, { key, project, scenarios }) => {
+    const plan = (0,plan_plan/* makePlan */.C)({
+        engines: [key],
+        projects: [project],
+        scenarios,
+        revisions: ['head'],
+        looks: [bench.rounds],
+        gate: 'auto',
+        thresholds: noThresholds,
+        seed: bench.seed,
+    });
+    let kept = 0;
+    const session = (0,measure_session/* openSession */.fA)(plan, bench.context, async (builds) => {
+        const fresh = builds.slice(kept);
+        kept = builds.length;
+        await bench.keep(fresh);
+    });
+    return { ...session, primes: bench.primes };
+};
+const openCell = (bench, { session, engine }, scenario, changes) => {
+    const benchmark = session.plan.benchmarks.find((each) => each.scenario === scenario.name);
+    if (benchmark === undefined)
+        throw new Error(`the plan has no scenario ${scenario.name}`);
+    const [obstacle] = session.obstacles.get(benchmark.id) ?? [];
+    if (obstacle !== undefined)
+        throw new Error(whyNot(obstacle));
+    return {
+        take: (round) => takeBuild(session, benchmark, round),
+        columns: async (builds) => {
+            const { project } = benchmark;
+            const prefix = `${benchmark.engine}/${project}/`;
+            const siblings = bench.builds().filter((build) => build.benchmark.startsWith(prefix));
+            const about = { scenario, engine, bench, siblings, warmUpBytes: session.primeBytes.get(project) };
+            return (await changes.columns?.(builds, about)) ?? {};
+        },
+    };
+};
+/** Nothing is compared here, so an obstacle does not speak of base and head. */
+const whyNot = (obstacle) => obstacle.kind === 'head-does-not-build' ? `it does not build: ${obstacle.reason}` : (0,analysis_obstacle/* clauseOf */.pQ)(obstacle);
+/** The loop of the study says what is measured. */
+const silent = { before: () => { }, after: () => { } };
+const takeBuild = async (session, benchmark, round) => {
+    const { measurements, builds, complete } = await (0,measure/* takePair */.q)(session, { benchmark, round, order: ['head'] }, silent);
+    const [own] = measurements;
+    if (own === undefined)
+        throw new Error(`${benchmark.id} was not built`);
+    if (complete)
+        return { kind: 'time', durationMs: own.durationMs, builds };
+    return { kind: 'failed', message: whyNoTime(own), builds };
+};
+const whyNoTime = (build) => {
+    const { failure, evidence } = build;
+    if (failure !== undefined)
+        return failure.message.split('\n')[0] ?? '';
+    return evidence?.state.reason ?? (0,no_time/* exclusionText */.M)(build) ?? 'the build gave no time';
+};
+/** The same engine, whose builds run inside something else. */
+const withAround = (bench, engine, around) => around === undefined
+    ? engine
+    : {
+        ...engine,
+        openSpace: async (label) => {
+            const space = await engine.openSpace(label);
+            return { ...space, build: (request) => around(() => space.build(request), bench, engine) };
+        },
+    };
+
+
+/***/ }),
+
+/***/ 4078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ variantEngine),
+/* harmony export */   k: () => (/* binding */ storeBytesOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8618);
+
+
+
+/** Engines that cells of a study started, by their names: each of them once. */
+const started = new WeakMap();
+/**
+ * An engine of the run with something set up differently around it, started beside it and closed when the study ends. Throws
+ * with the reason where it has no such variant, or does not start.
+ */
+const variantEngine = (bench, name, variant, host = bench.host) => {
+    const own = started.get(bench) ?? new Map();
+    started.set(bench, own);
+    const engine = variantOf(name, variant);
+    const running = own.get(engine.name) ?? startOne(bench, engine, host);
+    own.set(engine.name, running);
+    return running;
+};
+/** The folders of the run that came with an engine. */
+const folders = new WeakMap();
+const startOne = async (bench, engine, host) => {
+    const { path } = bench.folder;
+    bench.host.log(`${engine.name}: starting`);
+    const before = new Set(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path));
+    const running = bench.resources.use(await engine.start(host, bench.folder, 'selected'));
+    const added = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path)).filter((name) => !before.has(name));
+    folders.set(running, added.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name)));
+    return running;
+};
+/** What an engine of a study takes on the disk, mounted layers not counted twice. */
+const storeBytesOf = async ({ host }, engine) => {
+    const args = [
+        '--summarize',
+        '--one-file-system',
+        '--block-size=1',
+        '--total',
+        '--',
+        ...(folders.get(engine) ?? []),
+    ];
+    const { stdout } = await host.exec('du', args, { timeoutMs: 300_000 });
+    const total = /^(\d+)\s+total$/m.exec(stdout)?.[1];
+    return total === undefined ? { unknown: 'du did not count the folders of the engine' } : Number(total);
+};
+const variantOf = (name, variant) => {
+    const engine = Object.values(_engines_index_js__WEBPACK_IMPORTED_MODULE_2__/* .engines */ .s).find((each) => each.name === name);
+    if (engine === undefined)
+        throw new Error(`this study knows no engine ${name}; leave out the version`);
+    if (engine.variant === undefined)
+        throw new Error(`${name} has no storage or daemon of the run's own that could be set up differently`);
+    return engine.variant(variant);
+};
+
+
+/***/ })
+
+};

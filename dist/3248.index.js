@@ -1,0 +1,753 @@
+export const id = 3248;
+export const ids = [3248];
+export const modules = {
+
+/***/ 63248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  builders: () => (/* binding */ builders)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/studies/builders/advice.js
+/** What follows from the programs that the builders made, and from their sizes. */
+const buildersAdvice = (rows) => {
+    const seen = rows.filter(({ columns }) => typeof columns['binary'] === 'string');
+    return seen.length < 2 ? [] : [programAdvice(seen), ...sizeAdvice(seen)];
+};
+const programAdvice = (seen) => {
+    const [binaries, counts] = [distinct(seen, 'binary'), distinct(seen, 'vulnerabilities')];
+    const builders = new Set(seen.map(({ value }) => value)).size;
+    const found = counts.length === 1 ? `, with ${counts[0]} known vulnerabilities in each` : '';
+    if (binaries.length === 1)
+        return `All ${builders} builders made the same program, byte for byte${found}: what a scanner finds in it comes from the version of Go and from the modules, never from the builder.`;
+    const differing = counts.length > 1 ? ` and the scanner counted ${counts.join(' and ')}` : found;
+    return `The ${builders} builders made ${binaries.length} different programs${differing}: compare their base images before you compare builders.`;
+};
+const sizeAdvice = (seen) => {
+    const sizes = seen
+        .flatMap(({ columns }) => columns['imageBytes'] ?? [])
+        .filter((each) => typeof each === 'number');
+    if (sizes.length < 2)
+        return [];
+    const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
+    return most <= least * largestSpread
+        ? [
+            'Counted the same way, their images are of one size: differences between the sizes that engines print are differences of counting.',
+        ]
+        : [];
+};
+/** Headers of layers and white-outs differ between engines. */
+const largestSpread = 1.01;
+const distinct = (rows, column) => [
+    ...new Set(rows.flatMap(({ columns }) => columns[column] ?? [])),
+];
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/images/image-size.js
+var image_size = __webpack_require__(75318);
+;// CONCATENATED MODULE: ./build/studies/builders/database-age.js
+/** After so many days, new vulnerabilities may well be missing. */
+const oldAfterDays = 30;
+/** The time in the pseudo-version of a module (https://go.dev/ref/mod#pseudo-versions); undefined: it has none. */
+const dateOfVersion = (version) => {
+    const digits = /(?:^|[-.])(\d{14})(?:-[0-9a-f]{12})?$/.exec(version)?.[1];
+    const parts = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/.exec(digits ?? '');
+    if (parts === null)
+        return undefined;
+    const [year, month, day, hour, minute, second] = parts.slice(1).map(Number);
+    const time = Date.UTC(year ?? 0, (month ?? 1) - 1, day, hour, minute, second);
+    const date = new Date(time);
+    // `Date.UTC` takes the 40th of a month for a day of the next one.
+    return date
+        .toISOString()
+        .replaceAll(/\D/g, '')
+        .startsWith(digits ?? '')
+        ? date.toISOString()
+        : undefined;
+};
+/** How many whole days old a database is at a time. */
+const ageInDays = ({ date }, now) => Math.floor((Date.parse(now) - Date.parse(date)) / 86_400_000);
+
+// EXTERNAL MODULE: ./build/images/image-files.js
+var image_files = __webpack_require__(46696);
+;// CONCATENATED MODULE: ./build/studies/builders/go-programs.js
+
+/** Go writes it before what `go version -m` prints (debug/buildinfo). */
+const buildInfo = Buffer.from('\xff Go buildinf:', 'latin1');
+const elf = Buffer.from('\x7fELF', 'latin1');
+/** A larger one, or more of them, would take too much memory. */
+const [mostBytes, mostPrograms] = [512 * 1024 * 1024, 8];
+/** The programs in the image of an archive that Go built, sorted by path; at most eight. */
+const goProgramsIn = async (archive, signal) => {
+    let found = 0;
+    const readerOf = () => {
+        const pieces = [];
+        let bytes = 0;
+        let isWanted = true;
+        return {
+            piece: (piece) => {
+                bytes += piece.length;
+                isWanted &&= bytes <= mostBytes && found < mostPrograms;
+                if (isWanted)
+                    pieces.push(Buffer.from(piece));
+                if (bytes >= elf.length && pieces.length > 0)
+                    isWanted &&= startsAsProgram(pieces);
+                if (!isWanted)
+                    pieces.length = 0;
+            },
+            end: () => {
+                const content = Buffer.concat(pieces);
+                if (!isWanted || !content.subarray(0, elf.length).equals(elf) || !content.includes(buildInfo))
+                    return undefined;
+                found += 1;
+                return content;
+            },
+        };
+    };
+    const files = await (0,image_files/* readImageFiles */.Z)(archive, readerOf, signal);
+    return [...files]
+        .map(([path, { learned }]) => ({ path, bytes: learned }))
+        .toSorted((left, right) => (left.path < right.path ? -1 : 1));
+};
+const startsAsProgram = ([first = Buffer.alloc(0), ...rest]) => {
+    const start = first.length >= elf.length ? first : Buffer.concat([first, ...rest]);
+    return start.subarray(0, elf.length).equals(elf);
+};
+
+;// CONCATENATED MODULE: ./build/studies/builders/inspect.js
+
+
+
+
+
+
+/** Measures the image in an archive, and scans each Go program in it. `dir` is for copies of them. */
+const inspectImage = async (archive, { scanner, dir, signal }) => {
+    const { imageBytes } = await (0,image_size/* imageSize */.R)(archive, signal);
+    const programs = await goProgramsIn(archive, signal);
+    const found = new Map();
+    for (const program of programs)
+        for (const each of await scanProgram(scanner, dir, program))
+            found.set(each.id, each);
+    return {
+        imageBytes,
+        binary: programs.length === 0 ? undefined : hashOf(programs),
+        vulnerabilities: [...found.values()],
+    };
+};
+const scanProgram = async (scanner, dir, { bytes }) => {
+    const copy = (0,external_node_path_.join)(dir, 'scanned');
+    await (0,promises_.writeFile)(copy, bytes, { mode: 0o700 });
+    try {
+        return await scanner.scan(copy);
+    }
+    finally {
+        await (0,promises_.rm)(copy, { force: true });
+    }
+};
+const hashOf = (programs) => {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const { bytes } of programs)
+        hash.update((0,external_node_crypto_.createHash)('sha256').update(bytes).digest());
+    return hash.digest('hex').slice(0, 12);
+};
+/** As in `3: 2 in used symbols, 1 in modules`. */
+const vulnerabilityWords = (found) => {
+    const parts = ['symbol', 'package', 'module'].flatMap((level) => {
+        const count = found.filter(({ foundIn }) => foundIn === level).length;
+        return count === 0 ? [] : [`${count} by ${level}`];
+    });
+    return parts.length === 0 ? 'none' : `${found.length} (${parts.join(', ')})`;
+};
+/** As in `of 5 November 2026`, with its number of entries; says so when it is old. */
+const databaseWords = ({ database }, now) => {
+    const days = ageInDays(database, now);
+    const age = days > oldAfterDays ? `, ${days} days old` : '';
+    return `${database.date.slice(0, 10)}, ${database.entries} entries${age}`;
+};
+
+// EXTERNAL MODULE: ./build/studies/hits.js
+var hits = __webpack_require__(62238);
+// EXTERNAL MODULE: ./build/studies/places.js
+var places = __webpack_require__(30624);
+// EXTERNAL MODULE: ./build/studies/study.js
+var study = __webpack_require__(74867);
+// EXTERNAL MODULE: ./build/studies/space-label.js
+var space_label = __webpack_require__(53363);
+// EXTERNAL MODULE: ./build/studies/timed-build.js + 1 modules
+var timed_build = __webpack_require__(30401);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: ./build/host/process/exec.js + 4 modules
+var exec = __webpack_require__(90343);
+// EXTERNAL MODULE: ./build/host/error-text.js
+var error_text = __webpack_require__(91125);
+// EXTERNAL MODULE: ./build/host/json.js
+var json = __webpack_require__(55797);
+;// CONCATENATED MODULE: ./build/studies/builders/database.js
+
+
+
+
+
+
+const database_module = 'golang.org/x/vulndb';
+const timeoutMs = 600_000;
+/**
+ * Go's vulnerability database, which is also a module (https://go.dev/doc/security/vuln): the newest one, or, when the
+ * module proxy does not answer, the newest that an earlier run downloaded into `modules`.
+ */
+const vulnerabilityDatabase = async (host, modules) => {
+    const env = moduleEnv(host.env, modules);
+    host.log(`Downloading Go's vulnerability database: go mod download ${database_module}@latest`);
+    const args = ['mod', 'download', '-json', `${database_module}@latest`];
+    const result = await host.exec('go', args, { cwd: '/', env, timeoutMs });
+    try {
+        const downloaded = (0,json/* parseJson */.qF)((0,exec/* succeed */.Py)(result));
+        return await openDatabase((0,json/* textAt */.$6)(downloaded, 'Dir') ?? '', (0,json/* textAt */.$6)(downloaded, 'Version') ?? '');
+    }
+    catch (cause) {
+        host.signal.throwIfAborted();
+        const kept = await newestKept(modules);
+        if (kept === undefined)
+            throw new Error('the vulnerability database could not be downloaded from the Go module proxy', {
+                cause,
+            });
+        host.log(`It could not be downloaded (${(0,error_text/* messageOf */.b)(cause)}); using the one of an earlier run, ${kept}`);
+        return openDatabase((0,external_node_path_.join)(modules, `${database_module}@${kept}`), kept);
+    }
+};
+/** Where go keeps modules for this program; not read-only, so that anybody can remove them. */
+const moduleEnv = (env, modules) => ({
+    ...env,
+    GOMODCACHE: modules,
+    GOFLAGS: '-modcacherw',
+    GOWORK: 'off',
+    GOROOT: undefined,
+});
+const openDatabase = async (dir, version) => {
+    const folder = (0,external_node_path_.join)(dir, 'data', 'osv');
+    const entries = (await (0,promises_.readdir)(folder)).filter((name) => name.endsWith('.json'));
+    const date = dateOfVersion(version) ?? (await newestChange(folder, entries));
+    return { folder, version, date, entries: entries.length };
+};
+const newestChange = async (folder, names) => {
+    let newest = '';
+    for (const name of names) {
+        const modified = (0,json/* textAt */.$6)((0,json/* parseJson */.qF)(await (0,promises_.readFile)((0,external_node_path_.join)(folder, name), 'utf8')), 'modified') ?? '';
+        if (modified > newest)
+            newest = modified;
+    }
+    return newest;
+};
+const newestKept = async (modules) => {
+    const names = await (0,promises_.readdir)((0,external_node_path_.join)(modules, 'golang.org', 'x')).catch(() => []);
+    return names
+        .filter((name) => name.startsWith('vulndb@'))
+        .map((name) => name.slice('vulndb@'.length))
+        .toSorted()
+        .at(-1);
+};
+
+;// CONCATENATED MODULE: ./build/studies/builders/findings.js
+
+/**
+ * Reads a stream of JSON objects (golang.org/x/vuln/internal/govulncheck, protocol v1.0.0). Objects begin and
+ * end with a brace at the start of a line. Only findings are kept: texts of the database are long.
+ */
+const findingsReader = () => {
+    const found = new Map();
+    let object = [];
+    return {
+        line: (text) => {
+            if (text.startsWith('{'))
+                object = [];
+            object.push(text);
+            if (!text.startsWith('}') && !/^\{.*\}\s*$/.test(text))
+                return;
+            const finding = findingIn((0,json/* parseJson */.qF)(object.join('\n')));
+            object = [];
+            if (finding !== undefined && isMorePrecise(finding, found.get(finding.id)))
+                found.set(finding.id, finding);
+        },
+        vulnerabilities: () => [...found.values()].toSorted((left, right) => (left.id < right.id ? -1 : 1)),
+    };
+};
+const findingIn = (message) => {
+    const id = (0,json/* textAt */.$6)(message, 'finding', 'osv');
+    // The first frame is where the vulnerability is; the others lead there.
+    const [frame] = (0,json/* listAt */.gT)(message, 'finding', 'trace');
+    const module = (0,json/* textAt */.$6)(frame, 'module');
+    if (id === undefined || module === undefined)
+        return undefined;
+    return {
+        id,
+        module,
+        version: (0,json/* textAt */.$6)(frame, 'version') ?? '',
+        fixedIn: (0,json/* textAt */.$6)((0,json.at)(message, 'finding'), 'fixed_version'),
+        foundIn: foundIn(frame),
+    };
+};
+const foundIn = (frame) => {
+    if ((0,json/* textAt */.$6)(frame, 'function') !== undefined)
+        return 'symbol';
+    return (0,json/* textAt */.$6)(frame, 'package') === undefined ? 'module' : 'package';
+};
+const precision = { module: 0, package: 1, symbol: 2 };
+const isMorePrecise = (one, other) => other === undefined || precision[one.foundIn] > precision[other.foundIn];
+
+;// CONCATENATED MODULE: ./build/studies/builders/scanner.js
+
+
+
+
+
+
+
+/** Known to read binaries of every Go from 1.18 on. */
+const scannerVersion = 'v1.9.0';
+const scanner_timeoutMs = 900_000;
+/**
+ * Makes Go's scanner ready in `folder`: builds govulncheck there once, and downloads the database. Says so first. Needs a
+ * `go` on PATH and a module proxy; later runs work without the proxy, with the database of that day.
+ */
+const openScanner = async (host, folder) => {
+    const modules = (0,external_node_path_.join)(folder, 'modules');
+    await (0,promises_.mkdir)(modules, { recursive: true });
+    const program = await installedScanner(host, folder, modules);
+    const database = await vulnerabilityDatabase(host, modules);
+    const address = (0,external_node_url_.pathToFileURL)(database.folder).href;
+    return {
+        database,
+        version: scannerVersion,
+        scan: async (binary) => {
+            const found = findingsReader();
+            const args = ['-db', address, '-mode', 'binary', '-format', 'json', binary];
+            const onLine = ({ stream, text }) => stream === 'stdout' ? found.line(text) : undefined;
+            (0,exec/* succeed */.Py)(await host.exec(program, args, { cwd: folder, timeoutMs: scanner_timeoutMs, onLine }));
+            return found.vulnerabilities();
+        },
+    };
+};
+const installedScanner = async (host, folder, modules) => {
+    const bin = (0,external_node_path_.join)(folder, `govulncheck-${scannerVersion}`);
+    const program = (0,external_node_path_.join)(bin, 'govulncheck');
+    if ((0,external_node_fs_.existsSync)(program))
+        return program;
+    const source = `golang.org/x/vuln/cmd/govulncheck@${scannerVersion}`;
+    host.log(`Building Go's vulnerability scanner in ${bin}: go install ${source}`);
+    const env = { ...moduleEnv(host.env, modules), GOBIN: bin, CGO_ENABLED: '0' };
+    (0,exec/* succeed */.Py)(await host.exec('go', ['install', source], { cwd: '/', env, timeoutMs: scanner_timeoutMs }));
+    return program;
+};
+
+;// CONCATENATED MODULE: ./build/studies/builders.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+/** What differs between builders of one image, and what only seems to. */
+const builders = {
+    name: 'builders',
+    text: 'How do builders differ in time and layer hits, and do size and vulnerabilities of an image depend on them?',
+    axis: study/* engineAxis */.i,
+    article: '5',
+    values: ['buildkit', 'buildah', 'kaniko', 'docker', 'podman'],
+    reference: 'buildkit',
+    rounds: 6,
+    defaults: {
+        engines: ['buildkit', 'buildah', 'kaniko', 'docker', 'podman'],
+        fixtures: ['small'],
+        strategies: ['cache-mounts'],
+        scenarios: ['cold', 'warm', 'source-change'],
+    },
+    forContext: true,
+    columns: [
+        ...hits/* hitColumns */.Lv,
+        { name: 'imageBytes', title: 'image', unit: 'bytes' },
+        { name: 'binary', title: 'program', unit: 'text' },
+        { name: 'vulnerabilities', title: 'known vulnerabilities', unit: 'text' },
+        { name: 'database', title: 'database', unit: 'text' },
+    ],
+    cells: (scope) => scope.values.flatMap((value) => (0,places/* projectsOf */.U)(scope).flatMap((project) => cellsOf(value, project, scope))),
+    advise: buildersAdvice,
+};
+const cellsOf = (engine, project, { scenarios }) => {
+    const group = project.id;
+    const timed = (0,timed_build/* timedBuilds */.p)({ value: engine, engine, project, group, scenarios }, { columns: (builds) => Promise.resolve((0,hits/* hitsOf */.eb)(builds)) });
+    const image = {
+        ...{ value: engine, engine, group, project: project.id },
+        scenario: 'image',
+        benchmark: undefined,
+        roughMs: 120_000,
+        open: async (bench) => {
+            const columns = await imageColumns(bench, engine, project);
+            return { take: undefined, columns: () => Promise.resolve(columns) };
+        },
+    };
+    return [...timed, image];
+};
+/** Builds once, untimed, and looks into the image. */
+const imageColumns = async (bench, name, project) => {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { host, context } = bench;
+        const engine = bench.engine(name);
+        const { recipe } = await bench.checkout(engine, project);
+        const scanner = await scannerOf(bench);
+        const space = __addDisposableResource(env_1, await engine.openSpace((0,space_label/* spaceLabel */.H)(context.runId, name, 'image')), true);
+        const { buildTimeoutMs: timeoutMs } = context;
+        const { failure } = await space.build({ ...recipe, noCache: true, timeoutMs });
+        if (failure !== undefined)
+            throw new Error(failure.message);
+        const dir = await bench.folder.sub('builders');
+        const seen = await space.readImage((archive) => inspectImage(archive, { scanner, dir, signal: host.signal }));
+        return {
+            imageBytes: seen.imageBytes,
+            binary: seen.binary ?? { unknown: 'the image has no program that Go built' },
+            vulnerabilities: vulnerabilityWords(seen.vulnerabilities),
+            database: databaseWords(scanner, new Date().toISOString()),
+        };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+};
+/** Of each study, by its bench: the database is downloaded once. */
+const scanners = new WeakMap();
+const scannerOf = (bench) => {
+    const found = scanners.get(bench) ?? openWithWarning(bench);
+    scanners.set(bench, found);
+    return found;
+};
+const openWithWarning = async (bench) => {
+    const scanner = await openScanner(bench.host, (0,external_node_path_.join)(bench.cacheDir, 'vulnerabilities'));
+    const days = ageInDays(scanner.database, new Date().toISOString());
+    if (days > oldAfterDays)
+        bench.warn(`The vulnerability database is ${days} days old (${scanner.database.version}): newer vulnerabilities are not found`);
+    return scanner;
+};
+
+
+/***/ }),
+
+/***/ 62238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lv: () => (/* binding */ hitColumns),
+/* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   eb: () => (/* binding */ hitsOf)
+/* harmony export */ });
+/* harmony import */ var _analysis_attempts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44709);
+/* harmony import */ var _analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31980);
+
+
+/** What builds found in caches. */
+const hitColumns = [
+    { name: 'stepHitShare', title: 'steps from cache', unit: 'share' },
+    { name: 'packageHitShare', title: 'packages from cache', unit: 'share' },
+    { name: 'compiledPackages', title: 'compiled', unit: 'count' },
+];
+/** Medians over the counted builds: shares of the steps and of the needed packages that were not built again. */
+const hitsOf = (builds) => {
+    const outcomes = builds.filter(_analysis_attempts_js__WEBPACK_IMPORTED_MODULE_1__/* .isCounted */ .he).flatMap(({ evidence }) => evidence?.outcome ?? []);
+    const steps = outcomes.flatMap(({ steps: all }) => all.length === 0 ? [] : [all.filter(({ hit }) => hit).length / all.length]);
+    const compiled = outcomes.flatMap(({ packagesCompiled }) => packagesCompiled ?? []);
+    const hits = outcomes.flatMap(({ packagesNeeded, packagesCompiled }) => packagesNeeded === undefined || packagesNeeded === 0 || packagesCompiled === undefined
+        ? []
+        : [1 - packagesCompiled / packagesNeeded]);
+    const noGraph = 'no build recorded what Go compiled';
+    return {
+        stepHitShare: known((0,_analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(steps), 'no build showed its steps'),
+        packageHitShare: known((0,_analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(hits), noGraph),
+        compiledPackages: known((0,_analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(compiled), noGraph),
+    };
+};
+/** A number, or why there is none. */
+const known = (value, otherwise) => value ?? { unknown: otherwise };
+
+
+/***/ }),
+
+/***/ 30624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ projectsOf),
+/* harmony export */   e: () => (/* binding */ placesOf)
+/* harmony export */ });
+/* harmony import */ var _projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93747);
+
+/** Every project of the scope: the user's own, or each shipped one in each strategy that it has, with each Go. */
+const projectsOf = ({ context, fixtures, strategies, bases }) => context === undefined
+    ? fixtures.flatMap((fixture) => strategies
+        .filter((strategy) => fixture.strategies.includes(strategy))
+        .flatMap((strategy) => bases.map((base) => (0,_projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .fixtureProject */ .Zj)(fixture, strategy, base))))
+    : [context];
+/** Every project of the scope on every engine. */
+const placesOf = (scope) => scope.engines.flatMap((engine) => projectsOf(scope).map((project) => ({ engine, project })));
+
+
+/***/ }),
+
+/***/ 53363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ spaceLabel)
+/* harmony export */ });
+/** The label of a cache space that no timed build uses: unique in the run, of characters that every engine takes. */
+const spaceLabel = (runId, engine, what) => `${runId}-${engine}-${what}`.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+
+
+/***/ }),
+
+/***/ 74867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ engineAxis)
+/* harmony export */ });
+/** The axis of studies whose values are engines. */
+const engineAxis = 'engine';
+
+
+/***/ }),
+
+/***/ 30401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ timedBuilds)
+});
+
+// EXTERNAL MODULE: ./build/analysis/obstacle.js
+var analysis_obstacle = __webpack_require__(45078);
+// EXTERNAL MODULE: ./build/measure/measure.js + 6 modules
+var measure = __webpack_require__(22749);
+// EXTERNAL MODULE: ./build/measure/session.js
+var measure_session = __webpack_require__(73451);
+// EXTERNAL MODULE: ./build/measure/warm-up.js + 3 modules
+var warm_up = __webpack_require__(24845);
+// EXTERNAL MODULE: ./build/plan/plan.js + 1 modules
+var plan_plan = __webpack_require__(84326);
+// EXTERNAL MODULE: ./build/report/words/no-time.js
+var no_time = __webpack_require__(81762);
+// EXTERNAL MODULE: ./build/studies/project.js
+var studies_project = __webpack_require__(51967);
+;// CONCATENATED MODULE: ./build/studies/rough-times.js
+
+/** Shares of a cold build, as they were measured for the shipped projects. */
+const shares = { none: 0.05, source: 0.15, 'go-mod': 0.3 };
+/**
+ * A run with default inputs, whose cost fixtures state, is cold, warm and source-change in three rounds after a warm-up
+ * of cold and source-change: about 4.75 cold builds.
+ */
+const coldBuildsPerRun = 4.75;
+/** About how long one build takes on two processors, in ms; undefined: nobody knows. */
+const roughBuildMs = (project, { startsFrom, edit }) => {
+    if (!(0,studies_project/* isFixture */.A)(project))
+        return undefined;
+    const coldMs = project.fixture.roughCostMs / coldBuildsPerRun;
+    return startsFrom === 'empty' ? coldMs : coldMs * shares[edit];
+};
+
+;// CONCATENATED MODULE: ./build/studies/timed-build.js
+
+
+
+
+
+
+
+/**
+ * Cells that are timed builds, one for each scenario. They share one warm-up, in which it also turns out what cannot be
+ * built here, and the prime of their cold cell.
+ */
+const timedBuilds = (what, changes = {}) => {
+    const { value, engine, project, group, scenarios } = what;
+    let opened;
+    return scenarios.map((scenario) => ({
+        value,
+        engine,
+        project: project.id,
+        scenario: scenario.name,
+        group,
+        benchmark: (0,plan_plan/* benchmarkId */.b)(keyOf(what, changes), project.id, scenario.name),
+        roughMs: roughBuildMs(project, scenario),
+        open: async (bench) => {
+            opened ??= openBuilds(bench, what, changes);
+            return openCell(bench, await opened, scenario, changes);
+        },
+    }));
+};
+const keyOf = ({ engine }, { key }) => key ?? engine;
+/** Enters engine and checkout under the key, and warms up. */
+const openBuilds = async (bench, what, changes) => {
+    const { project, scenarios } = what;
+    const key = keyOf(what, changes);
+    const own = bench.engine(what.engine);
+    const engine = changes.engine === undefined ? own : await changes.engine(bench, own);
+    const checkout = await bench.checkout(engine, project);
+    const recipe = changes.recipe === undefined ? checkout.recipe : await changes.recipe(checkout.recipe, bench);
+    bench.enter(key, withAround(bench, engine, changes.around), project, { ...checkout, recipe });
+    const session = sessionOf(bench, { key, project, scenarios });
+    await (0,warm_up/* warmUp */.l)(session, project.id);
+    return { session, engine };
+};
+/** Limits play no part while builds are taken: rows are judged at the end. */
+const noThresholds = {
+    fail: { value: 0.1, overrides: [] },
+    warn: { value: 0.05, overrides: [] },
+    minDeltaMs: { value: 0, overrides: [] },
+};
+const sessionOf = (bench, { key, project, scenarios }) => {
+    const plan = (0,plan_plan/* makePlan */.C)({
+        engines: [key],
+        projects: [project],
+        scenarios,
+        revisions: ['head'],
+        looks: [bench.rounds],
+        gate: 'auto',
+        thresholds: noThresholds,
+        seed: bench.seed,
+    });
+    let kept = 0;
+    const session = (0,measure_session/* openSession */.fA)(plan, bench.context, async (builds) => {
+        const fresh = builds.slice(kept);
+        kept = builds.length;
+        await bench.keep(fresh);
+    });
+    return { ...session, primes: bench.primes };
+};
+const openCell = (bench, { session, engine }, scenario, changes) => {
+    const benchmark = session.plan.benchmarks.find((each) => each.scenario === scenario.name);
+    if (benchmark === undefined)
+        throw new Error(`the plan has no scenario ${scenario.name}`);
+    const [obstacle] = session.obstacles.get(benchmark.id) ?? [];
+    if (obstacle !== undefined)
+        throw new Error(whyNot(obstacle));
+    return {
+        take: (round) => takeBuild(session, benchmark, round),
+        columns: async (builds) => {
+            const { project } = benchmark;
+            const prefix = `${benchmark.engine}/${project}/`;
+            const siblings = bench.builds().filter((build) => build.benchmark.startsWith(prefix));
+            const about = { scenario, engine, bench, siblings, warmUpBytes: session.primeBytes.get(project) };
+            return (await changes.columns?.(builds, about)) ?? {};
+        },
+    };
+};
+/** Nothing is compared here, so an obstacle does not speak of base and head. */
+const whyNot = (obstacle) => obstacle.kind === 'head-does-not-build' ? `it does not build: ${obstacle.reason}` : (0,analysis_obstacle/* clauseOf */.pQ)(obstacle);
+/** The loop of the study says what is measured. */
+const silent = { before: () => { }, after: () => { } };
+const takeBuild = async (session, benchmark, round) => {
+    const { measurements, builds, complete } = await (0,measure/* takePair */.q)(session, { benchmark, round, order: ['head'] }, silent);
+    const [own] = measurements;
+    if (own === undefined)
+        throw new Error(`${benchmark.id} was not built`);
+    if (complete)
+        return { kind: 'time', durationMs: own.durationMs, builds };
+    return { kind: 'failed', message: whyNoTime(own), builds };
+};
+const whyNoTime = (build) => {
+    const { failure, evidence } = build;
+    if (failure !== undefined)
+        return failure.message.split('\n')[0] ?? '';
+    return evidence?.state.reason ?? (0,no_time/* exclusionText */.M)(build) ?? 'the build gave no time';
+};
+/** The same engine, whose builds run inside something else. */
+const withAround = (bench, engine, around) => around === undefined
+    ? engine
+    : {
+        ...engine,
+        openSpace: async (label) => {
+            const space = await engine.openSpace(label);
+            return { ...space, build: (request) => around(() => space.build(request), bench, engine) };
+        },
+    };
+
+
+/***/ })
+
+};

@@ -1,0 +1,646 @@
+export const id = 4112;
+export const ids = [4112];
+export const modules = {
+
+/***/ 1421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A6: () => (/* binding */ eventOf),
+/* harmony export */   Av: () => (/* binding */ isOfPullRequest),
+/* harmony export */   Ub: () => (/* binding */ repositoriesOf),
+/* harmony export */   ty: () => (/* binding */ isFromFork)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _inputs_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80074);
+/* harmony import */ var _error_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91125);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55797);
+
+
+
+
+/** The event that started the workflow; undefined in a terminal. Throws when its file cannot be read. */
+const eventOf = (env) => {
+    const [name, path] = [env['GITHUB_EVENT_NAME'], env['GITHUB_EVENT_PATH']];
+    if (env['GITHUB_ACTIONS'] !== 'true' || name === undefined || path === undefined)
+        return undefined;
+    return { name, payload: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(textOf(path)) };
+};
+/** GitHub's own limit for the payload of an event. */
+const mostBytes = 25_000_000;
+const textOf = (path) => {
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        if (!found.isFile())
+            throw new Error('it is not a file');
+        if (found.size > mostBytes)
+            throw new Error(`it is larger than ${mostBytes / 1_000_000} MB`);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        throw new _inputs_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d([
+            `GITHUB_EVENT_PATH: the event of the workflow cannot be read: ${(0,_error_text_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}; ` +
+                'it must be the file that the runner wrote, and GITHUB_ACTIONS must not be set outside of a workflow',
+        ]);
+    }
+};
+/**
+ * Whether the commit that is checked out by default is the merge of a pull request. A review has the same one, and the
+ * same pull request in its payload.
+ */
+const isOfPullRequest = ({ name }) => ['pull_request', 'pull_request_review', 'pull_request_review_comment'].includes(name);
+/** Whether an event is about a pull request from another repository: its code is not that of anybody with write access. */
+const isFromFork = (event) => {
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(event.payload, 'pull_request') === undefined)
+        return false;
+    const { head, base } = repositoriesOf(event, 'pull_request');
+    // The repository of a head that was deleted is null: it was a fork.
+    return base !== undefined && head !== base;
+};
+/** The names, `OWNER/NAME`, of the repositories that code comes from and that it is for. */
+const repositoriesOf = ({ payload }, subject) => subject === 'pull_request'
+    ? {
+        head: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, subject, 'head', 'repo', 'full_name'),
+        base: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, subject, 'base', 'repo', 'full_name'),
+    }
+    : {
+        head: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, subject, 'head_repository', 'full_name'),
+        base: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, subject, 'repository', 'full_name'),
+    };
+
+
+/***/ }),
+
+/***/ 76850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XZ: () => (/* binding */ hints),
+/* harmony export */   aK: () => (/* binding */ hint)
+/* harmony export */ });
+/* unused harmony export isActionStep */
+/**
+ * An input as its reader would give it: `edit: main.go` in the action, `--edit main.go` on a command line. Without a
+ * value only its name. Inputs are in no host's environment, but a `run:` step without an id is called `__run`.
+ */
+const hint = (env, name, value) => {
+    if (isActionStep(env))
+        return value === undefined ? name : `${name}: ${inYaml(value)}`;
+    return value === undefined ? `--${name}` : `--${name} ${inShell(value)}`;
+};
+/** Several inputs that belong together. */
+const hints = (env, given) => given.map(([name, value]) => hint(env, name, value)).join(isActionStep(env) ? ', ' : ' ');
+/** Whether a step of a workflow uses the action, as opposed to a command line, which a workflow can have too. */
+const isActionStep = (env) => env['GITHUB_ACTIONS'] === 'true' && !/^__run(_\d+)?$/.test(env['GITHUB_ACTION'] ?? '');
+const inYaml = (value) => /^[\w./][\w./@+,= -]*$/.test(value) ? value : JSON.stringify(value);
+/** A line break becomes an escape, because a message goes on in the next line of a log. */
+const inShell = (value) => {
+    if (/^[\w./@+,=:-]+$/.test(value))
+        return value;
+    if (!/\p{Cc}/u.test(value))
+        return `'${value.replaceAll("'", String.raw `'\''`)}'`;
+    return `$'${JSON.stringify(value)
+        .slice(1, -1)
+        .replaceAll("'", String.raw `\'`)}'`;
+};
+
+
+/***/ }),
+
+/***/ 37422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ makeHost)
+/* harmony export */ });
+/* unused harmony export cleanEnv */
+/* harmony import */ var _process_exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90343);
+
+/**
+ * The machine that this process runs on. The environment of the host has neither the action's inputs nor any
+ * tokens, so no program started through it can read them; code that needs one takes it from `process.env`.
+ * Throws on systems without user ids.
+ */
+const makeHost = (log, signal, variables = process.env) => {
+    const uid = process.geteuid?.();
+    if (uid === undefined)
+        throw new Error('this system has no user ids; run on Linux or macOS (on Windows: in WSL)');
+    const env = cleanEnv(variables);
+    return { exec: (0,_process_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .makeExec */ .e7)({ env, signal }), log, env, signal, uid };
+};
+/** The environment for every engine command, build and `prepare`: a benchmark runs other people's code. */
+const cleanEnv = (env) => Object.fromEntries(Object.entries(env).filter(([name]) => !withheld.test(name)));
+/**
+ * Inputs of this action, the job's token, the runner's service tokens, and the files through which a step hands outputs,
+ * variables and state to the runner: builds must not see them.
+ */
+const withheld = /^(INPUT_|STATE_|ACTIONS_)|^(GITHUB_TOKEN|GH_TOKEN|GITHUB_STATE|GITHUB_ENV|GITHUB_OUTPUT|GITHUB_PATH|GITHUB_STEP_SUMMARY)$/;
+
+
+/***/ }),
+
+/***/ 31153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ differs),
+/* harmony export */   b: () => (/* binding */ textOf)
+/* harmony export */ });
+/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75286);
+
+/** The value of an input, trimmed; its default when that is empty. */
+const textOf = (given, name) => {
+    const value = given[name]?.trim() ?? '';
+    return value === '' ? (0,_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultOf */ .HA)(name) : value;
+};
+/** Whether it says something else than the default, which the runner always gives. */
+const differs = (given, name) => textOf(given, name) !== (0,_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultOf */ .HA)(name);
+
+
+/***/ }),
+
+/***/ 96221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  invoke: () => (/* binding */ invoke)
+});
+
+// EXTERNAL MODULE: ./build/host/github-event.js
+var github_event = __webpack_require__(1421);
+// EXTERNAL MODULE: ./build/inputs/error.js
+var inputs_error = __webpack_require__(80074);
+// EXTERNAL MODULE: ./build/host/error-text.js
+var error_text = __webpack_require__(91125);
+;// CONCATENATED MODULE: ./build/host/working-folder.js
+
+
+/** Throws when the working directory was deleted: every relative path would fail later, with an error that names nothing. */
+const assertWorkingFolder = (read = () => process.cwd()) => {
+    try {
+        read();
+    }
+    catch (error) {
+        throw new inputs_error/* InputError */.d([
+            `the working directory no longer exists (${(0,error_text/* messageOf */.b)(error)}); change to a directory that exists and run again`,
+        ]);
+    }
+};
+
+// EXTERNAL MODULE: ./build/host/process/interrupt.js
+var process_interrupt = __webpack_require__(11962);
+// EXTERNAL MODULE: ./build/host/real-host.js
+var real_host = __webpack_require__(37422);
+// EXTERNAL MODULE: ./build/inputs/definitions.js + 5 modules
+var definitions = __webpack_require__(75286);
+// EXTERNAL MODULE: ./build/inputs/given.js
+var inputs_given = __webpack_require__(31153);
+// EXTERNAL MODULE: ./build/inputs/study-mode.js
+var study_mode = __webpack_require__(25625);
+;// CONCATENATED MODULE: ./build/inputs/inputs.js
+/** The inputs under the names that the program has for them. */
+const inputsOf = (value) => ({
+    ...modeOptionsOf(value),
+    /** Relative to the repository. */
+    context: value('context'),
+    build: buildOptionsOf(value),
+    /** The target of a bake file, which then says how to build. */
+    bakeTarget: value('bake-target'),
+    prepare: value('prepare'),
+    edit: value('edit'),
+    ...fixtureOptionsOf(value),
+    /** `NAME` or `NAME@VERSION`. */
+    engines: value('engines'),
+    /** Base address of Docker's static archives, without a slash at its end. */
+    engineMirror: value('engine-mirror'),
+    install: value('install'),
+    scenarios: value('scenarios'),
+    base: value('base'),
+    gate: value('gate'),
+    rounds: value('rounds'),
+    ...timesOf(value),
+    thresholds: thresholdsOf(value),
+    failOn: value('fail-on'),
+    outputDir: value('output-dir'),
+    cacheDir: value('cache-dir'),
+    summary: value('summary'),
+    comment: value('comment'),
+    /** undefined: made from what is known about the job; so is the name of the artifact, with the key in it. */
+    commentKey: value('comment-key'),
+    artifactName: value('artifact-name'),
+    /** 0: as long as the repository's setting says. */
+    retentionDays: value('retention-days'),
+    ...methodOf(value),
+    cleanup: value('cleanup'),
+    yes: value('yes'),
+});
+/** What measuring may take when nobody says how long: 20 minutes. */
+const usualBudgetMs = 20 * 60_000;
+const timesOf = (value) => {
+    const budget = value('time-budget');
+    return {
+        timeBudgetMs: budget === 'auto' ? usualBudgetMs : budget,
+        /** Whether `time-budget` says how long, and does not leave it to the program. */
+        timeBudgetGiven: budget !== 'auto',
+        buildTimeoutMs: value('build-timeout'),
+    };
+};
+const modeOptionsOf = (value) => ({
+    mode: value('mode'),
+    /** `none`, `list`, or the name of a study. */
+    study: value('study'),
+    studyValues: value('values'),
+    /** The report of a study that is continued, as it was written. */
+    resume: value('resume'),
+    /** Whether `doctor` prints JSON. */
+    json: value('json'),
+    /** Files and folders, as they were written; empty: one report is named in another way. */
+    reports: value('reports'),
+});
+/** The shipped projects, and the base image of any project. */
+const fixtureOptionsOf = (value) => ({
+    fixtures: value('fixture'),
+    strategies: value('strategy'),
+    /** As in `1.26.8`. */
+    goVersions: value('go-versions'),
+    baseImage: value('base-image').text,
+    /** Whether `base-image` was given, and is not just the default. */
+    baseImageGiven: value('base-image').isGiven,
+});
+/** How builds are ordered, and what is done around them. */
+const methodOf = (value) => ({
+    explain: value('explain'),
+    seed: value('seed'),
+    isolation: value('isolation'),
+    observe: value('observe'),
+    /** Storage drivers; `auto`: what each engine uses. */
+    storage: value('storage'),
+});
+const buildOptionsOf = (value) => ({
+    /** Relative to the repository. */
+    file: value('file'),
+    target: value('target'),
+    buildArgs: value('build-args'),
+    buildContexts: value('build-contexts'),
+    secrets: value('secrets'),
+    secretFiles: value('secret-files'),
+    ssh: value('ssh'),
+    network: value('network'),
+    platform: value('platform'),
+});
+const thresholdsOf = (value) => ({
+    fail: value('fail-threshold'),
+    warn: value('warn-threshold'),
+    minDeltaMs: value('min-delta'),
+});
+
+;// CONCATENATED MODULE: ./build/inputs/read.js
+
+
+
+
+
+/**
+ * Reads named strings; an empty one counts as not given. Throws one InputError that lists every problem. Without a
+ * place, inputs of every place are taken.
+ */
+const readInputs = (written, vocabulary, place) => {
+    const given = (0,study_mode/* withImpliedMode */.cf)(written);
+    const problems = [...unknownInputs(given)];
+    const values = inputsOf(valuesFrom(given, vocabulary, problems));
+    const inputs = {
+        ...values,
+        isOwnProject: (0,definitions/* inputsAbout */.P9)('project', 'secrets').some((name) => (0,inputs_given/* differs */.A)(given, name)),
+        fixturesGiven: aboutFixtures.some((name) => (0,inputs_given/* differs */.A)(given, name)),
+    };
+    const isWrong = (input) => problems.some(({ name }) => name === input);
+    // What one check finds wrong is left out of the next.
+    const changed = () => definitions/* inputNames */.vj.filter((name) => (0,inputs_given/* differs */.A)(given, name) && !isWrong(name));
+    const mode = vocabulary.modes.find(({ name }) => name === inputs.mode);
+    problems.push(...combinations(changed(), inputs));
+    // A report has limits of its own: whether the given ones go with them is known once it is read.
+    if (mode?.readsReport !== true && !isWrong('fail-threshold') && !isWrong('warn-threshold'))
+        problems.push(...thresholdProblems(inputs));
+    if (place !== undefined)
+        problems.push(...misplaced(changed(), given, place));
+    if (place === 'action' && mode?.readsReport === true && inputs.reports.length === 0)
+        problems.push({ name: 'reports', what: `${mode.name} needs them in a workflow` });
+    if (!isWrong('mode')) {
+        problems.push(...unused(changed(), (0,study_mode/* meantMode */.j4)(given, inputs), vocabulary));
+        problems.push(...(0,study_mode/* studyProblems */.KJ)(given, inputs, place));
+    }
+    if (problems.length > 0)
+        throw new inputs_error/* InputError */.d(problems.map(({ name, what }) => `${name}: ${what}`));
+    return inputs;
+};
+/** Inputs that only the shipped projects have. */
+const aboutFixtures = ['fixture', 'strategy', 'go-versions', 'storage'];
+const unknownInputs = (given) => Object.keys(given)
+    .filter((name) => !(0,definitions/* isInput */.Xy)(name))
+    .map((name) => {
+    const renamed = Object.hasOwn(definitions/* renamedInputs */.UN, name) ? definitions/* renamedInputs */.UN[name] : undefined;
+    return renamed === undefined
+        ? { name, what: `there is no such input in this version; there are: ${definitions/* inputNames */.vj.join(', ')}` }
+        : { name, what: `is called ${renamed} now; give ${renamed} instead` };
+});
+const valuesFrom = (given, vocabulary, problems) => (name) => definitions/* records */.V0[name].read.read({
+    text: (0,inputs_given/* textOf */.b)(given, name),
+    raw: given[name] ?? '',
+    default: (0,definitions/* defaultOf */.HA)(name),
+    vocabulary,
+    problem: (what) => void problems.push({ name, what }),
+});
+/** What makes sense alone, but not together; values that stand in for wrong ones are not compared. */
+const combinations = (changed, { context, base }) => {
+    const problems = [];
+    if (context !== 'auto') {
+        for (const name of changed.filter((each) => aboutFixtures.includes(each)))
+            problems.push({ name, what: 'is about the shipped projects, but a context is given; leave one out' });
+    }
+    if (base !== 'auto' && base !== 'none') {
+        for (const name of changed.filter((each) => aboutFixtures.includes(each)))
+            problems.push({
+                name,
+                what: 'the shipped projects are not compared with a base; leave base out, or give a context',
+            });
+    }
+    if (changed.includes('go-versions') && changed.includes('base-image'))
+        problems.push({
+            name: 'go-versions',
+            what: 'base-image decides which Go there is; leave one of them out',
+        });
+    if (changed.includes('bake-target')) {
+        for (const name of changed.filter((each) => each === 'file' || each === 'target'))
+            problems.push({ name, what: 'is what the bake target says; leave out this one or bake-target' });
+    }
+    return problems;
+};
+const thresholdProblems = ({ thresholds: { warn, fail } }) => warn.value > fail.value ? [{ name: 'warn-threshold', what: 'must not be above fail-threshold' }] : [];
+/** Inputs that cannot be honoured here. Asking for nothing to be published can be honoured anywhere. */
+const misplaced = (changed, given, place) => changed
+    .filter((name) => ![place, 'both'].includes(definitions/* inputDefinitions */.Z$[name].where))
+    .filter((name) => (0,inputs_given/* textOf */.b)(given, name) !== 'never')
+    .map((name) => ({ name, what: placeHints[place] }));
+const placeHints = {
+    action: 'only the command line takes this; leave it out of the workflow',
+    terminal: 'only the action publishes anything; leave it out in a terminal',
+};
+/** Inputs that the mode does not use. */
+const unused = (changed, mode, { modes }) => {
+    const used = modes.find(({ name }) => name === mode)?.uses ?? [];
+    return changed
+        .filter((name) => name !== 'mode' && !used.includes(name))
+        .map((name) => {
+        const users = modes.filter(({ uses }) => uses.includes(name)).map((each) => each.name);
+        const verb = users.length === 1 ? 'does' : 'do';
+        const last = users.at(-1) ?? '';
+        const all = users.length < 2 ? last : `${users.slice(0, -1).join(', ')} and ${last}`;
+        return { name, what: `${mode} does not use this, only ${all} ${verb}` };
+    });
+};
+
+// EXTERNAL MODULE: ./build/publish/messages.js
+var publish_messages = __webpack_require__(85534);
+// EXTERNAL MODULE: ./build/report/hide.js
+var hide = __webpack_require__(40539);
+// EXTERNAL MODULE: ./build/revisions/base.js + 2 modules
+var base = __webpack_require__(45489);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/host/git/repository.js
+var repository = __webpack_require__(60950);
+;// CONCATENATED MODULE: ./build/modes/find-project.js
+
+
+
+
+/**
+ * A folder on the command line is the context; as every other path, it becomes one relative to the repository that
+ * holds it. Without one, it is the repository of the working folder that counts.
+ */
+const findProject = async (host, written, inputs) => {
+    if (written === undefined)
+        return { inputs, directory: process.cwd() };
+    const directory = (0,external_node_path_.resolve)(written);
+    const isFolder = await (0,promises_.stat)(directory).then((found) => found.isDirectory(), () => false);
+    if (!isFolder)
+        throw new inputs_error/* InputError */.d([`${written}: there is no such directory`]);
+    const { prefix } = await (0,repository/* findRepository */.W1)(host, directory);
+    return { inputs: { ...inputs, context: prefix === '' ? '.' : prefix }, directory };
+};
+
+// EXTERNAL MODULE: ./build/modes/index.js
+var modes = __webpack_require__(13463);
+// EXTERNAL MODULE: ./build/modes/vocabulary.js
+var vocabulary = __webpack_require__(58367);
+;// CONCATENATED MODULE: ./build/modes/invoke.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+/** From given inputs to the exit status. Throws when the inputs cannot be honoured. */
+const invoke = async (requested, invocation) => {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { env, inWorkflow, program } = invocation;
+        const { given } = requested;
+        assertWorkingFolder();
+        const event = (0,github_event/* eventOf */.A6)(env);
+        (0,base/* refuseEvent */.DO)(event);
+        const inputs = readAll(requested, await (0,vocabulary.vocabularyOf)(program, given['study']), inWorkflow);
+        const { buildArgs, secrets } = inputs.build;
+        const hidden = [...Object.values(buildArgs), ...Object.values(secrets), given['github-token'] ?? ''];
+        const messages = await (0,publish_messages/* makeMessages */.R)(inWorkflow, invocation.log, (0,hide/* hider */.Hj)(hidden));
+        const interrupt = __addDisposableResource(env_1, (0,process_interrupt/* interruptSignal */.CW)(messages.log), false);
+        const host = (0,real_host/* makeHost */.D)(messages.log, interrupt.signal, env);
+        const project = await findProject(host, requested.directory, inputs);
+        const mode = modes/* modes */.n.find(({ name }) => name === inputs.mode);
+        if (mode === undefined)
+            throw new Error(`there is no mode ${inputs.mode}`);
+        const carryOut = await mode.load();
+        return await carryOut({ invocation, host, given, event, messages, file: requested.file, ...project });
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+};
+/** Everything that is wrong is reported at once, wherever it was found. */
+const readAll = ({ given, problems }, vocabulary, inWorkflow) => {
+    const read = () => readInputs(given, vocabulary, inWorkflow ? 'action' : 'terminal');
+    (0,inputs_error/* checkAll */.K)(() => {
+        if (problems.length > 0)
+            throw new inputs_error/* InputError */.d(problems);
+    }, () => void read());
+    return read();
+};
+
+
+/***/ }),
+
+/***/ 58367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   vocabularyOf: () => (/* binding */ vocabularyOf)
+/* harmony export */ });
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8618);
+/* harmony import */ var _projects_fixtures_fixture_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30395);
+/* harmony import */ var _provision_named_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38377);
+/* harmony import */ var _scenarios_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96637);
+/* harmony import */ var _studies_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88962);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13463);
+
+
+
+
+
+
+/**
+ * The names that inputs may use, each list from the one place where it is kept. Of the studies only the one that was
+ * asked for is loaded.
+ */
+const vocabularyOf = async (program, study) => {
+    const asked = await (0,_studies_index_js__WEBPACK_IMPORTED_MODULE_4__/* .studyNamed */ .vI)(study?.trim() ?? '');
+    const fixtures = await (0,_projects_fixtures_fixture_js__WEBPACK_IMPORTED_MODULE_1__/* .readFixtures */ .v2)(program.fixtures);
+    return {
+        modes: _index_js__WEBPACK_IMPORTED_MODULE_5__/* .modes */ .n,
+        engines: Object.keys(_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .engines */ .s),
+        usual: Object.values(_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .engines */ .s).flatMap(({ name, usual }) => (usual ? [name] : [])),
+        versioned: _provision_named_js__WEBPACK_IMPORTED_MODULE_2__/* .versionedEngines */ .D,
+        scenarios: Object.keys(_scenarios_index_js__WEBPACK_IMPORTED_MODULE_3__/* .scenarios */ .qQ),
+        fixtures: fixtures.map(({ name }) => name),
+        strategies: (0,_projects_fixtures_fixture_js__WEBPACK_IMPORTED_MODULE_1__/* .strategiesOf */ .p2)(fixtures),
+        studies: _studies_index_js__WEBPACK_IMPORTED_MODULE_4__/* .studyNames */ .oO,
+        studyValues: asked?.values,
+    };
+};
+
+
+/***/ }),
+
+/***/ 40539:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hj: () => (/* binding */ hider),
+/* harmony export */   Q4: () => (/* binding */ withoutCutValue),
+/* harmony export */   kC: () => (/* binding */ withoutCutWords)
+/* harmony export */ });
+/** Shorter values are hidden only where they stand alone: nobody could read a report without any 0. */
+const unmistakable = 6;
+const mask = '***';
+/** Hides values in one text; the longest first, so that a value inside another leaves nothing behind. */
+const hider = (hidden) => {
+    const patterns = linesOf(hidden).map((value) => {
+        const literal = value.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`);
+        return new RegExp(value.length < unmistakable ? `(?<![\\w.-])${literal}(?![\\w.-])` : literal, 'g');
+    });
+    return (text) => patterns.reduce((shown, pattern) => shown.replace(pattern, mask), text);
+};
+/**
+ * The values and their single lines, the longest first: a program may print a file line by line. Also as the reason of a
+ * failure shows them, with one space for any other space and control characters.
+ */
+const linesOf = (hidden) => {
+    const lines = hidden.flatMap((value) => [value, ...value.split('\n')]).map((value) => value.trim());
+    const shown = lines.map((line) => line.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim());
+    return [...new Set([...lines, ...shown])]
+        .filter((value) => value !== '')
+        .toSorted((left, right) => right.length - left.length);
+};
+/** A message that was cut can end after some words of a value: they are hidden too. */
+const withoutCutWords = (text, hidden) => {
+    if (!text.includes(cutMark))
+        return text;
+    const beginnings = linesOf(hidden).flatMap((value) => [...value.matchAll(/ /g)].map(({ index }) => value.slice(0, index)).filter(isUnmistakable));
+    const longestFirst = beginnings.toSorted((left, right) => right.length - left.length);
+    return longestFirst.reduce((shown, words) => shown.replaceAll(words + cutMark, mask + cutMark), text);
+};
+/** Reasons of failures are cut between words. */
+const cutMark = ' …';
+const isUnmistakable = (text) => text.length >= unmistakable;
+/** A log that was cut can begin in the middle of a value: what is left of it is hidden too. */
+const withoutCutValue = (text, hidden) => {
+    const lengths = linesOf(hidden).map((value) => {
+        const lengthsOfRest = Array.from({ length: value.length - 1 }, (_, index) => value.length - 1 - index);
+        return (lengthsOfRest.find((length) => length >= unmistakable && text.startsWith(value.slice(-length))) ?? 0);
+    });
+    const longest = Math.max(0, ...lengths);
+    return longest === 0 ? text : `${mask}${text.slice(longest)}`;
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,2923 @@
+export const id = 5515;
+export const ids = [5515];
+export const modules = {
+
+/***/ 94741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PS: () => (/* binding */ consequences),
+/* harmony export */   W$: () => (/* binding */ consequencesOf)
+/* harmony export */ });
+/* unused harmony export consequenceTable */
+/** By verdict; the first entry of each is the usual one. */
+const consequences = {
+    regression: [
+        {
+            words: 'regression',
+            comment: true,
+            annotation: 'warning',
+            status: 1,
+            circumstances: {
+                slower: 'slower by more than `fail-threshold` and at least `min-delta`, surely by more than half the threshold',
+            },
+        },
+    ],
+    warning: [
+        {
+            words: 'warning',
+            comment: true,
+            annotation: 'warning',
+            status: 1,
+            circumstances: {
+                slower: 'surely slower, by more than `warn-threshold` and at least `min-delta`, but not surely enough for a regression',
+                disturbed: 'a regression, had the machine not been disturbed more during the builds of the head',
+            },
+        },
+    ],
+    improvement: [
+        {
+            words: 'improvement',
+            comment: true,
+            annotation: 'none',
+            status: 0,
+            circumstances: { faster: 'surely faster, by more than `warn-threshold` and at least `min-delta`' },
+        },
+    ],
+    unchanged: [
+        {
+            words: 'unchanged',
+            comment: false,
+            annotation: 'none',
+            status: 0,
+            circumstances: {
+                'same-inputs': 'no input of the build changed, so nothing is built',
+                'within-threshold': 'surely not slower by `fail-threshold`, or by `min-delta`',
+            },
+        },
+        {
+            words: 'slower, below the floor',
+            comment: true,
+            annotation: 'notice',
+            status: 0,
+            circumstances: {
+                'below-floor': 'surely slower, by more than `warn-threshold`, but surely by less time than `min-delta`',
+            },
+        },
+    ],
+    inconclusive: [
+        {
+            words: 'inconclusive',
+            comment: false,
+            annotation: 'notice',
+            status: 1,
+            circumstances: {
+                scatter: 'after the last look the times still scatter too much',
+                disturbed: 'the machine was disturbed more during the builds of one revision',
+                'too-few-pairs': 'fewer than 6 valid pairs',
+                'out-of-time': 'fewer than 6 pairs fitted into `time-budget`',
+                'out-of-disk': 'the disk ran full',
+                'engine-broke': 'the engine broke down, or did in more than 20% of all builds',
+                'image-moved': 'an image that the builds start from changed during the run',
+                'not-cold': 'a store that is not of this run already held what cold builds download',
+                'no-edit': 'no edit of a Go file reached the image',
+                'state-lost': 'more than 20% of all builds lost their cache state, some in each revision',
+                'head-fails': "more than 20% of the head's builds failed, and some of the base's",
+            },
+        },
+    ],
+    invalid: [
+        {
+            words: 'invalid',
+            comment: true,
+            annotation: 'warning',
+            status: 3,
+            circumstances: {
+                'head-fails': "more than 20% of the head's builds failed, and none of the base's",
+                'state-lost-in-one': 'more than 20% of all builds lost their cache state, all in one revision',
+                unsupported: 'the engine would ignore a part of the Dockerfile',
+                'not-compared': 'it is gated and was not compared, while others were',
+                'leg-missing': 'a part of the run delivered no report',
+            },
+        },
+        {
+            words: 'does not build',
+            comment: true,
+            annotation: 'warning',
+            status: 3,
+            circumstances: {
+                'head-does-not-build': 'the head does not build, or never within `build-timeout`, while the base does',
+            },
+        },
+    ],
+    none: [
+        {
+            words: 'not judged',
+            comment: false,
+            annotation: 'notice',
+            status: 0,
+            circumstances: {
+                'one-revision': 'there is only one revision',
+                'too-few-rounds': '`rounds` is below 6',
+                'base-without-dockerfile': 'the base has no Dockerfile',
+                'base-does-not-build': 'the base does not build',
+                'base-fails': "more than 20% of the base's builds failed",
+                'nothing-gated': '`gate` names no benchmark',
+                'not-judged': 'the run stopped before its plan was carried out',
+            },
+        },
+        {
+            words: 'not judged',
+            comment: false,
+            annotation: 'notice',
+            status: 3,
+            circumstances: { 'nothing-measured': 'no build gave a time' },
+        },
+    ],
+};
+/** What this verdict leads to. */
+const consequencesOf = ({ kind, because }) => consequences[kind].find(({ circumstances }) => because in circumstances) ?? consequences[kind][0];
+/** All of it as the rows of a table, the first of them its titles. */
+const consequenceTable = () => [
+    ['verdict', 'when', 'new comment', 'annotation', 'exit status'],
+    ...Object.values(consequences).flat().flatMap(rowsOf),
+];
+const rowsOf = ({ words, comment, annotation, status, circumstances }) => Object.entries(circumstances).map(([because, when]) => [
+    words,
+    when,
+    comment ? 'yes' : 'no',
+    annotation,
+    statusText(because, status),
+]);
+const statusText = (because, status) => {
+    if (because === 'nothing-measured')
+        return `${status}, unless \`fail-on\` is \`never\``;
+    return status === 0 ? '0' : `${status} if \`fail-on\` names it`;
+};
+
+
+/***/ }),
+
+/***/ 7644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ judgeStudy),
+/* harmony export */   a: () => (/* binding */ hasValue)
+/* harmony export */ });
+/** Whether anything is known of a row. */
+const hasValue = ({ sample, columns }) => sample?.medianMs !== undefined || Object.keys(columns).length > 0;
+/** The first of these that a row has decides; what is sure comes before what is open. */
+const order = [
+    'regression',
+    'invalid',
+    'warning',
+    'inconclusive',
+    'improvement',
+    'unchanged',
+];
+/** The verdict of a study: the worst of its rows when they were judged, otherwise none. */
+const judgeStudy = ({ rows, reference }, judged) => {
+    if (!rows.some(hasValue))
+        return nothingMeasured(rows);
+    const found = rows.flatMap((row) => (row.verdict === undefined ? [] : [{ row, verdict: row.verdict }]));
+    const decided = found.filter(({ verdict }) => verdict.kind !== 'none');
+    const kind = order.find((each) => decided.some(({ verdict }) => verdict.kind === each));
+    const worst = decided.filter(({ verdict }) => verdict.kind === kind);
+    const [first] = worst;
+    if (!judged || first === undefined)
+        return notJudged(found[0]?.verdict);
+    const { row, verdict } = first;
+    const name = `${row.value} against ${reference}, ${row.project} ${row.scenario}`;
+    const share = decided.length > 1 ? ` (${verdict.kind} in ${worst.length} of ${decided.length} rows)` : '';
+    return { ...verdict, reason: `${name}: ${verdict.reason}${share}` };
+};
+const nothingMeasured = (rows) => {
+    const why = rows.find(({ unknown }) => unknown?.['sample'] !== undefined)?.unknown?.['sample'];
+    const reason = `not judged: no row has a value: ${why ?? 'nothing was measured'}`;
+    return { kind: 'none', because: 'nothing-measured', reason };
+};
+const notJudged = (verdict) => verdict ?? {
+    kind: 'none',
+    because: 'nothing-gated',
+    reason: 'not judged: a study compares, and judges only when fail-threshold is given',
+};
+
+
+/***/ }),
+
+/***/ 17510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rs: () => (/* binding */ reportPaths),
+/* harmony export */   eG: () => (/* binding */ reportPath),
+/* harmony export */   u5: () => (/* binding */ writeReport)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _report_formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4171);
+/* harmony import */ var _host_writing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28703);
+
+
+
+
+/** Where a form of the report is, in the folder of the report. */
+const reportPath = (outputDir, { file }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(outputDir, file);
+/** Where all forms of the report are. */
+const reportPaths = (outputDir) => _report_formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .reportFormats */ .zX.map((format) => reportPath(outputDir, format));
+/**
+ * Writes every form beside its place and renames it: a run that is killed leaves the last whole report. The file is a fresh
+ * one, so that a link in its place, which a pull request may have committed, is replaced and not followed.
+ */
+const writeReport = async (outputDir, report) => {
+    for (const format of _report_formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .reportFormats */ .zX) {
+        const path = reportPath(outputDir, format);
+        const fresh = `${path}.new`;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(fresh, { recursive: true, force: true });
+        try {
+            await (0,_host_writing_js__WEBPACK_IMPORTED_MODULE_3__/* .writeText */ .x)(fresh, format.render(report), { mode: 0o644, flag: 'wx' });
+            await (0,_host_writing_js__WEBPACK_IMPORTED_MODULE_3__/* .writing */ .d)(path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(fresh, path));
+        }
+        catch (error) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(fresh, { force: true });
+            throw error;
+        }
+    }
+};
+
+
+/***/ }),
+
+/***/ 19646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ runUrlOf)
+/* harmony export */ });
+/** Where people look at this run of the workflow; undefined outside of one. */
+const runUrlOf = (env) => {
+    const [repository, run] = [env['GITHUB_REPOSITORY'], env['GITHUB_RUN_ID']];
+    if (repository === undefined || run === undefined)
+        return undefined;
+    return `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${repository}/actions/runs/${run}`;
+};
+
+
+/***/ }),
+
+/***/ 49939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ writeSummary)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+
+/** GitHub drops a summary above this size, with an error annotation. */
+const largestBytes = 1_000_000;
+/**
+ * Adds the report to the job summary; without a summary file (outside of Actions) it does nothing. Throws when
+ * the file cannot be written.
+ */
+const writeSummary = async (markdown, env) => {
+    const path = env['GITHUB_STEP_SUMMARY'];
+    if (path === undefined || path === '')
+        return;
+    const fits = Buffer.byteLength(markdown) <= largestBytes;
+    const text = fits
+        ? markdown
+        : `${markdown.slice(0, largestBytes / 4)}\n\n(cut; the whole report is in report.md)`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, `${text}\n`);
+};
+
+
+/***/ }),
+
+/***/ 21675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mz: () => (/* binding */ uploadArtifact),
+/* harmony export */   nn: () => (/* binding */ artifactNameOf)
+/* harmony export */ });
+/* unused harmony export artifactLimitMs */
+/* harmony import */ var _runner_run_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19646);
+/* harmony import */ var _service_cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38272);
+
+
+/** Uploads take seconds; the library would retry for half a minute, and wait for minutes on a slow server. */
+const artifactLimitMs = 45_000;
+/** Name of the artifact for a key. */
+const artifactNameOf = (key) => `go-container-bench-${key}`;
+/** Uploads the files of the report as one artifact; never throws. */
+const uploadArtifact = async (ask, request, env, limitMs = artifactLimitMs) => {
+    const { name, files, outputDir, retentionDays } = request;
+    const answer = await ask({ kind: 'upload', name, files, root: outputDir, retentionDays }, limitMs);
+    switch (answer.kind) {
+        case 'done': {
+            const id = String(answer.result['id']);
+            const runUrl = (0,_runner_run_url_js__WEBPACK_IMPORTED_MODULE_1__/* .runUrlOf */ .Q)(env);
+            return { kind: 'uploaded', id, url: runUrl === undefined ? undefined : `${runUrl}/artifacts/${id}` };
+        }
+        case 'unavailable':
+            return {
+                kind: 'unavailable',
+                message: `No artifact was uploaded, because this runner has no service for it; the report is in ${outputDir}.`,
+            };
+        case 'failed':
+            return {
+                kind: 'failed',
+                message: `The artifact ${name} was not uploaded: ${answer.cause.text}. The report is in ${outputDir}` +
+                    `${answer.cause.status === _service_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .conflict */ .h ? '; give every use of the action its own artifact-name' : ''}.`,
+            };
+    }
+};
+
+
+/***/ }),
+
+/***/ 38272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ conflict),
+/* harmony export */   r: () => (/* binding */ causeOf)
+/* harmony export */ });
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+
+/** Why a service of the runner did not do what it was asked for, from what its library reveals. */
+const causeOf = (call) => {
+    const said = `${call.output}\n${call.message ?? ''}`;
+    const denied = /cache (?:write|read) denied:([^\n]*)/.exec(said);
+    if (denied !== null)
+        return expected(`the cache token of this job does not allow it:${denied[1] ?? ''}`);
+    if (/does not permit (?:reads|writes)/.test(said))
+        return expected('the cache-mode of this job forbids it');
+    if (/storage quota|insufficient usage/i.test(said))
+        return surprising('the storage quota is used up');
+    const status = call.status ?? lastStatus(said);
+    if (status === conflict)
+        return expected('there is already one with that name (409)', status);
+    if (status !== undefined)
+        return surprising(statusText(status, said), status);
+    const network = call.code ?? networkCodes.exec(said)?.[0];
+    if (network !== undefined)
+        return surprising(`the service could not be reached (${network})`);
+    if (call.gaveUpAfterS !== undefined)
+        return surprising(`the service did not answer within ${call.gaveUpAfterS} s`);
+    return surprising((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(withoutSignature(call.message ?? lastMessage(call.output))));
+};
+/** The status for something whose name is taken. */
+const conflict = 409;
+const expected = (text, status) => ({ text: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text), expected: true, status });
+const surprising = (text, status) => ({ text, expected: false, status });
+/** A signed address is as secret as a token. */
+const withoutSignature = (text) => text.replaceAll(/(https?:\/\/[^\s?]+)\?\S+/g, '$1');
+/** What the cache library shows at the workflow run, instead of throwing it. */
+const lastMessage = (output) => [...output.matchAll(/^::(?:warning|error)::(?:Failed to (?:save|restore): )?(.+)$/gm)].at(-1)?.[1] ??
+    'the service did not say why';
+const networkCodes = /\b(?:ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EPIPE|EAI_AGAIN)\b|socket hang up/;
+/** As the libraries write it: `Failed request: (503) …`, `responded with 503`, `"statusCode": 503`. */
+const lastStatus = (said) => {
+    const found = [...said.matchAll(/(?:request: \(|responded with |statusCode"?: ?|response: )([45]\d\d)\b/g)];
+    return found.length === 0 ? undefined : Number(found.at(-1)?.[1]);
+};
+const statusText = (status, said) => {
+    switch (status) {
+        case 401:
+            return "the service does not accept the job's runtime token (401)";
+        case 403:
+            return "the job's runtime token may not do this (403)";
+        case 404:
+            return 'this runner has no such service (404)';
+        case 429:
+            return `too many requests (429)${retryAfter(said)}`;
+        default:
+            return status >= 500 ? `the service failed (${status})` : `the service refused the request (${status})`;
+    }
+};
+const retryAfter = (said) => {
+    const seconds = /(?:reset in |"retry-after": ?"?)(\d+)/i.exec(said)?.[1];
+    return seconds === undefined ? '' : `; the service can be used again in ${seconds} s`;
+};
+
+
+/***/ }),
+
+/***/ 26422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ serviceUser)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55797);
+/* harmony import */ var _host_run_folder_temporary_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31664);
+/* harmony import */ var _service_call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50695);
+/* harmony import */ var _service_cause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38272);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+/**
+ * Uses the services of the runner (artifacts, cache) in a separate process for each call: their libraries retry for
+ * half a minute and more, cannot be aborted, and print annotations about failures that do not matter here. This way a
+ * call has a time limit, leaves nothing running, and its failure is reported in our own words.
+ */
+const serviceUser = ({ exec, env, program, signal }) => async (call, limitMs) => {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        if (!isOffered(call, env))
+            return { kind: 'unavailable' };
+        const words = [program, _service_call_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceWord */ .kp, JSON.stringify(call)];
+        // The cache library leaves a folder in RUNNER_TEMP for each archive.
+        const folder = __addDisposableResource(env_1, await (0,_host_run_folder_temporary_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .temporaryFolder */ .y)(env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)()).catch(() => undefined), true);
+        const own = folder === undefined ? env : { ...env, RUNNER_TEMP: folder.path };
+        const ended = await exec(process.execPath, words, { env: own, signal, timeoutMs: limitMs });
+        return answerOf(call, ended);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+};
+/** Known without loading a library, which alone takes a second. */
+const isOffered = ({ kind }, env) => {
+    const urls = kind === 'upload' ? ['ACTIONS_RESULTS_URL'] : ['ACTIONS_RESULTS_URL', 'ACTIONS_CACHE_URL'];
+    return given(env, 'ACTIONS_RUNTIME_TOKEN') && urls.some((name) => given(env, name));
+};
+const given = (env, name) => (env[name] ?? '') !== '';
+const answerOf = (call, { stdout, stderr, end, durationMs }) => {
+    const lines = stdout.split('\n');
+    const line = lines.findLast((each) => each.startsWith(_service_call_js__WEBPACK_IMPORTED_MODULE_3__/* .resultMark */ .nV));
+    const result = line === undefined ? undefined : (0,_host_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(line.slice(_service_call_js__WEBPACK_IMPORTED_MODULE_3__/* .resultMark */ .nV.length));
+    const output = [...lines.filter((each) => each !== line), stderr].join('\n');
+    if ((0,_host_json_js__WEBPACK_IMPORTED_MODULE_4__.at)(result, 'kind') === 'unavailable')
+        return { kind: 'unavailable' };
+    if ((0,_host_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(result) && result['kind'] === 'done' && !gaveNothing(call, result, output))
+        return { kind: 'done', result };
+    const [message, status] = [(0,_host_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(result, 'message') ?? textOf(end), (0,_host_json_js__WEBPACK_IMPORTED_MODULE_4__.at)(result, 'status')];
+    const code = (0,_host_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(result, 'code');
+    return {
+        kind: 'failed',
+        cause: (0,_service_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .causeOf */ .r)({
+            output,
+            message,
+            status: typeof status === 'number' ? status : undefined,
+            code,
+            gaveUpAfterS: end.kind === 'timed-out' ? Math.round(durationMs / 1000) : undefined,
+        }),
+    };
+};
+/** The cache library throws nothing: only what it printed distinguishes a miss from an outage. */
+const gaveNothing = ({ kind }, result, output) => {
+    if (kind === 'save')
+        return result['saved'] !== true;
+    return (kind === 'restore' && result['found'] !== true && /Failed to restore|does not permit reads/.test(output));
+};
+const textOf = (end) => {
+    switch (end.kind) {
+        case 'aborted':
+            return 'the job was cancelled';
+        case 'not-started':
+            return end.message;
+        case 'signalled':
+            return `its process was ended by ${end.signal}`;
+        case 'exited':
+        case 'timed-out':
+            return undefined;
+    }
+};
+
+
+/***/ }),
+
+/***/ 4171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ky: () => (/* binding */ jsonFormat),
+  lB: () => (/* binding */ markdownFormat),
+  zX: () => (/* binding */ reportFormats)
+});
+
+// EXTERNAL MODULE: ./docs/report.schema.json
+var report_schema = __webpack_require__(65145);
+;// CONCATENATED MODULE: ./build/report/formats/json.js
+
+/**
+ * The report as text: two spaces, keys in the order of the published schema, a line break at the end. Keys that it does
+ * not name (counters, versions, reasons) are in alphabetical order.
+ * Throws a TypeError that names the field when a number is NaN or infinite.
+ */
+const toJson = (report) => `${JSON.stringify(inOrder(report, report_schema, 'report'), null, 2)}\n`;
+const definitions = report_schema.$defs;
+const inOrder = (value, described, place) => {
+    if (typeof value === 'number' && !Number.isFinite(value))
+        throw notInJson(value, place);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const { properties = {}, items } = resolved(described);
+    if (Array.isArray(value))
+        return value.map((each, at) => inOrder(each, items, `${place}.${at}`));
+    const names = new Map(Object.keys(properties).map((name, rank) => [name, rank]));
+    const rankOf = (name) => names.get(name) ?? names.size;
+    return Object.fromEntries(Object.entries(value)
+        .toSorted(([a], [b]) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1))
+        .map(([name, inner]) => [
+        name,
+        inOrder(inner, names.has(name) ? properties[name] : undefined, `${place}.${name}`),
+    ]));
+};
+const resolved = (described) => {
+    const name = described?.$ref?.replace('#/$defs/', '');
+    return (name === undefined ? described : definitions[name]) ?? {};
+};
+const notInJson = (value, place) => new TypeError(`${place} is ${value}, which JSON cannot hold; leave the field out and say why under "unknown"`);
+
+// EXTERNAL MODULE: ./build/report/formats/markdown.js
+var markdown = __webpack_require__(39111);
+;// CONCATENATED MODULE: ./build/report/formats/index.js
+
+
+/** For programs: everything else can be made from it. */
+const jsonFormat = { file: 'report.json', render: toJson, output: 'report-path' };
+/** For people; the job summary shows it too. */
+const markdownFormat = {
+    file: 'report.md',
+    render: markdown/* toMarkdown */.l6,
+    output: 'markdown-path',
+};
+/** All forms that are written, uploaded and named by outputs. */
+const reportFormats = [jsonFormat, markdownFormat];
+
+
+/***/ }),
+
+/***/ 39111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l6: () => (/* binding */ toMarkdown),
+/* harmony export */   ld: () => (/* binding */ items),
+/* harmony export */   qK: () => (/* binding */ tableText)
+/* harmony export */ });
+/* harmony import */ var markdown_table__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(735);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(73533);
+/* harmony import */ var _table_measured_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11213);
+/* harmony import */ var _study_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46212);
+/* harmony import */ var _study_words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52228);
+/* harmony import */ var _table_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75983);
+/* harmony import */ var _words_details_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77603);
+/* harmony import */ var _words_disturbances_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70740);
+/* harmony import */ var _words_headline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89701);
+/* harmony import */ var _words_phases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6770);
+/* harmony import */ var _words_reach_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74686);
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The report as markdown, for `report.md` and the job's summary: verdict, reason, one table, its limits,
+ * details folded away. Texts from outside are shown, never obeyed (see `escape.ts`).
+ */
+const toMarkdown = (report) => report.study === undefined ? runMarkdown(report) : studyMarkdown(report, report.study);
+/** The report of a study: what was asked, one table, what follows from it. */
+const studyMarkdown = (report, study) => {
+    const [table, facts] = [(0,_table_table_js__WEBPACK_IMPORTED_MODULE_2__/* .tableOf */ .c)(report), (0,_study_table_js__WEBPACK_IMPORTED_MODULE_1__/* .factsTable */ .w)(report, study)];
+    const [note, unknowns] = [(0,_table_measured_js__WEBPACK_IMPORTED_MODULE_8__/* .ratioNote */ .KA)(report), (0,_study_words_js__WEBPACK_IMPORTED_MODULE_9__/* .studyUnknowns */ .DB)(study, 'with-times')];
+    const blocks = [
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .headline */ .P)(report)),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .why */ .d)(report)),
+        ...(table.constants.length === 0 ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_10__/* .sentence */ .em)(table.constants.join('. ')))]),
+        tableText(table),
+        ...(note === undefined ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(note)]),
+        ...(facts === undefined ? [] : [tableText(facts)]),
+        ...(study.advice.length === 0 ? [] : ['**What follows**', items(study.advice)]),
+        ...(unknowns.length === 0 ? [] : ['**What is not known**', items(unknowns)]),
+        '**What is not in these numbers**',
+        items(_words_reach_js__WEBPACK_IMPORTED_MODULE_7__/* .notInTheNumbers */ ._),
+        ...(0,_words_details_js__WEBPACK_IMPORTED_MODULE_3__/* .sections */ .V)(report).map(_words_details_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .T),
+    ];
+    return `${blocks.join('\n\n')}\n`;
+};
+const runMarkdown = (report) => {
+    const table = (0,_table_table_js__WEBPACK_IMPORTED_MODULE_2__/* .tableOf */ .c)(report);
+    const { constants } = table;
+    const [note, disturbed] = [(0,_table_measured_js__WEBPACK_IMPORTED_MODULE_8__/* .ratioNote */ .KA)(report), (0,_words_disturbances_js__WEBPACK_IMPORTED_MODULE_4__/* .disturbanceNote */ .ZT)(report)];
+    const blocks = [
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .headline */ .P)(report)),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .why */ .d)(report)),
+        ...(disturbed === undefined ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(disturbed)]),
+        ...(constants.length === 0 ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_10__/* .sentence */ .em)(constants.join('. ')))]),
+        tableText(table),
+        ...(note === undefined ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(note)]),
+        ...(0,_words_phases_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseFlaws */ .pd)(report).map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+        '**What this run could have detected**',
+        items((0,_words_reach_js__WEBPACK_IMPORTED_MODULE_7__/* .reach */ .g)(report)),
+        '**What is not in these numbers**',
+        items(_words_reach_js__WEBPACK_IMPORTED_MODULE_7__/* .notInTheNumbers */ ._),
+        ...(0,_words_details_js__WEBPACK_IMPORTED_MODULE_3__/* .sections */ .V)(report).map(_words_details_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .T),
+    ];
+    return `${blocks.join('\n\n')}\n`;
+};
+/** The one table of a report, its columns aligned for readers of the raw text. */
+const tableText = ({ titles, aligns, rows }) => {
+    if (rows.length === 0)
+        return 'No benchmark was planned.';
+    return (0,markdown_table__WEBPACK_IMPORTED_MODULE_11__/* .markdownTable */ .Q)([titles, ...rows.map(cellsOf)], {
+        align: aligns,
+        // A reason may stick out of its column: it must not widen the raw text of all rows.
+        stringLength: (cell) => (cell.startsWith(`${noTime}: `) ? noTime : [...cell]).length,
+    });
+};
+/** A list of plain texts. */
+const items = (lines) => lines.map((line) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(line)}`).join('\n');
+/** The table shows this many characters of a long reason; the details have all of it. */
+const longestReason = 80;
+const noTime = 'no time';
+const cellsOf = ({ cells, why: reason }) => {
+    // The last of them: names stand before the times, and a project may have this very name.
+    const at = reason === undefined ? -1 : cells.lastIndexOf(noTime);
+    return cells.map((cell, index) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(index === at ? `${noTime}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_10__/* .cut */ .Jj)(reason ?? '', longestReason)}` : cell));
+};
+
+
+/***/ }),
+
+/***/ 72197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ex: () => (/* binding */ gatedVerdicts),
+/* harmony export */   b4: () => (/* binding */ couldMeasureNothing),
+/* harmony export */   jV: () => (/* binding */ buildsOf),
+/* harmony export */   jh: () => (/* binding */ measured),
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   uQ: () => (/* binding */ isCompared)
+/* harmony export */ });
+/* harmony import */ var _analysis_attempts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44709);
+/* harmony import */ var _analysis_judge_study_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7644);
+
+
+/** The builds of one benchmark at one revision that were meant for its sample. */
+const buildsOf = (report, id, revision) => report.builds.filter((build) => build.benchmark === id && build.revision === revision && (0,_analysis_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .isAttempt */ .k)(build));
+/** Whether the report compares two revisions. */
+const isCompared = (report) => report.benchmarks.some(({ base }) => base !== undefined);
+/** The benchmarks whose head has at least one time; none means that nothing could be measured. */
+const measured = ({ benchmarks }) => benchmarks.filter(({ head }) => head.medianMs !== undefined);
+/** The verdicts of the rows of a study that was judged. */
+const studyVerdicts = ({ study }) => (study?.rows ?? []).flatMap(({ verdict }) => verdict ?? []);
+/** The verdicts of the gated benchmarks. */
+const gatedVerdicts = ({ benchmarks }) => benchmarks.flatMap(({ gated, comparison }) => gated && comparison !== undefined ? [comparison.verdict] : []);
+/** What decides the exit status: the verdict of every leg counts, too, as one without a report has no benchmark. */
+const outcomeOf = (report) => ({
+    verdict: report.verdict,
+    gated: [
+        ...gatedVerdicts(report),
+        ...studyVerdicts(report),
+        ...(report.legs ?? []).map(({ verdict }) => verdict),
+    ].map(({ kind }) => kind),
+    measuredAnything: !couldMeasureNothing(report),
+    hasEmptyLeg: (report.legs ?? []).some(({ verdict }) => verdict.because === 'nothing-measured'),
+});
+/** A run that had nothing to build, as when the base cannot be prepared, did not fail to measure anything. */
+const couldMeasureNothing = (report) => report.study === undefined ? couldBuildNothing(report) : !report.study.rows.some(_analysis_judge_study_js__WEBPACK_IMPORTED_MODULE_1__/* .hasValue */ .a);
+const couldBuildNothing = (report) => report.benchmarks.length > 0 && measured(report).length === 0 && !isCompared(report);
+
+
+/***/ }),
+
+/***/ 46212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ factsTable),
+  C: () => (/* binding */ studyTable)
+});
+
+// EXTERNAL MODULE: ./build/report/numbers.js
+var numbers = __webpack_require__(73533);
+// EXTERNAL MODULE: ./build/report/words/labels.js
+var labels = __webpack_require__(32598);
+// EXTERNAL MODULE: ./build/analysis/limits.js
+var limits = __webpack_require__(44619);
+// EXTERNAL MODULE: ./build/analysis/numbers.js
+var analysis_numbers = __webpack_require__(94333);
+// EXTERNAL MODULE: ./build/analysis/statistics.js
+var statistics = __webpack_require__(31980);
+;// CONCATENATED MODULE: ./build/report/study/cells.js
+
+
+
+
+/** The median, that there is no time, or nothing where none was to be taken. */
+const medianText = ({ sample, attempts, columns }) => {
+    if (sample?.medianMs !== undefined)
+        return (0,analysis_numbers/* duration */.p)(sample.medianMs);
+    return attempts.length === 0 && Object.keys(columns).length > 0 ? numbers/* nothing */.s6 : 'no time';
+};
+/** Smallest and largest time, where there are too few for an interval. */
+const rangeText = ({ sample }) => sample?.range === 'min-max' && sample.samplesMs.length > 1
+    ? (0,numbers/* durationRange */.U4)(sample.lowMs ?? 0, sample.highMs ?? 0)
+    : numbers/* nothing */.s6;
+/** Of at least six times. */
+const deviationText = (row) => ofEnough(row, statistics/* standardDeviationOf */.yh);
+/** The time that 95% of the builds did not exceed; of at least six. */
+const slowText = (row) => ofEnough(row, (timesMs) => (0,statistics/* percentileOf */.D4)(timesMs, 0.95));
+const ofEnough = ({ sample }, value) => sample === undefined || sample.samplesMs.length < limits/* pairsNeeded */.V5
+    ? numbers/* nothing */.s6
+    : (0,numbers/* known */.eO)(value(sample.samplesMs), analysis_numbers/* duration */.p);
+/** How many times there are, and of how many tries when some failed. */
+const countText = ({ sample, attempts }) => {
+    const counted = sample?.samplesMs.length ?? 0;
+    return counted === attempts.length ? String(counted) : `${counted} of ${attempts.length}`;
+};
+const ratioText = (row) => (0,numbers/* known */.eO)(row.ratio, numbers/* ratio */.CG);
+const boundsText = ({ low, high }) => low === undefined || high === undefined ? numbers/* nothing */.s6 : `${(0,numbers/* ratio */.CG)(low)} to ${(0,numbers/* ratio */.CG)(high)}`;
+/** What the comparison says, in words. */
+const resultText = (row, { reference }) => {
+    const { sample, value, ranked, low = 0, high = Infinity, verdict } = row;
+    if (sample === undefined)
+        return numbers/* nothing */.s6;
+    if (value === reference)
+        return 'reference';
+    const words = ranked ? comparedWords(low, high) : 'not ranked';
+    return verdict === undefined || verdict.kind === 'none' ? words : `${words}: ${verdict.kind}`;
+};
+const comparedWords = (low, high) => {
+    if (low > 1)
+        return 'slower';
+    return high < 1 ? 'faster' : 'no difference shown';
+};
+/** A value of a study's own column. */
+const columnText = (value, unit) => {
+    if (value === undefined)
+        return numbers/* nothing */.s6;
+    if (typeof value === 'string')
+        return value === '' ? numbers/* nothing */.s6 : value;
+    switch (unit) {
+        case 'bytes':
+            return bytesText(value);
+        case 'ms':
+            return (0,analysis_numbers/* duration */.p)(value);
+        case 'us':
+            return `${Number(value.toPrecision(3))} µs`;
+        case 'share':
+            return (0,analysis_numbers/* percent */.K)(value);
+        case 'count':
+        case 'text':
+            return String(Number(value.toFixed(2)));
+    }
+};
+const bytesText = (bytes) => {
+    if (Math.abs(bytes) < 1e3)
+        return `${Math.round(bytes)} B`;
+    if (Math.abs(bytes) < 1e6)
+        return `${(bytes / 1e3).toFixed(1)} kB`;
+    return Math.abs(bytes) < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`;
+};
+
+;// CONCATENATED MODULE: ./build/report/study/table.js
+
+
+
+/** One row for each cell of a study: its times, and what else it shows where that is little. */
+const studyTable = (report, study) => tableWith(study.rows, [
+    ...keyColumns(report, study),
+    ...timeColumns(study),
+    ...(study.columns.length > mostBeside ? [] : ownColumns(study)),
+]);
+/** More of a study's own columns than this have a table of their own. */
+const mostBeside = 4;
+/** What rows show beside times, where that is too much for one table; undefined: it is not. */
+const factsTable = (report, study) => {
+    const rows = study.rows.filter(({ columns }) => Object.keys(columns).length > 0);
+    if (study.columns.length <= mostBeside || rows.length === 0)
+        return undefined;
+    const table = tableWith(rows, [...keyColumns(report, study), ...ownColumns(study)]);
+    return { ...table, rows: table.rows.map(({ cells }) => ({ cells, why: undefined })) };
+};
+const tableWith = (rows, wanted) => {
+    const all = wanted.filter(({ optional, cell }) => !optional || rows.some((row) => cell(row) !== numbers/* nothing */.s6));
+    const columns = all.filter((column) => constantOf(column, rows).length === 0);
+    return {
+        constants: all.flatMap((column) => constantOf(column, rows)),
+        titles: columns.map(({ title }) => title),
+        aligns: columns.map(({ align }) => align),
+        rows: rows.map((row) => ({
+            cells: columns.map(({ cell }) => cell(row)),
+            why: medianText(row) === 'no time' ? row.unknown?.['sample'] : undefined,
+        })),
+    };
+};
+const words = (title, cell, constant) => ({
+    title,
+    cell,
+    constant,
+    align: 'left',
+    optional: false,
+});
+const table_numbers = (title, cell) => ({
+    title,
+    cell,
+    constant: undefined,
+    align: 'right',
+    optional: true,
+});
+const keyColumns = (report, { rows, axis }) => {
+    const isEngines = rows.every(({ value, engine }) => value === engine);
+    const label = (name) => (0,labels/* engineLabel */.nY)(report.engines, name);
+    return [
+        words(axis, ({ value }) => (isEngines ? label(value) : value)),
+        ...(isEngines ? [] : [words('engine', ({ engine }) => label(engine), 'Engine')]),
+        words('project', ({ project }) => project, 'Project'),
+        words('scenario', ({ scenario }) => scenario, 'Scenario'),
+    ];
+};
+const timeColumns = (study) => [
+    { ...table_numbers('median (P50)', medianText), optional: false },
+    table_numbers('min–max', rangeText),
+    table_numbers('sd', deviationText),
+    table_numbers('P95', slowText),
+    table_numbers('n', countText),
+    table_numbers(`to ${study.reference}`, ratioText),
+    table_numbers('95% interval', boundsText),
+    { ...words('result', (row) => resultText(row, study)), optional: true },
+];
+const ownColumns = ({ columns }) => columns.map(({ name, title, unit }) => ({
+    ...table_numbers(title, (row) => columnText(row.columns[name], unit)),
+    align: unit === 'text' ? 'left' : 'right',
+}));
+const constantOf = ({ constant, cell }, rows) => {
+    const [value, ...others] = new Set(rows.map(cell));
+    if (constant === undefined || value === undefined || value === numbers/* nothing */.s6 || others.length > 0)
+        return [];
+    return [`${constant}: ${value}`];
+};
+
+
+/***/ }),
+
+/***/ 52228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DB: () => (/* binding */ studyUnknowns),
+/* harmony export */   Sd: () => (/* binding */ studySummary),
+/* harmony export */   wO: () => (/* binding */ studyHeadline)
+/* harmony export */ });
+/* harmony import */ var _analysis_judge_study_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7644);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73533);
+/* harmony import */ var _words_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32598);
+
+
+
+/** The first line: what was asked, and the verdict where one was wanted. */
+const studyHeadline = ({ verdict, complete }, { name, text, rows }) => {
+    const stopped = complete ? '' : ' It is not complete: continue it with resume.';
+    const judged = rows.some((row) => row.verdict !== undefined);
+    const title = `Study ${name}: ${text}`;
+    return judged && verdict.kind !== 'none'
+        ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .capitalized */ .l2)(verdict.kind)}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(verdict.reason)} ${title}${stopped}`
+        : `${title}${stopped}`;
+};
+/** The second line: how much of it was measured, and how. */
+const studySummary = (report, { rows, rounds, axis, reference }) => {
+    const found = rows.filter(_analysis_judge_study_js__WEBPACK_IMPORTED_MODULE_1__/* .hasValue */ .a);
+    if (found.length === 0)
+        return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .capitalized */ .l2)(report.verdict.reason));
+    const engines = [...new Set(found.map(({ engine }) => (0,_words_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .engineLabel */ .nY)(report.engines, engine)))];
+    const measured = `${found.length === rows.length ? '' : `${found.length} of `}${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rows.length, 'row')}`;
+    return `Measured ${measured} on ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(engines)}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rounds, 'round')}; ${axis} is compared with ${reference}.`;
+};
+/** What is not known of the rows, and why, each reason once; `times`: missing times too. */
+const studyUnknowns = ({ rows, columns }, times) => {
+    const reasons = new Map();
+    for (const { value, engine, project, scenario, unknown = {} } of rows)
+        for (const [field, reason] of Object.entries(unknown)) {
+            const title = titleOf(field, columns);
+            if (title === undefined || (times === 'without-times' && field === 'sample'))
+                continue;
+            const row = `${value} (${engine} ${project} ${scenario})`;
+            const key = `${title}: ${reason}`;
+            reasons.set(key, [...(reasons.get(key) ?? []), row]);
+        }
+    return [...reasons].map(([text, names]) => `${text}: ${namesText(names, rows.length)}`);
+};
+/** Ratios and their bounds are explained by the table itself. */
+const titleOf = (field, columns) => {
+    if (field === 'sample')
+        return 'no time';
+    if (field === 'rounds')
+        return 'fewer rounds';
+    return columns.find(({ name }) => field === `columns.${name}`)?.title;
+};
+const mostNames = 6;
+const namesText = (names, all) => {
+    if (names.length === all)
+        return 'all rows';
+    if (names.length <= mostNames)
+        return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(names);
+    return `${names.slice(0, mostNames).join(', ')} and ${names.length - mostNames} more`;
+};
+
+
+/***/ }),
+
+/***/ 26972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ wordColumn),
+/* harmony export */   s: () => (/* binding */ numberColumn)
+/* harmony export */ });
+/** A column of words. */
+const wordColumn = (title, cell, constant) => ({
+    title,
+    align: 'left',
+    cell,
+    constant,
+});
+/** A column of numbers. */
+const numberColumn = (title, cell) => ({
+    title,
+    align: 'right',
+    cell,
+    constant: undefined,
+});
+
+
+/***/ }),
+
+/***/ 11213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  iW: () => (/* binding */ measuredColumns),
+  pZ: () => (/* binding */ medianCell),
+  KA: () => (/* binding */ ratioNote)
+});
+
+// EXTERNAL MODULE: ./build/analysis/limits.js
+var limits = __webpack_require__(44619);
+// EXTERNAL MODULE: ./build/analysis/numbers.js
+var numbers = __webpack_require__(94333);
+// EXTERNAL MODULE: ./build/report/numbers.js
+var report_numbers = __webpack_require__(73533);
+// EXTERNAL MODULE: ./build/report/selection.js
+var selection = __webpack_require__(72197);
+;// CONCATENATED MODULE: ./build/report/study/note.js
+
+/** What the ratios of a study are, and which rows have none; undefined: no row has one. */
+const studyNote = ({ rows, reference }) => {
+    const compared = rows.filter(({ ratio }) => ratio !== undefined);
+    if (compared.length === 0)
+        return undefined;
+    const what = `"to ${reference}" is the median of the ratios of both times, round by round.`;
+    return [
+        what,
+        ...(compared.some(({ ranked }) => ranked)
+            ? ['Where its interval contains 1.00×, no difference is shown.']
+            : []),
+        ...(compared.some(({ ranked }) => !ranked)
+            ? [`Rows with fewer than ${limits/* pairsNeeded */.V5} common rounds are not ranked.`]
+            : []),
+    ].join(' ');
+};
+
+// EXTERNAL MODULE: ./build/report/words/labels.js
+var labels = __webpack_require__(32598);
+// EXTERNAL MODULE: ./build/report/table/column.js
+var column = __webpack_require__(26972);
+;// CONCATENATED MODULE: ./build/report/table/measured.js
+
+
+
+
+
+
+
+/** Columns of a table in which nothing is compared: one revision, one engine or more. */
+const measuredColumns = (report) => {
+    const kinds = new Set((0,selection/* measured */.jh)(report)
+        .filter(isSpread)
+        .map(({ head }) => head.range));
+    const labelled = kinds.size > 1;
+    return [
+        (0,column/* numberColumn */.s)('median', ({ head }) => medianCell(head)),
+        (0,column/* numberColumn */.s)(labelled ? 'range' : rangeName([...kinds][0]), (each) => rangeCell(each, labelled)),
+        (0,column/* wordColumn */.h)('builds', (each) => buildsCell(report, each)),
+        ...(hasRivals(report) ? [(0,column/* numberColumn */.s)('to fastest', (each) => ratioCell(report, each))] : []),
+        (0,column/* wordColumn */.h)('evidence', evidenceCell, 'Evidence'),
+    ];
+};
+/** The note on the ratios: what they are, whether they may be read as a ranking, and which engines have none. */
+const ratioNote = (report) => {
+    if (report.study !== undefined)
+        return studyNote(report.study);
+    const notes = [rankNote(report), vmNote(report)].filter((note) => note !== undefined);
+    return notes.length === 0 ? undefined : notes.join(' ');
+};
+const vmNote = (report) => new Set((0,selection/* measured */.jh)(report).map(({ engine }) => (0,labels/* vmOf */.zf)(report, engine))).size > 1
+    ? 'Times in a virtual machine are not compared with times outside it.'
+    : undefined;
+const rankNote = (report) => {
+    if (!hasRivals(report))
+        return undefined;
+    const sizes = (0,selection/* measured */.jh)(report)
+        .filter((benchmark) => rivals(report, benchmark).length > 1)
+        .map(({ head }) => head.samplesMs.length);
+    const fewest = Math.min(...sizes);
+    return fewest < limits/* pairsNeeded */.V5
+        ? `"to fastest" divides medians of the same project and scenario; with n = ${fewest} they are ` +
+            `too few to rank the engines (${limits/* pairsNeeded */.V5} builds each are needed).`
+        : '"to fastest" divides medians of the same project and scenario; where intervals overlap, ' +
+            'it does not say which engine is faster.';
+};
+/** A median, or that there is none. */
+const medianCell = (sample) => sample.medianMs === undefined ? 'no time' : (0,numbers/* duration */.p)(sample.medianMs);
+// "none" would be a finding, and a benchmark without a time has none to make.
+const evidenceCell = ({ head, evidenceLevel }) => head.medianMs === undefined ? report_numbers/* nothing */.s6 : evidenceLevel;
+const isSpread = ({ head }) => head.samplesMs.length > 1;
+const rangeName = (range) => {
+    switch (range) {
+        case 'interval':
+            return '95% interval';
+        case 'min-max':
+            return 'min–max';
+        case undefined:
+            return 'range';
+    }
+};
+const rangeCell = (benchmark, labelled) => {
+    const { lowMs, highMs, range } = benchmark.head;
+    // One value has no range.
+    if (lowMs === undefined || highMs === undefined || !isSpread(benchmark))
+        return report_numbers/* nothing */.s6;
+    return labelled ? `${(0,report_numbers/* durationRange */.U4)(lowMs, highMs)} (${rangeName(range)})` : (0,report_numbers/* durationRange */.U4)(lowMs, highMs);
+};
+const buildsCell = (report, { id, head }) => {
+    const counted = head.samplesMs.length;
+    const text = `${counted} of ${(0,selection/* buildsOf */.jV)(report, id, 'head').length}`;
+    return counted === 1 ? `${text}, provisional` : text;
+};
+/** Benchmarks to compare with: times inside a virtual machine and outside it are those of two machines. */
+const rivals = (report, { project, scenario, engine }) => (0,selection/* measured */.jh)(report).filter((each) => each.project === project &&
+    each.scenario === scenario &&
+    (0,labels/* vmOf */.zf)(report, each.engine) === (0,labels/* vmOf */.zf)(report, engine));
+const hasRivals = (report) => (0,selection/* measured */.jh)(report).some((benchmark) => rivals(report, benchmark).length > 1);
+const ratioCell = (report, benchmark) => {
+    const mediansMs = rivals(report, benchmark).flatMap(({ head }) => head.medianMs ?? []);
+    if (mediansMs.length < 2)
+        return report_numbers/* nothing */.s6;
+    return (0,report_numbers/* known */.eO)(benchmark.head.medianMs, (medianMs) => (0,report_numbers/* ratio */.CG)(medianMs / Math.min(...mediansMs)));
+};
+
+
+/***/ }),
+
+/***/ 75983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ tableOf)
+});
+
+// EXTERNAL MODULE: ./build/report/numbers.js
+var numbers = __webpack_require__(73533);
+// EXTERNAL MODULE: ./build/report/selection.js
+var selection = __webpack_require__(72197);
+// EXTERNAL MODULE: ./build/report/study/table.js + 1 modules
+var table = __webpack_require__(46212);
+// EXTERNAL MODULE: ./build/report/words/labels.js
+var labels = __webpack_require__(32598);
+// EXTERNAL MODULE: ./build/report/table/column.js
+var column = __webpack_require__(26972);
+// EXTERNAL MODULE: ./build/analysis/attempts.js
+var attempts = __webpack_require__(44709);
+// EXTERNAL MODULE: ./build/analysis/consequences.js
+var consequences = __webpack_require__(94741);
+// EXTERNAL MODULE: ./build/report/words/interval.js + 1 modules
+var interval = __webpack_require__(95372);
+// EXTERNAL MODULE: ./build/report/table/measured.js + 1 modules
+var measured = __webpack_require__(11213);
+;// CONCATENATED MODULE: ./build/report/table/compared.js
+
+
+
+
+
+
+/** Columns of a table that compares the head with the base. */
+const comparedColumns = (report) => {
+    const rounds = roundsOf(report);
+    return [
+        (0,column/* numberColumn */.s)('base', ({ base }) => (base === undefined ? numbers/* nothing */.s6 : (0,measured/* medianCell */.pZ)(base))),
+        (0,column/* numberColumn */.s)('head', ({ head }) => (0,measured/* medianCell */.pZ)(head)),
+        (0,column/* numberColumn */.s)('change', ({ comparison }) => changeCell(comparison)),
+        (0,column/* numberColumn */.s)((0,interval/* intervalTitle */.cS)(report), ({ comparison }) => intervalCell(comparison)),
+        (0,column/* wordColumn */.h)('pairs', (benchmark) => pairsCell(rounds, benchmark)),
+        (0,column/* wordColumn */.h)('verdict', verdictCell),
+    ];
+};
+const roundsOf = ({ builds }) => {
+    const rounds = new Map();
+    for (const { benchmark, round } of builds.filter(attempts/* isAttempt */.k))
+        rounds.set(benchmark, (rounds.get(benchmark) ?? new Set()).add(round));
+    return rounds;
+};
+const changeCell = (comparison) => {
+    if (comparison?.slowdownMs === undefined || comparison.slowdown === undefined)
+        return numbers/* nothing */.s6;
+    return `${(0,numbers/* signedDuration */.Tp)(comparison.slowdownMs)} (${(0,numbers/* signedPercent */.wu)(comparison.slowdown)})`;
+};
+const intervalCell = (comparison) => {
+    if (comparison?.low === undefined || comparison.high === undefined)
+        return numbers/* nothing */.s6;
+    return `${(0,numbers/* signedPercent */.wu)(comparison.low)} to ${(0,numbers/* signedPercent */.wu)(comparison.high)}`;
+};
+const pairsCell = (rounds, { id, comparison }) => comparison === undefined ? numbers/* nothing */.s6 : `${comparison.pairs} of ${rounds.get(id)?.size ?? 0}`;
+const verdictCell = ({ comparison, gated }) => {
+    if (comparison === undefined)
+        return 'not judged';
+    const { words } = (0,consequences/* consequencesOf */.W$)(comparison.verdict);
+    return gated || comparison.verdict.kind === 'none' ? words : `${words} (not gated)`;
+};
+
+;// CONCATENATED MODULE: ./build/report/table/table.js
+
+
+
+
+
+
+
+/** Lays the benchmarks of a run out, or the cells of a study, for markdown and terminal alike. */
+const tableOf = (report) => report.study === undefined ? benchmarkTable(report) : (0,table/* studyTable */.C)(report, report.study);
+const benchmarkTable = (report) => {
+    const all = [
+        ...keyColumns(report),
+        ...((0,selection/* isCompared */.uQ)(report) ? comparedColumns(report) : (0,measured/* measuredColumns */.iW)(report)),
+    ];
+    const columns = all.filter((column) => constantOf(report, column).length === 0);
+    return {
+        constants: all.flatMap((column) => constantOf(report, column)),
+        titles: columns.map(({ title }) => title),
+        aligns: columns.map(({ align }) => align),
+        rows: report.benchmarks.map((benchmark) => ({
+            cells: columns.map(({ cell }) => cell(benchmark)),
+            why: whyNoTime(benchmark),
+        })),
+    };
+};
+const keyColumns = ({ engines }) => [
+    (0,column/* wordColumn */.h)('engine', ({ engine }) => (0,labels/* engineLabel */.nY)(engines, engine), 'Engine'),
+    (0,column/* wordColumn */.h)('project', ({ project }) => project, 'Project'),
+    (0,column/* wordColumn */.h)('scenario', ({ scenario }) => scenario),
+];
+const constantOf = (report, { constant, cell }) => {
+    const [value, ...others] = new Set(report.benchmarks.map(cell));
+    if (constant === undefined || value === undefined || value === numbers/* nothing */.s6 || others.length > 0)
+        return [];
+    return [`${constant}: ${value}`];
+};
+/** Why a benchmark has no time, for the revision without one, or for both when they share the reason. */
+const whyNoTime = ({ head, base }) => {
+    const [ofBase, ofHead] = [base?.unknown?.['medianMs'], head.unknown?.['medianMs']];
+    if (base === undefined || ofBase === ofHead)
+        return ofHead;
+    const reasons = [
+        ...(ofBase === undefined ? [] : [`base: ${ofBase}`]),
+        ...(ofHead === undefined ? [] : [`head: ${ofHead}`]),
+    ];
+    return reasons.length === 0 ? undefined : reasons.join('; ');
+};
+
+
+/***/ }),
+
+/***/ 77603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ folded),
+  V: () => (/* binding */ sections)
+});
+
+// EXTERNAL MODULE: ./build/analysis/attempts.js
+var attempts = __webpack_require__(44709);
+// EXTERNAL MODULE: ./build/analysis/numbers.js
+var numbers = __webpack_require__(94333);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/report/numbers.js
+var report_numbers = __webpack_require__(73533);
+// EXTERNAL MODULE: ./build/report/selection.js
+var selection = __webpack_require__(72197);
+// EXTERNAL MODULE: ./build/analysis/cause-words.js
+var cause_words = __webpack_require__(69416);
+;// CONCATENATED MODULE: ./build/report/words/causes.js
+
+
+
+
+/** What explains the change of each benchmark, as markdown: phases, causes, and what is left. */
+const causeLines = (report) => report.benchmarks.flatMap(({ id, comparison }) => comparison?.causes === undefined || isEmpty(comparison.causes)
+    ? []
+    : [`${(0,report_escape/* code */.aY)(id)}:`, '', ...tableOf(comparison.causes), '']);
+/** Why nothing is known is in the reason of the verdict. */
+const isEmpty = ({ phases, named }) => phases.length + named.length === 0;
+const tableOf = (causes) => {
+    const { changeMs, phases, named, unexplainedMs, unknown } = causes;
+    const row = (what, ms, place) => `| ${what} | ${(0,report_numbers/* signedDuration */.Tp)(ms)} | ${(0,numbers/* percent */.K)(ms / changeMs)} | ${place} |`;
+    const reason = unknown?.['named'];
+    return [
+        '| what | change | of all | where |',
+        '| - | -: | -: | - |',
+        row('all', changeMs, ''),
+        ...phases.map((each) => row(`phase ${each.phase}`, each.changeMs, '')),
+        ...named.map((cause) => row((0,report_escape/* text */.Qq)((0,cause_words/* causeName */.G)(cause)), cause.changeMs, placeText(cause))),
+        row('not explained', unexplainedMs, ''),
+        ...(reason === undefined ? [] : ['', `The cause is unknown: ${(0,report_escape/* text */.Qq)(reason)}.`]),
+    ];
+};
+const placeText = ({ place }) => {
+    if (place === undefined)
+        return '';
+    return (0,report_escape/* text */.Qq)(place.line === undefined ? place.file : `${place.file}:${place.line}`);
+};
+
+// EXTERNAL MODULE: ./node_modules/markdown-table/index.js
+var markdown_table = __webpack_require__(735);
+;// CONCATENATED MODULE: ./build/report/words/cost.js
+
+/** Where the time of the run went, and its sum, as the lines of a markdown table. */
+const costLines = (cost) => {
+    const items = names.flatMap(([name, title]) => {
+        // Most runs explain nothing, and older reports could not.
+        if (name === 'explainMs' && (cost[name] ?? 0) === 0)
+            return [];
+        return [[title, tenths(cost[name] ?? 0)]];
+    });
+    const total = items.reduce((sum, [, value]) => sum + value, 0);
+    const rows = [...items, ['total', total]].map(([title, value]) => [title, seconds(value)]);
+    return (0,markdown_table/* markdownTable */.Q)([['part', 'time'], ...rows], { align: ['left', 'right'] }).split('\n');
+};
+const names = [
+    ['timedMs', 'timed builds'],
+    ['primingMs', 'primes that are not cold samples'],
+    ['warmUpMs', 'warm-up builds'],
+    ['resetMs', 'resetting caches and clones between builds'],
+    ['settleMs', 'sync and settling after builds'],
+    ['setupMs', 'setting up: engines, images, projects'],
+    ['explainMs', 'explain builds'],
+    ['otherMs', 'everything else'],
+];
+// The total adds the rounded items, so that readers who add them up get the same.
+const tenths = (ms) => Math.round(ms / 100);
+const seconds = (inTenths) => `${(inTenths / 10).toFixed(1)} s`;
+
+// EXTERNAL MODULE: ./build/report/words/disturbances.js
+var disturbances = __webpack_require__(70740);
+// EXTERNAL MODULE: ./build/report/words/no-time.js
+var no_time = __webpack_require__(81762);
+;// CONCATENATED MODULE: ./build/report/words/exclusions.js
+
+
+
+
+
+
+/** Every build that is in no sample or did not end by itself, with its reason; equal failures show their log once. */
+const exclusionLines = (report) => {
+    const listed = report.builds.filter(isListed);
+    if (listed.length === 0)
+        return ['None: every build is in a sample.'];
+    const compared = (0,selection/* isCompared */.uQ)(report);
+    const seen = new Set();
+    return listed.flatMap((build) => {
+        const log = `${build.benchmark}\n${build.failure?.message ?? ''}`;
+        const withLog = !seen.has(log);
+        seen.add(log);
+        return entry(build, compared, withLog);
+    });
+};
+/** Whether a build is one of these: a build that was killed at its time limit can be in a sample all the same. */
+const isListed = (build) => !(0,attempts/* isCounted */.he)(build) || build.failure !== undefined;
+const longestLog = 20;
+const entry = (build, compared, withLog) => {
+    const { benchmark, revision, round, failure } = build;
+    const side = compared ? ` ${revision}` : '';
+    const line = `- ${(0,report_escape/* code */.aY)(benchmark)}${side}, ${round === 0 ? 'warm-up' : `round ${round}`}: ${(0,report_escape/* text */.Qq)((0,report_numbers/* sentence */.em)(reasonOf(build)))}`;
+    if (failure === undefined || !withLog || failure.logTail.trim() === '')
+        return [line];
+    const log = failure.logTail.trimEnd().split(/\r?\n/u).slice(-longestLog);
+    return [line, '', '  The end of its output:', '', ...(0,report_escape/* codeBlock */.DV)(log, '  '), ''];
+};
+const reasonOf = (build) => {
+    const { failure, durationMs } = build;
+    const time = (0,numbers/* duration */.p)(durationMs);
+    if (failure !== undefined) {
+        const counted = (0,attempts/* isCounted */.he)(build) ? '; it counts as having taken that long' : '';
+        return `${failure.kind} after ${time}: ${failure.message}${counted}`;
+    }
+    return isPlainWarmUp(build)
+        ? time
+        : `${time}, not counted: ${(0,no_time/* exclusionText */.M)(build) ?? 'the reason was not recorded'}`;
+};
+/** The exclusion that every good warm-up has; the entry says it already. */
+const isPlainWarmUp = ({ round, excluded }) => round === 0 && (excluded === undefined || excluded === 'warm-up');
+
+;// CONCATENATED MODULE: ./build/report/words/isolation.js
+
+
+/** What `isolation` did and what it could not do, one fact a line. */
+const isolationLines = ({ pin, dropCaches }) => [
+    ...(pin === undefined ? [] : pinLines(pin)),
+    ...(dropCaches === undefined ? [] : cacheLines(dropCaches)),
+].map((line) => `- ${(0,report_escape/* text */.Qq)(line)}`);
+const pinLines = ({ allowed, processors, engines, refused, unknown }) => {
+    const all = `${(0,report_numbers/* count */.U9)(allowed.length, 'processor')} (${allowed.join(', ')})`;
+    if (processors === undefined)
+        return [
+            (0,report_numbers/* sentence */.em)(`pin: builds were not pinned: ${unknown?.['processors'] ?? 'the reason was not recorded'}`),
+        ];
+    return [
+        `pin: builds ran on the processors ${processors.join(', ')} of ${all}.`,
+        ...engines.map(engineLine),
+        ...(refused.length === 0 ? [] : [`pin: could not be moved to them: ${(0,report_numbers/* list */.p_)(refused)}.`]),
+    ];
+};
+const engineLine = ({ engine, daemon, processes, elsewhere }) => {
+    const seen = `${processes} ${processes === 1 ? 'process' : 'processes'} of its warm-up`;
+    const where = elsewhere.length === 0
+        ? `all of ${seen} that were seen ran only there`
+        : `of ${seen}, ${(0,report_numbers/* list */.p_)(elsewhere)} used other processors too`;
+    const whose = daemon === 'not-ours'
+        ? '; its daemon ran before this run, which does not change it: only the client is pinned, not the steps'
+        : '';
+    return `pin: ${engine}: ${processes === 0 ? 'no process of its warm-up was seen' : where}${whose}.`;
+};
+const cacheLines = ({ times, failed, reason }) => [
+    `drop-caches: the page cache was dropped before ${(0,report_numbers/* count */.U9)(times, 'cold build')}.`,
+    ...(failed === 0
+        ? []
+        : [
+            (0,report_numbers/* sentence */.em)(`drop-caches: not before ${(0,report_numbers/* count */.U9)(failed, 'cold build')}, whose times may include cached files: ${reason ?? 'the reason was not recorded'}`),
+        ]),
+];
+
+;// CONCATENATED MODULE: ./build/report/words/observed.js
+
+
+/** The files that `observe` asked for, one a line. */
+const observedLines = (observed) => observed.map(({ kind, benchmark, revision, file, unknown }) => {
+    const what = `- ${kind} of one more build of ${(0,report_escape/* code */.aY)(benchmark)}, ${revision}`;
+    return file === undefined
+        ? `${what}: none: ${(0,report_escape/* text */.Qq)((0,report_numbers/* sentence */.em)(unknown?.['file'] ?? 'the reason was not recorded'))}`
+        : `${what}: ${(0,report_escape/* code */.aY)(file)}`;
+});
+
+// EXTERNAL MODULE: ./build/report/words/outcomes.js
+var words_outcomes = __webpack_require__(92808);
+// EXTERNAL MODULE: ./build/report/words/phases.js + 2 modules
+var words_phases = __webpack_require__(6770);
+;// CONCATENATED MODULE: ./build/report/words/rules.js
+
+
+
+
+/** What a report was judged by and what was built from what, one fact a line; empty for one that does not say. */
+const ruleLines = (report) => {
+    const { rules, projects = [], benchmarks } = report;
+    const compared = (0,selection/* isCompared */.uQ)(report);
+    return [
+        ...(rules === undefined ? [] : [`- ${(0,report_escape/* text */.Qq)(rulesText(rules, compared))}`]),
+        ...benchmarks.flatMap(ungatedLine),
+        ...projects.flatMap((project) => projectLines(project, compared)),
+    ];
+};
+const rulesText = ({ gate, failOn, rounds, looks, timeBudgetMs, buildTimeoutMs }, compared) => {
+    const budget = `time-budget ${(0,numbers/* duration */.p)(timeBudgetMs)}, build-timeout ${(0,numbers/* duration */.p)(buildTimeoutMs)}`;
+    if (!compared)
+        return `rounds ${rounds}; ${budget}`;
+    return [
+        `gate ${gate === 'auto' ? gate : gate.join(', ')}`,
+        `fail-on ${failOn === 'never' ? failOn : failOn.join(', ')}`,
+        `rounds ${rounds}, judged at ${(0,report_numbers/* list */.p_)(looks.map(String))} pairs`,
+        budget,
+    ].join('; ');
+};
+/** `unsupported` is the only reason there is. */
+const ungatedLine = ({ id, ungated }) => ungated === undefined ? [] : [`- ${(0,report_escape/* code */.aY)(id)}: not gated, because its engine cannot build it`];
+const projectLines = (project, compared) => {
+    const { id, target, buildArgs, network, base, head, images } = project;
+    const options = [
+        ...(target === undefined ? [] : [`target ${target}`]),
+        ...(buildArgs.length === 0 ? [] : [`build arguments ${buildArgs.join(', ')}`]),
+        ...(network === undefined ? [] : [`network ${network}`]),
+    ];
+    return [
+        `- project ${(0,report_escape/* code */.aY)(id)}${options.length === 0 ? '' : `: ${(0,report_escape/* text */.Qq)(options.join('; '))}`}`,
+        ...(base === undefined ? [] : [sourceLine('base', base)]),
+        sourceLine(compared || base !== undefined ? 'head' : 'source', head),
+        ...images.map((image) => `  - ${(0,report_escape/* text */.Qq)(imageText(image))}`),
+    ];
+};
+const sourceLine = (name, source) => {
+    const { commit, describe, uncommittedFiles = 0, gitObjects, dockerfileSha256, editedFile, editProof, unknown, } = source;
+    const known = [
+        ...(commit === undefined ? [] : [`commit ${commit}${describe === undefined ? '' : ` (${describe})`}`]),
+        ...(uncommittedFiles === 0 ? [] : [`with ${(0,report_numbers/* count */.U9)(uncommittedFiles, 'uncommitted file')}`]),
+        ...(gitObjects === undefined ? [] : [(0,report_numbers/* count */.U9)(gitObjects, 'git object')]),
+        ...(dockerfileSha256 === undefined ? [] : [`Dockerfile sha256:${dockerfileSha256}`]),
+        ...(editedFile === undefined ? [] : [`source-change edits ${editedFile}${proofText(editProof)}`]),
+        ...Object.entries(unknown ?? {}).map(([field, reason]) => `${field} ${report_numbers/* nothing */.s6} (${reason})`),
+    ];
+    return `  - ${(0,report_escape/* text */.Qq)(`${name}: ${known.length === 0 ? 'nothing is known' : known.join(', ')}`)}`;
+};
+const proofText = (proof) => {
+    switch (proof) {
+        case undefined:
+            return '';
+        case 'nonce':
+            return ' (found in the image)';
+        case 'control':
+            return ' (seen in the image by comparing builds with and without the edit)';
+    }
+};
+const imageText = ({ engine, image, id, unknown }) => `image ${image} on ${engine}: ${id ?? `${report_numbers/* nothing */.s6} (${unknown?.['id'] ?? 'the reason was not recorded'})`}`;
+
+;// CONCATENATED MODULE: ./build/report/words/sampling.js
+
+
+
+/** How each benchmark was sampled, and from where on a difference counts in it. */
+const samplingLines = ({ benchmarks }) => benchmarks.flatMap((benchmark) => {
+    const sampled = sampledText(benchmark);
+    return sampled === undefined
+        ? []
+        : [
+            `- ${(0,report_escape/* code */.aY)(benchmark.id)}: ${(0,report_escape/* text */.Qq)([sampled, ...foundText(benchmark), limitsText(benchmark)].join('; '))}`,
+        ];
+});
+const sampledText = ({ sampling, comparison }) => {
+    if (sampling === undefined || comparison === undefined)
+        return undefined;
+    const { pairs, attempts, looks, stopped } = sampling;
+    const found = attempts === 0
+        ? 'no pair'
+        : `${pairs} of ${(0,report_numbers/* count */.U9)(attempts, 'pair')}, judged at ${(0,report_numbers/* list */.p_)(looks.map(String))}`;
+    return stopped === undefined ? found : `${found}, ${stoppedText(stopped)}`;
+};
+/** Losses by cause, and how far the machine favoured one revision. */
+const foundText = ({ comparison }) => {
+    if (comparison === undefined)
+        return [];
+    const { attempts, stealShift } = comparison;
+    const losses = [...lossesOf('base', attempts.base), ...lossesOf('head', attempts.head)];
+    return [
+        ...(losses.length === 0 ? [] : [`lost builds: ${losses.join(', ')}`]),
+        ...(stealShift === undefined || Math.abs(stealShift) < leastSteal ? [] : [stealText(stealShift)]),
+    ];
+};
+/** Less than this prints as 0.0. */
+const leastSteal = 0.0005;
+const stealText = (shift) => {
+    const [more, less] = shift > 0 ? ['head', 'base'] : ['base', 'head'];
+    const points = (Math.abs(shift) * 100).toFixed(1);
+    return `the hypervisor withheld ${points} percentage points more processor time from the ${more} than from the ${less}`;
+};
+const lossesOf = (revision, attempts) => causes.flatMap(([cause, name]) => attempts[cause] === 0 ? [] : [`${attempts[cause]} of ${revision} ${name}`]);
+const causes = [
+    ['failed', 'failed'],
+    ['engineDied', 'because the engine broke down'],
+    ['stateLost', 'whose cache state did not hold'],
+];
+const stoppedText = (stopped) => {
+    switch (stopped) {
+        case 'decided':
+            return 'stopped because its verdict was clear';
+        case 'last-look':
+            return 'stopped after its last look';
+        case 'given-up':
+            return 'stopped because too many pairs were lost';
+        case 'out-of-time':
+            return 'stopped because the time budget ran out';
+        case 'out-of-disk':
+            return 'stopped because the disk ran full';
+        case 'unsupported':
+            return 'not built, because its engine cannot build it';
+        case 'does-not-build':
+            return 'stopped because a revision does not build';
+        case 'no-edit':
+            return 'stopped because no edit of a Go file reaches the image';
+    }
+};
+const limitsText = ({ gated, limits }) => {
+    const { failThreshold, warnThreshold, minDeltaMs } = limits;
+    const thresholds = `fail-threshold ${(0,numbers/* percent */.K)(failThreshold)}, warn-threshold ${(0,numbers/* percent */.K)(warnThreshold)}`;
+    return `${thresholds}, min-delta ${(0,numbers/* duration */.p)(minDeltaMs)}${gated ? '' : '; not gated'}`;
+};
+
+// EXTERNAL MODULE: ./build/report/words/labels.js
+var labels = __webpack_require__(32598);
+;// CONCATENATED MODULE: ./build/report/words/surroundings.js
+
+
+
+/** The machine, one fact a line. */
+const environmentLines = (environment) => {
+    const facts = [
+        ['system:', 'os', environment.os],
+        ['kernel:', 'kernel', `${environment.kernel}, ${environment.architecture}`],
+        ['processor model:', 'cpuModel', environment.cpuModel],
+        ['processors:', 'cpuCount', String(environment.cpuCount)],
+        ['quota of processors:', 'cpuQuota', optional(environment.cpuQuota, String)],
+        ['frequency governor:', 'cpuGovernor', environment.cpuGovernor],
+        ['load before the run:', 'loadAverage1', optional(environment.loadAverage1, String)],
+        ['waited for a processor:', 'cpuPressure10s', optional(environment.cpuPressure10s, waited)],
+        ['memory:', 'memoryBytes', (0,report_numbers/* gibibytes */.pn)(environment.memoryBytes)],
+        ['free disk:', 'freeDiskBytes', optional(environment.freeDiskBytes, report_numbers/* gibibytes */.pn)],
+        ['cgroup:', 'cgroup', environment.cgroup],
+        ['Node.js:', 'nodeVersion', environment.nodeVersion],
+        ['runner image:', 'runnerImage', environment.runnerImage],
+    ];
+    return shown(facts, environment.unknown).map((fact) => `- ${(0,report_escape/* text */.Qq)(fact)}`);
+};
+/** The engines as they ran, one a line, with the notes on each below it. */
+const engineLines = (engines) => engines.flatMap((engine) => {
+    const versions = Object.entries(engine.versions)
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, version]) => `${name} ${version}`);
+    const origin = engine.origin === 'installed' ? 'installed by this run' : 'found on this machine';
+    const all = [...versions, ...shown(factsOf(engine), engine.unknown), origin];
+    return [
+        `- ${(0,report_escape/* text */.Qq)(`${(0,labels/* engineLabel */.nY)(engines, engine.name)}: ${all.join(', ')}`)}`,
+        ...engine.notes.map((note) => `  - ${(0,report_escape/* text */.Qq)(note)}`),
+    ];
+});
+const factsOf = (engine) => [
+    ['virtual machine', 'vm', engine.vm],
+    ['storage driver', 'storageDriver', engine.storageDriver],
+    ['native diff', 'nativeDiff', optional(engine.nativeDiff, yesOrNo)],
+    ['image store', 'imageStore', engine.imageStore],
+    ['on', 'backingFileSystem', engine.backingFileSystem],
+    ['network', 'networkDriver', engine.networkDriver],
+    ['rootless', 'rootless', optional(engine.rootless, yesOrNo)],
+    ['runtime', 'runtime', engine.runtime],
+    ['builder', 'builder', engine.builder],
+];
+const shown = (facts, unknown) => facts.flatMap(([title, field, value]) => {
+    const reason = unknown?.[field];
+    if (value !== undefined)
+        return [`${title} ${value}`];
+    return reason === undefined ? [] : [`${title} ${report_numbers/* nothing */.s6} (${reason})`];
+});
+const waited = (share) => `some process, in ${share}% of the 10 s before the run`;
+const yesOrNo = (value) => (value ? 'yes' : 'no');
+const optional = (value, show) => value === undefined ? undefined : show(value);
+
+;// CONCATENATED MODULE: ./build/report/words/details.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What a report folds away, in the order of `report.md`. */
+const sections = (report) => {
+    const { environment, engines, builds, cost, warnings } = report;
+    const nothingBuilt = builds.length === 0;
+    const isolation = report.isolation === undefined ? [] : isolationLines(report.isolation);
+    const observed = observedLines(report.observed ?? []);
+    const surroundings = [...environmentLines(environment), ...isolation, ...engineLines(engines), ...observed];
+    const [rules, sampling] = [ruleLines(report), samplingLines(report)];
+    const [causes, phases, outcomes] = [causeLines(report), (0,words_phases/* phaseLines */.tX)(report), (0,words_outcomes/* outcomeLines */.q)(report)];
+    return [
+        ...(causes.length === 0 ? [] : [section('causes', 'Causes of the changes', causes)]),
+        ...(phases.length === 0 ? [] : [section('phases', 'Phases and steps', phases)]),
+        ...(outcomes.length === 0
+            ? []
+            : [section('outcomes', 'Caches, downloads, contexts and images', outcomes)]),
+        section('environment', 'Environment and engines', surroundings),
+        ...(rules.length === 0 ? [] : [section('rules', 'Rules, commits and images', rules)]),
+        section('schedule', 'Schedule and seed', scheduleLines(report), nothingBuilt),
+        ...(sampling.length === 0 ? [] : [section('sampling', 'Sampling and limits', sampling)]),
+        section('samples', 'Samples and their evidence', sampleLines(report), nothingBuilt),
+        section('exclusions', 'Warm-ups, exclusions and failures', exclusionLines(report), !builds.some(isListed)),
+        section('cost', 'Cost of this run', costLines(cost)),
+        section('warnings', `Warnings: ${warnings.length}`, warningLines(warnings), warnings.length === 0),
+    ];
+};
+/** A section as one block of markdown that a reader unfolds. */
+const folded = ({ title, lines }) => [`<details>`, `<summary>${(0,report_escape/* text */.Qq)(title)}</summary>`, '', lines.join('\n').trimEnd(), '', '</details>'].join('\n');
+const section = (name, title, lines, empty = false) => ({
+    name,
+    title,
+    lines,
+    empty,
+});
+const warningLines = (warnings) => warnings.length === 0 ? ['None.'] : warnings.map((warning) => `- ${(0,report_escape/* text */.Qq)(warning)}`);
+const scheduleLines = (report) => {
+    const compared = (0,selection/* isCompared */.uQ)(report);
+    const { seed, order } = report.schedule;
+    const places = order.map(({ benchmark, revision, round }) => {
+        const side = compared ? ` ${revision}` : '';
+        return `${(0,report_escape/* code */.aY)(benchmark)}${side}, ${round === 0 ? 'warm-up' : `round ${round}`}`;
+    });
+    return [
+        `Seed ${(0,report_escape/* code */.aY)(seed)}. In the order of building:`,
+        '',
+        ...places.map((place, at) => `${at + 1}. ${place}`),
+    ];
+};
+const sampleLines = (report) => {
+    const control = (0,disturbances/* controlLine */.Og)(report);
+    return [
+        ...report.benchmarks.flatMap((each) => sidesOf(report, each).map((side) => sampleLine(report, each, side))),
+        ...(control === undefined ? [] : [`- ${(0,report_escape/* text */.Qq)(control)}`]),
+    ];
+};
+const sidesOf = (report, { base, head }) => [
+    ...(base === undefined ? [] : [{ revision: 'base', sample: base, name: ', base' }]),
+    { revision: 'head', sample: head, name: (0,selection/* isCompared */.uQ)(report) ? ', head' : '' },
+];
+const sampleLine = (report, { id, evidenceLevel }, side) => {
+    const { sample, revision, name } = side;
+    const head = `- ${(0,report_escape/* code */.aY)(id)}${name}: `;
+    if (sample.medianMs === undefined) {
+        return `${head}no time: ${(0,report_escape/* text */.Qq)((0,report_numbers/* sentence */.em)(sample.unknown?.['medianMs'] ?? 'the reason was not recorded'))}`;
+    }
+    const counted = (0,selection/* buildsOf */.jV)(report, id, revision).filter(attempts/* isCounted */.he);
+    const times = counted.map((build) => {
+        const time = `${(0,numbers/* duration */.p)(build.durationMs)}${(0,disturbances/* disturbanceMark */.AG)(build)}`;
+        return build.failure === undefined ? time : `at least ${time}`;
+    });
+    const shown = `${times.join(', ')} (${(0,report_numbers/* count */.U9)(counted.length, 'build')})`;
+    const unknown = (0,disturbances/* unknownDisturbances */.Qd)(counted).map((clause) => `; disturbances not known: ${(0,report_escape/* text */.Qq)(clause)}`);
+    return `${head}${shown}; evidence: ${[evidenceLevel, ...outcomes(counted)].join('; ')}${unknown.join('')}`;
+};
+/** What the builds show of themselves: steps taken from a cache, packages compiled; one text per kind of build. */
+const outcomes = (builds) => {
+    const texts = builds.flatMap(({ evidence }) => {
+        if (evidence === undefined)
+            return [];
+        const { steps, packagesCompiled, packagesNeeded } = evidence.outcome;
+        const hits = `${steps.filter(({ hit }) => hit).length} of ${(0,report_numbers/* count */.U9)(steps.length, 'step')} from cache`;
+        if (packagesCompiled === undefined)
+            return [hits];
+        const of = packagesNeeded === undefined
+            ? (0,report_numbers/* count */.U9)(packagesCompiled, 'package')
+            : `${packagesCompiled} of ${(0,report_numbers/* count */.U9)(packagesNeeded, 'package')}`;
+        return [`${hits}, ${of} compiled`];
+    });
+    return [...new Set(texts)];
+};
+
+
+/***/ }),
+
+/***/ 70740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AG: () => (/* binding */ disturbanceMark),
+/* harmony export */   Og: () => (/* binding */ controlLine),
+/* harmony export */   Qd: () => (/* binding */ unknownDisturbances),
+/* harmony export */   ZT: () => (/* binding */ disturbanceNote)
+/* harmony export */ });
+/* harmony import */ var _analysis_attempts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44709);
+/* harmony import */ var _analysis_disturbances_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51718);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73533);
+
+
+
+/** How many of the builds in the samples were disturbed, and by what; undefined when none was. Plain text. */
+const disturbanceNote = ({ builds }) => {
+    const counted = builds.filter(_analysis_attempts_js__WEBPACK_IMPORTED_MODULE_1__/* .isCounted */ .he);
+    const disturbed = counted.filter(({ disturbances }) => disturbances !== undefined);
+    if (disturbed.length === 0)
+        return undefined;
+    const kinds = _analysis_disturbances_js__WEBPACK_IMPORTED_MODULE_0__/* .disturbanceKinds */ .mb.flatMap((kind) => {
+        const found = disturbed.filter((build) => kindsOf(build).includes(kind)).length;
+        return found === 0 ? [] : [`${words[kind]} (${found})`];
+    });
+    const rounds = new Set(disturbed.map(({ benchmark, round }) => `${benchmark} ${round}`)).size;
+    return (`Disturbed: ${disturbed.length} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(counted.length, 'build')}, in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rounds, 'round')}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(kinds)}. ` +
+        `They are marked under "Samples and their evidence", and all of them count.`);
+};
+/** The mark of one build behind its time, as in ` [cpu, disk]`; empty when nothing disturbed it. */
+const disturbanceMark = (build) => {
+    const kinds = kindsOf(build);
+    return kinds.length === 0 ? '' : ` [${kinds.join(', ')}]`;
+};
+/** What cannot be told about the builds of a benchmark, as clauses of plain text, each once. */
+const unknownDisturbances = (builds) => [
+    ...new Set(builds.flatMap(({ unknown }) => unknown?.['disturbances'] ?? [])),
+];
+/** How long the control workload took before the rounds, as one line of plain text; undefined where it was not run. */
+const controlLine = ({ builds }) => {
+    const rounds = new Map(builds.map((build) => [`${build.benchmark} ${build.round}`, build.counters]));
+    const rangeOf = (name) => {
+        const times = [...rounds.values()].flatMap((counters) => counters[name] ?? []);
+        return times.length === 0 ? undefined : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .durationRange */ .U4)(Math.min(...times), Math.max(...times));
+    };
+    const [cpu, disk] = [rangeOf('controlCpuMs'), rangeOf('controlDiskMs')];
+    if (cpu === undefined)
+        return undefined;
+    const written = disk === undefined ? '' : `, and writing in ${disk}`;
+    return `Control workload, the same before every round: computing in ${cpu}${written}.`;
+};
+const kindsOf = ({ disturbances = [] }) => disturbances.map(({ kind }) => kind);
+const words = {
+    steal: 'steal: the hypervisor withheld processor time',
+    cpu: 'cpu: others used the processors',
+    disk: 'disk: others used the disks',
+    memory: 'memory: others held it',
+    quota: 'quota: a limit of processor time was used up',
+};
+
+
+/***/ }),
+
+/***/ 89701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ headline),
+  d: () => (/* binding */ why)
+});
+
+// EXTERNAL MODULE: ./build/analysis/consequences.js
+var consequences = __webpack_require__(94741);
+// EXTERNAL MODULE: ./build/analysis/numbers.js
+var numbers = __webpack_require__(94333);
+// EXTERNAL MODULE: ./build/report/numbers.js
+var report_numbers = __webpack_require__(73533);
+// EXTERNAL MODULE: ./build/report/selection.js
+var selection = __webpack_require__(72197);
+// EXTERNAL MODULE: ./build/report/study/words.js
+var words = __webpack_require__(52228);
+;// CONCATENATED MODULE: ./build/report/words/advice.js
+/** What to do about a verdict of the run, as the end of a sentence. */
+const adviceOn = (kind, because, report) => {
+    switch (kind) {
+        case 'regression':
+            return 'fix the cause, or raise fail-threshold if the slowdown is intended.';
+        case 'warning':
+            return 'look at the rows marked warning; the check fails for them only if fail-on names warning.';
+        case 'unchanged':
+            return because === 'below-floor'
+                ? 'the check does not fail; lower min-delta if differences this small matter.'
+                : 'nothing to do.';
+        case 'improvement':
+            return 'nothing to do.';
+        case 'inconclusive':
+            return (because === undefined ? undefined : whenInconclusive[because]) ?? runAgain;
+        case 'invalid':
+            if (because !== 'head-does-not-build')
+                return 'nothing can be said until the cause is fixed.';
+            return `fix the build of the head${baseBuilds(report) ? '; the base builds' : ''}.`;
+    }
+};
+const runAgain = 'run again on a quieter machine, or with a larger time-budget.';
+const whenInconclusive = {
+    'out-of-time': 'give it more time.',
+    'out-of-disk': 'free disk space, then run again.',
+    'engine-broke': "run again, and look at the engine's own log if it breaks down again.",
+    'image-moved': 'run again; the image may stay the same this time.',
+    'not-cold': 'use an engine with a store of its own, such as buildkit.',
+    'no-edit': 'use edit to name a Go file that the image is built from.',
+    'state-lost': 'run again without other builds on the same engine.',
+    'head-fails': 'find out why the builds fail from time to time.',
+};
+const baseBuilds = ({ builds }) => builds.some(({ revision, failure }) => revision === 'base' && failure === undefined);
+
+// EXTERNAL MODULE: ./build/report/words/labels.js
+var words_labels = __webpack_require__(32598);
+;// CONCATENATED MODULE: ./build/report/words/headline.js
+
+
+
+
+
+
+
+/** The first line of every output, plain text: the verdict with N of M, and what to do. */
+const headline = (report) => report.study === undefined ? runHeadline(report) : (0,words/* studyHeadline */.wO)(report, report.study);
+const runHeadline = (report) => {
+    const { kind, because, reason } = report.verdict;
+    const stopped = report.complete || because === 'not-judged' ? '' : ' The run stopped before its plan was carried out.';
+    if (kind !== 'none')
+        return `${judgedLine(report, kind)}${outOfTimeNote(report)}${stopped}`;
+    return `${(0,selection/* isCompared */.uQ)(report) ? (0,report_numbers/* sentence */.em)((0,report_numbers/* capitalized */.l2)(reason)) : measuredLine(report)}${stopped}`;
+};
+/** The second line: the reason, as one sentence of plain text; where the first line gives it, what was measured. */
+const why = (report) => {
+    if (report.study !== undefined)
+        return (0,words/* studySummary */.Sd)(report, report.study);
+    const { kind, reason } = report.verdict;
+    if (kind !== 'none')
+        return `Why: ${(0,report_numbers/* sentence */.em)(reason)}`;
+    if (!(0,selection/* isCompared */.uQ)(report))
+        return (0,report_numbers/* sentence */.em)((0,report_numbers/* capitalized */.l2)(reason));
+    const [found, of] = [(0,selection/* measured */.jh)(report).length, (0,report_numbers/* count */.U9)(report.benchmarks.length, 'benchmark')];
+    return `${found} of ${of} measured in the head, for information only.`;
+};
+const judgedLine = (report, kind) => {
+    const gated = report.benchmarks.filter((benchmark) => benchmark.gated).length;
+    const { words, because, found } = shownVerdict(report);
+    // An inner comma asks for a closing one.
+    const title = words.includes(',') && gated > 0 ? `${words},` : words;
+    const where = gated === 0 || found === 0 ? '' : ` in ${found} of ${(0,report_numbers/* count */.U9)(gated, 'gated benchmark')}`;
+    const notes = [...inconclusiveNote(report), ...detectableNote(report)];
+    const beside = notes.length === 0 ? '' : ` (${notes.join('; ')})`;
+    return `${(0,report_numbers/* capitalized */.l2)(title)}${where}${beside}: ${adviceOn(kind, because, report)}`;
+};
+/** The verdict of the run as the first line shows it: something below the floor says more than `unchanged`. */
+const shownVerdict = (report) => {
+    const { verdict } = report;
+    const same = (0,selection/* gatedVerdicts */.Ex)(report).filter(({ kind }) => kind === verdict.kind);
+    const belowFloor = same.filter(({ because }) => because === 'below-floor');
+    const deciding = belowFloor.length > 0 ? belowFloor : same;
+    const [words = (0,consequences/* consequencesOf */.W$)(verdict).words, ...others] = new Set(deciding.map((each) => (0,consequences/* consequencesOf */.W$)(each).words));
+    if (others.length > 0)
+        return { words: verdict.kind, because: undefined, found: deciding.length };
+    const because = belowFloor.length > 0 ? 'below-floor' : verdict.because;
+    return { words, because, found: deciding.length };
+};
+const inconclusiveNote = (report) => {
+    const found = (0,selection/* gatedVerdicts */.Ex)(report).filter(({ kind }) => kind === 'inconclusive').length;
+    return found === 0 || report.verdict.kind === 'inconclusive' ? [] : [`${found} inconclusive`];
+};
+/** `unchanged` is worth as much as what would not have been. */
+const detectableNote = ({ verdict, benchmarks }) => {
+    const detectable = benchmarks.flatMap(({ gated, comparison }) => gated && comparison?.verdict.kind === 'unchanged' ? (comparison.detectable ?? []) : []);
+    return verdict.kind !== 'unchanged' || detectable.length === 0
+        ? []
+        : [`a slowdown above ${(0,numbers/* percent */.K)(Math.max(...detectable))} would have been a regression`];
+};
+/** Every gated benchmark that ran out of time, with the budget that would be enough. */
+const outOfTimeNote = (report) => {
+    const names = new Map();
+    for (const benchmark of report.benchmarks) {
+        const { gated, comparison } = benchmark;
+        if (!gated || comparison?.verdict.because !== 'out-of-time')
+            continue;
+        const { reason } = comparison.verdict;
+        names.set(reason, [...(names.get(reason) ?? []), (0,words_labels/* rowName */._k)(report, benchmark)]);
+    }
+    if (names.size === 0)
+        return '';
+    return ` Out of time: ${[...names].map(([reason, rows]) => `${(0,report_numbers/* list */.p_)(rows)} (${reason})`).join('; ')}.`;
+};
+const measuredLine = (report) => {
+    const [found, of] = [(0,selection/* measured */.jh)(report).length, report.benchmarks.length];
+    if (found === 0) {
+        return `Measured 0 of ${(0,report_numbers/* count */.U9)(of, 'benchmark')}: fix what the rows name and run again.`;
+    }
+    const labels = (0,selection/* measured */.jh)(report).map(({ engine }) => (0,words_labels/* engineLabel */.nY)(report.engines, engine));
+    const what = `${found === of ? '' : `${found} of `}${(0,report_numbers/* count */.U9)(of, 'benchmark')} on ${(0,report_numbers/* list */.p_)([...new Set(labels)])}`;
+    const provisional = report.complete ? 'Measured' : 'Provisional: measured';
+    const rest = found === of || !report.complete ? '' : ' Fix what the other rows name and run again.';
+    return `${provisional} ${what}, ${buildsEach(report)}; nothing was compared.${rest}`;
+};
+const buildsEach = (report) => {
+    const sizes = (0,selection/* measured */.jh)(report).map(({ head }) => head.samplesMs.length);
+    const [fewest, most] = [Math.min(...sizes), Math.max(...sizes)];
+    return fewest === most ? `${(0,report_numbers/* count */.U9)(fewest, 'build')} each` : `${fewest} to ${(0,report_numbers/* count */.U9)(most, 'build')} each`;
+};
+
+
+/***/ }),
+
+/***/ 95372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Yc: () => (/* binding */ intervalCaption),
+  z$: () => (/* binding */ intervalPromise),
+  cS: () => (/* binding */ intervalTitle)
+});
+
+// EXTERNAL MODULE: ./build/analysis/limits.js
+var limits = __webpack_require__(44619);
+// EXTERNAL MODULE: ./build/analysis/statistics.js
+var statistics = __webpack_require__(31980);
+;// CONCATENATED MODULE: ./build/analysis/confidence.js
+
+
+/**
+ * How often an interval of the median holds it at every look, at least: each side errs in at most `anyLookError`. For the
+ * looks 6, 9, 12 and 15 that is 91.8%, for a single one 95% or more. Undefined when no look has an interval.
+ */
+const intervalConfidence = (looks) => {
+    const error = anyLookError(looks);
+    return error === 0 ? undefined : 1 - 2 * error;
+};
+/**
+ * The chance that a bound errs on its side at one look or another, exactly: a value lies below the median with a chance
+ * of 1/2, and the bound errs where fewer values than its rank do. A look between two of these adds nothing as long as the
+ * rank does not rise there. `statistics.test.ts` counts the same over all sequences of signs.
+ */
+const anyLookError = (looks) => {
+    let error = 0;
+    // By how many values lie below, the chance of getting there without an error.
+    let chances = [1];
+    for (let n = 1; n <= Math.max(0, ...looks); n += 1) {
+        const next = Array.from({ length: n + 1 }, (_, below) => ((chances[below] ?? 0) + (chances[below - 1] ?? 0)) / 2);
+        const rank = looks.includes(n) ? ((0,statistics/* orderStatisticRank */.VK)(n, limits/* boundError */.ns) ?? 0) : 0;
+        error += next.slice(0, rank).reduce((sum, chance) => sum + chance, 0);
+        chances = next.map((chance, below) => (below < rank ? 0 : chance));
+    }
+    return error;
+};
+
+// EXTERNAL MODULE: ./build/analysis/numbers.js
+var numbers = __webpack_require__(94333);
+;// CONCATENATED MODULE: ./build/report/words/interval.js
+
+
+/** The title of the column of intervals: `92% interval`, or `interval` where the looks are not known. */
+const intervalTitle = (report) => {
+    const confidence = confidenceOf(report);
+    return confidence === undefined ? 'interval' : `${whole(confidence)} interval`;
+};
+/** The same for a caption: `interval of each change (92% after up to 4 looks)`. */
+const intervalCaption = (report) => {
+    const confidence = confidenceOf(report);
+    const label = 'interval of each change';
+    return confidence === undefined ? label : `${label} (${whole(confidence)} ${afterLooks(report)})`;
+};
+/** What an interval promises, as a clause; undefined where the looks are not known. */
+const intervalPromise = (report) => {
+    const confidence = confidenceOf(report);
+    if (confidence === undefined)
+        return undefined;
+    return `it holds the true change in at least ${(0,numbers/* percent */.K)(confidence)} of such runs, ${afterLooks(report)}`;
+};
+const confidenceOf = ({ rules }) => rules === undefined ? undefined : intervalConfidence(rules.looks);
+const whole = (share) => `${Math.round(share * 100)}%`;
+const afterLooks = ({ rules }) => {
+    const looks = rules?.looks.length ?? 1;
+    return looks === 1 ? 'at its only look' : `after up to ${looks} looks`;
+};
+
+
+/***/ }),
+
+/***/ 32598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _k: () => (/* binding */ rowName),
+/* harmony export */   nY: () => (/* binding */ engineLabel),
+/* harmony export */   zf: () => (/* binding */ vmOf)
+/* harmony export */ });
+/**
+ * Name and version of an engine as one reads it, like `podman 4.3.1`, or `docker 29.1.3 in Docker Desktop`; without
+ * the version when none is known.
+ */
+const engineLabel = (engines, engine) => {
+    const facts = factsOf(engines, engine);
+    const [name = engine] = engine.split('@');
+    const version = ['server', 'client', name, 'buildkit'].map((part) => facts?.versions[part]).find(Boolean);
+    const label = version === undefined ? engine : `${name} ${version}`;
+    return facts?.vm === undefined ? label : `${label} in ${facts.vm}`;
+};
+/** The virtual machine that an engine runs in; undefined: none that is known. */
+const vmOf = ({ engines }, engine) => factsOf(engines, engine)?.vm;
+const factsOf = (engines, engine) => engines.find(({ name }) => name === engine) ?? engines.find(({ name }) => name === engine.split('@')[0]);
+/**
+ * How a benchmark is called beside the table, in plain text: its scenario, with engine and project in front
+ * where the report has several of them. The id says the same at greater length.
+ */
+const rowName = (report, { engine, project, scenario }) => {
+    return [
+        ...(several(report.benchmarks.map((each) => each.engine)) ? [engineLabel(report.engines, engine)] : []),
+        ...(several(report.benchmarks.map((each) => each.project)) ? [project] : []),
+        scenario,
+    ].join(' ');
+};
+const several = (values) => new Set(values).size > 1;
+
+
+/***/ }),
+
+/***/ 92808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ outcomeSummary),
+/* harmony export */   q: () => (/* binding */ outcomeLines)
+/* harmony export */ });
+/* harmony import */ var _analysis_attempts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44709);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73533);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72197);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32598);
+
+
+
+
+
+/** What the builds of each benchmark did, as markdown: their caches, downloads, contexts and images. */
+const outcomeLines = (report) => report.benchmarks.flatMap((benchmark) => {
+    const sides = sidesOf(report, benchmark);
+    if (sides.length === 0)
+        return [];
+    const cells = (row) => sides.map((side) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(said(row, side).map(withCount).join('; '))).join(' | ');
+    return [
+        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(benchmark.id)}:`,
+        '',
+        `| | ${sides.map(({ revision }) => revision).join(' | ')} |`,
+        `| - |${' - |'.repeat(sides.length)}`,
+        ...rows.map((row) => `| ${row.what} | ${cells(row)} |`),
+        '',
+    ];
+});
+/**
+ * The same in one line for each benchmark, as plain text for a terminal: what is known and, where two revisions are
+ * compared, differs. None where nothing is to be said.
+ */
+const outcomeSummary = (report) => report.benchmarks.flatMap((benchmark) => {
+    const sides = sidesOf(report, benchmark);
+    const parts = rows.flatMap((row) => {
+        const [first, second] = sides.map((side) => commonText(row, side));
+        if (first === undefined)
+            return [];
+        if (sides.length === 1)
+            return [`${row.what}: ${first}`];
+        return second === undefined || first === second ? [] : [`${row.what}: ${first}, then ${second}`];
+    });
+    return parts.length === 0 ? [] : [`${(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .rowName */ ._k)(report, benchmark)}: ${parts.join('; ')}`];
+});
+const sidesOf = (report, { id, engine, project, base }) => {
+    const revisions = base === undefined ? ['head'] : ['base', 'head'];
+    const sides = revisions.map((revision) => {
+        const ofProject = report.builds.filter((build) => build.revision === revision && build.benchmark.startsWith(`${engine}/${project}/`));
+        const images = outcomesOf(ofProject);
+        return {
+            revision,
+            builds: outcomesOf((0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .buildsOf */ .jV)(report, id, revision).filter(isShown)),
+            image: images.find(({ imageBytes }) => imageBytes !== undefined) ?? images[0],
+        };
+    });
+    return sides.every(({ builds }) => builds.length > 0) ? sides : [];
+};
+const isShown = (build) => (0,_analysis_attempts_js__WEBPACK_IMPORTED_MODULE_3__/* .isCounted */ .he)(build) && build.failure === undefined;
+/** Reports before version 2.3 have nothing of this. */
+const outcomesOf = (builds) => builds.flatMap(({ evidence }) => evidence?.outcome.layerCache === undefined && evidence?.outcome.unknown === undefined
+    ? []
+    : [evidence.outcome]);
+/** What the builds say, the most frequent first. */
+const said = ({ of, what }, { builds, image }) => {
+    const outcomes = what === imageRow && image !== undefined ? [image] : builds;
+    const found = new Map();
+    for (const each of outcomes.map(of)) {
+        const before = found.get(each.text)?.builds ?? 0;
+        found.set(each.text, { ...each, builds: before + 1, ofAll: before + 1 === outcomes.length });
+    }
+    return [...found.values()].toSorted((one, other) => other.builds - one.builds);
+};
+const withCount = ({ text: words, builds, ofAll }) => ofAll ? words : `${words} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(builds, 'build')})`;
+/** What all builds agree on, if it is known. */
+const commonText = (row, side) => {
+    const [first, ...others] = said(row, side);
+    return first?.known === true && others.length === 0 ? first.text : undefined;
+};
+const imageRow = 'image';
+const imageText = ({ imageBytes, compressedImageBytes, unknown }) => {
+    if (imageBytes === undefined)
+        return notKnown(unknown?.['imageBytes']);
+    const compressed = compressedImageBytes === undefined
+        ? `compressed: ${notKnown(unknown?.['compressedImageBytes']).text}`
+        : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .megabytes */ .ix)(compressedImageBytes)} compressed`;
+    return { known: true, text: `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .megabytes */ .ix)(imageBytes)}, ${compressed}` };
+};
+const cacheText = (cache, steps, unknown) => {
+    if (cache === undefined)
+        return notKnown(unknown?.['layerCache']);
+    switch (cache.kind) {
+        case 'unused':
+            return { known: true, text: 'not used' };
+        case 'whole':
+            return { known: true, text: `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(steps.length, 'step')}, all from it` };
+        case 'broken': {
+            const hits = `${steps.filter(({ hit }) => hit).length} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(steps.length, 'step')} from it`;
+            const by = cache.file ?? `a reason that is not known (${cache.unknown?.['file'] ?? 'not recorded'})`;
+            return { known: true, text: `${hits}, broken at "${cache.step.slice(0, longestStep)}" by ${by}` };
+        }
+    }
+};
+const longestStep = 60;
+const partText = (amount, of, why) => {
+    if (amount === undefined)
+        return of === undefined ? notKnown(why) : { known: false, text: `of ${of}: ${notKnown(why).text}` };
+    return { known: true, text: of === undefined ? `${amount}` : `${amount} of ${of}` };
+};
+const notKnown = (why) => ({
+    known: false,
+    text: `unknown: ${why ?? 'the reason was not recorded'}`,
+});
+const rows = [
+    { what: 'layer cache', of: ({ layerCache, steps, unknown }) => cacheText(layerCache, steps, unknown) },
+    {
+        what: 'packages compiled',
+        of: ({ packagesCompiled, packagesNeeded, unknown }) => partText(packagesCompiled, packagesNeeded, unknown?.['packagesCompiled']),
+    },
+    {
+        what: 'modules downloaded',
+        of: ({ modulesDownloaded, modulesNeeded, unknown }) => partText(modulesDownloaded, modulesNeeded, unknown?.['modulesDownloaded']),
+    },
+    {
+        what: 'context',
+        of: ({ contextFiles, contextBytes, unknown }) => contextFiles === undefined || contextBytes === undefined
+            ? notKnown(unknown?.['contextFiles'])
+            : { known: true, text: `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(contextFiles, 'file')}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .megabytes */ .ix)(contextBytes)}` },
+    },
+    {
+        what: 'context sent',
+        of: ({ contextSentBytes, unknown }) => contextSentBytes === undefined
+            ? notKnown(unknown?.['contextSentBytes'])
+            : { known: true, text: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .megabytes */ .ix)(contextSentBytes) },
+    },
+    { what: imageRow, of: imageText },
+];
+
+
+/***/ }),
+
+/***/ 6770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pd: () => (/* binding */ phaseFlaws),
+  tX: () => (/* binding */ phaseLines),
+  g3: () => (/* binding */ phaseSummary),
+  ez: () => (/* binding */ phaseTitle)
+});
+
+// EXTERNAL MODULE: ./build/analysis/attempts.js
+var attempts = __webpack_require__(44709);
+// EXTERNAL MODULE: ./build/analysis/numbers.js
+var numbers = __webpack_require__(94333);
+// EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
+var simple_statistics = __webpack_require__(15521);
+// EXTERNAL MODULE: ./build/analysis/phases.js
+var phases = __webpack_require__(96703);
+;// CONCATENATED MODULE: ./build/analysis/phase-medians.js
+
+
+/** The median of every phase that all these builds show, in the usual order. Medians do not add up to the median time. */
+const phaseMedians = (builds) => [...phases/* phaseNames */.k, 'unattributed'].flatMap((phase) => {
+    const values = builds.flatMap(({ phases }) => phases?.[phase] ?? []);
+    return values.length === 0 || values.length < builds.length ? [] : [{ phase, ms: (0,simple_statistics/* median */.JZ)(values) }];
+});
+/** Smaller differences are noise of the clock and of the machine. */
+const leastChangeMs = 20;
+const leastShare = 0.01;
+/** The phases whose medians differ by 20 ms and by 1% of the base or more, the largest difference first. */
+const changedPhases = (base, head) => {
+    const ofHead = new Map(phaseMedians(head).map(({ phase, ms }) => [phase, ms]));
+    const both = phaseMedians(base).flatMap(({ phase, ms }) => {
+        const headMs = ofHead.get(phase);
+        return headMs === undefined ? [] : [{ phase, baseMs: ms, headMs }];
+    });
+    const wholeMs = base.length === 0 ? 0 : (0,simple_statistics/* median */.JZ)(base.map(({ durationMs }) => durationMs));
+    const least = Math.max(leastChangeMs, leastShare * wholeMs);
+    const differenceOf = ({ baseMs, headMs }) => Math.abs(headMs - baseMs);
+    return both
+        .filter((change) => differenceOf(change) >= least)
+        .toSorted((a, b) => differenceOf(b) - differenceOf(a));
+};
+/** The share of its time that no phase explains; undefined for a short build, where fixed costs weigh more, or without phases. */
+const unexplainedShare = ({ phases, durationMs }) => phases?.unattributed === undefined || durationMs <= longEnoughMs
+    ? undefined
+    : phases.unattributed / durationMs;
+const longEnoughMs = 2_000;
+/** More than this is a flaw of this program. */
+const mostUnexplained = 0.1;
+
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/report/numbers.js
+var report_numbers = __webpack_require__(73533);
+// EXTERNAL MODULE: ./build/report/selection.js
+var selection = __webpack_require__(72197);
+// EXTERNAL MODULE: ./build/report/words/labels.js
+var labels = __webpack_require__(32598);
+;// CONCATENATED MODULE: ./build/report/words/waterfall.js
+
+
+
+const barWidth = 30;
+const mostRows = 25;
+const longestName = 60;
+/** The steps of the build whose time is in the middle, each with a bar from its start to its end, as a block of text. */
+const waterfall = (builds) => {
+    const sorted = builds
+        .filter(({ timeline }) => timeline !== undefined)
+        .toSorted((a, b) => a.durationMs - b.durationMs);
+    const build = sorted[Math.floor((sorted.length - 1) / 2)];
+    if (build?.timeline === undefined || build.durationMs === 0)
+        return [];
+    const { timeline, durationMs, round } = build;
+    const shown = longest(timeline);
+    const left = timeline.length - shown.length;
+    const rows = shown.map((part) => rowOf(part, durationMs));
+    const rest = left === 0 ? '' : `; ${(0,report_numbers/* count */.U9)(left, 'shorter part')} left out`;
+    return [`Steps of round ${round}, ${(0,numbers/* duration */.p)(durationMs)} in all${rest}:`, '', ...(0,report_escape/* codeBlock */.DV)(rows)];
+};
+/** In order of time. */
+const longest = (timeline) => {
+    const kept = new Set(timeline.toSorted((a, b) => lengthOf(b) - lengthOf(a)).slice(0, mostRows));
+    return timeline.filter((part) => kept.has(part) && lengthOf(part) >= leastShownMs);
+};
+const lengthOf = ({ startMs, endMs }) => endMs - startMs;
+const leastShownMs = 1;
+const rowOf = ({ name, phase, startMs, endMs }, wallMs) => {
+    const from = Math.min(barWidth - 1, Math.floor((startMs / wallMs) * barWidth));
+    const to = Math.max(from + 1, Math.min(barWidth, Math.round((endMs / wallMs) * barWidth)));
+    const bar = `${' '.repeat(from)}${'█'.repeat(to - from)}`.padEnd(barWidth);
+    return `|${bar}| ${(0,numbers/* duration */.p)(endMs - startMs).padStart(9)}  ${phase.padEnd(13)}  ${(0,report_numbers/* cut */.Jj)((0,report_escape/* oneLine */.TN)(name), longestName)}`;
+};
+
+;// CONCATENATED MODULE: ./build/report/words/phases.js
+
+
+
+
+
+
+
+
+/** Where the time of each benchmark went, as markdown: phase by phase, then the steps of one build. */
+const phaseLines = (report) => report.benchmarks.flatMap((benchmark) => {
+    const [base, head] = [splitBuilds(report, benchmark, 'base'), splitBuilds(report, benchmark, 'head')];
+    if (head.length === 0)
+        return [];
+    const lines = base.length === 0 ? medianLines(report, benchmark, head) : changeLines(base, head);
+    return [`${(0,report_escape/* code */.aY)(benchmark.id)}:`, '', ...lines, '', ...waterfall(head), ''];
+});
+/** The same in one line for each benchmark, as plain text for a terminal; none where nothing is to be said. */
+const phaseSummary = (report) => report.benchmarks.flatMap((benchmark) => {
+    const [base, head] = [splitBuilds(report, benchmark, 'base'), splitBuilds(report, benchmark, 'head')];
+    const parts = base.length === 0 ? largest(head) : changedPhases(base, head).map(changeText);
+    const name = `${(0,labels/* rowName */._k)(report, benchmark)}: `;
+    return parts.length === 0 ? [] : [`${name}${parts.slice(0, mostInLine).join(', ')}`];
+});
+/** What is above the lines of `phaseSummary`. */
+const phaseTitle = (report) => (0,selection/* isCompared */.uQ)(report) ? 'Phases that changed (medians):' : 'Phases (medians):';
+/** Long builds with time that no phase explains: that is a flaw of this program, one clause for each benchmark. */
+const phaseFlaws = (report) => report.benchmarks.flatMap((benchmark) => {
+    const builds = ['base', 'head'].flatMap((side) => splitBuilds(report, benchmark, side));
+    const shares = builds.flatMap((build) => unexplainedShare(build) ?? []);
+    const high = shares.filter((share) => share > mostUnexplained);
+    if (high.length === 0)
+        return [];
+    return [
+        `${benchmark.id}: ${high.length} of ${(0,report_numbers/* count */.U9)(builds.length, 'build')} spent up to ${(0,numbers/* percent */.K)(Math.max(...high))} of ` +
+            'their time in no phase that go-container-bench knows. This is a flaw of it: please report it with report.json.',
+    ];
+});
+const mostInLine = 5;
+const splitBuilds = (report, { id }, revision) => (0,selection/* buildsOf */.jV)(report, id, revision).filter((build) => (0,attempts/* isCounted */.he)(build) && build.failure === undefined && build.phases !== undefined);
+const largest = (builds) => phaseMedians(builds)
+    .filter(({ ms }) => ms >= 1)
+    .toSorted((a, b) => b.ms - a.ms)
+    .map(({ phase, ms }) => `${phase} ${(0,numbers/* duration */.p)(ms)}`);
+const changeText = ({ phase, baseMs, headMs }) => `${phase} ${(0,report_numbers/* signedDuration */.Tp)(headMs - baseMs)} (${(0,numbers/* duration */.p)(baseMs)} to ${(0,numbers/* duration */.p)(headMs)})`;
+const changeLines = (base, head) => {
+    const changed = changedPhases(base, head);
+    if (changed.length === 0)
+        return ['No phase changed by 20 ms and 1% of the base or more.'];
+    return [
+        '| phase | base | head | change |',
+        '| - | -: | -: | -: |',
+        ...changed.map(({ phase, baseMs, headMs }) => phases_rowOf([phase, (0,numbers/* duration */.p)(baseMs), (0,numbers/* duration */.p)(headMs), (0,report_numbers/* signedDuration */.Tp)(headMs - baseMs)])),
+        '',
+        `Medians of ${(0,report_numbers/* count */.U9)(base.length, 'build')} and ${(0,report_numbers/* count */.U9)(head.length, 'build')}; all other phases differ by less than 20 ms or 1% of the base.`,
+    ];
+};
+const medianLines = (report, { engine }, builds) => {
+    const medians = phaseMedians(builds);
+    const wholeMs = medians.reduce((sum, { ms }) => sum + ms, 0);
+    const absent = builds.flatMap(({ unknown }) => unknown?.['phases.compile'] ?? [])[0];
+    return [
+        '| phase | median | share | known |',
+        '| - | -: | -: | - |',
+        ...medians.map(({ phase, ms }) => phases_rowOf([
+            phase,
+            (0,numbers/* duration */.p)(ms),
+            (0,numbers/* percent */.K)(wholeMs === 0 ? 0 : ms / wholeMs),
+            sourceOf(report, engine, phase),
+        ])),
+        '',
+        `Medians of ${(0,report_numbers/* count */.U9)(builds.length, 'build')}.${absent === undefined ? '' : ` No compile and link: ${(0,report_escape/* text */.Qq)(absent)}.`}`,
+    ];
+};
+const sourceOf = ({ engines }, engine, phase) => {
+    if (phase === 'unattributed')
+        return 'what is left';
+    return engines.find(({ name }) => name === engine)?.phases?.[phase] ?? '';
+};
+const phases_rowOf = (cells) => `| ${cells.join(' | ')} |`;
+
+
+/***/ }),
+
+/***/ 74686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ notInTheNumbers),
+/* harmony export */   g: () => (/* binding */ reach)
+/* harmony export */ });
+/* harmony import */ var _analysis_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44619);
+/* harmony import */ var _analysis_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94333);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73533);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72197);
+/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95372);
+
+
+
+
+
+/** What this run could have called a regression, or how far its numbers reach; plain text, one item a line. */
+const reach = (report) => {
+    if ((0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .isCompared */ .uQ)(report))
+        return [...report.benchmarks.map(ofComparison), ...promise(report)];
+    const sizes = (0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .measured */ .jh)(report).map(({ head }) => head.samplesMs.length);
+    if (sizes.length === 0)
+        return ['nothing: no build gave a time'];
+    return [
+        'no difference between rows: nothing was compared',
+        Math.min(...sizes) < _analysis_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .pairsNeeded */ .V5
+            ? `the scatter of a row: its smallest and largest time; an interval of the median takes ${_analysis_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .pairsNeeded */ .V5} builds`
+            : 'the scatter of a row: its interval holds the median in 95% of such runs',
+    ];
+};
+const ofComparison = ({ id, comparison }) => {
+    if (comparison?.detectable !== undefined) {
+        return `${id}: a slowdown above ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .K)(comparison.detectable)} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(comparison.pairs, 'pair')})`;
+    }
+    return `${id}: ~ (${comparison?.unknown?.['detectable'] ?? 'not judged'})`;
+};
+/** What the intervals of the table promise, if there are any. */
+const promise = (report) => {
+    const clause = (0,_interval_js__WEBPACK_IMPORTED_MODULE_0__/* .intervalPromise */ .z$)(report);
+    const hasInterval = report.benchmarks.some(({ comparison }) => comparison?.low !== undefined);
+    return clause === undefined || !hasInterval ? [] : [`the interval of a row: ${clause}`];
+};
+/** What a reader may miss in these numbers, because it happened before or outside the timer. */
+const notInTheNumbers = [
+    'pulling images and loading the base image: done before the first timed build',
+    'starting the engine and its daemon: done before; starting its client program is included',
+    "a cold page cache: cold means that the engine's caches are empty; files that were read before are still in memory",
+    'a cache that your CI imports (cache-from, a restored cache folder): a build starts from the state its scenario names',
+    'pushing the image to a registry',
+];
+
+
+/***/ }),
+
+/***/ 735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ markdownTable)
+/* harmony export */ });
+// To do: next major: remove.
+/**
+ * @typedef {Options} MarkdownTableOptions
+ *   Configuration.
+ */
+
+/**
+ * @typedef Options
+ *   Configuration.
+ * @property {boolean | null | undefined} [alignDelimiters=true]
+ *   Whether to align the delimiters (default: `true`);
+ *   they are aligned by default:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   Pass `false` to make them staggered:
+ *
+ *   ```markdown
+ *   | Alpha | B |
+ *   | - | - |
+ *   | C | Delta |
+ *   ```
+ * @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
+ *   How to align columns (default: `''`);
+ *   one style for all columns or styles for their respective columns;
+ *   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
+ *   other values are treated as `''`, which doesn’t place the colon in the
+ *   alignment row but does align left;
+ *   *only the lowercased first character is used, so `Right` is fine.*
+ * @property {boolean | null | undefined} [delimiterEnd=true]
+ *   Whether to end each row with the delimiter (default: `true`).
+ *
+ *   > 👉 **Note**: please don’t use this: it could create fragile structures
+ *   > that aren’t understandable to some markdown parsers.
+ *
+ *   When `true`, there are ending delimiters:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   When `false`, there are no ending delimiters:
+ *
+ *   ```markdown
+ *   | Alpha | B
+ *   | ----- | -----
+ *   | C     | Delta
+ *   ```
+ * @property {boolean | null | undefined} [fillRows=true]
+ *   Whether to fill rows with empty cells up to the most cells in a row
+ *   (default: `true`).
+ *
+ *   When `true`, all rows have as many cells as the longest row:
+ *
+ *   ```markdown
+ *   | Alpha | B    |   |
+ *   | ----- | ---- | - |
+ *   | C     |      |   |
+ *   | D     | Echo | F |
+ *   ```
+ *
+ *   When `false`, rows keep their cells,
+ *   and the delimiter row has as many cells as the header row:
+ *
+ *   ```markdown
+ *   | Alpha | B    |
+ *   | ----- | ---- |
+ *   | C     |
+ *   | D     | Echo | F |
+ *   ```
+ * @property {boolean | null | undefined} [delimiterStart=true]
+ *   Whether to begin each row with the delimiter (default: `true`).
+ *
+ *   > 👉 **Note**: please don’t use this: it could create fragile structures
+ *   > that aren’t understandable to some markdown parsers.
+ *
+ *   When `true`, there are starting delimiters:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   When `false`, there are no starting delimiters:
+ *
+ *   ```markdown
+ *   Alpha | B     |
+ *   ----- | ----- |
+ *   C     | Delta |
+ *   ```
+ * @property {boolean | null | undefined} [padding=true]
+ *   Whether to add a space of padding between delimiters and cells
+ *   (default: `true`).
+ *
+ *   When `true`, there is padding:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   When `false`, there is no padding:
+ *
+ *   ```markdown
+ *   |Alpha|B    |
+ *   |-----|-----|
+ *   |C    |Delta|
+ *   ```
+ * @property {((value: string) => number) | null | undefined} [stringLength]
+ *   Function to detect the length of table cell content (optional);
+ *   this is used when aligning the delimiters (`|`) between table cells;
+ *   full-width characters and emoji mess up delimiter alignment when viewing
+ *   the markdown source;
+ *   to fix this, you can pass this function,
+ *   which receives the cell content and returns its “visible” size;
+ *   note that what is and isn’t visible depends on where the text is displayed.
+ *
+ *   Without such a function, the following:
+ *
+ *   ```js
+ *   markdownTable([
+ *     ['Alpha', 'Bravo'],
+ *     ['中文', 'Charlie'],
+ *     ['👩‍❤️‍👩', 'Delta']
+ *   ])
+ *   ```
+ *
+ *   Yields:
+ *
+ *   ```markdown
+ *   | Alpha | Bravo |
+ *   | - | - |
+ *   | 中文 | Charlie |
+ *   | 👩‍❤️‍👩 | Delta |
+ *   ```
+ *
+ *   With [`string-width`](https://github.com/sindresorhus/string-width):
+ *
+ *   ```js
+ *   import stringWidth from 'string-width'
+ *
+ *   markdownTable(
+ *     [
+ *       ['Alpha', 'Bravo'],
+ *       ['中文', 'Charlie'],
+ *       ['👩‍❤️‍👩', 'Delta']
+ *     ],
+ *     {stringLength: stringWidth}
+ *   )
+ *   ```
+ *
+ *   Yields:
+ *
+ *   ```markdown
+ *   | Alpha | Bravo   |
+ *   | ----- | ------- |
+ *   | 中文  | Charlie |
+ *   | 👩‍❤️‍👩    | Delta   |
+ *   ```
+ */
+
+/**
+ * Get the length of a cell.
+ *
+ * @param {string} value
+ *   Cell value.
+ * @returns {number}
+ *   Cell size.
+ */
+function defaultStringLength(value) {
+  return value.length
+}
+
+/**
+ * Generate a markdown
+ * ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
+ * table.
+ *
+ * @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
+ *   Table data (matrix of strings).
+ * @param {Readonly<Options> | null | undefined} [options]
+ *   Configuration (optional).
+ * @returns {string}
+ *   Result.
+ */
+function markdownTable(table, options) {
+  const settings = options || {}
+  // To do: next major: change to spread.
+  // eslint-disable-next-line unicorn/prefer-spread -- `align` can be a string.
+  const align = (settings.align || []).concat()
+  const stringLength = settings.stringLength || defaultStringLength
+  /** @type {Array<number>} Character codes as symbols for alignment per column. */
+  const alignments = []
+  /** @type {Array<Array<string>>} Cells per row. */
+  const cellMatrix = []
+  /** @type {Array<Array<number>>} Sizes of each cell per row. */
+  const sizeMatrix = []
+  /** @type {Array<number>} */
+  const longestCellByColumn = []
+  let mostCellsPerRow = 0
+  let rowIndex = -1
+
+  // This is a superfluous loop if we don’t align delimiters, but otherwise we’d
+  // do superfluous work when aligning, so optimize for aligning.
+  while (++rowIndex < table.length) {
+    /** @type {Array<string>} */
+    const row = []
+    /** @type {Array<number>} */
+    const sizes = []
+    let columnIndex = -1
+
+    if (table[rowIndex].length > mostCellsPerRow) {
+      mostCellsPerRow = table[rowIndex].length
+    }
+
+    while (++columnIndex < table[rowIndex].length) {
+      const cell = serialize(table[rowIndex][columnIndex])
+
+      if (settings.alignDelimiters !== false) {
+        const size = stringLength(cell)
+        sizes[columnIndex] = size
+
+        if (
+          longestCellByColumn[columnIndex] === undefined ||
+          size > longestCellByColumn[columnIndex]
+        ) {
+          longestCellByColumn[columnIndex] = size
+        }
+      }
+
+      row.push(cell)
+    }
+
+    cellMatrix[rowIndex] = row
+    sizeMatrix[rowIndex] = sizes
+  }
+
+  // Figure out which alignments to use.
+  let columnIndex = -1
+
+  if (typeof align === 'object' && 'length' in align) {
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = toAlignment(align[columnIndex])
+    }
+  } else {
+    const code = toAlignment(align)
+
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = code
+    }
+  }
+
+  // Inject the alignment row.
+  columnIndex = -1
+  /** @type {Array<string>} */
+  const row = []
+  /** @type {Array<number>} */
+  const sizes = []
+
+  while (++columnIndex < mostCellsPerRow) {
+    const code = alignments[columnIndex]
+    let before = ''
+    let after = ''
+
+    if (code === 99 /* `c` */) {
+      before = ':'
+      after = ':'
+    } else if (code === 108 /* `l` */) {
+      before = ':'
+    } else if (code === 114 /* `r` */) {
+      after = ':'
+    }
+
+    // There *must* be at least one hyphen-minus in each alignment cell.
+    let size =
+      settings.alignDelimiters === false
+        ? 1
+        : Math.max(
+            1,
+            longestCellByColumn[columnIndex] - before.length - after.length
+          )
+
+    const cell = before + '-'.repeat(size) + after
+
+    if (settings.alignDelimiters !== false) {
+      size = before.length + size + after.length
+
+      if (size > longestCellByColumn[columnIndex]) {
+        longestCellByColumn[columnIndex] = size
+      }
+
+      sizes[columnIndex] = size
+    }
+
+    row[columnIndex] = cell
+  }
+
+  // Inject the alignment row.
+  cellMatrix.splice(1, 0, row)
+  sizeMatrix.splice(1, 0, sizes)
+
+  rowIndex = -1
+  /** @type {Array<string>} */
+  const lines = []
+
+  while (++rowIndex < cellMatrix.length) {
+    const row = cellMatrix[rowIndex]
+    const sizes = sizeMatrix[rowIndex]
+    const cellsInRow =
+      settings.fillRows === false
+        ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length)
+        : mostCellsPerRow
+    columnIndex = -1
+    /** @type {Array<string>} */
+    const line = []
+
+    while (++columnIndex < cellsInRow) {
+      const cell = row[columnIndex] || ''
+      let before = ''
+      let after = ''
+
+      if (settings.alignDelimiters !== false) {
+        const size =
+          longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0)
+        const code = alignments[columnIndex]
+
+        if (code === 114 /* `r` */) {
+          before = ' '.repeat(size)
+        } else if (code === 99 /* `c` */) {
+          const half = size / 2
+
+          if (size % 2) {
+            before = ' '.repeat(half + 0.5)
+            after = ' '.repeat(half - 0.5)
+          } else {
+            before = ' '.repeat(half)
+            after = before
+          }
+        } else {
+          after = ' '.repeat(size)
+        }
+      }
+
+      if (settings.delimiterStart !== false && !columnIndex) {
+        line.push('|')
+      }
+
+      if (
+        settings.padding !== false &&
+        // Don’t add the opening space if we’re not aligning and the cell is
+        // empty: there will be a closing space.
+        !(settings.alignDelimiters === false && cell === '') &&
+        (settings.delimiterStart !== false || columnIndex)
+      ) {
+        line.push(' ')
+      }
+
+      if (settings.alignDelimiters !== false) {
+        line.push(before)
+      }
+
+      line.push(cell)
+
+      if (settings.alignDelimiters !== false) {
+        line.push(after)
+      }
+
+      if (settings.padding !== false) {
+        line.push(' ')
+      }
+
+      if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
+        line.push('|')
+      }
+    }
+
+    lines.push(
+      settings.delimiterEnd === false
+        ? line.join('').replace(/ +$/, '')
+        : line.join('')
+    )
+  }
+
+  return lines.join('\n')
+}
+
+/**
+ * Serialize a cell value.
+ *
+ * @param {string | null | undefined} [value]
+ *   Value to serialize.
+ * @returns {string}
+ *   Result.
+ */
+function serialize(value) {
+  return value === null || value === undefined ? '' : String(value)
+}
+
+/**
+ * Get the alignment character code from a value.
+ *
+ * @param {string | null | undefined} value
+ *   Value.
+ * @returns {number}
+ *   Alignment.
+ */
+function toAlignment(value) {
+  const code = typeof value === 'string' ? value.codePointAt(0) : 0
+
+  return code === 67 /* `C` */ || code === 99 /* `c` */
+    ? 99 /* `c` */
+    : code === 76 /* `L` */ || code === 108 /* `l` */
+      ? 108 /* `l` */
+      : code === 82 /* `R` */ || code === 114 /* `r` */
+        ? 114 /* `r` */
+        : 0
+}
+
+
+/***/ }),
+
+/***/ 65145:
+/***/ ((module) => {
+
+module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Report of go-container-bench","description":"One run: what was built, how long each build took, with which evidence, and what the verdict is. Times are milliseconds of wall clock. An unknown field is absent, and `unknown` beside it maps its name to the reason. Every verdict can be computed again from the builds, limits, sampling and obstacles. Within one major version, newer minor versions only add fields.","type":"object","properties":{"schemaVersion":{"type":"string","pattern":"^2\\\\.[0-9]+$","description":"MAJOR.MINOR of this form."},"toolVersion":{"type":"string","description":"Version of go-container-bench that wrote the report."},"startedAt":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}(\\\\.\\\\d+)?Z$","description":"Start, ISO 8601, UTC."},"complete":{"type":"boolean","description":"False when the run stopped before its plan was carried out."},"verdict":{"$ref":"#/$defs/verdict","description":"Verdict of the whole run."},"obstacles":{"type":"array","items":{"$ref":"#/$defs/obstacle"},"description":"What holds for all benchmarks."},"legs":{"type":"array","items":{"$ref":"#/$defs/leg"},"description":"In a report that was made of several: what each of them came to. Since version 2.1."},"onlyChange":{"type":"string","minLength":1,"description":"The only thing in which the revisions differ, as a clause; absent when there are several, or when it is not known."},"rules":{"$ref":"#/$defs/rules","description":"What the run was asked to judge by; absent in a report that was converted from version 1."},"projects":{"type":"array","items":{"$ref":"#/$defs/project"},"description":"What was built, and from what; absent in a report that was converted from version 1."},"environment":{"$ref":"#/$defs/environment"},"isolation":{"$ref":"#/$defs/isolation"},"observed":{"type":"array","items":{"$ref":"#/$defs/observed"},"description":"Files about extra builds that `observe` asked for; absent when that was nothing. Since version 2.3."},"engines":{"type":"array","items":{"$ref":"#/$defs/engine"},"description":"The engines that built, with what is known about them."},"schedule":{"type":"object","description":"The order of building.","properties":{"seed":{"type":"string","description":"Seed that the order was made from."},"order":{"type":"array","items":{"$ref":"#/$defs/scheduled"},"description":"The places that were carried out, first to last."}},"required":["seed","order"],"additionalProperties":false},"study":{"$ref":"#/$defs/study","description":"What a study compared; absent in an ordinary run. Since version 2.3."},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/benchmark"},"description":"Results, one for each engine, project and scenario."},"builds":{"type":"array","items":{"$ref":"#/$defs/build"},"description":"Every build that took place, first to last: warm-ups, exclusions and failures included."},"explanations":{"type":"array","items":{"$ref":"#/$defs/explanation"},"description":"What a cold build of each revision shows about the packages it compiled, for each engine and project for which that was asked; absent: for none. Since version 2.3."},"cost":{"type":"object","description":"Where the time of the run went, in ms.","properties":{"timedMs":{"type":"number","description":"Timed builds. In ms.","minimum":0},"primingMs":{"type":"number","description":"Primes that are not cold samples. In ms.","minimum":0},"warmUpMs":{"type":"number","description":"Warm-up builds, in no sample. In ms.","minimum":0},"resetMs":{"type":"number","description":"Resetting caches and clones between builds. In ms.","minimum":0},"settleMs":{"type":"number","description":"Sync and settling after builds. In ms.","minimum":0},"setupMs":{"type":"number","description":"Engines, images, projects. In ms.","minimum":0},"explainMs":{"type":"number","description":"Explain builds, which are in no sample. In ms. Since version 2.3.","minimum":0},"otherMs":{"type":"number","description":"Everything else: closes the sum to the wall time of the run. Below zero only by rounding. In ms."}},"required":["timedMs","primingMs","warmUpMs","resetMs","settleMs","setupMs","otherMs"],"additionalProperties":false},"warnings":{"type":"array","items":{"type":"string"},"description":"What else a reader must know, one sentence each."}},"required":["schemaVersion","toolVersion","startedAt","complete","verdict","obstacles","environment","engines","schedule","benchmarks","builds","cost","warnings"],"additionalProperties":false,"$defs":{"unknown":{"type":"object","description":"Reasons for absent fields, by field name.","additionalProperties":{"type":"string","minLength":1}},"revision":{"type":"string","enum":["base","head"],"description":"With a single revision, that one is the head."},"verdict":{"type":"object","description":"What was decided, and why.","properties":{"kind":{"type":"string","enum":["regression","warning","unchanged","improvement","inconclusive","invalid","none"],"description":"`none`: nothing was judged."},"because":{"type":"string","enum":["one-revision","too-few-rounds","base-without-dockerfile","base-does-not-build","base-fails","nothing-gated","not-judged","nothing-measured","same-inputs","within-threshold","below-floor","head-does-not-build","head-fails","state-lost-in-one","unsupported","not-compared","leg-missing","state-lost","image-moved","not-cold","out-of-time","out-of-disk","engine-broke","no-edit","too-few-pairs","scatter","disturbed","slower","faster"],"description":"The kind of reason, for programs. The table in docs/gate.md lists which of them goes with which verdict."},"reason":{"type":"string","minLength":1,"description":"One clause, for people."}},"required":["kind","because","reason"],"additionalProperties":false},"leg":{"type":"object","description":"One leg of a matrix.","properties":{"name":{"type":"string","description":"Of the artifact, without its prefix."},"verdict":{"$ref":"#/$defs/verdict","description":"Its own verdict; `leg-missing` where it left no report."}},"required":["name","verdict"],"additionalProperties":false},"obstacle":{"type":"object","description":"A fact that prevents or limits a comparison.","properties":{"kind":{"type":"string","enum":["one-revision","too-few-rounds","base-without-dockerfile","base-does-not-build","same-inputs","head-does-not-build","unsupported","image-moved","not-cold","out-of-time","out-of-disk","engine-broke","no-edit"],"description":"Which fact."},"rounds":{"type":"integer","minimum":1,"description":"With `too-few-rounds`: how many were asked for."},"reason":{"type":"string","minLength":1,"description":"One clause, for people."}},"required":["kind"],"additionalProperties":false,"allOf":[{"if":{"properties":{"kind":{"const":"too-few-rounds"}}},"then":{"required":["rounds"]},"else":{"not":{"required":["rounds"]}}},{"if":{"properties":{"kind":{"enum":["base-does-not-build","head-does-not-build","unsupported","image-moved","not-cold","out-of-time","out-of-disk","engine-broke","no-edit"]}}},"then":{"required":["reason"]},"else":{"if":{"properties":{"kind":{"const":"base-without-dockerfile"}}},"else":{"not":{"required":["reason"]}}}}]},"rules":{"type":"object","description":"What the run was asked to judge by, apart from the limits of each benchmark.","properties":{"gate":{"description":"Which benchmarks decide: `auto`, or globs over their ids.","anyOf":[{"const":"auto"},{"type":"array","items":{"type":"string"}}]},"failOn":{"description":"Verdicts that fail the check, or `never`.","anyOf":[{"const":"never"},{"type":"array","items":{"type":"string","enum":["regression","warning","inconclusive","invalid"]}}]},"rounds":{"description":"Pairs per benchmark, or `auto`.","anyOf":[{"const":"auto"},{"type":"integer","minimum":1}]},"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of valid pairs at which a benchmark may be judged. With one revision, the builds of each benchmark."},"timeBudgetMs":{"type":"number","minimum":0,"description":"Time for the run, in ms."},"buildTimeoutMs":{"type":"number","minimum":0,"description":"Time for one build, in ms."}},"required":["gate","failOn","rounds","looks","timeBudgetMs","buildTimeoutMs"],"additionalProperties":false},"project":{"type":"object","description":"One project as it was built.","properties":{"id":{"type":"string","description":"As in the benchmarks."},"target":{"type":"string","minLength":1,"description":"Stage that was built; absent: the last."},"buildArgs":{"type":"array","items":{"type":"string"},"description":"Names of the build arguments, without their values."},"network":{"type":"string","minLength":1,"description":"Network of RUN steps; absent: the default of the engine."},"head":{"$ref":"#/$defs/source"},"base":{"$ref":"#/$defs/source"},"differences":{"$ref":"#/$defs/differences"},"images":{"type":"array","items":{"$ref":"#/$defs/image"},"description":"Images that the builds start from or are read with (`# syntax=`), as each engine had them at the beginning."}},"required":["id","buildArgs","head","images"],"additionalProperties":false},"source":{"type":"object","description":"A project at one revision. A shipped project has no commit.","properties":{"commit":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","description":"Id of the commit."},"describe":{"type":"string","minLength":1,"description":"Output of `git describe --tags --always`."},"uncommittedFiles":{"type":"integer","minimum":0,"description":"Uncommitted files that are in it."},"gitObjects":{"type":"integer","minimum":0,"description":"Objects in its clone; the same number in both revisions."},"dockerfileSha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of the Dockerfile, in hex."},"editedFile":{"type":"string","minLength":1,"description":"Go file that source-change edited, relative to the context."},"editProof":{"enum":["nonce","control"],"description":"What proved that this edit is in the image: its nonce in a file that the build made, or files that differ only between builds with and without it. Since version 2.1."},"unknown":{"$ref":"#/$defs/unknown"}},"additionalProperties":false},"differences":{"type":"object","description":"In what the revisions of a project differ, read from both without building them, since version 2.3. Paths are relative to the context, except where a field says otherwise.","properties":{"contextPath":{"type":"string","description":"The context, relative to the repository; `.` is its root."},"dockerfile":{"type":"string","description":"The Dockerfile of the head, relative to the repository."},"files":{"type":"array","maxItems":200,"items":{"type":"object","description":"One file.","properties":{"path":{"type":"string","description":"Relative to the context."},"change":{"enum":["new","gone","changed","moved"],"description":"What became of it in the head."}},"required":["path","change"],"additionalProperties":false},"description":"Files that builds take."},"filesLeftOut":{"type":"integer","minimum":0,"description":"How many further files differ."},"modules":{"type":"array","maxItems":200,"items":{"type":"object","description":"One requirement.","properties":{"path":{"type":"string","description":"Path of the module."},"version":{"type":"string","description":"Of the head; of the base where it is gone."},"change":{"enum":["new","gone","changed","moved"],"description":"What became of it in the head."},"indirect":{"type":"boolean","description":"Whether no package of the project imports it, as go.mod says."},"file":{"type":"string","description":"Relative to the repository."},"line":{"type":"integer","minimum":1,"description":"Line, counted from 1."}},"required":["path","version","change","indirect","file","line"],"additionalProperties":false},"description":"Requirements in go.mod files."},"imports":{"type":"array","maxItems":200,"items":{"type":"object","description":"One import.","properties":{"path":{"type":"string","description":"Import path."},"change":{"enum":["new","gone"],"description":"What became of it in the head."},"file":{"type":"string","description":"Relative to the repository."},"line":{"type":"integer","minimum":1,"description":"Line, counted from 1."}},"required":["path","change","file","line"],"additionalProperties":false},"description":"Imports of Go files."},"instructions":{"type":"array","maxItems":200,"items":{"type":"object","description":"One instruction.","properties":{"text":{"type":"string","description":"On one line, at most 200 characters."},"line":{"type":"integer","minimum":1,"description":"Line, counted from 1."},"stage":{"type":"integer","minimum":0,"description":"The number of its stage, from 0."},"change":{"enum":["new","gone","changed","moved"],"description":"What became of it in the head."},"before":{"type":"string","description":"Of a changed instruction: as it is in the base."},"compiles":{"type":"boolean","description":"Whether it is a RUN that compiles Go, as far as its text shows."},"takes":{"type":"array","maxItems":5,"items":{"type":"string"},"description":"Changed files that it copies or mounts."}},"required":["text","line","stage"],"additionalProperties":false},"description":"Every instruction of the Dockerfile of the head, and those of the base that it does not have."},"settings":{"type":"array","maxItems":200,"items":{"type":"object","description":"Something other than files and instructions that decides what is built.","properties":{"kind":{"type":"string","enum":["go","toolchain","argument","image"],"description":"`go`, `toolchain`: that line of a go.mod or go.work; `argument`: a build argument; `image`: what a stage is built on."},"name":{"type":"string","description":"The file of a line, the argument, or the stage."},"change":{"enum":["new","gone","changed"],"description":"What became of it in the head."},"before":{"type":"string","description":"Its value in the base; absent where there was none, and of an argument."},"after":{"type":"string","description":"Its value in the head."},"beforeId":{"type":"string","description":"Of an image: its digest in the base."},"afterId":{"type":"string","description":"Of an image: its digest in the head."},"compiles":{"type":"boolean","description":"Whether the stage compiles Go."},"file":{"type":"string","description":"Relative to the repository."},"line":{"type":"integer","minimum":1,"description":"Line, counted from 1."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["kind","name","change"],"additionalProperties":false},"description":"Versions of Go, build arguments and base images."},"ignore":{"type":"array","maxItems":200,"items":{"type":"object","description":"One line of an ignore file.","properties":{"pattern":{"type":"string","description":"As it is written."},"change":{"enum":["new","gone"],"description":"What became of it in the head."},"file":{"type":"string","description":"Relative to the repository."},"line":{"type":"integer","minimum":1,"description":"Line, counted from 1."}},"required":["pattern","change","file","line"],"additionalProperties":false},"description":"Lines of ignore files."},"context":{"type":"object","description":"What of the context no ignore file leaves out.","properties":{"base":{"$ref":"#/$defs/contextSize"},"head":{"$ref":"#/$defs/contextSize"},"changed":{"type":"array","maxItems":200,"items":{"type":"object","description":"By how much a path differs, head - base.","properties":{"path":{"type":"string","description":"Relative to the context."},"files":{"type":"integer","description":"Files."},"bytes":{"type":"integer","description":"Bytes."},"ignored":{"enum":["in-base","in-head"],"description":"Present where only the ignore files changed what of it is in the context."}},"required":["path","files","bytes"],"additionalProperties":false},"description":"The top folders and files that grew or shrank most."}},"required":["base","head","changed"],"additionalProperties":false}},"required":["contextPath","dockerfile","files","filesLeftOut","modules","imports","instructions","ignore","settings","context"],"additionalProperties":false},"contextSize":{"type":"object","description":"Files and their bytes.","properties":{"files":{"type":"integer","minimum":0,"description":"Files."},"bytes":{"type":"integer","minimum":0,"description":"Bytes."}},"required":["files","bytes"],"additionalProperties":false},"image":{"type":"object","description":"An image in one engine.","properties":{"engine":{"type":"string","description":"As in the benchmarks\' ids."},"image":{"type":"string","minLength":1,"description":"As the Dockerfile names it."},"id":{"type":"string","minLength":1,"description":"As the engine reports it, or the digest of the configuration of an image that was made here."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["engine","image"],"additionalProperties":false},"observed":{"type":"object","description":"A file about one extra build, which is in no sample and not among the builds. Since version 2.3.","properties":{"kind":{"enum":["trace","io","stacks"],"description":"`trace`: a Chrome trace of steps and of Go\'s own trace; `io`: what processes read and write, and pressure; `stacks`: what processes wait for."},"benchmark":{"type":"string","minLength":1,"description":"Id of the benchmark."},"revision":{"$ref":"#/$defs/revision"},"file":{"type":"string","minLength":1,"description":"Path in the folder of the report; absent when there is none."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["kind","benchmark","revision"],"additionalProperties":false},"isolation":{"type":"object","description":"How builds were kept apart from the rest of the machine; absent parts were not asked for. Since version 2.3.","properties":{"pin":{"type":"object","description":"Which processors builds were pinned to, by number.","properties":{"allowed":{"$ref":"#/$defs/processors","description":"Those that the run may use."},"processors":{"$ref":"#/$defs/processors","description":"Those that builds used; absent when they were not pinned."},"engines":{"type":"array","items":{"type":"object","properties":{"engine":{"type":"string","minLength":1,"description":"Name of the engine."},"daemon":{"enum":["pinned","not-ours","none"],"description":"`not-ours`: it ran before the run, which never changes such a daemon; then only the client is pinned."},"processes":{"type":"integer","minimum":0,"description":"Processes of warm-up builds that were looked at."},"elsewhere":{"$ref":"#/$defs/programs","description":"Those of them that used other processors too, by program."}},"required":["engine","daemon","processes","elsewhere"],"additionalProperties":false},"description":"How far the builds of each engine were pinned, seen in its warm-up."},"refused":{"$ref":"#/$defs/programs","description":"Programs that could not be pinned."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["allowed","engines","refused"],"additionalProperties":false},"dropCaches":{"type":"object","description":"How often the page cache was dropped before a cold build.","properties":{"times":{"type":"integer","minimum":0,"description":"Cold builds before which it was."},"failed":{"type":"integer","minimum":0,"description":"Cold builds before which it could not be."},"reason":{"type":"string","description":"Why the last one that failed did."}},"required":["times","failed"],"additionalProperties":false}},"additionalProperties":false},"processors":{"type":"array","items":{"type":"integer","minimum":0}},"programs":{"type":"array","items":{"type":"string"},"maxItems":5},"environment":{"type":"object","description":"The machine.","properties":{"os":{"type":"string","description":"Name and version of the operating system."},"kernel":{"type":"string","description":"Kernel release."},"architecture":{"type":"string","description":"Processor architecture, as in `x64`."},"cpuModel":{"type":"string","description":"Model name of the processor."},"cpuCount":{"type":"integer","minimum":1,"description":"Processors of the machine, as the kernel lists them: a quota does not lower it."},"cpuQuota":{"type":"number","exclusiveMinimum":0,"description":"Processors that the control group of the run may use, as in 1.5; absent when it sets no quota. A daemon can be in another group."},"cpuGovernor":{"type":"string","minLength":1,"description":"Frequency governor of the processors."},"loadAverage1":{"type":"number","minimum":0,"description":"Processes that ran or wanted to run, an average over the minute before the run."},"cpuPressure10s":{"type":"number","minimum":0,"maximum":100,"description":"Percent of the 10 s before the run in which some process waited for a processor."},"memoryBytes":{"type":"integer","minimum":0,"description":"Memory, in bytes."},"freeDiskBytes":{"type":"integer","minimum":0,"description":"Free disk space at the start, in bytes."},"cgroup":{"type":"string","description":"Version of control groups."},"nodeVersion":{"type":"string","description":"Version of Node.js."},"runnerImage":{"type":"string","description":"Name and version of the hosted runner\'s image."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["kernel","architecture","cpuCount","memoryBytes","nodeVersion"],"additionalProperties":false},"engine":{"type":"object","description":"An engine as it ran here.","properties":{"name":{"type":"string","description":"As in the benchmarks\' ids."},"versions":{"type":"object","description":"Part (client, server, buildkit, buildah …) to version.","additionalProperties":{"type":"string"}},"vm":{"type":"string","minLength":1,"description":"The virtual machine of a desktop product that it runs in; absent: none that is known. It is never compared with an engine outside it."},"storageDriver":{"type":"string","description":"Storage driver of its store."},"nativeDiff":{"type":"boolean","description":"Whether the storage driver diffs layers natively."},"imageStore":{"type":"string","description":"Kind of its image store."},"rootless":{"type":"boolean","description":"Whether it runs without root."},"networkDriver":{"type":"string","description":"Network of RUN steps."},"runtime":{"type":"string","description":"OCI runtime."},"builder":{"type":"string","description":"Builder and its driver."},"backingFileSystem":{"type":"string","description":"File system below the store."},"phases":{"type":"object","description":"How it shows each phase of a build; `compile` and `link` only where the Dockerfile has Go write them down. Since version 2.2.","properties":{"startup":{"$ref":"#/$defs/phaseSource"},"frontend":{"$ref":"#/$defs/phaseSource"},"base":{"$ref":"#/$defs/phaseSource"},"context":{"$ref":"#/$defs/phaseSource"},"cache-match":{"$ref":"#/$defs/phaseSource"},"copy":{"$ref":"#/$defs/phaseSource"},"download":{"$ref":"#/$defs/phaseSource"},"compile":{"$ref":"#/$defs/phaseSource"},"link":{"$ref":"#/$defs/phaseSource"},"run":{"$ref":"#/$defs/phaseSource"},"step-overhead":{"$ref":"#/$defs/phaseSource"},"export":{"$ref":"#/$defs/phaseSource"}},"additionalProperties":false},"origin":{"type":"string","enum":["selected","installed"],"description":"`selected`: it was there before; `installed`: this run installed it."},"notes":{"type":"array","items":{"type":"string"},"description":"What else matters when reading its numbers."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["name","versions","origin","notes"],"additionalProperties":false},"scheduled":{"type":"object","description":"One place of the schedule.","properties":{"benchmark":{"type":"string","description":"Id of the benchmark."},"revision":{"$ref":"#/$defs/revision"},"round":{"$ref":"#/$defs/round"}},"required":["benchmark","revision","round"],"additionalProperties":false},"round":{"type":"integer","minimum":0,"description":"1 for the first pair of its benchmark, 0 for a warm-up."},"benchmark":{"type":"object","description":"Results of one engine, project and scenario.","properties":{"id":{"type":"string","description":"ENGINE/PROJECT/SCENARIO."},"engine":{"type":"string","description":"Name, with @VERSION when one was asked for."},"project":{"type":"string","description":"Name of a fixture, or path of a project in its repository."},"scenario":{"type":"string","description":"The cache state its builds start from: `cold`, `warm`, `source-change` or `go-mod-change`."},"strategy":{"type":"string","minLength":1,"description":"How the fixture\'s Dockerfile uses caches: the name of a file in its `strategies` folder."},"goVersion":{"type":"string","description":"Go version of the fixture."},"evidenceLevel":{"type":"string","enum":["proved","structural","none"],"description":"How far the cache state is proved: by Go\'s action graph, by steps and store records, not at all."},"gated":{"type":"boolean","description":"Whether its comparison can decide the verdict of the run."},"ungated":{"type":"string","enum":["unsupported"],"description":"Why it is not gated although the rule wanted it: its engine cannot build it."},"limits":{"$ref":"#/$defs/limits"},"sampling":{"$ref":"#/$defs/sampling"},"head":{"$ref":"#/$defs/sample"},"base":{"$ref":"#/$defs/sample"},"comparison":{"$ref":"#/$defs/comparison"}},"required":["id","engine","project","scenario","evidenceLevel","gated","limits","head"],"additionalProperties":false},"limits":{"type":"object","description":"From where on a difference counts.","properties":{"failThreshold":{"type":"number","minimum":0,"description":"Slowdown above which the benchmark fails, ratio - 1: 0.1 is 10%."},"warnThreshold":{"type":"number","minimum":0,"description":"Slowdown above which it is mentioned; also the gain above which it is an improvement."},"minDeltaMs":{"type":"number","minimum":0,"description":"The floor: differences below it are not judged. In ms."}},"required":["failThreshold","warnThreshold","minDeltaMs"],"additionalProperties":false},"sampling":{"type":"object","description":"How the pairs of a benchmark were sampled.","properties":{"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of valid pairs at which it was judged."},"attempts":{"type":"integer","minimum":0,"description":"Pairs begun."},"pairs":{"type":"integer","minimum":0,"description":"Pairs with two valid members."},"stopped":{"type":"string","enum":["decided","last-look","given-up","out-of-time","out-of-disk","unsupported","does-not-build","no-edit"],"description":"Why there were no more pairs; absent while sampling goes on."},"look":{"type":"integer","minimum":0,"description":"Number of valid pairs at which its verdict was clear, or its last look came; absent when sampling ended for another reason."},"obstacles":{"type":"array","items":{"$ref":"#/$defs/obstacle"},"description":"What prevents or limits this comparison."},"limits":{"$ref":"#/$defs/limits","description":"The limits while it was sampled, where the report was judged again with others."}},"required":["looks","attempts","pairs","obstacles"],"additionalProperties":false},"sample":{"type":"object","description":"The counted times of one benchmark at one revision.","properties":{"samplesMs":{"type":"array","items":{"type":"number","minimum":0},"description":"Counted times in the order of building, in ms."},"medianMs":{"type":"number","description":"Median, in ms; absent when nothing was measured.","minimum":0},"range":{"type":"string","enum":["interval","min-max"],"description":"`interval`: order-statistic interval of the median, from six values on; it holds at least 95% where the number of builds did not depend on their times. `min-max`: smallest and largest value."},"lowMs":{"type":"number","description":"Lower end of the range, in ms.","minimum":0},"highMs":{"type":"number","description":"Upper end of the range, in ms.","minimum":0},"unknown":{"$ref":"#/$defs/unknown"}},"required":["samplesMs"],"additionalProperties":false},"attempts":{"type":"object","description":"Builds of one revision that were meant for the pairs, as counts.","properties":{"all":{"type":"integer","minimum":0,"description":"All of them."},"failed":{"type":"integer","minimum":0,"description":"The build command failed, or a base build was killed at `build-timeout`."},"timedOut":{"type":"integer","minimum":0,"description":"Head builds killed at `build-timeout`; each counts with its time, as a lower bound."},"engineDied":{"type":"integer","minimum":0,"description":"The engine broke down."},"stateLost":{"type":"integer","minimum":0,"description":"The cache state did not hold, or its prime did not build."}},"required":["all","failed","timedOut","engineDied","stateLost"],"additionalProperties":false},"comparison":{"type":"object","description":"Head against base, pair by pair. Ratios are head / base - 1: 0.2 is 20% slower.","properties":{"slowdown":{"type":"number","description":"Median paired ratio - 1.","minimum":-1},"low":{"type":"number","description":"Lower bound of the slowdown, ratio - 1.","minimum":-1},"high":{"type":"number","description":"Upper bound of the slowdown, ratio - 1.","minimum":-1},"slowdownMs":{"type":"number","description":"Median paired difference, in ms."},"lowMs":{"type":"number","description":"Lower bound of the difference, in ms."},"highMs":{"type":"number","description":"Upper bound of the difference, in ms."},"pairs":{"type":"integer","minimum":0,"description":"Pairs with two valid members."},"attempts":{"type":"object","description":"What became of the builds that were meant for the pairs.","properties":{"base":{"$ref":"#/$defs/attempts"},"head":{"$ref":"#/$defs/attempts"}},"required":["base","head"],"additionalProperties":false},"stealShift":{"type":"number","minimum":-1,"maximum":1,"description":"Median over the pairs of the share of wanted processor time that the hypervisor gave to others, head less base: 0.05 is 5 percentage points more in the head."},"threshold":{"type":"number","minimum":0,"description":"The fail threshold that the scatter of this run carries, ratio - 1: the one asked for, or a larger one."},"detectable":{"type":"number","description":"Slowdown (ratio - 1) above which this run could have called a regression.","minimum":0},"cause":{"type":"string","description":"What explains the change, or why nothing does, as a clause; absent where nothing surely changed."},"causes":{"$ref":"#/$defs/causes"},"verdict":{"$ref":"#/$defs/verdict"},"unknown":{"$ref":"#/$defs/unknown"}},"required":["pairs","attempts","verdict"],"additionalProperties":false},"causes":{"type":"object","description":"What explains the change of a benchmark, since version 2.3. Times are head - base, in ms, so they are negative where the head is faster.","properties":{"changeMs":{"type":"number","description":"Median of the paired differences: all that is to be explained."},"phases":{"type":"array","maxItems":20,"items":{"type":"object","description":"One phase.","properties":{"phase":{"$ref":"#/$defs/phase"},"changeMs":{"type":"number","description":"Median of the paired differences, in ms."}},"required":["phase","changeMs"],"additionalProperties":false},"description":"Phases that surely changed in the same direction, the largest first."},"named":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/cause"},"description":"The causes, the largest first; together at most `changeMs`."},"unexplainedMs":{"type":"number","description":"The rest of `changeMs`."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["changeMs","phases","named","unexplainedMs"],"additionalProperties":false},"cause":{"type":"object","description":"One thing that explains a part of a change.","properties":{"kind":{"enum":["go","image","argument","module","package","instruction","cache","step","context","file"],"description":"`go`: another version of Go, which is named first; `image`: another base image; `argument`: a build argument with another value; `module`, `package`: code that Go compiles or downloads; `instruction`: one of the Dockerfile that was changed; `cache`: a step that only one revision took from the cache; `step`: the same step, which took longer or less time; `context`: a path whose files are part of the context; `file`: the only file that differs."},"name":{"type":"string","description":"The module, package, step or path."},"change":{"enum":["new","gone","changed","moved"],"description":"What became of it in the head."},"changeMs":{"type":"number","description":"Its part of the change, in ms."},"why":{"type":"string","description":"How it comes to that, as a clause."},"importedBy":{"type":"array","maxItems":200,"items":{"type":"string"},"description":"Packages that import it directly, those of the project first."},"place":{"type":"object","description":"Where the head has it.","properties":{"file":{"type":"string","description":"Relative to the repository."},"line":{"type":"integer","minimum":1,"description":"Line, counted from 1."}},"required":["file"],"additionalProperties":false}},"required":["kind","name","change","changeMs"],"additionalProperties":false},"timelinePart":{"type":"object","description":"One part of a build as its engine, or Go, reported it. Times are ms since the start of the client.","properties":{"name":{"type":"string","description":"The instruction, or what else was done."},"phase":{"$ref":"#/$defs/phase"},"startMs":{"type":"number","minimum":0},"endMs":{"type":"number","minimum":0}},"required":["name","phase","startMs","endMs"],"additionalProperties":false},"phase":{"type":"string","enum":["startup","frontend","base","context","cache-match","copy","download","compile","link","run","step-overhead","export"]},"phaseSource":{"type":"string","enum":["measured","derived","not-separable","not-applicable"],"description":"`measured`: something reports its start and its end; `derived`: it is what is left between other phases, or a whole step; `not-separable`: it is part of another phase; `not-applicable`: it never happens."},"build":{"type":"object","description":"One build that took place.","properties":{"benchmark":{"type":"string","description":"Id of the benchmark."},"revision":{"$ref":"#/$defs/revision"},"round":{"$ref":"#/$defs/round"},"startedAt":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}(\\\\.\\\\d+)?Z$","description":"Start, ISO 8601, UTC."},"durationMs":{"type":"number","description":"From the start of the client process to its exit, in ms.","minimum":0},"phases":{"type":"object","description":"Exclusive parts of the wall time, in ms; with `unattributed` they add up to it. A phase that cannot be separated, or does not apply, is absent.","properties":{"startup":{"type":"number","minimum":0},"frontend":{"type":"number","minimum":0},"base":{"type":"number","minimum":0},"context":{"type":"number","minimum":0},"cache-match":{"type":"number","minimum":0},"copy":{"type":"number","minimum":0},"download":{"type":"number","minimum":0},"compile":{"type":"number","minimum":0},"link":{"type":"number","minimum":0},"run":{"type":"number","minimum":0,"description":"RUN instructions as far as they are not split further. Since version 2.2."},"step-overhead":{"type":"number","minimum":0},"export":{"type":"number","minimum":0},"unattributed":{"type":"number","minimum":0}},"additionalProperties":false},"timeline":{"type":"array","description":"What the phases were computed from, in order of time; parts of parallel stages overlap. Since version 2.2.","items":{"$ref":"#/$defs/timelinePart"}},"evidence":{"$ref":"#/$defs/evidence"},"counters":{"type":"object","description":"Numbers by name; the name ends in its unit. `failedSyncs`: how many times `sync` failed since the build before, whose disk writes this one may then have waited for; absent: none. What the machine, the build and others used is described in how-it-measures.md.","additionalProperties":{"type":"number"}},"disturbances":{"type":"array","description":"What disturbed this build from outside; absent: nothing did, as far as it is known. Since version 2.3.","minItems":1,"items":{"$ref":"#/$defs/disturbance"}},"failure":{"$ref":"#/$defs/failure"},"excluded":{"type":"string","enum":["warm-up","prime","state-lost","prime-failed","pair-incomplete"],"description":"Why this build is in no sample: it was a warm-up; others start from it; its cache state did not hold; the prime it needed did not build; the other build of its pair gave no valid time."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["benchmark","revision","round","startedAt","durationMs","counters"],"additionalProperties":false},"explanation":{"type":"object","description":"What one cold build of a revision shows about the packages it compiled. Since version 2.3.","properties":{"engine":{"type":"string","description":"Name of the engine."},"project":{"type":"string","description":"Id of the project."},"revision":{"$ref":"#/$defs/revision"},"from":{"type":"string","enum":["explain-build","timed-build"],"description":"`explain-build`: an untimed build of an instrumented copy of the Dockerfile, in a cache space of its own; `timed-build`: one of the cold builds of the report, because the Dockerfile of a fixture has Go write its action graph down."},"durationMs":{"type":"number","minimum":0,"description":"Wall time of that build, in ms; 0 when none was made."},"packages":{"type":"array","description":"Packages for which a compiler ran, the slowest first, those of the standard library included.","items":{"$ref":"#/$defs/explainedPackage"}},"modules":{"type":"array","description":"Modules of these packages, in alphabetical order, without the main module.","items":{"$ref":"#/$defs/explainedModule"}},"linkMs":{"type":"number","minimum":0,"description":"Time in which a linker ran and no compiler did, in ms."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["engine","project","revision","from","durationMs"],"additionalProperties":false},"explainedPackage":{"type":"object","description":"One compiled package.","properties":{"path":{"type":"string","minLength":1,"description":"Import path."},"module":{"type":"string","minLength":1,"description":"Path of its module; absent for the standard library, and where no module is known."},"compileMs":{"type":"number","minimum":0,"description":"Wall time of its compile actions, in ms. Several packages are compiled at once, so these do not add up."},"shareMs":{"type":"number","minimum":0,"description":"Its part of the time in which anything was compiled, in ms: each instant is divided equally among the packages being compiled, so these add up."},"importedBy":{"type":"array","description":"Packages that import it directly, those of the main module first; at most 5.","items":{"type":"string","minLength":1}}},"required":["path","compileMs","shareMs","importedBy"],"additionalProperties":false},"explainedModule":{"type":"object","description":"A module of compiled packages.","properties":{"path":{"type":"string","minLength":1,"description":"Module path."},"version":{"type":"string","minLength":1,"description":"As go.mod or vendor/modules.txt has it; of a replacement by a folder, the path of that folder."}},"required":["path","version"],"additionalProperties":false},"disturbance":{"type":"object","description":"One thing that disturbed a build from outside: a hypervisor withheld processor time; others used the processors, the disks or the memory; a quota of processor time was used up. The limits are in gate.md. Since version 2.3.","properties":{"kind":{"type":"string","enum":["steal","cpu","disk","memory","quota"],"description":"What it was."},"share":{"type":"number","minimum":0,"maximum":1,"description":"How much, as a ratio. `steal`: of the wanted processor time, what was withheld. `cpu`: of the processors, what others used. `disk`, `memory`: of the time of the build, in which some program waited for it. `quota`: of its periods, those in which it was used up."},"waited":{"type":"number","minimum":0,"maximum":1,"description":"With `cpu`: of the time of the build, in which some program waited for a processor."},"othersBytes":{"type":"number","minimum":0,"description":"With `disk`: the least that others read and wrote."},"held":{"type":"number","minimum":0,"maximum":1,"description":"With `memory`: the share of memory that others held."},"throttledMs":{"type":"number","minimum":0,"description":"With `quota`: for how long the group was stopped, summed over processors."}},"required":["kind","share"],"additionalProperties":false},"mounts":{"type":"object","description":"Contents of cache mounts.","properties":{"files":{"type":"integer","minimum":0,"description":"Regular files; absent where the engine lists sizes only."},"bytes":{"type":"integer","minimum":0,"description":"As precise as the engine lists it."}},"additionalProperties":false},"study":{"type":"object","description":"The values of one axis, each compared with the reference. Since version 2.3.","properties":{"name":{"type":"string","minLength":1,"description":"Name of the study."},"text":{"type":"string","description":"What it finds out, as one sentence."},"axis":{"type":"string","minLength":1,"description":"What varies, as a noun."},"reference":{"type":"string","minLength":1,"description":"The value that the others are compared with."},"rounds":{"type":"integer","minimum":1,"maximum":1000,"description":"How often every cell was to be measured."},"machine":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of what tells this machine from others; a study is continued only on the same."},"columns":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/studyColumn"},"description":"What rows show beside times, in the order of the columns."},"rows":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/studyRow"},"description":"One for each cell."},"advice":{"type":"array","maxItems":100,"items":{"type":"string"},"description":"What follows from the rows, in sentences; empty while the study goes on."}},"required":["name","text","axis","reference","rounds","machine","columns","rows","advice"],"additionalProperties":false},"studyColumn":{"type":"object","description":"What rows of a study show beside times. Since version 2.3.","properties":{"name":{"type":"string","minLength":1,"description":"Name with the unit, as in `imageBytes`."},"title":{"type":"string","minLength":1,"description":"Title above the column."},"unit":{"type":"string","enum":["text","count","bytes","ms","us","share"],"description":"How a number is meant; `share` is a ratio: 0.05 is 5%."}},"required":["name","title","unit"],"additionalProperties":false},"studyRow":{"type":"object","description":"One cell of a study: value × engine × project × scenario. Since version 2.3.","properties":{"value":{"type":"string","minLength":1,"description":"Value of the axis."},"engine":{"type":"string","minLength":1,"description":"Engine it was measured on."},"project":{"type":"string","minLength":1,"description":"Id of the project, or what else was measured."},"scenario":{"type":"string","minLength":1,"description":"Scenario, or a word for what was done."},"group":{"type":"string","minLength":1,"description":"The same in the rows that are compared with each other, scenario by scenario."},"benchmark":{"type":"string","minLength":1,"description":"Id of the benchmark with its builds; absent when it does not consist of timed builds."},"attempts":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/studyAttempt"},"description":"Every try to take a sample, in order."},"sample":{"$ref":"#/$defs/sample","description":"Times of the attempts that have one; absent when nothing was timed."},"ratio":{"type":"number","exclusiveMinimum":0,"description":"Median of the ratios to the reference, round by round: 1.2 is 20% slower."},"low":{"type":"number","exclusiveMinimum":0,"description":"Lower exact bound of the ratio; absent below six common rounds."},"high":{"type":"number","exclusiveMinimum":0,"description":"Upper exact bound of the ratio; absent below six common rounds."},"pairs":{"type":"integer","minimum":0,"description":"Rounds in which it and the reference have a time; absent for the reference itself."},"ranked":{"type":"boolean","description":"Whether there are bounds, so that it may be called faster or slower."},"verdict":{"$ref":"#/$defs/verdict","description":"The reference as base, this value as head; present when a threshold was given."},"columns":{"type":"object","additionalProperties":{"anyOf":[{"type":"number"},{"type":"string"}]},"description":"By the names of the columns of the study."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["value","engine","project","scenario","group","attempts","ranked","columns"],"additionalProperties":false},"studyAttempt":{"type":"object","description":"One try to take a sample. Since version 2.3.","properties":{"round":{"type":"integer","minimum":1,"description":"Round, from 1."},"startedAt":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}(\\\\.\\\\d+)?Z$","description":"Start, ISO 8601, UTC."},"durationMs":{"type":"number","minimum":0.001,"maximum":1000000000,"description":"Its time, in ms; absent when it failed."},"failure":{"type":"string","description":"First line of the error."}},"required":["round","startedAt"],"additionalProperties":false},"evidence":{"type":"object","description":"What the build and the engine\'s store show.","properties":{"state":{"type":"object","description":"What the store held just before the build.","properties":{"kind":{"type":"string","enum":["empty","primed"],"description":"What the scenario asks for."},"holds":{"type":"boolean","description":"Whether that was found."},"reason":{"type":"string","minLength":1,"description":"What was found instead."},"records":{"type":"integer","minimum":0,"description":"How many records, layers, images and cache mounts the store held of this cache space."},"shared":{"type":"array","maxItems":20,"items":{"type":"string"},"description":"What an empty build used of a shared store, because it saves no work (an empty folder, as WORKDIR creates it), as the store describes it."},"mounts":{"$ref":"#/$defs/mounts","description":"What the cache mounts of a primed build contained."},"mountsGrewBy":{"$ref":"#/$defs/mounts","description":"By how much the cache mounts had grown since the prime was made; absent when they had not."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["kind","holds"],"additionalProperties":false,"if":{"properties":{"holds":{"const":false}}},"then":{"required":["reason"]}},"outcome":{"type":"object","description":"What the build did.","properties":{"steps":{"type":"array","items":{"type":"object","description":"One instruction of the Dockerfile.","properties":{"name":{"type":"string","description":"As the engine names it."},"hit":{"type":"boolean","description":"Whether it was taken from the cache."}},"required":["name","hit"],"additionalProperties":false},"description":"In the order of the Dockerfile."},"packagesNeeded":{"type":"integer","minimum":0,"description":"Packages in the dependency graph of the binary."},"packagesCompiled":{"type":"integer","minimum":0,"description":"Packages for which a compiler ran in this build."},"compiled":{"type":"array","items":{"type":"string"},"description":"Their import paths, when there are few.","maxItems":20},"layerCache":{"type":"object","description":"Where the chain of cached steps ended. Since version 2.3.","properties":{"kind":{"type":"string","enum":["unused","whole","broken"],"description":"`unused`: it was built without; `whole`: every step came from the cache; `broken`: one was the first that did not."},"step":{"type":"string","description":"The first step that did not come from the cache; present when `kind` is `broken`."},"file":{"type":"string","description":"The edited file that this step takes, relative to the context."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["kind"],"additionalProperties":false},"modulesNeeded":{"type":"integer","minimum":0,"description":"Modules that go.mod has Go download, without those of a vendor folder. Since version 2.3."},"modulesDownloaded":{"type":"integer","minimum":0,"description":"Modules that the build downloaded, as go commands printed it. Since version 2.3."},"contextFiles":{"type":"integer","minimum":0,"description":"Files of the context that the ignore file leaves in it. Since version 2.3."},"contextBytes":{"type":"integer","minimum":0,"description":"Sizes of these files, added up. Since version 2.3."},"contextSentBytes":{"type":"integer","minimum":0,"description":"What the client sent of the context. Since version 2.3."},"imageBytes":{"type":"integer","minimum":0,"description":"Layers of the image, as uncompressed archives. Since version 2.3."},"compressedImageBytes":{"type":"integer","minimum":0,"description":"The same, each compressed by gzip at its default level. Since version 2.3."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["steps"],"additionalProperties":false},"binarySha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of the binary, in hex."}},"required":["state","outcome"],"additionalProperties":false},"failure":{"type":"object","description":"Why a build gave no time. The time of a head build that was killed at `build-timeout` counts all the same, as a lower bound.","properties":{"kind":{"type":"string","enum":["failed","timed-out","engine-died"],"description":"What happened."},"message":{"type":"string","description":"Of a failed build: the words of what failed, then the exit status. Otherwise one sentence: what happened and where."},"logTail":{"type":"string","description":"The end of what the engine printed, at most 4 KiB; if that leaves out the failed step\'s output, its end comes first."}},"required":["kind","message","logTail"],"additionalProperties":false}}}');
+
+/***/ })
+
+};

@@ -1,0 +1,502 @@
+export const id = 6447;
+export const ids = [6447];
+export const modules = {
+
+/***/ 13580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CX: () => (/* binding */ comparisonSentences),
+/* harmony export */   Gp: () => (/* binding */ tendenciesOf)
+/* harmony export */ });
+/* unused harmony export comparisonSentence */
+/* harmony import */ var _analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31980);
+/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73533);
+
+
+/** What each value but the reference does in a scenario, where it is ranked in all rows that have a time. */
+const tendenciesOf = (rows, reference, scenario) => {
+    const own = rows.filter((row) => row.scenario === scenario && row.value !== reference);
+    return [...new Set(own.map(({ value }) => value))].flatMap((value) => {
+        const compared = own.filter((row) => row.value === value && row.ratio !== undefined);
+        const middle = (0,_analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(compared.flatMap((row) => row.ratio ?? []));
+        if (middle === undefined || !compared.every(({ ranked }) => ranked))
+            return [];
+        const kinds = new Set(compared.map(kindOf));
+        const [kind = 'mixed'] = kinds.size === 1 ? kinds : [];
+        return [{ value, kind, ratio: middle }];
+    });
+};
+const kindOf = ({ low = 0, high = Infinity }) => {
+    if (low > 1)
+        return 'slower';
+    return high < 1 ? 'faster' : 'same';
+};
+/**
+ * One sentence on what each value does in a scenario compared with the reference; undefined when no row is ranked. A value
+ * is slower or faster when the whole interval of each of its rows says so.
+ */
+const comparisonSentence = (rows, reference, scenario) => {
+    const tendencies = tendenciesOf(rows, reference, scenario);
+    const named = (kind) => tendencies.filter((each) => each.kind === kind);
+    const timed = (kind) => named(kind).length === 0
+        ? []
+        : [
+            `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(named(kind).map(({ value, ratio: by }) => `${value} (${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG)(by)})`))} ${isOrAre(named(kind))} ${kind} than ${reference}`,
+        ];
+    const plain = (kind, text) => named(kind).length === 0 ? [] : [`${text} ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(named(kind).map(({ value }) => value))}`];
+    const clauses = [
+        ...timed('slower'),
+        ...timed('faster'),
+        ...plain('same', 'no difference is shown for'),
+        ...plain('mixed', 'it depends on engine and project for'),
+    ];
+    return clauses.length === 0 ? undefined : `In ${scenario}, ${clauses.join('; ')}.`;
+};
+const isOrAre = (several) => (several.length === 1 ? 'is' : 'are');
+/** The same for several scenarios, in this order. */
+const comparisonSentences = (rows, reference, scenarios) => scenarios.flatMap((scenario) => comparisonSentence(rows, reference, scenario) ?? []);
+
+
+/***/ }),
+
+/***/ 26447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  engines: () => (/* binding */ engines_engines)
+});
+
+// EXTERNAL MODULE: ./build/engines/index.js + 66 modules
+var engines = __webpack_require__(8618);
+// EXTERNAL MODULE: ./build/report/numbers.js
+var numbers = __webpack_require__(73533);
+// EXTERNAL MODULE: ./build/studies/advice.js
+var advice = __webpack_require__(13580);
+// EXTERNAL MODULE: ./build/analysis/attempts.js
+var attempts = __webpack_require__(44709);
+// EXTERNAL MODULE: ./build/analysis/statistics.js
+var statistics = __webpack_require__(31980);
+// EXTERNAL MODULE: ./build/engines/traits.js
+var engines_traits = __webpack_require__(18007);
+// EXTERNAL MODULE: ./build/measure/pin.js
+var pin = __webpack_require__(4868);
+// EXTERNAL MODULE: ./build/studies/hits.js
+var hits = __webpack_require__(62238);
+// EXTERNAL MODULE: ./build/host/process/cgroups.js
+var cgroups = __webpack_require__(56628);
+// EXTERNAL MODULE: ./build/host/process/run-processes.js
+var run_processes = __webpack_require__(22368);
+;// CONCATENATED MODULE: ./build/studies/idle-memory.js
+
+
+/** What the daemon of an engine and the programs below it hold in memory now, in bytes, as the kernel counts pages. */
+const idleMemory = (daemon, { folder }) => {
+    // Nothing of it runs between two builds.
+    if (daemon === undefined)
+        return 0;
+    const query = { self: process.pid, group: (0,cgroups/* cgroupOf */.We)(folder.path), withForeign: false };
+    return memoryOf(daemon, (0,run_processes/* buildProcesses */.Wo)({ ...query, before: new Set((0,run_processes/* childrenOf */.LU)(process.pid)) }));
+};
+/** The same among these processes. */
+const memoryOf = ({ program, under }, processes) => {
+    const byPid = new Map(processes.map((each) => [each.pid, each]));
+    const ancestors = (pid) => {
+        const parent = byPid.get(pid)?.parent;
+        return parent === undefined || !byPid.has(parent) ? [] : [parent, ...ancestors(parent)];
+    };
+    const isUnder = (pid) => ancestors(pid).some((each) => byPid.get(each)?.program === 'rootlesskit');
+    const daemons = processes.filter((each) => each.program === program && isUnder(each.pid) === (under !== undefined));
+    const [daemon, ...others] = daemons.filter(({ pid }) => !ancestors(pid).some((each) => byPid.get(each)?.program === program));
+    if (daemon === undefined)
+        return { unknown: 'its daemon was not started by this study' };
+    if (others.length > 0)
+        return { unknown: `several ${program} of this study run at once` };
+    const own = processes.filter(({ pid }) => pid === daemon.pid || ancestors(pid).includes(daemon.pid));
+    return own.reduce((sum, { status }) => sum + residentBytes(status), 0);
+};
+/** VmRSS of /proc/PID/status, in bytes; 0 for a process that is gone. */
+const residentBytes = (status) => Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0) * 1024;
+
+;// CONCATENATED MODULE: ./build/studies/engine-columns.js
+
+
+
+
+
+
+
+/** What the study of engines shows beside times. */
+const engineColumns = [
+    { name: 'cpuMs', title: 'CPU time', unit: 'ms' },
+    { name: 'binarySha256', title: 'binary', unit: 'text' },
+    { name: 'imageBytes', title: 'image', unit: 'bytes' },
+    { name: 'firstBuildMs', title: 'first build after start', unit: 'ms' },
+    { name: 'root', title: 'needs root', unit: 'text' },
+    { name: 'daemon', title: 'needs a daemon', unit: 'text' },
+    { name: 'userNamespaces', title: 'needs user namespaces and sub-ids', unit: 'text' },
+    { name: 'fuse', title: 'needs /dev/fuse', unit: 'text' },
+    { name: 'privileged', title: 'needs a privileged container', unit: 'text' },
+    { name: 'seccomp', title: 'builds without seccomp', unit: 'text' },
+    { name: 'installMs', title: 'installation', unit: 'ms' },
+    { name: 'idleBytes', title: 'idle memory', unit: 'bytes' },
+    { name: 'peakBytes', title: 'peak memory', unit: 'bytes' },
+    { name: 'diskBytes', title: 'disk', unit: 'bytes' },
+    { name: 'upstream', title: 'maintained', unit: 'text' },
+];
+/** Facts of an engine stand in the row of its first scenario only; processor time in all of them. */
+const engineValues = (builds, about, isFirst) => {
+    const cpuMs = (0,hits/* known */.eO)((0,statistics/* medianOf */.ux)(builds.filter(attempts/* isCounted */.he).flatMap(({ counters }) => counters['buildCpuMs'] ?? [])), unknownCounter(builds, 'buildCpuMs'));
+    return isFirst ? { cpuMs, ...factsOf(builds, about) } : { cpuMs };
+};
+const factsOf = (builds, { engine, bench, siblings, warmUpBytes }) => {
+    const traits = traitsOf(engine.facts);
+    const digests = new Set(builds.filter(attempts/* isCounted */.he).flatMap(({ evidence }) => evidence?.binarySha256 ?? []));
+    const peaks = siblings.flatMap(({ counters }) => counters['buildMemoryPeakBytes'] ?? []);
+    return {
+        binarySha256: digestText([...digests]),
+        imageBytes: (0,hits/* known */.eO)(siblings.flatMap(({ counters }) => counters['imageBytes'] ?? [])[0], 'images are read in a source-change warm-up only, and there was none'),
+        firstBuildMs: firstBuild(engine, siblings),
+        ...needsOf(traits, engine.facts),
+        installMs: { unknown: whyNotInstalled(engine.facts) },
+        idleBytes: idleMemory(traits?.daemon, bench),
+        peakBytes: peaks.length === 0 ? { unknown: unknownCounter(siblings, 'buildMemoryPeakBytes') } : Math.max(...peaks),
+        diskBytes: (0,hits/* known */.eO)(warmUpBytes, 'the warm-up did not show it'),
+        upstream: { unknown: 'that is nothing that builds can show' },
+    };
+};
+const traitsOf = ({ name }) => Object.values(engines/* engines */.s).find((each) => each.name === name.split(/[@+]/)[0]);
+const needsOf = (traits, facts) => {
+    const notTried = { unknown: 'it was not tried without' };
+    return {
+        root: traits === undefined ? notTried : yesOrNo(traits.needsRoot),
+        daemon: traits?.daemon === undefined ? 'no' : (0,engines_traits/* daemonTitle */.X)(traits.daemon),
+        userNamespaces: traits === undefined ? notTried : yesOrNo(traits.needs.userNamespace !== undefined),
+        fuse: fuseOf(facts),
+        privileged: notTried,
+        seccomp: notTried,
+    };
+};
+const yesOrNo = (needed) => (needed ? 'yes' : 'no');
+/** A driver that diffs natively does not go through FUSE; overlay that does not is fuse-overlayfs. */
+const fuseOf = ({ storageDriver, nativeDiff, unknown }) => {
+    if (storageDriver === undefined)
+        return { unknown: unknown?.['storageDriver'] ?? 'its driver is not known' };
+    if (storageDriver.includes('fuse'))
+        return 'yes';
+    if (storageDriver !== 'overlay')
+        return 'no';
+    return nativeDiff === undefined
+        ? { unknown: unknown?.['nativeDiff'] ?? 'whether overlay is native is not known' }
+        : yesOrNo(!nativeDiff);
+};
+const whyNotInstalled = ({ origin }) => origin === 'selected' ? 'it was there before' : 'the installation was not timed';
+/** As many hex digits as tell binaries apart. */
+const digestLength = 12;
+const digestText = (digests) => {
+    if (digests.length === 0)
+        return { unknown: 'no build showed its binary' };
+    return digests.length === 1 ? (digests[0] ?? '').slice(0, digestLength) : `${digests.length} different`;
+};
+/** The first build of all is part of the warm-up; it pays for whatever its daemon does only once. */
+const firstBuild = (engine, siblings) => {
+    if ((0,pin/* daemonOf */.Qv)(engine) === 'not-ours')
+        return { unknown: 'its daemon was running before' };
+    const [first] = siblings.filter(({ round, failure }) => round === 0 && failure === undefined);
+    return (0,hits/* known */.eO)(first?.durationMs, 'there was no warm-up');
+};
+const unknownCounter = (builds, name) => builds.flatMap(({ unknown }) => unknown?.[`counters.${name}`] ?? unknown?.[name] ?? [])[0] ??
+    'the kernel does not show it';
+
+// EXTERNAL MODULE: ./build/studies/places.js
+var places = __webpack_require__(30624);
+// EXTERNAL MODULE: ./build/studies/study.js
+var study = __webpack_require__(74867);
+// EXTERNAL MODULE: ./build/studies/timed-build.js + 1 modules
+var timed_build = __webpack_require__(30401);
+;// CONCATENATED MODULE: ./build/studies/engines.js
+
+
+
+
+
+
+
+/** Every engine that works here, side by side. */
+const engines_engines = {
+    name: 'engines',
+    text: 'Which engine builds fastest here, and what does each of them need?',
+    axis: study/* engineAxis */.i,
+    article: '4, 5',
+    values: Object.keys(engines/* engines */.s),
+    reference: engines/* engines */.s.podman.name,
+    rounds: 6,
+    defaults: {
+        engines: 'all',
+        fixtures: ['tiny', 'small'],
+        strategies: ['cache-mounts'],
+        scenarios: ['cold', 'warm', 'source-change'],
+    },
+    forContext: true,
+    columns: engineColumns,
+    cells: (scope) => (0,places/* placesOf */.e)(scope).flatMap(({ engine, project }) => {
+        const { scenarios } = scope;
+        const [first] = scenarios;
+        return (0,timed_build/* timedBuilds */.p)({ value: engine, group: project.id, engine, project, scenarios }, {
+            columns: async (builds, about) => engineValues(builds, about, about.scenario.name === first?.name),
+        });
+    }),
+    advise: (rows, reference) => [
+        ...fastestSentence(rows, reference),
+        ...(0,advice/* comparisonSentences */.CX)(rows, reference, ['source-change', 'cold']),
+    ],
+};
+/** Which engine is surely the fastest for daily work, and whether it needs root. */
+const fastestSentence = (rows, reference) => {
+    const tendencies = (0,advice/* tendenciesOf */.Gp)(rows, reference, 'source-change');
+    if (tendencies.length === 0)
+        return [];
+    const [fastest] = tendencies
+        .filter(({ kind }) => kind === 'faster')
+        .toSorted((one, other) => one.ratio - other.ratio);
+    if (fastest === undefined)
+        return [`No engine is surely faster than ${reference} after a source change.`];
+    const time = `${(0,numbers/* ratio */.CG)(fastest.ratio)} the time of ${reference}`;
+    return [`After a source change, ${fastest.value} is the fastest: ${time}${rootText(rows, fastest.value)}.`];
+};
+const rootTexts = {
+    yes: ', and it needs root',
+    no: ', and it needs no root',
+};
+const rootText = (rows, engine) => {
+    const known = rows.flatMap(({ value, columns }) => (value === engine ? (columns['root'] ?? []) : []));
+    return rootTexts[known[0] ?? ''] ?? '';
+};
+
+
+/***/ }),
+
+/***/ 62238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lv: () => (/* binding */ hitColumns),
+/* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   eb: () => (/* binding */ hitsOf)
+/* harmony export */ });
+/* harmony import */ var _analysis_attempts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44709);
+/* harmony import */ var _analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31980);
+
+
+/** What builds found in caches. */
+const hitColumns = [
+    { name: 'stepHitShare', title: 'steps from cache', unit: 'share' },
+    { name: 'packageHitShare', title: 'packages from cache', unit: 'share' },
+    { name: 'compiledPackages', title: 'compiled', unit: 'count' },
+];
+/** Medians over the counted builds: shares of the steps and of the needed packages that were not built again. */
+const hitsOf = (builds) => {
+    const outcomes = builds.filter(_analysis_attempts_js__WEBPACK_IMPORTED_MODULE_1__/* .isCounted */ .he).flatMap(({ evidence }) => evidence?.outcome ?? []);
+    const steps = outcomes.flatMap(({ steps: all }) => all.length === 0 ? [] : [all.filter(({ hit }) => hit).length / all.length]);
+    const compiled = outcomes.flatMap(({ packagesCompiled }) => packagesCompiled ?? []);
+    const hits = outcomes.flatMap(({ packagesNeeded, packagesCompiled }) => packagesNeeded === undefined || packagesNeeded === 0 || packagesCompiled === undefined
+        ? []
+        : [1 - packagesCompiled / packagesNeeded]);
+    const noGraph = 'no build recorded what Go compiled';
+    return {
+        stepHitShare: known((0,_analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(steps), 'no build showed its steps'),
+        packageHitShare: known((0,_analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(hits), noGraph),
+        compiledPackages: known((0,_analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(compiled), noGraph),
+    };
+};
+/** A number, or why there is none. */
+const known = (value, otherwise) => value ?? { unknown: otherwise };
+
+
+/***/ }),
+
+/***/ 30624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ projectsOf),
+/* harmony export */   e: () => (/* binding */ placesOf)
+/* harmony export */ });
+/* harmony import */ var _projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93747);
+
+/** Every project of the scope: the user's own, or each shipped one in each strategy that it has, with each Go. */
+const projectsOf = ({ context, fixtures, strategies, bases }) => context === undefined
+    ? fixtures.flatMap((fixture) => strategies
+        .filter((strategy) => fixture.strategies.includes(strategy))
+        .flatMap((strategy) => bases.map((base) => (0,_projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .fixtureProject */ .Zj)(fixture, strategy, base))))
+    : [context];
+/** Every project of the scope on every engine. */
+const placesOf = (scope) => scope.engines.flatMap((engine) => projectsOf(scope).map((project) => ({ engine, project })));
+
+
+/***/ }),
+
+/***/ 30401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ timedBuilds)
+});
+
+// EXTERNAL MODULE: ./build/analysis/obstacle.js
+var analysis_obstacle = __webpack_require__(45078);
+// EXTERNAL MODULE: ./build/measure/measure.js + 6 modules
+var measure = __webpack_require__(22749);
+// EXTERNAL MODULE: ./build/measure/session.js
+var measure_session = __webpack_require__(73451);
+// EXTERNAL MODULE: ./build/measure/warm-up.js + 3 modules
+var warm_up = __webpack_require__(24845);
+// EXTERNAL MODULE: ./build/plan/plan.js + 1 modules
+var plan_plan = __webpack_require__(84326);
+// EXTERNAL MODULE: ./build/report/words/no-time.js
+var no_time = __webpack_require__(81762);
+// EXTERNAL MODULE: ./build/studies/project.js
+var studies_project = __webpack_require__(51967);
+;// CONCATENATED MODULE: ./build/studies/rough-times.js
+
+/** Shares of a cold build, as they were measured for the shipped projects. */
+const shares = { none: 0.05, source: 0.15, 'go-mod': 0.3 };
+/**
+ * A run with default inputs, whose cost fixtures state, is cold, warm and source-change in three rounds after a warm-up
+ * of cold and source-change: about 4.75 cold builds.
+ */
+const coldBuildsPerRun = 4.75;
+/** About how long one build takes on two processors, in ms; undefined: nobody knows. */
+const roughBuildMs = (project, { startsFrom, edit }) => {
+    if (!(0,studies_project/* isFixture */.A)(project))
+        return undefined;
+    const coldMs = project.fixture.roughCostMs / coldBuildsPerRun;
+    return startsFrom === 'empty' ? coldMs : coldMs * shares[edit];
+};
+
+;// CONCATENATED MODULE: ./build/studies/timed-build.js
+
+
+
+
+
+
+
+/**
+ * Cells that are timed builds, one for each scenario. They share one warm-up, in which it also turns out what cannot be
+ * built here, and the prime of their cold cell.
+ */
+const timedBuilds = (what, changes = {}) => {
+    const { value, engine, project, group, scenarios } = what;
+    let opened;
+    return scenarios.map((scenario) => ({
+        value,
+        engine,
+        project: project.id,
+        scenario: scenario.name,
+        group,
+        benchmark: (0,plan_plan/* benchmarkId */.b)(keyOf(what, changes), project.id, scenario.name),
+        roughMs: roughBuildMs(project, scenario),
+        open: async (bench) => {
+            opened ??= openBuilds(bench, what, changes);
+            return openCell(bench, await opened, scenario, changes);
+        },
+    }));
+};
+const keyOf = ({ engine }, { key }) => key ?? engine;
+/** Enters engine and checkout under the key, and warms up. */
+const openBuilds = async (bench, what, changes) => {
+    const { project, scenarios } = what;
+    const key = keyOf(what, changes);
+    const own = bench.engine(what.engine);
+    const engine = changes.engine === undefined ? own : await changes.engine(bench, own);
+    const checkout = await bench.checkout(engine, project);
+    const recipe = changes.recipe === undefined ? checkout.recipe : await changes.recipe(checkout.recipe, bench);
+    bench.enter(key, withAround(bench, engine, changes.around), project, { ...checkout, recipe });
+    const session = sessionOf(bench, { key, project, scenarios });
+    await (0,warm_up/* warmUp */.l)(session, project.id);
+    return { session, engine };
+};
+/** Limits play no part while builds are taken: rows are judged at the end. */
+const noThresholds = {
+    fail: { value: 0.1, overrides: [] },
+    warn: { value: 0.05, overrides: [] },
+    minDeltaMs: { value: 0, overrides: [] },
+};
+const sessionOf = (bench, { key, project, scenarios }) => {
+    const plan = (0,plan_plan/* makePlan */.C)({
+        engines: [key],
+        projects: [project],
+        scenarios,
+        revisions: ['head'],
+        looks: [bench.rounds],
+        gate: 'auto',
+        thresholds: noThresholds,
+        seed: bench.seed,
+    });
+    let kept = 0;
+    const session = (0,measure_session/* openSession */.fA)(plan, bench.context, async (builds) => {
+        const fresh = builds.slice(kept);
+        kept = builds.length;
+        await bench.keep(fresh);
+    });
+    return { ...session, primes: bench.primes };
+};
+const openCell = (bench, { session, engine }, scenario, changes) => {
+    const benchmark = session.plan.benchmarks.find((each) => each.scenario === scenario.name);
+    if (benchmark === undefined)
+        throw new Error(`the plan has no scenario ${scenario.name}`);
+    const [obstacle] = session.obstacles.get(benchmark.id) ?? [];
+    if (obstacle !== undefined)
+        throw new Error(whyNot(obstacle));
+    return {
+        take: (round) => takeBuild(session, benchmark, round),
+        columns: async (builds) => {
+            const { project } = benchmark;
+            const prefix = `${benchmark.engine}/${project}/`;
+            const siblings = bench.builds().filter((build) => build.benchmark.startsWith(prefix));
+            const about = { scenario, engine, bench, siblings, warmUpBytes: session.primeBytes.get(project) };
+            return (await changes.columns?.(builds, about)) ?? {};
+        },
+    };
+};
+/** Nothing is compared here, so an obstacle does not speak of base and head. */
+const whyNot = (obstacle) => obstacle.kind === 'head-does-not-build' ? `it does not build: ${obstacle.reason}` : (0,analysis_obstacle/* clauseOf */.pQ)(obstacle);
+/** The loop of the study says what is measured. */
+const silent = { before: () => { }, after: () => { } };
+const takeBuild = async (session, benchmark, round) => {
+    const { measurements, builds, complete } = await (0,measure/* takePair */.q)(session, { benchmark, round, order: ['head'] }, silent);
+    const [own] = measurements;
+    if (own === undefined)
+        throw new Error(`${benchmark.id} was not built`);
+    if (complete)
+        return { kind: 'time', durationMs: own.durationMs, builds };
+    return { kind: 'failed', message: whyNoTime(own), builds };
+};
+const whyNoTime = (build) => {
+    const { failure, evidence } = build;
+    if (failure !== undefined)
+        return failure.message.split('\n')[0] ?? '';
+    return evidence?.state.reason ?? (0,no_time/* exclusionText */.M)(build) ?? 'the build gave no time';
+};
+/** The same engine, whose builds run inside something else. */
+const withAround = (bench, engine, around) => around === undefined
+    ? engine
+    : {
+        ...engine,
+        openSpace: async (label) => {
+            const space = await engine.openSpace(label);
+            return { ...space, build: (request) => around(() => space.build(request), bench, engine) };
+        },
+    };
+
+
+/***/ })
+
+};
