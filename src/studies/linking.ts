@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BuildRecipe } from '../engines/engine.ts'
 import type { Bench } from './bench.ts'
@@ -13,6 +13,7 @@ import { type Place, placesOf } from './places.ts'
 import type { Cell, ColumnValues, Scope, Study } from './study.ts'
 import { spaceLabel } from './space-label.ts'
 import { timedBuilds } from './timed-build.ts'
+import { writeOnce } from './write-once.ts'
 
 /** Programs with and without cgo, on images with different C libraries. */
 export const linking: Study = {
@@ -74,7 +75,7 @@ const linkedRecipe = async (
   const base = await images.load(bench, engine, compilerImage(goVersion))
   const dir = await folderOf(bench, value)
   const dockerfile = join(dir, 'Dockerfile')
-  await writeFile(dockerfile, linkedDockerfile(await readFile(recipe.dockerfile, 'utf8'), linkForm(value)))
+  await writeOnce(dockerfile, linkedDockerfile(await readFile(recipe.dockerfile, 'utf8'), linkForm(value)))
   return { ...recipe, dockerfile, buildArgs: { ...recipe.buildArgs, BASE_IMAGE: base.reference } }
 }
 

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { startPodmanService } from '../engines/containers/service.ts'
 import type { BuildRecipe } from '../engines/engine.ts'
@@ -14,6 +13,7 @@ import { raceForm, raceForms } from './race/forms.ts'
 import { type Place, placesOf } from './places.ts'
 import type { Cell, ColumnValues, Scope, Study } from './study.ts'
 import { timedBuilds } from './timed-build.ts'
+import { writeOnce } from './write-once.ts'
 
 /** Tests with the race detector in a build, with and without what the article says they need. */
 export const race: Study = {
@@ -101,8 +101,8 @@ const testedRecipe = async (
   const base = await images.load(bench, name, compilerImage(goVersion))
   const dir = await bench.folder.sub(`race/${value}`)
   const [dockerfile, test] = [join(dir, 'Dockerfile'), join(recipe.contextDir, 'race_test.go')]
-  await writeFile(dockerfile, raceDockerfile(raceForm(value)))
-  await writeFile(test, raceTest)
+  await writeOnce(dockerfile, raceDockerfile(raceForm(value)))
+  await writeOnce(test, raceTest)
   await handOver(bench.host, [test], engine.runsAs)
   return { ...recipe, dockerfile, buildArgs: { BASE_IMAGE: base.reference } }
 }
