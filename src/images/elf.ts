@@ -10,6 +10,8 @@ export type ElfFile = {
   offsetOf(address: number): number
   /** The text at this place of the table of the dynamic section. */
   nameAt(offset: number): string
+  /** Whether it still has the table that strip, or `-s` of Go's linker, leaves out. */
+  readonly hasSymbolTable: boolean
   /** How many symbols other files provide or use; undefined: it does not say. */
   readonly dynamicSymbols: number | undefined
 }
@@ -22,8 +24,7 @@ type Segment = {
 }
 
 const programHeader = { load: 1, dynamic: 2, interpreter: 3 } as const
-/** The section with the dynamic symbols. */
-const symbolSection = 11
+const sectionType = { symbols: 2, dynamicSymbols: 11 } as const
 const stringTable = 5
 const segmentBytes = 56
 const sectionBytes = 64
@@ -47,6 +48,7 @@ export const openElf = (bytes: Buffer): ElfFile => {
     dynamic,
     offsetOf,
     nameAt: (offset) => textAt(bytes, offsetOf(dynamic(stringTable)[0] ?? 0) + offset),
+    hasSymbolTable: sectionOf(bytes, sectionType.symbols) !== undefined,
     dynamicSymbols: symbolsIn(bytes),
   }
 }
@@ -75,12 +77,17 @@ const dynamicOf = (bytes: Buffer, segments: readonly Segment[]): readonly (reado
 }
 
 const symbolsIn = (bytes: Buffer): number | undefined => {
+  const found = sectionOf(bytes, sectionType.dynamicSymbols)
+  return found === undefined ? undefined : Math.floor(word(bytes, found + 32) / symbolBytes)
+}
+
+/** Where the header of the first section of a type is. */
+const sectionOf = (bytes: Buffer, wanted: number): number | undefined => {
   const [start, size, count] = [word(bytes, 40), bytes.readUInt16LE(58), bytes.readUInt16LE(60)]
   if (start === 0) return undefined
-  const found = records(bytes, { start, size, count, least: sectionBytes }).find(
-    (at) => bytes.readUInt32LE(at + 4) === symbolSection,
+  return records(bytes, { start, size, count, least: sectionBytes }).find(
+    (at) => bytes.readUInt32LE(at + 4) === wanted,
   )
-  return found === undefined ? undefined : Math.floor(word(bytes, found + 32) / symbolBytes)
 }
 
 type Table = {

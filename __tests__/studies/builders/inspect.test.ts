@@ -47,8 +47,28 @@ describe('what a scanner found', () => {
     expect(inspected[0]).toEqual({
       imageBytes: 2048,
       binary: expect.stringMatching(/^[0-9a-f]{12}$/) as string,
-      vulnerabilities: [vulnerability('A', 'symbol')],
+      vulnerabilities: [vulnerability('A', 'module')],
     })
     expect(inspected[1]).toEqual(inspected[0])
+  })
+
+  test('is only sure about symbols where the program still has them', async () => {
+    const dir = await emptyFolder()
+    const { signal } = new AbortController()
+    // One section, of the type of a symbol table, behind the header.
+    const program = Buffer.alloc(200)
+    program.write('\x7fELF\x02\x01', 'latin1')
+    program.writeBigUInt64LE(64n, 40)
+    program.writeUInt16LE(64, 58)
+    program.writeUInt16LE(1, 60)
+    program.writeUInt32LE(2, 68)
+    program.write('\xff Go buildinf:', 150, 'latin1')
+    const path = join(dir, 'image.tar')
+    await writeDockerArchive(path, [{ app: program }])
+    const asked = { scanner: scanner([vulnerability('A', 'symbol')]), dir, signal }
+    expect((await inspectImage(path, asked)).vulnerabilities[0]?.foundIn).toBe('symbol')
+    program.writeUInt32LE(1, 68)
+    await writeDockerArchive(path, [{ app: program }])
+    expect((await inspectImage(path, asked)).vulnerabilities[0]?.foundIn).toBe('module')
   })
 })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { openElf } from '../../images/elf.ts'
 import { imageSize } from '../../images/image-size.ts'
 import { ageInDays, oldAfterDays } from './database-age.ts'
 import type { Vulnerability } from './findings.ts'
@@ -40,9 +41,19 @@ const scanProgram = async (
   const copy = join(dir, 'scanned')
   await writeFile(copy, bytes, { mode: 0o700 })
   try {
-    return await scanner.scan(copy)
+    const found = await scanner.scan(copy)
+    return isStripped(bytes) ? found.map((each) => ({ ...each, foundIn: 'module' })) : found
   } finally {
     await rm(copy, { force: true })
+  }
+}
+
+/** Without names of symbols govulncheck takes every function of a module for a part of the program. */
+const isStripped = (bytes: Buffer): boolean => {
+  try {
+    return !openElf(bytes).hasSymbolTable
+  } catch {
+    return true
   }
 }
 
