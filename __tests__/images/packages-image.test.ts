@@ -15,6 +15,7 @@ const image: PackagesImage = {
   variant: 'extract',
   packages: ['libc6', 'busybox-static'],
   hasDocs: false,
+  only: undefined,
   goVersion: undefined,
   links: { 'bin/sh': 'busybox' },
 }
@@ -120,11 +121,12 @@ describe('an image made from packages of the distribution', () => {
       { packages: ['libc6'] },
       { hasDocs: true },
       { links: {} },
+      { only: ['usr/share'] },
     ])
       references.add(
         (await packagesImage(host, { ...image, ...change }, { store, mayInstall: never })).reference,
       )
-    expect(references.size).toBe(6)
+    expect(references.size).toBe(7)
     expect(host.lines[0]).toBe(
       `Making a base image from packages of Debian bookworm: ${(await asked()).split('\n')[0]?.replace('1600000000', 'mmdebstrap')}`,
     )
@@ -137,6 +139,23 @@ describe('an image made from packages of the distribution', () => {
     const names = (await readLayer(archive.path)).map(({ header }) => header.name)
     expect(names).toContain('usr/share/man/man1/ls.1.gz')
     expect(names).not.toContain('var/log/apt/history.log')
+  })
+
+  test('has only the folders that are named, with those above them', async () => {
+    const { host } = await machine(await unpacked(new Date(0)))
+    const part = { ...image, only: ['usr/share/doc/libc6', 'etc/passwd'], links: {} }
+    const archive = await packagesImage(host, part, { store: await newStore(), mayInstall: never })
+    const names = (await readLayer(archive.path)).map(({ header }) => header.name)
+    expect(names).toEqual([
+      'etc/',
+      'etc/passwd',
+      'usr/',
+      'usr/share/doc/libc6/',
+      'usr/share/doc/libc6/copyright',
+      'etc/group',
+      'root/',
+      'tmp/',
+    ])
   })
 
   test('needs mmdebstrap: without it and without leave to install it, the error has the command', async () => {

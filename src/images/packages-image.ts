@@ -17,6 +17,8 @@ export type PackagesImage = DebianPackages & {
   readonly name: string
   /** Whether manuals and translations stay in it. Licences always do. */
   readonly hasDocs: boolean
+  /** Folders and files of the packages that are in it, without a leading slash; undefined: all of them. */
+  readonly only: readonly string[] | undefined
   /** A Go that can also test, with cgo and the race detector, as in `1.26.8`; undefined: without Go. */
   readonly goVersion: string | undefined
   /** Symbolic links that the packages do not have, by path. */
@@ -95,5 +97,9 @@ const momentary =
 
 const documentation = /^usr\/share\/(?:doc\/[^/]+|info|lintian|locale|man)\/./
 
-const isKept = (path: string, { hasDocs }: PackagesImage): boolean =>
-  !momentary.test(path) && (hasDocs || !documentation.test(path) || path.endsWith('/copyright'))
+const isKept = (path: string, { hasDocs, only }: PackagesImage): boolean =>
+  !momentary.test(path) &&
+  (only === undefined || only.some((each) => isWithin(path, each) || isWithin(each, path))) &&
+  (hasDocs || !documentation.test(path) || path.endsWith('/copyright'))
+
+const isWithin = (path: string, folder: string): boolean => path === folder || path.startsWith(`${folder}/`)

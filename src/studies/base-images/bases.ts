@@ -1,6 +1,6 @@
 import type { PackagesImage } from '../../images/packages-image.ts'
 
-type Base = Omit<PackagesImage, 'goVersion'>
+type Base = Omit<PackagesImage, 'goVersion' | 'only'>
 
 /** What the final image of a project gets added by its own packages is the same, so only the first image differs. */
 const bases = {
@@ -9,7 +9,8 @@ const bases = {
     name: 'alpine-like-go',
     suite: 'bookworm',
     variant: 'extract',
-    packages: ['busybox-static', 'ca-certificates', 'musl'],
+    // No certificates: their package depends on OpenSSL, and that on glibc.
+    packages: ['busybox-static', 'musl'],
     hasDocs: false,
     links: { 'bin/sh': 'busybox' },
   },
@@ -44,5 +45,5 @@ export const baseOf = (value: string, goVersion: string): PackagesImage => {
   const known: Readonly<Record<string, Base>> = bases
   const base = Object.hasOwn(known, value) ? known[value] : undefined
   if (base === undefined) throw new Error(`there is no base image called ${value}`)
-  return { ...base, goVersion }
+  return { ...base, only: undefined, goVersion }
 }

@@ -9,7 +9,13 @@ export type Runtime = {
   readonly image: PackagesImage | undefined
 }
 
-const files = { variant: 'extract', hasDocs: false, goVersion: undefined, links: {} } as const
+const files = {
+  variant: 'extract',
+  hasDocs: false,
+  only: undefined,
+  goVersion: undefined,
+  links: {},
+} as const
 
 /** From the one with nothing in it to the one with the newest C library. */
 export const runtimes: readonly Runtime[] = [
@@ -22,6 +28,8 @@ export const runtimes: readonly Runtime[] = [
       name: 'static',
       suite: 'bookworm',
       packages: ['ca-certificates', 'netbase', 'tzdata'],
+      // Without the libraries of the programs that install them.
+      only: ['etc/protocols', 'etc/services', 'usr/share/ca-certificates', 'usr/share/zoneinfo'],
     },
   },
   {
@@ -54,6 +62,7 @@ export const compilerImage = (goVersion: string): PackagesImage => ({
   variant: 'essential',
   packages: ['gcc', 'libc6-dev', 'musl-tools', 'dbus-daemon'],
   hasDocs: false,
+  only: undefined,
   goVersion,
   links: {},
 })
