@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import type { ImageArchive } from '../engines/engine.ts'
 import type { Env, Host } from '../host/host.ts'
@@ -39,7 +39,9 @@ export const modulesImage = async (
   const reference = `localhost/go-container-bench/modules:${key}`
   return store.get({ file: `modules-${key}-${architecture()}-v1.tar`, reference }, async (path) => {
     await using moduleCache = await temporaryFolder(dirname(path))
-    await download(host, request, moduleCache.path)
+    await using moduleFiles = await temporaryFolder(dirname(path))
+    await copyModuleFiles(request.dir, moduleFiles.path)
+    await download(host, request, { dir: moduleFiles.path, moduleCache: moduleCache.path })
     const files = await proxyFiles(join(moduleCache.path, 'cache', 'download'))
     return await writeImageArchive({ files, env: [], reference, path, architecture: architecture() })
   })
@@ -47,9 +49,20 @@ export const modulesImage = async (
 
 /** A hash of all module and workspace files; undefined when nothing is required. */
 const modulesKey = async (dir: string): Promise<string | undefined> => {
-  const files = await filesNamed(dir, /^go\.(?:mod|sum|work|work\.sum)$/)
+  const files = await moduleFilesIn(dir)
   const requires = files.some(({ path, text }) => basename(path) === 'go.mod' && hasRequirements(text))
   return requires ? keyOf(files) : undefined
+}
+
+const moduleFilesIn = (dir: string): Promise<readonly NamedFile[]> =>
+  filesNamed(dir, /^go\.(?:mod|sum|work|work\.sum)$/)
+
+/** In a workspace, `go mod download` adds to go.work.sum what no build needs: it gets files of its own. */
+const copyModuleFiles = async (dir: string, to: string): Promise<void> => {
+  for (const { path, text } of await moduleFilesIn(dir)) {
+    await mkdir(dirname(join(to, path)), { recursive: true })
+    await writeFile(join(to, path), text)
+  }
 }
 
 type NamedFile = {
@@ -78,13 +91,19 @@ export const keyOf = (files: readonly NamedFile[]): string =>
 /** Whether a go.mod requires any module. */
 export const hasRequirements = (goMod: string): boolean => /^[^\S\n\r\u2028\u2029]*require[\s(]/m.test(goMod)
 
+type Folders = {
+  /** The module files of the project. */
+  readonly dir: string
+  readonly moduleCache: string
+}
+
 const download = async (
   host: Host,
-  { dir, goVersion }: ModulesRequest,
-  moduleCache: string,
+  { dir: project, goVersion }: ModulesRequest,
+  { dir, moduleCache }: Folders,
 ): Promise<void> => {
   const { go } = await findToolchain(host, goVersion)
-  host.log(`Downloading the modules of ${dir}`)
+  host.log(`Downloading the modules of ${project}`)
   // Replaces the user's flags. Writable, because otherwise only root could remove the unpacked modules.
   const flags = '-mod=readonly -modcacherw'
   const env = { ...host.env, ...moduleVariables(dir), GOMODCACHE: moduleCache, GOFLAGS: flags }
@@ -94,7 +113,7 @@ const download = async (
   } catch (cause) {
     host.signal.throwIfAborted()
     const advice = 'check that this machine can reach its Go module proxy (`go env GOPROXY`)'
-    throw new Error(`The modules of ${dir} could not be downloaded; ${advice}`, { cause })
+    throw new Error(`The modules of ${project} could not be downloaded; ${advice}`, { cause })
   }
 }
 
