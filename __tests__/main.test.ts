@@ -140,9 +140,11 @@ describe('inputs', () => {
   test('all wrong at once are reported together, one line each, and nothing is done', async () => {
     const { status, output, traces } = await runProgram(asArguments(Object.entries(wrong)))
     const [title, ...lines] = output.trimEnd().split('\n')
-    expect(title).toBe(`${Object.keys(wrong).length} inputs are wrong:`)
+    // Which values there are depends on the study, which is wrong itself.
+    const expected = Object.keys(wrong).filter((name) => name !== 'values')
+    expect(title).toBe(`${expected.length} inputs are wrong:`)
     expect(lines.map((line) => /^ {2}([a-z-]+): /.exec(line)?.[1] ?? line).toSorted()).toEqual(
-      Object.keys(wrong).toSorted(),
+      expected.toSorted(),
     )
     expect({ status, traces }).toEqual({ status: 2, traces: [] })
   })

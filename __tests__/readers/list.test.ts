@@ -21,7 +21,12 @@ const others: readonly (readonly [RegExp, string])[] = [
     'binary: fields of fixed length, one after the other',
   ],
   [
-    /^src\/measure\/(?:explain-build|hung-builds|observe)\.ts$/,
+    /^src\/images\/(?:c-library|glibc-version|go-files|mmdebstrap|probe|vendor)\.ts$/,
+    'files of distribution packages and of Go, and programs of this machine',
+  ],
+  [/^src\/images\/loopback-registry\.ts$/, 'addresses that an engine of this run asks for, at most 16 KiB'],
+  [
+    /^src\/measure\/(?:explain-build|go-steps|hung-builds|layer-cache|needed-modules|observe|pin)\.ts$/,
     'single lines, and the end of a log, which has 4 KiB',
   ],
   [/^src\/measure\/warm-up\.ts$|^src\/projects\/fixtures\//, 'texts of this program'],

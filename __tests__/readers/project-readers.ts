@@ -175,7 +175,7 @@ export const projectReaders: readonly Reader[] = [
   {
     name: 'go.mod and go.work',
     modules: [
-      'projects/context/known/module-files',
+      'projects/context/module-files',
       'projects/context/build-inputs/module-change',
       'images/modules',
       'publish/annotations/go-mod-line',
