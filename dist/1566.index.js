@@ -9,7 +9,13 @@ export const modules = {
 /* harmony export */   T: () => (/* binding */ compilerImage),
 /* harmony export */   m: () => (/* binding */ runtimes)
 /* harmony export */ });
-const files = { variant: 'extract', hasDocs: false, goVersion: undefined, links: {} };
+const files = {
+    variant: 'extract',
+    hasDocs: false,
+    only: undefined,
+    goVersion: undefined,
+    links: {},
+};
 /** From the one with nothing in it to the one with the newest C library. */
 const runtimes = [
     { name: 'onScratch', title: 'on scratch', image: undefined },
@@ -21,6 +27,8 @@ const runtimes = [
             name: 'static',
             suite: 'bookworm',
             packages: ['ca-certificates', 'netbase', 'tzdata'],
+            // Without the libraries of the programs that install them.
+            only: ['etc/protocols', 'etc/services', 'usr/share/ca-certificates', 'usr/share/zoneinfo'],
         },
     },
     {
@@ -52,6 +60,7 @@ const compilerImage = (goVersion) => ({
     variant: 'essential',
     packages: ['gcc', 'libc6-dev', 'musl-tools', 'dbus-daemon'],
     hasDocs: false,
+    only: undefined,
     goVersion,
     links: {},
 });
@@ -341,7 +350,10 @@ const mergedFolders = (there) => Object.fromEntries(['bin', 'lib', 'lib64', 'sbi
 /** What belongs to the machine or the moment, and would make two equal images different. */
 const momentary = /^(?:(?:dev|proc|sys|run|tmp|var\/cache|var\/lib\/apt\/lists|var\/log)\/.|etc\/(?:hostname|machine-id|resolv\.conf|\.pwd\.lock)$|var\/lib\/dbus\/machine-id$)/;
 const documentation = /^usr\/share\/(?:doc\/[^/]+|info|lintian|locale|man)\/./;
-const isKept = (path, { hasDocs }) => !momentary.test(path) && (hasDocs || !documentation.test(path) || path.endsWith('/copyright'));
+const isKept = (path, { hasDocs, only }) => !momentary.test(path) &&
+    (only === undefined || only.some((each) => isWithin(path, each) || isWithin(each, path))) &&
+    (hasDocs || !documentation.test(path) || path.endsWith('/copyright'));
+const isWithin = (path, folder) => path === folder || path.startsWith(`${folder}/`);
 
 ;// CONCATENATED MODULE: ./build/studies/provided-images.js
 
@@ -381,8 +393,6 @@ __webpack_require__.d(__webpack_exports__, {
   race: () => (/* binding */ race)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/host/disposal.js
@@ -648,6 +658,8 @@ const raceForm = (value) => {
 var places = __webpack_require__(30624);
 // EXTERNAL MODULE: ./build/studies/timed-build.js + 1 modules
 var timed_build = __webpack_require__(30401);
+// EXTERNAL MODULE: ./build/studies/write-once.js
+var write_once = __webpack_require__(86463);
 ;// CONCATENATED MODULE: ./build/studies/race.js
 var race_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -799,8 +811,8 @@ const testedRecipe = async (bench, { engine: name, value, project, images }, rec
     const base = await images.load(bench, name, (0,runtimes/* compilerImage */.T)(goVersion));
     const dir = await bench.folder.sub(`race/${value}`);
     const [dockerfile, test] = [(0,external_node_path_.join)(dir, 'Dockerfile'), (0,external_node_path_.join)(recipe.contextDir, 'race_test.go')];
-    await (0,promises_.writeFile)(dockerfile, raceDockerfile(raceForm(value)));
-    await (0,promises_.writeFile)(test, raceTest);
+    await (0,write_once/* writeOnce */.F)(dockerfile, raceDockerfile(raceForm(value)));
+    await (0,write_once/* writeOnce */.F)(test, raceTest);
     await (0,hand_over/* handOver */.C)(bench.host, [test], engine.runsAs);
     return { ...recipe, dockerfile, buildArgs: { BASE_IMAGE: base.reference } };
 };
@@ -988,6 +1000,24 @@ const withAround = (bench, engine, around) => around === undefined
             return { ...space, build: (request) => around(() => space.build(request), bench, engine) };
         },
     };
+
+
+/***/ }),
+
+/***/ 86463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ writeOnce)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+
+/** Writes a file unless it is there with this text: a build whose files have another time counts as one that changed them. */
+const writeOnce = async (path, text) => {
+    const written = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => undefined);
+    if (written !== text)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
+};
 
 
 /***/ })

@@ -2,6 +2,100 @@ export const id = 3248;
 export const ids = [3248];
 export const modules = {
 
+/***/ 94362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ openElf),
+/* harmony export */   E: () => (/* binding */ symbolBytes)
+/* harmony export */ });
+const programHeader = { load: 1, dynamic: 2, interpreter: 3 };
+const sectionType = { symbols: 2, dynamicSymbols: 11 };
+const stringTable = 5;
+const segmentBytes = 56;
+const sectionBytes = 64;
+const symbolBytes = 24;
+/** No loader has a longer path, and no library a longer name (PATH_MAX). */
+const longestText = 4096;
+/** Reads the headers of a file. Throws when it is not such a file, or damaged: every place that is read is in it. */
+const openElf = (bytes) => {
+    if (bytes.length < sectionBytes || bytes.toString('latin1', 0, 6) !== '\x7fELF\x02\x01')
+        throw new Error('it is not a 64-bit little-endian ELF file');
+    const segments = segmentsOf(bytes);
+    const dynamicSection = dynamicOf(bytes, segments);
+    const dynamic = (tag) => dynamicSection.flatMap(([each, value]) => (each === tag ? [value] : []));
+    const offsetOf = (address) => fileOffset(segments, address);
+    const loader = segments.find(({ type }) => type === programHeader.interpreter);
+    return {
+        machine: bytes.readUInt16LE(18),
+        interpreter: loader === undefined ? undefined : textAt(bytes, loader.offset),
+        dynamic,
+        offsetOf,
+        nameAt: (offset) => textAt(bytes, offsetOf(dynamic(stringTable)[0] ?? 0) + offset),
+        hasSymbolTable: sectionOf(bytes, sectionType.symbols) !== undefined,
+        dynamicSymbols: symbolsIn(bytes),
+    };
+};
+const segmentsOf = (bytes) => {
+    const [start, size, count] = [word(bytes, 32), bytes.readUInt16LE(54), bytes.readUInt16LE(56)];
+    return records(bytes, { start, size, count, least: segmentBytes }).map((at) => ({
+        type: bytes.readUInt32LE(at),
+        offset: word(bytes, at + 8),
+        address: word(bytes, at + 16),
+        bytes: word(bytes, at + 32),
+    }));
+};
+const dynamicOf = (bytes, segments) => {
+    const section = segments.find(({ type }) => type === programHeader.dynamic);
+    if (section === undefined)
+        return [];
+    const entries = [];
+    const end = Math.min(section.offset + section.bytes, bytes.length - 15);
+    for (let at = section.offset; at < end; at += 16) {
+        const tag = word(bytes, at);
+        if (tag === 0)
+            break;
+        entries.push([tag, word(bytes, at + 8)]);
+    }
+    return entries;
+};
+const symbolsIn = (bytes) => {
+    const found = sectionOf(bytes, sectionType.dynamicSymbols);
+    return found === undefined ? undefined : Math.floor(word(bytes, found + 32) / symbolBytes);
+};
+/** Where the header of the first section of a type is. */
+const sectionOf = (bytes, wanted) => {
+    const [start, size, count] = [word(bytes, 40), bytes.readUInt16LE(58), bytes.readUInt16LE(60)];
+    if (start === 0)
+        return undefined;
+    return records(bytes, { start, size, count, least: sectionBytes }).find((at) => bytes.readUInt32LE(at + 4) === wanted);
+};
+/** Where each record of a table starts. */
+const records = (bytes, { start, size, count, least }) => {
+    if (count === 0)
+        return [];
+    if (size < least || start + size * count > bytes.length)
+        throw new Error('its headers are not where they should be');
+    return Array.from({ length: count }, (_, index) => start + index * size);
+};
+const fileOffset = (segments, address) => {
+    const segment = segments.find((each) => each.type === programHeader.load && address >= each.address && address < each.address + each.bytes);
+    if (segment === undefined)
+        throw new Error('it refers to an address that is not in the file');
+    return segment.offset + address - segment.address;
+};
+const textAt = (bytes, offset) => {
+    const end = bytes.subarray(offset, offset + longestText + 1).indexOf(0);
+    if (end < 0)
+        throw new Error('it has a text that does not end');
+    return bytes.toString('utf8', offset, offset + end);
+};
+/** 64 bits. A number that does not fit exactly is beyond the end of every file anyway. */
+const word = (bytes, at) => Number(bytes.readBigUInt64LE(at));
+
+
+/***/ }),
+
 /***/ 63248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -53,6 +147,8 @@ const distinct = (rows, column) => [
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/images/elf.js
+var elf = __webpack_require__(94362);
 // EXTERNAL MODULE: ./build/images/image-size.js
 var image_size = __webpack_require__(75318);
 ;// CONCATENATED MODULE: ./build/studies/builders/database-age.js
@@ -84,7 +180,7 @@ var image_files = __webpack_require__(46696);
 
 /** Go writes it before what `go version -m` prints (debug/buildinfo). */
 const buildInfo = Buffer.from('\xff Go buildinf:', 'latin1');
-const elf = Buffer.from('\x7fELF', 'latin1');
+const go_programs_elf = Buffer.from('\x7fELF', 'latin1');
 /** A larger one, or more of them, would take too much memory. */
 const [mostBytes, mostPrograms] = [512 * 1024 * 1024, 8];
 /** The programs in the image of an archive that Go built, sorted by path; at most eight. */
@@ -100,14 +196,14 @@ const goProgramsIn = async (archive, signal) => {
                 isWanted &&= bytes <= mostBytes && found < mostPrograms;
                 if (isWanted)
                     pieces.push(Buffer.from(piece));
-                if (bytes >= elf.length && pieces.length > 0)
+                if (bytes >= go_programs_elf.length && pieces.length > 0)
                     isWanted &&= startsAsProgram(pieces);
                 if (!isWanted)
                     pieces.length = 0;
             },
             end: () => {
                 const content = Buffer.concat(pieces);
-                if (!isWanted || !content.subarray(0, elf.length).equals(elf) || !content.includes(buildInfo))
+                if (!isWanted || !content.subarray(0, go_programs_elf.length).equals(go_programs_elf) || !content.includes(buildInfo))
                     return undefined;
                 found += 1;
                 return content;
@@ -120,11 +216,12 @@ const goProgramsIn = async (archive, signal) => {
         .toSorted((left, right) => (left.path < right.path ? -1 : 1));
 };
 const startsAsProgram = ([first = Buffer.alloc(0), ...rest]) => {
-    const start = first.length >= elf.length ? first : Buffer.concat([first, ...rest]);
-    return start.subarray(0, elf.length).equals(elf);
+    const start = first.length >= go_programs_elf.length ? first : Buffer.concat([first, ...rest]);
+    return start.subarray(0, go_programs_elf.length).equals(go_programs_elf);
 };
 
 ;// CONCATENATED MODULE: ./build/studies/builders/inspect.js
+
 
 
 
@@ -149,10 +246,20 @@ const scanProgram = async (scanner, dir, { bytes }) => {
     const copy = (0,external_node_path_.join)(dir, 'scanned');
     await (0,promises_.writeFile)(copy, bytes, { mode: 0o700 });
     try {
-        return await scanner.scan(copy);
+        const found = await scanner.scan(copy);
+        return isStripped(bytes) ? found.map((each) => ({ ...each, foundIn: 'module' })) : found;
     }
     finally {
         await (0,promises_.rm)(copy, { force: true });
+    }
+};
+/** Without names of symbols govulncheck takes every function of a module for a part of the program. */
+const isStripped = (bytes) => {
+    try {
+        return !(0,elf/* openElf */.A)(bytes).hasSymbolTable;
+    }
+    catch {
+        return true;
     }
 };
 const hashOf = (programs) => {

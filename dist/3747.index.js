@@ -920,7 +920,9 @@ const modulesImage = async (host, request, store) => {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const moduleCache = __addDisposableResource(env_1, await (0,_host_run_folder_temporary_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .temporaryFolder */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)), true);
-            await download(host, request, moduleCache.path);
+            const moduleFiles = __addDisposableResource(env_1, await (0,_host_run_folder_temporary_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .temporaryFolder */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)), true);
+            await copyModuleFiles(request.dir, moduleFiles.path);
+            await download(host, request, { dir: moduleFiles.path, moduleCache: moduleCache.path });
             const files = await proxyFiles((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(moduleCache.path, 'cache', 'download'));
             return await (0,_archive_js__WEBPACK_IMPORTED_MODULE_6__/* .writeImageArchive */ .H)({ files, env: [], reference, path, architecture: (0,_architecture_js__WEBPACK_IMPORTED_MODULE_9__/* .architecture */ .s)() });
         }
@@ -937,9 +939,17 @@ const modulesImage = async (host, request, store) => {
 };
 /** A hash of all module and workspace files; undefined when nothing is required. */
 const modulesKey = async (dir) => {
-    const files = await filesNamed(dir, /^go\.(?:mod|sum|work|work\.sum)$/);
+    const files = await moduleFilesIn(dir);
     const requires = files.some(({ path, text }) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path) === 'go.mod' && hasRequirements(text));
     return requires ? keyOf(files) : undefined;
+};
+const moduleFilesIn = (dir) => filesNamed(dir, /^go\.(?:mod|sum|work|work\.sum)$/);
+/** In a workspace, `go mod download` adds to go.work.sum what no build needs: it gets files of its own. */
+const copyModuleFiles = async (dir, to) => {
+    for (const { path, text } of await moduleFilesIn(dir)) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(to, path)), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(to, path), text);
+    }
 };
 /** The files in `dir` and below it with such names, sorted by path. */
 const filesNamed = async (dir, name) => {
@@ -957,9 +967,9 @@ const keyOf = (files) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)
     .slice(0, 12);
 /** Whether a go.mod requires any module. */
 const hasRequirements = (goMod) => /^[^\S\n\r\u2028\u2029]*require[\s(]/m.test(goMod);
-const download = async (host, { dir, goVersion }, moduleCache) => {
+const download = async (host, { dir: project, goVersion }, { dir, moduleCache }) => {
     const { go } = await (0,_go_toolchain_js__WEBPACK_IMPORTED_MODULE_7__/* .findToolchain */ .v)(host, goVersion);
-    host.log(`Downloading the modules of ${dir}`);
+    host.log(`Downloading the modules of ${project}`);
     // Replaces the user's flags. Writable, because otherwise only root could remove the unpacked modules.
     const flags = '-mod=readonly -modcacherw';
     const env = { ...host.env, ...moduleVariables(dir), GOMODCACHE: moduleCache, GOFLAGS: flags };
@@ -970,7 +980,7 @@ const download = async (host, { dir, goVersion }, moduleCache) => {
     catch (cause) {
         host.signal.throwIfAborted();
         const advice = 'check that this machine can reach its Go module proxy (`go env GOPROXY`)';
-        throw new Error(`The modules of ${dir} could not be downloaded; ${advice}`, { cause });
+        throw new Error(`The modules of ${project} could not be downloaded; ${advice}`, { cause });
     }
 };
 /** Has the go command take the project in `dir` as it is, whatever the user's variables say. */

@@ -211,7 +211,8 @@ const bases = {
         name: 'alpine-like-go',
         suite: 'bookworm',
         variant: 'extract',
-        packages: ['busybox-static', 'ca-certificates', 'musl'],
+        // No certificates: their package depends on OpenSSL, and that on glibc.
+        packages: ['busybox-static', 'musl'],
         hasDocs: false,
         links: { 'bin/sh': 'busybox' },
     },
@@ -245,7 +246,7 @@ const baseOf = (value, goVersion) => {
     const base = Object.hasOwn(known, value) ? known[value] : undefined;
     if (base === undefined)
         throw new Error(`there is no base image called ${value}`);
-    return { ...base, goVersion };
+    return { ...base, only: undefined, goVersion };
 };
 
 // EXTERNAL MODULE: ./build/studies/provided-images.js + 3 modules

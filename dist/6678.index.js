@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   f: () => (/* binding */ readCLibrary)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _elf_linkage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82743);
+/* harmony import */ var _elf_linkage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61996);
 /* harmony import */ var _glibc_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56735);
 /* harmony import */ var _image_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46696);
 
@@ -105,97 +105,13 @@ const linkTo = (target) => target.length > 0 && target.length < 4096 && !/[\n\0]
 
 /***/ }),
 
-/***/ 82743:
+/***/ 61996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ readLinkage)
-});
-
-;// CONCATENATED MODULE: ./build/images/elf.js
-const programHeader = { load: 1, dynamic: 2, interpreter: 3 };
-/** The section with the dynamic symbols. */
-const symbolSection = 11;
-const stringTable = 5;
-const segmentBytes = 56;
-const sectionBytes = 64;
-const symbolBytes = 24;
-/** No loader has a longer path, and no library a longer name (PATH_MAX). */
-const longestText = 4096;
-/** Reads the headers of a file. Throws when it is not such a file, or damaged: every place that is read is in it. */
-const openElf = (bytes) => {
-    if (bytes.length < sectionBytes || bytes.toString('latin1', 0, 6) !== '\x7fELF\x02\x01')
-        throw new Error('it is not a 64-bit little-endian ELF file');
-    const segments = segmentsOf(bytes);
-    const dynamicSection = dynamicOf(bytes, segments);
-    const dynamic = (tag) => dynamicSection.flatMap(([each, value]) => (each === tag ? [value] : []));
-    const offsetOf = (address) => fileOffset(segments, address);
-    const loader = segments.find(({ type }) => type === programHeader.interpreter);
-    return {
-        machine: bytes.readUInt16LE(18),
-        interpreter: loader === undefined ? undefined : textAt(bytes, loader.offset),
-        dynamic,
-        offsetOf,
-        nameAt: (offset) => textAt(bytes, offsetOf(dynamic(stringTable)[0] ?? 0) + offset),
-        dynamicSymbols: symbolsIn(bytes),
-    };
-};
-const segmentsOf = (bytes) => {
-    const [start, size, count] = [word(bytes, 32), bytes.readUInt16LE(54), bytes.readUInt16LE(56)];
-    return records(bytes, { start, size, count, least: segmentBytes }).map((at) => ({
-        type: bytes.readUInt32LE(at),
-        offset: word(bytes, at + 8),
-        address: word(bytes, at + 16),
-        bytes: word(bytes, at + 32),
-    }));
-};
-const dynamicOf = (bytes, segments) => {
-    const section = segments.find(({ type }) => type === programHeader.dynamic);
-    if (section === undefined)
-        return [];
-    const entries = [];
-    const end = Math.min(section.offset + section.bytes, bytes.length - 15);
-    for (let at = section.offset; at < end; at += 16) {
-        const tag = word(bytes, at);
-        if (tag === 0)
-            break;
-        entries.push([tag, word(bytes, at + 8)]);
-    }
-    return entries;
-};
-const symbolsIn = (bytes) => {
-    const [start, size, count] = [word(bytes, 40), bytes.readUInt16LE(58), bytes.readUInt16LE(60)];
-    if (start === 0)
-        return undefined;
-    const found = records(bytes, { start, size, count, least: sectionBytes }).find((at) => bytes.readUInt32LE(at + 4) === symbolSection);
-    return found === undefined ? undefined : Math.floor(word(bytes, found + 32) / symbolBytes);
-};
-/** Where each record of a table starts. */
-const records = (bytes, { start, size, count, least }) => {
-    if (count === 0)
-        return [];
-    if (size < least || start + size * count > bytes.length)
-        throw new Error('its headers are not where they should be');
-    return Array.from({ length: count }, (_, index) => start + index * size);
-};
-const fileOffset = (segments, address) => {
-    const segment = segments.find((each) => each.type === programHeader.load && address >= each.address && address < each.address + each.bytes);
-    if (segment === undefined)
-        throw new Error('it refers to an address that is not in the file');
-    return segment.offset + address - segment.address;
-};
-const textAt = (bytes, offset) => {
-    const end = bytes.subarray(offset, offset + longestText + 1).indexOf(0);
-    if (end < 0)
-        throw new Error('it has a text that does not end');
-    return bytes.toString('utf8', offset, offset + end);
-};
-/** 64 bits. A number that does not fit exactly is beyond the end of every file anyway. */
-const word = (bytes, at) => Number(bytes.readBigUInt64LE(at));
-
-;// CONCATENATED MODULE: ./build/images/elf-linkage.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ readLinkage)
+/* harmony export */ });
+/* harmony import */ var _elf_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94362);
 
 /**
  * Reads how a program or library is linked, from the tables that the dynamic loader reads, so that it does not matter
@@ -203,7 +119,7 @@ const word = (bytes, at) => Number(bytes.readBigUInt64LE(at));
  */
 const readLinkage = (bytes) => {
     try {
-        return linkageOf(bytes, openElf(bytes));
+        return linkageOf(bytes, (0,_elf_js__WEBPACK_IMPORTED_MODULE_0__/* .openElf */ .A)(bytes));
     }
     catch (error) {
         // Buffer's own words for a place outside the file.
@@ -283,7 +199,7 @@ const usedSymbols = (bytes, elf) => {
     const [symbolsAt, versionsAt] = [elf.offsetOf(table), elf.offsetOf(versions)];
     const count = Math.min(elf.dynamicSymbols ?? 0, mostSymbols);
     for (let index = 1; index < count; index++) {
-        const at = symbolsAt + index * symbolBytes;
+        const at = symbolsAt + index * _elf_js__WEBPACK_IMPORTED_MODULE_0__/* .symbolBytes */ .E;
         const version = bytes.readUInt16LE(versionsAt + index * 2);
         const isDefinedHere = bytes.readUInt16LE(at + 6) !== 0;
         if (isDefinedHere || version <= anyVersion)
@@ -296,6 +212,100 @@ const usedSymbols = (bytes, elf) => {
 };
 /** Up to this index no version is meant: 0 is a local symbol, 1 one without a version. */
 const anyVersion = 1;
+
+
+/***/ }),
+
+/***/ 94362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ openElf),
+/* harmony export */   E: () => (/* binding */ symbolBytes)
+/* harmony export */ });
+const programHeader = { load: 1, dynamic: 2, interpreter: 3 };
+const sectionType = { symbols: 2, dynamicSymbols: 11 };
+const stringTable = 5;
+const segmentBytes = 56;
+const sectionBytes = 64;
+const symbolBytes = 24;
+/** No loader has a longer path, and no library a longer name (PATH_MAX). */
+const longestText = 4096;
+/** Reads the headers of a file. Throws when it is not such a file, or damaged: every place that is read is in it. */
+const openElf = (bytes) => {
+    if (bytes.length < sectionBytes || bytes.toString('latin1', 0, 6) !== '\x7fELF\x02\x01')
+        throw new Error('it is not a 64-bit little-endian ELF file');
+    const segments = segmentsOf(bytes);
+    const dynamicSection = dynamicOf(bytes, segments);
+    const dynamic = (tag) => dynamicSection.flatMap(([each, value]) => (each === tag ? [value] : []));
+    const offsetOf = (address) => fileOffset(segments, address);
+    const loader = segments.find(({ type }) => type === programHeader.interpreter);
+    return {
+        machine: bytes.readUInt16LE(18),
+        interpreter: loader === undefined ? undefined : textAt(bytes, loader.offset),
+        dynamic,
+        offsetOf,
+        nameAt: (offset) => textAt(bytes, offsetOf(dynamic(stringTable)[0] ?? 0) + offset),
+        hasSymbolTable: sectionOf(bytes, sectionType.symbols) !== undefined,
+        dynamicSymbols: symbolsIn(bytes),
+    };
+};
+const segmentsOf = (bytes) => {
+    const [start, size, count] = [word(bytes, 32), bytes.readUInt16LE(54), bytes.readUInt16LE(56)];
+    return records(bytes, { start, size, count, least: segmentBytes }).map((at) => ({
+        type: bytes.readUInt32LE(at),
+        offset: word(bytes, at + 8),
+        address: word(bytes, at + 16),
+        bytes: word(bytes, at + 32),
+    }));
+};
+const dynamicOf = (bytes, segments) => {
+    const section = segments.find(({ type }) => type === programHeader.dynamic);
+    if (section === undefined)
+        return [];
+    const entries = [];
+    const end = Math.min(section.offset + section.bytes, bytes.length - 15);
+    for (let at = section.offset; at < end; at += 16) {
+        const tag = word(bytes, at);
+        if (tag === 0)
+            break;
+        entries.push([tag, word(bytes, at + 8)]);
+    }
+    return entries;
+};
+const symbolsIn = (bytes) => {
+    const found = sectionOf(bytes, sectionType.dynamicSymbols);
+    return found === undefined ? undefined : Math.floor(word(bytes, found + 32) / symbolBytes);
+};
+/** Where the header of the first section of a type is. */
+const sectionOf = (bytes, wanted) => {
+    const [start, size, count] = [word(bytes, 40), bytes.readUInt16LE(58), bytes.readUInt16LE(60)];
+    if (start === 0)
+        return undefined;
+    return records(bytes, { start, size, count, least: sectionBytes }).find((at) => bytes.readUInt32LE(at + 4) === wanted);
+};
+/** Where each record of a table starts. */
+const records = (bytes, { start, size, count, least }) => {
+    if (count === 0)
+        return [];
+    if (size < least || start + size * count > bytes.length)
+        throw new Error('its headers are not where they should be');
+    return Array.from({ length: count }, (_, index) => start + index * size);
+};
+const fileOffset = (segments, address) => {
+    const segment = segments.find((each) => each.type === programHeader.load && address >= each.address && address < each.address + each.bytes);
+    if (segment === undefined)
+        throw new Error('it refers to an address that is not in the file');
+    return segment.offset + address - segment.address;
+};
+const textAt = (bytes, offset) => {
+    const end = bytes.subarray(offset, offset + longestText + 1).indexOf(0);
+    if (end < 0)
+        throw new Error('it has a text that does not end');
+    return bytes.toString('utf8', offset, offset + end);
+};
+/** 64 bits. A number that does not fit exactly is beyond the end of every file anyway. */
+const word = (bytes, at) => Number(bytes.readBigUInt64LE(at));
 
 
 /***/ }),
@@ -604,7 +614,10 @@ const mergedFolders = (there) => Object.fromEntries(['bin', 'lib', 'lib64', 'sbi
 /** What belongs to the machine or the moment, and would make two equal images different. */
 const momentary = /^(?:(?:dev|proc|sys|run|tmp|var\/cache|var\/lib\/apt\/lists|var\/log)\/.|etc\/(?:hostname|machine-id|resolv\.conf|\.pwd\.lock)$|var\/lib\/dbus\/machine-id$)/;
 const documentation = /^usr\/share\/(?:doc\/[^/]+|info|lintian|locale|man)\/./;
-const isKept = (path, { hasDocs }) => !momentary.test(path) && (hasDocs || !documentation.test(path) || path.endsWith('/copyright'));
+const isKept = (path, { hasDocs, only }) => !momentary.test(path) &&
+    (only === undefined || only.some((each) => isWithin(path, each) || isWithin(each, path))) &&
+    (hasDocs || !documentation.test(path) || path.endsWith('/copyright'));
+const isWithin = (path, folder) => path === folder || path.startsWith(`${folder}/`);
 
 ;// CONCATENATED MODULE: ./build/studies/provided-images.js
 

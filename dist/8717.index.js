@@ -173,8 +173,8 @@ const linkForm = (value) => {
 var architecture = __webpack_require__(26284);
 // EXTERNAL MODULE: ./build/images/c-library.js
 var c_library = __webpack_require__(18400);
-// EXTERNAL MODULE: ./build/images/elf-linkage.js + 1 modules
-var elf_linkage = __webpack_require__(82743);
+// EXTERNAL MODULE: ./build/images/elf-linkage.js
+var elf_linkage = __webpack_require__(61996);
 ;// CONCATENATED MODULE: ./build/images/linkage-fit.js
 
 
@@ -260,6 +260,8 @@ var places = __webpack_require__(30624);
 var space_label = __webpack_require__(53363);
 // EXTERNAL MODULE: ./build/studies/timed-build.js + 1 modules
 var timed_build = __webpack_require__(30401);
+// EXTERNAL MODULE: ./build/studies/write-once.js
+var write_once = __webpack_require__(86463);
 ;// CONCATENATED MODULE: ./build/studies/linking.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -325,6 +327,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Programs with and without cgo, on images with different C libraries. */
 const linking = {
     name: 'linking',
@@ -373,7 +376,7 @@ const linkedRecipe = async (bench, { engine, value, project, images }, recipe) =
     const base = await images.load(bench, engine, (0,runtimes/* compilerImage */.T)(goVersion));
     const dir = await folderOf(bench, value);
     const dockerfile = (0,external_node_path_.join)(dir, 'Dockerfile');
-    await (0,promises_.writeFile)(dockerfile, linkedDockerfile(await (0,promises_.readFile)(recipe.dockerfile, 'utf8'), linkForm(value)));
+    await (0,write_once/* writeOnce */.F)(dockerfile, linkedDockerfile(await (0,promises_.readFile)(recipe.dockerfile, 'utf8'), linkForm(value)));
     return { ...recipe, dockerfile, buildArgs: { ...recipe.buildArgs, BASE_IMAGE: base.reference } };
 };
 /** Of Dockerfiles. Every engine's user can read it. */
@@ -421,7 +424,13 @@ const startedOn = async (bench, { engine: name, value, images }, recipe) => {
 /* harmony export */   T: () => (/* binding */ compilerImage),
 /* harmony export */   m: () => (/* binding */ runtimes)
 /* harmony export */ });
-const files = { variant: 'extract', hasDocs: false, goVersion: undefined, links: {} };
+const files = {
+    variant: 'extract',
+    hasDocs: false,
+    only: undefined,
+    goVersion: undefined,
+    links: {},
+};
 /** From the one with nothing in it to the one with the newest C library. */
 const runtimes = [
     { name: 'onScratch', title: 'on scratch', image: undefined },
@@ -433,6 +442,8 @@ const runtimes = [
             name: 'static',
             suite: 'bookworm',
             packages: ['ca-certificates', 'netbase', 'tzdata'],
+            // Without the libraries of the programs that install them.
+            only: ['etc/protocols', 'etc/services', 'usr/share/ca-certificates', 'usr/share/zoneinfo'],
         },
     },
     {
@@ -464,6 +475,7 @@ const compilerImage = (goVersion) => ({
     variant: 'essential',
     packages: ['gcc', 'libc6-dev', 'musl-tools', 'dbus-daemon'],
     hasDocs: false,
+    only: undefined,
     goVersion,
     links: {},
 });
@@ -479,6 +491,24 @@ const compilerImage = (goVersion) => ({
 /* harmony export */ });
 /** The label of a cache space that no timed build uses: unique in the run, of characters that every engine takes. */
 const spaceLabel = (runId, engine, what) => `${runId}-${engine}-${what}`.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+
+
+/***/ }),
+
+/***/ 86463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ writeOnce)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+
+/** Writes a file unless it is there with this text: a build whose files have another time counts as one that changed them. */
+const writeOnce = async (path, text) => {
+    const written = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => undefined);
+    if (written !== text)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
+};
 
 
 /***/ })
