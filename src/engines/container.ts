@@ -31,12 +31,12 @@ export type ContainerExec = {
   readonly timeoutMs: number
 }
 
-/** The arguments of `run` that all clients take, and some of one client: it has no network, and goes with its program. */
+/** The arguments of `run` that all clients take, and some of one client: it has no network. */
 export const runArguments = (
   { label, image, mounts, command }: ContainerRequest,
   ofClient: readonly string[],
 ): readonly string[] => [
-  ...['run', '--detach', '--rm', '--name', label, '--network', 'none', '--pull', 'never', ...ofClient],
+  ...['run', '--detach', '--name', label, '--network', 'none', '--pull', 'never', ...ofClient],
   // A policy of SELinux would deny folders of the machine that have no label for containers.
   ...['--security-opt', 'label=disable'],
   ...mounts.flatMap(({ source, target }) => ['--mount', `type=bind,source=${source},target=${target}`]),

@@ -39,6 +39,8 @@ describe('advice about developing in containers', () => {
     expect(slower).toContain('30.0 s')
     const [equal] = devLoopAdvice([row('volume-delve', bounds(1, 0.9, 1.1))])
     expect(equal).toContain('were not shown to cost anything')
+    const [unranked] = devLoopAdvice([row('volume-delve', { ratio: 1.3 })])
+    expect(unranked).toMatch(/^Delve's flags cost once a build of every package, 30\.0 s/)
     expect(devLoopAdvice([row('volume-delve', { columns: {} })])).toEqual([])
   })
 })

@@ -34,6 +34,7 @@ export const openPodmanContainer = async (
     await removeTree(session, join(folder.path, name))
   }
   try {
+    // Not --rm: its own removal would still write to the storage while `close` removes that.
     const ofClient = ['--log-driver', 'none', ...ulimits, ...cgroupArguments(session, folder)]
     await podman(runArguments(request, ofClient))
     const pid = Number(await podman(['inspect', '--format', '{{.State.Pid}}', label]))

@@ -26,7 +26,7 @@ export const openDockerContainer = async (
     succeed(await host.exec(program, args, { env, timeoutMs: startTimeoutMs, signal }))
   const close = (): Promise<string> => docker(['rm', '--force', label], uninterrupted)
   try {
-    await docker(runArguments(request, userArguments(host, facts)))
+    await docker(runArguments(request, ['--rm', ...userArguments(host, facts)]))
     const pid = Number(await docker(['inspect', '--format', '{{.State.Pid}}', label]))
     await folder.ownProcess(pid, `container ${label}`)
     return {

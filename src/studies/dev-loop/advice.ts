@@ -38,8 +38,11 @@ const forDebugger = (rows: readonly AdvisedRow[]): string | undefined => {
   const row = rows.find(({ value, sample }) => value === 'volume-delve' && sample?.medianMs !== undefined)
   const firstMs = row === undefined ? undefined : numberIn(row, 'firstMs')
   if (row === undefined || firstMs === undefined) return undefined
+  const once = `once a build of every package, ${duration(firstMs)}: Go keeps packages with other flags apart, so let both kinds of builds use one volume.`
+  // With fewer rounds than a bound needs, nothing was shown either way.
+  if (row.low === undefined) return `Delve's flags cost ${once}`
   const cost = isSlower(row)
     ? `cost ${times(row)} after an edit`
     : 'were not shown to cost anything after an edit'
-  return `Delve's flags ${cost} on ${row.engine}, and once a build of every package, ${duration(firstMs)}: Go keeps packages with other flags apart, so let both kinds of builds use one volume.`
+  return `Delve's flags ${cost} on ${row.engine}, and ${once}`
 }
