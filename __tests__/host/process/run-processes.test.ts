@@ -17,11 +17,13 @@ const query = (overrides: Partial<ProcessQuery> = {}): ProcessQuery => ({
   ...overrides,
 })
 
-/** Programs by role, sorted, once there are at least so many. */
-const found = async (asked: ProcessQuery, least: number): Promise<readonly string[]> => {
+/** Programs by role, sorted, once they are these: until a process has become its program, it has the name of its parent. */
+const found = async (asked: ProcessQuery, expected: readonly string[]): Promise<readonly string[]> => {
   for (let tries = 0; ; tries += 1) {
-    const now = buildProcesses(asked).map(({ role, program }) => `${role} ${program}`)
-    if (now.length >= least || tries === 100) return now.toSorted()
+    const now = buildProcesses(asked)
+      .map(({ role, program }) => `${role} ${program}`)
+      .toSorted()
+    if (now.join() === expected.join() || tries === 100) return now
     await sleep(50)
   }
 }
@@ -30,17 +32,14 @@ test('tells a daemon that was there before from the client of the build, with wh
   start('sh', '-c', 'sleep 60; true')
   const before = childrenOf(process.pid)
   start('bash', '-c', 'tail -f /dev/null; true')
-  expect(await found(query({ before }), 4)).toEqual([
-    'client bash',
-    'client tail',
-    'daemon sh',
-    'daemon sleep',
-  ])
+  const expected = ['client bash', 'client tail', 'daemon sh', 'daemon sleep']
+  expect(await found(query({ before }), expected)).toEqual(expected)
 })
 
 test.runIf(process.geteuid?.() === 0)('calls what is in a container a step', async () => {
   start('bash', '-c', 'unshare --pid --fork sleep 60; true')
-  expect(await found(query(), 3)).toEqual(['client bash', 'client unshare', 'step sleep'])
+  const expected = ['client bash', 'client unshare', 'step sleep']
+  expect(await found(query(), expected)).toEqual(expected)
 })
 
 test('finds nothing of others', () => {
