@@ -391,10 +391,14 @@ const forDebugger = (rows) => {
     const firstMs = row === undefined ? undefined : (0,row_columns/* numberIn */.Po)(row, 'firstMs');
     if (row === undefined || firstMs === undefined)
         return undefined;
+    const once = `once a build of every package, ${(0,numbers/* duration */.p)(firstMs)}: Go keeps packages with other flags apart, so let both kinds of builds use one volume.`;
+    // With fewer rounds than a bound needs, nothing was shown either way.
+    if (row.low === undefined)
+        return `Delve's flags cost ${once}`;
     const cost = (0,row_columns/* isSlower */.tp)(row)
         ? `cost ${times(row)} after an edit`
         : 'were not shown to cost anything after an edit';
-    return `Delve's flags ${cost} on ${row.engine}, and once a build of every package, ${(0,numbers/* duration */.p)(firstMs)}: Go keeps packages with other flags apart, so let both kinds of builds use one volume.`;
+    return `Delve's flags ${cost} on ${row.engine}, and ${once}`;
 };
 
 // EXTERNAL MODULE: ./build/host/disposal.js

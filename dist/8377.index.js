@@ -1571,9 +1571,9 @@ const microseconds = (ms) => Math.round(ms * 1000) / 1000;
 /* harmony export */   G: () => (/* binding */ execArguments),
 /* harmony export */   O: () => (/* binding */ runArguments)
 /* harmony export */ });
-/** The arguments of `run` that all clients take, and some of one client: it has no network, and goes with its program. */
+/** The arguments of `run` that all clients take, and some of one client: it has no network. */
 const runArguments = ({ label, image, mounts, command }, ofClient) => [
-    ...['run', '--detach', '--rm', '--name', label, '--network', 'none', '--pull', 'never', ...ofClient],
+    ...['run', '--detach', '--name', label, '--network', 'none', '--pull', 'never', ...ofClient],
     // A policy of SELinux would deny folders of the machine that have no label for containers.
     ...['--security-opt', 'label=disable'],
     ...mounts.flatMap(({ source, target }) => ['--mount', `type=bind,source=${source},target=${target}`]),
@@ -2305,6 +2305,7 @@ const openPodmanContainer = async (session, folder, request) => {
         await removeTree(session, (0,external_node_path_.join)(folder.path, name));
     };
     try {
+        // Not --rm: its own removal would still write to the storage while `close` removes that.
         const ofClient = ['--log-driver', 'none', ...ulimits, ...cgroupArguments(session, folder)];
         await podman((0,container/* runArguments */.O)(request, ofClient));
         const pid = Number(await podman(['inspect', '--format', '{{.State.Pid}}', label]));
@@ -5171,7 +5172,7 @@ const openDockerContainer = async ({ host, folder, client, facts }, request) => 
     const docker = async (args, signal = host.signal) => (0,exec/* succeed */.Py)(await host.exec(program, args, { env, timeoutMs: startTimeoutMs, signal }));
     const close = () => docker(['rm', '--force', label], interrupt/* uninterrupted */.qA);
     try {
-        await docker((0,container/* runArguments */.O)(request, userArguments(host, facts)));
+        await docker((0,container/* runArguments */.O)(request, ['--rm', ...userArguments(host, facts)]));
         const pid = Number(await docker(['inspect', '--format', '{{.State.Pid}}', label]));
         await folder.ownProcess(pid, `container ${label}`);
         return {
