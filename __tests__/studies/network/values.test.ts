@@ -4,7 +4,7 @@ import { routes, type RouteParts, resolverIn, settingOf } from '../../../src/stu
 const parts: RouteParts = {
   route: 'direct',
   downloaded: 'modules',
-  host: 'a-0-127-0-0-1.bench.test',
+  hosts: { download: 'ad-0-127-0-0-1.bench.test', probe: 'ap-0-127-0-0-1.bench.test' },
   address: '127.0.0.1',
   ports: { modules: 1, farModules: 2, git: 3, proxy: 4 },
   modulePaths: ['/example.com/m/@v/v1.0.0.zip', '/repository.test/dep.git/@v/v1.0.0.zip'],
@@ -14,13 +14,13 @@ describe('ways to modules', () => {
   it('download what is asked for from the module proxy, and have the probe request the same files', () => {
     expect(settingOf(parts)).toEqual({
       dir: '/modules',
-      env: { GOPROXY: 'https://a-0-127-0-0-1.bench.test:1' },
-      urls: ['https://a-0-127-0-0-1.bench.test:1/example.com/m/@v/v1.0.0.zip'],
+      env: { GOPROXY: 'https://ad-0-127-0-0-1.bench.test:1' },
+      urls: ['https://ap-0-127-0-0-1.bench.test:1/example.com/m/@v/v1.0.0.zip'],
       probeEnv: {},
     })
     expect(settingOf({ ...parts, downloaded: 'git-module' })).toMatchObject({
       dir: '/repository',
-      urls: ['https://a-0-127-0-0-1.bench.test:1/repository.test/dep.git/@v/v1.0.0.zip'],
+      urls: ['https://ap-0-127-0-0-1.bench.test:1/repository.test/dep.git/@v/v1.0.0.zip'],
     })
   })
 
@@ -33,9 +33,9 @@ describe('ways to modules', () => {
     const git = settingOf({ ...parts, route: 'git', downloaded: 'git-module' })
     expect(git.env).toMatchObject({
       GOPROXY: 'direct',
-      GIT_CONFIG_KEY_0: 'url.https://a-0-127-0-0-1.bench.test:3/.insteadOf',
+      GIT_CONFIG_KEY_0: 'url.https://ad-0-127-0-0-1.bench.test:3/.insteadOf',
     })
-    expect(git.urls).toEqual(['https://a-0-127-0-0-1.bench.test:3/dep/info/refs?service=git-upload-pack'])
+    expect(git.urls).toEqual(['https://ap-0-127-0-0-1.bench.test:3/dep/info/refs?service=git-upload-pack'])
   })
 
   it('are each defined', () => {

@@ -1,3 +1,5 @@
+import { medianOf } from '../../analysis/statistics.ts'
+import type { DnsQuery } from '../../host/loopback/dns-server.ts'
 import type { ColumnValues, OpenCell, Taken } from '../study.ts'
 import { openProbe, type ProbePlace, type ProbeTask } from './open-probe.ts'
 import { downloadStep, fetchStep, inContainer } from './probe-plan.ts'
@@ -17,7 +19,7 @@ export type RouteCell = {
 /** What one round saw beside the time. */
 type Seen = {
   readonly requests: readonly RequestTimes[]
-  /** How often a name server was asked for the servers, by the download. */
+  /** How often the download asked a name server for the servers. */
   readonly lookups: number
   readonly resolver: string | undefined
   readonly passed: readonly string[]
@@ -29,18 +31,20 @@ export const openRoute = async (place: ProbePlace, cell: RouteCell): Promise<Ope
   const { names } = ground.servers
   const slow = hasSlowDns(cell.route)
   if (slow && names.kind === 'hosts') throw new Error(names.reason)
-  const host = hostName({ tag: cell.tag, delayMs: slow ? slowDnsMs : 0, address: reach.address })
-  const probe = bench.resources.use(await openProbe(place, await taskOf(place, cell, host)))
+  const hosts = hostsOf(cell, reach.address)
+  const probe = bench.resources.use(await openProbe(place, await taskOf(place, cell, hosts)))
   const seen: Seen[] = []
   return {
     take: async () => {
+      const queries = names.kind === 'dns' ? names.server.queries : []
+      const before = queries.length
       const report = await probe.run()
       const [download, fetched] = report.steps
       if (download === undefined) return failed('the probe did not run')
       if (download.exit !== 0) return failed(whyFailed(download))
       seen.push({
         requests: readRequests(fetched?.stdout ?? ''),
-        lookups: lookupsOf(place, host),
+        lookups: questionsIn(queries.slice(before), hosts.download),
         resolver: resolverIn(download.stderr),
         passed: report.proxyVariables,
       })
@@ -50,10 +54,19 @@ export const openRoute = async (place: ProbePlace, cell: RouteCell): Promise<Ope
   }
 }
 
+/** The servers by two names, so that what the download asks is not mixed up with what the probe asks after it. */
+export type RouteHosts = { readonly download: string; readonly probe: string }
+
+export const hostsOf = ({ tag, route }: Pick<RouteCell, 'tag' | 'route'>, address: string): RouteHosts => {
+  const delayMs = hasSlowDns(route) ? slowDnsMs : 0
+  const named = (suffix: string): string => hostName({ tag: `${tag}${suffix}`, delayMs, address })
+  return { download: named('d'), probe: named('p') }
+}
+
 const taskOf = async (
   { ground, reach }: ProbePlace,
   { route, downloaded }: RouteCell,
-  host: string,
+  hosts: RouteHosts,
 ): Promise<ProbeTask> => {
   const { servers, modulePaths } = ground
   const { address } = reach
@@ -63,14 +76,14 @@ const taskOf = async (
     git: servers.git.port,
     proxy: (await servers.openProxy()).port,
   }
-  const setting = settingOf({ route, downloaded, host, address, ports, modulePaths })
+  const setting = settingOf({ route, downloaded, hosts, address, ports, modulePaths })
   const needsCgo = route === 'cgo-resolver'
   return {
     steps: [
       downloadStep({ name: 'download', dir: setting.dir, env: setting.env }),
       fetchStep(setting.urls, setting.probeEnv, needsCgo ? inContainer.probeWithCgo : inContainer.probe),
     ],
-    hosts: servers.names.kind === 'hosts' ? { [host]: address } : {},
+    hosts: servers.names.kind === 'hosts' ? { [hosts.download]: address, [hosts.probe]: address } : {},
     needsPrograms: route === 'git',
     needsCgo,
   }
@@ -78,18 +91,16 @@ const taskOf = async (
 
 const failed = (message: string): Taken => ({ kind: 'failed', message, builds: [] })
 
-/** Of all rounds so far: both the go command and the probe ask, and each asks for two types of addresses. */
-const lookupsOf = ({ ground }: ProbePlace, host: string): number =>
-  ground.servers.names.kind === 'dns'
-    ? ground.servers.names.server.queries.filter(({ name }) => name === host).length
-    : 0
+/** Questions for one name; a resolver asks for IPv4 and IPv6 addresses apart, so one lookup is two of them. */
+export const questionsIn = (queries: readonly DnsQuery[], host: string): number =>
+  queries.filter(({ name }) => name === host).length
 
 const columnsOf = (seen: readonly Seen[], withoutDns: string | undefined): ColumnValues => {
   const last = seen.at(-1)
   if (last === undefined) return {}
   const failure = last.requests.find(({ error }) => error !== undefined)?.error
   const columns = requestColumns(seen.map(({ requests }) => requests))
-  const lookups = last.lookups / seen.length
+  const lookups = medianOf(seen.map((each) => each.lookups)) ?? 0
   return {
     ...(failure === undefined && columns !== undefined ? partColumns(columns) : {}),
     ...(failure === undefined ? {} : { dnsMs: { unknown: failure } }),

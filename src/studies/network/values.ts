@@ -23,8 +23,8 @@ export type Ports = {
 export type RouteParts = {
   readonly route: Route
   readonly downloaded: Downloaded
-  /** The name of the servers in this cell. */
-  readonly host: string
+  /** The names of the servers in this cell: for the download, and for the probe. */
+  readonly hosts: { readonly download: string; readonly probe: string }
   /** Where the machine's 127.0.0.1 is for the client. */
   readonly address: string
   readonly ports: Ports
@@ -44,19 +44,20 @@ export type RouteSetting = {
 }
 
 export const settingOf = (parts: RouteParts): RouteSetting => {
-  const { route, downloaded, host, address, ports } = parts
-  const modules = `https://${host}:${route === 'far' ? ports.farModules : ports.modules}`
+  const { route, downloaded, hosts, address, ports } = parts
+  const modulesOn = (host: string): string =>
+    `https://${host}:${route === 'far' ? ports.farModules : ports.modules}`
   const routeEnv = variablesOf(route, `http://${address}:${ports.proxy}`)
   const dir = downloaded === 'modules' ? inContainer.modules : inContainer.repository
   if (route === 'git') {
-    const git = `https://${host}:${ports.git}`
-    const urls = [`${git}/${gitModule.folder}/info/refs?service=git-upload-pack`]
-    return { dir, env: { GOPROXY: 'direct', ...gitFrom(git) }, urls, probeEnv: {} }
+    const gitOn = (host: string): string => `https://${host}:${ports.git}`
+    const urls = [`${gitOn(hosts.probe)}/${gitModule.folder}/info/refs?service=git-upload-pack`]
+    return { dir, env: { GOPROXY: 'direct', ...gitFrom(gitOn(hosts.download)) }, urls, probeEnv: {} }
   }
   return {
     dir,
-    env: { GOPROXY: modules, ...routeEnv },
-    urls: pathsOf(parts).map((path) => `${modules}${path}`),
+    env: { GOPROXY: modulesOn(hosts.download), ...routeEnv },
+    urls: pathsOf(parts).map((path) => `${modulesOn(hosts.probe)}${path}`),
     probeEnv: routeEnv,
   }
 }
