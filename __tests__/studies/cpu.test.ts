@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { cpuAdvice } from '../../src/studies/cpu/advice.ts'
+import { goColumns } from '../../src/studies/cpu/cells.ts'
 import { withGoFlag } from '../../src/studies/cpu/go-flags.ts'
 import { limitNamed, parallelismIn, studyLimits, withParallelism } from '../../src/studies/cpu/limits.ts'
 import { quotaIn, readCpuProbe, whyIgnored } from '../../src/studies/cpu/cpu-probe.ts'
@@ -102,4 +103,12 @@ test('each limit has a name that can stand in a list', () => {
   expect(new Set(names).size).toBe(names.length)
   for (const name of names) expect(name).toMatch(/^[a-z\d.-]+$/)
   expect(limitNamed('quota-0.5')).toMatchObject({ limit: { kind: 'quota', cpus: 0.5 }, hasRival: false })
+})
+
+test('GOMAXPROCS is known only for the Go that the builds have', () => {
+  const probed = { goMaxProcs: 2, goVersion: '1.21.13' }
+  expect(goColumns(probed, '1.21.13')).toEqual({ goMaxProcs: 2, goVersion: '1.21.13' })
+  expect(goColumns(probed, undefined)).toMatchObject({
+    goMaxProcs: { unknown: expect.stringContaining('which Go the image has') },
+  })
 })

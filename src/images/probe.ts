@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Host } from '../host/host.ts'
 import { succeed } from '../host/process/exec.ts'
+import { writeText } from '../host/writing.ts'
 import { findToolchain, localGoVersion } from './go-toolchain.ts'
 import { whyNotStandalone } from './static-executable.ts'
 
@@ -11,8 +12,8 @@ export type ProbeRequest = {
   /** Which of them. */
   readonly name: string
   /**
-   * The version of Go to compile it with, as in `1.26.8`: what a probe sees of its limits depends on it. Undefined: the one
-   * of this machine.
+   * The version of Go to compile it with, as in `1.26.8`: what a probe sees of its limits depends on it, as it does for the
+   * go command of that version. Undefined: the one of this machine.
    */
   readonly goVersion: string | undefined
   /** Where to put the program. */
@@ -43,11 +44,20 @@ const compile = async (host: Host, request: ProbeRequest, cgo: '0' | '1'): Promi
   const { go, goroot } = await findToolchain(host, wanted)
   await mkdir(folder, { recursive: true })
   const path = join(folder, name)
-  const args = ['build', '-trimpath', '-ldflags=-s -w', '-o', path, `./${name}`]
+  const goMod = `${path}.mod`
+  await writeText(goMod, probeGoMod(wanted))
+  const args = ['build', '-trimpath', `-modfile=${goMod}`, '-ldflags=-s -w', '-o', path, `./${name}`]
   const env = { ...host.env, ...fixedSettings, CGO_ENABLED: cgo, GOROOT: goroot }
   succeed(await host.exec(go, args, { cwd: probes, env, timeoutMs: 300_000 }))
   return path
 }
+
+/**
+ * Programs of a module keep the settings of the Go that its go.mod names, whichever Go compiles them: with `go 1.21` none
+ * would read the quota of its control group (https://go.dev/doc/godebug). The go command is not bound by that.
+ */
+export const probeGoMod = (version: string): string =>
+  `module go-container-bench/probes\n\ngo ${version.split('.').slice(0, 2).join('.')}\n`
 
 /** What the environment of a user may have set for other projects. */
 const fixedSettings = {

@@ -12,7 +12,8 @@ import { whyIgnored } from './cpu-probe.ts'
 import { withGoFlag } from './go-flags.ts'
 import { groupOf, limitedEngine, underLimit } from './limited-engine.ts'
 import { parallelisms, type StudyLimit, studyLimits, withParallelism } from './limits.ts'
-import { probeLimit } from './probe-limit.ts'
+import { type LimitedStep, probeLimit } from './probe-limit.ts'
+import type { CpuProbe } from './cpu-probe.ts'
 
 /** Each limit with each `-p`; a project of the user's own is built as it is. */
 export const cpuCells = (scope: Scope): readonly Cell[] =>
@@ -40,6 +41,7 @@ const cellsOf = (
   limit: StudyLimit,
   { project, p }: ProjectVariant,
 ): readonly Cell[] => {
+  const step = { engine, limit, goVersion: project.goVersion }
   const cells = timedBuilds(
     { value: limit.name, engine, project, group: `${engine} ${project.id}`, scenarios },
     {
@@ -50,21 +52,22 @@ const cellsOf = (
       around: (build, bench) => underLimit(bench, limit, build),
       columns: async (builds, { bench }) => ({
         ...usedIn(builds),
-        ...(await probedColumns(bench, engine, limit)),
+        ...(await probedColumns(bench, step)),
       }),
     },
   )
   return cells.map((cell) => ({
     ...cell,
-    open: async (bench) => heldTo(limit, await openHeld(bench, cell, engine, limit)),
+    open: async (bench) => heldTo(limit, await openHeld(bench, cell, step)),
   }))
 }
 
 /** A limit that does not hold in a probe gives no times. */
-const openHeld = async (bench: Bench, cell: Cell, engine: string, limit: StudyLimit): Promise<OpenCell> => {
+const openHeld = async (bench: Bench, cell: Cell, step: LimitedStep): Promise<OpenCell> => {
   const opened = await cell.open(bench)
-  const probe = await probeLimit(bench, engine, limit)
-  const flaw = limit.limit.kind === 'quota' ? whyIgnored(limit.limit.cpus, probe) : undefined
+  const { limit } = step.limit
+  const probe = await probeLimit(bench, step)
+  const flaw = limit.kind === 'quota' ? whyIgnored(limit.cpus, probe) : undefined
   return flaw === undefined ? opened : { ...opened, take: async () => ({ kind: 'unknown', reason: flaw }) }
 }
 
@@ -131,13 +134,23 @@ const usedIn = (builds: readonly Measurement[]): ColumnValues => {
   }
 }
 
-const probedColumns = async (bench: Bench, engine: string, limit: StudyLimit): Promise<ColumnValues> => {
-  const { goMaxProcs, goVersion, ownQuota } = await probeLimit(bench, engine, limit)
+const probedColumns = async (bench: Bench, step: LimitedStep): Promise<ColumnValues> => {
+  const probe = await probeLimit(bench, step)
   const { version } = await groupOf(bench)
   return {
-    goMaxProcs,
-    goVersion,
-    seenQuota: ownQuota === undefined ? { unknown: 'the step sees no control group' } : String(ownQuota),
+    ...goColumns(probe, step.goVersion),
+    seenQuota:
+      probe.ownQuota === undefined ? { unknown: 'the step sees no control group' } : String(probe.ownQuota),
     cgroup: version,
   }
+}
+
+/** What Go makes of a limit is known only where the probe was compiled with the Go of the builds. */
+export const goColumns = (
+  { goMaxProcs, goVersion: compiledWith }: Pick<CpuProbe, 'goMaxProcs' | 'goVersion'>,
+  goVersion: string | undefined,
+): ColumnValues => {
+  if (goVersion !== undefined) return { goMaxProcs, goVersion: compiledWith }
+  const unknown = 'which Go the image has is not known, and each makes something else of a limit'
+  return { goMaxProcs: { unknown }, goVersion: { unknown } }
 }
