@@ -108,6 +108,8 @@ export const compare = async (
       'always',
       '--cache-dir',
       cacheDir,
+      // The Dockerfile of a fixture names an image of a registry.
+      ...(project === 'fixture' ? ['--base-image', 'auto'] : []),
     ]
     await host.exec(process.execPath, [entryPath, ...args, '--output-dir', output], {
       cwd: dir,

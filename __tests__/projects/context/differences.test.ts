@@ -266,6 +266,13 @@ describe('settings', () => {
     expect(await settings(base, base)).toEqual([])
   })
 
+  test('are not the go lines of a module that is new or gone', async () => {
+    const alone = { 'go.mod': 'module m\n' }
+    const withModule = { ...alone, 'dep/go.mod': 'module dep\n\ngo 1.26\n' }
+    expect(await settings(alone, withModule)).toEqual([])
+    expect(await settings(withModule, alone)).toEqual([])
+  })
+
   test('are base images with their variables resolved, by the names of their stages', async () => {
     const head = builtOn('1.26', 'FROM busybox AS tools\nRUN true\n').replace('alpine:3.22', 'alpine:3.23')
     const found = await settings(

@@ -5,8 +5,12 @@ import type { ChangedSetting } from '../../../model.ts'
 import { goLinesIn, type NamedGo } from '../module-files.ts'
 import type { UserBuild } from '../user-build.ts'
 
-/** The version of Go in which two texts of one go.mod or go.work differ, as its two lines say. */
+/**
+ * The version of Go in which two texts of one go.mod or go.work differ, as its two lines say. A file that only one revision
+ * has is no change of Go: it belongs to a module that is new or gone.
+ */
 export const changedGo = (base: string, head: string, file: string): readonly ChangedSetting[] => {
+  if (base === '' || head === '') return []
   const [before, after] = [goLinesIn(base), goLinesIn(head)]
   return (['go', 'toolchain'] as const).flatMap((kind) => {
     const [old, now] = [before[kind], after[kind]]
