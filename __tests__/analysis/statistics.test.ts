@@ -2,7 +2,12 @@ import { binomialDistribution } from 'simple-statistics'
 import { describe, expect, test } from 'vitest'
 import { anyLookError, intervalConfidence } from '../../src/analysis/confidence.ts'
 import { boundError, defaultLooks, pairsNeeded } from '../../src/analysis/limits.ts'
-import { medianOf, orderStatisticBounds, orderStatisticRank } from '../../src/analysis/statistics.ts'
+import {
+  medianOf,
+  orderStatisticBounds,
+  orderStatisticRank,
+  percentileOf,
+} from '../../src/analysis/statistics.ts'
 import { exponential, normal, seededRandom } from './random.ts'
 
 describe('the rank of the bounding order statistic', () => {
@@ -178,3 +183,27 @@ const countedError = (looks: readonly number[]): number => {
   }
   return wrong / sequences
 }
+
+/** The numbers from 1 on, the largest first. */
+const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => count - at)
+
+describe('a percentile', () => {
+  test.each([
+    [1, 0.95, 1],
+    [6, 0.95, 6],
+    [19, 0.95, 19],
+    [20, 0.95, 19.5],
+    [21, 0.95, 20],
+    [100, 0.95, 95.5],
+    [100, 0.07, 7.5],
+    [4, 0, 1],
+    [4, 1, 4],
+  ])('of %i values, at the share %d, is %d', (count, share, value) => {
+    expect(percentileOf(upTo(count), share)).toBe(value)
+  })
+
+  test('at one half is the median, of an even and of an odd number', () => {
+    for (const count of [1, 2, 5, 6]) expect(percentileOf(upTo(count), 0.5)).toBe(medianOf(upTo(count)))
+    expect(percentileOf([], 0.5)).toBeUndefined()
+  })
+})

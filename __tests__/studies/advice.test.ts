@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { comparisonSentence, tendenciesOf } from '../../src/studies/advice.ts'
 import { engines } from '../../src/studies/engines.ts'
-import { stability } from '../../src/studies/stability.ts'
 import { strategies } from '../../src/studies/strategies.ts'
-import { ranked, scattered, timed } from './ranked-rows.ts'
+import { ranked, timed } from './ranked-rows.ts'
 
 describe('a comparison in words', () => {
   const reference = timed('a', 'cold')
@@ -68,35 +67,5 @@ describe('the advice of engines', () => {
 
   test('is empty when nothing is ranked', () => {
     expect(engines.advise([timed('podman', 'source-change')], 'podman')).toEqual([])
-  })
-})
-
-const spread = (by: number): readonly number[] => [100, 100 + by, 100 - by, 100 + by, 100 - by, 100]
-
-describe('the advice of stability', () => {
-  test('says whether any row is as stable as the article claims', () => {
-    expect(stability.advise([scattered('as it is', 'warm', spread(50))], 'as it is')[0]).toBe(
-      'No row has a standard deviation of 8 ms or less; the smallest is 45 ms (as it is, podman tiny warm).',
-    )
-    expect(stability.advise([scattered('as it is', 'warm', spread(5))], 'as it is')[0]).toBe(
-      '1 of 1 rows have a standard deviation of 8 ms or less.',
-    )
-  })
-
-  test('says where pinning halves the scatter, and where it does not', () => {
-    const plain = scattered('as it is', 'warm', spread(50))
-    expect(stability.advise([plain, scattered('pinned', 'warm', spread(20))], 'as it is')[1]).toBe(
-      '"pinned" at least halves the scatter of warm.',
-    )
-    expect(stability.advise([plain, scattered('pinned', 'warm', spread(40))], 'as it is')[1]).toBe(
-      'Builds with "pinned" scatter about as much as others: nowhere half as much or twice as much.',
-    )
-    expect(stability.advise([plain, scattered('cold page cache', 'warm', spread(100))], 'as it is')[1]).toBe(
-      '"cold page cache" at least doubles the scatter of warm.',
-    )
-  })
-
-  test('says nothing with fewer than six builds', () => {
-    expect(stability.advise([scattered('as it is', 'warm', [1, 2, 3])], 'as it is')).toEqual([])
   })
 })

@@ -55,8 +55,18 @@ export const standardDeviationOf = (values: readonly number[]): number | undefin
   values.length < 2 ? undefined : sampleStandardDeviation([...values])
 
 /**
- * The smallest value that this share of all values does not exceed (nearest rank); `undefined` of nothing. The share lies
- * between 0 and 1.
+ * The value that this share of all values does not exceed, with the mean of two values where both qualify; so the share
+ * 0.5 gives the median. Every P50 and P95 is this. `undefined` of nothing; the share lies between 0 and 1.
+ *
+ * Source: R. J. Hyndman and Y. Fan, Sample Quantiles in Statistical Packages, The American Statistician 50 (1996),
+ * definition 2.
  */
-export const percentileOf = (values: readonly number[], share: number): number | undefined =>
-  values.toSorted((a, b) => a - b)[Math.max(0, Math.ceil(share * values.length) - 1)]
+export const percentileOf = (values: readonly number[], share: number): number | undefined => {
+  const sorted = values.toSorted((a, b) => a - b)
+  // 0.07 × 100 is a little more than 7.
+  const position = Number((share * sorted.length).toFixed(9))
+  const [below, above] = [Math.ceil(position), Math.floor(position) + 1]
+  const rank = (number: number): number => Math.min(Math.max(number, 1), sorted.length) - 1
+  const [low, high] = [sorted[rank(below)], sorted[rank(above)]]
+  return low === undefined || high === undefined ? undefined : (low + high) / 2
+}

@@ -1,4 +1,4 @@
-import { medianOf } from '../../analysis/statistics.ts'
+import { medianOf, percentileOf } from '../../analysis/statistics.ts'
 import type { RequestTimes } from './probe-report.ts'
 
 /**
@@ -32,14 +32,10 @@ export const requestColumns = (rounds: readonly (readonly RequestTimes[])[]): Re
     tunnelMs: median(({ tunnelMs }) => tunnelMs),
     tlsMs: median(({ tlsMs }) => tlsMs),
     firstByteMs: median(({ firstByteMs }) => firstByteMs),
-    laterP50Ms: percentile(later, 0.5),
-    laterP95Ms: percentile(later, 0.95),
+    laterP50Ms: percentileOf(later, 0.5),
+    laterP95Ms: percentileOf(later, 0.95),
     requests: last.length,
     connections: last.filter(({ reused }) => !reused).length,
     bytes: last.reduce((sum, { bytes }) => sum + bytes, 0),
   }
 }
-
-/** The smallest value that at least this share of all values does not exceed; undefined of nothing. */
-const percentile = (values: readonly number[], share: number): number | undefined =>
-  values.toSorted((a, b) => a - b)[Math.max(Math.ceil(share * values.length) - 1, 0)]
