@@ -220,6 +220,7 @@ export type Because =
   | 'unsupported'
   | 'not-compared'
   | 'leg-missing'
+  | 'not-measured'
   | 'state-lost'
   | 'image-moved'
   | 'not-cold'
@@ -578,15 +579,24 @@ export type StudyRow = {
   readonly benchmark?: string
   /** In order. */
   readonly attempts: readonly StudyAttempt[]
-  /** Absent when nothing was timed. */
+  /** Why there are no further attempts, with the reason in `unknown`; absent: every round was tried, or is still to come. */
+  readonly ended?: StudyEnded
+  /** Absent when nothing was timed. A build that was stopped at its time limit is in it with the time it had taken by then. */
   readonly sample?: Sample
-  /** Median of the ratios to the reference, round by round: 1.2 is 20% slower. */
+  /** How many attempts were stopped at their time limit; absent: none. */
+  readonly timedOut?: number
+  /**
+   * Centre of the ratios to the reference, round by round: 1.2 is 20% slower. Of an even number of rounds their median; of an
+   * odd number the mean of two medians, that of the rounds in which the reference came first and that of the others.
+   */
   readonly ratio?: number
-  /** Exact bounds of it, by the method of the gate; absent below six rounds that both have. */
+  /** Exact bounds of the median ratio, by the method of the gate; absent where the row is not ranked. */
   readonly low?: number
   readonly high?: number
-  /** In how many rounds both have a time. */
+  /** In how many rounds both have a time; one that was stopped at its time limit counts for this value, not for the reference. */
   readonly pairs?: number
+  /** In how many rounds both were tried, and one of them ended without a time or at its time limit; absent: none. */
+  readonly lostPairs?: number
   /** Whether there are bounds, so that it may be called faster or slower. */
   readonly ranked: boolean
   /** Present when a threshold was given: the reference as base, this value as head. */
@@ -596,13 +606,40 @@ export type StudyRow = {
   readonly unknown?: Unknown
 }
 
+/**
+ * Why a cell of a study gets no further attempts. `untimed`: nothing is timed there; `absent`: there is no such cell, as when
+ * a project has no Dockerfile for a strategy; `unavailable`: this machine cannot measure it; `failing`: three attempts in a
+ * row gave no time; `no-time`: no attempt can give a time that means anything. The others are those of a run.
+ */
+export type StudyEnded =
+  | 'untimed'
+  | 'absent'
+  | 'unavailable'
+  | 'failing'
+  | 'no-time'
+  | 'does-not-build'
+  | 'unsupported'
+  | 'engine-broke'
+  | 'image-moved'
+  | 'not-cold'
+  | 'no-edit'
+  | 'out-of-disk'
+  | 'out-of-time'
+
+/** How an attempt was lost: it failed, was stopped at its time limit, the engine broke down, or its cache state did not hold. */
+export type StudyLoss = 'failed' | 'timed-out' | 'engine-died' | 'state-lost'
+
 /** One try to take a sample. */
 export type StudyAttempt = {
   readonly round: number
   /** ISO 8601, UTC. */
   readonly startedAt: string
-  /** Absent when it failed. */
+  /** Absent when it gave no time. */
   readonly durationMs?: number
+  /** Absent when it gave a time. */
+  readonly lost?: StudyLoss
+  /** Of one that was stopped at its time limit, the time it had taken by then. */
+  readonly stoppedAfterMs?: number
   /** The first line of the error. */
   readonly failure?: string
 }

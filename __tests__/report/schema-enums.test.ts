@@ -11,6 +11,8 @@ import type {
   Phase,
   SettingKind,
   Stopped,
+  StudyEnded,
+  StudyLoss,
   VerdictKind,
 } from '../../src/model.ts'
 
@@ -91,6 +93,7 @@ const because = membersOf<Because>({
   unsupported: true,
   'not-compared': true,
   'leg-missing': true,
+  'not-measured': true,
   'state-lost': true,
   'image-moved': true,
   'not-cold': true,
@@ -138,7 +141,32 @@ const causeKinds = membersOf<CauseKind>({
 
 const changes = membersOf<Change>({ new: true, gone: true, changed: true, moved: true })
 
+const studyEnds = membersOf<StudyEnded>({
+  untimed: true,
+  absent: true,
+  unavailable: true,
+  failing: true,
+  'no-time': true,
+  'does-not-build': true,
+  unsupported: true,
+  'engine-broke': true,
+  'image-moved': true,
+  'not-cold': true,
+  'no-edit': true,
+  'out-of-disk': true,
+  'out-of-time': true,
+})
+
+const studyLosses = membersOf<StudyLoss>({
+  failed: true,
+  'timed-out': true,
+  'engine-died': true,
+  'state-lost': true,
+})
+
 test.each([
+  ['ends of cells', definitions.studyRow.properties.ended.enum, studyEnds],
+  ['losses of attempts', definitions.studyAttempt.properties.lost.enum, studyLosses],
   ['causes', definitions.cause.properties.kind.enum, causeKinds],
   ['settings', definitions.differences.properties.settings.items.properties.kind.enum, settingKinds],
   ['changes', definitions.cause.properties.change.enum, changes],

@@ -106,7 +106,7 @@ const studyOf = (
   axis: 'speed',
   article: '9',
   values,
-  reference: values[0] ?? '',
+  reference: values[0] ?? more[0]?.value ?? '',
   rounds: 6,
   defaults: { engines: 'usual', fixtures: [], strategies: [], scenarios: ['cold', 'warm'] },
   forContext: true,

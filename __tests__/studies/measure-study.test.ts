@@ -5,6 +5,8 @@ import { jsonFormat, markdownFormat } from '../../src/report/formats/index.ts'
 import { toTerminal } from '../../src/report/formats/terminal.ts'
 import { readReport } from '../../src/report/read-report.ts'
 import { outcomeOf } from '../../src/report/selection.ts'
+import type { Cell, Taken } from '../../src/studies/study.ts'
+import { Unmeasurable } from '../../src/studies/unmeasurable.ts'
 import { runFake, slower } from './fake-study.ts'
 
 const rowsOf = (report: Report | undefined): readonly StudyRow[] => report?.study?.rows ?? []
@@ -14,6 +16,22 @@ const rowOf = (report: Report | undefined, value: string, scenario: string): Stu
   if (found === undefined) throw new Error(`no row ${value} ${scenario}`)
   return found
 }
+
+const time = (durationMs: number): Taken => ({ kind: 'time', durationMs, builds: [] })
+const stopped = (durationMs: number): Taken => ({
+  kind: 'timed-out',
+  message: 'stopped',
+  durationMs,
+  builds: [],
+})
+const failed = (message: string): Taken => ({ kind: 'failed', message, builds: [] })
+
+/** A cell that is not made of builds. */
+const takingCell = (value: string, take: (round: number) => Promise<Taken>): Cell => ({
+  ...{ value, engine: 'podman', project: 'probe', scenario: 'take', group: 'probe' },
+  ...{ benchmark: undefined, roughMs: 0 },
+  open: async () => ({ take, columns: async () => ({}) }),
+})
 
 const failOn = ['regression', 'invalid'] as const
 
@@ -156,6 +174,34 @@ describe('a study with a threshold', () => {
     expect(exitStatus(outcomeOf(report), failOn)).toBe(0)
   })
 
+  test('ends with status 3 when a value does not build', async () => {
+    const engines = { usual: {}, broken: { fails: () => 'syntax error' } }
+    const { report } = await runFake({ judged: true, engines })
+    if (report === undefined) throw new Error('no report')
+    expect(rowOf(report, 'broken', 'cold')).toMatchObject({
+      ended: 'does-not-build',
+      verdict: { kind: 'invalid', because: 'head-does-not-build' },
+    })
+    expect(exitStatus(outcomeOf(report), failOn)).toBe(3)
+    expect(toTerminal(report)).toMatch(/^Invalid: broken against usual, app cold: it does not build: /)
+  })
+
+  test('does not pass when the reference does not build', async () => {
+    const engines = { broken: { fails: () => 'syntax error' }, usual: {} }
+    const { report } = await runFake({ judged: true, engines })
+    if (report === undefined) throw new Error('no report')
+    expect(report.study?.reference).toBe('broken')
+    expect(exitStatus(outcomeOf(report), failOn)).toBe(3)
+  })
+
+  test('is inconclusive about what the budget did not reach', async () => {
+    const more: readonly Cell[] = ['usual', 'slow'].map((value) => takingCell(value, async () => time(10)))
+    const { report } = await runFake({ judged: true, more, given: { 'time-budget': '1ms' } })
+    const verdicts = rowsOf(report).flatMap(({ verdict }) => verdict ?? [])
+    expect(new Set(verdicts.map(({ kind }) => kind))).toEqual(new Set(['inconclusive']))
+    expect(report?.complete).toBe(false)
+  })
+
   test('judges nothing below six rounds', async () => {
     const { report } = await runFake({ judged: true, given: { rounds: '2' } })
     if (report === undefined) throw new Error('no report')
@@ -164,7 +210,79 @@ describe('a study with a threshold', () => {
   })
 })
 
+describe('what a cell takes', () => {
+  test('may be stopped at a time limit: it stays in the median, and the row is not ranked', async () => {
+    const taken: readonly Taken[] = [time(900), time(900), stopped(5000), time(900), time(900), time(900)]
+    const more = [
+      takingCell('usual', async () => time(1000)),
+      takingCell('slow', async (round) => taken[round - 1] ?? time(900)),
+    ]
+    const { report } = await runFake({ more, engines: {} })
+    expect(rowOf(report, 'slow', 'take')).toMatchObject({ ranked: false, timedOut: 1, lostPairs: 1 })
+    expect(rowOf(report, 'slow', 'take').sample?.samplesMs).toContain(5000)
+  })
+
+  test('is a failure when no clock can show it', async () => {
+    const more = [takingCell('usual', async () => time(1000)), takingCell('slow', async () => time(0))]
+    const { report } = await runFake({ more, engines: {} })
+    expect(rowOf(report, 'slow', 'take')).toMatchObject({ ended: 'failing' })
+    expect(rowOf(report, 'slow', 'take').unknown?.['sample']).toContain('its time of 0 ms cannot be compared')
+  })
+
+  test('may be known to give no time, with its own code', async () => {
+    const more = [
+      takingCell('usual', async () => ({ kind: 'unknown', reason: 'it is stale' })),
+      takingCell('slow', () => Promise.reject(new Unmeasurable({ code: 'does-not-build', reason: 'no' }))),
+    ]
+    const { report } = await runFake({ more, engines: {} })
+    expect(rowsOf(report).map(({ ended }) => ended)).toEqual(['no-time', 'does-not-build'])
+  })
+})
+
 describe('a study that was stopped', () => {
+  test('takes again what the budget ended, and keeps the reasons of the rest', async () => {
+    const probe = { value: 'slow', engine: 'podman', project: 'probe', scenario: 'look', group: 'probe' }
+    const more: readonly Cell[] = [
+      ...['usual', 'slow'].map((value) =>
+        takingCell(value, async () => time(value === 'slow' ? 2000 : 1000)),
+      ),
+      {
+        ...{ ...probe, benchmark: undefined, roughMs: 0 },
+        open: async () => ({ take: undefined, columns: async () => ({ builtCount: 3 }) }),
+      },
+      takingCell('failing', async (round) => (round > 3 ? failed('it broke') : time(1000))),
+    ]
+    const whole = await runFake({ more, engines: {} })
+    const rows = rowsOf(whole.report)
+    // As a study that the budget ended after two rounds leaves it, with columns where a cell had been opened.
+    const ended = rows.map((row): StudyRow =>
+      row.value === 'failing'
+        ? row
+        : {
+            ...row,
+            attempts: row.attempts.slice(0, 2),
+            ended: 'out-of-time',
+            columns: { builtCount: 9 },
+            unknown: { rounds: 'the time budget was used up' },
+          },
+    )
+    if (whole.report?.study === undefined) throw new Error('no report')
+    const earlier = { ...whole.report, study: { ...whole.report.study, rows: ended } }
+    const { report } = await runFake({ more, engines: {}, earlier })
+    expect(report?.complete).toBe(true)
+    expect(rowOf(report, 'slow', 'take').attempts).toHaveLength(6)
+    expect(rowOf(report, 'slow', 'look')).toMatchObject({ ended: 'untimed', columns: { builtCount: 3 } })
+    expect(rowOf(report, 'failing', 'take')).toMatchObject({
+      ended: 'failing',
+      unknown: { rounds: 'it failed 3 times in a row: it broke' },
+    })
+    if (report === undefined) throw new Error('no report')
+    // And once more: nothing is left to do, and nothing is lost.
+    const again = await runFake({ more, engines: {}, earlier: report })
+    expect(rowsOf(again.report)).toEqual(rowsOf(report))
+    expect(again.report?.complete).toBe(true)
+  })
+
   test('goes on where it was, and measures at most one cell again', async () => {
     const first = await runFake({ killedBefore: 11 })
     expect(first.report).toBeUndefined()

@@ -42,7 +42,11 @@ describe('the time that is left', () => {
     const states = [
       { cell: { roughMs: 1000 }, attempts: [done(2000)], ended: undefined },
       { cell: { roughMs: 500 }, attempts: [], ended: undefined },
-      { cell: { roughMs: 9000 }, attempts: [], ended: 'it cannot be measured' },
+      {
+        cell: { roughMs: 9000 },
+        attempts: [],
+        ended: { code: 'unavailable', reason: 'it cannot be measured' } as const,
+      },
     ]
     expect(timeLeftMs(states, 3)).toBe(2 * 2000 + 3 * 1000)
   })

@@ -14,17 +14,18 @@ const order: readonly VerdictKind[] = [
   'unchanged',
 ]
 
-/** The verdict of a study: the worst of its rows when they were judged, otherwise none. */
-export const judgeStudy = ({ rows, reference }: StudyReport, judged: boolean): Verdict => {
+/** The verdict of a study: the worst of its rows where these were judged, otherwise none. */
+export const judgeStudy = ({ rows, reference }: Pick<StudyReport, 'rows' | 'reference'>): Verdict => {
   if (!rows.some(hasValue)) return nothingMeasured(rows)
   const found = rows.flatMap((row) => (row.verdict === undefined ? [] : [{ row, verdict: row.verdict }]))
   const decided = found.filter(({ verdict }) => verdict.kind !== 'none')
   const kind = order.find((each) => decided.some(({ verdict }) => verdict.kind === each))
   const worst = decided.filter(({ verdict }) => verdict.kind === kind)
   const [first] = worst
-  if (!judged || first === undefined) return notJudged(found[0]?.verdict)
+  if (first === undefined) return nothingDecided(found.map(({ verdict }) => verdict))
   const { row, verdict } = first
-  const name = `${row.value} against ${reference}, ${row.project} ${row.scenario}`
+  const against = row.value === reference ? '' : ` against ${reference}`
+  const name = `${row.value}${against}, ${row.project} ${row.scenario}`
   const share = decided.length > 1 ? ` (${verdict.kind} in ${worst.length} of ${decided.length} rows)` : ''
   return { ...verdict, reason: `${name}: ${verdict.reason}${share}` }
 }
@@ -35,9 +36,15 @@ const nothingMeasured = (rows: readonly StudyRow[]): Verdict => {
   return { kind: 'none', because: 'nothing-measured', reason }
 }
 
-const notJudged = (verdict: Verdict | undefined): Verdict =>
-  verdict ?? {
-    kind: 'none',
-    because: 'nothing-gated',
-    reason: 'not judged: a study compares, and judges only when fail-threshold is given',
-  }
+/** Where a verdict was asked for, silence must not look like an answer. */
+const nothingDecided = (verdicts: readonly Verdict[]): Verdict => {
+  const missing = verdicts.find(({ because }) => because === 'not-measured')
+  if (missing !== undefined) return { ...missing, kind: 'inconclusive' }
+  return (
+    verdicts[0] ?? {
+      kind: 'none',
+      because: 'nothing-gated',
+      reason: 'not judged: a study compares, and judges only when fail-threshold is given',
+    }
+  )
+}

@@ -1,8 +1,13 @@
-import type { Attempts, AttemptsByRevision, Verdict } from '../model.ts'
+import type { Attempts, AttemptsByRevision, Revision, Verdict } from '../model.ts'
 import { shareText } from './reason.ts'
 
 /** More than this share of lost attempts makes the rest untrustworthy. */
-const largestLostShare = 0.2
+export const largestLostShare = 0.2
+
+/** How a reason speaks of the two. */
+type Names = Readonly<Record<Revision, string>>
+
+const revisionNames: Names = { base: 'the base', head: 'the head' }
 
 /**
  * The verdict that lost attempts decide; undefined when few enough were lost. The first that applies:
@@ -13,22 +18,25 @@ const largestLostShare = 0.2
  * - `invalid`: more than 20% of all attempts lost their cache state, all of them in one revision
  * - `inconclusive`: more than 20% lost their state in both revisions, or the engine broke down in more than 20%
  */
-export const verdictOfLosses = ({ base, head }: AttemptsByRevision): Verdict | undefined => {
+export const verdictOfLosses = (
+  { base, head }: AttemptsByRevision,
+  names: Names = revisionNames,
+): Verdict | undefined => {
   const all = base.all + head.all
   if (isLarge(base.failed, base.all))
     return {
       kind: 'none',
       because: 'base-fails',
-      reason: `not judged: ${shareText(base.failed, base.all)} builds of the base failed`,
+      reason: `not judged: ${shareText(base.failed, base.all)} builds of ${names.base} failed`,
     }
   if (head.all > 0 && head.timedOut === head.all)
     return {
       kind: 'invalid',
       because: 'head-does-not-build',
-      reason: `does not build within build-timeout, while the base does: all ${head.all} builds of the head were stopped`,
+      reason: `does not build within build-timeout, while ${names.base} does: all ${head.all} builds of ${names.head} were stopped`,
     }
-  if (isLarge(head.failed, head.all)) return headFails(base, head)
-  if (isLarge(base.stateLost + head.stateLost, all)) return statesLost(base, head)
+  if (isLarge(head.failed, head.all)) return headFails(base, head, names)
+  if (isLarge(base.stateLost + head.stateLost, all)) return statesLost(base, head, names)
   if (isLarge(base.engineDied + head.engineDied, all))
     return {
       kind: 'inconclusive',
@@ -40,21 +48,21 @@ export const verdictOfLosses = ({ base, head }: AttemptsByRevision): Verdict | u
 
 const isLarge = (lost: number, of: number): boolean => of > 0 && lost / of > largestLostShare
 
-const headFails = (base: Attempts, head: Attempts): Verdict => {
-  const reason = `${shareText(head.failed, head.all)} builds of the head failed`
+const headFails = (base: Attempts, head: Attempts, names: Names): Verdict => {
+  const reason = `${shareText(head.failed, head.all)} builds of ${names.head} failed`
   return base.failed === 0
-    ? { kind: 'invalid', because: 'head-fails', reason: `${reason}, and none of the base` }
+    ? { kind: 'invalid', because: 'head-fails', reason: `${reason}, and none of ${names.base}` }
     : {
         kind: 'inconclusive',
         because: 'head-fails',
-        reason: `${reason}, and ${shareText(base.failed, base.all)} of the base`,
+        reason: `${reason}, and ${shareText(base.failed, base.all)} of ${names.base}`,
       }
 }
 
-const statesLost = (base: Attempts, head: Attempts): Verdict => {
+const statesLost = (base: Attempts, head: Attempts, names: Names): Verdict => {
   const sides = [
-    ...(base.stateLost > 0 ? [`${shareText(base.stateLost, base.all)} builds of the base`] : []),
-    ...(head.stateLost > 0 ? [`${shareText(head.stateLost, head.all)} builds of the head`] : []),
+    ...(base.stateLost > 0 ? [`${shareText(base.stateLost, base.all)} builds of ${names.base}`] : []),
+    ...(head.stateLost > 0 ? [`${shareText(head.stateLost, head.all)} builds of ${names.head}`] : []),
   ]
   const reason = `the cache state did not hold in ${sides.join(' and ')}`
   return sides.length === 1

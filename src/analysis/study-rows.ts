@@ -1,32 +1,15 @@
-import type { Limits, Measurement, StudyAttempt, StudyRow, Unknown, Verdict } from '../model.ts'
-import { circumstancesOf } from './circumstances.ts'
-import { compare, type Effect } from './comparison.ts'
+import type { StudyRow, Unknown } from '../model.ts'
+import { compare } from './comparison.ts'
 import { pairsNeeded } from './limits.ts'
-import type { Pair } from './pairs-of.ts'
+import { shareText } from './reason.ts'
 import { summarize } from './sample.ts'
-import { judge } from './verdict.ts'
-
-/** A cell of a study as far as it was measured. */
-export type StudyCell = Pick<
-  StudyRow,
-  'value' | 'engine' | 'project' | 'scenario' | 'group' | 'attempts' | 'columns'
-> & {
-  /** Id of its builds; undefined: it does not consist of builds. */
-  readonly benchmark: string | undefined
-  /** Whether it has only columns, and no times. */
-  readonly untimed: boolean
-  /** Why it has no time at all, or no further one. */
-  readonly reason: string | undefined
-  /** Why columns are absent, by `columns.NAME`. */
-  readonly unknown: Unknown
-  readonly limits: Limits
-}
+import { firstFailureOf, type StudyCell, stoppedOf, timedOf, untimedText } from './study-cell.ts'
+import { lostPairsOf, studyPairs, whyUntypical } from './study-pairs.ts'
+import { type Judging, verdictOfReference, verdictOfValue } from './study-verdict.ts'
 
 /** How cells are compared. */
-export type StudyComparison = {
+export type StudyComparison = Judging & {
   readonly reference: string
-  readonly rounds: number
-  readonly builds: readonly Measurement[]
   /** Whether each value is judged against the reference. */
   readonly judged: boolean
 }
@@ -36,8 +19,8 @@ export const studyRows = (cells: readonly StudyCell[], comparison: StudyComparis
   cells.map((cell) => rowOf(cell, cells, comparison))
 
 const rowOf = (cell: StudyCell, cells: readonly StudyCell[], comparison: StudyComparison): StudyRow => {
-  const { value, engine, project, scenario, group, benchmark, attempts, columns } = cell
-  const sampled = sampleOf(cell)
+  const { value, engine, project, scenario, group, benchmark, attempts, columns, ended } = cell
+  const [sampled, stopped] = [sampleOf(cell), stoppedOf(cell).length]
   const compared = comparedWith(referenceOf(cell, cells, comparison), cell, comparison)
   const unknown = { ...sampled.unknown, ...compared.unknown, ...cell.unknown }
   return {
@@ -48,24 +31,33 @@ const rowOf = (cell: StudyCell, cells: readonly StudyCell[], comparison: StudyCo
     group,
     ...(benchmark !== undefined && { benchmark }),
     attempts,
+    ...(ended !== undefined && { ended: ended.code }),
     ...(sampled.sample !== undefined && { sample: sampled.sample }),
+    ...(stopped > 0 && { timedOut: stopped }),
     ...compared.numbers,
     columns,
     ...(Object.keys(unknown).length > 0 && { unknown }),
   }
 }
 
-const sampleOf = ({
-  attempts,
-  reason,
-  untimed,
-}: StudyCell): { readonly sample: StudyRow['sample']; readonly unknown: Unknown } => {
-  const timesMs = attempts.flatMap(({ durationMs }) => durationMs ?? [])
-  if (timesMs.length > 0)
-    return { sample: summarize(timesMs), unknown: reason === undefined ? {} : { rounds: reason } }
-  const failure = attempts.find((each) => each.failure !== undefined)?.failure
-  const otherwise = untimed ? 'nothing is timed here' : 'it was not measured yet'
-  return { sample: undefined, unknown: { sample: reason ?? failure ?? otherwise } }
+type Sampled = { readonly sample: StudyRow['sample']; readonly unknown: Unknown }
+
+const noSample = (reason: string): Sampled => ({ sample: undefined, unknown: { sample: reason } })
+
+/** As long as most attempts gave a time, those that were stopped only have to be above the median, which they are. */
+const sampleOf = (cell: StudyCell): Sampled => {
+  const { attempts, ended, untimed } = cell
+  const [timed, stopped] = [timedOf(cell).length, stoppedOf(cell).length]
+  if (timed > stopped) {
+    const timesMs = attempts.flatMap(({ durationMs, stoppedAfterMs }) => durationMs ?? stoppedAfterMs ?? [])
+    return { sample: summarize(timesMs), unknown: ended === undefined ? {} : { rounds: ended.reason } }
+  }
+  if (timed > 0)
+    return noSample(
+      `${shareText(stopped, attempts.length)} attempts were stopped at the time limit, so the median is not known`,
+    )
+  const otherwise = untimed ? untimedText : 'it was not measured yet'
+  return noSample(ended?.reason ?? firstFailureOf(cell) ?? otherwise)
 }
 
 const referenceOf = (
@@ -78,7 +70,7 @@ const referenceOf = (
   )
 
 type Compared = {
-  readonly numbers: Pick<StudyRow, 'ratio' | 'low' | 'high' | 'pairs' | 'ranked' | 'verdict'>
+  readonly numbers: Pick<StudyRow, 'ratio' | 'low' | 'high' | 'pairs' | 'lostPairs' | 'ranked' | 'verdict'>
   readonly unknown: Unknown
 }
 
@@ -87,85 +79,55 @@ const comparedWith = (
   cell: StudyCell,
   comparison: StudyComparison,
 ): Compared => {
-  if (cell.untimed) return notCompared(cell.reason ?? 'nothing is timed here')
-  if (reference === cell) {
-    const isRanked = timedRounds(cell).length >= pairsNeeded
-    return { numbers: { ranked: isRanked }, unknown: { ratio: 'it is the reference' } }
-  }
-  if (reference === undefined) return notCompared(`${comparison.reference} was not measured in the same way`)
-  const effect = compare(studyPairs(reference.attempts, cell.attempts), cell.limits)
-  const judged = comparison.judged && cell.attempts.length > 0
-  const verdict = judged ? verdictOf(reference, cell, effect, comparison) : undefined
-  const { slowdown, low, high, pairs } = effect
-  const bounds = low === undefined || high === undefined ? undefined : { low: 1 + low, high: 1 + high }
+  if (cell.untimed) return notCompared(cell.ended?.reason ?? untimedText)
+  if (reference === cell) return asReference(cell, comparison)
+  const pairs = reference === undefined ? [] : studyPairs(reference.attempts, cell.attempts)
+  const effect = compare(pairs, cell.limits)
+  const verdict = comparison.judged ? verdictOfValue(reference, cell, effect, comparison) : undefined
+  const judged = verdict === undefined ? {} : { verdict }
+  if (reference === undefined)
+    return notCompared(`${comparison.reference} was not measured in the same way`, judged)
+  const lostPairs = lostPairsOf(reference, cell)
+  const unranked = whyNotRanked(reference, cell, pairs.length)
+  const { slowdown, low, high } = effect
+  const bounds =
+    unranked !== undefined || low === undefined || high === undefined
+      ? undefined
+      : { low: 1 + low, high: 1 + high }
   return {
     numbers: {
       ...(slowdown !== undefined && { ratio: 1 + slowdown }),
       ...bounds,
-      pairs,
+      pairs: pairs.length,
+      ...(lostPairs > 0 && { lostPairs }),
       ranked: bounds !== undefined,
-      ...(verdict !== undefined && { verdict }),
+      ...judged,
     },
-    unknown: bounds === undefined ? whyNotRanked(reference, cell, pairs) : {},
+    unknown: unranked ?? {},
   }
 }
 
-const notCompared = (reason: string): Compared => ({
-  numbers: { ranked: false },
+const asReference = (cell: StudyCell, comparison: StudyComparison): Compared => {
+  const verdict = comparison.judged ? verdictOfReference(cell, comparison) : undefined
+  const ranked = timedOf(cell).length >= pairsNeeded && whyUntypical(cell) === undefined
+  return {
+    numbers: { ranked, ...(verdict !== undefined && { verdict }) },
+    unknown: { ratio: 'it is the reference' },
+  }
+}
+
+const notCompared = (reason: string, judged: Pick<StudyRow, 'verdict'> = {}): Compared => ({
+  numbers: { ranked: false, ...judged },
   unknown: { ratio: reason, low: reason, high: reason },
 })
 
-const whyNotRanked = (reference: StudyCell, cell: StudyCell, pairs: number): Unknown => {
-  const reason = `needs ${pairsNeeded} rounds with both times, has ${pairs}`
+/** Undefined: it is ranked. */
+const whyNotRanked = (reference: StudyCell, cell: StudyCell, pairs: number): Unknown | undefined => {
+  const few = `needs ${pairsNeeded} rounds with both times, has ${pairs}`
+  const reason = whyUntypical(reference) ?? whyUntypical(cell) ?? (pairs < pairsNeeded ? few : undefined)
+  if (reason === undefined) return undefined
   if (pairs > 0) return { low: reason, high: reason }
-  const without = [reference, cell].find((each) => timedRounds(each).length === 0)
+  const without = [reference, cell].find((each) => timedOf(each).length === 0)
   const why = without === undefined ? 'no round has both times' : `${without.value} has no time`
   return { ratio: why, low: reason, high: reason }
 }
-
-const timedRounds = ({ attempts }: Pick<StudyCell, 'attempts'>): readonly StudyAttempt[] =>
-  attempts.filter(({ durationMs }) => durationMs !== undefined)
-
-/** The times of the rounds in which both have one: the reference as base, the other value as head. */
-export const studyPairs = (
-  reference: readonly StudyAttempt[],
-  attempts: readonly StudyAttempt[],
-): readonly Pair[] =>
-  reference.flatMap((base) => {
-    const head = attempts.find(({ round, durationMs }) => round === base.round && durationMs !== undefined)
-    if (base.durationMs === undefined || head?.durationMs === undefined) return []
-    const headFirst = head.startedAt < base.startedAt
-    return [{ baseMs: base.durationMs, headMs: head.durationMs, headFirst }]
-  })
-
-/** The verdict of the gate, with the reference as base and this value as head. */
-const verdictOf = (
-  reference: StudyCell,
-  cell: StudyCell,
-  effect: Effect,
-  { builds, rounds }: StudyComparison,
-): Verdict => {
-  const id = cell.benchmark ?? ''
-  const asBase = asRevision(builds, { from: reference.benchmark, id, revision: 'base' })
-  const asHead = asRevision(builds, { from: cell.benchmark, id, revision: 'head' })
-  const members = [...asBase, ...asHead].toSorted((one, other) => (one.startedAt < other.startedAt ? -1 : 1))
-  const tooFew = rounds < pairsNeeded ? [{ kind: 'too-few-rounds', rounds } as const] : []
-  const circumstances = circumstancesOf(
-    members,
-    { id, limits: cell.limits },
-    { obstacles: tooFew, stopped: 'last-look' },
-  )
-  return judge(effect, cell.limits, circumstances)
-}
-
-type AsRevision = Pick<Measurement, 'revision'> & { readonly from: string | undefined; readonly id: string }
-
-const asRevision = (
-  builds: readonly Measurement[],
-  { from, id, revision }: AsRevision,
-): readonly Measurement[] =>
-  from === undefined
-    ? []
-    : builds
-        .filter(({ benchmark, round }) => benchmark === from && round > 0)
-        .map((build) => ({ ...build, benchmark: id, revision }))

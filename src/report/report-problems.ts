@@ -114,7 +114,7 @@ const ofVerdicts = (report: Report): readonly string[] => {
 
 /** That of a study follows from its rows. */
 const ofStudyVerdict = ({ verdict }: Report, study: StudyReport): readonly string[] => {
-  const { kind } = judgeStudy(study, true)
+  const { kind } = judgeStudy(study)
   return verdict.kind === kind ? [] : [`/verdict/kind: must be ${kind}, as the rows of the study say`]
 }
 

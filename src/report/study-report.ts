@@ -20,8 +20,6 @@ export type StudyFacts = Omit<StartedRunFacts, 'subject'> & {
   readonly subject: Pick<StartedRunFacts['subject'], 'hidden'>
   readonly complete: boolean
   readonly seed: string
-  /** Whether each value is judged against the reference. */
-  readonly judged: boolean
   readonly benchmarks: readonly Benchmark[]
   readonly measurements: readonly Measurement[]
   readonly described: readonly Omit<ProjectReport, 'images'>[]
@@ -37,7 +35,7 @@ export type StudyFacts = Omit<StartedRunFacts, 'subject'> & {
 
 /** The report of a study, as far as it has come. */
 export const studyReport = (facts: StudyFacts): Report => {
-  const { complete, seed, benchmarks, measurements, engines, warnings, study, judged } = facts
+  const { complete, seed, benchmarks, measurements, engines, warnings, study } = facts
   const { rules, environment, startedAt, cost, subject } = facts
   const report = assemble({
     ...{ complete, seed, benchmarks, measurements, engines, warnings },
@@ -52,7 +50,7 @@ export const studyReport = (facts: StudyFacts): Report => {
     observed: [],
     cost: cost.total(),
   })
-  return redacted({ ...report, verdict: judgeStudy(study, judged), study }, subject.hidden)
+  return redacted({ ...report, verdict: judgeStudy(study), study }, subject.hidden)
 }
 
 const projectsIn = ({ described, images, editedFiles }: StudyFacts): readonly ProjectReport[] =>

@@ -1,4 +1,5 @@
 import type { Cell } from './study.ts'
+import { Unmeasurable } from './unmeasurable.ts'
 
 /** Cells of a value that there is none of here. */
 export type Absent = Pick<Cell, 'value' | 'engine' | 'project' | 'group'> & {
@@ -13,6 +14,6 @@ export const absentCells = ({ scenarios, ...absent }: Absent, reason: string): r
     benchmark: undefined,
     roughMs: 0,
     open: async () => {
-      throw new Error(reason)
+      throw new Unmeasurable({ code: 'absent', reason })
     },
   }))

@@ -1,10 +1,12 @@
 import { duration } from '../analysis/numbers.ts'
+import { untimedText } from '../analysis/study-cell.ts'
 import { messageOf } from '../host/error-text.ts'
 import type { Measurement, StudyAttempt } from '../model.ts'
 import { logLine } from '../report/escape.ts'
 import type { Bench } from './bench.ts'
 import { buildsOfCell, type CellState, withColumns } from './cell-state.ts'
-import type { OpenCell } from './study.ts'
+import type { OpenCell, Taken } from './study.ts'
+import { endOfError, Unmeasurable } from './unmeasurable.ts'
 import { timeLeftMs } from './time-left.ts'
 import { turnsOf } from './turns.ts'
 
@@ -23,9 +25,6 @@ export type Carrying = {
   /** Called after every cell. */
   readonly save: () => Promise<void>
 }
-
-/** Why a cell without times has none. */
-export const untimedText = 'nothing is timed here'
 
 /** A cell that failed this often in a row gets no further samples. */
 const mostFailures = 3
@@ -61,13 +60,16 @@ const nextState = async (carrying: Carrying, state: CellState, round: number): P
   if (elapsedMs >= timeBudgetMs)
     return concluded(carrying, {
       ...state,
-      ended: `the time budget of ${duration(timeBudgetMs)} was used up`,
+      ended: {
+        code: 'out-of-time',
+        reason: `the time budget of ${duration(timeBudgetMs)} was used up`,
+      },
     })
   const place = `${placeOf(carrying, state)}, round ${round} of ${bench.rounds}`
   bench.host.log(logLine(`${place} ...`))
   const opened = await openedState(bench, state)
   if (opened.ended !== undefined) {
-    bench.host.log(logLine(`${nameOf(state)}: not measured: ${opened.ended}`))
+    bench.host.log(logLine(`${nameOf(state)}: not measured: ${opened.ended.reason}`))
     return concluded(carrying, opened)
   }
   if (opened.opened?.take === undefined) return concluded(carrying, opened)
@@ -85,7 +87,7 @@ const openedState = async (bench: Bench, state: CellState): Promise<CellState> =
     return { ...state, opened, untimed: opened.take === undefined }
   } catch (error) {
     bench.host.signal.throwIfAborted()
-    return { ...state, ended: messageOf(error) }
+    return { ...state, ended: endOfError(error) }
   }
 }
 
@@ -100,23 +102,47 @@ const attempted = async (
   const attempt = { round, startedAt: new Date().toISOString() }
   try {
     const taken = await take(round)
-    if (taken.kind === 'unknown') return { ...state, ended: taken.reason }
+    if (taken.kind === 'unknown') return { ...state, ended: { code: 'no-time', reason: taken.reason } }
     book.builds.push(...taken.builds)
-    return taken.kind === 'time'
-      ? withAttempt(state, { ...attempt, durationMs: taken.durationMs })
-      : withAttempt(state, { ...attempt, failure: taken.message })
+    return withAttempt(state, { ...attempt, ...outcomeOf(taken) })
   } catch (error) {
     bench.host.signal.throwIfAborted()
-    return withAttempt(state, { ...attempt, failure: messageOf(error).split('\n')[0] ?? '' })
+    if (error instanceof Unmeasurable) return { ...state, ended: endOfError(error) }
+    const failure = messageOf(error).split('\n')[0] ?? ''
+    return withAttempt(state, { ...attempt, lost: 'failed', failure })
+  }
+}
+
+/** In ms, as the schema of the report has it: what took no time that a clock can show cannot be compared. */
+const [shortest, longest] = [0.001, 1_000_000_000] as const
+
+const outcomeOf = (taken: Exclude<Taken, { kind: 'unknown' }>): Omit<StudyAttempt, 'round' | 'startedAt'> => {
+  const { kind } = taken
+  switch (kind) {
+    case 'time':
+      return taken.durationMs >= shortest && taken.durationMs <= longest
+        ? { durationMs: taken.durationMs }
+        : { lost: 'failed', failure: `its time of ${taken.durationMs} ms cannot be compared` }
+    case 'timed-out':
+      return { lost: kind, stoppedAfterMs: taken.durationMs, failure: taken.message }
+    case 'failed':
+    case 'engine-died':
+    case 'state-lost':
+      return { lost: kind, failure: taken.message }
   }
 }
 
 const withAttempt = (state: CellState, attempt: StudyAttempt): CellState => {
   const attempts = [...state.attempts, attempt]
   const last = attempts.slice(-mostFailures)
-  const isHopeless = last.length === mostFailures && last.every(({ failure }) => failure !== undefined)
-  const ended = isHopeless ? `it failed ${mostFailures} times in a row: ${attempt.failure ?? ''}` : undefined
-  return { ...state, attempts, ended }
+  const isHopeless = last.length === mostFailures && last.every(({ lost }) => lost !== undefined)
+  const ended = isHopeless
+    ? ({
+        code: 'failing',
+        reason: `it failed ${mostFailures} times in a row: ${attempt.failure ?? ''}`,
+      } as const)
+    : undefined
+  return { ...state, attempts, ended, endedBefore: undefined }
 }
 
 /** With its columns, when there will be no further sample. */
@@ -134,7 +160,9 @@ const concluded = async ({ bench, book }: Carrying, state: CellState): Promise<C
 
 /** A cell without times has all that it can have. */
 const ended = (state: CellState): CellState =>
-  state.untimed && state.ended === undefined ? { ...state, ended: untimedText } : state
+  state.untimed && state.ended === undefined
+    ? { ...state, ended: { code: 'untimed', reason: untimedText } }
+    : state
 
 const nameOf = ({ cell }: CellState): string =>
   `${cell.value}: ${cell.engine}/${cell.project}/${cell.scenario}`
@@ -151,7 +179,7 @@ const placeOf = ({ bench, book }: Carrying, state: CellState): string => {
 const resultOf = ({ attempts, ended: reason }: CellState): string => {
   const last = attempts.at(-1)
   if (last?.durationMs !== undefined) return duration(last.durationMs)
-  return `no time: ${reason ?? last?.failure ?? ''}`
+  return `no time: ${reason?.reason ?? last?.failure ?? ''}`
 }
 
 const leftText = ({ book, bench }: Carrying, now: CellState): string => {

@@ -1,4 +1,4 @@
-import type { StudyCell } from '../analysis/study-rows.ts'
+import type { CellEnd, StudyCell } from '../analysis/study-cell.ts'
 import type { Limits, Measurement, StudyAttempt, StudyRow, Unknown } from '../model.ts'
 import type { Cell, ColumnValues, OpenCell } from './study.ts'
 
@@ -16,7 +16,9 @@ export type CellState = {
   /** Undefined before its first sample in this process. */
   readonly opened: OpenCell | undefined
   /** Why it gets no further samples; undefined: it does. */
-  readonly ended: string | undefined
+  readonly ended: CellEnd | undefined
+  /** Why an earlier process took no further samples; undefined, too, as soon as there is another sample. */
+  readonly endedBefore: CellEnd | undefined
 }
 
 /** Before its first sample. */
@@ -29,6 +31,7 @@ export const newState = (cell: Cell): CellState => ({
   untimed: false,
   opened: undefined,
   ended: undefined,
+  endedBefore: undefined,
 })
 
 /** What tells a cell from all others. */
@@ -41,7 +44,7 @@ export const keyOfCell = ({
 }: Pick<Cell, 'value' | 'engine' | 'project' | 'scenario' | 'group'>): string =>
   JSON.stringify([value, engine, project, scenario, group])
 
-/** With the columns that were found. */
+/** With the columns that were found; of what was found now, nothing older stays. */
 export const withColumns = (state: CellState, found: ColumnValues): CellState => {
   const entries = Object.entries(found)
   const known = entries.flatMap(([name, value]) =>
@@ -50,17 +53,28 @@ export const withColumns = (state: CellState, found: ColumnValues): CellState =>
   const unknown = entries.flatMap(([name, value]) =>
     typeof value === 'object' ? [[`columns.${name}`, value.unknown] as const] : [],
   )
+  const isOlder = (name: string): boolean => !Object.hasOwn(found, name.replace(/^columns\./, ''))
   return {
     ...state,
-    columns: { ...state.columns, ...Object.fromEntries(known) },
-    unknown: Object.fromEntries(unknown),
+    columns: { ...kept(state.columns, isOlder), ...Object.fromEntries(known) },
+    unknown: { ...kept(state.unknown, isOlder), ...Object.fromEntries(unknown) },
     hasColumns: true,
   }
 }
 
+const kept = <Value>(
+  record: Readonly<Record<string, Value>>,
+  isKept: (name: string) => boolean,
+): Readonly<Record<string, Value>> =>
+  Object.fromEntries(Object.entries(record).filter(([name]) => isKept(name)))
+
+/** Whether nothing is left to be done: every round was tried, or there is a reason that a continuation does not remove. */
+export const isDone = ({ attempts, ended }: CellState, rounds: number): boolean =>
+  ended === undefined ? attempts.length >= rounds : ended.code !== 'out-of-time'
+
 /** The cell as rows are made from it. */
 export const asStudyCell = (
-  { cell, attempts, columns, unknown, untimed, ended }: CellState,
+  { cell, attempts, columns, unknown, untimed, ended, endedBefore }: CellState,
   limits: Limits,
 ): StudyCell => {
   const { value, engine, project, scenario, group, benchmark } = cell
@@ -76,7 +90,7 @@ export const asStudyCell = (
     unknown,
     limits,
     untimed,
-    reason: ended,
+    ended: ended ?? endedBefore,
   }
 }
 

@@ -1,4 +1,3 @@
-import { messageOf } from '../host/error-text.ts'
 import type { Measurement } from '../model.ts'
 import { defaultGo } from '../projects/fixtures/go-release.ts'
 import { type FixtureBase, type FixtureProject, fixtureProject } from '../projects/fixtures/prepare.ts'
@@ -7,6 +6,7 @@ import { known } from './hits.ts'
 import { matrixAdvice } from './matrix-advice.ts'
 import { type Cell, type ColumnValues, engineAxis, type Scope, type Study } from './study.ts'
 import { timedBuilds } from './timed-build.ts'
+import { endOfError, Unmeasurable } from './unmeasurable.ts'
 
 /** The engines of the article's title, the releases of Go of its tables and the newest, four sizes of project. */
 export const matrix: Study = {
@@ -62,8 +62,11 @@ const countingFailures = (cell: Cell): Cell => ({
     } catch (error) {
       const tried = buildsOf(cell, bench)
       if (tried.length === 0) throw error
-      const reason = messageOf(error)
-      return { take: async () => ({ kind: 'unknown', reason }), columns: async () => columnsOf(tried) }
+      const end = endOfError(error)
+      return {
+        take: () => Promise.reject(new Unmeasurable(end)),
+        columns: async () => columnsOf(tried),
+      }
     }
   },
 })

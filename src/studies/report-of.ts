@@ -3,7 +3,7 @@ import type { Report, StudyReport } from '../model.ts'
 import { limitsOf } from '../plan/gated.ts'
 import { studyReport } from '../report/study-report.ts'
 import { benchmarksOf } from './benchmarks.ts'
-import { asStudyCell } from './cell-state.ts'
+import { asStudyCell, isDone } from './cell-state.ts'
 import type { ReadyStudy, StudyRequest } from './request.ts'
 
 /** The report of a study: `partial` while it goes on, without advice. */
@@ -14,10 +14,8 @@ export const reportOf = (request: StudyRequest, ready: ReadyStudy, state: 'parti
     ...opened.facts,
     // What a run would take for `auto` is not what a study takes.
     rules: { ...opened.facts.rules, looks: [rounds], timeBudgetMs: bench.bench.context.timeBudgetMs },
-    complete:
-      isWhole && book.states.every(({ attempts, ended }) => ended !== undefined || attempts.length > 0),
+    complete: isWhole && book.states.every((each) => isDone(each, rounds)),
     seed,
-    judged: request.judged,
     benchmarks: benchmarksOf(cells, request.inputs.thresholds),
     measurements: book.builds,
     described: bench.described,
@@ -36,7 +34,8 @@ const studyOf = (request: StudyRequest, ready: ReadyStudy, isWhole: boolean): St
   const cells = book.states.map((state) =>
     asStudyCell(state, limitsOf(inputs.thresholds, state.cell.benchmark ?? '')),
   )
-  const rows = studyRows(cells, { reference, rounds, builds: book.builds, judged })
+  const named = inputs.studyValues !== 'all' || typeof inputs.engines !== 'string'
+  const rows = studyRows(cells, { reference, rounds, builds: book.builds, judged, named })
   const { name, text, axis, columns } = study
   return {
     name,

@@ -1,11 +1,11 @@
 import { lstat, readFile } from 'node:fs/promises'
+import type { CellEnd } from '../analysis/study-cell.ts'
 import { messageOf } from '../host/error-text.ts'
 import { InputError } from '../inputs/error.ts'
-import type { EngineFacts, Environment, Limits, Report, StudyReport } from '../model.ts'
+import type { EngineFacts, Environment, Limits, Report, StudyReport, StudyRow } from '../model.ts'
 import { readReport } from '../report/read-report.ts'
 import { toolVersion } from '../version.ts'
 import { type CellState, keyOfCell, newState } from './cell-state.ts'
-import { untimedText } from './carry-out.ts'
 import { differencesOf } from './machine.ts'
 import type { Cell } from './study.ts'
 
@@ -93,13 +93,20 @@ export const continued = (cells: readonly Cell[], { study }: EarlierStudy): read
     if (row === undefined) return state
     const unknown = Object.entries(row.unknown ?? {}).filter(([name]) => name.startsWith('columns.'))
     const { attempts, columns } = row
-    const untimed = attempts.length === 0 && Object.keys(columns).length > 0
+    const end = endOf(row)
+    const untimed = end?.code === 'untimed'
     return {
       ...state,
       attempts,
       columns,
       unknown: Object.fromEntries(unknown),
       untimed,
-      ...(untimed && { ended: untimedText }),
+      ended: untimed ? end : undefined,
+      endedBefore: end,
     }
   })
+
+const endOf = ({ ended: code, unknown }: StudyRow): CellEnd | undefined =>
+  code === undefined
+    ? undefined
+    : { code, reason: unknown?.['sample'] ?? unknown?.['rounds'] ?? 'the earlier report does not say why' }

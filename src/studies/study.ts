@@ -98,7 +98,7 @@ export type Cell = {
   /**
    * Makes it ready. Called once, directly before its first sample; what it opens stays open until the study ends (give
    * it to `bench.resources`), so anything that would disturb other cells belongs into `take`. An error says why this
-   * machine cannot do it: its message is the reason in the row.
+   * machine cannot do it: its message is the reason in the row. Throw `Unmeasurable` where that is not the machine's doing.
    */
   open(bench: Bench): Promise<OpenCell>
 }
@@ -118,7 +118,18 @@ export type OpenCell = {
 export type Taken =
   | { readonly kind: 'time'; readonly durationMs: number; readonly builds: readonly Measurement[] }
   /** `message`: the first line of the error. The next round tries again. */
-  | { readonly kind: 'failed'; readonly message: string; readonly builds: readonly Measurement[] }
+  | {
+      readonly kind: 'failed' | 'engine-died' | 'state-lost'
+      readonly message: string
+      readonly builds: readonly Measurement[]
+    }
+  /** It was stopped at its time limit after `durationMs`, and would have taken longer. */
+  | {
+      readonly kind: 'timed-out'
+      readonly message: string
+      readonly durationMs: number
+      readonly builds: readonly Measurement[]
+    }
   /** No further round would give a time, as a clause. */
   | { readonly kind: 'unknown'; readonly reason: string }
 

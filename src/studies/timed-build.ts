@@ -11,6 +11,7 @@ import type { Bench } from './bench.ts'
 import type { StudyProject } from './project.ts'
 import { roughBuildMs } from './rough-times.ts'
 import type { Cell, ColumnValues, OpenCell, Taken } from './study.ts'
+import { endedBy, Unmeasurable } from './unmeasurable.ts'
 
 /** Builds of one value: a project on an engine, in one or more scenarios. */
 export type TimedBuilds = Pick<Cell, 'value' | 'group'> & {
@@ -129,7 +130,7 @@ const openCell = (
   const benchmark = session.plan.benchmarks.find((each) => each.scenario === scenario.name)
   if (benchmark === undefined) throw new Error(`the plan has no scenario ${scenario.name}`)
   const [obstacle] = session.obstacles.get(benchmark.id) ?? []
-  if (obstacle !== undefined) throw new Error(whyNot(obstacle))
+  if (obstacle !== undefined) throw new Unmeasurable({ code: endedBy(obstacle), reason: whyNot(obstacle) })
   return {
     take: (round) => takeBuild(session, benchmark, round),
     columns: async (builds) => {
@@ -158,7 +159,15 @@ const takeBuild = async (session: Session, benchmark: Benchmark, round: number):
   const [own] = measurements
   if (own === undefined) throw new Error(`${benchmark.id} was not built`)
   if (complete) return { kind: 'time', durationMs: own.durationMs, builds }
-  return { kind: 'failed', message: whyNoTime(own), builds }
+  return lostAs(own, builds)
+}
+
+const lostAs = (own: Measurement, builds: readonly Measurement[]): Taken => {
+  const { durationMs, failure } = own
+  const message = whyNoTime(own)
+  return failure?.kind === 'timed-out'
+    ? { kind: failure.kind, message, durationMs, builds }
+    : { kind: failure?.kind ?? 'state-lost', message, builds }
 }
 
 const whyNoTime = (build: Measurement): string => {
