@@ -81,6 +81,23 @@ describe('an instrumented Dockerfile', () => {
     expect(instrumented(text)).toMatch(/WORKDIR \/var\S+\nRUN \S+\nWORKDIR \/src\n/)
   })
 
+  test('copies the graphs that commands write by flags of their own, unless they stay in a mount', () => {
+    const text = lines(
+      'FROM golang AS build',
+      'WORKDIR /src',
+      'RUN --mount=type=cache,target=/root/.cache go build -debug-actiongraph=/root/.cache/g.json .',
+      'RUN --mount=type=secret,id=a ["go", "build", "-debug-actiongraph=/tmp/a.json", "."]',
+      'RUN go vet -debug-actiongraph=/tmp/a.json && go test --debug-actiongraph=/tmp/b.json -v',
+      'RUN GOFLAGS=-debug-actiongraph=/tmp/c.json go build',
+      'RUN go build -debug-actiongraph=$OUT/d.json',
+    )
+    expect(shown(text).filter((line) => line.startsWith('COPY'))).toEqual([
+      'COPY --from=build GRAPHS/ /graphs/0/',
+      'COPY --from=build /tmp/a.json /graphs/0/own-0.json',
+      'COPY --from=build /tmp/b.json /graphs/0/own-1.json',
+    ])
+  })
+
   test('is refused where nothing can make the folder', () => {
     expect(instrument('FROM base\nRUN ["go", "build"]\n', { platform })).toEqual({
       kind: 'refused',

@@ -78,6 +78,10 @@ const usualPath = '/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/u
 export const graphsFrom = (stage: string, index: number): string =>
   `COPY --from=${stage} ${graphFolder}/ /graphs/${index}/`
 
+/** Copies a graph that a command writes where its own flag says, because that flag wins over GOFLAGS. */
+export const ownGraphFrom = (stage: string, index: number, path: string, place: number): string =>
+  `COPY --from=${stage} ${path} /graphs/${index}/own-${place}${graphEnding}`
+
 /** Has the same commands write their traces too, beside their action graphs. */
 export const withTraces = (text: string): string =>
   text.replaceAll(

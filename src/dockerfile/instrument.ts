@@ -2,6 +2,7 @@ import { type Dockerfile, type DockerfileQuestion, readDockerfile } from './dock
 import { goCallOf, runsGo } from './go-commands.ts'
 import {
   graphsFrom,
+  ownGraphFrom,
   type Recorded,
   recordGraphs,
   setUpWithoutShell,
@@ -26,7 +27,8 @@ export type Instrumented =
  *
  * In a stage with a shell, a script named `go` comes first on PATH; it gives each command its own file, whatever starts it and
  * whatever GOFLAGS it has. GOFLAGS are extended as well, for a go command that is not found through PATH: of several such
- * commands in one RUN only the last leaves its graph. Without a shell there are GOFLAGS alone.
+ * commands in one RUN only the last leaves its graph. Without a shell there are GOFLAGS alone. A command with such a flag of
+ * its own keeps it, and its file is copied.
  *
  * Throws where `readDockerfile` does.
  */
@@ -46,7 +48,11 @@ export const instrument = (text: string, question: DockerfileQuestion): Instrume
     const known = { saved: savedFlags(stage, dockerfile), hasShell: hasShell(stage, dockerfile) }
     for (const run of runs) add(added, run.line, recordingOf(run, stage, known))
   }
-  const copies = stages.map(({ stage }) => graphsFrom(referenceTo(stage, dockerfile), stage.index))
+  const copies = stages.flatMap(({ stage, runs }) => {
+    const reference = referenceTo(stage, dockerfile)
+    const own = ownGraphsOf(runs).map((path, at) => ownGraphFrom(reference, stage.index, path, at))
+    return [graphsFrom(reference, stage.index), ...own]
+  })
   const result = [...withLines(text, added), `FROM scratch AS ${graphStage}`, ...copies, ''].join('\n')
   // As after a last line that is continued: then the added lines are part of it.
   const froms = parseDockerfile(result).instructions.filter(({ name }) => name === 'FROM')
@@ -149,6 +155,22 @@ const savedFlags = (stage: Stage, dockerfile: Dockerfile): string | undefined =>
   const below = stage.base.kind === 'stage' ? dockerfile.stages[stage.base.index] : undefined
   return below === undefined ? undefined : savedFlags(below, dockerfile)
 }
+
+/** Where go commands write their graphs by flags of their own, each path once; in a mount, no file would stay. */
+const ownGraphsOf = (runs: readonly Instruction[]): readonly string[] => {
+  const paths = runs
+    .filter(({ name }) => name === 'RUN')
+    .map(readRun)
+    .flatMap(({ commands, mounts }) =>
+      commands
+        .flatMap((command) => goCallOf(command)?.args ?? [])
+        .flatMap((word) => /^--?debug-actiongraph=(\/[\w./-]+)$/.exec(word)?.[1] ?? [])
+        .filter((path) => !mounts.some(({ target }) => target !== undefined && isBelow(path, target))),
+    )
+  return [...new Set(paths)]
+}
+
+const isBelow = (path: string, folder: string): boolean => path.startsWith(`${folder.replace(/\/$/, '')}/`)
 
 /** By name where it has one that no later stage has; the numbers of stages are the same in all engines too. */
 const referenceTo = ({ name, spelling, index }: Stage, { indexes }: Dockerfile): string =>
