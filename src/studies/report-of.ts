@@ -2,6 +2,7 @@ import { studyRows } from '../analysis/study-rows.ts'
 import type { Report, StudyReport } from '../model.ts'
 import { limitsOf } from '../plan/gated.ts'
 import { studyReport } from '../report/study-report.ts'
+import { adviceOf } from './advice-of.ts'
 import { benchmarksOf } from './benchmarks.ts'
 import { asStudyCell, isDone } from './cell-state.ts'
 import type { ReadyStudy, StudyRequest } from './request.ts'
@@ -46,6 +47,6 @@ const studyOf = (request: StudyRequest, ready: ReadyStudy, isWhole: boolean): St
     machine,
     columns,
     rows,
-    advice: isWhole ? study.advise(rows, reference) : [],
+    advice: isWhole ? adviceOf(study, rows, reference) : [],
   }
 }
