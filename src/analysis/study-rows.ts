@@ -109,10 +109,11 @@ const comparedWith = (
 
 const asReference = (cell: StudyCell, comparison: StudyComparison): Compared => {
   const verdict = comparison.judged ? verdictOfReference(cell, comparison) : undefined
-  const ranked = timedOf(cell).length >= pairsNeeded && whyUntypical(cell) === undefined
+  const untypical = whyUntypical(cell)
+  const ranked = timedOf(cell).length >= pairsNeeded && untypical === undefined
   return {
     numbers: { ranked, ...(verdict !== undefined && { verdict }) },
-    unknown: { ratio: 'it is the reference' },
+    unknown: { ratio: 'it is the reference', ...(untypical !== undefined && { low: untypical }) },
   }
 }
 

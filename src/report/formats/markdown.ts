@@ -23,7 +23,7 @@ export const toMarkdown = (report: Report): string =>
 /** The report of a study: what was asked, one table, what follows from it. */
 const studyMarkdown = (report: Report, study: StudyReport): string => {
   const [table, facts] = [tableOf(report), factsTable(report, study)]
-  const [note, unknowns] = [ratioNote(report), studyUnknowns(study, 'with-times')]
+  const [note, unknowns] = [ratioNote(report), studyUnknowns(study, () => false)]
   const blocks = [
     text(headline(report)),
     text(why(report)),

@@ -1,9 +1,9 @@
-import type { Report, StudyReport } from '../../model.ts'
+import type { Report, StudyReport, StudyRow } from '../../model.ts'
 import { notCommand, oneLine } from '../escape.ts'
 import { cut, sentence } from '../numbers.ts'
 import { isCompared } from '../selection.ts'
 import { ratioNote } from '../table/measured.ts'
-import { factsTable } from '../study/table.ts'
+import { factsTable, whyNoTime } from '../study/table.ts'
 import { studyUnknowns } from '../study/words.ts'
 import type { Table } from '../table/rows.ts'
 import { tableOf } from '../table/table.ts'
@@ -19,7 +19,7 @@ export const toTerminal = (report: Report): string =>
 /** The report of a study: what was asked, the table, what follows from it. */
 const studyText = (report: Report, study: StudyReport): string => {
   const [table, facts] = [tableOf(report), factsTable(report, study)]
-  const [note, unknowns] = [ratioNote(report), studyUnknowns(study, 'without-times')]
+  const [note, unknowns] = [ratioNote(report), studyUnknowns(study, isBelowRow)]
   const lines = [
     oneLine(headline(report)),
     oneLine(why(report)),
@@ -96,9 +96,17 @@ const tableLines = (table: Table): readonly string[] => {
     row(table.titles),
     ...table.rows.flatMap(({ cells, why: reason }) => [
       row(cells),
-      ...(reason === undefined ? [] : [cut(`    no time: ${oneLine(reason)}`, widest)]),
+      ...(reason === undefined ? [] : [cut(noTimeLine(reason), widest)]),
     ]),
   ]
+}
+
+const noTimeLine = (reason: string): string => `    no time: ${oneLine(reason)}`
+
+/** Whether the table has all of the reason. */
+const isBelowRow = (row: StudyRow, field: string): boolean => {
+  const reason = field === 'sample' ? whyNoTime(row) : undefined
+  return reason !== undefined && lengthOf(noTimeLine(reason)) <= widest
 }
 
 const widthsOf = ({ titles, aligns, rows }: Table): readonly number[] => {

@@ -11,8 +11,8 @@ export const medianText = ({ sample, attempts, columns }: StudyRow): string => {
 }
 
 /** Smallest and largest time, where there are too few for an interval. */
-export const rangeText = ({ sample }: StudyRow): string =>
-  sample?.range === 'min-max' && sample.samplesMs.length > 1
+export const rangeText = ({ sample, timedOut }: StudyRow): string =>
+  sample?.range === 'min-max' && sample.samplesMs.length > 1 && timedOut === undefined
     ? durationRange(sample.lowMs ?? 0, sample.highMs ?? 0)
     : nothing
 
@@ -22,14 +22,18 @@ export const deviationText = (row: StudyRow): string => ofEnough(row, standardDe
 /** The time that 95% of the builds did not exceed; of at least six. */
 export const slowText = (row: StudyRow): string => ofEnough(row, (timesMs) => percentileOf(timesMs, 0.95))
 
-const ofEnough = ({ sample }: StudyRow, value: (timesMs: readonly number[]) => number | undefined): string =>
-  sample === undefined || sample.samplesMs.length < pairsNeeded
+/** What was stopped at its time limit would have taken longer, so then these are not known. */
+const ofEnough = (
+  { sample, timedOut }: StudyRow,
+  value: (timesMs: readonly number[]) => number | undefined,
+): string =>
+  sample === undefined || sample.samplesMs.length < pairsNeeded || timedOut !== undefined
     ? nothing
     : known(value(sample.samplesMs), duration)
 
-/** How many times there are, and of how many tries when some failed. */
-export const countText = ({ sample, attempts }: StudyRow): string => {
-  const counted = sample?.samplesMs.length ?? 0
+/** How many attempts gave a time, and of how many where some did not. */
+export const countText = ({ attempts }: StudyRow): string => {
+  const counted = attempts.filter(({ durationMs }) => durationMs !== undefined).length
   return counted === attempts.length ? String(counted) : `${counted} of ${attempts.length}`
 }
 
@@ -41,10 +45,10 @@ export const boundsText = ({ low, high }: StudyRow): string =>
 /** What the comparison says, in words. */
 export const resultText = (row: StudyRow, { reference }: StudyReport): string => {
   const { sample, value, ranked, low = 0, high = Infinity, verdict } = row
-  if (sample === undefined) return nothing
-  if (value === reference) return 'reference'
+  const judged = verdict === undefined || verdict.kind === 'none' ? [] : [verdict.kind]
+  if (sample === undefined) return judged[0] ?? nothing
   const words = ranked ? comparedWords(low, high) : 'not ranked'
-  return verdict === undefined || verdict.kind === 'none' ? words : `${words}: ${verdict.kind}`
+  return [value === reference ? 'reference' : words, ...judged].join(': ')
 }
 
 const comparedWords = (low: number, high: number): string => {

@@ -1,18 +1,26 @@
 import { pairsNeeded } from '../../analysis/limits.ts'
-import type { StudyReport } from '../../model.ts'
+import type { StudyReport, StudyRow } from '../../model.ts'
 
 /** What the ratios of a study are, and which rows have none; undefined: no row has one. */
 export const studyNote = ({ rows, reference }: StudyReport): string | undefined => {
   const compared = rows.filter(({ ratio }) => ratio !== undefined)
   if (compared.length === 0) return undefined
-  const what = `"to ${reference}" is the median of the ratios of both times, round by round.`
   return [
-    what,
+    `"to ${reference}" is the ratio of both times, ${centreText(compared)}.`,
     ...(compared.some(({ ranked }) => ranked)
-      ? ['Where its interval contains 1.00×, no difference is shown.']
+      ? ['Where the interval of the median contains 1.00×, no difference is shown.']
       : []),
     ...(compared.some(({ ranked }) => !ranked)
       ? [`Rows with fewer than ${pairsNeeded} common rounds are not ranked.`]
       : []),
   ].join(' ')
+}
+
+/** As `centreOf` computes it from the rounds in which both have a time. */
+const centreText = (rows: readonly StudyRow[]): string => {
+  const median = 'the median over the rounds'
+  const odd = 'the mean of two medians, of the rounds that began with the reference and of the others'
+  const isOdd = ({ pairs = 0 }: StudyRow): boolean => pairs % 2 === 1
+  if (rows.every(isOdd)) return odd
+  return rows.some(isOdd) ? `${median}; over an odd number of rounds ${odd}` : median
 }

@@ -52,10 +52,14 @@ const tableWith = (rows: readonly StudyRow[], wanted: readonly StudyTableColumn[
     aligns: columns.map(({ align }) => align),
     rows: rows.map((row) => ({
       cells: columns.map(({ cell }) => cell(row)),
-      why: medianText(row) === 'no time' ? row.unknown?.['sample'] : undefined,
+      why: whyNoTime(row),
     })),
   }
 }
+
+/** Why a row has no time, where the table says so below or beside it. */
+export const whyNoTime = (row: StudyRow): string | undefined =>
+  medianText(row) === 'no time' ? row.unknown?.['sample'] : undefined
 
 const words = (title: string, cell: StudyTableColumn['cell'], constant?: string): StudyTableColumn => ({
   title,

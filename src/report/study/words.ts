@@ -1,5 +1,6 @@
+import { pairsNeeded } from '../../analysis/limits.ts'
 import { hasValue } from '../../analysis/judge-study.ts'
-import type { Report, StudyReport } from '../../model.ts'
+import type { Report, StudyReport, StudyRow } from '../../model.ts'
 import { capitalized, count, list, sentence } from '../numbers.ts'
 import { engineLabel } from '../words/labels.ts'
 
@@ -22,29 +23,34 @@ export const studySummary = (report: Report, { rows, rounds, axis, reference }: 
   return `Measured ${measured} on ${list(engines)}, ${count(rounds, 'round')}; ${axis} is compared with ${reference}.`
 }
 
-/** What is not known of the rows, and why, each reason once; `times`: missing times too. */
+/** What is not known of the rows, and why, each reason once, but for reasons that the reader `sees` already. */
 export const studyUnknowns = (
   { rows, columns }: StudyReport,
-  times: 'with-times' | 'without-times',
+  sees: (row: StudyRow, field: string) => boolean,
 ): readonly string[] => {
   const reasons = new Map<string, string[]>()
-  for (const { value, engine, project, scenario, unknown = {} } of rows)
+  for (const row of rows) {
+    const { value, engine, project, scenario, unknown = {} } = row
     for (const [field, reason] of Object.entries(unknown)) {
-      const title = titleOf(field, columns)
-      if (title === undefined || (times === 'without-times' && field === 'sample')) continue
-      const row = `${value} (${engine} ${project} ${scenario})`
+      const title = titleOf(row, field, columns)
+      if (title === undefined || sees(row, field)) continue
       const key = `${title}: ${reason}`
-      reasons.set(key, [...(reasons.get(key) ?? []), row])
+      reasons.set(key, [...(reasons.get(key) ?? []), `${value} (${engine} ${project} ${scenario})`])
     }
+  }
   return [...reasons].map(([text, names]) => `${text}: ${namesText(names, rows.length)}`)
 }
 
-/** Ratios and their bounds are explained by the table itself. */
-const titleOf = (field: string, columns: StudyReport['columns']): string | undefined => {
+const titleOf = (row: StudyRow, field: string, columns: StudyReport['columns']): string | undefined => {
   if (field === 'sample') return 'no time'
   if (field === 'rounds') return 'fewer rounds'
+  if (field === 'low') return isUnranked(row) ? 'not ranked' : undefined
   return columns.find(({ name }) => field === `columns.${name}`)?.title
 }
+
+/** That there are too few rounds is explained by the table itself. */
+const isUnranked = ({ sample, pairs }: StudyRow): boolean =>
+  sample !== undefined && (pairs === undefined || pairs === 0 || pairs >= pairsNeeded)
 
 const mostNames = 6
 

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import type { StudyReport, StudyRow } from '../../../src/model.ts'
+import { markdownFormat } from '../../../src/report/formats/index.ts'
+import { toTerminal } from '../../../src/report/formats/terminal.ts'
+import { studyNote } from '../../../src/report/study/note.ts'
+import { buildReport } from '../../support/report-builder.ts'
+
+const attempt = (round: number, durationMs?: number) => ({
+  round,
+  startedAt: '2026-03-02T10:00:00Z',
+  ...(durationMs === undefined ? { lost: 'timed-out' as const } : { durationMs }),
+})
+
+const row = (value: string, overrides: Partial<StudyRow> = {}): StudyRow => ({
+  value,
+  engine: 'podman',
+  project: 'tiny',
+  scenario: 'cold',
+  group: 'podman tiny',
+  attempts: [1, 2, 3, 4, 5, 6].map((round) => attempt(round, 1000)),
+  sample: { samplesMs: [1000, 1000, 1000, 1000, 1000, 1000], medianMs: 1000, range: 'interval' },
+  ranked: true,
+  columns: {},
+  ...overrides,
+})
+
+const studyOf = (...rows: readonly StudyRow[]): StudyReport => ({
+  name: 'speeds',
+  text: 'How fast is each?',
+  axis: 'speed',
+  reference: 'usual',
+  rounds: 6,
+  machine: 'f'.repeat(64),
+  columns: [{ name: 'builtCount', title: 'built', unit: 'count' }],
+  rows,
+  advice: [],
+})
+
+const terminal = (...rows: readonly StudyRow[]): string =>
+  toTerminal({ ...buildReport(), study: studyOf(...rows) })
+const markdown = (...rows: readonly StudyRow[]): string =>
+  markdownFormat.render({ ...buildReport(), study: studyOf(...rows) })
+
+const without = { attempts: [], ranked: false } as const
+const { sample: _, ...untimed } = row('other', { ...without, columns: { builtCount: 3 } })
+
+describe('a row that is not known', () => {
+  test('has its reason in the terminal, also when it has columns', () => {
+    const reason = 'there is no /dev/fuse'
+    for (const columns of [{}, { builtCount: 3 }]) {
+      const rows = [row('usual'), { ...untimed, columns, unknown: { sample: reason } }] as const
+      expect(terminal(...rows)).toContain(`no time: ${reason}`)
+      expect(markdown(...rows)).toContain(`no time: ${reason}`)
+    }
+  })
+
+  test('has all of a long reason in the terminal, and a short one once', () => {
+    const long = `it does not build: ${'a long message, '.repeat(12)}at its very end`
+    const rows = [row('usual'), { ...untimed, columns: {}, unknown: { sample: long } }] as const
+    expect(terminal(...rows)).toContain('at its very end')
+    const short = terminal(row('usual'), { ...untimed, columns: {}, unknown: { sample: 'it is gone' } })
+    expect(short.split('it is gone')).toHaveLength(2)
+  })
+
+  test('says why it is not ranked, unless there are just too few rounds', () => {
+    const lost = { ranked: false, ratio: 1.1, pairs: 6, lostPairs: 1, unknown: { low: '1 of 7 was stopped' } }
+    expect(terminal(row('usual'), row('other', lost))).toContain('not ranked: 1 of 7 was stopped: other (')
+    expect(terminal(row('usual'), row('other', { ...lost, pairs: 5 }))).not.toContain('1 of 7 was stopped')
+  })
+})
+
+describe('attempts that were stopped at the time limit', () => {
+  const stopped = row('other', {
+    attempts: [...[1, 2, 3, 4, 5].map((round) => attempt(round, 1000)), attempt(6)],
+    ...{ ranked: false, timedOut: 1, ratio: 1.1, pairs: 6, lostPairs: 1 },
+  })
+
+  test('are not among the times, and leave no deviation and no P95', () => {
+    const line = terminal(row('usual'), stopped)
+      .split('\n')
+      .find((each) => each.startsWith('other'))
+    expect(line).toMatch(/^other +1\.00 s +~ +~ +5 of 6 /)
+    expect(line).toMatch(/not ranked$/)
+  })
+})
+
+test('a verdict stands in the row even without any time', () => {
+  const verdict = { kind: 'invalid', because: 'head-does-not-build', reason: 'no' } as const
+  expect(terminal(row('usual'), { ...untimed, columns: {}, verdict })).toMatch(/^other .*no time.* invalid$/m)
+  expect(terminal(row('usual', { verdict }))).toContain('reference: invalid')
+})
+
+test('the note says what the ratio is, as it is computed', () => {
+  const noteOf = (...pairs: readonly number[]) =>
+    studyNote(studyOf(...pairs.map((each) => row('other', { ratio: 1.1, pairs: each }))))
+  expect(noteOf(6, 8)).toContain('"to usual" is the ratio of both times, the median over the rounds.')
+  expect(noteOf(7)).toContain('the ratio of both times, the mean of two medians, of the rounds that began')
+  expect(noteOf(6, 7)).toContain('the median over the rounds; over an odd number of rounds the mean of two')
+  expect(studyNote(studyOf(row('usual')))).toBeUndefined()
+})
