@@ -39,7 +39,7 @@ describe('a study that cannot be carried out', () => {
   test('is refused for a project of its own where it is about the shipped ones', async () => {
     const { status, stderr } = await study('strategies', '--file=Dockerfile')
     expect(status).toBe(2)
-    expect(stderr).toContain('study: strategies is about the shipped projects')
+    expect(stderr).toContain('file: strategies is about the shipped projects only')
   })
 
   test('is refused when there is nothing to continue', async () => {

@@ -110,6 +110,8 @@ const studyOf = (
   rounds: 6,
   defaults: { engines: 'usual', fixtures: [], strategies: [], scenarios: ['cold', 'warm'] },
   forContext: true,
+  cannotHonour: () => ({}),
+  onlyScenarios: undefined,
   columns: [{ name: 'builtCount', title: 'built', unit: 'count' }],
   cells: ({ engines, context, scenarios, values: wanted }) => [
     ...engines.flatMap((engine) =>

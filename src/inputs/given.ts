@@ -11,3 +11,7 @@ export const textOf = (given: Given, name: InputName): string => {
 
 /** Whether it says something else than the default, which the runner always gives. */
 export const differs = (given: Given, name: InputName): boolean => textOf(given, name) !== defaultOf(name)
+
+/** Whether something is asked for by its name, be it what the default says: the action leaves defaults out of what is given. */
+export const asksFor = (given: Given, name: InputName): boolean =>
+  !['', 'auto', 'none'].includes(given[name]?.trim() ?? '')

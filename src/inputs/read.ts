@@ -10,7 +10,7 @@ import {
 } from './definitions.ts'
 import { InputError } from './error.ts'
 import { differs, type Given, textOf } from './given.ts'
-import { meantMode, studyProblems, withImpliedMode } from './study-mode.ts'
+import { meantMode, studyMode, studyProblems, withImpliedMode } from './study-mode.ts'
 import { type Inputs, inputsOf, type ValueOf } from './inputs.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { Problem } from './problem.ts'
@@ -18,11 +18,19 @@ import type { Problem } from './problem.ts'
 /** Where a run was started. */
 export type Place = 'action' | 'terminal'
 
+/** What of the inputs the study that was asked for cannot honour. */
+export type OfStudy = (given: Given, inputs: Inputs) => readonly Problem[]
+
 /**
  * Reads named strings; an empty one counts as not given. Throws one InputError that lists every problem. Without a
  * place, inputs of every place are taken.
  */
-export const readInputs = (written: Given, vocabulary: Vocabulary, place?: Place): Inputs => {
+export const readInputs = (
+  written: Given,
+  vocabulary: Vocabulary,
+  place?: Place,
+  ofStudy: OfStudy = () => [],
+): Inputs => {
   const given = withImpliedMode(written)
   const problems: Problem[] = [...unknownInputs(given)]
   const values = inputsOf(valuesFrom(given, vocabulary, problems))
@@ -31,7 +39,7 @@ export const readInputs = (written: Given, vocabulary: Vocabulary, place?: Place
     isOwnProject: inputsAbout('project', 'secrets').some((name) => differs(given, name)),
     fixturesGiven: aboutFixtures.some((name) => differs(given, name)),
   }
-  const isWrong = (input: InputName): boolean => problems.some(({ name }) => name === input)
+  const isWrong = (input: string): boolean => problems.some(({ name }) => name === input)
   // What one check finds wrong is left out of the next.
   const changed = (): readonly InputName[] =>
     inputNames.filter((name) => differs(given, name) && !isWrong(name))
@@ -46,6 +54,8 @@ export const readInputs = (written: Given, vocabulary: Vocabulary, place?: Place
   if (!isWrong('mode')) {
     problems.push(...unused(changed(), meantMode(given, inputs), vocabulary))
     problems.push(...studyProblems(given, inputs, place))
+    if (inputs.mode === studyMode)
+      problems.push(...ofStudy(given, inputs).filter(({ name }) => !isWrong(name)))
   }
   if (problems.length > 0) throw new InputError(problems.map(({ name, what }) => `${name}: ${what}`))
   return inputs

@@ -51,7 +51,7 @@ export const modes: readonly Mode[] = [
       ...(['study', 'values', 'resume'] as const),
       ...inputsAbout('project', 'secrets', 'engines', 'publishing', 'machine'),
       // Storage drivers are values of a study of their own.
-      ...(['fixture', 'strategy', 'base-image'] as const),
+      ...(['fixture', 'strategy', 'go-versions', 'base-image'] as const),
       ...(['fail-threshold', 'warn-threshold', 'min-delta', 'fail-on'] as const),
       ...(['rounds', 'time-budget', 'build-timeout', 'isolation', 'seed'] as const),
     ],

@@ -4,11 +4,13 @@ import { interruptSignal } from '../host/process/interrupt.ts'
 import { makeHost } from '../host/real-host.ts'
 import { checkAll, InputError } from '../inputs/error.ts'
 import type { Inputs } from '../inputs/inputs.ts'
-import { readInputs } from '../inputs/read.ts'
+import { type OfStudy, readInputs } from '../inputs/read.ts'
 import type { Vocabulary } from '../inputs/vocabulary.ts'
 import { makeMessages } from '../publish/messages.ts'
 import { hider } from '../report/hide.ts'
 import { refuseEvent } from '../revisions/base.ts'
+import { studyNamed } from '../studies/index.ts'
+import { scopeProblems } from '../studies/scope-problems.ts'
 import { findProject } from './find-project.ts'
 import { modes } from './index.ts'
 import type { Invocation, RequestedInputs } from './invocation.ts'
@@ -21,7 +23,8 @@ export const invoke = async (requested: RequestedInputs, invocation: Invocation)
   assertWorkingFolder()
   const event = eventOf(env)
   refuseEvent(event)
-  const inputs = readAll(requested, await vocabularyOf(program, given['study']), inWorkflow)
+  const vocabulary = await vocabularyOf(program, given['study'])
+  const inputs = readAll(requested, { vocabulary, ofStudy: await problemsOf(given['study']) }, inWorkflow)
   const { buildArgs, secrets } = inputs.build
   const hidden = [...Object.values(buildArgs), ...Object.values(secrets), given['github-token'] ?? '']
   const messages = await makeMessages(inWorkflow, invocation.log, hider(hidden))
@@ -34,13 +37,21 @@ export const invoke = async (requested: RequestedInputs, invocation: Invocation)
   return await carryOut({ invocation, host, given, event, messages, file: requested.file, ...project })
 }
 
+/** What inputs are read with. */
+type Known = { readonly vocabulary: Vocabulary; readonly ofStudy: OfStudy }
+
+const problemsOf = async (name = ''): Promise<OfStudy> => {
+  const study = await studyNamed(name.trim())
+  return (given, inputs) => (study === undefined ? [] : scopeProblems(study, given, inputs))
+}
+
 /** Everything that is wrong is reported at once, wherever it was found. */
 const readAll = (
   { given, problems }: RequestedInputs,
-  vocabulary: Vocabulary,
+  { vocabulary, ofStudy }: Known,
   inWorkflow: boolean,
 ): Inputs => {
-  const read = (): Inputs => readInputs(given, vocabulary, inWorkflow ? 'action' : 'terminal')
+  const read = (): Inputs => readInputs(given, vocabulary, inWorkflow ? 'action' : 'terminal', ofStudy)
   checkAll(
     () => {
       if (problems.length > 0) throw new InputError(problems)

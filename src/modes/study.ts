@@ -10,7 +10,7 @@ import { measureStudy } from '../studies/measure-study.ts'
 import type { StudyRequest } from '../studies/request.ts'
 import { listLine } from '../studies/outlook.ts'
 import { type EarlierStudy, readEarlier } from '../studies/resume.ts'
-import { checkScope, scopeOf } from '../studies/scope.ts'
+import { scopeOf } from '../studies/scope.ts'
 import type { Study } from '../studies/study.ts'
 import { conclude } from './conclude.ts'
 import { answeringEngines } from './first-run.ts'
@@ -20,10 +20,9 @@ import { runRequestOf } from './run-request.ts'
 
 /** Compares the values of one axis, or shows which studies there are. */
 export const study = async (job: Job): Promise<number> => {
-  const { inputs, given } = job
+  const { inputs } = job
   if (inputs.study === studyList) return showList(job)
   const wanted = await wantedStudy(inputs.study)
-  checkScope({ study: wanted, inputs, given })
   // Before anything is written: the new report may take its place.
   const earlier = await earlierOf(job)
   return carryOutStudy(job, { wanted, earlier, needsAll: false })

@@ -29,6 +29,8 @@ export const baseImages: Study = {
     scenarios: ['cold', 'source-change'],
   },
   forContext: false,
+  cannotHonour: () => ({ 'base-image': 'its values are base images; name them with values' }),
+  onlyScenarios: undefined,
   columns: [
     { name: 'pullBytes', title: 'pull', unit: 'bytes' },
     { name: 'pullMs', title: 'time of the pull', unit: 'ms' },

@@ -27,6 +27,8 @@ export const builders: Study = {
     scenarios: ['cold', 'warm', 'source-change'],
   },
   forContext: true,
+  cannotHonour: () => ({}),
+  onlyScenarios: undefined,
   columns: [
     ...hitColumns,
     { name: 'imageBytes', title: 'image', unit: 'bytes' },

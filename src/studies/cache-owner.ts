@@ -31,6 +31,12 @@ export const cacheOwner: Study = {
     scenarios: ['source-change'],
   },
   forContext: false,
+  cannotHonour: () => ({
+    scenarios: 'it always builds twice, and then once after each edit',
+    strategy: 'it has a Dockerfile of its own, with cache mounts',
+    isolation: 'its builds are those of a probe, which nothing keeps apart',
+  }),
+  onlyScenarios: undefined,
   columns,
   cells: ownerCells,
   advise: ownerAdvice,

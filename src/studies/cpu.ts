@@ -31,6 +31,8 @@ export const cpu: Study = {
     scenarios: ['cold'],
   },
   forContext: true,
+  cannotHonour: () => ({}),
+  onlyScenarios: undefined,
   columns,
   cells: cpuCells,
   advise: cpuAdvice,

@@ -22,6 +22,12 @@ export const devLoop: Study = {
   rounds: 6,
   defaults: { engines: 'usual', fixtures: ['tiny'], strategies: ['cache-mounts'], scenarios: [] },
   forContext: false,
+  cannotHonour: () => ({
+    scenarios: 'it always builds after an edit',
+    strategy: 'it builds in a running container, without a Dockerfile',
+    isolation: 'nothing keeps containers that stay apart',
+  }),
+  onlyScenarios: undefined,
   columns,
   cells: (scope) => scope.engines.flatMap((engine) => cellsOf(scope, engine)),
   advise: devLoopAdvice,

@@ -23,6 +23,8 @@ export const engines: Study = {
     scenarios: ['cold', 'warm', 'source-change'],
   },
   forContext: true,
+  cannotHonour: () => ({}),
+  onlyScenarios: undefined,
   columns: engineColumns,
   cells: (scope) =>
     placesOf(scope).flatMap(({ engine, project }) => {

@@ -31,6 +31,8 @@ export const linking: Study = {
     scenarios: ['cold', 'source-change'],
   },
   forContext: false,
+  cannotHonour: () => ({ 'base-image': 'programs need one with a C compiler, which is made for them' }),
+  onlyScenarios: undefined,
   columns: linkingColumns,
   cells: (scope) => {
     const images = provideImages()

@@ -24,6 +24,8 @@ export const matrix: Study = {
     scenarios: ['cold'],
   },
   forContext: false,
+  cannotHonour: () => ({}),
+  onlyScenarios: undefined,
   columns: [
     { name: 'failedShare', title: 'failed', unit: 'share' },
     { name: 'builds', title: 'builds', unit: 'count' },

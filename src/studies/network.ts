@@ -1,6 +1,6 @@
 import type { StudyColumn } from '../model.ts'
 import { networkAdvice } from './network/advice.ts'
-import { networkCells } from './network/cells.ts'
+import { networkCells, ownNetworks } from './network/cells.ts'
 import { gridVariables } from './network/grid.ts'
 import { routes } from './network/values.ts'
 import type { Study } from './study.ts'
@@ -32,7 +32,7 @@ export const network: Study = {
   text: 'How long Go needs for its modules on different ways to a registry and through each network driver, where that time goes, and which proxy variable decides about which download.',
   axis: 'way to the modules',
   article: '2.5',
-  values: [...routes, ...gridVariables],
+  values: [...routes, ...gridVariables, ...Object.keys(ownNetworks)],
   reference: 'direct',
   rounds: 6,
   defaults: {
@@ -41,7 +41,18 @@ export const network: Study = {
     strategies: ['cache-mounts'],
     scenarios: ['cold'],
   },
-  forContext: true,
+  forContext: Object.keys(ownNetworks),
+  cannotHonour: (isOwnProject) => ({
+    network: 'its values are the networks; name them with values',
+    ...(isOwnProject
+      ? {}
+      : {
+          scenarios: 'it always downloads into an empty cache',
+          strategy: 'it downloads modules without the Dockerfile of a project',
+          isolation: 'it measures downloads, which nothing keeps apart',
+        }),
+  }),
+  onlyScenarios: undefined,
   columns,
   cells: networkCells,
   advise: networkAdvice,

@@ -1,12 +1,12 @@
 import type { Engine } from '../engines/engine.ts'
 import { engines } from '../engines/index.ts'
-import { differs, type Given } from '../inputs/given.ts'
-import { InputError } from '../inputs/error.ts'
+import { asksFor, type Given } from '../inputs/given.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { PlannedProject, Scenario } from '../model.ts'
 import { readFixture } from '../projects/fixtures/fixture.ts'
 import { basesOf } from '../projects/fixtures/projects.ts'
 import { scenarios } from '../scenarios/index.ts'
+import { valuesFor } from './scope-problems.ts'
 import { engineAxis, type Scope, type Study } from './study.ts'
 
 /** What decides the scope of a study. */
@@ -28,35 +28,18 @@ export const scopeOf = async (request: ScopeRequest): Promise<Scope> => {
   const { defaults } = study
   const wanted = await enginesOf(request)
   const isEngines = study.axis === engineAxis
-  const names = differs(given, 'fixture') ? inputs.fixtures : defaults.fixtures
+  const names = asksFor(given, 'fixture') ? inputs.fixtures : defaults.fixtures
   return {
-    values: chosen(inputs, isEngines ? wanted : study.values),
+    values: chosen(inputs, isEngines ? wanted : valuesFor(study, context !== undefined)),
     engines: isEngines ? chosen(inputs, wanted) : wanted,
     fixtures:
       context === undefined ? await Promise.all(names.map((name) => readFixture(fixturesDir, name))) : [],
     context,
-    strategies: differs(given, 'strategy') ? inputs.strategies : defaults.strategies,
+    strategies: asksFor(given, 'strategy') ? inputs.strategies : defaults.strategies,
     scenarios: scenariosOf(inputs.scenarios === 'auto' ? defaults.scenarios : inputs.scenarios),
     bases: basesOf(inputs),
-    basesGiven: differs(given, 'base-image') || differs(given, 'go-versions'),
+    basesGiven: asksFor(given, 'base-image') || asksFor(given, 'go-versions'),
   }
-}
-
-/** Throws when the study cannot be about what the inputs name. */
-export const checkScope = ({
-  study,
-  inputs,
-  given,
-}: Pick<ScopeRequest, 'study' | 'inputs' | 'given'>): void => {
-  const problems = [
-    ...(inputs.isOwnProject && !study.forContext
-      ? [`study: ${study.name} is about the shipped projects; leave out what is about a project of yours`]
-      : []),
-    ...(study.axis === engineAxis && differs(given, 'values') && differs(given, 'engines')
-      ? [`values: the values of ${study.name} are engines, and engines are given as well; leave one out`]
-      : []),
-  ]
-  if (problems.length > 0) throw new InputError(problems)
 }
 
 /** The value that the others are compared with. */
@@ -71,8 +54,9 @@ const enginesOf = async ({ study, inputs, usual }: ScopeRequest): Promise<readon
   return answering.length > 0 ? answering : [engines.podman.name]
 }
 
+/** In the order in which they were given, because the first one can take the place of the reference. */
 const chosen = ({ studyValues }: Inputs, values: readonly string[]): readonly string[] =>
-  studyValues === 'all' ? values : values.filter((value) => studyValues.includes(value))
+  studyValues === 'all' ? values : [...new Set(studyValues)].filter((value) => values.includes(value))
 
 /** In the order of their list, in which those that start from nothing come first. */
 const scenariosOf = (names: readonly string[]): readonly Scenario[] =>

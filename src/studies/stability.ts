@@ -33,6 +33,8 @@ export const stability: Study = {
     scenarios: ['cold', 'warm', 'source-change'],
   },
   forContext: true,
+  cannotHonour: () => ({ isolation: 'its values are what is isolated; name them with values' }),
+  onlyScenarios: undefined,
   columns,
   cells: (scope) =>
     placesOf(scope).flatMap((place) => scope.values.flatMap((value) => cellsOf(scope, place, value))),

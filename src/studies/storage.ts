@@ -36,6 +36,8 @@ export const storage: Study = {
     scenarios: ['cold', 'source-change'],
   },
   forContext: true,
+  cannotHonour: () => ({}),
+  onlyScenarios: undefined,
   columns,
   cells: storageCells,
   advise: (rows) => storageAdvice(rows, reference),

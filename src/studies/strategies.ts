@@ -22,6 +22,8 @@ export const strategies: Study = {
     scenarios: ['cold', 'warm', 'source-change'],
   },
   forContext: false,
+  cannotHonour: () => ({ strategy: 'its values are strategies; name them with values' }),
+  onlyScenarios: undefined,
   columns: hitColumns,
   cells: (scope) =>
     scope.engines.flatMap((engine) =>

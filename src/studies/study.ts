@@ -27,8 +27,18 @@ export type Study = {
   readonly rounds: number
   /** What is measured unless the inputs name something else. */
   readonly defaults: StudyDefaults
-  /** Whether it can be about a project of the user's own. */
-  readonly forContext: boolean
+  /**
+   * Whether it can be about a project of the user's own. A list: with these values, which only make sense there, and
+   * without the others.
+   */
+  readonly forContext: boolean | readonly string[]
+  /**
+   * Inputs that it cannot honour, by name, with the reason as a clause: each of them is refused. What it is about is
+   * decided by `isOwnProject`.
+   */
+  cannotHonour(isOwnProject: boolean): Readonly<Record<string, string>>
+  /** The scenarios among which the input `scenarios` may choose; undefined: all. */
+  readonly onlyScenarios: readonly string[] | undefined
   /** What rows show beside times, in the order of the columns. */
   readonly columns: readonly StudyColumn[]
   /** Everything that is measured, in the order of the rows. Nothing is started yet, so this costs nothing. */

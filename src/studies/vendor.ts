@@ -1,7 +1,6 @@
 import type { PlannedProject, Scenario } from '../model.ts'
 import { benchmarkId } from '../plan/plan.ts'
-import { defaultGo } from '../projects/fixtures/go-release.ts'
-import { fixtureProject } from '../projects/fixtures/prepare.ts'
+import { type FixtureBase, fixtureProject } from '../projects/fixtures/prepare.ts'
 import { cold } from '../scenarios/cold.ts'
 import { sourceChange } from '../scenarios/source-change.ts'
 import type { Cell, Scope, Study } from './study.ts'
@@ -26,13 +25,23 @@ export const vendor: Study = {
     scenarios: ['cold', 'source-change'],
   },
   forContext: false,
+  cannotHonour: () => ({
+    fixture: 'it makes the projects with their vendor folders itself',
+    strategy: 'its values are the ways to the modules',
+  }),
+  onlyScenarios: ['cold', 'source-change'],
   columns: [
     { name: 'contextFiles', title: 'files taken', unit: 'count' },
     { name: 'contextBytes', title: 'bytes taken', unit: 'bytes' },
     { name: 'packagesCompiled', title: 'compiled', unit: 'count' },
     { name: 'change', title: 'change', unit: 'text' },
   ],
-  cells: (scope) => trees.flatMap((tree) => scope.engines.flatMap((engine) => cellsOf(scope, tree, engine))),
+  cells: (scope) =>
+    trees.flatMap((tree) =>
+      scope.engines.flatMap((engine) =>
+        scope.bases.flatMap((base) => cellsOf(scope, { tree, engine, base })),
+      ),
+    ),
   advise: vendorAdvice,
 }
 
@@ -53,19 +62,26 @@ const vendorChange: Scenario = {
   title: 'everything cached, one file of the vendor folder edited',
 }
 
-const scenarios = [cold, sourceChange, vendorChange] as const
+/** An edit in the vendor folder is a change of sources too. */
+const scenariosIn = ({ scenarios }: Scope): readonly Scenario[] => {
+  const has = ({ name }: Scenario): boolean => scenarios.some((each) => each.name === name)
+  return [...[cold].filter(has), ...(has(sourceChange) ? [sourceChange, vendorChange] : [])]
+}
 
-const cellsOf = (scope: Scope, tree: Tree, engine: string): readonly Cell[] =>
+type Spot = { readonly tree: Tree; readonly engine: string; readonly base: FixtureBase }
+
+const cellsOf = (scope: Scope, { tree, engine, base }: Spot): readonly Cell[] =>
   scope.values.filter(isVendorValue).flatMap((value) => {
     // That a copied or mounted folder must not be ignored, one size shows for all.
     if (tree.isIgnored && value !== 'modules' && tree.megabytes !== sizesMb[0]) return []
     const [fixture] = scope.fixtures
     if (fixture === undefined) return []
-    const baseProject = fixtureProject(fixture, 'cache-mounts', { kind: 'go', version: defaultGo })
-    const project = { id: idOf(tree, value), goVersion: defaultGo }
-    const group = `${engine} ${tree.megabytes} MB${tree.isIgnored ? ignoredSuffix : ''}`
+    const baseProject = fixtureProject(fixture, 'cache-mounts', base)
+    const project = projectOf(tree, value, base)
+    const go = scope.bases.length > 1 && base.kind === 'go' ? ` go${base.version}` : ''
+    const group = `${engine}${go} ${tree.megabytes} MB${tree.isIgnored ? ignoredSuffix : ''}`
     const opened = openVendorCase({ ...tree, value, engine, project, baseProject })
-    return scenarios.map((scenario): Cell => ({
+    return scenariosIn(scope).map((scenario): Cell => ({
       ...{ value, engine, project: project.id, scenario: scenario.name, group },
       benchmark: benchmarkId(engine, project.id, scenario.name),
       roughMs: roughMs(tree, scenario),
@@ -73,8 +89,13 @@ const cellsOf = (scope: Scope, tree: Tree, engine: string): readonly Cell[] =>
     }))
   })
 
-const idOf = ({ megabytes, isIgnored }: Tree, value: string): PlannedProject['id'] =>
-  `vendor-${megabytes}MB${isIgnored ? '-ignored' : ''}+${value.replaceAll(/[^a-zA-Z]+/g, '-').toLowerCase()}+go${defaultGo}`
+const projectOf = ({ megabytes, isIgnored }: Tree, value: string, base: FixtureBase): PlannedProject => {
+  const way = value.replaceAll(/[^a-zA-Z]+/g, '-').toLowerCase()
+  const name = `vendor-${megabytes}MB${isIgnored ? '-ignored' : ''}+${way}`
+  return base.kind === 'go'
+    ? { id: `${name}+go${base.version}`, goVersion: base.version }
+    : { id: `${name}+gocustom` }
+}
 
 /** As it was about on two processors; most of it is the compiler, and the rest reading the tree. */
 const roughMs = ({ megabytes }: Tree, { startsFrom }: Scenario): number =>

@@ -1,9 +1,10 @@
 import type { StudyColumn } from '../model.ts'
-import { placesOf, projectsOf } from './places.ts'
-import { isFixture } from './project.ts'
+import { type FixtureProject, fixtureProject } from '../projects/fixtures/prepare.ts'
+import { placesOf } from './places.ts'
 import type { Cell, Scope, Study } from './study.ts'
 import { vmAdvice } from './vm/advice.ts'
-import { guestCell, guestPlaces, type GuestPlace } from './vm/guest-cells.ts'
+import { guestCell } from './vm/guest-cells.ts'
+import { guestPlaces, type GuestPlace } from './vm/guest-columns.ts'
 import { targetCells } from './vm/target-cells.ts'
 import { targets } from './vm/targets.ts'
 
@@ -37,6 +38,8 @@ export const vm: Study = {
     scenarios: ['cold', 'source-change'],
   },
   forContext: false,
+  cannotHonour: () => ({ isolation: 'builds in its machines have nothing that keeps them apart' }),
+  onlyScenarios: undefined,
   columns,
   cells: (scope) => [...buildsFor(scope), ...guests(scope)],
   advise: vmAdvice,
@@ -54,17 +57,16 @@ const valueOf = (place: GuestPlace): string => (place === 'bare' ? reference : p
 
 const guests = (scope: Scope): readonly Cell[] => {
   const [engine] = scope.engines
-  if (engine === undefined || !guestPlaces.some((place) => scope.values.includes(place))) return []
-  const scenarios = scope.scenarios.filter(
-    ({ edit, startsFrom }) => edit === 'source' || startsFrom === 'empty',
-  )
-  return projectsOf(scope)
-    .filter(isFixture)
-    .flatMap((project) =>
-      guestPlaces
-        .filter((place) => scope.values.includes(valueOf(place)))
-        .flatMap((place) =>
-          scenarios.map((scenario) => guestCell({ engine, project, scenario, valueOf }, place)),
-        ),
+  if (engine === undefined) return []
+  return guestPlaces
+    .filter((place) => scope.values.includes(valueOf(place)))
+    .flatMap((place) =>
+      guestProjects(scope).flatMap((project) =>
+        scope.scenarios.map((scenario) => guestCell({ engine, project, scenario, valueOf }, place)),
+      ),
     )
 }
+
+/** Without an engine there is no Dockerfile, so no strategy either. */
+const guestProjects = ({ fixtures, bases }: Scope): readonly FixtureProject[] =>
+  fixtures.flatMap((fixture) => bases.map((base) => fixtureProject(fixture, 'cache-mounts', base)))

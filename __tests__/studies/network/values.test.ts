@@ -7,7 +7,7 @@ const parts: RouteParts = {
   hosts: { download: 'ad-0-127-0-0-1.bench.test', probe: 'ap-0-127-0-0-1.bench.test' },
   address: '127.0.0.1',
   ports: { modules: 1, farModules: 2, git: 3, proxy: 4 },
-  modulePaths: ['/example.com/m/@v/v1.0.0.zip', '/repository.test/dep.git/@v/v1.0.0.zip'],
+  modulePaths: ['/example.com/m/@v/v1.0.0.zip'],
 }
 
 describe('ways to modules', () => {
@@ -20,7 +20,6 @@ describe('ways to modules', () => {
     })
     expect(settingOf({ ...parts, downloaded: 'git-module' })).toMatchObject({
       dir: '/repository',
-      urls: ['https://ap-0-127-0-0-1.bench.test:1/repository.test/dep.git/@v/v1.0.0.zip'],
     })
   })
 

@@ -14,9 +14,11 @@ import { type Mapping, mappings } from './mappings.ts'
 /** Each mapping on each engine: two builds, and then one after each edit. */
 export const ownerCells = (scope: Scope): readonly Cell[] => {
   const chosen = mappings.filter(({ name }) => scope.values.includes(name))
-  const project = projectsOf(scope).find(isFixture)
-  if (project === undefined) return []
-  return scope.engines.flatMap((engine) => chosen.map((mapping) => cellOf(engine, mapping, project)))
+  return scope.engines.flatMap((engine) =>
+    projectsOf(scope)
+      .filter(isFixture)
+      .flatMap((project) => chosen.map((mapping) => cellOf(engine, mapping, project))),
+  )
 }
 
 const scenario = 'second build'
@@ -67,7 +69,7 @@ const openOwned = async (bench: Bench, engine: RunningEngine, parts: Parts): Pro
   const { mapping, project } = parts
   const checkout = await bench.checkout(engine, project)
   return openProbedBuild(bench, engine, {
-    folder: `owner-${engine.facts.name}-${mapping.name}`,
+    folder: `owner-${engine.facts.name}-${mapping.name}-${project.id}`,
     probe: 'go-build',
     source: checkout.recipe.contextDir,
     dockerfile: goBuildDockerfile({

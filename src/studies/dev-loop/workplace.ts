@@ -31,8 +31,6 @@ export type Work = {
   readonly loop: DevLoop
 }
 
-const buildTimeoutMs = 600_000
-
 /** Lays the project out. Throws with the reason when the engine has no containers that stay. */
 export const openWorkplace = async (work: Work): Promise<Workplace> => {
   const { bench, engine, project, value } = work
@@ -78,7 +76,7 @@ const buildIn = async (
   const result = await container.exec(buildCommand(loop, `./${dirname(file)}`), {
     env: buildVariables(loop),
     dir: inContainer.sources,
-    timeoutMs: buildTimeoutMs,
+    timeoutMs: bench.context.buildTimeoutMs,
   })
   succeed(result)
   const bytes = await readFile(app)

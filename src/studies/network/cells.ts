@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Engine, RunningEngine } from '../../engines/engine.ts'
 import { engines } from '../../engines/index.ts'
-import { needsOf } from '../../projects/fixtures/needs.ts'
 import type { FixtureProject } from '../../projects/fixtures/prepare.ts'
 import type { Bench } from '../bench.ts'
 import { projectsOf } from '../places.ts'
@@ -22,8 +21,10 @@ export const networkCells = (scope: Scope): readonly Cell[] =>
   scope.context === undefined
     ? [
         ...scope.engines.flatMap((engine) =>
-          shippedIn(scope).flatMap((project) =>
-            networkDrivers.flatMap((driver) => routeCells(scope, { engine, project, driver })),
+          networkDrivers.flatMap((driver) =>
+            shippedIn(scope).flatMap((project, index) =>
+              routeCells(scope, { engine, project, driver }, index === 0),
+            ),
           ),
         ),
         ...gridCells(scope),
@@ -34,13 +35,15 @@ const shippedIn = (scope: Scope): readonly FixtureProject[] => projectsOf(scope)
 
 type Spot = { readonly engine: string; readonly project: FixtureProject; readonly driver: NetworkDriver }
 
-/** The same driver makes cells comparable; so does what is downloaded. */
-const routeCells = (scope: Scope, spot: Spot): readonly Cell[] =>
-  downloadsOver(spot.driver).flatMap(([downloaded, routes]) =>
-    routes
-      .filter((route) => scope.values.includes(route))
-      .map((route) => routeCell(spot, { route, downloaded })),
-  )
+/** The same driver makes cells comparable; so does what is downloaded. The module in git is in no project, so once is enough. */
+const routeCells = (scope: Scope, spot: Spot, withGit: boolean): readonly Cell[] =>
+  downloadsOver(spot.driver)
+    .filter(([downloaded]) => downloaded === 'modules' || withGit)
+    .flatMap(([downloaded, routes]) =>
+      routes
+        .filter((route) => scope.values.includes(route))
+        .map((route) => routeCell(spot, { route, downloaded })),
+    )
 
 /** With `none` nothing is reached, so one row says so. Which resolver the go command uses does not depend on the driver. */
 const downloadsOver = (driver: NetworkDriver): readonly (readonly [Downloaded, readonly Route[]])[] => {
@@ -111,11 +114,8 @@ const openVariable = async (bench: Bench, spot: Spot, variable: GridVariable): P
   openGrid(await placeOf(bench, spot), variable, `grid${gridVariables.indexOf(variable)}x`)
 
 const placeOf = async (bench: Bench, { engine: name, project, driver }: Spot): Promise<ProbePlace> => {
-  const { fixture, strategy } = project
-  if (!(await needsOf(fixture, strategy)).modules)
-    throw new Error(`${fixture.name} takes no modules from a proxy with the strategy ${strategy}`)
   const engine = bench.engine(name)
-  const ground = await groundOf(bench, engine, project)
+  const ground = await groundOf(bench)
   const reach = await reachOf({
     ...{ bench, ground, engine, project, driver },
     namesDrivers: namesDrivers(engine),
@@ -130,18 +130,24 @@ const namesDrivers = ({ facts }: RunningEngine): boolean => {
   )
 }
 
+/** What RUN steps of a project of the user's own get, by the values of the study; undefined: the engine's default. */
+export const ownNetworks: Readonly<Record<string, string | undefined>> = {
+  'network-host': 'host',
+  'network-default': undefined,
+  'network-none': 'none',
+}
+
 /** A project of the user's own is built as it is, over every network that a build can ask for. */
-const contextCells = ({ context, engines: names, scenarios }: Scope): readonly Cell[] => {
+const contextCells = ({ context, engines: names, scenarios, values }: Scope): readonly Cell[] => {
   if (context === undefined) return []
   return names.flatMap((engine) =>
-    ['host', 'default', 'none'].flatMap((mode) =>
-      timedBuilds(
-        { value: 'direct', engine, project: context, group: `${engine} ${context.id} ${mode}`, scenarios },
-        {
-          key: `${engine} (network ${mode})`,
-          recipe: async (recipe) => ({ ...recipe, network: mode === 'default' ? undefined : mode }),
-        },
+    Object.entries(ownNetworks)
+      .filter(([value]) => values.includes(value))
+      .flatMap(([value, network]) =>
+        timedBuilds(
+          { value, engine, project: context, group: `${engine} ${context.id}`, scenarios },
+          { key: `${engine} (${value})`, recipe: async (recipe) => ({ ...recipe, network }) },
+        ),
       ),
-    ),
   )
 }

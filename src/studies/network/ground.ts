@@ -9,6 +9,7 @@ import { copyToRoot, librariesOf } from '../../host/program-files.ts'
 import { findToolchain } from '../../images/go-toolchain.ts'
 import { compileLinkedProbe, compileProbe } from '../../images/probe.ts'
 import { defaultGo } from '../../projects/fixtures/go-release.ts'
+import { needsOf } from '../../projects/fixtures/needs.ts'
 import type { FixtureProject } from '../../projects/fixtures/prepare.ts'
 import type { Bench } from '../bench.ts'
 import { exportModules } from '../export-modules.ts'
@@ -25,8 +26,10 @@ export type Ground = {
   readonly probeWithCgo: Part
   /** The C library for it, and git with everything that it needs: a folder for the root of a container. */
   readonly programs: Part
-  /** Paths on the module proxy: `.info`, `.mod` and `.zip` of every module. */
-  readonly modulePaths: readonly string[]
+  /** Paths on the module proxy of the module that is in a git repository too. */
+  readonly gitModulePaths: readonly string[]
+  /** Has the module proxy serve the modules of a project, and returns their paths there: `.info`, `.mod` and `.zip`. */
+  readonly modulesOf: (engine: RunningEngine, project: FixtureProject) => Promise<readonly string[]>
 }
 
 /** A path, or why this machine does not have it, as a clause. */
@@ -34,14 +37,14 @@ export type Part = { readonly path: string } | { readonly missing: string }
 
 const grounds = new WeakMap<Bench, Promise<Ground>>()
 
-/** The ground of the study, made once, with the first engine that asks. */
-export const groundOf = (bench: Bench, engine: RunningEngine, project: FixtureProject): Promise<Ground> => {
-  const made = grounds.get(bench) ?? makeGround(bench, engine, project)
+/** The ground of the study, made once. */
+export const groundOf = (bench: Bench): Promise<Ground> => {
+  const made = grounds.get(bench) ?? makeGround(bench)
   grounds.set(bench, made)
   return made
 }
 
-const makeGround = async (bench: Bench, engine: RunningEngine, project: FixtureProject): Promise<Ground> => {
+const makeGround = async (bench: Bench): Promise<Ground> => {
   const { host, folder, resources, probes } = bench
   const dir = await folder.sub('network')
   const at = (name: string): string => join(dir, name)
@@ -49,7 +52,7 @@ const makeGround = async (bench: Bench, engine: RunningEngine, project: FixtureP
   host.log('Compiling the probe of the study')
   const wanted = { probes, name: 'network', goVersion: defaultGo }
   const probe = await compileProbe(host, { ...wanted, folder: at('static') })
-  await exportModules(bench, { engine, project, target: moduleFiles })
+  await mkdir(moduleFiles)
   await addGitModule(host, { repositories, moduleFiles, dir })
   const probeWithCgo = await partOf(() => compileLinkedProbe(host, { ...wanted, folder: at('linked') }))
   return {
@@ -58,7 +61,28 @@ const makeGround = async (bench: Bench, engine: RunningEngine, project: FixtureP
     probe,
     probeWithCgo,
     programs: await partOf(() => collectPrograms(host, probeWithCgo, at('programs'))),
-    modulePaths: await servedPaths(moduleFiles),
+    gitModulePaths: await servedPaths(moduleFiles),
+    modulesOf: servedModules(bench, dir, moduleFiles),
+  }
+}
+
+/** Takes the modules of each fixture once, from the first engine that asks. */
+const servedModules = (bench: Bench, dir: string, moduleFiles: string): Ground['modulesOf'] => {
+  const taken = new Map<string, Promise<readonly string[]>>()
+  const take = async (engine: RunningEngine, project: FixtureProject): Promise<readonly string[]> => {
+    const { fixture, strategy } = project
+    if (!(await needsOf(fixture, strategy)).modules)
+      throw new Error(`${fixture.name} takes no modules from a proxy with the strategy ${strategy}`)
+    const target = join(dir, `modules-of-${fixture.name}`)
+    await exportModules(bench, { engine, project, target })
+    await cp(target, moduleFiles, { recursive: true })
+    return servedPaths(target)
+  }
+  return (engine, project) => {
+    const { name } = project.fixture
+    const known = taken.get(name) ?? take(engine, project)
+    taken.set(name, known)
+    return known
   }
 }
 

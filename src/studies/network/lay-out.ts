@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { chmod, copyFile, cp, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BuildRecipe } from '../../engines/engine.ts'
@@ -59,7 +60,8 @@ export const layOutProbe = async (host: Host, layout: ProbeLayout): Promise<Buil
   if (programs !== undefined) await cp(programs, at('.'), { recursive: true })
   await copyFile(probe, at(inContainer.probe))
   if (probeWithCgo !== undefined) await copyFile(probeWithCgo, at(inContainer.probeWithCgo))
-  for (const name of ['go.mod', 'go.sum'])
+  // A project without modules has no go.sum.
+  for (const name of ['go.mod', 'go.sum'].filter((each) => existsSync(join(project, each))))
     await copyFile(join(project, name), at(join(inContainer.modules, name)))
   await writeText(at(join(inContainer.repository, 'go.mod')), gitModuleUser)
   await writeText(at(inContainer.authority), layout.authority)

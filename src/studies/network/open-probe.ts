@@ -67,7 +67,7 @@ export const openProbe = async (place: ProbePlace, task: ProbeTask): Promise<Ope
   const space = opening.use(await engine.openSpace(label))
   const opened = opening.move()
   return {
-    run: () => runProbe(space, recipe),
+    run: () => runProbe(space, recipe, context.buildTimeoutMs),
     [Symbol.asyncDispose]: () => opened[Symbol.asyncDispose](),
   }
 }

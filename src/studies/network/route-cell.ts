@@ -64,11 +64,13 @@ export const hostsOf = ({ tag, route }: Pick<RouteCell, 'tag' | 'route'>, addres
 }
 
 const taskOf = async (
-  { ground, reach }: ProbePlace,
+  { ground, reach, engine, project }: ProbePlace,
   { route, downloaded }: RouteCell,
   hosts: RouteHosts,
 ): Promise<ProbeTask> => {
-  const { servers, modulePaths } = ground
+  const { servers } = ground
+  const modulePaths =
+    downloaded === 'modules' ? await ground.modulesOf(engine, project) : ground.gitModulePaths
   const { address } = reach
   const ports = {
     modules: servers.modules.port,

@@ -4,13 +4,16 @@ import { readTextInside } from '../../host/inside/read.ts'
 import { inContainer } from './probe-plan.ts'
 import { type ProbeReport, readProbeReport } from './probe-report.ts'
 
-const buildTimeoutMs = 600_000
 /** Every step may print 1 MiB. */
 const mostReportBytes = 64 * 1024 * 1024
 
 /** Builds with the probe and reads its report. Throws when the build fails: then there was no probe. */
-export const runProbe = async (space: CacheSpace, recipe: BuildRecipe): Promise<ProbeReport> => {
-  const request = { ...recipe, noCache: true, timeoutMs: buildTimeoutMs }
+export const runProbe = async (
+  space: CacheSpace,
+  recipe: BuildRecipe,
+  timeoutMs: number,
+): Promise<ProbeReport> => {
+  const request = { ...recipe, noCache: true, timeoutMs }
   const { failure } = await space.build(request)
   if (failure !== undefined) throw new Error(failure.message)
   const files = await space.export(request, 'evidence')

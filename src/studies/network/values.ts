@@ -28,7 +28,7 @@ export type RouteParts = {
   /** Where the machine's 127.0.0.1 is for the client. */
   readonly address: string
   readonly ports: Ports
-  /** Paths on the module proxy. */
+  /** Of what is downloaded, on the module proxy. */
   readonly modulePaths: readonly string[]
 }
 
@@ -44,7 +44,7 @@ export type RouteSetting = {
 }
 
 export const settingOf = (parts: RouteParts): RouteSetting => {
-  const { route, downloaded, hosts, address, ports } = parts
+  const { route, downloaded, hosts, address, ports, modulePaths } = parts
   const modulesOn = (host: string): string =>
     `https://${host}:${route === 'far' ? ports.farModules : ports.modules}`
   const routeEnv = variablesOf(route, `http://${address}:${ports.proxy}`)
@@ -57,7 +57,7 @@ export const settingOf = (parts: RouteParts): RouteSetting => {
   return {
     dir,
     env: { GOPROXY: modulesOn(hosts.download), ...routeEnv },
-    urls: pathsOf(parts).map((path) => `${modulesOn(hosts.probe)}${path}`),
+    urls: modulePaths.map((path) => `${modulesOn(hosts.probe)}${path}`),
     probeEnv: routeEnv,
   }
 }
@@ -78,9 +78,6 @@ const variablesOf = (route: Route, proxy: string): Readonly<Record<string, strin
       return {}
   }
 }
-
-const pathsOf = ({ downloaded, modulePaths }: RouteParts): readonly string[] =>
-  modulePaths.filter((path) => path.startsWith(`/${gitModule.path}/`) === (downloaded === 'git-module'))
 
 /** Whether lookups take long on this route. */
 export const hasSlowDns = (route: Route): boolean =>

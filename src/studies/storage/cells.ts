@@ -1,12 +1,14 @@
 import { type StorageDriver, storageDrivers } from '../../engines/variant.ts'
 import type { RunningEngine } from '../../engines/engine.ts'
+import { type FixtureProject, fixtureProject } from '../../projects/fixtures/prepare.ts'
+import { absentCells } from '../absent.ts'
 import type { Bench } from '../bench.ts'
 import { hitsOf } from '../hits.ts'
 import { projectsOf } from '../places.ts'
-import { isFixture } from '../project.ts'
 import type { Cell, ColumnValues, Scope } from '../study.ts'
 import { timedBuilds } from '../timed-build.ts'
 import { storeBytesOf, variantEngine } from '../variant-engine.ts'
+import { cacheHits, inLayer, inMount } from './advice.ts'
 import { fileCells } from './file-cells.ts'
 import { hitCell } from './hit-cell.ts'
 
@@ -31,15 +33,32 @@ const buildCells = (scope: Scope, engine: string): readonly Cell[] =>
     ),
   )
 
-/** Probes need Go in the image, so they run on that of a shipped project. */
+/** Files of a cache are the same for every project; what Go finds in its caches is not. */
 const probeCells = (scope: Scope, engine: string): readonly Cell[] => {
-  const project = projectsOf(scope).find(isFixture)
-  if (project === undefined) return []
-  return driversIn(scope).flatMap((driver) => [
-    ...fileCells({ engine, driver, project, engineOf: (bench) => engineWith(bench, engine, driver) }),
-    hitCell({ engine, driver, project, engineOf: (bench) => engineWith(bench, engine, driver) }),
-  ])
+  const projects = probedProjects(scope)
+  const [first] = projects
+  if (first === undefined) return driversIn(scope).flatMap((driver) => absentProbes(engine, driver))
+  return driversIn(scope).flatMap((driver) => {
+    const engineOf = (bench: Bench): Promise<RunningEngine> => engineWith(bench, engine, driver)
+    return [
+      ...fileCells({ engine, driver, project: first, engineOf }),
+      ...projects.map((project) => hitCell({ engine, driver, project, engineOf })),
+    ]
+  })
 }
+
+/** Probes need Go in the image, so they run on that of a shipped project. They mount caches, whichever strategy is measured. */
+const probedProjects = ({ fixtures, bases }: Scope): readonly FixtureProject[] =>
+  fixtures.flatMap((fixture) => bases.map((base) => fixtureProject(fixture, 'cache-mounts', base)))
+
+const absentProbes = (engine: string, driver: StorageDriver): readonly Cell[] =>
+  absentCells(
+    {
+      ...{ value: driver, engine, project: 'cache files', group: `${engine} cache files` },
+      scenarios: [inLayer, inMount, cacheHits],
+    },
+    'its probes run in the image of a shipped project, and one of yours is built',
+  )
 
 const driversIn = ({ values }: Scope): readonly StorageDriver[] =>
   storageDrivers.filter((driver) => values.includes(driver))

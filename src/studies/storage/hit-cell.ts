@@ -13,7 +13,7 @@ export const hitCell = (parts: ProbeParts): Cell => ({
   engine: parts.engine,
   project: parts.project.id,
   scenario: cacheHits,
-  group: `${parts.engine} cache hits`,
+  group: `${parts.engine} ${parts.project.id} cache hits`,
   benchmark: undefined,
   roughMs: 25_000,
   open: async (bench) => ({
@@ -30,7 +30,7 @@ const openHits = async (bench: Bench, { engineOf, project }: ProbeParts): Promis
   const checkout = await bench.checkout(engine, project)
   const { contextDir, buildArgs } = checkout.recipe
   return openProbedBuild(bench, engine, {
-    folder: `hits-${engine.facts.name}`,
+    folder: `hits-${engine.facts.name}-${project.id}`,
     probe: 'go-build',
     source: contextDir,
     dockerfile: goBuildDockerfile({

@@ -10,22 +10,13 @@ import type { Scenario } from '../../model.ts'
 import { notInProject } from '../../projects/fixtures/fixture.ts'
 import { needsOf } from '../../projects/fixtures/needs.ts'
 import type { FixtureProject } from '../../projects/fixtures/prepare.ts'
-import { defaultGo } from '../../projects/fixtures/go-release.ts'
 import type { Bench } from '../bench.ts'
-import type { Cell, ColumnValues, OpenCell, Taken } from '../study.ts'
+import type { Cell, OpenCell, Taken } from '../study.ts'
 import { type GuestReport, readGuestReport } from './guest.ts'
-import { readKernelFacts } from './kernel-facts.ts'
+import { guestColumns, type GuestPlace } from './guest-columns.ts'
 import { readMachine, whyNoMachine } from './machine.ts'
 import { planBuild } from './plan-build.ts'
 import { fileEntry, type GuestParts, runGuest } from './start-guest.ts'
-
-/** Where the same `go build` runs: here, or in a machine of QEMU that has the sources or mounts them. */
-export const guestPlaces = ['bare', 'vm', 'vm-9p', 'vm-virtiofs'] as const
-
-export type GuestPlace = (typeof guestPlaces)[number]
-
-/** What a row in a virtual machine is, and is not. */
-export const label = "a Linux VM like Docker Desktop's, not Docker Desktop"
 
 export type GuestCells = {
   readonly engine: string
@@ -48,7 +39,7 @@ export const guestCell = (cells: GuestCells, place: GuestPlace): Cell => {
   return {
     value: valueOf(place),
     engine,
-    project: `${project.fixture.name}, without an engine`,
+    project: `${project.fixture.name} ${goOf(project)}, without an engine`,
     scenario: scenario.name,
     group: `guest ${project.id}`,
     benchmark: undefined,
@@ -57,14 +48,20 @@ export const guestCell = (cells: GuestCells, place: GuestPlace): Cell => {
   }
 }
 
+const goOf = ({ goVersion }: FixtureProject): string => `go${goVersion ?? 'custom'}`
+
 const openPlace = async (
   bench: Bench,
   { project, scenario }: GuestCells,
   place: GuestPlace,
 ): Promise<OpenCell> => {
-  const { modules } = await needsOf(project.fixture, project.strategy)
-  if (modules) throw new Error('a machine without a network can only build projects without modules')
-  const run = await runnerOf(bench, { fixture: project.fixture, scenario }, place)
+  if (scenario.edit !== 'source' && scenario.startsFrom !== 'empty')
+    throw new Error('builds without an engine are cold, or come after an edit of a source file')
+  const { fixture, strategy, goVersion } = project
+  if (goVersion === undefined) throw new Error('with base-image, nobody knows which Go builds')
+  if ((await needsOf(fixture, strategy)).modules)
+    throw new Error('a machine without a network can only build projects without modules')
+  const run = await runnerOf(bench, { fixture, scenario, goVersion }, place)
   const reports: GuestReport[] = []
   return {
     take: async (round) => {
@@ -77,7 +74,7 @@ const openPlace = async (
         return failed(messageOf(error).split('\n')[0] ?? '')
       }
     },
-    columns: async () => ({ ...(await factColumns(place)), ...reportColumns(reports.at(-1)) }),
+    columns: () => guestColumns(place, reports.at(-1)),
   }
 }
 
@@ -85,7 +82,7 @@ const failed = (message: string): Taken => ({ kind: 'failed', message, builds: [
 
 type Run = (round: number) => Promise<GuestReport>
 
-type What = Pick<GuestCells, 'scenario'> & Pick<FixtureProject, 'fixture'>
+type What = Pick<GuestCells, 'scenario'> & Pick<FixtureProject, 'fixture'> & { readonly goVersion: string }
 
 const runnerOf = async (bench: Bench, what: What, place: GuestPlace): Promise<Run> => {
   switch (place) {
@@ -107,15 +104,16 @@ type Ground = {
   readonly layOut: () => Promise<string>
 }
 
-const groundOf = async (bench: Bench, { fixture, scenario }: What, place: GuestPlace): Promise<Ground> => {
+const groundOf = async (bench: Bench, what: What, place: GuestPlace): Promise<Ground> => {
+  const { fixture, scenario, goVersion } = what
   const { host, folder, probes } = bench
-  const dir = await folder.sub(`guest-${place}-${fixture.name}-${scenario.name}`)
-  const wanted = { probes, name: 'guest', goVersion: defaultGo, folder: join(dir, 'program') }
+  const dir = await folder.sub(`guest-${place}-${fixture.name}-${goVersion}-${scenario.name}`)
+  const wanted = { probes, name: 'guest', goVersion, folder: join(dir, 'program') }
   const source = join(dir, 'source')
   return {
     dir,
     program: await compileProbe(host, wanted),
-    toolchain: await findToolchain(host, defaultGo),
+    toolchain: await findToolchain(host, goVersion),
     layOut: async () => {
       await rm(source, { recursive: true, force: true })
       await cp(fixture.dir, source, {
@@ -127,11 +125,10 @@ const groundOf = async (bench: Bench, { fixture, scenario }: What, place: GuestP
   }
 }
 
-const hereTimeoutMs = 900_000
-
-const runHere = async (bench: Bench, { fixture, scenario }: What): Promise<Run> => {
+const runHere = async (bench: Bench, what: What): Promise<Run> => {
+  const { fixture, scenario } = what
   const { host, context } = bench
-  const { dir, program, toolchain, layOut } = await groundOf(bench, { fixture, scenario }, 'bare')
+  const { dir, program, toolchain, layOut } = await groundOf(bench, what, 'bare')
   const [work, planFile, reportFile] = [
     join(dir, 'work'),
     join(dir, 'plan.json'),
@@ -150,7 +147,12 @@ const runHere = async (bench: Bench, { fixture, scenario }: What): Promise<Run> 
     })
     await writeText(planFile, JSON.stringify(plan))
     try {
-      succeed(await host.exec(program, [planFile, reportFile], { timeoutMs: hereTimeoutMs, isBuild: true }))
+      succeed(
+        await host.exec(program, [planFile, reportFile], {
+          timeoutMs: context.buildTimeoutMs,
+          isBuild: true,
+        }),
+      )
       return readGuestReport(await readFile(reportFile, 'utf8'))
     } finally {
       await rm(work, { recursive: true, force: true })
@@ -158,13 +160,14 @@ const runHere = async (bench: Bench, { fixture, scenario }: What): Promise<Run> 
   }
 }
 
-const runThere = async (bench: Bench, { fixture, scenario }: What, place: GuestPlace): Promise<Run> => {
+const runThere = async (bench: Bench, what: What, place: GuestPlace): Promise<Run> => {
+  const { fixture, scenario } = what
   const { host, context } = bench
   const facts = await readMachine(host)
   const { qemu, kernel } = facts
   const reason = whyNoMachine(facts)
   if (reason !== undefined || qemu === undefined || kernel === undefined) throw new Error(reason)
-  const { dir, program, toolchain, layOut } = await groundOf(bench, { fixture, scenario }, place)
+  const { dir, program, toolchain, layOut } = await groundOf(bench, what, place)
   const parts: Omit<GuestParts, 'source'> = {
     host,
     dir,
@@ -174,6 +177,7 @@ const runThere = async (bench: Bench, { fixture, scenario }: What, place: GuestP
     program: await fileEntry('init', program, true),
     toolchain: await toolchainFiles(toolchain.goroot, 'amd64'),
     shares: place === 'vm-9p',
+    timeoutMs: context.buildTimeoutMs,
   }
   return async (round) => {
     const source = await layOut()
@@ -184,16 +188,3 @@ const runThere = async (bench: Bench, { fixture, scenario }: What, place: GuestP
     )
   }
 }
-
-const factColumns = async (place: GuestPlace): Promise<ColumnValues> => {
-  if (place !== 'bare') return { what: label }
-  const { release, isWsl, transparentProxy } = await readKernelFacts()
-  return {
-    what: isWsl ? 'this machine, which is WSL 2' : 'this machine',
-    kernel: release,
-    transparentProxy: transparentProxy ?? { unknown: 'the configuration of the kernel cannot be read' },
-  }
-}
-
-const reportColumns = (report: GuestReport | undefined): ColumnValues =>
-  report === undefined ? {} : { kernel: report.kernel, cpus: report.cpus, binaryBytes: report.bytes }

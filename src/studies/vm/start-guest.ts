@@ -26,16 +26,17 @@ export type GuestParts = {
   readonly source: string
   /** Whether the guest mounts them; else it has a copy. */
   readonly shares: boolean
+  /** How long starting and building may take. */
+  readonly timeoutMs: number
 }
 
-const startTimeoutMs = 900_000
 const memoryMiB = 2560
 const sourceInGuest = 'src'
 const tag = 'source'
 
 /** Starts the machine, has it build, and reads its report. Throws with its last words when it does not get that far. */
 export const runGuest = async (parts: GuestParts, plan: GuestPlan): Promise<GuestReport> => {
-  const { host, dir, qemu, kernel, accelerator, source, shares } = parts
+  const { host, dir, qemu, kernel, accelerator, source, shares, timeoutMs } = parts
   const initialFiles = join(dir, 'initial.cpio')
   const [consoleFile, reportFile] = [join(dir, 'console.log'), join(dir, 'report.json')] as const
   await writeCpio(initialFiles, await filesOf(parts, plan))
@@ -51,7 +52,7 @@ export const runGuest = async (parts: GuestParts, plan: GuestPlan): Promise<Gues
   }
   try {
     const result = await host.exec(qemu, emulatorArguments(machine), {
-      timeoutMs: startTimeoutMs,
+      timeoutMs,
       isBuild: true,
     })
     host.signal.throwIfAborted()
