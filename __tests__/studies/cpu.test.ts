@@ -15,7 +15,7 @@ test('a quota that surely costs time is named with its throttled periods', () =>
 })
 
 const timed = (p: number, medianMs: number) =>
-  row({ value: 'quota-0.5', project: `tiny+p${p}`, sample: { medianMs } })
+  row({ value: 'quota-0.5', project: `tiny+p${p}`, sample: { samplesMs: [medianMs], medianMs } })
 
 test('-p is left alone when its medians are within 10%', () => {
   expect(cpuAdvice([timed(1, 40_000), timed(8, 43_000)])).toEqual([

@@ -28,4 +28,11 @@ describe('the idle memory of a daemon', () => {
       unknown: 'several dockerd of this study run at once',
     })
   })
+
+  test('is not known when the kernel does not show that of the daemon', () => {
+    const hidden = { ...process(10, 1, 'dockerd', 100), status: 'Name:\tdockerd\n' }
+    expect(memoryOf({ program: 'dockerd', under: undefined }, [hidden])).toEqual({
+      unknown: 'the kernel does not show the memory of its daemon',
+    })
+  })
 })

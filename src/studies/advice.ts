@@ -1,17 +1,18 @@
 import type { StudyRow } from '../model.ts'
-import { medianOf } from '../analysis/statistics.ts'
-import { list, ratio } from '../report/numbers.ts'
+import { count, list, ratio } from '../report/numbers.ts'
+import { type Compared, comparedIn, type Direction, directionOf } from './compared.ts'
 
-/** What the ranked rows of one value say together. */
+/** What the compared rows of one value say together. */
 export type Tendency = {
   readonly value: string
   /** `mixed`: not the same in all of them. */
-  readonly kind: 'slower' | 'faster' | 'same' | 'mixed'
-  /** Median of their ratios. */
-  readonly ratio: number
+  readonly kind: Direction | 'mixed'
+  readonly rows: readonly Compared[]
+  /** Rows of the value that are not compared with the reference. */
+  readonly others: number
 }
 
-/** What each value but the reference does in a scenario, where it is ranked in all rows that have a time. */
+/** What each value but the reference does in a scenario. Values without a compared row are left out. */
 export const tendenciesOf = (
   rows: readonly StudyRow[],
   reference: string,
@@ -19,23 +20,19 @@ export const tendenciesOf = (
 ): readonly Tendency[] => {
   const own = rows.filter((row) => row.scenario === scenario && row.value !== reference)
   return [...new Set(own.map(({ value }) => value))].flatMap((value) => {
-    const compared = own.filter((row) => row.value === value && row.ratio !== undefined)
-    const middle = medianOf(compared.flatMap((row) => row.ratio ?? []))
-    if (middle === undefined || !compared.every(({ ranked }) => ranked)) return []
-    const kinds = new Set(compared.map(kindOf))
-    const [kind = 'mixed'] = kinds.size === 1 ? kinds : []
-    return [{ value, kind, ratio: middle }]
+    const all = own.filter((row) => row.value === value)
+    const compared = comparedIn(all)
+    if (compared.length === 0) return []
+    const kinds = new Set(compared.map(directionOf))
+    const [first = 'same'] = kinds
+    const kind = kinds.size === 1 ? first : 'mixed'
+    return [{ value, kind, rows: compared, others: all.length - compared.length }]
   })
 }
 
-const kindOf = ({ low = 0, high = Infinity }: StudyRow): 'slower' | 'faster' | 'same' => {
-  if (low > 1) return 'slower'
-  return high < 1 ? 'faster' : 'same'
-}
-
 /**
- * One sentence on what each value does in a scenario compared with the reference; undefined when no row is ranked. A value
- * is slower or faster when the whole interval of each of its rows says so.
+ * One sentence on what each value does in a scenario compared with the reference; undefined when no row is compared. A value
+ * is slower or faster when the whole interval of each of its compared rows says so.
  */
 export const comparisonSentence = (
   rows: readonly StudyRow[],
@@ -48,21 +45,40 @@ export const comparisonSentence = (
   const timed = (kind: 'slower' | 'faster'): readonly string[] =>
     named(kind).length === 0
       ? []
-      : [
-          `${list(named(kind).map(({ value, ratio: by }) => `${value} (${ratio(by)})`))} ${isOrAre(named(kind))} ${kind} than ${reference}`,
-        ]
-  const plain = (kind: 'same' | 'mixed', text: string): readonly string[] =>
-    named(kind).length === 0 ? [] : [`${text} ${list(named(kind).map(({ value }) => value))}`]
+      : [`${list(named(kind).map(timedText))} ${isOrAre(named(kind))} ${kind} than ${reference}`]
+  const same = named('same').map(({ value, others }) => `${value}${bracketed(othersText(others))}`)
   const clauses = [
     ...timed('slower'),
     ...timed('faster'),
-    ...plain('same', 'no difference is shown for'),
-    ...plain('mixed', 'it depends on engine and project for'),
+    ...(same.length === 0 ? [] : [`no difference is shown between ${reference} and ${list(same)}`]),
+    ...named('mixed').map(mixedText),
   ]
   return clauses.length === 0 ? undefined : `In ${scenario}, ${clauses.join('; ')}.`
 }
 
 const isOrAre = (several: readonly unknown[]): string => (several.length === 1 ? 'is' : 'are')
+
+/** With the ratio, or the smallest and the largest of several. */
+const timedText = ({ value, rows, others }: Tendency): string => {
+  const ratios = rows.map((row) => row.ratio)
+  const [least, most] = [Math.min(...ratios), Math.max(...ratios)]
+  const times = rows.length === 1 ? ratio(least) : `${ratio(least)} to ${ratio(most)} in ${rows.length} rows`
+  return `${value}${bracketed([times, ...othersText(others)])}`
+}
+
+/** As in `b is slower in 2, faster in 1 and not shown to differ in 1 of 4 rows`. */
+const mixedText = ({ value, rows, others }: Tendency): string => {
+  const parts = (['slower', 'faster', 'same'] as const).flatMap((kind) => {
+    const number = rows.filter((row) => directionOf(row) === kind).length
+    return number === 0 ? [] : [`${kind === 'same' ? 'not shown to differ' : kind} in ${number}`]
+  })
+  return `${value} is ${list(parts)} of ${count(rows.length, 'row')}${bracketed(othersText(others))}`
+}
+
+const othersText = (others: number): readonly string[] =>
+  others === 0 ? [] : [`${count(others, 'row')} not compared`]
+
+const bracketed = (parts: readonly string[]): string => (parts.length === 0 ? '' : ` (${parts.join('; ')})`)
 
 /** The same for several scenarios, in this order. */
 export const comparisonSentences = (

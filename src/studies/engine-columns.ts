@@ -25,7 +25,7 @@ export const engineColumns: readonly StudyColumn[] = [
   { name: 'installMs', title: 'installation', unit: 'ms' },
   { name: 'idleBytes', title: 'idle memory', unit: 'bytes' },
   { name: 'peakBytes', title: 'peak memory', unit: 'bytes' },
-  { name: 'diskBytes', title: 'disk', unit: 'bytes' },
+  { name: 'diskBytes', title: 'disk that the warm-up took', unit: 'bytes' },
   { name: 'upstream', title: 'maintained', unit: 'text' },
 ]
 
@@ -58,11 +58,11 @@ const factsOf = (
     firstBuildMs: firstBuild(engine, siblings),
     ...needsOf(traits, engine.facts),
     installMs: { unknown: whyNotInstalled(engine.facts) },
-    idleBytes: idleMemory(traits?.daemon, bench),
+    idleBytes: traits === undefined ? { unknown: notKnown } : idleMemory(traits.daemon, bench),
     peakBytes:
       peaks.length === 0 ? { unknown: unknownCounter(siblings, 'buildMemoryPeakBytes') } : Math.max(...peaks),
     diskBytes: known(warmUpBytes, 'the warm-up did not show it'),
-    upstream: { unknown: 'that is nothing that builds can show' },
+    upstream: { unknown: 'builds do not show it' },
   }
 }
 
@@ -72,14 +72,22 @@ const traitsOf = ({ name }: EngineFacts): EngineTraits | undefined =>
 const needsOf = (traits: EngineTraits | undefined, facts: EngineFacts): ColumnValues => {
   const notTried: ColumnValue = { unknown: 'it was not tried without' }
   return {
-    root: traits === undefined ? notTried : yesOrNo(traits.needsRoot),
-    daemon: traits?.daemon === undefined ? 'no' : daemonTitle(traits.daemon),
-    userNamespaces: traits === undefined ? notTried : yesOrNo(traits.needs.userNamespace !== undefined),
+    ...(traits === undefined
+      ? { root: { unknown: notKnown }, daemon: { unknown: notKnown }, userNamespaces: { unknown: notKnown } }
+      : neededBy(traits)),
     fuse: fuseOf(facts),
     privileged: notTried,
     seccomp: notTried,
   }
 }
+
+const neededBy = ({ needsRoot, daemon, needs }: EngineTraits): ColumnValues => ({
+  root: yesOrNo(needsRoot),
+  daemon: daemon === undefined ? 'no' : daemonTitle(daemon),
+  userNamespaces: yesOrNo(needs.userNamespace !== undefined),
+})
+
+const notKnown = 'nothing is written down about this engine'
 
 const yesOrNo = (needed: boolean): string => (needed ? 'yes' : 'no')
 

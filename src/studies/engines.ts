@@ -1,7 +1,7 @@
 import { engines as allEngines } from '../engines/index.ts'
 import type { StudyRow } from '../model.ts'
-import { ratio } from '../report/numbers.ts'
-import { comparisonSentences, tendenciesOf } from './advice.ts'
+import { comparisonSentences } from './advice.ts'
+import { against, directionOf } from './compared.ts'
 import { engineColumns, engineValues } from './engine-columns.ts'
 import { placesOf } from './places.ts'
 import { engineAxis, type Study } from './study.ts'
@@ -38,22 +38,34 @@ export const engines: Study = {
       )
     }),
   advise: (rows, reference) => [
-    ...fastestSentence(rows, reference),
+    ...fastestSentence(rows),
     ...comparisonSentences(rows, reference, ['source-change', 'cold']),
   ],
 }
 
-/** Which engine is surely the fastest for daily work, and whether it needs root. */
-const fastestSentence = (rows: readonly StudyRow[], reference: string): readonly string[] => {
-  const tendencies = tendenciesOf(rows, reference, 'source-change')
-  if (tendencies.length === 0) return []
-  const [fastest] = tendencies
-    .filter(({ kind }) => kind === 'faster')
-    .toSorted((one, other) => one.ratio - other.ratio)
-  if (fastest === undefined) return [`No engine is surely faster than ${reference} after a source change.`]
-  const time = `${ratio(fastest.ratio)} the time of ${reference}`
-  return [`After a source change, ${fastest.value} is the fastest: ${time}${rootText(rows, fastest.value)}.`]
+/**
+ * Which engine is the fastest for daily work, and whether it needs root. It has to be faster than each other engine in each
+ * project by the bounds of their own comparison: that two are faster than the reference says nothing about the two.
+ */
+const fastestSentence = (rows: readonly StudyRow[]): readonly string[] => {
+  const own = rows.filter(({ scenario, sample }) => scenario === 'source-change' && sample !== undefined)
+  const names = [...new Set(own.map(({ value }) => value))]
+  const [fastest] = names.filter((name) => isFastest(own, name))
+  if (names.length < 3 || fastest === undefined) return []
+  return [
+    `After a source change, ${fastest} is faster than each of the ${names.length - 1} others${rootText(rows, fastest)}.`,
+  ]
 }
+
+/** With no project in which it, or another one, could not be compared. */
+const isFastest = (rows: readonly StudyRow[], name: string): boolean =>
+  rows
+    .filter(({ value }) => value !== name)
+    .every((other) => {
+      const row = rows.find(({ value, group }) => value === name && group === other.group)
+      const compared = row === undefined ? undefined : against(other, row)
+      return compared !== undefined && directionOf(compared) === 'faster'
+    })
 
 const rootTexts: Readonly<Record<string, string>> = {
   yes: ', and it needs root',

@@ -36,8 +36,13 @@ export const memoryOf = (
   if (daemon === undefined) return { unknown: 'its daemon was not started by this study' }
   if (others.length > 0) return { unknown: `several ${program} of this study run at once` }
   const own = processes.filter(({ pid }) => pid === daemon.pid || ancestors(pid).includes(daemon.pid))
-  return own.reduce((sum, { status }) => sum + residentBytes(status), 0)
+  if (residentBytes(daemon.status) === undefined)
+    return { unknown: 'the kernel does not show the memory of its daemon' }
+  return own.reduce((sum, { status }) => sum + (residentBytes(status) ?? 0), 0)
 }
 
-/** VmRSS of /proc/PID/status, in bytes; 0 for a process that is gone. */
-const residentBytes = (status: string): number => Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0) * 1024
+/** VmRSS of /proc/PID/status, in bytes; undefined for a process that has ended. */
+const residentBytes = (status: string): number | undefined => {
+  const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1]
+  return kilobytes === undefined ? undefined : Number(kilobytes) * 1024
+}

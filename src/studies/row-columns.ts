@@ -1,3 +1,17 @@
+import type { StudyRow } from '../model.ts'
+
+/** The number in a column; undefined where it has none. */
+export const numberIn = ({ columns }: Pick<StudyRow, 'columns'>, name: string): number | undefined => {
+  const value = columns[name]
+  return typeof value === 'number' ? value : undefined
+}
+
+/** The text in a column; undefined where it has none. */
+export const textIn = ({ columns }: Pick<StudyRow, 'columns'>, name: string): string | undefined => {
+  const value = columns[name]
+  return typeof value === 'string' ? value : undefined
+}
+
 /** What the rules of advice read of a row: `StudyRow` without what no rule needs. */
 export type AdvisedRow = {
   readonly value: string
@@ -10,18 +24,6 @@ export type AdvisedRow = {
   readonly high?: number
   readonly columns: Readonly<Record<string, number | string>>
   readonly unknown?: Readonly<Record<string, string>>
-}
-
-/** The number in a column; undefined where it has none. */
-export const numberIn = ({ columns }: Pick<AdvisedRow, 'columns'>, name: string): number | undefined => {
-  const value = columns[name]
-  return typeof value === 'number' ? value : undefined
-}
-
-/** The text in a column; undefined where it has none. */
-export const textIn = ({ columns }: Pick<AdvisedRow, 'columns'>, name: string): string | undefined => {
-  const value = columns[name]
-  return typeof value === 'string' ? value : undefined
 }
 
 /** Whether the row is surely slower than the reference, which only bounds can show. */
