@@ -1,58 +1,66 @@
 import { describe, expect, test } from 'vitest'
 import type { StudyRow } from '../../src/model.ts'
 import { baseImagesAdvice } from '../../src/studies/base-images/advice.ts'
+import { pullColumns } from '../../src/studies/base-images.ts'
 import { buildersAdvice } from '../../src/studies/builders/advice.ts'
+import { programColumns } from '../../src/studies/builders.ts'
 import { linkingAdvice } from '../../src/studies/linking/advice.ts'
 import { runtimes } from '../../src/studies/linking/runtimes.ts'
 import { raceAdvice } from '../../src/studies/race/advice.ts'
+import { row as anyRow, times } from './rows.ts'
 
-const row = (value: string, change: Partial<StudyRow> = {}): StudyRow => ({
-  value,
-  engine: 'podman',
-  project: 'tiny',
-  scenario: 'cold',
-  group: 'podman tiny',
-  attempts: [],
-  ranked: false,
-  columns: {},
-  ...change,
-})
+const row = (value: string, change: Partial<StudyRow> = {}): StudyRow => anyRow({ value, ...change })
 
 /** Where it runs: one letter for each runtime, `r` where it does. */
-const started = (value: string, places: string, newestGlibc = 'none'): StudyRow =>
+const started = (value: string, places: string, needs: StudyRow['columns'] = {}): StudyRow =>
   row(value, {
     scenario: 'start',
     columns: {
-      newestGlibc,
+      ...{ loader: 'none', newestGlibc: 'none' },
+      ...needs,
       ...Object.fromEntries(
         runtimes.map(({ name }, at) => [name, places[at] === 'r' ? 'runs' : 'does not run: x']),
       ),
     },
   })
 
+const glibc = { loader: '/lib64/ld-linux-x86-64.so.2', newestGlibc: 'GLIBC_2.34 for pthread_create' }
+
 describe('the advice of linking', () => {
+  const adviceFor = (...rows: readonly StudyRow[]): readonly string[] => linkingAdvice(rows, 'cgo-0')
+
   test('names what does not run everywhere, and the two ways that do', () => {
-    const rows = [
-      started('cgo-0', 'rrrrr'),
-      started('cgo-1', '----r', 'GLIBC_2.34 for pthread_create'),
-      started('cgo-1-static', 'rrrrr'),
-      row('cgo-1', { ranked: true, ratio: 1.256, low: 1.1, high: 1.4 }),
-    ]
-    const advice = linkingAdvice(rows)
-    expect(advice[0]).toContain('The program of cgo-1 ran on 1 of 5 images, and needs GLIBC_2.34:')
-    expect(advice[1]).toContain('CGO_ENABLED=0')
-    expect(advice[2]).toContain('static link')
-    expect(advice[3]).toBe('With cgo, cold took 26% longer than without.')
-    expect(advice).toHaveLength(4)
+    const advice = adviceFor(
+      ...[started('cgo-0', 'rrrrr'), started('cgo-1', '----r', glibc), started('cgo-1-static', 'rrrrr')],
+      row('cgo-1', times(1.256, 1.1, 1.4)),
+    )
+    expect(advice).toEqual([
+      'Programs that do not start on every image: cgo-1 ran on 1 of 5 and needs the loader /lib64/ld-linux-x86-64.so.2 and GLIBC_2.34 or newer.',
+      'Without cgo (CGO_ENABLED=0) the program ran on every image: leave cgo off unless a package needs C.',
+      'Where C is needed, a static link (-linkmode=external -extldflags=-static) ran on every image too.',
+      'In cold, cgo-1 (1.26×) is slower than cgo-0.',
+    ])
   })
 
-  test('does not recommend what was not tried or did not run everywhere', () => {
-    const rows = [started('cgo-0', 'rrrr-'), started('cgo-1', 'r----')]
-    expect(linkingAdvice(rows)).toEqual([
-      expect.stringContaining('The program of cgo-0 ran on 4 of 5 images:'),
+  test('does not recommend what did not run everywhere, nor name libraries that nothing needs', () => {
+    expect(adviceFor(started('cgo-0', 'rrrr-'), started('cgo-1', 'r----', glibc))).toEqual([
+      expect.stringMatching(/: cgo-0 ran on 4 of 5; cgo-1 ran on 1 of 5 and needs the loader/),
     ])
-    expect(linkingAdvice([started('cgo-1', 'rrrrr')])).toEqual([])
-    expect(linkingAdvice([row('cgo-1', { ranked: true, ratio: 1.2, low: 0.9, high: 1.4 })])).toEqual([])
+    const elsewhere = { ...started('cgo-0', 'rrrr-'), engine: 'docker' }
+    expect(adviceFor(started('cgo-0', 'rrrrr'), elsewhere)).toHaveLength(1)
+    expect(adviceFor(started('cgo-1', 'rrrrr'))).toEqual([])
+  })
+
+  test('does not take a program for one that runs everywhere when it was tried on some images only', () => {
+    const some = row('cgo-0', { columns: { onScratch: 'runs' } })
+    expect(adviceFor(some, started('cgo-1', '----r', glibc))).toHaveLength(1)
+  })
+
+  test('shows no difference in time where the bounds contain 1', () => {
+    expect(adviceFor(row('cgo-1', times(1.2, 0.9, 1.4)))).toEqual([
+      'In cold, no difference is shown between cgo-0 and cgo-1.',
+    ])
+    expect(adviceFor(row('cgo-1', { ratio: 1.2 }))).toEqual([])
   })
 })
 
@@ -62,85 +70,165 @@ const attempt = (round: number, failure?: string) => ({
   ...(failure === undefined ? { durationMs: 1 } : { failure }),
 })
 
+const attempts = (number: number, failure?: string): Pick<StudyRow, 'attempts'> => ({
+  attempts: Array.from({ length: number }, (_, at) => attempt(at + 1, at === 0 ? failure : undefined)),
+})
+
 describe('the advice of race', () => {
-  test('says that nothing hung, also without a session', () => {
+  const adviceFor = (...rows: readonly StudyRow[]): readonly string[] => raceAdvice(rows, 'no-race')
+
+  test('says that no hang was seen where both without a session ended six times', () => {
     const rows = [
-      row('no-race', { attempts: [attempt(1)] }),
-      row('race', { attempts: [attempt(1), attempt(2)], ratio: 3.04 }),
-      row('race-without-session', { attempts: [attempt(1)] }),
+      row('no-race', attempts(6)),
+      ...[row('race', attempts(6)), row('race-dbus-run-session', attempts(2))],
     ]
-    expect(raceAdvice(rows)).toEqual([
-      expect.stringMatching(/^All 3 builds with -race ended, also without a user session and D-Bus/),
-      expect.stringMatching(/^-race takes 3\.0 times as long as plain tests in cold/),
+    expect(adviceFor(...rows, row('race-without-session', attempts(6)))).toEqual([
+      'All 14 builds with -race ended on podman, 12 of them without a user session or D-Bus and without a remedy: no hang was seen, so none of the remedies was needed here.',
+    ])
+    expect(adviceFor(...rows, row('race-without-session', attempts(5)))).toEqual([])
+    expect(adviceFor(...rows)).toEqual([])
+  })
+
+  test('names the first build that gave no time, and claims nothing else', () => {
+    const rows = [
+      row('no-race', attempts(6, 'no such file')),
+      row('race', attempts(6)),
+      row('race-without-session', attempts(6, 'stopped after 15 minutes')),
+    ]
+    expect(adviceFor(...rows)).toEqual([
+      '1 of 12 builds with -race gave no time, the first with race-without-session: stopped after 15 minutes.',
     ])
   })
 
-  test('names the first build that did not end, and claims nothing else', () => {
-    const rows = [
-      row('no-race', { attempts: [attempt(1, 'no such file')] }),
-      row('race', { attempts: [attempt(1)] }),
-      row('race-without-session', { attempts: [attempt(1, 'stopped after 15 minutes'), attempt(2)] }),
-    ]
-    expect(raceAdvice(rows)).toEqual([
-      '1 of 3 builds with -race did not end well, the first with race-without-session: stopped after 15 minutes.',
+  test('does not leave out a value whose warm-up did not end', () => {
+    const unbuilt = row('race-without-session', { unknown: { sample: 'it does not build: stopped' } })
+    expect(adviceFor(row('race', attempts(6)), unbuilt)).toEqual([
+      'race-without-session was never built: it does not build: stopped.',
     ])
   })
 
-  test('says nothing about sessions when no build was without one', () => {
-    expect(raceAdvice([row('race-dbus-run-session', { attempts: [attempt(1)] })])).toEqual([])
-    expect(raceAdvice([])).toEqual([])
+  test('compares times only where there are bounds', () => {
+    expect(adviceFor(row('race', times(3.04, 2.8, 3.3)))).toEqual([
+      'In cold, race (3.04×) is slower than no-race.',
+    ])
+    expect(adviceFor(row('race', times(1.2, 0.9, 1.4)))).toEqual([
+      'In cold, no difference is shown between no-race and race.',
+    ])
+    expect(adviceFor(row('race', { ratio: 3.04 }))).toEqual([])
   })
 })
 
-const pulled = (value: string, pullBytes: number): StudyRow => row(value, { columns: { pullBytes } })
+const pulled = (value: string, pullBytes: number, change: Partial<StudyRow> = {}): StudyRow =>
+  row(value, { columns: { pullBytes }, ...change })
 
 describe('the advice of base-images', () => {
+  const adviceFor = (...rows: readonly StudyRow[]): readonly string[] => baseImagesAdvice(rows, 'debian')
+
   test('compares the smallest pull with the largest', () => {
     const rows = [
       pulled('debian', 300_400_000),
       pulled('alpine-like', 80_000_000),
       pulled('debian-slim', 9e7),
     ]
-    expect(baseImagesAdvice(rows)[0]).toMatch(/pulls 80 MB for alpine-like and 300 MB for debian/)
-    expect(baseImagesAdvice([pulled('debian', 100e6), pulled('debian-slim', 81e6)])).toEqual([])
-    expect(baseImagesAdvice([row('debian')])).toEqual([])
+    expect(adviceFor(...rows)).toEqual([
+      'On a machine without the base image, podman pulls 80 MB for alpine-like and 300 MB for debian; that matters where every job starts without images.',
+    ])
+    expect(adviceFor(pulled('debian', 100e6), pulled('debian-slim', 81e6))).toEqual([])
+    expect(adviceFor(row('debian'))).toEqual([])
   })
 
-  test('says whether times differ only where rows are ranked', () => {
-    const same = row('debian-slim', { ranked: true, ratio: 1, low: 0.9, high: 1.1 })
-    expect(baseImagesAdvice([same])).toEqual([expect.stringContaining('No difference between build times')])
-    const less = row('alpine-like', { ranked: true, ratio: 0.9, low: 0.85, high: 0.95 })
-    expect(baseImagesAdvice([same, less])).toEqual([
-      'On alpine-like, cold took 10% less than on the reference.',
+  test('does not compare pulls of different projects or engines', () => {
+    const other = { engine: 'docker', group: 'docker tiny' }
+    expect(adviceFor(pulled('debian', 300e6), pulled('alpine-like', 80e6, other))).toEqual([])
+  })
+
+  test('says nothing of the reference, which has no bounds', () => {
+    const reference = row('debian', { ranked: true })
+    const same = row('debian-slim', times(1, 0.9, 1.1))
+    expect(adviceFor(reference)).toEqual([])
+    expect(adviceFor(reference, same)).toEqual([
+      'No difference in build times is shown between debian and the others (1 row): choose the base image by what its programs need.',
     ])
-    expect(baseImagesAdvice([row('alpine-like', { ratio: 0.9, low: 0.85, high: 0.95 })])).toEqual([])
+    expect(adviceFor(reference, same, row('alpine-like', times(0.9, 0.85, 0.95)))).toEqual([
+      'In cold, alpine-like (0.90×) is faster than debian; no difference is shown between debian and debian-slim.',
+    ])
+    expect(adviceFor(row('alpine-like', { ratio: 0.9, low: 0.85, high: 0.95 }))).toEqual([])
+  })
+
+  test('needs a whole pull for its size', () => {
+    const blob = { mediaType: 'x', content: { kind: 'text', text: '' } } as const
+    const served = {
+      blobs: new Map([
+        ['a', { ...blob, sizeBytes: 900 }],
+        ['b', { ...blob, sizeBytes: 100 }],
+      ]),
+    }
+    expect(pullColumns('podman', 1000, 5, served)).toEqual({ pullBytes: 1000, pullMs: 5 })
+    const unknown = { unknown: 'podman took 100 of the 1000 bytes of the image' }
+    expect(pullColumns('podman', 100, 5, served)).toEqual({ pullBytes: unknown, pullMs: unknown })
   })
 })
 
-const seen = (value: string, binary: string, vulnerabilities: string, imageBytes = 1_000_000): StudyRow =>
-  row(value, { scenario: 'image', columns: { binary, vulnerabilities, imageBytes } })
+const seen = (
+  value: string,
+  binary: string,
+  vulnerabilities: string,
+  change: Partial<StudyRow> = {},
+  imageBytes = 1_000_000,
+): StudyRow => row(value, { scenario: 'image', columns: { binary, vulnerabilities, imageBytes }, ...change })
 
 describe('the advice of builders', () => {
+  const adviceFor = (...rows: readonly StudyRow[]): readonly string[] => buildersAdvice(rows, 'buildkit')
+
   test('says that the builder plays no part when all made the same program', () => {
     const rows = [
       seen('buildkit', 'a1', '3 (3 by symbol)'),
-      seen('podman', 'a1', '3 (3 by symbol)', 1_009_000),
+      seen('podman', 'a1', '3 (3 by symbol)', {}, 1_009_000),
     ]
-    const [program, size] = buildersAdvice(rows)
-    expect(program).toMatch(
-      /^All 2 builders made the same program, byte for byte, with 3 \(3 by symbol\) known/,
-    )
-    expect(size).toContain('of one size')
-  })
-
-  test('says that they differ when they do', () => {
-    const rows = [seen('buildkit', 'a1', 'none'), seen('podman', 'b2', '2 (2 by module)', 1_200_000)]
-    expect(buildersAdvice(rows)).toEqual([
-      'The 2 builders made 2 different programs and the scanner counted none and 2 (2 by module): compare their base images before you compare builders.',
+    expect(adviceFor(...rows)).toEqual([
+      'All 2 builders made the same program of tiny, byte for byte (known vulnerabilities: 3 (3 by symbol)): the builder makes no difference to what a scanner finds in it.',
+      'Counted in one way, the images of buildkit and podman differ by at most 1%.',
     ])
   })
 
-  test('needs two builders whose images were seen', () => {
-    expect(buildersAdvice([seen('podman', 'a1', 'none'), row('buildah')])).toEqual([])
+  test('says that they differ when they do', () => {
+    const rows = [seen('buildkit', 'a1', 'none'), seen('podman', 'b2', '2 (2 by module)', {}, 1_200_000)]
+    expect(adviceFor(...rows)).toEqual([
+      'The 2 builders made 2 different programs of tiny (known vulnerabilities: none; 2 (2 by module)): while programs differ, what a scanner finds says nothing about the builder.',
+      'Counted in one way, the images differ: 1.0 MB (buildkit) to 1.2 MB (podman).',
+    ])
   })
+
+  test('does not take two projects for two programs of two builders', () => {
+    const small = { project: 'small' }
+    const rows = [seen('buildkit', 'a1', 'none'), seen('podman', 'a1', 'none')]
+    const [tiny, ofSmall, ...others] = adviceFor(
+      ...rows,
+      seen('buildkit', 'b2', 'none', small, 5_000_000),
+      seen('podman', 'b2', 'none', small, 5_000_000),
+    ).filter((text) => text.startsWith('All'))
+    expect(tiny).toContain('All 2 builders made the same program of tiny')
+    expect(ofSmall).toContain('All 2 builders made the same program of small')
+    expect(others).toEqual([])
+  })
+
+  test('needs two builders whose images were seen', () => {
+    expect(adviceFor(seen('podman', 'a1', 'none'), row('buildah'))).toEqual([])
+  })
+
+  test('compares build times with the reference', () => {
+    expect(adviceFor(row('podman', times(1.2, 1.1, 1.3)))).toEqual([
+      'In cold, podman (1.20×) is slower than buildkit.',
+    ])
+  })
+})
+
+test('an image without a program of Go was not scanned, which is not the same as no vulnerabilities', () => {
+  const unknown = { unknown: 'the image has no program that Go built' }
+  expect(programColumns({ imageBytes: 5, binary: undefined, vulnerabilities: [] })).toEqual({
+    imageBytes: 5,
+    binary: unknown,
+    vulnerabilities: unknown,
+  })
+  expect(programColumns({ imageBytes: 5, binary: 'a1', vulnerabilities: [] })['vulnerabilities']).toBe('none')
 })

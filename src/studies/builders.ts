@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Bench } from './bench.ts'
 import { buildersAdvice } from './builders/advice.ts'
-import { databaseWords, inspectImage, vulnerabilityWords } from './builders/inspect.ts'
+import { databaseWords, inspectImage, type Inspected, vulnerabilityWords } from './builders/inspect.ts'
 import { hitColumns, hitsOf } from './hits.ts'
 import { projectsOf } from './places.ts'
 import type { StudyProject } from './project.ts'
@@ -74,11 +74,16 @@ const imageColumns = async (bench: Bench, name: string, project: StudyProject): 
   const seen = await space.readImage((archive) =>
     inspectImage(archive, { scanner, dir, signal: host.signal }),
   )
+  return { ...programColumns(seen), database: databaseWords(scanner, new Date().toISOString()) }
+}
+
+/** Without a program there was nothing to scan, which is not the same as no vulnerabilities. */
+export const programColumns = ({ imageBytes, binary, vulnerabilities }: Inspected): ColumnValues => {
+  const unknown = { unknown: 'the image has no program that Go built' }
   return {
-    imageBytes: seen.imageBytes,
-    binary: seen.binary ?? { unknown: 'the image has no program that Go built' },
-    vulnerabilities: vulnerabilityWords(seen.vulnerabilities),
-    database: databaseWords(scanner, new Date().toISOString()),
+    imageBytes,
+    binary: binary ?? unknown,
+    vulnerabilities: binary === undefined ? unknown : vulnerabilityWords(vulnerabilities),
   }
 }
 

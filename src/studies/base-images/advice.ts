@@ -1,41 +1,55 @@
 import type { StudyRow } from '../../model.ts'
+import { comparisonSentences } from '../advice.ts'
+import { comparedIn, directionOf } from '../compared.ts'
+import { numberIn } from '../row-columns.ts'
+import { count } from '../../report/numbers.ts'
 
 /** What follows from the sizes of base images, and from whether builds on them took different times. */
-export const baseImagesAdvice = (rows: readonly StudyRow[]): readonly string[] => [
+export const baseImagesAdvice = (rows: readonly StudyRow[], reference: string): readonly string[] => [
   ...sizeAdvice(rows),
-  ...timeAdvice(rows),
+  ...timeAdvice(rows, reference),
 ]
 
 /** A pull that is smaller by less than this share is not worth a word. */
 const worthMentioning = 0.2
 
+type Pulled = { readonly row: StudyRow; readonly bytes: number }
+
+/** Of the engine and project where it differs most: another Go makes another image. */
 const sizeAdvice = (rows: readonly StudyRow[]): readonly string[] => {
-  const sized = rows.flatMap((row) => {
-    const bytes = row.columns['pullBytes']
-    return typeof bytes === 'number' ? [{ value: row.value, bytes }] : []
+  const pulled = rows.flatMap((row) => {
+    const bytes = numberIn(row, 'pullBytes')
+    return bytes === undefined ? [] : [{ row, bytes }]
   })
-  const ordered = sized.toSorted((left, right) => left.bytes - right.bytes)
-  const [small, large] = [ordered[0], ordered.at(-1)]
-  if (small === undefined || large === undefined || small.bytes > large.bytes * (1 - worthMentioning))
-    return []
+  const spreads = [...new Set(pulled.map(({ row }) => row.group))].flatMap((group) =>
+    spreadOf(pulled.filter(({ row }) => row.group === group)),
+  )
+  const [widest] = spreads.toSorted((one, other) => other.share - one.share)
+  if (widest === undefined || widest.share < worthMentioning) return []
+  const { small, large } = widest
   return [
-    `A machine that does not have the base image pulls ${megabytes(small.bytes)} for ${small.value} and ` +
-      `${megabytes(large.bytes)} for ${large.value}: only that first pull differs, so it matters where every job starts without images.`,
+    `On a machine without the base image, ${small.row.engine} pulls ${megabytes(small.bytes)} for ${small.row.value} and ` +
+      `${megabytes(large.bytes)} for ${large.row.value}; that matters where every job starts without images.`,
   ]
 }
 
-const timeAdvice = (rows: readonly StudyRow[]): readonly string[] => {
-  const compared = rows.filter(({ ranked }) => ranked)
+/** `share`: by how much of the larger pull the smaller one is smaller. */
+const spreadOf = (pulled: readonly Pulled[]) => {
+  const ordered = pulled.toSorted((left, right) => left.bytes - right.bytes)
+  const [small, large] = [ordered[0], ordered.at(-1)]
+  return small === undefined || large === undefined || large.bytes === 0
+    ? []
+    : [{ small, large, share: 1 - small.bytes / large.bytes }]
+}
+
+const timeAdvice = (rows: readonly StudyRow[], reference: string): readonly string[] => {
+  const compared = comparedIn(rows)
   if (compared.length === 0) return []
-  const surely = compared.filter(({ low = 0, high = 0 }) => low > 1 || high < 1)
-  if (surely.length === 0)
-    return ['No difference between build times was shown: choose the base image by what its programs need.']
-  return surely
-    .slice(0, 1)
-    .map(
-      ({ value, scenario, ratio = 1 }) =>
-        `On ${value}, ${scenario} took ${Math.round(Math.abs(ratio - 1) * 100)}% ${ratio > 1 ? 'longer' : 'less'} than on the reference.`,
-    )
+  if (compared.every((row) => directionOf(row) === 'same'))
+    return [
+      `No difference in build times is shown between ${reference} and the others (${count(compared.length, 'row')}): choose the base image by what its programs need.`,
+    ]
+  return comparisonSentences(rows, reference, [...new Set(compared.map(({ scenario }) => scenario))])
 }
 
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`

@@ -1,52 +1,47 @@
 import type { StudyRow } from '../../model.ts'
+import { list } from '../../report/numbers.ts'
+import { comparisonSentences } from '../advice.ts'
+import { textIn } from '../row-columns.ts'
 import { runtimes } from './runtimes.ts'
 import { saysRuns } from './words.ts'
 
 /** What follows from where the programs ran, and from what the builds took. */
-export const linkingAdvice = (rows: readonly StudyRow[]): readonly string[] => {
-  const started = rows.filter(({ columns }) => runtimes.some(({ name }) => columns[name] !== undefined))
-  return [...placesAdvice(started), ...timeAdvice(rows)]
+export const linkingAdvice = (rows: readonly StudyRow[], reference: string): readonly string[] => {
+  const started = rows.filter((row) => runtimes.every(({ name }) => textIn(row, name) !== undefined))
+  const scenarios = [...new Set(rows.map(({ scenario }) => scenario))]
+  return [...placesAdvice(started), ...comparisonSentences(rows, reference, scenarios)]
 }
 
+/** Only programs that were tried on every image. */
 const placesAdvice = (started: readonly StudyRow[]): readonly string[] => {
-  const everywhere = started.filter((row) => placesOf(row).every(saysRuns)).map(({ value }) => value)
-  const bound = started.filter((row) => !placesOf(row).every(saysRuns))
-  const free = [...new Set(everywhere)]
+  const bound = started.filter((row) => !ranEverywhere(row))
+  const values = [...new Set(started.map(({ value }) => value))]
+  const free = values.filter((value) =>
+    started.filter((row) => row.value === value).every((row) => ranEverywhere(row)),
+  )
+  if (bound.length === 0) return []
   return [
-    ...bound.slice(0, 1).map(boundWords),
-    ...(bound.length > 0 && free.includes('cgo-0')
+    `Programs that do not start on every image: ${[...new Set(bound.map(boundWords))].join('; ')}.`,
+    ...(free.includes('cgo-0')
       ? [
           'Without cgo (CGO_ENABLED=0) the program ran on every image: leave cgo off unless a package needs C.',
         ]
       : []),
-    ...(bound.length > 0 && free.includes('cgo-1-static')
-      ? [
-          'Where C is needed, a static link (-linkmode=external -extldflags=-static) ran on every image as well.',
-        ]
+    ...(free.includes('cgo-1-static')
+      ? ['Where C is needed, a static link (-linkmode=external -extldflags=-static) ran on every image too.']
       : []),
   ]
 }
 
-/** Those that were tried. */
-const placesOf = ({ columns }: StudyRow): readonly (string | number)[] =>
-  runtimes.flatMap(({ name }) => columns[name] ?? [])
+const ranEverywhere = (row: StudyRow): boolean => runtimes.every(({ name }) => saysRuns(row.columns[name]))
 
+/** With what its own tables say that it needs. */
 const boundWords = (row: StudyRow): string => {
-  const places = placesOf(row)
-  const glibc = row.columns['newestGlibc']
-  const needs =
-    typeof glibc === 'string' && glibc.startsWith('GLIBC_') ? `, and needs ${glibc.split(' ')[0]}` : ''
-  return (
-    `The program of ${row.value} ran on ${places.filter(saysRuns).length} of ${places.length} images${needs}: ` +
-    'its final image must have the same C library as the image it is compiled in, in that version or a newer one.'
-  )
+  const ran = runtimes.filter(({ name }) => saysRuns(row.columns[name])).length
+  const [loader, glibc] = [textIn(row, 'loader'), textIn(row, 'newestGlibc')]
+  const needs = [
+    ...(loader === undefined || loader === 'none' ? [] : [`the loader ${loader}`]),
+    ...(glibc?.startsWith('GLIBC_') === true ? [`${glibc.split(' ')[0]} or newer`] : []),
+  ]
+  return `${row.value} ran on ${ran} of ${runtimes.length}${needs.length === 0 ? '' : ` and needs ${list(needs)}`}`
 }
-
-const timeAdvice = (rows: readonly StudyRow[]): readonly string[] =>
-  rows
-    .filter(({ value, ranked, low }) => value === 'cgo-1' && ranked && low !== undefined && low > 1)
-    .slice(0, 1)
-    .map(
-      ({ ratio = 1, scenario }) =>
-        `With cgo, ${scenario} took ${Math.round((ratio - 1) * 100)}% longer than without.`,
-    )

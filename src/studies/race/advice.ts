@@ -1,32 +1,38 @@
+import { pairsNeeded } from '../../analysis/limits.ts'
 import type { StudyRow } from '../../model.ts'
+import { list, sentence } from '../../report/numbers.ts'
+import { comparisonSentences } from '../advice.ts'
 
 /** What follows from whether tests with the race detector ended, and from what they took. */
-export const raceAdvice = (rows: readonly StudyRow[]): readonly string[] => {
-  const tested = rows.filter(({ value, attempts }) => value !== 'no-race' && attempts.length > 0)
-  return [...hangAdvice(tested), ...timeAdvice(tested)]
+export const raceAdvice = (rows: readonly StudyRow[], reference: string): readonly string[] => {
+  const scenarios = [...new Set(rows.map(({ scenario }) => scenario))]
+  return [
+    ...hangAdvice(rows.filter(({ value }) => value !== 'no-race')),
+    ...comparisonSentences(rows, reference, scenarios),
+  ]
 }
 
-const hangAdvice = (tested: readonly StudyRow[]): readonly string[] => {
-  const attempts = tested.flatMap((row) => row.attempts.map((attempt) => ({ value: row.value, attempt })))
-  if (attempts.length === 0) return []
+/** Those without a remedy: whether the detector needs a session, they alone show. */
+const withoutSession = ['race', 'race-without-session']
+
+const hangAdvice = (rows: readonly StudyRow[]): readonly string[] => {
+  const attempts = rows.flatMap(({ value, attempts: own }) => own.map((attempt) => ({ value, attempt })))
+  const without = rows.filter(({ value }) => withoutSession.includes(value))
+  const unbuilt = without.find((row) => row.attempts.length === 0 && row.unknown?.['sample'] !== undefined)
+  if (unbuilt !== undefined)
+    return [sentence(`${unbuilt.value} was never built: ${unbuilt.unknown?.['sample']}`)]
   const failed = attempts.filter(({ attempt }) => attempt.failure !== undefined)
   const [first] = failed
   if (first !== undefined)
     return [
-      `${failed.length} of ${attempts.length} builds with -race did not end well, the first with ${first.value}: ${first.attempt.failure}.`,
+      sentence(
+        `${failed.length} of ${attempts.length} builds with -race gave no time, the first with ${first.value}: ${first.attempt.failure}`,
+      ),
     ]
-  const without = tested.filter(({ value }) => value === 'race' || value === 'race-without-session')
-  return without.length === 0
-    ? []
-    : [
-        `All ${attempts.length} builds with -race ended, also without a user session and D-Bus: the race detector needs neither, so none of the remedies is needed.`,
-      ]
-}
-
-const timeAdvice = (tested: readonly StudyRow[]): readonly string[] => {
-  const row = tested.find(({ value, ratio }) => value === 'race' && ratio !== undefined)
-  if (row?.ratio === undefined) return []
+  const counts = withoutSession.map((value) => attempts.filter((each) => each.value === value).length)
+  if (counts.some((number) => number < pairsNeeded)) return []
+  const engines = [...new Set(without.map(({ engine }) => engine))]
   return [
-    `-race takes ${row.ratio.toFixed(1)} times as long as plain tests in ${row.scenario}: it compiles every package again with other instructions, so its first build in a cache is the longest.`,
+    `All ${attempts.length} builds with -race ended on ${list(engines)}, ${counts.reduce((sum, number) => sum + number, 0)} of them without a user session or D-Bus and without a remedy: no hang was seen, so none of the remedies was needed here.`,
   ]
 }
