@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { StudyRow } from '../../src/model.ts'
 import { vendorAdvice } from '../../src/studies/vendor-advice.ts'
+import { changeIn } from '../../src/studies/vendor-cell.ts'
+import { about } from './rows.ts'
 
 const row = (given: Partial<StudyRow>): StudyRow => ({
   value: 'bind vendor',
@@ -23,13 +25,16 @@ test('a stale binary is named with its value and engine, whatever else was measu
   const stale = row({ columns: { change: 'stale' } })
   const fresh = row({ engine: 'docker', columns: { change: 'in the binary' } })
   expect(adviceFor(stale, fresh, stale)).toEqual([
-    'Do not use bind vendor on podman: a file of the vendor folder had changed, the build was taken from the cache, and the binary was stale.',
+    'Do not use bind vendor on podman (vendor-change): the binary that was built did not have the edit.',
   ])
 })
 
 test('where every edit was found, that is said with its count', () => {
   const fresh = row({ columns: { change: 'in the binary' } })
   expect(adviceFor(fresh, fresh, row({}))).toEqual(['The binary had the edit in all 2 cells with one.'])
+  const unread = row({ unknown: { 'columns.change': 'the image could not be read: no space left' } })
+  expect(adviceFor(fresh, unread)).toEqual(['The binary had the edit in 1 cell, and could not be read in 1.'])
+  expect(adviceFor(unread)).toEqual([])
 })
 
 test('values are compared with modules, in each scenario', () => {
@@ -42,7 +47,37 @@ test('values are compared with modules, in each scenario', () => {
 test('what an ignored vendor folder saves a build from modules is what it takes less at the same size', () => {
   const rows = [modules('podman 200 MB', 201_000_000), modules('podman 200 MB, vendor ignored', 1_000_000)]
   expect(adviceFor(...rows, modules('podman 5 MB', 5_000_000))).toEqual([
-    'A build with modules takes up to 200 MB less of the context with the vendor folder in .dockerignore; one that copies or mounts the folder then fails.',
+    'With the vendor folder in .dockerignore, the context of a build from modules is up to 200 MB smaller.',
   ])
   expect(adviceFor(...rows.slice(0, 1))).toEqual([])
+  expect(adviceFor(modules('podman 5 MB', 400_000), modules('podman 5 MB, vendor ignored', 0))).toEqual([])
+})
+
+test('that builds fail without the folder is said only where each was tried and none gave a time', () => {
+  const rows = [modules('podman 5 MB', 5_000_000), modules('podman 5 MB, vendor ignored', 0)]
+  const ignored = { group: 'podman 5 MB, vendor ignored' }
+  const failing = row({ ...ignored, unknown: { sample: 'it does not build: no vendor' } })
+  const working = row({ ...ignored, value: 'copy vendor', ...about(1000) })
+  const text =
+    'With the vendor folder in .dockerignore, the context of a build from modules is up to 5 MB smaller'
+  expect(adviceFor(...rows, failing)).toEqual([`${text}; bind vendor then did not build.`])
+  expect(adviceFor(...rows, failing, working)).toEqual([`${text}.`])
+})
+
+const engine = { staleMounts: { context: undefined, stage: undefined } }
+
+test('only a binary that was read and has no nonce is stale', () => {
+  expect(changeIn({ kind: 'place', place: 'program' }, engine)).toEqual({
+    column: 'in the binary',
+    problem: undefined,
+  })
+  expect(changeIn({ kind: 'place', place: 'nowhere' }, engine)).toEqual({
+    column: 'stale',
+    problem: 'stale: the binary does not have the change',
+  })
+  expect(changeIn({ kind: 'unread', reason: 'no space left' }, engine)).toEqual({
+    column: { unknown: 'the image could not be read: no space left' },
+    problem: 'whether the binary has the change is unknown: the image could not be read: no space left',
+  })
+  expect(changeIn(undefined, engine).column).toEqual({ unknown: 'nothing looked for it in the image' })
 })

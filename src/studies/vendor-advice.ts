@@ -1,6 +1,7 @@
 import type { StudyRow } from '../model.ts'
-import { list } from '../report/numbers.ts'
+import { count, list } from '../report/numbers.ts'
 import { comparisonSentences } from './advice.ts'
+import { numberIn, textIn } from './row-columns.ts'
 
 /** At the end of the group of cells whose vendor folder is ignored. */
 export const ignoredSuffix = ', vendor ignored'
@@ -16,33 +17,48 @@ export const vendorAdvice = (rows: readonly StudyRow[], reference: string): read
 }
 
 const aboutStale = (rows: readonly StudyRow[]): readonly string[] => {
-  const stale = rows.filter(({ columns }) => columns['change'] === 'stale')
+  const stale = rows.filter((row) => textIn(row, 'change') === 'stale')
   if (stale.length > 0) {
-    const values = [...new Set(stale.map(({ value, engine }) => `${value} on ${engine}`))]
-    return [
-      `Do not use ${list(values)}: a file of the vendor folder had changed, the build was taken from the cache, and the binary was stale.`,
-    ]
+    const cells = stale.map(({ value, engine, scenario }) => `${value} on ${engine} (${scenario})`)
+    return [`Do not use ${list([...new Set(cells)])}: the binary that was built did not have the edit.`]
   }
-  const fresh = rows.filter(({ columns }) => columns['change'] === 'in the binary').length
-  return fresh === 0 ? [] : [`The binary had the edit in all ${fresh} cells with one.`]
+  const fresh = rows.filter((row) => textIn(row, 'change') === 'in the binary').length
+  const unread = rows.filter(({ unknown }) => unknown?.['columns.change'] !== undefined).length
+  if (fresh === 0) return []
+  return [
+    unread === 0
+      ? `The binary had the edit in all ${count(fresh, 'cell')} with one.`
+      : `The binary had the edit in ${count(fresh, 'cell')}, and could not be read in ${unread}.`,
+  ]
 }
 
 /** What a build from modules takes needlessly when the repository has a vendor folder that it does not ignore. */
 const aboutIgnoring = (rows: readonly StudyRow[], reference: string): readonly string[] => {
+  if (reference !== 'modules') return []
   const taken = new Map(
-    rows.flatMap(({ value, group, columns }) =>
-      value === reference && typeof columns['contextBytes'] === 'number'
-        ? [[group, columns['contextBytes']] as const]
-        : [],
-    ),
+    rows.flatMap((row) => {
+      const bytes = numberIn(row, 'contextBytes')
+      return row.value === reference && bytes !== undefined ? [[row.group, bytes] as const] : []
+    }),
   )
   const savings = [...taken].flatMap(([group, bytes]) => {
     const ignored = taken.get(`${group}${ignoredSuffix}`)
     return ignored === undefined ? [] : [bytes - ignored]
   })
-  if (savings.length === 0) return []
-  const saved = Math.round(Math.max(...savings) / 1_000_000)
+  const saved = Math.round(Math.max(0, ...savings) / 1_000_000)
+  if (saved === 0) return []
   return [
-    `A build with ${reference} takes up to ${saved} MB less of the context with the vendor folder in .dockerignore; one that copies or mounts the folder then fails.`,
+    `With the vendor folder in .dockerignore, the context of a build from modules is up to ${saved} MB smaller${failureText(rows, reference)}.`,
   ]
+}
+
+/** Only where each build that needs the folder was tried without it, and none gave a time. */
+const failureText = (rows: readonly StudyRow[], reference: string): string => {
+  const others = rows.filter(({ value, group }) => value !== reference && group.endsWith(ignoredSuffix))
+  const tried = others.filter(
+    ({ sample, unknown }) => sample !== undefined || unknown?.['sample'] !== undefined,
+  )
+  if (tried.length === 0 || tried.some(({ sample }) => sample !== undefined)) return ''
+  const values = [...new Set(tried.map(({ value }) => value))]
+  return `; ${list(values)} then did not build`
 }

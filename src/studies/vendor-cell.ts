@@ -1,3 +1,5 @@
+import { isCounted } from '../analysis/attempts.ts'
+import { medianOf } from '../analysis/statistics.ts'
 import { join } from 'node:path'
 import type { BuildRecipe, RunningEngine } from '../engines/engine.ts'
 import { handOver } from '../host/hand-over.ts'
@@ -13,7 +15,8 @@ import type { FixtureProject } from '../projects/fixtures/prepare.ts'
 import { cold } from '../scenarios/cold.ts'
 import { sourceChange } from '../scenarios/source-change.ts'
 import type { Bench } from './bench.ts'
-import type { ColumnValues, OpenCell } from './study.ts'
+import { known } from './hits.ts'
+import type { ColumnValue, ColumnValues, OpenCell } from './study.ts'
 import { vendorDockerfile, type VendorValue } from './vendor-dockerfiles.ts'
 import { layOutVendorProject, type VendorProject } from './vendor-lay-out.ts'
 import { bulkModule, corePath } from './vendor-tree.ts'
@@ -73,7 +76,7 @@ export const openVendorCell = (bench: Bench, opened: OpenVendorCase, scenario: S
   const isVendorEdit = scenario.edit === 'source' && scenario.name !== sourceChange.name
   if (isVendorEdit && opened.value === 'modules')
     throw new Error('modules are not in the context: a change of one is another version in go.mod')
-  let change: string | undefined
+  let change: ColumnValue | undefined
   return {
     take: async (round) => {
       bench.context.edits.set(opened.project, isVendorEdit ? 1 : 0)
@@ -86,9 +89,11 @@ export const openVendorCell = (bench: Bench, opened: OpenVendorCase, scenario: S
         return { kind: 'failed', message, builds }
       }
       if (scenario.edit === 'none') return { kind: 'time', durationMs, builds }
-      const stale = whyStale(built.look, opened.engine)
-      change = stale === undefined ? 'in the binary' : 'stale'
-      return stale === undefined ? { kind: 'time', durationMs, builds } : { kind: 'unknown', reason: stale }
+      const seen = changeIn(built.look, opened.engine)
+      if (change !== 'stale') change = seen.column
+      return seen.problem === undefined
+        ? { kind: 'time', durationMs, builds }
+        : { kind: 'unknown', reason: seen.problem }
     },
     columns: async (builds) => ({
       ...opened.taken,
@@ -98,16 +103,36 @@ export const openVendorCell = (bench: Bench, opened: OpenVendorCase, scenario: S
   }
 }
 
-/** A time counts only if the nonce of the edit is in the binary that was built. */
-const whyStale = (look: ImageLook | undefined, { staleMounts }: RunningEngine): string | undefined => {
-  if (look?.kind === 'place' && look.place === 'program') return undefined
-  if (look?.kind === 'unread') return `whether the binary has the change is unknown: ${look.reason}`
-  return `stale: the binary does not have the change${staleMounts.context === undefined ? '' : `; ${staleMounts.context}`}`
+/** Whether the nonce of the edit is in the binary that was built. Only then does a time count. */
+export const changeIn = (
+  look: ImageLook | undefined,
+  { staleMounts }: Pick<RunningEngine, 'staleMounts'>,
+): { readonly column: ColumnValue; readonly problem: string | undefined } => {
+  const unread = (reason: string) => ({
+    column: { unknown: reason },
+    problem: `whether the binary has the change is unknown: ${reason}`,
+  })
+  switch (look?.kind) {
+    case undefined:
+    case 'size':
+    case 'files':
+      return unread('nothing looked for it in the image')
+    case 'unread':
+      return unread(`the image could not be read: ${look.reason}`)
+    case 'place':
+      if (look.place === 'program') return { column: 'in the binary', problem: undefined }
+      return {
+        column: 'stale',
+        problem: `stale: the binary does not have the change${staleMounts.context === undefined ? '' : `; ${staleMounts.context}`}`,
+      }
+  }
 }
 
 const compiledIn = (builds: readonly Measurement[]): ColumnValues => {
-  const compiled = builds.flatMap(({ evidence }) => evidence?.outcome.packagesCompiled ?? []).at(-1)
-  return compiled === undefined ? {} : { packagesCompiled: compiled }
+  const compiled = builds
+    .filter(isCounted)
+    .flatMap(({ evidence }) => evidence?.outcome.packagesCompiled ?? [])
+  return { packagesCompiled: known(medianOf(compiled), 'no build recorded what Go compiled') }
 }
 
 const build = (bench: Bench, { project, engine }: OpenVendorCase, scenario: Scenario, round: number) => {
