@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Measurement, StudyRow } from '../../src/model.ts'
 import { columnsOf } from '../../src/studies/matrix.ts'
 import { matrixAdvice } from '../../src/studies/matrix-advice.ts'
+import { about } from './rows.ts'
 
 const row = (given: Partial<StudyRow>): StudyRow => ({
   value: 'docker',
@@ -16,10 +17,6 @@ const row = (given: Partial<StudyRow>): StudyRow => ({
 })
 
 const adviceFor = (...rows: readonly StudyRow[]): readonly string[] => matrixAdvice(rows, 'docker')
-
-const sample = (medianMs: number): Pick<StudyRow, 'sample'> => ({
-  sample: { samplesMs: [medianMs], medianMs, range: 'min-max', lowMs: medianMs, highMs: medianMs },
-})
 
 const build = (failure?: string): Measurement => ({
   benchmark: 'docker/tiny/cold',
@@ -37,32 +34,40 @@ test('engines are compared with the reference, in each scenario', () => {
 })
 
 test('what builds in every try is one sentence with its count', () => {
-  const built = row({ columns: { failedShare: 0 } })
-  expect(adviceFor(built, built, row({}))).toEqual(['2 cells built in every try.'])
+  const built = row({ columns: { failedShare: 0, builds: 7 } })
+  expect(adviceFor(built, built, row({}))).toEqual(['All 14 builds of 2 cells went well, warm-ups included.'])
 })
 
 test('what never builds is counted apart from what builds sometimes, with the first message', () => {
   const rows = [
-    row({ columns: { failedShare: 0 } }),
-    row({ columns: { failedShare: 1, error: 'go.mod requires go >= 1.23' } }),
-    row({ columns: { failedShare: 0.5, error: 'no space left' } }),
+    row({ columns: { failedShare: 0, builds: 2 } }),
+    row({ columns: { failedShare: 1, builds: 2, error: 'go.mod requires go >= 1.23' } }),
+    row({ columns: { failedShare: 0.5, builds: 2, error: 'no space left' } }),
   ]
   expect(adviceFor(...rows)).toEqual([
     'Of 3 cells, 1 never built and 1 not in every try; the first is tiny+cache-mounts+go1.21.13 on docker: go.mod requires go >= 1.23.',
   ])
 })
 
-test('the last Go is compared with the first by medians, on one engine, for the same project and scenario', () => {
-  const newer = 'tiny+cache-mounts+go1.26.8'
+const goRow = (version: string, ms: number, given: Partial<StudyRow> = {}): StudyRow =>
+  row({ project: `tiny+cache-mounts+go${version}`, ...about(ms), ...given })
+
+test('the newest Go is compared with the oldest round by round, on one engine, for the same project and scenario', () => {
+  const small = { project: 'small+cache-mounts+go1.26.8', ...about(10_000) }
   const rows = [
-    row(sample(10_000)),
-    row({ project: newer, ...sample(15_000) }),
-    row({ project: newer, scenario: 'warm', ...sample(90_000) }),
-    row({ project: newer, value: 'podman', ...sample(90_000) }),
+    ...[goRow('1.26.8', 15_000), goRow('1.9', 10_000), goRow('1.21.13', 90_000)],
+    goRow('1.26.8', 90_000, { scenario: 'warm' }),
+    goRow('1.26.8', 90_000, { value: 'podman' }),
+    ...[row(small), row({ ...small, project: 'small+cache-mounts+go1.9' })],
   ]
   expect(adviceFor(...rows)).toEqual([
-    'On docker, builds with Go 1.26.8 took 1.50× the time of those with Go 1.21.13 (median of 1 project, not paired).',
+    'On docker, Go 1.26.8 against 1.9: slower for tiny+cache-mounts cold, 1.50× (1.50× to 1.50×); no difference is shown for small+cache-mounts cold.',
   ])
+})
+
+test('releases of Go with five common rounds are not compared', () => {
+  const five = { ...about(10_000), attempts: about(10_000).attempts.slice(1) }
+  expect(adviceFor(goRow('1.26.8', 15_000), goRow('1.21.13', 0, five))).toEqual([])
 })
 
 test('a row shows how many builds failed, warm-ups included, and the first line of the first error', () => {
@@ -73,5 +78,7 @@ test('a row shows how many builds failed, warm-ups included, and the first line 
       error: 'no such module',
     },
   )
-  expect(columnsOf([])).toMatchObject({ builds: 0, failedShare: { unknown: 'nothing was built' } })
+  const unknown = { unknown: 'nothing was built' }
+  expect(columnsOf([])).toMatchObject({ builds: 0, failedShare: unknown, error: unknown })
+  expect(columnsOf([build()])).toMatchObject({ failedShare: 0, error: 'none' })
 })

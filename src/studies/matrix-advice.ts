@@ -1,7 +1,8 @@
-import { medianOf } from '../analysis/statistics.ts'
 import type { StudyRow } from '../model.ts'
-import { count, ratio } from '../report/numbers.ts'
+import { count, list } from '../report/numbers.ts'
 import { comparisonSentences } from './advice.ts'
+import { against, type Compared, directionOf, timesText } from './compared.ts'
+import { numberIn, textIn } from './row-columns.ts'
 
 /** What the matrix says about engines, about what does not build, and about releases of Go. */
 export const matrixAdvice = (rows: readonly StudyRow[], reference: string): readonly string[] => {
@@ -15,15 +16,17 @@ export const matrixAdvice = (rows: readonly StudyRow[], reference: string): read
 
 const aboutFailures = (rows: readonly StudyRow[]): readonly string[] => {
   const tried = rows.flatMap((row) => {
-    const share = row.columns['failedShare']
-    return typeof share === 'number' ? [{ row, share }] : []
+    const [share, builds] = [numberIn(row, 'failedShare'), numberIn(row, 'builds')]
+    return share === undefined || builds === undefined ? [] : [{ row, share, builds }]
   })
   if (tried.length === 0) return []
+  const builds = tried.reduce((sum, each) => sum + each.builds, 0)
   const failing = tried.filter(({ share }) => share > 0)
   const [first] = failing
-  if (first === undefined) return [`${count(tried.length, 'cell')} built in every try.`]
+  if (first === undefined)
+    return [`All ${count(builds, 'build')} of ${count(tried.length, 'cell')} went well, warm-ups included.`]
   const never = failing.filter(({ share }) => share === 1).length
-  const error = first.row.columns['error'] ?? 'its message is not known'
+  const error = textIn(first.row, 'error') ?? 'its message is not known'
   return [
     `Of ${count(tried.length, 'cell')}, ${never} never built and ${failing.length - never} not in every try; the first is ${first.row.project} on ${first.row.engine}: ${error}.`,
   ]
@@ -31,23 +34,32 @@ const aboutFailures = (rows: readonly StudyRow[]): readonly string[] => {
 
 const goOf = ({ project }: StudyRow): string | undefined => /\+go(\d[\d.]*)$/.exec(project)?.[1]
 
-/** The first release against the last, on the engine of the reference, by medians: their builds are not paired. */
+const byRelease = new Intl.Collator('en', { numeric: true }).compare
+
+/** The oldest release against the newest, on the engine of the reference, project by project and round by round. */
 const aboutGo = (rows: readonly StudyRow[], reference: string): readonly string[] => {
-  const versions = [...new Set(rows.flatMap((row) => goOf(row) ?? []))]
+  const versions = [...new Set(rows.flatMap((row) => goOf(row) ?? []))].toSorted(byRelease)
   const [oldest, newest] = [versions[0], versions.at(-1)]
   if (oldest === undefined || newest === undefined || oldest === newest) return []
   const own = rows.filter(({ value }) => value === reference)
-  const ratios = own
+  const compared = own
     .filter((row) => goOf(row) === oldest)
     .flatMap((row) => {
-      const project = row.project.replace(`+go${oldest}`, `+go${newest}`)
+      const project = row.project.replace(/\+go[\d.]+$/, `+go${newest}`)
       const other = own.find((each) => each.project === project && each.scenario === row.scenario)
-      const [before, after] = [row.sample?.medianMs, other?.sample?.medianMs]
-      return before === undefined || after === undefined ? [] : [after / before]
+      return other === undefined ? [] : (against(row, other) ?? [])
     })
-  const middle = medianOf(ratios)
-  if (middle === undefined) return []
-  return [
-    `On ${reference}, builds with Go ${newest} took ${ratio(middle)} the time of those with Go ${oldest} (median of ${count(ratios.length, 'project')}, not paired).`,
-  ]
+  if (compared.length === 0) return []
+  const parts = (['slower', 'faster', 'same'] as const).flatMap((kind) => {
+    const those = compared.filter((row) => directionOf(row) === kind)
+    return those.length === 0 ? [] : [`${kindWords[kind]} ${list(those.map(nameOf))}`]
+  })
+  return [`On ${reference}, Go ${newest} against ${oldest}: ${parts.join('; ')}.`]
+}
+
+const kindWords = { slower: 'slower for', faster: 'faster for', same: 'no difference is shown for' } as const
+
+const nameOf = (row: Compared): string => {
+  const name = `${row.project.replace(/\+go[\d.]+$/, '')} ${row.scenario}`
+  return directionOf(row) === 'same' ? name : `${name}, ${timesText(row)}`
 }

@@ -88,7 +88,7 @@ export const columnsOf = (builds: readonly Measurement[]): ColumnValues => {
       builds.length === 0 ? undefined : failures.length / builds.length,
       'nothing was built',
     ),
-    error: error ?? { unknown: 'no build failed' },
+    error: error ?? (builds.length === 0 ? { unknown: 'nothing was built' } : 'none'),
     packagesNeeded: known(needed, 'no build recorded what Go compiled'),
   }
 }
