@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { comparisonSentence, tendenciesOf } from '../../src/studies/advice.ts'
-import type { StudyRow } from '../../src/model.ts'
+import type { StudyAttempt, StudyRow } from '../../src/model.ts'
 import { against } from '../../src/studies/compared.ts'
 import { engines } from '../../src/studies/engines.ts'
 import { strategies } from '../../src/studies/strategies.ts'
 import { ranked, timed } from './ranked-rows.ts'
 import { about, row, taken, times } from './rows.ts'
+
+const on = (engine: string, bounds: readonly [number, number, number]): StudyRow => ({
+  ...ranked('b', 'cold', bounds),
+  engine,
+})
 
 describe('a comparison in words', () => {
   const reference = timed('a', 'cold')
@@ -22,10 +27,6 @@ describe('a comparison in words', () => {
 
   test('counts rows of one value that disagree, and does not take "no difference" for a difference', () => {
     const slower = ranked('b', 'cold', [1.1, 1.2, 1.3])
-    const on = (engine: string, bounds: readonly [number, number, number]) => ({
-      ...ranked('b', 'cold', bounds),
-      engine,
-    })
     const [faster, same] = [on('docker', [0.7, 0.8, 0.9]), on('buildah', [0.9, 1, 1.1])]
     expect(comparisonSentence([reference, slower, faster, same], 'a', 'cold')).toBe(
       'In cold, b is slower in 1, faster in 1 and not shown to differ in 1 of 3 rows.',
@@ -65,6 +66,13 @@ describe('two rows that the study does not compare', () => {
     expect(compared?.ratio).toBeCloseTo(1.5)
     expect([compared?.value, compared?.low, compared?.high].map(String)).toEqual(['c', '1.5', '1.5'])
     expect(against(base, { ...head, attempts: head.attempts.slice(1) })).toBeUndefined()
+    const stopped: StudyAttempt = {
+      round: 7,
+      lost: 'timed-out',
+      startedAt: '2026-11-29T03:01:00Z',
+      stoppedAfterMs: 900_000,
+    }
+    expect(against(base, { ...head, attempts: [...head.attempts, stopped] })).toBeUndefined()
   })
 })
 
@@ -79,8 +87,9 @@ const engineRow = (value: string, ms: number, change: Partial<StudyRow> = {}): S
     ...change,
   })
 
+const advice = (...rows: readonly StudyRow[]): readonly string[] => engines.advise(rows, 'podman')
+
 describe('the advice of engines', () => {
-  const advice = (...rows: readonly StudyRow[]): readonly string[] => engines.advise(rows, 'podman')
   const [podman, buildah] = [
     engineRow('podman', 1000),
     engineRow('buildah', 900, { ...times(0.9, 0.89, 0.91), columns: { root: 'no' } }),

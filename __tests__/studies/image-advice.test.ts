@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { StudyRow } from '../../src/model.ts'
+import type { StudyAttempt, StudyRow } from '../../src/model.ts'
 import { baseImagesAdvice } from '../../src/studies/base-images/advice.ts'
 import { pullColumns } from '../../src/studies/base-images.ts'
 import { buildersAdvice } from '../../src/studies/builders/advice.ts'
@@ -26,11 +26,11 @@ const started = (value: string, places: string, needs: StudyRow['columns'] = {})
 
 const glibc = { loader: '/lib64/ld-linux-x86-64.so.2', newestGlibc: 'GLIBC_2.34 for pthread_create' }
 
-describe('the advice of linking', () => {
-  const adviceFor = (...rows: readonly StudyRow[]): readonly string[] => linkingAdvice(rows, 'cgo-0')
+const onLinking = (...rows: readonly StudyRow[]): readonly string[] => linkingAdvice(rows, 'cgo-0')
 
+describe('the advice of linking', () => {
   test('names what does not run everywhere, and the two ways that do', () => {
-    const advice = adviceFor(
+    const advice = onLinking(
       ...[started('cgo-0', 'rrrrr'), started('cgo-1', '----r', glibc), started('cgo-1-static', 'rrrrr')],
       row('cgo-1', times(1.256, 1.1, 1.4)),
     )
@@ -43,50 +43,50 @@ describe('the advice of linking', () => {
   })
 
   test('does not recommend what did not run everywhere, nor name libraries that nothing needs', () => {
-    expect(adviceFor(started('cgo-0', 'rrrr-'), started('cgo-1', 'r----', glibc))).toEqual([
+    expect(onLinking(started('cgo-0', 'rrrr-'), started('cgo-1', 'r----', glibc))).toEqual([
       expect.stringMatching(/: cgo-0 ran on 4 of 5; cgo-1 ran on 1 of 5 and needs the loader/),
     ])
     const elsewhere = { ...started('cgo-0', 'rrrr-'), engine: 'docker' }
-    expect(adviceFor(started('cgo-0', 'rrrrr'), elsewhere)).toHaveLength(1)
-    expect(adviceFor(started('cgo-1', 'rrrrr'))).toEqual([])
+    expect(onLinking(started('cgo-0', 'rrrrr'), elsewhere)).toHaveLength(1)
+    expect(onLinking(started('cgo-1', 'rrrrr'))).toEqual([])
   })
 
   test('does not take a program for one that runs everywhere when it was tried on some images only', () => {
     const some = row('cgo-0', { columns: { onScratch: 'runs' } })
-    expect(adviceFor(some, started('cgo-1', '----r', glibc))).toHaveLength(1)
+    expect(onLinking(some, started('cgo-1', '----r', glibc))).toHaveLength(1)
   })
 
   test('shows no difference in time where the bounds contain 1', () => {
-    expect(adviceFor(row('cgo-1', times(1.2, 0.9, 1.4)))).toEqual([
+    expect(onLinking(row('cgo-1', times(1.2, 0.9, 1.4)))).toEqual([
       'In cold, no difference is shown between cgo-0 and cgo-1.',
     ])
-    expect(adviceFor(row('cgo-1', { ratio: 1.2 }))).toEqual([])
+    expect(onLinking(row('cgo-1', { ratio: 1.2 }))).toEqual([])
   })
 })
 
-const attempt = (round: number, failure?: string) => ({
+const attempt = (round: number, failure?: string): StudyAttempt => ({
   round,
   startedAt: '2026-11-29T03:00:00Z',
-  ...(failure === undefined ? { durationMs: 1 } : { failure }),
+  ...(failure === undefined ? { durationMs: 1 } : { lost: 'timed-out', failure }),
 })
 
 const attempts = (number: number, failure?: string): Pick<StudyRow, 'attempts'> => ({
   attempts: Array.from({ length: number }, (_, at) => attempt(at + 1, at === 0 ? failure : undefined)),
 })
 
-describe('the advice of race', () => {
-  const adviceFor = (...rows: readonly StudyRow[]): readonly string[] => raceAdvice(rows, 'no-race')
+const onRace = (...rows: readonly StudyRow[]): readonly string[] => raceAdvice(rows, 'no-race')
 
+describe('the advice of race', () => {
   test('says that no hang was seen where both without a session ended six times', () => {
     const rows = [
       row('no-race', attempts(6)),
       ...[row('race', attempts(6)), row('race-dbus-run-session', attempts(2))],
     ]
-    expect(adviceFor(...rows, row('race-without-session', attempts(6)))).toEqual([
+    expect(onRace(...rows, row('race-without-session', attempts(6)))).toEqual([
       'All 14 builds with -race ended on podman, 12 of them without a user session or D-Bus and without a remedy: no hang was seen, so none of the remedies was needed here.',
     ])
-    expect(adviceFor(...rows, row('race-without-session', attempts(5)))).toEqual([])
-    expect(adviceFor(...rows)).toEqual([])
+    expect(onRace(...rows, row('race-without-session', attempts(5)))).toEqual([])
+    expect(onRace(...rows)).toEqual([])
   })
 
   test('names the first build that gave no time, and claims nothing else', () => {
@@ -95,64 +95,64 @@ describe('the advice of race', () => {
       row('race', attempts(6)),
       row('race-without-session', attempts(6, 'stopped after 15 minutes')),
     ]
-    expect(adviceFor(...rows)).toEqual([
+    expect(onRace(...rows)).toEqual([
       '1 of 12 builds with -race gave no time, the first with race-without-session: stopped after 15 minutes.',
     ])
   })
 
   test('does not leave out a value whose warm-up did not end', () => {
     const unbuilt = row('race-without-session', { unknown: { sample: 'it does not build: stopped' } })
-    expect(adviceFor(row('race', attempts(6)), unbuilt)).toEqual([
+    expect(onRace(row('race', attempts(6)), unbuilt)).toEqual([
       'race-without-session was never built: it does not build: stopped.',
     ])
   })
 
   test('compares times only where there are bounds', () => {
-    expect(adviceFor(row('race', times(3.04, 2.8, 3.3)))).toEqual([
+    expect(onRace(row('race', times(3.04, 2.8, 3.3)))).toEqual([
       'In cold, race (3.04×) is slower than no-race.',
     ])
-    expect(adviceFor(row('race', times(1.2, 0.9, 1.4)))).toEqual([
+    expect(onRace(row('race', times(1.2, 0.9, 1.4)))).toEqual([
       'In cold, no difference is shown between no-race and race.',
     ])
-    expect(adviceFor(row('race', { ratio: 3.04 }))).toEqual([])
+    expect(onRace(row('race', { ratio: 3.04 }))).toEqual([])
   })
 })
 
 const pulled = (value: string, pullBytes: number, change: Partial<StudyRow> = {}): StudyRow =>
   row(value, { columns: { pullBytes }, ...change })
 
-describe('the advice of base-images', () => {
-  const adviceFor = (...rows: readonly StudyRow[]): readonly string[] => baseImagesAdvice(rows, 'debian')
+const onBases = (...rows: readonly StudyRow[]): readonly string[] => baseImagesAdvice(rows, 'debian')
 
+describe('the advice of base-images', () => {
   test('compares the smallest pull with the largest', () => {
     const rows = [
       pulled('debian', 300_400_000),
       pulled('alpine-like', 80_000_000),
       pulled('debian-slim', 9e7),
     ]
-    expect(adviceFor(...rows)).toEqual([
+    expect(onBases(...rows)).toEqual([
       'On a machine without the base image, podman pulls 80 MB for alpine-like and 300 MB for debian; that matters where every job starts without images.',
     ])
-    expect(adviceFor(pulled('debian', 100e6), pulled('debian-slim', 81e6))).toEqual([])
-    expect(adviceFor(row('debian'))).toEqual([])
+    expect(onBases(pulled('debian', 100e6), pulled('debian-slim', 81e6))).toEqual([])
+    expect(onBases(row('debian'))).toEqual([])
   })
 
   test('does not compare pulls of different projects or engines', () => {
     const other = { engine: 'docker', group: 'docker tiny' }
-    expect(adviceFor(pulled('debian', 300e6), pulled('alpine-like', 80e6, other))).toEqual([])
+    expect(onBases(pulled('debian', 300e6), pulled('alpine-like', 80e6, other))).toEqual([])
   })
 
   test('says nothing of the reference, which has no bounds', () => {
     const reference = row('debian', { ranked: true })
     const same = row('debian-slim', times(1, 0.9, 1.1))
-    expect(adviceFor(reference)).toEqual([])
-    expect(adviceFor(reference, same)).toEqual([
+    expect(onBases(reference)).toEqual([])
+    expect(onBases(reference, same)).toEqual([
       'No difference in build times is shown between debian and the others (1 row): choose the base image by what its programs need.',
     ])
-    expect(adviceFor(reference, same, row('alpine-like', times(0.9, 0.85, 0.95)))).toEqual([
+    expect(onBases(reference, same, row('alpine-like', times(0.9, 0.85, 0.95)))).toEqual([
       'In cold, alpine-like (0.90×) is faster than debian; no difference is shown between debian and debian-slim.',
     ])
-    expect(adviceFor(row('alpine-like', { ratio: 0.9, low: 0.85, high: 0.95 }))).toEqual([])
+    expect(onBases(row('alpine-like', { ratio: 0.9, low: 0.85, high: 0.95 }))).toEqual([])
   })
 
   test('needs a whole pull for its size', () => {
@@ -173,39 +173,41 @@ const seen = (
   value: string,
   binary: string,
   vulnerabilities: string,
-  change: Partial<StudyRow> = {},
-  imageBytes = 1_000_000,
-): StudyRow => row(value, { scenario: 'image', columns: { binary, vulnerabilities, imageBytes }, ...change })
+  { imageBytes = 1_000_000, project = 'tiny' }: { imageBytes?: number; project?: string } = {},
+): StudyRow => row(value, { scenario: 'image', project, columns: { binary, vulnerabilities, imageBytes } })
+
+const onBuilders = (...rows: readonly StudyRow[]): readonly string[] => buildersAdvice(rows, 'buildkit')
 
 describe('the advice of builders', () => {
-  const adviceFor = (...rows: readonly StudyRow[]): readonly string[] => buildersAdvice(rows, 'buildkit')
-
   test('says that the builder plays no part when all made the same program', () => {
     const rows = [
       seen('buildkit', 'a1', '3 (3 by symbol)'),
-      seen('podman', 'a1', '3 (3 by symbol)', {}, 1_009_000),
+      seen('podman', 'a1', '3 (3 by symbol)', { imageBytes: 1_009_000 }),
     ]
-    expect(adviceFor(...rows)).toEqual([
+    expect(onBuilders(...rows)).toEqual([
       'All 2 builders made the same program of tiny, byte for byte (known vulnerabilities: 3 (3 by symbol)): the builder makes no difference to what a scanner finds in it.',
       'Counted in one way, the images of buildkit and podman differ by at most 1%.',
     ])
   })
 
   test('says that they differ when they do', () => {
-    const rows = [seen('buildkit', 'a1', 'none'), seen('podman', 'b2', '2 (2 by module)', {}, 1_200_000)]
-    expect(adviceFor(...rows)).toEqual([
+    const rows = [
+      seen('buildkit', 'a1', 'none'),
+      seen('podman', 'b2', '2 (2 by module)', { imageBytes: 1_200_000 }),
+    ]
+    expect(onBuilders(...rows)).toEqual([
       'The 2 builders made 2 different programs of tiny (known vulnerabilities: none; 2 (2 by module)): while programs differ, what a scanner finds says nothing about the builder.',
       'Counted in one way, the images differ: 1.0 MB (buildkit) to 1.2 MB (podman).',
     ])
   })
 
   test('does not take two projects for two programs of two builders', () => {
-    const small = { project: 'small' }
+    const small = { project: 'small', imageBytes: 5_000_000 }
     const rows = [seen('buildkit', 'a1', 'none'), seen('podman', 'a1', 'none')]
-    const [tiny, ofSmall, ...others] = adviceFor(
+    const [tiny, ofSmall, ...others] = onBuilders(
       ...rows,
-      seen('buildkit', 'b2', 'none', small, 5_000_000),
-      seen('podman', 'b2', 'none', small, 5_000_000),
+      seen('buildkit', 'b2', 'none', small),
+      seen('podman', 'b2', 'none', small),
     ).filter((text) => text.startsWith('All'))
     expect(tiny).toContain('All 2 builders made the same program of tiny')
     expect(ofSmall).toContain('All 2 builders made the same program of small')
@@ -213,11 +215,11 @@ describe('the advice of builders', () => {
   })
 
   test('needs two builders whose images were seen', () => {
-    expect(adviceFor(seen('podman', 'a1', 'none'), row('buildah'))).toEqual([])
+    expect(onBuilders(seen('podman', 'a1', 'none'), row('buildah'))).toEqual([])
   })
 
   test('compares build times with the reference', () => {
-    expect(adviceFor(row('podman', times(1.2, 1.1, 1.3)))).toEqual([
+    expect(onBuilders(row('podman', times(1.2, 1.1, 1.3)))).toEqual([
       'In cold, podman (1.20×) is slower than buildkit.',
     ])
   })

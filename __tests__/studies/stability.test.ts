@@ -46,6 +46,7 @@ describe('the advice of stability', () => {
     expect(stabilityAdvice([scattered('as it is', 'warm', [1, 2, 3])])).toEqual([])
     expect(stabilityAdvice([scattered('pinned', 'warm', spread(5))])).toHaveLength(1)
     expect(adviceFor('pinned', spread(50), [1, 2, 3, 4, 5])).toEqual([])
+    expect(stabilityAdvice([{ ...scattered('as it is', 'warm', spread(50)), timedOut: 1 }])).toEqual([])
   })
 })
 

@@ -31,7 +31,7 @@ export const lostPairsOf = (reference: StudyCell, cell: StudyCell): number => {
 }
 
 /** Why the times of a cell are not typical of it, so that nothing may be called faster or slower; undefined: they are. */
-export const whyUntypical = (cell: StudyCell): string | undefined => {
+export const whyUntypical = (cell: Pick<StudyCell, 'value' | 'attempts'>): string | undefined => {
   const { value, attempts } = cell
   const [all, stopped] = [attempts.length, stoppedOf(cell).length]
   if (stopped > 0)

@@ -1,5 +1,5 @@
 import { compare } from '../analysis/comparison.ts'
-import { studyPairs } from '../analysis/study-rows.ts'
+import { studyPairs, whyUntypical } from '../analysis/study-pairs.ts'
 import type { StudyRow } from '../model.ts'
 import { ratio as ratioText } from '../report/numbers.ts'
 
@@ -30,9 +30,10 @@ const noLimits = { failThreshold: 0.1, warnThreshold: 0.05, minDeltaMs: 0 }
 
 /**
  * The second row compared with the first, round by round, by the method of the gate; undefined below six rounds that both
- * have. For rows that the study does not compare itself because neither is the reference.
+ * have, and where one lost too many. For rows that the study does not compare itself because neither is the reference.
  */
 export const against = (base: StudyRow, row: StudyRow): Compared | undefined => {
+  if (whyUntypical(base) !== undefined || whyUntypical(row) !== undefined) return undefined
   const { slowdown, low, high } = compare(studyPairs(base.attempts, row.attempts), noLimits)
   return slowdown === undefined || low === undefined || high === undefined
     ? undefined

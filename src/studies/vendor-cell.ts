@@ -108,10 +108,6 @@ export const changeIn = (
   look: ImageLook | undefined,
   { staleMounts }: Pick<RunningEngine, 'staleMounts'>,
 ): { readonly column: ColumnValue; readonly problem: string | undefined } => {
-  const unread = (reason: string) => ({
-    column: { unknown: reason },
-    problem: `whether the binary has the change is unknown: ${reason}`,
-  })
   switch (look?.kind) {
     case undefined:
     case 'size':
@@ -127,6 +123,11 @@ export const changeIn = (
       }
   }
 }
+
+const unread = (reason: string) => ({
+  column: { unknown: reason },
+  problem: `whether the binary has the change is unknown: ${reason}`,
+})
 
 const compiledIn = (builds: readonly Measurement[]): ColumnValues => {
   const compiled = builds
@@ -152,8 +153,8 @@ const build = (bench: Bench, { project, engine }: OpenVendorCase, scenario: Scen
 const vendorProject = async (bench: Bench, megabytes: number): Promise<VendorProject> => {
   const made = projects.get(bench) ?? new Map<number, Promise<VendorProject>>()
   projects.set(bench, made)
-  const known = made.get(megabytes)
-  if (known !== undefined) return known
+  const found = made.get(megabytes)
+  if (found !== undefined) return found
   const making = bench.folder
     .sub(`vendor/${megabytes}MB`)
     .then((dir) => layOutVendorProject(dir, megabytes * 1_000_000))

@@ -21,12 +21,12 @@ const hangAdvice = (rows: readonly StudyRow[]): readonly string[] => {
   const unbuilt = without.find((row) => row.attempts.length === 0 && row.unknown?.['sample'] !== undefined)
   if (unbuilt !== undefined)
     return [sentence(`${unbuilt.value} was never built: ${unbuilt.unknown?.['sample']}`)]
-  const failed = attempts.filter(({ attempt }) => attempt.failure !== undefined)
+  const failed = attempts.filter(({ attempt }) => attempt.durationMs === undefined)
   const [first] = failed
   if (first !== undefined)
     return [
       sentence(
-        `${failed.length} of ${attempts.length} builds with -race gave no time, the first with ${first.value}: ${first.attempt.failure}`,
+        `${failed.length} of ${attempts.length} builds with -race gave no time, the first with ${first.value}: ${first.attempt.failure ?? first.attempt.lost ?? 'its message is not known'}`,
       ),
     ]
   const counts = withoutSession.map((value) => attempts.filter((each) => each.value === value).length)

@@ -16,7 +16,8 @@ const claimedMs = 8
 /** Whether the claim holds anywhere, and what each isolation does to the scatter. */
 export const stabilityAdvice = (rows: readonly StudyRow[]): readonly string[] => {
   const known = rows.flatMap((row) => {
-    const timesMs = row.sample?.samplesMs ?? []
+    // A build that was stopped would have taken longer, so how far it is from the others is not known.
+    const timesMs = row.timedOut === undefined ? (row.sample?.samplesMs ?? []) : []
     const deviationMs = standardDeviationOf(timesMs)
     return deviationMs === undefined || timesMs.length < pairsNeeded ? [] : [{ row, timesMs, deviationMs }]
   })
