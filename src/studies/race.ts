@@ -2,7 +2,9 @@ import { join } from 'node:path'
 import { startPodmanService } from '../engines/containers/service.ts'
 import type { BuildRecipe } from '../engines/engine.ts'
 import { handOver } from '../host/hand-over.ts'
-import { succeed } from '../host/process/exec.ts'
+import { messageOf } from '../host/error-text.ts'
+import { CommandError, succeed } from '../host/process/exec.ts'
+import { importEnvironment } from '../host/run-folder/session-environment.ts'
 import type { Measurement } from '../model.ts'
 import type { Bench } from './bench.ts'
 import { compilerImage } from './linking/runtimes.ts'
@@ -112,19 +114,17 @@ const testedRecipe = async (
   return { ...recipe, dockerfile, buildArgs: { BASE_IMAGE: base.reference } }
 }
 
-/** Throws with the words of the command when this machine cannot apply the remedy. */
-const applyRemedy = async (bench: Bench, engine: string, value: string): Promise<void> => {
-  const { before } = raceForm(value)
-  if (before === undefined) return
-  const [program = '', ...args] = before
-  const user = bench.engine(engine).runsAs
-  const result = await bench.host.exec(program, args, { user, timeoutMs: 30_000 })
+/** Throws with the words of systemctl when this machine cannot apply the remedy. It is undone with the study. */
+const applyRemedy = async ({ host, folder, engine }: Bench, name: string, value: string): Promise<void> => {
+  const { imports } = raceForm(value)
+  if (imports.length === 0) return
   try {
-    succeed(result)
+    await importEnvironment(host, folder.path, { names: imports, user: engine(name).runsAs })
   } catch (cause) {
-    bench.host.signal.throwIfAborted()
-    const words = result.tail.trim().split('\n').at(-1) ?? ''
-    throw new Error(`${before.join(' ')} does not work here: ${words}`, { cause })
+    host.signal.throwIfAborted()
+    const tail = cause instanceof CommandError ? cause.result.tail : messageOf(cause)
+    const words = tail.trim().split('\n').at(-1) ?? ''
+    throw new Error(`systemctl --user import-environment does not work here: ${words}`, { cause })
   }
 }
 

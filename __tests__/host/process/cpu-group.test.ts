@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openCpuGroup, weightOf } from '../../../src/host/process/cpu-group.ts'
+import { returnCpuControl } from '../../../src/host/process/cpu-control.ts'
 import { inCpuGroup } from '../../../src/host/process/in-cpu-group.ts'
 import { machineFolder } from '../../support/machine-folder.ts'
 import { testHost } from '../../support/test-host.ts'
@@ -36,6 +38,48 @@ test.for([
   expect(read(quota)).toEqual(quota)
   await group.limit({ kind: 'weight', shares: 256 })
   expect(read(weight)).toEqual(weight)
+})
+
+const controlIn = (root: string): string => readFileSync(join(root, 'cgroup.subtree_control'), 'utf8')
+const marker = 'gcb-cpu-control'
+
+test('the controller that the root did not pass on is given back with the last group', async () => {
+  await using machine = await machineFolder(version2)
+  const { path } = machine
+  {
+    await using _group = await openCpuGroup('gcb-abc123', path)
+    expect(controlIn(path)).toBe('+cpu')
+    {
+      await using _rival = await openCpuGroup('gcb-abc123-rival', path)
+    }
+    expect(controlIn(path)).toBe('+cpu')
+    // The kernel would remove it with its group.
+    await rm(join(path, 'gcb-abc123-rival'), { recursive: true })
+  }
+  expect(controlIn(path)).toBe('-cpu')
+  expect(existsSync(join(path, marker))).toBe(false)
+})
+
+test('what a killed run left on is given back by the next, but not while another run needs it', async () => {
+  await using machine = await machineFolder(version2)
+  const { path } = machine
+  for (const name of ['gcb-killed', 'gcb-second']) await openCpuGroup(name, path)
+  await rm(join(path, 'gcb-killed'), { recursive: true })
+  returnCpuControl(path)
+  expect(controlIn(path)).toBe('+cpu')
+  await rm(join(path, 'gcb-second'), { recursive: true })
+  returnCpuControl(path)
+  expect(controlIn(path)).toBe('-cpu')
+})
+
+test('a controller that the root passes on anyway stays', async () => {
+  await using machine = await machineFolder({ ...version2, 'cgroup.subtree_control': 'cpu memory\n' })
+  const { path } = machine
+  {
+    await using _group = await openCpuGroup('gcb-abc123', path)
+  }
+  returnCpuControl(path)
+  expect(controlIn(path)).toBe('cpu memory\n')
 })
 
 test('a machine whose groups do not limit processors is refused with that reason', async () => {

@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { messageOf } from '../error-text.ts'
 import { removeCgroups } from './cgroups.ts'
+import { returnCpuControl, takeCpuControl } from './cpu-control.ts'
 
 /** What a group may use of the processors. */
 export type CpuLimit =
@@ -28,11 +29,15 @@ export type CpuGroup = AsyncDisposable & {
  * enter it, so that one limit holds for everything that builds. Throws with the reason where this user cannot make one.
  */
 export const openCpuGroup = async (name: string, root = '/sys/fs/cgroup'): Promise<CpuGroup> => {
-  const hierarchy = await findHierarchy(root)
+  const hierarchy = findHierarchy(root)
   const folder = join(hierarchy.mount, name)
   // With version 2, a group with others below it cannot hold processes.
   const leaf = join(folder, 'client')
-  await making(() => mkdir(leaf, { recursive: true }))
+  await making(async () => {
+    await mkdir(leaf, { recursive: true })
+    // Afterwards: a run that ends now sees the group, and leaves the controller on.
+    if (hierarchy.version === 'v2') takeCpuControl(hierarchy.mount)
+  })
   const limit = (wanted: CpuLimit): Promise<void> => making(() => setLimit(hierarchy.version, folder, wanted))
   return {
     version: hierarchy.version,
@@ -44,18 +49,17 @@ export const openCpuGroup = async (name: string, root = '/sys/fs/cgroup'): Promi
     [Symbol.asyncDispose]: async () => {
       await limit({ kind: 'none' }).catch(() => undefined)
       removeCgroups([leaf, folder])
+      if (hierarchy.version === 'v2') returnCpuControl(hierarchy.mount, [name])
     },
   }
 }
 
 type Hierarchy = { readonly version: 'v1' | 'v2'; readonly mount: string }
 
-const findHierarchy = async (root: string): Promise<Hierarchy> => {
+const findHierarchy = (root: string): Hierarchy => {
   if (existsSync(join(root, 'cpu', 'cpu.shares'))) return { version: 'v1', mount: join(root, 'cpu') }
   const controllers = textOf(join(root, 'cgroup.controllers')).split(/\s+/)
   if (!controllers.includes('cpu')) throw new Error('no control group of this machine limits processors')
-  const passedOn = textOf(join(root, 'cgroup.subtree_control')).split(/\s+/)
-  if (!passedOn.includes('cpu')) await making(() => writeFile(join(root, 'cgroup.subtree_control'), '+cpu'))
   return { version: 'v2', mount: root }
 }
 

@@ -3,12 +3,14 @@ import { messageOf } from '../error-text.ts'
 import type { ExecResult, Host } from '../host.ts'
 import { cgroupsOf, removeCgroupOf, removeCgroups } from '../process/cgroups.ts'
 import { CommandError } from '../process/exec.ts'
+import { returnCpuControl } from '../process/cpu-control.ts'
 import { uninterrupted } from '../process/interrupt.ts'
 import { endOrphans, rootedIn } from '../process/orphans.ts'
 import { recordedGroups } from '../process/run-group.ts'
 import { unloadProfiles } from './apparmor.ts'
 import { unmountUnder } from './mounts.ts'
 import { endOwnedProcesses } from './owned-processes.ts'
+import { restoreEnvironments } from './session-environment.ts'
 import { undoAll } from './undo.ts'
 
 /**
@@ -27,7 +29,9 @@ export const removeRunFolder = async (
     await endOrphans(host, path)
     removeCgroups(cgroups)
     removeCgroupOf(path, recordedGroups(path))
+    returnCpuControl()
     await undoAll(host, path)
+    await restoreEnvironments(host, path)
     await unloadProfiles(host, path)
     const mounted = await unmountUnder(host, path)
     if (mounted.length === 0) return await deleteFolder(host, path)

@@ -5,8 +5,8 @@ export type RaceForm = {
   readonly session: { readonly runtimeDir: string; readonly bus: string } | undefined
   /** Words before `go test`. */
   readonly wrapper: readonly string[]
-  /** A command on the machine before the build, as the user of the engine. */
-  readonly before: readonly string[] | undefined
+  /** Variables that the systemd manager of the engine's user takes over before the build; empty: none. */
+  readonly imports: readonly string[]
   /** Whether it is built through `podman system service`. */
   readonly service: boolean
 }
@@ -15,7 +15,7 @@ const plain: RaceForm = {
   race: true,
   session: undefined,
   wrapper: [],
-  before: undefined,
+  imports: [],
   service: false,
 }
 
@@ -32,7 +32,7 @@ export const raceForms = {
   'race-import-environment': {
     ...plain,
     session: missingSession,
-    before: ['systemctl', '--user', 'import-environment', ...sessionVariables],
+    imports: sessionVariables,
   },
   'race-dbus-run-session': { ...plain, session: missingSession, wrapper: ['dbus-run-session', '--'] },
   'race-podman-service': { ...plain, service: true },
