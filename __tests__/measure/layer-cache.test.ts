@@ -30,6 +30,7 @@ test.each([
   ['a COPY of its folder', 'COPY --chown=1:1 cmd/ ./cmd/', 'cmd/main.go'],
   ['a COPY by a pattern', 'COPY go.* ./', 'go.mod'],
   ['a COPY in JSON', 'COPY ["cmd", "docs", "/src/"]', 'cmd/main.go'],
+  ['a COPY in JSON as BuildKit prints it', 'COPY --chown=1:1 [cmd, docs, /src/]', 'cmd/main.go'],
   ['a bind mount', 'RUN --mount=type=bind,target=. go build -o /app ./cmd', 'cmd/main.go'],
   ['a bind mount of a file', 'RUN --mount=type=bind,source=go.mod,target=go.mod go mod download', 'go.mod'],
   ['a variable in the source', 'COPY $SOURCE ./', 'cmd/main.go'],

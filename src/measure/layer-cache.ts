@@ -45,7 +45,9 @@ const takes = async ({ contextDir, pause }: CachedBuild, step: string, file: str
 /** Engines print an instruction as it is in the Dockerfile, on one line. One that cannot be read takes nothing for sure. */
 const sourcesIn = (step: string): readonly { readonly path: string }[] => {
   try {
-    const dockerfile = readDockerfile(`FROM scratch\n${oneLine(step)}\n`, { platform: nativePlatform() })
+    const dockerfile = readDockerfile(`FROM scratch\n${asJson(oneLine(step))}\n`, {
+      platform: nativePlatform(),
+    })
     return sourcesByLine(dockerfile).get(2) ?? []
   } catch {
     return []
@@ -53,3 +55,9 @@ const sourcesIn = (step: string): readonly { readonly path: string }[] => {
 }
 
 const oneLine = (step: string): string => step.replaceAll(/\s+/g, ' ')
+
+/** BuildKit prints the list of a COPY without its quotes: `COPY [a, /b]`. */
+const asJson = (step: string): string => {
+  const [, start, list] = /^((?:COPY|ADD)(?: --\S+)*) \[([^"]*)\]$/.exec(step) ?? []
+  return start === undefined || list === undefined ? step : `${start} ${JSON.stringify(list.split(', '))}`
+}
