@@ -720,6 +720,153 @@ describe('another step', () => {
   })
 })
 
+const generate = 'RUN ./generate.sh $KIND'
+const printed = (kind: string, ms: number): readonly Step[] => [
+  [`RUN ./generate.sh ${kind}`, ms],
+  [go, 1_000],
+]
+const readme = [{ path: 'README.md', change: 'changed' }] as const
+
+/** The kinds of what is named where these instructions set variables otherwise. */
+const kindsFor = (...setters: readonly ComparedInstruction[]) =>
+  found({
+    base: printed('one', 1_000),
+    head: printed('two', 3_000),
+    differences: { files: readme, instructions: [...setters, { text: generate, line: 4, stage: 0 }] },
+  }).named.map(({ kind }) => kind)
+
+describe('a step whose variables an engine fills in', () => {
+  test('is known by its instruction, with its place', () => {
+    const causes = found({
+      base: printed('one', 1_000),
+      head: printed('one', 3_000),
+      differences: {
+        files: [{ path: 'generate.sh', change: 'changed' }],
+        instructions: [
+          { text: 'COPY generate.sh .', line: 3, stage: 0, takes: ['generate.sh'] },
+          { text: generate, line: 4, stage: 0 },
+          goInstruction,
+        ],
+      },
+    })
+    expect(causes.named).toMatchObject([
+      { kind: 'step', name: 'RUN ./generate.sh one', changeMs: 2_000, place: { file: 'generate.sh' } },
+    ])
+  })
+
+  test('is compared with what it was', () => {
+    const causes = found({
+      base: printed('one', 1_000),
+      head: [
+        ['RUN ./generate.sh --all one', 3_000],
+        [go, 1_000],
+      ],
+      differences: {
+        instructions: [
+          { text: 'RUN ./generate.sh --all $KIND', line: 4, stage: 0, change: 'changed', before: generate },
+          goInstruction,
+        ],
+      },
+    })
+    expect(causes.named).toMatchObject([
+      { kind: 'instruction', changeMs: 2_000, place: { file: 'Dockerfile', line: 4 } },
+    ])
+  })
+
+  const set = { text: 'ARG KIND=two', line: 3, stage: 0, change: 'changed', before: 'ARG KIND=one' } as const
+
+  test.each([
+    ['filled in', printed('one', 1_000), printed('two', 3_000)],
+    [
+      'as written',
+      [
+        [generate, 1_000],
+        [go, 1_000],
+      ],
+      [
+        [generate, 3_000],
+        [go, 1_000],
+      ],
+    ],
+  ] as const)('is slower because of the instruction that sets one, %s', (_form, base, head) => {
+    const instructions = [set, { text: generate, line: 4, stage: 0 }, goInstruction]
+    expect(found({ base, head, differences: { files: readme, instructions } }).named).toMatchObject([
+      {
+        kind: 'instruction',
+        name: set.text,
+        changeMs: 2_000,
+        why: `"${generate}" uses it`,
+        place: { file: 'Dockerfile', line: 3 },
+      },
+    ])
+  })
+
+  test('is not slower because of a variable of another name or stage, nor of two of them', () => {
+    expect(kindsFor({ ...set, text: 'ARG KINDS=2' })).toEqual(['step'])
+    expect(kindsFor({ ...set, text: 'ARG A=1 KIND=one', before: 'ARG A=2 KIND=one' })).toEqual(['step'])
+    expect(kindsFor(set, { ...set, text: 'ENV KIND 3' })).toEqual(['step'])
+    expect(kindsFor(set)).toEqual(['instruction'])
+    expect(kindsFor({ ...set, line: 9 })).not.toContain('instruction')
+  })
+
+  test('of which none is left to compare belongs to no instruction if several can be meant', () => {
+    const causes = found({
+      base: [[go, 1_000]],
+      head: [
+        ['RUN x', 2_000],
+        [go, 1_000],
+      ],
+      differences: {
+        instructions: [
+          { text: 'RUN $A', line: 3, stage: 0, change: 'new' },
+          { text: 'RUN $B', line: 4, stage: 0, change: 'new' },
+          goInstruction,
+        ],
+      },
+    })
+    expect(causes.named).toEqual([])
+  })
+})
+
+test('an instruction in small letters is timed too', () => {
+  const causes = found({
+    base: [['run ./a.sh', 1_000]],
+    head: [['run ./a.sh', 3_000]],
+    differences: {
+      instructions: [
+        { text: 'FROM b', line: 1, stage: 0, change: 'changed', before: 'FROM a' },
+        { text: 'RUN ./a.sh', line: 2, stage: 0 },
+      ],
+    },
+  })
+  expect(causes.named).toMatchObject([{ kind: 'step', changeMs: 2_000 }])
+})
+
+test('an instruction that is repeated is named with the time of the second one', () => {
+  const repeated = { text: 'RUN ./a.sh', line: 3, stage: 0 }
+  const causes = found({
+    base: [[repeated.text, 1_000]],
+    head: [
+      [repeated.text, 1_000],
+      [repeated.text, 1_000],
+    ],
+    differences: { instructions: [repeated, { ...repeated, line: 4, change: 'new' }] },
+  })
+  expect(causes.named).toMatchObject([{ kind: 'instruction', change: 'new', changeMs: 1_000 }])
+})
+
+test('a changed instruction that compiles does not explain code that nobody looked into', () => {
+  const instructions = [{ ...goInstruction, change: 'changed', before: 'RUN go build .' }] as const
+  const of = (files: Differences['files']): Causes =>
+    found({
+      base: [['RUN go build .', 1_000]],
+      head: [[go, 3_000]],
+      differences: { instructions, files },
+    })
+  expect(of([{ path: 'x/x.go', change: 'changed' }]).named).toEqual([])
+  expect(of([{ path: 'x/x_test.go', change: 'changed' }]).named).toHaveLength(1)
+})
+
 describe('a step that downloads', () => {
   const more: Partial<Differences> = {
     files: [

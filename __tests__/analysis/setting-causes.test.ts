@@ -130,6 +130,18 @@ const graph = (revision: Revision, more: readonly string[]): Explanation => ({
   linkMs: 0,
 })
 
+/** Go is compiled on this image in both revisions. */
+const of = (name: string): Partial<Differences> => ({
+  instructions: [
+    { text: `FROM ${name} AS build`, line: 1, stage: 0 },
+    { text: go, line: 5, stage: 0, compiles: true },
+  ],
+})
+
+/** What is named for a go.mod that asks for another Go, on an image. */
+const asking = (after: string, name: string): Causes =>
+  found({ ...slower, settings: [{ ...goLine, after }], differences: of(name) })
+
 describe('another Go', () => {
   test('explains what its compilation takes more, with every line that says so', () => {
     const causes = found({ ...slower, settings: [goLine, image] })
@@ -147,9 +159,24 @@ describe('another Go', () => {
     [goLine, 'go 1.26'],
     [{ ...goLine, kind: 'toolchain', after: '1.26.8' }, 'toolchain go1.26.8'],
   ] as const)('is known by its line alone: %o', (setting, name) => {
-    expect(found({ ...slower, settings: [setting] }).named).toMatchObject([
+    expect(found({ ...slower, settings: [setting], differences: of('golang:1.25') }).named).toMatchObject([
       { kind: 'go', name, place: { file: 'go.mod', line: 3 } },
     ])
+  })
+
+  test('is not meant by a line that asks for no more than the image has', () => {
+    expect(asking('1.26', 'golang:1.26-alpine').named).toEqual([])
+    expect(asking('1.26.8', 'golang:1.27').named).toEqual([])
+    expect(asking('1.26.8', 'golang:1.26').named).toHaveLength(1)
+    expect(asking('1.26', 'golang:$GO').named).toHaveLength(1)
+    expect(asking('1.26', 'golang').named).toHaveLength(1)
+  })
+
+  test('is not named for code that nobody looked into', () => {
+    const files = [{ path: 'main.go', change: 'changed' }] as const
+    const causes = found({ ...slower, settings: [image], differences: { files } })
+    expect(causes.named).toEqual([])
+    expect(causes.unknown?.['named']).toContain('which packages differ is not known')
   })
 
   test('comes first, even where new packages explain more', () => {
@@ -203,6 +230,11 @@ test('another image that has no Go explains the time to get it', () => {
   )
 })
 
+const filled = (value: string, ms: number): readonly Step[] => [
+  [from, 100],
+  [`RUN go build -tags "${value}" ./...`, ms],
+]
+
 describe('a build argument with another value', () => {
   const argument = { kind: 'argument', name: 'TAGS', change: 'changed' } as const
   const tagged = 'RUN go build -tags "${TAGS}" ./...'
@@ -224,6 +256,19 @@ describe('a build argument with another value', () => {
       { kind: 'argument', name: 'TAGS', changeMs: 2_000 },
     ])
     expect(found({ base: steps(1_000, 100), head: steps(1_000, 3_000), ...changed }).named).toEqual([])
+  })
+
+  test('is found where an engine prints its value', () => {
+    const changed = { settings: [argument], differences: { instructions, files } }
+    expect(found({ base: filled('a', 1_000), head: filled('b', 3_000), ...changed }).named).toMatchObject([
+      { kind: 'argument', name: 'TAGS', changeMs: 2_000 },
+    ])
+  })
+
+  test('explains no compilation of other code that nobody looked into', () => {
+    const code = { instructions, files: [{ path: 'main.go', change: 'changed' }] } as const
+    const changed = { settings: [argument], differences: code }
+    expect(found({ base: steps(1_000, 100), head: steps(3_000, 100), ...changed }).named).toEqual([])
   })
 
   test('explains every RUN where nothing else differs', () => {

@@ -13,6 +13,7 @@ import { phaseNames } from './phases.ts'
 import { claimArguments, claimImages } from './setting-causes.ts'
 import { claimSteps } from './step-causes.ts'
 import { whyUnknown } from './unknown-cause.ts'
+import { claimVariables } from './variable-causes.ts'
 
 /** What causes are found in. */
 export type CauseQuestion = Pick<
@@ -28,8 +29,8 @@ const leastShare = 0.1
 
 /**
  * What explains the change of a benchmark, from the most precise evidence to the least: steps that one revision took from its
- * cache, packages and modules, another Go, the context, base images, build arguments, instructions, other steps, and the only
- * thing that differs. Undefined without a
+ * cache, packages and modules, another Go, the context, base images, build arguments, instructions, variables, other steps, and
+ * the only thing that differs. Undefined without a
  * pair, and where the change itself is not sure: phases that vary by chance would be named for it.
  */
 export const causesOf = (question: CauseQuestion): Causes | undefined => {
@@ -90,6 +91,7 @@ const claimants: readonly ((change: ExplainedChange) => void)[] = [
   claimImages,
   claimArguments,
   claimInstructions,
+  claimVariables,
   claimSteps,
   claimOnly,
 ]

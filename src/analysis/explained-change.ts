@@ -1,8 +1,9 @@
 import type { Cause, ComparedInstruction, Differences, Explanation, Measurement, Revision } from '../model.ts'
 import { commonSteps } from './cause.ts'
 import type { Claims } from './claims.ts'
-import { type Direction, stepKey } from './growth.ts'
+import type { Direction } from './growth.ts'
 import type { MemberPair } from './pairs-of.ts'
+import { printedAs, stepKey } from './printed-step.ts'
 
 /** A benchmark whose head is surely slower or faster, and all that may say why. */
 export type ExplainedChange = {
@@ -37,14 +38,56 @@ export const sidesOf = ({
   direction > 0 ? { slow: 'head', fast: 'base' } : { slow: 'base', fast: 'head' }
 
 /** The instruction of the head, or one that is gone, that an engine prints as this step; undefined if it is not the only one. */
-export const instructionOf = (
-  { differences }: ExplainedChange,
-  step: string,
-  isWanted: (instruction: ComparedInstruction) => boolean = () => true,
-): ComparedInstruction | undefined => {
-  const key = stepKey(step)
-  const found = differences?.instructions.filter((each) => stepKey(each.text) === key && isWanted(each)) ?? []
+export const instructionOf = (change: ExplainedChange, step: string): ComparedInstruction | undefined => {
+  const inHead = instructionsOf(change, 'head', step)
+  const found = inHead.length > 0 ? inHead : instructionsOf(change, 'base', step)
   return found.length === 1 ? found[0] : undefined
+}
+
+/**
+ * The instructions of a revision that an engine prints as this step: several only where they are written alike. Those that
+ * it may print so, with the values of their variables, count where no other is written so and they are the only ones.
+ */
+export const instructionsOf = (
+  change: ExplainedChange,
+  revision: Revision,
+  step: string,
+): readonly ComparedInstruction[] => {
+  const known = owners.get(change) ?? noOwners()
+  owners.set(change, known)
+  const found = known[revision].get(step) ?? foundFor(change, revision, step)
+  known[revision].set(step, found)
+  return found
+}
+
+type Owners = Readonly<Record<Revision, Map<string, readonly ComparedInstruction[]>>>
+
+const noOwners = (): Owners => ({ base: new Map(), head: new Map() })
+
+/** Every part of every build asks, and they have few different names. */
+const owners = new WeakMap<ExplainedChange, Owners>()
+
+const foundFor = (
+  { differences }: ExplainedChange,
+  revision: Revision,
+  step: string,
+): readonly ComparedInstruction[] => {
+  const all = differences?.instructions ?? []
+  const answers = all.flatMap((each) => {
+    const text = textIn(each, revision)
+    const form = text === undefined ? undefined : printedAs(text, step)
+    return text === undefined || form === undefined ? [] : [{ each, text, form }]
+  })
+  const alike = answers.filter(({ form }) => form === 'alike')
+  const found = alike.length > 0 ? alike : answers
+  const isOne = new Set(found.map(({ text }) => stepKey(text))).size === 1
+  return alike.length > 0 || isOne ? found.map(({ each }) => each) : []
+}
+
+/** How an instruction is written in a revision; undefined: it is not in it. */
+const textIn = ({ text, before, change }: ComparedInstruction, revision: Revision): string | undefined => {
+  if (revision === 'head') return change === 'gone' ? undefined : text
+  return change === 'new' ? undefined : (before ?? text)
 }
 
 /** Whether a step compiles Go: as its Dockerfile says, or where that is not known, its own words. */
@@ -59,13 +102,9 @@ export const compilesGo = (change: ExplainedChange, step: string): boolean => {
 /** Every part of every build asks, and they have few different names. */
 const answers = new WeakMap<ExplainedChange, Map<string, boolean>>()
 
-const answerFor = ({ differences }: ExplainedChange, step: string): boolean => {
+const answerFor = (change: ExplainedChange, step: string): boolean => {
   if (!/^RUN\b/i.test(step)) return false
-  const key = stepKey(step)
-  const known =
-    differences?.instructions.filter(({ text, before }) =>
-      [text, before ?? text].some((each) => stepKey(each) === key),
-    ) ?? []
+  const known = (['head', 'base'] as const).flatMap((revision) => instructionsOf(change, revision, step))
   return known.length > 0
     ? known.some(({ compiles }) => compiles === true)
     : /\bgo["']?,?\s+["']?(?:build|install|test|run|vet)\b/.test(step)

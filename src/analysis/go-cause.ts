@@ -1,6 +1,7 @@
-import type { Cause, ChangedSetting } from '../model.ts'
+import type { Cause, ChangedSetting, ComparedInstruction } from '../model.ts'
 import { compilesGo, type ExplainedChange, explainedByPackages, isHit } from './explained-change.ts'
 import { stepTime, sureGrowth } from './growth.ts'
+import { isCodeUnknown } from './unknown-code.ts'
 
 /**
  * Names another version of Go, with all by which the steps that compile grew and that new or changed packages do not explain:
@@ -9,15 +10,40 @@ import { stepTime, sureGrowth } from './growth.ts'
 export const claimGo = (change: ExplainedChange): void => {
   const settings = goSettings(change)
   const [first] = settings
-  if (first === undefined) return
+  if (first === undefined || isCodeUnknown(change)) return
   const isGo = (step: string): boolean => !isHit(change, step) && compilesGo(change, step)
   const grown = sureGrowth(change.pairs, change.direction, stepTime(isGo))
   change.claims.claim('work', grown - explainedByPackages(change), causeOf(first, settings))
 }
 
 /** What decides which Go builds, the most certain first. */
-const goSettings = ({ differences }: ExplainedChange): readonly ChangedSetting[] =>
-  ranks.flatMap((isOfRank) => differences?.settings.filter(isOfRank) ?? [])
+const goSettings = ({ differences }: ExplainedChange): readonly ChangedSetting[] => {
+  const found = ranks.flatMap((isOfRank) => differences?.settings.filter(isOfRank) ?? [])
+  if (differences === undefined || found.some(({ kind }) => kind === 'image')) return found
+  return found.filter((each) => !isBelow(each, differences.instructions))
+}
+
+/** Whether the images already have a later Go than both of its versions, so that it builds in either case. */
+const isBelow = (
+  { before = '0', after = '0' }: ChangedSetting,
+  instructions: readonly ComparedInstruction[],
+): boolean => {
+  const images = instructions.filter(({ text }) => /^FROM\b.*golang/i.test(text))
+  const named = images.map(({ text }) => /golang:(\d+\.\d+)/.exec(text)?.[1])
+  return (
+    named.length > 0 &&
+    named.every((go) => go !== undefined && [before, after].every((each) => isLater(go, each)))
+  )
+}
+
+/** Whether a tag such as `1.26` certainly has a Go that is not older than a line asks for: of a patch, it does not say. */
+const isLater = (tag: string, asked: string): boolean => {
+  const [[major = 0, minor = 0], [askedMajor = 0, askedMinor = 0, patch]] = [numbersIn(tag), numbersIn(asked)]
+  if (major !== askedMajor || minor !== askedMinor) return major > askedMajor || minor > askedMinor
+  return patch === undefined
+}
+
+const numbersIn = (version: string): readonly number[] => version.split('.').map(Number)
 
 const ranks: readonly ((setting: ChangedSetting) => boolean)[] = [
   ({ kind, compiles }) => kind === 'image' && compiles === true,

@@ -65,13 +65,8 @@ export const stepTime =
 
 const lengthOf = ({ startMs, endMs }: TimelinePart): number => endMs - startMs
 
-/** Engines name the other parts of a build in lower case. */
-const isInstruction = ({ name }: TimelinePart): boolean => /^[A-Z]+\s/.test(name)
+/** Podman prints an instruction in small letters if it is written so; engines name no other part by such a word. */
+const isInstruction = ({ name }: TimelinePart): boolean => instructions.test(name)
 
-const longestCompared = 150
-
-/** A step or an instruction in the form in which both can be compared: engines print them on one line, and cut long ones. */
-export const stepKey = (text: string): string => {
-  const line = text.replaceAll(/\s+/g, ' ').trim()
-  return line.replace(/ …$/, '').slice(0, longestCompared)
-}
+const instructions =
+  /^(?:FROM|RUN|COPY|ADD|ARG|ENV|WORKDIR|USER|LABEL|EXPOSE|CMD|ENTRYPOINT|VOLUME|SHELL|STOPSIGNAL|HEALTHCHECK|ONBUILD|MAINTAINER)\s/i

@@ -1,6 +1,14 @@
 import type { ComparedInstruction, Measurement } from '../model.ts'
-import { compilesGo, type ExplainedChange, explainedByPackages, placeOf } from './explained-change.ts'
-import { poolOfStep, stepKey, stepTime, sureGrowth } from './growth.ts'
+import {
+  compilesGo,
+  type ExplainedChange,
+  explainedByPackages,
+  instructionsOf,
+  placeOf,
+} from './explained-change.ts'
+import { poolOfStep, stepTime, sureGrowth } from './growth.ts'
+import { stepKey } from './printed-step.ts'
+import { isCodeUnknown } from './unknown-code.ts'
 
 /** Names instructions that were written otherwise, added or removed, with what their steps took more. */
 export const claimInstructions = (change: ExplainedChange): void => {
@@ -8,7 +16,8 @@ export const claimInstructions = (change: ExplainedChange): void => {
   for (const instruction of differentSteps(change)) {
     const { text, before } = instruction
     const compiles = compilesGo(change, text) || compilesGo(change, before ?? text)
-    const stepMs = sureGrowth(change.pairs, change.direction, timeOf(instruction))
+    if (compiles && isCodeUnknown(change)) continue
+    const stepMs = sureGrowth(change.pairs, change.direction, timeOf(change, instruction))
     const grown = Math.max(0, stepMs - (compiles ? ofPackagesMs : 0))
     const place = placeOf(change, instruction)
     change.claims.claim(poolOfStep(text), grown, {
@@ -35,8 +44,15 @@ const differentSteps = (change: ExplainedChange): readonly ComparedInstruction[]
 export const rewritten = ({ differences }: ExplainedChange): readonly ComparedInstruction[] =>
   differences?.instructions.filter(({ change }) => change !== undefined && change !== 'moved') ?? []
 
-/** A step that is written the same somewhere else counts in both revisions, so it is no part of the difference. */
-const timeOf = ({ text, before = text }: ComparedInstruction) => {
-  const [inHead, inBase] = [text, before].map((each) => stepTime((name) => stepKey(name) === stepKey(each)))
-  return (build: Measurement): number => (build.revision === 'head' ? inHead : inBase)?.(build) ?? 0
-}
+/**
+ * How long an instruction took in a build, in ms, as it is written in that revision. A step that is written the same somewhere
+ * else counts in both revisions, so it is no part of the difference.
+ */
+export const timeOf =
+  (change: ExplainedChange, { text, before = text }: ComparedInstruction) =>
+  (build: Measurement): number => {
+    const key = stepKey(build.revision === 'head' ? text : before)
+    const isAlike = (each: ComparedInstruction): boolean =>
+      stepKey((build.revision === 'head' ? undefined : each.before) ?? each.text) === key
+    return stepTime((step) => instructionsOf(change, build.revision, step).some(isAlike))(build)
+  }

@@ -33,7 +33,7 @@ export const claimOnly = (change: ExplainedChange): void => {
   const { differences, pairs, direction, claims } = change
   if (differences === undefined || differences.filesLeftOut > 0) return
   // They differ too, although nothing below looks at them.
-  if (differences.settings.some(({ kind }) => kind === 'argument')) return
+  if (differences.settings.length > 0) return
   if (differences.ignore.length > 0 || differences.instructions.some((each) => each.change === 'moved'))
     return
   // Its instructions are compared one by one.

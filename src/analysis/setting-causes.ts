@@ -1,6 +1,7 @@
 import type { Cause, ChangedSetting } from '../model.ts'
-import { compilesGo, type ExplainedChange, explainedByPackages } from './explained-change.ts'
+import { compilesGo, type ExplainedChange, explainedByPackages, instructionsOf } from './explained-change.ts'
 import { stepTime, sureGrowth } from './growth.ts'
+import { isCodeUnknown } from './unknown-code.ts'
 
 /** Names base images that only decide what a stage starts from, with the time that getting them took more. */
 export const claimImages = (change: ExplainedChange): void => {
@@ -13,8 +14,10 @@ export const claimImages = (change: ExplainedChange): void => {
 export const claimArguments = (change: ExplainedChange): void => {
   const { differences, pairs, direction, claims } = change
   const settings = differences?.settings.filter(({ kind }) => kind === 'argument') ?? []
+  const isUnknown = isCodeUnknown(change)
   for (const { name } of settings) {
-    const isUsed = usedBy(change, name)
+    const isNamed = usedBy(change, name)
+    const isUsed = (step: string): boolean => isNamed(step) && !(isUnknown && compilesGo(change, step))
     const grown = sureGrowth(pairs, direction, stepTime(isUsed))
     const ofGo = sureGrowth(
       pairs,
@@ -31,15 +34,31 @@ export const claimArguments = (change: ExplainedChange): void => {
 }
 
 /** The RUN instructions that name it; where nothing else differs, any of them. */
-const usedBy = ({ differences }: ExplainedChange, name: string): ((step: string) => boolean) => {
+const usedBy = (change: ExplainedChange, name: string): ((step: string) => boolean) => {
+  const { differences } = change
   const isOnly =
     differences?.settings.length === 1 &&
     differences.files.length === 0 &&
     differences.filesLeftOut === 0 &&
-    differences.instructions.every(({ change }) => change === undefined)
-  const mention = new RegExp(String.raw`\$\{?${name.replaceAll(/\W/g, '')}(?!\w)`)
-  return (step) => /^RUN\b/i.test(step) && (isOnly || mention.test(step))
+    differences.instructions.every((each) => each.change === undefined)
+  return (step) => /^RUN\b/i.test(step) && (isOnly || textsOf(change, step).some(mentionOf(name)))
 }
+
+/** Whether a text has the value of a variable in it. */
+export const mentionOf = (name: string): ((text: string) => boolean) => {
+  const pattern = new RegExp(String.raw`\$\{?${name.replaceAll(/\W/g, '')}(?!\w)`)
+  return (text) => pattern.test(text)
+}
+
+/** A step as it is printed, and as it is written: BuildKit prints the values of variables. */
+const textsOf = (change: ExplainedChange, step: string): readonly string[] => [
+  step,
+  ...(['base', 'head'] as const).flatMap((revision) =>
+    instructionsOf(change, revision, step).map(({ text, before = text }) =>
+      revision === 'base' ? before : text,
+    ),
+  ),
+]
 
 const imageCause = (image: ChangedSetting): Omit<Cause, 'changeMs'> => {
   const { name, before = 'none', after = 'none', change, file, line } = image

@@ -1,15 +1,16 @@
-import type { Cause, ComparedInstruction } from '../model.ts'
+import type { Cause, ComparedInstruction, Revision } from '../model.ts'
 import { takesContext } from './context-causes.ts'
 import {
   compilesGo,
   explainedBy,
   explainedByPackages,
   type ExplainedChange,
-  instructionOf,
+  instructionsOf,
   placeOf,
   stepsOf,
 } from './explained-change.ts'
-import { poolOfStep, stepTime, sureGrowth } from './growth.ts'
+import { poolOfStep, sureGrowth } from './growth.ts'
+import { timeOf } from './instruction-causes.ts'
 import { isDownloading } from './only-cause.ts'
 
 /**
@@ -17,22 +18,31 @@ import { isDownloading } from './only-cause.ts'
  * reaches them: else they have no reason to. How long Go compiles is explained by its packages.
  */
 export const claimSteps = (change: ExplainedChange): void => {
-  const [base, head] = [stepsOf(change, 'base'), stepsOf(change, 'head')]
-  for (const [step, outcome] of head) {
-    if (outcome !== 'ran' || base.get(step) !== 'ran' || compilesGo(change, step)) continue
-    const instruction = instructionOf(change, step, (each) => each.change === undefined)
-    if (instruction === undefined || !isReached(change, instruction)) continue
-    const grown = sureGrowth(
-      change.pairs,
-      change.direction,
-      stepTime((name) => name === step),
-    )
+  for (const instruction of change.differences?.instructions ?? []) {
+    if (instruction.change !== undefined || !isReached(change, instruction)) continue
+    const step = stepThatRan(change, 'head', instruction)
+    if (step === undefined || stepThatRan(change, 'base', instruction) === undefined) continue
+    if (compilesGo(change, step)) continue
+    const grown = sureGrowth(change.pairs, change.direction, timeOf(change, instruction))
     change.claims.claim(
       poolOfStep(step),
       grown - explainedOf(change, step),
       causeOf(change, step, instruction),
     )
   }
+}
+
+/** The step as which a revision ran this instruction; undefined if it did not, or if others are written alike. */
+const stepThatRan = (
+  change: ExplainedChange,
+  revision: Revision,
+  instruction: ComparedInstruction,
+): string | undefined => {
+  const isIts = (step: string): boolean => {
+    const [found, ...others] = instructionsOf(change, revision, step)
+    return found === instruction && others.length === 0
+  }
+  return [...stepsOf(change, revision)].find(([step, outcome]) => outcome === 'ran' && isIts(step))?.[0]
 }
 
 /** What its modules, or the paths that it copies, explain already. */

@@ -182,6 +182,14 @@ describe('the line of a step', () => {
       2,
     ],
     ['of more than a hundred characters', `FROM a\n${long}\n`, long, 2],
+    [
+      'whose variables BuildKit filled in',
+      'FROM a\nARG V=1\nRUN go build -tags $V ./x\nRUN make $V\n',
+      'RUN go build -tags 1 ./x',
+      3,
+    ],
+    ['that another one could be too', 'FROM a\nRUN make $V\nRUN make x\n', 'RUN make x', 3],
+    ['of which BuildKit prints the words of a list', 'FROM a\nCOPY ["a b", "/x"]\n', 'COPY [a b, /x]', 2],
   ])('is found for a step %s', (_, text, step, line) => {
     expect(dockerfileLine(text, step)).toBe(line)
   })
@@ -189,6 +197,7 @@ describe('the line of a step', () => {
   test.each([
     ['is written twice', 'FROM a AS b\nCOPY . .\nFROM a\nCOPY . .\n', 'COPY . .'],
     ['is not there', 'FROM a\nCOPY . .\n', 'RUN x'],
+    ['two may be with other values', 'FROM a\nRUN make $A\nRUN make $B\n', 'RUN make x'],
     ['is in a file that is not a Dockerfile', 'FROM a\nRUN <<EOF\nx\n', 'RUN <<EOF'],
   ])('is not guessed for a step that %s', (_, text, step) => {
     expect(dockerfileLine(text, step)).toBeUndefined()

@@ -1,3 +1,4 @@
+import { printedAs } from '../../analysis/printed-step.ts'
 import { type Instruction, parseDockerfile } from '../../dockerfile/syntax.ts'
 
 /**
@@ -5,8 +6,13 @@ import { type Instruction, parseDockerfile } from '../../dockerfile/syntax.ts'
  * instructions are written alike, or when the file cannot be read as a Dockerfile.
  */
 export const dockerfileLine = (dockerfile: string, step: string): number | undefined => {
-  const [found, ...others] = instructionsIn(dockerfile).filter((each) => isStep(each, step))
-  return others.length === 0 ? found?.line : undefined
+  const found = instructionsIn(dockerfile).flatMap((each) => {
+    const form = formOf(each, step)
+    return form === undefined ? [] : [{ form, line: each.line }]
+  })
+  const alike = found.filter(({ form }) => form === 'alike')
+  const [only, ...others] = alike.length > 0 ? alike : found
+  return others.length === 0 ? only?.line : undefined
 }
 
 const instructionsIn = (dockerfile: string): readonly Instruction[] => {
@@ -18,13 +24,12 @@ const instructionsIn = (dockerfile: string): readonly Instruction[] => {
   }
 }
 
-/** Engines print an instruction on one line; what its variables stand for may be filled in already. */
-const isStep = ({ name, flags, args }: Instruction, step: string): boolean => {
-  const [written, printed] = [[name, ...flags, args].join(' '), step].map((each) =>
-    each.replaceAll(/\s+/g, ' ').trim(),
-  )
-  if (written === undefined || printed === undefined) return false
-  return step.length < cutFrom ? written === printed : written.startsWith(printed)
+/** A long step may be only the beginning of an instruction. */
+const formOf = ({ name, flags, args }: Instruction, step: string): ReturnType<typeof printedAs> => {
+  const written = [name, ...flags, args].join(' ').replaceAll(/\s+/g, ' ').trim()
+  const printed = step.replaceAll(/\s+/g, ' ').trim()
+  if (step.length >= cutFrom && written.startsWith(printed)) return 'alike'
+  return printedAs(written, step)
 }
 
 /** A step with this many characters may be only the beginning of one: the output of engines is cut there. */
