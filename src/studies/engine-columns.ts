@@ -119,6 +119,7 @@ const firstBuild = (engine: RunningEngine, siblings: readonly Measurement[]): Co
   return known(first?.durationMs, 'there was no warm-up')
 }
 
-const unknownCounter = (builds: readonly Measurement[], name: string): string =>
+/** Why builds lack a counter, as far as one of them says so. */
+export const unknownCounter = (builds: readonly Measurement[], name: string): string =>
   builds.flatMap(({ unknown }) => unknown?.[`counters.${name}`] ?? unknown?.[name] ?? [])[0] ??
-  'the kernel does not show it'
+  (builds.length === 0 ? 'no build gave a time' : 'the kernel does not show it')

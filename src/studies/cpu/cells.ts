@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isCounted } from '../../analysis/attempts.ts'
 import type { BuildRecipe } from '../../engines/engine.ts'
 import { writeText } from '../../host/writing.ts'
 import type { Measurement } from '../../model.ts'
 import type { Bench } from '../bench.ts'
+import { unknownCounter } from '../engine-columns.ts'
 import { projectsOf } from '../places.ts'
 import { isFixture, type StudyProject } from '../project.ts'
-import type { Cell, ColumnValues, OpenCell, Scope, Taken } from '../study.ts'
+import type { Cell, ColumnValue, ColumnValues, OpenCell, Scope, Taken } from '../study.ts'
 import { timedBuilds } from '../timed-build.ts'
 import { whyIgnored } from './cpu-probe.ts'
 import { withGoFlag } from './go-flags.ts'
@@ -111,26 +113,32 @@ const withP = async (
   return { ...recipe, dockerfile }
 }
 
-const usedIn = (builds: readonly Measurement[]): ColumnValues => {
-  const timed = builds.filter(({ round, failure }) => round > 0 && failure === undefined)
+/** Means over the counted builds, and the share of all their periods; a counter that one of them lacks is not known. */
+export const usedIn = (builds: readonly Measurement[]): ColumnValues => {
+  const counted = builds.filter(isCounted)
   const sum = (name: string): number | undefined =>
-    timed.length === 0
+    counted.length === 0 || counted.some(({ counters }) => counters[name] === undefined)
       ? undefined
-      : timed.reduce<number | undefined>((total, { counters }) => {
-          const value = counters[name]
-          return total === undefined || value === undefined ? undefined : total + value
-        }, 0)
+      : counted.reduce((total, { counters }) => total + (counters[name] ?? 0), 0)
   const [periods, throttled, throttledMs, cpuMs] = [
     sum('quotaPeriods'),
     sum('throttledPeriods'),
     sum('throttledMs'),
     sum('buildCpuMs'),
   ]
-  const wallMs = timed.reduce((total, { durationMs }) => total + durationMs, 0)
+  const wallMs = counted.reduce((total, { durationMs }) => total + durationMs, 0)
+  const whyNot = (name: string) => ({ unknown: unknownCounter(counted, name) })
+  const mean = (total: number | undefined, name: string): ColumnValue =>
+    total === undefined ? whyNot(name) : total / counted.length
   return {
-    ...(periods !== undefined && periods > 0 && { throttledShare: (throttled ?? 0) / periods }),
-    ...(throttledMs !== undefined && { throttledMs: throttledMs / timed.length }),
-    ...(cpuMs !== undefined && { cpuMs: cpuMs / timed.length, processors: (cpuMs / wallMs).toFixed(2) }),
+    // Without a quota there are no periods.
+    ...(periods !== 0 && {
+      throttledShare:
+        periods === undefined || throttled === undefined ? whyNot('quotaPeriods') : throttled / periods,
+    }),
+    throttledMs: mean(throttledMs, 'throttledMs'),
+    cpuMs: mean(cpuMs, 'buildCpuMs'),
+    processors: cpuMs === undefined ? whyNot('buildCpuMs') : (cpuMs / wallMs).toFixed(2),
   }
 }
 

@@ -32,7 +32,10 @@ export const studyLimits: readonly StudyLimit[] = [
   ...[defaultShares, 256].map((shares) => weight(shares, true)),
 ]
 
-/** Values of `-p`. */
+/** The value with the weight that everything has, beside a competitor with the same. */
+export const defaultWeight = weight(defaultShares, true).name
+
+/** Values of `-p`, the first being what the others are compared with. */
 export const parallelisms = [1, 2, 4, 8] as const
 
 /** The limit with this name; undefined: there is none. */
