@@ -548,6 +548,10 @@ export type StudyReport = {
   readonly rounds: number
   /** Of the machine, in hex: a study is continued only where it began. */
   readonly machine: string
+  /** Of the inputs that change times and are not their defaults, by name: digests that only this machine can make. */
+  readonly inputs: Readonly<Record<string, string>>
+  /** The same of all files that a project is built from, by its name. */
+  readonly projects: Readonly<Record<string, string>>
   readonly columns: readonly StudyColumn[]
   readonly rows: readonly StudyRow[]
   /** Sentences; empty while it goes on. */

@@ -23,6 +23,7 @@ const subjectOf = (overrides: Partial<RunSubject> = {}): RunSubject => ({
   onlyChange: undefined,
   notes: ['note of the subject'],
   hidden: [],
+  contentSha256: async () => undefined,
   prepare: async () => ({ checkouts: new Map(), images: new Map(), imagesMoved: undefined }),
   ...overrides,
 })

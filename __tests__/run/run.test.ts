@@ -101,6 +101,7 @@ const subjectIn = async (folder: string): Promise<RunSubject> => {
     onlyChange: undefined,
     notes: [],
     hidden: [],
+    contentSha256: async () => undefined,
     prepare: async () => ({
       checkouts: new Map([
         [

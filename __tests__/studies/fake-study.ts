@@ -24,6 +24,8 @@ export type FakeOptions = {
   readonly given?: Readonly<Record<string, string>>
   readonly judged?: boolean
   readonly earlier?: Report
+  /** What its project is built from. */
+  readonly content?: string
   /** Aborts the study right before this build, counted from 1 without warm-ups. */
   readonly killedBefore?: number
   readonly skipped?: readonly { readonly engine: string; readonly reason: string }[]
@@ -70,7 +72,7 @@ export const runFake = async (options: FakeOptions): Promise<FakeStudy> => {
     archiveStore: { get: async () => Promise.reject(new Error('nothing is made here')) },
     earlier: options.earlier === undefined ? undefined : earlierOf(options.earlier),
     judged: options.judged ?? false,
-    subject: (folder) => subjectIn(folder.path),
+    subject: (folder) => subjectIn(folder.path, options.content ?? 'the files'),
     usualEngines: async () => ['podman'],
     startEngines: async () => ({
       engines: [recordingEngine({ ...shared, name: 'podman' })],
@@ -148,7 +150,7 @@ const hostIn = (folder: string, signal: AbortSignal): Host & { readonly lines: r
   }
 }
 
-const subjectIn = async (folder: string): Promise<RunSubject> => {
+const subjectIn = async (folder: string, content: string): Promise<RunSubject> => {
   const contextDir = join(folder, 'app')
   await mkdir(contextDir)
   await writeFile(join(contextDir, 'go.mod'), 'module app\n')
@@ -165,6 +167,7 @@ const subjectIn = async (folder: string): Promise<RunSubject> => {
     onlyChange: undefined,
     notes: [],
     hidden: [],
+    contentSha256: async () => content,
     prepare: async () => ({
       checkouts: new Map([['app', new Map([['head', checkout] as const])]]),
       images: new Map(),

@@ -320,4 +320,26 @@ describe('a study that was stopped', () => {
       'was measured with another podman (client 0.1; now ',
     )
   })
+
+  test('is not continued from other inputs or other files, which are named but not shown', async () => {
+    const given = { rounds: '1', 'build-args': 'TOKEN=hunter2' }
+    const { report } = await runFake({ given })
+    if (report === undefined) throw new Error('no report')
+    expect(Object.keys(report.study?.inputs ?? {})).toEqual(['build-args'])
+    expect(jsonFormat.render(report)).not.toContain('hunter2')
+    const earlier = report
+    await expect(
+      runFake({ earlier, given: { ...given, 'build-args': 'TOKEN=hunter3', isolation: 'drop-caches' } }),
+    ).rejects.toThrow('was started with other inputs (build-args, isolation); give them as they were then')
+    await expect(runFake({ earlier, given, content: 'other files' })).rejects.toThrow(
+      'was measured with other files of app: their times cannot be compared',
+    )
+    // More rounds and another budget change no time.
+    const again = await runFake({ earlier, given: { ...given, rounds: '2', 'time-budget': '3h' } })
+    expect(rowOf(again.report, 'slow', 'cold').attempts).toHaveLength(2)
+    if (again.report === undefined) throw new Error('no report')
+    await expect(runFake({ earlier: again.report, given })).rejects.toThrow(
+      'was started with 2 rounds, and this study has 1; give at least as many',
+    )
+  })
 })

@@ -133,5 +133,6 @@ const noProject: RunSubject = {
   onlyChange: undefined,
   notes: [],
   hidden: [],
+  contentSha256: async () => undefined,
   prepare: async () => ({ checkouts: new Map(), images: new Map(), imagesMoved: undefined }),
 }

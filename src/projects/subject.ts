@@ -23,6 +23,8 @@ export type RunSubject = {
   readonly notes: readonly string[]
   /** Values that no output may show. */
   readonly hidden: readonly string[]
+  /** SHA-256 of all that the head's build takes of the user's own project, in hex; undefined: there is none. */
+  contentSha256(): Promise<string | undefined>
   /** Loads images into the engines and lays out what they build. */
   prepare(engines: readonly RunningEngine[]): Promise<Prepared>
 }

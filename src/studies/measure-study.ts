@@ -16,6 +16,7 @@ import { type Book, carryOut } from './carry-out.ts'
 import { newState } from './cell-state.ts'
 import { fingerprintOf } from './machine.ts'
 import { openBench } from './open-bench.ts'
+import { originOf } from './origin.ts'
 import { outlookText } from './outlook.ts'
 import { reportOf } from './report-of.ts'
 import type { ReadyStudy, StartedStudy, StudyRequest } from './request.ts'
@@ -60,10 +61,12 @@ const start = async (request: StudyRequest, opened: OpenedRun): Promise<StartedS
   checkThresholds(inputs.thresholds, benchmarksOf(cells, inputs.thresholds))
   const { environment } = facts
   const machine = await fingerprintOf(environment)
-  if (earlier !== undefined) checkEarlier(earlier, { name: study.name, machine, environment, cells })
+  const origin = await originOf(request.given, scope, subject)
+  if (earlier !== undefined)
+    checkEarlier(earlier, { name: study.name, machine, environment, cells, rounds, origin })
   for (const line of outlookText(study, scope, { cells, rounds }).split('\n')) host.log(line)
   const seed = inputs.seed === 'random' ? randomBytes(4).toString('hex') : inputs.seed
-  return { opened, scope, cells, rounds, machine, seed }
+  return { opened, scope, cells, rounds, machine, origin, seed }
 }
 
 /** Starts the engines, and enters what an earlier process measured. */

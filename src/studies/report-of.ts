@@ -31,7 +31,7 @@ export const reportOf = (request: StudyRequest, ready: ReadyStudy, state: 'parti
 
 const studyOf = (request: StudyRequest, ready: ReadyStudy, isWhole: boolean): StudyReport => {
   const { study, inputs, judged } = request
-  const { book, reference, rounds, machine } = ready
+  const { book, reference, rounds, machine, origin } = ready
   const cells = book.states.map((state) =>
     asStudyCell(state, limitsOf(inputs.thresholds, state.cell.benchmark ?? '')),
   )
@@ -45,6 +45,7 @@ const studyOf = (request: StudyRequest, ready: ReadyStudy, isWhole: boolean): St
     reference,
     rounds,
     machine,
+    ...origin,
     columns,
     rows,
     advice: isWhole ? adviceOf(study, rows, reference) : [],

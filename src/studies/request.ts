@@ -7,6 +7,7 @@ import type { Given } from '../inputs/given.ts'
 import type { OpenedEngines, OpenedRun, RunRequest } from '../run/open.ts'
 import type { Book } from './carry-out.ts'
 import type { OpenedBench } from './open-bench.ts'
+import type { Origin } from './origin.ts'
 import type { EarlierStudy } from './resume.ts'
 import type { Cell, Scope, Study } from './study.ts'
 
@@ -46,6 +47,7 @@ export type StartedStudy = {
   readonly cells: readonly Cell[]
   readonly rounds: number
   readonly machine: string
+  readonly origin: Origin
   readonly seed: string
 }
 

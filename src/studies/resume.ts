@@ -7,6 +7,7 @@ import { readReport } from '../report/read-report.ts'
 import { toolVersion } from '../version.ts'
 import { type CellState, keyOfCell, newState } from './cell-state.ts'
 import { differencesOf } from './machine.ts'
+import { type Origin, originProblems } from './origin.ts'
 import type { Cell } from './study.ts'
 
 /** The report of a study that was stopped. */
@@ -36,26 +37,39 @@ export type Continuation = {
   readonly machine: string
   readonly environment: Environment
   readonly cells: readonly Cell[]
+  readonly rounds: number
+  readonly origin: Origin
 }
 
-/** Throws an InputError when the earlier study was another one, or on another machine. */
-export const checkEarlier = (
-  { file, report, study }: EarlierStudy,
-  { name, machine, environment, cells }: Continuation,
-): void => {
+/** Throws an InputError when the earlier study was another one, from something else, or on another machine. */
+export const checkEarlier = ({ file, report, study }: EarlierStudy, now: Continuation): void => {
+  const problems =
+    study.name === now.name
+      ? [...versionProblems(report), ...cellProblems(study, now)]
+      : [`is about the study ${study.name}, not ${now.name}`, ...versionProblems(report)]
+  if (study.machine !== now.machine) problems.push(machineProblem(report.environment, now.environment))
+  if (problems.length > 0) throw new InputError(problems.map((problem) => `resume: ${file} ${problem}`))
+}
+
+const versionProblems = (report: Report): readonly string[] =>
+  report.toolVersion === toolVersion
+    ? []
+    : [`was written by version ${report.toolVersion}, and this is ${toolVersion}`]
+
+/** Only this machine can tell whether inputs and files are the same. */
+const cellProblems = (study: StudyReport, { machine, cells, rounds, origin }: Continuation) => {
+  const others = study.machine === machine ? originProblems(study, origin) : []
   const [before, now] = [study.rows.map(keyOfCell), cells.map(keyOfCell)]
   const isOther = before.length !== now.length || now.some((key) => !before.includes(key))
-  const problems = [
-    ...(study.name === name ? [] : [`is about the study ${study.name}, not ${name}`]),
-    ...(report.toolVersion === toolVersion
-      ? []
-      : [`was written by version ${report.toolVersion}, and this is ${toolVersion}`]),
-    ...(study.machine === machine ? [] : [machineProblem(report.environment, environment)]),
-    ...(study.name === name && isOther
+  return [
+    ...others,
+    ...(isOther && others.length === 0
       ? ['has other cells than this study; give the inputs with which it was started']
       : []),
+    ...(study.rounds > rounds
+      ? [`was started with ${study.rounds} rounds, and this study has ${rounds}; give at least as many`]
+      : []),
   ]
-  if (problems.length > 0) throw new InputError(problems.map((problem) => `resume: ${file} ${problem}`))
 }
 
 const machineProblem = (before: Environment, now: Environment): string => {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { unstoppable } from '../../../src/host/pauses.ts'
 import type { Inputs } from '../../../src/inputs/inputs.ts'
 import { readInputs } from '../../../src/inputs/read.ts'
-import { knownBeforeBuilding } from '../../../src/projects/context/checks.ts'
+import { knownBeforeBuilding, takenByBuild } from '../../../src/projects/context/checks.ts'
 import { readUserBuild, type UserBuild } from '../../../src/projects/context/user-build.ts'
 import type { Base } from '../../../src/revisions/base.ts'
 import { emptyFolder, writeFiles } from '../../support/test-files.ts'
@@ -83,4 +83,19 @@ test('a note says so when .git is copied, and is all that differs', async () => 
   )
   expect(known.knownVerdict?.kind).toBe('unchanged')
   expect(known.notes).toEqual([expect.stringMatching(/takes \.git from its context.*exclude \.git/)])
+})
+
+test('what a build takes changes with the files that it copies, and with nothing else', async () => {
+  const inputs: Inputs = { ...readInputs({}, vocabulary), engines: ['docker'] }
+  const digestOf = async (changed: Readonly<Record<string, string>>): Promise<string | undefined> => {
+    const dir = await emptyFolder()
+    const dockerfile = 'FROM golang\nCOPY go.mod *.go ./\n'
+    await writeFiles(dir, { ...files, Dockerfile: dockerfile, ...changed })
+    const build = await readUserBuild({ dir, contextDir: dir }, inputs, {})
+    return (await takenByBuild(testHost({ env: { PATH: '/nowhere' } }), build, inputs))?.digest
+  }
+  const before = await digestOf({})
+  expect(before).toMatch(/^[0-9a-f]{64}$/)
+  expect(await digestOf({ 'README.md': 'another' })).toBe(before)
+  expect(await digestOf({ 'main.go': 'package other\n' })).not.toBe(before)
 })

@@ -31,6 +31,8 @@ const studyOf = (...rows: readonly StudyRow[]): StudyReport => ({
   reference: 'usual',
   rounds: 6,
   machine: 'f'.repeat(64),
+  inputs: {},
+  projects: {},
   columns: [{ name: 'builtCount', title: 'built', unit: 'count' }],
   rows,
   advice: [],

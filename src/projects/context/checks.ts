@@ -4,16 +4,22 @@ import { refusals } from '../../dockerfile/refusals.ts'
 import { hint } from '../../host/hint.ts'
 import type { Env, Host } from '../../host/host.ts'
 import { nativePlatform } from '../../host/machine.ts'
-import type { Pause } from '../../host/pauses.ts'
+import { type Pause, pausesFor } from '../../host/pauses.ts'
 import { InputError } from '../../inputs/error.ts'
 import type { Inputs } from '../../inputs/inputs.ts'
 import type { ChangedFile, Revision } from '../../model.ts'
 import type { Base } from '../../revisions/base.ts'
 import type { LaidOutRevision } from '../../revisions/revisions.ts'
 import type { RunSubject } from '../subject.ts'
-import { buildInputsDigest, changedFilesIn, differingInputs } from './build-inputs/build-inputs.ts'
+import {
+  type BuildInputs,
+  buildInputsDigest,
+  changedFilesIn,
+  differingInputs,
+} from './build-inputs/build-inputs.ts'
 import { buildSettings } from './build-inputs/build-settings.ts'
 import { rulesOfRun } from './build-inputs/engine-rules.ts'
+import type { IgnoreRules } from './build-inputs/ignore-rules.ts'
 import { isOfModules, moduleChange } from './build-inputs/module-change.ts'
 import { dockerfilePathOf, isFolder, type UserBuild } from './user-build.ts'
 import { textInside } from '../../host/inside/look.ts'
@@ -71,20 +77,7 @@ export const knownBeforeBuilding = async (
   const [before, after] = [builds.get('base'), builds.get('head')]
   if (before === undefined || after === undefined) return nothingKnown
   const rules = await rulesOfRun(host, inputs)
-  const read = ({ contextDir, dockerfilePath, dockerfile, options, buildArgs, buildContexts }: UserBuild) =>
-    buildInputsDigest(
-      contextDir,
-      dockerfilePath,
-      {
-        rules,
-        dockerfile,
-        target: options.target,
-        settings: buildSettings(options, imagesOf(buildContexts)),
-        buildArgs,
-        buildContexts: foldersOf(buildContexts),
-      },
-      pause,
-    )
+  const read = (build: UserBuild) => takenBy(build, rules, pause)
   const [one, other] = [await read(before), await read(after)]
   const differing = differingInputs(one, other, Infinity)
   const changedFiles = changedFilesIn(one, other)
@@ -94,6 +87,33 @@ export const knownBeforeBuilding = async (
   const onlyChange = moduleChange(goModOf(before), goModOf(after))
   return { ...nothingKnown, onlyChange, changedFiles }
 }
+
+/** All that a build takes, by the rules of all engines that may build; undefined: nothing is built. */
+export const takenByBuild = async (
+  host: Host,
+  build: UserBuild | undefined,
+  inputs: Inputs,
+): Promise<BuildInputs | undefined> =>
+  build === undefined ? undefined : takenBy(build, await rulesOfRun(host, inputs), pausesFor(host.signal))
+
+const takenBy = (
+  { contextDir, dockerfilePath, dockerfile, options, buildArgs, buildContexts }: UserBuild,
+  rules: readonly IgnoreRules[],
+  pause: Pause,
+): Promise<BuildInputs> =>
+  buildInputsDigest(
+    contextDir,
+    dockerfilePath,
+    {
+      rules,
+      dockerfile,
+      target: options.target,
+      settings: buildSettings(options, imagesOf(buildContexts)),
+      buildArgs,
+      buildContexts: foldersOf(buildContexts),
+    },
+    pause,
+  )
 
 /** Every commit changes `.git`, so a comparison because of it alone would be made for every change. */
 const gitNote =

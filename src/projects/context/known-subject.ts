@@ -43,6 +43,7 @@ export const knownSubject = async (
   onlyChange: undefined,
   notes: [],
   hidden: hiddenOf(inputs),
+  contentSha256: () => Promise.resolve(undefined),
   prepare: () => Promise.resolve({ checkouts: new Map(), images: new Map(), imagesMoved: undefined }),
 })
 

@@ -2,6 +2,7 @@ import type { ImageArchive, RunningEngine } from '../../engines/engine.ts'
 import { cacheDirOf } from '../../host/cache-folder.ts'
 import type { Pause } from '../../host/pauses.ts'
 import { baseImage } from '../../images/base-image.ts'
+import type { Inputs } from '../../inputs/inputs.ts'
 import type { Revision } from '../../model.ts'
 import { PrepareError } from '../../revisions/prepare.ts'
 import { type LaidOutRevisions, layOutRevisions } from '../../revisions/revisions.ts'
@@ -9,7 +10,7 @@ import type { Prepared, RunSubject } from '../subject.ts'
 import { askedRevisions } from './asked-revisions.ts'
 import { baseImagesOf, type BaseImages } from './base-images.ts'
 import { unseenFiles } from './build-inputs/unseen-files.ts'
-import { knownBeforeBuilding, refuseAbsentContext } from './checks.ts'
+import { knownBeforeBuilding, refuseAbsentContext, takenByBuild } from './checks.ts'
 import { describeProject } from './describe.ts'
 import { type EditLists, editLists } from './edits/edit-lists.ts'
 import { differencesOf } from './differences-of.ts'
@@ -75,7 +76,7 @@ const readLaidOut = async (
       ...[asked, read, known].flatMap(({ notes }) => notes),
     ],
     hidden: [...hiddenOf(given), request.token ?? ''],
-    prepare: (engines) => prepareContext(request, engines, { id, baseImages, builds, edits }),
+    ...whenAsked(request, inputs, { id, baseImages, builds, edits }),
   }
 }
 
@@ -85,6 +86,16 @@ type Preparing = {
   readonly builds: ReadonlyMap<Revision, UserBuild>
   readonly edits: EditLists
 }
+
+/** What costs time, and is not always wanted. */
+const whenAsked = (
+  request: ContextRequest,
+  inputs: Inputs,
+  preparing: Preparing,
+): Pick<RunSubject, 'contentSha256' | 'prepare'> => ({
+  contentSha256: async () => (await takenByBuild(request.host, preparing.builds.get('head'), inputs))?.digest,
+  prepare: (engines) => prepareContext(request, engines, preparing),
+})
 
 const prepareContext = async (
   request: ContextRequest,

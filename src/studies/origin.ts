@@ -1,0 +1,75 @@
+import { createHmac } from 'node:crypto'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { sha256OfFile } from '../host/file-hash.ts'
+import { type InputName, inputNames } from '../inputs/definitions.ts'
+import { differs, type Given, textOf } from '../inputs/given.ts'
+import type { StudyReport } from '../model.ts'
+import type { RunSubject } from '../projects/subject.ts'
+import { machineId } from './machine.ts'
+import type { Scope } from './study.ts'
+
+/** What a study is made from: two with the same origin have times that can stand beside each other. */
+export type Origin = Pick<StudyReport, 'inputs' | 'projects'>
+
+/** Inputs that change no time. All others have to be the same when a study is continued, but for `rounds`, which may grow. */
+const anyValue: readonly InputName[] = [
+  ...(['mode', 'study', 'resume', 'json', 'reports', 'rounds', 'time-budget', 'seed'] as const),
+  ...(['base', 'gate', 'fail-threshold', 'warn-threshold', 'min-delta', 'fail-on'] as const),
+  ...(['explain', 'observe', 'comment', 'comment-key', 'artifact-name', 'retention-days'] as const),
+  ...(['github-token', 'summary', 'install', 'yes', 'engine-mirror'] as const),
+  ...(['output-dir', 'cache-dir', 'cleanup'] as const),
+]
+
+/**
+ * Digests of the inputs that are not their defaults, and of all that projects are built from. Inputs can be secret, and short:
+ * the digests are made with a key that only this machine has, so that nobody finds a value by trying.
+ */
+export const originOf = async (
+  given: Given,
+  { context, fixtures }: Pick<Scope, 'context' | 'fixtures'>,
+  subject: Pick<RunSubject, 'contentSha256'>,
+): Promise<Origin> => {
+  const key = await machineId()
+  const digest = (text: string): string => createHmac('sha256', key).update(text).digest('hex')
+  const named = inputNames.filter((name) => !anyValue.includes(name) && differs(given, name))
+  const own = context === undefined ? undefined : await subject.contentSha256()
+  const shipped = await Promise.all(
+    fixtures.map(async ({ name, dir }) => [name, digest(await contentOf(dir))] as const),
+  )
+  return {
+    inputs: Object.fromEntries(named.map((name) => [name, digest(textOf(given, name))])),
+    projects: Object.fromEntries([
+      ...(context === undefined || own === undefined ? [] : [[context.id, digest(own)] as const]),
+      ...shipped,
+    ]),
+  }
+}
+
+/** Names and contents of all files in a folder. */
+const contentOf = async (dir: string): Promise<string> => {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true })
+  const paths = entries.flatMap((entry) => (entry.isFile() ? [join(entry.parentPath, entry.name)] : []))
+  const files = paths.toSorted().map(async (path) => [path.slice(dir.length), await sha256OfFile(path)])
+  return JSON.stringify(await Promise.all(files))
+}
+
+/** What another origin means, as clauses about an earlier report; empty: they are the same. */
+export const originProblems = (before: Origin, now: Origin): readonly string[] => {
+  const [inputs, projects] = [
+    differingNames(before.inputs, now.inputs),
+    differingNames(before.projects, now.projects),
+  ]
+  if (inputs.length > 0)
+    return [`was started with other inputs (${inputs.join(', ')}); give them as they were then`]
+  return projects.length === 0
+    ? []
+    : [`was measured with other files of ${projects.join(', ')}: their times cannot be compared`]
+}
+
+type Digests = Readonly<Record<string, string>>
+
+const differingNames = (before: Digests, now: Digests): readonly string[] =>
+  [...new Set([...Object.keys(before), ...Object.keys(now)])]
+    .filter((name) => before[name] !== now[name])
+    .toSorted()
