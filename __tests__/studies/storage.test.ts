@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { cacheHits, inLayer, inMount, storageAdvice } from '../../src/studies/storage/advice.ts'
+import { driverText } from '../../src/studies/storage/cells.ts'
 import { pooled, readFileProbe, totalMs } from '../../src/studies/storage/file-times.ts'
 import { row, times } from './rows.ts'
 
@@ -8,56 +9,68 @@ const advice = (...rows: Parameters<typeof storageAdvice>[0]) => storageAdvice(r
 test('a driver is advised against when the lower bound of its ratio is above 1', () => {
   const vfs = row({ value: 'vfs', ...times(4.9, 4.2, 5.6) })
   expect(advice(row(), vfs)).toEqual([
-    'Use overlay: vfs takes 4.90× as long (4.20× to 5.60×) for cold on podman.',
+    'Use overlay: vfs is slower in 1 of 1 row, most for cold of tiny on podman with 4.90× (4.20× to 5.60×).',
   ])
 })
 
-test('of several rows of one driver, the surest difference is named', () => {
-  const cold = row({ value: 'vfs', ...times(2, 1.8, 2.2) })
+test('of several rows of one driver, the surest difference is named, with how many show one', () => {
+  const cold = row({ value: 'vfs', ...times(2, 0.9, 2.2) })
   const warm = row({ value: 'vfs', scenario: 'warm', ...times(5, 4, 6) })
   const fuse = row({ value: 'fuse-overlayfs', ...times(1.5, 1.2, 1.7) })
   expect(advice(cold, warm, fuse)[0]).toMatch(
-    /^Use overlay: vfs takes 5\.00× .* warm on podman and fuse-overlayfs takes 1\.50× .* cold on podman\.$/,
+    /^Use overlay: vfs is slower in 1 of 2 rows, most for warm .* 5\.00× .*; fuse-overlayfs is slower in 1 of 1 row, most for cold/,
   )
+})
+
+test('the reference is not advised when another driver is faster somewhere', () => {
+  const slow = row({ value: 'vfs', ...times(2, 1.8, 2.2) })
+  const fast = row({ value: 'vfs', engine: 'docker', ...times(0.5, 0.4, 0.6) })
+  expect(advice(slow, fast)[0]).toMatch(/^Against overlay, vfs is slower in 1 of 2 rows/)
+  expect(advice(fast)).toEqual(['vfs builds faster than overlay in 1 of 1 row.'])
 })
 
 test('bounds that include 1 show no difference, and ratios without bounds show nothing', () => {
   expect(advice(row({ value: 'vfs', ...times(1.3, 0.9, 1.8) }))).toEqual([
-    'No driver was shown to build more slowly than overlay.',
+    'No difference in builds is shown between overlay and vfs (1 row).',
   ])
   expect(advice(row({ value: 'vfs', ratio: 1.3 }))).toEqual([])
 })
 
-const hits = (value: string, packageHitShare: number) =>
-  row({ value, scenario: cacheHits, columns: { packageHitShare } })
+const hits = (value: string, packageHitShare: number, engine = 'podman') =>
+  row({ value, engine, scenario: cacheHits, columns: { packageHitShare } })
 
-test('equal rates of hits are said to be decided by content', () => {
-  expect(advice(hits('overlay', 0.967), hits('vfs', 0.967))[0]).toMatch(
-    /^The build cache had 96\.7% of the packages with every driver: Go decides by content/,
-  )
+test('equal shares of hits are said to be the same with every driver', () => {
+  expect(advice(hits('overlay', 0.967), hits('vfs', 0.967))).toEqual([
+    'With every driver Go found the same share of its packages in its cache (96.7% on podman): the driver does not decide what is a hit.',
+  ])
   expect(advice(hits('overlay', 0.967))).toEqual([])
 })
 
-test('different rates of hits are not blamed on the driver', () => {
+test('different shares of hits are not blamed on the driver, and engines are not compared', () => {
   expect(advice(hits('overlay', 0.983), hits('fuse-overlayfs', 0.897))).toEqual([
-    'The rate of hits differs (overlay on podman 98.3% and fuse-overlayfs on podman 89.7%), which a driver alone cannot cause: check whether the cache mounts were kept.',
+    'Go did not find the same share of its packages in its cache with every driver (overlay on podman 98.3% and fuse-overlayfs on podman 89.7%): look at whether its cache mounts were kept.',
   ])
+  expect(advice(hits('overlay', 0.983), hits('vfs', 0.897, 'docker'))).toEqual([])
 })
 
-const reads = (value: string, scenario: string, readP50Us: number) =>
-  row({ value, scenario, columns: { readP50Us } })
+const files = (scenario: string, bounds: ReturnType<typeof times>, engine = 'podman') =>
+  row({ value: 'fuse-overlayfs', engine, project: 'cache files', scenario, ...bounds })
 
-test('caches belong in mounts where a driver is slow in layers only', () => {
-  const rows = [reads('overlay', inLayer, 20), reads('overlay', inMount, 20)]
-  expect(
-    advice(...rows, reads('fuse-overlayfs', inLayer, 129), reads('fuse-overlayfs', inMount, 22)),
-  ).toEqual([
-    "With fuse-overlayfs, keep Go's caches in cache mounts and not in layers: a cache mount bypasses the driver, and reading files there took about as long as with overlay.",
+test('caches belong in mounts where a driver is slower in layers only, on the same engine', () => {
+  const layer = files(inLayer, times(6.4, 5, 7))
+  expect(advice(layer, files(inMount, times(1.02, 0.9, 1.1)))).toEqual([
+    "Keep Go's caches in cache mounts and not in layers: compared with overlay, operations on files in a layer took 6.40× (5.00× to 7.00×) with fuse-overlayfs on podman, and in a cache mount no slowdown is shown.",
   ])
-  expect(advice(...rows, reads('vfs', inLayer, 20), reads('vfs', inMount, 20))).toEqual([])
-  expect(
-    advice(...rows, reads('fuse-overlayfs', inLayer, 129), reads('fuse-overlayfs', inMount, 90)),
-  ).toEqual([])
+  expect(advice(layer, files(inMount, times(1.3, 1.1, 1.5)))).toEqual([])
+  expect(advice(layer, files(inMount, times(1, 0.9, 1.1), 'docker'))).toEqual([])
+  expect(advice(files(inLayer, times(1.2, 0.9, 1.5)), files(inMount, times(1, 0.9, 1.1)))).toEqual([])
+  expect(advice(layer)).toEqual([])
+})
+
+test('a driver that the engine does not report is not known', () => {
+  expect(driverText({ unknown: { storageDriver: 'info failed' } })).toEqual({ unknown: 'info failed' })
+  expect(driverText({})).toEqual({ unknown: 'the engine does not report it' })
+  expect(driverText({ storageDriver: 'overlay', nativeDiff: true })).toBe('overlay, native diff')
 })
 
 const folder = { path: '/cache', files: 3, lstatNs: [1000, 3000], readNs: [20_000], writeNs: [2_000_000] }

@@ -40,5 +40,5 @@ export const storage: Study = {
   onlyScenarios: undefined,
   columns,
   cells: storageCells,
-  advise: (rows) => storageAdvice(rows, reference),
+  advise: storageAdvice,
 }

@@ -48,14 +48,10 @@ export const storeBytesOf = async (
   { host }: Bench,
   engine: RunningEngine,
 ): Promise<number | { readonly unknown: string }> => {
-  const args = [
-    '--summarize',
-    '--one-file-system',
-    '--block-size=1',
-    '--total',
-    '--',
-    ...(folders.get(engine) ?? []),
-  ]
+  const own = folders.get(engine) ?? []
+  // Without an argument, du counts the working directory.
+  if (own.length === 0) return { unknown: 'the engine has no folder of its own here' }
+  const args = ['--summarize', '--one-file-system', '--block-size=1', '--total', '--', ...own]
   const { stdout } = await host.exec('du', args, { timeoutMs: 300_000 })
   const total = /^(\d+)\s+total$/m.exec(stdout)?.[1]
   return total === undefined ? { unknown: 'du did not count the folders of the engine' } : Number(total)

@@ -1,6 +1,8 @@
 import { percent } from '../../analysis/numbers.ts'
-import { list, ratio } from '../../report/numbers.ts'
-import { type AdvisedRow, isSlower, numberIn } from '../row-columns.ts'
+import type { StudyRow } from '../../model.ts'
+import { count, list } from '../../report/numbers.ts'
+import { comparedIn, directionOf, isSlower, slowestOf, timesText } from '../compared.ts'
+import { numberIn } from '../row-columns.ts'
 
 /** The scenarios of the study that are not builds of a project. */
 export const inLayer = 'files in a layer'
@@ -8,69 +10,77 @@ export const inMount = 'files in a cache mount'
 export const cacheHits = 'cache hits'
 
 /** What to do about storage drivers; `reference` is the one that the others are compared with. */
-export const storageAdvice = (rows: readonly AdvisedRow[], reference: string): readonly string[] => [
+export const storageAdvice = (rows: readonly StudyRow[], reference: string): readonly string[] => [
   ...slowDrivers(rows, reference),
   ...hitRates(rows),
   ...whereCachesBelong(rows, reference),
 ]
 
-const isBuild = ({ scenario }: AdvisedRow): boolean => ![inLayer, inMount, cacheHits].includes(scenario)
+const isBuild = ({ scenario }: StudyRow): boolean => ![inLayer, inMount, cacheHits].includes(scenario)
 
-const slowDrivers = (rows: readonly AdvisedRow[], reference: string): readonly string[] => {
-  const others = rows.filter((row) => isBuild(row) && row.value !== reference)
-  const worst = others.filter(isSlower).toSorted((a, b) => (b.low ?? 0) - (a.low ?? 0))
-  const drivers = [...new Set(worst.map(({ value }) => value))]
-  if (drivers.length > 0) {
-    const each = drivers.flatMap((driver) => worst.find(({ value }) => value === driver) ?? [])
-    return [`Use ${reference}: ${list(each.map(slower))}.`]
-  }
-  if (!others.some(({ low }) => low !== undefined)) return []
-  return [`No driver was shown to build more slowly than ${reference}.`]
+const slowDrivers = (rows: readonly StudyRow[], reference: string): readonly string[] => {
+  const compared = comparedIn(rows).filter(isBuild)
+  if (compared.length === 0) return []
+  const drivers = [...new Set(compared.map(({ value }) => value))]
+  const slow = drivers.flatMap((driver) => slowestOf(compared.filter(({ value }) => value === driver)) ?? [])
+  const faster = compared.filter((row) => directionOf(row) === 'faster')
+  if (slow.length === 0)
+    return [
+      faster.length === 0
+        ? `No difference in builds is shown between ${reference} and ${list(drivers)} (${count(compared.length, 'row')}).`
+        : `${list([...new Set(faster.map(({ value }) => value))])} builds faster than ${reference} in ${faster.length} of ${count(compared.length, 'row')}.`,
+    ]
+  const each = slow.map((row) => {
+    const own = compared.filter(({ value }) => value === row.value)
+    return `${row.value} is slower in ${own.filter(isSlower).length} of ${count(own.length, 'row')}, most for ${row.scenario} of ${row.project} on ${row.engine} with ${timesText(row)}`
+  })
+  return [`${faster.length === 0 ? `Use ${reference}: ` : `Against ${reference}, `}${each.join('; ')}.`]
 }
 
-const slower = ({ value, engine, scenario, ratio: times, low, high }: AdvisedRow): string =>
-  `${value} takes ${ratio(times ?? 1)} as long (${ratio(low ?? 1)} to ${ratio(high ?? 1)}) for ${scenario} on ${engine}`
+/** Shares that differ by less are the same: a build is counted in whole packages. */
+const sameShare = 0.001
 
-/** Percentage points that two rates may differ by, because a build is counted in whole packages. */
-const sameRate = 0.001
-
-const hitRates = (rows: readonly AdvisedRow[]): readonly string[] => {
-  const rates = rows.flatMap((row) => {
-    const rate = numberIn(row, 'packageHitShare')
-    return row.scenario === cacheHits && rate !== undefined ? [{ row, rate }] : []
+/** Of each engine by itself: the first one for which two drivers can be compared. */
+const hitRates = (rows: readonly StudyRow[]): readonly string[] => {
+  const known = rows.flatMap((row) => {
+    const share = numberIn(row, 'packageHitShare')
+    return row.scenario === cacheHits && share !== undefined ? [{ row, share }] : []
   })
-  if (new Set(rates.map(({ row }) => row.value)).size < 2) return []
-  const values = rates.map(({ rate }) => rate)
-  const [low, high] = [Math.min(...values), Math.max(...values)]
-  if (high - low <= sameRate)
+  const engines = [...new Set(known.map(({ row }) => row.engine))]
+  const byEngine = engines
+    .map((engine) => known.filter(({ row }) => row.engine === engine))
+    .filter((own) => own.length > 1)
+  const differing = byEngine.filter((own) => spreadOf(own) > sameShare)
+  if (byEngine.length === 0) return []
+  if (differing.length === 0) {
+    const shown = byEngine.map((own) => `${percent(own[0]?.share ?? 0)} on ${own[0]?.row.engine}`)
     return [
-      `The build cache had ${percent(high)} of the packages with every driver: Go decides by content, so a driver changes how long a hit takes, not whether it is one.`,
+      `With every driver Go found the same share of its packages in its cache (${list(shown)}): the driver does not decide what is a hit.`,
     ]
-  const shown = rates.map(({ row, rate }) => `${row.value} on ${row.engine} ${percent(rate)}`)
+  }
+  const shown = differing.flat().map(({ row, share }) => `${row.value} on ${row.engine} ${percent(share)}`)
   return [
-    `The rate of hits differs (${list(shown)}), which a driver alone cannot cause: check whether the cache mounts were kept.`,
+    `Go did not find the same share of its packages in its cache with every driver (${list(shown)}): look at whether its cache mounts were kept.`,
   ]
 }
 
-/** A driver that is this much slower in a layer, and no slower than that in a mount, is worth going around. */
-const [muchSlower, aboutEqual] = [2, 1.5] as const
+const spreadOf = (known: readonly { readonly share: number }[]): number => {
+  const shares = known.map(({ share }) => share)
+  return Math.max(...shares) - Math.min(...shares)
+}
 
-const whereCachesBelong = (rows: readonly AdvisedRow[], reference: string): readonly string[] => {
-  const read = (engine: string, value: string, scenario: string): number | undefined => {
-    const row = rows.find(
-      (each) => each.engine === engine && each.value === value && each.scenario === scenario,
+/** A driver that is surely slower in a layer and not shown to be slower in a mount, on one engine. */
+const whereCachesBelong = (rows: readonly StudyRow[], reference: string): readonly string[] => {
+  const compared = comparedIn(rows)
+  const helped = compared.filter((row) => {
+    const mounted = compared.find(
+      ({ value, engine, scenario }) => value === row.value && engine === row.engine && scenario === inMount,
     )
-    return row === undefined ? undefined : numberIn(row, 'readP50Us')
-  }
-  const helped = rows.filter(({ value, engine, scenario }) => {
-    if (scenario !== inLayer || value === reference) return false
-    const times = (where: string): number =>
-      (read(engine, value, where) ?? Number.NaN) / (read(engine, reference, where) ?? Number.NaN)
-    return times(inLayer) >= muchSlower && times(inMount) <= aboutEqual
+    return row.scenario === inLayer && isSlower(row) && mounted !== undefined && !isSlower(mounted)
   })
-  const drivers = [...new Set(helped.map(({ value }) => value))]
-  if (drivers.length === 0) return []
+  if (helped.length === 0) return []
+  const shown = helped.map((row) => `${timesText(row)} with ${row.value} on ${row.engine}`)
   return [
-    `With ${list(drivers)}, keep Go's caches in cache mounts and not in layers: a cache mount bypasses the driver, and reading files there took about as long as with ${reference}.`,
+    `Keep Go's caches in cache mounts and not in layers: compared with ${reference}, operations on files in a layer took ${list(shown)}, and in a cache mount no slowdown is shown.`,
   ]
 }

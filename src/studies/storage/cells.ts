@@ -2,10 +2,11 @@ import { type StorageDriver, storageDrivers } from '../../engines/variant.ts'
 import type { RunningEngine } from '../../engines/engine.ts'
 import { type FixtureProject, fixtureProject } from '../../projects/fixtures/prepare.ts'
 import { absentCells } from '../absent.ts'
+import type { EngineFacts } from '../../model.ts'
 import type { Bench } from '../bench.ts'
 import { hitsOf } from '../hits.ts'
 import { projectsOf } from '../places.ts'
-import type { Cell, ColumnValues, Scope } from '../study.ts'
+import type { Cell, ColumnValue, ColumnValues, Scope } from '../study.ts'
 import { timedBuilds } from '../timed-build.ts'
 import { storeBytesOf, variantEngine } from '../variant-engine.ts'
 import { cacheHits, inLayer, inMount } from './advice.ts'
@@ -68,9 +69,17 @@ const engineWith = (bench: Bench, engine: string, driver: StorageDriver): Promis
 
 const storeColumns = async (bench: Bench, engine: string, driver: StorageDriver): Promise<ColumnValues> => {
   const running = await engineWith(bench, engine, driver)
-  const { storageDriver = 'unknown', nativeDiff } = running.facts
   return {
-    driver: `${storageDriver}${nativeDiff === true ? ', native diff' : ''}`,
+    driver: driverText(running.facts),
     storeBytes: await storeBytesOf(bench, running),
   }
 }
+
+export const driverText = ({
+  storageDriver,
+  nativeDiff,
+  unknown,
+}: Pick<EngineFacts, 'storageDriver' | 'nativeDiff' | 'unknown'>): ColumnValue =>
+  storageDriver === undefined
+    ? { unknown: unknown?.['storageDriver'] ?? 'the engine does not report it' }
+    : `${storageDriver}${nativeDiff === true ? ', native diff' : ''}`

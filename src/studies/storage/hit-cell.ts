@@ -51,7 +51,10 @@ const countHits = async (bench: Bench, probed: ProbedBuild, parts: ProbeParts): 
   const probes: GoBuildProbe[] = []
   for (let build = 0; build <= buildsFor(bench.rounds); build += 1) {
     const probe = await buildEdited(bench, probed, parts, build)
-    if (probe.packages === undefined) return { packageHitShare: { unknown: probe.message ?? 'Go failed' } }
+    if (probe.packages === undefined) {
+      const unknown = { unknown: probe.message ?? 'Go failed' }
+      return { builds: probes.length, packageHitShare: unknown, moduleHitShare: unknown }
+    }
     if (build > 0) probes.push(probe)
   }
   const { builds, packages, modules } = hitRatesOf(probes)
