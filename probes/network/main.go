@@ -70,9 +70,10 @@ func steps(planFile, outFile string) error {
 		return err
 	}
 	report := struct {
+		Round          string    `json:"round"`
 		ProxyVariables []string  `json:"proxyVariables"`
 		Steps          []outcome `json:"steps"`
-	}{proxyVariables(), []outcome{}}
+	}{os.Getenv("ROUND"), proxyVariables(), []outcome{}}
 	for _, each := range plan {
 		report.Steps = append(report.Steps, start(each))
 	}

@@ -115,11 +115,15 @@ const testedRecipe = async (
 }
 
 /** Throws with the words of systemctl when this machine cannot apply the remedy. It is undone with the study. */
-const applyRemedy = async ({ host, folder, engine }: Bench, name: string, value: string): Promise<void> => {
+const applyRemedy = async (bench: Bench, name: string, value: string): Promise<void> => {
+  const { host, folder } = bench
   const { imports } = raceForm(value)
   if (imports.length === 0) return
   try {
-    await importEnvironment(host, folder.path, { names: imports, user: engine(name).runsAs })
+    await importEnvironment(host, folder.path, {
+      names: imports,
+      user: bench.engine(name).runsAs,
+    })
   } catch (cause) {
     host.signal.throwIfAborted()
     const tail = cause instanceof CommandError ? cause.result.tail : messageOf(cause)

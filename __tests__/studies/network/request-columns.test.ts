@@ -61,7 +61,7 @@ describe('the report of the probe', () => {
   const step = { name: 'download', durationMs: 12.5, exit: 1, stdout: '', stderr: '' }
 
   it('is read as it was written', () => {
-    const report = { proxyVariables: ['HTTP_PROXY'], steps: [{ ...step, exit: 0 }] }
+    const report = { round: '3', proxyVariables: ['HTTP_PROXY'], steps: [{ ...step, exit: 0 }] }
     expect(readProbeReport(JSON.stringify(report))).toEqual(report)
     const line = { ...request({}), error: '' }
     expect(readRequests(`${JSON.stringify(line)}\nnoise\n`)).toEqual([{ ...line, error: undefined }])

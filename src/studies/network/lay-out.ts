@@ -39,6 +39,7 @@ export type ProbeLayout = {
 const dockerfile = `ARG BASE_IMAGE
 FROM \${BASE_IMAGE} AS probe
 COPY root/ /
+ARG ROUND
 RUN --mount=type=bind,source=resolv.conf,target=/etc/resolv.conf \\
     --mount=type=bind,source=hosts,target=/etc/hosts \\
     ["${inContainer.probe}", "steps", "${inContainer.plan}", "${inContainer.report}"]

@@ -2,6 +2,8 @@ import { at, listAt, parseJson, textAt } from '../../host/json.ts'
 
 /** What the probe saw inside a build; see `probes/network/main.go`. */
 export type ProbeReport = {
+  /** Of the build in which it ran: another one shows that the step came from a cache. */
+  readonly round: string
   /** Names of the proxy variables that the engine passed to the step although nobody asked for them. */
   readonly proxyVariables: readonly string[]
   readonly steps: readonly StepReport[]
@@ -42,6 +44,7 @@ export const readProbeReport = (text: string): ProbeReport => {
   const steps = listAt(report, 'steps')
   if (steps.length === 0) throw new Error('the probe reported no steps')
   return {
+    round: textAt(report, 'round') ?? '',
     proxyVariables: listAt(report, 'proxyVariables').map(String),
     steps: steps.map((step) => ({
       name: textAt(step, 'name') ?? '',
