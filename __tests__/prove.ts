@@ -14,6 +14,7 @@ import { contexts, repositories } from './prove/repositories.ts'
 import { realRepositories } from './prove/repositories-engines.ts'
 import { readersInSteps } from './prove/readers.ts'
 import type { Section } from './prove/section.ts'
+import { studiesInSmall } from './prove/studies.ts'
 import { traps } from './prove/traps.ts'
 import { modernEnvironment } from './modern/place.ts'
 import { setup as setUpModern } from './modern/setup.ts'
@@ -34,6 +35,7 @@ const sections: readonly Section[] = [
   causes,
   disturbances,
   traps,
+  studiesInSmall,
 ]
 
 /** As in `ENGINE_LANE=modern npm run prove -- contexts`: current versions of the engines, not the distribution's. */
