@@ -1,7 +1,7 @@
 import { compare } from '../analysis/comparison.ts'
 import { studyPairs, whyUntypical } from '../analysis/study-pairs.ts'
 import type { StudyRow } from '../model.ts'
-import { ratio as ratioText } from '../report/numbers.ts'
+import { count, ratio as ratioText } from '../report/numbers.ts'
 
 /** A row whose bounds say how it compares with another one. Nothing else may be called slower or faster. */
 export type Compared = StudyRow & { readonly ratio: number; readonly low: number; readonly high: number }
@@ -47,3 +47,7 @@ export const timesText = ({ ratio, low, high }: Compared): string =>
 /** The one that is surely slower by most; undefined: none is. */
 export const slowestOf = (rows: readonly Compared[]): Compared | undefined =>
   rows.filter(isSlower).toSorted((one, other) => other.low - one.low)[0]
+
+/** As in `slower in 1 of 2 rows`. */
+export const slowerText = (rows: readonly Compared[]): string =>
+  `slower in ${rows.filter(isSlower).length} of ${count(rows.length, 'row')}`

@@ -1,48 +1,62 @@
 import { duration } from '../../analysis/numbers.ts'
-import { ratio } from '../../report/numbers.ts'
-import { type AdvisedRow, isSlower, numberIn } from '../row-columns.ts'
+import type { StudyRow } from '../../model.ts'
+import { count, list } from '../../report/numbers.ts'
+import {
+  against,
+  type Compared,
+  comparedIn,
+  isSlower,
+  slowerText,
+  slowestOf,
+  timesText,
+} from '../compared.ts'
+import { numberIn } from '../row-columns.ts'
 
-/** What to do about developing in containers. Each rule looks at the numbers of the rows and says nothing without them. */
-export const devLoopAdvice = (rows: readonly AdvisedRow[]): readonly string[] =>
+/** What to do about developing in containers; the rows are compared with a running container and a volume. */
+export const devLoopAdvice = (rows: readonly StudyRow[]): readonly string[] =>
   [keepCache(rows), cacheInContainer(rows), forDebugger(rows)].flatMap((sentence) => sentence ?? [])
 
-/** The engine on which the value costs most, surely slower than the reference. */
-const slowest = (rows: readonly AdvisedRow[], value: string): AdvisedRow | undefined =>
-  rows
-    .filter((row) => row.value === value && isSlower(row))
-    .toSorted((one, other) => (other.low ?? 0) - (one.low ?? 0))[0]
-
-const times = ({ ratio: value, low, high }: AdvisedRow): string =>
-  `${ratio(value ?? 1)} (${ratio(low ?? 1)} to ${ratio(high ?? 1)})`
-
-const keepCache = (rows: readonly AdvisedRow[]): string | undefined => {
-  const row = slowest(rows, 'new-container')
-  if (row === undefined) return undefined
-  return `Do not build in a new container without a volume for GOCACHE: after each edit it took ${times(row)} as long on ${row.engine}, because everything is compiled again.`
+/** New containers with and without a volume: against a running one, the start of the container would count too. */
+const keepCache = (rows: readonly StudyRow[]): string | undefined => {
+  const found = rows.flatMap((row): readonly Compared[] => {
+    const kept = rows.find(
+      ({ value, group, scenario }) =>
+        value === 'new-container-volume' && group === row.group && scenario === row.scenario,
+    )
+    const compared = row.value !== 'new-container' || kept === undefined ? undefined : against(kept, row)
+    return compared === undefined ? [] : [compared]
+  })
+  if (found.length === 0) return undefined
+  const worst = slowestOf(found)
+  if (worst === undefined)
+    return `In new containers, no slowdown without a volume for GOCACHE is shown (${count(found.length, 'row')}).`
+  return `Give new containers a volume for GOCACHE: without one, an edit took ${timesText(worst)} as long (${placeOf(worst)}; ${slowerText(found)}).`
 }
 
-/** Bounds that contain 1 show no difference. */
-const cacheInContainer = (rows: readonly AdvisedRow[]): string | undefined => {
-  const bounded = rows.filter(({ value, low }) => value === 'no-volume' && low !== undefined)
-  if (bounded.length === 0) return undefined
-  const slower = bounded.filter(isSlower)
-  if (slower.length === 0)
-    return 'As long as a container runs, no difference was shown between a volume for GOCACHE and none: the cache in the container stays too. The volume pays off when the container is replaced.'
-  const [row] = slower
-  return row === undefined
-    ? undefined
-    : `Even in a container that keeps running, a volume for GOCACHE is worth it: without one, an edit took ${times(row)} as long on ${row.engine}.`
+const cacheInContainer = (rows: readonly StudyRow[]): string | undefined => {
+  const found = comparedIn(rows).filter(({ value }) => value === 'no-volume')
+  if (found.length === 0) return undefined
+  const worst = slowestOf(found)
+  if (worst === undefined)
+    return `As long as a container runs, no slowdown without a volume for GOCACHE is shown (${count(found.length, 'row')}).`
+  return `Even in a container that keeps running, an edit took ${timesText(worst)} as long without a volume for GOCACHE (${placeOf(worst)}; ${slowerText(found)}).`
 }
 
-const forDebugger = (rows: readonly AdvisedRow[]): string | undefined => {
-  const row = rows.find(({ value, sample }) => value === 'volume-delve' && sample?.medianMs !== undefined)
-  const firstMs = row === undefined ? undefined : numberIn(row, 'firstMs')
-  if (row === undefined || firstMs === undefined) return undefined
-  const once = `once a build of every package, ${duration(firstMs)}: Go keeps packages with other flags apart, so let both kinds of builds use one volume.`
-  // With fewer rounds than a bound needs, nothing was shown either way.
-  if (row.low === undefined) return `Delve's flags cost ${once}`
-  const cost = isSlower(row)
-    ? `cost ${times(row)} after an edit`
-    : 'were not shown to cost anything after an edit'
-  return `Delve's flags ${cost} on ${row.engine}, and ${once}`
+const forDebugger = (rows: readonly StudyRow[]): string | undefined => {
+  const found = comparedIn(rows).filter(({ value }) => value === 'volume-delve')
+  if (found.length === 0) return undefined
+  const slower = found.filter(isSlower)
+  const cost =
+    slower.length === 0
+      ? `With Delve's flags, an edit is not shown to take longer (${count(found.length, 'row')})`
+      : `With Delve's flags, an edit took ${list(slower.map((row) => `${timesText(row)} as long (${placeOf(row)})`))}`
+  const firsts = found.flatMap((row) => {
+    const firstMs = numberIn(row, 'firstMs')
+    return firstMs === undefined ? [] : [`${duration(firstMs)} on ${row.engine}`]
+  })
+  return firsts.length === 0
+    ? `${cost}.`
+    : `${cost}; the first build, with an empty cache, took ${list(firsts)} (one build each).`
 }
+
+const placeOf = ({ project, engine }: StudyRow): string => `${project} on ${engine}`

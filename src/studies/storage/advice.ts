@@ -1,7 +1,7 @@
 import { percent } from '../../analysis/numbers.ts'
 import type { StudyRow } from '../../model.ts'
 import { count, list } from '../../report/numbers.ts'
-import { comparedIn, directionOf, isSlower, slowestOf, timesText } from '../compared.ts'
+import { comparedIn, directionOf, isSlower, slowerText, slowestOf, timesText } from '../compared.ts'
 import { numberIn } from '../row-columns.ts'
 
 /** The scenarios of the study that are not builds of a project. */
@@ -32,7 +32,7 @@ const slowDrivers = (rows: readonly StudyRow[], reference: string): readonly str
     ]
   const each = slow.map((row) => {
     const own = compared.filter(({ value }) => value === row.value)
-    return `${row.value} is slower in ${own.filter(isSlower).length} of ${count(own.length, 'row')}, most for ${row.scenario} of ${row.project} on ${row.engine} with ${timesText(row)}`
+    return `${row.value} is ${slowerText(own)}, most for ${row.scenario} of ${row.project} on ${row.engine} with ${timesText(row)}`
   })
   return [`${faster.length === 0 ? `Use ${reference}: ` : `Against ${reference}, `}${each.join('; ')}.`]
 }

@@ -1,45 +1,64 @@
-import { ratio } from '../../report/numbers.ts'
-import { percent } from '../../analysis/numbers.ts'
-import { type AdvisedRow, isSlower, numberIn } from '../row-columns.ts'
+import type { StudyRow } from '../../model.ts'
+import { count } from '../../report/numbers.ts'
+import { comparisonSentences } from '../advice.ts'
+import {
+  against,
+  type Compared,
+  comparedIn,
+  directionOf,
+  slowerText,
+  slowestOf,
+  timesText,
+} from '../compared.ts'
 import { targets } from './targets.ts'
 
-/** What to do about other targets and about virtual machines. Each rule looks at the numbers of the rows. */
-export const vmAdvice = (rows: readonly AdvisedRow[]): readonly string[] =>
-  [ownCaches(rows), machine(rows), mounted(rows)].flatMap((sentence) => sentence ?? [])
+/** What to do about other targets and about virtual machines; the bare build has the name of the reference. */
+export const vmAdvice = (rows: readonly StudyRow[], reference: string): readonly string[] => [
+  ...forTargets(rows, reference),
+  ...[machine(rows), mounted(rows)].flatMap((sentence) => sentence ?? []),
+]
 
-const isTarget = ({ value }: AdvisedRow): boolean => targets.some((target) => target === value)
+const isTarget = ({ value }: StudyRow): boolean => targets.some((target) => target === value)
 
-/** A share of compiled packages from which on nothing of another target was reused. */
-const nearlyAll = 0.95
+/** That each target compiles everything when it starts from nothing would be true of any build. */
+const forTargets = (rows: readonly StudyRow[], reference: string): readonly string[] => {
+  const own = rows.filter(isTarget)
+  const compared = comparedIn(own)
+  if (compared.length === 0) return []
+  const scenarios = [...new Set(compared.map(({ scenario }) => scenario))]
+  return [
+    ...comparisonSentences(own, reference, scenarios),
+    ...(compared.every((row) => directionOf(row) === 'same')
+      ? [
+          'Compiling for another system or processor is not shown to cost time here, and nothing was emulated: use FROM --platform=$BUILDPLATFORM with GOOS and GOARCH.',
+        ]
+      : []),
+  ]
+}
 
-const ownCaches = (rows: readonly AdvisedRow[]): string | undefined => {
-  const shares = rows.flatMap((row) => {
-    const [needed, compiled] = [numberIn(row, 'neededPackages'), numberIn(row, 'compiledPackages')]
-    return isTarget(row) &&
-      row.scenario === 'cold' &&
-      needed !== undefined &&
-      compiled !== undefined &&
-      needed > 0
-      ? [compiled / needed]
-      : []
+const machine = (rows: readonly StudyRow[]): string | undefined => {
+  const found = comparedIn(rows).filter(({ value }) => value === 'vm')
+  if (found.length === 0) return undefined
+  const worst = slowestOf(found)
+  if (worst === undefined)
+    return `In a Linux machine of QEMU, go build is not shown to take longer than on this machine (${count(found.length, 'row')}; the start of the machine is not counted).`
+  return `In a Linux machine of QEMU, go build took ${timesText(worst)} as long as on this machine (${placeOf(worst)}; ${slowerText(found)}; the start of the machine is not counted).`
+}
+
+/** Against the same machine with the sources inside it: against this one, the machine itself would count too. */
+const mounted = (rows: readonly StudyRow[]): string | undefined => {
+  const found = rows.flatMap((row): readonly Compared[] => {
+    const inside = rows.find(
+      ({ value, group, scenario }) => value === 'vm' && group === row.group && scenario === row.scenario,
+    )
+    const compared = row.value !== 'vm-9p' || inside === undefined ? undefined : against(inside, row)
+    return compared === undefined ? [] : [compared]
   })
-  if (shares.length < 2 || Math.min(...shares) < nearlyAll) return undefined
-  return `Every target compiles its own standard library: at least ${percent(Math.min(...shares))} of the packages were compiled for each, with the compiler of this machine and without emulation. Count one build cache per target, and build with FROM --platform=$BUILDPLATFORM and GOARCH instead of emulating another processor.`
+  if (found.length === 0) return undefined
+  const worst = slowestOf(found)
+  if (worst === undefined)
+    return `Sources that the machine mounts through 9p are not shown to cost time (${count(found.length, 'row')}).`
+  return `Keep sources inside the machine: mounted through 9p, go build took ${timesText(worst)} as long (${placeOf(worst)}; ${slowerText(found)}).`
 }
 
-const machine = (rows: readonly AdvisedRow[]): string | undefined => {
-  const row = rows.find((each) => each.value === 'vm' && each.low !== undefined)
-  if (row === undefined) return undefined
-  if (!isSlower(row))
-    return 'A Linux machine of QEMU was not shown to build more slowly than this machine itself.'
-  return `In a Linux machine of QEMU the same go build took ${times(row)} as long (${row.scenario}): build on Linux itself where that matters.`
-}
-
-const mounted = (rows: readonly AdvisedRow[]): string | undefined => {
-  const row = rows.find((each) => each.value === 'vm-9p' && isSlower(each))
-  if (row === undefined) return undefined
-  return `Sources that the machine mounts cost: ${times(row)} through 9p (${row.scenario}). Keep them inside the machine.`
-}
-
-const times = ({ ratio: value, low, high }: AdvisedRow): string =>
-  `${ratio(value ?? 1)} (${ratio(low ?? 1)} to ${ratio(high ?? 1)})`
+const placeOf = ({ scenario, project }: StudyRow): string => `${scenario}, ${project}`
