@@ -259,6 +259,56 @@ describe('a slower compilation', () => {
     ])
   })
 
+  test('is no package of which only tests and texts changed', () => {
+    const named = (path: string) =>
+      found({
+        base: [[go, 3_500]],
+        head: [[go, 5_500]],
+        explanations: [
+          explained('base', plain),
+          explained('head', [
+            'runtime 1000',
+            'fmt 1000 runtime',
+            `${app} 500`,
+            `${app}/internal/k8s 2500 ${app}`,
+          ]),
+        ],
+        differences: {
+          files: [
+            { path, change: 'changed' },
+            { path: 'other.txt', change: 'changed' },
+          ],
+          instructions: [goInstruction],
+        },
+      }).named.map(({ name }) => name)
+    expect(named('internal/k8s/k8s_test.go')).toEqual([])
+    expect(named('internal/k8s/README.md')).toEqual([])
+    expect(named('internal/k8s/schema.json')).toEqual([`${app}/internal/k8s`])
+  })
+
+  test('is shown in the folder that has most of the path of its package', () => {
+    const { named } = found({
+      base: [[go, 3_500]],
+      head: [[go, 5_500]],
+      explanations: [
+        explained('base', plain),
+        explained('head', [
+          'runtime 1000',
+          'fmt 1000 runtime',
+          `${app} 500`,
+          `${app}/internal/k8s 2500 ${app}`,
+        ]),
+      ],
+      differences: {
+        files: ['a/internal/k8s/x.go', 'k8s/a.go', 'internal/k8s/k8s_test.go', 'internal/k8s/table.go'].map(
+          (path) => ({ path, change: 'changed' }),
+        ),
+        instructions: [goInstruction],
+      },
+    })
+    expect(named[0]?.place).toEqual({ file: 'internal/k8s/table.go' })
+  })
+
   test('is another version of a module', () => {
     const lib = (ms: number): string => `example.org/lib ${ms} ${app}`
     const causes = found({
@@ -453,6 +503,15 @@ describe('a step that is repeated', () => {
     expect(found({ ...copied, differences: {} }).named[0]).toMatchObject(blamed)
   })
 
+  test.each(['COPY --from=gen /out /src', 'RUN --mount=type=bind,from=gen,target=/x cp /x/* .'])(
+    'is not blamed on the edited file by way of what takes files from elsewhere: %s',
+    (taken) => {
+      const [, ...others] = moved.head
+      const [cause] = found({ ...moved, head: [[taken, 50], ...others] }).named
+      expect(cause?.why).toContain(`because "${taken}" comes before it there and ran again`)
+    },
+  )
+
   test('in only some builds explains nothing', () => {
     const builds: Case = {
       ...moved,
@@ -523,6 +582,53 @@ describe('a larger context', () => {
       { phase: 'copy', changeMs: 2_000 },
       { phase: 'context', changeMs: 500 },
     ])
+  })
+
+  const placeFor = (differences: Partial<Differences>) =>
+    found({
+      base: [['COPY . .', 100]],
+      head: [['COPY . .', 2_100]],
+      differences: { ...larger, ...differences },
+    }).named[0]?.place
+
+  test('is shown at the instruction that takes its files, not at the first one that copies', () => {
+    const modules = { text: 'COPY go.mod go.sum ./', line: 3, stage: 0 }
+    const all = { text: 'COPY . .', line: 5, stage: 0, takes: ['node_modules/a.js'] }
+    expect(placeFor({ instructions: [modules, all] })).toEqual({ file: 'Dockerfile', line: 5 })
+    // Which of them takes it is not known.
+    expect(placeFor({ instructions: [modules, { ...modules, line: 4 }] })).toBeUndefined()
+  })
+
+  test('is shown at the line of the ignore file that is about it', () => {
+    const file = '.dockerignore'
+    const docs = { pattern: 'docs', change: 'new', file, line: 1 } as const
+    const exception = { pattern: '!**/node_modules/', change: 'new', file, line: 7 } as const
+    const gone = { pattern: 'node_modules', change: 'gone', file, line: 3 } as const
+    const files = [{ path: file, change: 'changed' }] as const
+    expect(placeFor({ files, ignore: [docs, exception, gone] })).toEqual({ file, line: 7 })
+    expect(placeFor({ files, ignore: [docs, gone] })).toEqual({ file })
+    expect(placeFor({ files, ignore: [docs] })).toEqual({ file })
+    const any = { ...exception, pattern: '!*.js' }
+    expect(placeFor({ files, ignore: [docs, any] })).toEqual({ file, line: 7 })
+    expect(placeFor({ files, ignore: [any, { ...any, line: 8 }] })).toEqual({ file })
+  })
+
+  test('explains the export of an image only if its files are in it', () => {
+    const first = { text: 'COPY . .', line: 2, stage: 0, takes: ['node_modules/a.js'] }
+    const exported = (takes: readonly string[]) =>
+      found({
+        base: [['COPY . .', 100]],
+        head: [['COPY . .', 1_100]],
+        beside: { base: { export: 100 }, head: { export: 2_100 } },
+        differences: {
+          ...larger,
+          instructions: [first, { text: 'COPY entry.sh /', line: 4, stage: 1, takes }],
+        },
+      }).unexplainedMs
+    expect(exported([])).toBe(2_000)
+    expect(exported(['entry.sh'])).toBe(2_000)
+    expect(exported(['node_modules/a.js'])).toBe(0)
+    expect(exported(['1', '2', '3', '4', '5'])).toBe(0)
   })
 
   test('explains no time of other phases', () => {

@@ -1,5 +1,6 @@
 import type { Revision } from '../model.ts'
 import { differingSteps } from './cause.ts'
+import { takesContext } from './context-causes.ts'
 import { type ExplainedChange, instructionOf, placeOf, sidesOf, stepsOf } from './explained-change.ts'
 import { poolOfStep, stepTime, sureGrowth } from './growth.ts'
 
@@ -72,7 +73,10 @@ const whyBroken = (change: ExplainedChange, breaker: string | undefined, step: s
   return [`"${breaker.slice(0, 100)}" comes before it there and ${how}`]
 }
 
-const takesFiles = (step: string): boolean => /^(?:COPY|ADD)\b/i.test(step) || /type=bind/.test(step)
+/** Whether a step takes files of the context, not of another stage or image. */
+const takesFiles = (step: string): boolean => takesContext(step) || boundContext.test(step)
+
+const boundContext = /\s--mount=(?!\S*\bfrom=)\S*\btype=bind\b/
 
 /** What the scenario changed before the timed build. */
 const editedBy = ({ benchmark, editedFile }: ExplainedChange): string | undefined => {

@@ -1,4 +1,4 @@
-import type { Cause, ChangedPath, Differences } from '../model.ts'
+import type { Cause, ChangedPath, ChangedPattern, ComparedInstruction, Differences } from '../model.ts'
 import type { ExplainedChange } from './explained-change.ts'
 import { type Pool, stepTime, sureGrowth } from './growth.ts'
 
@@ -20,11 +20,13 @@ export const claimContext = (change: ExplainedChange): void => {
   if (!isLarge || paths.length === 0) return
   const sum = paths.reduce((total, path) => total + Math.abs(weightOf(path)), 0)
   let leftMs = sum / slowestBytesPerMs
-  for (const pool of isCopiedLast(differences) ? (['inputs', 'export'] as const) : (['inputs'] as const)) {
-    const ms = Math.min(leftMs, ofContext(change, pool))
+  const inImage = paths.filter(({ path }) => isCopiedLast(differences, path))
+  for (const [pool, own] of [['inputs', paths] as const, ['export', inImage] as const]) {
+    const ownSum = own.reduce((total, path) => total + Math.abs(weightOf(path)), 0)
+    const ms = Math.min(leftMs, ownSum / slowestBytesPerMs, ofContext(change, pool))
     leftMs -= ms
-    for (const path of paths)
-      change.claims.claim(pool, (ms * Math.abs(weightOf(path))) / sum, causeOf(differences, path))
+    for (const path of own)
+      change.claims.claim(pool, (ms * Math.abs(weightOf(path))) / ownSum, causeOf(differences, path))
   }
 }
 
@@ -49,13 +51,24 @@ const fromElsewhere = /^(?:COPY\b.*\s--from=|ADD\b.*\s(?:https?|git|ssh):)/is
 
 const weightOf = ({ files, bytes }: ChangedPath): number => bytes + blockBytes * files
 
-/** Whether files of the context end up in the image. */
-const isCopiedLast = ({ instructions }: Differences): boolean => {
+/** Whether files of this path may end up in the image: an instruction of the last stage takes some of them. */
+const isCopiedLast = ({ instructions }: Differences, path: string): boolean => {
   const last = Math.max(...instructions.map(({ stage }) => stage))
   return instructions.some(
-    ({ stage, text }) => stage === last && /^(?:COPY|ADD)\b/i.test(text) && !text.includes('--from='),
+    (each) => each.stage === last && takesContext(each.text) && takesOf(each, path) !== 'none',
   )
 }
+
+/** `some`: files of a path are among those that an instruction is known to take; `perhaps`: these are only a part of them. */
+const takesOf = ({ takes = [] }: ComparedInstruction, path: string): 'some' | 'perhaps' | 'none' => {
+  if (takes.some((each) => isBelow(each, path))) return 'some'
+  return takes.length >= mostTaken ? 'perhaps' : 'none'
+}
+
+/** Of an instruction, no more are listed. */
+const mostTaken = 5
+
+const isBelow = (file: string, path: string): boolean => file === path || file.startsWith(`${path}/`)
 
 const causeOf = (differences: Differences, path: ChangedPath): Omit<Cause, 'changeMs'> => {
   const place = placeOf(differences, path)
@@ -79,13 +92,41 @@ const sign = (amount: number): string => (amount > 0 ? '+' : '')
 
 /** The ignore file if it is to blame and the head has it, else the instruction that copies, else the path itself. */
 const placeOf = (differences: Differences, { path, ignored }: ChangedPath): Cause['place'] => {
-  const { ignore, files, instructions, dockerfile, contextPath } = differences
+  const { ignore, files, dockerfile, contextPath } = differences
   const inRepository = (name: string): string => (contextPath === '.' ? name : `${contextPath}/${name}`)
   if (ignored === undefined) return { file: inRepository(path) }
   const isThere = ({ file }: { readonly file: string }): boolean =>
     !files.some((each) => each.change === 'gone' && inRepository(each.path) === file)
-  const rule = ignore.find(isThere)
-  if (rule !== undefined) return { file: rule.file, ...(rule.change === 'new' && { line: rule.line }) }
-  const copy = instructions.find(({ text }) => /^(?:COPY|ADD)\b/i.test(text) && !text.includes('--from='))
+  const there = ignore.filter(isThere)
+  const rule = ruleFor(there, path, ignored)
+  if (rule?.change === 'new') return { file: rule.file, line: rule.line }
+  const file = (rule ?? there[0])?.file
+  if (file !== undefined) return { file }
+  const copy = copyOf(differences, path)
   return copy === undefined ? undefined : { file: dockerfile, line: copy.line }
+}
+
+/** The changed line by which a path is left out or is not, as far as its text shows: one that names it, or the only one. */
+const ruleFor = (
+  rules: readonly ChangedPattern[],
+  path: string,
+  ignored: 'in-base' | 'in-head',
+): ChangedPattern | undefined => {
+  const able = rules.filter(
+    ({ pattern, change }) => (pattern.startsWith('!') === (change === 'new')) === (ignored === 'in-base'),
+  )
+  return able.find(({ pattern }) => isAbout(pattern, path)) ?? (able.length === 1 ? able[0] : undefined)
+}
+
+/** Whether a pattern names a path, something in it, or a folder that it is in. */
+const isAbout = (pattern: string, path: string): boolean => {
+  const named = pattern.replace(/^!?\s*(?:\.?\/)*(?:\*\*\/)*/, '').replace(/(?:\/\*{0,2})+$/, '')
+  return isBelow(path, named) || isBelow(named, path) || path.split('/').includes(named)
+}
+
+/** The instruction that takes files of a path; where that is not known, the first that takes files of the context. */
+const copyOf = ({ instructions }: Differences, path: string): ComparedInstruction | undefined => {
+  const copies = instructions.filter(({ text, change }) => takesContext(text) && change !== 'gone')
+  const taking = (answer: ReturnType<typeof takesOf>) => copies.find((each) => takesOf(each, path) === answer)
+  return taking('some') ?? taking('perhaps') ?? (copies.length === 1 ? copies[0] : undefined)
 }

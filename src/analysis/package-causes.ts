@@ -104,7 +104,9 @@ const placeOfCode = (
   )
   if (imported !== undefined) return lineOf(imported)
   if (kind === 'module') return undefined
-  const file = differences.files.find(({ path, change }) => change !== 'gone' && isInPackage(path, name))
+  const files = differences.files.filter(({ path, change }) => change !== 'gone' && isInPackage(path, name))
+  // Of several, that in the folder which has most of its path.
+  const [file] = files.toSorted((one, other) => depthOf(other.path) - depthOf(one.path))
   return file === undefined ? undefined : { file: inRepository(differences.contextPath, file.path) }
 }
 
@@ -113,8 +115,10 @@ const lineOf = ({ file, line }: { readonly file: string; readonly line: number }
 /** Whether a file is in the folder that ends an import path. */
 const isInPackage = (file: string, name: string): boolean => {
   const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : ''
-  return folder !== '' && file.endsWith('.go') && (name === folder || name.endsWith(`/${folder}`))
+  return folder !== '' && /(?<!_test)\.go$/.test(file) && (name === folder || name.endsWith(`/${folder}`))
 }
+
+const depthOf = (path: string): number => path.split('/').length
 
 const inRepository = (contextPath: string, path: string): string =>
   contextPath === '.' ? path : `${contextPath}/${path}`

@@ -98,10 +98,14 @@ const changeOf = (
   return module !== undefined && isSlower && hasChanged(found, files) ? 'changed' : undefined
 }
 
-/** Whether a file in the folder of a package differs. A module may be in any folder of the context. */
+/**
+ * Whether a file in the folder of a package differs that Go may compile or embed: not a test, and hardly a text for people. A
+ * module may be in any folder of the context.
+ */
 const hasChanged = ({ path, module = '' }: ExplainedPackage, files: readonly ChangedFile[]): boolean => {
   const folder = path.slice(module.length + 1)
   return files.some(({ path: file }) => {
+    if (/_test\.go$|\.md$/i.test(file)) return false
     const of = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : ''
     return of === folder || (folder !== '' && of.endsWith(`/${folder}`))
   })
