@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { ownerAdvice } from '../../src/studies/cache-owner/advice.ts'
+import { rootlessText } from '../../src/studies/cache-owner/cells.ts'
 import { mappings, ownedMapping } from '../../src/studies/cache-owner/mappings.ts'
 import { goBuildDockerfile } from '../../src/studies/go-build-dockerfile.ts'
 import { row } from './rows.ts'
@@ -24,6 +25,17 @@ test('nothing is advised for an engine on which the remedy does not work', () =>
   )
 })
 
+test('a folder of the machine that is denied says nothing about cache mounts', () => {
+  const advice = ownerAdvice([fails('volume'), works(ownedMapping, 0.967), works('user', 0.967)])
+  expect(advice).not.toContainEqual(expect.stringContaining('uid=1001'))
+})
+
+test('that a mode does not help is said only where it was tried on each of the engines', () => {
+  const rows = [fails('user'), works(ownedMapping, 0.967)]
+  expect(ownerAdvice([...rows, fails('user-mode')])[0]).toMatch(/and `mode=0777` did not help\.$/)
+  expect(ownerAdvice([...rows, fails('user-mode', 'docker')])[0]).not.toContain('mode=0777')
+})
+
 test('another error is not taken for a cache that cannot be written to', () => {
   const rows = [
     fails('keep-id', 'podman', 'checking user namespace: stat keep-id'),
@@ -38,10 +50,10 @@ test('root in a container needs no setting when each such mapping has hits', () 
     row({ value: 'root', columns: { secondHitShare: 0.9, mapping: 'rootless' } }),
   ]
   expect(ownerAdvice(rows)).toEqual([
-    'Where the steps run as root in the container, the engine makes the mount for it and nothing has to be set: of its packages, the second build found in the cache: docker (rootful) 96.7% and podman (rootless) 90%.',
+    'Where steps run as root in the container, nothing has to be set: of their packages, later builds found in the cache: docker (rootful) 96.7% and podman (rootless) 90%.',
   ])
   expect(ownerAdvice([...rows, fails('userns-remap', 'docker')])).not.toContainEqual(
-    expect.stringMatching(/^Where the steps run as root/),
+    expect.stringMatching(/^Where steps run as root/),
   )
 })
 
@@ -51,13 +63,32 @@ test('a folder of the machine gets another owner where that is what helps', () =
     'On podman, a folder of the machine has to belong to the user of the engine (chown): `:z` and `--userns host` changed nothing.',
   )
   expect(ownerAdvice(rows.slice(0, 3))).not.toContainEqual(expect.stringContaining('chown'))
+  // Root's own folder worked there, so nothing has to be changed.
+  expect(ownerAdvice(rows.slice(1))).not.toContainEqual(expect.stringContaining('chown'))
+  expect(ownerAdvice([...rows.slice(0, 2), fails('volume-userns-host', 'docker'), ...rows.slice(3)])[0]).toBe(
+    'On podman, a folder of the machine has to belong to the user of the engine (chown): `:z` changed nothing.',
+  )
 })
 
 test('a slow fall-back is denied only where builds failed and none compiled everything again', () => {
-  const claim = /^A cache that cannot be written to never made a build slow here/
+  const claim = /^Go did not build without a cache that it could not write to: it failed in 1 row,/
   expect(ownerAdvice([fails('user')])).toContainEqual(expect.stringMatching(claim))
   expect(ownerAdvice([fails('user'), works('root', 0)])).not.toContainEqual(expect.stringMatching(claim))
   expect(ownerAdvice([works('root', 0.9)])).not.toContainEqual(expect.stringMatching(claim))
+  const unwritable = row({ value: 'user-mode', columns: { writable: 'no', secondHitShare: 0.9 } })
+  expect(ownerAdvice([fails('user'), unwritable])).not.toContainEqual(expect.stringMatching(claim))
+})
+
+test('nothing is said to need no setting when its builds found nothing in the cache', () => {
+  expect(ownerAdvice([works('root', 0)])).toEqual([])
+})
+
+test('an engine that does not report whether it runs without root is neither', () => {
+  expect(rootlessText({})).toEqual({ unknown: 'the engine does not report it' })
+  expect([rootlessText({ rootless: true }), rootlessText({ rootless: false })]).toEqual([
+    'rootless',
+    'rootful',
+  ])
 })
 
 test('each mapping has a name that can stand in a list', () => {

@@ -1,5 +1,6 @@
 import type { RunningEngine } from '../../engines/engine.ts'
 import { openEdit, sourceEdit } from '../../measure/edit.ts'
+import type { EngineFacts } from '../../model.ts'
 import type { FixtureProject } from '../../projects/fixtures/prepare.ts'
 import type { Bench } from '../bench.ts'
 import { goBuildDockerfile } from '../go-build-dockerfile.ts'
@@ -7,7 +8,7 @@ import { type GoBuildProbe, hitRatesOf, readGoBuildProbe } from '../go-build-pro
 import { mainPackageOf, openProbedBuild, type ProbedBuild } from '../probed-build.ts'
 import { projectsOf } from '../places.ts'
 import { isFixture } from '../project.ts'
-import type { Cell, ColumnValues, OpenCell, Scope } from '../study.ts'
+import type { Cell, ColumnValue, ColumnValues, OpenCell, Scope } from '../study.ts'
 import { variantEngine } from '../variant-engine.ts'
 import { type Mapping, mappings } from './mappings.ts'
 
@@ -44,7 +45,7 @@ const openMapping = async (bench: Bench, parts: Parts): Promise<OpenCell> => {
   const probed = await openOwned(bench, running, parts)
   if (mapping.filledByRoot) await fillByRoot(probed)
   const { failure } = await probed.build('1')
-  const shared = { settings: mapping.settings, mapping: running.facts.rootless ? 'rootless' : 'rootful' }
+  const shared = { settings: mapping.settings, mapping: rootlessText(running.facts) }
   if (failure !== undefined)
     return columnsOnly({ ...shared, message: failure.message, firstHitShare: failed, secondHitShare: failed })
   const first = await readRound(probed, '1')
@@ -63,6 +64,11 @@ const openMapping = async (bench: Bench, parts: Parts): Promise<OpenCell> => {
     },
     columns: async () => ({ ...all, secondHitShare: share(later) }),
   }
+}
+
+export const rootlessText = ({ rootless }: Pick<EngineFacts, 'rootless'>): ColumnValue => {
+  if (rootless === undefined) return { unknown: 'the engine does not report it' }
+  return rootless ? 'rootless' : 'rootful'
 }
 
 const openOwned = async (bench: Bench, engine: RunningEngine, parts: Parts): Promise<ProbedBuild> => {
