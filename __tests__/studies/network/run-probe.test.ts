@@ -26,7 +26,7 @@ const cachingSpace = async (
       return space.build(request)
     },
     export: async (request) => {
-      await writeFile(join(folder, 'report.json'), first.get(keyOf(request as BuildRequest)) ?? '')
+      await writeFile(join(folder, 'report.json'), first.get(keyOf(request)) ?? '')
       return folder
     },
   }
