@@ -107,12 +107,11 @@ describe('the verdict on a value', () => {
       cell('other', [], ended('absent')),
       cell('probe', [], { untimed: true, ...ended('untimed') }),
     ]
-    expect(rowsOf(cells).map(({ verdict }) => verdict?.kind)).toEqual([
-      undefined,
-      'unchanged',
-      undefined,
-      undefined,
-    ])
+    const kinds = rowsOf(cells).map(({ verdict }) => verdict?.kind)
+    expect(kinds).toEqual([undefined, 'unchanged', 'none', 'none'])
+    expect(verdictOf(cells).kind).toBe('unchanged')
+    // Without the one that was judged, nothing says that all is well.
+    expect(verdictOf(cells.filter(({ value }) => value !== 'same')).kind).toBe('inconclusive')
   })
 
   test('that the budget ended far slower is a regression all the same', () => {

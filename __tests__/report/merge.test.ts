@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Report, Verdict } from '../../src/model.ts'
+import type { Report, StudyRow, Verdict } from '../../src/model.ts'
 import { toJson } from '../../src/report/formats/json.ts'
 import { toMarkdown } from '../../src/report/formats/markdown.ts'
 import { mergedVerdict } from '../../src/report/merged-verdict.ts'
@@ -44,6 +44,9 @@ const empty: Verdict = {
   because: 'nothing-measured',
   reason: 'not judged: no build gave a time: no engine can build here',
 }
+
+/** What a single leg comes to. */
+const verdictOfOne = (report: Report) => mergeReports([{ name: 'api', report }])?.verdict
 
 describe('the verdict of several legs', () => {
   test.each([
@@ -104,6 +107,22 @@ describe('a report of several legs', () => {
     const report = merged({ api: whole, web: { ...whole, complete: false, verdict } })
     expect(report.verdict).toMatchObject({ kind: 'invalid', because: 'leg-missing' })
     expect(report.verdict.reason).toContain('its report is not complete')
+  })
+
+  test('is as red as a study whose time budget was used up, which says so itself', () => {
+    const row = { value: 'a', engine: 'podman', project: 'tiny', scenario: 'cold', group: 'podman tiny' }
+    const rest = { attempts: [], ranked: false, columns: {} }
+    const verdict = { kind: 'inconclusive', because: 'out-of-time', reason: 'no time was left' } as const
+    const about = { name: 'speeds', text: 'How fast?', axis: 'speed', reference: 'a', rounds: 6 }
+    const report = (ended: Pick<StudyRow, 'ended'>): Report => ({
+      ...{ ...caseNamed('unchanged-whole'), complete: false, verdict },
+      study: {
+        ...{ ...about, machine: 'f'.repeat(64), inputs: {}, projects: {}, columns: [], advice: [] },
+        rows: [{ ...row, ...rest, ...ended }],
+      },
+    })
+    expect(verdictOfOne(report({ ended: 'out-of-time' }))).toEqual(verdict)
+    expect(verdictOfOne(report({}))).toMatchObject({ kind: 'invalid', because: 'leg-missing' })
   })
 
   test('names legs that had nothing to build, which have no row', () => {

@@ -202,6 +202,12 @@ describe('a study with a threshold', () => {
     expect(report?.complete).toBe(false)
   })
 
+  test('is refused with one value, which would pass without any comparison', async () => {
+    await expect(runFake({ judged: true, engines: { usual: {} } })).rejects.toThrow(
+      'fail-threshold: there is nothing to compare usual with; name at least two values of speed',
+    )
+  })
+
   test('judges nothing below six rounds', async () => {
     const { report } = await runFake({ judged: true, given: { rounds: '2' } })
     if (report === undefined) throw new Error('no report')

@@ -79,12 +79,12 @@ const comparedWith = (
   cell: StudyCell,
   comparison: StudyComparison,
 ): Compared => {
-  if (cell.untimed) return notCompared(cell.ended?.reason ?? untimedText)
-  if (reference === cell) return asReference(cell, comparison)
+  if (reference === cell && !cell.untimed) return asReference(cell, comparison)
   const pairs = reference === undefined ? [] : studyPairs(reference.attempts, cell.attempts)
   const effect = compare(pairs, cell.limits)
   const verdict = comparison.judged ? verdictOfValue(reference, cell, effect, comparison) : undefined
   const judged = verdict === undefined ? {} : { verdict }
+  if (cell.untimed) return notCompared(cell.ended?.reason ?? untimedText, judged)
   if (reference === undefined)
     return notCompared(`${comparison.reference} was not measured in the same way`, judged)
   const lostPairs = lostPairsOf(reference, cell)
@@ -117,7 +117,7 @@ const asReference = (cell: StudyCell, comparison: StudyComparison): Compared => 
   }
 }
 
-const notCompared = (reason: string, judged: Pick<StudyRow, 'verdict'> = {}): Compared => ({
+const notCompared = (reason: string, judged: Pick<StudyRow, 'verdict'>): Compared => ({
   numbers: { ranked: false, ...judged },
   unknown: { ratio: reason, low: reason, high: reason },
 })

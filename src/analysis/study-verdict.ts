@@ -6,7 +6,14 @@ import { pairsNeeded } from './limits.ts'
 import { largestLostShare, verdictOfLosses } from './losses.ts'
 import { verdictOfObstacles } from './obstacle.ts'
 import { shareText } from './reason.ts'
-import { type CellEnd, countedAs, firstFailureOf, type StudyCell, timedOf } from './study-cell.ts'
+import {
+  type CellEnd,
+  countedAs,
+  firstFailureOf,
+  type StudyCell,
+  timedOf,
+  untimedText,
+} from './study-cell.ts'
 import { studyPairs } from './study-pairs.ts'
 import { judge } from './verdict.ts'
 
@@ -24,16 +31,17 @@ export type Judging = {
 export const verdictOfReference = (reference: StudyCell, judging: Judging): Verdict | undefined =>
   isJudged(reference) && judging.rounds >= pairsNeeded ? flawOf(reference, true) : undefined
 
-/** The verdict of the gate, with the reference as base and this value as head; undefined where nothing is judged. */
+/** The verdict of the gate, with the reference as base and this value as head. */
 export const verdictOfValue = (
   reference: StudyCell | undefined,
   cell: StudyCell,
   effect: Effect,
   judging: Judging,
-): Verdict | undefined => {
+): Verdict => {
   const { rounds, named } = judging
-  if (!isJudged(cell)) return undefined
-  if (rounds < pairsNeeded) return verdictOfObstacles([{ kind: 'too-few-rounds', rounds }])
+  const tooFew = rounds < pairsNeeded ? verdictOfObstacles([{ kind: 'too-few-rounds', rounds }]) : undefined
+  if (tooFew !== undefined) return tooFew
+  if (!isJudged(cell)) return notMeasured('none', cell.ended?.reason ?? untimedText)
   if (reference === undefined) return notMeasured('none', 'the reference was not measured in the same way')
   return (
     endOf(cell, named) ??

@@ -24,7 +24,7 @@ export const mergeReports = (legs: readonly Leg[]): Report | undefined =>
 
 /** That of a single leg that was stopped is not green either. */
 const withoutSilence = (report: Report | undefined): Report | undefined =>
-  report === undefined || report.complete ? report : { ...report, verdict: stopped }
+  report === undefined || !wasStopped(report) ? report : { ...report, verdict: stopped }
 
 const merged = (legs: readonly Leg[]): Report | undefined => {
   const reported = withOwnIds(
@@ -69,12 +69,17 @@ const merged = (legs: readonly Leg[]): Report | undefined => {
 /** The report of a leg that was stopped has no verdict, and silence must not be green. */
 const verdictOf = (report: Report | undefined): Verdict => {
   if (report === undefined) return missing
-  if (!report.complete) return stopped
+  if (wasStopped(report)) return stopped
   const { verdict } = report
   return verdict.kind === 'none' && couldMeasureNothing(report)
     ? { ...verdict, because: 'nothing-measured' }
     : verdict
 }
+
+/** A study whose time budget was used up is not complete either, but it says so in each row. */
+const wasStopped = ({ complete, study }: Report): boolean =>
+  !complete &&
+  (study?.rows.some(({ ended, attempts }) => ended === undefined && attempts.length < study.rounds) ?? true)
 
 const stopped: Verdict = {
   kind: 'invalid',

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { namingFullDisk } from '../host/disk.ts'
 import { type Disposal, makeDisposal } from '../host/disposal.ts'
+import { InputError } from '../inputs/error.ts'
 import type { Report } from '../model.ts'
 import { checkThresholds } from '../plan/gated.ts'
+import { list } from '../report/numbers.ts'
 import {
   closeRun,
   openEngines,
@@ -13,7 +15,7 @@ import {
 } from '../run/open.ts'
 import { benchmarksOf } from './benchmarks.ts'
 import { type Book, carryOut } from './carry-out.ts'
-import { newState } from './cell-state.ts'
+import { keyOfCell, newState } from './cell-state.ts'
 import { fingerprintOf } from './machine.ts'
 import { openBench } from './open-bench.ts'
 import { originOf } from './origin.ts'
@@ -56,6 +58,7 @@ const start = async (request: StudyRequest, opened: OpenedRun): Promise<StartedS
   // Without any build there is nothing to compare.
   if (subject.knownVerdict !== undefined) throw new Error(subject.knownVerdict.reason)
   const scope = await scopeOf({ ...request, usual: request.usualEngines, context: subject.projects[0] })
+  checkJudged(request, scope)
   const cells = distinct(study.cells(scope))
   const rounds = inputs.rounds === 'auto' ? study.rounds : inputs.rounds
   checkThresholds(inputs.thresholds, benchmarksOf(cells, inputs.thresholds))
@@ -67,6 +70,14 @@ const start = async (request: StudyRequest, opened: OpenedRun): Promise<StartedS
   for (const line of outlookText(study, scope, { cells, rounds }).split('\n')) host.log(line)
   const seed = inputs.seed === 'random' ? randomBytes(4).toString('hex') : inputs.seed
   return { opened, scope, cells, rounds, machine, origin, seed }
+}
+
+/** One value alone would pass without being compared with anything. */
+const checkJudged = ({ judged, study }: StudyRequest, { values }: Scope): void => {
+  if (judged && values.length < 2)
+    throw new InputError([
+      `fail-threshold: there is nothing to compare ${list(values)} with; name at least two values of ${study.axis}`,
+    ])
 }
 
 /** Starts the engines, and enters what an earlier process measured. */
@@ -129,12 +140,16 @@ const usableReference = (
 
 /** Two cells that are alike would share their samples. */
 const distinct = (cells: readonly Cell[]): readonly Cell[] => {
-  const ids = cells.flatMap(({ benchmark }) => benchmark ?? [])
-  const repeated = ids.find((id, at) => ids.indexOf(id) < at)
-  if (repeated !== undefined)
-    throw new Error(`two cells have the builds of ${repeated}: give each a key of its own`)
+  const benchmark = repeatedIn(cells.flatMap(({ benchmark: id }) => id ?? []))
+  if (benchmark !== undefined)
+    throw new Error(`two cells have the builds of ${benchmark}: give each a key of its own`)
+  const key = repeatedIn(cells.map(keyOfCell))
+  if (key !== undefined) throw new Error(`two cells are both ${key}: nothing tells their rows apart`)
   return cells
 }
+
+const repeatedIn = (names: readonly string[]): string | undefined =>
+  names.find((name, at) => names.indexOf(name) < at)
 
 const movedImages = async ({ bench }: ReadyStudy): Promise<readonly string[]> =>
   (await bench.imagesMoved()).map(

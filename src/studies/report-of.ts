@@ -6,12 +6,13 @@ import { adviceOf } from './advice-of.ts'
 import { benchmarksOf } from './benchmarks.ts'
 import { asStudyCell, isDone } from './cell-state.ts'
 import type { ReadyStudy, StudyRequest } from './request.ts'
+import { withEarlier } from './with-earlier.ts'
 
 /** The report of a study: `partial` while it goes on, without advice. */
 export const reportOf = (request: StudyRequest, ready: ReadyStudy, state: 'partial' | 'whole'): Report => {
   const { opened, engines, bench, book, cells, seed, rounds, warnings } = ready
   const isWhole = state === 'whole'
-  return studyReport({
+  const report = studyReport({
     ...opened.facts,
     // What a run would take for `auto` is not what a study takes.
     rules: { ...opened.facts.rules, looks: [rounds], timeBudgetMs: bench.bench.context.timeBudgetMs },
@@ -27,6 +28,7 @@ export const reportOf = (request: StudyRequest, ready: ReadyStudy, state: 'parti
     warnings,
     study: studyOf(request, ready, isWhole),
   })
+  return withEarlier(report, request.earlier?.report)
 }
 
 const studyOf = (request: StudyRequest, ready: ReadyStudy, isWhole: boolean): StudyReport => {

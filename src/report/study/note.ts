@@ -20,7 +20,8 @@ export const studyNote = ({ rows, reference }: StudyReport): string | undefined 
 const centreText = (rows: readonly StudyRow[]): string => {
   const median = 'the median over the rounds'
   const odd = 'the mean of two medians, of the rounds that began with the reference and of the others'
-  const isOdd = ({ pairs = 0 }: StudyRow): boolean => pairs % 2 === 1
   if (rows.every(isOdd)) return odd
   return rows.some(isOdd) ? `${median}; over an odd number of rounds ${odd}` : median
 }
+
+const isOdd = ({ pairs = 0 }: StudyRow): boolean => pairs % 2 === 1
