@@ -11,22 +11,3 @@ export const textIn = ({ columns }: Pick<StudyRow, 'columns'>, name: string): st
   const value = columns[name]
   return typeof value === 'string' ? value : undefined
 }
-
-/** What the rules of advice read of a row: `StudyRow` without what no rule needs. */
-export type AdvisedRow = {
-  readonly value: string
-  readonly engine: string
-  readonly project: string
-  readonly scenario: string
-  readonly sample?: { readonly medianMs?: number }
-  readonly ratio?: number
-  readonly low?: number
-  readonly high?: number
-  readonly columns: Readonly<Record<string, number | string>>
-  readonly unknown?: Readonly<Record<string, string>>
-}
-
-/** Whether the row is surely slower than the reference, which only bounds can show. */
-export const isSlower = ({ low }: Pick<AdvisedRow, 'low'>): boolean => low !== undefined && low > 1
-
-export const isFaster = ({ high }: Pick<AdvisedRow, 'high'>): boolean => high !== undefined && high < 1

@@ -1,68 +1,123 @@
 import { describe, expect, it } from 'vitest'
+import type { StudyRow } from '../../../src/model.ts'
 import { networkAdvice } from '../../../src/studies/network/advice.ts'
-import type { AdvisedRow } from '../../../src/studies/row-columns.ts'
+import { about, row as anyRow, times } from '../rows.ts'
 
-const row = (value: string, change: Partial<AdvisedRow> = {}): AdvisedRow => ({
-  value,
-  engine: 'podman',
-  project: 'modules of small',
-  scenario: 'network host',
-  sample: { medianMs: 1_000 },
-  columns: {},
-  ...change,
-})
+const row = (value: string, change: Partial<StudyRow> = {}): StudyRow =>
+  anyRow({ value, project: 'modules of small', scenario: 'network host', ...change })
 
-const bounds = (ratio: number, low: number, high: number) => ({ ratio, low, high })
-
-const resolver = (value: string, text: string): AdvisedRow => row(value, { columns: { resolver: text } })
-const own = "built with netgo build tag; using Go's DNS resolver"
-const over = (scenario: string, medianMs: number): AdvisedRow =>
-  row('direct', { scenario, sample: { medianMs } })
-
-describe('advice about the network', () => {
-  it('is for a near proxy where a far registry is surely slower', () => {
-    expect(networkAdvice([row('far', bounds(3, 2.8, 3.3))])[0]).toContain('3.00× (2.80× to 3.30×)')
-    expect(networkAdvice([row('far', bounds(1.1, 0.9, 1.3))])).toEqual([])
+describe('advice about a far registry', () => {
+  it('is for a near proxy where it is surely slower', () => {
+    expect(networkAdvice([row('far', times(3, 2.8, 3.3)), row('far', times(1.1, 0.9, 1.3))])).toEqual([
+      'From a far registry a download took 3.00× (2.80× to 3.30×) as long (podman, network host; slower in 1 of 2 rows): download modules in a step of their own, before the sources are copied, or name a module proxy nearby in GOPROXY.',
+    ])
+    expect(networkAdvice([row('far', times(1.1, 0.9, 1.3))])).toEqual([
+      'No slowdown with a far registry is shown (1 row).',
+    ])
     expect(networkAdvice([row('far', { ratio: 3 })])).toEqual([])
   })
+})
 
-  it('names what slow name servers cost where the lookup is a part of the time worth naming', () => {
-    const slow = bounds(1.5, 1.2, 1.8)
-    const [sentence] = networkAdvice([row('slow-dns', { ...slow, columns: { dnsMs: 200 } })])
-    expect(sentence).toContain('200 ms, 20% of the download')
+describe('advice about name servers', () => {
+  const slow = { ...about(1_000), ...times(1.5, 1.2, 1.8) }
+
+  it('names what they cost where the lookup is a part of the time worth naming', () => {
+    expect(networkAdvice([row('slow-dns', { ...slow, columns: { dnsMs: 200 } })])).toEqual([
+      'With slow name servers a download took 1.50× (1.20× to 1.80×) as long (podman, network host; slower in 1 of 1 row); one lookup took 200 ms, 20% of the download.',
+    ])
     expect(networkAdvice([row('slow-dns', { ...slow, columns: { dnsMs: 40 } })])).toEqual([])
     expect(networkAdvice([row('slow-dns', slow)])).toEqual([])
-    expect(networkAdvice([row('slow-dns', { ...bounds(1, 0.9, 1.1), columns: { dnsMs: 200 } })])).toEqual([])
+    const same = { ...slow, ...times(1, 0.9, 1.1), columns: { dnsMs: 200 } }
+    expect(networkAdvice([row('slow-dns', same)])).toEqual([])
   })
 
-  it('says which resolver the go command used, in both cases by its own words', () => {
-    const [same] = networkAdvice([resolver('go-resolver', own), resolver('cgo-resolver', own)])
-    expect(same).toContain('CGO_ENABLED does not change')
+  it('says that a name is asked for once only where there were fewer questions than requests', () => {
+    const columns = { dnsMs: 200, lookups: 2, requests: 58 }
+    expect(networkAdvice([row('slow-dns', { ...slow, columns })])[0]).toMatch(
+      /, and go sent 2 DNS questions for 58 requests: once for a process, not for each module\.$/,
+    )
+    const often = { ...columns, lookups: 58 }
+    expect(networkAdvice([row('slow-dns', { ...slow, columns: often })])[0]).toMatch(/of the download\.$/)
+  })
+})
+
+const resolver = (value: string, text: string): StudyRow => row(value, { columns: { resolver: text } })
+
+describe('advice about the resolver', () => {
+  const own = "built with netgo build tag; using Go's DNS resolver"
+
+  it('is what the go command said, with and without cgo', () => {
+    expect(networkAdvice([resolver('go-resolver', own), resolver('cgo-resolver', own)])).toEqual([
+      `CGO_ENABLED did not change how the go command finds servers here; with it, it said "${own}".`,
+    ])
     const [differs] = networkAdvice([
       resolver('go-resolver', own),
       resolver('cgo-resolver', 'using cgo DNS resolver'),
     ])
     expect(differs).toContain('GODEBUG=netdns=go')
+  })
+
+  it('is nothing where one was not asked, or said something else', () => {
     expect(networkAdvice([resolver('go-resolver', own)])).toEqual([])
+    expect(
+      networkAdvice([resolver('go-resolver', own), resolver('cgo-resolver', 'dynamic selection')]),
+    ).toEqual([])
+  })
+})
+
+const seen = (value: string, [goHttp, goHttps, gitHttp, gitHttps]: readonly string[]): StudyRow =>
+  row(value, {
+    columns: {
+      ...(goHttp !== undefined && { goHttp }),
+      ...(goHttps !== undefined && { goHttps }),
+      ...(gitHttp !== undefined && { gitHttp }),
+      ...(gitHttps !== undefined && { gitHttps }),
+    },
   })
 
-  it('lists the downloads on which a proxy variable had no effect', () => {
-    const [sentence] = networkAdvice([
-      row('HTTP_PROXY', { columns: { goHttp: 'obeyed', goHttps: 'ignored', gitHttp: 'ignored' } }),
-      row('NO_PROXY', { columns: { goHttp: 'ignored' } }),
-      row('http.proxy', { columns: { goHttp: 'ignored' } }),
+describe('advice about proxy variables', () => {
+  const [yes, no, none] = ['obeyed', 'ignored', 'no request']
+  const three = [
+    seen('HTTP_PROXY', [yes, no, no, no]),
+    seen('http_proxy', [yes, no, yes, no]),
+    seen('HTTPS_PROXY', [no, yes, no, yes]),
+  ]
+
+  it('lists what each leaves out, and sets those together that lead everything', () => {
+    expect(networkAdvice([...three, seen('GIT_HTTP_PROXY', [no, no, no, no])])).toEqual([
+      'Not led through the proxy by a variable alone: HTTP_PROXY (Go over HTTPS, git over HTTP and git over HTTPS), http_proxy (Go over HTTPS and git over HTTPS), HTTPS_PROXY (Go over HTTP and git over HTTP) and GIT_HTTP_PROXY (all). Set HTTP_PROXY, http_proxy and HTTPS_PROXY together: each download obeyed one of them.',
     ])
-    expect(sentence).toContain('HTTP_PROXY (Go over HTTPS and git over HTTP).')
-    expect(sentence).not.toContain('NO_PROXY')
-    expect(networkAdvice([row('HTTP_PROXY', { columns: { goHttp: 'obeyed' } })])).toEqual([])
   })
 
-  it('compares drivers only where the difference is large', () => {
-    expect(networkAdvice([over('network host', 1_000), over('network slirp4netns', 2_000)])).toEqual([
-      'The same download took 2.00 s on podman (network slirp4netns) and 1.00 s on podman (network host).',
+  it('does not set them together where a download obeyed none, or one variable leads everything', () => {
+    const [first, second] = three
+    const partly = seen('HTTPS_PROXY', [no, yes, no, none])
+    expect(networkAdvice([first, second, partly].flatMap((each) => each ?? []))[0]).not.toContain('together')
+    expect(networkAdvice([...three, seen('ALL_PROXY', [yes, yes, yes, yes])])[0]).not.toContain('together')
+  })
+
+  it('does not count a download that nobody saw, or other variables', () => {
+    expect(networkAdvice([seen('HTTP_PROXY', [yes, none, none])])).toEqual([])
+    expect(networkAdvice([seen('NO_PROXY', [no]), seen('http.proxy', [no])])).toEqual([])
+  })
+})
+
+const over = (driver: string, ms: number, change: Partial<StudyRow> = {}): StudyRow =>
+  row('direct', { scenario: `network ${driver}`, group: driver, ...about(ms), ...change })
+
+describe('advice about drivers', () => {
+  it('compares them with the network of the machine, round by round', () => {
+    expect(networkAdvice([over('host', 1_000), over('slirp4netns', 2_000), over('pasta', 1_000)])).toEqual([
+      'Compared with the network of the machine, the same download took 2.00× (2.00× to 2.00×) as long through slirp4netns (podman); 1 of 2 rows show a slowdown.',
     ])
-    expect(networkAdvice([over('network host', 1_000), over('network pasta', 1_400)])).toEqual([])
-    const other = { ...over('network host', 9_000), project: 'another download' }
-    expect(networkAdvice([over('network host', 1_000), other])).toEqual([])
+    expect(networkAdvice([over('host', 1_000), over('pasta', 1_000)])).toEqual([
+      'No slowdown of a download through pasta is shown, compared with the network of the machine (1 row).',
+    ])
+  })
+
+  it('says nothing across engines or downloads, with five rounds, or about builds of a project', () => {
+    const few = { attempts: about(9_000).attempts.slice(1) }
+    for (const change of [{ engine: 'docker' }, { project: 'another' }, { scenario: 'cold' }, few])
+      expect(networkAdvice([over('host', 1_000), over('pasta', 9_000, change)])).toEqual([])
   })
 })

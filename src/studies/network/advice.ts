@@ -1,92 +1,92 @@
 import { duration, percent } from '../../analysis/numbers.ts'
-import { list, ratio } from '../../report/numbers.ts'
-import { type AdvisedRow, isSlower, numberIn, textIn } from '../row-columns.ts'
-import { isGridVariable } from './grid.ts'
+import type { StudyRow } from '../../model.ts'
+import { count, list } from '../../report/numbers.ts'
+import {
+  against,
+  type Compared,
+  comparedIn,
+  isSlower,
+  slowerText,
+  slowestOf,
+  timesText,
+} from '../compared.ts'
+import { numberIn, textIn } from '../row-columns.ts'
+import { proxyAdvice } from './proxy-advice.ts'
 
-/** What to do about the network. Each rule looks at the numbers of the rows and says nothing without them. */
-export const networkAdvice = (rows: readonly AdvisedRow[]): readonly string[] =>
-  [farRegistry(rows), slowNames(rows), ownResolver(rows), variables(rows), drivers(rows)].flatMap(
+/** What to do about the network; the rows are compared with the direct way. Says nothing without numbers. */
+export const networkAdvice = (rows: readonly StudyRow[]): readonly string[] =>
+  [farRegistry(rows), slowNames(rows), ownResolver(rows), proxyAdvice(rows), drivers(rows)].flatMap(
     (sentence) => sentence ?? [],
   )
 
-const timed = (rows: readonly AdvisedRow[], value: string): readonly AdvisedRow[] =>
-  rows.filter((row) => row.value === value && row.sample?.medianMs !== undefined)
+const comparedOf = (rows: readonly StudyRow[], value: string): readonly Compared[] =>
+  comparedIn(rows).filter((row) => row.value === value)
 
-const worst = (rows: readonly AdvisedRow[], value: string): AdvisedRow | undefined =>
-  timed(rows, value).toSorted((one, other) => (other.low ?? 0) - (one.low ?? 0))[0]
+const placeOf = ({ engine, scenario }: StudyRow): string => `${engine}, ${scenario}`
 
-const times = ({ ratio: value, low, high }: AdvisedRow): string =>
-  `${ratio(value ?? 1)} (${ratio(low ?? 1)} to ${ratio(high ?? 1)})`
-
-const farRegistry = (rows: readonly AdvisedRow[]): string | undefined => {
-  const row = worst(rows, 'far')
-  if (row === undefined || !isSlower(row)) return undefined
-  return `From a far registry a download took ${times(row)} as long: what it waits for are round trips, so download modules in a step of their own, before the sources are copied, or name a module proxy nearby in GOPROXY.`
+const farRegistry = (rows: readonly StudyRow[]): string | undefined => {
+  const found = comparedOf(rows, 'far')
+  const row = slowestOf(found)
+  if (row === undefined)
+    return found.length === 0
+      ? undefined
+      : `No slowdown with a far registry is shown (${count(found.length, 'row')}).`
+  return `From a far registry a download took ${timesText(row)} as long (${placeOf(row)}; ${slowerText(found)}): download modules in a step of their own, before the sources are copied, or name a module proxy nearby in GOPROXY.`
 }
 
 /** A lookup that costs less than this share of the whole download is not worth a sentence about name servers. */
 const worthwhileShare = 0.05
 
-const slowNames = (rows: readonly AdvisedRow[]): string | undefined => {
-  const row = worst(rows, 'slow-dns')
-  if (row === undefined || !isSlower(row)) return undefined
-  const [dnsMs, medianMs] = [numberIn(row, 'dnsMs'), row.sample?.medianMs]
-  if (dnsMs === undefined || medianMs === undefined || dnsMs / medianMs < worthwhileShare) return undefined
-  return `Slow name servers cost ${times(row)}, but once for each process and not for each module: the first lookup took ${duration(dnsMs)}, ${percent(dnsMs / medianMs)} of the download.`
+const slowNames = (rows: readonly StudyRow[]): string | undefined => {
+  const found = comparedOf(rows, 'slow-dns')
+  const row = slowestOf(found)
+  const [dnsMs, medianMs] = [row && numberIn(row, 'dnsMs'), row?.sample?.medianMs]
+  if (row === undefined || dnsMs === undefined || medianMs === undefined) return undefined
+  if (dnsMs / medianMs < worthwhileShare) return undefined
+  const [lookups, requests] = [numberIn(row, 'lookups'), numberIn(row, 'requests')]
+  const times =
+    lookups === undefined || requests === undefined || lookups >= requests
+      ? ''
+      : `, and go sent ${count(lookups, 'DNS question')} for ${count(requests, 'request')}: once for a process, not for each module`
+  return `With slow name servers a download took ${timesText(row)} as long (${placeOf(row)}; ${slowerText(found)}); one lookup took ${duration(dnsMs)}, ${percent(dnsMs / medianMs)} of the download${times}.`
 }
 
 /** Go says so itself; see `GODEBUG=netdns` in https://pkg.go.dev/net. */
-const ownResolver = (rows: readonly AdvisedRow[]): string | undefined => {
-  const [withoutCgo, withCgo] = ['go-resolver', 'cgo-resolver'].map((value) =>
-    rows.flatMap((row) => (row.value === value ? (textIn(row, 'resolver') ?? []) : [])),
-  )
-  const [one, other] = [withoutCgo?.[0], withCgo?.[0]]
-  if (one === undefined || other === undefined) return undefined
-  if (!/Go's DNS resolver/.test(one) || !/Go's DNS resolver/.test(other))
+const ownResolver = (rows: readonly StudyRow[]): string | undefined => {
+  const wordsOf = (value: string): readonly string[] =>
+    rows.flatMap((row) => (row.value === value ? (textIn(row, 'resolver') ?? []) : []))
+  const [without, withCgo] = [wordsOf('go-resolver'), wordsOf('cgo-resolver')]
+  if (without.length === 0 || withCgo.length === 0) return undefined
+  if ([...without, ...withCgo].every((words) => ownWords.test(words)))
+    return `CGO_ENABLED did not change how the go command finds servers here; with it, it said "${withCgo[0]}".`
+  if (without.every((words) => ownWords.test(words)) && withCgo.some((words) => libraryWords.test(words)))
     return 'This go command can use the resolver of the C library: GODEBUG=netdns=go chooses Go’s own.'
-  return 'CGO_ENABLED does not change how the go command finds servers: it always used its own resolver here, because it is not linked with the C library.'
-}
-
-const columns = [
-  ['goHttp', 'Go over HTTP'],
-  ['goHttps', 'Go over HTTPS'],
-  ['gitHttp', 'git over HTTP'],
-  ['gitHttps', 'git over HTTPS'],
-] as const
-
-/** For which downloads a proxy variable has no effect. */
-const variables = (rows: readonly AdvisedRow[]): string | undefined => {
-  const grid = rows.filter(
-    ({ value }) => isGridVariable(value) && value.endsWith('_PROXY') && value !== 'NO_PROXY',
-  )
-  const gaps = grid.flatMap((row) => {
-    const ignored = columns.flatMap(([name, title]) => (textIn(row, name) === 'ignored' ? [title] : []))
-    return ignored.length > 0 ? [`${row.value} (${list(ignored)})`] : []
-  })
-  if (gaps.length === 0) return undefined
-  return `No single variable leads everything through a proxy. These had no effect on some downloads: ${list(gaps)}. Set HTTP_PROXY, http_proxy and HTTPS_PROXY together, as build arguments.`
-}
-
-/** Between drivers there is no pairing, so only a difference that no scatter explains is named. */
-const clearlySlower = 1.5
-
-const drivers = (rows: readonly AdvisedRow[]): string | undefined => {
-  const direct = timed(rows, 'direct')
-  for (const project of new Set(direct.map((row) => row.project))) {
-    const sentence = spreadOf(direct.filter((row) => row.project === project))
-    if (sentence !== undefined) return sentence
-  }
   return undefined
 }
 
-const spreadOf = (rows: readonly AdvisedRow[]): string | undefined => {
-  const sorted = rows.toSorted((one, other) => (one.sample?.medianMs ?? 0) - (other.sample?.medianMs ?? 0))
-  const [fastest, slowest] = [sorted[0], sorted.at(-1)]
-  const [least, most] = [fastest?.sample?.medianMs, slowest?.sample?.medianMs]
-  if (fastest === undefined || slowest === undefined || least === undefined || most === undefined)
-    return undefined
-  if (most / least < clearlySlower) return undefined
-  return `The same download took ${duration(most)} ${placeOf(slowest)} and ${duration(least)} ${placeOf(fastest)}.`
+const ownWords = /using Go's DNS resolver/
+const libraryWords = /using cgo DNS resolver/
+
+/** Each driver against the network of the machine, on the same engine for the same download. */
+const drivers = (rows: readonly StudyRow[]): string | undefined => {
+  const direct = rows.filter(({ value, scenario }) => value === 'direct' && scenario.startsWith(driverPrefix))
+  const found = direct.flatMap((row): readonly Compared[] => {
+    const host = direct.find(
+      ({ engine, project, scenario }) =>
+        engine === row.engine && project === row.project && scenario === `${driverPrefix}host`,
+    )
+    const compared = host === undefined || host === row ? undefined : against(host, row)
+    return compared === undefined ? [] : [compared]
+  })
+  if (found.length === 0) return undefined
+  const names = [...new Set(found.map(driverOf))]
+  const slow = names.flatMap((name) => slowestOf(found.filter((row) => driverOf(row) === name)) ?? [])
+  if (slow.length === 0)
+    return `No slowdown of a download through ${list(names)} is shown, compared with the network of the machine (${count(found.length, 'row')}).`
+  const each = slow.map((row) => `${timesText(row)} as long through ${driverOf(row)} (${row.engine})`)
+  return `Compared with the network of the machine, the same download took ${list(each)}; ${found.filter(isSlower).length} of ${count(found.length, 'row')} show a slowdown.`
 }
 
-const placeOf = ({ engine, scenario }: AdvisedRow): string => `on ${engine} (${scenario})`
+const driverPrefix = 'network '
+
+const driverOf = ({ scenario }: StudyRow): string => scenario.slice(driverPrefix.length)
