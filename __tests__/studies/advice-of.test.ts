@@ -1,30 +1,37 @@
 import { expect, test } from 'vitest'
+import type { StudyRow } from '../../src/model.ts'
 import { adviceOf } from '../../src/studies/advice-of.ts'
-import { cpuAdvice } from '../../src/studies/cpu/advice.ts'
 import { engineAxis } from '../../src/studies/study.ts'
 import { ranked } from './ranked-rows.ts'
 
 const rows = [ranked('quota-1', 'cold', [1.8, 2, 2.2], { goMaxProcs: 8 })]
-const cpu = { axis: 'limit of processors', reference: 'no-limit', advise: cpuAdvice }
+
+/** Rules that compare by each of the fields with which a row compares, and one about a column. */
+const study = {
+  axis: 'limit of processors',
+  reference: 'no-limit',
+  advise: (all: readonly StudyRow[], reference: string) =>
+    all.flatMap(({ ratio, low, high, pairs, ranked: isRanked, columns }) => [
+      ...[ratio, low, high, pairs].flatMap((each) => (each === undefined ? [] : [`${each} to ${reference}`])),
+      ...(isRanked ? ['it is ranked'] : []),
+      `Go has ${columns['goMaxProcs']} processors`,
+    ]),
+}
 
 test('advice compares with the reference of the study', () => {
-  expect(adviceOf(cpu, rows, 'no-limit').join('\n')).toContain('took 2.00× (1.80× to 2.20×) as long as without a limit')
+  expect(adviceOf(study, rows, 'no-limit')).toEqual([
+    ...['2 to no-limit', '1.8 to no-limit', '2.2 to no-limit', '6 to no-limit'],
+    ...['it is ranked', 'Go has 8 processors'],
+  ])
 })
 
 test('advice compares with nothing where another value is the reference, says so, and keeps the rest', () => {
-  const advice = adviceOf(cpu, rows, 'quota-2')
-  expect(advice[0]).toBe(
+  expect(adviceOf(study, rows, 'quota-2')).toEqual([
     'Here the values are compared with quota-2: what follows from a comparison with no-limit is not known.',
-  )
-  expect(advice.join('\n')).not.toContain('took 2.00×')
-  expect(advice.join('\n')).toContain('Go chose GOMAXPROCS 8')
+    'Go has 8 processors',
+  ])
 })
 
 test('any engine may be the reference of a study of engines', () => {
-  const study = {
-    axis: engineAxis,
-    reference: 'podman',
-    advise: (_: unknown, reference: string) => [reference],
-  }
-  expect(adviceOf(study, rows, 'docker')).toEqual(['docker'])
+  expect(adviceOf({ ...study, axis: engineAxis }, rows, 'docker')[0]).toBe('2 to docker')
 })
