@@ -12,7 +12,8 @@ import { carryOutStudy } from './study.ts'
 export const isEngineGate = ({ inputs, given, event }: Pick<Job, 'inputs' | 'given' | 'event'>): boolean => {
   const isSeveral = typeof inputs.engines !== 'string' && inputs.engines.length > 1
   const hasThreshold = (given['fail-threshold'] ?? '').trim() !== ''
-  const hasBase = inputs.base === 'auto' ? hasBaseByItself(event) : inputs.base !== 'none'
+  const isFixture = inputs.fixturesGiven && !inputs.isOwnProject
+  const hasBase = inputs.base === 'auto' ? !isFixture && hasBaseByItself(event) : inputs.base !== 'none'
   return isSeveral && hasThreshold && !hasBase
 }
 

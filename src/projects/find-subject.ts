@@ -22,8 +22,8 @@ export type SubjectRequest = FixtureRequest & {
 
 /**
  * Decides what is measured: the context that was given; otherwise the repository, if it has a base to compare with;
- * otherwise the shipped fixtures. They never take the place of a pull request, and what is measured instead of a
- * repository is said. Throws when the repository is to be measured and cannot be.
+ * otherwise the shipped fixtures. They take the place of a pull request only where an input names them, and what is measured
+ * instead of a repository is said. Throws when the repository is to be measured and cannot be.
  */
 export const findSubject = async (request: SubjectRequest): Promise<RunSubject> => {
   const { inputs, event } = request
@@ -32,13 +32,16 @@ export const findSubject = async (request: SubjectRequest): Promise<RunSubject> 
   return isOwn || hasBaseByItself(event) ? ownSubject(request) : fixturesInstead(request)
 }
 
+/** Where there is a pull request, whoever reads the report must not take its times for those of that code. */
 const fixturesAskedFor = async (request: SubjectRequest): Promise<RunSubject> => {
-  const { inputs, event } = request
-  if (inputs.base === 'auto' && hasBaseByItself(event))
-    throw new InputError([
-      'fixture: the shipped projects are not compared with the base of a pull request; set base to none, or leave fixture and strategy out',
-    ])
-  return fixtureSubject(request)
+  const { host, inputs, event } = request
+  const subject = await fixtureSubject(request)
+  if (inputs.base !== 'auto' || !hasBaseByItself(event)) return subject
+  const note =
+    `The shipped projects (${inputs.fixtures.join(', ')}) are measured, as fixture or strategy asks, and not the code ` +
+    'that is checked out: to compare that with its base, leave both out.'
+  host.log(note)
+  return { ...subject, notes: [...subject.notes, note] }
 }
 
 const ownSubject = async (request: SubjectRequest): Promise<RunSubject> => {

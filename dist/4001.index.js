@@ -1,0 +1,349 @@
+export const id = 4001;
+export const ids = [4001];
+export const modules = {
+
+/***/ 64349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ absentCells)
+/* harmony export */ });
+/* harmony import */ var _unmeasurable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65970);
+
+/** Rows that only say why they are empty: nothing is left out in silence. */
+const absentCells = ({ scenarios, ...absent }, reason) => scenarios.map((scenario) => ({
+    ...absent,
+    scenario,
+    benchmark: undefined,
+    roughMs: 0,
+    open: async () => {
+        throw new _unmeasurable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unmeasurable */ .XS({ code: 'absent', reason });
+    },
+}));
+
+
+/***/ }),
+
+/***/ 13580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CX: () => (/* binding */ comparisonSentences),
+/* harmony export */   Gp: () => (/* binding */ tendenciesOf)
+/* harmony export */ });
+/* unused harmony export comparisonSentence */
+/* harmony import */ var _analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31980);
+/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73533);
+
+
+/** What each value but the reference does in a scenario, where it is ranked in all rows that have a time. */
+const tendenciesOf = (rows, reference, scenario) => {
+    const own = rows.filter((row) => row.scenario === scenario && row.value !== reference);
+    return [...new Set(own.map(({ value }) => value))].flatMap((value) => {
+        const compared = own.filter((row) => row.value === value && row.ratio !== undefined);
+        const middle = (0,_analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(compared.flatMap((row) => row.ratio ?? []));
+        if (middle === undefined || !compared.every(({ ranked }) => ranked))
+            return [];
+        const kinds = new Set(compared.map(kindOf));
+        const [kind = 'mixed'] = kinds.size === 1 ? kinds : [];
+        return [{ value, kind, ratio: middle }];
+    });
+};
+const kindOf = ({ low = 0, high = Infinity }) => {
+    if (low > 1)
+        return 'slower';
+    return high < 1 ? 'faster' : 'same';
+};
+/**
+ * One sentence on what each value does in a scenario compared with the reference; undefined when no row is ranked. A value
+ * is slower or faster when the whole interval of each of its rows says so.
+ */
+const comparisonSentence = (rows, reference, scenario) => {
+    const tendencies = tendenciesOf(rows, reference, scenario);
+    const named = (kind) => tendencies.filter((each) => each.kind === kind);
+    const timed = (kind) => named(kind).length === 0
+        ? []
+        : [
+            `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(named(kind).map(({ value, ratio: by }) => `${value} (${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG)(by)})`))} ${isOrAre(named(kind))} ${kind} than ${reference}`,
+        ];
+    const plain = (kind, text) => named(kind).length === 0 ? [] : [`${text} ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(named(kind).map(({ value }) => value))}`];
+    const clauses = [
+        ...timed('slower'),
+        ...timed('faster'),
+        ...plain('same', 'no difference is shown for'),
+        ...plain('mixed', 'it depends on engine and project for'),
+    ];
+    return clauses.length === 0 ? undefined : `In ${scenario}, ${clauses.join('; ')}.`;
+};
+const isOrAre = (several) => (several.length === 1 ? 'is' : 'are');
+/** The same for several scenarios, in this order. */
+const comparisonSentences = (rows, reference, scenarios) => scenarios.flatMap((scenario) => comparisonSentence(rows, reference, scenario) ?? []);
+
+
+/***/ }),
+
+/***/ 62238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lv: () => (/* binding */ hitColumns),
+/* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   eb: () => (/* binding */ hitsOf)
+/* harmony export */ });
+/* harmony import */ var _analysis_attempts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44709);
+/* harmony import */ var _analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31980);
+
+
+/** What builds found in caches. */
+const hitColumns = [
+    { name: 'stepHitShare', title: 'steps from cache', unit: 'share' },
+    { name: 'packageHitShare', title: 'packages from cache', unit: 'share' },
+    { name: 'compiledPackages', title: 'compiled', unit: 'count' },
+];
+/** Medians over the counted builds: shares of the steps and of the needed packages that were not built again. */
+const hitsOf = (builds) => {
+    const outcomes = builds.filter(_analysis_attempts_js__WEBPACK_IMPORTED_MODULE_1__/* .isCounted */ .he).flatMap(({ evidence }) => evidence?.outcome ?? []);
+    const steps = outcomes.flatMap(({ steps: all }) => all.length === 0 ? [] : [all.filter(({ hit }) => hit).length / all.length]);
+    const compiled = outcomes.flatMap(({ packagesCompiled }) => packagesCompiled ?? []);
+    const hits = outcomes.flatMap(({ packagesNeeded, packagesCompiled }) => packagesNeeded === undefined || packagesNeeded === 0 || packagesCompiled === undefined
+        ? []
+        : [1 - packagesCompiled / packagesNeeded]);
+    const noGraph = 'no build recorded what Go compiled';
+    return {
+        stepHitShare: known((0,_analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(steps), 'no build showed its steps'),
+        packageHitShare: known((0,_analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(hits), noGraph),
+        compiledPackages: known((0,_analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(compiled), noGraph),
+    };
+};
+/** A number, or why there is none. */
+const known = (value, otherwise) => value ?? { unknown: otherwise };
+
+
+/***/ }),
+
+/***/ 74001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   strategies: () => (/* binding */ strategies)
+/* harmony export */ });
+/* harmony import */ var _projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93747);
+/* harmony import */ var _absent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64349);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13580);
+/* harmony import */ var _hits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62238);
+/* harmony import */ var _timed_build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30401);
+
+
+
+
+
+/** How a Dockerfile keeps what Go needs again: in cache mounts, in layers, or beside the sources. */
+const strategies = {
+    name: 'strategies',
+    text: 'How much faster is a Dockerfile with cache mounts than others, and what do they build again?',
+    axis: 'strategy',
+    article: '1, 2.3',
+    values: ['cache-mounts', 'layers', 'bind-vendor', 'copy-vendor', 'article'],
+    reference: 'cache-mounts',
+    rounds: 6,
+    defaults: {
+        engines: 'usual',
+        fixtures: ['tiny', 'small'],
+        strategies: [],
+        scenarios: ['cold', 'warm', 'source-change'],
+    },
+    forContext: false,
+    cannotHonour: () => ({ strategy: 'its values are strategies; name them with values' }),
+    onlyScenarios: undefined,
+    columns: _hits_js__WEBPACK_IMPORTED_MODULE_3__/* .hitColumns */ .Lv,
+    cells: (scope) => scope.engines.flatMap((engine) => scope.fixtures.flatMap((fixture) => scope.values.flatMap((value) => cellsOf(scope, { engine, fixture, value })))),
+    advise: (rows, reference) => (0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonSentences */ .CX)(rows, reference, ['source-change', 'cold', 'warm']),
+};
+const cellsOf = ({ scenarios, bases }, { engine, fixture, value }) => {
+    if (!fixture.strategies.includes(value)) {
+        const names = scenarios.map(({ name }) => name);
+        const reason = `${fixture.name} has no Dockerfile for ${value}; it has ${fixture.strategies.join(', ')}`;
+        const group = `${engine} ${fixture.name}`;
+        return (0,_absent_js__WEBPACK_IMPORTED_MODULE_1__/* .absentCells */ .j)({ value, engine, group, project: fixture.name, scenarios: names }, reason);
+    }
+    return bases.flatMap((base) => {
+        const project = (0,_projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .fixtureProject */ .Zj)(fixture, value, base);
+        const go = bases.length > 1 ? ` go${project.goVersion ?? ''}` : '';
+        return (0,_timed_build_js__WEBPACK_IMPORTED_MODULE_4__/* .timedBuilds */ .p)({ value, group: `${engine} ${fixture.name}${go}`, engine, project, scenarios }, { columns: async (builds) => (0,_hits_js__WEBPACK_IMPORTED_MODULE_3__/* .hitsOf */ .eb)(builds) });
+    });
+};
+
+
+/***/ }),
+
+/***/ 30401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ timedBuilds)
+});
+
+// EXTERNAL MODULE: ./build/analysis/obstacle.js
+var analysis_obstacle = __webpack_require__(45078);
+// EXTERNAL MODULE: ./build/measure/measure.js + 6 modules
+var measure = __webpack_require__(22749);
+// EXTERNAL MODULE: ./build/measure/session.js
+var measure_session = __webpack_require__(73451);
+// EXTERNAL MODULE: ./build/measure/warm-up.js + 3 modules
+var warm_up = __webpack_require__(24845);
+// EXTERNAL MODULE: ./build/plan/plan.js + 1 modules
+var plan_plan = __webpack_require__(84326);
+// EXTERNAL MODULE: ./build/report/words/no-time.js
+var no_time = __webpack_require__(81762);
+// EXTERNAL MODULE: ./build/studies/project.js
+var studies_project = __webpack_require__(51967);
+;// CONCATENATED MODULE: ./build/studies/rough-times.js
+
+/** Shares of a cold build, as they were measured for the shipped projects. */
+const shares = { none: 0.05, source: 0.15, 'go-mod': 0.3 };
+/**
+ * A run with default inputs, whose cost fixtures state, is cold, warm and source-change in three rounds after a warm-up
+ * of cold and source-change: about 4.75 cold builds.
+ */
+const coldBuildsPerRun = 4.75;
+/** About how long one build takes on two processors, in ms; undefined: nobody knows. */
+const roughBuildMs = (project, { startsFrom, edit }) => {
+    if (!(0,studies_project/* isFixture */.A)(project))
+        return undefined;
+    const coldMs = project.fixture.roughCostMs / coldBuildsPerRun;
+    return startsFrom === 'empty' ? coldMs : coldMs * shares[edit];
+};
+
+// EXTERNAL MODULE: ./build/studies/unmeasurable.js
+var unmeasurable = __webpack_require__(65970);
+;// CONCATENATED MODULE: ./build/studies/timed-build.js
+
+
+
+
+
+
+
+
+/**
+ * Cells that are timed builds, one for each scenario. They share one warm-up, in which it also turns out what cannot be
+ * built here, and the prime of their cold cell.
+ */
+const timedBuilds = (what, changes = {}) => {
+    const { value, engine, project, group, scenarios } = what;
+    let opened;
+    return scenarios.map((scenario) => ({
+        value,
+        engine,
+        project: project.id,
+        scenario: scenario.name,
+        group,
+        benchmark: (0,plan_plan/* benchmarkId */.b)(keyOf(what, changes), project.id, scenario.name),
+        roughMs: roughBuildMs(project, scenario),
+        open: async (bench) => {
+            opened ??= openBuilds(bench, what, changes);
+            return openCell(bench, await opened, scenario, changes);
+        },
+    }));
+};
+const keyOf = ({ engine }, { key }) => key ?? engine;
+/** Enters engine and checkout under the key, and warms up. */
+const openBuilds = async (bench, what, changes) => {
+    const { project, scenarios } = what;
+    const key = keyOf(what, changes);
+    const own = bench.engine(what.engine);
+    const engine = changes.engine === undefined ? own : await changes.engine(bench, own);
+    const checkout = await bench.checkout(engine, project);
+    const recipe = changes.recipe === undefined ? checkout.recipe : await changes.recipe(checkout.recipe, bench);
+    bench.enter(key, withAround(bench, engine, changes.around), project, { ...checkout, recipe });
+    const session = sessionOf(bench, { key, project, scenarios });
+    await (0,warm_up/* warmUp */.l)(session, project.id);
+    return { session, engine };
+};
+/** Limits play no part while builds are taken: rows are judged at the end. */
+const noThresholds = {
+    fail: { value: 0.1, overrides: [] },
+    warn: { value: 0.05, overrides: [] },
+    minDeltaMs: { value: 0, overrides: [] },
+};
+const sessionOf = (bench, { key, project, scenarios }) => {
+    const plan = (0,plan_plan/* makePlan */.C)({
+        engines: [key],
+        projects: [project],
+        scenarios,
+        revisions: ['head'],
+        looks: [bench.rounds],
+        gate: 'auto',
+        thresholds: noThresholds,
+        seed: bench.seed,
+    });
+    let kept = 0;
+    const session = (0,measure_session/* openSession */.fA)(plan, bench.context, async (builds) => {
+        const fresh = builds.slice(kept);
+        kept = builds.length;
+        await bench.keep(fresh);
+    });
+    return { ...session, primes: bench.primes };
+};
+const openCell = (bench, { session, engine }, scenario, changes) => {
+    const benchmark = session.plan.benchmarks.find((each) => each.scenario === scenario.name);
+    if (benchmark === undefined)
+        throw new Error(`the plan has no scenario ${scenario.name}`);
+    const [obstacle] = session.obstacles.get(benchmark.id) ?? [];
+    if (obstacle !== undefined)
+        throw new unmeasurable/* Unmeasurable */.XS({ code: (0,unmeasurable/* endedBy */.mr)(obstacle), reason: whyNot(obstacle) });
+    return {
+        take: (round) => takeBuild(session, benchmark, round),
+        columns: async (builds) => {
+            const { project } = benchmark;
+            const prefix = `${benchmark.engine}/${project}/`;
+            const siblings = bench.builds().filter((build) => build.benchmark.startsWith(prefix));
+            const about = { scenario, engine, bench, siblings, warmUpBytes: session.primeBytes.get(project) };
+            return (await changes.columns?.(builds, about)) ?? {};
+        },
+    };
+};
+/** Nothing is compared here, so an obstacle does not speak of base and head. */
+const whyNot = (obstacle) => obstacle.kind === 'head-does-not-build' ? `it does not build: ${obstacle.reason}` : (0,analysis_obstacle/* clauseOf */.pQ)(obstacle);
+/** The loop of the study says what is measured. */
+const silent = { before: () => { }, after: () => { } };
+const takeBuild = async (session, benchmark, round) => {
+    const { measurements, builds, complete } = await (0,measure/* takePair */.q)(session, { benchmark, round, order: ['head'] }, silent);
+    const [own] = measurements;
+    if (own === undefined)
+        throw new Error(`${benchmark.id} was not built`);
+    if (complete)
+        return { kind: 'time', durationMs: own.durationMs, builds };
+    return lostAs(own, builds);
+};
+const lostAs = (own, builds) => {
+    const { durationMs, failure } = own;
+    const message = whyNoTime(own);
+    return failure?.kind === 'timed-out'
+        ? { kind: failure.kind, message, durationMs, builds }
+        : { kind: failure?.kind ?? 'state-lost', message, builds };
+};
+const whyNoTime = (build) => {
+    const { failure, evidence } = build;
+    if (failure !== undefined)
+        return failure.message.split('\n')[0] ?? '';
+    return evidence?.state.reason ?? (0,no_time/* exclusionText */.M)(build) ?? 'the build gave no time';
+};
+/** The same engine, whose builds run inside something else. */
+const withAround = (bench, engine, around) => around === undefined
+    ? engine
+    : {
+        ...engine,
+        openSpace: async (label) => {
+            const space = await engine.openSpace(label);
+            return { ...space, build: (request) => around(() => space.build(request), bench, engine) };
+        },
+    };
+
+
+/***/ })
+
+};

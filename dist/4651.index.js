@@ -1,0 +1,1090 @@
+export const id = 4651;
+export const ids = [4651];
+export const modules = {
+
+/***/ 31369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MV: () => (/* binding */ compileProbe),
+/* harmony export */   pp: () => (/* binding */ compileLinkedProbe)
+/* harmony export */ });
+/* unused harmony export probeGoMod */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _host_process_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90343);
+/* harmony import */ var _host_writing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28703);
+/* harmony import */ var _go_toolchain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73931);
+/* harmony import */ var _static_executable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87390);
+
+
+
+
+
+
+/**
+ * Compiles a probe, a Go program that a RUN step executes, for an image that contains nothing else. Throws when this machine
+ * has no such Go; its own build cache makes all but the first time quick.
+ */
+const compileProbe = async (host, request) => {
+    const path = await compile(host, request, '0');
+    const flaw = await (0,_static_executable_js__WEBPACK_IMPORTED_MODULE_5__/* .whyNotStandalone */ .$)(path);
+    if (flaw !== undefined)
+        throw new Error(`the probe ${request.name} cannot run in an image without a C library: ${flaw}`);
+    return path;
+};
+/** The same with the C library, which its image must then contain. Throws when this machine has no C compiler. */
+const compileLinkedProbe = (host, request) => compile(host, request, '1');
+const compile = async (host, request, cgo) => {
+    const { probes, name, goVersion, folder } = request;
+    const wanted = goVersion ?? (await (0,_go_toolchain_js__WEBPACK_IMPORTED_MODULE_4__/* .localGoVersion */ .U)(host));
+    if (wanted === undefined)
+        throw new Error(`there is no Go on PATH, with which the probe ${name} is compiled`);
+    const { go, goroot } = await (0,_go_toolchain_js__WEBPACK_IMPORTED_MODULE_4__/* .findToolchain */ .v)(host, wanted);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+    const goMod = `${path}.mod`;
+    await (0,_host_writing_js__WEBPACK_IMPORTED_MODULE_3__/* .writeText */ .x)(goMod, probeGoMod(wanted));
+    const args = ['build', '-trimpath', `-modfile=${goMod}`, '-ldflags=-s -w', '-o', path, `./${name}`];
+    const env = { ...host.env, ...fixedSettings, CGO_ENABLED: cgo, GOROOT: goroot };
+    (0,_host_process_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)(await host.exec(go, args, { cwd: probes, env, timeoutMs: 300_000 }));
+    return path;
+};
+/**
+ * Programs of a module keep the settings of the Go that its go.mod names, whichever Go compiles them: with `go 1.21` none
+ * would read the quota of its control group (https://go.dev/doc/godebug). The go command is not bound by that.
+ */
+const probeGoMod = (version) => `module go-container-bench/probes\n\ngo ${version.split('.').slice(0, 2).join('.')}\n`;
+/** What the environment of a user may have set for other projects. */
+const fixedSettings = {
+    GOTOOLCHAIN: 'local',
+    GOWORK: 'off',
+    GOFLAGS: '-mod=readonly',
+    GOOS: undefined,
+    GOARCH: undefined,
+    GO111MODULE: undefined,
+    GOEXPERIMENT: undefined,
+};
+
+
+/***/ }),
+
+/***/ 30624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ projectsOf),
+/* harmony export */   e: () => (/* binding */ placesOf)
+/* harmony export */ });
+/* harmony import */ var _projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93747);
+
+/** Every project of the scope: the user's own, or each shipped one in each strategy that it has, with each Go. */
+const projectsOf = ({ context, fixtures, strategies, bases }) => context === undefined
+    ? fixtures.flatMap((fixture) => strategies
+        .filter((strategy) => fixture.strategies.includes(strategy))
+        .flatMap((strategy) => bases.map((base) => (0,_projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .fixtureProject */ .Zj)(fixture, strategy, base))))
+    : [context];
+/** Every project of the scope on every engine. */
+const placesOf = (scope) => scope.engines.flatMap((engine) => projectsOf(scope).map((project) => ({ engine, project })));
+
+
+/***/ }),
+
+/***/ 61100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Po: () => (/* binding */ numberIn),
+/* harmony export */   r7: () => (/* binding */ textIn),
+/* harmony export */   sN: () => (/* binding */ isFaster),
+/* harmony export */   tp: () => (/* binding */ isSlower)
+/* harmony export */ });
+/** The number in a column; undefined where it has none. */
+const numberIn = ({ columns }, name) => {
+    const value = columns[name];
+    return typeof value === 'number' ? value : undefined;
+};
+/** The text in a column; undefined where it has none. */
+const textIn = ({ columns }, name) => {
+    const value = columns[name];
+    return typeof value === 'string' ? value : undefined;
+};
+/** Whether the row is surely slower than the reference, which only bounds can show. */
+const isSlower = ({ low }) => low !== undefined && low > 1;
+const isFaster = ({ high }) => high !== undefined && high < 1;
+
+
+/***/ }),
+
+/***/ 30401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ timedBuilds)
+});
+
+// EXTERNAL MODULE: ./build/analysis/obstacle.js
+var analysis_obstacle = __webpack_require__(45078);
+// EXTERNAL MODULE: ./build/measure/measure.js + 6 modules
+var measure = __webpack_require__(22749);
+// EXTERNAL MODULE: ./build/measure/session.js
+var measure_session = __webpack_require__(73451);
+// EXTERNAL MODULE: ./build/measure/warm-up.js + 3 modules
+var warm_up = __webpack_require__(24845);
+// EXTERNAL MODULE: ./build/plan/plan.js + 1 modules
+var plan_plan = __webpack_require__(84326);
+// EXTERNAL MODULE: ./build/report/words/no-time.js
+var no_time = __webpack_require__(81762);
+// EXTERNAL MODULE: ./build/studies/project.js
+var studies_project = __webpack_require__(51967);
+;// CONCATENATED MODULE: ./build/studies/rough-times.js
+
+/** Shares of a cold build, as they were measured for the shipped projects. */
+const shares = { none: 0.05, source: 0.15, 'go-mod': 0.3 };
+/**
+ * A run with default inputs, whose cost fixtures state, is cold, warm and source-change in three rounds after a warm-up
+ * of cold and source-change: about 4.75 cold builds.
+ */
+const coldBuildsPerRun = 4.75;
+/** About how long one build takes on two processors, in ms; undefined: nobody knows. */
+const roughBuildMs = (project, { startsFrom, edit }) => {
+    if (!(0,studies_project/* isFixture */.A)(project))
+        return undefined;
+    const coldMs = project.fixture.roughCostMs / coldBuildsPerRun;
+    return startsFrom === 'empty' ? coldMs : coldMs * shares[edit];
+};
+
+// EXTERNAL MODULE: ./build/studies/unmeasurable.js
+var unmeasurable = __webpack_require__(65970);
+;// CONCATENATED MODULE: ./build/studies/timed-build.js
+
+
+
+
+
+
+
+
+/**
+ * Cells that are timed builds, one for each scenario. They share one warm-up, in which it also turns out what cannot be
+ * built here, and the prime of their cold cell.
+ */
+const timedBuilds = (what, changes = {}) => {
+    const { value, engine, project, group, scenarios } = what;
+    let opened;
+    return scenarios.map((scenario) => ({
+        value,
+        engine,
+        project: project.id,
+        scenario: scenario.name,
+        group,
+        benchmark: (0,plan_plan/* benchmarkId */.b)(keyOf(what, changes), project.id, scenario.name),
+        roughMs: roughBuildMs(project, scenario),
+        open: async (bench) => {
+            opened ??= openBuilds(bench, what, changes);
+            return openCell(bench, await opened, scenario, changes);
+        },
+    }));
+};
+const keyOf = ({ engine }, { key }) => key ?? engine;
+/** Enters engine and checkout under the key, and warms up. */
+const openBuilds = async (bench, what, changes) => {
+    const { project, scenarios } = what;
+    const key = keyOf(what, changes);
+    const own = bench.engine(what.engine);
+    const engine = changes.engine === undefined ? own : await changes.engine(bench, own);
+    const checkout = await bench.checkout(engine, project);
+    const recipe = changes.recipe === undefined ? checkout.recipe : await changes.recipe(checkout.recipe, bench);
+    bench.enter(key, withAround(bench, engine, changes.around), project, { ...checkout, recipe });
+    const session = sessionOf(bench, { key, project, scenarios });
+    await (0,warm_up/* warmUp */.l)(session, project.id);
+    return { session, engine };
+};
+/** Limits play no part while builds are taken: rows are judged at the end. */
+const noThresholds = {
+    fail: { value: 0.1, overrides: [] },
+    warn: { value: 0.05, overrides: [] },
+    minDeltaMs: { value: 0, overrides: [] },
+};
+const sessionOf = (bench, { key, project, scenarios }) => {
+    const plan = (0,plan_plan/* makePlan */.C)({
+        engines: [key],
+        projects: [project],
+        scenarios,
+        revisions: ['head'],
+        looks: [bench.rounds],
+        gate: 'auto',
+        thresholds: noThresholds,
+        seed: bench.seed,
+    });
+    let kept = 0;
+    const session = (0,measure_session/* openSession */.fA)(plan, bench.context, async (builds) => {
+        const fresh = builds.slice(kept);
+        kept = builds.length;
+        await bench.keep(fresh);
+    });
+    return { ...session, primes: bench.primes };
+};
+const openCell = (bench, { session, engine }, scenario, changes) => {
+    const benchmark = session.plan.benchmarks.find((each) => each.scenario === scenario.name);
+    if (benchmark === undefined)
+        throw new Error(`the plan has no scenario ${scenario.name}`);
+    const [obstacle] = session.obstacles.get(benchmark.id) ?? [];
+    if (obstacle !== undefined)
+        throw new unmeasurable/* Unmeasurable */.XS({ code: (0,unmeasurable/* endedBy */.mr)(obstacle), reason: whyNot(obstacle) });
+    return {
+        take: (round) => takeBuild(session, benchmark, round),
+        columns: async (builds) => {
+            const { project } = benchmark;
+            const prefix = `${benchmark.engine}/${project}/`;
+            const siblings = bench.builds().filter((build) => build.benchmark.startsWith(prefix));
+            const about = { scenario, engine, bench, siblings, warmUpBytes: session.primeBytes.get(project) };
+            return (await changes.columns?.(builds, about)) ?? {};
+        },
+    };
+};
+/** Nothing is compared here, so an obstacle does not speak of base and head. */
+const whyNot = (obstacle) => obstacle.kind === 'head-does-not-build' ? `it does not build: ${obstacle.reason}` : (0,analysis_obstacle/* clauseOf */.pQ)(obstacle);
+/** The loop of the study says what is measured. */
+const silent = { before: () => { }, after: () => { } };
+const takeBuild = async (session, benchmark, round) => {
+    const { measurements, builds, complete } = await (0,measure/* takePair */.q)(session, { benchmark, round, order: ['head'] }, silent);
+    const [own] = measurements;
+    if (own === undefined)
+        throw new Error(`${benchmark.id} was not built`);
+    if (complete)
+        return { kind: 'time', durationMs: own.durationMs, builds };
+    return lostAs(own, builds);
+};
+const lostAs = (own, builds) => {
+    const { durationMs, failure } = own;
+    const message = whyNoTime(own);
+    return failure?.kind === 'timed-out'
+        ? { kind: failure.kind, message, durationMs, builds }
+        : { kind: failure?.kind ?? 'state-lost', message, builds };
+};
+const whyNoTime = (build) => {
+    const { failure, evidence } = build;
+    if (failure !== undefined)
+        return failure.message.split('\n')[0] ?? '';
+    return evidence?.state.reason ?? (0,no_time/* exclusionText */.M)(build) ?? 'the build gave no time';
+};
+/** The same engine, whose builds run inside something else. */
+const withAround = (bench, engine, around) => around === undefined
+    ? engine
+    : {
+        ...engine,
+        openSpace: async (label) => {
+            const space = await engine.openSpace(label);
+            return { ...space, build: (request) => around(() => space.build(request), bench, engine) };
+        },
+    };
+
+
+/***/ }),
+
+/***/ 54651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  vm: () => (/* binding */ vm)
+});
+
+// EXTERNAL MODULE: ./build/projects/fixtures/prepare.js + 3 modules
+var prepare = __webpack_require__(93747);
+// EXTERNAL MODULE: ./build/studies/places.js
+var places = __webpack_require__(30624);
+// EXTERNAL MODULE: ./build/report/numbers.js
+var numbers = __webpack_require__(73533);
+// EXTERNAL MODULE: ./build/analysis/numbers.js
+var analysis_numbers = __webpack_require__(94333);
+// EXTERNAL MODULE: ./build/studies/row-columns.js
+var row_columns = __webpack_require__(61100);
+;// CONCATENATED MODULE: ./build/studies/vm/targets.js
+/** The targets that are compiled for; none of their programs is run. */
+const targets = ['linux/amd64', 'linux/arm64', 'windows/amd64', 'darwin/arm64'];
+/** The stage of the shipped Dockerfiles that runs Go. */
+const buildStage = /^FROM\s+\S+\s+AS\s+build[^\S\n]*$/im;
+/** The Dockerfile of a shipped project for another target. Throws when it has no stage `build`. */
+const forTarget = (dockerfile, target) => {
+    if (!buildStage.test(dockerfile))
+        throw new Error('its Dockerfile has no stage build');
+    const [system = '', processor = ''] = target.split('/');
+    return dockerfile.replace(buildStage, (from) => `${from}\nENV GOOS=${system} GOARCH=${processor}`);
+};
+
+;// CONCATENATED MODULE: ./build/studies/vm/advice.js
+
+
+
+
+/** What to do about other targets and about virtual machines. Each rule looks at the numbers of the rows. */
+const vmAdvice = (rows) => [ownCaches(rows), machine(rows), mounted(rows)].flatMap((sentence) => sentence ?? []);
+const isTarget = ({ value }) => targets.some((target) => target === value);
+/** A share of compiled packages from which on nothing of another target was reused. */
+const nearlyAll = 0.95;
+const ownCaches = (rows) => {
+    const shares = rows.flatMap((row) => {
+        const [needed, compiled] = [(0,row_columns/* numberIn */.Po)(row, 'neededPackages'), (0,row_columns/* numberIn */.Po)(row, 'compiledPackages')];
+        return isTarget(row) &&
+            row.scenario === 'cold' &&
+            needed !== undefined &&
+            compiled !== undefined &&
+            needed > 0
+            ? [compiled / needed]
+            : [];
+    });
+    if (shares.length < 2 || Math.min(...shares) < nearlyAll)
+        return undefined;
+    return `Every target compiles its own standard library: at least ${(0,analysis_numbers/* percent */.K)(Math.min(...shares))} of the packages were compiled for each, with the compiler of this machine and without emulation. Count one build cache per target, and build with FROM --platform=$BUILDPLATFORM and GOARCH instead of emulating another processor.`;
+};
+const machine = (rows) => {
+    const row = rows.find((each) => each.value === 'vm' && each.low !== undefined);
+    if (row === undefined)
+        return undefined;
+    if (!(0,row_columns/* isSlower */.tp)(row))
+        return 'A Linux machine of QEMU was not shown to build more slowly than this machine itself.';
+    return `In a Linux machine of QEMU the same go build took ${times(row)} as long (${row.scenario}): build on Linux itself where that matters.`;
+};
+const mounted = (rows) => {
+    const row = rows.find((each) => each.value === 'vm-9p' && (0,row_columns/* isSlower */.tp)(each));
+    if (row === undefined)
+        return undefined;
+    return `Sources that the machine mounts cost: ${times(row)} through 9p (${row.scenario}). Keep them inside the machine.`;
+};
+const times = ({ ratio: value, low, high }) => `${(0,numbers/* ratio */.CG)(value ?? 1)} (${(0,numbers/* ratio */.CG)(low ?? 1)} to ${(0,numbers/* ratio */.CG)(high ?? 1)})`;
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/host/error-text.js
+var error_text = __webpack_require__(91125);
+// EXTERNAL MODULE: ./build/host/process/exec.js + 4 modules
+var exec = __webpack_require__(90343);
+// EXTERNAL MODULE: ./build/host/writing.js
+var writing = __webpack_require__(28703);
+// EXTERNAL MODULE: ./build/images/go-toolchain.js
+var go_toolchain = __webpack_require__(73931);
+// EXTERNAL MODULE: ./build/images/probe.js
+var probe = __webpack_require__(31369);
+// EXTERNAL MODULE: ./build/images/toolchain-files.js
+var toolchain_files = __webpack_require__(19094);
+// EXTERNAL MODULE: ./build/projects/fixtures/fixture.js
+var fixtures_fixture = __webpack_require__(30395);
+// EXTERNAL MODULE: ./build/projects/fixtures/needs.js
+var needs = __webpack_require__(43603);
+// EXTERNAL MODULE: ./build/host/json.js
+var json = __webpack_require__(55797);
+;// CONCATENATED MODULE: ./build/studies/vm/guest.js
+
+/** Reads a report. Throws with the reason when there is none, or the build failed. */
+const readGuestReport = (text) => {
+    const report = (0,json/* parseJson */.qF)(text.trim());
+    const error = (0,json/* textAt */.$6)(report, 'error');
+    if (error !== undefined)
+        throw new Error(error.split('\n')[0] ?? error);
+    const number = (name) => {
+        const value = (0,json.at)(report, name);
+        if (typeof value === 'number')
+            return value;
+        throw new Error('the machine ended without a report');
+    };
+    return {
+        durationMs: number('durationMs'),
+        bytes: number('bytes'),
+        kernel: (0,json/* textAt */.$6)(report, 'kernel') ?? 'unknown',
+        cpus: number('cpus'),
+    };
+};
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./build/studies/vm/kernel-facts.js
+
+
+
+
+/** What a transparent proxy redirects traffic with. */
+const transparentProxy = 'CONFIG_NETFILTER_XT_TARGET_TPROXY';
+/** Reads one setting of the configuration of a kernel. */
+const partIn = (config, setting) => {
+    const value = new RegExp(`^${setting}=(.)`, 'm').exec(config)?.[1];
+    if (value === 'y')
+        return 'built in';
+    return value === 'm' ? 'module' : 'absent';
+};
+/** What chapter 3.1 of the article says that WSL 2 does not have, looked up for the kernel that runs here. */
+const readKernelFacts = async () => {
+    const config = await readConfig();
+    return {
+        release: (0,external_node_os_.release)(),
+        isWsl: /microsoft/i.test((0,external_node_os_.release)()),
+        transparentProxy: config === undefined ? undefined : partIn(config, transparentProxy),
+    };
+};
+const readConfig = async () => {
+    const running = await (0,promises_.readFile)('/proc/config.gz')
+        .then((compressed) => (0,external_node_util_.promisify)(external_node_zlib_.gunzip)(compressed))
+        .catch(() => undefined);
+    if (running !== undefined)
+        return running.toString('utf8');
+    return (0,promises_.readFile)(`/boot/config-${(0,external_node_os_.release)()}`, 'utf8').catch(() => undefined);
+};
+
+;// CONCATENATED MODULE: ./build/studies/vm/guest-columns.js
+
+/** Where the same `go build` runs: here, or in a machine of QEMU that has the sources or mounts them. */
+const guestPlaces = ['bare', 'vm', 'vm-9p', 'vm-virtiofs'];
+/** What a row in a virtual machine is, and is not. */
+const label = "a Linux VM like Docker Desktop's, not Docker Desktop";
+/** What the place is, and what the last build in it reported. */
+const guestColumns = async (place, report) => ({ ...(await factColumns(place)), ...reportColumns(report) });
+const factColumns = async (place) => {
+    if (place !== 'bare')
+        return { what: label };
+    const { release, isWsl, transparentProxy } = await readKernelFacts();
+    return {
+        what: isWsl ? 'this machine, which is WSL 2' : 'this machine',
+        kernel: release,
+        transparentProxy: transparentProxy ?? { unknown: 'the configuration of the kernel cannot be read' },
+    };
+};
+const reportColumns = (report) => report === undefined ? {} : { kernel: report.kernel, cpus: report.cpus, binaryBytes: report.bytes };
+
+// EXTERNAL MODULE: ./build/host/on-path.js
+var on_path = __webpack_require__(34744);
+;// CONCATENATED MODULE: ./build/studies/vm/machine.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+/** The unpacked toolchain, the archive of it, and what a build needs. */
+const neededBytes = 3 * 2 ** 30;
+/** Why no virtual machine can be run here, as a clause; undefined: one can. */
+const whyNoMachine = (facts) => {
+    const { isAmd64, kvmError, qemu, kernel, freeMemoryBytes } = facts;
+    if (!isAmd64)
+        return 'a machine is only started on amd64';
+    if (kvmError !== undefined)
+        return whyNoKvm(kvmError);
+    if (qemu === undefined)
+        return `${emulator} is not installed (Debian, Ubuntu: apt-get install qemu-system-x86)`;
+    if (kernel === undefined)
+        return 'no kernel in /boot can be read, which a machine needs to start (as another user than root: run it as root)';
+    if (freeMemoryBytes < neededBytes)
+        return `it needs ${gib(neededBytes)} of free memory, and there are ${gib(freeMemoryBytes)}`;
+    return undefined;
+};
+const whyNoKvm = (code) => {
+    switch (code) {
+        case 'ENOENT':
+            return 'this machine has no /dev/kvm: its processor or the machine around it does not offer virtual machines';
+        case 'EACCES':
+        case 'EPERM':
+            return 'its user may not open /dev/kvm';
+        default:
+            return `/dev/kvm cannot be opened: ${code}`;
+    }
+};
+const gib = (bytes) => `${(bytes / 2 ** 30).toFixed(1)} GiB`;
+const emulator = 'qemu-system-x86_64';
+/** Looks without changing anything. */
+const readMachine = async (host) => ({
+    isAmd64: process.arch === 'x64',
+    kvmError: await tryKvm(),
+    qemu: (0,on_path/* onPath */.L)(host, emulator),
+    kernel: await findKernel('/boot', (0,external_node_os_.release)()),
+    freeMemoryBytes: (0,external_node_os_.freemem)(),
+});
+const tryKvm = async () => {
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const _kvm = __addDisposableResource(env_1, await (0,promises_.open)('/dev/kvm', 'r+'), true);
+            return undefined;
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (error) {
+        return (0,json/* errorCode */.CA)(error) ?? (0,error_text/* messageOf */.b)(error);
+    }
+};
+const prefix = 'vmlinuz-';
+/** The kernel that runs here, if it can be read, else the newest of the others. */
+const findKernel = async (boot, running) => {
+    const names = await (0,promises_.readdir)(boot).catch(() => []);
+    const releases = names.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
+    const newestFirst = releases.toSorted((one, other) => other.localeCompare(one, 'en', { numeric: true }));
+    for (const each of [...newestFirst.filter((one) => one === running), ...newestFirst]) {
+        const path = (0,external_node_path_.join)(boot, prefix + each);
+        if (await canRead(path))
+            return { path, release: each };
+    }
+    return undefined;
+};
+const canRead = (path) => (0,promises_.open)(path).then(async (file) => {
+    await file.close();
+    return true;
+}, () => false);
+
+// EXTERNAL MODULE: ./build/measure/edit.js
+var edit = __webpack_require__(61707);
+;// CONCATENATED MODULE: ./build/studies/vm/plan-build.js
+
+
+/** The same build wherever it runs: what differs is only where the files are. */
+const planBuild = (planned) => {
+    const { fixture, scenario, round, runId, goroot, source, work } = planned;
+    const parts = { run: runId, engine: 'guest', revision: 'head', round, scenario: scenario.name };
+    const edited = scenario.edit === 'source';
+    return {
+        goroot,
+        source,
+        work,
+        tag: '',
+        modules: [],
+        main: `./${(0,external_node_path_.dirname)(fixture.mainFile)}`,
+        editFile: edited ? fixture.mainFile : '',
+        editText: edited ? (0,edit/* nonceEdit */.Ww)((0,edit/* nonce */.KU)(parts)) : '',
+    };
+};
+
+// EXTERNAL MODULE: ./build/images/tree-entries.js
+var tree_entries = __webpack_require__(8962);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./build/images/tar.js
+var tar = __webpack_require__(9608);
+;// CONCATENATED MODULE: ./build/studies/vm/cpio.js
+
+
+
+
+
+/**
+ * Writes an archive that a kernel unpacks as its first file system: cpio in the format newc
+ * (Documentation/driver-api/early-userspace/buffer-format.rst).
+ */
+const writeCpio = (path, entries) => (0,writing/* writing */.d)(path, () => (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(piecesOf((0,tar/* inOrder */.a)(entries))), (0,external_node_fs_.createWriteStream)(path)));
+const piecesOf = async function* (entries) {
+    let inode = 0;
+    for (const { path, content } of entries) {
+        const { mode, sizeBytes, bytes } = describe(content);
+        yield header({ inode: ++inode, mode, sizeBytes, name: path });
+        yield* bytes();
+        yield padding(sizeBytes);
+    }
+    yield header({ inode: 0, mode: 0, sizeBytes: 0, name: 'TRAILER!!!' });
+};
+const magic = '070701';
+const header = ({ inode, mode, sizeBytes, name }) => {
+    const nameBytes = Buffer.byteLength(name) + 1;
+    // Inode, mode, owner, group, links, time, size, four numbers of devices, size of the name, no checksum.
+    const fields = [inode, mode, 0, 0, 1, 0, sizeBytes, 0, 0, 0, 0, nameBytes, 0];
+    const text = magic + fields.map((field) => field.toString(16).padStart(8, '0')).join('');
+    return Buffer.concat([Buffer.from(`${text}${name}\0`), padding(text.length + nameBytes)]);
+};
+/** Everything begins at a multiple of four. */
+const padding = (bytes) => Buffer.alloc((4 - (bytes % 4)) % 4);
+/** Of stat(2). */
+const [folderType, fileType, linkType] = [0o040_000, 0o100_000, 0o120_000];
+const describe = (content) => {
+    switch (content.kind) {
+        case 'folder':
+            return { mode: folderType + (content.mode ?? 0o755), sizeBytes: 0, bytes: () => [] };
+        case 'text':
+            return ofText(fileType + 0o644, content.text);
+        case 'link':
+            return ofText(linkType + 0o777, content.target);
+        case 'file':
+            return {
+                mode: fileType + (content.executable ? 0o755 : 0o644),
+                sizeBytes: content.sizeBytes,
+                bytes: () => (0,external_node_fs_.createReadStream)(content.source),
+            };
+        case 'copied':
+            throw new Error('entries of other archives are not written here');
+    }
+};
+const ofText = (mode, text) => ({
+    mode,
+    sizeBytes: Buffer.byteLength(text),
+    bytes: () => [Buffer.from(text)],
+});
+
+;// CONCATENATED MODULE: ./build/studies/vm/emulator.js
+/** The arguments of QEMU: no network, no disk, no screen, and it ends when the guest restarts. */
+const emulatorArguments = (machine) => {
+    const { accelerator, shared } = machine;
+    return [
+        ...['-accel', accelerator, '-cpu', accelerator === 'kvm' ? 'host' : 'max'],
+        ...['-smp', String(machine.cpus), '-m', String(machine.memoryMiB)],
+        ...['-kernel', machine.kernel, '-initrd', machine.initialFiles],
+        ...['-append', `console=ttyS0 quiet panic=-1 rdinit=/init`],
+        ...['-display', 'none', '-no-reboot', '-nic', 'none', '-nodefaults'],
+        ...['-serial', `file:${machine.consoleFile}`, '-serial', `file:${machine.reportFile}`],
+        ...(shared === undefined
+            ? []
+            : ['-virtfs', `local,path=${shared.folder},mount_tag=${shared.tag},security_model=none`]),
+    ];
+};
+
+;// CONCATENATED MODULE: ./build/studies/vm/kernel-modules.js
+
+
+/**
+ * The files of a module and of all that it needs, in the order in which they are loaded, from the text of `modules.dep`
+ * (depmod(8)): each line is `FILE: FILE…`, a file before those that it needs. Empty when the kernel has no such module: then it
+ * may be built in.
+ */
+const modulesFor = (dependencies, name) => {
+    const isIt = new RegExp(`/${name}\\.ko(?:\\.\\w+)?$`);
+    for (const line of dependencies.split('\n')) {
+        const [file = '', needed = ''] = line.split(':');
+        if (!isIt.test(file))
+            continue;
+        const others = needed.split(' ').filter((each) => each !== '');
+        return [...others.toReversed(), file];
+    }
+    return [];
+};
+/** Absolute paths of these modules of a kernel, and of all that they need, each once. */
+const modulesOf = async (release, names) => {
+    const dir = (0,external_node_path_.join)('/lib/modules', release);
+    const dependencies = await (0,promises_.readFile)((0,external_node_path_.join)(dir, 'modules.dep'), 'utf8').catch(() => '');
+    const files = names.flatMap((name) => modulesFor(dependencies, name));
+    return [...new Set(files)].map((file) => (0,external_node_path_.join)(dir, file));
+};
+
+;// CONCATENATED MODULE: ./build/studies/vm/start-guest.js
+
+
+
+
+
+
+
+
+const memoryMiB = 2560;
+const sourceInGuest = 'src';
+const tag = 'source';
+/** Starts the machine, has it build, and reads its report. Throws with its last words when it does not get that far. */
+const runGuest = async (parts, plan) => {
+    const { host, dir, qemu, kernel, accelerator, source, shares, timeoutMs } = parts;
+    const initialFiles = (0,external_node_path_.join)(dir, 'initial.cpio');
+    const [consoleFile, reportFile] = [(0,external_node_path_.join)(dir, 'console.log'), (0,external_node_path_.join)(dir, 'report.json')];
+    await writeCpio(initialFiles, await filesOf(parts, plan));
+    const machine = {
+        accelerator,
+        kernel: kernel.path,
+        initialFiles,
+        cpus: (0,external_node_os_.cpus)().length,
+        memoryMiB,
+        consoleFile,
+        reportFile,
+        shared: shares ? { tag, folder: source } : undefined,
+    };
+    try {
+        const result = await host.exec(qemu, emulatorArguments(machine), {
+            timeoutMs,
+            isBuild: true,
+        });
+        host.signal.throwIfAborted();
+        const report = await (0,promises_.readFile)(reportFile, 'utf8').catch(() => '');
+        if (report.trim() !== '')
+            return readGuestReport(report);
+        const said = (await (0,promises_.readFile)(consoleFile, 'utf8').catch(() => '')).trim().split('\n').at(-1) ?? '';
+        const why = [result.tail.trim().split('\n').at(-1), said].filter((line) => line !== undefined && line !== '');
+        throw new Error(`the machine did not start: ${why.join('; ') || 'it said nothing'}`);
+    }
+    finally {
+        for (const file of [initialFiles, consoleFile, reportFile])
+            await (0,promises_.rm)(file, { force: true });
+    }
+};
+const filesOf = async (parts, plan) => {
+    const { kernel, program, toolchain, source, shares } = parts;
+    const modules = shares ? await modulesOf(kernel.release, ['9pnet_virtio', '9p']) : [];
+    const inside = {
+        ...plan,
+        source: `/${sourceInGuest}`,
+        tag: shares ? tag : '',
+        modules: modules.map((path) => `/modules/${(0,external_node_path_.basename)(path)}`),
+    };
+    const sources = shares ? [] : await (0,tree_entries/* treeEntries */.r)(source);
+    return [
+        program,
+        ...toolchain,
+        ...sources.map((entry) => ({ ...entry, path: `${sourceInGuest}/${entry.path}` })),
+        ...(await Promise.all(modules.map((path) => fileEntry(`modules/${(0,external_node_path_.basename)(path)}`, path)))),
+        { path: 'plan.json', content: { kind: 'text', text: JSON.stringify(inside) } },
+        { path: 'tmp', content: { kind: 'folder', mode: 0o1777 } },
+    ];
+};
+/** A file of this machine at another place in the guest. */
+const fileEntry = async (path, source, executable = false) => {
+    const { size } = await (0,promises_.stat)(source);
+    return { path, content: { kind: 'file', source, sizeBytes: size, executable } };
+};
+
+;// CONCATENATED MODULE: ./build/studies/vm/guest-cells.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const roughMs = {
+    bare: 30_000,
+    vm: 60_000,
+    'vm-9p': 60_000,
+    'vm-virtiofs': 0,
+};
+/** `go build` without an engine: what a virtual machine costs by itself. */
+const guestCell = (cells, place) => {
+    const { engine, project, scenario, valueOf } = cells;
+    return {
+        value: valueOf(place),
+        engine,
+        project: `${project.fixture.name} ${goOf(project)}, without an engine`,
+        scenario: scenario.name,
+        group: `guest ${project.id}`,
+        benchmark: undefined,
+        roughMs: roughMs[place],
+        open: (bench) => openPlace(bench, cells, place),
+    };
+};
+const goOf = ({ goVersion }) => `go${goVersion ?? 'custom'}`;
+const openPlace = async (bench, { project, scenario }, place) => {
+    if (scenario.edit !== 'source' && scenario.startsFrom !== 'empty')
+        throw new Error('builds without an engine are cold, or come after an edit of a source file');
+    const { fixture, strategy, goVersion } = project;
+    if (goVersion === undefined)
+        throw new Error('with base-image, nobody knows which Go builds');
+    if ((await (0,needs/* needsOf */.h)(fixture, strategy)).modules)
+        throw new Error('a machine without a network can only build projects without modules');
+    const run = await runnerOf(bench, { fixture, scenario, goVersion }, place);
+    const reports = [];
+    return {
+        take: async (round) => {
+            try {
+                const report = await run(round);
+                reports.push(report);
+                return { kind: 'time', durationMs: report.durationMs, builds: [] };
+            }
+            catch (error) {
+                bench.host.signal.throwIfAborted();
+                return failed((0,error_text/* messageOf */.b)(error).split('\n')[0] ?? '');
+            }
+        },
+        columns: () => guestColumns(place, reports.at(-1)),
+    };
+};
+const failed = (message) => ({ kind: 'failed', message, builds: [] });
+const runnerOf = async (bench, what, place) => {
+    switch (place) {
+        case 'bare':
+            return runHere(bench, what);
+        case 'vm':
+        case 'vm-9p':
+            return runThere(bench, what, place);
+        case 'vm-virtiofs':
+            throw new Error('virtiofs needs a server beside QEMU (virtiofsd), which this study does not start');
+    }
+};
+const groundOf = async (bench, what, place) => {
+    const { fixture, scenario, goVersion } = what;
+    const { host, folder, probes } = bench;
+    const dir = await folder.sub(`guest-${place}-${fixture.name}-${goVersion}-${scenario.name}`);
+    const wanted = { probes, name: 'guest', goVersion, folder: (0,external_node_path_.join)(dir, 'program') };
+    const source = (0,external_node_path_.join)(dir, 'source');
+    return {
+        dir,
+        program: await (0,probe/* compileProbe */.MV)(host, wanted),
+        toolchain: await (0,go_toolchain/* findToolchain */.v)(host, goVersion),
+        layOut: async () => {
+            await (0,promises_.rm)(source, { recursive: true, force: true });
+            await (0,promises_.cp)(fixture.dir, source, {
+                recursive: true,
+                filter: (path) => !fixtures_fixture/* notInProject */.uz.includes((0,external_node_path_.basename)(path)),
+            });
+            return source;
+        },
+    };
+};
+const runHere = async (bench, what) => {
+    const { fixture, scenario } = what;
+    const { host, context } = bench;
+    const { dir, program, toolchain, layOut } = await groundOf(bench, what, 'bare');
+    const [work, planFile, reportFile] = [
+        (0,external_node_path_.join)(dir, 'work'),
+        (0,external_node_path_.join)(dir, 'plan.json'),
+        (0,external_node_path_.join)(dir, 'report.json'),
+    ];
+    return async (round) => {
+        const source = await layOut();
+        const plan = planBuild({
+            fixture,
+            scenario,
+            round,
+            runId: context.runId,
+            goroot: toolchain.goroot,
+            source,
+            work,
+        });
+        await (0,writing/* writeText */.x)(planFile, JSON.stringify(plan));
+        try {
+            (0,exec/* succeed */.Py)(await host.exec(program, [planFile, reportFile], {
+                timeoutMs: context.buildTimeoutMs,
+                isBuild: true,
+            }));
+            return readGuestReport(await (0,promises_.readFile)(reportFile, 'utf8'));
+        }
+        finally {
+            await (0,promises_.rm)(work, { recursive: true, force: true });
+        }
+    };
+};
+const runThere = async (bench, what, place) => {
+    const { fixture, scenario } = what;
+    const { host, context } = bench;
+    const facts = await readMachine(host);
+    const { qemu, kernel } = facts;
+    const reason = whyNoMachine(facts);
+    if (reason !== undefined || qemu === undefined || kernel === undefined)
+        throw new Error(reason);
+    const { dir, program, toolchain, layOut } = await groundOf(bench, what, place);
+    const parts = {
+        host,
+        dir,
+        qemu,
+        kernel,
+        accelerator: 'kvm',
+        program: await fileEntry('init', program, true),
+        toolchain: await (0,toolchain_files/* toolchainFiles */.n)(toolchain.goroot, 'amd64'),
+        shares: place === 'vm-9p',
+        timeoutMs: context.buildTimeoutMs,
+    };
+    return async (round) => {
+        const source = await layOut();
+        const where = { goroot: '/usr/local/go', source, work: '/work' };
+        return runGuest({ ...parts, source }, planBuild({ fixture, scenario, round, runId: context.runId, ...where }));
+    };
+};
+
+// EXTERNAL MODULE: ./build/analysis/attempts.js
+var attempts = __webpack_require__(44709);
+// EXTERNAL MODULE: ./build/analysis/statistics.js
+var statistics = __webpack_require__(31980);
+// EXTERNAL MODULE: ./build/studies/timed-build.js + 1 modules
+var timed_build = __webpack_require__(30401);
+;// CONCATENATED MODULE: ./build/studies/vm/target-cells.js
+
+
+
+
+
+
+
+/** Timed builds for another system or processor. Nothing of them is run, so nothing is emulated. */
+const targetCells = ({ engine, project, scenarios }, target) => {
+    const sizes = { binaryBytes: undefined, cacheBytes: undefined };
+    return (0,timed_build/* timedBuilds */.p)({ value: target, engine, project, scenarios, group: `${engine} ${project.id}` }, {
+        key: `${engine} (${target})`,
+        recipe: (recipe, bench) => recipeFor(recipe, bench, target),
+        engine: async (_bench, running) => measuringSizes(running, sizes),
+        columns: async (builds) => columnsOf(builds, sizes),
+    });
+};
+const recipeFor = async (recipe, bench, target) => {
+    const dir = await bench.folder.sub(`target-${target.replace('/', '-')}-${++serial}`);
+    const dockerfile = (0,external_node_path_.join)(dir, 'Dockerfile');
+    await (0,writing/* writeText */.x)(dockerfile, forTarget(await (0,promises_.readFile)(recipe.dockerfile, 'utf8'), target));
+    return { ...recipe, dockerfile };
+};
+let serial = 0;
+/** Looks after each build, outside its time, at what it left. */
+const measuringSizes = (engine, sizes) => ({
+    ...engine,
+    openSpace: async (name) => {
+        const space = await engine.openSpace(name);
+        return {
+            ...space,
+            build: async (request) => {
+                const result = await space.build(request);
+                if (result.imageId === undefined || !request.noCache)
+                    return result;
+                const files = await space.export(request, 'evidence');
+                const { size } = await (0,promises_.stat)((0,external_node_path_.join)(files, 'app'));
+                Object.assign(sizes, { binaryBytes: size, cacheBytes: (await space.mounts()).bytes });
+                return result;
+            },
+        };
+    },
+    // The engine of the run is closed by the run.
+    [Symbol.asyncDispose]: async () => { },
+});
+const columnsOf = (builds, sizes) => {
+    const counted = builds.filter(attempts/* isCounted */.he);
+    const outcomes = counted.flatMap(({ evidence }) => evidence?.outcome ?? []);
+    const noCpu = counted.flatMap(({ unknown }) => unknown?.['buildCpuMs'] ?? [])[0];
+    return {
+        neededPackages: known(outcomes.flatMap(({ packagesNeeded }) => packagesNeeded ?? []), noGraph),
+        compiledPackages: known(outcomes.flatMap(({ packagesCompiled }) => packagesCompiled ?? []), noGraph),
+        cpuMs: known(counted.flatMap(({ counters }) => counters['buildCpuMs'] ?? []), noCpu ?? 'no build counted it'),
+        binaryBytes: sizes.binaryBytes ?? { unknown: notSeen },
+        cacheBytes: sizes.cacheBytes ?? { unknown: notSeen },
+    };
+};
+const noGraph = 'no build recorded what Go compiled';
+const notSeen = 'no build of this process showed it';
+const known = (values, otherwise) => (0,statistics/* medianOf */.ux)(values) ?? { unknown: otherwise };
+
+;// CONCATENATED MODULE: ./build/studies/vm.js
+
+
+
+
+
+
+
+const columns = [
+    { name: 'neededPackages', title: 'packages', unit: 'count' },
+    { name: 'compiledPackages', title: 'compiled', unit: 'count' },
+    { name: 'cpuMs', title: 'processor time', unit: 'ms' },
+    { name: 'binaryBytes', title: 'program', unit: 'bytes' },
+    { name: 'cacheBytes', title: 'build cache', unit: 'bytes' },
+    { name: 'what', title: 'where', unit: 'text' },
+    { name: 'kernel', title: 'kernel', unit: 'text' },
+    { name: 'cpus', title: 'processors', unit: 'count' },
+    { name: 'transparentProxy', title: 'transparent proxy in the kernel', unit: 'text' },
+];
+const reference = 'linux/amd64';
+/** Systems and processors that a program is compiled for, and a machine inside this one. */
+const vm = {
+    name: 'vm',
+    text: "How long builds for other systems and processors take and what they share, and what a Linux machine inside this one costs, which is like Docker Desktop's but is not Docker Desktop.",
+    axis: 'target or machine',
+    article: '3.1',
+    values: [...targets, ...guestPlaces.filter((place) => place !== 'bare')],
+    reference,
+    rounds: 6,
+    defaults: {
+        engines: 'usual',
+        fixtures: ['tiny'],
+        strategies: ['cache-mounts'],
+        scenarios: ['cold', 'source-change'],
+    },
+    forContext: false,
+    cannotHonour: () => ({ isolation: 'builds in its machines have nothing that keeps them apart' }),
+    onlyScenarios: undefined,
+    columns,
+    cells: (scope) => [...buildsFor(scope), ...guests(scope)],
+    advise: vmAdvice,
+};
+const buildsFor = (scope) => (0,places/* placesOf */.e)(scope).flatMap(({ engine, project }) => targets
+    .filter((target) => scope.values.includes(target))
+    .flatMap((target) => targetCells({ engine, project, scenarios: scope.scenarios }, target)));
+/** The bare build is the reference of the machines, and has its name. */
+const vm_valueOf = (place) => (place === 'bare' ? reference : place);
+const guests = (scope) => {
+    const [engine] = scope.engines;
+    if (engine === undefined)
+        return [];
+    return guestPlaces
+        .filter((place) => scope.values.includes(vm_valueOf(place)))
+        .flatMap((place) => guestProjects(scope).flatMap((project) => scope.scenarios.map((scenario) => guestCell({ engine, project, scenario, valueOf: vm_valueOf }, place))));
+};
+/** Without an engine there is no Dockerfile, so no strategy either. */
+const guestProjects = ({ fixtures, bases }) => fixtures.flatMap((fixture) => bases.map((base) => (0,prepare/* fixtureProject */.Zj)(fixture, 'cache-mounts', base)));
+
+
+/***/ })
+
+};
