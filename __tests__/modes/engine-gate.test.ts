@@ -16,6 +16,7 @@ describe('engines are judged against each other', () => {
   test('when there are several, a threshold, and no base', () => {
     expect(gates(versions)).toBe(true)
     expect(gates({ ...versions, base: 'none' }, 'merge_group')).toBe(true)
+    expect(gates({ ...versions, fixture: 'tiny' }, 'merge_group')).toBe(true)
   })
 
   test('and not when a base is there to judge, one engine is named, or no threshold is given', () => {
