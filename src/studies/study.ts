@@ -45,7 +45,8 @@ export type Study = {
   cells(scope: Scope): readonly Cell[]
   /**
    * Two or three sentences of advice. The rules look at the numbers of the rows and at nothing else; each has a unit test
-   * with the numbers that trigger it. Only a row that is `ranked` may be called faster or slower.
+   * with the numbers that trigger it and one with numbers just short of it. Only rows from `comparedIn` may be called faster
+   * or slower than the reference, and only `against` compares two others.
    */
   advise(rows: readonly StudyRow[], reference: string): readonly string[]
 }
