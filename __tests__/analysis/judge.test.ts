@@ -120,7 +120,14 @@ describe('each benchmark', () => {
     }))
     const comparison = judged({ measurements }).comparisons[change.id]
     expect(comparison?.stealShift).toBeCloseTo(0.1, 9)
-    expect(comparison).not.toHaveProperty('unknown')
+    expect(comparison).not.toHaveProperty('unknown.stealShift')
+  })
+
+  test('says why it does not look for causes', () => {
+    const reason = (given: Given) => judged(given).comparisons[change.id]?.unknown?.['causes']
+    expect(reason({ measurements: pairs(change, times(1)) })).toBe('not looked for: no change is sure')
+    expect(reason({ measurements: pairs(change, times(1.5)) })).toBeUndefined()
+    expect(reason({})).toBeUndefined()
   })
 
   test('says why it does not know that', () => {

@@ -61,12 +61,17 @@ const judgeOne = (evidence: Evidenced, benchmark: Benchmark): Comparison => {
     stopped: true,
   })
   const verdict = own.limits === undefined ? judged : sampledForOthers(judged)
+  const found = causeOf(evidence, benchmark, verdict, effect)
+  const { unknown, ...steal } = stealOf(effect, builds, id)
+  const whyNone = found.causes === undefined ? whyNoCauses(verdict, effect) : undefined
+  const reasons = { ...effect.unknown, ...unknown, ...(whyNone !== undefined && { causes: whyNone }) }
   return {
     ...effect,
-    ...stealOf(effect, builds, id),
+    ...steal,
     attempts: circumstances.attempts,
     verdict,
-    ...causeOf(evidence, benchmark, verdict, effect),
+    ...found,
+    ...(Object.keys(reasons).length > 0 && { unknown: reasons }),
   }
 }
 
@@ -96,6 +101,14 @@ const causeOf = (
   const clause = causes === undefined || !isShown ? undefined : causeClause(causes, simple)
   const cause = clause ?? simple
   return { ...(cause !== undefined && { cause }), ...(causes !== undefined && { causes }) }
+}
+
+/** Why the causes of a difference between pairs are not known; undefined where no pair shows one. */
+const whyNoCauses = (verdict: Verdict, { pairs }: Effect): string | undefined => {
+  if (pairs === 0) return undefined
+  return changeOf(verdict) === undefined
+    ? 'not looked for: no change is sure'
+    : 'the difference is within the scatter of the pairs'
 }
 
 const stealOf = (

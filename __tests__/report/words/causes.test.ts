@@ -35,3 +35,16 @@ test('a benchmark without causes has no table, and neither has one of which noth
   expect(linesOf(comparison())).toEqual([])
   expect(linesOf(comparison({ causes: { ...causes, named: [], phases: [] } }))).toEqual([])
 })
+
+const notLookedFor = (kind: 'inconclusive' | 'unchanged'): readonly string[] =>
+  linesOf(
+    comparison({
+      verdict: { kind, because: 'scatter', reason: '' },
+      unknown: { causes: 'not looked for: no change is sure' },
+    }),
+  )
+
+test('without a clear result, it is said why nobody looked for causes', () => {
+  expect(notLookedFor('inconclusive').join('')).toContain('`: Not looked for: no change is sure.')
+  expect(notLookedFor('unchanged')).toEqual([])
+})

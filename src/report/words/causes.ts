@@ -2,15 +2,20 @@ import { causeName } from '../../analysis/cause-words.ts'
 import { percent } from '../../analysis/numbers.ts'
 import type { Cause, Causes, Report } from '../../model.ts'
 import { code, text } from '../escape.ts'
-import { signedDuration } from '../numbers.ts'
+import { capitalized, sentence, signedDuration } from '../numbers.ts'
 
-/** What explains the change of each benchmark, as markdown: phases, causes, and what is left. */
+/**
+ * What explains the change of each benchmark, as markdown: phases, causes, and what is left; or why nobody looked for that
+ * where the pairs gave no clear result.
+ */
 export const causeLines = (report: Report): readonly string[] =>
-  report.benchmarks.flatMap(({ id, comparison }) =>
-    comparison?.causes === undefined || isEmpty(comparison.causes)
-      ? []
-      : [`${code(id)}:`, '', ...tableOf(comparison.causes), ''],
-  )
+  report.benchmarks.flatMap(({ id, comparison }) => {
+    const { causes, verdict, unknown } = comparison ?? {}
+    if (causes !== undefined) return isEmpty(causes) ? [] : [`${code(id)}:`, '', ...tableOf(causes), '']
+    const reason = unknown?.['causes']
+    if (reason === undefined || verdict?.kind !== 'inconclusive') return []
+    return [`${code(id)}: ${text(sentence(capitalized(reason)))}`, '']
+  })
 
 /** Why nothing is known is in the reason of the verdict. */
 const isEmpty = ({ phases, named }: Causes): boolean => phases.length + named.length === 0
