@@ -31,3 +31,13 @@ test('an input with its default value is the same as one that is not given', asy
   ]
   expect(originProblems(one, other)).toEqual([])
 })
+
+test('no secret is in it, and all other inputs that change times are', async () => {
+  const scope = { context: undefined, fixtures: [] }
+  const { inputs } = await originOf(
+    { secrets: 'token=hush', 'build-args': 'A=1', 'time-budget': '5m' },
+    scope,
+    noContext,
+  )
+  expect(inputs).toEqual({ 'build-args': expect.stringMatching(/^[0-9a-f]{64}$/) })
+})

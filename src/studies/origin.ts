@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto'
+import { createHmac, scryptSync } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sha256OfFile } from '../host/file-hash.ts'
@@ -12,18 +12,18 @@ import type { Scope } from './study.ts'
 /** What a study is made from: two with the same origin have times that can stand beside each other. */
 export type Origin = Pick<StudyReport, 'inputs' | 'projects'>
 
-/** Inputs that change no time. All others have to be the same when a study is continued, but for `rounds`, which may grow. */
+/** Inputs that change no time, and secrets, of which a report keeps no trace. All others have to be the same when a study is continued, but for `rounds`, which may grow. */
 const anyValue: readonly InputName[] = [
   ...(['mode', 'study', 'resume', 'json', 'reports', 'rounds', 'time-budget', 'seed'] as const),
   ...(['base', 'gate', 'fail-threshold', 'warn-threshold', 'min-delta', 'fail-on'] as const),
   ...(['explain', 'observe', 'comment', 'comment-key', 'artifact-name', 'retention-days'] as const),
   ...(['github-token', 'summary', 'install', 'yes', 'engine-mirror'] as const),
-  ...(['output-dir', 'cache-dir', 'cleanup'] as const),
+  ...(['output-dir', 'cache-dir', 'cleanup', 'secrets'] as const),
 ]
 
 /**
- * Digests of the inputs that are not their defaults, and of all that projects are built from. Inputs can be secret, and short:
- * the digests are made with a key that only this machine has, so that nobody finds a value by trying.
+ * Digests of the inputs that are not their defaults, and of all that projects are built from. Inputs such as build arguments can
+ * be short: their digests are slow to make, with the id of the machine, which no report shows, so that trying finds few values.
  */
 export const originOf = async (
   given: Given,
@@ -38,13 +38,16 @@ export const originOf = async (
     fixtures.map(async ({ name, dir }) => [name, digest(await contentOf(dir))] as const),
   )
   return {
-    inputs: Object.fromEntries(named.map((name) => [name, digest(textOf(given, name))])),
+    inputs: Object.fromEntries(named.map((name) => [name, slowDigest(textOf(given, name), key)])),
     projects: Object.fromEntries([
       ...(context === undefined || own === undefined ? [] : [[context.id, digest(own)] as const]),
       ...shipped,
     ]),
   }
 }
+
+/** By scrypt (RFC 7914) with its usual cost: about 50 ms each. */
+const slowDigest = (text: string, key: string): string => scryptSync(text, key, 32).toString('hex')
 
 /** Names and contents of all files in a folder. */
 const contentOf = async (dir: string): Promise<string> => {
