@@ -179,14 +179,17 @@ const removeEmptyInside = async (root, path) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ compileProbe),
-/* harmony export */   p: () => (/* binding */ compileLinkedProbe)
+/* harmony export */   MV: () => (/* binding */ compileProbe),
+/* harmony export */   pp: () => (/* binding */ compileLinkedProbe)
 /* harmony export */ });
+/* unused harmony export probeGoMod */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _host_process_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90343);
-/* harmony import */ var _go_toolchain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73931);
-/* harmony import */ var _static_executable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87390);
+/* harmony import */ var _host_writing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28703);
+/* harmony import */ var _go_toolchain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73931);
+/* harmony import */ var _static_executable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87390);
+
 
 
 
@@ -198,7 +201,7 @@ const removeEmptyInside = async (root, path) => {
  */
 const compileProbe = async (host, request) => {
     const path = await compile(host, request, '0');
-    const flaw = await (0,_static_executable_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNotStandalone */ .$)(path);
+    const flaw = await (0,_static_executable_js__WEBPACK_IMPORTED_MODULE_5__/* .whyNotStandalone */ .$)(path);
     if (flaw !== undefined)
         throw new Error(`the probe ${request.name} cannot run in an image without a C library: ${flaw}`);
     return path;
@@ -207,17 +210,24 @@ const compileProbe = async (host, request) => {
 const compileLinkedProbe = (host, request) => compile(host, request, '1');
 const compile = async (host, request, cgo) => {
     const { probes, name, goVersion, folder } = request;
-    const wanted = goVersion ?? (await (0,_go_toolchain_js__WEBPACK_IMPORTED_MODULE_3__/* .localGoVersion */ .U)(host));
+    const wanted = goVersion ?? (await (0,_go_toolchain_js__WEBPACK_IMPORTED_MODULE_4__/* .localGoVersion */ .U)(host));
     if (wanted === undefined)
         throw new Error(`there is no Go on PATH, with which the probe ${name} is compiled`);
-    const { go, goroot } = await (0,_go_toolchain_js__WEBPACK_IMPORTED_MODULE_3__/* .findToolchain */ .v)(host, wanted);
+    const { go, goroot } = await (0,_go_toolchain_js__WEBPACK_IMPORTED_MODULE_4__/* .findToolchain */ .v)(host, wanted);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
-    const args = ['build', '-trimpath', '-ldflags=-s -w', '-o', path, `./${name}`];
+    const goMod = `${path}.mod`;
+    await (0,_host_writing_js__WEBPACK_IMPORTED_MODULE_3__/* .writeText */ .x)(goMod, probeGoMod(wanted));
+    const args = ['build', '-trimpath', `-modfile=${goMod}`, '-ldflags=-s -w', '-o', path, `./${name}`];
     const env = { ...host.env, ...fixedSettings, CGO_ENABLED: cgo, GOROOT: goroot };
     (0,_host_process_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)(await host.exec(go, args, { cwd: probes, env, timeoutMs: 300_000 }));
     return path;
 };
+/**
+ * Programs of a module keep the settings of the Go that its go.mod names, whichever Go compiles them: with `go 1.21` none
+ * would read the quota of its control group (https://go.dev/doc/godebug). The go command is not bound by that.
+ */
+const probeGoMod = (version) => `module go-container-bench/probes\n\ngo ${version.split('.').slice(0, 2).join('.')}\n`;
 /** What the environment of a user may have set for other projects. */
 const fixedSettings = {
     GOTOOLCHAIN: 'local',
@@ -487,27 +497,33 @@ const mappings = [
 /** What to do about the owner of a cache mount. Rows that build have a rate of hits, others the message that ended them. */
 const ownerAdvice = (rows) => [...repaired(rows), ...volumes(rows), ...noFallBack(rows), ...needNothing(rows)].slice(0, mostSentences);
 const mostSentences = 3;
-const hits = (row) => (0,row_columns/* numberIn */.Po)(row, 'secondHitShare');
-const isDenied = (row) => /permission denied/.test((0,row_columns/* textIn */.r7)(row, 'message') ?? '');
+const hits = (row) => (0,row_columns/* numberIn */.P)(row, 'secondHitShare');
+const isDenied = (row) => /permission denied/.test((0,row_columns/* textIn */.r)(row, 'message') ?? '');
+/** Whether Go could not write to its cache with a mapping on an engine. */
+const deniedOn = (rows, engine, value) => rows.some((row) => row.engine === engine && row.value === value && isDenied(row));
+const hitsOn = (rows, engine, value) => rows.some((row) => row.engine === engine && row.value === value && (hits(row) ?? 0) > 0);
+const enginesIn = (rows) => [
+    ...new Set(rows.map(({ engine }) => engine)),
+];
 const repaired = (rows) => {
-    const denied = rows.filter(isDenied);
-    const remedies = rows.filter((row) => row.value === ownedMapping && (hits(row) ?? 0) > 0);
-    const engines = [...new Set(denied.map(({ engine }) => engine))].filter((engine) => remedies.some((row) => row.engine === engine));
+    const engines = enginesIn(rows).filter((engine) => deniedOn(rows, engine, 'user') && hitsOn(rows, engine, ownedMapping));
     if (engines.length === 0)
         return [];
+    const mode = engines.every((engine) => deniedOn(rows, engine, 'user-mode'))
+        ? ', and `mode=0777` did not help'
+        : '';
     return [
-        `On ${(0,report_numbers/* list */.p_)(engines)}, a Dockerfile with \`USER 1001\` has to give its cache mount an owner, as in \`--mount=type=cache,target=…,uid=1001,gid=1001\`: without, Go stops with "permission denied".`,
+        `On ${(0,report_numbers/* list */.p_)(engines)}, a Dockerfile with \`USER 1001\` has to give its cache mount an owner, as in \`--mount=type=cache,target=…,uid=1001,gid=1001\`: without, Go stopped with "permission denied"${mode}.`,
     ];
 };
 const volumes = (rows) => {
-    const denied = rows.filter((row) => row.value.startsWith('volume') && isDenied(row));
-    const engines = [...new Set(denied.map(({ engine }) => engine))].filter((engine) => rows.some((row) => row.engine === engine && row.value === 'volume-owned' && hits(row) !== undefined));
+    const engines = enginesIn(rows).filter((engine) => deniedOn(rows, engine, 'volume') &&
+        rows.some((row) => row.engine === engine && row.value === 'volume-owned' && hits(row) !== undefined));
     if (engines.length === 0)
         return [];
-    const useless = denied.flatMap(({ value }) => (value === 'volume' ? [] : [volumeRemedies[value] ?? value]));
-    const others = [...new Set(useless)];
+    const useless = Object.entries(volumeRemedies).flatMap(([value, name]) => engines.every((engine) => deniedOn(rows, engine, value)) ? [name] : []);
     return [
-        `On ${(0,report_numbers/* list */.p_)(engines)}, a folder of the machine has to belong to the user of the engine (chown)${others.length === 0 ? '' : `: ${(0,report_numbers/* list */.p_)(others)} changed nothing`}.`,
+        `On ${(0,report_numbers/* list */.p_)(engines)}, a folder of the machine has to belong to the user of the engine (chown)${useless.length === 0 ? '' : `: ${(0,report_numbers/* list */.p_)(useless)} changed nothing`}.`,
     ];
 };
 /** As one writes them. */
@@ -518,22 +534,24 @@ const volumeRemedies = {
 const needNothing = (rows) => {
     const plain = rows.filter(({ value }) => value === rootMapping || value === 'userns-remap');
     const working = plain.filter((row) => hits(row) !== undefined);
-    if (working.length === 0 || plain.some((row) => (0,row_columns/* textIn */.r7)(row, 'message') !== undefined))
+    if (working.length === 0 || plain.some((row) => (0,row_columns/* textIn */.r)(row, 'message') !== undefined))
+        return [];
+    if (working.some((row) => hits(row) === 0))
         return [];
     const shown = working.map((row) => `${titleOf(row)} ${(0,numbers/* percent */.K)(hits(row) ?? 0)}`);
     return [
-        `Where the steps run as root in the container, the engine makes the mount for it and nothing has to be set: of its packages, the second build found in the cache: ${(0,report_numbers/* list */.p_)(shown)}.`,
+        `Where steps run as root in the container, nothing has to be set: of their packages, later builds found in the cache: ${(0,report_numbers/* list */.p_)(shown)}.`,
     ];
 };
-const titleOf = (row) => `${row.engine} (${row.value === rootMapping ? ((0,row_columns/* textIn */.r7)(row, 'mapping') ?? row.value) : row.value})`;
-/** Go ends when it cannot write to its cache; it has none in memory. */
+const titleOf = (row) => `${row.engine} (${row.value === rootMapping ? ((0,row_columns/* textIn */.r)(row, 'mapping') ?? row.value) : row.value})`;
+/** What Go does with a cache that it cannot write to: it has none in memory. */
 const noFallBack = (rows) => {
     const denied = rows.filter(isDenied);
-    const rebuilt = rows.filter((row) => hits(row) === 0);
+    const rebuilt = rows.filter((row) => hits(row) === 0 || ((0,row_columns/* textIn */.r)(row, 'writable') === 'no' && hits(row) !== undefined));
     if (denied.length === 0 || rebuilt.length > 0)
         return [];
     return [
-        'A cache that cannot be written to never made a build slow here: each of these builds failed, and none compiled everything again.',
+        `Go did not build without a cache that it could not write to: it failed in ${(0,report_numbers/* count */.U9)(denied.length, 'row')}, and no row compiled everything again.`,
     ];
 };
 
@@ -546,7 +564,7 @@ var probed_build = __webpack_require__(32587);
 // EXTERNAL MODULE: ./build/studies/places.js
 var places = __webpack_require__(30624);
 // EXTERNAL MODULE: ./build/studies/project.js
-var studies_project = __webpack_require__(51967);
+var project = __webpack_require__(51967);
 // EXTERNAL MODULE: ./build/studies/variant-engine.js
 var variant_engine = __webpack_require__(4078);
 ;// CONCATENATED MODULE: ./build/studies/cache-owner/cells.js
@@ -613,10 +631,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 /** Each mapping on each engine: two builds, and then one after each edit. */
 const ownerCells = (scope) => {
     const chosen = mappings.filter(({ name }) => scope.values.includes(name));
-    const project = (0,places/* projectsOf */.U)(scope).find(studies_project/* isFixture */.A);
-    if (project === undefined)
-        return [];
-    return scope.engines.flatMap((engine) => chosen.map((mapping) => cellOf(engine, mapping, project)));
+    return scope.engines.flatMap((engine) => (0,places/* projectsOf */.U)(scope)
+        .filter(project/* isFixture */.A)
+        .flatMap((project) => chosen.map((mapping) => cellOf(engine, mapping, project))));
 };
 const scenario = 'second build';
 const cellOf = (engine, mapping, project) => ({
@@ -637,7 +654,7 @@ const openMapping = async (bench, parts) => {
     if (mapping.filledByRoot)
         await fillByRoot(probed);
     const { failure } = await probed.build('1');
-    const shared = { settings: mapping.settings, mapping: running.facts.rootless ? 'rootless' : 'rootful' };
+    const shared = { settings: mapping.settings, mapping: rootlessText(running.facts) };
     if (failure !== undefined)
         return columnsOnly({ ...shared, message: failure.message, firstHitShare: failed, secondHitShare: failed });
     const first = await readRound(probed, '1');
@@ -672,11 +689,16 @@ const openMapping = async (bench, parts) => {
         columns: async () => ({ ...all, secondHitShare: share(later) }),
     };
 };
+const rootlessText = ({ rootless }) => {
+    if (rootless === undefined)
+        return { unknown: 'the engine does not report it' };
+    return rootless ? 'rootless' : 'rootful';
+};
 const openOwned = async (bench, engine, parts) => {
     const { mapping, project } = parts;
     const checkout = await bench.checkout(engine, project);
     return (0,probed_build/* openProbedBuild */.j)(bench, engine, {
-        folder: `owner-${engine.facts.name}-${mapping.name}`,
+        folder: `owner-${engine.facts.name}-${mapping.name}-${project.id}`,
         probe: 'go-build',
         source: checkout.recipe.contextDir,
         dockerfile: (0,go_build_dockerfile/* goBuildDockerfile */.v)({
@@ -755,6 +777,12 @@ const cacheOwner = {
         scenarios: ['source-change'],
     },
     forContext: false,
+    cannotHonour: () => ({
+        scenarios: 'it always builds twice, and then once after each edit',
+        strategy: 'it has a Dockerfile of its own, with cache mounts',
+        isolation: 'its builds are those of a probe, which nothing keeps apart',
+    }),
+    onlyScenarios: undefined,
     columns,
     cells: ownerCells,
     advise: ownerAdvice,
@@ -956,7 +984,7 @@ const layOutProbe = async (bench, engine, { folder, probe, source, dockerfile, b
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(contextDir, { recursive: true });
     const programs = await bench.folder.sub('probes');
     const wanted = { probes, name: probe, goVersion, folder: programs };
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)(await (0,_images_probe_js__WEBPACK_IMPORTED_MODULE_5__/* .compileProbe */ .M)(host, wanted), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(contextDir, 'probe'));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)(await (0,_images_probe_js__WEBPACK_IMPORTED_MODULE_5__/* .compileProbe */ .MV)(host, wanted), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(contextDir, 'probe'));
     if (source !== undefined)
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)(source, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(contextDir, 'src'), { recursive: true });
     await (0,_host_writing_js__WEBPACK_IMPORTED_MODULE_4__/* .writeText */ .x)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'Dockerfile'), dockerfile);
@@ -999,10 +1027,8 @@ const isFixture = (project) => 'fixture' in project;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Po: () => (/* binding */ numberIn),
-/* harmony export */   r7: () => (/* binding */ textIn),
-/* harmony export */   sN: () => (/* binding */ isFaster),
-/* harmony export */   tp: () => (/* binding */ isSlower)
+/* harmony export */   P: () => (/* binding */ numberIn),
+/* harmony export */   r: () => (/* binding */ textIn)
 /* harmony export */ });
 /** The number in a column; undefined where it has none. */
 const numberIn = ({ columns }, name) => {
@@ -1014,9 +1040,6 @@ const textIn = ({ columns }, name) => {
     const value = columns[name];
     return typeof value === 'string' ? value : undefined;
 };
-/** Whether the row is surely slower than the reference, which only bounds can show. */
-const isSlower = ({ low }) => low !== undefined && low > 1;
-const isFaster = ({ high }) => high !== undefined && high < 1;
 
 
 /***/ }),
@@ -1061,14 +1084,11 @@ const startOne = async (bench, engine, host) => {
 };
 /** What an engine of a study takes on the disk, mounted layers not counted twice. */
 const storeBytesOf = async ({ host }, engine) => {
-    const args = [
-        '--summarize',
-        '--one-file-system',
-        '--block-size=1',
-        '--total',
-        '--',
-        ...(folders.get(engine) ?? []),
-    ];
+    const own = folders.get(engine) ?? [];
+    // Without an argument, du counts the working directory.
+    if (own.length === 0)
+        return { unknown: 'the engine has no folder of its own here' };
+    const args = ['--summarize', '--one-file-system', '--block-size=1', '--total', '--', ...own];
     const { stdout } = await host.exec('du', args, { timeoutMs: 300_000 });
     const total = /^(\d+)\s+total$/m.exec(stdout)?.[1];
     return total === undefined ? { unknown: 'du did not count the folders of the engine' } : Number(total);

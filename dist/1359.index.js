@@ -2,6 +2,87 @@ export const id = 1359;
 export const ids = [1359];
 export const modules = {
 
+/***/ 47631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ countedAs),
+/* harmony export */   Di: () => (/* binding */ stoppedOf),
+/* harmony export */   OO: () => (/* binding */ firstFailureOf),
+/* harmony export */   vv: () => (/* binding */ timedOf),
+/* harmony export */   w6: () => (/* binding */ untimedText)
+/* harmony export */ });
+/** Why a cell without times has none. */
+const untimedText = 'nothing is timed here';
+/** The attempts that gave a time. */
+const timedOf = ({ attempts }) => attempts.filter(({ durationMs }) => durationMs !== undefined);
+/** The attempts that were stopped at their time limit: they would have taken longer than the time they have. */
+const stoppedOf = ({ attempts }) => attempts.filter(({ lost }) => lost === 'timed-out');
+/** The first line of the first error; undefined: no attempt failed. */
+const firstFailureOf = ({ attempts }) => attempts.flatMap(({ failure }) => failure ?? [])[0];
+/** Its attempts counted as those of a base or a head: a base has no use for one that was stopped. */
+const countedAs = (revision, { attempts }) => {
+    const number = (loss) => attempts.filter(({ lost }) => lost === loss).length;
+    const timedOut = number('timed-out');
+    return {
+        all: attempts.length,
+        failed: number('failed') + (revision === 'base' ? timedOut : 0),
+        timedOut: revision === 'base' ? 0 : timedOut,
+        engineDied: number('engine-died'),
+        stateLost: number('state-lost'),
+    };
+};
+
+
+/***/ }),
+
+/***/ 2258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PZ: () => (/* binding */ lostPairsOf),
+/* harmony export */   mT: () => (/* binding */ whyUntypical),
+/* harmony export */   zs: () => (/* binding */ studyPairs)
+/* harmony export */ });
+/* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9312);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53519);
+/* harmony import */ var _study_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47631);
+
+
+
+/**
+ * The times of the rounds in which both have one: the reference as base, the other value as head. As in the gate, a value
+ * that was stopped at its time limit took at least that long, as long as the reference has a time: leaving it out would drop
+ * its slowest attempts for being slow.
+ */
+const studyPairs = (reference, attempts) => reference.flatMap((base) => {
+    const head = attempts.find(({ round }) => round === base.round);
+    const headMs = head?.durationMs ?? head?.stoppedAfterMs;
+    if (head === undefined || headMs === undefined || base.durationMs === undefined)
+        return [];
+    return [{ baseMs: base.durationMs, headMs, headFirst: head.startedAt < base.startedAt }];
+});
+/** In how many rounds both were tried, and one of them gave no whole time. */
+const lostPairsOf = (reference, cell) => {
+    const timed = [reference, cell].map((each) => new Set((0,_study_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .timedOf */ .vv)(each).map(({ round }) => round)));
+    return cell.attempts.filter(({ round }) => reference.attempts.some((attempt) => attempt.round === round) &&
+        timed.some((rounds) => !rounds.has(round))).length;
+};
+/** Why the times of a cell are not typical of it, so that nothing may be called faster or slower; undefined: they are. */
+const whyUntypical = (cell) => {
+    const { value, attempts } = cell;
+    const [all, stopped] = [attempts.length, (0,_study_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .stoppedOf */ .Di)(cell).length];
+    if (stopped > 0)
+        return `${(0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .shareText */ .Lu)(stopped, all)} attempts of ${value} were stopped at the time limit, and would have taken longer`;
+    const lost = all - (0,_study_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .timedOf */ .vv)(cell).length;
+    return lost > all * _losses_js__WEBPACK_IMPORTED_MODULE_0__/* .largestLostShare */ .Yh
+        ? `${(0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .shareText */ .Lu)(lost, all)} attempts of ${value} gave no time, and those that did may not be typical`
+        : undefined;
+};
+
+
+/***/ }),
+
 /***/ 95567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -179,14 +260,17 @@ const removeEmptyInside = async (root, path) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ compileProbe),
-/* harmony export */   p: () => (/* binding */ compileLinkedProbe)
+/* harmony export */   MV: () => (/* binding */ compileProbe),
+/* harmony export */   pp: () => (/* binding */ compileLinkedProbe)
 /* harmony export */ });
+/* unused harmony export probeGoMod */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _host_process_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90343);
-/* harmony import */ var _go_toolchain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73931);
-/* harmony import */ var _static_executable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87390);
+/* harmony import */ var _host_writing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28703);
+/* harmony import */ var _go_toolchain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73931);
+/* harmony import */ var _static_executable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87390);
+
 
 
 
@@ -198,7 +282,7 @@ const removeEmptyInside = async (root, path) => {
  */
 const compileProbe = async (host, request) => {
     const path = await compile(host, request, '0');
-    const flaw = await (0,_static_executable_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNotStandalone */ .$)(path);
+    const flaw = await (0,_static_executable_js__WEBPACK_IMPORTED_MODULE_5__/* .whyNotStandalone */ .$)(path);
     if (flaw !== undefined)
         throw new Error(`the probe ${request.name} cannot run in an image without a C library: ${flaw}`);
     return path;
@@ -207,17 +291,24 @@ const compileProbe = async (host, request) => {
 const compileLinkedProbe = (host, request) => compile(host, request, '1');
 const compile = async (host, request, cgo) => {
     const { probes, name, goVersion, folder } = request;
-    const wanted = goVersion ?? (await (0,_go_toolchain_js__WEBPACK_IMPORTED_MODULE_3__/* .localGoVersion */ .U)(host));
+    const wanted = goVersion ?? (await (0,_go_toolchain_js__WEBPACK_IMPORTED_MODULE_4__/* .localGoVersion */ .U)(host));
     if (wanted === undefined)
         throw new Error(`there is no Go on PATH, with which the probe ${name} is compiled`);
-    const { go, goroot } = await (0,_go_toolchain_js__WEBPACK_IMPORTED_MODULE_3__/* .findToolchain */ .v)(host, wanted);
+    const { go, goroot } = await (0,_go_toolchain_js__WEBPACK_IMPORTED_MODULE_4__/* .findToolchain */ .v)(host, wanted);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
-    const args = ['build', '-trimpath', '-ldflags=-s -w', '-o', path, `./${name}`];
+    const goMod = `${path}.mod`;
+    await (0,_host_writing_js__WEBPACK_IMPORTED_MODULE_3__/* .writeText */ .x)(goMod, probeGoMod(wanted));
+    const args = ['build', '-trimpath', `-modfile=${goMod}`, '-ldflags=-s -w', '-o', path, `./${name}`];
     const env = { ...host.env, ...fixedSettings, CGO_ENABLED: cgo, GOROOT: goroot };
     (0,_host_process_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)(await host.exec(go, args, { cwd: probes, env, timeoutMs: 300_000 }));
     return path;
 };
+/**
+ * Programs of a module keep the settings of the Go that its go.mod names, whichever Go compiles them: with `go 1.21` none
+ * would read the quota of its control group (https://go.dev/doc/godebug). The go command is not bound by that.
+ */
+const probeGoMod = (version) => `module go-container-bench/probes\n\ngo ${version.split('.').slice(0, 2).join('.')}\n`;
 /** What the environment of a user may have set for other projects. */
 const fixedSettings = {
     GOTOOLCHAIN: 'local',
@@ -339,6 +430,61 @@ const nonceEdit = (value) => `\nvar benchmarkNonce${value} string\n\nfunc init()
 
 /***/ }),
 
+/***/ 80021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AH: () => (/* binding */ against),
+/* harmony export */   Aq: () => (/* binding */ timesText),
+/* harmony export */   FR: () => (/* binding */ directionOf),
+/* harmony export */   ZN: () => (/* binding */ comparedIn),
+/* harmony export */   tp: () => (/* binding */ isSlower),
+/* harmony export */   uw: () => (/* binding */ slowerText),
+/* harmony export */   xM: () => (/* binding */ slowestOf)
+/* harmony export */ });
+/* harmony import */ var _analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5179);
+/* harmony import */ var _analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2258);
+/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73533);
+
+
+
+/** Those that are compared with the reference, in six rounds or more. The reference itself is not among them. */
+const comparedIn = (rows) => rows.flatMap((row) => {
+    const { ranked, ratio, low, high } = row;
+    return !ranked || ratio === undefined || low === undefined || high === undefined
+        ? []
+        : [{ ...row, ratio, low, high }];
+});
+const directionOf = ({ low, high }) => {
+    if (low > 1)
+        return 'slower';
+    return high < 1 ? 'faster' : 'same';
+};
+const isSlower = (row) => directionOf(row) === 'slower';
+/** No part of the comparison depends on them: they are for verdicts. */
+const noLimits = { failThreshold: 0.1, warnThreshold: 0.05, minDeltaMs: 0 };
+/**
+ * The second row compared with the first, round by round, by the method of the gate; undefined below six rounds that both
+ * have, and where one lost too many. For rows that the study does not compare itself because neither is the reference.
+ */
+const against = (base, row) => {
+    if ((0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(base) !== undefined || (0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(row) !== undefined)
+        return undefined;
+    const { slowdown, low, high } = (0,_analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)((0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .studyPairs */ .zs)(base.attempts, row.attempts), noLimits);
+    return slowdown === undefined || low === undefined || high === undefined
+        ? undefined
+        : { ...row, ranked: true, ratio: 1 + slowdown, low: 1 + low, high: 1 + high };
+};
+/** As in `1.42× (1.20× to 1.60×)`. */
+const timesText = ({ ratio, low, high }) => `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(ratio)} (${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(low)} to ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(high)})`;
+/** The one that is surely slower by most; undefined: none is. */
+const slowestOf = (rows) => rows.filter(isSlower).toSorted((one, other) => other.low - one.low)[0];
+/** As in `slower in 1 of 2 rows`. */
+const slowerText = (rows) => `slower in ${rows.filter(isSlower).length} of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows.length, 'row')}`;
+
+
+/***/ }),
+
 /***/ 11359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -354,52 +500,57 @@ __webpack_require__.d(__webpack_exports__, {
 var numbers = __webpack_require__(94333);
 // EXTERNAL MODULE: ./build/report/numbers.js
 var report_numbers = __webpack_require__(73533);
+// EXTERNAL MODULE: ./build/studies/compared.js
+var studies_compared = __webpack_require__(80021);
 // EXTERNAL MODULE: ./build/studies/row-columns.js
 var row_columns = __webpack_require__(61100);
 ;// CONCATENATED MODULE: ./build/studies/dev-loop/advice.js
 
 
 
-/** What to do about developing in containers. Each rule looks at the numbers of the rows and says nothing without them. */
+
+/** What to do about developing in containers; the rows are compared with a running container and a volume. */
 const devLoopAdvice = (rows) => [keepCache(rows), cacheInContainer(rows), forDebugger(rows)].flatMap((sentence) => sentence ?? []);
-/** The engine on which the value costs most, surely slower than the reference. */
-const slowest = (rows, value) => rows
-    .filter((row) => row.value === value && (0,row_columns/* isSlower */.tp)(row))
-    .toSorted((one, other) => (other.low ?? 0) - (one.low ?? 0))[0];
-const times = ({ ratio: value, low, high }) => `${(0,report_numbers/* ratio */.CG)(value ?? 1)} (${(0,report_numbers/* ratio */.CG)(low ?? 1)} to ${(0,report_numbers/* ratio */.CG)(high ?? 1)})`;
+/** New containers with and without a volume: against a running one, the start of the container would count too. */
 const keepCache = (rows) => {
-    const row = slowest(rows, 'new-container');
-    if (row === undefined)
+    const found = rows.flatMap((row) => {
+        const kept = rows.find(({ value, group, scenario }) => value === 'new-container-volume' && group === row.group && scenario === row.scenario);
+        const compared = row.value !== 'new-container' || kept === undefined ? undefined : (0,studies_compared/* against */.AH)(kept, row);
+        return compared === undefined ? [] : [compared];
+    });
+    if (found.length === 0)
         return undefined;
-    return `Do not build in a new container without a volume for GOCACHE: after each edit it took ${times(row)} as long on ${row.engine}, because everything is compiled again.`;
+    const worst = (0,studies_compared/* slowestOf */.xM)(found);
+    if (worst === undefined)
+        return `In new containers, no slowdown without a volume for GOCACHE is shown (${(0,report_numbers/* count */.U9)(found.length, 'row')}).`;
+    return `Give new containers a volume for GOCACHE: without one, an edit took ${(0,studies_compared/* timesText */.Aq)(worst)} as long (${placeOf(worst)}; ${(0,studies_compared/* slowerText */.uw)(found)}).`;
 };
-/** Bounds that contain 1 show no difference. */
 const cacheInContainer = (rows) => {
-    const bounded = rows.filter(({ value, low }) => value === 'no-volume' && low !== undefined);
-    if (bounded.length === 0)
+    const found = (0,studies_compared/* comparedIn */.ZN)(rows).filter(({ value }) => value === 'no-volume');
+    if (found.length === 0)
         return undefined;
-    const slower = bounded.filter(row_columns/* isSlower */.tp);
-    if (slower.length === 0)
-        return 'As long as a container runs, no difference was shown between a volume for GOCACHE and none: the cache in the container stays too. The volume pays off when the container is replaced.';
-    const [row] = slower;
-    return row === undefined
-        ? undefined
-        : `Even in a container that keeps running, a volume for GOCACHE is worth it: without one, an edit took ${times(row)} as long on ${row.engine}.`;
+    const worst = (0,studies_compared/* slowestOf */.xM)(found);
+    if (worst === undefined)
+        return `As long as a container runs, no slowdown without a volume for GOCACHE is shown (${(0,report_numbers/* count */.U9)(found.length, 'row')}).`;
+    return `Even in a container that keeps running, an edit took ${(0,studies_compared/* timesText */.Aq)(worst)} as long without a volume for GOCACHE (${placeOf(worst)}; ${(0,studies_compared/* slowerText */.uw)(found)}).`;
 };
 const forDebugger = (rows) => {
-    const row = rows.find(({ value, sample }) => value === 'volume-delve' && sample?.medianMs !== undefined);
-    const firstMs = row === undefined ? undefined : (0,row_columns/* numberIn */.Po)(row, 'firstMs');
-    if (row === undefined || firstMs === undefined)
+    const found = (0,studies_compared/* comparedIn */.ZN)(rows).filter(({ value }) => value === 'volume-delve');
+    if (found.length === 0)
         return undefined;
-    const once = `once a build of every package, ${(0,numbers/* duration */.p)(firstMs)}: Go keeps packages with other flags apart, so let both kinds of builds use one volume.`;
-    // With fewer rounds than a bound needs, nothing was shown either way.
-    if (row.low === undefined)
-        return `Delve's flags cost ${once}`;
-    const cost = (0,row_columns/* isSlower */.tp)(row)
-        ? `cost ${times(row)} after an edit`
-        : 'were not shown to cost anything after an edit';
-    return `Delve's flags ${cost} on ${row.engine}, and ${once}`;
+    const slower = found.filter(studies_compared/* isSlower */.tp);
+    const cost = slower.length === 0
+        ? `With Delve's flags, an edit is not shown to take longer (${(0,report_numbers/* count */.U9)(found.length, 'row')})`
+        : `With Delve's flags, an edit took ${(0,report_numbers/* list */.p_)(slower.map((row) => `${(0,studies_compared/* timesText */.Aq)(row)} as long (${placeOf(row)})`))}`;
+    const firsts = found.flatMap((row) => {
+        const firstMs = (0,row_columns/* numberIn */.P)(row, 'firstMs');
+        return firstMs === undefined ? [] : [`${(0,numbers/* duration */.p)(firstMs)} on ${row.engine}`];
+    });
+    return firsts.length === 0
+        ? `${cost}.`
+        : `${cost}; the first build, with an empty cache, took ${(0,report_numbers/* list */.p_)(firsts)} (one build each).`;
 };
+const placeOf = ({ project, engine }) => `${project} on ${engine}`;
 
 // EXTERNAL MODULE: ./build/host/disposal.js
 var host_disposal = __webpack_require__(15584);
@@ -530,7 +681,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-const buildTimeoutMs = 600_000;
 /** Lays the project out. Throws with the reason when the engine has no containers that stay. */
 const openWorkplace = async (work) => {
     const { bench, engine, project, value } = work;
@@ -565,7 +715,7 @@ const buildIn = async (container, { bench, loop, value }, { dir, file, label, ro
         const result = await container.exec(buildCommand(loop, `./${(0,external_node_path_.dirname)(file)}`), {
             env: buildVariables(loop),
             dir: inContainer.sources,
-            timeoutMs: buildTimeoutMs,
+            timeoutMs: bench.context.buildTimeoutMs,
         });
         (0,exec/* succeed */.Py)(result);
         const bytes = await (0,promises_.readFile)(app);
@@ -592,7 +742,7 @@ const mountsIn = async ({ bench, engine, project, loop }, dir, sources) => {
         await (0,promises_.mkdir)(at(name));
     for (const name of ['output', 'cache'])
         await (0,promises_.chmod)(at(name), 0o777);
-    await (0,promises_.copyFile)(await (0,probe/* compileProbe */.M)(host, { probes, name: 'idle', goVersion: go_release/* defaultGo */.w, folder: at('probe') }), at('idle'));
+    await (0,promises_.copyFile)(await (0,probe/* compileProbe */.MV)(host, { probes, name: 'idle', goVersion: go_release/* defaultGo */.w, folder: at('probe') }), at('idle'));
     if ((await (0,needs/* needsOf */.h)(project.fixture, project.strategy)).modules)
         await (0,export_modules/* exportModules */.a)(bench, { engine, project, target: at('proxy') });
     return [
@@ -745,6 +895,12 @@ const devLoop = {
     rounds: 6,
     defaults: { engines: 'usual', fixtures: ['tiny'], strategies: ['cache-mounts'], scenarios: [] },
     forContext: false,
+    cannotHonour: () => ({
+        scenarios: 'it always builds after an edit',
+        strategy: 'it builds in a running container, without a Dockerfile',
+        isolation: 'nothing keeps containers that stay apart',
+    }),
+    onlyScenarios: undefined,
     columns,
     cells: (scope) => scope.engines.flatMap((engine) => cellsOf(scope, engine)),
     advise: devLoopAdvice,
@@ -905,10 +1061,8 @@ const isFixture = (project) => 'fixture' in project;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Po: () => (/* binding */ numberIn),
-/* harmony export */   r7: () => (/* binding */ textIn),
-/* harmony export */   sN: () => (/* binding */ isFaster),
-/* harmony export */   tp: () => (/* binding */ isSlower)
+/* harmony export */   P: () => (/* binding */ numberIn),
+/* harmony export */   r: () => (/* binding */ textIn)
 /* harmony export */ });
 /** The number in a column; undefined where it has none. */
 const numberIn = ({ columns }, name) => {
@@ -920,9 +1074,6 @@ const textIn = ({ columns }, name) => {
     const value = columns[name];
     return typeof value === 'string' ? value : undefined;
 };
-/** Whether the row is surely slower than the reference, which only bounds can show. */
-const isSlower = ({ low }) => low !== undefined && low > 1;
-const isFaster = ({ high }) => high !== undefined && high < 1;
 
 
 /***/ })

@@ -785,7 +785,7 @@ const wordOf = (kind) => (kind === 'none' ? 'not judged' : kind);
  */
 const mergeReports = (legs) => legs.length === 1 ? withoutSilence(legs[0]?.report) : merged(legs);
 /** That of a single leg that was stopped is not green either. */
-const withoutSilence = (report) => report === undefined || report.complete ? report : { ...report, verdict: stopped };
+const withoutSilence = (report) => report === undefined || !wasStopped(report) ? report : { ...report, verdict: stopped };
 const merged = (legs) => {
     const reported = withOwnIds(legs.flatMap((leg) => (leg.report === undefined ? [] : [{ ...leg, report: leg.report }])));
     const [first, ...others] = reported;
@@ -828,13 +828,16 @@ const merged = (legs) => {
 const verdictOf = (report) => {
     if (report === undefined)
         return missing;
-    if (!report.complete)
+    if (wasStopped(report))
         return stopped;
     const { verdict } = report;
     return verdict.kind === 'none' && (0,selection/* couldMeasureNothing */.b4)(report)
         ? { ...verdict, because: 'nothing-measured' }
         : verdict;
 };
+/** A study whose time budget was used up is not complete either, but it says so in each row. */
+const wasStopped = ({ complete, study }) => !complete &&
+    (study?.rows.some(({ ended, attempts }) => ended === undefined && attempts.length < study.rounds) ?? true);
 const stopped = {
     kind: 'invalid',
     because: 'leg-missing',

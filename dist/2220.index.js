@@ -2,18 +2,102 @@ export const id = 2220;
 export const ids = [2220];
 export const modules = {
 
+/***/ 47631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ countedAs),
+/* harmony export */   Di: () => (/* binding */ stoppedOf),
+/* harmony export */   OO: () => (/* binding */ firstFailureOf),
+/* harmony export */   vv: () => (/* binding */ timedOf),
+/* harmony export */   w6: () => (/* binding */ untimedText)
+/* harmony export */ });
+/** Why a cell without times has none. */
+const untimedText = 'nothing is timed here';
+/** The attempts that gave a time. */
+const timedOf = ({ attempts }) => attempts.filter(({ durationMs }) => durationMs !== undefined);
+/** The attempts that were stopped at their time limit: they would have taken longer than the time they have. */
+const stoppedOf = ({ attempts }) => attempts.filter(({ lost }) => lost === 'timed-out');
+/** The first line of the first error; undefined: no attempt failed. */
+const firstFailureOf = ({ attempts }) => attempts.flatMap(({ failure }) => failure ?? [])[0];
+/** Its attempts counted as those of a base or a head: a base has no use for one that was stopped. */
+const countedAs = (revision, { attempts }) => {
+    const number = (loss) => attempts.filter(({ lost }) => lost === loss).length;
+    const timedOut = number('timed-out');
+    return {
+        all: attempts.length,
+        failed: number('failed') + (revision === 'base' ? timedOut : 0),
+        timedOut: revision === 'base' ? 0 : timedOut,
+        engineDied: number('engine-died'),
+        stateLost: number('state-lost'),
+    };
+};
+
+
+/***/ }),
+
+/***/ 2258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PZ: () => (/* binding */ lostPairsOf),
+/* harmony export */   mT: () => (/* binding */ whyUntypical),
+/* harmony export */   zs: () => (/* binding */ studyPairs)
+/* harmony export */ });
+/* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9312);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53519);
+/* harmony import */ var _study_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47631);
+
+
+
+/**
+ * The times of the rounds in which both have one: the reference as base, the other value as head. As in the gate, a value
+ * that was stopped at its time limit took at least that long, as long as the reference has a time: leaving it out would drop
+ * its slowest attempts for being slow.
+ */
+const studyPairs = (reference, attempts) => reference.flatMap((base) => {
+    const head = attempts.find(({ round }) => round === base.round);
+    const headMs = head?.durationMs ?? head?.stoppedAfterMs;
+    if (head === undefined || headMs === undefined || base.durationMs === undefined)
+        return [];
+    return [{ baseMs: base.durationMs, headMs, headFirst: head.startedAt < base.startedAt }];
+});
+/** In how many rounds both were tried, and one of them gave no whole time. */
+const lostPairsOf = (reference, cell) => {
+    const timed = [reference, cell].map((each) => new Set((0,_study_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .timedOf */ .vv)(each).map(({ round }) => round)));
+    return cell.attempts.filter(({ round }) => reference.attempts.some((attempt) => attempt.round === round) &&
+        timed.some((rounds) => !rounds.has(round))).length;
+};
+/** Why the times of a cell are not typical of it, so that nothing may be called faster or slower; undefined: they are. */
+const whyUntypical = (cell) => {
+    const { value, attempts } = cell;
+    const [all, stopped] = [attempts.length, (0,_study_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .stoppedOf */ .Di)(cell).length];
+    if (stopped > 0)
+        return `${(0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .shareText */ .Lu)(stopped, all)} attempts of ${value} were stopped at the time limit, and would have taken longer`;
+    const lost = all - (0,_study_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .timedOf */ .vv)(cell).length;
+    return lost > all * _losses_js__WEBPACK_IMPORTED_MODULE_0__/* .largestLostShare */ .Yh
+        ? `${(0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .shareText */ .Lu)(lost, all)} attempts of ${value} gave no time, and those that did may not be typical`
+        : undefined;
+};
+
+
+/***/ }),
+
 /***/ 31369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ compileProbe),
-/* harmony export */   p: () => (/* binding */ compileLinkedProbe)
+/* harmony export */   MV: () => (/* binding */ compileProbe),
+/* harmony export */   pp: () => (/* binding */ compileLinkedProbe)
 /* harmony export */ });
+/* unused harmony export probeGoMod */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _host_process_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90343);
-/* harmony import */ var _go_toolchain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73931);
-/* harmony import */ var _static_executable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87390);
+/* harmony import */ var _host_writing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28703);
+/* harmony import */ var _go_toolchain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73931);
+/* harmony import */ var _static_executable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87390);
+
 
 
 
@@ -25,7 +109,7 @@ export const modules = {
  */
 const compileProbe = async (host, request) => {
     const path = await compile(host, request, '0');
-    const flaw = await (0,_static_executable_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNotStandalone */ .$)(path);
+    const flaw = await (0,_static_executable_js__WEBPACK_IMPORTED_MODULE_5__/* .whyNotStandalone */ .$)(path);
     if (flaw !== undefined)
         throw new Error(`the probe ${request.name} cannot run in an image without a C library: ${flaw}`);
     return path;
@@ -34,17 +118,24 @@ const compileProbe = async (host, request) => {
 const compileLinkedProbe = (host, request) => compile(host, request, '1');
 const compile = async (host, request, cgo) => {
     const { probes, name, goVersion, folder } = request;
-    const wanted = goVersion ?? (await (0,_go_toolchain_js__WEBPACK_IMPORTED_MODULE_3__/* .localGoVersion */ .U)(host));
+    const wanted = goVersion ?? (await (0,_go_toolchain_js__WEBPACK_IMPORTED_MODULE_4__/* .localGoVersion */ .U)(host));
     if (wanted === undefined)
         throw new Error(`there is no Go on PATH, with which the probe ${name} is compiled`);
-    const { go, goroot } = await (0,_go_toolchain_js__WEBPACK_IMPORTED_MODULE_3__/* .findToolchain */ .v)(host, wanted);
+    const { go, goroot } = await (0,_go_toolchain_js__WEBPACK_IMPORTED_MODULE_4__/* .findToolchain */ .v)(host, wanted);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
-    const args = ['build', '-trimpath', '-ldflags=-s -w', '-o', path, `./${name}`];
+    const goMod = `${path}.mod`;
+    await (0,_host_writing_js__WEBPACK_IMPORTED_MODULE_3__/* .writeText */ .x)(goMod, probeGoMod(wanted));
+    const args = ['build', '-trimpath', `-modfile=${goMod}`, '-ldflags=-s -w', '-o', path, `./${name}`];
     const env = { ...host.env, ...fixedSettings, CGO_ENABLED: cgo, GOROOT: goroot };
     (0,_host_process_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)(await host.exec(go, args, { cwd: probes, env, timeoutMs: 300_000 }));
     return path;
 };
+/**
+ * Programs of a module keep the settings of the Go that its go.mod names, whichever Go compiles them: with `go 1.21` none
+ * would read the quota of its control group (https://go.dev/doc/godebug). The go command is not bound by that.
+ */
+const probeGoMod = (version) => `module go-container-bench/probes\n\ngo ${version.split('.').slice(0, 2).join('.')}\n`;
 /** What the environment of a user may have set for other projects. */
 const fixedSettings = {
     GOTOOLCHAIN: 'local',
@@ -55,6 +146,83 @@ const fixedSettings = {
     GO111MODULE: undefined,
     GOEXPERIMENT: undefined,
 };
+
+
+/***/ }),
+
+/***/ 64349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ absentCells)
+/* harmony export */ });
+/* harmony import */ var _unmeasurable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65970);
+
+/** Rows that only say why they are empty: nothing is left out in silence. */
+const absentCells = ({ scenarios, ...absent }, reason) => scenarios.map((scenario) => ({
+    ...absent,
+    scenario,
+    benchmark: undefined,
+    roughMs: 0,
+    open: async () => {
+        throw new _unmeasurable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unmeasurable */ .XS({ code: 'absent', reason });
+    },
+}));
+
+
+/***/ }),
+
+/***/ 80021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AH: () => (/* binding */ against),
+/* harmony export */   Aq: () => (/* binding */ timesText),
+/* harmony export */   FR: () => (/* binding */ directionOf),
+/* harmony export */   ZN: () => (/* binding */ comparedIn),
+/* harmony export */   tp: () => (/* binding */ isSlower),
+/* harmony export */   uw: () => (/* binding */ slowerText),
+/* harmony export */   xM: () => (/* binding */ slowestOf)
+/* harmony export */ });
+/* harmony import */ var _analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5179);
+/* harmony import */ var _analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2258);
+/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73533);
+
+
+
+/** Those that are compared with the reference, in six rounds or more. The reference itself is not among them. */
+const comparedIn = (rows) => rows.flatMap((row) => {
+    const { ranked, ratio, low, high } = row;
+    return !ranked || ratio === undefined || low === undefined || high === undefined
+        ? []
+        : [{ ...row, ratio, low, high }];
+});
+const directionOf = ({ low, high }) => {
+    if (low > 1)
+        return 'slower';
+    return high < 1 ? 'faster' : 'same';
+};
+const isSlower = (row) => directionOf(row) === 'slower';
+/** No part of the comparison depends on them: they are for verdicts. */
+const noLimits = { failThreshold: 0.1, warnThreshold: 0.05, minDeltaMs: 0 };
+/**
+ * The second row compared with the first, round by round, by the method of the gate; undefined below six rounds that both
+ * have, and where one lost too many. For rows that the study does not compare itself because neither is the reference.
+ */
+const against = (base, row) => {
+    if ((0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(base) !== undefined || (0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(row) !== undefined)
+        return undefined;
+    const { slowdown, low, high } = (0,_analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)((0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .studyPairs */ .zs)(base.attempts, row.attempts), noLimits);
+    return slowdown === undefined || low === undefined || high === undefined
+        ? undefined
+        : { ...row, ranked: true, ratio: 1 + slowdown, low: 1 + low, high: 1 + high };
+};
+/** As in `1.42× (1.20× to 1.60×)`. */
+const timesText = ({ ratio, low, high }) => `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(ratio)} (${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(low)} to ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(high)})`;
+/** The one that is surely slower by most; undefined: none is. */
+const slowestOf = (rows) => rows.filter(isSlower).toSorted((one, other) => other.low - one.low)[0];
+/** As in `slower in 1 of 2 rows`. */
+const slowerText = (rows) => `slower in ${rows.filter(isSlower).length} of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows.length, 'row')}`;
 
 
 /***/ }),
@@ -291,7 +459,7 @@ const layOutProbe = async (bench, engine, { folder, probe, source, dockerfile, b
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(contextDir, { recursive: true });
     const programs = await bench.folder.sub('probes');
     const wanted = { probes, name: probe, goVersion, folder: programs };
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)(await (0,_images_probe_js__WEBPACK_IMPORTED_MODULE_5__/* .compileProbe */ .M)(host, wanted), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(contextDir, 'probe'));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)(await (0,_images_probe_js__WEBPACK_IMPORTED_MODULE_5__/* .compileProbe */ .MV)(host, wanted), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(contextDir, 'probe'));
     if (source !== undefined)
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)(source, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(contextDir, 'src'), { recursive: true });
     await (0,_host_writing_js__WEBPACK_IMPORTED_MODULE_4__/* .writeText */ .x)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'Dockerfile'), dockerfile);
@@ -322,10 +490,8 @@ const mainPackageOf = (mainFile) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Po: () => (/* binding */ numberIn),
-/* harmony export */   r7: () => (/* binding */ textIn),
-/* harmony export */   sN: () => (/* binding */ isFaster),
-/* harmony export */   tp: () => (/* binding */ isSlower)
+/* harmony export */   P: () => (/* binding */ numberIn),
+/* harmony export */   r: () => (/* binding */ textIn)
 /* harmony export */ });
 /** The number in a column; undefined where it has none. */
 const numberIn = ({ columns }, name) => {
@@ -337,9 +503,6 @@ const textIn = ({ columns }, name) => {
     const value = columns[name];
     return typeof value === 'string' ? value : undefined;
 };
-/** Whether the row is surely slower than the reference, which only bounds can show. */
-const isSlower = ({ low }) => low !== undefined && low > 1;
-const isFaster = ({ high }) => high !== undefined && high < 1;
 
 
 /***/ }),
@@ -363,9 +526,12 @@ var hits = __webpack_require__(62238);
 var numbers = __webpack_require__(94333);
 // EXTERNAL MODULE: ./build/report/numbers.js
 var report_numbers = __webpack_require__(73533);
+// EXTERNAL MODULE: ./build/studies/compared.js
+var studies_compared = __webpack_require__(80021);
 // EXTERNAL MODULE: ./build/studies/row-columns.js
 var row_columns = __webpack_require__(61100);
 ;// CONCATENATED MODULE: ./build/studies/storage/advice.js
+
 
 
 
@@ -381,63 +547,75 @@ const storageAdvice = (rows, reference) => [
 ];
 const isBuild = ({ scenario }) => ![inLayer, inMount, cacheHits].includes(scenario);
 const slowDrivers = (rows, reference) => {
-    const others = rows.filter((row) => isBuild(row) && row.value !== reference);
-    const worst = others.filter(row_columns/* isSlower */.tp).toSorted((a, b) => (b.low ?? 0) - (a.low ?? 0));
-    const drivers = [...new Set(worst.map(({ value }) => value))];
-    if (drivers.length > 0) {
-        const each = drivers.flatMap((driver) => worst.find(({ value }) => value === driver) ?? []);
-        return [`Use ${reference}: ${(0,report_numbers/* list */.p_)(each.map(slower))}.`];
-    }
-    if (!others.some(({ low }) => low !== undefined))
+    const compared = (0,studies_compared/* comparedIn */.ZN)(rows).filter(isBuild);
+    if (compared.length === 0)
         return [];
-    return [`No driver was shown to build more slowly than ${reference}.`];
-};
-const slower = ({ value, engine, scenario, ratio: times, low, high }) => `${value} takes ${(0,report_numbers/* ratio */.CG)(times ?? 1)} as long (${(0,report_numbers/* ratio */.CG)(low ?? 1)} to ${(0,report_numbers/* ratio */.CG)(high ?? 1)}) for ${scenario} on ${engine}`;
-/** Percentage points that two rates may differ by, because a build is counted in whole packages. */
-const sameRate = 0.001;
-const hitRates = (rows) => {
-    const rates = rows.flatMap((row) => {
-        const rate = (0,row_columns/* numberIn */.Po)(row, 'packageHitShare');
-        return row.scenario === cacheHits && rate !== undefined ? [{ row, rate }] : [];
-    });
-    if (new Set(rates.map(({ row }) => row.value)).size < 2)
-        return [];
-    const values = rates.map(({ rate }) => rate);
-    const [low, high] = [Math.min(...values), Math.max(...values)];
-    if (high - low <= sameRate)
+    const drivers = [...new Set(compared.map(({ value }) => value))];
+    const slow = drivers.flatMap((driver) => (0,studies_compared/* slowestOf */.xM)(compared.filter(({ value }) => value === driver)) ?? []);
+    const faster = compared.filter((row) => (0,studies_compared/* directionOf */.FR)(row) === 'faster');
+    if (slow.length === 0)
         return [
-            `The build cache had ${(0,numbers/* percent */.K)(high)} of the packages with every driver: Go decides by content, so a driver changes how long a hit takes, not whether it is one.`,
+            faster.length === 0
+                ? `No difference in builds is shown between ${reference} and ${(0,report_numbers/* list */.p_)(drivers)} (${(0,report_numbers/* count */.U9)(compared.length, 'row')}).`
+                : `${(0,report_numbers/* list */.p_)([...new Set(faster.map(({ value }) => value))])} builds faster than ${reference} in ${faster.length} of ${(0,report_numbers/* count */.U9)(compared.length, 'row')}.`,
         ];
-    const shown = rates.map(({ row, rate }) => `${row.value} on ${row.engine} ${(0,numbers/* percent */.K)(rate)}`);
+    const each = slow.map((row) => {
+        const own = compared.filter(({ value }) => value === row.value);
+        return `${row.value} is ${(0,studies_compared/* slowerText */.uw)(own)}, most for ${row.scenario} of ${row.project} on ${row.engine} with ${(0,studies_compared/* timesText */.Aq)(row)}`;
+    });
+    return [`${faster.length === 0 ? `Use ${reference}: ` : `Against ${reference}, `}${each.join('; ')}.`];
+};
+/** Shares that differ by less are the same: a build is counted in whole packages. */
+const sameShare = 0.001;
+/** Of each engine by itself: the first one for which two drivers can be compared. */
+const hitRates = (rows) => {
+    const known = rows.flatMap((row) => {
+        const share = (0,row_columns/* numberIn */.P)(row, 'packageHitShare');
+        return row.scenario === cacheHits && share !== undefined ? [{ row, share }] : [];
+    });
+    const engines = [...new Set(known.map(({ row }) => row.engine))];
+    const byEngine = engines
+        .map((engine) => known.filter(({ row }) => row.engine === engine))
+        .filter((own) => own.length > 1);
+    const differing = byEngine.filter((own) => spreadOf(own) > sameShare);
+    if (byEngine.length === 0)
+        return [];
+    if (differing.length === 0) {
+        const shown = byEngine.map((own) => `${(0,numbers/* percent */.K)(own[0]?.share ?? 0)} on ${own[0]?.row.engine}`);
+        return [
+            `With every driver Go found the same share of its packages in its cache (${(0,report_numbers/* list */.p_)(shown)}): the driver does not decide what is a hit.`,
+        ];
+    }
+    const shown = differing.flat().map(({ row, share }) => `${row.value} on ${row.engine} ${(0,numbers/* percent */.K)(share)}`);
     return [
-        `The rate of hits differs (${(0,report_numbers/* list */.p_)(shown)}), which a driver alone cannot cause: check whether the cache mounts were kept.`,
+        `Go did not find the same share of its packages in its cache with every driver (${(0,report_numbers/* list */.p_)(shown)}): look at whether its cache mounts were kept.`,
     ];
 };
-/** A driver that is this much slower in a layer, and no slower than that in a mount, is worth going around. */
-const [muchSlower, aboutEqual] = [2, 1.5];
+const spreadOf = (known) => {
+    const shares = known.map(({ share }) => share);
+    return Math.max(...shares) - Math.min(...shares);
+};
+/** A driver that is surely slower in a layer and not shown to be slower in a mount, on one engine. */
 const whereCachesBelong = (rows, reference) => {
-    const read = (engine, value, scenario) => {
-        const row = rows.find((each) => each.engine === engine && each.value === value && each.scenario === scenario);
-        return row === undefined ? undefined : (0,row_columns/* numberIn */.Po)(row, 'readP50Us');
-    };
-    const helped = rows.filter(({ value, engine, scenario }) => {
-        if (scenario !== inLayer || value === reference)
-            return false;
-        const times = (where) => (read(engine, value, where) ?? Number.NaN) / (read(engine, reference, where) ?? Number.NaN);
-        return times(inLayer) >= muchSlower && times(inMount) <= aboutEqual;
+    const compared = (0,studies_compared/* comparedIn */.ZN)(rows);
+    const helped = compared.filter((row) => {
+        const mounted = compared.find(({ value, engine, scenario }) => value === row.value && engine === row.engine && scenario === inMount);
+        return row.scenario === inLayer && (0,studies_compared/* isSlower */.tp)(row) && mounted !== undefined && !(0,studies_compared/* isSlower */.tp)(mounted);
     });
-    const drivers = [...new Set(helped.map(({ value }) => value))];
-    if (drivers.length === 0)
+    if (helped.length === 0)
         return [];
+    const shown = helped.map((row) => `${(0,studies_compared/* timesText */.Aq)(row)} with ${row.value} on ${row.engine}`);
     return [
-        `With ${(0,report_numbers/* list */.p_)(drivers)}, keep Go's caches in cache mounts and not in layers: a cache mount bypasses the driver, and reading files there took about as long as with ${reference}.`,
+        `Keep Go's caches in cache mounts and not in layers: compared with ${reference}, operations on files in a layer took ${(0,report_numbers/* list */.p_)(shown)}, and in a cache mount no slowdown is shown.`,
     ];
 };
 
+// EXTERNAL MODULE: ./build/projects/fixtures/prepare.js + 3 modules
+var prepare = __webpack_require__(93747);
+// EXTERNAL MODULE: ./build/studies/absent.js
+var absent = __webpack_require__(64349);
 // EXTERNAL MODULE: ./build/studies/places.js
 var places = __webpack_require__(30624);
-// EXTERNAL MODULE: ./build/studies/project.js
-var studies_project = __webpack_require__(51967);
 // EXTERNAL MODULE: ./build/studies/timed-build.js + 1 modules
 var timed_build = __webpack_require__(30401);
 // EXTERNAL MODULE: ./build/studies/variant-engine.js
@@ -662,7 +840,7 @@ const hitCell = (parts) => ({
     engine: parts.engine,
     project: parts.project.id,
     scenario: cacheHits,
-    group: `${parts.engine} cache hits`,
+    group: `${parts.engine} ${parts.project.id} cache hits`,
     benchmark: undefined,
     roughMs: 25_000,
     open: async (bench) => ({
@@ -677,7 +855,7 @@ const openHits = async (bench, { engineOf, project }) => {
     const checkout = await bench.checkout(engine, project);
     const { contextDir, buildArgs } = checkout.recipe;
     return (0,probed_build/* openProbedBuild */.j)(bench, engine, {
-        folder: `hits-${engine.facts.name}`,
+        folder: `hits-${engine.facts.name}-${project.id}`,
         probe: 'go-build',
         source: contextDir,
         dockerfile: (0,go_build_dockerfile/* goBuildDockerfile */.v)({
@@ -697,8 +875,10 @@ const countHits = async (bench, probed, parts) => {
     const probes = [];
     for (let build = 0; build <= buildsFor(bench.rounds); build += 1) {
         const probe = await buildEdited(bench, probed, parts, build);
-        if (probe.packages === undefined)
-            return { packageHitShare: { unknown: probe.message ?? 'Go failed' } };
+        if (probe.packages === undefined) {
+            const unknown = { unknown: probe.message ?? 'Go failed' };
+            return { builds: probes.length, packageHitShare: unknown, moduleHitShare: unknown };
+        }
         if (build > 0)
             probes.push(probe);
     }
@@ -746,6 +926,8 @@ const buildEdited = async (bench, probed, { engine, driver, project }, build) =>
 
 
 
+
+
 /** For each engine: builds of the projects with each driver, and then what probes show with each driver. */
 const storageCells = (scope) => scope.engines.flatMap((engine) => [...buildCells(scope, engine), ...probeCells(scope, engine)]);
 const buildCells = (scope, engine) => (0,places/* projectsOf */.U)(scope).flatMap((project) => driversIn(scope).flatMap((driver) => (0,timed_build/* timedBuilds */.p)({ value: driver, engine, project, group: `${engine} ${project.id}`, scenarios: scope.scenarios }, {
@@ -756,26 +938,38 @@ const buildCells = (scope, engine) => (0,places/* projectsOf */.U)(scope).flatMa
         ...(await storeColumns(bench, engine, driver)),
     }),
 })));
-/** Probes need Go in the image, so they run on that of a shipped project. */
+/** Files of a cache are the same for every project; what Go finds in its caches is not. */
 const probeCells = (scope, engine) => {
-    const project = (0,places/* projectsOf */.U)(scope).find(studies_project/* isFixture */.A);
-    if (project === undefined)
-        return [];
-    return driversIn(scope).flatMap((driver) => [
-        ...fileCells({ engine, driver, project, engineOf: (bench) => engineWith(bench, engine, driver) }),
-        hitCell({ engine, driver, project, engineOf: (bench) => engineWith(bench, engine, driver) }),
-    ]);
+    const projects = probedProjects(scope);
+    const [first] = projects;
+    if (first === undefined)
+        return driversIn(scope).flatMap((driver) => absentProbes(engine, driver));
+    return driversIn(scope).flatMap((driver) => {
+        const engineOf = (bench) => engineWith(bench, engine, driver);
+        return [
+            ...fileCells({ engine, driver, project: first, engineOf }),
+            ...projects.map((project) => hitCell({ engine, driver, project, engineOf })),
+        ];
+    });
 };
+/** Probes need Go in the image, so they run on that of a shipped project. They mount caches, whichever strategy is measured. */
+const probedProjects = ({ fixtures, bases }) => fixtures.flatMap((fixture) => bases.map((base) => (0,prepare/* fixtureProject */.Zj)(fixture, 'cache-mounts', base)));
+const absentProbes = (engine, driver) => (0,absent/* absentCells */.j)({
+    ...{ value: driver, engine, project: 'cache files', group: `${engine} cache files` },
+    scenarios: [inLayer, inMount, cacheHits],
+}, 'its probes run in the image of a shipped project, and one of yours is built');
 const driversIn = ({ values }) => variant/* storageDrivers */.Z.filter((driver) => values.includes(driver));
 const engineWith = (bench, engine, driver) => (0,variant_engine/* variantEngine */.I)(bench, engine, { kind: 'storage', driver });
 const storeColumns = async (bench, engine, driver) => {
     const running = await engineWith(bench, engine, driver);
-    const { storageDriver = 'unknown', nativeDiff } = running.facts;
     return {
-        driver: `${storageDriver}${nativeDiff === true ? ', native diff' : ''}`,
+        driver: driverText(running.facts),
         storeBytes: await (0,variant_engine/* storeBytesOf */.k)(bench, running),
     };
 };
+const driverText = ({ storageDriver, nativeDiff, unknown, }) => storageDriver === undefined
+    ? { unknown: unknown?.['storageDriver'] ?? 'the engine does not report it' }
+    : `${storageDriver}${nativeDiff === true ? ', native diff' : ''}`;
 
 ;// CONCATENATED MODULE: ./build/studies/storage.js
 
@@ -811,9 +1005,11 @@ const storage = {
         scenarios: ['cold', 'source-change'],
     },
     forContext: true,
+    cannotHonour: () => ({}),
+    onlyScenarios: undefined,
     columns,
     cells: storageCells,
-    advise: (rows) => storageAdvice(rows, reference),
+    advise: storageAdvice,
 };
 
 
@@ -859,7 +1055,10 @@ const roughBuildMs = (project, { startsFrom, edit }) => {
     return startsFrom === 'empty' ? coldMs : coldMs * shares[edit];
 };
 
+// EXTERNAL MODULE: ./build/studies/unmeasurable.js
+var unmeasurable = __webpack_require__(65970);
 ;// CONCATENATED MODULE: ./build/studies/timed-build.js
+
 
 
 
@@ -933,7 +1132,7 @@ const openCell = (bench, { session, engine }, scenario, changes) => {
         throw new Error(`the plan has no scenario ${scenario.name}`);
     const [obstacle] = session.obstacles.get(benchmark.id) ?? [];
     if (obstacle !== undefined)
-        throw new Error(whyNot(obstacle));
+        throw new unmeasurable/* Unmeasurable */.XS({ code: (0,unmeasurable/* endedBy */.mr)(obstacle), reason: whyNot(obstacle) });
     return {
         take: (round) => takeBuild(session, benchmark, round),
         columns: async (builds) => {
@@ -956,7 +1155,14 @@ const takeBuild = async (session, benchmark, round) => {
         throw new Error(`${benchmark.id} was not built`);
     if (complete)
         return { kind: 'time', durationMs: own.durationMs, builds };
-    return { kind: 'failed', message: whyNoTime(own), builds };
+    return lostAs(own, builds);
+};
+const lostAs = (own, builds) => {
+    const { durationMs, failure } = own;
+    const message = whyNoTime(own);
+    return failure?.kind === 'timed-out'
+        ? { kind: failure.kind, message, durationMs, builds }
+        : { kind: failure?.kind ?? 'state-lost', message, builds };
 };
 const whyNoTime = (build) => {
     const { failure, evidence } = build;
@@ -1018,14 +1224,11 @@ const startOne = async (bench, engine, host) => {
 };
 /** What an engine of a study takes on the disk, mounted layers not counted twice. */
 const storeBytesOf = async ({ host }, engine) => {
-    const args = [
-        '--summarize',
-        '--one-file-system',
-        '--block-size=1',
-        '--total',
-        '--',
-        ...(folders.get(engine) ?? []),
-    ];
+    const own = folders.get(engine) ?? [];
+    // Without an argument, du counts the working directory.
+    if (own.length === 0)
+        return { unknown: 'the engine has no folder of its own here' };
+    const args = ['--summarize', '--one-file-system', '--block-size=1', '--total', '--', ...own];
     const { stdout } = await host.exec('du', args, { timeoutMs: 300_000 });
     const total = /^(\d+)\s+total$/m.exec(stdout)?.[1];
     return total === undefined ? { unknown: 'du did not count the folders of the engine' } : Number(total);

@@ -274,8 +274,9 @@ const readsContainerfile = (engine) => /^(podman|podman-rootful|buildah)(@|$)/.t
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ differs),
-/* harmony export */   b: () => (/* binding */ textOf)
+/* harmony export */   Ag: () => (/* binding */ differs),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   ev: () => (/* binding */ asksFor)
 /* harmony export */ });
 /* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75286);
 
@@ -286,6 +287,8 @@ const textOf = (given, name) => {
 };
 /** Whether it says something else than the default, which the runner always gives. */
 const differs = (given, name) => textOf(given, name) !== (0,_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultOf */ .HA)(name);
+/** Whether something is asked for by its name, be it what the default says: the action leaves defaults out of what is given. */
+const asksFor = (given, name) => !['', 'auto', 'none'].includes(given[name]?.trim() ?? '');
 
 
 /***/ }),
@@ -380,10 +383,10 @@ const whereItRuns = ['GITHUB_WORKFLOW', 'GITHUB_ACTION', 'ImageOS', 'RUNNER_ARCH
  * Inputs that are not given are not in it either, so that a new one changes no key.
  */
 const keyOf = (given, env) => {
-    const measured = whatIsMeasured.filter((name) => (0,inputs_given/* differs */.A)(given, name));
+    const measured = whatIsMeasured.filter((name) => (0,inputs_given/* differs */.Ag)(given, name));
     const parts = [
         ...whereItRuns.map((name) => env[name] ?? ''),
-        ...measured.map((name) => `${name}=${(0,inputs_given/* textOf */.b)(given, name)}`).toSorted(),
+        ...measured.map((name) => `${name}=${(0,inputs_given/* textOf */.b6)(given, name)}`).toSorted(),
     ];
     const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 6);
     const job = (env['GITHUB_JOB'] ?? '').replaceAll(/[^\w.-]/g, '-').slice(0, 60);
@@ -479,17 +482,25 @@ var consequences = __webpack_require__(94741);
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/numbers.js
 var numbers = __webpack_require__(73533);
+// EXTERNAL MODULE: ./build/analysis/printed-step.js
+var printed_step = __webpack_require__(26268);
 // EXTERNAL MODULE: ./build/dockerfile/syntax.js + 1 modules
 var syntax = __webpack_require__(44270);
 ;// CONCATENATED MODULE: ./build/publish/annotations/dockerfile-line.js
+
 
 /**
  * The line of the instruction that an engine printed as this step. Undefined when there is none, when several
  * instructions are written alike, or when the file cannot be read as a Dockerfile.
  */
 const dockerfileLine = (dockerfile, step) => {
-    const [found, ...others] = instructionsIn(dockerfile).filter((each) => isStep(each, step));
-    return others.length === 0 ? found?.line : undefined;
+    const found = instructionsIn(dockerfile).flatMap((each) => {
+        const form = formOf(each, step);
+        return form === undefined ? [] : [{ form, line: each.line }];
+    });
+    const alike = found.filter(({ form }) => form === 'alike');
+    const [only, ...others] = alike.length > 0 ? alike : found;
+    return others.length === 0 ? only?.line : undefined;
 };
 const instructionsIn = (dockerfile) => {
     try {
@@ -500,12 +511,13 @@ const instructionsIn = (dockerfile) => {
         return [];
     }
 };
-/** Engines print an instruction on one line; what its variables stand for may be filled in already. */
-const isStep = ({ name, flags, args }, step) => {
-    const [written, printed] = [[name, ...flags, args].join(' '), step].map((each) => each.replaceAll(/\s+/g, ' ').trim());
-    if (written === undefined || printed === undefined)
-        return false;
-    return step.length < cutFrom ? written === printed : written.startsWith(printed);
+/** A long step may be only the beginning of an instruction. */
+const formOf = ({ name, flags, args }, step) => {
+    const written = [name, ...flags, args].join(' ').replaceAll(/\s+/g, ' ').trim();
+    const printed = step.replaceAll(/\s+/g, ' ').trim();
+    if (step.length >= cutFrom && written.startsWith(printed))
+        return 'alike';
+    return (0,printed_step/* printedAs */.x)(written, step);
 };
 /** A step with this many characters may be only the beginning of one: the output of engines is cut there. */
 const cutFrom = 4_096;
@@ -1932,8 +1944,8 @@ const isProved = ({ outcome, binarySha256 }) => outcome.packagesCompiled !== und
 const toTerminal = (report) => report.study === undefined ? runText(report) : studyText(report, report.study);
 /** The report of a study: what was asked, the table, what follows from it. */
 const studyText = (report, study) => {
-    const [table, facts] = [(0,_table_table_js__WEBPACK_IMPORTED_MODULE_2__/* .tableOf */ .c)(report), (0,_study_table_js__WEBPACK_IMPORTED_MODULE_1__/* .factsTable */ .w)(report, study)];
-    const [note, unknowns] = [(0,_table_measured_js__WEBPACK_IMPORTED_MODULE_7__/* .ratioNote */ .KA)(report), (0,_study_words_js__WEBPACK_IMPORTED_MODULE_8__/* .studyUnknowns */ .DB)(study, 'without-times')];
+    const [table, facts] = [(0,_table_table_js__WEBPACK_IMPORTED_MODULE_2__/* .tableOf */ .c)(report), (0,_study_table_js__WEBPACK_IMPORTED_MODULE_1__/* .factsTable */ .wd)(report, study)];
+    const [note, unknowns] = [(0,_table_measured_js__WEBPACK_IMPORTED_MODULE_7__/* .ratioNote */ .KA)(report), (0,_study_words_js__WEBPACK_IMPORTED_MODULE_8__/* .studyUnknowns */ .DB)(study, isBelowRow)];
     const lines = [
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_words_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .P)(report)),
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_words_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .why */ .d)(report)),
@@ -2006,9 +2018,15 @@ const tableLines = (table) => {
         row(table.titles),
         ...table.rows.flatMap(({ cells, why: reason }) => [
             row(cells),
-            ...(reason === undefined ? [] : [(0,_numbers_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .Jj)(`    no time: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(reason)}`, widest)]),
+            ...(reason === undefined ? [] : [(0,_numbers_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .Jj)(noTimeLine(reason), widest)]),
         ]),
     ];
+};
+const noTimeLine = (reason) => `    no time: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(reason)}`;
+/** Whether the table has all of the reason. */
+const isBelowRow = (row, field) => {
+    const reason = field === 'sample' ? (0,_study_table_js__WEBPACK_IMPORTED_MODULE_1__/* .whyNoTime */ .zQ)(row) : undefined;
+    return reason !== undefined && lengthOf(noTimeLine(reason)) <= widest;
 };
 const widthsOf = ({ titles, aligns, rows }) => {
     const cells = rows.map((row) => row.cells.map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN));
@@ -2093,7 +2111,7 @@ const withoutCutValue = (text, hidden) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ judgeReport)
 /* harmony export */ });
-/* harmony import */ var _analysis_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88087);
+/* harmony import */ var _analysis_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24572);
 /* harmony import */ var _analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45078);
 /* harmony import */ var _analysis_run_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61078);
 /* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72197);
@@ -2345,7 +2363,7 @@ const ofVerdicts = (report) => {
 };
 /** That of a study follows from its rows. */
 const ofStudyVerdict = ({ verdict }, study) => {
-    const { kind } = (0,judge_study/* judgeStudy */.N)(study, true);
+    const { kind } = (0,judge_study/* judgeStudy */.N)(study);
     return verdict.kind === kind ? [] : [`/verdict/kind: must be ${kind}, as the rows of the study say`];
 };
 const repeated = (keys, problem) => {

@@ -1098,7 +1098,7 @@ const failureText = ({ message, logTail }) => {
 /* harmony export */   p: () => (/* binding */ reservedMs)
 /* harmony export */ });
 /* harmony import */ var _analysis_numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94333);
-/* harmony import */ var _analysis_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88087);
+/* harmony import */ var _analysis_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24572);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84326);
 /* harmony import */ var _scenarios_cold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51136);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85280);

@@ -2,60 +2,266 @@ export const id = 4016;
 export const ids = [4016];
 export const modules = {
 
+/***/ 47631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ countedAs),
+/* harmony export */   Di: () => (/* binding */ stoppedOf),
+/* harmony export */   OO: () => (/* binding */ firstFailureOf),
+/* harmony export */   vv: () => (/* binding */ timedOf),
+/* harmony export */   w6: () => (/* binding */ untimedText)
+/* harmony export */ });
+/** Why a cell without times has none. */
+const untimedText = 'nothing is timed here';
+/** The attempts that gave a time. */
+const timedOf = ({ attempts }) => attempts.filter(({ durationMs }) => durationMs !== undefined);
+/** The attempts that were stopped at their time limit: they would have taken longer than the time they have. */
+const stoppedOf = ({ attempts }) => attempts.filter(({ lost }) => lost === 'timed-out');
+/** The first line of the first error; undefined: no attempt failed. */
+const firstFailureOf = ({ attempts }) => attempts.flatMap(({ failure }) => failure ?? [])[0];
+/** Its attempts counted as those of a base or a head: a base has no use for one that was stopped. */
+const countedAs = (revision, { attempts }) => {
+    const number = (loss) => attempts.filter(({ lost }) => lost === loss).length;
+    const timedOut = number('timed-out');
+    return {
+        all: attempts.length,
+        failed: number('failed') + (revision === 'base' ? timedOut : 0),
+        timedOut: revision === 'base' ? 0 : timedOut,
+        engineDied: number('engine-died'),
+        stateLost: number('state-lost'),
+    };
+};
+
+
+/***/ }),
+
+/***/ 2258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PZ: () => (/* binding */ lostPairsOf),
+/* harmony export */   mT: () => (/* binding */ whyUntypical),
+/* harmony export */   zs: () => (/* binding */ studyPairs)
+/* harmony export */ });
+/* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9312);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53519);
+/* harmony import */ var _study_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47631);
+
+
+
+/**
+ * The times of the rounds in which both have one: the reference as base, the other value as head. As in the gate, a value
+ * that was stopped at its time limit took at least that long, as long as the reference has a time: leaving it out would drop
+ * its slowest attempts for being slow.
+ */
+const studyPairs = (reference, attempts) => reference.flatMap((base) => {
+    const head = attempts.find(({ round }) => round === base.round);
+    const headMs = head?.durationMs ?? head?.stoppedAfterMs;
+    if (head === undefined || headMs === undefined || base.durationMs === undefined)
+        return [];
+    return [{ baseMs: base.durationMs, headMs, headFirst: head.startedAt < base.startedAt }];
+});
+/** In how many rounds both were tried, and one of them gave no whole time. */
+const lostPairsOf = (reference, cell) => {
+    const timed = [reference, cell].map((each) => new Set((0,_study_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .timedOf */ .vv)(each).map(({ round }) => round)));
+    return cell.attempts.filter(({ round }) => reference.attempts.some((attempt) => attempt.round === round) &&
+        timed.some((rounds) => !rounds.has(round))).length;
+};
+/** Why the times of a cell are not typical of it, so that nothing may be called faster or slower; undefined: they are. */
+const whyUntypical = (cell) => {
+    const { value, attempts } = cell;
+    const [all, stopped] = [attempts.length, (0,_study_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .stoppedOf */ .Di)(cell).length];
+    if (stopped > 0)
+        return `${(0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .shareText */ .Lu)(stopped, all)} attempts of ${value} were stopped at the time limit, and would have taken longer`;
+    const lost = all - (0,_study_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .timedOf */ .vv)(cell).length;
+    return lost > all * _losses_js__WEBPACK_IMPORTED_MODULE_0__/* .largestLostShare */ .Yh
+        ? `${(0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .shareText */ .Lu)(lost, all)} attempts of ${value} gave no time, and those that did may not be typical`
+        : undefined;
+};
+
+
+/***/ }),
+
 /***/ 13580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CX: () => (/* binding */ comparisonSentences),
-/* harmony export */   Gp: () => (/* binding */ tendenciesOf)
+/* harmony export */   CX: () => (/* binding */ comparisonSentences)
 /* harmony export */ });
-/* unused harmony export comparisonSentence */
-/* harmony import */ var _analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31980);
+/* unused harmony exports tendenciesOf, comparisonSentence */
 /* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73533);
+/* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80021);
 
 
-/** What each value but the reference does in a scenario, where it is ranked in all rows that have a time. */
+/** What each value but the reference does in a scenario. Values without a compared row are left out. */
 const tendenciesOf = (rows, reference, scenario) => {
     const own = rows.filter((row) => row.scenario === scenario && row.value !== reference);
     return [...new Set(own.map(({ value }) => value))].flatMap((value) => {
-        const compared = own.filter((row) => row.value === value && row.ratio !== undefined);
-        const middle = (0,_analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(compared.flatMap((row) => row.ratio ?? []));
-        if (middle === undefined || !compared.every(({ ranked }) => ranked))
+        const all = own.filter((row) => row.value === value);
+        const compared = (0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedIn */ .ZN)(all);
+        if (compared.length === 0)
             return [];
-        const kinds = new Set(compared.map(kindOf));
-        const [kind = 'mixed'] = kinds.size === 1 ? kinds : [];
-        return [{ value, kind, ratio: middle }];
+        const kinds = new Set(compared.map(_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR));
+        const [first = 'same'] = kinds;
+        const kind = kinds.size === 1 ? first : 'mixed';
+        return [{ value, kind, rows: compared, others: all.length - compared.length }];
     });
 };
-const kindOf = ({ low = 0, high = Infinity }) => {
-    if (low > 1)
-        return 'slower';
-    return high < 1 ? 'faster' : 'same';
-};
 /**
- * One sentence on what each value does in a scenario compared with the reference; undefined when no row is ranked. A value
- * is slower or faster when the whole interval of each of its rows says so.
+ * One sentence on what each value does in a scenario compared with the reference; undefined when no row is compared. A value
+ * is slower or faster when the whole interval of each of its compared rows says so.
  */
 const comparisonSentence = (rows, reference, scenario) => {
     const tendencies = tendenciesOf(rows, reference, scenario);
     const named = (kind) => tendencies.filter((each) => each.kind === kind);
     const timed = (kind) => named(kind).length === 0
         ? []
-        : [
-            `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(named(kind).map(({ value, ratio: by }) => `${value} (${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG)(by)})`))} ${isOrAre(named(kind))} ${kind} than ${reference}`,
-        ];
-    const plain = (kind, text) => named(kind).length === 0 ? [] : [`${text} ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(named(kind).map(({ value }) => value))}`];
+        : [`${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(named(kind).map(timedText))} ${isOrAre(named(kind))} ${kind} than ${reference}`];
+    const same = named('same').map(({ value, others }) => `${value}${bracketed(othersText(others))}`);
     const clauses = [
         ...timed('slower'),
         ...timed('faster'),
-        ...plain('same', 'no difference is shown for'),
-        ...plain('mixed', 'it depends on engine and project for'),
+        ...(same.length === 0 ? [] : [`no difference is shown between ${reference} and ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(same)}`]),
+        ...named('mixed').map(mixedText),
     ];
     return clauses.length === 0 ? undefined : `In ${scenario}, ${clauses.join('; ')}.`;
 };
 const isOrAre = (several) => (several.length === 1 ? 'is' : 'are');
+/** With the ratio, or the smallest and the largest of several. */
+const timedText = ({ value, rows, others }) => {
+    const ratios = rows.map((row) => row.ratio);
+    const [least, most] = [Math.min(...ratios), Math.max(...ratios)];
+    const times = rows.length === 1 ? (0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG)(least) : `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG)(least)} to ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG)(most)} in ${rows.length} rows`;
+    return `${value}${bracketed([times, ...othersText(others)])}`;
+};
+/** As in `b is slower in 2, faster in 1 and not shown to differ in 1 of 4 rows`. */
+const mixedText = ({ value, rows, others }) => {
+    const parts = ['slower', 'faster', 'same'].flatMap((kind) => {
+        const number = rows.filter((row) => (0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR)(row) === kind).length;
+        return number === 0 ? [] : [`${kind === 'same' ? 'not shown to differ' : kind} in ${number}`];
+    });
+    return `${value} is ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(parts)} of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rows.length, 'row')}${bracketed(othersText(others))}`;
+};
+const othersText = (others) => others === 0 ? [] : [`${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(others, 'row')} not compared`];
+const bracketed = (parts) => (parts.length === 0 ? '' : ` (${parts.join('; ')})`);
 /** The same for several scenarios, in this order. */
 const comparisonSentences = (rows, reference, scenarios) => scenarios.flatMap((scenario) => comparisonSentence(rows, reference, scenario) ?? []);
+
+
+/***/ }),
+
+/***/ 80021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AH: () => (/* binding */ against),
+/* harmony export */   Aq: () => (/* binding */ timesText),
+/* harmony export */   FR: () => (/* binding */ directionOf),
+/* harmony export */   ZN: () => (/* binding */ comparedIn),
+/* harmony export */   tp: () => (/* binding */ isSlower),
+/* harmony export */   uw: () => (/* binding */ slowerText),
+/* harmony export */   xM: () => (/* binding */ slowestOf)
+/* harmony export */ });
+/* harmony import */ var _analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5179);
+/* harmony import */ var _analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2258);
+/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73533);
+
+
+
+/** Those that are compared with the reference, in six rounds or more. The reference itself is not among them. */
+const comparedIn = (rows) => rows.flatMap((row) => {
+    const { ranked, ratio, low, high } = row;
+    return !ranked || ratio === undefined || low === undefined || high === undefined
+        ? []
+        : [{ ...row, ratio, low, high }];
+});
+const directionOf = ({ low, high }) => {
+    if (low > 1)
+        return 'slower';
+    return high < 1 ? 'faster' : 'same';
+};
+const isSlower = (row) => directionOf(row) === 'slower';
+/** No part of the comparison depends on them: they are for verdicts. */
+const noLimits = { failThreshold: 0.1, warnThreshold: 0.05, minDeltaMs: 0 };
+/**
+ * The second row compared with the first, round by round, by the method of the gate; undefined below six rounds that both
+ * have, and where one lost too many. For rows that the study does not compare itself because neither is the reference.
+ */
+const against = (base, row) => {
+    if ((0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(base) !== undefined || (0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(row) !== undefined)
+        return undefined;
+    const { slowdown, low, high } = (0,_analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)((0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .studyPairs */ .zs)(base.attempts, row.attempts), noLimits);
+    return slowdown === undefined || low === undefined || high === undefined
+        ? undefined
+        : { ...row, ranked: true, ratio: 1 + slowdown, low: 1 + low, high: 1 + high };
+};
+/** As in `1.42× (1.20× to 1.60×)`. */
+const timesText = ({ ratio, low, high }) => `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(ratio)} (${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(low)} to ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(high)})`;
+/** The one that is surely slower by most; undefined: none is. */
+const slowestOf = (rows) => rows.filter(isSlower).toSorted((one, other) => other.low - one.low)[0];
+/** As in `slower in 1 of 2 rows`. */
+const slowerText = (rows) => `slower in ${rows.filter(isSlower).length} of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows.length, 'row')}`;
+
+
+/***/ }),
+
+/***/ 62238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lv: () => (/* binding */ hitColumns),
+/* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   eb: () => (/* binding */ hitsOf)
+/* harmony export */ });
+/* harmony import */ var _analysis_attempts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44709);
+/* harmony import */ var _analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31980);
+
+
+/** What builds found in caches. */
+const hitColumns = [
+    { name: 'stepHitShare', title: 'steps from cache', unit: 'share' },
+    { name: 'packageHitShare', title: 'packages from cache', unit: 'share' },
+    { name: 'compiledPackages', title: 'compiled', unit: 'count' },
+];
+/** Medians over the counted builds: shares of the steps and of the needed packages that were not built again. */
+const hitsOf = (builds) => {
+    const outcomes = builds.filter(_analysis_attempts_js__WEBPACK_IMPORTED_MODULE_1__/* .isCounted */ .he).flatMap(({ evidence }) => evidence?.outcome ?? []);
+    const steps = outcomes.flatMap(({ steps: all }) => all.length === 0 ? [] : [all.filter(({ hit }) => hit).length / all.length]);
+    const compiled = outcomes.flatMap(({ packagesCompiled }) => packagesCompiled ?? []);
+    const hits = outcomes.flatMap(({ packagesNeeded, packagesCompiled }) => packagesNeeded === undefined || packagesNeeded === 0 || packagesCompiled === undefined
+        ? []
+        : [1 - packagesCompiled / packagesNeeded]);
+    const noGraph = 'no build recorded what Go compiled';
+    return {
+        stepHitShare: known((0,_analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(steps), 'no build showed its steps'),
+        packageHitShare: known((0,_analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(hits), noGraph),
+        compiledPackages: known((0,_analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(compiled), noGraph),
+    };
+};
+/** A number, or why there is none. */
+const known = (value, otherwise) => value ?? { unknown: otherwise };
+
+
+/***/ }),
+
+/***/ 61100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ numberIn),
+/* harmony export */   r: () => (/* binding */ textIn)
+/* harmony export */ });
+/** The number in a column; undefined where it has none. */
+const numberIn = ({ columns }, name) => {
+    const value = columns[name];
+    return typeof value === 'number' ? value : undefined;
+};
+/** The text in a column; undefined where it has none. */
+const textIn = ({ columns }, name) => {
+    const value = columns[name];
+    return typeof value === 'string' ? value : undefined;
+};
 
 
 /***/ }),
@@ -73,8 +279,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/plan/plan.js + 1 modules
 var plan = __webpack_require__(84326);
-// EXTERNAL MODULE: ./build/projects/fixtures/go-release.js
-var go_release = __webpack_require__(67290);
 // EXTERNAL MODULE: ./build/projects/fixtures/prepare.js + 3 modules
 var prepare = __webpack_require__(93747);
 // EXTERNAL MODULE: ./build/scenarios/cold.js
@@ -85,7 +289,10 @@ var source_change = __webpack_require__(61604);
 var numbers = __webpack_require__(73533);
 // EXTERNAL MODULE: ./build/studies/advice.js
 var advice = __webpack_require__(13580);
+// EXTERNAL MODULE: ./build/studies/row-columns.js
+var row_columns = __webpack_require__(61100);
 ;// CONCATENATED MODULE: ./build/studies/vendor-advice.js
+
 
 
 /** At the end of the group of cells whose vendor folder is ignored. */
@@ -100,33 +307,54 @@ const vendorAdvice = (rows, reference) => {
     ];
 };
 const aboutStale = (rows) => {
-    const stale = rows.filter(({ columns }) => columns['change'] === 'stale');
+    const stale = rows.filter((row) => (0,row_columns/* textIn */.r)(row, 'change') === 'stale');
     if (stale.length > 0) {
-        const values = [...new Set(stale.map(({ value, engine }) => `${value} on ${engine}`))];
-        return [
-            `Do not use ${(0,numbers/* list */.p_)(values)}: a file of the vendor folder had changed, the build was taken from the cache, and the binary was stale.`,
-        ];
+        const cells = stale.map(({ value, engine, scenario }) => `${value} on ${engine} (${scenario})`);
+        return [`Do not use ${(0,numbers/* list */.p_)([...new Set(cells)])}: the binary that was built did not have the edit.`];
     }
-    const fresh = rows.filter(({ columns }) => columns['change'] === 'in the binary').length;
-    return fresh === 0 ? [] : [`The binary had the edit in all ${fresh} cells with one.`];
+    const fresh = rows.filter((row) => (0,row_columns/* textIn */.r)(row, 'change') === 'in the binary').length;
+    const unread = rows.filter(({ unknown }) => unknown?.['columns.change'] !== undefined).length;
+    if (fresh === 0)
+        return [];
+    return [
+        unread === 0
+            ? `The binary had the edit in all ${(0,numbers/* count */.U9)(fresh, 'cell')} with one.`
+            : `The binary had the edit in ${(0,numbers/* count */.U9)(fresh, 'cell')}, and could not be read in ${unread}.`,
+    ];
 };
 /** What a build from modules takes needlessly when the repository has a vendor folder that it does not ignore. */
 const aboutIgnoring = (rows, reference) => {
-    const taken = new Map(rows.flatMap(({ value, group, columns }) => value === reference && typeof columns['contextBytes'] === 'number'
-        ? [[group, columns['contextBytes']]]
-        : []));
+    if (reference !== 'modules')
+        return [];
+    const taken = new Map(rows.flatMap((row) => {
+        const bytes = (0,row_columns/* numberIn */.P)(row, 'contextBytes');
+        return row.value === reference && bytes !== undefined ? [[row.group, bytes]] : [];
+    }));
     const savings = [...taken].flatMap(([group, bytes]) => {
         const ignored = taken.get(`${group}${ignoredSuffix}`);
         return ignored === undefined ? [] : [bytes - ignored];
     });
-    if (savings.length === 0)
+    const saved = Math.round(Math.max(0, ...savings) / 1_000_000);
+    if (saved === 0)
         return [];
-    const saved = Math.round(Math.max(...savings) / 1_000_000);
     return [
-        `A build with ${reference} takes up to ${saved} MB less of the context with the vendor folder in .dockerignore; one that copies or mounts the folder then fails.`,
+        `With the vendor folder in .dockerignore, the context of a build from modules is up to ${saved} MB smaller${failureText(rows, reference)}.`,
     ];
 };
+/** Only where each build that needs the folder was tried without it, and none gave a time. */
+const failureText = (rows, reference) => {
+    const others = rows.filter(({ value, group }) => value !== reference && group.endsWith(ignoredSuffix));
+    const tried = others.filter(({ sample, unknown }) => sample !== undefined || unknown?.['sample'] !== undefined);
+    if (tried.length === 0 || tried.some(({ sample }) => sample !== undefined))
+        return '';
+    const values = [...new Set(tried.map(({ value }) => value))];
+    return `; ${(0,numbers/* list */.p_)(values)} then did not build`;
+};
 
+// EXTERNAL MODULE: ./build/analysis/attempts.js
+var attempts = __webpack_require__(44709);
+// EXTERNAL MODULE: ./build/analysis/statistics.js
+var statistics = __webpack_require__(31980);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/host/hand-over.js
@@ -141,6 +369,8 @@ var reach_state = __webpack_require__(64634);
 var build_inputs_ignore = __webpack_require__(98761);
 // EXTERNAL MODULE: ./build/projects/context/differences/context-size.js
 var context_size = __webpack_require__(68601);
+// EXTERNAL MODULE: ./build/studies/hits.js
+var hits = __webpack_require__(62238);
 ;// CONCATENATED MODULE: ./build/studies/vendor-dockerfiles.js
 /** How a Dockerfile gets the modules of a project, in the words of the article. */
 const vendorValues = ['modules', 'COPY vendor', 'bind vendor', 'vendor + cache mounts'];
@@ -445,6 +675,9 @@ const modulesArchive = async (dir, zip, goSum) => {
 
 
 
+
+
+
 /** Lays the case out and warms it up, once for all of its cells. An error is the reason why it cannot be built. */
 const openVendorCase = (wanted) => {
     let opened;
@@ -494,9 +727,12 @@ const openVendorCell = (bench, opened, scenario) => {
             }
             if (scenario.edit === 'none')
                 return { kind: 'time', durationMs, builds };
-            const stale = whyStale(built.look, opened.engine);
-            change = stale === undefined ? 'in the binary' : 'stale';
-            return stale === undefined ? { kind: 'time', durationMs, builds } : { kind: 'unknown', reason: stale };
+            const seen = changeIn(built.look, opened.engine);
+            if (change !== 'stale')
+                change = seen.column;
+            return seen.problem === undefined
+                ? { kind: 'time', durationMs, builds }
+                : { kind: 'unknown', reason: seen.problem };
         },
         columns: async (builds) => ({
             ...opened.taken,
@@ -505,17 +741,33 @@ const openVendorCell = (bench, opened, scenario) => {
         }),
     };
 };
-/** A time counts only if the nonce of the edit is in the binary that was built. */
-const whyStale = (look, { staleMounts }) => {
-    if (look?.kind === 'place' && look.place === 'program')
-        return undefined;
-    if (look?.kind === 'unread')
-        return `whether the binary has the change is unknown: ${look.reason}`;
-    return `stale: the binary does not have the change${staleMounts.context === undefined ? '' : `; ${staleMounts.context}`}`;
+/** Whether the nonce of the edit is in the binary that was built. Only then does a time count. */
+const changeIn = (look, { staleMounts }) => {
+    switch (look?.kind) {
+        case undefined:
+        case 'size':
+        case 'files':
+            return unread('nothing looked for it in the image');
+        case 'unread':
+            return unread(`the image could not be read: ${look.reason}`);
+        case 'place':
+            if (look.place === 'program')
+                return { column: 'in the binary', problem: undefined };
+            return {
+                column: 'stale',
+                problem: `stale: the binary does not have the change${staleMounts.context === undefined ? '' : `; ${staleMounts.context}`}`,
+            };
+    }
 };
+const unread = (reason) => ({
+    column: { unknown: reason },
+    problem: `whether the binary has the change is unknown: ${reason}`,
+});
 const compiledIn = (builds) => {
-    const compiled = builds.flatMap(({ evidence }) => evidence?.outcome.packagesCompiled ?? []).at(-1);
-    return compiled === undefined ? {} : { packagesCompiled: compiled };
+    const compiled = builds
+        .filter(attempts/* isCounted */.he)
+        .flatMap(({ evidence }) => evidence?.outcome.packagesCompiled ?? []);
+    return { packagesCompiled: (0,hits/* known */.eO)((0,statistics/* medianOf */.ux)(compiled), 'no build recorded what Go compiled') };
 };
 const build = (bench, { project, engine }, scenario, round) => {
     const id = (0,plan/* benchmarkId */.b)(engine.facts.name, project, scenario.name);
@@ -533,9 +785,9 @@ const build = (bench, { project, engine }, scenario, round) => {
 const vendorProject = async (bench, megabytes) => {
     const made = projects.get(bench) ?? new Map();
     projects.set(bench, made);
-    const known = made.get(megabytes);
-    if (known !== undefined)
-        return known;
+    const found = made.get(megabytes);
+    if (found !== undefined)
+        return found;
     const making = bench.folder
         .sub(`vendor/${megabytes}MB`)
         .then((dir) => layOutVendorProject(dir, megabytes * 1_000_000));
@@ -569,7 +821,6 @@ const firstLine = (text) => text.split('\n')[0] ?? '';
 
 
 
-
 /** Ways to give a build its modules, for vendor folders of three sizes, ignored or not. */
 const vendor = {
     name: 'vendor',
@@ -587,13 +838,18 @@ const vendor = {
         scenarios: ['cold', 'source-change'],
     },
     forContext: false,
+    cannotHonour: () => ({
+        fixture: 'it makes the projects with their vendor folders itself',
+        strategy: 'its values are the ways to the modules',
+    }),
+    onlyScenarios: ['cold', 'source-change'],
     columns: [
         { name: 'contextFiles', title: 'files taken', unit: 'count' },
         { name: 'contextBytes', title: 'bytes taken', unit: 'bytes' },
         { name: 'packagesCompiled', title: 'compiled', unit: 'count' },
         { name: 'change', title: 'change', unit: 'text' },
     ],
-    cells: (scope) => trees.flatMap((tree) => scope.engines.flatMap((engine) => cellsOf(scope, tree, engine))),
+    cells: (scope) => trees.flatMap((tree) => scope.engines.flatMap((engine) => scope.bases.flatMap((base) => cellsOf(scope, { tree, engine, base })))),
     advise: vendorAdvice,
 };
 const sizesMb = [5, 50, 200];
@@ -608,26 +864,37 @@ const vendorChange = {
     name: 'vendor-change',
     title: 'everything cached, one file of the vendor folder edited',
 };
-const scenarios = [cold/* cold */.R, source_change/* sourceChange */.M, vendorChange];
-const cellsOf = (scope, tree, engine) => scope.values.filter(isVendorValue).flatMap((value) => {
+/** An edit in the vendor folder is a change of sources too. */
+const scenariosIn = ({ scenarios }) => {
+    const has = ({ name }) => scenarios.some((each) => each.name === name);
+    return [...[cold/* cold */.R].filter(has), ...(has(source_change/* sourceChange */.M) ? [source_change/* sourceChange */.M, vendorChange] : [])];
+};
+const cellsOf = (scope, { tree, engine, base }) => scope.values.filter(isVendorValue).flatMap((value) => {
     // That a copied or mounted folder must not be ignored, one size shows for all.
     if (tree.isIgnored && value !== 'modules' && tree.megabytes !== sizesMb[0])
         return [];
     const [fixture] = scope.fixtures;
     if (fixture === undefined)
         return [];
-    const baseProject = (0,prepare/* fixtureProject */.Zj)(fixture, 'cache-mounts', { kind: 'go', version: go_release/* defaultGo */.w });
-    const project = { id: idOf(tree, value), goVersion: go_release/* defaultGo */.w };
-    const group = `${engine} ${tree.megabytes} MB${tree.isIgnored ? ignoredSuffix : ''}`;
+    const baseProject = (0,prepare/* fixtureProject */.Zj)(fixture, 'cache-mounts', base);
+    const project = projectOf(tree, value, base);
+    const go = scope.bases.length > 1 && base.kind === 'go' ? ` go${base.version}` : '';
+    const group = `${engine}${go} ${tree.megabytes} MB${tree.isIgnored ? ignoredSuffix : ''}`;
     const opened = openVendorCase({ ...tree, value, engine, project, baseProject });
-    return scenarios.map((scenario) => ({
+    return scenariosIn(scope).map((scenario) => ({
         ...{ value, engine, project: project.id, scenario: scenario.name, group },
         benchmark: (0,plan/* benchmarkId */.b)(engine, project.id, scenario.name),
         roughMs: roughMs(tree, scenario),
         open: async (bench) => openVendorCell(bench, await opened(bench), scenario),
     }));
 });
-const idOf = ({ megabytes, isIgnored }, value) => `vendor-${megabytes}MB${isIgnored ? '-ignored' : ''}+${value.replaceAll(/[^a-zA-Z]+/g, '-').toLowerCase()}+go${go_release/* defaultGo */.w}`;
+const projectOf = ({ megabytes, isIgnored }, value, base) => {
+    const way = value.replaceAll(/[^a-zA-Z]+/g, '-').toLowerCase();
+    const name = `vendor-${megabytes}MB${isIgnored ? '-ignored' : ''}+${way}`;
+    return base.kind === 'go'
+        ? { id: `${name}+go${base.version}`, goVersion: base.version }
+        : { id: `${name}+gocustom` };
+};
 /** As it was about on two processors; most of it is the compiler, and the rest reading the tree. */
 const roughMs = ({ megabytes }, { startsFrom }) => (startsFrom === 'empty' ? 12_000 : 4_000) + 60 * megabytes;
 

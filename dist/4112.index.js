@@ -143,8 +143,9 @@ const withheld = /^(INPUT_|STATE_|ACTIONS_)|^(GITHUB_TOKEN|GH_TOKEN|GITHUB_STATE
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ differs),
-/* harmony export */   b: () => (/* binding */ textOf)
+/* harmony export */   Ag: () => (/* binding */ differs),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   ev: () => (/* binding */ asksFor)
 /* harmony export */ });
 /* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75286);
 
@@ -155,6 +156,8 @@ const textOf = (given, name) => {
 };
 /** Whether it says something else than the default, which the runner always gives. */
 const differs = (given, name) => textOf(given, name) !== (0,_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultOf */ .HA)(name);
+/** Whether something is asked for by its name, be it what the default says: the action leaves defaults out of what is given. */
+const asksFor = (given, name) => !['', 'auto', 'none'].includes(given[name]?.trim() ?? '');
 
 
 /***/ }),
@@ -308,18 +311,18 @@ const thresholdsOf = (value) => ({
  * Reads named strings; an empty one counts as not given. Throws one InputError that lists every problem. Without a
  * place, inputs of every place are taken.
  */
-const readInputs = (written, vocabulary, place) => {
+const readInputs = (written, vocabulary, place, ofStudy = () => []) => {
     const given = (0,study_mode/* withImpliedMode */.cf)(written);
     const problems = [...unknownInputs(given)];
     const values = inputsOf(valuesFrom(given, vocabulary, problems));
     const inputs = {
         ...values,
-        isOwnProject: (0,definitions/* inputsAbout */.P9)('project', 'secrets').some((name) => (0,inputs_given/* differs */.A)(given, name)),
-        fixturesGiven: aboutFixtures.some((name) => (0,inputs_given/* differs */.A)(given, name)),
+        isOwnProject: (0,definitions/* inputsAbout */.P9)('project', 'secrets').some((name) => (0,inputs_given/* differs */.Ag)(given, name)),
+        fixturesGiven: aboutFixtures.some((name) => (0,inputs_given/* differs */.Ag)(given, name)),
     };
     const isWrong = (input) => problems.some(({ name }) => name === input);
     // What one check finds wrong is left out of the next.
-    const changed = () => definitions/* inputNames */.vj.filter((name) => (0,inputs_given/* differs */.A)(given, name) && !isWrong(name));
+    const changed = () => definitions/* inputNames */.vj.filter((name) => (0,inputs_given/* differs */.Ag)(given, name) && !isWrong(name));
     const mode = vocabulary.modes.find(({ name }) => name === inputs.mode);
     problems.push(...combinations(changed(), inputs));
     // A report has limits of its own: whether the given ones go with them is known once it is read.
@@ -332,6 +335,8 @@ const readInputs = (written, vocabulary, place) => {
     if (!isWrong('mode')) {
         problems.push(...unused(changed(), (0,study_mode/* meantMode */.j4)(given, inputs), vocabulary));
         problems.push(...(0,study_mode/* studyProblems */.KJ)(given, inputs, place));
+        if (inputs.mode === study_mode/* studyMode */.tI)
+            problems.push(...ofStudy(given, inputs).filter(({ name }) => !isWrong(name)));
     }
     if (problems.length > 0)
         throw new inputs_error/* InputError */.d(problems.map(({ name, what }) => `${name}: ${what}`));
@@ -348,7 +353,7 @@ const unknownInputs = (given) => Object.keys(given)
         : { name, what: `is called ${renamed} now; give ${renamed} instead` };
 });
 const valuesFrom = (given, vocabulary, problems) => (name) => definitions/* records */.V0[name].read.read({
-    text: (0,inputs_given/* textOf */.b)(given, name),
+    text: (0,inputs_given/* textOf */.b6)(given, name),
     raw: given[name] ?? '',
     default: (0,definitions/* defaultOf */.HA)(name),
     vocabulary,
@@ -383,7 +388,7 @@ const thresholdProblems = ({ thresholds: { warn, fail } }) => warn.value > fail.
 /** Inputs that cannot be honoured here. Asking for nothing to be published can be honoured anywhere. */
 const misplaced = (changed, given, place) => changed
     .filter((name) => ![place, 'both'].includes(definitions/* inputDefinitions */.Z$[name].where))
-    .filter((name) => (0,inputs_given/* textOf */.b)(given, name) !== 'never')
+    .filter((name) => (0,inputs_given/* textOf */.b6)(given, name) !== 'never')
     .map((name) => ({ name, what: placeHints[place] }));
 const placeHints = {
     action: 'only the command line takes this; leave it out of the workflow',
@@ -409,6 +414,10 @@ var publish_messages = __webpack_require__(85534);
 var hide = __webpack_require__(40539);
 // EXTERNAL MODULE: ./build/revisions/base.js + 2 modules
 var base = __webpack_require__(45489);
+// EXTERNAL MODULE: ./build/studies/index.js
+var studies = __webpack_require__(88962);
+// EXTERNAL MODULE: ./build/studies/scope-problems.js
+var scope_problems = __webpack_require__(23231);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -438,7 +447,7 @@ const findProject = async (host, written, inputs) => {
 // EXTERNAL MODULE: ./build/modes/index.js
 var modes = __webpack_require__(13463);
 // EXTERNAL MODULE: ./build/modes/vocabulary.js
-var vocabulary = __webpack_require__(58367);
+var modes_vocabulary = __webpack_require__(58367);
 ;// CONCATENATED MODULE: ./build/modes/invoke.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -504,6 +513,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 /** From given inputs to the exit status. Throws when the inputs cannot be honoured. */
 const invoke = async (requested, invocation) => {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -513,7 +524,8 @@ const invoke = async (requested, invocation) => {
         assertWorkingFolder();
         const event = (0,github_event/* eventOf */.A6)(env);
         (0,base/* refuseEvent */.DO)(event);
-        const inputs = readAll(requested, await (0,vocabulary.vocabularyOf)(program, given['study']), inWorkflow);
+        const vocabulary = await (0,modes_vocabulary.vocabularyOf)(program, given['study']);
+        const inputs = readAll(requested, { vocabulary, ofStudy: await problemsOf(given['study']) }, inWorkflow);
         const { buildArgs, secrets } = inputs.build;
         const hidden = [...Object.values(buildArgs), ...Object.values(secrets), given['github-token'] ?? ''];
         const messages = await (0,publish_messages/* makeMessages */.R)(inWorkflow, invocation.log, (0,hide/* hider */.Hj)(hidden));
@@ -534,9 +546,13 @@ const invoke = async (requested, invocation) => {
         __disposeResources(env_1);
     }
 };
+const problemsOf = async (name = '') => {
+    const study = await (0,studies/* studyNamed */.vI)(name.trim());
+    return (given, inputs) => (study === undefined ? [] : (0,scope_problems/* scopeProblems */.V)(study, given, inputs));
+};
 /** Everything that is wrong is reported at once, wherever it was found. */
-const readAll = ({ given, problems }, vocabulary, inWorkflow) => {
-    const read = () => readInputs(given, vocabulary, inWorkflow ? 'action' : 'terminal');
+const readAll = ({ given, problems }, { vocabulary, ofStudy }, inWorkflow) => {
+    const read = () => readInputs(given, vocabulary, inWorkflow ? 'action' : 'terminal', ofStudy);
     (0,inputs_error/* checkAll */.K)(() => {
         if (problems.length > 0)
             throw new inputs_error/* InputError */.d(problems);

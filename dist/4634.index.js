@@ -872,7 +872,9 @@ const takes = async ({ contextDir, pause }, step, file) => {
 /** Engines print an instruction as it is in the Dockerfile, on one line. One that cannot be read takes nothing for sure. */
 const sourcesIn = (step) => {
     try {
-        const dockerfile = (0,dockerfile_dockerfile/* readDockerfile */.n)(`FROM scratch\n${oneLine(step)}\n`, { platform: (0,machine/* nativePlatform */.Nc)() });
+        const dockerfile = (0,dockerfile_dockerfile/* readDockerfile */.n)(`FROM scratch\n${asJson(oneLine(step))}\n`, {
+            platform: (0,machine/* nativePlatform */.Nc)(),
+        });
         return (0,copy_sources/* sourcesByLine */.Y)(dockerfile).get(2) ?? [];
     }
     catch {
@@ -880,6 +882,11 @@ const sourcesIn = (step) => {
     }
 };
 const oneLine = (step) => step.replaceAll(/\s+/g, ' ');
+/** BuildKit prints the list of a COPY without its quotes: `COPY [a, /b]`. */
+const asJson = (step) => {
+    const [, start, list] = /^((?:COPY|ADD)(?: --\S+)*) \[([^"]*)\]$/.exec(step) ?? [];
+    return start === undefined || list === undefined ? step : `${start} ${JSON.stringify(list.split(', '))}`;
+};
 
 ;// CONCATENATED MODULE: ./build/measure/outcome-fields.js
 

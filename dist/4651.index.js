@@ -2,6 +2,87 @@ export const id = 4651;
 export const ids = [4651];
 export const modules = {
 
+/***/ 47631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ countedAs),
+/* harmony export */   Di: () => (/* binding */ stoppedOf),
+/* harmony export */   OO: () => (/* binding */ firstFailureOf),
+/* harmony export */   vv: () => (/* binding */ timedOf),
+/* harmony export */   w6: () => (/* binding */ untimedText)
+/* harmony export */ });
+/** Why a cell without times has none. */
+const untimedText = 'nothing is timed here';
+/** The attempts that gave a time. */
+const timedOf = ({ attempts }) => attempts.filter(({ durationMs }) => durationMs !== undefined);
+/** The attempts that were stopped at their time limit: they would have taken longer than the time they have. */
+const stoppedOf = ({ attempts }) => attempts.filter(({ lost }) => lost === 'timed-out');
+/** The first line of the first error; undefined: no attempt failed. */
+const firstFailureOf = ({ attempts }) => attempts.flatMap(({ failure }) => failure ?? [])[0];
+/** Its attempts counted as those of a base or a head: a base has no use for one that was stopped. */
+const countedAs = (revision, { attempts }) => {
+    const number = (loss) => attempts.filter(({ lost }) => lost === loss).length;
+    const timedOut = number('timed-out');
+    return {
+        all: attempts.length,
+        failed: number('failed') + (revision === 'base' ? timedOut : 0),
+        timedOut: revision === 'base' ? 0 : timedOut,
+        engineDied: number('engine-died'),
+        stateLost: number('state-lost'),
+    };
+};
+
+
+/***/ }),
+
+/***/ 2258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PZ: () => (/* binding */ lostPairsOf),
+/* harmony export */   mT: () => (/* binding */ whyUntypical),
+/* harmony export */   zs: () => (/* binding */ studyPairs)
+/* harmony export */ });
+/* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9312);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53519);
+/* harmony import */ var _study_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47631);
+
+
+
+/**
+ * The times of the rounds in which both have one: the reference as base, the other value as head. As in the gate, a value
+ * that was stopped at its time limit took at least that long, as long as the reference has a time: leaving it out would drop
+ * its slowest attempts for being slow.
+ */
+const studyPairs = (reference, attempts) => reference.flatMap((base) => {
+    const head = attempts.find(({ round }) => round === base.round);
+    const headMs = head?.durationMs ?? head?.stoppedAfterMs;
+    if (head === undefined || headMs === undefined || base.durationMs === undefined)
+        return [];
+    return [{ baseMs: base.durationMs, headMs, headFirst: head.startedAt < base.startedAt }];
+});
+/** In how many rounds both were tried, and one of them gave no whole time. */
+const lostPairsOf = (reference, cell) => {
+    const timed = [reference, cell].map((each) => new Set((0,_study_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .timedOf */ .vv)(each).map(({ round }) => round)));
+    return cell.attempts.filter(({ round }) => reference.attempts.some((attempt) => attempt.round === round) &&
+        timed.some((rounds) => !rounds.has(round))).length;
+};
+/** Why the times of a cell are not typical of it, so that nothing may be called faster or slower; undefined: they are. */
+const whyUntypical = (cell) => {
+    const { value, attempts } = cell;
+    const [all, stopped] = [attempts.length, (0,_study_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .stoppedOf */ .Di)(cell).length];
+    if (stopped > 0)
+        return `${(0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .shareText */ .Lu)(stopped, all)} attempts of ${value} were stopped at the time limit, and would have taken longer`;
+    const lost = all - (0,_study_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .timedOf */ .vv)(cell).length;
+    return lost > all * _losses_js__WEBPACK_IMPORTED_MODULE_0__/* .largestLostShare */ .Yh
+        ? `${(0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .shareText */ .Lu)(lost, all)} attempts of ${value} gave no time, and those that did may not be typical`
+        : undefined;
+};
+
+
+/***/ }),
+
 /***/ 31369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -69,6 +150,129 @@ const fixedSettings = {
 
 /***/ }),
 
+/***/ 13580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CX: () => (/* binding */ comparisonSentences)
+/* harmony export */ });
+/* unused harmony exports tendenciesOf, comparisonSentence */
+/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73533);
+/* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80021);
+
+
+/** What each value but the reference does in a scenario. Values without a compared row are left out. */
+const tendenciesOf = (rows, reference, scenario) => {
+    const own = rows.filter((row) => row.scenario === scenario && row.value !== reference);
+    return [...new Set(own.map(({ value }) => value))].flatMap((value) => {
+        const all = own.filter((row) => row.value === value);
+        const compared = (0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedIn */ .ZN)(all);
+        if (compared.length === 0)
+            return [];
+        const kinds = new Set(compared.map(_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR));
+        const [first = 'same'] = kinds;
+        const kind = kinds.size === 1 ? first : 'mixed';
+        return [{ value, kind, rows: compared, others: all.length - compared.length }];
+    });
+};
+/**
+ * One sentence on what each value does in a scenario compared with the reference; undefined when no row is compared. A value
+ * is slower or faster when the whole interval of each of its compared rows says so.
+ */
+const comparisonSentence = (rows, reference, scenario) => {
+    const tendencies = tendenciesOf(rows, reference, scenario);
+    const named = (kind) => tendencies.filter((each) => each.kind === kind);
+    const timed = (kind) => named(kind).length === 0
+        ? []
+        : [`${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(named(kind).map(timedText))} ${isOrAre(named(kind))} ${kind} than ${reference}`];
+    const same = named('same').map(({ value, others }) => `${value}${bracketed(othersText(others))}`);
+    const clauses = [
+        ...timed('slower'),
+        ...timed('faster'),
+        ...(same.length === 0 ? [] : [`no difference is shown between ${reference} and ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(same)}`]),
+        ...named('mixed').map(mixedText),
+    ];
+    return clauses.length === 0 ? undefined : `In ${scenario}, ${clauses.join('; ')}.`;
+};
+const isOrAre = (several) => (several.length === 1 ? 'is' : 'are');
+/** With the ratio, or the smallest and the largest of several. */
+const timedText = ({ value, rows, others }) => {
+    const ratios = rows.map((row) => row.ratio);
+    const [least, most] = [Math.min(...ratios), Math.max(...ratios)];
+    const times = rows.length === 1 ? (0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG)(least) : `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG)(least)} to ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG)(most)} in ${rows.length} rows`;
+    return `${value}${bracketed([times, ...othersText(others)])}`;
+};
+/** As in `b is slower in 2, faster in 1 and not shown to differ in 1 of 4 rows`. */
+const mixedText = ({ value, rows, others }) => {
+    const parts = ['slower', 'faster', 'same'].flatMap((kind) => {
+        const number = rows.filter((row) => (0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR)(row) === kind).length;
+        return number === 0 ? [] : [`${kind === 'same' ? 'not shown to differ' : kind} in ${number}`];
+    });
+    return `${value} is ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(parts)} of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rows.length, 'row')}${bracketed(othersText(others))}`;
+};
+const othersText = (others) => others === 0 ? [] : [`${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(others, 'row')} not compared`];
+const bracketed = (parts) => (parts.length === 0 ? '' : ` (${parts.join('; ')})`);
+/** The same for several scenarios, in this order. */
+const comparisonSentences = (rows, reference, scenarios) => scenarios.flatMap((scenario) => comparisonSentence(rows, reference, scenario) ?? []);
+
+
+/***/ }),
+
+/***/ 80021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AH: () => (/* binding */ against),
+/* harmony export */   Aq: () => (/* binding */ timesText),
+/* harmony export */   FR: () => (/* binding */ directionOf),
+/* harmony export */   ZN: () => (/* binding */ comparedIn),
+/* harmony export */   tp: () => (/* binding */ isSlower),
+/* harmony export */   uw: () => (/* binding */ slowerText),
+/* harmony export */   xM: () => (/* binding */ slowestOf)
+/* harmony export */ });
+/* harmony import */ var _analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5179);
+/* harmony import */ var _analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2258);
+/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73533);
+
+
+
+/** Those that are compared with the reference, in six rounds or more. The reference itself is not among them. */
+const comparedIn = (rows) => rows.flatMap((row) => {
+    const { ranked, ratio, low, high } = row;
+    return !ranked || ratio === undefined || low === undefined || high === undefined
+        ? []
+        : [{ ...row, ratio, low, high }];
+});
+const directionOf = ({ low, high }) => {
+    if (low > 1)
+        return 'slower';
+    return high < 1 ? 'faster' : 'same';
+};
+const isSlower = (row) => directionOf(row) === 'slower';
+/** No part of the comparison depends on them: they are for verdicts. */
+const noLimits = { failThreshold: 0.1, warnThreshold: 0.05, minDeltaMs: 0 };
+/**
+ * The second row compared with the first, round by round, by the method of the gate; undefined below six rounds that both
+ * have, and where one lost too many. For rows that the study does not compare itself because neither is the reference.
+ */
+const against = (base, row) => {
+    if ((0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(base) !== undefined || (0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(row) !== undefined)
+        return undefined;
+    const { slowdown, low, high } = (0,_analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)((0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .studyPairs */ .zs)(base.attempts, row.attempts), noLimits);
+    return slowdown === undefined || low === undefined || high === undefined
+        ? undefined
+        : { ...row, ranked: true, ratio: 1 + slowdown, low: 1 + low, high: 1 + high };
+};
+/** As in `1.42× (1.20× to 1.60×)`. */
+const timesText = ({ ratio, low, high }) => `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(ratio)} (${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(low)} to ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(high)})`;
+/** The one that is surely slower by most; undefined: none is. */
+const slowestOf = (rows) => rows.filter(isSlower).toSorted((one, other) => other.low - one.low)[0];
+/** As in `slower in 1 of 2 rows`. */
+const slowerText = (rows) => `slower in ${rows.filter(isSlower).length} of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows.length, 'row')}`;
+
+
+/***/ }),
+
 /***/ 30624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -86,32 +290,6 @@ const projectsOf = ({ context, fixtures, strategies, bases }) => context === und
     : [context];
 /** Every project of the scope on every engine. */
 const placesOf = (scope) => scope.engines.flatMap((engine) => projectsOf(scope).map((project) => ({ engine, project })));
-
-
-/***/ }),
-
-/***/ 61100:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Po: () => (/* binding */ numberIn),
-/* harmony export */   r7: () => (/* binding */ textIn),
-/* harmony export */   sN: () => (/* binding */ isFaster),
-/* harmony export */   tp: () => (/* binding */ isSlower)
-/* harmony export */ });
-/** The number in a column; undefined where it has none. */
-const numberIn = ({ columns }, name) => {
-    const value = columns[name];
-    return typeof value === 'number' ? value : undefined;
-};
-/** The text in a column; undefined where it has none. */
-const textIn = ({ columns }, name) => {
-    const value = columns[name];
-    return typeof value === 'string' ? value : undefined;
-};
-/** Whether the row is surely slower than the reference, which only bounds can show. */
-const isSlower = ({ low }) => low !== undefined && low > 1;
-const isFaster = ({ high }) => high !== undefined && high < 1;
 
 
 /***/ }),
@@ -302,10 +480,10 @@ var prepare = __webpack_require__(93747);
 var places = __webpack_require__(30624);
 // EXTERNAL MODULE: ./build/report/numbers.js
 var numbers = __webpack_require__(73533);
-// EXTERNAL MODULE: ./build/analysis/numbers.js
-var analysis_numbers = __webpack_require__(94333);
-// EXTERNAL MODULE: ./build/studies/row-columns.js
-var row_columns = __webpack_require__(61100);
+// EXTERNAL MODULE: ./build/studies/advice.js
+var advice = __webpack_require__(13580);
+// EXTERNAL MODULE: ./build/studies/compared.js
+var studies_compared = __webpack_require__(80021);
 ;// CONCATENATED MODULE: ./build/studies/vm/targets.js
 /** The targets that are compiled for; none of their programs is run. */
 const targets = ['linux/amd64', 'linux/arm64', 'windows/amd64', 'darwin/arm64'];
@@ -324,41 +502,52 @@ const forTarget = (dockerfile, target) => {
 
 
 
-/** What to do about other targets and about virtual machines. Each rule looks at the numbers of the rows. */
-const vmAdvice = (rows) => [ownCaches(rows), machine(rows), mounted(rows)].flatMap((sentence) => sentence ?? []);
+/** What to do about other targets and about virtual machines; the bare build has the name of the reference. */
+const vmAdvice = (rows, reference) => [
+    ...forTargets(rows, reference),
+    ...[machine(rows), mounted(rows)].flatMap((sentence) => sentence ?? []),
+];
 const isTarget = ({ value }) => targets.some((target) => target === value);
-/** A share of compiled packages from which on nothing of another target was reused. */
-const nearlyAll = 0.95;
-const ownCaches = (rows) => {
-    const shares = rows.flatMap((row) => {
-        const [needed, compiled] = [(0,row_columns/* numberIn */.Po)(row, 'neededPackages'), (0,row_columns/* numberIn */.Po)(row, 'compiledPackages')];
-        return isTarget(row) &&
-            row.scenario === 'cold' &&
-            needed !== undefined &&
-            compiled !== undefined &&
-            needed > 0
-            ? [compiled / needed]
-            : [];
-    });
-    if (shares.length < 2 || Math.min(...shares) < nearlyAll)
-        return undefined;
-    return `Every target compiles its own standard library: at least ${(0,analysis_numbers/* percent */.K)(Math.min(...shares))} of the packages were compiled for each, with the compiler of this machine and without emulation. Count one build cache per target, and build with FROM --platform=$BUILDPLATFORM and GOARCH instead of emulating another processor.`;
+/** That each target compiles everything when it starts from nothing would be true of any build. */
+const forTargets = (rows, reference) => {
+    const own = rows.filter(isTarget);
+    const compared = (0,studies_compared/* comparedIn */.ZN)(own);
+    if (compared.length === 0)
+        return [];
+    const scenarios = [...new Set(compared.map(({ scenario }) => scenario))];
+    return [
+        ...(0,advice/* comparisonSentences */.CX)(own, reference, scenarios),
+        ...(compared.every((row) => (0,studies_compared/* directionOf */.FR)(row) === 'same')
+            ? [
+                'Compiling for another system or processor is not shown to cost time here, and nothing was emulated: use FROM --platform=$BUILDPLATFORM with GOOS and GOARCH.',
+            ]
+            : []),
+    ];
 };
 const machine = (rows) => {
-    const row = rows.find((each) => each.value === 'vm' && each.low !== undefined);
-    if (row === undefined)
+    const found = (0,studies_compared/* comparedIn */.ZN)(rows).filter(({ value }) => value === 'vm');
+    if (found.length === 0)
         return undefined;
-    if (!(0,row_columns/* isSlower */.tp)(row))
-        return 'A Linux machine of QEMU was not shown to build more slowly than this machine itself.';
-    return `In a Linux machine of QEMU the same go build took ${times(row)} as long (${row.scenario}): build on Linux itself where that matters.`;
+    const worst = (0,studies_compared/* slowestOf */.xM)(found);
+    if (worst === undefined)
+        return `In a Linux machine of QEMU, go build is not shown to take longer than on this machine (${(0,numbers/* count */.U9)(found.length, 'row')}; the start of the machine is not counted).`;
+    return `In a Linux machine of QEMU, go build took ${(0,studies_compared/* timesText */.Aq)(worst)} as long as on this machine (${placeOf(worst)}; ${(0,studies_compared/* slowerText */.uw)(found)}; the start of the machine is not counted).`;
 };
+/** Against the same machine with the sources inside it: against this one, the machine itself would count too. */
 const mounted = (rows) => {
-    const row = rows.find((each) => each.value === 'vm-9p' && (0,row_columns/* isSlower */.tp)(each));
-    if (row === undefined)
+    const found = rows.flatMap((row) => {
+        const inside = rows.find(({ value, group, scenario }) => value === 'vm' && group === row.group && scenario === row.scenario);
+        const compared = row.value !== 'vm-9p' || inside === undefined ? undefined : (0,studies_compared/* against */.AH)(inside, row);
+        return compared === undefined ? [] : [compared];
+    });
+    if (found.length === 0)
         return undefined;
-    return `Sources that the machine mounts cost: ${times(row)} through 9p (${row.scenario}). Keep them inside the machine.`;
+    const worst = (0,studies_compared/* slowestOf */.xM)(found);
+    if (worst === undefined)
+        return `Sources that the machine mounts through 9p are not shown to cost time (${(0,numbers/* count */.U9)(found.length, 'row')}).`;
+    return `Keep sources inside the machine: mounted through 9p, go build took ${(0,studies_compared/* timesText */.Aq)(worst)} as long (${placeOf(worst)}; ${(0,studies_compared/* slowerText */.uw)(found)}).`;
 };
-const times = ({ ratio: value, low, high }) => `${(0,numbers/* ratio */.CG)(value ?? 1)} (${(0,numbers/* ratio */.CG)(low ?? 1)} to ${(0,numbers/* ratio */.CG)(high ?? 1)})`;
+const placeOf = ({ scenario, project }) => `${scenario}, ${project}`;
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);

@@ -112,7 +112,7 @@ const wholeReport = (facts, measured) => {
 };
 const lossesOf = ({ plan }, measurements) => plan.revisions.length < 2
     ? []
-    : plan.benchmarks.flatMap(({ id }) => (0,losses/* lossWarnings */.Z)(id, (0,attempts/* attemptsOf */.Or)(measurements, id)));
+    : plan.benchmarks.flatMap(({ id }) => (0,losses/* lossWarnings */.Zx)(id, (0,attempts/* attemptsOf */.Or)(measurements, id)));
 const plannedFacts = (facts, { sampling, editedFiles, editProofs, explanations, observed, warnings }) => ({
     ...runFacts(facts),
     isolation: facts.isolation.report(),
@@ -279,8 +279,8 @@ var error = __webpack_require__(80074);
 var inputs_given = __webpack_require__(31153);
 // EXTERNAL MODULE: ./build/revisions/base.js + 2 modules
 var base = __webpack_require__(45489);
-// EXTERNAL MODULE: ./build/modes/study.js + 15 modules
-var study = __webpack_require__(50216);
+// EXTERNAL MODULE: ./build/modes/study.js + 19 modules
+var study = __webpack_require__(84701);
 ;// CONCATENATED MODULE: ./build/modes/engine-gate.js
 
 
@@ -293,7 +293,8 @@ var study = __webpack_require__(50216);
 const isEngineGate = ({ inputs, given, event }) => {
     const isSeveral = typeof inputs.engines !== 'string' && inputs.engines.length > 1;
     const hasThreshold = (given['fail-threshold'] ?? '').trim() !== '';
-    const hasBase = inputs.base === 'auto' ? (0,base/* hasBaseByItself */.sl)(event) : inputs.base !== 'none';
+    const isFixture = inputs.fixturesGiven && !inputs.isOwnProject;
+    const hasBase = inputs.base === 'auto' ? !isFixture && (0,base/* hasBaseByItself */.sl)(event) : inputs.base !== 'none';
     return isSeveral && hasThreshold && !hasBase;
 };
 /** Inputs of a run that have no meaning when engines are judged. */
@@ -301,14 +302,14 @@ const unused = ['gate', 'explain', 'observe', 'storage'];
 /** Throws an InputError for inputs that cannot be honoured. */
 const judgeEngines = async (job) => {
     const { inputs, given, invocation } = job;
-    const problems = unused.flatMap((name) => (0,inputs_given/* differs */.A)(given, name)
+    const problems = unused.flatMap((name) => (0,inputs_given/* differs */.Ag)(given, name)
         ? [
             `${name}: fail-threshold judges engines against each other here, which does not use this; leave one out`,
         ]
         : []);
     if (problems.length > 0)
         throw new error/* InputError */.d(problems);
-    const { engines } = await __webpack_require__.e(/* import() */ 6447).then(__webpack_require__.bind(__webpack_require__, 26447));
+    const { engines } = await __webpack_require__.e(/* import() */ 7098).then(__webpack_require__.bind(__webpack_require__, 54717));
     // A workflow keeps the time of a run; in a terminal it takes what six rounds need.
     const timeBudgetGiven = inputs.timeBudgetGiven || invocation.inWorkflow;
     const judged = { ...job, inputs: { ...inputs, timeBudgetGiven } };

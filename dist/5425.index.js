@@ -370,10 +370,21 @@ const medianOf = (values) => values.length === 0 ? undefined : (0,simple_statist
 /** Standard deviation of a sample, with n − 1; `undefined` of fewer than two values. */
 const standardDeviationOf = (values) => values.length < 2 ? undefined : (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .sampleStandardDeviation */ .JK)([...values]);
 /**
- * The smallest value that this share of all values does not exceed (nearest rank); `undefined` of nothing. The share lies
- * between 0 and 1.
+ * The value that this share of all values does not exceed, with the mean of two values where both qualify; so the share
+ * 0.5 gives the median. Every P50 and P95 is this. `undefined` of nothing; the share lies between 0 and 1.
+ *
+ * Source: R. J. Hyndman and Y. Fan, Sample Quantiles in Statistical Packages, The American Statistician 50 (1996),
+ * definition 2.
  */
-const percentileOf = (values, share) => values.toSorted((a, b) => a - b)[Math.max(0, Math.ceil(share * values.length) - 1)];
+const percentileOf = (values, share) => {
+    const sorted = values.toSorted((a, b) => a - b);
+    // 0.07 × 100 is a little more than 7.
+    const position = Number((share * sorted.length).toFixed(9));
+    const [below, above] = [Math.ceil(position), Math.floor(position) + 1];
+    const rank = (number) => Math.min(Math.max(number, 1), sorted.length) - 1;
+    const [low, high] = [sorted[rank(below)], sorted[rank(above)]];
+    return low === undefined || high === undefined ? undefined : (low + high) / 2;
+};
 
 
 /***/ }),
@@ -438,6 +449,73 @@ const removeOwn = async (folder, ...endings) => {
 };
 const isOwn = (name, endings) => name.startsWith(ownPrefix) && endings.some((ending) => name.endsWith(ending));
 const isFolder = async (path) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined))?.isDirectory() === true;
+
+
+/***/ }),
+
+/***/ 2407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ takeCpuControl),
+/* harmony export */   O: () => (/* binding */ returnCpuControl)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _cgroups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56628);
+
+
+
+/**
+ * With version 2, groups at the top have limits of processors only if the root passes the controller on. Where it does not, a
+ * run has it do so while it needs that. An empty group of this name says that it was a run, and no one else: like the
+ * setting, it outlives a killed run and not the machine, so the last run that ends, or the next one, gives it back.
+ */
+const marker = 'gcb-cpu-control';
+/** Has the root pass the controller on. Throws the system's error where this user may not do that. */
+const takeCpuControl = (root) => {
+    if (wordsIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, control)).includes('cpu'))
+        return;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, marker), { recursive: true });
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, control), '+cpu');
+    }
+    catch (error) {
+        (0,_cgroups_js__WEBPACK_IMPORTED_MODULE_2__/* .removeCgroups */ .yz)([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, marker)]);
+        throw error;
+    }
+};
+/** Undoes that, unless another run has groups there. `ending`: groups that are about to be removed. Never throws. */
+const returnCpuControl = (root = '/sys/fs/cgroup', ending = []) => {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, marker)))
+        return;
+    if (groupsIn(root).some((name) => /^gcb-\w{6}(?:-rival)?$/.test(name) && !ending.includes(name)))
+        return;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, control), '-cpu');
+    }
+    catch {
+        // The kernel refuses when somebody else needs it by now: then it is no longer ours to give back.
+    }
+    (0,_cgroups_js__WEBPACK_IMPORTED_MODULE_2__/* .removeCgroups */ .yz)([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, marker)]);
+};
+const control = 'cgroup.subtree_control';
+const wordsIn = (path) => {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8').trim().split(/\s+/);
+    }
+    catch {
+        return [];
+    }
+};
+const groupsIn = (root) => {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(root, { withFileTypes: true }).flatMap((each) => each.isDirectory() ? [each.name] : []);
+    }
+    catch {
+        return [];
+    }
+};
 
 
 /***/ }),
@@ -554,6 +632,8 @@ var error_text = __webpack_require__(91125);
 var process_cgroups = __webpack_require__(56628);
 // EXTERNAL MODULE: ./build/host/process/exec.js + 4 modules
 var exec = __webpack_require__(90343);
+// EXTERNAL MODULE: ./build/host/process/cpu-control.js
+var cpu_control = __webpack_require__(2407);
 // EXTERNAL MODULE: ./build/host/process/interrupt.js
 var interrupt = __webpack_require__(11962);
 // EXTERNAL MODULE: external "node:fs"
@@ -624,9 +704,13 @@ var apparmor = __webpack_require__(18444);
 var mounts = __webpack_require__(58348);
 // EXTERNAL MODULE: ./build/host/run-folder/owned-processes.js
 var owned_processes = __webpack_require__(40581);
+// EXTERNAL MODULE: ./build/host/run-folder/session-environment.js
+var session_environment = __webpack_require__(22236);
 // EXTERNAL MODULE: ./build/host/run-folder/undo.js
 var undo = __webpack_require__(70616);
 ;// CONCATENATED MODULE: ./build/host/run-folder/remove-folder.js
+
+
 
 
 
@@ -650,7 +734,9 @@ const removeRunFolder = async (host, path, graceMs) => {
         await endOrphans(host, path);
         (0,process_cgroups/* removeCgroups */.yz)(cgroups);
         (0,process_cgroups/* removeCgroupOf */.UJ)(path, (0,run_group/* recordedGroups */.HD)(path));
+        (0,cpu_control/* returnCpuControl */.O)();
         await (0,undo/* undoAll */.w)(host, path);
+        await (0,session_environment/* restoreEnvironments */.x)(host, path);
         await (0,apparmor/* unloadProfiles */.G)(host, path);
         const mounted = await (0,mounts/* unmountUnder */.L0)(host, path);
         if (mounted.length === 0)
@@ -863,6 +949,95 @@ const othersCanEnter = async (folder) => {
         return false;
     return folder === (0,external_node_path_.dirname)(folder) || othersCanEnter((0,external_node_path_.dirname)(folder));
 };
+
+
+/***/ }),
+
+/***/ 22236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ importEnvironment),
+/* harmony export */   x: () => (/* binding */ restoreEnvironments)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55797);
+/* harmony import */ var _process_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90343);
+/* harmony import */ var _process_interrupt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11962);
+/* harmony import */ var _writing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28703);
+
+
+
+
+
+
+/**
+ * Has the manager take variables over, which every program that it starts later then has. What they were is recorded in the
+ * run folder first, so that whoever removes the folder restores them. Throws with the words of systemctl when it cannot be
+ * done, and when it could not be undone exactly.
+ */
+const importEnvironment = async (host, runFolder, { names, user }) => {
+    const before = variablesIn((0,_process_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)(await manager(host, user, ['show-environment'])));
+    const quoted = names.find((name) => before.get(name)?.startsWith('$'));
+    if (quoted !== undefined)
+        throw new Error(`the user manager has a ${quoted} with special characters, which could not be restored`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(recordsFolder(runFolder), { recursive: true, mode: 0o700 });
+    const record = {
+        user: user ?? null,
+        before: names.map((name) => ({ name, value: before.get(name) ?? null })),
+    };
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(recordsFolder(runFolder), `${user?.name ?? 'own'}.json`);
+    // A second import would record what the first one did.
+    await (0,_writing_js__WEBPACK_IMPORTED_MODULE_4__/* .writeText */ .x)(file, JSON.stringify(record), { flag: 'wx' }).catch((error) => {
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(error) !== 'EEXIST')
+            throw error;
+    });
+    (0,_process_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)(await manager(host, user, ['import-environment', ...names]));
+};
+/** Gives managers back what a run imported, and logs that; a manager that is gone has forgotten it. Never throws. */
+const restoreEnvironments = async (host, runFolder) => {
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(recordsFolder(runFolder)).catch(() => [])) {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(recordsFolder(runFolder), name);
+        const record = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch(() => ''));
+        for (const words of restoring(variablesOf(record))) {
+            const { end } = await manager(host, userIn(record), words);
+            if (end.kind === 'exited' && end.code === 0)
+                host.log(`Restored: systemctl --user ${words.join(' ')}`);
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true });
+    }
+};
+const manager = (host, user, words) => host.exec('systemctl', ['--user', ...words], { user, timeoutMs: 30_000, signal: _process_interrupt_js__WEBPACK_IMPORTED_MODULE_3__/* .uninterrupted */ .qA });
+/** `NAME=VALUE` lines; a value with special characters is quoted as in `$'...'`. */
+const variablesIn = (shown) => new Map(shown.split('\n').flatMap((line) => {
+    const [, name, value] = /^([A-Za-z_]\w*)=(.*)$/.exec(line) ?? [];
+    return name === undefined || value === undefined ? [] : [[name, value]];
+}));
+const restoring = (variables) => {
+    const unset = variables.filter(({ value }) => value === undefined).map(({ name }) => name);
+    const set = variables.flatMap(({ name, value }) => (value === undefined ? [] : [`${name}=${value}`]));
+    return [
+        ...(unset.length > 0 ? [['unset-environment', ...unset]] : []),
+        ...(set.length > 0 ? [['set-environment', ...set]] : []),
+    ];
+};
+const variablesOf = (record) => (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)(record, 'before').flatMap((each) => {
+    const [name, value] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(each, 'name'), (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.at)(each, 'value')];
+    if (name === undefined || !/^[A-Za-z_]\w*$/.test(name))
+        return [];
+    return [{ name, value: typeof value === 'string' ? value : undefined }];
+});
+const userIn = (record) => {
+    const user = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.at)(record, 'user');
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(user))
+        return undefined;
+    const { name, uid, gid } = user;
+    return typeof name === 'string' && typeof uid === 'number' && typeof gid === 'number'
+        ? { name, uid, gid }
+        : undefined;
+};
+const recordsFolder = (runFolder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runFolder, 'session-environment');
 
 
 /***/ }),

@@ -101,7 +101,8 @@ const claimedMs = 8;
 /** Whether the claim holds anywhere, and what each isolation does to the scatter. */
 const stabilityAdvice = (rows) => {
     const known = rows.flatMap((row) => {
-        const timesMs = row.sample?.samplesMs ?? [];
+        // A build that was stopped would have taken longer, so how far it is from the others is not known.
+        const timesMs = row.timedOut === undefined ? (row.sample?.samplesMs ?? []) : [];
         const deviationMs = (0,statistics/* standardDeviationOf */.yh)(timesMs);
         return deviationMs === undefined || timesMs.length < limits/* pairsNeeded */.V5 ? [] : [{ row, timesMs, deviationMs }];
     });

@@ -2,6 +2,336 @@ export const id = 8717;
 export const ids = [8717];
 export const modules = {
 
+/***/ 18400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ cLibraryOf),
+/* harmony export */   f: () => (/* binding */ readCLibrary)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _elf_linkage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61996);
+/* harmony import */ var _glibc_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56735);
+/* harmony import */ var _image_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46696);
+
+
+
+
+/** Reads the loaders and libraries of the image in an archive. Damaged ones are as good as missing. */
+const readCLibrary = async (archive, signal) => {
+    const read = await (0,_image_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readImageFiles */ .Z)(archive, libraryReader, signal);
+    return cLibraryOf(new Map([...read].map(([path, { learned }]) => [`/${path}`, learned])));
+};
+/** The same from its files by absolute path. */
+const cLibraryOf = (files) => {
+    const libraries = new Map();
+    for (const path of files.keys()) {
+        const file = resolve(files, path);
+        if (file !== undefined && isSearched(path))
+            libraries.set(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path), file);
+    }
+    return {
+        has: (path) => resolve(files, path) !== undefined,
+        versionsOf: (library) => libraries.get(library)?.defines,
+        glibc: releaseOf(libraries.get('libc.so.6')),
+        loaders: [...files.keys()].filter((path) => isLoaderPath.test(path)).toSorted(),
+    };
+};
+const releaseOf = (library) => {
+    const defined = (library?.defines ?? []).filter((each) => (0,_glibc_version_js__WEBPACK_IMPORTED_MODULE_3__/* .glibcVersion */ .g)(each) !== undefined);
+    return library?.release ?? (0,_glibc_version_js__WEBPACK_IMPORTED_MODULE_3__/* .glibcVersion */ .g)(defined.toSorted(_glibc_version_js__WEBPACK_IMPORTED_MODULE_3__/* .byVersion */ .o).at(-1) ?? '');
+};
+/** The folders that glibc and musl search on all distributions that Go's images are made from. */
+const isSearched = (path) => /^\/(?:usr\/)?(?:local\/)?lib(?:64)?(?:\/[\w-]+-linux-[\w-]+)?\/[^/]+$/.test(path);
+const isLoaderPath = /^\/(?:usr\/)?lib(?:64)?\/ld-(?:linux|musl)[^/]*\.so\.\d+$/;
+/** Follows links of the file and of the folders on its path. */
+const resolve = (files, path, links = 0) => {
+    const file = files.get(path);
+    if (file?.kind === 'library')
+        return file;
+    if (links > mostLinks)
+        return undefined;
+    if (file?.kind === 'link')
+        return resolve(files, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), file.target), links + 1);
+    for (let folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path); folder !== '/'; folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(folder)) {
+        const linked = files.get(folder);
+        if (linked?.kind === 'link') {
+            const real = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(folder), linked.target);
+            return resolve(files, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(real, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(folder, path)), links + 1);
+        }
+    }
+    return undefined;
+};
+/** As many as the kernel follows (path_resolution(7)). */
+const mostLinks = 40;
+/** The C library has 2 MB; a larger file is not looked into. */
+const mostBytes = 64 * 1024 * 1024;
+/** The target of a link arrives as its content; nothing else that short is a library. */
+const libraryReader = (path) => {
+    if (!/(?:^|\/)(?:lib[^/]*|ld-[^/]*|[^/]*\.so[^/]*)$/.test(path))
+        return ignored;
+    const pieces = [];
+    let bytes = 0;
+    return {
+        piece: (piece) => {
+            bytes += piece.length;
+            if (bytes <= mostBytes)
+                pieces.push(Buffer.from(piece));
+        },
+        end: () => (bytes > mostBytes ? undefined : libraryFile(Buffer.concat(pieces))),
+    };
+};
+const ignored = { piece: () => { }, end: () => undefined };
+const libraryFile = (content) => {
+    if (content.toString('latin1', 0, 4) !== '\x7fELF')
+        return linkTo(content.toString());
+    try {
+        return { kind: 'library', defines: (0,_elf_linkage_js__WEBPACK_IMPORTED_MODULE_1__/* .readLinkage */ .I)(content).defines, release: releaseIn(content) };
+    }
+    catch {
+        return undefined;
+    }
+};
+/** As in `GNU C Library (Debian GLIBC 2.31-13+deb11u11) stable release version 2.31.` */
+const releaseIn = (content) => {
+    const start = content.indexOf('GNU C Library ');
+    if (start < 0)
+        return undefined;
+    const text = content.toString('latin1', start, start + 200);
+    return /^GNU C Library [^\n]*? version (\d+\.\d+)/.exec(text)?.[1];
+};
+const linkTo = (target) => target.length > 0 && target.length < 4096 && !/[\n\0]/.test(target) ? { kind: 'link', target } : undefined;
+
+
+/***/ }),
+
+/***/ 61996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ readLinkage)
+/* harmony export */ });
+/* harmony import */ var _elf_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94362);
+
+/**
+ * Reads how a program or library is linked, from the tables that the dynamic loader reads, so that it does not matter
+ * whether it was stripped. Throws with the reason when it is not a 64-bit little-endian ELF file, or damaged.
+ */
+const readLinkage = (bytes) => {
+    try {
+        return linkageOf(bytes, (0,_elf_js__WEBPACK_IMPORTED_MODULE_0__/* .openElf */ .A)(bytes));
+    }
+    catch (error) {
+        // Buffer's own words for a place outside the file.
+        if (error instanceof RangeError)
+            throw new Error('it is cut off or damaged', { cause: error });
+        throw error;
+    }
+};
+const machines = new Map([
+    [62, 'amd64'],
+    [183, 'arm64'],
+]);
+/** Tags of the dynamic section (System V ABI; Linux Standard Base, "Symbol Versioning"). */
+const tags = {
+    needed: 1,
+    symbols: 6,
+    symbolVersions: 0x6fff_fff0,
+    defined: 0x6fff_fffc,
+    definedCount: 0x6fff_fffd,
+    needs: 0x6fff_fffe,
+    needsCount: 0x6fff_ffff,
+};
+const linkageOf = (bytes, elf) => {
+    const symbols = usedSymbols(bytes, elf);
+    return {
+        architecture: machines.get(elf.machine),
+        interpreter: elf.interpreter,
+        libraries: elf.dynamic(tags.needed).map((offset) => elf.nameAt(offset)),
+        needs: neededVersions(bytes, elf).map(({ index, library, version }) => ({
+            library,
+            version,
+            symbols: (symbols.get(index) ?? []).toSorted(),
+        })),
+        defines: definedVersions(bytes, elf),
+    };
+};
+/** The loader starts a program without such a version. */
+const isWeak = (flags) => (flags & 2) !== 0;
+const neededVersions = (bytes, elf) => chain(bytes, tableOf(elf, tags.needs, tags.needsCount), 12).flatMap((need) => {
+    const library = elf.nameAt(bytes.readUInt32LE(need + 4));
+    const first = need + bytes.readUInt32LE(need + 8);
+    return chain(bytes, { first, count: bytes.readUInt16LE(need + 2) }, 12).flatMap((at) => {
+        const version = elf.nameAt(bytes.readUInt32LE(at + 8));
+        return isWeak(bytes.readUInt16LE(at + 4))
+            ? []
+            : [{ index: bytes.readUInt16LE(at + 6), library, version }];
+    });
+});
+const definedVersions = (bytes, elf) => chain(bytes, tableOf(elf, tags.defined, tags.definedCount), 16).flatMap((at) => {
+    // The first one is the name of the file itself.
+    const isFileName = (bytes.readUInt16LE(at + 2) & 1) !== 0;
+    return isFileName ? [] : [elf.nameAt(bytes.readUInt32LE(at + bytes.readUInt32LE(at + 12)))];
+});
+const tableOf = (elf, tag, countTag) => {
+    const [address] = elf.dynamic(tag);
+    return address === undefined
+        ? { first: 0, count: 0 }
+        : { first: elf.offsetOf(address), count: elf.dynamic(countTag)[0] ?? 0 };
+};
+/** Far more than any C library has: a damaged file could make the lists as long as itself. */
+const [mostVersions, mostSymbols] = [4_096, 1_000_000];
+/** Where the entries of a list start, in which each says at `nextAt` how far away the next one is; 0 ends it. */
+const chain = (bytes, { first, count }, nextAt) => {
+    if (count > mostVersions)
+        throw new Error(`it has a list of ${count} versions`);
+    const starts = [];
+    for (let at = first; starts.length < count && at !== starts.at(-1); at += bytes.readUInt32LE(at + nextAt))
+        starts.push(at);
+    return starts;
+};
+/** The names of the symbols that other files must define, by the index of their version. */
+const usedSymbols = (bytes, elf) => {
+    const [table, versions] = [elf.dynamic(tags.symbols)[0], elf.dynamic(tags.symbolVersions)[0]];
+    const used = new Map();
+    if (table === undefined || versions === undefined)
+        return used;
+    const [symbolsAt, versionsAt] = [elf.offsetOf(table), elf.offsetOf(versions)];
+    const count = Math.min(elf.dynamicSymbols ?? 0, mostSymbols);
+    for (let index = 1; index < count; index++) {
+        const at = symbolsAt + index * _elf_js__WEBPACK_IMPORTED_MODULE_0__/* .symbolBytes */ .E;
+        const version = bytes.readUInt16LE(versionsAt + index * 2);
+        const isDefinedHere = bytes.readUInt16LE(at + 6) !== 0;
+        if (isDefinedHere || version <= anyVersion)
+            continue;
+        const names = used.get(version) ?? [];
+        names.push(elf.nameAt(bytes.readUInt32LE(at)));
+        used.set(version, names);
+    }
+    return used;
+};
+/** Up to this index no version is meant: 0 is a local symbol, 1 one without a version. */
+const anyVersion = 1;
+
+
+/***/ }),
+
+/***/ 94362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ openElf),
+/* harmony export */   E: () => (/* binding */ symbolBytes)
+/* harmony export */ });
+const programHeader = { load: 1, dynamic: 2, interpreter: 3 };
+const sectionType = { symbols: 2, dynamicSymbols: 11 };
+const stringTable = 5;
+const segmentBytes = 56;
+const sectionBytes = 64;
+const symbolBytes = 24;
+/** No loader has a longer path, and no library a longer name (PATH_MAX). */
+const longestText = 4096;
+/** Reads the headers of a file. Throws when it is not such a file, or damaged: every place that is read is in it. */
+const openElf = (bytes) => {
+    if (bytes.length < sectionBytes || bytes.toString('latin1', 0, 6) !== '\x7fELF\x02\x01')
+        throw new Error('it is not a 64-bit little-endian ELF file');
+    const segments = segmentsOf(bytes);
+    const dynamicSection = dynamicOf(bytes, segments);
+    const dynamic = (tag) => dynamicSection.flatMap(([each, value]) => (each === tag ? [value] : []));
+    const offsetOf = (address) => fileOffset(segments, address);
+    const loader = segments.find(({ type }) => type === programHeader.interpreter);
+    return {
+        machine: bytes.readUInt16LE(18),
+        interpreter: loader === undefined ? undefined : textAt(bytes, loader.offset),
+        dynamic,
+        offsetOf,
+        nameAt: (offset) => textAt(bytes, offsetOf(dynamic(stringTable)[0] ?? 0) + offset),
+        hasSymbolTable: sectionOf(bytes, sectionType.symbols) !== undefined,
+        dynamicSymbols: symbolsIn(bytes),
+    };
+};
+const segmentsOf = (bytes) => {
+    const [start, size, count] = [word(bytes, 32), bytes.readUInt16LE(54), bytes.readUInt16LE(56)];
+    return records(bytes, { start, size, count, least: segmentBytes }).map((at) => ({
+        type: bytes.readUInt32LE(at),
+        offset: word(bytes, at + 8),
+        address: word(bytes, at + 16),
+        bytes: word(bytes, at + 32),
+    }));
+};
+const dynamicOf = (bytes, segments) => {
+    const section = segments.find(({ type }) => type === programHeader.dynamic);
+    if (section === undefined)
+        return [];
+    const entries = [];
+    const end = Math.min(section.offset + section.bytes, bytes.length - 15);
+    for (let at = section.offset; at < end; at += 16) {
+        const tag = word(bytes, at);
+        if (tag === 0)
+            break;
+        entries.push([tag, word(bytes, at + 8)]);
+    }
+    return entries;
+};
+const symbolsIn = (bytes) => {
+    const found = sectionOf(bytes, sectionType.dynamicSymbols);
+    return found === undefined ? undefined : Math.floor(word(bytes, found + 32) / symbolBytes);
+};
+/** Where the header of the first section of a type is. */
+const sectionOf = (bytes, wanted) => {
+    const [start, size, count] = [word(bytes, 40), bytes.readUInt16LE(58), bytes.readUInt16LE(60)];
+    if (start === 0)
+        return undefined;
+    return records(bytes, { start, size, count, least: sectionBytes }).find((at) => bytes.readUInt32LE(at + 4) === wanted);
+};
+/** Where each record of a table starts. */
+const records = (bytes, { start, size, count, least }) => {
+    if (count === 0)
+        return [];
+    if (size < least || start + size * count > bytes.length)
+        throw new Error('its headers are not where they should be');
+    return Array.from({ length: count }, (_, index) => start + index * size);
+};
+const fileOffset = (segments, address) => {
+    const segment = segments.find((each) => each.type === programHeader.load && address >= each.address && address < each.address + each.bytes);
+    if (segment === undefined)
+        throw new Error('it refers to an address that is not in the file');
+    return segment.offset + address - segment.address;
+};
+const textAt = (bytes, offset) => {
+    const end = bytes.subarray(offset, offset + longestText + 1).indexOf(0);
+    if (end < 0)
+        throw new Error('it has a text that does not end');
+    return bytes.toString('utf8', offset, offset + end);
+};
+/** 64 bits. A number that does not fit exactly is beyond the end of every file anyway. */
+const word = (bytes, at) => Number(bytes.readBigUInt64LE(at));
+
+
+/***/ }),
+
+/***/ 56735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ glibcVersion),
+/* harmony export */   o: () => (/* binding */ byVersion)
+/* harmony export */ });
+/* harmony import */ var _host_version_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51774);
+
+/** The number in a version of glibc, as in `GLIBC_2.34`; undefined for `GLIBC_PRIVATE` and those of other libraries. */
+const glibcVersion = (version) => /^GLIBC_(\d[\d.]*)$/.exec(version)?.[1];
+/** Compares two versions of glibc by their numbers: 2.9 is older than 2.34. */
+const byVersion = (left, right) => {
+    const [one, other] = [glibcVersion(left) ?? '', glibcVersion(right) ?? ''];
+    if ((0,_host_version_order_js__WEBPACK_IMPORTED_MODULE_0__/* .isOlder */ .t)(one, other))
+        return -1;
+    return (0,_host_version_order_js__WEBPACK_IMPORTED_MODULE_0__/* .isOlder */ .t)(other, one) ? 1 : 0;
+};
+
+
+/***/ }),
+
 /***/ 18717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -17,6 +347,12 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/report/numbers.js
+var numbers = __webpack_require__(73533);
+// EXTERNAL MODULE: ./build/studies/advice.js
+var advice = __webpack_require__(13580);
+// EXTERNAL MODULE: ./build/studies/row-columns.js
+var row_columns = __webpack_require__(61100);
 // EXTERNAL MODULE: ./build/studies/linking/runtimes.js
 var runtimes = __webpack_require__(29608);
 // EXTERNAL MODULE: ./build/images/glibc-version.js
@@ -61,42 +397,45 @@ const needWords = ({ library, version, symbols }) => {
 ;// CONCATENATED MODULE: ./build/studies/linking/advice.js
 
 
+
+
+
 /** What follows from where the programs ran, and from what the builds took. */
-const linkingAdvice = (rows) => {
-    const started = rows.filter(({ columns }) => runtimes/* runtimes */.m.some(({ name }) => columns[name] !== undefined));
-    return [...placesAdvice(started), ...timeAdvice(rows)];
+const linkingAdvice = (rows, reference) => {
+    const started = rows.filter((row) => runtimes/* runtimes */.m.every(({ name }) => (0,row_columns/* textIn */.r)(row, name) !== undefined));
+    const scenarios = [...new Set(rows.map(({ scenario }) => scenario))];
+    return [...placesAdvice(started), ...(0,advice/* comparisonSentences */.CX)(rows, reference, scenarios)];
 };
+/** Only programs that were tried on every image. */
 const placesAdvice = (started) => {
-    const everywhere = started.filter((row) => placesOf(row).every(saysRuns)).map(({ value }) => value);
-    const bound = started.filter((row) => !placesOf(row).every(saysRuns));
-    const free = [...new Set(everywhere)];
+    const bound = started.filter((row) => !ranEverywhere(row));
+    const values = [...new Set(started.map(({ value }) => value))];
+    const free = values.filter((value) => started.filter((row) => row.value === value).every((row) => ranEverywhere(row)));
+    if (bound.length === 0)
+        return [];
     return [
-        ...bound.slice(0, 1).map(boundWords),
-        ...(bound.length > 0 && free.includes('cgo-0')
+        `Programs that do not start on every image: ${[...new Set(bound.map(boundWords))].join('; ')}.`,
+        ...(free.includes('cgo-0')
             ? [
                 'Without cgo (CGO_ENABLED=0) the program ran on every image: leave cgo off unless a package needs C.',
             ]
             : []),
-        ...(bound.length > 0 && free.includes('cgo-1-static')
-            ? [
-                'Where C is needed, a static link (-linkmode=external -extldflags=-static) ran on every image as well.',
-            ]
+        ...(free.includes('cgo-1-static')
+            ? ['Where C is needed, a static link (-linkmode=external -extldflags=-static) ran on every image too.']
             : []),
     ];
 };
-/** Those that were tried. */
-const placesOf = ({ columns }) => runtimes/* runtimes */.m.flatMap(({ name }) => columns[name] ?? []);
+const ranEverywhere = (row) => runtimes/* runtimes */.m.every(({ name }) => saysRuns(row.columns[name]));
+/** With what its own tables say that it needs. */
 const boundWords = (row) => {
-    const places = placesOf(row);
-    const glibc = row.columns['newestGlibc'];
-    const needs = typeof glibc === 'string' && glibc.startsWith('GLIBC_') ? `, and needs ${glibc.split(' ')[0]}` : '';
-    return (`The program of ${row.value} ran on ${places.filter(saysRuns).length} of ${places.length} images${needs}: ` +
-        'its final image must have the same C library as the image it is compiled in, in that version or a newer one.');
+    const ran = runtimes/* runtimes */.m.filter(({ name }) => saysRuns(row.columns[name])).length;
+    const [loader, glibc] = [(0,row_columns/* textIn */.r)(row, 'loader'), (0,row_columns/* textIn */.r)(row, 'newestGlibc')];
+    const needs = [
+        ...(loader === undefined || loader === 'none' ? [] : [`the loader ${loader}`]),
+        ...(glibc?.startsWith('GLIBC_') === true ? [`${glibc.split(' ')[0]} or newer`] : []),
+    ];
+    return `${row.value} ran on ${ran} of ${runtimes/* runtimes */.m.length}${needs.length === 0 ? '' : ` and needs ${(0,numbers/* list */.p_)(needs)}`}`;
 };
-const timeAdvice = (rows) => rows
-    .filter(({ value, ranked, low }) => value === 'cgo-1' && ranked && low !== undefined && low > 1)
-    .slice(0, 1)
-    .map(({ ratio = 1, scenario }) => `With cgo, ${scenario} took ${Math.round((ratio - 1) * 100)}% longer than without.`);
 
 ;// CONCATENATED MODULE: ./build/studies/linking/columns.js
 
@@ -344,6 +683,8 @@ const linking = {
         scenarios: ['cold', 'source-change'],
     },
     forContext: false,
+    cannotHonour: () => ({ 'base-image': 'programs need one with a C compiler, which is made for them' }),
+    onlyScenarios: undefined,
     columns: linkingColumns,
     cells: (scope) => {
         const images = (0,provided_images/* provideImages */.Q)();
@@ -479,6 +820,27 @@ const compilerImage = (goVersion) => ({
     goVersion,
     links: {},
 });
+
+
+/***/ }),
+
+/***/ 61100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ numberIn),
+/* harmony export */   r: () => (/* binding */ textIn)
+/* harmony export */ });
+/** The number in a column; undefined where it has none. */
+const numberIn = ({ columns }, name) => {
+    const value = columns[name];
+    return typeof value === 'number' ? value : undefined;
+};
+/** The text in a column; undefined where it has none. */
+const textIn = ({ columns }, name) => {
+    const value = columns[name];
+    return typeof value === 'string' ? value : undefined;
+};
 
 
 /***/ }),

@@ -2,60 +2,206 @@ export const id = 9903;
 export const ids = [9903];
 export const modules = {
 
+/***/ 47631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ countedAs),
+/* harmony export */   Di: () => (/* binding */ stoppedOf),
+/* harmony export */   OO: () => (/* binding */ firstFailureOf),
+/* harmony export */   vv: () => (/* binding */ timedOf),
+/* harmony export */   w6: () => (/* binding */ untimedText)
+/* harmony export */ });
+/** Why a cell without times has none. */
+const untimedText = 'nothing is timed here';
+/** The attempts that gave a time. */
+const timedOf = ({ attempts }) => attempts.filter(({ durationMs }) => durationMs !== undefined);
+/** The attempts that were stopped at their time limit: they would have taken longer than the time they have. */
+const stoppedOf = ({ attempts }) => attempts.filter(({ lost }) => lost === 'timed-out');
+/** The first line of the first error; undefined: no attempt failed. */
+const firstFailureOf = ({ attempts }) => attempts.flatMap(({ failure }) => failure ?? [])[0];
+/** Its attempts counted as those of a base or a head: a base has no use for one that was stopped. */
+const countedAs = (revision, { attempts }) => {
+    const number = (loss) => attempts.filter(({ lost }) => lost === loss).length;
+    const timedOut = number('timed-out');
+    return {
+        all: attempts.length,
+        failed: number('failed') + (revision === 'base' ? timedOut : 0),
+        timedOut: revision === 'base' ? 0 : timedOut,
+        engineDied: number('engine-died'),
+        stateLost: number('state-lost'),
+    };
+};
+
+
+/***/ }),
+
+/***/ 2258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PZ: () => (/* binding */ lostPairsOf),
+/* harmony export */   mT: () => (/* binding */ whyUntypical),
+/* harmony export */   zs: () => (/* binding */ studyPairs)
+/* harmony export */ });
+/* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9312);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53519);
+/* harmony import */ var _study_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47631);
+
+
+
+/**
+ * The times of the rounds in which both have one: the reference as base, the other value as head. As in the gate, a value
+ * that was stopped at its time limit took at least that long, as long as the reference has a time: leaving it out would drop
+ * its slowest attempts for being slow.
+ */
+const studyPairs = (reference, attempts) => reference.flatMap((base) => {
+    const head = attempts.find(({ round }) => round === base.round);
+    const headMs = head?.durationMs ?? head?.stoppedAfterMs;
+    if (head === undefined || headMs === undefined || base.durationMs === undefined)
+        return [];
+    return [{ baseMs: base.durationMs, headMs, headFirst: head.startedAt < base.startedAt }];
+});
+/** In how many rounds both were tried, and one of them gave no whole time. */
+const lostPairsOf = (reference, cell) => {
+    const timed = [reference, cell].map((each) => new Set((0,_study_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .timedOf */ .vv)(each).map(({ round }) => round)));
+    return cell.attempts.filter(({ round }) => reference.attempts.some((attempt) => attempt.round === round) &&
+        timed.some((rounds) => !rounds.has(round))).length;
+};
+/** Why the times of a cell are not typical of it, so that nothing may be called faster or slower; undefined: they are. */
+const whyUntypical = (cell) => {
+    const { value, attempts } = cell;
+    const [all, stopped] = [attempts.length, (0,_study_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .stoppedOf */ .Di)(cell).length];
+    if (stopped > 0)
+        return `${(0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .shareText */ .Lu)(stopped, all)} attempts of ${value} were stopped at the time limit, and would have taken longer`;
+    const lost = all - (0,_study_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .timedOf */ .vv)(cell).length;
+    return lost > all * _losses_js__WEBPACK_IMPORTED_MODULE_0__/* .largestLostShare */ .Yh
+        ? `${(0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .shareText */ .Lu)(lost, all)} attempts of ${value} gave no time, and those that did may not be typical`
+        : undefined;
+};
+
+
+/***/ }),
+
 /***/ 13580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CX: () => (/* binding */ comparisonSentences),
-/* harmony export */   Gp: () => (/* binding */ tendenciesOf)
+/* harmony export */   CX: () => (/* binding */ comparisonSentences)
 /* harmony export */ });
-/* unused harmony export comparisonSentence */
-/* harmony import */ var _analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31980);
+/* unused harmony exports tendenciesOf, comparisonSentence */
 /* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73533);
+/* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80021);
 
 
-/** What each value but the reference does in a scenario, where it is ranked in all rows that have a time. */
+/** What each value but the reference does in a scenario. Values without a compared row are left out. */
 const tendenciesOf = (rows, reference, scenario) => {
     const own = rows.filter((row) => row.scenario === scenario && row.value !== reference);
     return [...new Set(own.map(({ value }) => value))].flatMap((value) => {
-        const compared = own.filter((row) => row.value === value && row.ratio !== undefined);
-        const middle = (0,_analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(compared.flatMap((row) => row.ratio ?? []));
-        if (middle === undefined || !compared.every(({ ranked }) => ranked))
+        const all = own.filter((row) => row.value === value);
+        const compared = (0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedIn */ .ZN)(all);
+        if (compared.length === 0)
             return [];
-        const kinds = new Set(compared.map(kindOf));
-        const [kind = 'mixed'] = kinds.size === 1 ? kinds : [];
-        return [{ value, kind, ratio: middle }];
+        const kinds = new Set(compared.map(_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR));
+        const [first = 'same'] = kinds;
+        const kind = kinds.size === 1 ? first : 'mixed';
+        return [{ value, kind, rows: compared, others: all.length - compared.length }];
     });
 };
-const kindOf = ({ low = 0, high = Infinity }) => {
-    if (low > 1)
-        return 'slower';
-    return high < 1 ? 'faster' : 'same';
-};
 /**
- * One sentence on what each value does in a scenario compared with the reference; undefined when no row is ranked. A value
- * is slower or faster when the whole interval of each of its rows says so.
+ * One sentence on what each value does in a scenario compared with the reference; undefined when no row is compared. A value
+ * is slower or faster when the whole interval of each of its compared rows says so.
  */
 const comparisonSentence = (rows, reference, scenario) => {
     const tendencies = tendenciesOf(rows, reference, scenario);
     const named = (kind) => tendencies.filter((each) => each.kind === kind);
     const timed = (kind) => named(kind).length === 0
         ? []
-        : [
-            `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(named(kind).map(({ value, ratio: by }) => `${value} (${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG)(by)})`))} ${isOrAre(named(kind))} ${kind} than ${reference}`,
-        ];
-    const plain = (kind, text) => named(kind).length === 0 ? [] : [`${text} ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(named(kind).map(({ value }) => value))}`];
+        : [`${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(named(kind).map(timedText))} ${isOrAre(named(kind))} ${kind} than ${reference}`];
+    const same = named('same').map(({ value, others }) => `${value}${bracketed(othersText(others))}`);
     const clauses = [
         ...timed('slower'),
         ...timed('faster'),
-        ...plain('same', 'no difference is shown for'),
-        ...plain('mixed', 'it depends on engine and project for'),
+        ...(same.length === 0 ? [] : [`no difference is shown between ${reference} and ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(same)}`]),
+        ...named('mixed').map(mixedText),
     ];
     return clauses.length === 0 ? undefined : `In ${scenario}, ${clauses.join('; ')}.`;
 };
 const isOrAre = (several) => (several.length === 1 ? 'is' : 'are');
+/** With the ratio, or the smallest and the largest of several. */
+const timedText = ({ value, rows, others }) => {
+    const ratios = rows.map((row) => row.ratio);
+    const [least, most] = [Math.min(...ratios), Math.max(...ratios)];
+    const times = rows.length === 1 ? (0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG)(least) : `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG)(least)} to ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG)(most)} in ${rows.length} rows`;
+    return `${value}${bracketed([times, ...othersText(others)])}`;
+};
+/** As in `b is slower in 2, faster in 1 and not shown to differ in 1 of 4 rows`. */
+const mixedText = ({ value, rows, others }) => {
+    const parts = ['slower', 'faster', 'same'].flatMap((kind) => {
+        const number = rows.filter((row) => (0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR)(row) === kind).length;
+        return number === 0 ? [] : [`${kind === 'same' ? 'not shown to differ' : kind} in ${number}`];
+    });
+    return `${value} is ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(parts)} of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rows.length, 'row')}${bracketed(othersText(others))}`;
+};
+const othersText = (others) => others === 0 ? [] : [`${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(others, 'row')} not compared`];
+const bracketed = (parts) => (parts.length === 0 ? '' : ` (${parts.join('; ')})`);
 /** The same for several scenarios, in this order. */
 const comparisonSentences = (rows, reference, scenarios) => scenarios.flatMap((scenario) => comparisonSentence(rows, reference, scenario) ?? []);
+
+
+/***/ }),
+
+/***/ 80021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AH: () => (/* binding */ against),
+/* harmony export */   Aq: () => (/* binding */ timesText),
+/* harmony export */   FR: () => (/* binding */ directionOf),
+/* harmony export */   ZN: () => (/* binding */ comparedIn),
+/* harmony export */   tp: () => (/* binding */ isSlower),
+/* harmony export */   uw: () => (/* binding */ slowerText),
+/* harmony export */   xM: () => (/* binding */ slowestOf)
+/* harmony export */ });
+/* harmony import */ var _analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5179);
+/* harmony import */ var _analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2258);
+/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73533);
+
+
+
+/** Those that are compared with the reference, in six rounds or more. The reference itself is not among them. */
+const comparedIn = (rows) => rows.flatMap((row) => {
+    const { ranked, ratio, low, high } = row;
+    return !ranked || ratio === undefined || low === undefined || high === undefined
+        ? []
+        : [{ ...row, ratio, low, high }];
+});
+const directionOf = ({ low, high }) => {
+    if (low > 1)
+        return 'slower';
+    return high < 1 ? 'faster' : 'same';
+};
+const isSlower = (row) => directionOf(row) === 'slower';
+/** No part of the comparison depends on them: they are for verdicts. */
+const noLimits = { failThreshold: 0.1, warnThreshold: 0.05, minDeltaMs: 0 };
+/**
+ * The second row compared with the first, round by round, by the method of the gate; undefined below six rounds that both
+ * have, and where one lost too many. For rows that the study does not compare itself because neither is the reference.
+ */
+const against = (base, row) => {
+    if ((0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(base) !== undefined || (0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(row) !== undefined)
+        return undefined;
+    const { slowdown, low, high } = (0,_analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)((0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .studyPairs */ .zs)(base.attempts, row.attempts), noLimits);
+    return slowdown === undefined || low === undefined || high === undefined
+        ? undefined
+        : { ...row, ranked: true, ratio: 1 + slowdown, low: 1 + low, high: 1 + high };
+};
+/** As in `1.42× (1.20× to 1.60×)`. */
+const timesText = ({ ratio, low, high }) => `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(ratio)} (${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(low)} to ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(high)})`;
+/** The one that is surely slower by most; undefined: none is. */
+const slowestOf = (rows) => rows.filter(isSlower).toSorted((one, other) => other.low - one.low)[0];
+/** As in `slower in 1 of 2 rows`. */
+const slowerText = (rows) => `slower in ${rows.filter(isSlower).length} of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows.length, 'row')}`;
 
 
 /***/ }),
@@ -111,21 +257,22 @@ __webpack_require__.d(__webpack_exports__, {
   matrix: () => (/* binding */ matrix)
 });
 
-// EXTERNAL MODULE: ./build/host/error-text.js
-var error_text = __webpack_require__(91125);
 // EXTERNAL MODULE: ./build/projects/fixtures/go-release.js
 var go_release = __webpack_require__(67290);
 // EXTERNAL MODULE: ./build/projects/fixtures/prepare.js + 3 modules
 var prepare = __webpack_require__(93747);
 // EXTERNAL MODULE: ./build/studies/hits.js
 var hits = __webpack_require__(62238);
-// EXTERNAL MODULE: ./build/analysis/statistics.js
-var statistics = __webpack_require__(31980);
 // EXTERNAL MODULE: ./build/report/numbers.js
 var numbers = __webpack_require__(73533);
 // EXTERNAL MODULE: ./build/studies/advice.js
 var advice = __webpack_require__(13580);
+// EXTERNAL MODULE: ./build/studies/compared.js
+var studies_compared = __webpack_require__(80021);
+// EXTERNAL MODULE: ./build/studies/row-columns.js
+var row_columns = __webpack_require__(61100);
 ;// CONCATENATED MODULE: ./build/studies/matrix-advice.js
+
 
 
 
@@ -140,49 +287,58 @@ const matrixAdvice = (rows, reference) => {
 };
 const aboutFailures = (rows) => {
     const tried = rows.flatMap((row) => {
-        const share = row.columns['failedShare'];
-        return typeof share === 'number' ? [{ row, share }] : [];
+        const [share, builds] = [(0,row_columns/* numberIn */.P)(row, 'failedShare'), (0,row_columns/* numberIn */.P)(row, 'builds')];
+        return share === undefined || builds === undefined ? [] : [{ row, share, builds }];
     });
     if (tried.length === 0)
         return [];
+    const builds = tried.reduce((sum, each) => sum + each.builds, 0);
     const failing = tried.filter(({ share }) => share > 0);
     const [first] = failing;
     if (first === undefined)
-        return [`${(0,numbers/* count */.U9)(tried.length, 'cell')} built in every try.`];
+        return [`All ${(0,numbers/* count */.U9)(builds, 'build')} of ${(0,numbers/* count */.U9)(tried.length, 'cell')} went well, warm-ups included.`];
     const never = failing.filter(({ share }) => share === 1).length;
-    const error = first.row.columns['error'] ?? 'its message is not known';
+    const error = (0,row_columns/* textIn */.r)(first.row, 'error') ?? 'its message is not known';
     return [
         `Of ${(0,numbers/* count */.U9)(tried.length, 'cell')}, ${never} never built and ${failing.length - never} not in every try; the first is ${first.row.project} on ${first.row.engine}: ${error}.`,
     ];
 };
 const goOf = ({ project }) => /\+go(\d[\d.]*)$/.exec(project)?.[1];
-/** The first release against the last, on the engine of the reference, by medians: their builds are not paired. */
+const byRelease = new Intl.Collator('en', { numeric: true }).compare;
+/** The oldest release against the newest, on the engine of the reference, project by project and round by round. */
 const aboutGo = (rows, reference) => {
-    const versions = [...new Set(rows.flatMap((row) => goOf(row) ?? []))];
+    const versions = [...new Set(rows.flatMap((row) => goOf(row) ?? []))].toSorted(byRelease);
     const [oldest, newest] = [versions[0], versions.at(-1)];
     if (oldest === undefined || newest === undefined || oldest === newest)
         return [];
     const own = rows.filter(({ value }) => value === reference);
-    const ratios = own
+    const compared = own
         .filter((row) => goOf(row) === oldest)
         .flatMap((row) => {
-        const project = row.project.replace(`+go${oldest}`, `+go${newest}`);
+        const project = row.project.replace(/\+go[\d.]+$/, `+go${newest}`);
         const other = own.find((each) => each.project === project && each.scenario === row.scenario);
-        const [before, after] = [row.sample?.medianMs, other?.sample?.medianMs];
-        return before === undefined || after === undefined ? [] : [after / before];
+        return other === undefined ? [] : ((0,studies_compared/* against */.AH)(row, other) ?? []);
     });
-    const middle = (0,statistics/* medianOf */.ux)(ratios);
-    if (middle === undefined)
+    if (compared.length === 0)
         return [];
-    return [
-        `On ${reference}, builds with Go ${newest} took ${(0,numbers/* ratio */.CG)(middle)} the time of those with Go ${oldest} (median of ${(0,numbers/* count */.U9)(ratios.length, 'project')}, not paired).`,
-    ];
+    const parts = ['slower', 'faster', 'same'].flatMap((kind) => {
+        const those = compared.filter((row) => (0,studies_compared/* directionOf */.FR)(row) === kind);
+        return those.length === 0 ? [] : [`${kindWords[kind]} ${(0,numbers/* list */.p_)(those.map(nameOf))}`];
+    });
+    return [`On ${reference}, Go ${newest} against ${oldest}: ${parts.join('; ')}.`];
+};
+const kindWords = { slower: 'slower for', faster: 'faster for', same: 'no difference is shown for' };
+const nameOf = (row) => {
+    const name = `${row.project.replace(/\+go[\d.]+$/, '')} ${row.scenario}`;
+    return (0,studies_compared/* directionOf */.FR)(row) === 'same' ? name : `${name}, ${(0,studies_compared/* timesText */.Aq)(row)}`;
 };
 
 // EXTERNAL MODULE: ./build/studies/study.js
 var study = __webpack_require__(74867);
 // EXTERNAL MODULE: ./build/studies/timed-build.js + 1 modules
 var timed_build = __webpack_require__(30401);
+// EXTERNAL MODULE: ./build/studies/unmeasurable.js
+var unmeasurable = __webpack_require__(65970);
 ;// CONCATENATED MODULE: ./build/studies/matrix.js
 
 
@@ -207,6 +363,8 @@ const matrix = {
         scenarios: ['cold'],
     },
     forContext: false,
+    cannotHonour: () => ({}),
+    onlyScenarios: undefined,
     columns: [
         { name: 'failedShare', title: 'failed', unit: 'share' },
         { name: 'builds', title: 'builds', unit: 'count' },
@@ -235,8 +393,11 @@ const countingFailures = (cell) => ({
             const tried = buildsOf(cell, bench);
             if (tried.length === 0)
                 throw error;
-            const reason = (0,error_text/* messageOf */.b)(error);
-            return { take: async () => ({ kind: 'unknown', reason }), columns: async () => columnsOf(tried) };
+            const end = (0,unmeasurable/* endOfError */.FV)(error);
+            return {
+                take: () => Promise.reject(new unmeasurable/* Unmeasurable */.XS(end)),
+                columns: async () => columnsOf(tried),
+            };
         }
     },
 });
@@ -250,9 +411,30 @@ const columnsOf = (builds) => {
     return {
         builds: builds.length,
         failedShare: (0,hits/* known */.eO)(builds.length === 0 ? undefined : failures.length / builds.length, 'nothing was built'),
-        error: error ?? { unknown: 'no build failed' },
+        error: error ?? (builds.length === 0 ? { unknown: 'nothing was built' } : 'none'),
         packagesNeeded: (0,hits/* known */.eO)(needed, 'no build recorded what Go compiled'),
     };
+};
+
+
+/***/ }),
+
+/***/ 61100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ numberIn),
+/* harmony export */   r: () => (/* binding */ textIn)
+/* harmony export */ });
+/** The number in a column; undefined where it has none. */
+const numberIn = ({ columns }, name) => {
+    const value = columns[name];
+    return typeof value === 'number' ? value : undefined;
+};
+/** The text in a column; undefined where it has none. */
+const textIn = ({ columns }, name) => {
+    const value = columns[name];
+    return typeof value === 'string' ? value : undefined;
 };
 
 
@@ -310,7 +492,10 @@ const roughBuildMs = (project, { startsFrom, edit }) => {
     return startsFrom === 'empty' ? coldMs : coldMs * shares[edit];
 };
 
+// EXTERNAL MODULE: ./build/studies/unmeasurable.js
+var unmeasurable = __webpack_require__(65970);
 ;// CONCATENATED MODULE: ./build/studies/timed-build.js
+
 
 
 
@@ -384,7 +569,7 @@ const openCell = (bench, { session, engine }, scenario, changes) => {
         throw new Error(`the plan has no scenario ${scenario.name}`);
     const [obstacle] = session.obstacles.get(benchmark.id) ?? [];
     if (obstacle !== undefined)
-        throw new Error(whyNot(obstacle));
+        throw new unmeasurable/* Unmeasurable */.XS({ code: (0,unmeasurable/* endedBy */.mr)(obstacle), reason: whyNot(obstacle) });
     return {
         take: (round) => takeBuild(session, benchmark, round),
         columns: async (builds) => {
@@ -407,7 +592,14 @@ const takeBuild = async (session, benchmark, round) => {
         throw new Error(`${benchmark.id} was not built`);
     if (complete)
         return { kind: 'time', durationMs: own.durationMs, builds };
-    return { kind: 'failed', message: whyNoTime(own), builds };
+    return lostAs(own, builds);
+};
+const lostAs = (own, builds) => {
+    const { durationMs, failure } = own;
+    const message = whyNoTime(own);
+    return failure?.kind === 'timed-out'
+        ? { kind: failure.kind, message, durationMs, builds }
+        : { kind: failure?.kind ?? 'state-lost', message, builds };
 };
 const whyNoTime = (build) => {
     const { failure, evidence } = build;

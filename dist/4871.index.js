@@ -1,0 +1,1622 @@
+export const id = 4871;
+export const ids = [4871];
+export const modules = {
+
+/***/ 47631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ countedAs),
+/* harmony export */   Di: () => (/* binding */ stoppedOf),
+/* harmony export */   OO: () => (/* binding */ firstFailureOf),
+/* harmony export */   vv: () => (/* binding */ timedOf),
+/* harmony export */   w6: () => (/* binding */ untimedText)
+/* harmony export */ });
+/** Why a cell without times has none. */
+const untimedText = 'nothing is timed here';
+/** The attempts that gave a time. */
+const timedOf = ({ attempts }) => attempts.filter(({ durationMs }) => durationMs !== undefined);
+/** The attempts that were stopped at their time limit: they would have taken longer than the time they have. */
+const stoppedOf = ({ attempts }) => attempts.filter(({ lost }) => lost === 'timed-out');
+/** The first line of the first error; undefined: no attempt failed. */
+const firstFailureOf = ({ attempts }) => attempts.flatMap(({ failure }) => failure ?? [])[0];
+/** Its attempts counted as those of a base or a head: a base has no use for one that was stopped. */
+const countedAs = (revision, { attempts }) => {
+    const number = (loss) => attempts.filter(({ lost }) => lost === loss).length;
+    const timedOut = number('timed-out');
+    return {
+        all: attempts.length,
+        failed: number('failed') + (revision === 'base' ? timedOut : 0),
+        timedOut: revision === 'base' ? 0 : timedOut,
+        engineDied: number('engine-died'),
+        stateLost: number('state-lost'),
+    };
+};
+
+
+/***/ }),
+
+/***/ 2258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PZ: () => (/* binding */ lostPairsOf),
+/* harmony export */   mT: () => (/* binding */ whyUntypical),
+/* harmony export */   zs: () => (/* binding */ studyPairs)
+/* harmony export */ });
+/* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9312);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53519);
+/* harmony import */ var _study_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47631);
+
+
+
+/**
+ * The times of the rounds in which both have one: the reference as base, the other value as head. As in the gate, a value
+ * that was stopped at its time limit took at least that long, as long as the reference has a time: leaving it out would drop
+ * its slowest attempts for being slow.
+ */
+const studyPairs = (reference, attempts) => reference.flatMap((base) => {
+    const head = attempts.find(({ round }) => round === base.round);
+    const headMs = head?.durationMs ?? head?.stoppedAfterMs;
+    if (head === undefined || headMs === undefined || base.durationMs === undefined)
+        return [];
+    return [{ baseMs: base.durationMs, headMs, headFirst: head.startedAt < base.startedAt }];
+});
+/** In how many rounds both were tried, and one of them gave no whole time. */
+const lostPairsOf = (reference, cell) => {
+    const timed = [reference, cell].map((each) => new Set((0,_study_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .timedOf */ .vv)(each).map(({ round }) => round)));
+    return cell.attempts.filter(({ round }) => reference.attempts.some((attempt) => attempt.round === round) &&
+        timed.some((rounds) => !rounds.has(round))).length;
+};
+/** Why the times of a cell are not typical of it, so that nothing may be called faster or slower; undefined: they are. */
+const whyUntypical = (cell) => {
+    const { value, attempts } = cell;
+    const [all, stopped] = [attempts.length, (0,_study_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .stoppedOf */ .Di)(cell).length];
+    if (stopped > 0)
+        return `${(0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .shareText */ .Lu)(stopped, all)} attempts of ${value} were stopped at the time limit, and would have taken longer`;
+    const lost = all - (0,_study_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .timedOf */ .vv)(cell).length;
+    return lost > all * _losses_js__WEBPACK_IMPORTED_MODULE_0__/* .largestLostShare */ .Yh
+        ? `${(0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .shareText */ .Lu)(lost, all)} attempts of ${value} gave no time, and those that did may not be typical`
+        : undefined;
+};
+
+
+/***/ }),
+
+/***/ 2407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ takeCpuControl),
+/* harmony export */   O: () => (/* binding */ returnCpuControl)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _cgroups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56628);
+
+
+
+/**
+ * With version 2, groups at the top have limits of processors only if the root passes the controller on. Where it does not, a
+ * run has it do so while it needs that. An empty group of this name says that it was a run, and no one else: like the
+ * setting, it outlives a killed run and not the machine, so the last run that ends, or the next one, gives it back.
+ */
+const marker = 'gcb-cpu-control';
+/** Has the root pass the controller on. Throws the system's error where this user may not do that. */
+const takeCpuControl = (root) => {
+    if (wordsIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, control)).includes('cpu'))
+        return;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, marker), { recursive: true });
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, control), '+cpu');
+    }
+    catch (error) {
+        (0,_cgroups_js__WEBPACK_IMPORTED_MODULE_2__/* .removeCgroups */ .yz)([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, marker)]);
+        throw error;
+    }
+};
+/** Undoes that, unless another run has groups there. `ending`: groups that are about to be removed. Never throws. */
+const returnCpuControl = (root = '/sys/fs/cgroup', ending = []) => {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, marker)))
+        return;
+    if (groupsIn(root).some((name) => /^gcb-\w{6}(?:-rival)?$/.test(name) && !ending.includes(name)))
+        return;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, control), '-cpu');
+    }
+    catch {
+        // The kernel refuses when somebody else needs it by now: then it is no longer ours to give back.
+    }
+    (0,_cgroups_js__WEBPACK_IMPORTED_MODULE_2__/* .removeCgroups */ .yz)([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, marker)]);
+};
+const control = 'cgroup.subtree_control';
+const wordsIn = (path) => {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8').trim().split(/\s+/);
+    }
+    catch {
+        return [];
+    }
+};
+const groupsIn = (root) => {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(root, { withFileTypes: true }).flatMap((each) => each.isDirectory() ? [each.name] : []);
+    }
+    catch {
+        return [];
+    }
+};
+
+
+/***/ }),
+
+/***/ 31369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MV: () => (/* binding */ compileProbe),
+/* harmony export */   pp: () => (/* binding */ compileLinkedProbe)
+/* harmony export */ });
+/* unused harmony export probeGoMod */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _host_process_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90343);
+/* harmony import */ var _host_writing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28703);
+/* harmony import */ var _go_toolchain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73931);
+/* harmony import */ var _static_executable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87390);
+
+
+
+
+
+
+/**
+ * Compiles a probe, a Go program that a RUN step executes, for an image that contains nothing else. Throws when this machine
+ * has no such Go; its own build cache makes all but the first time quick.
+ */
+const compileProbe = async (host, request) => {
+    const path = await compile(host, request, '0');
+    const flaw = await (0,_static_executable_js__WEBPACK_IMPORTED_MODULE_5__/* .whyNotStandalone */ .$)(path);
+    if (flaw !== undefined)
+        throw new Error(`the probe ${request.name} cannot run in an image without a C library: ${flaw}`);
+    return path;
+};
+/** The same with the C library, which its image must then contain. Throws when this machine has no C compiler. */
+const compileLinkedProbe = (host, request) => compile(host, request, '1');
+const compile = async (host, request, cgo) => {
+    const { probes, name, goVersion, folder } = request;
+    const wanted = goVersion ?? (await (0,_go_toolchain_js__WEBPACK_IMPORTED_MODULE_4__/* .localGoVersion */ .U)(host));
+    if (wanted === undefined)
+        throw new Error(`there is no Go on PATH, with which the probe ${name} is compiled`);
+    const { go, goroot } = await (0,_go_toolchain_js__WEBPACK_IMPORTED_MODULE_4__/* .findToolchain */ .v)(host, wanted);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+    const goMod = `${path}.mod`;
+    await (0,_host_writing_js__WEBPACK_IMPORTED_MODULE_3__/* .writeText */ .x)(goMod, probeGoMod(wanted));
+    const args = ['build', '-trimpath', `-modfile=${goMod}`, '-ldflags=-s -w', '-o', path, `./${name}`];
+    const env = { ...host.env, ...fixedSettings, CGO_ENABLED: cgo, GOROOT: goroot };
+    (0,_host_process_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)(await host.exec(go, args, { cwd: probes, env, timeoutMs: 300_000 }));
+    return path;
+};
+/**
+ * Programs of a module keep the settings of the Go that its go.mod names, whichever Go compiles them: with `go 1.21` none
+ * would read the quota of its control group (https://go.dev/doc/godebug). The go command is not bound by that.
+ */
+const probeGoMod = (version) => `module go-container-bench/probes\n\ngo ${version.split('.').slice(0, 2).join('.')}\n`;
+/** What the environment of a user may have set for other projects. */
+const fixedSettings = {
+    GOTOOLCHAIN: 'local',
+    GOWORK: 'off',
+    GOFLAGS: '-mod=readonly',
+    GOOS: undefined,
+    GOARCH: undefined,
+    GO111MODULE: undefined,
+    GOEXPERIMENT: undefined,
+};
+
+
+/***/ }),
+
+/***/ 80021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AH: () => (/* binding */ against),
+/* harmony export */   Aq: () => (/* binding */ timesText),
+/* harmony export */   FR: () => (/* binding */ directionOf),
+/* harmony export */   ZN: () => (/* binding */ comparedIn),
+/* harmony export */   tp: () => (/* binding */ isSlower),
+/* harmony export */   uw: () => (/* binding */ slowerText),
+/* harmony export */   xM: () => (/* binding */ slowestOf)
+/* harmony export */ });
+/* harmony import */ var _analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5179);
+/* harmony import */ var _analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2258);
+/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73533);
+
+
+
+/** Those that are compared with the reference, in six rounds or more. The reference itself is not among them. */
+const comparedIn = (rows) => rows.flatMap((row) => {
+    const { ranked, ratio, low, high } = row;
+    return !ranked || ratio === undefined || low === undefined || high === undefined
+        ? []
+        : [{ ...row, ratio, low, high }];
+});
+const directionOf = ({ low, high }) => {
+    if (low > 1)
+        return 'slower';
+    return high < 1 ? 'faster' : 'same';
+};
+const isSlower = (row) => directionOf(row) === 'slower';
+/** No part of the comparison depends on them: they are for verdicts. */
+const noLimits = { failThreshold: 0.1, warnThreshold: 0.05, minDeltaMs: 0 };
+/**
+ * The second row compared with the first, round by round, by the method of the gate; undefined below six rounds that both
+ * have, and where one lost too many. For rows that the study does not compare itself because neither is the reference.
+ */
+const against = (base, row) => {
+    if ((0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(base) !== undefined || (0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(row) !== undefined)
+        return undefined;
+    const { slowdown, low, high } = (0,_analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)((0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .studyPairs */ .zs)(base.attempts, row.attempts), noLimits);
+    return slowdown === undefined || low === undefined || high === undefined
+        ? undefined
+        : { ...row, ranked: true, ratio: 1 + slowdown, low: 1 + low, high: 1 + high };
+};
+/** As in `1.42× (1.20× to 1.60×)`. */
+const timesText = ({ ratio, low, high }) => `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(ratio)} (${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(low)} to ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(high)})`;
+/** The one that is surely slower by most; undefined: none is. */
+const slowestOf = (rows) => rows.filter(isSlower).toSorted((one, other) => other.low - one.low)[0];
+/** As in `slower in 1 of 2 rows`. */
+const slowerText = (rows) => `slower in ${rows.filter(isSlower).length} of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows.length, 'row')}`;
+
+
+/***/ }),
+
+/***/ 94871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cpu: () => (/* binding */ cpu)
+});
+
+// EXTERNAL MODULE: ./build/analysis/numbers.js
+var numbers = __webpack_require__(94333);
+// EXTERNAL MODULE: ./build/report/numbers.js
+var report_numbers = __webpack_require__(73533);
+// EXTERNAL MODULE: ./build/studies/compared.js
+var studies_compared = __webpack_require__(80021);
+// EXTERNAL MODULE: ./build/studies/row-columns.js
+var row_columns = __webpack_require__(61100);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/host/error-text.js
+var error_text = __webpack_require__(91125);
+// EXTERNAL MODULE: ./build/host/process/cgroups.js
+var cgroups = __webpack_require__(56628);
+// EXTERNAL MODULE: ./build/host/process/cpu-control.js
+var cpu_control = __webpack_require__(2407);
+;// CONCATENATED MODULE: ./build/host/process/cpu-group.js
+
+
+
+
+
+
+/**
+ * Makes the group with this name. Engines that take a parent for their containers put them below it, and clients and daemons
+ * enter it, so that one limit holds for everything that builds. Throws with the reason where this user cannot make one.
+ */
+const openCpuGroup = async (name, root = '/sys/fs/cgroup') => {
+    const hierarchy = findHierarchy(root);
+    const folder = (0,external_node_path_.join)(hierarchy.mount, name);
+    // With version 2, a group with others below it cannot hold processes.
+    const leaf = (0,external_node_path_.join)(folder, 'client');
+    await making(async () => {
+        await (0,promises_.mkdir)(leaf, { recursive: true });
+        // Afterwards: a run that ends now sees the group, and leaves the controller on.
+        if (hierarchy.version === 'v2')
+            (0,cpu_control/* takeCpuControl */.L)(hierarchy.mount);
+    });
+    const limit = (wanted) => making(() => setLimit(hierarchy.version, folder, wanted));
+    return {
+        version: hierarchy.version,
+        procs: (0,external_node_path_.join)(leaf, 'cgroup.procs'),
+        limit,
+        enter: async (pids) => {
+            for (const pid of pids)
+                await (0,promises_.writeFile)((0,external_node_path_.join)(leaf, 'cgroup.procs'), String(pid)).catch(() => undefined);
+        },
+        [Symbol.asyncDispose]: async () => {
+            await limit({ kind: 'none' }).catch(() => undefined);
+            (0,cgroups/* removeCgroups */.yz)([leaf, folder]);
+            if (hierarchy.version === 'v2')
+                (0,cpu_control/* returnCpuControl */.O)(hierarchy.mount, [name]);
+        },
+    };
+};
+const findHierarchy = (root) => {
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, 'cpu', 'cpu.shares')))
+        return { version: 'v1', mount: (0,external_node_path_.join)(root, 'cpu') };
+    const controllers = textOf((0,external_node_path_.join)(root, 'cgroup.controllers')).split(/\s+/);
+    if (!controllers.includes('cpu'))
+        throw new Error('no control group of this machine limits processors');
+    return { version: 'v2', mount: root };
+};
+const making = async (work) => {
+    try {
+        return await work();
+    }
+    catch (cause) {
+        throw new Error(`the control group of the builds cannot be set up: ${(0,error_text/* messageOf */.b)(cause)}`, { cause });
+    }
+};
+/** The period that quotas count in, the default of the kernel. */
+const periodUs = 100_000;
+const setLimit = async (version, folder, limit) => {
+    for (const [file, value] of filesOf(version, limit)) {
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, file), value);
+        const found = (await (0,promises_.readFile)((0,external_node_path_.join)(folder, file), 'utf8')).trim();
+        if (found !== value)
+            throw new Error(`${file} is ${found} instead of ${value}`);
+    }
+};
+/** Documentation of the kernel: scheduler/sched-bwc.rst and cgroup-v2.rst. */
+const filesOf = (version, limit) => {
+    const quotaUs = limit.kind === 'quota' ? Math.round(limit.cpus * periodUs) : undefined;
+    const shares = limit.kind === 'weight' ? limit.shares : defaultShares;
+    if (version === 'v1') {
+        return [
+            ['cpu.cfs_period_us', String(periodUs)],
+            ['cpu.cfs_quota_us', String(quotaUs ?? -1)],
+            ['cpu.shares', String(shares)],
+        ];
+    }
+    return [
+        ['cpu.max', `${quotaUs ?? 'max'} ${periodUs}`],
+        ['cpu.weight', String(weightOf(shares))],
+    ];
+};
+const defaultShares = 1024;
+/** As OCI runtimes convert shares: 2 to 262144 become 1 to 10000 (runc, ConvertCPUSharesToCgroupV2Value). */
+const weightOf = (shares) => 1 + Math.floor(((shares - 2) * 9999) / 262_142);
+const textOf = (path) => {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return '';
+    }
+};
+
+;// CONCATENATED MODULE: ./build/studies/cpu/limits.js
+
+const noLimit = 'none';
+const quota = (cpus) => ({
+    name: `quota-${cpus}`,
+    limit: { kind: 'quota', cpus },
+    hasRival: false,
+});
+const weight = (shares, hasRival) => ({
+    name: `weight-${shares}${hasRival ? rivalEnding : ''}`,
+    limit: { kind: 'weight', shares },
+    hasRival,
+});
+const rivalEnding = '-with-competitor';
+/** In the order of the rows. */
+const studyLimits = [
+    { name: noLimit, limit: { kind: 'none' }, hasRival: false },
+    ...[2, 1, 0.5].map(quota),
+    ...[defaultShares, 256].map((shares) => weight(shares, false)),
+    ...[defaultShares, 256].map((shares) => weight(shares, true)),
+];
+/** The value with the weight that everything has, beside a competitor with the same. */
+const defaultWeight = weight(defaultShares, true).name;
+/** Values of `-p`, the first being what the others are compared with. */
+const parallelisms = [1, 2, 4, 8];
+/** The limit with this name; undefined: there is none. */
+const limitNamed = (name) => studyLimits.find((each) => each.name === name);
+/** How a project is named that is built with this `-p`. */
+const withParallelism = (project, p) => `${project}+p${p}`;
+/** The `-p` in such a name; undefined: none. */
+const parallelismIn = (project) => {
+    const p = /\+p(\d+)$/.exec(project)?.[1];
+    return p === undefined ? undefined : Number(p);
+};
+
+;// CONCATENATED MODULE: ./build/studies/cpu/parallelism-advice.js
+
+
+
+/** Does a higher `-p` cost or gain anything against `-p 1`, under the same limit? Says nothing unless all were measured. */
+const parallelismAdvice = (rows) => {
+    const found = placesIn(rows).flatMap((place) => {
+        const compared = comparedIn(place);
+        const [first] = place;
+        return first === undefined || compared === undefined ? [] : [{ name: nameOf(first), compared }];
+    });
+    const even = found.filter(({ compared }) => compared.every((row) => (0,studies_compared/* directionOf */.FR)(row) === 'same'));
+    const uneven = found.filter(({ compared }) => compared.some((row) => (0,studies_compared/* directionOf */.FR)(row) !== 'same'));
+    const others = parallelisms.slice(1).join(', ');
+    return [
+        ...(even.length === 0
+            ? []
+            : [
+                `No difference is shown between \`-p 1\` and \`-p\` ${others} with ${(0,report_numbers/* list */.p_)(even.map(({ name }) => name))}: leave \`-p\` alone.`,
+            ]),
+        ...uneven.map(({ name, compared }) => {
+            const different = compared.filter((row) => (0,studies_compared/* directionOf */.FR)(row) !== 'same');
+            const each = different.map((row) => `${(0,studies_compared/* timesText */.Aq)(row)} with \`-p ${parallelismIn(row.project)}\``);
+            return `Compared with \`-p 1\`, ${name} takes ${(0,report_numbers/* list */.p_)(each)}.`;
+        }),
+    ];
+};
+/** Rows that differ in nothing but `-p`. */
+const placesIn = (rows) => {
+    const timed = rows.filter((row) => parallelismIn(row.project) !== undefined);
+    return [...new Set(timed.map(nameOf))].map((name) => timed.filter((row) => nameOf(row) === name));
+};
+const nameOf = ({ value, scenario, project, engine }) => `${value} (${scenario} of ${project.replace(/\+p\d+$/, '')} on ${engine})`;
+/** Each higher `-p` against the first; undefined unless all can be compared. */
+const comparedIn = (rows) => {
+    const [base, ...others] = parallelisms.map((p) => rows.find((row) => parallelismIn(row.project) === p));
+    if (base === undefined)
+        return undefined;
+    const compared = others.flatMap((row) => (row === undefined ? [] : ((0,studies_compared/* against */.AH)(base, row) ?? [])));
+    return compared.length === others.length ? compared : undefined;
+};
+
+;// CONCATENATED MODULE: ./build/studies/cpu/advice.js
+
+
+
+
+
+
+/** What to do about limits of processors and `-p`; the rows are compared with no limit. */
+const cpuAdvice = (rows) => [
+    ...quotas(rows),
+    ...parallelismAdvice(rows.filter((row) => quotaOf(row) !== undefined)),
+    ...weights(rows),
+    ...unseen(rows),
+];
+const quotaOf = ({ value }) => {
+    const limit = limitNamed(value)?.limit;
+    return limit?.kind === 'quota' ? limit.cpus : undefined;
+};
+const whereOf = ({ scenario, project, engine }) => `${scenario} of ${project} on ${engine}`;
+const quotas = (rows) => {
+    const compared = (0,studies_compared/* comparedIn */.ZN)(rows).filter((row) => quotaOf(row) !== undefined);
+    const worst = (0,studies_compared/* slowestOf */.xM)(compared);
+    if (compared.length === 0)
+        return [];
+    if (worst === undefined)
+        return [`No quota is shown to cost time (${(0,report_numbers/* count */.U9)(compared.length, 'row')} compared with no limit).`];
+    const throttled = (0,row_columns/* numberIn */.P)(worst, 'throttledShare');
+    const held = throttled === undefined ? '' : `, held up in ${(0,numbers/* percent */.K)(throttled)} of its periods`;
+    const slower = compared.filter(studies_compared/* isSlower */.tp).length;
+    return [
+        `A quota costs time in ${slower} of ${(0,report_numbers/* count */.U9)(compared.length, 'row')}, most with ${quotaOf(worst)}: ${whereOf(worst)} took ${(0,studies_compared/* timesText */.Aq)(worst)} as long as without a limit${held}.`,
+    ];
+};
+const weights = (rows) => {
+    const alone = (0,studies_compared/* comparedIn */.ZN)(rows).filter(({ value }) => isWeight(value) && limitNamed(value)?.hasRival === false);
+    const isFree = alone.length > 0 && alone.every((row) => (0,studies_compared/* directionOf */.FR)(row) === 'same');
+    return [
+        ...(isFree
+            ? [
+                `Without a competitor, no difference is shown between a weight and no limit (${(0,report_numbers/* count */.U9)(alone.length, 'row')}).`,
+            ]
+            : []),
+        ...contested(rows),
+    ];
+};
+const isWeight = (value) => limitNamed(value)?.limit.kind === 'weight';
+/** Each weight beside a competitor against the default one beside it: against no limit, the competitor alone would count. */
+const contested = (rows) => {
+    const beside = rows.filter(({ value }) => isWeight(value) && limitNamed(value)?.hasRival === true);
+    const found = beside.flatMap((row) => {
+        const usual = beside.find((each) => each.value === defaultWeight && each.group === row.group && each.scenario === row.scenario);
+        const compared = usual === undefined || usual === row ? undefined : (0,studies_compared/* against */.AH)(usual, row);
+        return compared === undefined ? [] : [compared];
+    });
+    const worst = (0,studies_compared/* slowestOf */.xM)(found);
+    if (found.length === 0)
+        return [];
+    if (worst === undefined)
+        return [
+            `Beside a competitor, ${(0,report_numbers/* list */.p_)([...new Set(found.map(({ value }) => value))])} is not shown to be slower than ${defaultWeight} (${(0,report_numbers/* count */.U9)(found.length, 'row')}).`,
+        ];
+    return [
+        `Beside a competitor, ${whereOf(worst)} took ${(0,studies_compared/* timesText */.Aq)(worst)} as long with ${worst.value} as with ${defaultWeight}.`,
+    ];
+};
+/** Go reads a quota from this release on (https://go.dev/doc/go1.25). */
+const readsQuotas = 25;
+/** Go never goes below two, where there are two processors. */
+const leastProcs = 2;
+/** Go that does not see a quota starts more threads than it gets processors. */
+const unseen = (rows) => {
+    const wide = rows.flatMap((row) => {
+        const [cpus, procs] = [quotaOf(row), (0,row_columns/* numberIn */.P)(row, 'goMaxProcs')];
+        return cpus !== undefined && procs !== undefined && procs > Math.max(leastProcs, Math.ceil(cpus))
+            ? [{ row, procs, cpus }]
+            : [];
+    });
+    const [first] = wide;
+    if (first === undefined)
+        return [];
+    const version = (0,row_columns/* textIn */.r)(first.row, 'goVersion');
+    const minor = Number(/^1\.(\d+)/.exec(version ?? '')?.[1] ?? Number.NaN);
+    const remedy = minor < readsQuotas
+        ? 'set GOMAXPROCS in the Dockerfile, or build with Go 1.25 or newer'
+        : 'set GOMAXPROCS in the Dockerfile';
+    return [
+        `On ${first.row.engine}, Go${version === undefined ? '' : ` ${version}`} chose GOMAXPROCS ${first.procs} under a quota of ${first.cpus}: ${remedy}.`,
+    ];
+};
+
+// EXTERNAL MODULE: ./build/analysis/attempts.js
+var attempts = __webpack_require__(44709);
+// EXTERNAL MODULE: ./build/host/writing.js
+var writing = __webpack_require__(28703);
+// EXTERNAL MODULE: ./build/studies/engine-columns.js + 1 modules
+var engine_columns = __webpack_require__(56372);
+// EXTERNAL MODULE: ./build/studies/places.js
+var places = __webpack_require__(30624);
+// EXTERNAL MODULE: ./build/studies/project.js
+var studies_project = __webpack_require__(51967);
+// EXTERNAL MODULE: ./build/studies/timed-build.js + 1 modules
+var timed_build = __webpack_require__(30401);
+// EXTERNAL MODULE: ./build/host/json.js
+var host_json = __webpack_require__(55797);
+;// CONCATENATED MODULE: ./build/studies/cpu/cpu-probe.js
+
+/** Reads what the probe `cpu-limits` wrote down. Throws when it is something else. */
+const readCpuProbe = (text) => {
+    const json = (0,host_json/* parseJson */.qF)(text);
+    const number = (name) => {
+        const value = (0,host_json.at)(json, name);
+        if (typeof value !== 'number')
+            throw new Error(`the probe of the processors wrote down no ${name}`);
+        return value;
+    };
+    return {
+        round: (0,host_json/* textAt */.$6)(json, 'round') ?? '',
+        goMaxProcs: number('gomaxprocs'),
+        processors: number('cpus'),
+        goVersion: ((0,host_json/* textAt */.$6)(json, 'go') ?? 'unknown').replace(/^go/, ''),
+        usedProcessors: number('cpuMs') / number('wallMs'),
+        ownQuota: quotaIn((0,host_json/* textAt */.$6)(json, 'quota')),
+    };
+};
+/** `cpu.max` of version 2 is `QUOTA PERIOD`, with `max` for none; `cpu.cfs_quota_us` of version 1 counts periods of 100 ms. */
+const quotaIn = (text) => {
+    const [quota, period = '100000'] = text?.split(/\s+/) ?? [];
+    if (quota === undefined)
+        return undefined;
+    if (quota === 'max' || quota === '-1')
+        return 'none';
+    const cpus = Number(quota) / Number(period);
+    return Number.isFinite(cpus) ? cpus : undefined;
+};
+/** How far use may exceed a quota: a group may use up what it saved, and clocks are read apart. */
+const tolerance = 1.25;
+/** Why a limit did not hold, as a clause; undefined: it did. `cpus`: the quota. */
+const whyIgnored = (cpus, { usedProcessors }) => usedProcessors <= cpus * tolerance
+    ? undefined
+    : `the quota of ${cpus} was ignored: ${usedProcessors.toFixed(2)} processors were used`;
+
+;// CONCATENATED MODULE: ./build/studies/cpu/go-flags.js
+/** GOFLAGS in an ENV instruction, with or without quotes. */
+const assignment = /\bGOFLAGS=(?:"([^"\n]*)"|([^\s"\\]*))/g;
+/** The text of a Dockerfile in which Go gets one more flag. Throws where it does not set GOFLAGS. */
+const withGoFlag = (dockerfile, flag) => {
+    const changed = dockerfile.replace(assignment, (_, quoted, plain) => {
+        const flags = [quoted ?? plain ?? '', flag].filter((each) => each !== '');
+        return `GOFLAGS="${flags.join(' ')}"`;
+    });
+    if (changed === dockerfile)
+        throw new Error('its Dockerfile does not set GOFLAGS, so it cannot be given -p');
+    return changed;
+};
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/host/disposal.js
+var host_disposal = __webpack_require__(15584);
+// EXTERNAL MODULE: ./build/host/process/daemon.js
+var daemon = __webpack_require__(2565);
+;// CONCATENATED MODULE: ./build/host/process/cpu-rival.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+/**
+ * A competitor for the processors: a loop for each of them, in a group of its own with the default weight. It runs until it
+ * is disposed, or until this process ends.
+ */
+const startRival = async (env, folder) => {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const disposal = __addDisposableResource(env_1, (0,host_disposal/* makeDisposal */.U)(), true);
+        const group = disposal.use(await openCpuGroup((0,cgroups/* rivalGroupOf */.DY)(folder.path)));
+        await group.limit({ kind: 'none' });
+        const logFile = (0,external_node_path_.join)(folder.path, 'rival.log');
+        for (let count = (0,external_node_os_.availableParallelism)(); count > 0; count -= 1) {
+            const args = ['-c', busy, 'sh', String(process.pid), group.procs];
+            const loop = disposal.use((0,daemon/* startDaemon */.L)('sh', args, { env, logFile }));
+            if (loop.pid > 0)
+                await folder.ownProcess(loop.pid, 'competitor for the processors');
+            disposal.defer(() => folder.releaseProcess(loop.pid));
+        }
+        const started = disposal.move();
+        return { [Symbol.asyncDispose]: () => started[Symbol.asyncDispose]() };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+};
+/** Without this process, nobody would end it. */
+const busy = 'echo $$ > "$2" && while kill -0 "$1" 2> /dev/null; do :; done';
+
+;// CONCATENATED MODULE: ./build/host/process/in-cpu-group.js
+/** The same machine, where every program starts in the group. Needs root, which is given up for programs of another user. */
+const inCpuGroup = (host, { procs }) => {
+    const exec = (program, args, options = {}) => {
+        const { user, ...others } = options;
+        const asUser = user === undefined
+            ? []
+            : ['setpriv', '--reuid', String(user.uid), '--regid', String(user.gid), '--clear-groups', '--'];
+        const script = user === undefined ? enter : enterElsewhere;
+        return host.exec('sh', ['-c', script, 'sh', procs, ...asUser, program, ...args], others);
+    };
+    return { ...host, exec };
+};
+const enter = 'echo $$ > "$1" && shift && exec "$@"';
+/** Another user may not be allowed to enter our working folder. */
+const enterElsewhere = 'echo $$ > "$1" && shift && cd / && exec "$@"';
+
+// EXTERNAL MODULE: ./build/host/process/run-processes.js
+var run_processes = __webpack_require__(22368);
+// EXTERNAL MODULE: ./build/studies/variant-engine.js
+var variant_engine = __webpack_require__(4078);
+;// CONCATENATED MODULE: ./build/studies/cpu/limited-engine.js
+var limited_engine_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var limited_engine_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+/** One group for all that builds, whichever engine it belongs to. */
+const groups = new WeakMap();
+/**
+ * The group in which everything of the engines of this study is: what they put into containers, because the group has the
+ * name of the run; their clients, which start in it; and their daemons, which are moved into it.
+ */
+const groupOf = (bench) => {
+    const open = async () => bench.resources.use(await openCpuGroup((0,cgroups/* cgroupOf */.We)(bench.folder.path)));
+    const group = groups.get(bench) ?? open();
+    groups.set(bench, group);
+    return group;
+};
+/** The engine with clients and, if it has one, a daemon of its own in the group. */
+const limitedEngine = async (bench, name) => {
+    if (bench.host.uid !== 0)
+        throw new Error('only root can limit the processors of an engine and all that it starts');
+    const group = await groupOf(bench);
+    const before = (0,run_processes/* childrenOf */.LU)(process.pid);
+    const engine = await (0,variant_engine/* variantEngine */.I)(bench, name, { kind: 'limited' }, inCpuGroup(bench.host, group));
+    const daemons = [...(0,run_processes/* childrenOf */.LU)(process.pid)].filter((pid) => !before.has(pid));
+    await group.enter((0,run_processes/* treeBelow */.c_)(daemons));
+    return engine;
+};
+/** Does something under a limit, which then ends, and beside a competitor where that is wanted. */
+const underLimit = async (bench, { limit, hasRival }, work) => {
+    const group = await groupOf(bench);
+    await group.limit(limit);
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            if (!hasRival)
+                return await work();
+            const _ = limited_engine_addDisposableResource(env_1, await startRival(bench.host.env, bench.folder), true);
+            return await work();
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = limited_engine_disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    finally {
+        await group.limit({ kind: 'none' });
+    }
+};
+
+// EXTERNAL MODULE: ./build/studies/probed-build.js
+var probed_build = __webpack_require__(32587);
+;// CONCATENATED MODULE: ./build/studies/cpu/probe-limit.js
+
+
+
+
+/** What was found, by engine, limit and Go: it does not change within a run. */
+const found = new WeakMap();
+/** What a step of this engine gets of the processors under this limit, and what Go knows of it. */
+const probeLimit = (bench, step) => {
+    const own = found.get(bench) ?? new Map();
+    found.set(bench, own);
+    const key = probe_limit_nameOf(step);
+    const probe = own.get(key) ?? probeOnce(bench, step);
+    own.set(key, probe);
+    return probe;
+};
+const probe_limit_nameOf = ({ engine, limit, goVersion }) => [engine, limit.name, ...(goVersion === undefined ? [] : [`go${goVersion}`])].join('-');
+/** Long enough for ten periods of a quota. */
+const busyMs = 1_000;
+const probeOnce = async (bench, step) => {
+    const { engine, limit, goVersion } = step;
+    const running = await limitedEngine(bench, engine);
+    const threads = String(Math.max(2, (0,external_node_os_.availableParallelism)()));
+    const probed = await (0,probed_build/* openProbedBuild */.j)(bench, running, {
+        folder: `cpu-${probe_limit_nameOf(step)}`,
+        probe: 'cpu-limits',
+        source: undefined,
+        dockerfile: [
+            'FROM scratch AS limits',
+            'COPY probe /probe',
+            'ARG ROUND',
+            `RUN ${JSON.stringify(['/probe', '/cpu.json', threads, String(busyMs)])}`,
+            'FROM scratch AS evidence',
+            'COPY --from=limits /cpu.json /',
+            '',
+        ].join('\n'),
+        buildArgs: {},
+        goVersion,
+    });
+    const text = await underLimit(bench, limit, () => probed.read(limit.name, 'cpu.json'));
+    return readCpuProbe(text);
+};
+
+;// CONCATENATED MODULE: ./build/studies/cpu/cells.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Each limit with each `-p`; a project of the user's own is built as it is. */
+const cpuCells = (scope) => scope.engines.flatMap((engine) => (0,places/* projectsOf */.U)(scope)
+    .flatMap(variantsOf)
+    .flatMap((variant) => studyLimits
+    .filter(({ name }) => scope.values.includes(name))
+    .flatMap((limit) => cellsOf(scope, engine, limit, variant))));
+const variantsOf = (project) => (0,studies_project/* isFixture */.A)(project)
+    ? parallelisms.map((p) => ({ project: { ...project, id: withParallelism(project.id, p) }, p }))
+    : [{ project, p: undefined }];
+const cellsOf = ({ scenarios }, engine, limit, { project, p }) => {
+    const step = { engine, limit, goVersion: project.goVersion };
+    const cells = (0,timed_build/* timedBuilds */.p)({ value: limit.name, engine, project, group: `${engine} ${project.id}`, scenarios }, {
+        key: `${engine}+${limit.name}`,
+        engine: (bench) => limitedEngine(bench, engine),
+        recipe: async (recipe, bench) => p === undefined ? recipe : withP(bench, recipe, { p, name: `${engine} ${limit.name} ${project.id}` }),
+        around: (build, bench) => underLimit(bench, limit, build),
+        columns: async (builds, { bench }) => ({
+            ...usedIn(builds),
+            ...(await probedColumns(bench, step)),
+        }),
+    });
+    return cells.map((cell) => ({
+        ...cell,
+        open: async (bench) => heldTo(limit, await openHeld(bench, cell, step)),
+    }));
+};
+/** A limit that does not hold in a probe gives no times. */
+const openHeld = async (bench, cell, step) => {
+    const opened = await cell.open(bench);
+    const { limit } = step.limit;
+    const probe = await probeLimit(bench, step);
+    const flaw = limit.kind === 'quota' ? whyIgnored(limit.cpus, probe) : undefined;
+    return flaw === undefined ? opened : { ...opened, take: async () => ({ kind: 'unknown', reason: flaw }) };
+};
+/** Nor does one that did not hold in the build itself. */
+const heldTo = ({ limit }, opened) => {
+    const { take } = opened;
+    if (limit.kind !== 'quota' || take === undefined)
+        return opened;
+    return {
+        ...opened,
+        take: async (round) => {
+            const taken = await take(round);
+            if (taken.kind !== 'time')
+                return taken;
+            const reason = whyUnlimited(limit.cpus, taken.builds);
+            return reason === undefined ? taken : { kind: 'unknown', reason };
+        },
+    };
+};
+const whyUnlimited = (cpus, builds) => {
+    for (const { counters, durationMs } of builds) {
+        const { quotaPeriods, buildCpuMs } = counters;
+        if (quotaPeriods === 0)
+            return `the quota of ${cpus} was ignored: nothing of the build ran under it`;
+        const reason = buildCpuMs === undefined ? undefined : whyIgnored(cpus, { usedProcessors: buildCpuMs / durationMs });
+        if (reason !== undefined)
+            return reason;
+    }
+    return undefined;
+};
+/**
+ * A copy of the Dockerfile in which `go build` has this `-p`. Each value has one of its own, because a file that changes
+ * between two builds could have been changed by a build.
+ */
+const withP = async (bench, recipe, { p, name }) => {
+    const dockerfile = (0,external_node_path_.join)(await bench.folder.sub(`cpu/${name.replaceAll(' ', '-')}`), 'Dockerfile');
+    await (0,writing/* writeText */.x)(dockerfile, withGoFlag(await (0,promises_.readFile)(recipe.dockerfile, 'utf8'), `-p=${p}`));
+    return { ...recipe, dockerfile };
+};
+/** Means over the counted builds, and the share of all their periods; a counter that one of them lacks is not known. */
+const usedIn = (builds) => {
+    const counted = builds.filter(attempts/* isCounted */.he);
+    const sum = (name) => counted.length === 0 || counted.some(({ counters }) => counters[name] === undefined)
+        ? undefined
+        : counted.reduce((total, { counters }) => total + (counters[name] ?? 0), 0);
+    const [periods, throttled, throttledMs, cpuMs] = [
+        sum('quotaPeriods'),
+        sum('throttledPeriods'),
+        sum('throttledMs'),
+        sum('buildCpuMs'),
+    ];
+    const wallMs = counted.reduce((total, { durationMs }) => total + durationMs, 0);
+    const whyNot = (name) => ({ unknown: (0,engine_columns/* unknownCounter */.Xo)(counted, name) });
+    const mean = (total, name) => total === undefined ? whyNot(name) : total / counted.length;
+    return {
+        // Without a quota there are no periods.
+        ...(periods !== 0 && {
+            throttledShare: periods === undefined || throttled === undefined ? whyNot('quotaPeriods') : throttled / periods,
+        }),
+        throttledMs: mean(throttledMs, 'throttledMs'),
+        cpuMs: mean(cpuMs, 'buildCpuMs'),
+        processors: cpuMs === undefined ? whyNot('buildCpuMs') : (cpuMs / wallMs).toFixed(2),
+    };
+};
+const probedColumns = async (bench, step) => {
+    const probe = await probeLimit(bench, step);
+    const { version } = await groupOf(bench);
+    return {
+        ...goColumns(probe, step.goVersion),
+        seenQuota: probe.ownQuota === undefined ? { unknown: 'the step sees no control group' } : String(probe.ownQuota),
+        cgroup: version,
+    };
+};
+/** What Go makes of a limit is known only where the probe was compiled with the Go of the builds. */
+const goColumns = ({ goMaxProcs, goVersion: compiledWith }, goVersion) => {
+    if (goVersion !== undefined)
+        return { goMaxProcs, goVersion: compiledWith };
+    const unknown = 'which Go the image has is not known, and each makes something else of a limit';
+    return { goMaxProcs: { unknown }, goVersion: { unknown } };
+};
+
+;// CONCATENATED MODULE: ./build/studies/cpu.js
+
+
+
+const columns = [
+    { name: 'throttledShare', title: 'periods held up', unit: 'share' },
+    { name: 'throttledMs', title: 'held up', unit: 'ms' },
+    { name: 'cpuMs', title: 'processor time', unit: 'ms' },
+    { name: 'processors', title: 'processors used', unit: 'text' },
+    { name: 'goMaxProcs', title: 'GOMAXPROCS', unit: 'count' },
+    { name: 'goVersion', title: 'Go', unit: 'text' },
+    { name: 'seenQuota', title: 'quota that the step sees', unit: 'text' },
+    { name: 'cgroup', title: 'cgroup', unit: 'text' },
+];
+/** A limit of processors around everything that builds, and how many programs `go build` runs at once. */
+const cpu = {
+    name: 'cpu',
+    text: 'What a quota or a weight of processors costs a build, whether `-p` of `go build` matters then, and whether Go knows of the limit.',
+    axis: 'limit of processors',
+    article: '2.4',
+    values: studyLimits.map(({ name }) => name),
+    reference: noLimit,
+    rounds: 6,
+    defaults: {
+        engines: ['podman'],
+        fixtures: ['tiny'],
+        strategies: ['cache-mounts'],
+        scenarios: ['cold'],
+    },
+    forContext: true,
+    cannotHonour: () => ({}),
+    onlyScenarios: undefined,
+    columns,
+    cells: cpuCells,
+    advise: cpuAdvice,
+};
+
+
+/***/ }),
+
+/***/ 56372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gY: () => (/* binding */ engineColumns),
+  f1: () => (/* binding */ engineValues),
+  Xo: () => (/* binding */ unknownCounter)
+});
+
+// EXTERNAL MODULE: ./build/analysis/attempts.js
+var attempts = __webpack_require__(44709);
+// EXTERNAL MODULE: ./build/analysis/statistics.js
+var statistics = __webpack_require__(31980);
+// EXTERNAL MODULE: ./build/engines/index.js + 66 modules
+var engines = __webpack_require__(8618);
+// EXTERNAL MODULE: ./build/engines/traits.js
+var traits = __webpack_require__(18007);
+// EXTERNAL MODULE: ./build/measure/pin.js
+var pin = __webpack_require__(4868);
+// EXTERNAL MODULE: ./build/studies/hits.js
+var hits = __webpack_require__(62238);
+// EXTERNAL MODULE: ./build/host/process/cgroups.js
+var cgroups = __webpack_require__(56628);
+// EXTERNAL MODULE: ./build/host/process/run-processes.js
+var run_processes = __webpack_require__(22368);
+;// CONCATENATED MODULE: ./build/studies/idle-memory.js
+
+
+/** What the daemon of an engine and the programs below it hold in memory now, in bytes, as the kernel counts pages. */
+const idleMemory = (daemon, { folder }) => {
+    // Nothing of it runs between two builds.
+    if (daemon === undefined)
+        return 0;
+    const query = { self: process.pid, group: (0,cgroups/* cgroupOf */.We)(folder.path), withForeign: false };
+    return memoryOf(daemon, (0,run_processes/* buildProcesses */.Wo)({ ...query, before: new Set((0,run_processes/* childrenOf */.LU)(process.pid)) }));
+};
+/** The same among these processes. */
+const memoryOf = ({ program, under }, processes) => {
+    const byPid = new Map(processes.map((each) => [each.pid, each]));
+    const ancestors = (pid) => {
+        const parent = byPid.get(pid)?.parent;
+        return parent === undefined || !byPid.has(parent) ? [] : [parent, ...ancestors(parent)];
+    };
+    const isUnder = (pid) => ancestors(pid).some((each) => byPid.get(each)?.program === 'rootlesskit');
+    const daemons = processes.filter((each) => each.program === program && isUnder(each.pid) === (under !== undefined));
+    const [daemon, ...others] = daemons.filter(({ pid }) => !ancestors(pid).some((each) => byPid.get(each)?.program === program));
+    if (daemon === undefined)
+        return { unknown: 'its daemon was not started by this study' };
+    if (others.length > 0)
+        return { unknown: `several ${program} of this study run at once` };
+    const own = processes.filter(({ pid }) => pid === daemon.pid || ancestors(pid).includes(daemon.pid));
+    if (residentBytes(daemon.status) === undefined)
+        return { unknown: 'the kernel does not show the memory of its daemon' };
+    return own.reduce((sum, { status }) => sum + (residentBytes(status) ?? 0), 0);
+};
+/** VmRSS of /proc/PID/status, in bytes; undefined for a process that has ended. */
+const residentBytes = (status) => {
+    const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1];
+    return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
+};
+
+;// CONCATENATED MODULE: ./build/studies/engine-columns.js
+
+
+
+
+
+
+
+/** What the study of engines shows beside times. */
+const engineColumns = [
+    { name: 'cpuMs', title: 'CPU time', unit: 'ms' },
+    { name: 'binarySha256', title: 'binary', unit: 'text' },
+    { name: 'imageBytes', title: 'image', unit: 'bytes' },
+    { name: 'firstBuildMs', title: 'first build after start', unit: 'ms' },
+    { name: 'root', title: 'needs root', unit: 'text' },
+    { name: 'daemon', title: 'needs a daemon', unit: 'text' },
+    { name: 'userNamespaces', title: 'needs user namespaces and sub-ids', unit: 'text' },
+    { name: 'fuse', title: 'needs /dev/fuse', unit: 'text' },
+    { name: 'privileged', title: 'needs a privileged container', unit: 'text' },
+    { name: 'seccomp', title: 'builds without seccomp', unit: 'text' },
+    { name: 'installMs', title: 'installation', unit: 'ms' },
+    { name: 'idleBytes', title: 'idle memory', unit: 'bytes' },
+    { name: 'peakBytes', title: 'peak memory', unit: 'bytes' },
+    { name: 'diskBytes', title: 'disk that the warm-up took', unit: 'bytes' },
+    { name: 'upstream', title: 'maintained', unit: 'text' },
+];
+/** Facts of an engine stand in the row of its first scenario only; processor time in all of them. */
+const engineValues = (builds, about, isFirst) => {
+    const cpuMs = (0,hits/* known */.eO)((0,statistics/* medianOf */.ux)(builds.filter(attempts/* isCounted */.he).flatMap(({ counters }) => counters['buildCpuMs'] ?? [])), unknownCounter(builds, 'buildCpuMs'));
+    return isFirst ? { cpuMs, ...factsOf(builds, about) } : { cpuMs };
+};
+const factsOf = (builds, { engine, bench, siblings, warmUpBytes }) => {
+    const traits = traitsOf(engine.facts);
+    const digests = new Set(builds.filter(attempts/* isCounted */.he).flatMap(({ evidence }) => evidence?.binarySha256 ?? []));
+    const peaks = siblings.flatMap(({ counters }) => counters['buildMemoryPeakBytes'] ?? []);
+    return {
+        binarySha256: digestText([...digests]),
+        imageBytes: (0,hits/* known */.eO)(siblings.flatMap(({ counters }) => counters['imageBytes'] ?? [])[0], 'images are read in a source-change warm-up only, and there was none'),
+        firstBuildMs: firstBuild(engine, siblings),
+        ...needsOf(traits, engine.facts),
+        installMs: { unknown: whyNotInstalled(engine.facts) },
+        idleBytes: traits === undefined ? { unknown: notKnown } : idleMemory(traits.daemon, bench),
+        peakBytes: peaks.length === 0 ? { unknown: unknownCounter(siblings, 'buildMemoryPeakBytes') } : Math.max(...peaks),
+        diskBytes: (0,hits/* known */.eO)(warmUpBytes, 'the warm-up did not show it'),
+        upstream: { unknown: 'builds do not show it' },
+    };
+};
+const traitsOf = ({ name }) => Object.values(engines/* engines */.s).find((each) => each.name === name.split(/[@+]/)[0]);
+const needsOf = (traits, facts) => {
+    const notTried = { unknown: 'it was not tried without' };
+    return {
+        ...(traits === undefined
+            ? { root: { unknown: notKnown }, daemon: { unknown: notKnown }, userNamespaces: { unknown: notKnown } }
+            : neededBy(traits)),
+        fuse: fuseOf(facts),
+        privileged: notTried,
+        seccomp: notTried,
+    };
+};
+const neededBy = ({ needsRoot, daemon, needs }) => ({
+    root: yesOrNo(needsRoot),
+    daemon: daemon === undefined ? 'no' : (0,traits/* daemonTitle */.X)(daemon),
+    userNamespaces: yesOrNo(needs.userNamespace !== undefined),
+});
+const notKnown = 'nothing is written down about this engine';
+const yesOrNo = (needed) => (needed ? 'yes' : 'no');
+/** A driver that diffs natively does not go through FUSE; overlay that does not is fuse-overlayfs. */
+const fuseOf = ({ storageDriver, nativeDiff, unknown }) => {
+    if (storageDriver === undefined)
+        return { unknown: unknown?.['storageDriver'] ?? 'its driver is not known' };
+    if (storageDriver.includes('fuse'))
+        return 'yes';
+    if (storageDriver !== 'overlay')
+        return 'no';
+    return nativeDiff === undefined
+        ? { unknown: unknown?.['nativeDiff'] ?? 'whether overlay is native is not known' }
+        : yesOrNo(!nativeDiff);
+};
+const whyNotInstalled = ({ origin }) => origin === 'selected' ? 'it was there before' : 'the installation was not timed';
+/** As many hex digits as tell binaries apart. */
+const digestLength = 12;
+const digestText = (digests) => {
+    if (digests.length === 0)
+        return { unknown: 'no build showed its binary' };
+    return digests.length === 1 ? (digests[0] ?? '').slice(0, digestLength) : `${digests.length} different`;
+};
+/** The first build of all is part of the warm-up; it pays for whatever its daemon does only once. */
+const firstBuild = (engine, siblings) => {
+    if ((0,pin/* daemonOf */.Qv)(engine) === 'not-ours')
+        return { unknown: 'its daemon was running before' };
+    const [first] = siblings.filter(({ round, failure }) => round === 0 && failure === undefined);
+    return (0,hits/* known */.eO)(first?.durationMs, 'there was no warm-up');
+};
+/** Why builds lack a counter, as far as one of them says so. */
+const unknownCounter = (builds, name) => builds.flatMap(({ unknown }) => unknown?.[`counters.${name}`] ?? unknown?.[name] ?? [])[0] ??
+    (builds.length === 0 ? 'no build gave a time' : 'the kernel does not show it');
+
+
+/***/ }),
+
+/***/ 62238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lv: () => (/* binding */ hitColumns),
+/* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   eb: () => (/* binding */ hitsOf)
+/* harmony export */ });
+/* harmony import */ var _analysis_attempts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44709);
+/* harmony import */ var _analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31980);
+
+
+/** What builds found in caches. */
+const hitColumns = [
+    { name: 'stepHitShare', title: 'steps from cache', unit: 'share' },
+    { name: 'packageHitShare', title: 'packages from cache', unit: 'share' },
+    { name: 'compiledPackages', title: 'compiled', unit: 'count' },
+];
+/** Medians over the counted builds: shares of the steps and of the needed packages that were not built again. */
+const hitsOf = (builds) => {
+    const outcomes = builds.filter(_analysis_attempts_js__WEBPACK_IMPORTED_MODULE_1__/* .isCounted */ .he).flatMap(({ evidence }) => evidence?.outcome ?? []);
+    const steps = outcomes.flatMap(({ steps: all }) => all.length === 0 ? [] : [all.filter(({ hit }) => hit).length / all.length]);
+    const compiled = outcomes.flatMap(({ packagesCompiled }) => packagesCompiled ?? []);
+    const hits = outcomes.flatMap(({ packagesNeeded, packagesCompiled }) => packagesNeeded === undefined || packagesNeeded === 0 || packagesCompiled === undefined
+        ? []
+        : [1 - packagesCompiled / packagesNeeded]);
+    const noGraph = 'no build recorded what Go compiled';
+    return {
+        stepHitShare: known((0,_analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(steps), 'no build showed its steps'),
+        packageHitShare: known((0,_analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(hits), noGraph),
+        compiledPackages: known((0,_analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(compiled), noGraph),
+    };
+};
+/** A number, or why there is none. */
+const known = (value, otherwise) => value ?? { unknown: otherwise };
+
+
+/***/ }),
+
+/***/ 30624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ projectsOf),
+/* harmony export */   e: () => (/* binding */ placesOf)
+/* harmony export */ });
+/* harmony import */ var _projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93747);
+
+/** Every project of the scope: the user's own, or each shipped one in each strategy that it has, with each Go. */
+const projectsOf = ({ context, fixtures, strategies, bases }) => context === undefined
+    ? fixtures.flatMap((fixture) => strategies
+        .filter((strategy) => fixture.strategies.includes(strategy))
+        .flatMap((strategy) => bases.map((base) => (0,_projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .fixtureProject */ .Zj)(fixture, strategy, base))))
+    : [context];
+/** Every project of the scope on every engine. */
+const placesOf = (scope) => scope.engines.flatMap((engine) => projectsOf(scope).map((project) => ({ engine, project })));
+
+
+/***/ }),
+
+/***/ 32587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ mainPackageOf),
+/* harmony export */   j: () => (/* binding */ openProbedBuild)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _host_inside_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99122);
+/* harmony import */ var _host_hand_over_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4777);
+/* harmony import */ var _host_writing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28703);
+/* harmony import */ var _images_probe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31369);
+
+
+
+
+
+
+/** Compiles the probe and lays out its project; everything is closed with the study. */
+const openProbedBuild = async (bench, engine, project) => {
+    const request = await layOutProbe(bench, engine, project);
+    const label = `gcb-${bench.context.runId}-${project.folder.replace(/[^a-z0-9-]/g, '-')}`;
+    const space = bench.resources.use(await engine.openSpace(label));
+    const of = (round) => ({
+        ...request,
+        buildArgs: { ...request.buildArgs, ROUND: round },
+    });
+    return {
+        contextDir: request.contextDir,
+        build: (round, target) => space.build({ ...of(round), target }),
+        read: (round, file) => exported(space, of(round), file),
+    };
+};
+/** Longer than any text that a probe writes. */
+const mostBytes = 64 * 1024 * 1024;
+const exported = async (space, request, file) => {
+    const folder = await space.export(request, 'evidence');
+    const text = await (0,_host_inside_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextInside */ .YA)(folder, file, mostBytes);
+    if (text === undefined)
+        throw new Error(`the probe wrote no ${file}`);
+    return text;
+};
+const layOutProbe = async (bench, engine, { folder, probe, source, dockerfile, buildArgs, goVersion }) => {
+    const { host, probes, context } = bench;
+    const dir = await bench.folder.sub(`probed/${folder}`);
+    const contextDir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'context');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(contextDir, { recursive: true });
+    const programs = await bench.folder.sub('probes');
+    const wanted = { probes, name: probe, goVersion, folder: programs };
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)(await (0,_images_probe_js__WEBPACK_IMPORTED_MODULE_5__/* .compileProbe */ .MV)(host, wanted), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(contextDir, 'probe'));
+    if (source !== undefined)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)(source, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(contextDir, 'src'), { recursive: true });
+    await (0,_host_writing_js__WEBPACK_IMPORTED_MODULE_4__/* .writeText */ .x)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'Dockerfile'), dockerfile);
+    await (0,_host_hand_over_js__WEBPACK_IMPORTED_MODULE_3__/* .handOver */ .C)(host, [dir], engine.runsAs);
+    return {
+        contextDir,
+        dockerfile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'Dockerfile'),
+        target: undefined,
+        buildArgs,
+        buildContexts: {},
+        secrets: {},
+        ssh: [],
+        network: 'none',
+        noCache: false,
+        timeoutMs: context.buildTimeoutMs,
+    };
+};
+/** The main package of a shipped project, as `go build` takes it. */
+const mainPackageOf = (mainFile) => {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(mainFile);
+    return folder === '.' ? '.' : `./${folder}`;
+};
+
+
+/***/ }),
+
+/***/ 61100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ numberIn),
+/* harmony export */   r: () => (/* binding */ textIn)
+/* harmony export */ });
+/** The number in a column; undefined where it has none. */
+const numberIn = ({ columns }, name) => {
+    const value = columns[name];
+    return typeof value === 'number' ? value : undefined;
+};
+/** The text in a column; undefined where it has none. */
+const textIn = ({ columns }, name) => {
+    const value = columns[name];
+    return typeof value === 'string' ? value : undefined;
+};
+
+
+/***/ }),
+
+/***/ 30401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ timedBuilds)
+});
+
+// EXTERNAL MODULE: ./build/analysis/obstacle.js
+var analysis_obstacle = __webpack_require__(45078);
+// EXTERNAL MODULE: ./build/measure/measure.js + 6 modules
+var measure = __webpack_require__(22749);
+// EXTERNAL MODULE: ./build/measure/session.js
+var measure_session = __webpack_require__(73451);
+// EXTERNAL MODULE: ./build/measure/warm-up.js + 3 modules
+var warm_up = __webpack_require__(24845);
+// EXTERNAL MODULE: ./build/plan/plan.js + 1 modules
+var plan_plan = __webpack_require__(84326);
+// EXTERNAL MODULE: ./build/report/words/no-time.js
+var no_time = __webpack_require__(81762);
+// EXTERNAL MODULE: ./build/studies/project.js
+var studies_project = __webpack_require__(51967);
+;// CONCATENATED MODULE: ./build/studies/rough-times.js
+
+/** Shares of a cold build, as they were measured for the shipped projects. */
+const shares = { none: 0.05, source: 0.15, 'go-mod': 0.3 };
+/**
+ * A run with default inputs, whose cost fixtures state, is cold, warm and source-change in three rounds after a warm-up
+ * of cold and source-change: about 4.75 cold builds.
+ */
+const coldBuildsPerRun = 4.75;
+/** About how long one build takes on two processors, in ms; undefined: nobody knows. */
+const roughBuildMs = (project, { startsFrom, edit }) => {
+    if (!(0,studies_project/* isFixture */.A)(project))
+        return undefined;
+    const coldMs = project.fixture.roughCostMs / coldBuildsPerRun;
+    return startsFrom === 'empty' ? coldMs : coldMs * shares[edit];
+};
+
+// EXTERNAL MODULE: ./build/studies/unmeasurable.js
+var unmeasurable = __webpack_require__(65970);
+;// CONCATENATED MODULE: ./build/studies/timed-build.js
+
+
+
+
+
+
+
+
+/**
+ * Cells that are timed builds, one for each scenario. They share one warm-up, in which it also turns out what cannot be
+ * built here, and the prime of their cold cell.
+ */
+const timedBuilds = (what, changes = {}) => {
+    const { value, engine, project, group, scenarios } = what;
+    let opened;
+    return scenarios.map((scenario) => ({
+        value,
+        engine,
+        project: project.id,
+        scenario: scenario.name,
+        group,
+        benchmark: (0,plan_plan/* benchmarkId */.b)(keyOf(what, changes), project.id, scenario.name),
+        roughMs: roughBuildMs(project, scenario),
+        open: async (bench) => {
+            opened ??= openBuilds(bench, what, changes);
+            return openCell(bench, await opened, scenario, changes);
+        },
+    }));
+};
+const keyOf = ({ engine }, { key }) => key ?? engine;
+/** Enters engine and checkout under the key, and warms up. */
+const openBuilds = async (bench, what, changes) => {
+    const { project, scenarios } = what;
+    const key = keyOf(what, changes);
+    const own = bench.engine(what.engine);
+    const engine = changes.engine === undefined ? own : await changes.engine(bench, own);
+    const checkout = await bench.checkout(engine, project);
+    const recipe = changes.recipe === undefined ? checkout.recipe : await changes.recipe(checkout.recipe, bench);
+    bench.enter(key, withAround(bench, engine, changes.around), project, { ...checkout, recipe });
+    const session = sessionOf(bench, { key, project, scenarios });
+    await (0,warm_up/* warmUp */.l)(session, project.id);
+    return { session, engine };
+};
+/** Limits play no part while builds are taken: rows are judged at the end. */
+const noThresholds = {
+    fail: { value: 0.1, overrides: [] },
+    warn: { value: 0.05, overrides: [] },
+    minDeltaMs: { value: 0, overrides: [] },
+};
+const sessionOf = (bench, { key, project, scenarios }) => {
+    const plan = (0,plan_plan/* makePlan */.C)({
+        engines: [key],
+        projects: [project],
+        scenarios,
+        revisions: ['head'],
+        looks: [bench.rounds],
+        gate: 'auto',
+        thresholds: noThresholds,
+        seed: bench.seed,
+    });
+    let kept = 0;
+    const session = (0,measure_session/* openSession */.fA)(plan, bench.context, async (builds) => {
+        const fresh = builds.slice(kept);
+        kept = builds.length;
+        await bench.keep(fresh);
+    });
+    return { ...session, primes: bench.primes };
+};
+const openCell = (bench, { session, engine }, scenario, changes) => {
+    const benchmark = session.plan.benchmarks.find((each) => each.scenario === scenario.name);
+    if (benchmark === undefined)
+        throw new Error(`the plan has no scenario ${scenario.name}`);
+    const [obstacle] = session.obstacles.get(benchmark.id) ?? [];
+    if (obstacle !== undefined)
+        throw new unmeasurable/* Unmeasurable */.XS({ code: (0,unmeasurable/* endedBy */.mr)(obstacle), reason: whyNot(obstacle) });
+    return {
+        take: (round) => takeBuild(session, benchmark, round),
+        columns: async (builds) => {
+            const { project } = benchmark;
+            const prefix = `${benchmark.engine}/${project}/`;
+            const siblings = bench.builds().filter((build) => build.benchmark.startsWith(prefix));
+            const about = { scenario, engine, bench, siblings, warmUpBytes: session.primeBytes.get(project) };
+            return (await changes.columns?.(builds, about)) ?? {};
+        },
+    };
+};
+/** Nothing is compared here, so an obstacle does not speak of base and head. */
+const whyNot = (obstacle) => obstacle.kind === 'head-does-not-build' ? `it does not build: ${obstacle.reason}` : (0,analysis_obstacle/* clauseOf */.pQ)(obstacle);
+/** The loop of the study says what is measured. */
+const silent = { before: () => { }, after: () => { } };
+const takeBuild = async (session, benchmark, round) => {
+    const { measurements, builds, complete } = await (0,measure/* takePair */.q)(session, { benchmark, round, order: ['head'] }, silent);
+    const [own] = measurements;
+    if (own === undefined)
+        throw new Error(`${benchmark.id} was not built`);
+    if (complete)
+        return { kind: 'time', durationMs: own.durationMs, builds };
+    return lostAs(own, builds);
+};
+const lostAs = (own, builds) => {
+    const { durationMs, failure } = own;
+    const message = whyNoTime(own);
+    return failure?.kind === 'timed-out'
+        ? { kind: failure.kind, message, durationMs, builds }
+        : { kind: failure?.kind ?? 'state-lost', message, builds };
+};
+const whyNoTime = (build) => {
+    const { failure, evidence } = build;
+    if (failure !== undefined)
+        return failure.message.split('\n')[0] ?? '';
+    return evidence?.state.reason ?? (0,no_time/* exclusionText */.M)(build) ?? 'the build gave no time';
+};
+/** The same engine, whose builds run inside something else. */
+const withAround = (bench, engine, around) => around === undefined
+    ? engine
+    : {
+        ...engine,
+        openSpace: async (label) => {
+            const space = await engine.openSpace(label);
+            return { ...space, build: (request) => around(() => space.build(request), bench, engine) };
+        },
+    };
+
+
+/***/ }),
+
+/***/ 4078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ variantEngine),
+/* harmony export */   k: () => (/* binding */ storeBytesOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8618);
+
+
+
+/** Engines that cells of a study started, by their names: each of them once. */
+const started = new WeakMap();
+/**
+ * An engine of the run with something set up differently around it, started beside it and closed when the study ends. Throws
+ * with the reason where it has no such variant, or does not start.
+ */
+const variantEngine = (bench, name, variant, host = bench.host) => {
+    const own = started.get(bench) ?? new Map();
+    started.set(bench, own);
+    const engine = variantOf(name, variant);
+    const running = own.get(engine.name) ?? startOne(bench, engine, host);
+    own.set(engine.name, running);
+    return running;
+};
+/** The folders of the run that came with an engine. */
+const folders = new WeakMap();
+const startOne = async (bench, engine, host) => {
+    const { path } = bench.folder;
+    bench.host.log(`${engine.name}: starting`);
+    const before = new Set(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path));
+    const running = bench.resources.use(await engine.start(host, bench.folder, 'selected'));
+    const added = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path)).filter((name) => !before.has(name));
+    folders.set(running, added.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name)));
+    return running;
+};
+/** What an engine of a study takes on the disk, mounted layers not counted twice. */
+const storeBytesOf = async ({ host }, engine) => {
+    const own = folders.get(engine) ?? [];
+    // Without an argument, du counts the working directory.
+    if (own.length === 0)
+        return { unknown: 'the engine has no folder of its own here' };
+    const args = ['--summarize', '--one-file-system', '--block-size=1', '--total', '--', ...own];
+    const { stdout } = await host.exec('du', args, { timeoutMs: 300_000 });
+    const total = /^(\d+)\s+total$/m.exec(stdout)?.[1];
+    return total === undefined ? { unknown: 'du did not count the folders of the engine' } : Number(total);
+};
+const variantOf = (name, variant) => {
+    const engine = Object.values(_engines_index_js__WEBPACK_IMPORTED_MODULE_2__/* .engines */ .s).find((each) => each.name === name);
+    if (engine === undefined)
+        throw new Error(`this study knows no engine ${name}; leave out the version`);
+    if (engine.variant === undefined)
+        throw new Error(`${name} has no storage or daemon of the run's own that could be set up differently`);
+    return engine.variant(variant);
+};
+
+
+/***/ })
+
+};
