@@ -1,19 +1,17 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname } from 'node:path'
 import type { BuildRecipe } from '../engines/engine.ts'
 import type { Bench } from './bench.ts'
 import { linkingAdvice } from './linking/advice.ts'
 import { linkingColumns } from './linking/columns.ts'
-import { linkedDockerfile } from './linking/dockerfile.ts'
-import { linkForm, linkForms } from './linking/forms.ts'
+import { linkForms } from './linking/forms.ts'
 import { compilerImage } from './linking/runtimes.ts'
 import { startColumns } from './linking/start.ts'
+import { writeLinked } from './linking/write-linked.ts'
 import { type ProvidedImages, provideImages } from './provided-images.ts'
 import { type Place, placesOf } from './places.ts'
 import type { Cell, ColumnValues, Scope, Study } from './study.ts'
 import { spaceLabel } from './space-label.ts'
 import { timedBuilds } from './timed-build.ts'
-import { writeOnce } from './write-once.ts'
 
 /** Programs with and without cgo, on images with different C libraries. */
 export const linking: Study = {
@@ -75,14 +73,9 @@ const linkedRecipe = async (
   const { goVersion } = project
   if (goVersion === undefined) throw new Error('with base-image, nobody knows whether it has a C compiler')
   const base = await images.load(bench, engine, compilerImage(goVersion))
-  const dir = await folderOf(bench, value)
-  const dockerfile = join(dir, 'Dockerfile')
-  await writeOnce(dockerfile, linkedDockerfile(await readFile(recipe.dockerfile, 'utf8'), linkForm(value)))
+  const dockerfile = await writeLinked(bench.folder, { project: project.id, value }, recipe.dockerfile)
   return { ...recipe, dockerfile, buildArgs: { ...recipe.buildArgs, BASE_IMAGE: base.reference } }
 }
-
-/** Of Dockerfiles. Every engine's user can read it. */
-const folderOf = (bench: Bench, value: string): Promise<string> => bench.folder.sub(`linking/${value}`)
 
 const openStart =
   (linked: LinkedValue): Cell['open'] =>
@@ -101,12 +94,11 @@ const startedOn = async (
   const engine = bench.engine(name)
   await using space = await engine.openSpace(spaceLabel(bench.context.runId, name, value))
   const { buildTimeoutMs: timeoutMs } = bench.context
-  const dir = await folderOf(bench, value)
   return await startColumns({
     host: bench.host,
     space,
     recipe,
-    dir,
+    dir: dirname(recipe.dockerfile),
     timeoutMs,
     imageOf: async ({ image }) => (image === undefined ? undefined : images.load(bench, name, image)),
   })
