@@ -915,6 +915,23 @@ describe('a step whose variables an engine fills in', () => {
     expect(kindsFor({ ...set, line: 9 })).not.toContain('instruction')
   })
 
+  test('is not slower because of a variable where a file that it names differs', () => {
+    const causes = found({
+      base: printed('one', 1_000),
+      head: printed('two', 3_000),
+      differences: {
+        files: [{ path: 'generate.sh', change: 'changed' }],
+        instructions: [
+          set,
+          { text: 'COPY generate.sh .', line: 3, stage: 0, takes: ['generate.sh'] },
+          { text: generate, line: 4, stage: 0 },
+          goInstruction,
+        ],
+      },
+    })
+    expect(causes.named).toMatchObject([{ kind: 'step', place: { file: 'generate.sh' } }])
+  })
+
   test('of which none is left to compare belongs to no instruction if several can be meant', () => {
     const causes = found({
       base: [[go, 1_000]],

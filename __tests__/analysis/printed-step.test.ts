@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { printedAs } from '../../src/analysis/printed-step.ts'
+import { isPartOf, printedAs } from '../../src/analysis/printed-step.ts'
 
 // What Docker 20.10.24 and Podman 4.3.1 printed for these instructions.
 describe('an instruction is known by what an engine prints', () => {
@@ -13,6 +13,7 @@ describe('an instruction is known by what an engine prints', () => {
     ['RUN go build -tags ${TAGS:-${OTHER}} ./cmd', 'RUN go build -tags net ./cmd'],
     // BuildKit, frontend/dockerfile/dockerfile2llb (summarizeHeredoc).
     ['RUN <<EOF', 'RUN <<EOF (echo one...)'],
+    [`RUN echo $NAME ${'long '.repeat(30)} end`, `RUN echo ${'world '.repeat(9)}${'long '.repeat(25)}…`],
   ])('with its variables filled in: %s', (instruction, step) => {
     expect(printedAs(instruction, step)).toBe('filled')
   })
@@ -24,6 +25,8 @@ describe('an instruction is known by what an engine prints', () => {
     ['RUN echo it', 'RUN\tECHO it'],
     ['COPY $SRC ./src', 'COPY $SRC ./src'],
     [`RUN echo ${'long '.repeat(38)}…`, `RUN echo ${'long '.repeat(60)}`],
+    // Cut before its spaces were: the indentation of the next line counts there.
+    [`RUN apt-get update && ${'package '.repeat(20)}`, `RUN apt-get update &&     ${'package '.repeat(19)}…`],
   ])('letter by letter, or in another form: %s', (instruction, step) => {
     expect(printedAs(instruction, step)).toBe('alike')
   })
@@ -38,6 +41,14 @@ describe('an instruction is known by what an engine prints', () => {
     ['COPY $SRC ./src', 'RUN cp src ./src'],
   ])('and not by another one: %s', (instruction, step) => {
     expect(printedAs(instruction, step)).toBeUndefined()
+  })
+
+  test('a part belongs to the step whose name it begins, where it was cut', () => {
+    const step = `RUN ${'long '.repeat(60)}`
+    expect(isPartOf(step, `RUN ${'long '.repeat(39)}…`)).toBe(true)
+    expect(isPartOf(step, step)).toBe(true)
+    expect(isPartOf(step, `RUN ${'long '.repeat(39)}`)).toBe(false)
+    expect(isPartOf(step, 'RUN lone …')).toBe(false)
   })
 
   test('which takes no longer the more variables there are', () => {

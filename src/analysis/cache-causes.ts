@@ -3,6 +3,7 @@ import { differingSteps } from './cause.ts'
 import { takesContext } from './context-causes.ts'
 import { type ExplainedChange, instructionOf, placeOf, sidesOf, stepsOf } from './explained-change.ts'
 import { poolOfStep, stepTime, sureGrowth } from './growth.ts'
+import { isPartOf } from './printed-step.ts'
 
 /** Names the steps that only the faster revision took from its cache, and what made the other one repeat them. */
 export const claimCache = (change: ExplainedChange): void => {
@@ -12,7 +13,7 @@ export const claimCache = (change: ExplainedChange): void => {
     const grown = sureGrowth(
       pairs,
       direction,
-      stepTime((name) => name === step),
+      stepTime((name) => isPartOf(step, name)),
     )
     const breaker = breakerOf(change, step)
     const place = placeOf(change, breakingInstruction(change, breaker) ?? instructionOf(change, step))

@@ -3,7 +3,7 @@ import { commonSteps } from './cause.ts'
 import type { Claims } from './claims.ts'
 import type { Direction } from './growth.ts'
 import type { MemberPair } from './pairs-of.ts'
-import { printedAs, stepKey } from './printed-step.ts'
+import { isPartOf, printedAs, stepKey } from './printed-step.ts'
 
 /** A benchmark whose head is surely slower or faster, and all that may say why. */
 export type ExplainedChange = {
@@ -110,9 +110,26 @@ const answerFor = (change: ExplainedChange, step: string): boolean => {
     : /\bgo["']?,?\s+["']?(?:build|install|test|run|vet)\b/.test(step)
 }
 
-/** Whether a revision took a step from its cache in all of its counted builds. */
-export const isHit = (change: ExplainedChange, step: string): boolean =>
-  stepsOf(change, 'base').get(step) === 'hit' || stepsOf(change, 'head').get(step) === 'hit'
+/** Whether a revision took a step from its cache in all of its counted builds; `part` is the name of a part of a build's time. */
+export const isHit = (change: ExplainedChange, part: string): boolean => {
+  const known = hits.get(change) ?? hitsOf(change)
+  hits.set(change, known)
+  const answer = known.answers.get(part) ?? known.steps.some((step) => isPartOf(step, part))
+  known.answers.set(part, answer)
+  return answer
+}
+
+type Hits = { readonly steps: readonly string[]; readonly answers: Map<string, boolean> }
+
+/** Every part of every build asks, and they have few different names. */
+const hits = new WeakMap<ExplainedChange, Hits>()
+
+const hitsOf = (change: ExplainedChange): Hits => ({
+  steps: (['base', 'head'] as const).flatMap((revision) =>
+    [...stepsOf(change, revision)].flatMap(([step, outcome]) => (outcome === 'hit' ? [step] : [])),
+  ),
+  answers: new Map(),
+})
 
 /** What packages and modules have of the steps that compile or download: nothing else explains that time again. */
 export const explainedByPackages = (change: ExplainedChange): number =>

@@ -1,11 +1,5 @@
 import type { Cause, ChangedModule, Differences } from '../model.ts'
-import {
-  compilesGo,
-  type ExplainedChange,
-  explainedByPackages,
-  placeOf,
-  stepsOf,
-} from './explained-change.ts'
+import { compilesGo, type ExplainedChange, explainedByPackages, isHit, placeOf } from './explained-change.ts'
 import { stepTime, sureGrowth } from './growth.ts'
 import { rewritten } from './instruction-causes.ts'
 
@@ -14,9 +8,8 @@ export const claimDownloads = (change: ExplainedChange): void => {
   const { differences, pairs, direction, claims } = change
   const cause = differences === undefined ? undefined : moduleCause(differences, direction)
   if (cause === undefined) return
-  const [base, head] = [stepsOf(change, 'base'), stepsOf(change, 'head')]
   const isDownload = (step: string): boolean =>
-    downloads.test(step) && !compilesGo(change, step) && base.get(step) !== 'hit' && head.get(step) !== 'hit'
+    downloads.test(step) && !compilesGo(change, step) && !isHit(change, step)
   claims.claim('work', sureGrowth(pairs, direction, stepTime(isDownload)), cause)
 }
 

@@ -1,5 +1,5 @@
 import type { Cause, Explanation, Revision } from '../model.ts'
-import { compilesGo, type ExplainedChange, sidesOf, stepsOf } from './explained-change.ts'
+import { compilesGo, type ExplainedChange, isHit, sidesOf } from './explained-change.ts'
 import { stepTime, sureGrowth } from './growth.ts'
 import { packageGraph, type PackageGraph } from './package-graph.ts'
 import { type Shift, shiftsBetween } from './package-shifts.ts'
@@ -38,12 +38,7 @@ export const explanationOf = (
 
 /** By how much the steps that compile Go grew which neither revision took from its cache, in ms. */
 const goGrowth = (change: ExplainedChange): number => {
-  const hits = new Set(
-    (['base', 'head'] as const).flatMap((revision) =>
-      [...stepsOf(change, revision)].flatMap(([name, outcome]) => (outcome === 'hit' ? [name] : [])),
-    ),
-  )
-  const isGo = (step: string): boolean => !hits.has(step) && compilesGo(change, step)
+  const isGo = (step: string): boolean => !isHit(change, step) && compilesGo(change, step)
   const grown = sureGrowth(change.pairs, change.direction, stepTime(isGo))
   return Math.min(grown, change.claims.left('work'))
 }

@@ -18,9 +18,14 @@ export const printedAs = (instruction: string, step: string): 'alike' | 'filled'
   return isFilled(written, printed) ? 'filled' : undefined
 }
 
-/** Whether a text that was cut is the beginning of the other one. */
+/** Whether a part of a build's time belongs to a step, by its name: those of parts are cut sooner. */
+export const isPartOf = (step: string, part: string): boolean =>
+  part === step || (cutMark.test(part) && step.startsWith(part.replace(cutMark, '')))
+
+/** Whether one of the texts was cut, and is the beginning of the other one. */
 const isBeginning = (written: string, printed: string): boolean =>
-  cutMark.test(written) && printed.startsWith(written.replace(cutMark, ''))
+  (cutMark.test(written) && printed.startsWith(written.replace(cutMark, ''))) ||
+  (cutMark.test(printed) && written.startsWith(printed.replace(cutMark, '')))
 
 /** On one line, with its name in capitals; of COPY and ADD, whose JSON BuildKit prints without quotes, the words only. */
 const plain = (text: string): string => {
@@ -45,6 +50,7 @@ const replaced = /\$\{(?:[^{}]|\{[^{}]*\})*\}|\$\w+|\\./g
 
 const isFilled = (written: string, printed: string): boolean => {
   const isCut = cutMark.test(written)
+  const isShort = cutMark.test(printed)
   const text = written.replace(cutMark, '')
   const parts = [...text.split(replaced), ...(/<<-?\s*["']?\w/.test(text) ? [''] : [])]
   const [first = '', ...others] = parts
@@ -53,8 +59,8 @@ const isFilled = (written: string, printed: string): boolean => {
   let at = first.length
   for (const part of others) {
     const found = printed.indexOf(part, at)
-    if (found === -1) return false
+    if (found === -1) return isShort
     at = found + part.length
   }
-  return isCut || (printed.endsWith(last) && printed.length - last.length >= at)
+  return isCut || isShort || (printed.endsWith(last) && printed.length - last.length >= at)
 }

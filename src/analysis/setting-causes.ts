@@ -1,7 +1,7 @@
 import type { Cause, ChangedSetting } from '../model.ts'
-import { compilesGo, type ExplainedChange, explainedByPackages, instructionsOf } from './explained-change.ts'
+import { type ExplainedChange, instructionsOf } from './explained-change.ts'
 import { stepTime, sureGrowth } from './growth.ts'
-import { isCodeUnknown } from './unknown-code.ts'
+import { hasOtherReason } from './other-reason.ts'
 
 /** Names base images that only decide what a stage starts from, with the time that getting them took more. */
 export const claimImages = (change: ExplainedChange): void => {
@@ -14,18 +14,10 @@ export const claimImages = (change: ExplainedChange): void => {
 export const claimArguments = (change: ExplainedChange): void => {
   const { differences, pairs, direction, claims } = change
   const settings = differences?.settings.filter(({ kind }) => kind === 'argument') ?? []
-  const isUnknown = isCodeUnknown(change)
   for (const { name } of settings) {
     const isNamed = usedBy(change, name)
-    const isUsed = (step: string): boolean => isNamed(step) && !(isUnknown && compilesGo(change, step))
-    const grown = sureGrowth(pairs, direction, stepTime(isUsed))
-    const ofGo = sureGrowth(
-      pairs,
-      direction,
-      stepTime((step) => isUsed(step) && compilesGo(change, step)),
-    )
-    const ofPackages = ofGo > 0 ? explainedByPackages(change) : 0
-    claims.claim('work', grown - ofPackages, {
+    const isUsed = (step: string): boolean => isNamed(step) && !hasOtherReason(change, step)
+    claims.claim('work', sureGrowth(pairs, direction, stepTime(isUsed)), {
       kind: 'argument',
       name,
       change: settings.find((each) => each.name === name)?.change ?? 'changed',

@@ -86,14 +86,21 @@ const mostNamed = 2
 
 /** Changed files that a step names or takes, if there are few: of many, nobody knows which one matters. */
 const usedBy = (
-  { differences }: ExplainedChange,
+  change: ExplainedChange,
   step: string,
   { takes = [] }: ComparedInstruction,
 ): readonly string[] => {
-  const changed = differences?.files.filter((each) => each.change !== 'gone').map(({ path }) => path) ?? []
-  const mentioned = changed.filter((path) => words(step).has(path.slice(path.lastIndexOf('/') + 1)))
+  const mentioned = mentionedIn(change, step)
   const used = mentioned.length > 0 ? mentioned : takes
   return used.length <= mostNamed ? used : []
+}
+
+/** Changed files whose names are in a command. */
+export const mentionedIn = ({ differences }: ExplainedChange, step: string): readonly string[] => {
+  const named = words(step)
+  return (differences?.files ?? []).flatMap(({ path, change }) =>
+    change !== 'gone' && named.has(path.slice(path.lastIndexOf('/') + 1)) ? [path] : [],
+  )
 }
 
 /** The names of the files in a command. */

@@ -1,9 +1,9 @@
 import type { ComparedInstruction } from '../model.ts'
-import { compilesGo, type ExplainedChange, explainedByPackages, placeOf } from './explained-change.ts'
+import { type ExplainedChange, placeOf } from './explained-change.ts'
 import { sureGrowth } from './growth.ts'
 import { rewritten, timeOf } from './instruction-causes.ts'
+import { hasOtherReason } from './other-reason.ts'
 import { mentionOf } from './setting-causes.ts'
-import { isCodeUnknown } from './unknown-code.ts'
 
 /** Names ARG and ENV instructions that set a variable otherwise, with what the RUN instructions took more that use it. */
 export const claimVariables = (change: ExplainedChange): void => {
@@ -13,12 +13,10 @@ export const claimVariables = (change: ExplainedChange): void => {
     const [setter, ...others] = setters.filter((each) => setsFor(each, instruction))
     // Of several, nobody knows which one matters.
     if (setter === undefined || others.length > 0) continue
-    const compiles = compilesGo(change, instruction.text)
-    if (compiles && isCodeUnknown(change)) continue
+    if (hasOtherReason(change, instruction.text)) continue
     const grown = sureGrowth(change.pairs, change.direction, timeOf(change, instruction))
-    const ofPackages = compiles ? explainedByPackages(change) : 0
     const place = placeOf(change, setter)
-    change.claims.claim('work', grown - ofPackages, {
+    change.claims.claim('work', grown, {
       kind: 'instruction',
       name: setter.text,
       change: setter.change ?? 'changed',
