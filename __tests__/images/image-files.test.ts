@@ -65,6 +65,23 @@ describe('the files of an image', () => {
     })
   })
 
+  test('are those of the top layer where it empties the root', async () => {
+    expect(
+      await inDocker([
+        { a: '1', 'b/x': '1' },
+        { '.wh..wh..opq': '', 'b/y': '2' },
+      ]),
+    ).toEqual({
+      'b/y': '2 (1)',
+    })
+  })
+
+  test('have no path that Linux does not allow', async () => {
+    await expect(inDocker([{ [`${'folder/'.repeat(600)}x`]: '1' }])).rejects.toThrow(
+      'a path of 4201 characters',
+    )
+  })
+
   test('may be links to others of the same layer or of a lower one', async () => {
     const layers = [
       { app: 'program', hard: { type: 'link', linkname: 'app' } },

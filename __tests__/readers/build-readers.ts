@@ -15,6 +15,8 @@ import { parseRecords } from '../../src/engines/buildkit/record-store.ts'
 import { buildahProgressReader } from '../../src/engines/containers/buildah-progress.ts'
 import { kanikoProgressReader } from '../../src/engines/kaniko/progress.ts'
 import { boundedOutput } from '../../src/host/process/bounded-output.ts'
+import { unstoppable } from '../../src/host/pauses.ts'
+import { applyChanges, entryPath, type ImageFile, noteWhiteout } from '../../src/images/layer-changes.ts'
 import { readActionGraph } from '../../src/measure/action-graph.ts'
 import { buildTrace } from '../../src/measure/build-trace.ts'
 import { nonceScanner } from '../../src/measure/nonce-scanner.ts'
@@ -25,6 +27,16 @@ const readBuild = (reader: StepReader, text: string): unknown => {
   for (const line of text.split('\n')) reader.line(line, 0)
   const failed = reader.failed()
   return [reader.steps(), reader.log?.(), logTailOf(failed, text)]
+}
+
+/** Each line is a file of the lower layer and an entry of the upper one. */
+const readLayers = async (text: string): Promise<unknown> => {
+  const paths = text.split('\n').map(entryPath)
+  const files = new Map(paths.map((path): [string, ImageFile<string>] => [path, { learned: '', layer: 0 }]))
+  const changes = { learned: new Map<string, string>(), gone: new Set<string>(), emptied: new Set<string>() }
+  for (const path of paths) if (!noteWhiteout(path, changes)) changes.learned.set(path, '')
+  await applyChanges(files, changes, 1, unstoppable)
+  return files.size
 }
 
 const printed = [
@@ -160,6 +172,12 @@ export const buildReaders: readonly Reader[] = [
       output.flush()
       return [output.read(), length]
     },
+  },
+  {
+    name: 'names in the layers of an image',
+    modules: ['images/layer-changes'],
+    parts: ['a#\n', '.wh.b#\n', 'c#/d\n', 'c#/.wh..wh..opq\n', '.wh.', '/', './', '//', 'a/', '\n'],
+    read: readLayers,
   },
   {
     name: 'id of an image',

@@ -26,6 +26,7 @@ const many = (input: KnownInput): KnownInput => ({ ...input, characters: 6_000 }
 
 const ignoreFile = 'ignore file (buildkit)'
 const ofBuildah = 'ignore file (buildah)'
+const ofLayers = 'names in the layers of an image'
 
 /** The forty inputs with which the readers were attacked in the first review of this program. */
 export const knownInputs: readonly KnownInput[] = [
@@ -103,6 +104,9 @@ export const laterInputs: readonly KnownInput[] = [
     'RUN ["go","build"]\n',
     'WORKDIR /x\n',
   ),
+  known('files that a layer removes, and others', ofLayers, 'a#\n.wh.b#\n'),
+  known('folders that a layer empties, and others', ofLayers, 'a#/x\nb#/.wh..wh..opq\n'),
+  known('slashes in the name of a file', ofLayers, '/', 'a', 'b'),
 ]
 
 export const allKnown: readonly KnownInput[] = [...knownInputs, ...laterInputs]

@@ -16,10 +16,7 @@ const others: readonly (readonly [RegExp, string])[] = [
     'prints of programs of this machine',
   ],
   [/^src\/host\//, 'prints and files of this machine'],
-  [
-    /^src\/images\/(?:archive-layers|base-image|image-files)\.ts$/,
-    'binary: fields of fixed length, one after the other',
-  ],
+  [/^src\/images\/(?:archive-layers|base-image)\.ts$/, 'binary: fields of fixed length, one after the other'],
   [
     /^src\/images\/(?:c-library|glibc-version|go-files|mmdebstrap|probe|vendor)\.ts$/,
     'files of distribution packages and of Go, and programs of this machine',

@@ -1,6 +1,15 @@
 import { addAbortSignal, type Readable } from 'node:stream'
 import { extract, type Header } from 'tar-stream'
+import { type Pause, pausesFor } from '../host/pauses.ts'
 import { layersOf } from './archive-layers.ts'
+import {
+  applyChanges,
+  entryPath,
+  fileCounter,
+  type ImageFile,
+  type LayerChanges,
+  noteWhiteout,
+} from './layer-changes.ts'
 
 /** Learns something of one file from its bytes, which arrive in pieces. */
 export type FileReader<T> = {
@@ -8,9 +17,6 @@ export type FileReader<T> = {
   /** Undefined: nothing worth keeping. */
   end(): T | undefined | Promise<T | undefined>
 }
-
-/** What was learned of a file, and the layer that it comes from: 0 is the lowest. */
-export type ImageFile<T> = { readonly learned: T; readonly layer: number }
 
 /**
  * Reads every file of the image in an archive, layer by layer, and returns what was learned of those that the image ends up
@@ -23,20 +29,13 @@ export const readImageFiles = async <T>(
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, ImageFile<T>>> => {
   const files = new Map<string, ImageFile<T>>()
+  const [count, pause] = [fileCounter(), pausesFor(signal)]
   for (const [layer, tar] of (await layersOf(archive)).entries()) {
-    const changes: LayerChanges<T> = { learned: new Map(), gone: new Set(), emptied: [] }
-    await readLayer(await tar.open(), { changes, readerOf, signal, below: files })
-    applyTo(files, changes, layer)
+    const changes: LayerChanges<T> = { learned: new Map(), gone: new Set(), emptied: new Set() }
+    await readLayer(await tar.open(), { changes, readerOf, signal, below: files, count, pause })
+    await applyChanges(files, changes, layer, pause)
   }
   return files
-}
-
-type LayerChanges<T> = {
-  readonly learned: Map<string, T>
-  /** Paths that are removed, or replaced by something of which nothing was learned. */
-  readonly gone: Set<string>
-  /** Folders whose content in lower layers is hidden. */
-  readonly emptied: string[]
 }
 
 type LayerReading<T> = {
@@ -44,6 +43,8 @@ type LayerReading<T> = {
   readonly readerOf: (path: string) => FileReader<T>
   readonly signal: AbortSignal
   readonly below: ReadonlyMap<string, ImageFile<T>>
+  readonly count: (path: string) => void
+  readonly pause: Pause
 }
 
 const readLayer = async <T>(tar: Readable, reading: LayerReading<T>): Promise<void> => {
@@ -55,6 +56,7 @@ const readLayer = async <T>(tar: Readable, reading: LayerReading<T>): Promise<vo
       await readEntry(entry, reading)
       // Whatever is left of an entry has to be read before the next one comes.
       entry.resume()
+      await reading.pause()
     }
   } finally {
     tar.destroy()
@@ -62,15 +64,13 @@ const readLayer = async <T>(tar: Readable, reading: LayerReading<T>): Promise<vo
 }
 
 const readEntry = async <T>(entry: Entry, reading: LayerReading<T>): Promise<void> => {
-  const { changes, below, readerOf } = reading
+  const { changes, below, readerOf, count } = reading
   const { name, type, linkname } = entry.header
-  const path = plain(name)
-  const [isWhiteout, folder = '', what = ''] = whiteout.exec(path) ?? []
-  if (isWhiteout !== undefined) {
-    if (what === opaque) changes.emptied.push(folder)
-    else changes.gone.add(`${folder}${what}`)
-  } else if (type === 'link') {
-    const target = plain(linkname)
+  const path = entryPath(name)
+  if (type !== 'directory') count(path)
+  if (noteWhiteout(path, changes)) return
+  if (type === 'link') {
+    const target = entryPath(linkname)
     keep(path, changes.learned.get(target) ?? below.get(target)?.learned, reading)
   } else if (type !== 'directory') {
     const reader = readerOf(path)
@@ -82,24 +82,7 @@ const readEntry = async <T>(entry: Entry, reading: LayerReading<T>): Promise<voi
 
 type Entry = AsyncIterable<unknown> & { readonly header: Header }
 
-const whiteout = /^(.*\/|)\.wh\.(.+)$/s
-const opaque = '.wh..opq'
-
 const keep = <T>(path: string, learned: T | undefined, { changes, below }: LayerReading<T>): void => {
   if (learned !== undefined) changes.learned.set(path, learned)
   else if (below.has(path)) changes.gone.add(path)
-}
-
-const plain = (path: string): string => path.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '')
-
-/** What a layer hides is only what is below it, wherever its entry stands in the layer. */
-const applyTo = <T>(
-  files: Map<string, ImageFile<T>>,
-  { learned, gone, emptied }: LayerChanges<T>,
-  layer: number,
-): void => {
-  const folders = [...emptied, ...[...gone].map((path) => `${path}/`)]
-  for (const path of gone) files.delete(path)
-  for (const path of files.keys()) if (folders.some((folder) => path.startsWith(folder))) files.delete(path)
-  for (const [path, value] of learned) files.set(path, { learned: value, layer })
 }
