@@ -7,6 +7,7 @@ import { readReport } from '../../src/report/read-report.ts'
 import { outcomeOf } from '../../src/report/selection.ts'
 import type { Cell, Taken } from '../../src/studies/study.ts'
 import { Unmeasurable } from '../../src/studies/unmeasurable.ts'
+import type { RecordingOptions } from '../support/recording-engine.ts'
 import { runFake, slower } from './fake-study.ts'
 
 const rowsOf = (report: Report | undefined): readonly StudyRow[] => report?.study?.rows ?? []
@@ -216,6 +217,9 @@ describe('a study with a threshold', () => {
   })
 })
 
+/** After the warm-up comes the cold build of the first round, and then, since that left none, a prime. */
+const stopsTwice: RecordingOptions['timesOut'] = ({ kind, nth }) => kind === 'cold' && [2, 3].includes(nth)
+
 describe('what a cell takes', () => {
   test('may be stopped at a time limit: it stays in the median, and the row is not ranked', async () => {
     const taken: readonly Taken[] = [time(900), time(900), stopped(5000), time(900), time(900), time(900)]
@@ -226,6 +230,17 @@ describe('what a cell takes', () => {
     const { report } = await runFake({ more, engines: {} })
     expect(rowOf(report, 'slow', 'take')).toMatchObject({ ranked: false, timedOut: 1, lostPairs: 1 })
     expect(rowOf(report, 'slow', 'take').sample?.samplesMs).toContain(5000)
+  })
+
+  test('is not the time of a prime that was stopped', async () => {
+    const { report } = await runFake({ engines: { usual: {}, slow: { ...slower, timesOut: stopsTwice } } })
+    const [cold] = rowOf(report, 'slow', 'cold').attempts
+    expect(cold).toMatchObject({ lost: 'timed-out', stoppedAfterMs: expect.closeTo(15_002, -1) })
+    const warm = rowOf(report, 'slow', 'warm')
+    expect(warm.attempts[0]).toMatchObject({ lost: 'failed', failure: 'it was stopped at build-timeout' })
+    expect(warm.attempts[0]).not.toHaveProperty('stoppedAfterMs')
+    expect(Math.max(...(warm.sample?.samplesMs ?? []))).toBeLessThan(1000)
+    expect(warm).not.toHaveProperty('timedOut')
   })
 
   test('is a failure when no clock can show it', async () => {

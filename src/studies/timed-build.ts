@@ -6,8 +6,8 @@ import { openSession, type Session } from '../measure/session.ts'
 import { warmUp } from '../measure/warm-up.ts'
 import type { Benchmark, Measurement, Obstacle, Scenario } from '../model.ts'
 import { benchmarkId, makePlan } from '../plan/plan.ts'
-import { exclusionText } from '../report/words/no-time.ts'
 import type { Bench } from './bench.ts'
+import { lostAs } from './lost-build.ts'
 import type { StudyProject } from './project.ts'
 import { roughBuildMs } from './rough-times.ts'
 import type { Cell, ColumnValues, OpenCell, Taken } from './study.ts'
@@ -160,20 +160,6 @@ const takeBuild = async (session: Session, benchmark: Benchmark, round: number):
   if (own === undefined) throw new Error(`${benchmark.id} was not built`)
   if (complete) return { kind: 'time', durationMs: own.durationMs, builds }
   return lostAs(own, builds)
-}
-
-const lostAs = (own: Measurement, builds: readonly Measurement[]): Taken => {
-  const { durationMs, failure } = own
-  const message = whyNoTime(own)
-  return failure?.kind === 'timed-out'
-    ? { kind: failure.kind, message, durationMs, builds }
-    : { kind: failure?.kind ?? 'state-lost', message, builds }
-}
-
-const whyNoTime = (build: Measurement): string => {
-  const { failure, evidence } = build
-  if (failure !== undefined) return failure.message.split('\n')[0] ?? ''
-  return evidence?.state.reason ?? exclusionText(build) ?? 'the build gave no time'
 }
 
 /** The same engine, whose builds run inside something else. */
