@@ -95,6 +95,14 @@ describe('the verdict on a value', () => {
     expect(verdictOf(cells, { named: true })).toMatchObject({ kind: 'inconclusive', because: 'not-measured' })
   })
 
+  test('that was measured before it became unavailable is judged by that', () => {
+    const cells = [cell('usual', usual), cell('other', slow, ended('unavailable'))]
+    expect(verdictOf(cells)).toMatchObject({ kind: 'regression', because: 'slower' })
+    expect(verdictOf(cells, { named: true })).toMatchObject({ kind: 'regression', because: 'slower' })
+    const reference = [cell('usual', usual, ended('unavailable')), cell('other', slow)]
+    expect(verdictOf(reference)).toMatchObject({ kind: 'regression', because: 'slower' })
+  })
+
   test('is not silent when nothing else was judged', () => {
     const cells = [cell('usual', usual), cell('other', [], ended('unavailable'))]
     expect(verdictOf(cells)).toMatchObject({ kind: 'inconclusive', because: 'not-measured' })

@@ -89,8 +89,9 @@ const verdictOfEnd = ({ code, reason }: CellEnd, { named, hasAttempts }: Ended):
       return { kind: 'invalid', because: 'head-does-not-build', reason }
     case 'unsupported':
       return { kind: 'invalid', because: code, reason }
+    // What an earlier process measured still counts.
     case 'unavailable':
-      return notMeasured(named ? 'inconclusive' : 'none', reason)
+      return hasAttempts ? undefined : notMeasured(named ? 'inconclusive' : 'none', reason)
     case 'no-time':
       return notMeasured('inconclusive', reason)
     case 'engine-broke':
