@@ -5,7 +5,7 @@ import { jsonFormat, markdownFormat } from '../../src/report/formats/index.ts'
 import { toTerminal } from '../../src/report/formats/terminal.ts'
 import { readReport } from '../../src/report/read-report.ts'
 import { outcomeOf } from '../../src/report/selection.ts'
-import type { Cell, Taken } from '../../src/studies/study.ts'
+import type { Cell, OpenCell, Taken } from '../../src/studies/study.ts'
 import { Unmeasurable } from '../../src/studies/unmeasurable.ts'
 import type { RecordingOptions } from '../support/recording-engine.ts'
 import { runFake, slower } from './fake-study.ts'
@@ -302,6 +302,27 @@ describe('a study that was stopped', () => {
     const again = await runFake({ more, engines: {}, earlier: report })
     expect(rowsOf(again.report)).toEqual(rowsOf(report))
     expect(again.report?.complete).toBe(true)
+  })
+
+  test('tries a cell again whose columns could not be found', async () => {
+    const probe = { value: 'usual', engine: 'podman', project: 'probe', scenario: 'look', group: 'probe' }
+    const cellWith = (columns: OpenCell['columns']): Cell => ({
+      ...{ ...probe, benchmark: undefined, roughMs: 0 },
+      open: async () => ({ take: undefined, columns }),
+    })
+    const broken = cellWith(() => Promise.reject(new Error('the image could not be read')))
+    const first = await runFake({ more: [broken], engines: {} })
+    expect(rowOf(first.report, 'usual', 'look')).toMatchObject({
+      ended: 'unavailable',
+      unknown: { sample: 'the image could not be read' },
+    })
+    if (first.report === undefined) throw new Error('no report')
+    const more = [cellWith(async () => ({ builtCount: 3 }))]
+    const again = await runFake({ more, engines: {}, earlier: first.report })
+    expect(rowOf(again.report, 'usual', 'look')).toMatchObject({
+      ended: 'untimed',
+      columns: { builtCount: 3 },
+    })
   })
 
   test('goes on where it was, and measures at most one cell again', async () => {

@@ -154,7 +154,8 @@ const concluded = async ({ bench, book }: Carrying, state: CellState): Promise<C
   } catch (error) {
     bench.host.signal.throwIfAborted()
     bench.warn(`${nameOf(state)}: what it shows beside times is not known: ${messageOf(error)}`)
-    return ended(state)
+    // Columns are all that such a cell has.
+    return state.untimed ? { ...state, ended: endOfError(error) } : ended(state)
   }
 }
 
