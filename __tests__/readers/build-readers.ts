@@ -16,7 +16,12 @@ import { buildahProgressReader } from '../../src/engines/containers/buildah-prog
 import { kanikoProgressReader } from '../../src/engines/kaniko/progress.ts'
 import { boundedOutput } from '../../src/host/process/bounded-output.ts'
 import { unstoppable } from '../../src/host/pauses.ts'
-import { applyChanges, entryPath, type ImageFile, noteWhiteout } from '../../src/images/layer-changes.ts'
+import {
+  applyChanges,
+  entryPath,
+  type ImageFile,
+  noteWhiteout,
+} from '../../src/host/image-archive/layer-changes.ts'
 import { readActionGraph } from '../../src/measure/action-graph.ts'
 import { buildTrace } from '../../src/measure/build-trace.ts'
 import { nonceScanner } from '../../src/measure/nonce-scanner.ts'
@@ -175,7 +180,7 @@ export const buildReaders: readonly Reader[] = [
   },
   {
     name: 'names in the layers of an image',
-    modules: ['images/layer-changes'],
+    modules: ['host/image-archive/layer-changes'],
     parts: ['a#\n', '.wh.b#\n', 'c#/d\n', 'c#/.wh..wh..opq\n', '.wh.', '/', './', '//', 'a/', '\n'],
     read: readLayers,
   },

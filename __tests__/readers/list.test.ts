@@ -15,8 +15,11 @@ const others: readonly (readonly [RegExp, string])[] = [
     /^src\/engines\/(?:docker|install|machine|kaniko|containers|buildkit)\/|^src\/engines\/[\w-]+\.ts$/,
     'prints of programs of this machine',
   ],
-  [/^src\/host\//, 'prints and files of this machine'],
-  [/^src\/images\/(?:archive-layers|base-image)\.ts$/, 'binary: fields of fixed length, one after the other'],
+  [/^src\/host\/(?!image-archive\/)/, 'prints and files of this machine'],
+  [
+    /^src\/images\/base-image\.ts$|^src\/host\/image-archive\/(?:archive-layers|unpack-image)\.ts$/,
+    'binary: fields of fixed length, one after the other',
+  ],
   [
     /^src\/images\/(?:c-library|glibc-version|go-files|mmdebstrap|probe|vendor)\.ts$/,
     'files of distribution packages and of Go, and programs of this machine',

@@ -11,9 +11,9 @@ import { dockerApi, type DockerApi } from '../../src/engines/docker/api.ts'
 import { chooseClient } from '../../src/engines/docker/client.ts'
 import { dockerEndpoint, rootfulEndpoint, rootlessEndpoint } from '../../src/engines/docker/endpoint.ts'
 import type { Engine } from '../../src/engines/engine.ts'
-import { unpackImage } from '../../src/engines/kaniko/images.ts'
 import { succeed } from '../../src/host/process/exec.ts'
 import { known, type Lab } from './lab.ts'
+import { unpackWithTar } from './unpack-with-tar.ts'
 
 /** What a test looks up in an engine behind the program's back. */
 export type OwnStore = {
@@ -132,7 +132,7 @@ const kaniko: OwnStore = {
   },
   run: async ({ host, folder, temp }, _imageId, space, args) => {
     const unpacked = join(temp, 'image')
-    await unpackImage(host, join(folder.path, `kaniko/s${space}/image.tar`), unpacked)
+    await unpackWithTar(host, join(folder.path, `kaniko/s${space}/image.tar`), unpacked)
     return succeed(await host.exec(join(unpacked, 'app'), args))
   },
 }

@@ -117,7 +117,7 @@ const runningKaniko = (running: Kaniko, dir: string, facts: EngineFacts): Runnin
     staleMounts: noStaleMounts,
     death: undefined,
     loadImage: async (archive) => {
-      running.bases.set(archive.reference, await keepBaseImage(running.host, running.baseDir, archive))
+      running.bases.set(archive.reference, await keepBaseImage(running.baseDir, archive))
     },
     // It has no store to pull an image into.
     pullImage: () => Promise.resolve(),

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { readLinkage } from './elf-linkage.ts'
 import { byVersion, glibcVersion } from './glibc-version.ts'
-import { type FileReader, readImageFiles } from './image-files.ts'
+import { type FileReader, readImageFiles } from '../host/image-archive/image-files.ts'
 
 /** The dynamic loaders and libraries of an image. */
 export type CLibrary = {

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { addAbortSignal } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
-import { layersOf } from './archive-layers.ts'
+import { layersOf } from '../host/image-archive/archive-layers.ts'
 
 /** How large an image is, in bytes, by a definition that does not depend on the engine. */
 export type ImageSize = {

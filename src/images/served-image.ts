@@ -5,7 +5,7 @@ import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import type { ImageArchive } from '../engines/engine.ts'
-import { configIn, layersOf } from './archive-layers.ts'
+import { configIn, layersOf } from '../host/image-archive/archive-layers.ts'
 
 /** Something that a registry sends. */
 export type Blob = {

@@ -16,7 +16,7 @@ import {
   moduleVariables,
 } from './modules.ts'
 import { treeEntries } from './tree-entries.ts'
-import { unpackImage } from './unpack-image.ts'
+import { unpackImage } from '../host/image-archive/unpack-image.ts'
 
 const timeoutMs = 300_000
 

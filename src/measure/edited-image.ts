@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Decompression, decompressionOf } from '../images/compressed-file.ts'
-import { type FileReader, readImageFiles } from '../images/image-files.ts'
+import { type FileReader, readImageFiles } from '../host/image-archive/image-files.ts'
 import { isProgram, type NonceTrace, nonceScanner } from './nonce-scanner.ts'
 
 /**

@@ -2,7 +2,7 @@ import type { Undo } from './undo.ts'
 
 const folders = ['projects/context/linked-folders.test.ts']
 const kaniko = { test: ['engines/kaniko/copy-dockerfile.test.ts'], file: 'engines/kaniko/space.ts' } as const
-const importsRename = `import { mkdir, readdir, rename, rm } from 'node:fs/promises'`
+const importsRename = `import { mkdir, readdir, rm } from 'node:fs/promises'`
 
 /** Links of a repository that an engine or a reader follows: findings 2 and 3. */
 export const ofLinks: readonly Undo[] = [

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import type { CacheSpace } from '../../../src/engines/engine.ts'
 import { kaniko } from '../../../src/engines/kaniko.ts'
-import { unpackImage } from '../../../src/engines/kaniko/images.ts'
 import { openDocker } from '../../../src/engines/docker/connection.ts'
 import { makeDisposal } from '../../../src/host/disposal.ts'
 import type { Host } from '../../../src/host/host.ts'
@@ -10,6 +9,7 @@ import type { RunFolder } from '../../../src/host/run-folder/run-folder.ts'
 import type { EngineFacts } from '../../../src/model.ts'
 import { isOlder } from '../../../src/host/version-order.ts'
 import type { IgnoreRules } from '../../../src/projects/context/build-inputs/ignore-rules.ts'
+import { unpackWithTar } from '../../support/unpack-with-tar.ts'
 
 /** An engine that builds a Dockerfile and leaves the files of its image in a folder. */
 export type FileBuilder = {
@@ -102,7 +102,7 @@ const kanikoBuilder = (host: Host, { versions }: EngineFacts, space: CacheSpace)
       timeoutMs,
     })
     if (failure !== undefined) throw new Error(failure.message)
-    await space.readImage((archive) => unpackImage(host, archive, target))
+    await space.readImage((archive) => unpackWithTar(host, archive, target))
     // It never caches ADD.
     const copies = steps.filter(({ name }) => /^(?:COPY|ADD) /.test(name))
     return copies.map(({ name, hit }) => (name.startsWith('ADD ') ? undefined : hit))

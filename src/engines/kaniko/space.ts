@@ -1,11 +1,13 @@
-import { mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { mkdir, readdir, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { assertExported, runBuild } from '../build/run-build.ts'
 import type { BuildRequest, BuildResult, CacheSpace } from '../engine.ts'
 import { executorCommand, type Kaniko } from './executor.ts'
-import { imageIdIn, unpackImage } from './images.ts'
+import { imageIdIn, imageInRoot, takeImage } from './images.ts'
 import { notIsolatedText } from './private-root.ts'
 import { kanikoProgressReader } from './progress.ts'
+import { messageOf } from '../../host/error-text.ts'
+import { unpackImage } from '../../host/image-archive/unpack-image.ts'
 import { readInside, readLinked } from '../../host/inside/read.ts'
 import { writeText } from '../../host/writing.ts'
 
@@ -33,7 +35,7 @@ export const openKanikoSpace = async (kaniko: Kaniko, dir: string, label: string
     mounts: async () => ({ files: 0, bytes: 0, unknown: undefined }),
     build: async (request) => {
       const result = await run(request, [], image)
-      return result.failure === undefined ? { ...result, imageId: await imageIdIn(host, image) } : result
+      return withImage(result, async () => imageIdIn(image))
     },
     trim: async (keep) => {
       const added = (await readdir(cache)).filter((name) => !keep.includes(name))
@@ -43,7 +45,7 @@ export const openKanikoSpace = async (kaniko: Kaniko, dir: string, label: string
       await rm(exported, { recursive: true, force: true })
       const target = { ...request, target: stage, noCache: false }
       assertExported(await run(target, ['--no-push-cache'], stageImage), stage)
-      await unpackImage(host, stageImage, exported)
+      await unpackImage(stageImage, exported, host.signal)
       await rm(stageImage)
       return exported
     },
@@ -64,10 +66,27 @@ const buildIn = async (
   try {
     await prepare(work, request)
     const result = await execute(kaniko, dir, request, [...flags, ...argumentsOf(kaniko, request)])
-    if (result.failure === undefined) await rename(join(work, 'root/kaniko/image.tar'), archive)
-    return result
+    // The executor was the first process of its namespace: the kernel ends all others before its end is reported.
+    return await withImage(result, async () => {
+      await takeImage(join(work, 'root'), archive)
+      return undefined
+    })
   } finally {
     await rm(work, { recursive: true, force: true })
+  }
+}
+
+/** Adds the id to a build that succeeded. If its image cannot be taken or read, the build has failed: a step may have made it so. */
+export const withImage = async (
+  result: BuildResult,
+  idOf: () => Promise<string | undefined>,
+): Promise<BuildResult> => {
+  if (result.failure !== undefined) return result
+  try {
+    return { ...result, imageId: await idOf() }
+  } catch (error) {
+    const message = `the image that the build left cannot be used: ${messageOf(error)}`
+    return { ...result, imageId: undefined, failure: { kind: 'failed', message, logTail: '' } }
   }
 }
 
@@ -90,7 +109,7 @@ export const copyDockerfile = async (dockerfile: string, inside: string): Promis
 }
 
 const argumentsOf = ({ bases }: Kaniko, { target, buildArgs }: BuildRequest): readonly string[] => [
-  ...['--force', '--log-format=json', '--no-push', '--tar-path=/kaniko/image.tar'],
+  ...['--force', '--log-format=json', '--no-push', `--tar-path=/${imageInRoot}`],
   ...['--context=dir:///kaniko/context', '--dockerfile=/kaniko/in/Dockerfile', '--skip-unused-stages'],
   // This limit also applies to the age of the base image's file.
   ...['--cache', '--cache-copy-layers', '--cache-dir=/kaniko/base', '--cache-ttl=87600h'],

@@ -1,4 +1,4 @@
-import { type FileReader, readImageFiles } from '../../images/image-files.ts'
+import { type FileReader, readImageFiles } from '../../host/image-archive/image-files.ts'
 
 /** A program that Go built, from an image. */
 export type GoProgram = { readonly path: string; readonly bytes: Buffer }

@@ -1,4 +1,4 @@
-import type { Pause } from '../host/pauses.ts'
+import type { Pause } from '../pauses.ts'
 
 /** What a layer does to the files below it. */
 export type LayerChanges<T> = {

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { unstoppable } from '../../src/host/pauses.ts'
-import { applyChanges, entryPath, fileCounter, type ImageFile } from '../../src/images/layer-changes.ts'
+import { unstoppable } from '../../../src/host/pauses.ts'
+import {
+  applyChanges,
+  entryPath,
+  fileCounter,
+  type ImageFile,
+} from '../../../src/host/image-archive/layer-changes.ts'
 
 describe('the path of an entry', () => {
   test.each([

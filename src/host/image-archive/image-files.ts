@@ -1,6 +1,6 @@
 import { addAbortSignal, type Readable } from 'node:stream'
 import { extract, type Header } from 'tar-stream'
-import { type Pause, pausesFor } from '../host/pauses.ts'
+import { type Pause, pausesFor } from '../pauses.ts'
 import { layersOf } from './archive-layers.ts'
 import {
   applyChanges,

@@ -3,7 +3,7 @@ import { type FileHandle, open } from 'node:fs/promises'
 import { posix } from 'node:path'
 import { type Readable, Transform } from 'node:stream'
 import zlib from 'node:zlib'
-import { at, listAt, parseJson, textAt } from '../host/json.ts'
+import { at, listAt, parseJson, textAt } from '../json.ts'
 
 /** A layer in an image archive. */
 export type ArchiveLayer = {
@@ -26,6 +26,8 @@ export const layersOf = async (archive: string): Promise<readonly ArchiveLayer[]
   }
   const names = (await dockerLayers(read)) ?? (await ociLayers(read))
   if (names === undefined) throw new Error(`${archive} contains no image`)
+  if (names.length > mostLayers)
+    throw new Error(`the image in ${archive} has ${names.length} layers; at most ${mostLayers} are read`)
   return names.map((name) => {
     const member = resolved(members, name)
     if (member === undefined) throw new Error(`${archive} does not contain the layer ${name}`)
@@ -33,15 +35,20 @@ export const layersOf = async (archive: string): Promise<readonly ArchiveLayer[]
   })
 }
 
-/** The configuration of the image in an archive that this program wrote. Throws when it has none. */
+/** The configuration of the image in a docker-archive. Throws when it has none. */
 export const configIn = async (archive: string): Promise<string> => {
-  await using file = await open(archive)
-  const members = await membersOf(file)
-  const manifest = resolved(members, 'manifest.json')
-  const documents = manifest === undefined ? undefined : parseJson(await textOf(file, manifest))
-  const config = resolved(members, textAt(listAt({ all: documents }, 'all')[0], 'Config') ?? '')
+  const documents = parseJson((await documentIn(archive, 'manifest.json')) ?? '')
+  const name = textAt(listAt({ all: documents }, 'all')[0], 'Config')
+  const config = name === undefined ? undefined : await documentIn(archive, name)
   if (config === undefined) throw new Error(`${archive} contains no image`)
-  return await textOf(file, config)
+  return config
+}
+
+/** The text of a file in an archive; undefined when there is none with this name. */
+export const documentIn = async (archive: string, name: string): Promise<string | undefined> => {
+  await using file = await open(archive)
+  const member = resolved(await membersOf(file), name)
+  return member === undefined ? undefined : await textOf(file, member)
 }
 
 /** A file in an archive: where its bytes are, or the file that it stands for. */
@@ -72,6 +79,12 @@ const blobOf = (digest = ''): string => `blobs/${digest.replace(':', '/')}`
 
 const blockBytes = 512
 
+/** No engine makes more than 127; a build that writes its archive itself could name one layer a million times. */
+const mostLayers = 1_000
+
+/** Far beyond what any engine writes: a manifest, a configuration, and a few files for each layer. */
+const mostMembers = 10_000
+
 /** By name. The archives of all engines have names that fit into a plain header. */
 const membersOf = async (file: FileHandle): Promise<ReadonlyMap<string, Member>> => {
   const members = new Map<string, Member>()
@@ -81,6 +94,10 @@ const membersOf = async (file: FileHandle): Promise<ReadonlyMap<string, Member>>
     if (header[0] === 0) break
     const [type, written] = [field(header, 156, 1), sizeIn(header)]
     const sizeBytes = longSize ?? written
+    // A negative size would lead back to where it stands, for ever.
+    if (!Number.isSafeInteger(sizeBytes) || sizeBytes < 0)
+      throw new Error('an image archive has a file whose size is not a number')
+    if (members.size >= mostMembers) throw new Error(`an image archive has more than ${mostMembers} files`)
     const start = offset + blockBytes
     const name = posix.normalize([field(header, 345, 155), field(header, 0, 100)].filter(Boolean).join('/'))
     const isLink = type === '1' || type === '2'

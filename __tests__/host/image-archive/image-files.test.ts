@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { gzipSync, zstdCompressSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { type FileReader, readImageFiles } from '../../src/images/image-files.ts'
-import { type Layer, tarOf, writeDockerArchive, writeTarFile } from '../support/image-archive.ts'
-import { tempFolder } from '../support/temp-folder.ts'
+import { type FileReader, readImageFiles } from '../../../src/host/image-archive/image-files.ts'
+import { type Layer, tarOf, writeDockerArchive, writeTarFile } from '../../support/image-archive.ts'
+import { tempFolder } from '../../support/temp-folder.ts'
 
 const { signal } = new AbortController()
 
