@@ -117,21 +117,52 @@ const compilersIn = (dockerfiles: readonly (readonly Placed[])[]): ReadonlySet<P
     }),
   )
 
-/** The changed files that each instruction takes of the context, by its line. */
+/** The changed files that each instruction takes of the context, by its line; a few of each. */
 const takenFiles = async (
   { dockerfile, contextDir }: WrittenDockerfile,
   files: readonly ChangedFile[],
   pause: Pause,
 ): Promise<ReadonlyMap<number, readonly string[]>> => {
+  const known = new Map<string, SourceGlob>()
+  const globOf = async (path: string): Promise<SourceGlob> => {
+    const glob = known.get(path) ?? (await sourceGlob(contextDir, path, pause))
+    known.set(path, glob)
+    return glob
+  }
+  const split: SplitPath[] = []
+  for (const { path } of files) {
+    split.push({ path, parts: path.split('/') })
+    await pause()
+  }
   const found = new Map<number, readonly string[]>()
   for (const [line, sources] of sourcesByLine(dockerfile)) {
     const globs: SourceGlob[] = []
-    for (const { path } of sources) globs.push(await sourceGlob(contextDir, path, pause))
-    const taken = files.filter(({ path }) =>
-      globs.some((glob) => glob.lengthOfMatch(path.split('/')) !== undefined),
-    )
-    await pause()
-    found.set(line, taken.map(({ path }) => path).slice(0, mostTaken))
+    for (const path of new Set(sources.map((source) => source.path))) globs.push(await globOf(path))
+    found.set(line, await takenBy(globs, split, pause))
   }
   return found
 }
+
+type SplitPath = { readonly path: string; readonly parts: readonly string[] }
+
+/** A Dockerfile may name 20,000 sources, and a pull request may change any number of files. */
+const takenBy = async (
+  globs: readonly SourceGlob[],
+  files: readonly SplitPath[],
+  pause: Pause,
+): Promise<readonly string[]> => {
+  const taken: string[] = []
+  for (const { path, parts } of files) {
+    if (taken.length >= mostTaken) break
+    for (const [at, glob] of globs.entries()) {
+      if (at % matchesInTurn === 0) await pause()
+      if (glob.lengthOfMatch(parts) === undefined) continue
+      taken.push(path)
+      break
+    }
+  }
+  return taken
+}
+
+/** Between two pauses. */
+const matchesInTurn = 64
