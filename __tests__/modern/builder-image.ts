@@ -16,12 +16,12 @@ const programs = { buildkitd: 'buildkitd', buildctl: 'buildctl', 'buildkit-runc'
  */
 export const withBuilderImage = (engine: Engine): Engine => ({
   ...engine,
-  start: async (host, folder, origin) => {
+  start: async (host, folder, origin, codeOf) => {
     const daemon = await startOwnDaemon(host, folder, engine.name)
     const DOCKER_HOST = `unix://${daemon.socketPath}`
     const env = { ...host.env, DOCKER_HOST }
     await importBuilderImage(host, env, join(folder.path, 'builder-image'))
-    const running = await engine.start({ ...host, env }, folder, origin)
+    const running = await engine.start({ ...host, env }, folder, origin, codeOf)
     return {
       ...running,
       [Symbol.asyncDispose]: async () => {

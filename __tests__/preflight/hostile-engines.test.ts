@@ -67,7 +67,7 @@ describe('an engine that hangs on every command', () => {
     expect(await podman.detect(host)).toMatchObject({ kind: 'found' })
     {
       await using folder = await openRunFolder(host)
-      await expect(podman.start(host, folder, 'selected')).rejects.toThrow(
+      await expect(podman.start(host, folder, 'selected', 'repository')).rejects.toThrow(
         /^`podman .* info .*` was stopped at its time limit of 0.3 s$/,
       )
     }
@@ -100,7 +100,7 @@ describe('an engine that floods 100 MB on every command', () => {
     let message = ''
     const grown = await peakBytes(async () => {
       await using folder = await openRunFolder(host)
-      await podman.start(host, folder, 'selected').catch((error: Error) => (message = error.message))
+      await podman.start(host, folder, 'selected', 'repository').catch((error: Error) => (message = error.message))
     })
     expect(message).toMatch(
       /^podman cannot use the storage driver overlay here.* podman said: nothing readable$/,

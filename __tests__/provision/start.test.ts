@@ -35,6 +35,7 @@ const started = async (info: object, engines: string, storage = 'auto') => {
       mayInstall: async () => false,
     },
     archives: { mirror: 'http://127.0.0.1:1', folder: temp.path, download: async () => {} },
+    codeOf: 'repository' as const,
   }
   return await startEngines(errand, { revisions: ['head'] }, folder, closing).then(
     ({ warnings }) => warnings,

@@ -43,7 +43,7 @@ const pulling = async (
   const { path } = closing.use(await diskFolder())
   const host = testHost({ env: { RUNNER_TEMP: path, ...env } })
   const folder = closing.use(await openRunFolder(host))
-  const running = closing.use(await engine.start(host, folder, 'selected'))
+  const running = closing.use(await engine.start(host, folder, 'selected', 'repository'))
   return await running.pullImage(reference).then(
     () => 'pulled',
     (error: Error) => error.message,

@@ -17,7 +17,7 @@ const restarting = (engine: Engine): Engine => ({
   ...engine,
   start: (host, folder, origin) =>
     startWithOneRestart(host, {
-      start: () => engine.start(host, folder, origin),
+      start: () => engine.start(host, folder, origin, 'repository'),
       clear: () => removeRunFolder(host, join(folder.path, engine.name), 0),
     }),
 })

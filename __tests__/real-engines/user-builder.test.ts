@@ -64,7 +64,7 @@ test('a comparison uses the current builder by default, and Docker by name repor
   const { engines: selected } = await selectEngines(host, 'one', async () => false)
   expect(selected.map(({ engine }) => engine.name)).toEqual(['docker-container'])
   await using folder = await openRunFolder(host)
-  await using running = await engines.docker.start(host, folder, 'selected')
+  await using running = await engines.docker.start(host, folder, 'selected', 'repository')
   expect(running.facts.notes.join()).toContain('your current builder mine has the driver docker-container')
 })
 
@@ -79,7 +79,7 @@ test('a builder at a given version belongs to the run, and a killed run leaves n
   await docker('tag', 'moby/buildkit:buildx-stable-1', 'moby/buildkit:v0.0.1')
   const folder = await openRunFolder(host)
   const engine = engines['docker-container'].atVersion?.('0.0.1', nothingToDownload)
-  const running = await engine?.start(host, folder, 'selected')
+  const running = await engine?.start(host, folder, 'selected', 'repository')
   expect(running?.facts).toMatchObject({
     name: 'docker-container@0.0.1',
     builder: expect.stringMatching(

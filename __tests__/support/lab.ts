@@ -82,7 +82,7 @@ export const openLab = async (engine: Engine, options: LabOptions = {}): Promise
   })
   const host = options.host?.(plain) ?? plain
   const folder = closing.use(await openRunFolder(host))
-  const started = closing.use(await engine.start(host, folder, 'selected'))
+  const started = closing.use(await engine.start(host, folder, 'selected', 'repository'))
   const apps: Apps = new Map()
   const otherNonces: NoncePlace[] = []
   const running = searchingAgain(keepingApps(options.wrap?.(started) ?? started, apps), otherNonces)

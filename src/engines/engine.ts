@@ -21,7 +21,7 @@ export type Engine = EngineTraits & {
   /** Installs it, and logs what it does before it does it. Undefined: there is nothing that could be installed. */
   readonly install: ((host: Host) => Promise<void>) | undefined
   /** Makes it ready to build; the caller disposes it. */
-  start(host: Host, folder: RunFolder, origin: EngineFacts['origin']): Promise<RunningEngine>
+  start(host: Host, folder: RunFolder, origin: EngineFacts['origin'], codeOf: CodeOf): Promise<RunningEngine>
   /** The same engine in one exact version, named `NAME@VERSION`. Undefined: its version cannot be chosen. */
   readonly atVersion: ((version: string, source: ArchiveSource) => Engine) | undefined
   /**
@@ -30,6 +30,9 @@ export type Engine = EngineTraits & {
    */
   readonly variant: ((variant: EngineVariant) => Engine) | undefined
 }
+
+/** Whose code is built: an engine that cannot hide something from it gives that to the repository's own only. */
+export type CodeOf = 'repository' | 'fork'
 
 /** Parts of a Dockerfile that not every engine supports. One that does not may ignore them silently. */
 export type DockerfileFeature =

@@ -26,7 +26,8 @@ export const kaniko: Engine = {
   docs: {
     builds:
       "Kaniko's executor as root, in a private root folder (`unshare`, `pivot_root`, the rights of a container), because it deletes everything below its `/`; " +
-      'it does not start unless nothing else of the machine is visible there; base images from a registry are pulled in every build, as part of its time',
+      'it does not start unless nothing else of the machine is visible there; base images from a registry are pulled in every build, as part of its time. ' +
+      '**Its steps can read the registry logins that it pulls with**; code of a fork is built without them',
     whenNotRunning: undefined,
     source: `no package: the executor is copied out of \`${kanikoRelease}\`, pinned by digest, with Docker or Podman`,
     cacheSpace: 'a folder of cached layers for every cold build',
@@ -36,7 +37,7 @@ export const kaniko: Engine = {
   variant: undefined,
   detect: async (host) => detected(host),
   install: (host) => takeExecutor(host),
-  start: async (host, folder, origin) => {
+  start: async (host, folder, origin, codeOf) => {
     const found = detected(host)
     const executor = findExecutor(host)
     if (found.kind === 'missing' || executor === undefined) throw new Error(whyMissing(found))
@@ -46,7 +47,8 @@ export const kaniko: Engine = {
       executor,
       baseDir,
       bases: new Map(),
-      env: executorEnv(host),
+      env: executorEnv(host, codeOf),
+      codeOf,
       group: limitedGroup(folder.path),
     }
     const version = await executorVersion(running, join(folder.path, 'kaniko/version'))

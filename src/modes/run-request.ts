@@ -6,7 +6,7 @@ import type { ArchiveStore } from '../images/archive-store.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Report } from '../model.ts'
 import { findSubject } from '../projects/find-subject.ts'
-import type { RunSubject } from '../projects/subject.ts'
+import { codeOf, type RunSubject } from '../projects/subject.ts'
 import { mayInstall } from '../provision/consent.ts'
 import { engineArchivesOf } from '../provision/engine-archives.ts'
 import { startEngines } from '../provision/start.ts'
@@ -57,6 +57,7 @@ export const runRequestOf = (options: RunOptions): RunRequest => {
           inputs,
           mayInstall: mayInstall(inputs, env),
           archives: engineArchivesOf(inputs, host, env, program),
+          codeOf: codeOf(subject),
         },
         subject,
         folder,

@@ -107,8 +107,8 @@ const requestOf = (
     mayInstall: installable,
     judged: (given['fail-threshold'] ?? '') !== '',
     usualEngines: () => answeringEngines(host),
-    startEngines: async ({ names, folder, resources, host: engineHost }) => {
-      const request = { host: engineHost, inputs, mayInstall: installable, archives }
+    startEngines: async ({ names, folder, resources, host: engineHost, codeOf }) => {
+      const request = { host: engineHost, inputs, mayInstall: installable, archives, codeOf }
       const started = await startNamed(request, names, folder, resources)
       if (needsAll) refuseSkipped(started.skipped)
       return started

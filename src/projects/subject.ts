@@ -1,4 +1,4 @@
-import type { BuildRecipe, RunningEngine } from '../engines/engine.ts'
+import type { BuildRecipe, CodeOf, RunningEngine } from '../engines/engine.ts'
 import type { ImagesMoved } from '../images/pinned-images.ts'
 import type { Obstacle, PlannedProject, ProjectReport, Revision, UsedImage, Verdict } from '../model.ts'
 
@@ -28,6 +28,10 @@ export type RunSubject = {
   /** Loads images into the engines and lays out what they build. */
   prepare(engines: readonly RunningEngine[]): Promise<Prepared>
 }
+
+/** Whose code its builds are made from. */
+export const codeOf = ({ isOfFork }: Pick<RunSubject, 'isOfFork'>): CodeOf =>
+  isOfFork ? 'fork' : 'repository'
 
 /** What is known of a project before it is laid out for its engines. */
 export type DescribedProject = Omit<ProjectReport, 'images'>

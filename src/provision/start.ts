@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { RunningEngine } from '../engines/engine.ts'
+import type { CodeOf, RunningEngine } from '../engines/engine.ts'
 import type { ArchiveSource } from '../engines/install/static-docker.ts'
 import type { Disposal } from '../host/disposal.ts'
 import { messageOf } from '../host/error-text.ts'
@@ -19,6 +19,7 @@ type StartRequest = {
   readonly inputs: Inputs
   readonly mayInstall: MayInstall
   readonly archives: ArchiveSource
+  readonly codeOf: CodeOf
 }
 
 /** Engines that are ready to build, and warnings for the reader of the report. */
@@ -64,11 +65,12 @@ type Place = { readonly folder: RunFolder; readonly closing: Disposal }
 type Variants = (selected: readonly Selected[], warn: (warning: string) => void) => readonly Selected[]
 
 const startWanted = async (
-  { host, mayInstall }: StartRequest,
+  request: StartRequest,
   { folder, closing }: Place,
   wanted: Wanted,
   variants: Variants,
 ): Promise<Started> => {
+  const { host, mayInstall } = request
   const choice = await chooseEngines(preflightContext(host), wanted, mayInstall)
   const engines: RunningEngine[] = []
   const [skipped, warnings]: [Skipped[], string[]] = [[...choice.skipped], []]
@@ -79,7 +81,7 @@ const startWanted = async (
   choice.warnings.forEach(warn)
   for (const selected of variants(choice.selected, warn)) {
     try {
-      engines.push(closing.use(await start(host, folder, selected)))
+      engines.push(closing.use(await start(request, folder, selected)))
     } catch (error) {
       host.signal.throwIfAborted()
       const { name } = selected.engine
@@ -118,9 +120,13 @@ const wantedEngines = (
   return engines === 'all' ? 'all' : engines.map((name) => engineNamed(name, archives))
 }
 
-const start = async (host: Host, folder: RunFolder, { engine, origin }: Selected): Promise<RunningEngine> => {
+const start = async (
+  { host, codeOf }: StartRequest,
+  folder: RunFolder,
+  { engine, origin }: Selected,
+): Promise<RunningEngine> => {
   const running = await startWithOneRestart(host, {
-    start: () => engine.start(host, folder, origin),
+    start: () => engine.start(host, folder, origin, codeOf),
     // Its daemon keeps everything there.
     clear: () => removeRunFolder(host, join(folder.path, engine.name), 0),
   })

@@ -4,6 +4,7 @@ import { type Disposal, makeDisposal } from '../host/disposal.ts'
 import { InputError } from '../inputs/error.ts'
 import type { Report } from '../model.ts'
 import { checkThresholds } from '../plan/gated.ts'
+import { codeOf } from '../projects/subject.ts'
 import { list } from '../report/numbers.ts'
 import {
   closeRun,
@@ -88,8 +89,14 @@ const prepare = async (
 ): Promise<ReadyStudy> => {
   const { earlier, host, inputs } = request
   const { opened, scope } = started
-  const startEngines: RunRequest['startEngines'] = (_, folder, closing, engineHost) =>
-    request.startEngines({ names: scope.engines, folder, resources: closing, host: engineHost })
+  const startEngines: RunRequest['startEngines'] = (subject, folder, closing, engineHost) =>
+    request.startEngines({
+      names: scope.engines,
+      folder,
+      resources: closing,
+      host: engineHost,
+      codeOf: codeOf(subject),
+    })
   const engines = await openEngines({ host, inputs, startEngines }, opened, resources)
   const facts = engines.engines.map((engine) => engine.facts)
   if (earlier !== undefined) checkEngines(earlier, facts)

@@ -1,3 +1,4 @@
+import type { CodeOf } from '../engines/engine.ts'
 import type { Disposal } from '../host/disposal.ts'
 import type { Host } from '../host/host.ts'
 import type { RunFolder } from '../host/run-folder/run-folder.ts'
@@ -38,6 +39,7 @@ export type Starting = {
   readonly folder: RunFolder
   readonly resources: Disposal
   readonly host: Host
+  readonly codeOf: CodeOf
 }
 
 /** A study that knows what it measures and has started nothing yet. */

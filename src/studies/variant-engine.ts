@@ -4,6 +4,7 @@ import type { Engine, RunningEngine } from '../engines/engine.ts'
 import { engines } from '../engines/index.ts'
 import type { EngineVariant } from '../engines/variant.ts'
 import type { Host } from '../host/host.ts'
+import { codeOf } from '../projects/subject.ts'
 import type { Bench } from './bench.ts'
 
 /** Engines that cells of a study started, by their names: each of them once. */
@@ -34,7 +35,9 @@ const startOne = async (bench: Bench, engine: Engine, host: Host): Promise<Runni
   const { path } = bench.folder
   bench.host.log(`${engine.name}: starting`)
   const before = new Set(await readdir(path))
-  const running = bench.resources.use(await engine.start(host, bench.folder, 'selected'))
+  const running = bench.resources.use(
+    await engine.start(host, bench.folder, 'selected', codeOf(bench.context)),
+  )
   const added = (await readdir(path)).filter((name) => !before.has(name))
   folders.set(
     running,

@@ -175,7 +175,7 @@ describe('the programs of an archive', () => {
     const host = testHost({ uid: 0 })
     const reason = new RegExp(`^${name} in ${bin} changed after the archive was unpacked`)
     await expect(engine?.detect(host)).rejects.toThrow(reason)
-    await expect(engine?.start(host, noFolder, 'installed')).rejects.toThrow(reason)
+    await expect(engine?.start(host, noFolder, 'installed', 'repository')).rejects.toThrow(reason)
   })
 
   test('are downloaded again where an earlier version recorded no hashes', async () => {

@@ -28,6 +28,7 @@ const building = async (leave: (root: string, machine: string) => Promise<void>)
       baseDir: join(machine, 'base'),
       bases: new Map(),
       env: {},
+      codeOf: 'fork',
       group: undefined,
     },
     dir,

@@ -130,7 +130,7 @@ const containersSetting = async (
   engine: 'podman' | 'buildah',
 ): Promise<Setting> => {
   await using disposal = makeDisposal()
-  const running = disposal.use(await engines[engine].start(host, folder, 'selected'))
+  const running = disposal.use(await engines[engine].start(host, folder, 'selected', 'repository'))
   await running.loadImage(archive)
   const session = await openContainersSession(host, folder, containersKind(engines[engine]), running.runsAs)
   const close = disposal.move()

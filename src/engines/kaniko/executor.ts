@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Host } from '../../host/host.ts'
 import { onPath } from '../../host/on-path.ts'
 import { succeed } from '../../host/process/exec.ts'
+import type { CodeOf } from '../engine.ts'
 import { inPrivateRoot, type RootMount } from './private-root.ts'
 
 /** Kaniko as a run uses it: only in a private root, because it deletes everything below its `/`. */
@@ -16,6 +17,8 @@ export type Kaniko = {
   /** For the reference of each loaded image, the name that a Dockerfile must use for it. */
   readonly bases: Map<string, string>
   readonly env: Host['env']
+  /** Its steps can read everything that it is given. */
+  readonly codeOf: CodeOf
   /** The control group that limits its processes, as a folder. */
   readonly group: string | undefined
 }
@@ -34,11 +37,12 @@ type ExecutorLocation = {
 
 /** The command line that runs the executor in the private root `root` of a folder. */
 export const executorCommand = (
-  { executor, baseDir, host, group }: Kaniko,
+  kaniko: Kaniko,
   { work, mounts, network }: ExecutorLocation,
   args: readonly string[],
-): Promise<readonly [program: string, ...args: string[]]> =>
-  inPrivateRoot(
+): Promise<readonly [program: string, ...args: string[]]> => {
+  const { executor, baseDir, group } = kaniko
+  return inPrivateRoot(
     {
       root: join(work, 'root'),
       stage: join(work, 'stage'),
@@ -48,31 +52,45 @@ export const executorCommand = (
         { source: executor, target: '/kaniko/executor', writable: false },
         { source: baseDir, target: '/kaniko/base', writable: false },
         ...mounts,
-        ...(network ? networkFiles(host) : []),
+        ...(network ? networkFiles(kaniko) : []),
       ],
     },
     ['/kaniko/executor', ...args],
   )
+}
 
-/** The files that it needs to reach a registry: names, certificates, logins. */
-const networkFiles = ({ env }: Host): readonly RootMount[] => {
+/**
+ * The files that it needs to reach a registry: names, certificates, logins. Steps run as the same user in the same root, so
+ * they can read the logins; code of a fork is built without any.
+ */
+const networkFiles = ({ host: { env }, codeOf }: Kaniko): readonly RootMount[] => {
   const logins = join(env['DOCKER_CONFIG'] ?? join(env['HOME'] ?? '/root', '.docker'), 'config.json')
   return [
     ['/etc/resolv.conf', '/etc/resolv.conf'],
     ['/etc/hosts', '/etc/hosts'],
     ['/etc/ssl/certs', '/kaniko/ssl/certs'],
-    [logins, '/kaniko/.docker/config.json'],
+    ...(codeOf === 'repository' ? [[logins, '/kaniko/.docker/config.json']] : []),
   ].flatMap(([source = '', target = '']) => (existsSync(source) ? [{ source, target, writable: false }] : []))
 }
 
-/** The environment of the executor; RUN steps use the image's. */
-export const executorEnv = ({ env }: Host): Kaniko['env'] => ({
-  ...Object.fromEntries(Object.entries(env).filter(([name]) => /^(?:https?|no)_proxy$/i.test(name))),
+/** The environment of the executor. RUN steps use the image's, but can read this one, so a fork gets no login of a proxy. */
+export const executorEnv = ({ env }: Host, codeOf: CodeOf): Kaniko['env'] => ({
+  ...Object.fromEntries(
+    Object.entries(env)
+      .filter(([name]) => /^(?:https?|no)_proxy$/i.test(name))
+      .map(([name, value]) => [name, codeOf === 'fork' ? withoutLogin(value) : value]),
+  ),
   PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
   HOME: '/root',
   SSL_CERT_DIR: '/kaniko/ssl/certs',
   DOCKER_CONFIG: '/kaniko/.docker',
 })
+
+/** An address may have no scheme, and a password may contain `@`. */
+const withoutLogin = (address = ''): string =>
+  address.includes('@')
+    ? `${/^[a-z0-9+.-]+:\/\//i.exec(address)?.[0] ?? ''}${address.slice(address.lastIndexOf('@') + 1)}`
+    : address
 
 /** Its version. Asked in a private root, which also shows that it can run here at all; throws when it cannot. */
 export const executorVersion = async (kaniko: Kaniko, work: string): Promise<string | undefined> => {
