@@ -5,6 +5,7 @@ import type { Measurement, StudyAttempt } from '../model.ts'
 import { logLine } from '../report/escape.ts'
 import type { Bench } from './bench.ts'
 import { buildsOfCell, type CellState, withColumns } from './cell-state.ts'
+import { lostBy } from './lost-sample.ts'
 import type { OpenCell, Taken } from './study.ts'
 import { endOfError, Unmeasurable } from './unmeasurable.ts'
 import { timeLeftMs } from './time-left.ts'
@@ -108,8 +109,7 @@ const attempted = async (
   } catch (error) {
     bench.host.signal.throwIfAborted()
     if (error instanceof Unmeasurable) return { ...state, ended: endOfError(error) }
-    const failure = messageOf(error).split('\n')[0] ?? ''
-    return withAttempt(state, { ...attempt, lost: 'failed', failure })
+    return withAttempt(state, { ...attempt, ...outcomeOf(lostBy(error)) })
   }
 }
 

@@ -148,7 +148,7 @@ const whyNot = (obstacle: Obstacle): string =>
   obstacle.kind === 'head-does-not-build' ? `it does not build: ${obstacle.reason}` : clauseOf(obstacle)
 
 /** The loop of the study says what is measured. */
-const silent: Announce = { before: () => {}, after: () => {} }
+export const silent: Announce = { before: () => {}, after: () => {} }
 
 const takeBuild = async (session: Session, benchmark: Benchmark, round: number): Promise<Taken> => {
   const { measurements, builds, complete } = await takePair(

@@ -5,7 +5,7 @@ import type { BuildRecipe, RunningEngine } from '../engines/engine.ts'
 import { handOver } from '../host/hand-over.ts'
 import { unstoppable } from '../host/pauses.ts'
 import { writeText } from '../host/writing.ts'
-import { buildFromState } from '../measure/reach-state.ts'
+import { buildPair } from '../measure/pair.ts'
 import type { ImageLook } from '../measure/trial.ts'
 import type { Benchmark, Measurement, PlannedProject, Scenario } from '../model.ts'
 import { benchmarkId } from '../plan/plan.ts'
@@ -16,7 +16,9 @@ import { cold } from '../scenarios/cold.ts'
 import { sourceChange } from '../scenarios/source-change.ts'
 import type { Bench } from './bench.ts'
 import { known } from './hits.ts'
+import { lostAs } from './lost-build.ts'
 import type { ColumnValue, ColumnValues, OpenCell } from './study.ts'
+import { silent } from './timed-build.ts'
 import { vendorDockerfile, type VendorValue } from './vendor-dockerfiles.ts'
 import { layOutVendorProject, type VendorProject } from './vendor-lay-out.ts'
 import { bulkModule, corePath } from './vendor-tree.ts'
@@ -65,7 +67,7 @@ const openCase = async (bench: Bench, wanted: VendorCase): Promise<OpenVendorCas
   }
   bench.enter(engine.facts.name, engine, project, checkout)
   const opened = { project: project.id, engine, value, taken: await takenBy(contextDir, dockerfile) }
-  const { measurement } = await build(bench, opened, cold, 0)
+  const { own: measurement } = await build(bench, opened, cold, 0)
   await bench.keep([{ ...measurement, excluded: 'warm-up' }])
   if (measurement.failure !== undefined) throw new Error(firstLine(measurement.failure.message))
   return opened
@@ -81,13 +83,9 @@ export const openVendorCell = (bench: Bench, opened: OpenVendorCase, scenario: S
     take: async (round) => {
       bench.context.edits.set(opened.project, isVendorEdit ? 1 : 0)
       const built = await build(bench, opened, scenario, round)
-      const builds = [...(built.prime === undefined ? [] : [built.prime]), built.measurement]
-      const { failure, excluded, evidence, durationMs } = built.measurement
-      if (failure !== undefined) return { kind: 'failed', message: firstLine(failure.message), builds }
-      if (excluded !== undefined) {
-        const message = evidence?.state.reason ?? 'its cache state did not hold'
-        return { kind: 'failed', message, builds }
-      }
+      const { own, builds } = built
+      if (!built.complete) return lostAs(own, builds)
+      const { durationMs } = own
       if (scenario.edit === 'none') return { kind: 'time', durationMs, builds }
       const seen = changeIn(built.look, opened.engine)
       if (change !== 'stale') change = seen.column
@@ -136,17 +134,29 @@ const compiledIn = (builds: readonly Measurement[]): ColumnValues => {
   return { packagesCompiled: known(medianOf(compiled), 'no build recorded what Go compiled') }
 }
 
-const build = (bench: Bench, { project, engine }: OpenVendorCase, scenario: Scenario, round: number) => {
+const build = async (
+  bench: Bench,
+  { project, engine }: OpenVendorCase,
+  scenario: Scenario,
+  round: number,
+) => {
   const id = benchmarkId(engine.facts.name, project, scenario.name)
   const benchmark: Benchmark = {
     ...{ id, engine: engine.facts.name, project, scenario: scenario.name, gated: false },
     limits: { failThreshold: 0.1, warnThreshold: 0.05, minDeltaMs: 0 },
   }
-  return buildFromState(bench.context, bench.primes, {
-    ...{ benchmark, scenario, round, revision: 'head' },
+  const pair: Parameters<typeof buildPair>[2] = {
+    benchmark,
+    scenario,
+    round,
+    order: ['head'],
     purpose: round === 0 ? 'warmUpMs' : 'timedMs',
     trial: scenario.edit === 'none' ? undefined : { kind: 'find' },
-  })
+  }
+  const { measurements, builds, complete, looks } = await buildPair(bench.context, bench.primes, pair, silent)
+  const [own] = measurements
+  if (own === undefined) throw new Error(`${id} was not built`)
+  return { own, builds, complete, look: looks[0] }
 }
 
 /** One tree for each size and study, whoever builds it. */

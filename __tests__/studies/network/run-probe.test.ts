@@ -2,9 +2,10 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { BuildRequest, CacheSpace } from '../../../src/engines/engine.ts'
+import { lostBy } from '../../../src/studies/lost-sample.ts'
 import { runProbe } from '../../../src/studies/network/run-probe.ts'
 import { recipeOf } from '../../support/recipe.ts'
-import { recordingEngine } from '../../support/recording-engine.ts'
+import { recordingEngine, type RecordingOptions } from '../../support/recording-engine.ts'
 import { tempFolder } from '../../support/temp-folder.ts'
 
 /** A space that exports the report of the first build whose arguments are the same, as an engine with a cache does. */
@@ -45,11 +46,23 @@ test('each run reads its own report, also from an engine that keeps the first on
   expect([one, other].map(({ steps }) => steps[0]?.durationMs)).toEqual([1, 2])
 })
 
+test('a build that is stopped at its time limit is not one that failed', async () => {
+  await using folder = await tempFolder()
+  const lostOn = async (options: RecordingOptions) => {
+    const space = await recordingEngine(options).openSpace('probe')
+    return lostBy(await runProbe(space, recipeIn(folder.path), timeoutMs).catch((error: unknown) => error))
+  }
+  expect(await lostOn({ timesOut: () => true })).toMatchObject({ kind: 'timed-out', durationMs: 10_000 })
+  expect(await lostOn({ fails: () => 'no route' })).toMatchObject({ kind: 'failed', message: 'no route' })
+})
+
 test('a report of an earlier build is refused', async () => {
   await using folder = await tempFolder()
   const space = await cachingSpace(folder.path, () => 'the same step')
   await runProbe(space, recipeIn(folder.path), timeoutMs)
-  await expect(runProbe(space, recipeIn(folder.path), timeoutMs)).rejects.toThrow(
-    /came from the cache of build \d+/,
-  )
+  const again = await runProbe(space, recipeIn(folder.path), timeoutMs).catch((error: unknown) => error)
+  expect(lostBy(again)).toMatchObject({
+    kind: 'state-lost',
+    message: expect.stringMatching(/came from the cache of build \d+/),
+  })
 })

@@ -5,6 +5,7 @@ import type { FixtureProject } from '../../projects/fixtures/prepare.ts'
 import type { Bench } from '../bench.ts'
 import { goBuildDockerfile } from '../go-build-dockerfile.ts'
 import { type GoBuildProbe, hitRatesOf, readGoBuildProbe } from '../go-build-probe.ts'
+import { lostByBuild } from '../lost-sample.ts'
 import { mainPackageOf, openProbedBuild, type ProbedBuild } from '../probed-build.ts'
 import { projectsOf } from '../places.ts'
 import { isFixture } from '../project.ts'
@@ -56,7 +57,7 @@ const openMapping = async (bench: Bench, parts: Parts): Promise<OpenCell> => {
     take: async (round) => {
       await using _ = await openEdit(editOf(bench, probed, parts, round))
       const built = await probed.build(String(round + 1))
-      if (built.failure !== undefined) return { kind: 'failed', message: built.failure.message, builds: [] }
+      if (built.failure !== undefined) return lostByBuild(built.failure, built.durationMs)
       const probe = await readRound(probed, String(round + 1))
       if (probe.exitStatus !== 0) return { kind: 'unknown', reason: probe.message ?? 'Go failed' }
       later.push(probe)

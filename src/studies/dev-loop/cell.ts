@@ -1,5 +1,6 @@
 import { makeDisposal } from '../../host/disposal.ts'
-import type { OpenCell, Taken } from '../study.ts'
+import { lostByCommand } from '../lost-sample.ts'
+import type { OpenCell } from '../study.ts'
 import { openWorkplace, type Made, type Work, type Workplace, whyNotMade } from './workplace.ts'
 
 /** Builds once, so that a cache is filled where there is one, and then once per round after an edit. */
@@ -15,7 +16,8 @@ export const openDevLoop = async (work: Work): Promise<OpenCell> => {
         return { kind: 'time', durationMs: built.durationMs, builds: [] }
       } catch (error) {
         work.bench.host.signal.throwIfAborted()
-        return failed(whyNotMade(error))
+        const lost = lostByCommand(error, work.bench.context.buildTimeoutMs)
+        return lost.kind === 'failed' ? { ...lost, message: whyNotMade(error) } : lost
       }
     },
     columns: async () => ({
@@ -24,8 +26,6 @@ export const openDevLoop = async (work: Work): Promise<OpenCell> => {
     }),
   }
 }
-
-const failed = (message: string): Taken => ({ kind: 'failed', message, builds: [] })
 
 type Prepared = {
   /** What the first build made, without anything in a cache. */

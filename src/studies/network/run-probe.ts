@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import type { BuildRecipe, CacheSpace } from '../../engines/engine.ts'
 import { readTextInside } from '../../host/inside/read.ts'
+import { lostByBuild, LostSample } from '../lost-sample.ts'
 import { inContainer } from './probe-plan.ts'
 import { type ProbeReport, readProbeReport } from './probe-report.ts'
 
@@ -20,12 +21,13 @@ export const runProbe = async (
   // An engine may export what an earlier build of the same step left, however the last one was built.
   const buildArgs = { ...recipe.buildArgs, ROUND: round }
   const request = { ...recipe, buildArgs, noCache: true, timeoutMs }
-  const { failure } = await space.build(request)
-  if (failure !== undefined) throw new Error(failure.message)
+  const { failure, durationMs } = await space.build(request)
+  if (failure !== undefined) throw new LostSample(lostByBuild(failure, durationMs))
   const files = await space.export(request, 'evidence')
   const text = await readTextInside(files, basename(inContainer.report), mostReportBytes)
   if (text === undefined) throw new Error('the build left no report of the probe')
   const report = readProbeReport(text)
   if (report.round === round) return report
-  throw new Error(`the step with the probe came from the cache of build ${report.round}`)
+  const message = `the step with the probe came from the cache of build ${report.round}`
+  throw new LostSample({ kind: 'state-lost', message, builds: [] })
 }

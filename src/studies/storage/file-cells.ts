@@ -1,6 +1,7 @@
 import { percentileOf } from '../../analysis/statistics.ts'
 import type { Bench } from '../bench.ts'
 import { known } from '../hits.ts'
+import { lostByBuild, LostSample } from '../lost-sample.ts'
 import { openProbedBuild, type ProbedBuild } from '../probed-build.ts'
 import type { Cell, ColumnValues, Taken } from '../study.ts'
 import { inLayer, inMount } from './advice.ts'
@@ -55,11 +56,12 @@ const openFiles = async (bench: Bench, parts: ProbeParts): Promise<ProbedBuild> 
 }
 
 const probeOnce = async (probed: ProbedBuild, round: string): Promise<FileProbe> => {
-  const { failure } = await probed.build(round)
-  if (failure !== undefined) throw new Error(failure.message)
+  const { failure, durationMs } = await probed.build(round)
+  if (failure !== undefined) throw new LostSample(lostByBuild(failure, durationMs))
   const probe = readFileProbe(await probed.read(round, 'files.json'))
   if (probe.round === round) return probe
-  throw new Error(`the step with the probe came from the cache of ${probe.round}`)
+  const message = `the step with the probe came from the cache of ${probe.round}`
+  throw new LostSample({ kind: 'state-lost', message, builds: [] })
 }
 
 const takeFrom = async (measure: () => Promise<FileProbe>, folder: string): Promise<Taken> => {

@@ -1,6 +1,5 @@
 import { cp, readFile, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { messageOf } from '../../host/error-text.ts'
 import { succeed } from '../../host/process/exec.ts'
 import { writeText } from '../../host/writing.ts'
 import { findToolchain, type Toolchain } from '../../images/go-toolchain.ts'
@@ -11,7 +10,8 @@ import { notInProject } from '../../projects/fixtures/fixture.ts'
 import { needsOf } from '../../projects/fixtures/needs.ts'
 import type { FixtureProject } from '../../projects/fixtures/prepare.ts'
 import type { Bench } from '../bench.ts'
-import type { Cell, OpenCell, Taken } from '../study.ts'
+import { lostByCommand } from '../lost-sample.ts'
+import type { Cell, OpenCell } from '../study.ts'
 import { type GuestReport, readGuestReport } from './guest.ts'
 import { guestColumns, type GuestPlace } from './guest-columns.ts'
 import { readMachine, whyNoMachine } from './machine.ts'
@@ -71,14 +71,12 @@ const openPlace = async (
         return { kind: 'time', durationMs: report.durationMs, builds: [] }
       } catch (error) {
         bench.host.signal.throwIfAborted()
-        return failed(messageOf(error).split('\n')[0] ?? '')
+        return lostByCommand(error, bench.context.buildTimeoutMs)
       }
     },
     columns: () => guestColumns(place, reports.at(-1)),
   }
 }
-
-const failed = (message: string): Taken => ({ kind: 'failed', message, builds: [] })
 
 type Run = (round: number) => Promise<GuestReport>
 

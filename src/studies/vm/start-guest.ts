@@ -2,6 +2,7 @@ import { readFile, rm, stat } from 'node:fs/promises'
 import { cpus } from 'node:os'
 import { basename, join } from 'node:path'
 import type { Host } from '../../host/host.ts'
+import { CommandError } from '../../host/process/exec.ts'
 import { treeEntries } from '../../images/tree-entries.ts'
 import type { TarEntry } from '../../images/tar.ts'
 import { writeCpio } from './cpio.ts'
@@ -58,6 +59,7 @@ export const runGuest = async (parts: GuestParts, plan: GuestPlan): Promise<Gues
     host.signal.throwIfAborted()
     const report = await readFile(reportFile, 'utf8').catch(() => '')
     if (report.trim() !== '') return readGuestReport(report)
+    if (result.end.kind === 'timed-out') throw new CommandError(result)
     const said = (await readFile(consoleFile, 'utf8').catch(() => '')).trim().split('\n').at(-1) ?? ''
     const why = [result.tail.trim().split('\n').at(-1), said].filter(
       (line) => line !== undefined && line !== '',
