@@ -1,13 +1,19 @@
 import { describe, expect, test } from 'vitest'
+import { unstoppable } from '../../src/host/pauses.ts'
 import { explainedPackages } from '../../src/measure/explained-packages.ts'
 import { makeModules } from '../../src/measure/modules-of.ts'
 
-const modules = makeModules([
-  {
-    goMod: 'module example.com/x\nrequire example.com/dep v1.2.3\nrequire example.com/other v0.1.0\n',
-    vendored: '',
-  },
-])
+const modules = await makeModules(
+  [
+    {
+      goMod: 'module example.com/x\nrequire example.com/dep v1.2.3\nrequire example.com/other v0.1.0\n',
+      vendored: '',
+    },
+  ],
+  unstoppable,
+)
+
+const noModules = await makeModules([], unstoppable)
 
 type Part = {
   readonly id: number
@@ -47,6 +53,13 @@ const whole = graphOf([
   { id: 7, path: 'fmt', deps: [5] },
   { id: 8, path: 'example.com/dep/q', deps: [5, 7], ran: [0, 2] },
 ])
+
+test('modules are unknown where the files that name them were not all read', () => {
+  const { packages, ...others } = explainedPackages([whole], { ...noModules, unknown: 'they are too large' })
+  expect(packages.map(({ module }) => module)).toEqual(packages.map(() => undefined))
+  expect(others).toMatchObject({ unknown: { modules: 'they are too large' } })
+  expect(others.modules).toBeUndefined()
+})
 
 describe('packages that a build compiled', () => {
   const explained = explainedPackages([whole], modules)

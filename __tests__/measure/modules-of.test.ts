@@ -1,7 +1,9 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
+import { unstoppable } from '../../src/host/pauses.ts'
 import { makeModules, modulesOf } from '../../src/measure/modules-of.ts'
+import { emptyFolder, writeFiles } from '../support/test-files.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 
 const goMod = `// A comment
@@ -28,8 +30,8 @@ replace (
 exclude example.com/two v0.0.9
 `
 
-test('a package belongs to the module with the longest path', () => {
-  const modules = makeModules([{ goMod, vendored: '' }])
+test('a package belongs to the module with the longest path', async () => {
+  const modules = await makeModules([{ goMod, vendored: '' }], unstoppable)
   expect(modules.of('example.com/two/inner/deep')).toEqual({ path: 'example.com/two/inner' })
   expect(modules.of('example.com/two/innermost')).toEqual({ path: 'example.com/two' })
   expect(modules.of('example.com/quoted')).toEqual({ path: 'example.com/quoted' })
@@ -40,8 +42,8 @@ test('a package belongs to the module with the longest path', () => {
   expect(modules.isMain('example.com/two')).toBe(false)
 })
 
-test('versions are those of go.mod, with its replacements', () => {
-  expect(makeModules([{ goMod, vendored: '' }]).listed).toEqual([
+test('versions are those of go.mod, with its replacements', async () => {
+  expect((await makeModules([{ goMod, vendored: '' }], unstoppable)).listed).toEqual([
     { path: 'example.com/one', version: 'v1.9.0' },
     { path: 'example.com/two', version: 'v0.1.0' },
     { path: 'example.com/two/inner', version: 'v0.2.0' },
@@ -50,10 +52,10 @@ test('versions are those of go.mod, with its replacements', () => {
   ])
 })
 
-test('vendored modules have the versions that are built', () => {
+test('vendored modules have the versions that are built', async () => {
   const vendored =
     '# example.com/one v1.4.0\n## explicit\nexample.com/one/p\n# example.com/old v1.0.0 => ../old\n'
-  const { listed } = makeModules([{ goMod: 'module example.com/app\n', vendored }])
+  const { listed } = await makeModules([{ goMod: 'module example.com/app\n', vendored }], unstoppable)
   expect(listed).toEqual([
     { path: 'example.com/one', version: 'v1.4.0' },
     { path: 'example.com/old', version: '../old' },
@@ -72,10 +74,48 @@ test('every module of a context counts as its own, wherever it is, but no file o
   await put('outside', 'module example.com/outside\n')
   await mkdir(join(temp.path, 'ctx/linked'))
   await symlink(join(temp.path, 'outside'), join(temp.path, 'ctx/linked/go.mod'))
-  const modules = await modulesOf(join(temp.path, 'ctx'))
+  const modules = await modulesOf(join(temp.path, 'ctx'), unstoppable)
   expect(modules.isMain('example.com/api')).toBe(true)
   expect(modules.isMain('example.com/lib/p')).toBe(true)
   expect(modules.isMain('example.com/x')).toBe(false)
   expect(modules.isMain('example.com/outside')).toBe(false)
   expect(modules.listed).toEqual([])
+})
+
+/** A context with so many modules, each with a go.mod of so many bytes. */
+const contextOf = async (modules: number, bytes: number): Promise<string> => {
+  const dir = await emptyFolder()
+  const start = 'module example.com/m\nrequire example.com/dep v1.0.0\n'
+  const files = Array.from(
+    { length: modules },
+    (_, at) => [`m${at}/go.mod`, start.padEnd(bytes, '/')] as const,
+  )
+  await writeFiles(dir, Object.fromEntries(files))
+  return dir
+}
+
+test('files of modules are read up to 8 MB together, and no module is known when one was left out', async () => {
+  const known = await modulesOf(await contextOf(8, 900_000), unstoppable)
+  expect([known.unknown, known.listed.length]).toEqual([undefined, 1])
+  const tooMany = await modulesOf(await contextOf(10, 900_000), unstoppable)
+  expect(tooMany.unknown).toBe('the files of its modules have more than 8000000 bytes')
+  expect([tooMany.listed, tooMany.of('example.com/dep')]).toEqual([[], undefined])
+})
+
+test('no file is read that is larger than any other of a project may be', async () => {
+  const { unknown } = await modulesOf(await contextOf(1, 1_000_001), unstoppable)
+  expect(unknown).toBe('m0/go.mod has 1000001 bytes; at most 1000000 are read')
+})
+
+const pausesFor = async (modules: number): Promise<number> => {
+  let pauses = 0
+  await modulesOf(await contextOf(modules, 100), async () => {
+    pauses += 1
+  })
+  return pauses
+}
+
+test('files of modules are read and taken apart one by one, and signals arrive between them', async () => {
+  // Each has a folder, two files, and a turn to take them apart.
+  expect((await pausesFor(21)) - (await pausesFor(1))).toBe(20 * 4)
 })

@@ -1,3 +1,4 @@
+import { unstoppable } from '../../src/host/pauses.ts'
 import { readBakeTarget, readIds } from '../../src/projects/context/bake/bake-target.ts'
 import { targetsInHcl, targetsInJson } from '../../src/projects/context/bake/bake-note.ts'
 import { matchesGlob } from '../../src/projects/context/build-inputs/glob.ts'
@@ -193,8 +194,8 @@ export const projectReaders: readonly Reader[] = [
     name: 'modules of packages, and requirements in which two texts differ',
     modules: ['measure/modules-of', 'projects/context/differences/changed-modules'],
     parts: [...goMod, '# example.com/b# v1.0.0 => ../b v1.1.0\n', 'example.com/b/c\n', '/'],
-    read: (text) => {
-      const modules = makeModules([{ goMod: text, vendored: text }])
+    read: async (text) => {
+      const modules = await makeModules([{ goMod: text, vendored: text }], unstoppable)
       return [modules.listed, modules.of(text), changedModules('', text, 'go.mod')]
     },
   },

@@ -6,7 +6,7 @@ import type { ContextSize, EngineFacts } from '../model.ts'
 import { rulesOfRunning } from '../projects/context/build-inputs/engine-rules.ts'
 import { readIgnore } from '../projects/context/build-inputs/ignore.ts'
 import { measureContext } from '../projects/context/differences/context-size.ts'
-import { type NeededModules, neededModules } from './needed-modules.ts'
+import { type NeededModules, neededModules, unknownModules } from './needed-modules.ts'
 import { moduleFilesIn } from './read-modules.ts'
 
 /** What is known of the context of a checkout as a whole. */
@@ -50,5 +50,6 @@ const look = async (
     host.signal.throwIfAborted()
     return { why: `the context was not looked through: ${messageOf(error)}` }
   })
-  return { size, modules: neededModules(await moduleFilesIn(contextDir)) }
+  const { files, unread } = await moduleFilesIn(contextDir, pausesFor(host.signal))
+  return { size, modules: unread === undefined ? neededModules(files) : unknownModules(unread) }
 }

@@ -4,9 +4,11 @@ import { graphEnding } from '../dockerfile/graph-recording.ts'
 import { instrument, graphStage } from '../dockerfile/instrument.ts'
 import type { BuildRecipe, BuildRequest, CacheSpace } from '../engines/engine.ts'
 import { messageOf } from '../host/error-text.ts'
+import type { Host } from '../host/host.ts'
 import { linkedName, listInside, readInside, readLinked } from '../host/inside/read.ts'
 import { replaceInside } from '../host/inside/write.ts'
 import { nativePlatform } from '../host/machine.ts'
+import { pausesFor } from '../host/pauses.ts'
 import type { Benchmark, Explanation, Failure, Revision } from '../model.ts'
 import { engineOf, type MeasureContext } from './context.ts'
 import { explainedPackages } from './explained-packages.ts'
@@ -38,7 +40,7 @@ export const explainBuild = async (
       const result = await space.build(request)
       durationMs = result.durationMs
       if (result.failure !== undefined) return unexplained(known, durationMs, failureText(result.failure))
-      return { ...known, durationMs, ...(await explainedIn(space, request)) }
+      return { ...known, durationMs, ...(await explainedIn(context.host, space, request)) }
     } finally {
       // After an interrupt the run's folder goes as a whole, and no command would start any more.
       if (!context.host.signal.aborted) await primes.discard(space)
@@ -91,11 +93,12 @@ export const openInstrumented = async (
 }
 
 const explainedIn = async (
+  { signal }: Pick<Host, 'signal'>,
   space: CacheSpace,
   request: BuildRequest,
 ): Promise<Pick<Explanation, 'packages' | 'modules' | 'linkMs' | 'unknown'>> => {
   const graphs = await graphsIn(await space.export(request, graphStage))
-  const explained = explainedPackages(graphs, await modulesOf(request.contextDir))
+  const explained = explainedPackages(graphs, await modulesOf(request.contextDir, pausesFor(signal)))
   if (explained.packages.length > 0) return explained
   const why =
     graphs.length === 0

@@ -1,14 +1,11 @@
 import { exclusiveShares, type Interval, onlyIn } from '../analysis/shares.ts'
-import type { ExplainedModule, ExplainedPackage } from '../model.ts'
+import type { ExplainedModule, ExplainedPackage, Explanation } from '../model.ts'
 import { type Action, readActions } from './action-graph.ts'
 import type { Modules } from './modules-of.ts'
 
 /** What the action graphs of one build show. */
-export type Explained = {
-  readonly packages: readonly ExplainedPackage[]
-  readonly modules: readonly ExplainedModule[]
-  readonly linkMs: number
-}
+export type Explained = Required<Pick<Explanation, 'packages' | 'linkMs'>> &
+  Pick<Explanation, 'modules' | 'unknown'>
 
 /** Far beyond any build; but builds write what they want. */
 const [mostPackages, longestPath, longestMs] = [20_000, 1_000, 24 * 3_600_000] as const
@@ -55,7 +52,9 @@ export const explainedPackages = (graphs: readonly string[], modules: Modules): 
   )
   return {
     packages,
-    modules: modulesOf(packages, modules),
+    ...(modules.unknown === undefined
+      ? { modules: modulesOf(packages, modules) }
+      : { unknown: { modules: modules.unknown } }),
     linkMs: rounded(onlyIn(links.map(intervalOf), compiled.map(intervalOf))),
   }
 }

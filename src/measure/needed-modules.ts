@@ -15,21 +15,22 @@ export type NeededModules = {
 /** Reads it from the texts of all go.mod files of a context. */
 export const neededModules = (files: readonly ModuleFiles[]): NeededModules => {
   const [only] = files
-  if (only === undefined) return both({ why: 'the context has no go.mod' })
+  if (only === undefined) return unknownModules('the context has no go.mod')
   if (files.length > 1)
-    return both({
-      why: `the context has ${files.length} go.mod files, and which of them a build needs is not known`,
-    })
+    return unknownModules(
+      `the context has ${files.length} go.mod files, and which of them a build needs is not known`,
+    )
   const { go } = goLinesIn(only.goMod)
   if (!listsAll(go?.version))
-    return both({ why: 'go.mod is from before Go 1.17, so it does not list all modules' })
+    return unknownModules('go.mod is from before Go 1.17, so it does not list all modules')
   const required = requirementsIn(only.goMod).filter(
     ({ replacedBy }) => replacedBy === undefined || !isFolderBelow(replacedBy),
   ).length
   return { required, needed: only.vendored === '' ? required : 0 }
 }
 
-const both = (amount: Amount): NeededModules => ({ required: amount, needed: amount })
+/** Where neither number is known, for a reason that is a clause. */
+export const unknownModules = (why: string): NeededModules => ({ required: { why }, needed: { why } })
 
 /** Since Go 1.17 a go.mod lists every module that its packages need (https://go.dev/ref/mod#graph-pruning). */
 const listsAll = (version: string | undefined): boolean => {

@@ -1,4 +1,5 @@
 import type { BuildResult } from '../engines/engine.ts'
+import { pausesFor } from '../host/pauses.ts'
 import type { Benchmark, Revision } from '../model.ts'
 import type { ProjectCheckout } from '../projects/subject.ts'
 import { type MeasureContext, placeOf } from './context.ts'
@@ -14,7 +15,7 @@ type AnyBuild = {
 
 /** Keeps what a cold build shows that wrote its action graph down; a later one takes its place. */
 export const noteGraph = async (
-  { explain, seenInBuilds }: MeasureContext,
+  { explain, seenInBuilds, host }: MeasureContext,
   { benchmark, revision, checkout, noCache }: AnyBuild,
   { durationMs }: Pick<BuildResult, 'durationMs'>,
   graph: string | undefined,
@@ -27,6 +28,6 @@ export const noteGraph = async (
     revision,
     from: 'timed-build',
     durationMs,
-    ...explainedPackages([graph], await modulesOf(checkout.recipe.contextDir)),
+    ...explainedPackages([graph], await modulesOf(checkout.recipe.contextDir, pausesFor(host.signal))),
   })
 }

@@ -210,7 +210,10 @@ export type Explanation = {
    * build was not made, failed or wrote no graph down: `unknown.packages` says which.
    */
   readonly packages?: readonly ExplainedPackage[]
-  /** Modules of the compiled packages, in alphabetical order; the main module has no version and is not among them. */
+  /**
+   * Modules of the compiled packages, in alphabetical order; the main module has no version and is not among them. Absent
+   * together with `packages`, and when not all files of modules were read: `unknown.modules` says why.
+   */
   readonly modules?: readonly ExplainedModule[]
   /** Time in which some link ran and no compiler did, in ms; absent together with `packages`. */
   readonly linkMs?: number

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import {
   directivesIn,
   goLinesIn,
-  modulePathIn,
+  readGoMod,
   replacementsIn,
   requirementsIn,
 } from '../../../src/projects/context/module-files.ts'
@@ -60,9 +60,9 @@ test('the go line and the toolchain line are read, and only these', () => {
 })
 
 test('names in quotes, blocks and carriage returns are read alike', () => {
-  expect(modulePathIn(goMod)).toBe('example.com/app')
-  expect(modulePathIn('// module example.com/no\r\nmodule example.com/yes\r\n')).toBe('example.com/yes')
-  expect(modulePathIn('')).toBeUndefined()
+  expect(readGoMod(goMod).path).toBe('example.com/app')
+  expect(readGoMod('// module example.com/no\r\nmodule example.com/yes\r\n').path).toBe('example.com/yes')
+  expect(readGoMod('').path).toBeUndefined()
   expect(directivesIn('use ./a\nuse (\r\n\t./b // c\r\n)\r\n', 'use')).toEqual([['./a'], ['./b']])
   expect(replacementsIn('replace a.example/x\nreplace => ./y\n')).toEqual([])
 })

@@ -1,6 +1,7 @@
-/** One line of a go.mod or go.work, without its comment. */
+/** One line of a go.mod or go.work, alone or in a block. */
 type Directive = {
-  /** After the name of the directive, without quotes. */
+  readonly name: string
+  /** After the name, without quotes. */
   readonly words: readonly string[]
   /** Without its slashes; empty: there is none. */
   readonly comment: string
@@ -8,8 +9,7 @@ type Directive = {
   readonly line: number
 }
 
-/** The lines of one directive, alone or in a block. */
-const linesOf = (text: string, directive: string): readonly Directive[] => {
+const readLines = (text: string): readonly Directive[] => {
   const found: Directive[] = []
   let block: string | undefined
   for (const [index, written] of text.split('\n').entries()) {
@@ -20,12 +20,17 @@ const linesOf = (text: string, directive: string): readonly Directive[] => {
     const place = { comment, line: index + 1 }
     if (block !== undefined) {
       if (first === ')') block = undefined
-      else if (block === directive) found.push({ words, ...place })
+      else found.push({ name: block, words, ...place })
     } else if (second === '(') block = first
-    else if (first === directive) found.push({ words: words.slice(1), ...place })
+    else found.push({ name: first, words: words.slice(1), ...place })
   }
   return found
 }
+
+const named = (lines: readonly Directive[], wanted: string): readonly Directive[] =>
+  lines.filter(({ name }) => name === wanted)
+
+const linesOf = (text: string, directive: string): readonly Directive[] => named(readLines(text), directive)
 
 const splitComment = (line: string): readonly [string, string] => {
   const at = line.indexOf('//')
@@ -39,8 +44,18 @@ const wordsOf = (code: string): readonly string[] =>
 export const directivesIn = (text: string, directive: string): readonly (readonly string[])[] =>
   linesOf(text, directive).map(({ words }) => words)
 
-/** The path in the module line of a go.mod; undefined where it has none. */
-export const modulePathIn = (goMod: string): string | undefined => directivesIn(goMod, 'module')[0]?.[0]
+/** What one go.mod says. */
+export type GoMod = {
+  /** In its module line; undefined where it has none. */
+  readonly path: string | undefined
+  readonly requirements: readonly Requirement[]
+}
+
+/** Goes through a go.mod once. */
+export const readGoMod = (goMod: string): GoMod => {
+  const lines = readLines(goMod)
+  return { path: named(lines, 'module')[0]?.words[0], requirements: requirementsOf(lines) }
+}
 
 /** A version of Go that a go.mod or go.work names, as in `1.26` or `1.26.8`, and the line that does. */
 export type NamedGo = { readonly version: string; readonly line: number }
@@ -49,12 +64,13 @@ export type NamedGo = { readonly version: string; readonly line: number }
 export const goLinesIn = (
   text: string,
 ): { readonly go: NamedGo | undefined; readonly toolchain: NamedGo | undefined } => {
-  const named = (directive: string, start: RegExp): NamedGo | undefined => {
-    const [first] = linesOf(text, directive)
+  const lines = readLines(text)
+  const versionIn = (directive: string, start: RegExp): NamedGo | undefined => {
+    const [first] = named(lines, directive)
     const version = start.exec(first?.words[0] ?? '')?.[1]
     return first === undefined || version === undefined ? undefined : { version, line: first.line }
   }
-  return { go: named('go', /^(\d\S*)$/), toolchain: named('toolchain', /^go(\d\S*)$/) }
+  return { go: versionIn('go', /^(\d\S*)$/), toolchain: versionIn('toolchain', /^go(\d\S*)$/) }
 }
 
 /** One module that a go.mod requires. */
@@ -70,15 +86,17 @@ export type Requirement = {
 }
 
 /** The requirements of a go.mod in its order, each path once: of several, the last line, which replaces the others here. */
-export const requirementsIn = (goMod: string): readonly Requirement[] => {
+export const requirementsIn = (goMod: string): readonly Requirement[] => requirementsOf(readLines(goMod))
+
+const requirementsOf = (lines: readonly Directive[]): readonly Requirement[] => {
   // By path, and where only a version is replaced, by both: that comes first (https://go.dev/ref/mod#go-mod-file-replace).
   const replacements = new Map(
-    replacementsIn(goMod).map(
+    replacementsOf(lines).map(
       (each) => [each.version === undefined ? each.path : `${each.path} ${each.version}`, each] as const,
     ),
   )
   const found = new Map<string, Requirement>()
-  for (const { words, comment, line } of linesOf(goMod, 'require')) {
+  for (const { words, comment, line } of named(lines, 'require')) {
     const [path, version] = words
     if (path === undefined || version === undefined) continue
     const replacedBy = replacements.get(`${path} ${version}`) ?? replacements.get(path)
@@ -99,8 +117,10 @@ export type Replacement = {
 }
 
 /** The replace lines of a go.mod or go.work. */
-export const replacementsIn = (text: string): readonly Replacement[] =>
-  directivesIn(text, 'replace').flatMap((words) => {
+export const replacementsIn = (text: string): readonly Replacement[] => replacementsOf(readLines(text))
+
+const replacementsOf = (lines: readonly Directive[]): readonly Replacement[] =>
+  named(lines, 'replace').flatMap(({ words }) => {
     const at = words.indexOf('=>')
     const [path, target, targetVersion] = [words[0], words[at + 1], words[at + 2]]
     if (at < 1 || path === undefined || target === undefined) return []
