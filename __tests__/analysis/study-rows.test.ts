@@ -88,6 +88,23 @@ describe('the verdict on a value', () => {
     expect(verdictOf(cells).reason).toContain('2 of 8 builds of other failed, and none of usual')
   })
 
+  test('that failed too often where the reference sometimes fails too is inconclusive', () => {
+    const tries: readonly Try[] = [...usual, 'failed', 'failed']
+    const cells = [cell('usual', [...usual, 10_000, 'failed']), cell('other', tries)]
+    expect(verdictOf(cells)).toMatchObject({ kind: 'inconclusive', because: 'head-fails' })
+  })
+
+  test('whose cache states were lost is invalid unless those of the reference were lost too', () => {
+    const whole = [...usual, ...usual.slice(0, 4)]
+    const lossy: readonly Try[] = [...usual, ...usual.map(() => 'state-lost' as const)]
+    const alone = { kind: 'invalid', because: 'state-lost-in-one' }
+    expect(verdictOf([cell('usual', whole), cell('other', lossy)])).toMatchObject(alone)
+    expect(verdictOf([cell('usual', lossy), cell('other', whole)])).toMatchObject(alone)
+    expect(verdictOf([cell('usual', lossy), cell('other', lossy)])).toMatchObject({
+      ...{ kind: 'inconclusive', because: 'state-lost' },
+    })
+  })
+
   test('that is not available is missed only where it was named', () => {
     const cells = [cell('usual', usual), cell('same', usual), cell('other', [], ended('unavailable'))]
     expect(rowOf(rowsOf(cells), 'other').verdict).toMatchObject({ kind: 'none', because: 'not-measured' })
