@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { graphStage } from '../../src/dockerfile/instrument.ts'
 import { cold } from '../../src/scenarios/cold.ts'
@@ -8,6 +9,10 @@ import type { RecordedBuild } from '../support/recording-engine.ts'
 const dockerfile = 'FROM golang AS build\nCOPY . .\nRUN go build -o /app .\n'
 const files = { 'main.go': 'package main\n', Dockerfile: dockerfile }
 const isExplaining = ({ request }: RecordedBuild): boolean => request.target === graphStage
+
+const changingWhenExplaining = async (build: RecordedBuild): Promise<void> => {
+  if (isExplaining(build)) await writeFile(join(build.request.contextDir, 'main.go'), 'package other\n')
+}
 
 /** The head takes half as long again. */
 const slower = ({ revision, kind }: RecordedBuild): number =>
@@ -122,6 +127,13 @@ describe('a regression', () => {
       durationMs: 0,
       unknown: { packages: 'the explain build gave no result: the target has no RUN instruction' },
     })
+  })
+
+  test('is not explained by a build that changed its own context', async () => {
+    const { measured } = await explained({ engine: { acts: changingWhenExplaining } })
+    expect(measured.explanations[0]?.unknown?.['packages']).toContain(
+      'the explain build gave no result: the build changed its own context: main.go',
+    )
   })
 
   test('needs no further build where every build writes its graph down', async () => {

@@ -24,6 +24,12 @@ export type FakeOptions = {
   readonly given?: Readonly<Record<string, string>>
   readonly judged?: boolean
   readonly earlier?: Report
+  /** How the engine of the run behaves. */
+  readonly podman?: RecordingOptions
+  /** Whether its project is code of a fork. */
+  readonly isOfFork?: boolean
+  /** The Dockerfile of its project; default: there is none, which only an engine without processes can build. */
+  readonly dockerfile?: string
   /** What its project is built from. */
   readonly content?: string
   /** Aborts the study right before this build, counted from 1 without warm-ups. */
@@ -72,10 +78,10 @@ export const runFake = async (options: FakeOptions): Promise<FakeStudy> => {
     archiveStore: { get: async () => Promise.reject(new Error('nothing is made here')) },
     earlier: options.earlier === undefined ? undefined : earlierOf(options.earlier),
     judged: options.judged ?? false,
-    subject: (folder) => subjectIn(folder.path, options.content ?? 'the files'),
+    subject: (folder) => subjectIn(folder.path, options),
     usualEngines: async () => ['podman'],
     startEngines: async () => ({
-      engines: [recordingEngine({ ...shared, name: 'podman' })],
+      engines: [recordingEngine({ ...shared, ...options.podman, name: 'podman' })],
       skipped: options.skipped ?? [],
       warnings: [],
     }),
@@ -150,18 +156,22 @@ const hostIn = (folder: string, signal: AbortSignal): Host & { readonly lines: r
   }
 }
 
-const subjectIn = async (folder: string, content: string): Promise<RunSubject> => {
+const subjectIn = async (
+  folder: string,
+  { content = 'the files', isOfFork = false, dockerfile }: FakeOptions,
+): Promise<RunSubject> => {
   const contextDir = join(folder, 'app')
   await mkdir(contextDir)
   await writeFile(join(contextDir, 'go.mod'), 'module app\n')
   await writeFile(join(contextDir, 'main.go'), 'package main\n')
+  if (dockerfile !== undefined) await writeFile(join(contextDir, 'Dockerfile'), dockerfile)
   const recipe = recipeOf({ contextDir, dockerfile: join(contextDir, 'Dockerfile') })
   const checkout = { recipe, editFiles: ['main.go'], evidenceStage: undefined }
   return {
     projects: [{ id: 'app' }],
     described: [{ id: 'app', buildArgs: [], head: {} }],
     revisions: ['head'],
-    isOfFork: false,
+    isOfFork,
     obstacles: [],
     knownVerdict: undefined,
     onlyChange: undefined,

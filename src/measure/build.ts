@@ -10,7 +10,7 @@ import { engineOf, type MeasureContext } from './context.ts'
 import { noteGraph } from './seen-in-builds.ts'
 import { settle, takeFailedSyncs } from './settle.ts'
 import { afterUse } from './state-evidence.ts'
-import { watchContext } from './watch-context.ts'
+import { watchBuild } from './watch-build.ts'
 
 /** One build to carry out, its cache state prepared. */
 export type PreparedBuild = {
@@ -54,7 +54,9 @@ export const buildOnce = async (context: MeasureContext, prepared: PreparedBuild
   const failedSyncs = takeFailedSyncs(context)
   const spoiled = context.changedContexts.get(request.contextDir)
   if (spoiled !== undefined) return notBuilt(prepared, spoiled)
-  const changed = await context.cost.charge('resetMs', () => watch(context, benchmark, request))
+  const changed = await context.cost.charge('resetMs', () =>
+    watchBuild(context, engineOf(context, benchmark), request),
+  )
   const result = await isolated(context, prepared, request)
   context.cost.add(prepared.purpose, result.durationMs)
   const shown = await context.cost.charge('resetMs', () => shownBy(context, prepared, request, result))
@@ -120,23 +122,6 @@ const notBuilt = ({ benchmark, revision, round, state }: PreparedBuild, message:
     unknown: { phases: 'nothing was built' },
   },
 })
-
-/** A build that changed its context is not a build of its revision. */
-const watch = async (
-  context: MeasureContext,
-  benchmark: Benchmark,
-  request: BuildRequest,
-): Promise<() => Promise<Failure | undefined>> => {
-  const { host, contextStates, changedContexts } = context
-  if (!engineOf(context, benchmark).mountsContext) return async () => undefined
-  const changed = await watchContext(host, contextStates, request)
-  return async () => {
-    const message = await changed()
-    if (message === undefined) return undefined
-    changedContexts.set(request.contextDir, message)
-    return { kind: 'failed', message, logTail: '' }
-  }
-}
 
 const shownBy = async (
   context: MeasureContext,

@@ -14,6 +14,7 @@ import { engineOf, type MeasureContext } from './context.ts'
 import { explainedPackages } from './explained-packages.ts'
 import { modulesOf } from './modules-of.ts'
 import type { Session } from './session.ts'
+import { watchBuild } from './watch-build.ts'
 import { noteEdit } from './watch-context.ts'
 
 /**
@@ -34,11 +35,15 @@ export const explainBuild = async (
     if (spoiled !== undefined) return unexplained(known, durationMs, spoiled)
     await using file = await openInstrumented(context, recipe)
     if (file.refusal !== undefined) return unexplained(known, durationMs, file.refusal)
-    const space = await engineOf(context, benchmark).openSpace(primes.nextLabel(benchmark, revision))
+    const running = engineOf(context, benchmark)
+    const space = await running.openSpace(primes.nextLabel(benchmark, revision))
     try {
       const request = { ...recipe, target: graphStage, noCache: true, timeoutMs: context.buildTimeoutMs }
+      const changed = await watchBuild(context, running, request)
       const result = await space.build(request)
       durationMs = result.durationMs
+      const change = await changed()
+      if (change !== undefined) return unexplained(known, durationMs, change.message)
       if (result.failure !== undefined) return unexplained(known, durationMs, failureText(result.failure))
       return { ...known, durationMs, ...(await explainedIn(context.host, space, request)) }
     } finally {

@@ -8,10 +8,9 @@ import { chooseEdit } from './choose-edit.ts'
 import { crowdsOutGated, warmUpOutOfTime } from './keep-budget.ts'
 import { keepDisk } from './keep-disk.ts'
 import { buildPair, type PairResult } from './pair.ts'
+import { refusalOf } from './refusal.ts'
 import { obstruct, type Session, warn } from './session.ts'
 import type { Trial } from './trial.ts'
-import { unconfinedIn } from './unconfined.ts'
-import { lackOf } from './unsupported.ts'
 import { engineOf } from './context.ts'
 
 /** How many lines of the log of a failed build are logged at once; the report has more. */
@@ -52,9 +51,7 @@ const isBeyond = async (session: Session, engine: string, project: string): Prom
   if (first === undefined) return false
   const lackIn = async (revision: Revision): Promise<string | undefined> => {
     const { recipe } = context.checkout(first, revision)
-    const running = engineOf(context, first)
-    const lack = await lackOf(running, recipe)
-    return lack ?? (context.isOfFork ? await unconfinedIn(running, recipe) : undefined)
+    return refusalOf(context, engineOf(context, first), recipe)
   }
   const lacks = await Promise.all(plan.revisions.map(lackIn))
   const reason = [...new Set(lacks.filter((lack) => lack !== undefined))].join('; ')

@@ -34,7 +34,10 @@ export type Bench = {
   readonly primes: Primes
   /** The engine of the run with this name. Throws with the reason when this machine cannot use it. */
   engine(name: string): RunningEngine
-  /** The project laid out once, and its images loaded into this engine. */
+  /**
+   * The project laid out once, and its images loaded into this engine. Throws `Unmeasurable` where this engine may not build
+   * the user's own project.
+   */
   checkout(engine: RunningEngine, project: StudyProject): Promise<ProjectCheckout>
   /** Lets builds of a project use an engine and a checkout under a key, as in `podman (vfs)`. */
   enter(key: string, engine: RunningEngine, project: StudyProject, checkout: ProjectCheckout): void

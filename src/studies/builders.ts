@@ -8,6 +8,7 @@ import type { StudyProject } from './project.ts'
 import { type Cell, type ColumnValues, engineAxis, type Scope, type Study } from './study.ts'
 import { spaceLabel } from './space-label.ts'
 import { timedBuilds } from './timed-build.ts'
+import { buildUntimed } from './untimed-build.ts'
 import { ageInDays, oldAfterDays } from './builders/database-age.ts'
 import { openScanner, type Scanner } from './builders/scanner.ts'
 
@@ -67,9 +68,7 @@ const imageColumns = async (bench: Bench, name: string, project: StudyProject): 
   const { recipe } = await bench.checkout(engine, project)
   const scanner = await scannerOf(bench)
   await using space = await engine.openSpace(spaceLabel(context.runId, name, 'image'))
-  const { buildTimeoutMs: timeoutMs } = context
-  const { failure } = await space.build({ ...recipe, noCache: true, timeoutMs })
-  if (failure !== undefined) throw new Error(failure.message)
+  await buildUntimed(bench, engine, space, recipe)
   const dir = await bench.folder.sub('builders')
   const seen = await space.readImage((archive) =>
     inspectImage(archive, { scanner, dir, signal: host.signal }),

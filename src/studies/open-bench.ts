@@ -4,12 +4,15 @@ import type { Disposal } from '../host/disposal.ts'
 import type { MayInstall } from '../images/mmdebstrap.ts'
 import type { MeasureContext } from '../measure/context.ts'
 import { holdPrimes } from '../measure/prime.ts'
+import { refusalOf } from '../measure/refusal.ts'
 import type { Measurement } from '../model.ts'
 import type { ProjectCheckout } from '../projects/subject.ts'
 import { contextOf } from '../run/context.ts'
 import type { OpenedEngines } from '../run/open.ts'
 import type { Bench } from './bench.ts'
 import { type OpenedProjects, openProjects, type ProjectsRequest } from './open-projects.ts'
+import { isFixture } from './project.ts'
+import { Unmeasurable } from './unmeasurable.ts'
 
 /** A bench, and what its cells made known about projects. */
 export type OpenedBench = Omit<OpenedProjects, 'checkout'> & {
@@ -52,7 +55,12 @@ export const openBench = (asked: BenchRequest): OpenedBench => {
     context,
     primes: resources.use(holdPrimes(context.runId, warn)),
     engine: (name) => engineIn(engines, name),
-    checkout: (engine, project) => context.cost.charge('setupMs', () => projects.checkout(engine, project)),
+    checkout: (engine, project) =>
+      context.cost.charge('setupMs', async () => {
+        const checkout = await projects.checkout(engine, project)
+        if (!isFixture(project)) await refuseUnfit(context, engine, checkout)
+        return checkout
+      }),
     enter: (key, engine, { id }, checkout) => {
       entered.set(key, engine)
       checkouts.set(placeOf(key, id), checkout)
@@ -62,6 +70,16 @@ export const openBench = (asked: BenchRequest): OpenedBench => {
     warn,
   }
   return { bench, ...projects, editedFiles: () => editedIn(context, checkouts) }
+}
+
+/** Here, because no study gets at the user's own project in another way, whatever it builds of it. */
+const refuseUnfit = async (
+  context: MeasureContext,
+  engine: RunningEngine,
+  { recipe }: ProjectCheckout,
+): Promise<void> => {
+  const reason = await refusalOf(context, engine, recipe)
+  if (reason !== undefined) throw new Unmeasurable({ code: 'unsupported', reason })
 }
 
 const contextIn = (

@@ -126,7 +126,7 @@ export const ofClones: readonly Undo[] = [
     what: 'builds again from a context that a build changed',
     changes: [
       {
-        file: 'measure/build.ts',
+        file: 'measure/watch-build.ts',
         now: '    changedContexts.set(request.contextDir, message)\n',
         before: '',
       },
