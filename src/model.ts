@@ -63,7 +63,7 @@ export type StateEvidence = {
   readonly shared?: readonly string[]
   /** What the cache mounts of a primed build contained. */
   readonly mounts?: MountContents
-  /** By how much they had grown since the prime was made; absent when they had not. */
+  /** By how much they had grown since the prime was made; absent when they had not, or where `unknown.mountsGrewBy` says why. */
   readonly mountsGrewBy?: MountContents
   readonly unknown?: Unknown
 }

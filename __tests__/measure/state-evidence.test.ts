@@ -108,7 +108,21 @@ describe('the cache mounts of a primed build', () => {
     const nothing = census(undefined, undefined, 'permission denied')
     expect(afterPrime(state, nothing, nothing)).toEqual({
       ...state,
-      unknown: { mounts: 'permission denied' },
+      unknown: { mounts: 'permission denied', mountsGrewBy: 'permission denied' },
+    })
+  })
+
+  test('do not seem to be as they were where they could be counted only once', () => {
+    const [tooMany, counted] = [census(undefined, undefined, 'too many files'), census(2, 10)]
+    const unknown = { mountsGrewBy: 'too many files' }
+    expect(afterPrime(state, tooMany, counted)).toEqual({
+      ...state,
+      mounts: { files: 2, bytes: 10 },
+      unknown,
+    })
+    expect(afterPrime(state, counted, tooMany)).toEqual({
+      ...state,
+      unknown: { mounts: 'too many files', ...unknown },
     })
   })
 })

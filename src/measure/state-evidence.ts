@@ -43,11 +43,16 @@ export const afterUse = (state: StateEvidence, use: SharedUse | undefined): Stat
 export const afterPrime = (state: StateEvidence, then: MountCensus, now: MountCensus): StateEvidence => {
   const mounts = contentsOf(now.files, now.bytes)
   const grown = contentsOf(growth(then.files, now.files), growth(then.bytes, now.bytes))
+  const unknown = {
+    ...(now.unknown !== undefined && { mounts: now.unknown }),
+    // Without a reason here it would mean that they did not grow.
+    ...(grown === undefined && { mountsGrewBy: now.unknown ?? then.unknown ?? 'nothing of it was counted' }),
+  }
   return {
     ...state,
     ...(mounts !== undefined && { mounts }),
     ...((grown?.files ?? 0) + (grown?.bytes ?? 0) > 0 && grown !== undefined && { mountsGrewBy: grown }),
-    ...(now.unknown !== undefined && { unknown: { mounts: now.unknown } }),
+    ...(Object.keys(unknown).length > 0 && { unknown }),
   }
 }
 

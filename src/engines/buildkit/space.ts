@@ -94,7 +94,7 @@ export const openBuildKitSpace = async (options: BuildKitSpaceOptions): Promise<
     label,
     isLost: () => false,
     contents: async () => [...(await ledger.contents()), ...(await downloads.contents())].toSorted(),
-    mounts: async () => censusOf((await ledger.records()).filter(isCacheMount), store.filesOf),
+    mounts: async () => censusOf((await ledger.records()).filter(isCacheMount), options),
     build: (request) => {
       tag = ledger.tag(serial++)
       return run(request, { kind: 'image', tag })
@@ -169,9 +169,13 @@ const descriptions = (records: readonly CacheRecord[]): readonly string[] =>
 
 const censusOf = async (
   mounts: readonly CacheRecord[],
-  filesOf: RecordStore['filesOf'],
+  { host, store: { filesOf } }: BuildKitSpaceOptions,
 ): Promise<MountCensus> => {
-  if (filesOf !== undefined) return countFiles(mounts.map(({ ID }) => filesOf(ID)))
+  if (filesOf !== undefined)
+    return countFiles(
+      mounts.map(({ ID }) => filesOf(ID)),
+      host.signal,
+    )
   return {
     files: undefined,
     bytes: mounts.reduce((sum, { Size }) => sum + Size, 0),

@@ -46,7 +46,7 @@ export const openContainersSpace = async (
     label,
     isLost: () => false,
     contents: () => contentsOf(storage),
-    mounts: () => mountsOf(storage),
+    mounts: () => mountsOf(storage, session.host.signal),
     build: (request) => run(request, ['--tag', tag, '--iidfile', imageIdFile]),
     trim: async (keep) => trimStore(session, storage, keep),
     export: async (request, stage) => {

@@ -35,8 +35,11 @@ const mountsIn = async (tmpDir: string): Promise<readonly string[]> => {
 }
 
 /** Counts the files in the cache mounts of a store, and their bytes. */
-export const mountsOf = async ({ tmpDir }: StorageRoot): Promise<MountCensus> =>
-  countFiles((await mountsIn(tmpDir)).map((mount) => join(tmpDir, mount)))
+export const mountsOf = async ({ tmpDir }: StorageRoot, signal: AbortSignal): Promise<MountCensus> =>
+  countFiles(
+    (await mountsIn(tmpDir)).map((mount) => join(tmpDir, mount)),
+    signal,
+  )
 
 /** Removes what is not in `keep`, newest first: an image takes its untagged parents along, so some may be gone by then. */
 export const trimStore = async (
