@@ -363,6 +363,21 @@ describe('a study that was stopped', () => {
     )
   })
 
+  test('is not continued while other engines answer, which are named', async () => {
+    const { report } = await runFake({ given: { rounds: '1' } })
+    if (report?.study === undefined) throw new Error('no report')
+    const { study } = report
+    const gone = study.rows.map((row) => ({ ...row, engine: 'docker', group: 'docker' }))
+    const earlier = { ...report, study: { ...study, rows: [...study.rows, ...gone] } }
+    await expect(runFake({ earlier, given: { rounds: '1' } })).rejects.toThrow(
+      /: report\.json has cells on docker, which does not answer now; start it$/,
+    )
+    const more = [{ ...takingCell('usual', async () => time(1000)), engine: 'buildah' }]
+    await expect(runFake({ earlier: report, more, given: { rounds: '1' } })).rejects.toThrow(
+      /: report\.json has no cells on buildah, which answers now; stop it$/,
+    )
+  })
+
   test('is not continued from other inputs or other files, which are named but not shown', async () => {
     const given = { rounds: '1', 'build-args': 'TOKEN=hunter2' }
     const { report } = await runFake({ given })

@@ -58,19 +58,39 @@ const versionProblems = (report: Report): readonly string[] =>
 
 /** Only this machine can tell whether inputs and files are the same. */
 const cellProblems = (study: StudyReport, { machine, cells, rounds, origin }: Continuation) => {
-  const others = study.machine === machine ? originProblems(study, origin) : []
+  const isSameMachine = study.machine === machine
+  const others = isSameMachine ? originProblems(study, origin) : []
   const [before, now] = [study.rows.map(keyOfCell), cells.map(keyOfCell)]
   const isOther = before.length !== now.length || now.some((key) => !before.includes(key))
+  const engines = isSameMachine ? engineProblems(study.rows, cells) : []
+  const otherCells =
+    engines.length > 0
+      ? engines
+      : ['has other cells than this study; give the inputs with which it was started']
   return [
     ...others,
-    ...(isOther && others.length === 0
-      ? ['has other cells than this study; give the inputs with which it was started']
-      : []),
+    ...(isOther && others.length === 0 ? otherCells : []),
     ...(study.rounds > rounds
       ? [`was started with ${study.rounds} rounds, and this study has ${rounds}; give at least as many`]
       : []),
   ]
 }
+
+type OnEngine = Pick<Cell, 'engine'>
+
+/** With the same inputs, engines differ only because others answer. */
+const engineProblems = (before: readonly OnEngine[], now: readonly OnEngine[]): readonly string[] => {
+  const gone = enginesOnlyIn(before, now)
+  // Where no engine answers, the cells of this study are on one that does not answer either.
+  return gone.length > 0
+    ? gone.map((name) => `has cells on ${name}, which does not answer now; start it`)
+    : enginesOnlyIn(now, before).map((name) => `has no cells on ${name}, which answers now; stop it`)
+}
+
+const enginesOnlyIn = (some: readonly OnEngine[], others: readonly OnEngine[]): readonly string[] =>
+  [...new Set(some.map(({ engine }) => engine))].filter((name) =>
+    others.every(({ engine }) => engine !== name),
+  )
 
 const machineProblem = (before: Environment, now: Environment): string => {
   const differences = differencesOf(before, now)
