@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { StudyRow } from '../../src/model.ts'
+import type { StudyLoss, StudyRow } from '../../src/model.ts'
 import { vendorAdvice } from '../../src/studies/vendor-advice.ts'
 import { changeIn } from '../../src/studies/vendor-cell.ts'
 import { about } from './rows.ts'
@@ -56,12 +56,23 @@ test('what an ignored vendor folder saves a build from modules is what it takes 
 test('that builds fail without the folder is said only where each was tried and none gave a time', () => {
   const rows = [modules('podman 5 MB', 5_000_000), modules('podman 5 MB, vendor ignored', 0)]
   const ignored = { group: 'podman 5 MB, vendor ignored' }
-  const failing = row({ ...ignored, unknown: { sample: 'it does not build: no vendor' } })
+  const failing = row({ ...ignored, ended: 'unavailable', unknown: { sample: 'no vendor' } })
   const working = row({ ...ignored, value: 'copy vendor', ...about(1000) })
   const text =
     'With the vendor folder in .dockerignore, the context of a build from modules is up to 5 MB smaller'
   expect(adviceFor(...rows, failing)).toEqual([`${text}; bind vendor then did not build.`])
   expect(adviceFor(...rows, failing, working)).toEqual([`${text}.`])
+  const late = row({ ...ignored, ended: 'out-of-time', unknown: { sample: 'the time budget was used up' } })
+  for (const others of [[late], [failing, late], []])
+    expect(adviceFor(...rows, ...others)).toEqual([`${text}.`])
+  const lossOf = (lost: StudyLoss): StudyRow =>
+    row({ ...ignored, attempts: [{ round: 1, startedAt: '2026-11-29T03:00:00Z', lost }], ended: 'failing' })
+  expect(adviceFor(...rows, lossOf('failed'))).toEqual([`${text}; bind vendor then did not build.`])
+  expect(adviceFor(...rows, lossOf('state-lost'))).toEqual([`${text}.`])
+  // Nothing at all is built on an engine that is not installed.
+  const absent = { ...failing, engine: 'docker', group: 'docker 5 MB, vendor ignored' }
+  expect(adviceFor(...rows, failing, absent)).toEqual([`${text}; bind vendor then did not build.`])
+  expect(adviceFor(...rows, absent)).toEqual([`${text}.`])
 })
 
 const engine = { staleMounts: { context: undefined, stage: undefined } }

@@ -48,17 +48,22 @@ const aboutIgnoring = (rows: readonly StudyRow[], reference: string): readonly s
   const saved = Math.round(Math.max(0, ...savings) / 1_000_000)
   if (saved === 0) return []
   return [
-    `With the vendor folder in .dockerignore, the context of a build from modules is up to ${saved} MB smaller${failureText(rows, reference)}.`,
+    `With the vendor folder in .dockerignore, the context of a build from modules is up to ${saved} MB smaller${failureText(rows, reference, [...taken.keys()])}.`,
   ]
 }
 
-/** Only where each build that needs the folder was tried without it, and none gave a time. */
-const failureText = (rows: readonly StudyRow[], reference: string): string => {
-  const others = rows.filter(({ value, group }) => value !== reference && group.endsWith(ignoredSuffix))
-  const tried = others.filter(
-    ({ sample, unknown }) => sample !== undefined || unknown?.['sample'] !== undefined,
+/** Only where each build that needs the folder was tried without it, and each failed; `groups`: those that can be built at all. */
+const failureText = (rows: readonly StudyRow[], reference: string, groups: readonly string[]): string => {
+  const others = rows.filter(
+    ({ value, group }) => value !== reference && group.endsWith(ignoredSuffix) && groups.includes(group),
   )
-  if (tried.length === 0 || tried.some(({ sample }) => sample !== undefined)) return ''
-  const values = [...new Set(tried.map(({ value }) => value))]
+  if (others.length === 0 || !others.every(didNotBuild)) return ''
+  const values = [...new Set(others.map(({ value }) => value))]
   return `; ${list(values)} then did not build`
 }
+
+/** The first build of a cell decides whether it is available. One that was not reached may well build. */
+const didNotBuild = ({ attempts, ended }: StudyRow): boolean =>
+  attempts.length === 0
+    ? ended === 'unavailable' || ended === 'does-not-build'
+    : attempts.every(({ lost }) => lost === 'failed')
