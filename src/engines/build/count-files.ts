@@ -34,7 +34,7 @@ export const countFiles = async (
 const uncounted = (why: string): MountCensus => ({ files: undefined, bytes: undefined, unknown: why })
 
 /** A few at a time. With `recursive`, Node would keep every folder open that it has not come to yet. */
-async function* entriesBelow(folders: readonly string[]): AsyncGenerator<Dirent> {
+const entriesBelow = async function* (folders: readonly string[]): AsyncGenerator<Dirent> {
   const waiting = [...folders]
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop())
     for await (const entry of await opendir(folder)) {
