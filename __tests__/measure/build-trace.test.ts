@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { buildTrace, type TraceEvent, type TraceParts } from '../../src/measure/build-trace.ts'
+import { buildTrace, hiddenEvent, type TraceEvent, type TraceParts } from '../../src/measure/build-trace.ts'
 
 const startedAtMs = Date.parse('2026-11-28T12:00:00.000Z')
 
@@ -88,4 +88,14 @@ describe("Go's trace of a build", () => {
       expect(spansOf(traceOf({ goTraces: [{ name: 'go', text }] }))).toEqual([])
     },
   )
+})
+
+test('what nobody may read is taken out of every text that a build chose', () => {
+  const events = traceOf({
+    timeline: [{ ...part(0, 5), name: 'RUN login hunter2' }],
+    goTraces: [{ name: 'go hunter2', text: goTrace(0, 'B 1 0 load-hunter2', 'E 1 5 load-hunter2') }],
+  })
+  const hidden = events.map((event) => hiddenEvent(event, (text) => text.replaceAll('hunter2', '***')))
+  expect(JSON.stringify(events).split('hunter2')).toHaveLength(3 + 1)
+  expect(JSON.stringify(hidden)).toBe(JSON.stringify(events).replaceAll('hunter2', '***'))
 })

@@ -45,6 +45,12 @@ export const buildTrace = ({ title, timeline, startedAtMs, goTraces }: TracePart
   }),
 ]
 
+/** An event with `hide` applied to every text in it that a build chose: a go command may have a file of any name. */
+export const hiddenEvent = (event: TraceEvent, hide: (text: string) => string): TraceEvent =>
+  event.ph === 'X'
+    ? { ...event, name: hide(event.name) }
+    : { ...event, args: { ...event.args, name: hide(event.args.name) } }
+
 /** The first process is the build itself. */
 const firstGo = 2
 

@@ -2,7 +2,7 @@ import { traceEnding, withTraces } from '../dockerfile/graph-recording.ts'
 import { messageOf } from '../host/error-text.ts'
 import { observedFolder } from '../host/own-folder.ts'
 import type { Benchmark, Measurement, ObservedFile, Revision, Scenario } from '../model.ts'
-import { buildTrace } from './build-trace.ts'
+import { buildTrace, hiddenEvent } from './build-trace.ts'
 import { engineOf, type MeasureContext } from './context.ts'
 import { openInstrumented, recordedIn } from './explain-build.ts'
 import { type Line, linesText, writeObserved } from './observed-files.ts'
@@ -164,9 +164,7 @@ const textsOf = (
     startedAtMs: Date.parse(startedAt),
     goTraces,
   })
-  const hidden = trace.map((event) =>
-    event.ph === 'X' ? { ...event, name: observing.hide(event.name) } : event,
-  )
+  const hidden = trace.map((event) => hiddenEvent(event, observing.hide))
   return {
     trace: {
       ending: 'trace.json',
