@@ -2,7 +2,9 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { unconfinedBy } from '../../src/engines/containers/unsupported.ts'
-import type { Cell } from '../../src/studies/study.ts'
+import { cold } from '../../src/scenarios/cold.ts'
+import type { Cell, Scope } from '../../src/studies/study.ts'
+import { networkCells } from '../../src/studies/network/cells.ts'
 import { buildUntimed } from '../../src/studies/untimed-build.ts'
 import type { RecordingOptions } from '../support/recording-engine.ts'
 import { type FakeOptions, runFake } from './fake-study.ts'
@@ -65,3 +67,32 @@ test('an untimed build that changes its own context shows nothing', async () => 
   const { row } = await studied({ podman: { acts: changing }, dockerfile: 'FROM golang\n' })
   expect(JSON.stringify(row)).toContain('the build changed its own context: main.go')
 })
+
+const networks: Scope = {
+  values: ['network-host', 'network-default', 'network-none'],
+  engines: ['podman'],
+  fixtures: [],
+  context: { id: 'app' },
+  strategies: [],
+  scenarios: [cold],
+  bases: [],
+  basesGiven: false,
+}
+
+test.for([true, false])(
+  'a fork does not get the network of the machine from the study network: %j',
+  async (isOfFork) => {
+    const asked: string[] = []
+    const acts: RecordingOptions['acts'] = async ({ request }) =>
+      void asked.push(request.network ?? 'default')
+    const { report } = await runFake({
+      ...{ engines: {}, more: networkCells(networks), podman: { acts }, isOfFork },
+      dockerfile: 'FROM scratch\n',
+    })
+    const host = report?.study?.rows.find(({ value }) => value === 'network-host')
+    expect(asked.includes('host')).toBe(!isOfFork)
+    expect(asked).toEqual(expect.arrayContaining(['default', 'none']))
+    expect(host?.ended).toBe(isOfFork ? 'unsupported' : undefined)
+    expect(JSON.stringify(host).includes('does not get the network of the machine')).toBe(isOfFork)
+  },
+)

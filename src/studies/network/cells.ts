@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Engine, RunningEngine } from '../../engines/engine.ts'
+import type { BuildRecipe, Engine, RunningEngine } from '../../engines/engine.ts'
 import { engines } from '../../engines/index.ts'
 import type { FixtureProject } from '../../projects/fixtures/prepare.ts'
 import type { Bench } from '../bench.ts'
@@ -7,6 +7,7 @@ import { projectsOf } from '../places.ts'
 import { isFixture } from '../project.ts'
 import type { Cell, OpenCell, Scope } from '../study.ts'
 import { timedBuilds } from '../timed-build.ts'
+import { Unmeasurable } from '../unmeasurable.ts'
 import { type NetworkDriver, networkDrivers } from './drivers.ts'
 import { gridProject, openGrid } from './grid-cell.ts'
 import { type GridVariable, gridVariables } from './grid.ts'
@@ -146,8 +147,21 @@ const contextCells = ({ context, engines: names, scenarios, values }: Scope): re
       .flatMap(([value, network]) =>
         timedBuilds(
           { value, engine, project: context, group: `${engine} ${context.id}`, scenarios },
-          { key: `${engine} (${value})`, recipe: async (recipe) => ({ ...recipe, network }) },
+          { key: `${engine} (${value})`, recipe: (recipe, bench) => overNetwork(bench, recipe, network) },
         ),
       ),
   )
 }
+
+/** In a run, only the owner of the workflow can give steps the network of the machine; here it is a value of the study. */
+const overNetwork = async (
+  { context }: Pick<Bench, 'context'>,
+  recipe: BuildRecipe,
+  network: string | undefined,
+): Promise<BuildRecipe> => {
+  if (network === 'host' && context.isOfFork) throw new Unmeasurable({ code: 'unsupported', reason: noHost })
+  return { ...recipe, network }
+}
+
+const noHost =
+  'code of a fork, or what may be, does not get the network of the machine, where its steps would reach services on 127.0.0.1'
