@@ -104,6 +104,7 @@ export const laterInputs: readonly KnownInput[] = [
     'RUN ["go","build"]\n',
     'WORKDIR /x\n',
   ),
+  known('folders within folders', 'folders of a file, against a source with wildcards', 'a/'),
   known('files that a layer removes, and others', ofLayers, 'a#\n.wh.b#\n'),
   known('folders that a layer empties, and others', ofLayers, 'a#/x\nb#/.wh..wh..opq\n'),
   known('slashes in the name of a file', ofLayers, '/', 'a', 'b'),

@@ -37,7 +37,7 @@ const others: readonly (readonly [RegExp, string])[] = [
   [/^src\/report\/(?:formats|words)\//, 'fields of a report that was read, which has 20 MB at most'],
   [/^src\/revisions\//, 'names of branches and commits'],
   [
-    /^src\/projects\/context\/(?:matrix|bake\/read-baked|base-images|differences\/(?:context-size|differences)|known\/(?:endless-files|ignored-by-git|official-images|prepare-advice|context-tree|embedded-files|local-modules)|build-inputs\/(?:engine-rules|source-glob|view)|edits\/(?:built-files|guessed-files|package-search))\.ts$/,
+    /^src\/projects\/context\/(?:matrix|bake\/read-baked|base-images|differences\/(?:context-size|differences)|known\/(?:endless-files|ignored-by-git|official-images|prepare-advice|context-tree|embedded-files|local-modules)|build-inputs\/(?:engine-rules|view)|edits\/(?:built-files|guessed-files|package-search))\.ts$/,
     'single lines and paths, or what another reader has read',
   ],
   [/^src\/publish\/annotations\/(?:annotations|failed-source)\.ts$/, 'what another reader has read'],

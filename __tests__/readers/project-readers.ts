@@ -6,6 +6,7 @@ import type { IgnoreRules } from '../../src/projects/context/build-inputs/ignore
 import { makeIgnore } from '../../src/projects/context/build-inputs/ignore.ts'
 import { moduleChange } from '../../src/projects/context/build-inputs/module-change.ts'
 import { namePatternOf } from '../../src/projects/context/build-inputs/pattern-matcher.ts'
+import { sourceGlob } from '../../src/projects/context/build-inputs/source-glob.ts'
 import { isCompiled, readGoFile } from '../../src/projects/context/edits/go-file.ts'
 import { beginsWithStage, copiedFiles } from '../../src/projects/context/find-dockerfiles.ts'
 import { changedImports } from '../../src/projects/context/differences/changed-imports.ts'
@@ -146,6 +147,19 @@ export const projectReaders: readonly Reader[] = [
     read: (text) => {
       const pattern = namePatternOf(text)
       return pattern === undefined ? undefined : paths.map((path) => matchesGlob([pattern], [path]))
+    },
+  },
+  {
+    name: 'folders of a file, against a source with wildcards',
+    modules: ['projects/context/build-inputs/source-glob'],
+    parts: ['a/', 'b#/', 'a', 'b', '/', '.go', '.go/'],
+    read: async (text) => {
+      const globs = await Promise.all(
+        ['**/a/**/a/**/c', '**/a/**', 'a/**/b*/**/x'].map((path) =>
+          sourceGlob('/nonexistent', path, unstoppable),
+        ),
+      )
+      return globs.map(({ lengthOfMatch }) => lengthOfMatch(text.split('/')))
     },
   },
   {

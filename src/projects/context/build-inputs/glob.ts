@@ -27,15 +27,47 @@ const isNotLiteral = (step: Step): boolean => step === '*' || typeof step !== 's
 const anyName = namePattern(['*'])
 
 /** Whether a path, given part by part, matches a glob. */
-export const matchesGlob = (glob: Glob, path: readonly string[]): boolean => {
-  // Anything below is at least one name.
-  const parts: Glob = glob.at(-1) === anyFolders ? [...glob.slice(0, -1), anyName, anyFolders] : glob
-  return matchesInTurn(
-    parts,
+export const matchesGlob = (glob: Glob, path: readonly string[]): boolean =>
+  matchesInTurn(
+    spelledOut(glob),
     path,
     (part) => part === anyFolders,
     (part, name) => part !== anyFolders && matchesName(part, name),
   )
+
+/** Anything below is at least one name. */
+const spelledOut = (glob: Glob): Glob =>
+  glob.at(-1) === anyFolders ? [...glob.slice(0, -1), anyName, anyFolders] : glob
+
+/**
+ * How many names of a path are a match, the fewest; undefined: none are. Goes through the path once, with all places in the
+ * glob that its start can have led to: to match each start by itself would take time with the square of the folders.
+ */
+export const shortestMatch = (glob: Glob, path: readonly string[]): number | undefined => {
+  const parts = spelledOut(glob)
+  let open = openPlaces(parts, [0])
+  for (const [at, name] of path.entries()) {
+    const next = [...open].flatMap((place) => {
+      const part = parts[place]
+      if (part === undefined || part === anyFolders) return part === undefined ? [] : [place]
+      return matchesName(part, name) ? [place + 1] : []
+    })
+    open = openPlaces(parts, next)
+    if (open.has(parts.length)) return at + 1
+    if (open.size === 0) return undefined
+  }
+  return undefined
+}
+
+/** With those behind any folders, which may be none. */
+const openPlaces = (parts: Glob, places: readonly number[]): ReadonlySet<number> => {
+  const open = new Set<number>()
+  for (const first of places)
+    for (let place = first; !open.has(place); place += 1) {
+      open.add(place)
+      if (parts[place] !== anyFolders) break
+    }
+  return open
 }
 
 /** Whether a name matches a glob without slashes. */

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { anyFolders, type Glob, matchesGlob, matchesName } from './glob.ts'
+import { anyFolders, type Glob, matchesGlob, matchesName, shortestMatch } from './glob.ts'
 import type { Pause } from '../../../host/pauses.ts'
 import { namePatternOf } from './pattern-matcher.ts'
 
@@ -41,8 +41,7 @@ const asSource = (glob: Glob): SourceGlob => {
   const lengthOfMatch = (parts: readonly string[]): number | undefined => {
     if (fixed.length === glob.length)
       return matchesGlob(glob, parts.slice(0, glob.length)) ? glob.length : undefined
-    const shortest = parts.findIndex((_, at) => matchesGlob(glob, parts.slice(0, at + 1)))
-    return shortest === -1 ? undefined : shortest + 1
+    return shortestMatch(glob, parts)
   }
   return {
     lengthOfMatch,
