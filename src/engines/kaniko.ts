@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Host } from '../host/host.ts'
+import { makePrivateFolder } from '../host/run-folder/private-folder.ts'
 import type { EngineFacts } from '../model.ts'
 import { kanikoPhases } from './build/phase-sources.ts'
 import type { Detection } from './detection.ts'
@@ -42,6 +43,7 @@ export const kaniko: Engine = {
     const executor = findExecutor(host)
     if (found.kind === 'missing' || executor === undefined) throw new Error(whyMissing(found))
     const baseDir = await folder.sub('kaniko/base')
+    await makePrivateFolder(join(folder.path, 'kaniko'))
     const running: Kaniko = {
       host,
       executor,

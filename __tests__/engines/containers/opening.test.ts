@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { openContainersSession } from '../../../src/engines/containers/opening.ts'
@@ -68,6 +68,12 @@ test('the folder of Podman is root’s until what this program writes is in it',
   expect(asked[0]).toBe('pm of root')
   expect(asked.slice(1).length).toBeGreaterThan(2)
   for (const each of asked.slice(1)) expect(each).toMatch(/^pm.* of builder, with its files$/)
+})
+
+test('where root builds, nobody else can enter the folder of Podman, in which a step may leave a program with its rights', async () => {
+  const [{ host }, { folder }] = [await machine(), await watched()]
+  await openContainersSession(host, folder, containersKind(podman), undefined)
+  expect((await stat(join(folder.path, 'pm'))).mode & 0o777).toBe(0o700)
 })
 
 test('whatever Podman makes by itself is in the folder of the run', async () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
@@ -110,4 +110,17 @@ test('files of an ordinary image are exported', async () => {
     writeImage(root, { Config: 'c', Layers: ['1'] }, { 1: gzipSync(await tarOf({ 'graphs/0/x': 'x' })) }),
   )
   expect(await readdir(join(await space.export(request, 'evidence'), 'graphs/0'))).toEqual(['x'])
+})
+
+test('nobody else can enter the folder in which a step may leave a program with root’s rights', async () => {
+  const old = process.umask(0)
+  try {
+    const { machine, space, request } = await building((root) =>
+      writeImage(root, { Config: 'c', Layers: [] }, {}),
+    )
+    await space.build(request)
+    expect((await stat(join(machine, 'space'))).mode & 0o777).toBe(0o700)
+  } finally {
+    process.umask(old)
+  }
 })

@@ -1,6 +1,7 @@
-import { mkdir, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Host } from '../../host/host.ts'
+import { makePrivateFolder } from '../../host/run-folder/private-folder.ts'
 import type { Output } from '../build/arguments.ts'
 import { countFiles } from '../build/count-files.ts'
 import { assertExported, runBuild } from '../build/run-build.ts'
@@ -82,7 +83,8 @@ export const openBuildKitSpace = async (options: BuildKitSpaceOptions): Promise<
   const { store, client, dir, label } = options
   const isShared = (record: CacheRecord): boolean =>
     isDownload(record) || (client.sharesContexts && isContext(record))
-  await mkdir(dir, { recursive: true })
+  // Root's client unpacks into it what a build exports, with the modes that a step gave it.
+  await makePrivateFolder(dir)
   const ledger = openLedger(store, label, (record) => !isBaseRecord(record.Description) && !isShared(record))
   const downloads = await alone(options, () => openDownloads(store, label, isShared))
   const files = { namespace: label, dir, idFile: join(dir, 'iid') }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Host, User } from '../../host/host.ts'
 import { cgroupKind } from '../../host/machine.ts'
 import { onPath } from '../../host/on-path.ts'
+import { makePrivateFolder } from '../../host/run-folder/private-folder.ts'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
 import { copyCertificates, copyLogins } from '../machine/company-settings.ts'
 import { canOpenTap } from '../machine/tap-device.ts'
@@ -32,6 +33,8 @@ export const openContainersSession = async (
   const dir = await folder.sub(kind.folder)
   const variables = { ...(await copyLogins(host, dir, user)), ...(await copyCertificates(host, dir)) }
   await folder.sub(kind.folder, user)
+  // With an owner it is private already.
+  if (user === undefined) await makePrivateFolder(dir)
   for (const name of ['home', 'xdg']) await folder.sub(`${kind.folder}/${name}`, user)
   const rootless = user !== undefined || host.uid !== 0
   const session: ContainersSession = {

@@ -9,6 +9,7 @@ import { kanikoProgressReader } from './progress.ts'
 import { messageOf } from '../../host/error-text.ts'
 import { unpackImage } from '../../host/image-archive/unpack-image.ts'
 import { readInside, readLinked } from '../../host/inside/read.ts'
+import { makePrivateFolder } from '../../host/run-folder/private-folder.ts'
 import { writeText } from '../../host/writing.ts'
 
 /**
@@ -19,6 +20,7 @@ export const openKanikoSpace = async (kaniko: Kaniko, dir: string, label: string
   const { host } = kaniko
   const [cache, exported] = [join(dir, 'cache'), join(dir, 'export')]
   const [image, stageImage] = [join(dir, 'image.tar'), join(dir, 'stage.tar')]
+  await makePrivateFolder(dir)
   await mkdir(cache, { recursive: true })
   let generation = 0
   const run = (request: BuildRequest, flags: readonly string[], archive: string): Promise<BuildResult> => {
