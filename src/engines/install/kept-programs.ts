@@ -24,15 +24,26 @@ export const keepPrograms = (unpacked: string, folder: string): Promise<void> =>
  * on a self-hosted runner. Whoever can write to the folder beside them can of course replace the hashes too.
  */
 export const assertUnchanged = async (folder: string): Promise<void> => {
+  const changed = await changedIn(folder)
+  if (changed.length > 0)
+    throw new Error(
+      `${changed.join(', ')} in ${folder} changed after the archive was unpacked, so nothing in it is run. ` +
+        `To download it again: rm -r ${folder} ${hashesOf(folder)}`,
+    )
+}
+
+/** The names of the kept programs in a folder that are not those that were put there, sorted. */
+export const changedIn = async (folder: string): Promise<readonly string[]> => {
   const recorded = parseJson(await readFile(hashesOf(folder), 'utf8'))
   const found = await hashesIn(folder)
   const names = new Set([...Object.keys(found), ...(isRecord(recorded) ? Object.keys(recorded) : [])])
-  const changed = [...names].filter((name) => !isRecord(recorded) || recorded[name] !== found[name])
-  if (changed.length > 0)
-    throw new Error(
-      `${changed.toSorted().join(', ')} in ${folder} changed after the archive was unpacked, so nothing in it is run. ` +
-        `To download it again: rm -r ${folder} ${hashesOf(folder)}`,
-    )
+  return [...names].filter((name) => !isRecord(recorded) || recorded[name] !== found[name]).toSorted()
+}
+
+/** Removes kept programs, so that they can be made again. */
+export const removePrograms = async (folder: string): Promise<void> => {
+  await rm(hashesOf(folder), { force: true })
+  await rm(folder, { recursive: true, force: true })
 }
 
 const hashesOf = (folder: string): string => `${folder}.json`
