@@ -100,7 +100,9 @@ describe('an engine that floods 100 MB on every command', () => {
     let message = ''
     const grown = await peakBytes(async () => {
       await using folder = await openRunFolder(host)
-      await podman.start(host, folder, 'selected', 'repository').catch((error: Error) => (message = error.message))
+      await podman
+        .start(host, folder, 'selected', 'repository')
+        .catch((error: Error) => (message = error.message))
     })
     expect(message).toMatch(
       /^podman cannot use the storage driver overlay here.* podman said: nothing readable$/,

@@ -36,7 +36,9 @@ export const openBuilders = async (
   const podman = await podmanBuilder(host, await folder.sub('podman'))
   const found = await kaniko.detect(host)
   const running =
-    found.kind === 'found' ? closing.use(await kaniko.start(host, folder, 'selected', 'repository')) : undefined
+    found.kind === 'found'
+      ? closing.use(await kaniko.start(host, folder, 'selected', 'repository'))
+      : undefined
   const space = running === undefined ? undefined : closing.use(await running.openSpace('contexts'))
   const ofKaniko =
     running === undefined || space === undefined ? [] : [kanikoBuilder(host, running.facts, space)]
