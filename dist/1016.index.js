@@ -425,6 +425,18 @@ const nonceEdit = (value) => `\nvar benchmarkNonce${value} string\n\nfunc init()
 
 /***/ }),
 
+/***/ 72375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf)
+/* harmony export */ });
+/** Whose code its builds are made from. */
+const codeOf = ({ isOfFork }) => isOfFork ? 'fork' : 'repository';
+
+
+/***/ }),
+
 /***/ 61016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -559,6 +571,8 @@ const noFallBack = (rows) => {
 var edit = __webpack_require__(61707);
 // EXTERNAL MODULE: ./build/studies/go-build-probe.js
 var go_build_probe = __webpack_require__(47788);
+// EXTERNAL MODULE: ./build/studies/lost-sample.js
+var lost_sample = __webpack_require__(70937);
 // EXTERNAL MODULE: ./build/studies/probed-build.js
 var probed_build = __webpack_require__(32587);
 // EXTERNAL MODULE: ./build/studies/places.js
@@ -628,6 +642,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Each mapping on each engine: two builds, and then one after each edit. */
 const ownerCells = (scope) => {
     const chosen = mappings.filter(({ name }) => scope.values.includes(name));
@@ -669,7 +684,7 @@ const openMapping = async (bench, parts) => {
                 const _ = __addDisposableResource(env_1, await (0,edit/* openEdit */.Fm)(editOf(bench, probed, parts, round)), true);
                 const built = await probed.build(String(round + 1));
                 if (built.failure !== undefined)
-                    return { kind: 'failed', message: built.failure.message, builds: [] };
+                    return (0,lost_sample/* lostByBuild */.qN)(built.failure, built.durationMs);
                 const probe = await readRound(probed, String(round + 1));
                 if (probe.exitStatus !== 0)
                     return { kind: 'unknown', reason: probe.message ?? 'Go failed' };
@@ -913,6 +928,71 @@ const sum = (values) => values.reduce((total, value) => total + value, 0);
 
 /***/ }),
 
+/***/ 70937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pp: () => (/* binding */ LostSample),
+/* harmony export */   qN: () => (/* binding */ lostByBuild),
+/* harmony export */   qR: () => (/* binding */ lostBy),
+/* harmony export */   zA: () => (/* binding */ lostByCommand)
+/* harmony export */ });
+/* harmony import */ var _engines_daemon_died_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55905);
+/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91125);
+/* harmony import */ var _host_process_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90343);
+
+
+
+/** Ends a sample without a time. Any other error that does counts as a failure, except that of a dead engine. */
+class LostSample extends Error {
+    lost;
+    constructor(lost) {
+        super(lost.message);
+        this.name = 'LostSample';
+        this.lost = lost;
+    }
+}
+/** What the error counts as that a sample ended with. */
+const lostBy = (error) => {
+    if (error instanceof LostSample)
+        return error.lost;
+    const kind = error instanceof _engines_daemon_died_js__WEBPACK_IMPORTED_MODULE_0__/* .DaemonDied */ .P ? 'engine-died' : 'failed';
+    return { kind, message: firstLine((0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)), builds: [] };
+};
+/**
+ * The same where a command is timed that may take `limitMs`. A command that was stopped at a shorter limit of its own is
+ * not the timed one.
+ */
+const lostByCommand = (error, limitMs) => {
+    const lost = lostBy(error);
+    if (!(error instanceof _host_process_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .CommandError */ .Qd))
+        return lost;
+    const { end, durationMs } = error.result;
+    return end.kind === 'timed-out' && end.afterMs >= limitMs
+        ? {
+            kind: 'timed-out',
+            message: `it did not finish within ${end.afterMs / 1000} s`,
+            durationMs,
+            builds: [],
+        }
+        : lost;
+};
+/** What a failed build counts as that is no build of a benchmark. */
+const lostByBuild = ({ kind, message }, durationMs) => {
+    const lost = { message: firstLine(message), builds: [] };
+    switch (kind) {
+        case 'failed':
+        case 'engine-died':
+            return { kind, ...lost };
+        case 'timed-out':
+            return { kind, ...lost, durationMs };
+    }
+};
+const firstLine = (text) => text.split('\n')[0] ?? '';
+
+
+/***/ }),
+
 /***/ 30624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -920,7 +1000,7 @@ const sum = (values) => values.reduce((total, value) => total + value, 0);
 /* harmony export */   U: () => (/* binding */ projectsOf),
 /* harmony export */   e: () => (/* binding */ placesOf)
 /* harmony export */ });
-/* harmony import */ var _projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93747);
+/* harmony import */ var _projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92626);
 
 /** Every project of the scope: the user's own, or each shipped one in each strategy that it has, with each Go. */
 const projectsOf = ({ context, fixtures, strategies, bases }) => context === undefined
@@ -1011,18 +1091,6 @@ const mainPackageOf = (mainFile) => {
 
 /***/ }),
 
-/***/ 51967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ isFixture)
-/* harmony export */ });
-/** Whether it is a shipped project. */
-const isFixture = (project) => 'fixture' in project;
-
-
-/***/ }),
-
 /***/ 61100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1053,7 +1121,9 @@ const textIn = ({ columns }, name) => {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8618);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2559);
+/* harmony import */ var _projects_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72375);
+
 
 
 
@@ -1077,7 +1147,7 @@ const startOne = async (bench, engine, host) => {
     const { path } = bench.folder;
     bench.host.log(`${engine.name}: starting`);
     const before = new Set(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path));
-    const running = bench.resources.use(await engine.start(host, bench.folder, 'selected'));
+    const running = bench.resources.use(await engine.start(host, bench.folder, 'selected', (0,_projects_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(bench.context)));
     const added = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path)).filter((name) => !before.has(name));
     folders.set(running, added.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name)));
     return running;

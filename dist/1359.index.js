@@ -554,6 +554,8 @@ const placeOf = ({ project, engine }) => `${project} on ${engine}`;
 
 // EXTERNAL MODULE: ./build/host/disposal.js
 var host_disposal = __webpack_require__(15584);
+// EXTERNAL MODULE: ./build/studies/lost-sample.js
+var lost_sample = __webpack_require__(70937);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -816,6 +818,7 @@ var cell_disposeResources = (undefined && undefined.__disposeResources) || (func
 });
 
 
+
 /** Builds once, so that a cache is filled where there is one, and then once per round after an edit. */
 const openDevLoop = async (work) => {
     const workplace = await openWorkplace(work);
@@ -830,7 +833,8 @@ const openDevLoop = async (work) => {
             }
             catch (error) {
                 work.bench.host.signal.throwIfAborted();
-                return failed(whyNotMade(error));
+                const lost = (0,lost_sample/* lostByCommand */.zA)(error, work.bench.context.buildTimeoutMs);
+                return lost.kind === 'failed' ? { ...lost, message: whyNotMade(error) } : lost;
             }
         },
         columns: async () => ({
@@ -839,7 +843,6 @@ const openDevLoop = async (work) => {
         }),
     };
 };
-const failed = (message) => ({ kind: 'failed', message, builds: [] });
 const prepare = async ({ bench, loop }, workplace) => {
     if (loop.newContainer) {
         const build = (round) => buildInNew(workplace, round);
@@ -1024,6 +1027,71 @@ const exportModules = async (bench, { engine, project, target }) => {
 
 /***/ }),
 
+/***/ 70937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pp: () => (/* binding */ LostSample),
+/* harmony export */   qN: () => (/* binding */ lostByBuild),
+/* harmony export */   qR: () => (/* binding */ lostBy),
+/* harmony export */   zA: () => (/* binding */ lostByCommand)
+/* harmony export */ });
+/* harmony import */ var _engines_daemon_died_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55905);
+/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91125);
+/* harmony import */ var _host_process_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90343);
+
+
+
+/** Ends a sample without a time. Any other error that does counts as a failure, except that of a dead engine. */
+class LostSample extends Error {
+    lost;
+    constructor(lost) {
+        super(lost.message);
+        this.name = 'LostSample';
+        this.lost = lost;
+    }
+}
+/** What the error counts as that a sample ended with. */
+const lostBy = (error) => {
+    if (error instanceof LostSample)
+        return error.lost;
+    const kind = error instanceof _engines_daemon_died_js__WEBPACK_IMPORTED_MODULE_0__/* .DaemonDied */ .P ? 'engine-died' : 'failed';
+    return { kind, message: firstLine((0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)), builds: [] };
+};
+/**
+ * The same where a command is timed that may take `limitMs`. A command that was stopped at a shorter limit of its own is
+ * not the timed one.
+ */
+const lostByCommand = (error, limitMs) => {
+    const lost = lostBy(error);
+    if (!(error instanceof _host_process_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .CommandError */ .Qd))
+        return lost;
+    const { end, durationMs } = error.result;
+    return end.kind === 'timed-out' && end.afterMs >= limitMs
+        ? {
+            kind: 'timed-out',
+            message: `it did not finish within ${end.afterMs / 1000} s`,
+            durationMs,
+            builds: [],
+        }
+        : lost;
+};
+/** What a failed build counts as that is no build of a benchmark. */
+const lostByBuild = ({ kind, message }, durationMs) => {
+    const lost = { message: firstLine(message), builds: [] };
+    switch (kind) {
+        case 'failed':
+        case 'engine-died':
+            return { kind, ...lost };
+        case 'timed-out':
+            return { kind, ...lost, durationMs };
+    }
+};
+const firstLine = (text) => text.split('\n')[0] ?? '';
+
+
+/***/ }),
+
 /***/ 30624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1031,7 +1099,7 @@ const exportModules = async (bench, { engine, project, target }) => {
 /* harmony export */   U: () => (/* binding */ projectsOf),
 /* harmony export */   e: () => (/* binding */ placesOf)
 /* harmony export */ });
-/* harmony import */ var _projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93747);
+/* harmony import */ var _projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92626);
 
 /** Every project of the scope: the user's own, or each shipped one in each strategy that it has, with each Go. */
 const projectsOf = ({ context, fixtures, strategies, bases }) => context === undefined
@@ -1041,18 +1109,6 @@ const projectsOf = ({ context, fixtures, strategies, bases }) => context === und
     : [context];
 /** Every project of the scope on every engine. */
 const placesOf = (scope) => scope.engines.flatMap((engine) => projectsOf(scope).map((project) => ({ engine, project })));
-
-
-/***/ }),
-
-/***/ 51967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ isFixture)
-/* harmony export */ });
-/** Whether it is a shipped project. */
-const isFixture = (project) => 'fixture' in project;
 
 
 /***/ }),

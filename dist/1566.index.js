@@ -324,7 +324,7 @@ const withoutSession = ['race', 'race-without-session'];
 const hangAdvice = (rows) => {
     const attempts = rows.flatMap(({ value, attempts: own }) => own.map((attempt) => ({ value, attempt })));
     const without = rows.filter(({ value }) => withoutSession.includes(value));
-    const unbuilt = without.find((row) => row.attempts.length === 0 && row.unknown?.['sample'] !== undefined);
+    const [unbuilt] = withoutSession.flatMap((value) => neverBuilt(without, value) ?? []);
     if (unbuilt !== undefined)
         return [(0,numbers/* sentence */.em)(`${unbuilt.value} was never built: ${unbuilt.unknown?.['sample']}`)];
     const failed = attempts.filter(({ attempt }) => attempt.durationMs === undefined);
@@ -336,10 +336,17 @@ const hangAdvice = (rows) => {
     const counts = withoutSession.map((value) => attempts.filter((each) => each.value === value).length);
     if (counts.some((number) => number < limits/* pairsNeeded */.V5))
         return [];
-    const engines = [...new Set(without.map(({ engine }) => engine))];
+    const engines = new Set(without.flatMap((row) => (row.attempts.length === 0 ? [] : row.engine)));
     return [
-        `All ${attempts.length} builds with -race ended on ${(0,numbers/* list */.p_)(engines)}, ${counts.reduce((sum, number) => sum + number, 0)} of them without a user session or D-Bus and without a remedy: no hang was seen, so none of the remedies was needed here.`,
+        `All ${attempts.length} builds with -race ended on ${(0,numbers/* list */.p_)([...engines])}, ${counts.reduce((sum, number) => sum + number, 0)} of them without a user session or D-Bus and without a remedy: no hang was seen, so none of the remedies was needed here.`,
     ];
+};
+/** Its first row, when no engine and no scenario built the value. */
+const neverBuilt = (rows, value) => {
+    const own = rows.filter((row) => row.value === value);
+    return own.every(({ attempts, unknown }) => attempts.length === 0 && unknown?.['sample'] !== undefined)
+        ? own[0]
+        : undefined;
 };
 
 ;// CONCATENATED MODULE: ./build/studies/race/dockerfile.js

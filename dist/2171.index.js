@@ -446,6 +446,120 @@ const exportModules = async (bench, { engine, project, target }) => {
 
 /***/ }),
 
+/***/ 3059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ lostAs)
+/* harmony export */ });
+/* harmony import */ var _report_words_no_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81762);
+
+/** What a build without a usable time counts as. */
+const lostAs = (own, builds) => {
+    const { durationMs, failure } = own;
+    const message = whyNoTime(own);
+    if (failure === undefined)
+        return { kind: 'state-lost', message, builds };
+    switch (failure.kind) {
+        case 'failed':
+        case 'engine-died':
+            return { kind: failure.kind, message, builds };
+        case 'timed-out':
+            return isOwnTime(own)
+                ? { kind: failure.kind, message, durationMs, builds }
+                : { kind: 'failed', message, builds };
+    }
+};
+/** Whether the time is that of the wanted build from the wanted state: what was stopped may have been its prime. */
+const isOwnTime = ({ excluded }) => {
+    if (excluded === undefined)
+        return true;
+    switch (excluded) {
+        // What any build gets that was stopped: here, no other build is in its pair.
+        case 'pair-incomplete':
+            return true;
+        case 'warm-up':
+        case 'prime':
+        case 'state-lost':
+        case 'prime-failed':
+            return false;
+    }
+};
+const whyNoTime = (build) => {
+    const { failure, evidence } = build;
+    if (failure !== undefined)
+        return failure.message.split('\n')[0] ?? '';
+    return evidence?.state.reason ?? (0,_report_words_no_time_js__WEBPACK_IMPORTED_MODULE_0__/* .exclusionText */ .M)(build) ?? 'the build gave no time';
+};
+
+
+/***/ }),
+
+/***/ 70937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pp: () => (/* binding */ LostSample),
+/* harmony export */   qN: () => (/* binding */ lostByBuild),
+/* harmony export */   qR: () => (/* binding */ lostBy),
+/* harmony export */   zA: () => (/* binding */ lostByCommand)
+/* harmony export */ });
+/* harmony import */ var _engines_daemon_died_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55905);
+/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91125);
+/* harmony import */ var _host_process_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90343);
+
+
+
+/** Ends a sample without a time. Any other error that does counts as a failure, except that of a dead engine. */
+class LostSample extends Error {
+    lost;
+    constructor(lost) {
+        super(lost.message);
+        this.name = 'LostSample';
+        this.lost = lost;
+    }
+}
+/** What the error counts as that a sample ended with. */
+const lostBy = (error) => {
+    if (error instanceof LostSample)
+        return error.lost;
+    const kind = error instanceof _engines_daemon_died_js__WEBPACK_IMPORTED_MODULE_0__/* .DaemonDied */ .P ? 'engine-died' : 'failed';
+    return { kind, message: firstLine((0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)), builds: [] };
+};
+/**
+ * The same where a command is timed that may take `limitMs`. A command that was stopped at a shorter limit of its own is
+ * not the timed one.
+ */
+const lostByCommand = (error, limitMs) => {
+    const lost = lostBy(error);
+    if (!(error instanceof _host_process_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .CommandError */ .Qd))
+        return lost;
+    const { end, durationMs } = error.result;
+    return end.kind === 'timed-out' && end.afterMs >= limitMs
+        ? {
+            kind: 'timed-out',
+            message: `it did not finish within ${end.afterMs / 1000} s`,
+            durationMs,
+            builds: [],
+        }
+        : lost;
+};
+/** What a failed build counts as that is no build of a benchmark. */
+const lostByBuild = ({ kind, message }, durationMs) => {
+    const lost = { message: firstLine(message), builds: [] };
+    switch (kind) {
+        case 'failed':
+        case 'engine-died':
+            return { kind, ...lost };
+        case 'timed-out':
+            return { kind, ...lost, durationMs };
+    }
+};
+const firstLine = (text) => text.split('\n')[0] ?? '';
+
+
+/***/ }),
+
 /***/ 52171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -702,6 +816,8 @@ const hostsFile = (hosts) => ['127.0.0.1 localhost', ...Object.entries(hosts).ma
 
 // EXTERNAL MODULE: ./build/host/inside/read.js
 var read = __webpack_require__(99122);
+// EXTERNAL MODULE: ./build/studies/lost-sample.js
+var lost_sample = __webpack_require__(70937);
 // EXTERNAL MODULE: ./build/host/json.js
 var json = __webpack_require__(55797);
 ;// CONCATENATED MODULE: ./build/studies/network/probe-report.js
@@ -767,6 +883,7 @@ const numberAt = (value, key) => {
 
 
 
+
 /** Every step may print 1 MiB. */
 const mostReportBytes = 64 * 1024 * 1024;
 /** Builds of this process: the word that tells them apart. */
@@ -777,9 +894,9 @@ const runProbe = async (space, recipe, timeoutMs) => {
     // An engine may export what an earlier build of the same step left, however the last one was built.
     const buildArgs = { ...recipe.buildArgs, ROUND: round };
     const request = { ...recipe, buildArgs, noCache: true, timeoutMs };
-    const { failure } = await space.build(request);
+    const { failure, durationMs } = await space.build(request);
     if (failure !== undefined)
-        throw new Error(failure.message);
+        throw new lost_sample/* LostSample */.Pp((0,lost_sample/* lostByBuild */.qN)(failure, durationMs));
     const files = await space.export(request, 'evidence');
     const text = await (0,read/* readTextInside */.YA)(files, (0,external_node_path_.basename)(inContainer.report), mostReportBytes);
     if (text === undefined)
@@ -787,7 +904,8 @@ const runProbe = async (space, recipe, timeoutMs) => {
     const report = readProbeReport(text);
     if (report.round === round)
         return report;
-    throw new Error(`the step with the probe came from the cache of build ${report.round}`);
+    const message = `the step with the probe came from the cache of build ${report.round}`;
+    throw new lost_sample/* LostSample */.Pp({ kind: 'state-lost', message, builds: [] });
 };
 
 ;// CONCATENATED MODULE: ./build/studies/network/open-probe.js
@@ -1159,14 +1277,16 @@ const driverOf = ({ scenario }) => scenario.slice(driverPrefix.length);
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/engines/index.js + 66 modules
-var engines = __webpack_require__(8618);
+// EXTERNAL MODULE: ./build/engines/index.js + 65 modules
+var engines = __webpack_require__(2559);
 // EXTERNAL MODULE: ./build/studies/places.js
 var places = __webpack_require__(30624);
 // EXTERNAL MODULE: ./build/studies/project.js
 var project = __webpack_require__(51967);
 // EXTERNAL MODULE: ./build/studies/timed-build.js + 1 modules
 var timed_build = __webpack_require__(30401);
+// EXTERNAL MODULE: ./build/studies/unmeasurable.js
+var unmeasurable = __webpack_require__(65970);
 ;// CONCATENATED MODULE: ./build/studies/network/drivers.js
 /** How RUN steps reach the machine's network. */
 const networkDrivers = ['host', 'slirp4netns', 'pasta', 'none'];
@@ -2109,6 +2229,7 @@ const partColumns = (columns) => {
 
 
 
+
 /** Every way over every driver, and the grid of variables on the first engine: it is about clients, not about engines. */
 const networkCells = (scope) => scope.context === undefined
     ? [
@@ -2206,8 +2327,15 @@ const contextCells = ({ context, engines: names, scenarios, values }) => {
         return [];
     return names.flatMap((engine) => Object.entries(ownNetworks)
         .filter(([value]) => values.includes(value))
-        .flatMap(([value, network]) => (0,timed_build/* timedBuilds */.p)({ value, engine, project: context, group: `${engine} ${context.id}`, scenarios }, { key: `${engine} (${value})`, recipe: async (recipe) => ({ ...recipe, network }) })));
+        .flatMap(([value, network]) => (0,timed_build/* timedBuilds */.p)({ value, engine, project: context, group: `${engine} ${context.id}`, scenarios }, { key: `${engine} (${value})`, recipe: (recipe, bench) => overNetwork(bench, recipe, network) })));
 };
+/** In a run, only the owner of the workflow can give steps the network of the machine; here it is a value of the study. */
+const overNetwork = async ({ context }, recipe, network) => {
+    if (network === 'host' && context.isOfFork)
+        throw new unmeasurable/* Unmeasurable */.XS({ code: 'unsupported', reason: noHost });
+    return { ...recipe, network };
+};
+const noHost = 'code of a fork, or what may be, does not get the network of the machine, where its steps would reach services on 127.0.0.1';
 
 ;// CONCATENATED MODULE: ./build/studies/network.js
 
@@ -2276,7 +2404,7 @@ const network = {
 /* harmony export */   U: () => (/* binding */ projectsOf),
 /* harmony export */   e: () => (/* binding */ placesOf)
 /* harmony export */ });
-/* harmony import */ var _projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93747);
+/* harmony import */ var _projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92626);
 
 /** Every project of the scope: the user's own, or each shipped one in each strategy that it has, with each Go. */
 const projectsOf = ({ context, fixtures, strategies, bases }) => context === undefined
@@ -2317,6 +2445,7 @@ const textIn = ({ columns }, name) => {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ silent),
   p: () => (/* binding */ timedBuilds)
 });
 
@@ -2326,12 +2455,12 @@ var analysis_obstacle = __webpack_require__(45078);
 var measure = __webpack_require__(22749);
 // EXTERNAL MODULE: ./build/measure/session.js
 var measure_session = __webpack_require__(73451);
-// EXTERNAL MODULE: ./build/measure/warm-up.js + 3 modules
-var warm_up = __webpack_require__(24845);
+// EXTERNAL MODULE: ./build/measure/warm-up.js + 1 modules
+var warm_up = __webpack_require__(13715);
 // EXTERNAL MODULE: ./build/plan/plan.js + 1 modules
 var plan_plan = __webpack_require__(84326);
-// EXTERNAL MODULE: ./build/report/words/no-time.js
-var no_time = __webpack_require__(81762);
+// EXTERNAL MODULE: ./build/studies/lost-build.js
+var lost_build = __webpack_require__(3059);
 // EXTERNAL MODULE: ./build/studies/project.js
 var studies_project = __webpack_require__(51967);
 ;// CONCATENATED MODULE: ./build/studies/rough-times.js
@@ -2451,20 +2580,7 @@ const takeBuild = async (session, benchmark, round) => {
         throw new Error(`${benchmark.id} was not built`);
     if (complete)
         return { kind: 'time', durationMs: own.durationMs, builds };
-    return lostAs(own, builds);
-};
-const lostAs = (own, builds) => {
-    const { durationMs, failure } = own;
-    const message = whyNoTime(own);
-    return failure?.kind === 'timed-out'
-        ? { kind: failure.kind, message, durationMs, builds }
-        : { kind: failure?.kind ?? 'state-lost', message, builds };
-};
-const whyNoTime = (build) => {
-    const { failure, evidence } = build;
-    if (failure !== undefined)
-        return failure.message.split('\n')[0] ?? '';
-    return evidence?.state.reason ?? (0,no_time/* exclusionText */.M)(build) ?? 'the build gave no time';
+    return (0,lost_build/* lostAs */.F)(own, builds);
 };
 /** The same engine, whose builds run inside something else. */
 const withAround = (bench, engine, around) => around === undefined

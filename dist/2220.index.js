@@ -150,6 +150,18 @@ const fixedSettings = {
 
 /***/ }),
 
+/***/ 72375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf)
+/* harmony export */ });
+/** Whose code its builds are made from. */
+const codeOf = ({ isOfFork }) => isOfFork ? 'fork' : 'repository';
+
+
+/***/ }),
+
 /***/ 64349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -388,6 +400,120 @@ const known = (value, otherwise) => value ?? { unknown: otherwise };
 
 /***/ }),
 
+/***/ 3059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ lostAs)
+/* harmony export */ });
+/* harmony import */ var _report_words_no_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81762);
+
+/** What a build without a usable time counts as. */
+const lostAs = (own, builds) => {
+    const { durationMs, failure } = own;
+    const message = whyNoTime(own);
+    if (failure === undefined)
+        return { kind: 'state-lost', message, builds };
+    switch (failure.kind) {
+        case 'failed':
+        case 'engine-died':
+            return { kind: failure.kind, message, builds };
+        case 'timed-out':
+            return isOwnTime(own)
+                ? { kind: failure.kind, message, durationMs, builds }
+                : { kind: 'failed', message, builds };
+    }
+};
+/** Whether the time is that of the wanted build from the wanted state: what was stopped may have been its prime. */
+const isOwnTime = ({ excluded }) => {
+    if (excluded === undefined)
+        return true;
+    switch (excluded) {
+        // What any build gets that was stopped: here, no other build is in its pair.
+        case 'pair-incomplete':
+            return true;
+        case 'warm-up':
+        case 'prime':
+        case 'state-lost':
+        case 'prime-failed':
+            return false;
+    }
+};
+const whyNoTime = (build) => {
+    const { failure, evidence } = build;
+    if (failure !== undefined)
+        return failure.message.split('\n')[0] ?? '';
+    return evidence?.state.reason ?? (0,_report_words_no_time_js__WEBPACK_IMPORTED_MODULE_0__/* .exclusionText */ .M)(build) ?? 'the build gave no time';
+};
+
+
+/***/ }),
+
+/***/ 70937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pp: () => (/* binding */ LostSample),
+/* harmony export */   qN: () => (/* binding */ lostByBuild),
+/* harmony export */   qR: () => (/* binding */ lostBy),
+/* harmony export */   zA: () => (/* binding */ lostByCommand)
+/* harmony export */ });
+/* harmony import */ var _engines_daemon_died_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55905);
+/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91125);
+/* harmony import */ var _host_process_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90343);
+
+
+
+/** Ends a sample without a time. Any other error that does counts as a failure, except that of a dead engine. */
+class LostSample extends Error {
+    lost;
+    constructor(lost) {
+        super(lost.message);
+        this.name = 'LostSample';
+        this.lost = lost;
+    }
+}
+/** What the error counts as that a sample ended with. */
+const lostBy = (error) => {
+    if (error instanceof LostSample)
+        return error.lost;
+    const kind = error instanceof _engines_daemon_died_js__WEBPACK_IMPORTED_MODULE_0__/* .DaemonDied */ .P ? 'engine-died' : 'failed';
+    return { kind, message: firstLine((0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)), builds: [] };
+};
+/**
+ * The same where a command is timed that may take `limitMs`. A command that was stopped at a shorter limit of its own is
+ * not the timed one.
+ */
+const lostByCommand = (error, limitMs) => {
+    const lost = lostBy(error);
+    if (!(error instanceof _host_process_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .CommandError */ .Qd))
+        return lost;
+    const { end, durationMs } = error.result;
+    return end.kind === 'timed-out' && end.afterMs >= limitMs
+        ? {
+            kind: 'timed-out',
+            message: `it did not finish within ${end.afterMs / 1000} s`,
+            durationMs,
+            builds: [],
+        }
+        : lost;
+};
+/** What a failed build counts as that is no build of a benchmark. */
+const lostByBuild = ({ kind, message }, durationMs) => {
+    const lost = { message: firstLine(message), builds: [] };
+    switch (kind) {
+        case 'failed':
+        case 'engine-died':
+            return { kind, ...lost };
+        case 'timed-out':
+            return { kind, ...lost, durationMs };
+    }
+};
+const firstLine = (text) => text.split('\n')[0] ?? '';
+
+
+/***/ }),
+
 /***/ 30624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -395,7 +521,7 @@ const known = (value, otherwise) => value ?? { unknown: otherwise };
 /* harmony export */   U: () => (/* binding */ projectsOf),
 /* harmony export */   e: () => (/* binding */ placesOf)
 /* harmony export */ });
-/* harmony import */ var _projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93747);
+/* harmony import */ var _projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92626);
 
 /** Every project of the scope: the user's own, or each shipped one in each strategy that it has, with each Go. */
 const projectsOf = ({ context, fixtures, strategies, bases }) => context === undefined
@@ -610,8 +736,8 @@ const whereCachesBelong = (rows, reference) => {
     ];
 };
 
-// EXTERNAL MODULE: ./build/projects/fixtures/prepare.js + 3 modules
-var prepare = __webpack_require__(93747);
+// EXTERNAL MODULE: ./build/projects/fixtures/prepare.js + 2 modules
+var prepare = __webpack_require__(92626);
 // EXTERNAL MODULE: ./build/studies/absent.js
 var absent = __webpack_require__(64349);
 // EXTERNAL MODULE: ./build/studies/places.js
@@ -622,6 +748,8 @@ var timed_build = __webpack_require__(30401);
 var variant_engine = __webpack_require__(4078);
 // EXTERNAL MODULE: ./build/analysis/statistics.js
 var statistics = __webpack_require__(31980);
+// EXTERNAL MODULE: ./build/studies/lost-sample.js
+var lost_sample = __webpack_require__(70937);
 // EXTERNAL MODULE: ./build/studies/probed-build.js
 var probed_build = __webpack_require__(32587);
 ;// CONCATENATED MODULE: ./build/studies/storage/dockerfile.js
@@ -692,6 +820,7 @@ const totalMs = ({ lstatUs, readUs, writeUs }) => [...lstatUs, ...readUs, ...wri
 
 
 
+
 /** The time that a fixed number of operations take on files in a layer, and in a cache mount: one build of the probe does both. */
 const fileCells = (parts) => {
     const probes = new Map();
@@ -737,13 +866,14 @@ const openFiles = async (bench, parts) => {
     });
 };
 const probeOnce = async (probed, round) => {
-    const { failure } = await probed.build(round);
+    const { failure, durationMs } = await probed.build(round);
     if (failure !== undefined)
-        throw new Error(failure.message);
+        throw new lost_sample/* LostSample */.Pp((0,lost_sample/* lostByBuild */.qN)(failure, durationMs));
     const probe = readFileProbe(await probed.read(round, 'files.json'));
     if (probe.round === round)
         return probe;
-    throw new Error(`the step with the probe came from the cache of ${probe.round}`);
+    const message = `the step with the probe came from the cache of ${probe.round}`;
+    throw new lost_sample/* LostSample */.Pp({ kind: 'state-lost', message, builds: [] });
 };
 const takeFrom = async (measure, folder) => {
     const times = pooled([await measure()], folder);
@@ -1021,6 +1151,7 @@ const storage = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ silent),
   p: () => (/* binding */ timedBuilds)
 });
 
@@ -1030,12 +1161,12 @@ var analysis_obstacle = __webpack_require__(45078);
 var measure = __webpack_require__(22749);
 // EXTERNAL MODULE: ./build/measure/session.js
 var measure_session = __webpack_require__(73451);
-// EXTERNAL MODULE: ./build/measure/warm-up.js + 3 modules
-var warm_up = __webpack_require__(24845);
+// EXTERNAL MODULE: ./build/measure/warm-up.js + 1 modules
+var warm_up = __webpack_require__(13715);
 // EXTERNAL MODULE: ./build/plan/plan.js + 1 modules
 var plan_plan = __webpack_require__(84326);
-// EXTERNAL MODULE: ./build/report/words/no-time.js
-var no_time = __webpack_require__(81762);
+// EXTERNAL MODULE: ./build/studies/lost-build.js
+var lost_build = __webpack_require__(3059);
 // EXTERNAL MODULE: ./build/studies/project.js
 var studies_project = __webpack_require__(51967);
 ;// CONCATENATED MODULE: ./build/studies/rough-times.js
@@ -1155,20 +1286,7 @@ const takeBuild = async (session, benchmark, round) => {
         throw new Error(`${benchmark.id} was not built`);
     if (complete)
         return { kind: 'time', durationMs: own.durationMs, builds };
-    return lostAs(own, builds);
-};
-const lostAs = (own, builds) => {
-    const { durationMs, failure } = own;
-    const message = whyNoTime(own);
-    return failure?.kind === 'timed-out'
-        ? { kind: failure.kind, message, durationMs, builds }
-        : { kind: failure?.kind ?? 'state-lost', message, builds };
-};
-const whyNoTime = (build) => {
-    const { failure, evidence } = build;
-    if (failure !== undefined)
-        return failure.message.split('\n')[0] ?? '';
-    return evidence?.state.reason ?? (0,no_time/* exclusionText */.M)(build) ?? 'the build gave no time';
+    return (0,lost_build/* lostAs */.F)(own, builds);
 };
 /** The same engine, whose builds run inside something else. */
 const withAround = (bench, engine, around) => around === undefined
@@ -1193,7 +1311,9 @@ const withAround = (bench, engine, around) => around === undefined
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8618);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2559);
+/* harmony import */ var _projects_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72375);
+
 
 
 
@@ -1217,7 +1337,7 @@ const startOne = async (bench, engine, host) => {
     const { path } = bench.folder;
     bench.host.log(`${engine.name}: starting`);
     const before = new Set(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path));
-    const running = bench.resources.use(await engine.start(host, bench.folder, 'selected'));
+    const running = bench.resources.use(await engine.start(host, bench.folder, 'selected', (0,_projects_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(bench.context)));
     const added = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path)).filter((name) => !before.has(name));
     folders.set(running, added.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name)));
     return running;

@@ -517,7 +517,7 @@ const formOf = ({ name, flags, args }, step) => {
     const printed = step.replaceAll(/\s+/g, ' ').trim();
     if (step.length >= cutFrom && written.startsWith(printed))
         return 'alike';
-    return (0,printed_step/* printedAs */.x)(written, step);
+    return (0,printed_step/* printedAs */.xA)(written, step);
 };
 /** A step with this many characters may be only the beginning of one: the output of engines is cut there. */
 const cutFrom = 4_096;
@@ -2111,7 +2111,7 @@ const withoutCutValue = (text, hidden) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ judgeReport)
 /* harmony export */ });
-/* harmony import */ var _analysis_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24572);
+/* harmony import */ var _analysis_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37773);
 /* harmony import */ var _analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45078);
 /* harmony import */ var _analysis_run_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61078);
 /* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72197);

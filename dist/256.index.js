@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   doctor: () => (/* binding */ doctor)
 });
 
-// EXTERNAL MODULE: ./build/engines/index.js + 66 modules
-var engines = __webpack_require__(8618);
+// EXTERNAL MODULE: ./build/engines/index.js + 65 modules
+var engines = __webpack_require__(2559);
 // EXTERNAL MODULE: ./build/host/process/interrupt.js
 var interrupt = __webpack_require__(11962);
 // EXTERNAL MODULE: ./build/preflight/context.js

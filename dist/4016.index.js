@@ -245,6 +245,55 @@ const known = (value, otherwise) => value ?? { unknown: otherwise };
 
 /***/ }),
 
+/***/ 3059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ lostAs)
+/* harmony export */ });
+/* harmony import */ var _report_words_no_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81762);
+
+/** What a build without a usable time counts as. */
+const lostAs = (own, builds) => {
+    const { durationMs, failure } = own;
+    const message = whyNoTime(own);
+    if (failure === undefined)
+        return { kind: 'state-lost', message, builds };
+    switch (failure.kind) {
+        case 'failed':
+        case 'engine-died':
+            return { kind: failure.kind, message, builds };
+        case 'timed-out':
+            return isOwnTime(own)
+                ? { kind: failure.kind, message, durationMs, builds }
+                : { kind: 'failed', message, builds };
+    }
+};
+/** Whether the time is that of the wanted build from the wanted state: what was stopped may have been its prime. */
+const isOwnTime = ({ excluded }) => {
+    if (excluded === undefined)
+        return true;
+    switch (excluded) {
+        // What any build gets that was stopped: here, no other build is in its pair.
+        case 'pair-incomplete':
+            return true;
+        case 'warm-up':
+        case 'prime':
+        case 'state-lost':
+        case 'prime-failed':
+            return false;
+    }
+};
+const whyNoTime = (build) => {
+    const { failure, evidence } = build;
+    if (failure !== undefined)
+        return failure.message.split('\n')[0] ?? '';
+    return evidence?.state.reason ?? (0,_report_words_no_time_js__WEBPACK_IMPORTED_MODULE_0__/* .exclusionText */ .M)(build) ?? 'the build gave no time';
+};
+
+
+/***/ }),
+
 /***/ 61100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -266,6 +315,163 @@ const textIn = ({ columns }, name) => {
 
 /***/ }),
 
+/***/ 30401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ silent),
+  p: () => (/* binding */ timedBuilds)
+});
+
+// EXTERNAL MODULE: ./build/analysis/obstacle.js
+var analysis_obstacle = __webpack_require__(45078);
+// EXTERNAL MODULE: ./build/measure/measure.js + 6 modules
+var measure = __webpack_require__(22749);
+// EXTERNAL MODULE: ./build/measure/session.js
+var measure_session = __webpack_require__(73451);
+// EXTERNAL MODULE: ./build/measure/warm-up.js + 1 modules
+var warm_up = __webpack_require__(13715);
+// EXTERNAL MODULE: ./build/plan/plan.js + 1 modules
+var plan_plan = __webpack_require__(84326);
+// EXTERNAL MODULE: ./build/studies/lost-build.js
+var lost_build = __webpack_require__(3059);
+// EXTERNAL MODULE: ./build/studies/project.js
+var studies_project = __webpack_require__(51967);
+;// CONCATENATED MODULE: ./build/studies/rough-times.js
+
+/** Shares of a cold build, as they were measured for the shipped projects. */
+const shares = { none: 0.05, source: 0.15, 'go-mod': 0.3 };
+/**
+ * A run with default inputs, whose cost fixtures state, is cold, warm and source-change in three rounds after a warm-up
+ * of cold and source-change: about 4.75 cold builds.
+ */
+const coldBuildsPerRun = 4.75;
+/** About how long one build takes on two processors, in ms; undefined: nobody knows. */
+const roughBuildMs = (project, { startsFrom, edit }) => {
+    if (!(0,studies_project/* isFixture */.A)(project))
+        return undefined;
+    const coldMs = project.fixture.roughCostMs / coldBuildsPerRun;
+    return startsFrom === 'empty' ? coldMs : coldMs * shares[edit];
+};
+
+// EXTERNAL MODULE: ./build/studies/unmeasurable.js
+var unmeasurable = __webpack_require__(65970);
+;// CONCATENATED MODULE: ./build/studies/timed-build.js
+
+
+
+
+
+
+
+
+/**
+ * Cells that are timed builds, one for each scenario. They share one warm-up, in which it also turns out what cannot be
+ * built here, and the prime of their cold cell.
+ */
+const timedBuilds = (what, changes = {}) => {
+    const { value, engine, project, group, scenarios } = what;
+    let opened;
+    return scenarios.map((scenario) => ({
+        value,
+        engine,
+        project: project.id,
+        scenario: scenario.name,
+        group,
+        benchmark: (0,plan_plan/* benchmarkId */.b)(keyOf(what, changes), project.id, scenario.name),
+        roughMs: roughBuildMs(project, scenario),
+        open: async (bench) => {
+            opened ??= openBuilds(bench, what, changes);
+            return openCell(bench, await opened, scenario, changes);
+        },
+    }));
+};
+const keyOf = ({ engine }, { key }) => key ?? engine;
+/** Enters engine and checkout under the key, and warms up. */
+const openBuilds = async (bench, what, changes) => {
+    const { project, scenarios } = what;
+    const key = keyOf(what, changes);
+    const own = bench.engine(what.engine);
+    const engine = changes.engine === undefined ? own : await changes.engine(bench, own);
+    const checkout = await bench.checkout(engine, project);
+    const recipe = changes.recipe === undefined ? checkout.recipe : await changes.recipe(checkout.recipe, bench);
+    bench.enter(key, withAround(bench, engine, changes.around), project, { ...checkout, recipe });
+    const session = sessionOf(bench, { key, project, scenarios });
+    await (0,warm_up/* warmUp */.l)(session, project.id);
+    return { session, engine };
+};
+/** Limits play no part while builds are taken: rows are judged at the end. */
+const noThresholds = {
+    fail: { value: 0.1, overrides: [] },
+    warn: { value: 0.05, overrides: [] },
+    minDeltaMs: { value: 0, overrides: [] },
+};
+const sessionOf = (bench, { key, project, scenarios }) => {
+    const plan = (0,plan_plan/* makePlan */.C)({
+        engines: [key],
+        projects: [project],
+        scenarios,
+        revisions: ['head'],
+        looks: [bench.rounds],
+        gate: 'auto',
+        thresholds: noThresholds,
+        seed: bench.seed,
+    });
+    let kept = 0;
+    const session = (0,measure_session/* openSession */.fA)(plan, bench.context, async (builds) => {
+        const fresh = builds.slice(kept);
+        kept = builds.length;
+        await bench.keep(fresh);
+    });
+    return { ...session, primes: bench.primes };
+};
+const openCell = (bench, { session, engine }, scenario, changes) => {
+    const benchmark = session.plan.benchmarks.find((each) => each.scenario === scenario.name);
+    if (benchmark === undefined)
+        throw new Error(`the plan has no scenario ${scenario.name}`);
+    const [obstacle] = session.obstacles.get(benchmark.id) ?? [];
+    if (obstacle !== undefined)
+        throw new unmeasurable/* Unmeasurable */.XS({ code: (0,unmeasurable/* endedBy */.mr)(obstacle), reason: whyNot(obstacle) });
+    return {
+        take: (round) => takeBuild(session, benchmark, round),
+        columns: async (builds) => {
+            const { project } = benchmark;
+            const prefix = `${benchmark.engine}/${project}/`;
+            const siblings = bench.builds().filter((build) => build.benchmark.startsWith(prefix));
+            const about = { scenario, engine, bench, siblings, warmUpBytes: session.primeBytes.get(project) };
+            return (await changes.columns?.(builds, about)) ?? {};
+        },
+    };
+};
+/** Nothing is compared here, so an obstacle does not speak of base and head. */
+const whyNot = (obstacle) => obstacle.kind === 'head-does-not-build' ? `it does not build: ${obstacle.reason}` : (0,analysis_obstacle/* clauseOf */.pQ)(obstacle);
+/** The loop of the study says what is measured. */
+const silent = { before: () => { }, after: () => { } };
+const takeBuild = async (session, benchmark, round) => {
+    const { measurements, builds, complete } = await (0,measure/* takePair */.q)(session, { benchmark, round, order: ['head'] }, silent);
+    const [own] = measurements;
+    if (own === undefined)
+        throw new Error(`${benchmark.id} was not built`);
+    if (complete)
+        return { kind: 'time', durationMs: own.durationMs, builds };
+    return (0,lost_build/* lostAs */.F)(own, builds);
+};
+/** The same engine, whose builds run inside something else. */
+const withAround = (bench, engine, around) => around === undefined
+    ? engine
+    : {
+        ...engine,
+        openSpace: async (label) => {
+            const space = await engine.openSpace(label);
+            return { ...space, build: (request) => around(() => space.build(request), bench, engine) };
+        },
+    };
+
+
+/***/ }),
+
 /***/ 4016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -279,8 +485,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/plan/plan.js + 1 modules
 var plan = __webpack_require__(84326);
-// EXTERNAL MODULE: ./build/projects/fixtures/prepare.js + 3 modules
-var prepare = __webpack_require__(93747);
+// EXTERNAL MODULE: ./build/projects/fixtures/prepare.js + 2 modules
+var prepare = __webpack_require__(92626);
 // EXTERNAL MODULE: ./build/scenarios/cold.js
 var cold = __webpack_require__(51136);
 // EXTERNAL MODULE: ./build/scenarios/source-change.js
@@ -338,18 +544,21 @@ const aboutIgnoring = (rows, reference) => {
     if (saved === 0)
         return [];
     return [
-        `With the vendor folder in .dockerignore, the context of a build from modules is up to ${saved} MB smaller${failureText(rows, reference)}.`,
+        `With the vendor folder in .dockerignore, the context of a build from modules is up to ${saved} MB smaller${failureText(rows, reference, [...taken.keys()])}.`,
     ];
 };
-/** Only where each build that needs the folder was tried without it, and none gave a time. */
-const failureText = (rows, reference) => {
-    const others = rows.filter(({ value, group }) => value !== reference && group.endsWith(ignoredSuffix));
-    const tried = others.filter(({ sample, unknown }) => sample !== undefined || unknown?.['sample'] !== undefined);
-    if (tried.length === 0 || tried.some(({ sample }) => sample !== undefined))
+/** Only where each build that needs the folder was tried without it, and each failed; `groups`: those that can be built at all. */
+const failureText = (rows, reference, groups) => {
+    const others = rows.filter(({ value, group }) => value !== reference && group.endsWith(ignoredSuffix) && groups.includes(group));
+    if (others.length === 0 || !others.every(didNotBuild))
         return '';
-    const values = [...new Set(tried.map(({ value }) => value))];
+    const values = [...new Set(others.map(({ value }) => value))];
     return `; ${(0,numbers/* list */.p_)(values)} then did not build`;
 };
+/** The first build of a cell decides whether it is available. One that was not reached may well build. */
+const didNotBuild = ({ attempts, ended }) => attempts.length === 0
+    ? ended === 'unavailable' || ended === 'does-not-build'
+    : attempts.every(({ lost }) => lost === 'failed');
 
 // EXTERNAL MODULE: ./build/analysis/attempts.js
 var attempts = __webpack_require__(44709);
@@ -363,14 +572,18 @@ var hand_over = __webpack_require__(4777);
 var pauses = __webpack_require__(86664);
 // EXTERNAL MODULE: ./build/host/writing.js
 var writing = __webpack_require__(28703);
-// EXTERNAL MODULE: ./build/measure/reach-state.js + 17 modules
-var reach_state = __webpack_require__(64634);
+// EXTERNAL MODULE: ./build/measure/pair.js
+var measure_pair = __webpack_require__(4371);
 // EXTERNAL MODULE: ./build/projects/context/build-inputs/ignore.js + 1 modules
 var build_inputs_ignore = __webpack_require__(98761);
 // EXTERNAL MODULE: ./build/projects/context/differences/context-size.js
 var context_size = __webpack_require__(68601);
 // EXTERNAL MODULE: ./build/studies/hits.js
 var hits = __webpack_require__(62238);
+// EXTERNAL MODULE: ./build/studies/lost-build.js
+var lost_build = __webpack_require__(3059);
+// EXTERNAL MODULE: ./build/studies/timed-build.js + 1 modules
+var timed_build = __webpack_require__(30401);
 ;// CONCATENATED MODULE: ./build/studies/vendor-dockerfiles.js
 /** How a Dockerfile gets the modules of a project, in the words of the article. */
 const vendorValues = ['modules', 'COPY vendor', 'bind vendor', 'vendor + cache mounts'];
@@ -678,6 +891,8 @@ const modulesArchive = async (dir, zip, goSum) => {
 
 
 
+
+
 /** Lays the case out and warms it up, once for all of its cells. An error is the reason why it cannot be built. */
 const openVendorCase = (wanted) => {
     let opened;
@@ -701,7 +916,7 @@ const openCase = async (bench, wanted) => {
     };
     bench.enter(engine.facts.name, engine, project, checkout);
     const opened = { project: project.id, engine, value, taken: await takenBy(contextDir, dockerfile) };
-    const { measurement } = await build(bench, opened, cold/* cold */.R, 0);
+    const { own: measurement } = await build(bench, opened, cold/* cold */.R, 0);
     await bench.keep([{ ...measurement, excluded: 'warm-up' }]);
     if (measurement.failure !== undefined)
         throw new Error(firstLine(measurement.failure.message));
@@ -717,14 +932,10 @@ const openVendorCell = (bench, opened, scenario) => {
         take: async (round) => {
             bench.context.edits.set(opened.project, isVendorEdit ? 1 : 0);
             const built = await build(bench, opened, scenario, round);
-            const builds = [...(built.prime === undefined ? [] : [built.prime]), built.measurement];
-            const { failure, excluded, evidence, durationMs } = built.measurement;
-            if (failure !== undefined)
-                return { kind: 'failed', message: firstLine(failure.message), builds };
-            if (excluded !== undefined) {
-                const message = evidence?.state.reason ?? 'its cache state did not hold';
-                return { kind: 'failed', message, builds };
-            }
+            const { own, builds } = built;
+            if (!built.complete)
+                return (0,lost_build/* lostAs */.F)(own, builds);
+            const { durationMs } = own;
             if (scenario.edit === 'none')
                 return { kind: 'time', durationMs, builds };
             const seen = changeIn(built.look, opened.engine);
@@ -769,17 +980,25 @@ const compiledIn = (builds) => {
         .flatMap(({ evidence }) => evidence?.outcome.packagesCompiled ?? []);
     return { packagesCompiled: (0,hits/* known */.eO)((0,statistics/* medianOf */.ux)(compiled), 'no build recorded what Go compiled') };
 };
-const build = (bench, { project, engine }, scenario, round) => {
+const build = async (bench, { project, engine }, scenario, round) => {
     const id = (0,plan/* benchmarkId */.b)(engine.facts.name, project, scenario.name);
     const benchmark = {
         ...{ id, engine: engine.facts.name, project, scenario: scenario.name, gated: false },
         limits: { failThreshold: 0.1, warnThreshold: 0.05, minDeltaMs: 0 },
     };
-    return (0,reach_state/* buildFromState */.G)(bench.context, bench.primes, {
-        ...{ benchmark, scenario, round, revision: 'head' },
+    const pair = {
+        benchmark,
+        scenario,
+        round,
+        order: ['head'],
         purpose: round === 0 ? 'warmUpMs' : 'timedMs',
         trial: scenario.edit === 'none' ? undefined : { kind: 'find' },
-    });
+    };
+    const { measurements, builds, complete, looks } = await (0,measure_pair/* buildPair */.T)(bench.context, bench.primes, pair, timed_build/* silent */.K);
+    const [own] = measurements;
+    if (own === undefined)
+        throw new Error(`${id} was not built`);
+    return { own, builds, complete, look: looks[0] };
 };
 /** One tree for each size and study, whoever builds it. */
 const vendorProject = async (bench, megabytes) => {

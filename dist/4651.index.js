@@ -273,6 +273,120 @@ const slowerText = (rows) => `slower in ${rows.filter(isSlower).length} of ${(0,
 
 /***/ }),
 
+/***/ 3059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ lostAs)
+/* harmony export */ });
+/* harmony import */ var _report_words_no_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81762);
+
+/** What a build without a usable time counts as. */
+const lostAs = (own, builds) => {
+    const { durationMs, failure } = own;
+    const message = whyNoTime(own);
+    if (failure === undefined)
+        return { kind: 'state-lost', message, builds };
+    switch (failure.kind) {
+        case 'failed':
+        case 'engine-died':
+            return { kind: failure.kind, message, builds };
+        case 'timed-out':
+            return isOwnTime(own)
+                ? { kind: failure.kind, message, durationMs, builds }
+                : { kind: 'failed', message, builds };
+    }
+};
+/** Whether the time is that of the wanted build from the wanted state: what was stopped may have been its prime. */
+const isOwnTime = ({ excluded }) => {
+    if (excluded === undefined)
+        return true;
+    switch (excluded) {
+        // What any build gets that was stopped: here, no other build is in its pair.
+        case 'pair-incomplete':
+            return true;
+        case 'warm-up':
+        case 'prime':
+        case 'state-lost':
+        case 'prime-failed':
+            return false;
+    }
+};
+const whyNoTime = (build) => {
+    const { failure, evidence } = build;
+    if (failure !== undefined)
+        return failure.message.split('\n')[0] ?? '';
+    return evidence?.state.reason ?? (0,_report_words_no_time_js__WEBPACK_IMPORTED_MODULE_0__/* .exclusionText */ .M)(build) ?? 'the build gave no time';
+};
+
+
+/***/ }),
+
+/***/ 70937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pp: () => (/* binding */ LostSample),
+/* harmony export */   qN: () => (/* binding */ lostByBuild),
+/* harmony export */   qR: () => (/* binding */ lostBy),
+/* harmony export */   zA: () => (/* binding */ lostByCommand)
+/* harmony export */ });
+/* harmony import */ var _engines_daemon_died_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55905);
+/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91125);
+/* harmony import */ var _host_process_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90343);
+
+
+
+/** Ends a sample without a time. Any other error that does counts as a failure, except that of a dead engine. */
+class LostSample extends Error {
+    lost;
+    constructor(lost) {
+        super(lost.message);
+        this.name = 'LostSample';
+        this.lost = lost;
+    }
+}
+/** What the error counts as that a sample ended with. */
+const lostBy = (error) => {
+    if (error instanceof LostSample)
+        return error.lost;
+    const kind = error instanceof _engines_daemon_died_js__WEBPACK_IMPORTED_MODULE_0__/* .DaemonDied */ .P ? 'engine-died' : 'failed';
+    return { kind, message: firstLine((0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)), builds: [] };
+};
+/**
+ * The same where a command is timed that may take `limitMs`. A command that was stopped at a shorter limit of its own is
+ * not the timed one.
+ */
+const lostByCommand = (error, limitMs) => {
+    const lost = lostBy(error);
+    if (!(error instanceof _host_process_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .CommandError */ .Qd))
+        return lost;
+    const { end, durationMs } = error.result;
+    return end.kind === 'timed-out' && end.afterMs >= limitMs
+        ? {
+            kind: 'timed-out',
+            message: `it did not finish within ${end.afterMs / 1000} s`,
+            durationMs,
+            builds: [],
+        }
+        : lost;
+};
+/** What a failed build counts as that is no build of a benchmark. */
+const lostByBuild = ({ kind, message }, durationMs) => {
+    const lost = { message: firstLine(message), builds: [] };
+    switch (kind) {
+        case 'failed':
+        case 'engine-died':
+            return { kind, ...lost };
+        case 'timed-out':
+            return { kind, ...lost, durationMs };
+    }
+};
+const firstLine = (text) => text.split('\n')[0] ?? '';
+
+
+/***/ }),
+
 /***/ 30624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -280,7 +394,7 @@ const slowerText = (rows) => `slower in ${rows.filter(isSlower).length} of ${(0,
 /* harmony export */   U: () => (/* binding */ projectsOf),
 /* harmony export */   e: () => (/* binding */ placesOf)
 /* harmony export */ });
-/* harmony import */ var _projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93747);
+/* harmony import */ var _projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92626);
 
 /** Every project of the scope: the user's own, or each shipped one in each strategy that it has, with each Go. */
 const projectsOf = ({ context, fixtures, strategies, bases }) => context === undefined
@@ -300,6 +414,7 @@ const placesOf = (scope) => scope.engines.flatMap((engine) => projectsOf(scope).
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ silent),
   p: () => (/* binding */ timedBuilds)
 });
 
@@ -309,12 +424,12 @@ var analysis_obstacle = __webpack_require__(45078);
 var measure = __webpack_require__(22749);
 // EXTERNAL MODULE: ./build/measure/session.js
 var measure_session = __webpack_require__(73451);
-// EXTERNAL MODULE: ./build/measure/warm-up.js + 3 modules
-var warm_up = __webpack_require__(24845);
+// EXTERNAL MODULE: ./build/measure/warm-up.js + 1 modules
+var warm_up = __webpack_require__(13715);
 // EXTERNAL MODULE: ./build/plan/plan.js + 1 modules
 var plan_plan = __webpack_require__(84326);
-// EXTERNAL MODULE: ./build/report/words/no-time.js
-var no_time = __webpack_require__(81762);
+// EXTERNAL MODULE: ./build/studies/lost-build.js
+var lost_build = __webpack_require__(3059);
 // EXTERNAL MODULE: ./build/studies/project.js
 var studies_project = __webpack_require__(51967);
 ;// CONCATENATED MODULE: ./build/studies/rough-times.js
@@ -434,20 +549,7 @@ const takeBuild = async (session, benchmark, round) => {
         throw new Error(`${benchmark.id} was not built`);
     if (complete)
         return { kind: 'time', durationMs: own.durationMs, builds };
-    return lostAs(own, builds);
-};
-const lostAs = (own, builds) => {
-    const { durationMs, failure } = own;
-    const message = whyNoTime(own);
-    return failure?.kind === 'timed-out'
-        ? { kind: failure.kind, message, durationMs, builds }
-        : { kind: failure?.kind ?? 'state-lost', message, builds };
-};
-const whyNoTime = (build) => {
-    const { failure, evidence } = build;
-    if (failure !== undefined)
-        return failure.message.split('\n')[0] ?? '';
-    return evidence?.state.reason ?? (0,no_time/* exclusionText */.M)(build) ?? 'the build gave no time';
+    return (0,lost_build/* lostAs */.F)(own, builds);
 };
 /** The same engine, whose builds run inside something else. */
 const withAround = (bench, engine, around) => around === undefined
@@ -474,8 +576,8 @@ __webpack_require__.d(__webpack_exports__, {
   vm: () => (/* binding */ vm)
 });
 
-// EXTERNAL MODULE: ./build/projects/fixtures/prepare.js + 3 modules
-var prepare = __webpack_require__(93747);
+// EXTERNAL MODULE: ./build/projects/fixtures/prepare.js + 2 modules
+var prepare = __webpack_require__(92626);
 // EXTERNAL MODULE: ./build/studies/places.js
 var places = __webpack_require__(30624);
 // EXTERNAL MODULE: ./build/report/numbers.js
@@ -553,8 +655,6 @@ const placeOf = ({ scenario, project }) => `${scenario}, ${project}`;
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/host/error-text.js
-var error_text = __webpack_require__(91125);
 // EXTERNAL MODULE: ./build/host/process/exec.js + 4 modules
 var exec = __webpack_require__(90343);
 // EXTERNAL MODULE: ./build/host/writing.js
@@ -569,6 +669,8 @@ var toolchain_files = __webpack_require__(19094);
 var fixtures_fixture = __webpack_require__(30395);
 // EXTERNAL MODULE: ./build/projects/fixtures/needs.js
 var needs = __webpack_require__(43603);
+// EXTERNAL MODULE: ./build/studies/lost-sample.js
+var lost_sample = __webpack_require__(70937);
 // EXTERNAL MODULE: ./build/host/json.js
 var json = __webpack_require__(55797);
 ;// CONCATENATED MODULE: ./build/studies/vm/guest.js
@@ -651,6 +753,8 @@ const factColumns = async (place) => {
 };
 const reportColumns = (report) => report === undefined ? {} : { kernel: report.kernel, cpus: report.cpus, binaryBytes: report.bytes };
 
+// EXTERNAL MODULE: ./build/host/error-text.js
+var error_text = __webpack_require__(91125);
 // EXTERNAL MODULE: ./build/host/on-path.js
 var on_path = __webpack_require__(34744);
 ;// CONCATENATED MODULE: ./build/studies/vm/machine.js
@@ -931,6 +1035,7 @@ const modulesOf = async (release, names) => {
 
 
 
+
 const memoryMiB = 2560;
 const sourceInGuest = 'src';
 const tag = 'source';
@@ -959,6 +1064,8 @@ const runGuest = async (parts, plan) => {
         const report = await (0,promises_.readFile)(reportFile, 'utf8').catch(() => '');
         if (report.trim() !== '')
             return readGuestReport(report);
+        if (result.end.kind === 'timed-out')
+            throw new exec/* CommandError */.Qd(result);
         const said = (await (0,promises_.readFile)(consoleFile, 'utf8').catch(() => '')).trim().split('\n').at(-1) ?? '';
         const why = [result.tail.trim().split('\n').at(-1), said].filter((line) => line !== undefined && line !== '');
         throw new Error(`the machine did not start: ${why.join('; ') || 'it said nothing'}`);
@@ -1049,13 +1156,12 @@ const openPlace = async (bench, { project, scenario }, place) => {
             }
             catch (error) {
                 bench.host.signal.throwIfAborted();
-                return failed((0,error_text/* messageOf */.b)(error).split('\n')[0] ?? '');
+                return (0,lost_sample/* lostByCommand */.zA)(error, bench.context.buildTimeoutMs);
             }
         },
         columns: () => guestColumns(place, reports.at(-1)),
     };
 };
-const failed = (message) => ({ kind: 'failed', message, builds: [] });
 const runnerOf = async (bench, what, place) => {
     switch (place) {
         case 'bare':

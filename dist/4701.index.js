@@ -330,7 +330,7 @@ const conclude = async (report, { invocation, inputs, messages }, { publishing, 
 /* harmony export */   jH: () => (/* binding */ outlookOf)
 /* harmony export */ });
 /* harmony import */ var _analysis_numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94333);
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8618);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2559);
 /* harmony import */ var _inputs_definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75286);
 /* harmony import */ var _inputs_given_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31153);
 /* harmony import */ var _plan_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25898);
@@ -2143,7 +2143,7 @@ const usedArguments = ({ dockerfile, buildArgs, }) => {
 };
 
 // EXTERNAL MODULE: ./build/projects/context/build-inputs/source-glob.js
-var source_glob = __webpack_require__(36204);
+var source_glob = __webpack_require__(13823);
 ;// CONCATENATED MODULE: ./build/projects/context/build-inputs/view.js
 
 
@@ -5377,19 +5377,47 @@ const compilersIn = (dockerfiles) => new Set(dockerfiles.flatMap((placed) => {
     const wanted = answers.some(([, answer]) => answer === 'yes') ? 'yes' : 'unknown';
     return answers.flatMap(([each, answer]) => (answer === wanted ? [each] : []));
 }));
-/** The changed files that each instruction takes of the context, by its line. */
+/** The changed files that each instruction takes of the context, by its line; a few of each. */
 const takenFiles = async ({ dockerfile, contextDir }, files, pause) => {
+    const known = new Map();
+    const globOf = async (path) => {
+        const glob = known.get(path) ?? (await (0,source_glob/* sourceGlob */.O)(contextDir, path, pause));
+        known.set(path, glob);
+        return glob;
+    };
+    const split = [];
+    for (const { path } of files) {
+        split.push({ path, parts: path.split('/') });
+        await pause();
+    }
     const found = new Map();
     for (const [line, sources] of (0,copy_sources/* sourcesByLine */.Y)(dockerfile)) {
         const globs = [];
-        for (const { path } of sources)
-            globs.push(await (0,source_glob/* sourceGlob */.O)(contextDir, path, pause));
-        const taken = files.filter(({ path }) => globs.some((glob) => glob.lengthOfMatch(path.split('/')) !== undefined));
-        await pause();
-        found.set(line, taken.map(({ path }) => path).slice(0, mostTaken));
+        for (const path of new Set(sources.map((source) => source.path)))
+            globs.push(await globOf(path));
+        found.set(line, await changed_instructions_takenBy(globs, split, pause));
     }
     return found;
 };
+/** A Dockerfile may name 20,000 sources, and a pull request may change any number of files. */
+const changed_instructions_takenBy = async (globs, files, pause) => {
+    const taken = [];
+    for (const { path, parts } of files) {
+        if (taken.length >= mostTaken)
+            break;
+        for (const [at, glob] of globs.entries()) {
+            if (at % matchesInTurn === 0)
+                await pause();
+            if (glob.lengthOfMatch(parts) === undefined)
+                continue;
+            taken.push(path);
+            break;
+        }
+    }
+    return taken;
+};
+/** Between two pauses. */
+const matchesInTurn = 64;
 
 ;// CONCATENATED MODULE: ./build/projects/context/differences/changed-modules.js
 
@@ -7884,6 +7912,8 @@ const fixturesInstead = async (request) => {
     return { ...subject, notes: [...subject.notes, note] };
 };
 
+// EXTERNAL MODULE: ./build/projects/subject.js
+var projects_subject = __webpack_require__(72375);
 // EXTERNAL MODULE: ./build/provision/consent.js
 var consent = __webpack_require__(44974);
 // EXTERNAL MODULE: ./build/provision/engine-archives.js
@@ -7891,6 +7921,7 @@ var engine_archives = __webpack_require__(54690);
 // EXTERNAL MODULE: ./build/provision/start.js + 3 modules
 var provision_start = __webpack_require__(45476);
 ;// CONCATENATED MODULE: ./build/modes/run-request.js
+
 
 
 
@@ -7922,6 +7953,7 @@ const runRequestOf = (options) => {
             inputs,
             mayInstall: (0,consent/* mayInstall */.d)(inputs, env),
             archives: (0,engine_archives/* engineArchivesOf */.h)(inputs, host, env, program),
+            codeOf: (0,projects_subject/* codeOf */.$)(subject),
         }, subject, folder, resources),
         save,
     };
@@ -7962,6 +7994,8 @@ var disk = __webpack_require__(2198);
 var disposal = __webpack_require__(15584);
 // EXTERNAL MODULE: ./build/plan/gated.js
 var gated = __webpack_require__(11803);
+// EXTERNAL MODULE: ./build/projects/subject.js
+var projects_subject = __webpack_require__(72375);
 // EXTERNAL MODULE: ./build/report/numbers.js
 var numbers = __webpack_require__(73533);
 // EXTERNAL MODULE: ./build/run/open.js + 5 modules
@@ -8042,6 +8076,8 @@ const asStudyCell = ({ cell, attempts, columns, unknown, untimed, ended, endedBe
 /** The builds of a cell, warm-ups included. */
 const buildsOfCell = ({ benchmark }, builds) => benchmark === undefined ? [] : builds.filter((build) => build.benchmark === benchmark);
 
+// EXTERNAL MODULE: ./build/studies/lost-sample.js
+var lost_sample = __webpack_require__(70937);
 // EXTERNAL MODULE: ./build/studies/unmeasurable.js
 var unmeasurable = __webpack_require__(65970);
 ;// CONCATENATED MODULE: ./build/studies/time-left.js
@@ -8102,6 +8138,7 @@ const rotated = (values, by) => {
 };
 
 ;// CONCATENATED MODULE: ./build/studies/carry-out.js
+
 
 
 
@@ -8183,8 +8220,7 @@ const attempted = async ({ bench, book }, state, take, round) => {
         bench.host.signal.throwIfAborted();
         if (error instanceof unmeasurable/* Unmeasurable */.XS)
             return { ...state, ended: (0,unmeasurable/* endOfError */.FV)(error) };
-        const failure = (0,error_text/* messageOf */.b)(error).split('\n')[0] ?? '';
-        return withAttempt(state, { ...attempt, lost: 'failed', failure });
+        return withAttempt(state, { ...attempt, ...outcomeOf((0,lost_sample/* lostBy */.qR)(error)) });
     }
 };
 /** In ms, as the schema of the report has it: what took no time that a clock can show cannot be compared. */
@@ -8227,7 +8263,8 @@ const concluded = async ({ bench, book }, state) => {
     catch (error) {
         bench.host.signal.throwIfAborted();
         bench.warn(`${nameOf(state)}: what it shows beside times is not known: ${(0,error_text/* messageOf */.b)(error)}`);
-        return ended(state);
+        // Columns are all that such a cell has.
+        return state.untimed ? { ...state, ended: (0,unmeasurable/* endOfError */.FV)(error) } : ended(state);
     }
 };
 /** A cell without times has all that it can have. */
@@ -8293,10 +8330,12 @@ const differencesOf = (before, now) => facts.flatMap((name) => before[name] === 
 var cache_folder = __webpack_require__(91462);
 // EXTERNAL MODULE: ./build/measure/prime.js
 var prime = __webpack_require__(26060);
+// EXTERNAL MODULE: ./build/measure/refusal.js + 2 modules
+var refusal = __webpack_require__(32940);
 // EXTERNAL MODULE: ./build/run/context.js + 1 modules
 var context = __webpack_require__(87397);
-// EXTERNAL MODULE: ./build/projects/fixtures/prepare.js + 3 modules
-var prepare = __webpack_require__(93747);
+// EXTERNAL MODULE: ./build/projects/fixtures/prepare.js + 2 modules
+var prepare = __webpack_require__(92626);
 // EXTERNAL MODULE: ./build/projects/fixtures/subject.js
 var subject = __webpack_require__(72146);
 // EXTERNAL MODULE: ./build/studies/project.js
@@ -8377,6 +8416,9 @@ const headOf = (checkouts, project) => {
 
 
 
+
+
+
 /** What cells are measured with, on engines that run. */
 const openBench = (asked) => {
     const { request, opened, engines, probes } = asked;
@@ -8398,7 +8440,12 @@ const openBench = (asked) => {
         context,
         primes: resources.use((0,prime/* holdPrimes */.Y)(context.runId, warn)),
         engine: (name) => engineIn(engines, name),
-        checkout: (engine, project) => context.cost.charge('setupMs', () => projects.checkout(engine, project)),
+        checkout: (engine, project) => context.cost.charge('setupMs', async () => {
+            const checkout = await projects.checkout(engine, project);
+            if (!(0,studies_project/* isFixture */.A)(project))
+                await refuseUnfit(context, engine, checkout);
+            return checkout;
+        }),
         enter: (key, engine, { id }, checkout) => {
             entered.set(key, engine);
             checkouts.set(open_bench_placeOf(key, id), checkout);
@@ -8408,6 +8455,12 @@ const openBench = (asked) => {
         warn,
     };
     return { bench, ...projects, editedFiles: () => editedIn(context, checkouts) };
+};
+/** Here, because no study gets at the user's own project in another way, whatever it builds of it. */
+const refuseUnfit = async (context, engine, { recipe }) => {
+    const reason = await (0,refusal/* refusalOf */.O)(context, engine, recipe);
+    if (reason !== undefined)
+        throw new unmeasurable/* Unmeasurable */.XS({ code: 'unsupported', reason });
 };
 const contextIn = ({ request, opened, engines, timeBudgetMs }, entered, checkouts) => ({
     ...(0,context/* contextOf */.V)(request, opened, {
@@ -8609,8 +8662,9 @@ const verdictOfEnd = ({ code, reason }, { named, hasAttempts }) => {
             return { kind: 'invalid', because: 'head-does-not-build', reason };
         case 'unsupported':
             return { kind: 'invalid', because: code, reason };
+        // What an earlier process measured still counts.
         case 'unavailable':
-            return notMeasured(named ? 'inconclusive' : 'none', reason);
+            return hasAttempts ? undefined : notMeasured(named ? 'inconclusive' : 'none', reason);
         case 'no-time':
             return notMeasured('inconclusive', reason);
         case 'engine-broke':
@@ -8828,20 +8882,29 @@ const projectsIn = ({ described, images, editedFiles }) => (0,projects/* project
     edits: editedFiles.size > 0,
 });
 
+// EXTERNAL MODULE: ./build/studies/advice.js
+var advice = __webpack_require__(13580);
 // EXTERNAL MODULE: ./build/studies/study.js
 var studies_study = __webpack_require__(74867);
 ;// CONCATENATED MODULE: ./build/studies/advice-of.js
 
+
 /**
  * What a study advises. Its rules know what the values mean, and with that what it means to be slower than its reference. In
- * a study of other values another one may be the reference: then the rules see no comparison, and the advice says so.
+ * a study of other values another one may be the reference: then the rules see no comparison, and the advice says so. The
+ * values that are only for a project of the user's own have no rules: there, the comparison itself is all that is said.
  */
-const adviceOf = (study, rows, reference) => study.axis === studies_study/* engineAxis */.i || reference === study.reference
-    ? study.advise(rows, reference)
-    : [
-        `Here the values are compared with ${reference}: what follows from a comparison with ${study.reference} is not known.`,
-        ...study.advise(rows.map(withoutComparison), study.reference),
+const adviceOf = (study, rows, reference) => {
+    const { axis, forContext, reference: usual } = study;
+    if (axis === studies_study/* engineAxis */.i || reference === usual)
+        return study.advise(rows, reference);
+    if (typeof forContext !== 'boolean' && forContext.includes(reference))
+        return (0,advice/* comparisonSentences */.CX)(rows, reference, [...new Set(rows.map(({ scenario }) => scenario))]);
+    return [
+        `Here the values are compared with ${reference}: what follows from a comparison with ${usual} is not known.`,
+        ...study.advise(rows.map(withoutComparison), usual),
     ];
+};
 const withoutComparison = (row) => {
     const { ratio: _ratio, low: _low, high: _high, pairs: _pairs, ...others } = row;
     return { ...others, ranked: false };
@@ -8981,19 +9044,31 @@ const versionProblems = (report) => report.toolVersion === version/* toolVersion
     : [`was written by version ${report.toolVersion}, and this is ${version/* toolVersion */.f}`];
 /** Only this machine can tell whether inputs and files are the same. */
 const cellProblems = (study, { machine, cells, rounds, origin }) => {
-    const others = study.machine === machine ? originProblems(study, origin) : [];
+    const isSameMachine = study.machine === machine;
+    const others = isSameMachine ? originProblems(study, origin) : [];
     const [before, now] = [study.rows.map(keyOfCell), cells.map(keyOfCell)];
     const isOther = before.length !== now.length || now.some((key) => !before.includes(key));
+    const engines = isSameMachine ? engineProblems(study.rows, cells) : [];
+    const otherCells = engines.length > 0
+        ? engines
+        : ['has other cells than this study; give the inputs with which it was started'];
     return [
         ...others,
-        ...(isOther && others.length === 0
-            ? ['has other cells than this study; give the inputs with which it was started']
-            : []),
+        ...(isOther && others.length === 0 ? otherCells : []),
         ...(study.rounds > rounds
             ? [`was started with ${study.rounds} rounds, and this study has ${rounds}; give at least as many`]
             : []),
     ];
 };
+/** With the same inputs, engines differ only because others answer. */
+const engineProblems = (before, now) => {
+    const gone = enginesOnlyIn(before, now);
+    // Where no engine answers, the cells of this study are on one that does not answer either.
+    return gone.length > 0
+        ? gone.map((name) => `has cells on ${name}, which does not answer now; start it`)
+        : enginesOnlyIn(now, before).map((name) => `has no cells on ${name}, which answers now; stop it`);
+};
+const enginesOnlyIn = (some, others) => [...new Set(some.map(({ engine }) => engine))].filter((name) => others.every(({ engine }) => engine !== name));
 const machineProblem = (before, now) => {
     const differences = differencesOf(before, now);
     const how = differences.length === 0 ? 'one of the same kind' : differences.join(', ');
@@ -9038,8 +9113,8 @@ const resume_endOf = ({ ended: code, unknown }) => code === undefined
     ? undefined
     : { code, reason: unknown?.['sample'] ?? unknown?.['rounds'] ?? 'the earlier report does not say why' };
 
-// EXTERNAL MODULE: ./build/engines/index.js + 66 modules
-var engines = __webpack_require__(8618);
+// EXTERNAL MODULE: ./build/engines/index.js + 65 modules
+var engines = __webpack_require__(2559);
 // EXTERNAL MODULE: ./build/projects/fixtures/fixture.js
 var fixture = __webpack_require__(30395);
 // EXTERNAL MODULE: ./build/projects/fixtures/projects.js
@@ -9165,6 +9240,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** A study without a time budget of its own takes what it needs, but never more than this: a week. */
 const longestMs = 7 * 24 * 3_600_000;
 /** The story of a study: what to measure, on what, the rounds, the report. Throws when it is interrupted. */
@@ -9231,7 +9307,13 @@ const checkJudged = ({ judged, study }, { values }) => {
 const measure_study_prepare = async (request, started, resources) => {
     const { earlier, host, inputs } = request;
     const { opened, scope } = started;
-    const startEngines = (_, folder, closing, engineHost) => request.startEngines({ names: scope.engines, folder, resources: closing, host: engineHost });
+    const startEngines = (subject, folder, closing, engineHost) => request.startEngines({
+        names: scope.engines,
+        folder,
+        resources: closing,
+        host: engineHost,
+        codeOf: (0,projects_subject/* codeOf */.$)(subject),
+    });
     const engines = await (0,run_open/* openEngines */.Uj)({ host, inputs, startEngines }, opened, resources);
     const facts = engines.engines.map((engine) => engine.facts);
     if (earlier !== undefined)
@@ -9373,8 +9455,8 @@ const requestOf = (job, { publishing, save }, { wanted, earlier, needsAll }) => 
         mayInstall: installable,
         judged: (given['fail-threshold'] ?? '') !== '',
         usualEngines: () => (0,first_run/* answeringEngines */.E5)(host),
-        startEngines: async ({ names, folder, resources, host: engineHost }) => {
-            const request = { host: engineHost, inputs, mayInstall: installable, archives };
+        startEngines: async ({ names, folder, resources, host: engineHost, codeOf }) => {
+            const request = { host: engineHost, inputs, mayInstall: installable, archives, codeOf };
             const started = await (0,start/* startNamed */.g)(request, names, folder, resources);
             if (needsAll)
                 refuseSkipped(started.skipped);
@@ -9459,7 +9541,7 @@ const looksOf = (rounds, revisions) => {
 /* harmony import */ var _host_version_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51774);
 /* harmony import */ var _inputs_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80074);
 /* harmony import */ var _go_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67290);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93747);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92626);
 
 
 
@@ -9504,7 +9586,7 @@ const tooOld = (fixtures, bases) => fixtures.flatMap(({ name, oldestGo }) => bas
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _fixture_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30395);
 /* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43603);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93747);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92626);
 /* harmony import */ var _projects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80882);
 
 
@@ -9551,6 +9633,18 @@ const describeFixture = async ({ id, fixture, strategy, }) => {
         head: { dockerfileSha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(dockerfile).digest('hex') },
     };
 };
+
+
+/***/ }),
+
+/***/ 72375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf)
+/* harmony export */ });
+/** Whose code its builds are made from. */
+const codeOf = ({ isOfFork }) => isOfFork ? 'fork' : 'repository';
 
 
 /***/ }),
@@ -9677,8 +9771,8 @@ var error_text = __webpack_require__(91125);
 var remove_folder = __webpack_require__(69378);
 // EXTERNAL MODULE: ./build/preflight/context.js
 var context = __webpack_require__(32615);
-// EXTERNAL MODULE: ./build/engines/index.js + 66 modules
-var build_engines = __webpack_require__(8618);
+// EXTERNAL MODULE: ./build/engines/index.js + 65 modules
+var build_engines = __webpack_require__(2559);
 // EXTERNAL MODULE: ./build/preflight/preflight.js
 var preflight = __webpack_require__(55455);
 // EXTERNAL MODULE: ./build/host/hint.js
@@ -9993,7 +10087,8 @@ const startNamed = async (request, names, folder, closing) => {
     const usable = names.map((name) => (0,named/* engineNamed */.K)(name, request.archives));
     return startWanted(request, { folder, closing }, { usable }, (selected) => selected);
 };
-const startWanted = async ({ host, mayInstall }, { folder, closing }, wanted, variants) => {
+const startWanted = async (request, { folder, closing }, wanted, variants) => {
+    const { host, mayInstall } = request;
     const choice = await chooseEngines((0,context/* preflightContext */.r)(host), wanted, mayInstall);
     const engines = [];
     const [skipped, warnings] = [[...choice.skipped], []];
@@ -10004,7 +10099,7 @@ const startWanted = async ({ host, mayInstall }, { folder, closing }, wanted, va
     choice.warnings.forEach(warn);
     for (const selected of variants(choice.selected, warn)) {
         try {
-            engines.push(closing.use(await start(host, folder, selected)));
+            engines.push(closing.use(await start(request, folder, selected)));
         }
         catch (error) {
             host.signal.throwIfAborted();
@@ -10036,9 +10131,9 @@ const wantedEngines = ({ engines }, revisions, archives) => {
         return revisions.length > 1 ? 'one' : 'auto';
     return engines === 'all' ? 'all' : engines.map((name) => (0,named/* engineNamed */.K)(name, archives));
 };
-const start = async (host, folder, { engine, origin }) => {
+const start = async ({ host, codeOf }, folder, { engine, origin }) => {
     const running = await startWithOneRestart(host, {
-        start: () => engine.start(host, folder, origin),
+        start: () => engine.start(host, folder, origin, codeOf),
         // Its daemon keeps everything there.
         clear: () => (0,remove_folder/* removeRunFolder */.U)(host, (0,external_node_path_.join)(folder.path, engine.name), 0),
     });
@@ -10938,6 +11033,194 @@ const closeRun = async (host, resources) => {
         return [warning];
     }
 };
+
+
+/***/ }),
+
+/***/ 13580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CX: () => (/* binding */ comparisonSentences)
+/* harmony export */ });
+/* unused harmony exports tendenciesOf, comparisonSentence */
+/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73533);
+/* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80021);
+
+
+/** What each value but the reference does in a scenario. Values without a compared row are left out. */
+const tendenciesOf = (rows, reference, scenario) => {
+    const own = rows.filter((row) => row.scenario === scenario && row.value !== reference);
+    return [...new Set(own.map(({ value }) => value))].flatMap((value) => {
+        const all = own.filter((row) => row.value === value);
+        const compared = (0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedIn */ .ZN)(all);
+        if (compared.length === 0)
+            return [];
+        const kinds = new Set(compared.map(_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR));
+        const [first = 'same'] = kinds;
+        const kind = kinds.size === 1 ? first : 'mixed';
+        return [{ value, kind, rows: compared, others: all.length - compared.length }];
+    });
+};
+/**
+ * One sentence on what each value does in a scenario compared with the reference; undefined when no row is compared. A value
+ * is slower or faster when the whole interval of each of its compared rows says so.
+ */
+const comparisonSentence = (rows, reference, scenario) => {
+    const tendencies = tendenciesOf(rows, reference, scenario);
+    const named = (kind) => tendencies.filter((each) => each.kind === kind);
+    const timed = (kind) => named(kind).length === 0
+        ? []
+        : [`${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(named(kind).map(timedText))} ${isOrAre(named(kind))} ${kind} than ${reference}`];
+    const same = named('same').map(({ value, others }) => `${value}${bracketed(othersText(others))}`);
+    const clauses = [
+        ...timed('slower'),
+        ...timed('faster'),
+        ...(same.length === 0 ? [] : [`no difference is shown between ${reference} and ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(same)}`]),
+        ...named('mixed').map(mixedText),
+    ];
+    return clauses.length === 0 ? undefined : `In ${scenario}, ${clauses.join('; ')}.`;
+};
+const isOrAre = (several) => (several.length === 1 ? 'is' : 'are');
+/** With the ratio, or the smallest and the largest of several. */
+const timedText = ({ value, rows, others }) => {
+    const ratios = rows.map((row) => row.ratio);
+    const [least, most] = [Math.min(...ratios), Math.max(...ratios)];
+    const times = rows.length === 1 ? (0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG)(least) : `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG)(least)} to ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG)(most)} in ${rows.length} rows`;
+    return `${value}${bracketed([times, ...othersText(others)])}`;
+};
+/** As in `b is slower in 2, faster in 1 and not shown to differ in 1 of 4 rows`. */
+const mixedText = ({ value, rows, others }) => {
+    const parts = ['slower', 'faster', 'same'].flatMap((kind) => {
+        const number = rows.filter((row) => (0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR)(row) === kind).length;
+        return number === 0 ? [] : [`${kind === 'same' ? 'not shown to differ' : kind} in ${number}`];
+    });
+    return `${value} is ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(parts)} of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rows.length, 'row')}${bracketed(othersText(others))}`;
+};
+const othersText = (others) => others === 0 ? [] : [`${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(others, 'row')} not compared`];
+const bracketed = (parts) => (parts.length === 0 ? '' : ` (${parts.join('; ')})`);
+/** The same for several scenarios, in this order. */
+const comparisonSentences = (rows, reference, scenarios) => scenarios.flatMap((scenario) => comparisonSentence(rows, reference, scenario) ?? []);
+
+
+/***/ }),
+
+/***/ 80021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AH: () => (/* binding */ against),
+/* harmony export */   Aq: () => (/* binding */ timesText),
+/* harmony export */   FR: () => (/* binding */ directionOf),
+/* harmony export */   ZN: () => (/* binding */ comparedIn),
+/* harmony export */   tp: () => (/* binding */ isSlower),
+/* harmony export */   uw: () => (/* binding */ slowerText),
+/* harmony export */   xM: () => (/* binding */ slowestOf)
+/* harmony export */ });
+/* harmony import */ var _analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5179);
+/* harmony import */ var _analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2258);
+/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73533);
+
+
+
+/** Those that are compared with the reference, in six rounds or more. The reference itself is not among them. */
+const comparedIn = (rows) => rows.flatMap((row) => {
+    const { ranked, ratio, low, high } = row;
+    return !ranked || ratio === undefined || low === undefined || high === undefined
+        ? []
+        : [{ ...row, ratio, low, high }];
+});
+const directionOf = ({ low, high }) => {
+    if (low > 1)
+        return 'slower';
+    return high < 1 ? 'faster' : 'same';
+};
+const isSlower = (row) => directionOf(row) === 'slower';
+/** No part of the comparison depends on them: they are for verdicts. */
+const noLimits = { failThreshold: 0.1, warnThreshold: 0.05, minDeltaMs: 0 };
+/**
+ * The second row compared with the first, round by round, by the method of the gate; undefined below six rounds that both
+ * have, and where one lost too many. For rows that the study does not compare itself because neither is the reference.
+ */
+const against = (base, row) => {
+    if ((0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(base) !== undefined || (0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(row) !== undefined)
+        return undefined;
+    const { slowdown, low, high } = (0,_analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)((0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .studyPairs */ .zs)(base.attempts, row.attempts), noLimits);
+    return slowdown === undefined || low === undefined || high === undefined
+        ? undefined
+        : { ...row, ranked: true, ratio: 1 + slowdown, low: 1 + low, high: 1 + high };
+};
+/** As in `1.42× (1.20× to 1.60×)`. */
+const timesText = ({ ratio, low, high }) => `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(ratio)} (${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(low)} to ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(high)})`;
+/** The one that is surely slower by most; undefined: none is. */
+const slowestOf = (rows) => rows.filter(isSlower).toSorted((one, other) => other.low - one.low)[0];
+/** As in `slower in 1 of 2 rows`. */
+const slowerText = (rows) => `slower in ${rows.filter(isSlower).length} of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows.length, 'row')}`;
+
+
+/***/ }),
+
+/***/ 70937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pp: () => (/* binding */ LostSample),
+/* harmony export */   qN: () => (/* binding */ lostByBuild),
+/* harmony export */   qR: () => (/* binding */ lostBy),
+/* harmony export */   zA: () => (/* binding */ lostByCommand)
+/* harmony export */ });
+/* harmony import */ var _engines_daemon_died_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55905);
+/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91125);
+/* harmony import */ var _host_process_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90343);
+
+
+
+/** Ends a sample without a time. Any other error that does counts as a failure, except that of a dead engine. */
+class LostSample extends Error {
+    lost;
+    constructor(lost) {
+        super(lost.message);
+        this.name = 'LostSample';
+        this.lost = lost;
+    }
+}
+/** What the error counts as that a sample ended with. */
+const lostBy = (error) => {
+    if (error instanceof LostSample)
+        return error.lost;
+    const kind = error instanceof _engines_daemon_died_js__WEBPACK_IMPORTED_MODULE_0__/* .DaemonDied */ .P ? 'engine-died' : 'failed';
+    return { kind, message: firstLine((0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)), builds: [] };
+};
+/**
+ * The same where a command is timed that may take `limitMs`. A command that was stopped at a shorter limit of its own is
+ * not the timed one.
+ */
+const lostByCommand = (error, limitMs) => {
+    const lost = lostBy(error);
+    if (!(error instanceof _host_process_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .CommandError */ .Qd))
+        return lost;
+    const { end, durationMs } = error.result;
+    return end.kind === 'timed-out' && end.afterMs >= limitMs
+        ? {
+            kind: 'timed-out',
+            message: `it did not finish within ${end.afterMs / 1000} s`,
+            durationMs,
+            builds: [],
+        }
+        : lost;
+};
+/** What a failed build counts as that is no build of a benchmark. */
+const lostByBuild = ({ kind, message }, durationMs) => {
+    const lost = { message: firstLine(message), builds: [] };
+    switch (kind) {
+        case 'failed':
+        case 'engine-died':
+            return { kind, ...lost };
+        case 'timed-out':
+            return { kind, ...lost, durationMs };
+    }
+};
+const firstLine = (text) => text.split('\n')[0] ?? '';
 
 
 /***/ })

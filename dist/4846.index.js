@@ -12,14 +12,14 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _elf_linkage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61996);
 /* harmony import */ var _glibc_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56735);
-/* harmony import */ var _image_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46696);
+/* harmony import */ var _host_image_archive_image_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8011);
 
 
 
 
 /** Reads the loaders and libraries of the image in an archive. Damaged ones are as good as missing. */
 const readCLibrary = async (archive, signal) => {
-    const read = await (0,_image_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readImageFiles */ .Z)(archive, libraryReader, signal);
+    const read = await (0,_host_image_archive_image_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readImageFiles */ .Z)(archive, libraryReader, signal);
     return cLibraryOf(new Map([...read].map(([path, { learned }]) => [`/${path}`, learned])));
 };
 /** The same from its files by absolute path. */
@@ -443,8 +443,8 @@ var external_node_stream_ = __webpack_require__(57075);
 var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: ./build/images/archive-layers.js
-var archive_layers = __webpack_require__(42324);
+// EXTERNAL MODULE: ./build/host/image-archive/archive-layers.js
+var archive_layers = __webpack_require__(44971);
 ;// CONCATENATED MODULE: ./build/images/served-image.js
 
 
@@ -463,7 +463,7 @@ const mediaTypes = {
  * configuration, and so its id, stays the same.
  */
 const serveImage = async ({ path }, folder) => {
-    const config = textBlob(mediaTypes.config, await (0,archive_layers/* configIn */.k)(path));
+    const config = textBlob(mediaTypes.config, await (0,archive_layers/* configIn */.k$)(path));
     const layers = [];
     for (const [index, layer] of (await (0,archive_layers/* layersOf */.w)(path)).entries())
         layers.push(await compressed(layer, (0,external_node_path_.join)(folder, `layer-${index}.tar.gz`)));

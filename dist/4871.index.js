@@ -217,6 +217,18 @@ const fixedSettings = {
 
 /***/ }),
 
+/***/ 72375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf)
+/* harmony export */ });
+/** Whose code its builds are made from. */
+const codeOf = ({ isOfFork }) => isOfFork ? 'fork' : 'repository';
+
+
+/***/ }),
+
 /***/ 80021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1083,8 +1095,8 @@ __webpack_require__.d(__webpack_exports__, {
 var attempts = __webpack_require__(44709);
 // EXTERNAL MODULE: ./build/analysis/statistics.js
 var statistics = __webpack_require__(31980);
-// EXTERNAL MODULE: ./build/engines/index.js + 66 modules
-var engines = __webpack_require__(8618);
+// EXTERNAL MODULE: ./build/engines/index.js + 65 modules
+var engines = __webpack_require__(2559);
 // EXTERNAL MODULE: ./build/engines/traits.js
 var traits = __webpack_require__(18007);
 // EXTERNAL MODULE: ./build/measure/pin.js
@@ -1270,6 +1282,55 @@ const known = (value, otherwise) => value ?? { unknown: otherwise };
 
 /***/ }),
 
+/***/ 3059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ lostAs)
+/* harmony export */ });
+/* harmony import */ var _report_words_no_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81762);
+
+/** What a build without a usable time counts as. */
+const lostAs = (own, builds) => {
+    const { durationMs, failure } = own;
+    const message = whyNoTime(own);
+    if (failure === undefined)
+        return { kind: 'state-lost', message, builds };
+    switch (failure.kind) {
+        case 'failed':
+        case 'engine-died':
+            return { kind: failure.kind, message, builds };
+        case 'timed-out':
+            return isOwnTime(own)
+                ? { kind: failure.kind, message, durationMs, builds }
+                : { kind: 'failed', message, builds };
+    }
+};
+/** Whether the time is that of the wanted build from the wanted state: what was stopped may have been its prime. */
+const isOwnTime = ({ excluded }) => {
+    if (excluded === undefined)
+        return true;
+    switch (excluded) {
+        // What any build gets that was stopped: here, no other build is in its pair.
+        case 'pair-incomplete':
+            return true;
+        case 'warm-up':
+        case 'prime':
+        case 'state-lost':
+        case 'prime-failed':
+            return false;
+    }
+};
+const whyNoTime = (build) => {
+    const { failure, evidence } = build;
+    if (failure !== undefined)
+        return failure.message.split('\n')[0] ?? '';
+    return evidence?.state.reason ?? (0,_report_words_no_time_js__WEBPACK_IMPORTED_MODULE_0__/* .exclusionText */ .M)(build) ?? 'the build gave no time';
+};
+
+
+/***/ }),
+
 /***/ 30624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1277,7 +1338,7 @@ const known = (value, otherwise) => value ?? { unknown: otherwise };
 /* harmony export */   U: () => (/* binding */ projectsOf),
 /* harmony export */   e: () => (/* binding */ placesOf)
 /* harmony export */ });
-/* harmony import */ var _projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93747);
+/* harmony import */ var _projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92626);
 
 /** Every project of the scope: the user's own, or each shipped one in each strategy that it has, with each Go. */
 const projectsOf = ({ context, fixtures, strategies, bases }) => context === undefined
@@ -1395,6 +1456,7 @@ const textIn = ({ columns }, name) => {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ silent),
   p: () => (/* binding */ timedBuilds)
 });
 
@@ -1404,12 +1466,12 @@ var analysis_obstacle = __webpack_require__(45078);
 var measure = __webpack_require__(22749);
 // EXTERNAL MODULE: ./build/measure/session.js
 var measure_session = __webpack_require__(73451);
-// EXTERNAL MODULE: ./build/measure/warm-up.js + 3 modules
-var warm_up = __webpack_require__(24845);
+// EXTERNAL MODULE: ./build/measure/warm-up.js + 1 modules
+var warm_up = __webpack_require__(13715);
 // EXTERNAL MODULE: ./build/plan/plan.js + 1 modules
 var plan_plan = __webpack_require__(84326);
-// EXTERNAL MODULE: ./build/report/words/no-time.js
-var no_time = __webpack_require__(81762);
+// EXTERNAL MODULE: ./build/studies/lost-build.js
+var lost_build = __webpack_require__(3059);
 // EXTERNAL MODULE: ./build/studies/project.js
 var studies_project = __webpack_require__(51967);
 ;// CONCATENATED MODULE: ./build/studies/rough-times.js
@@ -1529,20 +1591,7 @@ const takeBuild = async (session, benchmark, round) => {
         throw new Error(`${benchmark.id} was not built`);
     if (complete)
         return { kind: 'time', durationMs: own.durationMs, builds };
-    return lostAs(own, builds);
-};
-const lostAs = (own, builds) => {
-    const { durationMs, failure } = own;
-    const message = whyNoTime(own);
-    return failure?.kind === 'timed-out'
-        ? { kind: failure.kind, message, durationMs, builds }
-        : { kind: failure?.kind ?? 'state-lost', message, builds };
-};
-const whyNoTime = (build) => {
-    const { failure, evidence } = build;
-    if (failure !== undefined)
-        return failure.message.split('\n')[0] ?? '';
-    return evidence?.state.reason ?? (0,no_time/* exclusionText */.M)(build) ?? 'the build gave no time';
+    return (0,lost_build/* lostAs */.F)(own, builds);
 };
 /** The same engine, whose builds run inside something else. */
 const withAround = (bench, engine, around) => around === undefined
@@ -1567,7 +1616,9 @@ const withAround = (bench, engine, around) => around === undefined
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8618);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2559);
+/* harmony import */ var _projects_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72375);
+
 
 
 
@@ -1591,7 +1642,7 @@ const startOne = async (bench, engine, host) => {
     const { path } = bench.folder;
     bench.host.log(`${engine.name}: starting`);
     const before = new Set(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path));
-    const running = bench.resources.use(await engine.start(host, bench.folder, 'selected'));
+    const running = bench.resources.use(await engine.start(host, bench.folder, 'selected', (0,_projects_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(bench.context)));
     const added = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path)).filter((name) => !before.has(name));
     folders.set(running, added.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name)));
     return running;

@@ -2,129 +2,6 @@ export const id = 7098;
 export const ids = [7098];
 export const modules = {
 
-/***/ 13580:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CX: () => (/* binding */ comparisonSentences)
-/* harmony export */ });
-/* unused harmony exports tendenciesOf, comparisonSentence */
-/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73533);
-/* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80021);
-
-
-/** What each value but the reference does in a scenario. Values without a compared row are left out. */
-const tendenciesOf = (rows, reference, scenario) => {
-    const own = rows.filter((row) => row.scenario === scenario && row.value !== reference);
-    return [...new Set(own.map(({ value }) => value))].flatMap((value) => {
-        const all = own.filter((row) => row.value === value);
-        const compared = (0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedIn */ .ZN)(all);
-        if (compared.length === 0)
-            return [];
-        const kinds = new Set(compared.map(_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR));
-        const [first = 'same'] = kinds;
-        const kind = kinds.size === 1 ? first : 'mixed';
-        return [{ value, kind, rows: compared, others: all.length - compared.length }];
-    });
-};
-/**
- * One sentence on what each value does in a scenario compared with the reference; undefined when no row is compared. A value
- * is slower or faster when the whole interval of each of its compared rows says so.
- */
-const comparisonSentence = (rows, reference, scenario) => {
-    const tendencies = tendenciesOf(rows, reference, scenario);
-    const named = (kind) => tendencies.filter((each) => each.kind === kind);
-    const timed = (kind) => named(kind).length === 0
-        ? []
-        : [`${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(named(kind).map(timedText))} ${isOrAre(named(kind))} ${kind} than ${reference}`];
-    const same = named('same').map(({ value, others }) => `${value}${bracketed(othersText(others))}`);
-    const clauses = [
-        ...timed('slower'),
-        ...timed('faster'),
-        ...(same.length === 0 ? [] : [`no difference is shown between ${reference} and ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(same)}`]),
-        ...named('mixed').map(mixedText),
-    ];
-    return clauses.length === 0 ? undefined : `In ${scenario}, ${clauses.join('; ')}.`;
-};
-const isOrAre = (several) => (several.length === 1 ? 'is' : 'are');
-/** With the ratio, or the smallest and the largest of several. */
-const timedText = ({ value, rows, others }) => {
-    const ratios = rows.map((row) => row.ratio);
-    const [least, most] = [Math.min(...ratios), Math.max(...ratios)];
-    const times = rows.length === 1 ? (0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG)(least) : `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG)(least)} to ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG)(most)} in ${rows.length} rows`;
-    return `${value}${bracketed([times, ...othersText(others)])}`;
-};
-/** As in `b is slower in 2, faster in 1 and not shown to differ in 1 of 4 rows`. */
-const mixedText = ({ value, rows, others }) => {
-    const parts = ['slower', 'faster', 'same'].flatMap((kind) => {
-        const number = rows.filter((row) => (0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR)(row) === kind).length;
-        return number === 0 ? [] : [`${kind === 'same' ? 'not shown to differ' : kind} in ${number}`];
-    });
-    return `${value} is ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(parts)} of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rows.length, 'row')}${bracketed(othersText(others))}`;
-};
-const othersText = (others) => others === 0 ? [] : [`${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(others, 'row')} not compared`];
-const bracketed = (parts) => (parts.length === 0 ? '' : ` (${parts.join('; ')})`);
-/** The same for several scenarios, in this order. */
-const comparisonSentences = (rows, reference, scenarios) => scenarios.flatMap((scenario) => comparisonSentence(rows, reference, scenario) ?? []);
-
-
-/***/ }),
-
-/***/ 80021:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AH: () => (/* binding */ against),
-/* harmony export */   Aq: () => (/* binding */ timesText),
-/* harmony export */   FR: () => (/* binding */ directionOf),
-/* harmony export */   ZN: () => (/* binding */ comparedIn),
-/* harmony export */   tp: () => (/* binding */ isSlower),
-/* harmony export */   uw: () => (/* binding */ slowerText),
-/* harmony export */   xM: () => (/* binding */ slowestOf)
-/* harmony export */ });
-/* harmony import */ var _analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5179);
-/* harmony import */ var _analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2258);
-/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73533);
-
-
-
-/** Those that are compared with the reference, in six rounds or more. The reference itself is not among them. */
-const comparedIn = (rows) => rows.flatMap((row) => {
-    const { ranked, ratio, low, high } = row;
-    return !ranked || ratio === undefined || low === undefined || high === undefined
-        ? []
-        : [{ ...row, ratio, low, high }];
-});
-const directionOf = ({ low, high }) => {
-    if (low > 1)
-        return 'slower';
-    return high < 1 ? 'faster' : 'same';
-};
-const isSlower = (row) => directionOf(row) === 'slower';
-/** No part of the comparison depends on them: they are for verdicts. */
-const noLimits = { failThreshold: 0.1, warnThreshold: 0.05, minDeltaMs: 0 };
-/**
- * The second row compared with the first, round by round, by the method of the gate; undefined below six rounds that both
- * have, and where one lost too many. For rows that the study does not compare itself because neither is the reference.
- */
-const against = (base, row) => {
-    if ((0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(base) !== undefined || (0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(row) !== undefined)
-        return undefined;
-    const { slowdown, low, high } = (0,_analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)((0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .studyPairs */ .zs)(base.attempts, row.attempts), noLimits);
-    return slowdown === undefined || low === undefined || high === undefined
-        ? undefined
-        : { ...row, ranked: true, ratio: 1 + slowdown, low: 1 + low, high: 1 + high };
-};
-/** As in `1.42× (1.20× to 1.60×)`. */
-const timesText = ({ ratio, low, high }) => `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(ratio)} (${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(low)} to ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(high)})`;
-/** The one that is surely slower by most; undefined: none is. */
-const slowestOf = (rows) => rows.filter(isSlower).toSorted((one, other) => other.low - one.low)[0];
-/** As in `slower in 1 of 2 rows`. */
-const slowerText = (rows) => `slower in ${rows.filter(isSlower).length} of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows.length, 'row')}`;
-
-
-/***/ }),
-
 /***/ 56372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -140,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var attempts = __webpack_require__(44709);
 // EXTERNAL MODULE: ./build/analysis/statistics.js
 var statistics = __webpack_require__(31980);
-// EXTERNAL MODULE: ./build/engines/index.js + 66 modules
-var engines = __webpack_require__(8618);
+// EXTERNAL MODULE: ./build/engines/index.js + 65 modules
+var engines = __webpack_require__(2559);
 // EXTERNAL MODULE: ./build/engines/traits.js
 var traits = __webpack_require__(18007);
 // EXTERNAL MODULE: ./build/measure/pin.js
@@ -295,7 +172,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   engines: () => (/* binding */ engines)
 /* harmony export */ });
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8618);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2559);
 /* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13580);
 /* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80021);
 /* harmony import */ var _engine_columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56372);
@@ -413,6 +290,55 @@ const known = (value, otherwise) => value ?? { unknown: otherwise };
 
 /***/ }),
 
+/***/ 3059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ lostAs)
+/* harmony export */ });
+/* harmony import */ var _report_words_no_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81762);
+
+/** What a build without a usable time counts as. */
+const lostAs = (own, builds) => {
+    const { durationMs, failure } = own;
+    const message = whyNoTime(own);
+    if (failure === undefined)
+        return { kind: 'state-lost', message, builds };
+    switch (failure.kind) {
+        case 'failed':
+        case 'engine-died':
+            return { kind: failure.kind, message, builds };
+        case 'timed-out':
+            return isOwnTime(own)
+                ? { kind: failure.kind, message, durationMs, builds }
+                : { kind: 'failed', message, builds };
+    }
+};
+/** Whether the time is that of the wanted build from the wanted state: what was stopped may have been its prime. */
+const isOwnTime = ({ excluded }) => {
+    if (excluded === undefined)
+        return true;
+    switch (excluded) {
+        // What any build gets that was stopped: here, no other build is in its pair.
+        case 'pair-incomplete':
+            return true;
+        case 'warm-up':
+        case 'prime':
+        case 'state-lost':
+        case 'prime-failed':
+            return false;
+    }
+};
+const whyNoTime = (build) => {
+    const { failure, evidence } = build;
+    if (failure !== undefined)
+        return failure.message.split('\n')[0] ?? '';
+    return evidence?.state.reason ?? (0,_report_words_no_time_js__WEBPACK_IMPORTED_MODULE_0__/* .exclusionText */ .M)(build) ?? 'the build gave no time';
+};
+
+
+/***/ }),
+
 /***/ 30624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -420,7 +346,7 @@ const known = (value, otherwise) => value ?? { unknown: otherwise };
 /* harmony export */   U: () => (/* binding */ projectsOf),
 /* harmony export */   e: () => (/* binding */ placesOf)
 /* harmony export */ });
-/* harmony import */ var _projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93747);
+/* harmony import */ var _projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92626);
 
 /** Every project of the scope: the user's own, or each shipped one in each strategy that it has, with each Go. */
 const projectsOf = ({ context, fixtures, strategies, bases }) => context === undefined
@@ -440,6 +366,7 @@ const placesOf = (scope) => scope.engines.flatMap((engine) => projectsOf(scope).
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ silent),
   p: () => (/* binding */ timedBuilds)
 });
 
@@ -449,12 +376,12 @@ var analysis_obstacle = __webpack_require__(45078);
 var measure = __webpack_require__(22749);
 // EXTERNAL MODULE: ./build/measure/session.js
 var measure_session = __webpack_require__(73451);
-// EXTERNAL MODULE: ./build/measure/warm-up.js + 3 modules
-var warm_up = __webpack_require__(24845);
+// EXTERNAL MODULE: ./build/measure/warm-up.js + 1 modules
+var warm_up = __webpack_require__(13715);
 // EXTERNAL MODULE: ./build/plan/plan.js + 1 modules
 var plan_plan = __webpack_require__(84326);
-// EXTERNAL MODULE: ./build/report/words/no-time.js
-var no_time = __webpack_require__(81762);
+// EXTERNAL MODULE: ./build/studies/lost-build.js
+var lost_build = __webpack_require__(3059);
 // EXTERNAL MODULE: ./build/studies/project.js
 var studies_project = __webpack_require__(51967);
 ;// CONCATENATED MODULE: ./build/studies/rough-times.js
@@ -574,20 +501,7 @@ const takeBuild = async (session, benchmark, round) => {
         throw new Error(`${benchmark.id} was not built`);
     if (complete)
         return { kind: 'time', durationMs: own.durationMs, builds };
-    return lostAs(own, builds);
-};
-const lostAs = (own, builds) => {
-    const { durationMs, failure } = own;
-    const message = whyNoTime(own);
-    return failure?.kind === 'timed-out'
-        ? { kind: failure.kind, message, durationMs, builds }
-        : { kind: failure?.kind ?? 'state-lost', message, builds };
-};
-const whyNoTime = (build) => {
-    const { failure, evidence } = build;
-    if (failure !== undefined)
-        return failure.message.split('\n')[0] ?? '';
-    return evidence?.state.reason ?? (0,no_time/* exclusionText */.M)(build) ?? 'the build gave no time';
+    return (0,lost_build/* lostAs */.F)(own, builds);
 };
 /** The same engine, whose builds run inside something else. */
 const withAround = (bench, engine, around) => around === undefined

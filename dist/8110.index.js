@@ -32160,7 +32160,7 @@ function stringToUint8Array(value, format) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ isError)
 /* harmony export */ });
-/* harmony import */ var _object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8011);
+/* harmony import */ var _object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30392);
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
@@ -32322,7 +32322,7 @@ var sanitizer = __webpack_require__(51945);
 
 /***/ }),
 
-/***/ 8011:
+/***/ 30392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -32351,7 +32351,7 @@ function isObject(input) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ Sanitizer)
 /* harmony export */ });
-/* harmony import */ var _object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8011);
+/* harmony import */ var _object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30392);
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 

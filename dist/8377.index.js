@@ -54,24 +54,40 @@ const each = (flag, items, form) => Object.entries(items).flatMap(([name, value]
 
 
 
-/** Counts the regular files below the folders of cache mounts, and their bytes. */
-const countFiles = async (folders) => {
+/** More files and folders would take minutes, and a build may make any number of them. */
+const mostEntries = 1_000_000;
+/** Counts the regular files below the folders of cache mounts, and their bytes. Throws only when `signal` aborts. */
+const countFiles = async (folders, signal, most = mostEntries) => {
+    let [entries, files, bytes] = [0, 0, 0];
     try {
-        const sizes = (await Promise.all(folders.map(fileSizes))).flat();
-        return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0), unknown: undefined };
+        for await (const entry of entriesBelow(folders)) {
+            signal.throwIfAborted();
+            entries += 1;
+            if (entries > most)
+                return uncounted(`cache mounts have more than ${most} files and folders`);
+            if (!entry.isFile())
+                continue;
+            files += 1;
+            bytes += (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name))).size;
+        }
+        return { files, bytes, unknown: undefined };
     }
     catch (error) {
+        signal.throwIfAborted();
         // A step may have created files that only its own user can read, or the daemon is on another machine.
-        return { files: undefined, bytes: undefined, unknown: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error) };
+        return uncounted((0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error));
     }
 };
-const fileSizes = async (folder) => {
-    const sizes = [];
-    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { recursive: true, withFileTypes: true })) {
-        if (entry.isFile())
-            sizes.push((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name))).size);
-    }
-    return sizes;
+const uncounted = (why) => ({ files: undefined, bytes: undefined, unknown: why });
+/** A few at a time. With `recursive`, Node would keep every folder open that it has not come to yet. */
+const entriesBelow = async function* (folders) {
+    const waiting = [...folders];
+    for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop())
+        for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(folder)) {
+            if (entry.isDirectory())
+                waiting.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name));
+            yield entry;
+        }
 };
 
 
@@ -1637,6 +1653,8 @@ var external_node_path_ = __webpack_require__(76760);
 var machine = __webpack_require__(76441);
 // EXTERNAL MODULE: ./build/host/on-path.js
 var on_path = __webpack_require__(34744);
+// EXTERNAL MODULE: ./build/host/run-folder/private-folder.js
+var private_folder = __webpack_require__(5568);
 // EXTERNAL MODULE: ./build/engines/machine/company-settings.js
 var company_settings = __webpack_require__(45327);
 // EXTERNAL MODULE: ./build/engines/machine/tap-device.js
@@ -1765,6 +1783,7 @@ const ulimitArguments = ({ status, limits, pidMax }) => {
 
 
 
+
 const commonGlobals = {
     podman: ['--cgroup-manager', 'cgroupfs', '--events-backend', 'file', '--log-level', 'error'],
     buildah: ['--cgroup-manager', 'cgroupfs', '--log-level', 'error'],
@@ -1778,6 +1797,9 @@ const openContainersSession = async (host, folder, kind, user) => {
     const dir = await folder.sub(kind.folder);
     const variables = { ...(await (0,company_settings/* copyLogins */.U6)(host, dir, user)), ...(await (0,company_settings/* copyCertificates */.Ib)(host, dir)) };
     await folder.sub(kind.folder, user);
+    // With an owner it is private already.
+    if (user === undefined)
+        await (0,private_folder/* makePrivateFolder */.I)(dir);
     for (const name of ['home', 'xdg'])
         await folder.sub(`${kind.folder}/${name}`, user);
     const rootless = user !== undefined || host.uid !== 0;
@@ -2179,7 +2201,7 @@ const mountsIn = async (tmpDir) => {
     return mounts;
 };
 /** Counts the files in the cache mounts of a store, and their bytes. */
-const mountsOf = async ({ tmpDir }) => (0,count_files/* countFiles */.D)((await mountsIn(tmpDir)).map((mount) => (0,external_node_path_.join)(tmpDir, mount)));
+const mountsOf = async ({ tmpDir }, signal) => (0,count_files/* countFiles */.D)((await mountsIn(tmpDir)).map((mount) => (0,external_node_path_.join)(tmpDir, mount)), signal);
 /** Removes what is not in `keep`, newest first: an image takes its untagged parents along, so some may be gone by then. */
 const trimStore = async (session, storage, keep) => {
     const kept = new Set(keep);
@@ -2246,7 +2268,7 @@ const openContainersSpace = async (session, folder, name, label) => {
         label,
         isLost: () => false,
         contents: () => contentsOf(storage),
-        mounts: () => mountsOf(storage),
+        mounts: () => mountsOf(storage, session.host.signal),
         build: (request) => run(request, ['--tag', tag, '--iidfile', imageIdFile]),
         trim: async (keep) => trimStore(session, storage, keep),
         export: async (request, stage) => {
@@ -2821,7 +2843,7 @@ const contextEndpoint = async (host, ...context) => {
 
 /***/ }),
 
-/***/ 8618:
+/***/ 2559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2949,6 +2971,8 @@ var interrupt = __webpack_require__(11962);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/host/run-folder/private-folder.js
+var private_folder = __webpack_require__(5568);
 // EXTERNAL MODULE: ./build/engines/build/count-files.js
 var count_files = __webpack_require__(63598);
 // EXTERNAL MODULE: ./build/engines/build/run-build.js + 23 modules
@@ -3192,6 +3216,7 @@ const removeFrom = async (store, surplus) => {
 
 
 
+
 /** Why what a daemon uses cannot be counted: one that this run did not start is in none of its groups. */
 const elsewhereOf = (death) => death === undefined
     ? 'a daemon that was not started for this run does the work, in control groups that it shares with others'
@@ -3206,7 +3231,8 @@ const elsewhereOf = (death) => death === undefined
 const openBuildKitSpace = async (options) => {
     const { store, client, dir, label } = options;
     const isShared = (record) => isDownload(record) || (client.sharesContexts && isContext(record));
-    await (0,promises_.mkdir)(dir, { recursive: true });
+    // Root's client unpacks into it what a build exports, with the modes that a step gave it.
+    await (0,private_folder/* makePrivateFolder */.I)(dir);
     const ledger = openLedger(store, label, (record) => !isBaseRecord(record.Description) && !isShared(record));
     const downloads = await alone(options, () => openDownloads(store, label, isShared));
     const files = { namespace: label, dir, idFile: (0,external_node_path_.join)(dir, 'iid') };
@@ -3217,7 +3243,7 @@ const openBuildKitSpace = async (options) => {
         label,
         isLost: () => false,
         contents: async () => [...(await ledger.contents()), ...(await downloads.contents())].toSorted(),
-        mounts: async () => censusOf((await ledger.records()).filter(isCacheMount), store.filesOf),
+        mounts: async () => censusOf((await ledger.records()).filter(isCacheMount), options),
         build: (request) => {
             tag = ledger.tag(serial++);
             return run(request, { kind: 'image', tag });
@@ -3270,9 +3296,9 @@ const sharedUse = (used, downloads) => {
     };
 };
 const descriptions = (records) => [...new Set(records.map(publicDescription))].toSorted();
-const censusOf = async (mounts, filesOf) => {
+const censusOf = async (mounts, { host, store: { filesOf } }) => {
     if (filesOf !== undefined)
-        return (0,count_files/* countFiles */.D)(mounts.map(({ ID }) => filesOf(ID)));
+        return (0,count_files/* countFiles */.D)(mounts.map(({ ID }) => filesOf(ID)), host.signal);
     return {
         files: undefined,
         bytes: mounts.reduce((sum, { Size }) => sum + Size, 0),
@@ -6057,50 +6083,8 @@ const dockerVariant = (engine, kind, variant) => {
     };
 };
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/host/file-hash.js
-var file_hash = __webpack_require__(87190);
-;// CONCATENATED MODULE: ./build/engines/install/kept-programs.js
-
-
-
-
-
-
-
-/** Whether programs are kept in a folder, with their hashes beside it. */
-const isKept = (folder) => (0,external_node_fs_.existsSync)(folder) && (0,external_node_fs_.existsSync)(hashesOf(folder));
-/** Moves unpacked programs to the folder where they are kept, unless another run was faster, and records their hashes. */
-const keepPrograms = (unpacked, folder) => (0,lock/* withLock */.k)(`the programs in ${folder}`, async () => {
-    if (isKept(folder))
-        return;
-    // Of an earlier version of this program, which recorded no hashes.
-    await (0,promises_.rm)(folder, { recursive: true, force: true });
-    await (0,writing/* writeText */.x)(hashesOf(folder), JSON.stringify(await hashesIn(unpacked)), { mode: 0o644 });
-    await (0,promises_.rename)(unpacked, folder);
-});
-/**
- * Throws unless the programs in a folder are those that were unpacked into it: some are run as root, and the folder stays
- * on a self-hosted runner. Whoever can write to the folder beside them can of course replace the hashes too.
- */
-const assertUnchanged = async (folder) => {
-    const recorded = (0,json/* parseJson */.qF)(await (0,promises_.readFile)(hashesOf(folder), 'utf8'));
-    const found = await hashesIn(folder);
-    const names = new Set([...Object.keys(found), ...((0,json/* isRecord */.u4)(recorded) ? Object.keys(recorded) : [])]);
-    const changed = [...names].filter((name) => !(0,json/* isRecord */.u4)(recorded) || recorded[name] !== found[name]);
-    if (changed.length > 0)
-        throw new Error(`${changed.toSorted().join(', ')} in ${folder} changed after the archive was unpacked, so nothing in it is run. ` +
-            `To download it again: rm -r ${folder} ${hashesOf(folder)}`);
-};
-const hashesOf = (folder) => `${folder}.json`;
-const hashesIn = async (folder) => {
-    const hashes = {};
-    for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true }))
-        hashes[entry.name] = entry.isFile() ? await (0,file_hash/* sha256OfFile */.V)((0,external_node_path_.join)(folder, entry.name)) : 'not a file';
-    return hashes;
-};
-
+// EXTERNAL MODULE: ./build/engines/install/kept-programs.js
+var kept_programs = __webpack_require__(75490);
 // EXTERNAL MODULE: ./build/host/run-folder/temporary-folder.js
 var temporary_folder = __webpack_require__(31664);
 ;// CONCATENATED MODULE: ./build/engines/install/static-docker.js
@@ -6165,7 +6149,7 @@ var static_docker_disposeResources = (undefined && undefined.__disposeResources)
 /** The folder with the programs of an archive. It exists completely or not at all; their hashes are beside it. */
 const programsOf = ({ folder }, archive, version) => (0,external_node_path_.join)(folder, `${archive}-${version}-${process.arch}`);
 /** Those of these archives that are not installed. */
-const missingArchives = (source, archives, version) => archives.filter((archive) => !isKept(programsOf(source, archive, version)));
+const missingArchives = (source, archives, version) => archives.filter((archive) => !(0,kept_programs/* isKept */.t8)(programsOf(source, archive, version)));
 /**
  * Logs the download, downloads an archive, tries its programs and keeps them. Anything that goes wrong is one error with
  * the address, and leaves nothing behind: until it is complete, the archive is in a temporary folder.
@@ -6185,7 +6169,7 @@ const installArchive = async (host, source, archive, version) => {
         await source.download(url, (0,external_node_path_.join)(part.path, 'archive.tgz'));
         await unpack(host, part.path, url);
         await tryPrograms(host, bin, { archive, version, url });
-        await keepPrograms(bin, target);
+        await (0,kept_programs/* keepPrograms */.LV)(bin, target);
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -6273,7 +6257,7 @@ const dockerAtVersion = (kind, version, source) => {
         },
         start: async (host, folder, origin) => {
             for (const each of folders)
-                await assertUnchanged(each);
+                await (0,kept_programs/* assertUnchanged */.Wu)(each);
             const asOther = host.uid === 0 && !daemon.needsRoot;
             const readable = asOther ? [await copiesFor(folder, name, folders)] : folders;
             return kind.start((0,on_path/* withPrograms */.O)(host, readable), folder, { name, origin, daemon });
@@ -6287,7 +6271,7 @@ const detectVersion = async (host, { daemon, archives }, version, source) => {
     if (absent.length === 0) {
         const folders = archives.map((archive) => programsOf(source, archive, version));
         for (const each of folders)
-            await assertUnchanged(each);
+            await (0,kept_programs/* assertUnchanged */.Wu)(each);
         return detectDocker((0,on_path/* withPrograms */.O)(host, folders), { daemon });
     }
     return {
@@ -6459,6 +6443,8 @@ const takeExecutor = async (host, target = '/usr/local/bin/kaniko-executor') => 
     }
 };
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/host/process/capabilities.js
 var capabilities = __webpack_require__(62007);
 ;// CONCATENATED MODULE: ./build/engines/kaniko/confinement.js
@@ -6632,36 +6618,48 @@ exec ${confined(`setpriv ${capabilities/* containerCapabilities */._.join(' ')} 
 const findExecutor = (host) => (0,on_path/* onPath */.L)(host, 'kaniko-executor') ??
     ((0,external_node_fs_.existsSync)('/kaniko/executor') ? '/kaniko/executor' : (0,on_path/* onPath */.L)(host, 'executor'));
 /** The command line that runs the executor in the private root `root` of a folder. */
-const executorCommand = ({ executor, baseDir, host, group }, { work, mounts, network }, args) => inPrivateRoot({
-    root: (0,external_node_path_.join)(work, 'root'),
-    stage: (0,external_node_path_.join)(work, 'stage'),
-    network,
-    group,
-    mounts: [
-        { source: executor, target: '/kaniko/executor', writable: false },
-        { source: baseDir, target: '/kaniko/base', writable: false },
-        ...mounts,
-        ...(network ? networkFiles(host) : []),
-    ],
-}, ['/kaniko/executor', ...args]);
-/** The files that it needs to reach a registry: names, certificates, logins. */
-const networkFiles = ({ env }) => {
+const executorCommand = (kaniko, { work, mounts, network }, args) => {
+    const { executor, baseDir, group } = kaniko;
+    return inPrivateRoot({
+        root: (0,external_node_path_.join)(work, 'root'),
+        stage: (0,external_node_path_.join)(work, 'stage'),
+        network,
+        group,
+        mounts: [
+            { source: executor, target: '/kaniko/executor', writable: false },
+            { source: baseDir, target: '/kaniko/base', writable: false },
+            ...mounts,
+            ...(network ? networkFiles(kaniko) : []),
+        ],
+    }, ['/kaniko/executor', ...args]);
+};
+/**
+ * The files that it needs to reach a registry: names, certificates, logins. Steps run as the same user in the same root, so
+ * they can read the logins; code of a fork is built without any.
+ */
+const networkFiles = ({ host: { env }, codeOf }) => {
     const logins = (0,external_node_path_.join)(env['DOCKER_CONFIG'] ?? (0,external_node_path_.join)(env['HOME'] ?? '/root', '.docker'), 'config.json');
     return [
         ['/etc/resolv.conf', '/etc/resolv.conf'],
         ['/etc/hosts', '/etc/hosts'],
         ['/etc/ssl/certs', '/kaniko/ssl/certs'],
-        [logins, '/kaniko/.docker/config.json'],
+        ...(codeOf === 'repository' ? [[logins, '/kaniko/.docker/config.json']] : []),
     ].flatMap(([source = '', target = '']) => ((0,external_node_fs_.existsSync)(source) ? [{ source, target, writable: false }] : []));
 };
-/** The environment of the executor; RUN steps use the image's. */
-const executorEnv = ({ env }) => ({
-    ...Object.fromEntries(Object.entries(env).filter(([name]) => /^(?:https?|no)_proxy$/i.test(name))),
+/** The environment of the executor. RUN steps use the image's, but can read this one, so a fork gets no login of a proxy. */
+const executorEnv = ({ env }, codeOf) => ({
+    ...Object.fromEntries(Object.entries(env)
+        .filter(([name]) => /^(?:https?|no)_proxy$/i.test(name))
+        .map(([name, value]) => [name, codeOf === 'fork' ? withoutLogin(value) : value])),
     PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
     HOME: '/root',
     SSL_CERT_DIR: '/kaniko/ssl/certs',
     DOCKER_CONFIG: '/kaniko/.docker',
 });
+/** An address may have no scheme, and a password may contain `@`. */
+const withoutLogin = (address = '') => address.includes('@')
+    ? `${/^[a-z0-9+.-]+:\/\//i.exec(address)?.[0] ?? ''}${address.slice(address.lastIndexOf('@') + 1)}`
+    : address;
 /** Its version. Asked in a private root, which also shows that it can run here at all; throws when it cannot. */
 const executorVersion = async (kaniko, work) => {
     await (0,promises_.mkdir)((0,external_node_path_.join)(work, 'root'), { recursive: true });
@@ -6676,6 +6674,10 @@ const executorVersion = async (kaniko, work) => {
     }
 };
 
+// EXTERNAL MODULE: ./build/host/image-archive/archive-layers.js
+var archive_layers = __webpack_require__(44971);
+// EXTERNAL MODULE: ./build/host/inside/check.js
+var check = __webpack_require__(36016);
 ;// CONCATENATED MODULE: ./build/engines/kaniko/images.js
 
 
@@ -6683,51 +6685,48 @@ const executorVersion = async (kaniko, work) => {
 
 
 
-const images_transferWithinMs = 300_000;
+
 /**
- * Puts an archive where Kaniko looks for base images (`--cache-dir`), named by the digest of its manifest. Next to it goes
- * the manifest itself; otherwise Kaniko would compress the image in every build to compute that digest. Returns the name
- * that a Dockerfile must use, because only a name with a digest is looked up there.
+ * Puts an archive of this program where Kaniko looks for base images (`--cache-dir`), named by the digest of its manifest.
+ * Next to it goes the manifest itself; otherwise Kaniko would compress the image in every build to compute that digest.
+ * Returns the name that a Dockerfile must use, because only a name with a digest is looked up there.
  */
-const keepBaseImage = async (host, folder, archive) => {
-    const index = (0,json/* parseJson */.qF)(await fileIn(host, archive.path, 'index.json'));
+const keepBaseImage = async (folder, archive) => {
+    const index = (0,json/* parseJson */.qF)((await (0,archive_layers/* documentIn */.Fd)(archive.path, 'index.json')) ?? '');
     const digest = (0,json/* textAt */.$6)((0,json/* listAt */.gT)(index, 'manifests')[0], 'digest');
-    if (digest === undefined)
-        throw new Error(`${archive.path} is not an image archive: it has no index.json`);
+    const manifest = digest === undefined ? undefined : await (0,archive_layers/* documentIn */.Fd)(archive.path, `blobs/${digest.replace(':', '/')}`);
+    if (digest === undefined || manifest === undefined)
+        throw new Error(`${archive.path} is not an image archive: it has no index.json, or not what that names`);
     const path = (0,external_node_path_.join)(folder, digest);
     await (0,promises_.rm)(path, { force: true });
     await (0,promises_.link)(archive.path, path).catch(() => (0,promises_.copyFile)(archive.path, path));
-    await (0,writing/* writeText */.x)(`${path}.json`, await fileIn(host, archive.path, `blobs/${digest.replace(':', '/')}`));
+    await (0,writing/* writeText */.x)(`${path}.json`, manifest);
     return `${archive.reference}@${digest}`;
+};
+/** Where Kaniko writes the image, in its root. */
+const imageInRoot = 'kaniko/image.tar';
+/**
+ * Moves the image that Kaniko wrote out of the root of a build. Its steps run as root in that same root, so whatever is in that
+ * place may be theirs: throws UnsafePath for anything but a regular file with no link on the way to it, and what is in the
+ * file has to be read like any other text of strangers. Only to be called when no process of the root lives any more.
+ */
+const takeImage = async (root, archive) => {
+    const kind = await (0,check/* kindInside */.n2)(root, imageInRoot);
+    if (kind === undefined)
+        throw new check/* UnsafePath */.UZ(`Kaniko left no /${imageInRoot}`);
+    if (kind !== 'file')
+        throw new check/* UnsafePath */.UZ(`a step put something in the place of /${imageInRoot} that is not a regular file`);
+    await (0,promises_.rename)((0,external_node_path_.join)(root, imageInRoot), archive);
 };
 /**
  * The id of the image in a docker-archive, computed from its content. Kaniko writes the time of the build into the image,
  * so the digest of its configuration differs each time, even if every layer came from the cache.
  */
-const imageIdIn = async (host, archive) => {
-    const config = (0,json/* parseJson */.qF)(await fileIn(host, archive, (await manifestOf(host, archive)).config));
+const imageIdIn = async (archive) => {
+    const config = (0,json/* parseJson */.qF)(await (0,archive_layers/* configIn */.k$)(archive));
     const content = ['architecture', 'os', 'config', 'rootfs'].map((field) => (0,json.at)(config, field));
     return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(content)).digest('hex')}`;
 };
-/** Unpacks the files of the image in a docker-archive, which must be `FROM scratch`: no layer may remove anything. */
-const unpackImage = async (host, archive, folder) => {
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    for (const layer of (await manifestOf(host, archive)).layers) {
-        await tar(host, ['-xf', archive, '-C', folder, layer]);
-        await tar(host, ['-xzf', (0,external_node_path_.join)(folder, layer), '-C', folder, '--no-same-owner']);
-        await (0,promises_.rm)((0,external_node_path_.join)(folder, layer));
-    }
-};
-const manifestOf = async (host, archive) => {
-    const [image] = (0,json/* listAt */.gT)({ all: (0,json/* parseJson */.qF)(await fileIn(host, archive, 'manifest.json')) }, 'all');
-    const config = (0,json/* textAt */.$6)(image, 'Config');
-    if (config === undefined)
-        throw new Error(`Kaniko did not write an image to ${archive}`);
-    return { config, layers: (0,json/* listAt */.gT)(image, 'Layers').filter((layer) => typeof layer === 'string') };
-};
-/** The text of one file in a tar: the first with that name, so that a large archive is not read to its end. */
-const fileIn = (host, archive, name) => tar(host, ['-xOf', archive, '--occurrence=1', name]);
-const tar = async (host, args) => (0,exec/* succeed */.Py)(await host.exec('tar', args, { timeoutMs: images_transferWithinMs }));
 
 ;// CONCATENATED MODULE: ./build/engines/kaniko/process-limit.js
 
@@ -6888,9 +6887,14 @@ const messageIn = (text) => {
     return /^(?:\S{1,8})?(?:INFO|DEBU|WARN|TRAC)\S{0,8}\[\d+\] ?(.+)$/s.exec(text)?.[1];
 };
 
+// EXTERNAL MODULE: ./build/host/image-archive/unpack-image.js
+var unpack_image = __webpack_require__(21118);
 // EXTERNAL MODULE: ./build/host/inside/read.js
 var read = __webpack_require__(99122);
 ;// CONCATENATED MODULE: ./build/engines/kaniko/space.js
+
+
+
 
 
 
@@ -6908,6 +6912,7 @@ const openKanikoSpace = async (kaniko, dir, label) => {
     const { host } = kaniko;
     const [cache, exported] = [(0,external_node_path_.join)(dir, 'cache'), (0,external_node_path_.join)(dir, 'export')];
     const [image, stageImage] = [(0,external_node_path_.join)(dir, 'image.tar'), (0,external_node_path_.join)(dir, 'stage.tar')];
+    await (0,private_folder/* makePrivateFolder */.I)(dir);
     await (0,promises_.mkdir)(cache, { recursive: true });
     let generation = 0;
     const run = (request, flags, archive) => {
@@ -6925,7 +6930,7 @@ const openKanikoSpace = async (kaniko, dir, label) => {
         mounts: async () => ({ files: 0, bytes: 0, unknown: undefined }),
         build: async (request) => {
             const result = await run(request, [], image);
-            return result.failure === undefined ? { ...result, imageId: await imageIdIn(host, image) } : result;
+            return withImage(result, async () => imageIdIn(image));
         },
         trim: async (keep) => {
             const added = (await (0,promises_.readdir)(cache)).filter((name) => !keep.includes(name));
@@ -6936,7 +6941,7 @@ const openKanikoSpace = async (kaniko, dir, label) => {
             await (0,promises_.rm)(exported, { recursive: true, force: true });
             const target = { ...request, target: stage, noCache: false };
             (0,run_build/* assertExported */.m6)(await run(target, ['--no-push-cache'], stageImage), stage);
-            await unpackImage(host, stageImage, exported);
+            await (0,unpack_image/* unpackImage */.m)(stageImage, exported, host.signal);
             await (0,promises_.rm)(stageImage);
             return exported;
         },
@@ -6951,12 +6956,26 @@ const buildIn = async (kaniko, { dir, archive }, request, flags) => {
     try {
         await prepare(work, request);
         const result = await execute(kaniko, dir, request, [...flags, ...argumentsOf(kaniko, request)]);
-        if (result.failure === undefined)
-            await (0,promises_.rename)((0,external_node_path_.join)(work, 'root/kaniko/image.tar'), archive);
-        return result;
+        // The executor was the first process of its namespace: the kernel ends all others before its end is reported.
+        return await withImage(result, async () => {
+            await takeImage((0,external_node_path_.join)(work, 'root'), archive);
+            return undefined;
+        });
     }
     finally {
         await (0,promises_.rm)(work, { recursive: true, force: true });
+    }
+};
+/** Adds the id to a build that succeeded. If its image cannot be taken or read, the build has failed: a step may have made it so. */
+const withImage = async (result, idOf) => {
+    if (result.failure !== undefined)
+        return result;
+    try {
+        return { ...result, imageId: await idOf() };
+    }
+    catch (error) {
+        const message = `the image that the build left cannot be used: ${(0,error_text/* messageOf */.b)(error)}`;
+        return { ...result, imageId: undefined, failure: { kind: 'failed', message, logTail: '' } };
     }
 };
 const prepare = async (work, { dockerfile }) => {
@@ -6978,7 +6997,7 @@ const copyDockerfile = async (dockerfile, inside) => {
         await (0,writing/* writeText */.x)((0,external_node_path_.join)(inside, 'Dockerfile.dockerignore'), ignored);
 };
 const argumentsOf = ({ bases }, { target, buildArgs }) => [
-    ...['--force', '--log-format=json', '--no-push', '--tar-path=/kaniko/image.tar'],
+    ...['--force', '--log-format=json', '--no-push', `--tar-path=/${imageInRoot}`],
     ...['--context=dir:///kaniko/context', '--dockerfile=/kaniko/in/Dockerfile', '--skip-unused-stages'],
     // This limit also applies to the age of the base image's file.
     ...['--cache', '--cache-copy-layers', '--cache-dir=/kaniko/base', '--cache-ttl=87600h'],
@@ -7021,6 +7040,7 @@ const execute = async (kaniko, dir, { contextDir, network, timeoutMs }, args) =>
 
 
 
+
 /** Kaniko. It builds in its own `/` and deletes everything there afterwards, so it gets a private root that it cannot leave. */
 const kaniko = {
     name: 'kaniko',
@@ -7034,7 +7054,8 @@ const kaniko = {
     phases: phase_sources/* kanikoPhases */.MO,
     docs: {
         builds: "Kaniko's executor as root, in a private root folder (`unshare`, `pivot_root`, the rights of a container), because it deletes everything below its `/`; " +
-            'it does not start unless nothing else of the machine is visible there; base images from a registry are pulled in every build, as part of its time',
+            'it does not start unless nothing else of the machine is visible there; base images from a registry are pulled in every build, as part of its time. ' +
+            '**Its steps can read the registry logins that it pulls with**; code of a fork is built without them',
         whenNotRunning: undefined,
         source: `no package: the executor is copied out of \`${kanikoRelease}\`, pinned by digest, with Docker or Podman`,
         cacheSpace: 'a folder of cached layers for every cold build',
@@ -7044,18 +7065,20 @@ const kaniko = {
     variant: undefined,
     detect: async (host) => detected(host),
     install: (host) => takeExecutor(host),
-    start: async (host, folder, origin) => {
+    start: async (host, folder, origin, codeOf) => {
         const found = detected(host);
         const executor = findExecutor(host);
         if (found.kind === 'missing' || executor === undefined)
             throw new Error(whyMissing(found));
         const baseDir = await folder.sub('kaniko/base');
+        await (0,private_folder/* makePrivateFolder */.I)((0,external_node_path_.join)(folder.path, 'kaniko'));
         const running = {
             host,
             executor,
             baseDir,
             bases: new Map(),
-            env: executorEnv(host),
+            env: executorEnv(host, codeOf),
+            codeOf,
             group: limitedGroup(folder.path),
         };
         const version = await executorVersion(running, (0,external_node_path_.join)(folder.path, 'kaniko/version'));
@@ -7121,7 +7144,7 @@ const runningKaniko = (running, dir, facts) => {
         staleMounts: noStaleMounts,
         death: undefined,
         loadImage: async (archive) => {
-            running.bases.set(archive.reference, await keepBaseImage(running.host, running.baseDir, archive));
+            running.bases.set(archive.reference, await keepBaseImage(running.baseDir, archive));
         },
         // It has no store to pull an image into.
         pullImage: () => Promise.resolve(),
@@ -7183,6 +7206,74 @@ const engines = {
     'podman-rootful': podmanRootful,
     buildah: buildah,
     kaniko: kaniko,
+};
+
+
+/***/ }),
+
+/***/ 75490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CE: () => (/* binding */ removePrograms),
+/* harmony export */   LV: () => (/* binding */ keepPrograms),
+/* harmony export */   We: () => (/* binding */ changedIn),
+/* harmony export */   Wu: () => (/* binding */ assertUnchanged),
+/* harmony export */   t8: () => (/* binding */ isKept)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _host_file_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87190);
+/* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55797);
+/* harmony import */ var _host_lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76276);
+/* harmony import */ var _host_writing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28703);
+
+
+
+
+
+
+
+/** Whether programs are kept in a folder, with their hashes beside it. */
+const isKept = (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(hashesOf(folder));
+/** Moves unpacked programs to the folder where they are kept, unless another run was faster, and records their hashes. */
+const keepPrograms = (unpacked, folder) => (0,_host_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .withLock */ .k)(`the programs in ${folder}`, async () => {
+    if (isKept(folder))
+        return;
+    // Of an earlier version of this program, which recorded no hashes.
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
+    await (0,_host_writing_js__WEBPACK_IMPORTED_MODULE_5__/* .writeText */ .x)(hashesOf(folder), JSON.stringify(await hashesIn(unpacked)), { mode: 0o644 });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(unpacked, folder);
+});
+/**
+ * Throws unless the programs in a folder are those that were unpacked into it: some are run as root, and the folder stays
+ * on a self-hosted runner. Whoever can write to the folder beside them can of course replace the hashes too.
+ */
+const assertUnchanged = async (folder) => {
+    const changed = await changedIn(folder);
+    if (changed.length > 0)
+        throw new Error(`${changed.join(', ')} in ${folder} changed after the archive was unpacked, so nothing in it is run. ` +
+            `To download it again: rm -r ${folder} ${hashesOf(folder)}`);
+};
+/** The names of the kept programs in a folder that are not those that were put there, sorted. */
+const changedIn = async (folder) => {
+    const recorded = (0,_host_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(hashesOf(folder), 'utf8'));
+    const found = await hashesIn(folder);
+    const names = new Set([...Object.keys(found), ...((0,_host_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(recorded) ? Object.keys(recorded) : [])]);
+    return [...names].filter((name) => !(0,_host_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(recorded) || recorded[name] !== found[name]).toSorted();
+};
+/** Removes kept programs, so that they can be made again. */
+const removePrograms = async (folder) => {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(hashesOf(folder), { force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
+};
+const hashesOf = (folder) => `${folder}.json`;
+const hashesIn = async (folder) => {
+    const hashes = {};
+    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true }))
+        hashes[entry.name] = entry.isFile() ? await (0,_host_file_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256OfFile */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name)) : 'not a file';
+    return hashes;
 };
 
 
@@ -7909,6 +8000,496 @@ const handOver = async (host, paths, reader) => {
 
 /***/ }),
 
+/***/ 44971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fd: () => (/* binding */ documentIn),
+/* harmony export */   k$: () => (/* binding */ configIn),
+/* harmony export */   w: () => (/* binding */ layersOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57075);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38522);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55797);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+/**
+ * The layers of the image in an archive, the lowest first, whether it is a docker-archive or an OCI layout. Only the
+ * index of the archive is read, so its size does not matter. Throws when it contains no image.
+ */
+const layersOf = async (archive) => {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(archive), true);
+        const members = await membersOf(file);
+        const read = async (name) => {
+            const member = resolved(members, name);
+            return member === undefined ? undefined : (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(await textOf(file, member));
+        };
+        const names = (await dockerLayers(read)) ?? (await ociLayers(read));
+        if (names === undefined)
+            throw new Error(`${archive} contains no image`);
+        if (names.length > mostLayers)
+            throw new Error(`the image in ${archive} has ${names.length} layers; at most ${mostLayers} are read`);
+        return names.map((name) => {
+            const member = resolved(members, name);
+            if (member === undefined)
+                throw new Error(`${archive} does not contain the layer ${name}`);
+            return { storedBytes: member.sizeBytes, open: () => openLayer(archive, member) };
+        });
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+};
+/** The configuration of the image in a docker-archive. Throws when it has none. */
+const configIn = async (archive) => {
+    const documents = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)((await documentIn(archive, 'manifest.json')) ?? '');
+    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)({ all: documents }, 'all')[0], 'Config');
+    const config = name === undefined ? undefined : await documentIn(archive, name);
+    if (config === undefined)
+        throw new Error(`${archive} contains no image`);
+    return config;
+};
+/** The text of a file in an archive; undefined when there is none with this name. */
+const documentIn = async (archive, name) => {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const file = __addDisposableResource(env_2, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(archive), true);
+        const member = resolved(await membersOf(file), name);
+        return member === undefined ? undefined : await textOf(file, member);
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = __disposeResources(env_2);
+        if (result_2)
+            await result_2;
+    }
+};
+const dockerLayers = async (read) => {
+    const [image] = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)({ all: await read('manifest.json') }, 'all');
+    return image === undefined ? undefined : (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)(image, 'Layers').map(String);
+};
+const ociLayers = async (read) => {
+    let document = await read('index.json');
+    // An index may point to another one: the image is the first that is not an attestation.
+    for (let depth = 0; depth < 4 && document !== undefined; depth++) {
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_5__.at)(document, 'layers') !== undefined)
+            return (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)(document, 'layers').map((layer) => blobOf((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(layer, 'digest')));
+        const images = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)(document, 'manifests').filter((each) => (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(each, 'annotations', 'vnd.docker.reference.type') === undefined);
+        document = await read(blobOf((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(images[0], 'digest')));
+    }
+    return undefined;
+};
+const blobOf = (digest = '') => `blobs/${digest.replace(':', '/')}`;
+const blockBytes = 512;
+/** No engine makes more than 127; a build that writes its archive itself could name one layer a million times. */
+const mostLayers = 1_000;
+/** Far beyond what any engine writes: a manifest, a configuration, and a few files for each layer. */
+const mostMembers = 10_000;
+/** By name. The archives of all engines have names that fit into a plain header. */
+const membersOf = async (file) => {
+    const members = new Map();
+    const header = Buffer.alloc(blockBytes);
+    let longSize;
+    for (let offset = 0; (await file.read(header, 0, blockBytes, offset)).bytesRead === blockBytes;) {
+        if (header[0] === 0)
+            break;
+        const [type, written] = [field(header, 156, 1), sizeIn(header)];
+        const sizeBytes = longSize ?? written;
+        // A negative size would lead back to where it stands, for ever.
+        if (!Number.isSafeInteger(sizeBytes) || sizeBytes < 0)
+            throw new Error('an image archive has a file whose size is not a number');
+        if (members.size >= mostMembers)
+            throw new Error(`an image archive has more than ${mostMembers} files`);
+        const start = offset + blockBytes;
+        const name = node_path__WEBPACK_IMPORTED_MODULE_2__.posix.normalize([field(header, 345, 155), field(header, 0, 100)].filter(Boolean).join('/'));
+        const isLink = type === '1' || type === '2';
+        const target = field(header, 157, 100);
+        // A symbolic link is relative to its folder.
+        const linkedTo = type === '2' ? node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.dirname(name), target) : target;
+        const body = { offset: start, sizeBytes, linkedTo: isLink ? linkedTo : undefined };
+        longSize = type === 'x' ? extendedSize(await textOf(file, body)) : undefined;
+        if (type !== 'x' && type !== 'g')
+            members.set(name, body);
+        offset = start + Math.ceil((isLink ? 0 : sizeBytes) / blockBytes) * blockBytes;
+    }
+    return members;
+};
+const field = (header, from, length) => header
+    .toString('latin1', from, from + length)
+    .replace(/\0.*$/s, '')
+    .trim();
+/** Octal digits, or a binary number when the first bit is set. */
+const sizeIn = (header) => ((header[124] ?? 0) & 0x80) === 0
+    ? Number.parseInt(field(header, 124, 12) || '0', 8)
+    : Number(header.readBigUInt64BE(128));
+/** The size of the next file when it does not fit into its header. */
+const extendedSize = (records) => {
+    const size = /(?:^|\n)\d+ size=(\d+)\n/.exec(records)?.[1];
+    return size === undefined ? undefined : Number(size);
+};
+const resolved = (members, name) => {
+    let member = members.get(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.normalize(name));
+    for (let links = 0; member?.linkedTo !== undefined && links < 8; links++)
+        member = members.get(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.normalize(member.linkedTo));
+    return member;
+};
+/** Documents of an image are small: more than this is none. */
+const largestDocumentBytes = 16 * 1024 * 1024;
+const textOf = async (file, { offset, sizeBytes }) => {
+    if (sizeBytes > largestDocumentBytes)
+        throw new Error(`a document of ${sizeBytes} bytes in an image archive`);
+    const bytes = Buffer.alloc(sizeBytes);
+    await file.read(bytes, 0, sizeBytes, offset);
+    return bytes.toString();
+};
+const openLayer = async (archive, { offset, sizeBytes }) => {
+    const env_3 = { stack: [], error: void 0, hasError: false };
+    try {
+        const file = __addDisposableResource(env_3, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(archive), true);
+        const start = Buffer.alloc(4);
+        await file.read(start, 0, Math.min(4, sizeBytes), offset);
+        const raw = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(archive, {
+            start: offset,
+            end: offset + sizeBytes - 1,
+            highWaterMark: 262_144,
+        });
+        const unpack = decompressionOf(start);
+        raw.on('error', (error) => unpack.destroy(error));
+        unpack.on('close', () => raw.destroy());
+        return raw.pipe(unpack);
+    }
+    catch (e_3) {
+        env_3.error = e_3;
+        env_3.hasError = true;
+    }
+    finally {
+        const result_3 = __disposeResources(env_3);
+        if (result_3)
+            await result_3;
+    }
+};
+const decompressionOf = (start) => {
+    const magic = start.toString('hex');
+    if (magic === '28b52ffd')
+        return zstd();
+    return magic.startsWith('1f8b') ? node_zlib__WEBPACK_IMPORTED_MODULE_4__.createGunzip() : passOn();
+};
+const passOn = () => new node_stream__WEBPACK_IMPORTED_MODULE_3__.Transform({ transform: (chunk, _encoding, done) => done(null, chunk) });
+/** Node has it since 22.15. */
+const zstd = () => {
+    if (!("createZstdDecompress" in node_zlib__WEBPACK_IMPORTED_MODULE_4__))
+        throw new Error('a layer is compressed with zstd, which this version of Node cannot read; use Node 24');
+    return node_zlib__WEBPACK_IMPORTED_MODULE_4__.createZstdDecompress();
+};
+
+
+/***/ }),
+
+/***/ 8011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ readImageFiles)
+});
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
+var tar_stream = __webpack_require__(56118);
+// EXTERNAL MODULE: ./build/host/pauses.js
+var pauses = __webpack_require__(86664);
+// EXTERNAL MODULE: ./build/host/image-archive/archive-layers.js
+var archive_layers = __webpack_require__(44971);
+;// CONCATENATED MODULE: ./build/host/image-archive/layer-changes.js
+/** Linux opens no longer path (PATH_MAX), so that no container can have made one. */
+const longestPath = 4_096;
+/** The path of an entry without slashes around it. Throws when it is longer than Linux allows. */
+const entryPath = (name) => {
+    if (name.length > longestPath)
+        throw new Error(`the image has a path of ${name.length} characters; the limit is ${longestPath}`);
+    const path = name.replace(/^(?:\.?\/)+/, '');
+    let end = path.length;
+    // An expression would look at each run of slashes again from every one of them.
+    while (path[end - 1] === '/')
+        end -= 1;
+    return path.slice(0, end);
+};
+/** More of them would take too much memory: of all layers, in files and in characters of their paths. */
+const [mostFiles, mostCharacters] = [500_000, 64_000_000];
+/** Counts the files of all layers, also those that are replaced. Throws when the image has too many. */
+const fileCounter = () => {
+    let [files, characters] = [0, 0];
+    return (path) => {
+        files += 1;
+        characters += path.length;
+        if (files > mostFiles)
+            throw new Error(`the image has more than ${mostFiles} files`);
+        if (characters > mostCharacters)
+            throw new Error(`the paths of the image have more than ${mostCharacters} characters`);
+    };
+};
+/** Notes what an entry removes. False: it is a file or folder of its own. */
+const noteWhiteout = (path, { gone, emptied }) => {
+    const [isWhiteout, folder = '', what = ''] = whiteout.exec(path) ?? [];
+    if (isWhiteout === undefined)
+        return false;
+    if (what === opaque)
+        emptied.add(folder);
+    else
+        gone.add(`${folder}${what}`);
+    return true;
+};
+const whiteout = /^(.*\/|)\.wh\.(.+)$/s;
+const opaque = '.wh..opq';
+/** What a layer hides is only what is below it, wherever its entry stands in the layer. */
+const applyChanges = async (files, { learned, gone, emptied }, layer, pause) => {
+    const hidden = new Set(emptied);
+    for (const path of gone) {
+        files.delete(path);
+        hidden.add(`${path}/`);
+        await pause();
+    }
+    if (hidden.has(''))
+        files.clear();
+    if (hidden.size > 0)
+        for (const path of files.keys()) {
+            if (isBelow(path, hidden))
+                files.delete(path);
+            await pause();
+        }
+    for (const [path, value] of learned) {
+        files.set(path, { learned: value, layer });
+        await pause();
+    }
+};
+const isBelow = (path, folders) => {
+    for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1))
+        if (folders.has(path.slice(0, at + 1)))
+            return true;
+    return false;
+};
+
+;// CONCATENATED MODULE: ./build/host/image-archive/image-files.js
+
+
+
+
+
+/**
+ * Reads every file of the image in an archive, layer by layer, and returns what was learned of those that the image ends up
+ * with, by path without a leading slash. A file that a higher layer replaces or removes is not in the result. Memory is
+ * needed only for what is kept. A symbolic link has its target as its content.
+ */
+const readImageFiles = async (archive, readerOf, signal) => {
+    const files = new Map();
+    const [count, pause] = [fileCounter(), (0,pauses/* pausesFor */.HN)(signal)];
+    for (const [layer, tar] of (await (0,archive_layers/* layersOf */.w)(archive)).entries()) {
+        const changes = { learned: new Map(), gone: new Set(), emptied: new Set() };
+        await readLayer(await tar.open(), { changes, readerOf, signal, below: files, count, pause });
+        await applyChanges(files, changes, layer, pause);
+    }
+    return files;
+};
+const readLayer = async (tar, reading) => {
+    const entries = (0,tar_stream.extract)();
+    (0,external_node_stream_.addAbortSignal)(reading.signal, tar);
+    tar.on('error', (error) => entries.destroy(error)).pipe(entries);
+    try {
+        for await (const entry of entries) {
+            await readEntry(entry, reading);
+            // Whatever is left of an entry has to be read before the next one comes.
+            entry.resume();
+            await reading.pause();
+        }
+    }
+    finally {
+        tar.destroy();
+    }
+};
+const readEntry = async (entry, reading) => {
+    const { changes, below, readerOf, count } = reading;
+    const { name, type, linkname } = entry.header;
+    const path = entryPath(name);
+    if (type !== 'directory')
+        count(path);
+    if (noteWhiteout(path, changes))
+        return;
+    if (type === 'link') {
+        const target = entryPath(linkname);
+        keep(path, changes.learned.get(target) ?? below.get(target)?.learned, reading);
+    }
+    else if (type !== 'directory') {
+        const reader = readerOf(path);
+        if (type === 'symlink')
+            await reader.piece(Buffer.from(linkname));
+        for await (const piece of entry)
+            if (Buffer.isBuffer(piece))
+                await reader.piece(piece);
+        keep(path, await reader.end(), reading);
+    }
+};
+const keep = (path, learned, { changes, below }) => {
+    if (learned !== undefined)
+        changes.learned.set(path, learned);
+    else if (below.has(path))
+        changes.gone.add(path);
+};
+
+
+/***/ }),
+
+/***/ 21118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ unpackImage)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _image_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8011);
+
+
+
+const usualLimits = {
+    fileBytes: 512 * 1024 * 1024,
+    totalBytes: 4 * 1024 * 1024 * 1024,
+    files: 200_000,
+};
+/**
+ * Writes the files of the image in an archive into `dir`, which is created and must be empty. Only plain files are written, so
+ * no entry can lead out of the folder: a symbolic link becomes a file with its target as text. Modes and empty folders
+ * are not kept, and what a higher layer removes stays. Throws when an entry names a place outside, or at a limit.
+ */
+const unpackImage = async (archive, dir, signal, limits = usualLimits) => {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(dir, { recursive: true });
+    const counted = counter(archive, limits);
+    const readerOf = (path) => {
+        const pieces = [];
+        let bytes = 0;
+        counted.file();
+        return {
+            piece: (piece) => {
+                bytes += piece.length;
+                counted.bytes(path, bytes, piece.length);
+                pieces.push(piece);
+            },
+            end: async () => {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(await placeOf(archive, dir, path), Buffer.concat(pieces));
+                return path;
+            },
+        };
+    };
+    const files = await (0,_image_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readImageFiles */ .Z)(archive, readerOf, signal);
+    // A hard link to another file is the same as a copy.
+    for (const [path, { learned }] of files) {
+        if (learned === path)
+            continue;
+        counted.file();
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, learned), await placeOf(archive, dir, path));
+    }
+};
+const placeOf = async (archive, dir, path) => {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, path);
+    const [first] = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(dir, target).split('/');
+    if (first === '..' || first === '')
+        throw new Error(`${archive} has a file outside of its root: ${path}`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
+    return target;
+};
+/** Throws at the limits. */
+const counter = (archive, { fileBytes, totalBytes, files }) => {
+    let [sum, count] = [0, 0];
+    return {
+        file: () => {
+            count += 1;
+            if (count > files)
+                throw new Error(`${archive} has more than ${files} files; no more are unpacked`);
+        },
+        bytes: (path, ofFile, added) => {
+            sum += added;
+            if (ofFile > fileBytes)
+                throw new Error(`${path} in ${archive} has more than ${fileBytes} bytes; no larger file is unpacked`);
+            if (sum > totalBytes)
+                throw new Error(`the files in ${archive} have more than ${totalBytes} bytes; no more are unpacked`);
+        },
+    };
+};
+
+
+/***/ }),
+
 /***/ 36016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8404,6 +8985,45 @@ const isExecutable = (path) => {
 
 /***/ }),
 
+/***/ 86664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ek: () => (/* binding */ withPauses),
+/* harmony export */   HN: () => (/* binding */ pausesFor),
+/* harmony export */   ko: () => (/* binding */ unstoppable)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+/** Signals and timers wait at most this long, and one part of the work. */
+const longestMs = 50;
+/** Does work in parts, with a pause between them. */
+const withPauses = async (work, pause) => {
+    for (;;) {
+        const { done, value } = work.next();
+        if (done === true)
+            return value;
+        await pause();
+    }
+};
+/** Gives signals a chance to arrive while work goes on that would not wait for anything. Throws when the run was stopped. */
+const pausesFor = (signal) => {
+    let lastMs = performance.now();
+    return async () => {
+        signal.throwIfAborted();
+        if (performance.now() - lastMs < longestMs)
+            return;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+        lastMs = performance.now();
+        signal.throwIfAborted();
+    };
+};
+/** For work that nobody can stop, such as a test's: timers and signals still get their turn. */
+const unstoppable = pausesFor(new AbortController().signal);
+
+
+/***/ }),
+
 /***/ 62007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8574,6 +9194,27 @@ const acceptsConnections = async (socketPath) => {
     catch (error) {
         return !['ENOENT', 'ECONNREFUSED', 'EACCES'].includes((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) ?? '');
     }
+};
+
+
+/***/ }),
+
+/***/ 5568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ makePrivateFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+
+/**
+ * Creates a folder that only its owner can enter, whatever the umask. Where steps are root without a user namespace, they can
+ * leave programs in it that give root's rights to every local account that reaches them.
+ */
+const makePrivateFolder = async (path) => {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { recursive: true, mode: 0o700 });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(path, 0o700);
+    return path;
 };
 
 
@@ -8756,7 +9397,7 @@ const checkAll = (...checks) => {
 /* harmony export */   D: () => (/* binding */ versionedEngines),
 /* harmony export */   K: () => (/* binding */ engineNamed)
 /* harmony export */ });
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8618);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2559);
 
 /** Names of the engines whose version can be chosen. */
 const versionedEngines = Object.values(_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .engines */ .s).flatMap(({ name, atVersion }) => (atVersion === undefined ? [] : [name]));

@@ -1602,7 +1602,7 @@ const main = async () => {
         case 'help': {
             const [{ helpText }, { vocabularyOf }] = await Promise.all([
                 __nccwpck_require__.e(/* import() */ 9029).then(__nccwpck_require__.bind(__nccwpck_require__, 39029)),
-                Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(4581), __nccwpck_require__.e(8377), __nccwpck_require__.e(8367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58367)),
+                Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(343), __nccwpck_require__.e(4581), __nccwpck_require__.e(8377), __nccwpck_require__.e(8367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58367)),
             ]);
             print(helpText(await vocabularyOf(program)));
             return 0;
@@ -1611,7 +1611,7 @@ const main = async () => {
             print(_version_js__WEBPACK_IMPORTED_MODULE_8__/* .toolVersion */ .f);
             return 0;
         case 'run':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(4581), __nccwpck_require__.e(8377), __nccwpck_require__.e(5266), __nccwpck_require__.e(4112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96221))).invoke(asked, invocation);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(343), __nccwpck_require__.e(4581), __nccwpck_require__.e(8377), __nccwpck_require__.e(5266), __nccwpck_require__.e(4112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96221))).invoke(asked, invocation);
     }
 };
 if (words[0] === _publish_services_service_call_js__WEBPACK_IMPORTED_MODULE_9__/* .serviceWord */ .kp)
@@ -1655,7 +1655,7 @@ const modes = [
         uses: (0,_inputs_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsAbout */ .P9)('project', 'secrets', 'engines', 'judging', 'measuring', 'fixtures', 'publishing', 'machine'),
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6118), __nccwpck_require__.e(4006), __nccwpck_require__.e(3747), __nccwpck_require__.e(6590), __nccwpck_require__.e(4367), __nccwpck_require__.e(9992), __nccwpck_require__.e(3604), __nccwpck_require__.e(4634), __nccwpck_require__.e(2944), __nccwpck_require__.e(343), __nccwpck_require__.e(4581), __nccwpck_require__.e(8377), __nccwpck_require__.e(5515), __nccwpck_require__.e(2454), __nccwpck_require__.e(8468), __nccwpck_require__.e(5266), __nccwpck_require__.e(4701), __nccwpck_require__.e(4983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54983))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(4006), __nccwpck_require__.e(6118), __nccwpck_require__.e(9158), __nccwpck_require__.e(6590), __nccwpck_require__.e(8532), __nccwpck_require__.e(2163), __nccwpck_require__.e(2749), __nccwpck_require__.e(343), __nccwpck_require__.e(4581), __nccwpck_require__.e(8377), __nccwpck_require__.e(5515), __nccwpck_require__.e(2454), __nccwpck_require__.e(8468), __nccwpck_require__.e(5266), __nccwpck_require__.e(4701), __nccwpck_require__.e(4983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54983))).run,
     },
     {
         name: 'doctor',
@@ -1664,7 +1664,7 @@ const modes = [
         uses: ['json', 'engines', 'summary', 'github-token'],
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(4581), __nccwpck_require__.e(8377), __nccwpck_require__.e(8468), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10256))).doctor,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(343), __nccwpck_require__.e(4581), __nccwpck_require__.e(8377), __nccwpck_require__.e(8468), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10256))).doctor,
     },
     {
         name: 'report',
@@ -1676,7 +1676,7 @@ const modes = [
         ],
         readsReport: true,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(4006), __nccwpck_require__.e(6590), __nccwpck_require__.e(4367), __nccwpck_require__.e(3604), __nccwpck_require__.e(5515), __nccwpck_require__.e(2454), __nccwpck_require__.e(2013)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80370))).report,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(4006), __nccwpck_require__.e(6590), __nccwpck_require__.e(8532), __nccwpck_require__.e(5515), __nccwpck_require__.e(2454), __nccwpck_require__.e(2013)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80370))).report,
     },
     {
         name: 'study',
@@ -1691,7 +1691,7 @@ const modes = [
         ],
         readsReport: false,
         takesWord: 'study',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6118), __nccwpck_require__.e(4006), __nccwpck_require__.e(3747), __nccwpck_require__.e(6590), __nccwpck_require__.e(4367), __nccwpck_require__.e(9992), __nccwpck_require__.e(3604), __nccwpck_require__.e(343), __nccwpck_require__.e(4581), __nccwpck_require__.e(8377), __nccwpck_require__.e(5515), __nccwpck_require__.e(2454), __nccwpck_require__.e(8468), __nccwpck_require__.e(5266), __nccwpck_require__.e(4701), __nccwpck_require__.e(9969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84701))).study,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(4006), __nccwpck_require__.e(6118), __nccwpck_require__.e(9158), __nccwpck_require__.e(6590), __nccwpck_require__.e(8532), __nccwpck_require__.e(2163), __nccwpck_require__.e(343), __nccwpck_require__.e(4581), __nccwpck_require__.e(8377), __nccwpck_require__.e(5515), __nccwpck_require__.e(2454), __nccwpck_require__.e(8468), __nccwpck_require__.e(5266), __nccwpck_require__.e(4701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84701))).study,
     },
 ];
 
