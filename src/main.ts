@@ -24,15 +24,16 @@ const writeTo =
   (text: string): void =>
     void stream.write(`${printable(text)}\n`)
 const [print, log] = [writeTo(process.stdout), writeTo(process.stderr)]
+const write = (text: string): void => void process.stdout.write(text)
 
 const main = async (): Promise<number> => {
   const program = programAt(import.meta.url)
-  const invocation: Invocation = { env, inWorkflow, program, print, log }
+  const invocation: Invocation = { env, inWorkflow, program, print, write, log }
   if (inWorkflow && isPostStep(env)) return (await import('./modes/post.ts')).postStep(invocation)
   // Before anything can go wrong: without it the post step would do all of this again.
   if (inWorkflow) await saveState({ isPost: 'true', startedMs: String(Date.now()) })
   const asked = inWorkflow
-    ? { kind: 'run' as const, given: actionInputs(env), directory: undefined, file: undefined, problems: [] }
+    ? { kind: 'run' as const, given: actionInputs(env), directory: undefined, files: [], problems: [] }
     : readCommandLine(words, modes)
   switch (asked.kind) {
     case 'help': {

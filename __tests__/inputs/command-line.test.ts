@@ -35,7 +35,7 @@ describe('a command line', () => {
         kind: 'run',
         given: { context: directory, base: 'main' },
         directory,
-        file: undefined,
+        files: [],
         problems: [],
       })
       expect(given('run', directory)).toEqual({ mode: 'run', context: directory })
@@ -44,16 +44,20 @@ describe('a command line', () => {
     expect(given('your-project')).toEqual({ mode: 'your-project' })
   })
 
-  test('takes the file to read right after report, with or without a slash', () => {
+  test('takes the files to read right after report, with or without a slash', () => {
     for (const file of ['report.json', './report.json', 'out/report.json', 'odd name'])
       expect(read(['report', file, '--fail-on=never'])).toEqual({
         kind: 'run',
         given: { mode: 'report', 'fail-on': 'never' },
         directory: undefined,
-        file,
+        files: [file],
         problems: [],
       })
-    expect(read(['doctor'])).toMatchObject({ file: undefined })
+    expect(read(['report', 'a.json', 'b,c.json', 'd', '--seed', 'x'])).toMatchObject({
+      files: ['a.json', 'b,c.json', 'd'],
+      problems: [],
+    })
+    expect(read(['doctor'])).toMatchObject({ files: [] })
   })
 
   test('takes the name of a study right after study, and a directory behind it', () => {
@@ -126,7 +130,7 @@ describe('what is wrong', () => {
     ])
   })
 
-  test('is report without a file, with two, or with one behind a flag', () => {
+  test('is report without a file, or with one behind a flag', () => {
     expect(problemsOf('report')).toEqual([
       'report: needs a file, as in report go-container-bench-report/report.json',
     ])
@@ -134,12 +138,9 @@ describe('what is wrong', () => {
     expect(problemsOf('report', 'a.json', '--reports', 'b')).toEqual([
       'reports: a file is given as well; leave one of them out',
     ])
-    expect(problemsOf('report', 'a.json', 'out/b.json')).toEqual([
-      '"out/b.json": one report is read at a time; flags begin with two dashes',
-    ])
     expect(problemsOf('report', '--fail-on', 'never', 'a.json')).toEqual([
       'report: needs a file, as in report go-container-bench-report/report.json',
-      '"a.json": the file comes right after report; flags begin with two dashes',
+      '"a.json": files come right after report; flags begin with two dashes',
     ])
   })
 

@@ -63,6 +63,7 @@ const runDoctor = async ({ programs = {}, env = {}, given = {}, signal }: Machin
     inWorkflow: false,
     program: { entry: '', fixtures: '', probes: '' },
     print,
+    write: print,
     log: print,
   }
   const inputs = readInputs({ mode: 'doctor', ...given }, await vocabularyOf({ fixtures: fixturesDir }))

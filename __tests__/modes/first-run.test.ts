@@ -17,6 +17,7 @@ const invocationWith = (inWorkflow: boolean): Invocation => ({
   inWorkflow,
   program: { entry: entryPath, fixtures: fixturesDir, probes: '' },
   print: () => {},
+  write: () => {},
   log: () => {},
 })
 
@@ -58,7 +59,7 @@ const outlookWith = async (
   })
   const inputs = readInputs({}, vocabulary)
   const messages = await makeMessages(false, () => {})
-  const job = { host, inputs, messages, given: {}, event: undefined, file: undefined, directory: home.path }
+  const job = { host, inputs, messages, given: {}, event: undefined, files: [], directory: home.path }
   return await outlookOf({ ...job, invocation: invocationWith(false) })
 }
 

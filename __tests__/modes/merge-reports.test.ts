@@ -28,6 +28,7 @@ const carryOut = async (
   folder: string,
   legs: Readonly<Record<string, string | undefined>>,
   given: Given = {},
+  files: readonly string[] = [],
 ) => {
   for (const [name, text] of Object.entries(legs)) {
     if (text === undefined) continue
@@ -35,12 +36,12 @@ const carryOut = async (
     await writeFile(join(folder, `go-container-bench-${name}`, 'report.json'), text)
   }
   const places = Object.keys(legs).map((name) => join(folder, `go-container-bench-${name}`))
-  const all = { mode: 'report', reports: places.join('\n'), ...given }
+  const all = { mode: 'report', ...(files.length === 0 && { reports: places.join('\n') }), ...given }
   const printed: string[] = []
   const status = await makeOne({
     inputs: readInputs(all, vocabulary, 'terminal'),
     given: all,
-    file: undefined,
+    files,
     directory: folder,
     event: undefined,
     host: testHost(),
@@ -50,6 +51,7 @@ const carryOut = async (
       inWorkflow: false,
       program: { entry: entryPath, fixtures: fixturesDir, probes: '' },
       print: (line) => printed.push(line),
+      write: (text) => printed.push(text),
       log: () => {},
     },
   })
@@ -75,6 +77,29 @@ describe('one report of several legs', () => {
     const written = JSON.parse(await readFile(join(outputDir, 'report.json'), 'utf8')) as Report
     expect(written.legs?.map(({ name }) => name)).toEqual(['api', 'web'])
     expect((await carryOut(temp.path, { api: json('improvement') })).status).toBe(0)
+  })
+
+  test('is the same of files that the command line names, which are called what they are called', async () => {
+    await using temp = await tempFolder()
+    const [api, web] = ['api.json', 'web, new.json'].map((name) => join(temp.path, name)) as [string, string]
+    await writeFile(api, json('improvement'))
+    await writeFile(web, json('regression'))
+    const ended = await carryOut(temp.path, {}, {}, [api, web])
+    expect(ended.status).toBe(1)
+    expect(ended.printed).toContain('regression in 1 of 2 legs: web, new: ')
+    const missing = await carryOut(temp.path, {}, {}, [api, join(temp.path, 'none.json')])
+    expect(missing.status).toBe(3)
+    expect(missing.printed).toContain('none: it left no report')
+  })
+
+  test('never takes the place of a report that is read', async () => {
+    await using temp = await tempFolder()
+    const legs = { api: json('improvement'), web: json('improvement') }
+    const outputDir = join(temp.path, 'go-container-bench-web')
+    await expect(carryOut(temp.path, legs, { 'output-dir': outputDir })).rejects.toThrow(
+      /output-dir: .*web is in it and would be overwritten; give another folder/,
+    )
+    expect(await readFile(join(outputDir, 'report.json'), 'utf8')).toBe(legs.web)
   })
 
   test('is red when a leg left none, whatever the others came to', async () => {

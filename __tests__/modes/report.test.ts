@@ -68,15 +68,15 @@ const carryOut = async (text: string, ...flags: readonly string[]) => {
   const asked = readCommandLine(['report', file, ...flags], modes)
   if (asked.kind !== 'run') throw new Error(`asked for ${asked.kind}`)
   const printed: string[] = []
-  const status = await judgeAgain({
+  const status = await judgeAgain(asked.files[0] ?? '', {
     inputs: readInputs(asked.given, vocabulary, 'terminal'),
     given: asked.given,
-    file: asked.file,
     invocation: {
       env: {},
       inWorkflow: false,
       program: { entry: entryPath, fixtures: fixturesDir, probes: '' },
       print: (line) => printed.push(line),
+      write: (written) => printed.push(written),
       log: () => {},
     },
   })
@@ -147,28 +147,32 @@ test('report in a workflow needs the reports of its legs', () => {
 describe('a file that cannot be read', () => {
   test.each([
     ['does not exist', 'none.json', /ENOENT/],
-    ['is a folder', 'folder', /is not a file/],
+    ['is a folder in which there is none', 'folder', /ENOENT/],
+    ['is a folder where the report should be', 'nested', /is not a file/],
     ['is too large', 'large.json', /has 20000001 bytes; at most 20000000 are read/],
   ])('because it %s', async (_, name, problem) => {
     await using place = await tempFolder()
     await mkdir(join(place.path, 'folder'))
+    await mkdir(join(place.path, 'nested', 'report.json'), { recursive: true })
     await writeFile(join(place.path, 'large.json'), '')
     await truncate(join(place.path, 'large.json'), 20_000_001)
     const job = {
       inputs: readInputs({ mode: 'report' }, vocabulary),
       given: {},
-      file: join(place.path, name),
       invocation: {
         env: {},
         inWorkflow: false,
         program: { entry: entryPath, fixtures: fixturesDir, probes: '' },
         print: () => {},
+        write: () => {},
         log: () => {},
       },
     }
-    await expect(judgeAgain(job)).rejects.toThrow(problem)
-    await expect(judgeAgain(job)).rejects.toThrow(/Give the path of the report\.json that a run wrote\.$/)
-    await expect(judgeAgain(job)).rejects.toThrow(InputError)
+    await expect(judgeAgain(join(place.path, name), job)).rejects.toThrow(problem)
+    await expect(judgeAgain(join(place.path, name), job)).rejects.toThrow(
+      /Give the path of the report\.json that a run wrote\.$/,
+    )
+    await expect(judgeAgain(join(place.path, name), job)).rejects.toThrow(InputError)
   })
 })
 

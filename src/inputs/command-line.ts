@@ -12,8 +12,8 @@ export type CommandLine =
       readonly given: Given
       /** Folder of the project to measure, as it was written; it stands in `given` as the context, too. */
       readonly directory: string | undefined
-      /** The report to read, as it was written. */
-      readonly file: string | undefined
+      /** The reports to read, files or folders, as they were written. */
+      readonly files: readonly string[]
       /** What cannot be understood, one sentence each; reported together with what is wrong with the inputs. */
       readonly problems: readonly string[]
     }
@@ -39,7 +39,7 @@ export const readCommandLine = (
   const readsReport = (name: string): boolean => modes.some((each) => each.name === name && each.readsReport)
   const inputOf = (name: string): string | undefined => modes.find((each) => each.name === name)?.takesWord
   const leading = leadingWords(tokens, readsReport, inputOf)
-  const { mode, word, directory, file } = leading
+  const { mode, word, directory, files } = leading
   if (mode !== undefined) given.set('mode', mode.value)
   for (const token of tokens) {
     if (token.kind !== 'option') continue
@@ -53,16 +53,16 @@ export const readCommandLine = (
   problems.push(...enter(given, word && { name: inputOf(mode?.value ?? ''), value: word.value }, 'a word'))
   problems.push(...enter(given, directory && { name: 'context', value: directory.value }, 'a directory'))
   const needsFile = mode !== undefined && readsReport(mode.value)
-  if (needsFile && file !== undefined && given.has('reports'))
+  if (needsFile && files.length > 0 && given.has('reports'))
     problems.push('reports: a file is given as well; leave one of them out')
-  if (needsFile && file === undefined && !given.has('reports'))
+  if (needsFile && files.length === 0 && !given.has('reports'))
     problems.push(`${mode.value}: needs a file, as in ${mode.value} go-container-bench-report/report.json`)
-  problems.push(...strayProblems(tokens, leading, needsFile ? aboutFile : aboutDirectory))
+  problems.push(...strayProblems(tokens, leading, needsFile ? aboutFiles : aboutDirectory))
   return {
     kind: 'run',
     given: Object.fromEntries(given),
     directory: directory?.value,
-    file: file?.value,
+    files: files.map(({ value }) => value),
     problems,
   }
 }
@@ -89,11 +89,11 @@ type LeadingWords = {
   /** What the mode is about. */
   readonly word: Word | undefined
   readonly directory: Word | undefined
-  readonly file: Word | undefined
+  readonly files: readonly Word[]
 }
 
 /**
- * The words before the first flag: a mode, a directory, one after the other, or a mode and the file that it reads. A mode
+ * The words before the first flag: a mode, a directory, one after the other, or a mode and the files that it reads. A mode
  * that takes a word has it between itself and the directory.
  */
 const leadingWords = (
@@ -102,15 +102,21 @@ const leadingWords = (
   inputOf: (mode: string) => string | undefined,
 ): LeadingWords => {
   const [first, second, third] = tokens
-  const none = { mode: undefined, word: undefined, directory: undefined, file: undefined }
+  const none = { mode: undefined, word: undefined, directory: undefined, files: [] }
   if (first?.kind !== 'positional') return none
   if (isDirectory(first)) return { ...none, directory: first }
   if (second?.kind !== 'positional') return { ...none, mode: first }
-  if (readsReport(first.value)) return { ...none, mode: first, file: second }
+  if (readsReport(first.value)) return { ...none, mode: first, files: wordsFrom(tokens.slice(1)) }
   const takesWord = inputOf(first.value) !== undefined && !isDirectory(second)
   const place = takesWord ? third : second
   const directory = place?.kind === 'positional' && isDirectory(place) ? place : undefined
   return { ...none, mode: first, word: takesWord ? second : undefined, directory }
+}
+
+/** The words up to the first flag. */
+const wordsFrom = (tokens: readonly Token[]): readonly Word[] => {
+  const end = tokens.findIndex(({ kind }) => kind !== 'positional')
+  return (end < 0 ? tokens : tokens.slice(0, end)).filter((token) => token.kind === 'positional')
 }
 
 /** A mode has no slash in its name, and the inputs are read without a look at the disk. */
@@ -122,22 +128,22 @@ const notFlag = 'flags begin with two dashes'
 const aboutDirectory = (word: Word): string =>
   isDirectory(word) ? 'a directory comes before all flags' : notFlag
 
-const aboutFile = (_: Word, { mode, file }: LeadingWords): string =>
-  `${file === undefined ? `the file comes right after ${mode?.value}` : 'one report is read at a time'}; ${notFlag}`
+const aboutFiles = (_: Word, { mode }: LeadingWords): string =>
+  `files come right after ${mode?.value}; ${notFlag}`
 
-/** Words that are neither the mode nor the directory or file nor part of a flag. */
+/** Words that are neither the mode nor the directory or files nor part of a flag. */
 const strayProblems = (
   tokens: readonly Token[],
   leading: LeadingWords,
   hint: (word: Word, leading: LeadingWords) => string,
 ): readonly string[] => {
-  const { mode, word: about, directory, file } = leading
+  const { mode, word: about, directory, files } = leading
   const flags = tokens.filter((token) => token.kind === 'option')
   // A flag that does not exist is parsed as a switch: the word behind it is its value.
   const unknown = flags.filter(({ name, value }) => !isInput(name) && value === undefined)
   const strays = tokens
     .filter((token) => token.kind === 'positional')
-    .filter((token) => ![mode, about, directory, file].includes(token))
+    .filter((token) => ![mode, about, directory, ...files].includes(token))
     .filter((token) => !unknown.some(({ index }) => index === token.index - 1))
   // What the shell made of a secret with blanks is stray too; so is that of a misspelt flag.
   const mayShow = flags.every(({ name }) => isInput(name) && !inputDefinitions[name].confidential)

@@ -12,6 +12,8 @@ export type Invocation = {
   readonly program: Program
   /** To standard output. */
   readonly print: Log
+  /** The same, without any change and without a line end: for texts that programs read. */
+  readonly write: Log
   /** To standard error. */
   readonly log: Log
 }
@@ -21,8 +23,8 @@ export type RequestedInputs = {
   readonly given: Given
   /** A project's folder, as it was written. */
   readonly directory: string | undefined
-  /** The report to read, as it was written. */
-  readonly file: string | undefined
+  /** The reports to read, files or folders, as they were written. */
+  readonly files: readonly string[]
   /** What could not be understood, one sentence each. */
   readonly problems: readonly string[]
 }

@@ -34,7 +34,7 @@ export const invoke = async (requested: RequestedInputs, invocation: Invocation)
   const mode = modes.find(({ name }) => name === inputs.mode)
   if (mode === undefined) throw new Error(`there is no mode ${inputs.mode}`)
   const carryOut = await mode.load()
-  return await carryOut({ invocation, host, given, event, messages, file: requested.file, ...project })
+  return await carryOut({ invocation, host, given, event, messages, files: requested.files, ...project })
 }
 
 /** What inputs are read with. */

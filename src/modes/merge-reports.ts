@@ -21,13 +21,15 @@ export type ReadLeg = (file: string) => Promise<Report>
  * Throws when a report cannot be read, or when none was left.
  */
 export const mergeLegs = async (job: Job, readLeg: ReadLeg): Promise<number> => {
-  const { inputs, given, invocation } = job
-  const legs = await legsOf(inputs.reports, readLeg)
+  const { inputs, given, invocation, files } = job
+  const places = files.length > 0 ? files : inputs.reports
+  refuseOverwriting(places, job)
+  const legs = await legsOf(places, readLeg)
   refuseOthers(legs)
   const found = mergeReports(legs)
   if (found === undefined)
     throw new Error(
-      `No report was left: looked for ${inputs.reports.join(', ')}. See the logs of the jobs that measured.`,
+      `No report was left: looked for ${places.join(', ')}. See the logs of the jobs that measured.`,
     )
   const cautions = cautionsOn(found, job.event, invocation.env)
   const merged = { ...decidedHere(found, inputs), warnings: [...cautions, ...found.warnings] }
@@ -48,6 +50,17 @@ const write = async (merged: Report, { inputs, invocation }: Job): Promise<void>
   await openOutputDir(outputDir)
   await writeReport(outputDir, merged)
   invocation.log(`\nWritten: ${reportPaths(outputDir).join(', ')}`)
+}
+
+/** What is read must not be lost. */
+const refuseOverwriting = (places: readonly string[], { inputs, given }: Job): void => {
+  if ((given['output-dir'] ?? '') === '') return
+  const written = reportPaths(resolve(inputs.outputDir))
+  const lost = places.find((place) =>
+    [resolve(place), resolve(place, 'report.json')].some((path) => written.includes(path)),
+  )
+  if (lost !== undefined)
+    throw new InputError([`output-dir: ${lost} is in it and would be overwritten; give another folder`])
 }
 
 const legsOf = async (places: readonly string[], readLeg: ReadLeg): Promise<readonly Leg[]> => {
@@ -79,10 +92,11 @@ const fileAt = async (place: string): Promise<string | undefined> => {
   return found === undefined ? undefined : file
 }
 
-/** The folder of a report is named after its artifact. */
+/** A report.json is called what its folder is called, which has the name of an artifact; any other file has a name itself. */
 const nameOf = (place: string): string => {
-  const folder = place.endsWith('.json') ? dirname(resolve(place)) : resolve(place)
-  return basename(folder).replace(/^go-container-bench-(?=.)/, '')
+  const path = resolve(place)
+  const named = basename(path) === 'report.json' ? dirname(path) : path
+  return basename(named, '.json').replace(/^go-container-bench-(?=.)/, '')
 }
 
 /** Reports of another commit are left from another run; two legs of one name could not be told apart. */
@@ -96,7 +110,7 @@ const refuseOthers = (legs: readonly Leg[]): void => {
   const problems = [
     ...(repeated === undefined
       ? []
-      : [`reports: two of them are called ${repeated}; each needs a folder of its own`]),
+      : [`reports: two of them are called ${repeated}; each needs a name, or a folder, of its own`]),
     ...(heads.size > 1 ? [`reports: they are about different commits: ${[...heads].join(', ')}`] : []),
     ...(merged === undefined
       ? []

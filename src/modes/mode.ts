@@ -28,6 +28,6 @@ export type Job = {
   readonly messages: Messages
   /** The folder whose repository is measured, absolute. */
   readonly directory: string
-  /** The report to read, as it was written; undefined in a mode that reads none. */
-  readonly file: string | undefined
+  /** The reports that the command line names, files or folders, as they were written. */
+  readonly files: readonly string[]
 }

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { exitStatus } from '../analysis/exit-status.ts'
 import { messageOf } from '../host/error-text.ts'
 import { hasGeneralValue } from '../inputs/amounts.ts'
@@ -19,18 +19,20 @@ import type { Job } from './mode.ts'
 import { openOutputDir } from './output-dir.ts'
 
 /** Judges one report again, or makes one report of several. */
-export const report = (job: Job): Promise<number> =>
-  job.inputs.reports.length === 0
-    ? judgeOne(job)
-    : mergeLegs(job, async (file) => judgedAgain(await reportIn(file, job), job))
+export const report = (job: Job): Promise<number> => {
+  const [file, ...others] = job.files
+  return file !== undefined && others.length === 0
+    ? judgeOne(file, job)
+    : mergeLegs(job, async (each) => judgedAgain(await reportIn(each, job), job))
+}
 
 /** What judging one report works with. */
-export type ReportJob = Pick<Job, 'inputs' | 'given' | 'file' | 'invocation'>
+export type ReportJob = Pick<Job, 'inputs' | 'given' | 'invocation'>
 
 /** Computes every verdict of a report from what it holds. Exit status as that of a run; throws when it cannot be read. */
-export const judgeOne = async (job: ReportJob): Promise<number> => {
-  const { inputs, given, invocation, file } = job
-  if (file === undefined) throw new InputError(['report: needs a file'])
+export const judgeOne = async (place: string, job: ReportJob): Promise<number> => {
+  const { inputs, given, invocation } = job
+  const file = await fileIn(place)
   const outputDir = outputDirOf(job, file)
   const found = await reportIn(file, job)
   if (found.legs !== undefined)
@@ -44,6 +46,12 @@ export const judgeOne = async (job: ReportJob): Promise<number> => {
   }
   const isGiven = given['fail-on'] !== undefined
   return exitStatus(outcomeOf(judged), isGiven ? inputs.failOn : (found.rules?.failOn ?? inputs.failOn))
+}
+
+/** A folder stands for the report in it. */
+const fileIn = async (place: string): Promise<string> => {
+  const isFolder = (await stat(place).catch(() => undefined))?.isDirectory() === true
+  return isFolder ? join(place, 'report.json') : place
 }
 
 /** Where to write; undefined: nowhere. */
