@@ -38,6 +38,7 @@ const jobWith = async (given: Readonly<Record<string, string>> = {}) => {
   const uploads: {
     readonly name: string
     readonly files: readonly string[]
+    readonly isRaw: boolean
     readonly before: readonly string[]
   }[] = []
   const text = (name: keyof typeof files): Promise<string> => readFile(files[name], 'utf8')
@@ -47,7 +48,7 @@ const jobWith = async (given: Readonly<Record<string, string>> = {}) => {
       ...((await text('GITHUB_STEP_SUMMARY')) === '' ? [] : ['summary']),
       ...(github.comments.length === 0 ? [] : ['comment']),
     ]
-    uploads.push({ name: call.name, files: call.files, before })
+    uploads.push({ name: call.name, files: call.files, isRaw: call.isRaw, before })
     return { kind: 'done', result: { id: 12 } }
   }
   const publishing: PublishContext = {
@@ -151,13 +152,41 @@ describe('a report', () => {
 /** What came out of a report with a regression. */
 const others = async ({ github, uploads, text }: Awaited<ReturnType<typeof jobWith>>) => ({
   summary: (await text('GITHUB_STEP_SUMMARY').catch(() => '')) !== '',
-  artifact: uploads.length === 1,
+  artifact: uploads.filter(({ isRaw }) => !isRaw).length === 1,
   comment: github.comments.length === 1,
   checks: annotations().length === 1,
   outputs: (await text('GITHUB_OUTPUT').catch(() => '')) !== '',
 })
 
 const inRepository = (name: string) => ({ repo: { full_name: name } })
+
+const fromFork = {
+  name: 'pull_request',
+  payload: { pull_request: { number: 7, head: inRepository('a/app'), base: inRepository('octo/app') } },
+}
+
+/** What was uploaded alone and unzipped. */
+const left = ({ uploads }: Awaited<ReturnType<typeof jobWith>>): readonly string[] =>
+  uploads.filter(({ isRaw }) => isRaw).map(({ name }) => name)
+
+describe('a report is left for another workflow', () => {
+  test('where code of a fork or of Dependabot was measured, under the name of the artifact', async () => {
+    const sender = { login: 'dependabot[bot]' }
+    const fromDependabot = { name: 'pull_request', payload: { pull_request: { number: 7 }, sender } }
+    for (const each of [fromFork, fromDependabot]) {
+      const job = await jobWith({ 'artifact-name': 'build-time' })
+      await job.publishReport(caseOf('regression'), { event: each })
+      expect(left(job)).toEqual(['go-container-bench-build-time.json'])
+    }
+  })
+
+  test('not where the job itself may comment, and not by a job that merges reports', async () => {
+    const [own, merging] = [await jobWith(), await jobWith({ mode: 'report', reports: 'a,b' })]
+    await own.publishReport(caseOf('regression'))
+    await merging.publishReport(caseOf('regression'), { event: fromFork })
+    expect([...left(own), ...left(merging)]).toEqual([])
+  })
+})
 
 describe('one thing that cannot be published leaves the others as they are', () => {
   const all = { summary: true, artifact: true, comment: true, checks: true, outputs: true }
@@ -201,10 +230,7 @@ describe('one thing that cannot be published leaves the others as they are', () 
   test('the comment of a fork, which is expected', async () => {
     const job = await jobWith()
     job.github.fault('POST', /comments/, { status: 403 }, 9)
-    const payload = {
-      pull_request: { number: 7, head: inRepository('a/app'), base: inRepository('octo/app') },
-    }
-    await job.publishReport(caseOf('regression'), { event: { name: 'pull_request', payload } })
+    await job.publishReport(caseOf('regression'), { event: fromFork })
     expect(job.loud()).toEqual([expect.stringMatching(/^notice: .*fork/)])
     expect(await others(job)).toEqual({ ...all, comment: false })
   })

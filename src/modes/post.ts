@@ -73,7 +73,7 @@ const publishLeft = async ({ state, env, ask, messages }: PostRequest): Promise<
   }
   if (name === '') return
   const files = [...reportPaths(outputDir), ...(await observedFiles(outputDir))]
-  const upload = { name, files, outputDir, retentionDays: Number(retentionDays) }
+  const upload = { name, files, outputDir, retentionDays: Number(retentionDays), isRaw: false }
   const uploaded = await uploadArtifact(ask, upload, env)
   if (uploaded.kind === 'failed') messages.warning(uploaded.message)
   else messages.log(uploaded.kind === 'uploaded' ? `Uploaded the artifact ${name}` : uploaded.message)

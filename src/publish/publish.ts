@@ -4,6 +4,7 @@ import { markdownFormat } from '../report/formats/index.ts'
 import { annotate } from './annotations/annotate.ts'
 import { commentOn } from './comment/comment-on.ts'
 import { writeFailedLogs } from './failed-logs.ts'
+import { handOver } from './fork/hand-over.ts'
 import { warnOnFailure } from './messages.ts'
 import type { PublishContext } from './publish-context.ts'
 import { reportPaths } from './report-files.ts'
@@ -19,6 +20,7 @@ import { artifactNameOf, uploadArtifact } from './services/artifact.ts'
 export const publish = async (report: Report, context: PublishContext, isWritten = true): Promise<void> => {
   await summarize(report, context)
   const { artifactId, artifactUrl } = isWritten ? await upload(report, context) : noArtifact
+  await handOver(report, context)
   const commentUrl = await commentOn(report, context)
   await annotate(report, context)
   await setOutputsOf(report, context, { artifactId, artifactUrl, commentUrl })
@@ -53,7 +55,7 @@ const upload = async (report: Report, context: PublishContext): Promise<Artifact
     const logs = await writeFailedLogs(outputDir, report)
     const files = [...reportPaths(outputDir), ...logs, ...(await observedFiles(outputDir))]
     const { retentionDays } = inputs
-    const done = await uploadArtifact(ask, { name, files, outputDir, retentionDays }, env)
+    const done = await uploadArtifact(ask, { name, files, outputDir, retentionDays, isRaw: false }, env)
     await saveState({ artifact: '' })
     return done
   })

@@ -28,7 +28,13 @@ const upload = async (ask: AskService, { limitMs = 60_000, retentionDays = 0 } =
   await mkdir(join(folder.path, 'logs'))
   for (const file of files) await writeFile(file, 'content')
   await writeFile(join(folder.path, 'not-ours.txt'), 'content')
-  const request = { name: 'go-container-bench-job-1', files, outputDir: folder.path, retentionDays }
+  const request = {
+    name: 'go-container-bench-job-1',
+    files,
+    outputDir: folder.path,
+    retentionDays,
+    isRaw: false,
+  }
   return await uploadArtifact(ask, request, run, limitMs)
 }
 

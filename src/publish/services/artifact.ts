@@ -10,6 +10,8 @@ export type ArtifactRequest = {
   readonly outputDir: string
   /** 0: as long as the repository's settings say. */
   readonly retentionDays: number
+  /** Whether its only file is uploaded as it is, under its own name, and not as a zip file. */
+  readonly isRaw: boolean
 }
 
 export type Uploaded =
@@ -30,8 +32,8 @@ export const uploadArtifact = async (
   env: Env,
   limitMs = artifactLimitMs,
 ): Promise<Uploaded> => {
-  const { name, files, outputDir, retentionDays } = request
-  const answer = await ask({ kind: 'upload', name, files, root: outputDir, retentionDays }, limitMs)
+  const { name, files, outputDir, retentionDays, isRaw } = request
+  const answer = await ask({ kind: 'upload', name, files, root: outputDir, retentionDays, isRaw }, limitMs)
   switch (answer.kind) {
     case 'done': {
       const id = String(answer.result['id'])

@@ -11,6 +11,8 @@ export type ServiceCall =
       readonly root: string
       /** 0: as long as the repository's settings say. */
       readonly retentionDays: number
+      /** Whether its only file is uploaded as it is, and not as a zip file. */
+      readonly isRaw: boolean
     }
   | { readonly kind: 'restore' | 'save'; readonly key: string; readonly paths: readonly string[] }
 
@@ -51,7 +53,10 @@ const perform = async (call: unknown): Promise<Readonly<Record<string, unknown>>
 const upload = async (call: unknown) => {
   const { DefaultArtifactClient } = await import('@actions/artifact')
   const days = at(call, 'retentionDays')
-  const options = typeof days === 'number' && days > 0 ? { retentionDays: days } : {}
+  const options = {
+    ...(typeof days === 'number' && days > 0 && { retentionDays: days }),
+    skipArchive: at(call, 'isRaw') === true,
+  }
   const { name, root } = { name: textAt(call, 'name') ?? '', root: textAt(call, 'root') ?? '' }
   const { id } = await new DefaultArtifactClient().uploadArtifact(name, textsAt(call, 'files'), root, options)
   return { kind: 'done', id }

@@ -1,0 +1,62 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Env } from '../../host/host.ts'
+import { temporaryFolder } from '../../host/run-folder/temporary-folder.ts'
+import { writeText } from '../../host/writing.ts'
+import type { Report } from '../../model.ts'
+import { toJson } from '../../report/formats/json.ts'
+import { megabytes } from '../../report/numbers.ts'
+import { reducedReport } from '../../report/reduced.ts'
+import { artifactLimitMs, type Uploaded, uploadArtifact } from './artifact.ts'
+import { rawNameOf } from './raw-name.ts'
+import type { AskService } from './service.ts'
+
+/** The largest report of a fork that is read, in bytes: a run of 1,000 builds has about 1 MB. */
+export const largestRawBytes = 5_000_000
+
+export type RawRequest = {
+  /** Of the artifact that holds all files of the report. */
+  readonly artifactName: string
+  readonly retentionDays: number
+  readonly env: Env
+}
+
+/** What became of it, and the name that it has or would have had. */
+export type RawUpload = { readonly name: string; readonly uploaded: Uploaded }
+
+/**
+ * Uploads report.json once more, alone and unzipped, for the job that reports on a run whose token may only read. A report
+ * that is too large for that job is reduced, and named so. Never throws for the service; throws when the file cannot be
+ * written.
+ */
+export const uploadRawReport = async (
+  ask: AskService,
+  report: Report,
+  { artifactName, retentionDays, env }: RawRequest,
+  most = largestRawBytes,
+): Promise<RawUpload> => {
+  const { text, isReduced } = fitting(report, most)
+  const name = rawNameOf(artifactName, isReduced)
+  const bytes = Buffer.byteLength(text)
+  if (bytes > most)
+    return {
+      name,
+      uploaded: {
+        kind: 'failed',
+        message: `${name} was not uploaded, so no other job can comment: even without steps and logs the report has ${megabytes(bytes)}, and at most ${megabytes(most)} are read.`,
+      },
+    }
+  await using folder = await temporaryFolder(env['RUNNER_TEMP'] ?? tmpdir())
+  // The service names an artifact that is not zipped after its file.
+  const path = join(folder.path, name)
+  await writeText(path, text, { mode: 0o600, flag: 'wx' })
+  const request = { name, files: [path], outputDir: folder.path, retentionDays, isRaw: true }
+  return { name, uploaded: await uploadArtifact(ask, request, env, artifactLimitMs) }
+}
+
+const fitting = (report: Report, most: number): { readonly text: string; readonly isReduced: boolean } => {
+  const whole = toJson(report)
+  const bytes = Buffer.byteLength(whole)
+  if (bytes <= most) return { text: whole, isReduced: false }
+  return { text: toJson(reducedReport(report, bytes, most)), isReduced: true }
+}
