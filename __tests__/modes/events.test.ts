@@ -78,7 +78,7 @@ describe('on pull_request', () => {
     })
     const [[name, zip] = ['', Buffer.alloc(0)]] = service.artifacts
     expect(name).toMatch(/^go-container-bench-build-time-[0-9a-f]{6}$/)
-    expect(namesInZip(zip)).toEqual(['report.json', 'report.md'])
+    expect(namesInZip(zip)).toEqual(['report.html', 'report.json', 'report.md'])
     expect(github.comments.map(({ issue }) => issue)).toEqual([7])
     // Nothing is left to the post step, and nothing on the machine.
     expect(await job.post()).toMatchObject({ status: 0, messages: [], summary: '', outputs: {} })
@@ -273,6 +273,7 @@ const partial = async (checkout: TestRepository): Promise<void> => {
   const folder = join(checkout.path, 'go-container-bench-report')
   await writeFile(join(folder, 'report.json'), '{"verdict":"so far"}\n')
   await writeFile(join(folder, 'report.md'), 'measured so far\n')
+  await writeFile(join(folder, 'report.html'), '<p>measured so far</p>\n')
 }
 
 describe('the post step', () => {
@@ -286,7 +287,7 @@ describe('the post step', () => {
     const post = await job.post()
     expect(post).toMatchObject({ status: 0, messages: [], summary: 'measured so far\n\n' })
     const [zip = Buffer.alloc(0)] = service.artifacts.values()
-    expect(namesInZip(zip)).toEqual(['report.json', 'report.md'])
+    expect(namesInZip(zip)).toEqual(['report.html', 'report.json', 'report.md'])
     expect(await readdir(job.temp)).toEqual([])
   })
 

@@ -89,7 +89,7 @@ describe('a report', () => {
     expect(uploads.map(({ name, before }) => ({ name, before }))).toEqual([
       { name: 'go-container-bench-job-1', before: ['summary'] },
     ])
-    expect(uploads[0]?.files.map((path) => basename(path))).toEqual(['report.json', 'report.md'])
+    expect(uploads[0]?.files.map((path) => basename(path))).toEqual(['report.json', 'report.md', 'report.html'])
     expect(github.comments).toEqual([expect.objectContaining({ issue: 7 })])
     expect(annotations()).toEqual([expect.stringMatching(/^::error title=Container build is slower/)])
     const outputs = await text('GITHUB_OUTPUT')

@@ -3,19 +3,21 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Report } from '../../src/model.ts'
 import { reportPath, reportPaths, writeReport } from '../../src/publish/report-files.ts'
-import { jsonFormat, markdownFormat, reportFormats } from '../../src/report/formats/index.ts'
+import { htmlFormat, jsonFormat, markdownFormat, reportFormats } from '../../src/report/formats/index.ts'
+import { toHtml } from '../../src/report/formats/html.ts'
 import { toJson } from '../../src/report/formats/json.ts'
 import { toMarkdown } from '../../src/report/formats/markdown.ts'
 import { buildReport } from '../support/report-builder.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 
-test('both forms of the report are written, and nothing else is left', async () => {
+test('all forms of the report are written, and nothing else is left', async () => {
   await using folder = await tempFolder()
   const report = buildReport()
   await writeReport(folder.path, report)
   expect(await readFile(reportPath(folder.path, jsonFormat), 'utf8')).toBe(toJson(report))
   expect(await readFile(reportPath(folder.path, markdownFormat), 'utf8')).toBe(toMarkdown(report))
-  expect((await readdir(folder.path)).toSorted()).toEqual(['report.json', 'report.md'])
+  expect(await readFile(reportPath(folder.path, htmlFormat), 'utf8')).toBe(toHtml(report))
+  expect((await readdir(folder.path)).toSorted()).toEqual(['report.html', 'report.json', 'report.md'])
 })
 
 test('a later report replaces the one before', async () => {
@@ -50,7 +52,7 @@ test('a folder in the place of a new file does not prevent the report', async ()
 })
 
 test('every form of the report has a file and an output of its own', () => {
-  expect(reportPaths('/out')).toEqual(['/out/report.json', '/out/report.md'])
+  expect(reportPaths('/out')).toEqual(['/out/report.json', '/out/report.md', '/out/report.html'])
   for (const name of ['file', 'output'] as const)
     expect(new Set(reportFormats.map((format) => format[name])).size).toBe(reportFormats.length)
 })

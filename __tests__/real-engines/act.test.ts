@@ -85,7 +85,7 @@ describe('the workflow of the README, run by act', () => {
     chat(github)
     const slower = await push({ Dockerfile: sourceFirst })
     // Of the job that measured, and of the one that reported.
-    const files = ['report.json', 'report.md']
+    const files = ['report.html', 'report.json', 'report.md']
     // The job that measured has the Dockerfile, and leaves it to the other one to fail.
     const title = 'title=Container build is slower%3A docker/./source-change'
     expect(slower).toMatchObject({ status: 1, log: text(`::error ${title}`), artifacts: [files, files] })

@@ -110,3 +110,28 @@ export const codeBlock = (lines: readonly string[], indent = ''): readonly strin
   const fence = '`'.repeat(Math.max(3, longestRun(shown.join('\n')) + 1))
   return [`${fence}text`, ...shown, fence].map((line) => `${indent}${line}`.trimEnd())
 }
+
+const markupEntities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/** Most texts: nothing in them needs a second look, and there are hundreds of thousands of them on a large page. */
+const isHarmless = /^[\x20-\x21\x23-\x25\x28-\x3b=?-~]*$/
+
+/**
+ * Text for the content and for quoted attributes of HTML and XML alike: it ends neither, no control, bidirectional or
+ * invisible character is left in it, and none that XML forbids.
+ */
+export const markupText = (raw: string): string =>
+  isHarmless.test(raw)
+    ? raw
+    : raw
+        .replaceAll(terminalSequence, '')
+        .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+        .replaceAll(/\p{Cf}/gu, '')
+        .replaceAll(/[\p{Cs}\p{Noncharacter_Code_Point}]/gu, '\ufffd')
+        .replaceAll(/[&<>"']/gu, (character) => markupEntities[character] ?? character)

@@ -99,7 +99,7 @@ const secret: Attack = {
     const words = [...wordsFor('podman'), '--secrets', `canary=${canary}`]
     const { output } = await answerTo(host, place.repository, words)
     const written = await Promise.all(
-      ['report.json', 'report.md'].map((name) =>
+      ['report.json', 'report.md', 'report.html'].map((name) =>
         readFile(join(place.repository.path, '../report', name), 'utf8').catch(() => ''),
       ),
     )

@@ -39,6 +39,7 @@ describe('the outputs of the action', () => {
       slowdown: '0.22',
       'report-path': '/out/report.json',
       'markdown-path': '/out/report.md',
+      'html-path': '/out/report.html',
       'engine-facts': JSON.stringify(judged.engines),
       'duration-ms': '61235',
     })

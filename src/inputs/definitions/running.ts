@@ -102,7 +102,7 @@ export const machineInputs = {
   }),
   'output-dir': machine({
     default: 'go-container-bench-report',
-    text: 'Where report.json and report.md are written.',
+    text: 'Where report.json, report.md and report.html are written.',
     read: text,
   }),
   'cache-dir': machine({

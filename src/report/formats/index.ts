@@ -1,4 +1,5 @@
 import type { Report } from '../../model.ts'
+import { toHtml } from './html.ts'
 import { toJson } from './json.ts'
 import { toMarkdown } from './markdown.ts'
 
@@ -21,5 +22,8 @@ export const markdownFormat: ReportFormat = {
   output: 'markdown-path',
 }
 
+/** For people who look closely: everything of it on one page that opens anywhere. */
+export const htmlFormat: ReportFormat = { file: 'report.html', render: toHtml, output: 'html-path' }
+
 /** All forms that are written, uploaded and named by outputs. */
-export const reportFormats: readonly ReportFormat[] = [jsonFormat, markdownFormat]
+export const reportFormats: readonly ReportFormat[] = [jsonFormat, markdownFormat, htmlFormat]

@@ -25,10 +25,11 @@ const factsOf = (engines: readonly EngineFacts[], engine: string): EngineFacts |
  */
 export const rowName = (report: Report, { engine, project, scenario }: BenchmarkReport): string => {
   return [
-    ...(several(report.benchmarks.map((each) => each.engine)) ? [engineLabel(report.engines, engine)] : []),
-    ...(several(report.benchmarks.map((each) => each.project)) ? [project] : []),
+    ...(several(report.benchmarks, 'engine') ? [engineLabel(report.engines, engine)] : []),
+    ...(several(report.benchmarks, 'project') ? [project] : []),
     scenario,
   ].join(' ')
 }
 
-const several = (values: readonly string[]): boolean => new Set(values).size > 1
+const several = (benchmarks: readonly BenchmarkReport[], name: 'engine' | 'project'): boolean =>
+  benchmarks.some((each) => each[name] !== benchmarks[0]?.[name])

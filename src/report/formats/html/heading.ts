@@ -1,0 +1,67 @@
+import { consequencesOf } from '../../../analysis/consequences.ts'
+import type { ProjectReport, Report } from '../../../model.ts'
+import { list } from '../../numbers.ts'
+import { disturbanceNote } from '../../words/disturbances.ts'
+import { headline, why } from '../../words/headline.ts'
+import { engineLabel } from '../../words/labels.ts'
+import { phaseFlaws } from '../../words/phases.ts'
+import { shapeOf } from './kinds.ts'
+import { element, type Markup } from './markup.ts'
+
+/** What one has to know when one reads nothing else: the verdict, its reason, and what was compared where. */
+export const heading = (report: Report): Markup => {
+  const { kind } = report.verdict
+  const mark = `${shapeOf[kind]} `
+  const disturbed = disturbanceNote(report)
+  const { words } = consequencesOf(report.verdict)
+  return element('header', {}, [
+    element('p', { class: 'over' }, [
+      `go-container-bench ${report.toolVersion}, ${atText(report.startedAt)}`,
+    ]),
+    element('h1', {}, [
+      element('span', { class: `v ${kind}`, 'aria-hidden': 'true', title: words }, [mark]),
+      headline(report),
+    ]),
+    element('p', { class: 'lead' }, [why(report)]),
+    ...(disturbed === undefined ? [] : [element('p', { class: 'note' }, [disturbed])]),
+    ...phaseFlaws(report)
+      .slice(0, mostFlaws)
+      .map((flaw) => element('p', { class: 'note' }, [flaw])),
+    facts(report),
+  ])
+}
+
+const mostFlaws = 5
+
+/** A title for the tab of a browser. */
+export const pageTitle = (report: Report): string =>
+  `${shapeOf[report.verdict.kind]} ${report.study?.name ?? consequencesOf(report.verdict).words}: go-container-bench`
+
+/** `2026-03-02 09:58 UTC` of a time as ISO 8601. */
+export const atText = (at: string): string => `${at.slice(0, 16).replace('T', ' ')} UTC`
+
+const facts = (report: Report): Markup => {
+  const { engines, environment, projects = [] } = report
+  const names = engines.map(({ name }) => engineLabel(engines, name))
+  const { cpuModel, cpuCount, os, kernel } = environment
+  const machine = [...(cpuModel === undefined ? [] : [cpuModel]), `${cpuCount} processors`, os ?? kernel]
+  const entries = [
+    ...(names.length === 0 ? [] : [['Engines', list(names)] as const]),
+    ...commitsOf(projects),
+    ['Machine', machine.join(', ')] as const,
+  ]
+  return element(
+    'dl',
+    { class: 'facts' },
+    entries.flatMap(([name, value]) => [element('dt', {}, [name]), element('dd', {}, [value])]),
+  )
+}
+
+const commitsOf = (projects: readonly ProjectReport[]): readonly (readonly [string, string])[] => {
+  const [base] = projects.flatMap((each) => each.base?.commit ?? [])
+  const [head] = projects.flatMap((each) => each.head.commit ?? [])
+  return [
+    ...(base === undefined ? [] : [['Base', base] as const]),
+    ...(head === undefined ? [] : [['Head', head] as const]),
+  ]
+}
