@@ -54,7 +54,7 @@ const runProgram = async (
     stdout: ended.stdout,
     stderr: ended.stderr,
     written: files
-      .filter((name) => name.endsWith('.json') || name.endsWith('.md'))
+      .filter((name) => /[.](?:json|md|html)$/u.test(name))
       .filter((name) => name !== 'report.json'),
     read: (file) => readFile(join(folder, file), 'utf8'),
   }
@@ -104,7 +104,9 @@ describe('report on the command line', () => {
     const ended = await runProgram(folder.path, toJson(caseNamed('regression')), args)
     expect(ended.status).toBe(0)
     expect(ended.stdout).toContain('; sampling stopped for other limits')
-    expect(ended.stderr).toMatch(/^\nWritten: \S+\/again\/report\.json, \S+\/again\/report\.md, \S+\/again\/report\.html\n$/)
+    expect(ended.stderr).toMatch(
+      /^\nWritten: \S+\/again\/report\.json, \S+\/again\/report\.md, \S+\/again\/report\.html\n$/,
+    )
     expect(ended.written.toSorted()).toEqual(['again/report.html', 'again/report.json', 'again/report.md'])
     const again = await ended.read('again/report.json')
     expect(JSON.parse(again)).toMatchObject({ verdict: { kind: 'unchanged', because: 'below-floor' } })
