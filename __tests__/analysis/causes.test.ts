@@ -120,6 +120,9 @@ const explained = (
   }
 }
 
+const alone = (revision: Revision, ms: number): Explanation =>
+  explained(revision, [`example.com/dep ${ms} ${app}`, `${app} 1`], { modules: [] })
+
 const go = 'RUN go build ./...'
 const goInstruction: ComparedInstruction = { text: go, line: 5, stage: 0, compiles: true }
 const plain = ['runtime 1000', 'fmt 1000 runtime', `${app} 500`, `${app}/internal/k8s 500 ${app}`]
@@ -329,6 +332,56 @@ describe('a slower compilation', () => {
     expect(causes.named).toMatchObject([
       { kind: 'module', name: 'example.org/lib', change: 'changed', changeMs: 2_000, importedBy: [app] },
     ])
+  })
+
+  describe('is a module that another folder replaces', () => {
+    const replaced = (ms: number, modules: Explanation['modules'] = []) =>
+      explained(
+        'head',
+        [...plain, `example.com/dep ${ms} ${app}`, 'example.com/dep/sub 10 example.com/dep'],
+        { modules },
+      )
+    const toFolder = (base: Explanation, of: Partial<Case> = {}): Causes =>
+      found({
+        base: [[go, 3_600]],
+        head: [[go, 5_600]],
+        explanations: [{ ...base, revision: 'base' }, replaced(2_100)],
+        differences: {
+          files: [{ path: 'go.work', change: 'changed' }],
+          modules: [{ ...requirement, path: 'example.com/dep', change: 'changed', file: 'go.work', line: 5 }],
+          instructions: [goInstruction],
+        },
+        ...of,
+      })
+    const named = {
+      kind: 'module',
+      name: 'example.com/dep',
+      change: 'changed',
+      importedBy: [app],
+      place: { file: 'go.work', line: 5 },
+    }
+
+    test.each([
+      ['instead of a version', [{ path: 'example.com/dep', version: 'v1.0.0' }]],
+      ['instead of a folder', []],
+    ])('%s', (_what, modules) => {
+      expect(toFolder(replaced(100, modules)).named).toMatchObject([named])
+    })
+
+    test('which is faster', () => {
+      const causes = toFolder(replaced(100), {
+        base: [[go, 5_600]],
+        head: [[go, 3_600]],
+        explanations: [{ ...replaced(2_100), revision: 'base' }, replaced(100)],
+      })
+      expect(causes.named).toMatchObject([named])
+    })
+
+    test('in a build that compiles nothing else of any length', () => {
+      expect(
+        toFolder(replaced(0), { explanations: [alone('base', 50), alone('head', 2_050)] }).named,
+      ).toMatchObject([named])
+    })
   })
 
   test('takes out what slowed down the whole explain build of one revision', () => {

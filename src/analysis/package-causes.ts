@@ -17,7 +17,7 @@ export const claimPackages = (change: ExplainedChange): void => {
   const grownMs = goGrowth(change)
   if (before === undefined || after === undefined || grownMs <= 0) return
   const isWhole = goTime(change, fast) - before.linkMs >= leastWhole * before.compiledMs
-  const all = shiftsBetween(before, after, change.differences?.files ?? [])
+  const all = shiftsBetween(before, after, change.differences ?? { files: [], modules: [] })
   const compiled = isWhole ? all : all.filter(({ own }) => own)
   claimShares(change, compiled, Math.min(grownMs, scaleOf(change, before, isWhole) * sumOf(compiled)))
   if (!isWhole) claimLink(change, all, Math.min(grownMs, after.linkMs - before.linkMs))
@@ -91,7 +91,9 @@ const placeOfCode = (
 ): Cause['place'] => {
   if (differences === undefined) return undefined
   const isNew = ({ change }: { readonly change: string }): boolean => (change === 'gone') === direction < 0
-  const required = differences.modules.find((each) => each.path === name && isNew(each))
+  const required = differences.modules.find(
+    (each) => each.path === name && (each.change === 'changed' || isNew(each)),
+  )
   if (kind === 'module' && required?.change !== 'gone' && required !== undefined) return lineOf(required)
   const imported = differences.imports.find(
     (each) =>

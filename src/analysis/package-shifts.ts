@@ -1,4 +1,4 @@
-import type { Change, ChangedFile, ExplainedPackage } from '../model.ts'
+import type { Change, Differences, ExplainedPackage } from '../model.ts'
 import { medianOf } from './statistics.ts'
 import { isOwn, type PackageGraph, type Root, rootsOf } from './package-graph.ts'
 
@@ -18,24 +18,26 @@ const [leastSlowerMs, leastSlowerShare] = [50, 0.2]
 
 /**
  * What the head compiles more, or in more time, than the base (`before` and `after` exchanged: less). Only what has a reason
- * counts: packages that are new, in another version of their module, or, of the project, with changed files. The times of
- * all other packages show by how much one build was slower as a whole, and that is taken out.
+ * counts: packages that are new, in another version of their module, in a module that is taken from elsewhere, or, of the
+ * project, with changed files. The times of all other packages show by how much one build was slower as a whole, and that is
+ * taken out.
  */
 export const shiftsBetween = (
   before: PackageGraph,
   after: PackageGraph,
-  files: readonly ChangedFile[],
+  differs: Differing,
 ): readonly Shift[] => {
-  const pace = paceOf(before, after)
+  const pace = paceOf(before, after, differs)
   const added = new Set([...after.packages.keys()].filter((path) => !before.packages.has(path)))
   const roots = rootsOf(after, added, newFolders(before, after))
+  const replaced = replacedModules(before, after, differs)
   const shifts = new Map<string, Shift>()
   for (const [path, found] of after.packages) {
     const old = before.packages.get(path)
     const ms = found.shareMs / pace - (old?.shareMs ?? 0)
-    const change = changeOf(before, after, found, { old, files, ms })
+    const change = old === undefined ? 'new' : changeOf(before, after, found, { old, differs, ms })
     if (change === undefined) continue
-    const root = change === 'new' ? roots.get(path) : ownRoot(after, found)
+    const root = change === 'new' ? roots.get(path) : ownRoot(after, found, replaced)
     if (root === undefined) continue
     const key = `${root.kind} ${root.name}`
     const known = shifts.get(key)
@@ -50,6 +52,22 @@ export const shiftsBetween = (
   }
   return [...shifts.values()].filter(({ ms }) => ms > 0)
 }
+
+/** What differs between the sources of two builds. */
+export type Differing = Pick<Differences, 'files' | 'modules'>
+
+/** Modules that both builds have and that are taken from elsewhere in one of them: from another version, or another folder. */
+const replacedModules = (
+  before: PackageGraph,
+  after: PackageGraph,
+  { modules }: Differing,
+): ReadonlySet<string> =>
+  new Set([
+    ...modules.flatMap(({ path, change }) => (change === 'changed' ? [path] : [])),
+    ...[...before.versions, ...after.versions].flatMap(([path]) =>
+      before.versions.get(path) === after.versions.get(path) ? [] : [path],
+    ),
+  ])
 
 /** Modules in folders of the project of which only the second build has packages. */
 const newFolders = (before: PackageGraph, after: PackageGraph): ReadonlySet<string> => {
@@ -68,18 +86,22 @@ const isOfRoot = ({ name }: Root, { path, module }: ExplainedPackage): boolean =
 const moduleChange = ({ versions }: PackageGraph, { kind, name }: Root, change: Change): Change =>
   kind === 'module' && change === 'new' && versions.has(name) ? 'changed' : change
 
-const ownRoot = (graph: PackageGraph, { path, module, importedBy }: ExplainedPackage): Root => {
+const ownRoot = (
+  graph: PackageGraph,
+  { path, module, importedBy }: ExplainedPackage,
+  replaced: ReadonlySet<string>,
+): Root => {
+  const isModule = module !== undefined && (replaced.has(module) || (graph.versions.get(module) ?? '') !== '')
   const own = importedBy.filter((importer) => {
     const found = graph.packages.get(importer)
-    return found !== undefined && isOwn(graph, found)
+    return found !== undefined && isOwn(graph, found) && !(isModule && found.module === module)
   })
-  const isModule = module !== undefined && (graph.versions.get(module) ?? '') !== ''
   return { kind: isModule ? 'module' : 'package', name: isModule ? module : path, importedBy: own }
 }
 
 type Compared = {
-  readonly old: ExplainedPackage | undefined
-  readonly files: readonly ChangedFile[]
+  readonly old: ExplainedPackage
+  readonly differs: Differing
   readonly ms: number
 }
 
@@ -88,21 +110,34 @@ const changeOf = (
   before: PackageGraph,
   after: PackageGraph,
   found: ExplainedPackage,
-  { old, files, ms }: Compared,
+  { old, differs, ms }: Compared,
 ): Change | undefined => {
-  if (old === undefined) return 'new'
-  const { module } = found
-  if (module !== undefined && !isOwn(after, found))
-    return before.versions.get(module) === after.versions.get(module) ? undefined : 'changed'
+  const reason = reasonFor(before, after, found, differs)
+  // Another version is other code, however little slower it is.
+  if (reason === 'version') return 'changed'
   const isSlower = Math.abs(ms) >= Math.max(leastSlowerMs, leastSlowerShare * old.shareMs)
-  return module !== undefined && isSlower && hasChanged(found, files) ? 'changed' : undefined
+  return reason === 'content' && isSlower ? 'changed' : undefined
+}
+
+/** Why a package that both have may be another one; undefined: it is the same. */
+const reasonFor = (
+  before: PackageGraph,
+  after: PackageGraph,
+  found: ExplainedPackage,
+  { files, modules }: Differing,
+): 'version' | 'content' | undefined => {
+  const { module } = found
+  if (module === undefined) return undefined
+  if (before.versions.get(module) !== after.versions.get(module)) return 'version'
+  if (modules.some(({ path, change }) => path === module && change === 'changed')) return 'content'
+  return isOwn(after, found) && hasChanged(found, files) ? 'content' : undefined
 }
 
 /**
  * Whether a file in the folder of a package differs that Go may compile or embed: not a test, and hardly a text for people. A
  * module may be in any folder of the context.
  */
-const hasChanged = ({ path, module = '' }: ExplainedPackage, files: readonly ChangedFile[]): boolean => {
+const hasChanged = ({ path, module = '' }: ExplainedPackage, files: Differing['files']): boolean => {
   const folder = path.slice(module.length + 1)
   return files.some(({ path: file }) => {
     if (/_test\.go$|\.md$/i.test(file)) return false
@@ -112,11 +147,11 @@ const hasChanged = ({ path, module = '' }: ExplainedPackage, files: readonly Cha
 }
 
 /** How many times as long the second build took for the packages that are the same in both. */
-const paceOf = (before: PackageGraph, after: PackageGraph): number => {
-  const ratios = [...after.packages].flatMap(([path, { shareMs, module }]) => {
-    const old = before.packages.get(path)
-    const isSame = module === undefined || before.versions.get(module) === after.versions.get(module)
-    return old !== undefined && isSame && old.shareMs >= leastCompared ? [shareMs / old.shareMs] : []
+const paceOf = (before: PackageGraph, after: PackageGraph, differs: Differing): number => {
+  const ratios = [...after.packages.values()].flatMap((found) => {
+    const old = before.packages.get(found.path)
+    const isSame = old !== undefined && reasonFor(before, after, found, differs) === undefined
+    return isSame && old.shareMs >= leastCompared ? [found.shareMs / old.shareMs] : []
   })
   const pace = medianOf(ratios) ?? 1
   return pace > 0 ? pace : 1

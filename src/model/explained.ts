@@ -87,7 +87,7 @@ export type Differences = {
   readonly files: readonly ChangedFile[]
   /** How many further files differ. */
   readonly filesLeftOut: number
-  /** Requirements in go.mod files. */
+  /** Requirements in go.mod files, and what go.work files replace. */
   readonly modules: readonly ChangedModule[]
   /** Imports of Go files. */
   readonly imports: readonly ChangedImport[]

@@ -53,6 +53,9 @@ const dockerfile = 'FROM golang AS build\nCOPY . .\nRUN go build ./...\n'
 const required = async (base: string, head: string): Promise<Differences['modules']> =>
   (await differences({ 'go.mod': base }, { 'go.mod': head })).modules
 
+const replacedIn = async (base: string, head: string): Promise<Differences['modules']> =>
+  (await differences({ 'go.work': `go 1.26\n${base}` }, { 'go.work': `go 1.26\n${head}` })).modules
+
 describe('modules', () => {
   test('are new, changed or gone, in blocks and single lines', async () => {
     const base =
@@ -96,9 +99,25 @@ describe('modules', () => {
   test('differ by what replaces them', async () => {
     const base = 'module m\nrequire a.example/a v1.0.0\n'
     expect(await required(base, `${base}replace a.example/a v1.0.0 => ./a\n`)).toMatchObject([
-      { path: 'a.example/a', version: 'v1.0.0 => ./a', change: 'changed' },
+      { path: 'a.example/a', version: 'v1.0.0 => ./a', change: 'changed', line: 3 },
+    ])
+    expect(await required(`${base}replace a.example/a => ./a\n`, base)).toMatchObject([
+      { version: 'v1.0.0', change: 'changed', line: 2 },
     ])
     expect(await required(base, `${base}replace (\n  other.example/x => ./x\n)\n`)).toEqual([])
+  })
+
+  test('differ by what a go.work replaces', async () => {
+    const [one, two] = ['replace a.example/a => ./one\n', 'replace a.example/a => ./two\n']
+    const changed = { path: 'a.example/a', change: 'changed', indirect: false, file: 'app/go.work' }
+    expect(await replacedIn(one, two)).toEqual([{ ...changed, version: '=> ./two', line: 2 }])
+    expect(await replacedIn('', `\n${two}`)).toEqual([{ ...changed, version: '=> ./two', line: 3 }])
+    expect(await replacedIn(one, '')).toEqual([{ ...changed, version: 'not replaced', line: 1 }])
+    expect(await replacedIn(one, `use .\n${one}`)).toEqual([])
+    const fork = 'replace a.example/a v1.0.0 => b.example/b v1.1.0\n'
+    expect(await replacedIn(one, `${one}${fork}`)).toMatchObject([
+      { version: 'v1.0.0 => b.example/b v1.1.0' },
+    ])
   })
 })
 

@@ -33,12 +33,14 @@ test('requirements have the version, the replacement, the comment and the line',
     version: 'v1.2.3',
     target: 'example.com/fork',
     targetVersion: 'v1.9.0',
+    line: 14,
   }
   const folder = {
     path: 'example.com/three',
     version: undefined,
     target: '../three',
     targetVersion: undefined,
+    line: 17,
   }
   expect(requirementsIn(goMod)).toEqual([
     { path: 'example.com/one', version: 'v1.2.3', replacedBy: fork, isIndirect: false, line: 6 },

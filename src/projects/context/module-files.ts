@@ -114,17 +114,18 @@ export type Replacement = {
   readonly target: string
   /** Of another module; undefined: the target is a folder. */
   readonly targetVersion: string | undefined
+  readonly line: number
 }
 
 /** The replace lines of a go.mod or go.work. */
 export const replacementsIn = (text: string): readonly Replacement[] => replacementsOf(readLines(text))
 
 const replacementsOf = (lines: readonly Directive[]): readonly Replacement[] =>
-  named(lines, 'replace').flatMap(({ words }) => {
+  named(lines, 'replace').flatMap(({ words, line }) => {
     const at = words.indexOf('=>')
     const [path, target, targetVersion] = [words[0], words[at + 1], words[at + 2]]
     if (at < 1 || path === undefined || target === undefined) return []
-    return [{ path, version: at === 2 ? words[1] : undefined, target, targetVersion }]
+    return [{ path, version: at === 2 ? words[1] : undefined, target, targetVersion, line }]
   })
 
 /** Whether a folder replaces a module, given by a path from the folder of its go.mod. */

@@ -7,7 +7,7 @@ import { type Ignore, readIgnore } from '../build-inputs/ignore.ts'
 import type { UserBuild } from '../user-build.ts'
 import { changedImports } from './changed-imports.ts'
 import { comparedInstructions } from './changed-instructions.ts'
-import { changedModules } from './changed-modules.ts'
+import { changedModules, changedReplacements } from './changed-modules.ts'
 import { changedArguments, changedGo, changedImages } from './changed-settings.ts'
 import { comparedContexts, measureContext } from './context-size.ts'
 
@@ -36,8 +36,10 @@ export const differencesBetween = async (
     dockerfile: relative(head.dir, head.build.dockerfilePath),
     files: shown,
     filesLeftOut: files.length - shown.length,
-    modules: await foundIn(files.filter(isGoMod), pause, ({ path }) =>
-      changedModules(...texts(path), inRepository(path)),
+    modules: await foundIn(files.filter(namesGo), pause, ({ path }) =>
+      /(?:^|\/)go\.work$/.test(path)
+        ? changedReplacements(...texts(path), inRepository(path))
+        : changedModules(...texts(path), inRepository(path)),
     ),
     imports: await foundIn(shown.filter(isCompiled), pause, ({ path }) =>
       changedImports(...texts(path), inRepository(path)),
@@ -54,9 +56,6 @@ export const differencesBetween = async (
     ),
   }
 }
-
-const isGoMod = ({ path }: ChangedFile): boolean =>
-  /(?:^|\/)go\.mod$/.test(path) && !/(?:^|\/)vendor\//.test(path)
 
 const changedSettings = async (
   base: ReadRevision,
